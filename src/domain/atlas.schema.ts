@@ -1,0 +1,350 @@
+/**
+ * Shapes of everything the compile step publishes under `data/`. The schemas validate at compile time and are
+ * exported as JSON Schema; the browser imports the types only, so that zod is not in any bundle.
+ *
+ * Conventions: positions are [lng, lat] in WGS 84; lengths carry their unit in the name; dates are ISO 8601,
+ * possibly shortened to the precision known (`2021`, `2021-12`, `2021-12-14`).
+ */
+import { z } from 'zod';
+import { BASIS, DIRECTIONS, EVIDENCE, MODES } from './evidence.ts';
+import type { FeatureId } from './ids.ts';
+import { isFeatureId } from './ids.ts';
+import { NAME_LANGUAGES } from './language.ts';
+
+const text = z.string().trim().min(1);
+const featureId = z
+  .string()
+  .refine(isFeatureId, 'not a feature id')
+  .transform((id) => id as FeatureId);
+const idOf = <K extends string>(kind: K) =>
+  z
+    .string()
+    .regex(new RegExp(`^${kind}:.+`), `not an id of kind ${kind}`)
+    .transform((id) => id as `${K}:${string}`);
+export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not an ISO date');
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const sourceIds = z.array(text).min(1);
+const passageIds = z.array(text);
+const names = z.partialRecord(z.enum(NAME_LANGUAGES), text);
+
+/** A sentence in our own words with its citations. Facts are content, in English, and marked so on screen. */
+export const factSchema = z.object({
+  text,
+  sources: sourceIds,
+  passages: passageIds.optional(),
+  /** A = stored data set or document, B = compiler's knowledge or one weaker source, C = doubtful. */
+  certainty: z.enum(['A', 'B', 'C']),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+/** What every feature carries. */
+const common = {
+  id: featureId,
+  name: text,
+  names,
+  kind: text,
+  evidence: z.enum(EVIDENCE),
+  basis: z.enum(BASIS),
+  sources: sourceIds,
+  passages: passageIds,
+  facts: z.array(factSchema),
+  /** True when the brief itself names the thing. */
+  inBrief: z.boolean(),
+};
+
+const membershipSchema = z.object({
+  union: z.enum(['eu', 'schengen']),
+  /** `full`, or the part of the Schengen rules that applied from the date: `air-sea`, `land`. */
+  scope: z.enum(['full', 'air-sea', 'land-sea', 'air', 'land']),
+  from: isoDate,
+  sources: sourceIds,
+  note: text.optional(),
+});
+
+const figure = z.object({
+  value: z.number(),
+  year: z.number().optional(),
+  note: text.optional(),
+  sources: sourceIds,
+});
+
+export const jurisdictionSchema = z.object({
+  ...common,
+  id: idOf('jurisdiction'),
+  kind: z.literal('jurisdiction'),
+  iso2: z.string().length(2),
+  iso3: z.string().length(3),
+  /** The form to print on a map: `Kosovo*` for Kosovo, else the name. */
+  displayName: text,
+  officialName: text.nullable(),
+  /** Present for Kosovo: the reference to Security Council resolution 1244 (1999). */
+  footnote: text.optional(),
+  group: z.enum(['eu', 'western-balkans']),
+  capital: z.object({ name: text, names, position, sources: sourceIds, note: text.optional() }),
+  labelPosition: position,
+  areaKm2: figure,
+  population: figure,
+  seas: z.array(text),
+  memberships: z.array(membershipSchema),
+  /** Status of those that are not members, such as candidate. */
+  euStatus: text.optional(),
+  neighbours: z.array(text),
+  borders: z.array(idOf('border')),
+  crossings: z.array(idOf('crossing')),
+  ports: z.array(idOf('port')),
+  legs: z.array(idOf('leg')),
+  nodes: z.array(idOf('node')),
+  markets: z.array(idOf('market')),
+  places: z.array(featureId),
+  /** [west, south, east, north] */
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+});
+export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
+
+const borderStatusSchema = z.object({
+  /** The status holds from this date until the next entry. */
+  from: isoDate,
+  /** `external`: one side is an EU member; `internal`: both are; `none`: neither is. */
+  eu: z.enum(['external', 'internal', 'none']),
+  schengen: z.enum(['external', 'internal', 'none']),
+  sources: sourceIds,
+});
+
+export const borderSchema = z.object({
+  ...common,
+  id: idOf('border'),
+  kind: z.literal('border'),
+  /** ISO codes (XK for Kosovo) of the two sides, in alphabetical order. */
+  pair: z.tuple([z.string().length(2), z.string().length(2)]),
+  /** Geodesic length in kilometres of the line as drawn; generalised, so shorter than surveyed lengths. */
+  lengthKm: z.number().positive(),
+  /** `boundary` international; `undetermined` dashed, such as Serbia–Kosovo. */
+  line: z.enum(['boundary', 'undetermined']),
+  status: z.array(borderStatusSchema).min(1),
+  crossings: z.array(idOf('crossing')),
+});
+export type Border = z.infer<typeof borderSchema>;
+
+export const nodeSchema = z.object({
+  ...common,
+  id: idOf('node'),
+  kind: z.enum(['city', 'hub', 'seaport', 'river-port', 'border-crossing', 'sea-waypoint']),
+  /** ISO codes; none at sea, two at a crossing. */
+  countries: z.array(z.string().length(2)),
+  tier: z.union([z.literal(1), z.literal(2)]),
+  legs: z.array(idOf('leg')),
+  /** The port or crossing that this node stands for. */
+  port: idOf('port').optional(),
+  crossing: idOf('crossing').optional(),
+});
+export type NetworkNode = z.infer<typeof nodeSchema>;
+
+export const legSchema = z.object({
+  ...common,
+  id: idOf('leg'),
+  kind: z.literal('leg'),
+  from: idOf('node'),
+  to: idOf('node'),
+  mode: z.enum(MODES),
+  /** Routes the leg belongs to; none for a feeder from outside the region. */
+  routes: z.array(idOf('route')),
+  branches: z.array(idOf('branch')).min(1),
+  tier: z.union([z.literal(1), z.literal(2)]),
+  /** Most specific market ids, such as `market:drugs/heroin`. */
+  markets: z.array(z.object({ market: idOf('market'), direction: z.enum(DIRECTIONS) })).min(1),
+  via: text.optional(),
+  lengthKm: z.number().positive(),
+  /** ISO codes of the jurisdictions, countries and territories crossed, in order of travel. */
+  countries: z.array(z.string().length(2)),
+});
+export type Leg = z.infer<typeof legSchema>;
+
+export const routeSchema = z.object({
+  ...common,
+  id: z
+    .string()
+    .regex(/^(route|branch):.+/)
+    .transform((id) => id as `route:${string}` | `branch:${string}`),
+  kind: z.enum(['route', 'branch']),
+  /** The routes a branch belongs to; none for a feeder branch; empty for a route. */
+  routes: z.array(idOf('route')),
+  legs: z.array(idOf('leg')),
+  branches: z.array(idOf('branch')),
+  markets: z.array(idOf('market')),
+  jurisdictions: z.array(idOf('jurisdiction')),
+  lengthKm: z.number().nonnegative(),
+  description: text,
+  /** What the brief itself says, drawn in brief-only mode as one broad band. Routes only. */
+  band: z
+    .object({
+      coordinates: z.array(position).min(2),
+      markets: z.array(z.object({ market: idOf('market'), direction: z.enum(DIRECTIONS) })),
+      passages: passageIds.min(1),
+      jurisdictions: z.array(idOf('jurisdiction')),
+    })
+    .optional(),
+});
+export type Route = z.infer<typeof routeSchema>;
+
+export const portSchema = z.object({
+  ...common,
+  id: idOf('port'),
+  kind: z.enum(['seaport', 'river-port', 'river-sea-port']),
+  unlocode: z.string().regex(/^[A-Z]{2}[A-Z0-9]{3}$/),
+  country: z.string().length(2),
+  water: text,
+  scope: z.enum(['region', 'external']),
+  /** Kinds of traffic: container, ro-ro, bulk, ferry, river, oil, passenger … */
+  traffic: z.array(text),
+  worldPortIndex: text.optional(),
+  node: idOf('node').optional(),
+  markets: z.array(idOf('market')),
+});
+export type Port = z.infer<typeof portSchema>;
+
+export const crossingSchema = z.object({
+  ...common,
+  id: idOf('crossing'),
+  kind: z.enum(['road', 'rail', 'road-rail', 'ferry']),
+  border: idOf('border'),
+  pair: z.tuple([z.string().length(2), z.string().length(2)]),
+  /** Local name on each side, in the order of `pair`. */
+  localNames: z.tuple([text, text]),
+  road: text,
+  tier: z.union([z.literal(1), z.literal(2)]),
+  node: idOf('node').optional(),
+  certainty: z.enum(['A', 'B', 'C']),
+  statusBrief: text,
+  statusNow: text,
+});
+export type Crossing = z.infer<typeof crossingSchema>;
+
+/** Cases, groups, institutions, events, regions of the brief and places outside it that it names. */
+export const placeSchema = z.object({
+  ...common,
+  kind: z.enum(['place', 'institution', 'case', 'group', 'event', 'region', 'external', 'pillar']),
+  country: z.string().length(2).nullable(),
+  dates: z.object({ start: isoDate, end: isoDate.optional(), ongoing: z.boolean().optional() }).optional(),
+  markets: z.array(idOf('market')),
+  related: z.array(featureId),
+  /** True when the position only anchors a label or the site is unknown: drawn hollow, never as a pin. */
+  labelOnly: z.boolean(),
+  /** For `external`: how the region is tied to it, as section II of the brief tells. `outward` leads away from the region. */
+  link: z
+    .object({ direction: z.enum(['inward', 'outward', 'both']), passages: passageIds.min(1), reason: text })
+    .optional(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** A dated fact of the timeline. It points at features; it has no position of its own. */
+export const timelineEntrySchema = z.object({
+  id: text,
+  label: text,
+  names,
+  start: isoDate,
+  end: isoDate.optional(),
+  ongoing: z.boolean().optional(),
+  features: z.array(featureId).min(1),
+  markets: z.array(idOf('market')),
+  sources: sourceIds,
+  passages: passageIds,
+  inBrief: z.boolean(),
+});
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+export const marketSchema = z.object({
+  id: idOf('market'),
+  name: text,
+  names,
+  /** The market that a sub-market belongs to. */
+  parent: idOf('market').nullable(),
+  description: text,
+  /** Swatch of the tokens, 1 to 6, for the six of figure II; sub-markets inherit. */
+  swatch: z.number().int().min(1).max(6),
+  icon: text,
+  sources: sourceIds,
+  passages: passageIds,
+  inBrief: z.boolean(),
+  legs: z.array(idOf('leg')),
+  ports: z.array(idOf('port')),
+  jurisdictions: z.array(
+    z.object({
+      jurisdiction: idOf('jurisdiction'),
+      evidence: z.enum(EVIDENCE),
+      sources: sourceIds,
+      passages: passageIds,
+      /** Scores of the Organized Crime Index (1 to 10), latest edition; `null` where none is published. */
+      index: z
+        .array(z.object({ indexMarket: text, score: z.number().min(1).max(10), edition: z.number() }))
+        .nullable(),
+    }),
+  ),
+});
+export type Market = z.infer<typeof marketSchema>;
+
+export const citationSchema = z.object({
+  id: text,
+  kind: text,
+  title: text,
+  /** Author or publisher. */
+  by: text.optional(),
+  date: text.optional(),
+  url: z.url().optional(),
+  licence: text,
+  /** How much of it could be read. */
+  consulted: text,
+  /** Line that must be shown when the material is used. */
+  attribution: text.optional(),
+});
+export type Citation = z.infer<typeof citationSchema>;
+
+export const editionSchema = z.object({
+  current: text,
+  editions: z
+    .array(
+      z.object({
+        id: text,
+        date: isoDate,
+        summary: text,
+        corrections: z.array(z.object({ date: isoDate, text, features: z.array(featureId) })),
+      }),
+    )
+    .min(1),
+});
+export type Editions = z.infer<typeof editionSchema>;
+
+/** Headings and pages of the brief's passages. Their text is the digest's business. */
+export const passageIndexSchema = z.object({
+  edition: z.object({ title: text, publisher: text, place: text, year: z.number() }),
+  sections: z.array(z.object({ id: text, title: text, parent: text.nullable() })),
+  passages: z.array(
+    z.object({
+      id: text,
+      section: text,
+      kind: text,
+      page: z.string().nullable(),
+      title: text,
+      features: z.array(featureId),
+    }),
+  ),
+});
+export type PassageIndex = z.infer<typeof passageIndexSchema>;
+
+/** A label of the basemap: countries and territories, seas, rivers, capitals, cities. */
+export const basemapLabelSchema = z.object({
+  id: text,
+  kind: z.enum(['country', 'sea', 'river', 'capital', 'city', 'territory', 'ocean']),
+  name: text,
+  names,
+  position,
+  /** 1 largest. Seas, countries and cities of one rank appear together. */
+  rank: z.number().int().min(1).max(5),
+  /** Degrees clockwise from horizontal, for seas and rivers. */
+  rotation: z.number().optional(),
+  minZoom: z.number(),
+  iso2: z.string().length(2).optional(),
+  /** For rivers: the line to set the name along. */
+  line: z.array(position).optional(),
+  sources: sourceIds,
+});
+export type BasemapLabel = z.infer<typeof basemapLabelSchema>;

@@ -1,0 +1,56 @@
+/**
+ * Feature ids are strings `kind:rest`. The kind says which file of `data/` holds the feature;
+ * the rest never changes once published (a retired id moves to `geodata/aliases.json`).
+ */
+export const FEATURE_KINDS = [
+  'jurisdiction',
+  'route',
+  'branch',
+  'node',
+  'leg',
+  'port',
+  'crossing',
+  'border',
+  'place',
+  'institution',
+  'case',
+  'group',
+  'event',
+  'market',
+  'pillar',
+  'region',
+  'external',
+] as const;
+
+export type FeatureKind = (typeof FEATURE_KINDS)[number];
+export type FeatureId = `${FeatureKind}:${string}`;
+
+export type JurisdictionId = `jurisdiction:${string}`;
+export type RouteId = `route:${string}`;
+export type BranchId = `branch:${string}`;
+export type NodeId = `node:${string}`;
+export type LegId = `leg:${string}`;
+export type PortId = `port:${string}`;
+export type CrossingId = `crossing:${string}`;
+export type BorderId = `border:${string}`;
+export type MarketId = `market:${string}`;
+export type ExternalId = `external:${string}`;
+export type EventId = `event:${string}`;
+
+/** A key of `data/sources.json`, such as `BRIEF` or `GEONAMES`. */
+export type SourceId = string;
+/** An id of the brief's numbered units, such as `I.A.p2` or `fn.4`. */
+export type PassageId = string;
+
+/** The kind in front of the colon, or `null` when the text is no feature id. */
+export function kindOf(id: string): FeatureKind | null {
+  const colon = id.indexOf(':');
+  const kind = id.slice(0, colon);
+  return colon > 0 && colon < id.length - 1 && (FEATURE_KINDS as readonly string[]).includes(kind)
+    ? (kind as FeatureKind)
+    : null;
+}
+
+export function isFeatureId(text: string): text is FeatureId {
+  return kindOf(text) !== null;
+}

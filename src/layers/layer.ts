@@ -1,0 +1,44 @@
+/**
+ * The contract of a layer. One file `<name>.layer.ts` per layer, one line in `index.ts`. Panel, legend, map, figure, URL and
+ * render tests read the registry; a layer without its texts does not compile.
+ */
+
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { LayerId, Scene } from '../scene/scene.ts';
+import type { FillMark, Mark, StrokeMark, SymbolMark } from './drawing.ts';
+
+export interface LayerContext {
+  /** Already reduced by `selectVisible`: what the audience, filters and brief-only may see. */
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly tokens: Tokens;
+  readonly t: Translate;
+  /** Feature under the pointer or the keyboard focus. */
+  readonly hover: FeatureId | null;
+}
+
+/** A legend line: a sample drawn by the same code as the map, with words. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly sample:
+    | Pick<StrokeMark, 'type' | 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash' | 'direction'>
+    | Pick<SymbolMark, 'type' | 'icon' | 'sizePx' | 'color' | 'fill' | 'form'>
+    | Pick<FillMark, 'type' | 'color' | 'opacity' | 'pattern'>;
+}
+
+export interface LayerDefinition {
+  readonly id: LayerId;
+  readonly title: MessageKey;
+  readonly description: MessageKey;
+  readonly defaultVisible: boolean;
+  /** `null` when the layer can be shown, else the reason it cannot (for instance in brief-only mode). */
+  readonly unavailable: (context: Pick<LayerContext, 'scene'>) => MessageKey | null;
+  readonly draw: (context: LayerContext) => readonly Mark[];
+  readonly legend: (context: LayerContext) => readonly LegendEntry[];
+}

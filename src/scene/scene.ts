@@ -1,0 +1,68 @@
+/**
+ * The scene: the one serialisable view. The URL, a briefing chapter, an embed and a printed figure hold this type.
+ * It never holds imported data.
+ */
+import type { Evidence } from '../domain/evidence.ts';
+import type { FeatureId, MarketId, PassageId, RouteId } from '../domain/ids.ts';
+
+export const SCENE_VERSION = 1;
+
+/** Degrees; zoom as in MapLibre (512 px world at zoom 0). */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+export const PROJECTIONS = ['mercator', 'globe'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+export const THEME_CHOICES = ['auto', 'light', 'dark', 'print', 'contrast'] as const;
+/** `auto` follows `prefers-color-scheme` and `prefers-contrast`. */
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+export const INTERFACE_LANGUAGES = ['en', 'sq', 'sr'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** Ids of the registry in `src/layers/index.ts`; listed here so that the codec need not import the layers. */
+export const LAYER_IDS = [
+  'jurisdictions',
+  'borders',
+  'routes',
+  'nodes',
+  'crossings',
+  'ports',
+  'places',
+  'market-presence',
+  'world-links',
+  'movement',
+] as const;
+export type LayerId = (typeof LAYER_IDS)[number];
+
+/** Closed interval of ISO dates (any precision); `null` is open. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Scene {
+  readonly version: typeof SCENE_VERSION;
+  readonly camera: Camera;
+  readonly projection: Projection;
+  readonly period: Period;
+  /** Visible markets: ids of the leaves, or of a market without sub-markets. */
+  readonly markets: readonly MarketId[];
+  readonly routes: readonly RouteId[];
+  /** Feeders: legs of no named route, from outside the region. */
+  readonly feeders: boolean;
+  readonly layers: readonly LayerId[];
+  readonly evidence: readonly Evidence[];
+  /** Hide everything that the brief itself does not say. */
+  readonly briefOnly: boolean;
+  readonly selection: FeatureId | null;
+  readonly passage: PassageId | null;
+  readonly theme: ThemeChoice;
+  readonly language: InterfaceLanguage;
+}
