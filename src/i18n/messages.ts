@@ -1,10 +1,20 @@
 /**
- * The one message catalogue. English defines the keys; every other language must have the same ones (type-checked).
+ * The one message catalogue. English defines the keys; every other language must have the same ones (type-checked), with the same
+ * arguments (tested).
  */
+
 import type en from './locales/en/messages.ts';
+import type { MessageArguments } from './message-arguments.ts';
 
 export type MessageKey = keyof typeof en;
-/** Values that the ICU arguments of a message need. */
+
+/** All messages of one language, as ICU MessageFormat patterns. */
+export type Catalogue = Readonly<Record<MessageKey, string>>;
+
+/**
+ * Values that the ICU arguments of a message need, by name; `undefined` when it has none. For a key that is only known as a union the
+ * values are not asked for: keep such keys (titles of layers, say) free of arguments.
+ */
 export type MessageValues<K extends MessageKey> = (typeof en)[K] extends `${string}{${string}`
-  ? Readonly<Record<string, string | number | Date>>
+  ? MessageArguments<(typeof en)[K]>
   : undefined;

@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '../domain/evidence.ts';
 import type { FeatureId, MarketId, PassageId, RouteId } from '../domain/ids.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/locales.ts';
 
 export const SCENE_VERSION = 1;
 
@@ -23,8 +24,7 @@ export const THEME_CHOICES = ['auto', 'light', 'dark', 'print', 'contrast'] as c
 /** `auto` follows `prefers-color-scheme` and `prefers-contrast`. */
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-export const INTERFACE_LANGUAGES = ['en', 'sq', 'sr'] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+export { INTERFACE_LANGUAGES, type InterfaceLanguage };
 
 /** Ids of the registry in `src/layers/index.ts`; listed here so that the codec need not import the layers. */
 export const LAYER_IDS = [
@@ -52,9 +52,13 @@ export interface Scene {
   readonly camera: Camera;
   readonly projection: Projection;
   readonly period: Period;
-  /** Visible markets: ids of the leaves, or of a market without sub-markets. */
-  readonly markets: readonly MarketId[];
-  readonly routes: readonly RouteId[];
+  /**
+   * Visible markets: ids of the leaves, or of a market without sub-markets (a parent's id stands for all of its own).
+   * `null` is all, so that a market added to the data later needs no change here. Use `isMarketVisible`.
+   */
+  readonly markets: readonly MarketId[] | null;
+  /** Visible routes; `null` is all. Use `isRouteVisible`. */
+  readonly routes: readonly RouteId[] | null;
   /** Feeders: legs of no named route, from outside the region. */
   readonly feeders: boolean;
   readonly layers: readonly LayerId[];

@@ -1,0 +1,76 @@
+/**
+ * Numbers, lengths, dates and lists in an interface language, through Intl. Dates of the data are ISO 8601 shortened to what is known
+ * (`2021`, `2021-12`, `2021-12-14`) and are shown with that precision, never more.
+ */
+import { type InterfaceLanguage, LOCALES } from './locales.ts';
+
+export interface Formats {
+  /** Grouped as the language does; at most `digits` decimals (default 0). */
+  readonly number: (value: number, digits?: number) => string;
+  /** Kilometres: whole from 10 km on, one decimal below. */
+  readonly km: (lengthKm: number) => string;
+  readonly miles: (lengthKm: number) => string;
+  readonly areaKm2: (areaKm2: number) => string;
+  /** A date with the precision it has; text that is no ISO date comes back as it is. */
+  readonly date: (iso: string) => string;
+  /** `null` is open: an en dash with one side. Equal ends are one date. */
+  readonly dateRange: (start: string | null, end: string | null) => string;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+  /** For sorting names as the language does. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+const KM_PER_MILE = 1.609344;
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const cache = new Map<InterfaceLanguage, Formats>();
+
+/** The formats of a language; the same object each time. */
+export function formatsOf(language: InterfaceLanguage): Formats {
+  const known = cache.get(language);
+  if (known !== undefined) return known;
+  const made = makeFormats(LOCALES[language].tag);
+  cache.set(language, made);
+  return made;
+}
+
+function makeFormats(tag: string): Formats {
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value);
+  const length = (value: number, unit: 'kilometer' | 'mile') =>
+    new Intl.NumberFormat(tag, {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: value < 10 ? 1 : 0,
+    }).format(value);
+  const dateFormats = {
+    year: new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  };
+  const date = (iso: string): string => {
+    const parts = ISO_DATE.exec(iso);
+    if (parts === null) return iso;
+    const [, year = '', month, day] = parts;
+    // A bare year needs no format, and in some languages Intl would put a full stop or a word after it.
+    if (month === undefined) return year;
+    const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+    return (day === undefined ? dateFormats.month : dateFormats.day).format(time);
+  };
+  const listFormat = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
+  const collator = new Intl.Collator(tag, { numeric: true });
+  return {
+    number,
+    km: (lengthKm) => length(lengthKm, 'kilometer'),
+    miles: (lengthKm) => length(lengthKm / KM_PER_MILE, 'mile'),
+    areaKm2: (areaKm2) => `${number(areaKm2)} ${tag.endsWith('Cyrl') ? 'км²' : 'km²'}`,
+    date,
+    dateRange: (start, end) => {
+      if (start !== null && start === end) return date(start);
+      return `${start === null ? '' : date(start)}–${end === null ? '' : date(end)}`;
+    },
+    list: (items) => listFormat.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

@@ -1,0 +1,26 @@
+/** Which of a feature's names is shown in an interface language. */
+import { type InterfaceLanguage, LOCALES } from './locales.ts';
+
+export interface Named {
+  /** English, or the only one known. */
+  readonly name: string;
+  /** By BCP 47 tag. */
+  readonly names: Readonly<Partial<Record<string, string>>>;
+  /** The form to print when it differs from the name: `Kosovo*`. */
+  readonly displayName?: string;
+}
+
+/**
+ * The name in the language, or the nearest one the data has (Serbian: Cyrillic, Latin, the Montenegrin form), or `name`. The asterisk that
+ * points at a footnote stays in every language.
+ */
+export function nameOf(record: Named, language: InterfaceLanguage): string {
+  const tag = LOCALES[language].names.find((candidate) => record.names[candidate] !== undefined);
+  const name = (tag === undefined ? undefined : record.names[tag]) ?? record.name;
+  return record.displayName?.endsWith('*') === true && !name.endsWith('*') ? `${name}*` : name;
+}
+
+/** BCP 47 tag of the name that {@link nameOf} gives, for the `lang` attribute around it. */
+export function languageOfName(record: Named, language: InterfaceLanguage): string {
+  return LOCALES[language].names.find((candidate) => record.names[candidate] !== undefined) ?? 'en';
+}

@@ -1,0 +1,28 @@
+/**
+ * What is shown when nothing else was asked for. The app replaces the language by the browser's and fits the camera to
+ * {@link HOME_BOUNDS} in the part of the map that its panels leave free.
+ */
+import { EVIDENCE } from '../domain/evidence.ts';
+import type { Bounds } from '../lib/mercator.ts';
+import { LAYER_IDS, SCENE_VERSION, type Scene } from './scene.ts';
+
+/** Frames the ten jurisdictions, from Slovenia to the Black Sea coast of Romania. */
+export const HOME_BOUNDS: Bounds = [13.0, 38.8, 30.2, 48.6];
+
+export const DEFAULT_SCENE: Scene = {
+  version: SCENE_VERSION,
+  camera: { lng: 20.4, lat: 43.6, zoom: 5.2, bearing: 0, pitch: 0 },
+  projection: 'mercator',
+  period: { from: null, to: null },
+  markets: null,
+  routes: null,
+  feeders: true,
+  // The fills of market presence would hide the grouping of the jurisdictions, and moving signs distract from reading.
+  layers: LAYER_IDS.filter((layer) => layer !== 'market-presence' && layer !== 'movement'),
+  evidence: EVIDENCE,
+  briefOnly: false,
+  selection: null,
+  passage: null,
+  theme: 'auto',
+  language: 'en',
+};
