@@ -1,0 +1,62 @@
+/** Borders of the ten with each other and with their neighbours, from the arcs that both sides share. */
+import type { LineString, MultiLineString, Position } from 'geojson';
+import { mesh } from 'topojson-client';
+import type { GeometryCollection } from 'topojson-specification';
+import type { World } from './ground-world.ts';
+
+export interface GroundBorder {
+  /** ISO codes in alphabetical order. */
+  readonly pair: readonly [string, string];
+  readonly geometry: LineString | MultiLineString;
+  /** Along the line as Natural Earth 1:10m draws it, on a sphere of the Earth's mean radius. */
+  readonly lengthKm: number;
+  readonly line: 'boundary' | 'undetermined';
+}
+
+const EARTH_RADIUS_KM = 6371.0088;
+
+export function deriveBorders(world: World): GroundBorder[] {
+  const { geometries } = world.objects.areas;
+  const pairs = new Set<string>();
+  mesh(world, world.objects.areas, (a, b) => {
+    const ten = geometries.some((g) => (g === a || g === b) && g.properties?.jurisdiction === true);
+    if (a !== b && ten) pairs.add([String(a.id), String(b.id)].sort().join('|'));
+    return false;
+  });
+  return [...pairs].sort().map((key) => {
+    const [a = '', b = ''] = key.split('|');
+    const sides: GeometryCollection = {
+      type: 'GeometryCollection',
+      geometries: geometries.filter((g) => g.id === a || g.id === b),
+    };
+    const lines = mesh(world, sides, (x, y) => x !== y).coordinates.map((line) => line.map(roundPosition));
+    const [only] = lines;
+    return {
+      pair: [a, b],
+      geometry:
+        lines.length === 1 && only
+          ? { type: 'LineString', coordinates: only }
+          : { type: 'MultiLineString', coordinates: lines },
+      lengthKm: lines.reduce((sum, line) => sum + lineLengthKm(line), 0),
+      line: key === 'RS|XK' ? 'undetermined' : 'boundary',
+    };
+  });
+}
+
+/** Five decimals are about a metre: far below the precision of the source. */
+export function roundPosition(position: Position): [number, number] {
+  return [Math.round((position[0] ?? 0) * 1e5) / 1e5, Math.round((position[1] ?? 0) * 1e5) / 1e5];
+}
+
+/** Great-circle distance by the haversine formula. */
+export function distanceKm([aLng = 0, aLat = 0]: Position, [bLng = 0, bLat = 0]: Position): number {
+  const radians = Math.PI / 180;
+  const h =
+    Math.sin(((bLat - aLat) * radians) / 2) ** 2 +
+    Math.cos(aLat * radians) * Math.cos(bLat * radians) * Math.sin(((bLng - aLng) * radians) / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
+}
+
+function lineLengthKm(line: readonly Position[]): number {
+  return line.slice(1).reduce((sum, point, i) => sum + distanceKm(line[i] ?? point, point), 0);
+}

@@ -1,0 +1,171 @@
+/**
+ * Cutting rings along a meridian or a parallel. Used for the antimeridian (RFC 7946, section 3.1.9) and for the
+ * northern limit of Western Sahara. Pure geometry on plane longitude and latitude.
+ */
+import type { Position } from 'geojson';
+
+/** A point as the cuts use it: longitude and latitude, no height. */
+export type LngLat = [number, number];
+/** Closed: the last position repeats the first. */
+export type Ring = LngLat[];
+/** Outer ring first, then holes. */
+export type Rings = Ring[];
+
+/** The most southerly latitude of a polygon that surrounds the pole: short of -90, which Mercator cannot project. */
+export const POLE_EDGE_LAT = -89.99;
+
+/** The signed area of a ring in square degrees; positive when counter-clockwise. */
+export function signedArea(ring: readonly Position[]): number {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [ax = 0, ay = 0] = ring[i - 1] ?? [];
+    const [bx = 0, by = 0] = ring[i] ?? [];
+    sum += ax * by - bx * ay;
+  }
+  return sum / 2;
+}
+
+/** Outer rings counter-clockwise, holes clockwise (RFC 7946, section 3.1.6). */
+export function windRings(rings: Rings): Rings {
+  return rings.map((ring, index) => (signedArea(ring) > 0 === (index === 0) ? ring : ring.toReversed()));
+}
+
+/**
+ * The part of a ring on one side of the line where coordinate `axis` equals `limit`, as closed rings. Runs of the
+ * ring on the wanted side are joined along the line in the order in which they meet it, so that a ring that crosses
+ * more than twice falls into separate pieces instead of one with edges that run back on themselves.
+ */
+export function keepSide(ring: Ring, axis: 0 | 1, limit: number, side: 'below' | 'above'): Ring[] {
+  const sign = side === 'below' ? 1 : -1;
+  const depth = (p: LngLat): number => sign * (limit - p[axis]);
+  if (ring.every((p) => depth(p) >= 0)) return [ring];
+  if (ring.every((p) => depth(p) <= 0)) return [];
+  const runs = runsInside(ring, axis, limit, depth);
+  return joinRuns(runs, axis === 0 ? 1 : 0);
+}
+
+/** Maximal chains strictly inside, each with the two points on the line where it enters and leaves. */
+function runsInside(ring: Ring, axis: 0 | 1, limit: number, depth: (p: LngLat) => number): LngLat[][] {
+  const open = ring.slice(0, -1);
+  const start = open.findIndex((p, i) => depth(p) <= 0 && depth(open[(i + 1) % open.length] ?? p) > 0);
+  const runs: LngLat[][] = [];
+  let run: LngLat[] | null = null;
+  for (let k = 0; k < open.length; k++) {
+    const a = open[(start + k) % open.length];
+    const b = open[(start + k + 1) % open.length];
+    if (!a || !b) break;
+    if (depth(a) <= 0 && depth(b) > 0) run = [onLine(a, b, axis, limit), b];
+    else if (run && depth(b) > 0) run.push(b);
+    else if (run) {
+      run.push(onLine(a, b, axis, limit));
+      runs.push(run);
+      run = null;
+    }
+  }
+  return runs;
+}
+
+function onLine(a: LngLat, b: LngLat, axis: 0 | 1, limit: number): LngLat {
+  const t = (limit - a[axis]) / (b[axis] - a[axis]);
+  const other = axis === 0 ? a[1] + t * (b[1] - a[1]) : a[0] + t * (b[0] - a[0]);
+  return axis === 0 ? [limit, other] : [other, limit];
+}
+
+/** Ends on the line pair up as neighbours in order along it: inside lies between the 1st and 2nd, 3rd and 4th … */
+function joinRuns(runs: LngLat[][], along: 0 | 1): Ring[] {
+  const ends = runs
+    .flatMap((run, index) => [
+      { index, start: true, at: (run[0] as LngLat)[along] },
+      { index, start: false, at: (run.at(-1) as LngLat)[along] },
+    ])
+    .sort((a, b) => a.at - b.at);
+  const startAfter = new Map<number, number>();
+  for (let i = 0; i + 1 < ends.length; i += 2) {
+    const [first, second] = [ends[i], ends[i + 1]];
+    if (!first || !second) continue;
+    const [from, to] = first.start ? [second, first] : [first, second];
+    startAfter.set(from.index, to.index);
+  }
+  const rings: Ring[] = [];
+  const left = new Set(runs.keys());
+  for (const first of runs.keys()) {
+    if (!left.has(first)) continue;
+    const ring: Ring = [];
+    let next: number | undefined = first;
+    while (next !== undefined && left.delete(next)) {
+      ring.push(...(runs[next] ?? []));
+      next = startAfter.get(next);
+    }
+    ring.push([...(ring[0] as LngLat)]);
+    rings.push(ring);
+  }
+  return rings;
+}
+
+/** Cuts a polygon; holes go to the piece that holds their first point. */
+export function cutPolygon(rings: Rings, axis: 0 | 1, limit: number, side: 'below' | 'above'): Rings[] {
+  const [outer, ...holes] = rings;
+  if (!outer) return [];
+  const pieces: Rings[] = keepSide(outer, axis, limit, side).map((ring) => [ring]);
+  for (const hole of holes.flatMap((ring) => keepSide(ring, axis, limit, side))) {
+    const [x, y] = hole[0] as LngLat;
+    const owner = pieces.find((piece) => insideRing(x, y, piece[0] ?? [])) ?? pieces[0];
+    owner?.push(hole);
+  }
+  return pieces;
+}
+
+/** Even–odd rule; points on the edge may fall either way. */
+export function insideRing(x: number, y: number, ring: readonly Position[]): boolean {
+  let inside = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [ax = 0, ay = 0] = ring[i] ?? [];
+    const [bx = 0, by = 0] = ring[j] ?? [];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}
+
+/** A polygon whose rings may jump from one side of the map to the other, as pieces within -180 to 180. */
+export function cutAntimeridian(rings: Rings): Rings[] {
+  const unwrapped = rings.map(unwrap);
+  const outer = unwrapped[0];
+  if (!outer) return [];
+  const west = Math.min(...outer.map((p) => p[0]));
+  const east = Math.max(...outer.map((p) => p[0]));
+  if (west >= -180 && east <= 180) return [unwrapped];
+  const pieces: Rings[] = [];
+  for (let turn = Math.floor((west + 180) / 360); turn * 360 - 180 < east; turn++) {
+    const left = turn * 360 - 180;
+    for (const part of cutPolygon(unwrapped, 0, left, 'above')) {
+      for (const piece of cutPolygon(part, 0, left + 360, 'below')) {
+        pieces.push(piece.map((ring) => ring.map(([x, y]): LngLat => [x - turn * 360, y])));
+      }
+    }
+  }
+  return pieces;
+}
+
+/** Longitudes made continuous. A ring that goes once round the south pole is closed along the pole's edge. */
+function unwrap(ring: Ring): Ring {
+  const out: Ring = [];
+  let shift = 0;
+  let previous: number | null = null;
+  for (const [x, y] of ring) {
+    if (previous !== null && Math.abs(x - previous) > 180) shift += x < previous ? 360 : -360;
+    previous = x;
+    out.push([x + shift, y]);
+  }
+  const [first, last] = [out[0], out.at(-1)];
+  if (first && last && Math.abs(last[0] - first[0]) > 180) {
+    out.push([last[0], POLE_EDGE_LAT], [first[0], POLE_EDGE_LAT], [...first]);
+  }
+  return out;
+}
+
+/** True for an edge that exists only because of a cut: along the antimeridian, or along the pole's edge. */
+export function isCutEdge(a: Position, b: Position): boolean {
+  const [ax = 0, ay = 0] = a;
+  const [bx = 0, by = 0] = b;
+  return (Math.abs(ax) === 180 && ax === bx) || (ay <= POLE_EDGE_LAT && by <= POLE_EDGE_LAT);
+}

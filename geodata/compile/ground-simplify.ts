@@ -1,0 +1,108 @@
+/**
+ * Detail that depends on place: everything Natural Earth has in the region, less and less away from it, in one
+ * topology, so that there is no seam where two scales would meet.
+ */
+import { presimplify, simplify } from 'topojson-simplify';
+import type { Arc } from 'topojson-specification';
+import { signedArea } from './ground-cut.ts';
+import type { World } from './ground-world.ts';
+
+/** [west, south, east, north] of full detail. */
+const DETAIL: readonly [number, number, number, number] = [8, 33, 46, 53];
+/** Square kilometres: a bend of a line is kept when the triangle it spans is at least as large. */
+const TOLERANCE_KM2 = { region: 0.15, perDegree: 0.9, most: 260 };
+/** Square kilometres: an island is kept when it is at least as large. */
+const ISLAND_KM2 = { region: 0.3, perDegree: 4, most: 1500 };
+const KM_PER_DEGREE = 111.195;
+
+type Weighted = [number, number, number];
+
+/** Degrees from the region of full detail; longitudes shrink with latitude and wrap at the antimeridian. */
+export function degreesOutside(lng: number, lat: number): number {
+  const [west, south, east, north] = DETAIL;
+  const dLat = Math.max(south - lat, lat - north, 0);
+  const gapEast = (lng - east + 720) % 360;
+  const gapWest = (west - lng + 720) % 360;
+  const dLng = lng >= west && lng <= east ? 0 : Math.min(gapEast, gapWest) * Math.cos((lat * Math.PI) / 180);
+  return Math.hypot(dLng, dLat);
+}
+
+function tolerance(scale: typeof TOLERANCE_KM2, lng: number, lat: number): number {
+  const away = degreesOutside(lng, lat);
+  return Math.min(scale.most, scale.region + scale.perDegree * away ** 1.5);
+}
+
+/** Simplifies lines and drops small islands. The largest part of every area stays, however small. */
+export function simplifyWorld(world: World): World {
+  const weighted = presimplify(world, (triangle) => weight(triangle as unknown as Weighted[]));
+  protectSmallRings(weighted);
+  const simplified = simplify(weighted, 1);
+  return dropSmallIslands(simplified);
+}
+
+/** Area of the triangle on a local plane, in units of the tolerance of its place: 1 is worth keeping. */
+function weight(triangle: readonly Weighted[]): number {
+  const [a, b, c] = triangle;
+  if (!a || !b || !c) return 0;
+  if ([a, b, c].some((p) => Math.abs(p[0]) === 180)) return Infinity;
+  const cos = Math.cos((b[1] * Math.PI) / 180);
+  const planar = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+  return (planar * cos * KM_PER_DEGREE ** 2) / tolerance(TOLERANCE_KM2, b[0], b[1]);
+}
+
+/** Rings of few arcs keep their weightiest points, so that a small island ends as a triangle, not as a line. */
+function protectSmallRings(weighted: World): void {
+  for (const rings of polygonsOf(weighted)) {
+    for (const ring of rings) {
+      if (ring.length > 3) continue;
+      for (const index of ring) {
+        const arc = arcOf(weighted, index) as unknown as Weighted[];
+        const inner = arc.slice(1, -1).sort((a, b) => b[2] - a[2]);
+        for (const point of inner.slice(0, ring.length === 1 ? 3 : 1)) point[2] = Infinity;
+      }
+    }
+  }
+}
+
+function dropSmallIslands(world: World): World {
+  const uses = new Map<number, number>();
+  for (const rings of polygonsOf(world)) {
+    for (const index of rings.flat()) {
+      const arc = index < 0 ? ~index : index;
+      uses.set(arc, (uses.get(arc) ?? 0) + 1);
+    }
+  }
+  const attached = (ring: number[] | undefined): boolean =>
+    ring?.some((index) => (uses.get(index < 0 ? ~index : index) ?? 0) > 1) ?? false;
+  const geometries = world.objects.areas.geometries.map((area) => {
+    const sized = area.arcs.map((rings) => ({ rings, ...measure(world, rings[0] ?? []) }));
+    const largest = Math.max(...sized.map((polygon) => polygon.km2));
+    const kept = sized.filter(
+      (polygon) => polygon.km2 === largest || attached(polygon.rings[0]) || polygon.km2 >= polygon.leastKm2,
+    );
+    return { ...area, arcs: kept.map((polygon) => polygon.rings) };
+  });
+  return { ...world, objects: { areas: { type: 'GeometryCollection', geometries } } };
+}
+
+function measure(world: World, ring: readonly number[]): { km2: number; leastKm2: number } {
+  const points = ring.flatMap((index) => {
+    const arc = arcOf(world, index);
+    return index < 0 ? arc.toReversed() : arc;
+  });
+  const [lng = 0, lat = 0] = points[0] ?? [];
+  const unwrapped = points.map(([x = 0, y = 0]) => [
+    x - lng > 180 ? x - 360 : x - lng < -180 ? x + 360 : x,
+    y,
+  ]);
+  const km2 = Math.abs(signedArea(unwrapped)) * Math.cos((lat * Math.PI) / 180) * KM_PER_DEGREE ** 2;
+  return { km2, leastKm2: tolerance(ISLAND_KM2, lng, lat) };
+}
+
+function polygonsOf(world: World): number[][][] {
+  return world.objects.areas.geometries.flatMap((area) => area.arcs);
+}
+
+function arcOf(world: World, index: number): Arc {
+  return world.arcs[index < 0 ? ~index : index] ?? [];
+}

@@ -1,0 +1,90 @@
+/**
+ * The ground of the atlas: everything that is derived from Natural Earth, from the river and lake files and from the
+ * labels. The compile step calls `deriveGround` once and writes its parts under `data/`.
+ */
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection, Position } from 'geojson';
+import { mergeArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import { z } from 'zod';
+import type { BasemapLabel } from '../../src/domain/atlas.schema.ts';
+import { basemapLabelSchema } from '../../src/domain/atlas.schema.ts';
+import { deriveAreas } from './ground-areas.ts';
+import type { GroundBorder } from './ground-borders.ts';
+import { deriveBorders } from './ground-borders.ts';
+import type { GroundJurisdiction } from './ground-jurisdictions.ts';
+import { deriveJurisdictions } from './ground-jurisdictions.ts';
+import { deriveLines } from './ground-lines.ts';
+import { makeLocator } from './ground-locate.ts';
+import { simplifyWorld } from './ground-simplify.ts';
+import { deriveLakes, deriveRivers } from './ground-water.ts';
+import type { World } from './ground-world.ts';
+import { readWorld } from './ground-world.ts';
+
+export type { GroundBorder } from './ground-borders.ts';
+export type { GroundJurisdiction } from './ground-jurisdictions.ts';
+
+export interface Ground {
+  /** To be written as `data/basemap.topo.json`; `src/domain/decode-basemap.ts` reads it. */
+  readonly topology: Topology;
+  readonly labels: readonly BasemapLabel[];
+  /** By ISO2, XK for Kosovo. */
+  readonly jurisdictions: ReadonlyMap<string, GroundJurisdiction>;
+  /** Every pair among the ten and their neighbours, ordered by pair. */
+  readonly borders: readonly GroundBorder[];
+  /** The id of the area at a position (ISO2, or a slug for an area without a code); `null` at sea. */
+  areaAt(position: Position): string | null;
+  /** Kilometres to the nearest point of an area: 0 inside. Throws when there is no such area. */
+  distanceToAreaKm(position: Position, iso2: string): number;
+}
+
+/** Steps of the grid over 360 degrees: 0.0036° or about 290 m at 44° N, the grid of the source. */
+const GRID = 1e5;
+
+/** Reads, repairs and derives all of it: a few seconds. Throws with the file and the reason. */
+export function deriveGround(): Ground {
+  const world = readWorld();
+  const areas = deriveAreas(world);
+  return {
+    topology: deriveTopology(world),
+    labels: readLabels(),
+    jurisdictions: deriveJurisdictions(areas),
+    borders: deriveBorders(world),
+    ...makeLocator(areas),
+  };
+}
+
+function deriveTopology(world: World): Topology {
+  const areas = deriveAreas(simplifyWorld(world));
+  const { coast, boundaries } = deriveLines(areas);
+  const collection = (features: FeatureCollection['features']): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features,
+  });
+  const ground = topology(
+    {
+      areas: collection(areas),
+      coast: collection([coast]),
+      boundaries: collection(boundaries),
+      rivers: collection(deriveRivers()),
+      lakes: collection([deriveLakes()]),
+    },
+    GRID,
+  );
+  const parts = (ground.objects['areas'] as GeometryCollection).geometries as Polygon[];
+  ground.objects['land'] = {
+    type: 'GeometryCollection',
+    geometries: [{ ...mergeArcs(ground, parts), id: 'land', properties: { id: 'land' } }],
+  };
+  return ground;
+}
+
+function readLabels(): BasemapLabel[] {
+  const file = 'geodata/basemap/labels.json';
+  const parsed = z
+    .array(basemapLabelSchema)
+    .safeParse(JSON.parse(readFileSync(new URL('../basemap/labels.json', import.meta.url), 'utf8')));
+  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
