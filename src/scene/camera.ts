@@ -1,0 +1,35 @@
+/** Rounding and limits of a camera, so that link, store and map mean the same one. */
+import { clamp, MAX_LATITUDE, wrapLongitude } from '../lib/mercator.ts';
+import type { Camera } from './scene.ts';
+
+export const MIN_ZOOM = 0;
+export const MAX_ZOOM = 18;
+/** MapLibre's own limit for the perspective it draws. */
+export const MAX_PITCH = 60;
+
+/**
+ * The camera that links carry: wrapped and clamped, with as many decimals as one can see. Five decimals (about a metre) from zoom 12 on;
+ * below that, a hundredth of a px is not seen.
+ */
+export function roundCamera(camera: Camera): Camera {
+  const zoom = round(clamp(camera.zoom, MIN_ZOOM, MAX_ZOOM), 2);
+  const decimals = clamp(Math.ceil(zoom / 3) + 1, 2, 5);
+  return {
+    lng: wrapLongitude(round(wrapLongitude(camera.lng), decimals)),
+    lat: round(clamp(camera.lat, -MAX_LATITUDE, MAX_LATITUDE), decimals),
+    zoom,
+    bearing: wrapLongitude(round(camera.bearing, 1)),
+    pitch: round(clamp(camera.pitch, 0, MAX_PITCH), 1),
+  };
+}
+
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  return (
+    a.lng === b.lng && a.lat === b.lat && a.zoom === b.zoom && a.bearing === b.bearing && a.pitch === b.pitch
+  );
+}
+
+function round(value: number, decimals: number): number {
+  // `+ 0` turns -0 into 0, which would be written the same but compare as different.
+  return Number(value.toFixed(decimals)) + 0;
+}

@@ -1,0 +1,64 @@
+/**
+ * Dates of the data are ISO 8601 shortened to what is known: `2021` is the whole of 2021. A period meets a date when the two
+ * share a day.
+ */
+import type { Border } from '../domain/atlas.ts';
+import type { Period } from './scene.ts';
+
+const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether the text is a date that exists, with year, month or day precision. */
+export function isPartialDate(text: string): boolean {
+  const parts = ISO_DATE.exec(text);
+  if (parts === null) return false;
+  const [, year, month, day] = parts;
+  if (day === undefined) return true;
+  return Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}
+
+/** First day of a partial date, as `YYYY-MM-DD`. */
+export function firstDay(date: string): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** Last day of a partial date, as `YYYY-MM-DD`. */
+export function lastDay(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length !== 7) return date;
+  const days = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
+  return `${date}-${String(days).padStart(2, '0')}`;
+}
+
+/** Order by first day; of two that begin together the shorter comes first. */
+export function comparePartialDates(a: string, b: string): number {
+  return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a), lastDay(b));
+}
+
+/** What a dated thing covers; without `end` it is the span of `start` itself, or, when `ongoing`, all that follows. */
+export interface Dated {
+  readonly start: string;
+  readonly end?: string | undefined;
+  readonly ongoing?: boolean | undefined;
+}
+
+/** Whether a dated thing shares a day with the period. */
+export function meetsPeriod(dated: Dated, period: Period): boolean {
+  if (period.to !== null && firstDay(dated.start) > lastDay(period.to)) return false;
+  if (period.from === null || dated.ongoing === true) return true;
+  return lastDay(dated.end ?? dated.start) >= firstDay(period.from);
+}
+
+/**
+ * The status of a border that holds on the last day of the period, or the latest one when the period is open. Before the first entry, the
+ * first holds: nothing earlier is recorded.
+ */
+export function borderStatusAt(border: Pick<Border, 'status'>, period: Period): Border['status'][number] {
+  const [first, ...later] = [...border.status].sort((a, b) => comparePartialDates(a.from, b.from));
+  if (first === undefined) throw new RangeError('a border has at least one status');
+  const day = period.to === null ? null : lastDay(period.to);
+  return later.reduce((held, next) => (day === null || firstDay(next.from) <= day ? next : held), first);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+/** What of a link could not be honoured. Values, not exceptions: the interface makes sentences of them. */
+import type { MessageKey } from '../i18n/messages.ts';
+
+export const SCENE_PROBLEM_CODES = [
+  'not-a-number',
+  'out-of-range',
+  'unknown-value',
+  'unknown-feature',
+  'unknown-market',
+  'unknown-route',
+  'unknown-passage',
+  'not-a-date',
+  'reversed-period',
+  'repeated',
+  'unknown-parameter',
+  'unknown-version',
+] as const;
+export type SceneProblemCode = (typeof SCENE_PROBLEM_CODES)[number];
+
+export interface SceneProblem {
+  readonly code: SceneProblemCode;
+  /** The parameter as it stands in the link. */
+  readonly parameter: string;
+  /** What it said, or the part of it that is wrong; shortened when very long. */
+  readonly value: string;
+  /** Key of the sentence that says so; its values are `parameter` and `value`. */
+  readonly message: MessageKey & `scene.problem.${SceneProblemCode}`;
+}
+
+/** Longer values are cut: they are shown to the reader. */
+const SHOWN_CHARACTERS = 60;
+
+export function makeSceneProblem(code: SceneProblemCode, parameter: string, value: string): SceneProblem {
+  const shorten = (text: string) =>
+    text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  return {
+    code,
+    parameter: shorten(parameter),
+    value: shorten(value),
+    message: `scene.problem.${code}`,
+  };
+}

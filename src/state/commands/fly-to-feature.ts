@@ -1,0 +1,15 @@
+import type { FeatureId } from '../../domain/ids.ts';
+import { boundsOfFeature } from '../feature-bounds.ts';
+import type { AppStore } from '../store.ts';
+import { flyToBounds } from './fly-to-bounds.ts';
+
+/** A point is shown with its surroundings: about 60 km across on a wide screen. */
+const POINT_ZOOM = 9;
+
+/** Moves the map to a feature (a market, which has no place, shows its legs). Nothing happens when it has nothing to show. */
+export function flyToFeature(store: AppStore, feature: FeatureId): void {
+  const { data } = store.getState();
+  if (data.status !== 'ready') return;
+  const bounds = boundsOfFeature(data.atlas, feature);
+  if (bounds !== null) flyToBounds(store, bounds, POINT_ZOOM);
+}

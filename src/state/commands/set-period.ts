@@ -1,0 +1,13 @@
+import { comparePartialDates } from '../../scene/period.ts';
+import type { Period } from '../../scene/scene.ts';
+import { patchScene } from '../patch.ts';
+import type { AppStore } from '../store.ts';
+
+/** Limits what is dated to a closed interval; `null` is open. Ends given the wrong way round are swapped. */
+export function setPeriod(store: AppStore, period: Period): void {
+  const { from, to } = period;
+  const current = store.getState().scene.period;
+  const ordered =
+    from !== null && to !== null && comparePartialDates(from, to) > 0 ? { from: to, to: from } : { from, to };
+  if (ordered.from !== current.from || ordered.to !== current.to) patchScene(store, { period: ordered });
+}

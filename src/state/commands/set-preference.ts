@@ -1,0 +1,11 @@
+import { patchPreferences } from '../patch.ts';
+import type { Preferences } from '../preferences.ts';
+import type { AppStore } from '../store.ts';
+
+export function setPreference<K extends keyof Preferences>(
+  store: AppStore,
+  key: K,
+  value: Preferences[K],
+): void {
+  patchPreferences(store, { [key]: value } as Pick<Preferences, K>);
+}

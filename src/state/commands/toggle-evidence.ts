@@ -1,0 +1,11 @@
+import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
+import { patchScene } from '../patch.ts';
+import type { AppStore } from '../store.ts';
+
+/** Shows or hides what rests on one kind of evidence; without `visible`, the other way round. */
+export function toggleEvidence(store: AppStore, evidence: Evidence, visible?: boolean): void {
+  const shown = store.getState().scene.evidence;
+  const wanted = visible ?? !shown.includes(evidence);
+  if (wanted === shown.includes(evidence)) return;
+  patchScene(store, { evidence: EVIDENCE.filter((id) => (id === evidence ? wanted : shown.includes(id))) });
+}

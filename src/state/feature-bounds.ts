@@ -1,0 +1,56 @@
+/** The ground that a feature covers, for moving the map to it. */
+import type { Geometry, Position } from 'geojson';
+import type { Atlas } from '../domain/atlas.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import type { Bounds } from '../lib/mercator.ts';
+
+/**
+ * Bounds of a feature's geometry; of a market, those of its legs; of a route without legs (brief only), those of its band. `null` when there is
+ * none.
+ */
+export function boundsOfFeature(atlas: Atlas, id: FeatureId): Bounds | null {
+  const record = atlas.byId.get(id);
+  if (record === undefined) return null;
+  if (record.kind === 'jurisdiction') return record.properties.bounds;
+  if (record.kind === 'market') {
+    return boundsOfPositions(
+      record.properties.legs.flatMap((leg) => {
+        const geometry = atlas.byId.get(leg)?.geometry;
+        return geometry == null ? [] : positionsOf(geometry);
+      }),
+    );
+  }
+  if (record.geometry === null) return null;
+  const bounds = boundsOfPositions(positionsOf(record.geometry));
+  if (bounds !== null) return bounds;
+  return record.kind === 'route' ? boundsOfPositions(record.properties.band?.coordinates ?? []) : null;
+}
+
+function positionsOf(geometry: Geometry): readonly Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'MultiPoint':
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat();
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2);
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(positionsOf);
+  }
+}
+
+function boundsOfPositions(positions: readonly (readonly number[])[]): Bounds | null {
+  if (positions.length === 0) return null;
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [lng = 0, lat = 0] of positions) {
+    west = Math.min(west, lng);
+    east = Math.max(east, lng);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
+}

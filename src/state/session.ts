@@ -1,0 +1,70 @@
+/** What lasts as long as the page: hover, dialog, announcements, wishes to the map. Stored nowhere. */
+import type { FeatureId } from '../domain/ids.ts';
+import type { Bounds } from '../lib/mercator.ts';
+import type { SceneProblem } from '../scene/problems.ts';
+import type { Camera } from '../scene/scene.ts';
+
+/** The one open dialog. */
+export type Dialog =
+  | { readonly kind: 'about' }
+  | { readonly kind: 'download' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' };
+
+/**
+ * A wish to the map, which consumes it: it moves there, and reports its camera once at rest (`reportCamera`). A new wish has a new
+ * `serial`, so that the same target can be asked for twice.
+ */
+export type CameraRequest = { readonly serial: number } & (
+  | {
+      readonly kind: 'camera';
+      readonly camera: Camera;
+      /** False to be there at once, as after Back or on load. */
+      readonly animate: boolean;
+    }
+  | {
+      readonly kind: 'bounds';
+      readonly bounds: Bounds;
+      readonly maxZoom: number;
+      readonly animate: boolean;
+    }
+  /** Change of zoom by whole levels, from buttons and keys. */
+  | { readonly kind: 'zoom-by'; readonly levels: number }
+  /** Back to north up and flat. */
+  | { readonly kind: 'reset-north' }
+);
+
+/** A sentence for screen readers, already in the reader's language. The same words said again have a new `serial`. */
+export interface Announcement {
+  readonly serial: number;
+  readonly text: string;
+  readonly urgency: 'polite' | 'assertive';
+}
+
+/** A message that stays on screen until it is dismissed. */
+export type Notice =
+  | { readonly id: string; readonly kind: 'scene-problems'; readonly problems: readonly SceneProblem[] }
+  /** The live map is not there; the figure stands in for it. */
+  | { readonly id: string; readonly kind: 'figure-instead'; readonly reason: 'no-webgl' | 'context-lost' }
+  | { readonly id: string; readonly kind: 'settings-not-kept' };
+
+export interface Session {
+  /** Under the pointer. */
+  readonly hover: FeatureId | null;
+  /** Under the keyboard's roving focus on the map. */
+  readonly focus: FeatureId | null;
+  readonly dialog: Dialog | null;
+  readonly cameraRequest: CameraRequest | null;
+  readonly announcement: Announcement | null;
+  readonly notices: readonly Notice[];
+}
+
+export const INITIAL_SESSION: Session = {
+  hover: null,
+  focus: null,
+  dialog: null,
+  cameraRequest: null,
+  announcement: null,
+  notices: [],
+};

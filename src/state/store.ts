@@ -1,0 +1,30 @@
+/**
+ * The single store. Four slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DEFAULT_SCENE } from '../scene/defaults.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type DataState, INITIAL_DATA } from './data.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
+import { INITIAL_SESSION, type Session } from './session.ts';
+
+export interface AppState {
+  readonly scene: Scene;
+  readonly session: Session;
+  readonly preferences: Preferences;
+  readonly data: DataState;
+}
+
+export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
+
+/** @param initial slices that start otherwise than the defaults: the scene of the URL, stored preferences. */
+export function createAppStore(initial: Partial<AppState> = {}): AppStore {
+  return createStore<AppState>(() => ({
+    scene: DEFAULT_SCENE,
+    session: INITIAL_SESSION,
+    preferences: DEFAULT_PREFERENCES,
+    data: INITIAL_DATA,
+    ...initial,
+  }));
+}
