@@ -1,0 +1,163 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { LabelClass } from '../labels.ts';
+import { LABEL_STYLES, textFont, textProperty } from '../labels.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import type { GroundLayer } from './layer.ts';
+
+/** The name in the language of the scene, else the international one. */
+export function textField(language: string): ExpressionSpecification {
+  return ['coalesce', ['get', textProperty(language)], ['get', 'text']];
+}
+
+/** Below this the ten overlap each other whatever is done (the whole region is narrower than one name). */
+const TEN_NAMED_FROM = 3.2;
+
+const ofClass = (labelClass: LabelClass): FilterSpecification => [
+  'all',
+  ['==', ['get', 'class'], labelClass],
+  // Each label says from which zoom it may appear, so that nothing crowds.
+  ['<=', ['get', 'minZoom'], ['zoom']],
+];
+
+/** Names and dots of the basemap. */
+export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
+  const { map } = tokens;
+  const text = textField(language);
+
+  const lettering = (labelClass: LabelClass): NonNullable<SymbolLayerSpecification['layout']> => {
+    const style = LABEL_STYLES[labelClass];
+    return {
+      'text-field': text,
+      'text-font': textFont(style),
+      'text-size': ['interpolate', ['linear'], ['zoom'], ...style.sizeByZoom.flat()],
+      'text-letter-spacing': style.letterSpacingEm,
+      'text-line-height': style.lineHeightEm,
+      'text-max-width': style.maxWidthEm,
+      'symbol-sort-key': ['get', 'rank'],
+    };
+  };
+  const ink = (
+    labelClass: LabelClass,
+    haloColor: DataDrivenPropertyValueSpecification<string> = map[LABEL_STYLES[labelClass].halo],
+  ): NonNullable<SymbolLayerSpecification['paint']> => ({
+    'text-color': map[LABEL_STYLES[labelClass].color],
+    'text-halo-color': haloColor,
+    'text-halo-width': LABEL_STYLES[labelClass].haloPx,
+    // Softened so that the halo is felt as ground and not seen as an outline.
+    'text-halo-blur': 0.6,
+  });
+  /** A dot's name beside it: to the right first, as readers expect, then wherever there is room. */
+  const beside = (emAway: number): NonNullable<SymbolLayerSpecification['layout']> => ({
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+    'text-radial-offset': emAway,
+    'text-justify': 'auto',
+  });
+
+  return [
+    {
+      id: 'city-dot',
+      type: 'circle',
+      source: 'ground-labels',
+      filter: ofClass('city'),
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 1.6, 8, 2.8],
+        'circle-color': map.labelCity,
+        'circle-stroke-color': map.halo,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      id: 'capital-dot',
+      type: 'circle',
+      source: 'ground-labels',
+      filter: ofClass('capital'),
+      // A ring around a core: told from a town by shape, also without colour.
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.8, 6, 2.8, 8, 4],
+        'circle-color': map.halo,
+        'circle-stroke-color': map.labelCity,
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 1.4, 8, 2.4],
+      },
+    },
+    {
+      id: 'label-river',
+      type: 'symbol',
+      source: 'ground-labels',
+      filter: ofClass('river'),
+      layout: {
+        ...lettering('river'),
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        // Meanders bend a name only so far before letters collide.
+        'text-max-angle': 38,
+        'text-offset': [0, -0.7],
+      },
+      paint: ink('river'),
+    },
+    {
+      id: 'label-sea',
+      type: 'symbol',
+      source: 'ground-labels',
+      filter: ofClass('sea'),
+      layout: {
+        ...lettering('sea'),
+        'text-rotate': ['get', 'rotation'],
+        'text-rotation-alignment': 'map',
+      },
+      paint: ink('sea'),
+    },
+    {
+      id: 'label-country',
+      type: 'symbol',
+      source: 'ground-labels',
+      filter: ofClass('country'),
+      layout: lettering('country'),
+      paint: ink('country'),
+    },
+    {
+      id: 'label-city',
+      type: 'symbol',
+      source: 'ground-labels',
+      filter: ofClass('city'),
+      layout: { ...lettering('city'), ...beside(0.5) },
+      paint: ink('city'),
+    },
+    {
+      id: 'label-capital',
+      type: 'symbol',
+      source: 'ground-labels',
+      filter: ofClass('capital'),
+      layout: { ...lettering('capital'), ...beside(0.55) },
+      paint: ink('capital'),
+    },
+    {
+      id: 'label-jurisdiction',
+      type: 'symbol',
+      source: 'ground-labels',
+      minzoom: TEN_NAMED_FROM,
+      filter: ['==', ['get', 'class'], 'jurisdiction'],
+      layout: {
+        ...lettering('jurisdiction'),
+        // Moves aside where the centre is taken; overlaps rather than leave one of the ten unnamed.
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.4,
+        'text-allow-overlap': true,
+        'text-padding': 1,
+      },
+      paint: ink('jurisdiction', [
+        'match',
+        ['get', 'group'],
+        'eu',
+        map.tintEu,
+        'western-balkans',
+        map.tintWesternBalkans,
+        map.halo,
+      ]),
+    },
+  ];
+}

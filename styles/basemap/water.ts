@@ -1,0 +1,97 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Tokens } from '../tokens/tokens.ts';
+import type { GroundLayer } from './layer.ts';
+
+const byZoom = (...stops: [number, number][]): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...stops.flat(),
+];
+
+/**
+ * Sea with the graded lines of an engraved chart, rivers by class, lakes, coast.
+ * The halo is three blurred strokes of the coast, each narrower and fuller; together they read as one soft slope.
+ */
+export function waterLayers({ map }: Tokens): GroundLayer[] {
+  const halo = (
+    id: 'sea-halo-outer' | 'sea-halo-middle' | 'sea-halo-inner',
+    widthAt6: number,
+    opacity: number,
+  ): GroundLayer => ({
+    id,
+    type: 'line',
+    source: 'ground-coast',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': map.seaHalo,
+      'line-opacity': opacity,
+      // On the world view the halo would close over straits and fjords, so it narrows with the scale.
+      'line-width': byZoom([1, widthAt6 / 6], [4, widthAt6 / 2], [6, widthAt6], [9, widthAt6 * 1.5]),
+      'line-blur': byZoom([1, widthAt6 / 14], [6, widthAt6 / 4], [9, widthAt6 / 2.5]),
+    },
+  });
+  const river = (
+    id: 'river-major' | 'river-middle' | 'river-minor',
+    riverClass: 1 | 2 | 3,
+    minZoom: number,
+    widths: [number, number][],
+  ): GroundLayer => ({
+    id,
+    type: 'line',
+    source: 'ground-rivers',
+    minzoom: minZoom,
+    filter: ['==', ['get', 'class'], riverClass],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': map.river,
+      'line-width': byZoom(...widths),
+      // Fades in over half a zoom rather than popping.
+      'line-opacity': byZoom([minZoom, 0], [minZoom + 0.5, 1]),
+    },
+  });
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': map.sea } },
+    halo('sea-halo-outer', 30, 0.22),
+    halo('sea-halo-middle', 18, 0.3),
+    halo('sea-halo-inner', 8, 0.55),
+    // The Danube and its peers orient at every zoom; small rivers only where their valley is wider than the line.
+    river('river-major', 1, 3, [
+      [3, 0.5],
+      [6, 1.4],
+      [9, 3],
+    ]),
+    river('river-middle', 2, 4.5, [
+      [4.5, 0.4],
+      [6, 0.9],
+      [9, 2],
+    ]),
+    river('river-minor', 3, 5.75, [
+      [5.75, 0.35],
+      [7, 0.7],
+      [9, 1.4],
+    ]),
+    {
+      id: 'lake',
+      type: 'fill',
+      source: 'ground-lakes',
+      minzoom: 4,
+      paint: { 'fill-color': map.lake, 'fill-antialias': true },
+    },
+    {
+      id: 'lake-shore',
+      type: 'line',
+      source: 'ground-lakes',
+      minzoom: 5,
+      paint: { 'line-color': map.coast, 'line-width': byZoom([5, 0.3], [8, 0.8]) },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'ground-coast',
+      layout: { 'line-join': 'round' },
+      // Thinner than any boundary of the ten: the coast is felt through the halo, not through ink.
+      paint: { 'line-color': map.coast, 'line-width': byZoom([1, 0.3], [5, 0.6], [8, 1]) },
+    },
+  ];
+}
