@@ -287,10 +287,7 @@ export type JurisdictionGroups = Readonly<Record<string, 'eu' | 'western-balkans
 const MARKED: Readonly<Record<string, string>> = { XK: '*' };
 
 /** The name of a label in a language, with its mark; falls back to the international name. */
-export function textOf(
-  label: Pick<MapLabel, 'kind' | 'name' | 'names' | 'iso2'>,
-  language: string,
-): string {
+export function textOf(label: Pick<MapLabel, 'kind' | 'name' | 'names' | 'iso2'>, language: string): string {
   const text = label.names[language] ?? label.name;
   const mark = label.kind === 'country' || label.kind === 'territory' ? MARKED[label.iso2 ?? ''] : undefined;
   return mark === undefined || text.endsWith(mark) ? text : `${text}${mark}`;

@@ -53,7 +53,16 @@ export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
   });
   /** A dot's name beside it: to the right first, as readers expect, then wherever there is room. */
   const beside = (emAway: number): NonNullable<SymbolLayerSpecification['layout']> => ({
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+    'text-variable-anchor': [
+      'left',
+      'right',
+      'top',
+      'bottom',
+      'top-left',
+      'bottom-left',
+      'top-right',
+      'bottom-right',
+    ],
     'text-radial-offset': emAway,
     'text-justify': 'auto',
   });

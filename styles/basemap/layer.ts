@@ -25,8 +25,5 @@ type Named<L> = L & { id: StyleLayerId };
 export type GroundLayer =
   | Named<BackgroundLayerSpecification>
   | (Named<
-      | FillLayerSpecification
-      | LineLayerSpecification
-      | CircleLayerSpecification
-      | SymbolLayerSpecification
+      FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification | SymbolLayerSpecification
     > & { source: GroundSource });

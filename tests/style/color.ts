@@ -100,7 +100,13 @@ export function deltaE2000([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
   const lMean = (l1 + l2) / 2;
   const cpMean = (cp1 + cp2) / 2;
   const sum = hp1 + hp2;
-  const hMean = grey ? sum : Math.abs(hp1 - hp2) <= 180 ? sum / 2 : sum < 360 ? (sum + 360) / 2 : (sum - 360) / 2;
+  const hMean = grey
+    ? sum
+    : Math.abs(hp1 - hp2) <= 180
+      ? sum / 2
+      : sum < 360
+        ? (sum + 360) / 2
+        : (sum - 360) / 2;
   const t =
     1 -
     0.17 * Math.cos((hMean - 30) * radians) +
@@ -112,7 +118,5 @@ export function deltaE2000([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
   const sH = 1 + 0.015 * cpMean * t;
   const rC = 2 * Math.sqrt(cpMean ** 7 / (cpMean ** 7 + 25 ** 7));
   const rT = -Math.sin(2 * 30 * Math.exp(-(((hMean - 275) / 25) ** 2)) * radians) * rC;
-  return Math.sqrt(
-    (dL / sL) ** 2 + (dC / sC) ** 2 + (dH / sH) ** 2 + rT * (dC / sC) * (dH / sH),
-  );
+  return Math.sqrt((dL / sL) ** 2 + (dC / sC) ** 2 + (dH / sH) ** 2 + rT * (dC / sC) * (dH / sH));
 }
