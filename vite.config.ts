@@ -1,10 +1,38 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { hosting } from './src/build/hosting-plugin.ts';
+import { preparation } from './src/build/prepare-plugin.ts';
+import { serviceWorker } from './src/build/service-worker-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   root: 'src',
+  // Relative addresses everywhere: the built site works under any path without being built again.
   base: './',
   publicDir: '../public',
-  plugins: [react()],
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', sourcemap: false },
+  plugins: [preparation(root), react(), hosting(root), serviceWorker(root)],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    manifest: true,
+    // Browsers of the target load modules ahead by themselves; an asset as a data: address would be barred by the policy.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 2 },
+            { name: 'deck', test: /node_modules[\\/]@(deck|luma|math|loaders|probe)\.gl[\\/]/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -1,0 +1,72 @@
+/**
+ * `crossroads.config.json` at the root: what an organisation may set before it builds the site. Read at build time, because
+ * what it allows must also stand in the content security policy.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from './user-error.ts';
+
+export interface SiteConfig {
+  /**
+   * A MapLibre style to draw the basemap from, with the hosts that it loads from; `null` (the default) draws the basemap
+   * that ships with the site, and no request ever leaves the origin.
+   */
+  readonly customStyle: { readonly url: string; readonly origins: readonly string[] } | null;
+}
+
+export const CONFIG_FILE = 'crossroads.config.json';
+
+/** A mistake in the file, said so that it can be mended. */
+export class ConfigError extends UserError {
+  override readonly name = 'ConfigError';
+  constructor(message: string) {
+    super(`${CONFIG_FILE}: ${message}`);
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The origin of an absolute https address (http only for localhost, for trying out). */
+function originOf(value: unknown, where: string): string {
+  if (typeof value !== 'string' || !URL.canParse(value)) {
+    throw new ConfigError(
+      `${where} must be an absolute address such as "https://tiles.example.org/style.json"`,
+    );
+  }
+  const url = new URL(value);
+  const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) {
+    throw new ConfigError(`${where} must begin with https://`);
+  }
+  return url.origin;
+}
+
+/** Reads the text of the file. @throws ConfigError */
+export function parseSiteConfig(text: string): SiteConfig {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (cause) {
+    throw new ConfigError(`not JSON (${cause instanceof Error ? cause.message : String(cause)})`);
+  }
+  if (!isRecord(raw)) throw new ConfigError('must hold an object');
+  const known = ['customStyle'];
+  for (const key of Object.keys(raw)) {
+    if (!known.includes(key)) throw new ConfigError(`unknown setting "${key}"; known: ${known.join(', ')}`);
+  }
+  const style = raw['customStyle'] ?? null;
+  if (style === null) return { customStyle: null };
+  if (!isRecord(style)) throw new ConfigError('customStyle must be null or an object with "url"');
+  const origin = originOf(style['url'], 'customStyle.url');
+  const hosts = style['hosts'] ?? [];
+  if (!Array.isArray(hosts)) throw new ConfigError('customStyle.hosts must be a list of addresses');
+  const origins = hosts.map((host, index) => originOf(host, `customStyle.hosts[${index}]`));
+  return { customStyle: { url: String(style['url']), origins: [...new Set([origin, ...origins])] } };
+}
+
+/** The configuration of a checkout. @throws ConfigError */
+export function readSiteConfig(root: string): SiteConfig {
+  return parseSiteConfig(readFileSync(join(root, CONFIG_FILE), 'utf8'));
+}

@@ -1,0 +1,37 @@
+/**
+ * Trusted Types: the page's policy demands that every script address set at run time passes this one gate. Only addresses
+ * named beforehand, on the page's own origin, get through: the map's worker and the service worker. Markup and script text
+ * have no gate at all, so the browser refuses them.
+ */
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL: (input: string) => string }): unknown;
+}
+
+/** Absolute addresses that may be run. */
+const trusted = new Set<string>();
+
+/**
+ * Names a script of ours that will be run by its address, and returns the absolute address. Call it with the address that the
+ * bundler gave, never with anything read at run time.
+ * @throws TypeError when the address is not of the page's own origin
+ */
+export function trustScriptUrl(url: string): string {
+  const absolute = new URL(url, document.baseURI);
+  if (absolute.origin !== location.origin) throw new TypeError(`not a script of this site: ${absolute.href}`);
+  trusted.add(absolute.href);
+  return absolute.href;
+}
+
+/** The gate of the default policy. @throws TypeError for any address that was not named */
+export function passTrustedScriptUrl(input: string): string {
+  const absolute = new URL(input, document.baseURI).href;
+  if (!trusted.has(absolute)) throw new TypeError(`refused script address: ${absolute}`);
+  return absolute;
+}
+
+/** Makes the default policy. Call once, before anything else runs; browsers without Trusted Types need none. */
+export function installTrustedTypes(): void {
+  const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
+  factory?.createPolicy('default', { createScriptURL: passTrustedScriptUrl });
+}

@@ -1,0 +1,153 @@
+/**
+ * The direction of imports. A folder of `src/` imports only from folders on its left; those at the same level do not import
+ * each other. `styles/` stands aside: it imports nothing of ours, and only what draws may use it.
+ */
+import type { Import } from './import-graph.ts';
+
+const LEVELS: readonly (readonly string[])[] = [
+  ['lib'],
+  ['i18n', 'domain'],
+  ['brief', 'analysis', 'importers', 'exporters', 'scene'],
+  ['workers'],
+  ['layers'],
+  ['state'],
+  ['map', 'figure'],
+  ['ui'],
+  ['app'],
+];
+
+const DRAWING = ['layers', 'map', 'figure', 'exporters', 'ui', 'app'];
+const SCHEMA = /\.schema\.ts$/;
+const REACT = ['npm:react', 'npm:react-dom', 'npm:react-map-gl'];
+const RENDERERS = /^npm:(maplibre-gl|react-map-gl|@deck\.gl\/.*|@luma\.gl\/.*)$/;
+
+/** The folder below `src/`, or `null` for files elsewhere or at its top. */
+function folderOf(path: string): string | null {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+function levelOf(path: string): number {
+  const folder = folderOf(path);
+  return folder === null ? -1 : LEVELS.findIndex((level) => level.includes(folder));
+}
+
+function inBrowser(path: string): boolean {
+  return (path.startsWith('src/') && !path.startsWith('src/build/')) || path.startsWith('styles/');
+}
+
+export interface Rule {
+  readonly name: string;
+  /** True when the import breaks the rule. */
+  readonly broken: (imported: Import) => boolean;
+}
+
+export const DIRECTION_RULES: readonly Rule[] = [
+  {
+    name: 'a folder imports only from folders on its left',
+    broken: ({ from, to }) => {
+      const [here, there] = [levelOf(from), levelOf(to)];
+      return here >= 0 && there >= 0 && (there > here || (there === here && folderOf(from) !== folderOf(to)));
+    },
+  },
+  {
+    name: 'every folder of src has a place in the order',
+    broken: ({ from }) => {
+      const folder = folderOf(from);
+      return folder !== null && folder !== 'build' && levelOf(from) < 0;
+    },
+  },
+  {
+    name: 'entries are imported by nobody',
+    broken: ({ to }) => /^src\/[^/]+\.tsx?$/.test(to) && !to.endsWith('.d.ts'),
+  },
+  {
+    name: 'styles stand alone',
+    broken: ({ from, to }) => from.startsWith('styles/') && /^(src|geodata|tests)\//.test(to),
+  },
+  {
+    name: 'styles are used only by what draws',
+    broken: ({ from, to }) => {
+      const folder = folderOf(from);
+      return to.startsWith('styles/') && folder !== null && folder !== 'build' && !DRAWING.includes(folder);
+    },
+  },
+  {
+    name: 'build code stays out of the browser',
+    broken: ({ from, to }) => inBrowser(from) && to.startsWith('src/build/'),
+  },
+  {
+    name: 'the browser reads compiled data, not the sources of truth',
+    broken: ({ from, to }) => inBrowser(from) && to.startsWith('geodata/'),
+  },
+  {
+    name: 'tests stay out of the product',
+    broken: ({ from, to }) => !from.startsWith('tests/') && to.startsWith('tests/'),
+  },
+  {
+    name: 'no Node module in the browser',
+    broken: ({ from, to }) => inBrowser(from) && !from.startsWith('styles/fonts/') && to.startsWith('node:'),
+  },
+  {
+    name: 'React lives in ui, app and the components of map and figure',
+    broken: ({ from, to }) =>
+      inBrowser(from) &&
+      REACT.includes(to) &&
+      !/^src\/((ui|app)\/|main\.tsx$|(map|figure)\/.*\.tsx$)/.test(from),
+  },
+  {
+    name: 'MapLibre and deck.gl live in map',
+    broken: ({ from, to, typeOnly }) =>
+      inBrowser(from) && !typeOnly && RENDERERS.test(to) && !from.startsWith('src/map/'),
+  },
+  {
+    name: 'zod lives in schemas',
+    broken: ({ from, to }) => inBrowser(from) && to === 'npm:zod' && !SCHEMA.test(from),
+  },
+  {
+    name: 'the browser takes only types from schemas',
+    broken: ({ from, to, typeOnly }) => inBrowser(from) && SCHEMA.test(to) && !SCHEMA.test(from) && !typeOnly,
+  },
+];
+
+/** Every import that breaks a rule, as a line to read. */
+export function breaches(rule: Rule, imports: readonly Import[]): string[] {
+  return imports.filter(rule.broken).map(({ from, to }) => `${from} imports ${to}`);
+}
+
+/** What each file imports at run time. */
+function runTimeEdges(imports: readonly Import[]): ReadonlyMap<string, readonly string[]> {
+  const edges = new Map<string, string[]>();
+  for (const { from, to, typeOnly } of imports) {
+    if (typeOnly) continue;
+    const known = edges.get(from);
+    if (known === undefined) edges.set(from, [to]);
+    else known.push(to);
+  }
+  return edges;
+}
+
+/** Everything that `entry` reaches at run time, the entry included. */
+export function reachableFrom(entry: string, imports: readonly Import[]): ReadonlySet<string> {
+  const edges = runTimeEdges(imports);
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    for (const to of edges.get(path) ?? []) reached.add(to);
+  }
+  return reached;
+}
+
+/** Circles of imports that exist at run time, each as the list of files along it. */
+export function findCircles(imports: readonly Import[]): string[][] {
+  const edges = runTimeEdges(imports);
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) circles.push([...trail.slice(start), path]);
+    if (start >= 0 || done.has(path)) return;
+    for (const to of edges.get(path) ?? []) visit(to, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) visit(path, []);
+  return circles;
+}

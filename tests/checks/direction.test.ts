@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../src/build/stamp.ts';
+import { breaches, DIRECTION_RULES, findCircles, reachableFrom } from './direction-rules.ts';
+import { importsOf, readImports } from './import-graph.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const paths = ['src', 'styles', 'geodata', 'tests']
+  .flatMap((folder) => listFiles(root, folder))
+  .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.startsWith('tests/.output/'));
+const imports = readImports(root, paths);
+
+describe('direction of imports', () => {
+  it.each(DIRECTION_RULES)('$name', (rule) => {
+    expect(breaches(rule, imports)).toEqual([]);
+  });
+
+  it('has no circle at run time', () => {
+    expect(findCircles(imports)).toEqual([]);
+  });
+
+  it('imports only files that exist', () => {
+    const missing = imports.filter(({ to }) => !to.includes(':') && !existsSync(join(root, to)));
+    expect(missing.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('keeps schemas and their library out of the page', () => {
+    const reached = [...reachableFrom('src/main.tsx', imports)];
+    expect(reached.filter((path) => path === 'npm:zod' || path.endsWith('.schema.ts'))).toEqual([]);
+  });
+});
+
+describe('the rules themselves', () => {
+  const planted: readonly (readonly [rule: string, file: string, text: string])[] = [
+    ['a folder imports only', 'src/lib/a.ts', `import { x } from '../domain/x.ts';`],
+    ['a folder imports only', 'src/scene/a.ts', `import type { T } from '../analysis/x.ts';`],
+    ['a folder imports only', 'src/domain/a.ts', `type T = import('../map/x.ts').T; export type { T };`],
+    ['a folder imports only', 'src/state/a.ts', `export const load = () => import('../map/x.ts');`],
+    ['every folder of src', 'src/stuff/a.ts', `import '../lib/x.ts';`],
+    ['entries are imported', 'src/app/a.ts', `import '../main.tsx';`],
+    ['styles stand alone', 'styles/a.ts', `export * from '../src/lib/x.ts';`],
+    [
+      'styles are used only',
+      'src/scene/a.ts',
+      `import type { Tokens } from '../../styles/tokens/tokens.ts';`,
+    ],
+    ['build code stays out', 'src/ui/a.ts', `import '../build/headers.ts';`],
+    ['the browser reads compiled', 'src/domain/a.ts', `import x from '../../geodata/x.json';`],
+    ['tests stay out', 'src/lib/a.ts', `import '../../tests/fixtures/x.ts';`],
+    ['no Node module', 'src/lib/a.ts', `import 'node:fs';`],
+    ['React lives in', 'src/map/a.ts', `import { useState } from 'react';`],
+    ['MapLibre and deck.gl', 'src/layers/a.ts', `import { Map } from 'maplibre-gl';`],
+    ['MapLibre and deck.gl', 'src/ui/a.ts', `import { PathLayer } from '@deck.gl/layers';`],
+    ['zod lives in', 'src/domain/a.ts', `import { z } from 'zod';`],
+    ['the browser takes only', 'src/domain/a.ts', `import { type Leg } from './atlas.schema.ts';`],
+  ];
+
+  it.each(planted)('"%s …" catches %s: %s', (name, file, text) => {
+    const caught = DIRECTION_RULES.filter((rule) => breaches(rule, importsOf(file, text)).length > 0);
+    expect(caught.some((rule) => rule.name.startsWith(name))).toBe(true);
+  });
+
+  it('lets types of a schema and of a renderer through', () => {
+    const good = [
+      ...importsOf('src/domain/a.ts', `import type { Leg } from './atlas.schema.ts';`),
+      ...importsOf('src/layers/a.ts', `import type { Map } from 'maplibre-gl';`),
+    ];
+    expect(DIRECTION_RULES.flatMap((rule) => breaches(rule, good))).toEqual([]);
+  });
+
+  it('finds a circle and follows chains of imports, but not those of types', () => {
+    const chain = [
+      ...importsOf('src/lib/a.ts', `import './b.ts';`),
+      ...importsOf('src/lib/b.ts', `import './c.ts'; import type { D } from './d.ts';`),
+      ...importsOf('src/lib/c.ts', `import { z } from 'zod';`),
+      ...importsOf('src/lib/d.ts', `import './a.ts';`),
+    ];
+    expect([...reachableFrom('src/lib/a.ts', chain)]).toEqual([
+      'src/lib/a.ts',
+      'src/lib/b.ts',
+      'src/lib/c.ts',
+      'npm:zod',
+    ]);
+    expect(findCircles(chain)).toEqual([]);
+    expect(findCircles([...chain, ...importsOf('src/lib/c.ts', `import './a.ts';`)])).toEqual([
+      ['src/lib/a.ts', 'src/lib/b.ts', 'src/lib/c.ts', 'src/lib/a.ts'],
+    ]);
+  });
+});

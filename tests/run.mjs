@@ -1,0 +1,240 @@
+// @ts-check
+/**
+ * `npm test`: everything, on a fresh machine too. Each stage runs even when one before it failed; the last line is the sum.
+ *
+ *   --quick          only what needs no build and no browser (`npm run check`)
+ *   --only=a,b       only these stages
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled, nodeProblem } from '../src/build/install.mjs';
+import { ensureChromium } from './support/chromium.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const output = join(root, 'tests', '.output');
+
+/** @typedef {{ passed: number, failed: number, report: string }} Result */
+/** @typedef {{ name: string, quick: boolean, run: () => Promise<Result> }} Stage */
+
+/** @param {string} line */
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
+
+/**
+ * Runs a program of `node_modules` and keeps what it prints.
+ * @param {readonly string[]} args a script, then its arguments
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<{ code: number, text: string }>}
+ */
+function runNode(args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...args], {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += String(chunk);
+    });
+    child.stderr.on('data', (chunk) => {
+      text += String(chunk);
+    });
+    child.on('error', (error) => resolve({ code: 1, text: `${text}\n${error.message}` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, text }));
+  });
+}
+
+/**
+ * A tool that says yes or no: one check.
+ * @param {string} name
+ * @param {boolean} quick
+ * @param {readonly string[]} args
+ * @returns {Stage}
+ */
+function tool(name, quick, args) {
+  return {
+    name,
+    quick,
+    run: async () => {
+      const { code, text } = await runNode(args);
+      return code === 0 ? { passed: 1, failed: 0, report: '' } : { passed: 0, failed: 1, report: text };
+    },
+  };
+}
+
+/**
+ * A program whose last line is `N passed, N failed`.
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {Stage}
+ */
+function counted(name, args) {
+  return {
+    name,
+    quick: false,
+    run: async () => {
+      const { code, text } = await runNode(args);
+      const sum = /(\d+) passed, (\d+) failed\s*$/.exec(text);
+      const [passed, failed] = [Number(sum?.[1] ?? 0), Number(sum?.[2] ?? 1)];
+      return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, report: text };
+    },
+  };
+}
+
+/**
+ * @typedef {{ status: string, fullName: string, failureMessages: string[] }} Assertion
+ * @typedef {{ name: string, status: string, message?: string, assertionResults: Assertion[] }} TestFile
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   testResults: TestFile[] }} Report
+ */
+
+/**
+ * What failed, in words: each failed test with its message, and each file that did not even load.
+ * @param {Report} report
+ * @returns {{ failed: number, text: string }}
+ */
+function failures(report) {
+  const lines = [];
+  let failed = report.numFailedTests;
+  for (const file of report.testResults) {
+    const where = file.name.replace(`${root}/`, '');
+    for (const test of file.assertionResults) {
+      if (test.status === 'failed')
+        lines.push(`✗ ${where}\n  ${test.fullName}\n${test.failureMessages.join('\n')}`);
+    }
+    if (file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')) {
+      failed += 1;
+      lines.push(`✗ ${where}\n${file.message ?? 'could not be run'}`);
+    }
+  }
+  const skipped = report.numPendingTests + report.numTodoTests;
+  if (skipped > 0) {
+    failed += skipped;
+    lines.push(`✗ ${skipped} skipped: a test that does not run counts as failed`);
+  }
+  return { failed, text: lines.join('\n\n') };
+}
+
+/**
+ * A suite of Vitest.
+ * @param {string} name
+ * @param {boolean} quick
+ * @param {() => Record<string, string>} [env]
+ * @returns {Stage}
+ */
+function suite(name, quick, env = () => ({})) {
+  return {
+    name,
+    quick,
+    run: async () => {
+      const file = join(output, `${name}.json`);
+      rmSync(file, { force: true });
+      const args = [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--project',
+        name,
+        '--reporter=json',
+        `--outputFile=${file}`,
+      ];
+      const { code, text } = await runNode(args, env());
+      /** @type {Report} */
+      let report;
+      try {
+        report = JSON.parse(readFileSync(file, 'utf8'));
+      } catch {
+        return { passed: 0, failed: 1, report: text };
+      }
+      const { failed, text: words } = failures(report);
+      const passed = report.numPassedTests;
+      // Errors outside any test (a rejected promise nobody awaited) only show in the exit code.
+      const stray = code !== 0 && failed === 0;
+      return { passed, failed: failed + (stray ? 1 : 0), report: stray ? text : words };
+    },
+  };
+}
+
+let chromium = '';
+const browser = () => ({ CHROMIUM: chromium });
+
+/** @type {readonly Stage[]} */
+const stages = [
+  tool('types', true, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
+  tool('lint', true, [
+    'node_modules/@biomejs/biome/bin/biome',
+    'check',
+    '--error-on-warnings',
+    '--colors=off',
+  ]),
+  tool('knip', false, ['node_modules/knip/bin/knip.js', '--no-progress']),
+  suite('checks', true),
+  suite('unit', true),
+  suite('geodata', false),
+  suite('style', false),
+  tool('build', false, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']),
+  counted('budgets', ['--import', 'tsx', 'src/build/budgets.ts']),
+  suite('render', false, browser),
+  suite('e2e', false, browser),
+];
+
+/**
+ * @param {readonly Stage[]} chosen
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+async function runAll(chosen) {
+  const sum = { passed: 0, failed: 0 };
+  for (const stage of chosen) {
+    const begun = performance.now();
+    const result = await stage.run();
+    if (result.passed + result.failed === 0) {
+      result.failed = 1;
+      result.report ||= 'no test ran';
+    }
+    sum.passed += result.passed;
+    sum.failed += result.failed;
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    const verdict = result.failed === 0 ? 'ok    ' : 'FAILED';
+    say(`${verdict} ${stage.name.padEnd(8)} ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+    if (result.report !== '' && (result.failed > 0 || stage.name === 'budgets')) {
+      say(result.report.trimEnd().replace(/^/gm, '  │ '));
+    }
+  }
+  return sum;
+}
+
+async function main() {
+  const problem = nodeProblem(process.versions.node);
+  if (problem !== null) throw new Error(problem);
+  if (!ensureInstalled(root, say)) throw new Error('Packages could not be installed; npm says why above.');
+  const only = process.argv
+    .find((argument) => argument.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',');
+  const quick = process.argv.includes('--quick');
+  const chosen = stages.filter((stage) => (only?.includes(stage.name) ?? true) && (!quick || stage.quick));
+  mkdirSync(output, { recursive: true });
+  /** @type {{ passed: number, failed: number }} */
+  let sum = { passed: 0, failed: 0 };
+  if (chosen.some((stage) => stage.name === 'render' || stage.name === 'e2e')) {
+    try {
+      chromium = ensureChromium(say);
+      say(`chromium: ${chromium}`);
+    } catch (error) {
+      // The suites that need it fail one by one below; what does not need it still runs.
+      say(error instanceof Error ? error.message : String(error));
+    }
+  }
+  sum = await runAll(chosen);
+  say(`\n${sum.passed} passed, ${sum.failed} failed`);
+  process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  say('\n0 passed, 1 failed');
+  process.exitCode = 1;
+});

@@ -1,0 +1,29 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+function suite(
+  name: string,
+  options: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } };
+}
+
+/** Suites that need a browser draw in software: one at a time, with room for slow machines. */
+const inBrowser: TestProjectInlineConfiguration['test'] = {
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  globalSetup: 'tests/support/serve-built-site.ts',
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      suite('checks'),
+      suite('unit'),
+      suite('geodata', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      suite('style'),
+      suite('render', inBrowser),
+      suite('e2e', inBrowser),
+    ],
+  },
+});
