@@ -1,0 +1,43 @@
+/** What counts as said by the brief itself. */
+import type { Fact, Jurisdiction, Market } from '../domain/atlas.ts';
+import type { SourceId } from '../domain/ids.ts';
+
+/** Key of the brief among the sources. */
+export const BRIEF_SOURCE: SourceId = 'BRIEF';
+
+/** Whether a statement with these sources is the brief's own. */
+export function isSaidByBrief(statement: { readonly sources: readonly SourceId[] }): boolean {
+  return statement.sources.includes(BRIEF_SOURCE);
+}
+
+/** Facts that the brief states, or that render one of its passages. */
+export function selectBriefFacts(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact) => isSaidByBrief(fact) || (fact.passages?.length ?? 0) > 0);
+}
+
+/**
+ * A jurisdiction without what other sources tell of it. Area, population and capital stay in the record, whose type needs them: who shows
+ * them asks {@link isSaidByBrief}.
+ */
+export function reduceJurisdictionToBrief({ euStatus: _, ...jurisdiction }: Jurisdiction): Jurisdiction {
+  return {
+    ...jurisdiction,
+    facts: selectBriefFacts(jurisdiction.facts),
+    seas: [],
+    memberships: jurisdiction.memberships.filter(isSaidByBrief),
+    neighbours: [],
+  };
+}
+
+/**
+ * A market with the presence that the brief states. An empty `index` says that no score is shown (`null` would say that none is
+ * published).
+ */
+export function reduceMarketToBrief(market: Market): Market {
+  return {
+    ...market,
+    jurisdictions: market.jurisdictions
+      .filter(({ evidence }) => evidence === 'brief')
+      .map((presence) => ({ ...presence, index: [] })),
+  };
+}

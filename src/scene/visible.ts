@@ -1,0 +1,252 @@
+/**
+ * The one place that decides what a scene's filters let through, before data reaches a layer, a panel, the search or a count.
+ *
+ * Rules
+ * - Filters only take away; ids that point at something hidden are taken out of lists.
+ * - The ten jurisdictions are always there: they are the ground that everything is told on.
+ * - A node is there as long as one of its legs is; a branch likewise; a route as long as it has a leg or its band.
+ * - What names no market or no date is not touched by those filters.
+ * - Brief only: no leg, crossing, port, node or branch. Routes are the brief's bands; other features are there when the brief names
+ *   them, with the facts that it states.
+ *
+ * Layers that are switched off are not our business here: a reader can still find their features in panels and search.
+ */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Atlas, AtlasRecord, Fact, Leg, Route, RouteFeature } from '../domain/atlas.ts';
+import {
+  FEATURE_KINDS,
+  type FeatureId,
+  type FeatureKind,
+  type MarketId,
+  type RouteId,
+} from '../domain/ids.ts';
+import { indexRecords } from '../domain/index-records.ts';
+import { reduceJurisdictionToBrief, reduceMarketToBrief, selectBriefFacts } from './brief-only.ts';
+import { isMarketVisible, isRouteVisible } from './market-filter.ts';
+import { meetsPeriod } from './period.ts';
+import type { Scene } from './scene.ts';
+
+/** The parts of a scene that decide what is visible; anything else may change without a new atlas. */
+export type SceneFilters = Pick<
+  Scene,
+  'markets' | 'routes' | 'feeders' | 'evidence' | 'briefOnly' | 'period'
+>;
+
+/** The atlas reduced to what the scene shows. Never fails; the basemap, sources and editions are those of the whole atlas. */
+export function selectVisible(atlas: Atlas, scene: SceneFilters): Atlas {
+  const evidenced = ({ evidence }: { readonly evidence: Scene['evidence'][number] }) =>
+    scene.evidence.includes(evidence);
+  const inMarkets = (markets: readonly MarketId[]) =>
+    markets.length === 0 || markets.some((market) => isMarketVisible(scene, market));
+  const onlyVisibleMarkets = (markets: readonly MarketId[]) =>
+    markets.filter((market) => isMarketVisible(scene, market));
+  const said = ({ inBrief }: { readonly inBrief: boolean }) => !scene.briefOnly || inBrief;
+  const facts = (all: readonly Fact[]) => (scene.briefOnly ? selectBriefFacts(all) : [...all]);
+
+  const legs = reduce(atlas.legs, (leg) => (scene.briefOnly ? null : reduceLeg(leg, scene)));
+  const legIds = idsOf(legs);
+  const usedNodes = new Set(legs.features.flatMap(({ properties }) => [properties.from, properties.to]));
+  const nodes = reduce(atlas.nodes, (node) => (usedNodes.has(node.id) ? node : null));
+  const nodeIds = idsOf(nodes);
+  const crossings = reduce(atlas.crossings, (crossing) =>
+    !scene.briefOnly && evidenced(crossing) ? dropMissing(crossing, 'node', nodeIds) : null,
+  );
+  const crossingIds = idsOf(crossings);
+  const ports = reduce(atlas.ports, (port) =>
+    !scene.briefOnly && evidenced(port) && inMarkets(port.markets)
+      ? { ...dropMissing(port, 'node', nodeIds), markets: onlyVisibleMarkets(port.markets) }
+      : null,
+  );
+  const portIds = idsOf(ports);
+  const borders = reduce(atlas.borders, (border) =>
+    said(border) && evidenced(border)
+      ? {
+          ...border,
+          facts: facts(border.facts),
+          crossings: border.crossings.filter((id) => crossingIds.has(id)),
+        }
+      : null,
+  );
+  const borderIds = idsOf(borders);
+  const places = reduce(atlas.places, (place) =>
+    said(place) &&
+    evidenced(place) &&
+    inMarkets(place.markets) &&
+    (place.dates === undefined || meetsPeriod(place.dates, scene.period))
+      ? { ...place, facts: facts(place.facts), markets: onlyVisibleMarkets(place.markets) }
+      : null,
+  );
+  const routes = selectRoutes(atlas, scene, new Map(legs.features.map((leg) => [leg.properties.id, leg])));
+  const markets = atlas.markets
+    .filter((market) => said(market) && isMarketVisible(scene, market.id))
+    .map((market) => (scene.briefOnly ? reduceMarketToBrief(market) : market))
+    .map((market) => ({
+      ...market,
+      legs: market.legs.filter((id) => legIds.has(id)),
+      ports: market.ports.filter((id) => portIds.has(id)),
+      jurisdictions: market.jurisdictions.filter(evidenced),
+    }));
+  const marketIds = new Set<string>(markets.map(({ id }) => id));
+  const placeIds = idsOf(places);
+  const jurisdictions = reduce(atlas.jurisdictions, (jurisdiction) => ({
+    ...(scene.briefOnly ? reduceJurisdictionToBrief(jurisdiction) : jurisdiction),
+    borders: jurisdiction.borders.filter((id) => borderIds.has(id)),
+    crossings: jurisdiction.crossings.filter((id) => crossingIds.has(id)),
+    ports: jurisdiction.ports.filter((id) => portIds.has(id)),
+    legs: jurisdiction.legs.filter((id) => legIds.has(id)),
+    nodes: jurisdiction.nodes.filter((id) => nodeIds.has(id)),
+    places: jurisdiction.places.filter((id) => placeIds.has(id)),
+    markets: jurisdiction.markets.filter(
+      (id) =>
+        marketIds.has(id) &&
+        (!scene.briefOnly ||
+          markets.some(
+            (market) =>
+              market.id === id && market.jurisdictions.some((at) => at.jurisdiction === jurisdiction.id),
+          )),
+    ),
+  }));
+
+  const collections = { jurisdictions, borders, routes, crossings, markets };
+  const isThere = new Set<string>([
+    ...idsOf(jurisdictions),
+    ...borderIds,
+    ...idsOf(routes),
+    ...nodeIds,
+    ...legIds,
+    ...portIds,
+    ...crossingIds,
+    ...placeIds,
+    ...marketIds,
+  ]);
+  const finished = {
+    ...collections,
+    legs,
+    nodes: reduce(nodes, (node) => ({
+      ...dropMissing(dropMissing(node, 'port', portIds), 'crossing', crossingIds),
+      legs: node.legs.filter((id) => legIds.has(id)),
+    })),
+    ports,
+    places: reduce(places, (place) => ({
+      ...place,
+      related: place.related.filter((id) => isThere.has(id)),
+    })),
+  };
+  return {
+    ...atlas,
+    ...finished,
+    timeline: atlas.timeline
+      .filter((entry) => said(entry) && inMarkets(entry.markets) && meetsPeriod(entry, scene.period))
+      .map((entry) => ({ ...entry, features: entry.features.filter((id) => isThere.has(id)) })),
+    passages: {
+      ...atlas.passages,
+      passages: atlas.passages.passages.map((passage) => ({
+        ...passage,
+        features: passage.features.filter((id) => isThere.has(id)),
+      })),
+    },
+    byId: indexRecords(finished),
+  };
+}
+
+/** How many features of each kind an atlas, whole or reduced, holds. */
+export function countVisible(atlas: Pick<Atlas, 'byId'>): Readonly<Record<FeatureKind, number>> {
+  const counts = Object.fromEntries(FEATURE_KINDS.map((kind) => [kind, 0])) as Record<FeatureKind, number>;
+  for (const { kind } of atlas.byId.values() as Iterable<AtlasRecord>) counts[kind] += 1;
+  return counts;
+}
+
+function reduceLeg(leg: Leg, scene: SceneFilters): Leg | null {
+  if (!scene.evidence.includes(leg.evidence)) return null;
+  const routes = leg.routes.filter((route) => isRouteVisible(scene, route));
+  if (leg.routes.length === 0 ? !scene.feeders : routes.length === 0) return null;
+  const markets = leg.markets.filter(({ market }) => isMarketVisible(scene, market));
+  return markets.length === 0 ? null : { ...leg, routes, markets };
+}
+
+function selectRoutes(
+  atlas: Atlas,
+  scene: SceneFilters,
+  visibleLegs: ReadonlyMap<string, Atlas['legs']['features'][number]>,
+): Atlas['routes'] {
+  const withOwnLegs = atlas.routes.features.flatMap((feature): RouteFeature[] => {
+    const route = feature.properties;
+    if (route.kind === 'route' && !isRouteVisible(scene, route.id as RouteId)) return [];
+    const band = selectBand(route, scene);
+    const lines = route.legs.flatMap((id) => visibleLegs.get(id) ?? []);
+    if (lines.length === 0 && band === undefined) return [];
+    const { band: _, ...rest } = route;
+    const properties: Route = {
+      ...rest,
+      ...(band === undefined ? {} : { band }),
+      facts: scene.briefOnly ? selectBriefFacts(route.facts) : route.facts,
+      legs: lines.map(({ properties: leg }) => leg.id),
+      routes: route.routes.filter((id) => isRouteVisible(scene, id)),
+      markets: scene.briefOnly
+        ? [...new Set(band?.markets.map(({ market }) => market))]
+        : route.markets.filter((market) => isMarketVisible(scene, market)),
+    };
+    if (lines.length === route.legs.length) return [{ ...feature, properties }];
+    const crossed = new Set<string>(lines.flatMap(({ properties: leg }) => leg.countries));
+    return [
+      {
+        ...feature,
+        geometry: { ...feature.geometry, coordinates: lines.map(({ geometry }) => geometry.coordinates) },
+        properties: {
+          ...properties,
+          lengthKm: lines.reduce((sum, { properties: leg }) => sum + leg.lengthKm, 0),
+          jurisdictions: scene.briefOnly
+            ? (band?.jurisdictions ?? [])
+            : route.jurisdictions.filter((id) => crossed.has(id.slice('jurisdiction:'.length))),
+        },
+      },
+    ];
+  });
+  const branchIds = new Set(withOwnLegs.map(({ properties }) => properties.id as string));
+  return {
+    ...atlas.routes,
+    features: withOwnLegs.map((feature) => ({
+      ...feature,
+      properties: {
+        ...feature.properties,
+        branches: feature.properties.branches.filter((id) => branchIds.has(id)),
+      },
+    })),
+  };
+}
+
+/** What the brief says of a route: part of its evidence `brief`, and limited to the visible markets. */
+function selectBand(route: Route, scene: SceneFilters): Route['band'] {
+  if (route.band === undefined || !scene.evidence.includes('brief')) return undefined;
+  const markets = route.band.markets.filter(({ market }) => isMarketVisible(scene, market));
+  return markets.length === 0 && route.band.markets.length > 0 ? undefined : { ...route.band, markets };
+}
+
+/** Keeps the features whose properties come back, with those properties. */
+function reduce<G extends Geometry | null, P>(
+  collection: FeatureCollection<G, P>,
+  change: (properties: P) => P | null,
+): FeatureCollection<G, P> {
+  return {
+    ...collection,
+    features: collection.features.flatMap((feature): Feature<G, P>[] => {
+      const properties = change(feature.properties);
+      if (properties === null) return [];
+      return [properties === feature.properties ? feature : { ...feature, properties }];
+    }),
+  };
+}
+
+function idsOf<I extends FeatureId>(collection: {
+  readonly features: readonly { readonly properties: { readonly id: I } }[];
+}): ReadonlySet<string> {
+  return new Set(collection.features.map(({ properties }) => properties.id));
+}
+
+/** Leaves out an optional reference when what it points at is hidden. */
+function dropMissing<T extends object, K extends keyof T>(record: T, key: K, there: ReadonlySet<string>): T {
+  const id = record[key];
+  if (id === undefined || there.has(String(id))) return record;
+  const { [key]: _, ...rest } = record;
+  return rest as T;
+}

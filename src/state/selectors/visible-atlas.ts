@@ -1,0 +1,33 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import { countVisible, selectVisible } from '../../scene/visible.ts';
+import type { AppState } from '../store.ts';
+import { memoise } from './memoise.ts';
+
+/**
+ * What the scene lets through, or `null` until the atlas is loaded. The same object as long as the atlas and the filters are the same: moving the
+ * map, selecting or hovering does not make a new one.
+ */
+export const selectVisibleAtlas: (state: AppState) => Atlas | null = memoise(
+  ({ data, scene }: AppState) => [
+    data.status === 'ready' ? data.atlas : null,
+    scene.markets,
+    scene.routes,
+    scene.feeders,
+    scene.evidence,
+    scene.briefOnly,
+    scene.period,
+  ],
+  (atlas, markets, routes, feeders, evidence, briefOnly, period) =>
+    atlas === null ? null : selectVisible(atlas, { markets, routes, feeders, evidence, briefOnly, period }),
+);
+
+/** The whole atlas, or `null` until it is loaded. */
+export function selectAtlas({ data }: AppState): Atlas | null {
+  return data.status === 'ready' ? data.atlas : null;
+}
+
+/** Number of visible features by kind, or `null` until the atlas is loaded. */
+export const selectVisibleCounts = memoise(
+  (state: AppState) => [selectVisibleAtlas(state)],
+  (atlas) => (atlas === null ? null : countVisible(atlas)),
+);
