@@ -7,6 +7,7 @@
  */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { IconId } from '../../styles/icons.ts';
+import type { Motif } from '../../styles/motifs.ts';
 import type { Basis, Evidence } from '../domain/evidence.ts';
 import type { FeatureId } from '../domain/ids.ts';
 
@@ -19,13 +20,17 @@ export interface ZoomRange {
   readonly maxZoom: number;
 }
 
+export type Emphasis = 'none' | 'dimmed' | 'related' | 'selected';
+
 interface MarkBase {
   /** The feature that a click or focus selects; `null` for mere decoration. */
   readonly feature: FeatureId | null;
   readonly group: DrawGroup;
   readonly zoom: ZoomRange;
   /** Drawn stronger: the mark belongs to the selection, or is hovered or focused. */
-  readonly emphasis: 'none' | 'dimmed' | 'related' | 'selected';
+  readonly emphasis: Emphasis;
+  /** A stronger copy of a mark under the pointer or the focus, drawn above everything of its group; never in a still picture. */
+  readonly transient?: true;
 }
 
 export interface FillMark extends MarkBase {
@@ -58,6 +63,10 @@ export interface StrokeMark extends MarkBase {
   readonly direction: 'none' | 'forward' | 'reverse' | 'both';
   /** Lines over the sea or around the world follow the great circle. */
   readonly greatCircle: boolean;
+  /** Small shapes along the line that tell markets apart without colour. */
+  readonly motif?: Motif;
+  /** Dots that travel along the line in `direction`; a still picture, and a reader who wants less motion, sees nothing of it. */
+  readonly animated?: true;
   readonly evidence: Evidence | null;
   readonly basis: Basis | null;
 }

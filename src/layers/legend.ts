@@ -1,0 +1,65 @@
+/**
+ * Legend entries take their sample from a mark that is drawn: the legend cannot show what the map does not, nor show it otherwise.
+ */
+import type { FillMark, Mark, StrokeMark, SymbolMark } from './drawing.ts';
+import type { LegendEntry } from './layer.ts';
+
+export interface LegendQuery {
+  readonly key: string;
+  readonly label: string;
+  readonly note?: string;
+  /** Which mark stands for the line of the legend; the first one found does. */
+  readonly of: (mark: Mark) => boolean;
+}
+
+/** The lines whose mark is among the marks, in the order asked. */
+export function deriveLegend(marks: readonly Mark[], queries: readonly LegendQuery[]): LegendEntry[] {
+  return queries.flatMap(({ key, label, note, of }): LegendEntry[] => {
+    const sample = sampleOf(marks.find((mark) => mark.type !== 'label' && of(mark)));
+    return sample === null ? [] : [{ key, label, ...(note === undefined ? {} : { note }), sample }];
+  });
+}
+
+function sampleOf(mark: Mark | undefined): LegendEntry['sample'] | null {
+  switch (mark?.type) {
+    case 'stroke':
+      return strokeSample(mark);
+    case 'symbol':
+      return symbolSample(mark);
+    case 'fill':
+      return fillSample(mark);
+    default:
+      return null;
+  }
+}
+
+function strokeSample(mark: StrokeMark): LegendEntry['sample'] {
+  const { type, color, opacity, widthPx, softPx, casing, dash, direction, motif } = mark;
+  return {
+    type,
+    color,
+    opacity,
+    widthPx,
+    softPx,
+    casing,
+    dash,
+    direction,
+    ...(motif === undefined ? {} : { motif }),
+  };
+}
+
+function symbolSample({ type, icon, sizePx, color, fill, form }: SymbolMark): LegendEntry['sample'] {
+  return { type, icon, sizePx, color, fill, form };
+}
+
+function fillSample({ type, color, opacity, pattern }: FillMark): LegendEntry['sample'] {
+  return { type, color, opacity, pattern };
+}
+
+/** A zoom of the regional view: legends show how things look there. */
+export const LEGEND_ZOOM = 5.2;
+
+/** Whether a mark is drawn at the zoom that legends speak of. */
+export function isAtLegendZoom({ zoom }: Pick<Mark, 'zoom'>): boolean {
+  return LEGEND_ZOOM >= zoom.minZoom && LEGEND_ZOOM < zoom.maxZoom;
+}

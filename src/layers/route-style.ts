@@ -1,0 +1,111 @@
+/**
+ * How legs, strands and bands look. The layer and its legend both take their style from here, so that they cannot disagree.
+ *
+ * Line width is constant: it never stands for an amount, because no source gives one.
+ */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Leg } from '../domain/atlas.ts';
+import { mixHex } from '../lib/color.ts';
+import type { Dash, Emphasis, StrokeMark, ZoomRange } from './drawing.ts';
+
+export type StrokeStyle = Pick<
+  StrokeMark,
+  'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'
+>;
+
+/**
+ * `far`: the network is as small as a hand, thin lines only. `regional`: one cased line a leg. `close`: a strand a market.
+ * `corridor`: closer than the line is known, it becomes a soft strip.
+ */
+export type LegScale = 'far' | 'regional' | 'close' | 'corridor';
+
+export const LEG_ZOOMS: Readonly<Record<LegScale, ZoomRange>> = {
+  far: { minZoom: 0, maxZoom: 3.8 },
+  regional: { minZoom: 3.8, maxZoom: 7 },
+  close: { minZoom: 7, maxZoom: 9.5 },
+  corridor: { minZoom: 9.5, maxZoom: 25 },
+};
+
+/** Legs of tier 2 come in when there is room between those of tier 1. */
+export const TIER_2_ZOOM = 6;
+
+/**
+ * Breadth of the strip that a schematic leg stands for: waypoints are town centres up to about 5 km off the road, on either side.
+ */
+export const CORRIDOR_KM = 10;
+
+/** How far a stepped-back line keeps its colour. */
+const DIMMED_SHARE = 0.4;
+
+export function routeColor(leg: Pick<Leg, 'routes'>, tokens: Tokens): string {
+  const isBalkan = leg.routes.includes('route:balkan');
+  const isBlackSea = leg.routes.includes('route:black-sea');
+  if (isBalkan && isBlackSea) return tokens.map.routeBoth;
+  if (isBalkan) return tokens.map.routeBalkan;
+  return isBlackSea ? tokens.map.routeBlackSea : tokens.map.routeFeeder;
+}
+
+/** Who says so comes first: what is drawn for legibility only is dotted, on land and at sea. */
+export function legDash(leg: Pick<Leg, 'evidence' | 'mode'>): Dash {
+  if (leg.evidence === 'illustrative') return 'dotted';
+  return leg.mode === 'sea' || leg.mode === 'ferry' ? 'dashed' : 'solid';
+}
+
+export function lineStyle(
+  line: {
+    readonly color: string;
+    readonly dash: Dash;
+    readonly scale: LegScale;
+    readonly emphasis: Emphasis;
+  },
+  tokens: Tokens,
+): StrokeStyle {
+  const isRaised = line.emphasis === 'selected';
+  const color =
+    line.emphasis === 'dimmed' ? mixHex(tokens.map.land, line.color, DIMMED_SHARE) : line.color;
+  switch (line.scale) {
+    case 'far':
+      return { color, opacity: 1, widthPx: isRaised ? 2.6 : 1.3, softPx: 0, casing: null, dash: line.dash };
+    case 'corridor':
+      return { color, opacity: isRaised ? 0.8 : 0.6, widthPx: 9, softPx: 5, casing: null, dash: 'solid' };
+    default: {
+      const casing = isRaised
+        ? { color: tokens.map.highlight, widthPx: 2 }
+        : { color: tokens.map.casing, widthPx: 1.1 };
+      return { color, opacity: 1, widthPx: isRaised ? 3.2 : 2.2, softPx: 0, casing, dash: line.dash };
+    }
+  }
+}
+
+/** The soft strip under a leg. */
+export function legBandStyle(
+  band: { readonly color: string; readonly scale: LegScale; readonly emphasis: Emphasis },
+  tokens: Tokens,
+): StrokeStyle {
+  const { bandOpacity } = tokens.map;
+  const strength = { none: 1, dimmed: 0.35, related: 1.6, selected: 2.2 }[band.emphasis];
+  return {
+    color: band.color,
+    opacity: Math.min(0.75, bandOpacity * strength),
+    widthPx: band.scale === 'far' ? 5 : 15,
+    softPx: band.scale === 'far' ? 2 : 6,
+    casing: null,
+    dash: 'solid',
+  };
+}
+
+/** What the brief itself says of a route: a direction through a part of the region, no path. */
+export function routeBandStyle(
+  band: { readonly color: string; readonly scale: 'far' | 'regional'; readonly emphasis: Emphasis },
+  tokens: Tokens,
+): StrokeStyle {
+  const strength = { none: 2, dimmed: 1, related: 2.4, selected: 2.8 }[band.emphasis];
+  return {
+    color: band.color,
+    opacity: Math.min(0.8, tokens.map.bandOpacity * strength),
+    widthPx: band.scale === 'far' ? 14 : 40,
+    softPx: band.scale === 'far' ? 5 : 14,
+    casing: null,
+    dash: 'solid',
+  };
+}

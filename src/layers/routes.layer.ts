@@ -1,0 +1,293 @@
+import type { Position } from 'geojson';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Leg, Route } from '../domain/atlas.ts';
+import type { FeatureId, MarketId } from '../domain/ids.ts';
+import { isWithinMarket } from '../scene/market-filter.ts';
+import type { Emphasis, Mark, StrokeMark, ZoomRange } from './drawing.ts';
+import { deriveFocus, emphasisOf, emphasisOfLeg } from './emphasis.ts';
+import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
+import { deriveLegLines } from './leg-lines.ts';
+import { deriveLegend, isAtLegendZoom } from './legend.ts';
+import {
+  marketRoot,
+  mergeDirections,
+  motifOf,
+  PEOPLE_MARKET,
+  selectMarketName,
+  selectRootMarkets,
+  swatchOf,
+} from './markets.ts';
+import {
+  CORRIDOR_KM,
+  LEG_ZOOMS,
+  type LegScale,
+  legBandStyle,
+  legDash,
+  lineStyle,
+  routeBandStyle,
+  routeColor,
+  TIER_2_ZOOM,
+} from './route-style.ts';
+import { deriveLegOffsets, deriveStrands, STRAND_GAP_PX, type Strand } from './strands.ts';
+
+/** Up to so many markets are "singled out": their strands show at every zoom from the regional one. */
+const SINGLED_OUT = 2;
+/** Strip of ground that the brief's own words about a route are spread over. */
+const ROUTE_BAND_KM = 70;
+
+interface LegDrawing {
+  readonly leg: Leg;
+  readonly line: readonly Position[];
+  readonly emphasis: Emphasis;
+  readonly strands: readonly Strand[];
+  /** Of the leg's whole bundle, beside other legs between the same nodes. */
+  readonly offsetPx: number;
+}
+
+function draw(context: LayerContext): readonly Mark[] {
+  const { atlas, scene } = context;
+  const focus = deriveFocus(atlas, scene);
+  const lines = deriveLegLines(atlas.legs);
+  const order = selectRootMarkets(atlas);
+  const legs = atlas.legs.features.map(({ properties }) => properties);
+  const bundles = new Map(legs.map((leg) => [leg.id, deriveStrands(leg, order)]));
+  const closeOffsets = deriveLegOffsets(legs, (leg) => (bundles.get(leg.id)?.length ?? 1) * STRAND_GAP_PX + 2);
+  const regionalOffsets = deriveLegOffsets(
+    legs.filter((leg) => leg.tier === 1),
+    () => STRAND_GAP_PX,
+  );
+  const singledOut = selectSingledOut(context);
+  const marks: Mark[] = [];
+  for (const leg of legs) {
+    const strands = bundles.get(leg.id) ?? [];
+    if (strands.length === 0) continue;
+    const drawing: LegDrawing = {
+      leg,
+      line: lines.get(leg.id) ?? [],
+      emphasis: emphasisOfLeg(focus, leg.id),
+      strands,
+      offsetPx: closeOffsets.get(leg.id) ?? 0,
+    };
+    const near = { ...drawing, offsetPx: regionalOffsets.get(leg.id) ?? 0 };
+    marks.push(...drawBand(near, context));
+    marks.push(...drawLine(near, 'far', context));
+    marks.push(
+      ...(singledOut === null
+        ? drawLine(near, 'regional', context)
+        : drawSingledOut(drawing, singledOut, context)),
+    );
+    marks.push(...drawStrands(drawing, 'close', strands, context));
+    marks.push(...drawStrands(drawing, 'corridor', strands, context));
+  }
+  const drawn = new Set(legs.flatMap((leg) => leg.routes));
+  for (const { properties } of atlas.routes.features) {
+    if (properties.kind === 'route' && !drawn.has(properties.id as `route:${string}`)) {
+      marks.push(...drawRouteBand(properties, emphasisOf(focus, properties.id), context));
+    }
+  }
+  return marks;
+}
+
+/** The markets whose strands show at regional zoom: the selected one, or what a narrow filter leaves. */
+function selectSingledOut({ scene }: LayerContext): ReadonlySet<MarketId> | null {
+  if (scene.selection?.startsWith('market:')) return new Set([scene.selection as MarketId]);
+  if (scene.markets === null) return null;
+  const roots = new Set(scene.markets.map(marketRoot));
+  return roots.size <= SINGLED_OUT ? roots : null;
+}
+
+function zoomsOf(leg: Leg, scale: LegScale): ZoomRange | null {
+  const { minZoom, maxZoom } = LEG_ZOOMS[scale];
+  const from = leg.tier === 2 ? Math.max(minZoom, TIER_2_ZOOM) : minZoom;
+  return from < maxZoom ? { minZoom: from, maxZoom } : null;
+}
+
+function strokeOf(drawing: LegDrawing): Pick<
+  StrokeMark,
+  'type' | 'feature' | 'lines' | 'emphasis' | 'greatCircle' | 'evidence' | 'basis' | 'offsetPx'
+> {
+  const { leg, line, emphasis, offsetPx } = drawing;
+  return {
+    type: 'stroke',
+    feature: leg.id,
+    lines: [line],
+    emphasis,
+    greatCircle: false,
+    evidence: leg.evidence,
+    basis: leg.basis,
+    offsetPx,
+  };
+}
+
+/** Movements of people alone keep their own quiet colour, whatever the route's. */
+function lineColor(leg: Leg, strands: readonly Strand[], { atlas, tokens }: LayerContext): string {
+  return strands.every(({ market }) => market === PEOPLE_MARKET)
+    ? swatchOf(atlas, PEOPLE_MARKET, tokens).ink
+    : routeColor(leg, tokens);
+}
+
+function drawBand(drawing: LegDrawing, context: LayerContext): StrokeMark[] {
+  const { leg, emphasis } = drawing;
+  // Feeders lie outside what the brief calls a route.
+  if (leg.routes.length === 0 && emphasis !== 'selected') return [];
+  const color = lineColor(leg, drawing.strands, context);
+  const isLoose = leg.basis === 'schematic' || leg.basis === 'inferred';
+  const far = zoomsOf(leg, 'far');
+  const near = { minZoom: leg.tier === 2 ? TIER_2_ZOOM : LEG_ZOOMS.regional.minZoom, maxZoom: 25 };
+  const band = (scale: 'far' | 'regional', zoom: ZoomRange): StrokeMark => ({
+    ...strokeOf(drawing),
+    ...legBandStyle({ color, scale, emphasis }, context.tokens),
+    ...(isLoose ? { widthKm: CORRIDOR_KM } : {}),
+    group: 'bands',
+    zoom,
+    direction: 'none',
+  });
+  return [...(far === null ? [] : [band('far', far)]), band('regional', near)];
+}
+
+function drawLine(drawing: LegDrawing, scale: 'far' | 'regional', context: LayerContext): StrokeMark[] {
+  const { leg, strands, emphasis } = drawing;
+  const zoom = zoomsOf(leg, scale);
+  if (zoom === null) return [];
+  const color = lineColor(leg, strands, context);
+  return [
+    {
+      ...strokeOf(drawing),
+      ...lineStyle({ color, dash: legDash(leg), scale, emphasis }, context.tokens),
+      group: 'lines',
+      zoom,
+      direction: mergeDirections(leg.markets),
+    },
+  ];
+}
+
+function drawStrands(
+  drawing: LegDrawing,
+  scale: 'regional' | 'close' | 'corridor',
+  strands: readonly Strand[],
+  { atlas, tokens }: LayerContext,
+): StrokeMark[] {
+  const { leg, emphasis, offsetPx } = drawing;
+  const zoom = zoomsOf(leg, scale);
+  if (zoom === null) return [];
+  // A strip is broader than a strand, so strips of one leg stand further apart.
+  const spread = scale === 'corridor' ? 2.4 : 1;
+  return strands.map((strand) => ({
+    ...strokeOf(drawing),
+    ...lineStyle(
+      { color: swatchOf(atlas, strand.market, tokens).ink, dash: legDash(leg), scale, emphasis },
+      tokens,
+    ),
+    group: 'lines',
+    zoom,
+    offsetPx: (offsetPx + strand.offsetPx) * spread,
+    motif: motifOf(atlas, strand.market),
+    direction: strand.direction,
+  }));
+}
+
+/** At regional zoom, only the strands of the markets that are singled out; the line of a leg without them steps back. */
+function drawSingledOut(
+  drawing: LegDrawing,
+  singledOut: ReadonlySet<MarketId>,
+  context: LayerContext,
+): StrokeMark[] {
+  const shown = [...singledOut];
+  const markets = drawing.leg.markets.filter(({ market }) =>
+    shown.some((single) => isWithinMarket(market, single) || isWithinMarket(single, market)),
+  );
+  if (markets.length === 0) return drawLine(drawing, 'regional', context);
+  const strands = deriveStrands({ markets }, selectRootMarkets(context.atlas));
+  return drawStrands(drawing, 'regional', strands, context);
+}
+
+/** What the brief says of a route when none of its legs may be shown: one broad soft band with its directions. */
+function drawRouteBand(route: Route, emphasis: Emphasis, { tokens }: LayerContext): StrokeMark[] {
+  if (route.band === undefined) return [];
+  const color = routeColor({ routes: [route.id as `route:${string}`] }, tokens);
+  const { coordinates: line, markets } = route.band;
+  return (['far', 'regional'] as const).map((scale) => ({
+    type: 'stroke',
+    feature: route.id as FeatureId,
+    ...routeBandStyle({ color, scale, emphasis }, tokens),
+    ...(scale === 'regional' ? { widthKm: ROUTE_BAND_KM } : {}),
+    lines: [line],
+    group: 'bands',
+    zoom: scale === 'far' ? LEG_ZOOMS.far : { minZoom: LEG_ZOOMS.regional.minZoom, maxZoom: 25 },
+    emphasis,
+    offsetPx: 0,
+    direction: mergeDirections(markets),
+    greatCircle: false,
+    evidence: 'brief',
+    basis: 'schematic',
+  }));
+}
+
+function legend(context: LayerContext): readonly LegendEntry[] {
+  const { atlas, scene, t, tokens } = context;
+  const marks = draw({ ...context, scene: { ...scene, selection: null } });
+  const isLine = (mark: Mark): mark is StrokeMark =>
+    mark.type === 'stroke' && mark.group === 'lines' && isAtLegendZoom(mark);
+  const isBand = (mark: Mark): mark is StrokeMark =>
+    mark.type === 'stroke' && mark.evidence === 'brief' && isAtLegendZoom(mark);
+  const colors = routeColors(tokens);
+  return deriveLegend(marks, [
+    ...colors.map(([key, color]) => ({
+      key,
+      label: t(`legend.routes.${key}`),
+      of: (mark: Mark) => isLine(mark) && mark.color === color,
+    })),
+    ...colors.map(([key, color]) => ({
+      key: `${key}-band`,
+      label: t(`legend.routes.${key}`),
+      note: t('legend.routes.band'),
+      of: (mark: Mark) => isBand(mark) && mark.color === color,
+    })),
+    ...selectRootMarkets(atlas).map((market) => ({
+      key: market,
+      label: selectMarketName(atlas, market, scene.language),
+      of: (mark: Mark) => isLine(mark) && mark.color === swatchOf(atlas, market, tokens).ink,
+    })),
+    ...(
+      [
+        ['documented', 'solid'],
+        ['illustrative', 'dotted'],
+        ['sea', 'dashed'],
+      ] as const
+    ).map(([key, dash]) => ({
+      key,
+      label: t(`legend.routes.${key}`),
+      of: (mark: Mark) => isLine(mark) && mark.dash === dash,
+    })),
+    {
+      key: 'two-way',
+      label: t('legend.routes.two-way'),
+      of: (mark: Mark) => isLine(mark) && mark.direction === 'both',
+    },
+    {
+      key: 'corridor',
+      label: t('legend.routes.corridor'),
+      note: t('legend.routes.corridor-note'),
+      of: (mark: Mark) => mark.type === 'stroke' && mark.widthKm === CORRIDOR_KM && isAtLegendZoom(mark),
+    },
+  ]);
+}
+
+function routeColors({ map }: Tokens) {
+  return [
+    ['balkan', map.routeBalkan],
+    ['black-sea', map.routeBlackSea],
+    ['both', map.routeBoth],
+    ['feeder', map.routeFeeder],
+  ] as const;
+}
+
+export const routesLayer: LayerDefinition = {
+  id: 'routes',
+  title: 'layer.routes.title',
+  description: 'layer.routes.description',
+  defaultVisible: true,
+  unavailable: () => null,
+  draw,
+  legend,
+};

@@ -1,0 +1,29 @@
+/** How symbols stand for evidence: filled for the brief, outlined for other sources, hollow for what is only placed for legibility. */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { Emphasis, SymbolMark } from './drawing.ts';
+
+export type SymbolStyle = Pick<SymbolMark, 'color' | 'fill' | 'form' | 'sizePx'>;
+
+/** A selected symbol grows; a related one only a little, so that a branch does not shout. */
+const GROWTH: Readonly<Record<Emphasis, number>> = { none: 1, dimmed: 1, related: 1.1, selected: 1.35 };
+
+export function symbolStyle(
+  symbol: {
+    readonly evidence: Evidence;
+    readonly isPlaced: boolean;
+    readonly sizePx: number;
+    readonly emphasis: Emphasis;
+  },
+  tokens: Tokens,
+): SymbolStyle {
+  const { symbolFill, symbolStroke, highlight } = tokens.map;
+  const sizePx = symbol.sizePx * GROWTH[symbol.emphasis];
+  const ink = symbol.emphasis === 'selected' ? highlight : symbolStroke;
+  if (!symbol.isPlaced || symbol.evidence === 'illustrative') {
+    return { color: ink, fill: symbolFill, form: 'hollow', sizePx };
+  }
+  return symbol.evidence === 'brief'
+    ? { color: symbolFill, fill: ink, form: 'filled', sizePx }
+    : { color: ink, fill: symbolFill, form: 'outlined', sizePx };
+}
