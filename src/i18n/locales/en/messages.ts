@@ -430,7 +430,8 @@ const en = {
   'layer.jurisdictions.title': 'Jurisdictions',
   'layer.jurisdictions.description': 'The ten jurisdictions of the brief, tinted by group',
   'layer.borders.title': 'Borders by status',
-  'layer.borders.description': 'Outer and inner borders of the European Union and the Schengen area at the end of the period',
+  'layer.borders.description':
+    'Outer and inner borders of the European Union and the Schengen area at the end of the period',
   'layer.routes.title': 'Routes',
   'layer.routes.description': 'The Balkan and Black Sea routes, their branches and feeders, with direction',
   'layer.nodes.title': 'Nodes',
@@ -487,6 +488,15 @@ const en = {
   'legend.world-links.link': 'Link that the brief tells of',
   'legend.world-links.place': 'Place outside the region',
   'legend.movement.dots': 'Direction of traffic, in motion',
+
+  // The atlas could not be loaded.
+  'error.data.unreachable':
+    'The file “{file}” could not be fetched. Check the connection and try again; what was opened before works offline.',
+  'error.data.status':
+    'The server answered {status} for the file “{file}”. Try again later, or tell whoever runs this site that the file is missing.',
+  'error.data.unreadable':
+    'The file “{file}” came, but it is not the data this version reads ({detail}). Reload the page to get matching files.',
+  'error.data.cancelled': 'Loading was stopped. Try again to continue.',
 } as const;
 
 export default en;

@@ -1,0 +1,51 @@
+/** The files of `data/` that make up the atlas: their names, and what each holds once parsed. */
+import type { Topology } from 'topojson-specification';
+import type {
+  Atlas,
+  BasemapLabel,
+  Citation,
+  Editions,
+  Market,
+  PassageIndex,
+  TimelineEntry,
+} from './atlas.ts';
+import type { FeatureId } from './ids.ts';
+
+export interface AtlasFiles {
+  readonly jurisdictions: Atlas['jurisdictions'];
+  readonly borders: Atlas['borders'];
+  readonly routes: Atlas['routes'];
+  readonly nodes: Atlas['nodes'];
+  readonly legs: Atlas['legs'];
+  readonly ports: Atlas['ports'];
+  readonly crossings: Atlas['crossings'];
+  readonly places: Atlas['places'];
+  readonly markets: readonly Market[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly sources: readonly Citation[];
+  readonly editions: Editions;
+  readonly passages: PassageIndex;
+  readonly aliases: Readonly<Record<string, FeatureId>>;
+  readonly basemap: Topology;
+  readonly labels: readonly BasemapLabel[];
+}
+
+/** Names under `data/`. */
+export const ATLAS_FILE_NAMES: Readonly<Record<keyof AtlasFiles, string>> = {
+  jurisdictions: 'jurisdictions.geojson',
+  borders: 'borders.geojson',
+  routes: 'routes.geojson',
+  nodes: 'network-nodes.geojson',
+  legs: 'network-legs.geojson',
+  ports: 'ports.geojson',
+  crossings: 'crossings.geojson',
+  places: 'places.geojson',
+  markets: 'markets.json',
+  timeline: 'timeline.json',
+  sources: 'sources.json',
+  editions: 'editions.json',
+  passages: 'passages.json',
+  aliases: 'aliases.json',
+  basemap: 'basemap.topo.json',
+  labels: 'labels.json',
+};
