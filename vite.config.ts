@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { hosting } from './src/build/hosting-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
+import { tokensCss } from './src/build/tokens-css-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -12,7 +13,7 @@ export default defineConfig({
   // Relative addresses everywhere: the built site works under any path without being built again.
   base: './',
   publicDir: '../public',
-  plugins: [preparation(root), react(), hosting(root), serviceWorker(root)],
+  plugins: [preparation(root), tokensCss(), react(), hosting(root), serviceWorker(root)],
   worker: { format: 'es' },
   build: {
     outDir: '../dist',

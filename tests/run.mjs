@@ -175,7 +175,7 @@ const stages = [
   suite('unit', true),
   suite('geodata', false),
   suite('style', false),
-  tool('build', false, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']),
+  tool('build', false, ['--import', 'tsx', 'src/build/site.ts', '--build-only']),
   counted('budgets', ['--import', 'tsx', 'src/build/budgets.ts']),
   suite('render', false, browser),
   suite('e2e', false, browser),

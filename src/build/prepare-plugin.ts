@@ -1,5 +1,5 @@
 /**
- * Vite plugin: compiled geodata and fonts are in step before Vite looks at `public/`, for a build and for the development
+ * Vite plugin: the compiled geodata is in step before Vite looks at `public/`, for a build and for the development
  * server, which also compiles again when a file of `geodata/` is saved.
  */
 import { join } from 'node:path';

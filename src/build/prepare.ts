@@ -1,34 +1,18 @@
 /**
- * What must exist before Vite bundles: the compiled geodata (`public/data`) and the subset fonts (`public/fonts`). Both are
- * generated and not committed.
+ * What must exist before Vite bundles: the compiled geodata (`public/data`), which is generated and not committed.
  */
 import { spawn } from 'node:child_process';
 import { forget, isUpToDate, markDone, type Step } from './stamp.ts';
 import { UserError } from './user-error.ts';
 
-interface Preparation extends Step {
-  /** Arguments of the Node process that does it. */
-  readonly command: readonly string[];
-}
-
-/** The preparations, in order, for a checkout at `root`. */
-export function preparations(root: string): readonly Preparation[] {
-  return [
-    {
-      name: 'geodata',
-      root,
-      inputs: ['geodata', 'src/domain', 'src/brief', 'src/analysis', 'src/lib', 'package-lock.json'],
-      outputs: ['public/data'],
-      command: ['--import', 'tsx', 'geodata/compile.ts'],
-    },
-    {
-      name: 'fonts',
-      root,
-      inputs: ['styles/fonts', 'package-lock.json'],
-      outputs: ['public/fonts'],
-      command: ['--import', 'tsx', 'styles/fonts/build-fonts.ts'],
-    },
-  ];
+/** Everything the compile step reads; package-lock.json stands for the packages it takes land and water from. */
+function geodataStep(root: string): Step {
+  return {
+    name: 'geodata',
+    root,
+    inputs: ['geodata', 'src/domain', 'src/brief', 'src/analysis', 'src/lib', 'package-lock.json'],
+    outputs: ['public/data'],
+  };
 }
 
 /** A step that failed, with everything it printed. */
@@ -36,10 +20,10 @@ export class StepError extends UserError {
   override readonly name = 'StepError';
 }
 
-function runNode(step: Preparation): Promise<void> {
+function compile(root: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...step.command], {
-      cwd: step.root,
+    const child = spawn(process.execPath, ['--import', 'tsx', 'geodata/compile.ts'], {
+      cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -51,25 +35,24 @@ function runNode(step: Preparation): Promise<void> {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new StepError(`${step.name} failed:\n${output.trimEnd()}`));
+      else reject(new StepError(`The geodata could not be compiled:\n${output.trimEnd()}`));
     });
   });
 }
 
 /**
- * Runs what is out of date. `say` gets one line per step.
- * @throws StepError with the output of the step that failed
+ * Compiles the geodata unless that is up to date. `say` gets one line.
+ * @throws StepError with what the compile step printed
  */
 export async function prepare(root: string, say: (line: string) => void): Promise<void> {
-  for (const step of preparations(root)) {
-    if (isUpToDate(step)) {
-      say(`${step.name}: up to date`);
-      continue;
-    }
-    const begun = performance.now();
-    forget(step);
-    await runNode(step);
-    markDone(step);
-    say(`${step.name}: made in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  const step = geodataStep(root);
+  if (isUpToDate(step)) {
+    say('geodata: up to date');
+    return;
   }
+  const begun = performance.now();
+  forget(step);
+  await compile(root);
+  markDone(step);
+  say(`geodata: compiled in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }

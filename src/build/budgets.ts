@@ -1,0 +1,123 @@
+/**
+ * Byte budgets of the built site, in brotli as hosts send it. Prints a table and `N passed, N failed`; fails when one is over.
+ *
+ * The budgets are promises to readers on a phone: a picture of the map and the frame around it come from `first picture`, before
+ * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`.
+ */
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { siteFolder } from './make-site.ts';
+import { listFiles } from './stamp.ts';
+
+/** Thousands of bytes. */
+export const BUDGETS_KB = { 'first picture': 150, scripts: 800, data: 450 } as const;
+type BudgetName = keyof typeof BUDGETS_KB;
+
+/** What Vite's manifest says of one chunk. */
+export interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+export type Manifest = Readonly<Record<string, Chunk>>;
+
+/** Scripts and style sheets that a page needs before it can run: its chunk and all that is imported statically from it. */
+export function firstFiles(manifest: Manifest, entry: string): readonly string[] {
+  const files = new Set<string>();
+  const waiting = [entry];
+  const seen = new Set<string>();
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`the manifest has no ${key}`);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    files.add(chunk.file);
+    for (const sheet of chunk.css ?? []) files.add(sheet);
+    waiting.push(...(chunk.imports ?? []));
+  }
+  return [...files].sort();
+}
+
+/** True when a `unicode-range` (such as `U+0-7F, U+2013`) holds one of the characters. */
+function rangeHolds(range: string, codes: ReadonlySet<number>): boolean {
+  return range.split(',').some((part) => {
+    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+    const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+    return [...codes].some((code) => code >= first && code <= last);
+  });
+}
+
+/**
+ * File names of the fonts that a browser fetches to set `text`: those of every face with one of its characters. A face that the text
+ * is not set in is counted too, so this is never too low.
+ */
+export function fontsFor(styleSheet: string, text: string): readonly string[] {
+  const codes = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
+  const files = new Set<string>();
+  for (const [, face = ''] of styleSheet.matchAll(/@font-face\s*\{([^}]*)\}/g)) {
+    const file = /url\(["']?(?:[^"')]*\/)?([^"')/]+\.woff2)/.exec(face)?.[1];
+    const range = /unicode-range:([^;}]+)/.exec(face)?.[1] ?? 'U+0-10FFFF';
+    if (file !== undefined && rangeHolds(range, codes)) files.add(file);
+  }
+  return [...files].sort();
+}
+
+const PRECOMPRESSED = new Set(['.woff2', '.png']);
+
+function sizeBytes(folder: string, file: string): number {
+  const body = readFileSync(join(folder, file));
+  if (PRECOMPRESSED.has(extname(file))) return body.byteLength;
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+}
+
+interface Measured {
+  readonly name: BudgetName;
+  readonly parts: readonly { readonly file: string; readonly bytes: number }[];
+  readonly totalBytes: number;
+}
+
+/** Measures the built site in `folder` against every budget. */
+function measure(folder: string): readonly Measured[] {
+  const all = listFiles(folder, '.');
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+  const start = firstFiles(manifest, 'index.html');
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const sheets = start
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const fonts = fontsFor(sheets.join('\n'), html.replace(/<[^>]*>/g, '')).map((name) => `assets/${name}`);
+  const files: Readonly<Record<BudgetName, readonly string[]>> = {
+    'first picture': ['index.html', ...start, ...fonts],
+    scripts: all.filter((file) => file.startsWith('assets/') && /\.m?js$/.test(file)),
+    // JSON Schemas are for people who reuse the data; the atlas never asks for them.
+    data: all.filter((file) => file.startsWith('data/') && !file.startsWith('data/schema/')),
+  };
+  return (Object.keys(BUDGETS_KB) as BudgetName[]).map((name) => {
+    const parts = files[name].map((file) => ({ file, bytes: sizeBytes(folder, file) }));
+    return { name, parts, totalBytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
+  });
+}
+
+function main(): void {
+  const folder = siteFolder(fileURLToPath(new URL('../..', import.meta.url)));
+  const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
+  let failed = 0;
+  const measured = measure(folder);
+  for (const { name, parts, totalBytes } of measured) {
+    // Nothing measured means that the names in the site have changed, not that all is well.
+    const over = totalBytes > BUDGETS_KB[name] * 1000 || parts.length === 0;
+    if (over) failed += 1;
+    process.stdout.write(
+      `${over ? '✗' : '✓'} ${name}: ${kb(totalBytes).trim()} kB of ${BUDGETS_KB[name]} kB\n`,
+    );
+    for (const part of [...parts].sort((a, b) => b.bytes - a.bytes)) {
+      process.stdout.write(`  ${kb(part.bytes)} ${part.file}\n`);
+    }
+  }
+  process.stdout.write(`${measured.length - failed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

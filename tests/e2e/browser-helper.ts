@@ -1,0 +1,105 @@
+/**
+ * The general level of the end-to-end tests: a real browser, one fresh profile per test, and everything that must never happen
+ * on any page collected as it happens. Knows nothing of the atlas.
+ */
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { decideChromium } from '../support/chromium.mjs';
+
+const SOFTWARE_DRAWING = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** The browser's own calls home would count as requests that leave the origin. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Starts a browser that draws WebGL in software. @throws when no Chromium is found */
+export async function launchBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
+  const decision = decideChromium();
+  if (decision.kind !== 'found') {
+    throw new Error(
+      decision.kind === 'missing' ? decision.advice : 'No Chromium here; npm test installs one.',
+    );
+  }
+  return chromium.launch({
+    executablePath: decision.path,
+    args: ['--no-sandbox', ...SOFTWARE_DRAWING, ...QUIET, ...extraArguments],
+  });
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What went wrong so far, in the order it happened. */
+  readonly problems: readonly string[];
+  /** From now on failed requests of the site's own files are expected: the network is about to be cut. */
+  readonly expectLostNetwork: () => void;
+  readonly close: () => Promise<void>;
+}
+
+const VIOLATION = '__reportViolation';
+
+/** Runs in the page, before anything else of it. */
+function listenForViolations(binding: string): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const report: unknown = Reflect.get(globalThis, binding);
+    if (typeof report === 'function')
+      report(`${event.violatedDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}`);
+  });
+}
+
+/** Opens a page in a fresh profile. `home` is the only origin it may talk to. */
+export async function visit(
+  browser: Browser,
+  home: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const origin = new URL(home).origin;
+  const problems: string[] = [];
+  let networkMayFail = false;
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+    ...options,
+  });
+  await context.exposeFunction(VIOLATION, (words: string) => problems.push(`policy violation: ${words}`));
+  await context.addInitScript(listenForViolations, VIOLATION);
+  // Requests of workers and of the service worker are reported by the context, not by the page.
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin)
+      problems.push(`left the origin: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A reader who moves on before a file has come aborts it; that is no fault.
+    if (!networkMayFail && reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${reason}`);
+  });
+  context.on('console', (message) => {
+    const lost = networkMayFail && message.text().includes('net::ERR_');
+    if (message.type() === 'error' && !lost) problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) =>
+    problems.push(`uncaught: ${error.error().stack ?? error.error().message}`),
+  );
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    problems,
+    expectLostNetwork: () => {
+      networkMayFail = true;
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * The atlas as its readers speak of it. Specs call only this; selectors, waits and addresses live here.
+ *
+ *   given  how the test begins        when  what the reader does
+ *   get    what can be read off       then  what must hold, waited for
+ */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Visit } from '../browser-helper.ts';
+
+/** States of the map, as the root element carries them. */
+export type MapState = 'loading' | 'idle' | 'busy' | 'figure';
+
+const PATIENCE_MS = 60_000;
+
+export class AtlasDriver {
+  readonly #visit: Visit;
+  readonly #home: string;
+
+  constructor(visit: Visit, home: string) {
+    this.#visit = visit;
+    this.#home = home;
+  }
+
+  get #page(): Page {
+    return this.#visit.page;
+  }
+
+  async #mapReaches(states: readonly MapState[]): Promise<void> {
+    const selector = states.map((state) => `html[data-map="${state}"]`).join(',');
+    await this.#page
+      .waitForSelector(selector, { state: 'attached', timeout: PATIENCE_MS })
+      .catch(async (cause: unknown) => {
+        const state = await this.get.mapState();
+        throw new Error(
+          `The map did not become ${states.join(' or ')}; it is ${state}. ${this.#visit.problems.join('; ')}`,
+          {
+            cause,
+          },
+        );
+      });
+  }
+
+  readonly given = {
+    /** The atlas stands open and the map has come to rest. `scene` is what follows the address of the site. */
+    openAtlas: async (scene = ''): Promise<void> => {
+      await this.#page.goto(this.#home + scene);
+      await this.#mapReaches(['idle']);
+    },
+    /** The site is stored for use without a network, by the worker of the version that is open. */
+    storedForOffline: async (): Promise<void> => {
+      await this.#page.waitForFunction(
+        () => navigator.serviceWorker.controller?.state === 'activated',
+        undefined,
+        {
+          timeout: PATIENCE_MS,
+        },
+      );
+    },
+  };
+
+  readonly when = {
+    reload: async (): Promise<void> => {
+      await this.#page.reload();
+    },
+    press: async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await this.#page.keyboard.press(key);
+    },
+    /** Nothing can be reached any more; `cut` takes the server away. */
+    networkIsLost: async (cut: () => Promise<void>): Promise<void> => {
+      this.#visit.expectLostNetwork();
+      await cut();
+      await this.#visit.context.setOffline(true);
+    },
+  };
+
+  readonly get = {
+    mapState: (): Promise<string | null> =>
+      this.#page.evaluate(() => document.documentElement.dataset['map'] ?? null),
+    title: (): Promise<string> => this.#page.title(),
+    address: (): string => this.#page.url(),
+    problems: (): readonly string[] => this.#visit.problems,
+    /** Whether the service worker answered for the page that is open. */
+    isServedByWorker: (): Promise<boolean> =>
+      this.#page.evaluate(() => {
+        const [entry] = performance.getEntriesByType('navigation');
+        return entry instanceof PerformanceNavigationTiming && entry.workerStart > 0;
+      }),
+  };
+
+  readonly then = {
+    mapIsIdle: (): Promise<void> => this.#mapReaches(['idle']),
+    /** No error, no violation of the policy, no request to anybody else. */
+    nothingWentWrong: (): void => {
+      expect(this.#visit.problems).toEqual([]);
+    },
+  };
+}

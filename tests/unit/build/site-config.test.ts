@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseSiteConfig, readSiteConfig } from '../../../src/build/site-config.ts';
+
+describe('parseSiteConfig', () => {
+  it('is off in the file that ships', () => {
+    expect(readSiteConfig(fileURLToPath(new URL('../../..', import.meta.url)))).toEqual({
+      customStyle: null,
+    });
+  });
+
+  it('lists the origin of the style and of every other host once', () => {
+    const text = JSON.stringify({
+      customStyle: {
+        url: 'https://maps.example.org/style.json?v=2',
+        hosts: ['https://tiles.example.org/x', 'https://maps.example.org'],
+      },
+    });
+    expect(parseSiteConfig(text)).toEqual({
+      customStyle: {
+        url: 'https://maps.example.org/style.json?v=2',
+        origins: ['https://maps.example.org', 'https://tiles.example.org'],
+      },
+    });
+  });
+
+  it('accepts plain http only from this machine', () => {
+    const withUrl = (url: string) => () => parseSiteConfig(JSON.stringify({ customStyle: { url } }));
+    expect(withUrl('http://localhost:8080/style.json')).not.toThrow();
+    expect(withUrl('http://maps.example.org/style.json')).toThrow('customStyle.url must begin with https://');
+  });
+
+  it.each([
+    ['{', 'not JSON'],
+    ['[]', 'must hold an object'],
+    ['{"customStyl": null}', 'unknown setting "customStyl"; known: customStyle'],
+    ['{"customStyle": "x"}', 'customStyle must be null or an object'],
+    ['{"customStyle": {"url": "style.json"}}', 'customStyle.url must be an absolute address'],
+    [
+      '{"customStyle": {"url": "https://a.example/s", "hosts": ["*"]}}',
+      'customStyle.hosts[0] must be an absolute address',
+    ],
+    ['{"customStyle": {"url": "https://a.example/s", "hosts": "b"}}', 'customStyle.hosts must be a list'],
+  ])('refuses %s and says why', (text, reason) => {
+    expect(() => parseSiteConfig(text)).toThrow(reason);
+  });
+});
