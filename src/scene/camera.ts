@@ -1,9 +1,11 @@
 /** Rounding and limits of a camera, so that link, store and map mean the same one. */
-import { clamp, MAX_LATITUDE, wrapLongitude } from '../lib/mercator.ts';
+import { clamp, wrapLongitude } from '../lib/mercator.ts';
 import type { Camera } from './scene.ts';
 
 export const MIN_ZOOM = 0;
 export const MAX_ZOOM = 18;
+/** The square world ends at 85.0511°; a whole degree keeps rounding from stepping over its edge. */
+export const MAX_CAMERA_LATITUDE = 85;
 /** MapLibre's own limit for the perspective it draws. */
 export const MAX_PITCH = 60;
 
@@ -16,7 +18,7 @@ export function roundCamera(camera: Camera): Camera {
   const decimals = clamp(Math.ceil(zoom / 3) + 1, 2, 5);
   return {
     lng: wrapLongitude(round(wrapLongitude(camera.lng), decimals)),
-    lat: round(clamp(camera.lat, -MAX_LATITUDE, MAX_LATITUDE), decimals),
+    lat: round(clamp(camera.lat, -MAX_CAMERA_LATITUDE, MAX_CAMERA_LATITUDE), decimals),
     zoom,
     bearing: wrapLongitude(round(camera.bearing, 1)),
     pitch: round(clamp(camera.pitch, 0, MAX_PITCH), 1),

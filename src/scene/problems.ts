@@ -12,6 +12,7 @@ export const SCENE_PROBLEM_CODES = [
   'not-a-date',
   'reversed-period',
   'repeated',
+  'incomplete-position',
   'unknown-parameter',
   'unknown-version',
 ] as const;

@@ -49,11 +49,19 @@ export type Notice =
   | { readonly id: string; readonly kind: 'figure-instead'; readonly reason: 'no-webgl' | 'context-lost' }
   | { readonly id: string; readonly kind: 'settings-not-kept' };
 
+/** Features that lie on each other at one place of the map; `index` is the one that was opened. */
+export interface Overlap {
+  readonly features: readonly FeatureId[];
+  readonly index: number;
+}
+
 export interface Session {
   /** Under the pointer. */
   readonly hover: FeatureId | null;
   /** Under the keyboard's roving focus on the map. */
   readonly focus: FeatureId | null;
+  /** What lies at the place pressed last, nearest first, and which of it is open. */
+  readonly overlap: Overlap | null;
   readonly dialog: Dialog | null;
   readonly cameraRequest: CameraRequest | null;
   readonly announcement: Announcement | null;
@@ -63,6 +71,7 @@ export interface Session {
 export const INITIAL_SESSION: Session = {
   hover: null,
   focus: null,
+  overlap: null,
   dialog: null,
   cameraRequest: null,
   announcement: null,

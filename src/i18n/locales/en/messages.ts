@@ -3,7 +3,8 @@ const en = {
   'app.subtitle': 'Organized crime routes in South-Eastern Europe',
   // Links that could not be honoured in full.
   'scene.problem.not-a-number': '“{parameter}” needs a number; “{value}” is none.',
-  'scene.problem.out-of-range': '“{parameter}” was out of range ({value}); the nearest value is shown.',
+  'scene.problem.out-of-range': '“{parameter}” was out of range ({value}) and was brought into it.',
+  'scene.problem.incomplete-position': '“{parameter}” alone is no position: “lng” and “lat” go together.',
   'scene.problem.unknown-value': '“{parameter}” cannot be “{value}”.',
   'scene.problem.unknown-feature': 'Nothing in this edition has the id “{value}” (“{parameter}”).',
   'scene.problem.unknown-market': '“{parameter}” names a market that this edition does not have: “{value}”.',

@@ -1,0 +1,235 @@
+/**
+ * The parameters of a link, one entry for each part of the scene: how it is written when it differs from the default, and how it is
+ * read. A part of `Scene` without an entry does not compile.
+ */
+import { EVIDENCE } from '../domain/evidence.ts';
+import { type FeatureId, isFeatureId, type MarketId, type PassageId, type RouteId } from '../domain/ids.ts';
+import { clamp, wrapLongitude } from '../lib/mercator.ts';
+import { isSameCamera, MAX_CAMERA_LATITUDE, MAX_PITCH, MAX_ZOOM, MIN_ZOOM, roundCamera } from './camera.ts';
+import {
+  invalid,
+  MISSING,
+  NONE,
+  type Parsed,
+  parseChoice,
+  parseList,
+  parseNumber,
+  parseYesNo,
+  problemsOf,
+  type ReadParameter,
+  valid,
+} from './parse-values.ts';
+import { comparePartialDates, isPartialDate } from './period.ts';
+import { makeSceneProblem, type SceneProblem } from './problems.ts';
+import {
+  type Camera,
+  INTERFACE_LANGUAGES,
+  LAYER_IDS,
+  type Period,
+  PROJECTIONS,
+  type Scene,
+  THEME_CHOICES,
+} from './scene.ts';
+
+export interface SceneParameter<T> {
+  /** The names that the entry writes and reads. */
+  readonly names: readonly string[];
+  readonly isSame: (a: T, b: T) => boolean;
+  /** What the link says, by name. */
+  readonly format: (value: T) => Readonly<Record<string, string>>;
+  /** @param fallback the default, for values of several parameters of which only some are given. */
+  readonly parse: (read: ReadParameter, fallback: T) => Parsed<T>;
+}
+
+export type SceneParameters = {
+  readonly [K in Exclude<keyof Scene, 'version'>]: SceneParameter<Scene[K]>;
+};
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const isSameList = (a: readonly string[] | null, b: readonly string[] | null) =>
+  a === b || (a !== null && b !== null && a.length === b.length && a.every((item, i) => item === b[i]));
+
+/** What stands after the colon of an id: letters and digits of any language, `-`, `_`, `.`, `/`. */
+const ID_REST = /^[\p{L}\p{N}][\p{L}\p{N}_./-]{0,99}$/u;
+const PASSAGE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
+
+export const SCENE_PARAMETERS: SceneParameters = {
+  camera: {
+    names: ['lng', 'lat', 'zoom', 'bearing', 'pitch'],
+    isSame: (a, b) => isSameCamera(roundCamera(a), roundCamera(b)),
+    format: (camera) => {
+      const { lng, lat, zoom, bearing, pitch } = roundCamera(camera);
+      return {
+        lng: String(lng),
+        lat: String(lat),
+        zoom: String(zoom),
+        ...(bearing === 0 ? {} : { bearing: String(bearing) }),
+        ...(pitch === 0 ? {} : { pitch: String(pitch) }),
+      };
+    },
+    parse: parseCamera,
+  },
+  projection: choice('projection', PROJECTIONS),
+  period: {
+    names: ['from', 'to'],
+    isSame: (a, b) => a.from === b.from && a.to === b.to,
+    format: ({ from, to }) => ({ ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }),
+    parse: parsePeriod,
+  },
+  markets: idList<MarketId>('markets', 'market', 'unknown-market'),
+  routes: idList<RouteId>('routes', 'route', 'unknown-route'),
+  feeders: yesNo('feeders'),
+  layers: choices('layers', LAYER_IDS),
+  evidence: choices('evidence', EVIDENCE),
+  briefOnly: yesNo('brief-only'),
+  selection: {
+    names: ['select'],
+    isSame: Object.is,
+    format: (id) => ({ select: id ?? NONE }),
+    parse: (read): Parsed<FeatureId | null> => {
+      const text = read('select');
+      if (text === undefined) return MISSING;
+      if (text === NONE) return valid(null);
+      return isFeatureId(text) && ID_REST.test(text.slice(text.indexOf(':') + 1))
+        ? valid(text)
+        : invalid('unknown-feature', 'select', text);
+    },
+  },
+  passage: {
+    names: ['passage'],
+    isSame: Object.is,
+    format: (id) => ({ passage: id ?? NONE }),
+    parse: (read): Parsed<PassageId | null> => {
+      const text = read('passage');
+      if (text === undefined) return MISSING;
+      if (text === NONE) return valid(null);
+      return PASSAGE_ID.test(text) ? valid(text) : invalid('unknown-passage', 'passage', text);
+    },
+  },
+  theme: choice('theme', THEME_CHOICES),
+  language: choice('language', INTERFACE_LANGUAGES),
+};
+
+function choice<const T extends string>(name: string, values: readonly T[]): SceneParameter<T> {
+  return {
+    names: [name],
+    isSame: Object.is,
+    format: (value) => ({ [name]: value }),
+    parse: (read) => parseChoice(read, name, values),
+  };
+}
+
+function yesNo(name: string): SceneParameter<boolean> {
+  return {
+    names: [name],
+    isSame: Object.is,
+    format: (value) => ({ [name]: value ? 'yes' : 'no' }),
+    parse: (read) => parseYesNo(read, name),
+  };
+}
+
+/** A list of values from a fixed set, in the order of that set. */
+function choices<const T extends string>(name: string, values: readonly T[]): SceneParameter<readonly T[]> {
+  return {
+    names: [name],
+    isSame: isSameList,
+    format: (list) => ({ [name]: list.length === 0 ? NONE : list.join(',') }),
+    parse: (read) =>
+      parseList(
+        read,
+        name,
+        'unknown-value',
+        (text) => values.find((value) => value === text) ?? null,
+        (a, b) => values.indexOf(a) - values.indexOf(b),
+      ),
+  };
+}
+
+/** The word for a list that is not limited; only written when the default is a limited one. */
+const ALL = 'all';
+
+/** A list of ids of one kind, written without the kind. Whether they exist is asked once the data is there. */
+function idList<T extends `${string}:${string}`>(
+  name: string,
+  kind: 'market' | 'route',
+  code: 'unknown-market' | 'unknown-route',
+): SceneParameter<readonly T[] | null> {
+  return {
+    names: [name],
+    isSame: isSameList,
+    format: (list) => ({
+      [name]:
+        list === null
+          ? ALL
+          : list.length === 0
+            ? NONE
+            : list.map((id) => id.slice(kind.length + 1)).join(','),
+    }),
+    parse: (read) =>
+      read(name) === ALL
+        ? valid(null)
+        : parseList(
+            read,
+            name,
+            code,
+            (text) => (ID_REST.test(text) ? (`${kind}:${text}` as T) : null),
+            byText,
+          ),
+  };
+}
+
+function parseCamera(read: ReadParameter, fallback: Camera): Parsed<Camera> {
+  const lng = parseNumber(read, 'lng', [-180, 180], wrapLongitude);
+  const lat = parseNumber(read, 'lat', [-MAX_CAMERA_LATITUDE, MAX_CAMERA_LATITUDE], (value) =>
+    clamp(value, -MAX_CAMERA_LATITUDE, MAX_CAMERA_LATITUDE),
+  );
+  const zoom = parseNumber(read, 'zoom', [MIN_ZOOM, MAX_ZOOM], (value) => clamp(value, MIN_ZOOM, MAX_ZOOM));
+  const bearing = parseNumber(read, 'bearing', [-180, 180], wrapLongitude);
+  const pitch = parseNumber(read, 'pitch', [0, MAX_PITCH], (value) => clamp(value, 0, MAX_PITCH));
+  const parts = [lng, lat, zoom, bearing, pitch];
+  const problems = parts.flatMap(problemsOf);
+  if (parts.every(({ status }) => status === 'missing')) return MISSING;
+  // Half a position would be a third place, neither the link's nor the default.
+  const hasPosition = lng.status === 'valid' && lat.status === 'valid';
+  if (lng.status === 'missing' && lat.status !== 'missing') {
+    problems.push(makeSceneProblem('incomplete-position', 'lat', read('lat') ?? ''));
+  }
+  if (lat.status === 'missing' && lng.status !== 'missing') {
+    problems.push(makeSceneProblem('incomplete-position', 'lng', read('lng') ?? ''));
+  }
+  const others = [zoom, bearing, pitch];
+  if (!hasPosition && others.every(({ status }) => status !== 'valid')) {
+    return { status: 'invalid', problems };
+  }
+  return valid(
+    roundCamera({
+      lng: hasPosition ? lng.value : fallback.lng,
+      lat: hasPosition ? lat.value : fallback.lat,
+      zoom: zoom.status === 'valid' ? zoom.value : fallback.zoom,
+      bearing: bearing.status === 'valid' ? bearing.value : fallback.bearing,
+      pitch: pitch.status === 'valid' ? pitch.value : fallback.pitch,
+    }),
+    problems,
+  );
+}
+
+function parsePeriod(read: ReadParameter): Parsed<Period> {
+  const problems: SceneProblem[] = [];
+  const readDate = (name: 'from' | 'to'): string | null => {
+    const text = read(name);
+    if (text === undefined || isPartialDate(text)) return text ?? null;
+    problems.push(makeSceneProblem('not-a-date', name, text));
+    return null;
+  };
+  if (read('from') === undefined && read('to') === undefined) return MISSING;
+  const from = readDate('from');
+  const to = readDate('to');
+  if (from === null && to === null) return { status: 'invalid', problems };
+  if (from !== null && to !== null && comparePartialDates(from, to) > 0) {
+    return valid({ from: to, to: from }, [
+      ...problems,
+      makeSceneProblem('reversed-period', 'from', `${from} – ${to}`),
+    ]);
+  }
+  return valid({ from, to }, problems);
+}

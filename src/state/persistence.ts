@@ -1,0 +1,112 @@
+/**
+ * Where each key of the store may be kept. A new key does not compile until it is classified here; nothing else writes to the reader's
+ * device.
+ */
+import { showNotice } from './commands/show-notice.ts';
+import { DEFAULT_PREFERENCES, MOTIONS, type Preferences, UNITS } from './preferences.ts';
+import type { AppState, AppStore } from './store.ts';
+
+/** `url`: part of the link; `local-storage`: on this device; `nowhere`: gone with the page. */
+export type Storage = 'url' | 'local-storage' | 'nowhere';
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+export type StorageTable = {
+  readonly [Slice in keyof AppState]: Readonly<Record<KeysOf<AppState[Slice]>, Storage>>;
+};
+
+export const STORAGE = {
+  scene: {
+    version: 'url',
+    camera: 'url',
+    projection: 'url',
+    period: 'url',
+    markets: 'url',
+    routes: 'url',
+    feeders: 'url',
+    layers: 'url',
+    evidence: 'url',
+    briefOnly: 'url',
+    selection: 'url',
+    passage: 'url',
+    theme: 'url',
+    language: 'url',
+  },
+  preferences: {
+    units: 'local-storage',
+    motion: 'local-storage',
+    layerPanelOpen: 'local-storage',
+    featurePanelOpen: 'local-storage',
+    timelineOpen: 'local-storage',
+  },
+  session: {
+    hover: 'nowhere',
+    focus: 'nowhere',
+    dialog: 'nowhere',
+    cameraRequest: 'nowhere',
+    announcement: 'nowhere',
+    notices: 'nowhere',
+  },
+  data: {
+    status: 'nowhere',
+    filesDone: 'nowhere',
+    filesTotal: 'nowhere',
+    atlas: 'nowhere',
+    failure: 'nowhere',
+  },
+} as const satisfies StorageTable;
+
+const STORAGE_KEY = 'crossroads.preferences';
+
+type KeptKey = {
+  [K in keyof Preferences]: (typeof STORAGE.preferences)[K] extends 'local-storage' ? K : never;
+}[keyof Preferences];
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isOneOf =
+  <const T>(values: readonly T[]) =>
+  (value: unknown): value is T =>
+    values.some((candidate) => candidate === value);
+
+/** What is kept must prove itself when it is read: an older version, or a hand, may have written it. */
+const IS_VALID: { readonly [K in KeptKey]: (value: unknown) => value is Preferences[K] } = {
+  units: isOneOf(UNITS),
+  motion: isOneOf(MOTIONS),
+  layerPanelOpen: isBoolean,
+  featurePanelOpen: isBoolean,
+  timelineOpen: isBoolean,
+};
+const KEPT_KEYS = Object.keys(IS_VALID) as readonly KeptKey[];
+
+type DeviceStorage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
+
+/**
+ * The preferences kept on this device; the default for each that is missing or unreadable.
+ * @param storage a function, because merely naming `localStorage` throws where cookies are blocked.
+ */
+export function loadPreferences(storage: () => DeviceStorage): Preferences {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(storage().getItem(STORAGE_KEY) ?? '{}');
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+  if (typeof kept !== 'object' || kept === null) return DEFAULT_PREFERENCES;
+  const valid = KEPT_KEYS.flatMap((key): [string, unknown][] => {
+    const value: unknown = Object.hasOwn(kept, key) ? Reflect.get(kept, key) : undefined;
+    return IS_VALID[key](value) ? [[key, value]] : [];
+  });
+  return { ...DEFAULT_PREFERENCES, ...(Object.fromEntries(valid) as Partial<Preferences>) };
+}
+
+/** Keeps the preferences on this device whenever they change; says so once when the device refuses. Returns the function that stops. */
+export function keepPreferences(store: AppStore, storage: () => DeviceStorage): () => void {
+  return store.subscribe(({ preferences }, before) => {
+    if (preferences === before.preferences) return;
+    const kept = Object.fromEntries(KEPT_KEYS.map((key) => [key, preferences[key]]));
+    try {
+      storage().setItem(STORAGE_KEY, JSON.stringify(kept));
+    } catch {
+      showNotice(store, { id: 'settings-not-kept', kind: 'settings-not-kept' });
+    }
+  });
+}

@@ -1,0 +1,152 @@
+/**
+ * Keeps link and scene together. The link follows the scene 300 ms after its last change: a new history entry for what a reader
+ * chose, so that Back undoes it; the same entry for where the map happens to stand. Back and Forward restore the scene of their link.
+ */
+import { DEFAULT_SCENE } from '../scene/defaults.ts';
+import type { SceneProblem } from '../scene/problems.ts';
+import { knownIdsOf, resolveScene } from '../scene/resolve.ts';
+import type { Scene } from '../scene/scene.ts';
+import { formatQuery, formatScene, parseScene } from '../scene/url.ts';
+import { restoreScene } from './commands/restore-scene.ts';
+import { showNotice } from './commands/show-notice.ts';
+import { patchScene } from './patch.ts';
+import type { AppState, AppStore } from './store.ts';
+
+const DELAY_MS = 300;
+
+/** Whether a change of a part of the scene is a step that Back undoes. */
+const MAKES_HISTORY: Readonly<Record<keyof Scene, boolean>> = {
+  version: false,
+  camera: false,
+  projection: true,
+  period: true,
+  markets: true,
+  routes: true,
+  feeders: true,
+  layers: true,
+  evidence: true,
+  briefOnly: true,
+  selection: true,
+  passage: true,
+  theme: false,
+  language: false,
+};
+
+/** What of `window` is used. */
+export interface UrlHost {
+  readonly location: Pick<Location, 'pathname' | 'search' | 'hash'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly addEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void;
+  readonly removeEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void;
+}
+
+export interface UrlSyncOptions {
+  /** The reader's default, as given to `parseScene`. */
+  readonly defaults?: Scene;
+  /** What `parseScene` could not honour of the first link. */
+  readonly problems?: readonly SceneProblem[];
+}
+
+/**
+ * Starts following. The store must already hold the scene of the link (`parseScene`). Ids are checked once the atlas is ready, and
+ * all problems of a link stand in one notice with the id `scene-problems`. Returns the function that stops.
+ */
+export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOptions = {}): () => void {
+  const defaults = options.defaults ?? DEFAULT_SCENE;
+  let problems: readonly SceneProblem[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let pendingHistory = false;
+  /** The scene that the link says, or is about to be replaced. */
+  let written = store.getState().scene;
+
+  const report = (more: readonly SceneProblem[]) => {
+    if (more.length === 0) return;
+    problems = [...problems, ...more];
+    showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems });
+  };
+
+  const write = (scene: Scene, asHistory: boolean) => {
+    // Camera and language are always said: another reader's defaults for them differ.
+    const query = formatQuery(formatScene(scene, { always: ['camera', 'language'] }));
+    const { pathname, search, hash } = host.location;
+    written = scene;
+    if (query === search) return;
+    const url = `${pathname}${query}${hash}`;
+    try {
+      if (asHistory) host.history.pushState(null, '', url);
+      else host.history.replaceState(null, '', url);
+    } catch {
+      // A sandboxed frame or a page opened from disk may not change its address; everything but the link works there.
+    }
+  };
+
+  const cancel = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    pendingHistory = false;
+  };
+
+  const flush = () => {
+    if (timer === null) return;
+    const asHistory = pendingHistory;
+    cancel();
+    write(store.getState().scene, asHistory);
+  };
+
+  const checkIds = (state: AppState) => {
+    if (state.data.status !== 'ready') return;
+    const resolved = resolveScene(state.scene, knownIdsOf(state.data.atlas), defaults);
+    if (resolved.scene !== state.scene) patchScene(store, resolved.scene);
+    report(resolved.problems);
+  };
+
+  const onChange = (state: AppState, before: AppState) => {
+    if (state.data !== before.data) checkIds(state);
+    if (state.scene === before.scene || state.scene === written) return;
+    const makesHistory = isStep(before.scene, state.scene);
+    // The entry that is left must hold where the map stood, not where it stood 300 ms ago.
+    if (makesHistory && timer !== null && !pendingHistory) write(before.scene, false);
+    if (timer !== null) clearTimeout(timer);
+    pendingHistory ||= makesHistory;
+    timer = setTimeout(flush, DELAY_MS);
+  };
+
+  const onPopState = () => {
+    cancel();
+    const { data } = store.getState();
+    const parsed = parseScene(new URLSearchParams(host.location.search), {
+      defaults,
+      ...(data.status === 'ready' ? { known: knownIdsOf(data.atlas) } : {}),
+    });
+    written = parsed.scene;
+    problems = [];
+    restoreScene(store, parsed.scene);
+    report(parsed.problems);
+  };
+
+  report(options.problems ?? []);
+  checkIds(store.getState());
+  const unsubscribe = store.subscribe(onChange);
+  host.addEventListener('popstate', onPopState);
+  host.addEventListener('pagehide', flush);
+  return () => {
+    flush();
+    unsubscribe();
+    host.removeEventListener('popstate', onPopState);
+    host.removeEventListener('pagehide', flush);
+  };
+}
+
+function isStep(before: Scene, after: Scene): boolean {
+  return (Object.keys(MAKES_HISTORY) as (keyof Scene)[]).some(
+    (part) => MAKES_HISTORY[part] && before[part] !== after[part],
+  );
+}
+
+/** The link of a scene on this page, to copy: complete, so that it opens the same view for anyone. */
+export function formatLink(
+  scene: Scene,
+  page: { readonly origin: string; readonly pathname: string },
+): string {
+  return `${page.origin}${page.pathname}${formatQuery(formatScene(scene, { always: ['camera', 'language'] }))}`;
+}
