@@ -44,6 +44,7 @@ export const STORAGE = {
     dialog: 'nowhere',
     cameraRequest: 'nowhere',
     announcement: 'nowhere',
+    overlap: 'nowhere',
     notices: 'nowhere',
   },
   data: {
