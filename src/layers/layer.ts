@@ -27,7 +27,10 @@ export interface LegendEntry {
   readonly label: string;
   readonly note?: string;
   readonly sample:
-    | Pick<StrokeMark, 'type' | 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash' | 'direction' | 'motif'>
+    | Pick<
+        StrokeMark,
+        'type' | 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash' | 'direction' | 'motif'
+      >
     | Pick<SymbolMark, 'type' | 'icon' | 'sizePx' | 'color' | 'fill' | 'form'>
     | Pick<FillMark, 'type' | 'color' | 'opacity' | 'pattern'>;
 }

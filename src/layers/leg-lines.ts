@@ -92,10 +92,7 @@ function derivePhantoms(
       // The same bisector for both, so that they meet with one tangent.
       const [x, y] = [end.out[0] - partner.out[0], end.out[1] - partner.out[1]];
       const length = Math.hypot(x, y);
-      const phantom: Point = [
-        node[0] - (x / length) * end.stepPx,
-        node[1] - (y / length) * end.stepPx,
-      ];
+      const phantom: Point = [node[0] - (x / length) * end.stepPx, node[1] - (y / length) * end.stepPx];
       const kept = phantoms.get(end.leg.properties.id) ?? [undefined, undefined];
       kept[end.atStart ? 0 : 1] = phantom;
       phantoms.set(end.leg.properties.id, kept);
@@ -159,7 +156,10 @@ function appendSegment(curve: Point[], p0: Point, p1: Point, p2: Point, p3: Poin
     const t = i / parts;
     const [t2, t3] = [t * t, t * t * t];
     const [h1, h2, h3, h4] = [2 * t3 - 3 * t2 + 1, t3 - 2 * t2 + t, -2 * t3 + 3 * t2, t3 - t2];
-    curve.push([h1 * p1[0] + h2 * mx1 + h3 * p2[0] + h4 * mx2, h1 * p1[1] + h2 * my1 + h3 * p2[1] + h4 * my2]);
+    curve.push([
+      h1 * p1[0] + h2 * mx1 + h3 * p2[0] + h4 * mx2,
+      h1 * p1[1] + h2 * my1 + h3 * p2[1] + h4 * my2,
+    ]);
   }
   curve.push(p2);
 }

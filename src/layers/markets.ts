@@ -35,7 +35,7 @@ function swatchNumberOf(atlas: Pick<Atlas, 'markets'>, market: MarketId): Swatch
 }
 
 export function swatchOf(atlas: Pick<Atlas, 'markets'>, market: MarketId, tokens: Tokens): Swatch {
-  return tokens.swatches[swatchNumberOf(atlas, market) - 1] ?? tokens.swatches[LAST_SWATCH - 1];
+  return tokens.swatches[swatchNumberOf(atlas, market) - 1] ?? tokens.swatches[5];
 }
 
 export function motifOf(atlas: Pick<Atlas, 'markets'>, market: MarketId): Motif {

@@ -8,10 +8,7 @@ import type { Leg } from '../domain/atlas.ts';
 import { mixHex } from '../lib/color.ts';
 import type { Dash, Emphasis, StrokeMark, ZoomRange } from './drawing.ts';
 
-export type StrokeStyle = Pick<
-  StrokeMark,
-  'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'
->;
+export type StrokeStyle = Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'>;
 
 /**
  * `far`: the network is as small as a hand, thin lines only. `regional`: one cased line a leg. `close`: a strand a market.
@@ -20,8 +17,8 @@ export type StrokeStyle = Pick<
 export type LegScale = 'far' | 'regional' | 'close' | 'corridor';
 
 export const LEG_ZOOMS: Readonly<Record<LegScale, ZoomRange>> = {
-  far: { minZoom: 0, maxZoom: 3.8 },
-  regional: { minZoom: 3.8, maxZoom: 7 },
+  far: { minZoom: 0, maxZoom: 3.75 },
+  regional: { minZoom: 3.75, maxZoom: 7 },
   close: { minZoom: 7, maxZoom: 9.5 },
   corridor: { minZoom: 9.5, maxZoom: 25 },
 };
@@ -61,8 +58,7 @@ export function lineStyle(
   tokens: Tokens,
 ): StrokeStyle {
   const isRaised = line.emphasis === 'selected';
-  const color =
-    line.emphasis === 'dimmed' ? mixHex(tokens.map.land, line.color, DIMMED_SHARE) : line.color;
+  const color = line.emphasis === 'dimmed' ? mixHex(tokens.map.land, line.color, DIMMED_SHARE) : line.color;
   switch (line.scale) {
     case 'far':
       return { color, opacity: 1, widthPx: isRaised ? 2.6 : 1.3, softPx: 0, casing: null, dash: line.dash };

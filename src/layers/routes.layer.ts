@@ -51,7 +51,10 @@ function draw(context: LayerContext): readonly Mark[] {
   const order = selectRootMarkets(atlas);
   const legs = atlas.legs.features.map(({ properties }) => properties);
   const bundles = new Map(legs.map((leg) => [leg.id, deriveStrands(leg, order)]));
-  const closeOffsets = deriveLegOffsets(legs, (leg) => (bundles.get(leg.id)?.length ?? 1) * STRAND_GAP_PX + 2);
+  const closeOffsets = deriveLegOffsets(
+    legs,
+    (leg) => (bundles.get(leg.id)?.length ?? 1) * STRAND_GAP_PX + 2,
+  );
   const regionalOffsets = deriveLegOffsets(
     legs.filter((leg) => leg.tier === 1),
     () => STRAND_GAP_PX,
@@ -102,7 +105,9 @@ function zoomsOf(leg: Leg, scale: LegScale): ZoomRange | null {
   return from < maxZoom ? { minZoom: from, maxZoom } : null;
 }
 
-function strokeOf(drawing: LegDrawing): Pick<
+function strokeOf(
+  drawing: LegDrawing,
+): Pick<
   StrokeMark,
   'type' | 'feature' | 'lines' | 'emphasis' | 'greatCircle' | 'evidence' | 'basis' | 'offsetPx'
 > {

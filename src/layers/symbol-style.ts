@@ -27,3 +27,6 @@ export function symbolStyle(
     ? { color: symbolFill, fill: ink, form: 'filled', sizePx }
     : { color: ink, fill: symbolFill, form: 'outlined', sizePx };
 }
+
+/** Below this size the glyph inside a ground would be a blot: only the ground is drawn. */
+export const LEAST_GLYPH_PX = 9;

@@ -1,0 +1,102 @@
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Border } from '../domain/atlas.ts';
+import type { Emphasis, Mark, StrokeMark } from './drawing.ts';
+import { deriveFocus, emphasisOf } from './emphasis.ts';
+import { lineParts } from './geometry.ts';
+import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
+import { deriveLegend } from './legend.ts';
+
+/** How a border is drawn, apart by form before colour. */
+const BORDER_KINDS = ['outer', 'controlled', 'inner', 'other', 'undetermined'] as const;
+export type BorderKind = (typeof BORDER_KINDS)[number];
+
+/** Where the region is smaller than this, its borders are the basemap's. */
+const BORDERS_FROM_ZOOM = 3.75;
+
+/**
+ * The kind of a border on a day: `outer` of the Union or of Schengen, `controlled` within the Union but with Schengen
+ * checks, `inner` of both. @param date ISO, any precision; `null` is the latest status known.
+ */
+export function borderKindAt(border: Pick<Border, 'line' | 'status'>, date: string | null): BorderKind {
+  if (border.line === 'undetermined') return 'undetermined';
+  // A shortened date stands for its end: a status that began in the year of the period counts.
+  const day = date === null ? null : `${date}\uffff`;
+  const status = border.status.findLast(({ from }) => day === null || from <= day) ?? border.status[0];
+  if (status === undefined) return 'other';
+  if (status.eu === 'internal') return status.schengen === 'external' ? 'controlled' : 'inner';
+  return status.eu === 'external' || status.schengen === 'external' ? 'outer' : 'other';
+}
+
+type BorderStyle = Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'>;
+
+function borderStyle(kind: BorderKind, emphasis: Emphasis, { map }: Tokens): BorderStyle {
+  const isRaised = emphasis === 'selected';
+  const style = (color: string, widthPx: number, dash: StrokeMark['dash']): BorderStyle => ({
+    color: isRaised ? map.highlight : color,
+    opacity: 1,
+    widthPx: widthPx + (isRaised ? 1.4 : 0),
+    softPx: 0,
+    casing: isRaised ? { color: map.casing, widthPx: 1.2 } : null,
+    dash,
+  });
+  switch (kind) {
+    case 'outer':
+      return style(map.borderExternal, 1.7, 'solid');
+    case 'controlled':
+      return style(map.borderExternal, 1.4, 'dash-dot');
+    case 'inner':
+      return style(map.borderInternal, 1.5, 'dotted');
+    case 'undetermined':
+      return style(map.boundary, 1.2, 'dashed');
+    case 'other':
+      return style(map.jurisdictionEdge, 0.9, 'solid');
+  }
+}
+
+function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
+  const focus = deriveFocus(atlas, scene);
+  return atlas.borders.features.map(({ properties, geometry }): StrokeMark => {
+    const emphasis = emphasisOf(focus, properties.id);
+    return {
+      type: 'stroke',
+      feature: properties.id,
+      group: 'boundaries',
+      zoom: { minZoom: BORDERS_FROM_ZOOM, maxZoom: 25 },
+      emphasis,
+      lines: lineParts(geometry),
+      ...borderStyle(borderKindAt(properties, scene.period.to), emphasis, tokens),
+      offsetPx: 0,
+      direction: 'none',
+      greatCircle: false,
+      evidence: properties.evidence,
+      basis: properties.basis,
+    };
+  });
+}
+
+function legend(context: LayerContext): readonly LegendEntry[] {
+  const { t, tokens } = context;
+  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
+  return deriveLegend(
+    marks,
+    BORDER_KINDS.map((kind) => {
+      const style = borderStyle(kind, 'none', tokens);
+      return {
+        key: kind,
+        label: t(`legend.borders.${kind}`),
+        of: (mark: Mark) =>
+          mark.type === 'stroke' && mark.dash === style.dash && mark.widthPx === style.widthPx,
+      };
+    }),
+  );
+}
+
+export const bordersLayer: LayerDefinition = {
+  id: 'borders',
+  title: 'layer.borders.title',
+  description: 'layer.borders.description',
+  defaultVisible: true,
+  unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
+  draw,
+  legend,
+};

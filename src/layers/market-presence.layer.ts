@@ -1,0 +1,97 @@
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas, Market } from '../domain/atlas.ts';
+import type { JurisdictionId } from '../domain/ids.ts';
+import { isWithinMarket } from '../scene/market-filter.ts';
+import type { FillMark, Mark } from './drawing.ts';
+import { ALL_ZOOMS } from './drawing.ts';
+import { deriveFocus, emphasisOf } from './emphasis.ts';
+import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
+import { deriveLegend } from './legend.ts';
+
+/** Scores of the Organized Crime Index run from 1 to 10; six steps of one and a half. */
+const LOWEST = 1;
+const STEP = 1.5;
+
+/** `null`: the index publishes no score, which is not a low one. `undefined`: no market shown is scored by the index. */
+type Score = number | null | undefined;
+
+/** The highest score among the markets shown; with a market selected, its own. */
+export function deriveScores(atlas: Atlas, selection: string | null): Map<JurisdictionId, Score> {
+  const shown = atlas.markets.filter(
+    ({ id }) => !selection?.startsWith('market:') || isWithinMarket(id, selection),
+  );
+  const scores = new Map<JurisdictionId, Score>();
+  for (const { properties } of atlas.jurisdictions.features) {
+    scores.set(properties.id, scoreOf(shown, properties.id));
+  }
+  return scores;
+}
+
+function scoreOf(markets: readonly Market[], jurisdiction: JurisdictionId): Score {
+  const entries = markets.flatMap((market) =>
+    market.jurisdictions.filter((entry) => entry.jurisdiction === jurisdiction),
+  );
+  const scores = entries.flatMap(({ index }) => index?.map(({ score }) => score) ?? []);
+  if (scores.length > 0) return Math.max(...scores);
+  return entries.some(({ index }) => index === null) ? null : undefined;
+}
+
+function fillStyle(
+  score: number | null,
+  { sequence, map }: Tokens,
+): Pick<FillMark, 'color' | 'opacity' | 'pattern'> {
+  if (score === null) return { color: map.boundary, opacity: 1, pattern: 'hatch' };
+  const step = Math.min(sequence.length - 1, Math.floor((score - LOWEST) / STEP));
+  return { color: sequence[step] ?? sequence[0], opacity: 0.9, pattern: 'none' };
+}
+
+function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
+  const focus = deriveFocus(atlas, scene);
+  const scores = deriveScores(atlas, scene.selection);
+  return atlas.jurisdictions.features.flatMap(({ properties, geometry }): FillMark[] => {
+    const score = scores.get(properties.id);
+    if (score === undefined) return [];
+    return [
+      {
+        type: 'fill',
+        feature: properties.id,
+        group: 'areas',
+        zoom: ALL_ZOOMS,
+        emphasis: emphasisOf(focus, properties.id),
+        geometry,
+        ...fillStyle(score, tokens),
+      },
+    ];
+  });
+}
+
+function legend(context: LayerContext): readonly LegendEntry[] {
+  const { t, tokens } = context;
+  const marks = draw(context);
+  return deriveLegend(marks, [
+    ...tokens.sequence.map((color, step) => ({
+      key: `step-${step + 1}`,
+      label: t('legend.market-presence.step', {
+        from: LOWEST + step * STEP,
+        to: LOWEST + (step + 1) * STEP,
+      }),
+      note: t('legend.market-presence.note'),
+      of: (mark: Mark) => mark.type === 'fill' && mark.pattern === 'none' && mark.color === color,
+    })),
+    {
+      key: 'none',
+      label: t('legend.market-presence.none'),
+      of: (mark) => mark.type === 'fill' && mark.pattern === 'hatch',
+    },
+  ]);
+}
+
+export const marketPresenceLayer: LayerDefinition = {
+  id: 'market-presence',
+  title: 'layer.market-presence.title',
+  description: 'layer.market-presence.description',
+  defaultVisible: false,
+  unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.index' : null),
+  draw,
+  legend,
+};

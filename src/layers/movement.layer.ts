@@ -1,0 +1,52 @@
+import type { Mark, StrokeMark } from './drawing.ts';
+import { deriveFocus, emphasisOfLeg } from './emphasis.ts';
+import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
+import { deriveLegLines } from './leg-lines.ts';
+import { deriveLegend } from './legend.ts';
+import { marketRoot, mergeDirections, PEOPLE_MARKET, swatchOf } from './markets.ts';
+import { LEG_ZOOMS, lineStyle, routeColor, TIER_2_ZOOM } from './route-style.ts';
+
+/** The dots travel on the lines of the routes layer, so they take its colours. */
+function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
+  const focus = deriveFocus(atlas, scene);
+  const lines = deriveLegLines(atlas.legs);
+  return atlas.legs.features.map(({ properties: leg }): StrokeMark => {
+    const isPeopleOnly = leg.markets.every(({ market }) => marketRoot(market) === PEOPLE_MARKET);
+    const color = isPeopleOnly ? swatchOf(atlas, PEOPLE_MARKET, tokens).ink : routeColor(leg, tokens);
+    const emphasis = emphasisOfLeg(focus, leg.id);
+    const style = lineStyle({ color, dash: 'dotted', scale: 'regional', emphasis }, tokens);
+    return {
+      type: 'stroke',
+      feature: null,
+      group: 'lines',
+      zoom: { minZoom: leg.tier === 1 ? LEG_ZOOMS.regional.minZoom : TIER_2_ZOOM, maxZoom: 25 },
+      emphasis,
+      lines: [lines.get(leg.id) ?? []],
+      ...style,
+      widthPx: style.widthPx + 2,
+      offsetPx: 0,
+      direction: mergeDirections(leg.markets),
+      greatCircle: false,
+      animated: true,
+      evidence: leg.evidence,
+      basis: leg.basis,
+    };
+  });
+}
+
+function legend(context: LayerContext): readonly LegendEntry[] {
+  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
+  return deriveLegend(marks, [
+    { key: 'dots', label: context.t('legend.movement.dots'), of: (mark) => mark.type === 'stroke' },
+  ]);
+}
+
+export const movementLayer: LayerDefinition = {
+  id: 'movement',
+  title: 'layer.movement.title',
+  description: 'layer.movement.description',
+  defaultVisible: false,
+  unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
+  draw,
+  legend,
+};

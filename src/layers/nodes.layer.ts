@@ -1,0 +1,88 @@
+import type { IconId } from '../../styles/icons.ts';
+import type { NetworkNode } from '../domain/atlas.ts';
+import { nameOf } from '../i18n/names.ts';
+import type { Mark, SymbolMark } from './drawing.ts';
+import { deriveFocus, emphasisOf } from './emphasis.ts';
+import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
+import { deriveLegend } from './legend.ts';
+import { drawPointLabel, selectTownAt } from './place-labels.ts';
+import { TIER_2_ZOOM } from './route-style.ts';
+import { symbolStyle } from './symbol-style.ts';
+
+/** Below, the network is too small to name its nodes. */
+const NODES_FROM_ZOOM = 4.25;
+const SIZE_PX: Readonly<Partial<Record<IconId, number>>> = { 'node-hub': 11, capital: 10, 'node-city': 9 };
+
+/** Ports, crossings and turning points at sea have a sign of their own, or need none. */
+function isDrawn(node: NetworkNode): boolean {
+  return node.port === undefined && node.crossing === undefined && node.kind !== 'sea-waypoint';
+}
+
+function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
+  const focus = deriveFocus(atlas, scene);
+  return atlas.nodes.features.flatMap(({ properties, geometry }): Mark[] => {
+    if (!isDrawn(properties)) return [];
+    const emphasis = emphasisOf(focus, properties.id);
+    const town = selectTownAt(atlas, geometry.coordinates);
+    const icon: IconId =
+      town?.kind === 'capital' ? 'capital' : properties.kind === 'hub' ? 'node-hub' : 'node-city';
+    const isCore = properties.tier === 1;
+    const minZoom = isCore ? NODES_FROM_ZOOM : TIER_2_ZOOM;
+    const zoom = { minZoom, maxZoom: 25 };
+    const symbol: SymbolMark = {
+      type: 'symbol',
+      feature: properties.id,
+      group: 'points',
+      zoom,
+      emphasis,
+      position: geometry.coordinates,
+      icon,
+      ...symbolStyle(
+        { evidence: properties.evidence, isPlaced: true, sizePx: SIZE_PX[icon] ?? 9, emphasis },
+        tokens,
+      ),
+      priority: icon === 'node-city' ? (isCore ? 20 : 40) : 5,
+    };
+    const label = drawPointLabel(
+      {
+        feature: properties.id,
+        position: geometry.coordinates,
+        text: nameOf(properties, scene.language),
+        class: 'node',
+        priority: isCore ? 30 : 60,
+        zoom: { minZoom: isCore ? 5.25 : 7, maxZoom: 25 },
+        offsetPx: symbol.sizePx / 2,
+        emphasis,
+      },
+      town,
+    );
+    return [symbol, ...label];
+  });
+}
+
+function legend(context: LayerContext): readonly LegendEntry[] {
+  const { t } = context;
+  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
+  return deriveLegend(marks, [
+    {
+      key: 'hub',
+      label: t('legend.nodes.hub'),
+      of: (mark) => mark.type === 'symbol' && mark.icon === 'node-hub',
+    },
+    {
+      key: 'city',
+      label: t('legend.nodes.city'),
+      of: (mark) => mark.type === 'symbol' && mark.icon === 'node-city',
+    },
+  ]);
+}
+
+export const nodesLayer: LayerDefinition = {
+  id: 'nodes',
+  title: 'layer.nodes.title',
+  description: 'layer.nodes.description',
+  defaultVisible: true,
+  unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
+  draw,
+  legend,
+};

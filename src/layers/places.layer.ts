@@ -1,0 +1,87 @@
+import type { IconId } from '../../styles/icons.ts';
+import type { Place } from '../domain/atlas.ts';
+import { nameOf } from '../i18n/names.ts';
+import type { Mark, SymbolMark } from './drawing.ts';
+import { deriveFocus, emphasisOf } from './emphasis.ts';
+import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
+import { deriveLegend } from './legend.ts';
+import { drawPointLabel, selectTownAt } from './place-labels.ts';
+import { symbolStyle } from './symbol-style.ts';
+
+/** Regions and pillars have no site; places outside the region belong to the links to the world. */
+const SIGNS: Readonly<
+  Partial<
+    Record<Place['kind'], { readonly icon: IconId; readonly priority: number; readonly fromZoom: number }>
+  >
+> = {
+  case: { icon: 'case', priority: 15, fromZoom: 4.5 },
+  event: { icon: 'event', priority: 16, fromZoom: 4.5 },
+  institution: { icon: 'institution', priority: 25, fromZoom: 5.5 },
+  group: { icon: 'group', priority: 26, fromZoom: 5.5 },
+  place: { icon: 'node-city', priority: 28, fromZoom: 5.5 },
+};
+const SIZE_PX = 14;
+
+function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
+  const focus = deriveFocus(atlas, scene);
+  return atlas.places.features.flatMap(({ properties, geometry }): Mark[] => {
+    const sign = SIGNS[properties.kind];
+    if (sign === undefined || geometry === null) return [];
+    const emphasis = emphasisOf(focus, properties.id);
+    const isPlaced = !properties.labelOnly;
+    const minZoom = emphasis === 'selected' ? 0 : sign.fromZoom;
+    const symbol: SymbolMark = {
+      type: 'symbol',
+      feature: properties.id,
+      group: 'points',
+      zoom: { minZoom, maxZoom: 25 },
+      emphasis,
+      position: geometry.coordinates,
+      icon: sign.icon,
+      ...symbolStyle({ evidence: properties.evidence, isPlaced, sizePx: SIZE_PX, emphasis }, tokens),
+      priority: emphasis === 'selected' ? null : sign.priority,
+    };
+    const label = drawPointLabel(
+      {
+        feature: properties.id,
+        position: geometry.coordinates,
+        text: nameOf(properties, scene.language),
+        class: 'place',
+        priority: 30 + sign.priority,
+        zoom: { minZoom: emphasis === 'selected' ? minZoom : 6.5, maxZoom: 25 },
+        offsetPx: SIZE_PX / 2,
+        emphasis,
+      },
+      // Only a place is one with its town; a case or an institution has a name of its own.
+      properties.kind === 'place' ? selectTownAt(atlas, geometry.coordinates) : null,
+    );
+    return [symbol, ...label];
+  });
+}
+
+function legend(context: LayerContext): readonly LegendEntry[] {
+  const { t } = context;
+  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
+  return deriveLegend(marks, [
+    ...(['case', 'event', 'institution', 'group', 'place'] as const).map((kind) => ({
+      key: kind,
+      label: t(`legend.places.${kind}`),
+      of: (mark: Mark) => mark.type === 'symbol' && mark.icon === SIGNS[kind]?.icon,
+    })),
+    {
+      key: 'hollow',
+      label: t('legend.places.hollow'),
+      of: (mark) => mark.type === 'symbol' && mark.form === 'hollow',
+    },
+  ]);
+}
+
+export const placesLayer: LayerDefinition = {
+  id: 'places',
+  title: 'layer.places.title',
+  description: 'layer.places.description',
+  defaultVisible: true,
+  unavailable: () => null,
+  draw,
+  legend,
+};

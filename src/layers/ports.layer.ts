@@ -1,0 +1,89 @@
+import type { Port } from '../domain/atlas.ts';
+import { nameOf } from '../i18n/names.ts';
+import type { Mark, SymbolMark, ZoomRange } from './drawing.ts';
+import { deriveFocus, emphasisOf } from './emphasis.ts';
+import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
+import { deriveLegend } from './legend.ts';
+import { drawPointLabel, selectTownAt } from './place-labels.ts';
+import { symbolStyle } from './symbol-style.ts';
+
+const SIZES: readonly (ZoomRange & { readonly sizePx: number })[] = [
+  { minZoom: 0, maxZoom: 4.5, sizePx: 9 },
+  { minZoom: 4.5, maxZoom: 6.25, sizePx: 12 },
+  { minZoom: 6.25, maxZoom: 25, sizePx: 16 },
+];
+/** Ports on a leg come first; far ones are seen on the world, near ones in the region. */
+const FROM_ZOOM = { onRoute: 4.5, external: 2, other: 6.25 } as const;
+
+function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
+  const focus = deriveFocus(atlas, scene);
+  return atlas.ports.features.flatMap(({ properties, geometry }): Mark[] => {
+    const emphasis = emphasisOf(focus, properties.id);
+    const from = emphasis === 'selected' ? 0 : fromZoomOf(properties);
+    const priority = priorityOf(properties);
+    const symbols = SIZES.flatMap(({ minZoom, maxZoom, sizePx }): SymbolMark[] => {
+      const zoom = { minZoom: Math.max(from, minZoom), maxZoom };
+      if (zoom.minZoom >= zoom.maxZoom) return [];
+      return [
+        {
+          type: 'symbol',
+          feature: properties.id,
+          group: 'points',
+          zoom,
+          emphasis,
+          position: geometry.coordinates,
+          icon: properties.kind === 'river-port' ? 'port-river' : 'port-sea',
+          ...symbolStyle({ evidence: properties.evidence, isPlaced: true, sizePx, emphasis }, tokens),
+          priority: emphasis === 'selected' ? null : priority,
+        },
+      ];
+    });
+    const label = drawPointLabel(
+      {
+        feature: properties.id,
+        position: geometry.coordinates,
+        text: nameOf(properties, scene.language),
+        class: 'port',
+        priority: 10 + priority,
+        zoom: { minZoom: from, maxZoom: 25 },
+        offsetPx: 8,
+        emphasis,
+      },
+      selectTownAt(atlas, geometry.coordinates),
+    );
+    return [...symbols, ...label];
+  });
+}
+
+function fromZoomOf(port: Port): number {
+  if (port.scope === 'external') return FROM_ZOOM.external;
+  return port.node === undefined ? FROM_ZOOM.other : FROM_ZOOM.onRoute;
+}
+
+function priorityOf(port: Port): number {
+  const place = port.scope === 'external' ? 18 : port.kind === 'river-port' ? 12 : 10;
+  return port.node === undefined ? place + 15 : place;
+}
+
+function legend(context: LayerContext): readonly LegendEntry[] {
+  const { t } = context;
+  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
+  return deriveLegend(
+    marks,
+    (['sea', 'river'] as const).map((water) => ({
+      key: water,
+      label: t(`legend.ports.${water}`),
+      of: (mark: Mark) => mark.type === 'symbol' && mark.icon === `port-${water}` && mark.sizePx === 16,
+    })),
+  );
+}
+
+export const portsLayer: LayerDefinition = {
+  id: 'ports',
+  title: 'layer.ports.title',
+  description: 'layer.ports.description',
+  defaultVisible: true,
+  unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
+  draw,
+  legend,
+};

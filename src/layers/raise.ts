@@ -1,0 +1,71 @@
+/** Stronger copies of the marks of a feature under the pointer or the keyboard focus. */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import type { Drawing, Mark } from './drawing.ts';
+import { polygonLines } from './geometry.ts';
+
+/** Copies to append to a drawing. A route, branch or market raises its legs. */
+export function raiseFeature(
+  drawing: Drawing,
+  feature: FeatureId,
+  atlas: Pick<Atlas, 'byId'>,
+  tokens: Tokens,
+): Mark[] {
+  const record = atlas.byId.get(feature);
+  const raised = new Set<FeatureId>([feature]);
+  if (record?.kind === 'route' || record?.kind === 'branch' || record?.kind === 'market') {
+    for (const leg of record.properties.legs) raised.add(leg);
+  }
+  return drawing.flatMap((mark) =>
+    mark.feature !== null && raised.has(mark.feature) && mark.emphasis !== 'selected'
+      ? raise(mark, tokens)
+      : [],
+  );
+}
+
+function raise(mark: Mark, { map }: Tokens): Mark[] {
+  switch (mark.type) {
+    case 'stroke':
+      if (mark.softPx > 0) {
+        // The band of a leg stays as it is: its line speaks for it.
+        const isLegBand = mark.group === 'bands' && mark.evidence !== 'brief';
+        return isLegBand ? [] : [{ ...mark, transient: true, opacity: Math.min(0.9, mark.opacity * 1.4) }];
+      }
+      return [
+        {
+          ...mark,
+          transient: true,
+          widthPx: mark.widthPx + 0.8,
+          casing: { color: map.highlight, widthPx: 1.8 },
+        },
+      ];
+    case 'symbol':
+      return [{ ...mark, transient: true, sizePx: mark.sizePx * 1.3, priority: null }];
+    case 'fill':
+      return [
+        {
+          type: 'stroke',
+          feature: mark.feature,
+          group: 'bands',
+          zoom: mark.zoom,
+          emphasis: mark.emphasis,
+          transient: true,
+          lines: polygonLines(mark.geometry),
+          color: map.highlight,
+          opacity: 0.4,
+          widthPx: 6,
+          softPx: 3,
+          casing: null,
+          dash: 'solid',
+          offsetPx: 0,
+          direction: 'none',
+          greatCircle: false,
+          evidence: null,
+          basis: null,
+        },
+      ];
+    case 'label':
+      return [];
+  }
+}

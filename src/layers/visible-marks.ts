@@ -1,0 +1,84 @@
+/**
+ * Which marks of a drawing stand at a zoom. Map, figure, picking and keyboard focus all ask here, so a sign that had to yield
+ * cannot be clicked, and one that can be clicked is seen.
+ *
+ * Zoom is taken in steps: between two steps the set stays the same, so that nothing flickers while zooming, and little is rebuilt.
+ */
+import { project } from '../lib/mercator.ts';
+import type { Drawing, Mark, SymbolMark } from './drawing.ts';
+
+/** Zooms at which marks come and go are multiples of this. */
+export const ZOOM_STEP = 0.25;
+
+export function zoomStepOf(zoom: number): number {
+  return Math.floor(zoom / ZOOM_STEP + 1e-6) * ZOOM_STEP;
+}
+
+/** Between two signs, as a share of the sum of their half sizes. */
+const CLEARANCE = 1.05;
+
+const cache = new WeakMap<Drawing, Map<number, Drawing>>();
+
+/** The marks that are drawn at a zoom. The same array comes back for every zoom of a step. */
+export function selectVisibleMarks(drawing: Drawing, zoom: number): Drawing {
+  const step = zoomStepOf(zoom);
+  let steps = cache.get(drawing);
+  if (steps === undefined) {
+    steps = new Map();
+    cache.set(drawing, steps);
+  }
+  let visible = steps.get(step);
+  if (visible === undefined) {
+    visible = declutter(
+      drawing.filter((mark) => step >= mark.zoom.minZoom && step < mark.zoom.maxZoom),
+      step,
+    );
+    steps.set(step, visible);
+  }
+  return visible;
+}
+
+/**
+ * Takes away symbols that would lie on one of lower priority number, and the labels of what was taken away. Distances are
+ * measured in the flat world at the step, so the result does not depend on where the map is or how it is turned.
+ */
+function declutter(marks: readonly Mark[], zoom: number): Drawing {
+  const symbols = marks
+    .filter((mark): mark is SymbolMark => mark.type === 'symbol')
+    .sort((a, b) => (a.priority ?? -1) - (b.priority ?? -1));
+  const cellPx = Math.max(1, ...symbols.map(({ sizePx }) => sizePx)) * CLEARANCE;
+  const grid = new Map<string, { readonly x: number; readonly y: number; readonly sizePx: number }[]>();
+  const dropped = new Set<Mark>();
+  const droppedFeatures = new Set<string>();
+  for (const symbol of symbols) {
+    if (symbol.transient) continue;
+    const [x, y] = project(symbol.position, zoom);
+    const [column, row] = [Math.floor(x / cellPx), Math.floor(y / cellPx)];
+    const isFree = symbol.priority === null || !hasNeighbour(column, row, x, y, symbol.sizePx);
+    if (!isFree) {
+      dropped.add(symbol);
+      if (symbol.feature !== null) droppedFeatures.add(symbol.feature);
+      continue;
+    }
+    const cell = `${column} ${row}`;
+    const kept = grid.get(cell);
+    if (kept === undefined) grid.set(cell, [{ x, y, sizePx: symbol.sizePx }]);
+    else kept.push({ x, y, sizePx: symbol.sizePx });
+  }
+  if (dropped.size === 0) return marks;
+  return marks.filter((mark) =>
+    mark.type === 'label' ? mark.feature === null || !droppedFeatures.has(mark.feature) : !dropped.has(mark),
+  );
+
+  function hasNeighbour(column: number, row: number, x: number, y: number, sizePx: number): boolean {
+    for (let dx = -1; dx <= 1; dx += 1) {
+      for (let dy = -1; dy <= 1; dy += 1) {
+        for (const other of grid.get(`${column + dx} ${row + dy}`) ?? []) {
+          const least = ((other.sizePx + sizePx) / 2) * CLEARANCE;
+          if (Math.hypot(other.x - x, other.y - y) < least) return true;
+        }
+      }
+    }
+    return false;
+  }
+}

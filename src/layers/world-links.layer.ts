@@ -1,0 +1,127 @@
+import type { Position } from 'geojson';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas, PlaceFeature } from '../domain/atlas.ts';
+import { nameOf } from '../i18n/names.ts';
+import { greatCircle, splitAtAntimeridian } from '../lib/great-circle.ts';
+import type { Emphasis, Mark, StrokeMark } from './drawing.ts';
+import { deriveFocus, emphasisOf } from './emphasis.ts';
+import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
+import { deriveLegend } from './legend.ts';
+import { drawPointLabel } from './place-labels.ts';
+import { symbolStyle } from './symbol-style.ts';
+
+/** Closer in, the region fills the view and arcs that leave it say nothing. */
+const ARC_ZOOM = { minZoom: 0, maxZoom: 4.5 } as const;
+const PLACE_ZOOM = { minZoom: 0, maxZoom: 7 } as const;
+const SIZE_PX = 12;
+
+/** The brief says that there is a tie and which way it leads, not by which path: a soft arc. */
+function arcStyle(
+  emphasis: Emphasis,
+  { map }: Tokens,
+): Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'> {
+  const isRaised = emphasis === 'selected';
+  return {
+    color: isRaised ? map.highlight : map.worldLink,
+    opacity: isRaised ? 0.85 : 0.55,
+    widthPx: isRaised ? 7 : 5,
+    softPx: 2.2,
+    casing: null,
+    dash: 'solid',
+  };
+}
+
+/** Where links meet in the region: the middle of the ten, since the brief ties the region as a whole. */
+export function deriveRegionCentre(atlas: Pick<Atlas, 'jurisdictions'>): Position | null {
+  const places = atlas.jurisdictions.features.map(({ properties }) => properties.labelPosition);
+  if (places.length === 0) return null;
+  const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+  return [mean(0), mean(1)];
+}
+
+function draw(context: LayerContext): readonly Mark[] {
+  const { atlas, scene } = context;
+  const centre = deriveRegionCentre(atlas);
+  const focus = deriveFocus(atlas, scene);
+  return atlas.places.features.flatMap((place) =>
+    place.properties.kind === 'external' && place.geometry !== null && centre !== null
+      ? drawLink(place, place.geometry.coordinates, centre, emphasisOf(focus, place.properties.id), context)
+      : [],
+  );
+}
+
+function drawLink(
+  { properties }: PlaceFeature,
+  position: Position,
+  centre: Position,
+  emphasis: Emphasis,
+  { scene, tokens }: LayerContext,
+): Mark[] {
+  const marks: Mark[] = [];
+  if (properties.link !== undefined) {
+    const { direction } = properties.link;
+    marks.push({
+      type: 'stroke',
+      feature: properties.id,
+      group: 'bands',
+      zoom: ARC_ZOOM,
+      emphasis,
+      lines: splitAtAntimeridian(greatCircle(centre, position)),
+      ...arcStyle(emphasis, tokens),
+      offsetPx: 0,
+      direction: direction === 'both' ? 'both' : direction === 'outward' ? 'forward' : 'reverse',
+      greatCircle: true,
+      evidence: properties.evidence,
+      basis: properties.basis,
+    });
+  }
+  marks.push({
+    type: 'symbol',
+    feature: properties.id,
+    group: 'points',
+    zoom: PLACE_ZOOM,
+    emphasis,
+    position,
+    icon: 'external',
+    ...symbolStyle(
+      { evidence: properties.evidence, isPlaced: !properties.labelOnly, sizePx: SIZE_PX, emphasis },
+      tokens,
+    ),
+    priority: emphasis === 'selected' ? null : 14,
+  });
+  marks.push(
+    ...drawPointLabel(
+      {
+        feature: properties.id,
+        position,
+        text: nameOf(properties, scene.language),
+        class: 'external',
+        priority: 15,
+        zoom: PLACE_ZOOM,
+        offsetPx: SIZE_PX / 2,
+        emphasis,
+      },
+      null,
+    ),
+  );
+  return marks;
+}
+
+function legend(context: LayerContext): readonly LegendEntry[] {
+  const { t } = context;
+  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
+  return deriveLegend(marks, [
+    { key: 'link', label: t('legend.world-links.link'), of: (mark) => mark.type === 'stroke' },
+    { key: 'place', label: t('legend.world-links.place'), of: (mark) => mark.type === 'symbol' },
+  ]);
+}
+
+export const worldLinksLayer: LayerDefinition = {
+  id: 'world-links',
+  title: 'layer.world-links.title',
+  description: 'layer.world-links.description',
+  defaultVisible: true,
+  unavailable: () => null,
+  draw,
+  legend,
+};
