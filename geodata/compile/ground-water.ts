@@ -12,7 +12,7 @@ import type {
 import { feature, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import type { Rings } from './ground-cut.ts';
 import { signedArea, windRings } from './ground-cut.ts';
 
@@ -35,7 +35,7 @@ export function deriveRivers(): Feature<MultiLineString, { id: string; class: Ri
       type: 'FeatureCollection',
       features: features.filter((river) => river.properties.class === riverClass),
     };
-    const lines = topology({ rivers }) as Topology;
+    const lines = topology({ rivers }) as Topology<Objects>;
     const simple = simplify(presimplify(joined(lines)), RIVER_TOLERANCE[riverClass]);
     const coordinates = mesh(simple).coordinates.filter((line) => lengthDegrees(line) >= RIVER_LEAST_LENGTH);
     return {
@@ -47,8 +47,8 @@ export function deriveRivers(): Feature<MultiLineString, { id: string; class: Ri
   });
 }
 
-function joined(lines: Topology): Topology {
-  return topology({ rivers: mesh(lines) }) as Topology;
+function joined(lines: Topology<Objects>): Topology<Objects> {
+  return topology({ rivers: mesh(lines) }) as Topology<Objects>;
 }
 
 /** One feature for all lakes: nothing is said about any one of them. */
@@ -59,7 +59,7 @@ export function deriveLakes(): Feature<MultiPolygon, { id: string }> {
   );
   const lakes = topology({
     lakes: { type: 'FeatureCollection', features: large } as FeatureCollection,
-  }) as Topology;
+  }) as Topology<Objects>;
   const simple = simplify(presimplify(lakes), LAKE_TOLERANCE);
   const decoded = feature(simple, simple.objects['lakes'] as never) as unknown as FeatureCollection<Polygon>;
   const coordinates = decoded.features.map((lake) => windRings(lake.geometry.coordinates as Rings));

@@ -68,10 +68,10 @@ const DROPPED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The same fill for the whole neighbourhood of the Golan, which the package gives to one side: with no line there
- * either, nothing is asserted about occupied territory (Security Council resolution 497 (1981)).
+ * Drawn with a fill of its own that attributes the area to nobody. The Golan needs none: it is told apart from its
+ * neighbours by neither line nor fill, since everything outside the ten is filled alike.
  */
-const NEUTRAL: ReadonlySet<string> = new Set(['IL', 'LB', 'PS', 'SY', 'siachen-glacier']);
+const NEUTRAL: ReadonlySet<string> = new Set(['siachen-glacier']);
 
 /** A point of the Crimean peninsula: the package's polygon around it goes from RU to UA. */
 const CRIMEA: readonly [number, number] = [34.1, 44.95];
