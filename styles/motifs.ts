@@ -1,6 +1,6 @@
 /**
  * What keeps the six markets apart without colour: each swatch number has a line motif of its own. Order of the swatches:
- * 1 drugs, 2 arms, 3 counterfeit goods, 4 waste, 5 people, 6 cybercrime.
+ * 1 drugs, 2 people, 3 arms, 4 counterfeit goods, 5 waste, 6 cybercrime.
  *
  * Dashes are in multiples of the line's width, as in MapLibre's `line-dasharray`, and differ in rhythm, not only in length, so that
  * they survive scaling and photocopying. The dotted and the evenly dashed rhythm are left free: they say `illustrative` and `at sea`.

@@ -8,7 +8,7 @@ export const print: Tokens = {
   id: 'print',
   scheme: 'light',
   map: {
-    sea: '#eceeef',
+    sea: '#f0f1f2',
     seaHalo: '#d3d6d8',
     land: '#ffffff',
     landNeutral: '#f4f4f4',
@@ -41,12 +41,12 @@ export const print: Tokens = {
     bandOpacity: 0.18,
   },
   swatches: [
-    { ink: '#101010', onInk: '#ffffff', soft: '#d2d2d2' },
-    { ink: '#262626', onInk: '#ffffff', soft: '#d8d8d8' },
-    { ink: '#616161', onInk: '#ffffff', soft: '#e6e6e6' },
-    { ink: '#4d4d4d', onInk: '#ffffff', soft: '#e2e2e2' },
-    { ink: '#393939', onInk: '#ffffff', soft: '#dddddd' },
-    { ink: '#747474', onInk: '#ffffff', soft: '#ececec' },
+    { ink: '#000000', onInk: '#ffffff', soft: '#d2d2d2' },
+    { ink: '#3a3a3a', onInk: '#ffffff', soft: '#dddddd' },
+    { ink: '#212121', onInk: '#ffffff', soft: '#d8d8d8' },
+    { ink: '#6d6d6d', onInk: '#ffffff', soft: '#e6e6e6' },
+    { ink: '#535353', onInk: '#ffffff', soft: '#e2e2e2' },
+    { ink: '#868686', onInk: '#000000', soft: '#ececec' },
   ],
   sequence: ['#f2f2f2', '#d9d9d9', '#bdbdbd', '#9c9c9c', '#737373', '#474747'],
   ui: {

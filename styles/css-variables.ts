@@ -1,0 +1,49 @@
+/**
+ * The tokens as CSS variables, so that no style sheet holds a colour of its own. A variable is named after its token:
+ * `map.seaHalo` is `--sea-halo`, `ui.panelRaised` is `--panel-raised`, the ink of swatch 1 is `--swatch-1-ink`,
+ * the first step of the sequence is `--sequence-1`.
+ */
+import { THEME_IDS, TOKENS } from './tokens/index.ts';
+import type { Tokens } from './tokens/tokens.ts';
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+
+/** Name (with its two hyphens) and value of every variable of a theme. */
+export function variablesOf({ map, ui, swatches, sequence }: Tokens): [name: string, value: string][] {
+  return [
+    ...Object.entries({ ...map, ...ui }).map(([name, value]): [string, string] => [
+      `--${kebab(name)}`,
+      `${value}`,
+    ]),
+    ...swatches.flatMap((swatch, i) =>
+      Object.entries(swatch).map(([part, value]): [string, string] => [
+        `--swatch-${i + 1}-${kebab(part)}`,
+        value,
+      ]),
+    ),
+    ...sequence.map((value, i): [string, string] => [`--sequence-${i + 1}`, value]),
+  ];
+}
+
+function block(selector: string, tokens: Tokens): string {
+  const lines = variablesOf(tokens).map(([name, value]) => `  ${name}: ${value};`);
+  return `${selector} {\n  color-scheme: ${tokens.scheme};\n${lines.join('\n')}\n}\n`;
+}
+
+const within = (query: string, css: string) => `@media ${query} {\n${css.replace(/^(?=.)/gm, '  ')}}\n`;
+
+/**
+ * The style sheet `virtual:tokens.css`. Without `data-theme` on the root, or with `auto`, the theme follows the reader's system:
+ * a wish for more contrast goes before one for dark. Paper always gets the print theme unless one was chosen.
+ */
+export function cssVariables(): string {
+  const auto = ':root:not([data-theme]), :root[data-theme="auto"]';
+  return [
+    block(auto, TOKENS.light),
+    within('(prefers-color-scheme: dark)', block(auto, TOKENS.dark)),
+    within('(prefers-contrast: more)', block(auto, TOKENS.contrast)),
+    within('print', block(auto, TOKENS.print)),
+    // Any element may carry a theme: a sample of the print theme inside a dark page, for instance.
+    ...THEME_IDS.map((id) => block(`[data-theme="${id}"]`, TOKENS[id])),
+  ].join('\n');
+}

@@ -1,0 +1,102 @@
+/**
+ * The faces we ship: which characters, in which file. The build of the fonts, the `@font-face` rules and the loading before the map draws
+ * all read this list.
+ *
+ * Split by script so that a page asks only for what its text needs: the first picture in English or Albanian takes
+ * `latin` and `latin-ext`; Cyrillic and Greek come when a name needs them.
+ */
+export type Script = 'latin' | 'latin-ext' | 'greek' | 'cyrillic' | 'arrows';
+
+/** Inclusive code points. */
+export type Range = readonly [from: number, to: number];
+
+export const SCRIPT_RANGES: Record<Script, readonly Range[]> = {
+  // Basic Latin, Latin-1, dotless ı, Œ œ, dashes, quotes, bullet, ellipsis, primes, guillemets, euro, trade mark, minus.
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0xff],
+    [0x131, 0x131],
+    [0x152, 0x153],
+    [0x2009, 0x200a],
+    [0x2013, 0x2014],
+    [0x2018, 0x201a],
+    [0x201c, 0x201e],
+    [0x2020, 0x2022],
+    [0x2026, 0x2026],
+    [0x202f, 0x202f],
+    [0x2032, 0x2033],
+    [0x2039, 0x203a],
+    [0x20ac, 0x20ac],
+    [0x2122, 0x2122],
+    [0x2212, 0x2212],
+  ],
+  // Latin Extended-A without what `latin` has, and Romanian Ș ș Ț ț.
+  'latin-ext': [
+    [0x100, 0x130],
+    [0x132, 0x151],
+    [0x154, 0x17f],
+    [0x218, 0x21b],
+    [0x1e9e, 0x1e9e],
+  ],
+  // Modern Greek with tonos and dialytika.
+  greek: [
+    [0x384, 0x386],
+    [0x388, 0x38a],
+    [0x38c, 0x38c],
+    [0x38e, 0x3a1],
+    [0x3a3, 0x3ce],
+  ],
+  // Serbian, Macedonian, Bulgarian, Ukrainian, Russian; stress mark and the number sign.
+  cyrillic: [
+    [0x301, 0x301],
+    [0x400, 0x45f],
+    [0x490, 0x491],
+    [0x2116, 0x2116],
+  ],
+  arrows: [[0x2190, 0x2195]],
+};
+
+export interface Face {
+  readonly family: 'Noto Sans' | 'Noto Serif';
+  readonly style: 'normal' | 'italic';
+  readonly script: Script;
+  /** File beside this one. */
+  readonly file: string;
+  /** Where it is cut from, under `node_modules/@fontsource-variable/`. */
+  readonly from: string;
+}
+
+const face = (family: 'sans' | 'serif', style: 'normal' | 'italic', script: Script): Face => ({
+  family: family === 'sans' ? 'Noto Sans' : 'Noto Serif',
+  style,
+  script,
+  file: `noto-${family}-${script}${style === 'italic' ? '-italic' : ''}.woff2`,
+  from: `noto-${family}/files/noto-${family}-${script}-wght-${style}.woff2`,
+});
+
+const SCRIPTS: readonly Script[] = ['latin', 'latin-ext', 'greek', 'cyrillic'];
+
+export const FACES: readonly Face[] = [
+  ...SCRIPTS.map((script) => face('sans', 'normal', script)),
+  ...SCRIPTS.map((script) => face('serif', 'normal', script)),
+  ...SCRIPTS.map((script) => face('serif', 'italic', script)),
+  // Noto Sans has no arrows; those of the serif's mathematical set have the same stroke.
+  {
+    family: 'Noto Sans',
+    style: 'normal',
+    script: 'arrows',
+    file: 'noto-sans-arrows.woff2',
+    from: 'noto-serif/files/noto-serif-math-wght-normal.woff2',
+  },
+];
+
+/** Weights the variable faces span: what the interface and the map use. Thinner and blacker masters cost bytes. */
+export const WEIGHT_SPAN: Range = [400, 700];
+
+export function charactersOf(script: Script): string {
+  let text = '';
+  for (const [from, to] of SCRIPT_RANGES[script]) {
+    for (let code = from; code <= to; code += 1) text += String.fromCodePoint(code);
+  }
+  return text;
+}
