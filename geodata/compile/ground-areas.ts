@@ -1,8 +1,8 @@
 /** The world's areas as polygons: cut at the antimeridian, Western Sahara complete, rings wound as RFC 7946 asks. */
 import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { LngLat, Rings } from './ground-cut.ts';
-import { cutAntimeridian, cutPolygon, windRings } from './ground-cut.ts';
+import type { LngLat, Ring, Rings } from './ground-cut.ts';
+import { crossings, cutAntimeridian, cutPolygon, edgeKey, windRings } from './ground-cut.ts';
 import type { AreaProperties, World } from './ground-world.ts';
 
 export type AreaFeature = Feature<MultiPolygon, AreaProperties> & { readonly id: string };
@@ -25,18 +25,27 @@ export function deriveAreas(world: World): AreaFeature[] {
 
 /**
  * The package gives Western Sahara only the land east of the berm. The rest is cut off Morocco and joined to it; the
- * berm, which both pieces share, is dissolved.
+ * berm, which both pieces share, is dissolved. Where the cut splits an edge, the neighbour's edge gets the same point:
+ * without it the two would no longer share a boundary.
  */
 function completeWesternSahara(areas: [AreaProperties, Rings[]][]): [AreaProperties, Rings[]][] {
   const morocco = areas.find(([{ id }]) => id === 'MA')?.[1] ?? [];
   const sahara = areas.find(([{ id }]) => id === 'EH')?.[1] ?? [];
   const south = morocco.flatMap((rings) => cutPolygon(rings, 1, WESTERN_SAHARA_NORTH, 'below'));
-  const joined = dissolve(sahara, south);
+  const north = morocco.flatMap((rings) => cutPolygon(rings, 1, WESTERN_SAHARA_NORTH, 'above'));
+  const points = new Map(morocco.flat().flatMap((ring) => crossings(ring, 1, WESTERN_SAHARA_NORTH)));
   return areas.map(([properties, polygons]) => {
-    if (properties.id === 'MA') {
-      return [properties, polygons.flatMap((rings) => cutPolygon(rings, 1, WESTERN_SAHARA_NORTH, 'above'))];
-    }
-    return [properties, properties.id === 'EH' ? joined : polygons];
+    if (properties.id === 'MA') return [properties, north];
+    if (properties.id === 'EH') return [properties, dissolve(sahara, south)];
+    return [properties, polygons.map((rings) => rings.map((ring) => insertPoints(ring, points)))];
+  });
+}
+
+/** `points` by the edge, as the neighbour runs along it, that they split. */
+function insertPoints(ring: Ring, points: ReadonlyMap<string, LngLat>): Ring {
+  return ring.flatMap((position, i) => {
+    const point = points.get(edgeKey(ring[i - 1] ?? position, position));
+    return point ? [point, position] : [position];
   });
 }
 
@@ -47,7 +56,7 @@ function dissolve(...groups: Rings[][]): Rings[] {
     for (let i = 1; i < ring.length; i++) {
       const a = ring[i - 1] as LngLat;
       const b = ring[i] as LngLat;
-      if (!edges.delete(`${b}|${a}`)) edges.set(`${a}|${b}`, [a, b]);
+      if (!edges.delete(edgeKey(b, a))) edges.set(edgeKey(a, b), [a, b]);
     }
   }
   const after = new Map([...edges.values()].map(([a, b]) => [String(a), b]));

@@ -15,9 +15,12 @@ export interface GroundBorder {
 
 const EARTH_RADIUS_KM = 6371.0088;
 
+/** Neither side is of the ten, but both routes of the region cross them. */
+const FURTHER_PAIRS: readonly string[] = ['GR|TR'];
+
 export function deriveBorders(world: World): GroundBorder[] {
   const { geometries } = world.objects.areas;
-  const pairs = new Set<string>();
+  const pairs = new Set(FURTHER_PAIRS);
   mesh(world, world.objects.areas, (a, b) => {
     const ten = geometries.some((g) => (g === a || g === b) && g.properties?.jurisdiction === true);
     if (a !== b && ten) pairs.add([String(a.id), String(b.id)].sort().join('|'));

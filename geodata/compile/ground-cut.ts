@@ -71,6 +71,19 @@ function onLine(a: LngLat, b: LngLat, axis: 0 | 1, limit: number): LngLat {
   return axis === 0 ? [limit, other] : [other, limit];
 }
 
+/** The points where a cut splits edges of a ring, by the key of the edge as a neighbour runs along it. */
+export function crossings(ring: Ring, axis: 0 | 1, limit: number): [string, LngLat][] {
+  return ring.slice(1).flatMap((b, i): [string, LngLat][] => {
+    const a = ring[i];
+    if (!a || (a[axis] - limit) * (b[axis] - limit) >= 0) return [];
+    return [[edgeKey(b, a), onLine(a, b, axis, limit)]];
+  });
+}
+
+export function edgeKey(a: LngLat, b: LngLat): string {
+  return `${a}|${b}`;
+}
+
 /** Ends on the line pair up as neighbours in order along it: inside lies between the 1st and 2nd, 3rd and 4th … */
 function joinRuns(runs: LngLat[][], along: 0 | 1): Ring[] {
   const ends = runs

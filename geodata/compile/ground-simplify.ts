@@ -65,15 +65,15 @@ function protectSmallRings(weighted: World): void {
 }
 
 function dropSmallIslands(world: World): World {
-  const uses = new Map<number, number>();
-  for (const rings of polygonsOf(world)) {
-    for (const index of rings.flat()) {
+  const owners = new Map<number, Set<string>>();
+  for (const area of world.objects.areas.geometries) {
+    for (const index of area.arcs.flat(2)) {
       const arc = index < 0 ? ~index : index;
-      uses.set(arc, (uses.get(arc) ?? 0) + 1);
+      owners.set(arc, (owners.get(arc) ?? new Set()).add(String(area.id)));
     }
   }
   const attached = (ring: number[] | undefined): boolean =>
-    ring?.some((index) => (uses.get(index < 0 ? ~index : index) ?? 0) > 1) ?? false;
+    ring?.some((index) => (owners.get(index < 0 ? ~index : index)?.size ?? 0) > 1) ?? false;
   const geometries = world.objects.areas.geometries.map((area) => {
     const sized = area.arcs.map((rings) => ({ rings, ...measure(world, rings[0] ?? []) }));
     const largest = Math.max(...sized.map((polygon) => polygon.km2));

@@ -4,15 +4,17 @@
  */
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Position } from 'geojson';
-import { mergeArcs } from 'topojson-client';
+import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import { filter } from 'topojson-simplify';
+import type { GeometryCollection, Objects, Polygon, Topology } from 'topojson-specification';
 import { z } from 'zod';
 import type { BasemapLabel } from '../../src/domain/atlas.schema.ts';
 import { basemapLabelSchema } from '../../src/domain/atlas.schema.ts';
 import { deriveAreas } from './ground-areas.ts';
 import type { GroundBorder } from './ground-borders.ts';
 import { deriveBorders } from './ground-borders.ts';
+import { signedArea } from './ground-cut.ts';
 import type { GroundJurisdiction } from './ground-jurisdictions.ts';
 import { deriveJurisdictions } from './ground-jurisdictions.ts';
 import { deriveLines } from './ground-lines.ts';
@@ -31,7 +33,7 @@ export interface Ground {
   readonly labels: readonly BasemapLabel[];
   /** By ISO2, XK for Kosovo. */
   readonly jurisdictions: ReadonlyMap<string, GroundJurisdiction>;
-  /** Every pair among the ten and their neighbours, ordered by pair. */
+  /** Every pair among the ten and their neighbours, and Greece–Türkiye; ordered by pair. */
   readonly borders: readonly GroundBorder[];
   /** The id of the area at a position (ISO2, or a slug for an area without a code); `null` at sea. */
   areaAt(position: Position): string | null;
@@ -41,6 +43,8 @@ export interface Ground {
 
 /** Steps of the grid over 360 degrees: 0.0018°, about 145 m at 44° N, half the grid of the source. */
 const GRID = 2e5;
+/** Square degrees: a tenth of a cell of the grid. */
+const LEAST_AREA = 1e-7;
 
 /** Reads, repairs and derives all of it: a few seconds. Throws with the file and the reason. */
 export function deriveGround(): Ground {
@@ -62,7 +66,7 @@ function deriveTopology(world: World): Topology {
     type: 'FeatureCollection',
     features,
   });
-  const ground = topology(
+  const quantised = topology(
     {
       areas: collection(areas),
       coast: collection([coast]),
@@ -71,13 +75,21 @@ function deriveTopology(world: World): Topology {
       lakes: collection([deriveLakes()]),
     },
     GRID,
-  );
+  ) as Topology<Objects>;
+  // What is smaller than a step of the grid (Vatican City) has no inside left and would be filled inside out.
+  const ground = filter(quantised, (ring) => holdsArea(quantised, ring as unknown as number[])) as Topology;
   const parts = (ground.objects['areas'] as GeometryCollection).geometries as Polygon[];
   ground.objects['land'] = {
     type: 'GeometryCollection',
     geometries: [{ ...mergeArcs(ground, parts), id: 'land', properties: { id: 'land' } }],
   };
   return ground;
+}
+
+/** Whether a ring, given by its arcs (the package's types say positions), is more than a line run there and back. */
+function holdsArea(quantised: Topology, arcs: number[]): boolean {
+  const { coordinates } = feature(quantised, { type: 'Polygon', arcs: [arcs] }).geometry;
+  return Math.abs(signedArea(coordinates[0] ?? [])) > LEAST_AREA;
 }
 
 function readLabels(): BasemapLabel[] {
