@@ -396,6 +396,19 @@ const en = {
   'about.data': 'The compiled files can be downloaded and opened in any geographic information system.',
   'about.fonts': 'Type: Noto Sans and Noto Serif, SIL Open Font License 1.1.',
 
+  // The drawn picture
+  'figure.title': 'Organized crime routes in South-Eastern Europe',
+  'figure.description':
+    'Map of the ten countries and territories of the region with the Balkan and Black Sea routes, ports, crossings and places. The same content can be read feature by feature in the panels of the atlas.',
+  'figure.feature': '{name}, {kind}',
+  'figure.period': 'Period: {period}',
+  'figure.briefOnly': 'Only what the brief itself says',
+  'figure.sources': 'Sources: {sources}',
+  'figure.moreSources': '{count, plural, one {# further source} other {# further sources}} in the atlas',
+  'figure.colophon': 'Crossroads, edition {edition}. Picture made on {date}.',
+  'figure.notUnitedNations': 'This is not a map of the United Nations.',
+  'figure.scale': '{km, number} km in the middle of the map',
+
   // Download of the picture
   'picture.title': 'Download the picture',
   'picture.intro': 'The picture shows the map as it stands, with title, legend, sources and both notes.',

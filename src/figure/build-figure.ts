@@ -1,0 +1,88 @@
+/**
+ * The picture of a scene: the same marks as the live map, as a tree of SVG nodes. For the place of the map where there is no WebGL, and,
+ * with its furniture (title, legend, sources, notes), for download and print.
+ */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Drawing } from '../layers/drawing.ts';
+import type { Scene } from '../scene/scene.ts';
+import { drawMap } from './draw-map.ts';
+import { makeFrame } from './frame.ts';
+import { drawFurniture, type FurnitureInput } from './furniture.ts';
+import type { Pen } from './pen.ts';
+import { shareOutlines } from './share-outlines.ts';
+import { makeFixedSurface } from './surface.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+
+export interface FigureInput {
+  /** Already reduced by `selectVisible`. */
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly drawing: Drawing;
+  readonly tokens: Tokens;
+  /** Language tag of the names. */
+  readonly language: string;
+  readonly t: Translate;
+  /** Of the map, CSS px; the furniture adds to the height. */
+  readonly width: number;
+  readonly height: number;
+  /** `null` for the bare map, as in the place of the live map, whose page carries title, legend and notes itself. */
+  readonly furniture: FurnitureInput | null;
+  /** Sets apart the ids of several figures in one page. Default `figure-`. */
+  readonly idPrefix?: string;
+}
+
+/**
+ * Builds the picture. Its `width` and `height` attributes are the size of the whole, furniture included.
+ * @throws RangeError when the size is not positive.
+ */
+export function buildFigure(input: FigureInput): SvgNode {
+  const { atlas, scene, drawing, tokens, language, t, width, height } = input;
+  if (!(width > 0 && height > 0)) throw new RangeError(`A figure of ${width} × ${height} px cannot be drawn`);
+  const idPrefix = input.idPrefix ?? 'figure-';
+  const frame = makeFrame(scene.camera, scene.projection, { width, height });
+  const pen: Pen = {
+    frame,
+    outlineFrame: frame,
+    surface: makeFixedSurface(idPrefix),
+    zoom: scene.camera.zoom,
+    definitions: new Map(),
+  };
+  const map = drawMap(pen, { atlas, drawing, tokens, language });
+  const furniture = input.furniture === null ? null : drawFurniture(pen, input, input.furniture);
+  const { nodes, outlines } = shareOutlines(map, idPrefix);
+  const clipId = `${idPrefix}frame`;
+  const [titleId, descriptionId] = [`${idPrefix}title`, `${idPrefix}description`];
+  const totalHeight = furniture?.height ?? height;
+  return svg(
+    'svg',
+    {
+      role: 'img',
+      'aria-labelledby': `${titleId} ${descriptionId}`,
+      lang: language,
+      width,
+      height: totalHeight,
+      viewBox: `0 0 ${width} ${totalHeight}`,
+    },
+    [
+      svg('title', { id: titleId }, [input.furniture?.title ?? t('figure.title')]),
+      svg('desc', { id: descriptionId }, [t('figure.description')]),
+      svg('defs', {}, [
+        svg('clipPath', { id: clipId }, [svg('rect', { width, height })]),
+        ...pen.definitions.values(),
+        ...outlines,
+      ]),
+      furniture === null ? null : svg('rect', { width, height: totalHeight, fill: tokens.ui.panel }),
+      svg(
+        'g',
+        {
+          'clip-path': `url(#${clipId})`,
+          transform: furniture === null ? undefined : `translate(0 ${furniture.mapTop})`,
+        },
+        [svg('rect', { width, height, fill: tokens.map.space }), ...nodes],
+      ),
+      ...(furniture?.nodes ?? []),
+    ],
+  );
+}

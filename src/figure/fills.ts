@@ -1,0 +1,45 @@
+/** Areas of the atlas: tints, and hatching for what must not rest on colour. */
+import type { FillMark } from '../layers/drawing.ts';
+import { define, type Pen } from './pen.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+
+/** Px between the lines of a hatch, and between dots. */
+const PATTERN_STEP_PX = 6;
+
+export function drawFills(pen: Pen, marks: readonly FillMark[]): SvgNode[] {
+  return marks.flatMap((mark) => {
+    const d = pen.surface.pathData(pen.outlineFrame.trace(mark.geometry));
+    if (d === '') return [];
+    return [
+      svg('path', {
+        d,
+        fill: fillOf(pen, mark),
+        'fill-rule': 'evenodd',
+        'fill-opacity': mark.opacity === 1 ? undefined : mark.opacity,
+      }),
+    ];
+  });
+}
+
+/** The colour, or a reference to a pattern in it. */
+export function fillOf(pen: Pen, mark: Pick<FillMark, 'color' | 'pattern'>): string {
+  if (mark.pattern === 'none') return mark.color;
+  const id = define(pen, `${mark.pattern}-${mark.color.slice(1)}`, (definition) =>
+    svg(
+      'pattern',
+      {
+        id: definition,
+        width: PATTERN_STEP_PX,
+        height: PATTERN_STEP_PX,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: mark.pattern === 'hatch' ? 'rotate(45)' : undefined,
+      },
+      [
+        mark.pattern === 'hatch'
+          ? svg('path', { d: `M1.5 0V${PATTERN_STEP_PX}`, stroke: mark.color, 'stroke-width': 1.4 })
+          : svg('circle', { cx: 3, cy: 3, r: 1.2, fill: mark.color }),
+      ],
+    ),
+  );
+  return `url(#${id})`;
+}

@@ -1,0 +1,232 @@
+/**
+ * From [lng, lat] to the px of a picture. In Web Mercator every px equals MapLibre's (one formula, `src/lib/mercator.ts`); the
+ * globe is MapLibre's too: a sphere seen in vertical perspective. Lines and rings are clipped to the frame and reduced to
+ * what can be seen at that size.
+ *
+ * Pictures are seen from straight above: bearing is honoured, pitch is not.
+ */
+import { type GeoStream, geoClipRectangle, geoProjection, geoStream, geoTransform } from 'd3-geo';
+import type { Geometry, Position } from 'geojson';
+import { type MapCamera, projectToScreen, type Size, TILE_SIZE_PX } from '../lib/mercator.ts';
+import type { PlanePoint } from '../lib/polyline.ts';
+import { simplifyPolyline } from './simplify.ts';
+
+export type FrameKind = 'mercator' | 'globe';
+
+export interface Frame extends Size {
+  readonly kind: FrameKind;
+  readonly camera: MapCamera;
+  /** Px of the frame; `null` on the far side of the globe. May lie outside the frame. */
+  readonly point: (position: readonly number[]) => PlanePoint | null;
+  /**
+   * The rings or lines of a geometry that can be seen, in px, clipped to the frame and `marginPx` around it. Rings come without
+   * their closing point.
+   */
+  readonly trace: (geometry: Traceable, options?: TraceOptions) => readonly Trace[];
+  /** The disc of the globe; `null` in Mercator. */
+  readonly globe: { readonly centre: PlanePoint; readonly radius: number } | null;
+}
+
+export type Traceable = Extract<
+  Geometry,
+  { type: 'Polygon' | 'MultiPolygon' | 'LineString' | 'MultiLineString' }
+>;
+
+export interface TraceOptions {
+  /** How far beyond the frame parts are kept, so that wide strokes do not end at the edge. Default 16. */
+  readonly marginPx?: number;
+  /** Vertices are dropped that lie nearer than this to the line without them. Default 0.25. */
+  readonly tolerancePx?: number;
+}
+
+export interface Trace {
+  readonly points: readonly PlanePoint[];
+  readonly closed: boolean;
+}
+
+/** MapLibre leaves the globe for the plane above this zoom; between 10 and 12 it blends, which a picture need not. */
+const GLOBE_MAX_ZOOM = 11;
+/** Height of the eye above the ground at the centre, in heights of the view, as MapLibre's field of view of 36.87° gives. */
+const EYE_HEIGHT = 1.5;
+const DEGREES = 180 / Math.PI;
+const DEFAULT_MARGIN_PX = 16;
+const DEFAULT_TOLERANCE_PX = 0.25;
+
+export function makeFrame(camera: MapCamera, kind: FrameKind, size: Size): Frame {
+  return kind === 'globe' && camera.zoom < GLOBE_MAX_ZOOM
+    ? makeGlobeFrame(camera, size)
+    : makeMercatorFrame(camera, size);
+}
+
+function makeMercatorFrame(camera: MapCamera, size: Size): Frame {
+  const toScreen = projectToScreen({ ...camera, pitch: 0 }, size);
+  const turn = (-camera.bearing * Math.PI) / 180;
+  const worldPx = TILE_SIZE_PX * 2 ** camera.zoom;
+  /** One world to the east, on screen. */
+  const copyStep: PlanePoint = [worldPx * Math.cos(turn), worldPx * Math.sin(turn)];
+
+  const trace = (geometry: Traceable, options: TraceOptions = {}): readonly Trace[] => {
+    const margin = options.marginPx ?? DEFAULT_MARGIN_PX;
+    const traces: Trace[] = [];
+    for (const copy of copiesInView(geometry, toScreen, copyStep, size, margin)) {
+      const collector = collect(options.tolerancePx ?? DEFAULT_TOLERANCE_PX);
+      const clip = geoClipRectangle(-margin, -margin, size.width + margin, size.height + margin);
+      const plane = geoTransform({
+        point(lng, lat) {
+          const [x, y] = toScreen([lng, lat]);
+          this.stream.point(x + copy * copyStep[0], y + copy * copyStep[1]);
+        },
+      });
+      geoStream(geometry, plane.stream(clip(collector.stream)));
+      traces.push(...collector.traces);
+    }
+    return traces;
+  };
+  return {
+    ...size,
+    kind: 'mercator',
+    camera,
+    trace,
+    globe: null,
+    point: (position) => nearestCopy(position),
+  };
+
+  /** A point stands once, on the copy of the world nearest to the middle of the frame. */
+  function nearestCopy(position: readonly number[]): PlanePoint {
+    const [lng = 0, lat = 0] = position;
+    return toScreen([lng + 360 * Math.round((camera.lng - lng) / 360), lat]);
+  }
+}
+
+/** How many worlds to the east or west a geometry must be moved to be seen; usually just [0]. */
+function copiesInView(
+  geometry: Traceable,
+  toScreen: (position: readonly number[]) => PlanePoint,
+  step: PlanePoint,
+  size: Size,
+  margin: number,
+): number[] {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  eachPosition(geometry, (position) => {
+    const [x, y] = toScreen(position);
+    minX = Math.min(minX, x);
+    maxX = Math.max(maxX, x);
+    minY = Math.min(minY, y);
+    maxY = Math.max(maxY, y);
+  });
+  const copies: number[] = [];
+  // Two worlds to each side are enough: lines that run on past 180° leave their own world by less than one.
+  for (let copy = -2; copy <= 2; copy += 1) {
+    const [dx, dy] = [copy * step[0], copy * step[1]];
+    const isSeen =
+      maxX + dx >= -margin &&
+      minX + dx <= size.width + margin &&
+      maxY + dy >= -margin &&
+      minY + dy <= size.height + margin;
+    if (isSeen) copies.push(copy);
+  }
+  return copies;
+}
+
+function makeGlobeFrame(camera: MapCamera, size: Size): Frame {
+  const radius = (TILE_SIZE_PX * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos((camera.lat * Math.PI) / 180);
+  /** Distance of the eye from the centre of the sphere, in radii. */
+  const eye = 1 + (EYE_HEIGHT * size.height) / radius;
+  const horizon = Math.acos(1 / eye);
+  const centre: PlanePoint = [size.width / 2, size.height / 2];
+  const makeProjection = (margin: number) =>
+    geoProjection((lambda, phi) => {
+      const cosPhi = Math.cos(phi);
+      const scale = (eye - 1) / (eye - cosPhi * Math.cos(lambda));
+      return [scale * cosPhi * Math.sin(lambda), scale * Math.sin(phi)];
+    })
+      .rotate([-camera.lng, -camera.lat, camera.bearing])
+      .translate([centre[0], centre[1]])
+      .scale(radius)
+      .clipAngle(horizon * DEGREES - 1e-4)
+      .clipExtent([
+        [-margin, -margin],
+        [size.width + margin, size.height + margin],
+      ])
+      .precision(0.4);
+  const unclipped = makeProjection(1e6);
+  const eyePosition = [camera.lng, camera.lat];
+  const point = (position: readonly number[]): PlanePoint | null => {
+    if (angleBetween(eyePosition, position) >= horizon) return null;
+    const [lng = 0, lat = 0] = position;
+    return unclipped([lng, lat]);
+  };
+  const trace = (geometry: Traceable, options: TraceOptions = {}): readonly Trace[] => {
+    const collector = collect(options.tolerancePx ?? DEFAULT_TOLERANCE_PX);
+    const projection = makeProjection(options.marginPx ?? DEFAULT_MARGIN_PX);
+    geoStream(windForSphere(geometry), projection.stream(collector.stream));
+    return collector.traces;
+  };
+  return {
+    ...size,
+    kind: 'globe',
+    camera,
+    point,
+    trace,
+    // The limb of a sphere in perspective is a little smaller than the sphere: radius · sqrt((eye − 1) / (eye + 1)).
+    globe: { centre, radius: radius * Math.sqrt((eye - 1) / (eye + 1)) },
+  };
+}
+
+/** RFC 7946 winds outer rings against the clock; spherical clipping takes the inside to the other hand. */
+function windForSphere(geometry: Traceable): Traceable {
+  const reverse = (rings: readonly Position[][]): Position[][] => rings.map((ring) => [...ring].reverse());
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: reverse(geometry.coordinates) };
+  if (geometry.type === 'MultiPolygon')
+    return { ...geometry, coordinates: geometry.coordinates.map(reverse) };
+  return geometry;
+}
+
+function angleBetween(a: readonly number[], b: readonly number[]): number {
+  const [lngA = 0, latA = 0] = a;
+  const [lngB = 0, latB = 0] = b;
+  const sin = Math.sin(latA / DEGREES) * Math.sin(latB / DEGREES);
+  const cos = Math.cos(latA / DEGREES) * Math.cos(latB / DEGREES) * Math.cos((lngA - lngB) / DEGREES);
+  return Math.acos(Math.min(1, Math.max(-1, sin + cos)));
+}
+
+function eachPosition(geometry: Traceable, visit: (position: Position) => void): void {
+  switch (geometry.type) {
+    case 'LineString':
+      for (const position of geometry.coordinates) visit(position);
+      return;
+    case 'Polygon':
+    case 'MultiLineString':
+      for (const line of geometry.coordinates) for (const position of line) visit(position);
+      return;
+    case 'MultiPolygon':
+      for (const polygon of geometry.coordinates)
+        for (const ring of polygon) for (const position of ring) visit(position);
+  }
+}
+
+/** The end of a stream: gathers rings and lines and drops the vertices that cannot be seen. */
+function collect(tolerancePx: number): { readonly stream: GeoStream; readonly traces: Trace[] } {
+  const traces: Trace[] = [];
+  let current: PlanePoint[] = [];
+  let isPolygon = false;
+  const stream: GeoStream = {
+    point: (x, y) => {
+      current.push([x, y]);
+    },
+    lineStart: () => {
+      current = [];
+    },
+    lineEnd: () => {
+      const points = simplifyPolyline(current, tolerancePx, isPolygon);
+      if (points.length >= (isPolygon ? 3 : 2)) traces.push({ points, closed: isPolygon });
+    },
+    polygonStart: () => {
+      isPolygon = true;
+    },
+    polygonEnd: () => {
+      isPolygon = false;
+    },
+  };
+  return { stream, traces };
+}

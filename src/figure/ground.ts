@@ -1,0 +1,177 @@
+/**
+ * The ground of a picture: sea with its halo, land, water, boundaries and the dots of towns, drawn from the style layers of
+ * `styles/basemap/`, in the draw order of `styles/order.ts`.
+ */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { boundaryLayers } from '../../styles/basemap/boundaries.ts';
+import { labelLayers } from '../../styles/basemap/labels.ts';
+import { landLayers } from '../../styles/basemap/land.ts';
+import type { GroundLayer, GroundSource } from '../../styles/basemap/layer.ts';
+import { waterLayers } from '../../styles/basemap/water.ts';
+import { type JurisdictionGroups, labelCollection } from '../../styles/labels.ts';
+import type { StyleLayerId } from '../../styles/order.ts';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas, Basemap } from '../domain/atlas.ts';
+import type { PlanePoint } from '../lib/polyline.ts';
+import type { Trace, Traceable } from './frame.ts';
+import { type Pen, strokeNodes } from './pen.ts';
+import { styleFilter, styleNumber, styleText } from './style-value.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+
+export interface Ground {
+  readonly layers: ReadonlyMap<StyleLayerId, GroundLayer>;
+  readonly sources: Readonly<Record<GroundSource, FeatureCollection>>;
+}
+
+/** Groups of the ten by ISO code, as the lettering of the basemap asks for them. */
+export function jurisdictionGroups(atlas: Atlas): JurisdictionGroups {
+  return Object.fromEntries(
+    atlas.jurisdictions.features.map(({ properties }) => [properties.iso2, properties.group]),
+  );
+}
+
+export function makeGround(
+  basemap: Basemap,
+  groups: JurisdictionGroups,
+  tokens: Tokens,
+  language: string,
+): Ground {
+  const layers = [
+    ...waterLayers(tokens),
+    ...landLayers(tokens),
+    ...boundaryLayers(tokens),
+    ...labelLayers(tokens, language),
+  ];
+  return {
+    layers: new Map(layers.map((layer) => [layer.id, layer])),
+    sources: {
+      'ground-areas': basemap.areas,
+      'ground-land': basemap.land,
+      'ground-coast': basemap.coast,
+      'ground-boundaries': basemap.boundaries,
+      'ground-rivers': basemap.rivers,
+      'ground-lakes': basemap.lakes,
+      'ground-labels': labelCollection(basemap.labels, groups),
+    },
+  };
+}
+
+/** Draws one style layer of the ground; nothing for names, which are placed together with those of the marks. */
+export function drawGroundLayer(pen: Pen, ground: Ground, id: StyleLayerId): SvgNode[] {
+  const layer = ground.layers.get(id);
+  if (layer === undefined || layer.type === 'symbol') return [];
+  if (layer.type === 'background') return [drawSea(pen, backgroundColor(layer))];
+  const { zoom } = pen;
+  if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 25)) return [];
+  const features = ground.sources[layer.source].features.filter((feature) =>
+    styleFilter(layer.filter, { zoom, properties: feature.properties ?? {} }),
+  );
+  if (features.length === 0) return [];
+  switch (layer.type) {
+    case 'fill':
+      return drawFill(pen, layer, features);
+    case 'line':
+      return drawLine(pen, layer, features);
+    default:
+      return drawCircles(pen, layer, features);
+  }
+}
+
+function backgroundColor(layer: Extract<GroundLayer, { type: 'background' }>): string {
+  return styleText(layer.paint?.['background-color'], { zoom: 0, properties: {} }, '#000000');
+}
+
+function drawSea(pen: Pen, color: string): SvgNode {
+  const { globe, width, height } = pen.outlineFrame;
+  if (globe !== null) {
+    return svg('circle', { cx: globe.centre[0], cy: globe.centre[1], r: globe.radius, fill: color });
+  }
+  const corners: readonly PlanePoint[] = [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ];
+  return svg('path', { d: pen.surface.pathData([{ points: corners, closed: true }]), fill: color });
+}
+
+function drawFill(
+  pen: Pen,
+  layer: Extract<GroundLayer, { type: 'fill' }>,
+  features: readonly Feature[],
+): SvgNode[] {
+  const d = pen.surface.pathData(features.flatMap(({ geometry }) => traceOf(pen, geometry)));
+  if (d === '') return [];
+  const input = { zoom: pen.zoom, properties: {} };
+  const fill = styleText(layer.paint?.['fill-color'], input, '#000000');
+  const opacity = styleNumber(layer.paint?.['fill-opacity'], input, 1);
+  return [svg('path', { d, fill, 'fill-opacity': opacity === 1 ? undefined : opacity })];
+}
+
+function drawLine(
+  pen: Pen,
+  layer: Extract<GroundLayer, { type: 'line' }>,
+  features: readonly Feature[],
+): SvgNode[] {
+  const input = { zoom: pen.zoom, properties: {} };
+  const widthPx = styleNumber(layer.paint?.['line-width'], input, 1);
+  const blurPx = styleNumber(layer.paint?.['line-blur'], input, 0);
+  const dash: unknown = layer.paint?.['line-dasharray'] ?? [];
+  return strokeNodes(
+    pen,
+    [pen.surface.pathData(features.flatMap(({ geometry }) => traceOf(pen, geometry)))],
+    {
+      color: styleText(layer.paint?.['line-color'], input, '#000000'),
+      opacity: styleNumber(layer.paint?.['line-opacity'], input, 1),
+      // MapLibre fades from the edge of the line inwards, our pen to both sides of its edge.
+      widthPx: Math.max(widthPx / 2, widthPx - blurPx),
+      softPx: blurPx,
+      dash: Array.isArray(dash) ? dash.map((length) => Number(length) * widthPx) : [],
+      cap: layer.layout?.['line-cap'] === 'round' ? 'round' : 'butt',
+    },
+  );
+}
+
+function drawCircles(
+  pen: Pen,
+  layer: Extract<GroundLayer, { type: 'circle' }>,
+  features: readonly Feature[],
+): SvgNode[] {
+  return features.flatMap(({ geometry, properties }) => {
+    if (geometry.type !== 'Point') return [];
+    const point = pen.frame.point(geometry.coordinates);
+    if (point === null || !isNearFrame(pen, point)) return [];
+    const input = { zoom: pen.zoom, properties: properties ?? {} };
+    const stroke = styleNumber(layer.paint?.['circle-stroke-width'], input, 0);
+    return [
+      pen.surface.at(point, [
+        svg('circle', {
+          // MapLibre draws the stroke outside the radius, SVG across it.
+          r: styleNumber(layer.paint?.['circle-radius'], input, 5) + stroke / 2,
+          fill: styleText(layer.paint?.['circle-color'], input, '#000000'),
+          stroke: styleText(layer.paint?.['circle-stroke-color'], input, '#000000'),
+          'stroke-width': stroke,
+        }),
+      ]),
+    ];
+  });
+}
+
+export function isNearFrame(pen: Pen, point: readonly [number, number], marginPx = 16): boolean {
+  const [x, y] = point;
+  const { width, height } = pen.frame;
+  return x >= -marginPx && y >= -marginPx && x <= width + marginPx && y <= height + marginPx;
+}
+
+function traceOf(pen: Pen, geometry: Geometry): readonly Trace[] {
+  return isTraceable(geometry) ? pen.outlineFrame.trace(geometry) : [];
+}
+
+function isTraceable(geometry: Geometry): geometry is Traceable {
+  return (
+    geometry.type === 'Polygon' ||
+    geometry.type === 'MultiPolygon' ||
+    geometry.type === 'LineString' ||
+    geometry.type === 'MultiLineString'
+  );
+}

@@ -1,0 +1,60 @@
+/** Samples of the legend, drawn by the code that draws the map. */
+import type { LegendEntry } from '../layers/layer.ts';
+import { fillOf } from './fills.ts';
+import { type Pen, strokeNodes } from './pen.ts';
+import { drawChevron, paintOf } from './strokes.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+import { symbolNode } from './symbols.ts';
+
+export const SAMPLE_WIDTH_PX = 40;
+const SWATCH_HEIGHT_PX = 13;
+/** A band is broader than a line of the legend is high. */
+const MAX_STROKE_PX = 13;
+
+/** The sample in a box {@link SAMPLE_WIDTH_PX} wide whose left edge is x = 0 and whose middle is y = 0. */
+export function legendSample(pen: Pen, sample: LegendEntry['sample']): SvgNode[] {
+  switch (sample.type) {
+    case 'fill':
+      return [
+        svg('rect', {
+          x: 6,
+          y: -SWATCH_HEIGHT_PX / 2,
+          width: SAMPLE_WIDTH_PX - 12,
+          height: SWATCH_HEIGHT_PX,
+          fill: fillOf(pen, sample),
+          'fill-opacity': sample.opacity === 1 ? undefined : sample.opacity,
+        }),
+      ];
+    case 'symbol':
+      return [svg('g', { transform: `translate(${SAMPLE_WIDTH_PX / 2} 0)` }, [symbolNode(sample)])];
+    default: {
+      const paint = paintOf({ ...sample, widthPx: Math.min(MAX_STROKE_PX, sample.widthPx) }, 0);
+      const outline = `M2 0H${SAMPLE_WIDTH_PX - 2}`;
+      const casing =
+        sample.casing === null
+          ? []
+          : strokeNodes(pen, [outline], {
+              ...paint,
+              color: sample.casing.color,
+              widthPx: paint.widthPx + 2 * sample.casing.widthPx,
+              dash: [],
+              cap: 'round',
+            });
+      const middle = SAMPLE_WIDTH_PX / 2;
+      const signs: readonly (readonly [number, number])[] =
+        sample.direction === 'none'
+          ? []
+          : sample.direction === 'both'
+            ? [
+                [middle - 5, 180],
+                [middle + 5, 0],
+              ]
+            : [[middle, sample.direction === 'reverse' ? 180 : 0]];
+      return [
+        ...casing,
+        ...strokeNodes(pen, [outline], paint),
+        ...signs.map(([x, angle]) => drawChevron(pen, [x, 0], angle, sample)),
+      ];
+    }
+  }
+}

@@ -1,0 +1,330 @@
+/** Names of a picture: collected from the ground and from the marks, placed together, lettered as `styles/labels.ts` says. */
+import {
+  FONT_FAMILIES,
+  type JurisdictionGroups,
+  LABEL_STYLES,
+  type LabelClass,
+  type LabelStyle,
+  labelClassOf,
+  labelSizePx,
+  letter,
+  textOf,
+} from '../../styles/labels.ts';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { BasemapLabel } from '../domain/atlas.ts';
+import type { LabelMark } from '../layers/drawing.ts';
+import type { PlanePoint } from '../lib/polyline.ts';
+import { isNearFrame } from './ground.ts';
+import { type GlyphRun, runsAlong } from './line-lettering.ts';
+import type { Pen } from './pen.ts';
+import { type LabelCandidate, type Obstacle, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { type SvgAttributes, type SvgNode, svg } from './svg-node.ts';
+import { textWidthPx, wrapText } from './text-width.ts';
+
+export interface LetteringInput {
+  readonly labels: readonly BasemapLabel[];
+  readonly groups: JurisdictionGroups;
+  readonly marks: readonly LabelMark[];
+  readonly tokens: Tokens;
+  /** Language tag of the names. */
+  readonly language: string;
+  /** Symbols and dots that names must not cover. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+interface Name {
+  readonly candidate: LabelCandidate;
+  readonly class: LabelClass;
+  readonly style: LabelStyle;
+  readonly sizePx: number;
+  readonly lines: readonly string[];
+  readonly runs: readonly GlyphRun[];
+  readonly halo: string;
+  readonly opacity: number;
+}
+
+/** Classes from the first placed to the last. The marks of the atlas stand before the towns of the ground. */
+const CLASS_ORDER: readonly LabelClass[] = [
+  'jurisdiction',
+  'capital',
+  'external',
+  'country',
+  'node',
+  'port',
+  'city',
+  'place',
+  'sea',
+  'crossing',
+  'river',
+];
+/** Space between a town's dot and its name, in sizes of the name; the style of the live map says the same. */
+const DOT_OFFSET_EM = 0.5;
+/** Two names of one text nearer than this are the same thing, once from the ground and once from a mark. */
+const SAME_NAME_PX = 36;
+const DIMMED_OPACITY = 0.45;
+/** Names may not touch the edge of the picture. */
+const EDGE_PX = 3;
+
+/** Draws all names that find room. The ten are never left out while their place is in the frame. */
+export function drawNames(pen: Pen, input: LetteringInput): SvgNode[] {
+  const names = collectNames(pen, input);
+  const byId = new Map(names.map((name) => [name.candidate.id, name]));
+  const { width, height } = pen.frame;
+  const placed = placeLabels(
+    names.map(({ candidate }) => candidate),
+    input.obstacles,
+    [EDGE_PX, EDGE_PX, width - EDGE_PX, height - EDGE_PX],
+  );
+  return CLASS_ORDER.toReversed().flatMap((labelClass) => {
+    const texts = placed.flatMap((label) => {
+      const name = byId.get(label.id);
+      return name?.class === labelClass ? [drawName(pen, name, label)] : [];
+    });
+    if (texts.length === 0) return [];
+    return [svg('g', classAttributes(labelClass, pen, input.tokens), texts)];
+  });
+}
+
+/** Names as placed, for tests and for the text of the picture. */
+export function placedNames(pen: Pen, input: LetteringInput): { text: string; label: PlacedLabel }[] {
+  const names = new Map(collectNames(pen, input).map((name) => [name.candidate.id, name]));
+  const { width, height } = pen.frame;
+  return placeLabels(
+    [...names.values()].map(({ candidate }) => candidate),
+    input.obstacles,
+    [EDGE_PX, EDGE_PX, width - EDGE_PX, height - EDGE_PX],
+  ).map((label) => ({ text: names.get(label.id)?.lines.join(' ') ?? '', label }));
+}
+
+function collectNames(pen: Pen, input: LetteringInput): Name[] {
+  const fromMarks = input.marks.flatMap((mark, index) => nameOfMark(pen, input, mark, index));
+  const known = new Map<string, PlanePoint[]>();
+  for (const { candidate, lines } of fromMarks) {
+    if (candidate.kind !== 'point') continue;
+    const text = lines.join(' ').toLocaleLowerCase(input.language);
+    known.set(text, [...(known.get(text) ?? []), candidate.anchor]);
+  }
+  const fromGround = input.labels.flatMap((label) => nameOfGround(pen, input, label));
+  return [
+    ...fromMarks,
+    ...fromGround.filter(({ candidate, lines }) => {
+      if (candidate.kind !== 'point') return true;
+      const twins = known.get(lines.join(' ').toLocaleLowerCase(input.language)) ?? [];
+      return !twins.some(
+        (twin) => Math.hypot(twin[0] - candidate.anchor[0], twin[1] - candidate.anchor[1]) < SAME_NAME_PX,
+      );
+    }),
+  ];
+}
+
+function nameOfMark(pen: Pen, input: LetteringInput, mark: LabelMark, index: number): Name[] {
+  const anchor = pen.frame.point(mark.position);
+  if (anchor === null || !isNearFrame(pen, anchor, 0)) return [];
+  return [
+    pointName(pen, input, {
+      id: `mark-${index}`,
+      labelClass: mark.class,
+      text: mark.text,
+      anchor,
+      placement: mark.placement,
+      offsetPx: mark.offsetPx,
+      rank: mark.priority,
+      rotation: 0,
+      own: mark.feature,
+      opacity: mark.emphasis === 'dimmed' ? DIMMED_OPACITY : 1,
+      halo: input.tokens.map[LABEL_STYLES[mark.class].halo],
+    }),
+  ];
+}
+
+function nameOfGround(pen: Pen, input: LetteringInput, label: BasemapLabel): Name[] {
+  const labelClass = labelClassOf(label, input.groups);
+  const isOfTen = labelClass === 'jurisdiction';
+  if (pen.zoom < label.minZoom && !isOfTen) return [];
+  const text = textOf(label, input.language);
+  if (label.line !== undefined && label.line.length > 1) return lineName(pen, input, label, text, labelClass);
+  const anchor = pen.frame.point(label.position);
+  if (anchor === null || !isNearFrame(pen, anchor, 0)) return [];
+  const style = LABEL_STYLES[labelClass];
+  const isDot = labelClass === 'capital' || labelClass === 'city';
+  const group = input.groups[label.iso2 ?? ''];
+  return [
+    pointName(pen, input, {
+      id: label.id,
+      labelClass,
+      text,
+      anchor,
+      placement: isDot ? 'around' : 'centre',
+      offsetPx: DOT_OFFSET_EM * labelSizePx(style, pen.zoom),
+      rank: label.rank,
+      rotation: label.rotation ?? 0,
+      own: label.id,
+      opacity: 1,
+      halo:
+        isOfTen && group === 'western-balkans'
+          ? input.tokens.map.tintWesternBalkans
+          : input.tokens.map[style.halo],
+    }),
+  ];
+}
+
+interface PointName {
+  readonly id: string;
+  readonly labelClass: LabelClass;
+  readonly text: string;
+  readonly anchor: PlanePoint;
+  readonly placement: 'centre' | 'around';
+  readonly offsetPx: number;
+  readonly rank: number;
+  readonly rotation: number;
+  readonly own: string | null;
+  readonly opacity: number;
+  readonly halo: string;
+}
+
+function pointName(pen: Pen, input: LetteringInput, name: PointName): Name {
+  const style = LABEL_STYLES[name.labelClass];
+  const sizePx = labelSizePx(style, pen.zoom);
+  const measure = { ...style, sizePx };
+  const lines = wrapText(letter(name.text, style, input.language), style.maxWidthEm * sizePx, measure);
+  const spacing = style.letterSpacingEm * sizePx;
+  return {
+    class: name.labelClass,
+    style,
+    sizePx,
+    lines,
+    runs: [],
+    halo: name.halo,
+    opacity: name.opacity,
+    candidate: {
+      kind: 'point',
+      id: name.id,
+      anchor: name.anchor,
+      widthPx: Math.max(...lines.map((line) => textWidthPx(line, measure))) - spacing,
+      heightPx: lines.length * style.lineHeightEm * sizePx,
+      placement: name.placement,
+      offsetPx: name.offsetPx,
+      priority: CLASS_ORDER.indexOf(name.labelClass) * 1000 + name.rank,
+      required: name.labelClass === 'jurisdiction',
+      rotation: name.rotation,
+      own: name.own,
+    },
+  };
+}
+
+function lineName(
+  pen: Pen,
+  input: LetteringInput,
+  label: BasemapLabel,
+  text: string,
+  labelClass: LabelClass,
+): Name[] {
+  const style = LABEL_STYLES[labelClass];
+  const sizePx = labelSizePx(style, pen.zoom);
+  const traces = pen.frame.trace({
+    type: 'LineString',
+    coordinates: (label.line ?? []).map(([lng, lat]) => [lng, lat]),
+  });
+  const runs = traces.flatMap(({ points }) => runsAlong(points, text, { ...style, sizePx }));
+  if (runs.length === 0) return [];
+  return [
+    {
+      class: labelClass,
+      style,
+      sizePx,
+      lines: [text],
+      runs,
+      halo: input.tokens.map[style.halo],
+      opacity: 1,
+      candidate: {
+        kind: 'line',
+        id: label.id,
+        priority: CLASS_ORDER.indexOf(labelClass) * 1000 + label.rank,
+        own: null,
+        runs,
+      },
+    },
+  ];
+}
+
+/** What all names of a class share, written once on their group. */
+function classAttributes(labelClass: LabelClass, pen: Pen, tokens: Tokens): SvgAttributes {
+  const style = LABEL_STYLES[labelClass];
+  const sizePx = labelSizePx(style, pen.zoom);
+  return {
+    'font-family': fontFamily(style.font),
+    'font-size': sizePx,
+    'font-weight': style.weight,
+    'font-style': style.italic ? 'italic' : undefined,
+    'letter-spacing': style.letterSpacingEm === 0 ? undefined : style.letterSpacingEm * sizePx,
+    fill: tokens.map[style.color],
+    stroke: tokens.map[style.halo],
+    'stroke-width': 2 * style.haloPx,
+    'stroke-linejoin': 'round',
+    // Halo first, letters upon it.
+    'paint-order': 'stroke',
+    'text-anchor': 'middle',
+  };
+}
+
+/** Fallbacks after our own font, so that a saved picture reads well where it is not installed. */
+export function fontFamily(font: LabelStyle['font']): string {
+  return `${FONT_FAMILIES[font]}, ${font === 'serif' ? 'Georgia, serif' : 'Segoe UI, Helvetica, Arial, sans-serif'}`;
+}
+
+function drawName(pen: Pen, name: Name, label: PlacedLabel): SvgNode {
+  const run = name.runs[label.run];
+  if (run !== undefined) return drawRun(pen, name, run);
+  const sizePx = name.sizePx * label.scale;
+  const { candidate, style } = name;
+  const widthPx = candidate.kind === 'point' ? candidate.widthPx * label.scale : 0;
+  const spacing = style.letterSpacingEm * sizePx;
+  const lineHeight = style.lineHeightEm * sizePx;
+  // Browsers add the spacing after the last letter too: half of it brings the visible text back to the middle.
+  const x =
+    label.align === 'start' ? -widthPx / 2 : label.align === 'end' ? widthPx / 2 + spacing : spacing / 2;
+  // From the middle of a line box to the baseline of Noto's letters: half their x-height and a little, for capitals and small ones alike.
+  const baseline = (style.transform === 'uppercase' ? 0.36 : 0.33) * sizePx;
+  const firstY = baseline - ((name.lines.length - 1) / 2) * lineHeight;
+  const attributes: SvgAttributes = {
+    x,
+    y: firstY,
+    'text-anchor': label.align === 'middle' ? undefined : label.align,
+    'font-size': label.scale === 1 ? undefined : sizePx,
+    'letter-spacing': label.scale === 1 || spacing === 0 ? undefined : spacing,
+    stroke: ownHalo(name),
+    opacity: name.opacity === 1 ? undefined : name.opacity,
+  };
+  const [only = ''] = name.lines;
+  const text = svg(
+    'text',
+    attributes,
+    name.lines.length === 1
+      ? [only]
+      : name.lines.map((line, i) => svg('tspan', { x, dy: i === 0 ? undefined : lineHeight }, [line])),
+  );
+  return pen.surface.at(label.centre, [text], candidate.kind === 'point' ? candidate.rotation : 0);
+}
+
+/** Only where it differs from the one of the class. */
+function ownHalo(name: Name): string | undefined {
+  return name.class === 'jurisdiction' ? name.halo : undefined;
+}
+
+/** Letters one by one, each on the line and turned with it; the text stays one text for readers and search. */
+function drawRun(pen: Pen, name: Name, run: GlyphRun): SvgNode {
+  const list = (values: readonly number[]) => values.map((value) => Math.round(value * 10) / 10).join(' ');
+  return pen.surface.at(run.centre, [
+    svg(
+      'text',
+      {
+        x: list(run.glyphs.map(({ x }) => x)),
+        y: list(run.glyphs.map(({ y }) => y)),
+        rotate: list(run.glyphs.map(({ angle }) => angle)),
+        'text-anchor': 'start',
+        'letter-spacing': 0,
+      },
+      [name.lines[0] ?? ''],
+    ),
+  ]);
+}

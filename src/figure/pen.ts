@@ -1,0 +1,67 @@
+/** What the parts of a picture are drawn with: the frame, the surface, the zoom, and shared definitions. */
+import type { Frame } from './frame.ts';
+import type { Surface } from './surface.ts';
+import { type SvgAttributes, type SvgNode, svg } from './svg-node.ts';
+
+export interface Pen {
+  /** Where points stand: symbols, signs on lines, names. */
+  readonly frame: Frame;
+  /** Where outlines are traced: the same frame, or the one that all steps of the first picture share. */
+  readonly outlineFrame: Frame;
+  readonly surface: Surface;
+  /** Zoom that decides what is shown and how large: that of the camera, or that of a step of the first picture. */
+  readonly zoom: number;
+  /** Patterns by id, written once into `defs`. */
+  readonly definitions: Map<string, SvgNode>;
+}
+
+/** Puts a definition in and says how to refer to it. */
+export function define(pen: Pen, name: string, make: (id: string) => SvgNode): string {
+  const id = `${pen.surface.idPrefix}${name}`;
+  if (!pen.definitions.has(id)) pen.definitions.set(id, make(id));
+  return id;
+}
+
+export interface LinePaint {
+  readonly color: string;
+  readonly opacity: number;
+  readonly widthPx: number;
+  /** Px over which the edge fades, centred on the edge of `widthPx`. */
+  readonly softPx: number;
+  /** Ink and gap in px; empty for a continuous line. */
+  readonly dash: readonly number[];
+  readonly cap: 'round' | 'butt';
+}
+
+/** How many strokes make a soft edge: one for every two px of fade, and at most this many. */
+const MOST_STROKES = 5;
+
+/**
+ * Strokes outlines (path data) with one paint. A soft edge is made of strokes of falling width that add up to the opacity: it looks
+ * the same in every program, which blur filters do not. Each stroke is one see-through group, so that lines which meet do not darken
+ * each other.
+ */
+export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePaint): SvgNode[] {
+  const drawn = outlines.filter((d) => d !== '');
+  if (drawn.length === 0 || paint.opacity <= 0 || paint.widthPx <= 0) return [];
+  const count = paint.softPx <= 1 ? 1 : Math.min(MOST_STROKES, Math.max(2, Math.round(paint.softPx / 2)));
+  const opacity = 1 - (1 - Math.min(0.999, paint.opacity)) ** (1 / count);
+  const isOpaque = count === 1 && paint.opacity >= 1;
+  return Array.from({ length: count }, (_, i) => {
+    const share = count === 1 ? 0 : 0.5 - (i + 0.5) / count;
+    const attributes: SvgAttributes = {
+      fill: 'none',
+      stroke: paint.color,
+      'stroke-width': Math.max(0.3, paint.widthPx + 2 * share * paint.softPx),
+      'stroke-dasharray':
+        paint.dash.length === 0
+          ? undefined
+          : paint.dash.map((length) => Math.round(length * 10) / 10).join(' '),
+      'stroke-linecap': paint.cap === 'round' ? 'round' : undefined,
+      'stroke-linejoin': 'round',
+      opacity: isOpaque ? undefined : Math.round(opacity * 1000) / 1000,
+    };
+    const paths = drawn.map((d) => svg('path', { d, ...pen.surface.lineAttributes }));
+    return svg('g', attributes, paths);
+  });
+}

@@ -1,0 +1,237 @@
+/**
+ * Where names stand. Greedy by priority: each name takes the first of its candidate positions that meets nothing placed before. Names
+ * that are required (the ten) move farther, then stand smaller, and are never left out. Pure geometry in px; nothing of a document.
+ */
+import type { PlanePoint } from '../lib/polyline.ts';
+
+/** [left, top, right, bottom] in px. */
+export type Box = readonly [number, number, number, number];
+
+interface CandidateBase {
+  readonly id: string;
+  /** Lower is placed first. */
+  readonly priority: number;
+  /** The symbol that this name belongs to: no obstacle for it. */
+  readonly own: string | null;
+}
+
+/** A name at a point. */
+export interface PointLabel extends CandidateBase {
+  readonly kind: 'point';
+  readonly anchor: PlanePoint;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** `around` a point beside its symbol; `centre` on the anchor. */
+  readonly placement: 'centre' | 'around';
+  /** Free space between the anchor and the text when placed around. */
+  readonly offsetPx: number;
+  /** Always placed. */
+  readonly required: boolean;
+  /** Degrees clockwise; only for `centre`. */
+  readonly rotation: number;
+}
+
+/** A name along a line: the runs it may take, best first. */
+export interface LineLabel extends CandidateBase {
+  readonly kind: 'line';
+  readonly runs: readonly { readonly centre: PlanePoint; readonly boxes: readonly Box[] }[];
+}
+
+export type LabelCandidate = PointLabel | LineLabel;
+
+export interface Obstacle {
+  readonly box: Box;
+  readonly own: string | null;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** Middle of the text block. */
+  readonly centre: PlanePoint;
+  readonly align: 'start' | 'middle' | 'end';
+  /** 1, or less where a required name had to be smaller. */
+  readonly scale: number;
+  /** Which run a name along a line takes; 0 for points. */
+  readonly run: number;
+  /** Boxes the text covers: one, or several along a turned name. */
+  readonly boxes: readonly Box[];
+}
+
+interface Try {
+  readonly dx: number;
+  readonly dy: number;
+  readonly align: PlacedLabel['align'];
+}
+
+/** Steps in which a required name moves away from its anchor, in halves of its own size. */
+const REQUIRED_STEPS = [0.5, 1, 1.5, 2, 3] as const;
+const REQUIRED_SCALES = [1, 0.88, 0.76] as const;
+/** Twelve directions, beginning with up and down, where area names stay nearest to their area's middle. */
+const DIRECTIONS: readonly PlanePoint[] = [90, 270, 60, 120, 240, 300, 30, 150, 210, 330, 0, 180].map(
+  (degrees) => [Math.cos((degrees * Math.PI) / 180), -Math.sin((degrees * Math.PI) / 180)],
+);
+/** Free space kept between names. */
+const GAP_PX = 2;
+
+/** Places names inside `frame`; what finds no room is left out, what is required never is. */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly Obstacle[],
+  frame: Box,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const taken: Box[] = [];
+  const ordered = candidates
+    .map((candidate, index) => ({ candidate, index }))
+    .sort(
+      (a, b) =>
+        Number(isRequired(b.candidate)) - Number(isRequired(a.candidate)) ||
+        a.candidate.priority - b.candidate.priority ||
+        a.index - b.index,
+    );
+  for (const { candidate } of ordered) {
+    const label =
+      candidate.kind === 'point' && candidate.required
+        ? placeRequired(candidate, taken, obstacles, frame)
+        : placeOptional(candidate, taken, obstacles, frame);
+    if (label === null) continue;
+    placed.push(label);
+    taken.push(...label.boxes);
+  }
+  return placed;
+}
+
+function isRequired(candidate: LabelCandidate): boolean {
+  return candidate.kind === 'point' && candidate.required;
+}
+
+function placeOptional(
+  candidate: LabelCandidate,
+  taken: readonly Box[],
+  obstacles: readonly Obstacle[],
+  frame: Box,
+): PlacedLabel | null {
+  const isFree = (box: Box) =>
+    isInside(box, frame) &&
+    !taken.some((other) => overlapArea(box, other, GAP_PX) > 0) &&
+    !obstacles.some((obstacle) => !isOwn(obstacle, candidate) && overlapArea(box, obstacle.box) > 0);
+  return standings(candidate).find((label) => label.boxes.every(isFree)) ?? null;
+}
+
+function standings(candidate: LabelCandidate): PlacedLabel[] {
+  if (candidate.kind === 'point') return triesFor(candidate).map((attempt) => stand(candidate, attempt, 1));
+  return candidate.runs.map(({ centre, boxes }, run) => ({
+    id: candidate.id,
+    centre,
+    boxes,
+    run,
+    align: 'middle' as const,
+    scale: 1,
+  }));
+}
+
+function isOwn(obstacle: Obstacle, candidate: LabelCandidate): boolean {
+  return obstacle.own !== null && obstacle.own === candidate.own;
+}
+
+function placeRequired(
+  candidate: PointLabel,
+  taken: readonly Box[],
+  obstacles: readonly Obstacle[],
+  frame: Box,
+): PlacedLabel {
+  let best: { readonly label: PlacedLabel; readonly cost: number } | null = null;
+  for (const scale of REQUIRED_SCALES) {
+    for (const attempt of requiredTries(candidate, scale)) {
+      const label = stand(candidate, attempt, scale);
+      const covered = label.boxes.reduce(
+        (sum, box) =>
+          sum +
+          taken.reduce((area, other) => area + overlapArea(box, other, GAP_PX), 0) * 100 +
+          outsideArea(box, frame) * 100 +
+          obstacles.reduce(
+            (area, obstacle) => area + (isOwn(obstacle, candidate) ? 0 : overlapArea(box, obstacle.box)),
+            0,
+          ),
+        0,
+      );
+      // A px of distance weighs as much as four square px of a covered symbol; being small is worth avoiding.
+      const cost = covered + 4 * Math.hypot(attempt.dx, attempt.dy) + (1 - scale) * 400;
+      if (best === null || cost < best.cost) best = { label, cost };
+    }
+  }
+  if (best === null) throw new RangeError('a required name has no position to try');
+  return best.label;
+}
+
+function triesFor(candidate: PointLabel): readonly Try[] {
+  if (candidate.placement === 'centre') return [{ dx: 0, dy: 0, align: 'middle' }];
+  const { widthPx: w, heightPx: h, offsetPx: o } = candidate;
+  const side = w / 2 + o;
+  const above = h / 2 + o;
+  const diagonal = o * 0.7;
+  return [
+    { dx: side, dy: 0, align: 'start' },
+    { dx: -side, dy: 0, align: 'end' },
+    { dx: w / 2 + diagonal, dy: -h / 2 - diagonal, align: 'start' },
+    { dx: w / 2 + diagonal, dy: h / 2 + diagonal, align: 'start' },
+    { dx: -w / 2 - diagonal, dy: -h / 2 - diagonal, align: 'end' },
+    { dx: -w / 2 - diagonal, dy: h / 2 + diagonal, align: 'end' },
+    { dx: 0, dy: -above, align: 'middle' },
+    { dx: 0, dy: above, align: 'middle' },
+  ];
+}
+
+function requiredTries(candidate: PointLabel, scale: number): Try[] {
+  const tries = [...triesFor(candidate)];
+  const reach = Math.max(candidate.heightPx, candidate.widthPx / 2) * scale;
+  for (const step of REQUIRED_STEPS) {
+    for (const [x, y] of DIRECTIONS)
+      tries.push({ dx: x * step * reach, dy: y * step * reach, align: 'middle' });
+  }
+  return tries;
+}
+
+function stand(candidate: PointLabel, attempt: Try, scale: number): PlacedLabel {
+  const centre: PlanePoint = [candidate.anchor[0] + attempt.dx, candidate.anchor[1] + attempt.dy];
+  return {
+    id: candidate.id,
+    centre,
+    align: attempt.align,
+    scale,
+    run: 0,
+    boxes: boxesOf(centre, candidate.widthPx * scale, candidate.heightPx * scale, candidate.rotation),
+  };
+}
+
+/** A turned name is covered by upright boxes along its line, so that its corners do not claim the empty ground beside it. */
+function boxesOf(centre: PlanePoint, width: number, height: number, rotation: number): Box[] {
+  const [x, y] = centre;
+  if (rotation === 0) return [[x - width / 2, y - height / 2, x + width / 2, y + height / 2]];
+  const count = Math.max(1, Math.ceil(width / height));
+  const [cos, sin] = [Math.cos((rotation * Math.PI) / 180), Math.sin((rotation * Math.PI) / 180)];
+  const [halfX, halfY] = [
+    (Math.abs(cos) * width) / count / 2 + (Math.abs(sin) * height) / 2,
+    (Math.abs(sin) * width) / count / 2 + (Math.abs(cos) * height) / 2,
+  ];
+  return Array.from({ length: count }, (_, i): Box => {
+    const along = ((i + 0.5) / count - 0.5) * width;
+    const [cx, cy] = [x + along * cos, y + along * sin];
+    return [cx - halfX, cy - halfY, cx + halfX, cy + halfY];
+  });
+}
+
+export function overlapArea(a: Box, b: Box, gap = 0): number {
+  const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]) + gap;
+  const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1]) + gap;
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function isInside(box: Box, frame: Box): boolean {
+  return box[0] >= frame[0] && box[1] >= frame[1] && box[2] <= frame[2] && box[3] <= frame[3];
+}
+
+function outsideArea(box: Box, frame: Box): number {
+  const whole = (box[2] - box[0]) * (box[3] - box[1]);
+  return whole - overlapArea(box, frame);
+}

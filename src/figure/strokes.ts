@@ -1,0 +1,158 @@
+/** Lines of the atlas: bands, casings, strands with their dashes, and the signs of direction. */
+import { type ChevronLine, chevronLengthPx, chevronOutline, deriveChevrons } from '../layers/chevrons.ts';
+import type { Dash, StrokeMark } from '../layers/drawing.ts';
+import { greatCircle } from '../lib/great-circle.ts';
+import { metresPerPx } from '../lib/mercator.ts';
+import { offsetPolyline, type PlanePoint } from '../lib/polyline.ts';
+import type { Frame } from './frame.ts';
+import { type LinePaint, type Pen, strokeNodes } from './pen.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+
+/** Ink and gap in widths of the line. A dot is a dash without length and a round cap. */
+const DASHES: Readonly<
+  Record<Dash, { readonly pattern: readonly number[]; readonly cap: LinePaint['cap'] }>
+> = {
+  solid: { pattern: [], cap: 'round' },
+  dotted: { pattern: [0, 2], cap: 'round' },
+  dashed: { pattern: [4, 2.4], cap: 'butt' },
+  'dash-dot': { pattern: [4, 2, 0.6, 2], cap: 'butt' },
+};
+
+/** A great circle is divided so finely that its segments look curved at any size of picture. */
+const GREAT_CIRCLE_STEP_KM = 60;
+
+/** Draws strokes in the order given; all casings first, so that lines meet without cuts. */
+export function drawStrokes(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
+  const shown = marks.filter((mark) => mark.animated !== true);
+  const runs = new Map<string, { paint: LinePaint; casing: StrokeMark['casing']; outlines: string[] }>();
+  for (const mark of shown) {
+    const paint = paintOf(mark, groundWidthPx(pen.frame, mark));
+    const outline = pen.surface.pathData(
+      tracedLines(pen.outlineFrame, mark, paint).map((points) => ({ points, closed: false })),
+    );
+    const key = JSON.stringify([paint, mark.casing]);
+    const run = runs.get(key) ?? { paint, casing: mark.casing, outlines: [] };
+    run.outlines.push(outline);
+    // Put back at the end: what was drawn last lies on top.
+    runs.delete(key);
+    runs.set(key, run);
+  }
+  const casings = [...runs.values()].flatMap(({ paint, casing, outlines }) =>
+    casing === null
+      ? []
+      : strokeNodes(pen, outlines, {
+          color: casing.color,
+          opacity: 1,
+          widthPx: paint.widthPx + 2 * casing.widthPx,
+          softPx: 0,
+          dash: [],
+          cap: 'round',
+        }),
+  );
+  const lines = [...runs.values()].flatMap(({ paint, outlines }) => strokeNodes(pen, outlines, paint));
+  return [...casings, ...lines, ...drawChevrons(pen, shown)];
+}
+
+export function paintOf(
+  mark: Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'dash'>,
+  leastWidthPx: number,
+): LinePaint {
+  const widthPx = Math.max(mark.widthPx, leastWidthPx);
+  const dash = DASHES[mark.dash];
+  return {
+    color: mark.color,
+    opacity: mark.opacity,
+    widthPx,
+    softPx: mark.softPx,
+    dash: dash.pattern.map((length) => length * widthPx),
+    cap: dash.cap,
+  };
+}
+
+/** Px of a width that is meant on the ground; 0 for strokes that have none. */
+function groundWidthPx(frame: Frame, mark: StrokeMark): number {
+  if (mark.widthKm === undefined) return 0;
+  const line = mark.lines[0] ?? [];
+  const [, lat = frame.camera.lat] = line[Math.floor(line.length / 2)] ?? [];
+  return (mark.widthKm * 1000) / metresPerPx(lat, frame.camera.zoom);
+}
+
+/** The mark's lines in px, clipped, with the strand's offset applied. */
+export function tracedLines(frame: Frame, mark: StrokeMark, paint: LinePaint): readonly PlanePoint[][] {
+  const lines = mark.greatCircle ? mark.lines.map(followGreatCircle) : mark.lines;
+  const traces = frame.trace(
+    {
+      type: 'MultiLineString',
+      coordinates: lines.map((line) => line.map((position) => [...position])),
+    },
+    { marginPx: 24 + paint.widthPx + Math.abs(mark.offsetPx) },
+  );
+  return traces.map(({ points }) => offsetPolyline(points, mark.offsetPx));
+}
+
+function followGreatCircle(line: readonly (readonly number[])[]): (readonly number[])[] {
+  const followed: (readonly number[])[] = [];
+  line.forEach((position, i) => {
+    const previous = followed.at(-1);
+    if (i === 0 || previous === undefined) {
+      followed.push(position);
+      return;
+    }
+    // Longitudes run on from where the previous segment ended, which may lie beyond 180°.
+    const turns = 360 * Math.round(((previous[0] ?? 0) - (line[i - 1]?.[0] ?? 0)) / 360);
+    const start = [(previous[0] ?? 0) - turns, previous[1] ?? 0];
+    for (const [lng, lat] of greatCircle(start, position, GREAT_CIRCLE_STEP_KM).slice(1)) {
+      followed.push([lng + turns, lat]);
+    }
+  });
+  return followed;
+}
+
+function drawChevrons(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
+  const lines: ChevronLine[] = [];
+  const owners: { readonly mark: StrokeMark; readonly paint: LinePaint }[] = [];
+  for (const mark of marks) {
+    if (mark.direction === 'none') continue;
+    const paint = paintOf(mark, groundWidthPx(pen.frame, mark));
+    for (const points of tracedLines(pen.frame, mark, paint)) {
+      lines.push({ points, direction: mark.direction, key: chevronKey(mark) });
+      owners.push({ mark, paint });
+    }
+  }
+  return deriveChevrons(lines).flatMap(({ point, angle, line }) => {
+    const owner = owners[line];
+    if (owner === undefined) return [];
+    return [drawChevron(pen, point, angle, { ...owner.mark, widthPx: owner.paint.widthPx })];
+  });
+}
+
+/** One sign, its tip towards `angle` (degrees clockwise from the x axis). */
+export function drawChevron(
+  pen: Pen,
+  point: PlanePoint,
+  angle: number,
+  mark: Pick<StrokeMark, 'color' | 'casing' | 'widthPx'>,
+): SvgNode {
+  const outline = chevronOutline(chevronLengthPx(mark.widthPx));
+  const [tip, ...rest] = outline.map(([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`);
+  const hasCasing = mark.casing !== null;
+  return pen.surface.at(
+    point,
+    [
+      svg('path', {
+        d: `M${tip}L${rest.join(' ')}Z`,
+        fill: mark.color,
+        stroke: mark.casing?.color,
+        'stroke-width': hasCasing ? 1.4 : undefined,
+        'stroke-linejoin': hasCasing ? 'round' : undefined,
+        'paint-order': hasCasing ? 'stroke' : undefined,
+      }),
+    ],
+    angle,
+  );
+}
+
+/** Strands of one bundle keep signs of their own; lines of one colour share the ground's room. */
+function chevronKey(mark: StrokeMark): string {
+  return `${mark.color} ${mark.offsetPx}`;
+}

@@ -1,0 +1,178 @@
+/**
+ * A picture as a tree of plain values. It is built without a document (so it works in Node, in a worker and in tests), and
+ * written either as text or as DOM nodes. Only the elements and attributes named here can occur: no script, no style
+ * attribute, no foreign content, so that a picture is safe to insert, to save and to open in other programs.
+ */
+
+export type SvgTag =
+  | 'svg'
+  | 'g'
+  | 'path'
+  | 'rect'
+  | 'circle'
+  | 'line'
+  | 'text'
+  | 'tspan'
+  | 'textPath'
+  | 'use'
+  | 'title'
+  | 'desc'
+  | 'defs'
+  | 'pattern'
+  | 'clipPath';
+
+/** Presentation and structure; event handlers and `style` are not among them. */
+export type SvgAttribute =
+  | 'aria-hidden'
+  | 'aria-label'
+  | 'aria-labelledby'
+  | 'class'
+  | 'clip-path'
+  | 'clipPathUnits'
+  | 'cx'
+  | 'cy'
+  | 'd'
+  | 'dominant-baseline'
+  | 'dx'
+  | 'dy'
+  | 'fill'
+  | 'fill-opacity'
+  | 'fill-rule'
+  | 'focusable'
+  | 'font-family'
+  | 'font-size'
+  | 'font-style'
+  | 'font-weight'
+  | 'height'
+  | 'href'
+  | 'id'
+  | 'lang'
+  | 'letter-spacing'
+  | 'opacity'
+  | 'overflow'
+  | 'paint-order'
+  | 'patternTransform'
+  | 'patternUnits'
+  | 'pointer-events'
+  | 'preserveAspectRatio'
+  | 'r'
+  | 'role'
+  | 'rotate'
+  | 'rx'
+  | 'startOffset'
+  | 'stroke'
+  | 'stroke-dasharray'
+  | 'stroke-linecap'
+  | 'stroke-linejoin'
+  | 'stroke-opacity'
+  | 'stroke-width'
+  | 'tabindex'
+  | 'text-anchor'
+  | 'transform'
+  | 'vector-effect'
+  | 'viewBox'
+  | 'width'
+  | 'x'
+  | 'x1'
+  | 'x2'
+  | 'y'
+  | 'y1'
+  | 'y2'
+  | `data-${string}`;
+
+export type SvgAttributes = { readonly [name in SvgAttribute]?: string | number | undefined };
+
+export interface SvgNode {
+  readonly tag: SvgTag;
+  readonly attributes: SvgAttributes;
+  readonly children: readonly (SvgNode | string)[];
+}
+
+export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** Makes a node; children that are `null` or `false` are left out, so that conditions can be written in place. */
+export function svg(
+  tag: SvgTag,
+  attributes: SvgAttributes,
+  children: readonly (SvgNode | string | null | false)[] = [],
+): SvgNode {
+  return { tag, attributes, children: children.filter((child) => child !== null && child !== false) };
+}
+
+export interface SvgTextOptions {
+  /** A file of its own, with XML declaration and namespace; else markup to stand inside HTML. */
+  readonly standalone: boolean;
+}
+
+/** Writes the tree as text. Everything that comes from data is escaped; characters that XML does not allow are dropped. */
+export function toSvgString(node: SvgNode, options: SvgTextOptions = { standalone: false }): string {
+  const parts: string[] = [];
+  if (options.standalone) parts.push('<?xml version="1.0" encoding="UTF-8"?>\n');
+  write(node, parts, options.standalone ? ` xmlns="${SVG_NAMESPACE}"` : '');
+  return parts.join('');
+}
+
+function write(node: SvgNode, parts: string[], namespace: string): void {
+  parts.push('<', node.tag, namespace);
+  for (const [name, value] of attributesOf(node)) parts.push(' ', name, '="', escapeXml(value), '"');
+  if (node.children.length === 0) {
+    parts.push('/>');
+    return;
+  }
+  parts.push('>');
+  for (const child of node.children) {
+    if (typeof child === 'string') parts.push(escapeXml(child));
+    else write(child, parts, '');
+  }
+  parts.push('</', node.tag, '>');
+}
+
+/** Makes the tree as elements of a document, node by node: nothing is parsed, so Trusted Types have nothing to refuse. */
+export function toElement(node: SvgNode, document: Document): SVGElement {
+  const element = document.createElementNS(SVG_NAMESPACE, node.tag) as SVGElement;
+  for (const [name, value] of attributesOf(node)) element.setAttribute(name, value);
+  for (const child of node.children) {
+    element.append(typeof child === 'string' ? document.createTextNode(child) : toElement(child, document));
+  }
+  return element;
+}
+
+function attributesOf(node: SvgNode): [string, string][] {
+  const written: [string, string][] = [];
+  for (const [name, value] of Object.entries(node.attributes)) {
+    if (value === undefined) continue;
+    written.push([name, typeof value === 'number' ? formatNumber(value) : value]);
+  }
+  return written;
+}
+
+/** At most two decimals, no exponent, no negative zero. */
+export function formatNumber(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for element content and attribute values alike. */
+export function escapeXml(text: string): string {
+  return dropInvalid(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+}
+
+/** XML 1.0 has no way to write most control characters, lone surrogates or U+FFFE and U+FFFF. */
+function dropInvalid(text: string): string {
+  let kept = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const isControl = code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
+    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+    if (!isControl && !isSurrogate && code !== 0xfffe && code !== 0xffff) kept += character;
+  }
+  return kept;
+}
