@@ -47,5 +47,5 @@ export const ATLAS_FILE_NAMES: Readonly<Record<keyof AtlasFiles, string>> = {
   passages: 'passages.json',
   aliases: 'aliases.json',
   basemap: 'basemap.topo.json',
-  labels: 'labels.json',
+  labels: 'basemap-labels.json',
 };

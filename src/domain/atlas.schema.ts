@@ -21,11 +21,21 @@ const idOf = <K extends string>(kind: K) =>
     .string()
     .regex(new RegExp(`^${kind}:.+`), `not an id of kind ${kind}`)
     .transform((id) => id as `${K}:${string}`);
-export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not an ISO date');
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not an ISO date')
+  .refine(isCalendarDate, 'no such day in the calendar');
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const sourceIds = z.array(text).min(1);
 const passageIds = z.array(text);
 const names = z.partialRecord(z.enum(NAME_LANGUAGES), text);
+
+/** False for dates that only look like dates, such as `2023-02-30`. */
+function isCalendarDate(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
 
 /** A sentence in our own words with its citations. Facts are content, in English, and marked so on screen. */
 export const factSchema = z.object({

@@ -1,4 +1,4 @@
-/** Turns `data/basemap.topo.json` and `data/labels.json` into the basemap that layers and figures read. */
+/** Turns `data/basemap.topo.json` and `data/basemap-labels.json` into the basemap that layers and figures read. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';

@@ -1,0 +1,66 @@
+/**
+ * `npm run compile`: reads the source files of this folder, checks them, derives what follows from them and writes
+ * `public/data/`. Prints every problem with file, feature and reason, and ends with code 1 when there is one.
+ */
+import { argv, exit, stderr, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import type { Derived } from './compile/derive.ts';
+import { deriveAtlas } from './compile/derive.ts';
+import type { Ground } from './compile/ground.ts';
+import { deriveGround } from './compile/ground.ts';
+import type { Problem } from './compile/problems.ts';
+import { formatProblem, Problems } from './compile/problems.ts';
+import { readSources } from './compile/read.ts';
+import type { SourceTree } from './compile/source-tree.ts';
+import { folderTree } from './compile/source-tree.ts';
+import { validate } from './compile/validate.ts';
+import { formatFiles, writeFiles } from './compile/write.ts';
+
+export interface CompileOptions {
+  /** Where the source files come from; this folder by default. */
+  readonly tree?: SourceTree;
+  /** Derived anew by default, which takes seconds: a test that compiles many times derives it once. */
+  readonly ground?: Ground;
+}
+
+export type CompileResult =
+  | { readonly ok: true; readonly derived: Derived; readonly files: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads, validates and derives; writes nothing. */
+export function compile({ tree = folderTree(), ground = deriveGround() }: CompileOptions = {}): CompileResult {
+  const problems = new Problems();
+  const sources = readSources(tree, problems);
+  const derived = deriveAtlas(sources, ground);
+  validate({ sources, derived, ground }, problems);
+  return problems.list.length > 0
+    ? { ok: false, problems: problems.list }
+    : { ok: true, derived, files: formatFiles(derived, ground) };
+}
+
+function main(): void {
+  const started = performance.now();
+  const result = compile();
+  if (!result.ok) {
+    for (const problem of result.problems) stderr.write(`${formatProblem(problem)}\n`);
+    stderr.write(`${result.problems.length} problems; nothing was written.\n`);
+    exit(1);
+  }
+  writeFiles(fileURLToPath(new URL('../public/data', import.meta.url)), result.files);
+  let total = 0;
+  for (const [path, text] of result.files) {
+    if (path.startsWith('schema/')) continue;
+    const compressed = brotliCompressSync(text).length;
+    total += compressed;
+    stdout.write(`${path.padEnd(24)} ${kilobytes(Buffer.byteLength(text))} raw ${kilobytes(compressed)} brotli\n`);
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  stdout.write(`${'together'.padEnd(24)} ${''.padStart(14)}${kilobytes(total)} brotli, ${seconds} s\n`);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) main();

@@ -1,0 +1,82 @@
+/** Borders: geometry and length from the ground, names and status from both sides, crossings from theirs. */
+import type { Feature, LineString, MultiLineString } from 'geojson';
+import type { Border } from '../../src/domain/atlas.schema.ts';
+import type { Names } from '../../src/domain/language.ts';
+import { NAME_LANGUAGES } from '../../src/domain/language.ts';
+import { deriveStatus } from './derive-status.ts';
+import { roundTo } from './geometry.ts';
+import type { Ground } from './ground.ts';
+import type { SourceCrossing, SourceJurisdiction, SourceNeighbour, Sources } from './source.schema.ts';
+
+export type Side = SourceJurisdiction | SourceNeighbour;
+
+/** The ten and the countries around them by ISO code. */
+export function sidesOf(sources: Pick<Sources, 'jurisdictions' | 'neighbours'>): Map<string, Side> {
+  return new Map([...sources.jurisdictions, ...sources.neighbours].map((side) => [side.iso2, side]));
+}
+
+export function deriveBorderFeatures(
+  sources: Sources,
+  ground: Pick<Ground, 'borders'>,
+): Feature<LineString | MultiLineString, Border>[] {
+  const sides = sidesOf(sources);
+  return ground.borders.flatMap(({ pair, geometry, lengthKm, line }) => {
+    const [a, b] = pair.map((iso2) => sides.get(iso2));
+    if (!a || !b) return [];
+    const id = `border:${pair[0]}-${pair[1]}` as const;
+    const status = deriveStatus(a.memberships, b.memberships);
+    const inBrief = false;
+    const properties: Border = {
+      id,
+      name: `${displayName(a)} – ${displayName(b)}`,
+      names: pairNames(a, b),
+      kind: 'border',
+      evidence: 'reference',
+      basis: 'official',
+      sources: [...new Set(['NATURAL-EARTH', ...status.flatMap((entry) => entry.sources)])],
+      passages: [],
+      facts:
+        line === 'undetermined'
+          ? [
+              {
+                text: 'Administrative boundary line, drawn dashed; to be understood in the context of Security Council resolution 1244 (1999).',
+                sources: ['BRIEF', 'AUTHOR'],
+                passages: ['fn.2'],
+                certainty: 'B',
+              },
+            ]
+          : [],
+      inBrief,
+      pair: [...pair],
+      lengthKm: roundTo(1, lengthKm),
+      line,
+      status,
+      crossings: crossingsOn(id, sources.crossings),
+    };
+    return { type: 'Feature', id, properties, geometry };
+  });
+}
+
+function crossingsOn(id: string, crossings: readonly SourceCrossing[]): Border['crossings'] {
+  return crossings
+    .filter(({ properties }) => properties.border === id)
+    .map(({ properties }) => properties.id)
+    .sort();
+}
+
+function displayName(side: Side): string {
+  return 'displayName' in side ? side.displayName : side.name;
+}
+
+/** A name in each language that both sides have; Kosovo keeps its asterisk in all of them. */
+function pairNames(a: Side, b: Side): Names {
+  const names: Names = {};
+  for (const language of NAME_LANGUAGES) {
+    const [left, right] = [a, b].map((side) => {
+      const name = side.names[language];
+      return name && side.iso2 === 'XK' ? `${name}*` : name;
+    });
+    if (left && right) names[language] = `${left} – ${right}`;
+  }
+  return names;
+}

@@ -1,0 +1,127 @@
+/** Nodes, legs, routes and branches: what follows from the source files and the drawn lines. */
+import type { Feature, LineString, MultiLineString, Point, Position } from 'geojson';
+import type { Leg, NetworkNode, Route } from '../../src/domain/atlas.schema.ts';
+import type { Names } from '../../src/domain/language.ts';
+import { deriveLines } from './derive-lines.ts';
+import { lineLengthKm, roundTo, sampleLine } from './geometry.ts';
+import type { Ground } from './ground.ts';
+import type { SourceLeg, SourceRoute, Sources } from './source.schema.ts';
+
+/** Step at which a leg asks which area it is in. */
+const COUNTRY_STEP_KM = 4;
+/** Languages of the interface in which legs get a name, made from the names of their ends. */
+const LEG_NAME_LANGUAGES = ['sq', 'sr'] as const;
+
+export function deriveNodes({ nodes, legs, ports, crossings }: Sources): Feature<Point, NetworkNode>[] {
+  const namesOf = new Map<string, Names>(
+    [...ports, ...crossings].map(({ properties }) => [properties.id, properties.names]),
+  );
+  return nodes.map(({ properties, geometry }) => {
+    const standsFor = properties.port ?? properties.crossing;
+    return {
+      type: 'Feature',
+      id: properties.id,
+      properties: {
+        ...properties,
+        names: { ...(standsFor ? namesOf.get(standsFor) : {}), ...properties.names },
+        legs: legs
+          .filter(({ properties: leg }) => leg.from === properties.id || leg.to === properties.id)
+          .map(({ properties: leg }) => leg.id)
+          .sort(),
+      },
+      geometry,
+    };
+  });
+}
+
+export function deriveLegs(
+  sources: Sources,
+  nodes: readonly Feature<Point, NetworkNode>[],
+  ground: Pick<Ground, 'areaAt'>,
+): Feature<LineString, Leg>[] {
+  const lines = deriveLines(sources.legs);
+  const routesOf = new Map(sources.branches.map((branch) => [branch.id, branch.routes ?? []]));
+  const nodeById = new Map(nodes.map((node) => [node.properties.id, node]));
+  return sources.legs.map((leg) => {
+    const line = lines.get(leg.id) ?? [];
+    const ends = [nodeById.get(leg.properties.from), nodeById.get(leg.properties.to)];
+    return {
+      type: 'Feature',
+      id: leg.properties.id,
+      properties: {
+        ...leg.properties,
+        kind: 'leg',
+        names: legNames(leg, ends),
+        routes: [...new Set(leg.properties.branches.flatMap((branch) => routesOf.get(branch) ?? []))].sort(),
+        lengthKm: roundTo(1, lineLengthKm(line)),
+        countries: countriesAlong(line, ground),
+      },
+      geometry: { type: 'LineString', coordinates: line },
+    };
+  });
+}
+
+/** Areas with an ISO code in order of travel, each once; a coast grazed between two samples is not a visit. */
+function countriesAlong(line: readonly Position[], ground: Pick<Ground, 'areaAt'>): string[] {
+  const out: string[] = [];
+  let previous: string | null = null;
+  for (const position of sampleLine(line, COUNTRY_STEP_KM)) {
+    const area = ground.areaAt(position);
+    if (area && area === previous && /^[A-Z]{2}$/.test(area) && !out.includes(area)) out.push(area);
+    previous = area;
+  }
+  return out;
+}
+
+function legNames(
+  leg: SourceLeg,
+  ends: readonly (Feature<Point, NetworkNode> | undefined)[],
+): Names {
+  const names: Names = {};
+  for (const language of LEG_NAME_LANGUAGES) {
+    const [from, to] = ends.map((end) => end?.properties.names[language]?.split(' – ')[0]);
+    if (from && to && leg.properties.mode !== 'rail') names[language] = `${from} – ${to}`;
+  }
+  return names;
+}
+
+export function deriveRoutes(
+  { routes, branches }: Sources,
+  legs: readonly Feature<LineString, Leg>[],
+  ten: ReadonlySet<string>,
+): Feature<MultiLineString, Route>[] {
+  const feature = (source: SourceRoute, kind: Route['kind'], own: readonly Feature<LineString, Leg>[]) => {
+    const countries = [...new Set(own.flatMap(({ properties }) => properties.countries))];
+    const properties: Route = {
+      ...source,
+      kind,
+      routes: source.routes ?? [],
+      legs: own.map(({ properties: leg }) => leg.id).sort(),
+      branches: branches
+        .filter((branch) => kind === 'route' && (branch.routes ?? []).some((route) => route === source.id))
+        .map((branch) => branch.id as `branch:${string}`),
+      markets: [...new Set(own.flatMap(({ properties: leg }) => leg.markets.map(({ market }) => market)))].sort(),
+      jurisdictions: countries
+        .filter((iso2) => ten.has(iso2))
+        .sort()
+        .map((iso2) => `jurisdiction:${iso2}` as const),
+      lengthKm: roundTo(1, own.reduce((sum, { properties: leg }) => sum + leg.lengthKm, 0)),
+    };
+    return {
+      type: 'Feature' as const,
+      id: source.id,
+      properties,
+      geometry: {
+        type: 'MultiLineString' as const,
+        coordinates: own.map(({ geometry }) => geometry.coordinates),
+      },
+    };
+  };
+  const ofRoute = (id: string) => legs.filter(({ properties }) => properties.routes.some((route) => route === id));
+  const ofBranch = (id: string) =>
+    legs.filter(({ properties }) => properties.branches.some((branch) => branch === id));
+  return [
+    ...routes.map((route) => feature(route, 'route', ofRoute(route.id))),
+    ...branches.map((branch) => feature(branch, 'branch', ofBranch(branch.id))),
+  ];
+}

@@ -1,0 +1,71 @@
+/** The published atlas from the source files and the ground. Pure; the order of each list is stable. */
+import type {
+  BorderFeature,
+  CrossingFeature,
+  JurisdictionFeature,
+  LegFeature,
+  NodeFeature,
+  PlaceFeature,
+  PortFeature,
+  RouteFeature,
+} from '../../src/domain/atlas.ts';
+import type { Citation, Editions, Market, PassageIndex, TimelineEntry } from '../../src/domain/atlas.schema.ts';
+import { deriveBorderFeatures } from './derive-borders.ts';
+import { deriveCrossings } from './derive-crossings.ts';
+import { deriveJurisdictionFeatures } from './derive-jurisdictions.ts';
+import { deriveMarkets } from './derive-markets.ts';
+import { deriveLegs, deriveNodes, deriveRoutes } from './derive-network.ts';
+import { derivePassages } from './derive-passages.ts';
+import type { Ground } from './ground.ts';
+import type { Sources } from './source.schema.ts';
+
+export interface Derived {
+  readonly jurisdictions: readonly JurisdictionFeature[];
+  readonly borders: readonly BorderFeature[];
+  readonly routes: readonly RouteFeature[];
+  readonly nodes: readonly NodeFeature[];
+  readonly legs: readonly LegFeature[];
+  readonly ports: readonly PortFeature[];
+  readonly crossings: readonly CrossingFeature[];
+  readonly places: readonly PlaceFeature[];
+  readonly markets: readonly Market[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly passages: PassageIndex;
+  readonly citations: readonly Citation[];
+  readonly editions: Editions;
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+export function deriveAtlas(sources: Sources, ground: Ground): Derived {
+  const borders = deriveBorderFeatures(sources, ground);
+  const nodes = deriveNodes(sources);
+  const legs = deriveLegs(sources, nodes, ground);
+  const markets = deriveMarkets(sources, legs);
+  const routes = deriveRoutes(sources, legs, new Set(sources.jurisdictions.map(({ iso2 }) => iso2)));
+  const crossings = deriveCrossings(sources.crossings, borders);
+  const jurisdictions = deriveJurisdictionFeatures(sources, ground, { borders, legs, markets });
+  const { ports, places } = sources;
+  const all = [jurisdictions, borders, routes, nodes, legs, ports, crossings, places]
+    .flatMap((features) => features.map(({ properties }) => properties))
+    .concat();
+  return {
+    jurisdictions: byId(jurisdictions),
+    borders: byId(borders),
+    routes,
+    nodes: byId(nodes),
+    legs: byId(legs),
+    ports: byId(ports),
+    crossings: byId(crossings),
+    places: byId(places),
+    markets,
+    timeline: [...sources.timeline].sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1)),
+    passages: derivePassages(sources.passages, [...all, ...markets]),
+    citations: [...sources.citations].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    editions: sources.editions,
+    aliases: sources.aliases,
+  };
+}
+
+function byId<F extends { readonly properties: { readonly id: string } }>(features: readonly F[]): F[] {
+  return [...features].sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
+}

@@ -1,0 +1,88 @@
+/** Plane and sphere arithmetic of the compile step. Positions are [lng, lat]; lengths are in kilometres. */
+import type { Position } from 'geojson';
+import { distanceKm } from '../../src/lib/great-circle.ts';
+
+export function lineLengthKm(line: readonly Position[]): number {
+  let sum = 0;
+  for (const [i, to] of line.entries()) {
+    const from = line[i - 1];
+    if (from) sum += distanceKm(from, to);
+  }
+  return sum;
+}
+
+export function roundTo(decimals: number, value: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor;
+}
+
+/** Positions at most `stepKm` apart along a line, its own vertices included. */
+export function sampleLine(line: readonly Position[], stepKm: number): Position[] {
+  const out: Position[] = [];
+  for (const [i, to] of line.entries()) {
+    const from = line[i - 1];
+    if (from) {
+      const steps = Math.ceil(distanceKm(from, to) / stepKm);
+      for (let k = 1; k < steps; k++) out.push(between(from, to, k / steps));
+    }
+    out.push(to);
+  }
+  return out;
+}
+
+/** Linear in degrees. */
+export function between([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, t: number): Position {
+  return [ax + (bx - ax) * t, ay + (by - ay) * t];
+}
+
+/** Kilometres from a position to the nearest point of lines, on a plane around the position. */
+export function distanceToLinesKm(position: Position, lines: readonly (readonly Position[])[]): number {
+  const [x = 0, y = 0] = position;
+  const squeeze = Math.cos((y * Math.PI) / 180);
+  let least = Infinity;
+  for (const line of lines) {
+    for (const [i, to] of line.entries()) {
+      const from = line[i - 1];
+      if (!from) continue;
+      const [ax, ay] = [((from[0] ?? 0) - x) * squeeze, (from[1] ?? 0) - y];
+      const [bx, by] = [((to[0] ?? 0) - x) * squeeze, (to[1] ?? 0) - y];
+      const square = (bx - ax) ** 2 + (by - ay) ** 2;
+      const t = square === 0 ? 0 : Math.min(1, Math.max(0, -(ax * (bx - ax) + ay * (by - ay)) / square));
+      least = Math.min(least, Math.hypot(ax + t * (bx - ax), ay + t * (by - ay)));
+    }
+  }
+  return least * 111.195;
+}
+
+/** Twice the signed area in square degrees; positive when counter-clockwise. */
+export function signedArea(ring: readonly Position[]): number {
+  let sum = 0;
+  for (const [i, [bx = 0, by = 0]] of ring.entries()) {
+    const [ax = 0, ay = 0] = ring[i - 1] ?? ring.at(-1) ?? [];
+    sum += ax * by - bx * ay;
+  }
+  return sum;
+}
+
+/** Vertices that keep a line within `tolerance` degrees of latitude of its original (Douglas and Peucker 1973). */
+export function simplifyLine(line: readonly Position[], tolerance: number): Position[] {
+  const keep = new Set([0, line.length - 1]);
+  const stack: [number, number][] = [[0, line.length - 1]];
+  for (let span = stack.pop(); span; span = stack.pop()) {
+    const [first, last] = span;
+    const [a, b] = [line[first], line[last]];
+    if (!a || !b) continue;
+    let [worst, at] = [tolerance, -1];
+    for (let i = first + 1; i < last; i++) {
+      const p = line[i];
+      if (!p) continue;
+      const distance = distanceToLinesKm(p, [[a, b]]) / 111.195;
+      if (distance > worst) [worst, at] = [distance, i];
+    }
+    if (at >= 0) {
+      keep.add(at);
+      stack.push([first, at], [at, last]);
+    }
+  }
+  return line.filter((_, i) => keep.has(i));
+}

@@ -1,0 +1,73 @@
+/** Writes the published files: one GeoJSON feature a line, so that a difference between two builds can be read. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Feature } from 'geojson';
+import { ATLAS_FILE_NAMES } from '../../src/domain/atlas-files.ts';
+import type { Derived } from './derive.ts';
+import { deriveJsonSchemas } from './derive-json-schemas.ts';
+import { roundTo } from './geometry.ts';
+import type { Ground } from './ground.ts';
+
+/** Decimals of published positions: four are about ten metres, finer than any source here. */
+const DECIMALS = 4;
+
+/** Path below `data/` to text, in the order of the data dictionary. */
+export function formatFiles(derived: Derived, ground: Pick<Ground, 'topology' | 'labels'>): Map<string, string> {
+  const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+  const texts: Record<keyof typeof ATLAS_FILE_NAMES, string> = {
+    jurisdictions: formatCollection(derived.jurisdictions),
+    borders: formatCollection(derived.borders),
+    routes: formatCollection(derived.routes),
+    nodes: formatCollection(derived.nodes),
+    legs: formatCollection(derived.legs),
+    ports: formatCollection(derived.ports),
+    crossings: formatCollection(derived.crossings),
+    places: formatCollection(derived.places),
+    markets: json(derived.markets),
+    timeline: json(derived.timeline),
+    passages: json(derived.passages),
+    sources: json(derived.citations),
+    editions: json(derived.editions),
+    aliases: json(derived.aliases),
+    basemap: json(ground.topology),
+    labels: json(ground.labels),
+  };
+  const files = new Map(Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => [name, texts[key as keyof typeof texts]]));
+  for (const [name, schema] of deriveJsonSchemas()) {
+    files.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  return files;
+}
+
+/** Replaces the folder: a file that is no longer published does not linger. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, text] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}
+
+function formatCollection(features: readonly Feature<Feature['geometry'] | null, object | null>[]): string {
+  const lines = features.map((feature) =>
+    JSON.stringify({
+      type: 'Feature',
+      id: feature.id,
+      properties: feature.properties,
+      geometry: feature.geometry && {
+        ...feature.geometry,
+        ...('coordinates' in feature.geometry && {
+          coordinates: roundPositions(feature.geometry.coordinates),
+        }),
+      },
+    }),
+  );
+  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+type Nested = number | readonly Nested[];
+
+function roundPositions(value: Nested): Nested {
+  return typeof value === 'number' ? roundTo(DECIMALS, value) : value.map(roundPositions);
+}
