@@ -11,7 +11,7 @@ export const MAX_PITCH = 60;
 
 /**
  * The camera that links carry: wrapped and clamped, with as many decimals as one can see. Five decimals (about a metre) from zoom 12 on;
- * below that, a hundredth of a px is not seen.
+ * below that, as many as a px needs.
  */
 export function roundCamera(camera: Camera): Camera {
   const zoom = round(clamp(camera.zoom, MIN_ZOOM, MAX_ZOOM), 2);

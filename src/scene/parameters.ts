@@ -206,8 +206,9 @@ function parseCamera(read: ReadParameter, fallback: Camera): Parsed<Camera> {
       lng: hasPosition ? lng.value : fallback.lng,
       lat: hasPosition ? lat.value : fallback.lat,
       zoom: zoom.status === 'valid' ? zoom.value : fallback.zoom,
-      bearing: bearing.status === 'valid' ? bearing.value : fallback.bearing,
-      pitch: pitch.status === 'valid' ? pitch.value : fallback.pitch,
+      // A link with a position says bearing and pitch only when they are not 0.
+      bearing: bearing.status === 'valid' ? bearing.value : hasPosition ? 0 : fallback.bearing,
+      pitch: pitch.status === 'valid' ? pitch.value : hasPosition ? 0 : fallback.pitch,
     }),
     problems,
   );

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  borderStatusAt,
+  comparePartialDates,
+  isPartialDate,
+  meetsPeriod,
+} from '../../../src/scene/period.ts';
+import { makeBorder } from '../builders.ts';
+
+const OPEN = { from: null, to: null };
+
+describe('partial dates', () => {
+  it.each(['2021', '2021-12', '2020-02-29'])('%s is one', (date) => expect(isPartialDate(date)).toBe(true));
+  it.each(['21', '2021-00', '2021-2', '2021-02-29', '2021-12-14T00:00', ''])('%s is none', (date) =>
+    expect(isPartialDate(date)).toBe(false),
+  );
+  it('are ordered by their first day, the shorter span first', () => {
+    expect(['2022', '2021-12-14', '2021', '2021-01'].sort(comparePartialDates)).toEqual([
+      '2021-01',
+      '2021',
+      '2021-12-14',
+      '2022',
+    ]);
+  });
+});
+
+describe('meetsPeriod', () => {
+  it('lets everything through when the period is open', () => {
+    expect(meetsPeriod({ start: '1999' }, OPEN)).toBe(true);
+  });
+  it('takes a shortened date as the whole span', () => {
+    expect(meetsPeriod({ start: '2021' }, { from: '2021-12', to: null })).toBe(true);
+    expect(meetsPeriod({ start: '2021-11' }, { from: '2021-12', to: null })).toBe(false);
+    expect(meetsPeriod({ start: '2021-06-15' }, { from: null, to: '2021' })).toBe(true);
+    expect(meetsPeriod({ start: '2022-01-01' }, { from: null, to: '2021' })).toBe(false);
+  });
+  it('takes what is ongoing as lasting', () => {
+    expect(meetsPeriod({ start: '2015', ongoing: true }, { from: '2024', to: null })).toBe(true);
+    expect(meetsPeriod({ start: '2015', end: '2020-03' }, { from: '2020-03-31', to: '2024' })).toBe(true);
+    expect(meetsPeriod({ start: '2015', end: '2020-03' }, { from: '2020-04', to: '2024' })).toBe(false);
+  });
+});
+
+describe('borderStatusAt', () => {
+  const { properties: border } = makeBorder('BG', 'RO', {
+    status: [
+      { from: '2025-01-01', eu: 'internal', schengen: 'internal', sources: ['EU'] },
+      { from: '2007-01-01', eu: 'internal', schengen: 'none', sources: ['EU'] },
+    ],
+  });
+  it('is the latest when the period is open', () => {
+    expect(borderStatusAt(border, OPEN).schengen).toBe('internal');
+  });
+  it('is the one that held on the last day of the period', () => {
+    expect(borderStatusAt(border, { from: null, to: '2024' }).schengen).toBe('none');
+    expect(borderStatusAt(border, { from: '2024', to: '2025' }).schengen).toBe('internal');
+  });
+  it('is the first before anything is recorded', () => {
+    expect(borderStatusAt(border, { from: null, to: '1999' }).schengen).toBe('none');
+  });
+});

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EVIDENCE } from '../../../src/domain/evidence.ts';
+import type { MarketId, RouteId } from '../../../src/domain/ids.ts';
+import { roundCamera } from '../../../src/scene/camera.ts';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { comparePartialDates, isPartialDate } from '../../../src/scene/period.ts';
+import { knownIdsOf } from '../../../src/scene/resolve.ts';
+import {
+  INTERFACE_LANGUAGES,
+  LAYER_IDS,
+  PROJECTIONS,
+  type Scene,
+  THEME_CHOICES,
+} from '../../../src/scene/scene.ts';
+import { formatQuery, formatScene, parseScene } from '../../../src/scene/url.ts';
+import malformed from '../../fixtures/scenes/malformed.json' with { type: 'json' };
+import { makeAtlas } from '../builders.ts';
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
+const subset = <T>(values: readonly T[]) => fc.subarray([...values]);
+const ids = <T extends string>(kind: string) =>
+  fc.option(
+    fc
+      .uniqueArray(
+        fc.tuple(slug, fc.option(slug)).map(([a, b]) => `${kind}:${b === null ? a : `${a}/${b}`}` as T),
+        { maxLength: 5 },
+      )
+      .map((list) => list.sort()),
+  );
+const date = fc
+  .tuple(
+    fc.integer({ min: 1990, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+    fc.integer({ min: 1, max: 3 }),
+  )
+  .map(([year, month, day, precision]) =>
+    [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, precision).join('-'),
+  )
+  .filter(isPartialDate);
+const period = fc
+  .tuple(fc.option(date), fc.option(date))
+  .map(([from, to]) =>
+    from !== null && to !== null && comparePartialDates(from, to) > 0 ? { from: to, to: from } : { from, to },
+  );
+
+const scene: fc.Arbitrary<Scene> = fc.record({
+  version: fc.constant(1 as const),
+  camera: fc
+    .record({
+      lng: number(-400, 400),
+      lat: number(-90, 90),
+      zoom: number(-1, 20),
+      bearing: number(-400, 400),
+      pitch: number(-5, 90),
+    })
+    .map(roundCamera),
+  projection: fc.constantFrom(...PROJECTIONS),
+  period,
+  markets: ids<MarketId>('market'),
+  routes: ids<RouteId>('route'),
+  feeders: fc.boolean(),
+  layers: subset(LAYER_IDS),
+  evidence: subset(EVIDENCE),
+  briefOnly: fc.boolean(),
+  selection: fc.option(
+    fc
+      .tuple(fc.constantFrom('leg', 'port', 'jurisdiction', 'branch'), slug)
+      .map(([kind, rest]) => `${kind}:${rest}` as `leg:${string}`),
+  ),
+  passage: fc.option(fc.stringMatching(/^[IVX]{1,3}\.[A-Z]\.p\d{1,2}$/)),
+  theme: fc.constantFrom(...THEME_CHOICES),
+  language: fc.constantFrom(...INTERFACE_LANGUAGES),
+});
+
+describe('the link of a scene', () => {
+  it('restores 500 random scenes exactly, without a problem', () => {
+    fc.assert(
+      fc.property(scene, (before) => {
+        const query = formatQuery(formatScene(before));
+        const { scene: after, problems } = parseScene(new URLSearchParams(query));
+        expect(problems).toEqual([]);
+        expect(after).toEqual(before);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('restores any scene whatever the default of the reader, when it says camera and language', () => {
+    fc.assert(
+      fc.property(scene, scene, (before, other) => {
+        const defaults = { ...DEFAULT_SCENE, camera: other.camera, language: other.language };
+        const params = formatScene(before, { always: ['camera', 'language'] });
+        expect(parseScene(params, { defaults }).scene).toEqual(before);
+      }),
+    );
+  });
+
+  it('never throws and always gives a scene that has a link of its own, for any text', () => {
+    const parameters = [
+      'lng',
+      'lat',
+      'zoom',
+      'from',
+      'to',
+      'markets',
+      'layers',
+      'select',
+      'passage',
+      'v',
+      'z',
+      'mkt',
+      'off',
+    ];
+    const pair = fc.tuple(
+      fc.oneof(fc.constantFrom(...parameters), fc.string()),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(pair), (pairs) => {
+        const { scene: got } = parseScene(new URLSearchParams(pairs));
+        expect(parseScene(formatScene(got)).scene).toEqual(got);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is empty for the default', () => {
+    expect(formatQuery(formatScene(DEFAULT_SCENE))).toBe('');
+  });
+
+  it('says only what differs, in words', () => {
+    const query = formatQuery(
+      formatScene({ ...DEFAULT_SCENE, selection: 'leg:nis-belgrade', markets: ['market:drugs/heroin'] }),
+    );
+    expect(query).toBe('?v=1&markets=drugs/heroin&select=leg:nis-belgrade');
+  });
+
+  it.each(malformed)('$query opens the default and says why', ({ query, problems }) => {
+    const parsed = parseScene(new URLSearchParams(query));
+    expect(parsed.scene).toEqual(DEFAULT_SCENE);
+    expect(parsed.problems.map(({ code, parameter }) => `${code}:${parameter}`)).toEqual(problems);
+  });
+
+  it('brings numbers into range and says so', () => {
+    const { scene: got, problems } = parseScene(new URLSearchParams('lng=200&lat=99&zoom=40&pitch=80'));
+    expect(got.camera).toEqual({ lng: -160, lat: 85, zoom: 18, bearing: 0, pitch: 60 });
+    expect(problems.map(({ code }) => code)).toEqual(Array(4).fill('out-of-range'));
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const { scene: got, problems } = parseScene(
+      new URLSearchParams('layers=routes,roads,jurisdictions&theme=pink&brief-only=yes&zoom=7&lng=x&lat=42'),
+    );
+    expect(got.layers).toEqual(['jurisdictions', 'routes']);
+    expect(got.briefOnly).toBe(true);
+    expect(got.camera).toEqual({ ...DEFAULT_SCENE.camera, zoom: 7 });
+    expect(problems.map(({ value }) => value)).toEqual(['x', 'roads', 'pink']);
+  });
+
+  it('takes the first of repeated parameters', () => {
+    const { scene: got, problems } = parseScene(new URLSearchParams('theme=dark&theme=light'));
+    expect(got.theme).toBe('dark');
+    expect(problems.map(({ code }) => code)).toEqual(['repeated']);
+  });
+
+  it('swaps a reversed period and says so', () => {
+    const { scene: got, problems } = parseScene(new URLSearchParams('from=2022&to=2019-05'));
+    expect(got.period).toEqual({ from: '2019-05', to: '2022' });
+    expect(problems.map(({ code }) => code)).toEqual(['reversed-period']);
+  });
+
+  it('says which parts the link gave itself', () => {
+    const { given } = parseScene(new URLSearchParams('theme=dark&language=xx'));
+    expect([...given]).toEqual(['theme']);
+  });
+
+  it('does not repeat a very long value in full', () => {
+    const [problem] = parseScene(new URLSearchParams({ theme: 'x'.repeat(5000) })).problems;
+    expect(problem?.value.length).toBeLessThan(100);
+  });
+});
+
+describe('ids of a link', () => {
+  const known = knownIdsOf(makeAtlas());
+
+  it('resolve through aliases', () => {
+    const { scene: got, problems } = parseScene(
+      new URLSearchParams('select=port:ALXXX&markets=weapons,drugs/heroin&passage=I.A.p1'),
+      { known },
+    );
+    expect(got.selection).toBe('port:ALDRZ');
+    expect(got.markets).toEqual(['market:arms', 'market:drugs/heroin']);
+    expect(got.passage).toBe('I.A.p1');
+    expect(problems).toEqual([]);
+  });
+
+  it('that this edition does not have are dropped and said', () => {
+    const { scene: got, problems } = parseScene(
+      new URLSearchParams('select=leg:atlantis&markets=gold&routes=balkan,silk&passage=IX.Z.p1'),
+      { known },
+    );
+    expect(got).toEqual({ ...DEFAULT_SCENE, routes: ['route:balkan'] });
+    expect(problems.map(({ code, value }) => `${code} ${value}`)).toEqual([
+      'unknown-market gold',
+      'unknown-route silk',
+      'unknown-feature leg:atlantis',
+      'unknown-passage IX.Z.p1',
+    ]);
+  });
+});

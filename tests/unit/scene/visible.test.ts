@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Atlas, AtlasRecord } from '../../../src/domain/atlas.ts';
+import { EVIDENCE } from '../../../src/domain/evidence.ts';
+import type { FeatureId, MarketId, RouteId } from '../../../src/domain/ids.ts';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { countVisible, type SceneFilters, selectVisible } from '../../../src/scene/visible.ts';
+import { makeAtlas } from '../builders.ts';
+
+const atlas = makeAtlas();
+const show = (filters: Partial<SceneFilters>) => selectVisible(atlas, { ...DEFAULT_SCENE, ...filters });
+const idsOf = (shown: Atlas) => [...shown.byId.keys()].sort();
+
+/** The member of the union that can have this kind: routes and branches share one. */
+type RecordOf<K, R = AtlasRecord> = R extends { readonly kind: infer Kinds }
+  ? K extends Kinds
+    ? R
+    : never
+  : never;
+
+function recordOf<K extends AtlasRecord['kind']>(shown: Atlas, id: FeatureId, kind: K): RecordOf<K> {
+  const record = shown.byId.get(id);
+  if (record?.kind !== kind) throw new Error(`${id} is not there as ${kind}`);
+  return record as unknown as RecordOf<K>;
+}
+
+describe('selectVisible', () => {
+  it('shows the whole atlas in the default scene', () => {
+    const shown = show({});
+    expect(idsOf(shown)).toEqual(idsOf(atlas));
+    expect(shown.timeline).toEqual(atlas.timeline);
+    expect(shown.passages).toEqual(atlas.passages);
+  });
+
+  it('keeps the legs of the markets shown, with those markets alone', () => {
+    const shown = show({ markets: ['market:arms'] });
+    expect(shown.legs.features.map(({ properties }) => properties.id)).toEqual(['leg:nis-belgrade']);
+    expect(recordOf(shown, 'leg:nis-belgrade', 'leg').properties.markets).toEqual([
+      { market: 'market:arms', direction: 'reverse' },
+    ]);
+    expect(shown.markets.map(({ id }) => id)).toEqual(['market:arms']);
+  });
+
+  it('takes a parent market as all of its own, and a leaf as a part of its parent', () => {
+    expect(show({ markets: ['market:drugs'] }).legs.features).toHaveLength(3);
+    expect(show({ markets: ['market:drugs/heroin'] }).markets.map(({ id }) => id)).toEqual([
+      'market:drugs',
+      'market:drugs/heroin',
+    ]);
+  });
+
+  it('lets nodes and branches follow their legs, and redraws routes from the legs left', () => {
+    const shown = show({ markets: ['market:arms'] });
+    expect(shown.nodes.features.map(({ properties }) => properties.id)).toEqual([
+      'node:nis',
+      'node:belgrade',
+    ]);
+    expect(recordOf(shown, 'node:nis', 'node').properties.legs).toEqual(['leg:nis-belgrade']);
+    const branch = recordOf(shown, 'branch:balkan/main', 'branch');
+    expect(branch.properties).toMatchObject({
+      legs: ['leg:nis-belgrade'],
+      lengthKm: 150,
+      markets: ['market:arms'],
+      jurisdictions: ['jurisdiction:RS'],
+    });
+    expect(branch.geometry).toMatchObject({
+      coordinates: [
+        [
+          [21.9, 43.32],
+          [20.46, 44.82],
+        ],
+      ],
+    });
+    expect(shown.byId.has('branch:feeder')).toBe(false);
+  });
+
+  it('drops routes and feeders that are switched off', () => {
+    expect(idsOf(show({ routes: [] })).filter((id) => /^(route|branch|leg):/.test(id))).toEqual([
+      'branch:feeder',
+      'leg:durres-nis',
+    ]);
+    expect(show({ feeders: false }).byId.has('leg:durres-nis')).toBe(false);
+  });
+
+  it('limits everything but the jurisdictions to the evidence asked for', () => {
+    const shown = show({ evidence: ['literature'] });
+    expect(
+      idsOf(shown).filter((id) => /^(leg|port|crossing|border|place|case|institution):/.test(id)),
+    ).toEqual(['leg:nis-belgrade', 'leg:sofia-nis', 'place:depot']);
+    expect(shown.jurisdictions.features).toHaveLength(4);
+    expect(recordOf(shown, 'route:balkan', 'route').properties.band).toBeUndefined();
+  });
+
+  it('limits what is dated to the period', () => {
+    const shown = show({ period: { from: '2021', to: '2022' } });
+    expect(shown.byId.has('case:ship')).toBe(false);
+    expect(shown.byId.has('place:depot')).toBe(true);
+    expect(shown.timeline.map(({ id }) => id)).toEqual(['t2']);
+  });
+
+  it('takes ids of hidden features out of every list', () => {
+    const shown = show({ evidence: ['brief', 'literature'] });
+    expect(recordOf(shown, 'jurisdiction:RS', 'jurisdiction').properties).toMatchObject({
+      borders: [],
+      crossings: [],
+      legs: ['leg:sofia-nis', 'leg:nis-belgrade'],
+    });
+    const mentioned = JSON.stringify([
+      shown.jurisdictions.features.map(({ properties }) => properties),
+      shown.routes.features.map(({ properties }) => properties),
+      shown.places.features,
+      shown.markets,
+      shown.timeline,
+      shown.passages,
+    ]).matchAll(/"((?:leg|port|crossing|border|node|branch):[^"]+)"/g);
+    for (const [, id] of mentioned) expect(idsOf(shown)).toContain(id);
+  });
+});
+
+describe('brief only', () => {
+  const shown = show({ briefOnly: true });
+
+  it('has no leg, node, port, crossing or branch, and only what the brief names', () => {
+    expect(idsOf(shown)).toEqual([
+      'case:ship',
+      'institution:sea-centre',
+      'jurisdiction:AL',
+      'jurisdiction:BG',
+      'jurisdiction:RS',
+      'jurisdiction:XK',
+      'market:arms',
+      'market:drugs',
+      'market:drugs/cocaine',
+      'market:drugs/heroin',
+      'route:balkan',
+    ]);
+    expect(countVisible(shown)).toMatchObject({ leg: 0, node: 0, port: 0, crossing: 0, branch: 0, route: 1 });
+  });
+
+  it('draws a route as its band, without lines, for what the brief says of it', () => {
+    const route = recordOf(shown, 'route:balkan', 'route');
+    expect(route.geometry).toMatchObject({ coordinates: [] });
+    expect(route.properties).toMatchObject({
+      legs: [],
+      branches: [],
+      markets: ['market:drugs/heroin'],
+      jurisdictions: ['jurisdiction:BG'],
+      facts: [],
+    });
+    expect(route.properties.band).toBeDefined();
+  });
+
+  it('keeps only facts and memberships that the brief states', () => {
+    const bulgaria = recordOf(shown, 'jurisdiction:BG', 'jurisdiction').properties;
+    expect(bulgaria.facts.map(({ text }) => text)).toEqual(['Stated by the brief.', 'Tied to a passage.']);
+    expect(bulgaria).toMatchObject({ memberships: [], borders: [], crossings: [], neighbours: [] });
+    expect(bulgaria).not.toHaveProperty('euStatus');
+    expect(recordOf(shown, 'case:ship', 'case').properties.facts).toHaveLength(1);
+  });
+
+  it('keeps only market presence that the brief states, without scores', () => {
+    expect(recordOf(shown, 'market:drugs/heroin', 'market').properties.jurisdictions).toMatchObject([
+      { jurisdiction: 'jurisdiction:BG', index: [] },
+    ]);
+    expect(recordOf(shown, 'jurisdiction:BG', 'jurisdiction').properties.markets).toEqual([
+      'market:drugs/heroin',
+    ]);
+    expect(recordOf(shown, 'jurisdiction:RS', 'jurisdiction').properties.markets).toEqual([]);
+  });
+
+  it('still obeys the market filter', () => {
+    expect(show({ briefOnly: true, markets: ['market:arms'] }).byId.has('route:balkan')).toBe(false);
+  });
+});
+
+describe('filters', () => {
+  const filters: fc.Arbitrary<SceneFilters> = fc.record({
+    markets: fc.option(
+      fc.subarray<MarketId>(['market:drugs', 'market:drugs/heroin', 'market:drugs/cocaine', 'market:arms']),
+    ),
+    routes: fc.option(fc.subarray<RouteId>(['route:balkan'])),
+    feeders: fc.boolean(),
+    evidence: fc.subarray([...EVIDENCE]),
+    briefOnly: fc.boolean(),
+    period: fc.constantFrom(
+      { from: null, to: null },
+      { from: '2020', to: null },
+      { from: null, to: '2020' },
+      { from: '2021', to: '2021' },
+    ),
+  });
+
+  it('never add', () => {
+    fc.assert(
+      fc.property(filters, (chosen) => {
+        const all = new Set<string>(idsOf(atlas));
+        for (const id of idsOf(selectVisible(atlas, chosen))) expect(all).toContain(id);
+      }),
+    );
+  });
+
+  it('show no more when they are narrowed', () => {
+    fc.assert(
+      fc.property(filters, filters, (wide, other) => {
+        const narrow: SceneFilters = {
+          markets: wide.markets === null ? other.markets : wide.markets.slice(1),
+          routes: wide.routes === null ? other.routes : [],
+          feeders: wide.feeders && other.feeders,
+          evidence: wide.evidence.filter((evidence) => other.evidence.includes(evidence)),
+          briefOnly: wide.briefOnly || other.briefOnly,
+          period: wide.period.from === null && wide.period.to === null ? other.period : wide.period,
+        };
+        const seen = new Set<string>(idsOf(selectVisible(atlas, wide)));
+        for (const id of idsOf(selectVisible(atlas, narrow))) expect(seen).toContain(id);
+      }),
+    );
+  });
+
+  it('give the same when applied twice', () => {
+    fc.assert(
+      fc.property(filters, (chosen) => {
+        const once = selectVisible(atlas, chosen);
+        expect(selectVisible(once, chosen)).toEqual(once);
+      }),
+    );
+  });
+});
