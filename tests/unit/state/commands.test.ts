@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { EVIDENCE } from '../../../src/domain/evidence.ts';
+import { DEFAULT_SCENE, HOME_BOUNDS } from '../../../src/scene/defaults.ts';
+import { announce } from '../../../src/state/commands/announce.ts';
+import { flyToFeature } from '../../../src/state/commands/fly-to-feature.ts';
+import { goHome } from '../../../src/state/commands/go-home.ts';
+import { hoverFeature } from '../../../src/state/commands/hover-feature.ts';
+import { reportCamera } from '../../../src/state/commands/report-camera.ts';
+import { resetFilters } from '../../../src/state/commands/reset-filters.ts';
+import { selectFeature } from '../../../src/state/commands/select-feature.ts';
+import { setBriefOnly } from '../../../src/state/commands/set-brief-only.ts';
+import { setMarkets } from '../../../src/state/commands/set-markets.ts';
+import { setPeriod } from '../../../src/state/commands/set-period.ts';
+import { toggleEvidence } from '../../../src/state/commands/toggle-evidence.ts';
+import { toggleLayer } from '../../../src/state/commands/toggle-layer.ts';
+import { toggleMarket } from '../../../src/state/commands/toggle-market.ts';
+import { toggleRoute } from '../../../src/state/commands/toggle-route.ts';
+import { selectRelated, selectSelection } from '../../../src/state/selectors/selection.ts';
+import { selectVisibleAtlas, selectVisibleCounts } from '../../../src/state/selectors/visible-atlas.ts';
+import { type AppState, createAppStore } from '../../../src/state/store.ts';
+import { makeAtlas } from '../builders.ts';
+
+const ready = () => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+
+describe('filters', () => {
+  it('hide a market with all under it, and show all again as null', () => {
+    const store = ready();
+    toggleMarket(store, 'market:drugs');
+    expect(store.getState().scene.markets).toEqual(['market:arms', 'market:cybercrime']);
+    toggleMarket(store, 'market:drugs/heroin');
+    expect(store.getState().scene.markets).toEqual([
+      'market:arms',
+      'market:cybercrime',
+      'market:drugs/heroin',
+    ]);
+    toggleMarket(store, 'market:drugs');
+    expect(store.getState().scene.markets).toBeNull();
+  });
+  it('understand a link that names a parent market', () => {
+    const store = ready();
+    setMarkets(store, ['market:drugs']);
+    toggleMarket(store, 'market:drugs/cocaine', false);
+    expect(store.getState().scene.markets).toEqual(['market:drugs/heroin']);
+  });
+  it('hide the last route and show it again', () => {
+    const store = ready();
+    toggleRoute(store, 'route:balkan');
+    expect(store.getState().scene.routes).toEqual([]);
+    toggleRoute(store, 'route:balkan');
+    expect(store.getState().scene.routes).toBeNull();
+  });
+  it('keep lists in their order', () => {
+    const store = ready();
+    toggleEvidence(store, 'literature');
+    toggleEvidence(store, 'literature');
+    expect(store.getState().scene.evidence).toEqual(EVIDENCE);
+    toggleLayer(store, 'jurisdictions', false);
+    toggleLayer(store, 'jurisdictions', true);
+    expect(store.getState().scene.layers).toEqual(DEFAULT_SCENE.layers);
+  });
+  it('put the ends of a period in order', () => {
+    const store = ready();
+    setPeriod(store, { from: '2022', to: '2019-05' });
+    expect(store.getState().scene.period).toEqual({ from: '2019-05', to: '2022' });
+  });
+  it('are all taken back at once; selection and camera stay', () => {
+    const store = ready();
+    setBriefOnly(store, true);
+    setMarkets(store, []);
+    selectFeature(store, 'route:balkan');
+    resetFilters(store);
+    expect(store.getState().scene).toEqual({ ...DEFAULT_SCENE, selection: 'route:balkan' });
+  });
+});
+
+describe('the camera', () => {
+  it('is reported by the map without a request going back', () => {
+    const store = ready();
+    reportCamera(store, { lng: 20.123456, lat: 43, zoom: 5, bearing: 0, pitch: 0 });
+    expect(store.getState().scene.camera.lng).toBe(20.123);
+    expect(store.getState().session.cameraRequest).toBeNull();
+  });
+  it('tells nobody when the map came to rest where it stood', () => {
+    const store = ready();
+    let told = 0;
+    store.subscribe(() => {
+      told += 1;
+    });
+    reportCamera(store, { ...DEFAULT_SCENE.camera, lng: DEFAULT_SCENE.camera.lng + 1e-9 });
+    hoverFeature(store, null);
+    expect(told).toBe(0);
+  });
+  it('is asked for by a command, each time anew', () => {
+    const store = ready();
+    goHome(store);
+    expect(store.getState().session.cameraRequest).toMatchObject({ serial: 1, bounds: HOME_BOUNDS });
+    flyToFeature(store, 'market:drugs/cocaine');
+    expect(store.getState().session.cameraRequest).toMatchObject({
+      serial: 2,
+      bounds: [19.45, 41.31, 21.9, 43.32],
+    });
+    expect(store.getState().scene.camera).toEqual(DEFAULT_SCENE.camera);
+  });
+});
+
+describe('the visible atlas', () => {
+  const see = (state: AppState) => selectVisibleAtlas(state);
+  it('is the same object while only camera, selection or hover change', () => {
+    const store = ready();
+    const first = see(store.getState());
+    reportCamera(store, { lng: 1, lat: 2, zoom: 3, bearing: 0, pitch: 0 });
+    selectFeature(store, 'leg:sofia-nis');
+    hoverFeature(store, 'node:nis');
+    announce(store, 'Niš');
+    expect(see(store.getState())).toBe(first);
+    setBriefOnly(store, true);
+    expect(see(store.getState())).not.toBe(first);
+    expect(selectVisibleCounts(store.getState())?.leg).toBe(0);
+  });
+  it('is null until the data is there', () => {
+    expect(see(createAppStore().getState())).toBeNull();
+  });
+});
+
+describe('the selection', () => {
+  it('is known with its relations', () => {
+    const store = ready();
+    selectFeature(store, 'leg:sofia-nis');
+    expect(selectSelection(store.getState())).toMatchObject({ status: 'visible', record: { kind: 'leg' } });
+    expect(selectRelated(store.getState())).toContain('leg:nis-belgrade');
+  });
+  it('is kept while filters hide it', () => {
+    const store = ready();
+    selectFeature(store, 'leg:sofia-nis');
+    setBriefOnly(store, true);
+    expect(selectSelection(store.getState())).toEqual({
+      status: 'hidden',
+      id: 'leg:sofia-nis',
+      name: 'sofia – nis',
+    });
+    setBriefOnly(store, false);
+    expect(selectSelection(store.getState()).status).toBe('visible');
+  });
+});

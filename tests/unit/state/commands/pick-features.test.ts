@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { FeatureId } from '../../../../src/domain/ids.ts';
+import { cycleOverlap } from '../../../../src/state/commands/cycle-overlap.ts';
+import { pickFeatures } from '../../../../src/state/commands/pick-features.ts';
+import { selectFeature } from '../../../../src/state/commands/select-feature.ts';
+import { createAppStore } from '../../../../src/state/store.ts';
+
+const HERE: readonly FeatureId[] = ['port:ROCND', 'node:constanta', 'jurisdiction:RO'];
+
+describe('pickFeatures', () => {
+  it('opens the nearest, and the next on each further press at the same place', () => {
+    const store = createAppStore();
+    const opened = HERE.map(() => {
+      pickFeatures(store, HERE);
+      return store.getState().scene.selection;
+    });
+    expect(opened).toEqual(HERE);
+    pickFeatures(store, HERE);
+    expect(store.getState().scene.selection).toBe('port:ROCND');
+  });
+
+  it('starts from the nearest again when something else was opened in between', () => {
+    const store = createAppStore();
+    pickFeatures(store, HERE);
+    pickFeatures(store, HERE);
+    selectFeature(store, 'leg:elsewhere');
+    pickFeatures(store, HERE);
+    expect(store.getState().scene.selection).toBe('port:ROCND');
+  });
+
+  it('closes what is open when nothing lies there', () => {
+    const store = createAppStore();
+    pickFeatures(store, HERE);
+    pickFeatures(store, []);
+    expect(store.getState().scene.selection).toBeNull();
+    expect(store.getState().session.overlap).toBeNull();
+  });
+});
+
+describe('cycleOverlap', () => {
+  it('goes round in both directions', () => {
+    const store = createAppStore();
+    pickFeatures(store, HERE);
+    cycleOverlap(store, -1);
+    expect(store.getState().scene.selection).toBe('jurisdiction:RO');
+    cycleOverlap(store, 1);
+    expect(store.getState().scene.selection).toBe('port:ROCND');
+  });
+});

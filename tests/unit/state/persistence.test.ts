@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { setPreference } from '../../../src/state/commands/set-preference.ts';
+import { keepPreferences, loadPreferences } from '../../../src/state/persistence.ts';
+import { DEFAULT_PREFERENCES } from '../../../src/state/preferences.ts';
+import { createAppStore } from '../../../src/state/store.ts';
+
+function makeStorage(text: string | null = null) {
+  let kept = text;
+  return {
+    getItem: () => kept,
+    setItem: (_key: string, value: string) => {
+      kept = value;
+    },
+  };
+}
+
+describe('preferences', () => {
+  it('come back after they were changed', () => {
+    const storage = makeStorage();
+    const store = createAppStore();
+    keepPreferences(store, () => storage);
+    setPreference(store, 'units', 'imperial');
+    setPreference(store, 'layerPanelOpen', false);
+    expect(loadPreferences(() => storage)).toEqual({
+      ...DEFAULT_PREFERENCES,
+      units: 'imperial',
+      layerPanelOpen: false,
+    });
+  });
+
+  it.each(['', 'null', '[]', '{', '"text"', '{"units":"furlongs","motion":1}'])(
+    '%s means the default',
+    (text) => {
+      expect(loadPreferences(() => makeStorage(text))).toEqual(DEFAULT_PREFERENCES);
+    },
+  );
+
+  it('keep what is valid beside what is not, and take in nothing unknown', () => {
+    const storage = makeStorage('{"units":"imperial","motion":"wild","extra":1}');
+    expect(loadPreferences(() => storage)).toEqual({ ...DEFAULT_PREFERENCES, units: 'imperial' });
+  });
+
+  it('work for the page, with a notice, where the device keeps nothing', () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    const store = createAppStore({ preferences: loadPreferences(refuse) });
+    keepPreferences(store, refuse);
+    setPreference(store, 'motion', 'reduced');
+    setPreference(store, 'units', 'imperial');
+    expect(store.getState().preferences).toMatchObject({ motion: 'reduced', units: 'imperial' });
+    expect(store.getState().session.notices.map(({ kind }) => kind)).toEqual(['settings-not-kept']);
+  });
+});
