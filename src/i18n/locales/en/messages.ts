@@ -59,6 +59,7 @@ const en = {
   'panel.kind.external': 'Place outside the region',
   'panel.kind.pillar': 'Pillar of the strategy',
   'panel.kind.market': 'Market',
+  'panel.id': 'Id',
   'panel.frame': 'Show on the map',
   'panel.clear': 'Clear selection',
   'panel.unknown': 'Not known',
@@ -316,6 +317,7 @@ const en = {
   'notes.kosovo': '* References to Kosovo are in the context of Security Council resolution 1244 (1999).',
   'notes.boundaries':
     'The boundaries, names and designations used here do not imply endorsement or acceptance by the United Nations or by the makers of this atlas.',
+  'notes.settingsNotKept': 'This browser does not keep settings: they last until the page is closed.',
   'notes.schematic': 'Lines of routes are schematic.',
 
   // Controls of the map
@@ -342,7 +344,8 @@ const en = {
   'map.focused': '{name}, {kind}, {evidence}',
   'map.focusedNothing': 'Nothing that way. Try another arrow, or Page Down for the next feature.',
   'map.empty': 'Nothing in view to walk through. Zoom out, or change the filters.',
-  'map.selected': 'Selected: {name}, {kind}. {evidence}. Details are open.',
+  'map.selected': 'Opened: {feature}. Details are beside the map.',
+  'map.focusedMarket': '{name}, {kind}',
   'map.cleared': 'Selection cleared',
   'map.keys':
     'Arrows: walk · Enter: open · Page Down: next · Comma, full stop: along the branch · ?: all keys',

@@ -1,0 +1,98 @@
+import { Dialog } from '../primitives/dialog.tsx';
+import { EnglishContent } from '../primitives/content.tsx';
+import { Section } from '../primitives/section.tsx';
+import { CitationText } from '../feature-panel/parts/sources.tsx';
+import { useAtlas, useCommands, useFormat, useT } from '../ui-context.tsx';
+
+/** Files of `data/` that a reader may want to open elsewhere. */
+const DATA_FILES = [
+  'jurisdictions.geojson',
+  'borders.geojson',
+  'routes.geojson',
+  'network-nodes.geojson',
+  'network-legs.geojson',
+  'ports.geojson',
+  'crossings.geojson',
+  'places.geojson',
+  'markets.json',
+  'sources.json',
+  'editions.json',
+] as const;
+
+/** What this is and is not, notes, edition, how to cite, sources with licences, data. */
+export function AboutDialog() {
+  const t = useT();
+  const format = useFormat();
+  const commands = useCommands();
+  const atlas = useAtlas();
+  const { editions } = atlas;
+  const current = editions.editions.find((edition) => edition.id === editions.current);
+  const date = current === undefined ? '' : format.date(current.date);
+  const corrections = editions.editions.flatMap((edition) => edition.corrections);
+  return (
+    <Dialog title={t('about.title')} onClose={() => commands.openDialog(null)}>
+      <Section title={t('about.what.title')}>
+        <p>{t('about.what')}</p>
+        <p>{t('about.limits')}</p>
+      </Section>
+      <Section title={t('about.notes.title')}>
+        <p>{t('notes.kosovo')}</p>
+        <p>{t('notes.boundaries')}</p>
+        <p>{t('notes.schematic')}</p>
+      </Section>
+      <Section title={t('about.edition.title')}>
+        <p>{t('about.edition', { edition: editions.current, date })}</p>
+        {current !== undefined && (
+          <p>
+            <EnglishContent>{current.summary}</EnglishContent>
+          </p>
+        )}
+        {corrections.length === 0 ? (
+          <p className="empty">{t('about.noCorrections')}</p>
+        ) : (
+          <>
+            <h4>{t('about.corrections')}</h4>
+            <ol className="dated">
+              {corrections.map((correction) => (
+                <li key={`${correction.date}-${correction.text}`}>
+                  <span className="dated-date">{format.date(correction.date)}</span>
+                  <EnglishContent>{correction.text}</EnglishContent>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </Section>
+      <Section title={t('about.cite.title')}>
+        <p className="cite">{t('about.cite', { edition: editions.current, date })}</p>
+      </Section>
+      <Section title={t('about.data.title')}>
+        <p>{t('about.data')}</p>
+        <ul className="chips">
+          {DATA_FILES.map((file) => (
+            <li key={file}>
+              <a href={`data/${file}`} download>
+                {file}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('about.sources.title')} aside={<span className="count">{atlas.sources.length}</span>}>
+        <ul className="source-list plain">
+          {atlas.sources.map((citation) => (
+            <li key={citation.id}>
+              <CitationText citation={citation} />
+              {citation.attribution !== undefined && (
+                <p className="attribution">
+                  <EnglishContent>{citation.attribution}</EnglishContent>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className="table-note">{t('about.fonts')}</p>
+      </Section>
+    </Dialog>
+  );
+}

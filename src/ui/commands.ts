@@ -1,0 +1,88 @@
+/** The commands of the store as the interface gives them: bound to one store, so that components need not pass it on. */
+import type { FeatureId } from '../domain/ids.ts';
+import { announce } from '../state/commands/announce.ts';
+import { cycleOverlap } from '../state/commands/cycle-overlap.ts';
+import { dismissNotice } from '../state/commands/dismiss-notice.ts';
+import { flyToFeature } from '../state/commands/fly-to-feature.ts';
+import { focusFeature } from '../state/commands/focus-feature.ts';
+import { goHome } from '../state/commands/go-home.ts';
+import { hoverFeature } from '../state/commands/hover-feature.ts';
+import { openDialog } from '../state/commands/open-dialog.ts';
+import { pickFeatures } from '../state/commands/pick-features.ts';
+import { requestCamera } from '../state/commands/request-camera.ts';
+import { resetFilters } from '../state/commands/reset-filters.ts';
+import { selectFeature } from '../state/commands/select-feature.ts';
+import { setBriefOnly } from '../state/commands/set-brief-only.ts';
+import { setLanguage } from '../state/commands/set-language.ts';
+import { setMarkets } from '../state/commands/set-markets.ts';
+import { setPeriod } from '../state/commands/set-period.ts';
+import { setPreference } from '../state/commands/set-preference.ts';
+import { setProjection } from '../state/commands/set-projection.ts';
+import { setTheme } from '../state/commands/set-theme.ts';
+import { toggleEvidence } from '../state/commands/toggle-evidence.ts';
+import { toggleFeeders } from '../state/commands/toggle-feeders.ts';
+import { toggleLayer } from '../state/commands/toggle-layer.ts';
+import { toggleMarket } from '../state/commands/toggle-market.ts';
+import { toggleRoute } from '../state/commands/toggle-route.ts';
+import type { Camera } from '../scene/scene.ts';
+import type { AppStore } from '../state/store.ts';
+
+type Rest<F> = F extends (store: AppStore, ...rest: infer R) => void ? (...rest: R) => void : never;
+
+function bind<F extends (store: AppStore, ...rest: never[]) => void>(store: AppStore, command: F): Rest<F> {
+  return ((...rest: never[]) => command(store, ...rest)) as Rest<F>;
+}
+
+/** Zoom at which the whole globe stands in a window of ordinary height. */
+const WORLD_ZOOM = 1.6;
+
+export function makeCommands(store: AppStore) {
+  return {
+    select: bind(store, selectFeature),
+    /** Selects, and moves the map to it. */
+    open: (id: FeatureId) => {
+      selectFeature(store, id);
+      flyToFeature(store, id);
+    },
+    pick: bind(store, pickFeatures),
+    cycleOverlap: bind(store, cycleOverlap),
+    frame: bind(store, flyToFeature),
+    hover: bind(store, hoverFeature),
+    focus: bind(store, focusFeature),
+    goHome: bind(store, goHome),
+    /** To a camera, at once: for keys, which would queue up behind a flight. */
+    requestCamera: (camera: Camera) => requestCamera(store, { kind: 'camera', camera, animate: false }),
+    zoomBy: (levels: number) => requestCamera(store, { kind: 'zoom-by', levels }),
+    setProjection: bind(store, setProjection),
+    toggleGlobe: () =>
+      setProjection(store, store.getState().scene.projection === 'globe' ? 'mercator' : 'globe'),
+    /** The globe, from far enough to see the ties to other continents. */
+    showWorld: () => {
+      setProjection(store, 'globe');
+      toggleLayer(store, 'world-links', true);
+      const { camera } = store.getState().scene;
+      requestCamera(store, {
+        kind: 'camera',
+        camera: { ...camera, zoom: WORLD_ZOOM, bearing: 0, pitch: 0 },
+        animate: true,
+      });
+    },
+    openDialog: bind(store, openDialog),
+    dismissNotice: bind(store, dismissNotice),
+    announce: bind(store, announce),
+    resetFilters: bind(store, resetFilters),
+    setBriefOnly: bind(store, setBriefOnly),
+    setLanguage: bind(store, setLanguage),
+    setMarkets: bind(store, setMarkets),
+    setPeriod: bind(store, setPeriod),
+    setPreference: bind(store, setPreference),
+    setTheme: bind(store, setTheme),
+    toggleEvidence: bind(store, toggleEvidence),
+    toggleFeeders: bind(store, toggleFeeders),
+    toggleLayer: bind(store, toggleLayer),
+    toggleMarket: bind(store, toggleMarket),
+    toggleRoute: bind(store, toggleRoute),
+  };
+}
+
+export type Commands = ReturnType<typeof makeCommands>;

@@ -1,0 +1,138 @@
+import { useEffect, useRef } from 'react';
+import type { AtlasRecord } from '../../domain/atlas.ts';
+import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { useAtlas, useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
+import { BorderPanel } from './border-panel.tsx';
+import { collectSources } from './collect-sources.ts';
+import { CrossingPanel } from './crossing-panel.tsx';
+import { JurisdictionPanel } from './jurisdiction-panel.tsx';
+import { LegPanel } from './leg-panel.tsx';
+import { MarketPanel } from './market-panel.tsx';
+import { NodePanel } from './node-panel.tsx';
+import { EvidenceBlock } from './parts/evidence-block.tsx';
+import { Facts } from './parts/facts.tsx';
+import { PanelHeader } from './parts/panel-header.tsx';
+import { Passages } from './parts/passages.tsx';
+import { PanelSources, SourceList } from './parts/sources.tsx';
+import { PlacePanel } from './place-panel.tsx';
+import { PortPanel } from './port-panel.tsx';
+import { RoutePanel } from './route-panel.tsx';
+import { Welcome } from './welcome.tsx';
+
+/** The selected feature with all that is known of it, or the welcome when nothing is selected. */
+export function FeaturePanel() {
+  const selection = useScene((scene) => scene.selection);
+  const visible = useVisible();
+  const atlas = useAtlas();
+  const top = useRef<HTMLDivElement>(null);
+  // A new feature is read from its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what the effect answers to
+  useEffect(() => {
+    top.current?.closest('[data-scroll]')?.scrollTo({ top: 0 });
+  }, [selection]);
+  if (selection === null) return <Welcome />;
+  const shown = visible.byId.get(selection);
+  const record = shown ?? atlas.byId.get(selection);
+  if (record === undefined) return <Welcome />;
+  return (
+    <div ref={top} key={record.id} className="feature-panel" data-kind={record.kind}>
+      <FeatureArticle record={record} isHidden={shown === undefined} />
+    </div>
+  );
+}
+
+function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; readonly isHidden: boolean }) {
+  const t = useT();
+  return (
+    <PanelSources value={collectSources(record)}>
+      <article aria-labelledby="feature-heading">
+        <PanelHeader record={record} kicker={useKicker(record)} />
+        {isHidden ? (
+          <HiddenSelection />
+        ) : (
+          <>
+            <PanelBody record={record} />
+            {'facts' in record.properties && <Facts facts={record.properties.facts} />}
+            <Passages ids={record.properties.passages} />
+            {'evidence' in record.properties && (
+              <EvidenceBlock
+                evidence={record.properties.evidence}
+                basis={record.properties.basis}
+                inBrief={record.properties.inBrief}
+              />
+            )}
+            <SourceList />
+          </>
+        )}
+        <p className="feature-id">
+          <span className="visually-hidden">{t('panel.id')}: </span>
+          <code>{record.id}</code>
+        </p>
+      </article>
+    </PanelSources>
+  );
+}
+
+/** The selection stays in the link when the filters hide it; the panel says so and offers the way back. */
+function HiddenSelection() {
+  const t = useT();
+  const commands = useCommands();
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  return (
+    <div className="hidden-selection">
+      <p>
+        <InterfaceIcon id="info" />
+        {t(briefOnly ? 'panel.selectionHiddenBrief' : 'panel.selectionHidden')}
+      </p>
+      {briefOnly && (
+        <button type="button" className="button" onClick={() => commands.setBriefOnly(false)}>
+          {t('panel.leaveBriefOnly')}
+        </button>
+      )}
+      {!briefOnly && (
+        <button type="button" className="button" onClick={() => commands.resetFilters()}>
+          {t('panel.showAll')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function PanelBody({ record }: { readonly record: AtlasRecord }) {
+  switch (record.kind) {
+    case 'jurisdiction':
+      return <JurisdictionPanel jurisdiction={record.properties} />;
+    case 'border':
+      return <BorderPanel border={record.properties} />;
+    case 'route':
+    case 'branch':
+      return <RoutePanel route={record.properties} />;
+    case 'node':
+      return <NodePanel node={record.properties} />;
+    case 'leg':
+      return <LegPanel leg={record.properties} />;
+    case 'port':
+      return <PortPanel port={record.properties} />;
+    case 'crossing':
+      return <CrossingPanel crossing={record.properties} />;
+    case 'place':
+    case 'institution':
+    case 'case':
+    case 'group':
+    case 'event':
+    case 'region':
+    case 'external':
+    case 'pillar':
+      return <PlacePanel place={record.properties} />;
+    case 'market':
+      return <MarketPanel market={record.properties} />;
+  }
+}
+
+function useKicker(record: AtlasRecord): string {
+  const t = useT();
+  const kind = t(`panel.kind.${record.kind}`);
+  if (record.kind !== 'jurisdiction') return kind;
+  const group = record.properties.group === 'eu' ? 'panel.jurisdiction.eu' : 'panel.jurisdiction.westernBalkans';
+  return `${kind} · ${t(group)}`;
+}

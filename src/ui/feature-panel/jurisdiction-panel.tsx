@@ -1,0 +1,45 @@
+import type { Jurisdiction } from '../../domain/atlas.ts';
+import { EnglishContent } from '../primitives/content.tsx';
+import { useSaid, useT } from '../ui-context.tsx';
+import { JurisdictionBorders } from './jurisdiction/borders.tsx';
+import { JurisdictionFigures } from './jurisdiction/figures.tsx';
+import { JurisdictionLegs } from './jurisdiction/legs.tsx';
+import { JurisdictionMarkets } from './jurisdiction/markets.tsx';
+import { Memberships } from './jurisdiction/memberships.tsx';
+import { Related } from './parts/related.tsx';
+
+/** The dossier of one of the ten. */
+export function JurisdictionPanel({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
+  const t = useT();
+  const { briefOnly } = useSaid();
+  return (
+    <>
+      {jurisdiction.footnote !== undefined && (
+        <p className="footnote">
+          * <EnglishContent>{jurisdiction.footnote.replace(/^\*\s*/, '')}</EnglishContent>
+        </p>
+      )}
+      <JurisdictionFigures jurisdiction={jurisdiction} />
+      {!briefOnly && <Memberships jurisdiction={jurisdiction} />}
+      <JurisdictionMarkets jurisdiction={jurisdiction} />
+      {!briefOnly && (
+        <>
+          <JurisdictionLegs jurisdiction={jurisdiction} />
+          <JurisdictionBorders jurisdiction={jurisdiction} />
+          <Related
+            title={t('panel.ports.title')}
+            ids={jurisdiction.ports}
+            empty={t('panel.jurisdiction.noPorts')}
+          />
+        </>
+      )}
+      <Related
+        title={t('panel.jurisdiction.places')}
+        ids={jurisdiction.places}
+        empty={t('panel.jurisdiction.noPlaces')}
+        form="lines"
+        noteOf={(record) => t(`panel.kind.${record.kind}`)}
+      />
+    </>
+  );
+}

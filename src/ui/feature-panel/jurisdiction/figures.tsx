@@ -1,0 +1,83 @@
+import type { Jurisdiction } from '../../../domain/atlas.ts';
+import { EnglishContent } from '../../primitives/content.tsx';
+import { type TermRow, TermList } from '../../primitives/term-list.tsx';
+import { useFormat, useName, useSaid, useT } from '../../ui-context.tsx';
+import { SourceMarks } from '../parts/sources.tsx';
+
+/** Status, capital, people, ground: each with its source. In brief only, what the brief itself gives. */
+export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
+  const t = useT();
+  const format = useFormat();
+  const nameOf = useName();
+  const { isShown, briefOnly } = useSaid();
+  const { capital, population, areaKm2 } = jurisdiction;
+  const rows: TermRow[] = [];
+  if (jurisdiction.officialName !== null) {
+    rows.push({
+      key: 'official',
+      term: t('panel.jurisdiction.officialName'),
+      value: <EnglishContent>{jurisdiction.officialName}</EnglishContent>,
+    });
+  }
+  if (jurisdiction.euStatus !== undefined) {
+    rows.push({
+      key: 'eu',
+      term: t('panel.jurisdiction.euStatus'),
+      value: <EnglishContent>{jurisdiction.euStatus}</EnglishContent>,
+    });
+  }
+  if (isShown(capital)) {
+    rows.push({
+      key: 'capital',
+      term: t('panel.jurisdiction.capital'),
+      value: (
+        <>
+          {nameOf(capital)}
+          <SourceMarks ids={capital.sources} />
+        </>
+      ),
+    });
+  }
+  if (isShown(population)) {
+    rows.push({
+      key: 'population',
+      term: t('panel.jurisdiction.population'),
+      value: (
+        <>
+          {population.year === undefined
+            ? format.number(population.value)
+            : t('panel.jurisdiction.inYear', {
+                value: format.number(population.value),
+                year: String(population.year),
+              })}
+          <SourceMarks ids={population.sources} />
+        </>
+      ),
+    });
+  }
+  if (isShown(areaKm2)) {
+    rows.push({
+      key: 'area',
+      term: t('panel.jurisdiction.area'),
+      value: (
+        <>
+          {format.areaKm2(areaKm2.value)}
+          <SourceMarks ids={areaKm2.sources} />
+        </>
+      ),
+    });
+  }
+  if (!briefOnly) {
+    rows.push({
+      key: 'seas',
+      term: t('panel.jurisdiction.seas'),
+      value:
+        jurisdiction.seas.length === 0 ? (
+          t('panel.jurisdiction.noSea')
+        ) : (
+          <EnglishContent>{format.list(jurisdiction.seas)}</EnglishContent>
+        ),
+    });
+  }
+  return <TermList rows={rows} />;
+}

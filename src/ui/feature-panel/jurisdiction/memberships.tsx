@@ -1,0 +1,39 @@
+import type { Jurisdiction } from '../../../domain/atlas.ts';
+import { comparePartialDates } from '../../../scene/period.ts';
+import { EnglishContent } from '../../primitives/content.tsx';
+import { Section } from '../../primitives/section.tsx';
+import { useFormat, useT } from '../../ui-context.tsx';
+import { SourceMarks } from '../parts/sources.tsx';
+
+/** Membership of the European Union and the Schengen area, by the date it began to apply. */
+export function Memberships({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
+  const t = useT();
+  const format = useFormat();
+  const memberships = [...jurisdiction.memberships].sort((a, b) => comparePartialDates(a.from, b.from));
+  return (
+    <Section title={t('panel.jurisdiction.memberships')}>
+      {memberships.length === 0 ? (
+        <p className="empty">{t('panel.jurisdiction.noMemberships')}</p>
+      ) : (
+        <ol className="dated">
+          {memberships.map((membership) => (
+            <li key={`${membership.union}-${membership.scope}-${membership.from}`}>
+              <span className="dated-date">{format.date(membership.from)}</span>
+              <span>
+                {t(`panel.jurisdiction.union.${membership.union}`)}
+                {', '}
+                {t(`panel.jurisdiction.scope.${membership.scope}`)}
+                <SourceMarks ids={membership.sources} />
+                {membership.note !== undefined && (
+                  <span className="dated-note">
+                    <EnglishContent>{membership.note}</EnglishContent>
+                  </span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Market } from '../../domain/atlas.ts';
+import { EnglishContent } from '../primitives/content.tsx';
+import { Disclosure, Section } from '../primitives/section.tsx';
+import { useAtlas, useT } from '../ui-context.tsx';
+import { FeatureLink, usePresent } from './parts/feature-link.tsx';
+import { IndexScores } from './parts/index-scores.tsx';
+import { HiddenNote, LinkList, Related } from './parts/related.tsx';
+import { SourceMarks } from './parts/sources.tsx';
+
+/** A market: what it is, where sources see it, and the index scores by jurisdiction. */
+export function MarketPanel({ market }: { readonly market: Market }) {
+  const t = useT();
+  const atlas = useAtlas();
+  const subMarkets = atlas.markets.filter((other) => other.parent === market.id).map((other) => other.id);
+  const legs = usePresent(market.legs);
+  return (
+    <>
+      <p className="lede">
+        <EnglishContent>{market.description}</EnglishContent>
+      </p>
+      <Related title={t('panel.market.partOf')} ids={market.parent === null ? [] : [market.parent]} />
+      <Related title={t('panel.market.subMarkets')} ids={subMarkets} />
+      <Section title={t('panel.market.jurisdictions')} aside={<span className="count">{market.jurisdictions.length}</span>}>
+        {market.jurisdictions.length === 0 ? (
+          <p className="empty">{t('panel.market.noJurisdictions')}</p>
+        ) : (
+          <ul className="presence">
+            {market.jurisdictions.map((presence) => (
+              <li key={presence.jurisdiction}>
+                <FeatureLink id={presence.jurisdiction} glyph={false} />
+                <IndexScores index={presence.index} />
+                <SourceMarks ids={presence.sources} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      {market.legs.length > 0 && (
+        <Section title={t('panel.market.legs')} aside={<span className="count">{legs.records.length}</span>}>
+          {legs.records.length > 0 && (
+            <Disclosure summary={t('panel.market.legsList')}>
+              <LinkList records={legs.records} />
+            </Disclosure>
+          )}
+          <HiddenNote hidden={legs.hidden} />
+        </Section>
+      )}
+      <Related title={t('panel.ports.title')} ids={market.ports} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Fact } from '../../../domain/atlas.ts';
+import { EnglishContent } from '../../primitives/content.tsx';
+import { Section } from '../../primitives/section.tsx';
+import { useT } from '../../ui-context.tsx';
+import { SourceMarks } from './sources.tsx';
+
+/** Sentences with their sources; a doubtful one says so in words. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const t = useT();
+  if (facts.length === 0) return null;
+  return (
+    <Section title={t('panel.facts.title')}>
+      <ul className="facts">
+        {facts.map((fact) => (
+          <li key={fact.text}>
+            <EnglishContent>{fact.text}</EnglishContent>
+            {fact.certainty === 'C' && <em className="doubt"> {t('panel.facts.doubtful')}</em>}
+            <SourceMarks ids={fact.sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

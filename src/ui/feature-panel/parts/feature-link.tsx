@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { AtlasRecord } from '../../../domain/atlas.ts';
+import type { FeatureId } from '../../../domain/ids.ts';
+import { FeatureGlyph } from '../../primitives/feature-glyph.tsx';
+import { useCommands, useHrefOf, useName, useVisible } from '../../ui-context.tsx';
+
+interface Props {
+  readonly id: FeatureId;
+  /** Said instead of the feature's name. */
+  readonly children?: ReactNode;
+  /** Said after the name, outside the link. */
+  readonly note?: ReactNode;
+  readonly glyph?: boolean;
+}
+
+/**
+ * A link that selects a feature. It is a real link to the scene with that selection, so that it opens in a new tab too;
+ * a plain press stays in the page. Names nothing that the filters hide.
+ */
+export function FeatureLink({ id, children, note, glyph = true }: Props) {
+  const visible = useVisible();
+  const commands = useCommands();
+  const nameOf = useName();
+  const hrefOf = useHrefOf();
+  const record = visible.byId.get(id);
+  if (record === undefined) return null;
+  return (
+    <span className="feature-link">
+      <a
+        href={hrefOf(id)}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          commands.select(id);
+        }}
+        onPointerEnter={() => commands.hover(id)}
+        onPointerLeave={() => commands.hover(null)}
+      >
+        {glyph && <FeatureGlyph record={record} />}
+        <span>{children ?? nameOf(record)}</span>
+      </a>
+      {note !== undefined && <span className="feature-link-note">{note}</span>}
+    </span>
+  );
+}
+
+/** Records of those ids that the filters let through, and how many they hide. */
+export function usePresent(ids: readonly FeatureId[]): {
+  readonly records: readonly AtlasRecord[];
+  readonly hidden: number;
+} {
+  const visible = useVisible();
+  const records = ids.flatMap((id) => visible.byId.get(id) ?? []);
+  return { records, hidden: ids.length - records.length };
+}

@@ -1,0 +1,33 @@
+import type { Market } from '../../../domain/atlas.ts';
+import { EnglishContent } from '../../primitives/content.tsx';
+import { useFormat, useT } from '../../ui-context.tsx';
+
+type Index = Market['jurisdictions'][number]['index'];
+
+/** Scores run from 1 to 10. */
+const MAX_SCORE = 10;
+
+/** Index scores as a number and a bar of that length; where none is published, that is said, and no bar is drawn. */
+export function IndexScores({ index }: { readonly index: Index }) {
+  const t = useT();
+  const format = useFormat();
+  if (index === null) return <span className="no-score">{t('panel.index.none')}</span>;
+  return (
+    <ul className="scores">
+      {index.map((entry) => (
+        <li key={entry.indexMarket}>
+          <span className="score-name">
+            <EnglishContent>{entry.indexMarket}</EnglishContent>
+          </span>
+          <svg className="score-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect className="score-track" width="100" height="6" />
+            <rect className="score-value" width={(entry.score / MAX_SCORE) * 100} height="6" />
+          </svg>
+          <span className="score-number">
+            {t('panel.index.score', { score: format.number(entry.score), edition: String(entry.edition) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import { IconButton } from '../../primitives/icon-button.tsx';
+import { useCommands, useOverlap, useT } from '../../ui-context.tsx';
+
+/** Several features at the place that was pressed: step through them. */
+export function OverlapChooser() {
+  const t = useT();
+  const commands = useCommands();
+  const overlap = useOverlap();
+  if (overlap === null || overlap.features.length < 2) return null;
+  return (
+    <div className="overlap" role="group" aria-label={t('panel.overlap.label')}>
+      <IconButton icon="chevron-left" label={t('panel.overlap.previous')} onClick={() => commands.cycleOverlap(-1)} />
+      <span>{t('panel.overlap.position', { index: overlap.index + 1, count: overlap.features.length })}</span>
+      <IconButton icon="chevron-right" label={t('panel.overlap.next')} onClick={() => commands.cycleOverlap(1)} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { AtlasRecord } from '../../../domain/atlas.ts';
+import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
+import { useCommands, useName, useT } from '../../ui-context.tsx';
+import { OverlapChooser } from './overlap-chooser.tsx';
+import { selectOtherNames } from '../other-names.ts';
+
+/** Kind, name, the name's other forms, and what can be done with the feature. */
+export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; readonly kicker: string }) {
+  const t = useT();
+  const commands = useCommands();
+  const nameOf = useName();
+  const name = nameOf(record);
+  const others = selectOtherNames(record, name);
+  return (
+    <header className="panel-header">
+      <OverlapChooser />
+      <p className="kicker">{kicker}</p>
+      <h2 id="feature-heading" tabIndex={-1}>
+        {name}
+      </h2>
+      {others.length > 0 && (
+        <p className="other-names">
+          {others.map(([language, other], at) => (
+            <span key={language}>
+              {at > 0 && <span aria-hidden="true"> · </span>}
+              <span lang={language}>{other}</span>
+            </span>
+          ))}
+        </p>
+      )}
+      <div className="panel-actions">
+        {record.geometry !== null && (
+          <button type="button" className="text-button" onClick={() => commands.frame(record.id)}>
+            <InterfaceIcon id="target" sizePx={16} />
+            {t('panel.frame')}
+          </button>
+        )}
+        <button type="button" className="text-button" onClick={() => commands.select(null)}>
+          <InterfaceIcon id="close" sizePx={16} />
+          {t('panel.clear')}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Route } from '../../domain/atlas.ts';
+import { EnglishContent } from '../primitives/content.tsx';
+import { Disclosure, Section } from '../primitives/section.tsx';
+import { TermList } from '../primitives/term-list.tsx';
+import { useFormat, useScene, useT, useVisible } from '../ui-context.tsx';
+import { usePresent } from './parts/feature-link.tsx';
+import { MarketChips } from './parts/market-flows.tsx';
+import { HiddenNote, LinkList, Related } from './parts/related.tsx';
+
+/** A route or a branch: its legs in order, what it touches and carries. */
+export function RoutePanel({ route }: { readonly route: Route }) {
+  const t = useT();
+  const format = useFormat();
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  const band = route.band;
+  const jurisdictions = briefOnly && band !== undefined ? band.jurisdictions : route.jurisdictions;
+  const markets = briefOnly && band !== undefined ? band.markets.map(({ market }) => market) : route.markets;
+  return (
+    <>
+      <p className="lede">
+        <EnglishContent>{route.description}</EnglishContent>
+      </p>
+      {route.kind === 'route' && <p className="caution">{t('panel.route.drawing')}</p>}
+      <TermList
+        rows={[
+          ...(briefOnly
+            ? []
+            : [
+                {
+                  key: 'length',
+                  term: t('panel.length'),
+                  value: t('panel.route.length', { length: format.km(route.lengthKm), count: route.legs.length }),
+                },
+              ]),
+          {
+            key: 'touches',
+            term: t('panel.route.touches'),
+            value: t('panel.route.jurisdictions', { count: jurisdictions.length }),
+          },
+        ]}
+      />
+      <Related title={t('panel.route.jurisdictionsTitle')} ids={jurisdictions} />
+      <Section title={t('panel.markets.title')}>
+        <MarketChips ids={[...new Set(markets)]} />
+      </Section>
+      <Related title={t('panel.route.branches')} ids={route.branches} form="lines" />
+      <Related title={t('panel.route.partOf')} ids={route.routes} />
+      <LegsInOrder route={route} />
+    </>
+  );
+}
+
+function LegsInOrder({ route }: { readonly route: Route }) {
+  const t = useT();
+  const format = useFormat();
+  const visible = useVisible();
+  const { records, hidden } = usePresent(route.legs);
+  if (route.legs.length === 0) return null;
+  return (
+    <Section title={t('panel.route.legs')} aside={<span className="count">{records.length}</span>}>
+      {records.length > 0 && (
+        <Disclosure summary={t('panel.route.legsInOrder')} open={records.length <= 12}>
+          <LinkList
+            records={records}
+            noteOf={(record) => {
+              const leg = visible.byId.get(record.id);
+              return leg?.kind === 'leg' ? format.km(leg.properties.lengthKm) : null;
+            }}
+          />
+        </Disclosure>
+      )}
+      <HiddenNote hidden={hidden} />
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { FeatureId } from '../../domain/ids.ts';
+import { countVisible } from '../../scene/visible.ts';
+import { EvidenceSample } from '../legend/evidence-sample.tsx';
+import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { Section } from '../primitives/section.tsx';
+import { useCommands, useT, useVisible } from '../ui-context.tsx';
+import { FeatureLink } from './parts/feature-link.tsx';
+
+const STARTING_POINTS: readonly FeatureId[] = [
+  'route:balkan',
+  'route:black-sea',
+  'jurisdiction:XK',
+  'market:drugs',
+  'port:ALDRZ',
+  'port:ROCND',
+];
+
+/** What is shown while nothing is selected: what this is, how to read it, where to start. */
+export function Welcome() {
+  const t = useT();
+  const commands = useCommands();
+  const visible = useVisible();
+  const counts = countVisible(visible);
+  return (
+    <article className="welcome" aria-labelledby="welcome-heading">
+      <header className="panel-header">
+        <h2 id="welcome-heading">{t('welcome.title')}</h2>
+      </header>
+      <p className="lede">{t('welcome.lede')}</p>
+      <Section title={t('welcome.read.title')}>
+        <ul className="reading">
+          <li>
+            <EvidenceSample evidence="brief" />
+            <span>{t('welcome.read.band')}</span>
+          </li>
+          <li>
+            <EvidenceSample evidence="literature" />
+            <span>{t('welcome.read.line')}</span>
+          </li>
+          <li>
+            <EvidenceSample evidence="illustrative" />
+            <span>{t('welcome.read.dotted')}</span>
+          </li>
+        </ul>
+        <p className="caution">{t('welcome.read.schematic')}</p>
+      </Section>
+      <Section title={t('welcome.start.title')}>
+        <ul className="lines">
+          {STARTING_POINTS.filter((id) => visible.byId.has(id)).map((id) => (
+            <li key={id}>
+              <FeatureLink id={id} />
+            </li>
+          ))}
+        </ul>
+        <div className="start-actions">
+          <button type="button" className="text-button" onClick={() => commands.setBriefOnly(true)}>
+            <InterfaceIcon id="details" sizePx={16} />
+            {t('welcome.start.briefOnly')}
+          </button>
+          <button type="button" className="text-button" onClick={() => commands.showWorld()}>
+            <InterfaceIcon id="globe" sizePx={16} />
+            {t('welcome.start.world')}
+          </button>
+          <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'shortcuts' })}>
+            <InterfaceIcon id="help" sizePx={16} />
+            {t('welcome.start.keyboard')}
+          </button>
+        </div>
+      </Section>
+      <p className="table-note">
+        {t('welcome.counts', {
+          jurisdictions: counts.jurisdiction,
+          legs: counts.leg,
+          ports: counts.port,
+          crossings: counts.crossing,
+          places: counts.place + counts.institution + counts.case + counts.group + counts.event + counts.region + counts.external,
+        })}
+      </p>
+    </article>
+  );
+}

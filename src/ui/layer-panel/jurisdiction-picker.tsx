@@ -1,0 +1,49 @@
+import { Section } from '../primitives/section.tsx';
+import { useAtlas, useCommands, useFormat, useHrefOf, useName, useScene, useT } from '../ui-context.tsx';
+
+/** The ten, in the order of the language, by group: one press opens the dossier and frames it. */
+export function JurisdictionPicker() {
+  const t = useT();
+  const commands = useCommands();
+  const format = useFormat();
+  const nameOf = useName();
+  const hrefOf = useHrefOf();
+  const selection = useScene((scene) => scene.selection);
+  const all = useAtlas()
+    .jurisdictions.features.map(({ properties }) => properties)
+    .sort((a, b) => format.compare(nameOf(a), nameOf(b)));
+  const groups = [
+    { key: 'western-balkans', title: t('panel.jurisdiction.westernBalkans') },
+    { key: 'eu', title: t('panel.jurisdiction.eu') },
+  ] as const;
+  return (
+    <Section title={t('filters.jurisdictions')} level={2} className="jurisdiction-picker">
+      {groups.map((group) => (
+        <div key={group.key} className="picker-group" data-group={group.key}>
+          <h3>{group.title}</h3>
+          <ul>
+            {all
+              .filter((jurisdiction) => jurisdiction.group === group.key)
+              .map((jurisdiction) => (
+                <li key={jurisdiction.id}>
+                  <a
+                    href={hrefOf(jurisdiction.id)}
+                    aria-current={selection === jurisdiction.id ? 'true' : undefined}
+                    onClick={(event) => {
+                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                      event.preventDefault();
+                      commands.open(jurisdiction.id);
+                    }}
+                    onPointerEnter={() => commands.hover(jurisdiction.id)}
+                    onPointerLeave={() => commands.hover(null)}
+                  >
+                    {nameOf(jurisdiction)}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useCommands, useFilterCounts, useScene, useT } from '../ui-context.tsx';
+import { Switch } from '../primitives/switch.tsx';
+import { EvidenceFilter } from './evidence-filter.tsx';
+import { JurisdictionPicker } from './jurisdiction-picker.tsx';
+import { LayerSwitches } from './layer-switches.tsx';
+import { MarketFilter } from './market-filter.tsx';
+import { RouteFilter } from './route-filter.tsx';
+
+/** Everything that decides what is on the map; the legend is part of it. */
+export function LayerPanel() {
+  return (
+    <div className="layer-panel">
+      <BriefOnly />
+      <MarketFilter />
+      <RouteFilter />
+      <EvidenceFilter />
+      <JurisdictionPicker />
+      <LayerSwitches />
+    </div>
+  );
+}
+
+function BriefOnly() {
+  const t = useT();
+  const commands = useCommands();
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  const { shown, all } = useFilterCounts();
+  return (
+    <div className="brief-only">
+      <Switch
+        label={t('filters.briefOnly')}
+        note={t('filters.briefOnlyNote')}
+        checked={briefOnly}
+        onChange={(next) => commands.setBriefOnly(next)}
+      />
+      <p className="filter-counts">
+        <span>{t('filters.counts', { shown, all })}</span>
+        {shown < all && (
+          <button type="button" className="link-button" onClick={() => commands.resetFilters()}>
+            {t('filters.reset')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

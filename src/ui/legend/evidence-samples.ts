@@ -1,0 +1,56 @@
+/**
+ * What each kind of evidence looks like, taken from the legends of the layers that draw it, so that the words beside the sample
+ * and the map cannot disagree.
+ */
+import type { Tokens } from '../../../styles/tokens/tokens.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { RouteId } from '../../domain/ids.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { layerOf } from '../../layers/index.ts';
+import type { LayerContext, LegendEntry } from '../../layers/layer.ts';
+import { DEFAULT_SCENE } from '../../scene/defaults.ts';
+import { selectVisible } from '../../scene/visible.ts';
+
+type Sample = LegendEntry['sample'];
+
+export interface Samples {
+  readonly evidence: Readonly<Record<Evidence, Sample | null>>;
+  readonly routes: Readonly<Record<RouteId | 'feeder', Sample | null>>;
+  /** The brief's own bands by route. */
+  readonly bands: Readonly<Record<RouteId, Sample | null>>;
+}
+
+let kept: { readonly atlas: Atlas; readonly tokens: Tokens; readonly samples: Samples } | null = null;
+
+/** Samples of the whole atlas, whatever the filters hide: a legend of switches must show what they would show. */
+export function selectSamples(atlas: Atlas, tokens: Tokens, t: Translate): Samples {
+  if (kept?.atlas === atlas && kept.tokens === tokens) return kept.samples;
+  const full: LayerContext = { atlas, scene: DEFAULT_SCENE, tokens, t, hover: null };
+  const briefScene = { ...DEFAULT_SCENE, briefOnly: true };
+  const brief: LayerContext = { ...full, scene: briefScene, atlas: selectVisible(atlas, briefScene) };
+  const lines = layerOf('routes').legend(full);
+  const bands = layerOf('routes').legend(brief);
+  const reference = layerOf('borders').legend(full);
+  const find = (entries: readonly LegendEntry[], key: string) =>
+    entries.find((entry) => entry.key === key)?.sample ?? null;
+  const samples: Samples = {
+    evidence: {
+      brief: find(bands, 'balkan-band') ?? bands[0]?.sample ?? null,
+      literature: find(lines, 'documented'),
+      reference: reference.find((entry) => entry.sample.type === 'stroke')?.sample ?? null,
+      illustrative: find(lines, 'illustrative'),
+    },
+    routes: {
+      'route:balkan': find(lines, 'balkan'),
+      'route:black-sea': find(lines, 'black-sea'),
+      feeder: find(lines, 'feeder'),
+    },
+    bands: {
+      'route:balkan': find(bands, 'balkan-band'),
+      'route:black-sea': find(bands, 'black-sea-band'),
+    },
+  };
+  kept = { atlas, tokens, samples };
+  return samples;
+}

@@ -1,0 +1,20 @@
+import type { LegendEntry } from '../../layers/layer.ts';
+import { LegendSample } from './legend-sample.tsx';
+
+/** The legend of one layer: samples with their words. */
+export function LegendList({ entries, title }: { readonly entries: readonly LegendEntry[]; readonly title: string }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul className="legend-list" aria-label={title}>
+      {entries.map((entry) => (
+        <li key={entry.key}>
+          <LegendSample sample={entry.sample} />
+          <span>
+            {entry.label}
+            {entry.note !== undefined && <span className="legend-note">{entry.note}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,11 @@
+import { useId, useMemo } from 'react';
+import type { LegendEntry } from '../../layers/layer.ts';
+import { SvgTree } from '../primitives/svg-tree.tsx';
+import { buildSample } from './sample-picture.ts';
+
+/** The sample of a legend entry, on the colour of the ground it is drawn on. */
+export function LegendSample({ sample }: { readonly sample: LegendEntry['sample'] }) {
+  const id = useId();
+  const node = useMemo(() => buildSample(id.replaceAll(/[^\w-]/g, ''), sample), [id, sample]);
+  return <SvgTree className="legend-sample" node={node} decorative />;
+}

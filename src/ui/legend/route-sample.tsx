@@ -1,0 +1,13 @@
+import type { RouteId } from '../../domain/ids.ts';
+import { useAtlas, useScene, useT, useTokens } from '../ui-context.tsx';
+import { selectSamples } from './evidence-samples.ts';
+import { LegendSample } from './legend-sample.tsx';
+
+/** How the map draws a route now: its line, or in brief only its band; `null` for the feeders. */
+export function RouteSample({ route }: { readonly route: RouteId | null }) {
+  const samples = selectSamples(useAtlas(), useTokens(), useT());
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  const line = samples.routes[route ?? 'feeder'] ?? null;
+  const sample = briefOnly && route !== null ? (samples.bands[route] ?? line) : line;
+  return sample === null ? null : <LegendSample sample={sample} />;
+}

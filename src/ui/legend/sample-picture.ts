@@ -1,0 +1,28 @@
+/** Legend samples as small pictures of their own, drawn by the code that draws the map. */
+import { makeFrame } from '../../figure/frame.ts';
+import { legendSample, SAMPLE_WIDTH_PX } from '../../figure/legend-sample.ts';
+import type { Pen } from '../../figure/pen.ts';
+import { makeFixedSurface } from '../../figure/surface.ts';
+import { type SvgNode, svg } from '../../figure/svg-node.ts';
+import type { LegendEntry } from '../../layers/layer.ts';
+import { DEFAULT_SCENE } from '../../scene/defaults.ts';
+
+export const SAMPLE_HEIGHT_PX = 22;
+
+/** @param id sets the picture's definitions apart from those of others in the page. */
+export function buildSample(id: string, sample: LegendEntry['sample']): SvgNode {
+  const size = { width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX };
+  const frame = makeFrame(DEFAULT_SCENE.camera, 'mercator', size);
+  const pen: Pen = {
+    frame,
+    outlineFrame: frame,
+    surface: makeFixedSurface(`sample-${id}-`),
+    zoom: DEFAULT_SCENE.camera.zoom,
+    definitions: new Map(),
+  };
+  const nodes = legendSample(pen, sample);
+  return svg('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true', focusable: 'false' }, [
+    svg('defs', {}, [...pen.definitions.values()]),
+    svg('g', { transform: `translate(0 ${SAMPLE_HEIGHT_PX / 2})` }, nodes),
+  ]);
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useCommands, useSceneUrl, useT } from '../ui-context.tsx';
+
+/** Copies the address of the view as it stands; where the browser forbids that, says where the address is. */
+export function CopyLink() {
+  const t = useT();
+  const commands = useCommands();
+  const sceneUrl = useSceneUrl();
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(sceneUrl());
+      setOutcome('copied');
+      commands.announce(t('map.linkCopied'));
+    } catch {
+      setOutcome('failed');
+      commands.announce(t('map.linkFailed'), 'assertive');
+    }
+  };
+  return (
+    <span className="copy-link">
+      <IconButton
+        icon={outcome === 'copied' ? 'check' : 'link'}
+        label={t('map.copyLink')}
+        onClick={copy}
+        onBlur={() => setOutcome('none')}
+      />
+      {outcome !== 'none' && (
+        <span className="copy-outcome" aria-hidden="true">
+          {t(outcome === 'copied' ? 'map.linkCopied' : 'map.linkFailed')}
+        </span>
+      )}
+    </span>
+  );
+}

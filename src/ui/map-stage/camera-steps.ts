@@ -1,0 +1,35 @@
+/** Camera moves that need no live map: for the figure, and for keys that move by pixels. */
+import { fitBounds, type Size, unprojectFromScreen } from '../../lib/mercator.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../../scene/camera.ts';
+import type { Camera } from '../../scene/scene.ts';
+import type { CameraRequest } from '../../state/session.ts';
+
+/** The camera after the ground was pulled by so many px: the view moves the other way. */
+export function panBy(camera: Camera, size: Size, dxPx: number, dyPx: number): Camera {
+  const [lng, lat] = unprojectFromScreen(camera, size)([size.width / 2 - dxPx, size.height / 2 - dyPx]);
+  return Number.isFinite(lng) && Number.isFinite(lat) ? { ...camera, lng, lat } : camera;
+}
+
+export function zoomBy(camera: Camera, levels: number): Camera {
+  return { ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + levels)) };
+}
+
+const FIT_PADDING_PX = 48;
+
+/** Where a request leads, reached at once. */
+export function resolveRequest(request: CameraRequest, camera: Camera, size: Size): Camera {
+  switch (request.kind) {
+    case 'camera':
+      return request.camera;
+    case 'bounds':
+      return fitBounds(request.bounds, {
+        ...size,
+        padding: Math.min(FIT_PADDING_PX, size.width / 6, size.height / 6),
+        maxZoom: request.maxZoom,
+      });
+    case 'zoom-by':
+      return zoomBy(camera, request.levels);
+    case 'reset-north':
+      return { ...camera, bearing: 0, pitch: 0 };
+  }
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { useAppState, useT, useVisible } from '../ui-context.tsx';
+import { pointOnScreen, type StageView } from './stage-view.ts';
+import { useMapKeys } from './use-map-keys.ts';
+
+interface Props {
+  /** What is in view; `null` while nothing is drawn. Changes whenever the map moves. */
+  readonly view: StageView | null;
+  readonly children: ReactNode;
+}
+
+/**
+ * The map as one stop of the Tab key, in which the arrows walk from feature to feature. `application` tells screen readers to
+ * hand the keys through; what is reached is said in the live region.
+ */
+export function MapRegion({ view, children }: Props) {
+  const t = useT();
+  const hintId = useId();
+  const current = useRef(view);
+  current.current = view;
+  const keys = useMapKeys(() => current.current);
+  return (
+    <div
+      id="map"
+      className="map-region"
+      role="application"
+      tabIndex={0}
+      aria-label={t('map.label')}
+      aria-describedby={hintId}
+      onKeyDown={keys.onKeyDown}
+      onFocus={(event) => {
+        // Pressing the map with a pointer focuses it too, but then nothing needs to be walked to.
+        if (event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')) keys.enter();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) keys.leave();
+      }}
+    >
+      {children}
+      {view !== null && <FocusRing view={view} />}
+      <p id={hintId} className="map-keys">
+        {t('map.keys')}
+      </p>
+    </div>
+  );
+}
+
+/** A ring around the feature that the keyboard stands on. */
+function FocusRing({ view }: { readonly view: StageView }) {
+  const atlas = useVisible();
+  const focus = useAppState(({ session }) => session.focus);
+  const point = focus === null ? null : pointOnScreen(view, atlas, focus);
+  if (point === null) return null;
+  return <span className="focus-ring" style={{ left: point[0], top: point[1] }} aria-hidden="true" />;
+}

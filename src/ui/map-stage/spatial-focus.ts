@@ -1,0 +1,117 @@
+/**
+ * Where the keyboard focus goes on the map. Arrows walk: from a node along the leg that leaves in that direction, from a
+ * leg to the node at that end, elsewhere to the next feature that way. Pure; positions are CSS pixels, y down.
+ */
+import type { Atlas } from '../../domain/atlas.ts';
+import type { FeatureId, LegId, NodeId } from '../../domain/ids.ts';
+
+export type ArrowDirection = 'left' | 'right' | 'up' | 'down';
+
+export interface FocusPoint {
+  readonly feature: FeatureId;
+  readonly xPx: number;
+  readonly yPx: number;
+}
+
+const VECTORS: Readonly<Record<ArrowDirection, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+/** Distance that grows with the angle off the arrow's direction; `null` when the point lies more than 60° off it. */
+function costTowards(
+  from: Omit<FocusPoint, 'feature'>,
+  to: Omit<FocusPoint, 'feature'>,
+  direction: ArrowDirection,
+): number | null {
+  const [vx, vy] = VECTORS[direction];
+  const dx = to.xPx - from.xPx;
+  const dy = to.yPx - from.yPx;
+  const distance = Math.hypot(dx, dy);
+  if (distance < 1) return null;
+  const cosine = (dx * vx + dy * vy) / distance;
+  // cos 60°: wide enough that every neighbour is reached by some arrow, narrow enough that an arrow means its direction.
+  return cosine < 0.5 ? null : distance / cosine ** 2;
+}
+
+/** The nearest feature in a direction, or `null` at the edge. */
+export function nextInDirection(
+  points: readonly FocusPoint[],
+  current: FocusPoint,
+  direction: ArrowDirection,
+): FeatureId | null {
+  let best: FeatureId | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const point of points) {
+    if (point.feature === current.feature) continue;
+    const cost = costTowards(current, point, direction);
+    if (cost !== null && cost < bestCost) {
+      bestCost = cost;
+      best = point.feature;
+    }
+  }
+  return best;
+}
+
+export interface NetworkWalk {
+  readonly atlas: Atlas;
+  /** Screen position of [lng, lat]; `null` behind the globe. */
+  readonly project: (position: readonly number[]) => readonly [number, number] | null;
+}
+
+/** Along the network: node to leg, leg to node; `null` when the feature is neither or nothing leads that way. */
+export function nextAlongNetwork(
+  walk: NetworkWalk,
+  current: FeatureId,
+  direction: ArrowDirection,
+): FeatureId | null {
+  const record = walk.atlas.byId.get(current);
+  if (record === undefined) return null;
+  if (record.kind === 'node') return legFromNode(walk, record.id as NodeId, direction);
+  if (record.kind === 'leg') return nodeOfLeg(walk, record.id as LegId, direction);
+  return null;
+}
+
+function legFromNode(walk: NetworkWalk, node: NodeId, direction: ArrowDirection): FeatureId | null {
+  const record = walk.atlas.byId.get(node);
+  if (record?.kind !== 'node') return null;
+  const here = toPoint(walk.project(record.geometry.coordinates));
+  if (here === null) return null;
+  let best: FeatureId | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const id of record.properties.legs) {
+    const leg = walk.atlas.byId.get(id);
+    if (leg?.kind !== 'leg') continue;
+    const line = leg.geometry.coordinates;
+    const outward = leg.properties.from === node ? line : line.toReversed();
+    const there = toPoint(walk.project(outward.at(-1) ?? []));
+    if (there === null) continue;
+    const cost = costTowards(here, there, direction);
+    if (cost !== null && cost < bestCost) {
+      bestCost = cost;
+      best = id;
+    }
+  }
+  return best;
+}
+
+function nodeOfLeg(walk: NetworkWalk, leg: LegId, direction: ArrowDirection): FeatureId | null {
+  const record = walk.atlas.byId.get(leg);
+  if (record?.kind !== 'leg') return null;
+  const line = record.geometry.coordinates;
+  const from = toPoint(walk.project(line[0] ?? []));
+  const to = toPoint(walk.project(line.at(-1) ?? []));
+  if (from === null || to === null) return null;
+  const [vx, vy] = VECTORS[direction];
+  const along = (to.xPx - from.xPx) * vx + (to.yPx - from.yPx) * vy;
+  const length = Math.hypot(to.xPx - from.xPx, to.yPx - from.yPx);
+  // A leg that runs across the arrow has no end that way.
+  if (Math.abs(along) < length * 0.25) return null;
+  return along > 0 ? record.properties.to : record.properties.from;
+}
+
+function toPoint(projected: readonly [number, number] | null): Omit<FocusPoint, 'feature'> | null {
+  return projected === null ? null : { xPx: projected[0], yPx: projected[1] };
+}

@@ -1,0 +1,61 @@
+/**
+ * What stands in the place of the map, live map or figure, as the keyboard and the focus ring see it: where positions are
+ * on screen now, and which marks are drawn.
+ */
+import type { Position } from 'geojson';
+import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import type { Drawing } from '../../layers/drawing.ts';
+import { type FocusStop, focusOrder } from '../../layers/focus-order.ts';
+import type { ProjectToScreen } from '../../layers/pick.ts';
+import type { Size } from '../../lib/mercator.ts';
+
+export interface StageView {
+  readonly size: Size;
+  readonly project: ProjectToScreen;
+  /** The marks drawn at the zoom of the moment. */
+  readonly drawing: Drawing;
+}
+
+/** Features in view in reading order, each with the point of the screen it stands on. */
+export function selectStops(view: StageView): readonly FocusStop[] {
+  return focusOrder(view.drawing, { project: view.project, ...view.size });
+}
+
+/** A position that stands for a feature: its point, the middle of its line, its label. `null` when it has no place. */
+export function anchorOf(atlas: Atlas, id: FeatureId): Position | null {
+  const record = atlas.byId.get(id);
+  return record === undefined ? null : anchorOfRecord(record);
+}
+
+function anchorOfRecord(record: AtlasRecord): Position | null {
+  if (record.kind === 'jurisdiction') return [...record.properties.labelPosition];
+  const { geometry } = record;
+  switch (geometry?.type) {
+    case 'Point':
+      return geometry.coordinates;
+    case 'LineString':
+      return middleOf(geometry.coordinates);
+    case 'MultiLineString':
+      return middleOf(geometry.coordinates.reduce((a, b) => (b.length > a.length ? b : a), []));
+    default:
+      return null;
+  }
+}
+
+function middleOf(line: readonly Position[]): Position | null {
+  return line[Math.floor(line.length / 2)] ?? null;
+}
+
+/** Where a feature stands on screen: as the focus order says, else by its anchor. `null` when out of view. */
+export function pointOnScreen(view: StageView, atlas: Atlas, id: FeatureId): readonly [number, number] | null {
+  const stop = selectStops(view).find(({ feature }) => feature === id);
+  if (stop !== undefined) return stop.point;
+  const anchor = anchorOf(atlas, id);
+  const point = anchor === null ? null : view.project(anchor);
+  return point !== null && isInView(view, point) ? point : null;
+}
+
+function isInView({ size }: StageView, [x, y]: readonly [number, number]): boolean {
+  return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+}

@@ -1,0 +1,132 @@
+import type { KeyboardEvent } from 'react';
+import type { FeatureId } from '../../domain/ids.ts';
+import { reportCamera } from '../../state/commands/report-camera.ts';
+import { useAppStore, useCommands, useDescribe, useT, useVisible } from '../ui-context.tsx';
+import { panBy } from './camera-steps.ts';
+import type { ArrowDirection } from './spatial-focus.ts';
+import { anchorOf, pointOnScreen, type StageView } from './stage-view.ts';
+import { startOfWalk, stepAlongBranch, stepInOrder, stepTowards } from './walk.ts';
+
+const ARROWS: Readonly<Record<string, ArrowDirection>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Px that Shift and an arrow move the ground by. */
+const PAN_PX = 120;
+const PAN: Readonly<Record<ArrowDirection, readonly [number, number]>> = {
+  left: [PAN_PX, 0],
+  right: [-PAN_PX, 0],
+  up: [0, PAN_PX],
+  down: [0, -PAN_PX],
+};
+
+export interface MapKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** The map region took the focus from the keyboard. */
+  readonly enter: () => void;
+  readonly leave: () => void;
+}
+
+/** The keys of the map region. `getView` tells what is in view now, or `null` while nothing is drawn. */
+export function useMapKeys(getView: () => StageView | null): MapKeys {
+  const t = useT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const atlas = useVisible();
+  const describe = useDescribe();
+
+  const moveTo = (next: FeatureId | null) => {
+    if (next === null) {
+      commands.announce(t('map.focusedNothing'));
+      return;
+    }
+    commands.focus(next);
+    commands.announce(describe(next));
+    const view = getView();
+    if (view === null || pointOnScreen(view, atlas, next) !== null) return;
+    const anchor = anchorOf(atlas, next);
+    if (anchor === null) return;
+    const { camera } = store.getState().scene;
+    commands.requestCamera({ ...camera, lng: anchor[0] ?? camera.lng, lat: anchor[1] ?? camera.lat });
+  };
+
+  const step = (find: (view: StageView, current: FeatureId) => FeatureId | null) => {
+    const view = getView();
+    if (view === null) return;
+    const { session, scene } = store.getState();
+    const current = session.focus;
+    if (current === null || !atlas.byId.has(current)) {
+      const start = startOfWalk(view, atlas, scene.selection);
+      if (start === null) commands.announce(t('map.empty'));
+      else moveTo(start);
+    } else moveTo(find(view, current));
+  };
+
+  const pan = (direction: ArrowDirection) => {
+    const view = getView();
+    if (view === null) return;
+    const [dx, dy] = PAN[direction];
+    const camera = panBy(store.getState().scene.camera, view.size, dx, dy);
+    reportCamera(store, camera);
+    commands.requestCamera(camera);
+  };
+
+  const escape = () => {
+    const { session, scene } = store.getState();
+    if (session.focus !== null) commands.focus(null);
+    else if (scene.selection !== null) {
+      commands.select(null);
+      commands.announce(t('map.cleared'));
+    }
+  };
+
+  const open = () => {
+    const { focus } = store.getState().session;
+    if (focus === null) {
+      step(() => null);
+      return;
+    }
+    commands.pick([focus]);
+    commands.announce(t('map.selected', { feature: describe(focus) }));
+  };
+
+  const actions: Readonly<Record<string, () => void>> = {
+    Enter: open,
+    ' ': open,
+    Escape: escape,
+    '+': () => commands.zoomBy(1),
+    '=': () => commands.zoomBy(1),
+    '-': () => commands.zoomBy(-1),
+    Home: () => commands.goHome(),
+    PageDown: () => step((view, current) => stepInOrder(view, current, 1)),
+    PageUp: () => step((view, current) => stepInOrder(view, current, -1)),
+    '.': () => step((_, current) => stepAlongBranch(atlas, current, 1)),
+    ',': () => step((_, current) => stepAlongBranch(atlas, current, -1)),
+    g: () => commands.toggleGlobe(),
+    G: () => commands.toggleGlobe(),
+  };
+
+  return {
+    onKeyDown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const direction = ARROWS[event.key];
+      const action =
+        direction === undefined
+          ? actions[event.key]
+          : event.shiftKey
+            ? () => pan(direction)
+            : () => step((view, current) => stepTowards(view, atlas, current, direction));
+      if (action === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      action();
+    },
+    enter: () => {
+      if (store.getState().session.focus === null) step(() => null);
+    },
+    leave: () => commands.focus(null),
+  };
+}

@@ -1,0 +1,58 @@
+/** One step of the keyboard's walk over the map, worked out from what is in view. */
+import type { Atlas } from '../../domain/atlas.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import { selectNextLeg } from '../feature-panel/leg-neighbours.ts';
+import { type ArrowDirection, nextAlongNetwork, nextInDirection } from './spatial-focus.ts';
+import { pointOnScreen, type StageView, selectStops } from './stage-view.ts';
+
+/** Where the walk begins: at the selection when it is in view, else at what stands nearest to the middle. */
+export function startOfWalk(view: StageView, atlas: Atlas, selection: FeatureId | null): FeatureId | null {
+  if (selection !== null && pointOnScreen(view, atlas, selection) !== null) return selection;
+  const [x, y] = [view.size.width / 2, view.size.height / 2];
+  let best: FeatureId | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { feature, point } of selectStops(view)) {
+    const distance = Math.hypot(point[0] - x, point[1] - y);
+    if (distance < nearest) {
+      nearest = distance;
+      best = feature;
+    }
+  }
+  return best;
+}
+
+/** The next feature in the direction of an arrow; `null` when there is none. */
+export function stepTowards(
+  view: StageView,
+  atlas: Atlas,
+  current: FeatureId,
+  direction: ArrowDirection,
+): FeatureId | null {
+  const along = nextAlongNetwork({ atlas, project: view.project }, current, direction);
+  if (along !== null) return along;
+  const here = pointOnScreen(view, atlas, current);
+  if (here === null) return null;
+  const points = selectStops(view).map(({ feature, point }) => ({ feature, xPx: point[0], yPx: point[1] }));
+  return nextInDirection(points, { feature: current, xPx: here[0], yPx: here[1] }, direction);
+}
+
+/** The next (`1`) or previous (`-1`) feature in reading order, round and round. */
+export function stepInOrder(view: StageView, current: FeatureId | null, step: 1 | -1): FeatureId | null {
+  const stops = selectStops(view);
+  const at = stops.findIndex(({ feature }) => feature === current);
+  const next = at < 0 ? (step === 1 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length;
+  return stops[next]?.feature ?? null;
+}
+
+/** Along the branch of a leg; from a node, over its first leg. */
+export function stepAlongBranch(atlas: Atlas, current: FeatureId, step: 1 | -1): FeatureId | null {
+  const record = atlas.byId.get(current);
+  if (record?.kind === 'leg') return selectNextLeg(atlas, record.properties, step);
+  if (record?.kind !== 'node') return null;
+  const joints = record.properties.legs.flatMap((id) => {
+    const leg = atlas.byId.get(id);
+    return leg?.kind === 'leg' ? [leg.properties] : [];
+  });
+  const aligned = joints.find((leg) => (step === 1 ? leg.from : leg.to) === record.id);
+  return (aligned ?? joints[0])?.id ?? null;
+}

@@ -1,0 +1,50 @@
+import type { Notice } from '../../state/session.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { useAppState, useCommands, useT } from '../ui-context.tsx';
+
+/** Messages that stay until they are dismissed, above the map. */
+export function Notices() {
+  const t = useT();
+  const commands = useCommands();
+  const notices = useAppState(({ session }) => session.notices);
+  if (notices.length === 0) return null;
+  return (
+    <div className="notices" role="status">
+      {notices.map((notice) => (
+        <div key={notice.id} className="notice" data-kind={notice.kind}>
+          <InterfaceIcon id="info" />
+          <NoticeText notice={notice} />
+          <IconButton icon="close" label={t('ui.dismiss')} onClick={() => commands.dismissNotice(notice.id)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function NoticeText({ notice }: { readonly notice: Notice }) {
+  const t = useT();
+  switch (notice.kind) {
+    case 'scene-problems':
+      return (
+        <div className="notice-text">
+          <p>{t('scene.problems.title')}</p>
+          <ul>
+            {notice.problems.map((problem) => (
+              <li key={`${problem.parameter}-${problem.code}`}>
+                {t(problem.message, { parameter: problem.parameter, value: problem.value })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+    case 'figure-instead':
+      return (
+        <p className="notice-text">
+          {t(notice.reason === 'no-webgl' ? 'map.figureNotice' : 'map.lostNotice')}
+        </p>
+      );
+    case 'settings-not-kept':
+      return <p className="notice-text">{t('notes.settingsNotKept')}</p>;
+  }
+}

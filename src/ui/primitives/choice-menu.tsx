@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import type { InterfaceIconId } from './interface-icon.tsx';
+import { InterfaceIcon } from './interface-icon.tsx';
+import { Popover } from './popover.tsx';
+
+export interface Choice<V extends string> {
+  readonly value: V;
+  readonly label: string;
+  /** BCP 47 tag of the label when it is not in the language of the interface. */
+  readonly lang?: string;
+}
+
+interface Props<V extends string> {
+  readonly icon: InterfaceIconId;
+  readonly label: string;
+  readonly choices: readonly Choice<V>[];
+  readonly value: V;
+  readonly onChange: (value: V) => void;
+}
+
+/** An icon button that opens a short list of which one is chosen. */
+export function ChoiceMenu<V extends string>({ icon, label, choices, value, onChange }: Props<V>) {
+  const name = useId();
+  const current = choices.find((choice) => choice.value === value);
+  return (
+    <Popover
+      className="icon-button"
+      label={current === undefined ? label : `${label}: ${current.label}`}
+      button={<InterfaceIcon id={icon} />}
+    >
+      <fieldset className="choices">
+        <legend>{label}</legend>
+        {choices.map((choice) => (
+          <label key={choice.value} lang={choice.lang}>
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </fieldset>
+    </Popover>
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * Icons of the interface itself (buttons, links), drawn by us as strokes on a 20 × 20 grid. Icons that mean something
+ * on the map live in `styles/icons.ts`.
+ */
+const PATHS = {
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  frame: 'M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13M8 10h4M10 8v4',
+  globe: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM2.8 10h14.4M10 2.8c2.2 2 3.3 4.4 3.3 7.2s-1.1 5.2-3.3 7.2M10 2.8C7.8 4.8 6.7 7.2 6.7 10s1.1 5.2 3.3 7.2',
+  flat: 'M2.8 5.2l4.7-1.9 5 1.9 4.7-1.9v11.5l-4.7 1.9-5-1.9-4.7 1.9zM7.5 3.3v11.5M12.5 5.2v11.5',
+  link: 'M8.3 11.7l3.4-3.4M9 5.8l1.9-1.9a3.67 3.67 0 0 1 5.2 5.2L14.2 11M11 14.2l-1.9 1.9a3.67 3.67 0 0 1-5.2-5.2L5.8 9',
+  download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
+  search: 'M8.7 3.2a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM12.7 12.7l4.1 4.1',
+  close: 'M5 5l10 10M15 5L5 15',
+  help: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM7.9 8a2.15 2.15 0 1 1 3.3 1.8c-.8.5-1.2.9-1.2 1.9M10 14.1v.1',
+  info: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM10 9.2v4.6M10 6.3v.1',
+  layers: 'M10 3L2.8 6.8 10 10.6l7.2-3.8zM3.3 10.3L10 13.8l6.7-3.5M3.3 13.6L10 17l6.7-3.4',
+  'chevron-right': 'M7.5 4.5L13 10l-5.5 5.5',
+  'chevron-left': 'M12.5 4.5L7 10l5.5 5.5',
+  'chevron-down': 'M4.5 7.5L10 13l5.5-5.5',
+  'chevron-up': 'M4.5 12.5L10 7l5.5 5.5',
+  'arrow-right': 'M3.5 10h13M11.5 5l5 5-5 5',
+  'arrow-left': 'M16.5 10h-13M8.5 5l-5 5 5 5',
+  'arrow-both': 'M2.8 10h14.4M6.5 6.2L2.8 10l3.7 3.8M13.5 6.2l3.7 3.8-3.7 3.8',
+  external: 'M8 4.5H4.5v11h11V12M11.5 3.5h5v5M16.2 3.8L9.5 10.5',
+  target: 'M10 5.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10 2v3.5M10 14.5V18M2 10h3.5M14.5 10H18',
+  warning: 'M10 3.2L2.5 16.5h15zM10 8v4M10 14.2v.1',
+  details: 'M4 4.5h12M4 8.2h12M4 11.8h8M4 15.5h8',
+  time: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM10 6v4.2l2.8 1.8',
+  theme: 'M10 2.8a7.2 7.2 0 1 0 0 14.4zM10 2.8a7.2 7.2 0 0 1 0 14.4',
+  language: 'M2.5 5.5h9M7 3.5v2M9.5 5.5c-.6 3.3-2.9 6-6.3 7.4M4.6 7.6c1 2.3 3 4 5.4 4.9M9.5 17l3.6-8.5L16.7 17M10.7 14.3h4.9',
+  check: 'M4 10.5l4 4 8-9',
+} as const;
+
+export type InterfaceIconId = keyof typeof PATHS;
+
+interface Props {
+  readonly id: InterfaceIconId;
+  readonly sizePx?: number;
+}
+
+export function InterfaceIcon({ id, sizePx = 18 }: Props) {
+  return (
+    <svg className="interface-icon" viewBox="0 0 20 20" width={sizePx} height={sizePx} aria-hidden="true" focusable="false">
+      <path d={PATHS[id]} />
+    </svg>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useId, useRef } from 'react';
+
+interface Props {
+  /** Content of the button that opens it. */
+  readonly button: ReactNode;
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+const MARGIN_PX = 8;
+
+/**
+ * A button with a small non-modal card beside it. The browser's popover closes it on Escape and outside presses and gives
+ * focus back; only its place is ours, as anchor positioning is not in every browser yet.
+ */
+export function Popover({ button, label, className, children }: Props) {
+  const id = useId();
+  const anchor = useRef<HTMLButtonElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+
+  const place = () => {
+    const box = anchor.current?.getBoundingClientRect();
+    const element = card.current;
+    if (box === undefined || element === null) return;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const left = Math.min(
+      Math.max(MARGIN_PX, box.left + box.width / 2 - width / 2),
+      window.innerWidth - width - MARGIN_PX,
+    );
+    const above = box.top - height - MARGIN_PX;
+    const below = box.bottom + MARGIN_PX;
+    const top = below + height <= window.innerHeight - MARGIN_PX || above < MARGIN_PX ? below : above;
+    element.style.left = `${Math.max(MARGIN_PX, left)}px`;
+    element.style.top = `${Math.max(MARGIN_PX, top)}px`;
+  };
+
+  return (
+    <>
+      <button ref={anchor} type="button" className={className} aria-label={label} popoverTarget={id}>
+        {button}
+      </button>
+      <div
+        ref={card}
+        id={id}
+        popover="auto"
+        className="popover"
+        role="group"
+        aria-label={label}
+        onToggle={(event) => {
+          if (event.newState === 'open') place();
+        }}
+      >
+        {children}
+      </div>
+    </>
+  );
+}

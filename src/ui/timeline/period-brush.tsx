@@ -1,0 +1,104 @@
+import { useRef } from 'react';
+import type { Period } from '../../scene/scene.ts';
+import { useCommands, useFormat, useScene, useT } from '../ui-context.tsx';
+import { formatMonth, parseYear, positionPx, type TimeScale, yearAt } from './timeline-layout.ts';
+
+type End = 'from' | 'to';
+
+const MONTH = 1 / 12;
+
+/** Years that a key moves a handle by. */
+const KEY_STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -MONTH,
+  ArrowDown: -MONTH,
+  ArrowRight: MONTH,
+  ArrowUp: MONTH,
+  PageDown: -1,
+  PageUp: 1,
+};
+
+/** Two handles on the axis that limit the period; a handle at its end of the axis is open. */
+export function PeriodBrush({ scale }: { readonly scale: TimeScale }) {
+  const period = useScene((scene) => scene.period);
+  const from = period.from === null ? scale.from : parseYear(period.from, 'start');
+  const to = period.to === null ? scale.to : parseYear(period.to, 'end');
+  return (
+    <div className="brush">
+      <span
+        className="brush-range"
+        data-open={(period.from === null && period.to === null) || undefined}
+        style={{ left: positionPx(scale, from), width: positionPx(scale, to) - positionPx(scale, from) }}
+      />
+      <Handle end="from" year={from} scale={scale} limit={{ min: scale.from, max: to - MONTH }} />
+      <Handle end="to" year={to} scale={scale} limit={{ min: from + MONTH, max: scale.to }} />
+    </div>
+  );
+}
+
+interface HandleProps {
+  readonly end: End;
+  /** Where it stands, in decimal years. */
+  readonly year: number;
+  readonly scale: TimeScale;
+  readonly limit: { readonly min: number; readonly max: number };
+}
+
+function Handle({ end, year, scale, limit }: HandleProps) {
+  const t = useT();
+  const format = useFormat();
+  const commands = useCommands();
+  const period = useScene((scene) => scene.period);
+  const dragFrom = useRef<{ readonly pointerPx: number; readonly handlePx: number } | null>(null);
+
+  const moveTo = (wanted: number) => {
+    const next = Math.min(limit.max, Math.max(limit.min, wanted));
+    commands.setPeriod(withEnd(period, end, next, scale));
+  };
+  const words =
+    period[end] === null ? t(end === 'from' ? 'time.openStart' : 'time.openEnd') : format.date(period[end]);
+
+  return (
+    <div
+      className="brush-handle"
+      data-end={end}
+      role="slider"
+      tabIndex={0}
+      aria-label={t(`time.${end}`)}
+      aria-valuemin={scale.from}
+      aria-valuemax={scale.to}
+      aria-valuenow={Math.round(year * 100) / 100}
+      aria-valuetext={words}
+      style={{ left: positionPx(scale, year) }}
+      onKeyDown={(event) => {
+        const step = KEY_STEPS[event.key];
+        const wanted =
+          event.key === 'Home' ? scale.from : event.key === 'End' ? scale.to : step === undefined ? null : year + step;
+        if (wanted === null) return;
+        event.preventDefault();
+        moveTo(wanted);
+      }}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        dragFrom.current = { pointerPx: event.clientX, handlePx: positionPx(scale, year) };
+      }}
+      onPointerMove={(event) => {
+        const start = dragFrom.current;
+        if (start !== null) moveTo(yearAt(scale, start.handlePx + event.clientX - start.pointerPx));
+      }}
+      onPointerUp={() => {
+        dragFrom.current = null;
+      }}
+      onPointerCancel={() => {
+        dragFrom.current = null;
+      }}
+    />
+  );
+}
+
+/** The period with one end moved; an end that reaches its side of the axis is open. */
+function withEnd(period: Period, end: End, year: number, scale: TimeScale): Period {
+  const isOpen = end === 'from' ? year <= scale.from + MONTH / 2 : year >= scale.to - MONTH / 2;
+  // The end of the period is the last month within it.
+  const month = formatMonth(end === 'from' ? year : year - MONTH);
+  return { ...period, [end]: isOpen ? null : month };
+}

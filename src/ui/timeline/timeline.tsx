@@ -1,0 +1,103 @@
+import { useMemo, useRef } from 'react';
+import type { TimelineEntry } from '../../domain/atlas.ts';
+import { meetsPeriod } from '../../scene/period.ts';
+import { useAtlas, useCommands, useFormat, useName, useScene, useT } from '../ui-context.tsx';
+import { measureLabel } from './measure-text.ts';
+import { PeriodBrush } from './period-brush.tsx';
+import { TimelineDots } from './timeline-dots.tsx';
+import { deriveGroups, deriveLabels, deriveSpan, deriveTicks, positionPx, type TimeScale } from './timeline-layout.ts';
+import { useWidth } from './use-width.ts';
+
+const LABEL_LANES = 2;
+const LABEL_CHARACTERS = 34;
+
+/** The dated statements on an axis, and the period that limits what is shown. */
+export function Timeline() {
+  const t = useT();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  const track = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(track);
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  const period = useScene((scene) => scene.period);
+  const scale: TimeScale = useMemo(() => ({ ...deriveSpan(atlas.timeline), widthPx }), [atlas, widthPx]);
+  const entries = useMemo(
+    () => atlas.timeline.filter((entry) => entry.inBrief || !briefOnly),
+    [atlas, briefOnly],
+  );
+  const groups = useMemo(() => deriveGroups(entries, scale), [entries, scale]);
+  const labels = useMemo(
+    () =>
+      deriveLabels(groups, scale, LABEL_LANES, measureLabel, (group) =>
+        shorten(nameOf(headOf(group.entries)), group.entries.length),
+      ),
+    [groups, scale, nameOf],
+  );
+  return (
+    <div className="timeline">
+      <div className="timeline-head">
+        <h2>{t('time.title')}</h2>
+        <PeriodWords />
+      </div>
+      <div className="timeline-track" ref={track}>
+        {widthPx > 0 && (
+          <>
+            <div className="timeline-labels" aria-hidden="true">
+              {labels.map((label) => (
+                <span
+                  key={label.key}
+                  className="timeline-label"
+                  data-lane={label.lane}
+                  style={{ left: label.xPx, width: label.widthPx }}
+                >
+                  {label.text}
+                </span>
+              ))}
+              {labels.map((label) => (
+                <span key={label.key} className="timeline-stem" data-lane={label.lane} style={{ left: label.anchorPx }} />
+              ))}
+            </div>
+            <div className="timeline-axis">
+              <TimelineDots groups={groups} isInPeriod={(entry) => meetsPeriod(entry, period)} />
+            </div>
+            <PeriodBrush scale={scale} />
+            <div className="timeline-ticks" aria-hidden="true">
+              {deriveTicks(scale).map((year) => (
+                <span key={year} style={{ left: positionPx(scale, year) }}>
+                  {year}
+                </span>
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The entry that names a group: one of the brief where there is one. */
+function headOf(entries: readonly TimelineEntry[]): { readonly name: string; readonly names: TimelineEntry['names'] } {
+  const head = entries.find((entry) => entry.inBrief) ?? entries[0];
+  return { name: head?.label ?? '', names: head?.names ?? {} };
+}
+
+function shorten(text: string, count: number): string {
+  const cut = text.length > LABEL_CHARACTERS ? `${text.slice(0, LABEL_CHARACTERS - 1).trimEnd()}…` : text;
+  return count > 1 ? `${cut} +${count - 1}` : cut;
+}
+
+function PeriodWords() {
+  const t = useT();
+  const format = useFormat();
+  const commands = useCommands();
+  const { from, to } = useScene((scene) => scene.period);
+  if (from === null && to === null) return <p className="period-words">{t('time.open')}</p>;
+  return (
+    <p className="period-words">
+      {from === null ? t('time.openStart') : format.date(from)} – {to === null ? t('time.openEnd') : format.date(to)}
+      <button type="button" className="link-button" onClick={() => commands.setPeriod({ from: null, to: null })}>
+        {t('time.reset')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,189 @@
+/**
+ * What every component may ask for: the store, the words of the language, the tokens of the theme. Components read the
+ * store through these hooks and change it through `useCommands`; they never see each other's state.
+ */
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import { type Formats, formatsOf } from '../i18n/format.ts';
+import { nameOf, type Named } from '../i18n/names.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { LayerContext } from '../layers/layer.ts';
+import { DEFAULT_SCENE } from '../scene/defaults.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { AppState, AppStore } from '../state/store.ts';
+import { isSaidByBrief } from '../scene/brief-only.ts';
+import { countVisible } from '../scene/visible.ts';
+import { selectVisibleAtlas, selectVisibleCounts } from '../state/selectors/visible-atlas.ts';
+import { formatLink } from '../state/url-sync.ts';
+import { type Commands, makeCommands } from './commands.ts';
+
+interface Services {
+  readonly store: AppStore;
+  readonly commands: Commands;
+  readonly t: Translate;
+  readonly tokens: Tokens;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+interface ProviderProps {
+  readonly store: AppStore;
+  readonly t: Translate;
+  readonly tokens: Tokens;
+  readonly children: ReactNode;
+}
+
+export function UiProvider({ store, t, tokens, children }: ProviderProps) {
+  const commands = useMemo(() => makeCommands(store), [store]);
+  const services = useMemo(() => ({ store, commands, t, tokens }), [store, commands, t, tokens]);
+  return <ServicesContext value={services}>{children}</ServicesContext>;
+}
+
+function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('a component of the interface stands outside UiProvider');
+  return services;
+}
+
+export function useT(): Translate {
+  return useServices().t;
+}
+
+export function useTokens(): Tokens {
+  return useServices().tokens;
+}
+
+export function useCommands(): Commands {
+  return useServices().commands;
+}
+
+export function useAppStore(): AppStore {
+  return useServices().store;
+}
+
+export function useAppState<T>(select: (state: AppState) => T): T {
+  return useStore(useServices().store, select);
+}
+
+export function useScene<T>(select: (scene: Scene) => T): T {
+  return useAppState((state) => select(state.scene));
+}
+
+export function useFormat(): Formats {
+  return formatsOf(useScene((scene) => scene.language));
+}
+
+/** The whole atlas. Only for components that are mounted when it has been loaded. */
+export function useAtlas(): Atlas {
+  return useAppState(({ data }) => {
+    if (data.status !== 'ready') throw new Error('the atlas was asked for before it was loaded');
+    return data.atlas;
+  });
+}
+
+/** What the filters and brief-only let through. */
+export function useVisible(): Atlas {
+  const visible = useAppState(selectVisibleAtlas);
+  if (visible === null) throw new Error('the atlas was asked for before it was loaded');
+  return visible;
+}
+
+/** How many features pass the filters, and how many there are. */
+export function useFilterCounts(): { readonly shown: number; readonly all: number } {
+  const atlas = useAtlas();
+  const counts = useAppState(selectVisibleCounts);
+  const total = useMemo(() => sum(countVisible(atlas)), [atlas]);
+  return { shown: counts === null ? total : sum(counts), all: total };
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+/** Whether a statement may be shown: in brief only, the brief's own. */
+export function useSaid(): {
+  readonly briefOnly: boolean;
+  readonly isShown: (statement: { readonly sources: readonly string[] }) => boolean;
+} {
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  return { briefOnly, isShown: (statement) => !briefOnly || isSaidByBrief(statement) };
+}
+
+/** The address of the view as it stands. */
+export function useSceneUrl(): () => string {
+  const store = useAppStore();
+  return () => formatLink(store.getState().scene, window.location);
+}
+
+/** The address of the view with another selection: for real links. */
+export function useHrefOf(): (id: FeatureId) => string {
+  const scene = useScene((whole) => whole);
+  return (selection) => formatLink({ ...scene, selection }, window.location);
+}
+
+/** A record's name in the language of the interface. */
+export function useName(): (record: AtlasRecord | Named) => string {
+  const language = useScene((scene) => scene.language);
+  return (record) => nameOf('properties' in record ? record.properties : record, language);
+}
+
+/** A country's or territory's name by its ISO code, in the language of the interface. */
+export function useCountryName(): (code: string) => string {
+  const atlas = useAtlas();
+  const language = useScene((scene) => scene.language);
+  return (code) => {
+    const jurisdiction = atlas.byId.get(`jurisdiction:${code}`);
+    if (jurisdiction?.kind === 'jurisdiction') return nameOf(jurisdiction.properties, language);
+    const label = atlas.basemap.labels.find((candidate) => candidate.iso2 === code && candidate.kind === 'country');
+    return label === undefined ? code : nameOf(label, language);
+  };
+}
+
+/**
+ * What the layers need for their legends. Legends speak of no selection and no camera, so the context stays the same object
+ * while those change.
+ */
+export function useLegendContext(): LayerContext {
+  const atlas = useVisible();
+  const { t, tokens } = useServices();
+  const markets = useScene((scene) => scene.markets);
+  const period = useScene((scene) => scene.period);
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  const language = useScene((scene) => scene.language);
+  return useMemo(
+    () => ({
+      atlas,
+      scene: { ...DEFAULT_SCENE, markets, period, briefOnly, language },
+      tokens,
+      t,
+      hover: null,
+    }),
+    [atlas, markets, period, briefOnly, language, tokens, t],
+  );
+}
+
+/** The features at the place pressed last, and which of them is open. */
+export function useOverlap(): { readonly features: readonly FeatureId[]; readonly index: number } | null {
+  return useAppState(({ session, scene }) => {
+    const overlap = session.overlap;
+    return overlap !== null && overlap.features[overlap.index] === scene.selection ? overlap : null;
+  });
+}
+
+/** A feature in one sentence for screen readers: name, kind, and who says so. */
+export function useDescribe(): (id: FeatureId) => string {
+  const atlas = useAtlas();
+  const t = useT();
+  const name = useName();
+  return (id) => {
+    const record = atlas.byId.get(id);
+    if (record === undefined) return id;
+    const words = { name: name(record), kind: t(`panel.kind.${record.kind}`) };
+    return 'evidence' in record.properties
+      ? t('map.focused', { ...words, evidence: t(`panel.evidence.${record.properties.evidence}`) })
+      : t('map.focusedMarket', words);
+  };
+}
