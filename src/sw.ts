@@ -80,10 +80,13 @@ function storedAddress(request: Request): string | null {
 async function changeVersion(): Promise<Response | null> {
   const { waiting } = worker.registration;
   if (waiting === null) return null;
-  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const pages = await worker.clients.matchAll({ type: 'window' });
   if (pages.length > 1) return null;
   waiting.postMessage('take-over' satisfies WorkerMessage);
-  return new Response('', { headers: { Refresh: '0', 'Content-Type': 'text/html' } });
+  // The icon is named so that the browser does not go looking for one at the root of the host.
+  return new Response('<!doctype html><link rel="icon" href="data:,">', {
+    headers: { Refresh: '0', 'Content-Type': 'text/html; charset=utf-8' },
+  });
 }
 
 async function answer(request: Request, address: string): Promise<Response> {

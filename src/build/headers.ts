@@ -60,10 +60,7 @@ export function metaContentSecurityPolicy(config: SiteConfig): string {
 /** Powerful features that the site never asks for, refused for itself and for anything it might frame. */
 const REFUSED_FEATURES = [
   'accelerometer',
-  'ambient-light-sensor',
-  'attribution-reporting',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -83,7 +80,6 @@ const REFUSED_FEATURES = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ] as const;
 

@@ -39,6 +39,8 @@ export interface Visit {
   readonly context: BrowserContext;
   /** What went wrong so far, in the order it happened. */
   readonly problems: readonly string[];
+  /** Fulfilled by the first error that nothing on the page caught. */
+  readonly failure: Promise<void>;
   /** From now on failed requests of the site's own files are expected: the network is about to be cut. */
   readonly expectLostNetwork: () => void;
   readonly close: () => Promise<void>;
@@ -89,14 +91,18 @@ export async function visit(
     const lost = networkMayFail && message.text().includes('net::ERR_');
     if (message.type() === 'error' && !lost) problems.push(`console: ${message.text()}`);
   });
-  context.on('weberror', (error) =>
-    problems.push(`uncaught: ${error.error().stack ?? error.error().message}`),
-  );
+  const failure = new Promise<void>((resolve) => {
+    context.on('weberror', (error) => {
+      problems.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+      resolve();
+    });
+  });
   const page = await context.newPage();
   return {
     page,
     context,
     problems,
+    failure,
     expectLostNetwork: () => {
       networkMayFail = true;
     },

@@ -26,19 +26,18 @@ export class AtlasDriver {
     return this.#visit.page;
   }
 
+  /** Waits for one of the states, and gives up at once when the page has failed: it will not get there any more. */
   async #mapReaches(states: readonly MapState[]): Promise<void> {
     const selector = states.map((state) => `html[data-map="${state}"]`).join(',');
-    await this.#page
+    const reached = this.#page
       .waitForSelector(selector, { state: 'attached', timeout: PATIENCE_MS })
-      .catch(async (cause: unknown) => {
-        const state = await this.get.mapState();
-        throw new Error(
-          `The map did not become ${states.join(' or ')}; it is ${state}. ${this.#visit.problems.join('; ')}`,
-          {
-            cause,
-          },
-        );
-      });
+      .then(() => true)
+      .catch(() => false);
+    if (await Promise.race([reached, this.#visit.failure.then(() => false)])) return;
+    const state = await this.get.mapState().catch(() => 'gone');
+    throw new Error(
+      `The map should become ${states.join(' or ')}; it is ${state}.\n${this.#visit.problems.join('\n')}`,
+    );
   }
 
   readonly given = {
@@ -66,6 +65,13 @@ export class AtlasDriver {
     press: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await this.#page.keyboard.press(key);
     },
+    /** The browser asks whether there is a new version, as it does by itself now and then. */
+    newVersionIsLookedFor: (): Promise<void> =>
+      this.#page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        // A version that cannot be stored rejects here in some browsers; what became of it is for `then` to say.
+        await registration.update().catch(() => undefined);
+      }),
     /** Nothing can be reached any more; `cut` takes the server away. */
     networkIsLost: async (cut: () => Promise<void>): Promise<void> => {
       this.#visit.expectLostNetwork();
@@ -90,6 +96,41 @@ export class AtlasDriver {
 
   readonly then = {
     mapIsIdle: (): Promise<void> => this.#mapReaches(['idle']),
+    /**
+     * A reload brings the version with this title. The worker learns of the waiting version a moment after the page does, so a
+     * reload in that moment still brings the old one, and the next one is due.
+     */
+    reloadBringsTitle: (title: string): Promise<void> =>
+      expect
+        .poll(
+          async () => {
+            await this.when.reload();
+            await this.#mapReaches(['idle']);
+            return this.get.title();
+          },
+          { timeout: PATIENCE_MS, interval: 50 },
+        )
+        .toBe(title),
+    newVersionWaits: async (): Promise<void> => {
+      await this.#page.waitForFunction(
+        async () => (await navigator.serviceWorker.ready).waiting !== null,
+        undefined,
+        {
+          timeout: PATIENCE_MS,
+        },
+      );
+    },
+    /** Neither installing nor waiting: the version that was looked for could not be stored. */
+    newVersionIsGivenUp: async (): Promise<void> => {
+      await this.#page.waitForFunction(
+        async () => {
+          const { installing, waiting } = await navigator.serviceWorker.ready;
+          return installing === null && waiting === null;
+        },
+        undefined,
+        { timeout: PATIENCE_MS },
+      );
+    },
     /** No error, no violation of the policy, no request to anybody else. */
     nothingWentWrong: (): void => {
       expect(this.#visit.problems).toEqual([]);

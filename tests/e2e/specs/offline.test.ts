@@ -1,17 +1,20 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { siteFolder } from '../../../src/build/make-site.ts';
 import { type RunningSite, serve } from '../../../src/build/serve.ts';
 import { it } from '../atlas-test.ts';
-import { visit } from '../browser-helper.ts';
+import { type Visit, visit } from '../browser-helper.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
-/** Each test has a copy of the site and a server of its own, to be taken away. */
+/** Each test has a copy of the site and a server of its own, to be changed and taken away. */
 let folder = '';
 let site: RunningSite;
+let opened: Visit | undefined;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crossroads-'));
@@ -26,21 +29,71 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
   await site.close();
   rmSync(folder, { recursive: true });
 });
 
+/** The atlas, open and stored for use without a network. */
+async function storedAtlas(browser: Browser): Promise<AtlasDriver> {
+  opened = await visit(browser, site.url);
+  const atlas = new AtlasDriver(opened, site.url);
+  await atlas.given.openAtlas();
+  await atlas.given.storedForOffline();
+  return atlas;
+}
+
+const NEXT_TITLE = 'The next edition';
+
+/** Publishes a version with another title; when `whole` is false the worker comes before the page it lists. */
+function publishNextVersion({ whole }: { whole: boolean }): void {
+  const page = join(folder, 'index.html');
+  const worker = join(folder, 'sw.js');
+  const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+  const before = readFileSync(page, 'utf8');
+  const after = before.replace(/<title>[^<]*<\/title>/, `<title>${NEXT_TITLE}</title>`);
+  const text = readFileSync(worker, 'utf8');
+  const version = /version:\s*.([0-9a-f]{16})/.exec(text)?.[1] ?? '';
+  writeFileSync(
+    worker,
+    text.replace(digest(before), digest(after)).replace(version, digest(after).slice(0, 16)),
+  );
+  if (whole) writeFileSync(page, after);
+}
+
 describe('without a network', () => {
   it('opens again and comes to rest after one visit', async ({ browser }) => {
-    const opened = await visit(browser, site.url);
-    const atlas = new AtlasDriver(opened, site.url);
-    await atlas.given.openAtlas();
-    await atlas.given.storedForOffline();
+    const atlas = await storedAtlas(browser);
     await atlas.when.networkIsLost(site.close);
     await atlas.when.reload();
     await atlas.then.mapIsIdle();
     expect(await atlas.get.isServedByWorker()).toBe(true);
     atlas.then.nothingWentWrong();
-    await opened.close();
+  });
+});
+
+describe('a new version', () => {
+  it('waits while the page is open and comes with the next reload', async ({ browser }) => {
+    const atlas = await storedAtlas(browser);
+    const title = await atlas.get.title();
+    publishNextVersion({ whole: true });
+    await atlas.when.newVersionIsLookedFor();
+    await atlas.then.newVersionWaits();
+    expect(await atlas.get.title()).toBe(title);
+    await atlas.then.reloadBringsTitle(NEXT_TITLE);
+    atlas.then.nothingWentWrong();
+  });
+
+  it('is not taken when only part of it has been published', async ({ browser }) => {
+    const atlas = await storedAtlas(browser);
+    const title = await atlas.get.title();
+    publishNextVersion({ whole: false });
+    await atlas.when.newVersionIsLookedFor();
+    await atlas.then.newVersionIsGivenUp();
+    await atlas.when.reload();
+    await atlas.then.mapIsIdle();
+    expect(await atlas.get.title()).toBe(title);
+    expect(await atlas.get.isServedByWorker()).toBe(true);
   });
 });
