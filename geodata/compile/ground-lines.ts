@@ -51,6 +51,8 @@ const RULES: readonly Rule[] = [
   { pair: 'EH-MA', line: 'undetermined' },
   { pair: 'ET-SO', line: 'undetermined', where: (_, lat) => lat < 8 },
   { pair: 'CY-akrotiri-and-dhekelia', line: 'none' },
+  // Smaller than the grid: the line would be a dot.
+  { pair: 'IT-VA', line: 'none' },
 ];
 
 /** Coast and boundaries of areas that share their points. */

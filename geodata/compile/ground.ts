@@ -50,10 +50,11 @@ const LEAST_AREA = 1e-7;
 export function deriveGround(): Ground {
   const world = readWorld();
   const areas = deriveAreas(world);
+  const labels = readLabels();
   return {
     topology: deriveTopology(world),
-    labels: readLabels(),
-    jurisdictions: deriveJurisdictions(areas),
+    labels,
+    jurisdictions: deriveJurisdictions(areas, labels),
     borders: deriveBorders(world),
     ...makeLocator(areas),
   };

@@ -5,8 +5,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Basemap, BasemapLabel } from './atlas.ts';
 
 /**
- * Geometry is in degrees (WGS 84), rings closed and wound as RFC 7946 asks: code that takes rings as on a sphere, as
- * d3-geo does, must reverse them. Throws when an object is missing.
+ * Geometry is in degrees (WGS 84), cut at the antimeridian, rings closed and wound as RFC 7946 asks. Code that takes
+ * rings as on a sphere, as d3-geo does, must reverse them, and must clip to a circle or in the plane: its own cut at
+ * the antimeridian finds edges there already and fills the outside. Throws when an object is missing.
  */
 export function decodeBasemap(topology: Topology, labels: readonly BasemapLabel[]): Basemap {
   const decode = <F extends FeatureCollection>(name: string): F => {
