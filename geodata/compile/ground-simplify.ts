@@ -10,7 +10,7 @@ import type { World } from './ground-world.ts';
 /** [west, south, east, north] of full detail. */
 const DETAIL: readonly [number, number, number, number] = [8, 33, 46, 53];
 /** Square kilometres: a bend of a line is kept when the triangle it spans is at least as large. */
-const TOLERANCE_KM2 = { region: 0.15, perDegree: 0.7, most: 180 };
+const TOLERANCE_KM2 = { region: 0.2, perDegree: 1, most: 240 };
 /** Square kilometres: an island is kept when it is at least as large. */
 const ISLAND_KM2 = { region: 0.3, perDegree: 2, most: 600 };
 const KM_PER_DEGREE = 111.195;
