@@ -1,0 +1,100 @@
+/** What readers do with the compiled atlas: search it, filter it, open links into it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compile } from '../../geodata/compile.ts';
+import { buildSearchIndex, type SearchIndex, searchAtlas } from '../../src/analysis/search.ts';
+import type { Atlas } from '../../src/domain/atlas.ts';
+import { ATLAS_FILE_NAMES, type AtlasFiles } from '../../src/domain/atlas-files.ts';
+import { buildAtlas } from '../../src/domain/build-atlas.ts';
+import { DEFAULT_SCENE } from '../../src/scene/defaults.ts';
+import { countVisible, selectVisible } from '../../src/scene/visible.ts';
+import { neighboursOf } from '../../src/state/related.ts';
+
+let atlas: Atlas;
+let index: SearchIndex;
+
+beforeAll(() => {
+  const result = compile();
+  if (!result.ok) throw new Error('the geodata does not compile');
+  const files = Object.fromEntries(
+    Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => [
+      key,
+      JSON.parse(result.files.get(name) ?? 'null'),
+    ]),
+  );
+  atlas = buildAtlas(files as unknown as AtlasFiles);
+  index = buildSearchIndex(atlas);
+});
+
+const find = (query: string) =>
+  searchAtlas(index, query, { within: atlas }).flatMap(({ hits }) => hits.map(({ target }) => target.id));
+
+describe('search in the compiled atlas', () => {
+  it.each([
+    ['Skopje', 'node:skopje'],
+    ['Скопје', 'node:skopje'],
+    ['Скопље', 'node:skopje'],
+    ['Shkup', 'node:skopje'],
+    ['Uskup', 'node:skopje'],
+    ['Durres', 'port:ALDRZ'],
+    ['Драч', 'port:ALDRZ'],
+    ['Drac', 'port:ALDRZ'],
+    ['Konstanca', 'port:ROCND'],
+    ['Niš', 'node:nis'],
+    ['Nis', 'node:nis'],
+    ['Нис', 'node:nis'],
+    ['Солун', 'node:thessaloniki'],
+    ['Θεσσαλονίκη', 'node:thessaloniki'],
+    ['Selanik', 'node:thessaloniki'],
+    ['Belgarde', 'node:belgrade'],
+    ['Црна Гора', 'jurisdiction:ME'],
+    ['Mali i Zi', 'jurisdiction:ME'],
+    ['Karadağ', 'jurisdiction:ME'],
+    ['Kosova', 'jurisdiction:XK'],
+    ['Bosnien', 'jurisdiction:BA'],
+    ['хероин', 'market:drugs/heroin'],
+    ['Balkanska ruta', 'route:balkan'],
+    ['Kapikule', 'crossing:kapitan-andreevo'],
+  ])('%s finds %s', (query, id) => {
+    expect(find(query).slice(0, 6)).toContain(id);
+  });
+
+  it('finds every feature by its own name', () => {
+    for (const { id, name } of atlas.byId.values()) {
+      const all = searchAtlas(index, name, { within: atlas, limit: 1000 }).flatMap(({ hits }) => hits);
+      expect(
+        all.some(({ target }) => target.id === id),
+        `${id} by “${name}”`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('filters on the compiled atlas', () => {
+  it('show everything in the default scene', () => {
+    expect(countVisible(selectVisible(atlas, DEFAULT_SCENE))).toEqual(countVisible(atlas));
+  });
+
+  it('show in brief-only mode both routes as bands, and no leg, crossing or port', () => {
+    const brief = selectVisible(atlas, { ...DEFAULT_SCENE, briefOnly: true });
+    expect(countVisible(brief)).toMatchObject({
+      jurisdiction: 10,
+      route: 2,
+      branch: 0,
+      leg: 0,
+      node: 0,
+      crossing: 0,
+      port: 0,
+    });
+    for (const { properties } of brief.routes.features) expect(properties.band, properties.id).toBeDefined();
+    for (const { properties } of brief.places.features) expect(properties.inBrief, properties.id).toBe(true);
+  });
+
+  it('leave every leg with both ends, whatever market is shown', () => {
+    for (const { id } of atlas.markets) {
+      const shown = selectVisible(atlas, { ...DEFAULT_SCENE, markets: [id] });
+      for (const { properties } of shown.legs.features) {
+        expect(neighboursOf(shown, properties.id), properties.id).toHaveLength(2);
+      }
+    }
+  });
+});

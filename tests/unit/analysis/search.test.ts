@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearchIndex, searchAtlas } from '../../../src/analysis/search.ts';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { selectVisible } from '../../../src/scene/visible.ts';
+import { makeAtlas, makeNode, makePlace } from '../builders.ts';
+
+const atlas = makeAtlas();
+const index = buildSearchIndex(atlas);
+const search = (query: string, within: Parameters<typeof searchAtlas>[2]['within'] = atlas) =>
+  searchAtlas(index, query, { within });
+const hits = (query: string) => search(query).flatMap(({ hits: found }) => found);
+const ids = (query: string) => hits(query).map(({ target }) => target.id);
+
+describe('search', () => {
+  it.each([
+    ['Niš', 'node:nis'],
+    ['nis', 'node:nis'],
+    ['Ниш', 'node:nis'],
+    ['Beograd', 'node:belgrade'],
+    ['Београд', 'node:belgrade'],
+    ['Belgarde', 'node:belgrade'],
+    ['Drač', 'port:ALDRZ'],
+    ['Драч', 'port:ALDRZ'],
+    ['aldrz', 'port:ALDRZ'],
+    ['Kosove', 'jurisdiction:XK'],
+    ['Бугарска', undefined],
+    ['България', 'jurisdiction:BG'],
+    ['градина', 'crossing:gradina'],
+    ['BG-RS', 'border:BG-RS'],
+    ['firearms', 'market:arms'],
+    ['philadelphia', 'case:ship'],
+    ['main branch', 'branch:balkan/main'],
+  ])('%s finds %s first', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  it('tells which form was met, in which language, and how', () => {
+    expect(hits('Београд')[0]).toMatchObject({
+      name: 'Belgrade',
+      form: 'Београд',
+      language: 'sr',
+      match: 'exact',
+      group: 'city',
+    });
+    expect(hits('Belgarde')[0]).toMatchObject({ form: 'Belgrade', match: 'slip' });
+  });
+
+  it('puts the whole name before its beginning, and that before words in the middle', () => {
+    const byNames = makeAtlas({
+      nodes: {
+        type: 'FeatureCollection',
+        features: [
+          makeNode('c', [1, 1], { name: 'Stara Vala' }),
+          makeNode('b', [1, 1], { name: 'Valandovo' }),
+          makeNode('a', [1, 1], { name: 'Vala' }),
+        ],
+      },
+    });
+    const [cities] = searchAtlas(buildSearchIndex(byNames), 'vala', { within: byNames });
+    expect(cities?.hits.map(({ name, match }) => `${name} ${match}`)).toEqual([
+      'Vala exact',
+      'Valandovo prefix',
+      'Stara Vala words',
+    ]);
+  });
+
+  it('groups by kind, jurisdictions, cities and ports first among equals', () => {
+    expect(search('durres').map(({ group }) => group)).toEqual(['city', 'port', 'leg']);
+  });
+
+  it('takes words in any order, unfinished too', () => {
+    expect(ids('belgr nis')).toEqual(['leg:nis-belgrade']);
+  });
+
+  it('forgives slips only where nothing fits without', () => {
+    expect(hits('Serbia').every(({ match }) => match !== 'slip')).toBe(true);
+  });
+
+  it('forgives none in short words', () => {
+    expect(ids('nix')).toEqual([]);
+  });
+
+  it.each(['', '  ', '–', '*', 'zzzzz'])('finds nothing for “%s”', (query) => {
+    expect(search(query)).toEqual([]);
+  });
+
+  it('finds entries of the timeline and says what they open', () => {
+    expect(hits('t1').map(({ target }) => target)).toEqual([
+      { kind: 'timeline', id: 't1', feature: 'case:ship' },
+    ]);
+  });
+
+  it('finds only what the scene shows', () => {
+    const brief = selectVisible(atlas, { ...DEFAULT_SCENE, briefOnly: true });
+    expect(search('nis', brief)).toEqual([]);
+    expect(search('durres', brief)).toEqual([]);
+    expect(search('t3', brief)).toEqual([]);
+    expect(search('balkan', brief).map(({ group }) => group)).toEqual(['route']);
+  });
+
+  it('says how many there are beyond the limit', () => {
+    const many = makeAtlas({
+      places: {
+        type: 'FeatureCollection',
+        features: Array.from({ length: 9 }, (_, i) => makePlace(`case:raid-${i}`, { name: `Raid ${i}` })),
+      },
+    });
+    const [cases] = searchAtlas(buildSearchIndex(many), 'raid', { within: many, limit: 4 });
+    expect(cases).toMatchObject({ group: 'case', total: 9 });
+    expect(cases?.hits).toHaveLength(4);
+  });
+});
