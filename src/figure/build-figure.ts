@@ -4,6 +4,7 @@
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -21,8 +22,6 @@ export interface FigureInput {
   readonly scene: Scene;
   readonly drawing: Drawing;
   readonly tokens: Tokens;
-  /** Language tag of the names. */
-  readonly language: string;
   readonly t: Translate;
   /** Of the map, CSS px; the furniture adds to the height. */
   readonly width: number;
@@ -38,7 +37,7 @@ export interface FigureInput {
  * @throws RangeError when the size is not positive.
  */
 export function buildFigure(input: FigureInput): SvgNode {
-  const { atlas, scene, drawing, tokens, language, t, width, height } = input;
+  const { atlas, scene, drawing, tokens, t, width, height } = input;
   if (!(width > 0 && height > 0)) throw new RangeError(`A figure of ${width} × ${height} px cannot be drawn`);
   const idPrefix = input.idPrefix ?? 'figure-';
   const frame = makeFrame(scene.camera, scene.projection, { width, height });
@@ -49,7 +48,7 @@ export function buildFigure(input: FigureInput): SvgNode {
     zoom: scene.camera.zoom,
     definitions: new Map(),
   };
-  const map = drawMap(pen, { atlas, drawing, tokens, language });
+  const map = drawMap(pen, { atlas, drawing, tokens, language: scene.language });
   const furniture = input.furniture === null ? null : drawFurniture(pen, input, input.furniture);
   const { nodes, outlines } = shareOutlines(map, idPrefix);
   const clipId = `${idPrefix}frame`;
@@ -60,7 +59,7 @@ export function buildFigure(input: FigureInput): SvgNode {
     {
       role: 'img',
       'aria-labelledby': `${titleId} ${descriptionId}`,
-      lang: language,
+      lang: LOCALES[scene.language].tag,
       width,
       height: totalHeight,
       viewBox: `0 0 ${width} ${totalHeight}`,

@@ -3,6 +3,7 @@ import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';
 import { DRAW_GROUPS, DRAW_ORDER, slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import type { InterfaceLanguage } from '../i18n/locales.ts';
 import type {
   DrawGroup,
   Drawing,
@@ -12,12 +13,21 @@ import type {
   StrokeMark,
   SymbolMark,
 } from '../layers/drawing.ts';
+import { selectVisibleMarks } from '../layers/visible-marks.ts';
+import type { PlanePoint } from '../lib/polyline.ts';
 import { drawFills } from './fills.ts';
-import { drawGroundLayer, isNearFrame, jurisdictionGroups, makeGround } from './ground.ts';
+import {
+  drawGroundLayer,
+  type Ground,
+  isLabelShown,
+  isNearFrame,
+  jurisdictionGroups,
+  makeGround,
+} from './ground.ts';
 import { drawNames, type LetteringInput } from './lettering.ts';
 import type { Pen } from './pen.ts';
-import type { Obstacle } from './place-labels.ts';
-import { drawStrokes } from './strokes.ts';
+import type { CoverCost, Obstacle } from './place-labels.ts';
+import { drawStrokes, paintOf, tracedLines } from './strokes.ts';
 import type { SvgNode } from './svg-node.ts';
 import { drawSymbol, type PlacedSymbol, placeSymbols } from './symbols.ts';
 
@@ -25,15 +35,15 @@ export interface MapInput {
   readonly atlas: Atlas;
   readonly drawing: Drawing;
   readonly tokens: Tokens;
-  /** Language tag of the names of the ground. */
-  readonly language: string;
+  /** Of the names of the ground. */
+  readonly language: InterfaceLanguage;
 }
 
 /** The nodes of a map, bottom to top. */
 export function drawMap(pen: Pen, input: MapInput): SvgNode[] {
   const { atlas, tokens, language } = input;
   const ground = makeGround(atlas.basemap, jurisdictionGroups(atlas), tokens, language);
-  const shown = input.drawing.filter((mark) => isShown(mark, pen.zoom));
+  const shown = selectStill(input.drawing, pen.zoom);
   const symbols = placeSymbols(pen, shown.filter(isSymbol));
   const nodes: SvgNode[] = [];
   for (const id of DRAW_ORDER) {
@@ -42,7 +52,7 @@ export function drawMap(pen: Pen, input: MapInput): SvgNode[] {
       ...(group === undefined ? drawGroundLayer(pen, ground, id) : drawGroup(pen, shown, symbols, group)),
     );
   }
-  nodes.push(...drawNames(pen, letteringOf(pen, input, shown, symbols)));
+  nodes.push(...drawNames(pen, letteringOf(pen, input, ground, shown, symbols)));
   return nodes;
 }
 
@@ -50,6 +60,7 @@ export function drawMap(pen: Pen, input: MapInput): SvgNode[] {
 export function letteringOf(
   pen: Pen,
   { atlas, tokens, language }: MapInput,
+  ground: Ground,
   shown: readonly Mark[],
   symbols: readonly PlacedSymbol[],
 ): LetteringInput {
@@ -61,14 +72,67 @@ export function letteringOf(
     language,
     obstacles: [
       ...symbols.map(({ mark, box }): Obstacle => ({ box, own: mark.feature })),
-      ...dotObstacles(pen, atlas),
+      ...dotObstacles(pen, atlas, ground),
     ],
+    cover: coverOf(pen, shown.filter(isStroke)),
+    ground,
   };
 }
 
-/** Whether a still picture shows a mark at a zoom. */
-export function isShown(mark: Mark, zoom: number): boolean {
-  return mark.transient !== true && zoom >= mark.zoom.minZoom && zoom < mark.zoom.maxZoom;
+/** Px between the points by which lines are felt. */
+const FEELER_PX = 3;
+const CELL_PX = 32;
+
+/** Counts px of routes and borders under a box. Bands are meant to be written on; lines are not. */
+function coverOf(pen: Pen, strokes: readonly StrokeMark[]): CoverCost {
+  const cells = new Map<string, PlanePoint[]>();
+  for (const mark of strokes) {
+    if (mark.group !== 'lines' && mark.group !== 'boundaries') continue;
+    for (const points of tracedLines(pen.frame, mark, paintOf(mark, 0))) {
+      for (const [x, y] of feelAlong(points)) {
+        const key = cellKey(x, y);
+        const cell = cells.get(key);
+        if (cell === undefined) cells.set(key, [[x, y]]);
+        else cell.push([x, y]);
+      }
+    }
+  }
+  return ([left, top, right, bottom]) => {
+    let count = 0;
+    for (let x = left; x < right + CELL_PX; x += CELL_PX) {
+      for (let y = top; y < bottom + CELL_PX; y += CELL_PX) {
+        for (const [px, py] of cells.get(cellKey(x, y)) ?? []) {
+          if (px > left && px < right && py > top && py < bottom) count += 1;
+        }
+      }
+    }
+    return count * FEELER_PX;
+  };
+}
+
+function feelAlong(points: readonly PlanePoint[]): PlanePoint[] {
+  const felt: PlanePoint[] = [];
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (a === undefined || b === undefined) continue;
+    const count = Math.max(1, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / FEELER_PX));
+    for (let step = 0; step < count; step += 1) {
+      const share = step / count;
+      felt.push([a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])]);
+    }
+  }
+  return felt;
+}
+
+function cellKey(x: number, y: number): string {
+  return `${Math.floor(x / CELL_PX)} ${Math.floor(y / CELL_PX)}`;
+}
+
+/** The marks of a still picture at a zoom: those the live map shows, without what only moves or only answers the pointer. */
+export function selectStill(drawing: Drawing, zoom: number): Drawing {
+  return selectVisibleMarks(drawing, zoom).filter(
+    (mark) => mark.transient !== true && !(mark.type === 'stroke' && mark.animated === true),
+  );
 }
 
 /** Kind by kind within a group: areas under lines under symbols. Names come later, all together. */
@@ -87,9 +151,10 @@ function drawGroup(
 }
 
 /** The dots of towns and capitals that the ground draws. */
-function dotObstacles(pen: Pen, atlas: Atlas): Obstacle[] {
+function dotObstacles(pen: Pen, atlas: Atlas, ground: Ground): Obstacle[] {
   return atlas.basemap.labels.flatMap((label): Obstacle[] => {
-    if ((label.kind !== 'capital' && label.kind !== 'city') || pen.zoom < label.minZoom) return [];
+    if (label.kind !== 'capital' && label.kind !== 'city') return [];
+    if (!isLabelShown(pen, ground, `${label.kind}-dot`, { ...label, class: label.kind })) return [];
     const point = pen.frame.point(label.position);
     if (point === null || !isNearFrame(pen, point, 0)) return [];
     // A dot is about a third as large as its name.

@@ -8,10 +8,15 @@ import { labelLayers } from '../../styles/basemap/labels.ts';
 import { landLayers } from '../../styles/basemap/land.ts';
 import type { GroundLayer, GroundSource } from '../../styles/basemap/layer.ts';
 import { waterLayers } from '../../styles/basemap/water.ts';
-import { type JurisdictionGroups, labelCollection } from '../../styles/labels.ts';
+import {
+  type JurisdictionGroups,
+  type LabelClass,
+  labelClassOf,
+  labelCollection,
+} from '../../styles/labels.ts';
 import type { StyleLayerId } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
-import type { Atlas, Basemap } from '../domain/atlas.ts';
+import type { Atlas, Basemap, BasemapLabel } from '../domain/atlas.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import type { Trace, Traceable } from './frame.ts';
 import { type Pen, strokeNodes } from './pen.ts';
@@ -64,7 +69,7 @@ export function drawGroundLayer(pen: Pen, ground: Ground, id: StyleLayerId): Svg
   const { zoom } = pen;
   if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 25)) return [];
   const features = ground.sources[layer.source].features.filter((feature) =>
-    styleFilter(layer.filter, { zoom, properties: feature.properties ?? {} }),
+    styleFilter(layer.filter, { zoom: wholeZoom(pen), properties: feature.properties ?? {} }),
   );
   if (features.length === 0) return [];
   switch (layer.type) {
@@ -75,6 +80,37 @@ export function drawGroundLayer(pen: Pen, ground: Ground, id: StyleLayerId): Svg
     default:
       return drawCircles(pen, layer, features);
   }
+}
+
+export type GroundLabelClass = Extract<
+  LabelClass,
+  'jurisdiction' | 'country' | 'sea' | 'river' | 'capital' | 'city'
+>;
+
+export function groundLabelClass(label: BasemapLabel, groups: JurisdictionGroups): GroundLabelClass {
+  return labelClassOf(label, groups) as GroundLabelClass;
+}
+
+/** Whether the basemap shows a label at the pen's zoom: as a name (`label-…`) or as a dot (`…-dot`). */
+export function isLabelShown(
+  pen: Pen,
+  { layers }: Pick<Ground, 'layers'>,
+  id: StyleLayerId,
+  label: Pick<BasemapLabel, 'minZoom' | 'rank'> & { readonly class: LabelClass },
+): boolean {
+  const layer = layers.get(id);
+  if (layer === undefined || layer.type === 'background') return false;
+  if (pen.zoom < (layer.minzoom ?? 0) || pen.zoom >= (layer.maxzoom ?? 25)) return false;
+  const { minZoom, rank } = label;
+  return styleFilter(layer.filter, {
+    zoom: wholeZoom(pen),
+    properties: { class: label.class, minZoom, rank },
+  });
+}
+
+/** MapLibre evaluates filters once per tile, at whole zooms: so names and dots come in at those. */
+function wholeZoom(pen: Pen): number {
+  return Math.floor(pen.zoom);
 }
 
 function backgroundColor(layer: Extract<GroundLayer, { type: 'background' }>): string {

@@ -2,6 +2,7 @@
 import type { LegendEntry } from '../layers/layer.ts';
 import { fillOf } from './fills.ts';
 import { type Pen, strokeNodes } from './pen.ts';
+import { motifNodes } from './signs.ts';
 import { drawChevron, paintOf } from './strokes.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { symbolNode } from './symbols.ts';
@@ -29,7 +30,9 @@ export function legendSample(pen: Pen, sample: LegendEntry['sample']): SvgNode[]
       return [svg('g', { transform: `translate(${SAMPLE_WIDTH_PX / 2} 0)` }, [symbolNode(sample)])];
     default: {
       const paint = paintOf({ ...sample, widthPx: Math.min(MAX_STROKE_PX, sample.widthPx) }, 0);
-      const outline = `M2 0H${SAMPLE_WIDTH_PX - 2}`;
+      // Round caps and soft edges reach beyond the ends of the line.
+      const inset = Math.max(2, (paint.widthPx + paint.softPx) / 2);
+      const outline = `M${inset} 0H${SAMPLE_WIDTH_PX - inset}`;
       const casing =
         sample.casing === null
           ? []
@@ -53,6 +56,9 @@ export function legendSample(pen: Pen, sample: LegendEntry['sample']): SvgNode[]
       return [
         ...casing,
         ...strokeNodes(pen, [outline], paint),
+        ...(sample.motif === undefined || sample.motif.marker === 'none'
+          ? []
+          : [svg('g', { transform: `translate(${middle} 0)` }, motifNodes(sample))]),
         ...signs.map(([x, angle]) => drawChevron(pen, [x, 0], angle, sample)),
       ];
     }

@@ -5,19 +5,26 @@ import {
   LABEL_STYLES,
   type LabelClass,
   type LabelStyle,
-  labelClassOf,
   labelSizePx,
   letter,
   textOf,
 } from '../../styles/labels.ts';
+import type { StyleLayerId } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { BasemapLabel } from '../domain/atlas.ts';
+import type { InterfaceLanguage } from '../i18n/locales.ts';
 import type { LabelMark } from '../layers/drawing.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
-import { isNearFrame } from './ground.ts';
+import { type Ground, type GroundLabelClass, groundLabelClass, isLabelShown, isNearFrame } from './ground.ts';
 import { type GlyphRun, runsAlong } from './line-lettering.ts';
 import type { Pen } from './pen.ts';
-import { type LabelCandidate, type Obstacle, type PlacedLabel, placeLabels } from './place-labels.ts';
+import {
+  type CoverCost,
+  type LabelCandidate,
+  type Obstacle,
+  type PlacedLabel,
+  placeLabels,
+} from './place-labels.ts';
 import { type SvgAttributes, type SvgNode, svg } from './svg-node.ts';
 import { textWidthPx, wrapText } from './text-width.ts';
 
@@ -26,10 +33,13 @@ export interface LetteringInput {
   readonly groups: JurisdictionGroups;
   readonly marks: readonly LabelMark[];
   readonly tokens: Tokens;
-  /** Language tag of the names. */
-  readonly language: string;
+  readonly language: InterfaceLanguage;
   /** Symbols and dots that names must not cover. */
   readonly obstacles: readonly Obstacle[];
+  /** Lines that names should rather not cover. */
+  readonly cover: CoverCost;
+  /** Says which names of the basemap are shown. */
+  readonly ground: Pick<Ground, 'layers'>;
 }
 
 interface Name {
@@ -43,7 +53,7 @@ interface Name {
   readonly opacity: number;
 }
 
-/** Classes from the first placed to the last. The marks of the atlas stand before the towns of the ground. */
+/** Classes from the most important to the least. The marks of the atlas stand before the towns of the ground. */
 const CLASS_ORDER: readonly LabelClass[] = [
   'jurisdiction',
   'capital',
@@ -57,8 +67,22 @@ const CLASS_ORDER: readonly LabelClass[] = [
   'crossing',
   'river',
 ];
+/** The style layer that says from which zoom a class of names of the basemap is shown. */
+const NAME_LAYERS: Record<GroundLabelClass, StyleLayerId> = {
+  jurisdiction: 'label-jurisdiction',
+  country: 'label-country',
+  sea: 'label-sea',
+  river: 'label-river',
+  capital: 'label-capital',
+  city: 'label-city',
+};
 /** Space between a town's dot and its name, in sizes of the name; the style of the live map says the same. */
 const DOT_OFFSET_EM = 0.5;
+/**
+ * From here on a capital is placed before the ten: it must stand beside its dot, and the name of an area has room to give way. On
+ * smaller maps the ten have no room to spare.
+ */
+const CAPITALS_FIRST_ZOOM = 4.75;
 /** Two names of one text nearer than this are the same thing, once from the ground and once from a mark. */
 const SAME_NAME_PX = 36;
 const DIMMED_OPACITY = 0.45;
@@ -69,12 +93,7 @@ const EDGE_PX = 3;
 export function drawNames(pen: Pen, input: LetteringInput): SvgNode[] {
   const names = collectNames(pen, input);
   const byId = new Map(names.map((name) => [name.candidate.id, name]));
-  const { width, height } = pen.frame;
-  const placed = placeLabels(
-    names.map(({ candidate }) => candidate),
-    input.obstacles,
-    [EDGE_PX, EDGE_PX, width - EDGE_PX, height - EDGE_PX],
-  );
+  const placed = place(pen, input, names);
   return CLASS_ORDER.toReversed().flatMap((labelClass) => {
     const texts = placed.flatMap((label) => {
       const name = byId.get(label.id);
@@ -87,13 +106,19 @@ export function drawNames(pen: Pen, input: LetteringInput): SvgNode[] {
 
 /** Names as placed, for tests and for the text of the picture. */
 export function placedNames(pen: Pen, input: LetteringInput): { text: string; label: PlacedLabel }[] {
-  const names = new Map(collectNames(pen, input).map((name) => [name.candidate.id, name]));
+  const names = collectNames(pen, input);
+  const texts = new Map(names.map(({ candidate, lines }) => [candidate.id, lines.join(' ')]));
+  return place(pen, input, names).map((label) => ({ text: texts.get(label.id) ?? '', label }));
+}
+
+function place(pen: Pen, input: LetteringInput, names: readonly Name[]): PlacedLabel[] {
   const { width, height } = pen.frame;
   return placeLabels(
-    [...names.values()].map(({ candidate }) => candidate),
+    names.map(({ candidate }) => candidate),
     input.obstacles,
     [EDGE_PX, EDGE_PX, width - EDGE_PX, height - EDGE_PX],
-  ).map((label) => ({ text: names.get(label.id)?.lines.join(' ') ?? '', label }));
+    input.cover,
+  );
 }
 
 function collectNames(pen: Pen, input: LetteringInput): Name[] {
@@ -138,13 +163,13 @@ function nameOfMark(pen: Pen, input: LetteringInput, mark: LabelMark, index: num
 }
 
 function nameOfGround(pen: Pen, input: LetteringInput, label: BasemapLabel): Name[] {
-  const labelClass = labelClassOf(label, input.groups);
+  const labelClass = groundLabelClass(label, input.groups);
   const isOfTen = labelClass === 'jurisdiction';
-  if (pen.zoom < label.minZoom && !isOfTen) return [];
+  if (!isLabelShown(pen, input.ground, NAME_LAYERS[labelClass], { ...label, class: labelClass })) return [];
   const text = textOf(label, input.language);
   if (label.line !== undefined && label.line.length > 1) return lineName(pen, input, label, text, labelClass);
   const anchor = pen.frame.point(label.position);
-  if (anchor === null || !isNearFrame(pen, anchor, 0)) return [];
+  if (anchor === null || !isNearFrame(pen, anchor, 0) || isAtLimb(pen, anchor)) return [];
   const style = LABEL_STYLES[labelClass];
   const isDot = labelClass === 'capital' || labelClass === 'city';
   const group = input.groups[label.iso2 ?? ''];
@@ -166,6 +191,11 @@ function nameOfGround(pen: Pen, input: LetteringInput, label: BasemapLabel): Nam
           : input.tokens.map[style.halo],
     }),
   ];
+}
+
+/** At the limb of the globe, areas are seen from the side and names would float in space. */
+function isAtLimb({ frame: { globe } }: Pen, [x, y]: PlanePoint): boolean {
+  return globe !== null && Math.hypot(x - globe.centre[0], y - globe.centre[1]) > 0.94 * globe.radius;
 }
 
 interface PointName {
@@ -204,7 +234,7 @@ function pointName(pen: Pen, input: LetteringInput, name: PointName): Name {
       heightPx: lines.length * style.lineHeightEm * sizePx,
       placement: name.placement,
       offsetPx: name.offsetPx,
-      priority: CLASS_ORDER.indexOf(name.labelClass) * 1000 + name.rank,
+      priority: priorityOf(pen, name.labelClass, name.rank),
       required: name.labelClass === 'jurisdiction',
       rotation: name.rotation,
       own: name.own,
@@ -239,12 +269,17 @@ function lineName(
       candidate: {
         kind: 'line',
         id: label.id,
-        priority: CLASS_ORDER.indexOf(labelClass) * 1000 + label.rank,
+        priority: priorityOf(pen, labelClass, label.rank),
         own: null,
         runs,
       },
     },
   ];
+}
+
+function priorityOf({ zoom }: Pen, labelClass: LabelClass, rank: number): number {
+  const isFirst = labelClass === 'capital' && zoom >= CAPITALS_FIRST_ZOOM;
+  return (isFirst ? -1 : CLASS_ORDER.indexOf(labelClass)) * 1000 + rank;
 }
 
 /** What all names of a class share, written once on their group. */

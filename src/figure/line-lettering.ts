@@ -17,22 +17,40 @@ export interface GlyphRun {
 const MAX_BEND_DEGREES = 38;
 /** The name stands this far above its line, in its own size, so that the river is not struck through. */
 const RAISE_EM = 0.35;
-/** Shares of the line at which a run may have its middle, best first. */
-const MIDDLES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88] as const;
-/** Letters turn with the mean direction of this stretch, in their own size, so that they do not tremble with every bend. */
-const SMOOTHING_EM = 1.2;
+/** Letters on the inside of a bend may come this much nearer to each other. */
+const LEAST_SPACING = 0.85;
+/** Where runs are tried along a line, in widths of the name. */
+const TRY_EVERY_WIDTHS = 0.5;
+/** Letters stand on the mean of this stretch of line, in their own size, so that they do not tremble with every bend. */
+const SMOOTHING_EM = 4;
+/** At most so many runs are offered: further ones are as crooked as they come. */
+const MOST_RUNS = 12;
 
 /** Runs that fit a line (px), best first; none when the line is too short or too crooked. */
 export function runsAlong(points: readonly PlanePoint[], text: string, measure: TextMeasure): GlyphRun[] {
   const length = polylineLength(points);
   const widthPx = textWidthPx(text, measure);
-  if (length < widthPx * 1.1) return [];
-  return MIDDLES.flatMap((share) => {
-    const start = share * length - widthPx / 2;
-    if (start < 0 || start + widthPx > length) return [];
+  const runs: GlyphRun[] = [];
+  const step = widthPx * TRY_EVERY_WIDTHS;
+  // The mean of a letter's place needs line on both sides of it.
+  const reach = (SMOOTHING_EM * measure.sizePx) / 2;
+  for (let start = reach; start + widthPx + reach <= length; start += step) {
     const run = runAt(points, text, measure, start, widthPx);
-    return run === null ? [] : [run];
+    if (run !== null) runs.push(run);
+  }
+  // The straightest stretch reads best; a steep one is harder to read than a bent one.
+  return runs.sort((a, b) => crookedness(a) - crookedness(b)).slice(0, MOST_RUNS);
+}
+
+function crookedness({ glyphs }: GlyphRun): number {
+  let bends = 0;
+  let steepness = 0;
+  glyphs.forEach(({ angle }, i) => {
+    steepness += Math.abs(angle) / glyphs.length;
+    const previous = glyphs[i - 1];
+    if (previous !== undefined) bends += Math.abs(turnBetween(previous.angle, angle));
   });
+  return bends + steepness;
 }
 
 function runAt(
@@ -52,16 +70,19 @@ function runAt(
   const glyphs: { x: number; y: number; angle: number }[] = [];
   const boxes: Box[] = [];
   let along = 0;
-  let previousAngle: number | null = null;
+  let previous: { readonly point: PlanePoint; readonly angle: number; readonly at: number } | null = null;
   for (const character of text) {
     const advance = textWidthPx(character, measure);
     const at = along + advance / 2;
     const place = placeOn(points, isReversed ? start + widthPx - at : start + at, measure.sizePx, isReversed);
     along += advance;
     if (place === null) return null;
-    if (previousAngle !== null && Math.abs(turnBetween(previousAngle, place.angle)) > MAX_BEND_DEGREES)
-      return null;
-    previousAngle = place.angle;
+    if (previous !== null) {
+      if (Math.abs(turnBetween(previous.angle, place.angle)) > MAX_BEND_DEGREES) return null;
+      const gap = Math.hypot(place.point[0] - previous.point[0], place.point[1] - previous.point[1]);
+      if (gap < LEAST_SPACING * (at - previous.at)) return null;
+    }
+    previous = { ...place, at };
     const [cos, sin] = [Math.cos((place.angle * Math.PI) / 180), Math.sin((place.angle * Math.PI) / 180)];
     const [dx, dy] = [place.point[0] - centre[0], place.point[1] - centre[1]];
     const raise = RAISE_EM * measure.sizePx;
@@ -84,13 +105,21 @@ function placeOn(
   sizePx: number,
   isReversed: boolean,
 ): { readonly point: PlanePoint; readonly angle: number } | null {
-  const here = pointAtDistance(points, along);
-  const before = pointAtDistance(points, along - (SMOOTHING_EM * sizePx) / 2);
-  const after = pointAtDistance(points, along + (SMOOTHING_EM * sizePx) / 2);
-  if (here === null || before === null || after === null) return null;
-  const forward = Math.atan2(after.point[1] - before.point[1], after.point[0] - before.point[0]);
+  const reach = (SMOOTHING_EM * sizePx) / 2;
+  const samples = [-1, -0.5, 0, 0.5, 1].flatMap((share) => {
+    const sample = pointAtDistance(points, along + share * reach);
+    return sample === null ? [] : [sample.point];
+  });
+  const [first, last] = [samples[0], samples.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const forward = Math.atan2(last[1] - first[1], last[0] - first[0]);
   const angle = (forward * 180) / Math.PI + (isReversed ? 180 : 0);
-  return { point: here.point, angle: turnBetween(0, angle) };
+  return { point: meanOf(samples), angle: turnBetween(0, angle) };
+}
+
+function meanOf(points: readonly PlanePoint[]): PlanePoint {
+  const sum = points.reduce<PlanePoint>(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
+  return [sum[0] / points.length, sum[1] / points.length];
 }
 
 /** From one direction to another, degrees in (-180, 180]. */

@@ -33,8 +33,8 @@ export interface LinePaint {
   readonly cap: 'round' | 'butt';
 }
 
-/** How many strokes make a soft edge: one for every two px of fade, and at most this many. */
-const MOST_STROKES = 5;
+/** How many strokes make a soft edge: one for about every two px of fade, and at most this many. */
+const MOST_STROKES = 6;
 
 /**
  * Strokes outlines (path data) with one paint. A soft edge is made of strokes of falling width that add up to the opacity: it looks
@@ -44,7 +44,7 @@ const MOST_STROKES = 5;
 export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePaint): SvgNode[] {
   const drawn = outlines.filter((d) => d !== '');
   if (drawn.length === 0 || paint.opacity <= 0 || paint.widthPx <= 0) return [];
-  const count = paint.softPx <= 1 ? 1 : Math.min(MOST_STROKES, Math.max(2, Math.round(paint.softPx / 2)));
+  const count = paint.softPx <= 1 ? 1 : Math.min(MOST_STROKES, Math.max(2, Math.round(paint.softPx / 1.6)));
   const opacity = 1 - (1 - Math.min(0.999, paint.opacity)) ** (1 / count);
   const isOpaque = count === 1 && paint.opacity >= 1;
   return Array.from({ length: count }, (_, i) => {

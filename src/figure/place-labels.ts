@@ -39,6 +39,11 @@ export interface LineLabel extends CandidateBase {
 
 export type LabelCandidate = PointLabel | LineLabel;
 
+/** How much of what should stay visible (lines of routes) a box would cover; 0 is best. */
+export type CoverCost = (box: Box) => number;
+
+const NO_COVER: CoverCost = () => 0;
+
 export interface Obstacle {
   readonly box: Box;
   readonly own: string | null;
@@ -64,12 +69,14 @@ interface Try {
 }
 
 /** Steps in which a required name moves away from its anchor, in halves of its own size. */
-const REQUIRED_STEPS = [0.5, 1, 1.5, 2, 3] as const;
+const REQUIRED_STEPS = [0.3, 0.6, 1, 1.5, 2, 3] as const;
 const REQUIRED_SCALES = [1, 0.88, 0.76] as const;
 /** Twelve directions, beginning with up and down, where area names stay nearest to their area's middle. */
 const DIRECTIONS: readonly PlanePoint[] = [90, 270, 60, 120, 240, 300, 30, 150, 210, 330, 0, 180].map(
   (degrees) => [Math.cos((degrees * Math.PI) / 180), -Math.sin((degrees * Math.PI) / 180)],
 );
+/** What a less usual position weighs against px of covered line. */
+const RANK_COST = 4;
 /** Free space kept between names. */
 const GAP_PX = 2;
 
@@ -78,22 +85,18 @@ export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Obstacle[],
   frame: Box,
+  cover: CoverCost = NO_COVER,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [];
   const ordered = candidates
     .map((candidate, index) => ({ candidate, index }))
-    .sort(
-      (a, b) =>
-        Number(isRequired(b.candidate)) - Number(isRequired(a.candidate)) ||
-        a.candidate.priority - b.candidate.priority ||
-        a.index - b.index,
-    );
+    .sort((a, b) => a.candidate.priority - b.candidate.priority || a.index - b.index);
   for (const { candidate } of ordered) {
     const label =
       candidate.kind === 'point' && candidate.required
-        ? placeRequired(candidate, taken, obstacles, frame)
-        : placeOptional(candidate, taken, obstacles, frame);
+        ? placeRequired(candidate, taken, obstacles, frame, cover)
+        : placeOptional(candidate, taken, obstacles, frame, cover);
     if (label === null) continue;
     placed.push(label);
     taken.push(...label.boxes);
@@ -101,21 +104,24 @@ export function placeLabels(
   return placed;
 }
 
-function isRequired(candidate: LabelCandidate): boolean {
-  return candidate.kind === 'point' && candidate.required;
-}
-
 function placeOptional(
   candidate: LabelCandidate,
   taken: readonly Box[],
   obstacles: readonly Obstacle[],
   frame: Box,
+  cover: CoverCost,
 ): PlacedLabel | null {
   const isFree = (box: Box) =>
     isInside(box, frame) &&
     !taken.some((other) => overlapArea(box, other, GAP_PX) > 0) &&
     !obstacles.some((obstacle) => !isOwn(obstacle, candidate) && overlapArea(box, obstacle.box) > 0);
-  return standings(candidate).find((label) => label.boxes.every(isFree)) ?? null;
+  let best: { readonly label: PlacedLabel; readonly cost: number } | null = null;
+  standings(candidate).forEach((label, rank) => {
+    if (!label.boxes.every(isFree)) return;
+    const cost = rank * RANK_COST + label.boxes.reduce((sum, box) => sum + cover(box), 0);
+    if (best === null || cost < best.cost) best = { label, cost };
+  });
+  return (best as { readonly label: PlacedLabel } | null)?.label ?? null;
 }
 
 function standings(candidate: LabelCandidate): PlacedLabel[] {
@@ -139,6 +145,7 @@ function placeRequired(
   taken: readonly Box[],
   obstacles: readonly Obstacle[],
   frame: Box,
+  cover: CoverCost,
 ): PlacedLabel {
   let best: { readonly label: PlacedLabel; readonly cost: number } | null = null;
   for (const scale of REQUIRED_SCALES) {
@@ -149,14 +156,15 @@ function placeRequired(
           sum +
           taken.reduce((area, other) => area + overlapArea(box, other, GAP_PX), 0) * 100 +
           outsideArea(box, frame) * 100 +
+          cover(box) * 2 +
           obstacles.reduce(
             (area, obstacle) => area + (isOwn(obstacle, candidate) ? 0 : overlapArea(box, obstacle.box)),
             0,
           ),
         0,
       );
-      // A px of distance weighs as much as four square px of a covered symbol; being small is worth avoiding.
-      const cost = covered + 4 * Math.hypot(attempt.dx, attempt.dy) + (1 - scale) * 400;
+      // A px of distance weighs as much as four square px of a covered symbol; being small is worth avoiding most.
+      const cost = covered + 4 * Math.hypot(attempt.dx, attempt.dy) + (1 - scale) * 1200;
       if (best === null || cost < best.cost) best = { label, cost };
     }
   }
@@ -165,8 +173,12 @@ function placeRequired(
 }
 
 function triesFor(candidate: PointLabel): readonly Try[] {
-  if (candidate.placement === 'centre') return [{ dx: 0, dy: 0, align: 'middle' }];
   const { widthPx: w, heightPx: h, offsetPx: o } = candidate;
+  if (candidate.placement === 'centre') {
+    // An area is still named where its name moves a little; a turned name keeps to its axis.
+    const shifts = candidate.rotation === 0 ? [0, -0.7, 0.7, -1.4, 1.4] : [0];
+    return shifts.map((share) => ({ dx: 0, dy: share * h, align: 'middle' }));
+  }
   const side = w / 2 + o;
   const above = h / 2 + o;
   const diagonal = o * 0.7;

@@ -1,12 +1,14 @@
 /** Lines of the atlas: bands, casings, strands with their dashes, and the signs of direction. */
 import { type ChevronLine, chevronLengthPx, chevronOutline, deriveChevrons } from '../layers/chevrons.ts';
-import type { Dash, StrokeMark } from '../layers/drawing.ts';
+import type { Dash, Emphasis, StrokeMark } from '../layers/drawing.ts';
+import { deriveMotifSigns } from '../layers/motif-signs.ts';
 import { greatCircle } from '../lib/great-circle.ts';
 import { metresPerPx } from '../lib/mercator.ts';
 import { offsetPolyline, type PlanePoint } from '../lib/polyline.ts';
 import type { Frame } from './frame.ts';
 import { type LinePaint, type Pen, strokeNodes } from './pen.ts';
-import { type SvgNode, svg } from './svg-node.ts';
+import { motifNodes, polygonPath, signNode } from './signs.ts';
+import type { SvgNode } from './svg-node.ts';
 
 /** Ink and gap in widths of the line. A dot is a dash without length and a round cap. */
 const DASHES: Readonly<
@@ -21,11 +23,17 @@ const DASHES: Readonly<
 /** A great circle is divided so finely that its segments look curved at any size of picture. */
 const GREAT_CIRCLE_STEP_KM = 60;
 
+/** The stronger a mark, the later it is drawn. */
+const EMPHASIS_ORDER: Readonly<Record<Emphasis, number>> = { dimmed: 0, none: 1, related: 2, selected: 3 };
+
+/** As in the live map: a soft stroke is full in the inner quarter of its width and fades from there to its edge. */
+const FADE_FROM = 0.25;
+
 /** Draws strokes in the order given; all casings first, so that lines meet without cuts. */
-export function drawStrokes(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
-  const shown = marks.filter((mark) => mark.animated !== true);
+export function drawStrokes(pen: Pen, strokes: readonly StrokeMark[]): SvgNode[] {
+  const marks = strokes.toSorted((a, b) => EMPHASIS_ORDER[a.emphasis] - EMPHASIS_ORDER[b.emphasis]);
   const runs = new Map<string, { paint: LinePaint; casing: StrokeMark['casing']; outlines: string[] }>();
-  for (const mark of shown) {
+  for (const mark of marks) {
     const paint = paintOf(mark, groundWidthPx(pen.frame, mark));
     const outline = pen.surface.pathData(
       tracedLines(pen.outlineFrame, mark, paint).map((points) => ({ points, closed: false })),
@@ -50,7 +58,7 @@ export function drawStrokes(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
         }),
   );
   const lines = [...runs.values()].flatMap(({ paint, outlines }) => strokeNodes(pen, outlines, paint));
-  return [...casings, ...lines, ...drawChevrons(pen, shown)];
+  return [...casings, ...lines, ...drawSigns(pen, marks)];
 }
 
 export function paintOf(
@@ -62,19 +70,20 @@ export function paintOf(
   return {
     color: mark.color,
     opacity: mark.opacity,
-    widthPx,
-    softPx: mark.softPx,
+    // Our pen counts the width to the middle of the fade.
+    widthPx: mark.softPx > 0 ? (widthPx * (1 + FADE_FROM)) / 2 : widthPx,
+    softPx: mark.softPx > 0 ? (widthPx * (1 - FADE_FROM)) / 2 : 0,
     dash: dash.pattern.map((length) => length * widthPx),
     cap: dash.cap,
   };
 }
 
-/** Px of a width that is meant on the ground; 0 for strokes that have none. */
-function groundWidthPx(frame: Frame, mark: StrokeMark): number {
-  if (mark.widthKm === undefined) return 0;
-  const line = mark.lines[0] ?? [];
-  const [, lat = frame.camera.lat] = line[Math.floor(line.length / 2)] ?? [];
-  return (mark.widthKm * 1000) / metresPerPx(lat, frame.camera.zoom);
+/**
+ * Px of a width that is meant on the ground; 0 for strokes that have none. Taken at the middle of the frame for all, so that the strips
+ * of neighbouring legs are equally wide and melt into one.
+ */
+function groundWidthPx({ camera }: Frame, { widthKm }: StrokeMark): number {
+  return widthKm === undefined ? 0 : (widthKm * 1000) / metresPerPx(camera.lat, camera.zoom);
 }
 
 /** The mark's lines in px, clipped, with the strand's offset applied. */
@@ -108,22 +117,32 @@ function followGreatCircle(line: readonly (readonly number[])[]): (readonly numb
   return followed;
 }
 
-function drawChevrons(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
+function drawSigns(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
   const lines: ChevronLine[] = [];
-  const owners: { readonly mark: StrokeMark; readonly paint: LinePaint }[] = [];
+  const owners: StrokeMark[] = [];
   for (const mark of marks) {
     if (mark.direction === 'none') continue;
     const paint = paintOf(mark, groundWidthPx(pen.frame, mark));
     for (const points of tracedLines(pen.frame, mark, paint)) {
       lines.push({ points, direction: mark.direction, key: chevronKey(mark) });
-      owners.push({ mark, paint });
+      owners.push(mark);
     }
   }
-  return deriveChevrons(lines).flatMap(({ point, angle, line }) => {
-    const owner = owners[line];
-    if (owner === undefined) return [];
-    return [drawChevron(pen, point, angle, { ...owner.mark, widthPx: owner.paint.widthPx })];
-  });
+  const chevrons = deriveChevrons(lines);
+  const motifs = deriveMotifSigns(
+    lines.map(({ points }, i) => ({ points, motif: owners[i]?.motif })),
+    chevrons,
+  );
+  return [
+    ...motifs.flatMap(({ point, angle, line }) => {
+      const mark = owners[line];
+      return mark === undefined ? [] : [pen.surface.at(point, motifNodes(mark), angle)];
+    }),
+    ...chevrons.flatMap(({ point, angle, line }) => {
+      const mark = owners[line];
+      return mark === undefined ? [] : [drawChevron(pen, point, angle, mark)];
+    }),
+  ];
 }
 
 /** One sign, its tip towards `angle` (degrees clockwise from the x axis). */
@@ -133,23 +152,8 @@ export function drawChevron(
   angle: number,
   mark: Pick<StrokeMark, 'color' | 'casing' | 'widthPx'>,
 ): SvgNode {
-  const outline = chevronOutline(chevronLengthPx(mark.widthPx));
-  const [tip, ...rest] = outline.map(([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`);
-  const hasCasing = mark.casing !== null;
-  return pen.surface.at(
-    point,
-    [
-      svg('path', {
-        d: `M${tip}L${rest.join(' ')}Z`,
-        fill: mark.color,
-        stroke: mark.casing?.color,
-        'stroke-width': hasCasing ? 1.4 : undefined,
-        'stroke-linejoin': hasCasing ? 'round' : undefined,
-        'paint-order': hasCasing ? 'stroke' : undefined,
-      }),
-    ],
-    angle,
-  );
+  const lengthPx = chevronLengthPx(mark.widthPx);
+  return pen.surface.at(point, [signNode(polygonPath(chevronOutline(lengthPx)), lengthPx, mark)], angle);
 }
 
 /** Strands of one bundle keep signs of their own; lines of one colour share the ground's room. */

@@ -40,10 +40,25 @@ export function evaluate(expression: unknown, input: StyleInput): unknown {
       return operands[0];
     case '==':
       return evaluate(operands[0], input) === evaluate(operands[1], input);
+    case '!=':
+      return evaluate(operands[0], input) !== evaluate(operands[1], input);
+    case '<':
     case '<=':
-      return Number(evaluate(operands[0], input)) <= Number(evaluate(operands[1], input));
+    case '>':
+    case '>=':
+      return compare(operator, Number(evaluate(operands[0], input)), Number(evaluate(operands[1], input)));
+    case 'floor':
+      return Math.floor(Number(evaluate(operands[0], input)));
+    case '!':
+      return evaluate(operands[0], input) !== true;
     case 'all':
       return operands.every((operand) => evaluate(operand, input) === true);
+    case 'any':
+      return operands.some((operand) => evaluate(operand, input) === true);
+    case 'case':
+      return chooseCase(operands, input);
+    case 'step':
+      return step(operands, input);
     case 'coalesce':
       return operands.map((operand) => evaluate(operand, input)).find((value) => value !== null) ?? null;
     case 'match':
@@ -53,6 +68,35 @@ export function evaluate(expression: unknown, input: StyleInput): unknown {
     default:
       throw new TypeError(`The figure does not read the style expression ${JSON.stringify(expression)}`);
   }
+}
+
+function compare(operator: '<' | '<=' | '>' | '>=', a: number, b: number): boolean {
+  switch (operator) {
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+  }
+}
+
+/** `case`: pairs of condition and output, then the fallback. */
+function chooseCase(operands: readonly unknown[], input: StyleInput): unknown {
+  for (let i = 0; i + 1 < operands.length; i += 2) {
+    if (evaluate(operands[i], input) === true) return evaluate(operands[i + 1], input);
+  }
+  return evaluate(operands.at(-1), input);
+}
+
+/** `step`: input, the first output, then pairs of the input from which on another output holds. */
+function step([by, first, ...stops]: readonly unknown[], input: StyleInput): unknown {
+  const at = Number(evaluate(by, input));
+  let output = first;
+  for (let i = 0; i + 1 < stops.length && at >= Number(stops[i]); i += 2) output = stops[i + 1];
+  return evaluate(output, input);
 }
 
 /** `match`: input, then pairs of label and output, then the fallback. */

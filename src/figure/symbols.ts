@@ -1,14 +1,16 @@
 /** Symbols of the atlas: the glyph of its icon on its ground, filled, outlined or hollow by who says so. */
 import { GROUND_PATHS, ICONS } from '../../styles/icons.ts';
 import type { SymbolMark } from '../layers/drawing.ts';
+import { LEAST_GLYPH_PX } from '../layers/symbol-style.ts';
 import { isNearFrame } from './ground.ts';
 import type { Pen } from './pen.ts';
-import { type Box, overlapArea } from './place-labels.ts';
-import { type SvgAttributes, type SvgNode, svg } from './svg-node.ts';
+import type { Box } from './place-labels.ts';
+import { type SvgNode, svg } from './svg-node.ts';
 
 const GRID = 24;
-/** Free space between symbols that may yield. */
-const GAP_PX = 1;
+const RING_PX = 1.3;
+const HALO_PX = 1.6;
+const DIMMED_OPACITY = 0.45;
 
 export interface PlacedSymbol {
   readonly mark: SymbolMark;
@@ -16,21 +18,14 @@ export interface PlacedSymbol {
   readonly box: Box;
 }
 
-/** Symbols in the frame; those that may yield do so to the ones before them in priority. */
+/** Symbols in the frame, with the ground they cover. */
 export function placeSymbols(pen: Pen, marks: readonly SymbolMark[]): PlacedSymbol[] {
-  const seen = marks.flatMap((mark): PlacedSymbol[] => {
+  return marks.flatMap((mark): PlacedSymbol[] => {
     const point = pen.frame.point(mark.position);
     if (point === null || !isNearFrame(pen, point, 0)) return [];
     const half = mark.sizePx / 2;
     return [{ mark, point, box: [point[0] - half, point[1] - half, point[0] + half, point[1] + half] }];
   });
-  const order = [...seen].sort((a, b) => (a.mark.priority ?? -1) - (b.mark.priority ?? -1));
-  const kept = new Set<PlacedSymbol>();
-  for (const symbol of order) {
-    const isFree = [...kept].every((other) => overlapArea(symbol.box, other.box, GAP_PX) === 0);
-    if (symbol.mark.priority === null || isFree) kept.add(symbol);
-  }
-  return seen.filter((symbol) => kept.has(symbol));
 }
 
 export function drawSymbol(pen: Pen, { mark, point }: PlacedSymbol): SvgNode {
@@ -46,26 +41,49 @@ export function symbolNode(
   const icon = ICONS[mark.icon];
   const ground = GROUND_PATHS[icon.ground];
   const scale = mark.sizePx / GRID;
-  // Where an icon has no ground, its glyph is the silhouette and takes the ground's part.
-  const silhouette: SvgAttributes = {
-    d: ground ?? icon.path,
-    fill: mark.fill,
-    'fill-rule': ground === null ? 'evenodd' : undefined,
-    stroke: mark.color,
-    'stroke-width': 1.2 / scale,
-    'stroke-dasharray': mark.form === 'hollow' ? `${2.4 / scale} ${1.6 / scale}` : undefined,
-    'stroke-linejoin': 'round',
-    'paint-order': ground === null ? 'stroke' : undefined,
-  };
-  const parts = [
-    svg('path', silhouette),
-    ground === null ? null : svg('path', { d: icon.path, fill: mark.color, 'fill-rule': 'evenodd' }),
-  ];
+  const isFilled = mark.form === 'filled';
+  const isHollow = mark.form === 'hollow';
+  const parts =
+    ground === null
+      ? [
+          // A glyph that is its own silhouette keeps clear of the lines under it.
+          svg('path', {
+            d: icon.path,
+            fill: 'none',
+            stroke: mark.fill,
+            'stroke-width': (2 * HALO_PX) / scale,
+            'stroke-linejoin': 'round',
+          }),
+          svg('path', {
+            d: icon.path,
+            fill: isHollow ? mark.fill : mark.color,
+            'fill-rule': 'evenodd',
+            stroke: isHollow ? mark.color : undefined,
+            'stroke-width': isHollow ? 1.2 / scale : undefined,
+          }),
+        ]
+      : [
+          svg('path', {
+            d: ground,
+            fill: isFilled ? mark.color : mark.fill,
+            stroke: isFilled ? mark.fill : mark.color,
+            'stroke-width': (isFilled ? 1 : RING_PX) / scale,
+            'stroke-dasharray': isHollow ? '4 3' : undefined,
+            'stroke-linejoin': 'round',
+          }),
+          mark.sizePx < LEAST_GLYPH_PX
+            ? null
+            : svg('path', {
+                d: icon.path,
+                fill: isFilled ? mark.fill : mark.color,
+                'fill-rule': 'evenodd',
+              }),
+        ];
   return svg(
     'g',
     {
       transform: `scale(${Math.round(scale * 1000) / 1000}) translate(-12 -12)`,
-      opacity: mark.emphasis === 'dimmed' ? 0.4 : undefined,
+      opacity: mark.emphasis === 'dimmed' ? DIMMED_OPACITY : undefined,
     },
     parts,
   );

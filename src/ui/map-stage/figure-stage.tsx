@@ -5,7 +5,6 @@ import { buildDrawing } from '../../layers/build-drawing.ts';
 import { pick } from '../../layers/pick.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { Size } from '../../lib/mercator.ts';
-import { LOCALES } from '../../i18n/locales.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
@@ -45,7 +44,6 @@ export function FigureStage({ size, onView }: Props) {
         scene,
         drawing,
         tokens,
-        language: LOCALES[scene.language].tag,
         t,
         ...size,
         furniture: null,

@@ -23,6 +23,7 @@ const en = {
   'ui.cancel': 'Cancel',
   'ui.dismiss': 'Dismiss',
   'ui.retry': 'Try again',
+  'ui.skip': 'Skip',
   'ui.skipToMap': 'Skip to the map',
   'ui.skipToDetails': 'Skip to details',
   'ui.skipToTimeline': 'Skip to the timeline',
@@ -401,9 +402,9 @@ const en = {
 
   // The drawn picture
   'figure.title': 'Organized crime routes in South-Eastern Europe',
+  'figure.titleSelected': '{name}: organized crime routes in South-Eastern Europe',
   'figure.description':
     'Map of the ten countries and territories of the region with the Balkan and Black Sea routes, ports, crossings and places. The same content can be read feature by feature in the panels of the atlas.',
-  'figure.feature': '{name}, {kind}',
   'figure.period': 'Period: {period}',
   'figure.briefOnly': 'Only what the brief itself says',
   'figure.sources': 'Sources: {sources}',
@@ -424,6 +425,12 @@ const en = {
   'picture.working': 'Drawing the picture',
   'picture.done': 'The picture is in your downloads: {file}',
   'picture.failed': 'The picture could not be made: {reason}. Try a smaller size, or SVG.',
+
+  'export.error.tooLarge': 'the picture is too large for this browser',
+  'export.error.noCanvas': 'this browser gave no surface to draw on',
+  'export.error.notDrawn': 'this browser could not draw it',
+  'export.error.notMade': 'this browser ran out of memory',
+  'export.error.noFont': 'a font file did not arrive',
 
   // Failures
   'error.data.title': 'The atlas could not be loaded',

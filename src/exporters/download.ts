@@ -1,0 +1,33 @@
+/** Hands a file to the browser's downloads. */
+export function downloadBlob(blob: Blob, fileName: string, document: Document): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has taken its own hold of the data once the click has been dispatched and this task is over.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}
+
+/** Longer names are cut by some file systems and sync tools. */
+const MAX_STEM_LENGTH = 80;
+
+/**
+ * `crossroads-<subject>-<date>.<extension>`: lower case, only letters and digits of ASCII and hyphens, so that it survives every
+ * system it is sent through.
+ */
+export function fileNameOf(subject: string, date: Date, extension: string): string {
+  const plain = subject
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, MAX_STEM_LENGTH)
+    .replace(/-+$/, '');
+  const day = date.toISOString().slice(0, 10);
+  return `${['crossroads', plain, day].filter((part) => part !== '').join('-')}.${extension}`;
+}

@@ -1,0 +1,103 @@
+/**
+ * The picture that leaves the page: a figure with title, legend of the visible layers, credits of what is shown, both notes, edition and
+ * date.
+ */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { formatsOf } from '../i18n/format.ts';
+import { nameOf } from '../i18n/names.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Drawing } from '../layers/drawing.ts';
+import { LAYERS } from '../layers/index.ts';
+import type { LayerContext } from '../layers/layer.ts';
+import type { Scene } from '../scene/scene.ts';
+import { buildFigure } from './build-figure.ts';
+import { selectStill } from './draw-map.ts';
+import type { FurnitureInput, LegendGroup } from './furniture.ts';
+import type { SvgNode } from './svg-node.ts';
+
+export interface PictureInput {
+  /** Already reduced by `selectVisible`. */
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly drawing: Drawing;
+  readonly tokens: Tokens;
+  readonly t: Translate;
+  /** Of the map, CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** When the picture is made. */
+  readonly date: Date;
+}
+
+/** Builds the picture; its own `width` and `height` attributes hold the size of the whole. */
+export function buildPicture(input: PictureInput): SvgNode {
+  const { atlas, scene, drawing, tokens, t, width, height } = input;
+  return buildFigure({
+    atlas,
+    scene,
+    drawing,
+    tokens,
+    t,
+    width,
+    height,
+    furniture: furnitureOf(input),
+    idPrefix: 'picture-',
+  });
+}
+
+/** What the picture is about, in a few words: also good for a file name. */
+export function pictureTitle({ atlas, scene, t }: Pick<PictureInput, 'atlas' | 'scene' | 't'>): string {
+  const record = scene.selection === null ? undefined : atlas.byId.get(scene.selection);
+  return record === undefined
+    ? t('figure.title')
+    : t('figure.titleSelected', { name: nameOf(record.properties, scene.language) });
+}
+
+function furnitureOf(input: PictureInput): FurnitureInput {
+  const { atlas, scene, t, date } = input;
+  const formats = formatsOf(scene.language);
+  const limits = [
+    scene.briefOnly ? t('figure.briefOnly') : null,
+    scene.period.from === null && scene.period.to === null
+      ? null
+      : t('figure.period', { period: formats.dateRange(scene.period.from, scene.period.to) }),
+  ].filter((limit) => limit !== null);
+  return {
+    title: pictureTitle(input),
+    subtitle: limits.length === 0 ? null : limits.join(' · '),
+    legend: legendOf(input),
+    sources: creditsOf(input),
+    colophon: t('figure.colophon', {
+      edition: atlas.editions.current,
+      date: formats.date(date.toISOString().slice(0, 10)),
+    }),
+  };
+}
+
+function legendOf({ atlas, scene, tokens, t }: PictureInput): LegendGroup[] {
+  const context: LayerContext = { atlas, scene, tokens, t, hover: null };
+  return LAYERS.filter((layer) => scene.layers.includes(layer.id) && layer.unavailable(context) === null).map(
+    (layer) => ({ title: t(layer.title), entries: layer.legend(context) }),
+  );
+}
+
+/** Credits that must stand with what is shown: of the features drawn and of the basemap; other sources are counted. */
+function creditsOf({ atlas, scene, drawing, t }: PictureInput): string[] {
+  const used = new Set<string>();
+  for (const { feature } of selectStill(drawing, scene.camera.zoom)) {
+    const record = feature === null ? undefined : atlas.byId.get(feature);
+    for (const source of record?.properties.sources ?? []) used.add(source);
+  }
+  for (const label of atlas.basemap.labels) for (const source of label.sources) used.add(source);
+  const credits = new Set<string>();
+  let others = 0;
+  for (const source of atlas.sources) {
+    // Natural Earth and the shores and rivers are under every map.
+    const isGround = source.kind === 'basemap';
+    if (!used.has(source.id) && !isGround) continue;
+    if (source.attribution === undefined) others += 1;
+    else credits.add(source.attribution);
+  }
+  return [...credits, ...(others === 0 ? [] : [t('figure.moreSources', { count: others })])];
+}

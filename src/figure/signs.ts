@@ -1,0 +1,80 @@
+/** The shapes that stand on lines: chevrons of direction, and the motifs that tell markets apart without colour. */
+import type { StrokeMark } from '../layers/drawing.ts';
+import type { PlanePoint } from '../lib/polyline.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+
+/** Breadth of the casing around a sign, in its lengths; the live map's texture of signs has the same. */
+const CASING_SHARE = 0.16;
+
+type SignMark = Pick<StrokeMark, 'color' | 'casing'>;
+
+/** A sign with its casing under it. */
+export function signNode(d: string, lengthPx: number, { color, casing }: SignMark): SvgNode {
+  return svg('path', {
+    d,
+    fill: color,
+    stroke: casing?.color,
+    'stroke-width': casing === null ? undefined : 2 * CASING_SHARE * lengthPx,
+    'stroke-linejoin': casing === null ? undefined : 'round',
+    'paint-order': casing === null ? undefined : 'stroke',
+  });
+}
+
+export function polygonPath(points: readonly PlanePoint[]): string {
+  const [first, ...rest] = points.map(([x, y]) => `${round(x)} ${round(y)}`);
+  return first === undefined ? '' : `M${first}L${rest.join(' ')}Z`;
+}
+
+/** The motif of a mark around the origin, the line running along the x axis; nothing for a line without one. */
+export function motifNodes(mark: SignMark & Pick<StrokeMark, 'motif' | 'widthPx'>): SvgNode[] {
+  const sizePx = mark.widthPx + 5;
+  const half = sizePx / 2;
+  const rectangle = (width: number, height: number) =>
+    polygonPath([
+      [-width / 2, -height / 2],
+      [width / 2, -height / 2],
+      [width / 2, height / 2],
+      [-width / 2, height / 2],
+    ]);
+  switch (mark.motif?.marker ?? 'none') {
+    case 'none':
+      return [];
+    case 'ring':
+      return [
+        svg('circle', {
+          r: half * 0.7,
+          fill: mark.casing?.color ?? 'none',
+          stroke: mark.color,
+          'stroke-width': sizePx * 0.22,
+        }),
+      ];
+    case 'bar':
+      return [signNode(rectangle(sizePx / 4, sizePx), sizePx, mark)];
+    case 'square':
+      return [signNode(rectangle(sizePx * 0.7, sizePx * 0.7), sizePx, mark)];
+    case 'triangle':
+      return [
+        signNode(
+          polygonPath([
+            [-half * 0.8, half * 0.75],
+            [0, -half * 0.9],
+            [half * 0.8, half * 0.75],
+          ]),
+          sizePx,
+          mark,
+        ),
+      ];
+    case 'cross':
+      return [
+        signNode(
+          `${rectangle(sizePx / 4, sizePx * 0.9)}${rectangle(sizePx * 0.9, sizePx / 4)}`,
+          sizePx,
+          mark,
+        ),
+      ];
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
+}
