@@ -29,7 +29,10 @@ export type CompileResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads, validates and derives; writes nothing. */
-export function compile({ tree = folderTree(), ground = deriveGround() }: CompileOptions = {}): CompileResult {
+export function compile({
+  tree = folderTree(),
+  ground = deriveGround(),
+}: CompileOptions = {}): CompileResult {
   const problems = new Problems();
   const sources = readSources(tree, problems);
   const derived = deriveAtlas(sources, ground);
@@ -53,7 +56,9 @@ function main(): void {
     if (path.startsWith('schema/')) continue;
     const compressed = brotliCompressSync(text).length;
     total += compressed;
-    stdout.write(`${path.padEnd(24)} ${kilobytes(Buffer.byteLength(text))} raw ${kilobytes(compressed)} brotli\n`);
+    stdout.write(
+      `${path.padEnd(24)} ${kilobytes(Buffer.byteLength(text))} raw ${kilobytes(compressed)} brotli\n`,
+    );
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   stdout.write(`${'together'.padEnd(24)} ${''.padStart(14)}${kilobytes(total)} brotli, ${seconds} s\n`);

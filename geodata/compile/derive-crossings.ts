@@ -20,8 +20,12 @@ export function deriveCrossings(
       id: own.id,
       properties: {
         ...own,
-        statusBrief: line ? 'Common crossing point on an administrative boundary line' : describeStatus(statusAt(status, BRIEF_DAY)),
-        statusNow: line ? 'Common crossing point on an administrative boundary line' : describeStatus(status.at(-1)),
+        statusBrief: line
+          ? 'Common crossing point on an administrative boundary line'
+          : describeStatus(statusAt(status, BRIEF_DAY)),
+        statusNow: line
+          ? 'Common crossing point on an administrative boundary line'
+          : describeStatus(status.at(-1)),
       },
       geometry,
     };

@@ -28,7 +28,8 @@ export function deriveLines(legs: readonly SourceLeg[]): Map<string, Position[]>
       const before = continuation(leg, 'from', points, ends);
       const after = continuation(leg, 'to', points, ends);
       const smooth = catmullRom([before, ...points, after]);
-      const toleranceDegrees = leg.properties.mode === 'sea' || leg.properties.mode === 'ferry' ? 0.0012 : 0.0005;
+      const toleranceDegrees =
+        leg.properties.mode === 'sea' || leg.properties.mode === 'ferry' ? 0.0012 : 0.0005;
       const line = simplifyLine(smooth, toleranceDegrees).map(
         ([x = 0, y = 0]): Position => [roundTo(DECIMALS, x), roundTo(DECIMALS, y)],
       );

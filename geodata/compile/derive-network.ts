@@ -73,10 +73,7 @@ function countriesAlong(line: readonly Position[], ground: Pick<Ground, 'areaAt'
   return out;
 }
 
-function legNames(
-  leg: SourceLeg,
-  ends: readonly (Feature<Point, NetworkNode> | undefined)[],
-): Names {
+function legNames(leg: SourceLeg, ends: readonly (Feature<Point, NetworkNode> | undefined)[]): Names {
   const names: Names = {};
   for (const language of LEG_NAME_LANGUAGES) {
     const [from, to] = ends.map((end) => end?.properties.names[language]?.split(' – ')[0]);
@@ -100,12 +97,17 @@ export function deriveRoutes(
       branches: branches
         .filter((branch) => kind === 'route' && (branch.routes ?? []).some((route) => route === source.id))
         .map((branch) => branch.id as `branch:${string}`),
-      markets: [...new Set(own.flatMap(({ properties: leg }) => leg.markets.map(({ market }) => market)))].sort(),
+      markets: [
+        ...new Set(own.flatMap(({ properties: leg }) => leg.markets.map(({ market }) => market))),
+      ].sort(),
       jurisdictions: countries
         .filter((iso2) => ten.has(iso2))
         .sort()
         .map((iso2) => `jurisdiction:${iso2}` as const),
-      lengthKm: roundTo(1, own.reduce((sum, { properties: leg }) => sum + leg.lengthKm, 0)),
+      lengthKm: roundTo(
+        1,
+        own.reduce((sum, { properties: leg }) => sum + leg.lengthKm, 0),
+      ),
     };
     return {
       type: 'Feature' as const,
@@ -117,7 +119,8 @@ export function deriveRoutes(
       },
     };
   };
-  const ofRoute = (id: string) => legs.filter(({ properties }) => properties.routes.some((route) => route === id));
+  const ofRoute = (id: string) =>
+    legs.filter(({ properties }) => properties.routes.some((route) => route === id));
   const ofBranch = (id: string) =>
     legs.filter(({ properties }) => properties.branches.some((branch) => branch === id));
   return [

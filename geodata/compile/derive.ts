@@ -1,4 +1,12 @@
 /** The published atlas from the source files and the ground. Pure; the order of each list is stable. */
+
+import type {
+  Citation,
+  Editions,
+  Market,
+  PassageIndex,
+  TimelineEntry,
+} from '../../src/domain/atlas.schema.ts';
 import type {
   BorderFeature,
   CrossingFeature,
@@ -9,7 +17,6 @@ import type {
   PortFeature,
   RouteFeature,
 } from '../../src/domain/atlas.ts';
-import type { Citation, Editions, Market, PassageIndex, TimelineEntry } from '../../src/domain/atlas.schema.ts';
 import { deriveBorderFeatures } from './derive-borders.ts';
 import { deriveCrossings } from './derive-crossings.ts';
 import { deriveJurisdictionFeatures } from './derive-jurisdictions.ts';

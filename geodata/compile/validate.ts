@@ -1,8 +1,22 @@
-/** Runs every check; each file beside this one holds one kind. */
+/** Runs every check; each `validate-*.ts` beside this file holds one kind. */
 import type { Derived } from './derive.ts';
 import type { Ground } from './ground.ts';
 import type { Problems } from './problems.ts';
 import type { Sources } from './source.schema.ts';
+import { validateCrossings } from './validate-crossings.ts';
+import { validateDates } from './validate-dates.ts';
+import { validateEvidence } from './validate-evidence.ts';
+import { validateIds } from './validate-ids.ts';
+import { validateKosovo } from './validate-kosovo.ts';
+import { validateMarkets } from './validate-markets.ts';
+import { validateNames } from './validate-names.ts';
+import { validateNetwork } from './validate-network.ts';
+import { validatePersons } from './validate-persons.ts';
+import { validatePositions } from './validate-positions.ts';
+import { validatePublished } from './validate-published.ts';
+import { validateReferences } from './validate-references.ts';
+import { validateRings } from './validate-rings.ts';
+import { validateSeaLegs } from './validate-sea-legs.ts';
 
 export interface ToValidate {
   readonly sources: Sources;
@@ -10,4 +24,25 @@ export interface ToValidate {
   readonly ground: Ground;
 }
 
-export function validate(_input: ToValidate, _problems: Problems): void {}
+export type Check = (input: ToValidate, problems: Problems) => void;
+
+const CHECKS: readonly Check[] = [
+  validateIds,
+  validateReferences,
+  validateEvidence,
+  validatePersons,
+  validateDates,
+  validateNames,
+  validateKosovo,
+  validatePositions,
+  validateCrossings,
+  validateNetwork,
+  validateSeaLegs,
+  validateMarkets,
+  validateRings,
+  validatePublished,
+];
+
+export function validate(input: ToValidate, problems: Problems): void {
+  for (const check of CHECKS) check(input, problems);
+}

@@ -1,6 +1,6 @@
 /** Writes the published files: one GeoJSON feature a line, so that a difference between two builds can be read. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Feature } from 'geojson';
 import { ATLAS_FILE_NAMES } from '../../src/domain/atlas-files.ts';
 import type { Derived } from './derive.ts';
@@ -12,7 +12,10 @@ import type { Ground } from './ground.ts';
 const DECIMALS = 4;
 
 /** Path below `data/` to text, in the order of the data dictionary. */
-export function formatFiles(derived: Derived, ground: Pick<Ground, 'topology' | 'labels'>): Map<string, string> {
+export function formatFiles(
+  derived: Derived,
+  ground: Pick<Ground, 'topology' | 'labels'>,
+): Map<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value)}\n`;
   const texts: Record<keyof typeof ATLAS_FILE_NAMES, string> = {
     jurisdictions: formatCollection(derived.jurisdictions),
@@ -32,20 +35,25 @@ export function formatFiles(derived: Derived, ground: Pick<Ground, 'topology' | 
     basemap: json(ground.topology),
     labels: json(ground.labels),
   };
-  const files = new Map(Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => [name, texts[key as keyof typeof texts]]));
+  const files = new Map(
+    Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => [name, texts[key as keyof typeof texts]]),
+  );
   for (const [name, schema] of deriveJsonSchemas()) {
     files.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   return files;
 }
 
-/** Replaces the folder: a file that is no longer published does not linger. */
+/** Writes all files, then takes away what is no longer published. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
-  rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
+  }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+    if (entry.isFile() && !files.has(path)) rmSync(join(folder, path));
   }
 }
 

@@ -1,0 +1,66 @@
+/** Ids are unique, of the kind that the file holds, and the same on the feature and in its properties. */
+import { kindOf } from '../../src/domain/ids.ts';
+import { FILES } from './source.schema.ts';
+import { sourceEntries } from './source-features.ts';
+import type { Check } from './validate.ts';
+
+export const validateIds: Check = ({ sources }, problems) => {
+  const seen = new Map<string, string>();
+  for (const { file, id, featureId, kinds } of sourceEntries(sources)) {
+    const before = seen.get(id);
+    if (before) {
+      problems.add(file, id, `the id is already used in ${before}`, 'Give one of the two another id');
+    }
+    seen.set(id, file);
+    const kind = kindOf(id);
+    if (!kind || !kinds.includes(kind)) {
+      problems.add(file, id, `an id in this file starts with ${kinds.join(': or ')}:`, 'Correct the id');
+    }
+    if (featureId !== null && featureId !== id) {
+      problems.add(
+        file,
+        id,
+        `the feature calls itself ${featureId}, its properties ${id}`,
+        'Write the same id in both places',
+      );
+    }
+  }
+  const unique = (file: string, ids: readonly string[]) => {
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) !== index) {
+        problems.add(file, id, 'the id stands twice in this file', 'Give one of the two another id');
+      }
+    }
+  };
+  unique(
+    FILES.citations,
+    sources.citations.map(({ id }) => id),
+  );
+  unique(
+    FILES.timeline,
+    sources.timeline.map(({ id }) => id),
+  );
+  unique(
+    FILES.passages,
+    sources.passages.passages.map(({ id }) => id),
+  );
+  unique(
+    FILES.passages,
+    sources.passages.sections.map(({ id }) => id),
+  );
+  for (const { iso2, id } of sources.jurisdictions) {
+    if (id !== `jurisdiction:${iso2}`) {
+      problems.add(
+        FILES.jurisdiction(iso2),
+        id,
+        `the id does not end in the code ${iso2}`,
+        'Make them agree',
+      );
+    }
+  }
+  for (const retired of Object.keys(sources.aliases)) {
+    if (seen.has(retired)) {
+      problems.add(FILES.aliases, retired, 'a retired id is in use', 'Take the alias or the feature away');
+    }
+  }
+};

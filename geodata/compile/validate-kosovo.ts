@@ -1,0 +1,55 @@
+/** Kosovo stands with its reference to resolution 1244 (1999) wherever it stands, and never with a score of its own. */
+import { FILES } from './source.schema.ts';
+import type { Check } from './validate.ts';
+
+const REFERENCE = /1244 \(1999\)/;
+
+export const validateKosovo: Check = ({ sources }, problems) => {
+  const kosovo = sources.jurisdictions.find(({ iso2 }) => iso2 === 'XK');
+  const file = FILES.jurisdiction('XK');
+  if (!kosovo) {
+    problems.add(file, 'jurisdiction:XK', 'one of the ten is missing', 'Restore the file');
+  } else {
+    if (!kosovo.footnote || !REFERENCE.test(kosovo.footnote)) {
+      problems.add(
+        file,
+        kosovo.id,
+        'the footnote with Security Council resolution 1244 (1999) is missing',
+        'Write it in footnote',
+      );
+    }
+    if (!kosovo.displayName.endsWith('*')) {
+      problems.add(file, kosovo.id, 'the name to print lacks its asterisk', 'Write Kosovo* in displayName');
+    }
+  }
+  for (const { properties: crossing } of sources.crossings) {
+    const administrative = crossing.pair.join() === 'RS,XK';
+    if (administrative !== (crossing.line === 'administrative')) {
+      problems.add(
+        FILES.crossings,
+        crossing.id,
+        'crossings between Serbia and Kosovo, and only they, lie on an administrative line',
+        'Set or remove line: administrative',
+      );
+    }
+    if (administrative && !crossing.facts.some(({ text }) => REFERENCE.test(text))) {
+      problems.add(
+        FILES.crossings,
+        crossing.id,
+        'no reference to resolution 1244 (1999)',
+        'Say it in a fact',
+      );
+    }
+  }
+  for (const market of sources.markets) {
+    const entry = market.jurisdictions.find(({ jurisdiction }) => jurisdiction === 'jurisdiction:XK');
+    if (entry && entry.index !== null) {
+      problems.add(
+        FILES.market(market.id),
+        market.id,
+        'an index score for Kosovo, for which none is published',
+        'Write null',
+      );
+    }
+  }
+};

@@ -1,0 +1,39 @@
+/** The derived files keep the shapes of `src/domain/atlas.schema.ts`, which are also published as JSON Schema. */
+import { z } from 'zod';
+import { ATLAS_FILE_NAMES } from '../../src/domain/atlas-files.ts';
+import { PUBLISHED_SCHEMAS } from './derive-json-schemas.ts';
+import type { Check } from './validate.ts';
+
+export const validatePublished: Check = ({ derived, ground }, problems) => {
+  const collection = (features: readonly unknown[]) => ({ type: 'FeatureCollection', features });
+  const contents: Readonly<Record<string, unknown>> = {
+    jurisdictions: collection(derived.jurisdictions),
+    borders: collection(derived.borders),
+    routes: collection(derived.routes),
+    nodes: collection(derived.nodes),
+    legs: collection(derived.legs),
+    ports: collection(derived.ports),
+    crossings: collection(derived.crossings),
+    places: collection(derived.places),
+    markets: derived.markets,
+    timeline: derived.timeline,
+    passages: derived.passages,
+    sources: derived.citations,
+    editions: derived.editions,
+    aliases: derived.aliases,
+    labels: ground.labels,
+  };
+  for (const [key, content] of Object.entries(contents)) {
+    const name = ATLAS_FILE_NAMES[key as keyof typeof ATLAS_FILE_NAMES];
+    const schema = PUBLISHED_SCHEMAS.get(name.replace(/\.(geo)?json$/, ''));
+    const parsed = schema?.safeParse(content);
+    if (parsed?.success) continue;
+    const issue = parsed?.error.issues[0];
+    problems.add(
+      `../public/data/${name}`,
+      issue?.path.join('.') ?? 'file',
+      issue?.message ?? 'no schema for this file',
+      `Mend the derivation, or the schema if the shape has changed on purpose${parsed ? ` (${z.prettifyError(parsed.error).split('\n').length} lines of errors)` : ''}`,
+    );
+  }
+};

@@ -1,0 +1,121 @@
+/** Whatever names another thing names one that exists. */
+import { FILES } from './source.schema.ts';
+import { sourceEntries } from './source-features.ts';
+import type { Check } from './validate.ts';
+
+export const validateReferences: Check = ({ sources, derived }, problems) => {
+  const entries = sourceEntries(sources);
+  const ids = new Set([
+    ...entries.map(({ id }) => id),
+    ...derived.borders.map(({ properties }) => properties.id),
+  ]);
+  const citations = new Set(sources.citations.map(({ id }) => id));
+  const passages = new Set(sources.passages.passages.map(({ id }) => id));
+  const refer = (file: string, from: string, to: string | undefined, field: string) => {
+    if (to === undefined || ids.has(to as never)) return;
+    problems.add(
+      file,
+      from,
+      `${field} names ${to}, which does not exist`,
+      'Correct the id or add the feature',
+    );
+  };
+
+  /** `sources` and `passages` at any depth: on facts, memberships, links, bands. */
+  const walk = (file: string, from: string, value: unknown): void => {
+    if (Array.isArray(value)) {
+      for (const item of value) walk(file, from, item);
+      return;
+    }
+    if (value === null || typeof value !== 'object') return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'sources') {
+        for (const source of inner as string[]) {
+          if (!citations.has(source)) {
+            problems.add(
+              file,
+              from,
+              `source ${source} is not in sources.json`,
+              'Add the citation or correct the key',
+            );
+          }
+        }
+      } else if (key === 'passages') {
+        for (const passage of inner as string[]) {
+          if (!passages.has(passage)) {
+            problems.add(
+              file,
+              from,
+              `passage ${passage} is not in brief/passages.json`,
+              'Correct the passage id',
+            );
+          }
+        }
+      } else walk(file, from, inner);
+    }
+  };
+  for (const { file, id, properties } of entries) walk(file, id, properties);
+  for (const entry of sources.timeline) walk(FILES.timeline, entry.id, entry);
+  for (const entry of sources.neighbours) walk(FILES.neighbours, entry.iso2, entry);
+
+  for (const { properties: node } of sources.nodes) {
+    refer(FILES.nodes, node.id, node.port, 'port');
+    refer(FILES.nodes, node.id, node.crossing, 'crossing');
+  }
+  for (const { properties: leg } of sources.legs) {
+    refer(FILES.legs, leg.id, leg.from, 'from');
+    refer(FILES.legs, leg.id, leg.to, 'to');
+    for (const branch of leg.branches) refer(FILES.legs, leg.id, branch, 'branches');
+    for (const { market } of leg.markets) refer(FILES.legs, leg.id, market, 'markets');
+  }
+  for (const { properties: port } of sources.ports) {
+    refer(FILES.ports, port.id, port.node, 'node');
+    for (const market of port.markets) refer(FILES.ports, port.id, market, 'markets');
+  }
+  for (const { properties: crossing } of sources.crossings) {
+    refer(FILES.crossings, crossing.id, crossing.node, 'node');
+    refer(FILES.crossings, crossing.id, crossing.border, 'border');
+  }
+  for (const { properties: place } of sources.places) {
+    for (const related of place.related) refer(FILES.places, place.id, related, 'related');
+    for (const market of place.markets) refer(FILES.places, place.id, market, 'markets');
+  }
+  for (const route of [...sources.routes, ...sources.branches]) {
+    for (const parent of route.routes ?? []) refer(FILES.routes, route.id, parent, 'routes');
+    for (const { market } of route.band?.markets ?? []) refer(FILES.routes, route.id, market, 'band.markets');
+    for (const id of route.band?.jurisdictions ?? []) refer(FILES.routes, route.id, id, 'band.jurisdictions');
+  }
+  for (const market of sources.markets) {
+    refer(FILES.market(market.id), market.id, market.parent ?? undefined, 'parent');
+    for (const { jurisdiction } of market.jurisdictions) {
+      refer(FILES.market(market.id), market.id, jurisdiction, 'jurisdictions');
+    }
+  }
+  for (const entry of sources.timeline) {
+    for (const feature of entry.features) refer(FILES.timeline, entry.id, feature, 'features');
+    for (const market of entry.markets) refer(FILES.timeline, entry.id, market, 'markets');
+  }
+  for (const [retired, current] of Object.entries(sources.aliases)) {
+    refer(FILES.aliases, retired, current, 'the alias');
+  }
+  const sections = new Set(sources.passages.sections.map(({ id }) => id));
+  for (const { id, parent } of sources.passages.sections) {
+    if (parent !== null && !sections.has(parent)) {
+      problems.add(FILES.passages, id, `parent ${parent} is no section`, 'Correct the parent');
+    }
+  }
+  for (const { id, section } of sources.passages.passages) {
+    if (!sections.has(section)) {
+      problems.add(FILES.passages, id, `section ${section} does not exist`, 'Correct the section');
+    }
+  }
+  const { current, editions } = sources.editions;
+  if (!editions.some(({ id }) => id === current)) {
+    problems.add(
+      FILES.editions,
+      current,
+      'the current edition is not in the list',
+      'Add it or correct current',
+    );
+  }
+};

@@ -1,0 +1,42 @@
+/** Legs by sea and ferry stay in the water. Harbours and estuaries at the ends of a leg may lie on land of the basemap. */
+import { distanceKm } from '../../src/lib/great-circle.ts';
+import { sampleLine } from './geometry.ts';
+import { FILES } from './source.schema.ts';
+import type { Check } from './validate.ts';
+
+const STEP_KM = 1;
+/** Natural Earth 1:10m closes harbours, so the first and last kilometres are not looked at. */
+const HARBOUR_KM = 8;
+/** Kilometres of land on the way that the coarse coast of straits and skerries may cost. */
+const MAX_LAND_KM = 4;
+/** Canals, estuaries and rivers that the basemap draws as land. */
+export const INLAND_WATERWAYS: ReadonlySet<string> = new Set([
+  'leg:panama-colon',
+  'leg:suez-port-said',
+  'leg:guayaquil-panama',
+  'leg:dover-london',
+  'leg:dover-hamburg',
+  'leg:delaware-philadelphia',
+  'leg:ambarli-bosphorus',
+]);
+
+export const validateSeaLegs: Check = ({ derived, ground }, problems) => {
+  for (const { properties: leg, geometry } of derived.legs) {
+    if ((leg.mode !== 'sea' && leg.mode !== 'ferry') || INLAND_WATERWAYS.has(leg.id)) continue;
+    const [start = [], end = []] = [geometry.coordinates[0], geometry.coordinates.at(-1)];
+    const onLand = sampleLine(geometry.coordinates, STEP_KM).filter(
+      (position) =>
+        Math.min(distanceKm(position, start), distanceKm(position, end)) > HARBOUR_KM &&
+        ground.areaAt(position) !== null,
+    );
+    if (onLand.length * STEP_KM > MAX_LAND_KM) {
+      const at = onLand[0]?.map((value) => value.toFixed(2)).join(', ');
+      problems.add(
+        FILES.legs,
+        leg.id,
+        `crosses about ${onLand.length * STEP_KM} km of land, first at ${at}`,
+        'Move its waypoints into the water',
+      );
+    }
+  }
+};
