@@ -2,13 +2,17 @@
 import type { Position } from 'geojson';
 import type { AreaFeature } from './ground-areas.ts';
 import { distanceKm } from './ground-borders.ts';
-import { insideRing } from './ground-cut.ts';
 
 interface BoundedPolygon {
   readonly id: string;
   readonly rings: readonly Position[][];
   readonly bounds: readonly [number, number, number, number];
+  /** Edges by row of latitude, as [ax, ay, bx, by] one after the other; made when first asked for. */
+  rows?: ReadonlyMap<number, readonly number[]>;
 }
+
+/** Rows per degree: a query looks at the edges of one row only, hundreds of times fewer than all. */
+const ROWS_PER_DEGREE = 20;
 
 export interface Locator {
   /** The id of the area at a position (ISO2, or a slug for an area without a code); `null` at sea. */
@@ -25,12 +29,12 @@ export function makeLocator(areas: readonly AreaFeature[]): Locator {
       (rings): BoundedPolygon => ({ id: area.id, rings, bounds: boundsOf(rings) }),
     ),
   );
-  const holds = ({ rings, bounds }: BoundedPolygon, x: number, y: number): boolean =>
-    x >= bounds[0] &&
-    y >= bounds[1] &&
-    x <= bounds[2] &&
-    y <= bounds[3] &&
-    rings.every((ring, index) => insideRing(x, y, ring) === (index === 0));
+  const holds = (polygon: BoundedPolygon, x: number, y: number): boolean =>
+    x >= polygon.bounds[0] &&
+    y >= polygon.bounds[1] &&
+    x <= polygon.bounds[2] &&
+    y <= polygon.bounds[3] &&
+    holdsByRow(polygon, x, y);
   return {
     areaAt: ([x = 0, y = 0]) => polygons.find((polygon) => holds(polygon, x, y))?.id ?? null,
     distanceToAreaKm: (position, id) => {
@@ -41,6 +45,35 @@ export function makeLocator(areas: readonly AreaFeature[]): Locator {
       return Math.min(...own.flatMap(({ rings }) => rings.map((ring) => distanceToLineKm(position, ring))));
     },
   };
+}
+
+/** Even–odd rule over all rings at once: a hole takes away what the outer ring gives. */
+function holdsByRow(polygon: BoundedPolygon, x: number, y: number): boolean {
+  polygon.rows ??= edgesByRow(polygon.rings);
+  const edges = polygon.rows.get(Math.floor(y * ROWS_PER_DEGREE)) ?? [];
+  let inside = false;
+  for (let i = 0; i < edges.length; i += 4) {
+    const [ax = 0, ay = 0, bx = 0, by = 0] = [edges[i], edges[i + 1], edges[i + 2], edges[i + 3]];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}
+
+function edgesByRow(rings: readonly Position[][]): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [ax = 0, ay = 0] = ring[i - 1] ?? [];
+      const [bx = 0, by = 0] = ring[i] ?? [];
+      const last = Math.floor(Math.max(ay, by) * ROWS_PER_DEGREE);
+      for (let row = Math.floor(Math.min(ay, by) * ROWS_PER_DEGREE); row <= last; row++) {
+        const edges = rows.get(row);
+        if (edges) edges.push(ax, ay, bx, by);
+        else rows.set(row, [ax, ay, bx, by]);
+      }
+    }
+  }
+  return rows;
 }
 
 /** Nearest point of each segment on a plane around the position: exact enough within a few hundred kilometres. */
