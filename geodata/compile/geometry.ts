@@ -54,16 +54,6 @@ export function distanceToLinesKm(position: Position, lines: readonly (readonly 
   return least * 111.195;
 }
 
-/** Twice the signed area in square degrees; positive when counter-clockwise. */
-export function signedArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (const [i, [bx = 0, by = 0]] of ring.entries()) {
-    const [ax = 0, ay = 0] = ring[i - 1] ?? ring.at(-1) ?? [];
-    sum += ax * by - bx * ay;
-  }
-  return sum;
-}
-
 /** Vertices that keep a line within `tolerance` degrees of latitude of its original (Douglas and Peucker 1973). */
 export function simplifyLine(line: readonly Position[], tolerance: number): Position[] {
   const keep = new Set([0, line.length - 1]);

@@ -129,7 +129,7 @@ export function cutPolygon(rings: Rings, axis: 0 | 1, limit: number, side: 'belo
 }
 
 /** Even–odd rule; points on the edge may fall either way. */
-function insideRing(x: number, y: number, ring: readonly Position[]): boolean {
+export function insideRing(x: number, y: number, ring: readonly Position[]): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [ax = 0, ay = 0] = ring[i] ?? [];

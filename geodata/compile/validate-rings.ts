@@ -1,5 +1,5 @@
 /** Rings of the ten: closed, four positions or more, outer counter-clockwise and holes clockwise (RFC 7946, 3.1.6). */
-import { signedArea } from './geometry.ts';
+import { signedArea } from './ground-cut.ts';
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
 
