@@ -4,12 +4,12 @@ import { CopyLink } from './copy-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
-/** Buttons at the edge of the map: how it is seen, and what can be taken from it. */
-export function MapControls() {
+/** Buttons at the edge of the map: how it is seen, and, where there is room, what can be taken from it. */
+export function MapControls({ compact }: { readonly compact: boolean }) {
   return (
     <div className="map-controls">
       <CameraControls />
-      <ViewTools />
+      {!compact && <ViewTools />}
     </div>
   );
 }

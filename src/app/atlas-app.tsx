@@ -1,0 +1,22 @@
+import { useStore } from 'zustand';
+import type { AppStore } from '../state/store.ts';
+import { UiProvider } from '../ui/ui-context.tsx';
+import { AtlasShell } from './atlas-shell.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { useLanguage } from './use-language.ts';
+import { useTheme } from './use-theme.ts';
+
+/** Providers around the shell: words, tokens, store. */
+export function AtlasApp({ store, onRetry }: { readonly store: AppStore; readonly onRetry: () => void }) {
+  const language = useStore(store, ({ scene }) => scene.language);
+  const theme = useStore(store, ({ scene }) => scene.theme);
+  const t = useLanguage(language);
+  const tokens = useTheme(theme);
+  return (
+    <ErrorBoundary t={t}>
+      <UiProvider store={store} t={t} tokens={tokens}>
+        <AtlasShell onRetry={onRetry} />
+      </UiProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,168 @@
+import { useEffect, useRef, useState } from 'react';
+import { AboutDialog } from '../ui/about/about-dialog.tsx';
+import { HelpDialog } from '../ui/about/help-dialog.tsx';
+import { FeaturePanel } from '../ui/feature-panel/feature-panel.tsx';
+import { LayerPanel } from '../ui/layer-panel/layer-panel.tsx';
+import { MapControls } from '../ui/map-controls/map-controls.tsx';
+import { LiveRegion } from '../ui/map-stage/live-region.tsx';
+import { MapStage } from '../ui/map-stage/map-stage.tsx';
+import { LoadFailureNotice } from '../ui/notes/failure.tsx';
+import { Notices } from '../ui/notes/notices.tsx';
+import { NotesBar } from '../ui/notes/notes-bar.tsx';
+import { SearchBox } from '../ui/search/search-box.tsx';
+import { Masthead } from '../ui/shell/masthead.tsx';
+import { MoreTools } from '../ui/shell/more-tools.tsx';
+import { Panel } from '../ui/shell/panel.tsx';
+import { Sheet, type SheetStop } from '../ui/shell/sheet.tsx';
+import { SkipLinks } from '../ui/shell/skip-links.tsx';
+import { useLayout } from '../ui/shell/use-layout.ts';
+import { Timeline } from '../ui/timeline/timeline.tsx';
+import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { useHelpKey } from './use-help-key.ts';
+import { useTitle } from './use-title.ts';
+
+type DrawerId = 'layers' | 'details';
+type TabId = DrawerId | 'time' | 'more';
+
+/** The atlas: search and layers, map, details, years. One tree for all sizes of window; only the panels change place. */
+export function AtlasShell({ onRetry }: { readonly onRetry: () => void }) {
+  const t = useT();
+  const layout = useLayout();
+  const commands = useCommands();
+  const data = useAppState((state) => state.data);
+  const selection = useScene((scene) => scene.selection);
+  const layersOpen = useAppState(({ preferences }) => preferences.layerPanelOpen);
+  const detailsOpen = useAppState(({ preferences }) => preferences.featurePanelOpen);
+  const [drawer, setDrawer] = useState<DrawerId | null>(null);
+  const [tab, setTab] = useState<TabId>('details');
+  const [stop, setStop] = useState<SheetStop>('half');
+  const isReady = data.status === 'ready';
+  useTitle();
+  useHelpKey();
+  useOpenOnSelection(selection, () => {
+    setDrawer('details');
+    setTab('details');
+    setStop((before) => (before === 'low' ? 'half' : before));
+    if (!detailsOpen) commands.setPreference('featurePanelOpen', true);
+  });
+
+  const layers = isReady ? <LayerPanel /> : null;
+  const details = isReady ? <FeaturePanel /> : null;
+  const timeline = isReady ? <Timeline /> : null;
+  const isDrawers = layout === 'drawers';
+  const showsLayers = layout === 'wide' ? layersOpen : isDrawers && drawer === 'layers';
+  const showsDetails = layout === 'wide' ? detailsOpen : isDrawers && drawer === 'details';
+
+  return (
+    <div
+      className="shell"
+      data-layout={layout}
+      data-layers={layersOpen ? 'open' : 'closed'}
+      data-details={detailsOpen ? 'open' : 'closed'}
+      data-sheet={stop}
+    >
+      <SkipLinks layout={layout} />
+      <Masthead
+        search={isReady ? <SearchBox /> : <div className="search" />}
+        tools={
+          isDrawers ? (
+            <DrawerButtons open={drawer} onToggle={(id) => setDrawer((before) => (before === id ? null : id))} />
+          ) : null
+        }
+      />
+      {showsLayers && (
+        <Panel
+          id="layers"
+          className="panel-layers"
+          label={t('ui.layersRegion')}
+          {...(isDrawers ? { onClose: () => setDrawer(null) } : {})}
+        >
+          {layers}
+        </Panel>
+      )}
+      <main className="map-area" key="map">
+        {isReady && (
+          <ErrorBoundary t={t}>
+            <MapStage />
+            <MapControls compact={layout === 'sheet'} />
+          </ErrorBoundary>
+        )}
+        {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
+        <Notices />
+        <NotesBar />
+      </main>
+      {showsDetails && (
+        <Panel
+          id="details"
+          className="panel-details"
+          label={t('ui.detailsRegion')}
+          {...(isDrawers ? { onClose: () => setDrawer(null) } : {})}
+        >
+          <ErrorBoundary t={t}>{details}</ErrorBoundary>
+        </Panel>
+      )}
+      {layout !== 'sheet' && (
+        <section id="time" className="time-area" aria-label={t('time.title')}>
+          {timeline}
+        </section>
+      )}
+      {layout === 'sheet' && (
+        <Sheet
+          active={tab}
+          onActivate={(id) => setTab(id as TabId)}
+          stop={stop}
+          onStop={setStop}
+          tabs={[
+            { id: 'details', label: t('ui.openDetails'), content: details },
+            { id: 'layers', label: t('ui.openLayers'), content: layers },
+            { id: 'time', label: t('ui.openTime'), content: timeline },
+            { id: 'more', label: t('ui.openMore'), content: <MoreTools /> },
+          ]}
+        />
+      )}
+      <OpenDialog />
+      <LiveRegion />
+    </div>
+  );
+}
+
+function DrawerButtons({ open, onToggle }: { readonly open: DrawerId | null; readonly onToggle: (id: DrawerId) => void }) {
+  const t = useT();
+  return (
+    <>
+      <button type="button" className="button" data-quiet="" aria-expanded={open === 'layers'} onClick={() => onToggle('layers')}>
+        {t('ui.openLayers')}
+      </button>
+      <button type="button" className="button" data-quiet="" aria-expanded={open === 'details'} onClick={() => onToggle('details')}>
+        {t('ui.openDetails')}
+      </button>
+    </>
+  );
+}
+
+/** The one open dialog. Only those that need the loaded atlas can be asked for, as their buttons come with it. */
+function OpenDialog() {
+  const dialog = useAppState(({ session }) => session.dialog);
+  const isReady = useAppState(({ data }) => data.status === 'ready');
+  if (dialog === null || !isReady) return null;
+  switch (dialog.kind) {
+    case 'about':
+      return <AboutDialog />;
+    case 'shortcuts':
+      return <HelpDialog />;
+    default:
+      return null;
+  }
+}
+
+/** Runs when another feature is opened, not on the first render. */
+function useOpenOnSelection(selection: string | null, open: () => void): void {
+  const before = useRef(selection);
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    if (selection !== before.current && selection !== null) latest.current();
+    before.current = selection;
+  }, [selection]);
+}

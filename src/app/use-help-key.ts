@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useCommands } from '../ui/ui-context.tsx';
+
+/** `?` opens the help from anywhere but a field. */
+export function useHelpKey(): void {
+  const commands = useCommands();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const isTyping = event.target instanceof HTMLElement && event.target.closest('input[type="text"], textarea, dialog') !== null;
+      if (isTyping) return;
+      event.preventDefault();
+      commands.openDialog({ kind: 'shortcuts' });
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [commands]);
+}

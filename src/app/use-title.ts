@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { nameOf } from '../i18n/names.ts';
+import { useAppState, useT } from '../ui/ui-context.tsx';
+
+/** The document's title follows the selection, so that tabs and history entries can be told apart. */
+export function useTitle(): void {
+  const t = useT();
+  const name = useAppState(({ data, scene }) => {
+    if (data.status !== 'ready' || scene.selection === null) return null;
+    const record = data.atlas.byId.get(scene.selection);
+    return record === undefined ? null : nameOf(record.properties, scene.language);
+  });
+  useEffect(() => {
+    const title = t('app.title');
+    document.title = name === null ? `${title} – ${t('app.subtitle')}` : t('ui.titleSelected', { name, title });
+  }, [name, t]);
+}

@@ -1,0 +1,23 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Size } from '../../lib/mercator.ts';
+
+/** Size of an element in whole CSS pixels, kept up to date; `null` while it has none. */
+export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const read = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((before) => {
+        if (width === 0 || height === 0) return null;
+        return before?.width === width && before.height === height ? before : { width, height };
+      });
+    };
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    read();
+    return () => observer.disconnect();
+  }, [ref]);
+  return size;
+}

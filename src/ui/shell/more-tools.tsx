@@ -1,0 +1,40 @@
+import { CopyLink } from '../map-controls/copy-link.tsx';
+import { LanguageMenu } from '../map-controls/language-menu.tsx';
+import { ThemeMenu } from '../map-controls/theme-menu.tsx';
+import { InterfaceIcon, type InterfaceIconId } from '../primitives/interface-icon.tsx';
+import { useCommands, useT } from '../ui-context.tsx';
+
+/** On a phone the tools of the view are a list instead of buttons on the map. */
+export function MoreTools() {
+  const t = useT();
+  const commands = useCommands();
+  const dialogs = [
+    { icon: 'download', label: t('map.download'), kind: 'download' },
+    { icon: 'help', label: t('map.help'), kind: 'shortcuts' },
+    { icon: 'info', label: t('map.about'), kind: 'about' },
+  ] as const satisfies readonly { icon: InterfaceIconId; label: string; kind: string }[];
+  return (
+    <ul className="more-list">
+      <li>
+        <CopyLink />
+        <span aria-hidden="true">{t('map.copyLink')}</span>
+      </li>
+      <li>
+        <ThemeMenu />
+        <span aria-hidden="true">{t('map.theme')}</span>
+      </li>
+      <li>
+        <LanguageMenu />
+        <span aria-hidden="true">{t('map.language')}</span>
+      </li>
+      {dialogs.map((dialog) => (
+        <li key={dialog.kind}>
+          <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: dialog.kind })}>
+            <InterfaceIcon id={dialog.icon} />
+            {dialog.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
