@@ -20,8 +20,8 @@ const TEN_NAMED_FROM = 3.2;
 const ofClass = (labelClass: LabelClass): FilterSpecification => [
   'all',
   ['==', ['get', 'class'], labelClass],
-  // Each label says from which zoom it may appear, so that nothing crowds.
-  ['<=', ['get', 'minZoom'], ['zoom']],
+  // Each label says from which zoom it may appear, so that nothing crowds. Filters see whole zooms only.
+  ['<=', ['floor', ['get', 'minZoom']], ['zoom']],
 ];
 
 /** Names and dots of the basemap. */
@@ -116,7 +116,8 @@ export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
       layout: {
         ...lettering('sea'),
         'text-rotate': ['get', 'rotation'],
-        'text-rotation-alignment': 'map',
+        // Upright before the reader: laid on the ground, names near the limb of the globe would be squashed or upside down.
+        'text-rotation-alignment': 'viewport',
       },
       paint: ink('sea'),
     },

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { charactersOf, FACES, SCRIPT_RANGES, WEIGHT_SPAN } from './faces.ts';
+import { charactersOf, FACES, SCRIPT_RANGES, weightsOf } from './faces.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -18,10 +18,11 @@ const FEATURES = ['kern', 'mark', 'mkmk', 'locl', 'ccmp', 'liga', 'calt', 'lnum'
 
 const rules: string[] = [];
 for (const face of FACES) {
+  const [lightest, boldest] = weightsOf(face);
   const source = await readFile(require.resolve(`@fontsource-variable/${face.from}`));
   const file = await subsetFont(source, charactersOf(face.script), {
     targetFormat: 'woff2',
-    variationAxes: { wght: { min: WEIGHT_SPAN[0], max: WEIGHT_SPAN[1] } },
+    variationAxes: { wght: lightest === boldest ? lightest : { min: lightest, max: boldest } },
     keepFeatures: FEATURES,
     // Hinting is for screens of 96 dpi and less under old rasterisers; it would be a fifth of the file.
     noHinting: true,
@@ -35,7 +36,7 @@ for (const face of FACES) {
       '@font-face {',
       `  font-family: "${face.family}";`,
       `  font-style: ${face.style};`,
-      `  font-weight: ${WEIGHT_SPAN.join(' ')};`,
+      `  font-weight: ${lightest === boldest ? lightest : `${lightest} ${boldest}`};`,
       '  font-display: swap;',
       `  src: url("../fonts/${face.file}") format("woff2");`,
       `  unicode-range: ${range};`,

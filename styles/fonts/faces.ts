@@ -90,8 +90,13 @@ export const FACES: readonly Face[] = [
   },
 ];
 
-/** Weights the variable faces span: what the interface and the map use. Thinner and blacker masters cost bytes. */
-export const WEIGHT_SPAN: Range = [400, 700];
+/**
+ * Weights a face spans: what the interface and the map use. Thinner and blacker masters cost bytes, and italic is only
+ * ever set in regular.
+ */
+export function weightsOf(face: Pick<Face, 'style'>): Range {
+  return face.style === 'italic' ? [400, 400] : [400, 700];
+}
 
 export function charactersOf(script: Script): string {
   let text = '';

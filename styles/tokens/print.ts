@@ -9,7 +9,7 @@ export const print: Tokens = {
   scheme: 'light',
   map: {
     sea: '#f0f1f2',
-    seaHalo: '#d3d6d8',
+    seaHalo: '#dadddf',
     land: '#ffffff',
     landNeutral: '#f4f4f4',
     lake: '#e2e4e6',
@@ -18,7 +18,7 @@ export const print: Tokens = {
     boundary: '#9a9a9a',
     tintEu: '#f9f9f9',
     tintWesternBalkans: '#efefef',
-    tintSelected: '#dedede',
+    tintSelected: '#e2e2e2',
     jurisdictionEdge: '#6e6e6e',
     borderExternal: '#3d3d3d',
     borderInternal: '#8a8a8a',
@@ -42,11 +42,11 @@ export const print: Tokens = {
   },
   swatches: [
     { ink: '#000000', onInk: '#ffffff', soft: '#d2d2d2' },
-    { ink: '#3a3a3a', onInk: '#ffffff', soft: '#dddddd' },
+    { ink: '#383838', onInk: '#ffffff', soft: '#dddddd' },
     { ink: '#212121', onInk: '#ffffff', soft: '#d8d8d8' },
-    { ink: '#6d6d6d', onInk: '#ffffff', soft: '#e6e6e6' },
-    { ink: '#535353', onInk: '#ffffff', soft: '#e2e2e2' },
-    { ink: '#868686', onInk: '#000000', soft: '#ececec' },
+    { ink: '#666666', onInk: '#ffffff', soft: '#e6e6e6' },
+    { ink: '#4e4e4e', onInk: '#ffffff', soft: '#e2e2e2' },
+    { ink: '#7c7c7c', onInk: '#000000', soft: '#ececec' },
   ],
   sequence: ['#f2f2f2', '#d9d9d9', '#bdbdbd', '#9c9c9c', '#737373', '#474747'],
   ui: {
