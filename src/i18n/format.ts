@@ -64,7 +64,7 @@ function makeFormats(tag: string): Formats {
     number,
     km: (lengthKm) => length(lengthKm, 'kilometer'),
     miles: (lengthKm) => length(lengthKm / KM_PER_MILE, 'mile'),
-    areaKm2: (areaKm2) => `${number(areaKm2)} ${tag.endsWith('Cyrl') ? 'км²' : 'km²'}`,
+    areaKm2: (areaKm2) => `${number(areaKm2)} km²`,
     date,
     dateRange: (start, end) => {
       if (start !== null && start === end) return date(start);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage, INTERFACE_LANGUAGES, LOCALES } from '../../../src/i18n/locales.ts';
+import { languageOfName, nameOf } from '../../../src/i18n/names.ts';
+
+describe('nameOf', () => {
+  const skopje = { name: 'Skopje', names: { sq: 'Shkupi', sr: 'Скопље', 'sr-Latn': 'Skoplje' } };
+  it('is in the language of the interface', () => {
+    expect(INTERFACE_LANGUAGES.map((language) => nameOf(skopje, language))).toEqual([
+      'Skopje',
+      'Shkupi',
+      'Скопље',
+    ]);
+  });
+  it('falls back to the nearest form and says its language', () => {
+    const bar = { name: 'Port of Bar', names: { 'sr-Latn': 'Bar' } };
+    expect(nameOf(bar, 'sr')).toBe('Bar');
+    expect(languageOfName(bar, 'sr')).toBe('sr-Latn');
+    expect(nameOf(bar, 'sq')).toBe('Port of Bar');
+    expect(languageOfName(bar, 'sq')).toBe('en');
+  });
+  it('keeps the asterisk of Kosovo in every language', () => {
+    const kosovo = { name: 'Kosovo', displayName: 'Kosovo*', names: { sq: 'Kosova', sr: 'Косово' } };
+    expect(INTERFACE_LANGUAGES.map((language) => nameOf(kosovo, language))).toEqual([
+      'Kosovo*',
+      'Kosova*',
+      'Косово*',
+    ]);
+    const border = { name: 'Serbia – Kosovo*', names: { sq: 'Serbia – Kosova*' } };
+    expect(nameOf(border, 'sq')).toBe('Serbia – Kosova*');
+  });
+});
+
+describe('languages', () => {
+  it('are chosen by the wishes of the browser, whatever region or script they name', () => {
+    expect(chooseLanguage(['de-AT', 'sr-Latn-RS', 'en'])).toBe('sr');
+    expect(chooseLanguage(['SQ-xk'])).toBe('sq');
+    expect(chooseLanguage(['fr'])).toBe('en');
+    expect(chooseLanguage([])).toBe('en');
+  });
+  it('have tags that Intl knows', () => {
+    for (const { tag } of Object.values(LOCALES)) {
+      expect(Intl.PluralRules.supportedLocalesOf(tag), tag).toHaveLength(1);
+    }
+  });
+});
