@@ -6,8 +6,14 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { useLanguage } from './use-language.ts';
 import { useTheme } from './use-theme.ts';
 
+interface Props {
+  readonly store: AppStore;
+  readonly onRetry: () => void;
+  readonly firstPicture: Element | null;
+}
+
 /** Providers around the shell: words, tokens, store. */
-export function AtlasApp({ store, onRetry }: { readonly store: AppStore; readonly onRetry: () => void }) {
+export function AtlasApp({ store, onRetry, firstPicture }: Props) {
   const language = useStore(store, ({ scene }) => scene.language);
   const theme = useStore(store, ({ scene }) => scene.theme);
   const t = useLanguage(language);
@@ -15,7 +21,7 @@ export function AtlasApp({ store, onRetry }: { readonly store: AppStore; readonl
   return (
     <ErrorBoundary t={t}>
       <UiProvider store={store} t={t} tokens={tokens}>
-        <AtlasShell onRetry={onRetry} />
+        <AtlasShell onRetry={onRetry} firstPicture={firstPicture} />
       </UiProvider>
     </ErrorBoundary>
   );

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { AboutDialog } from '../ui/about/about-dialog.tsx';
-import { HelpDialog } from '../ui/about/help-dialog.tsx';
 import { FeaturePanel } from '../ui/feature-panel/feature-panel.tsx';
 import { LayerPanel } from '../ui/layer-panel/layer-panel.tsx';
 import { MapControls } from '../ui/map-controls/map-controls.tsx';
 import { LiveRegion } from '../ui/map-stage/live-region.tsx';
+import { WaitingMap } from '../ui/map-stage/first-picture.tsx';
 import { MapStage } from '../ui/map-stage/map-stage.tsx';
 import { LoadFailureNotice } from '../ui/notes/failure.tsx';
 import { Notices } from '../ui/notes/notices.tsx';
@@ -19,14 +18,21 @@ import { useLayout } from '../ui/shell/use-layout.ts';
 import { Timeline } from '../ui/timeline/timeline.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { OpenDialog } from './open-dialog.tsx';
 import { useHelpKey } from './use-help-key.ts';
 import { useTitle } from './use-title.ts';
 
 type DrawerId = 'layers' | 'details';
 type TabId = DrawerId | 'time' | 'more';
 
+interface Props {
+  readonly onRetry: () => void;
+  /** The picture of the map that the page came with. */
+  readonly firstPicture: Element | null;
+}
+
 /** The atlas: search and layers, map, details, years. One tree for all sizes of window; only the panels change place. */
-export function AtlasShell({ onRetry }: { readonly onRetry: () => void }) {
+export function AtlasShell({ onRetry, firstPicture }: Props) {
   const t = useT();
   const layout = useLayout();
   const commands = useCommands();
@@ -82,12 +88,10 @@ export function AtlasShell({ onRetry }: { readonly onRetry: () => void }) {
         </Panel>
       )}
       <main className="map-area" key="map">
-        {isReady && (
-          <ErrorBoundary t={t}>
-            <MapStage />
-            <MapControls compact={layout === 'sheet'} />
-          </ErrorBoundary>
-        )}
+        <ErrorBoundary t={t}>
+          {isReady ? <MapStage firstPicture={firstPicture} /> : <WaitingMap picture={firstPicture} />}
+          {isReady && <MapControls compact={layout === 'sheet'} />}
+        </ErrorBoundary>
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
         <Notices />
         <NotesBar />
@@ -139,21 +143,6 @@ function DrawerButtons({ open, onToggle }: { readonly open: DrawerId | null; rea
       </button>
     </>
   );
-}
-
-/** The one open dialog. Only those that need the loaded atlas can be asked for, as their buttons come with it. */
-function OpenDialog() {
-  const dialog = useAppState(({ session }) => session.dialog);
-  const isReady = useAppState(({ data }) => data.status === 'ready');
-  if (dialog === null || !isReady) return null;
-  switch (dialog.kind) {
-    case 'about':
-      return <AboutDialog />;
-    case 'shortcuts':
-      return <HelpDialog />;
-    default:
-      return null;
-  }
 }
 
 /** Runs when another feature is opened, not on the first render. */

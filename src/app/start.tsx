@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../i18n/locales.ts';
 import { fitBounds } from '../lib/mercator.ts';
-import { DEFAULT_SCENE, HOME_BOUNDS } from '../scene/defaults.ts';
+import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
@@ -10,9 +10,6 @@ import { keepPreferences, loadPreferences } from '../state/persistence.ts';
 import { createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
 import { AtlasApp } from './atlas-app.tsx';
-
-/** Room kept around the region in the first view, px. */
-const HOME_PADDING_PX = 12;
 
 export function startAtlas(root: HTMLElement): void {
   const defaults = readerDefaults(root);
@@ -22,7 +19,9 @@ export function startAtlas(root: HTMLElement): void {
   keepPreferences(store, storage);
   startUrlSync(store, window, { defaults, problems: parsed.problems });
   const load = () => void loadAtlas(store);
-  createRoot(root).render(<AtlasApp store={store} onRetry={load} />);
+  // Taken out before React clears the frame that the page came with.
+  const firstPicture = root.querySelector('#first-picture')?.firstElementChild ?? null;
+  createRoot(root).render(<AtlasApp store={store} onRetry={load} firstPicture={firstPicture} />);
   load();
 }
 

@@ -19,6 +19,7 @@ import { setPeriod } from '../state/commands/set-period.ts';
 import { setPreference } from '../state/commands/set-preference.ts';
 import { setProjection } from '../state/commands/set-projection.ts';
 import { setTheme } from '../state/commands/set-theme.ts';
+import { showNotice } from '../state/commands/show-notice.ts';
 import { toggleEvidence } from '../state/commands/toggle-evidence.ts';
 import { toggleFeeders } from '../state/commands/toggle-feeders.ts';
 import { toggleLayer } from '../state/commands/toggle-layer.ts';
@@ -68,6 +69,7 @@ export function makeCommands(store: AppStore) {
       });
     },
     openDialog: bind(store, openDialog),
+    showNotice: bind(store, showNotice),
     dismissNotice: bind(store, dismissNotice),
     announce: bind(store, announce),
     resetFilters: bind(store, resetFilters),

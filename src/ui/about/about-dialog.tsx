@@ -20,7 +20,7 @@ const DATA_FILES = [
 ] as const;
 
 /** What this is and is not, notes, edition, how to cite, sources with licences, data. */
-export function AboutDialog() {
+export default function AboutDialog() {
   const t = useT();
   const format = useFormat();
   const commands = useCommands();

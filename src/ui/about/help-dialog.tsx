@@ -27,7 +27,7 @@ const ON_MAP: readonly KeyRow[] = [
 ];
 
 /** Keys and gestures. */
-export function HelpDialog() {
+export default function HelpDialog() {
   const t = useT();
   const commands = useCommands();
   return (

@@ -1,7 +1,6 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { buildFigure } from '../../figure/build-figure.ts';
 import { makeFrame } from '../../figure/frame.ts';
-import { buildDrawing } from '../../layers/build-drawing.ts';
 import { pick } from '../../layers/pick.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { Size } from '../../lib/mercator.ts';
@@ -10,6 +9,7 @@ import { SvgTree } from '../primitives/svg-tree.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 import { panBy, resolveRequest, zoomBy } from './camera-steps.ts';
 import type { StageView } from './stage-view.ts';
+import { useDrawing } from './use-drawing.ts';
 
 interface Props {
   readonly size: Size;
@@ -31,11 +31,7 @@ export function FigureStage({ size, onView }: Props) {
   const tokens = useTokens();
   const atlas = useVisible();
   const scene = useScene((whole) => whole);
-  const hover = useAppState(({ session }) => session.focus ?? session.hover);
-  const drawing = useMemo(
-    () => buildDrawing({ atlas, scene, tokens, t, hover }),
-    [atlas, scene, tokens, t, hover],
-  );
+  const drawing = useDrawing();
   const frame = useMemo(() => makeFrame(scene.camera, scene.projection, size), [scene.camera, scene.projection, size]);
   const node = useMemo(
     () =>

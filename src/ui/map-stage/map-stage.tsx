@@ -1,18 +1,71 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { MapState } from '../../map/map-controller.ts';
+import { useCommands, useT } from '../ui-context.tsx';
 import { FigureStage } from './figure-stage.tsx';
+import { FirstPicture } from './first-picture.tsx';
 import { MapRegion } from './map-region.tsx';
 import type { StageView } from './stage-view.ts';
 import { useSize } from './use-size.ts';
 
-/** The place of the map. */
-export function MapStage() {
+const LiveStage = lazy(() => import('./live-stage.tsx'));
+
+/** `figure` when the live map cannot be drawn, for good or until its context is back. */
+type Mode = 'live' | 'no-webgl' | 'context-lost';
+
+const NOTICE_ID = 'figure-instead';
+
+/**
+ * The place of the map. The picture that the page came with stays until the live map is complete; the drawn figure takes
+ * over when the live map cannot be had. The root element says which: `data-map` is `loading`, `busy`, `idle` or `figure`.
+ */
+export function MapStage({ firstPicture }: { readonly firstPicture: Element | null }) {
+  const t = useT();
+  const commands = useCommands();
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(host);
   const [view, setView] = useState<StageView | null>(null);
+  const [mode, setMode] = useState<Mode>('live');
+  const [state, setState] = useState<MapState>('loading');
+  const isFigure = mode !== 'live';
+  const isWaiting = !isFigure && state === 'loading';
+
+  useEffect(() => {
+    document.documentElement.dataset['map'] = isFigure ? 'figure' : state;
+  }, [isFigure, state]);
+
+  const fallBack = useCallback(
+    (reason: 'no-webgl' | 'context-lost') => {
+      setMode(reason);
+      commands.showNotice({ id: NOTICE_ID, kind: 'figure-instead', reason });
+    },
+    [commands],
+  );
+  const onUnavailable = useCallback(() => fallBack('no-webgl'), [fallBack]);
+  const onContextLost = useCallback(() => fallBack('context-lost'), [fallBack]);
+  const onContextRestored = useCallback(() => {
+    setMode('live');
+    commands.dismissNotice(NOTICE_ID);
+    commands.announce(t('map.restored'));
+  }, [commands, t]);
+
   return (
     <MapRegion view={view}>
-      <div ref={host} className="map-stage">
-        {size !== null && <FigureStage size={size} onView={setView} />}
+      <div ref={host} className="map-stage" data-mode={isFigure ? 'figure' : 'live'}>
+        {mode !== 'no-webgl' && (
+          <div className="live-map" hidden={isFigure}>
+            <Suspense fallback={null}>
+              <LiveStage
+                onView={setView}
+                onState={setState}
+                onUnavailable={onUnavailable}
+                onContextLost={onContextLost}
+                onContextRestored={onContextRestored}
+              />
+            </Suspense>
+          </div>
+        )}
+        {isFigure && size !== null && <FigureStage size={size} onView={setView} />}
+        {isWaiting && firstPicture !== null && <FirstPicture picture={firstPicture} />}
       </div>
     </MapRegion>
   );

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
-import { reportCamera } from '../../state/commands/report-camera.ts';
 import { useAppStore, useCommands, useDescribe, useT, useVisible } from '../ui-context.tsx';
 import { panBy } from './camera-steps.ts';
 import type { ArrowDirection } from './spatial-focus.ts';
@@ -69,9 +68,7 @@ export function useMapKeys(getView: () => StageView | null): MapKeys {
     const view = getView();
     if (view === null) return;
     const [dx, dy] = PAN[direction];
-    const camera = panBy(store.getState().scene.camera, view.size, dx, dy);
-    reportCamera(store, camera);
-    commands.requestCamera(camera);
+    commands.requestCamera(panBy(store.getState().scene.camera, view.size, dx, dy));
   };
 
   const escape = () => {

@@ -3,7 +3,7 @@ import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useCommands, useT } from '../ui-context.tsx';
-import { type SearchHit, useSearch } from './use-search.ts';
+import { type ShownHit, useSearch } from './use-search.ts';
 
 /** A combobox over every name in every language form. Focus stays in the field; the arrows move through the list. */
 export function SearchBox() {
@@ -18,7 +18,7 @@ export function SearchBox() {
   const hits = groups.flatMap((group) => group.hits);
   const isShown = isOpen && query.trim() !== '';
   const current = isShown ? hits[active] : undefined;
-  const optionId = (hit: SearchHit) => `${listId}-${hit.record.id}`;
+  const optionId = (hit: ShownHit) => `${listId}-${hit.key}`;
 
   useSlashKey(field);
 
@@ -26,8 +26,8 @@ export function SearchBox() {
     setOpen(false);
     setActive(0);
   };
-  const choose = (hit: SearchHit) => {
-    commands.open(hit.record.id);
+  const choose = (hit: ShownHit) => {
+    if (hit.opens !== null) commands.open(hit.opens);
     setQuery('');
     close();
   };
@@ -111,13 +111,13 @@ export function SearchBox() {
         onPointerDown={(event) => event.preventDefault()}
       >
         {groups.map((group) => (
-          <div key={group.kind} role="group" aria-label={t(`panel.kind.${group.kind}`)}>
+          <div key={group.group} role="group" aria-label={t(`search.group.${group.group}`)}>
             <p className="search-kind" aria-hidden="true">
-              {t(`panel.kind.${group.kind}`)}
+              {t(`search.group.${group.group}`)}
             </p>
             {group.hits.map((hit) => (
               <div
-                key={hit.record.id}
+                key={hit.key}
                 id={optionId(hit)}
                 role="option"
                 tabIndex={-1}
@@ -126,13 +126,16 @@ export function SearchBox() {
                 onClick={() => choose(hit)}
                 onPointerMove={() => setActive(hits.indexOf(hit))}
               >
-                <FeatureGlyph record={hit.record} />
+                {hit.record === null ? <InterfaceIcon id="time" sizePx={16} /> : <FeatureGlyph record={hit.record} />}
                 <span className="search-name">{hit.name}</span>
-                {hit.matched !== null && (
-                  <span className="search-form">{t('search.matched', { form: hit.matched })}</span>
+                {hit.form !== null && (
+                  <span className="search-form" lang={hit.form.language ?? undefined}>
+                    {hit.form.text}
+                  </span>
                 )}
               </div>
             ))}
+            {group.more > 0 && <p className="search-more">{t('search.more', { count: group.more })}</p>}
           </div>
         ))}
         {hits.length === 0 && <p className="search-none">{t('search.none', { query: query.trim() })}</p>}

@@ -1,35 +1,65 @@
-import { useMemo } from 'react';
-import type { AtlasRecord } from '../../domain/atlas.ts';
-import { useName, useVisible } from '../ui-context.tsx';
+import { useDeferredValue, useMemo } from 'react';
+import { buildSearchIndex, type SearchGroup, type SearchHit, type SearchIndex, searchAtlas } from '../../analysis/search.ts';
+import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import { nameOf } from '../../i18n/names.ts';
+import { useAtlas, useScene, useVisible } from '../ui-context.tsx';
 
-export interface SearchHit {
-  readonly record: AtlasRecord;
+export interface ShownHit {
+  readonly key: string;
+  /** What choosing it opens; `null` for an entry of the timeline whose features are hidden. */
+  readonly opens: FeatureId | null;
+  /** For the sign before the name; none for an entry of the timeline. */
+  readonly record: AtlasRecord | null;
   readonly name: string;
-  /** The form of the name that was found, when it is not the one shown. */
-  readonly matched: string | null;
+  /** The form of the name that was met, when it is not the name on screen. */
+  readonly form: { readonly text: string; readonly language: string | null } | null;
 }
 
-export interface SearchGroup {
-  readonly kind: AtlasRecord['kind'];
-  readonly hits: readonly SearchHit[];
+export interface ShownGroup {
+  readonly group: SearchGroup;
+  readonly hits: readonly ShownHit[];
+  /** Hits that did not fit. */
+  readonly more: number;
 }
 
-export function useSearch(query: string): readonly SearchGroup[] {
-  const visible = useVisible();
-  const nameOf = useName();
+let kept: { readonly atlas: Atlas; readonly index: SearchIndex } | null = null;
+
+/** Built when search is first used: it takes about a tenth of a second. */
+function indexOf(atlas: Atlas): SearchIndex {
+  if (kept?.atlas !== atlas) kept = { atlas, index: buildSearchIndex(atlas) };
+  return kept.index;
+}
+
+/** Results for what is typed, limited to what the filters let through. */
+export function useSearch(query: string): readonly ShownGroup[] {
+  const atlas = useAtlas();
+  const within = useVisible();
+  const language = useScene((scene) => scene.language);
+  const asked = useDeferredValue(query);
   return useMemo(() => {
-    const wanted = query.trim().toLowerCase();
-    if (wanted === '') return [];
-    const groups = new Map<AtlasRecord['kind'], SearchHit[]>();
-    for (const record of visible.byId.values()) {
-      const name = nameOf(record);
-      const forms = [name, ...Object.values(record.properties.names)];
-      const form = forms.find((candidate) => candidate.toLowerCase().includes(wanted));
-      if (form === undefined) continue;
-      const hits = groups.get(record.kind) ?? [];
-      if (hits.length < 6) hits.push({ record, name, matched: form === name ? null : form });
-      groups.set(record.kind, hits);
-    }
-    return [...groups].map(([kind, hits]) => ({ kind, hits }));
-  }, [visible, nameOf, query]);
+    if (asked.trim() === '') return [];
+    return searchAtlas(indexOf(atlas), asked, { within }).map(({ group, hits, total }) => ({
+      group,
+      hits: hits.map((hit) => show(hit, within, language)),
+      more: total - hits.length,
+    }));
+  }, [atlas, within, language, asked]);
+}
+
+function show(hit: SearchHit, atlas: Atlas, language: Parameters<typeof nameOf>[1]): ShownHit {
+  const opens = hit.target.kind === 'feature' ? hit.target.id : hit.target.feature;
+  const record = hit.target.kind === 'feature' ? (atlas.byId.get(hit.target.id) ?? null) : null;
+  const entry = hit.target.kind === 'timeline' ? atlas.timeline.find(({ id }) => id === hit.target.id) : undefined;
+  const name =
+    record !== null
+      ? nameOf(record.properties, language)
+      : nameOf({ name: hit.name, names: entry?.names ?? {} }, language);
+  return {
+    key: hit.target.id,
+    opens,
+    record,
+    name,
+    form: name.startsWith(hit.form) ? null : { text: hit.form, language: hit.language },
+  };
 }

@@ -296,7 +296,23 @@ const en = {
   'search.placeholder': 'Places, routes, ports, cases',
   'search.results': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   'search.none': 'Nothing here is called “{query}”. Try another spelling or language.',
-  'search.matched': 'found as {form}',
+  'search.more':
+    '{count, plural, one {# more: type on to narrow down} other {# more: type on to narrow down}}',
+  'search.group.jurisdiction': 'Jurisdictions',
+  'search.group.route': 'Routes and branches',
+  'search.group.city': 'Cities and nodes',
+  'search.group.port': 'Ports',
+  'search.group.market': 'Markets',
+  'search.group.border': 'Borders',
+  'search.group.crossing': 'Border crossings',
+  'search.group.institution': 'Institutions',
+  'search.group.case': 'Cases',
+  'search.group.event': 'Events',
+  'search.group.group': 'Groups',
+  'search.group.place': 'Places and regions',
+  'search.group.pillar': 'Pillars',
+  'search.group.timeline': 'In time',
+  'search.group.leg': 'Legs',
   'search.clear': 'Clear search',
 
   // Timeline
@@ -317,7 +333,7 @@ const en = {
   'notes.label': 'Notes on the map',
   'notes.kosovo': '* References to Kosovo are in the context of Security Council resolution 1244 (1999).',
   'notes.boundaries':
-    'The boundaries, names and designations used here do not imply endorsement or acceptance by the United Nations or by the makers of this atlas.',
+    'Boundaries, names and designations imply no endorsement or acceptance by the United Nations.',
   'notes.settingsNotKept': 'This browser does not keep settings: they last until the page is closed.',
   'notes.schematic': 'Lines of routes are schematic.',
 

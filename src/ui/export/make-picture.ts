@@ -1,0 +1,48 @@
+/** From the view as it stands to a file: the figure with its furniture, handed to an exporter. Loaded when it is asked for. */
+import type { Tokens } from '../../../styles/tokens/tokens.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import type { Picture, PictureExporter } from '../../exporters/picture.ts';
+import { buildPicture, pictureTitle } from '../../figure/build-picture.ts';
+import { toSvgString } from '../../figure/svg-node.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { buildDrawing } from '../../layers/build-drawing.ts';
+import type { Size } from '../../lib/mercator.ts';
+import type { Scene } from '../../scene/scene.ts';
+
+export interface PictureRequest {
+  /** Already reduced by `selectVisible`. */
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly tokens: Tokens;
+  readonly t: Translate;
+  /** Of the map, CSS px. */
+  readonly size: Size;
+}
+
+/** The picture of the view, with title, legend, sources and notes. */
+export function makePicture({ atlas, scene, tokens, t, size }: PictureRequest): Picture {
+  const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null });
+  const node = buildPicture({ atlas, scene, drawing, tokens, t, ...size, date: new Date() });
+  return {
+    svg: toSvgString(node, { standalone: true }),
+    width: Number(node.attributes.width),
+    height: Number(node.attributes.height),
+  };
+}
+
+/**
+ * Makes the file and hands it to the browser's downloads; returns its name.
+ * @throws ExportError with a message for the reader.
+ */
+export async function downloadPicture(
+  request: PictureRequest,
+  picture: Picture,
+  exporter: PictureExporter,
+  scale: number,
+): Promise<string> {
+  const blob = await exporter.make(picture, scale);
+  const name = fileNameOf(pictureTitle(request), new Date(), exporter.extension);
+  downloadBlob(blob, name, document);
+  return name;
+}

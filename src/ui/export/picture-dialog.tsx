@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react';
+import { PICTURE_EXPORTERS } from '../../exporters/index.ts';
+import { ExportError } from '../../exporters/picture.ts';
+import { Dialog } from '../primitives/dialog.tsx';
+import { useCommands, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
+import { downloadPicture, makePicture } from './make-picture.ts';
+
+type Progress =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'done'; readonly file: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Size of the map on screen; the picture has the same view. */
+function mapSize() {
+  const stage = document.querySelector('.map-stage');
+  return { width: Math.max(320, stage?.clientWidth ?? 1024), height: Math.max(320, stage?.clientHeight ?? 768) };
+}
+
+/** Format and size of the picture, and the way to have it. */
+export default function PictureDialog() {
+  const t = useT();
+  const commands = useCommands();
+  const atlas = useVisible();
+  const tokens = useTokens();
+  const scene = useScene((whole) => whole);
+  const [exporterId, setExporterId] = useState<'png' | 'svg'>('png');
+  const [scale, setScale] = useState(2);
+  const [progress, setProgress] = useState<Progress>({ kind: 'waiting' });
+  const request = useMemo(() => ({ atlas, scene, tokens, t, size: mapSize() }), [atlas, scene, tokens, t]);
+  const picture = useMemo(() => makePicture(request), [request]);
+  const exporter = PICTURE_EXPORTERS.find(({ id }) => id === exporterId) ?? PICTURE_EXPORTERS[0];
+  if (exporter === undefined) return null;
+  const hasScales = exporter.scales.length > 1;
+
+  const download = async () => {
+    setProgress({ kind: 'working' });
+    try {
+      const file = await downloadPicture(request, picture, exporter, hasScales ? scale : 1);
+      setProgress({ kind: 'done', file });
+    } catch (error) {
+      const reason = error instanceof ExportError ? t(error.key) : String(error);
+      setProgress({ kind: 'failed', reason });
+    }
+  };
+
+  return (
+    <Dialog title={t('picture.title')} size="form" onClose={() => commands.openDialog(null)}>
+      <p>{t('picture.intro')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void download();
+        }}
+      >
+        <fieldset className="choices">
+          <legend>{t('picture.format')}</legend>
+          {PICTURE_EXPORTERS.map(({ id, label }) => (
+            <label key={id}>
+              <input type="radio" name="format" checked={id === exporterId} onChange={() => setExporterId(id)} />
+              <span>{t(label)}</span>
+            </label>
+          ))}
+        </fieldset>
+        {hasScales && (
+          <fieldset className="choices">
+            <legend>{t('picture.scale')}</legend>
+            {exporter.scales.map((option) => (
+              <label key={option}>
+                <input type="radio" name="scale" checked={option === scale} onChange={() => setScale(option)} />
+                <span>
+                  {t('picture.scaleOption', {
+                    scale: option,
+                    width: Math.round(picture.width * option),
+                    height: Math.round(picture.height * option),
+                  })}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <div className="form-actions">
+          <button type="submit" className="button" aria-disabled={progress.kind === 'working'}>
+            {t('picture.download')}
+          </button>
+        </div>
+        <p className="form-progress" role="status">
+          {progress.kind === 'working' && t('picture.working')}
+          {progress.kind === 'done' && t('picture.done', { file: progress.file })}
+          {progress.kind === 'failed' && t('picture.failed', { reason: progress.reason })}
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { selectVisibleMarks } from '../../layers/visible-marks.ts';
+import type { MapController, MapState } from '../../map/map-controller.ts';
+import { MapView } from '../../map/map-view.tsx';
+import { reportCamera } from '../../state/commands/report-camera.ts';
+import { useAppState, useAppStore, useAtlas, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
+import type { StageView } from './stage-view.ts';
+import { useDrawing } from './use-drawing.ts';
+import { useReducedMotion } from './use-reduced-motion.ts';
+
+export interface LiveStageProps {
+  readonly onView: (view: StageView) => void;
+  readonly onState: (state: MapState) => void;
+  readonly onUnavailable: () => void;
+  readonly onContextLost: () => void;
+  readonly onContextRestored: () => void;
+}
+
+/** The live map, told of the store's changes and telling the store of the reader's. Loaded on its own, with its libraries. */
+export default function LiveStage({ onView, onState, onUnavailable, onContextLost, onContextRestored }: LiveStageProps) {
+  const t = useT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const drawing = useDrawing();
+  const reducedMotion = useReducedMotion();
+  const camera = useScene((scene) => scene.camera);
+  const projection = useScene((scene) => scene.projection);
+  const language = useScene((scene) => scene.language);
+  const cameraRequest = useAppState(({ session }) => session.cameraRequest);
+  const focus = useAppState(({ session }) => session.focus);
+  const [controller, setController] = useState<MapController | null>(null);
+  const [state, setState] = useState<MapState>('loading');
+
+  const latestDrawing = useRef(drawing);
+  latestDrawing.current = drawing;
+  const reportView = useRef(() => {});
+  reportView.current = () => {
+    if (controller === null) return;
+    const { project, zoom, width, height } = controller.view;
+    onView({ project, size: { width, height }, drawing: selectVisibleMarks(latestDrawing.current, zoom) });
+  };
+  // At rest once; while the map moves under the keyboard's ring, with every frame.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes what is in view
+  useEffect(() => reportView.current(), [controller, state, drawing, camera, projection]);
+  useEffect(() => {
+    if (state !== 'busy' || focus === null) return;
+    let frame = requestAnimationFrame(function follow() {
+      reportView.current();
+      frame = requestAnimationFrame(follow);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [state, focus]);
+
+  const callbacks = useMemo(
+    () => ({
+      onController: setController,
+      onUnavailable,
+      onState: (next: MapState) => {
+        setState(next);
+        onState(next);
+      },
+      onHover: commands.hover,
+      onPick: commands.pick,
+      onCamera: (next: Parameters<typeof reportCamera>[1]) => reportCamera(store, next),
+      onContextLost,
+      onContextRestored,
+    }),
+    [commands, store, onState, onUnavailable, onContextLost, onContextRestored],
+  );
+
+  return (
+    <MapView
+      atlas={atlas}
+      scene={{ camera, projection, language }}
+      drawing={drawing}
+      tokens={tokens}
+      reducedMotion={reducedMotion}
+      cameraRequest={cameraRequest}
+      label={t('ui.mapRegion')}
+      callbacks={callbacks}
+    />
+  );
+}
