@@ -33,8 +33,8 @@ function block(selector: string, tokens: Tokens): string {
 const within = (query: string, css: string) => `@media ${query} {\n${css.replace(/^(?=.)/gm, '  ')}}\n`;
 
 /**
- * The style sheet `virtual:tokens.css`. Without `data-theme` on the root, or with `auto`, the theme follows the reader's system:
- * a wish for more contrast goes before one for dark. Paper always gets the print theme unless one was chosen.
+ * The style sheet `virtual:tokens.css`. Without `data-theme` on the root, or with `auto`, the theme follows the reader's
+ * system: a wish for more contrast goes before one for dark. On paper these, and a dark page, take the print theme.
  */
 export function cssVariables(): string {
   const auto = ':root:not([data-theme]), :root[data-theme="auto"]';
@@ -42,7 +42,7 @@ export function cssVariables(): string {
     block(auto, TOKENS.light),
     within('(prefers-color-scheme: dark)', block(auto, TOKENS.dark)),
     within('(prefers-contrast: more)', block(auto, TOKENS.contrast)),
-    within('print', block(auto, TOKENS.print)),
+    within('print', block(`${auto}, :root[data-theme="dark"]`, TOKENS.print)),
     // Any element may carry a theme: a sample of the print theme inside a dark page, for instance.
     ...THEME_IDS.map((id) => block(`[data-theme="${id}"]`, TOKENS[id])),
   ].join('\n');

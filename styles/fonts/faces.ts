@@ -5,7 +5,7 @@
  * Split by script so that a page asks only for what its text needs: the first picture in English or Albanian takes
  * `latin` and `latin-ext`; Cyrillic and Greek come when a name needs them.
  */
-export type Script = 'latin' | 'latin-ext' | 'greek' | 'cyrillic' | 'arrows';
+export type Script = 'latin' | 'latin-ext' | 'greek' | 'cyrillic';
 
 /** Inclusive code points. */
 export type Range = readonly [from: number, to: number];
@@ -17,13 +17,11 @@ export const SCRIPT_RANGES: Record<Script, readonly Range[]> = {
     [0xa0, 0xff],
     [0x131, 0x131],
     [0x152, 0x153],
-    [0x2009, 0x200a],
     [0x2013, 0x2014],
     [0x2018, 0x201a],
     [0x201c, 0x201e],
-    [0x2020, 0x2022],
+    [0x2022, 0x2022],
     [0x2026, 0x2026],
-    [0x202f, 0x202f],
     [0x2032, 0x2033],
     [0x2039, 0x203a],
     [0x20ac, 0x20ac],
@@ -53,7 +51,6 @@ export const SCRIPT_RANGES: Record<Script, readonly Range[]> = {
     [0x490, 0x491],
     [0x2116, 0x2116],
   ],
-  arrows: [[0x2190, 0x2195]],
 };
 
 export interface Face {
@@ -80,14 +77,6 @@ export const FACES: readonly Face[] = [
   ...SCRIPTS.map((script) => face('sans', 'normal', script)),
   ...SCRIPTS.map((script) => face('serif', 'normal', script)),
   ...SCRIPTS.map((script) => face('serif', 'italic', script)),
-  // Noto Sans has no arrows; those of the serif's mathematical set have the same stroke.
-  {
-    family: 'Noto Sans',
-    style: 'normal',
-    script: 'arrows',
-    file: 'noto-sans-arrows.woff2',
-    from: 'noto-serif/files/noto-serif-math-wght-normal.woff2',
-  },
 ];
 
 /**

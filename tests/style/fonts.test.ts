@@ -1,0 +1,143 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { describe, expect, it } from 'vitest';
+import type { Face } from '../../styles/fonts/faces.ts';
+import { charactersOf, FACES, weightsOf } from '../../styles/fonts/faces.ts';
+import { FONT_FAMILIES, LABEL_STYLES } from '../../styles/labels.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (path: string) => readFile(fileURLToPath(new URL(path, ROOT)));
+const faceFile = ({ file }: Face) => read(`styles/fonts/${file}`);
+
+/** Code points that a font maps to a glyph: `cmap` formats 4 and 12 of the OpenType specification. */
+async function mappedCodes(face: Face): Promise<Set<number>> {
+  const font = Buffer.from(
+    await subsetFont(await faceFile(face), charactersOf(face.script), { targetFormat: 'sfnt' }),
+  );
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+  const record = tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap');
+  if (record === undefined) throw new Error(`${face.file} has no cmap`);
+  const cmap = font.readUInt32BE(record + 8);
+  const codes = new Set<number>();
+  for (let i = 0; i < font.readUInt16BE(cmap + 2); i += 1) {
+    const at = cmap + font.readUInt32BE(cmap + 8 + 8 * i);
+    if (font.readUInt16BE(at) === 4) {
+      const segments = font.readUInt16BE(at + 6) / 2;
+      for (let s = 0; s < segments; s += 1) {
+        const last = font.readUInt16BE(at + 14 + 2 * s);
+        const first = font.readUInt16BE(at + 16 + 2 * (segments + s));
+        for (let code = first; code <= last && code < 0xffff; code += 1) codes.add(code);
+      }
+    } else if (font.readUInt16BE(at) === 12) {
+      for (let g = 0; g < font.readUInt32BE(at + 12); g += 1) {
+        const first = font.readUInt32BE(at + 16 + 12 * g);
+        const last = font.readUInt32BE(at + 20 + 12 * g);
+        for (let code = first; code <= last; code += 1) codes.add(code);
+      }
+    }
+  }
+  return codes;
+}
+
+const promised = (family: Face['family'], style: Face['style']) =>
+  new Set(
+    FACES.filter((face) => face.family === family && face.style === style).flatMap((face) => [
+      ...charactersOf(face.script),
+    ]),
+  );
+
+describe('the shipped fonts', () => {
+  it.each(FACES.map((face) => [face.file, face] as const))(
+    '%s holds every character it promises',
+    async (_, face) => {
+      const codes = await mappedCodes(face);
+      const missing = [...charactersOf(face.script)].filter(
+        (letter) => !codes.has(letter.codePointAt(0) ?? 0),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it('letter the first picture from at most 30 kB of sans', async () => {
+    const latin = FACES.filter(
+      ({ family, script }) => family === 'Noto Sans' && (script === 'latin' || script === 'latin-ext'),
+    );
+    const sizes = await Promise.all(latin.map(async (face) => (await faceFile(face)).length));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
+  });
+
+  it('do not let two files of a face claim the same character', () => {
+    for (const [family, style] of [
+      ['Noto Sans', 'normal'],
+      ['Noto Serif', 'normal'],
+      ['Noto Serif', 'italic'],
+    ] as const) {
+      const all = FACES.filter((face) => face.family === family && face.style === style)
+        .map((face) => charactersOf(face.script))
+        .join('');
+      expect(new Set(all).size).toBe([...all].length);
+    }
+  });
+
+  it('are the ones that the style sheet declares', async () => {
+    const css = (await read('styles/css/fonts.css')).toString();
+    const declared = [...css.matchAll(/url\("\.\.\/fonts\/([^"]+)"\)/g)].map(([, file]) => file);
+    expect(declared).toEqual(FACES.map(({ file }) => file));
+    const beside = await readdir(fileURLToPath(new URL('styles/fonts/', ROOT)));
+    expect(beside.filter((file) => file.endsWith('.woff2')).sort()).toEqual([...declared].sort());
+    expect(css.match(/font-display: swap/g)).toHaveLength(FACES.length);
+  });
+
+  it('go with their licence', async () => {
+    expect((await read('styles/fonts/OFL.txt')).toString()).toMatch(/SIL OPEN FONT LICENSE Version 1\.1/i);
+  });
+
+  it('have the weight and slant of every class of label', () => {
+    for (const { font, weight, italic } of Object.values(LABEL_STYLES)) {
+      const spans = FACES.filter(
+        (face) => face.family === FONT_FAMILIES[font] && face.style === (italic ? 'italic' : 'normal'),
+      ).map(weightsOf);
+      expect(spans.length).toBeGreaterThan(0);
+      for (const [lightest, boldest] of spans) {
+        expect(weight).toBeGreaterThanOrEqual(lightest);
+        expect(weight).toBeLessThanOrEqual(boldest);
+      }
+    }
+  });
+});
+
+describe('the text we show', () => {
+  it('is covered on the map by every face, in every language with letters of ours', async () => {
+    const labels = JSON.parse((await read('geodata/basemap/labels.json')).toString()) as {
+      name: string;
+      names: Record<string, string>;
+    }[];
+    expect(labels.length).toBeGreaterThan(100);
+    const texts = labels.flatMap(({ name, names }) => {
+      // Georgian is written in a script that Noto ships as a font of its own; the system draws it.
+      const { ka, ...ours } = names;
+      return [name, ...Object.values(ours)];
+    });
+    const letters = new Set([...texts.join(''), ...texts.join('').toLocaleUpperCase()]);
+    for (const [family, style] of [
+      ['Noto Sans', 'normal'],
+      ['Noto Serif', 'normal'],
+      ['Noto Serif', 'italic'],
+    ] as const) {
+      const covered = promised(family, style);
+      expect([...letters].filter((letter) => !covered.has(letter))).toEqual([]);
+    }
+  });
+
+  it('is covered in the interface, in every language', async () => {
+    const folder = 'src/i18n/locales/';
+    const languages = await readdir(fileURLToPath(new URL(folder, ROOT)));
+    const covered = promised('Noto Sans', 'normal');
+    for (const language of languages) {
+      const text = (await read(`${folder}${language}/messages.ts`)).toString();
+      const missing = [...new Set(text)].filter((letter) => letter >= ' ' && !covered.has(letter));
+      expect(missing, language).toEqual([]);
+    }
+  });
+});
