@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstPicture } from './src/build/first-picture-plugin.ts';
 import { hosting } from './src/build/hosting-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   // Relative addresses everywhere: the built site works under any path without being built again.
   base: './',
   publicDir: '../public',
-  plugins: [preparation(root), tokensCss(), react(), hosting(root), serviceWorker(root)],
+  plugins: [preparation(root), tokensCss(), firstPicture(root), react(), hosting(root), serviceWorker(root)],
   worker: { format: 'es' },
   build: {
     outDir: '../dist',

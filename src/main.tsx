@@ -1,3 +1,4 @@
+import 'virtual:first-picture.css';
 import 'virtual:tokens.css';
 import '../styles/css/index.css';
 import { startAtlas } from './app/start.tsx';

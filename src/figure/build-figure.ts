@@ -52,21 +52,23 @@ export function buildFigure(input: FigureInput): SvgNode {
   const furniture = input.furniture === null ? null : drawFurniture(pen, input, input.furniture);
   const { nodes, outlines } = shareOutlines(map, idPrefix);
   const clipId = `${idPrefix}frame`;
-  const [titleId, descriptionId] = [`${idPrefix}title`, `${idPrefix}description`];
   const totalHeight = furniture?.height ?? height;
   return svg(
     'svg',
     {
       role: 'img',
-      'aria-labelledby': `${titleId} ${descriptionId}`,
+      ...(furniture === null
+        ? // No title element: browsers would show it as a tip wherever the pointer rests on the map.
+          { 'aria-label': t('figure.title') }
+        : { 'aria-labelledby': `${idPrefix}title ${idPrefix}description` }),
       lang: LOCALES[scene.language].tag,
       width,
       height: totalHeight,
       viewBox: `0 0 ${width} ${totalHeight}`,
     },
     [
-      svg('title', { id: titleId }, [input.furniture?.title ?? t('figure.title')]),
-      svg('desc', { id: descriptionId }, [t('figure.description')]),
+      input.furniture === null ? null : svg('title', { id: `${idPrefix}title` }, [input.furniture.title]),
+      furniture === null ? null : svg('desc', { id: `${idPrefix}description` }, [t('figure.description')]),
       svg('defs', {}, [
         svg('clipPath', { id: clipId }, [svg('rect', { width, height })]),
         ...pen.definitions.values(),

@@ -27,6 +27,18 @@ export interface Frame extends Size {
   readonly globe: { readonly centre: PlanePoint; readonly radius: number } | null;
 }
 
+/** How finely a frame traces where the call does not say. */
+export interface Fineness {
+  /** Vertices are dropped that lie nearer than this to the line without them, px. */
+  readonly tolerancePx: number;
+  /** Rings and lines that are smaller in both directions are left out, px. */
+  readonly leastPx: number;
+  /** Outside this box, in px of the frame, both are as many times coarser as `outside` says. */
+  readonly focus?: { readonly box: readonly [number, number, number, number]; readonly outside: number };
+}
+
+const EVERYTHING: Fineness = { tolerancePx: 0.25, leastPx: 0.5 };
+
 export type Traceable = Extract<
   Geometry,
   { type: 'Polygon' | 'MultiPolygon' | 'LineString' | 'MultiLineString' }
@@ -35,8 +47,6 @@ export type Traceable = Extract<
 export interface TraceOptions {
   /** How far beyond the frame parts are kept, so that wide strokes do not end at the edge. Default 16. */
   readonly marginPx?: number;
-  /** Vertices are dropped that lie nearer than this to the line without them. Default 0.25. */
-  readonly tolerancePx?: number;
 }
 
 export interface Trace {
@@ -50,15 +60,31 @@ const GLOBE_MAX_ZOOM = 11;
 const EYE_HEIGHT = 1.5;
 const DEGREES = 180 / Math.PI;
 const DEFAULT_MARGIN_PX = 16;
-const DEFAULT_TOLERANCE_PX = 0.25;
 
-export function makeFrame(camera: MapCamera, kind: FrameKind, size: Size): Frame {
-  return kind === 'globe' && camera.zoom < GLOBE_MAX_ZOOM
-    ? makeGlobeFrame(camera, size)
-    : makeMercatorFrame(camera, size);
+export function makeFrame(
+  camera: MapCamera,
+  kind: FrameKind,
+  size: Size,
+  fineness: Fineness = EVERYTHING,
+): Frame {
+  const frame =
+    kind === 'globe' && camera.zoom < GLOBE_MAX_ZOOM
+      ? makeGlobeFrame(camera, size, fineness)
+      : makeMercatorFrame(camera, size, fineness);
+  // The ground is traced once, however many style layers and themes draw it.
+  const traced = new WeakMap<Traceable, readonly Trace[]>();
+  return {
+    ...frame,
+    trace: (geometry, options) => {
+      if (options !== undefined) return frame.trace(geometry, options);
+      const known = traced.get(geometry) ?? frame.trace(geometry);
+      traced.set(geometry, known);
+      return known;
+    },
+  };
 }
 
-function makeMercatorFrame(camera: MapCamera, size: Size): Frame {
+function makeMercatorFrame(camera: MapCamera, size: Size, fineness: Fineness): Frame {
   const toScreen = projectToScreen({ ...camera, pitch: 0 }, size);
   const turn = (-camera.bearing * Math.PI) / 180;
   const worldPx = TILE_SIZE_PX * 2 ** camera.zoom;
@@ -69,7 +95,7 @@ function makeMercatorFrame(camera: MapCamera, size: Size): Frame {
     const margin = options.marginPx ?? DEFAULT_MARGIN_PX;
     const traces: Trace[] = [];
     for (const copy of copiesInView(geometry, toScreen, copyStep, size, margin)) {
-      const collector = collect(options.tolerancePx ?? DEFAULT_TOLERANCE_PX);
+      const collector = collect(fineness);
       const clip = geoClipRectangle(-margin, -margin, size.width + margin, size.height + margin);
       const plane = geoTransform({
         point(lng, lat) {
@@ -128,7 +154,7 @@ function copiesInView(
   return copies;
 }
 
-function makeGlobeFrame(camera: MapCamera, size: Size): Frame {
+function makeGlobeFrame(camera: MapCamera, size: Size, fineness: Fineness): Frame {
   const radius = (TILE_SIZE_PX * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos((camera.lat * Math.PI) / 180);
   /** Distance of the eye from the centre of the sphere, in radii. */
   const eye = 1 + (EYE_HEIGHT * size.height) / radius;
@@ -157,7 +183,7 @@ function makeGlobeFrame(camera: MapCamera, size: Size): Frame {
     return unclipped([lng, lat]);
   };
   const trace = (geometry: Traceable, options: TraceOptions = {}): readonly Trace[] => {
-    const collector = collect(options.tolerancePx ?? DEFAULT_TOLERANCE_PX);
+    const collector = collect(fineness);
     const projection = makeProjection(options.marginPx ?? DEFAULT_MARGIN_PX);
     geoStream(windForSphere(geometry), projection.stream(collector.stream));
     return collector.traces;
@@ -205,8 +231,8 @@ function eachPosition(geometry: Traceable, visit: (position: Position) => void):
   }
 }
 
-/** The end of a stream: gathers rings and lines and drops the vertices that cannot be seen. */
-function collect(tolerancePx: number): { readonly stream: GeoStream; readonly traces: Trace[] } {
+/** The end of a stream: gathers rings and lines and drops what cannot be seen. */
+function collect(fineness: Fineness): { readonly stream: GeoStream; readonly traces: Trace[] } {
   const traces: Trace[] = [];
   let current: PlanePoint[] = [];
   let isPolygon = false;
@@ -218,7 +244,10 @@ function collect(tolerancePx: number): { readonly stream: GeoStream; readonly tr
       current = [];
     },
     lineEnd: () => {
-      const points = simplifyPolyline(current, tolerancePx, isPolygon);
+      const [left, top, right, bottom] = boxOf(current);
+      const factor = coarseness(fineness, [left, top, right, bottom]);
+      if (Math.max(right - left, bottom - top) < fineness.leastPx * factor) return;
+      const points = simplifyPolyline(current, fineness.tolerancePx * factor, isPolygon);
       if (points.length >= (isPolygon ? 3 : 2)) traces.push({ points, closed: isPolygon });
     },
     polygonStart: () => {
@@ -229,4 +258,24 @@ function collect(tolerancePx: number): { readonly stream: GeoStream; readonly tr
     },
   };
   return { stream, traces };
+}
+
+type Box = readonly [number, number, number, number];
+
+function boxOf(points: readonly PlanePoint[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
+}
+
+/** 1 for what reaches into the focus, more for what lies outside. */
+function coarseness({ focus }: Fineness, [left, top, right, bottom]: Box): number {
+  if (focus === undefined) return 1;
+  const [west, north, east, south] = focus.box;
+  return right < west || left > east || bottom < north || top > south ? focus.outside : 1;
 }

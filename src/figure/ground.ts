@@ -17,8 +17,9 @@ import {
 import type { StyleLayerId } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas, Basemap, BasemapLabel } from '../domain/atlas.ts';
+import { TILE_SIZE_PX, wrapLongitude } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
-import type { Trace, Traceable } from './frame.ts';
+import type { Frame, Trace, Traceable } from './frame.ts';
 import { type Pen, strokeNodes } from './pen.ts';
 import { styleFilter, styleNumber, styleText } from './style-value.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -67,8 +68,10 @@ export function drawGroundLayer(pen: Pen, ground: Ground, id: StyleLayerId): Svg
   if (layer === undefined || layer.type === 'symbol') return [];
   if (layer.type === 'background') return [drawSea(pen, backgroundColor(layer))];
   const { zoom } = pen;
+  const source =
+    layer.source === 'ground-coast' && isCoastOfLand(pen.outlineFrame) ? 'ground-land' : layer.source;
   if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 25)) return [];
-  const features = ground.sources[layer.source].features.filter((feature) =>
+  const features = ground.sources[source].features.filter((feature) =>
     styleFilter(layer.filter, { zoom: wholeZoom(pen), properties: feature.properties ?? {} }),
   );
   if (features.length === 0) return [];
@@ -81,6 +84,19 @@ export function drawGroundLayer(pen: Pen, ground: Ground, id: StyleLayerId): Svg
       return drawCircles(pen, layer, features);
   }
 }
+
+/**
+ * Whether the coast may be drawn as the outline of the land, which is then written once for both. On the globe and across 180° the
+ * land has edges that are no coast; those at the edge of the frame lie outside it.
+ */
+function isCoastOfLand({ kind, camera, width, height }: Frame): boolean {
+  const farthestPx = Math.hypot(width, height) / 2 + COAST_MARGIN_PX;
+  const antimeridianPx =
+    ((180 - Math.abs(wrapLongitude(camera.lng))) / 360) * TILE_SIZE_PX * 2 ** camera.zoom;
+  return kind === 'mercator' && antimeridianPx > farthestPx;
+}
+
+const COAST_MARGIN_PX = 32;
 
 export type GroundLabelClass = Extract<
   LabelClass,

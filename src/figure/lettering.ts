@@ -97,7 +97,7 @@ export function drawNames(pen: Pen, input: LetteringInput): SvgNode[] {
   return CLASS_ORDER.toReversed().flatMap((labelClass) => {
     const texts = placed.flatMap((label) => {
       const name = byId.get(label.id);
-      return name?.class === labelClass ? [drawName(pen, name, label)] : [];
+      return name?.class === labelClass ? drawName(pen, name, label) : [];
     });
     if (texts.length === 0) return [];
     return [svg('g', classAttributes(labelClass, pen, input.tokens), texts)];
@@ -307,20 +307,25 @@ export function fontFamily(font: LabelStyle['font']): string {
   return `${FONT_FAMILIES[font]}, ${font === 'serif' ? 'Georgia, serif' : 'Segoe UI, Helvetica, Arial, sans-serif'}`;
 }
 
-function drawName(pen: Pen, name: Name, label: PlacedLabel): SvgNode {
-  const run = name.runs[label.run];
-  if (run !== undefined) return drawRun(pen, name, run);
-  const sizePx = name.sizePx * label.scale;
+function drawName(pen: Pen, name: Name, label: PlacedLabel): SvgNode[] {
   const { candidate, style } = name;
-  const widthPx = candidate.kind === 'point' ? candidate.widthPx * label.scale : 0;
+  if (candidate.kind === 'line') {
+    const run = name.runs[label.run];
+    return run === undefined ? [] : [drawRun(pen, name, run)];
+  }
+  const sizePx = name.sizePx * label.scale;
+  const widthPx = candidate.widthPx * label.scale;
   const spacing = style.letterSpacingEm * sizePx;
   const lineHeight = style.lineHeightEm * sizePx;
+  // The name stands at its point, moved aside in px: in a picture that is stretched it keeps its distance. Turned names are not moved.
+  const [dx, dy] = [label.centre[0] - candidate.anchor[0], label.centre[1] - candidate.anchor[1]];
   // Browsers add the spacing after the last letter too: half of it brings the visible text back to the middle.
   const x =
-    label.align === 'start' ? -widthPx / 2 : label.align === 'end' ? widthPx / 2 + spacing : spacing / 2;
+    dx +
+    (label.align === 'start' ? -widthPx / 2 : label.align === 'end' ? widthPx / 2 + spacing : spacing / 2);
   // From the middle of a line box to the baseline of Noto's letters: half their x-height and a little, for capitals and small ones alike.
   const baseline = (style.transform === 'uppercase' ? 0.36 : 0.33) * sizePx;
-  const firstY = baseline - ((name.lines.length - 1) / 2) * lineHeight;
+  const firstY = dy + baseline - ((name.lines.length - 1) / 2) * lineHeight;
   const attributes: SvgAttributes = {
     x,
     y: firstY,
@@ -338,7 +343,7 @@ function drawName(pen: Pen, name: Name, label: PlacedLabel): SvgNode {
       ? [only]
       : name.lines.map((line, i) => svg('tspan', { x, dy: i === 0 ? undefined : lineHeight }, [line])),
   );
-  return pen.surface.at(label.centre, [text], candidate.kind === 'point' ? candidate.rotation : 0);
+  return [pen.surface.at(candidate.anchor, [text], candidate.rotation)];
 }
 
 /** Only where it differs from the one of the class. */

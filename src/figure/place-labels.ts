@@ -87,21 +87,44 @@ export function placeLabels(
   frame: Box,
   cover: CoverCost = NO_COVER,
 ): PlacedLabel[] {
+  const ordered = candidates.toSorted((a, b) => a.priority - b.priority);
   const placed: PlacedLabel[] = [];
-  const taken: Box[] = [];
-  const ordered = candidates
-    .map((candidate, index) => ({ candidate, index }))
-    .sort((a, b) => a.candidate.priority - b.candidate.priority || a.index - b.index);
-  for (const { candidate } of ordered) {
-    const label =
-      candidate.kind === 'point' && candidate.required
-        ? placeRequired(candidate, taken, obstacles, frame, cover)
-        : placeOptional(candidate, taken, obstacles, frame, cover);
-    if (label === null) continue;
-    placed.push(label);
-    taken.push(...label.boxes);
+  for (const candidate of ordered) {
+    const taken = placed.flatMap(({ boxes }) => boxes);
+    const label = isRequired(candidate)
+      ? placeRequired(candidate, taken, obstacles, frame, cover)
+      : placeOptional(candidate, taken, obstacles, frame, cover);
+    if (label !== null) placed.push(label);
+    // Once the last required name stands, they make room for each other, before the others come.
+    if (isRequired(candidate) && !ordered.slice(ordered.indexOf(candidate) + 1).some(isRequired)) {
+      settle(placed, ordered.filter(isRequired), obstacles, frame, cover);
+    }
   }
   return placed;
+}
+
+/** How often the required names are placed anew around each other. */
+const SETTLING_ROUNDS = 3;
+
+/** Places each required name again with all others standing: what came first no longer has the better place for that alone. */
+function settle(
+  placed: PlacedLabel[],
+  required: readonly PointLabel[],
+  obstacles: readonly Obstacle[],
+  frame: Box,
+  cover: CoverCost,
+): void {
+  for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
+    for (const candidate of required) {
+      const index = placed.findIndex(({ id }) => id === candidate.id);
+      const taken = placed.flatMap(({ boxes }, other) => (other === index ? [] : boxes));
+      placed[index] = placeRequired(candidate, taken, obstacles, frame, cover);
+    }
+  }
+}
+
+function isRequired(candidate: LabelCandidate): candidate is PointLabel {
+  return candidate.kind === 'point' && candidate.required;
 }
 
 function placeOptional(
@@ -163,8 +186,9 @@ function placeRequired(
           ),
         0,
       );
-      // A px of distance weighs as much as four square px of a covered symbol; being small is worth avoiding most.
-      const cost = covered + 4 * Math.hypot(attempt.dx, attempt.dy) + (1 - scale) * 1200;
+      // A px of distance weighs as much as four square px of a covered symbol, and more the farther the name is from its area.
+      const far = Math.hypot(attempt.dx, attempt.dy);
+      const cost = covered + 4 * far + (far * far) / 8 + (1 - scale) * 500;
       if (best === null || cost < best.cost) best = { label, cost };
     }
   }

@@ -32,7 +32,7 @@ export function makeFixedSurface(idPrefix: string): Surface {
 }
 
 /** Units of the scaled coordinate system per px of the frame: whole numbers are shorter to write than tenths. */
-export const FLUID_UNITS_PER_PX = 10;
+export const FLUID_UNITS_PER_PX = 4;
 
 /**
  * @param window the part of the frame that fills the picture's box, in px: percentages count from its corner.

@@ -8,6 +8,8 @@ import { LAYER_IDS, SCENE_VERSION, type Scene } from './scene.ts';
 
 /** Frames the ten jurisdictions, from Slovenia to the Black Sea coast of Romania. */
 export const HOME_BOUNDS: Bounds = [13.0, 38.8, 30.2, 48.6];
+/** Room kept around them in the first view, px: for the first picture and the live map alike. */
+export const HOME_PADDING_PX = 12;
 
 export const DEFAULT_SCENE: Scene = {
   version: SCENE_VERSION,

@@ -1,0 +1,104 @@
+/** One drawing for all themes: where drawings in different themes differ, the value becomes a CSS variable. */
+import { variablesOf } from '../../styles/css-variables.ts';
+import type { ThemeId, Tokens } from '../../styles/tokens/tokens.ts';
+import type { SvgAttribute, SvgAttributes, SvgNode } from './svg-node.ts';
+
+export type ThemeTrees = readonly { readonly tokens: Tokens; readonly node: SvgNode }[];
+
+export interface ThemedTree {
+  readonly node: SvgNode;
+  /** Values that are no token's own: mixed colours, opacities. */
+  readonly variables: readonly {
+    readonly name: string;
+    readonly values: Readonly<Record<ThemeId, string>>;
+  }[];
+}
+
+/** @throws Error when the trees differ in anything but attribute values. */
+export function mergeThemes(trees: ThemeTrees): ThemedTree {
+  const themes = trees.map(({ tokens }) => tokens.id);
+  const names = namesByValues(trees);
+  const own = new Map<string, { name: string; values: string[] }>();
+
+  const variableFor = (values: readonly string[]): string => {
+    const key = values.join(' ');
+    const token = names.get(key);
+    if (token !== undefined) return `var(${token})`;
+    let variable = own.get(key);
+    if (variable === undefined) {
+      variable = { name: `--first-picture-${own.size + 1}`, values: [...values] };
+      own.set(key, variable);
+    }
+    return `var(${variable.name})`;
+  };
+
+  const merge = (nodes: readonly SvgNode[]): SvgNode => {
+    const [first] = nodes;
+    if (first === undefined) throw new Error('there is no theme to draw');
+    if (nodes.some(({ tag, children }) => tag !== first.tag || children.length !== first.children.length)) {
+      throw new Error(`themes draw different things at <${first.tag}>`);
+    }
+    return {
+      tag: first.tag,
+      attributes: mergeAttributes(nodes, variableFor),
+      children: first.children.map((child, index) => {
+        const twins = nodes.map(({ children }) => children[index]);
+        if (typeof child === 'string') {
+          if (twins.some((twin) => twin !== child)) throw new Error(`themes write different words: ${child}`);
+          return child;
+        }
+        return merge(twins.filter((twin): twin is SvgNode => typeof twin === 'object'));
+      }),
+    };
+  };
+
+  const node = merge(trees.map((tree) => tree.node));
+  return {
+    node,
+    variables: [...own.values()].map(({ name, values }) => ({
+      name,
+      values: Object.fromEntries(themes.map((theme, i) => [theme, values[i] ?? ''])) as Record<
+        ThemeId,
+        string
+      >,
+    })),
+  };
+}
+
+/** Only these may differ: everything else is geometry and must be the same. */
+const THEMED: readonly SvgAttribute[] = ['fill', 'stroke', 'opacity', 'fill-opacity', 'stroke-opacity'];
+
+function mergeAttributes(
+  nodes: readonly SvgNode[],
+  variableFor: (values: readonly string[]) => string,
+): SvgAttributes {
+  const merged: Record<string, string | number | undefined> = {};
+  const keys = new Set(nodes.flatMap(({ attributes }) => Object.keys(attributes) as SvgAttribute[]));
+  for (const key of keys) {
+    const values = nodes.map(({ attributes }) => attributes[key]);
+    const [first] = values;
+    if (values.every((value) => value === first)) merged[key] = first;
+    else if (THEMED.includes(key))
+      merged[key] = variableFor(values.map((value) => String(value ?? initial(key))));
+    else throw new Error(`themes draw ${key} differently: ${values.join(', ')}`);
+  }
+  return merged;
+}
+
+function initial(key: SvgAttribute): string {
+  return key === 'fill' || key === 'stroke' ? 'none' : '1';
+}
+
+/** Variables of the tokens by their values in all themes. */
+function namesByValues(trees: ThemeTrees): ReadonlyMap<string, string> {
+  const byName = new Map<string, string[]>();
+  for (const { tokens } of trees) {
+    for (const [name, value] of variablesOf(tokens)) byName.set(name, [...(byName.get(name) ?? []), value]);
+  }
+  const names = new Map<string, string>();
+  for (const [name, values] of byName) {
+    const key = values.join(' ');
+    if (!names.has(key)) names.set(key, name);
+  }
+  return names;
+}
