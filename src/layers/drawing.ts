@@ -76,8 +76,9 @@ export interface SymbolMark extends MarkBase {
   readonly position: Position;
   readonly icon: IconId;
   readonly sizePx: number;
+  /** The ink: ring and glyph, or the whole ground of a filled symbol. */
   readonly color: string;
-  /** Colour of the ground behind the glyph. */
+  /** What sets the ink off: the ground behind the glyph, or the glyph of a filled symbol. */
   readonly fill: string;
   /** Filled (brief), outlined (literature, reference), hollow with a broken ring (illustrative). */
   readonly form: 'filled' | 'outlined' | 'hollow';

@@ -20,12 +20,13 @@ export function symbolStyle(
   const { symbolFill, symbolStroke, highlight } = tokens.map;
   const sizePx = symbol.sizePx * GROWTH[symbol.emphasis];
   const ink = symbol.emphasis === 'selected' ? highlight : symbolStroke;
-  if (!symbol.isPlaced || symbol.evidence === 'illustrative') {
-    return { color: ink, fill: symbolFill, form: 'hollow', sizePx };
-  }
-  return symbol.evidence === 'brief'
-    ? { color: symbolFill, fill: ink, form: 'filled', sizePx }
-    : { color: ink, fill: symbolFill, form: 'outlined', sizePx };
+  const form =
+    !symbol.isPlaced || symbol.evidence === 'illustrative'
+      ? 'hollow'
+      : symbol.evidence === 'brief'
+        ? 'filled'
+        : 'outlined';
+  return { color: ink, fill: symbolFill, form, sizePx };
 }
 
 /** Below this size the glyph inside a ground would be a blot: only the ground is drawn. */

@@ -1,0 +1,139 @@
+/** The live map as a React component: makes the map when data and fonts are there, and hands changes to its controller. */
+import './map-view.css';
+import * as maplibregl from 'maplibre-gl';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Map as MapLibreMapView, type MapRef } from 'react-map-gl/maplibre';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Drawing } from '../layers/drawing.ts';
+import type { Camera, Scene } from '../scene/scene.ts';
+import type { CameraWish } from './camera.ts';
+import { loadMapFonts } from './fonts.ts';
+import { type MapCallbacks, MapController } from './map-controller.ts';
+import { buildMapStyle } from './map-style.ts';
+import { prepareWorker } from './worker-url.ts';
+
+export interface MapViewProps {
+  /** Whole or reduced: only its ground and its jurisdictions' groups are read. */
+  readonly atlas: Atlas;
+  readonly scene: Pick<Scene, 'camera' | 'projection' | 'language'>;
+  readonly drawing: Drawing;
+  readonly tokens: Tokens;
+  readonly reducedMotion: boolean;
+  /** Consumed once for each new object. */
+  readonly cameraRequest: CameraWish | null;
+  /** Name of the map for assistive technology. */
+  readonly label: string;
+  readonly callbacks: MapCallbacks & {
+    /** The controller is there; `null` when it is gone. */
+    readonly onController?: (controller: MapController | null) => void;
+    /** The browser cannot draw the map at all. */
+    readonly onUnavailable: () => void;
+  };
+}
+
+const ZOOM_LIMITS = { minZoom: 0.6, maxZoom: 12 } as const;
+/** Names come in this quickly; at once when motion is to be reduced. */
+const FADE_MS = 140;
+
+export function MapView(props: MapViewProps): ReactNode {
+  const areFontsReady = useFonts();
+  return areFontsReady ? <LoadedMapView {...props} /> : null;
+}
+
+function useFonts(): boolean {
+  const [areReady, setReady] = useState(false);
+  useEffect(() => {
+    let isMounted = true;
+    void loadMapFonts().then(() => {
+      if (isMounted) setReady(true);
+    });
+    return () => {
+      isMounted = false;
+    };
+  }, []);
+  return areReady;
+}
+
+function LoadedMapView({
+  atlas,
+  scene,
+  drawing,
+  tokens,
+  reducedMotion,
+  cameraRequest,
+  label,
+  callbacks,
+}: MapViewProps): ReactNode {
+  const { basemap, jurisdictions } = atlas;
+  const { language, projection } = scene;
+  const style = useMemo(
+    () => buildMapStyle({ basemap, jurisdictions, tokens, language }),
+    [basemap, jurisdictions, tokens, language],
+  );
+  const [controller, setController] = useState<MapController | null>(null);
+  const latest = useRef(callbacks);
+  latest.current = callbacks;
+  // What the map is made with; later changes go through the controller.
+  const first = useRef({ style, tokens, projection, reducedMotion, camera: scene.camera }).current;
+
+  const attach = useCallback(
+    (map: MapRef | null) => {
+      if (map === null) {
+        setController((gone) => {
+          gone?.destroy();
+          return null;
+        });
+        latest.current.onController?.(null);
+        return;
+      }
+      const made = new MapController(map.getMap(), first, relay(latest));
+      setController(made);
+      latest.current.onController?.(made);
+    },
+    [first],
+  );
+
+  useEffect(() => controller?.setLook(tokens, style), [controller, tokens, style]);
+  useEffect(() => controller?.setDrawing(drawing), [controller, drawing]);
+  useEffect(() => controller?.setProjection(projection), [controller, projection]);
+  useEffect(() => controller?.setReducedMotion(reducedMotion), [controller, reducedMotion]);
+  useEffect(() => {
+    if (cameraRequest !== null) controller?.move(cameraRequest);
+  }, [controller, cameraRequest]);
+
+  prepareWorker();
+  return (
+    <MapLibreMapView
+      ref={attach}
+      mapLib={maplibregl}
+      mapStyle={first.style}
+      initialViewState={toViewState(first.camera)}
+      attributionControl={false}
+      keyboard={false}
+      fadeDuration={first.reducedMotion ? 0 : FADE_MS}
+      locale={{ 'Map.Title': label }}
+      onError={({ target, error }) => {
+        if (target === null || target === undefined) latest.current.onUnavailable();
+        else console.error(error);
+      }}
+      {...ZOOM_LIMITS}
+    />
+  );
+}
+
+/** Callbacks that always call the latest ones, so that the controller need not be told of each render. */
+function relay(latest: { readonly current: MapCallbacks }): MapCallbacks {
+  return {
+    onState: (state) => latest.current.onState(state),
+    onHover: (feature) => latest.current.onHover(feature),
+    onPick: (features) => latest.current.onPick(features),
+    onCamera: (camera) => latest.current.onCamera(camera),
+    onContextLost: () => latest.current.onContextLost(),
+    onContextRestored: () => latest.current.onContextRestored(),
+  };
+}
+
+function toViewState({ lng, lat, zoom, bearing, pitch }: Camera) {
+  return { longitude: lng, latitude: lat, zoom, bearing, pitch };
+}

@@ -1,0 +1,93 @@
+/** The marks that MapLibre draws, as GeoJSON: fills, boundary strokes, symbols and labels. deck.gl draws the other strokes. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';
+import type { Drawing, FillMark, LabelMark, Mark, StrokeMark, SymbolMark } from '../layers/drawing.ts';
+
+import { patternImageId, symbolImageId } from './symbol-image.ts';
+
+export const MARK_SOURCES = [
+  'marks-areas',
+  'marks-boundaries',
+  'marks-symbols',
+  'marks-raised',
+  'marks-labels',
+] as const;
+export type MarkSource = (typeof MARK_SOURCES)[number];
+
+/** Which marks go into which source. */
+export function selectMarks(marks: Drawing, source: MarkSource): readonly Mark[] {
+  switch (source) {
+    case 'marks-areas':
+      return marks.filter(({ type }) => type === 'fill');
+    case 'marks-boundaries':
+      return marks.filter((mark) => mark.type === 'stroke' && mark.group === 'boundaries');
+    case 'marks-symbols':
+      return marks.filter((mark) => mark.type === 'symbol' && !mark.transient);
+    case 'marks-raised':
+      return marks.filter((mark) => mark.type === 'symbol' && mark.transient);
+    case 'marks-labels':
+      return marks.filter(({ type }) => type === 'label');
+  }
+}
+
+/** @param zoom for labels, whose distance from their symbol is in ems of their size there */
+export function toCollection(marks: readonly Mark[], zoom: number): FeatureCollection {
+  return { type: 'FeatureCollection', features: marks.map((mark) => toFeature(mark, zoom)) };
+}
+
+function toFeature(mark: Mark, zoom: number): Feature {
+  switch (mark.type) {
+    case 'fill':
+      return feature(mark.geometry, fillProperties(mark));
+    case 'stroke':
+      return feature(
+        {
+          type: 'MultiLineString',
+          coordinates: mark.lines.map((line) => line.map((position) => [...position])),
+        },
+        strokeProperties(mark),
+      );
+    case 'symbol':
+      return feature({ type: 'Point', coordinates: mark.position }, symbolProperties(mark));
+    case 'label':
+      return feature({ type: 'Point', coordinates: mark.position }, labelProperties(mark, zoom));
+  }
+}
+
+function feature(geometry: Geometry, properties: Feature['properties']): Feature {
+  return { type: 'Feature', geometry, properties };
+}
+
+function fillProperties({ color, opacity, pattern }: FillMark) {
+  return {
+    color,
+    opacity,
+    pattern,
+    image: pattern === 'none' ? null : patternImageId(pattern, color),
+  };
+}
+
+function strokeProperties({ color, opacity, widthPx, casing, dash }: StrokeMark) {
+  return {
+    color,
+    opacity,
+    width: widthPx,
+    dash,
+    casing: casing?.color ?? null,
+    casingWidth: casing === null ? 0 : widthPx + 2 * casing.widthPx,
+  };
+}
+
+function symbolProperties(mark: SymbolMark) {
+  return { image: symbolImageId(mark), priority: mark.priority ?? -1, dimmed: mark.emphasis === 'dimmed' };
+}
+
+function labelProperties(mark: LabelMark, zoom: number) {
+  return {
+    class: mark.class,
+    text: mark.text,
+    priority: mark.priority,
+    offset:
+      mark.placement === 'centre' ? 0 : (mark.offsetPx + 2) / labelSizePx(LABEL_STYLES[mark.class], zoom),
+  };
+}

@@ -1,0 +1,155 @@
+/** Style layers for the marks that MapLibre draws, each inserted before the slot of its draw group. */
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { LABEL_STYLES, type LabelClass, textFont } from '../../styles/labels.ts';
+import { slotOf } from '../../styles/order.ts';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+
+export interface PlacedLayer {
+  readonly layer: LayerSpecification;
+  /** Id of the style layer to stand under; `null` for the very top. */
+  readonly beforeId: string | null;
+}
+
+/** The classes that layers of the atlas label; the others belong to the basemap. */
+const POINT_CLASSES = [
+  'external',
+  'port',
+  'place',
+  'node',
+  'crossing',
+] as const satisfies readonly LabelClass[];
+
+export function buildMarkLayers(tokens: Tokens): PlacedLayer[] {
+  return [...areaLayers(), ...boundaryLayers(), ...symbolLayers(), ...labelLayers(tokens)];
+}
+
+const get = (name: string): ExpressionSpecification => ['get', name];
+
+function areaLayers(): PlacedLayer[] {
+  const beforeId = slotOf('areas');
+  return [
+    {
+      beforeId,
+      layer: {
+        id: 'marks-fill',
+        type: 'fill',
+        source: 'marks-areas',
+        filter: ['==', get('pattern'), 'none'],
+        // Neighbours share edges; antialiasing would draw a hairline between them.
+        paint: { 'fill-color': get('color'), 'fill-opacity': get('opacity'), 'fill-antialias': false },
+      },
+    },
+    {
+      beforeId,
+      layer: {
+        id: 'marks-pattern',
+        type: 'fill',
+        source: 'marks-areas',
+        filter: ['!=', get('pattern'), 'none'],
+        paint: { 'fill-pattern': get('image'), 'fill-opacity': get('opacity') },
+      },
+    },
+  ];
+}
+
+function boundaryLayers(): PlacedLayer[] {
+  const layer = (
+    id: string,
+    dashes: readonly string[],
+    extra: { dash?: ExpressionSpecification | number[]; cap?: 'round' | 'butt' },
+  ): PlacedLayer => ({
+    beforeId: slotOf('boundaries'),
+    layer: {
+      id,
+      type: 'line',
+      source: 'marks-boundaries',
+      filter: ['in', get('dash'), ['literal', [...dashes]]],
+      layout: { 'line-join': 'round', 'line-cap': extra.cap ?? 'butt' },
+      paint: {
+        'line-color': get('color'),
+        'line-opacity': get('opacity'),
+        'line-width': get('width'),
+        ...(extra.dash === undefined ? {} : { 'line-dasharray': extra.dash }),
+      },
+    },
+  });
+  return [
+    {
+      beforeId: slotOf('boundaries'),
+      layer: {
+        id: 'marks-boundary-casing',
+        type: 'line',
+        source: 'marks-boundaries',
+        filter: ['>', get('casingWidth'), 0],
+        layout: { 'line-join': 'round', 'line-cap': 'round' },
+        paint: { 'line-color': get('casing'), 'line-width': get('casingWidth') },
+      },
+    },
+    layer('marks-boundary-solid', ['solid'], { cap: 'round' }),
+    layer('marks-boundary-broken', ['dashed', 'dash-dot'], {
+      dash: ['match', get('dash'), 'dashed', ['literal', [4, 2.4]], ['literal', [4, 2, 0.6, 2]]],
+    }),
+    // Zero-length dashes with round caps are dots.
+    layer('marks-boundary-dotted', ['dotted'], { dash: [0, 2.2], cap: 'round' }),
+  ];
+}
+
+function symbolLayers(): PlacedLayer[] {
+  const layer = (id: string, source: string): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source,
+    layout: {
+      'icon-image': get('image'),
+      // Which symbols stand was decided before (selectVisibleMarks): picking must agree with what is seen.
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'symbol-sort-key': ['-', 0, get('priority')],
+      'symbol-z-order': 'source',
+    },
+    paint: { 'icon-opacity': ['case', ['==', get('dimmed'), true], 0.45, 1] },
+  });
+  return [
+    { layer: layer('marks-symbol', 'marks-symbols'), beforeId: slotOf('points') },
+    { layer: layer('marks-raised', 'marks-raised'), beforeId: slotOf('points') },
+  ];
+}
+
+function labelLayers({ map }: Tokens): PlacedLayer[] {
+  // MapLibre places the topmost layer first: what matters least is inserted first.
+  return [...POINT_CLASSES].reverse().map((labelClass): PlacedLayer => {
+    const style = LABEL_STYLES[labelClass];
+    const layout: SymbolLayerSpecification['layout'] = {
+      'text-field': get('text'),
+      'text-font': textFont(style),
+      'text-size': ['interpolate', ['linear'], ['zoom'], ...style.sizeByZoom.flat()],
+      'text-letter-spacing': style.letterSpacingEm,
+      'text-line-height': style.lineHeightEm,
+      'text-max-width': style.maxWidthEm,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
+      'text-radial-offset': get('offset'),
+      'text-justify': 'auto',
+      'symbol-sort-key': get('priority'),
+    };
+    return {
+      beforeId: slotOf('labels'),
+      layer: {
+        id: `marks-label-${labelClass}`,
+        type: 'symbol',
+        source: 'marks-labels',
+        filter: ['==', get('class'), labelClass],
+        layout,
+        paint: {
+          'text-color': map[style.color],
+          'text-halo-color': map[style.halo],
+          'text-halo-width': style.haloPx,
+          'text-halo-blur': 0.6,
+        },
+      },
+    };
+  });
+}

@@ -1,0 +1,101 @@
+/** The texture of signs that stand on lines: chevrons and the shapes of motifs, each with a broader copy for its casing. */
+import type { Motif } from '../../styles/motifs.ts';
+import { chevronOutline } from '../layers/chevrons.ts';
+
+type SignShape = 'chevron' | Exclude<Motif['marker'], 'none'>;
+export type SignIcon = SignShape | `${SignShape}-casing`;
+
+const SHAPES: readonly SignShape[] = ['chevron', 'bar', 'ring', 'square', 'triangle', 'cross'];
+
+/** Px of a cell of the texture; signs are drawn at a fraction of it, so that they stay crisp on dense screens. */
+const CELL = 64;
+/** Length of a sign within its cell; the rest is room for the casing. */
+const SIGN = 40;
+/** Breadth of the casing around a sign, in px of the cell. */
+const CASING = 6.5;
+
+/** What an icon's size must be multiplied with so that the sign within its cell has that size. */
+export const SIGN_CELL_SHARE = CELL / SIGN;
+
+export interface SignAtlas {
+  readonly canvas: HTMLCanvasElement;
+  readonly mapping: Readonly<
+    Record<SignIcon, { x: number; y: number; width: number; height: number; mask: true }>
+  >;
+}
+
+/** Draws the texture once; colours come later, the signs are masks. @throws Error when the browser has no 2D canvas */
+export function makeSignAtlas(): SignAtlas {
+  const canvas = document.createElement('canvas');
+  canvas.width = CELL * SHAPES.length;
+  canvas.height = CELL * 2;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('2D canvas is not available');
+  const cells = SHAPES.flatMap((shape, column) =>
+    ([shape, `${shape}-casing`] as const).map((icon, row) => {
+      context.save();
+      context.translate((column + 0.5) * CELL, (row + 0.5) * CELL);
+      drawSign(context, shape, row === 1 ? CASING : 0);
+      context.restore();
+      return [icon, { x: column * CELL, y: row * CELL, width: CELL, height: CELL, mask: true }] as const;
+    }),
+  );
+  return { canvas, mapping: Object.fromEntries(cells) as SignAtlas['mapping'] };
+}
+
+function drawSign(context: CanvasRenderingContext2D, shape: SignShape, casing: number): void {
+  context.fillStyle = '#ffffff';
+  context.strokeStyle = '#ffffff';
+  context.lineJoin = 'round';
+  const path = pathOf(shape);
+  if (shape === 'ring' && casing === 0) {
+    context.lineWidth = 9;
+    context.stroke(path);
+    return;
+  }
+  context.fill(path);
+  if (casing > 0) {
+    context.lineWidth = 2 * casing + (shape === 'ring' ? 9 : 0);
+    context.stroke(path);
+  }
+}
+
+function pathOf(shape: SignShape): Path2D {
+  const path = new Path2D();
+  const half = SIGN / 2;
+  const polygon = (points: readonly (readonly [number, number])[]) => {
+    for (const [i, [x, y]] of points.entries()) {
+      if (i === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
+    }
+    path.closePath();
+  };
+  switch (shape) {
+    case 'chevron':
+      polygon(chevronOutline(SIGN));
+      break;
+    case 'bar':
+      path.rect(-5, -half, 10, SIGN);
+      break;
+    case 'ring':
+      path.arc(0, 0, half * 0.7, 0, 2 * Math.PI);
+      break;
+    case 'square':
+      path.rect(-half * 0.7, -half * 0.7, SIGN * 0.7, SIGN * 0.7);
+      break;
+    case 'triangle':
+      polygon([
+        [-half * 0.8, half * 0.75],
+        [0, -half * 0.9],
+        [half * 0.8, half * 0.75],
+      ]);
+      break;
+    case 'cross': {
+      const [arm, reach] = [5, half * 0.9];
+      path.rect(-arm, -reach, 2 * arm, 2 * reach);
+      path.rect(-reach, -arm, 2 * reach, 2 * arm);
+      break;
+    }
+  }
+  return path;
+}

@@ -1,0 +1,220 @@
+/**
+ * Strokes prepared for the GPU at one step of zoom: moved aside for parallel strands, freed of vertices that cannot be seen,
+ * and with the signs of direction placed. It is done on the CPU, because joins of offset lines spike when a shader moves them,
+ * and because signs must keep their distance on screen. Between two steps the GPU scales the result by less than a tenth.
+ */
+import { type ChevronLine, chevronLengthPx, deriveChevrons } from '../layers/chevrons.ts';
+import type { Dash, Drawing, Emphasis, StrokeMark } from '../layers/drawing.ts';
+import { deriveMotifSigns } from '../layers/motif-signs.ts';
+import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
+import { mixHex, parseHex } from '../lib/color.ts';
+import { type Bounds, project, TILE_SIZE_PX, unproject } from '../lib/mercator.ts';
+import { offsetPolyline, type PlanePoint } from '../lib/polyline.ts';
+import type { SignIcon } from './sign-atlas.ts';
+
+export type Rgba = [number, number, number, number];
+
+export interface StrokePath {
+  /** Flat [lng, lat, …]. */
+  readonly path: number[];
+  readonly color: Rgba;
+  /** Px, or metres for corridors. */
+  readonly width: number;
+  /** Ink and gap in px; [0, 0] is continuous. */
+  readonly dash: [number, number];
+}
+
+export interface Sign {
+  readonly position: [number, number];
+  readonly icon: SignIcon;
+  /** Degrees against the clock from east, as deck.gl turns icons. */
+  readonly angle: number;
+  readonly sizePx: number;
+  readonly color: Rgba;
+}
+
+export interface StrokeGeometry {
+  /** Soft strokes of a width on screen. */
+  readonly bands: readonly StrokePath[];
+  /** Soft strokes of a width on the ground, in metres, at least `corridorMinPx` wide. */
+  readonly corridors: readonly StrokePath[];
+  readonly corridorMinPx: number;
+  readonly casings: readonly StrokePath[];
+  readonly lines: readonly StrokePath[];
+  readonly signs: readonly Sign[];
+}
+
+/** Vertices nearer to the simplified line than this are left out. */
+const TOLERANCE_PX = 0.3;
+/** From this zoom on, only what is near the view is prepared; further out, everything is small anyway. */
+const WINDOW_FROM_ZOOM = 5.5;
+
+/** In line widths, with round caps, which add one width to the ink. */
+const DASHES: Readonly<Record<Dash, readonly [number, number]>> = {
+  solid: [0, 0],
+  dotted: [0.02, 2.1],
+  dashed: [3, 3.4],
+  'dash-dot': [4, 3],
+};
+
+const ORDER: Readonly<Record<Emphasis, number>> = { dimmed: 0, none: 1, related: 2, selected: 3 };
+
+export interface StrokeView {
+  readonly zoom: number;
+  /** What is near the view: lines outside are left out when close. */
+  readonly window: Bounds;
+  /** Soft strokes are mixed with it beforehand (see `soft-edge-extension.ts`). */
+  readonly ground: string;
+}
+
+/** @param marks visible ones; only strokes of the groups `bands` and `lines` are taken, animated ones left out */
+export function buildStrokeGeometry(marks: Drawing, view: StrokeView): StrokeGeometry {
+  const zoom = zoomStepOf(view.zoom) + ZOOM_STEP / 2;
+  const strokes = marks
+    .filter(
+      (mark): mark is StrokeMark => mark.type === 'stroke' && mark.group !== 'boundaries' && !mark.animated,
+    )
+    .sort((a, b) => ORDER[a.emphasis] - ORDER[b.emphasis]);
+  const bands: StrokePath[] = [];
+  const corridors: StrokePath[] = [];
+  const casings: StrokePath[] = [];
+  const lines: StrokePath[] = [];
+  const signLines: (ChevronLine & { readonly mark: StrokeMark })[] = [];
+  let corridorMinPx = 0;
+  for (const mark of strokes) {
+    for (const line of mark.lines) {
+      const points = planeLine(line, zoom, view.window, mark.offsetPx);
+      if (points.length < 2) continue;
+      const path = points.flatMap((point) => unproject(point, zoom));
+      if (mark.softPx > 0) {
+        const color = rgba(mixHex(view.ground, mark.color, mark.opacity));
+        if (mark.widthKm === undefined) {
+          bands.push({ path, color, width: mark.widthPx, dash: [0, 0] });
+        } else {
+          corridors.push({ path, color, width: mark.widthKm * 1000, dash: [0, 0] });
+          corridorMinPx = Math.max(corridorMinPx, mark.widthPx);
+        }
+      } else {
+        const [ink, gap] = DASHES[mark.dash];
+        const dash: [number, number] = [ink * mark.widthPx, gap * mark.widthPx];
+        lines.push({ path, color: rgba(mark.color, mark.opacity), width: mark.widthPx, dash });
+        if (mark.casing !== null) {
+          const width = mark.widthPx + 2 * mark.casing.widthPx;
+          casings.push({ path, color: rgba(mark.casing.color), width, dash: [0, 0] });
+        }
+      }
+      if (mark.direction !== 'none') {
+        signLines.push({ points, direction: mark.direction, key: `${mark.color} ${mark.offsetPx}`, mark });
+      }
+    }
+  }
+  return { bands, corridors, corridorMinPx, casings, lines, signs: placeSigns(signLines, zoom) };
+}
+
+function placeSigns(lines: readonly (ChevronLine & { readonly mark: StrokeMark })[], zoom: number): Sign[] {
+  const chevrons = deriveChevrons(lines);
+  const signs: Sign[] = [];
+  for (const { point, angle, line } of deriveMotifSigns(
+    lines.map(({ points, mark }) => ({ points, motif: mark.motif })),
+    chevrons,
+  )) {
+    const mark = lines[line]?.mark;
+    if (mark?.motif === undefined || mark.motif.marker === 'none') continue;
+    const at = { position: unproject(point, zoom), angle: -angle, sizePx: mark.widthPx + 5 };
+    const ground = mark.casing?.color;
+    if (ground !== undefined) signs.push({ ...at, icon: `${mark.motif.marker}-casing`, color: rgba(ground) });
+    signs.push({ ...at, icon: mark.motif.marker, color: rgba(mark.color) });
+  }
+  for (const { point, angle, line } of chevrons) {
+    const mark = lines[line]?.mark;
+    if (mark === undefined) continue;
+    const at = { position: unproject(point, zoom), angle: -angle, sizePx: chevronLengthPx(mark.widthPx) };
+    if (mark.casing !== null) signs.push({ ...at, icon: 'chevron-casing', color: rgba(mark.casing.color) });
+    signs.push({ ...at, icon: 'chevron', color: rgba(mark.color) });
+  }
+  return signs;
+}
+
+/** Lines at zoom 0, so that a step of zoom only scales them. */
+const worldLines = new WeakMap<readonly (readonly number[])[], Float64Array>();
+
+function worldLine(line: readonly (readonly number[])[]): Float64Array {
+  const kept = worldLines.get(line);
+  if (kept !== undefined) return kept;
+  const flat = new Float64Array(line.length * 2);
+  line.forEach((position, i) => {
+    const [x, y] = project(position, 0);
+    flat[2 * i] = x;
+    flat[2 * i + 1] = y;
+  });
+  worldLines.set(line, flat);
+  return flat;
+}
+
+/** The line in px of the flat world, simplified and moved aside; empty when it lies outside the window. */
+function planeLine(
+  line: readonly (readonly number[])[],
+  zoom: number,
+  window: Bounds,
+  offsetPx: number,
+): PlanePoint[] {
+  const flat = worldLine(line);
+  if (zoom >= WINDOW_FROM_ZOOM && !meetsWindow(flat, window)) return [];
+  const scale = 2 ** zoom;
+  const points: PlanePoint[] = [];
+  for (let i = 0; i < flat.length; i += 2) points.push([(flat[i] ?? 0) * scale, (flat[i + 1] ?? 0) * scale]);
+  return offsetPolyline(thin(points), offsetPx);
+}
+
+function meetsWindow(flat: Float64Array, [west, south, east, north]: Bounds): boolean {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < flat.length; i += 2) {
+    const [x, y] = [flat[i] ?? 0, flat[i + 1] ?? 0];
+    minX = Math.min(minX, x);
+    maxX = Math.max(maxX, x);
+    minY = Math.min(minY, y);
+    maxY = Math.max(maxY, y);
+  }
+  const [left, top] = project([west, north], 0);
+  const [right, bottom] = project([east, south], 0);
+  // A view over 180° shows copies of the world: compare with each.
+  return [-TILE_SIZE_PX, 0, TILE_SIZE_PX].some(
+    (shift) => maxX + shift >= left && minX + shift <= right && maxY >= top && minY <= bottom,
+  );
+}
+
+/**
+ * Leaves out vertices that lie on the way between their neighbours (opening window: a run grows as long as all its points stay
+ * within the tolerance of its chord). Curves come evenly divided, so this is as good as the costlier Douglas–Peucker.
+ */
+function thin(points: readonly PlanePoint[]): PlanePoint[] {
+  const first = points[0];
+  if (first === undefined || points.length < 3) return [...points];
+  const kept: PlanePoint[] = [first];
+  let start = 0;
+  for (let end = 2; end < points.length; end += 1) {
+    if (isStraight(points, start, end)) continue;
+    start = end - 1;
+    kept.push(points[start] ?? first);
+  }
+  kept.push(points[points.length - 1] ?? first);
+  return kept;
+}
+
+function isStraight(points: readonly PlanePoint[], start: number, end: number): boolean {
+  const [ax, ay] = points[start] ?? [0, 0];
+  const [bx, by] = points[end] ?? [0, 0];
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = Math.hypot(dx, dy);
+  for (let i = start + 1; i < end; i += 1) {
+    const [px, py] = points[i] ?? [0, 0];
+    const far =
+      length === 0 ? Math.hypot(px - ax, py - ay) : Math.abs((px - ax) * dy - (py - ay) * dx) / length;
+    if (far > TOLERANCE_PX) return false;
+  }
+  return true;
+}
+
+export function rgba(color: string, opacity = 1): Rgba {
+  return [...parseHex(color), Math.round(opacity * 255)] as Rgba;
+}

@@ -1,0 +1,138 @@
+/** The strokes of a drawing on the live map: prepared when what is seen changes, drawn by deck.gl within MapLibre's layers. */
+import type { Layer } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Drawing, Mark } from '../layers/drawing.ts';
+import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
+import type { Bounds } from '../lib/mercator.ts';
+import { Movement } from './movement.ts';
+import { buildStrokeGeometry, type StrokeGeometry } from './stroke-geometry.ts';
+import { makeStrokeLayers } from './stroke-layers.ts';
+
+const NOTHING: StrokeGeometry = {
+  bands: [],
+  corridors: [],
+  corridorMinPx: 0,
+  casings: [],
+  lines: [],
+  signs: [],
+};
+/** Of its own size, to each side of the view, prepared beyond what is seen. */
+const WINDOW_MARGIN = 0.5;
+
+export class StrokeOverlay {
+  readonly #map: MapLibreMap;
+  #overlay: MapLibreOverlay | null = null;
+  #marks: readonly Mark[] = [];
+  #raisedMarks: readonly Mark[] = [];
+  #step = Number.NaN;
+  #window: Bounds = [0, 0, 0, 0];
+  #tokens: Tokens | null = null;
+  #geometry = NOTHING;
+  #raised = NOTHING;
+  #movement: Movement | null = null;
+  #layers: Layer[] = [];
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  /** Puts the overlay on the map. The style must be loaded: only then are the layers inserted where they belong (visgl/deck.gl#10733). */
+  attach(): void {
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: this.#layers,
+      // Picking is ours, so the cursor is too: the container's.
+      getCursor: () => 'inherit',
+    });
+    this.#map.addControl(this.#overlay);
+  }
+
+  /** Takes the overlay off, also when the context that its programs belong to is lost. */
+  detach(): void {
+    if (this.#overlay === null) return;
+    this.#map.removeControl(this.#overlay);
+    this.#overlay = null;
+  }
+
+  get isAttached(): boolean {
+    return this.#overlay !== null;
+  }
+
+  /** Whether every layer stands in MapLibre's order; false while the style was busy when layers were first given. */
+  get isPlaced(): boolean {
+    return (
+      this.#overlay !== null &&
+      this.#layers.every((layer) => {
+        const { beforeId } = layer.props as { readonly beforeId?: string };
+        return this.#map.getLayer(`deck-maplibre-layer-group-before:${beforeId}`) !== undefined;
+      })
+    );
+  }
+
+  /** Gives the layers again, so that they are put in place. */
+  place(): void {
+    this.#overlay?.setProps({ layers: [...this.#layers] });
+  }
+
+  get isMoving(): boolean {
+    return this.#movement?.isEmpty === false;
+  }
+
+  /**
+   * Brings the strokes up to date. @param visible marks at the present zoom @returns whether anything changed
+   */
+  update(visible: Drawing, tokens: Tokens, zoom: number, view: Bounds): boolean {
+    const strokes = visible.filter((mark) => mark.type === 'stroke' && mark.group !== 'boundaries');
+    const marks = strokes.filter((mark) => !mark.transient);
+    const raised = strokes.filter((mark) => mark.transient);
+    const step = zoomStepOf(zoom);
+    const isNewView = step !== this.#step || !contains(this.#window, view) || tokens !== this.#tokens;
+    const isNew = isNewView || !isSame(marks, this.#marks);
+    if (!isNew && isSame(raised, this.#raisedMarks)) return false;
+    if (isNewView) this.#window = widen(view);
+    this.#step = step;
+    this.#tokens = tokens;
+    const context = { zoom: step + ZOOM_STEP / 2, window: this.#window, ground: tokens.map.land };
+    if (isNew) {
+      this.#marks = marks;
+      this.#geometry = buildStrokeGeometry(marks, context);
+      this.#movement = new Movement(marks, step);
+    }
+    this.#raisedMarks = raised;
+    this.#raised = raised.length === 0 ? NOTHING : buildStrokeGeometry(raised, context);
+    this.#layers = makeStrokeLayers(
+      this.#geometry,
+      this.#raised,
+      tokens.scheme === 'dark' ? 'lighten' : 'darken',
+    );
+    this.#overlay?.setProps({ layers: this.#layers });
+    return true;
+  }
+
+  /** Puts the moving signs where they are at a time. */
+  animate(milliseconds: number): void {
+    if (this.#movement === null || this.#tokens === null) return;
+    const dots = this.#movement.layerAt(milliseconds, this.#tokens.map.casing);
+    this.#overlay?.setProps({ layers: [...this.#layers, dots] });
+  }
+
+  /** Takes the moving signs away. */
+  still(): void {
+    this.#overlay?.setProps({ layers: this.#layers });
+  }
+}
+
+function contains([west, south, east, north]: Bounds, inner: Bounds): boolean {
+  return inner[0] >= west && inner[1] >= south && inner[2] <= east && inner[3] <= north;
+}
+
+function widen([west, south, east, north]: Bounds): Bounds {
+  const [x, y] = [(east - west) * WINDOW_MARGIN, (north - south) * WINDOW_MARGIN];
+  return [west - x, Math.max(-90, south - y), east + x, Math.min(90, north + y)];
+}
+
+export function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}

@@ -1,0 +1,13 @@
+/** Tells MapLibre where its worker is. Without it, the map draws nothing and says nothing. */
+import { setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { trustScriptUrl } from '../lib/trusted-types.ts';
+
+let isSet = false;
+
+/** Call before the first map is made; later calls do nothing. */
+export function prepareWorker(): void {
+  if (isSet) return;
+  setWorkerUrl(trustScriptUrl(workerUrl));
+  isSet = true;
+}
