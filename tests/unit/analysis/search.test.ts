@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSearchIndex, searchAtlas } from '../../../src/analysis/search.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { selectVisible } from '../../../src/scene/visible.ts';
-import { makeAtlas, makeNode, makePlace } from '../builders.ts';
+import { makeAtlas, makeJurisdiction, makeNode, makePlace } from '../builders.ts';
 
 const atlas = makeAtlas();
 const index = buildSearchIndex(atlas);
@@ -74,6 +74,41 @@ describe('search', () => {
 
   it('forgives slips only where nothing fits without', () => {
     expect(hits('Serbia').every(({ match }) => match !== 'slip')).toBe(true);
+  });
+
+  it('keeps to the names with the fewest slips', () => {
+    const alike = makeAtlas({
+      nodes: {
+        type: 'FeatureCollection',
+        features: [
+          makeNode('bolgarda', [1, 1], { name: 'Bolgarda' }),
+          makeNode('belgrade', [1, 1], { name: 'Belgrade' }),
+        ],
+      },
+      legs: { type: 'FeatureCollection', features: [] },
+    });
+    const [cities] = searchAtlas(buildSearchIndex(alike), 'belgarde', { within: alike });
+    expect(cities?.hits.map(({ name }) => name)).toEqual(['Belgrade']);
+  });
+
+  it('takes codes as a whole only', () => {
+    expect(ids('aldr')).not.toContain('port:ALDRZ');
+  });
+
+  it('finds a jurisdiction by its capital, after the city itself', () => {
+    const withCapital = makeAtlas({
+      jurisdictions: {
+        type: 'FeatureCollection',
+        features: [
+          makeJurisdiction('BG', {
+            name: 'Bulgaria',
+            capital: { name: 'Sofia', names: { bg: 'София' }, position: [23.3, 42.7], sources: ['GEONAMES'] },
+          }),
+        ],
+      },
+    });
+    const found = searchAtlas(buildSearchIndex(withCapital), 'sofia', { within: withCapital });
+    expect(found.slice(0, 2).map(({ group }) => group)).toEqual(['city', 'jurisdiction']);
   });
 
   it('forgives none in short words', () => {

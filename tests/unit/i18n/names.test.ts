@@ -25,6 +25,8 @@ describe('nameOf', () => {
       'Kosova*',
       'Косово*',
     ]);
+    const starred = { name: 'Kosovo', displayName: 'Kosovo*', names: { sq: 'Kosova*' } };
+    expect(nameOf(starred, 'sq')).toBe('Kosova*');
     const border = { name: 'Serbia – Kosovo*', names: { sq: 'Serbia – Kosova*' } };
     expect(nameOf(border, 'sq')).toBe('Serbia – Kosova*');
   });

@@ -71,6 +71,29 @@ describe('fetchAtlas', () => {
   });
 });
 
+describe('the first failure', () => {
+  it('stops the other downloads and is the one that is told', async () => {
+    const waiting: (() => void)[] = [];
+    const result = await fetchAtlas({
+      base,
+      fetch: (input, init) => {
+        if (String(input).endsWith('ports.geojson'))
+          return Promise.resolve(new Response('', { status: 404 }));
+        if (waiting.length === 0) {
+          init?.signal?.addEventListener('abort', () => {
+            for (const stop of waiting) stop();
+          });
+        }
+        return new Promise((_resolve, reject) => {
+          waiting.push(() => reject(new DOMException('stopped', 'AbortError')));
+        });
+      },
+    });
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'unreachable', file: 'ports.geojson' } });
+    expect(waiting).toHaveLength(Object.keys(ATLAS_FILE_NAMES).length - 1);
+  });
+});
+
 describe('loadAtlas', () => {
   it('leaves the store ready, also after a first failure', async () => {
     const store = createAppStore();
