@@ -2,13 +2,19 @@
 import type { Feature, LineString, MultiLineString, Point, Position } from 'geojson';
 import type { Leg, NetworkNode, Route } from '../../src/domain/atlas.schema.ts';
 import type { Names } from '../../src/domain/language.ts';
+import { distanceKm } from '../../src/lib/great-circle.ts';
 import { deriveLines } from './derive-lines.ts';
 import { lineLengthKm, roundTo, sampleLine } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { SourceLeg, SourceRoute, Sources } from './source.schema.ts';
 
+type Ends = readonly [Feature<Point, NetworkNode> | undefined, Feature<Point, NetworkNode> | undefined];
+
 /** Step at which a leg asks which area it is in. */
-const COUNTRY_STEP_KM = 4;
+const COUNTRY_STEP_KM = 3;
+/** Samples in a row that make a visit: a road beside a river border strays over the line of the basemap for less. */
+const VISIT_SAMPLES = 4;
+const NEAR_CROSSING_KM = 6;
 /** Languages of the interface in which legs get a name, made from the names of their ends. */
 const LEG_NAME_LANGUAGES = ['sq', 'sr'] as const;
 
@@ -44,7 +50,7 @@ export function deriveLegs(
   const nodeById = new Map(nodes.map((node) => [node.properties.id, node]));
   return sources.legs.map((leg) => {
     const line = lines.get(leg.id) ?? [];
-    const ends = [nodeById.get(leg.properties.from), nodeById.get(leg.properties.to)];
+    const ends: Ends = [nodeById.get(leg.properties.from), nodeById.get(leg.properties.to)];
     return {
       type: 'Feature',
       id: leg.properties.id,
@@ -54,26 +60,44 @@ export function deriveLegs(
         names: legNames(leg, ends),
         routes: [...new Set(leg.properties.branches.flatMap((branch) => routesOf.get(branch) ?? []))].sort(),
         lengthKm: roundTo(1, lineLengthKm(line)),
-        countries: countriesAlong(line, ground),
+        countries: countriesAlong(line, ends, ground),
       },
       geometry: { type: 'LineString', coordinates: line },
     };
   });
 }
 
-/** Areas with an ISO code in order of travel, each once; a coast grazed between two samples is not a visit. */
-function countriesAlong(line: readonly Position[], ground: Pick<Ground, 'areaAt'>): string[] {
+/**
+ * Areas with an ISO code in order of travel, each once. Crossings lie up to five kilometres off the boundary of the
+ * basemap, so the line does not count near them.
+ */
+function countriesAlong(
+  line: readonly Position[],
+  [from, to]: Ends,
+  ground: Pick<Ground, 'areaAt'>,
+): string[] {
   const out: string[] = [];
+  const visit = (area: string | null | undefined) => {
+    if (area && /^[A-Z]{2}$/.test(area) && !out.includes(area)) out.push(area);
+  };
+  const crossings = [from, to].filter((end) => end?.properties.kind === 'border-crossing');
+  if (from && !crossings.includes(from)) visit(from.properties.countries[0]);
   let previous: string | null = null;
+  let inARow = 0;
   for (const position of sampleLine(line, COUNTRY_STEP_KM)) {
-    const area = ground.areaAt(position);
-    if (area && area === previous && /^[A-Z]{2}$/.test(area) && !out.includes(area)) out.push(area);
+    const near = crossings.some(
+      (end) => end && distanceKm(end.geometry.coordinates, position) < NEAR_CROSSING_KM,
+    );
+    const area = near ? null : ground.areaAt(position);
+    inARow = area === previous ? inARow + 1 : 1;
+    if (inARow >= VISIT_SAMPLES) visit(area);
     previous = area;
   }
+  if (to && !crossings.includes(to)) visit(to.properties.countries[0]);
   return out;
 }
 
-function legNames(leg: SourceLeg, ends: readonly (Feature<Point, NetworkNode> | undefined)[]): Names {
+function legNames(leg: SourceLeg, ends: Ends): Names {
   const names: Names = {};
   for (const language of LEG_NAME_LANGUAGES) {
     const [from, to] = ends.map((end) => end?.properties.names[language]?.split(' – ')[0]);

@@ -4,7 +4,7 @@ import { sampleLine } from './geometry.ts';
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
 
-const STEP_KM = 1;
+const STEP_KM = 2;
 /** Natural Earth 1:10m closes harbours, so the first and last kilometres are not looked at. */
 const HARBOUR_KM = 8;
 /** Kilometres of land on the way that the coarse coast of straits and skerries may cost. */

@@ -1,0 +1,225 @@
+/** The atlas as published: how much there is, what rests on what, and that the parts fit each other. */
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { bendDegrees } from '../../geodata/compile/derive-lines.ts';
+import { statusAt } from '../../geodata/compile/derive-status.ts';
+import { sampleLine } from '../../geodata/compile/geometry.ts';
+import { INLAND_WATERWAYS } from '../../geodata/compile/validate-sea-legs.ts';
+import { distanceKm } from '../../src/lib/great-circle.ts';
+import { compileAll, ground } from './compiled.ts';
+
+const { derived, files } = compileAll();
+const features = [
+  derived.jurisdictions,
+  derived.borders,
+  derived.routes,
+  derived.nodes,
+  derived.legs,
+  derived.ports,
+  derived.crossings,
+  derived.places,
+].flatMap((list) => list.map(({ properties }) => properties));
+
+describe('what there is', () => {
+  it.each([
+    ['jurisdictions', derived.jurisdictions.length, 10],
+    ['borders', derived.borders.length, 31],
+    ['nodes', derived.nodes.length, 195],
+    ['legs', derived.legs.length, 269],
+    ['ports', derived.ports.length, 73],
+    ['crossings', derived.crossings.length, 137],
+    ['places', derived.places.length, 55],
+    ['passages', derived.passages.passages.length, 130],
+    ['timeline entries', derived.timeline.length, 35],
+  ])('%s: %i, at least %i', (_name, count, least) => {
+    expect(count).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has the six markets of figure II and their eleven sub-markets', () => {
+    expect(derived.markets.filter(({ parent }) => parent === null).map(({ id }) => id)).toEqual([
+      'market:drugs',
+      'market:people',
+      'market:arms',
+      'market:counterfeit',
+      'market:waste',
+      'market:cybercrime',
+    ]);
+    expect(derived.markets.filter(({ parent }) => parent !== null)).toHaveLength(11);
+  });
+
+  it('keeps the data that the app loads within 450 kB in brotli', () => {
+    const bytes = [...files]
+      .filter(([path]) => !path.startsWith('schema/'))
+      .reduce((sum, [, text]) => sum + brotliCompressSync(text).length, 0);
+    expect(bytes).toBeLessThan(450_000);
+  });
+
+  it('is the same when compiled again', () => {
+    expect([...compileAll().files]).toEqual([...files]);
+  });
+});
+
+describe('what it rests on', () => {
+  it('every feature has a source that resolves', () => {
+    const citations = new Set(derived.citations.map(({ id }) => id));
+    for (const { id, sources } of features) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      expect(
+        sources.every((source) => citations.has(source)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('no leg, port, crossing or node claims the brief', () => {
+    for (const { properties } of [
+      ...derived.legs,
+      ...derived.ports,
+      ...derived.crossings,
+      ...derived.nodes,
+    ]) {
+      expect([properties.id, properties.evidence === 'brief', properties.inBrief]).toEqual([
+        properties.id,
+        false,
+        false,
+      ]);
+    }
+  });
+
+  it('the two routes are in the brief, with a band each; no branch is', () => {
+    for (const { properties } of derived.routes) {
+      expect(properties.evidence === 'brief', properties.id).toBe(properties.kind === 'route');
+      expect(properties.band !== undefined, properties.id).toBe(properties.kind === 'route');
+    }
+  });
+
+  it('a passage and a feature that speak of each other do so in both directions', () => {
+    const tied = new Map(
+      derived.passages.passages.map(({ id, features: list }) => [id, new Set<string>(list)]),
+    );
+    for (const { id, passages } of [...features, ...derived.markets]) {
+      for (const passage of passages) expect(tied.get(passage)?.has(id), `${passage} ${id}`).toBe(true);
+    }
+  });
+
+  it('publishes no score for Kosovo and none for waste', () => {
+    for (const market of derived.markets) {
+      for (const { jurisdiction, index } of market.jurisdictions) {
+        if (jurisdiction === 'jurisdiction:XK' || market.id === 'market:waste') expect(index).toBeNull();
+      }
+    }
+    const drugs = derived.markets.find(({ id }) => id === 'market:drugs');
+    expect(
+      drugs?.jurisdictions.find(({ jurisdiction }) => jurisdiction === 'jurisdiction:AL')?.index,
+    ).toContainEqual({
+      indexMarket: 'cocaine_trade',
+      score: 7,
+      edition: 2025,
+    });
+  });
+});
+
+describe('borders by date', () => {
+  const status = (pair: string, day: string) => {
+    const border = derived.borders.find(({ properties }) => properties.id === `border:${pair}`);
+    const entry = statusAt(border?.properties.status ?? [], day);
+    return entry && `${entry.eu} ${entry.schengen}`;
+  };
+
+  it.each([
+    ['BG-RO', '2006-06-01', 'none none'],
+    ['BG-RO', '2024-01-01', 'internal none'],
+    ['BG-RO', '2025-01-01', 'internal internal'],
+    ['BG-TR', '2024-06-01', 'external none'],
+    ['BG-TR', '2025-06-01', 'external external'],
+    ['BG-GR', '2024-06-01', 'internal external'],
+    ['HR-SI', '2013-06-30', 'external external'],
+    ['HR-SI', '2022-12-31', 'internal external'],
+    ['HR-SI', '2023-01-01', 'internal internal'],
+    ['AT-SI', '2004-05-01', 'internal external'],
+    ['AT-SI', '2007-12-21', 'internal internal'],
+    ['BA-HR', '2024-01-01', 'external external'],
+    ['BA-RS', '2026-01-01', 'none none'],
+    ['RS-XK', '2026-01-01', 'none none'],
+  ])('%s on %s: %s', (pair, day, expected) => {
+    expect(status(pair, day)).toBe(expected);
+  });
+
+  it('draws only the line between Serbia and Kosovo as undetermined', () => {
+    expect(
+      derived.borders
+        .filter(({ properties }) => properties.line === 'undetermined')
+        .map(({ properties }) => properties.id),
+    ).toEqual(['border:RS-XK']);
+  });
+});
+
+describe('the network', () => {
+  it('leads from Bulgaria to Slovenia along legs of the Balkan route', () => {
+    const legs = derived.legs.filter(({ properties }) => properties.routes.includes('route:balkan'));
+    const reached = new Set(['node:sofia']);
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (const { properties } of legs) {
+        if (reached.has(properties.from) && !reached.has(properties.to)) {
+          reached.add(properties.to);
+          grew = true;
+        }
+      }
+    }
+    expect(reached.has('node:ljubljana')).toBe(true);
+    expect(reached.has('node:maribor')).toBe(true);
+  });
+
+  it('starts and ends each leg exactly at its nodes', () => {
+    const positions = new Map(
+      derived.nodes.map(({ properties, geometry }) => [properties.id, geometry.coordinates]),
+    );
+    const published = JSON.parse(files.get('network-legs.geojson') ?? '') as {
+      features: {
+        properties: { id: string; from: 'node:x'; to: 'node:x' };
+        geometry: { coordinates: number[][] };
+      }[];
+    };
+    for (const { properties, geometry } of published.features) {
+      expect(geometry.coordinates[0], properties.id).toEqual(positions.get(properties.from));
+      expect(geometry.coordinates.at(-1), properties.id).toEqual(positions.get(properties.to));
+    }
+  });
+
+  it('has no sharp turn within a leg: courses over three kilometres bend by less than a right angle', () => {
+    for (const { properties, geometry } of derived.legs) {
+      if (properties.mode === 'river') continue;
+      const points = sampleLine(geometry.coordinates, 0.4).reduce<number[][]>((kept, point) => {
+        const last = kept.at(-1);
+        if (!last || distanceKm(last, point) >= 3) kept.push(point);
+        return kept;
+      }, []);
+      for (let i = 1; i < points.length - 1; i++) {
+        const bend = bendDegrees(points[i - 1] ?? [], points[i] ?? [], points[i + 1] ?? []);
+        expect(bend, `${properties.id} at ${points[i]}`).toBeLessThan(90);
+      }
+    }
+  });
+
+  it('keeps sea legs off the land, canals and estuaries excepted', () => {
+    for (const { properties, geometry } of derived.legs) {
+      if ((properties.mode !== 'sea' && properties.mode !== 'ferry') || INLAND_WATERWAYS.has(properties.id))
+        continue;
+      const [start = [], end = []] = [geometry.coordinates[0], geometry.coordinates.at(-1)];
+      const onLand = sampleLine(geometry.coordinates, 2).filter(
+        (point) =>
+          Math.min(distanceKm(point, start), distanceKm(point, end)) > 8 && ground.areaAt(point) !== null,
+      );
+      expect(onLand.length, properties.id).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('names the jurisdictions of a leg in order of travel', () => {
+    const leg = derived.legs.find(({ properties }) => properties.id === 'leg:kapikule-plovdiv');
+    expect(leg?.properties.countries).toEqual(['BG']);
+    const long = derived.legs.find(({ properties }) => properties.id === 'leg:danube-vidin-belgrade');
+    expect(long?.properties.countries).toContain('RS');
+    expect(long?.properties.countries.at(-1)).toBe('RS');
+  });
+});

@@ -1,0 +1,90 @@
+/** The published files as other programs meet them: JSON Schema, GDAL, and the loader of the app. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeFiles } from '../../geodata/compile/write.ts';
+import { ATLAS_FILE_NAMES, type AtlasFiles } from '../../src/domain/atlas-files.ts';
+import { buildAtlas } from '../../src/domain/build-atlas.ts';
+import { compileAll } from './compiled.ts';
+
+const { derived, files } = compileAll();
+const schemas = [...files.keys()].filter((path) => path.startsWith('schema/'));
+const collections = [...files.keys()].filter((path) => path.endsWith('.geojson'));
+
+describe('JSON Schemas', () => {
+  it('cover every published file but the topology', () => {
+    const covered = schemas.map((path) => path.replace('schema/', '').replace('.schema.json', ''));
+    const published = [...files.keys()]
+      .filter((path) => !path.startsWith('schema/') && path !== 'basemap.topo.json')
+      .map((path) => path.replace(/\.(geo)?json$/, ''));
+    expect([...covered].sort()).toEqual(published.sort());
+  });
+
+  it.each(schemas)('%s accepts its file', (path) => {
+    const name = path.replace('schema/', '').replace('.schema.json', '');
+    const text = files.get(`${name}.geojson`) ?? files.get(`${name}.json`) ?? '';
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const accepts = ajv.compile(JSON.parse(files.get(path) ?? ''));
+    expect(accepts(JSON.parse(text)), JSON.stringify(accepts.errors?.slice(0, 3))).toBe(true);
+  });
+
+  it('refuse a file that has lost a field', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const accepts = ajv.compile(JSON.parse(files.get('schema/ports.schema.json') ?? ''));
+    const ports = JSON.parse(files.get('ports.geojson') ?? '');
+    delete ports.features[0].properties.sources;
+    expect(accepts(ports)).toBe(false);
+  });
+});
+
+describe('GeoJSON', () => {
+  it.each(collections)(
+    '%s: string ids in both places, no crs, positions of at most four decimals',
+    (path) => {
+      const collection = JSON.parse(files.get(path) ?? '');
+      expect(collection).not.toHaveProperty('crs');
+      for (const one of collection.features) expect(one.id).toBe(one.properties.id);
+      const decimals = (files.get(path) ?? '').match(/"coordinates":[[\d,.\]-]*\d\.\d{5}/);
+      expect(decimals).toBeNull();
+    },
+  );
+
+  const gdal = spawnSync('ogrinfo', ['--version']).status === 0;
+  describe.skipIf(!gdal)(gdal ? 'read by ogrinfo' : 'read by ogrinfo (GDAL is not installed here)', () => {
+    let folder = '';
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'crossroads-data-'));
+      writeFiles(folder, files);
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it.each(collections)('%s', (path) => {
+      const told = execFileSync('ogrinfo', ['-ro', '-al', '-so', join(folder, path)], { encoding: 'utf8' });
+      const count = JSON.parse(files.get(path) ?? '').features.length;
+      expect(told).toContain(`Feature Count: ${count}`);
+      expect(told).toContain('WGS 84');
+    });
+  });
+});
+
+describe('buildAtlas', () => {
+  const parsed = Object.fromEntries(
+    Object.entries(ATLAS_FILE_NAMES).map(([key, path]) => [key, JSON.parse(files.get(path) ?? '')]),
+  ) as unknown as AtlasFiles;
+  const atlas = buildAtlas(parsed);
+
+  it('finds every feature and every source by id', () => {
+    for (const { properties } of [...derived.legs, ...derived.places, ...derived.borders]) {
+      expect(atlas.byId.get(properties.id)?.properties).toEqual(properties);
+    }
+    expect(atlas.byId.get('market:drugs/heroin')?.kind).toBe('market');
+    expect(atlas.sourceById.get('BRIEF')?.by).toContain('UNODC');
+  });
+
+  it('decodes the basemap with the ten marked', () => {
+    expect(atlas.basemap.areas.features.filter(({ properties }) => properties.jurisdiction)).toHaveLength(10);
+  });
+});
