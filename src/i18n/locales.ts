@@ -50,7 +50,7 @@ export const LOCALES: Readonly<Record<InterfaceLanguage, Locale>> = {
   },
 };
 
-export function isInterfaceLanguage(text: string): text is InterfaceLanguage {
+function isInterfaceLanguage(text: string): text is InterfaceLanguage {
   return (INTERFACE_LANGUAGES as readonly string[]).includes(text);
 }
 

@@ -34,7 +34,7 @@ export type ScreenPoint = readonly [number, number];
 
 export const TILE_SIZE_PX = 512;
 /** Where the square world ends. */
-export const MAX_LATITUDE = 85.051129;
+const MAX_LATITUDE = 85.051129;
 const EARTH_CIRCUMFERENCE_M = 40_075_016.686;
 /** Distance of the eye from the plane of the map, in heights of the view: 0.5 / tan(36.87° / 2). */
 const EYE_DISTANCE = 1.5;

@@ -3,7 +3,7 @@ import type { Fact, Jurisdiction, Market } from '../domain/atlas.ts';
 import type { SourceId } from '../domain/ids.ts';
 
 /** Key of the brief among the sources. */
-export const BRIEF_SOURCE: SourceId = 'BRIEF';
+const BRIEF_SOURCE: SourceId = 'BRIEF';
 
 /** Whether a statement with these sources is the brief's own. */
 export function isSaidByBrief(statement: { readonly sources: readonly SourceId[] }): boolean {

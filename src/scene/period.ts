@@ -17,12 +17,12 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** First day of a partial date, as `YYYY-MM-DD`. */
-export function firstDay(date: string): string {
+function firstDay(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
 /** Last day of a partial date, as `YYYY-MM-DD`. */
-export function lastDay(date: string): string {
+function lastDay(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length !== 7) return date;
   const days = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();

@@ -14,7 +14,7 @@ export type StorageTable = {
   readonly [Slice in keyof AppState]: Readonly<Record<KeysOf<AppState[Slice]>, Storage>>;
 };
 
-export const STORAGE = {
+const STORAGE = {
   scene: {
     version: 'url',
     camera: 'url',
