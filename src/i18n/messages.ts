@@ -11,6 +11,9 @@ export type MessageKey = keyof typeof en;
 /** All messages of one language, as ICU MessageFormat patterns. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
+/** The messages of one part of the interface in another language. */
+export type Translated<English> = Readonly<Record<keyof English, string>>;
+
 /**
  * Values that the ICU arguments of a message need, by name; `undefined` when it has none. For a key that is only known as a union the
  * values are not asked for: keep such keys (titles of layers, say) free of arguments.

@@ -1,0 +1,52 @@
+/** About, and the picture to take away. */
+const about = {
+  // About
+  'about.title': 'About Crossroads',
+  'about.what.title': 'What this is',
+  'about.what':
+    'A map made from the regional policy brief “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vienna, 2024). It places what the brief says, adds reference data and documented routes from other sources, and keeps the three apart. It is not a publication of the United Nations.',
+  'about.limits.title': 'What it is not',
+  'about.limits':
+    'No line is a surveyed path and nothing here is for tactical use. No person is shown. The brief names no road, crossing or port of the region: those come from the sources below.',
+  'about.notes.title': 'Notes on names and boundaries',
+  'about.edition.title': 'Edition',
+  'about.edition': 'Edition {edition} of {date}',
+  'about.corrections': 'Corrections',
+  'about.noCorrections': 'No correction has been issued.',
+  'about.cite.title': 'How to cite',
+  'about.cite':
+    'Crossroads: an atlas of the UNODC brief on organized crime in South-Eastern Europe, edition {edition} ({date}).',
+  'about.brief.title': 'The brief',
+  'about.sources.title': 'Sources and licences',
+  'about.data.title': 'The data',
+  'about.data': 'The compiled files can be downloaded and opened in any geographic information system.',
+  'about.fonts': 'Type: Noto Sans and Noto Serif, SIL Open Font License 1.1.',
+
+  // The drawn picture
+  'figure.title': 'Organized crime routes in South-Eastern Europe',
+  'figure.titleSelected': '{name}: organized crime routes in South-Eastern Europe',
+  'figure.description':
+    'Map of the ten countries and territories of the region with the Balkan and Black Sea routes, ports, crossings and places. The same content can be read feature by feature in the panels of the atlas.',
+  'figure.period': 'Period: {period}',
+  'figure.briefOnly': 'Only what the brief itself says',
+  'figure.sources': 'Sources: {sources}',
+  'figure.moreSources': '{count, plural, one {# further source} other {# further sources}} in the atlas',
+  'figure.colophon': 'Crossroads, edition {edition}. Picture made on {date}.',
+  'figure.notUnitedNations': 'This is not a map of the United Nations.',
+  'figure.scale': '{km, number} km in the middle of the map',
+
+  // Download of the picture
+  'picture.title': 'Download the picture',
+  'picture.intro': 'The picture shows the map as it stands, with title, legend, sources and both notes.',
+  'picture.format': 'Format',
+  'picture.png': 'PNG, for slides and documents',
+  'picture.svg': 'SVG, for editing and print',
+  'picture.scale': 'Size',
+  'picture.scaleOption': '{scale, number}× ({width, number} × {height, number} pixels)',
+  'picture.download': 'Download',
+  'picture.working': 'Drawing the picture',
+  'picture.done': 'The picture is in your downloads: {file}',
+  'picture.failed': 'The picture could not be made: {reason}. Try a smaller size, or SVG.',
+} as const;
+
+export default about;

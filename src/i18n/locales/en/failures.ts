@@ -1,0 +1,50 @@
+/** What went wrong, and what to do. */
+const failures = {
+  // Links that could not be honoured in full.
+  'scene.problem.not-a-number': '“{parameter}” needs a number; “{value}” is none.',
+  'scene.problem.out-of-range': '“{parameter}” was out of range ({value}) and was brought into it.',
+  'scene.problem.incomplete-position': '“{parameter}” alone is no position: “lng” and “lat” go together.',
+  'scene.problem.unknown-value': '“{parameter}” cannot be “{value}”.',
+  'scene.problem.unknown-feature': 'Nothing in this edition has the id “{value}” (“{parameter}”).',
+  'scene.problem.unknown-market': '“{parameter}” names a market that this edition does not have: “{value}”.',
+  'scene.problem.unknown-route': '“{parameter}” names a route that this edition does not have: “{value}”.',
+  'scene.problem.unknown-passage': 'The brief has no passage “{value}” (“{parameter}”).',
+  'scene.problem.not-a-date':
+    '“{parameter}” needs a date such as 2021, 2021-12 or 2021-12-14; “{value}” is none.',
+  'scene.problem.reversed-period': 'The period ended before it began ({value}); its ends were swapped.',
+  'scene.problem.repeated': '“{parameter}” was given more than once; only the first counts.',
+  'scene.problem.unknown-parameter': '“{parameter}” means nothing to this version.',
+  'scene.problem.unknown-version':
+    'The link was made by a version that this one does not know ({value}); what could be read is shown.',
+
+  'export.error.tooLarge': 'the picture is too large for this browser',
+  'export.error.noCanvas': 'this browser gave no surface to draw on',
+  'export.error.notDrawn': 'this browser could not draw it',
+  'export.error.notMade': 'this browser ran out of memory',
+  'export.error.noFont': 'a font file did not arrive',
+
+  // Failures
+  'error.data.title': 'The atlas could not be loaded',
+  'error.data.what': 'The file {file} did not arrive: {reason}.',
+  'error.data.do':
+    'Check the connection and try again. If the site was copied to another server, the folder “data” must be copied with it.',
+  'error.unexpected.title': 'Something went wrong here',
+  'error.unexpected.what': 'This part of the page stopped working: {reason}.',
+  'error.unexpected.do': 'What you chose is kept in the address bar. Reload to start this part again.',
+  'error.reload': 'Reload',
+  'error.noScript': 'The live map needs JavaScript. The picture above and the data files work without it.',
+
+  // Problems of a link
+  'scene.problems.title': 'Parts of the link could not be honoured',
+
+  // The atlas could not be loaded.
+  'error.data.unreachable':
+    'The file “{file}” could not be fetched. Check the connection and try again; what was opened before works offline.',
+  'error.data.status':
+    'The server answered {status} for the file “{file}”. Try again later, or tell whoever runs this site that the file is missing.',
+  'error.data.unreadable':
+    'The file “{file}” came, but it is not the data this version reads ({detail}). Reload the page to get matching files.',
+  'error.data.cancelled': 'Loading was stopped. Try again to continue.',
+} as const;
+
+export default failures;

@@ -1,0 +1,61 @@
+/** Controls of the map, what it says aloud, and help. */
+const map = {
+  // Controls of the map
+  'map.label': 'Map of South-Eastern Europe. Arrow keys walk from feature to feature.',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.home': 'Show the whole region',
+  'map.globe': 'Show the globe',
+  'map.flat': 'Show the flat map',
+  'map.copyLink': 'Copy a link to this view',
+  'map.linkCopied': 'Link copied',
+  'map.linkFailed': 'The browser did not allow copying. The link is in the address bar.',
+  'map.download': 'Download the picture',
+  'map.help': 'Help and keys',
+  'map.about': 'About, sources and licences',
+  'map.theme': 'Theme',
+  'map.theme.auto': 'Automatic',
+  'map.theme.light': 'Light',
+  'map.theme.dark': 'Dark',
+  'map.theme.print': 'Print',
+  'map.theme.contrast': 'High contrast',
+  'map.language': 'Language',
+  'map.loading': 'The map is loading',
+  'map.focused': '{name}, {kind}, {evidence}',
+  'map.focusedNothing': 'Nothing that way. Try another arrow, or Page Down for the next feature.',
+  'map.empty': 'Nothing in view to walk through. Zoom out, or change the filters.',
+  'map.selected': 'Opened: {feature}. Details are beside the map.',
+  'map.focusedMarket': '{name}, {kind}',
+  'map.cleared': 'Selection cleared',
+  'map.keys':
+    'Arrows: walk · Enter: open · Page Down: next · Comma, full stop: along the branch · ?: all keys',
+  'map.changed.filters': 'The map shows {shown, number} of {all, number} features.',
+  'map.figureNotice':
+    'This browser cannot draw the live map (WebGL is missing). A drawn picture takes its place: features can still be selected.',
+  'map.lostNotice':
+    'The graphics processor was lost. A drawn picture takes the place of the map until it returns.',
+  'map.restored': 'The live map is back.',
+
+  // Help
+  'help.title': 'Help and keys',
+  'help.intro': 'Everything works from the keyboard. Keys of the map work while the map has focus.',
+  'help.key.search': 'Go to search',
+  'help.key.help': 'This help',
+  'help.key.tab': 'Into the map, and on to the next control',
+  'help.key.arrows': 'Walk: along legs from node to node, else to the nearest feature that way',
+  'help.key.page': 'Next and previous feature in reading order',
+  'help.key.branch': 'Previous and next leg along the branch',
+  'help.key.enter': 'Open the feature',
+  'help.key.escape': 'Leave the feature, then clear the selection',
+  'help.key.zoom': 'Zoom in and out',
+  'help.key.home': 'Show the whole region',
+  'help.key.globe': 'Globe or flat map',
+  'help.key.pan': 'Move the map',
+  'help.keys.anywhere': 'Anywhere',
+  'help.keys.map': 'On the map',
+  'help.pointer.title': 'With a pointer or a finger',
+  'help.pointer':
+    'Press a feature to open it. Where several lie on each other, step through them at the top of the details. Drag to move, scroll or pinch to zoom.',
+} as const;
+
+export default map;

@@ -1,0 +1,60 @@
+/** Title, words used all over, notes and the welcome. */
+const page = {
+  'app.title': 'Crossroads',
+  'app.subtitle': 'Organized crime routes in South-Eastern Europe',
+
+  // Interface: words used all over
+  'ui.close': 'Close',
+  'ui.cancel': 'Cancel',
+  'ui.dismiss': 'Dismiss',
+  'ui.retry': 'Try again',
+  'ui.skip': 'Skip',
+  'ui.skipToMap': 'Skip to the map',
+  'ui.skipToDetails': 'Skip to details',
+  'ui.skipToTimeline': 'Skip to the timeline',
+  'ui.layersRegion': 'Markets, routes and layers',
+  'ui.mapRegion': 'Map',
+  'ui.detailsRegion': 'Details',
+  'ui.openLayers': 'Layers',
+  'ui.openDetails': 'Details',
+  'ui.openTime': 'Time',
+  'ui.openMore': 'More',
+  'ui.sheet': 'Panels',
+  'ui.sheetHandle': 'Height of the panels',
+  'ui.sheet.low': 'Low',
+  'ui.sheet.half': 'Half of the screen',
+  'ui.sheet.full': 'Full',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.tools': 'View and tools',
+
+  // Welcome: the details panel without a selection
+  'welcome.title': 'A region read from one brief',
+  'welcome.lede':
+    'This atlas draws what the UNODC policy brief on organized crime in South-Eastern Europe says of ten jurisdictions, two trafficking routes and six markets, and shows for every line who says so.',
+  'welcome.read.title': 'How to read the map',
+  'welcome.read.band': 'A soft band is what the brief itself says: a direction, no path.',
+  'welcome.read.line': 'A solid line is documented elsewhere; chevrons give the direction.',
+  'welcome.read.dotted': 'A dotted line is drawn by us to be legible.',
+  'welcome.read.schematic': 'No line is a surveyed path. Close in, lines widen into corridors.',
+  'welcome.start.title': 'Where to start',
+  'welcome.start.briefOnly': 'See only what the brief says',
+  'welcome.start.world': 'See the ties to the rest of the world',
+  'welcome.start.keyboard': 'Explore with the keyboard',
+  'welcome.counts':
+    '{jurisdictions, number} jurisdictions, {legs, plural, one {# leg} other {# legs}}, {ports, plural, one {# port} other {# ports}}, {crossings, plural, one {# crossing} other {# crossings}} and {places, plural, one {# place} other {# places}} are in view of the filters.',
+
+  // Notes
+  'notes.label': 'Notes on the map',
+  'notes.kosovo': '* References to Kosovo are in the context of Security Council resolution 1244 (1999).',
+  'notes.boundaries':
+    'Boundaries, names and designations imply no endorsement or acceptance by the United Nations.',
+  'notes.settingsNotKept': 'This browser does not keep settings: they last until the page is closed.',
+  'notes.schematic': 'Lines of routes are schematic.',
+
+  // Use without a network
+  'offline.ready': 'Stored: works without a network from now on.',
+  'offline.update': 'A new version of the atlas is ready.',
+  'offline.updateNow': 'Change to it',
+} as const;
+
+export default page;

@@ -1,0 +1,64 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/filters.ts';
+
+const filters: Translated<typeof en> = {
+  // Layer panel
+  'filters.markets': 'Tregjet',
+  'filters.allMarkets': 'Të gjitha',
+  'filters.noMarkets': 'Asnjë',
+  'filters.subMarkets': 'Nëntregjet: {name}',
+  'filters.routes': 'Rrugët',
+  'filters.feeders': 'Degë hyrëse nga jashtë',
+  'filters.feedersNote':
+    'Segmente që çojnë drejt rajonit ose prej tij, por nuk i përkasin asnjë rruge me emër',
+  'filters.branchCount': '{count, plural, one {# degë} other {# degë}}',
+  'filters.evidence': 'Kush e thotë',
+  'filters.layers': 'Shtresat',
+  'filters.briefOnly': 'Vetëm përmbledhja',
+  'filters.briefOnlyNote': 'Fshih atë që vetë përmbledhja nuk e thotë',
+  'filters.jurisdictions': 'Juridiksionet',
+  'filters.legendOf': 'Legjenda: {name}',
+  'filters.reset': 'Shfaq përsëri gjithçka',
+  'filters.counts': '{shown, number} nga {all, number} elemente kalojnë filtrat',
+  'filters.inBriefNot': 'Përmbledhja nuk e vendos në hartë',
+
+  // Search box
+  'search.label': 'Kërko në atlas',
+  'search.placeholder': 'Vende, rrugë, porte, raste',
+  'search.results': '{count, plural, =0 {Nuk u gjet asgjë} one {# rezultat} other {# rezultate}}',
+  'search.none': 'Asgjë këtu nuk quhet “{query}”. Provoni një drejtshkrim ose gjuhë tjetër.',
+  'search.clear': 'Pastro kërkimin',
+  'search.more':
+    '{count, plural, one {edhe #: vazhdoni të shkruani për ta ngushtuar} other {edhe #: vazhdoni të shkruani për t’i ngushtuar}}',
+  'search.group.jurisdiction': 'Juridiksione',
+  'search.group.route': 'Rrugë dhe degë',
+  'search.group.city': 'Qytete dhe nyja',
+  'search.group.port': 'Porte',
+  'search.group.market': 'Tregje',
+  'search.group.border': 'Kufij',
+  'search.group.crossing': 'Pikëkalime kufitare',
+  'search.group.institution': 'Institucione',
+  'search.group.case': 'Raste',
+  'search.group.event': 'Ngjarje',
+  'search.group.group': 'Grupe',
+  'search.group.place': 'Vende dhe rajone',
+  'search.group.pillar': 'Shtylla',
+  'search.group.timeline': 'Në kohë',
+  'search.group.leg': 'Segmente',
+
+  // Timeline
+  'time.title': 'Përmbledhja në kohë',
+  'time.period': 'Periudha',
+  'time.from': 'Fillimi i periudhës',
+  'time.to': 'Fundi i periudhës',
+  'time.open': 'Të gjitha datat',
+  'time.openStart': 'fillim i hapur',
+  'time.openEnd': 'fund i hapur',
+  'time.reset': 'Shfaq të gjitha datat',
+  'time.group': '{count, plural, one {# ngjarje} other {# ngjarje}} rreth datës: {date}',
+  'time.more': '+{count, number}',
+  'time.event': '{date}: {label}',
+  'time.outside': 'jashtë periudhës',
+};
+
+export default filters;

@@ -1,0 +1,63 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': 'Udhëkryqe',
+  'app.subtitle': 'Rrugët e krimit të organizuar në Evropën Juglindore',
+
+  // Interface: words used all over
+  'ui.close': 'Mbyll',
+  'ui.cancel': 'Anulo',
+  'ui.dismiss': 'Largo',
+  'ui.retry': 'Provo përsëri',
+  'ui.skip': 'Kapërce',
+  'ui.skipToMap': 'Kapërce te harta',
+  'ui.skipToDetails': 'Kapërce te hollësitë',
+  'ui.skipToTimeline': 'Kapërce te boshti kohor',
+  'ui.layersRegion': 'Tregjet, rrugët dhe shtresat',
+  'ui.mapRegion': 'Harta',
+  'ui.detailsRegion': 'Hollësi',
+  'ui.openLayers': 'Shtresat',
+  'ui.openDetails': 'Hollësi',
+  'ui.openTime': 'Koha',
+  'ui.openMore': 'Më shumë',
+  'ui.sheet': 'Panelet',
+  'ui.sheetHandle': 'Lartësia e paneleve',
+  'ui.sheet.low': 'E ulët',
+  'ui.sheet.half': 'Gjysma e ekranit',
+  'ui.sheet.full': 'E plotë',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.tools': 'Pamja dhe mjetet',
+
+  // Welcome: the details panel without a selection
+  'welcome.title': 'Një rajon i lexuar nga një përmbledhje',
+  'welcome.lede':
+    'Ky atlas vizaton atë që përmbledhja e politikave e UNODC-së për krimin e organizuar në Evropën Juglindore thotë për dhjetë juridiksione, dy rrugë trafikimi dhe gjashtë tregje, dhe tregon për çdo vijë kush e thotë.',
+  'welcome.read.title': 'Si lexohet harta',
+  'welcome.read.band': 'Brezi i butë është ajo që thotë vetë përmbledhja: një drejtim, jo një rrugëtim.',
+  'welcome.read.line': 'Vija e plotë është dokumentuar gjetkë; shigjetat tregojnë drejtimin.',
+  'welcome.read.dotted': 'Vija me pika është vizatuar nga ne për lexueshmëri.',
+  'welcome.read.schematic': 'Asnjë vijë nuk është rrugëtim i matur. Nga afër, vijat zgjerohen në korridore.',
+  'welcome.start.title': 'Ku të filloni',
+  'welcome.start.briefOnly': 'Shihni vetëm atë që thotë përmbledhja',
+  'welcome.start.world': 'Shihni lidhjet me pjesën tjetër të botës',
+  'welcome.start.keyboard': 'Eksploroni me tastierë',
+  'welcome.counts':
+    'Filtrat lënë të shihen {jurisdictions, number} juridiksione, {legs, plural, one {# segment} other {# segmente}}, {ports, plural, one {# port} other {# porte}}, {crossings, plural, one {# pikëkalim} other {# pikëkalime}} dhe {places, plural, one {# vend} other {# vende}}.',
+
+  // Notes
+  'notes.label': 'Shënime për hartën',
+  'notes.kosovo':
+    '* Referencat për Kosovën bëhen në kontekstin e rezolutës 1244 (1999) të Këshillit të Sigurimit.',
+  'notes.boundaries':
+    'Kufijtë, emrat dhe emërtimet nuk nënkuptojnë miratim ose pranim nga Kombet e Bashkuara.',
+  'notes.settingsNotKept': 'Ky shfletues nuk i ruan parametrat: ata vlejnë derisa të mbyllet faqja.',
+  'notes.schematic': 'Vijat e rrugëve janë skematike.',
+
+  // Use without a network
+  'offline.ready': 'U ruajt: tani e tutje punon pa rrjet.',
+  'offline.update': 'Një version i ri i atlasit është gati.',
+  'offline.updateNow': 'Kalo në të',
+};
+
+export default page;

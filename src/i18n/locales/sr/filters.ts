@@ -1,0 +1,64 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/filters.ts';
+
+const filters: Translated<typeof en> = {
+  // Layer panel
+  'filters.markets': 'Тржишта',
+  'filters.allMarkets': 'Сва',
+  'filters.noMarkets': 'Ниједно',
+  'filters.subMarkets': 'Подтржишта: {name}',
+  'filters.routes': 'Руте',
+  'filters.feeders': 'Прилази споља',
+  'filters.feedersNote': 'Деонице које воде ка региону или из њега, а не припадају ниједној именованој рути',
+  'filters.branchCount': '{count, plural, one {# крак} few {# крака} other {# кракова}}',
+  'filters.evidence': 'Ко то тврди',
+  'filters.layers': 'Слојеви',
+  'filters.briefOnly': 'Само сажетак',
+  'filters.briefOnlyNote': 'Сакриј оно што сам сажетак не каже',
+  'filters.jurisdictions': 'Јурисдикције',
+  'filters.legendOf': 'Легенда: {name}',
+  'filters.reset': 'Поново прикажи све',
+  'filters.counts': 'Филтере пролази {shown, number} од {all, number} објеката',
+  'filters.inBriefNot': 'Сажетак га не поставља на карту',
+
+  // Search box
+  'search.label': 'Претражи атлас',
+  'search.placeholder': 'Места, руте, луке, случајеви',
+  'search.results':
+    '{count, plural, =0 {Ништа није пронађено} one {# резултат} few {# резултата} other {# резултата}}',
+  'search.none': 'Ништа се овде не зове „{query}“. Пробајте друго писање или други језик.',
+  'search.clear': 'Обриши претрагу',
+  'search.more':
+    'Још {count, plural, one {# резултат} few {# резултата} other {# резултата}}: куцајте даље да сузите избор',
+  'search.group.jurisdiction': 'Јурисдикције',
+  'search.group.route': 'Руте и краци',
+  'search.group.city': 'Градови и чворови',
+  'search.group.port': 'Луке',
+  'search.group.market': 'Тржишта',
+  'search.group.border': 'Границе',
+  'search.group.crossing': 'Гранични прелази',
+  'search.group.institution': 'Институције',
+  'search.group.case': 'Случајеви',
+  'search.group.event': 'Догађаји',
+  'search.group.group': 'Групе',
+  'search.group.place': 'Места и региони',
+  'search.group.pillar': 'Стубови',
+  'search.group.timeline': 'У времену',
+  'search.group.leg': 'Деонице',
+
+  // Timeline
+  'time.title': 'Сажетак у времену',
+  'time.period': 'Период',
+  'time.from': 'Почетак периода',
+  'time.to': 'Крај периода',
+  'time.open': 'Сви датуми',
+  'time.openStart': 'отворен почетак',
+  'time.openEnd': 'отворен крај',
+  'time.reset': 'Прикажи све датуме',
+  'time.group': '{count, plural, one {# догађај} few {# догађаја} other {# догађаја}}, око датума: {date}',
+  'time.more': '+{count, number}',
+  'time.event': '{date}: {label}',
+  'time.outside': 'ван периода',
+};
+
+export default filters;

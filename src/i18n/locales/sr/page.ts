@@ -1,0 +1,62 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': 'Раскршћа',
+  'app.subtitle': 'Руте организованог криминала у југоисточној Европи',
+
+  // Interface: words used all over
+  'ui.close': 'Затвори',
+  'ui.cancel': 'Откажи',
+  'ui.dismiss': 'Уклони',
+  'ui.retry': 'Покушај поново',
+  'ui.skip': 'Прескочи',
+  'ui.skipToMap': 'Пређи на карту',
+  'ui.skipToDetails': 'Пређи на појединости',
+  'ui.skipToTimeline': 'Пређи на временску осу',
+  'ui.layersRegion': 'Тржишта, руте и слојеви',
+  'ui.mapRegion': 'Карта',
+  'ui.detailsRegion': 'Појединости',
+  'ui.openLayers': 'Слојеви',
+  'ui.openDetails': 'Појединости',
+  'ui.openTime': 'Време',
+  'ui.openMore': 'Још',
+  'ui.sheet': 'Табле',
+  'ui.sheetHandle': 'Висина табли',
+  'ui.sheet.low': 'Ниско',
+  'ui.sheet.half': 'Пола екрана',
+  'ui.sheet.full': 'Цело',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.tools': 'Приказ и алати',
+
+  // Welcome: the details panel without a selection
+  'welcome.title': 'Регион прочитан из једног сажетка',
+  'welcome.lede':
+    'Овај атлас црта оно што сажетак политике UNODC-а о организованом криминалу у југоисточној Европи каже о десет јурисдикција, две руте трговине и шест тржишта, и за сваку линију показује ко то тврди.',
+  'welcome.read.title': 'Како се чита карта',
+  'welcome.read.band': 'Мека трака је оно што каже сам сажетак: правац, а не путања.',
+  'welcome.read.line': 'Пуна линија је документована другде; стрелице показују смер.',
+  'welcome.read.dotted': 'Тачкасту линију смо нацртали ми, ради читљивости.',
+  'welcome.read.schematic': 'Ниједна линија није премерена путања. Изблиза се линије шире у коридоре.',
+  'welcome.start.title': 'Одакле почети',
+  'welcome.start.briefOnly': 'Погледајте само оно што каже сажетак',
+  'welcome.start.world': 'Погледајте везе са остатком света',
+  'welcome.start.keyboard': 'Истражујте тастатуром',
+  'welcome.counts':
+    'Филтери пропуштају {jurisdictions, plural, one {# јурисдикцију} few {# јурисдикције} other {# јурисдикција}}, {legs, plural, one {# деоницу} few {# деонице} other {# деоница}}, {ports, plural, one {# луку} few {# луке} other {# лука}}, {crossings, plural, one {# прелаз} few {# прелаза} other {# прелаза}} и {places, plural, one {# место} few {# места} other {# места}}.',
+
+  // Notes
+  'notes.label': 'Напомене уз карту',
+  'notes.kosovo': '* Помињања Косова су у контексту Резолуције 1244 (1999) Савета безбедности.',
+  'notes.boundaries':
+    'Границе, називи и ознаке не подразумевају подршку ни прихватање од стране Уједињених нација.',
+  'notes.settingsNotKept': 'Овај прегледач не чува подешавања: важе док се страница не затвори.',
+  'notes.schematic': 'Линије рута су схематске.',
+
+  // Use without a network
+  'offline.ready': 'Сачувано: од сада ради и без мреже.',
+  'offline.update': 'Нова верзија атласа је спремна.',
+  'offline.updateNow': 'Пређи на њу',
+};
+
+export default page;
