@@ -6,7 +6,7 @@ export type Rgb = readonly [number, number, number];
 export type Lab = readonly [number, number, number];
 export type Deficiency = 'protanopia' | 'deuteranopia' | 'tritanopia';
 
-export function parseHex(hex: string): Rgb {
+function parseHex(hex: string): Rgb {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (match === null) throw new Error(`not #rrggbb: ${hex}`);
   const channel = (text: string | undefined) => Number.parseInt(text ?? '', 16) / 255;
@@ -24,16 +24,6 @@ function luminanceOfLinear([r, g, b]: Rgb): number {
 export function contrast(a: string, b: string): number {
   const [la, lb] = [luminanceOfLinear(linear(parseHex(a))), luminanceOfLinear(linear(parseHex(b)))];
   return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
-}
-
-/** What is left of a colour laid with an opacity upon an opaque ground, as browsers mix it. */
-export function mix(top: string, ground: string, opacity: number): string {
-  const [a, b] = [parseHex(top), parseHex(ground)];
-  const channel = (i: 0 | 1 | 2) =>
-    Math.round((a[i] * opacity + b[i] * (1 - opacity)) * 255)
-      .toString(16)
-      .padStart(2, '0');
-  return `#${channel(0)}${channel(1)}${channel(2)}`;
 }
 
 /** CIE L* of a colour, 0 to 100: what a black-and-white copy keeps of it. */
