@@ -25,7 +25,12 @@ export function deriveBorderFeatures(
     if (!a || !b) return [];
     const id = `border:${pair[0]}-${pair[1]}` as const;
     const status = deriveStatus(a.memberships, b.memberships);
-    const inBrief = false;
+    const told = sources.borders.find((border) => border.id === id);
+    const citations = [
+      'NATURAL-EARTH',
+      ...status.flatMap((entry) => entry.sources),
+      ...(told?.facts ?? []).flatMap((fact) => fact.sources),
+    ];
     const properties: Border = {
       id,
       name: `${displayName(a)} – ${displayName(b)}`,
@@ -33,20 +38,10 @@ export function deriveBorderFeatures(
       kind: 'border',
       evidence: 'reference',
       basis: 'official',
-      sources: [...new Set(['NATURAL-EARTH', ...status.flatMap((entry) => entry.sources)])],
-      passages: [],
-      facts:
-        line === 'undetermined'
-          ? [
-              {
-                text: 'Administrative boundary line, drawn dashed; to be understood in the context of Security Council resolution 1244 (1999).',
-                sources: ['BRIEF', 'AUTHOR'],
-                passages: ['fn.2'],
-                certainty: 'B',
-              },
-            ]
-          : [],
-      inBrief,
+      sources: [...new Set(citations)],
+      passages: told?.passages ?? [],
+      facts: told?.facts ?? [],
+      inBrief: false,
       pair: [...pair],
       lengthKm: roundTo(1, lengthKm),
       line,

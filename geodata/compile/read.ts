@@ -5,6 +5,7 @@ import type { SourceMarket, SourceRoute, Sources } from './source.schema.ts';
 import {
   FILES,
   sourceAliasesSchema,
+  sourceBorderSchema,
   sourceCitationSchema,
   sourceCrossingFeature,
   sourceEditionsSchema,
@@ -92,6 +93,7 @@ export function readSources(tree: SourceTree, problems: Problems): Sources {
       return one(file, sourceJurisdictionSchema, value, nameOf(value, 0)) ?? [];
     }),
     neighbours: list(FILES.neighbours, sourceNeighbourSchema),
+    borders: list(FILES.borders, sourceBorderSchema),
     markets,
     routes: many(FILES.routes, sourceRouteSchema, routeFile?.routes ?? []) as SourceRoute[],
     branches: many(FILES.routes, sourceRouteSchema, routeFile?.branches ?? []) as SourceRoute[],

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import {
+  borderSchema,
   citationSchema,
   crossingSchema,
   editionSchema,
@@ -59,6 +60,9 @@ export const sourceJurisdictionSchema = jurisdictionSchema
   })
   .strict();
 
+/** What is told of a border; its line, length, status and crossings are derived. */
+export const sourceBorderSchema = borderSchema.pick({ id: true, passages: true, facts: true }).strict();
+
 /** What is needed of the countries around the ten: names and memberships, for their shared borders. */
 export const sourceNeighbourSchema = z.strictObject({
   iso2: z.string().length(2),
@@ -106,6 +110,7 @@ export type SourcePort = z.output<typeof sourcePortFeature>;
 export type SourceCrossing = z.output<typeof sourceCrossingFeature>;
 export type SourcePlace = z.output<typeof sourcePlaceFeature>;
 export type SourceJurisdiction = z.output<typeof sourceJurisdictionSchema>;
+export type SourceBorder = z.output<typeof sourceBorderSchema>;
 export type SourceNeighbour = z.output<typeof sourceNeighbourSchema>;
 export type SourceMarket = z.output<typeof sourceMarketEntrySchema>;
 export type SourceRoute = z.output<typeof sourceRouteSchema>;
@@ -122,6 +127,7 @@ export interface Sources {
   readonly places: readonly SourcePlace[];
   readonly jurisdictions: readonly SourceJurisdiction[];
   readonly neighbours: readonly SourceNeighbour[];
+  readonly borders: readonly SourceBorder[];
   /** Parents before their sub-markets. */
   readonly markets: readonly SourceMarket[];
   readonly routes: readonly SourceRoute[];
@@ -142,6 +148,7 @@ export const FILES = {
   crossings: 'crossings.geojson',
   places: 'places.geojson',
   neighbours: 'jurisdictions/neighbours.json',
+  borders: 'borders.json',
   passages: 'brief/passages.json',
   timeline: 'timeline.json',
   citations: 'sources.json',

@@ -4,7 +4,7 @@ import type { Check } from './validate.ts';
 
 const REFERENCE = /1244 \(1999\)/;
 
-export const validateKosovo: Check = ({ sources }, problems) => {
+export const validateKosovo: Check = ({ sources, derived }, problems) => {
   const kosovo = sources.jurisdictions.find(({ iso2 }) => iso2 === 'XK');
   const file = FILES.jurisdiction('XK');
   if (!kosovo) {
@@ -40,6 +40,15 @@ export const validateKosovo: Check = ({ sources }, problems) => {
         'Say it in a fact',
       );
     }
+  }
+  const line = derived.borders.find(({ properties }) => properties.id === 'border:RS-XK')?.properties;
+  if (line?.line !== 'undetermined' || !line.facts.some(({ text }) => REFERENCE.test(text))) {
+    problems.add(
+      FILES.borders,
+      'border:RS-XK',
+      'the line between Serbia and Kosovo is not undetermined, or lacks the reference to resolution 1244 (1999)',
+      'Say it in a fact of the border',
+    );
   }
   for (const market of sources.markets) {
     const entry = market.jurisdictions.find(({ jurisdiction }) => jurisdiction === 'jurisdiction:XK');

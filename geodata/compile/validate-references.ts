@@ -56,6 +56,10 @@ export const validateReferences: Check = ({ sources, derived }, problems) => {
   };
   for (const { file, id, properties } of entries) walk(file, id, properties);
   for (const entry of sources.timeline) walk(FILES.timeline, entry.id, entry);
+  for (const entry of sources.borders) {
+    walk(FILES.borders, entry.id, entry);
+    refer(FILES.borders, entry.id, entry.id, 'the entry');
+  }
   for (const entry of sources.neighbours) walk(FILES.neighbours, entry.iso2, entry);
 
   for (const { properties: node } of sources.nodes) {

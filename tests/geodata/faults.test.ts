@@ -297,6 +297,22 @@ const FAULTS: readonly Fault[] = [
     reason: /1244 \(1999\)/,
   },
   {
+    name: 'the line between Serbia and Kosovo without its reference',
+    file: 'borders.json',
+    change: (c) => c.filter((one: Json) => one.id !== 'border:RS-XK'),
+    feature: 'border:RS-XK',
+    reason: /1244 \(1999\)/,
+  },
+  {
+    name: 'a fact on a border that does not exist',
+    file: 'borders.json',
+    change: (c) => {
+      c[0].id = 'border:AL-SI';
+    },
+    feature: 'border:AL-SI',
+    reason: /does not exist/,
+  },
+  {
     name: 'an index score for Kosovo',
     file: DRUGS,
     change: (c) => {
