@@ -12,7 +12,6 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
   testTimeout: 90_000,
   hookTimeout: 120_000,
   fileParallelism: false,
-  globalSetup: 'tests/support/serve-built-site.ts',
 };
 
 export default defineConfig({
@@ -22,8 +21,8 @@ export default defineConfig({
       suite('unit'),
       suite('geodata', { testTimeout: 60_000, hookTimeout: 120_000 }),
       suite('style'),
-      suite('render', inBrowser),
-      suite('e2e', inBrowser),
+      suite('render', { ...inBrowser, globalSetup: 'tests/support/serve-render-harness.ts' }),
+      suite('e2e', { ...inBrowser, globalSetup: 'tests/support/serve-built-site.ts' }),
     ],
   },
 });

@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright-core';
 import { it as base, inject } from 'vitest';
-import { launchBrowser, visit } from './browser-helper.ts';
+import { launchBrowser, visit } from '../support/browser.ts';
 import { AtlasDriver } from './drivers/atlas-driver.ts';
 
 export const it = base.extend<{ browser: Browser; atlas: AtlasDriver }>({

@@ -6,7 +6,7 @@
  */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Visit } from '../browser-helper.ts';
+import type { Visit } from '../../support/browser.ts';
 
 /** States of the map, as the root element carries them. */
 export type MapState = 'loading' | 'idle' | 'busy' | 'figure';

@@ -7,8 +7,8 @@ import type { Browser } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { siteFolder } from '../../../src/build/make-site.ts';
 import { type RunningSite, serve } from '../../../src/build/serve.ts';
+import { type Visit, visit } from '../../support/browser.ts';
 import { it } from '../atlas-test.ts';
-import { type Visit, visit } from '../browser-helper.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 /** Each test has a copy of the site and a server of its own, to be changed and taken away. */

@@ -9,7 +9,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { decideChromium } from '../support/chromium.mjs';
+import { decideChromium } from './chromium.mjs';
 
 const SOFTWARE_DRAWING = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 /** The browser's own calls home would count as requests that leave the origin. */
@@ -65,35 +65,40 @@ export async function visit(
 ): Promise<Visit> {
   const origin = new URL(home).origin;
   const problems: string[] = [];
+  /** What goes wrong in every frame is told once, with the beginning of its stack. */
+  const note = (words: string) => {
+    const told = words.split('\n').slice(0, 4).join('\n');
+    if (!problems.includes(told)) problems.push(told);
+  };
   let networkMayFail = false;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
     ...options,
   });
-  await context.exposeFunction(VIOLATION, (words: string) => problems.push(`policy violation: ${words}`));
+  await context.exposeFunction(VIOLATION, (words: string) => note(`policy violation: ${words}`));
   await context.addInitScript(listenForViolations, VIOLATION);
   // Requests of workers and of the service worker are reported by the context, not by the page.
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin)
-      problems.push(`left the origin: ${request.url()}`);
+      note(`left the origin: ${request.url()}`);
   });
   context.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+    if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // A reader who moves on before a file has come aborts it; that is no fault.
-    if (!networkMayFail && reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${reason}`);
+    if (!networkMayFail && reason !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${reason}`);
   });
   context.on('console', (message) => {
     const lost = networkMayFail && message.text().includes('net::ERR_');
-    if (message.type() === 'error' && !lost) problems.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !lost) note(`console: ${message.text()}`);
   });
   const failure = new Promise<void>((resolve) => {
     context.on('weberror', (error) => {
-      problems.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+      note(`uncaught: ${error.error().stack ?? error.error().message}`);
       resolve();
     });
   });

@@ -1,0 +1,31 @@
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { comparePictures, isBlank } from './compare-pictures.ts';
+
+/** A grey picture with `dots` black pixels in its first row. */
+function picture(dots: number, width = 10): Buffer {
+  const png = new PNG({ width, height: 10 });
+  png.data.fill(200);
+  for (let x = 0; x < dots; x += 1) png.data.set([0, 0, 0, 255], x * 4);
+  return PNG.sync.write(png);
+}
+
+describe('comparePictures', () => {
+  it('finds no difference between equal pictures', () => {
+    expect(comparePictures(picture(3), picture(3)).share).toBe(0);
+  });
+
+  it('gives the share of pixels that differ', () => {
+    expect(comparePictures(picture(0), picture(5)).share).toBeCloseTo(0.05);
+  });
+
+  it('takes pictures of another size for wholly different', () => {
+    expect(comparePictures(picture(0), picture(0, 20))).toEqual({ share: 1, marked: null });
+  });
+});
+
+describe('isBlank', () => {
+  it('tells a picture of one colour from one with something on it', () => {
+    expect([isBlank(picture(0)), isBlank(picture(1))]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,91 @@
+/** Draws one case with the renderers of the atlas and nothing of its interface, and says `idle` when it is drawn. */
+import 'virtual:tokens.css';
+import '../../../styles/css/fonts.css';
+import './draw.css';
+import { createRoot } from 'react-dom/client';
+import type { Atlas } from '../../../src/domain/atlas.ts';
+import { buildFigure } from '../../../src/figure/build-figure.ts';
+import { toElement } from '../../../src/figure/svg-node.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { makeTranslate } from '../../../src/i18n/make-translate.ts';
+import { buildDrawing } from '../../../src/layers/build-drawing.ts';
+import { installTrustedTypes } from '../../../src/lib/trusted-types.ts';
+import { MapView } from '../../../src/map/map-view.tsx';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import type { Scene } from '../../../src/scene/scene.ts';
+import { selectVisible } from '../../../src/scene/visible.ts';
+import { fetchAtlas } from '../../../src/state/load-atlas.ts';
+import { TOKENS } from '../../../styles/tokens/index.ts';
+import type { RenderOrder } from '../render-case.ts';
+
+declare global {
+  interface Window {
+    renderOrder: RenderOrder;
+  }
+}
+
+function say(state: string): void {
+  document.documentElement.dataset['map'] = state;
+}
+
+/** The compiled atlas, with the files of the case in the place of its own. */
+async function atlasOf({ files }: RenderOrder): Promise<Atlas> {
+  const result = await fetchAtlas({
+    fetch: (address, options) => {
+      const name = String(address).split('/').at(-1) ?? '';
+      return name in files ? Promise.resolve(Response.json(files[name])) : fetch(address, options);
+    },
+  });
+  if (!result.ok) throw new Error(`no data: ${JSON.stringify(result.failure)}`);
+  return result.value;
+}
+
+async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
+  const { input } = order;
+  const size = { width: input.width, height: input.height };
+  host.style.width = `${size.width}px`;
+  host.style.height = `${size.height}px`;
+  document.documentElement.dataset['theme'] = input.theme;
+  const scene: Scene = { ...DEFAULT_SCENE, theme: input.theme, ...input.scene };
+  const tokens = TOKENS[input.theme];
+  const t = makeTranslate(scene.language, await LOCALES[scene.language].load());
+  const whole = await atlasOf(order);
+  const atlas = selectVisible(whole, scene);
+  const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null });
+  if (input.renderer === 'figure') {
+    host.append(
+      toElement(buildFigure({ atlas, scene, drawing, tokens, t, ...size, furniture: null }), document),
+    );
+    await document.fonts.ready;
+    say('idle');
+    return;
+  }
+  const fail = () => {
+    throw new Error('the live map could not be drawn');
+  };
+  createRoot(host).render(
+    <MapView
+      atlas={whole}
+      scene={scene}
+      drawing={drawing}
+      tokens={tokens}
+      reducedMotion
+      cameraRequest={null}
+      label="map"
+      callbacks={{
+        onState: say,
+        onHover: () => {},
+        onPick: () => {},
+        onCamera: () => {},
+        onContextLost: fail,
+        onContextRestored: fail,
+        onUnavailable: fail,
+      }}
+    />,
+  );
+}
+
+installTrustedTypes();
+const host = document.getElementById('picture');
+if (host === null) throw new Error('the page has no place for the picture');
+await draw(window.renderOrder, host);

@@ -1,0 +1,46 @@
+/** Before the render cases: the page that draws them is built and served with the headers of the site. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { prepare } from '../../src/build/prepare.ts';
+import { serve } from '../../src/build/serve.ts';
+import { tokensCss } from '../../src/build/tokens-css-plugin.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the page that draws one case. */
+    renderUrl: string;
+    /** Keep the new pictures instead of comparing them (`--update`). */
+    updatePictures: boolean;
+  }
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await prepare(root, () => {});
+  const folder = join(root, 'tests/.output/render-harness');
+  await build({
+    configFile: false,
+    root: join(root, 'tests/render/harness'),
+    base: './',
+    publicDir: join(root, 'public'),
+    logLevel: 'error',
+    plugins: [tokensCss(), react()],
+    worker: { format: 'es' },
+    // The page itself is small; what is drawn is what counts, so nothing is minified.
+    build: { outDir: folder, emptyOutDir: true, target: 'es2022', minify: false, assetsInlineLimit: 0 },
+  });
+  const site = await serve({
+    folder,
+    config: { customStyle: null },
+    base: '/',
+    host: '127.0.0.1',
+    port: { fixed: 0 },
+  });
+  project.provide('renderUrl', site.url);
+  project.provide('updatePictures', project.config.snapshotOptions.updateSnapshot === 'all');
+  return () => site.close();
+}
