@@ -11,7 +11,7 @@ import type { SourceCrossing, SourceJurisdiction, SourceNeighbour, Sources } fro
 export type Side = SourceJurisdiction | SourceNeighbour;
 
 /** The ten and the countries around them by ISO code. */
-export function sidesOf(sources: Pick<Sources, 'jurisdictions' | 'neighbours'>): Map<string, Side> {
+function sidesOf(sources: Pick<Sources, 'jurisdictions' | 'neighbours'>): Map<string, Side> {
   return new Map([...sources.jurisdictions, ...sources.neighbours].map((side) => [side.iso2, side]));
 }
 

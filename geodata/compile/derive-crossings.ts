@@ -5,7 +5,7 @@ import { describeStatus, statusAt } from './derive-status.ts';
 import type { SourceCrossing } from './source.schema.ts';
 
 /** Day the brief speaks from: Croatia has joined the Schengen area, Bulgaria and Romania have not. */
-export const BRIEF_DAY = '2024-01-01';
+const BRIEF_DAY = '2024-01-01';
 
 export function deriveCrossings(
   crossings: readonly SourceCrossing[],

@@ -5,7 +5,7 @@ type Membership = Jurisdiction['memberships'][number];
 type Status = Border['status'][number];
 
 /** The first day the atlas speaks of: the year of the oldest entry of its timeline. */
-export const FIRST_DAY = '2004-01-01';
+const FIRST_DAY = '2004-01-01';
 /** Parts of the Schengen rules that end checks at land borders. */
 const ON_LAND: readonly Membership['scope'][] = ['full', 'land-sea', 'land'];
 

@@ -31,7 +31,7 @@ export function sampleLine(line: readonly Position[], stepKm: number): Position[
 }
 
 /** Linear in degrees. */
-export function between([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, t: number): Position {
+function between([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, t: number): Position {
   return [ax + (bx - ax) * t, ay + (by - ay) * t];
 }
 

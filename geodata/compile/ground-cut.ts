@@ -12,7 +12,7 @@ export type Ring = LngLat[];
 export type Rings = Ring[];
 
 /** The most southerly latitude of a polygon that surrounds the pole: short of -90, which Mercator cannot project. */
-export const POLE_EDGE_LAT = -89.99;
+const POLE_EDGE_LAT = -89.99;
 
 /** The signed area of a ring in square degrees; positive when counter-clockwise. */
 export function signedArea(ring: readonly Position[]): number {
@@ -35,7 +35,7 @@ export function windRings(rings: Rings): Rings {
  * ring on the wanted side are joined along the line in the order in which they meet it, so that a ring that crosses
  * more than twice falls into separate pieces instead of one with edges that run back on themselves.
  */
-export function keepSide(ring: Ring, axis: 0 | 1, limit: number, side: 'below' | 'above'): Ring[] {
+function keepSide(ring: Ring, axis: 0 | 1, limit: number, side: 'below' | 'above'): Ring[] {
   const sign = side === 'below' ? 1 : -1;
   const depth = (p: LngLat): number => sign * (limit - p[axis]);
   if (ring.every((p) => depth(p) >= 0)) return [ring];

@@ -18,7 +18,7 @@ const KM_PER_DEGREE = 111.195;
 type Weighted = [number, number, number];
 
 /** Degrees from the region of full detail; longitudes shrink with latitude and wrap at the antimeridian. */
-export function degreesOutside(lng: number, lat: number): number {
+function degreesOutside(lng: number, lat: number): number {
   const [west, south, east, north] = DETAIL;
   const dLat = Math.max(south - lat, lat - north, 0);
   const gapEast = (lng - east + 720) % 360;

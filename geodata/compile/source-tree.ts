@@ -9,7 +9,7 @@ export interface SourceTree {
   list(folder: string): string[];
 }
 
-export const GEODATA_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+const GEODATA_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
 export function folderTree(root: string = GEODATA_FOLDER): SourceTree {
   const at = (path: string) => `${root}/${path}`;

@@ -8,7 +8,6 @@ import {
   citationSchema,
   crossingSchema,
   editionSchema,
-  isoDate,
   jurisdictionSchema,
   legSchema,
   marketSchema,
@@ -27,22 +26,22 @@ const text = z.string().trim().min(1);
 const point = z.object({ type: z.literal('Point'), coordinates: position });
 const line = z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) });
 
-export const sourceNodeSchema = nodeSchema.omit({ legs: true }).strict();
+const sourceNodeSchema = nodeSchema.omit({ legs: true }).strict();
 
 /** `routes`, `lengthKm`, `countries` and `names` follow from branches, line and nodes. */
-export const sourceLegSchema = legSchema
+const sourceLegSchema = legSchema
   .omit({ kind: true, names: true, routes: true, lengthKm: true, countries: true })
   .strict();
 
-export const sourcePortSchema = portSchema.strict();
+const sourcePortSchema = portSchema.strict();
 
 /** `line: administrative` marks the common crossing points on the line between Serbia and Kosovo. */
-export const sourceCrossingSchema = crossingSchema
+const sourceCrossingSchema = crossingSchema
   .omit({ statusBrief: true, statusNow: true })
   .extend({ line: z.literal('administrative').optional() })
   .strict();
 
-export const sourcePlaceSchema = placeSchema.strict();
+const sourcePlaceSchema = placeSchema.strict();
 
 export const sourceJurisdictionSchema = jurisdictionSchema
   .omit({
@@ -93,7 +92,6 @@ export const sourceTimelineEntrySchema = timelineEntrySchema.strict();
 export const sourceCitationSchema = citationSchema.strict();
 export const sourceEditionsSchema = editionSchema.strict();
 export const sourceAliasesSchema = z.record(text, text);
-export { isoDate };
 
 const featureOf = <P extends z.ZodType, G extends z.ZodType>(properties: P, geometry: G) =>
   z.object({ type: z.literal('Feature'), id: text, properties, geometry });
