@@ -20,7 +20,7 @@ const NOT_A_PAGE: PagePolicy = { frameAncestors: "'none'" };
  * Trusted Types policies that may be created. `default` is ours (`src/lib/trusted-types.ts`): it lets through the addresses of
  * our own workers and nothing else.
  */
-export const TRUSTED_TYPES_POLICIES = ['default'] as const;
+const TRUSTED_TYPES_POLICIES = ['default'] as const;
 
 type Directives = readonly (readonly [name: string, ...values: string[]])[];
 

@@ -15,7 +15,7 @@ import { listFiles } from './stamp.ts';
 const LEFT_OUT = [/^\./, /^_headers$/, /^hosting\//, /^sw\.js$/, /\.map$/];
 
 /** The list for the site in `folder`. The version changes with any file, and with the headers that were stored with them. */
-export function listPrecache(folder: string, headers: string): Precache {
+function listPrecache(folder: string, headers: string): Precache {
   const files: Record<string, string> = {};
   for (const file of listFiles(folder, '.')) {
     if (LEFT_OUT.some((pattern) => pattern.test(file))) continue;

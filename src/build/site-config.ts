@@ -14,10 +14,10 @@ export interface SiteConfig {
   readonly customStyle: { readonly url: string; readonly origins: readonly string[] } | null;
 }
 
-export const CONFIG_FILE = 'crossroads.config.json';
+const CONFIG_FILE = 'crossroads.config.json';
 
 /** A mistake in the file, said so that it can be mended. */
-export class ConfigError extends UserError {
+class ConfigError extends UserError {
   override readonly name = 'ConfigError';
   constructor(message: string) {
     super(`${CONFIG_FILE}: ${message}`);
