@@ -38,6 +38,22 @@ export function deriveLines(legs: readonly SourceLeg[]): Map<string, Position[]>
   );
 }
 
+/** A line of its own, such as a route's band, made smooth; ends stay where they are. */
+export function smoothLine(
+  points: readonly [number, number][],
+  toleranceDegrees: number,
+): [number, number][] {
+  const [first = [0, 0], second = [0, 0]] = points;
+  const [last = [0, 0], beforeLast = [0, 0]] = points.toReversed();
+  const line = catmullRom([mirror(first, second), ...points, mirror(last, beforeLast)]);
+  return simplifyLine(line, toleranceDegrees).map(([x = 0, y = 0]) => [roundTo(2, x), roundTo(2, y)]);
+}
+
+/** The position as far beyond `end` as `inner` is before it. */
+function mirror(end: Position, inner: Position): Position {
+  return [2 * (end[0] ?? 0) - (inner[0] ?? 0), 2 * (end[1] ?? 0) - (inner[1] ?? 0)];
+}
+
 function controlPoints({ geometry, properties }: SourceLeg): Position[] {
   const atSea = properties.mode === 'sea' || properties.mode === 'ferry';
   const out: Position[] = [];
@@ -87,7 +103,7 @@ function continuation(
     const bend = bendDegrees(inner, node, other.next) + (shared ? 0 : 20);
     if (bend < least) [least, best] = [bend, other.next];
   }
-  return best ?? [2 * (node[0] ?? 0) - (inner[0] ?? 0), 2 * (node[1] ?? 0) - (inner[1] ?? 0)];
+  return best ?? mirror(node, inner);
 }
 
 /** Change of course at `b` on the way from `a` to `c`; 0 is straight on. */

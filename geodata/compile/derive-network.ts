@@ -3,7 +3,7 @@ import type { Feature, LineString, MultiLineString, Point, Position } from 'geoj
 import type { Leg, NetworkNode, Route } from '../../src/domain/atlas.schema.ts';
 import type { Names } from '../../src/domain/language.ts';
 import { distanceKm } from '../../src/lib/great-circle.ts';
-import { deriveLines } from './derive-lines.ts';
+import { deriveLines, smoothLine } from './derive-lines.ts';
 import { lineLengthKm, roundTo, sampleLine } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { SourceLeg, SourceRoute, Sources } from './source.schema.ts';
@@ -15,6 +15,8 @@ const COUNTRY_STEP_KM = 3;
 /** Samples in a row that make a visit: a road beside a river border strays over the line of the basemap for less. */
 const VISIT_SAMPLES = 4;
 const NEAR_CROSSING_KM = 6;
+/** A band is a hundred kilometres wide: a kilometre or two do not show. */
+const BAND_TOLERANCE_DEGREES = 0.015;
 /** Languages of the interface in which legs get a name, made from the names of their ends. */
 const LEG_NAME_LANGUAGES = ['sq', 'sr'] as const;
 
@@ -115,6 +117,9 @@ export function deriveRoutes(
     const countries = [...new Set(own.flatMap(({ properties }) => properties.countries))];
     const properties: Route = {
       ...source,
+      ...(source.band && {
+        band: { ...source.band, coordinates: smoothLine(source.band.coordinates, BAND_TOLERANCE_DEGREES) },
+      }),
       kind,
       routes: source.routes ?? [],
       legs: own.map(({ properties: leg }) => leg.id).sort(),

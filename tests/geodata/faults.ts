@@ -1,0 +1,421 @@
+/** Faults that an editor could make, one of each kind: what the compile step must tell of each. */
+import type { Json } from './compiled.ts';
+
+export interface Fault {
+  readonly name: string;
+  readonly file: string;
+  readonly change: (content: Json) => unknown;
+  readonly feature: string;
+  readonly reason: RegExp;
+  /** The file that is told, where it is not the one with the fault. */
+  readonly told?: string;
+}
+
+/** The feature of a collection with the id. */
+export const featureOf = (content: Json, id: string): Json =>
+  content.features.find((one: Json) => one.id === id);
+const NODES = 'network/nodes.geojson';
+const LEGS = 'network/legs.geojson';
+const ROUTES = 'network/routes.json';
+const DRUGS = 'markets/drugs/market.json';
+
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'an id used twice',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:HRRJK').properties.id = 'port:SIKOP';
+    },
+    feature: 'port:SIKOP',
+    reason: /already used/,
+  },
+  {
+    name: 'two ids on one feature',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:SIKOP').id = 'port:SIKOB';
+    },
+    feature: 'port:SIKOP',
+    reason: /calls itself port:SIKOB/,
+  },
+  {
+    name: 'an id of another kind',
+    file: 'places.geojson',
+    change: (c) => {
+      featureOf(c, 'place:denmark').properties.id = 'node:denmark';
+    },
+    feature: 'node:denmark',
+    reason: /an id in this file starts with/,
+  },
+  {
+    name: 'a source that is not cited',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:SIKOP').properties.facts[0].sources = ['GITOC-PORTHOLS-2022'];
+    },
+    feature: 'port:SIKOP',
+    reason: /source GITOC-PORTHOLS-2022 is not in sources.json/,
+  },
+  {
+    name: 'a feature without sources',
+    file: 'crossings.geojson',
+    change: (c) => {
+      featureOf(c, 'crossing:kalotina').properties.sources = [];
+    },
+    feature: 'crossing:kalotina',
+    reason: /sources/,
+  },
+  {
+    name: 'a passage that the brief does not have',
+    file: 'jurisdictions/AL.json',
+    change: (c) => {
+      c.passages.push('II.C.p9');
+    },
+    feature: 'jurisdiction:AL',
+    reason: /passage II.C.p9/,
+  },
+  {
+    name: 'a leg to a node that does not exist',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').properties.to = 'node:beograd';
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /to names node:beograd/,
+  },
+  {
+    name: 'a leg of an unknown branch',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').properties.branches = ['branch:balkan/middle'];
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /branches names branch:balkan\/middle/,
+  },
+  {
+    name: 'a leg of an unknown market',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').properties.markets[0].market = 'market:drugs/herion';
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /markets names market:drugs\/herion/,
+  },
+  {
+    name: 'a leg that names a market with sub-markets',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').properties.markets[0].market = 'market:drugs';
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /has sub-markets/,
+  },
+  {
+    name: 'a leg that claims the brief',
+    file: LEGS,
+    change: (c) => {
+      Object.assign(featureOf(c, 'leg:poti-varna').properties, { evidence: 'brief', inBrief: true });
+    },
+    feature: 'leg:poti-varna',
+    reason: /claims the brief/,
+  },
+  {
+    name: 'a port that claims the brief',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:ROCND').properties.evidence = 'brief';
+    },
+    feature: 'port:ROCND',
+    reason: /claims the brief/,
+  },
+  {
+    name: 'literature without a document',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').properties.sources = ['AUTHOR'];
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /rests on no document/,
+  },
+  {
+    name: 'an evidence that does not exist',
+    file: 'crossings.geojson',
+    change: (c) => {
+      featureOf(c, 'crossing:kalotina').properties.evidence = 'rumour';
+    },
+    feature: 'crossing:kalotina',
+    reason: /evidence/,
+  },
+  {
+    name: 'a road leg as an official line',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').properties.basis = 'official';
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /no leg is a surveyed line/,
+  },
+  {
+    name: 'a misspelt key',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:SIKOP').properties.trafic = ['container'];
+    },
+    feature: 'port:SIKOP',
+    reason: /trafic/,
+  },
+  {
+    name: 'longitude and latitude exchanged',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:SIKOP').geometry.coordinates.reverse();
+    },
+    feature: 'port:SIKOP',
+    reason: /km outside SI/,
+  },
+  {
+    name: 'a node in another country than it says',
+    file: NODES,
+    change: (c) => {
+      featureOf(c, 'node:skopje').properties.countries = ['AL'];
+    },
+    feature: 'node:skopje',
+    reason: /km outside AL/,
+  },
+  {
+    name: 'a position off the globe',
+    file: 'places.geojson',
+    change: (c) => {
+      featureOf(c, 'event:skopje-2021').geometry.coordinates = [21.4, 141.9];
+    },
+    feature: 'event:skopje-2021',
+    reason: /geometry.coordinates/,
+  },
+  {
+    name: 'a crossing away from its border',
+    file: 'crossings.geojson',
+    change: (c) => {
+      featureOf(c, 'crossing:makaza').geometry.coordinates = [25.4, 41.6];
+    },
+    feature: 'crossing:makaza',
+    reason: /km from border:BG-GR/,
+  },
+  {
+    name: 'a crossing on a border of other sides',
+    file: 'crossings.geojson',
+    change: (c) => {
+      featureOf(c, 'crossing:makaza').properties.pair = ['GR', 'BG'];
+    },
+    feature: 'crossing:makaza',
+    reason: /do not agree/,
+  },
+  {
+    name: 'a line that misses its node',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').geometry.coordinates[0] = [21.95, 43.33];
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /does not meet node:nis/,
+  },
+  {
+    name: 'a waypoint far off the way',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').geometry.coordinates[3] = [24.1, 44.2];
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /the great circle/,
+  },
+  {
+    name: 'a sea leg over land',
+    file: LEGS,
+    change: (c) => {
+      const { coordinates } = featureOf(c, 'leg:poti-varna').geometry;
+      coordinates.splice(1, coordinates.length - 2, [34.2, 45.2]);
+    },
+    feature: 'leg:poti-varna',
+    reason: /km of land/,
+  },
+  {
+    name: 'a network in two parts',
+    file: LEGS,
+    change: (c) => {
+      c.features = c.features.filter((one: Json) => one.properties.to !== 'node:philadelphia');
+    },
+    feature: 'node:philadelphia',
+    reason: /no leg meets this node/,
+    told: NODES,
+  },
+  {
+    name: 'a core network in two parts',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:windward-philadelphia').properties.tier = 2;
+    },
+    feature: 'node:philadelphia',
+    reason: /core network .* falls apart/,
+  },
+  {
+    name: 'a branch without legs',
+    file: ROUTES,
+    change: (c) => {
+      c.branches.push({ ...c.branches[0], id: 'branch:balkan/empty' });
+    },
+    feature: 'branch:balkan/empty',
+    reason: /no leg belongs/,
+  },
+  {
+    name: 'a node elsewhere than its port',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:SIKOP').geometry.coordinates = [13.74, 45.56];
+    },
+    feature: 'node:koper',
+    reason: /lies elsewhere than port:SIKOP/,
+    told: NODES,
+  },
+  {
+    name: 'a name missing in a local language',
+    file: 'crossings.geojson',
+    change: (c) => {
+      delete featureOf(c, 'crossing:makaza').properties.names.el;
+    },
+    feature: 'crossing:makaza',
+    reason: /no name in el/,
+  },
+  {
+    name: 'Kosovo without its reference',
+    file: 'jurisdictions/XK.json',
+    change: (c) => {
+      delete c.footnote;
+    },
+    feature: 'jurisdiction:XK',
+    reason: /1244 \(1999\)/,
+  },
+  {
+    name: 'the line between Serbia and Kosovo without its reference',
+    file: 'borders.json',
+    change: (c) => c.filter((one: Json) => one.id !== 'border:RS-XK'),
+    feature: 'border:RS-XK',
+    reason: /1244 \(1999\)/,
+  },
+  {
+    name: 'a fact on a border that does not exist',
+    file: 'borders.json',
+    change: (c) => {
+      c[0].id = 'border:AL-SI';
+    },
+    feature: 'border:AL-SI',
+    reason: /does not exist/,
+  },
+  {
+    name: 'an index score for Kosovo',
+    file: DRUGS,
+    change: (c) => {
+      const heroin = c.markets.find((one: Json) => one.id === 'market:drugs/heroin');
+      heroin.jurisdictions.find((one: Json) => one.jurisdiction === 'jurisdiction:XK').index = [
+        { indexMarket: 'heroin_trade', score: 1, edition: 2025 },
+      ];
+    },
+    feature: 'market:drugs/heroin',
+    reason: /score for Kosovo/,
+  },
+  {
+    name: 'an index score off its scale',
+    file: DRUGS,
+    change: (c) => {
+      c.markets[0].jurisdictions[0].index[0].score = 0;
+    },
+    feature: 'market:drugs',
+    reason: /score/,
+  },
+  {
+    name: 'a swatch taken twice',
+    file: 'markets/waste/market.json',
+    change: (c) => {
+      c.market.swatch = 6;
+    },
+    feature: 'market:waste',
+    reason: /swatch 6 is already taken/,
+  },
+  {
+    name: 'an icon that nobody has drawn',
+    file: 'markets/waste/market.json',
+    change: (c) => {
+      c.market.icon = 'market-rubbish';
+    },
+    feature: 'market:waste',
+    reason: /no icon market-rubbish/,
+  },
+  {
+    name: 'a person as a feature',
+    file: 'places.geojson',
+    change: (c) => {
+      featureOf(c, 'group:kompania-bello').properties.kind = 'person';
+    },
+    feature: 'group:kompania-bello',
+    reason: /kind/,
+  },
+  {
+    name: 'a sentence about one person',
+    file: 'places.geojson',
+    change: (c) => {
+      featureOf(c, 'group:kompania-bello').properties.facts[0].text = 'Led by a 40-year-old national.';
+    },
+    feature: 'group:kompania-bello',
+    reason: /singles out a person/,
+  },
+  {
+    name: 'a day that does not exist',
+    file: 'timeline.json',
+    change: (c) => {
+      c.find((one: Json) => one.id === 'msc-gayane').start = '2019-02-30';
+    },
+    feature: 'msc-gayane',
+    reason: /no such day/,
+  },
+  {
+    name: 'an end before its start',
+    file: 'timeline.json',
+    change: (c) => {
+      c.find((one: Json) => one.id === 'skopje-2021').end = '2021-12-13';
+    },
+    feature: 'skopje-2021',
+    reason: /before it starts/,
+  },
+  {
+    name: 'memberships out of order',
+    file: 'jurisdictions/HR.json',
+    change: (c) => {
+      c.memberships.reverse();
+    },
+    feature: 'HR',
+    reason: /not in order of date/,
+  },
+  {
+    name: 'a timeline entry of a feature that does not exist',
+    file: 'timeline.json',
+    change: (c) => {
+      c[0].features = ['jurisdiction:YU'];
+    },
+    feature: 'eu-si',
+    reason: /features names jurisdiction:YU/,
+  },
+  {
+    name: 'an alias to nowhere',
+    file: 'aliases.json',
+    change: () => ({ 'node:old': 'node:new' }),
+    feature: 'node:old',
+    reason: /alias names node:new/,
+  },
+  {
+    name: 'a passage of an unknown section',
+    file: 'brief/passages.json',
+    change: (c) => {
+      c.passages[0].section = 'VI';
+    },
+    feature: 'fm.title',
+    reason: /section VI/,
+  },
+];
