@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { FeaturePanel } from '../ui/feature-panel/feature-panel.tsx';
 import { LayerPanel } from '../ui/layer-panel/layer-panel.tsx';
 import { MapControls } from '../ui/map-controls/map-controls.tsx';
-import { LiveRegion } from '../ui/map-stage/live-region.tsx';
 import { WaitingMap } from '../ui/map-stage/first-picture.tsx';
+import { LiveRegion } from '../ui/map-stage/live-region.tsx';
 import { MapStage } from '../ui/map-stage/map-stage.tsx';
 import { LoadFailureNotice } from '../ui/notes/failure.tsx';
-import { Notices } from '../ui/notes/notices.tsx';
 import { NotesBar } from '../ui/notes/notes-bar.tsx';
+import { Notices } from '../ui/notes/notices.tsx';
 import { SearchBox } from '../ui/search/search-box.tsx';
 import { Masthead } from '../ui/shell/masthead.tsx';
 import { MoreTools } from '../ui/shell/more-tools.tsx';
@@ -73,7 +73,10 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
         search={isReady ? <SearchBox /> : <div className="search" />}
         tools={
           isDrawers ? (
-            <DrawerButtons open={drawer} onToggle={(id) => setDrawer((before) => (before === id ? null : id))} />
+            <DrawerButtons
+              open={drawer}
+              onToggle={(id) => setDrawer((before) => (before === id ? null : id))}
+            />
           ) : null
         }
       />
@@ -131,14 +134,32 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   );
 }
 
-function DrawerButtons({ open, onToggle }: { readonly open: DrawerId | null; readonly onToggle: (id: DrawerId) => void }) {
+function DrawerButtons({
+  open,
+  onToggle,
+}: {
+  readonly open: DrawerId | null;
+  readonly onToggle: (id: DrawerId) => void;
+}) {
   const t = useT();
   return (
     <>
-      <button type="button" className="button" data-quiet="" aria-expanded={open === 'layers'} onClick={() => onToggle('layers')}>
+      <button
+        type="button"
+        className="button"
+        data-quiet=""
+        aria-expanded={open === 'layers'}
+        onClick={() => onToggle('layers')}
+      >
         {t('ui.openLayers')}
       </button>
-      <button type="button" className="button" data-quiet="" aria-expanded={open === 'details'} onClick={() => onToggle('details')}>
+      <button
+        type="button"
+        className="button"
+        data-quiet=""
+        aria-expanded={open === 'details'}
+        onClick={() => onToggle('details')}
+      >
         {t('ui.openDetails')}
       </button>
     </>

@@ -7,7 +7,9 @@ export function useHelpKey(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const isTyping = event.target instanceof HTMLElement && event.target.closest('input[type="text"], textarea, dialog') !== null;
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input[type="text"], textarea, dialog') !== null;
       if (isTyping) return;
       event.preventDefault();
       commands.openDialog({ kind: 'shortcuts' });

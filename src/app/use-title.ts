@@ -12,6 +12,7 @@ export function useTitle(): void {
   });
   useEffect(() => {
     const title = t('app.title');
-    document.title = name === null ? `${title} – ${t('app.subtitle')}` : t('ui.titleSelected', { name, title });
+    document.title =
+      name === null ? `${title} – ${t('app.subtitle')}` : t('ui.titleSelected', { name, title });
   }, [name, t]);
 }

@@ -1,5 +1,6 @@
 /** The commands of the store as the interface gives them: bound to one store, so that components need not pass it on. */
 import type { FeatureId } from '../domain/ids.ts';
+import type { Camera } from '../scene/scene.ts';
 import { announce } from '../state/commands/announce.ts';
 import { cycleOverlap } from '../state/commands/cycle-overlap.ts';
 import { dismissNotice } from '../state/commands/dismiss-notice.ts';
@@ -25,7 +26,6 @@ import { toggleFeeders } from '../state/commands/toggle-feeders.ts';
 import { toggleLayer } from '../state/commands/toggle-layer.ts';
 import { toggleMarket } from '../state/commands/toggle-market.ts';
 import { toggleRoute } from '../state/commands/toggle-route.ts';
-import type { Camera } from '../scene/scene.ts';
 import type { AppStore } from '../state/store.ts';
 
 type Rest<F> = F extends (store: AppStore, ...rest: infer R) => void ? (...rest: R) => void : never;

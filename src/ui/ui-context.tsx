@@ -8,15 +8,15 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { type Formats, formatsOf } from '../i18n/format.ts';
-import { nameOf, type Named } from '../i18n/names.ts';
+import { type Named, nameOf } from '../i18n/names.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { LayerContext } from '../layers/layer.ts';
+import { isSaidByBrief } from '../scene/brief-only.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { AppState, AppStore } from '../state/store.ts';
-import { isSaidByBrief } from '../scene/brief-only.ts';
 import { countVisible } from '../scene/visible.ts';
 import { selectVisibleAtlas, selectVisibleCounts } from '../state/selectors/visible-atlas.ts';
+import type { AppState, AppStore } from '../state/store.ts';
 import { formatLink } from '../state/url-sync.ts';
 import { type Commands, makeCommands } from './commands.ts';
 
@@ -137,7 +137,9 @@ export function useCountryName(): (code: string) => string {
   return (code) => {
     const jurisdiction = atlas.byId.get(`jurisdiction:${code}`);
     if (jurisdiction?.kind === 'jurisdiction') return nameOf(jurisdiction.properties, language);
-    const label = atlas.basemap.labels.find((candidate) => candidate.iso2 === code && candidate.kind === 'country');
+    const label = atlas.basemap.labels.find(
+      (candidate) => candidate.iso2 === code && candidate.kind === 'country',
+    );
     return label === undefined ? code : nameOf(label, language);
   };
 }

@@ -1,7 +1,7 @@
-import { Dialog } from '../primitives/dialog.tsx';
-import { EnglishContent } from '../primitives/content.tsx';
-import { Section } from '../primitives/section.tsx';
 import { CitationText } from '../feature-panel/parts/sources.tsx';
+import { EnglishContent } from '../primitives/content.tsx';
+import { Dialog } from '../primitives/dialog.tsx';
+import { Section } from '../primitives/section.tsx';
 import { useAtlas, useCommands, useFormat, useT } from '../ui-context.tsx';
 
 /** Files of `data/` that a reader may want to open elsewhere. */

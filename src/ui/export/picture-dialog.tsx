@@ -14,7 +14,10 @@ type Progress =
 /** Size of the map on screen; the picture has the same view. */
 function mapSize() {
   const stage = document.querySelector('.map-stage');
-  return { width: Math.max(320, stage?.clientWidth ?? 1024), height: Math.max(320, stage?.clientHeight ?? 768) };
+  return {
+    width: Math.max(320, stage?.clientWidth ?? 1024),
+    height: Math.max(320, stage?.clientHeight ?? 768),
+  };
 }
 
 /** Format and size of the picture, and the way to have it. */
@@ -57,7 +60,12 @@ export default function PictureDialog() {
           <legend>{t('picture.format')}</legend>
           {PICTURE_EXPORTERS.map(({ id, label }) => (
             <label key={id}>
-              <input type="radio" name="format" checked={id === exporterId} onChange={() => setExporterId(id)} />
+              <input
+                type="radio"
+                name="format"
+                checked={id === exporterId}
+                onChange={() => setExporterId(id)}
+              />
               <span>{t(label)}</span>
             </label>
           ))}
@@ -67,7 +75,12 @@ export default function PictureDialog() {
             <legend>{t('picture.scale')}</legend>
             {exporter.scales.map((option) => (
               <label key={option}>
-                <input type="radio" name="scale" checked={option === scale} onChange={() => setScale(option)} />
+                <input
+                  type="radio"
+                  name="scale"
+                  checked={option === scale}
+                  onChange={() => setScale(option)}
+                />
                 <span>
                   {t('picture.scaleOption', {
                     scale: option,

@@ -60,7 +60,9 @@ export function BorderPanel({ border }: { readonly border: Border }) {
         ids={border.crossings}
         form="lines"
         empty={t('panel.border.noCrossings')}
-        noteOf={(record) => (record.kind === 'crossing' ? t(`panel.crossingKind.${record.properties.kind}`) : null)}
+        noteOf={(record) =>
+          record.kind === 'crossing' ? t(`panel.crossingKind.${record.properties.kind}`) : null
+        }
       />
     </>
   );

@@ -1,23 +1,33 @@
-import type { AtlasRecord } from '../../domain/atlas.ts';
+import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { SourceId } from '../../domain/ids.ts';
 
 /**
- * Every source that a record names, at any depth, each once and in order of appearance: the numbered list at the foot of
- * its panel. The record's own sources come first.
+ * Every source that the panel of a record names, each once: the numbered list at its foot. The record's own sources come first, then
+ * those of its statements in order of appearance, then those of what its panel shows of other records.
  */
-export function collectSources(record: AtlasRecord): readonly SourceId[] {
+export function collectSources(atlas: Atlas, record: AtlasRecord): readonly SourceId[] {
   const found = new Set<SourceId>(record.properties.sources);
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) {
-      for (const item of value) visit(item);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === 'sources' && Array.isArray(inner)) {
-          for (const id of inner) if (typeof id === 'string') found.add(id);
-        } else visit(inner);
-      }
+  addSources(record.properties, found);
+  if (record.kind === 'jurisdiction') {
+    for (const market of atlas.markets) {
+      addSources(
+        market.jurisdictions.filter((presence) => presence.jurisdiction === record.id),
+        found,
+      );
     }
-  };
-  visit(record.properties);
+    for (const id of record.properties.borders) addSources(atlas.byId.get(id)?.properties, found);
+  }
   return [...found];
+}
+
+function addSources(value: unknown, found: Set<SourceId>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) addSources(item, found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'sources' && Array.isArray(inner)) {
+        for (const id of inner) if (typeof id === 'string') found.add(id);
+      } else addSources(inner, found);
+    }
+  }
 }

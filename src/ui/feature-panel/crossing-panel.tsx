@@ -18,9 +18,21 @@ export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
         rows={[
           { key: 'kind', term: t('panel.crossing.kind'), value: t(`panel.crossingKind.${crossing.kind}`) },
           { key: 'border', term: t('panel.crossing.border'), value: <FeatureLink id={crossing.border} /> },
-          { key: 'a', term: countryName(first), value: <EnglishContent>{crossing.localNames[0]}</EnglishContent> },
-          { key: 'b', term: countryName(second), value: <EnglishContent>{crossing.localNames[1]}</EnglishContent> },
-          { key: 'road', term: t('panel.crossing.road'), value: <EnglishContent>{crossing.road}</EnglishContent> },
+          {
+            key: 'a',
+            term: countryName(first),
+            value: <EnglishContent>{crossing.localNames[0]}</EnglishContent>,
+          },
+          {
+            key: 'b',
+            term: countryName(second),
+            value: <EnglishContent>{crossing.localNames[1]}</EnglishContent>,
+          },
+          {
+            key: 'road',
+            term: t('panel.crossing.road'),
+            value: <EnglishContent>{crossing.road}</EnglishContent>,
+          },
           {
             key: 'then',
             term: t('panel.crossing.statusBrief'),
@@ -37,7 +49,9 @@ export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
         ]}
       />
       {crossing.certainty === 'C' && <p className="caution">{t('panel.crossing.doubtful')}</p>}
-      {node?.kind === 'node' && <Related title={t('panel.node.legs')} ids={node.properties.legs} form="lines" />}
+      {node?.kind === 'node' && (
+        <Related title={t('panel.node.legs')} ids={node.properties.legs} form="lines" />
+      )}
     </>
   );
 }

@@ -43,8 +43,9 @@ export function FeaturePanel() {
 
 function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; readonly isHidden: boolean }) {
   const t = useT();
+  const visible = useVisible();
   return (
-    <PanelSources value={collectSources(record)}>
+    <PanelSources value={collectSources(visible, record)}>
       <article aria-labelledby="feature-heading">
         <PanelHeader record={record} kicker={useKicker(record)} />
         {isHidden ? (
@@ -133,6 +134,7 @@ function useKicker(record: AtlasRecord): string {
   const t = useT();
   const kind = t(`panel.kind.${record.kind}`);
   if (record.kind !== 'jurisdiction') return kind;
-  const group = record.properties.group === 'eu' ? 'panel.jurisdiction.eu' : 'panel.jurisdiction.westernBalkans';
+  const group =
+    record.properties.group === 'eu' ? 'panel.jurisdiction.eu' : 'panel.jurisdiction.westernBalkans';
   return `${kind} · ${t(group)}`;
 }

@@ -3,9 +3,8 @@ import { EnglishContent } from '../primitives/content.tsx';
 import { Disclosure, Section } from '../primitives/section.tsx';
 import { useAtlas, useT } from '../ui-context.tsx';
 import { FeatureLink, usePresent } from './parts/feature-link.tsx';
-import { IndexScores } from './parts/index-scores.tsx';
+import { PresenceRow } from './parts/presence-row.tsx';
 import { HiddenNote, LinkList, Related } from './parts/related.tsx';
-import { SourceMarks } from './parts/sources.tsx';
 
 /** A market: what it is, where sources see it, and the index scores by jurisdiction. */
 export function MarketPanel({ market }: { readonly market: Market }) {
@@ -20,17 +19,21 @@ export function MarketPanel({ market }: { readonly market: Market }) {
       </p>
       <Related title={t('panel.market.partOf')} ids={market.parent === null ? [] : [market.parent]} />
       <Related title={t('panel.market.subMarkets')} ids={subMarkets} />
-      <Section title={t('panel.market.jurisdictions')} aside={<span className="count">{market.jurisdictions.length}</span>}>
+      <Section
+        title={t('panel.market.jurisdictions')}
+        aside={<span className="count">{market.jurisdictions.length}</span>}
+      >
         {market.jurisdictions.length === 0 ? (
           <p className="empty">{t('panel.market.noJurisdictions')}</p>
         ) : (
           <ul className="presence">
             {market.jurisdictions.map((presence) => (
-              <li key={presence.jurisdiction}>
-                <FeatureLink id={presence.jurisdiction} glyph={false} />
-                <IndexScores index={presence.index} />
-                <SourceMarks ids={presence.sources} />
-              </li>
+              <PresenceRow
+                key={presence.jurisdiction}
+                head={<FeatureLink id={presence.jurisdiction} glyph={false} />}
+                presence={presence}
+                showsScores
+              />
             ))}
           </ul>
         )}

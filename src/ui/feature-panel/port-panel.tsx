@@ -32,14 +32,22 @@ export function PortPanel({ port }: { readonly port: Port }) {
           { key: 'locode', term: t('panel.port.unlocode'), value: <code>{port.unlocode}</code> },
           ...(port.worldPortIndex === undefined
             ? []
-            : [{ key: 'wpi', term: t('panel.port.worldPortIndex'), value: <code>{port.worldPortIndex}</code> }]),
+            : [
+                {
+                  key: 'wpi',
+                  term: t('panel.port.worldPortIndex'),
+                  value: <code>{port.worldPortIndex}</code>,
+                },
+              ]),
           ...(node === undefined
             ? []
             : [{ key: 'node', term: t('panel.port.node'), value: <FeatureLink id={node.id} /> }]),
         ]}
       />
       <Related title={t('panel.port.markets')} ids={port.markets} empty={t('panel.port.noMarkets')} />
-      {node?.kind === 'node' && <Related title={t('panel.node.legs')} ids={node.properties.legs} form="lines" />}
+      {node?.kind === 'node' && (
+        <Related title={t('panel.node.legs')} ids={node.properties.legs} form="lines" />
+      )}
     </>
   );
 }

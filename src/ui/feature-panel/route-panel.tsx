@@ -29,7 +29,10 @@ export function RoutePanel({ route }: { readonly route: Route }) {
                 {
                   key: 'length',
                   term: t('panel.length'),
-                  value: t('panel.route.length', { length: format.km(route.lengthKm), count: route.legs.length }),
+                  value: t('panel.route.length', {
+                    length: format.km(route.lengthKm),
+                    count: route.legs.length,
+                  }),
                 },
               ]),
           {

@@ -61,7 +61,11 @@ export function Welcome() {
             <InterfaceIcon id="globe" sizePx={16} />
             {t('welcome.start.world')}
           </button>
-          <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'shortcuts' })}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => commands.openDialog({ kind: 'shortcuts' })}
+          >
             <InterfaceIcon id="help" sizePx={16} />
             {t('welcome.start.keyboard')}
           </button>
@@ -73,7 +77,14 @@ export function Welcome() {
           legs: counts.leg,
           ports: counts.port,
           crossings: counts.crossing,
-          places: counts.place + counts.institution + counts.case + counts.group + counts.event + counts.region + counts.external,
+          places:
+            counts.place +
+            counts.institution +
+            counts.case +
+            counts.group +
+            counts.event +
+            counts.region +
+            counts.external,
         })}
       </p>
     </article>

@@ -1,5 +1,5 @@
-import { useCommands, useFilterCounts, useScene, useT } from '../ui-context.tsx';
 import { Switch } from '../primitives/switch.tsx';
+import { useCommands, useFilterCounts, useScene, useT } from '../ui-context.tsx';
 import { EvidenceFilter } from './evidence-filter.tsx';
 import { JurisdictionPicker } from './jurisdiction-picker.tsx';
 import { LayerSwitches } from './layer-switches.tsx';

@@ -21,10 +21,20 @@ export function MarketFilter() {
       level={2}
       aside={
         <span className="all-none">
-          <button type="button" className="link-button" disabled={isAll} onClick={() => commands.setMarkets(null)}>
+          <button
+            type="button"
+            className="link-button"
+            disabled={isAll}
+            onClick={() => commands.setMarkets(null)}
+          >
             {t('filters.allMarkets')}
           </button>
-          <button type="button" className="link-button" disabled={isNone} onClick={() => commands.setMarkets([])}>
+          <button
+            type="button"
+            className="link-button"
+            disabled={isNone}
+            onClick={() => commands.setMarkets([])}
+          >
             {t('filters.noMarkets')}
           </button>
         </span>

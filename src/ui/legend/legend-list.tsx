@@ -2,7 +2,13 @@ import type { LegendEntry } from '../../layers/layer.ts';
 import { LegendSample } from './legend-sample.tsx';
 
 /** The legend of one layer: samples with their words. */
-export function LegendList({ entries, title }: { readonly entries: readonly LegendEntry[]; readonly title: string }) {
+export function LegendList({
+  entries,
+  title,
+}: {
+  readonly entries: readonly LegendEntry[];
+  readonly title: string;
+}) {
   if (entries.length === 0) return null;
   return (
     <ul className="legend-list" aria-label={title}>

@@ -21,8 +21,12 @@ export function buildSample(id: string, sample: LegendEntry['sample']): SvgNode 
     definitions: new Map(),
   };
   const nodes = legendSample(pen, sample);
-  return svg('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true', focusable: 'false' }, [
-    svg('defs', {}, [...pen.definitions.values()]),
-    svg('g', { transform: `translate(0 ${SAMPLE_HEIGHT_PX / 2})` }, nodes),
-  ]);
+  return svg(
+    'svg',
+    { ...size, viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true', focusable: 'false' },
+    [
+      svg('defs', {}, [...pen.definitions.values()]),
+      svg('g', { transform: `translate(0 ${SAMPLE_HEIGHT_PX / 2})` }, nodes),
+    ],
+  );
 }

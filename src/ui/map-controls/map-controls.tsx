@@ -39,10 +39,18 @@ function ViewTools() {
   return (
     <div className="control-group" role="group" aria-label={t('ui.tools')}>
       <CopyLink />
-      <IconButton icon="download" label={t('map.download')} onClick={() => commands.openDialog({ kind: 'download' })} />
+      <IconButton
+        icon="download"
+        label={t('map.download')}
+        onClick={() => commands.openDialog({ kind: 'download' })}
+      />
       <ThemeMenu />
       <LanguageMenu />
-      <IconButton icon="help" label={t('map.help')} onClick={() => commands.openDialog({ kind: 'shortcuts' })} />
+      <IconButton
+        icon="help"
+        label={t('map.help')}
+        onClick={() => commands.openDialog({ kind: 'shortcuts' })}
+      />
       <IconButton icon="info" label={t('map.about')} onClick={() => commands.openDialog({ kind: 'about' })} />
     </div>
   );

@@ -6,7 +6,15 @@ import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
-import { useAppState, useAppStore, useCommands, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useCommands,
+  useScene,
+  useT,
+  useTokens,
+  useVisible,
+} from '../ui-context.tsx';
 import { panBy, resolveRequest, zoomBy } from './camera-steps.ts';
 import type { StageView } from './stage-view.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -32,7 +40,10 @@ export function FigureStage({ size, onView }: Props) {
   const atlas = useVisible();
   const scene = useScene((whole) => whole);
   const drawing = useDrawing();
-  const frame = useMemo(() => makeFrame(scene.camera, scene.projection, size), [scene.camera, scene.projection, size]);
+  const frame = useMemo(
+    () => makeFrame(scene.camera, scene.projection, size),
+    [scene.camera, scene.projection, size],
+  );
   const node = useMemo(
     () =>
       buildFigure({

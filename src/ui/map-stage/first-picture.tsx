@@ -1,11 +1,26 @@
 import { useLayoutEffect, useRef } from 'react';
+import { placeFirstPicture } from '../../figure/first-picture-layout.ts';
+import { useScene } from '../ui-context.tsx';
+import { useSize } from './use-size.ts';
 
-/** The picture that was in the page before any script ran, moved here unchanged. */
+/**
+ * The picture that was in the page before any script ran, moved here unchanged and stood where the camera of the scene wants it.
+ * It shows the plane, north up: another view waits for the live map on the colour of the sea.
+ */
 export function FirstPicture({ picture }: { readonly picture: Element }) {
   const host = useRef<HTMLDivElement>(null);
+  const size = useSize(host);
+  const camera = useScene((scene) => scene.camera);
+  const isPlain = useScene(
+    (scene) => scene.projection === 'mercator' && scene.camera.bearing === 0 && !scene.briefOnly,
+  );
   useLayoutEffect(() => {
-    host.current?.replaceChildren(picture);
-  }, [picture]);
+    if (isPlain) host.current?.replaceChildren(picture);
+    else host.current?.replaceChildren();
+  }, [picture, isPlain]);
+  useLayoutEffect(() => {
+    if (size !== null) placeFirstPicture(picture, camera, size);
+  }, [picture, camera, size]);
   return <div ref={host} className="first-picture" />;
 }
 

@@ -3,7 +3,15 @@ import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { MapController, MapState } from '../../map/map-controller.ts';
 import { MapView } from '../../map/map-view.tsx';
 import { reportCamera } from '../../state/commands/report-camera.ts';
-import { useAppState, useAppStore, useAtlas, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useAtlas,
+  useCommands,
+  useScene,
+  useT,
+  useTokens,
+} from '../ui-context.tsx';
 import type { StageView } from './stage-view.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
@@ -17,7 +25,13 @@ export interface LiveStageProps {
 }
 
 /** The live map, told of the store's changes and telling the store of the reader's. Loaded on its own, with its libraries. */
-export default function LiveStage({ onView, onState, onUnavailable, onContextLost, onContextRestored }: LiveStageProps) {
+export default function LiveStage({
+  onView,
+  onState,
+  onUnavailable,
+  onContextLost,
+  onContextRestored,
+}: LiveStageProps) {
   const t = useT();
   const store = useAppStore();
   const commands = useCommands();

@@ -20,6 +20,7 @@ export function MapRegion({ view, children }: Props) {
   current.current = view;
   const keys = useMapKeys(() => current.current);
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keys itself
     <div
       id="map"
       className="map-region"
@@ -30,7 +31,8 @@ export function MapRegion({ view, children }: Props) {
       onKeyDown={keys.onKeyDown}
       onFocus={(event) => {
         // Pressing the map with a pointer focuses it too, but then nothing needs to be walked to.
-        if (event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')) keys.enter();
+        if (event.target === event.currentTarget && event.currentTarget.matches(':focus-visible'))
+          keys.enter();
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) keys.leave();

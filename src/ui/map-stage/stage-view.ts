@@ -48,7 +48,11 @@ function middleOf(line: readonly Position[]): Position | null {
 }
 
 /** Where a feature stands on screen: as the focus order says, else by its anchor. `null` when out of view. */
-export function pointOnScreen(view: StageView, atlas: Atlas, id: FeatureId): readonly [number, number] | null {
+export function pointOnScreen(
+  view: StageView,
+  atlas: Atlas,
+  id: FeatureId,
+): readonly [number, number] | null {
   const stop = selectStops(view).find(({ feature }) => feature === id);
   if (stop !== undefined) return stop.point;
   const anchor = anchorOf(atlas, id);

@@ -71,7 +71,7 @@ export function useMapKeys(getView: () => StageView | null): MapKeys {
     commands.requestCamera(panBy(store.getState().scene.camera, view.size, dx, dy));
   };
 
-  const escape = () => {
+  const stepOut = () => {
     const { session, scene } = store.getState();
     if (session.focus !== null) commands.focus(null);
     else if (scene.selection !== null) {
@@ -93,7 +93,7 @@ export function useMapKeys(getView: () => StageView | null): MapKeys {
   const actions: Readonly<Record<string, () => void>> = {
     Enter: open,
     ' ': open,
-    Escape: escape,
+    Escape: stepOut,
     '+': () => commands.zoomBy(1),
     '=': () => commands.zoomBy(1),
     '-': () => commands.zoomBy(-1),

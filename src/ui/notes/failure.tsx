@@ -4,7 +4,13 @@ import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useT } from '../ui-context.tsx';
 
 /** The atlas could not be loaded: what, where, what to do, and the way to try again. */
-export function LoadFailureNotice({ failure, onRetry }: { readonly failure: LoadFailure; readonly onRetry: () => void }) {
+export function LoadFailureNotice({
+  failure,
+  onRetry,
+}: {
+  readonly failure: LoadFailure;
+  readonly onRetry: () => void;
+}) {
   const t = useT();
   return (
     <div className="failure" role="alert">

@@ -6,7 +6,8 @@ export function NotesBar() {
   return (
     <aside className="notes-bar" aria-label={t('notes.label')}>
       <p>
-        <span>{t('notes.kosovo')}</span> <span>{t('notes.boundaries')}</span> <span>{t('notes.schematic')}</span>
+        <span>{t('notes.kosovo')}</span> <span>{t('notes.boundaries')}</span>{' '}
+        <span>{t('notes.schematic')}</span>
       </p>
     </aside>
   );

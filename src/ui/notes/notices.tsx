@@ -15,7 +15,11 @@ export function Notices() {
         <div key={notice.id} className="notice" data-kind={notice.kind}>
           <InterfaceIcon id="info" />
           <NoticeText notice={notice} />
-          <IconButton icon="close" label={t('ui.dismiss')} onClick={() => commands.dismissNotice(notice.id)} />
+          <IconButton
+            icon="close"
+            label={t('ui.dismiss')}
+            onClick={() => commands.dismissNotice(notice.id)}
+          />
         </div>
       ))}
     </div>

@@ -4,10 +4,21 @@ import { IconGlyph } from './icon-glyph.tsx';
 import { MarketBadge } from './market-badge.tsx';
 
 /** The small sign before a feature's name: what the map draws for it, or a piece of its line. */
-export function FeatureGlyph({ record, sizePx = 16 }: { readonly record: AtlasRecord; readonly sizePx?: number }) {
+export function FeatureGlyph({
+  record,
+  sizePx = 16,
+}: {
+  readonly record: AtlasRecord;
+  readonly sizePx?: number;
+}) {
   if (record.kind === 'market') return <MarketBadge id={record.properties.id} sizePx={sizePx} />;
   if (record.kind === 'route' || record.kind === 'branch') {
-    return <LineGlyph route={record.kind === 'route' ? record.id : (record.properties.routes[0] ?? null)} sizePx={sizePx} />;
+    return (
+      <LineGlyph
+        route={record.kind === 'route' ? record.id : (record.properties.routes[0] ?? null)}
+        sizePx={sizePx}
+      />
+    );
   }
   if (record.kind === 'leg') return <LineGlyph route={record.properties.routes[0] ?? null} sizePx={sizePx} />;
   if (record.kind === 'border') return <LineGlyph route="border" sizePx={sizePx} />;
@@ -49,7 +60,14 @@ function iconOf(record: AtlasRecord): IconId | null {
 
 function LineGlyph({ route, sizePx }: { readonly route: string | null; readonly sizePx: number }) {
   return (
-    <svg className="line-glyph" data-route={route ?? 'feeder'} viewBox="0 0 16 16" width={sizePx} height={sizePx} aria-hidden="true">
+    <svg
+      className="line-glyph"
+      data-route={route ?? 'feeder'}
+      viewBox="0 0 16 16"
+      width={sizePx}
+      height={sizePx}
+      aria-hidden="true"
+    >
       <path className="line-glyph-band" d="M1 11.5C5 11.5 6.5 4.5 15 4.5" />
       <path className="line-glyph-line" d="M1 11.5C5 11.5 6.5 4.5 15 4.5" />
     </svg>

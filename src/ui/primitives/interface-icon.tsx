@@ -6,7 +6,8 @@ const PATHS = {
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   frame: 'M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13M8 10h4M10 8v4',
-  globe: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM2.8 10h14.4M10 2.8c2.2 2 3.3 4.4 3.3 7.2s-1.1 5.2-3.3 7.2M10 2.8C7.8 4.8 6.7 7.2 6.7 10s1.1 5.2 3.3 7.2',
+  globe:
+    'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM2.8 10h14.4M10 2.8c2.2 2 3.3 4.4 3.3 7.2s-1.1 5.2-3.3 7.2M10 2.8C7.8 4.8 6.7 7.2 6.7 10s1.1 5.2 3.3 7.2',
   flat: 'M2.8 5.2l4.7-1.9 5 1.9 4.7-1.9v11.5l-4.7 1.9-5-1.9-4.7 1.9zM7.5 3.3v11.5M12.5 5.2v11.5',
   link: 'M8.3 11.7l3.4-3.4M9 5.8l1.9-1.9a3.67 3.67 0 0 1 5.2 5.2L14.2 11M11 14.2l-1.9 1.9a3.67 3.67 0 0 1-5.2-5.2L5.8 9',
   download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
@@ -28,7 +29,8 @@ const PATHS = {
   details: 'M4 4.5h12M4 8.2h12M4 11.8h8M4 15.5h8',
   time: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM10 6v4.2l2.8 1.8',
   theme: 'M10 2.8a7.2 7.2 0 1 0 0 14.4zM10 2.8a7.2 7.2 0 0 1 0 14.4',
-  language: 'M2.5 5.5h9M7 3.5v2M9.5 5.5c-.6 3.3-2.9 6-6.3 7.4M4.6 7.6c1 2.3 3 4 5.4 4.9M9.5 17l3.6-8.5L16.7 17M10.7 14.3h4.9',
+  language:
+    'M2.5 5.5h9M7 3.5v2M9.5 5.5c-.6 3.3-2.9 6-6.3 7.4M4.6 7.6c1 2.3 3 4 5.4 4.9M9.5 17l3.6-8.5L16.7 17M10.7 14.3h4.9',
   check: 'M4 10.5l4 4 8-9',
 } as const;
 
@@ -41,7 +43,14 @@ interface Props {
 
 export function InterfaceIcon({ id, sizePx = 18 }: Props) {
   return (
-    <svg className="interface-icon" viewBox="0 0 20 20" width={sizePx} height={sizePx} aria-hidden="true" focusable="false">
+    <svg
+      className="interface-icon"
+      viewBox="0 0 20 20"
+      width={sizePx}
+      height={sizePx}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[id]} />
     </svg>
   );

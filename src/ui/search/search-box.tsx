@@ -88,7 +88,9 @@ export function SearchBox() {
           onKeyDown={onKeyDown}
         />
         {query === '' ? (
-          <kbd aria-hidden="true">/</kbd>
+          <span className="search-key" aria-hidden="true">
+            /
+          </span>
         ) : (
           <IconButton
             icon="close"
@@ -116,6 +118,7 @@ export function SearchBox() {
               {t(`search.group.${group.group}`)}
             </p>
             {group.hits.map((hit) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a list belong to the field that keeps the focus
               <div
                 key={hit.key}
                 id={optionId(hit)}
@@ -126,7 +129,11 @@ export function SearchBox() {
                 onClick={() => choose(hit)}
                 onPointerMove={() => setActive(hits.indexOf(hit))}
               >
-                {hit.record === null ? <InterfaceIcon id="time" sizePx={16} /> : <FeatureGlyph record={hit.record} />}
+                {hit.record === null ? (
+                  <InterfaceIcon id="time" sizePx={16} />
+                ) : (
+                  <FeatureGlyph record={hit.record} />
+                )}
                 <span className="search-name">{hit.name}</span>
                 {hit.form !== null && (
                   <span className="search-form" lang={hit.form.language ?? undefined}>
@@ -153,7 +160,11 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }): void
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target;
-      if (target instanceof HTMLElement && target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, dialog')) return;
+      if (
+        target instanceof HTMLElement &&
+        target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, dialog')
+      )
+        return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

@@ -1,5 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
-import { buildSearchIndex, type SearchGroup, type SearchHit, type SearchIndex, searchAtlas } from '../../analysis/search.ts';
+import {
+  buildSearchIndex,
+  type SearchGroup,
+  type SearchHit,
+  type SearchIndex,
+  searchAtlas,
+} from '../../analysis/search.ts';
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { nameOf } from '../../i18n/names.ts';
@@ -50,7 +56,8 @@ export function useSearch(query: string): readonly ShownGroup[] {
 function show(hit: SearchHit, atlas: Atlas, language: Parameters<typeof nameOf>[1]): ShownHit {
   const opens = hit.target.kind === 'feature' ? hit.target.id : hit.target.feature;
   const record = hit.target.kind === 'feature' ? (atlas.byId.get(hit.target.id) ?? null) : null;
-  const entry = hit.target.kind === 'timeline' ? atlas.timeline.find(({ id }) => id === hit.target.id) : undefined;
+  const entry =
+    hit.target.kind === 'timeline' ? atlas.timeline.find(({ id }) => id === hit.target.id) : undefined;
   const name =
     record !== null
       ? nameOf(record.properties, language)

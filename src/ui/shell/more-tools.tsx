@@ -29,7 +29,11 @@ export function MoreTools() {
       </li>
       {dialogs.map((dialog) => (
         <li key={dialog.kind}>
-          <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: dialog.kind })}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => commands.openDialog({ kind: dialog.kind })}
+          >
             <InterfaceIcon id={dialog.icon} />
             {dialog.label}
           </button>

@@ -120,7 +120,6 @@ export function Sheet({ tabs, active, onActivate, stop, onStop }: Props) {
         id={`${id}-panel`}
         className="tab-panel"
         role="tabpanel"
-        tabIndex={0}
         data-scroll=""
         data-tab={active}
         aria-labelledby={`${id}-${active}-tab`}

@@ -33,6 +33,8 @@ export function SkipLinks({ layout }: { readonly layout: Layout }) {
 
 function focusRegion(id: string): void {
   const region = document.getElementById(id);
-  const target = region?.matches('[tabindex]') ? region : region?.querySelector<HTMLElement>('[tabindex], a, button');
+  const target = region?.matches('[tabindex]')
+    ? region
+    : region?.querySelector<HTMLElement>('[tabindex], a, button');
   target?.focus();
 }

@@ -72,7 +72,13 @@ function Handle({ end, year, scale, limit }: HandleProps) {
       onKeyDown={(event) => {
         const step = KEY_STEPS[event.key];
         const wanted =
-          event.key === 'Home' ? scale.from : event.key === 'End' ? scale.to : step === undefined ? null : year + step;
+          event.key === 'Home'
+            ? scale.from
+            : event.key === 'End'
+              ? scale.to
+              : step === undefined
+                ? null
+                : year + step;
         if (wanted === null) return;
         event.preventDefault();
         moveTo(wanted);

@@ -28,7 +28,10 @@ export function TimelineDots({ groups, isInPeriod }: Props) {
               className="timeline-dot"
               label={
                 group.entries.length > 1
-                  ? t('time.group', { count: group.entries.length, date: format.date(first.start.slice(0, 4)) })
+                  ? t('time.group', {
+                      count: group.entries.length,
+                      date: format.date(first.start.slice(0, 4)),
+                    })
                   : t('time.event', { date: format.date(first.start), label: first.label })
               }
               button={<Dot group={group} />}
@@ -67,7 +70,10 @@ function EntryItem({ entry, isInPeriod }: { readonly entry: TimelineEntry; reado
   const nameOf = useName();
   const commands = useCommands();
   const target = entry.features[0];
-  const when = entry.ongoing === true ? t('panel.place.since', { date: format.date(entry.start) }) : format.dateRange(entry.start, entry.end ?? entry.start);
+  const when =
+    entry.ongoing === true
+      ? t('panel.place.since', { date: format.date(entry.start) })
+      : format.dateRange(entry.start, entry.end ?? entry.start);
   return (
     <li>
       <button

@@ -5,7 +5,14 @@ import { useAtlas, useCommands, useFormat, useName, useScene, useT } from '../ui
 import { measureLabel } from './measure-text.ts';
 import { PeriodBrush } from './period-brush.tsx';
 import { TimelineDots } from './timeline-dots.tsx';
-import { deriveGroups, deriveLabels, deriveSpan, deriveTicks, positionPx, type TimeScale } from './timeline-layout.ts';
+import {
+  deriveGroups,
+  deriveLabels,
+  deriveSpan,
+  deriveTicks,
+  positionPx,
+  type TimeScale,
+} from './timeline-layout.ts';
 import { useWidth } from './use-width.ts';
 
 const LABEL_LANES = 2;
@@ -54,7 +61,12 @@ export function Timeline() {
                 </span>
               ))}
               {labels.map((label) => (
-                <span key={label.key} className="timeline-stem" data-lane={label.lane} style={{ left: label.anchorPx }} />
+                <span
+                  key={label.key}
+                  className="timeline-stem"
+                  data-lane={label.lane}
+                  style={{ left: label.anchorPx }}
+                />
               ))}
             </div>
             <div className="timeline-axis">
@@ -76,7 +88,10 @@ export function Timeline() {
 }
 
 /** The entry that names a group: one of the brief where there is one. */
-function headOf(entries: readonly TimelineEntry[]): { readonly name: string; readonly names: TimelineEntry['names'] } {
+function headOf(entries: readonly TimelineEntry[]): {
+  readonly name: string;
+  readonly names: TimelineEntry['names'];
+} {
   const head = entries.find((entry) => entry.inBrief) ?? entries[0];
   return { name: head?.label ?? '', names: head?.names ?? {} };
 }
@@ -94,8 +109,13 @@ function PeriodWords() {
   if (from === null && to === null) return <p className="period-words">{t('time.open')}</p>;
   return (
     <p className="period-words">
-      {from === null ? t('time.openStart') : format.date(from)} – {to === null ? t('time.openEnd') : format.date(to)}
-      <button type="button" className="link-button" onClick={() => commands.setPeriod({ from: null, to: null })}>
+      {from === null ? t('time.openStart') : format.date(from)} –{' '}
+      {to === null ? t('time.openEnd') : format.date(to)}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => commands.setPeriod({ from: null, to: null })}
+      >
         {t('time.reset')}
       </button>
     </p>

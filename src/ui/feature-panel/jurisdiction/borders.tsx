@@ -17,27 +17,25 @@ export function JurisdictionBorders({ jurisdiction }: { readonly jurisdiction: J
   if (borders.length === 0) return null;
   return (
     <Section title={t('panel.jurisdiction.borders')} aside={<span className="count">{borders.length}</span>}>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('panel.jurisdiction.borders')}>
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t('panel.jurisdiction.neighbour')}</th>
-              <th scope="col" className="numeric">
-                {t('panel.jurisdiction.borderLength')}
-              </th>
-              <th scope="col">{t('panel.border.schengen')}</th>
-              <th scope="col" className="numeric">
-                {t('panel.jurisdiction.crossingCount')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {borders.map((border) => (
-              <BorderRow key={border.id} border={border} own={jurisdiction.iso2} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{t('panel.jurisdiction.neighbour')}</th>
+            <th scope="col" className="numeric">
+              {t('panel.jurisdiction.borderLength')}
+            </th>
+            <th scope="col">{t('panel.border.schengen')}</th>
+            <th scope="col" className="numeric">
+              {t('panel.jurisdiction.crossingCount')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {borders.map((border) => (
+            <BorderRow key={border.id} border={border} own={jurisdiction.iso2} />
+          ))}
+        </tbody>
+      </table>
       <p className="table-note">{t('panel.border.lengthWarning')}</p>
       {borders.some((border) => border.crossings.length > 0) && (
         <Disclosure

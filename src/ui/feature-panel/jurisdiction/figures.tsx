@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../../domain/atlas.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
-import { type TermRow, TermList } from '../../primitives/term-list.tsx';
+import { TermList, type TermRow } from '../../primitives/term-list.tsx';
 import { useFormat, useName, useSaid, useT } from '../../ui-context.tsx';
 import { SourceMarks } from '../parts/sources.tsx';
 

@@ -1,10 +1,9 @@
 import type { Jurisdiction, Market } from '../../../domain/atlas.ts';
-import { Section } from '../../primitives/section.tsx';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
+import { Section } from '../../primitives/section.tsx';
 import { useT, useVisible } from '../../ui-context.tsx';
 import { FeatureLink } from '../parts/feature-link.tsx';
-import { IndexScores } from '../parts/index-scores.tsx';
-import { SourceMarks } from '../parts/sources.tsx';
+import { PresenceRow } from '../parts/presence-row.tsx';
 
 interface Row {
   readonly market: Market;
@@ -28,15 +27,18 @@ export function JurisdictionMarkets({ jurisdiction }: { readonly jurisdiction: J
       ) : (
         <ul className="presence">
           {rows.map(({ market, presence }) => (
-            <li key={market.id}>
-              <div className="presence-head" data-level={market.parent === null ? 'market' : 'sub-market'}>
-                <MarketBadge id={market.id} sizePx={18} />
-                <FeatureLink id={market.id} glyph={false} />
-                <span className="presence-evidence">{t(`panel.evidence.${presence.evidence}`)}</span>
-                <SourceMarks ids={presence.sources} />
-              </div>
-              <IndexScores index={presence.index} />
-            </li>
+            <PresenceRow
+              key={market.id}
+              head={
+                <>
+                  <MarketBadge id={market.id} sizePx={18} />
+                  <FeatureLink id={market.id} glyph={false} />
+                </>
+              }
+              presence={presence}
+              isSubMarket={market.parent !== null}
+              showsScores={!rows.some((other) => other.market.parent === market.id)}
+            />
           ))}
         </ul>
       )}

@@ -12,22 +12,31 @@ export function IndexScores({ index }: { readonly index: Index }) {
   const t = useT();
   const format = useFormat();
   if (index === null) return <span className="no-score">{t('panel.index.none')}</span>;
+  if (index.length === 0) return null;
   return (
     <ul className="scores">
       {index.map((entry) => (
         <li key={entry.indexMarket}>
-          <span className="score-name">
-            <EnglishContent>{entry.indexMarket}</EnglishContent>
-          </span>
+          {index.length > 1 && (
+            <span className="score-name">
+              <EnglishContent>{nameOfIndexMarket(entry.indexMarket)}</EnglishContent>
+            </span>
+          )}
           <svg className="score-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             <rect className="score-track" width="100" height="6" />
             <rect className="score-value" width={(entry.score / MAX_SCORE) * 100} height="6" />
           </svg>
           <span className="score-number">
-            {t('panel.index.score', { score: format.number(entry.score), edition: String(entry.edition) })}
+            {t('panel.index.score', { score: format.number(entry.score, 1), edition: String(entry.edition) })}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The index names its markets by keys such as `cannabis_trade`. */
+function nameOfIndexMarket(key: string): string {
+  const words = key.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

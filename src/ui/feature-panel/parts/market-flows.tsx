@@ -1,12 +1,20 @@
 import type { Leg } from '../../../domain/atlas.ts';
 import type { MarketId } from '../../../domain/ids.ts';
-import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
+import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { useAtlas, useName, useT } from '../../ui-context.tsx';
 import { FeatureLink } from './feature-link.tsx';
 
 /** Markets of a leg, each once, with the way they travel: there, back, or both. */
-export function MarketFlows({ leg, fromName, toName }: { readonly leg: Leg; readonly fromName: string; readonly toName: string }) {
+export function MarketFlows({
+  leg,
+  fromName,
+  toName,
+}: {
+  readonly leg: Leg;
+  readonly fromName: string;
+  readonly toName: string;
+}) {
   const t = useT();
   const directions = new Map<MarketId, Set<'forward' | 'reverse'>>();
   for (const { market, direction } of leg.markets) {

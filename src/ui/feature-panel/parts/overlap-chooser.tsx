@@ -9,9 +9,17 @@ export function OverlapChooser() {
   if (overlap === null || overlap.features.length < 2) return null;
   return (
     <div className="overlap" role="group" aria-label={t('panel.overlap.label')}>
-      <IconButton icon="chevron-left" label={t('panel.overlap.previous')} onClick={() => commands.cycleOverlap(-1)} />
+      <IconButton
+        icon="chevron-left"
+        label={t('panel.overlap.previous')}
+        onClick={() => commands.cycleOverlap(-1)}
+      />
       <span>{t('panel.overlap.position', { index: overlap.index + 1, count: overlap.features.length })}</span>
-      <IconButton icon="chevron-right" label={t('panel.overlap.next')} onClick={() => commands.cycleOverlap(1)} />
+      <IconButton
+        icon="chevron-right"
+        label={t('panel.overlap.next')}
+        onClick={() => commands.cycleOverlap(1)}
+      />
     </div>
   );
 }

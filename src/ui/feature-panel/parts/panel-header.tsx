@@ -1,8 +1,8 @@
 import type { AtlasRecord } from '../../../domain/atlas.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useCommands, useName, useT } from '../../ui-context.tsx';
-import { OverlapChooser } from './overlap-chooser.tsx';
 import { selectOtherNames } from '../other-names.ts';
+import { OverlapChooser } from './overlap-chooser.tsx';
 
 /** Kind, name, the name's other forms, and what can be done with the feature. */
 export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; readonly kicker: string }) {
@@ -29,7 +29,7 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
         </p>
       )}
       <div className="panel-actions">
-        {record.geometry !== null && (
+        {(record.geometry !== null || (record.kind === 'market' && record.properties.legs.length > 0)) && (
           <button type="button" className="text-button" onClick={() => commands.frame(record.id)}>
             <InterfaceIcon id="target" sizePx={16} />
             {t('panel.frame')}
