@@ -1,3 +1,5 @@
+import { foldText } from '../lib/text-fold.ts';
+
 /** Hands a file to the browser's downloads. */
 export function downloadBlob(blob: Blob, fileName: string, document: Document): void {
   const address = URL.createObjectURL(blob);
@@ -15,19 +17,14 @@ export function downloadBlob(blob: Blob, fileName: string, document: Document): 
 const MAX_STEM_LENGTH = 80;
 
 /**
- * `crossroads-<subject>-<date>.<extension>`: lower case, only letters and digits of ASCII and hyphens, so that it survives every
- * system it is sent through.
+ * `crossroads-<subject>-<date>.<extension>`: lower case, only Latin letters, digits and hyphens, so that it survives every system it is
+ * sent through.
  */
 export function fileNameOf(subject: string, date: Date, extension: string): string {
-  const plain = subject
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd')
-    .toLowerCase()
+  const plain = foldText(subject)
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
     .slice(0, MAX_STEM_LENGTH)
-    .replace(/-+$/, '');
+    .replaceAll(/^-+|-+$/g, '');
   const day = date.toISOString().slice(0, 10);
   return `${['crossroads', plain, day].filter((part) => part !== '').join('-')}.${extension}`;
 }

@@ -40,7 +40,6 @@ export function legendSample(pen: Pen, sample: LegendEntry['sample']): SvgNode[]
               ...paint,
               color: sample.casing.color,
               widthPx: paint.widthPx + 2 * sample.casing.widthPx,
-              dash: [],
               cap: 'round',
             });
       const middle = SAMPLE_WIDTH_PX / 2;

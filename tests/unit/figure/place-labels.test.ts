@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type LabelCandidate,
+  overlapArea,
+  type PlacedLabel,
+  type PointLabel,
+  placeLabels,
+} from '../../../src/figure/place-labels.ts';
+
+const FRAME = [0, 0, 400, 300] as const;
+
+function makeName(id: string, overrides: Partial<PointLabel> = {}): PointLabel {
+  return {
+    kind: 'point',
+    id,
+    anchor: [200, 150],
+    widthPx: 60,
+    heightPx: 14,
+    placement: 'around',
+    offsetPx: 6,
+    priority: 1,
+    required: false,
+    rotation: 0,
+    own: null,
+    ...overrides,
+  };
+}
+
+function overlaps(labels: readonly PlacedLabel[]): number {
+  return labels.flatMap((a, i) =>
+    labels
+      .slice(i + 1)
+      .filter((b) => a.boxes.some((box) => b.boxes.some((other) => overlapArea(box, other) > 0))),
+  ).length;
+}
+
+describe('placeLabels', () => {
+  it('sets a name to the right of its point, or elsewhere when the right is taken', () => {
+    const [free] = placeLabels([makeName('a')], [], FRAME);
+    expect(free).toMatchObject({ align: 'start', centre: [236, 150] });
+    const [moved] = placeLabels([makeName('a')], [{ box: [205, 140, 260, 160], own: null }], FRAME);
+    expect(moved?.align).toBe('end');
+  });
+
+  it('never lets names overlap, and leaves out what finds no room', () => {
+    const crowd = Array.from(
+      { length: 40 },
+      (_, i): LabelCandidate =>
+        makeName(`n${i}`, { anchor: [180 + (i % 8) * 6, 130 + Math.floor(i / 8) * 6], priority: i }),
+    );
+    const placed = placeLabels(crowd, [], FRAME);
+    expect(overlaps(placed)).toBe(0);
+    expect(placed.length).toBeLessThan(40);
+    expect(placed.map(({ id }) => id)).toContain('n0');
+  });
+
+  it('always places required names, without overlap while there is room around', () => {
+    const required = Array.from({ length: 10 }, (_, i) =>
+      makeName(`r${i}`, { anchor: [150 + i * 9, 150], placement: 'centre', required: true, priority: 0 }),
+    );
+    const placed = placeLabels([makeName('city', { priority: 5 }), ...required], [], FRAME);
+    expect(placed.filter(({ id }) => id.startsWith('r'))).toHaveLength(10);
+    expect(overlaps(placed)).toBe(0);
+  });
+
+  it('does not take a symbol for an obstacle of its own name', () => {
+    const box = [190, 140, 290, 160] as const;
+    const [own] = placeLabels([makeName('a', { own: 'port:X' })], [{ box, own: 'port:X' }], FRAME);
+    expect(own?.align).toBe('start');
+  });
+
+  it('prefers a position that covers no line', () => {
+    const cover = (box: readonly [number, number, number, number]) => (box[0] > 200 ? 30 : 0);
+    expect(placeLabels([makeName('a')], [], FRAME, cover)[0]?.align).toBe('end');
+  });
+
+  it('keeps optional names inside the frame', () => {
+    expect(placeLabels([makeName('a', { anchor: [398, 150] })], [], FRAME)[0]?.align).toBe('end');
+    expect(placeLabels([makeName('a', { anchor: [398, 150], widthPx: 500 })], [], FRAME)).toEqual([]);
+  });
+
+  it('covers a turned name by boxes along it, so that the corners stay free', () => {
+    const turned = makeName('sea', { placement: 'centre', rotation: 45, widthPx: 140 });
+    const [sea] = placeLabels([turned], [], FRAME);
+    expect(sea?.boxes.length).toBeGreaterThan(4);
+    const corner = [255, 95, 265, 105] as const;
+    expect(sea?.boxes.every((box) => overlapArea(box, corner) === 0)).toBe(true);
+  });
+});

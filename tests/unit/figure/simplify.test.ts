@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { simplifyPolyline } from '../../../src/figure/simplify.ts';
+
+describe('simplifyPolyline', () => {
+  it('drops vertices nearer than the tolerance and keeps the others and both ends', () => {
+    const line = [
+      [0, 0],
+      [5, 0.1],
+      [10, 0],
+      [15, 4],
+      [20, 0],
+    ] as const;
+    expect(simplifyPolyline(line, 0.5)).toEqual([
+      [0, 0],
+      [10, 0],
+      [15, 4],
+      [20, 0],
+    ]);
+  });
+
+  it('keeps a ring closed around its area, and drops one that cannot be seen', () => {
+    const ring = [
+      [0, 0],
+      [5, 0.1],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+    ] as const;
+    expect(simplifyPolyline(ring, 0.5, true)).toEqual([
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+    ]);
+    expect(
+      simplifyPolyline(
+        [
+          [0, 0],
+          [0.1, 0],
+          [0.1, 0.1],
+        ],
+        0.5,
+        true,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { formatPath, makeFixedSurface, makeFluidSurface } from '../../../src/figure/surface.ts';
+import { svg, toSvgString } from '../../../src/figure/svg-node.ts';
+
+describe('formatPath', () => {
+  it('writes short relative steps that end where the line ends, whatever was rounded on the way', () => {
+    const points = Array.from({ length: 40 }, (_, i) => [i * 0.34, 100 + i * 0.26] as const);
+    const d = formatPath([{ points, closed: false }], 1, 1);
+    const numbers = d.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
+    const sumX = numbers.filter((_, i) => i % 2 === 0).reduce((a, b) => a + b, 0);
+    const sumY = numbers.filter((_, i) => i % 2 === 1).reduce((a, b) => a + b, 0);
+    expect([sumX, sumY]).toEqual([expect.closeTo(13.3, 5), expect.closeTo(110.1, 5)]);
+  });
+
+  it('closes rings, and writes whole units when asked', () => {
+    const ring = {
+      points: [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+      ] as const,
+      closed: true,
+    };
+    expect(formatPath([ring], 1, 1)).toBe('M0 0l1 0 0 1z');
+    expect(formatPath([ring], 10, 0)).toBe('M0 0l10 0 0 10z');
+  });
+});
+
+describe('surfaces', () => {
+  const dot = svg('circle', { r: 2 });
+
+  it('stands a point on px in a picture of fixed size', () => {
+    expect(toSvgString(makeFixedSurface('x-').at([10.04, 20], [dot], 90))).toBe(
+      '<g transform="translate(10 20) rotate(90)"><circle r="2"/></g>',
+    );
+  });
+
+  it('stands a point on percentages of the window in a picture that is stretched', () => {
+    const surface = makeFluidSurface('x-', { x: 100, y: 50, width: 200, height: 100 });
+    expect(toSvgString(surface.at([150, 125], [dot]))).toBe(
+      '<svg x="25%" y="75%" overflow="visible"><circle r="2"/></svg>',
+    );
+  });
+});
