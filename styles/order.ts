@@ -35,11 +35,12 @@ export const DRAW_ORDER = [
   'capital-dot',
   'slot-points',
   'label-river',
-  'label-sea',
   'label-country',
   'label-city',
-  'label-capital',
   'slot-labels',
+  'label-capital',
+  // Few, in open water, and what a reader steers by: ports find another side for their names.
+  'label-sea',
   // The ten: placed first of all, never dropped.
   'label-jurisdiction',
 ] as const;
