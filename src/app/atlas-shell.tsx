@@ -15,6 +15,7 @@ import { Panel } from '../ui/shell/panel.tsx';
 import { Sheet, type SheetStop } from '../ui/shell/sheet.tsx';
 import { SkipLinks } from '../ui/shell/skip-links.tsx';
 import { useLayout } from '../ui/shell/use-layout.ts';
+import { TimePanel } from '../ui/timeline/time-panel.tsx';
 import { Timeline } from '../ui/timeline/timeline.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -93,12 +94,12 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       <main className="map-area" key="map">
         <ErrorBoundary t={t}>
           {isReady ? <MapStage firstPicture={firstPicture} /> : <WaitingMap picture={firstPicture} />}
-          {isReady && <MapControls compact={layout === 'sheet'} />}
+          {isReady && <MapControls layout={layout} />}
         </ErrorBoundary>
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
         <Notices />
-        <NotesBar />
       </main>
+      <NotesBar />
       {showsDetails && (
         <Panel
           id="details"
@@ -123,7 +124,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
           tabs={[
             { id: 'details', label: t('ui.openDetails'), content: details },
             { id: 'layers', label: t('ui.openLayers'), content: layers },
-            { id: 'time', label: t('ui.openTime'), content: timeline },
+            { id: 'time', label: t('ui.openTime'), content: isReady ? <TimePanel /> : null },
             { id: 'more', label: t('ui.openMore'), content: <MoreTools /> },
           ]}
         />

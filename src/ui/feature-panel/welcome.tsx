@@ -3,7 +3,7 @@ import { countVisible } from '../../scene/visible.ts';
 import { EvidenceSample } from '../legend/evidence-sample.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { Section } from '../primitives/section.tsx';
-import { useCommands, useT, useVisible } from '../ui-context.tsx';
+import { useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
 import { FeatureLink } from './parts/feature-link.tsx';
 
 const STARTING_POINTS: readonly FeatureId[] = [
@@ -20,6 +20,7 @@ export function Welcome() {
   const t = useT();
   const commands = useCommands();
   const visible = useVisible();
+  const briefOnly = useScene((scene) => scene.briefOnly);
   const counts = countVisible(visible);
   return (
     <article className="welcome" aria-labelledby="welcome-heading">
@@ -53,9 +54,9 @@ export function Welcome() {
           ))}
         </ul>
         <div className="start-actions">
-          <button type="button" className="text-button" onClick={() => commands.setBriefOnly(true)}>
+          <button type="button" className="text-button" onClick={() => commands.setBriefOnly(!briefOnly)}>
             <InterfaceIcon id="details" sizePx={16} />
-            {t('welcome.start.briefOnly')}
+            {t(briefOnly ? 'panel.leaveBriefOnly' : 'welcome.start.briefOnly')}
           </button>
           <button type="button" className="text-button" onClick={() => commands.showWorld()}>
             <InterfaceIcon id="globe" sizePx={16} />

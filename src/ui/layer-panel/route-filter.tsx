@@ -24,7 +24,7 @@ export function RouteFilter() {
             <Switch
               lead={<RouteSample route={route.id as RouteId} />}
               label={nameOf(route)}
-              note={t('filters.branchCount', { count: route.branches.length })}
+              {...(briefOnly ? {} : { note: t('filters.branchCount', { count: route.branches.length }) })}
               checked={isRouteVisible({ routes: shown }, route.id as RouteId)}
               onChange={(visible) => commands.toggleRoute(route.id as RouteId, visible)}
             />

@@ -1,22 +1,27 @@
-import { INTERFACE_LANGUAGES, LOCALES } from '../../i18n/locales.ts';
-import { ChoiceMenu } from '../primitives/choice-menu.tsx';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, LOCALES } from '../../i18n/locales.ts';
+import { ChoiceList, ChoiceMenu } from '../primitives/choice-menu.tsx';
 import { useCommands, useScene, useT } from '../ui-context.tsx';
 
-export function LanguageMenu() {
+function useLanguageChoices() {
   const t = useT();
   const commands = useCommands();
-  const language = useScene((scene) => scene.language);
-  return (
-    <ChoiceMenu
-      icon="language"
-      label={t('map.language')}
-      value={language}
-      choices={INTERFACE_LANGUAGES.map((id) => ({
-        value: id,
-        label: LOCALES[id].nativeName,
-        lang: LOCALES[id].tag,
-      }))}
-      onChange={(id) => commands.setLanguage(id)}
-    />
-  );
+  const value = useScene((scene) => scene.language);
+  return {
+    label: t('map.language'),
+    value,
+    choices: INTERFACE_LANGUAGES.map((id) => ({
+      value: id,
+      label: LOCALES[id].nativeName,
+      lang: LOCALES[id].tag,
+    })),
+    onChange: (id: InterfaceLanguage) => commands.setLanguage(id),
+  };
+}
+
+export function LanguageMenu() {
+  return <ChoiceMenu icon="language" {...useLanguageChoices()} />;
+}
+
+export function LanguageList() {
+  return <ChoiceList {...useLanguageChoices()} />;
 }

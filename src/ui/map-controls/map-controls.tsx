@@ -1,15 +1,36 @@
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useCommands, useScene, useT } from '../ui-context.tsx';
+import type { Layout } from '../shell/use-layout.ts';
+import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
 /** Buttons at the edge of the map: how it is seen, and, where there is room, what can be taken from it. */
-export function MapControls({ compact }: { readonly compact: boolean }) {
+export function MapControls({ layout }: { readonly layout: Layout }) {
   return (
     <div className="map-controls">
       <CameraControls />
-      {!compact && <ViewTools />}
+      {layout !== 'sheet' && <ViewTools />}
+      {layout === 'wide' && <PanelToggle />}
+    </div>
+  );
+}
+
+/** Gives the map the whole width, as for a room, and the panels back. */
+function PanelToggle() {
+  const t = useT();
+  const commands = useCommands();
+  const isOpen = useAppState(({ preferences }) => preferences.layerPanelOpen || preferences.featurePanelOpen);
+  return (
+    <div className="control-group">
+      <IconButton
+        icon={isOpen ? 'expand' : 'panels'}
+        label={t(isOpen ? 'ui.hidePanels' : 'ui.showPanels')}
+        onClick={() => {
+          commands.setPreference('layerPanelOpen', !isOpen);
+          commands.setPreference('featurePanelOpen', !isOpen);
+        }}
+      />
     </div>
   );
 }

@@ -1,18 +1,23 @@
-import { THEME_CHOICES } from '../../scene/scene.ts';
-import { ChoiceMenu } from '../primitives/choice-menu.tsx';
+import { THEME_CHOICES, type ThemeChoice } from '../../scene/scene.ts';
+import { ChoiceList, ChoiceMenu } from '../primitives/choice-menu.tsx';
 import { useCommands, useScene, useT } from '../ui-context.tsx';
 
-export function ThemeMenu() {
+function useThemeChoices() {
   const t = useT();
   const commands = useCommands();
-  const theme = useScene((scene) => scene.theme);
-  return (
-    <ChoiceMenu
-      icon="theme"
-      label={t('map.theme')}
-      value={theme}
-      choices={THEME_CHOICES.map((choice) => ({ value: choice, label: t(`map.theme.${choice}`) }))}
-      onChange={(choice) => commands.setTheme(choice)}
-    />
-  );
+  const value = useScene((scene) => scene.theme);
+  return {
+    label: t('map.theme'),
+    value,
+    choices: THEME_CHOICES.map((choice) => ({ value: choice, label: t(`map.theme.${choice}`) })),
+    onChange: (choice: ThemeChoice) => commands.setTheme(choice),
+  };
+}
+
+export function ThemeMenu() {
+  return <ChoiceMenu icon="theme" {...useThemeChoices()} />;
+}
+
+export function ThemeList() {
+  return <ChoiceList {...useThemeChoices()} />;
 }

@@ -20,11 +20,11 @@ export function MapRegion({ view, children }: Props) {
   current.current = view;
   const keys = useMapKeys(() => current.current);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keys itself
     <div
       id="map"
       className="map-region"
       role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keys itself
       tabIndex={0}
       aria-label={t('map.label')}
       aria-describedby={hintId}

@@ -18,31 +18,38 @@ interface Props<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-/** An icon button that opens a short list of which one is chosen. */
-export function ChoiceMenu<V extends string>({ icon, label, choices, value, onChange }: Props<V>) {
+/** A short list of which one is chosen. */
+export function ChoiceList<V extends string>({ label, choices, value, onChange }: Omit<Props<V>, 'icon'>) {
   const name = useId();
-  const current = choices.find((choice) => choice.value === value);
+  return (
+    <fieldset className="choices">
+      <legend>{label}</legend>
+      {choices.map((choice) => (
+        <label key={choice.value} lang={choice.lang}>
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** An icon button that opens a short list of which one is chosen. */
+export function ChoiceMenu<V extends string>({ icon, ...list }: Props<V>) {
+  const current = list.choices.find((choice) => choice.value === list.value);
   return (
     <Popover
       className="icon-button"
-      label={current === undefined ? label : `${label}: ${current.label}`}
+      label={current === undefined ? list.label : `${list.label}: ${current.label}`}
       button={<InterfaceIcon id={icon} />}
     >
-      <fieldset className="choices">
-        <legend>{label}</legend>
-        {choices.map((choice) => (
-          <label key={choice.value} lang={choice.lang}>
-            <input
-              type="radio"
-              name={name}
-              value={choice.value}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ChoiceList {...list} />
     </Popover>
   );
 }

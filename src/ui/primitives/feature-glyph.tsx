@@ -2,6 +2,7 @@ import type { IconId } from '../../../styles/icons.ts';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import { IconGlyph } from './icon-glyph.tsx';
 import { MarketBadge } from './market-badge.tsx';
+import { rem } from './rem.ts';
 
 /** The small sign before a feature's name: what the map draws for it, or a piece of its line. */
 export function FeatureGlyph({
@@ -64,8 +65,8 @@ function LineGlyph({ route, sizePx }: { readonly route: string | null; readonly 
       className="line-glyph"
       data-route={route ?? 'feeder'}
       viewBox="0 0 16 16"
-      width={sizePx}
-      height={sizePx}
+      width={rem(sizePx)}
+      height={rem(sizePx)}
       aria-hidden="true"
     >
       <path className="line-glyph-band" d="M1 11.5C5 11.5 6.5 4.5 15 4.5" />
@@ -76,7 +77,13 @@ function LineGlyph({ route, sizePx }: { readonly route: string | null; readonly 
 
 function AreaGlyph({ sizePx }: { readonly sizePx: number }) {
   return (
-    <svg className="area-glyph" viewBox="0 0 16 16" width={sizePx} height={sizePx} aria-hidden="true">
+    <svg
+      className="area-glyph"
+      viewBox="0 0 16 16"
+      width={rem(sizePx)}
+      height={rem(sizePx)}
+      aria-hidden="true"
+    >
       <path d="M3 4l4-2 3 1.5L14 3l-1 5 1 3-4 3-3-1-4 1-1-5z" />
     </svg>
   );

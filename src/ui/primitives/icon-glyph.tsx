@@ -1,4 +1,5 @@
 import { GROUND_PATHS, ICONS, type IconId } from '../../../styles/icons.ts';
+import { rem } from './rem.ts';
 
 interface Props {
   readonly id: IconId;
@@ -19,8 +20,8 @@ export function IconGlyph({ id, sizePx = 20, form = 'outlined', swatch }: Props)
       data-form={groundPath === null ? 'bare' : form}
       data-swatch={swatch}
       viewBox="0 0 24 24"
-      width={sizePx}
-      height={sizePx}
+      width={rem(sizePx)}
+      height={rem(sizePx)}
       aria-hidden="true"
       focusable="false"
     >

@@ -1,3 +1,5 @@
+import { rem } from './rem.ts';
+
 /**
  * Icons of the interface itself (buttons, links), drawn by us as strokes on a 20 × 20 grid. Icons that mean something
  * on the map live in `styles/icons.ts`.
@@ -5,6 +7,8 @@
 const PATHS = {
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
+  expand: 'M8 3.5H3.5V8M3.8 3.8l4.7 4.7M12 16.5h4.5V12M16.2 16.2l-4.7-4.7M12 3.5h4.5V8M8 16.5H3.5V12',
+  panels: 'M2.8 4.2h14.4v11.6H2.8zM7.2 4.2v11.6M12.8 4.2v11.6',
   frame: 'M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13M8 10h4M10 8v4',
   globe:
     'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM2.8 10h14.4M10 2.8c2.2 2 3.3 4.4 3.3 7.2s-1.1 5.2-3.3 7.2M10 2.8C7.8 4.8 6.7 7.2 6.7 10s1.1 5.2 3.3 7.2',
@@ -46,8 +50,8 @@ export function InterfaceIcon({ id, sizePx = 18 }: Props) {
     <svg
       className="interface-icon"
       viewBox="0 0 20 20"
-      width={sizePx}
-      height={sizePx}
+      width={rem(sizePx)}
+      height={rem(sizePx)}
       aria-hidden="true"
       focusable="false"
     >

@@ -156,6 +156,7 @@ export function SearchBox() {
 
 /** `/` goes to the field from anywhere but another field. */
 function useSlashKey(field: { readonly current: HTMLInputElement | null }): void {
+  const commands = useCommands();
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -166,10 +167,14 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }): void
       )
         return;
       event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
+      commands.setPreference('layerPanelOpen', true);
+      // The field may stand in a panel that is only now shown again.
+      requestAnimationFrame(() => {
+        field.current?.focus();
+        field.current?.select();
+      });
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [field]);
+  }, [field, commands]);
 }

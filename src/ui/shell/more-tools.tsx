@@ -1,6 +1,6 @@
 import { CopyLink } from '../map-controls/copy-link.tsx';
-import { LanguageMenu } from '../map-controls/language-menu.tsx';
-import { ThemeMenu } from '../map-controls/theme-menu.tsx';
+import { LanguageList } from '../map-controls/language-menu.tsx';
+import { ThemeList } from '../map-controls/theme-menu.tsx';
 import { InterfaceIcon, type InterfaceIconId } from '../primitives/interface-icon.tsx';
 import { useCommands, useT } from '../ui-context.tsx';
 
@@ -16,16 +16,13 @@ export function MoreTools() {
   return (
     <ul className="more-list">
       <li>
-        <CopyLink />
-        <span aria-hidden="true">{t('map.copyLink')}</span>
+        <CopyLink withWords />
       </li>
       <li>
-        <ThemeMenu />
-        <span aria-hidden="true">{t('map.theme')}</span>
+        <ThemeList />
       </li>
       <li>
-        <LanguageMenu />
-        <span aria-hidden="true">{t('map.language')}</span>
+        <LanguageList />
       </li>
       {dialogs.map((dialog) => (
         <li key={dialog.kind}>

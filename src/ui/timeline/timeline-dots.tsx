@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../domain/atlas.ts';
-import { MarketBadge } from '../primitives/market-badge.tsx';
 import { Popover } from '../primitives/popover.tsx';
-import { useCommands, useFormat, useName, useScene, useT } from '../ui-context.tsx';
+import { useFormat, useScene, useT } from '../ui-context.tsx';
+import { EntryItem } from './entry-item.tsx';
 import type { TimelineGroup } from './timeline-layout.ts';
 
 interface Props {
@@ -61,42 +61,5 @@ function Dot({ group }: { readonly group: TimelineGroup }) {
     >
       {group.entries.length > 1 ? group.entries.length : null}
     </span>
-  );
-}
-
-function EntryItem({ entry, isInPeriod }: { readonly entry: TimelineEntry; readonly isInPeriod: boolean }) {
-  const t = useT();
-  const format = useFormat();
-  const nameOf = useName();
-  const commands = useCommands();
-  const target = entry.features[0];
-  const when =
-    entry.ongoing === true
-      ? t('panel.place.since', { date: format.date(entry.start) })
-      : format.dateRange(entry.start, entry.end ?? entry.start);
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={(event) => {
-          if (target === undefined) return;
-          event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-          commands.open(target);
-        }}
-      >
-        <span className="entry-date">
-          {when}
-          {!isInPeriod && <em> · {t('time.outside')}</em>}
-        </span>
-        <span className="entry-label">{nameOf({ name: entry.label, names: entry.names })}</span>
-        {entry.markets.length > 0 && (
-          <span className="entry-markets">
-            {entry.markets.map((id) => (
-              <MarketBadge key={id} id={id} sizePx={16} />
-            ))}
-          </span>
-        )}
-      </button>
-    </li>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { meetsPeriod } from '../../scene/period.ts';
 import { useAtlas, useCommands, useFormat, useName, useScene, useT } from '../ui-context.tsx';
-import { measureLabel } from './measure-text.ts';
+import { measureLabel, remPx } from './measure-text.ts';
 import { PeriodBrush } from './period-brush.tsx';
 import { TimelineDots } from './timeline-dots.tsx';
 import {
@@ -13,10 +13,13 @@ import {
   positionPx,
   type TimeScale,
 } from './timeline-layout.ts';
+import { useEntries } from './use-entries.ts';
 import { useWidth } from './use-width.ts';
 
 const LABEL_LANES = 2;
 const LABEL_CHARACTERS = 34;
+/** Room of a dot: what a finger hits. */
+const DOT_REM = 1.5;
 
 /** The dated statements on an axis, and the period that limits what is shown. */
 export function Timeline() {
@@ -25,14 +28,10 @@ export function Timeline() {
   const nameOf = useName();
   const track = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(track);
-  const briefOnly = useScene((scene) => scene.briefOnly);
   const period = useScene((scene) => scene.period);
   const scale: TimeScale = useMemo(() => ({ ...deriveSpan(atlas.timeline), widthPx }), [atlas, widthPx]);
-  const entries = useMemo(
-    () => atlas.timeline.filter((entry) => entry.inBrief || !briefOnly),
-    [atlas, briefOnly],
-  );
-  const groups = useMemo(() => deriveGroups(entries, scale), [entries, scale]);
+  const entries = useEntries();
+  const groups = useMemo(() => deriveGroups(entries, scale, DOT_REM * remPx()), [entries, scale]);
   const labels = useMemo(
     () =>
       deriveLabels(groups, scale, LABEL_LANES, measureLabel, (group) =>

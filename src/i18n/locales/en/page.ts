@@ -25,6 +25,8 @@ const page = {
   'ui.sheet.half': 'Half of the screen',
   'ui.sheet.full': 'Full',
   'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Hide the panels',
+  'ui.showPanels': 'Show the panels',
   'ui.tools': 'View and tools',
 
   // Welcome: the details panel without a selection

@@ -27,6 +27,8 @@ const page: Translated<typeof en> = {
   'ui.sheet.half': 'Gjysma e ekranit',
   'ui.sheet.full': 'E plotë',
   'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Fshih panelet',
+  'ui.showPanels': 'Shfaq panelet',
   'ui.tools': 'Pamja dhe mjetet',
 
   // Welcome: the details panel without a selection

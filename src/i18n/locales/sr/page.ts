@@ -27,6 +27,8 @@ const page: Translated<typeof en> = {
   'ui.sheet.half': 'Пола екрана',
   'ui.sheet.full': 'Цело',
   'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Сакриј панеле',
+  'ui.showPanels': 'Прикажи панеле',
   'ui.tools': 'Приказ и алати',
 
   // Welcome: the details panel without a selection

@@ -12,7 +12,11 @@ export function Passages({ ids }: { readonly ids: readonly PassageId[] }) {
   return (
     <Section
       title={t('panel.passages.title')}
-      aside={<span className="count">{t('panel.passages.count', { count: passages.length })}</span>}
+      {...(passages.length === 0
+        ? {}
+        : {
+            aside: <span className="count">{t('panel.passages.count', { count: passages.length })}</span>,
+          })}
     >
       {passages.length === 0 ? (
         <p className="empty">{t('panel.passages.none')}</p>

@@ -1,0 +1,52 @@
+import type { TimelineEntry } from '../../domain/atlas.ts';
+import { languageOfName } from '../../i18n/names.ts';
+import { MarketBadge } from '../primitives/market-badge.tsx';
+import { useCommands, useFormat, useName, useScene, useT } from '../ui-context.tsx';
+
+/** An entry in a list: when, what, which markets; pressing it opens what it is about. */
+export function EntryItem({
+  entry,
+  isInPeriod,
+}: {
+  readonly entry: TimelineEntry;
+  readonly isInPeriod: boolean;
+}) {
+  const t = useT();
+  const format = useFormat();
+  const nameOf = useName();
+  const commands = useCommands();
+  const language = useScene((scene) => scene.language);
+  const named = { name: entry.label, names: entry.names };
+  const target = entry.features[0];
+  const when =
+    entry.ongoing === true
+      ? t('panel.place.since', { date: format.date(entry.start) })
+      : format.dateRange(entry.start, entry.end ?? entry.start);
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={(event) => {
+          if (target === undefined) return;
+          event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+          commands.open(target);
+        }}
+      >
+        <span className="entry-date">
+          {when}
+          {!isInPeriod && <em> · {t('time.outside')}</em>}
+        </span>
+        <span className="entry-label" lang={languageOfName(named, language)}>
+          {nameOf(named)}
+        </span>
+        {entry.markets.length > 0 && (
+          <span className="entry-markets">
+            {entry.markets.map((id) => (
+              <MarketBadge key={id} id={id} sizePx={16} />
+            ))}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { meetsPeriod } from '../../scene/period.ts';
+import { useScene } from '../ui-context.tsx';
+import { EntryItem } from './entry-item.tsx';
+import { Timeline } from './timeline.tsx';
+import { useEntries } from './use-entries.ts';
+
+/** On a phone: the axis with its period, and under it every entry as a line. */
+export function TimePanel() {
+  const entries = useEntries();
+  const period = useScene((scene) => scene.period);
+  return (
+    <>
+      <Timeline />
+      <ul className="timeline-list entry-list">
+        {entries.map((entry) => (
+          <EntryItem key={entry.id} entry={entry} isInPeriod={meetsPeriod(entry, period)} />
+        ))}
+      </ul>
+    </>
+  );
+}
