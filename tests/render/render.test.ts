@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, visit } from '../support/browser.ts';
-import { comparePictures, isBlank } from './compare-pictures.ts';
+import { comparePictures, isBlank } from '../support/pictures.ts';
 import type { RenderInput, RenderOrder } from './render-case.ts';
 
 const folder = fileURLToPath(new URL('cases', import.meta.url));

@@ -4,6 +4,7 @@
  *   given  how the test begins        when  what the reader does
  *   get    what can be read off       then  what must hold, waited for
  */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
@@ -12,6 +13,8 @@ import type { Visit } from '../../support/browser.ts';
 export type MapState = 'loading' | 'idle' | 'busy' | 'figure';
 
 const PATIENCE_MS = 60_000;
+const MAP = '.map-stage';
+const NOTICE = '.notice';
 
 export class AtlasDriver {
   readonly #visit: Visit;
@@ -45,6 +48,26 @@ export class AtlasDriver {
     openAtlas: async (scene = ''): Promise<void> => {
       await this.#page.goto(this.#home + scene);
       await this.#mapReaches(['idle']);
+    },
+    /** The page is there with its first picture and its scripts, but MapLibre is held back until the returned function is called. */
+    openAtlasBeforeMapLibre: async (): Promise<() => void> => {
+      const pattern = /\/maplibre-[^/]+\.js$/;
+      let release = (): void => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await this.#visit.context.route(pattern, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await this.#page.goto(this.#home, { waitUntil: 'domcontentloaded' });
+      await this.#page.waitForSelector(`${MAP} svg`, { timeout: PATIENCE_MS });
+      await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
+      return () => release();
+    },
+    openAtlasWithoutWebGl: async (): Promise<void> => {
+      await this.#page.goto(this.#home);
+      await this.#mapReaches(['figure']);
     },
     /** The site is stored for use without a network, by the worker of the version that is open. */
     storedForOffline: async (): Promise<void> => {
@@ -83,6 +106,10 @@ export class AtlasDriver {
   readonly get = {
     mapState: (): Promise<string | null> =>
       this.#page.evaluate(() => document.documentElement.dataset['map'] ?? null),
+    /** The place of the map, as PNG. */
+    pictureOfMap: (): Promise<Buffer> => this.#page.locator(MAP).screenshot({ animations: 'disabled' }),
+    /** What the page tells its reader without being asked. */
+    notices: (): Promise<string[]> => this.#page.locator(NOTICE).allInnerTexts(),
     title: (): Promise<string> => this.#page.title(),
     address: (): string => this.#page.url(),
     problems: (): readonly string[] => this.#visit.problems,
@@ -130,6 +157,14 @@ export class AtlasDriver {
         undefined,
         { timeout: PATIENCE_MS },
       );
+    },
+    axeFindsNothingSerious: async (): Promise<void> => {
+      // The other mode opens a page of its own to put results together, which our policy for requests would report.
+      const { violations } = await new AxeBuilder({ page: this.#page }).setLegacyMode(true).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([]);
     },
     /** No error, no violation of the policy, no request to anybody else. */
     nothingWentWrong: (): void => {

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { comparePictures, isBlank } from './compare-pictures.ts';
+import { comparePictures, isBlank, movedBy } from '../../support/pictures.ts';
 
 /** A grey picture with `dots` black pixels in its first row. */
 function picture(dots: number, width = 10): Buffer {
@@ -27,5 +27,22 @@ describe('comparePictures', () => {
 describe('isBlank', () => {
   it('tells a picture of one colour from one with something on it', () => {
     expect([isBlank(picture(0)), isBlank(picture(1))]).toEqual([true, false]);
+  });
+});
+
+describe('movedBy', () => {
+  /** A black square on grey, its corner at (x, y). */
+  function square(x: number, y: number): Buffer {
+    const png = new PNG({ width: 40, height: 30 });
+    png.data.fill(200);
+    for (let row = y; row < y + 8; row += 1) {
+      for (let column = x; column < x + 8; column += 1) png.data.set([0, 0, 0, 255], (row * 40 + column) * 4);
+    }
+    return PNG.sync.write(png);
+  }
+
+  it('tells how far what is drawn has moved', () => {
+    expect(movedBy(square(12, 10), square(12, 10))).toEqual([0, 0]);
+    expect(movedBy(square(12, 10), square(14, 9))).toEqual([2, -1]);
   });
 });

@@ -1,0 +1,15 @@
+import { describe, expect, inject, it } from 'vitest';
+import { launchBrowser, visit } from '../../support/browser.ts';
+import { AtlasDriver } from '../drivers/atlas-driver.ts';
+
+describe('without WebGL', () => {
+  it('shows the drawn picture in the place of the live map, and says so', async () => {
+    const browser = await launchBrowser(['--disable-3d-apis']);
+    const opened = await visit(browser, inject('siteUrl'));
+    const atlas = new AtlasDriver(opened, inject('siteUrl'));
+    await atlas.given.openAtlasWithoutWebGl();
+    expect(await atlas.get.notices()).toEqual([expect.stringMatching(/WebGL/)]);
+    expect(atlas.get.problems().filter((problem) => /violation|origin/.test(problem))).toEqual([]);
+    await browser.close();
+  });
+});

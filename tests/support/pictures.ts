@@ -1,0 +1,70 @@
+/** Compares two pictures, and tells how much of them differs. */
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+
+export interface Comparison {
+  /** 0 to 1; 1 when the sizes differ. */
+  readonly share: number;
+  /** PNG with the differences marked; `null` when the sizes differ. */
+  readonly marked: Buffer | null;
+}
+
+/** How far a colour may be off before the pixel counts, 0 to 1: less than the eye sees, more than rounding. */
+const COLOUR_THRESHOLD = 0.1;
+
+export function comparePictures(expected: Buffer, actual: Buffer): Comparison {
+  const [a, b] = [PNG.sync.read(expected), PNG.sync.read(actual)];
+  if (a.width !== b.width || a.height !== b.height) return { share: 1, marked: null };
+  const { width, height } = a;
+  const difference = new PNG({ width, height });
+  const count = pixelmatch(a.data, b.data, difference.data, width, height, { threshold: COLOUR_THRESHOLD });
+  return { share: count / (width * height), marked: PNG.sync.write(difference) };
+}
+
+/** True when every pixel has one colour: nothing was drawn. */
+export function isBlank(picture: Buffer): boolean {
+  const { data } = PNG.sync.read(picture);
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
+  return pixels.every((pixel) => pixel === pixels[0]);
+}
+
+/** Brightness of each pixel, 0 to 255. */
+function brightness({ data, width, height }: PNG): Float32Array {
+  const values = new Float32Array(width * height);
+  for (let i = 0; i < values.length; i += 1) {
+    const at = i * 4;
+    values[i] = 0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
+  }
+  return values;
+}
+
+/**
+ * By how many pixels, right and down, the second picture is the first one moved: of all moves up to `reach` the one under which
+ * the two differ least in brightness. Names and small details may differ; coasts and lines decide.
+ * @throws RangeError when the sizes differ
+ */
+export function movedBy(before: Buffer, after: Buffer, reach = 3): readonly [right: number, down: number] {
+  const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
+  if (a.width !== b.width || a.height !== b.height) throw new RangeError('pictures of different sizes');
+  const { width, height } = a;
+  const [first, second] = [brightness(a), brightness(b)];
+  let best: readonly [number, number] = [0, 0];
+  let least = Number.POSITIVE_INFINITY;
+  for (let down = -reach; down <= reach; down += 1) {
+    for (let right = -reach; right <= reach; right += 1) {
+      let sum = 0;
+      for (let y = reach; y < height - reach; y += 1) {
+        const row = y * width;
+        const movedRow = (y + down) * width + right;
+        for (let x = reach; x < width - reach; x += 1) {
+          sum += Math.abs((first[row + x] ?? 0) - (second[movedRow + x] ?? 0));
+        }
+      }
+      if (sum < least) {
+        least = sum;
+        best = [right, down];
+      }
+    }
+  }
+  return best;
+}
