@@ -28,6 +28,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // How long our plugins take is told by the steps themselves.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

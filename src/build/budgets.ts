@@ -49,17 +49,65 @@ function rangeHolds(range: string, codes: ReadonlySet<number>): boolean {
   });
 }
 
+/** Text of a page by the face it is set in: `family` and `style` as in CSS. */
+interface SetText {
+  readonly family: string;
+  readonly style: string;
+  readonly text: string;
+}
+
+/** The faces that the frame of the interface is set in by its style sheet, which is not read here. */
+const FRAME_FAMILIES = ['Noto Sans', 'Noto Serif'];
+const VOID_TAGS = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
+
 /**
- * File names of the fonts that a browser fetches to set `text`: those of every face with one of its characters. A face that the text
- * is not set in is counted too, so this is never too low.
+ * What must be set to show the page as it comes. Inside SVG the attributes say in which face; text outside is counted for both
+ * upright families, so the answer is never too small.
  */
-export function fontsFor(styleSheet: string, text: string): readonly string[] {
-  const codes = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
+export function textsOf(html: string): readonly SetText[] {
+  interface Open {
+    readonly tag: string;
+    readonly inSvg: boolean;
+    readonly family: string | null;
+    readonly style: string;
+  }
+  const texts = new Map<string, SetText>();
+  const note = (family: string, style: string, text: string) => {
+    const key = `${family} ${style}`;
+    texts.set(key, { family, style, text: (texts.get(key)?.text ?? '') + text });
+  };
+  const stack: Open[] = [{ tag: '', inSvg: false, family: null, style: 'normal' }];
+  for (const [, comment, closing, tag = '', attributes = '', text] of html.matchAll(
+    /(<!--[\s\S]*?-->|<!doctype[^>]*>)|<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|([^<]+)/gi,
+  )) {
+    const here = stack.at(-1);
+    if (comment !== undefined || here === undefined) continue;
+    if (text !== undefined) {
+      const families = here.inSvg && here.family !== null ? [here.family] : FRAME_FAMILIES;
+      for (const family of families) note(family, here.style, text);
+    } else if (closing === '/') {
+      if (here.tag === tag && stack.length > 1) stack.pop();
+    } else if (!VOID_TAGS.has(tag) && !attributes.endsWith('/')) {
+      const family = /font-family="(?:&quot;|')?([^,"'&]+)/.exec(attributes)?.[1] ?? here.family;
+      const style = /font-style="([^"]+)"/.exec(attributes)?.[1] ?? here.style;
+      stack.push({ tag, inSvg: here.inSvg || tag === 'svg', family, style });
+    }
+  }
+  return [...texts.values()];
+}
+
+/** File names of the fonts that a browser fetches to set the texts, given the style sheets with their `@font-face` rules. */
+export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonly string[] {
   const files = new Set<string>();
   for (const [, face = ''] of styleSheet.matchAll(/@font-face\s*\{([^}]*)\}/g)) {
+    const value = (name: string) => new RegExp(`${name}:\\s*["']?([^;}"']+)`).exec(face)?.[1]?.trim();
     const file = /url\(["']?(?:[^"')]*\/)?([^"')/]+\.woff2)/.exec(face)?.[1];
-    const range = /unicode-range:([^;}]+)/.exec(face)?.[1] ?? 'U+0-10FFFF';
-    if (file !== undefined && rangeHolds(range, codes)) files.add(file);
+    const range = value('unicode-range') ?? 'U+0-10FFFF';
+    const isNeeded = texts.some(({ family, style, text }) => {
+      if (family !== value('font-family') || style !== (value('font-style') ?? 'normal')) return false;
+      return rangeHolds(range, new Set([...text].map((character) => character.codePointAt(0) ?? 0)));
+    });
+    if (file !== undefined && isNeeded) files.add(file);
   }
   return [...files].sort();
 }
@@ -87,7 +135,7 @@ function measure(folder: string): readonly Measured[] {
   const sheets = start
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
-  const fonts = fontsFor(sheets.join('\n'), html.replace(/<[^>]*>/g, '')).map((name) => `assets/${name}`);
+  const fonts = fontsFor(sheets.join('\n'), textsOf(html)).map((name) => `assets/${name}`);
   const files: Readonly<Record<BudgetName, readonly string[]>> = {
     'first picture': ['index.html', ...start, ...fonts],
     scripts: all.filter((file) => file.startsWith('assets/') && /\.m?js$/.test(file)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFiles, fontsFor } from '../../../src/build/budgets.ts';
+import { firstFiles, fontsFor, textsOf } from '../../../src/build/budgets.ts';
 
 describe('firstFiles', () => {
   it('follows static imports and their style sheets, not what is loaded later', () => {
@@ -24,14 +24,38 @@ describe('firstFiles', () => {
   });
 });
 
-describe('fontsFor', () => {
+describe('fonts of the first picture', () => {
   const sheet = `
-    @font-face{font-family:A;src:url(./latin-1.woff2) format("woff2");unicode-range:U+20-7E,U+A0}
-    @font-face{font-family:A;src:url("../fonts/cyrillic-1.woff2");unicode-range:U+0400-045F}
-    @font-face{font-family:B;src:url(all-1.woff2)}`;
+    @font-face{font-family:Noto Sans;src:url(./sans-latin-1.woff2) format("woff2");unicode-range:U+20-7E,U+A0}
+    @font-face{font-family:"Noto Sans";src:url("../fonts/sans-cyrillic-1.woff2");unicode-range:U+0400-045F}
+    @font-face{font-family:Noto Serif;font-style:normal;src:url(serif-1.woff2)}
+    @font-face{font-family:Noto Serif;font-style:italic;src:url(serif-italic-1.woff2)}`;
 
-  it('takes the faces that hold a character of the text, and those without a range', () => {
-    expect(fontsFor(sheet, 'Skopje')).toEqual(['all-1.woff2', 'latin-1.woff2']);
-    expect(fontsFor(sheet, 'Скопје')).toEqual(['all-1.woff2', 'cyrillic-1.woff2']);
+  it('are the faces that hold a character of the text set in them', () => {
+    expect(fontsFor(sheet, [{ family: 'Noto Sans', style: 'normal', text: 'Skopje' }])).toEqual([
+      'sans-latin-1.woff2',
+    ]);
+    expect(fontsFor(sheet, [{ family: 'Noto Sans', style: 'normal', text: 'Скопје' }])).toEqual([
+      'sans-cyrillic-1.woff2',
+    ]);
+    expect(fontsFor(sheet, [{ family: 'Noto Serif', style: 'italic', text: 'x' }])).toEqual([
+      'serif-italic-1.woff2',
+    ]);
+  });
+
+  it('follow the attributes inside SVG, and both families outside', () => {
+    const html = `<!doctype html><p title="a>b">frame<br></p><!-- <p>not this</p> -->
+      <svg font-family="Noto Serif, serif"><g font-style="italic"><text>sea</text></g><text>land</text><path d=""/>
+      <g font-family="Noto Sans"><text>town</text></g></svg>`;
+    const texts = textsOf(html).map(({ family, style, text }) => [
+      family,
+      style,
+      text.replace(/\s+/g, ' ').trim(),
+    ]);
+    expect(texts).toEqual([
+      ['Noto Sans', 'normal', 'frame town'],
+      ['Noto Serif', 'normal', 'frame land'],
+      ['Noto Serif', 'italic', 'sea'],
+    ]);
   });
 });
