@@ -25,18 +25,43 @@ export function deriveLegNeighbours(atlas: Atlas, leg: Leg): LegNeighbours {
   return { before: at(leg.from), after: at(leg.to) };
 }
 
-/** The leg that continues a leg in the order of travel (`1`) or leads up to it (`-1`), preferring the same branch. */
+/**
+ * The leg that continues a leg in the order of travel (`1`) or leads up to it (`-1`): of the same branch before others, in the same
+ * sense of travel, by the same mode, and of those the one that turns least.
+ */
 export function selectNextLeg(atlas: Atlas, leg: Leg, step: 1 | -1): LegId | null {
   const { before, after } = deriveLegNeighbours(atlas, leg);
-  const candidates = step === 1 ? after : before;
   const joint = step === 1 ? leg.to : leg.from;
-  const aligned = candidates.find(
-    (other) => kinship(leg, other) === 0 && (step === 1 ? other.from === joint : other.to === joint),
-  );
-  return (aligned ?? candidates[0])?.id ?? null;
+  const heading = headingOf(atlas, leg);
+  const costOf = (other: Leg): number => {
+    const isAligned = step === 1 ? other.from === joint : other.to === joint;
+    return (
+      kinship(leg, other) * 4000 +
+      (isAligned ? 0 : 2000) +
+      (other.mode === leg.mode ? 0 : 1000) +
+      turnBetween(heading, headingOf(atlas, other) + (isAligned ? 0 : 180))
+    );
+  };
+  const candidates = step === 1 ? after : before;
+  return [...candidates].sort((a, b) => costOf(a) - costOf(b))[0]?.id ?? null;
 }
 
 function kinship(a: Leg, b: Leg): 0 | 1 | 2 {
   if (a.branches.some((branch) => b.branches.includes(branch))) return 0;
   return a.routes.some((route) => b.routes.includes(route)) ? 1 : 2;
+}
+
+/** Degrees from the leg's start to its end, on the plane: good enough to compare turns. */
+function headingOf(atlas: Atlas, leg: Leg): number {
+  const record = atlas.byId.get(leg.id);
+  const line = record?.kind === 'leg' ? record.geometry.coordinates : [];
+  const [lng = 0, lat = 0] = line[0] ?? [];
+  const [toLng = 0, toLat = 0] = line.at(-1) ?? [];
+  return (Math.atan2(toLat - lat, (toLng - lng) * Math.cos((lat * Math.PI) / 180)) * 180) / Math.PI;
+}
+
+/** Degrees between two headings, 0 to 180. */
+function turnBetween(a: number, b: number): number {
+  const turn = Math.abs(a - b) % 360;
+  return turn > 180 ? 360 - turn : turn;
 }

@@ -3,6 +3,7 @@ import { EnglishContent } from '../primitives/content.tsx';
 import { Disclosure, Section } from '../primitives/section.tsx';
 import { TermList } from '../primitives/term-list.tsx';
 import { useFormat, useScene, useT, useVisible } from '../ui-context.tsx';
+import { orderLegs } from './order-legs.ts';
 import { usePresent } from './parts/feature-link.tsx';
 import { MarketChips } from './parts/market-flows.tsx';
 import { HiddenNote, LinkList, Related } from './parts/related.tsx';
@@ -57,7 +58,10 @@ function LegsInOrder({ route }: { readonly route: Route }) {
   const t = useT();
   const format = useFormat();
   const visible = useVisible();
-  const { records, hidden } = usePresent(route.legs);
+  const present = usePresent(route.legs);
+  const legs = present.records.flatMap((record) => (record.kind === 'leg' ? [record.properties] : []));
+  const records = orderLegs(legs).flatMap((leg) => visible.byId.get(leg.id) ?? []);
+  const { hidden } = present;
   if (route.legs.length === 0) return null;
   return (
     <Section title={t('panel.route.legs')} aside={<span className="count">{records.length}</span>}>

@@ -2,8 +2,8 @@
  * Where the keyboard focus goes on the map. Arrows walk: from a node along the leg that leaves in that direction, from a
  * leg to the node at that end, elsewhere to the next feature that way. Pure; positions are CSS pixels, y down.
  */
-import type { Atlas } from '../../domain/atlas.ts';
-import type { FeatureId, LegId, NodeId } from '../../domain/ids.ts';
+import type { Atlas, NetworkNode } from '../../domain/atlas.ts';
+import type { FeatureId, LegId } from '../../domain/ids.ts';
 
 export type ArrowDirection = 'left' | 'right' | 'up' | 'down';
 
@@ -68,24 +68,32 @@ export function nextAlongNetwork(
   direction: ArrowDirection,
 ): FeatureId | null {
   const record = walk.atlas.byId.get(current);
-  if (record === undefined) return null;
-  if (record.kind === 'node') return legFromNode(walk, record.id as NodeId, direction);
-  if (record.kind === 'leg') return nodeOfLeg(walk, record.id as LegId, direction);
-  return null;
+  if (record?.kind === 'leg') return nodeOfLeg(walk, record.id as LegId, direction);
+  const node = nodeOf(walk.atlas, current);
+  return node === null ? null : legFromNode(walk, node, direction);
 }
 
-function legFromNode(walk: NetworkWalk, node: NodeId, direction: ArrowDirection): FeatureId | null {
-  const record = walk.atlas.byId.get(node);
+/** The node that a feature is or stands on. */
+export function nodeOf(atlas: Atlas, id: FeatureId): NetworkNode | null {
+  const record = atlas.byId.get(id);
+  if (record?.kind === 'node') return record.properties;
+  const node = record?.kind === 'port' || record?.kind === 'crossing' ? record.properties.node : undefined;
+  const standing = node === undefined ? undefined : atlas.byId.get(node);
+  return standing?.kind === 'node' ? standing.properties : null;
+}
+
+function legFromNode(walk: NetworkWalk, node: NetworkNode, direction: ArrowDirection): FeatureId | null {
+  const record = walk.atlas.byId.get(node.id);
   if (record?.kind !== 'node') return null;
   const here = toPoint(walk.project(record.geometry.coordinates));
   if (here === null) return null;
   let best: FeatureId | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const id of record.properties.legs) {
+  for (const id of node.legs) {
     const leg = walk.atlas.byId.get(id);
     if (leg?.kind !== 'leg') continue;
     const line = leg.geometry.coordinates;
-    const outward = leg.properties.from === node ? line : line.toReversed();
+    const outward = leg.properties.from === node.id ? line : [...line].reverse();
     const there = toPoint(walk.project(outward.at(-1) ?? []));
     if (there === null) continue;
     const cost = costTowards(here, there, direction);

@@ -122,7 +122,9 @@ export function useMapKeys(getView: () => StageView | null): MapKeys {
       action();
     },
     enter: () => {
-      if (store.getState().session.focus === null) step(() => null);
+      const { focus } = store.getState().session;
+      if (focus === null) step(() => null);
+      else commands.announce(describe(focus));
     },
     leave: () => commands.focus(null),
   };

@@ -2,7 +2,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { selectNextLeg } from '../feature-panel/leg-neighbours.ts';
-import { type ArrowDirection, nextAlongNetwork, nextInDirection } from './spatial-focus.ts';
+import { type ArrowDirection, nextAlongNetwork, nextInDirection, nodeOf } from './spatial-focus.ts';
 import { pointOnScreen, type StageView, selectStops } from './stage-view.ts';
 
 /** Where the walk begins: at the selection when it is in view, else at what stands nearest to the middle. */
@@ -44,15 +44,16 @@ export function stepInOrder(view: StageView, current: FeatureId | null, step: 1 
   return stops[next]?.feature ?? null;
 }
 
-/** Along the branch of a leg; from a node, over its first leg. */
+/** Along the branch of a leg; from a node, or a port or crossing that stands on one, over its first leg. */
 export function stepAlongBranch(atlas: Atlas, current: FeatureId, step: 1 | -1): FeatureId | null {
   const record = atlas.byId.get(current);
   if (record?.kind === 'leg') return selectNextLeg(atlas, record.properties, step);
-  if (record?.kind !== 'node') return null;
-  const joints = record.properties.legs.flatMap((id) => {
+  const node = nodeOf(atlas, current);
+  if (node === null) return null;
+  const joints = node.legs.flatMap((id) => {
     const leg = atlas.byId.get(id);
     return leg?.kind === 'leg' ? [leg.properties] : [];
   });
-  const aligned = joints.find((leg) => (step === 1 ? leg.from : leg.to) === record.id);
+  const aligned = joints.find((leg) => (step === 1 ? leg.from : leg.to) === node.id);
   return (aligned ?? joints[0])?.id ?? null;
 }

@@ -50,5 +50,14 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       );
     case 'settings-not-kept':
       return <p className="notice-text">{t('notes.settingsNotKept')}</p>;
+    case 'new-version':
+      return (
+        <div className="notice-text">
+          <p>{t('offline.update')}</p>
+          <button type="button" className="button" onClick={notice.reload}>
+            {t('offline.updateNow')}
+          </button>
+        </div>
+      );
   }
 }

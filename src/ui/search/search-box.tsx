@@ -26,10 +26,14 @@ export function SearchBox() {
     setOpen(false);
     setActive(0);
   };
-  const choose = (hit: ShownHit) => {
+  const choose = (hit: ShownHit, isByKey = false) => {
     if (hit.opens !== null) commands.open(hit.opens);
     setQuery('');
     close();
+    if (!isByKey || hit.opens === null) return;
+    // Who searches by keyboard goes on by keyboard: on the map, at what was found.
+    commands.focus(hit.opens);
+    document.getElementById('map')?.focus();
   };
   const move = (to: number) => {
     const next = (to + hits.length) % hits.length;
@@ -48,7 +52,7 @@ export function SearchBox() {
       case 'Enter':
         if (current !== undefined) {
           event.preventDefault();
-          choose(current);
+          choose(current, true);
         }
         break;
       case 'Escape':

@@ -8,6 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
+import { ReaderDriver } from './reader-driver.ts';
 
 /** States of the map, as the root element carries them. */
 export type MapState = 'loading' | 'idle' | 'busy' | 'figure';
@@ -20,9 +21,13 @@ export class AtlasDriver {
   readonly #visit: Visit;
   readonly #home: string;
 
+  /** Panels, search and keyboard. */
+  readonly reader: ReaderDriver;
+
   constructor(visit: Visit, home: string) {
     this.#visit = visit;
     this.#home = home;
+    this.reader = new ReaderDriver(visit.page);
   }
 
   get #page(): Page {
@@ -88,6 +93,8 @@ export class AtlasDriver {
     press: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await this.#page.keyboard.press(key);
     },
+    readerAgreesToNewVersion: (): Promise<void> =>
+      this.#page.locator(`${NOTICE}[data-kind="new-version"] .button`).click({ timeout: PATIENCE_MS }),
     /** The browser asks whether there is a new version, as it does by itself now and then. */
     newVersionIsLookedFor: (): Promise<void> =>
       this.#page.evaluate(async () => {
@@ -110,7 +117,9 @@ export class AtlasDriver {
     pictureOfMap: (): Promise<Buffer> => this.#page.locator(MAP).screenshot({ animations: 'disabled' }),
     /** What the page tells its reader without being asked. */
     notices: (): Promise<string[]> => this.#page.locator(NOTICE).allInnerTexts(),
-    title: (): Promise<string> => this.#page.title(),
+    /** The mark that a test put on the page's version; `null` for the one that was built. */
+    edition: (): Promise<string | null> =>
+      this.#page.evaluate(() => document.documentElement.dataset['edition'] ?? null),
     address: (): string => this.#page.url(),
     problems: (): readonly string[] => this.#visit.problems,
     /** Whether the service worker answered for the page that is open. */
@@ -124,20 +133,27 @@ export class AtlasDriver {
   readonly then = {
     mapIsIdle: (): Promise<void> => this.#mapReaches(['idle']),
     /**
-     * A reload brings the version with this title. The worker learns of the waiting version a moment after the page does, so a
+     * A reload brings the version that is marked so. The worker learns of the waiting version a moment after the page does, so a
      * reload in that moment still brings the old one, and the next one is due.
      */
-    reloadBringsTitle: (title: string): Promise<void> =>
+    reloadBringsEdition: (edition: string): Promise<void> =>
       expect
         .poll(
           async () => {
             await this.when.reload();
             await this.#mapReaches(['idle']);
-            return this.get.title();
+            return this.get.edition();
           },
           { timeout: PATIENCE_MS, interval: 50 },
         )
-        .toBe(title),
+        .toBe(edition),
+    /** The page changes to the version that is marked so, by itself. */
+    editionBecomes: async (edition: string): Promise<void> => {
+      await this.#page.waitForSelector(`html[data-edition="${edition}"]`, {
+        state: 'attached',
+        timeout: PATIENCE_MS,
+      });
+    },
     newVersionWaits: async (): Promise<void> => {
       await this.#page.waitForFunction(
         async () => (await navigator.serviceWorker.ready).waiting !== null,

@@ -36,23 +36,21 @@ afterEach(async () => {
 });
 
 /** The atlas, open and stored for use without a network. */
-async function storedAtlas(browser: Browser): Promise<AtlasDriver> {
+async function storedAtlas(browser: Browser, scene = ''): Promise<AtlasDriver> {
   opened = await visit(browser, site.url);
   const atlas = new AtlasDriver(opened, site.url);
-  await atlas.given.openAtlas();
+  await atlas.given.openAtlas(scene);
   await atlas.given.storedForOffline();
   return atlas;
 }
 
-const NEXT_TITLE = 'The next edition';
-
-/** Publishes a version with another title; when `whole` is false the worker comes before the page it lists. */
+/** Publishes a version whose page is marked as another edition; when `whole` is false the worker comes before the page it lists. */
 function publishNextVersion({ whole }: { whole: boolean }): void {
   const page = join(folder, 'index.html');
   const worker = join(folder, 'sw.js');
   const digest = (text: string) => createHash('sha256').update(text).digest('base64');
   const before = readFileSync(page, 'utf8');
-  const after = before.replace(/<title>[^<]*<\/title>/, `<title>${NEXT_TITLE}</title>`);
+  const after = before.replace('<html ', '<html data-edition="next" ');
   const text = readFileSync(worker, 'utf8');
   const version = /version:\s*.([0-9a-f]{16})/.exec(text)?.[1] ?? '';
   writeFileSync(
@@ -76,24 +74,33 @@ describe('without a network', () => {
 describe('a new version', () => {
   it('waits while the page is open and comes with the next reload', async ({ browser }) => {
     const atlas = await storedAtlas(browser);
-    const title = await atlas.get.title();
     publishNextVersion({ whole: true });
     await atlas.when.newVersionIsLookedFor();
     await atlas.then.newVersionWaits();
-    expect(await atlas.get.title()).toBe(title);
-    await atlas.then.reloadBringsTitle(NEXT_TITLE);
+    expect(await atlas.get.edition()).toBe(null);
+    await atlas.then.reloadBringsEdition('next');
+    atlas.then.nothingWentWrong();
+  });
+
+  it('is offered, and comes when the reader agrees, with the view unchanged', async ({ browser }) => {
+    const atlas = await storedAtlas(browser, '?v=1&select=jurisdiction:RS');
+    publishNextVersion({ whole: true });
+    await atlas.when.newVersionIsLookedFor();
+    await atlas.when.readerAgreesToNewVersion();
+    await atlas.then.editionBecomes('next');
+    await atlas.then.mapIsIdle();
+    expect(atlas.get.address()).toContain('select=jurisdiction:RS');
     atlas.then.nothingWentWrong();
   });
 
   it('is not taken when only part of it has been published', async ({ browser }) => {
     const atlas = await storedAtlas(browser);
-    const title = await atlas.get.title();
     publishNextVersion({ whole: false });
     await atlas.when.newVersionIsLookedFor();
     await atlas.then.newVersionIsGivenUp();
     await atlas.when.reload();
     await atlas.then.mapIsIdle();
-    expect(await atlas.get.title()).toBe(title);
+    expect(await atlas.get.edition()).toBe(null);
     expect(await atlas.get.isServedByWorker()).toBe(true);
   });
 });

@@ -1,0 +1,132 @@
+/** What a reader does with the panels, the search and the keyboard, and what is read there. Part of the atlas driver. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const PATIENCE_MS = 30_000;
+const HEADING = '#feature-heading';
+const SPOKEN = '[data-announcement="polite"]';
+
+export class ReaderDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  readonly when = {
+    press: async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await this.#page.keyboard.press(key);
+    },
+    /** Types into the search, from wherever the focus stands. */
+    searchesFor: async (words: string): Promise<void> => {
+      await this.#page.keyboard.press('/');
+      await this.#page.waitForSelector('[role="combobox"]:focus', { timeout: PATIENCE_MS });
+      await this.#page.keyboard.insertText(words);
+    },
+    opensFirstResult: async (): Promise<void> => {
+      await this.#page.waitForSelector('[role="option"][aria-selected="true"]', { timeout: PATIENCE_MS });
+      await this.#page.keyboard.press('Enter');
+    },
+    switches: async (label: string): Promise<void> => {
+      await this.#page.getByRole('switch', { name: label, exact: true }).click();
+    },
+    /** Opens the menu of that name beside the map and chooses. */
+    chooses: async (menu: string, choice: string): Promise<void> => {
+      await this.#page.getByRole('button', { name: menu }).click();
+      await this.#page.getByRole('radio', { name: choice }).check();
+      await this.#page.keyboard.press('Escape');
+    },
+    clicksButton: async (name: string): Promise<void> => {
+      await this.#page.getByRole('button', { name, exact: true }).first().click();
+    },
+    clicksLink: async (name: string): Promise<void> => {
+      await this.#page.getByRole('link', { name, exact: true }).first().click();
+    },
+    /** Tabs through the page until a link of that name has the focus, then opens it. */
+    followsLinkByKeyboard: async (name: string): Promise<void> => {
+      await this.#tabUntil((wanted) => document.activeElement?.textContent?.trim() === wanted, name);
+      await this.#page.keyboard.press('Enter');
+    },
+    /** Back to the map with Shift and Tab. */
+    returnsToMap: async (): Promise<void> => {
+      await this.#tabUntil((wanted) => document.activeElement?.id === wanted, 'map', 'Shift+Tab');
+    },
+    opensTab: async (name: string): Promise<void> => {
+      await this.#page.getByRole('tab', { name, exact: true }).click();
+    },
+    goesBack: async (): Promise<void> => {
+      await this.#page.goBack();
+    },
+    goesForward: async (): Promise<void> => {
+      await this.#page.goForward();
+    },
+    hasAPhone: async (): Promise<void> => {
+      await this.#page.setViewportSize({ width: 390, height: 844 });
+    },
+    narrowsTheWindowTo: async (width: number): Promise<void> => {
+      await this.#page.setViewportSize({ width, height: 640 });
+    },
+  };
+
+  readonly get = {
+    heading: (): Promise<string> => this.#page.locator(HEADING).innerText(),
+    /** Results as they stand in the list, without their groups. */
+    results: (): Promise<string[]> => this.#page.locator('[role="option"] .search-name').allInnerTexts(),
+    /** Numbers of the line that says how many features pass the filters. */
+    counts: async (): Promise<readonly [shown: number, all: number]> => {
+      const words = await this.#page.locator('.filter-counts').innerText();
+      const [shown = 0, all = 0] = (words.match(/\d[\d.,]*/g) ?? []).map((number) =>
+        Number(number.replace(/\D/g, '')),
+      );
+      return [shown, all];
+    },
+    focusedId: (): Promise<string> => this.#page.evaluate(() => document.activeElement?.id ?? ''),
+    rootAttribute: (name: string): Promise<string | null> =>
+      this.#page.evaluate((wanted) => document.documentElement.getAttribute(wanted), name),
+    sidewaysScroll: (): Promise<number> =>
+      this.#page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    notes: (): Promise<string> => this.#page.locator('.notes-bar').innerText(),
+  };
+
+  readonly then = {
+    isRead: async (heading: string): Promise<void> => {
+      await this.#eventually(() => this.#page.locator(HEADING).allInnerTexts(), [heading]);
+    },
+    nothingIsOpen: async (): Promise<void> => {
+      await this.#page.waitForSelector('.welcome', { timeout: PATIENCE_MS });
+    },
+    isSpoken: async (words: RegExp): Promise<void> => {
+      await expect
+        .poll(() => this.#page.locator(SPOKEN).innerText(), { timeout: PATIENCE_MS })
+        .toMatch(words);
+    },
+    firstResultIs: async (name: string): Promise<void> => {
+      await expect.poll(async () => (await this.get.results())[0], { timeout: PATIENCE_MS }).toBe(name);
+    },
+    rootSays: async (name: string, value: string): Promise<void> => {
+      await this.#eventually(() => this.get.rootAttribute(name), value);
+    },
+    titleIs: async (title: string): Promise<void> => {
+      await this.#eventually(() => this.#page.title(), title);
+    },
+    dialogIs: async (title: string): Promise<void> => {
+      await this.#page.getByRole('dialog', { name: title }).waitFor({ timeout: PATIENCE_MS });
+    },
+    focusRingIsShown: async (): Promise<void> => {
+      await this.#page.waitForSelector('.focus-ring', { timeout: PATIENCE_MS });
+    },
+  };
+
+  /** A page has some hundred stops; more than that and the focus is going round in circles. */
+  async #tabUntil(isThere: (wanted: string) => boolean, wanted: string, key = 'Tab'): Promise<void> {
+    for (let stop = 0; stop < 300; stop += 1) {
+      if (await this.#page.evaluate(isThere, wanted)) return;
+      await this.#page.keyboard.press(key);
+    }
+    throw new Error(`${key} does not lead to ${wanted}`);
+  }
+
+  async #eventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+    await expect.poll(read, { timeout: PATIENCE_MS }).toEqual(wanted);
+  }
+}
