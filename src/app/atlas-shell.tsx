@@ -21,6 +21,7 @@ import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenDialog } from './open-dialog.tsx';
 import { useHelpKey } from './use-help-key.ts';
+import { useOffline } from './use-offline.ts';
 import { useTitle } from './use-title.ts';
 
 type DrawerId = 'layers' | 'details';
@@ -47,6 +48,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   const isReady = data.status === 'ready';
   useTitle();
   useHelpKey();
+  useOffline();
   useOpenOnSelection(selection, () => {
     setDrawer('details');
     setTab('details');

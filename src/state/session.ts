@@ -47,7 +47,9 @@ export type Notice =
   | { readonly id: string; readonly kind: 'scene-problems'; readonly problems: readonly SceneProblem[] }
   /** The live map is not there; the figure stands in for it. */
   | { readonly id: string; readonly kind: 'figure-instead'; readonly reason: 'no-webgl' | 'context-lost' }
-  | { readonly id: string; readonly kind: 'settings-not-kept' };
+  | { readonly id: string; readonly kind: 'settings-not-kept' }
+  /** A newer version of the atlas is stored and waits; `reload` changes to it. */
+  | { readonly id: string; readonly kind: 'new-version'; readonly reload: () => void };
 
 /** Features that lie on each other at one place of the map; `index` is the one that was opened. */
 export interface Overlap {
