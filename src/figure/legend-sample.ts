@@ -7,7 +7,7 @@ import { drawChevron, paintOf } from './strokes.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { symbolNode } from './symbols.ts';
 
-export const SAMPLE_WIDTH_PX = 40;
+export const SAMPLE_WIDTH_PX = 48;
 const SWATCH_HEIGHT_PX = 13;
 /** A band is broader than a line of the legend is high. */
 const MAX_STROKE_PX = 13;
@@ -31,7 +31,7 @@ export function legendSample(pen: Pen, sample: LegendEntry['sample']): SvgNode[]
     default: {
       const paint = paintOf({ ...sample, widthPx: Math.min(MAX_STROKE_PX, sample.widthPx) }, 0);
       // Round caps and soft edges reach beyond the ends of the line.
-      const inset = Math.max(2, (paint.widthPx + paint.softPx) / 2);
+      const inset = Math.max(1, (paint.widthPx + paint.softPx) / 2);
       const outline = `M${inset} 0H${SAMPLE_WIDTH_PX - inset}`;
       const casing =
         sample.casing === null

@@ -38,8 +38,10 @@ const MOST_STROKES = 6;
 
 /**
  * Strokes outlines (path data) with one paint. A soft edge is made of strokes of falling width that add up to the opacity: it looks
- * the same in every program, which blur filters do not. Each stroke is one see-through group, so that lines which meet do not darken
- * each other.
+ * the same in every program, which blur filters do not.
+ *
+ * What is see-through is one path for all outlines, so that lines which meet do not darken each other. A group with an opacity would
+ * do the same, but each such layer costs the ground under it a shade of rounding in browsers, and soft strokes have many.
  */
 export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePaint): SvgNode[] {
   const drawn = outlines.filter((d) => d !== '');
@@ -53,15 +55,16 @@ export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePa
       fill: 'none',
       stroke: paint.color,
       'stroke-width': Math.max(0.3, paint.widthPx + 2 * share * paint.softPx),
+      'stroke-opacity': isOpaque ? undefined : Math.round(opacity * 1000) / 1000,
       'stroke-dasharray':
         paint.dash.length === 0
           ? undefined
           : paint.dash.map((length) => Math.round(length * 10) / 10).join(' '),
       'stroke-linecap': paint.cap === 'round' ? 'round' : undefined,
       'stroke-linejoin': 'round',
-      opacity: isOpaque ? undefined : Math.round(opacity * 1000) / 1000,
     };
-    const paths = drawn.map((d) => svg('path', { d, ...pen.surface.lineAttributes }));
-    return svg('g', attributes, paths);
+    const paths = isOpaque ? drawn : [drawn.join('')];
+    const nodes = paths.map((d) => svg('path', { d, ...pen.surface.lineAttributes }));
+    return svg('g', attributes, nodes);
   });
 }

@@ -77,6 +77,8 @@ const DIRECTIONS: readonly PlanePoint[] = [90, 270, 60, 120, 240, 300, 30, 150, 
 );
 /** What a less usual position weighs against px of covered line. */
 const RANK_COST = 4;
+/** The name of an area moves by a line or so, however many lines it has. */
+const AREA_SHIFT_PX = 16;
 /** Free space kept between names. */
 const GAP_PX = 2;
 
@@ -201,7 +203,8 @@ function triesFor(candidate: PointLabel): readonly Try[] {
   if (candidate.placement === 'centre') {
     // An area is still named where its name moves a little; a turned name keeps to its axis.
     const shifts = candidate.rotation === 0 ? [0, -0.7, 0.7, -1.4, 1.4] : [0];
-    return shifts.map((share) => ({ dx: 0, dy: share * h, align: 'middle' }));
+    const unit = Math.min(h, AREA_SHIFT_PX);
+    return shifts.map((share) => ({ dx: 0, dy: share * unit, align: 'middle' }));
   }
   const side = w / 2 + o;
   const above = h / 2 + o;

@@ -31,7 +31,7 @@ const about = {
   'figure.briefOnly': 'Only what the brief itself says',
   'figure.sources': 'Sources: {sources}',
   'figure.moreSources': '{count, plural, one {# further source} other {# further sources}} in the atlas',
-  'figure.colophon': 'Crossroads, edition {edition}. Picture made on {date}.',
+  'figure.colophon': 'Crossroads, edition {edition} · picture made on {date}',
   'figure.notUnitedNations': 'This is not a map of the United Nations.',
   'figure.scale': '{km, number} km in the middle of the map',
 

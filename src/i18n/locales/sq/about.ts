@@ -33,7 +33,7 @@ const about: Translated<typeof en> = {
   'figure.briefOnly': 'Vetëm ajo që thotë vetë përmbledhja',
   'figure.sources': 'Burimet: {sources}',
   'figure.moreSources': '{count, plural, one {edhe # burim tjetër} other {edhe # burime të tjera}} në atlas',
-  'figure.colophon': 'Udhëkryqe, botimi {edition}. Figura u krijua më {date}.',
+  'figure.colophon': 'Udhëkryqe, botimi {edition} · figura u krijua më {date}',
   'figure.notUnitedNations': 'Kjo nuk është hartë e Kombeve të Bashkuara.',
   'figure.scale': '{km, number} km në mes të hartës',
 

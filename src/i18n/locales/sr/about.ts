@@ -33,7 +33,7 @@ const about: Translated<typeof en> = {
   'figure.briefOnly': 'Само оно што каже сам сажетак',
   'figure.sources': 'Извори: {sources}',
   'figure.moreSources': '{count, plural, one {још # извор} few {још # извора} other {још # извора}} у атласу',
-  'figure.colophon': 'Раскршћа, издање {edition}. Датум слике: {date}.',
+  'figure.colophon': 'Раскршћа, издање {edition} · датум слике: {date}',
   'figure.notUnitedNations': 'Ово није карта Уједињених нација.',
   'figure.scale': '{km, number} km на средини карте',
 
