@@ -18,9 +18,9 @@ export type SwatchNumber = 1 | 2 | 3 | 4 | 5 | 6;
 
 export const MOTIFS: Record<SwatchNumber, Motif> = {
   1: { dash: [], marker: 'none', markerEveryPx: 0 },
-  2: { dash: [], marker: 'bar', markerEveryPx: 26 },
-  3: { dash: [], marker: 'square', markerEveryPx: 34 },
-  4: { dash: [], marker: 'triangle', markerEveryPx: 34 },
-  5: { dash: [], marker: 'ring', markerEveryPx: 34 },
-  6: { dash: [7, 1.5, 1.5, 1.5], marker: 'cross', markerEveryPx: 34 },
+  2: { dash: [], marker: 'bar', markerEveryPx: 56 },
+  3: { dash: [], marker: 'square', markerEveryPx: 64 },
+  4: { dash: [], marker: 'triangle', markerEveryPx: 64 },
+  5: { dash: [], marker: 'ring', markerEveryPx: 64 },
+  6: { dash: [7, 1.5, 1.5, 1.5], marker: 'cross', markerEveryPx: 64 },
 };

@@ -33,7 +33,8 @@ function borderStyle(kind: BorderKind, emphasis: Emphasis, { map }: Tokens): Bor
   const isRaised = emphasis === 'selected';
   const style = (color: string, widthPx: number, dash: StrokeMark['dash']): BorderStyle => ({
     color: isRaised ? map.highlight : color,
-    opacity: 1,
+    // Under the routes and lighter than they are: a border is ground.
+    opacity: isRaised ? 1 : 0.75,
     widthPx: widthPx + (isRaised ? 1.4 : 0),
     softPx: 0,
     casing: isRaised ? { color: map.casing, widthPx: 1.2 } : null,
@@ -41,13 +42,13 @@ function borderStyle(kind: BorderKind, emphasis: Emphasis, { map }: Tokens): Bor
   });
   switch (kind) {
     case 'outer':
-      return style(map.borderExternal, 1.7, 'solid');
+      return style(map.borderExternal, 1.5, 'solid');
     case 'controlled':
-      return style(map.borderExternal, 1.4, 'dash-dot');
+      return style(map.borderExternal, 1.3, 'dash-dot');
     case 'inner':
       return style(map.borderInternal, 1.5, 'dotted');
     case 'undetermined':
-      return style(map.boundary, 1.2, 'dashed');
+      return style(map.jurisdictionEdge, 1.4, 'dashed');
     case 'other':
       return style(map.jurisdictionEdge, 0.9, 'solid');
   }

@@ -25,13 +25,13 @@ export interface ChevronLine {
 }
 
 /** Between signs along one line. */
-export const CHEVRON_SPACING_PX = 96;
+export const CHEVRON_SPACING_PX = 112;
 /** Between signs of different lines. */
-const CLEARANCE_PX = 44;
+const CLEARANCE_PX = 52;
 /** From either end of a line, as far as its length allows. */
 const END_GAP_PX = 12;
 /** The two signs of a line that runs both ways stand back to back this far apart. */
-const PAIR_GAP_PX = 10;
+const PAIR_GAP_PX = 17;
 /** A shorter line has no room for a sign; its neighbours show the way. */
 const LEAST_LENGTH_PX = 15;
 
@@ -90,7 +90,7 @@ function signsAt(line: ChevronLine, index: number, along: number, length: number
     case 'reverse':
       return sign(along, true);
     case 'both':
-      return length < 3 * PAIR_GAP_PX
+      return length < 2 * PAIR_GAP_PX
         ? []
         : [...sign(along - PAIR_GAP_PX / 2, true), ...sign(along + PAIR_GAP_PX / 2, false)];
     case 'none':

@@ -14,8 +14,8 @@ import { symbolStyle } from './symbol-style.ts';
  */
 const SIZES: readonly (ZoomRange & { readonly sizePx: number })[] = [
   { minZoom: 4.5, maxZoom: 6.25, sizePx: 6.5 },
-  { minZoom: 6.25, maxZoom: 8, sizePx: 11 },
-  { minZoom: 8, maxZoom: 25, sizePx: 15 },
+  { minZoom: 6.25, maxZoom: 7.25, sizePx: 9 },
+  { minZoom: 7.25, maxZoom: 25, sizePx: 14.5 },
 ];
 const ON_ROUTE_ZOOM = 4.5;
 const TIER_1_ZOOM = 6.25;
@@ -90,7 +90,8 @@ function legend(context: LayerContext): readonly LegendEntry[] {
       key: kind,
       label: t(`legend.crossings.${kind}`),
       // The largest: there the glyph can be read.
-      of: (mark: Mark) => mark.type === 'symbol' && mark.icon === ICONS[kind] && mark.sizePx === 15,
+      of: (mark: Mark) =>
+        mark.type === 'symbol' && mark.icon === ICONS[kind] && mark.sizePx === SIZES.at(-1)?.sizePx,
     })),
   );
 }

@@ -1,4 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Atlas } from '../domain/atlas.ts';
 
 /** All rings of an area as lines. */
 export function polygonLines(geometry: Polygon | MultiPolygon): readonly (readonly Position[])[] {
@@ -7,4 +8,12 @@ export function polygonLines(geometry: Polygon | MultiPolygon): readonly (readon
 
 export function lineParts(geometry: LineString | MultiLineString): readonly (readonly Position[])[] {
   return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** The middle of the ten; `null` without jurisdictions. */
+export function deriveRegionCentre(atlas: Pick<Atlas, 'jurisdictions'>): Position | null {
+  const places = atlas.jurisdictions.features.map(({ properties }) => properties.labelPosition);
+  if (places.length === 0) return null;
+  const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+  return [mean(0), mean(1)];
 }

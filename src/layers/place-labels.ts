@@ -37,10 +37,12 @@ export interface PointLabel {
   readonly emphasis: Emphasis;
 }
 
-/** The label, until the basemap's own name of the town comes in; none when that is there from the start. */
+/**
+ * The label, until the basemap's own name of the town comes in; none when that is there from the start. Filters of a style see whole
+ * zooms only, so the basemap's names come in at those.
+ */
 export function drawPointLabel(label: PointLabel, town: BasemapLabel | null): LabelMark[] {
-  // Filters of a style work at whole zooms: the basemap's name appears at the next one.
-  const maxZoom = town === null ? label.zoom.maxZoom : Math.min(label.zoom.maxZoom, Math.ceil(town.minZoom));
+  const maxZoom = town === null ? label.zoom.maxZoom : Math.min(label.zoom.maxZoom, Math.floor(town.minZoom));
   if (maxZoom <= label.zoom.minZoom) return [];
   return [
     {

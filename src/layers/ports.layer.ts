@@ -1,7 +1,9 @@
 import type { Port } from '../domain/atlas.ts';
 import { nameOf } from '../i18n/names.ts';
+import { distanceKm } from '../lib/great-circle.ts';
 import type { Mark, SymbolMark, ZoomRange } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
+import { deriveRegionCentre } from './geometry.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegend } from './legend.ts';
 import { drawPointLabel, selectTownAt } from './place-labels.ts';
@@ -13,13 +15,19 @@ const SIZES: readonly (ZoomRange & { readonly sizePx: number })[] = [
   { minZoom: 6.25, maxZoom: 25, sizePx: 16 },
 ];
 /** Ports on a leg come first; far ones are seen on the world, near ones in the region. */
-const FROM_ZOOM = { onRoute: 4.5, external: 2, other: 6.25 } as const;
+const FROM_ZOOM = { onRoute: 4.5, far: 2, other: 6.25 } as const;
+
+/** Ports beyond belong to the view of the world. */
+const FAR_KM = 3500;
+const LABEL_FAR_ZOOM = 3.25;
 
 function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   const focus = deriveFocus(atlas, scene);
+  const centre = deriveRegionCentre(atlas);
   return atlas.ports.features.flatMap(({ properties, geometry }): Mark[] => {
     const emphasis = emphasisOf(focus, properties.id);
-    const from = emphasis === 'selected' ? 0 : fromZoomOf(properties);
+    const isFar = centre !== null && distanceKm(centre, geometry.coordinates) > FAR_KM;
+    const from = emphasis === 'selected' ? 0 : fromZoomOf(properties, isFar);
     const priority = priorityOf(properties);
     const symbols = SIZES.flatMap(({ minZoom, maxZoom, sizePx }): SymbolMark[] => {
       const zoom = { minZoom: Math.max(from, minZoom), maxZoom };
@@ -45,7 +53,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
         text: nameOf(properties, scene.language),
         class: 'port',
         priority: 10 + priority,
-        zoom: { minZoom: from, maxZoom: 25 },
+        zoom: { minZoom: isFar && emphasis !== 'selected' ? LABEL_FAR_ZOOM : from, maxZoom: 25 },
         offsetPx: 8,
         emphasis,
       },
@@ -55,8 +63,8 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   });
 }
 
-function fromZoomOf(port: Port): number {
-  if (port.scope === 'external') return FROM_ZOOM.external;
+function fromZoomOf(port: Port, isFar: boolean): number {
+  if (port.scope === 'external') return isFar ? FROM_ZOOM.far : FROM_ZOOM.onRoute;
   return port.node === undefined ? FROM_ZOOM.other : FROM_ZOOM.onRoute;
 }
 
@@ -73,7 +81,8 @@ function legend(context: LayerContext): readonly LegendEntry[] {
     (['sea', 'river'] as const).map((water) => ({
       key: water,
       label: t(`legend.ports.${water}`),
-      of: (mark: Mark) => mark.type === 'symbol' && mark.icon === `port-${water}` && mark.sizePx === 16,
+      of: (mark: Mark) =>
+        mark.type === 'symbol' && mark.icon === `port-${water}` && mark.sizePx === SIZES.at(-1)?.sizePx,
     })),
   );
 }

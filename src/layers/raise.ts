@@ -2,7 +2,7 @@
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
-import type { Drawing, Mark } from './drawing.ts';
+import type { Drawing, Mark, StrokeMark } from './drawing.ts';
 import { polygonLines } from './geometry.ts';
 
 /** Copies to append to a drawing. A route, branch or market raises its legs. */
@@ -24,22 +24,35 @@ export function raiseFeature(
   );
 }
 
+/** A bright soft strip under the line, and the line a little stronger: its colour, dashes and direction stay legible. */
+function raiseStroke(mark: StrokeMark, highlight: string): Mark[] {
+  if (mark.softPx > 0 && mark.group === 'bands') {
+    // The band of a leg stays as it is: its line speaks for it.
+    return mark.evidence === 'brief'
+      ? [{ ...mark, transient: true, opacity: Math.min(0.9, mark.opacity * 1.4) }]
+      : [];
+  }
+  const { motif: _, ...plain } = mark;
+  return [
+    {
+      ...plain,
+      transient: true,
+      color: highlight,
+      opacity: 0.65,
+      widthPx: mark.widthPx + 9,
+      softPx: 4,
+      casing: null,
+      dash: 'solid',
+      direction: 'none',
+    },
+    { ...mark, transient: true, widthPx: mark.widthPx + 0.7 },
+  ];
+}
+
 function raise(mark: Mark, { map }: Tokens): Mark[] {
   switch (mark.type) {
     case 'stroke':
-      if (mark.softPx > 0) {
-        // The band of a leg stays as it is: its line speaks for it.
-        const isLegBand = mark.group === 'bands' && mark.evidence !== 'brief';
-        return isLegBand ? [] : [{ ...mark, transient: true, opacity: Math.min(0.9, mark.opacity * 1.4) }];
-      }
-      return [
-        {
-          ...mark,
-          transient: true,
-          widthPx: mark.widthPx + 0.8,
-          casing: { color: map.highlight, widthPx: 1.8 },
-        },
-      ];
+      return raiseStroke(mark, map.highlight);
     case 'symbol':
       return [{ ...mark, transient: true, sizePx: mark.sizePx * 1.3, priority: null }];
     case 'fill':

@@ -63,12 +63,11 @@ export function lineStyle(
     case 'far':
       return { color, opacity: 1, widthPx: isRaised ? 2.6 : 1.3, softPx: 0, casing: null, dash: line.dash };
     case 'corridor':
-      return { color, opacity: isRaised ? 0.8 : 0.6, widthPx: 9, softPx: 5, casing: null, dash: 'solid' };
+      return { color, opacity: isRaised ? 0.8 : 0.6, widthPx: 9, softPx: 5, casing: null, dash: line.dash };
     default: {
-      const casing = isRaised
-        ? { color: tokens.map.highlight, widthPx: 2 }
-        : { color: tokens.map.casing, widthPx: 1.1 };
-      return { color, opacity: 1, widthPx: isRaised ? 3.2 : 2.2, softPx: 0, casing, dash: line.dash };
+      // What is selected lies on a bright band (see `legBandStyle`): the casing keeps the line legible on it.
+      const casing = { color: tokens.map.casing, widthPx: isRaised ? 1.6 : 1.1 };
+      return { color, opacity: 1, widthPx: isRaised ? 3 : 2.2, softPx: 0, casing, dash: line.dash };
     }
   }
 }
@@ -79,11 +78,11 @@ export function legBandStyle(
   tokens: Tokens,
 ): StrokeStyle {
   const { bandOpacity } = tokens.map;
-  const strength = { none: 1, dimmed: 0.35, related: 1.6, selected: 2.2 }[band.emphasis];
+  const strength = { none: 0.95, dimmed: 0.4, related: 1.7, selected: 3 }[band.emphasis];
   return {
-    color: band.color,
+    color: band.emphasis === 'selected' ? tokens.map.highlight : band.color,
     opacity: Math.min(0.75, bandOpacity * strength),
-    widthPx: band.scale === 'far' ? 5 : 15,
+    widthPx: band.scale === 'far' ? 6 : 19,
     softPx: band.scale === 'far' ? 2 : 6,
     casing: null,
     dash: 'solid',

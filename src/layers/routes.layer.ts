@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
-import type { Leg, Route } from '../domain/atlas.ts';
+import type { Leg, LegFeature, Route } from '../domain/atlas.ts';
 import type { FeatureId, MarketId } from '../domain/ids.ts';
 import { isWithinMarket } from '../scene/market-filter.ts';
 import type { Emphasis, Mark, StrokeMark, ZoomRange } from './drawing.ts';
@@ -28,7 +28,7 @@ import {
   routeColor,
   TIER_2_ZOOM,
 } from './route-style.ts';
-import { deriveLegOffsets, deriveStrands, STRAND_GAP_PX, type Strand } from './strands.ts';
+import { deriveLegOffsets, deriveStrands, type LegPath, STRAND_GAP_PX, type Strand } from './strands.ts';
 
 /** Up to so many markets are "singled out": their strands show at every zoom from the regional one. */
 const SINGLED_OUT = 2;
@@ -51,13 +51,23 @@ function draw(context: LayerContext): readonly Mark[] {
   const order = selectRootMarkets(atlas);
   const legs = atlas.legs.features.map(({ properties }) => properties);
   const bundles = new Map(legs.map((leg) => [leg.id, deriveStrands(leg, order)]));
+  const paths = (features: readonly LegFeature[], widthPx: (leg: Leg) => number): LegPath[] =>
+    features.map(({ properties: leg, geometry }) => ({
+      id: leg.id,
+      from: leg.from,
+      to: leg.to,
+      coordinates: geometry.coordinates,
+      widthPx: widthPx(leg),
+    }));
   const closeOffsets = deriveLegOffsets(
-    legs,
-    (leg) => (bundles.get(leg.id)?.length ?? 1) * STRAND_GAP_PX + 2,
+    paths(atlas.legs.features, (leg) => (bundles.get(leg.id)?.length ?? 1) * STRAND_GAP_PX + 2),
   );
+  // Where tier 2 is not drawn yet, it takes no room.
   const regionalOffsets = deriveLegOffsets(
-    legs.filter((leg) => leg.tier === 1),
-    () => STRAND_GAP_PX,
+    paths(
+      atlas.legs.features.filter(({ properties }) => properties.tier === 1),
+      () => STRAND_GAP_PX,
+    ),
   );
   const singledOut = selectSingledOut(context);
   const marks: Mark[] = [];

@@ -2,6 +2,7 @@
  * Parallel strands: where several markets, or several legs between the same two nodes, share the ground, each gets its own
  * place across the line, so that nothing is drawn over anything.
  */
+import type { Position } from 'geojson';
 import type { Leg } from '../domain/atlas.ts';
 import type { LegId, MarketId } from '../domain/ids.ts';
 import type { StrokeMark } from './drawing.ts';
@@ -41,35 +42,96 @@ function rank(order: readonly MarketId[], market: MarketId): number {
   return index < 0 ? order.length : index;
 }
 
-type LegEnds = Pick<Leg, 'id' | 'from' | 'to'>;
+/** What is needed to see which legs share the ground. */
+export interface LegPath {
+  readonly id: LegId;
+  readonly from: string;
+  readonly to: string;
+  readonly coordinates: readonly Position[];
+  /** How broad the leg's bundle of strands is. */
+  readonly widthPx: number;
+}
+
+interface Neighbour {
+  readonly id: LegId;
+  /** Whether both run the same way over the ground they share. */
+  readonly isSameWay: boolean;
+}
 
 /**
- * Shifts legs that join the same two nodes (road and railway, there and back) beside each other. `widthPx` says how broad a
- * leg's bundle is. Offsets are to the right of the leg's own travel; legs that are alone on their pair of nodes have none.
+ * Shifts legs that share the ground beside each other: those that join the same two nodes (road and railway, there and back) and
+ * those that follow the same waypoints for a part of their way. Offsets are to the right of the leg's own travel, for its
+ * whole length; legs that are alone have none.
  */
-export function deriveLegOffsets<L extends LegEnds>(
-  legs: readonly L[],
-  widthPx: (leg: L) => number,
-): Map<LegId, number> {
-  const pairs = new Map<string, L[]>();
-  for (const leg of legs) {
-    const key = leg.from < leg.to ? `${leg.from} ${leg.to}` : `${leg.to} ${leg.from}`;
-    const pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, [leg]);
-    else pair.push(leg);
-  }
+export function deriveLegOffsets(legs: readonly LegPath[]): Map<LegId, number> {
+  const byId = new Map(legs.map((leg) => [leg.id, leg]));
+  const neighbours = deriveNeighbours(legs);
   const offsets = new Map<LegId, number>();
-  for (const pair of pairs.values()) {
-    if (pair.length < 2) continue;
-    const ordered = [...pair].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const total = ordered.reduce((sum, leg) => sum + widthPx(leg), 0);
+  const seen = new Set<LegId>();
+  for (const id of [...byId.keys()].sort()) {
+    if (seen.has(id) || !neighbours.has(id)) continue;
+    const group = collectGroup(id, neighbours, seen);
+    const total = group.reduce((sum, member) => sum + (byId.get(member.id)?.widthPx ?? 0), 0);
     let edge = -total / 2;
-    for (const leg of ordered) {
-      const centre = edge + widthPx(leg) / 2;
-      // Seen along the pair's own direction, so that legs of opposite travel do not change sides.
-      offsets.set(leg.id, leg.from < leg.to ? centre : -centre);
-      edge += widthPx(leg);
+    for (const member of group) {
+      const width = byId.get(member.id)?.widthPx ?? 0;
+      const centre = edge + width / 2;
+      // Seen along the first leg's travel, so that legs of opposite travel do not change sides.
+      offsets.set(member.id, member.isSameWay ? centre : -centre);
+      edge += width;
     }
   }
   return offsets;
+}
+
+/** All legs tied to the first one, in order of their ids, with their way relative to it. */
+function collectGroup(
+  first: LegId,
+  neighbours: ReadonlyMap<LegId, readonly Neighbour[]>,
+  seen: Set<LegId>,
+): Neighbour[] {
+  const group: Neighbour[] = [{ id: first, isSameWay: true }];
+  seen.add(first);
+  for (const member of group) {
+    for (const { id, isSameWay } of neighbours.get(member.id) ?? []) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      group.push({ id, isSameWay: isSameWay === member.isSameWay });
+    }
+  }
+  return group.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function deriveNeighbours(legs: readonly LegPath[]): Map<LegId, Neighbour[]> {
+  const neighbours = new Map<LegId, Neighbour[]>();
+  /** Who passes from one place to another, and in which direction. */
+  const passing = new Map<string, Neighbour[]>();
+  const pass = (id: LegId, from: string, to: string) => {
+    const isSameWay = from < to;
+    const key = isSameWay ? `${from} ${to}` : `${to} ${from}`;
+    const others = passing.get(key) ?? [];
+    for (const other of others) {
+      if (other.id !== id) tie(neighbours, id, other.id, other.isSameWay === isSameWay);
+    }
+    passing.set(key, [...others, { id, isSameWay }]);
+  };
+  for (const { id, from, to, coordinates } of legs) {
+    pass(id, from, to);
+    coordinates.forEach((position, i) => {
+      const previous = coordinates[i - 1];
+      if (previous !== undefined) pass(id, previous.join(), position.join());
+    });
+  }
+  return neighbours;
+}
+
+function tie(neighbours: Map<LegId, Neighbour[]>, a: LegId, b: LegId, isSameWay: boolean): void {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const tied = neighbours.get(from) ?? [];
+    if (!tied.some(({ id }) => id === to)) tied.push({ id: to, isSameWay });
+    neighbours.set(from, tied);
+  }
 }

@@ -30,4 +30,4 @@ export function symbolStyle(
 }
 
 /** Below this size the glyph inside a ground would be a blot: only the ground is drawn. */
-export const LEAST_GLYPH_PX = 9;
+export const LEAST_GLYPH_PX = 12;

@@ -1,10 +1,11 @@
 import type { Position } from 'geojson';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
-import type { Atlas, PlaceFeature } from '../domain/atlas.ts';
+import type { PlaceFeature } from '../domain/atlas.ts';
 import { nameOf } from '../i18n/names.ts';
 import { greatCircle, splitAtAntimeridian } from '../lib/great-circle.ts';
 import type { Emphasis, Mark, StrokeMark } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
+import { deriveRegionCentre } from './geometry.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegend } from './legend.ts';
 import { drawPointLabel } from './place-labels.ts';
@@ -12,8 +13,8 @@ import { symbolStyle } from './symbol-style.ts';
 
 /** Closer in, the region fills the view and arcs that leave it say nothing. */
 const ARC_ZOOM = { minZoom: 0, maxZoom: 4.5 } as const;
-const PLACE_ZOOM = { minZoom: 0, maxZoom: 7 } as const;
-const SIZE_PX = 12;
+const PLACE_ZOOM = { minZoom: 0, maxZoom: 4.75 } as const;
+const SIZE_PX = 14;
 
 /** The brief says that there is a tie and which way it leads, not by which path: a soft arc. */
 function arcStyle(
@@ -23,20 +24,12 @@ function arcStyle(
   const isRaised = emphasis === 'selected';
   return {
     color: isRaised ? map.highlight : map.worldLink,
-    opacity: isRaised ? 0.85 : 0.55,
+    opacity: isRaised ? 0.9 : 0.7,
     widthPx: isRaised ? 7 : 5,
     softPx: 2.2,
     casing: null,
     dash: 'solid',
   };
-}
-
-/** Where links meet in the region: the middle of the ten, since the brief ties the region as a whole. */
-export function deriveRegionCentre(atlas: Pick<Atlas, 'jurisdictions'>): Position | null {
-  const places = atlas.jurisdictions.features.map(({ properties }) => properties.labelPosition);
-  if (places.length === 0) return null;
-  const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
-  return [mean(0), mean(1)];
 }
 
 function draw(context: LayerContext): readonly Mark[] {
@@ -82,7 +75,7 @@ function drawLink(
     zoom: PLACE_ZOOM,
     emphasis,
     position,
-    icon: 'external',
+    icon: 'node-city',
     ...symbolStyle(
       { evidence: properties.evidence, isPlaced: !properties.labelOnly, sizePx: SIZE_PX, emphasis },
       tokens,

@@ -117,6 +117,8 @@ function LoadedMapView({
         if (target === null || target === undefined) latest.current.onUnavailable();
         else console.error(error);
       }}
+      // Around the globe.
+      style={{ background: tokens.map.space }}
       {...ZOOM_LIMITS}
     />
   );

@@ -133,6 +133,8 @@ function labelLayers({ map }: Tokens): PlacedLayer[] {
       'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
       'text-radial-offset': get('offset'),
       'text-justify': 'auto',
+      // Two names in one line must not read as one.
+      'text-padding': 5,
       'symbol-sort-key': get('priority'),
     };
     return {

@@ -7,7 +7,7 @@ import { type ChevronLine, chevronLengthPx, deriveChevrons } from '../layers/che
 import type { Dash, Drawing, Emphasis, StrokeMark } from '../layers/drawing.ts';
 import { deriveMotifSigns } from '../layers/motif-signs.ts';
 import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
-import { mixHex, parseHex } from '../lib/color.ts';
+import { parseHex } from '../lib/color.ts';
 import { type Bounds, project, TILE_SIZE_PX, unproject } from '../lib/mercator.ts';
 import { offsetPolyline, type PlanePoint } from '../lib/polyline.ts';
 import type { SignIcon } from './sign-atlas.ts';
@@ -39,15 +39,17 @@ export interface StrokeGeometry {
   /** Soft strokes of a width on the ground, in metres, at least `corridorMinPx` wide. */
   readonly corridors: readonly StrokePath[];
   readonly corridorMinPx: number;
+  /** Soft strokes that are dotted or dashed, of a width on screen. */
+  readonly strips: readonly StrokePath[];
   readonly casings: readonly StrokePath[];
   readonly lines: readonly StrokePath[];
   readonly signs: readonly Sign[];
 }
 
 /** Vertices nearer to the simplified line than this are left out. */
-const TOLERANCE_PX = 0.3;
+const TOLERANCE_PX = 0.45;
 /** From this zoom on, only what is near the view is prepared; further out, everything is small anyway. */
-const WINDOW_FROM_ZOOM = 5.5;
+const WINDOW_FROM_ZOOM = 4.5;
 
 /** In line widths, with round caps, which add one width to the ink. */
 const DASHES: Readonly<Record<Dash, readonly [number, number]>> = {
@@ -63,8 +65,6 @@ export interface StrokeView {
   readonly zoom: number;
   /** What is near the view: lines outside are left out when close. */
   readonly window: Bounds;
-  /** Soft strokes are mixed with it beforehand (see `soft-edge-extension.ts`). */
-  readonly ground: string;
 }
 
 /** @param marks visible ones; only strokes of the groups `bands` and `lines` are taken, animated ones left out */
@@ -77,6 +77,7 @@ export function buildStrokeGeometry(marks: Drawing, view: StrokeView): StrokeGeo
     .sort((a, b) => ORDER[a.emphasis] - ORDER[b.emphasis]);
   const bands: StrokePath[] = [];
   const corridors: StrokePath[] = [];
+  const strips: StrokePath[] = [];
   const casings: StrokePath[] = [];
   const lines: StrokePath[] = [];
   const signLines: (ChevronLine & { readonly mark: StrokeMark })[] = [];
@@ -87,20 +88,22 @@ export function buildStrokeGeometry(marks: Drawing, view: StrokeView): StrokeGeo
       if (points.length < 2) continue;
       const path = points.flatMap((point) => unproject(point, zoom));
       if (mark.softPx > 0) {
-        const color = rgba(mixHex(view.ground, mark.color, mark.opacity));
-        if (mark.widthKm === undefined) {
+        const color = rgba(mark.color, mark.opacity);
+        if (mark.dash !== 'solid') {
+          strips.push({ path, color, width: mark.widthPx, dash: dashOf(mark) });
+        } else if (mark.widthKm === undefined) {
           bands.push({ path, color, width: mark.widthPx, dash: [0, 0] });
         } else {
           corridors.push({ path, color, width: mark.widthKm * 1000, dash: [0, 0] });
           corridorMinPx = Math.max(corridorMinPx, mark.widthPx);
         }
       } else {
-        const [ink, gap] = DASHES[mark.dash];
-        const dash: [number, number] = [ink * mark.widthPx, gap * mark.widthPx];
+        const dash = dashOf(mark);
         lines.push({ path, color: rgba(mark.color, mark.opacity), width: mark.widthPx, dash });
         if (mark.casing !== null) {
           const width = mark.widthPx + 2 * mark.casing.widthPx;
-          casings.push({ path, color: rgba(mark.casing.color), width, dash: [0, 0] });
+          // Broken lines have a broken casing: a continuous one would make a pale road of them.
+          casings.push({ path, color: rgba(mark.casing.color), width, dash });
         }
       }
       if (mark.direction !== 'none') {
@@ -108,7 +111,20 @@ export function buildStrokeGeometry(marks: Drawing, view: StrokeView): StrokeGeo
       }
     }
   }
-  return { bands, corridors, corridorMinPx, casings, lines, signs: placeSigns(signLines, zoom) };
+  return {
+    bands,
+    corridors,
+    corridorMinPx,
+    strips,
+    casings,
+    lines,
+    signs: placeSigns(signLines, zoom).filter(({ position }) => isNear(position, view)),
+  };
+}
+
+function dashOf({ dash, widthPx }: StrokeMark): [number, number] {
+  const [ink, gap] = DASHES[dash];
+  return [ink * widthPx, gap * widthPx];
 }
 
 function placeSigns(lines: readonly (ChevronLine & { readonly mark: StrokeMark })[], zoom: number): Sign[] {
@@ -121,8 +137,6 @@ function placeSigns(lines: readonly (ChevronLine & { readonly mark: StrokeMark }
     const mark = lines[line]?.mark;
     if (mark?.motif === undefined || mark.motif.marker === 'none') continue;
     const at = { position: unproject(point, zoom), angle: -angle, sizePx: mark.widthPx + 5 };
-    const ground = mark.casing?.color;
-    if (ground !== undefined) signs.push({ ...at, icon: `${mark.motif.marker}-casing`, color: rgba(ground) });
     signs.push({ ...at, icon: mark.motif.marker, color: rgba(mark.color) });
   }
   for (const { point, angle, line } of chevrons) {
@@ -133,6 +147,15 @@ function placeSigns(lines: readonly (ChevronLine & { readonly mark: StrokeMark }
     signs.push({ ...at, icon: 'chevron', color: rgba(mark.color) });
   }
   return signs;
+}
+
+/** Signs far outside a close view are many and seen by nobody; they are placed all the same, so that panning moves none. */
+function isNear([lng, lat]: readonly [number, number], { zoom, window }: StrokeView): boolean {
+  const [west, south, east, north] = window;
+  return (
+    zoom < WINDOW_FROM_ZOOM ||
+    (lat >= south && lat <= north && [-360, 0, 360].some((turn) => lng + turn >= west && lng + turn <= east))
+  );
 }
 
 /** Lines at zoom 0, so that a step of zoom only scales them. */

@@ -6,38 +6,44 @@ import type { Texture } from '@luma.gl/core';
 import { slotOf } from '../../styles/order.ts';
 import { HorizonExtension } from './horizon-extension.ts';
 import { makeSignAtlas, SIGN_CELL_SHARE, type SignAtlas } from './sign-atlas.ts';
-import { SoftEdgeExtension, type SoftMode, softParameters } from './soft-edge-extension.ts';
+import { SOFT_PARAMETERS, SoftEdgeExtension, type SoftPass } from './soft-edge-extension.ts';
 import type { Sign, StrokeGeometry, StrokePath } from './stroke-geometry.ts';
 
 /** Extensions are compared by identity: made once. */
 const DASHES = new PathStyleExtension({ dash: true, dashMode: 'path' });
 const HORIZON = new HorizonExtension();
-const SOFT: Readonly<Record<SoftMode, SoftEdgeExtension>> = {
-  darken: new SoftEdgeExtension({ mode: 'darken' }),
-  lighten: new SoftEdgeExtension({ mode: 'lighten' }),
+const SOFT: Readonly<Record<SoftPass, SoftEdgeExtension>> = {
+  coverage: new SoftEdgeExtension({ pass: 'coverage' }),
+  colour: new SoftEdgeExtension({ pass: 'colour' }),
 };
 
-/** Everything lies on the ground and is drawn in order: depth decides nothing. */
-export const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
+/** Everything lies on the ground and is drawn in order: depth decides nothing. MapLibre leaves culling on for its globe. */
+export const FLAT = { depthCompare: 'always', depthWriteEnabled: false, cullMode: 'none' } as const;
 
 let signAtlas: SignAtlas | null = null;
 
 /** `raised` are the strokes under pointer or focus: apart, so that hovering does not touch the others. */
-export function makeStrokeLayers(geometry: StrokeGeometry, raised: StrokeGeometry, mode: SoftMode): Layer[] {
+export function makeStrokeLayers(geometry: StrokeGeometry, raised: StrokeGeometry): Layer[] {
   signAtlas ??= makeSignAtlas();
   return [
-    softLayer('bands', geometry.bands, mode, null),
-    softLayer('corridors', geometry.corridors, mode, geometry.corridorMinPx),
-    softLayer('raised-bands', raised.bands, mode, null),
-    pathLayer('casings', geometry.casings),
+    ...softLayers('bands', geometry.bands, null),
+    ...softLayers('corridors', geometry.corridors, geometry.corridorMinPx),
+    ...softLayers('raised-bands', raised.bands, null),
+    ...softLayers('raised-corridors', raised.corridors, raised.corridorMinPx),
+    ...brokenSoftLayers('strips', geometry.strips),
+    ...brokenSoftLayers('raised-strips', raised.strips),
+    lineLayer('casings', geometry.casings),
     lineLayer('lines', geometry.lines),
-    pathLayer('raised-casings', raised.casings),
+    lineLayer('raised-casings', raised.casings),
     lineLayer('raised-lines', raised.lines),
     signLayer('signs', geometry.signs, signAtlas),
     signLayer('raised-signs', raised.signs, signAtlas),
   ];
 }
 
+const PASSES: readonly SoftPass[] = ['coverage', 'colour'];
+
+/** What all strokes have. */
 const SHARED = {
   _pathType: 'open',
   positionFormat: 'XY',
@@ -48,31 +54,59 @@ const SHARED = {
   capRounded: true,
 } as const;
 
-/** @param minPx for widths in metres; `null` when widths are px */
-function softLayer(id: string, data: readonly StrokePath[], mode: SoftMode, minPx: number | null): Layer {
-  return new PathLayer<StrokePath>({
-    ...SHARED,
-    id,
-    data,
-    widthUnits: minPx === null ? 'pixels' : 'meters',
-    widthMinPixels: minPx ?? 0,
-    extensions: [HORIZON, SOFT[mode]],
-    parameters: softParameters(mode),
-    ...{ beforeId: slotOf('bands') },
-  });
+/** For each colour its two passes. @param minPx for widths in metres; `null` when widths are px */
+function softLayers(id: string, data: readonly StrokePath[], minPx: number | null): Layer[] {
+  return byColor(data).flatMap(([color, paths]) =>
+    PASSES.map(
+      (pass) =>
+        new PathLayer<StrokePath>({
+          ...SHARED,
+          id: `${id}-${color}-${pass}`,
+          data: paths,
+          widthUnits: minPx === null ? 'pixels' : 'meters',
+          widthMinPixels: minPx ?? 0,
+          extensions: [HORIZON, SOFT[pass]],
+          parameters: SOFT_PARAMETERS[pass],
+          ...{ beforeId: slotOf('bands') },
+        }),
+    ),
+  );
 }
 
-function pathLayer(id: string, data: readonly StrokePath[]): Layer {
-  return new PathLayer<StrokePath>({
-    ...SHARED,
-    id,
-    data,
-    widthUnits: 'pixels',
-    antialiasing: true,
-    extensions: [HORIZON],
-    parameters: FLAT,
-    ...{ beforeId: slotOf('lines') },
-  });
+/** Soft and yet dotted or dashed: close in, evidence still shows on what has become a strip. */
+function brokenSoftLayers(id: string, data: readonly StrokePath[]): Layer[] {
+  return byColor(data).flatMap(([color, paths]) =>
+    PASSES.map(
+      (pass) =>
+        new PathLayer<StrokePath>({
+          ...SHARED,
+          id: `${id}-${color}-${pass}`,
+          data: paths,
+          widthUnits: 'pixels',
+          extensions: [HORIZON, DASHES, SOFT[pass]],
+          parameters: SOFT_PARAMETERS[pass],
+          ...{ getDashArray: ({ dash }: StrokePath) => dash, dashUnits: 'pixels', beforeId: slotOf('lines') },
+        }),
+    ),
+  );
+}
+
+const colorGroups = new WeakMap<readonly StrokePath[], readonly (readonly [string, StrokePath[]])[]>();
+
+/** Paths by colour, whatever their opacity; the same arrays for the same data, so that deck.gl sees nothing new. */
+function byColor(data: readonly StrokePath[]): readonly (readonly [string, StrokePath[]])[] {
+  const kept = colorGroups.get(data);
+  if (kept !== undefined) return kept;
+  const groups = new Map<string, StrokePath[]>();
+  for (const path of data) {
+    const key = path.color.slice(0, 3).join('-');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [path]);
+    else group.push(path);
+  }
+  const entries = [...groups];
+  colorGroups.set(data, entries);
+  return entries;
 }
 
 function lineLayer(id: string, data: readonly StrokePath[]): Layer {

@@ -14,6 +14,7 @@ const NOTHING: StrokeGeometry = {
   bands: [],
   corridors: [],
   corridorMinPx: 0,
+  strips: [],
   casings: [],
   lines: [],
   signs: [],
@@ -94,7 +95,7 @@ export class StrokeOverlay {
     if (isNewView) this.#window = widen(view);
     this.#step = step;
     this.#tokens = tokens;
-    const context = { zoom: step + ZOOM_STEP / 2, window: this.#window, ground: tokens.map.land };
+    const context = { zoom: step + ZOOM_STEP / 2, window: this.#window };
     if (isNew) {
       this.#marks = marks;
       this.#geometry = buildStrokeGeometry(marks, context);
@@ -102,11 +103,7 @@ export class StrokeOverlay {
     }
     this.#raisedMarks = raised;
     this.#raised = raised.length === 0 ? NOTHING : buildStrokeGeometry(raised, context);
-    this.#layers = makeStrokeLayers(
-      this.#geometry,
-      this.#raised,
-      tokens.scheme === 'dark' ? 'lighten' : 'darken',
-    );
+    this.#layers = makeStrokeLayers(this.#geometry, this.#raised);
     this.#overlay?.setProps({ layers: this.#layers });
     return true;
   }
