@@ -7,7 +7,7 @@ import { type SvgNode, svg } from '../../figure/svg-node.ts';
 import type { LegendEntry } from '../../layers/layer.ts';
 import { DEFAULT_SCENE } from '../../scene/defaults.ts';
 
-export const SAMPLE_HEIGHT_PX = 22;
+const SAMPLE_HEIGHT_PX = 22;
 
 /** @param id sets the picture's definitions apart from those of others in the page. */
 export function buildSample(id: string, sample: LegendEntry['sample']): SvgNode {

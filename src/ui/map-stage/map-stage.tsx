@@ -5,6 +5,7 @@ import { FigureStage } from './figure-stage.tsx';
 import { FirstPicture } from './first-picture.tsx';
 import { MapRegion } from './map-region.tsx';
 import type { StageView } from './stage-view.ts';
+import { useChangeAnnouncements } from './use-change-announcements.ts';
 import { useSize } from './use-size.ts';
 
 const LiveStage = lazy(() => import('./live-stage.tsx'));
@@ -26,6 +27,7 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
   const [view, setView] = useState<StageView | null>(null);
   const [mode, setMode] = useState<Mode>('live');
   const [state, setState] = useState<MapState>('loading');
+  useChangeAnnouncements();
   const isFigure = mode !== 'live';
   const isWaiting = !isFigure && state === 'loading';
 

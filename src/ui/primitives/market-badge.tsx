@@ -4,7 +4,7 @@ import type { MarketId } from '../../domain/ids.ts';
 import { useAtlas } from '../ui-context.tsx';
 import { IconGlyph } from './icon-glyph.tsx';
 
-export function isIconId(text: string): text is IconId {
+function isIconId(text: string): text is IconId {
   return Object.hasOwn(ICONS, text);
 }
 

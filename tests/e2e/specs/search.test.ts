@@ -2,15 +2,18 @@ import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('search', () => {
-  it.for([
-    ['Skopje', 'Skopje'],
-    ['Скопје', 'Skopje'],
-    ['Shkup', 'Skopje'],
-    ['Durres', 'Durrës'],
-  ] as const)('%s finds %s', async ([query, name], { atlas }) => {
+  it('finds a place by any form of its name', async ({ atlas }) => {
     await atlas.given.openAtlas();
-    await atlas.reader.when.searchesFor(query);
-    await expect.poll(() => atlas.reader.get.results()).toContain(name);
+    for (const [query, name] of [
+      ['Skopje', 'Skopje'],
+      ['Скопје', 'Skopje'],
+      ['Shkup', 'Skopje'],
+      ['Durres', 'Durrës'],
+    ] as const) {
+      await atlas.reader.when.searchesFor(query);
+      await expect.poll(() => atlas.reader.get.results()).toContain(name);
+      await atlas.reader.when.press('Escape', 'Escape');
+    }
   });
 
   it('selects and frames what is chosen', async ({ atlas }) => {

@@ -5,7 +5,6 @@ const about = {
   'about.what.title': 'What this is',
   'about.what':
     'A map made from the regional policy brief “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vienna, 2024). It places what the brief says, adds reference data and documented routes from other sources, and keeps the three apart. It is not a publication of the United Nations.',
-  'about.limits.title': 'What it is not',
   'about.limits':
     'No line is a surveyed path and nothing here is for tactical use. No person is shown. The brief names no road, crossing or port of the region: those come from the sources below.',
   'about.notes.title': 'Notes on names and boundaries',
@@ -16,7 +15,6 @@ const about = {
   'about.cite.title': 'How to cite',
   'about.cite':
     'Crossroads: an atlas of the UNODC brief on organized crime in South-Eastern Europe, edition {edition} ({date}).',
-  'about.brief.title': 'The brief',
   'about.sources.title': 'Sources and licences',
   'about.data.title': 'The data',
   'about.data': 'The compiled files can be downloaded and opened in any geographic information system.',

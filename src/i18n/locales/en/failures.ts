@@ -25,14 +25,10 @@ const failures = {
 
   // Failures
   'error.data.title': 'The atlas could not be loaded',
-  'error.data.what': 'The file {file} did not arrive: {reason}.',
-  'error.data.do':
-    'Check the connection and try again. If the site was copied to another server, the folder “data” must be copied with it.',
   'error.unexpected.title': 'Something went wrong here',
   'error.unexpected.what': 'This part of the page stopped working: {reason}.',
   'error.unexpected.do': 'What you chose is kept in the address bar. Reload to start this part again.',
   'error.reload': 'Reload',
-  'error.noScript': 'The live map needs JavaScript. The picture above and the data files work without it.',
 
   // Problems of a link
   'scene.problems.title': 'Parts of the link could not be honoured',

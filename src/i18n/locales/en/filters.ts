@@ -45,7 +45,6 @@ const filters = {
 
   // Timeline
   'time.title': 'The brief in time',
-  'time.period': 'Period',
   'time.from': 'Start of the period',
   'time.to': 'End of the period',
   'time.open': 'All dates',
@@ -53,7 +52,6 @@ const filters = {
   'time.openEnd': 'open end',
   'time.reset': 'Show all dates',
   'time.group': '{count, plural, one {# event} other {# events}} around {date}',
-  'time.more': '+{count, number}',
   'time.event': '{date}: {label}',
   'time.outside': 'outside the period',
 } as const;

@@ -20,7 +20,6 @@ const map = {
   'map.theme.print': 'Print',
   'map.theme.contrast': 'High contrast',
   'map.language': 'Language',
-  'map.loading': 'The map is loading',
   'map.focused': '{name}, {kind}, {evidence}',
   'map.focusedNothing': 'Nothing that way. Try another arrow, or Page Down for the next feature.',
   'map.empty': 'Nothing in view to walk through. Zoom out, or change the filters.',

@@ -5,7 +5,6 @@ const page = {
 
   // Interface: words used all over
   'ui.close': 'Close',
-  'ui.cancel': 'Cancel',
   'ui.dismiss': 'Dismiss',
   'ui.retry': 'Try again',
   'ui.skip': 'Skip',

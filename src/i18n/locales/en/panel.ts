@@ -175,7 +175,6 @@ const panel = {
   'panel.market.legs': 'Legs',
   'panel.market.legsList': 'Legs that sources tie to it',
 
-  'panel.index.title': 'Organized Crime Index',
   'panel.index.none': 'no score is published',
   'panel.index.score': '{score} of 10 ({edition})',
 

@@ -7,7 +7,6 @@ const about: Translated<typeof en> = {
   'about.what.title': 'Çfarë është kjo',
   'about.what':
     'Hartë e bërë nga përmbledhja rajonale e politikave “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vjenë, 2024). Ajo vendos në hartë atë që thotë përmbledhja, shton të dhëna referuese dhe rrugë të dokumentuara nga burime të tjera, dhe i mban të treja të ndara. Nuk është botim i Kombeve të Bashkuara.',
-  'about.limits.title': 'Çfarë nuk është',
   'about.limits':
     'Asnjë vijë nuk është rrugëtim i matur dhe asgjë këtu nuk është për përdorim taktik. Nuk shfaqet asnjë person. Përmbledhja nuk përmend asnjë rrugë automobilistike, pikëkalim apo port të rajonit: ato vijnë nga burimet më poshtë.',
   'about.notes.title': 'Shënime për emrat dhe kufijtë',
@@ -18,7 +17,6 @@ const about: Translated<typeof en> = {
   'about.cite.title': 'Si të citohet',
   'about.cite':
     'Udhëkryqe (Crossroads): atlas i përmbledhjes së UNODC-së për krimin e organizuar në Evropën Juglindore, botimi {edition} ({date}).',
-  'about.brief.title': 'Përmbledhja',
   'about.sources.title': 'Burimet dhe licencat',
   'about.data.title': 'Të dhënat',
   'about.data': 'Skedarët e përpiluar mund të shkarkohen dhe të hapen në çdo sistem informacioni gjeografik.',

@@ -29,16 +29,11 @@ const failures: Translated<typeof en> = {
 
   // Failures
   'error.data.title': 'Atlasi nuk mund të ngarkohej',
-  'error.data.what': 'Skedari {file} nuk mbërriti: {reason}.',
-  'error.data.do':
-    'Kontrolloni lidhjen dhe provoni përsëri. Nëse faqja është kopjuar në një server tjetër, bashkë me të duhet kopjuar edhe dosja “data”.',
   'error.unexpected.title': 'Diçka shkoi keq këtu',
   'error.unexpected.what': 'Kjo pjesë e faqes pushoi së punuari: {reason}.',
   'error.unexpected.do':
     'Ajo që zgjodhët ruhet te shiriti i adresës. Ringarkoni për ta nisur përsëri këtë pjesë.',
   'error.reload': 'Ringarko',
-  'error.noScript':
-    'Harta e gjallë kërkon JavaScript. Figura më sipër dhe skedarët e të dhënave punojnë pa të.',
 
   // Problems of a link
   'scene.problems.title': 'Disa pjesë të lidhjes nuk mund të plotësoheshin',

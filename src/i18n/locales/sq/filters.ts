@@ -48,7 +48,6 @@ const filters: Translated<typeof en> = {
 
   // Timeline
   'time.title': 'Përmbledhja në kohë',
-  'time.period': 'Periudha',
   'time.from': 'Fillimi i periudhës',
   'time.to': 'Fundi i periudhës',
   'time.open': 'Të gjitha datat',
@@ -56,7 +55,6 @@ const filters: Translated<typeof en> = {
   'time.openEnd': 'fund i hapur',
   'time.reset': 'Shfaq të gjitha datat',
   'time.group': '{count, plural, one {# ngjarje} other {# ngjarje}} rreth datës: {date}',
-  'time.more': '+{count, number}',
   'time.event': '{date}: {label}',
   'time.outside': 'jashtë periudhës',
 };

@@ -22,7 +22,6 @@ const map: Translated<typeof en> = {
   'map.theme.print': 'Për shtyp',
   'map.theme.contrast': 'Kontrast i lartë',
   'map.language': 'Gjuha',
-  'map.loading': 'Harta po ngarkohet',
   'map.focused': '{name}, {kind}, {evidence}',
   'map.focusedNothing':
     'Asgjë në atë drejtim. Provoni një shigjetë tjetër, ose Page Down për elementin tjetër.',

@@ -7,7 +7,6 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Mbyll',
-  'ui.cancel': 'Anulo',
   'ui.dismiss': 'Largo',
   'ui.retry': 'Provo përsëri',
   'ui.skip': 'Kapërce',

@@ -181,7 +181,6 @@ const panel: Translated<typeof en> = {
   'panel.market.legs': 'Segmentet',
   'panel.market.legsList': 'Segmentet që burimet i lidhin me të',
 
-  'panel.index.title': 'Indeksi i Krimit të Organizuar',
   'panel.index.none': 'nuk është botuar asnjë vlerësim',
   'panel.index.score': '{score} nga 10 ({edition})',
 

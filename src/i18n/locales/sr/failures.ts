@@ -28,15 +28,11 @@ const failures: Translated<typeof en> = {
 
   // Failures
   'error.data.title': 'Атлас није могао да се учита',
-  'error.data.what': 'Датотека {file} није стигла: {reason}.',
-  'error.data.do':
-    'Проверите везу и покушајте поново. Ако је сајт копиран на други сервер, са њим мора да се копира и фасцикла „data“.',
   'error.unexpected.title': 'Овде је нешто пошло наопако',
   'error.unexpected.what': 'Овај део странице је престао да ради: {reason}.',
   'error.unexpected.do':
     'Оно што сте изабрали чува се у пољу за адресу. Учитајте поново да овај део почне испочетка.',
   'error.reload': 'Учитај поново',
-  'error.noScript': 'Живој карти је потребан JavaScript. Слика изнад и датотеке са подацима раде и без њега.',
 
   // Problems of a link
   'scene.problems.title': 'Делови везе нису могли да се испуне',

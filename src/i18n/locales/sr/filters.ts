@@ -48,7 +48,6 @@ const filters: Translated<typeof en> = {
 
   // Timeline
   'time.title': 'Сажетак у времену',
-  'time.period': 'Период',
   'time.from': 'Почетак периода',
   'time.to': 'Крај периода',
   'time.open': 'Сви датуми',
@@ -56,7 +55,6 @@ const filters: Translated<typeof en> = {
   'time.openEnd': 'отворен крај',
   'time.reset': 'Прикажи све датуме',
   'time.group': '{count, plural, one {# догађај} few {# догађаја} other {# догађаја}}, око датума: {date}',
-  'time.more': '+{count, number}',
   'time.event': '{date}: {label}',
   'time.outside': 'ван периода',
 };

@@ -22,7 +22,6 @@ const map: Translated<typeof en> = {
   'map.theme.print': 'За штампу',
   'map.theme.contrast': 'Високи контраст',
   'map.language': 'Језик',
-  'map.loading': 'Карта се учитава',
   'map.focused': '{name}, {kind}, {evidence}',
   'map.focusedNothing': 'У том смеру нема ничега. Пробајте другу стрелицу или Page Down за следећи објекат.',
   'map.empty': 'У видном пољу нема ничега. Удаљите приказ или промените филтере.',

@@ -7,7 +7,6 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Затвори',
-  'ui.cancel': 'Откажи',
   'ui.dismiss': 'Уклони',
   'ui.retry': 'Покушај поново',
   'ui.skip': 'Прескочи',

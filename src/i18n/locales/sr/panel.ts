@@ -176,7 +176,6 @@ const panel: Translated<typeof en> = {
   'panel.market.legs': 'Деонице',
   'panel.market.legsList': 'Деонице које извори везују за њега',
 
-  'panel.index.title': 'Индекс организованог криминала',
   'panel.index.none': 'оцена није објављена',
   'panel.index.score': '{score} од 10 ({edition})',
 
