@@ -52,9 +52,10 @@ export async function keepOffline(
     registration.waiting?.postMessage('take-over' satisfies WorkerMessage);
   };
   const reportNow = () => {
-    if (registration.waiting !== null) report({ kind: 'update', reload });
-    else if (registration.active !== null) report({ kind: 'ready' });
-    else report({ kind: registration.installing === null ? 'failed' : 'storing' });
+    const { active, waiting, installing } = registration;
+    // The very first worker waits for a moment too, before it becomes the active one: there is nothing to change from.
+    if (active !== null) report(waiting === null ? { kind: 'ready' } : { kind: 'update', reload });
+    else report({ kind: waiting === null && installing === null ? 'failed' : 'storing' });
   };
   const follow = (incoming: ServiceWorker | null) => incoming?.addEventListener('statechange', reportNow);
 

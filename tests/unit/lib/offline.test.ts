@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keepOffline, type OfflineState } from '../../../src/lib/offline.ts';
+
+type Stage = 'installing' | 'waiting' | 'active';
+
+/** A registration whose workers are moved on by hand, as the browser does. */
+function makePage(start: Partial<Record<Stage, true>>) {
+  const worker = () => Object.assign(new EventTarget(), { postMessage: () => {} });
+  const registration = Object.assign(new EventTarget(), {
+    installing: start.installing ? worker() : null,
+    waiting: start.waiting ? worker() : null,
+    active: start.active ? worker() : null,
+    update: () => Promise.resolve(),
+  });
+  const move = (from: 'installing' | 'waiting', to: 'waiting' | 'active') => {
+    const moved = registration[from];
+    registration[from] = null;
+    registration[to] = moved;
+    moved?.dispatchEvent(new Event('statechange'));
+  };
+  const container = Object.assign(new EventTarget(), {
+    controller: null,
+    register: () => Promise.resolve(registration),
+  });
+  const page = { navigator: { serviceWorker: container }, setInterval: () => 0 } as unknown as Window;
+  return { page, move };
+}
+
+async function follow(page: Window): Promise<OfflineState['kind'][]> {
+  const kinds: OfflineState['kind'][] = [];
+  await keepOffline(({ kind }) => kinds.push(kind), page);
+  return kinds;
+}
+
+describe('keepOffline', () => {
+  beforeAll(() => {
+    vi.stubGlobal('document', { baseURI: 'https://atlas.example/' });
+    vi.stubGlobal('location', { origin: 'https://atlas.example' });
+  });
+  afterAll(() => vi.unstubAllGlobals());
+
+  it('does not take the first worker, which waits for a moment, for a new version', async () => {
+    const { page, move } = makePage({ installing: true });
+    const kinds = await follow(page);
+    move('installing', 'waiting');
+    move('waiting', 'active');
+    expect(kinds).toEqual(['storing', 'storing', 'ready']);
+  });
+
+  it('offers a new version when one waits behind the active one', async () => {
+    const { page, move } = makePage({ active: true, installing: true });
+    const kinds = await follow(page);
+    move('installing', 'waiting');
+    expect(kinds).toEqual(['ready', 'update']);
+  });
+});
