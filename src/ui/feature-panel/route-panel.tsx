@@ -1,4 +1,5 @@
 import type { Route } from '../../domain/atlas.ts';
+import { selectBandMarkets } from '../../scene/visible.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { Disclosure, Section } from '../primitives/section.tsx';
 import { TermList } from '../primitives/term-list.tsx';
@@ -15,7 +16,7 @@ export function RoutePanel({ route }: { readonly route: Route }) {
   const briefOnly = useScene((scene) => scene.briefOnly);
   const band = route.band;
   const jurisdictions = briefOnly && band !== undefined ? band.jurisdictions : route.jurisdictions;
-  const markets = briefOnly && band !== undefined ? band.markets.map(({ market }) => market) : route.markets;
+  const markets = briefOnly && band !== undefined ? selectBandMarkets(band) : route.markets;
   return (
     <>
       <p className="lede">

@@ -46,7 +46,13 @@ export function Dialog({ title, onClose, children, size = 'reading' }: Props) {
           <h2 id={headingId}>{title}</h2>
           <IconButton icon="close" label={t('ui.close')} onClick={onClose} />
         </header>
-        <div className="dialog-body" tabIndex={-1}>
+        <div
+          className="dialog-body"
+          role="region"
+          aria-labelledby={headingId}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own the text could not be scrolled by keyboard
+          tabIndex={0}
+        >
           {children}
         </div>
       </div>

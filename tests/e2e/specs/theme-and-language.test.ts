@@ -30,8 +30,7 @@ describe('small windows', () => {
     await atlas.given.openAtlas('?v=1&select=jurisdiction:BA');
     for (const width of [820, 720, 390, 320]) {
       await atlas.reader.when.narrowsTheWindowTo(width);
-      await atlas.then.mapIsIdle();
-      expect(await atlas.reader.get.sidewaysScroll()).toBeLessThanOrEqual(0);
+      await expect.poll(() => atlas.reader.get.sidewaysScroll()).toBeLessThanOrEqual(0);
       expect(await atlas.reader.get.notes()).toMatch(/1244/);
     }
   });
