@@ -118,7 +118,13 @@ export function deriveRoutes(
     const properties: Route = {
       ...source,
       ...(source.band && {
-        band: { ...source.band, coordinates: smoothLine(source.band.coordinates, BAND_TOLERANCE_DEGREES) },
+        band: {
+          ...source.band,
+          arms: source.band.arms.map(({ coordinates, markets }) => ({
+            coordinates: smoothLine(coordinates, BAND_TOLERANCE_DEGREES),
+            markets,
+          })),
+        },
       }),
       kind,
       routes: source.routes ?? [],

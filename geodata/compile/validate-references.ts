@@ -86,7 +86,8 @@ export const validateReferences: Check = ({ sources, derived }, problems) => {
   }
   for (const route of [...sources.routes, ...sources.branches]) {
     for (const parent of route.routes ?? []) refer(FILES.routes, route.id, parent, 'routes');
-    for (const { market } of route.band?.markets ?? []) refer(FILES.routes, route.id, market, 'band.markets');
+    for (const { market } of route.band?.arms.flatMap(({ markets }) => markets) ?? [])
+      refer(FILES.routes, route.id, market, 'band.arms.markets');
     for (const id of route.band?.jurisdictions ?? []) refer(FILES.routes, route.id, id, 'band.jurisdictions');
   }
   for (const market of sources.markets) {

@@ -187,8 +187,15 @@ export const routeSchema = z.object({
   /** What the brief itself says, drawn in brief-only mode as one broad band. Routes only. */
   band: z
     .object({
-      coordinates: z.array(position).min(2),
-      markets: z.array(z.object({ market: idOf('market'), direction: z.enum(DIRECTIONS) })),
+      /** One line for each direction that the brief names, running that way. No market: the brief names none for it. */
+      arms: z
+        .array(
+          z.object({
+            coordinates: z.array(position).min(2),
+            markets: z.array(z.object({ market: idOf('market'), direction: z.enum(DIRECTIONS) })),
+          }),
+        )
+        .min(1),
       passages: passageIds.min(1),
       jurisdictions: z.array(idOf('jurisdiction')),
     })

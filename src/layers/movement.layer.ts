@@ -3,7 +3,7 @@ import { deriveFocus, emphasisOfLeg } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegLines } from './leg-lines.ts';
 import { deriveLegend } from './legend.ts';
-import { marketRoot, mergeDirections, PEOPLE_MARKET, swatchOf } from './markets.ts';
+import { marketRoot, mergeDirections, PEOPLE_MARKET } from './markets.ts';
 import { LEG_ZOOMS, lineStyle, routeColor, TIER_2_ZOOM } from './route-style.ts';
 
 /** The dots travel on the lines of the routes layer, so they take its colours. */
@@ -12,7 +12,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   const lines = deriveLegLines(atlas.legs);
   return atlas.legs.features.map(({ properties: leg }): StrokeMark => {
     const isPeopleOnly = leg.markets.every(({ market }) => marketRoot(market) === PEOPLE_MARKET);
-    const color = isPeopleOnly ? swatchOf(atlas, PEOPLE_MARKET, tokens).ink : routeColor(leg, tokens);
+    const color = isPeopleOnly ? tokens.map.routeFeeder : routeColor(leg, tokens);
     const emphasis = emphasisOfLeg(focus, leg.id);
     const style = lineStyle({ color, dash: 'dotted', scale: 'regional', emphasis }, tokens);
     return {

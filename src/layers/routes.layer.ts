@@ -134,10 +134,10 @@ function strokeOf(
   };
 }
 
-/** Movements of people alone keep their own quiet colour, whatever the route's. */
-function lineColor(leg: Leg, strands: readonly Strand[], { atlas, tokens }: LayerContext): string {
+/** Movements of people alone are drawn in neutral grey: neither in the alarm of the Balkan route nor as another route. */
+function lineColor(leg: Leg, strands: readonly Strand[], { tokens }: LayerContext): string {
   return strands.every(({ market }) => market === PEOPLE_MARKET)
-    ? swatchOf(atlas, PEOPLE_MARKET, tokens).ink
+    ? tokens.map.routeFeeder
     : routeColor(leg, tokens);
 }
 
@@ -220,22 +220,30 @@ function drawSingledOut(
 function drawRouteBand(route: Route, emphasis: Emphasis, { tokens }: LayerContext): StrokeMark[] {
   if (route.band === undefined) return [];
   const color = routeColor({ routes: [route.id as `route:${string}`] }, tokens);
-  const { coordinates: line, markets } = route.band;
-  return (['far', 'regional'] as const).map((scale) => ({
-    type: 'stroke',
-    feature: route.id as FeatureId,
-    ...routeBandStyle({ color, scale, emphasis }, tokens),
-    ...(scale === 'regional' ? { widthKm: ROUTE_BAND_KM } : {}),
-    lines: [line],
-    group: 'bands',
-    zoom: scale === 'far' ? LEG_ZOOMS.far : { minZoom: LEG_ZOOMS.regional.minZoom, maxZoom: 25 },
-    emphasis,
-    offsetPx: 0,
-    direction: mergeDirections(markets),
-    greatCircle: false,
-    evidence: 'brief',
-    basis: 'schematic',
+  const arms = route.band.arms.map(({ coordinates, markets }) => ({
+    line: coordinates,
+    direction: markets.length === 0 ? ('forward' as const) : mergeDirections(markets),
   }));
+  const scales = ['far', 'regional'] as const;
+  return scales.flatMap((scale) =>
+    arms.map(
+      ({ line, direction }): StrokeMark => ({
+        type: 'stroke',
+        feature: route.id as FeatureId,
+        ...routeBandStyle({ color, scale, emphasis }, tokens),
+        ...(scale === 'regional' ? { widthKm: ROUTE_BAND_KM } : {}),
+        lines: [line],
+        group: 'bands',
+        zoom: scale === 'far' ? LEG_ZOOMS.far : { minZoom: LEG_ZOOMS.regional.minZoom, maxZoom: 25 },
+        emphasis,
+        offsetPx: 0,
+        direction,
+        greatCircle: false,
+        evidence: 'brief',
+        basis: 'schematic',
+      }),
+    ),
+  );
 }
 
 function legend(context: LayerContext): readonly LegendEntry[] {

@@ -12,8 +12,8 @@ import { drawPointLabel } from './place-labels.ts';
 import { symbolStyle } from './symbol-style.ts';
 
 /** Closer in, the region fills the view and arcs that leave it say nothing. */
-const ARC_ZOOM = { minZoom: 0, maxZoom: 4.5 } as const;
-const PLACE_ZOOM = { minZoom: 0, maxZoom: 4.75 } as const;
+const ARC_ZOOM = { minZoom: 0, maxZoom: 3.5 } as const;
+const PLACE_ZOOM = { minZoom: 0, maxZoom: 3.5 } as const;
 const SIZE_PX = 14;
 
 /** The brief says that there is a tie and which way it leads, not by which path: a soft arc. */

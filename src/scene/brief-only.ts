@@ -10,9 +10,9 @@ export function isSaidByBrief(statement: { readonly sources: readonly SourceId[]
   return statement.sources.includes(BRIEF_SOURCE);
 }
 
-/** Facts that the brief states, or that render one of its passages. */
+/** Facts that the brief states. Another source's fact that a passage only gives the context of is not among them. */
 export function selectBriefFacts(facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact) => isSaidByBrief(fact) || (fact.passages?.length ?? 0) > 0);
+  return facts.filter(isSaidByBrief);
 }
 
 /**

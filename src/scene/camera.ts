@@ -20,7 +20,8 @@ export function roundCamera(camera: Camera): Camera {
     lng: wrapLongitude(round(wrapLongitude(camera.lng), decimals)),
     lat: round(clamp(camera.lat, -MAX_CAMERA_LATITUDE, MAX_CAMERA_LATITUDE), decimals),
     zoom,
-    bearing: wrapLongitude(round(camera.bearing, 1)),
+    // Wrapping adds and takes away 360, which leaves a crumb of floating point: round again.
+    bearing: round(wrapLongitude(round(camera.bearing, 1)), 1),
     pitch: round(clamp(camera.pitch, 0, MAX_PITCH), 1),
   };
 }

@@ -183,7 +183,7 @@ function selectRoutes(
       legs: lines.map(({ properties: leg }) => leg.id),
       routes: route.routes.filter((id) => isRouteVisible(scene, id)),
       markets: scene.briefOnly
-        ? [...new Set(band?.markets.map(({ market }) => market))]
+        ? selectBandMarkets(band)
         : route.markets.filter((market) => isMarketVisible(scene, market)),
     };
     if (lines.length === route.legs.length) return [{ ...feature, properties }];
@@ -218,8 +218,15 @@ function selectRoutes(
 /** What the brief says of a route: part of its evidence `brief`, and limited to the visible markets. */
 function selectBand(route: Route, scene: SceneFilters): Route['band'] {
   if (route.band === undefined || !scene.evidence.includes('brief')) return undefined;
-  const markets = route.band.markets.filter(({ market }) => isMarketVisible(scene, market));
-  return markets.length === 0 && route.band.markets.length > 0 ? undefined : { ...route.band, markets };
+  const arms = route.band.arms
+    .map((arm) => ({ ...arm, markets: arm.markets.filter(({ market }) => isMarketVisible(scene, market)) }))
+    .filter((arm, i) => arm.markets.length > 0 || route.band?.arms[i]?.markets.length === 0);
+  return arms.length === 0 ? undefined : { ...route.band, arms };
+}
+
+/** The markets that the brief names for a route. */
+export function selectBandMarkets(band: Route['band']): MarketId[] {
+  return [...new Set(band?.arms.flatMap(({ markets }) => markets.map(({ market }) => market)))];
 }
 
 /** Keeps the features whose properties come back, with those properties. */

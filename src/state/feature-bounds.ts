@@ -23,7 +23,9 @@ export function boundsOfFeature(atlas: Atlas, id: FeatureId): Bounds | null {
   if (record.geometry === null) return null;
   const bounds = boundsOfPositions(positionsOf(record.geometry));
   if (bounds !== null) return bounds;
-  return record.kind === 'route' ? boundsOfPositions(record.properties.band?.coordinates ?? []) : null;
+  return record.kind === 'route'
+    ? boundsOfPositions(record.properties.band?.arms.flatMap(({ coordinates }) => coordinates) ?? [])
+    : null;
 }
 
 function positionsOf(geometry: Geometry): readonly Position[] {

@@ -358,11 +358,15 @@ export function makeAtlas(overrides: Partial<Omit<Atlas, 'byId' | 'sourceById'>>
           jurisdictions: ['jurisdiction:BG', 'jurisdiction:RS'],
           facts: [{ text: 'From elsewhere.', sources: ['X'], certainty: 'B' }],
           band: {
-            coordinates: [
-              [28, 41.5],
-              [15, 46],
+            arms: [
+              {
+                coordinates: [
+                  [28, 41.5],
+                  [15, 46],
+                ],
+                markets: [{ market: 'market:drugs/heroin', direction: 'forward' }],
+              },
             ],
-            markets: [{ market: 'market:drugs/heroin', direction: 'forward' }],
             passages: ['I.A.p1'],
             jurisdictions: ['jurisdiction:BG'],
           },

@@ -152,7 +152,7 @@ describe('brief only', () => {
 
   it('keeps only facts and memberships that the brief states', () => {
     const bulgaria = recordOf(shown, 'jurisdiction:BG', 'jurisdiction').properties;
-    expect(bulgaria.facts.map(({ text }) => text)).toEqual(['Stated by the brief.', 'Tied to a passage.']);
+    expect(bulgaria.facts.map(({ text }) => text)).toEqual(['Stated by the brief.']);
     expect(bulgaria).toMatchObject({ memberships: [], borders: [], crossings: [], neighbours: [] });
     expect(bulgaria).not.toHaveProperty('euStatus');
     expect(recordOf(shown, 'case:ship', 'case').properties.facts).toHaveLength(1);

@@ -35,7 +35,7 @@ const layers = {
   'legend.routes.balkan': 'Balkan route',
   'legend.routes.black-sea': 'Black Sea route',
   'legend.routes.both': 'Both routes',
-  'legend.routes.feeder': 'Feeder from outside the region',
+  'legend.routes.feeder': 'Feeder from outside the region, or movements of people alone',
   'legend.routes.band': 'As the brief tells it: a direction, no path',
   'legend.routes.documented': 'Documented in other publications',
   'legend.routes.illustrative': 'Drawn for legibility; no source documents it',

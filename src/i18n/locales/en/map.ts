@@ -31,6 +31,8 @@ const map = {
   'map.changed.filters': 'The map shows {shown, number} of {all, number} features.',
   'map.figureNotice':
     'This browser cannot draw the live map (WebGL is missing). A drawn picture takes its place: features can still be selected.',
+  'map.ownGroundNotice':
+    'The basemap of the organisation that runs this site could not be fetched. The one of the atlas takes its place.',
   'map.lostNotice':
     'The graphics processor was lost. A drawn picture takes the place of the map until it returns.',
   'map.restored': 'The live map is back.',

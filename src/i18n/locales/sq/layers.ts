@@ -40,7 +40,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Rruga ballkanike',
   'legend.routes.black-sea': 'Rruga e Detit të Zi',
   'legend.routes.both': 'Të dyja rrugët',
-  'legend.routes.feeder': 'Degë hyrëse nga jashtë rajonit',
+  'legend.routes.feeder': 'Degë hyrëse nga jashtë rajonit, ose vetëm lëvizje njerëzish',
   'legend.routes.band': 'Siç e thotë përmbledhja: një drejtim, jo një rrugëtim',
   'legend.routes.documented': 'Dokumentuar në botime të tjera',
   'legend.routes.illustrative': 'Vizatuar për lexueshmëri; asnjë burim nuk e dokumenton',

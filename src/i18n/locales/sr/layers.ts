@@ -39,7 +39,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Балканска рута',
   'legend.routes.black-sea': 'Црноморска рута',
   'legend.routes.both': 'Обе руте',
-  'legend.routes.feeder': 'Прилаз изван региона',
+  'legend.routes.feeder': 'Прилаз изван региона или само кретања људи',
   'legend.routes.band': 'Како каже сажетак: правац, а не путања',
   'legend.routes.documented': 'Документовано у другим публикацијама',
   'legend.routes.illustrative': 'Нацртано ради читљивости; не документује га ниједан извор',
