@@ -67,7 +67,7 @@ export function lineStyle(
     default: {
       // What is selected lies on a bright band (see `legBandStyle`): the casing keeps the line legible on it.
       const casing = { color: tokens.map.casing, widthPx: isRaised ? 1.6 : 1.1 };
-      return { color, opacity: 1, widthPx: isRaised ? 3 : 2.2, softPx: 0, casing, dash: line.dash };
+      return { color, opacity: 1, widthPx: isRaised ? 3.6 : 2.2, softPx: 0, casing, dash: line.dash };
     }
   }
 }
@@ -82,7 +82,7 @@ export function legBandStyle(
   return {
     color: band.emphasis === 'selected' ? tokens.map.highlight : band.color,
     opacity: Math.min(0.75, bandOpacity * strength),
-    widthPx: band.scale === 'far' ? 6 : 19,
+    widthPx: band.scale === 'far' ? 6 : band.emphasis === 'selected' ? 27 : 19,
     softPx: band.scale === 'far' ? 2 : 6,
     casing: null,
     dash: 'solid',

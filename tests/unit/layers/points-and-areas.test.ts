@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { borderKindAt, bordersLayer } from '../../../src/layers/borders.layer.ts';
+import { crossingsLayer } from '../../../src/layers/crossings.layer.ts';
+import type { FillMark } from '../../../src/layers/drawing.ts';
+import { deriveScores, marketPresenceLayer } from '../../../src/layers/market-presence.layer.ts';
+import { movementLayer } from '../../../src/layers/movement.layer.ts';
+import { nodesLayer } from '../../../src/layers/nodes.layer.ts';
+import { placesLayer } from '../../../src/layers/places.layer.ts';
+import { portsLayer } from '../../../src/layers/ports.layer.ts';
+import { worldLinksLayer } from '../../../src/layers/world-links.layer.ts';
+import { makeAtlas, makeBorder, makeCrossing } from '../builders.ts';
+import { makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
+
+describe('borders', () => {
+  const { properties } = makeBorder('BG', 'RO', {
+    status: [
+      { from: '1990-01-01', eu: 'none', schengen: 'none', sources: ['EU'] },
+      { from: '2007-01-01', eu: 'internal', schengen: 'external', sources: ['EU'] },
+      { from: '2025-01-01', eu: 'internal', schengen: 'internal', sources: ['EU'] },
+    ],
+  });
+
+  it('have the status of the day, of the end of a shortened date, and the latest without one', () => {
+    expect(borderKindAt(properties, '2006-12-31')).toBe('other');
+    expect(borderKindAt(properties, '2007')).toBe('controlled');
+    expect(borderKindAt(properties, '2024')).toBe('controlled');
+    expect(borderKindAt(properties, '2025-01')).toBe('inner');
+    expect(borderKindAt(properties, null)).toBe('inner');
+  });
+
+  it('differ in form, not only in colour', () => {
+    const marks = bordersLayer.draw(makeContext({}, makeFullAtlas()));
+    const forms = marks.map((mark) => (mark.type === 'stroke' ? `${mark.dash} ${mark.widthPx}` : ''));
+    expect(new Set(forms).size).toBe(5);
+    expect(strokesOf(marks, 'border:RS-XK', 6)[0]?.dash).toBe('dashed');
+    expect(strokesOf(marks, 'border:BG-RS', 6)[0]?.dash).toBe('solid');
+  });
+});
+
+describe('market presence', () => {
+  const context = makeContext({}, makeFullAtlas());
+
+  it('hatches Kosovo, for which no score is published, and never counts it as zero', () => {
+    const marks = marketPresenceLayer.draw(context);
+    const kosovo = marks.find(({ feature }) => feature === 'jurisdiction:XK') as FillMark;
+    expect(kosovo.pattern).toBe('hatch');
+    expect(deriveScores(context.atlas, null).get('jurisdiction:XK')).toBeNull();
+    const label = marketPresenceLayer.legend(context).find(({ key }) => key === 'none')?.label;
+    expect(label).toBe('No score is published');
+  });
+
+  it('takes the highest score of the markets shown, or the selected market alone', () => {
+    expect(deriveScores(context.atlas, null).get('jurisdiction:RS')).toBe(6.5);
+    expect(deriveScores(context.atlas, 'market:people').get('jurisdiction:RS')).toBe(4.5);
+    expect(deriveScores(context.atlas, 'market:cybercrime').get('jurisdiction:RS')).toBeUndefined();
+  });
+
+  it('gets darker with the score', () => {
+    const marks = marketPresenceLayer.draw(makeContext({ selection: 'market:people' }, makeFullAtlas()));
+    const steps = ['AL', 'BG', 'RS', 'SI', 'HR', 'RO'].map((code) => {
+      const fill = marks.find(({ feature }) => feature === `jurisdiction:${code}`) as FillMark;
+      return context.tokens.sequence.indexOf(fill.color as `#${string}`);
+    });
+    expect(steps).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe('crossings', () => {
+  it('stand at regional zoom only where the core network passes', () => {
+    const at = (lng: number) => ({ type: 'Point' as const, coordinates: [lng, 43] });
+    const atlas = makeAtlas({
+      crossings: {
+        type: 'FeatureCollection',
+        features: [
+          { ...makeCrossing('passed', 'BG', 'RS', { node: 'node:nis' }), geometry: at(22) },
+          { ...makeCrossing('main', 'BG', 'RS'), geometry: at(23) },
+          { ...makeCrossing('minor', 'BG', 'RS', { tier: 2 }), geometry: at(24) },
+        ],
+      },
+    });
+    const marks = crossingsLayer.draw(makeContext({}, atlas));
+    const seenAt = (zoom: number) =>
+      ['passed', 'main', 'minor'].filter((slug) => symbolsOf(marks, `crossing:${slug}`, zoom).length > 0);
+    expect(seenAt(4)).toEqual([]);
+    expect(seenAt(5)).toEqual(['passed']);
+    expect(seenAt(6.5)).toEqual(['passed', 'main']);
+    expect(seenAt(8)).toEqual(['passed', 'main', 'minor']);
+  });
+
+  it('are told apart by glyph and drawn once at each zoom', () => {
+    const marks = crossingsLayer.draw(makeContext({}, makeFullAtlas()));
+    const icons = ['road', 'rail', 'ferry'].map((kind) => symbolsOf(marks, `crossing:${kind}`, 8)[0]?.icon);
+    expect(icons).toEqual(['crossing-road', 'crossing-rail', 'crossing-ferry']);
+    for (const zoom of [5, 6.25, 7, 7.25, 9]) {
+      expect(symbolsOf(marks, 'crossing:road', zoom).length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('show a selected one at every zoom, where nothing makes it yield', () => {
+    const marks = crossingsLayer.draw(makeContext({ selection: 'crossing:rail' }, makeFullAtlas()));
+    expect(symbolsOf(marks, 'crossing:rail', 3)[0]).toMatchObject({ priority: null, emphasis: 'selected' });
+  });
+});
+
+describe('symbols', () => {
+  it('say who says so by their form', () => {
+    const atlas = makeFullAtlas();
+    const marks = placesLayer.draw(makeContext({}, atlas));
+    expect(symbolsOf(marks, 'case:one', 7)[0]?.form).toBe('outlined');
+    expect(symbolsOf(marks, 'group:one', 7)[0]?.form).toBe('hollow');
+    const named = placesLayer.draw(makeContext());
+    expect(symbolsOf(named, 'institution:sea-centre', 7)[0]?.form).toBe('filled');
+  });
+
+  it('tell sea from river ports by shape', () => {
+    const marks = portsLayer.draw(makeContext({}, makeFullAtlas()));
+    expect(symbolsOf(marks, 'port:ALDRZ', 7)[0]?.icon).toBe('port-sea');
+    expect(symbolsOf(marks, 'port:BGRSE', 7)[0]?.icon).toBe('port-river');
+  });
+
+  it('leave nodes to their port or crossing', () => {
+    const marks = nodesLayer.draw(makeContext());
+    expect(marks.some(({ feature }) => feature === 'node:durres')).toBe(false);
+    expect(symbolsOf(marks, 'node:nis', 6)[0]?.icon).toBe('node-hub');
+  });
+
+  it('are named in the language of the scene', () => {
+    const nodes = nodesLayer.draw(makeContext({ language: 'sr' }));
+    const names = nodes.flatMap((mark) => (mark.type === 'label' ? [mark.text] : []));
+    expect(names).toContain('Ниш');
+  });
+
+  it('do not repeat the name of a town that the basemap names', () => {
+    const base = makeAtlas();
+    const town = {
+      id: 'nis',
+      kind: 'city' as const,
+      name: 'Niš',
+      names: {},
+      position: [21.9, 43.32] as [number, number],
+      rank: 2,
+      minZoom: 6.5,
+      sources: ['GEONAMES'],
+    };
+    const atlas = makeAtlas({ basemap: { ...base.basemap, labels: [town] } });
+    const label = nodesLayer
+      .draw(makeContext({}, atlas))
+      .find((mark) => mark.type === 'label' && mark.feature === 'node:nis');
+    expect(label?.zoom).toEqual({ minZoom: 5.25, maxZoom: 6 });
+  });
+});
+
+describe('links to the world', () => {
+  it('follow the great circle from the region, with their direction', () => {
+    const [arc] = strokesOf(worldLinksLayer.draw(makeContext({}, makeFullAtlas())), 'external:china', 2);
+    expect(arc?.direction).toBe('forward');
+    expect(arc?.lines[0]?.length).toBeGreaterThan(20);
+    const north = Math.max(...(arc?.lines[0] ?? []).map(([, lat = 0]) => lat));
+    // Higher than both ends: a straight line on the map would not leave their latitudes.
+    expect(north).toBeGreaterThan(35.5);
+  });
+
+  it('are cut where they pass the antimeridian', () => {
+    const base = makeFullAtlas();
+    const places = {
+      ...base.places,
+      features: base.places.features.map((place) =>
+        place.properties.kind === 'external'
+          ? { ...place, geometry: { type: 'Point' as const, coordinates: [-160, -20] } }
+          : place,
+      ),
+    };
+    const [arc] = strokesOf(
+      worldLinksLayer.draw(makeContext({}, makeAtlas({ ...base, places }))),
+      'external:china',
+      2,
+    );
+    for (const line of arc?.lines ?? []) {
+      for (const [i, position] of line.entries()) {
+        const step = Math.abs((position[0] ?? 0) - (line[i - 1]?.[0] ?? position[0] ?? 0));
+        expect(step).toBeLessThan(180);
+      }
+    }
+  });
+});
+
+describe('moving signs', () => {
+  it('are marked as moving, select nothing and are off by default', () => {
+    const marks = movementLayer.draw(makeContext());
+    expect(movementLayer.defaultVisible).toBe(false);
+    expect(
+      marks.every((mark) => mark.type === 'stroke' && mark.animated === true && mark.feature === null),
+    ).toBe(true);
+  });
+});

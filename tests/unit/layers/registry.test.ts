@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../src/layers/drawing.ts';
+import { LAYERS, layerOf } from '../../../src/layers/index.ts';
+import type { LegendEntry } from '../../../src/layers/layer.ts';
+import { ZOOM_STEP } from '../../../src/layers/visible-marks.ts';
+import { LAYER_IDS } from '../../../src/scene/scene.ts';
+import { makeContext, makeFullAtlas } from './made-context.ts';
+
+const context = makeContext({}, makeFullAtlas());
+/** With that market selected, the index has a score of each step. */
+const scored = makeContext({ selection: 'market:people' }, makeFullAtlas());
+
+/** Lines of each layer's legend when everything occurs. */
+const LEGENDS: Readonly<Record<string, readonly string[]>> = {
+  jurisdictions: ['eu', 'western-balkans'],
+  'market-presence': ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'none'],
+  borders: ['outer', 'controlled', 'inner', 'other', 'undetermined'],
+  'world-links': ['link', 'place'],
+  routes: [
+    'balkan',
+    'black-sea',
+    'both',
+    'feeder',
+    'documented',
+    'illustrative',
+    'sea',
+    'two-way',
+    'corridor',
+  ],
+  movement: ['dots'],
+  crossings: ['road', 'rail', 'ferry'],
+  nodes: ['hub', 'city'],
+  ports: ['sea', 'river'],
+  places: ['case', 'event', 'institution', 'group', 'place', 'hollow'],
+};
+
+function looksLike(sample: LegendEntry['sample'], mark: Mark): boolean {
+  const drawn = mark as unknown as Record<string, unknown>;
+  return Object.entries(sample).every(([key, value]) => {
+    try {
+      expect(drawn[key]).toEqual(value);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+describe('the registry of layers', () => {
+  it('holds each layer of the scene once', () => {
+    expect(LAYERS.map(({ id }) => id).sort()).toEqual([...LAYER_IDS].sort());
+    for (const id of LAYER_IDS) expect(layerOf(id).id).toBe(id);
+  });
+
+  it.each(LAYERS.map((layer) => [layer.id, layer] as const))(
+    '%s has texts and a legend that shows just what is drawn',
+    (id, layer) => {
+      expect(context.t(layer.title)).not.toBe('');
+      expect(context.t(layer.description)).not.toBe('');
+      const shown = id === 'market-presence' ? scored : context;
+      const marks = layer.draw(shown);
+      const legend = layer.legend(shown);
+      expect(legend.map(({ key }) => key)).toEqual(LEGENDS[id]);
+      for (const { key, label, sample } of legend) {
+        expect(label, key).not.toBe('');
+        expect(
+          marks.some((mark) => looksLike(sample, mark)),
+          `${id} ${key}`,
+        ).toBe(true);
+      }
+    },
+  );
+
+  it.each(LAYERS.map((layer) => [layer.id, layer] as const))(
+    '%s draws features that exist, at zooms where marks may come and go',
+    (_, layer) => {
+      const marks = layer.draw(context);
+      expect(marks.length).toBeGreaterThan(0);
+      for (const mark of marks) {
+        if (mark.feature !== null) expect(context.atlas.byId.has(mark.feature), mark.feature).toBe(true);
+        for (const zoom of [mark.zoom.minZoom, mark.zoom.maxZoom]) {
+          expect(zoom / ZOOM_STEP, `${layer.id} ${mark.feature} ${zoom}`).toBe(Math.round(zoom / ZOOM_STEP));
+        }
+        expect(mark.zoom.minZoom).toBeLessThan(mark.zoom.maxZoom);
+      }
+    },
+  );
+
+  it('shows nothing that the brief does not say in brief-only mode, and says why', () => {
+    const brief = makeContext({ briefOnly: true }, makeFullAtlas());
+    const unavailable = LAYERS.filter((layer) => layer.unavailable(brief) !== null).map(({ id }) => id);
+    expect(unavailable).toEqual(['market-presence', 'borders', 'movement', 'crossings', 'nodes', 'ports']);
+    const kinds = LAYERS.filter((layer) => layer.unavailable(brief) === null)
+      .flatMap((layer) => layer.draw(brief))
+      .map(({ feature }) => feature?.split(':')[0]);
+    expect([...new Set(kinds)].sort()).toEqual(['external', 'jurisdiction', 'route']);
+  });
+});

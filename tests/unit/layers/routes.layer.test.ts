@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { routesLayer } from '../../../src/layers/routes.layer.ts';
+import { light } from '../../../styles/tokens/light.ts';
+import { makeAtlas, makeLeg } from '../builders.ts';
+import { linesOf, makeContext, makeFullAtlas, strokesOf } from './made-context.ts';
+
+const REGIONAL = 5;
+const CLOSE = 8;
+const CORRIDOR = 10;
+
+describe('routes', () => {
+  const marks = routesLayer.draw(makeContext({}, makeFullAtlas()));
+
+  it('draw one cased line a leg at regional zoom, in the colour of its route', () => {
+    const colorOf = (leg: string) => linesOf(marks, leg, REGIONAL).map(({ color }) => color);
+    expect(colorOf('leg:sofia-nis')).toEqual([light.map.routeBalkan]);
+    expect(colorOf('leg:varna-poti')).toEqual([light.map.routeBlackSea]);
+    expect(colorOf('leg:nis-skopje')).toEqual([light.map.routeBoth]);
+    expect(colorOf('leg:durres-nis')).toEqual([light.map.routeFeeder]);
+    expect(linesOf(marks, 'leg:sofia-nis', REGIONAL)[0]?.casing).not.toBeNull();
+  });
+
+  it('say who says so by the line itself: solid, dotted, dashed at sea', () => {
+    const dashOf = (leg: string) => linesOf(marks, leg, REGIONAL)[0]?.dash;
+    expect(dashOf('leg:sofia-nis')).toBe('solid');
+    expect(dashOf('leg:durres-nis')).toBe('dotted');
+    expect(dashOf('leg:varna-poti')).toBe('dashed');
+  });
+
+  it('keep the dots of what is only illustrative close in, where lines have become strips', () => {
+    expect(linesOf(marks, 'leg:durres-nis', CORRIDOR).map(({ dash }) => dash)).toEqual(['dotted']);
+  });
+
+  it('show the direction at every zoom, and both where traffic runs both ways', () => {
+    for (const zoom of [1, REGIONAL]) {
+      expect(linesOf(marks, 'leg:sofia-nis', zoom)[0]?.direction, String(zoom)).toBe('forward');
+      expect(linesOf(marks, 'leg:nis-belgrade', zoom)[0]?.direction, String(zoom)).toBe('both');
+    }
+    expect(linesOf(marks, 'leg:nis-belgrade', CLOSE).map(({ direction }) => direction)).toEqual([
+      'forward',
+      'reverse',
+    ]);
+  });
+
+  it('part into strands with a motif each, closer in', () => {
+    const strands = linesOf(marks, 'leg:nis-skopje', CLOSE);
+    expect(strands).toHaveLength(2);
+    expect(new Set(strands.map(({ motif }) => motif?.marker)).size).toBe(2);
+    const [left, right] = strands.map(({ offsetPx }) => offsetPx);
+    expect(Math.abs((right ?? 0) - (left ?? 0))).toBeGreaterThan(3);
+  });
+
+  it('keep width constant among the lines of one zoom', () => {
+    const widths = new Set(
+      marks.flatMap((mark) =>
+        mark.type === 'stroke' && mark.group === 'lines' && mark.zoom.minZoom === 3.75 ? [mark.widthPx] : [],
+      ),
+    );
+    expect(widths.size).toBe(1);
+  });
+
+  it('are a soft strip and no crisp line where the geometry is schematic and the view close', () => {
+    for (const mark of linesOf(marks, 'leg:sofia-nis', CORRIDOR)) {
+      expect(mark.softPx).toBeGreaterThan(0);
+      expect(mark.casing).toBeNull();
+    }
+    const band = strokesOf(marks, 'leg:sofia-nis', CORRIDOR).find(({ group }) => group === 'bands');
+    expect(band?.widthKm).toBe(10);
+  });
+
+  it('show tier 2 only closer in', () => {
+    expect(linesOf(marks, 'leg:nis-pristina', REGIONAL)).toEqual([]);
+    expect(linesOf(marks, 'leg:nis-pristina', 6)).toHaveLength(1);
+  });
+
+  it('never draw movements of people alone in the colour of a route', () => {
+    const [line] = linesOf(marks, 'leg:nis-pristina', 6);
+    expect(line?.color).toBe(light.map.routeFeeder);
+    expect(line?.color).not.toBe(light.map.routeBalkan);
+  });
+
+  it('show strands of the markets singled out at regional zoom already', () => {
+    const drawn = routesLayer.draw(makeContext({ markets: ['market:arms'] }, makeFullAtlas()));
+    const [strand] = linesOf(drawn, 'leg:nis-belgrade', REGIONAL);
+    expect(strand?.color).toBe(light.swatches[1].ink);
+    expect(strand?.direction).toBe('reverse');
+    expect(linesOf(drawn, 'leg:sofia-nis', REGIONAL)).toEqual([]);
+  });
+
+  it('raise the branch of a selected leg and dim the others', () => {
+    const drawn = routesLayer.draw(makeContext({ selection: 'leg:sofia-nis' }));
+    const emphasisOf = (leg: string) => linesOf(drawn, leg, REGIONAL)[0]?.emphasis;
+    expect(emphasisOf('leg:sofia-nis')).toBe('selected');
+    expect(emphasisOf('leg:nis-belgrade')).toBe('related');
+    expect(emphasisOf('leg:durres-nis')).toBe('dimmed');
+  });
+
+  it('are one soft band each in brief-only mode, with direction and no leg', () => {
+    const drawn = routesLayer.draw(makeContext({ briefOnly: true }));
+    expect(drawn.map(({ feature }) => feature)).toEqual(['route:balkan', 'route:balkan']);
+    const [band] = strokesOf(drawn, 'route:balkan', REGIONAL);
+    expect(band).toMatchObject({ evidence: 'brief', direction: 'forward', casing: null, group: 'bands' });
+    expect(band?.softPx).toBeGreaterThan(0);
+    expect(band?.widthPx).toBeGreaterThan(20);
+  });
+
+  it('draw a leg that the scene filters out nowhere', () => {
+    const drawn = routesLayer.draw(makeContext({ evidence: ['literature'] }));
+    expect(drawn.some(({ feature }) => feature === 'leg:durres-nis')).toBe(false);
+  });
+
+  it('keep two legs between the same nodes apart', () => {
+    const line: [[number, number], [number, number]] = [
+      [21.9, 43.3],
+      [20.5, 44.8],
+    ];
+    const road = makeLeg('nis', 'belgrade', line);
+    const rail = makeLeg('nis', 'belgrade', line, { id: 'leg:rail-nis-belgrade', mode: 'rail' });
+    const atlas = makeAtlas({ legs: { type: 'FeatureCollection', features: [road, rail] } });
+    const drawn = routesLayer.draw(makeContext({}, atlas));
+    const offsets = [road, rail].map(
+      ({ properties }) => linesOf(drawn, properties.id, REGIONAL)[0]?.offsetPx ?? 0,
+    );
+    expect(Math.abs((offsets[0] ?? 0) - (offsets[1] ?? 0))).toBeGreaterThan(4);
+  });
+});

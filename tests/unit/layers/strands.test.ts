@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { deriveLegOffsets, deriveStrands, type LegPath, STRAND_GAP_PX } from '../../../src/layers/strands.ts';
+import { nearestOnPolyline, offsetPolyline, type PlanePoint } from '../../../src/lib/polyline.ts';
+
+const ORDER = ['market:drugs', 'market:people', 'market:arms'] as const;
+
+describe('strands', () => {
+  const leg = {
+    markets: [
+      { market: 'market:arms/firearms', direction: 'forward' },
+      { market: 'market:drugs/heroin', direction: 'forward' },
+      { market: 'market:drugs/precursors', direction: 'reverse' },
+      { market: 'market:people/smuggling', direction: 'forward' },
+    ],
+  } as const;
+
+  it('are one a market of figure II, in the order of the swatches, whatever the order of the data', () => {
+    const strands = deriveStrands({ markets: [...leg.markets] }, ORDER);
+    const turned = deriveStrands({ markets: [...leg.markets].reverse() }, ORDER);
+    expect(strands.map(({ market }) => market)).toEqual([...ORDER]);
+    expect(turned).toEqual(strands);
+    expect(strands[0]?.direction).toBe('both');
+  });
+
+  it('lie at least a gap apart everywhere along a bent line', () => {
+    const line: PlanePoint[] = Array.from({ length: 40 }, (_, i) => [i * 10, 60 * Math.sin(i / 6)]);
+    const strands = deriveStrands({ markets: [...leg.markets] }, ORDER).map(({ offsetPx }) =>
+      offsetPolyline(line, offsetPx),
+    );
+    for (const [i, a] of strands.entries()) {
+      for (const b of strands.slice(i + 1)) {
+        for (const point of a) {
+          const distance = nearestOnPolyline(b, point)?.distance ?? 0;
+          expect(distance).toBeGreaterThan(STRAND_GAP_PX * 0.95);
+        }
+      }
+    }
+  });
+});
+
+describe('legs that share the ground', () => {
+  const path = (
+    id: string,
+    from: string,
+    to: string,
+    coordinates: [number, number][],
+    widthPx = 5,
+  ): LegPath => ({
+    id: `leg:${id}`,
+    from,
+    to,
+    coordinates,
+    widthPx,
+  });
+  const [A, B, C, D] = [
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [2, 1],
+  ] as [[number, number], [number, number], [number, number], [number, number]];
+
+  it('stand alone without an offset', () => {
+    expect(deriveLegOffsets([path('a', 'a', 'b', [A, B]), path('b', 'b', 'c', [B, C])])).toEqual(new Map());
+  });
+
+  it('keep as much room as their bundles need', () => {
+    const offsets = deriveLegOffsets([path('road', 'a', 'b', [A, B], 10), path('way', 'a', 'b', [A, B], 6)]);
+    expect((offsets.get('leg:way') ?? 0) - (offsets.get('leg:road') ?? 0)).toBe(8);
+  });
+
+  it('do not change sides when one is drawn the other way round', () => {
+    const offsets = deriveLegOffsets([path('there', 'b', 'a', [B, A]), path('back', 'a', 'b', [A, B])]);
+    // To the right of each leg's own travel: the same number means opposite sides.
+    expect(offsets.get('leg:there')).toBe(offsets.get('leg:back'));
+    expect(offsets.get('leg:there')).not.toBe(0);
+  });
+
+  it('are parted also when they share only a part of their way', () => {
+    const offsets = deriveLegOffsets([path('c', 'a', 'c', [A, B, C]), path('d', 'a', 'd', [A, B, D])]);
+    expect(offsets.get('leg:c')).toBe(-2.5);
+    expect(offsets.get('leg:d')).toBe(2.5);
+  });
+});

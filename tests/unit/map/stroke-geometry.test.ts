@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { buildDrawing } from '../../../src/layers/build-drawing.ts';
+import { selectVisibleMarks } from '../../../src/layers/visible-marks.ts';
+import { project } from '../../../src/lib/mercator.ts';
+import { buildStrokeGeometry } from '../../../src/map/stroke-geometry.ts';
+import { EVERY_LAYER, makeContext, makeFullAtlas } from '../layers/made-context.ts';
+
+const REGION = [13, 38, 31, 49] as const;
+const drawing = buildDrawing(makeContext(EVERY_LAYER, makeFullAtlas()));
+const geometryAt = (zoom: number, window: readonly [number, number, number, number] = REGION) =>
+  buildStrokeGeometry(selectVisibleMarks(drawing, zoom), { zoom, window });
+
+describe('strokes prepared for the GPU', () => {
+  it('are lines with casings at regional zoom, corridors under them, signs upon them', () => {
+    const geometry = geometryAt(5);
+    expect(geometry.lines).toHaveLength(geometry.casings.length);
+    expect(geometry.lines.length).toBeGreaterThan(3);
+    expect(geometry.corridors.length).toBeGreaterThan(1);
+    expect(geometry.signs.length).toBeGreaterThan(0);
+    expect(geometry.corridors.every(({ width }) => width === 10_000)).toBe(true);
+  });
+
+  it('leave borders to MapLibre and moving signs to the animation', () => {
+    const only = makeContext({ layers: ['borders', 'movement'] }, makeFullAtlas());
+    const geometry = buildStrokeGeometry(selectVisibleMarks(buildDrawing(only), 5), {
+      zoom: 5,
+      window: REGION,
+    });
+    expect(geometry.lines).toEqual([]);
+    expect(geometry.bands).toEqual([]);
+  });
+
+  it('turn schematic lines into strips without a crisp line, close in', () => {
+    const geometry = geometryAt(10, [19, 41, 28, 46]);
+    expect(geometry.lines).toEqual([]);
+    expect(geometry.bands.length + geometry.strips.length).toBeGreaterThan(2);
+    expect(geometry.strips.every(({ dash }) => dash[1] > 0)).toBe(true);
+  });
+
+  it('dash what is broken and nothing else', () => {
+    const dashes = geometryAt(5).lines.map(({ dash: [, gap] }) => gap > 0);
+    expect(dashes.filter(Boolean)).toHaveLength(2);
+  });
+
+  it('leave out what is far outside a close view', () => {
+    const near = geometryAt(8, [21, 42, 24, 44]);
+    const elsewhere = geometryAt(8, [40, 41, 44, 43]);
+    expect(elsewhere.lines.length).toBeLessThan(near.lines.length);
+    for (const { position } of near.signs) expect(position[0]).toBeLessThan(24.001);
+  });
+
+  it('move strands aside by px at the zoom', () => {
+    const [first, second] = geometryAt(8).lines.filter(({ path }) => Math.abs((path[0] ?? 0) - 21.9) < 0.02);
+    const at = (path: readonly number[] | undefined) => project([path?.[0] ?? 0, path?.[1] ?? 0], 8);
+    const [a, b] = [at(first?.path), at(second?.path)];
+    expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(2);
+  });
+
+  it('drop vertices that cannot be seen, more of them from far away', () => {
+    const count = (zoom: number) =>
+      geometryAt(zoom).lines.reduce((sum, { path }) => sum + path.length / 2, 0);
+    expect(count(2)).toBeLessThan(count(5));
+  });
+});
