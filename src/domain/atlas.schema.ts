@@ -21,7 +21,7 @@ const idOf = <K extends string>(kind: K) =>
     .string()
     .regex(new RegExp(`^${kind}:.+`), `not an id of kind ${kind}`)
     .transform((id) => id as `${K}:${string}`);
-export const isoDate = z
+const isoDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not an ISO date')
   .refine(isCalendarDate, 'no such day in the calendar');

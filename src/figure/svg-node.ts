@@ -88,7 +88,7 @@ export interface SvgNode {
   readonly children: readonly (SvgNode | string)[];
 }
 
-export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** Makes a node; children that are `null` or `false` are left out, so that conditions can be written in place. */
 export function svg(
@@ -161,7 +161,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Text for element content and attribute values alike. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return dropInvalid(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 

@@ -57,7 +57,7 @@ function fillSample({ type, color, opacity, pattern }: FillMark): LegendEntry['s
 }
 
 /** A zoom of the regional view: legends show how things look there. */
-export const LEGEND_ZOOM = 5.2;
+const LEGEND_ZOOM = 5.2;
 
 /** Whether a mark is drawn at the zoom that legends speak of. */
 export function isAtLegendZoom({ zoom }: Pick<Mark, 'zoom'>): boolean {

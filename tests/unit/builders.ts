@@ -166,7 +166,7 @@ export function makeLeg(
   };
 }
 
-export function makeRoute(id: Route['id'], overrides: Partial<Route> = {}) {
+function makeRoute(id: Route['id'], overrides: Partial<Route> = {}) {
   return {
     type: 'Feature' as const,
     geometry: { type: 'MultiLineString' as const, coordinates: [] as Position[][] },

@@ -19,7 +19,7 @@ export const SCENE: Scene = {
   camera: { lng: 21, lat: 43, zoom: 6, bearing: 0, pitch: 0 },
 };
 
-export function makeFill(overrides: Partial<FillMark> = {}): FillMark {
+function makeFill(overrides: Partial<FillMark> = {}): FillMark {
   return {
     ...base,
     type: 'fill',
@@ -70,7 +70,7 @@ export function makeStroke(overrides: Partial<StrokeMark> = {}): StrokeMark {
   };
 }
 
-export function makeSymbol(overrides: Partial<SymbolMark> = {}): SymbolMark {
+function makeSymbol(overrides: Partial<SymbolMark> = {}): SymbolMark {
   return {
     ...base,
     type: 'symbol',
