@@ -37,6 +37,11 @@ export interface MapInput {
   readonly tokens: Tokens;
   /** Of the names of the ground. */
   readonly language: InterfaceLanguage;
+  /**
+   * `best` keeps names off the lines. `live` places them as the live map does, which knows only other names and symbols: for a picture
+   * that the live map replaces. Default `best`.
+   */
+  readonly lettering?: 'best' | 'live';
 }
 
 /** The nodes of a map, bottom to top. */
@@ -59,7 +64,7 @@ export function drawMap(pen: Pen, input: MapInput): SvgNode[] {
 /** What the names of a map are placed from. */
 export function letteringOf(
   pen: Pen,
-  { atlas, tokens, language }: MapInput,
+  { atlas, tokens, language, lettering = 'best' }: MapInput,
   ground: Ground,
   shown: readonly Mark[],
   symbols: readonly PlacedSymbol[],
@@ -74,11 +79,17 @@ export function letteringOf(
       ...symbols.map(({ mark, box }): Obstacle => ({ box, own: mark.feature })),
       ...dotObstacles(pen, atlas, ground),
     ],
-    cover: coverOf(pen, shown.filter(isStroke)),
+    cover: lettering === 'live' ? () => 0 : coverOf(pen, shown.filter(isStroke)),
+    capitalsFirst: lettering === 'best' && pen.zoom >= CAPITALS_FIRST_ZOOM,
     ground,
   };
 }
 
+/**
+ * From here on a capital is placed before the ten: it must stand beside its dot, and the name of an area has room to give way. On
+ * smaller maps the ten have no room to spare.
+ */
+const CAPITALS_FIRST_ZOOM = 4.75;
 /** Px between the points by which lines are felt. */
 const FEELER_PX = 3;
 const CELL_PX = 32;
@@ -165,5 +176,5 @@ function dotObstacles(pen: Pen, atlas: Atlas, ground: Ground): Obstacle[] {
 
 const isFill = (mark: Mark): mark is FillMark => mark.type === 'fill';
 const isStroke = (mark: Mark): mark is StrokeMark => mark.type === 'stroke';
-export const isSymbol = (mark: Mark): mark is SymbolMark => mark.type === 'symbol';
+const isSymbol = (mark: Mark): mark is SymbolMark => mark.type === 'symbol';
 const isLabel = (mark: Mark): mark is LabelMark => mark.type === 'label';

@@ -91,7 +91,7 @@ function drawSteps(
       zoom: frameOf(step.drawnForPx).frame.camera.zoom,
       definitions,
     };
-    const nodes = drawMap(pen, { atlas, drawing, tokens, language: scene.language });
+    const nodes = drawMap(pen, { atlas, drawing, tokens, language: scene.language, lettering: 'live' });
     const className = stepClass(index);
     scaled.push(
       svg(

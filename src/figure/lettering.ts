@@ -38,6 +38,8 @@ export interface LetteringInput {
   readonly obstacles: readonly Obstacle[];
   /** Lines that names should rather not cover. */
   readonly cover: CoverCost;
+  /** Whether capitals are placed before the ten. */
+  readonly capitalsFirst: boolean;
   /** Says which names of the basemap are shown. */
   readonly ground: Pick<Ground, 'layers'>;
 }
@@ -78,11 +80,6 @@ const NAME_LAYERS: Record<GroundLabelClass, StyleLayerId> = {
 };
 /** Space between a town's dot and its name, in sizes of the name; the style of the live map says the same. */
 const DOT_OFFSET_EM = 0.5;
-/**
- * From here on a capital is placed before the ten: it must stand beside its dot, and the name of an area has room to give way. On
- * smaller maps the ten have no room to spare.
- */
-const CAPITALS_FIRST_ZOOM = 4.75;
 /** Two names of one text nearer than this are the same thing, once from the ground and once from a mark. */
 const SAME_NAME_PX = 36;
 const DIMMED_OPACITY = 0.45;
@@ -234,7 +231,7 @@ function pointName(pen: Pen, input: LetteringInput, name: PointName): Name {
       heightPx: lines.length * style.lineHeightEm * sizePx,
       placement: name.placement,
       offsetPx: name.offsetPx,
-      priority: priorityOf(pen, name.labelClass, name.rank),
+      priority: priorityOf(input, name.labelClass, name.rank),
       required: name.labelClass === 'jurisdiction',
       rotation: name.rotation,
       own: name.own,
@@ -269,7 +266,7 @@ function lineName(
       candidate: {
         kind: 'line',
         id: label.id,
-        priority: priorityOf(pen, labelClass, label.rank),
+        priority: priorityOf(input, labelClass, label.rank),
         own: null,
         runs,
       },
@@ -277,8 +274,8 @@ function lineName(
   ];
 }
 
-function priorityOf({ zoom }: Pen, labelClass: LabelClass, rank: number): number {
-  const isFirst = labelClass === 'capital' && zoom >= CAPITALS_FIRST_ZOOM;
+function priorityOf({ capitalsFirst }: LetteringInput, labelClass: LabelClass, rank: number): number {
+  const isFirst = labelClass === 'capital' && capitalsFirst;
   return (isFirst ? -1 : CLASS_ORDER.indexOf(labelClass)) * 1000 + rank;
 }
 

@@ -209,15 +209,16 @@ function triesFor(candidate: PointLabel): readonly Try[] {
   const side = w / 2 + o;
   const above = h / 2 + o;
   const diagonal = o * 0.7;
+  // In the order of the live map (`text-variable-anchor`), so that most names stand where they will stand there.
   return [
     { dx: side, dy: 0, align: 'start' },
     { dx: -side, dy: 0, align: 'end' },
-    { dx: w / 2 + diagonal, dy: -h / 2 - diagonal, align: 'start' },
-    { dx: w / 2 + diagonal, dy: h / 2 + diagonal, align: 'start' },
-    { dx: -w / 2 - diagonal, dy: -h / 2 - diagonal, align: 'end' },
-    { dx: -w / 2 - diagonal, dy: h / 2 + diagonal, align: 'end' },
-    { dx: 0, dy: -above, align: 'middle' },
     { dx: 0, dy: above, align: 'middle' },
+    { dx: 0, dy: -above, align: 'middle' },
+    { dx: w / 2 + diagonal, dy: h / 2 + diagonal, align: 'start' },
+    { dx: w / 2 + diagonal, dy: -h / 2 - diagonal, align: 'start' },
+    { dx: -w / 2 - diagonal, dy: h / 2 + diagonal, align: 'end' },
+    { dx: -w / 2 - diagonal, dy: -h / 2 - diagonal, align: 'end' },
   ];
 }
 

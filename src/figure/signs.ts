@@ -26,9 +26,15 @@ export function polygonPath(points: readonly PlanePoint[]): string {
 }
 
 /** The motif of a mark around the origin, the line running along the x axis; nothing for a line without one. */
-export function motifNodes(mark: SignMark & Pick<StrokeMark, 'motif' | 'widthPx'>): SvgNode[] {
-  const sizePx = mark.widthPx + 5;
+export function motifNodes({
+  motif,
+  color,
+  widthPx,
+}: Pick<StrokeMark, 'color' | 'motif' | 'widthPx'>): SvgNode[] {
+  const sizePx = widthPx + 5;
   const half = sizePx / 2;
+  // The casing of the strand sets them off; one of their own would cut it into pieces.
+  const shape = (d: string) => [signNode(d, sizePx, { color, casing: null })];
   const rectangle = (width: number, height: number) =>
     polygonPath([
       [-width / 2, -height / 2],
@@ -36,42 +42,25 @@ export function motifNodes(mark: SignMark & Pick<StrokeMark, 'motif' | 'widthPx'
       [width / 2, height / 2],
       [-width / 2, height / 2],
     ]);
-  switch (mark.motif?.marker ?? 'none') {
+  switch (motif?.marker ?? 'none') {
     case 'none':
       return [];
     case 'ring':
-      return [
-        svg('circle', {
-          r: half * 0.7,
-          fill: mark.casing?.color ?? 'none',
-          stroke: mark.color,
-          'stroke-width': sizePx * 0.22,
-        }),
-      ];
+      return [svg('circle', { r: half * 0.7, fill: 'none', stroke: color, 'stroke-width': sizePx * 0.22 })];
     case 'bar':
-      return [signNode(rectangle(sizePx / 4, sizePx), sizePx, mark)];
+      return shape(rectangle(sizePx / 4, sizePx));
     case 'square':
-      return [signNode(rectangle(sizePx * 0.7, sizePx * 0.7), sizePx, mark)];
+      return shape(rectangle(sizePx * 0.7, sizePx * 0.7));
     case 'triangle':
-      return [
-        signNode(
-          polygonPath([
-            [-half * 0.8, half * 0.75],
-            [0, -half * 0.9],
-            [half * 0.8, half * 0.75],
-          ]),
-          sizePx,
-          mark,
-        ),
-      ];
+      return shape(
+        polygonPath([
+          [-half * 0.8, half * 0.75],
+          [0, -half * 0.9],
+          [half * 0.8, half * 0.75],
+        ]),
+      );
     case 'cross':
-      return [
-        signNode(
-          `${rectangle(sizePx / 4, sizePx * 0.9)}${rectangle(sizePx * 0.9, sizePx / 4)}`,
-          sizePx,
-          mark,
-        ),
-      ];
+      return shape(`${rectangle(sizePx / 4, sizePx * 0.9)}${rectangle(sizePx * 0.9, sizePx / 4)}`);
   }
 }
 

@@ -26,8 +26,8 @@ const GREAT_CIRCLE_STEP_KM = 60;
 /** The stronger a mark, the later it is drawn. */
 const EMPHASIS_ORDER: Readonly<Record<Emphasis, number>> = { dimmed: 0, none: 1, related: 2, selected: 3 };
 
-/** As in the live map: a soft stroke is full in the inner third of its width and fades from there to its edge. */
-const FADE_FROM = 0.35;
+/** As in the live map: a soft stroke is full in the inner fifth of its width and fades from there to its edge. */
+const FADE_FROM = 0.2;
 
 /** Draws strokes in the order given; all casings first, so that lines meet without cuts. */
 export function drawStrokes(pen: Pen, strokes: readonly StrokeMark[]): SvgNode[] {
