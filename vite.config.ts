@@ -5,6 +5,7 @@ import { firstPicture } from './src/build/first-picture-plugin.ts';
 import { hosting } from './src/build/hosting-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
+import { siteConfig } from './src/build/site-config-plugin.ts';
 import { tokensCss } from './src/build/tokens-css-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -14,7 +15,15 @@ export default defineConfig({
   // Relative addresses everywhere: the built site works under any path without being built again.
   base: './',
   publicDir: '../public',
-  plugins: [preparation(root), tokensCss(), firstPicture(root), react(), hosting(root), serviceWorker(root)],
+  plugins: [
+    preparation(root),
+    tokensCss(),
+    firstPicture(root),
+    react(),
+    siteConfig(root),
+    hosting(root),
+    serviceWorker(root),
+  ],
   worker: { format: 'es' },
   build: {
     outDir: '../dist',

@@ -9,7 +9,7 @@ function suite(
 
 /** Suites that need a browser draw in software: one at a time, with room for slow machines. */
 const inBrowser: TestProjectInlineConfiguration['test'] = {
-  testTimeout: 90_000,
+  testTimeout: 240_000,
   hookTimeout: 120_000,
   fileParallelism: false,
 };

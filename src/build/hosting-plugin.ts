@@ -1,13 +1,10 @@
 /**
- * Vite plugin: writes the host files into the built site, puts the policy's second belt into each page, and offers the
- * configuration to the app as `virtual:site-config`.
+ * Vite plugin: writes the host files into the built site and puts the policy's second belt into each page.
  */
 import type { Plugin } from 'vite';
 import { metaContentSecurityPolicy } from './headers.ts';
 import { hostFiles } from './host-files.ts';
 import { readSiteConfig, type SiteConfig } from './site-config.ts';
-
-const MODULE = 'virtual:site-config';
 
 export function hosting(root: string): Plugin {
   let config: SiteConfig = { customStyle: null };
@@ -17,14 +14,6 @@ export function hosting(root: string): Plugin {
     configResolved(resolved) {
       config = readSiteConfig(root);
       isBuild = resolved.command === 'build';
-    },
-    resolveId(id) {
-      return id === MODULE ? `\0${MODULE}` : null;
-    },
-    load(id) {
-      if (id !== `\0${MODULE}`) return null;
-      const styleUrl = config.customStyle?.url ?? null;
-      return `export const customStyleUrl = ${JSON.stringify(styleUrl)};`;
     },
     transformIndexHtml: {
       order: 'post',

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { prepare } from './prepare.ts';
+import { readSiteConfig } from './site-config.ts';
 import { forget, isUpToDate, markDone, type Step } from './stamp.ts';
 
 /** Folder of the built site in a checkout. */
@@ -9,12 +10,17 @@ export function siteFolder(root: string): string {
   return join(root, 'dist');
 }
 
-/** Bundles for production, whatever NODE_ENV the caller runs under: it decides which React is bundled. */
-async function buildForProduction(root: string): Promise<void> {
+/** Bundles into `outDir` for production, whatever NODE_ENV the caller runs under: it decides which React is bundled. */
+export async function buildForProduction(root: string, outDir: string): Promise<void> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
-    await build({ configFile: join(root, 'vite.config.ts'), mode: 'production', logLevel: 'warn' });
+    await build({
+      configFile: join(root, 'vite.config.ts'),
+      mode: 'production',
+      logLevel: 'warn',
+      build: { outDir, emptyOutDir: true },
+    });
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;
@@ -29,7 +35,8 @@ export async function makeSite(root: string, say: (line: string) => void): Promi
   const bundle: Step = {
     name: 'site',
     root,
-    inputs: ['src', 'styles', 'public', 'vite.config.ts', 'crossroads.config.json', 'package-lock.json'],
+    inputs: ['src', 'styles', 'public', 'vite.config.ts', 'package-lock.json'],
+    settings: JSON.stringify(readSiteConfig(root)),
     outputs: ['dist'],
   };
   await prepare(root, say);
@@ -39,7 +46,7 @@ export async function makeSite(root: string, say: (line: string) => void): Promi
   }
   const begun = performance.now();
   forget(bundle);
-  await buildForProduction(root);
+  await buildForProduction(root, siteFolder(root));
   markDone(bundle);
   say(`site: built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { Precache } from '../lib/offline.ts';
 import { securityHeaders } from './headers.ts';
@@ -37,7 +37,7 @@ export function serviceWorker(root: string): Plugin {
     name: 'crossroads-service-worker',
     apply: 'build',
     configResolved(resolved) {
-      outDir = join(resolved.root, resolved.build.outDir);
+      outDir = resolve(resolved.root, resolved.build.outDir);
     },
     closeBundle: {
       order: 'post',

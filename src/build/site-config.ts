@@ -2,8 +2,8 @@
  * `crossroads.config.json` at the root: what an organisation may set before it builds the site. Read at build time, because
  * what it allows must also stand in the content security policy.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UserError } from './user-error.ts';
 
 export interface SiteConfig {
@@ -11,10 +11,17 @@ export interface SiteConfig {
    * A MapLibre style to draw the basemap from, with the hosts that it loads from; `null` (the default) draws the basemap
    * that ships with the site, and no request ever leaves the origin.
    */
-  readonly customStyle: { readonly url: string; readonly origins: readonly string[] } | null;
+  readonly customStyle: {
+    readonly url: string;
+    readonly origins: readonly string[];
+    /** Plain words that its makers ask for; shown beside the notes on the map. */
+    readonly attribution: string;
+  } | null;
 }
 
 const CONFIG_FILE = 'crossroads.config.json';
+/** Names another file, for organisations that keep their settings outside the checkout. */
+const CONFIG_VARIABLE = 'CROSSROADS_CONFIG';
 
 /** A mistake in the file, said so that it can be mended. */
 class ConfigError extends UserError {
@@ -63,10 +70,25 @@ export function parseSiteConfig(text: string): SiteConfig {
   const hosts = style['hosts'] ?? [];
   if (!Array.isArray(hosts)) throw new ConfigError('customStyle.hosts must be a list of addresses');
   const origins = hosts.map((host, index) => originOf(host, `customStyle.hosts[${index}]`));
-  return { customStyle: { url: String(style['url']), origins: [...new Set([origin, ...origins])] } };
+  const { attribution } = style;
+  if (typeof attribution !== 'string' || attribution.trim() === '') {
+    throw new ConfigError(
+      'customStyle.attribution must say, in plain words, who made the style and its data',
+    );
+  }
+  return {
+    customStyle: { url: String(style['url']), origins: [...new Set([origin, ...origins])], attribution },
+  };
+}
+
+/** Path of the file for a checkout. */
+export function siteConfigFile(root: string): string {
+  return resolve(root, process.env[CONFIG_VARIABLE] ?? CONFIG_FILE);
 }
 
 /** The configuration of a checkout. @throws ConfigError */
 export function readSiteConfig(root: string): SiteConfig {
-  return parseSiteConfig(readFileSync(join(root, CONFIG_FILE), 'utf8'));
+  const file = siteConfigFile(root);
+  if (!existsSync(file)) throw new ConfigError(`there is no such file at ${file}`);
+  return parseSiteConfig(readFileSync(file, 'utf8'));
 }

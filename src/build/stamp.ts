@@ -11,6 +11,8 @@ export interface Step {
   readonly root: string;
   /** Files and folders read, relative to `root`. Absent ones count as absent. */
   readonly inputs: readonly string[];
+  /** What else decides what is written, as text. */
+  readonly settings?: string;
   /** Files and folders written, relative to `root`. */
   readonly outputs: readonly string[];
 }
@@ -47,7 +49,8 @@ function stampFile(step: Step): string {
 
 function stampText(step: Step): string {
   // The Node version counts as an input: the tools' output may depend on it.
-  return `${process.versions.node} ${digest(step.root, step.inputs)} ${digest(step.root, step.outputs)}\n`;
+  const files = `${digest(step.root, step.inputs)} ${digest(step.root, step.outputs)}`;
+  return `${process.versions.node} ${files} ${step.settings ?? ''}\n`;
 }
 
 /** True when the step ran to its end before and neither its inputs nor its outputs have changed since. */

@@ -17,12 +17,21 @@ export interface StyleInputs {
   readonly tokens: Tokens;
   /** BCP 47, of the interface. */
   readonly language: string;
+  /** A style in the place of our ground; `null` for our own. */
+  readonly custom: StyleSpecification | null;
 }
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Basemap with its data, and the style layers of the marks with empty sources. */
-export function buildMapStyle({ basemap, jurisdictions, tokens, language }: StyleInputs): StyleSpecification {
+export function buildMapStyle({
+  basemap,
+  jurisdictions,
+  tokens,
+  language,
+  custom,
+}: StyleInputs): StyleSpecification {
+  if (custom !== null) return withMarks(custom, tokens);
   const groups = Object.fromEntries(
     jurisdictions.features.map(({ properties }) => [properties.iso2, properties.group]),
   );
@@ -43,7 +52,7 @@ export function buildMapStyle({ basemap, jurisdictions, tokens, language }: Styl
 }
 
 /** Adds sources and layers of the marks; a style that is not ours gets the slots under and over everything of its own. */
-export function withMarks(style: StyleSpecification, tokens: Tokens): StyleSpecification {
+function withMarks(style: StyleSpecification, tokens: Tokens): StyleSpecification {
   const layers = [...style.layers];
   if (!layers.some(({ id }) => id === slotOf('areas'))) {
     const firstName = layers.findIndex(({ type }) => type === 'symbol');

@@ -1,5 +1,7 @@
 /** The live map as a React component: makes the map when data and fonts are there, and hands changes to its controller. */
 import './map-view.css';
+import { customStyle } from 'virtual:site-config';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Map as MapLibreMapView, type MapRef } from 'react-map-gl/maplibre';
@@ -8,6 +10,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { CameraWish } from './camera.ts';
+import { loadCustomStyle } from './custom-style.ts';
 import { loadMapFonts } from './fonts.ts';
 import { type MapCallbacks, MapController } from './map-controller.ts';
 import { buildMapStyle } from './map-style.ts';
@@ -29,6 +32,8 @@ export interface MapViewProps {
     readonly onController?: (controller: MapController | null) => void;
     /** The browser cannot draw the map at all. */
     readonly onUnavailable: () => void;
+    /** The style of the organisation could not be had; our own ground is drawn. */
+    readonly onOwnGround?: (reason: string) => void;
   };
 }
 
@@ -37,22 +42,29 @@ const ZOOM_LIMITS = { minZoom: 0.6, maxZoom: 12 } as const;
 const FADE_MS = 140;
 
 export function MapView(props: MapViewProps): ReactNode {
-  const areFontsReady = useFonts();
-  return areFontsReady ? <LoadedMapView {...props} /> : null;
+  const loaded = useLoaded(props.callbacks.onOwnGround);
+  return loaded === null ? null : <LoadedMapView {...props} custom={loaded.custom} />;
 }
 
-function useFonts(): boolean {
-  const [areReady, setReady] = useState(false);
+/** Fonts, and the style of the organisation when there is one: both must be there before the map is made. */
+function useLoaded(
+  onOwnGround: ((reason: string) => void) | undefined,
+): { readonly custom: StyleSpecification | null } | null {
+  const [loaded, setLoaded] = useState<{ readonly custom: StyleSpecification | null } | null>(null);
+  const latest = useRef(onOwnGround);
+  latest.current = onOwnGround;
   useEffect(() => {
     let isMounted = true;
-    void loadMapFonts().then(() => {
-      if (isMounted) setReady(true);
+    void Promise.all([loadCustomStyle(customStyle?.url ?? null), loadMapFonts()]).then(([result]) => {
+      if (!isMounted) return;
+      if (!result.ok) latest.current?.(result.failure);
+      setLoaded({ custom: result.ok ? result.value : null });
     });
     return () => {
       isMounted = false;
     };
   }, []);
-  return areReady;
+  return loaded;
 }
 
 function LoadedMapView({
@@ -64,12 +76,13 @@ function LoadedMapView({
   cameraRequest,
   label,
   callbacks,
-}: MapViewProps): ReactNode {
+  custom,
+}: MapViewProps & { readonly custom: StyleSpecification | null }): ReactNode {
   const { basemap, jurisdictions } = atlas;
   const { language, projection } = scene;
   const style = useMemo(
-    () => buildMapStyle({ basemap, jurisdictions, tokens, language }),
-    [basemap, jurisdictions, tokens, language],
+    () => buildMapStyle({ basemap, jurisdictions, tokens, language, custom }),
+    [basemap, jurisdictions, tokens, language, custom],
   );
   const [controller, setController] = useState<MapController | null>(null);
   const latest = useRef(callbacks);

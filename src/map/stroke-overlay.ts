@@ -55,6 +55,8 @@ export class StrokeOverlay {
     if (this.#overlay === null) return;
     this.#map.removeControl(this.#overlay);
     this.#overlay = null;
+    // Layers belong to the overlay that drew them: the next one refuses them.
+    this.#layers = makeStrokeLayers(this.#geometry, this.#raised);
   }
 
   get isAttached(): boolean {

@@ -15,7 +15,7 @@ import type { RenderInput, RenderOrder } from './render-case.ts';
 const folder = fileURLToPath(new URL('cases', import.meta.url));
 const output = fileURLToPath(new URL('../.output/render', import.meta.url));
 const TOLERANCE = 0.002;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 90_000;
 
 function readOrder(name: string): RenderOrder {
   const input: RenderInput = JSON.parse(readFileSync(join(folder, name, 'input.json'), 'utf8'));

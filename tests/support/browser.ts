@@ -57,13 +57,14 @@ function listenForViolations(binding: string): void {
   });
 }
 
-/** Opens a page in a fresh profile. `home` is the only origin it may talk to. */
+/** Opens a page in a fresh profile. It may talk to the origin of `home` and to those of `others`. */
 export async function visit(
   browser: Browser,
   home: string,
   options: BrowserContextOptions = {},
+  others: readonly string[] = [],
 ): Promise<Visit> {
-  const origin = new URL(home).origin;
+  const origins = [home, ...others].map((address) => new URL(address).origin);
   const problems: string[] = [];
   /** What goes wrong in every frame is told once, with the beginning of its stack. */
   const note = (words: string) => {
@@ -81,7 +82,7 @@ export async function visit(
   // Requests of workers and of the service worker are reported by the context, not by the page.
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin)
+    if (/^https?:|^wss?:/.test(url.protocol) && !origins.includes(url.origin))
       note(`left the origin: ${request.url()}`);
   });
   context.on('response', (response) => {

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { prepare } from '../../src/build/prepare.ts';
 import { serve } from '../../src/build/serve.ts';
+import { siteConfig } from '../../src/build/site-config-plugin.ts';
 import { tokensCss } from '../../src/build/tokens-css-plugin.ts';
 
 declare module 'vitest' {
@@ -28,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     base: './',
     publicDir: join(root, 'public'),
     logLevel: 'error',
-    plugins: [tokensCss(), react()],
+    plugins: [tokensCss(), siteConfig(root), react()],
     worker: { format: 'es' },
     // The page itself is small; what is drawn is what counts, so nothing is minified.
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', minify: false, assetsInlineLimit: 0 },

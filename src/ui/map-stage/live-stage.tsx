@@ -71,6 +71,10 @@ export default function LiveStage({
     () => ({
       onController: setController,
       onUnavailable,
+      onOwnGround: (reason: string) => {
+        console.warn(reason);
+        commands.showNotice({ id: 'own-ground', kind: 'own-ground' });
+      },
       onState: (next: MapState) => {
         setState(next);
         onState(next);

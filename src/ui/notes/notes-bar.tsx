@@ -1,3 +1,4 @@
+import { customStyle } from 'virtual:site-config';
 import { useT } from '../ui-context.tsx';
 
 /** The notes that go with every map, always in sight. */
@@ -8,6 +9,7 @@ export function NotesBar() {
       <p>
         <span>{t('notes.kosovo')}</span> <span>{t('notes.boundaries')}</span>{' '}
         <span>{t('notes.schematic')}</span>
+        {customStyle !== null && <span> {customStyle.attribution}</span>}
       </p>
     </aside>
   );

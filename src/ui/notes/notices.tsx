@@ -50,6 +50,8 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       );
     case 'settings-not-kept':
       return <p className="notice-text">{t('notes.settingsNotKept')}</p>;
+    case 'own-ground':
+      return <p className="notice-text">{t('map.ownGroundNotice')}</p>;
     case 'new-version':
       return (
         <div className="notice-text">

@@ -13,7 +13,7 @@ import { ReaderDriver } from './reader-driver.ts';
 /** States of the map, as the root element carries them. */
 export type MapState = 'loading' | 'idle' | 'busy' | 'figure';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 90_000;
 const MAP = '.map-stage';
 const NOTICE = '.notice';
 

@@ -60,6 +60,25 @@ export class ReaderDriver {
     goesForward: async (): Promise<void> => {
       await this.#page.goForward();
     },
+    /** The graphics processor goes away, as after sleep or a driver's crash; the returned function brings it back. */
+    graphicsAreLost: async (): Promise<() => Promise<void>> => {
+      const handle = await this.#page.evaluateHandle(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+        const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+        extension?.loseContext();
+        return extension;
+      });
+      return () => handle.evaluate((extension) => extension?.restoreContext());
+    },
+    /** Presses keys on one of the two handles of the period. */
+    movesPeriod: async (handle: string, ...keys: readonly string[]): Promise<void> => {
+      await this.#page.getByRole('slider', { name: handle }).focus();
+      for (const key of keys) await this.#page.keyboard.press(key);
+    },
+    /** Presses the middle of the map. */
+    pressesMiddleOfMap: async (): Promise<void> => {
+      await this.#page.locator('.map-stage').click();
+    },
     hasAPhone: async (): Promise<void> => {
       await this.#page.setViewportSize({ width: 390, height: 844 });
     },
@@ -80,6 +99,10 @@ export class ReaderDriver {
       );
       return [shown, all];
     },
+    periodWords: (): Promise<string> => this.#page.locator('.period-words').innerText(),
+    /** "1 of 3 here", or nothing where only one feature lies. */
+    overlapWords: async (): Promise<string> =>
+      (await this.#page.locator('.overlap').allInnerTexts()).join(''),
     focusedId: (): Promise<string> => this.#page.evaluate(() => document.activeElement?.id ?? ''),
     rootAttribute: (name: string): Promise<string | null> =>
       this.#page.evaluate((wanted) => document.documentElement.getAttribute(wanted), name),

@@ -13,7 +13,7 @@ describe('theme and language', () => {
     await reader.then.rootSays('data-theme', 'dark');
   });
 
-  it('speaks Serbian and Albanian, names included', async ({ atlas }) => {
+  it('speaks Serbian, names included', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas('?v=1&select=jurisdiction:RS');
     await reader.when.chooses('Language', 'Српски');

@@ -12,6 +12,7 @@ const custom = {
   customStyle: {
     url: 'https://tiles.example.org/s.json',
     origins: ['https://tiles.example.org', 'https://glyphs.example.org'],
+    attribution: 'Tiles: Example',
   },
 };
 /** A page that anybody may frame, to see exceptions written. */

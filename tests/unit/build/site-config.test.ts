@@ -14,18 +14,21 @@ describe('parseSiteConfig', () => {
       customStyle: {
         url: 'https://maps.example.org/style.json?v=2',
         hosts: ['https://tiles.example.org/x', 'https://maps.example.org'],
+        attribution: 'Example Survey',
       },
     });
     expect(parseSiteConfig(text)).toEqual({
       customStyle: {
         url: 'https://maps.example.org/style.json?v=2',
         origins: ['https://maps.example.org', 'https://tiles.example.org'],
+        attribution: 'Example Survey',
       },
     });
   });
 
   it('accepts plain http only from this machine', () => {
-    const withUrl = (url: string) => () => parseSiteConfig(JSON.stringify({ customStyle: { url } }));
+    const withUrl = (url: string) => () =>
+      parseSiteConfig(JSON.stringify({ customStyle: { url, attribution: 'Example' } }));
     expect(withUrl('http://localhost:8080/style.json')).not.toThrow();
     expect(withUrl('http://maps.example.org/style.json')).toThrow('customStyle.url must begin with https://');
   });
@@ -41,6 +44,7 @@ describe('parseSiteConfig', () => {
       'customStyle.hosts[0] must be an absolute address',
     ],
     ['{"customStyle": {"url": "https://a.example/s", "hosts": "b"}}', 'customStyle.hosts must be a list'],
+    ['{"customStyle": {"url": "https://a.example/s"}}', 'customStyle.attribution must say'],
   ])('refuses %s and says why', (text, reason) => {
     expect(() => parseSiteConfig(text)).toThrow(reason);
   });

@@ -38,6 +38,12 @@ describe('a stamp', () => {
     expect(isUpToDate(step)).toBe(false);
   });
 
+  it('falls when a setting changes', () => {
+    markDone({ ...step, settings: 'a' });
+    expect(isUpToDate({ ...step, settings: 'a' })).toBe(true);
+    expect(isUpToDate({ ...step, settings: 'b' })).toBe(false);
+  });
+
   it('falls when the outputs are gone', () => {
     markDone(step);
     rmSync(join(root, 'out'), { recursive: true });

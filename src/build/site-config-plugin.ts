@@ -1,0 +1,21 @@
+/** Vite plugin: offers what the page needs of the configuration as `virtual:site-config`. */
+import type { Plugin } from 'vite';
+import { readSiteConfig, siteConfigFile } from './site-config.ts';
+
+const ID = 'virtual:site-config';
+const RESOLVED = `\0${ID}`;
+
+export function siteConfig(root: string): Plugin {
+  return {
+    name: 'crossroads-site-config',
+    resolveId: (source) => (source === ID ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null;
+      this.addWatchFile(siteConfigFile(root));
+      const { customStyle } = readSiteConfig(root);
+      const shown =
+        customStyle === null ? null : { url: customStyle.url, attribution: customStyle.attribution };
+      return `export const customStyle = ${JSON.stringify(shown)};`;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+describe('the place of the map', () => {
+  it('shows the drawn picture while the graphics are lost, and the live map when they are back', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1&select=leg:nis-belgrade');
+    const bringBack = await atlas.reader.when.graphicsAreLost();
+    await atlas.reader.then.rootSays('data-map', 'figure');
+    expect(await atlas.get.notices()).toEqual([expect.stringMatching(/graphics/)]);
+    await bringBack();
+    await atlas.then.mapIsIdle();
+    expect(await atlas.get.notices()).toEqual([]);
+    await atlas.reader.then.isRead('Niš – Belgrade');
+  });
+
+  it('steps through the features that lie at the place pressed', async ({ atlas }) => {
+    // Belgrade stands in the middle: a node, a river port, legs, and the jurisdiction below them.
+    await atlas.given.openAtlas('?v=1&lng=20.4568&lat=44.8178&zoom=8');
+    await atlas.reader.when.pressesMiddleOfMap();
+    await expect.poll(() => atlas.reader.get.overlapWords()).toMatch(/^1 of \d+ here$/);
+    const first = await atlas.reader.get.heading();
+    await atlas.reader.when.clicksButton('Next feature here');
+    await expect.poll(() => atlas.reader.get.overlapWords()).toMatch(/^2 of \d+ here$/);
+    await atlas.reader.when.clicksButton('Previous feature here');
+    await atlas.reader.then.isRead(first);
+  });
+});
+
+describe('the period', () => {
+  it('is limited by keys, filters what is dated, and stands in the link', async ({ atlas }) => {
+    const { reader } = atlas;
+    await atlas.given.openAtlas();
+    const [, all] = await reader.get.counts();
+    await reader.when.movesPeriod('Start of the period', ...Array<string>(19).fill('PageUp'));
+    await expect.poll(() => reader.get.periodWords()).toMatch(/^January 2023/);
+    await expect.poll(async () => (await reader.get.counts())[0]).toBeLessThan(all);
+    await expect.poll(() => atlas.get.address()).toMatch(/from=2023-01/);
+    await reader.when.movesPeriod('Start of the period', 'Home');
+    await expect.poll(() => reader.get.periodWords()).toBe('All dates');
+  });
+});
