@@ -46,6 +46,8 @@ export interface StrokeGeometry {
   readonly signs: readonly Sign[];
 }
 
+/** No piece is longer than this part of the world's width (5°): on the globe it would cut through the ground. */
+const LONGEST_PIECE = 1 / 72;
 /** Vertices nearer to the simplified line than this are left out. */
 const TOLERANCE_PX = 0.45;
 /** From this zoom on, only what is near the view is prepared; further out, everything is small anyway. */
@@ -186,7 +188,7 @@ function planeLine(
   const scale = 2 ** zoom;
   const points: PlanePoint[] = [];
   for (let i = 0; i < flat.length; i += 2) points.push([(flat[i] ?? 0) * scale, (flat[i + 1] ?? 0) * scale]);
-  return offsetPolyline(thin(points), offsetPx);
+  return offsetPolyline(thin(points, TILE_SIZE_PX * scale * LONGEST_PIECE), offsetPx);
 }
 
 function meetsWindow(flat: Float64Array, [west, south, east, north]: Bounds): boolean {
@@ -210,13 +212,13 @@ function meetsWindow(flat: Float64Array, [west, south, east, north]: Bounds): bo
  * Leaves out vertices that lie on the way between their neighbours (opening window: a run grows as long as all its points stay
  * within the tolerance of its chord). Curves come evenly divided, so this is as good as the costlier Douglas–Peucker.
  */
-function thin(points: readonly PlanePoint[]): PlanePoint[] {
+function thin(points: readonly PlanePoint[], longestPx: number): PlanePoint[] {
   const first = points[0];
   if (first === undefined || points.length < 3) return [...points];
   const kept: PlanePoint[] = [first];
   let start = 0;
   for (let end = 2; end < points.length; end += 1) {
-    if (isStraight(points, start, end)) continue;
+    if (isStraight(points, start, end, longestPx)) continue;
     start = end - 1;
     kept.push(points[start] ?? first);
   }
@@ -224,11 +226,12 @@ function thin(points: readonly PlanePoint[]): PlanePoint[] {
   return kept;
 }
 
-function isStraight(points: readonly PlanePoint[], start: number, end: number): boolean {
+function isStraight(points: readonly PlanePoint[], start: number, end: number, longestPx: number): boolean {
   const [ax, ay] = points[start] ?? [0, 0];
   const [bx, by] = points[end] ?? [0, 0];
   const [dx, dy] = [bx - ax, by - ay];
   const length = Math.hypot(dx, dy);
+  if (length > longestPx) return false;
   for (let i = start + 1; i < end; i += 1) {
     const [px, py] = points[i] ?? [0, 0];
     const far =
