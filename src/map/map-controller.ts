@@ -232,7 +232,9 @@ export class MapController {
 
   #lose(): void {
     this.#isLoaded = false;
-    this.#strokes.detach();
+    cancelAnimationFrame(this.#motionFrame);
+    this.#motionFrame = 0;
+    this.#strokes.abandon();
     this.#setState('busy');
     this.#callbacks.onContextLost();
   }

@@ -64,7 +64,7 @@ export class Movement {
         length: this.#count,
         attributes: {
           getPosition: { value: this.#positions, size: 2 },
-          getFillColor: { value: this.#colors, size: 4 },
+          getFillColor: { value: this.#colors, size: 4, normalized: true },
         },
       },
       // A new number each frame: the arrays are the same objects with other contents.

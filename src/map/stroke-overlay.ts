@@ -41,6 +41,8 @@ export class StrokeOverlay {
 
   /** Puts the overlay on the map. The style must be loaded: only then are the layers inserted where they belong (visgl/deck.gl#10733). */
   attach(): void {
+    // Layers belong to the overlay that drew them first: a new one needs new ones.
+    this.#layers = makeStrokeLayers(this.#geometry, this.#raised);
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: this.#layers,
@@ -50,13 +52,18 @@ export class StrokeOverlay {
     this.#map.addControl(this.#overlay);
   }
 
-  /** Takes the overlay off, also when the context that its programs belong to is lost. */
+  /** Takes the overlay off. */
   detach(): void {
     if (this.#overlay === null) return;
     this.#map.removeControl(this.#overlay);
     this.#overlay = null;
-    // Layers belong to the overlay that drew them: the next one refuses them.
-    this.#layers = makeStrokeLayers(this.#geometry, this.#raised);
+  }
+
+  /** Takes the overlay off a map whose context is lost. */
+  abandon(): void {
+    this.detach();
+    const context = this.#map.getCanvas().getContext('webgl2');
+    if (context !== null) forgetDevice(context);
   }
 
   get isAttached(): boolean {
@@ -121,6 +128,15 @@ export class StrokeOverlay {
   still(): void {
     this.#overlay?.setProps({ layers: this.#layers });
   }
+}
+
+/**
+ * A context that comes back is the same object, but what luma.gl has put on it speaks of the lost one: its device with the
+ * programs, its record of the state, and the methods that skip calls by that record. All of it is dropped, so that the next
+ * overlay starts anew and MapLibre's calls reach the context.
+ */
+function forgetDevice(context: WebGL2RenderingContext): void {
+  for (const key of Object.keys(context)) Reflect.deleteProperty(context, key);
 }
 
 function contains([west, south, east, north]: Bounds, inner: Bounds): boolean {
