@@ -66,7 +66,8 @@ export class AtlasDriver {
         await route.continue();
       });
       await this.#page.goto(this.#home, { waitUntil: 'domcontentloaded' });
-      await this.#page.waitForSelector(`${MAP} svg`, { timeout: PATIENCE_MS });
+      // The frame that the page came with has no mode: React is about to put its own in the place.
+      await this.#page.waitForSelector(`${MAP}[data-mode] svg`, { timeout: PATIENCE_MS });
       await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
       return () => release();
     },
