@@ -137,6 +137,11 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   );
 }
 
+const DRAWERS = [
+  { id: 'layers', label: 'ui.openLayers' },
+  { id: 'details', label: 'ui.openDetails' },
+] as const;
+
 function DrawerButtons({
   open,
   onToggle,
@@ -145,28 +150,18 @@ function DrawerButtons({
   readonly onToggle: (id: DrawerId) => void;
 }) {
   const t = useT();
-  return (
-    <>
-      <button
-        type="button"
-        className="button"
-        data-quiet=""
-        aria-expanded={open === 'layers'}
-        onClick={() => onToggle('layers')}
-      >
-        {t('ui.openLayers')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        data-quiet=""
-        aria-expanded={open === 'details'}
-        onClick={() => onToggle('details')}
-      >
-        {t('ui.openDetails')}
-      </button>
-    </>
-  );
+  return DRAWERS.map(({ id, label }) => (
+    <button
+      key={id}
+      type="button"
+      className="button"
+      data-quiet=""
+      aria-expanded={open === id}
+      onClick={() => onToggle(id)}
+    >
+      {t(label)}
+    </button>
+  ));
 }
 
 /** Runs when another feature is opened, not on the first render. */

@@ -2,46 +2,25 @@
  * The picture that leaves the page: a figure with title, legend of the visible layers, credits of what is shown, both notes, edition and
  * date.
  */
-import type { Tokens } from '../../styles/tokens/tokens.ts';
-import type { Atlas } from '../domain/atlas.ts';
 import { formatsOf } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
-import type { Translate } from '../i18n/translate.ts';
-import type { Drawing } from '../layers/drawing.ts';
 import { LAYERS } from '../layers/index.ts';
 import type { LayerContext } from '../layers/layer.ts';
-import type { Scene } from '../scene/scene.ts';
-import { buildFigure } from './build-figure.ts';
+import { buildFigure, type FigureInput } from './build-figure.ts';
 import { selectStill } from './draw-map.ts';
 import type { FurnitureInput, LegendGroup } from './furniture.ts';
 import type { SvgNode } from './svg-node.ts';
 
-export interface PictureInput {
-  /** Already reduced by `selectVisible`. */
-  readonly atlas: Atlas;
-  readonly scene: Scene;
-  readonly drawing: Drawing;
-  readonly tokens: Tokens;
-  readonly t: Translate;
-  /** Of the map, CSS px. */
-  readonly width: number;
-  readonly height: number;
+export interface PictureInput extends Omit<FigureInput, 'furniture' | 'idPrefix'> {
   /** When the picture is made. */
   readonly date: Date;
 }
 
 /** Builds the picture; its own `width` and `height` attributes hold the size of the whole. */
-export function buildPicture(input: PictureInput): SvgNode {
-  const { atlas, scene, drawing, tokens, t, width, height } = input;
+export function buildPicture({ date, ...figure }: PictureInput): SvgNode {
   return buildFigure({
-    atlas,
-    scene,
-    drawing,
-    tokens,
-    t,
-    width,
-    height,
-    furniture: furnitureOf(input),
+    ...figure,
+    furniture: furnitureOf({ ...figure, date }),
     idPrefix: 'picture-',
   });
 }

@@ -1,4 +1,5 @@
 /** Draws ground, marks and names in the one draw order. Both the figure and each step of the first picture are made here. */
+
 import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';
 import { DRAW_GROUPS, DRAW_ORDER, slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
@@ -13,17 +14,11 @@ import type {
   StrokeMark,
   SymbolMark,
 } from '../layers/drawing.ts';
+import { deriveJurisdictionGroups } from '../layers/ground-sources.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import { drawFills } from './fills.ts';
-import {
-  drawGroundLayer,
-  type Ground,
-  isLabelShown,
-  isNearFrame,
-  jurisdictionGroups,
-  makeGround,
-} from './ground.ts';
+import { drawGroundLayer, type Ground, isLabelShown, isNearFrame, makeGround } from './ground.ts';
 import { drawNames, type LetteringInput } from './lettering.ts';
 import type { Pen } from './pen.ts';
 import type { CoverCost, Obstacle } from './place-labels.ts';
@@ -47,7 +42,7 @@ export interface MapInput {
 /** The nodes of a map, bottom to top. */
 export function drawMap(pen: Pen, input: MapInput): SvgNode[] {
   const { atlas, tokens, language } = input;
-  const ground = makeGround(atlas.basemap, jurisdictionGroups(atlas), tokens, language);
+  const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
   const shown = selectStill(input.drawing, pen.zoom);
   const symbols = placeSymbols(pen, shown.filter(isSymbol));
   const nodes: SvgNode[] = [];
@@ -71,7 +66,7 @@ export function letteringOf(
 ): LetteringInput {
   return {
     labels: atlas.basemap.labels,
-    groups: jurisdictionGroups(atlas),
+    groups: deriveJurisdictionGroups(atlas),
     marks: shown.filter(isLabel),
     tokens,
     language,

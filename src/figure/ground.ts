@@ -8,15 +8,11 @@ import { labelLayers } from '../../styles/basemap/labels.ts';
 import { landLayers } from '../../styles/basemap/land.ts';
 import type { GroundLayer, GroundSource } from '../../styles/basemap/layer.ts';
 import { waterLayers } from '../../styles/basemap/water.ts';
-import {
-  type JurisdictionGroups,
-  type LabelClass,
-  labelClassOf,
-  labelCollection,
-} from '../../styles/labels.ts';
+import { type JurisdictionGroups, type LabelClass, labelClassOf } from '../../styles/labels.ts';
 import type { StyleLayerId } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
-import type { Atlas, Basemap, BasemapLabel } from '../domain/atlas.ts';
+import type { Basemap, BasemapLabel } from '../domain/atlas.ts';
+import { deriveGroundSources } from '../layers/ground-sources.ts';
 import { TILE_SIZE_PX, wrapLongitude } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import type { Frame, Trace, Traceable } from './frame.ts';
@@ -27,13 +23,6 @@ import { type SvgNode, svg } from './svg-node.ts';
 export interface Ground {
   readonly layers: ReadonlyMap<StyleLayerId, GroundLayer>;
   readonly sources: Readonly<Record<GroundSource, FeatureCollection>>;
-}
-
-/** Groups of the ten by ISO code, as the lettering of the basemap asks for them. */
-export function jurisdictionGroups(atlas: Atlas): JurisdictionGroups {
-  return Object.fromEntries(
-    atlas.jurisdictions.features.map(({ properties }) => [properties.iso2, properties.group]),
-  );
 }
 
 export function makeGround(
@@ -50,15 +39,7 @@ export function makeGround(
   ];
   return {
     layers: new Map(layers.map((layer) => [layer.id, layer])),
-    sources: {
-      'ground-areas': basemap.areas,
-      'ground-land': basemap.land,
-      'ground-coast': basemap.coast,
-      'ground-boundaries': basemap.boundaries,
-      'ground-rivers': basemap.rivers,
-      'ground-lakes': basemap.lakes,
-      'ground-labels': labelCollection(basemap.labels, groups),
-    },
+    sources: deriveGroundSources(basemap, groups),
   };
 }
 

@@ -7,6 +7,7 @@
  */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { IconId } from '../../styles/icons.ts';
+import type { LabelClass } from '../../styles/labels.ts';
 import type { Motif } from '../../styles/motifs.ts';
 import type { Basis, Evidence } from '../domain/evidence.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -86,18 +87,7 @@ export interface SymbolMark extends MarkBase {
   readonly priority: number | null;
 }
 
-export type LabelClass =
-  | 'jurisdiction'
-  | 'country'
-  | 'sea'
-  | 'river'
-  | 'capital'
-  | 'city'
-  | 'port'
-  | 'crossing'
-  | 'node'
-  | 'place'
-  | 'external';
+export type { LabelClass };
 
 export interface LabelMark extends MarkBase {
   readonly type: 'label';

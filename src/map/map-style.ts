@@ -3,10 +3,10 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { buildStyle } from '../../styles/build.ts';
-import { labelCollection } from '../../styles/labels.ts';
 import { DRAW_GROUPS, slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { deriveGroundSources, deriveJurisdictionGroups } from '../layers/ground-sources.ts';
 import { MARK_SOURCES } from './mark-sources.ts';
 import { buildMarkLayers } from './mark-style-layers.ts';
 
@@ -32,21 +32,11 @@ export function buildMapStyle({
   custom,
 }: StyleInputs): StyleSpecification {
   if (custom !== null) return withMarks(custom, tokens);
-  const groups = Object.fromEntries(
-    jurisdictions.features.map(({ properties }) => [properties.iso2, properties.group]),
-  );
+  const groups = deriveJurisdictionGroups({ jurisdictions });
   const style = buildStyle({
     tokens,
     language,
-    sources: {
-      'ground-areas': basemap.areas,
-      'ground-land': basemap.land,
-      'ground-coast': basemap.coast,
-      'ground-boundaries': basemap.boundaries,
-      'ground-rivers': basemap.rivers,
-      'ground-lakes': basemap.lakes,
-      'ground-labels': labelCollection(basemap.labels, groups),
-    },
+    sources: deriveGroundSources(basemap, groups),
   });
   return withMarks(style, tokens);
 }

@@ -5,7 +5,7 @@ import type { Atlas } from '../../src/domain/atlas.ts';
 import { letteringOf, selectStill } from '../../src/figure/draw-map.ts';
 import { buildFirstPicture } from '../../src/figure/first-picture.ts';
 import { makeFrame } from '../../src/figure/frame.ts';
-import { jurisdictionGroups, makeGround } from '../../src/figure/ground.ts';
+import { makeGround } from '../../src/figure/ground.ts';
 import { placedNames } from '../../src/figure/lettering.ts';
 import type { Pen } from '../../src/figure/pen.ts';
 import { overlapArea } from '../../src/figure/place-labels.ts';
@@ -14,6 +14,7 @@ import { toSvgString } from '../../src/figure/svg-node.ts';
 import { placeSymbols } from '../../src/figure/symbols.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import { buildDrawing } from '../../src/layers/build-drawing.ts';
+import { deriveJurisdictionGroups } from '../../src/layers/ground-sources.ts';
 import { fitBounds, type Size } from '../../src/lib/mercator.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS } from '../../src/scene/defaults.ts';
 import { selectVisible } from '../../src/scene/visible.ts';
@@ -41,7 +42,7 @@ function placeNames(size: Size, language: 'en' | 'sr') {
     definitions: new Map(),
   };
   const shown = selectStill(drawing, pen.zoom);
-  const ground = makeGround(atlas.basemap, jurisdictionGroups(atlas), tokens, language);
+  const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
   const symbols = placeSymbols(
     pen,
     shown.filter((mark) => mark.type === 'symbol'),

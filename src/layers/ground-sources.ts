@@ -1,0 +1,29 @@
+/** The basemap's data by the source names of its style layers: the same for the live map and the figure. */
+import type { FeatureCollection } from 'geojson';
+import type { GroundSource } from '../../styles/basemap/layer.ts';
+import { type JurisdictionGroups, labelCollection } from '../../styles/labels.ts';
+import type { Atlas, Basemap } from '../domain/atlas.ts';
+
+/** Groups of the ten by ISO code, as the lettering of the basemap asks for them. */
+export function deriveJurisdictionGroups({
+  jurisdictions,
+}: Pick<Atlas, 'jurisdictions'>): JurisdictionGroups {
+  return Object.fromEntries(
+    jurisdictions.features.map(({ properties }) => [properties.iso2, properties.group]),
+  );
+}
+
+export function deriveGroundSources(
+  basemap: Basemap,
+  groups: JurisdictionGroups,
+): Readonly<Record<GroundSource, FeatureCollection>> {
+  return {
+    'ground-areas': basemap.areas,
+    'ground-land': basemap.land,
+    'ground-coast': basemap.coast,
+    'ground-boundaries': basemap.boundaries,
+    'ground-rivers': basemap.rivers,
+    'ground-lakes': basemap.lakes,
+    'ground-labels': labelCollection(basemap.labels, groups),
+  };
+}
