@@ -11,7 +11,14 @@ import {
 } from 'playwright-core';
 import { decideChromium } from './chromium.mjs';
 
-const SOFTWARE_DRAWING = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const SOFTWARE_DRAWING = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  // Playwright asks for the page itself to be drawn by the GPU too. Without one no browser does that, and in software it keeps the
+  // first frames waiting for some 20 s.
+  '--disable-gpu-rasterization',
+];
 /** The browser's own calls home would count as requests that leave the origin. */
 const QUIET = [
   '--disable-background-networking',
