@@ -18,8 +18,15 @@ const STEPS_PER_PIECE = 24;
 /** Four decimals are about ten metres. */
 const DECIMALS = 4;
 
+/** What a line is derived from: its waypoints, and what tells which other leg goes on from it. */
+interface Course {
+  readonly id: string;
+  readonly geometry: { readonly coordinates: readonly Position[] };
+  readonly properties: Pick<SourceLeg['properties'], 'from' | 'to' | 'mode' | 'branches'>;
+}
+
 /** By leg id: positions in WGS 84, first and last exactly at the nodes. */
-export function deriveLines(legs: readonly SourceLeg[]): Map<string, Position[]> {
+export function deriveLines(legs: readonly Course[]): Map<string, Position[]> {
   const controls = new Map(legs.map((leg) => [leg.id, controlPoints(leg)]));
   const ends = collectEnds(legs, controls);
   return new Map(
@@ -54,7 +61,7 @@ function mirror(end: Position, inner: Position): Position {
   return [2 * (end[0] ?? 0) - (inner[0] ?? 0), 2 * (end[1] ?? 0) - (inner[1] ?? 0)];
 }
 
-function controlPoints({ geometry, properties }: SourceLeg): Position[] {
+function controlPoints({ geometry, properties }: Course): Position[] {
   const atSea = properties.mode === 'sea' || properties.mode === 'ferry';
   const out: Position[] = [];
   for (const [i, to] of geometry.coordinates.entries()) {
@@ -68,12 +75,12 @@ function controlPoints({ geometry, properties }: SourceLeg): Position[] {
 }
 
 interface LegEnd {
-  readonly leg: SourceLeg;
+  readonly leg: Course;
   /** The second position of the leg, seen from the node. */
   readonly next: Position;
 }
 
-function collectEnds(legs: readonly SourceLeg[], controls: ReadonlyMap<string, Position[]>) {
+function collectEnds(legs: readonly Course[], controls: ReadonlyMap<string, Position[]>) {
   const ends = new Map<string, LegEnd[]>();
   for (const leg of legs) {
     const points = controls.get(leg.id) ?? [];
@@ -89,7 +96,7 @@ function collectEnds(legs: readonly SourceLeg[], controls: ReadonlyMap<string, P
 
 /** The control position beyond an end: of the leg that goes on most straightly, else the mirror of the first piece. */
 function continuation(
-  leg: SourceLeg,
+  leg: Course,
   end: 'from' | 'to',
   points: readonly Position[],
   ends: ReadonlyMap<string, readonly LegEnd[]>,

@@ -1,7 +1,6 @@
 import type { Mark, StrokeMark } from './drawing.ts';
 import { deriveFocus, emphasisOfLeg } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegLines } from './leg-lines.ts';
 import { deriveLegend } from './legend.ts';
 import { marketRoot, mergeDirections, PEOPLE_MARKET } from './markets.ts';
 import { LEG_ZOOMS, lineStyle, routeColor, TIER_2_ZOOM } from './route-style.ts';
@@ -9,8 +8,7 @@ import { LEG_ZOOMS, lineStyle, routeColor, TIER_2_ZOOM } from './route-style.ts'
 /** The dots travel on the lines of the routes layer, so they take its colours. */
 function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   const focus = deriveFocus(atlas, scene);
-  const lines = deriveLegLines(atlas.legs);
-  return atlas.legs.features.map(({ properties: leg }): StrokeMark => {
+  return atlas.legs.features.map(({ properties: leg, geometry }): StrokeMark => {
     const isPeopleOnly = leg.markets.every(({ market }) => marketRoot(market) === PEOPLE_MARKET);
     const color = isPeopleOnly ? tokens.map.routeFeeder : routeColor(leg, tokens);
     const emphasis = emphasisOfLeg(focus, leg.id);
@@ -21,7 +19,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       group: 'lines',
       zoom: { minZoom: leg.tier === 1 ? LEG_ZOOMS.regional.minZoom : TIER_2_ZOOM, maxZoom: 25 },
       emphasis,
-      lines: [lines.get(leg.id) ?? []],
+      lines: [geometry.coordinates],
       ...style,
       widthPx: style.widthPx + 2,
       offsetPx: 0,

@@ -6,7 +6,6 @@ import { isWithinMarket } from '../scene/market-filter.ts';
 import type { Emphasis, Mark, StrokeMark, ZoomRange } from './drawing.ts';
 import { deriveFocus, emphasisOf, emphasisOfLeg } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegLines } from './leg-lines.ts';
 import { deriveLegend, isAtLegendZoom } from './legend.ts';
 import {
   marketRoot,
@@ -47,7 +46,6 @@ interface LegDrawing {
 function draw(context: LayerContext): readonly Mark[] {
   const { atlas, scene } = context;
   const focus = deriveFocus(atlas, scene);
-  const lines = deriveLegLines(atlas.legs);
   const order = selectRootMarkets(atlas);
   const legs = atlas.legs.features.map(({ properties }) => properties);
   const bundles = new Map(legs.map((leg) => [leg.id, deriveStrands(leg, order)]));
@@ -71,12 +69,12 @@ function draw(context: LayerContext): readonly Mark[] {
   );
   const singledOut = selectSingledOut(context);
   const marks: Mark[] = [];
-  for (const leg of legs) {
+  for (const { properties: leg, geometry } of atlas.legs.features) {
     const strands = bundles.get(leg.id) ?? [];
     if (strands.length === 0) continue;
     const drawing: LegDrawing = {
       leg,
-      line: lines.get(leg.id) ?? [],
+      line: geometry.coordinates,
       emphasis: emphasisOfLeg(focus, leg.id),
       strands,
       offsetPx: closeOffsets.get(leg.id) ?? 0,

@@ -1,16 +1,60 @@
-/** MapLibre draws names with the page's fonts and keeps what it drew: the fonts must be there before the first name. */
-import { FONT_FAMILIES, LABEL_CLASSES, LABEL_STYLES } from '../../styles/labels.ts';
+/**
+ * MapLibre draws names with the page's fonts and keeps what it drew: a font must be there before the first name in it.
+ * Each face is split by script, and only the parts that the names need are fetched: an English page needs no Cyrillic.
+ */
+import { useEffect, useRef, useState } from 'react';
+import {
+  FONT_FAMILIES,
+  LABEL_CLASSES,
+  LABEL_STYLES,
+  letter,
+  type MapLabel,
+  textOf,
+} from '../../styles/labels.ts';
+import type { Drawing } from '../layers/drawing.ts';
 
-/** One letter of every file that a face is split into: Latin, extended Latin, Greek, Cyrillic. */
-const SAMPLE = 'Aaščłāțαбђ';
+/** The letters of all names on the ground in a language and of all marks, each once, in order. */
+export function lettersOf(ground: readonly MapLabel[], drawing: Drawing, language: string): string {
+  const letters = new Set<string>();
+  const add = (text: string) => {
+    for (const character of text) letters.add(character);
+  };
+  // Lettered as a class in capitals would be as well: which class a name has makes no difference here.
+  for (const label of ground) {
+    const text = textOf(label, language);
+    add(text);
+    add(letter(text, { transform: 'uppercase' }, language));
+  }
+  for (const mark of drawing) if (mark.type === 'label') add(mark.text);
+  return [...letters].sort().join('');
+}
 
-/** Resolves when the faces of all label classes are loaded or have failed: a failed one is replaced by the browser's own. */
-export async function loadMapFonts(): Promise<void> {
+/** Resolves when all faces have these letters or have failed: a failed one is replaced by the browser's own. */
+async function loadMapFonts(letters: string): Promise<void> {
   const faces = new Set(
     LABEL_CLASSES.map((labelClass) => {
       const { font, weight, italic } = LABEL_STYLES[labelClass];
       return `${italic ? 'italic ' : ''}${weight} 16px "${FONT_FAMILIES[font]}"`;
     }),
   );
-  await Promise.allSettled([...faces].map((face) => document.fonts.load(face, SAMPLE)));
+  await Promise.allSettled([...faces].map((face) => document.fonts.load(face, letters)));
+}
+
+/** The latest of `value` whose `letters` the fonts have; `null` before the first. */
+export function useLettered<T>(value: T, letters: string): T | null {
+  const [loaded, setLoaded] = useState('');
+  const shown = useRef<T | null>(null);
+  const isLettered = [...letters].every((character) => loaded.includes(character));
+  if (isLettered) shown.current = value;
+  useEffect(() => {
+    if (isLettered) return;
+    let isMounted = true;
+    void loadMapFonts(letters).then(() => {
+      if (isMounted) setLoaded((before) => before + letters);
+    });
+    return () => {
+      isMounted = false;
+    };
+  }, [letters, isLettered]);
+  return shown.current;
 }

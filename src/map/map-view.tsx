@@ -11,7 +11,7 @@ import type { Drawing } from '../layers/drawing.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { CameraWish } from './camera.ts';
 import { loadCustomStyle } from './custom-style.ts';
-import { loadMapFonts } from './fonts.ts';
+import { lettersOf, useLettered } from './fonts.ts';
 import { type MapCallbacks, MapController } from './map-controller.ts';
 import { buildMapStyle } from './map-style.ts';
 import { prepareWorker } from './worker-url.ts';
@@ -42,23 +42,30 @@ const ZOOM_LIMITS = { minZoom: 0.6, maxZoom: 12 } as const;
 const FADE_MS = 140;
 
 export function MapView(props: MapViewProps): ReactNode {
-  const loaded = useLoaded(props.callbacks.onOwnGround);
-  return loaded === null ? null : <LoadedMapView {...props} custom={loaded.custom} />;
+  const { atlas, drawing, scene } = props;
+  const custom = useCustomStyle(props.callbacks.onOwnGround);
+  const { labels } = atlas.basemap;
+  const letters = useMemo(
+    () => lettersOf(labels, drawing, scene.language),
+    [labels, drawing, scene.language],
+  );
+  const shown = useLettered(props, letters);
+  return custom === null || shown === null ? null : <LoadedMapView {...shown} custom={custom.style} />;
 }
 
-/** Fonts, and the style of the organisation when there is one: both must be there before the map is made. */
-function useLoaded(
+/** The style of the organisation when there is one, which must be there before the map is made; `null` while it is awaited. */
+function useCustomStyle(
   onOwnGround: ((reason: string) => void) | undefined,
-): { readonly custom: StyleSpecification | null } | null {
-  const [loaded, setLoaded] = useState<{ readonly custom: StyleSpecification | null } | null>(null);
+): { readonly style: StyleSpecification | null } | null {
+  const [loaded, setLoaded] = useState<{ readonly style: StyleSpecification | null } | null>(null);
   const latest = useRef(onOwnGround);
   latest.current = onOwnGround;
   useEffect(() => {
     let isMounted = true;
-    void Promise.all([loadCustomStyle(customStyle?.url ?? null), loadMapFonts()]).then(([result]) => {
+    void loadCustomStyle(customStyle?.url ?? null).then((result) => {
       if (!isMounted) return;
       if (!result.ok) latest.current?.(result.failure);
-      setLoaded({ custom: result.ok ? result.value : null });
+      setLoaded({ style: result.ok ? result.value : null });
     });
     return () => {
       isMounted = false;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { LabelMark } from '../../../src/layers/drawing.ts';
+import { lettersOf } from '../../../src/map/fonts.ts';
+import type { MapLabel } from '../../../styles/labels.ts';
+
+const sofia: MapLabel = {
+  id: 'sofia',
+  kind: 'capital',
+  name: 'Sofia',
+  names: { sr: 'Софија' },
+  position: [23.32, 42.7],
+  rank: 1,
+  minZoom: 4,
+};
+
+const port: LabelMark = {
+  type: 'label',
+  feature: 'port:ALDRZ',
+  group: 'labels',
+  zoom: { minZoom: 0, maxZoom: 25 },
+  emphasis: 'none',
+  position: [19.45, 41.31],
+  text: 'Durrës',
+  class: 'port',
+  priority: 3,
+  placement: 'around',
+  offsetPx: 0,
+};
+
+describe('letters that the fonts of the map need', () => {
+  it('are those of the names in the language shown, in small and in capitals, and of the marks', () => {
+    const letters = lettersOf([sofia], [port], 'sr');
+    for (const letter of 'СофијаОФЈDurrës') expect(letters).toContain(letter);
+    expect(letters).not.toContain('S');
+  });
+
+  it('are none of another language’s script', () => {
+    expect(lettersOf([sofia], [port], 'en')).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
+  it('are the same text for the same letters, whatever the order of the names', () => {
+    const again = { ...port, text: 'sërruD' };
+    expect(lettersOf([sofia], [again], 'en')).toBe(lettersOf([sofia], [port], 'en'));
+  });
+});
