@@ -14,10 +14,9 @@ export function deriveMarkets(
   return [...markets]
     .sort((a, b) => a.swatch - b.swatch || Number(a.parent !== null) - Number(b.parent !== null))
     .map((market) => {
-      const family = new Set([
-        market.id,
-        ...markets.filter(({ parent }) => parent === market.id).map(({ id }) => id),
-      ]);
+      const subMarkets = markets.filter(({ parent }) => parent === market.id);
+      const family = new Set([market.id, ...subMarkets.map(({ id }) => id)]);
+      const jurisdictions = presenceOf(market, subMarkets);
       return {
         ...market,
         legs: legs
@@ -28,10 +27,8 @@ export function deriveMarkets(
           .filter(({ properties }) => properties.markets.some((id) => family.has(id)))
           .map(({ properties }) => properties.id)
           .sort(),
-        jurisdictions: presenceOf(
-          market,
-          markets.filter(({ parent }) => parent === market.id),
-        ),
+        jurisdictions,
+        unscored: unscoredOf([market, ...subMarkets], jurisdictions),
       };
     });
 }
@@ -46,13 +43,34 @@ function presenceOf(market: SourceMarket, subMarkets: readonly SourceMarket[]): 
       .sort((a, b) => STRENGTH.indexOf(a.evidence) - STRENGTH.indexOf(b.evidence));
     const [strongest] = own;
     if (!strongest) return [];
-    const scores = own.flatMap(({ index }) => index ?? []);
     return {
       jurisdiction: id,
       evidence: strongest.evidence,
       sources: [...new Set(own.flatMap(({ sources }) => sources))],
       passages: [...new Set(own.flatMap(({ passages }) => passages))],
-      index: scores.length > 0 ? scores : null,
+      index: own.flatMap(({ index }) => index),
     };
   });
+}
+
+/** Whom the index leaves out of all of these markets. */
+function unscoredOf(
+  markets: readonly SourceMarket[],
+  jurisdictions: readonly Presence[],
+): Market['unscored'] {
+  const scored = new Set(
+    jurisdictions.filter(({ index }) => index.length > 0).map(({ jurisdiction }) => jurisdiction),
+  );
+  const entries = markets.flatMap(({ unscored }) => unscored);
+  return [...new Set(entries.map(({ jurisdiction }) => jurisdiction))]
+    .filter((id) => !scored.has(id))
+    .sort()
+    .map((jurisdiction) => ({
+      jurisdiction,
+      sources: [
+        ...new Set(
+          entries.filter((entry) => entry.jurisdiction === jurisdiction).flatMap(({ sources }) => sources),
+        ),
+      ],
+    }));
 }

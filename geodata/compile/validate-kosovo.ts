@@ -52,12 +52,12 @@ export const validateKosovo: Check = ({ sources, derived }, problems) => {
   }
   for (const market of sources.markets) {
     const entry = market.jurisdictions.find(({ jurisdiction }) => jurisdiction === 'jurisdiction:XK');
-    if (entry && entry.index !== null) {
+    if (entry && entry.index.length > 0) {
       problems.add(
         FILES.market(market.id),
         market.id,
         'an index score for Kosovo, for which none is published',
-        'Write null',
+        'Leave index empty and name it in unscored',
       );
     }
   }

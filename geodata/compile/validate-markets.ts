@@ -44,11 +44,32 @@ export const validateMarkets: Check = ({ sources }, problems) => {
         'Draw it or correct the name',
       );
     }
-    const editions = new Set(
-      market.jurisdictions.flatMap(({ index }) => index?.map(({ edition }) => edition) ?? []),
-    );
+    const scored = market.jurisdictions.filter(({ index }) => index.length > 0);
+    const editions = new Set(scored.flatMap(({ index }) => index.map(({ edition }) => edition)));
     if (editions.size > 1) {
       problems.add(file, market.id, 'index scores of several editions', 'Keep the latest edition only');
+    }
+    const unscored = new Set(market.unscored.map(({ jurisdiction }) => jurisdiction));
+    for (const { id } of sources.jurisdictions) {
+      const hasScore = scored.some(({ jurisdiction }) => jurisdiction === id);
+      if (hasScore && unscored.has(id)) {
+        problems.add(
+          file,
+          market.id,
+          `${id} has index scores and is named in unscored`,
+          'Keep one of the two',
+        );
+      } else if (scored.length > 0 && !hasScore && !unscored.has(id)) {
+        problems.add(
+          file,
+          market.id,
+          `${id} has no index score, and is not named in unscored`,
+          'Add its score, or name it in unscored with who says that none is published',
+        );
+      }
+    }
+    if (scored.length === 0 && unscored.size > 0) {
+      problems.add(file, market.id, 'unscored, though the index scores it nowhere', 'Leave unscored empty');
     }
   }
   const parents = new Set(markets.map(({ parent }) => parent));

@@ -290,12 +290,12 @@ export const marketSchema = z.object({
       evidence: z.enum(EVIDENCE),
       sources: sourceIds,
       passages: passageIds,
-      /** Scores of the Organized Crime Index (1 to 10), latest edition; `null` where none is published. */
-      index: z
-        .array(z.object({ indexMarket: text, score: z.number().min(1).max(10), edition: z.number() }))
-        .nullable(),
+      /** Scores of the Organized Crime Index (1 to 10), latest edition; empty where no market of the index matches. */
+      index: z.array(z.object({ indexMarket: text, score: z.number().min(1).max(10), edition: z.number() })),
     }),
   ),
+  /** Jurisdictions for which the index scores no market at all, with who says so. It is not a low score, nor a presence. */
+  unscored: z.array(z.object({ jurisdiction: idOf('jurisdiction'), sources: sourceIds })),
 });
 export type Market = z.infer<typeof marketSchema>;
 

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas, Market } from '../domain/atlas.ts';
 import type { JurisdictionId } from '../domain/ids.ts';
+import { isUnscored } from '../domain/index-scores.ts';
 import { isWithinMarket } from '../scene/market-filter.ts';
 import type { FillMark, Mark } from './drawing.ts';
 import { ALL_ZOOMS } from './drawing.ts';
@@ -12,7 +13,7 @@ import { deriveLegend } from './legend.ts';
 const LOWEST = 1;
 const STEP = 1.5;
 
-/** `null`: the index publishes no score, which is not a low one. `undefined`: no market shown is scored by the index. */
+/** `null`: the index publishes no score, which is not a low one. `undefined`: the index scores no market shown. */
 type Score = number | null | undefined;
 
 /** The highest score among the markets shown; with a market selected, its own. */
@@ -28,12 +29,13 @@ export function deriveScores(atlas: Atlas, selection: string | null): Map<Jurisd
 }
 
 function scoreOf(markets: readonly Market[], jurisdiction: JurisdictionId): Score {
-  const entries = markets.flatMap((market) =>
-    market.jurisdictions.filter((entry) => entry.jurisdiction === jurisdiction),
+  const scores = markets.flatMap((market) =>
+    market.jurisdictions
+      .filter((presence) => presence.jurisdiction === jurisdiction)
+      .flatMap(({ index }) => index.map(({ score }) => score)),
   );
-  const scores = entries.flatMap(({ index }) => index?.map(({ score }) => score) ?? []);
   if (scores.length > 0) return Math.max(...scores);
-  return entries.some(({ index }) => index === null) ? null : undefined;
+  return markets.some((market) => isUnscored(market, jurisdiction)) ? null : undefined;
 }
 
 function fillStyle(

@@ -29,15 +29,13 @@ export function reduceJurisdictionToBrief({ euStatus: _, ...jurisdiction }: Juri
   };
 }
 
-/**
- * A market with the presence that the brief states. An empty `index` says that no score is shown (`null` would say that none is
- * published).
- */
+/** A market with the presence that the brief states, and without scores, which the brief does not give. */
 export function reduceMarketToBrief(market: Market): Market {
   return {
     ...market,
     jurisdictions: market.jurisdictions
       .filter(({ evidence }) => evidence === 'brief')
       .map((presence) => ({ ...presence, index: [] })),
+    unscored: [],
   };
 }

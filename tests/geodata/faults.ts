@@ -322,6 +322,26 @@ export const FAULTS: readonly Fault[] = [
     reason: /score for Kosovo/,
   },
   {
+    name: 'a jurisdiction that is neither scored nor said to be unscored',
+    file: DRUGS,
+    change: (c) => {
+      c.markets.find((one: Json) => one.id === 'market:drugs/heroin').unscored = [];
+    },
+    feature: 'market:drugs/heroin',
+    reason: /jurisdiction:XK has no index score/,
+  },
+  {
+    name: 'a jurisdiction with a score that is said to be unscored',
+    file: DRUGS,
+    change: (c) => {
+      c.markets
+        .find((one: Json) => one.id === 'market:drugs/heroin')
+        .unscored.push({ jurisdiction: 'jurisdiction:AL', sources: ['OCINDEX'] });
+    },
+    feature: 'market:drugs/heroin',
+    reason: /jurisdiction:AL has index scores and is named in unscored/,
+  },
+  {
     name: 'an index score off its scale',
     file: DRUGS,
     change: (c) => {

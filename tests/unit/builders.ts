@@ -263,6 +263,7 @@ export function makeMarket(id: Market['id'], overrides: Partial<Market> = {}): M
     legs: [],
     ports: [],
     jurisdictions: [],
+    unscored: [],
     ...overrides,
   };
 }

@@ -11,7 +11,7 @@ export function collectSources(atlas: Atlas, record: AtlasRecord): readonly Sour
   if (record.kind === 'jurisdiction') {
     for (const market of atlas.markets) {
       addSources(
-        market.jurisdictions.filter((presence) => presence.jurisdiction === record.id),
+        [...market.jurisdictions, ...market.unscored].filter((entry) => entry.jurisdiction === record.id),
         found,
       );
     }

@@ -3,6 +3,7 @@ import { EnglishContent } from '../primitives/content.tsx';
 import { Disclosure, Section } from '../primitives/section.tsx';
 import { useAtlas, useT } from '../ui-context.tsx';
 import { FeatureLink, usePresent } from './parts/feature-link.tsx';
+import { Unscored } from './parts/index-scores.tsx';
 import { PresenceRow } from './parts/presence-row.tsx';
 import { HiddenNote, LinkList, Related } from './parts/related.tsx';
 
@@ -31,12 +32,14 @@ export function MarketPanel({ market }: { readonly market: Market }) {
               <PresenceRow
                 key={presence.jurisdiction}
                 head={<FeatureLink id={presence.jurisdiction} glyph={false} />}
+                market={market}
                 presence={presence}
                 showsScores
               />
             ))}
           </ul>
         )}
+        <Unscored entries={market.unscored} />
       </Section>
       {market.legs.length > 0 && (
         <Section title={t('panel.market.legs')} aside={<span className="count">{legs.records.length}</span>}>

@@ -40,12 +40,12 @@ export function makeFullAtlas() {
   const status = (eu: 'external' | 'internal' | 'none', schengen: 'external' | 'internal' | 'none') => [
     { from: '2007-01-01', eu, schengen, sources: ['EU'] },
   ];
-  const score = (jurisdiction: `jurisdiction:${string}`, value: number | null) => ({
+  const score = (jurisdiction: `jurisdiction:${string}`, value: number) => ({
     jurisdiction,
     evidence: 'reference' as const,
     sources: ['OCINDEX'],
     passages: [],
-    index: value === null ? null : [{ indexMarket: 'Human trafficking', score: value, edition: 2025 }],
+    index: [{ indexMarket: 'Human trafficking', score: value, edition: 2025 }],
   });
   return makeAtlas({
     jurisdictions: collection(
@@ -130,8 +130,8 @@ export function makeFullAtlas() {
               value,
             ),
           ),
-          score('jurisdiction:XK', null),
         ],
+        unscored: [{ jurisdiction: 'jurisdiction:XK', sources: ['OCINDEX'] }],
       }),
     ],
   });

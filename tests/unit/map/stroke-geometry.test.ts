@@ -1,5 +1,7 @@
+import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
+import type { StrokeMark } from '../../../src/layers/drawing.ts';
 import { selectVisibleMarks } from '../../../src/layers/visible-marks.ts';
 import { project } from '../../../src/lib/mercator.ts';
 import { buildStrokeGeometry } from '../../../src/map/stroke-geometry.ts';
@@ -7,6 +9,10 @@ import { EVERY_LAYER, makeContext, makeFullAtlas } from '../layers/made-context.
 
 const REGION = [13, 38, 31, 49] as const;
 const drawing = buildDrawing(makeContext(EVERY_LAYER, makeFullAtlas()));
+const leg = selectVisibleMarks(drawing, 5).find(
+  (mark): mark is StrokeMark =>
+    mark.type === 'stroke' && mark.feature === 'leg:sofia-nis' && mark.softPx === 0,
+) as StrokeMark;
 const geometryAt = (zoom: number, window: readonly [number, number, number, number] = REGION) =>
   buildStrokeGeometry(selectVisibleMarks(drawing, zoom), { zoom, window });
 
@@ -57,8 +63,19 @@ describe('strokes prepared for the GPU', () => {
   });
 
   it('drop vertices that cannot be seen, more of them from far away', () => {
+    const wavy: Position[] = Array.from({ length: 201 }, (_, i) => [
+      20 + i / 100,
+      43 + 0.05 * Math.sin(i / 8),
+    ]);
+    const winding = { ...leg, lines: [wavy] };
     const count = (zoom: number) =>
-      geometryAt(zoom).lines.reduce((sum, { path }) => sum + path.length / 2, 0);
-    expect(count(2)).toBeLessThan(count(5));
+      buildStrokeGeometry([winding], { zoom, window: REGION }).lines.reduce(
+        (sum, { path }) => sum + path.length / 2,
+        0,
+      );
+    const [far, near] = [count(3), count(8)];
+    expect(far).toBeGreaterThan(2);
+    expect(far).toBeLessThan(near / 2);
+    expect(near).toBeLessThan(wavy.length);
   });
 });

@@ -176,6 +176,7 @@ const panel = {
   'panel.market.legsList': 'Legs that sources tie to it',
 
   'panel.index.none': 'no score is published',
+  'panel.index.unscored': 'No score is published for: {names}. That is not a score of zero.',
   'panel.index.score': '{score} of 10 ({edition})',
 
   'panel.jurisdiction.eu': 'EU member',
@@ -209,7 +210,6 @@ const panel = {
   'panel.jurisdiction.places': 'Cases, institutions, events',
   'panel.jurisdiction.noPlaces': 'The atlas ties no case, institution or event to it.',
   'panel.jurisdiction.noMarkets': 'No source in this atlas ties a market to it.',
-  'panel.jurisdiction.noScores': 'The index publishes no score for Kosovo*: that is not a score of zero.',
   'panel.jurisdiction.indexCite':
     'Scores from 1 to 10 of the Organized Crime Index, latest edition; higher is more widespread.',
 } as const;

@@ -182,6 +182,7 @@ const panel: Translated<typeof en> = {
   'panel.market.legsList': 'Segmentet që burimet i lidhin me të',
 
   'panel.index.none': 'nuk është botuar asnjë vlerësim',
+  'panel.index.unscored': 'Nuk është botuar vlerësim për: {names}. Kjo nuk do të thotë vlerësim zero.',
   'panel.index.score': '{score} nga 10 ({edition})',
 
   'panel.jurisdiction.eu': 'Anëtar i BE-së',
@@ -215,8 +216,6 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.places': 'Rastet, institucionet, ngjarjet',
   'panel.jurisdiction.noPlaces': 'Atlasi nuk lidh me të asnjë rast, institucion apo ngjarje.',
   'panel.jurisdiction.noMarkets': 'Asnjë burim në këtë atlas nuk lidh ndonjë treg me të.',
-  'panel.jurisdiction.noScores':
-    'Indeksi nuk boton vlerësim për Kosovën*: kjo nuk do të thotë vlerësim zero.',
   'panel.jurisdiction.indexCite':
     'Vlerësime nga 1 deri në 10 të Indeksit të Krimit të Organizuar, botimi i fundit; më i lartë do të thotë më i përhapur.',
 };

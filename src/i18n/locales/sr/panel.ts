@@ -177,6 +177,7 @@ const panel: Translated<typeof en> = {
   'panel.market.legsList': 'Деонице које извори везују за њега',
 
   'panel.index.none': 'оцена није објављена',
+  'panel.index.unscored': 'Оцена није објављена за: {names}. То не значи да је оцена нула.',
   'panel.index.score': '{score} од 10 ({edition})',
 
   'panel.jurisdiction.eu': 'Чланица ЕУ',
@@ -210,7 +211,6 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.places': 'Случајеви, институције, догађаји',
   'panel.jurisdiction.noPlaces': 'Атлас за њу не везује ниједан случај, институцију ни догађај.',
   'panel.jurisdiction.noMarkets': 'Ниједан извор у овом атласу не везује тржиште за њу.',
-  'panel.jurisdiction.noScores': 'Индекс не објављује оцену за Косово*: то не значи да је оцена нула.',
   'panel.jurisdiction.indexCite':
     'Оцене од 1 до 10 из Индекса организованог криминала, последње издање; виша оцена значи већу раширеност.',
 };

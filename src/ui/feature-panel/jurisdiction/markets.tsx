@@ -3,6 +3,7 @@ import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { Section } from '../../primitives/section.tsx';
 import { useT, useVisible } from '../../ui-context.tsx';
 import { FeatureLink } from '../parts/feature-link.tsx';
+import { Unscored } from '../parts/index-scores.tsx';
 import { PresenceRow } from '../parts/presence-row.tsx';
 
 interface Row {
@@ -18,8 +19,10 @@ export function JurisdictionMarkets({ jurisdiction }: { readonly jurisdiction: J
     const presence = market.jurisdictions.find((at) => at.jurisdiction === jurisdiction.id);
     return presence === undefined ? [] : [{ market, presence }];
   });
-  const hasScores = rows.some(({ presence }) => (presence.index?.length ?? 0) > 0);
-  const hasNoScore = rows.some(({ presence }) => presence.index === null);
+  const unscored = markets.flatMap((market) =>
+    market.unscored.filter((at) => at.jurisdiction === jurisdiction.id),
+  );
+  const hasScores = rows.some(({ presence }) => presence.index.length > 0);
   return (
     <Section title={t('panel.markets.title')} aside={<span className="count">{rows.length}</span>}>
       {rows.length === 0 ? (
@@ -35,6 +38,7 @@ export function JurisdictionMarkets({ jurisdiction }: { readonly jurisdiction: J
                   <FeatureLink id={market.id} glyph={false} />
                 </>
               }
+              market={market}
               presence={presence}
               isSubMarket={market.parent !== null}
               showsScores={!rows.some((other) => other.market.parent === market.id)}
@@ -43,9 +47,7 @@ export function JurisdictionMarkets({ jurisdiction }: { readonly jurisdiction: J
         </ul>
       )}
       {hasScores && <p className="table-note">{t('panel.jurisdiction.indexCite')}</p>}
-      {!hasScores && hasNoScore && jurisdiction.iso2 === 'XK' && (
-        <p className="caution">{t('panel.jurisdiction.noScores')}</p>
-      )}
+      <Unscored entries={unscored.slice(0, 1)} />
     </Section>
   );
 }

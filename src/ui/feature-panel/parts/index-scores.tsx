@@ -1,17 +1,22 @@
 import type { Market } from '../../../domain/atlas.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
-import { useFormat, useT } from '../../ui-context.tsx';
+import { useAtlas, useFormat, useName, useT } from '../../ui-context.tsx';
+import { SourceMarks } from './sources.tsx';
 
-type Index = Market['jurisdictions'][number]['index'];
+interface Props {
+  readonly index: Market['jurisdictions'][number]['index'];
+  /** The index says nothing of this jurisdiction. */
+  readonly isUnscored: boolean;
+}
 
 /** Scores run from 1 to 10. */
 const MAX_SCORE = 10;
 
 /** Index scores as a number and a bar of that length; where none is published, that is said, and no bar is drawn. */
-export function IndexScores({ index }: { readonly index: Index }) {
+export function IndexScores({ index, isUnscored }: Props) {
   const t = useT();
   const format = useFormat();
-  if (index === null) return <span className="no-score">{t('panel.index.none')}</span>;
+  if (isUnscored) return <span className="no-score">{t('panel.index.none')}</span>;
   if (index.length === 0) return null;
   return (
     <ul className="scores">
@@ -39,4 +44,23 @@ export function IndexScores({ index }: { readonly index: Index }) {
 function nameOfIndexMarket(key: string): string {
   const words = key.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whom the index leaves out, with who says so; nothing when it leaves out nobody. */
+export function Unscored({ entries }: { readonly entries: Market['unscored'] }) {
+  const t = useT();
+  const format = useFormat();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  if (entries.length === 0) return null;
+  const names = entries.flatMap(({ jurisdiction }) => {
+    const record = atlas.byId.get(jurisdiction);
+    return record === undefined ? [] : [nameOf(record)];
+  });
+  return (
+    <p className="caution">
+      {t('panel.index.unscored', { names: format.list(names) })}
+      <SourceMarks ids={[...new Set(entries.flatMap(({ sources }) => sources))]} />
+    </p>
+  );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Market } from '../../../domain/atlas.ts';
+import { isUnscored } from '../../../domain/index-scores.ts';
 import { useT } from '../../ui-context.tsx';
 import { IndexScores } from './index-scores.tsx';
 import { SourceMarks } from './sources.tsx';
@@ -7,6 +8,7 @@ import { SourceMarks } from './sources.tsx';
 interface Props {
   /** What the row is about, with its sign: a market or a jurisdiction. */
   readonly head: ReactNode;
+  readonly market: Market;
   readonly presence: Market['jurisdictions'][number];
   /** Left out where the rows of sub-markets below tell the same scores. */
   readonly showsScores: boolean;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A market in a jurisdiction: who says so, and the index scores with their number and bar. */
-export function PresenceRow({ head, presence, showsScores, isSubMarket = false }: Props) {
+export function PresenceRow({ head, market, presence, showsScores, isSubMarket = false }: Props) {
   const t = useT();
   return (
     <li data-level={isSubMarket ? 'sub-market' : 'market'}>
@@ -24,7 +26,9 @@ export function PresenceRow({ head, presence, showsScores, isSubMarket = false }
       </div>
       <div className="presence-body">
         <span className="presence-evidence">{t(`panel.evidence.${presence.evidence}`)}</span>
-        {showsScores && <IndexScores index={presence.index} />}
+        {showsScores && (
+          <IndexScores index={presence.index} isUnscored={isUnscored(market, presence.jurisdiction)} />
+        )}
       </div>
     </li>
   );

@@ -1,0 +1,65 @@
+/** GDAL as planners and QGIS use it, compiled to WebAssembly, so that every machine can ask it. */
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+
+/** What `ogrinfo` tells of a file: the parts that tests read. */
+export interface OgrInfo {
+  readonly driverShortName: string;
+  readonly layers: readonly {
+    readonly name: string;
+    readonly featureCount: number;
+    readonly fields: readonly { readonly name: string; readonly type: string }[];
+    readonly geometryFields: readonly {
+      readonly type: string;
+      readonly coordinateSystem: { readonly wkt: string };
+    }[];
+  }[];
+}
+
+interface Gdal {
+  /** Rejects with a list of what went wrong. */
+  open(path: string): Promise<{ readonly datasets: readonly object[] }>;
+  ogrinfo(dataset: object, options: readonly string[]): Promise<OgrInfo>;
+  close(dataset: object): Promise<void>;
+}
+
+interface GdalOptions {
+  readonly path: string;
+  readonly useWorker: boolean;
+  readonly errorHandler: (line: string) => void;
+}
+
+const require = createRequire(import.meta.url);
+/** What GDAL has written to its error stream since the last file. */
+const said: string[] = [];
+let started: Promise<Gdal> | null = null;
+
+function startGdal(): Promise<Gdal> {
+  const main = require.resolve('gdal3.js/node.js');
+  const init = require(main) as (options: GdalOptions) => Promise<Gdal>;
+  // It takes the path for one below the working directory.
+  started ??= init({
+    path: relative('.', join(dirname(main), 'dist', 'package')),
+    useWorker: false,
+    errorHandler: (line) => said.push(line),
+  });
+  return started;
+}
+
+/**
+ * `ogrinfo -so -al` of a file.
+ * @param path relative or absolute
+ * @throws when GDAL cannot read it, with what GDAL says
+ */
+export async function readWithGdal(path: string): Promise<OgrInfo> {
+  const gdal = await startGdal();
+  said.length = 0;
+  const { datasets } = await gdal.open(path).catch(() => ({ datasets: [] }));
+  const [dataset] = datasets;
+  if (dataset === undefined) throw new Error(`${path}: GDAL cannot read it (${said.join('; ')})`);
+  try {
+    return await gdal.ogrinfo(dataset, ['-so', '-al']);
+  } finally {
+    await gdal.close(dataset);
+  }
+}
