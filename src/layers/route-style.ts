@@ -11,14 +11,14 @@ import type { Dash, Emphasis, StrokeMark, ZoomRange } from './drawing.ts';
 export type StrokeStyle = Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'>;
 
 /**
- * `far`: the network is as small as a hand, thin lines only. `regional`: one cased line a leg. `close`: a strand a market.
+ * `far`: the network is as small as a hand, as on a phone: thin lines only. `regional`: one cased line a leg. `close`: a strand a market.
  * `corridor`: closer than the line is known, it becomes a soft strip.
  */
 export type LegScale = 'far' | 'regional' | 'close' | 'corridor';
 
 export const LEG_ZOOMS: Readonly<Record<LegScale, ZoomRange>> = {
-  far: { minZoom: 0, maxZoom: 3.75 },
-  regional: { minZoom: 3.75, maxZoom: 7 },
+  far: { minZoom: 0, maxZoom: 4.25 },
+  regional: { minZoom: 4.25, maxZoom: 7 },
   close: { minZoom: 7, maxZoom: 9.5 },
   corridor: { minZoom: 9.5, maxZoom: 25 },
 };
@@ -61,7 +61,7 @@ export function lineStyle(
   const color = line.emphasis === 'dimmed' ? mixHex(tokens.map.land, line.color, DIMMED_SHARE) : line.color;
   switch (line.scale) {
     case 'far':
-      return { color, opacity: 1, widthPx: isRaised ? 2.6 : 1.3, softPx: 0, casing: null, dash: line.dash };
+      return { color, opacity: 1, widthPx: isRaised ? 2.8 : 1.5, softPx: 0, casing: null, dash: line.dash };
     case 'corridor':
       return { color, opacity: isRaised ? 0.8 : 0.6, widthPx: 9, softPx: 5, casing: null, dash: line.dash };
     default: {

@@ -5,13 +5,20 @@ import { CopyLink } from './copy-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
-/** Buttons at the edge of the map: how it is seen, and, where there is room, what can be taken from it. */
+/**
+ * Buttons in the corners of the map: above, where there is room, what can be taken from it and how it reads; below, how it is seen.
+ * The edge between them stays free, for that is where the coast of the Black Sea lies.
+ */
 export function MapControls({ layout }: { readonly layout: Layout }) {
   return (
     <div className="map-controls">
+      {layout !== 'sheet' && (
+        <div className="map-tools">
+          <ViewTools />
+          {layout === 'wide' && <PanelToggle />}
+        </div>
+      )}
       <CameraControls />
-      {layout !== 'sheet' && <ViewTools />}
-      {layout === 'wide' && <PanelToggle />}
     </div>
   );
 }
