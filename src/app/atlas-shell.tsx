@@ -20,6 +20,7 @@ import { Timeline } from '../ui/timeline/timeline.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenDialog } from './open-dialog.tsx';
+import { PrintPage } from './print-page.tsx';
 import { useHelpKey } from './use-help-key.ts';
 import { useOffline } from './use-offline.ts';
 import { useTitle } from './use-title.ts';
@@ -132,6 +133,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
         />
       )}
       <OpenDialog />
+      {isReady && <PrintPage />}
       <LiveRegion />
     </div>
   );

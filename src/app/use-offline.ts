@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { keepOffline, type OfflineState } from '../lib/offline.ts';
 import { useCommands, useT } from '../ui/ui-context.tsx';
+import { whenMapRests } from './when-map-rests.ts';
 
 const NOTICE_ID = 'new-version';
 
@@ -26,21 +27,4 @@ export function useOffline(): void {
     };
     return whenMapRests(() => void keepOffline(report));
   }, []);
-}
-
-/** Runs once, when the root element says that the map or the figure in its place is drawn. Returns the way to call it off. */
-function whenMapRests(run: () => void): () => void {
-  const root = document.documentElement;
-  const isAtRest = () => root.dataset['map'] === 'idle' || root.dataset['map'] === 'figure';
-  if (isAtRest()) {
-    run();
-    return () => {};
-  }
-  const observer = new MutationObserver(() => {
-    if (!isAtRest()) return;
-    observer.disconnect();
-    run();
-  });
-  observer.observe(root, { attributeFilter: ['data-map'] });
-  return () => observer.disconnect();
 }

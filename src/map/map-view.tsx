@@ -8,6 +8,7 @@ import { Map as MapLibreMapView, type MapRef } from 'react-map-gl/maplibre';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Drawing } from '../layers/drawing.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../scene/camera.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { CameraWish } from './camera.ts';
 import { loadCustomStyle } from './custom-style.ts';
@@ -37,7 +38,6 @@ export interface MapViewProps {
   };
 }
 
-const ZOOM_LIMITS = { minZoom: 0.6, maxZoom: 12 } as const;
 /** Names come in this quickly; at once when motion is to be reduced. */
 const FADE_MS = 140;
 
@@ -139,7 +139,8 @@ function LoadedMapView({
       }}
       // Around the globe.
       style={{ background: tokens.map.space }}
-      {...ZOOM_LIMITS}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
     />
   );
 }

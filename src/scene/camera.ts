@@ -2,8 +2,8 @@
 import { clamp, wrapLongitude } from '../lib/mercator.ts';
 import type { Camera } from './scene.ts';
 
-export const MIN_ZOOM = 0;
-export const MAX_ZOOM = 18;
+export const MIN_ZOOM = 0.6;
+export const MAX_ZOOM = 12;
 /** The square world ends at 85.0511°; a whole degree keeps rounding from stepping over its edge. */
 export const MAX_CAMERA_LATITUDE = 85;
 /** MapLibre's own limit for the perspective it draws. */

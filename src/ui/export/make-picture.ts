@@ -4,7 +4,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import type { Picture, PictureExporter } from '../../exporters/picture.ts';
 import { buildPicture, pictureTitle } from '../../figure/build-picture.ts';
-import { toSvgString } from '../../figure/svg-node.ts';
+import { type SvgNode, toSvgString } from '../../figure/svg-node.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { buildDrawing } from '../../layers/build-drawing.ts';
 import type { Size } from '../../lib/mercator.ts';
@@ -20,10 +20,24 @@ export interface PictureRequest {
   readonly size: Size;
 }
 
+/** Size of the map on screen, in CSS px; one that can be drawn on when it has none. */
+export function mapSize(): Size {
+  const stage = document.querySelector('.map-stage');
+  return {
+    width: Math.max(320, stage?.clientWidth ?? 1024),
+    height: Math.max(320, stage?.clientHeight ?? 768),
+  };
+}
+
 /** The picture of the view, with title, legend, sources and notes. */
-export function makePicture({ atlas, scene, tokens, t, size }: PictureRequest): Picture {
+export function buildView({ atlas, scene, tokens, t, size }: PictureRequest): SvgNode {
   const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null });
-  const node = buildPicture({ atlas, scene, drawing, tokens, t, ...size, date: new Date() });
+  return buildPicture({ atlas, scene, drawing, tokens, t, ...size, date: new Date() });
+}
+
+/** The picture of the view as a file holds it. */
+export function makePicture(request: PictureRequest): Picture {
+  const node = buildView(request);
   return {
     svg: toSvgString(node, { standalone: true }),
     width: Number(node.attributes.width),

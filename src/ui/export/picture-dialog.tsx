@@ -3,22 +3,13 @@ import { PICTURE_EXPORTERS } from '../../exporters/index.ts';
 import { ExportError } from '../../exporters/picture.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useCommands, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
-import { downloadPicture, makePicture } from './make-picture.ts';
+import { downloadPicture, makePicture, mapSize } from './make-picture.ts';
 
 type Progress =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'working' }
   | { readonly kind: 'done'; readonly file: string }
   | { readonly kind: 'failed'; readonly reason: string };
-
-/** Size of the map on screen; the picture has the same view. */
-function mapSize() {
-  const stage = document.querySelector('.map-stage');
-  return {
-    width: Math.max(320, stage?.clientWidth ?? 1024),
-    height: Math.max(320, stage?.clientHeight ?? 768),
-  };
-}
 
 /** Format and size of the picture, and the way to have it. */
 export default function PictureDialog() {
@@ -50,6 +41,7 @@ export default function PictureDialog() {
   return (
     <Dialog title={t('picture.title')} size="form" onClose={() => commands.openDialog(null)}>
       <p>{t('picture.intro')}</p>
+      {scene.camera.pitch > 0 && <p className="caution">{t('picture.flat')}</p>}
       <form
         onSubmit={(event) => {
           event.preventDefault();

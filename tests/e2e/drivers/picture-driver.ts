@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 
 const PATIENCE_MS = 60_000;
+const SHEET_WORDS = '__sheetWords';
 
 export interface TakenFile {
   readonly name: string;
@@ -17,6 +18,24 @@ export class PictureDriver {
   }
 
   readonly when = {
+    /** Prints to a file; returns it and the words on the sheet that was made for it. */
+    prints: async (): Promise<{ readonly file: Buffer; readonly words: string }> => {
+      // The sheet comes once the map rests; a reader who is quicker gets the screen on paper.
+      await this.#page.waitForFunction(
+        () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/print-sheet')),
+        null,
+        { timeout: PATIENCE_MS },
+      );
+      await this.#page.evaluate((name) => {
+        window.addEventListener('beforeprint', () => {
+          Reflect.set(window, name, document.querySelector('.print-sheet')?.textContent ?? '');
+        });
+      }, SHEET_WORDS);
+      const file = await this.#page.pdf({ format: 'A4', printBackground: true });
+      const words = await this.#page.evaluate((name) => String(Reflect.get(window, name)), SHEET_WORDS);
+      return { file, words };
+    },
+
     /** Opens the dialog, chooses, and waits for the download. `format` and `size` are the beginnings of their labels. */
     takesPicture: async (format: string, size?: string): Promise<TakenFile> => {
       await this.#page.getByRole('button', { name: 'Download the picture' }).first().click();
@@ -29,6 +48,12 @@ export class PictureDriver {
       const content = await readFile(await file.path());
       await this.#page.keyboard.press('Escape');
       return { name: file.suggestedFilename(), content };
+    },
+  };
+
+  readonly then = {
+    theSheetIsGone: async (): Promise<void> => {
+      await this.#page.locator('.print-sheet').waitFor({ state: 'detached', timeout: PATIENCE_MS });
     },
   };
 }

@@ -34,4 +34,32 @@ describe('the picture to take away', () => {
     await opened.close();
     atlas.then.nothingWentWrong();
   });
+
+  it('comes out of the printer with the open feature, and leaves the screen as it was', async ({
+    browser,
+  }) => {
+    const home = inject('siteUrl');
+    const opened = await visit(browser, home);
+    const atlas = new AtlasDriver(opened, home);
+    const picture = new PictureDriver(opened.page);
+    await atlas.given.openAtlas('?v=1&select=jurisdiction:XK&theme=dark');
+
+    const { file, words } = await picture.when.prints();
+
+    // Title and notes of the picture; markets, borders and sources of the dossier.
+    for (const part of [
+      'Kosovo*',
+      '1244 (1999)',
+      'Lines of routes are schematic',
+      'Drug trafficking',
+      'Census 2024',
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(file.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
+    await picture.then.theSheetIsGone();
+    await opened.close();
+    atlas.then.nothingWentWrong();
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LEG_ZOOMS } from '../../../src/layers/route-style.ts';
 import { routesLayer } from '../../../src/layers/routes.layer.ts';
 import { light } from '../../../styles/tokens/light.ts';
 import { makeAtlas, makeLeg } from '../builders.ts';
@@ -53,7 +54,9 @@ describe('routes', () => {
   it('keep width constant among the lines of one zoom', () => {
     const widths = new Set(
       marks.flatMap((mark) =>
-        mark.type === 'stroke' && mark.group === 'lines' && mark.zoom.minZoom === 3.75 ? [mark.widthPx] : [],
+        mark.type === 'stroke' && mark.group === 'lines' && mark.zoom.minZoom === LEG_ZOOMS.regional.minZoom
+          ? [mark.widthPx]
+          : [],
       ),
     );
     expect(widths.size).toBe(1);

@@ -146,7 +146,7 @@ describe('the link of a scene', () => {
 
   it('brings numbers into range and says so', () => {
     const { scene: got, problems } = parseScene(new URLSearchParams('lng=200&lat=99&zoom=40&pitch=80'));
-    expect(got.camera).toEqual({ lng: -160, lat: 85, zoom: 18, bearing: 0, pitch: 60 });
+    expect(got.camera).toEqual({ lng: -160, lat: 85, zoom: 12, bearing: 0, pitch: 60 });
     expect(problems.map(({ code }) => code)).toEqual(Array(4).fill('out-of-range'));
   });
 

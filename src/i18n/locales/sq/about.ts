@@ -38,6 +38,7 @@ const about: Translated<typeof en> = {
   // Download of the picture
   'picture.title': 'Shkarko figurën',
   'picture.intro': 'Figura tregon hartën siç është tani, me titull, legjendë, burime dhe të dy shënimet.',
+  'picture.flat': 'Figura sheh drejt nga lart: pjerrësia e hartës nuk ruhet.',
   'picture.format': 'Formati',
   'picture.png': 'PNG, për prezantime dhe dokumente',
   'picture.svg': 'SVG, për përpunim dhe shtyp',

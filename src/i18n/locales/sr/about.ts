@@ -38,6 +38,7 @@ const about: Translated<typeof en> = {
   // Download of the picture
   'picture.title': 'Преузми слику',
   'picture.intro': 'Слика приказује карту како сада изгледа, са насловом, легендом, изворима и обе напомене.',
+  'picture.flat': 'Слика гледа право одозго: нагиб мапе се не чува.',
   'picture.format': 'Формат',
   'picture.png': 'PNG, за презентације и документе',
   'picture.svg': 'SVG, за обраду и штампу',

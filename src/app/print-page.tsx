@@ -1,0 +1,27 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { whenMapRests } from './when-map-rests.ts';
+
+/**
+ * What comes out of the printer instead of the screen: see `PrintSheet`. The browser waits for nothing when it prints, so the sheet
+ * is fetched as soon as the map rests and made while the browser announces that it will print.
+ */
+export function PrintPage() {
+  const [Sheet, setSheet] = useState<ComponentType | null>(null);
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const stop = whenMapRests(() => {
+      void import('../ui/export/print-sheet.tsx').then((module) => setSheet(() => module.default));
+    });
+    const begin = () => flushSync(() => setIsPrinting(true));
+    const end = () => setIsPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      stop();
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting && Sheet !== null ? createPortal(<Sheet />, document.body) : null;
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { TOKENS } from '../../../styles/tokens/index.ts';
+import type { Size } from '../../lib/mercator.ts';
+import type { ThemeChoice } from '../../scene/scene.ts';
+import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
+import { SvgTree } from '../primitives/svg-tree.tsx';
+import { UiProvider, useAppStore, useScene, useT, useVisible } from '../ui-context.tsx';
+import { buildView, mapSize } from './make-picture.ts';
+import { cameraOnPaper } from './paper-camera.ts';
+
+/** Of the map on paper, CSS px: it is set across the page, so that names come out at about nine points on A4. */
+const PAPER: Size = { width: 900, height: 640 };
+
+/** A page of a dark map drinks ink; a theme that the reader chose for its form stays. */
+function themeOnPaper(choice: ThemeChoice): Exclude<ThemeChoice, 'auto' | 'dark'> {
+  return choice === 'auto' || choice === 'dark' ? 'print' : choice;
+}
+
+/** The view for paper: the picture with title, legend, notes and sources, then the open feature with all that is known of it. */
+export default function PrintSheet() {
+  const t = useT();
+  const store = useAppStore();
+  const atlas = useVisible();
+  const scene = useScene((whole) => whole);
+  const theme = themeOnPaper(scene.theme);
+  const tokens = TOKENS[theme];
+  const node = useMemo(() => {
+    const camera = cameraOnPaper(scene.camera, mapSize(), PAPER);
+    return buildView({ atlas, scene: { ...scene, camera }, tokens, t, size: PAPER });
+  }, [atlas, scene, tokens, t]);
+  return (
+    <div className="print-sheet" data-theme={theme}>
+      <SvgTree node={node} className="print-picture" />
+      {scene.selection !== null && (
+        <UiProvider store={store} t={t} tokens={tokens}>
+          <FeaturePanel />
+        </UiProvider>
+      )}
+    </div>
+  );
+}
