@@ -96,8 +96,13 @@ export const jurisdictionSchema = z.object({
   population: figure,
   seas: z.array(text),
   memberships: z.array(membershipSchema),
-  /** Status of those that are not members, such as candidate. */
-  euStatus: text.optional(),
+  /** Of those that are not members of the European Union. */
+  euStatus: z
+    .discriminatedUnion('status', [
+      z.object({ status: z.literal('candidate'), since: isoDate, sources: sourceIds }),
+      z.object({ status: z.literal('potential-candidate'), sources: sourceIds }),
+    ])
+    .optional(),
   neighbours: z.array(text),
   borders: z.array(idOf('border')),
   crossings: z.array(idOf('crossing')),

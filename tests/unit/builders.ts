@@ -79,7 +79,7 @@ export function makeJurisdiction(iso2: string, overrides: Partial<Jurisdiction> 
       population: figure,
       seas: ['Adriatic Sea'],
       memberships: [{ union: 'eu', scope: 'full', from: '2007-01-01', sources: ['EU'] }],
-      euStatus: 'candidate',
+      euStatus: { status: 'candidate', since: '2012-03-01', sources: ['X'] },
       neighbours: ['RS'],
       borders: [],
       crossings: [],

@@ -188,6 +188,8 @@ const panel = {
   'panel.jurisdiction.seas': 'Coast',
   'panel.jurisdiction.noSea': 'None',
   'panel.jurisdiction.euStatus': 'European Union',
+  'panel.jurisdiction.euStatus.candidate': 'Candidate since {date}',
+  'panel.jurisdiction.euStatus.potential-candidate': 'Potential candidate',
   'panel.jurisdiction.inYear': '{value} ({year})',
   'panel.jurisdiction.memberships': 'Memberships by date',
   'panel.jurisdiction.noMemberships': 'Member of neither the European Union nor the Schengen area.',

@@ -194,6 +194,8 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.seas': 'Bregdeti',
   'panel.jurisdiction.noSea': 'Asnjë',
   'panel.jurisdiction.euStatus': 'Bashkimi Evropian',
+  'panel.jurisdiction.euStatus.candidate': 'Kandidate (që nga: {date})',
+  'panel.jurisdiction.euStatus.potential-candidate': 'Kandidate potenciale',
   'panel.jurisdiction.inYear': '{value} ({year})',
   'panel.jurisdiction.memberships': 'Anëtarësimet sipas datës',
   'panel.jurisdiction.noMemberships': 'Nuk është anëtar as i Bashkimit Evropian, as i zonës Shengen.',

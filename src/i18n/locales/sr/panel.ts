@@ -189,6 +189,8 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.seas': 'Обала',
   'panel.jurisdiction.noSea': 'Нема',
   'panel.jurisdiction.euStatus': 'Европска унија',
+  'panel.jurisdiction.euStatus.candidate': 'Кандидат (од: {date})',
+  'panel.jurisdiction.euStatus.potential-candidate': 'Потенцијални кандидат',
   'panel.jurisdiction.inYear': '{value} ({year})',
   'panel.jurisdiction.memberships': 'Чланства по датуму',
   'panel.jurisdiction.noMemberships': 'Није ни у Европској унији ни у шенгенском простору.',

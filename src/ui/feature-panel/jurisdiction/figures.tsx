@@ -10,7 +10,7 @@ export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: J
   const format = useFormat();
   const nameOf = useName();
   const { isShown, briefOnly } = useSaid();
-  const { capital, population, areaKm2 } = jurisdiction;
+  const { capital, population, areaKm2, euStatus } = jurisdiction;
   const rows: TermRow[] = [];
   if (jurisdiction.officialName !== null) {
     rows.push({
@@ -19,11 +19,18 @@ export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: J
       value: <EnglishContent>{jurisdiction.officialName}</EnglishContent>,
     });
   }
-  if (jurisdiction.euStatus !== undefined) {
+  if (euStatus !== undefined) {
     rows.push({
       key: 'eu',
       term: t('panel.jurisdiction.euStatus'),
-      value: <EnglishContent>{jurisdiction.euStatus}</EnglishContent>,
+      value: (
+        <>
+          {euStatus.status === 'candidate'
+            ? t('panel.jurisdiction.euStatus.candidate', { date: format.date(euStatus.since) })
+            : t('panel.jurisdiction.euStatus.potential-candidate')}
+          <SourceMarks ids={euStatus.sources} />
+        </>
+      ),
     });
   }
   if (isShown(capital)) {
