@@ -1,11 +1,9 @@
 /** Crossings: the status of their border, in words, at the time of the brief and now. */
 import type { Feature, LineString, MultiLineString, Point } from 'geojson';
 import type { Border, Crossing } from '../../src/domain/atlas.schema.ts';
-import { describeStatus, statusAt } from './derive-status.ts';
+import { BRIEF_DAY, statusAt } from '../../src/domain/border-status.ts';
+import { describeStatus } from './derive-status.ts';
 import type { SourceCrossing } from './source.schema.ts';
-
-/** Day the brief speaks from: Croatia has joined the Schengen area, Bulgaria and Romania have not. */
-const BRIEF_DAY = '2024-01-01';
 
 export function deriveCrossings(
   crossings: readonly SourceCrossing[],

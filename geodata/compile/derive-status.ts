@@ -45,11 +45,7 @@ function sourcesOf(memberships: readonly Membership[], day: string): string[] {
   return sources.length > 0 ? [...new Set(sources)].sort() : ['AUTHOR'];
 }
 
-export function statusAt(status: readonly Status[], day: string): Status | undefined {
-  return status.filter(({ from }) => from <= day).at(-1);
-}
-
-/** In words, for the panel of a crossing. */
+/** In words, for readers of the files. */
 export function describeStatus(status: Status | undefined): string {
   if (!status || status.eu === 'none') return 'Neither side is a member of the European Union';
   const eu = status.eu === 'external' ? 'External' : 'Internal';

@@ -2,7 +2,6 @@
  * MapLibre draws names with the page's fonts and keeps what it drew: a font must be there before the first name in it.
  * Each face is split by script, and only the parts that the names need are fetched: an English page needs no Cyrillic.
  */
-import { useEffect, useRef, useState } from 'react';
 import {
   FONT_FAMILIES,
   LABEL_CLASSES,
@@ -30,7 +29,7 @@ export function lettersOf(ground: readonly MapLabel[], drawing: Drawing, languag
 }
 
 /** Resolves when all faces have these letters or have failed: a failed one is replaced by the browser's own. */
-async function loadMapFonts(letters: string): Promise<void> {
+export async function loadMapFonts(letters: string): Promise<void> {
   const faces = new Set(
     LABEL_CLASSES.map((labelClass) => {
       const { font, weight, italic } = LABEL_STYLES[labelClass];
@@ -38,23 +37,4 @@ async function loadMapFonts(letters: string): Promise<void> {
     }),
   );
   await Promise.allSettled([...faces].map((face) => document.fonts.load(face, letters)));
-}
-
-/** The latest of `value` whose `letters` the fonts have; `null` before the first. */
-export function useLettered<T>(value: T, letters: string): T | null {
-  const [loaded, setLoaded] = useState('');
-  const shown = useRef<T | null>(null);
-  const isLettered = [...letters].every((character) => loaded.includes(character));
-  if (isLettered) shown.current = value;
-  useEffect(() => {
-    if (isLettered) return;
-    let isMounted = true;
-    void loadMapFonts(letters).then(() => {
-      if (isMounted) setLoaded((before) => before + letters);
-    });
-    return () => {
-      isMounted = false;
-    };
-  }, [letters, isLettered]);
-  return shown.current;
 }

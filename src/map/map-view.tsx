@@ -12,7 +12,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../scene/camera.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { CameraWish } from './camera.ts';
 import { loadCustomStyle } from './custom-style.ts';
-import { lettersOf, useLettered } from './fonts.ts';
+import { lettersOf, loadMapFonts } from './fonts.ts';
 import { type MapCallbacks, MapController } from './map-controller.ts';
 import { buildMapStyle } from './map-style.ts';
 import { prepareWorker } from './worker-url.ts';
@@ -72,6 +72,25 @@ function useCustomStyle(
     };
   }, []);
   return loaded;
+}
+
+/** The latest of `value` whose `letters` the fonts have; `null` before the first. */
+function useLettered<T>(value: T, letters: string): T | null {
+  const [loaded, setLoaded] = useState('');
+  const shown = useRef<T | null>(null);
+  const isLettered = [...letters].every((character) => loaded.includes(character));
+  if (isLettered) shown.current = value;
+  useEffect(() => {
+    if (isLettered) return;
+    let isMounted = true;
+    void loadMapFonts(letters).then(() => {
+      if (isMounted) setLoaded((before) => before + letters);
+    });
+    return () => {
+      isMounted = false;
+    };
+  }, [letters, isLettered]);
+  return shown.current;
 }
 
 function LoadedMapView({

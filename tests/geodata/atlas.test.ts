@@ -2,9 +2,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bendDegrees } from '../../geodata/compile/derive-lines.ts';
-import { statusAt } from '../../geodata/compile/derive-status.ts';
 import { sampleLine } from '../../geodata/compile/geometry.ts';
 import { INLAND_WATERWAYS } from '../../geodata/compile/validate-sea-legs.ts';
+import { statusAt } from '../../src/domain/border-status.ts';
 import { distanceKm } from '../../src/lib/great-circle.ts';
 import { compileAll, ground } from './compiled.ts';
 

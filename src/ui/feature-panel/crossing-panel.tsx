@@ -1,7 +1,9 @@
-import type { Crossing } from '../../domain/atlas.ts';
+import type { Border, Crossing } from '../../domain/atlas.ts';
+import { type BorderStatus, BRIEF_DAY, statusAt } from '../../domain/border-status.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { TermList } from '../primitives/term-list.tsx';
-import { useCountryName, useT, useVisible } from '../ui-context.tsx';
+import { TermList, type TermRow } from '../primitives/term-list.tsx';
+import { useAtlas, useCountryName, useT, useVisible } from '../ui-context.tsx';
 import { FeatureLink } from './parts/feature-link.tsx';
 import { Related } from './parts/related.tsx';
 
@@ -9,6 +11,7 @@ import { Related } from './parts/related.tsx';
 export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
   const t = useT();
   const visible = useVisible();
+  const border = useAtlas().byId.get(crossing.border);
   const countryName = useCountryName();
   const [first, second] = crossing.pair;
   const node = crossing.node === undefined ? undefined : visible.byId.get(crossing.node);
@@ -33,16 +36,7 @@ export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
             term: t('panel.crossing.road'),
             value: <EnglishContent>{crossing.road}</EnglishContent>,
           },
-          {
-            key: 'then',
-            term: t('panel.crossing.statusBrief'),
-            value: <EnglishContent>{crossing.statusBrief}</EnglishContent>,
-          },
-          {
-            key: 'now',
-            term: t('panel.crossing.statusNow'),
-            value: <EnglishContent>{crossing.statusNow}</EnglishContent>,
-          },
+          ...(border?.kind === 'border' ? statusRows(border.properties, t) : []),
           ...(node === undefined
             ? []
             : [{ key: 'node', term: t('panel.port.node'), value: <FeatureLink id={node.id} /> }]),
@@ -54,4 +48,26 @@ export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
       )}
     </>
   );
+}
+
+/** What the border was when the brief was written, and what it is now. */
+function statusRows(border: Border, t: Translate): readonly TermRow[] {
+  if (border.line === 'undetermined') {
+    return [{ key: 'line', term: t('panel.border.line'), value: t('panel.border.undetermined') }];
+  }
+  const describe = (status: BorderStatus | undefined) =>
+    status === undefined
+      ? null
+      : t('panel.crossing.status', {
+          eu: t(`panel.border.eu.${status.eu}`),
+          schengen: t(`panel.border.schengen.${status.schengen}`),
+        });
+  return [
+    {
+      key: 'then',
+      term: t('panel.crossing.statusBrief'),
+      value: describe(statusAt(border.status, BRIEF_DAY)),
+    },
+    { key: 'now', term: t('panel.crossing.statusNow'), value: describe(border.status.at(-1)) },
+  ];
 }

@@ -134,6 +134,7 @@ const panel = {
   'panel.crossing.kind': 'Kind',
   'panel.crossing.border': 'Border',
   'panel.crossing.road': 'Road or line',
+  'panel.crossing.status': 'European Union: {eu}. Schengen area: {schengen}.',
   'panel.crossing.statusBrief': 'In 2024',
   'panel.crossing.statusNow': 'Now',
   'panel.crossing.doubtful':

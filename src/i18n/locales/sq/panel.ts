@@ -139,6 +139,7 @@ const panel: Translated<typeof en> = {
   'panel.crossing.kind': 'Lloji',
   'panel.crossing.border': 'Kufiri',
   'panel.crossing.road': 'Rruga ose linja',
+  'panel.crossing.status': 'Bashkimi Evropian: {eu}. Zona Shengen: {schengen}.',
   'panel.crossing.statusBrief': 'Në vitin 2024',
   'panel.crossing.statusNow': 'Tani',
   'panel.crossing.doubtful':

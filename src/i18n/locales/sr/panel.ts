@@ -136,6 +136,7 @@ const panel: Translated<typeof en> = {
   'panel.crossing.kind': 'Врста',
   'panel.crossing.border': 'Граница',
   'panel.crossing.road': 'Пут или пруга',
+  'panel.crossing.status': 'Европска унија: {eu}. Шенгенски простор: {schengen}.',
   'panel.crossing.statusBrief': 'Године 2024.',
   'panel.crossing.statusNow': 'Сада',
   'panel.crossing.doubtful': 'Положај овог прелаза је сумњив; нацртан је тамо где пут сече линију.',
