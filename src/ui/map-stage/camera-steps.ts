@@ -1,5 +1,11 @@
 /** Camera moves that need no live map: for the figure, and for keys that move by pixels. */
-import { fitBounds, type Size, unprojectFromScreen } from '../../lib/mercator.ts';
+import {
+  fitBounds,
+  projectToScreen,
+  type ScreenPoint,
+  type Size,
+  unprojectFromScreen,
+} from '../../lib/mercator.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../../scene/camera.ts';
 import type { Camera } from '../../scene/scene.ts';
 import type { CameraRequest } from '../../state/session.ts';
@@ -12,6 +18,18 @@ export function panBy(camera: Camera, size: Size, dxPx: number, dyPx: number): C
 
 export function zoomBy(camera: Camera, levels: number): Camera {
   return { ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + levels)) };
+}
+
+/** The camera after two fingers moved: the ground between them goes where they went, as many times larger as they spread. */
+export function pinch(
+  camera: Camera,
+  size: Size,
+  { from, to, scale }: { readonly from: ScreenPoint; readonly to: ScreenPoint; readonly scale: number },
+): Camera {
+  const ground = unprojectFromScreen(camera, size)([...from]);
+  const zoomed = zoomBy(camera, Math.log2(scale));
+  const [x, y] = projectToScreen(zoomed, size)(ground);
+  return panBy(zoomed, size, to[0] - x, to[1] - y);
 }
 
 const FIT_PADDING_PX = 48;

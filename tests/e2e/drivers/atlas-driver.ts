@@ -71,8 +71,8 @@ export class AtlasDriver {
       await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
       return () => release();
     },
-    openAtlasWithoutWebGl: async (): Promise<void> => {
-      await this.#page.goto(this.#home);
+    openAtlasWithoutWebGl: async (scene = ''): Promise<void> => {
+      await this.#page.goto(this.#home + scene);
       await this.#mapReaches(['figure']);
     },
     /** The site is stored for use without a network, by the worker of the version that is open. */
@@ -88,6 +88,28 @@ export class AtlasDriver {
   };
 
   readonly when = {
+    /** Two fingers on the map move apart to twice their distance. */
+    spreadFingers: async (): Promise<void> => {
+      const box = await this.#page.locator(MAP).boundingBox();
+      if (box === null) throw new Error('there is no map');
+      const client = await this.#page.context().newCDPSession(this.#page);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) =>
+        client.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints:
+            apart === null
+              ? []
+              : [
+                  { x: x - apart / 2, y, id: 1 },
+                  { x: x + apart / 2, y, id: 2 },
+                ],
+        });
+      await touch('touchStart', 80);
+      for (const apart of [100, 120, 140, 160]) await touch('touchMove', apart);
+      await touch('touchEnd', null);
+      await client.detach();
+    },
     reload: async (): Promise<void> => {
       await this.#page.reload();
     },
@@ -132,6 +154,11 @@ export class AtlasDriver {
   };
 
   readonly then = {
+    /** The link says so as soon as the map has moved. */
+    zoomIsAbout: (zoom: number): Promise<void> =>
+      expect
+        .poll(() => Number(new URL(this.#page.url()).searchParams.get('zoom')), { timeout: PATIENCE_MS })
+        .toBeCloseTo(zoom, 1),
     mapIsIdle: (): Promise<void> => this.#mapReaches(['idle']),
     /**
      * A reload brings the version that is marked so. The worker learns of the waiting version a moment after the page does, so a

@@ -12,4 +12,20 @@ describe('without WebGL', () => {
     expect(atlas.get.problems().filter((problem) => /violation|origin/.test(problem))).toEqual([]);
     await browser.close();
   });
+
+  it('comes closer when two fingers spread on the picture', async () => {
+    const browser = await launchBrowser(['--disable-3d-apis']);
+    const home = inject('siteUrl');
+    const opened = await visit(browser, home, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const atlas = new AtlasDriver(opened, home);
+    await atlas.given.openAtlasWithoutWebGl('?v=1&lng=21&lat=43.5&zoom=5');
+    await atlas.when.spreadFingers();
+    await atlas.then.zoomIsAbout(6);
+    expect(atlas.get.problems().filter((problem) => /violation|origin|uncaught/.test(problem))).toEqual([]);
+    await browser.close();
+  });
 });
