@@ -23,7 +23,7 @@ export function deriveCrossings(
           : describeStatus(statusAt(status, BRIEF_DAY)),
         statusNow: line
           ? 'Common crossing point on an administrative boundary line'
-          : describeStatus(status.at(-1)),
+          : describeStatus(statusAt(status, null)),
       },
       geometry,
     };

@@ -46,8 +46,8 @@ function sourcesOf(memberships: readonly Membership[], day: string): string[] {
 }
 
 /** In words, for readers of the files. */
-export function describeStatus(status: Status | undefined): string {
-  if (!status || status.eu === 'none') return 'Neither side is a member of the European Union';
+export function describeStatus(status: Status): string {
+  if (status.eu === 'none') return 'Neither side is a member of the European Union';
   const eu = status.eu === 'external' ? 'External' : 'Internal';
   const schengen = {
     external: 'external border of the Schengen area',

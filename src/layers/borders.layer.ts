@@ -1,5 +1,7 @@
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Border } from '../domain/atlas.ts';
+import { borderStatusAt } from '../scene/period.ts';
+import type { Period } from '../scene/scene.ts';
 import type { Emphasis, Mark, StrokeMark } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
 import { lineParts } from './geometry.ts';
@@ -14,17 +16,14 @@ export type BorderKind = (typeof BORDER_KINDS)[number];
 const BORDERS_FROM_ZOOM = 3.75;
 
 /**
- * The kind of a border on a day: `outer` of the Union or of Schengen, `controlled` within the Union but with Schengen
- * checks, `inner` of both. @param date ISO, any precision; `null` is the latest status known.
+ * The kind of a border at the end of a period: `outer` of the Union or of Schengen, `controlled` within the Union but not
+ * within Schengen (one side or both outside it), `inner` of both.
  */
-export function borderKindAt(border: Pick<Border, 'line' | 'status'>, date: string | null): BorderKind {
+export function borderKindAt(border: Pick<Border, 'line' | 'status'>, period: Period): BorderKind {
   if (border.line === 'undetermined') return 'undetermined';
-  // A shortened date stands for its end: a status that began in the year of the period counts.
-  const day = date === null ? null : `${date}\uffff`;
-  const status = border.status.findLast(({ from }) => day === null || from <= day) ?? border.status[0];
-  if (status === undefined) return 'other';
-  if (status.eu === 'internal') return status.schengen === 'external' ? 'controlled' : 'inner';
-  return status.eu === 'external' || status.schengen === 'external' ? 'outer' : 'other';
+  const { eu, schengen } = borderStatusAt(border, period);
+  if (eu === 'internal') return schengen === 'internal' ? 'inner' : 'controlled';
+  return eu === 'external' || schengen === 'external' ? 'outer' : 'other';
 }
 
 type BorderStyle = Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'>;
@@ -65,7 +64,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       zoom: { minZoom: BORDERS_FROM_ZOOM, maxZoom: 25 },
       emphasis,
       lines: lineParts(geometry),
-      ...borderStyle(borderKindAt(properties, scene.period.to), emphasis, tokens),
+      ...borderStyle(borderKindAt(properties, scene.period), emphasis, tokens),
       offsetPx: 0,
       direction: 'none',
       greatCircle: false,

@@ -3,6 +3,7 @@
  * share a day.
  */
 import type { Border } from '../domain/atlas.ts';
+import { type BorderStatus, statusAt } from '../domain/border-status.ts';
 import type { Period } from './scene.ts';
 
 const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -48,15 +49,9 @@ export function meetsPeriod(dated: Dated, period: Period): boolean {
   return lastDay(dated.end ?? dated.start) >= firstDay(period.from);
 }
 
-/**
- * The status of a border that holds on the last day of the period, or the latest one when the period is open. Before the first entry, the
- * first holds: nothing earlier is recorded.
- */
-export function borderStatusAt(border: Pick<Border, 'status'>, period: Period): Border['status'][number] {
-  const [first, ...later] = [...border.status].sort((a, b) => comparePartialDates(a.from, b.from));
-  if (first === undefined) throw new RangeError('a border has at least one status');
-  const day = period.to === null ? null : lastDay(period.to);
-  return later.reduce((held, next) => (day === null || firstDay(next.from) <= day ? next : held), first);
+/** The status of a border that holds on the last day of the period, or the latest one when the period is open. */
+export function borderStatusAt(border: Pick<Border, 'status'>, period: Period): BorderStatus {
+  return statusAt(border.status, period.to === null ? null : lastDay(period.to));
 }
 
 function compareText(a: string, b: string): number {

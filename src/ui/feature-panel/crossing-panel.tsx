@@ -55,19 +55,17 @@ function statusRows(border: Border, t: Translate): readonly TermRow[] {
   if (border.line === 'undetermined') {
     return [{ key: 'line', term: t('panel.border.line'), value: t('panel.border.undetermined') }];
   }
-  const describe = (status: BorderStatus | undefined) =>
-    status === undefined
-      ? null
-      : t('panel.crossing.status', {
-          eu: t(`panel.border.eu.${status.eu}`),
-          schengen: t(`panel.border.schengen.${status.schengen}`),
-        });
+  const describe = ({ eu, schengen }: BorderStatus) =>
+    t('panel.crossing.status', {
+      eu: t(`panel.border.eu.${eu}`),
+      schengen: t(`panel.border.schengen.${schengen}`),
+    });
   return [
     {
       key: 'then',
       term: t('panel.crossing.statusBrief'),
       value: describe(statusAt(border.status, BRIEF_DAY)),
     },
-    { key: 'now', term: t('panel.crossing.statusNow'), value: describe(border.status.at(-1)) },
+    { key: 'now', term: t('panel.crossing.statusNow'), value: describe(statusAt(border.status, null)) },
   ];
 }

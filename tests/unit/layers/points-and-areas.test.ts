@@ -15,17 +15,25 @@ describe('borders', () => {
   const { properties } = makeBorder('BG', 'RO', {
     status: [
       { from: '1990-01-01', eu: 'none', schengen: 'none', sources: ['EU'] },
-      { from: '2007-01-01', eu: 'internal', schengen: 'external', sources: ['EU'] },
+      { from: '2007-01-01', eu: 'internal', schengen: 'none', sources: ['EU'] },
       { from: '2025-01-01', eu: 'internal', schengen: 'internal', sources: ['EU'] },
     ],
   });
 
   it('have the status of the day, of the end of a shortened date, and the latest without one', () => {
-    expect(borderKindAt(properties, '2006-12-31')).toBe('other');
-    expect(borderKindAt(properties, '2007')).toBe('controlled');
-    expect(borderKindAt(properties, '2024')).toBe('controlled');
-    expect(borderKindAt(properties, '2025-01')).toBe('inner');
-    expect(borderKindAt(properties, null)).toBe('inner');
+    const kindAt = (to: string | null) => borderKindAt(properties, { from: null, to });
+    expect(kindAt('2006-12-31')).toBe('other');
+    expect(kindAt('2007')).toBe('controlled');
+    expect(kindAt('2024')).toBe('controlled');
+    expect(kindAt('2025-01')).toBe('inner');
+    expect(kindAt(null)).toBe('inner');
+  });
+
+  it('are controlled within the Union where one side alone is in the Schengen area', () => {
+    const { properties: border } = makeBorder('BG', 'GR', {
+      status: [{ from: '2007-01-01', eu: 'internal', schengen: 'external', sources: ['EU'] }],
+    });
+    expect(borderKindAt(border, { from: null, to: null })).toBe('controlled');
   });
 
   it('differ in form, not only in colour', () => {

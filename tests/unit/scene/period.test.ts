@@ -44,8 +44,8 @@ describe('meetsPeriod', () => {
 describe('borderStatusAt', () => {
   const { properties: border } = makeBorder('BG', 'RO', {
     status: [
-      { from: '2025-01-01', eu: 'internal', schengen: 'internal', sources: ['EU'] },
       { from: '2007-01-01', eu: 'internal', schengen: 'none', sources: ['EU'] },
+      { from: '2025-01-01', eu: 'internal', schengen: 'internal', sources: ['EU'] },
     ],
   });
   it('is the latest when the period is open', () => {

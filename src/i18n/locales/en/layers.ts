@@ -27,8 +27,8 @@ const layers = {
   // Legend lines, by layer.
   'legend.jurisdictions.eu': 'Members of the European Union',
   'legend.jurisdictions.western-balkans': 'Western Balkans',
-  'legend.borders.outer': 'Outer border of the European Union or the Schengen area',
-  'legend.borders.controlled': 'Inside the European Union, with Schengen checks',
+  'legend.borders.outer': 'External border of the European Union or the Schengen area',
+  'legend.borders.controlled': 'Between members of the European Union, with border checks',
   'legend.borders.inner': 'Inside the European Union and the Schengen area',
   'legend.borders.other': 'Other border',
   'legend.borders.undetermined': 'Line whose final status is not determined',

@@ -33,7 +33,7 @@ const layers: Translated<typeof en> = {
   'legend.jurisdictions.eu': 'Anëtarë të Bashkimit Evropian',
   'legend.jurisdictions.western-balkans': 'Ballkani Perëndimor',
   'legend.borders.outer': 'Kufi i jashtëm i Bashkimit Evropian ose i zonës Shengen',
-  'legend.borders.controlled': 'Brenda Bashkimit Evropian, me kontrolle Shengen',
+  'legend.borders.controlled': 'Ndërmjet anëtarëve të Bashkimit Evropian, me kontrolle kufitare',
   'legend.borders.inner': 'Brenda Bashkimit Evropian dhe zonës Shengen',
   'legend.borders.other': 'Kufi tjetër',
   'legend.borders.undetermined': 'Vijë, statusi përfundimtar i së cilës nuk është përcaktuar',

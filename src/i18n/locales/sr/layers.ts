@@ -32,7 +32,7 @@ const layers: Translated<typeof en> = {
   'legend.jurisdictions.eu': 'Чланице Европске уније',
   'legend.jurisdictions.western-balkans': 'Западни Балкан',
   'legend.borders.outer': 'Спољна граница Европске уније или шенгенског простора',
-  'legend.borders.controlled': 'Унутар Европске уније, са шенгенском контролом',
+  'legend.borders.controlled': 'Између чланица Европске уније, са граничном контролом',
   'legend.borders.inner': 'Унутар Европске уније и шенгенског простора',
   'legend.borders.other': 'Друга граница',
   'legend.borders.undetermined': 'Линија чији коначни статус није одређен',
