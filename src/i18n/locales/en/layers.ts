@@ -5,7 +5,7 @@ const layers = {
   'layer.jurisdictions.description': 'The ten jurisdictions of the brief, tinted by group',
   'layer.borders.title': 'Borders by status',
   'layer.borders.description':
-    'Outer and inner borders of the European Union and the Schengen area at the end of the period',
+    'External and internal borders of the European Union and the Schengen area at the end of the period',
   'layer.routes.title': 'Routes',
   'layer.routes.description': 'The Balkan and Black Sea routes, their branches and feeders, with direction',
   'layer.nodes.title': 'Nodes',
