@@ -33,8 +33,7 @@ export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 
 export type SearchTarget =
   | { readonly kind: 'feature'; readonly id: FeatureId }
-  /** An entry of the timeline; choosing it opens `feature`. */
-  | { readonly kind: 'timeline'; readonly id: string; readonly feature: FeatureId | null };
+  | { readonly kind: 'timeline'; readonly id: string };
 
 /** How the query met the form, from strict to lenient. */
 export const MATCHES = ['exact', 'prefix', 'words', 'sound', 'slip'] as const;
@@ -93,9 +92,9 @@ export function buildSearchIndex(atlas: Pick<Atlas, 'byId' | 'timeline'>): Searc
     rank: rankOf(record),
     forms: formsOf(record),
   }));
-  for (const { id, label, names, features } of atlas.timeline) {
+  for (const { id, label, names } of atlas.timeline) {
     entries.push({
-      target: { kind: 'timeline', id, feature: features[0] ?? null },
+      target: { kind: 'timeline', id },
       group: 'timeline',
       name: label,
       rank: 0,
@@ -289,7 +288,7 @@ function formsOf(record: AtlasRecord): readonly Form[] {
   switch (record.kind) {
     case 'jurisdiction': {
       const { capital, officialName, iso2, iso3 } = record.properties;
-      if (officialName !== null) own.push([officialName, 'en']);
+      if (officialName !== null) own.push([officialName.text, 'en']);
       codes.push(iso2, iso3);
       others.push([capital.name, 'en'], ...Object.entries(capital.names).map(swap));
       break;

@@ -86,7 +86,7 @@ export const jurisdictionSchema = z.object({
   iso3: z.string().length(3),
   /** The form to print on a map: `Kosovo*` for Kosovo, else the name. */
   displayName: text,
-  officialName: text.nullable(),
+  officialName: z.object({ text, sources: sourceIds }).nullable(),
   /** Present for Kosovo: the reference to Security Council resolution 1244 (1999). */
   footnote: text.optional(),
   group: z.enum(['eu', 'western-balkans']),

@@ -24,4 +24,24 @@ export const NAME_LANGUAGES = [
   'ka',
 ] as const;
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+/** Language in which signs of a country or territory are written, by ISO code; one of them where there are several. */
+export const SIGN_LANGUAGES: Readonly<Record<string, NameLanguage>> = {
+  AL: 'sq',
+  AT: 'de',
+  BA: 'bs',
+  BG: 'bg',
+  GR: 'el',
+  HR: 'hr',
+  HU: 'hu',
+  IT: 'it',
+  MD: 'ro',
+  ME: 'sr-ME',
+  MK: 'mk',
+  RO: 'ro',
+  RS: 'sr-Latn',
+  SI: 'sl',
+  TR: 'tr',
+  UA: 'uk',
+  XK: 'sq',
+};
 export type Names = Partial<Record<NameLanguage, string>>;

@@ -72,9 +72,7 @@ function creditsOf({ atlas, scene, drawing, t }: PictureInput): string[] {
   const credits = new Set<string>();
   let others = 0;
   for (const source of atlas.sources) {
-    // Natural Earth and the shores and rivers are under every map.
-    const isGround = source.kind === 'basemap';
-    if (!used.has(source.id) && !isGround) continue;
+    if (!used.has(source.id)) continue;
     if (source.attribution === undefined) others += 1;
     else credits.add(source.attribution);
   }

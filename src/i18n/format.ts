@@ -9,7 +9,6 @@ export interface Formats {
   readonly number: (value: number, digits?: number) => string;
   /** Kilometres: whole from 10 km on, one decimal below. */
   readonly km: (lengthKm: number) => string;
-  readonly miles: (lengthKm: number) => string;
   readonly areaKm2: (areaKm2: number) => string;
   /** A date with the precision it has; text that is no ISO date comes back as it is. */
   readonly date: (iso: string) => string;
@@ -21,7 +20,6 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number;
 }
 
-const KM_PER_MILE = 1.609344;
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const cache = new Map<InterfaceLanguage, Formats>();
@@ -63,7 +61,6 @@ function makeFormats(tag: string): Formats {
   return {
     number,
     km: (lengthKm) => length(lengthKm, 'kilometer'),
-    miles: (lengthKm) => length(lengthKm / KM_PER_MILE, 'mile'),
     areaKm2: (areaKm2) => `${number(areaKm2)} km²`,
     date,
     dateRange: (start, end) => {

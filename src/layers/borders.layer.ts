@@ -95,7 +95,6 @@ export const bordersLayer: LayerDefinition = {
   id: 'borders',
   title: 'layer.borders.title',
   description: 'layer.borders.description',
-  defaultVisible: true,
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
   legend,

@@ -100,7 +100,6 @@ export const crossingsLayer: LayerDefinition = {
   id: 'crossings',
   title: 'layer.crossings.title',
   description: 'layer.crossings.description',
-  defaultVisible: true,
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
   legend,

@@ -68,7 +68,6 @@ export const jurisdictionsLayer: LayerDefinition = {
   id: 'jurisdictions',
   title: 'layer.jurisdictions.title',
   description: 'layer.jurisdictions.description',
-  defaultVisible: true,
   unavailable: () => null,
   draw,
   legend,

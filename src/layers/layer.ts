@@ -39,7 +39,6 @@ export interface LayerDefinition {
   readonly id: LayerId;
   readonly title: MessageKey;
   readonly description: MessageKey;
-  readonly defaultVisible: boolean;
   /** `null` when the layer can be shown, else the reason it cannot (for instance in brief-only mode). */
   readonly unavailable: (context: Pick<LayerContext, 'scene'>) => MessageKey | null;
   readonly draw: (context: LayerContext) => readonly Mark[];

@@ -92,7 +92,6 @@ export const marketPresenceLayer: LayerDefinition = {
   id: 'market-presence',
   title: 'layer.market-presence.title',
   description: 'layer.market-presence.description',
-  defaultVisible: false,
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.index' : null),
   draw,
   legend,

@@ -43,7 +43,6 @@ export const movementLayer: LayerDefinition = {
   id: 'movement',
   title: 'layer.movement.title',
   description: 'layer.movement.description',
-  defaultVisible: false,
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
   legend,

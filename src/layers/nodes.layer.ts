@@ -81,7 +81,6 @@ export const nodesLayer: LayerDefinition = {
   id: 'nodes',
   title: 'layer.nodes.title',
   description: 'layer.nodes.description',
-  defaultVisible: true,
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
   legend,

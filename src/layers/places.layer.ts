@@ -80,7 +80,6 @@ export const placesLayer: LayerDefinition = {
   id: 'places',
   title: 'layer.places.title',
   description: 'layer.places.description',
-  defaultVisible: true,
   unavailable: () => null,
   draw,
   legend,

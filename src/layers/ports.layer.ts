@@ -91,7 +91,6 @@ export const portsLayer: LayerDefinition = {
   id: 'ports',
   title: 'layer.ports.title',
   description: 'layer.ports.description',
-  defaultVisible: true,
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
   legend,

@@ -307,7 +307,6 @@ export const routesLayer: LayerDefinition = {
   id: 'routes',
   title: 'layer.routes.title',
   description: 'layer.routes.description',
-  defaultVisible: true,
   unavailable: () => null,
   draw,
   legend,

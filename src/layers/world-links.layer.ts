@@ -113,7 +113,6 @@ export const worldLinksLayer: LayerDefinition = {
   id: 'world-links',
   title: 'layer.world-links.title',
   description: 'layer.world-links.description',
-  defaultVisible: true,
   unavailable: () => null,
   draw,
   legend,

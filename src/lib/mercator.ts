@@ -148,24 +148,6 @@ export function fitBounds(bounds: Bounds, options: FitOptions): MapCamera {
   return { lng: wrapLongitude(lng), lat, zoom, bearing: 0, pitch: 0 };
 }
 
-/** What a flat or turned view shows, as the smallest bounds around its four corners; pitched views end at the horizon. */
-export function boundsOfView(camera: MapCamera, size: Size): Bounds {
-  const toPosition = unprojectFromScreen(camera, size);
-  const corners = [
-    [0, 0],
-    [size.width, 0],
-    [size.width, size.height],
-    [0, size.height],
-  ] as const;
-  const seen = corners.map(toPosition).filter(([lng, lat]) => Number.isFinite(lng) && Number.isFinite(lat));
-  return [
-    Math.min(...seen.map(([lng]) => lng)),
-    Math.min(...seen.map(([, lat]) => lat)),
-    Math.max(...seen.map(([lng]) => lng)),
-    Math.max(...seen.map(([, lat]) => lat)),
-  ];
-}
-
 function normalisePadding(padding: number | Padding): Padding {
   return typeof padding === 'number'
     ? { top: padding, right: padding, bottom: padding, left: padding }

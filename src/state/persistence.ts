@@ -3,7 +3,7 @@
  * device.
  */
 import { showNotice } from './commands/show-notice.ts';
-import { DEFAULT_PREFERENCES, MOTIONS, type Preferences, UNITS } from './preferences.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { AppState, AppStore } from './store.ts';
 
 /** `url`: part of the link; `local-storage`: on this device; `nowhere`: gone with the page. */
@@ -32,11 +32,8 @@ const STORAGE = {
     language: 'url',
   },
   preferences: {
-    units: 'local-storage',
-    motion: 'local-storage',
     layerPanelOpen: 'local-storage',
     featurePanelOpen: 'local-storage',
-    timelineOpen: 'local-storage',
   },
   session: {
     hover: 'nowhere',
@@ -63,18 +60,11 @@ type KeptKey = {
 }[keyof Preferences];
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isOneOf =
-  <const T>(values: readonly T[]) =>
-  (value: unknown): value is T =>
-    values.some((candidate) => candidate === value);
 
 /** What is kept must prove itself when it is read: an older version, or a hand, may have written it. */
 const IS_VALID: { readonly [K in KeptKey]: (value: unknown) => value is Preferences[K] } = {
-  units: isOneOf(UNITS),
-  motion: isOneOf(MOTIONS),
   layerPanelOpen: isBoolean,
   featurePanelOpen: isBoolean,
-  timelineOpen: isBoolean,
 };
 const KEPT_KEYS = Object.keys(IS_VALID) as readonly KeptKey[];
 

@@ -8,8 +8,6 @@ import type { Camera } from '../scene/scene.ts';
 export type Dialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'download' }
-  | { readonly kind: 'share' }
-  | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' };
 
 /**

@@ -53,6 +53,7 @@ export function makeCommands(store: AppStore) {
     goHome: bind(store, goHome),
     /** To a camera, at once: for keys, which would queue up behind a flight. */
     requestCamera: (camera: Camera) => requestCamera(store, { kind: 'camera', camera, animate: false }),
+    resetNorth: () => requestCamera(store, { kind: 'reset-north' }),
     zoomBy: (levels: number) => requestCamera(store, { kind: 'zoom-by', levels }),
     setProjection: bind(store, setProjection),
     toggleGlobe: () =>

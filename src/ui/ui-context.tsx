@@ -145,12 +145,13 @@ export function useCountryName(): (code: string) => string {
 }
 
 /**
- * What the layers need for their legends. Legends speak of no selection and no camera, so the context stays the same object
- * while those change.
+ * What the layers need for their legends. Legends speak of no camera, and of a selection only when it is a market, which changes what
+ * is drawn; so the context stays the same object while the map moves.
  */
 export function useLegendContext(): LayerContext {
   const atlas = useVisible();
   const { t, tokens } = useServices();
+  const selection = useScene(({ selection: id }) => (id?.startsWith('market:') === true ? id : null));
   const markets = useScene((scene) => scene.markets);
   const period = useScene((scene) => scene.period);
   const briefOnly = useScene((scene) => scene.briefOnly);
@@ -158,12 +159,12 @@ export function useLegendContext(): LayerContext {
   return useMemo(
     () => ({
       atlas,
-      scene: { ...DEFAULT_SCENE, markets, period, briefOnly, language },
+      scene: { ...DEFAULT_SCENE, selection, markets, period, briefOnly, language },
       tokens,
       t,
       hover: null,
     }),
-    [atlas, markets, period, briefOnly, language, tokens, t],
+    [atlas, selection, markets, period, briefOnly, language, tokens, t],
   );
 }
 

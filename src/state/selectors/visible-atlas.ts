@@ -1,7 +1,10 @@
 import type { Atlas } from '../../domain/atlas.ts';
+import type { Period } from '../../scene/scene.ts';
 import { countVisible, selectVisible } from '../../scene/visible.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
+
+const ANY_PERIOD: Period = { from: null, to: null };
 
 /**
  * What the scene lets through, or `null` until the atlas is loaded. The same object as long as the atlas and the filters are the same: moving the
@@ -19,6 +22,22 @@ export const selectVisibleAtlas: (state: AppState) => Atlas | null = memoise(
   ],
   (atlas, markets, routes, feeders, evidence, briefOnly, period) =>
     atlas === null ? null : selectVisible(atlas, { markets, routes, feeders, evidence, briefOnly, period }),
+);
+
+/** The entries of the timeline that the filters let through in any period; none until the atlas is loaded. */
+export const selectTimeline: (state: AppState) => Atlas['timeline'] = memoise(
+  ({ data, scene }: AppState) => [
+    data.status === 'ready' ? data.atlas : null,
+    scene.markets,
+    scene.routes,
+    scene.feeders,
+    scene.evidence,
+    scene.briefOnly,
+  ],
+  (atlas, markets, routes, feeders, evidence, briefOnly) =>
+    atlas === null
+      ? []
+      : selectVisible(atlas, { markets, routes, feeders, evidence, briefOnly, period: ANY_PERIOD }).timeline,
 );
 
 /** The whole atlas, or `null` until it is loaded. */

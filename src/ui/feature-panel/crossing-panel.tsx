@@ -1,5 +1,6 @@
 import type { Border, Crossing } from '../../domain/atlas.ts';
 import { type BorderStatus, BRIEF_DAY, statusAt } from '../../domain/border-status.ts';
+import { SIGN_LANGUAGES } from '../../domain/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { TermList, type TermRow } from '../primitives/term-list.tsx';
@@ -24,12 +25,12 @@ export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
           {
             key: 'a',
             term: countryName(first),
-            value: <EnglishContent>{crossing.localNames[0]}</EnglishContent>,
+            value: <span lang={SIGN_LANGUAGES[first]}>{crossing.localNames[0]}</span>,
           },
           {
             key: 'b',
             term: countryName(second),
-            value: <EnglishContent>{crossing.localNames[1]}</EnglishContent>,
+            value: <span lang={SIGN_LANGUAGES[second]}>{crossing.localNames[1]}</span>,
           },
           {
             key: 'road',

@@ -46,6 +46,7 @@ function CameraControls() {
   const t = useT();
   const commands = useCommands();
   const projection = useScene((scene) => scene.projection);
+  const bearing = useScene(({ camera }) => camera.bearing);
   const isGlobe = projection === 'globe';
   return (
     <div className="control-group" role="group" aria-label={t('ui.mapRegion')}>
@@ -57,6 +58,7 @@ function CameraControls() {
         label={t(isGlobe ? 'map.flat' : 'map.globe')}
         onClick={() => commands.setProjection(isGlobe ? 'mercator' : 'globe')}
       />
+      <IconButton icon="north" turn={-bearing} label={t('map.north')} onClick={() => commands.resetNorth()} />
     </div>
   );
 }

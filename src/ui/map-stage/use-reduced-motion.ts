@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import { useAppState } from '../ui-context.tsx';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
@@ -9,9 +8,7 @@ function subscribe(onChange: () => void): () => void {
   return () => list.removeEventListener('change', onChange);
 }
 
-/** Whether motion is to be spared: as the reader set it here, else as the system says. */
+/** Whether motion is to be spared, as the reader's system says. */
 export function useReducedMotion(): boolean {
-  const system = useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches);
-  const motion = useAppState(({ preferences }) => preferences.motion);
-  return motion === 'auto' ? system : motion === 'reduced';
+  return useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches);
 }

@@ -6,10 +6,12 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'
   readonly icon: InterfaceIconId;
   /** Accessible name, also shown as the tooltip. */
   readonly label: string;
+  /** Degrees with the clock by which the icon is turned, as a needle is. */
+  readonly turn?: number;
 }
 
 /** A square button of one icon; the name is spoken and shown as a tooltip. */
-export function IconButton({ icon, label, className, ...rest }: Props) {
+export function IconButton({ icon, label, turn, className, ...rest }: Props) {
   return (
     <button
       type="button"
@@ -18,7 +20,7 @@ export function IconButton({ icon, label, className, ...rest }: Props) {
       title={label}
       {...rest}
     >
-      <InterfaceIcon id={icon} />
+      <InterfaceIcon id={icon} {...(turn === undefined ? {} : { turn })} />
     </button>
   );
 }

@@ -12,6 +12,7 @@ const PATHS = {
   frame: 'M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13M8 10h4M10 8v4',
   globe:
     'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM2.8 10h14.4M10 2.8c2.2 2 3.3 4.4 3.3 7.2s-1.1 5.2-3.3 7.2M10 2.8C7.8 4.8 6.7 7.2 6.7 10s1.1 5.2 3.3 7.2',
+  north: 'M10 2.5l4.2 14.2L10 13.4l-4.2 3.3zM10 2.5v10.9',
   flat: 'M2.8 5.2l4.7-1.9 5 1.9 4.7-1.9v11.5l-4.7 1.9-5-1.9-4.7 1.9zM7.5 3.3v11.5M12.5 5.2v11.5',
   link: 'M8.3 11.7l3.4-3.4M9 5.8l1.9-1.9a3.67 3.67 0 0 1 5.2 5.2L14.2 11M11 14.2l-1.9 1.9a3.67 3.67 0 0 1-5.2-5.2L5.8 9',
   download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
@@ -43,9 +44,11 @@ export type InterfaceIconId = keyof typeof PATHS;
 interface Props {
   readonly id: InterfaceIconId;
   readonly sizePx?: number;
+  /** Degrees with the clock. */
+  readonly turn?: number;
 }
 
-export function InterfaceIcon({ id, sizePx = 18 }: Props) {
+export function InterfaceIcon({ id, sizePx = 18, turn = 0 }: Props) {
   return (
     <svg
       className="interface-icon"
@@ -55,7 +58,7 @@ export function InterfaceIcon({ id, sizePx = 18 }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={PATHS[id]} />
+      <path d={PATHS[id]} {...(turn === 0 ? {} : { transform: `rotate(${turn} 10 10)` })} />
     </svg>
   );
 }

@@ -54,7 +54,6 @@ export function useSearch(query: string): readonly ShownGroup[] {
 }
 
 function show(hit: SearchHit, atlas: Atlas, language: Parameters<typeof nameOf>[1]): ShownHit {
-  const opens = hit.target.kind === 'feature' ? hit.target.id : hit.target.feature;
   const record = hit.target.kind === 'feature' ? (atlas.byId.get(hit.target.id) ?? null) : null;
   const entry =
     hit.target.kind === 'timeline' ? atlas.timeline.find(({ id }) => id === hit.target.id) : undefined;
@@ -64,7 +63,7 @@ function show(hit: SearchHit, atlas: Atlas, language: Parameters<typeof nameOf>[
       : nameOf({ name: hit.name, names: entry?.names ?? {} }, language);
   return {
     key: hit.target.id,
-    opens,
+    opens: hit.target.kind === 'feature' ? hit.target.id : (entry?.features[0] ?? null),
     record,
     name,
     form: name.startsWith(hit.form) ? null : { text: hit.form, language: hit.language },

@@ -119,10 +119,8 @@ describe('search', () => {
     expect(search(query)).toEqual([]);
   });
 
-  it('finds entries of the timeline and says what they open', () => {
-    expect(hits('t1').map(({ target }) => target)).toEqual([
-      { kind: 'timeline', id: 't1', feature: 'case:ship' },
-    ]);
+  it('finds entries of the timeline', () => {
+    expect(hits('t1').map(({ target }) => target)).toEqual([{ kind: 'timeline', id: 't1' }]);
   });
 
   it('finds only what the scene shows', () => {

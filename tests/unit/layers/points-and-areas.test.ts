@@ -8,6 +8,7 @@ import { nodesLayer } from '../../../src/layers/nodes.layer.ts';
 import { placesLayer } from '../../../src/layers/places.layer.ts';
 import { portsLayer } from '../../../src/layers/ports.layer.ts';
 import { worldLinksLayer } from '../../../src/layers/world-links.layer.ts';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { makeAtlas, makeBorder, makeCrossing } from '../builders.ts';
 import { makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
 
@@ -195,7 +196,7 @@ describe('links to the world', () => {
 describe('moving signs', () => {
   it('are marked as moving, select nothing and are off by default', () => {
     const marks = movementLayer.draw(makeContext());
-    expect(movementLayer.defaultVisible).toBe(false);
+    expect(DEFAULT_SCENE.layers).not.toContain(movementLayer.id);
     expect(
       marks.every((mark) => mark.type === 'stroke' && mark.animated === true && mark.feature === null),
     ).toBe(true);

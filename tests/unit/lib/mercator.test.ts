@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  boundsOfView,
   fitBounds,
   type MapCamera,
   project,
@@ -68,15 +67,5 @@ describe('fitBounds', () => {
     const camera = fitBounds([170, -10, -170, 10], size);
     expect(Math.abs(wrapLongitude(camera.lng + 180))).toBeLessThan(1e-9);
     expect(camera.zoom).toBeGreaterThan(3);
-  });
-});
-
-describe('boundsOfView', () => {
-  it('gives back what was fitted', () => {
-    const bounds = boundsOfView(fitBounds([13, 38.8, 30.2, 48.6], size), size);
-    expect(bounds[1]).toBeCloseTo(38.8, 6);
-    expect(bounds[3]).toBeCloseTo(48.6, 6);
-    expect(bounds[0]).toBeLessThanOrEqual(13);
-    expect(bounds[2]).toBeGreaterThanOrEqual(30.2);
   });
 });

@@ -15,8 +15,11 @@ import { toggleEvidence } from '../../../src/state/commands/toggle-evidence.ts';
 import { toggleLayer } from '../../../src/state/commands/toggle-layer.ts';
 import { toggleMarket } from '../../../src/state/commands/toggle-market.ts';
 import { toggleRoute } from '../../../src/state/commands/toggle-route.ts';
-import { selectRelated, selectSelection } from '../../../src/state/selectors/selection.ts';
-import { selectVisibleAtlas, selectVisibleCounts } from '../../../src/state/selectors/visible-atlas.ts';
+import {
+  selectTimeline,
+  selectVisibleAtlas,
+  selectVisibleCounts,
+} from '../../../src/state/selectors/visible-atlas.ts';
 import { type AppState, createAppStore } from '../../../src/state/store.ts';
 import { makeAtlas } from '../builders.ts';
 
@@ -101,6 +104,34 @@ describe('the camera', () => {
     });
     expect(store.getState().scene.camera).toEqual(DEFAULT_SCENE.camera);
   });
+  it('frames a route as it is drawn: in brief only its band', () => {
+    const store = ready();
+    flyToFeature(store, 'route:balkan');
+    expect(store.getState().session.cameraRequest).toMatchObject({ bounds: [20.46, 42.7, 23.32, 44.82] });
+    setBriefOnly(store, true);
+    flyToFeature(store, 'route:balkan');
+    expect(store.getState().session.cameraRequest).toMatchObject({ bounds: [15, 41.5, 28, 46] });
+  });
+});
+
+describe('the timeline', () => {
+  const ids = (store: ReturnType<typeof ready>) => selectTimeline(store.getState()).map(({ id }) => id);
+  it('keeps entries outside the period, and leaves out those of hidden markets and, in brief only, of others', () => {
+    const store = ready();
+    setPeriod(store, { from: '2022', to: '2022' });
+    expect(ids(store)).toEqual(['t1', 't2', 't3']);
+    setMarkets(store, ['market:arms']);
+    expect(ids(store)).toEqual(['t2', 't3']);
+    setBriefOnly(store, true);
+    expect(ids(store)).toEqual(['t2']);
+  });
+  it('opens nothing that the filters hide', () => {
+    const store = ready();
+    setBriefOnly(store, true);
+    expect(selectTimeline(store.getState()).find(({ id }) => id === 't2')?.features).toEqual([
+      'jurisdiction:RS',
+    ]);
+  });
 });
 
 describe('the visible atlas', () => {
@@ -119,26 +150,5 @@ describe('the visible atlas', () => {
   });
   it('is null until the data is there', () => {
     expect(see(createAppStore().getState())).toBeNull();
-  });
-});
-
-describe('the selection', () => {
-  it('is known with its relations', () => {
-    const store = ready();
-    selectFeature(store, 'leg:sofia-nis');
-    expect(selectSelection(store.getState())).toMatchObject({ status: 'visible', record: { kind: 'leg' } });
-    expect(selectRelated(store.getState())).toContain('leg:nis-belgrade');
-  });
-  it('is kept while filters hide it', () => {
-    const store = ready();
-    selectFeature(store, 'leg:sofia-nis');
-    setBriefOnly(store, true);
-    expect(selectSelection(store.getState())).toEqual({
-      status: 'hidden',
-      id: 'leg:sofia-nis',
-      name: 'sofia – nis',
-    });
-    setBriefOnly(store, false);
-    expect(selectSelection(store.getState()).status).toBe('visible');
   });
 });

@@ -19,16 +19,14 @@ describe('preferences', () => {
     const storage = makeStorage();
     const store = createAppStore();
     keepPreferences(store, () => storage);
-    setPreference(store, 'units', 'imperial');
     setPreference(store, 'layerPanelOpen', false);
     expect(loadPreferences(() => storage)).toEqual({
       ...DEFAULT_PREFERENCES,
-      units: 'imperial',
       layerPanelOpen: false,
     });
   });
 
-  it.each(['', 'null', '[]', '{', '"text"', '{"units":"furlongs","motion":1}'])(
+  it.each(['', 'null', '[]', '{', '"text"', '{"layerPanelOpen":"wide","featurePanelOpen":1}'])(
     '%s means the default',
     (text) => {
       expect(loadPreferences(() => makeStorage(text))).toEqual(DEFAULT_PREFERENCES);
@@ -36,8 +34,8 @@ describe('preferences', () => {
   );
 
   it('keep what is valid beside what is not, and take in nothing unknown', () => {
-    const storage = makeStorage('{"units":"imperial","motion":"wild","extra":1}');
-    expect(loadPreferences(() => storage)).toEqual({ ...DEFAULT_PREFERENCES, units: 'imperial' });
+    const storage = makeStorage('{"featurePanelOpen":false,"layerPanelOpen":"wild","extra":1}');
+    expect(loadPreferences(() => storage)).toEqual({ ...DEFAULT_PREFERENCES, featurePanelOpen: false });
   });
 
   it('work for the page, with a notice, where the device keeps nothing', () => {
@@ -46,9 +44,9 @@ describe('preferences', () => {
     };
     const store = createAppStore({ preferences: loadPreferences(refuse) });
     keepPreferences(store, refuse);
-    setPreference(store, 'motion', 'reduced');
-    setPreference(store, 'units', 'imperial');
-    expect(store.getState().preferences).toMatchObject({ motion: 'reduced', units: 'imperial' });
+    setPreference(store, 'featurePanelOpen', false);
+    setPreference(store, 'layerPanelOpen', false);
+    expect(store.getState().preferences).toMatchObject({ featurePanelOpen: false, layerPanelOpen: false });
     expect(store.getState().session.notices.map(({ kind }) => kind)).toEqual(['settings-not-kept']);
   });
 });

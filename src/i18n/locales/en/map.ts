@@ -4,6 +4,7 @@ const map = {
   'map.label': 'Map of South-Eastern Europe. Arrow keys walk from feature to feature.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
+  'map.north': 'North up, seen from above',
   'map.home': 'Show the whole region',
   'map.globe': 'Show the globe',
   'map.flat': 'Show the flat map',

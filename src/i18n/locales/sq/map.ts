@@ -6,6 +6,7 @@ const map: Translated<typeof en> = {
   'map.label': 'Harta e Evropës Juglindore. Tastet me shigjeta ecin nga elementi në element.',
   'map.zoomIn': 'Zmadho',
   'map.zoomOut': 'Zvogëlo',
+  'map.north': 'Veriu lart, pamje nga lart',
   'map.home': 'Shfaq gjithë rajonin',
   'map.globe': 'Shfaq globin',
   'map.flat': 'Shfaq hartën e rrafshët',

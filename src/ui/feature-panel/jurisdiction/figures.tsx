@@ -10,13 +10,18 @@ export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: J
   const format = useFormat();
   const nameOf = useName();
   const { isShown, briefOnly } = useSaid();
-  const { capital, population, areaKm2, euStatus } = jurisdiction;
+  const { officialName, capital, population, areaKm2, euStatus } = jurisdiction;
   const rows: TermRow[] = [];
-  if (jurisdiction.officialName !== null) {
+  if (officialName !== null && isShown(officialName)) {
     rows.push({
       key: 'official',
       term: t('panel.jurisdiction.officialName'),
-      value: <EnglishContent>{jurisdiction.officialName}</EnglishContent>,
+      value: (
+        <>
+          <EnglishContent>{officialName.text}</EnglishContent>
+          <SourceMarks ids={officialName.sources} />
+        </>
+      ),
     });
   }
   if (euStatus !== undefined) {
@@ -41,6 +46,7 @@ export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: J
         <>
           {nameOf(capital)}
           <SourceMarks ids={capital.sources} />
+          <Note text={capital.note} />
         </>
       ),
     });
@@ -58,6 +64,7 @@ export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: J
                 year: String(population.year),
               })}
           <SourceMarks ids={population.sources} />
+          <Note text={population.note} />
         </>
       ),
     });
@@ -70,6 +77,7 @@ export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: J
         <>
           {format.areaKm2(areaKm2.value)}
           <SourceMarks ids={areaKm2.sources} />
+          <Note text={areaKm2.note} />
         </>
       ),
     });
@@ -87,4 +95,14 @@ export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: J
     });
   }
   return <TermList rows={rows} />;
+}
+
+/** What limits a figure: an estimate, a part left out. */
+function Note({ text }: { readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <span className="figure-note">
+      <EnglishContent>{text}</EnglishContent>
+    </span>
+  );
 }
