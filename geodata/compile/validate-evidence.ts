@@ -8,7 +8,7 @@ import type { Check } from './validate.ts';
 
 const NEVER_BRIEF = ['leg', 'port', 'crossing', 'node'];
 /** Kinds of sources that give positions and names, or nothing but our own knowledge. */
-const NO_LITERATURE = new Set(['own']);
+const NO_LITERATURE: ReadonlySet<string> = new Set(['own', 'data set']);
 
 export const validateEvidence: Check = ({ sources }, problems) => {
   const kindOfSource = new Map(sources.citations.map(({ id, kind }) => [id, kind]));

@@ -58,9 +58,28 @@ export const validateIds: Check = ({ sources }, problems) => {
       );
     }
   }
+  for (const { properties: place } of sources.places) {
+    if (kindOf(place.id) !== place.kind) {
+      problems.add(
+        FILES.places,
+        place.id,
+        `kind ${place.kind} differs from that of the id`,
+        'Make them agree',
+      );
+    }
+  }
   for (const retired of Object.keys(sources.aliases)) {
     if (seen.has(retired)) {
       problems.add(FILES.aliases, retired, 'a retired id is in use', 'Take the alias or the feature away');
+    }
+    const current = sources.aliases[retired] ?? '';
+    if (kindOf(retired) !== kindOf(current)) {
+      problems.add(
+        FILES.aliases,
+        retired,
+        `${current} is of another kind`,
+        'Name a feature of the same kind: links keep the kind of what they name',
+      );
     }
   }
 };

@@ -1,4 +1,5 @@
 /** Nobody is a feature of the map, and no text singles a person out. Groups, cases and institutions may stand. */
+import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
 import type { Check } from './validate.ts';
 
@@ -30,5 +31,6 @@ export const validatePersons: Check = ({ sources }, problems) => {
     }
   };
   for (const { file, id, properties } of sourceEntries(sources)) walk(file, id, properties);
-  for (const entry of sources.timeline) walk('timeline.json', entry.id, entry);
+  for (const entry of sources.borders) walk(FILES.borders, entry.id, entry);
+  for (const entry of sources.timeline) walk(FILES.timeline, entry.id, entry);
 };

@@ -3,7 +3,7 @@ import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
 import type { Check } from './validate.ts';
 
-export const validateReferences: Check = ({ sources, derived }, problems) => {
+export const validateReferences: Check = ({ sources, derived, ground }, problems) => {
   const entries = sourceEntries(sources);
   const ids = new Set([
     ...entries.map(({ id }) => id),
@@ -11,6 +11,9 @@ export const validateReferences: Check = ({ sources, derived }, problems) => {
   ]);
   const citations = new Set(sources.citations.map(({ id }) => id));
   const passages = new Set(sources.passages.passages.map(({ id }) => id));
+  const cited = new Set<string>(
+    [...ground.labels, ...derived.borders.map(({ properties }) => properties)].flatMap((one) => one.sources),
+  );
   const refer = (file: string, from: string, to: string | undefined, field: string) => {
     if (to === undefined || ids.has(to as never)) return;
     problems.add(
@@ -31,6 +34,7 @@ export const validateReferences: Check = ({ sources, derived }, problems) => {
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'sources') {
         for (const source of inner as string[]) {
+          cited.add(source);
           if (!citations.has(source)) {
             problems.add(
               file,
@@ -95,13 +99,26 @@ export const validateReferences: Check = ({ sources, derived }, problems) => {
     for (const { jurisdiction } of market.jurisdictions) {
       refer(FILES.market(market.id), market.id, jurisdiction, 'jurisdictions');
     }
+    for (const { jurisdiction } of market.unscored) {
+      refer(FILES.market(market.id), market.id, jurisdiction, 'unscored');
+    }
   }
   for (const entry of sources.timeline) {
     for (const feature of entry.features) refer(FILES.timeline, entry.id, feature, 'features');
     for (const market of entry.markets) refer(FILES.timeline, entry.id, market, 'markets');
   }
+  for (const { id, corrections } of sources.editions.editions) {
+    for (const feature of corrections.flatMap(({ features }) => features)) {
+      refer(FILES.editions, id, feature, 'corrections.features');
+    }
+  }
   for (const [retired, current] of Object.entries(sources.aliases)) {
     refer(FILES.aliases, retired, current, 'the alias');
+  }
+  for (const { id } of sources.citations) {
+    if (!cited.has(id)) {
+      problems.add(FILES.citations, id, 'nothing cites it', 'Take it away, or cite it where it is used');
+    }
   }
   const sections = new Set(sources.passages.sections.map(({ id }) => id));
   for (const { id, parent } of sources.passages.sections) {

@@ -306,7 +306,8 @@ export type Market = z.infer<typeof marketSchema>;
 
 export const citationSchema = z.object({
   id: text,
-  kind: text,
+  /** `own` says that something is our own knowledge or drawing; a `data set` gives positions, names and figures. */
+  kind: z.enum(['publication', 'official', 'press', 'data set', 'own']),
   title: text,
   /** Author or publisher. */
   by: text.optional(),

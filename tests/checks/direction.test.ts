@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { geodataStep } from '../../src/build/prepare.ts';
 import { listFiles } from '../../src/build/stamp.ts';
 import { breaches, DIRECTION_RULES, findCircles, reachableFrom } from './direction-rules.ts';
 import { importsOf, readImports } from './import-graph.ts';
@@ -24,6 +25,14 @@ describe('direction of imports', () => {
   it('imports only files that exist', () => {
     const missing = imports.filter(({ to }) => !to.includes(':') && !existsSync(join(root, to)));
     expect(missing.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('has everything that the compile step imports among what makes the geodata stale', () => {
+    const { inputs } = geodataStep(root);
+    const own = [...reachableFrom('geodata/compile.ts', imports)].filter((path) => !path.includes(':'));
+    const unseen = own.filter((path) => !inputs.some((input) => path.startsWith(`${input}/`)));
+    expect(own.length).toBeGreaterThan(20);
+    expect(unseen).toEqual([]);
   });
 
   it('keeps schemas and their library out of the page', () => {

@@ -57,6 +57,80 @@ export const FAULTS: readonly Fault[] = [
     reason: /source GITOC-PORTHOLS-2022 is not in sources.json/,
   },
   {
+    name: 'an alias that leads to another kind',
+    file: 'aliases.json',
+    change: (c) => {
+      c['market:old'] = 'port:SIKOP';
+    },
+    feature: 'market:old',
+    reason: /port:SIKOP is of another kind/,
+  },
+  {
+    name: 'a place whose kind is not that of its id',
+    file: 'places.geojson',
+    change: (c) => {
+      featureOf(c, 'place:denmark').properties.kind = 'event';
+    },
+    feature: 'place:denmark',
+    reason: /kind event differs/,
+  },
+  {
+    name: 'a correction of a feature that does not exist',
+    file: 'editions.json',
+    change: (c) => {
+      c.editions[0].corrections = [{ date: '2026-12-01', text: 'Moved.', features: ['port:NOWHERE'] }];
+    },
+    feature: '2024-1',
+    reason: /port:NOWHERE, which does not exist/,
+  },
+  {
+    name: 'a person in a fact of a border',
+    file: 'borders.json',
+    change: (c) => {
+      c[0].facts.push({ text: 'Mr Smith, aged 45, crossed here.', sources: ['BRIEF'], certainty: 'A' });
+    },
+    feature: 'border:AT-SI',
+    reason: /singles a person out|singles out a person/,
+  },
+  {
+    name: 'literature that is only a gazetteer',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:timisoara-moravita').properties.sources = ['GEONAMES'];
+    },
+    feature: 'leg:timisoara-moravita',
+    reason: /rests on no document/,
+  },
+  {
+    name: 'a citation that nothing cites',
+    file: 'sources.json',
+    change: (c) => {
+      c.push({ ...c[0], id: 'NOBODY-2020' });
+    },
+    feature: 'NOBODY-2020',
+    reason: /nothing cites it/,
+  },
+  {
+    name: 'a citation of no known kind',
+    file: 'sources.json',
+    change: (c) => {
+      c[0].kind = 'made up';
+    },
+    feature: 'AGR-2008',
+    reason: /kind/,
+  },
+  {
+    name: 'a market unscored where there is no jurisdiction',
+    file: DRUGS,
+    change: (c) => {
+      c.markets
+        .find((one: Json) => one.id === 'market:drugs/heroin')
+        .unscored.push({ jurisdiction: 'jurisdiction:ZZ', sources: ['OCINDEX'] });
+    },
+    feature: 'market:drugs/heroin',
+    reason: /unscored names jurisdiction:ZZ/,
+  },
+  {
     name: 'a feature without sources',
     file: 'crossings.geojson',
     change: (c) => {

@@ -497,8 +497,8 @@ export function makeAtlas(overrides: Partial<Omit<Atlas, 'byId' | 'sourceById'>>
       makeTimelineEntry('t3', { start: '2023', ongoing: true, inBrief: false }),
     ],
     sources: [
-      { id: 'BRIEF', kind: 'report', title: 'The brief', licence: '© UN', consulted: 'whole' },
-      { id: 'X', kind: 'report', title: 'Another report', licence: '©', consulted: 'whole' },
+      { id: 'BRIEF', kind: 'publication', title: 'The brief', licence: '© UN', consulted: 'whole' },
+      { id: 'X', kind: 'publication', title: 'Another report', licence: '©', consulted: 'whole' },
     ],
     editions: {
       current: '2024',

@@ -13,16 +13,16 @@ const ATLAS = makeAtlas({
   sources: [
     {
       id: 'GEONAMES',
-      kind: 'data',
+      kind: 'data set',
       title: 'Places',
       licence: 'CC BY',
       consulted: 'all',
       attribution: 'Places: <GeoNames> & others',
     },
-    { id: 'X', kind: 'report', title: 'A report', licence: '©', consulted: 'all' },
+    { id: 'X', kind: 'publication', title: 'A report', licence: '©', consulted: 'all' },
     {
       id: 'UNUSED',
-      kind: 'report',
+      kind: 'publication',
       title: 'Unused',
       licence: '©',
       consulted: 'all',
