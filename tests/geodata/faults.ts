@@ -80,7 +80,7 @@ export const FAULTS: readonly Fault[] = [
     change: (c) => {
       c.editions[0].corrections = [{ date: '2026-12-01', text: 'Moved.', features: ['port:NOWHERE'] }];
     },
-    feature: '2024-1',
+    feature: '1',
     reason: /port:NOWHERE, which does not exist/,
   },
   {

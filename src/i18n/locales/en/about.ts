@@ -31,7 +31,7 @@ const about = {
   'figure.moreSources': '{count, plural, one {# further source} other {# further sources}} in the atlas',
   'figure.colophon': 'Crossroads, edition {edition} · picture made on {date}',
   'figure.notUnitedNations': 'This is not a map of the United Nations.',
-  'figure.scale': '{km, number} km in the middle of the map',
+  'figure.scale': '{km, number} km at the centre of the map',
 
   // Download of the picture
   'picture.title': 'Download the picture',

@@ -1,7 +1,7 @@
 /** What went wrong, and what to do. */
 const failures = {
   // Links that could not be honoured in full.
-  'scene.problem.not-a-number': '“{parameter}” needs a number; “{value}” is none.',
+  'scene.problem.not-a-number': '“{parameter}” needs a number; “{value}” is not one.',
   'scene.problem.out-of-range': '“{parameter}” was out of range ({value}) and was brought into it.',
   'scene.problem.incomplete-position': '“{parameter}” alone is no position: “lng” and “lat” go together.',
   'scene.problem.unknown-value': '“{parameter}” cannot be “{value}”.',
@@ -10,7 +10,7 @@ const failures = {
   'scene.problem.unknown-route': '“{parameter}” names a route that this edition does not have: “{value}”.',
   'scene.problem.unknown-passage': 'The brief has no passage “{value}” (“{parameter}”).',
   'scene.problem.not-a-date':
-    '“{parameter}” needs a date such as 2021, 2021-12 or 2021-12-14; “{value}” is none.',
+    '“{parameter}” needs a date such as 2021, 2021-12 or 2021-12-14; “{value}” is not one.',
   'scene.problem.reversed-period': 'The period ended before it began ({value}); its ends were swapped.',
   'scene.problem.repeated': '“{parameter}” was given more than once; only the first counts.',
   'scene.problem.unknown-parameter': '“{parameter}” means nothing to this version.',

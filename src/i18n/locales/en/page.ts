@@ -35,14 +35,14 @@ const page = {
   'welcome.read.title': 'How to read the map',
   'welcome.read.band': 'A soft band is what the brief itself says: a direction, no path.',
   'welcome.read.line': 'A solid line is documented elsewhere; chevrons give the direction.',
-  'welcome.read.dotted': 'A dotted line is drawn by us to be legible.',
+  'welcome.read.dotted': 'A dotted line is our own drawing; no source documents it.',
   'welcome.read.schematic': 'No line is a surveyed path. Close in, lines widen into corridors.',
   'welcome.start.title': 'Where to start',
   'welcome.start.briefOnly': 'See only what the brief says',
   'welcome.start.world': 'See the ties to the rest of the world',
   'welcome.start.keyboard': 'Explore with the keyboard',
   'welcome.counts':
-    '{jurisdictions, number} jurisdictions, {legs, plural, one {# leg} other {# legs}}, {ports, plural, one {# port} other {# ports}}, {crossings, plural, one {# crossing} other {# crossings}} and {places, plural, one {# place} other {# places}} are in view of the filters.',
+    '{jurisdictions, number} jurisdictions, {legs, plural, one {# leg} other {# legs}}, {ports, plural, one {# port} other {# ports}}, {crossings, plural, one {# crossing} other {# crossings}} and {places, plural, one {# place} other {# places}} pass the filters.',
 
   // Notes
   'notes.label': 'Notes on the map',

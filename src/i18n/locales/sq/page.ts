@@ -37,7 +37,7 @@ const page: Translated<typeof en> = {
   'welcome.read.title': 'Si lexohet harta',
   'welcome.read.band': 'Brezi i butë është ajo që thotë vetë përmbledhja: një drejtim, jo një rrugëtim.',
   'welcome.read.line': 'Vija e plotë është dokumentuar gjetkë; shigjetat tregojnë drejtimin.',
-  'welcome.read.dotted': 'Vija me pika është vizatuar nga ne për lexueshmëri.',
+  'welcome.read.dotted': 'Vija me pika është vizatim yni; asnjë burim nuk e dokumenton.',
   'welcome.read.schematic': 'Asnjë vijë nuk është rrugëtim i matur. Nga afër, vijat zgjerohen në korridore.',
   'welcome.start.title': 'Ku të filloni',
   'welcome.start.briefOnly': 'Shihni vetëm atë që thotë përmbledhja',
