@@ -6,14 +6,18 @@ import type { Camera } from '../scene/scene.ts';
 /** What the store asks for; its `CameraRequest` fits. */
 export type CameraWish =
   | { readonly kind: 'camera'; readonly camera: Camera; readonly animate: boolean }
-  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly maxZoom: number; readonly animate: boolean }
+  | {
+      readonly kind: 'bounds';
+      readonly bounds: Bounds;
+      readonly paddingPx: number;
+      readonly maxZoom: number;
+      readonly animate: boolean;
+    }
   | { readonly kind: 'zoom-by'; readonly levels: number }
   | { readonly kind: 'reset-north' };
 
 const FLIGHT_MS = 900;
 const STEP_MS = 260;
-/** Free edge around what is framed, px. */
-const PADDING_PX = 24;
 
 /** @param isStill without flight: the map is there at once */
 export function moveCamera(map: MapLibreMap, wish: CameraWish, isStill: boolean): void {
@@ -27,7 +31,7 @@ export function moveCamera(map: MapLibreMap, wish: CameraWish, isStill: boolean)
     }
     case 'bounds':
       map.fitBounds(toLngLatBounds(wish.bounds), {
-        padding: PADDING_PX,
+        padding: wish.paddingPx,
         maxZoom: wish.maxZoom,
         bearing: 0,
         pitch: 0,

@@ -24,6 +24,8 @@ export type CameraRequest = { readonly serial: number } & (
   | {
       readonly kind: 'bounds';
       readonly bounds: Bounds;
+      /** Free edge around the bounds, px; less where the map is small. */
+      readonly paddingPx: number;
       readonly maxZoom: number;
       readonly animate: boolean;
     }

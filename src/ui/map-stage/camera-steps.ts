@@ -32,8 +32,6 @@ export function pinch(
   return panBy(zoomed, size, to[0] - x, to[1] - y);
 }
 
-const FIT_PADDING_PX = 48;
-
 /** Where a request leads, reached at once. */
 export function resolveRequest(request: CameraRequest, camera: Camera, size: Size): Camera {
   switch (request.kind) {
@@ -42,7 +40,7 @@ export function resolveRequest(request: CameraRequest, camera: Camera, size: Siz
     case 'bounds':
       return fitBounds(request.bounds, {
         ...size,
-        padding: Math.min(FIT_PADDING_PX, size.width / 6, size.height / 6),
+        padding: Math.min(request.paddingPx, size.width / 6, size.height / 6),
         maxZoom: request.maxZoom,
       });
     case 'zoom-by':
