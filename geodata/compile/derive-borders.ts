@@ -15,7 +15,7 @@ function sidesOf(sources: Pick<Sources, 'jurisdictions' | 'neighbours'>): Map<st
   return new Map([...sources.jurisdictions, ...sources.neighbours].map((side) => [side.iso2, side]));
 }
 
-export function deriveBorderFeatures(
+export function deriveBorders(
   sources: Sources,
   ground: Pick<Ground, 'borders'>,
 ): Feature<LineString | MultiLineString, Border>[] {

@@ -10,7 +10,7 @@ interface Parts {
   readonly markets: readonly Market[];
 }
 
-export function deriveJurisdictionFeatures(
+export function deriveJurisdictions(
   sources: Sources,
   ground: Pick<Ground, 'jurisdictions'>,
   { borders, legs, markets }: Parts,

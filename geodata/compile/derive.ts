@@ -17,9 +17,9 @@ import type {
   PortFeature,
   RouteFeature,
 } from '../../src/domain/atlas.ts';
-import { deriveBorderFeatures } from './derive-borders.ts';
+import { deriveBorders } from './derive-borders.ts';
 import { deriveCrossings } from './derive-crossings.ts';
-import { deriveJurisdictionFeatures } from './derive-jurisdictions.ts';
+import { deriveJurisdictions } from './derive-jurisdictions.ts';
 import { deriveMarkets } from './derive-markets.ts';
 import { deriveLegs, deriveNodes, deriveRoutes } from './derive-network.ts';
 import { derivePassages } from './derive-passages.ts';
@@ -44,13 +44,13 @@ export interface Derived {
 }
 
 export function deriveAtlas(sources: Sources, ground: Ground): Derived {
-  const borders = deriveBorderFeatures(sources, ground);
+  const borders = deriveBorders(sources, ground);
   const nodes = deriveNodes(sources);
   const legs = deriveLegs(sources, nodes, ground);
   const markets = deriveMarkets(sources, legs);
   const routes = deriveRoutes(sources, legs, new Set(sources.jurisdictions.map(({ iso2 }) => iso2)));
   const crossings = deriveCrossings(sources.crossings, borders);
-  const jurisdictions = deriveJurisdictionFeatures(sources, ground, { borders, legs, markets });
+  const jurisdictions = deriveJurisdictions(sources, ground, { borders, legs, markets });
   const { ports, places } = sources;
   const all = [jurisdictions, borders, routes, nodes, legs, ports, crossings, places]
     .flatMap((features) => features.map(({ properties }) => properties))

@@ -18,7 +18,7 @@ const EARTH_RADIUS_KM = 6371.0088;
 /** Neither side is of the ten, but both routes of the region cross them. */
 const FURTHER_PAIRS: readonly string[] = ['GR|TR'];
 
-export function deriveBorders(world: World): GroundBorder[] {
+export function deriveGroundBorders(world: World): GroundBorder[] {
   const { geometries } = world.objects.areas;
   const pairs = new Set(FURTHER_PAIRS);
   mesh(world, world.objects.areas, (a, b) => {

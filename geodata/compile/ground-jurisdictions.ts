@@ -7,7 +7,7 @@ import { boundsOf } from './ground-locate.ts';
 import { TEN } from './ground-world.ts';
 
 export interface GroundJurisdiction {
-  /** Wound and closed as RFC 7946 asks, five decimals. */
+  /** Wound and closed as RFC 7946 asks; published with four decimals. */
   readonly geometry: Polygon | MultiPolygon;
   /** [west, south, east, north] */
   readonly bounds: [number, number, number, number];
@@ -15,7 +15,7 @@ export interface GroundJurisdiction {
 }
 
 /** The name stands where the labels of the basemap put it by hand: clear of the capital at zooms 4.5 to 6. */
-export function deriveJurisdictions(
+export function deriveGroundJurisdictions(
   areas: readonly AreaFeature[],
   labels: readonly BasemapLabel[],
 ): Map<string, GroundJurisdiction> {

@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Coast and boundaries of areas that share their points. */
-export function deriveLines(areas: readonly AreaFeature[]): {
+export function deriveGroundLines(areas: readonly AreaFeature[]): {
   coast: Feature<MultiLineString, { id: string }>;
   boundaries: BoundaryFeature[];
 } {

@@ -13,11 +13,11 @@ import type { BasemapLabel } from '../../src/domain/atlas.schema.ts';
 import { basemapLabelSchema } from '../../src/domain/atlas.schema.ts';
 import { deriveAreas } from './ground-areas.ts';
 import type { GroundBorder } from './ground-borders.ts';
-import { deriveBorders } from './ground-borders.ts';
+import { deriveGroundBorders } from './ground-borders.ts';
 import { signedArea } from './ground-cut.ts';
 import type { GroundJurisdiction } from './ground-jurisdictions.ts';
-import { deriveJurisdictions } from './ground-jurisdictions.ts';
-import { deriveLines } from './ground-lines.ts';
+import { deriveGroundJurisdictions } from './ground-jurisdictions.ts';
+import { deriveGroundLines } from './ground-lines.ts';
 import { makeLocator } from './ground-locate.ts';
 import { simplifyWorld } from './ground-simplify.ts';
 import { deriveLakes, deriveRivers } from './ground-water.ts';
@@ -54,15 +54,15 @@ export function deriveGround(): Ground {
   return {
     topology: deriveTopology(world),
     labels,
-    jurisdictions: deriveJurisdictions(areas, labels),
-    borders: deriveBorders(world),
+    jurisdictions: deriveGroundJurisdictions(areas, labels),
+    borders: deriveGroundBorders(world),
     ...makeLocator(areas),
   };
 }
 
 function deriveTopology(world: World): Topology {
   const areas = deriveAreas(simplifyWorld(world));
-  const { coast, boundaries } = deriveLines(areas);
+  const { coast, boundaries } = deriveGroundLines(areas);
   const collection = (features: FeatureCollection['features']): FeatureCollection => ({
     type: 'FeatureCollection',
     features,

@@ -10,7 +10,7 @@ interface Span {
 
 export const validateDates: Check = ({ sources }, problems) => {
   const check = (file: string, id: string, { start, end, ongoing }: Span) => {
-    /** Precision may differ: `2021` to `2021-06` is in order. */
+    // Precision may differ: `2021` to `2021-06` is in order.
     if (end && end < start.slice(0, end.length)) {
       problems.add(file, id, `ends (${end}) before it starts (${start})`, 'Correct one of the dates');
     }
