@@ -19,6 +19,7 @@ const NEAR_CROSSING_KM = 6;
 const BAND_TOLERANCE_DEGREES = 0.015;
 /** Languages of the interface in which legs get a name, made from the names of their ends. */
 const LEG_NAME_LANGUAGES = ['sq', 'sr'] as const;
+const RAILWAY = { sq: 'hekurudhë', sr: 'железница' } as const;
 
 export function deriveNodes({ nodes, legs, ports, crossings }: Sources): Feature<Point, NetworkNode>[] {
   const namesOf = new Map<string, Names>(
@@ -103,7 +104,10 @@ function legNames(leg: SourceLeg, ends: Ends): Names {
   const names: Names = {};
   for (const language of LEG_NAME_LANGUAGES) {
     const [from, to] = ends.map((end) => end?.properties.names[language]?.split(' – ')[0]);
-    if (from && to && leg.properties.mode !== 'rail') names[language] = `${from} – ${to}`;
+    if (!from || !to) continue;
+    // A railway runs beside a road between the same towns, and says so in English too.
+    const addition = leg.properties.mode === 'rail' ? ` (${RAILWAY[language]})` : '';
+    names[language] = `${from} – ${to}${addition}`;
   }
   return names;
 }
