@@ -3,6 +3,7 @@ import type { Feature, LineString, MultiLineString, Point, Position } from 'geoj
 import type { Leg, NetworkNode, Route } from '../../src/domain/atlas.schema.ts';
 import type { Names } from '../../src/domain/language.ts';
 import { distanceKm } from '../../src/lib/great-circle.ts';
+import { foldText } from '../../src/lib/text-fold.ts';
 import { deriveLines, smoothLine } from './derive-lines.ts';
 import { lineLengthKm, roundTo, sampleLine } from './geometry.ts';
 import type { Ground } from './ground.ts';
@@ -100,16 +101,26 @@ function countriesAlong(
   return out;
 }
 
+/** From the names of its ends. An end at a crossing bears the name of one side: the side that the leg's own name tells. */
 function legNames(leg: SourceLeg, ends: Ends): Names {
   const names: Names = {};
+  const [told, isRailway] = withoutRailway(leg.properties.name);
   for (const language of LEG_NAME_LANGUAGES) {
-    const [from, to] = ends.map((end) => end?.properties.names[language]?.split(' – ')[0]);
+    const [from, to] = ends.map((end, i) => {
+      const sides = end?.properties.names[language]?.split(' – ') ?? [];
+      const own = foldText(told.split(' – ').at(i === 0 ? 0 : -1) ?? '');
+      return sides.length === 1 ? sides[0] : sides.find((side) => foldText(side) === own);
+    });
     if (!from || !to) continue;
-    // A railway runs beside a road between the same towns, and says so in English too.
-    const addition = leg.properties.mode === 'rail' ? ` (${RAILWAY[language]})` : '';
-    names[language] = `${from} – ${to}${addition}`;
+    names[language] = isRailway ? `${from} – ${to} (${RAILWAY[language]})` : `${from} – ${to}`;
   }
   return names;
+}
+
+/** A railway beside a road between the same towns says so in its name. */
+function withoutRailway(name: string): [name: string, isRailway: boolean] {
+  const suffix = ' (railway)';
+  return name.endsWith(suffix) ? [name.slice(0, -suffix.length), true] : [name, false];
 }
 
 export function deriveRoutes(

@@ -230,3 +230,17 @@ describe('the network', () => {
     expect(long?.properties.countries.at(-1)).toBe('RS');
   });
 });
+
+describe('names of legs', () => {
+  const serbianOf = (name: string) =>
+    derived.legs.find(({ properties }) => properties.name === name)?.properties.names.sr;
+
+  it('name the side of a crossing that the leg is named after', () => {
+    // The crossing is Macelj – Gruškovje.
+    expect(serbianOf('Gruškovje – Maribor')).toBe('Грушковје – Марибор');
+  });
+
+  it('say of a railway that it is one', () => {
+    expect(serbianOf('Belgrade – Šid (railway)')).toBe('Београд – Шид (железница)');
+  });
+});
