@@ -53,13 +53,14 @@ export function deriveLegs(
   const routesOf = new Map(sources.branches.map((branch) => [branch.id, branch.routes ?? []]));
   const nodeById = new Map(nodes.map((node) => [node.properties.id, node]));
   return sources.legs.map((leg) => {
+    const { inland: _, ...own } = leg.properties;
     const line = lines.get(leg.id) ?? [];
     const ends: Ends = [nodeById.get(leg.properties.from), nodeById.get(leg.properties.to)];
     return {
       type: 'Feature',
       id: leg.properties.id,
       properties: {
-        ...leg.properties,
+        ...own,
         kind: 'leg',
         names: legNames(leg, ends),
         routes: [...new Set(leg.properties.branches.flatMap((branch) => routesOf.get(branch) ?? []))].sort(),

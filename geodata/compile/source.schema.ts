@@ -28,9 +28,13 @@ const line = z.object({ type: z.literal('LineString'), coordinates: z.array(posi
 
 const sourceNodeSchema = nodeSchema.omit({ legs: true }).strict();
 
-/** `routes`, `lengthKm`, `countries` and `names` follow from branches, line and nodes. */
+/**
+ * `routes`, `lengthKm`, `countries` and `names` follow from branches, line and nodes. `inland` marks a leg by sea through a canal, an
+ * estuary or a river that the basemap draws as land.
+ */
 const sourceLegSchema = legSchema
   .omit({ kind: true, names: true, routes: true, lengthKm: true, countries: true })
+  .extend({ inland: z.literal(true).optional() })
   .strict();
 
 const sourcePortSchema = portSchema.strict();

@@ -1,4 +1,4 @@
-/** Legs by sea and ferry stay in the water. Harbours and estuaries at the ends of a leg may lie on land of the basemap. */
+/** Legs by sea and ferry stay in the water. Harbours at the ends of a leg may lie on land of the basemap. */
 import { distanceKm } from '../../src/lib/great-circle.ts';
 import { sampleLine } from './geometry.ts';
 import { FILES } from './source.schema.ts';
@@ -9,20 +9,11 @@ const STEP_KM = 2;
 const HARBOUR_KM = 8;
 /** Kilometres of land on the way that the coarse coast of straits and skerries may cost. */
 const MAX_LAND_KM = 4;
-/** Canals, estuaries and rivers that the basemap draws as land. */
-export const INLAND_WATERWAYS: ReadonlySet<string> = new Set([
-  'leg:panama-colon',
-  'leg:suez-port-said',
-  'leg:guayaquil-panama',
-  'leg:dover-london',
-  'leg:dover-hamburg',
-  'leg:delaware-philadelphia',
-  'leg:ambarli-bosphorus',
-]);
 
-export const validateSeaLegs: Check = ({ derived, ground }, problems) => {
+export const validateSeaLegs: Check = ({ sources, derived, ground }, problems) => {
+  const inland = new Set(sources.legs.filter(({ properties }) => properties.inland).map(({ id }) => id));
   for (const { properties: leg, geometry } of derived.legs) {
-    if ((leg.mode !== 'sea' && leg.mode !== 'ferry') || INLAND_WATERWAYS.has(leg.id)) continue;
+    if ((leg.mode !== 'sea' && leg.mode !== 'ferry') || inland.has(leg.id)) continue;
     const [start = [], end = []] = [geometry.coordinates[0], geometry.coordinates.at(-1)];
     const onLand = sampleLine(geometry.coordinates, STEP_KM).filter(
       (position) =>
@@ -35,7 +26,7 @@ export const validateSeaLegs: Check = ({ derived, ground }, problems) => {
         FILES.legs,
         leg.id,
         `crosses about ${onLand.length * STEP_KM} km of land, first at ${at}`,
-        'Move its waypoints into the water',
+        'Move its waypoints into the water, or write inland for a canal, an estuary or a river',
       );
     }
   }

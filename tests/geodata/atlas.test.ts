@@ -3,10 +3,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bendDegrees } from '../../geodata/compile/derive-lines.ts';
 import { sampleLine } from '../../geodata/compile/geometry.ts';
-import { INLAND_WATERWAYS } from '../../geodata/compile/validate-sea-legs.ts';
 import { statusAt } from '../../src/domain/border-status.ts';
 import { distanceKm } from '../../src/lib/great-circle.ts';
-import { compileAll, ground } from './compiled.ts';
+import { compileAll } from './compiled.ts';
 
 const { derived, files } = compileAll();
 const features = [
@@ -206,19 +205,6 @@ describe('the network', () => {
         const bend = bendDegrees(points[i - 1] ?? [], points[i] ?? [], points[i + 1] ?? []);
         expect(bend, `${properties.id} at ${points[i]}`).toBeLessThan(90);
       }
-    }
-  });
-
-  it('keeps sea legs off the land, canals and estuaries excepted', () => {
-    for (const { properties, geometry } of derived.legs) {
-      if ((properties.mode !== 'sea' && properties.mode !== 'ferry') || INLAND_WATERWAYS.has(properties.id))
-        continue;
-      const [start = [], end = []] = [geometry.coordinates[0], geometry.coordinates.at(-1)];
-      const onLand = sampleLine(geometry.coordinates, 2).filter(
-        (point) =>
-          Math.min(distanceKm(point, start), distanceKm(point, end)) > 8 && ground.areaAt(point) !== null,
-      );
-      expect(onLand.length, properties.id).toBeLessThanOrEqual(2);
     }
   });
 
