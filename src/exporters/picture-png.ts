@@ -26,13 +26,47 @@ async function makePng(picture: Picture, scale: number): Promise<Blob> {
   canvas.height = height;
   const context = canvas.getContext('2d');
   if (context === null) throw new ExportError('export.error.noCanvas');
-  context.drawImage(image, 0, 0, width, height);
+  await drawWithFonts(context, image);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null) reject(new ExportError('export.error.notMade'));
       else resolve(blob);
     }, 'image/png');
   });
+}
+
+/** Pause between two drawings, and how many there are at least and at most. */
+const SETTLE_MS = 60;
+const LEAST_DRAWINGS = 4;
+const MOST_DRAWINGS = 40;
+/** Width at which two drawings are compared. */
+const SAMPLE_PX = 480;
+
+/**
+ * Draws the image until it stays the same. A browser calls an SVG decoded before the fonts inside it are: text in such a font is left out
+ * of the first drawings, and nothing tells when it is there.
+ */
+async function drawWithFonts(context: CanvasRenderingContext2D, image: HTMLImageElement): Promise<void> {
+  const { canvas } = context;
+  const sample = document.createElement('canvas');
+  sample.width = Math.min(SAMPLE_PX, canvas.width);
+  sample.height = Math.max(1, Math.round((canvas.height * sample.width) / canvas.width));
+  const sampling = sample.getContext('2d', { willReadFrequently: true });
+  if (sampling === null) throw new ExportError('export.error.noCanvas');
+  let before: Uint32Array | null = null;
+  for (let drawn = 1; drawn <= MOST_DRAWINGS; drawn += 1) {
+    sampling.drawImage(image, 0, 0, sample.width, sample.height);
+    const { data } = sampling.getImageData(0, 0, sample.width, sample.height);
+    const now = new Uint32Array(data.buffer);
+    if (drawn >= LEAST_DRAWINGS && isSame(now, before)) break;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  }
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+}
+
+function isSame(a: Uint32Array, b: Uint32Array | null): boolean {
+  return b !== null && a.length === b.length && a.every((pixel, i) => pixel === b[i]);
 }
 
 export function fitsCanvas(widthPx: number, heightPx: number): boolean {

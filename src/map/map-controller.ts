@@ -111,6 +111,8 @@ export class MapController {
     this.#projection = projection;
     if (!this.#isLoaded) return;
     this.#map.setProjection({ type: projection });
+    // deck.gl keeps what it made for the other projection: on the plane, lines would end at a horizon. At rest it starts anew.
+    this.#strokes.detach();
     this.#expectFrames();
   }
 

@@ -21,6 +21,17 @@ export function comparePictures(expected: Buffer, actual: Buffer): Comparison {
   return { share: count / (width * height), marked: PNG.sync.write(difference) };
 }
 
+/** How many pixels have this colour (`#rrggbb`), give or take what the eye does not see. */
+export function countPixels(picture: Buffer, color: string): number {
+  const { data } = PNG.sync.read(picture);
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if (wanted.every((value, channel) => Math.abs((data[i + channel] ?? 0) - value) < 12)) count += 1;
+  }
+  return count;
+}
+
 /** True when every pixel has one colour: nothing was drawn. */
 export function isBlank(picture: Buffer): boolean {
   const { data } = PNG.sync.read(picture);

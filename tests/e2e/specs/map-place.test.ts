@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { light } from '../../../styles/tokens/light.ts';
+import { countPixels } from '../../support/pictures.ts';
 import { it } from '../atlas-test.ts';
 
 describe('the place of the map', () => {
@@ -13,6 +15,19 @@ describe('the place of the map', () => {
     await atlas.then.mapIsIdle();
     expect(await atlas.get.notices()).toEqual([]);
     await atlas.reader.then.isRead('Niš – Belgrade');
+  });
+
+  it('has the whole network again when the globe becomes a plane', async ({ atlas }) => {
+    const scene = '?v=1&lng=33&lat=43&zoom=4.4';
+    const blackSea = light.map.routeBlackSea;
+    await atlas.given.openAtlas(scene);
+    const onThePlane = countPixels(await atlas.get.pictureOfMap(), blackSea);
+    expect(onThePlane).toBeGreaterThan(500);
+    await atlas.given.openAtlas(`${scene}&projection=globe`);
+    await atlas.reader.when.clicksButton('Show the flat map');
+    await expect
+      .poll(async () => countPixels(await atlas.get.pictureOfMap(), blackSea), { timeout: 20_000 })
+      .toBeGreaterThan(0.9 * onThePlane);
   });
 
   it('steps through the features that lie at the place pressed', async ({ atlas }) => {

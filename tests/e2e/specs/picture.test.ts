@@ -35,6 +35,22 @@ describe('the picture to take away', () => {
     atlas.then.nothingWentWrong();
   });
 
+  it('has its title at the first time of asking, in the font of the site', async ({ browser }) => {
+    const home = inject('siteUrl');
+    const opened = await visit(browser, home);
+    const atlas = new AtlasDriver(opened, home);
+    const picture = new PictureDriver(opened.page);
+    await atlas.given.openAtlas('?v=1&projection=globe&lng=40&lat=40&zoom=2&theme=dark');
+
+    const { content } = await picture.when.takesPicture('PNG', '1');
+
+    const { data, width } = PNG.sync.read(content);
+    const band = new Uint32Array(data.buffer, data.byteOffset, width * 50);
+    expect(new Set(band).size).toBeGreaterThan(10);
+    await opened.close();
+    atlas.then.nothingWentWrong();
+  });
+
   it('comes out of the printer with the open feature, and leaves the screen as it was', async ({
     browser,
   }) => {
