@@ -1,4 +1,6 @@
 import { useStore } from 'zustand';
+import { setLanguage } from '../state/commands/set-language.ts';
+import { showNotice } from '../state/commands/show-notice.ts';
 import type { AppStore } from '../state/store.ts';
 import { UiProvider } from '../ui/ui-context.tsx';
 import { AtlasShell } from './atlas-shell.tsx';
@@ -16,7 +18,11 @@ interface Props {
 export function AtlasApp({ store, onRetry, firstPicture }: Props) {
   const language = useStore(store, ({ scene }) => scene.language);
   const theme = useStore(store, ({ scene }) => scene.theme);
-  const t = useLanguage(language);
+  const t = useLanguage(language, (spoken) => {
+    // Names on the map would speak another language than the words around it.
+    setLanguage(store, spoken);
+    showNotice(store, { id: 'part-missing', kind: 'part-missing' });
+  });
   const tokens = useTheme(theme);
   return (
     <ErrorBoundary t={t}>

@@ -1,20 +1,44 @@
-import { lazy, Suspense } from 'react';
-import { useAppState } from '../ui/ui-context.tsx';
+import { type ComponentType, useEffect, useState } from 'react';
+import type { Dialog } from '../state/session.ts';
+import { useAppState, useCommands } from '../ui/ui-context.tsx';
 
-const AboutDialog = lazy(() => import('../ui/about/about-dialog.tsx'));
-const HelpDialog = lazy(() => import('../ui/about/help-dialog.tsx'));
-const PictureDialog = lazy(() => import('../ui/export/picture-dialog.tsx'));
+const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default: ComponentType }>>> = {
+  about: () => import('../ui/about/about-dialog.tsx'),
+  shortcuts: () => import('../ui/about/help-dialog.tsx'),
+  download: () => import('../ui/export/picture-dialog.tsx'),
+};
 
-/** The one open dialog, loaded when it is asked for. Dialogs need the atlas: their buttons come with it. */
+interface Loaded {
+  readonly kind: Dialog['kind'];
+  readonly Content: ComponentType;
+}
+
+/**
+ * The one open dialog, fetched when it is asked for. One that does not come is told of and closed; asked for again, it is fetched again
+ * (`React.lazy` would keep the failure). Dialogs need the atlas: their buttons come with it.
+ */
 export function OpenDialog() {
-  const dialog = useAppState(({ session }) => session.dialog);
+  const commands = useCommands();
+  const kind = useAppState(({ session }) => session.dialog?.kind ?? null);
   const isReady = useAppState(({ data }) => data.status === 'ready');
-  if (dialog === null || !isReady) return null;
-  return (
-    <Suspense fallback={null}>
-      {dialog.kind === 'about' && <AboutDialog />}
-      {dialog.kind === 'shortcuts' && <HelpDialog />}
-      {dialog.kind === 'download' && <PictureDialog />}
-    </Suspense>
-  );
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    if (kind === null) return;
+    let isWanted = true;
+    LOADERS[kind]().then(
+      ({ default: Content }) => {
+        if (isWanted) setLoaded({ kind, Content });
+      },
+      () => {
+        if (!isWanted) return;
+        commands.openDialog(null);
+        commands.showNotice({ id: 'part-missing', kind: 'part-missing' });
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [kind, commands]);
+  if (kind === null || !isReady || loaded?.kind !== kind) return null;
+  return <loaded.Content />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type InterfaceLanguage, LOCALES } from '../i18n/locales.ts';
 import { loadCatalogue, makeTranslate, translateEnglish } from '../i18n/make-translate.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -9,18 +9,25 @@ interface Spoken {
 }
 
 /**
- * The words of a language. Until its catalogue has arrived, or when it cannot be fetched, the words spoken before stay; the root
- * element always says which language is spoken.
+ * The words of a language. Until its catalogue has arrived the words spoken before stay; the root element always says which language
+ * is spoken. @param onMissing its catalogue cannot be fetched: what is spoken instead
  */
-export function useLanguage(wanted: InterfaceLanguage): Translate {
+export function useLanguage(
+  wanted: InterfaceLanguage,
+  onMissing: (spoken: InterfaceLanguage) => void,
+): Translate {
   const [spoken, setSpoken] = useState<Spoken>({ language: 'en', t: translateEnglish });
+  const latest = useRef({ onMissing, language: spoken.language });
+  latest.current = { onMissing, language: spoken.language };
   useEffect(() => {
     let isCurrent = true;
     loadCatalogue(wanted).then(
       (catalogue) => {
         if (isCurrent) setSpoken({ language: wanted, t: makeTranslate(wanted, catalogue) });
       },
-      () => undefined,
+      () => {
+        if (isCurrent) latest.current.onMissing(latest.current.language);
+      },
     );
     return () => {
       isCurrent = false;

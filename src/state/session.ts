@@ -48,6 +48,8 @@ export type Notice =
   /** The live map is not there; the figure stands in for it. */
   | { readonly id: string; readonly kind: 'figure-instead'; readonly reason: 'no-webgl' | 'context-lost' }
   | { readonly id: string; readonly kind: 'settings-not-kept' }
+  /** A part of the page that is fetched when it is asked for did not come. */
+  | { readonly id: string; readonly kind: 'part-missing' }
   /** The basemap of the organisation that runs the site could not be had. */
   | { readonly id: string; readonly kind: 'own-ground' }
   /** A newer version of the atlas is stored and waits; `reload` changes to it. */

@@ -26,6 +26,11 @@ export function Notices() {
   );
 }
 
+/** Text from a link keeps its direction to itself (Unicode: first strong isolate … pop isolate). */
+function isolate(text: string): string {
+  return `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;
+}
+
 function NoticeText({ notice }: { readonly notice: Notice }) {
   const t = useT();
   switch (notice.kind) {
@@ -36,7 +41,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
           <ul>
             {notice.problems.map((problem) => (
               <li key={`${problem.parameter}-${problem.code}`}>
-                {t(problem.message, { parameter: problem.parameter, value: problem.value })}
+                {t(problem.message, { parameter: isolate(problem.parameter), value: isolate(problem.value) })}
               </li>
             ))}
           </ul>
@@ -50,6 +55,8 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       );
     case 'settings-not-kept':
       return <p className="notice-text">{t('notes.settingsNotKept')}</p>;
+    case 'part-missing':
+      return <p className="notice-text">{t('notes.partMissing')}</p>;
     case 'own-ground':
       return <p className="notice-text">{t('map.ownGroundNotice')}</p>;
     case 'new-version':

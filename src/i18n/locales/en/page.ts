@@ -49,6 +49,7 @@ const page = {
   'notes.kosovo': '* References to Kosovo are in the context of Security Council resolution 1244 (1999).',
   'notes.boundaries':
     'Boundaries, names and designations imply no endorsement or acceptance by the United Nations.',
+  'notes.partMissing': 'A part of the atlas could not be fetched. Check the connection and try again.',
   'notes.settingsNotKept': 'This browser does not keep settings: they last until the page is closed.',
   'notes.schematic': 'Lines of routes are schematic.',
 

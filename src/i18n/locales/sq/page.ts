@@ -52,6 +52,7 @@ const page: Translated<typeof en> = {
     '* Referencat për Kosovën bëhen në kontekstin e rezolutës 1244 (1999) të Këshillit të Sigurimit.',
   'notes.boundaries':
     'Kufijtë, emrat dhe emërtimet nuk nënkuptojnë miratim ose pranim nga Kombet e Bashkuara.',
+  'notes.partMissing': 'Një pjesë e atlasit nuk u mor dot. Kontrolloni lidhjen dhe provoni përsëri.',
   'notes.settingsNotKept': 'Ky shfletues nuk i ruan parametrat: ata vlejnë derisa të mbyllet faqja.',
   'notes.schematic': 'Vijat e rrugëve janë skematike.',
 
