@@ -33,7 +33,7 @@ export class ReaderDriver {
     /** Opens the menu of that name beside the map and chooses. */
     chooses: async (menu: string, choice: string): Promise<void> => {
       await this.#page.getByRole('button', { name: menu }).click();
-      await this.#page.getByRole('radio', { name: choice }).check();
+      await this.#page.getByRole('radio', { name: choice }).click();
       await this.#page.keyboard.press('Escape');
     },
     clicksButton: async (name: string): Promise<void> => {

@@ -1,0 +1,32 @@
+import { describe, expect, inject } from 'vitest';
+import { visit } from '../../support/browser.ts';
+import { it } from '../atlas-test.ts';
+import { AtlasDriver } from '../drivers/atlas-driver.ts';
+
+describe('a part that cannot be fetched', () => {
+  it('is told of, leaves the map, and comes when it is asked for again', async ({ browser }) => {
+    const home = inject('siteUrl');
+    const opened = await visit(browser, home);
+    // As in a private window of a browser that keeps no worker: nothing is stored.
+    await opened.context.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+    });
+    const atlas = new AtlasDriver(opened, home);
+    await atlas.given.openAtlas('?v=1&select=jurisdiction:AL');
+    opened.expectLostNetwork();
+    await opened.page.route(/about-dialog|messages-/, (route) => route.abort());
+
+    await atlas.reader.when.clicksButton('About, sources and licences');
+    await expect.poll(() => atlas.get.notices()).toEqual([expect.stringMatching(/could not be fetched/)]);
+    await atlas.reader.then.isRead('Albania');
+
+    await atlas.reader.when.chooses('Language', 'Српски');
+    await expect.poll(() => atlas.get.address()).not.toMatch(/language=sr/);
+    await atlas.reader.then.rootSays('lang', 'en-GB');
+
+    await opened.page.unroute(/about-dialog|messages-/);
+    await atlas.reader.when.chooses('Language', 'Српски');
+    await atlas.reader.then.isRead('Албанија');
+    await opened.close();
+  });
+});
