@@ -225,7 +225,8 @@ function matchWithSlips(form: Form, query: Query, distances: Map<string, number>
   if (form.isCode || query.sound.length < 2) return null;
   let slips = 0;
   for (const [i, typed] of query.sounds.entries()) {
-    const allowed = slipsAllowed(query.words[i] ?? typed);
+    // `zzzzqq` is long, and sounds as short as `zq`.
+    const allowed = Math.min(slipsAllowed(query.words[i] ?? typed), slipsAllowed(typed));
     let nearest = allowed + 1;
     for (const word of form.sounds) {
       const key = `${typed} ${allowed} ${word}`;

@@ -57,6 +57,10 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
     if (!detailsOpen) commands.setPreference('featurePanelOpen', true);
   });
 
+  const closeDrawer = (id: DrawerId) => {
+    setDrawer(null);
+    document.getElementById(drawerButtonId(id))?.focus();
+  };
   const layers = isReady ? <LayerPanel /> : null;
   const details = isReady ? <FeaturePanel /> : null;
   const timeline = isReady ? <Timeline /> : null;
@@ -89,7 +93,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
           id="layers"
           className="panel-layers"
           label={t('ui.layersRegion')}
-          {...(isDrawers ? { onClose: () => setDrawer(null) } : {})}
+          {...(isDrawers ? { onClose: () => closeDrawer('layers') } : {})}
         >
           {layers}
         </Panel>
@@ -108,7 +112,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
           id="details"
           className="panel-details"
           label={t('ui.detailsRegion')}
-          {...(isDrawers ? { onClose: () => setDrawer(null) } : {})}
+          {...(isDrawers ? { onClose: () => closeDrawer('details') } : {})}
         >
           <ErrorBoundary t={t}>{details}</ErrorBoundary>
         </Panel>
@@ -139,6 +143,10 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   );
 }
 
+function drawerButtonId(id: DrawerId): string {
+  return `open-${id}`;
+}
+
 const DRAWERS = [
   { id: 'layers', label: 'ui.openLayers' },
   { id: 'details', label: 'ui.openDetails' },
@@ -155,6 +163,7 @@ function DrawerButtons({
   return DRAWERS.map(({ id, label }) => (
     <button
       key={id}
+      id={drawerButtonId(id)}
       type="button"
       className="button"
       data-quiet=""

@@ -19,7 +19,7 @@ import {
   type ReadParameter,
   valid,
 } from './parse-values.ts';
-import { comparePartialDates, isPartialDate } from './period.ts';
+import { isPartialDate, isReversed } from './period.ts';
 import { makeSceneProblem, type SceneProblem } from './problems.ts';
 import {
   type Camera,
@@ -226,7 +226,7 @@ function parsePeriod(read: ReadParameter): Parsed<Period> {
   const from = readDate('from');
   const to = readDate('to');
   if (from === null && to === null) return { status: 'invalid', problems };
-  if (from !== null && to !== null && comparePartialDates(from, to) > 0) {
+  if (isReversed({ from, to })) {
     return valid({ from: to, to: from }, [
       ...problems,
       makeSceneProblem('reversed-period', 'from', `${from} – ${to}`),

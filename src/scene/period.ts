@@ -35,6 +35,11 @@ export function comparePartialDates(a: string, b: string): number {
   return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a), lastDay(b));
 }
 
+/** Whether the period ends before it begins: no day lies in it. */
+export function isReversed({ from, to }: Period): boolean {
+  return from !== null && to !== null && firstDay(from) > lastDay(to);
+}
+
 /** What a dated thing covers; without `end` it is the span of `start` itself, or, when `ongoing`, all that follows. */
 export interface Dated {
   readonly start: string;

@@ -60,6 +60,8 @@ export function parseScene(params: URLSearchParams, options: ParseOptions = {}):
   const { params: current, unknownVersion } = migrateParams(params);
   const problems: SceneProblem[] = [];
   if (unknownVersion !== null) problems.push(makeSceneProblem('unknown-version', 'v', unknownVersion));
+  if (params.getAll('v').length > 1)
+    problems.push(makeSceneProblem('repeated', 'v', params.getAll('v')[1] ?? ''));
   for (const name of new Set(current.keys())) {
     if (!OWN_NAMES.has(name)) {
       problems.push(makeSceneProblem('unknown-parameter', name, current.get(name) ?? ''));

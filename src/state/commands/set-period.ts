@@ -1,4 +1,4 @@
-import { comparePartialDates } from '../../scene/period.ts';
+import { isReversed } from '../../scene/period.ts';
 import type { Period } from '../../scene/scene.ts';
 import { patchScene } from '../patch.ts';
 import type { AppStore } from '../store.ts';
@@ -7,7 +7,6 @@ import type { AppStore } from '../store.ts';
 export function setPeriod(store: AppStore, period: Period): void {
   const { from, to } = period;
   const current = store.getState().scene.period;
-  const ordered =
-    from !== null && to !== null && comparePartialDates(from, to) > 0 ? { from: to, to: from } : { from, to };
+  const ordered = isReversed(period) ? { from: to, to: from } : { from, to };
   if (ordered.from !== current.from || ordered.to !== current.to) patchScene(store, { period: ordered });
 }

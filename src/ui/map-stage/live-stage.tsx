@@ -17,6 +17,8 @@ import { useDrawing } from './use-drawing.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
 export interface LiveStageProps {
+  /** The figure stands in the map's place; the map follows the view, so that it comes back where the reader is. */
+  readonly isHidden: boolean;
   readonly onView: (view: StageView) => void;
   readonly onState: (state: MapState) => void;
   readonly onUnavailable: () => void;
@@ -26,6 +28,7 @@ export interface LiveStageProps {
 
 /** The live map, told of the store's changes and telling the store of the reader's. Loaded on its own, with its libraries. */
 export default function LiveStage({
+  isHidden,
   onView,
   onState,
   onUnavailable,
@@ -66,6 +69,10 @@ export default function LiveStage({
     });
     return () => cancelAnimationFrame(frame);
   }, [state, focus]);
+
+  useEffect(() => {
+    if (isHidden) controller?.move({ kind: 'camera', camera, animate: false });
+  }, [isHidden, controller, camera]);
 
   const callbacks = useMemo(
     () => ({

@@ -57,6 +57,7 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
           <div className="live-map" hidden={isFigure}>
             <Suspense fallback={null}>
               <LiveStage
+                isHidden={isFigure}
                 onView={setView}
                 onState={setState}
                 onUnavailable={onUnavailable}

@@ -66,7 +66,7 @@ function Handle({ end, year, scale, limit }: HandleProps) {
       aria-label={t(`time.${end}`)}
       aria-valuemin={scale.from}
       aria-valuemax={scale.to}
-      aria-valuenow={Math.round(year * 100) / 100}
+      aria-valuenow={Math.round(Math.min(scale.to, Math.max(scale.from, year)) * 100) / 100}
       aria-valuetext={words}
       style={{ left: positionPx(scale, year) }}
       onKeyDown={(event) => {

@@ -16,7 +16,7 @@ export function parseYear(date: string, edge: 'start' | 'middle' | 'end' = 'midd
 /** Month of a decimal year as `YYYY-MM`. */
 export function formatMonth(year: number): string {
   const months = Math.round(year * 12);
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Whole years around the starts of all entries; one year more at the end, as the last one needs room. */

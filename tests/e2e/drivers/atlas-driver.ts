@@ -144,6 +144,8 @@ export class AtlasDriver {
     edition: (): Promise<string | null> =>
       this.#page.evaluate(() => document.documentElement.dataset['edition'] ?? null),
     address: (): string => this.#page.url(),
+    /** As the link tells it. */
+    zoom: (): number => Number(new URL(this.#page.url()).searchParams.get('zoom')),
     problems: (): readonly string[] => this.#visit.problems,
     /** Whether the service worker answered for the page that is open. */
     isServedByWorker: (): Promise<boolean> =>
@@ -156,9 +158,7 @@ export class AtlasDriver {
   readonly then = {
     /** The link says so as soon as the map has moved. */
     zoomIsAbout: (zoom: number): Promise<void> =>
-      expect
-        .poll(() => Number(new URL(this.#page.url()).searchParams.get('zoom')), { timeout: PATIENCE_MS })
-        .toBeCloseTo(zoom, 1),
+      expect.poll(() => this.get.zoom(), { timeout: PATIENCE_MS }).toBeCloseTo(zoom, 1),
     mapIsIdle: (): Promise<void> => this.#mapReaches(['idle']),
     /**
      * A reload brings the version that is marked so. The worker learns of the waiting version a moment after the page does, so a

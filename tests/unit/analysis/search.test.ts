@@ -115,7 +115,7 @@ describe('search', () => {
     expect(ids('nix')).toEqual([]);
   });
 
-  it.each(['', '  ', '–', '*', 'zzzzz'])('finds nothing for “%s”', (query) => {
+  it.each(['', '  ', '–', '*', 'zzzzz', 'zzzzqq'])('finds nothing for “%s”', (query) => {
     expect(search(query)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import {
   borderStatusAt,
   comparePartialDates,
   isPartialDate,
+  isReversed,
   meetsPeriod,
 } from '../../../src/scene/period.ts';
 import { makeBorder } from '../builders.ts';
@@ -38,6 +39,20 @@ describe('meetsPeriod', () => {
     expect(meetsPeriod({ start: '2015', ongoing: true }, { from: '2024', to: null })).toBe(true);
     expect(meetsPeriod({ start: '2015', end: '2020-03' }, { from: '2020-03-31', to: '2024' })).toBe(true);
     expect(meetsPeriod({ start: '2015', end: '2020-03' }, { from: '2020-04', to: '2024' })).toBe(false);
+  });
+});
+
+describe('isReversed', () => {
+  it.each([
+    ['2021', '2020', true],
+    ['2021-06', '2021', false],
+    ['2021-06-15', '2021-06', false],
+    ['2021-06-15', '2021-06-15', false],
+    ['2021-07', '2021-06', true],
+    [null, '2021', false],
+    ['2021', null, false],
+  ])('%s to %s: %s', (from, to, expected) => {
+    expect(isReversed({ from, to })).toBe(expected);
   });
 });
 
