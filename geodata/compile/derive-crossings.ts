@@ -13,18 +13,15 @@ export function deriveCrossings(
   return crossings.map(({ properties, geometry }) => {
     const { line, ...own } = properties;
     const status = statusOf.get(own.border) ?? [];
+    const inWords = (day: string | null) => {
+      if (line) return 'Common crossing point on an administrative boundary line';
+      // A border that is missing is told of elsewhere.
+      return status.length === 0 ? 'Unknown' : describeStatus(statusAt(status, day));
+    };
     return {
       type: 'Feature',
       id: own.id,
-      properties: {
-        ...own,
-        statusBrief: line
-          ? 'Common crossing point on an administrative boundary line'
-          : describeStatus(statusAt(status, BRIEF_DAY)),
-        statusNow: line
-          ? 'Common crossing point on an administrative boundary line'
-          : describeStatus(statusAt(status, null)),
-      },
+      properties: { ...own, statusBrief: inWords(BRIEF_DAY), statusNow: inWords(null) },
       geometry,
     };
   });

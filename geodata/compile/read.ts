@@ -1,5 +1,7 @@
 /** Reads the source files and checks each against its schema. A feature that fails is reported and left out. */
 import { z } from 'zod';
+import { findDuplicateKeys } from './duplicate-keys.ts';
+import { TEN } from './ground-world.ts';
 import type { Problems } from './problems.ts';
 import type { SourceMarket, SourceRoute, Sources } from './source.schema.ts';
 import {
@@ -38,6 +40,9 @@ export function readSources(tree: SourceTree, problems: Problems): Sources {
       problems.add(file, 'file', 'the file is missing', 'Restore it or write it as README.md describes');
       return undefined;
     }
+    for (const { key, line } of findDuplicateKeys(text)) {
+      problems.add(file, `line ${line}`, `“${key}” is written twice in one object`, 'Keep one of the two');
+    }
     try {
       return JSON.parse(text);
     } catch (error) {
@@ -73,10 +78,14 @@ export function readSources(tree: SourceTree, problems: Problems): Sources {
     many(file, schema, one(file, collectionSchema, json(file), 'file')?.features ?? []);
 
   const routeFile = one(FILES.routes, routeFileSchema, json(FILES.routes), 'file');
-  const jurisdictionFiles = tree
-    .list('jurisdictions')
-    .filter((name) => /^[A-Z]{2}\.json$/.test(name))
-    .map((name) => `jurisdictions/${name}`);
+  const jurisdictionFiles = TEN.map((iso2) => FILES.jurisdiction(iso2));
+  for (const name of tree.list('jurisdictions')) {
+    const file = `jurisdictions/${name}`;
+    const isKnown = file === FILES.neighbours || jurisdictionFiles.includes(file) || name.endsWith('.md');
+    if (!isKnown) {
+      problems.add(file, 'file', 'no jurisdiction of the ten', 'Take it away, or name it after its ISO code');
+    }
+  }
   const markets: SourceMarket[] = tree.list('markets').flatMap((folder) => {
     const file = `markets/${folder}/market.json`;
     const parsed = one(file, sourceMarketSchema, json(file), `market:${folder}`);
@@ -88,9 +97,14 @@ export function readSources(tree: SourceTree, problems: Problems): Sources {
     ports: features(FILES.ports, sourcePortFeature),
     crossings: features(FILES.crossings, sourceCrossingFeature),
     places: features(FILES.places, sourcePlaceFeature),
-    jurisdictions: jurisdictionFiles.flatMap((file) => {
+    jurisdictions: TEN.flatMap((iso2) => {
+      const file = FILES.jurisdiction(iso2);
       const value = json(file);
-      return one(file, sourceJurisdictionSchema, value, nameOf(value, 0)) ?? [];
+      const parsed = one(file, sourceJurisdictionSchema, value, nameOf(value, 0));
+      if (parsed !== null && parsed.iso2 !== iso2) {
+        problems.add(file, parsed.id, `iso2 ${parsed.iso2} in the file of ${iso2}`, 'Make them agree');
+      }
+      return parsed ?? [];
     }),
     neighbours: list(FILES.neighbours, sourceNeighbourSchema),
     borders: list(FILES.borders, sourceBorderSchema),

@@ -38,6 +38,16 @@ export const validateEvidence: Check = ({ sources }, problems) => {
       problems.add(file, id, 'illustrative and in the brief at once', 'Decide for one');
     }
   }
+  for (const entry of sources.timeline) {
+    if (entry.inBrief && entry.passages.length === 0) {
+      problems.add(
+        FILES.timeline,
+        entry.id,
+        'inBrief without a passage',
+        'Name the passage that speaks of it',
+      );
+    }
+  }
   for (const { properties: leg } of sources.legs) {
     if (leg.basis !== 'schematic' && leg.basis !== 'inferred') {
       problems.add(

@@ -5,6 +5,7 @@ import type { Problems } from './problems.ts';
 import type { Sources } from './source.schema.ts';
 import { validateCrossings } from './validate-crossings.ts';
 import { validateDates } from './validate-dates.ts';
+import { validateDuplicates } from './validate-duplicates.ts';
 import { validateEvidence } from './validate-evidence.ts';
 import { validateIds } from './validate-ids.ts';
 import { validateKosovo } from './validate-kosovo.ts';
@@ -28,6 +29,7 @@ export type Check = (input: ToValidate, problems: Problems) => void;
 
 const CHECKS: readonly Check[] = [
   validateIds,
+  validateDuplicates,
   validateReferences,
   validateEvidence,
   validatePersons,

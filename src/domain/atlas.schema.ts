@@ -11,7 +11,19 @@ import type { FeatureId } from './ids.ts';
 import { isFeatureId } from './ids.ts';
 import { NAME_LANGUAGES } from './language.ts';
 
-const text = z.string().trim().min(1);
+/** Longer ones are a paste gone wrong. */
+const MAX_TEXT = 1200;
+/** Marks of direction, invisible characters, halves of characters: nothing that an editor means to write. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const MARKUP = /<[a-z/!]/i;
+
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MAX_TEXT)
+  .refine((words) => !UNSEEN.test(words), 'holds a character that cannot be seen')
+  .refine((words) => !MARKUP.test(words), 'holds markup; texts are plain');
 const featureId = z
   .string()
   .refine(isFeatureId, 'not a feature id')
@@ -19,11 +31,12 @@ const featureId = z
 const idOf = <K extends string>(kind: K) =>
   z
     .string()
-    .regex(new RegExp(`^${kind}:.+`), `not an id of kind ${kind}`)
+    .regex(new RegExp(`^${kind}:`), `not an id of kind ${kind}`)
+    .refine(isFeatureId, 'not a feature id')
     .transform((id) => id as `${K}:${string}`);
 const isoDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not an ISO date')
+  .regex(/^(19|20)\d{2}(-\d{2}(-\d{2})?)?$/, 'not an ISO date of the years 1900 to 2099')
   .refine(isCalendarDate, 'no such day in the calendar');
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const sourceIds = z.array(text).min(1);
@@ -72,7 +85,7 @@ const membershipSchema = z.object({
 });
 
 const figure = z.object({
-  value: z.number(),
+  value: z.number().positive(),
   year: z.number().optional(),
   note: text.optional(),
   sources: sourceIds,
@@ -311,8 +324,8 @@ export const citationSchema = z.object({
   title: text,
   /** Author or publisher. */
   by: text.optional(),
-  date: text.optional(),
-  url: z.url().optional(),
+  date: isoDate.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   licence: text,
   /** How much of it could be read. */
   consulted: text,

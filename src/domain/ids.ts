@@ -42,6 +42,9 @@ export type SourceId = string;
 /** An id of the brief's numbered units, such as `I.A.p2` or `fn.4`. */
 export type PassageId = string;
 
+/** What may follow the colon of an id, and so stand in a link. */
+export const ID_REST = /^[\p{L}\p{N}][\p{L}\p{N}_./-]{0,99}$/u;
+
 /** The kind in front of the colon, or `null` when the text is no feature id. */
 export function kindOf(id: string): FeatureKind | null {
   const colon = id.indexOf(':');
@@ -52,5 +55,5 @@ export function kindOf(id: string): FeatureKind | null {
 }
 
 export function isFeatureId(text: string): text is FeatureId {
-  return kindOf(text) !== null;
+  return kindOf(text) !== null && ID_REST.test(text.slice(text.indexOf(':') + 1));
 }

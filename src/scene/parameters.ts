@@ -3,7 +3,14 @@
  * read. A part of `Scene` without an entry does not compile.
  */
 import { EVIDENCE } from '../domain/evidence.ts';
-import { type FeatureId, isFeatureId, type MarketId, type PassageId, type RouteId } from '../domain/ids.ts';
+import {
+  type FeatureId,
+  ID_REST,
+  isFeatureId,
+  type MarketId,
+  type PassageId,
+  type RouteId,
+} from '../domain/ids.ts';
 import { clamp, wrapLongitude } from '../lib/mercator.ts';
 import { isSameCamera, MAX_CAMERA_LATITUDE, MAX_PITCH, MAX_ZOOM, MIN_ZOOM, roundCamera } from './camera.ts';
 import {
@@ -50,7 +57,6 @@ const isSameList = (a: readonly string[] | null, b: readonly string[] | null) =>
   a === b || (a !== null && b !== null && a.length === b.length && a.every((item, i) => item === b[i]));
 
 /** What stands after the colon of an id: letters and digits of any language, `-`, `_`, `.`, `/`. */
-const ID_REST = /^[\p{L}\p{N}][\p{L}\p{N}_./-]{0,99}$/u;
 const PASSAGE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
 export const SCENE_PARAMETERS: SceneParameters = {
@@ -90,9 +96,7 @@ export const SCENE_PARAMETERS: SceneParameters = {
       const text = read('select');
       if (text === undefined) return MISSING;
       if (text === NONE) return valid(null);
-      return isFeatureId(text) && ID_REST.test(text.slice(text.indexOf(':') + 1))
-        ? valid(text)
-        : invalid('unknown-feature', 'select', text);
+      return isFeatureId(text) ? valid(text) : invalid('unknown-feature', 'select', text);
     },
   },
   passage: {

@@ -27,6 +27,43 @@ describe('planted faults', () => {
     ).toContainEqual(['ports.geojson', true]);
   });
 
+  it('a name written twice in one object is told with its line', () => {
+    const text = folderTree().read('jurisdictions/AL.json') ?? '';
+    const twice = text.replace('"iso2": "AL",', '"iso2": "AL",\n  "iso2": "AL",');
+    const result = compile({
+      ground,
+      tree: withFiles(folderTree(), new Map([['jurisdictions/AL.json', twice]])),
+    });
+    expect(result.ok ? [] : result.problems).toEqual([
+      expect.objectContaining({
+        file: 'jurisdictions/AL.json',
+        feature: expect.stringMatching(/^line \d+$/),
+        reason: '“iso2” is written twice in one object',
+      }),
+    ]);
+  });
+
+  it('a jurisdiction that is missing, and a file that is none, are told by their names', () => {
+    const missing = compile({
+      ground,
+      tree: withFiles(folderTree(), new Map([['jurisdictions/AL.json', null]])),
+    });
+    expect(missing.ok ? null : missing.problems[0]).toMatchObject({
+      file: 'jurisdictions/AL.json',
+      reason: 'the file is missing',
+    });
+    const base = folderTree();
+    const more = {
+      ...base,
+      list: (folder: string) =>
+        [...base.list(folder), 'xx.json'].filter((name) => folder === 'jurisdictions' || name !== 'xx.json'),
+    };
+    const unknown = compile({ ground, tree: more });
+    expect(unknown.ok ? [] : unknown.problems).toEqual([
+      expect.objectContaining({ file: 'jurisdictions/xx.json', reason: 'no jurisdiction of the ten' }),
+    ]);
+  });
+
   it('a file that is missing is told by its name', () => {
     const result = compile({ ground, tree: withFiles(folderTree(), new Map([['timeline.json', null]])) });
     expect(result.ok ? [] : result.problems).toContainEqual(

@@ -131,6 +131,106 @@ export const FAULTS: readonly Fault[] = [
     reason: /unscored names jurisdiction:ZZ/,
   },
   {
+    name: 'markup in a text',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:SIKOP').properties.facts[0].text = 'A <b>record</b>.';
+    },
+    feature: 'port:SIKOP',
+    reason: /markup/,
+  },
+  {
+    name: 'a character that cannot be seen',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:SIKOP').properties.name = 'Kop\u202eer';
+    },
+    feature: 'port:SIKOP',
+    reason: /cannot be seen/,
+  },
+  {
+    name: 'a day that is not in the calendar on a citation',
+    file: 'sources.json',
+    change: (c) => {
+      c[0].date = '2008-02-30';
+    },
+    feature: 'AGR-2008',
+    reason: /no such day/,
+  },
+  {
+    name: 'an address that is no page',
+    file: 'sources.json',
+    change: (c) => {
+      c[0].url = 'javascript:alert(1)';
+    },
+    feature: 'AGR-2008',
+    reason: /url/i,
+  },
+  {
+    name: 'a year out of this world',
+    file: 'timeline.json',
+    change: (c) => {
+      c[0].start = '9999';
+    },
+    feature: 'eu-si',
+    reason: /ISO date/,
+  },
+  {
+    name: 'an id that cannot stand in a link',
+    file: 'places.geojson',
+    change: (c) => {
+      featureOf(c, 'place:denmark').properties.id = 'place:Den mark';
+    },
+    feature: 'place:denmark',
+    reason: /not a feature id/,
+  },
+  {
+    name: 'a market twice on a leg',
+    file: LEGS,
+    change: (c) => {
+      const { markets } = featureOf(c, 'leg:timisoara-moravita').properties;
+      markets.push(markets[0]);
+    },
+    feature: 'leg:timisoara-moravita',
+    reason: /twice/,
+  },
+  {
+    name: 'a port whose code is not that of its id',
+    file: 'ports.geojson',
+    change: (c) => {
+      featureOf(c, 'port:SIKOP').properties.unlocode = 'SIKOB';
+    },
+    feature: 'port:SIKOP',
+    reason: /code SIKOB/,
+  },
+  {
+    name: 'a road over the sea',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:poti-varna').properties.mode = 'road';
+    },
+    feature: 'leg:poti-varna',
+    reason: /km of sea/,
+  },
+  {
+    name: 'an area below zero',
+    file: 'jurisdictions/AL.json',
+    change: (c) => {
+      c.areaKm2.value = -5;
+    },
+    feature: 'jurisdiction:AL',
+    reason: /areaKm2/,
+  },
+  {
+    name: 'a jurisdiction in the file of another',
+    file: 'jurisdictions/AL.json',
+    change: (c) => {
+      c.iso2 = 'BA';
+    },
+    feature: 'jurisdiction:AL',
+    reason: /iso2 BA in the file of AL/,
+  },
+  {
     name: 'a feature without sources',
     file: 'crossings.geojson',
     change: (c) => {

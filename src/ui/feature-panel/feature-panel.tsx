@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasRecord } from '../../domain/atlas.ts';
+import { LAYER_OF_KIND } from '../../layers/layer-of-kind.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAtlas, useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
 import { BorderPanel } from './border-panel.tsx';
@@ -52,6 +53,7 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
           <HiddenSelection />
         ) : (
           <>
+            <LayerOff record={record} />
             <PanelBody record={record} />
             {'facts' in record.properties && <Facts facts={record.properties.facts} />}
             <Passages ids={record.properties.passages} />
@@ -95,6 +97,26 @@ function HiddenSelection() {
           {t('panel.showAll')}
         </button>
       )}
+    </div>
+  );
+}
+
+/** What is open may not be drawn because its layer is off; the panel says so and offers to show it. */
+function LayerOff({ record }: { readonly record: AtlasRecord }) {
+  const t = useT();
+  const commands = useCommands();
+  const layers = useScene((scene) => scene.layers);
+  const layer = record.geometry === null ? null : LAYER_OF_KIND[record.kind];
+  if (layer === null || layers.includes(layer)) return null;
+  return (
+    <div className="hidden-selection">
+      <p>
+        <InterfaceIcon id="info" />
+        {t('panel.layerOff', { layer: t(`layer.${layer}.title`) })}
+      </p>
+      <button type="button" className="button" onClick={() => commands.toggleLayer(layer)}>
+        {t('panel.showLayer')}
+      </button>
     </div>
   );
 }

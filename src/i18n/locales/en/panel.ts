@@ -24,6 +24,8 @@ const panel = {
   'panel.unknown': 'Not known',
   'panel.length': 'Length',
   'panel.related': 'Related',
+  'panel.layerOff': 'Not drawn: the layer “{layer}” is off.',
+  'panel.showLayer': 'Show the layer',
   'panel.hidden': '{count, plural, one {# more is} other {# more are}} hidden by the filters.',
   'panel.selectionHidden': 'The filters hide this on the map.',
   'panel.selectionHiddenBrief':

@@ -26,6 +26,8 @@ const panel: Translated<typeof en> = {
   'panel.unknown': 'Nuk dihet',
   'panel.length': 'Gjatësia',
   'panel.related': 'Të lidhura',
+  'panel.layerOff': 'Nuk vizatohet: shtresa «{layer}» është e fikur.',
+  'panel.showLayer': 'Shfaq shtresën',
   'panel.hidden': 'Filtrat fshehin edhe {count, plural, one {# element} other {# elemente}}.',
   'panel.selectionHidden': 'Filtrat e fshehin këtë në hartë.',
   'panel.selectionHiddenBrief':

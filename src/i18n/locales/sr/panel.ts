@@ -26,6 +26,8 @@ const panel: Translated<typeof en> = {
   'panel.unknown': 'Није познато',
   'panel.length': 'Дужина',
   'panel.related': 'Повезано',
+  'panel.layerOff': 'Није нацртано: слој „{layer}“ је искључен.',
+  'panel.showLayer': 'Прикажи слој',
   'panel.hidden': 'Филтери скривају још {count, plural, one {# објекат} few {# објекта} other {# објеката}}.',
   'panel.selectionHidden': 'Филтери ово скривају на карти.',
   'panel.selectionHiddenBrief': 'Укључено је „Само сажетак“, а сам сажетак ово не каже. Зато није на карти.',

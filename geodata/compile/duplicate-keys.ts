@@ -1,0 +1,33 @@
+/** `JSON.parse` takes the last of two members with one name and says nothing: what an editor wrote first would be lost. */
+import { visit } from 'jsonc-parser';
+
+export interface DuplicateKey {
+  readonly key: string;
+  /** Of the second one, from 1. */
+  readonly line: number;
+}
+
+/** Tests compile the same files many times. */
+const known = new Map<string, readonly DuplicateKey[]>();
+
+export function findDuplicateKeys(json: string): readonly DuplicateKey[] {
+  const kept = known.get(json);
+  if (kept !== undefined) return kept;
+  const found: DuplicateKey[] = [];
+  const open: Set<string>[] = [];
+  visit(json, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, _offset, _length, startLine) => {
+      const keys = open.at(-1);
+      if (keys?.has(key)) found.push({ key, line: startLine + 1 });
+      keys?.add(key);
+    },
+  });
+  known.set(json, found);
+  return found;
+}
