@@ -42,11 +42,14 @@ export interface Announcement {
   readonly urgency: 'polite' | 'assertive';
 }
 
+/** Why the figure stands in for the live map. */
+export type FigureReason = 'no-webgl' | 'context-lost' | 'not-fetched';
+
 /** A message that stays on screen until it is dismissed. */
 export type Notice =
   | { readonly id: string; readonly kind: 'scene-problems'; readonly problems: readonly SceneProblem[] }
   /** The live map is not there; the figure stands in for it. */
-  | { readonly id: string; readonly kind: 'figure-instead'; readonly reason: 'no-webgl' | 'context-lost' }
+  | { readonly id: string; readonly kind: 'figure-instead'; readonly reason: FigureReason }
   | { readonly id: string; readonly kind: 'settings-not-kept' }
   /** A part of the page that is fetched when it is asked for did not come. */
   | { readonly id: string; readonly kind: 'part-missing' }

@@ -21,6 +21,8 @@ export interface LiveStageProps {
   readonly isHidden: boolean;
   readonly onView: (view: StageView) => void;
   readonly onState: (state: MapState) => void;
+  /** The map's code could not be fetched: called by what stands in for this component then. */
+  readonly onMissing: () => void;
   readonly onUnavailable: () => void;
   readonly onContextLost: () => void;
   readonly onContextRestored: () => void;

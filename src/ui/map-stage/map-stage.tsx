@@ -1,17 +1,26 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { MapState } from '../../map/map-controller.ts';
+import type { FigureReason } from '../../state/session.ts';
 import { useCommands, useT } from '../ui-context.tsx';
 import { FigureStage } from './figure-stage.tsx';
 import { FirstPicture } from './first-picture.tsx';
+import type { LiveStageProps } from './live-stage.tsx';
 import { MapRegion } from './map-region.tsx';
 import type { StageView } from './stage-view.ts';
 import { useChangeAnnouncements } from './use-change-announcements.ts';
 import { useSize } from './use-size.ts';
 
-const LiveStage = lazy(() => import('./live-stage.tsx'));
+const LiveStage = lazy<ComponentType<LiveStageProps>>(() =>
+  import('./live-stage.tsx').catch(() => ({
+    default: ({ onMissing }: LiveStageProps) => {
+      useEffect(onMissing, [onMissing]);
+      return null;
+    },
+  })),
+);
 
 /** `figure` when the live map cannot be drawn, for good or until its context is back. */
-type Mode = 'live' | 'no-webgl' | 'context-lost';
+type Mode = 'live' | FigureReason;
 
 const NOTICE_ID = 'figure-instead';
 
@@ -36,13 +45,14 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
   }, [isFigure, state]);
 
   const fallBack = useCallback(
-    (reason: 'no-webgl' | 'context-lost') => {
+    (reason: FigureReason) => {
       setMode(reason);
       commands.showNotice({ id: NOTICE_ID, kind: 'figure-instead', reason });
     },
     [commands],
   );
   const onUnavailable = useCallback(() => fallBack('no-webgl'), [fallBack]);
+  const onMissing = useCallback(() => fallBack('not-fetched'), [fallBack]);
   const onContextLost = useCallback(() => fallBack('context-lost'), [fallBack]);
   const onContextRestored = useCallback(() => {
     setMode('live');
@@ -53,13 +63,14 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
   return (
     <MapRegion view={view}>
       <div ref={host} className="map-stage" data-mode={isFigure ? 'figure' : 'live'}>
-        {mode !== 'no-webgl' && (
+        {(mode === 'live' || mode === 'context-lost') && (
           <div className="live-map" hidden={isFigure}>
             <Suspense fallback={null}>
               <LiveStage
                 isHidden={isFigure}
                 onView={setView}
                 onState={setState}
+                onMissing={onMissing}
                 onUnavailable={onUnavailable}
                 onContextLost={onContextLost}
                 onContextRestored={onContextRestored}

@@ -1,4 +1,5 @@
-import type { Notice } from '../../state/session.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import type { FigureReason, Notice } from '../../state/session.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
@@ -31,6 +32,12 @@ function isolate(text: string): string {
   return `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;
 }
 
+const FIGURE_NOTICES = {
+  'no-webgl': 'map.figureNotice',
+  'context-lost': 'map.lostNotice',
+  'not-fetched': 'map.missingNotice',
+} as const satisfies Record<FigureReason, MessageKey>;
+
 function NoticeText({ notice }: { readonly notice: Notice }) {
   const t = useT();
   switch (notice.kind) {
@@ -48,11 +55,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
         </div>
       );
     case 'figure-instead':
-      return (
-        <p className="notice-text">
-          {t(notice.reason === 'no-webgl' ? 'map.figureNotice' : 'map.lostNotice')}
-        </p>
-      );
+      return <p className="notice-text">{t(FIGURE_NOTICES[notice.reason])}</p>;
     case 'settings-not-kept':
       return <p className="notice-text">{t('notes.settingsNotKept')}</p>;
     case 'part-missing':

@@ -29,4 +29,16 @@ describe('a part that cannot be fetched', () => {
     await atlas.reader.then.isRead('Албанија');
     await opened.close();
   });
+
+  it('is the map itself: the drawn picture stands in its place', async ({ browser }) => {
+    const home = inject('siteUrl');
+    const opened = await visit(browser, home);
+    const atlas = new AtlasDriver(opened, home);
+    opened.expectLostNetwork();
+    await opened.page.route(/\/maplibre-[^/]+\.js$/, (route) => route.abort());
+    await atlas.given.openAtlasWithoutWebGl('?v=1&select=jurisdiction:AL');
+    expect(await atlas.get.notices()).toEqual([expect.stringMatching(/could not be fetched/)]);
+    await atlas.reader.then.isRead('Albania');
+    await opened.close();
+  });
 });

@@ -34,6 +34,8 @@ const map = {
     'This browser cannot draw the live map (WebGL is missing). A drawn picture takes its place: features can still be selected.',
   'map.ownGroundNotice':
     'The basemap of the organisation that runs this site could not be fetched. The one of the atlas takes its place.',
+  'map.missingNotice':
+    'The live map could not be fetched, so a drawn picture stands in its place. Reload to try again.',
   'map.lostNotice':
     'The graphics processor was lost. A drawn picture takes the place of the map until it returns.',
   'map.restored': 'The live map is back.',

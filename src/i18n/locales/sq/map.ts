@@ -37,6 +37,8 @@ const map: Translated<typeof en> = {
     'Ky shfletues nuk mund ta vizatojë hartën e gjallë (mungon WebGL). Vendin e saj e zë një figurë e vizatuar: elementet mund të zgjidhen si më parë.',
   'map.ownGroundNotice':
     'Harta bazë e organizatës që mban këtë sajt nuk u mor dot. Vendin e saj e zë ajo e atlasit.',
+  'map.missingNotice':
+    'Harta e gjallë nuk u mor dot, prandaj në vend të saj qëndron një vizatim. Ringarkoni faqen për të provuar përsëri.',
   'map.lostNotice': 'Procesori grafik humbi. Një figurë e vizatuar zë vendin e hartës derisa ai të kthehet.',
   'map.restored': 'Harta e gjallë është kthyer.',
 
