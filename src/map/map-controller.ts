@@ -50,6 +50,8 @@ export class MapController {
   #style: StyleSpecification;
   #projection: Projection;
   #isStill: boolean;
+  /** The one that the store knows of. */
+  #camera: Camera;
   #isLoaded = false;
   #state: MapState = 'loading';
   /** Frames still to come until what was given last is surely drawn: deck.gl takes it up in its own frame. */
@@ -69,6 +71,7 @@ export class MapController {
       readonly style: StyleSpecification;
       readonly projection: Projection;
       readonly reducedMotion: boolean;
+      readonly camera: Camera;
     },
     callbacks: MapCallbacks,
   ) {
@@ -78,6 +81,7 @@ export class MapController {
     this.#style = start.style;
     this.#projection = start.projection;
     this.#isStill = start.reducedMotion;
+    this.#camera = start.camera;
     this.#strokes = new StrokeOverlay(map);
     callbacks.onState('loading');
     this.#listen();
@@ -150,7 +154,7 @@ export class MapController {
     });
     map.on('moveend', () => {
       this.#refresh();
-      this.#callbacks.onCamera(cameraOf(map));
+      this.#reportCamera();
     });
     map.on('mousemove', (event) => this.#hoverSoon(event));
     map.on('mouseout', () => this.#setHover(null));
@@ -226,10 +230,17 @@ export class MapController {
       this.#expectFrames();
       return;
     }
+    // Near the poles MapLibre stands elsewhere than it was told to: the plane ends there.
+    if (isElsewhere(cameraOf(this.#map), this.#camera)) this.#reportCamera();
     this.#setState('idle');
     if (!this.#isRestoring) return;
     this.#isRestoring = false;
     this.#callbacks.onContextRestored();
+  }
+
+  #reportCamera(): void {
+    this.#camera = cameraOf(this.#map);
+    this.#callbacks.onCamera(this.#camera);
   }
 
   #lose(): void {
@@ -287,6 +298,11 @@ export class MapController {
     const isTouch = (event.originalEvent as PointerEvent).pointerType === 'touch';
     this.#callbacks.onPick(this.#pickAt(event.point, isTouch ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse));
   }
+}
+
+/** Further off than rounding. */
+function isElsewhere(a: Camera, b: Camera): boolean {
+  return Math.abs(a.lat - b.lat) > 0.01 || Math.abs(a.zoom - b.zoom) > 0.02;
 }
 
 function boundsOf(map: MapLibreMap): Bounds {
