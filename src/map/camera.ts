@@ -1,20 +1,7 @@
 /** Moves of the camera on command. */
 import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../lib/mercator.ts';
-import type { Camera } from '../scene/scene.ts';
-
-/** What the store asks for; its `CameraRequest` fits. */
-export type CameraWish =
-  | { readonly kind: 'camera'; readonly camera: Camera; readonly animate: boolean }
-  | {
-      readonly kind: 'bounds';
-      readonly bounds: Bounds;
-      readonly paddingPx: number;
-      readonly maxZoom: number;
-      readonly animate: boolean;
-    }
-  | { readonly kind: 'zoom-by'; readonly levels: number }
-  | { readonly kind: 'reset-north' };
+import type { CameraWish } from '../state/session.ts';
 
 const FLIGHT_MS = 900;
 const STEP_MS = 260;

@@ -10,7 +10,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../scene/camera.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
-import type { CameraWish } from './camera.ts';
+import type { CameraWish } from '../state/session.ts';
 import { loadCustomStyle } from './custom-style.ts';
 import { lettersOf, loadMapFonts } from './fonts.ts';
 import { type MapCallbacks, MapController } from './map-controller.ts';

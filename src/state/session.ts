@@ -10,11 +10,8 @@ export type Dialog =
   | { readonly kind: 'download' }
   | { readonly kind: 'shortcuts' };
 
-/**
- * A wish to the map, which consumes it: it moves there, and reports its camera once at rest (`reportCamera`). A new wish has a new
- * `serial`, so that the same target can be asked for twice.
- */
-export type CameraRequest = { readonly serial: number } & (
+/** Where the map shall go. */
+export type CameraWish =
   | {
       readonly kind: 'camera';
       readonly camera: Camera;
@@ -32,8 +29,13 @@ export type CameraRequest = { readonly serial: number } & (
   /** Change of zoom by whole levels, from buttons and keys. */
   | { readonly kind: 'zoom-by'; readonly levels: number }
   /** Back to north up and flat. */
-  | { readonly kind: 'reset-north' }
-);
+  | { readonly kind: 'reset-north' };
+
+/**
+ * A wish to the map, which consumes it: it moves there, and reports its camera once at rest (`reportCamera`). A new wish has a new
+ * `serial`, so that the same target can be asked for twice.
+ */
+export type CameraRequest = { readonly serial: number } & CameraWish;
 
 /** A sentence for screen readers, already in the reader's language. The same words said again have a new `serial`. */
 export interface Announcement {

@@ -4,6 +4,19 @@ import { countVisible, selectVisible } from '../../scene/visible.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
 
+/** What decides on what is visible, the period aside. */
+function filtersOf({ data, scene }: AppState) {
+  const { markets, routes, feeders, evidence, briefOnly } = scene;
+  return [
+    data.status === 'ready' ? data.atlas : null,
+    markets,
+    routes,
+    feeders,
+    evidence,
+    briefOnly,
+  ] as const;
+}
+
 const ANY_PERIOD: Period = { from: null, to: null };
 
 /**
@@ -11,29 +24,14 @@ const ANY_PERIOD: Period = { from: null, to: null };
  * map, selecting or hovering does not make a new one.
  */
 export const selectVisibleAtlas: (state: AppState) => Atlas | null = memoise(
-  ({ data, scene }: AppState) => [
-    data.status === 'ready' ? data.atlas : null,
-    scene.markets,
-    scene.routes,
-    scene.feeders,
-    scene.evidence,
-    scene.briefOnly,
-    scene.period,
-  ],
+  (state: AppState) => [...filtersOf(state), state.scene.period] as const,
   (atlas, markets, routes, feeders, evidence, briefOnly, period) =>
     atlas === null ? null : selectVisible(atlas, { markets, routes, feeders, evidence, briefOnly, period }),
 );
 
 /** The entries of the timeline that the filters let through in any period; none until the atlas is loaded. */
 export const selectTimeline: (state: AppState) => Atlas['timeline'] = memoise(
-  ({ data, scene }: AppState) => [
-    data.status === 'ready' ? data.atlas : null,
-    scene.markets,
-    scene.routes,
-    scene.feeders,
-    scene.evidence,
-    scene.briefOnly,
-  ],
+  filtersOf,
   (atlas, markets, routes, feeders, evidence, briefOnly) =>
     atlas === null
       ? []
