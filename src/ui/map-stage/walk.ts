@@ -3,11 +3,14 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { selectNextLeg } from '../feature-panel/leg-neighbours.ts';
 import { type ArrowDirection, nextAlongNetwork, nextInDirection, nodeOf } from './spatial-focus.ts';
-import { pointOnScreen, type StageView, selectStops } from './stage-view.ts';
+import { anchorOf, pointOnScreen, type StageView, selectStops } from './stage-view.ts';
 
-/** Where the walk begins: at the selection when it is in view, else at what stands nearest to the middle. */
+/**
+ * Where the walk begins: at the selection, which the map then shows if it is out of view; without one that has a place, at what stands
+ * nearest to the middle.
+ */
 export function startOfWalk(view: StageView, atlas: Atlas, selection: FeatureId | null): FeatureId | null {
-  if (selection !== null && pointOnScreen(view, atlas, selection) !== null) return selection;
+  if (selection !== null && anchorOf(atlas, selection) !== null) return selection;
   const [x, y] = [view.size.width / 2, view.size.height / 2];
   let best: FeatureId | null = null;
   let nearest = Number.POSITIVE_INFINITY;
