@@ -1,4 +1,4 @@
-/** Nothing is said twice: of two entries for one thing, one would be overlooked. */
+/** Within an entry nothing is said twice: of two, one would be overlooked. Ids that stand twice are told by `validate-ids.ts`. */
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
 
@@ -42,43 +42,9 @@ export const validateDuplicates: Check = ({ sources }, problems) => {
       'unscored',
     );
   }
-  once(
-    FILES.neighbours,
-    'neighbours',
-    sources.neighbours.map(({ iso2 }) => iso2),
-    'neighbour',
-  );
-  once(
-    FILES.borders,
-    'borders',
-    sources.borders.map(({ id }) => id),
-    'border',
-  );
-  once(
-    FILES.editions,
-    'editions',
-    sources.editions.editions.map(({ id }) => id),
-    'edition',
-  );
-  once(
-    FILES.citations,
-    'sources',
-    sources.citations.map(({ id }) => id),
-    'citation',
-  );
   for (const { properties: place } of sources.places) {
     if (place.related.includes(place.id)) {
       problems.add(FILES.places, place.id, 'related to itself', 'Take it out of related');
-    }
-  }
-  for (const { properties: port } of sources.ports) {
-    if (port.id !== `port:${port.unlocode}`) {
-      problems.add(
-        FILES.ports,
-        port.id,
-        `the id does not end in the code ${port.unlocode}`,
-        'Make them agree',
-      );
     }
   }
 };

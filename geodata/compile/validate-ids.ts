@@ -32,21 +32,16 @@ export const validateIds: Check = ({ sources }, problems) => {
       }
     }
   };
+  const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  unique(FILES.citations, idsOf(sources.citations));
+  unique(FILES.timeline, idsOf(sources.timeline));
+  unique(FILES.passages, idsOf(sources.passages.passages));
+  unique(FILES.passages, idsOf(sources.passages.sections));
+  unique(FILES.borders, idsOf(sources.borders));
+  unique(FILES.editions, idsOf(sources.editions.editions));
   unique(
-    FILES.citations,
-    sources.citations.map(({ id }) => id),
-  );
-  unique(
-    FILES.timeline,
-    sources.timeline.map(({ id }) => id),
-  );
-  unique(
-    FILES.passages,
-    sources.passages.passages.map(({ id }) => id),
-  );
-  unique(
-    FILES.passages,
-    sources.passages.sections.map(({ id }) => id),
+    FILES.neighbours,
+    sources.neighbours.map(({ iso2 }) => iso2),
   );
   for (const { iso2, id } of sources.jurisdictions) {
     if (id !== `jurisdiction:${iso2}`) {
@@ -54,6 +49,16 @@ export const validateIds: Check = ({ sources }, problems) => {
         FILES.jurisdiction(iso2),
         id,
         `the id does not end in the code ${iso2}`,
+        'Make them agree',
+      );
+    }
+  }
+  for (const { properties: port } of sources.ports) {
+    if (port.id !== `port:${port.unlocode}`) {
+      problems.add(
+        FILES.ports,
+        port.id,
+        `the id does not end in the code ${port.unlocode}`,
         'Make them agree',
       );
     }

@@ -11,7 +11,11 @@ export function PrintPage() {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
     const stop = whenMapRests(() => {
-      void import('../ui/export/print-sheet.tsx').then((module) => setSheet(() => module.default));
+      import('../ui/export/print-sheet.tsx').then(
+        (module) => setSheet(() => module.default),
+        // Without it the screen is printed, without its controls.
+        () => undefined,
+      );
     });
     const begin = () => flushSync(() => setIsPrinting(true));
     const end = () => setIsPrinting(false);

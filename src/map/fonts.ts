@@ -12,20 +12,24 @@ import {
 } from '../../styles/labels.ts';
 import type { Drawing } from '../layers/drawing.ts';
 
-/** The letters of all names on the ground in a language and of all marks, each once, in order. */
-export function lettersOf(ground: readonly MapLabel[], drawing: Drawing, language: string): string {
-  const letters = new Set<string>();
-  const add = (text: string) => {
-    for (const character of text) letters.add(character);
-  };
-  // Lettered as a class in capitals would be as well: which class a name has makes no difference here.
-  for (const label of ground) {
-    const text = textOf(label, language);
-    add(text);
-    add(letter(text, { transform: 'uppercase' }, language));
-  }
-  for (const mark of drawing) if (mark.type === 'label') add(mark.text);
-  return [...letters].sort().join('');
+/** The letters of all names on the ground in a language, each once, in order. */
+export function lettersOfGround(labels: readonly MapLabel[], language: string): string {
+  return lettersOf(
+    labels.flatMap((label) => {
+      const text = textOf(label, language);
+      // Lettered as a class in capitals would be as well: which class a name has makes no difference here.
+      return [text, letter(text, { transform: 'uppercase' }, language)];
+    }),
+  );
+}
+
+/** The letters of all labels among the marks, each once, in order. */
+export function lettersOfDrawing(drawing: Drawing): string {
+  return lettersOf(drawing.flatMap((mark) => (mark.type === 'label' ? [mark.text] : [])));
+}
+
+function lettersOf(texts: readonly string[]): string {
+  return [...new Set(texts.join(''))].sort().join('');
 }
 
 /** Resolves when all faces have these letters or have failed: a failed one is replaced by the browser's own. */

@@ -12,7 +12,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../scene/camera.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { CameraWish } from '../state/session.ts';
 import { loadCustomStyle } from './custom-style.ts';
-import { lettersOf, loadMapFonts } from './fonts.ts';
+import { lettersOfDrawing, lettersOfGround, loadMapFonts } from './fonts.ts';
 import { type MapCallbacks, MapController } from './map-controller.ts';
 import { buildMapStyle } from './map-style.ts';
 import { prepareWorker } from './worker-url.ts';
@@ -45,11 +45,10 @@ export function MapView(props: MapViewProps): ReactNode {
   const { atlas, drawing, scene } = props;
   const custom = useCustomStyle(props.callbacks.onOwnGround);
   const { labels } = atlas.basemap;
-  const letters = useMemo(
-    () => lettersOf(labels, drawing, scene.language),
-    [labels, drawing, scene.language],
-  );
-  const shown = useLettered(props, letters);
+  // Apart, for the drawing changes with every hover and the ground only with the language.
+  const ofGround = useMemo(() => lettersOfGround(labels, scene.language), [labels, scene.language]);
+  const ofDrawing = useMemo(() => lettersOfDrawing(drawing), [drawing]);
+  const shown = useLettered(props, ofGround + ofDrawing);
   return custom === null || shown === null ? null : <LoadedMapView {...shown} custom={custom.style} />;
 }
 

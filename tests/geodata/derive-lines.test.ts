@@ -15,6 +15,10 @@ const leg = (
   geometry: { coordinates },
   properties: { from: `node:${from}` as const, to: `node:${to}` as const, mode: 'road' as const, branches },
 });
+const EASTWARD = leg('a', 'b', [
+  [20, 43],
+  [21, 43],
+]);
 const lineOf = (lines: ReadonlyMap<string, Position[]>, id: string): Position[] => lines.get(id) ?? [];
 
 function distanceToLine(point: Position, line: readonly Position[]): number {
@@ -47,10 +51,7 @@ describe('lines of legs', () => {
 
   it('run on without a kink where one leg continues another', () => {
     const lines = deriveLines([
-      leg('a', 'b', [
-        [20, 43],
-        [21, 43],
-      ]),
+      EASTWARD,
       leg('b', 'c', [
         [21, 43],
         [21.8, 43.8],
@@ -64,10 +65,7 @@ describe('lines of legs', () => {
 
   it('keep straight to a node where the only other leg turns back', () => {
     const lines = deriveLines([
-      leg('a', 'b', [
-        [20, 43],
-        [21, 43],
-      ]),
+      EASTWARD,
       leg('b', 'c', [
         [21, 43],
         [20.2, 43.1],
@@ -78,10 +76,7 @@ describe('lines of legs', () => {
 
   it('go on into a leg of the same branch rather than a slightly straighter one of another', () => {
     const lines = deriveLines([
-      leg('a', 'b', [
-        [20, 43],
-        [21, 43],
-      ]),
+      EASTWARD,
       leg(
         'b',
         'c',

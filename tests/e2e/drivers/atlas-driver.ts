@@ -8,6 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
+import { PictureDriver } from './picture-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
 
 /** States of the map, as the root element carries them. */
@@ -23,11 +24,14 @@ export class AtlasDriver {
 
   /** Panels, search and keyboard. */
   readonly reader: ReaderDriver;
+  /** Pictures to take away, and paper. */
+  readonly picture: PictureDriver;
 
   constructor(visit: Visit, home: string) {
     this.#visit = visit;
     this.#home = home;
     this.reader = new ReaderDriver(visit.page);
+    this.picture = new PictureDriver(visit.page);
   }
 
   get #page(): Page {

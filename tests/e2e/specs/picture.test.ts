@@ -3,7 +3,6 @@ import { describe, expect, inject } from 'vitest';
 import { visit } from '../../support/browser.ts';
 import { it } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
-import { PictureDriver } from '../drivers/picture-driver.ts';
 
 describe('the picture to take away', () => {
   it('comes as PNG in the size and the fonts of the site, and as SVG with both notes, under the policy of the site', async ({
@@ -12,13 +11,12 @@ describe('the picture to take away', () => {
     const home = inject('siteUrl');
     const opened = await visit(browser, home);
     const atlas = new AtlasDriver(opened, home);
-    const picture = new PictureDriver(opened.page);
     await atlas.given.openAtlas('?v=1&select=jurisdiction:XK');
     const asked: string[] = [];
     opened.page.on('request', (request) => asked.push(request.url()));
 
-    const pixels = await picture.when.takesPicture('PNG', '2');
-    const drawing = await picture.when.takesPicture('SVG');
+    const pixels = await atlas.picture.when.takesPicture('PNG', '2');
+    const drawing = await atlas.picture.when.takesPicture('SVG');
 
     expect(pixels.name).toMatch(/^crossroads-kosovo-.*\.png$/);
     expect(drawing.name).toMatch(/\.svg$/);
@@ -35,32 +33,20 @@ describe('the picture to take away', () => {
     atlas.then.nothingWentWrong();
   });
 
-  it('has its title at the first time of asking, in the font of the site', async ({ browser }) => {
-    const home = inject('siteUrl');
-    const opened = await visit(browser, home);
-    const atlas = new AtlasDriver(opened, home);
-    const picture = new PictureDriver(opened.page);
+  it('has its title at the first time of asking, in the font of the site', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&projection=globe&lng=40&lat=40&zoom=2&theme=dark');
 
-    const { content } = await picture.when.takesPicture('PNG', '1');
+    const { content } = await atlas.picture.when.takesPicture('PNG', '1');
 
     const { data, width } = PNG.sync.read(content);
     const band = new Uint32Array(data.buffer, data.byteOffset, width * 50);
     expect(new Set(band).size).toBeGreaterThan(10);
-    await opened.close();
-    atlas.then.nothingWentWrong();
   });
 
-  it('comes out of the printer with the open feature, and leaves the screen as it was', async ({
-    browser,
-  }) => {
-    const home = inject('siteUrl');
-    const opened = await visit(browser, home);
-    const atlas = new AtlasDriver(opened, home);
-    const picture = new PictureDriver(opened.page);
+  it('comes out of the printer with the open feature, and leaves the screen as it was', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=jurisdiction:XK&theme=dark');
 
-    const { file, words } = await picture.when.prints();
+    const { file, words } = await atlas.picture.when.prints();
 
     // Title and notes of the picture; markets, borders and sources of the dossier.
     for (const part of [
@@ -74,8 +60,6 @@ describe('the picture to take away', () => {
     }
     expect(file.subarray(0, 5).toString()).toBe('%PDF-');
     expect(file.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
-    await picture.then.theSheetIsGone();
-    await opened.close();
-    atlas.then.nothingWentWrong();
+    await atlas.picture.then.theSheetIsGone();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelMark } from '../../../src/layers/drawing.ts';
-import { lettersOf } from '../../../src/map/fonts.ts';
+import { lettersOfDrawing, lettersOfGround } from '../../../src/map/fonts.ts';
 import type { MapLabel } from '../../../styles/labels.ts';
 
 const sofia: MapLabel = {
@@ -26,6 +26,9 @@ const port: LabelMark = {
   placement: 'around',
   offsetPx: 0,
 };
+
+const lettersOf = (ground: readonly MapLabel[], marks: readonly LabelMark[], language: string) =>
+  lettersOfGround(ground, language) + lettersOfDrawing(marks);
 
 describe('letters that the fonts of the map need', () => {
   it('are those of the names in the language shown, in small and in capitals, and of the marks', () => {
