@@ -25,6 +25,7 @@ const PLACE_KINDS: readonly FeatureKind[] = [
   'region',
   'external',
   'pillar',
+  'thread',
 ];
 
 export function sourceEntries(sources: Sources): SourceEntry[] {

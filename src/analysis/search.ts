@@ -26,6 +26,7 @@ export const SEARCH_GROUPS = [
   'group',
   'place',
   'pillar',
+  'thread',
   'timeline',
   'leg',
 ] as const;

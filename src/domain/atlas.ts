@@ -131,7 +131,7 @@ export type AtlasRecord =
       readonly geometry: Point;
     }
   | {
-      readonly kind: 'place' | 'institution' | 'case' | 'group' | 'event' | 'region' | 'external' | 'pillar';
+      readonly kind: 'place' | 'institution' | 'case' | 'group' | 'event' | 'region' | 'external' | 'pillar' | 'thread';
       readonly id: FeatureId;
       readonly name: string;
       readonly properties: Place;

@@ -18,6 +18,7 @@ export const FEATURE_KINDS = [
   'event',
   'market',
   'pillar',
+  'thread',
   'region',
   'external',
 ] as const;

@@ -146,6 +146,7 @@ function PanelBody({ record }: { readonly record: AtlasRecord }) {
     case 'region':
     case 'external':
     case 'pillar':
+    case 'thread':
       return <PlacePanel place={record.properties} />;
     case 'market':
       return <MarketPanel market={record.properties} />;

@@ -36,6 +36,7 @@ function iconOf(record: AtlasRecord): IconId | null {
     case 'border':
     case 'jurisdiction':
     case 'pillar':
+    case 'thread':
       return null;
     case 'node':
       return record.properties.kind === 'hub' ? 'node-hub' : 'node-city';

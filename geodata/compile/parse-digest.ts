@@ -1,0 +1,164 @@
+/**
+ * Reads one file of the digest, `brief/<section>.md`: YAML front matter, then one heading for each passage with its text in Markdown.
+ * Links name features, their title the type of the tie; `[^fn.6]` is a footnote's sign; emphasis sets titles and ships apart. Only
+ * paragraphs stand in a passage.
+ */
+import type { PhrasingContent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parse as parseYaml } from 'yaml';
+import type { FeatureId } from '../../src/domain/ids.ts';
+import { isFeatureId } from '../../src/domain/ids.ts';
+import type { LinkType } from '../../src/domain/brief.schema.ts';
+import { LINK_TYPES } from '../../src/domain/brief.schema.ts';
+
+/** Offsets are UTF-16 units of the plain text. */
+export interface DigestMention {
+  readonly start: number;
+  readonly end: number;
+  readonly feature: FeatureId;
+  readonly type: LinkType;
+}
+
+export interface DigestText {
+  readonly id: string;
+  /** Line of the heading, from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly emphasis: readonly { readonly start: number; readonly end: number }[];
+  readonly mentions: readonly DigestMention[];
+  readonly footnotes: readonly { readonly id: string; readonly at: number }[];
+}
+
+export interface DigestFile {
+  /** As YAML gives it; its shape is checked by the reader. */
+  readonly frontMatter: unknown;
+  readonly passages: readonly DigestText[];
+}
+
+export interface DigestFault {
+  readonly line: number;
+  readonly reason: string;
+  readonly fix: string;
+}
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
+const FOOTNOTE_SIGN = /\[\^([\w.]+)\]/g;
+
+export function parseDigestFile(source: string, report: (fault: DigestFault) => void): DigestFile {
+  const head = FRONT_MATTER.exec(source);
+  if (head === null) {
+    report({ line: 1, reason: 'no front matter', fix: 'Begin the file with --- and the passages’ fields' });
+    return { frontMatter: null, passages: [] };
+  }
+  let frontMatter: unknown = null;
+  try {
+    frontMatter = parseYaml(head[1] ?? '');
+  } catch (error) {
+    report({ line: 1, reason: `front matter is no YAML (${String(error)})`, fix: 'Mend the syntax there' });
+  }
+  const lineOffset = head[0].split('\n').length - 1;
+  const root: Root = fromMarkdown(source.slice(head[0].length));
+  const passages: DigestText[] = [];
+  let open: (Writer & { id: string; line: number }) | null = null;
+  const close = () => {
+    if (open !== null) passages.push(open.finish(open.id, open.line));
+  };
+  for (const block of root.children) {
+    const line = (block.position?.start.line ?? 0) + lineOffset;
+    if (block.type === 'heading') {
+      close();
+      const id = block.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+      open = Object.assign(new Writer(report, lineOffset), { id: id.trim(), line });
+    } else if (block.type === 'paragraph' && open !== null) {
+      open.paragraph(block.children);
+    } else {
+      report({
+        line,
+        reason: `a ${block.type} stands where only headings and paragraphs may`,
+        fix: 'Write it as a paragraph under the heading of its passage',
+      });
+    }
+  }
+  close();
+  return { frontMatter, passages };
+}
+
+/** Collects the plain text of a passage with what is marked in it. */
+class Writer {
+  #text = '';
+  readonly #emphasis: { start: number; end: number }[] = [];
+  readonly #mentions: DigestMention[] = [];
+  readonly #footnotes: { id: string; at: number }[] = [];
+  readonly #report: (fault: DigestFault) => void;
+  readonly #lineOffset: number;
+
+  constructor(report: (fault: DigestFault) => void, lineOffset: number) {
+    this.#report = report;
+    this.#lineOffset = lineOffset;
+  }
+
+  paragraph(children: readonly PhrasingContent[]): void {
+    if (this.#text !== '') this.#text += '\n\n';
+    for (const child of children) this.#inline(child);
+  }
+
+  finish(id: string, line: number): DigestText {
+    return {
+      id,
+      line,
+      text: this.#text,
+      emphasis: this.#emphasis,
+      mentions: this.#mentions,
+      footnotes: this.#footnotes,
+    };
+  }
+
+  #inline(node: PhrasingContent): void {
+    const start = this.#text.length;
+    if (node.type === 'text') {
+      this.#plain(node.value);
+    } else if (node.type === 'break') {
+      this.#text += ' ';
+    } else if (node.type === 'emphasis') {
+      for (const child of node.children) this.#inline(child);
+      this.#emphasis.push({ start, end: this.#text.length });
+    } else if (node.type === 'link') {
+      for (const child of node.children) this.#inline(child);
+      this.#mention(node.url, node.title ?? null, start, (node.position?.start.line ?? 0) + this.#lineOffset);
+    } else {
+      this.#report({
+        line: (node.position?.start.line ?? 0) + this.#lineOffset,
+        reason: `${node.type} is not used in the digest`,
+        fix: 'Use plain text, *emphasis*, [links](kind:id) and [^footnotes] only',
+      });
+    }
+  }
+
+  #plain(value: string): void {
+    let from = 0;
+    for (const sign of value.matchAll(FOOTNOTE_SIGN)) {
+      this.#text += value.slice(from, sign.index).replaceAll('\n', ' ');
+      this.#footnotes.push({ id: sign[1] ?? '', at: this.#text.length });
+      from = sign.index + sign[0].length;
+    }
+    this.#text += value.slice(from).replaceAll('\n', ' ');
+  }
+
+  #mention(url: string, title: string | null, start: number, line: number): void {
+    if (!isFeatureId(url)) {
+      this.#report({ line, reason: `“${url}” is no feature id`, fix: 'Link to an id such as place:trebinje' });
+      return;
+    }
+    const given = title ?? (url.startsWith('region:') ? 'implies' : 'asserts');
+    const type = LINK_TYPES.find((known) => known === given);
+    if (type === undefined) {
+      this.#report({
+        line,
+        reason: `“${given}” is no type of link`,
+        fix: `Use one of ${LINK_TYPES.join(', ')}`,
+      });
+      return;
+    }
+    this.#mentions.push({ start, end: this.#text.length, feature: url, type });
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * `npm run digest -- I II`: what an author of the digest needs to see for each passage of those sections: faults of the Markdown, its length
+ * against the original, runs of words shared with it, and names of features that stand unlinked. The original is read from
+ * `../shared/brief/`; without it, lengths and runs are left out and that is said.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { argv, exit, stdout } from 'node:process';
+import { isFeatureId } from '../src/domain/ids.ts';
+import { findNames, makeGazetteer } from '../src/brief/find-names.ts';
+import { makeSharedRuns } from '../src/brief/shared-runs.ts';
+import { wordsOf } from '../src/brief/words.ts';
+import type { DigestText } from './compile/parse-digest.ts';
+import { parseDigestFile } from './compile/parse-digest.ts';
+
+const HERE = new URL('./brief/', import.meta.url);
+const ORIGINAL = new URL('../../shared/brief/passages.json', import.meta.url);
+const ALL = ['fm', 'es', 'toc', 'ov', 'I', 'II', 'III', 'IV', 'V'];
+
+interface OriginalPassage {
+  readonly id: string;
+  readonly text: string;
+}
+
+function main(sections: readonly string[]): void {
+  const original = existsSync(ORIGINAL)
+    ? (JSON.parse(readFileSync(ORIGINAL, 'utf8')) as { passages: OriginalPassage[] }).passages
+    : null;
+  if (original === null) stdout.write('The original is not at ../shared/brief/: lengths and runs left out.\n');
+  const runs = makeSharedRuns((original ?? []).map(({ text }) => text));
+  const gazetteer = makeGazetteer(
+    Object.entries(JSON.parse(readFileSync(new URL('gazetteer.json', HERE), 'utf8')) as Record<string, string[]>).flatMap(
+      ([feature, names]) => (isFeatureId(feature) ? [{ feature, names }] : []),
+    ),
+  );
+  let faults = 0;
+  for (const section of sections) {
+    const file = parseDigestFile(readFileSync(new URL(`${section}.md`, HERE), 'utf8'), ({ line, reason, fix }) => {
+      faults += 1;
+      stdout.write(`${section}.md:${line}: ${reason}. ${fix}.\n`);
+    });
+    for (const passage of file.passages) {
+      const remarks = remarksOn(passage);
+      const before = original?.find(({ id }) => id === passage.id)?.text;
+      const words = wordsOf(passage.text).length;
+      const share = before === undefined ? '' : `, ${Math.round((100 * words) / wordsOf(before).length)} % of the original`;
+      stdout.write(`${passage.id}: ${words} words${share}\n`);
+      for (const remark of remarks) stdout.write(`    ${remark}\n`);
+      faults += remarks.length;
+    }
+  }
+  stdout.write(`${faults} remarks\n`);
+  exit(faults === 0 ? 0 : 1);
+
+  function remarksOn({ text, mentions, emphasis }: DigestText): string[] {
+    const shared = runs(text, [...mentions, ...emphasis]).map(
+      (run) => `shares ${run.words} words with the original: “${text.slice(run.start, run.end)}”`,
+    );
+    const unlinked = findNames(text, gazetteer)
+      .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end))
+      .map(({ start, end, feature }) => `“${text.slice(start, end)}” is not linked (${feature})`);
+    return [...(text === '' ? ['no text yet'] : []), ...shared, ...unlinked];
+  }
+}
+
+main(argv.length > 2 ? argv.slice(2) : ALL);

@@ -1,0 +1,63 @@
+import type { FeatureId } from '../domain/ids.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A name of a feature found in a text; offsets in UTF-16 units. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly feature: FeatureId;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly feature: FeatureId;
+  /** Written with capitals only in part: such a name must begin with a capital in the text too. */
+  readonly proper: boolean;
+}
+
+/** Names by their first word, longest first. */
+export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
+
+export interface Named {
+  readonly feature: FeatureId;
+  readonly names: readonly string[];
+}
+
+/** Earlier features win a name that two of them have. */
+export function makeGazetteer(features: readonly Named[]): Gazetteer {
+  const byFirst = new Map<string, Entry[]>();
+  const taken = new Set<string>();
+  for (const { feature, names } of features) {
+    for (const name of names) {
+      const words = wordsOf(name).map(({ word }) => word);
+      const first = words[0];
+      const key = words.join(' ');
+      if (first === undefined || taken.has(key)) continue;
+      taken.add(key);
+      const entries = byFirst.get(first) ?? [];
+      entries.push({ words, feature, proper: /^\P{L}*\p{Lu}/u.test(name) });
+      byFirst.set(first, entries);
+    }
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** Names in reading order; of names that begin at the same word the longest one is taken, so they never overlap. */
+export function findNames(text: string, gazetteer: Gazetteer): FoundName[] {
+  const words = wordsOf(text);
+  const found: FoundName[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const entry = gazetteer.get(words[at]?.word ?? '')?.find((candidate) => standsAt(candidate, text, words, at));
+    if (entry === undefined) continue;
+    const last = words[at + entry.words.length - 1] as Word;
+    found.push({ start: (words[at] as Word).start, end: last.end, feature: entry.feature });
+    at += entry.words.length - 1;
+  }
+  return found;
+}
+
+function standsAt(entry: Entry, text: string, words: readonly Word[], at: number): boolean {
+  if (entry.words.some((word, index) => words[at + index]?.word !== word)) return false;
+  return !entry.proper || /\p{Lu}/u.test(text.charAt((words[at] as Word).start));
+}

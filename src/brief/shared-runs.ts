@@ -1,0 +1,68 @@
+import { wordsOf } from './words.ts';
+
+/** A stretch of a text that another text has word by word; offsets in UTF-16 units. */
+export interface SharedRun {
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shortest run that is told. */
+const RUN_WORDS = 9;
+/** A run of names and titles alone is no copy: this many of its words must stand outside of them. */
+const OWN_WORDS = 4;
+
+/**
+ * Finds runs of nine or more words that a text shares with the originals. Words inside `names` (spans of the text that are names or
+ * titles) may be shared; a run is told when at least four of its words stand outside of them. Quoted titles count as names by themselves.
+ */
+export function makeSharedRuns(
+  originals: readonly string[],
+): (text: string, names: readonly Span[]) => SharedRun[] {
+  const known = new Set<string>();
+  for (const original of originals) {
+    const words = wordsOf(original).map(({ word }) => word);
+    for (let at = 0; at + RUN_WORDS <= words.length; at += 1) {
+      known.add(words.slice(at, at + RUN_WORDS).join(' '));
+    }
+  }
+  return (text, names) => {
+    const words = wordsOf(text);
+    const titles = [...names, ...quotedIn(text)];
+    const runs: SharedRun[] = [];
+    for (let at = 0; at + RUN_WORDS <= words.length; at += 1) {
+      let end = at;
+      while (
+        end + RUN_WORDS <= words.length &&
+        known.has(
+          words
+            .slice(end, end + RUN_WORDS)
+            .map(({ word }) => word)
+            .join(' '),
+        )
+      ) {
+        end += 1;
+      }
+      if (end === at) continue;
+      const run = words.slice(at, end - 1 + RUN_WORDS);
+      const own = run.filter((word) => !titles.some(({ start, end: to }) => start <= word.start && word.end <= to));
+      if (own.length >= OWN_WORDS) {
+        runs.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, words: run.length });
+      }
+      at = end - 1 + RUN_WORDS;
+    }
+    return runs;
+  };
+}
+
+function quotedIn(text: string): Span[] {
+  return Array.from(text.matchAll(/“[^”]+”/gu), ({ 0: quoted, index }) => ({
+    start: index,
+    end: index + quoted.length,
+  }));
+}
