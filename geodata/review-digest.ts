@@ -5,10 +5,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
-import { isFeatureId } from '../src/domain/ids.ts';
 import { findNames, makeGazetteer } from '../src/brief/find-names.ts';
 import { makeSharedRuns } from '../src/brief/shared-runs.ts';
 import { wordsOf } from '../src/brief/words.ts';
+import { isFeatureId } from '../src/domain/ids.ts';
 import type { DigestText } from './compile/parse-digest.ts';
 import { parseDigestFile } from './compile/parse-digest.ts';
 
@@ -25,24 +25,31 @@ function main(sections: readonly string[]): void {
   const original = existsSync(ORIGINAL)
     ? (JSON.parse(readFileSync(ORIGINAL, 'utf8')) as { passages: OriginalPassage[] }).passages
     : null;
-  if (original === null) stdout.write('The original is not at ../shared/brief/: lengths and runs left out.\n');
+  if (original === null)
+    stdout.write('The original is not at ../shared/brief/: lengths and runs left out.\n');
   const runs = makeSharedRuns((original ?? []).map(({ text }) => text));
   const gazetteer = makeGazetteer(
-    Object.entries(JSON.parse(readFileSync(new URL('gazetteer.json', HERE), 'utf8')) as Record<string, string[]>).flatMap(
-      ([feature, names]) => (isFeatureId(feature) ? [{ feature, names }] : []),
-    ),
+    Object.entries(
+      JSON.parse(readFileSync(new URL('gazetteer.json', HERE), 'utf8')) as Record<string, string[]>,
+    ).flatMap(([feature, names]) => (isFeatureId(feature) ? [{ feature, names }] : [])),
   );
   let faults = 0;
   for (const section of sections) {
-    const file = parseDigestFile(readFileSync(new URL(`${section}.md`, HERE), 'utf8'), ({ line, reason, fix }) => {
-      faults += 1;
-      stdout.write(`${section}.md:${line}: ${reason}. ${fix}.\n`);
-    });
+    const file = parseDigestFile(
+      readFileSync(new URL(`${section}.md`, HERE), 'utf8'),
+      ({ line, reason, fix }) => {
+        faults += 1;
+        stdout.write(`${section}.md:${line}: ${reason}. ${fix}.\n`);
+      },
+    );
     for (const passage of file.passages) {
       const remarks = remarksOn(passage);
       const before = original?.find(({ id }) => id === passage.id)?.text;
       const words = wordsOf(passage.text).length;
-      const share = before === undefined ? '' : `, ${Math.round((100 * words) / wordsOf(before).length)} % of the original`;
+      const share =
+        before === undefined
+          ? ''
+          : `, ${Math.round((100 * words) / wordsOf(before).length)} % of the original`;
       stdout.write(`${passage.id}: ${words} words${share}\n`);
       for (const remark of remarks) stdout.write(`    ${remark}\n`);
       faults += remarks.length;

@@ -16,6 +16,7 @@ import {
   routeSchema,
   timelineEntrySchema,
 } from '../../src/domain/atlas.schema.ts';
+import { briefSchema } from '../../src/domain/brief.schema.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 const line = z.array(position).min(2);
@@ -48,6 +49,7 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string,
   ['markets', z.array(marketSchema)],
   ['timeline', z.array(timelineEntrySchema)],
   ['passages', passageIndexSchema],
+  ['brief', briefSchema],
   ['sources', z.array(citationSchema)],
   ['editions', editionSchema],
   ['aliases', z.record(z.string(), z.string())],

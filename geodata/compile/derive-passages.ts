@@ -1,25 +1,24 @@
-/** The passage index with the features that each passage speaks of: the other direction of the features' `passages`. */
+/** The index of passages that comes with the atlas, before the digest itself does: headings, pages, and the features each speaks of. */
 import type { PassageIndex } from '../../src/domain/atlas.schema.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
 import { FEATURE_KINDS, kindOf } from '../../src/domain/ids.ts';
-import type { SourcePassages } from './source.schema.ts';
+import type { Sources } from './source.schema.ts';
 
-export interface WithPassages {
-  readonly id: FeatureId;
-  readonly passages: readonly string[];
-}
-
-export function derivePassages(source: SourcePassages, features: readonly WithPassages[]): PassageIndex {
-  const byPassage = new Map<string, FeatureId[]>();
-  for (const { id, passages } of features) {
-    for (const passage of new Set(passages)) byPassage.set(passage, [...(byPassage.get(passage) ?? []), id]);
-  }
+export function derivePassages({ digest, links }: Pick<Sources, 'digest' | 'links'>): PassageIndex {
   const rank = (id: FeatureId) => FEATURE_KINDS.indexOf(kindOf(id) ?? 'region');
   return {
-    ...source,
-    passages: source.passages.map((passage) => ({
-      ...passage,
-      features: (byPassage.get(passage.id) ?? []).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+    edition: digest.edition,
+    sections: digest.sections.map(({ id, title, parent }) => ({ id, title, parent })),
+    passages: digest.passages.map(({ id, section, kind, page, title }) => ({
+      id,
+      section,
+      kind,
+      page: page ?? null,
+      title,
+      features: (links.get(id) ?? [])
+        .filter(({ via }) => via === undefined)
+        .map(({ feature }) => feature)
+        .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
     })),
   };
 }

@@ -17,7 +17,9 @@ import type {
   PortFeature,
   RouteFeature,
 } from '../../src/domain/atlas.ts';
+import type { Brief } from '../../src/domain/brief.schema.ts';
 import { deriveBorders } from './derive-borders.ts';
+import { deriveBrief } from './derive-brief.ts';
 import { deriveCrossings } from './derive-crossings.ts';
 import { deriveJurisdictions } from './derive-jurisdictions.ts';
 import { deriveMarkets } from './derive-markets.ts';
@@ -38,6 +40,7 @@ export interface Derived {
   readonly markets: readonly Market[];
   readonly timeline: readonly TimelineEntry[];
   readonly passages: PassageIndex;
+  readonly brief: Brief;
   readonly citations: readonly Citation[];
   readonly editions: Editions;
   readonly aliases: Readonly<Record<string, string>>;
@@ -52,9 +55,6 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
   const crossings = deriveCrossings(sources.crossings, borders);
   const jurisdictions = deriveJurisdictions(sources, ground, { borders, legs, markets });
   const { ports, places } = sources;
-  const all = [jurisdictions, borders, routes, nodes, legs, ports, crossings, places]
-    .flatMap((features) => features.map(({ properties }) => properties))
-    .concat();
   return {
     jurisdictions: byId(jurisdictions),
     borders: byId(borders),
@@ -66,7 +66,8 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
     places: byId(places),
     markets,
     timeline: [...sources.timeline].sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1)),
-    passages: derivePassages(sources.passages, [...all, ...markets]),
+    passages: derivePassages(sources),
+    brief: deriveBrief(sources),
     citations: [...sources.citations].sort((a, b) => (a.id < b.id ? -1 : 1)),
     editions: sources.editions,
     aliases: sources.aliases,

@@ -6,10 +6,10 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse as parseYaml } from 'yaml';
-import type { FeatureId } from '../../src/domain/ids.ts';
-import { isFeatureId } from '../../src/domain/ids.ts';
 import type { LinkType } from '../../src/domain/brief.schema.ts';
 import { LINK_TYPES } from '../../src/domain/brief.schema.ts';
+import type { FeatureId } from '../../src/domain/ids.ts';
+import { isFeatureId } from '../../src/domain/ids.ts';
 
 /** Offsets are UTF-16 units of the plain text. */
 export interface DigestMention {
@@ -146,7 +146,11 @@ class Writer {
 
   #mention(url: string, title: string | null, start: number, line: number): void {
     if (!isFeatureId(url)) {
-      this.#report({ line, reason: `“${url}” is no feature id`, fix: 'Link to an id such as place:trebinje' });
+      this.#report({
+        line,
+        reason: `“${url}” is no feature id`,
+        fix: 'Link to an id such as place:trebinje',
+      });
       return;
     }
     const given = title ?? (url.startsWith('region:') ? 'implies' : 'asserts');

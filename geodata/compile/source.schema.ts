@@ -8,17 +8,21 @@ import {
   citationSchema,
   crossingSchema,
   editionSchema,
+  featureId,
   jurisdictionSchema,
   legSchema,
   marketSchema,
   nodeSchema,
-  passageIndexSchema,
   placeSchema,
   portSchema,
   routeSchema,
   timelineEntrySchema,
 } from '../../src/domain/atlas.schema.ts';
+import type { Brief } from '../../src/domain/brief.schema.ts';
+import { briefSchema, counterNoteSchema, LINK_TYPES, passageSchema } from '../../src/domain/brief.schema.ts';
 import { NAME_LANGUAGES } from '../../src/domain/language.ts';
+import type { Links } from './derive-links.ts';
+import type { DigestText } from './parse-digest.ts';
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const text = z.string().trim().min(1);
@@ -45,11 +49,13 @@ const sourceCrossingSchema = crossingSchema
   .extend({ line: z.literal('administrative').optional() })
   .strict();
 
-const sourcePlaceSchema = placeSchema.strict();
+/** Which passages speak of a place, a jurisdiction, a market or a route is the digest's business (`derive-links.ts`). */
+const sourcePlaceSchema = placeSchema.omit({ passages: true }).strict();
 
 export const sourceJurisdictionSchema = jurisdictionSchema
   .omit({
     kind: true,
+    passages: true,
     labelPosition: true,
     neighbours: true,
     borders: true,
@@ -74,23 +80,53 @@ export const sourceNeighbourSchema = z.strictObject({
   memberships: jurisdictionSchema.shape.memberships,
 });
 
-const sourceMarketEntrySchema = marketSchema.omit({ legs: true, ports: true }).strict();
+const sourceMarketEntrySchema = marketSchema.omit({ passages: true, legs: true, ports: true }).strict();
 /** A folder of `geodata/markets/`: a market of figure II and its sub-markets. */
 export const sourceMarketSchema = z.strictObject({
   market: sourceMarketEntrySchema,
   markets: z.array(sourceMarketEntrySchema),
 });
 
+/** A branch, which the brief does not name, says itself which passages are its context, as a leg does; of a route the digest speaks. */
 export const sourceRouteSchema = routeSchema
-  .omit({ kind: true, legs: true, branches: true, markets: true, jurisdictions: true, lengthKm: true })
-  .partial({ routes: true })
+  .omit({
+    kind: true,
+    legs: true,
+    branches: true,
+    markets: true,
+    jurisdictions: true,
+    lengthKm: true,
+  })
+  .partial({ routes: true, passages: true })
   .strict();
 
-export const sourcePassagesSchema = z.strictObject({
-  edition: passageIndexSchema.shape.edition,
-  sections: passageIndexSchema.shape.sections,
-  passages: z.array(passageIndexSchema.shape.passages.element.omit({ features: true }).strict()),
+export const sourceSectionsSchema = briefSchema.pick({ edition: true, sections: true }).strict();
+
+/** What the front matter of a file of the digest says of a passage. Its text stands under its heading. */
+const sourcePassageSchema = passageSchema
+  .pick({ kind: true, section: true, asOf: true, title: true })
+  .extend({
+    page: text.optional(),
+    pageEnd: text.optional(),
+    footnotes: z.array(text).default([]),
+    threads: z.array(featureId).default([]),
+    /** Ties without words of their own in the text. */
+    links: z.array(z.strictObject({ feature: featureId, type: z.enum(LINK_TYPES) })).default([]),
+    /** Written when it is not `linked`. */
+    status: z.enum(['no-place', 'out-of-scope']).optional(),
+    reason: text.optional(),
+  })
+  .strict();
+export const sourceFrontMatterSchema = z.strictObject({
+  section: text,
+  passages: z.record(text, sourcePassageSchema),
 });
+
+export const sourceNoteSchema = counterNoteSchema
+  .extend({ passages: z.array(text).min(1), features: z.array(featureId) })
+  .strict();
+export const sourceGazetteerSchema = z.record(text, z.array(text));
+export const sourceSketchSchema = passageSchema.pick({ id: true, words: true, sketch: true }).strict();
 
 export const sourceTimelineEntrySchema = timelineEntrySchema.strict();
 export const sourceCitationSchema = citationSchema.strict();
@@ -106,20 +142,46 @@ export const sourcePortFeature = featureOf(sourcePortSchema, point);
 export const sourceCrossingFeature = featureOf(sourceCrossingSchema, point);
 export const sourcePlaceFeature = featureOf(sourcePlaceSchema, point.nullable());
 
+/** With the passages that the digest ties to it. */
+type Tied<P> = P & { readonly passages: string[] };
+type TiedFeature<F extends { readonly properties: unknown }> = Omit<F, 'properties'> & {
+  readonly properties: Tied<F['properties']>;
+};
+
 export type SourceNode = z.output<typeof sourceNodeFeature>;
 export type SourceLeg = z.output<typeof sourceLegFeature>;
 export type SourcePort = z.output<typeof sourcePortFeature>;
 export type SourceCrossing = z.output<typeof sourceCrossingFeature>;
-export type SourcePlace = z.output<typeof sourcePlaceFeature>;
-export type SourceJurisdiction = z.output<typeof sourceJurisdictionSchema>;
+export type SourcePlace = TiedFeature<z.output<typeof sourcePlaceFeature>>;
+export type SourceJurisdiction = Tied<z.output<typeof sourceJurisdictionSchema>>;
 export type SourceBorder = z.output<typeof sourceBorderSchema>;
 export type SourceNeighbour = z.output<typeof sourceNeighbourSchema>;
-export type SourceMarket = z.output<typeof sourceMarketEntrySchema>;
-export type SourceRoute = z.output<typeof sourceRouteSchema>;
-export type SourcePassages = z.output<typeof sourcePassagesSchema>;
+export type SourceMarket = Tied<z.output<typeof sourceMarketEntrySchema>>;
+export type SourceRoute = Tied<z.output<typeof sourceRouteSchema>>;
+export type SourceNote = z.output<typeof sourceNoteSchema>;
+export type SourceSketch = z.output<typeof sourceSketchSchema>;
 export type SourceTimelineEntry = z.output<typeof sourceTimelineEntrySchema>;
 export type SourceCitation = z.output<typeof sourceCitationSchema>;
 export type SourceEditions = z.output<typeof sourceEditionsSchema>;
+
+/** A passage of the digest as its file gives it. */
+export interface SourcePassage extends z.output<typeof sourcePassageSchema>, Omit<DigestText, 'footnotes'> {
+  readonly file: string;
+  /** Where the signs of footnotes stand in the text. */
+  readonly signs: DigestText['footnotes'];
+}
+
+export interface SourceDigest {
+  readonly edition: Brief['edition'];
+  readonly sections: Brief['sections'];
+  /** In reading order, the footnotes last. */
+  readonly passages: readonly SourcePassage[];
+  readonly notes: readonly SourceNote[];
+  /** Forms of names by feature. */
+  readonly gazetteer: Readonly<Record<string, readonly string[]>>;
+  /** One for each passage of the brief: the list of what the digest must hold. */
+  readonly sketches: readonly SourceSketch[];
+}
 
 export interface Sources {
   readonly nodes: readonly SourceNode[];
@@ -134,7 +196,8 @@ export interface Sources {
   readonly markets: readonly SourceMarket[];
   readonly routes: readonly SourceRoute[];
   readonly branches: readonly SourceRoute[];
-  readonly passages: SourcePassages;
+  readonly digest: SourceDigest;
+  readonly links: Links;
   readonly timeline: readonly SourceTimelineEntry[];
   readonly citations: readonly SourceCitation[];
   readonly editions: SourceEditions;
@@ -151,7 +214,11 @@ export const FILES = {
   places: 'places.geojson',
   neighbours: 'jurisdictions/neighbours.json',
   borders: 'borders.json',
-  passages: 'brief/passages.json',
+  sections: 'brief/sections.json',
+  notes: 'brief/notes.json',
+  gazetteer: 'brief/gazetteer.json',
+  sketches: 'brief/sketches.json',
+  digest: (section: string) => `brief/${section}.md`,
   timeline: 'timeline.json',
   citations: 'sources.json',
   editions: 'editions.json',

@@ -35,8 +35,9 @@ export const validateIds: Check = ({ sources }, problems) => {
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
   unique(FILES.citations, idsOf(sources.citations));
   unique(FILES.timeline, idsOf(sources.timeline));
-  unique(FILES.passages, idsOf(sources.passages.passages));
-  unique(FILES.passages, idsOf(sources.passages.sections));
+  unique(FILES.sections, idsOf(sources.digest.sections));
+  unique(FILES.notes, idsOf(sources.digest.notes));
+  unique(FILES.sketches, idsOf(sources.digest.sketches));
   unique(FILES.borders, idsOf(sources.borders));
   unique(FILES.editions, idsOf(sources.editions.editions));
   unique(

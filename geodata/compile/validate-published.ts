@@ -1,6 +1,6 @@
 /** The derived files keep the shapes of `src/domain/atlas.schema.ts`, which are also published as JSON Schema. */
 import { z } from 'zod';
-import { ATLAS_FILE_NAMES } from '../../src/domain/atlas-files.ts';
+import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME } from '../../src/domain/atlas-files.ts';
 import { PUBLISHED_SCHEMAS } from './derive-json-schemas.ts';
 import type { Check } from './validate.ts';
 
@@ -18,13 +18,14 @@ export const validatePublished: Check = ({ derived, ground }, problems) => {
     markets: derived.markets,
     timeline: derived.timeline,
     passages: derived.passages,
+    brief: derived.brief,
     sources: derived.citations,
     editions: derived.editions,
     aliases: derived.aliases,
     labels: ground.labels,
   };
   for (const [key, content] of Object.entries(contents)) {
-    const name = ATLAS_FILE_NAMES[key as keyof typeof ATLAS_FILE_NAMES];
+    const name = key === 'brief' ? BRIEF_FILE_NAME : ATLAS_FILE_NAMES[key as keyof typeof ATLAS_FILE_NAMES];
     const schema = PUBLISHED_SCHEMAS.get(name.replace(/\.(geo)?json$/, ''));
     const parsed = schema?.safeParse(content);
     if (parsed?.success) continue;

@@ -10,7 +10,7 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
     ...derived.borders.map(({ properties }) => properties.id),
   ]);
   const citations = new Set(sources.citations.map(({ id }) => id));
-  const passages = new Set(sources.passages.passages.map(({ id }) => id));
+  const passages = new Set(sources.digest.passages.map(({ id }) => id));
   const cited = new Set<string>(
     [...ground.labels, ...derived.borders.map(({ properties }) => properties)].flatMap((one) => one.sources),
   );
@@ -47,12 +47,7 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
       } else if (key === 'passages') {
         for (const passage of inner as string[]) {
           if (!passages.has(passage)) {
-            problems.add(
-              file,
-              from,
-              `passage ${passage} is not in brief/passages.json`,
-              'Correct the passage id',
-            );
+            problems.add(file, from, `passage ${passage} is not in the digest`, 'Correct the passage id');
           }
         }
       } else walk(file, from, inner);
@@ -64,6 +59,7 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
     walk(FILES.borders, entry.id, entry);
     refer(FILES.borders, entry.id, entry.id, 'the entry');
   }
+  for (const entry of sources.digest.notes) walk(FILES.notes, entry.id, entry);
   for (const entry of sources.neighbours) walk(FILES.neighbours, entry.iso2, entry);
 
   for (const { properties: node } of sources.nodes) {
@@ -120,15 +116,10 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
       problems.add(FILES.citations, id, 'nothing cites it', 'Take it away, or cite it where it is used');
     }
   }
-  const sections = new Set(sources.passages.sections.map(({ id }) => id));
-  for (const { id, parent } of sources.passages.sections) {
+  const sections = new Set(sources.digest.sections.map(({ id }) => id));
+  for (const { id, parent } of sources.digest.sections) {
     if (parent !== null && !sections.has(parent)) {
-      problems.add(FILES.passages, id, `parent ${parent} is no section`, 'Correct the parent');
-    }
-  }
-  for (const { id, section } of sources.passages.passages) {
-    if (!sections.has(section)) {
-      problems.add(FILES.passages, id, `section ${section} does not exist`, 'Correct the section');
+      problems.add(FILES.sections, id, `parent ${parent} is no section`, 'Correct the parent');
     }
   }
   const { current, editions } = sources.editions;

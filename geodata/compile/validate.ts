@@ -5,6 +5,7 @@ import type { Problems } from './problems.ts';
 import type { Sources } from './source.schema.ts';
 import { validateCrossings } from './validate-crossings.ts';
 import { validateDates } from './validate-dates.ts';
+import { validateDigest } from './validate-digest.ts';
 import { validateDuplicates } from './validate-duplicates.ts';
 import { validateEvidence } from './validate-evidence.ts';
 import { validateIds } from './validate-ids.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly Check[] = [
   validateIds,
   validateDuplicates,
   validateReferences,
+  validateDigest,
   validateEvidence,
   validatePersons,
   validateDates,

@@ -12,6 +12,7 @@ import { SearchBox } from '../ui/search/search-box.tsx';
 import { Masthead } from '../ui/shell/masthead.tsx';
 import { MoreTools } from '../ui/shell/more-tools.tsx';
 import { Panel } from '../ui/shell/panel.tsx';
+import { BriefPanel, RightPanel } from '../ui/shell/right-panel.tsx';
 import { Sheet, type SheetStop } from '../ui/shell/sheet.tsx';
 import { SkipLinks } from '../ui/shell/skip-links.tsx';
 import { useLayout } from '../ui/shell/use-layout.ts';
@@ -26,7 +27,8 @@ import { useOffline } from './use-offline.ts';
 import { useTitle } from './use-title.ts';
 
 type DrawerId = 'layers' | 'details';
-type TabId = DrawerId | 'time' | 'more';
+/** On a phone the two halves of the right panel are tabs of their own; which of them is shown is the store's business. */
+type TabId = 'right' | 'layers' | 'time' | 'more';
 
 interface Props {
   readonly onRetry: () => void;
@@ -44,25 +46,29 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   const layersOpen = useAppState(({ preferences }) => preferences.layerPanelOpen);
   const detailsOpen = useAppState(({ preferences }) => preferences.featurePanelOpen);
   const [drawer, setDrawer] = useState<DrawerId | null>(null);
-  const [tab, setTab] = useState<TabId>('details');
+  const [tab, setTab] = useState<TabId>('right');
   const [stop, setStop] = useState<SheetStop>('half');
   const isReady = data.status === 'ready';
   useTitle();
   useHelpKey();
   useOffline();
-  useOpenOnSelection(selection, () => {
+  const rightPanel = useAppState(({ session }) => session.rightPanel);
+  const jump = useAppState(({ session }) => session.readerJump?.serial ?? null);
+  const openRight = () => {
     setDrawer('details');
-    setTab('details');
+    setTab('right');
     setStop((before) => (before === 'low' ? 'half' : before));
     if (!detailsOpen) commands.setPreference('featurePanelOpen', true);
-  });
+  };
+  useOnChange(selection, openRight);
+  useOnChange(jump, openRight);
 
   const closeDrawer = (id: DrawerId) => {
     setDrawer(null);
     document.getElementById(drawerButtonId(id))?.focus();
   };
   const layers = isReady ? <LayerPanel /> : null;
-  const details = isReady ? <FeaturePanel /> : null;
+  const details = isReady ? <RightPanel /> : null;
   const timeline = isReady ? <Timeline /> : null;
   const isDrawers = layout === 'drawers';
   const showsLayers = layout === 'wide' ? layersOpen : isDrawers && drawer === 'layers';
@@ -112,6 +118,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
           id="details"
           className="panel-details"
           label={t('ui.detailsRegion')}
+          ownScroll
           {...(isDrawers ? { onClose: () => closeDrawer('details') } : {})}
         >
           <ErrorBoundary t={t}>{details}</ErrorBoundary>
@@ -124,12 +131,17 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       )}
       {layout === 'sheet' && (
         <Sheet
-          active={tab}
-          onActivate={(id) => setTab(id as TabId)}
+          active={tab === 'right' ? rightPanel : tab}
+          onActivate={(id) => {
+            const isRight = id === 'feature' || id === 'brief';
+            if (isRight) commands.showRightPanel(id);
+            setTab(isRight ? 'right' : (id as TabId));
+          }}
           stop={stop}
           onStop={setStop}
           tabs={[
-            { id: 'details', label: t('ui.openDetails'), content: details },
+            { id: 'feature', label: t('ui.openDetails'), content: isReady ? <FeaturePanel /> : null },
+            { id: 'brief', label: t('ui.tab.brief'), content: isReady ? <BriefPanel /> : null },
             { id: 'layers', label: t('ui.openLayers'), content: layers },
             { id: 'time', label: t('ui.openTime'), content: isReady ? <TimePanel /> : null },
             { id: 'more', label: t('ui.openMore'), content: <MoreTools /> },
@@ -175,13 +187,13 @@ function DrawerButtons({
   ));
 }
 
-/** Runs when another feature is opened, not on the first render. */
-function useOpenOnSelection(selection: string | null, open: () => void): void {
-  const before = useRef(selection);
-  const latest = useRef(open);
-  latest.current = open;
+/** Runs when a value changes to another one that is there; not on the first render. */
+function useOnChange(value: string | number | null, run: () => void): void {
+  const before = useRef(value);
+  const latest = useRef(run);
+  latest.current = run;
   useEffect(() => {
-    if (selection !== before.current && selection !== null) latest.current();
-    before.current = selection;
-  }, [selection]);
+    if (value !== before.current && value !== null) latest.current();
+    before.current = value;
+  }, [value]);
 }

@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import { keepPreferences, loadPreferences } from '../state/persistence.ts';
+import { INITIAL_SESSION } from '../state/session.ts';
 import { createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
 import { AtlasApp } from './atlas-app.tsx';
@@ -15,7 +16,12 @@ export function startAtlas(root: HTMLElement): void {
   const defaults = readerDefaults(root);
   const parsed = parseScene(new URLSearchParams(window.location.search), { defaults });
   const storage = () => window.localStorage;
-  const store = createAppStore({ scene: parsed.scene, preferences: loadPreferences(storage) });
+  const store = createAppStore({
+    scene: parsed.scene,
+    preferences: loadPreferences(storage),
+    // A link to a passage opens the brief.
+    session: { ...INITIAL_SESSION, rightPanel: parsed.scene.passage === null ? 'feature' : 'brief' },
+  });
   keepPreferences(store, storage);
   startUrlSync(store, window, { defaults, problems: parsed.problems });
   const load = () => void loadAtlas(store);

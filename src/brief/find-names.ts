@@ -45,10 +45,12 @@ export function makeGazetteer(features: readonly Named[]): Gazetteer {
 
 /** Names in reading order; of names that begin at the same word the longest one is taken, so they never overlap. */
 export function findNames(text: string, gazetteer: Gazetteer): FoundName[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text).map(withoutPossessive);
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const entry = gazetteer.get(words[at]?.word ?? '')?.find((candidate) => standsAt(candidate, text, words, at));
+    const entry = gazetteer
+      .get(words[at]?.word ?? '')
+      ?.find((candidate) => standsAt(candidate, text, words, at));
     if (entry === undefined) continue;
     const last = words[at + entry.words.length - 1] as Word;
     found.push({ start: (words[at] as Word).start, end: last.end, feature: entry.feature });
@@ -60,4 +62,11 @@ export function findNames(text: string, gazetteer: Gazetteer): FoundName[] {
 function standsAt(entry: Entry, text: string, words: readonly Word[], at: number): boolean {
   if (entry.words.some((word, index) => words[at + index]?.word !== word)) return false;
   return !entry.proper || /\p{Lu}/u.test(text.charAt((words[at] as Word).start));
+}
+
+/** “Europe’s” names Europe; “’Ndrangheta” keeps what stands before. */
+function withoutPossessive(word: Word): Word {
+  return word.word.endsWith("'s")
+    ? { word: word.word.slice(0, -2), start: word.start, end: word.end - 2 }
+    : word;
 }

@@ -50,7 +50,9 @@ export function makeSharedRuns(
       }
       if (end === at) continue;
       const run = words.slice(at, end - 1 + RUN_WORDS);
-      const own = run.filter((word) => !titles.some(({ start, end: to }) => start <= word.start && word.end <= to));
+      const own = run.filter(
+        (word) => !titles.some(({ start, end: to }) => start <= word.start && word.end <= to),
+      );
       if (own.length >= OWN_WORDS) {
         runs.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, words: run.length });
       }

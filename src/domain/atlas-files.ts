@@ -30,6 +30,9 @@ export interface AtlasFiles {
   readonly labels: readonly BasemapLabel[];
 }
 
+/** The digest, under `data/`: it is fetched apart, once the map is there. */
+export const BRIEF_FILE_NAME = 'brief.json';
+
 /** Names under `data/`. */
 export const ATLAS_FILE_NAMES: Readonly<Record<keyof AtlasFiles, string>> = {
   jurisdictions: 'jurisdictions.geojson',

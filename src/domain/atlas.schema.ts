@@ -17,14 +17,19 @@ const MAX_TEXT = 1200;
 const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const MARKUP = /<[a-z/!]/i;
 
-const text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(MAX_TEXT)
-  .refine((words) => !UNSEEN.test(words), 'holds a character that cannot be seen')
-  .refine((words) => !MARKUP.test(words), 'holds markup; texts are plain');
-const featureId = z
+const text = plainText(MAX_TEXT);
+
+/** Words of people, to be shown as they are: no markup, nothing unseen. */
+export function plainText(maxLength: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(maxLength)
+    .refine((words) => !UNSEEN.test(words), 'holds a character that cannot be seen')
+    .refine((words) => !MARKUP.test(words), 'holds markup; texts are plain');
+}
+export const featureId = z
   .string()
   .refine(isFeatureId, 'not a feature id')
   .transform((id) => id as FeatureId);
@@ -34,7 +39,7 @@ const idOf = <K extends string>(kind: K) =>
     .regex(new RegExp(`^${kind}:`), `not an id of kind ${kind}`)
     .refine(isFeatureId, 'not a feature id')
     .transform((id) => id as `${K}:${string}`);
-const isoDate = z
+export const isoDate = z
   .string()
   .regex(/^(19|20)\d{2}(-\d{2}(-\d{2})?)?$/, 'not an ISO date of the years 1900 to 2099')
   .refine(isCalendarDate, 'no such day in the calendar');

@@ -131,7 +131,16 @@ export type AtlasRecord =
       readonly geometry: Point;
     }
   | {
-      readonly kind: 'place' | 'institution' | 'case' | 'group' | 'event' | 'region' | 'external' | 'pillar' | 'thread';
+      readonly kind:
+        | 'place'
+        | 'institution'
+        | 'case'
+        | 'group'
+        | 'event'
+        | 'region'
+        | 'external'
+        | 'pillar'
+        | 'thread';
       readonly id: FeatureId;
       readonly name: string;
       readonly properties: Place;

@@ -3,7 +3,7 @@
  * UTF-16 units of the passage's `text`.
  */
 import { z } from 'zod';
-import { FEATURE_KINDS, type FeatureId, ID_REST } from './ids.ts';
+import { featureId, isoDate, plainText } from './atlas.schema.ts';
 
 /**
  * What a passage does with a feature: it states something of it, speaks of a group that the feature belongs to, names it in passing, or
@@ -34,21 +34,17 @@ export const PASSAGE_KINDS = [
 ] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
-const text = z.string().trim().min(1);
-const feature = z
-  .string()
-  .refine((id) => FEATURE_KINDS.some((kind) => id.startsWith(`${kind}:`)) && ID_REST.test(id.slice(id.indexOf(':') + 1)), 'not a feature id')
-  .transform((id) => id as FeatureId);
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not a date as 2023, 2023-01 or 2023-01-31');
+/** Longer passages are a paste gone wrong. */
+const MAX_DIGEST = 4000;
+
+const text = plainText(400);
 const offset = z.number().int().min(0);
 
 export const counterNoteSchema = z.object({
   id: text,
   /** From when on the passage is overtaken. */
-  date: partialDate,
-  text,
+  date: isoDate,
+  text: plainText(1200),
   sources: z.array(text).min(1),
 });
 export type CounterNote = z.infer<typeof counterNoteSchema>;
@@ -61,15 +57,15 @@ export const passageSchema = z.object({
   page: text.nullable(),
   pageEnd: text.nullable(),
   /** The moment the passage speaks from. */
-  asOf: partialDate,
+  asOf: isoDate,
   /** A heading in our words. */
   title: text,
   /** The digest; paragraphs are parted by an empty line. */
-  text,
+  text: z.string().min(1).max(MAX_DIGEST),
   emphasis: z.array(z.object({ start: offset, end: offset })),
-  mentions: z.array(z.object({ start: offset, end: offset, feature, type: z.enum(LINK_TYPES) })),
+  mentions: z.array(z.object({ start: offset, end: offset, feature: featureId, type: z.enum(LINK_TYPES) })),
   /** Every tie, one for each feature and type. `via` is the group through which an implied one comes. */
-  links: z.array(z.object({ feature, type: z.enum(LINK_TYPES), via: feature.optional() })),
+  links: z.array(z.object({ feature: featureId, type: z.enum(LINK_TYPES), via: featureId.optional() })),
   /** Signs of footnotes in the text. */
   footnotes: z.array(z.object({ id: text, at: offset })),
   notes: z.array(counterNoteSchema),
@@ -78,7 +74,7 @@ export const passageSchema = z.object({
   reason: text.optional(),
   /** Number of words of the original, and its sketch (see `src/brief/sketch.ts`), by which a loaded original is recognised. */
   words: z.number().int().min(1),
-  sketch: text,
+  sketch: z.base64(),
 });
 export type Passage = z.infer<typeof passageSchema>;
 
@@ -87,6 +83,8 @@ export const briefSchema = z.object({
   sections: z.array(z.object({ id: text, title: text, parent: text.nullable(), page: text.nullable() })),
   /** In reading order, the footnotes last. */
   passages: z.array(passageSchema),
+  /** Forms under which texts name features, beside the features’ own names. */
+  names: z.array(z.object({ feature: featureId, names: z.array(text) })),
 });
 export type Brief = z.infer<typeof briefSchema>;
 export type Section = Brief['sections'][number];

@@ -13,10 +13,17 @@ import type { Translate } from './translate.ts';
  * The result throws when a value that a message needs is missing, which the types of `Translate` rule out.
  */
 export function makeTranslate(language: InterfaceLanguage, catalogue: Catalogue): Translate {
-  const tag = LOCALES[language].tag;
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
-  return (key, ...values) => {
-    const pattern = catalogue[key];
+  return makeTranslateOf<MessageKey>(LOCALES[language].tag, catalogue);
+}
+
+/** As {@link makeTranslate}, of any set of messages; `tag` is the language for plurals and numbers. */
+export function makeTranslateOf<K extends string>(
+  tag: string,
+  messages: Readonly<Record<K, string>>,
+): (key: K, values?: Readonly<Record<string, string | number | Date>>) => string {
+  const compiled = new Map<K, IntlMessageFormat>();
+  return (key, values) => {
+    const pattern = messages[key];
     // Most messages are plain words: they need no parser.
     if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
     let message = compiled.get(key);
@@ -25,7 +32,7 @@ export function makeTranslate(language: InterfaceLanguage, catalogue: Catalogue)
       message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
       compiled.set(key, message);
     }
-    return String(message.format(values[0]));
+    return String(message.format(values));
   };
 }
 

@@ -18,6 +18,7 @@ export const LAYER_OF_KIND: Readonly<Record<FeatureKind, LayerId | null>> = {
   event: 'places',
   external: 'world-links',
   region: null,
+  thread: null,
   pillar: null,
   market: null,
 };

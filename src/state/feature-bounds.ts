@@ -20,12 +20,23 @@ export function boundsOfFeature(atlas: Atlas, id: FeatureId): Bounds | null {
       }),
     );
   }
-  if (record.geometry === null) return null;
+  if (record.geometry === null)
+    return 'related' in record.properties ? boundsOfGroup(atlas, record.properties.related) : null;
   const bounds = boundsOfPositions(positionsOf(record.geometry));
   if (bounds !== null) return bounds;
   return record.kind === 'route'
     ? boundsOfPositions(record.properties.band?.arms.flatMap(({ coordinates }) => coordinates) ?? [])
     : null;
+}
+
+/** A group, a pillar or a thread has no place of its own: it is shown by what belongs to it. */
+function boundsOfGroup(atlas: Atlas, members: readonly FeatureId[]): Bounds | null {
+  return joinBounds(
+    members.flatMap((id) => {
+      const record = atlas.byId.get(id);
+      return record?.kind === 'jurisdiction' ? [record.properties.bounds] : [];
+    }),
+  );
 }
 
 function positionsOf(geometry: Geometry): readonly Position[] {
@@ -55,4 +66,14 @@ function boundsOfPositions(positions: readonly (readonly number[])[]): Bounds | 
     north = Math.max(north, lat);
   }
   return [west, south, east, north];
+}
+
+/** The bounds that hold all of them; `null` of none. */
+export function joinBounds(all: readonly Bounds[]): Bounds | null {
+  return boundsOfPositions(
+    all.flatMap(([west, south, east, north]) => [
+      [west, south],
+      [east, north],
+    ]),
+  );
 }

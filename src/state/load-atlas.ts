@@ -9,6 +9,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
 import { setData } from './commands/set-data.ts';
 import type { LoadFailure } from './data.ts';
+import { detailOf, fetchJson } from './fetch-json.ts';
 import type { AppStore } from './store.ts';
 
 export interface LoadOptions {
@@ -80,31 +81,4 @@ export function describeLoadFailure(failure: LoadFailure, t: Translate): string 
     case 'cancelled':
       return t('error.data.cancelled');
   }
-}
-
-async function fetchJson(
-  url: URL,
-  file: string,
-  fetchFile: typeof fetch,
-  signal: AbortSignal,
-): Promise<Result<unknown, LoadFailure>> {
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetchFile(url, { signal });
-    if (!response.ok) return failed({ kind: 'unreachable', file, status: response.status });
-    text = await response.text();
-  } catch {
-    return failed(signal.aborted ? { kind: 'cancelled' } : { kind: 'unreachable', file, status: null });
-  }
-  try {
-    return ok(JSON.parse(text) as unknown);
-  } catch (error) {
-    // Hosts that answer an unknown path with their front page come out here.
-    return failed({ kind: 'unreadable', file, detail: detailOf(error) });
-  }
-}
-
-function detailOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

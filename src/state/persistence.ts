@@ -34,6 +34,7 @@ const STORAGE = {
   preferences: {
     layerPanelOpen: 'local-storage',
     featurePanelOpen: 'local-storage',
+    mapFollowsText: 'local-storage',
   },
   session: {
     hover: 'nowhere',
@@ -42,6 +43,9 @@ const STORAGE = {
     cameraRequest: 'nowhere',
     announcement: 'nowhere',
     overlap: 'nowhere',
+    rightPanel: 'nowhere',
+    readerJump: 'nowhere',
+    reading: 'nowhere',
     notices: 'nowhere',
   },
   data: {
@@ -49,6 +53,11 @@ const STORAGE = {
     filesDone: 'nowhere',
     filesTotal: 'nowhere',
     atlas: 'nowhere',
+    failure: 'nowhere',
+  },
+  brief: {
+    status: 'nowhere',
+    digest: 'nowhere',
     failure: 'nowhere',
   },
 } as const satisfies StorageTable;
@@ -65,6 +74,7 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 const IS_VALID: { readonly [K in KeptKey]: (value: unknown) => value is Preferences[K] } = {
   layerPanelOpen: isBoolean,
   featurePanelOpen: isBoolean,
+  mapFollowsText: isBoolean,
 };
 const KEPT_KEYS = Object.keys(IS_VALID) as readonly KeptKey[];
 

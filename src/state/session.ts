@@ -1,5 +1,5 @@
 /** What lasts as long as the page: hover, dialog, announcements, wishes to the map. Stored nowhere. */
-import type { FeatureId } from '../domain/ids.ts';
+import type { FeatureId, PassageId } from '../domain/ids.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { Camera } from '../scene/scene.ts';
@@ -66,6 +66,19 @@ export interface Overlap {
   readonly index: number;
 }
 
+/** What the right panel shows: the feature that is open, or the brief. */
+export type RightPanel = 'feature' | 'brief';
+
+/**
+ * A wish to the reader, which consumes it: it scrolls to the passage, to one of its mentions when `mention` says which, and marks it. The same
+ * place asked for twice has a new `serial`.
+ */
+export interface ReaderJump {
+  readonly serial: number;
+  readonly passage: PassageId;
+  readonly mention: number | null;
+}
+
 export interface Session {
   /** Under the pointer. */
   readonly hover: FeatureId | null;
@@ -77,6 +90,10 @@ export interface Session {
   readonly cameraRequest: CameraRequest | null;
   readonly announcement: Announcement | null;
   readonly notices: readonly Notice[];
+  readonly rightPanel: RightPanel;
+  readonly readerJump: ReaderJump | null;
+  /** The passage at the reading line while the reader scrolls; `null` while the reader is closed. */
+  readonly reading: PassageId | null;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -87,4 +104,7 @@ export const INITIAL_SESSION: Session = {
   cameraRequest: null,
   announcement: null,
   notices: [],
+  rightPanel: 'feature',
+  readerJump: null,
+  reading: null,
 };

@@ -1,10 +1,11 @@
 /**
- * The single store. Four slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * The single store. Five slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
  * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
+import { type BriefState, INITIAL_BRIEF } from './brief.ts';
 import { type DataState, INITIAL_DATA } from './data.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { INITIAL_SESSION, type Session } from './session.ts';
@@ -14,6 +15,7 @@ export interface AppState {
   readonly session: Session;
   readonly preferences: Preferences;
   readonly data: DataState;
+  readonly brief: BriefState;
 }
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
@@ -25,6 +27,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     session: INITIAL_SESSION,
     preferences: DEFAULT_PREFERENCES,
     data: INITIAL_DATA,
+    brief: INITIAL_BRIEF,
     ...initial,
   }));
 }

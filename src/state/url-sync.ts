@@ -27,7 +27,7 @@ const MAKES_HISTORY: Readonly<Record<keyof Scene, boolean>> = {
   evidence: true,
   briefOnly: true,
   selection: true,
-  passage: true,
+  passage: false,
   theme: false,
   language: false,
 };
@@ -103,7 +103,9 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
   const onChange = (state: AppState, before: AppState) => {
     if (state.data !== before.data) checkIds(state);
     if (state.scene === before.scene || state.scene === written) return;
-    const makesHistory = isStep(before.scene, state.scene);
+    // A passage that is opened is a step; one that is scrolled to is not.
+    const isOpened = state.session.readerJump !== before.session.readerJump;
+    const makesHistory = isOpened || isStep(before.scene, state.scene);
     // The entry that is left must hold where the map stood, not where it stood 300 ms ago.
     if (makesHistory && timer !== null && !pendingHistory) write(before.scene, false);
     if (timer !== null) clearTimeout(timer);

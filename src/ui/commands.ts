@@ -6,10 +6,13 @@ import { cycleOverlap } from '../state/commands/cycle-overlap.ts';
 import { dismissNotice } from '../state/commands/dismiss-notice.ts';
 import { flyToFeature } from '../state/commands/fly-to-feature.ts';
 import { focusFeature } from '../state/commands/focus-feature.ts';
+import { frameFeatures } from '../state/commands/frame-features.ts';
 import { goHome } from '../state/commands/go-home.ts';
 import { hoverFeature } from '../state/commands/hover-feature.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
+import { openPassage } from '../state/commands/open-passage.ts';
 import { pickFeatures } from '../state/commands/pick-features.ts';
+import { reportReading } from '../state/commands/report-reading.ts';
 import { requestCamera } from '../state/commands/request-camera.ts';
 import { resetFilters } from '../state/commands/reset-filters.ts';
 import { selectFeature } from '../state/commands/select-feature.ts';
@@ -21,11 +24,13 @@ import { setPreference } from '../state/commands/set-preference.ts';
 import { setProjection } from '../state/commands/set-projection.ts';
 import { setTheme } from '../state/commands/set-theme.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
+import { showRightPanel } from '../state/commands/show-right-panel.ts';
 import { toggleEvidence } from '../state/commands/toggle-evidence.ts';
 import { toggleFeeders } from '../state/commands/toggle-feeders.ts';
 import { toggleLayer } from '../state/commands/toggle-layer.ts';
 import { toggleMarket } from '../state/commands/toggle-market.ts';
 import { toggleRoute } from '../state/commands/toggle-route.ts';
+import { loadBrief } from '../state/load-brief.ts';
 import type { AppStore } from '../state/store.ts';
 
 type Rest<F> = F extends (store: AppStore, ...rest: infer R) => void ? (...rest: R) => void : never;
@@ -48,6 +53,11 @@ export function makeCommands(store: AppStore) {
     pick: bind(store, pickFeatures),
     cycleOverlap: bind(store, cycleOverlap),
     frame: bind(store, flyToFeature),
+    frameAll: bind(store, frameFeatures),
+    openPassage: bind(store, openPassage),
+    reportReading: bind(store, reportReading),
+    showRightPanel: bind(store, showRightPanel),
+    loadBrief: () => void loadBrief(store),
     hover: bind(store, hoverFeature),
     focus: bind(store, focusFeature),
     goHome: bind(store, goHome),

@@ -1,8 +1,15 @@
 import type { PassageId } from '../../domain/ids.ts';
-import { patchScene } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** Opens a passage of the brief, or closes the open one with `null`. */
-export function openPassage(store: AppStore, passage: PassageId | null): void {
-  patchScene(store, { passage });
+/**
+ * Opens a passage of the brief in the reader, at one of its mentions when `mention` says which. A step that Back undoes: scene and
+ * jump change at once, by which `url-sync.ts` tells it from scrolling.
+ */
+export function openPassage(store: AppStore, passage: PassageId, mention: number | null = null): void {
+  const { scene, session } = store.getState();
+  const serial = (session.readerJump?.serial ?? 0) + 1;
+  store.setState({
+    scene: { ...scene, passage },
+    session: { ...session, rightPanel: 'brief', readerJump: { serial, passage, mention } },
+  });
 }

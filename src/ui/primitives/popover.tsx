@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 interface Props {
   /** Content of the button that opens it. */
@@ -7,6 +8,7 @@ interface Props {
   readonly label: string;
   readonly className?: string;
   readonly children: ReactNode;
+  readonly onOpen?: () => void;
 }
 
 const MARGIN_PX = 8;
@@ -15,8 +17,9 @@ const MARGIN_PX = 8;
  * A button with a small non-modal card beside it. The browser's popover closes it on Escape and outside presses and gives
  * focus back; only its place is ours, as anchor positioning is not in every browser yet.
  */
-export function Popover({ button, label, className, children }: Props) {
+export function Popover({ button, label, className, children, onOpen }: Props) {
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLDivElement>(null);
 
@@ -48,11 +51,18 @@ export function Popover({ button, label, className, children }: Props) {
         className="popover"
         role="group"
         aria-label={label}
+        // Content comes before the card is shown, so that its size is known when it is placed.
+        onBeforeToggle={(event) => {
+          if (event.newState !== 'open') return;
+          flushSync(() => setOpen(true));
+          onOpen?.();
+        }}
         onToggle={(event) => {
           if (event.newState === 'open') place();
+          else setOpen(false);
         }}
       >
-        {children}
+        {isOpen && children}
       </div>
     </>
   );

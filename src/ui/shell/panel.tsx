@@ -9,10 +9,12 @@ interface Props {
   readonly children: ReactNode;
   /** A panel that slides over the map can be closed; it takes the focus when it opens. */
   readonly onClose?: () => void;
+  /** What stands in it scrolls by itself. */
+  readonly ownScroll?: boolean;
 }
 
 /** A side panel: a region of its own that scrolls by itself. */
-export function Panel({ id, className, label, children, onClose }: Props) {
+export function Panel({ id, className, label, children, onClose, ownScroll = false }: Props) {
   const t = useT();
   const scroll = useRef<HTMLDivElement>(null);
   const isDrawer = onClose !== undefined;
@@ -36,7 +38,12 @@ export function Panel({ id, className, label, children, onClose }: Props) {
           <IconButton icon="close" label={`${t('ui.close')}: ${label}`} onClick={onClose} />
         </div>
       )}
-      <div ref={scroll} className="panel-scroll" data-scroll="" tabIndex={-1}>
+      <div
+        ref={scroll}
+        className={ownScroll ? 'panel-content' : 'panel-scroll'}
+        {...(ownScroll ? {} : { 'data-scroll': '' })}
+        tabIndex={-1}
+      >
         {children}
       </div>
     </section>

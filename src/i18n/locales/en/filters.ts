@@ -39,6 +39,7 @@ const filters = {
   'search.group.group': 'Groups',
   'search.group.place': 'Places and regions',
   'search.group.pillar': 'Pillars',
+  'search.group.thread': 'Threads of the brief',
   'search.group.timeline': 'In time',
   'search.group.leg': 'Legs',
   'search.clear': 'Clear search',

@@ -43,6 +43,7 @@ const filters: Translated<typeof en> = {
   'search.group.group': 'Grupe',
   'search.group.place': 'Vende dhe rajone',
   'search.group.pillar': 'Shtylla',
+  'search.group.thread': 'Fijet e dokumentit',
   'search.group.timeline': 'Në kohë',
   'search.group.leg': 'Segmente',
 

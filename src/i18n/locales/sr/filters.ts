@@ -43,6 +43,7 @@ const filters: Translated<typeof en> = {
   'search.group.group': 'Групе',
   'search.group.place': 'Места и региони',
   'search.group.pillar': 'Стубови',
+  'search.group.thread': 'Нити документа',
   'search.group.timeline': 'У времену',
   'search.group.leg': 'Деонице',
 

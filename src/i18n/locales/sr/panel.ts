@@ -19,6 +19,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.region': 'Регион',
   'panel.kind.external': 'Место ван региона',
   'panel.kind.pillar': 'Стуб стратегије',
+  'panel.kind.thread': 'Нит кроз документ',
   'panel.kind.market': 'Тржиште',
   'panel.id': 'Ознака',
   'panel.frame': 'Прикажи на карти',

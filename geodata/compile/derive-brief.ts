@@ -1,0 +1,58 @@
+/** `data/brief.json` from the digest, its links, the counter-notes and the sketches. */
+import type { Brief, Passage, PassageStatus } from '../../src/domain/brief.schema.ts';
+import type { FeatureKind } from '../../src/domain/ids.ts';
+import { isFeatureId, kindOf } from '../../src/domain/ids.ts';
+import type { PassageLink } from './derive-links.ts';
+import type { SourcePassage, Sources } from './source.schema.ts';
+
+/** Kinds of features that have no place: a passage tied to nothing else has none either. */
+const PLACELESS: ReadonlySet<FeatureKind> = new Set(['market', 'pillar', 'thread']);
+
+export function deriveBrief({ digest, links }: Pick<Sources, 'digest' | 'links'>): Brief {
+  const sketches = new Map(digest.sketches.map((sketch) => [sketch.id, sketch]));
+  return {
+    edition: digest.edition,
+    sections: digest.sections,
+    passages: digest.passages.map((passage): Passage => {
+      const own = links.get(passage.id) ?? [];
+      const sketch = sketches.get(passage.id);
+      return {
+        id: passage.id,
+        section: passage.section,
+        kind: passage.kind,
+        page: passage.page ?? null,
+        pageEnd: passage.pageEnd ?? null,
+        asOf: passage.asOf,
+        title: passage.title,
+        text: passage.text,
+        emphasis: [...passage.emphasis],
+        mentions: [...passage.mentions],
+        links: [...own],
+        footnotes: [...passage.signs],
+        notes: digest.notes
+          .filter(({ passages }) => passages.includes(passage.id))
+          .map(({ id, date, text, sources }) => ({ id, date, text, sources })),
+        status: statusOf(passage, own),
+        ...(passage.reason === undefined ? {} : { reason: passage.reason }),
+        words: sketch?.words ?? 0,
+        sketch: sketch?.sketch ?? '',
+      };
+    }),
+    names: Object.entries(digest.gazetteer).flatMap(([feature, names]) =>
+      isFeatureId(feature) && names.length > 0 ? [{ feature, names: [...names] }] : [],
+    ),
+  };
+}
+
+/** What the passage is by its links; `validate-digest.ts` compares it with what its author says. */
+export function statusOf(
+  passage: Pick<SourcePassage, 'status'>,
+  links: readonly PassageLink[],
+): PassageStatus {
+  if (passage.status === 'out-of-scope') return 'out-of-scope';
+  return links.some(({ feature }) => hasPlace(kindOf(feature))) ? 'linked' : 'no-place';
+}
+
+function hasPlace(kind: FeatureKind | null): boolean {
+  return kind !== null && !PLACELESS.has(kind);
+}

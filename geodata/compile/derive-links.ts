@@ -1,0 +1,104 @@
+/**
+ * The ties between passages and features, in one place for both directions: what a passage names or is linked to, the members of the groups
+ * it speaks of, and the features of the network whose own entries name the passage.
+ */
+import type { LinkType, Passage } from '../../src/domain/brief.schema.ts';
+import type { FeatureId } from '../../src/domain/ids.ts';
+import { kindOf } from '../../src/domain/ids.ts';
+import type { SourceDigest, SourcePassage } from './source.schema.ts';
+
+export type PassageLink = Passage['links'][number];
+/** Links by passage, in reading order. */
+export type Links = ReadonlyMap<string, readonly PassageLink[]>;
+
+export interface Ties {
+  /** What a group or a numbered opportunity is related to. */
+  readonly groups: ReadonlyMap<FeatureId, readonly FeatureId[]>;
+  /** Sub-market to market. */
+  readonly parents: ReadonlyMap<FeatureId, FeatureId>;
+  /** Features whose entries name passages as their context: legs, ports, borders. The brief itself names none of them. */
+  readonly besides: readonly { readonly id: FeatureId; readonly passages: readonly string[] }[];
+}
+
+/** Of several ties between a passage and a feature the first of these stands. */
+const STRENGTH: readonly LinkType[] = ['overtaken', 'asserts', 'implies', 'context'];
+
+export function deriveLinks(digest: SourceDigest, { groups, parents, besides }: Ties): Links {
+  return new Map(
+    digest.passages.map((passage) => {
+      const links = new Map<FeatureId, PassageLink>();
+      for (const link of ownLinks(passage)) {
+        const before = links.get(link.feature);
+        if (before === undefined || STRENGTH.indexOf(link.type) < STRENGTH.indexOf(before.type)) {
+          links.set(link.feature, link);
+        }
+      }
+      for (const { feature: via, type } of [...links.values()]) {
+        if (type === 'context') continue;
+        const wider = parents.get(via);
+        const members = kindOf(via) === 'region' ? (groups.get(via) ?? []).filter(isJurisdiction) : [];
+        const pillar = kindOf(via) === 'pillar' ? (groups.get(via) ?? []) : [];
+        for (const feature of [...(wider === undefined ? [] : [wider]), ...members, ...pillar]) {
+          if (!links.has(feature)) links.set(feature, { feature, type: 'implies', via });
+        }
+      }
+      for (const { id, passages } of besides) {
+        if (passages.includes(passage.id) && !links.has(id)) links.set(id, { feature: id, type: 'context' });
+      }
+      return [passage.id, [...links.values()]];
+    }),
+  );
+}
+
+/**
+ * The passages that speak of a feature itself. Those that reach it only through a group it belongs to are left out; what is said of a
+ * sub-market or of an opportunity is said of the market and of the pillar too.
+ */
+export function passagesOf(id: string, links: Links): string[] {
+  return [...links].flatMap(([passage, all]) => {
+    const link = all.find(({ feature }) => feature === id);
+    const speaks = link !== undefined && (link.via === undefined || !isJurisdiction(link.feature));
+    return speaks ? [passage] : [];
+  });
+}
+
+/**
+ * What lights up with a thing that runs through the document: beside what its entry relates it to, everything that its passages state something
+ * of. Where they name no jurisdiction, the members of the groups they speak of stand for them.
+ */
+export function relatedOf(
+  { id, related }: { readonly id: FeatureId; readonly related: readonly FeatureId[] },
+  links: Links,
+): FeatureId[] {
+  if (!RUNS_THROUGH.has(kindOf(id) ?? '')) return [...related];
+  const tied = [...links.values()]
+    .filter((all) => all.some(({ feature }) => feature === id))
+    .flat()
+    .filter(({ feature }) => feature !== id && !RUNS_THROUGH.has(kindOf(feature) ?? ''));
+  const stated = tied.filter(({ type, via }) => via === undefined && type !== 'context');
+  const names = stated.some(({ feature, type }) => isJurisdiction(feature) && type !== 'implies');
+  const members = names
+    ? []
+    : tied.filter(({ feature, via }) => via !== undefined && isJurisdiction(feature));
+  return [
+    ...new Set([
+      ...related,
+      ...stated.map(({ feature }) => feature),
+      ...members.map(({ feature }) => feature),
+    ]),
+  ];
+}
+
+const RUNS_THROUGH: ReadonlySet<string> = new Set(['thread', 'pillar']);
+
+function ownLinks({ mentions, links, threads }: SourcePassage): PassageLink[] {
+  return [
+    ...mentions.map(({ feature, type }) => ({ feature, type })),
+    ...links,
+    ...threads.map((feature) => ({ feature, type: 'asserts' as const })),
+  ];
+}
+
+function isJurisdiction(id: FeatureId): boolean {
+  return kindOf(id) === 'jurisdiction';
+}

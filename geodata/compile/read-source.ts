@@ -1,0 +1,76 @@
+/** Reads source files and checks each value against its schema. What fails is reported and left out. */
+import { z } from 'zod';
+import { findDuplicateKeys } from './duplicate-keys.ts';
+import type { Problems } from './problems.ts';
+import type { SourceTree } from './source-tree.ts';
+
+export interface ReadSource {
+  /** The parsed file; `undefined` when it is missing or no JSON. */
+  json(file: string): unknown;
+  one<T extends z.ZodType>(file: string, schema: T, value: unknown, name: string): z.output<T> | null;
+  many<T extends z.ZodType>(file: string, schema: T, values: readonly unknown[]): z.output<T>[];
+  /** A file that is a list. */
+  list<T extends z.ZodType>(file: string, schema: T): z.output<T>[];
+  /** A file that is a GeoJSON FeatureCollection. */
+  features<T extends z.ZodType>(file: string, schema: T): z.output<T>[];
+}
+
+const collectionSchema = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) });
+
+export function makeReadSource(tree: SourceTree, problems: Problems): ReadSource {
+  const json = (file: string): unknown => {
+    const text = tree.read(file);
+    if (text === null) {
+      problems.add(file, 'file', 'the file is missing', 'Restore it or write it as README.md describes');
+      return undefined;
+    }
+    for (const { key, line } of findDuplicateKeys(text)) {
+      problems.add(file, `line ${line}`, `“${key}” is written twice in one object`, 'Keep one of the two');
+    }
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      problems.add(file, 'file', `not JSON (${String(error)})`, 'Mend the syntax at that place');
+      return undefined;
+    }
+  };
+  const one = <T extends z.ZodType>(
+    file: string,
+    schema: T,
+    value: unknown,
+    name: string,
+  ): z.output<T> | null => {
+    if (value === undefined) return null;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) {
+      const path = issue.path.join('.');
+      problems.add(
+        file,
+        name,
+        path ? `${path}: ${issue.message}` : issue.message,
+        'Write the value as README.md describes the field',
+      );
+    }
+    return null;
+  };
+  const many = <T extends z.ZodType>(file: string, schema: T, values: readonly unknown[]): z.output<T>[] =>
+    values.flatMap((value, index) => one(file, schema, value, nameOf(value, index)) ?? []);
+  return {
+    json,
+    one,
+    many,
+    list: (file, schema) => many(file, schema, one(file, z.array(z.unknown()), json(file), 'file') ?? []),
+    features: (file, schema) =>
+      many(file, schema, one(file, collectionSchema, json(file), 'file')?.features ?? []),
+  };
+}
+
+/** The id of a value that may not have the right shape. */
+export function nameOf(value: unknown, index: number): string {
+  const parsed = z
+    .object({ id: z.string() })
+    .or(z.object({ iso2: z.string() }).transform(({ iso2 }) => ({ id: iso2 })))
+    .safeParse(value);
+  return parsed.success ? parsed.data.id : `entry ${index + 1}`;
+}

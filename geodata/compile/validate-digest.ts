@@ -1,0 +1,105 @@
+/** The digest is whole, every tie of it leads somewhere, every name is a mention, and nothing claims more than its status allows. */
+import { findNames, makeGazetteer } from '../../src/brief/find-names.ts';
+import { isFeatureId, kindOf } from '../../src/domain/ids.ts';
+import { statusOf } from './derive-brief.ts';
+import { FILES } from './source.schema.ts';
+import { sourceEntries } from './source-features.ts';
+import type { Check } from './validate.ts';
+
+/** Types are in `brief/README.md`; a passage that is not about the subject only names things. */
+export const validateDigest: Check = ({ sources, derived }, problems) => {
+  const { digest, links } = sources;
+  const ids = new Set<string>([
+    ...sourceEntries(sources).map(({ id }) => id),
+    ...derived.borders.map(({ properties }) => properties.id),
+  ]);
+  const known = new Set(digest.passages.map(({ id }) => id));
+  const sections = new Set(digest.sections.map(({ id }) => id));
+  const gazetteer = makeGazetteer(
+    Object.entries(digest.gazetteer).flatMap(([feature, names]) =>
+      isFeatureId(feature) ? [{ feature, names }] : [],
+    ),
+  );
+
+  for (const { id } of digest.sketches) {
+    if (!known.has(id)) {
+      problems.add(FILES.digest(id.split('.')[0] ?? ''), id, 'a passage of the brief is missing', 'Write it');
+    }
+  }
+  for (const passage of digest.passages) {
+    const { file, id, mentions, text } = passage;
+    const add = (reason: string, fix: string) => problems.add(file, id, reason, fix);
+    if (!digest.sketches.some((sketch) => sketch.id === id))
+      add('no such passage in the brief', 'Correct the id');
+    if (!sections.has(passage.section))
+      add(`section ${passage.section} does not exist`, 'Correct the section');
+    for (const feature of [
+      ...mentions.map((mention) => mention.feature),
+      ...passage.links.map((link) => link.feature),
+      ...passage.threads,
+    ]) {
+      if (!ids.has(feature))
+        add(`a link names ${feature}, which does not exist`, 'Correct the id or add the feature');
+    }
+    for (const thread of passage.threads) {
+      if (!['thread', 'pillar'].includes(kindOf(thread) ?? '')) {
+        add(`${thread} is no thread`, 'Write it under links');
+      }
+    }
+    for (const found of findNames(text, gazetteer)) {
+      if (!mentions.some((mention) => mention.start < found.end && found.start < mention.end)) {
+        add(`“${text.slice(found.start, found.end)}” is not linked`, `Link it to ${found.feature}`);
+      }
+    }
+    for (const footnote of passage.footnotes) {
+      const signs = passage.signs.filter((sign) => sign.id === footnote).length;
+      if (!known.has(footnote)) add(`footnote ${footnote} does not exist`, 'Correct its id');
+      if (signs !== 1) add(`the sign of ${footnote} stands ${signs} times in the text`, 'Write it once');
+    }
+    for (const sign of passage.signs) {
+      if (!passage.footnotes.includes(sign.id)) {
+        add(`a sign of ${sign.id}, which the front matter does not list`, 'List it, or take the sign away');
+      }
+    }
+    const own = links.get(id) ?? [];
+    const status = statusOf(passage, own);
+    if (status !== (passage.status ?? 'linked')) {
+      add(
+        `it calls itself ${passage.status ?? 'linked'}, by its links it is ${status}`,
+        'Correct the status, or the links',
+      );
+    }
+    if ((status === 'out-of-scope') !== (passage.reason !== undefined)) {
+      add('a reason is written where, and only where, a passage is out of scope', 'Add or remove the reason');
+    }
+    if (status === 'out-of-scope' && own.some(({ type, via }) => type !== 'context' && via === undefined)) {
+      add(
+        'out of scope, yet it states something of a feature',
+        'Make its links context, or change the status',
+      );
+    }
+    const notes = digest.notes.filter(({ passages }) => passages.includes(id));
+    if (own.some(({ type }) => type === 'overtaken') && notes.length === 0) {
+      add('a link is overtaken, but no note says by what', `Write the note in ${FILES.notes}`);
+    }
+  }
+  const cited = digest.passages.flatMap(({ footnotes }) => footnotes);
+  for (const { file, id, kind } of digest.passages) {
+    const times = cited.filter((footnote) => footnote === id).length;
+    if (kind === 'footnote' && times !== 1) {
+      problems.add(file, id, `${times} passages have this footnote`, 'One passage lists it');
+    }
+  }
+  for (const { id, passages, features } of digest.notes) {
+    for (const passage of passages) {
+      if (!known.has(passage))
+        problems.add(FILES.notes, id, `passage ${passage} does not exist`, 'Correct its id');
+    }
+    for (const feature of features) {
+      if (!ids.has(feature)) problems.add(FILES.notes, id, `${feature} does not exist`, 'Correct its id');
+    }
+  }
+  for (const feature of Object.keys(digest.gazetteer)) {
+    if (!ids.has(feature)) problems.add(FILES.gazetteer, feature, 'it does not exist', 'Correct the id');
+  }
+};

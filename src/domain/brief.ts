@@ -1,0 +1,103 @@
+/** The digest as the browser holds it: the parsed `data/brief.json`, plus indexes over it. */
+import type { Brief, LinkType, Passage, Section } from './brief.schema.ts';
+import type { FeatureId, PassageId } from './ids.ts';
+
+export type {
+  Brief,
+  CounterNote,
+  LinkType,
+  Passage,
+  PassageKind,
+  PassageStatus,
+  Section,
+} from './brief.schema.ts';
+
+/** A tie as a feature sees it. */
+export interface FeatureTie {
+  readonly passage: Passage;
+  readonly type: LinkType;
+  /** The group, market or pillar through which the feature is tied; `null` when the passage speaks of the feature itself. */
+  readonly via: FeatureId | null;
+}
+
+/** A mention of a feature: the passage, and which of its mentions. */
+export interface MentionPlace {
+  readonly passage: PassageId;
+  readonly index: number;
+}
+
+export interface Digest extends Brief {
+  readonly passageById: ReadonlyMap<PassageId, Passage>;
+  readonly sectionById: ReadonlyMap<string, Section>;
+  /** Passages of a section itself, without those of its subsections, in reading order; footnotes are not among them. */
+  readonly passagesOf: (section: string) => readonly Passage[];
+  readonly childrenOf: (section: string | null) => readonly Section[];
+  /** Ties of a feature in reading order. */
+  readonly tiesOf: (feature: FeatureId) => readonly FeatureTie[];
+  /** Mentions of a feature in reading order. */
+  readonly mentionsOf: (feature: FeatureId) => readonly MentionPlace[];
+}
+
+export function indexBrief(brief: Brief): Digest {
+  const ties = new Map<FeatureId, FeatureTie[]>();
+  const mentions = new Map<FeatureId, MentionPlace[]>();
+  const bySection = new Map<string, Passage[]>();
+  const children = new Map<string | null, Section[]>();
+  for (const section of brief.sections) push(children, section.parent, section);
+  for (const passage of brief.passages) {
+    if (passage.kind !== 'footnote') push(bySection, passage.section, passage);
+    for (const { feature, type, via } of passage.links) {
+      push(ties, feature, { passage, type, via: via ?? null });
+    }
+    for (const [index, { feature }] of passage.mentions.entries()) {
+      push(mentions, feature, { passage: passage.id, index });
+    }
+  }
+  return {
+    ...brief,
+    passageById: new Map(brief.passages.map((passage) => [passage.id, passage])),
+    sectionById: new Map(brief.sections.map((section) => [section.id, section])),
+    passagesOf: (section) => bySection.get(section) ?? [],
+    childrenOf: (section) => children.get(section) ?? [],
+    tiesOf: (feature) => ties.get(feature) ?? [],
+    mentionsOf: (feature) => mentions.get(feature) ?? [],
+  };
+}
+
+/** The number of a footnote as printed: `29` for both `fn.29a` and `fn.29b`. */
+export function footnoteNumber(id: PassageId): string {
+  return /^fn\.(\d+)/.exec(id)?.[1] ?? id;
+}
+
+/**
+ * The sentence around a stretch of a text, with the stretch's place in it. Sentences end at `.`, `!` or `?` before a space and a capital; an
+ * abbreviation or an initial does not end one.
+ */
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): { readonly before: string; readonly words: string; readonly after: string } {
+  const breaks = sentenceBreaks(text);
+  const from = breaks.findLast((at) => at <= start) ?? 0;
+  const to = breaks.find((at) => at >= end) ?? text.length;
+  return {
+    before: text.slice(from, start),
+    words: text.slice(start, end),
+    after: text.slice(end, to).trimEnd(),
+  };
+}
+
+/** Offsets at which a sentence begins. */
+function sentenceBreaks(text: string): number[] {
+  return Array.from(
+    text.matchAll(/(?<!\b(?:\p{Lu}|No|vs|e\.g|i\.e|cf))[.!?][”’)]*\s+(?=[“‘(]?[\p{Lu}\d])|\n\n/gu),
+    ({ 0: found, index }) => index + found.length,
+  );
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,55 @@
+/**
+ * A part of the interface that is fetched when it is asked for brings its own words. English comes with it and defines the keys; every
+ * other language must have the same ones (type-checked), with the same arguments (tested).
+ */
+import { type InterfaceLanguage, LOCALES } from './locales.ts';
+import { makeTranslateOf } from './make-translate.ts';
+import type { MessageArguments } from './message-arguments.ts';
+import type { Translated } from './messages.ts';
+
+type Messages = Readonly<Record<string, string>>;
+
+export interface MessagePart<English extends Messages> {
+  readonly english: English;
+  readonly load: Readonly<
+    Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<{ readonly default: Translated<English> }>>
+  >;
+}
+
+/** Formats the message of `key` of one part. */
+export type TranslatePart<English extends Messages> = <K extends keyof English & string>(
+  key: K,
+  ...values: English[K] extends `${string}{${string}` ? [MessageArguments<English[K]>] : []
+) => string;
+
+export interface SpokenPart<English extends Messages> {
+  readonly language: InterfaceLanguage;
+  readonly t: TranslatePart<English>;
+}
+
+/** The words of a part, in English at once and in every other language once they have been fetched. */
+export interface PartWords<English extends Messages> {
+  /** What can be said now: the language itself when its words are there, English until then. */
+  readonly now: (language: InterfaceLanguage) => SpokenPart<English>;
+  /** Fetches the words of a language; rejects when they cannot be had. */
+  readonly fetch: (language: InterfaceLanguage) => Promise<void>;
+}
+
+export function makePartWords<const English extends Messages>(
+  part: MessagePart<English>,
+): PartWords<English> {
+  const spoken = new Map<InterfaceLanguage, SpokenPart<English>>();
+  const add = (language: InterfaceLanguage, messages: Messages): SpokenPart<English> => {
+    const made = { language, t: makeTranslateOf(LOCALES[language].tag, messages) as TranslatePart<English> };
+    spoken.set(language, made);
+    return made;
+  };
+  const english = add('en', part.english);
+  return {
+    now: (language) => spoken.get(language) ?? english,
+    fetch: async (language) => {
+      if (language === 'en' || spoken.has(language)) return;
+      add(language, (await part.load[language]()).default);
+    },
+  };
+}

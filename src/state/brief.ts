@@ -1,0 +1,11 @@
+/** Progress of loading the digest, which is fetched apart from the atlas. */
+import type { Digest } from '../domain/brief.ts';
+import type { LoadFailure } from './data.ts';
+
+export type BriefState =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly digest: Digest }
+  | { readonly status: 'failed'; readonly failure: LoadFailure };
+
+export const INITIAL_BRIEF: BriefState = { status: 'waiting' };

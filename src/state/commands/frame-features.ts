@@ -1,0 +1,29 @@
+import type { FeatureId } from '../../domain/ids.ts';
+import { boundsOfFeature, joinBounds } from '../feature-bounds.ts';
+import { selectAtlas } from '../selectors/visible-atlas.ts';
+import type { AppStore } from '../store.ts';
+import { requestCamera } from './request-camera.ts';
+
+const PADDING_PX = 48;
+/** Several places together, or a single one, are shown from no closer than this: a reader who scrolls on must not be thrown about. */
+const CLOSEST_ZOOM = 7;
+
+/** Moves the map, gently, to where all of these features stand. Nothing happens when none has a place. */
+export function frameFeatures(store: AppStore, features: readonly FeatureId[]): void {
+  const atlas = selectAtlas(store.getState());
+  if (atlas === null) return;
+  const bounds = joinBounds(
+    features.flatMap((id) => {
+      const one = boundsOfFeature(atlas, id);
+      return one === null ? [] : [one];
+    }),
+  );
+  if (bounds === null) return;
+  requestCamera(store, {
+    kind: 'bounds',
+    bounds,
+    paddingPx: PADDING_PX,
+    maxZoom: CLOSEST_ZOOM,
+    animate: true,
+  });
+}

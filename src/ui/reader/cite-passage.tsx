@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Passage } from '../../domain/brief.ts';
+import { formatLink } from '../../state/url-sync.ts';
+import { Popover } from '../primitives/popover.tsx';
+import { useAppStore, useAtlas, useCommands } from '../ui-context.tsx';
+import { passageLabel, passagePages } from './passage-label.ts';
+import { useReader } from './reader-context.ts';
+import { useReaderT } from './reader-words.ts';
+
+/** How to cite a passage: document, section, paragraph, page, edition of the atlas, and the address of this very view of it. */
+export function CitePassage({ passage }: { readonly passage: Passage }) {
+  const t = useReaderT();
+  const commands = useCommands();
+  const atlas = useAtlas();
+  const store = useAppStore();
+  const { digest } = useReader();
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
+  const { title, publisher, place, year } = digest.edition;
+  const citation = () =>
+    t('reader.cite.text', {
+      publisher,
+      title,
+      place,
+      year: String(year),
+      section: passage.section,
+      label: passageLabel(passage, t),
+      page: passagePages(passage) ?? 'none',
+      edition: atlas.editions.current,
+      address: formatLink({ ...store.getState().scene, passage: passage.id }, window.location),
+    });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(citation());
+      setOutcome('copied');
+      commands.announce(t('reader.cite.copied'));
+    } catch {
+      setOutcome('failed');
+      commands.announce(t('reader.cite.failed'), 'assertive');
+    }
+  };
+  return (
+    <Popover
+      className="passage-tool"
+      label={`${t('reader.cite')}: ${passage.section}, ${passageLabel(passage, t)}`}
+      button={t('reader.cite')}
+      onOpen={() => setOutcome('none')}
+    >
+      <p className="cite-text">{citation()}</p>
+      <p className="cite-note">{t('reader.cite.note')}</p>
+      <button type="button" className="button" onClick={copy}>
+        {t('reader.cite.copy')}
+      </button>
+      {outcome !== 'none' && <p className="cite-note">{t(`reader.cite.${outcome}`)}</p>}
+    </Popover>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Section } from '../../domain/brief.ts';
+import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
+import { EnglishContent } from '../primitives/content.tsx';
+import { useCommands } from '../ui-context.tsx';
+import { useReader } from './reader-context.ts';
+import { useReaderT } from './reader-words.ts';
+
+const PILLARS = ['pillar:prevent', 'pillar:pursue', 'pillar:protect', 'pillar:promote'] as const;
+
+/** The table of contents, and the four pillars as ways through the document. */
+export function Contents({
+  current,
+  onChosen,
+}: {
+  /** Section of the passage being read. */
+  readonly current: string | null;
+  readonly onChosen: () => void;
+}) {
+  const t = useReaderT();
+  const { digest } = useReader();
+  return (
+    <nav className="reader-contents" aria-label={t('reader.contents')}>
+      <Level sections={digest.childrenOf(null)} current={current} onChosen={onChosen} />
+      <h3>{t('reader.pillars')}</h3>
+      <ul className="lines">
+        {PILLARS.map((id) => (
+          <li key={id}>
+            <FeatureLink id={id} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Level({
+  sections,
+  current,
+  onChosen,
+}: {
+  readonly sections: readonly Section[];
+  readonly current: string | null;
+  readonly onChosen: () => void;
+}) {
+  const t = useReaderT();
+  const commands = useCommands();
+  const { digest } = useReader();
+  return (
+    <ol className="contents-level">
+      {sections.map((section) => {
+        const first = firstPassage(digest, section);
+        const below = digest.childrenOf(section.id);
+        const mark = /^[IV]/.test(section.id) ? section.id.split('.').at(-1) : null;
+        return (
+          <li key={section.id}>
+            {first !== null && (
+              <button
+                type="button"
+                className="contents-entry"
+                aria-current={section.id === current ? 'location' : undefined}
+                onClick={() => {
+                  commands.openPassage(first);
+                  onChosen();
+                }}
+              >
+                {mark !== null && <span className="contents-mark">{mark}</span>}
+                <span className="contents-title">
+                  <EnglishContent>{section.title}</EnglishContent>
+                </span>
+                {section.page !== null && (
+                  <span className="contents-page">{t('reader.page', { page: section.page })}</span>
+                )}
+              </button>
+            )}
+            {below.length > 0 && <Level sections={below} current={current} onChosen={onChosen} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The first passage of a section or, when it has none of its own, of its subsections. */
+function firstPassage(digest: ReturnType<typeof useReader>['digest'], section: Section): string | null {
+  const own = digest.passagesOf(section.id)[0];
+  if (own !== undefined) return own.id;
+  for (const child of digest.childrenOf(section.id)) {
+    const below = firstPassage(digest, child);
+    if (below !== null) return below;
+  }
+  return null;
+}

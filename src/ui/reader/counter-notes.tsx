@@ -1,0 +1,43 @@
+import type { Passage } from '../../domain/brief.ts';
+import { isNoteShown } from '../../scene/notes.ts';
+import { CitationText } from '../feature-panel/parts/sources.tsx';
+import { EnglishContent } from '../primitives/content.tsx';
+import { Popover } from '../primitives/popover.tsx';
+import { useAtlas, useFormat, useScene } from '../ui-context.tsx';
+import { useReaderT } from './reader-words.ts';
+
+/** What time has overtaken of a passage: beside it, never over it, with date and source. Hidden in a period that ends before. */
+export function CounterNotes({ passage }: { readonly passage: Pick<Passage, 'notes'> }) {
+  const t = useReaderT();
+  const format = useFormat();
+  const atlas = useAtlas();
+  const period = useScene((scene) => scene.period);
+  const notes = passage.notes.filter((note) => isNoteShown(note, period));
+  if (notes.length === 0) return null;
+  return (
+    <aside className="counter-notes" aria-label={t('reader.counterNote')}>
+      {notes.map((note) => (
+        <p key={note.id}>
+          <strong>{t('reader.since', { date: format.date(note.date) })}</strong>
+          {' · '}
+          <EnglishContent>{note.text}</EnglishContent>{' '}
+          {note.sources.map((source) => {
+            const citation = atlas.sourceById.get(source);
+            return (
+              citation !== undefined && (
+                <Popover
+                  key={source}
+                  className="note-source"
+                  label={citation.title}
+                  button={citation.by ?? citation.title}
+                >
+                  <CitationText citation={citation} />
+                </Popover>
+              )
+            );
+          })}
+        </p>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useReaderT } from './reader-words.ts';
+
+interface Props {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly count: number;
+  readonly index: number | null;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** Find in the text: Enter goes on, Shift and Enter back, Escape closes. */
+export function FindBar({ query, onQuery, count, index, onStep, onClose }: Props) {
+  const t = useReaderT();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div className="find-bar" role="search">
+      <input
+        ref={field}
+        type="text"
+        aria-label={t('reader.find')}
+        placeholder={t('reader.find')}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1);
+          else if (event.key === 'Escape') onClose();
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      <span className="find-count" role="status">
+        {query.trim().length > 1 && t('reader.find.count', { count, index: (index ?? 0) + 1 })}
+      </span>
+      <IconButton
+        icon="chevron-up"
+        label={t('reader.find.previous')}
+        disabled={count === 0}
+        onClick={() => onStep(-1)}
+      />
+      <IconButton
+        icon="chevron-down"
+        label={t('reader.find.next')}
+        disabled={count === 0}
+        onClick={() => onStep(1)}
+      />
+      <IconButton icon="close" label={t('reader.find.close')} onClick={onClose} />
+    </div>
+  );
+}

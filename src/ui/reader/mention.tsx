@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Passage } from '../../domain/brief.ts';
+import { useAppState, useAtlas, useCommands, useHrefOf, useName, useScene } from '../ui-context.tsx';
+import { mentionElementId } from './reader-context.ts';
+import { useReaderT } from './reader-words.ts';
+
+interface Props {
+  readonly passage: Pick<Passage, 'id' | 'mentions'>;
+  readonly index: number;
+  /** In a popover or on paper the same mention stands a second time: without its id. */
+  readonly isCopy: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Words that name a feature: a real link to the scene with it selected. Under the pointer or the focus the feature lights up on the map;
+ * chosen, it is selected and framed, and the text stays where it is.
+ */
+export function Mention({ passage, index, isCopy, children }: Props) {
+  const t = useReaderT();
+  const commands = useCommands();
+  const hrefOf = useHrefOf();
+  const nameOf = useName();
+  const atlas = useAtlas();
+  const mention = passage.mentions[index];
+  const feature = mention?.feature ?? null;
+  const isSelected = useScene(({ selection }) => selection !== null && selection === feature);
+  const isLit = useAppState(({ session }) => session.hover !== null && session.hover === feature);
+  const record = feature === null ? undefined : atlas.byId.get(feature);
+  if (mention === undefined || feature === null || record === undefined) return children;
+  const type = mention.type === 'asserts' ? null : t(`reader.mention.${mention.type}`);
+  return (
+    <a
+      {...(isCopy ? {} : { id: mentionElementId(passage.id, index) })}
+      className="mention"
+      href={hrefOf(feature)}
+      data-type={mention.type}
+      data-feature={feature}
+      data-lit={isLit || undefined}
+      aria-current={isSelected || undefined}
+      title={type === null ? nameOf(record) : `${nameOf(record)} (${type})`}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        commands.open(feature);
+      }}
+      onPointerEnter={() => commands.hover(feature)}
+      onPointerLeave={() => commands.hover(null)}
+      onFocus={() => commands.hover(feature)}
+      onBlur={() => commands.hover(null)}
+    >
+      {children}
+    </a>
+  );
+}

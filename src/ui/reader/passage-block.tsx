@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import type { Passage } from '../../domain/brief.ts';
+import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { useCommands, useFormat, useScene } from '../ui-context.tsx';
+import { CitePassage } from './cite-passage.tsx';
+import { CounterNotes } from './counter-notes.tsx';
+import { passageLabel, passagePages } from './passage-label.ts';
+import { PassageText } from './passage-text.tsx';
+import { placesOfPassage } from './places-of-passage.ts';
+import { passageElementId } from './reader-context.ts';
+import { useReaderT } from './reader-words.ts';
+
+/** One passage: its place in the document, its text, what has changed since. It can take the focus, so that a jump has somewhere to land. */
+export const PassageBlock = memo(function PassageBlock({ passage }: { readonly passage: Passage }) {
+  const t = useReaderT();
+  const commands = useCommands();
+  const format = useFormat();
+  const isOpen = useScene((scene) => scene.passage === passage.id);
+  const label = passageLabel(passage, t);
+  const pages = passagePages(passage);
+  const places = placesOfPassage(passage);
+  return (
+    <article
+      id={passageElementId(passage.id)}
+      className="passage"
+      data-passage={passage.id}
+      data-kind={passage.kind}
+      data-open={isOpen || undefined}
+      tabIndex={-1}
+      aria-label={t('reader.passage', { label: `${passage.section}, ${label}` })}
+    >
+      <PassageText passage={passage} />
+      <CounterNotes passage={passage} />
+      <footer className="passage-foot">
+        <span>
+          {passage.section} · {label}
+          {pages !== null && <> · {t('reader.page', { page: pages })}</>}
+          {passage.asOf.length > 4 && <> · {t('reader.asOf', { date: format.date(passage.asOf) })}</>}
+          {passage.status !== 'linked' && (
+            <span title={passage.reason}> · {t(`reader.status.${passage.status}`)}</span>
+          )}
+        </span>
+        <span className="passage-tools">
+          {places.length > 0 && (
+            <button type="button" className="passage-tool" onClick={() => commands.frameAll(places)}>
+              <InterfaceIcon id="frame" sizePx={14} />
+              {t('reader.frame')}
+            </button>
+          )}
+          <CitePassage passage={passage} />
+        </span>
+      </footer>
+    </article>
+  );
+});

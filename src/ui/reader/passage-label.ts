@@ -1,0 +1,33 @@
+/** How a passage is called: “para. 2” in section I.A, “box 1”, “note 29”. */
+import { footnoteNumber, type Passage } from '../../domain/brief.ts';
+import type { useReaderT } from './reader-words.ts';
+
+type ReaderT = ReturnType<typeof useReaderT>;
+
+/** Its place within the section, in words. */
+export function passageLabel({ id, kind }: Pick<Passage, 'id' | 'kind'>, t: ReaderT): string {
+  if (kind === 'footnote') return t('reader.kind.footnote', { number: footnoteNumber(id) });
+  const box = /\.box(\d+)\.(?:p(\d+)|src)$/.exec(id);
+  if (box !== null) {
+    const number = box[1] ?? '';
+    if (box[2] === undefined) return t('reader.kind.boxSource', { number });
+    return t('reader.kind.boxParagraph', { number, paragraph: box[2] });
+  }
+  const figure = /^fig(\d)(?:\.(.+))?$/.exec(id);
+  if (figure !== null) {
+    const number = figure[1] === '1' ? 'I' : 'II';
+    return figure[2] === undefined
+      ? t('reader.kind.figure', { number })
+      : t('reader.kind.figurePart', { number, part: figure[2] });
+  }
+  const part = /\.([pb])(\d+)$/.exec(id);
+  if (part?.[1] === 'b') return t('reader.kind.bullet', { number: part[2] ?? '' });
+  if (part?.[1] === 'p') return t('reader.kind.paragraph', { number: part[2] ?? '' });
+  return id;
+}
+
+/** Pages as printed: `1`, or `1–2` when it runs on; `null` for what stands on none. */
+export function passagePages({ page, pageEnd }: Pick<Passage, 'page' | 'pageEnd'>): string | null {
+  if (page === null) return null;
+  return pageEnd === null || pageEnd === page ? page : `${page}–${pageEnd}`;
+}

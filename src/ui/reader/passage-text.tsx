@@ -1,0 +1,49 @@
+import { Fragment, useMemo } from 'react';
+import type { Passage } from '../../domain/brief.ts';
+import { FootnoteSign } from './footnote-sign.tsx';
+import { Mention } from './mention.tsx';
+import { useReader } from './reader-context.ts';
+import { deriveSegments, type Piece } from './segments.ts';
+
+interface Props {
+  readonly passage: Passage;
+  /** The text stands elsewhere too: no ids, no signs of footnotes. */
+  readonly isCopy?: boolean;
+}
+
+/** The digest of a passage: paragraphs with mentions, titles set apart, signs of footnotes, and what “find” has found. */
+export function PassageText({ passage, isCopy = false }: Props) {
+  const { foundIn, foundIndex } = useReader();
+  const found = isCopy ? [] : foundIn(passage.id);
+  // `foundIn` gives the same list for the same search.
+  const paragraphs = useMemo(() => deriveSegments(passage, found), [passage, found]);
+  const piece = (one: Piece) => {
+    const words = one.isEmphasised ? <em>{one.text}</em> : one.text;
+    const place = one.found === null ? undefined : found[one.found];
+    return (
+      <Fragment key={one.start}>
+        {place === undefined ? (
+          words
+        ) : (
+          <mark data-current={place.index === foundIndex || undefined}>{words}</mark>
+        )}
+      </Fragment>
+    );
+  };
+  return paragraphs.map((stretches) => (
+    <p key={stretches[0]?.start} className="passage-text" lang="en">
+      {stretches.map((stretch) => (
+        <Fragment key={stretch.start}>
+          {stretch.mention === null ? (
+            stretch.pieces.map(piece)
+          ) : (
+            <Mention passage={passage} index={stretch.mention} isCopy={isCopy}>
+              {stretch.pieces.map(piece)}
+            </Mention>
+          )}
+          {!isCopy && stretch.footnotes.map((id) => <FootnoteSign key={id} id={id} />)}
+        </Fragment>
+      ))}
+    </p>
+  ));
+}

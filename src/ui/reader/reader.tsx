@@ -1,0 +1,154 @@
+import '../../../styles/css/reader.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Digest, Section } from '../../domain/brief.ts';
+import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { Switch } from '../primitives/switch.tsx';
+import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
+import { Contents } from './contents.tsx';
+import { FindBar } from './find-bar.tsx';
+import { placesOfPassage } from './places-of-passage.ts';
+import { passageElementId, ReaderContext } from './reader-context.ts';
+import { useReaderT } from './reader-words.ts';
+import { SectionBlock } from './section-block.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { useFind } from './use-find.ts';
+import { useReaderJump } from './use-reader-jump.ts';
+import { useReadingPosition } from './use-reading-position.ts';
+
+/** The brief, passage by passage. Fetched on its own, with its words and the digest. */
+export default function Reader() {
+  const t = useReaderT();
+  const say = useT();
+  const commands = useCommands();
+  const brief = useAppState((state) => state.brief);
+  useEffect(() => commands.loadBrief(), [commands]);
+  if (brief.status === 'ready') return <OpenReader digest={brief.digest} />;
+  return (
+    <div className="reader-waiting" role="status">
+      {brief.status === 'failed' ? (
+        <>
+          <p>{t('reader.failed', { file: 'brief.json' })}</p>
+          <p className="table-note">{describeLoadFailure(brief.failure, say)}</p>
+          <button type="button" className="button" onClick={() => commands.loadBrief()}>
+            {t('reader.retry')}
+          </button>
+        </>
+      ) : (
+        <p>{t('reader.loading')}</p>
+      )}
+    </div>
+  );
+}
+
+function OpenReader({ digest }: { readonly digest: Digest }) {
+  const t = useReaderT();
+  const commands = useCommands();
+  const scroller = useRef<HTMLDivElement>(null);
+  const at = useRef<string | null>(null);
+  const framed = useRef<string>('');
+  const reading = useAppState(({ session }) => session.reading);
+  const follows = useAppState(({ preferences }) => preferences.mapFollowsText);
+  const passage = useScene((scene) => scene.passage);
+  const [isFinding, setFinding] = useState(false);
+  const [showsContents, setShowsContents] = useState(passage === null);
+  const find = useFind(digest);
+  const here = reading ?? passage;
+
+  useReaderJump(at);
+  useReadingPosition(scroller, (id, isReader) => {
+    at.current = id;
+    commands.reportReading(id);
+    const spoken = digest.passageById.get(id);
+    if (!follows || !isReader || spoken === undefined) return;
+    const places = placesOfPassage(spoken);
+    const key = places.join(' ');
+    if (places.length === 0 || key === framed.current) return;
+    framed.current = key;
+    commands.frameAll(places);
+  });
+  useEffect(() => () => commands.reportReading(null), [commands]);
+
+  const body = digest.passages.filter(({ kind }) => kind !== 'footnote');
+  const step = (by: 1 | -1) => {
+    const next = body[body.findIndex(({ id }) => id === here) + by];
+    if (next !== undefined) commands.openPassage(next.id);
+  };
+  const found = (place: ReturnType<typeof find.step>) => {
+    if (place === null) return;
+    document.getElementById(passageElementId(place.passage))?.scrollIntoView({ block: 'start' });
+    // The mark is drawn with the next frame.
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector('mark[data-current]')?.scrollIntoView({ block: 'center' }),
+    );
+  };
+  const closeFind = () => {
+    setFinding(false);
+    find.clear();
+    document.getElementById('reader-find')?.focus();
+  };
+  const services = useMemo(
+    () => ({ digest, foundIn: find.foundIn, foundIndex: find.index }),
+    [digest, find.foundIn, find.index],
+  );
+  const section = digest.passageById.get(here ?? '')?.section ?? null;
+
+  return (
+    <ReaderContext value={services}>
+      <div className="reader">
+        <div className="reader-tools" role="toolbar" aria-label={t('reader.title')}>
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={showsContents}
+            aria-controls="reader-contents"
+            onClick={() => setShowsContents(!showsContents)}
+          >
+            {t('reader.contents')}
+          </button>
+          <span className="reader-steps">
+            <IconButton icon="chevron-up" label={t('reader.previous')} onClick={() => step(-1)} />
+            <IconButton icon="chevron-down" label={t('reader.next')} onClick={() => step(1)} />
+            <IconButton
+              id="reader-find"
+              icon="search"
+              label={t('reader.find.open')}
+              aria-expanded={isFinding}
+              onClick={() => (isFinding ? closeFind() : setFinding(true))}
+            />
+          </span>
+        </div>
+        {isFinding && (
+          <FindBar
+            query={find.query}
+            onQuery={find.setQuery}
+            count={find.places.length}
+            index={find.index}
+            onStep={(by) => found(find.step(by))}
+            onClose={closeFind}
+          />
+        )}
+        <div ref={scroller} className="reader-scroll" data-scroll="" tabIndex={-1}>
+          <div id="reader-contents" hidden={!showsContents}>
+            <p className="reader-lede">{t('reader.lede')}</p>
+            <Switch
+              checked={follows}
+              label={t('reader.follow')}
+              note={t('reader.follow.note')}
+              onChange={(value) => commands.setPreference('mapFollowsText', value)}
+            />
+            <Contents current={section} onChosen={() => setShowsContents(false)} />
+          </div>
+          {topSections(digest).map((top) => (
+            <SectionBlock key={top.id} section={top} />
+          ))}
+        </div>
+        <SelectionBar />
+      </div>
+    </ReaderContext>
+  );
+}
+
+function topSections(digest: Digest): readonly Section[] {
+  return digest.childrenOf(null);
+}

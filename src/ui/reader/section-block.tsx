@@ -1,0 +1,72 @@
+import type { Passage, Section } from '../../domain/brief.ts';
+import { footnoteNumber } from '../../domain/brief.ts';
+import { EnglishContent } from '../primitives/content.tsx';
+import { useCommands } from '../ui-context.tsx';
+import { PassageBlock } from './passage-block.tsx';
+import { useReader } from './reader-context.ts';
+import { useReaderT } from './reader-words.ts';
+
+/** A section of the brief with its subsections; a section of the first level ends with its notes. */
+export function SectionBlock({ section, level = 2 }: { readonly section: Section; readonly level?: number }) {
+  const { digest } = useReader();
+  const Heading = `h${Math.min(level, 5)}` as 'h2';
+  const mark = /^[IV]/.test(section.id) ? (section.id.split('.').at(-1) ?? null) : null;
+  return (
+    <section className="brief-section" data-section={section.id} data-level={level}>
+      <Heading className="brief-heading" lang="en">
+        {mark !== null && <span className="heading-mark">{mark}</span>}
+        {section.title}
+      </Heading>
+      {digest.passagesOf(section.id).map((passage) => (
+        <PassageBlock key={passage.id} passage={passage} />
+      ))}
+      {digest.childrenOf(section.id).map((child) => (
+        <SectionBlock key={child.id} section={child} level={level + 1} />
+      ))}
+      {level === 2 && <SectionNotes section={section} />}
+    </section>
+  );
+}
+
+/** The footnotes of a section and of its subsections, each with the way back to its sign. */
+function SectionNotes({ section }: { readonly section: Section }) {
+  const t = useReaderT();
+  const { digest } = useReader();
+  const notes = digest.passages.filter(
+    ({ kind, section: id }) => kind === 'footnote' && (id === section.id || id.startsWith(`${section.id}.`)),
+  );
+  if (notes.length === 0) return null;
+  return (
+    <section className="brief-notes">
+      <h3 className="brief-heading">{t('reader.notes')}</h3>
+      <ol>
+        {notes.map((note) => (
+          <NoteItem key={note.id} note={note} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function NoteItem({ note }: { readonly note: Passage }) {
+  const t = useReaderT();
+  const commands = useCommands();
+  const { digest } = useReader();
+  const number = footnoteNumber(note.id);
+  const from = digest.passages.find(({ footnotes }) => footnotes.some(({ id }) => id === note.id));
+  return (
+    <li className="brief-note">
+      <button
+        type="button"
+        className="note-number"
+        aria-label={t('reader.note.back', { number })}
+        onClick={() => {
+          if (from !== undefined) commands.openPassage(from.id);
+        }}
+      >
+        <EnglishContent>{number}</EnglishContent>
+      </button>
+      <PassageBlock passage={note} />
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+/** Cuts the text of a passage into pieces that are set alike, so that it can be rendered without markup in the data. */
+import type { Passage } from '../../domain/brief.ts';
+
+export interface Piece {
+  /** Offset in the text. */
+  readonly start: number;
+  readonly text: string;
+  readonly isEmphasised: boolean;
+  /** Index among the marked stretches (places found by "find") when the piece lies in one. */
+  readonly found: number | null;
+}
+
+/** A stretch of the text: plain, or one mention. Footnotes whose signs stand at its end follow it. */
+export interface Stretch {
+  readonly start: number;
+  readonly mention: number | null;
+  readonly pieces: readonly Piece[];
+  readonly footnotes: readonly string[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Paragraphs of stretches, in reading order. Mentions do not overlap; emphasis and found places may cross them. */
+export function deriveSegments(
+  { text, mentions, emphasis, footnotes }: Pick<Passage, 'text' | 'mentions' | 'emphasis' | 'footnotes'>,
+  found: readonly Span[] = [],
+): Stretch[][] {
+  const breaks = Array.from(text.matchAll(/\n\n/g), ({ index }) => ({ start: index, end: index + 2 }));
+  const cuts = new Set<number>([0, text.length]);
+  for (const { start, end } of [...mentions, ...emphasis, ...found, ...breaks]) cuts.add(start).add(end);
+  for (const { at } of footnotes) cuts.add(at);
+  const offsets = [...cuts].sort((a, b) => a - b);
+  const paragraphs: Stretch[][] = [[]];
+  let open: { start: number; mention: number | null; pieces: Piece[]; footnotes: string[] } | null = null;
+  const holds = (spans: readonly Span[], at: number) =>
+    spans.findIndex(({ start, end }) => start <= at && at < end);
+  for (const [index, start] of offsets.entries()) {
+    const end = offsets[index + 1];
+    const signs = footnotes.filter(({ at }) => at === start).map(({ id }) => id);
+    if (signs.length > 0) {
+      const before: Stretch = paragraphs.at(-1)?.at(-1) ?? {
+        start,
+        mention: null,
+        pieces: [],
+        footnotes: [],
+      };
+      const signed = { ...before, footnotes: [...before.footnotes, ...signs] };
+      paragraphs.at(-1)?.splice(-1, 1, signed);
+      open = null;
+    }
+    if (end === undefined) break;
+    if (holds(breaks, start) !== -1) {
+      paragraphs.push([]);
+      open = null;
+      continue;
+    }
+    const at = holds(mentions, start);
+    const mention = at === -1 ? null : at;
+    if (open === null || open.mention !== mention) {
+      open = { start, mention, pieces: [], footnotes: [] };
+      paragraphs.at(-1)?.push(open);
+    }
+    const place = holds(found, start);
+    open.pieces.push({
+      start,
+      text: text.slice(start, end),
+      isEmphasised: holds(emphasis, start) !== -1,
+      found: place === -1 ? null : place,
+    });
+  }
+  return paragraphs;
+}

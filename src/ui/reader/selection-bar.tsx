@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { FeatureId } from '../../domain/ids.ts';
+import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useAtlas, useCommands, useName, useScene } from '../ui-context.tsx';
+import { useReader } from './reader-context.ts';
+import { useReaderT } from './reader-words.ts';
+
+/**
+ * What is selected, at the foot of the reader: how often the brief names it, and a way from mention to mention. The text only moves when one
+ * of these buttons is pressed.
+ */
+export function SelectionBar() {
+  const selection = useScene((scene) => scene.selection);
+  // A new feature begins before its first mention.
+  return selection === null ? null : <Bar key={selection} feature={selection} />;
+}
+
+function Bar({ feature }: { readonly feature: FeatureId }) {
+  const t = useReaderT();
+  const commands = useCommands();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  const { digest } = useReader();
+  const [at, setAt] = useState<number | null>(null);
+  const record = atlas.byId.get(feature);
+  if (record === undefined) return null;
+  const name = nameOf(record);
+  const mentions = digest.mentionsOf(feature);
+  const ties = digest.tiesOf(feature);
+  // A thread or a leg is tied to passages that have no words for it.
+  const places =
+    mentions.length > 0 ? mentions : ties.map(({ passage }) => ({ passage: passage.id, index: null }));
+  const go = (to: number) => {
+    const index = (to + places.length) % places.length;
+    const place = places[index];
+    if (place === undefined) return;
+    setAt(index);
+    commands.openPassage(place.passage, place.index);
+  };
+  return (
+    <div className="selection-bar" role="group" aria-label={name}>
+      <span className="selection-name">
+        <FeatureGlyph record={record} />
+        <span>{name}</span>
+      </span>
+      {places.length === 0 ? (
+        <span className="selection-count">{t('reader.selected.silent')}</span>
+      ) : (
+        <span className="selection-count">
+          {at === null
+            ? t('reader.selected.count', {
+                count: places.length,
+                passages: new Set(places.map(({ passage }) => passage)).size,
+              })
+            : t('reader.selected.position', { index: at + 1, count: places.length })}
+        </span>
+      )}
+      <span className="selection-tools">
+        {places.length > 0 && (
+          <>
+            <IconButton
+              icon="chevron-up"
+              label={t('reader.selected.previous', { name })}
+              onClick={() => go((at ?? 0) - 1)}
+            />
+            <IconButton
+              icon="chevron-down"
+              label={t(at === null ? 'reader.selected.first' : 'reader.selected.next', { name })}
+              onClick={() => go(at === null ? 0 : at + 1)}
+            />
+          </>
+        )}
+        <button type="button" className="text-button" onClick={() => commands.showRightPanel('feature')}>
+          {t('reader.selected.details')}
+        </button>
+        <IconButton
+          icon="close"
+          label={t('reader.selected.close', { name })}
+          onClick={() => commands.select(null)}
+        />
+      </span>
+    </div>
+  );
+}

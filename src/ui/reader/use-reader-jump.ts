@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useReducedMotion } from '../map-stage/use-reduced-motion.ts';
+import { useAppState, useScene } from '../ui-context.tsx';
+import { mentionElementId, passageElementId } from './reader-context.ts';
+
+/**
+ * Scrolls the reader where the store wishes: to a passage that was opened, to one of its mentions, and to the passage of a link or of Back.
+ * `at` is the passage that the reader reported last; it stands there already.
+ */
+export function useReaderJump(at: RefObject<string | null>): void {
+  const isStill = useReducedMotion();
+  const jump = useAppState(({ session }) => session.readerJump);
+  const passage = useScene((scene) => scene.passage);
+  const done = useRef<number | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is made once, whatever else changes
+  useEffect(() => {
+    const isJump = jump !== null && jump.serial !== done.current;
+    if (!isJump && (passage === null || passage === at.current)) return;
+    const target = isJump ? jump : { passage: passage ?? '', mention: null };
+    done.current = jump?.serial ?? null;
+    const block = document.getElementById(passageElementId(target.passage));
+    const words =
+      target.mention === null
+        ? null
+        : document.getElementById(mentionElementId(target.passage, target.mention));
+    if (block === null) return;
+    at.current = target.passage;
+    // Passages far away are laid out only now: the first scroll brings them near, the second one to their place.
+    block.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const land = words ?? block;
+    land.scrollIntoView({
+      block: words === null ? 'start' : 'center',
+      behavior: isStill ? 'instant' : 'auto',
+    });
+    if (isJump) (words ?? block).focus({ preventScroll: true });
+  }, [jump, passage]);
+}
