@@ -6,7 +6,7 @@ import type { PassageLink } from './derive-links.ts';
 import type { SourcePassage, Sources } from './source.schema.ts';
 
 /** Kinds of features that have no place: a passage tied to nothing else has none either. */
-const PLACELESS: ReadonlySet<FeatureKind> = new Set(['market', 'pillar', 'thread']);
+const PLACELESS: ReadonlySet<FeatureKind> = new Set(['market', 'pillar', 'thread', 'instrument']);
 
 export function deriveBrief({ digest, links }: Pick<Sources, 'digest' | 'links'>): Brief {
   const sketches = new Map(digest.sketches.map((sketch) => [sketch.id, sketch]));

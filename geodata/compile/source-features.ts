@@ -26,6 +26,7 @@ const PLACE_KINDS: readonly FeatureKind[] = [
   'external',
   'pillar',
   'thread',
+  'instrument',
 ];
 
 export function sourceEntries(sources: Sources): SourceEntry[] {

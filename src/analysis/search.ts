@@ -27,6 +27,7 @@ export const SEARCH_GROUPS = [
   'place',
   'pillar',
   'thread',
+  'instrument',
   'timeline',
   'leg',
 ] as const;

@@ -19,7 +19,7 @@ const OWN_WORDS = 4;
 
 /**
  * Finds runs of nine or more words that a text shares with the originals. Words inside `names` (spans of the text that are names or
- * titles) may be shared; a run is told when at least four of its words stand outside of them. Quoted titles count as names by themselves.
+ * titles) may be shared; a run is told when at least four of its words stand outside of them. Quoted titles and addresses count as names by themselves.
  */
 export function makeSharedRuns(
   originals: readonly string[],
@@ -63,7 +63,7 @@ export function makeSharedRuns(
 }
 
 function quotedIn(text: string): Span[] {
-  return Array.from(text.matchAll(/“[^”]+”/gu), ({ 0: quoted, index }) => ({
+  return Array.from(text.matchAll(/“[^”]+”|(?:https?:\/\/|www\.)\S+/gu), ({ 0: quoted, index }) => ({
     start: index,
     end: index + quoted.length,
   }));

@@ -262,7 +262,18 @@ export type Crossing = z.infer<typeof crossingSchema>;
 /** Cases, groups, institutions, events, regions of the brief and places outside it that it names. */
 export const placeSchema = z.object({
   ...common,
-  kind: z.enum(['place', 'institution', 'case', 'group', 'event', 'region', 'external', 'pillar', 'thread']),
+  kind: z.enum([
+    'place',
+    'institution',
+    'case',
+    'group',
+    'event',
+    'region',
+    'external',
+    'pillar',
+    'thread',
+    'instrument',
+  ]),
   country: z.string().length(2).nullable(),
   dates: z.object({ start: isoDate, end: isoDate.optional(), ongoing: z.boolean().optional() }).optional(),
   markets: z.array(idOf('market')),

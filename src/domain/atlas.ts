@@ -140,7 +140,8 @@ export type AtlasRecord =
         | 'region'
         | 'external'
         | 'pillar'
-        | 'thread';
+        | 'thread'
+        | 'instrument';
       readonly id: FeatureId;
       readonly name: string;
       readonly properties: Place;

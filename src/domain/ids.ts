@@ -19,6 +19,7 @@ export const FEATURE_KINDS = [
   'market',
   'pillar',
   'thread',
+  'instrument',
   'region',
   'external',
 ] as const;

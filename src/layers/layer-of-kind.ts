@@ -19,6 +19,7 @@ export const LAYER_OF_KIND: Readonly<Record<FeatureKind, LayerId | null>> = {
   external: 'world-links',
   region: null,
   thread: null,
+  instrument: null,
   pillar: null,
   market: null,
 };

@@ -147,6 +147,7 @@ function PanelBody({ record }: { readonly record: AtlasRecord }) {
     case 'external':
     case 'pillar':
     case 'thread':
+    case 'instrument':
       return <PlacePanel place={record.properties} />;
     case 'market':
       return <MarketPanel market={record.properties} />;

@@ -37,6 +37,7 @@ function iconOf(record: AtlasRecord): IconId | null {
     case 'jurisdiction':
     case 'pillar':
     case 'thread':
+    case 'instrument':
       return null;
     case 'node':
       return record.properties.kind === 'hub' ? 'node-hub' : 'node-city';

@@ -40,6 +40,7 @@ const filters = {
   'search.group.place': 'Places and regions',
   'search.group.pillar': 'Pillars',
   'search.group.thread': 'Threads of the brief',
+  'search.group.instrument': 'Treaties, strategies, programmes',
   'search.group.timeline': 'In time',
   'search.group.leg': 'Legs',
   'search.clear': 'Clear search',

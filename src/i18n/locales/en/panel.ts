@@ -18,6 +18,7 @@ const panel = {
   'panel.kind.external': 'Place outside the region',
   'panel.kind.pillar': 'Pillar of the strategy',
   'panel.kind.thread': 'Thread through the brief',
+  'panel.kind.instrument': 'Treaty, strategy or programme',
   'panel.kind.market': 'Market',
   'panel.id': 'Id',
   'panel.frame': 'Show on the map',

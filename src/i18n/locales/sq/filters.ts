@@ -44,6 +44,7 @@ const filters: Translated<typeof en> = {
   'search.group.place': 'Vende dhe rajone',
   'search.group.pillar': 'Shtylla',
   'search.group.thread': 'Fijet e dokumentit',
+  'search.group.instrument': 'Traktate, strategji, programe',
   'search.group.timeline': 'Në kohë',
   'search.group.leg': 'Segmente',
 

@@ -20,6 +20,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.external': 'Vend jashtë rajonit',
   'panel.kind.pillar': 'Shtyllë e strategjisë',
   'panel.kind.thread': 'Fill nëpër dokument',
+  'panel.kind.instrument': 'Traktat, strategji ose program',
   'panel.kind.market': 'Treg',
   'panel.id': 'Identifikuesi',
   'panel.frame': 'Shfaq në hartë',

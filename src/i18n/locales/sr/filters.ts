@@ -44,6 +44,7 @@ const filters: Translated<typeof en> = {
   'search.group.place': 'Места и региони',
   'search.group.pillar': 'Стубови',
   'search.group.thread': 'Нити документа',
+  'search.group.instrument': 'Уговори, стратегије, програми',
   'search.group.timeline': 'У времену',
   'search.group.leg': 'Деонице',
 

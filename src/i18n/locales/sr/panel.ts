@@ -20,6 +20,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.external': 'Место ван региона',
   'panel.kind.pillar': 'Стуб стратегије',
   'panel.kind.thread': 'Нит кроз документ',
+  'panel.kind.instrument': 'Уговор, стратегија или програм',
   'panel.kind.market': 'Тржиште',
   'panel.id': 'Ознака',
   'panel.frame': 'Прикажи на карти',
