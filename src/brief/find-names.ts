@@ -1,5 +1,5 @@
 import type { FeatureId } from '../domain/ids.ts';
-import { type Word, wordsOf } from './words.ts';
+import { addressesIn, type Word, wordsOf } from './words.ts';
 
 /** A name of a feature found in a text; offsets in UTF-16 units. */
 export interface FoundName {
@@ -45,7 +45,10 @@ export function makeGazetteer(features: readonly Named[]): Gazetteer {
 
 /** Names in reading order; of names that begin at the same word the longest one is taken, so they never overlap. */
 export function findNames(text: string, gazetteer: Gazetteer): FoundName[] {
-  const words = wordsOf(text).map(withoutPossessive);
+  const addresses = addressesIn(text);
+  const words = wordsOf(text)
+    .filter(({ start }) => !addresses.some((address) => address.start <= start && start < address.end))
+    .map(withoutPossessive);
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const entry = gazetteer

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { addressesIn, wordsOf } from './words.ts';
 
 /** A stretch of a text that another text has word by word; offsets in UTF-16 units. */
 export interface SharedRun {
@@ -33,7 +33,7 @@ export function makeSharedRuns(
   }
   return (text, names) => {
     const words = wordsOf(text);
-    const titles = [...names, ...quotedIn(text)];
+    const titles = [...names, ...quotedIn(text), ...addressesIn(text)];
     const runs: SharedRun[] = [];
     for (let at = 0; at + RUN_WORDS <= words.length; at += 1) {
       let end = at;
@@ -63,7 +63,7 @@ export function makeSharedRuns(
 }
 
 function quotedIn(text: string): Span[] {
-  return Array.from(text.matchAll(/“[^”]+”|(?:https?:\/\/|www\.)\S+/gu), ({ 0: quoted, index }) => ({
+  return Array.from(text.matchAll(/“[^”]+”/gu), ({ 0: quoted, index }) => ({
     start: index,
     end: index + quoted.length,
   }));

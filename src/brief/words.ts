@@ -29,3 +29,11 @@ export function foldWord(word: string): string {
     .replaceAll('’', "'")
     .toLowerCase();
 }
+
+/** Web addresses, which hold words but no language. Offsets as in {@link Word}. */
+export function addressesIn(text: string): { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(/(?:https?:\/\/|www\.)\S+/gu), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
