@@ -33,7 +33,10 @@ export function deriveLinks(digest: SourceDigest, { groups, parents, besides }: 
           links.set(link.feature, link);
         }
       }
-      for (const { feature: via, type } of [...links.values()]) {
+      // Of several groups the smallest says most of its members.
+      const groupSize = ({ feature }: PassageLink) => groups.get(feature)?.length ?? 0;
+      const bySize = [...links.values()].sort((a, b) => groupSize(a) - groupSize(b));
+      for (const { feature: via, type } of bySize) {
         if (type === 'context') continue;
         const wider = parents.get(via);
         const members = kindOf(via) === 'region' ? (groups.get(via) ?? []).filter(isJurisdiction) : [];

@@ -78,15 +78,22 @@ export function readSources(tree: SourceTree, problems: Problems): Sources {
     ...properties,
     passages: passagesOf(properties.id, links),
   });
+  const tiedFeature = <F extends { readonly properties: { readonly id: string } }>(feature: F) => ({
+    ...feature,
+    properties: tied(feature.properties),
+  });
   return {
-    ...network,
+    nodes: network.nodes.map(tiedFeature),
+    legs: network.legs.map(tiedFeature),
+    ports: network.ports.map(tiedFeature),
+    crossings: network.crossings.map(tiedFeature),
     places: places.map((place) => ({
       ...place,
       properties: { ...tied(place.properties), related: relatedOf(place.properties, links) },
     })),
     jurisdictions: jurisdictions.map(tied),
     neighbours: list(FILES.neighbours, sourceNeighbourSchema),
-    borders,
+    borders: borders.map(tied),
     markets: markets.map(tied),
     routes: routes.map(tied),
     branches: branches.map(tied),

@@ -13,7 +13,7 @@ export function geodataStep(root: string): Step {
   return {
     name: 'geodata',
     root,
-    inputs: ['geodata', 'src/domain', 'src/lib', 'styles', 'package-lock.json'],
+    inputs: ['geodata', 'src/brief', 'src/domain', 'src/lib', 'styles', 'package-lock.json'],
     outputs: ['public/data'],
   };
 }

@@ -3,6 +3,7 @@ import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { parseScene } from '../../../src/scene/url.ts';
 import { openPassage } from '../../../src/state/commands/open-passage.ts';
 import { reportCamera } from '../../../src/state/commands/report-camera.ts';
+import { reportReading } from '../../../src/state/commands/report-reading.ts';
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
 import { setData } from '../../../src/state/commands/set-data.ts';
 import { setTheme } from '../../../src/state/commands/set-theme.ts';
@@ -127,6 +128,17 @@ describe('the link', () => {
     vi.advanceTimersByTime(300);
     expect(entries).toHaveLength(2);
     expect(entries[1]).toContain('theme=dark');
+  });
+
+  it('takes a passage that is opened as a step, one that is scrolled to as none', () => {
+    const { store, entries } = open();
+    openPassage(store, 'I.A.p1');
+    vi.advanceTimersByTime(300);
+    expect(entries).toHaveLength(2);
+    reportReading(store, 'I.A.p2');
+    vi.advanceTimersByTime(300);
+    expect(entries).toHaveLength(2);
+    expect(entries[1]).toContain('passage=I.A.p2');
   });
 
   it('is written before the page is left, and no longer once stopped', () => {

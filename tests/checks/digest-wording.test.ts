@@ -1,0 +1,39 @@
+/** The digest is in our own words: nine words in a row of the brief are a copy, names and titles apart. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type DigestText, parseDigestFile } from '../../geodata/compile/parse-digest.ts';
+import { makeSharedRuns } from '../../src/brief/shared-runs.ts';
+import { listFiles } from '../../src/build/stamp.ts';
+import { HAS_ORIGINAL, originalPassages, originalText } from '../support/original-brief.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function digest(): DigestText[] {
+  return listFiles(root, 'geodata/brief')
+    .filter((path) => path.endsWith('.md') && !path.endsWith('README.md'))
+    .flatMap((path) => parseDigestFile(readFileSync(`${root}/${path}`, 'utf8'), () => undefined).passages);
+}
+
+/** Both the pages as they are and the passages as they read without page breaks and notes between. */
+const originals = () => [originalText(), ...originalPassages().map(({ text }) => text)];
+
+describe('the words of the digest', () => {
+  it.skipIf(!HAS_ORIGINAL)('share no nine in a row with the brief (needs ../shared/brief/brief.md)', () => {
+    const runs = makeSharedRuns(originals());
+    const passages = digest();
+    expect(passages.length).toBe(130);
+    const shared = passages.flatMap(({ id, text, mentions, emphasis }) =>
+      runs(text, [...mentions, ...emphasis]).map(
+        ({ start, end, words }) => `${id}: ${words} words, “${text.slice(start, end)}”`,
+      ),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it.skipIf(!HAS_ORIGINAL)('would be told of a copy (needs ../shared/brief/brief.md)', () => {
+    const copied = originalPassages().find(({ id }) => id === 'III.A.p1')?.text ?? '';
+    const planted = `Our own beginning. ${copied.split(/\s+/).slice(4, 13).join(' ')} and our own end.`;
+    expect(makeSharedRuns(originals())(planted, [])).toHaveLength(1);
+  });
+});

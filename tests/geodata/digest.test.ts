@@ -1,0 +1,250 @@
+/** The digest as it is published: whole, tied both ways, and refused with reasons when it is not. */
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../geodata/compile/problems.ts';
+import { folderTree, withFiles } from '../../geodata/compile/source-tree.ts';
+import { compile } from '../../geodata/compile.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
+import type { FeatureId } from '../../src/domain/ids.ts';
+import { kindOf } from '../../src/domain/ids.ts';
+import { compileAll, ground, type Json } from './compiled.ts';
+
+const { derived } = compileAll();
+const { brief } = derived;
+const digest = indexBrief(brief);
+const features = new Map<FeatureId, { readonly passages: readonly string[] }>(
+  [
+    ...[
+      derived.jurisdictions,
+      derived.borders,
+      derived.routes,
+      derived.nodes,
+      derived.legs,
+      derived.ports,
+      derived.crossings,
+      derived.places,
+    ].flatMap((all) => all.map(({ properties }) => properties)),
+    ...derived.markets,
+  ].map((properties) => [properties.id, properties]),
+);
+
+describe('the digest', () => {
+  it('holds the 130 passages of the brief, in reading order, the 34 footnotes last', () => {
+    const ids = brief.passages.map(({ id }) => id);
+    expect(ids).toHaveLength(130);
+    expect(new Set(ids).size).toBe(130);
+    expect(ids.slice(0, 3)).toEqual(['fm.title', 'fm.ack.p1', 'fm.ack.p2']);
+    expect(ids.slice(-34)).toEqual(
+      brief.passages.filter(({ kind }) => kind === 'footnote').map(({ id }) => id),
+    );
+    expect(ids.filter((id) => /^fn\.29/.test(id))).toEqual(['fn.29a', 'fn.29b']);
+  });
+
+  it('parts them into three statuses', () => {
+    const of = (status: string) => brief.passages.filter((passage) => passage.status === status);
+    expect(of('linked').length + of('no-place').length + of('out-of-scope').length).toBe(130);
+    expect(of('out-of-scope').every(({ reason }) => reason !== undefined)).toBe(true);
+    for (const { id, links } of of('no-place')) {
+      const placed = links.filter(
+        ({ feature }) => !['market', 'pillar', 'thread', 'instrument'].includes(kindOf(feature) ?? ''),
+      );
+      expect(placed, id).toEqual([]);
+    }
+  });
+
+  it('mentions features in words that are there, in order and apart', () => {
+    for (const { id, text, mentions } of brief.passages) {
+      let last = 0;
+      for (const { start, end, feature } of mentions) {
+        expect(start, id).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end).trim(), id).not.toBe('');
+        expect(features.has(feature), `${id}: ${feature}`).toBe(true);
+        last = end;
+      }
+    }
+  });
+
+  it('links every mention, once a feature', () => {
+    for (const { id, mentions, links } of brief.passages) {
+      expect(new Set(links.map(({ feature }) => feature)).size, id).toBe(links.length);
+      for (const { feature } of mentions) {
+        expect(
+          links.some((link) => link.feature === feature && link.via === undefined),
+          `${id}: ${feature}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('ties both ways: the passages of a feature are those that link it', () => {
+    for (const [id, { passages }] of features) {
+      const own = digest
+        .tiesOf(id)
+        .filter(({ via }) => via === null || kindOf(id) !== 'jurisdiction')
+        .map(({ passage }) => passage.id);
+      expect([...passages].sort(), id).toEqual(own.sort());
+    }
+  });
+
+  it('reaches the members of a group through it', () => {
+    const [tie] = digest.tiesOf('jurisdiction:SI').filter(({ passage }) => passage.id === 'IV.B.p1');
+    expect(tie).toMatchObject({ type: 'implies', via: 'region:eu-see' });
+    const membersOf = (region: string) =>
+      derived.places.find(({ properties }) => properties.id === region)?.properties.related ?? [];
+    expect(membersOf('region:see').filter((id) => kindOf(id) === 'jurisdiction')).toHaveLength(10);
+    expect(membersOf('region:western-balkans').filter((id) => kindOf(id) === 'jurisdiction')).toHaveLength(6);
+  });
+
+  it('says of what time has overtaken since when, and on whose word', () => {
+    const [note] = digest.passageById.get('I.A.box1.p1')?.notes ?? [];
+    expect(note).toMatchObject({ date: '2025-01-01', sources: expect.arrayContaining(['SCHENGEN-2024']) });
+    for (const { id, links, notes } of brief.passages) {
+      if (links.some(({ type }) => type === 'overtaken')) expect(notes, id).not.toEqual([]);
+    }
+  });
+
+  it('names Kosovo only where its reference to resolution 1244 (1999) is a footnote away', () => {
+    const reference = brief.passages.filter(({ text }) => text.includes('1244 (1999)')).map(({ id }) => id);
+    expect(reference).toEqual(['fn.1', 'fn.2']);
+  });
+});
+
+/** A change to one file of the digest, and what must be told of it. */
+const FAULTS: readonly {
+  readonly name: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  readonly feature: string;
+  readonly reason: RegExp;
+}[] = [
+  {
+    name: 'a link to nothing',
+    file: 'brief/IV.md',
+    change: (text) => text.replace('(node:trebinje)', '(node:trebinye)'),
+    feature: 'IV.C.p1',
+    reason: /node:trebinye, which does not exist/,
+  },
+  {
+    name: 'a link that is no id',
+    file: 'brief/IV.md',
+    change: (text) => text.replace('(node:trebinje)', '(https://example.org)'),
+    feature: 'line',
+    reason: /is no feature id/,
+  },
+  {
+    name: 'a type that is none',
+    file: 'brief/IV.md',
+    change: (text) => text.replace('(node:trebinje)', '(node:trebinje "says")'),
+    feature: 'line',
+    reason: /“says” is no type of link/,
+  },
+  {
+    name: 'a name that is not linked',
+    file: 'brief/IV.md',
+    change: (text) => text.replace(/\[Trebinje\]\(node:trebinje\)/, 'Trebinje'),
+    feature: 'IV.C.p1',
+    reason: /“Trebinje” is not linked/,
+  },
+  {
+    name: 'a passage that is missing',
+    file: 'brief/III.md',
+    change: (text) => text.replace(/ {2}III\.D\.p1:\n( {4}.*\n)+/, '').replace(/## III\.D\.p1\n\n.*\n/, ''),
+    feature: 'III.D.p1',
+    reason: /a passage of the brief is missing/,
+  },
+  {
+    name: 'a heading without front matter',
+    file: 'brief/III.md',
+    change: (text) => `${text}\n## III.E.p1\n\nWords.\n`,
+    feature: 'III.E.p1',
+    reason: /front matter does not list/,
+  },
+  {
+    name: 'a passage without text',
+    file: 'brief/III.md',
+    change: (text) => text.replace(/(## III\.D\.p1\n)\n.*\n/, '$1'),
+    feature: 'III.D.p1',
+    reason: /no text stands under its heading/,
+  },
+  {
+    name: 'a heading twice',
+    file: 'brief/III.md',
+    change: (text) => `${text}\n## III.D.p1\n\nWords.\n`,
+    feature: 'III.D.p1',
+    reason: /the heading stands twice/,
+  },
+  {
+    name: 'a status that its links belie',
+    file: 'brief/III.md',
+    change: (text) => text.replace(/( {2}III\.D\.p1:\n)/, '$1    status: no-place\n'),
+    feature: 'III.D.p1',
+    reason: /calls itself no-place, by its links it is linked/,
+  },
+  {
+    name: 'out of scope without a reason',
+    file: 'brief/fm.md',
+    change: (text) => text.replace(/\n {4}reason: .*/, ''),
+    feature: 'fm.title',
+    reason: /a reason is written where/,
+  },
+  {
+    name: 'a footnote whose sign is missing',
+    file: 'brief/I.md',
+    change: (text) => text.replace('[^fn.12]', ''),
+    feature: 'I.D.p1',
+    reason: /the sign of fn\.12 stands 0 times/,
+  },
+  {
+    name: 'a thread that is none',
+    file: 'brief/III.md',
+    change: (text) => text.replace(/threads: \[/, 'threads: [jurisdiction:AL, '),
+    feature: 'III.',
+    reason: /jurisdiction:AL is no thread/,
+  },
+  {
+    name: 'markup in the text',
+    file: 'brief/III.md',
+    change: (text) => text.replace(/(## III\.D\.p1\n\n)/, '$1**Globally** '),
+    feature: 'line',
+    reason: /strong is not used/,
+  },
+  {
+    name: 'front matter that is no YAML',
+    file: 'brief/III.md',
+    change: (text) => text.replace('section: III\n', 'section: [III\n'),
+    feature: 'line 1',
+    reason: /front matter is no YAML/,
+  },
+  {
+    name: 'a note of a passage that is none',
+    file: 'brief/notes.json',
+    change: (text) => {
+      const notes: Json = JSON.parse(text);
+      notes[0].passages = ['I.Z.p1'];
+      return JSON.stringify(notes);
+    },
+    feature: '',
+    reason: /passage I\.Z\.p1/,
+  },
+  {
+    name: 'an overtaken statement without a note',
+    file: 'brief/notes.json',
+    change: (text) =>
+      JSON.stringify(JSON.parse(text).filter((note: Json) => !note.passages.includes('I.A.box1.p1'))),
+    feature: 'I.A.box1.p1',
+    reason: /no note says by what/,
+  },
+];
+
+describe('planted faults of the digest', () => {
+  it.each(FAULTS)('$name is told with its place and reason', ({ file, change, feature, reason }) => {
+    const base = folderTree();
+    const before = base.read(file) ?? '';
+    const after = change(before);
+    expect(after).not.toBe(before);
+    const result = compile({ ground, tree: withFiles(base, new Map([[file, after]])) });
+    const problems = result.ok ? [] : result.problems;
+    const told = problems.find((one) => one.feature.startsWith(feature) && reason.test(one.reason));
+    expect(told, problems.map(formatProblem).join('\n') || 'it compiled').toBeDefined();
+    expect(told?.fix).not.toBe('');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { frameFeatures } from '../../../src/state/commands/frame-features.ts';
+import { openPassage } from '../../../src/state/commands/open-passage.ts';
+import { reportReading } from '../../../src/state/commands/report-reading.ts';
+import { loadBrief } from '../../../src/state/load-brief.ts';
+import { createAppStore } from '../../../src/state/store.ts';
+import { makeAtlas } from '../builders.ts';
+import { makeBrief, makePassage } from '../make-brief.ts';
+
+describe('a passage that is opened', () => {
+  it('opens the brief and asks the reader to go there, each time anew', () => {
+    const store = createAppStore();
+    openPassage(store, 'I.A.p1', 2);
+    expect(store.getState().scene.passage).toBe('I.A.p1');
+    expect(store.getState().session).toMatchObject({
+      rightPanel: 'brief',
+      readerJump: { serial: 1, passage: 'I.A.p1', mention: 2 },
+    });
+    openPassage(store, 'I.A.p1');
+    expect(store.getState().session.readerJump).toEqual({ serial: 2, passage: 'I.A.p1', mention: null });
+  });
+});
+
+describe('reading', () => {
+  it('tells the link where it is, and keeps it when the reader closes', () => {
+    const store = createAppStore();
+    reportReading(store, 'I.A.p2');
+    reportReading(store, null);
+    expect(store.getState().scene.passage).toBe('I.A.p2');
+    expect(store.getState().session.reading).toBeNull();
+    expect(store.getState().session.readerJump).toBeNull();
+  });
+});
+
+describe('the map is moved to features', () => {
+  const store = () => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+  it('to all of them together', () => {
+    const one = store();
+    frameFeatures(one, ['node:nis', 'node:sofia']);
+    const request = one.getState().session.cameraRequest;
+    expect(request?.kind === 'bounds' ? request.bounds : null).toEqual([21.9, 42.7, 23.32, 43.32]);
+  });
+  it('but not when none has a place', () => {
+    const one = store();
+    frameFeatures(one, ['market:cybercrime']);
+    expect(one.getState().session.cameraRequest).toBeNull();
+  });
+});
+
+describe('the digest', () => {
+  const answer =
+    (body: string, status = 200) =>
+    () =>
+      Promise.resolve(new Response(body, { status }));
+  const options = (fetchFile: () => Promise<Response>) => ({
+    base: 'https://example.org/',
+    fetch: fetchFile,
+  });
+  it('is fetched once', async () => {
+    const store = createAppStore();
+    let times = 0;
+    const fetchFile = () => {
+      times += 1;
+      return answer(JSON.stringify(makeBrief([makePassage({ id: 'I.p1' })])))();
+    };
+    await Promise.all([loadBrief(store, options(fetchFile)), loadBrief(store, options(fetchFile))]);
+    await loadBrief(store, options(fetchFile));
+    const { brief } = store.getState();
+    expect(times).toBe(1);
+    expect(brief.status === 'ready' && brief.digest.passageById.has('I.p1')).toBe(true);
+  });
+  it('can be asked for again after a failure', async () => {
+    const store = createAppStore();
+    await loadBrief(store, options(answer('gone', 404)));
+    expect(store.getState().brief).toEqual({
+      status: 'failed',
+      failure: { kind: 'unreachable', file: 'brief.json', status: 404 },
+    });
+    await loadBrief(store, options(answer(JSON.stringify(makeBrief([])))));
+    expect(store.getState().brief.status).toBe('ready');
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { isNoteShown } from '../../../../src/scene/notes.ts';
+import { passageLabel, passagePages } from '../../../../src/ui/reader/passage-label.ts';
+import { placesOfPassage } from '../../../../src/ui/reader/places-of-passage.ts';
+import { readerWords } from '../../../../src/ui/reader/reader-words.ts';
+import { makePassage } from '../../make-brief.ts';
+
+const { t } = readerWords.now('en');
+
+describe('what a passage is called', () => {
+  it.each([
+    ['I.A.p2', 'paragraph', 'para. 2'],
+    ['es.b10', 'bullet', 'item 10'],
+    ['I.A.box1.p1', 'box', 'box 1, para. 1'],
+    ['II.C.box2.src', 'box-source', 'source of box 2'],
+    ['fig2.waste', 'market-box', 'figure II, waste'],
+    ['fig1', 'figure-lost', 'figure I'],
+    ['fn.29b', 'footnote', 'note 29'],
+  ] as const)('%s is %s', (id, kind, label) => {
+    expect(passageLabel({ id, kind }, t)).toBe(label);
+  });
+  it('has the pages as printed', () => {
+    expect(passagePages({ page: 'iii', pageEnd: 'iv' })).toBe('iii–iv');
+    expect(passagePages({ page: '7', pageEnd: '7' })).toBe('7');
+    expect(passagePages({ page: null, pageEnd: null })).toBeNull();
+  });
+});
+
+describe('what the map frames for a passage', () => {
+  const link = (feature: string, type = 'asserts', via?: string) =>
+    ({ feature, type, ...(via ? { via } : {}) }) as never;
+  const framed = (...links: never[]) => placesOfPassage(makePassage({ id: 'x', links }));
+  it('is what it states something of in the region, not groups, institutions or places abroad', () => {
+    expect(
+      framed(
+        link('jurisdiction:ME'),
+        link('external:US'),
+        link('institution:europol'),
+        link('region:see', 'implies'),
+        link('market:drugs'),
+        link('jurisdiction:RS', 'context'),
+      ),
+    ).toEqual(['jurisdiction:ME']);
+  });
+  it('is the group when it names nothing else, and places abroad when there is no group', () => {
+    expect(
+      framed(
+        link('region:western-balkans', 'implies'),
+        link('jurisdiction:RS', 'implies', 'region:western-balkans'),
+      ),
+    ).toEqual(['region:western-balkans']);
+    expect(framed(link('external:GB'))).toEqual(['external:GB']);
+    expect(framed(link('market:drugs'))).toEqual([]);
+  });
+});
+
+describe('a counter-note', () => {
+  const note = { date: '2025-01-01' };
+  it('is hidden in a period that ends before it', () => {
+    expect(isNoteShown(note, { from: null, to: null })).toBe(true);
+    expect(isNoteShown(note, { from: '2007', to: '2024' })).toBe(false);
+    expect(isNoteShown(note, { from: '2007', to: '2025' })).toBe(true);
+  });
+});

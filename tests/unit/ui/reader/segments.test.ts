@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deriveSegments } from '../../../../src/ui/reader/segments.ts';
+import { makePassage } from '../../make-brief.ts';
+
+const textOf = (paragraphs: ReturnType<typeof deriveSegments>) =>
+  paragraphs
+    .map((stretches) => stretches.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(''))
+    .join('\n\n');
+
+describe('the pieces of a passage', () => {
+  it('part mentions from plain words, and keep emphasis inside of them', () => {
+    const [stretches] = deriveSegments(
+      makePassage({
+        id: 'x',
+        text: 'See the MSC Gayane here.',
+        mentions: [{ start: 4, end: 18, feature: 'case:msc-gayane', type: 'asserts' }],
+        emphasis: [{ start: 8, end: 18 }],
+      }),
+    );
+    expect(
+      stretches?.map(({ mention, pieces }) => [
+        mention,
+        pieces.map(({ text, isEmphasised }) => [text, isEmphasised]),
+      ]),
+    ).toEqual([
+      [null, [['See ', false]]],
+      [
+        0,
+        [
+          ['the ', false],
+          ['MSC Gayane', true],
+        ],
+      ],
+      [null, [[' here.', false]]],
+    ]);
+  });
+  it('put signs of footnotes behind the words they stand at, at the very end too', () => {
+    const [stretches] = deriveSegments(
+      makePassage({
+        id: 'x',
+        text: 'One, two.',
+        footnotes: [
+          { id: 'fn.1', at: 4 },
+          { id: 'fn.2', at: 9 },
+        ],
+      }),
+    );
+    expect(stretches?.map(({ pieces, footnotes }) => [pieces[0]?.text, footnotes])).toEqual([
+      ['One,', ['fn.1']],
+      [' two.', ['fn.2']],
+    ]);
+  });
+  it('part paragraphs', () => {
+    expect(deriveSegments(makePassage({ id: 'x', text: 'One.\n\nTwo.' }))).toHaveLength(2);
+  });
+  it('mark what was found across a mention', () => {
+    const [stretches] = deriveSegments(
+      makePassage({
+        id: 'x',
+        text: 'in Niš town',
+        mentions: [{ start: 3, end: 6, feature: 'node:nis', type: 'asserts' }],
+      }),
+      [{ start: 3, end: 11 }],
+    );
+    expect(stretches?.flatMap(({ pieces }) => pieces.map(({ text, found }) => [text, found]))).toEqual([
+      ['in ', null],
+      ['Niš', 0],
+      [' town', 0],
+    ]);
+  });
+  it('never lose or double a letter, whatever is marked', () => {
+    const span = fc
+      .tuple(fc.nat(40), fc.nat(40))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+    fc.assert(
+      fc.property(
+        fc.array(span, { maxLength: 4 }),
+        span,
+        fc.array(fc.nat(41), { maxLength: 3 }),
+        (emphasis, mention, signs) => {
+          const text = 'Forty-two letters of text, no more, here ok';
+          const paragraphs = deriveSegments(
+            makePassage({
+              id: 'x',
+              text,
+              emphasis,
+              mentions: [{ ...mention, feature: 'node:nis', type: 'asserts' }],
+              footnotes: signs.map((at, index) => ({ id: `fn.${index}`, at })),
+            }),
+          );
+          expect(textOf(paragraphs)).toBe(text);
+          expect(paragraphs.flat().flatMap(({ footnotes }) => footnotes)).toHaveLength(signs.length);
+        },
+      ),
+    );
+  });
+});
