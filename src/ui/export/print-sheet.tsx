@@ -4,7 +4,8 @@ import type { Size } from '../../lib/mercator.ts';
 import type { ThemeChoice } from '../../scene/scene.ts';
 import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { SvgTree } from '../primitives/svg-tree.tsx';
-import { UiProvider, useAppStore, useScene, useT, useVisible } from '../ui-context.tsx';
+import BriefOnPaper from '../reader/brief-on-paper.tsx';
+import { UiProvider, useAppState, useAppStore, useScene, useT, useVisible } from '../ui-context.tsx';
 import { buildView, mapSize } from './make-picture.ts';
 import { cameraOnPaper } from './paper-camera.ts';
 
@@ -16,12 +17,13 @@ function themeOnPaper(choice: ThemeChoice): Exclude<ThemeChoice, 'auto' | 'dark'
   return choice === 'auto' || choice === 'dark' ? 'print' : choice;
 }
 
-/** The view for paper: the picture with title, legend, notes and sources, then the open feature with all that is known of it. */
+/** The view for paper: the picture with title, legend, notes and sources, then the open feature with all that is known of it, or the section of the brief that is being read. */
 export default function PrintSheet() {
   const t = useT();
   const store = useAppStore();
   const atlas = useVisible();
   const scene = useScene((whole) => whole);
+  const panel = useAppState(({ session }) => session.rightPanel);
   const theme = themeOnPaper(scene.theme);
   const tokens = TOKENS[theme];
   const node = useMemo(() => {
@@ -31,11 +33,9 @@ export default function PrintSheet() {
   return (
     <div className="print-sheet" data-theme={theme}>
       <SvgTree node={node} className="print-picture" />
-      {scene.selection !== null && (
-        <UiProvider store={store} t={t} tokens={tokens}>
-          <FeaturePanel />
-        </UiProvider>
-      )}
+      <UiProvider store={store} t={t} tokens={tokens}>
+        {panel === 'brief' ? <BriefOnPaper /> : scene.selection !== null && <FeaturePanel />}
+      </UiProvider>
     </div>
   );
 }

@@ -9,6 +9,8 @@ interface Props {
   readonly className?: string;
   readonly children: ReactNode;
   readonly onOpen?: () => void;
+  /** Whether the button is a stop of the Tab key. */
+  readonly isStop?: boolean;
 }
 
 const MARGIN_PX = 8;
@@ -17,7 +19,7 @@ const MARGIN_PX = 8;
  * A button with a small non-modal card beside it. The browser's popover closes it on Escape and outside presses and gives
  * focus back; only its place is ours, as anchor positioning is not in every browser yet.
  */
-export function Popover({ button, label, className, children, onOpen }: Props) {
+export function Popover({ button, label, className, children, onOpen, isStop = true }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
@@ -41,7 +43,14 @@ export function Popover({ button, label, className, children, onOpen }: Props) {
 
   return (
     <>
-      <button ref={anchor} type="button" className={className} aria-label={label} popoverTarget={id}>
+      <button
+        ref={anchor}
+        type="button"
+        className={className}
+        aria-label={label}
+        popoverTarget={id}
+        tabIndex={isStop ? undefined : -1}
+      >
         {button}
       </button>
       <div

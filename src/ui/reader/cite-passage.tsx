@@ -8,7 +8,7 @@ import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
 /** How to cite a passage: document, section, paragraph, page, edition of the atlas, and the address of this very view of it. */
-export function CitePassage({ passage }: { readonly passage: Passage }) {
+export function CitePassage({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
   const t = useReaderT();
   const commands = useCommands();
   const atlas = useAtlas();
@@ -43,6 +43,7 @@ export function CitePassage({ passage }: { readonly passage: Passage }) {
       className="passage-tool"
       label={`${t('reader.cite')}: ${passage.section}, ${passageLabel(passage, t)}`}
       button={t('reader.cite')}
+      isStop={isStop}
       onOpen={() => setOutcome('none')}
     >
       <p className="cite-text">{citation()}</p>

@@ -7,7 +7,14 @@ import { useAtlas, useFormat, useScene } from '../ui-context.tsx';
 import { useReaderT } from './reader-words.ts';
 
 /** What time has overtaken of a passage: beside it, never over it, with date and source. Hidden in a period that ends before. */
-export function CounterNotes({ passage }: { readonly passage: Pick<Passage, 'notes'> }) {
+export function CounterNotes({
+  passage,
+  isStop = true,
+}: {
+  readonly passage: Pick<Passage, 'notes'>;
+  /** Its sources are stops of the Tab key. */
+  readonly isStop?: boolean;
+}) {
   const t = useReaderT();
   const format = useFormat();
   const atlas = useAtlas();
@@ -27,6 +34,7 @@ export function CounterNotes({ passage }: { readonly passage: Pick<Passage, 'not
               citation !== undefined && (
                 <Popover
                   key={source}
+                  isStop={isStop}
                   className="note-source"
                   label={citation.title}
                   button={citation.by ?? citation.title}

@@ -17,7 +17,7 @@ export function findInPassages(
   const wanted = fold(query.trim()).text;
   if (wanted.length < SHORTEST) return [];
   return passages.flatMap(({ id, text }) => {
-    const { text: folded, offsets } = fold(text);
+    const { text: folded, offsets } = foldOnce(text);
     const places: FoundPlace[] = [];
     for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
       places.push({
@@ -30,8 +30,25 @@ export function findInPassages(
   });
 }
 
-/** Lower case without marks, quotes made straight; `offsets` gives the place of each of its units in the text. */
-function fold(text: string): { readonly text: string; readonly offsets: readonly number[] } {
+const kept = new Map<string, Folded>();
+
+/** The digest is searched with every key: each of its texts is folded once. */
+function foldOnce(text: string): Folded {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text);
+  kept.set(text, folded);
+  return folded;
+}
+
+interface Folded {
+  readonly text: string;
+  /** The place of each unit of the folded text in the text. */
+  readonly offsets: readonly number[];
+}
+
+/** Lower case without marks, quotes made straight. */
+function fold(text: string): Folded {
   let folded = '';
   const offsets: number[] = [];
   let at = 0;

@@ -9,6 +9,8 @@ interface Props {
   readonly index: number;
   /** In a popover or on paper the same mention stands a second time: without its id. */
   readonly isCopy: boolean;
+  /** A stop of the Tab key: of the brief's five hundred mentions, those of the passage that is read. */
+  readonly isStop: boolean;
   readonly children: ReactNode;
 }
 
@@ -16,7 +18,7 @@ interface Props {
  * Words that name a feature: a real link to the scene with it selected. Under the pointer or the focus the feature lights up on the map;
  * chosen, it is selected and framed, and the text stays where it is.
  */
-export function Mention({ passage, index, isCopy, children }: Props) {
+export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const t = useReaderT();
   const commands = useCommands();
   const hrefOf = useHrefOf();
@@ -34,6 +36,7 @@ export function Mention({ passage, index, isCopy, children }: Props) {
       {...(isCopy ? {} : { id: mentionElementId(passage.id, index) })}
       className="mention"
       href={hrefOf(feature)}
+      tabIndex={isStop ? undefined : -1}
       data-type={mention.type}
       data-feature={feature}
       data-lit={isLit || undefined}

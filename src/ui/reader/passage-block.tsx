@@ -7,21 +7,25 @@ import { CounterNotes } from './counter-notes.tsx';
 import { passageLabel, passagePages } from './passage-label.ts';
 import { PassageText } from './passage-text.tsx';
 import { placesOfPassage } from './places-of-passage.ts';
-import { passageElementId } from './reader-context.ts';
+import { passageElementId, useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
-/** One passage: its place in the document, its text, what has changed since. It can take the focus, so that a jump has somewhere to land. */
+/**
+ * One passage: its place in the document, its text, what has changed since. It can take the focus, so that a jump has somewhere to land. Only
+ * in the passage that is read the Tab key stops: who reads by keyboard would have to pass a thousand stops to leave the text.
+ */
 export const PassageBlock = memo(function PassageBlock({ passage }: { readonly passage: Passage }) {
   const t = useReaderT();
   const commands = useCommands();
   const format = useFormat();
+  const { isPaper } = useReader();
   const isOpen = useScene((scene) => scene.passage === passage.id);
   const label = passageLabel(passage, t);
   const pages = passagePages(passage);
   const places = placesOfPassage(passage);
   return (
     <article
-      id={passageElementId(passage.id)}
+      {...(isPaper ? {} : { id: passageElementId(passage.id) })}
       className="passage"
       data-passage={passage.id}
       data-kind={passage.kind}
@@ -29,8 +33,8 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
       tabIndex={-1}
       aria-label={t('reader.passage', { label: `${passage.section}, ${label}` })}
     >
-      <PassageText passage={passage} />
-      <CounterNotes passage={passage} />
+      <PassageText passage={passage} isStop={isOpen} />
+      <CounterNotes passage={passage} isStop={isOpen} />
       <footer className="passage-foot">
         <span>
           {passage.section} · {label}
@@ -40,15 +44,22 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
             <span title={passage.reason}> · {t(`reader.status.${passage.status}`)}</span>
           )}
         </span>
-        <span className="passage-tools">
-          {places.length > 0 && (
-            <button type="button" className="passage-tool" onClick={() => commands.frameAll(places)}>
-              <InterfaceIcon id="frame" sizePx={14} />
-              {t('reader.frame')}
-            </button>
-          )}
-          <CitePassage passage={passage} />
-        </span>
+        {!isPaper && (
+          <span className="passage-tools">
+            {places.length > 0 && (
+              <button
+                type="button"
+                className="passage-tool"
+                tabIndex={isOpen ? undefined : -1}
+                onClick={() => commands.frameAll(places)}
+              >
+                <InterfaceIcon id="frame" sizePx={14} />
+                {t('reader.frame')}
+              </button>
+            )}
+            <CitePassage passage={passage} isStop={isOpen} />
+          </span>
+        )}
       </footer>
     </article>
   );

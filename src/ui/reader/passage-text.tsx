@@ -5,16 +5,20 @@ import { Mention } from './mention.tsx';
 import { useReader } from './reader-context.ts';
 import { deriveSegments, type Piece } from './segments.ts';
 
+const NONE: readonly never[] = [];
+
 interface Props {
   readonly passage: Passage;
   /** The text stands elsewhere too: no ids, no signs of footnotes. */
   readonly isCopy?: boolean;
+  /** What can be pressed in it is a stop of the Tab key. */
+  readonly isStop?: boolean;
 }
 
 /** The digest of a passage: paragraphs with mentions, titles set apart, signs of footnotes, and what “find” has found. */
-export function PassageText({ passage, isCopy = false }: Props) {
-  const { foundIn, foundIndex } = useReader();
-  const found = isCopy ? [] : foundIn(passage.id);
+export function PassageText({ passage, isCopy = false, isStop = true }: Props) {
+  const { foundIn, foundIndex, isPaper } = useReader();
+  const found = isCopy ? NONE : foundIn(passage.id);
   // `foundIn` gives the same list for the same search.
   const paragraphs = useMemo(() => deriveSegments(passage, found), [passage, found]);
   const piece = (one: Piece) => {
@@ -37,11 +41,11 @@ export function PassageText({ passage, isCopy = false }: Props) {
           {stretch.mention === null ? (
             stretch.pieces.map(piece)
           ) : (
-            <Mention passage={passage} index={stretch.mention} isCopy={isCopy}>
+            <Mention passage={passage} index={stretch.mention} isCopy={isCopy || isPaper} isStop={isStop}>
               {stretch.pieces.map(piece)}
             </Mention>
           )}
-          {!isCopy && stretch.footnotes.map((id) => <FootnoteSign key={id} id={id} />)}
+          {!isCopy && stretch.footnotes.map((id) => <FootnoteSign key={id} id={id} isStop={isStop} />)}
         </Fragment>
       ))}
     </p>

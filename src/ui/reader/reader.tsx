@@ -88,7 +88,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
     document.getElementById('reader-find')?.focus();
   };
   const services = useMemo(
-    () => ({ digest, foundIn: find.foundIn, foundIndex: find.index }),
+    () => ({ digest, isPaper: false, foundIn: find.foundIn, foundIndex: find.index }),
     [digest, find.foundIn, find.index],
   );
   const section = digest.passageById.get(here ?? '')?.section ?? null;
@@ -137,6 +137,9 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
               note={t('reader.follow.note')}
               onChange={(value) => commands.setPreference('mapFollowsText', value)}
             />
+            <button type="button" className="text-button" onClick={() => window.print()}>
+              {t('reader.print')}
+            </button>
             <Contents current={section} onChosen={() => setShowsContents(false)} />
           </div>
           {topSections(digest).map((top) => (

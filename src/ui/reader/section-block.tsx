@@ -1,7 +1,7 @@
 import type { Passage, Section } from '../../domain/brief.ts';
 import { footnoteNumber } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { useCommands } from '../ui-context.tsx';
+import { useCommands, useScene } from '../ui-context.tsx';
 import { PassageBlock } from './passage-block.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
@@ -52,6 +52,7 @@ function NoteItem({ note }: { readonly note: Passage }) {
   const t = useReaderT();
   const commands = useCommands();
   const { digest } = useReader();
+  const isOpen = useScene((scene) => scene.passage === note.id);
   const number = footnoteNumber(note.id);
   const from = digest.passages.find(({ footnotes }) => footnotes.some(({ id }) => id === note.id));
   return (
@@ -59,6 +60,7 @@ function NoteItem({ note }: { readonly note: Passage }) {
       <button
         type="button"
         className="note-number"
+        tabIndex={isOpen ? undefined : -1}
         aria-label={t('reader.note.back', { number })}
         onClick={() => {
           if (from !== undefined) commands.openPassage(from.id);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Digest } from '../../domain/brief.ts';
 import { type FoundPlace, findInPassages } from './find-in-text.ts';
 
@@ -20,9 +20,8 @@ const NONE: readonly never[] = [];
 export function useFind(digest: Digest): Find {
   const [query, setQuery] = useState('');
   const [index, setIndex] = useState<number | null>(null);
-  const asked = useDeferredValue(query);
   const { places, byPassage } = useMemo(() => {
-    const all = findInPassages(digest.passages, asked);
+    const all = findInPassages(digest.passages, query);
     const grouped = new Map<string, (FoundPlace & { index: number })[]>();
     for (const [at, place] of all.entries()) {
       const list = grouped.get(place.passage) ?? [];
@@ -30,7 +29,7 @@ export function useFind(digest: Digest): Find {
       grouped.set(place.passage, list);
     }
     return { places: all, byPassage: grouped };
-  }, [digest, asked]);
+  }, [digest, query]);
   return {
     query,
     setQuery: (next) => {

@@ -8,6 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
+import { BriefDriver } from './brief-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
 
@@ -24,6 +25,8 @@ export class AtlasDriver {
 
   /** Panels, search and keyboard. */
   readonly reader: ReaderDriver;
+  /** The text of the brief. */
+  readonly brief: BriefDriver;
   /** Pictures to take away, and paper. */
   readonly picture: PictureDriver;
 
@@ -31,6 +34,7 @@ export class AtlasDriver {
     this.#visit = visit;
     this.#home = home;
     this.reader = new ReaderDriver(visit.page);
+    this.brief = new BriefDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
   }
 
@@ -163,6 +167,8 @@ export class AtlasDriver {
     /** The link says so as soon as the map has moved. */
     zoomIsAbout: (zoom: number): Promise<void> =>
       expect.poll(() => this.get.zoom(), { timeout: PATIENCE_MS }).toBeCloseTo(zoom, 1),
+    zoomIsAtLeast: (zoom: number): Promise<void> =>
+      expect.poll(() => this.get.zoom(), { timeout: PATIENCE_MS }).toBeGreaterThanOrEqual(zoom),
     mapIsIdle: (): Promise<void> => this.#mapReaches(['idle']),
     /**
      * A reload brings the version that is marked so. The worker learns of the waiting version a moment after the page does, so a

@@ -82,6 +82,9 @@ export class ReaderDriver {
     hasAPhone: async (): Promise<void> => {
       await this.#page.setViewportSize({ width: 390, height: 844 });
     },
+    hasAWindowOf: async (size: { readonly width: number; readonly height: number }): Promise<void> => {
+      await this.#page.setViewportSize(size);
+    },
     narrowsTheWindowTo: async (width: number): Promise<void> => {
       await this.#page.setViewportSize({ width, height: 640 });
     },

@@ -17,7 +17,7 @@ const page = {
   'ui.openLayers': 'Layers',
   'ui.openDetails': 'Details',
   'ui.tab.feature': 'Feature',
-  'ui.tab.brief': 'The brief',
+  'ui.tab.brief': 'Brief',
   'ui.briefLoading': 'Fetching the reader…',
   'ui.openTime': 'Time',
   'ui.openMore': 'More',

@@ -1,0 +1,147 @@
+/** What a reader does with the brief, and what is read there. Part of the atlas driver. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const PATIENCE_MS = 30_000;
+const READER = '.reader';
+const SCROLLER = '.reader-scroll';
+
+export class BriefDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  readonly when = {
+    opens: async (): Promise<void> => {
+      await this.#page.getByRole('tab', { name: 'Brief' }).click();
+      await this.then.isThere();
+    },
+    choosesSection: async (title: string): Promise<void> => {
+      await this.#page
+        .getByRole('navigation', { name: 'Contents' })
+        .getByRole('button', { name: title })
+        .click();
+    },
+    pointsAt: async (passage: string, words: string): Promise<void> => {
+      await this.#mention(passage, words).hover();
+    },
+    chooses: async (passage: string, words: string): Promise<void> => {
+      await this.#mention(passage, words).click();
+    },
+    /** Turns the wheel until the passage stands at the reading line. */
+    readsOnTo: async (passage: string): Promise<void> => {
+      await this.#page.locator(SCROLLER).hover();
+      await expect
+        .poll(
+          async () => {
+            const box = await this.#page.locator(`#passage-${CSS.escape(passage)}`).boundingBox();
+            const frame = await this.#page.locator(SCROLLER).boundingBox();
+            if (box === null || frame === null) return Number.NaN;
+            const distance = box.y + 4 - (frame.y + frame.height * 0.28);
+            if (distance > 0) await this.#page.mouse.wheel(0, Math.min(distance, 400));
+            return distance <= 0;
+          },
+          { timeout: PATIENCE_MS, interval: 120 },
+        )
+        .toBe(true);
+    },
+    /** Tabs on from where the focus is until something of that name has it. */
+    reachesByKeyboard: async (name: string): Promise<void> => {
+      for (let stop = 0; stop < 300; stop += 1) {
+        const here = await this.get.focusedText();
+        if (here === name || here.startsWith(`${name}\n`)) return;
+        await this.#page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not lead to ${name}`);
+    },
+    finds: async (words: string): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Find', exact: true }).click();
+      await this.#page.getByRole('textbox', { name: 'Find in the text' }).fill(words);
+      await this.#page.keyboard.press('Enter');
+    },
+  };
+
+  readonly get = {
+    /** How far the text is scrolled, CSS px. */
+    scroll: (): Promise<number> =>
+      this.#page.locator(SCROLLER).evaluate((element) => Math.round(element.scrollTop)),
+    /** Id of the passage that is marked as open. */
+    openPassage: (): Promise<string | null> =>
+      this.#page.evaluate(
+        () => document.querySelector<HTMLElement>('.reader .passage[data-open]')?.dataset['passage'] ?? null,
+      ),
+    /** What the bar at the foot says of the selection. */
+    selection: (): Promise<string> => this.#page.locator('.selection-bar').innerText(),
+    passagesRead: (): Promise<string[]> =>
+      this.#page
+        .locator(`${READER} [data-passage]`)
+        .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset['passage'] ?? '')),
+    /** The words of what has the focus; of an entry of the contents its title. */
+    focusedText: (): Promise<string> =>
+      this.#page.evaluate(() => {
+        const focused = document.activeElement;
+        return (focused?.querySelector('.contents-title') ?? focused)?.textContent?.trim() ?? '';
+      }),
+  };
+
+  readonly then = {
+    isThere: async (): Promise<void> => {
+      await this.#page.waitForSelector(`${READER} [data-passage]`, {
+        state: 'attached',
+        timeout: PATIENCE_MS,
+      });
+    },
+    isOpenAt: (passage: string): Promise<void> =>
+      expect.poll(() => this.get.openPassage(), { timeout: PATIENCE_MS }).toBe(passage),
+    /** The passage stands within the part of the reader that can be seen. */
+    isInView: (passage: string): Promise<void> =>
+      expect
+        .poll(
+          async () => {
+            const box = await this.#page.locator(`#passage-${CSS.escape(passage)}`).boundingBox();
+            const frame = await this.#page.locator(SCROLLER).boundingBox();
+            return (
+              box !== null && frame !== null && box.y < frame.y + frame.height && box.y + box.height > frame.y
+            );
+          },
+          { timeout: PATIENCE_MS },
+        )
+        .toBe(true),
+    selectionSays: (words: string | RegExp): Promise<void> =>
+      expect.poll(() => this.get.selection(), { timeout: PATIENCE_MS }).toMatch(words),
+    markedPlaces: (count: number): Promise<void> =>
+      expect.poll(() => this.#page.locator(`${READER} mark`).count(), { timeout: PATIENCE_MS }).toBe(count),
+    addressHolds: (part: string): Promise<void> =>
+      expect.poll(() => decodeURIComponent(this.#page.url()), { timeout: PATIENCE_MS }).toContain(part),
+    /** A card that a button opened beside itself. */
+    cardSays: (words: RegExp): Promise<void> =>
+      expect
+        .poll(() => this.#page.locator('.popover:popover-open').innerText(), { timeout: PATIENCE_MS })
+        .toMatch(words),
+    nothingRunsSideways: async (): Promise<void> => {
+      const wide = await this.#page.evaluate((scroller) => {
+        const reader = document.querySelector(scroller);
+        return [document.documentElement, document.body, reader]
+          .filter((element) => element !== null)
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .map(
+            (element) =>
+              `${element.tagName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`,
+          );
+      }, SCROLLER);
+      expect(wide).toEqual([]);
+    },
+  };
+
+  #mention(passage: string, words: string) {
+    return this.#page
+      .locator(`#passage-${CSS.escape(passage)}`)
+      .getByRole('link', { name: words, exact: true })
+      .first();
+  }
+}
+
+/** `CSS.escape` for ids of passages, which hold letters, digits and points only. */
+const CSS = { escape: (id: string) => id.replaceAll('.', '\\.') };
