@@ -1,16 +1,27 @@
+import { readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { beforeAll, describe, expect, it } from 'vitest';
-import en from '../../../src/i18n/locales/en/messages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, LOCALES } from '../../../src/i18n/locales.ts';
 import { loadCatalogue, makeTranslate, translateEnglish } from '../../../src/i18n/make-translate.ts';
 import type { Catalogue, MessageKey } from '../../../src/i18n/messages.ts';
 
+/**
+ * All messages of a language: those that come with the page, and those of the parts that are fetched when they are asked for, one file each.
+ */
+async function readMessages(language: InterfaceLanguage): Promise<Catalogue> {
+  const folder = new URL(`../../../src/i18n/locales/${language}/`, import.meta.url);
+  const files = readdirSync(folder).filter((name) => name !== 'messages.ts');
+  const parts = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
+  return Object.assign({}, await loadCatalogue(language), ...parts.map((part) => part.default));
+}
+
+const en = await readMessages('en');
 const keys = Object.keys(en) as MessageKey[];
 const catalogues = new Map<InterfaceLanguage, Catalogue>();
 const others = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
 
 beforeAll(async () => {
-  for (const language of INTERFACE_LANGUAGES) catalogues.set(language, await loadCatalogue(language));
+  for (const language of INTERFACE_LANGUAGES) catalogues.set(language, await readMessages(language));
 });
 
 function catalogueOf(language: InterfaceLanguage): Catalogue {

@@ -21,7 +21,6 @@ const reader = {
   'reader.counterNote': 'What has changed since',
   'reader.kind.paragraph': 'para. {number}',
   'reader.kind.bullet': 'item {number}',
-  'reader.kind.box': 'box {number}',
   'reader.kind.boxParagraph': 'box {number}, para. {paragraph}',
   'reader.kind.boxSource': 'source of box {number}',
   'reader.kind.footnote': 'note {number}',
@@ -47,8 +46,6 @@ const reader = {
     '{publisher}, {title} ({place}, {year}), {section}, {label}{page, select, none {} other {, p. {page}}}. Retold in Crossroads, edition {edition}: {address}',
   'reader.cite.note': 'The words of the digest are ours: quote the brief itself from its own text.',
   'reader.print': 'Print this section',
-  'reader.copyAddress': 'Copy the address of this passage',
-  'reader.selected': '{name}',
   'reader.selected.silent': 'The brief says nothing specific of it.',
   'reader.selected.count':
     '{count, plural, one {# mention} other {# mentions}} in {passages, plural, one {# passage} other {# passages}}',
@@ -61,9 +58,6 @@ const reader = {
   'reader.mention.implies': 'through a group',
   'reader.mention.context': 'named in passing',
   'reader.mention.overtaken': 'overtaken since',
-  'reader.openMarket': 'Show this market alone',
-  'reader.figure.lost':
-    'Of figure I only the caption survives; the stages below are our reconstruction from section II.',
 } as const;
 
 export default reader;

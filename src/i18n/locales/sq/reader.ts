@@ -1,7 +1,65 @@
 import type { Translated } from '../../messages.ts';
 import type en from '../en/reader.ts';
-import english from '../en/reader.ts';
 
-const reader: Translated<typeof en> = { ...english };
+const reader: Translated<typeof en> = {
+  'reader.title': 'Dokumenti',
+  'reader.lede':
+    'Çdo pasazh i dokumentit me fjalët tona. Fjalët janë tonat, faktet janë të dokumentit; kush e ka dokumentin, mund ta hapë krahas tyre.',
+  'reader.loading': 'Po merret përmbledhja…',
+  'reader.failed': 'Përmbledhja nuk mund të merrej ({file}). Harta punon edhe pa të.',
+  'reader.retry': 'Provo sërish',
+  'reader.contents': 'Përmbajtja',
+  'reader.pillars': 'Katër shtyllat',
+  'reader.page': 'f. {page}',
+  'reader.notes': 'Shënime',
+  'reader.note': 'Shënimi {number}',
+  'reader.note.back': 'Kthehu te teksti nga shënimi {number}',
+  'reader.note.at': 'Shënimi {number}, pjesa {section}',
+  'reader.passage': 'Pasazhi {label}',
+  'reader.asOf': 'gjendja: {date}',
+  'reader.status.no-place': 'nuk përmend asnjë vend',
+  'reader.status.out-of-scope': 'jashtë temës',
+  'reader.since': 'Që nga {date}',
+  'reader.counterNote': 'Çfarë ka ndryshuar që atëherë',
+  'reader.kind.paragraph': 'par. {number}',
+  'reader.kind.bullet': 'pika {number}',
+  'reader.kind.boxParagraph': 'kutia {number}, par. {paragraph}',
+  'reader.kind.boxSource': 'burimi i kutisë {number}',
+  'reader.kind.footnote': 'shënimi {number}',
+  'reader.kind.figure': 'figura {number}',
+  'reader.kind.figurePart': 'figura {number}, {part}',
+  'reader.find': 'Kërko në tekst',
+  'reader.find.open': 'Kërko',
+  'reader.find.count':
+    '{count, plural, =0 {Nuk u gjet} one {1 vend} other {{index, number} nga {count, number}}}',
+  'reader.find.next': 'Vendi tjetër',
+  'reader.find.previous': 'Vendi i mëparshëm',
+  'reader.find.close': 'Mbyll kërkimin',
+  'reader.previous': 'Pasazhi i mëparshëm',
+  'reader.next': 'Pasazhi tjetër',
+  'reader.follow': 'Harta ndjek tekstin',
+  'reader.follow.note': 'Ndërsa lexoni, harta tregon atë për çfarë flet pasazhi.',
+  'reader.frame': 'Trego në hartë',
+  'reader.cite': 'Cito',
+  'reader.cite.copy': 'Kopjo citimin',
+  'reader.cite.copied': 'Citimi u kopjua',
+  'reader.cite.failed': 'Shfletuesi nuk e lejoi kopjimin; përzgjidhni tekstin',
+  'reader.cite.text':
+    '{publisher}, {title} ({place}, {year}), {section}, {label}{page, select, none {} other {, f. {page}}}. Ritreguar në Crossroads, botimi {edition}: {address}',
+  'reader.cite.note': 'Fjalët e përmbledhjes janë tonat: vetë dokumentin citojeni nga teksti i tij.',
+  'reader.print': 'Shtyp këtë pjesë',
+  'reader.selected.silent': 'Dokumenti nuk thotë asgjë të veçantë për të.',
+  'reader.selected.count':
+    '{count, plural, one {# përmendje} other {# përmendje}} në {passages, plural, one {# pasazh} other {# pasazhe}}',
+  'reader.selected.position': '{index, number} nga {count, number}',
+  'reader.selected.next': 'Përmendja tjetër: {name}',
+  'reader.selected.previous': 'Përmendja e mëparshme: {name}',
+  'reader.selected.first': 'Shko te përmendja e parë: {name}',
+  'reader.selected.details': 'Hollësi',
+  'reader.selected.close': 'Mbyll {name}',
+  'reader.mention.implies': 'përmes një grupi',
+  'reader.mention.context': 'përmendur kalimthi',
+  'reader.mention.overtaken': 'e tejkaluar tashmë',
+};
 
 export default reader;

@@ -1,7 +1,65 @@
 import type { Translated } from '../../messages.ts';
 import type en from '../en/reader.ts';
-import english from '../en/reader.ts';
 
-const reader: Translated<typeof en> = { ...english };
+const reader: Translated<typeof en> = {
+  'reader.title': 'Документ',
+  'reader.lede':
+    'Сваки одломак документа нашим речима. Речи су наше, чињенице су из документа; ко има документ, може га отворити поред њих.',
+  'reader.loading': 'Преузима се сажетак…',
+  'reader.failed': 'Сажетак није могао бити преузет ({file}). Мапа ради и без њега.',
+  'reader.retry': 'Покушај поново',
+  'reader.contents': 'Садржај',
+  'reader.pillars': 'Четири стуба',
+  'reader.page': 'стр. {page}',
+  'reader.notes': 'Напомене',
+  'reader.note': 'Напомена {number}',
+  'reader.note.back': 'Назад на текст из напомене {number}',
+  'reader.note.at': 'Напомена {number}, поглавље {section}',
+  'reader.passage': 'Одломак {label}',
+  'reader.asOf': 'стање: {date}',
+  'reader.status.no-place': 'не помиње ниједно место',
+  'reader.status.out-of-scope': 'није о теми',
+  'reader.since': 'Од: {date}',
+  'reader.counterNote': 'Шта се од тада променило',
+  'reader.kind.paragraph': 'пас. {number}',
+  'reader.kind.bullet': 'тачка {number}',
+  'reader.kind.boxParagraph': 'оквир {number}, пас. {paragraph}',
+  'reader.kind.boxSource': 'извор оквира {number}',
+  'reader.kind.footnote': 'напомена {number}',
+  'reader.kind.figure': 'слика {number}',
+  'reader.kind.figurePart': 'слика {number}, {part}',
+  'reader.find': 'Пронађи у тексту',
+  'reader.find.open': 'Пронађи',
+  'reader.find.count':
+    '{count, plural, =0 {Није пронађено} one {{index, number} од {count, number}} few {{index, number} од {count, number}} other {{index, number} од {count, number}}}',
+  'reader.find.next': 'Следеће место',
+  'reader.find.previous': 'Претходно место',
+  'reader.find.close': 'Затвори претрагу',
+  'reader.previous': 'Претходни одломак',
+  'reader.next': 'Следећи одломак',
+  'reader.follow': 'Мапа прати текст',
+  'reader.follow.note': 'Док читате, мапа приказује оно о чему одломак говори.',
+  'reader.frame': 'Прикажи на мапи',
+  'reader.cite': 'Цитирај',
+  'reader.cite.copy': 'Копирај навод',
+  'reader.cite.copied': 'Навод је копиран',
+  'reader.cite.failed': 'Прегледач није дозволио копирање; означите текст',
+  'reader.cite.text':
+    '{publisher}, {title} ({place}, {year}), {section}, {label}{page, select, none {} other {, стр. {page}}}. Препричано у Crossroads, издање {edition}: {address}',
+  'reader.cite.note': 'Речи сажетка су наше: сам документ цитирајте из његовог текста.',
+  'reader.print': 'Штампај ово поглавље',
+  'reader.selected.silent': 'Документ о томе не каже ништа посебно.',
+  'reader.selected.count':
+    '{count, plural, one {# помен} few {# помена} other {# помена}} у {passages, plural, one {# одломку} few {# одломка} other {# одломака}}',
+  'reader.selected.position': '{index, number} од {count, number}',
+  'reader.selected.next': 'Следећи помен: {name}',
+  'reader.selected.previous': 'Претходни помен: {name}',
+  'reader.selected.first': 'Иди на први помен: {name}',
+  'reader.selected.details': 'Детаљи',
+  'reader.selected.close': 'Затвори {name}',
+  'reader.mention.implies': 'кроз групу',
+  'reader.mention.context': 'поменуто узгред',
+  'reader.mention.overtaken': 'у међувремену превазиђено',
+};
 
 export default reader;
