@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Passage } from '../../domain/brief.ts';
+import type { Digest, Passage } from '../../domain/brief.ts';
 import { formatLink } from '../../state/url-sync.ts';
 import { Popover } from '../primitives/popover.tsx';
 import { useAppStore, useAtlas, useCommands } from '../ui-context.tsx';
@@ -22,7 +22,7 @@ export function CitePassage({ passage, isStop }: { readonly passage: Passage; re
       title,
       place,
       year: String(year),
-      section: passage.section,
+      section: sectionName(digest, passage.section),
       label: passageLabel(passage, t),
       page: passagePages(passage) ?? 'none',
       edition: atlas.editions.current,
@@ -54,4 +54,10 @@ export function CitePassage({ passage, isStop }: { readonly passage: Passage; re
       {outcome !== 'none' && <p className="cite-note">{t(`reader.cite.${outcome}`)}</p>}
     </Popover>
   );
+}
+
+/** Mark and heading of a section: `I.A General overview`; what has no mark is called by its heading. */
+function sectionName(digest: Digest, id: string): string {
+  const title = digest.sectionById.get(id)?.title ?? '';
+  return /^[IV]/.test(id) ? `${id} ${title}` : title;
 }

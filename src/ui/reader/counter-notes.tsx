@@ -1,3 +1,4 @@
+import type { Citation } from '../../domain/atlas.ts';
 import type { Passage } from '../../domain/brief.ts';
 import { isNoteShown } from '../../scene/notes.ts';
 import { CitationText } from '../feature-panel/parts/sources.tsx';
@@ -37,7 +38,7 @@ export function CounterNotes({
                   isStop={isStop}
                   className="note-source"
                   label={citation.title}
-                  button={citation.by ?? citation.title}
+                  button={sourceName(citation)}
                 >
                   <CitationText citation={citation} />
                 </Popover>
@@ -48,4 +49,9 @@ export function CounterNotes({
       ))}
     </aside>
   );
+}
+
+/** Who says it and when, in few words; the card beside it says all. */
+function sourceName({ by, title, date }: Citation): string {
+  return [by ?? title, ...(date === undefined ? [] : [date.slice(0, 4)])].join(', ');
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Passage } from '../../domain/brief.ts';
+import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useCommands, useFormat, useScene } from '../ui-context.tsx';
 import { CitePassage } from './cite-passage.tsx';
@@ -33,6 +34,11 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
       tabIndex={-1}
       aria-label={t('reader.passage', { label: `${passage.section}, ${label}` })}
     >
+      {hasTitle(passage) && (
+        <p className="passage-title">
+          <EnglishContent>{passage.title}</EnglishContent>
+        </p>
+      )}
       <PassageText passage={passage} isStop={isOpen} />
       <CounterNotes passage={passage} isStop={isOpen} />
       <footer className="passage-foot">
@@ -64,3 +70,8 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
     </article>
   );
 });
+
+/** Boxes are headed in the brief; their first paragraph carries our heading. */
+function hasTitle({ id, kind }: Passage): boolean {
+  return kind === 'market-box' || (kind === 'box' && id.endsWith('.p1'));
+}
