@@ -1,6 +1,6 @@
 /**
  * Trusted Types: the page's policy demands that every script address set at run time passes this one gate. Only addresses
- * named beforehand, on the page's own origin, get through: the map's worker and the service worker. Markup and script text
+ * named beforehand, on the page's own origin, get through: the workers and the service worker. Markup and script text
  * have no gate at all, so the browser refuses them.
  */
 

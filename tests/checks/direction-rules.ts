@@ -19,6 +19,7 @@ const LEVELS: readonly (readonly string[])[] = [
 const DRAWING = ['layers', 'map', 'figure', 'exporters', 'ui', 'app'];
 const SCHEMA = /\.schema\.ts$/;
 const REACT = ['npm:react', 'npm:react-dom', 'npm:react-map-gl'];
+const DOCUMENT_PARSERS = ['npm:pdfjs-dist', 'npm:mammoth', 'npm:fflate'];
 const RENDERERS = /^npm:(maplibre-gl|react-map-gl|@deck\.gl\/.*|@luma\.gl\/.*)$/;
 
 /** The folder below `src/`, or `null` for files elsewhere or at its top. */
@@ -98,6 +99,20 @@ export const DIRECTION_RULES: readonly Rule[] = [
     name: 'MapLibre and deck.gl live in map',
     broken: ({ from, to, typeOnly }) =>
       inBrowser(from) && !typeOnly && RENDERERS.test(to) && !from.startsWith('src/map/'),
+  },
+  {
+    name: 'parsers of documents live in their importers',
+    broken: ({ from, to }) =>
+      inBrowser(from) && DOCUMENT_PARSERS.includes(to) && !from.startsWith('src/importers/document/'),
+  },
+  {
+    // Types, and the list of formats for a picker, are all that a page may know of it.
+    name: 'documents are read in a worker',
+    broken: ({ from, to, typeOnly }) =>
+      inBrowser(from) &&
+      !typeOnly &&
+      /^src\/importers\/document\/(?!formats\.ts$)/.test(to) &&
+      !/^src\/(importers\/document\/|workers\/[^/]+\.worker\.ts$)/.test(from),
   },
   {
     name: 'zod lives in schemas',

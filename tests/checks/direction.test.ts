@@ -62,6 +62,9 @@ describe('the rules themselves', () => {
     ['React lives in', 'src/map/a.ts', `import { useState } from 'react';`],
     ['MapLibre and deck.gl', 'src/layers/a.ts', `import { Map } from 'maplibre-gl';`],
     ['MapLibre and deck.gl', 'src/ui/a.ts', `import { PathLayer } from '@deck.gl/layers';`],
+    ['parsers of documents', 'src/workers/a.worker.ts', `import { getDocument } from 'pdfjs-dist';`],
+    ['documents are read', 'src/workers/a.ts', `import { x } from '../importers/document/index.ts';`],
+    ['documents are read', 'src/ui/a.ts', `const x = await import('../importers/document/index.ts');`],
     ['zod lives in', 'src/domain/a.ts', `import { z } from 'zod';`],
     ['the browser takes only', 'src/domain/a.ts', `import { type Leg } from './atlas.schema.ts';`],
   ];
@@ -71,10 +74,12 @@ describe('the rules themselves', () => {
     expect(caught.some((rule) => rule.name.startsWith(name))).toBe(true);
   });
 
-  it('lets types of a schema and of a renderer through', () => {
+  it('lets types through, and the formats of documents', () => {
     const good = [
       ...importsOf('src/domain/a.ts', `import type { Leg } from './atlas.schema.ts';`),
       ...importsOf('src/layers/a.ts', `import type { Map } from 'maplibre-gl';`),
+      ...importsOf('src/ui/a.ts', `import type { OpenedDocument } from '../importers/document/document.ts';`),
+      ...importsOf('src/ui/a.ts', `import { acceptedFiles } from '../importers/document/formats.ts';`),
     ];
     expect(DIRECTION_RULES.flatMap((rule) => breaches(rule, good))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFiles, fontsFor, textsOf } from '../../../src/build/budgets.ts';
+import { filesByBudget, firstFiles, fontsFor, textsOf } from '../../../src/build/budgets.ts';
 
 describe('firstFiles', () => {
   it('follows static imports and their style sheets, not what is loaded later', () => {
@@ -21,6 +21,23 @@ describe('firstFiles', () => {
       'assets/shared.css',
       'assets/shared.js',
     ]);
+  });
+});
+
+describe('filesByBudget', () => {
+  it('counts what opening a document takes by itself, and every script once', () => {
+    const atlas = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js'];
+    const worker = ['assets/on-demand/brief.worker-1.js', 'assets/on-demand/shared-1.js'];
+    const [pdf, docx] = ['assets/on-demand/pdf.importer-1.js', 'assets/on-demand/docx.importer-1.js'];
+    const all = ['index.html', ...atlas, ...worker, pdf, docx, 'data/brief.json', 'data/schema/brief.json'];
+    expect(filesByBudget(all, ['index.html'])).toEqual({
+      'first picture': ['index.html'],
+      scripts: atlas,
+      data: ['data/brief.json'],
+      'document worker': worker,
+      'PDF parser': [pdf],
+      'DOCX parser': [docx],
+    });
   });
 });
 

@@ -1,0 +1,97 @@
+/**
+ * DOCX. mammoth understands the format; what it makes of it is walked here, so that notes are kept and no markup is ever made. Before
+ * that, the parts are unpacked under a budget and handed on in a new, unpacked ZIP: mammoth sees exactly what was measured, and no picture.
+ */
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { failed, ok, type Result } from '../../lib/result.ts';
+import type { DocumentFailure, ReadDocument } from './document.ts';
+import { type DocxElement, textOfDocx } from './docx-text.ts';
+import { SpoiledEntry, unpackEntry } from './unpack-entry.ts';
+import { listZipEntries, type ZipEntry } from './zip-entries.ts';
+
+/** A book of a thousand pages with many pictures stays below each of these. */
+export const DOCX_LIMITS = {
+  entries: 5000,
+  /** Of the parts that hold text; mammoth takes some 70 times as much memory. */
+  bytes: 16_000_000,
+  /** XML of the wordiest kind packs to a fiftieth. */
+  ratio: 200,
+} as const;
+/** Small parts may pack as well as they like. */
+const RATIO_FROM_BYTES = 1_000_000;
+
+/** Parts with text, styles and the relations between parts. */
+const TEXT_PART = /\.(xml|rels)$/i;
+
+class TooMuch extends Error {
+  readonly measure: 'bytes' | 'ratio';
+
+  constructor(measure: 'bytes' | 'ratio') {
+    super(measure);
+    this.measure = measure;
+  }
+}
+
+export const readDocx: ReadDocument = async (bytes) => {
+  const entries = listZipEntries(bytes);
+  if (entries === null) return damaged('no directory of its parts');
+  if (entries.length > DOCX_LIMITS.entries) return tooMuch('entries');
+  const parts = unpackParts(bytes, entries);
+  if (!parts.ok) return parts;
+  let text: string;
+  try {
+    text = textOfDocx(await readWithMammoth(zipSync(parts.value, { level: 0 })));
+  } catch (error) {
+    return damaged(error instanceof Error ? error.message : String(error));
+  }
+  return text === ''
+    ? failed({ kind: 'no-text', format: 'docx' })
+    : ok({ text, format: 'docx', warnings: [] });
+};
+
+function unpackParts(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+): Result<Record<string, Uint8Array>, DocumentFailure> {
+  const parts: Record<string, Uint8Array> = {};
+  let before = 0;
+  for (const entry of entries) {
+    if (!TEXT_PART.test(entry.name)) continue;
+    try {
+      const part = unpackEntry(bytes, entry, (unpacked, packed) => {
+        if (before + unpacked > DOCX_LIMITS.bytes) throw new TooMuch('bytes');
+        if (unpacked > RATIO_FROM_BYTES && unpacked > packed * DOCX_LIMITS.ratio) throw new TooMuch('ratio');
+      });
+      parts[entry.name] = part;
+      before += part.length;
+    } catch (error) {
+      if (error instanceof TooMuch) return tooMuch(error.measure);
+      if (error instanceof SpoiledEntry) return damaged(error.message, entry.name);
+      throw error;
+    }
+  }
+  return ok(parts);
+}
+
+/** The document as mammoth understands it. Its way to HTML is cut off: an empty document is converted in its place. */
+async function readWithMammoth(zip: Uint8Array<ArrayBuffer>): Promise<DocxElement> {
+  let body: DocxElement = { type: 'document' };
+  // mammoth takes the first in a browser and the second in Node, where the tests run.
+  const input = { arrayBuffer: zip.buffer, buffer: zip };
+  await mammoth.convertToHtml(input, {
+    transformDocument: (element: DocxElement) => {
+      body = element;
+      return { ...element, children: [] };
+    },
+  });
+  return body;
+}
+
+function damaged(detail: string, part?: string): Result<never, DocumentFailure> {
+  return failed({ kind: 'damaged', format: 'docx', detail, ...(part === undefined ? {} : { part }) });
+}
+
+function tooMuch(measure: keyof typeof DOCX_LIMITS): Result<never, DocumentFailure> {
+  return failed({ kind: 'zip-bomb', measure, limit: DOCX_LIMITS[measure] });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '../../../src/lib/result.ts';
+import { answerRequests, type Handlers } from '../../../src/workers/answer-requests.ts';
+
+/** A worker's scope: what is put to it by `ask`, and all that it has said. */
+function makeScope(open: Handlers['open']) {
+  const target = new EventTarget();
+  const said: unknown[] = [];
+  answerRequests(
+    {
+      postMessage: (message) => said.push(message),
+      addEventListener: (type, listen) =>
+        target.addEventListener(type, (event) => listen(event as MessageEvent)),
+    },
+    { open },
+  );
+  const ask = async (data: object) => {
+    target.dispatchEvent(new MessageEvent('message', { data }));
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { ask, said };
+}
+
+const request = { kind: 'open', file: new File(['Words'], 'brief.md') } as const;
+
+describe('answerRequests', () => {
+  it('hands a request to its handler and says all that comes of it', async () => {
+    const opened = { text: 'Words', format: 'text', warnings: [] } as const;
+    const progress = { unit: 'bytes', done: 1, total: 5 } as const;
+    const asked: unknown[] = [];
+    const { ask, said } = makeScope(async (question, { begin, tell }) => {
+      asked.push(question);
+      begin();
+      tell(progress);
+      return ok(opened);
+    });
+    await ask(request);
+    expect(asked).toEqual([request]);
+    expect(said).toEqual([
+      { answer: 'begun' },
+      { answer: 'progress', progress },
+      { answer: 'done', result: ok(opened) },
+    ]);
+  });
+
+  it.each([
+    [new Error('a fault'), 'a fault'],
+    ['only words', 'only words'],
+  ])('says that the handler broke', async (fault, detail) => {
+    const { ask, said } = makeScope(() => {
+      throw fault;
+    });
+    await ask(request);
+    expect(said).toEqual([{ answer: 'broken', detail }]);
+  });
+});
