@@ -2,13 +2,15 @@
  * Byte budgets of the built site, in brotli as hosts send it. Prints a table and `N passed, N failed`; fails when one is over.
  *
  * The budgets are promises to readers on a phone: a picture of the map and the frame around it come from `first picture`, before
- * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`. What a
- * reader waits for who opens a document of their own is counted by itself: the worker, and one of the parsers.
+ * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`. The
+ * reader of the brief comes when it is opened, with the `digest`. What a reader waits for who opens a document of their own is counted by
+ * itself: the worker, and one of the parsers.
  */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { BRIEF_FILE_NAME } from '../domain/atlas-files.ts';
 import { siteFolder } from './make-site.ts';
 import { listFiles } from './stamp.ts';
 
@@ -17,6 +19,8 @@ export const BUDGETS_KB = {
   'first picture': 150,
   scripts: 800,
   data: 450,
+  reader: 60,
+  digest: 60,
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
@@ -122,7 +126,9 @@ export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonl
 
 /** Where `vite.config.ts` puts what is only fetched when a reader asks for it. */
 const ON_DEMAND = 'assets/on-demand/';
-const FOR_DOCUMENTS: readonly BudgetName[] = ['document worker', 'PDF parser', 'DOCX parser'];
+/** The entry of the reader, as the manifest calls it, and what it reads. */
+const READER = 'ui/reader/reader.tsx';
+const DIGEST = `data/${BRIEF_FILE_NAME}`;
 
 const PRECOMPRESSED = new Set(['.woff2', '.png']);
 
@@ -136,15 +142,20 @@ function sizeBytes(folder: string, file: string): number {
 export function filesByBudget(
   all: readonly string[],
   firstPicture: readonly string[],
+  reader: readonly string[],
 ): Readonly<Record<BudgetName, readonly string[]>> {
   const scripts = all.filter((file) => file.startsWith('assets/') && /\.m?js$/.test(file));
   const onDemand = (isMeant: (name: string) => boolean) =>
     scripts.filter((file) => file.startsWith(ON_DEMAND) && isMeant(file.slice(ON_DEMAND.length)));
   return {
     'first picture': firstPicture,
-    scripts: scripts.filter((file) => !file.startsWith(ON_DEMAND)),
+    scripts: scripts.filter((file) => !file.startsWith(ON_DEMAND) && !reader.includes(file)),
+    reader,
+    digest: all.filter((file) => file === DIGEST),
     // JSON Schemas are for people who reuse the data; the atlas never asks for them.
-    data: all.filter((file) => file.startsWith('data/') && !file.startsWith('data/schema/')),
+    data: all.filter(
+      (file) => file.startsWith('data/') && !file.startsWith('data/schema/') && file !== DIGEST,
+    ),
     'document worker': onDemand((name) => !/^(pdf|docx)\./.test(name)),
     'PDF parser': onDemand((name) => name.startsWith('pdf.')),
     'DOCX parser': onDemand((name) => name.startsWith('docx.')),
@@ -167,15 +178,12 @@ function measure(folder: string): readonly Measured[] {
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const fonts = fontsFor(sheets.join('\n'), textsOf(html)).map((name) => `assets/${name}`);
-  const files = filesByBudget(all, ['index.html', ...start, ...fonts]);
-  // Until the interface lets a reader open a document, the site holds none of what that takes.
-  const opensDocuments = all.some((file) => file.startsWith(ON_DEMAND));
-  return (Object.keys(BUDGETS_KB) as BudgetName[])
-    .filter((name) => opensDocuments || !FOR_DOCUMENTS.includes(name))
-    .map((name) => {
-      const parts = files[name].map((file) => ({ file, bytes: sizeBytes(folder, file) }));
-      return { name, parts, totalBytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
-    });
+  const reader = firstFiles(manifest, READER).filter((file) => file.endsWith('.js') && !start.includes(file));
+  const files = filesByBudget(all, ['index.html', ...start, ...fonts], reader);
+  return (Object.keys(BUDGETS_KB) as BudgetName[]).map((name) => {
+    const parts = files[name].map((file) => ({ file, bytes: sizeBytes(folder, file) }));
+    return { name, parts, totalBytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
+  });
 }
 
 function main(): void {

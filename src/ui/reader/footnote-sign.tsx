@@ -1,12 +1,19 @@
+import type { ReactNode } from 'react';
 import { footnoteNumber } from '../../domain/brief.ts';
 import { Popover } from '../primitives/popover.tsx';
 import { CounterNotes } from './counter-notes.tsx';
-import { PassageText } from './passage-text.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
+interface Props {
+  readonly id: string;
+  readonly isStop: boolean;
+  /** The note's text. */
+  readonly children: ReactNode;
+}
+
 /** The raised number of a footnote; the note opens beside it. Two notes are numbered 29: each opens its own. */
-export function FootnoteSign({ id, isStop }: { readonly id: string; readonly isStop: boolean }) {
+export function FootnoteSign({ id, isStop, children }: Props) {
   const t = useReaderT();
   const { digest, isPaper } = useReader();
   const footnote = digest.passageById.get(id);
@@ -22,7 +29,7 @@ export function FootnoteSign({ id, isStop }: { readonly id: string; readonly isS
         isStop={isStop}
       >
         <p className="popover-title">{t('reader.note.at', { number, section: footnote.section })}</p>
-        <PassageText passage={footnote} isCopy />
+        {children}
         <CounterNotes passage={footnote} />
       </Popover>
     </sup>

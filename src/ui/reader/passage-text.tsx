@@ -17,7 +17,7 @@ interface Props {
 
 /** The digest of a passage: paragraphs with mentions, titles set apart, signs of footnotes, and what “find” has found. */
 export function PassageText({ passage, isCopy = false, isStop = true }: Props) {
-  const { foundIn, foundIndex, isPaper } = useReader();
+  const { digest, foundIn, foundIndex, isPaper } = useReader();
   const found = isCopy ? NONE : foundIn(passage.id);
   // `foundIn` gives the same list for the same search.
   const paragraphs = useMemo(() => deriveSegments(passage, found), [passage, found]);
@@ -45,7 +45,15 @@ export function PassageText({ passage, isCopy = false, isStop = true }: Props) {
               {stretch.pieces.map(piece)}
             </Mention>
           )}
-          {!isCopy && stretch.footnotes.map((id) => <FootnoteSign key={id} id={id} isStop={isStop} />)}
+          {!isCopy &&
+            stretch.footnotes.map((id) => {
+              const footnote = digest.passageById.get(id);
+              return (
+                <FootnoteSign key={id} id={id} isStop={isStop}>
+                  {footnote !== undefined && <PassageText passage={footnote} isCopy />}
+                </FootnoteSign>
+              );
+            })}
         </Fragment>
       ))}
     </p>
