@@ -10,6 +10,7 @@ import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { prefixDistance } from '../lib/edit-distance.ts';
 import { foldText, soundKey } from '../lib/text-fold.ts';
+import { slipsAllowed } from './slips.ts';
 
 /** Groups of results in their standing order; a group with a better hit comes before. */
 export const SEARCH_GROUPS = [
@@ -215,11 +216,6 @@ function matchStrictly(form: Form, query: Query): Meeting | null {
 /** Whether each word typed is the beginning of a word of the name. */
 function beginAll(typed: readonly string[], words: readonly string[]): boolean {
   return typed.every((word) => words.some((candidate) => candidate.startsWith(word)));
-}
-
-/** A slip in a short word makes another word of it. */
-function slipsAllowed(word: string): number {
-  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 
 function matchWithSlips(form: Form, query: Query, distances: Map<string, number>): Meeting | null {

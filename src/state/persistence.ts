@@ -45,6 +45,7 @@ const STORAGE = {
     overlap: 'nowhere',
     rightPanel: 'nowhere',
     readerJump: 'nowhere',
+    find: 'nowhere',
     reading: 'nowhere',
     notices: 'nowhere',
   },

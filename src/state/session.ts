@@ -77,6 +77,8 @@ export interface ReaderJump {
   readonly serial: number;
   readonly passage: PassageId;
   readonly mention: number | null;
+  /** What takes the focus there: the text, or the field of “find” when the place is the first of many. */
+  readonly focus: 'text' | 'find';
 }
 
 export interface Session {
@@ -92,6 +94,8 @@ export interface Session {
   readonly notices: readonly Notice[];
   readonly rightPanel: RightPanel;
   readonly readerJump: ReaderJump | null;
+  /** What “find” looks for in the reader; it is open as long as this is not `null`. */
+  readonly find: string | null;
   /** The passage at the reading line while the reader scrolls; `null` while the reader is closed. */
   readonly reading: PassageId | null;
 }
@@ -106,5 +110,6 @@ export const INITIAL_SESSION: Session = {
   notices: [],
   rightPanel: 'feature',
   readerJump: null,
+  find: null,
   reading: null,
 };

@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
+import { textsOfPassages } from '../../src/analysis/passage-texts.ts';
 import { buildSearchIndex, searchAtlas } from '../../src/analysis/search.ts';
-import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+import { searchTexts } from '../../src/analysis/search-texts.ts';
+import { textIndexOf } from '../../src/analysis/text-index.ts';
+import { readCompiledAtlas, readCompiledBrief } from '../support/compiled-atlas.ts';
 import type { Benchmark } from './compare.ts';
 
 /** What a reader types on the way to Durrës, a name in Cyrillic, and a slip. */
 const QUERIES = ['d', 'du', 'dur', 'durres', 'скопје', 'thesaloniki'];
+/** Words on every page, a phrase, and a slip, for which every word of the digest is looked at. */
+const WORDS = ['or', 'organized crime', '"Balkan route"', 'trafiking of cocain'];
 
 export default async function benchmarks(): Promise<readonly Benchmark[]> {
   const atlas = await readCompiledAtlas();
   const index = buildSearchIndex(atlas);
+  const texts = textsOfPassages((await readCompiledBrief()).passages);
+  const found = (hits: ReturnType<typeof searchTexts>) => hits.map(({ source }) => source.id);
   const ids = (results: ReturnType<typeof searchAtlas>) =>
     results.flatMap(({ hits }) => hits.map(({ target }) => target.id));
   return [
@@ -22,6 +29,18 @@ export default async function benchmarks(): Promise<readonly Benchmark[]> {
       subject: {
         name: 'asking an index built once',
         run: () => QUERIES.map((query) => ids(searchAtlas(index, query, { within: atlas }))),
+      },
+      check: (baseline, subject) => assert.deepEqual(subject, baseline),
+    },
+    {
+      name: 'search in the digest',
+      baseline: {
+        name: 'folding all passages for each query',
+        run: () => WORDS.map((query) => found(searchTexts(textIndexOf([...texts]), query))),
+      },
+      subject: {
+        name: 'asking an index built once',
+        run: () => WORDS.map((query) => found(searchTexts(textIndexOf(texts), query))),
       },
       check: (baseline, subject) => assert.deepEqual(subject, baseline),
     },

@@ -1,15 +1,20 @@
 /** What readers do with the compiled atlas: search it, filter it, open links into it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../geodata/compile.ts';
+import { textsOfPassages } from '../../src/analysis/passage-texts.ts';
 import { buildSearchIndex, type SearchIndex, searchAtlas } from '../../src/analysis/search.ts';
+import { searchTexts } from '../../src/analysis/search-texts.ts';
+import { type TextIndex, textIndexOf } from '../../src/analysis/text-index.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
-import { ATLAS_FILE_NAMES, type AtlasFiles } from '../../src/domain/atlas-files.ts';
+import { ATLAS_FILE_NAMES, type AtlasFiles, BRIEF_FILE_NAME } from '../../src/domain/atlas-files.ts';
+import type { Brief } from '../../src/domain/brief.ts';
 import { buildAtlas } from '../../src/domain/build-atlas.ts';
 import { DEFAULT_SCENE } from '../../src/scene/defaults.ts';
 import { countVisible, selectVisible } from '../../src/scene/visible.ts';
 
 let atlas: Atlas;
 let index: SearchIndex;
+let passages: TextIndex;
 
 beforeAll(() => {
   const result = compile();
@@ -22,6 +27,8 @@ beforeAll(() => {
   );
   atlas = buildAtlas(files as unknown as AtlasFiles);
   index = buildSearchIndex(atlas);
+  const brief: Brief = JSON.parse(result.files.get(BRIEF_FILE_NAME) ?? 'null');
+  passages = textIndexOf(textsOfPassages(brief.passages));
 });
 
 const find = (query: string) =>
@@ -65,6 +72,35 @@ describe('search in the compiled atlas', () => {
         `${id} by “${name}”`,
       ).toBe(true);
     }
+  });
+});
+
+describe('search in the digest', () => {
+  const findPassages = (query: string) => searchTexts(passages, query).map(({ source }) => source.id);
+
+  it.each([
+    ['Trebinje', 'IV.C.p1'],
+    ['Требиње', 'IV.C.p1'],
+    ['Trebinye', 'IV.C.p1'],
+    ['kavacki', 'II.B.p2'],
+    ['Шкаљари', 'II.B.p2'],
+    ['Filadelfia tons', 'II.C.box1.p1'],
+    ['hellbanians', 'II.C.p3'],
+    ['heroin black sea', 'I.A.p2'],
+    ['plastic waste China', 'fig2.waste'],
+    ['"end-to-end business model"', 'fig1'],
+    ['Ohrid 2021', 'fn.31'],
+  ])('%s leads to %s', (query, passage) => {
+    expect(findPassages(query)[0]).toBe(passage);
+  });
+
+  it('finds names and passages for the same word', () => {
+    expect(find('cocaine')).toContain('market:drugs/cocaine');
+    expect(findPassages('cocaine').length).toBeGreaterThan(5);
+  });
+
+  it.each(['xyzzyplugh', 'heroin xyzzyplugh', '"route Balkan"'])('%s is nowhere', (query) => {
+    expect(findPassages(query)).toEqual([]);
   });
 });
 

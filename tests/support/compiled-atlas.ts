@@ -1,9 +1,12 @@
-/** The compiled atlas for benchmarks, which need the real thing. */
+/** The compiled atlas and digest for benchmarks, which need the real thing. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare } from '../../src/build/prepare.ts';
 import { readAtlas } from '../../src/build/read-atlas.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
+import { BRIEF_FILE_NAME } from '../../src/domain/atlas-files.ts';
+import type { Brief } from '../../src/domain/brief.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,4 +14,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function readCompiledAtlas(): Promise<Atlas> {
   await prepare(root, () => {});
   return readAtlas(join(root, 'public/data'));
+}
+
+export async function readCompiledBrief(): Promise<Brief> {
+  await prepare(root, () => {});
+  return JSON.parse(await readFile(join(root, 'public/data', BRIEF_FILE_NAME), 'utf8'));
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Digest, Passage } from '../../domain/brief.ts';
+import type { Passage } from '../../domain/brief.ts';
 import { formatLink } from '../../state/url-sync.ts';
 import { Popover } from '../primitives/popover.tsx';
 import { useAppStore, useAtlas, useCommands } from '../ui-context.tsx';
-import { passageLabel, passagePages } from './passage-label.ts';
+import { passageLabel, passagePages, sectionName } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -54,10 +54,4 @@ export function CitePassage({ passage, isStop }: { readonly passage: Passage; re
       {outcome !== 'none' && <p className="cite-note">{t(`reader.cite.${outcome}`)}</p>}
     </Popover>
   );
-}
-
-/** Mark and heading of a section: `I.A General overview`; what has no mark is called by its heading. */
-function sectionName(digest: Digest, id: string): string {
-  const title = digest.sectionById.get(id)?.title ?? '';
-  return /^[IV]/.test(id) ? `${id} ${title}` : title;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useReaderT } from './reader-words.ts';
 
@@ -11,15 +10,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
+export const FIND_FIELD_ID = 'reader-find-field';
+
 /** Find in the text: Enter goes on, Shift and Enter back, Escape closes. */
 export function FindBar({ query, onQuery, count, index, onStep, onClose }: Props) {
   const t = useReaderT();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   return (
     <div className="find-bar" role="search">
       <input
-        ref={field}
+        id={FIND_FIELD_ID}
         type="text"
         aria-label={t('reader.find')}
         placeholder={t('reader.find')}
@@ -36,7 +35,10 @@ export function FindBar({ query, onQuery, count, index, onStep, onClose }: Props
         }}
       />
       <span className="find-count" role="status">
-        {query.trim().length > 1 && t('reader.find.count', { count, index: (index ?? 0) + 1 })}
+        {query.trim().length > 1 &&
+          (index === null
+            ? t('reader.find.total', { count })
+            : t('reader.find.count', { count, index: index + 1 }))}
       </span>
       <IconButton
         icon="chevron-up"

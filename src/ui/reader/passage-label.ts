@@ -1,5 +1,5 @@
 /** How a passage is called: “para. 2” in section I.A, “box 1”, “note 29”. */
-import { footnoteNumber, type Passage } from '../../domain/brief.ts';
+import { type Digest, footnoteNumber, type Passage } from '../../domain/brief.ts';
 import type { useReaderT } from './reader-words.ts';
 
 type ReaderT = ReturnType<typeof useReaderT>;
@@ -30,4 +30,10 @@ export function passageLabel({ id, kind }: Pick<Passage, 'id' | 'kind'>, t: Read
 export function passagePages({ page, pageEnd }: Pick<Passage, 'page' | 'pageEnd'>): string | null {
   if (page === null) return null;
   return pageEnd === null || pageEnd === page ? page : `${page}–${pageEnd}`;
+}
+
+/** Mark and heading of a section: `I.A General overview`; what has no mark is called by its heading. */
+export function sectionName(digest: Pick<Digest, 'sectionById'>, id: string): string {
+  const title = digest.sectionById.get(id)?.title ?? '';
+  return /^[IV]/.test(id) ? `${id} ${title}` : title;
 }

@@ -1,12 +1,13 @@
 import '../../../styles/css/reader.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Digest, Section } from '../../domain/brief.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
 import { Contents } from './contents.tsx';
-import { FindBar } from './find-bar.tsx';
+import { FIND_FIELD_ID, FindBar } from './find-bar.tsx';
 import { placesOfPassage } from './places-of-passage.ts';
 import { passageElementId, ReaderContext } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
@@ -50,13 +51,14 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   const reading = useAppState(({ session }) => session.reading);
   const follows = useAppState(({ preferences }) => preferences.mapFollowsText);
   const passage = useScene((scene) => scene.passage);
-  const [isFinding, setFinding] = useState(false);
   const [showsContents, setShowsContents] = useState(passage === null);
   const find = useFind(digest);
   const here = reading ?? passage;
 
   useReaderJump(at);
-  useReadingPosition(scroller, (id, isReader) => {
+  useReadingPosition(scroller, (passing, isReader) => {
+    // After a jump of ours the passage that was jumped to is read, even where its words stand below the line.
+    const id = isReader ? passing : (at.current ?? passing);
     at.current = id;
     commands.reportReading(id);
     const spoken = digest.passageById.get(id);
@@ -76,15 +78,19 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   };
   const found = (place: ReturnType<typeof find.step>) => {
     if (place === null) return;
+    at.current = place.passage;
     document.getElementById(passageElementId(place.passage))?.scrollIntoView({ block: 'start' });
     // The mark is drawn with the next frame.
     requestAnimationFrame(() =>
       scroller.current?.querySelector('mark[data-current]')?.scrollIntoView({ block: 'center' }),
     );
   };
+  const openFind = () => {
+    flushSync(() => find.setQuery(''));
+    document.getElementById(FIND_FIELD_ID)?.focus();
+  };
   const closeFind = () => {
-    setFinding(false);
-    find.clear();
+    find.setQuery(null);
     document.getElementById('reader-find')?.focus();
   };
   const services = useMemo(
@@ -113,12 +119,12 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
               id="reader-find"
               icon="search"
               label={t('reader.find.open')}
-              aria-expanded={isFinding}
-              onClick={() => (isFinding ? closeFind() : setFinding(true))}
+              aria-expanded={find.query !== null}
+              onClick={() => (find.query === null ? openFind() : closeFind())}
             />
           </span>
         </div>
-        {isFinding && (
+        {find.query !== null && (
           <FindBar
             query={find.query}
             onQuery={find.setQuery}

@@ -1,27 +1,30 @@
 import { useMemo, useState } from 'react';
 import type { Digest } from '../../domain/brief.ts';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { type FoundPlace, findInPassages } from './find-in-text.ts';
 
 export interface Find {
-  readonly query: string;
-  readonly setQuery: (query: string) => void;
+  /** `null` while “find” is closed. */
+  readonly query: string | null;
+  readonly setQuery: (query: string | null) => void;
   readonly places: readonly FoundPlace[];
   /** The place gone to last. */
   readonly index: number | null;
   /** Steps to the next or previous place, round and round, and gives it. */
   readonly step: (by: 1 | -1) => FoundPlace | null;
   readonly foundIn: (passage: string) => readonly (FoundPlace & { readonly index: number })[];
-  readonly clear: () => void;
 }
 
 const NONE: readonly never[] = [];
 
-/** The state of “find in the text”. */
+/** “Find in the text”: what is looked for is the store's, as the search box may ask for it; how far one has come is the reader's. */
 export function useFind(digest: Digest): Find {
-  const [query, setQuery] = useState('');
-  const [index, setIndex] = useState<number | null>(null);
+  const store = useAppStore();
+  const commands = useCommands();
+  const query = useAppState(({ session }) => session.find);
+  const [last, setLast] = useState<{ readonly query: string | null; readonly index: number } | null>(null);
   const { places, byPassage } = useMemo(() => {
-    const all = findInPassages(digest.passages, query);
+    const all = findInPassages(digest.passages, query ?? '');
     const grouped = new Map<string, (FoundPlace & { index: number })[]>();
     for (const [at, place] of all.entries()) {
       const list = grouped.get(place.passage) ?? [];
@@ -30,25 +33,36 @@ export function useFind(digest: Digest): Find {
     }
     return { places: all, byPassage: grouped };
   }, [digest, query]);
+  const index = last !== null && last.query === query && last.index < places.length ? last.index : null;
   return {
     query,
-    setQuery: (next) => {
-      setQuery(next);
-      setIndex(null);
-    },
+    setQuery: (next) => commands.findInReader(next),
     places,
-    index: index !== null && index < places.length ? index : null,
+    index,
     step: (by) => {
       if (places.length === 0) return null;
+      const { session, scene } = store.getState();
       const next =
-        index === null ? (by === 1 ? 0 : places.length - 1) : (index + by + places.length) % places.length;
-      setIndex(next);
+        index === null
+          ? firstFrom(digest, places, session.reading ?? scene.passage, by)
+          : (index + by + places.length) % places.length;
+      setLast({ query, index: next });
       return places[next] ?? null;
     },
     foundIn: (passage) => byPassage.get(passage) ?? NONE,
-    clear: () => {
-      setQuery('');
-      setIndex(null);
-    },
   };
+}
+
+/** The first place from the passage that is being read on, or the last one before it. */
+function firstFrom(
+  digest: Digest,
+  places: readonly FoundPlace[],
+  reading: string | null,
+  by: 1 | -1,
+): number {
+  const order = new Map(digest.passages.map(({ id }, at) => [id, at]));
+  const here = order.get(reading ?? '') ?? 0;
+  const next = places.findIndex(({ passage }) => (order.get(passage) ?? 0) >= here);
+  if (by === 1) return Math.max(0, next);
+  return next === -1 ? places.length - 1 : (next - 1 + places.length) % places.length;
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useReducedMotion } from '../map-stage/use-reduced-motion.ts';
 import { useAppState, useScene } from '../ui-context.tsx';
+import { FIND_FIELD_ID } from './find-bar.tsx';
 import { mentionElementId, passageElementId } from './reader-context.ts';
 
 /**
@@ -17,7 +18,7 @@ export function useReaderJump(at: RefObject<string | null>): void {
   useEffect(() => {
     const isJump = jump !== null && jump.serial !== done.current;
     if (!isJump && (passage === null || passage === at.current)) return;
-    const target = isJump ? jump : { passage: passage ?? '', mention: null };
+    const target = isJump ? jump : { passage: passage ?? '', mention: null, focus: 'text' };
     done.current = jump?.serial ?? null;
     const block = document.getElementById(passageElementId(target.passage));
     const words =
@@ -33,6 +34,12 @@ export function useReaderJump(at: RefObject<string | null>): void {
       block: words === null ? 'start' : 'center',
       behavior: isStill ? 'instant' : 'auto',
     });
-    if (isJump) (words ?? block).focus({ preventScroll: true });
+    // What was looked for is marked one frame later.
+    if (words === null) {
+      requestAnimationFrame(() => block.querySelector('mark')?.scrollIntoView({ block: 'nearest' }));
+    }
+    if (!isJump) return;
+    const field = target.focus === 'find' ? document.getElementById(FIND_FIELD_ID) : null;
+    (field ?? words ?? block).focus({ preventScroll: true });
   }, [jump, passage]);
 }

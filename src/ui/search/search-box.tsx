@@ -1,24 +1,30 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useCommands, useT } from '../ui-context.tsx';
-import { type ShownHit, useSearch } from './use-search.ts';
+import { SearchResults } from './search-results.tsx';
+import type { SearchRow } from './search-section.ts';
+import { useSections } from './use-sections.tsx';
 
-/** A combobox over every name in every language form. Focus stays in the field; the arrows move through the list. */
+/**
+ * A combobox over every name in every language form, and over the passages of the brief. Focus stays in the field; the arrows move through all
+ * results.
+ */
 export function SearchBox() {
   const t = useT();
-  const commands = useCommands();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const groups = useSearch(query);
-  const hits = groups.flatMap((group) => group.hits);
+  const asked = useDeferredValue(query);
+  const sections = useSections(asked, isOpen);
+  const all = [...sections.names, ...sections.texts];
+  const rows = all.flatMap((section) => section.rows);
+  const count = all.reduce((sum, section) => sum + section.count, 0);
   const isShown = isOpen && query.trim() !== '';
-  const current = isShown ? hits[active] : undefined;
-  const optionId = (hit: ShownHit) => `${listId}-${hit.key}`;
+  const current = isShown ? rows[active] : undefined;
+  const optionId = ({ key }: SearchRow) => `${listId}-${key}`;
 
   useSlashKey(field);
 
@@ -26,27 +32,23 @@ export function SearchBox() {
     setOpen(false);
     setActive(0);
   };
-  const choose = (hit: ShownHit, isByKey = false) => {
-    if (hit.opens !== null) commands.open(hit.opens);
+  const choose = (row: SearchRow, isByKey = false) => {
+    row.open(isByKey);
     setQuery('');
     close();
-    if (!isByKey || hit.opens === null) return;
-    // Who searches by keyboard goes on by keyboard: on the map, at what was found.
-    commands.focus(hit.opens);
-    document.getElementById('map')?.focus();
   };
   const move = (to: number) => {
-    const next = (to + hits.length) % hits.length;
+    const next = (to + rows.length) % rows.length;
     setActive(next);
-    const hit = hits[next];
-    if (hit !== undefined) document.getElementById(optionId(hit))?.scrollIntoView({ block: 'nearest' });
+    const row = rows[next];
+    if (row !== undefined) document.getElementById(optionId(row))?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
         event.preventDefault();
-        if (isShown && hits.length > 0) move(active + (event.key === 'ArrowDown' ? 1 : -1));
+        if (isShown && rows.length > 0) move(active + (event.key === 'ArrowDown' ? 1 : -1));
         else setOpen(true);
         break;
       case 'Enter':
@@ -107,52 +109,18 @@ export function SearchBox() {
           />
         )}
       </div>
-      <div
-        className="search-results"
-        id={listId}
-        role="listbox"
-        aria-label={t('search.label')}
-        hidden={!isShown}
-        // The field keeps the focus while a result is pressed.
-        onPointerDown={(event) => event.preventDefault()}
-      >
-        {groups.map((group) => (
-          <div key={group.group} role="group" aria-label={t(`search.group.${group.group}`)}>
-            <p className="search-kind" aria-hidden="true">
-              {t(`search.group.${group.group}`)}
-            </p>
-            {group.hits.map((hit) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a list belong to the field that keeps the focus
-              <div
-                key={hit.key}
-                id={optionId(hit)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={hit === current}
-                className="search-hit"
-                onClick={() => choose(hit)}
-                onPointerMove={() => setActive(hits.indexOf(hit))}
-              >
-                {hit.record === null ? (
-                  <InterfaceIcon id="time" sizePx={16} />
-                ) : (
-                  <FeatureGlyph record={hit.record} />
-                )}
-                <span className="search-name">{hit.name}</span>
-                {hit.form !== null && (
-                  <span className="search-form" lang={hit.form.language ?? undefined}>
-                    {hit.form.text}
-                  </span>
-                )}
-              </div>
-            ))}
-            {group.more > 0 && <p className="search-more">{t('search.more', { count: group.more })}</p>}
-          </div>
-        ))}
-        {hits.length === 0 && <p className="search-none">{t('search.none', { query: query.trim() })}</p>}
-      </div>
+      <SearchResults
+        listId={listId}
+        isShown={isShown}
+        query={asked.trim()}
+        sections={sections}
+        current={current}
+        optionId={optionId}
+        onChoose={choose}
+        onPoint={(row) => setActive(rows.indexOf(row))}
+      />
       <p className="visually-hidden" aria-live="polite">
-        {isShown && t('search.results', { count: hits.length })}
+        {isShown && t('search.results', { count })}
       </p>
     </div>
   );

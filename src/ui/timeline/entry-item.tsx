@@ -2,8 +2,9 @@ import type { TimelineEntry } from '../../domain/atlas.ts';
 import { languageOfName } from '../../i18n/names.ts';
 import { MarketBadge } from '../primitives/market-badge.tsx';
 import { useCommands, useFormat, useName, useScene, useT } from '../ui-context.tsx';
+import { EntryTies } from './entry-ties.tsx';
 
-/** An entry in a list: when, what, which markets; pressing it opens what it is about. */
+/** An entry in a list: when, what, which markets; pressing it opens what it is about. Below stand all its features and passages. */
 export function EntryItem({
   entry,
   isInPeriod,
@@ -47,6 +48,7 @@ export function EntryItem({
           </span>
         )}
       </button>
+      <EntryTies entry={entry} />
     </li>
   );
 }

@@ -23,6 +23,16 @@ export class ReaderDriver {
       await this.#page.waitForSelector('[role="combobox"]:focus', { timeout: PATIENCE_MS });
       await this.#page.keyboard.insertText(words);
     },
+    /** Goes round to the last result, which in the list stands after all names, and opens it. */
+    opensLastResult: async (): Promise<void> => {
+      await this.#page.keyboard.press('ArrowUp');
+      await this.#page
+        .locator('[role="option"]')
+        .last()
+        .and(this.#page.locator('[aria-selected="true"]'))
+        .waitFor();
+      await this.#page.keyboard.press('Enter');
+    },
     opensFirstResult: async (): Promise<void> => {
       await this.#page.waitForSelector('[role="option"][aria-selected="true"]', { timeout: PATIENCE_MS });
       await this.#page.keyboard.press('Enter');
@@ -94,6 +104,11 @@ export class ReaderDriver {
     heading: (): Promise<string> => this.#page.locator(HEADING).innerText(),
     /** Results as they stand in the list, without their groups. */
     results: (): Promise<string[]> => this.#page.locator('[role="option"] .search-name').allInnerTexts(),
+    /** Headings of the passages among the results. */
+    foundPassages: (): Promise<string[]> =>
+      this.#page.locator('[role="option"] .found-title').allInnerTexts(),
+    /** What stands under a result: where it is and how it was met. */
+    howMet: (): Promise<string> => this.#page.locator('[role="option"] .found-place').first().innerText(),
     /** Numbers of the line that says how many features pass the filters. */
     counts: async (): Promise<readonly [shown: number, all: number]> => {
       const words = await this.#page.locator('.filter-counts').innerText();

@@ -27,6 +27,29 @@ describe('search', () => {
     await expect.poll(() => atlas.get.address()).toMatch(/select=jurisdiction:AL/);
   });
 
+  it('finds passages by their words, and opens them where the words are marked', async ({ atlas }) => {
+    await atlas.given.openAtlas();
+    await atlas.reader.when.searchesFor('Trebinye');
+    await expect.poll(() => atlas.reader.get.foundPassages()).toEqual(['Regional platforms and their seats']);
+    expect(await atlas.reader.get.howMet()).toMatch(/IV\.C, para\. 1, p\. 15.*Trebinye → Trebinje/s);
+    await atlas.reader.when.opensLastResult();
+    await atlas.brief.then.isThere();
+    await atlas.brief.then.isInView('IV.C.p1');
+    await atlas.brief.then.isOpenAt('IV.C.p1');
+    await atlas.brief.then.markedPlaces(1);
+    expect(await atlas.brief.get.focusedText()).toBe('Trebinje');
+  });
+
+  it('leads to all passages in the reader, with the focus on its “find”', async ({ atlas }) => {
+    await atlas.given.openAtlas();
+    await atlas.reader.when.searchesFor('"Balkan route"');
+    await expect.poll(() => atlas.reader.get.foundPassages()).toHaveLength(3);
+    await atlas.reader.when.opensLastResult();
+    await atlas.brief.then.isOpenAt('es.p2');
+    await atlas.brief.then.markedPlaces(3);
+    await expect.poll(() => atlas.reader.get.focusedId()).toBe('reader-find-field');
+  });
+
   it('says so when nothing is called that', async ({ atlas }) => {
     await atlas.given.openAtlas();
     await atlas.reader.when.searchesFor('xyzzyplugh');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findInReader } from '../../../src/state/commands/find-in-reader.ts';
 import { frameFeatures } from '../../../src/state/commands/frame-features.ts';
 import { openPassage } from '../../../src/state/commands/open-passage.ts';
 import { reportReading } from '../../../src/state/commands/report-reading.ts';
@@ -17,7 +18,23 @@ describe('a passage that is opened', () => {
       readerJump: { serial: 1, passage: 'I.A.p1', mention: 2 },
     });
     openPassage(store, 'I.A.p1');
-    expect(store.getState().session.readerJump).toEqual({ serial: 2, passage: 'I.A.p1', mention: null });
+    expect(store.getState().session.readerJump).toEqual({
+      serial: 2,
+      passage: 'I.A.p1',
+      mention: null,
+      focus: 'text',
+    });
+  });
+});
+
+describe('find in the reader', () => {
+  it('is open as long as something is looked for', () => {
+    const store = createAppStore();
+    expect(store.getState().session.find).toBeNull();
+    findInReader(store, 'cocaine');
+    expect(store.getState().session.find).toBe('cocaine');
+    findInReader(store, null);
+    expect(store.getState().session.find).toBeNull();
   });
 });
 

@@ -21,7 +21,7 @@ const filters = {
 
   // Search box
   'search.label': 'Search the atlas',
-  'search.placeholder': 'Places, routes, ports, cases',
+  'search.placeholder': 'Places, cases, passages',
   'search.results': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   'search.none': 'Nothing here is called “{query}”. Try another spelling or language.',
   'search.more':

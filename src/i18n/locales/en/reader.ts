@@ -30,6 +30,7 @@ const reader = {
   'reader.find.open': 'Find',
   'reader.find.count':
     '{count, plural, =0 {Not found} one {1 place} other {{index, number} of {count, number}}}',
+  'reader.find.total': '{count, plural, =0 {Not found} one {1 place} other {# places}}',
   'reader.find.next': 'Next place',
   'reader.find.previous': 'Previous place',
   'reader.find.close': 'Close find',

@@ -24,7 +24,7 @@ const filters: Translated<typeof en> = {
 
   // Search box
   'search.label': 'Kërko në atlas',
-  'search.placeholder': 'Vende, rrugë, porte, raste',
+  'search.placeholder': 'Vende, raste, pasazhe',
   'search.results': '{count, plural, =0 {Nuk u gjet asgjë} one {# rezultat} other {# rezultate}}',
   'search.none': 'Asgjë këtu nuk quhet “{query}”. Provoni një drejtshkrim ose gjuhë tjetër.',
   'search.clear': 'Pastro kërkimin',

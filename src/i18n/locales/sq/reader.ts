@@ -32,6 +32,7 @@ const reader: Translated<typeof en> = {
   'reader.find.open': 'Kërko',
   'reader.find.count':
     '{count, plural, =0 {Nuk u gjet} one {1 vend} other {{index, number} nga {count, number}}}',
+  'reader.find.total': '{count, plural, =0 {Nuk u gjet} one {1 vend} other {# vende}}',
   'reader.find.next': 'Vendi tjetër',
   'reader.find.previous': 'Vendi i mëparshëm',
   'reader.find.close': 'Mbyll kërkimin',

@@ -23,7 +23,7 @@ const filters: Translated<typeof en> = {
 
   // Search box
   'search.label': 'Претражи атлас',
-  'search.placeholder': 'Места, руте, луке, случајеви',
+  'search.placeholder': 'Места, случајеви, одломци',
   'search.results':
     '{count, plural, =0 {Ништа није пронађено} one {# резултат} few {# резултата} other {# резултата}}',
   'search.none': 'Ништа се овде не зове „{query}“. Пробајте друго писање или други језик.',

@@ -32,6 +32,7 @@ const reader: Translated<typeof en> = {
   'reader.find.open': 'Пронађи',
   'reader.find.count':
     '{count, plural, =0 {Није пронађено} one {{index, number} од {count, number}} few {{index, number} од {count, number}} other {{index, number} од {count, number}}}',
+  'reader.find.total': '{count, plural, =0 {Није пронађено} one {# место} few {# места} other {# места}}',
   'reader.find.next': 'Следеће место',
   'reader.find.previous': 'Претходно место',
   'reader.find.close': 'Затвори претрагу',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findInPassages } from '../../../../src/ui/reader/find-in-text.ts';
 
 const passages = [
-  { id: 'a', text: 'The Škaljari clan and the ŠKALJARI clan.' },
-  { id: 'b', text: 'It “keeps” Europe’s word. Straße.' },
+  { id: 'a', title: 'A feud', text: 'The Škaljari clan and the ŠKALJARI clan in Europe.' },
+  { id: 'b', title: 'A promise', text: 'It “keeps” Europe’s word. Straße. It keeps it.' },
 ];
 const found = (query: string) =>
   findInPassages(passages, query).map(({ passage, start, end }) => [
@@ -12,12 +12,34 @@ const found = (query: string) =>
   ]);
 
 describe('find in the text', () => {
-  it('forgives accents, capitals and kinds of quotes', () => {
+  it('forgives accents and capitals', () => {
     expect(found('skaljari')).toEqual([
       ['a', 'Škaljari'],
       ['a', 'ŠKALJARI'],
     ]);
-    expect(found('"keeps" europe\'s')).toEqual([['b', '“keeps” Europe’s']]);
+  });
+  it('marks words that stand apart, and words that stand together as one place', () => {
+    expect(found("straße europe's")).toEqual([
+      ['b', 'Europe'],
+      ['b', 'Straße'],
+    ]);
+    expect(found('škaljari clan')).toEqual([
+      ['a', 'Škaljari clan'],
+      ['a', 'ŠKALJARI clan'],
+    ]);
+  });
+  it('takes what stands in quotation marks as it is, in reading order', () => {
+    expect(found('“It keeps”')).toEqual([
+      ['b', 'It “keeps'],
+      ['b', 'It keeps'],
+    ]);
+    expect(found('"keeps it word"')).toEqual([]);
+  });
+  it('goes in reading order, wherever there is more of it', () => {
+    expect(found('europe')).toEqual([
+      ['a', 'Europe'],
+      ['b', 'Europe'],
+    ]);
   });
   it('gives the place in the text, where folding changes lengths too', () => {
     expect(found('straße')).toEqual([['b', 'Straße']]);

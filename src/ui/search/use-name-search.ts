@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import {
   buildSearchIndex,
   type SearchGroup,
@@ -20,6 +20,8 @@ export interface ShownHit {
   readonly name: string;
   /** The form of the name that was met, when it is not the name on screen. */
   readonly form: { readonly text: string; readonly language: string | null } | null;
+  /** The form, when the spelling of the query had to be forgiven to meet it. */
+  readonly forgiven: string | null;
 }
 
 export interface ShownGroup {
@@ -31,26 +33,28 @@ export interface ShownGroup {
 
 let kept: { readonly atlas: Atlas; readonly index: SearchIndex } | null = null;
 
-/** Built when search is first used: it takes about a tenth of a second. */
+/** Built once: it takes about a tenth of a second. */
 function indexOf(atlas: Atlas): SearchIndex {
   if (kept?.atlas !== atlas) kept = { atlas, index: buildSearchIndex(atlas) };
   return kept.index;
 }
 
-/** Results for what is typed, limited to what the filters let through. */
-export function useSearch(query: string): readonly ShownGroup[] {
+/** Names for what is typed, limited to what the filters let through. The index is built when search is wanted, not with the first key. */
+export function useNameSearch(query: string, isWanted: boolean): readonly ShownGroup[] {
   const atlas = useAtlas();
   const within = useVisible();
   const language = useScene((scene) => scene.language);
-  const asked = useDeferredValue(query);
+  useEffect(() => {
+    if (isWanted) indexOf(atlas);
+  }, [atlas, isWanted]);
   return useMemo(() => {
-    if (asked.trim() === '') return [];
-    return searchAtlas(indexOf(atlas), asked, { within }).map(({ group, hits, total }) => ({
+    if (query.trim() === '') return [];
+    return searchAtlas(indexOf(atlas), query, { within }).map(({ group, hits, total }) => ({
       group,
       hits: hits.map((hit) => show(hit, within, language)),
       more: total - hits.length,
     }));
-  }, [atlas, within, language, asked]);
+  }, [atlas, within, language, query]);
 }
 
 function show(hit: SearchHit, atlas: Atlas, language: Parameters<typeof nameOf>[1]): ShownHit {
@@ -67,5 +71,6 @@ function show(hit: SearchHit, atlas: Atlas, language: Parameters<typeof nameOf>[
     record,
     name,
     form: name.startsWith(hit.form) ? null : { text: hit.form, language: hit.language },
+    forgiven: hit.match === 'sound' || hit.match === 'slip' ? hit.form : null,
   };
 }

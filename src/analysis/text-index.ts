@@ -1,0 +1,83 @@
+/**
+ * Running texts made ready to be searched by words: passages of the digest, or of an original that a reader has opened. Some 10,000 words take
+ * a few hundredths of a second, so build it when search is first used.
+ */
+import type { PassageId } from '../domain/ids.ts';
+import { foldText, soundKey } from '../lib/text-fold.ts';
+
+/** A text that can be found. */
+export interface SearchableText {
+  readonly id: string;
+  /** The passage that it is or was recognised as; `null` for a text that belongs to none. */
+  readonly passage: PassageId | null;
+  /** Heading, searched as well. */
+  readonly title: string | null;
+  readonly text: string;
+}
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface IndexedWord extends Span {
+  readonly folded: string;
+}
+
+export interface IndexedText {
+  readonly source: SearchableText;
+  readonly words: readonly IndexedWord[];
+  readonly titleWords: readonly IndexedWord[];
+}
+
+export interface TextIndex {
+  readonly texts: readonly IndexedText[];
+  /** Every word of the texts, folded, with its sound. */
+  readonly sounds: ReadonlyMap<string, string>;
+}
+
+/** Letters, marks and digits: “region’s” has the word “region”, a hyphen parts two words. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*/gu;
+
+const kept = new WeakMap<readonly SearchableText[], TextIndex>();
+
+/** The index of a list of texts; built once for each list. */
+export function textIndexOf(sources: readonly SearchableText[]): TextIndex {
+  let index = kept.get(sources);
+  if (index === undefined) {
+    index = buildTextIndex(sources);
+    kept.set(sources, index);
+  }
+  return index;
+}
+
+function buildTextIndex(sources: readonly SearchableText[]): TextIndex {
+  const fold = rememberFolded();
+  const sounds = new Map<string, string>();
+  const wordsOf = (text: string): IndexedWord[] =>
+    Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
+      const folded = fold(word);
+      if (!sounds.has(folded)) sounds.set(folded, soundKey(folded));
+      return { start, end: start + word.length, folded };
+    });
+  const texts = sources.map((source) => ({
+    source,
+    words: wordsOf(source.text),
+    titleWords: wordsOf(source.title ?? ''),
+  }));
+  return { texts, sounds };
+}
+
+/** Folding is slow, and a text uses the same words again and again. */
+function rememberFolded(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let folded = known.get(word);
+    if (folded === undefined) {
+      folded = foldText(word.replaceAll('\u00ad', ''));
+      known.set(word, folded);
+    }
+    return folded;
+  };
+}

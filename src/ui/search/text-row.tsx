@@ -1,0 +1,71 @@
+import { deriveExcerpt, type ExcerptPiece, markPieces } from '../../analysis/excerpt.ts';
+import type { TextHit } from '../../analysis/search-texts.ts';
+import { EnglishContent } from '../primitives/content.tsx';
+import { passageLabel, passagePages, sectionName } from '../reader/passage-label.ts';
+import { useReaderT } from '../reader/reader-words.ts';
+import { useAppState } from '../ui-context.tsx';
+import { formatForgiven } from './format-forgiven.ts';
+import { useSearchT } from './search-words.ts';
+import type { TextSource } from './text-sources.ts';
+
+interface Props {
+  readonly hit: TextHit;
+  readonly source: TextSource['id'];
+}
+
+/** A text that was met: heading, the sentence around what was met, where it stands and how it was met. */
+export function TextRow({ hit, source }: Props) {
+  const { title, text, passage } = hit.source;
+  const excerpt = deriveExcerpt(text, hit.places);
+  return (
+    <>
+      {title !== null && (
+        <span className="found-title">
+          <EnglishContent>
+            <Pieces pieces={markPieces(title, { start: 0, end: title.length }, hit.titlePlaces)} />
+          </EnglishContent>
+        </span>
+      )}
+      <span className="found-sentence" lang="en">
+        {excerpt.isCutBefore && '… '}
+        <Pieces pieces={excerpt.pieces} />
+        {excerpt.isCutAfter && ' …'}
+      </span>
+      <span className="found-place">
+        {passage !== null && <PassagePlace id={passage} />}
+        <HowMet hit={hit} source={source} />
+      </span>
+    </>
+  );
+}
+
+function Pieces({ pieces }: { readonly pieces: readonly ExcerptPiece[] }) {
+  return pieces.map(({ start, text, isMarked }) => (isMarked ? <mark key={start}>{text}</mark> : text));
+}
+
+/** Section, passage and page. */
+function PassagePlace({ id }: { readonly id: string }) {
+  const t = useReaderT();
+  const digest = useAppState(({ brief }) => (brief.status === 'ready' ? brief.digest : null));
+  const passage = digest?.passageById.get(id);
+  if (digest === null || passage === undefined) return null;
+  const pages = passagePages(passage);
+  return (
+    <span>
+      <EnglishContent>{sectionName(digest, passage.section)}</EnglishContent>, {passageLabel(passage, t)}
+      {pages !== null && <>, {t('reader.page', { page: pages })}</>}
+    </span>
+  );
+}
+
+function HowMet({ hit, source }: Props) {
+  const t = useSearchT();
+  return (
+    <>
+      <span>{t(hit.places.length > 0 ? `search.in.${source}` : 'search.in.heading')}</span>
+      {hit.forgiven.length > 0 && (
+        <span>{t('search.forgiven', { words: formatForgiven(hit.forgiven) })}</span>
+      )}
+    </>
+  );
+}

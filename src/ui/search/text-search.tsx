@@ -1,0 +1,128 @@
+/** Search over running texts, as sections of the search box. Fetched, with its words and style, when the box is first used. */
+import '../../../styles/css/search-texts.css';
+import { deriveExcerpt } from '../../analysis/excerpt.ts';
+import { forgivenInName } from '../../analysis/forgiven-words.ts';
+import { searchTexts, type TextHit } from '../../analysis/search-texts.ts';
+import { type Span, type TextIndex, textIndexOf } from '../../analysis/text-index.ts';
+import { parseTextQuery } from '../../analysis/text-query.ts';
+import type { InterfaceLanguage } from '../../i18n/locales.ts';
+import { memoise } from '../../state/selectors/memoise.ts';
+import type { AppState } from '../../state/store.ts';
+import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { readerWords } from '../reader/reader-words.ts';
+import { formatForgiven } from './format-forgiven.ts';
+import type { SearchRow, SearchSection } from './search-section.ts';
+import { searchWords } from './search-words.ts';
+import { TextRow } from './text-row.tsx';
+import { TEXT_SOURCES, type TextServices, type TextSource } from './text-sources.ts';
+
+/** Most hits that are shown of one source; all of them stand in the reader. */
+const LIMIT = 5;
+
+interface SelectedIndex {
+  readonly source: TextSource;
+  readonly index: TextIndex | 'loading' | 'failed';
+}
+
+/**
+ * What there is to search; the same list as long as it is the same. Asked for when the box is opened, so that the indexes are there before the
+ * first key.
+ */
+export const selectIndexes: (state: AppState) => readonly SelectedIndex[] = memoise(
+  (state: AppState) => TEXT_SOURCES.map(({ select }) => select(state)),
+  (...selected) =>
+    TEXT_SOURCES.flatMap((source, at): SelectedIndex[] => {
+      const texts = selected[at] ?? null;
+      if (texts === null) return [];
+      return [{ source, index: typeof texts === 'string' ? texts : textIndexOf(texts) }];
+    }),
+);
+
+/** Resolves when results can be told in that language. */
+export async function fetchWords(language: InterfaceLanguage): Promise<void> {
+  await Promise.all([searchWords.fetch(language), readerWords.fetch(language)]);
+}
+
+/** Says which spelling was forgiven to find these names. */
+export function tellForgiven(
+  language: InterfaceLanguage,
+  query: string,
+  names: readonly string[],
+): string | null {
+  const words = formatForgiven(names.flatMap((name) => forgivenInName(query, name)));
+  return words === '' ? null : searchWords.now(language).t('search.forgiven', { words });
+}
+
+interface Question extends TextServices {
+  readonly query: string;
+  /** Not when names were found as they were typed: then a word like them is another word. */
+  readonly forgivesSlips: boolean;
+  readonly language: InterfaceLanguage;
+}
+
+/** A section for each source, none for a query that asks for nothing. */
+export function deriveTextSections(
+  selected: readonly SelectedIndex[],
+  question: Question,
+): readonly SearchSection[] {
+  const asked = parseTextQuery(question.query);
+  if (asked === null) return [];
+  const { t } = searchWords.now(question.language);
+  const count = asked.words.length + asked.phrases.length;
+  return selected.map(({ source, index }): SearchSection => {
+    const section = { key: source.id, label: t(`search.texts.${source.id}`), rows: [], count: 0 };
+    if (typeof index === 'string') return { ...section, note: t(`search.${index}`) };
+    const hits = searchTexts(index, question.query, question);
+    return {
+      ...section,
+      rows: deriveRows(source, index, hits, question),
+      count: Math.min(hits.length, LIMIT),
+      note: hits.length === 0 ? t('search.noPassage', { count }) : null,
+    };
+  });
+}
+
+function deriveRows(
+  source: TextSource,
+  index: TextIndex,
+  hits: readonly TextHit[],
+  question: Question,
+): SearchRow[] {
+  const { commands, language, query } = question;
+  const { t } = searchWords.now(language);
+  const rows = hits.slice(0, LIMIT).map(
+    (hit): SearchRow => ({
+      key: `${source.id}-${hit.source.id}`,
+      className: 'found',
+      content: <TextRow hit={hit} source={source.id} />,
+      open: () => {
+        commands.findInReader(query.trim());
+        source.open(hit, shownPlace(hit), question);
+      },
+    }),
+  );
+  const met = new Set(hits.map((hit) => hit.source));
+  const first = index.texts.find((text) => met.has(text.source))?.source.passage ?? null;
+  if (hits.length < 2 || first === null) return rows;
+  const seeAll: SearchRow = {
+    key: `${source.id}-all`,
+    className: 'found-all',
+    content: (
+      <>
+        {t('search.seeAll', { count: hits.length })}
+        <InterfaceIcon id="arrow-right" sizePx={14} />
+      </>
+    ),
+    open: () => {
+      commands.findInReader(query.trim());
+      commands.openPassage(first, null, 'find');
+    },
+  };
+  return [...rows, seeAll];
+}
+
+/** The first mark of the sentence that is shown: that is where choosing the row leads. */
+function shownPlace({ source, places }: TextHit): Span | null {
+  const mark = deriveExcerpt(source.text, places).pieces.find(({ isMarked }) => isMarked);
+  return mark === undefined ? null : { start: mark.start, end: mark.start + mark.text.length };
+}

@@ -1,0 +1,40 @@
+/**
+ * The texts that the search box searches beside names, in the order of their results. An original that a reader has opened takes its place
+ * here with a source of its own.
+ */
+import { textsOfPassages } from '../../analysis/passage-texts.ts';
+import type { TextHit } from '../../analysis/search-texts.ts';
+import type { SearchableText, Span } from '../../analysis/text-index.ts';
+import type { AppState, AppStore } from '../../state/store.ts';
+import type { Commands } from '../commands.ts';
+
+export interface TextSource {
+  readonly id: 'digest' | 'original';
+  /** Its texts, the same list as long as they are the same; `null` when there are none to speak of. */
+  readonly select: (state: AppState) => readonly SearchableText[] | 'loading' | 'failed' | null;
+  /** Opens a hit at one of its places, which is `null` when only its heading was met. */
+  readonly open: (hit: TextHit, place: Span | null, services: TextServices) => void;
+}
+
+export interface TextServices {
+  readonly store: AppStore;
+  readonly commands: Commands;
+}
+
+const digest: TextSource = {
+  id: 'digest',
+  select: ({ brief }) => {
+    if (brief.status === 'ready') return textsOfPassages(brief.digest.passages);
+    return brief.status === 'failed' ? 'failed' : 'loading';
+  },
+  open: ({ source: { id } }, place, { store, commands }) => {
+    const { brief } = store.getState();
+    const passage = brief.status === 'ready' ? brief.digest.passageById.get(id) : undefined;
+    const mention = passage?.mentions.findIndex(
+      ({ start, end }) => place !== null && start <= place.start && place.end <= end,
+    );
+    commands.openPassage(id, mention === undefined || mention === -1 ? null : mention);
+  },
+};
+
+export const TEXT_SOURCES: readonly TextSource[] = [digest];

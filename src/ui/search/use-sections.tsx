@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { useCommands, useT } from '../ui-context.tsx';
+import { NameRow } from './name-row.tsx';
+import type { SearchSection } from './search-section.ts';
+import { type ShownHit, useNameSearch } from './use-name-search.ts';
+import { useTextSearch } from './use-text-search.ts';
+
+export interface Sections {
+  readonly names: readonly SearchSection[];
+  readonly texts: readonly SearchSection[];
+  /** Which spelling was forgiven to find the names. */
+  readonly forgiven: string | null;
+}
+
+/** Everything that is found for a query: names first, then running texts. */
+export function useSections(query: string, isWanted: boolean): Sections {
+  const t = useT();
+  const commands = useCommands();
+  const groups = useNameSearch(query, isWanted);
+  const isMisspelt = groups.every(({ hits }) => hits.every(({ forgiven }) => forgiven !== null));
+  const { sections: texts, tellForgiven } = useTextSearch(query, isWanted, isMisspelt);
+  const names = useMemo(() => {
+    const open = (hit: ShownHit, isByKey: boolean) => {
+      if (hit.opens === null) return;
+      commands.open(hit.opens);
+      if (!isByKey) return;
+      // Who searches by keyboard goes on by keyboard: on the map, at what was found.
+      commands.focus(hit.opens);
+      document.getElementById('map')?.focus();
+    };
+    return groups.map(
+      ({ group, hits, more }): SearchSection => ({
+        key: group,
+        label: t(`search.group.${group}`),
+        rows: hits.map((hit) => ({
+          key: hit.key,
+          className: 'search-hit',
+          content: <NameRow hit={hit} />,
+          open: (isByKey) => open(hit, isByKey),
+        })),
+        count: hits.length,
+        note: more > 0 ? t('search.more', { count: more }) : null,
+      }),
+    );
+  }, [groups, t, commands]);
+  const forgiven = useMemo(
+    () => tellForgiven(groups.flatMap(({ hits }) => hits.flatMap((hit) => hit.forgiven ?? []))),
+    [groups, tellForgiven],
+  );
+  return { names, texts, forgiven };
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { InterfaceLanguage } from '../../i18n/locales.ts';
+import { useAppState, useAppStore, useCommands, useScene } from '../ui-context.tsx';
+import type { SearchSection } from './search-section.ts';
+
+interface Part {
+  readonly search: typeof import('./text-search.tsx');
+  readonly language: InterfaceLanguage;
+}
+
+const NONE: readonly never[] = [];
+
+export interface TextSearch {
+  readonly sections: readonly SearchSection[];
+  /** Which spelling was forgiven to find these names; nothing until the part is there. */
+  readonly tellForgiven: (names: readonly string[]) => string | null;
+}
+
+/**
+ * Results in running texts. The part that searches them, and the digest, are fetched when `isWanted` for the first time; until they are there,
+ * and when they cannot be had, names alone are found.
+ */
+export function useTextSearch(query: string, isWanted: boolean, forgivesSlips: boolean): TextSearch {
+  const store = useAppStore();
+  const commands = useCommands();
+  const part = usePart(isWanted);
+  const selected = useAppState((state) => part?.search.selectIndexes(state) ?? NONE);
+  const sections = useMemo(
+    () =>
+      part?.search.deriveTextSections(selected, {
+        query,
+        forgivesSlips,
+        language: part.language,
+        store,
+        commands,
+      }) ?? NONE,
+    [part, selected, query, forgivesSlips, store, commands],
+  );
+  const tellForgiven = useCallback(
+    (names: readonly string[]) => part?.search.tellForgiven(part.language, query, names) ?? null,
+    [part, query],
+  );
+  return { sections, tellForgiven };
+}
+
+function usePart(isWanted: boolean): Part | null {
+  const commands = useCommands();
+  const language = useScene((scene) => scene.language);
+  const [part, setPart] = useState<Part | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    const tell = () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' });
+    commands.loadBrief();
+    import('./text-search.tsx').then(async (search) => {
+      await search.fetchWords(language).catch(tell);
+      if (isCurrent) setPart({ search, language });
+    }, tell);
+    return () => {
+      isCurrent = false;
+    };
+  }, [isWanted, language, commands]);
+  return part;
+}

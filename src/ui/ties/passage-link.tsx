@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Passage } from '../../domain/brief.ts';
+import { useCommands } from '../ui-context.tsx';
+import { useHrefOfPassage } from '../use-href-of-passage.ts';
+
+interface Props {
+  readonly passage: Pick<Passage, 'id'>;
+  /** Which of its mentions to go to. */
+  readonly mention?: number | undefined;
+  readonly className?: string;
+  readonly label?: string;
+  readonly children: ReactNode;
+  /** For what else has to happen when the reader opens, such as closing a dialog. */
+  readonly onOpen?: () => void;
+}
+
+/** A link that opens a passage in the reader; a real one, so that it opens in a new tab too. */
+export function PassageLink({ passage, mention, className, label, children, onOpen }: Props) {
+  const commands = useCommands();
+  const hrefOf = useHrefOfPassage();
+  return (
+    <a
+      className={className}
+      href={hrefOf(passage.id)}
+      aria-label={label}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        onOpen?.();
+        commands.openPassage(passage.id, mention ?? null);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

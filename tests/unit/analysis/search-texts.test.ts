@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { deriveExcerpt } from '../../../src/analysis/excerpt.ts';
+import { forgivenInName } from '../../../src/analysis/forgiven-words.ts';
+import { searchTexts } from '../../../src/analysis/search-texts.ts';
+import { type SearchableText, textIndexOf } from '../../../src/analysis/text-index.ts';
+
+const makeText = (id: string, text: string, title = 'A heading'): SearchableText => ({
+  id,
+  passage: id,
+  title,
+  text,
+});
+
+const texts = [
+  makeText('seats', 'The centre of Trebinje serves three jurisdictions. Bucharest has another.', 'Seats'),
+  makeText('feud', 'The Kavački and the Škaljari fight. The Škaljari clan is the region’s own.', 'A feud'),
+  makeText('route', 'The Balkan route carries heroin. Balkan groups use many a route.', 'Two ways'),
+  makeText('groups', 'Routes of the Balkan groups: money-laundering, heroin and migrants.'),
+  makeText('money', 'Money that is laundered feeds crime. Heroin pays 2021 times.', 'Heroin money'),
+];
+const search = (query: string, forgivesSlips = true) =>
+  searchTexts(textIndexOf(texts), query, { forgivesSlips });
+const ids = (query: string) => search(query).map(({ source }) => source.id);
+const marked = (query: string) =>
+  search(query).flatMap(({ source, places }) =>
+    places.map(({ start, end }) => source.text.slice(start, end)),
+  );
+
+describe('search over texts', () => {
+  it.each([
+    ['skaljari', 'feud'],
+    ['ŠKALJARI', 'feud'],
+    ['Шкаљари', 'feud'],
+    ['Требиње', 'seats'],
+    ['Trebinye', 'seats'],
+    ['Τρεμπίνιε', 'seats'],
+    ['Trebinej', 'seats'],
+    ['bucarest', 'seats'],
+    ['tre', 'seats'],
+    ['laundering', 'groups'],
+    ["region's", 'feud'],
+  ])('%s finds %s', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  it('wants all words, wherever they stand in the text or in its heading', () => {
+    expect(ids('heroin groups')).toEqual(['route', 'groups']);
+    expect(ids('two heroin')).toEqual(['route']);
+    expect(ids('heroin nowhere')).toEqual([]);
+  });
+
+  it('marks words that stand together as typed as one place, and then only there', () => {
+    expect(search('balkan route').map(({ source, places }) => [source.id, places.length])).toEqual([
+      ['route', 1],
+      ['groups', 2],
+    ]);
+    expect(marked('balkan route')[0]).toBe('Balkan route');
+    expect(marked('škaljari clan')).toEqual(['Škaljari clan']);
+  });
+
+  it('takes phrases in quotation marks of any language as they are', () => {
+    expect(marked('"Balkan route"')).toEqual(['Balkan route']);
+    expect(marked('„balkan groups“')).toEqual(['Balkan groups', 'Balkan groups']);
+    expect(ids('"balkan rote"')).toEqual([]);
+    expect(ids('"route balkan"')).toEqual([]);
+    expect(ids('"money laundering" heroin')).toEqual(['groups']);
+  });
+
+  it('lets the last word of an open phrase be unfinished, of a closed one not', () => {
+    expect(ids('"balkan rou')).toEqual(['route']);
+    expect(ids('"balkan rou"')).toEqual([]);
+  });
+
+  it('says which spelling was forgiven, and for what', () => {
+    expect(search('Trebinye')[0]?.forgiven).toEqual([{ typed: 'Trebinye', met: 'Trebinje' }]);
+    expect(search('bucarest centre')[0]?.forgiven).toEqual([{ typed: 'bucarest', met: 'Bucharest' }]);
+    expect(search('Требиње')[0]?.forgiven).toEqual([]);
+    expect(search('škaljari')[0]?.forgiven).toEqual([]);
+  });
+
+  it('forgives only what no text has as it was typed, and slips only when it may', () => {
+    expect(marked('rote')).toEqual(['route', 'route', 'Routes']);
+    expect(search('rote', false)).toEqual([]);
+    expect(search('Trebinye', false).map(({ source }) => source.id)).toEqual(['seats']);
+    expect(ids('2012')).toEqual([]);
+    expect(ids('oute')).toEqual([]);
+  });
+
+  it('takes a misspelt word for one that begins alike, and for a whole one rather than a beginning', () => {
+    const index = textIndexOf([
+      makeText('other', 'The other side of marketing.'),
+      makeText('market', 'A route to the market.'),
+    ]);
+    expect(searchTexts(index, 'rote').map(({ source }) => source.id)).toEqual(['market']);
+    expect(searchTexts(index, 'markat').map(({ source }) => source.id)).toEqual(['market']);
+  });
+
+  it('marks a word within a phrase once', () => {
+    expect(marked('balkan "balkan route"')).toEqual(['Balkan route', 'Balkan']);
+  });
+
+  it('ranks words that stand together before the same words apart', () => {
+    const index = textIndexOf([
+      makeText('apart', 'Route of a Balkan group.'),
+      makeText('as', 'The Balkan route.'),
+    ]);
+    expect(searchTexts(index, 'balkan route').map(({ source }) => source.id)).toEqual(['as', 'apart']);
+  });
+
+  it('ranks by how many words are met and how exactly, and by the heading', () => {
+    expect(ids('heroin')).toEqual(['money', 'route', 'groups']);
+    expect(ids('route')).toEqual(['route', 'groups']);
+    expect(ids('škaljari')).toEqual(['feud']);
+  });
+
+  it.each(['', ' ', 'x', '“”', '–', 'zzzzz', 'xyzzyplugh'])('finds nothing for “%s”', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+
+  it('finds in texts without a heading', () => {
+    const index = textIndexOf([{ id: 'p1', passage: null, title: null, text: 'A line of an original.' }]);
+    expect(searchTexts(index, 'original')).toMatchObject([{ source: { id: 'p1' }, titlePlaces: [] }]);
+  });
+});
+
+describe('the excerpt of a hit', () => {
+  const show = (text: string, ...words: string[]) => {
+    const marks = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
+    const { pieces, isCutBefore, isCutAfter } = deriveExcerpt(text, marks);
+    const shown = pieces.map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text)).join('');
+    return `${isCutBefore ? '… ' : ''}${shown}${isCutAfter ? ' …' : ''}`;
+  };
+
+  it('is the sentence with the most marks', () => {
+    expect(show('One word. Another word and more. The end.', 'One', 'word and', 'more')).toBe(
+      'Another [word and] [more].',
+    );
+  });
+  it('is the first sentence where only the heading was met', () => {
+    expect(show('One word. Another.')).toBe('One word.');
+  });
+  it('cuts a long sentence between words, around its first mark', () => {
+    const long = `${'before '.repeat(40)}mark ${'after '.repeat(60)}end.`;
+    const shown = show(long, 'mark');
+    expect(shown).toMatch(/^… before .*before \[mark\] after .*after …$/);
+    expect(shown.length).toBeLessThan(240);
+  });
+  it('cuts what has no spaces too', () => {
+    expect(show(`${'x'.repeat(5000)}mark${'y'.repeat(5000)}`, 'mark')).toMatch(/^… x{70}\[mark\]y+ …$/);
+  });
+});
+
+describe('the spelling forgiven in a name', () => {
+  it('is told word by word, and not of words as they were typed', () => {
+    expect(forgivenInName('Trebinye', 'Joint Centre for Police Cooperation, Trebinje')).toEqual([
+      { typed: 'Trebinye', met: 'Trebinje' },
+    ]);
+    expect(forgivenInName('belgarde nis', 'Niš – Belgrade')).toEqual([
+      { typed: 'belgarde', met: 'Belgrade' },
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { indexBrief } from '../../../../src/domain/brief.ts';
+import type { BriefState } from '../../../../src/state/brief.ts';
+import { createAppStore } from '../../../../src/state/store.ts';
+import { makeCommands } from '../../../../src/ui/commands.ts';
+import { deriveTextSections, selectIndexes, tellForgiven } from '../../../../src/ui/search/text-search.tsx';
+import { makeBrief, makePassage } from '../../make-brief.ts';
+
+const text = 'Goods pass through Trebinje. Trebinje is a town.';
+const digest = indexBrief(
+  makeBrief([
+    makePassage({ id: 'I.A.p1', title: 'Nothing of the kind' }),
+    makePassage({
+      id: 'I.A.p2',
+      text,
+      mentions: [{ start: 29, end: 37, feature: 'node:x', type: 'asserts' }],
+    }),
+    makePassage({ id: 'I.A.p3', title: 'Trebinje', text: 'A town. It lies inland.' }),
+    ...Array.from({ length: 7 }, (_, at) => makePassage({ id: `I.B.p${at}`, text: 'A river and a river.' })),
+  ]),
+);
+
+function search(query: string, brief: BriefState = { status: 'ready', digest }) {
+  const store = createAppStore();
+  store.setState({ brief });
+  const commands = makeCommands(store);
+  const question = { query, forgivesSlips: true, language: 'en', store, commands } as const;
+  const sections = deriveTextSections(selectIndexes(store.getState()), question);
+  const open = (key: string) => {
+    sections
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.key === key)
+      ?.open(true);
+    return store.getState().session;
+  };
+  return { sections, open, keys: sections.flatMap(({ rows }) => rows.map(({ key }) => key)) };
+}
+
+describe('the passages among the results', () => {
+  it('stand under one heading, best first, then the way to all of them', () => {
+    const { sections, keys } = search('trebinje');
+    expect(sections.map(({ key, label, count }) => [key, label, count])).toEqual([
+      ['digest', 'Passages of the brief', 2],
+    ]);
+    expect(keys).toEqual(['digest-I.A.p3', 'digest-I.A.p2', 'digest-all']);
+  });
+
+  it('are cut to a few, all of which are counted', () => {
+    const { sections, keys } = search('river');
+    expect(sections[0]?.count).toBe(5);
+    expect(keys.slice(-2)).toEqual(['digest-I.B.p4', 'digest-all']);
+  });
+
+  it('need no way to all when there is one', () => {
+    expect(search('goods').keys).toEqual(['digest-I.A.p2']);
+  });
+
+  it('open in the reader, which marks what was looked for', () => {
+    const session = search('goods').open('digest-I.A.p2');
+    expect(session).toMatchObject({
+      rightPanel: 'brief',
+      find: 'goods',
+      readerJump: { passage: 'I.A.p2', mention: null, focus: 'text' },
+    });
+  });
+
+  it('open at the mention in which the words lie', () => {
+    expect(search('town trebinje').open('digest-I.A.p2').readerJump).toMatchObject({ mention: 0 });
+    expect(search('goods trebinje').open('digest-I.A.p2').readerJump).toMatchObject({ mention: null });
+  });
+
+  it('open all together at the first in reading order, with the focus on “find”', () => {
+    const session = search(' trebinje ').open('digest-all');
+    expect(session).toMatchObject({ find: 'trebinje', readerJump: { passage: 'I.A.p2', focus: 'find' } });
+  });
+
+  it('say when there are none, while they are fetched, and when they did not come', () => {
+    const failure = { file: 'brief.json', kind: 'network' } as never;
+    expect(search('nowhere').sections[0]?.note).toBe('No passage has this word.');
+    expect(search('nowhere at').sections[0]?.note).toBe('No passage has all these words.');
+    expect(search('river', { status: 'loading' }).sections[0]?.note).toMatch(/Fetching/);
+    expect(search('river', { status: 'failed', failure }).sections[0]?.note).toMatch(/names alone/);
+  });
+
+  it('are not looked for by a letter', () => {
+    expect(search('r').sections).toEqual([]);
+  });
+
+  it('are the same texts as long as the digest is the same', () => {
+    const store = createAppStore();
+    store.setState({ brief: { status: 'ready', digest } });
+    const first = selectIndexes(store.getState());
+    makeCommands(store).findInReader('river');
+    expect(selectIndexes(store.getState())).toBe(first);
+  });
+});
+
+describe('the spelling forgiven in names', () => {
+  it('is said once, whatever the number of names', () => {
+    expect(tellForgiven('en', 'Trebinye', ['Trebinje', 'Trebinje – Mostar'])).toBe(
+      'spelling forgiven: Trebinye → Trebinje',
+    );
+    expect(tellForgiven('en', 'trebinje', [])).toBeNull();
+  });
+});
