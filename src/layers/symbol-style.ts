@@ -17,7 +17,7 @@ export function symbolStyle(
   },
   tokens: Tokens,
 ): SymbolStyle {
-  const { symbolFill, symbolStroke, highlight } = tokens.map;
+  const { casing, symbolFill, symbolStroke, highlight } = tokens.map;
   const sizePx = symbol.sizePx * GROWTH[symbol.emphasis];
   const isLit = symbol.emphasis === 'selected' || symbol.emphasis === 'related';
   const ink = isLit ? highlight : symbolStroke;
@@ -27,7 +27,8 @@ export function symbolStyle(
       : symbol.evidence === 'brief'
         ? 'filled'
         : 'outlined';
-  return { color: ink, fill: symbolFill, form, sizePx };
+  // By night the highlight is as light as the ground of other symbols: it needs a dark one.
+  return { color: ink, fill: isLit ? casing : symbolFill, form, sizePx };
 }
 
 /** Below this size the glyph inside a ground would be a blot: only the ground is drawn. */

@@ -12,6 +12,9 @@ import { placesLayer } from '../../../src/layers/places.layer.ts';
 import { portsLayer } from '../../../src/layers/ports.layer.ts';
 import { worldLinksLayer } from '../../../src/layers/world-links.layer.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { dark } from '../../../styles/tokens/dark.ts';
+import { light } from '../../../styles/tokens/light.ts';
+import { contrast } from '../../style/color.ts';
 import { makeAtlas, makeBorder, makeCrossing, makePlace } from '../builders.ts';
 import { makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
 
@@ -153,6 +156,15 @@ describe('what is tied to the selection', () => {
     const [arc] = strokesOf(worldLinksLayer.draw(tied(['external:china'])), 'external:china', 2);
     expect(arc?.color).toBe(context.tokens.map.highlight);
   });
+});
+
+it('a lit symbol stands out from its ground by night too', () => {
+  for (const tokens of [light, dark]) {
+    const context = { ...makeContext({ selection: 'institution:sea-centre' }), tokens };
+    const [symbol] = symbolsOf(placesLayer.draw(context), 'institution:sea-centre', 7);
+    expect(symbol?.color).toBe(tokens.map.highlight);
+    expect(contrast(symbol?.color ?? '', symbol?.fill ?? ''), tokens.id).toBeGreaterThan(4.5);
+  }
 });
 
 describe('crossings', () => {
