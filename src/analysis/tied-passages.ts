@@ -28,12 +28,19 @@ export interface TieGroup {
 
 const ORDER: readonly TieType[] = ['asserts', 'overtaken', 'implies', 'context', 'unnamed'];
 
-/** Groups in the order that a reader looks for them, passages in reading order; of ties by a group, one group for each. */
-export function groupTies(digest: Pick<Digest, 'tiesOf'>, feature: FeatureId): readonly TieGroup[] {
+/**
+ * Groups in the order that a reader looks for them, passages in reading order; of ties by a group, one group for each.
+ * @param isOvertaken false for a passage that the period shown does not know to be overtaken: it still says what it says
+ */
+export function groupTies(
+  digest: Pick<Digest, 'tiesOf'>,
+  feature: FeatureId,
+  isOvertaken: (passage: Passage) => boolean = () => true,
+): readonly TieGroup[] {
   const groups = new Map<string, { type: TieType; via: FeatureId | null; passages: TiedPassage[] }>();
   for (const { passage, type, via } of digest.tiesOf(feature)) {
     const tied = tiePassage(passage, via ?? feature, type);
-    const shown = type === 'context' && tied.mentions.length === 0 ? 'unnamed' : type;
+    const shown = shownType(type, tied, isOvertaken(passage));
     const key = `${shown} ${via}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { type: shown, via, passages: [tied] });
@@ -43,6 +50,11 @@ export function groupTies(digest: Pick<Digest, 'tiesOf'>, feature: FeatureId): r
     (a, b) =>
       ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || Number(a.via !== null) - Number(b.via !== null),
   );
+}
+
+function shownType(type: LinkType, { mentions }: TiedPassage, isOvertaken: boolean): TieType {
+  if (type === 'overtaken' && !isOvertaken) return 'asserts';
+  return type === 'context' && mentions.length === 0 ? 'unnamed' : type;
 }
 
 /** The sentence of a passage that speaks of a feature: around its first mention of that type, or the first sentence of all. */

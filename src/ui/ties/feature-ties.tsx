@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { groupTies, onlyThrough } from '../../analysis/tied-passages.ts';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import type { Digest } from '../../domain/brief.ts';
+import { isNoteShown } from '../../scene/notes.ts';
 import { Section } from '../primitives/section.tsx';
-import { useAtlas, useFormat, useName, useT } from '../ui-context.tsx';
+import { useAtlas, useFormat, useName, useScene, useT } from '../ui-context.tsx';
 import { Silence } from './silence.tsx';
 import { TieGroupBlock } from './tie-group-block.tsx';
 import { useTiesT } from './ties-words.ts';
@@ -21,7 +22,16 @@ export default function FeatureTies({ record, digest }: Props) {
   const format = useFormat();
   const atlas = useAtlas();
   const nameOf = useName();
-  const groups = useMemo(() => groupTies(digest, record.id), [digest, record.id]);
+  const period = useScene((scene) => scene.period);
+  const groups = useMemo(
+    () =>
+      groupTies(
+        digest,
+        record.id,
+        ({ notes }) => notes.length === 0 || notes.some((note) => isNoteShown(note, period)),
+      ),
+    [digest, record.id, period],
+  );
   const own = groups.reduce((sum, { via, passages }) => sum + (via === null ? passages.length : 0), 0);
   const only = onlyThrough(groups).flatMap((id) => atlas.byId.get(id) ?? []);
   // A thread is nothing but its passages; they need no heading.

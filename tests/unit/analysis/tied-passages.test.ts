@@ -89,6 +89,14 @@ describe('the ties of a feature', () => {
     expect(groupTies(digest, 'region:see')).toMatchObject([{ type: 'implies', via: null }]);
   });
 
+  it('are not overtaken in a period that ends before the note', () => {
+    const types = groupTies(digest, serbia, () => false).map(({ type, passages }) => [type, passages.length]);
+    expect(types.slice(0, 2)).toEqual([
+      ['asserts', 2],
+      ['implies', 1],
+    ]);
+  });
+
   it('are none where the brief is silent', () => {
     expect(groupTies(digest, 'port:RSBEG')).toEqual([]);
   });
