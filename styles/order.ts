@@ -12,7 +12,7 @@ export const DRAW_ORDER = [
   'sea-halo-inner',
   'land',
   'land-neutral',
-  // Tints of the ten, market presence.
+  // Tints of the ten, market presence or coverage by the brief.
   'slot-areas',
   // Water lies upon the tints, or the tint of a country would drown its lakes.
   'river-minor',

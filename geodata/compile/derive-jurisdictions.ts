@@ -37,7 +37,11 @@ export function deriveJurisdictions(
         .filter((market) => market.jurisdictions.some((entry) => entry.jurisdiction === id))
         .map((market) => market.id),
       places: idsOf(
-        sources.places.filter(({ properties: p }) => p.country === iso2 || p.related.includes(id)),
+        sources.places.filter(
+          ({ properties: p }) =>
+            // Pillars and threads run through the brief; they lie nowhere.
+            p.kind !== 'pillar' && p.kind !== 'thread' && (p.country === iso2 || p.related.includes(id)),
+        ),
       ),
     };
     return { type: 'Feature', id, properties, geometry: area.geometry };

@@ -5,6 +5,7 @@ import { useAppState, useCommands } from '../ui/ui-context.tsx';
 const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default: ComponentType }>>> = {
   about: () => import('../ui/about/about-dialog.tsx'),
   shortcuts: () => import('../ui/about/help-dialog.tsx'),
+  ledger: () => import('../ui/ledger/ledger-dialog.tsx'),
   download: () => import('../ui/export/picture-dialog.tsx'),
 };
 

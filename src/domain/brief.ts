@@ -78,14 +78,18 @@ export function sentenceAround(
   start: number,
   end: number,
 ): { readonly before: string; readonly words: string; readonly after: string } {
-  const breaks = sentenceBreaks(text);
-  const from = breaks.findLast((at) => at <= start) ?? 0;
-  const to = breaks.find((at) => at >= end) ?? text.length;
+  const from = sentenceStart(text, start);
+  const to = sentenceBreaks(text).find((at) => at >= end) ?? text.length;
   return {
     before: text.slice(from, start),
     words: text.slice(start, end),
     after: text.slice(end, to).trimEnd(),
   };
+}
+
+/** Where the sentence begins in which an offset lies. */
+export function sentenceStart(text: string, at: number): number {
+  return sentenceBreaks(text).findLast((start) => start <= at) ?? 0;
 }
 
 /** Offsets at which a sentence begins. */

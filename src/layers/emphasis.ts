@@ -6,6 +6,7 @@ import type { FeatureId } from '../domain/ids.ts';
 import { isWithinMarket } from '../scene/market-filter.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Emphasis } from './drawing.ts';
+import { membersOf } from './members.ts';
 
 export interface SelectionFocus {
   readonly selected: FeatureId | null;
@@ -73,6 +74,11 @@ function focusOf(atlas: Atlas, record: AtlasRecord): SelectionFocus {
       break;
     case 'jurisdiction':
       break;
+    case 'pillar':
+    case 'thread':
+      take(membersOf(record, atlas));
+      dimsLegs = true;
+      break;
     default:
       take(record.properties.related);
   }
@@ -85,7 +91,7 @@ export function emphasisOf(focus: SelectionFocus, feature: FeatureId): Emphasis 
   return focus.related.has(feature) ? 'related' : 'none';
 }
 
-/** As {@link emphasisOf}, for legs: they step back when another leg, branch, route or market is selected. */
+/** As {@link emphasisOf}, for legs: they step back when another leg, a branch, route, market, pillar or thread is selected. */
 export function emphasisOfLeg(focus: SelectionFocus, leg: FeatureId): Emphasis {
   const emphasis = emphasisOf(focus, leg);
   return emphasis === 'none' && focus.dimsLegs ? 'dimmed' : emphasis;

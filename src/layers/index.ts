@@ -1,6 +1,7 @@
 /** The registry of layers, in draw order from bottom to top. */
 import type { LayerId } from '../scene/scene.ts';
 import { bordersLayer } from './borders.layer.ts';
+import { briefCoverageLayer } from './brief-coverage.layer.ts';
 import { crossingsLayer } from './crossings.layer.ts';
 import { jurisdictionsLayer } from './jurisdictions.layer.ts';
 import type { LayerDefinition } from './layer.ts';
@@ -15,6 +16,7 @@ import { worldLinksLayer } from './world-links.layer.ts';
 export const LAYERS: readonly LayerDefinition[] = [
   jurisdictionsLayer,
   marketPresenceLayer,
+  briefCoverageLayer,
   bordersLayer,
   worldLinksLayer,
   routesLayer,

@@ -13,7 +13,12 @@ function tintStyle(
   { map }: Tokens,
 ): Pick<FillMark, 'color' | 'opacity' | 'pattern'> {
   const tint = jurisdiction.group === 'eu' ? map.tintEu : map.tintWesternBalkans;
-  return { color: emphasis === 'selected' ? map.tintSelected : tint, opacity: 1, pattern: 'none' };
+  return { color: isLit(emphasis) ? map.tintSelected : tint, opacity: 1, pattern: 'none' };
+}
+
+/** Selected, or tied to what is: members of a region, jurisdictions of a thread through the brief. */
+function isLit(emphasis: Emphasis): boolean {
+  return emphasis === 'selected' || emphasis === 'related';
 }
 
 function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
@@ -28,7 +33,8 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       geometry,
       ...tintStyle(properties, emphasis, tokens),
     };
-    if (emphasis !== 'selected') return [tint];
+    if (!isLit(emphasis)) return [tint];
+    const isSelected = emphasis === 'selected';
     // Soft on purpose: a crisp outline would draw a firm line also where none is determined.
     const edge: StrokeMark = {
       ...shared,
@@ -36,9 +42,9 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       group: 'bands',
       lines: polygonLines(geometry),
       color: tokens.map.highlight,
-      opacity: 0.55,
-      widthPx: 7,
-      softPx: 3.5,
+      opacity: isSelected ? 0.55 : 0.4,
+      widthPx: isSelected ? 7 : 5,
+      softPx: isSelected ? 3.5 : 2.5,
       casing: null,
       dash: 'solid',
       offsetPx: 0,

@@ -29,7 +29,9 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
     if (sign === undefined || geometry === null) return [];
     const emphasis = emphasisOf(focus, properties.id);
     const isPlaced = !properties.labelOnly;
-    const minZoom = emphasis === 'selected' ? 0 : sign.fromZoom;
+    const isSelected = emphasis === 'selected';
+    const isLit = isSelected || emphasis === 'related';
+    const minZoom = isLit ? 0 : sign.fromZoom;
     const symbol: SymbolMark = {
       type: 'symbol',
       feature: properties.id,
@@ -39,7 +41,8 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       position: geometry.coordinates,
       icon: sign.icon,
       ...symbolStyle({ evidence: properties.evidence, isPlaced, sizePx: SIZE_PX, emphasis }, tokens),
-      priority: emphasis === 'selected' ? null : sign.priority,
+      // What is tied to the selection yields to it alone.
+      priority: isSelected ? null : isLit ? 0 : sign.priority,
     };
     const label = drawPointLabel(
       {
@@ -48,7 +51,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
         text: nameOf(properties, scene.language),
         class: 'place',
         priority: 30 + sign.priority,
-        zoom: { minZoom: emphasis === 'selected' ? minZoom : 6.5, maxZoom: 25 },
+        zoom: { minZoom: isSelected ? minZoom : isLit ? sign.fromZoom : 6.5, maxZoom: 25 },
         offsetPx: SIZE_PX / 2,
         emphasis,
       },

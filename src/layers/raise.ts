@@ -4,8 +4,9 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Drawing, Mark, StrokeMark } from './drawing.ts';
 import { polygonLines } from './geometry.ts';
+import { membersOf } from './members.ts';
 
-/** Copies to append to a drawing. A route, branch or market raises its legs. */
+/** Copies to append to a drawing. What has members on the map, such as a route or a region, raises them. */
 export function raiseFeature(
   drawing: Drawing,
   feature: FeatureId,
@@ -13,10 +14,7 @@ export function raiseFeature(
   tokens: Tokens,
 ): Mark[] {
   const record = atlas.byId.get(feature);
-  const raised = new Set<FeatureId>([feature]);
-  if (record?.kind === 'route' || record?.kind === 'branch' || record?.kind === 'market') {
-    for (const leg of record.properties.legs) raised.add(leg);
-  }
+  const raised = new Set<FeatureId>([feature, ...(record === undefined ? [] : membersOf(record, atlas))]);
   return drawing.flatMap((mark) =>
     mark.feature !== null && raised.has(mark.feature) && mark.emphasis !== 'selected'
       ? raise(mark, tokens)

@@ -5,8 +5,8 @@ import type { Emphasis, SymbolMark } from './drawing.ts';
 
 export type SymbolStyle = Pick<SymbolMark, 'color' | 'fill' | 'form' | 'sizePx'>;
 
-/** A selected symbol grows; a related one only a little, so that a branch does not shout. */
-const GROWTH: Readonly<Record<Emphasis, number>> = { none: 1, dimmed: 1, related: 1.1, selected: 1.35 };
+/** A selected symbol grows; a related one less, so that many together do not shout. */
+const GROWTH: Readonly<Record<Emphasis, number>> = { none: 1, dimmed: 1, related: 1.15, selected: 1.35 };
 
 export function symbolStyle(
   symbol: {
@@ -17,16 +17,18 @@ export function symbolStyle(
   },
   tokens: Tokens,
 ): SymbolStyle {
-  const { symbolFill, symbolStroke, highlight } = tokens.map;
+  const { casing, symbolFill, symbolStroke, highlight } = tokens.map;
   const sizePx = symbol.sizePx * GROWTH[symbol.emphasis];
-  const ink = symbol.emphasis === 'selected' ? highlight : symbolStroke;
+  const isLit = symbol.emphasis === 'selected' || symbol.emphasis === 'related';
+  const ink = isLit ? highlight : symbolStroke;
   const form =
     !symbol.isPlaced || symbol.evidence === 'illustrative'
       ? 'hollow'
       : symbol.evidence === 'brief'
         ? 'filled'
         : 'outlined';
-  return { color: ink, fill: symbolFill, form, sizePx };
+  // By night the highlight is as light as the ground of other symbols: it needs a dark one.
+  return { color: ink, fill: isLit ? casing : symbolFill, form, sizePx };
 }
 
 /** Below this size the glyph inside a ground would be a blot: only the ground is drawn. */

@@ -21,11 +21,12 @@ function arcStyle(
   emphasis: Emphasis,
   { map }: Tokens,
 ): Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'> {
-  const isRaised = emphasis === 'selected';
+  const isSelected = emphasis === 'selected';
+  const isLit = isSelected || emphasis === 'related';
   return {
-    color: isRaised ? map.highlight : map.worldLink,
-    opacity: isRaised ? 0.9 : 0.7,
-    widthPx: isRaised ? 7 : 5,
+    color: isLit ? map.highlight : map.worldLink,
+    opacity: isLit ? 0.9 : 0.7,
+    widthPx: isSelected ? 7 : isLit ? 6 : 5,
     softPx: 2.2,
     casing: null,
     dash: 'solid',

@@ -32,9 +32,11 @@ import {
   type Camera,
   INTERFACE_LANGUAGES,
   LAYER_IDS,
+  type LayerId,
   type Period,
   PROJECTIONS,
   type Scene,
+  SHADING_LAYERS,
   THEME_CHOICES,
 } from './scene.ts';
 
@@ -85,7 +87,7 @@ export const SCENE_PARAMETERS: SceneParameters = {
   markets: idList<MarketId>('markets', 'market', 'unknown-market'),
   routes: idList<RouteId>('routes', 'route', 'unknown-route'),
   feeders: yesNo('feeders'),
-  layers: choices('layers', LAYER_IDS),
+  layers: withOneShading(choices('layers', LAYER_IDS)),
   evidence: choices('evidence', EVIDENCE),
   briefOnly: yesNo('brief-only'),
   selection: {
@@ -146,6 +148,22 @@ function choices<const T extends string>(name: string, values: readonly T[]): Sc
         (text) => values.find((value) => value === text) ?? null,
         (a, b) => values.indexOf(a) - values.indexOf(b),
       ),
+  };
+}
+
+/** Of layers that would hide one another the first in the order of the layers counts. */
+function withOneShading(layers: SceneParameter<readonly LayerId[]>): SceneParameter<readonly LayerId[]> {
+  return {
+    ...layers,
+    parse: (read, fallback) => {
+      const parsed = layers.parse(read, fallback);
+      if (parsed.status !== 'valid') return parsed;
+      const [, ...hidden] = parsed.value.filter((layer) => SHADING_LAYERS.includes(layer));
+      return valid(
+        parsed.value.filter((layer) => !hidden.includes(layer)),
+        [...parsed.problems, ...hidden.map((layer) => makeSceneProblem('clashing-layers', 'layers', layer))],
+      );
+    },
   };
 }
 

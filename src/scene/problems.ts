@@ -12,6 +12,7 @@ export const SCENE_PROBLEM_CODES = [
   'not-a-date',
   'reversed-period',
   'repeated',
+  'clashing-layers',
   'incomplete-position',
   'unknown-parameter',
   'unknown-version',

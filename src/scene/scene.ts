@@ -36,10 +36,14 @@ export const LAYER_IDS = [
   'ports',
   'places',
   'market-presence',
+  'brief-coverage',
   'world-links',
   'movement',
 ] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
+
+/** Layers that paint all of each jurisdiction. Two at once would hide one another, so a scene has one of them at most. */
+export const SHADING_LAYERS: readonly LayerId[] = ['market-presence', 'brief-coverage'];
 
 /** Closed interval of ISO dates (any precision); `null` is open. */
 export interface Period {

@@ -8,6 +8,8 @@ import type { Camera } from '../scene/scene.ts';
 export type Dialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'download' }
+  /** Every passage of the digest accounted for. */
+  | { readonly kind: 'ledger' }
   | { readonly kind: 'shortcuts' };
 
 /** Where the map shall go. */

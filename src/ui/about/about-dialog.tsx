@@ -34,6 +34,9 @@ export default function AboutDialog() {
       <Section title={t('about.what.title')}>
         <p>{t('about.what')}</p>
         <p>{t('about.limits')}</p>
+        <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'ledger' })}>
+          {t('layer.brief-coverage.ledger')}
+        </button>
       </Section>
       <Section title={t('about.notes.title')}>
         <p>{t('notes.kosovo')}</p>

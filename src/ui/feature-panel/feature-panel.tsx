@@ -18,6 +18,7 @@ import { PanelSources, SourceList } from './parts/sources.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { PortPanel } from './port-panel.tsx';
 import { RoutePanel } from './route-panel.tsx';
+import { ThreadPanel } from './thread-panel.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** The selected feature with all that is known of it, or the welcome when nothing is selected. */
@@ -45,6 +46,8 @@ export function FeaturePanel() {
 function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; readonly isHidden: boolean }) {
   const t = useT();
   const visible = useVisible();
+  // The panel of a thread begins with its passages.
+  const isThread = record.kind === 'pillar' || record.kind === 'thread';
   return (
     <PanelSources value={collectSources(visible, record)}>
       <article aria-labelledby="feature-heading">
@@ -56,7 +59,7 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
             <LayerOff record={record} />
             <PanelBody record={record} />
             {'facts' in record.properties && <Facts facts={record.properties.facts} />}
-            <Passages ids={record.properties.passages} />
+            {!isThread && <Passages record={record} />}
             {'evidence' in record.properties && (
               <EvidenceBlock
                 evidence={record.properties.evidence}
@@ -145,10 +148,11 @@ function PanelBody({ record }: { readonly record: AtlasRecord }) {
     case 'event':
     case 'region':
     case 'external':
-    case 'pillar':
-    case 'thread':
     case 'instrument':
       return <PlacePanel place={record.properties} />;
+    case 'pillar':
+    case 'thread':
+      return <ThreadPanel record={record} place={record.properties} />;
     case 'market':
       return <MarketPanel market={record.properties} />;
   }

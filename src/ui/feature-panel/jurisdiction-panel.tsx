@@ -6,6 +6,7 @@ import { JurisdictionFigures } from './jurisdiction/figures.tsx';
 import { JurisdictionLegs } from './jurisdiction/legs.tsx';
 import { JurisdictionMarkets } from './jurisdiction/markets.tsx';
 import { Memberships } from './jurisdiction/memberships.tsx';
+import { JurisdictionNamed } from './jurisdiction/named.tsx';
 import { Related } from './parts/related.tsx';
 
 /** The dossier of one of the ten. */
@@ -33,13 +34,7 @@ export function JurisdictionPanel({ jurisdiction }: { readonly jurisdiction: Jur
           />
         </>
       )}
-      <Related
-        title={t('panel.jurisdiction.places')}
-        ids={jurisdiction.places}
-        empty={t('panel.jurisdiction.noPlaces')}
-        form="lines"
-        noteOf={(record) => t(`panel.kind.${record.kind}`)}
-      />
+      <JurisdictionNamed jurisdiction={jurisdiction} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { EvidenceSample } from '../legend/evidence-sample.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { Section } from '../primitives/section.tsx';
 import { useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
+import { useLatePart } from '../use-late-part.ts';
 import { FeatureLink } from './parts/feature-link.tsx';
 
 const STARTING_POINTS: readonly FeatureId[] = [
@@ -15,6 +16,8 @@ const STARTING_POINTS: readonly FeatureId[] = [
   'port:ROCND',
 ];
 
+const loadThreads = () => import('../threads/threads.tsx');
+
 /** What is shown while nothing is selected: what this is, how to read it, where to start. */
 export function Welcome() {
   const t = useT();
@@ -22,6 +25,7 @@ export function Welcome() {
   const visible = useVisible();
   const briefOnly = useScene((scene) => scene.briefOnly);
   const counts = countVisible(visible);
+  const Threads = useLatePart(loadThreads);
   return (
     <article className="welcome" aria-labelledby="welcome-heading">
       <header className="panel-header">
@@ -72,6 +76,7 @@ export function Welcome() {
           </button>
         </div>
       </Section>
+      {Threads !== null && <Threads />}
       <p className="table-note">
         {t('welcome.counts', {
           jurisdictions: counts.jurisdiction,

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import type { MessageKey } from '../../i18n/messages.ts';
 import { LAYERS } from '../../layers/index.ts';
 import type { LayerDefinition } from '../../layers/layer.ts';
+import type { LayerId } from '../../scene/scene.ts';
+import type { Dialog } from '../../state/session.ts';
 import { LegendList } from '../legend/legend-list.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useCommands, useLegendContext, useScene, useT } from '../ui-context.tsx';
+import { useAppStore, useCommands, useLegendContext, useScene, useT } from '../ui-context.tsx';
 
 /** Layers and legend in one: each layer's switch, and under it what the map draws for it. */
 export function LayerSwitches() {
@@ -20,14 +23,28 @@ export function LayerSwitches() {
   );
 }
 
+/** What tells more of a layer than its legend can. */
+const MORE: Readonly<Partial<Record<LayerId, { readonly label: MessageKey; readonly dialog: Dialog }>>> = {
+  'brief-coverage': { label: 'layer.brief-coverage.ledger', dialog: { kind: 'ledger' } },
+};
+
 function LayerRow({ layer }: { readonly layer: LayerDefinition }) {
   const t = useT();
+  const store = useAppStore();
   const commands = useCommands();
   const context = useLegendContext();
   const isOn = useScene((scene) => scene.layers.includes(layer.id));
   const reason = layer.unavailable(context);
   const isDrawn = isOn && reason === null;
   const entries = useMemo(() => (isDrawn ? layer.legend(context) : []), [layer, context, isDrawn]);
+  const toggle = (visible: boolean) => {
+    const before = store.getState().scene.layers;
+    commands.toggleLayer(layer.id, visible);
+    const { layers } = store.getState().scene;
+    const replaced = LAYERS.find(({ id }) => id !== layer.id && before.includes(id) && !layers.includes(id));
+    if (replaced !== undefined) commands.announce(t('layer.replaces', { layer: t(replaced.title) }));
+  };
+  const more = MORE[layer.id];
   return (
     <li>
       <Switch
@@ -35,8 +52,13 @@ function LayerRow({ layer }: { readonly layer: LayerDefinition }) {
         note={t(layer.description)}
         unavailable={reason === null ? null : t(reason)}
         checked={isDrawn}
-        onChange={(visible) => commands.toggleLayer(layer.id, visible)}
+        onChange={toggle}
       />
+      {more !== undefined && (
+        <button type="button" className="link-button" onClick={() => commands.openDialog(more.dialog)}>
+          {t(more.label)}
+        </button>
+      )}
       <LegendList entries={entries} title={t('filters.legendOf', { name: t(layer.title) })} />
     </li>
   );

@@ -4,7 +4,7 @@ import { IconGlyph } from './icon-glyph.tsx';
 import { MarketBadge } from './market-badge.tsx';
 import { rem } from './rem.ts';
 
-/** The small sign before a feature's name: what the map draws for it, or a piece of its line. */
+/** The small sign before a feature's name: what the map draws for it, or a piece of its line; none for what is drawn nowhere. */
 export function FeatureGlyph({
   record,
   sizePx = 16,
@@ -23,6 +23,7 @@ export function FeatureGlyph({
   }
   if (record.kind === 'leg') return <LineGlyph route={record.properties.routes[0] ?? null} sizePx={sizePx} />;
   if (record.kind === 'border') return <LineGlyph route="border" sizePx={sizePx} />;
+  if (record.kind === 'pillar' || record.kind === 'thread' || record.kind === 'instrument') return null;
   const icon = iconOf(record);
   return icon === null ? <AreaGlyph sizePx={sizePx} /> : <IconGlyph id={icon} sizePx={sizePx} />;
 }

@@ -1,13 +1,11 @@
 import type { Section } from '../../domain/brief.ts';
-import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
-import { useCommands } from '../ui-context.tsx';
+import Threads from '../threads/threads.tsx';
+import { useCommands, useT } from '../ui-context.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
-const PILLARS = ['pillar:prevent', 'pillar:pursue', 'pillar:protect', 'pillar:promote'] as const;
-
-/** The table of contents, and the four pillars as ways through the document. */
+/** The table of contents, and the threads as ways through the document. */
 export function Contents({
   current,
   onChosen,
@@ -17,18 +15,16 @@ export function Contents({
   readonly onChosen: () => void;
 }) {
   const t = useReaderT();
+  const say = useT();
+  const commands = useCommands();
   const { digest } = useReader();
   return (
     <nav className="reader-contents" aria-label={t('reader.contents')}>
       <Level sections={digest.childrenOf(null)} current={current} onChosen={onChosen} />
-      <h3>{t('reader.pillars')}</h3>
-      <ul className="lines">
-        {PILLARS.map((id) => (
-          <li key={id}>
-            <FeatureLink id={id} />
-          </li>
-        ))}
-      </ul>
+      <Threads />
+      <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'ledger' })}>
+        {say('layer.brief-coverage.ledger')}
+      </button>
     </nav>
   );
 }

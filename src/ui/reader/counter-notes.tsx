@@ -1,3 +1,4 @@
+import '../../../styles/css/counter-notes.css';
 import type { Citation } from '../../domain/atlas.ts';
 import type { Passage } from '../../domain/brief.ts';
 import { isNoteShown } from '../../scene/notes.ts';

@@ -1,7 +1,8 @@
-import { type ComponentType, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import type { RightPanel as PanelId } from '../../state/session.ts';
 import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { useLatePart } from '../use-late-part.ts';
 
 const TABS: readonly PanelId[] = ['feature', 'brief'];
 
@@ -52,22 +53,11 @@ export function RightPanel() {
   );
 }
 
-/** The reader, fetched when it is first opened; one that does not come is told of, and asked for again at the next opening. */
+const loadReader = () => import('../reader/reader.tsx');
+
+/** The reader, fetched when it is first opened. */
 export function BriefPanel() {
   const t = useT();
-  const commands = useCommands();
-  const [Reader, setReader] = useState<ComponentType | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    import('../reader/reader.tsx').then(
-      (module) => {
-        if (isWanted) setReader(() => module.default);
-      },
-      () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [commands]);
+  const Reader = useLatePart(loadReader);
   return Reader === null ? <p className="reader-waiting">{t('ui.briefLoading')}</p> : <Reader />;
 }

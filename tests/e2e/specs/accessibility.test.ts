@@ -8,6 +8,8 @@ describe('accessibility', () => {
     ['in high contrast', '?v=1&theme=contrast'],
     ['with a jurisdiction open', '?v=1&select=jurisdiction:RS'],
     ['with brief only', '?v=1&brief-only=yes'],
+    ['with a thread open', '?v=1&select=thread:enabler/alliances'],
+    ['shaded by coverage', '?v=1&layers=jurisdictions,brief-coverage'],
   ] as const)('axe finds nothing serious %s', async ([, scene], { atlas }) => {
     await atlas.given.openAtlas(scene);
     await atlas.then.axeFindsNothingSerious();
@@ -26,6 +28,7 @@ describe('accessibility', () => {
       ['Help and keys', 'Help and keys'],
       ['About, sources and licences', 'About Crossroads'],
       ['Download the picture', 'Download the picture'],
+      ['The ledger: every passage accounted for', 'The ledger'],
     ] as const) {
       await atlas.reader.when.clicksButton(button);
       await atlas.reader.then.dialogIs(title);

@@ -47,11 +47,20 @@ export function makeFullAtlas() {
     passages: [],
     index: [{ indexMarket: 'Human trafficking', score: value, edition: 2025 }],
   });
+  // From none to more than the last step of the coverage by the brief begins with.
+  const numbers = [0, 2, 4, 6, 8, 10, 12];
+  const jurisdictions = [
+    ...base.jurisdictions.features,
+    ...['SI', 'HR', 'RO'].map((code) => makeJurisdiction(code, { group: 'eu' })),
+  ].map(({ properties, ...feature }, i) => ({
+    ...feature,
+    properties: {
+      ...properties,
+      passages: Array.from({ length: numbers[i] ?? 0 }, (_, at) => `I.A.p${at + 1}`),
+    },
+  }));
   return makeAtlas({
-    jurisdictions: collection(
-      ...base.jurisdictions.features,
-      ...['SI', 'HR', 'RO'].map((code) => makeJurisdiction(code, { group: 'eu' })),
-    ),
+    jurisdictions: collection(...jurisdictions),
     legs: collection(
       ...base.legs.features,
       makeLeg(

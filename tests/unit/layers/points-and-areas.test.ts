@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { FeatureId } from '../../../src/domain/ids.ts';
 import { borderKindAt, bordersLayer } from '../../../src/layers/borders.layer.ts';
+import { briefCoverageLayer } from '../../../src/layers/brief-coverage.layer.ts';
 import { crossingsLayer } from '../../../src/layers/crossings.layer.ts';
-import type { FillMark } from '../../../src/layers/drawing.ts';
+import type { FillMark, Mark, StrokeMark } from '../../../src/layers/drawing.ts';
+import { jurisdictionsLayer } from '../../../src/layers/jurisdictions.layer.ts';
 import { deriveScores, marketPresenceLayer } from '../../../src/layers/market-presence.layer.ts';
 import { movementLayer } from '../../../src/layers/movement.layer.ts';
 import { nodesLayer } from '../../../src/layers/nodes.layer.ts';
@@ -9,7 +12,10 @@ import { placesLayer } from '../../../src/layers/places.layer.ts';
 import { portsLayer } from '../../../src/layers/ports.layer.ts';
 import { worldLinksLayer } from '../../../src/layers/world-links.layer.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
-import { makeAtlas, makeBorder, makeCrossing } from '../builders.ts';
+import { dark } from '../../../styles/tokens/dark.ts';
+import { light } from '../../../styles/tokens/light.ts';
+import { contrast } from '../../style/color.ts';
+import { makeAtlas, makeBorder, makeCrossing, makePlace } from '../builders.ts';
 import { makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
 
 describe('borders', () => {
@@ -72,6 +78,93 @@ describe('market presence', () => {
     });
     expect(steps).toEqual([0, 1, 2, 3, 4, 5]);
   });
+});
+
+describe('coverage by the brief', () => {
+  const atlas = makeFullAtlas();
+  const fillOf = (code: string, context = makeContext({}, atlas)) =>
+    briefCoverageLayer.draw(context).find(({ feature }) => feature === `jurisdiction:${code}`) as FillMark;
+
+  it('gets darker with the number of passages that speak of the jurisdiction itself', () => {
+    const { sequence } = makeContext().tokens;
+    const steps = ['BG', 'RS', 'XK', 'SI', 'HR', 'RO'].map((code) =>
+      sequence.indexOf(fillOf(code).color as `#${string}`),
+    );
+    expect(steps).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('hatches a jurisdiction of which no passage speaks', () => {
+    expect(fillOf('AL').pattern).toBe('hatch');
+    expect(fillOf('BG').pattern).toBe('none');
+  });
+
+  it('gives numbers in its legend, and says of how many', () => {
+    const context = makeContext({}, atlas);
+    const legend = briefCoverageLayer.legend(context);
+    expect(legend.map(({ label }) => label)).toEqual([
+      '1 or 2 passages',
+      '3 or 4 passages',
+      '5 or 6 passages',
+      '7 or 8 passages',
+      '9 or 10 passages',
+      '11 passages or more',
+      'No passage speaks of it',
+    ]);
+    expect(legend[0]?.note).toContain(`Of ${context.atlas.passages.passages.length};`);
+  });
+
+  it('is off by default and stays in brief-only mode, where the numbers are the same', () => {
+    expect(DEFAULT_SCENE.layers).not.toContain('brief-coverage');
+    const brief = makeContext({ briefOnly: true }, atlas);
+    expect(briefCoverageLayer.unavailable(brief)).toBeNull();
+    expect(fillOf('RO', brief)).toEqual(fillOf('RO'));
+  });
+});
+
+describe('what is tied to the selection', () => {
+  const tied = (related: FeatureId[]) => {
+    const base = makeFullAtlas();
+    const features = [...base.places.features, makePlace('thread:driver/conflict', { related })];
+    return makeContext(
+      { selection: 'thread:driver/conflict' },
+      makeAtlas({ ...base, places: { ...base.places, features } }),
+    );
+  };
+
+  it('lights up jurisdictions: another tint and a soft edge, weaker than that of a selected one', () => {
+    const marks = jurisdictionsLayer.draw(tied(['jurisdiction:RS']));
+    const of = (code: string) => marks.filter(({ feature }) => feature === `jurisdiction:${code}`);
+    expect(of('RS').map(({ type }) => type)).toEqual(['fill', 'stroke']);
+    expect(of('BG').map(({ type }) => type)).toEqual(['fill']);
+    expect((of('RS')[0] as FillMark).color).toBe(makeContext().tokens.map.tintSelected);
+    const selected = jurisdictionsLayer.draw(makeContext({ selection: 'jurisdiction:RS' }));
+    const edge = (all: readonly Mark[]) =>
+      (all.find(({ type, feature }) => type === 'stroke' && feature === 'jurisdiction:RS') as StrokeMark)
+        .widthPx;
+    expect(edge(of('RS'))).toBeLessThan(edge(selected));
+  });
+
+  it('lights up places at every zoom, in the colour of the selection, before others', () => {
+    const context = tied(['case:one']);
+    const marks = placesLayer.draw(context);
+    expect(symbolsOf(marks, 'case:one', 3)[0]).toMatchObject({
+      emphasis: 'related',
+      color: context.tokens.map.highlight,
+      priority: 0,
+    });
+    expect(symbolsOf(marks, 'event:one', 3)).toEqual([]);
+    const [arc] = strokesOf(worldLinksLayer.draw(tied(['external:china'])), 'external:china', 2);
+    expect(arc?.color).toBe(context.tokens.map.highlight);
+  });
+});
+
+it('a lit symbol stands out from its ground by night too', () => {
+  for (const tokens of [light, dark]) {
+    const context = { ...makeContext({ selection: 'institution:sea-centre' }), tokens };
+    const [symbol] = symbolsOf(placesLayer.draw(context), 'institution:sea-centre', 7);
+    expect(symbol?.color).toBe(tokens.map.highlight);
+    expect(contrast(symbol?.color ?? '', symbol?.fill ?? ''), tokens.id).toBeGreaterThan(4.5);
+  }
 });
 
 describe('crossings', () => {

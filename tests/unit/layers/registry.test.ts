@@ -14,6 +14,7 @@ const scored = makeContext({ selection: 'market:people' }, makeFullAtlas());
 const LEGENDS: Readonly<Record<string, readonly string[]>> = {
   jurisdictions: ['eu', 'western-balkans'],
   'market-presence': ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'none'],
+  'brief-coverage': ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'none'],
   borders: ['outer', 'controlled', 'inner', 'other', 'undetermined'],
   'world-links': ['link', 'place'],
   routes: [

@@ -11,6 +11,7 @@ import {
   LAYER_IDS,
   PROJECTIONS,
   type Scene,
+  SHADING_LAYERS,
   THEME_CHOICES,
 } from '../../../src/scene/scene.ts';
 import { formatQuery, formatScene, parseScene } from '../../../src/scene/url.ts';
@@ -62,7 +63,10 @@ const scene: fc.Arbitrary<Scene> = fc.record({
   markets: ids<MarketId>('market'),
   routes: ids<RouteId>('route'),
   feeders: fc.boolean(),
-  layers: subset(LAYER_IDS),
+  // A scene has one shading at most.
+  layers: fc
+    .tuple(subset(LAYER_IDS), fc.constantFrom(...SHADING_LAYERS))
+    .map(([layers, shading]) => layers.filter((id) => id === shading || !SHADING_LAYERS.includes(id))),
   evidence: subset(EVIDENCE),
   briefOnly: fc.boolean(),
   selection: fc.option(
@@ -158,6 +162,14 @@ describe('the link of a scene', () => {
     expect(got.briefOnly).toBe(true);
     expect(got.camera).toEqual({ ...DEFAULT_SCENE.camera, zoom: 7 });
     expect(problems.map(({ value }) => value)).toEqual(['x', 'roads', 'pink']);
+  });
+
+  it('has one shading of the jurisdictions at most, and says which was left off', () => {
+    const { scene: got, problems } = parseScene(
+      new URLSearchParams('layers=brief-coverage,routes,market-presence'),
+    );
+    expect(got.layers).toEqual(['routes', 'market-presence']);
+    expect(problems.map(({ code, value }) => `${code} ${value}`)).toEqual(['clashing-layers brief-coverage']);
   });
 
   it('takes the first of repeated parameters', () => {

@@ -61,6 +61,18 @@ describe('filters', () => {
     toggleLayer(store, 'jurisdictions', true);
     expect(store.getState().scene.layers).toEqual(DEFAULT_SCENE.layers);
   });
+  it('show one shading of the jurisdictions: the last that was asked for', () => {
+    const store = ready();
+    const shadings = () =>
+      store.getState().scene.layers.filter((id) => id === 'market-presence' || id === 'brief-coverage');
+    toggleLayer(store, 'market-presence');
+    toggleLayer(store, 'brief-coverage', true);
+    expect(shadings()).toEqual(['brief-coverage']);
+    toggleLayer(store, 'market-presence');
+    expect(shadings()).toEqual(['market-presence']);
+    toggleLayer(store, 'brief-coverage', false);
+    expect(shadings()).toEqual(['market-presence']);
+  });
   it('put the ends of a period in order', () => {
     const store = ready();
     setPeriod(store, { from: '2022', to: '2019-05' });

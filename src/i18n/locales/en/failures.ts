@@ -13,6 +13,8 @@ const failures = {
     '“{parameter}” needs a date such as 2021, 2021-12 or 2021-12-14; “{value}” is not one.',
   'scene.problem.reversed-period': 'The period ended before it began ({value}); its ends were swapped.',
   'scene.problem.repeated': '“{parameter}” was given more than once; only the first counts.',
+  'scene.problem.clashing-layers':
+    '“{parameter}” asks for two layers that hide one another; “{value}” was left off.',
   'scene.problem.unknown-parameter': '“{parameter}” means nothing to this version.',
   'scene.problem.unknown-version':
     'The link was made by a version that this one does not know ({value}); what could be read is shown.',

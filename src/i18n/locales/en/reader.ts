@@ -7,7 +7,6 @@ const reader = {
   'reader.failed': 'The digest could not be fetched ({file}). The map works without it.',
   'reader.retry': 'Try again',
   'reader.contents': 'Contents',
-  'reader.pillars': 'The four pillars',
   'reader.page': 'p. {page}',
   'reader.notes': 'Notes',
   'reader.note': 'Note {number}',

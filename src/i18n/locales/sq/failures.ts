@@ -17,6 +17,8 @@ const failures: Translated<typeof en> = {
   'scene.problem.reversed-period':
     'Periudha mbaronte para se të fillonte ({value}); skajet e saj u ndërruan.',
   'scene.problem.repeated': '“{parameter}” u dha më shumë se një herë; vlen vetëm e para.',
+  'scene.problem.clashing-layers':
+    '“{parameter}” kërkon dy shtresa që e fshehin njëra-tjetrën; “{value}” u la jashtë.',
   'scene.problem.unknown-parameter': '“{parameter}” nuk ka kuptim për këtë version.',
   'scene.problem.unknown-version':
     'Lidhja u krijua nga një version që ky nuk e njeh ({value}); shfaqet ajo që mund të lexohej.',

@@ -9,7 +9,6 @@ const reader: Translated<typeof en> = {
   'reader.failed': 'Përmbledhja nuk mund të merrej ({file}). Harta punon edhe pa të.',
   'reader.retry': 'Provo sërish',
   'reader.contents': 'Përmbajtja',
-  'reader.pillars': 'Katër shtyllat',
   'reader.page': 'f. {page}',
   'reader.notes': 'Shënime',
   'reader.note': 'Shënimi {number}',

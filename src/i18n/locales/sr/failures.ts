@@ -16,6 +16,8 @@ const failures: Translated<typeof en> = {
     'За „{parameter}“ је потребан датум као што је 2021, 2021-12 или 2021-12-14; „{value}“ то није.',
   'scene.problem.reversed-period': 'Период се завршавао пре него што почиње ({value}); крајеви су замењени.',
   'scene.problem.repeated': '„{parameter}“ је наведено више пута; важи само прво.',
+  'scene.problem.clashing-layers':
+    '„{parameter}“ тражи два слоја који се заклањају; „{value}“ је изостављен.',
   'scene.problem.unknown-parameter': '„{parameter}“ ништа не значи за ову верзију.',
   'scene.problem.unknown-version':
     'Везу је направила верзија коју ова не познаје ({value}); приказано је оно што се могло прочитати.',

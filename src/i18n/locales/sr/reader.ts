@@ -9,7 +9,6 @@ const reader: Translated<typeof en> = {
   'reader.failed': 'Сажетак није могао бити преузет ({file}). Мапа ради и без њега.',
   'reader.retry': 'Покушај поново',
   'reader.contents': 'Садржај',
-  'reader.pillars': 'Четири стуба',
   'reader.page': 'стр. {page}',
   'reader.notes': 'Напомене',
   'reader.note': 'Напомена {number}',

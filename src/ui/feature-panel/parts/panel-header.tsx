@@ -1,6 +1,7 @@
 import type { AtlasRecord } from '../../../domain/atlas.ts';
+import { boundsOfFeature } from '../../../state/feature-bounds.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
-import { useCommands, useName, useT } from '../../ui-context.tsx';
+import { useCommands, useName, useT, useVisible } from '../../ui-context.tsx';
 import { selectOtherNames } from '../other-names.ts';
 import { OverlapChooser } from './overlap-chooser.tsx';
 
@@ -8,6 +9,7 @@ import { OverlapChooser } from './overlap-chooser.tsx';
 export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; readonly kicker: string }) {
   const t = useT();
   const commands = useCommands();
+  const visible = useVisible();
   const nameOf = useName();
   const name = nameOf(record);
   const others = selectOtherNames(record, name);
@@ -29,7 +31,7 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
         </p>
       )}
       <div className="panel-actions">
-        {(record.geometry !== null || (record.kind === 'market' && record.properties.legs.length > 0)) && (
+        {boundsOfFeature(visible, record.id) !== null && (
           <button type="button" className="text-button" onClick={() => commands.frame(record.id)}>
             <InterfaceIcon id="target" sizePx={16} />
             {t('panel.frame')}

@@ -1,10 +1,29 @@
+import { useEffect } from 'react';
+import type { AtlasRecord } from '../../../domain/atlas.ts';
 import type { PassageId } from '../../../domain/ids.ts';
+import { describeLoadFailure } from '../../../state/load-atlas.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
 import { Section } from '../../primitives/section.tsx';
-import { useAtlas, useT } from '../../ui-context.tsx';
+import { useAppState, useAtlas, useCommands, useT } from '../../ui-context.tsx';
+import { useLatePart } from '../../use-late-part.ts';
 
-/** Where the brief speaks of the feature: heading and page. Silence is said, not hidden. */
-export function Passages({ ids }: { readonly ids: readonly PassageId[] }) {
+const loadTies = () => import('../../ties/feature-ties.tsx');
+
+/** Where the brief speaks of the feature. The digest is fetched when a first feature is opened; until it is there, headings stand for it. */
+export function Passages({ record }: { readonly record: AtlasRecord }) {
+  const commands = useCommands();
+  const brief = useAppState((state) => state.brief);
+  const FeatureTies = useLatePart(loadTies);
+  useEffect(() => commands.loadBrief(), [commands]);
+  return brief.status === 'ready' && FeatureTies !== null ? (
+    <FeatureTies record={record} digest={brief.digest} />
+  ) : (
+    <PassageTitles ids={record.properties.passages} />
+  );
+}
+
+/** Heading and page of each passage. Silence is said, not hidden. */
+function PassageTitles({ ids }: { readonly ids: readonly PassageId[] }) {
   const t = useT();
   const index = useAtlas().passages;
   const passages = ids.map((id) => index.passages.find((passage) => passage.id === id) ?? id);
@@ -41,6 +60,23 @@ export function Passages({ ids }: { readonly ids: readonly PassageId[] }) {
           )}
         </ol>
       )}
+      <DigestFailure />
     </Section>
+  );
+}
+
+/** The digest could not be fetched: what failed, and the way to ask again. */
+function DigestFailure() {
+  const t = useT();
+  const commands = useCommands();
+  const brief = useAppState((state) => state.brief);
+  if (brief.status !== 'failed') return null;
+  return (
+    <div role="status">
+      <p className="caution">{describeLoadFailure(brief.failure, t)}</p>
+      <button type="button" className="button" onClick={() => commands.loadBrief()}>
+        {t('ui.retry')}
+      </button>
+    </div>
   );
 }

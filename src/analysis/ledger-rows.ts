@@ -1,0 +1,22 @@
+import type { Passage } from '../domain/brief.ts';
+import type { JurisdictionId } from '../domain/ids.ts';
+import { reachOf } from './ledger.ts';
+
+/** The ledger passage by passage, for a table: a passage a row, then how it reaches each jurisdiction, in words of the data. */
+export function ledgerRows(
+  passages: readonly Passage[],
+  jurisdictions: readonly JurisdictionId[],
+): readonly (readonly (string | number)[])[] {
+  return passages.map((passage) => [
+    passage.id,
+    passage.section,
+    passage.kind,
+    passage.page ?? '',
+    passage.title,
+    passage.status,
+    passage.reason ?? '',
+    passage.mentions.length,
+    passage.words,
+    ...jurisdictions.map((id) => reachOf(passage, id)),
+  ]);
+}

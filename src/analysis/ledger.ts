@@ -1,0 +1,120 @@
+/**
+ * The ledger of the digest: every passage accounted for, by section and by jurisdiction, and what the brief is silent on. It speaks of the
+ * whole brief, whatever the filters of a scene hide.
+ */
+import type { Atlas } from '../domain/atlas.ts';
+import type { Digest, LinkType, Passage, PassageStatus, Section } from '../domain/brief.ts';
+import type { JurisdictionId, MarketId } from '../domain/ids.ts';
+
+/** In the order that the ledger tells them in; together they are all. */
+export const STATUSES = ['linked', 'no-place', 'out-of-scope'] as const satisfies readonly PassageStatus[];
+
+export interface SectionRow {
+  readonly section: Section;
+  /** 1 for a section of the first level. */
+  readonly level: number;
+  /** Those of its subsections and the footnotes included, so that the rows of level 1 add up to the whole. */
+  readonly passages: readonly Passage[];
+  readonly byStatus: Readonly<Record<PassageStatus, number>>;
+  readonly mentions: number;
+}
+
+/** How a passage reaches a jurisdiction: as `LinkType` says of itself, `through` a group that it belongs to, or not at all. */
+export const REACHES = ['asserts', 'overtaken', 'context', 'through', 'silent'] as const;
+export type Reach = (typeof REACHES)[number];
+
+export interface JurisdictionRow {
+  readonly jurisdiction: JurisdictionId;
+  readonly byReach: Readonly<Record<Reach, readonly Passage[]>>;
+  /** Sections of the first level in which no passage speaks of it itself. */
+  readonly silentSections: readonly Section[];
+  /** Markets, without their sub-markets, that the brief itself does not place there. */
+  readonly silentMarkets: readonly MarketId[];
+}
+
+export interface Ledger {
+  readonly sections: readonly SectionRow[];
+  readonly total: Omit<SectionRow, 'section' | 'level'>;
+  readonly jurisdictions: readonly JurisdictionRow[];
+}
+
+export function deriveLedger(digest: Digest, atlas: Pick<Atlas, 'jurisdictions' | 'markets'>): Ledger {
+  return {
+    sections: sectionRows(digest, null, 1),
+    total: countPassages(digest.passages),
+    jurisdictions: atlas.jurisdictions.features.map(({ properties }) =>
+      jurisdictionRow(properties.id, digest, atlas.markets),
+    ),
+  };
+}
+
+/** In reading order, each section before its subsections. */
+function sectionRows(digest: Digest, parent: string | null, level: number): SectionRow[] {
+  return digest.childrenOf(parent).flatMap((section) => {
+    const passages = digest.passages.filter((passage) => isWithin(digest, passage.section, section.id));
+    return [{ section, level, ...countPassages(passages) }, ...sectionRows(digest, section.id, level + 1)];
+  });
+}
+
+/** Whether a section is about the subject, for the most part: contents and acknowledgements cannot be silent on anything. */
+function speaks(digest: Digest, section: string): boolean {
+  const passages = digest.passages.filter((passage) => isWithin(digest, passage.section, section));
+  return passages.filter(({ status }) => status === 'out-of-scope').length * 2 < passages.length;
+}
+
+/** Whether a section is another one or lies below it. */
+function isWithin(digest: Digest, id: string, ancestor: string): boolean {
+  if (id === ancestor) return true;
+  const parent = digest.sectionById.get(id)?.parent ?? null;
+  return parent !== null && isWithin(digest, parent, ancestor);
+}
+
+function countPassages(passages: readonly Passage[]): Omit<SectionRow, 'section' | 'level'> {
+  const count = (status: PassageStatus) => passages.filter((passage) => passage.status === status).length;
+  return {
+    passages,
+    byStatus: {
+      linked: count('linked'),
+      'no-place': count('no-place'),
+      'out-of-scope': count('out-of-scope'),
+    },
+    mentions: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  };
+}
+
+function jurisdictionRow(
+  jurisdiction: JurisdictionId,
+  digest: Digest,
+  markets: Atlas['markets'],
+): JurisdictionRow {
+  const byReach: Record<Reach, Passage[]> = {
+    asserts: [],
+    overtaken: [],
+    context: [],
+    through: [],
+    silent: [],
+  };
+  for (const passage of digest.passages) byReach[reachOf(passage, jurisdiction)].push(passage);
+  const own = [...byReach.asserts, ...byReach.overtaken, ...byReach.context];
+  return {
+    jurisdiction,
+    byReach,
+    silentSections: digest
+      .childrenOf(null)
+      .filter(({ id }) => speaks(digest, id) && !own.some(({ section }) => isWithin(digest, section, id))),
+    silentMarkets: markets
+      .filter(
+        ({ parent, jurisdictions }) =>
+          parent === null &&
+          !jurisdictions.some((at) => at.jurisdiction === jurisdiction && at.evidence === 'brief'),
+      )
+      .map(({ id }) => id),
+  };
+}
+
+export function reachOf({ links }: Pick<Passage, 'links'>, jurisdiction: JurisdictionId): Reach {
+  const ties = links.filter(({ feature }) => feature === jurisdiction);
+  const own = ties.filter(({ via }) => via === undefined).map(({ type }): LinkType => type);
+  for (const reach of ['asserts', 'overtaken', 'context'] as const) if (own.includes(reach)) return reach;
+  return ties.length > 0 ? 'through' : 'silent';
+}

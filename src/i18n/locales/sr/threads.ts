@@ -1,0 +1,14 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/threads.ts';
+
+const threads: Translated<typeof en> = {
+  'threads.title': 'Нити кроз документ',
+  'threads.lede': 'Изаберите једну: њени одломци се окупљају, а оно о чему говоре истиче се на карти.',
+  'threads.driver': 'Покретачи',
+  'threads.enabler': 'Чиниоци',
+  'threads.harm': 'Штете',
+  'threads.response': 'Одговори',
+  'threads.pillar': 'Четири стуба',
+};
+
+export default threads;

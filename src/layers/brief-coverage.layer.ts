@@ -1,0 +1,64 @@
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { FillMark, Mark } from './drawing.ts';
+import { ALL_ZOOMS } from './drawing.ts';
+import { deriveFocus, emphasisOf } from './emphasis.ts';
+import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
+import { deriveLegend } from './legend.ts';
+
+/** Passages a step. The brief speaks of each of the ten itself in three to eleven passages: six steps part them. */
+const STEP = 2;
+
+/** A passage that reaches a jurisdiction only through a group is not among its own. None is hatched: silence is no small amount. */
+function fillStyle(
+  passages: number,
+  { sequence, map }: Tokens,
+): Pick<FillMark, 'color' | 'opacity' | 'pattern'> {
+  if (passages === 0) return { color: map.boundary, opacity: 1, pattern: 'hatch' };
+  const step = Math.min(sequence.length, Math.ceil(passages / STEP));
+  return { color: sequence[step - 1] ?? sequence[0], opacity: 0.9, pattern: 'none' };
+}
+
+function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
+  const focus = deriveFocus(atlas, scene);
+  return atlas.jurisdictions.features.map(
+    ({ properties, geometry }): FillMark => ({
+      type: 'fill',
+      feature: properties.id,
+      group: 'areas',
+      zoom: ALL_ZOOMS,
+      emphasis: emphasisOf(focus, properties.id),
+      geometry,
+      ...fillStyle(properties.passages.length, tokens),
+    }),
+  );
+}
+
+function legend(context: LayerContext): readonly LegendEntry[] {
+  const { atlas, t, tokens } = context;
+  const note = t('legend.brief-coverage.note', { all: atlas.passages.passages.length });
+  const label = (step: number) =>
+    step === tokens.sequence.length
+      ? t('legend.brief-coverage.most', { from: (step - 1) * STEP + 1 })
+      : t('legend.brief-coverage.step', { from: (step - 1) * STEP + 1, to: step * STEP });
+  return deriveLegend(draw(context), [
+    ...tokens.sequence.map((color, index) => ({
+      key: `step-${index + 1}`,
+      label: label(index + 1),
+      of: (mark: Mark) => mark.type === 'fill' && mark.pattern === 'none' && mark.color === color,
+    })),
+    {
+      key: 'none',
+      label: t('legend.brief-coverage.none'),
+      of: (mark) => mark.type === 'fill' && mark.pattern === 'hatch',
+    },
+  ]).map((entry, index) => (index === 0 ? { ...entry, note } : entry));
+}
+
+export const briefCoverageLayer: LayerDefinition = {
+  id: 'brief-coverage',
+  title: 'layer.brief-coverage.title',
+  description: 'layer.brief-coverage.description',
+  unavailable: () => null,
+  draw,
+  legend,
+};

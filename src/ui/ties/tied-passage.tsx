@@ -1,0 +1,60 @@
+import type { TiedPassage } from '../../analysis/tied-passages.ts';
+import type { Digest } from '../../domain/brief.ts';
+import { CounterNotes } from '../reader/counter-notes.tsx';
+import { useScene } from '../ui-context.tsx';
+import { PassageLink } from './passage-link.tsx';
+import { PassagePlace, usePassageName } from './passage-place.tsx';
+import { useTiesT } from './ties-words.ts';
+
+interface Props {
+  readonly tied: TiedPassage;
+  readonly digest: Digest;
+  /** Whether to say that the passage speaks of the feature without its name; false where the heading says so, and for threads. */
+  readonly saysWordless?: boolean;
+}
+
+/** A passage by the sentence that speaks of the feature, with the words that name it marked; chosen, it opens in the reader at those words. */
+export function TiedPassageItem({ tied, digest, saysWordless = false }: Props) {
+  const t = useTiesT();
+  const { passage, mentions, excerpt } = tied;
+  const isOpen = useScene((scene) => scene.passage === passage.id);
+  return (
+    <li className="tied-passage" data-open={isOpen || undefined}>
+      <PassageLink className="tied-link" passage={passage} mention={mentions[0]}>
+        <span className="tied-sentence" lang="en">
+          {excerpt.before}
+          {excerpt.words !== '' && <mark>{excerpt.words}</mark>}
+          {excerpt.after}
+        </span>
+        <span className="tied-place">
+          <PassagePlace passage={passage} digest={digest} />
+          {saysWordless && mentions.length === 0 && <> · {t('ties.wordless')}</>}
+        </span>
+      </PassageLink>
+      {mentions.length > 1 && <MentionLinks tied={tied} digest={digest} />}
+      <CounterNotes passage={passage} />
+    </li>
+  );
+}
+
+/** Every mention of a passage that has several, by number in reading order. */
+function MentionLinks({ tied: { passage, mentions }, digest }: Props) {
+  const t = useTiesT();
+  const nameOf = usePassageName(digest);
+  const inOrder = [...mentions].sort((a, b) => a - b);
+  return (
+    <p className="tied-mentions">
+      {t('ties.mentions', { count: inOrder.length })}
+      {inOrder.map((mention, at) => (
+        <PassageLink
+          key={mention}
+          passage={passage}
+          mention={mention}
+          label={t('ties.mention', { index: at + 1, count: inOrder.length, place: nameOf(passage) })}
+        >
+          {at + 1}
+        </PassageLink>
+      ))}
+    </p>
+  );
+}

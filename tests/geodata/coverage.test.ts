@@ -1,0 +1,85 @@
+/** What the atlas says of the brief's coverage, over the data as published. */
+import { describe, expect, it } from 'vitest';
+import { deriveLedger, REACHES } from '../../src/analysis/ledger.ts';
+import { deriveNamedHere } from '../../src/analysis/named-here.ts';
+import { groupTies } from '../../src/analysis/tied-passages.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
+import type { JurisdictionId } from '../../src/domain/ids.ts';
+import { kindOf } from '../../src/domain/ids.ts';
+import { compileAll } from './compiled.ts';
+
+const { derived } = compileAll();
+const digest = indexBrief(derived.brief);
+const jurisdictions = { type: 'FeatureCollection' as const, features: [...derived.jurisdictions] };
+const ledger = deriveLedger(digest, { jurisdictions, markets: derived.markets });
+
+describe('the ledger of the brief', () => {
+  it('accounts for all 130 passages, by section and by jurisdiction', () => {
+    const top = ledger.sections.filter(({ level }) => level === 1);
+    expect(top.reduce((sum, { passages }) => sum + passages.length, 0)).toBe(130);
+    for (const { jurisdiction, byReach } of ledger.jurisdictions) {
+      expect(
+        REACHES.reduce((sum, reach) => sum + byReach[reach].length, 0),
+        jurisdiction,
+      ).toBe(130);
+    }
+  });
+
+  it('counts for each jurisdiction what its own entry lists: the shading and the ledger agree', () => {
+    for (const { properties } of derived.jurisdictions) {
+      const row = ledger.jurisdictions.find(({ jurisdiction }) => jurisdiction === properties.id);
+      const own = (['asserts', 'overtaken', 'context'] as const).flatMap(
+        (reach) => row?.byReach[reach] ?? [],
+      );
+      expect(own.map(({ id }) => id).sort(), properties.id).toEqual([...properties.passages].sort());
+    }
+  });
+});
+
+describe('what the brief names for each of the ten', () => {
+  const named = (id: JurisdictionId) =>
+    deriveNamedHere(id, {
+      digest,
+      places: derived.places.map(({ properties }) => properties),
+      jurisdictions: derived.jurisdictions.map(({ properties }) => properties.id),
+    });
+  const idsOf = (id: JurisdictionId) =>
+    Object.values(named(id).features).flatMap((all) => all.map(({ feature }) => feature));
+
+  it('is nothing for Slovenia', () => {
+    expect(idsOf('jurisdiction:SI')).toEqual([]);
+    expect(named('jurisdiction:SI').strategies).toEqual([]);
+  });
+
+  it('is each strategy for its own jurisdiction alone', () => {
+    for (const { properties } of derived.jurisdictions) {
+      const strategies = idsOf(properties.id).filter((id) => id.startsWith('event:strategy-'));
+      const own = { AL: ['event:strategy-al-2021'], BA: ['event:strategy-ba-2023'] }[properties.iso2] ?? [];
+      expect(strategies, properties.id).toEqual(own);
+    }
+  });
+
+  it('is the passage itself where the brief tells of a strategy that is no feature', () => {
+    for (const id of ['jurisdiction:XK', 'jurisdiction:ME'] as const) {
+      expect(named(id).strategies.map(({ passage }) => passage.id)).toEqual(['IV.B.p1']);
+    }
+  });
+});
+
+it('pillars and threads, which run through the brief, lie in no jurisdiction', () => {
+  for (const { properties } of derived.jurisdictions) {
+    expect(properties.places.filter((id) => ['pillar', 'thread'].includes(kindOf(id) ?? ''))).toEqual([]);
+  }
+});
+
+it('every tie of every feature comes with a sentence', () => {
+  for (const { id } of [...derived.places, ...derived.jurisdictions].map(({ properties }) => properties)) {
+    for (const { passages } of groupTies(digest, id)) {
+      for (const { passage, excerpt } of passages) {
+        const sentence = `${excerpt.before}${excerpt.words}${excerpt.after}`;
+        expect(sentence.trim(), `${id} ${passage.id}`).not.toBe('');
+        expect(passage.text, `${id} ${passage.id}`).toContain(sentence);
+      }
+    }
+  }
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { buildDrawing } from '../../../src/layers/build-drawing.ts';
+import { deriveFocus, emphasisOf, emphasisOfLeg } from '../../../src/layers/emphasis.ts';
+import { membersOf } from '../../../src/layers/members.ts';
+import { raiseFeature } from '../../../src/layers/raise.ts';
+import { makeAtlas, makePlace } from '../builders.ts';
+import { EVERY_LAYER, makeContext } from './made-context.ts';
+
+const base = makeAtlas();
+const group = (...features: ReturnType<typeof makePlace>[]) =>
+  makeAtlas({
+    places: { ...base.places, features: [...base.places.features, ...features] },
+  });
+const atlas = group(
+  makePlace('region:western-balkans', { related: ['jurisdiction:AL', 'jurisdiction:RS'] }),
+  makePlace('thread:enabler/alliances', {
+    related: ['jurisdiction:BG', 'market:arms', 'institution:sea-centre'],
+  }),
+  makePlace('pillar:pursue/1', { related: ['pillar:pursue', 'route:balkan'] }),
+);
+const recordOf = (id: Parameters<typeof atlas.byId.get>[0]) => {
+  const record = atlas.byId.get(id);
+  if (record === undefined) throw new Error(`no ${id}`);
+  return record;
+};
+
+describe('the focus of a selection', () => {
+  it('of a region is on its jurisdictions, and lets the legs be', () => {
+    const focus = deriveFocus(atlas, { selection: 'region:western-balkans' });
+    expect(emphasisOf(focus, 'jurisdiction:AL')).toBe('related');
+    expect(emphasisOf(focus, 'jurisdiction:BG')).toBe('none');
+    expect(emphasisOfLeg(focus, 'leg:sofia-nis')).toBe('none');
+  });
+
+  it('of a thread is on what it is tied to and on the legs of its markets; other legs step back', () => {
+    const focus = deriveFocus(atlas, { selection: 'thread:enabler/alliances' });
+    expect(emphasisOf(focus, 'jurisdiction:BG')).toBe('related');
+    expect(emphasisOf(focus, 'institution:sea-centre')).toBe('related');
+    expect(emphasisOfLeg(focus, 'leg:nis-belgrade')).toBe('related');
+    expect(emphasisOfLeg(focus, 'leg:durres-nis')).toBe('dimmed');
+  });
+
+  it('of a pillar is on the legs of its routes', () => {
+    const focus = deriveFocus(atlas, { selection: 'pillar:pursue/1' });
+    expect(emphasisOfLeg(focus, 'leg:sofia-nis')).toBe('related');
+    expect(emphasisOf(focus, 'route:balkan')).toBe('related');
+  });
+});
+
+describe('members', () => {
+  it('are those of what stands on the map as many; a place has none', () => {
+    expect(membersOf(recordOf('region:western-balkans'), atlas)).toEqual([
+      'jurisdiction:AL',
+      'jurisdiction:RS',
+    ]);
+    expect(membersOf(recordOf('institution:sea-centre'), atlas)).toEqual([]);
+  });
+
+  it.each([
+    ['region:western-balkans', ['jurisdiction:AL', 'jurisdiction:RS']],
+    ['thread:enabler/alliances', ['institution:sea-centre', 'jurisdiction:BG', 'leg:nis-belgrade']],
+    ['pillar:pursue/1', ['leg:nis-belgrade', 'leg:sofia-nis']],
+  ] as const)('are raised when %s is under the pointer', (id, raised) => {
+    const context = makeContext(EVERY_LAYER, atlas);
+    const copies = raiseFeature(buildDrawing(context), id, context.atlas, context.tokens);
+    expect([...new Set(copies.map(({ feature }) => feature))].sort()).toEqual(raised);
+    expect(copies.every(({ transient }) => transient === true)).toBe(true);
+  });
+});
