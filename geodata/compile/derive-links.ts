@@ -54,14 +54,18 @@ export function deriveLinks(digest: SourceDigest, { groups, parents, besides }: 
 }
 
 /**
- * The passages that speak of a feature itself. Those that reach it only through a group it belongs to are left out; what is said of a
- * sub-market or of an opportunity is said of the market and of the pillar too.
+ * False for a jurisdiction that a passage reaches only through a group it belongs to. What is said of a sub-market or of an opportunity is
+ * said of the market and of the pillar too.
  */
+export function speaksOfItself({ feature, via }: PassageLink): boolean {
+  return via === undefined || !isJurisdiction(feature);
+}
+
+/** The passages that speak of a feature itself, see {@link speaksOfItself}. */
 export function passagesOf(id: string, links: Links): string[] {
   return [...links].flatMap(([passage, all]) => {
     const link = all.find(({ feature }) => feature === id);
-    const speaks = link !== undefined && (link.via === undefined || !isJurisdiction(link.feature));
-    return speaks ? [passage] : [];
+    return link !== undefined && speaksOfItself(link) ? [passage] : [];
   });
 }
 

@@ -2,6 +2,7 @@
 import type { PassageIndex } from '../../src/domain/atlas.schema.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
 import { FEATURE_KINDS, kindOf } from '../../src/domain/ids.ts';
+import { speaksOfItself } from './derive-links.ts';
 import type { Sources } from './source.schema.ts';
 
 export function derivePassages({ digest, links }: Pick<Sources, 'digest' | 'links'>): PassageIndex {
@@ -16,7 +17,7 @@ export function derivePassages({ digest, links }: Pick<Sources, 'digest' | 'link
       page: page ?? null,
       title,
       features: (links.get(id) ?? [])
-        .filter(({ via }) => via === undefined)
+        .filter(speaksOfItself)
         .map(({ feature }) => feature)
         .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
     })),

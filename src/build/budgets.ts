@@ -126,7 +126,8 @@ export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonl
 
 /** Where `vite.config.ts` puts what is only fetched when a reader asks for it. */
 const ON_DEMAND = 'assets/on-demand/';
-/** The entry of the reader, as the manifest calls it, and what it reads. */
+/** The atlas itself, and the reader of the brief with what it reads, as the manifest calls them. */
+const ATLAS = 'app/start.tsx';
 const READER = 'ui/reader/reader.tsx';
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
 
@@ -178,7 +179,8 @@ function measure(folder: string): readonly Measured[] {
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const fonts = fontsFor(sheets.join('\n'), textsOf(html)).map((name) => `assets/${name}`);
-  const reader = firstFiles(manifest, READER).filter((file) => file.endsWith('.js') && !start.includes(file));
+  const before = new Set([...start, ...firstFiles(manifest, ATLAS)]);
+  const reader = firstFiles(manifest, READER).filter((file) => file.endsWith('.js') && !before.has(file));
   const files = filesByBudget(all, ['index.html', ...start, ...fonts], reader);
   return (Object.keys(BUDGETS_KB) as BudgetName[]).map((name) => {
     const parts = files[name].map((file) => ({ file, bytes: sizeBytes(folder, file) }));

@@ -48,7 +48,8 @@ describe('what there is', () => {
 
   it('keeps the data that the app loads within 450 kB in brotli', () => {
     const bytes = [...files]
-      .filter(([path]) => !path.startsWith('schema/'))
+      // The digest comes apart, when it is asked for.
+      .filter(([path]) => !path.startsWith('schema/') && path !== 'brief.json')
       .reduce((sum, [, text]) => sum + brotliCompressSync(text).length, 0);
     expect(bytes).toBeLessThan(450_000);
   });

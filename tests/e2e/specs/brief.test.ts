@@ -96,7 +96,7 @@ describe('the brief beside the map', () => {
     await atlas.when.press('Escape');
     await atlas.brief.when.reachesByKeyboard('Cite');
     await atlas.when.press('Enter');
-    await atlas.brief.then.cardSays(/I\.D, para\. 1, p\. 3\..*edition 1/s);
+    await atlas.brief.then.cardSays(/I\.D Poverty and marginalization, para\. 1, p\. 3\..*edition 1/s);
     await atlas.when.press('Escape');
     await atlas.brief.when.reachesByKeyboard('Details');
     await atlas.when.press('Enter');
