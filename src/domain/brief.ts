@@ -64,6 +64,9 @@ export function indexBrief(brief: Brief): Digest {
   };
 }
 
+/** The types of ties in the order in which they are told. */
+export const LINK_ORDER: readonly LinkType[] = ['asserts', 'overtaken', 'implies', 'context'];
+
 /** The number of a footnote as printed: `29` for both `fn.29a` and `fn.29b`. */
 export function footnoteNumber(id: PassageId): string {
   return /^fn\.(\d+)/.exec(id)?.[1] ?? id;

@@ -37,7 +37,7 @@ export function FeaturePanel() {
   const record = shown ?? atlas.byId.get(selection);
   if (record === undefined) return <Welcome />;
   return (
-    <div ref={top} key={record.id} className="feature-panel" data-kind={record.kind}>
+    <div ref={top} key={record.id} className="feature-panel" data-kind={record.kind} data-feature={record.id}>
       <FeatureArticle record={record} isHidden={shown === undefined} />
     </div>
   );

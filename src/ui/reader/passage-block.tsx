@@ -7,6 +7,7 @@ import { CitePassage } from './cite-passage.tsx';
 import { CounterNotes } from './counter-notes.tsx';
 import { passageLabel, passagePages } from './passage-label.ts';
 import { PassageText } from './passage-text.tsx';
+import { PassageTies } from './passage-ties.tsx';
 import { placesOfPassage } from './places-of-passage.ts';
 import { passageElementId, useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
@@ -63,6 +64,7 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
                 {t('reader.frame')}
               </button>
             )}
+            <PassageTies passage={passage} isStop={isOpen} />
             <CitePassage passage={passage} isStop={isOpen} />
           </span>
         )}

@@ -39,7 +39,7 @@ function Bar({ feature }: { readonly feature: FeatureId }) {
     commands.openPassage(place.passage, place.index);
   };
   return (
-    <div className="selection-bar" role="group" aria-label={name}>
+    <div className="selection-bar" role="group" data-feature={feature} aria-label={name}>
       <span className="selection-name">
         <FeatureGlyph record={record} />
         <span>{name}</span>

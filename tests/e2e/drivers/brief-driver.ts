@@ -56,6 +56,83 @@ export class BriefDriver {
       }
       throw new Error(`Tab does not lead to ${name}`);
     },
+    /** Chooses each mention in turn; gives `passage index feature` of those that selected their feature. */
+    choosesEveryMention: (): Promise<string[]> =>
+      this.#page.evaluate(async () => {
+        const done: string[] = [];
+        for (const mention of document.querySelectorAll<HTMLElement>('.reader-scroll a.mention[id]')) {
+          mention.click();
+          // A turn of the page for each: React takes hundreds of changes in one for a loop without end.
+          await new Promise((resolve) => setTimeout(resolve));
+          const feature = mention.dataset['feature'];
+          const selected = document.querySelector<HTMLElement>('.selection-bar')?.dataset['feature'];
+          if (feature !== selected || mention.getAttribute('aria-current') !== 'true') continue;
+          const [, passage, index] = /^mention-(.+)-(\d+)$/.exec(mention.id) ?? [];
+          done.push(`${passage} ${index} ${feature}`);
+        }
+        return done;
+      }),
+    /** Opens the ties of each passage and chooses each entry; gives `passage feature` of those that selected it. */
+    choosesEveryTie: (): Promise<string[]> =>
+      this.#page.evaluate(async () => {
+        const done: string[] = [];
+        for (const passage of document.querySelectorAll<HTMLElement>('.reader [data-passage]')) {
+          const buttons = [...passage.querySelectorAll<HTMLElement>('.passage-tool[popovertarget]')];
+          const button = buttons.find((one) => one.textContent === 'Ties');
+          if (button === undefined) continue;
+          button.click();
+          for (const link of passage.querySelectorAll<HTMLAnchorElement>('.passage-ties a')) {
+            const wanted = new URL(link.href).searchParams.get('select');
+            link.click();
+            await new Promise((resolve) => setTimeout(resolve));
+            const selected = document.querySelector<HTMLElement>('.selection-bar')?.dataset['feature'];
+            if (selected === wanted) done.push(`${passage.dataset['passage']} ${wanted}`);
+          }
+          button.click();
+        }
+        return done;
+      }),
+    /** Selects each feature and opens each passage that its panel lists; gives `passage feature` of those that the reader opened. */
+    opensEveryPassageOf: (features: readonly string[]): Promise<string[]> =>
+      this.#page.evaluate(async (all) => {
+        const done: string[] = [];
+        const turn = () => new Promise((resolve) => setTimeout(resolve));
+        const until = async <T>(read: () => T | null | undefined): Promise<T | null> => {
+          for (let tries = 0; tries < 400; tries += 1) {
+            const found = read();
+            if (found !== null && found !== undefined) return found;
+            await turn();
+          }
+          return null;
+        };
+        const tab = (name: string) =>
+          [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find((one) => one.textContent === name);
+        const passagesListed = () => {
+          const links = [
+            ...document.querySelectorAll<HTMLAnchorElement>('.right-panel .ties a[href*="passage="]'),
+          ];
+          return new Map(links.map((link) => [new URL(link.href).searchParams.get('passage'), link]));
+        };
+        for (const feature of all) {
+          history.pushState(null, '', `?v=1&select=${encodeURIComponent(feature)}`);
+          window.dispatchEvent(new PopStateEvent('popstate'));
+          tab('Feature')?.click();
+          const heading = await until(() =>
+            document.querySelector(`.feature-panel[data-feature="${feature}"] .ties`),
+          );
+          if (heading === null) continue;
+          for (const passage of passagesListed().keys()) {
+            tab('Feature')?.click();
+            const link = await until(() => passagesListed().get(passage));
+            link?.click();
+            const opened = await until(() =>
+              document.querySelector(`.reader [data-passage="${passage}"][data-open]`),
+            );
+            if (opened !== null) done.push(`${passage} ${feature}`);
+          }
+        }
+        return done;
+      }, features),
     finds: async (words: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Find', exact: true }).click();
       await this.#page.getByRole('textbox', { name: 'Find in the text' }).fill(words);

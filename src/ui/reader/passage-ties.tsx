@@ -1,0 +1,47 @@
+import { LINK_ORDER, type Passage } from '../../domain/brief.ts';
+import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
+import { Popover } from '../primitives/popover.tsx';
+import { useAtlas, useName } from '../ui-context.tsx';
+import { passageLabel } from './passage-label.ts';
+import { useReaderT } from './reader-words.ts';
+
+/**
+ * Everything that a passage is tied to, its words aside: what it speaks of without naming it, what it reaches through a group, and the threads
+ * it belongs to.
+ */
+export function PassageTies({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
+  const t = useReaderT();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  if (passage.links.length === 0) return null;
+  return (
+    <Popover
+      className="passage-tool"
+      label={`${t('reader.ties')}: ${passage.section}, ${passageLabel(passage, t)}`}
+      button={t('reader.ties')}
+      isStop={isStop}
+    >
+      <div className="passage-ties">
+        {LINK_ORDER.map((type) => {
+          const links = passage.links.filter((link) => link.type === type);
+          if (links.length === 0) return null;
+          return (
+            <section key={type}>
+              <h4>{t(`reader.ties.${type}`)}</h4>
+              <ul className="lines">
+                {links.map(({ feature, via }) => {
+                  const group = via === undefined ? undefined : atlas.byId.get(via);
+                  return (
+                    <li key={feature}>
+                      <FeatureLink id={feature} {...(group === undefined ? {} : { note: nameOf(group) })} />
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </Popover>
+  );
+}
