@@ -46,7 +46,7 @@ export function deriveMarketLines(
         basis: 'schematic',
       }),
     );
-  return [...bands.filter(({ lines }) => lines.length > 0), ...legs];
+  return [...bands, ...legs];
 }
 
 function stroke(lines: Lines): StrokeMark {

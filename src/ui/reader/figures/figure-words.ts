@@ -3,7 +3,7 @@ import { makePartWords } from '../../../i18n/message-part.ts';
 import { usePartWords } from '../../use-part-words.ts';
 
 /** Words of the two figures, which the reader and the dialogs that enlarge them share. */
-export const figureWords = makePartWords({
+const figureWords = makePartWords({
   english,
   load: {
     sq: () => import('../../../i18n/locales/sq/reader-figures.ts'),
