@@ -27,7 +27,7 @@ function renderReader(): string {
     data: { status: 'ready', atlas },
     brief: { status: 'ready', digest },
   });
-  const services = { digest, foundIn: () => NOTHING_FOUND, foundIndex: null };
+  const services = { digest, isPaper: false, foundIn: () => NOTHING_FOUND, foundIndex: null };
   const sections = digest.childrenOf(null).map((section) => jsx(SectionBlock, { section }, section.id));
   return renderToStaticMarkup(
     jsx(UiProvider, {

@@ -1,5 +1,4 @@
 import '../../../styles/css/reader.css';
-import '../../../styles/css/reader-figures.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Digest, Section } from '../../domain/brief.ts';

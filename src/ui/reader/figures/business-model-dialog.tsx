@@ -14,9 +14,9 @@ export default function BusinessModelDialog() {
   useCloseOnSelection(close);
   return (
     <Dialog title={t('figures.model.title')} onClose={close} size="wide">
-      <CopiedReader>
+      <CopiedReader leave={close}>
         <Reconstruction />
-        <StageFlow onAway={close} />
+        <StageFlow />
       </CopiedReader>
     </Dialog>
   );

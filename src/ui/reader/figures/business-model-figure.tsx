@@ -1,5 +1,6 @@
+import '../../../../styles/css/reader-figures.css';
 import { useEffect } from 'react';
-import { useCommands } from '../../ui-context.tsx';
+import { useCommands, useScene } from '../../ui-context.tsx';
 import { PassageBlock } from '../passage-block.tsx';
 import { useReader } from '../reader-context.ts';
 import { FigureHead } from './figure-head.tsx';
@@ -8,13 +9,17 @@ import { Reconstruction, StageFlow } from './stage-flow.tsx';
 /** Figure I in the column of the reader: its caption, and our reconstruction of what it showed. */
 export function BusinessModelFigure() {
   const commands = useCommands();
-  const { digest } = useReader();
+  const { digest, isPaper } = useReader();
   const caption = digest.passageById.get(digest.figures.businessModel.caption);
-  // What a stage has lit goes out with the reader.
-  useEffect(() => () => commands.light([]), [commands]);
+  const isRead = useScene(({ passage }) => passage === digest.figures.businessModel.caption);
+  useEffect(() => {
+    if (isPaper) return;
+    // What a stage has lit goes out with the reader.
+    return () => commands.light([]);
+  }, [commands, isPaper]);
   return (
     <figure className="brief-figure">
-      <FigureHead number="I" dialog="business-model" />
+      <FigureHead number="I" dialog="business-model" isStop={isRead} />
       <figcaption>{caption !== undefined && <PassageBlock passage={caption} />}</figcaption>
       <Reconstruction />
       <StageFlow />

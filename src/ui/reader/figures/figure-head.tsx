@@ -6,9 +6,12 @@ import { useFigureT } from './figure-words.ts';
 export function FigureHead({
   number,
   dialog,
+  isStop,
 }: {
   readonly number: 'I' | 'II';
   readonly dialog: 'business-model' | 'landscape';
+  /** A stop of the Tab key: while a passage of the figure is read. */
+  readonly isStop: boolean;
 }) {
   const t = useFigureT();
   const commands = useCommands();
@@ -18,6 +21,7 @@ export function FigureHead({
       <button
         type="button"
         className="text-button"
+        tabIndex={isStop ? undefined : -1}
         aria-label={t('figures.enlargeFigure', { number })}
         onClick={() => commands.openDialog({ kind: dialog })}
       >

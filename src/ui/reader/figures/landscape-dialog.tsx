@@ -17,14 +17,14 @@ export default function LandscapeDialog() {
   useCloseOnSelection(close);
   return (
     <Dialog title={t('figures.landscape.title')} onClose={close} size="wide">
-      <CopiedReader>
-        <Spread onAway={close} />
+      <CopiedReader leave={close}>
+        <Spread />
       </CopiedReader>
     </Dialog>
   );
 }
 
-function Spread({ onAway }: { readonly onAway: () => void }) {
+function Spread() {
   const t = useFigureT();
   const { digest } = useReader();
   const { boxes, mapNotes, notes } = digest.figures.landscape;
@@ -32,7 +32,7 @@ function Spread({ onAway }: { readonly onAway: () => void }) {
   const column = (own: typeof boxes) => (
     <div className="market-boxes">
       {own.map((box) => (
-        <MarketBox key={box.passage} box={box} onAway={onAway} />
+        <MarketBox key={box.passage} box={box} />
       ))}
     </div>
   );

@@ -9,41 +9,33 @@ import { CounterNotes } from '../counter-notes.tsx';
 import { PassageBlock } from '../passage-block.tsx';
 import { PassageText } from '../passage-text.tsx';
 import { useReader } from '../reader-context.ts';
+import { useFigurePlace } from './figure-place.ts';
 import { useFigureT } from './figure-words.ts';
 import { selectLitMarket } from './lit-market.ts';
 import { MarketBoxTools } from './market-box-tools.tsx';
 import { deriveMarketOnMap } from './market-on-map.ts';
 import { useLightMarket } from './use-light-market.ts';
 
-interface Props {
-  readonly box: { readonly passage: string; readonly market: MarketId };
-  /** In the dialog the box stands a second time: without the passage’s id. Says that what was chosen is to be seen elsewhere. */
-  readonly onAway?: () => void;
+interface BoxOfFigure {
+  readonly passage: string;
+  readonly market: MarketId;
 }
 
 /** A box of figure II: its market with sign and name, its passage, what the map has of it, and ways to both. */
-export function MarketBox({ box, onAway }: Props) {
+export function MarketBox({ box }: { readonly box: BoxOfFigure }) {
   const atlas = useAtlas();
   const { digest } = useReader();
   const passage = digest.passageById.get(box.passage);
   const market = atlas.markets.find(({ id }) => id === box.market);
   if (passage === undefined || market === undefined) return null;
-  return <Box passage={passage} market={market} {...(onAway === undefined ? {} : { onAway })} />;
+  return <Box passage={passage} market={market} />;
 }
 
-function Box({
-  passage,
-  market,
-  onAway,
-}: {
-  readonly passage: Passage;
-  readonly market: Market;
-  readonly onAway?: () => void;
-}) {
+function Box({ passage, market }: { readonly passage: Passage; readonly market: Market }) {
   const nameOf = useName();
   const lit = useAppState(selectLitMarket);
   const handlers = useLightMarket(market.id);
-  const isCopy = onAway !== undefined;
+  const { isCopy } = useFigurePlace();
   const Heading = isCopy ? 'h3' : 'h4';
   return (
     <section
@@ -58,15 +50,15 @@ function Box({
         {nameOf(market)}
       </Heading>
       {isCopy ? (
-        <div className="market-box-text">
+        <>
           <PassageText passage={passage} isCopy />
           <CounterNotes passage={passage} />
-        </div>
+        </>
       ) : (
         <PassageBlock passage={passage} />
       )}
       <OnMap passage={passage} market={market.id} />
-      <MarketBoxTools passage={passage.id} market={market} {...(isCopy ? { onAway } : {})} />
+      <MarketBoxTools passage={passage.id} market={market} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** What stands in a section, in reading order: passages, and the two figures in the place of theirs. */
 import type { Figures, Passage } from '../../../domain/brief.ts';
+import type { PassageId } from '../../../domain/ids.ts';
 
 export type SectionContent =
   | { readonly kind: 'passage'; readonly passage: Passage }
@@ -17,16 +18,13 @@ export function deriveSectionContent(passages: readonly Passage[], figures: Figu
   return contents;
 }
 
-function figureOf(
-  { id }: Pick<Passage, 'id'>,
-  { businessModel, landscape }: Figures,
-): 'business-model' | 'landscape' | null {
-  if (id === businessModel.caption) return 'business-model';
-  const own = [
-    landscape.caption,
-    ...landscape.boxes.map(({ passage }) => passage),
-    ...landscape.mapNotes,
-    ...landscape.notes,
-  ];
-  return own.includes(id) ? 'landscape' : null;
+function figureOf({ id }: Pick<Passage, 'id'>, figures: Figures): 'business-model' | 'landscape' | null {
+  if (id === figures.businessModel.caption) return 'business-model';
+  return isOfLandscape(id, figures) ? 'landscape' : null;
+}
+
+/** Whether a passage stands in figure II. */
+export function isOfLandscape(id: PassageId, { landscape }: Pick<Figures, 'landscape'>): boolean {
+  const { caption, boxes, mapNotes, notes } = landscape;
+  return [caption, ...boxes.map(({ passage }) => passage), ...mapNotes, ...notes].includes(id);
 }

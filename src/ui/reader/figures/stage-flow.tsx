@@ -13,23 +13,13 @@ export function Reconstruction() {
 }
 
 /** The stages of figure I in their order. */
-export function StageFlow({
-  onAway,
-}: {
-  /** In the dialog: what was chosen is to be seen elsewhere. */
-  readonly onAway?: () => void;
-}) {
+export function StageFlow() {
   const t = useFigureT();
   const { digest } = useReader();
   return (
     <ol className="stage-flow" aria-label={t('figures.model.stages')}>
       {digest.figures.businessModel.stages.map((stage, index) => (
-        <StageItem
-          key={stage.id}
-          stage={stage}
-          number={index + 1}
-          {...(onAway === undefined ? {} : { onAway })}
-        />
+        <StageItem key={stage.id} stage={stage} number={index + 1} />
       ))}
     </ol>
   );
