@@ -37,10 +37,15 @@ export function MarketBoxTools({ passage, market }: Props) {
     commands.openPassage(passage);
   };
   const tool = (icon: InterfaceIconId, label: string, onClick: () => void) => (
-    <button type="button" className="text-button" tabIndex={isStop ? undefined : -1} onClick={onClick}>
+    <button
+      type="button"
+      className="text-button"
+      aria-label={`${label}: ${name}`}
+      tabIndex={isStop ? undefined : -1}
+      onClick={onClick}
+    >
       <InterfaceIcon id={icon} sizePx={15} />
       {label}
-      <span className="visually-hidden">: {name}</span>
     </button>
   );
   return (

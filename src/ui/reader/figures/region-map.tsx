@@ -27,9 +27,8 @@ export function RegionMap() {
         )}
       </div>
       <LitLine />
-      <p className="figure-note">
-        {t('figures.map.ours')} {say('notes.kosovo')}
-      </p>
+      <p className="figure-note">{t('figures.map.ours')}</p>
+      <p className="figure-note">{say('notes.kosovo')}</p>
     </div>
   );
 }

@@ -24,17 +24,18 @@ export function StageLight({ title, features, isLit, isStop }: Props) {
     commands.frameAll([...features, ...atlas.jurisdictions.features.map(({ properties }) => properties.id)]);
     leave();
   };
+  const label = t(isLit ? 'figures.stage.shown' : 'figures.stage.show');
   return (
     <button
       type="button"
+      aria-label={`${label}: ${title}`}
       className="text-button stage-light"
       tabIndex={isStop ? undefined : -1}
       aria-pressed={isLit}
       onClick={toggle}
     >
       <InterfaceIcon id="target" sizePx={15} />
-      {t(isLit ? 'figures.stage.shown' : 'figures.stage.show')}
-      <span className="visually-hidden">: {title}</span>
+      {label}
     </button>
   );
 }
