@@ -7,7 +7,7 @@ interface Props {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly size?: 'reading' | 'form' | 'wide';
+  readonly size?: 'reading' | 'form' | 'wide' | 'spread';
 }
 
 /**

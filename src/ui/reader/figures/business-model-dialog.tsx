@@ -13,7 +13,7 @@ export default function BusinessModelDialog() {
   const close = () => commands.openDialog(null);
   useCloseOnSelection(close);
   return (
-    <Dialog title={t('figures.model.title')} onClose={close} size="wide">
+    <Dialog title={t('figures.model.title')} onClose={close} size="spread">
       <CopiedReader leave={close}>
         <Reconstruction />
         <StageFlow />

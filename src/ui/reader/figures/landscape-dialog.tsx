@@ -16,7 +16,7 @@ export default function LandscapeDialog() {
   const close = () => commands.openDialog(null);
   useCloseOnSelection(close);
   return (
-    <Dialog title={t('figures.landscape.title')} onClose={close} size="wide">
+    <Dialog title={t('figures.landscape.title')} onClose={close} size="spread">
       <CopiedReader leave={close}>
         <Spread />
       </CopiedReader>
