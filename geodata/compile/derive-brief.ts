@@ -41,6 +41,7 @@ export function deriveBrief({ digest, links }: Pick<Sources, 'digest' | 'links'>
     names: Object.entries(digest.gazetteer).flatMap(([feature, names]) =>
       isFeatureId(feature) && names.length > 0 ? [{ feature, names: [...names] }] : [],
     ),
+    figures: digest.figures,
   };
 }
 

@@ -61,7 +61,7 @@ export function parseDigestFile(source: string, report: (fault: DigestFault) => 
   const passages: DigestText[] = [];
   let open: (Writer & { id: string; line: number }) | null = null;
   const close = () => {
-    if (open !== null) passages.push(open.finish(open.id, open.line));
+    if (open !== null) passages.push({ id: open.id, line: open.line, ...open.finish() });
   };
   for (const block of root.children) {
     const line = (block.position?.start.line ?? 0) + lineOffset;
@@ -83,6 +83,24 @@ export function parseDigestFile(source: string, report: (fault: DigestFault) => 
   return { frontMatter, passages };
 }
 
+/** Reads a text that stands outside of the files of the digest, written as theirs are. Faults have its own line 1. */
+export function parseDigestText(
+  source: string,
+  report: (fault: DigestFault) => void,
+): Omit<DigestText, 'id' | 'line'> {
+  const writer = new Writer(report, 0);
+  for (const block of fromMarkdown(source).children) {
+    if (block.type === 'paragraph') writer.paragraph(block.children);
+    else
+      report({
+        line: 1,
+        reason: `a ${block.type} stands in a text`,
+        fix: 'Write it as a paragraph of plain text',
+      });
+  }
+  return writer.finish();
+}
+
 /** Collects the plain text of a passage with what is marked in it. */
 class Writer {
   #text = '';
@@ -102,10 +120,8 @@ class Writer {
     for (const child of children) this.#inline(child);
   }
 
-  finish(id: string, line: number): DigestText {
+  finish(): Omit<DigestText, 'id' | 'line'> {
     return {
-      id,
-      line,
       text: this.#text,
       emphasis: this.#emphasis,
       mentions: this.#mentions,

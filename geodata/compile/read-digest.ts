@@ -2,6 +2,7 @@
 import type { DigestText } from './parse-digest.ts';
 import { parseDigestFile } from './parse-digest.ts';
 import type { Problems } from './problems.ts';
+import { readFigures } from './read-figures.ts';
 import type { ReadSource } from './read-source.ts';
 import type { SourceDigest, SourcePassage } from './source.schema.ts';
 import {
@@ -42,6 +43,7 @@ export function readDigest(tree: SourceTree, source: ReadSource, problems: Probl
     notes: source.list(FILES.notes, sourceNoteSchema),
     gazetteer: source.one(FILES.gazetteer, sourceGazetteerSchema, source.json(FILES.gazetteer), 'file') ?? {},
     sketches: source.list(FILES.sketches, sourceSketchSchema),
+    figures: readFigures(source, problems),
   };
 }
 

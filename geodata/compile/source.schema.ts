@@ -18,8 +18,16 @@ import {
   routeSchema,
   timelineEntrySchema,
 } from '../../src/domain/atlas.schema.ts';
-import type { Brief } from '../../src/domain/brief.schema.ts';
-import { briefSchema, counterNoteSchema, LINK_TYPES, passageSchema } from '../../src/domain/brief.schema.ts';
+import type { Brief, Figures } from '../../src/domain/brief.schema.ts';
+import {
+  briefSchema,
+  counterNoteSchema,
+  figuresSchema,
+  LINK_TYPES,
+  landscapeSchema,
+  passageSchema,
+  stageSchema,
+} from '../../src/domain/brief.schema.ts';
 import { NAME_LANGUAGES } from '../../src/domain/language.ts';
 import type { Links } from './derive-links.ts';
 import type { DigestText } from './parse-digest.ts';
@@ -128,6 +136,16 @@ export const sourceNoteSchema = counterNoteSchema
 export const sourceGazetteerSchema = z.record(text, z.array(text));
 export const sourceSketchSchema = passageSchema.pick({ id: true, words: true, sketch: true }).strict();
 
+/** The text of a stage is written as the text of a passage is, its mentions as links. */
+export const sourceFiguresSchema = z.strictObject({
+  businessModel: figuresSchema.shape.businessModel
+    .extend({
+      stages: z.array(stageSchema.omit({ emphasis: true, mentions: true }).extend({ text }).strict()),
+    })
+    .strict(),
+  landscape: landscapeSchema,
+});
+
 export const sourceTimelineEntrySchema = timelineEntrySchema.strict();
 export const sourceCitationSchema = citationSchema.strict();
 export const sourceEditionsSchema = editionSchema.strict();
@@ -181,6 +199,7 @@ export interface SourceDigest {
   readonly gazetteer: Readonly<Record<string, readonly string[]>>;
   /** One for each passage of the brief: the list of what the digest must hold. */
   readonly sketches: readonly SourceSketch[];
+  readonly figures: Figures;
 }
 
 export interface Sources {
@@ -218,6 +237,7 @@ export const FILES = {
   notes: 'brief/notes.json',
   gazetteer: 'brief/gazetteer.json',
   sketches: 'brief/sketches.json',
+  figures: 'brief/figures.json',
   digest: (section: string) => `brief/${section}.md`,
   timeline: 'timeline.json',
   citations: 'sources.json',

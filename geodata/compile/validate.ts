@@ -8,6 +8,7 @@ import { validateDates } from './validate-dates.ts';
 import { validateDigest } from './validate-digest.ts';
 import { validateDuplicates } from './validate-duplicates.ts';
 import { validateEvidence } from './validate-evidence.ts';
+import { validateFigures } from './validate-figures.ts';
 import { validateIds } from './validate-ids.ts';
 import { validateKosovo } from './validate-kosovo.ts';
 import { validateMarkets } from './validate-markets.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   validateDuplicates,
   validateReferences,
   validateDigest,
+  validateFigures,
   validateEvidence,
   validatePersons,
   validateDates,

@@ -4,9 +4,11 @@ import { useAppState, useCommands } from '../ui/ui-context.tsx';
 
 const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default: ComponentType }>>> = {
   about: () => import('../ui/about/about-dialog.tsx'),
+  'business-model': () => import('../ui/reader/figures/business-model-dialog.tsx'),
   shortcuts: () => import('../ui/about/help-dialog.tsx'),
   ledger: () => import('../ui/ledger/ledger-dialog.tsx'),
   download: () => import('../ui/export/picture-dialog.tsx'),
+  landscape: () => import('../ui/reader/figures/landscape-dialog.tsx'),
 };
 
 interface Loaded {

@@ -3,7 +3,7 @@
  * UTF-16 units of the passage's `text`.
  */
 import { z } from 'zod';
-import { featureId, isoDate, plainText } from './atlas.schema.ts';
+import { featureId, isoDate, marketSchema, plainText } from './atlas.schema.ts';
 
 /**
  * What a passage does with a feature: it states something of it, speaks of a group that the feature belongs to, names it in passing, or
@@ -49,6 +49,11 @@ export const counterNoteSchema = z.object({
 });
 export type CounterNote = z.infer<typeof counterNoteSchema>;
 
+const emphasis = z.array(z.object({ start: offset, end: offset }));
+const mentions = z.array(
+  z.object({ start: offset, end: offset, feature: featureId, type: z.enum(LINK_TYPES) }),
+);
+
 export const passageSchema = z.object({
   id: text,
   section: text,
@@ -62,8 +67,8 @@ export const passageSchema = z.object({
   title: text,
   /** The digest; paragraphs are parted by an empty line. */
   text: z.string().min(1).max(MAX_DIGEST),
-  emphasis: z.array(z.object({ start: offset, end: offset })),
-  mentions: z.array(z.object({ start: offset, end: offset, feature: featureId, type: z.enum(LINK_TYPES) })),
+  emphasis,
+  mentions,
   /** Every tie, one for each feature and type. `via` is the group through which an implied one comes. */
   links: z.array(z.object({ feature: featureId, type: z.enum(LINK_TYPES), via: featureId.optional() })),
   /** Signs of footnotes in the text. */
@@ -78,6 +83,51 @@ export const passageSchema = z.object({
 });
 export type Passage = z.infer<typeof passageSchema>;
 
+/** The stages of figure I, in the order of the trade. */
+export const STAGE_IDS = [
+  'production',
+  'brokering',
+  'sea-transport',
+  'port',
+  'wholesale',
+  'retail',
+  'laundering',
+] as const;
+export type StageId = (typeof STAGE_IDS)[number];
+
+export const stageSchema = z.object({
+  id: z.enum(STAGE_IDS),
+  title: text,
+  /** A sentence of ours, from what its passages say. */
+  text: plainText(600),
+  emphasis,
+  mentions,
+  passages: z.array(text).min(1),
+  /** What goes on from here to the next stage; `null` at the last one. */
+  passesOn: z.enum(['drugs', 'proceeds']).nullable(),
+});
+export type Stage = z.infer<typeof stageSchema>;
+
+/** A box of figure II: the passage that it holds, and the market that this is about. */
+const marketBoxSchema = z.strictObject({ passage: text, market: marketSchema.shape.id });
+
+/** Figure II: its six boxes as they stand around the map, the left column first. */
+export const landscapeSchema = z.strictObject({
+  caption: text,
+  boxes: z.array(marketBoxSchema),
+  /** Passages about the map of the figure: credit, note on boundaries. */
+  mapNotes: z.array(text),
+  /** Passages about the figure as a whole. */
+  notes: z.array(text),
+});
+
+export const figuresSchema = z.object({
+  /** Figure I, of which only the caption survives: the stages are our reconstruction. */
+  businessModel: z.object({ caption: text, stages: z.array(stageSchema) }),
+  landscape: landscapeSchema,
+});
+export type Figures = z.infer<typeof figuresSchema>;
+
 export const briefSchema = z.object({
   edition: z.object({ title: text, publisher: text, place: text, year: z.number() }),
   sections: z.array(z.object({ id: text, title: text, parent: text.nullable(), page: text.nullable() })),
@@ -85,6 +135,7 @@ export const briefSchema = z.object({
   passages: z.array(passageSchema),
   /** Forms under which texts name features, beside the features’ own names. */
   names: z.array(z.object({ feature: featureId, names: z.array(text) })),
+  figures: figuresSchema,
 });
 export type Brief = z.infer<typeof briefSchema>;
 export type Section = Brief['sections'][number];

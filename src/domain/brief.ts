@@ -5,11 +5,14 @@ import type { FeatureId, PassageId } from './ids.ts';
 export type {
   Brief,
   CounterNote,
+  Figures,
   LinkType,
   Passage,
   PassageKind,
   PassageStatus,
   Section,
+  Stage,
+  StageId,
 } from './brief.schema.ts';
 
 /** A tie as a feature sees it. */

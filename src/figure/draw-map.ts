@@ -41,19 +41,27 @@ export interface MapInput {
 
 /** The nodes of a map, bottom to top. */
 export function drawMap(pen: Pen, input: MapInput): SvgNode[] {
+  const { ground, names } = drawSheets(pen, input);
+  return [...ground, ...names];
+}
+
+/** Ground and marks, and apart from them the names, which stand on top. */
+export function drawSheets(
+  pen: Pen,
+  input: MapInput,
+): { readonly ground: readonly SvgNode[]; readonly names: readonly SvgNode[] } {
   const { atlas, tokens, language } = input;
   const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
   const shown = selectStill(input.drawing, pen.zoom);
   const symbols = placeSymbols(pen, shown.filter(isSymbol));
-  const nodes: SvgNode[] = [];
+  const sheet: SvgNode[] = [];
   for (const id of DRAW_ORDER) {
     const group = DRAW_GROUPS.find((name) => slotOf(name) === id);
-    nodes.push(
+    sheet.push(
       ...(group === undefined ? drawGroundLayer(pen, ground, id) : drawGroup(pen, shown, symbols, group)),
     );
   }
-  nodes.push(...drawNames(pen, letteringOf(pen, input, ground, shown, symbols)));
-  return nodes;
+  return { ground: sheet, names: drawNames(pen, letteringOf(pen, input, ground, shown, symbols)) };
 }
 
 /** What the names of a map are placed from. */

@@ -6,6 +6,7 @@ import type { LayerId } from '../scene/scene.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { LAYERS } from './index.ts';
 import type { LayerContext, LayerDefinition } from './layer.ts';
+import { lightUp } from './light.ts';
 import { raiseFeature } from './raise.ts';
 
 interface Kept {
@@ -18,9 +19,16 @@ interface KeptDrawing {
   readonly drawing: Drawing;
 }
 
+/** A drawing with more on it, and what it was made from. */
+interface KeptCopy {
+  readonly inputs: readonly unknown[];
+  readonly drawing: Drawing;
+}
+
 const keptLayers = new Map<LayerId, Kept>();
 let keptBase: KeptDrawing = { parts: [], drawing: [] };
-let keptRaised: { readonly inputs: readonly unknown[]; readonly drawing: Drawing } | null = null;
+let keptLit: KeptCopy | null = null;
+let keptRaised: KeptCopy | null = null;
 
 /** Marks of all layers that the scene shows, in draw order. Equal inputs give the same array. */
 export function buildDrawing(context: LayerContext): Drawing {
@@ -28,7 +36,7 @@ export function buildDrawing(context: LayerContext): Drawing {
     (layer) => context.scene.layers.includes(layer.id) && layer.unavailable(context) === null,
   ).map((layer) => drawLayer(layer, context));
   if (!isSame(parts, keptBase.parts)) keptBase = { parts, drawing: parts.flat() };
-  const { drawing } = keptBase;
+  const drawing = drawLit(keptBase.drawing, context);
   if (context.hover === null) return drawing;
   const inputs = [drawing, context.hover, context.atlas, context.tokens];
   if (keptRaised === null || !isSame(inputs, keptRaised.inputs)) {
@@ -36,6 +44,15 @@ export function buildDrawing(context: LayerContext): Drawing {
     keptRaised = { inputs, drawing: raised.length === 0 ? drawing : [...drawing, ...raised] };
   }
   return keptRaised.drawing;
+}
+
+function drawLit(base: Drawing, { lit = [], atlas, tokens }: LayerContext): Drawing {
+  if (lit.length === 0) return base;
+  const inputs = [base, lit, atlas, tokens];
+  if (keptLit === null || !isSame(inputs, keptLit.inputs)) {
+    keptLit = { inputs, drawing: lightUp(base, lit, atlas, tokens) };
+  }
+  return keptLit.drawing;
 }
 
 function drawLayer(layer: LayerDefinition, context: LayerContext): readonly Mark[] {

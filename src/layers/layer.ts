@@ -19,6 +19,8 @@ export interface LayerContext {
   readonly t: Translate;
   /** Feature under the pointer or the keyboard focus. */
   readonly hover: FeatureId | null;
+  /** Features lit up together. */
+  readonly lit?: readonly FeatureId[];
 }
 
 /** A legend line: a sample drawn by the same code as the map, with words. */

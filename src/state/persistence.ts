@@ -39,6 +39,7 @@ const STORAGE = {
   session: {
     hover: 'nowhere',
     focus: 'nowhere',
+    lit: 'nowhere',
     dialog: 'nowhere',
     cameraRequest: 'nowhere',
     announcement: 'nowhere',

@@ -7,7 +7,11 @@ import type { Camera } from '../scene/scene.ts';
 /** The one open dialog. */
 export type Dialog =
   | { readonly kind: 'about' }
+  /** Figure I of the brief, enlarged. */
+  | { readonly kind: 'business-model' }
   | { readonly kind: 'download' }
+  /** Figure II of the brief, enlarged. */
+  | { readonly kind: 'landscape' }
   /** Every passage of the digest accounted for. */
   | { readonly kind: 'ledger' }
   | { readonly kind: 'shortcuts' };
@@ -88,6 +92,8 @@ export interface Session {
   readonly hover: FeatureId | null;
   /** Under the keyboard's roving focus on the map. */
   readonly focus: FeatureId | null;
+  /** Lit up together, as those of a stage of figure I are. */
+  readonly lit: readonly FeatureId[];
   /** What lies at the place pressed last, nearest first, and which of it is open. */
   readonly overlap: Overlap | null;
   readonly dialog: Dialog | null;
@@ -105,6 +111,7 @@ export interface Session {
 export const INITIAL_SESSION: Session = {
   hover: null,
   focus: null,
+  lit: [],
   overlap: null,
   dialog: null,
   cameraRequest: null,

@@ -10,6 +10,7 @@ import { focusFeature } from '../state/commands/focus-feature.ts';
 import { frameFeatures } from '../state/commands/frame-features.ts';
 import { goHome } from '../state/commands/go-home.ts';
 import { hoverFeature } from '../state/commands/hover-feature.ts';
+import { lightFeatures } from '../state/commands/light-features.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
 import { openPassage } from '../state/commands/open-passage.ts';
 import { pickFeatures } from '../state/commands/pick-features.ts';
@@ -62,6 +63,7 @@ export function makeCommands(store: AppStore) {
     loadBrief: () => void loadBrief(store),
     hover: bind(store, hoverFeature),
     focus: bind(store, focusFeature),
+    light: bind(store, lightFeatures),
     goHome: bind(store, goHome),
     /** To a camera, at once: for keys, which would queue up behind a flight. */
     requestCamera: (camera: Camera) => requestCamera(store, { kind: 'camera', camera, animate: false }),

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type DigestText, parseDigestFile } from '../../geodata/compile/parse-digest.ts';
+import { type DigestText, parseDigestFile, parseDigestText } from '../../geodata/compile/parse-digest.ts';
+import { sourceFiguresSchema } from '../../geodata/compile/source.schema.ts';
 import { makeSharedRuns } from '../../src/brief/shared-runs.ts';
 import { listFiles } from '../../src/build/stamp.ts';
 import { HAS_ORIGINAL, originalPassages, originalText } from '../support/original-brief.ts';
@@ -15,6 +16,14 @@ function digest(): DigestText[] {
     .flatMap((path) => parseDigestFile(readFileSync(`${root}/${path}`, 'utf8'), () => undefined).passages);
 }
 
+/** What we say of the stages of figure I. */
+function stages() {
+  const text = readFileSync(`${root}/geodata/brief/figures.json`, 'utf8');
+  return sourceFiguresSchema
+    .parse(JSON.parse(text))
+    .businessModel.stages.map((stage) => ({ id: stage.id, ...parseDigestText(stage.text, () => undefined) }));
+}
+
 /** Both the pages as they are and the passages as they read without page breaks and notes between. */
 const originals = () => [originalText(), ...originalPassages().map(({ text }) => text)];
 
@@ -23,7 +32,7 @@ describe('the words of the digest', () => {
     const runs = makeSharedRuns(originals());
     const passages = digest();
     expect(passages.length).toBe(130);
-    const shared = passages.flatMap(({ id, text, mentions, emphasis }) =>
+    const shared = [...passages, ...stages()].flatMap(({ id, text, mentions, emphasis }) =>
       runs(text, [...mentions, ...emphasis]).map(
         ({ start, end, words }) => `${id}: ${words} words, “${text.slice(start, end)}”`,
       ),

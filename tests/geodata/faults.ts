@@ -18,6 +18,7 @@ const NODES = 'network/nodes.geojson';
 const LEGS = 'network/legs.geojson';
 const ROUTES = 'network/routes.json';
 const DRUGS = 'markets/drugs/market.json';
+const FIGURES = 'brief/figures.json';
 
 export const FAULTS: readonly Fault[] = [
   {
@@ -611,5 +612,95 @@ export const FAULTS: readonly Fault[] = [
     },
     feature: 'fm.title',
     reason: /section VI/,
+  },
+  {
+    name: 'a stage of figure I that rests on a passage that is none',
+    file: FIGURES,
+    change: (c) => {
+      c.businessModel.stages[0].passages = ['II.C.p9'];
+    },
+    feature: 'production',
+    reason: /passage II\.C\.p9 is not in the digest/,
+  },
+  {
+    name: 'a stage that names what its passages do not speak of',
+    file: FIGURES,
+    change: (c) => {
+      c.businessModel.stages[3].text = 'Through [Koper](port:SIKOP).';
+    },
+    feature: 'port',
+    reason: /none of its passages speaks of port:SIKOP/,
+  },
+  {
+    name: 'a name in a stage that is not linked',
+    file: FIGURES,
+    change: (c) => {
+      c.businessModel.stages[5].text = 'Sold in London.';
+    },
+    feature: 'retail',
+    reason: /“London” is not linked/,
+  },
+  {
+    name: 'a stage out of its order',
+    file: FIGURES,
+    change: (c) => {
+      c.businessModel.stages.reverse();
+    },
+    feature: 'businessModel',
+    reason: /not each there once, in their order/,
+  },
+  {
+    name: 'a stage in the middle that passes nothing on',
+    file: FIGURES,
+    change: (c) => {
+      c.businessModel.stages[2].passesOn = null;
+    },
+    feature: 'sea-transport',
+    reason: /passes nothing on/,
+  },
+  {
+    name: 'a footnote’s sign in a stage',
+    file: FIGURES,
+    change: (c) => {
+      c.businessModel.stages[4].text = 'Hidden in vehicles.[^fn.16]';
+    },
+    feature: 'wholesale',
+    reason: /a footnote’s sign/,
+  },
+  {
+    name: 'a box of figure II that is about another market',
+    file: FIGURES,
+    change: (c) => {
+      c.landscape.boxes[3].market = 'market:people';
+    },
+    feature: 'fig2.waste',
+    reason: /does not speak of market:people/,
+  },
+  {
+    name: 'a market without a box in figure II',
+    file: FIGURES,
+    change: (c) => {
+      c.landscape.boxes.pop();
+    },
+    feature: 'market:cybercrime',
+    reason: /it has 0 boxes/,
+  },
+  {
+    name: 'a passage of figure II that has no place in it',
+    file: FIGURES,
+    change: (c) => {
+      c.landscape.notes = [];
+    },
+    feature: 'fig2.note2',
+    reason: /stands in 0 places/,
+  },
+  {
+    name: 'a paragraph in the place of a note of figure II',
+    file: FIGURES,
+    change: (c) => {
+      c.landscape.notes.push('II.E.p1');
+    },
+    feature: 'II.E.p1',
+    reason: /a paragraph stands where a credit belongs/,
   },
 ];

@@ -31,5 +31,9 @@ export function makeBrief(passages: readonly Passage[]): Brief {
     ],
     passages: [...passages],
     names: [],
+    figures: {
+      businessModel: { caption: 'fig1', stages: [] },
+      landscape: { caption: 'fig2.caption', boxes: [], mapNotes: [], notes: [] },
+    },
   };
 }

@@ -10,5 +10,9 @@ export function useDrawing(): Drawing {
   const atlas = useVisible();
   const scene = useScene((whole) => whole);
   const hover = useAppState(({ session }) => session.focus ?? session.hover);
-  return useMemo(() => buildDrawing({ atlas, scene, tokens, t, hover }), [atlas, scene, tokens, t, hover]);
+  const lit = useAppState(({ session }) => session.lit);
+  return useMemo(
+    () => buildDrawing({ atlas, scene, tokens, t, hover, lit }),
+    [atlas, scene, tokens, t, hover, lit],
+  );
 }

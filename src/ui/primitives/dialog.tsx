@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useT } from '../ui-context.tsx';
 import { IconButton } from './icon-button.tsx';
 
@@ -7,7 +7,7 @@ interface Props {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly size?: 'reading' | 'form' | 'wide';
+  readonly size?: 'reading' | 'form' | 'wide' | 'spread';
 }
 
 /**
@@ -18,7 +18,8 @@ export function Dialog({ title, onClose, children, size = 'reading' }: Props) {
   const t = useT();
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it still stands in the page: one that is taken out of it gives no focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null || element.open) return;
     element.showModal();

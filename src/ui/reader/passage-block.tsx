@@ -73,7 +73,7 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
   );
 });
 
-/** Boxes are headed in the brief; their first paragraph carries our heading. */
+/** Boxes are headed in the brief; their first paragraph carries our heading. Those of figure II are headed by their market. */
 function hasTitle({ id, kind }: Passage): boolean {
-  return kind === 'market-box' || (kind === 'box' && id.endsWith('.p1'));
+  return kind === 'box' && id.endsWith('.p1');
 }

@@ -8,7 +8,7 @@ import { deriveSegments, type Piece } from './segments.ts';
 const NONE: readonly never[] = [];
 
 interface Props {
-  readonly passage: Passage;
+  readonly passage: Pick<Passage, 'id' | 'text' | 'mentions' | 'emphasis' | 'footnotes'>;
   /** The text stands elsewhere too: no ids, no signs of footnotes. */
   readonly isCopy?: boolean;
   /** What can be pressed in it is a stop of the Tab key. */

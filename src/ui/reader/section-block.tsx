@@ -2,6 +2,9 @@ import type { Passage, Section } from '../../domain/brief.ts';
 import { footnoteNumber } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { useCommands, useScene } from '../ui-context.tsx';
+import { BusinessModelFigure } from './figures/business-model-figure.tsx';
+import { LandscapeFigure } from './figures/landscape-figure.tsx';
+import { deriveSectionContent, type SectionContent } from './figures/section-content.ts';
 import { PassageBlock } from './passage-block.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
@@ -17,8 +20,8 @@ export function SectionBlock({ section, level = 2 }: { readonly section: Section
         {mark !== null && <span className="heading-mark">{mark}</span>}
         {section.title}
       </Heading>
-      {digest.passagesOf(section.id).map((passage) => (
-        <PassageBlock key={passage.id} passage={passage} />
+      {deriveSectionContent(digest.passagesOf(section.id), digest.figures).map((content) => (
+        <Content key={content.kind === 'passage' ? content.passage.id : content.kind} content={content} />
       ))}
       {digest.childrenOf(section.id).map((child) => (
         <SectionBlock key={child.id} section={child} level={level + 1} />
@@ -26,6 +29,17 @@ export function SectionBlock({ section, level = 2 }: { readonly section: Section
       {level === 2 && <SectionNotes section={section} />}
     </section>
   );
+}
+
+function Content({ content }: { readonly content: SectionContent }) {
+  switch (content.kind) {
+    case 'passage':
+      return <PassageBlock passage={content.passage} />;
+    case 'business-model':
+      return <BusinessModelFigure />;
+    case 'landscape':
+      return <LandscapeFigure />;
+  }
 }
 
 /** The footnotes of a section and of its subsections, each with the way back to its sign. */

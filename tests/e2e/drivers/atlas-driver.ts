@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
 import { BriefDriver } from './brief-driver.ts';
+import { FiguresDriver } from './figures-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
 
@@ -27,6 +28,8 @@ export class AtlasDriver {
   readonly reader: ReaderDriver;
   /** The text of the brief. */
   readonly brief: BriefDriver;
+  /** The two figures of the brief. */
+  readonly figures: FiguresDriver;
   /** Pictures to take away, and paper. */
   readonly picture: PictureDriver;
 
@@ -35,6 +38,7 @@ export class AtlasDriver {
     this.#home = home;
     this.reader = new ReaderDriver(visit.page);
     this.brief = new BriefDriver(visit.page);
+    this.figures = new FiguresDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
   }
 

@@ -1,0 +1,35 @@
+/** Several features shown together: all that a stage of figure I speaks of. */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import { ALL_ZOOMS, type Drawing, type Mark } from './drawing.ts';
+import { raiseFeature } from './raise.ts';
+
+/** A name that must be read now, after those of the ten. */
+const LABEL_PRIORITY = 1;
+
+/**
+ * The drawing with these features raised. They are far apart, so the map shows them from far: their signs and names stand at every zoom
+ * and yield to no other sign.
+ */
+export function lightUp(
+  drawing: Drawing,
+  features: readonly FeatureId[],
+  atlas: Pick<Atlas, 'byId'>,
+  tokens: Tokens,
+): Drawing {
+  const lit = new Set(features);
+  const met = new Set<string>();
+  const standing = drawing.flatMap((mark): Mark[] => {
+    if (mark.feature === null || !lit.has(mark.feature)) return [mark];
+    if (mark.type !== 'symbol' && mark.type !== 'label') return [mark];
+    // Some things are drawn otherwise from far and from near: one sign is enough.
+    const key = `${mark.type} ${mark.feature}`;
+    if (met.has(key)) return [];
+    met.add(key);
+    return mark.type === 'symbol'
+      ? [{ ...mark, zoom: ALL_ZOOMS, priority: null }]
+      : [{ ...mark, zoom: ALL_ZOOMS, priority: LABEL_PRIORITY }];
+  });
+  return [...standing, ...features.flatMap((feature) => raiseFeature(standing, feature, atlas, tokens))];
+}

@@ -1,0 +1,62 @@
+/** The lines of one market on a small map, where nothing else is drawn. */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { MarketId } from '../domain/ids.ts';
+import { isWithinMarket } from '../scene/market-filter.ts';
+import { ALL_ZOOMS, type StrokeMark } from './drawing.ts';
+import { swatchOf } from './markets.ts';
+import { legDash, lineStyle, routeBandStyle } from './route-style.ts';
+
+type Lines = Pick<StrokeMark, 'lines' | 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'> &
+  Pick<StrokeMark, 'feature' | 'group' | 'evidence' | 'basis'>;
+
+/**
+ * Legs of the core network that carry the market, and the bands of what the brief itself says where no leg may be shown. Without signs of
+ * direction: there is no room for them.
+ */
+export function deriveMarketLines(
+  atlas: Pick<Atlas, 'legs' | 'routes' | 'markets'>,
+  market: MarketId,
+  tokens: Tokens,
+): StrokeMark[] {
+  const { ink } = swatchOf(atlas, market, tokens);
+  const carries = (markets: readonly { readonly market: string }[]) =>
+    markets.some((one) => isWithinMarket(one.market, market));
+  const legs = atlas.legs.features
+    .filter(({ properties }) => properties.tier === 1 && carries(properties.markets))
+    .map(({ properties: leg, geometry }) =>
+      stroke({
+        ...lineStyle({ color: ink, dash: legDash(leg), scale: 'regional', emphasis: 'none' }, tokens),
+        feature: leg.id,
+        group: 'lines',
+        lines: [geometry.coordinates],
+        evidence: leg.evidence,
+        basis: leg.basis,
+      }),
+    );
+  const bands = atlas.routes.features
+    .filter(({ properties }) => properties.kind === 'route' && properties.legs.length === 0)
+    .map(({ properties: route }) =>
+      stroke({
+        ...routeBandStyle({ color: ink, scale: 'far', emphasis: 'none' }, tokens),
+        feature: route.id,
+        group: 'bands',
+        lines: route.band?.arms.filter((arm) => carries(arm.markets)).map((arm) => arm.coordinates) ?? [],
+        evidence: 'brief',
+        basis: 'schematic',
+      }),
+    );
+  return [...bands, ...legs];
+}
+
+function stroke(lines: Lines): StrokeMark {
+  return {
+    ...lines,
+    type: 'stroke',
+    zoom: ALL_ZOOMS,
+    emphasis: 'none',
+    offsetPx: 0,
+    direction: 'none',
+    greatCircle: false,
+  };
+}

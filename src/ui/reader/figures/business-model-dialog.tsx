@@ -1,0 +1,23 @@
+import '../../../../styles/css/reader-figures.css';
+import { Dialog } from '../../primitives/dialog.tsx';
+import { useCommands } from '../../ui-context.tsx';
+import { CopiedReader } from './copied-reader.tsx';
+import { useFigureT } from './figure-words.ts';
+import { Reconstruction, StageFlow } from './stage-flow.tsx';
+import { useCloseOnSelection } from './use-close-on-selection.ts';
+
+/** Figure I enlarged: the stages side by side. */
+export default function BusinessModelDialog() {
+  const t = useFigureT();
+  const commands = useCommands();
+  const close = () => commands.openDialog(null);
+  useCloseOnSelection(close);
+  return (
+    <Dialog title={t('figures.model.title')} onClose={close} size="spread">
+      <CopiedReader leave={close}>
+        <Reconstruction />
+        <StageFlow />
+      </CopiedReader>
+    </Dialog>
+  );
+}

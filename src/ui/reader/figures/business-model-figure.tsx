@@ -1,0 +1,28 @@
+import '../../../../styles/css/reader-figures.css';
+import { useEffect } from 'react';
+import { useCommands, useScene } from '../../ui-context.tsx';
+import { PassageBlock } from '../passage-block.tsx';
+import { useReader } from '../reader-context.ts';
+import { FigureHead } from './figure-head.tsx';
+import { Reconstruction, StageFlow } from './stage-flow.tsx';
+
+/** Figure I in the column of the reader: its caption, and our reconstruction of what it showed. */
+export function BusinessModelFigure() {
+  const commands = useCommands();
+  const { digest, isPaper } = useReader();
+  const caption = digest.passageById.get(digest.figures.businessModel.caption);
+  const isRead = useScene(({ passage }) => passage === digest.figures.businessModel.caption);
+  useEffect(() => {
+    if (isPaper) return;
+    // What a stage has lit goes out with the reader.
+    return () => commands.light([]);
+  }, [commands, isPaper]);
+  return (
+    <figure className="brief-figure">
+      <FigureHead number="I" dialog="business-model" isStop={isRead} />
+      <figcaption>{caption !== undefined && <PassageBlock passage={caption} />}</figcaption>
+      <Reconstruction />
+      <StageFlow />
+    </figure>
+  );
+}

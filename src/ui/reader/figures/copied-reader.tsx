@@ -1,0 +1,27 @@
+import { type ReactNode, useMemo } from 'react';
+import { useAppState } from '../../ui-context.tsx';
+import { ReaderContext } from '../reader-context.ts';
+import { FigurePlace } from './figure-place.ts';
+
+const NOTHING_FOUND: readonly never[] = [];
+
+interface Props {
+  readonly leave: () => void;
+  readonly children: ReactNode;
+}
+
+/** The digest for parts of the reader that stand a second time, in a dialog; “find” does not reach them. */
+export function CopiedReader({ leave, children }: Props) {
+  const digest = useAppState(({ brief }) => (brief.status === 'ready' ? brief.digest : null));
+  const services = useMemo(
+    () =>
+      digest === null ? null : { digest, isPaper: false, foundIn: () => NOTHING_FOUND, foundIndex: null },
+    [digest],
+  );
+  if (services === null) return null;
+  return (
+    <ReaderContext value={services}>
+      <FigurePlace value={{ isCopy: true, leave }}>{children}</FigurePlace>
+    </ReaderContext>
+  );
+}

@@ -1,0 +1,33 @@
+import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
+import { useCommands } from '../../ui-context.tsx';
+import { useFigureT } from './figure-words.ts';
+
+/** The number of a figure, and the way to a larger view of it. */
+export function FigureHead({
+  number,
+  dialog,
+  isStop,
+}: {
+  readonly number: 'I' | 'II';
+  readonly dialog: 'business-model' | 'landscape';
+  /** A stop of the Tab key: while a passage of the figure is read. */
+  readonly isStop: boolean;
+}) {
+  const t = useFigureT();
+  const commands = useCommands();
+  return (
+    <div className="figure-head">
+      <span className="figure-number">{t('figures.number', { number })}</span>
+      <button
+        type="button"
+        className="text-button"
+        tabIndex={isStop ? undefined : -1}
+        aria-label={t('figures.enlargeFigure', { number })}
+        onClick={() => commands.openDialog({ kind: dialog })}
+      >
+        <InterfaceIcon id="expand" sizePx={15} />
+        {t('figures.enlarge')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Market } from '../../../domain/atlas.ts';
+import type { PassageId } from '../../../domain/ids.ts';
+import { InterfaceIcon, type InterfaceIconId } from '../../primitives/interface-icon.tsx';
+import { useAtlas, useCommands, useName, useScene } from '../../ui-context.tsx';
+import { useFigurePlace, useIsStop } from './figure-place.ts';
+import { useFigureT } from './figure-words.ts';
+import { isAlone, leavesOf } from './market-on-map.ts';
+
+interface Props {
+  readonly passage: PassageId;
+  readonly market: Market;
+}
+
+/** From a box to its layer, its passage and its panel. A market without lines has no layer to show. */
+export function MarketBoxTools({ passage, market }: Props) {
+  const t = useFigureT();
+  const commands = useCommands();
+  const nameOf = useName();
+  const atlas = useAtlas();
+  const { isCopy, leave } = useFigurePlace();
+  const isStop = useIsStop(passage);
+  const name = nameOf(market);
+  const leaves = leavesOf(atlas, market.id);
+  const alone = useScene(({ markets }) => isAlone(markets, leaves));
+  const toggleAlone = () => {
+    leave();
+    commands.setMarkets(alone ? null : leaves);
+    commands.announce(alone ? t('figures.box.saidAll') : t('figures.box.saidAlone', { market: name }));
+  };
+  const openMarket = () => {
+    leave();
+    commands.select(market.id);
+    commands.showRightPanel('feature');
+  };
+  const read = () => {
+    leave();
+    commands.openPassage(passage);
+  };
+  const tool = (icon: InterfaceIconId, label: string, onClick: () => void) => (
+    <button
+      type="button"
+      className="text-button"
+      aria-label={`${label}: ${name}`}
+      tabIndex={isStop ? undefined : -1}
+      onClick={onClick}
+    >
+      <InterfaceIcon id={icon} sizePx={15} />
+      {label}
+    </button>
+  );
+  return (
+    <p className="market-box-tools">
+      {market.legs.length > 0 &&
+        tool('layers', t(alone ? 'figures.box.all' : 'figures.box.alone'), toggleAlone)}
+      {isCopy && tool('details', t('figures.read'), read)}
+      {tool('info', t('figures.box.market'), openMarket)}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+/** What the map has of the market of a box, and whether the figure gives it a place. */
+import type { Atlas } from '../../../domain/atlas.ts';
+import type { Passage } from '../../../domain/brief.ts';
+import { type FeatureId, kindOf, type MarketId } from '../../../domain/ids.ts';
+import { isWithinMarket } from '../../../scene/market-filter.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { leafMarkets } from '../../../state/selectors/markets.ts';
+
+export interface MarketOnMap {
+  /** `hidden`: there are lines, but not of the brief itself, which alone may be shown. */
+  readonly state: 'legs' | 'legs-no-place' | 'band' | 'hidden' | 'nothing';
+  readonly legs: number;
+}
+
+/**
+ * @param whole the atlas as it is
+ * @param shown what the filters let through, apart from that of markets: a box speaks of its market whether the map shows it or not
+ */
+export function deriveMarketOnMap(
+  whole: Pick<Atlas, 'markets'>,
+  shown: Pick<Atlas, 'markets' | 'routes'>,
+  market: MarketId,
+  passage: Pick<Passage, 'links'>,
+): MarketOnMap {
+  const legs = legsOf(shown, market);
+  if (legs > 0) return { state: isPlaced(passage) ? 'legs' : 'legs-no-place', legs };
+  const hasBand = shown.routes.features.some(({ properties }) =>
+    properties.band?.arms.some((arm) => arm.markets.some((one) => isWithinMarket(one.market, market))),
+  );
+  if (hasBand) return { state: 'band', legs };
+  return { state: legsOf(whole, market) > 0 ? 'hidden' : 'nothing', legs };
+}
+
+function legsOf({ markets }: Pick<Atlas, 'markets'>, market: MarketId): number {
+  return markets.find(({ id }) => id === market)?.legs.length ?? 0;
+}
+
+/** Groups that the region is made of are no place of its own: every box speaks of the region. */
+function isPlaced({ links }: Pick<Passage, 'links'>): boolean {
+  return links.some(({ feature, type, via }) => via === undefined && type === 'asserts' && isPlace(feature));
+}
+
+function isPlace(id: FeatureId): boolean {
+  return !['market', 'thread', 'pillar', 'institution', 'instrument', 'region'].includes(kindOf(id) ?? '');
+}
+
+/** The market and all under it that have none under themselves: what “alone” means to the filter. */
+export function leavesOf(atlas: Pick<Atlas, 'markets'>, market: MarketId): readonly MarketId[] {
+  return leafMarkets(atlas).filter((leaf) => isWithinMarket(leaf, market));
+}
+
+/** Whether the filter lets this market through and no other. */
+export function isAlone(shown: Scene['markets'], leaves: readonly MarketId[]): boolean {
+  return shown !== null && shown.length === leaves.length && leaves.every((leaf) => shown.includes(leaf));
+}

@@ -1,0 +1,81 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useSize } from '../../map-stage/use-size.ts';
+import { MarketBadge } from '../../primitives/market-badge.tsx';
+import { useAppState, useAtlas, useCommands, useName, useT } from '../../ui-context.tsx';
+import { useFigureT } from './figure-words.ts';
+import { selectLitMarket } from './lit-market.ts';
+
+/** The picture is drawn when the reader comes as near to it as this. */
+const NEAR = '600px';
+
+/** A narrow frame is drawn for more than it has: letters come out smaller and leave room between the names. */
+const NARROW = { upToPx: 500, drawnForPx: 420 };
+const BROAD = { drawnForPx: 600 };
+
+/** The map that the boxes of figure II stand around, and what it shows. Drawn when the reader comes near. */
+export function RegionMap() {
+  const t = useFigureT();
+  const say = useT();
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const Picture = useNearPicture(frame);
+  return (
+    <div className="region-map">
+      <div ref={frame} className="region-frame">
+        {Picture !== null && size !== null && (
+          <Picture widthPx={(size.width <= NARROW.upToPx ? NARROW : BROAD).drawnForPx} />
+        )}
+      </div>
+      <LitLine />
+      <p className="figure-note">{t('figures.map.ours')}</p>
+      <p className="figure-note">{say('notes.kosovo')}</p>
+    </div>
+  );
+}
+
+/** Which market is lit, in words; how to light one when none is. */
+function LitLine() {
+  const t = useFigureT();
+  const nameOf = useName();
+  const atlas = useAtlas();
+  const lit = useAppState(selectLitMarket);
+  const market = atlas.markets.find(({ id }) => id === lit);
+  if (market === undefined) return <p className="region-lit region-hint">{t('figures.map.hint')}</p>;
+  return (
+    <p className="region-lit">
+      <MarketBadge id={market.id} sizePx={18} />
+      {nameOf(market)}
+    </p>
+  );
+}
+
+type Picture = ComponentType<{ readonly widthPx: number }>;
+
+function useNearPicture(frame: { readonly current: Element | null }): Picture | null {
+  const commands = useCommands();
+  const [picture, setPicture] = useState<Picture | null>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    let isWanted = true;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        import('./region-picture.tsx').then(
+          (module) => {
+            if (isWanted) setPicture(() => module.default);
+          },
+          () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
+        );
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(element);
+    return () => {
+      isWanted = false;
+      observer.disconnect();
+    };
+  }, [frame, commands]);
+  return picture;
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { drawRegionMap } from '../../../figure/region-map.ts';
+import { selectAllMarketsAtlas } from '../../../state/selectors/all-markets-atlas.ts';
+import { SvgTree } from '../../primitives/svg-tree.tsx';
+import { useAppState, useAtlas, useName, useScene, useT, useTokens } from '../../ui-context.tsx';
+import { useFigureT } from './figure-words.ts';
+import { selectLitMarket } from './lit-market.ts';
+
+/** The small map of figure II, with the lines of the market that is lit. It comes late: the code that draws it is large. */
+export default function RegionPicture({ widthPx }: { readonly widthPx: number }) {
+  const t = useT();
+  const say = useFigureT();
+  const tokens = useTokens();
+  const nameOf = useName();
+  const whole = useAtlas();
+  const atlas = useAppState(selectAllMarketsAtlas) ?? whole;
+  const language = useScene((scene) => scene.language);
+  const lit = useAppState(selectLitMarket);
+  const map = useMemo(
+    () => drawRegionMap({ atlas, tokens, t, language, widthPx }),
+    [atlas, tokens, t, language, widthPx],
+  );
+  const lines = useMemo(() => (lit === null ? null : map.drawMarket(lit)), [map, lit]);
+  const market = whole.markets.find(({ id }) => id === lit);
+  return (
+    <div
+      className="region-picture"
+      role="img"
+      aria-label={
+        market === undefined
+          ? say('figures.map.name')
+          : say('figures.map.nameLit', { market: nameOf(market) })
+      }
+    >
+      <SvgTree node={map.ground} className="region-sheet" decorative />
+      {lines !== null && <SvgTree node={lines} className="region-sheet" decorative />}
+      <SvgTree node={map.names} className="region-sheet" decorative />
+    </div>
+  );
+}

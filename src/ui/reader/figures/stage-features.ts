@@ -1,0 +1,13 @@
+/** What a stage of figure I lights up on the map. */
+import type { Stage } from '../../../domain/brief.ts';
+import { type FeatureId, kindOf } from '../../../domain/ids.ts';
+
+/**
+ * Everything that its sentence names and that stands in one place, once. A market has lines all over the map, and the region is on it
+ * anyway.
+ */
+export function deriveStageFeatures({ mentions }: Pick<Stage, 'mentions'>): readonly FeatureId[] {
+  return [...new Set(mentions.map(({ feature }) => feature))].filter(
+    (id) => !['market', 'region'].includes(kindOf(id) ?? ''),
+  );
+}

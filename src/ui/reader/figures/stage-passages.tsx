@@ -1,0 +1,50 @@
+import type { PassageId } from '../../../domain/ids.ts';
+import { useCommands } from '../../ui-context.tsx';
+import { passageLabel } from '../passage-label.ts';
+import { useReader } from '../reader-context.ts';
+import { useReaderT } from '../reader-words.ts';
+import { useFigurePlace } from './figure-place.ts';
+import { useFigureT } from './figure-words.ts';
+
+/** The passages that a stage rests on, to be read. */
+export function StagePassages({
+  ids,
+  isStop,
+}: {
+  readonly ids: readonly PassageId[];
+  readonly isStop: boolean;
+}) {
+  const t = useFigureT();
+  const say = useReaderT();
+  const commands = useCommands();
+  const { digest } = useReader();
+  const { leave } = useFigurePlace();
+  const read = (id: PassageId) => {
+    leave();
+    commands.openPassage(id);
+  };
+  return (
+    <p className="stage-passages">
+      {t('figures.stage.rests')}{' '}
+      {ids.flatMap((id) => {
+        const passage = digest.passageById.get(id);
+        if (passage === undefined) return [];
+        const { section, title } = passage;
+        const label = passageLabel(passage, say);
+        return [
+          <button
+            key={id}
+            type="button"
+            className="link-button"
+            tabIndex={isStop ? undefined : -1}
+            title={title}
+            aria-label={t('figures.stage.passage', { section, label, title })}
+            onClick={() => read(id)}
+          >
+            {section}, {label}
+          </button>,
+        ];
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+/** The reader as it is rendered from the compiled digest: every passage has its one place, inside a figure or not. */
+import { jsx } from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { ATLAS_FILE_NAMES, type AtlasFiles } from '../../src/domain/atlas-files.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
+import { buildAtlas } from '../../src/domain/build-atlas.ts';
+import { translateEnglish } from '../../src/i18n/make-translate.ts';
+import { createAppStore } from '../../src/state/store.ts';
+import { ReaderContext } from '../../src/ui/reader/reader-context.ts';
+import { SectionBlock } from '../../src/ui/reader/section-block.tsx';
+import { UiProvider } from '../../src/ui/ui-context.tsx';
+import { TOKENS } from '../../styles/tokens/index.ts';
+import { compileAll } from './compiled.ts';
+
+const { derived, files } = compileAll();
+const digest = indexBrief(derived.brief);
+const NOTHING_FOUND: readonly never[] = [];
+
+function renderReader(): string {
+  const atlas = buildAtlas(
+    Object.fromEntries(
+      Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => [key, JSON.parse(files.get(name) ?? 'null')]),
+    ) as unknown as AtlasFiles,
+  );
+  const store = createAppStore({
+    data: { status: 'ready', atlas },
+    brief: { status: 'ready', digest },
+  });
+  const services = { digest, isPaper: false, foundIn: () => NOTHING_FOUND, foundIndex: null };
+  const sections = digest.childrenOf(null).map((section) => jsx(SectionBlock, { section }, section.id));
+  return renderToStaticMarkup(
+    jsx(UiProvider, {
+      store,
+      t: translateEnglish,
+      tokens: TOKENS.light,
+      children: jsx(ReaderContext, { value: services, children: sections }),
+    }),
+  );
+}
+
+describe('the reader', () => {
+  let markup = '';
+  beforeAll(() => {
+    // Links are made from the address of the page.
+    vi.stubGlobal('window', { location: new URL('https://atlas.example/') });
+    markup = renderReader();
+  });
+
+  const idsOf = (prefix: string) =>
+    Array.from(markup.matchAll(new RegExp(`\\sid="${prefix}-([^"]+)"`, 'g')), ([, id]) => id ?? '');
+
+  it('has each of the 130 passages once', () => {
+    const ids = idsOf('passage');
+    expect(ids).toHaveLength(130);
+    expect([...ids].sort()).toEqual(derived.brief.passages.map(({ id }) => id).sort());
+  });
+  it('has each mention of a passage once', () => {
+    const expected = derived.brief.passages.flatMap(({ id, mentions }) =>
+      mentions.map((_, index) => `${id}-${index}`),
+    );
+    expect(idsOf('mention').sort()).toEqual(expected.sort());
+  });
+  it('has the seven stages of figure I in their order, marked as ours', () => {
+    const titles = Array.from(
+      markup.matchAll(/class="stage-number">(\d)<\/span>([^<]+)</g),
+      ([, n, title]) => [n, title],
+    );
+    expect(titles).toEqual(
+      derived.brief.figures.businessModel.stages.map(({ title }, index) => [String(index + 1), title]),
+    );
+    expect(markup).toMatch(/Reconstruction<\/strong>/);
+  });
+  it('says of cybercrime and counterfeit goods that the figure gives them no place', () => {
+    const boxOf = (name: string) =>
+      new RegExp(`aria-label="${name}"[\\s\\S]*?class="market-box-map">([^<]*)<`).exec(markup)?.[1] ?? '';
+    expect(boxOf('Cybercrime')).toMatch(/^No place on the map/);
+    expect(boxOf('Counterfeit goods')).toMatch(/gives this market no place of its own/);
+    expect(boxOf('Drug trafficking')).toMatch(/legs on the map/);
+  });
+  it('has the two notes beside the map of figure II', () => {
+    const map = /class="region-map"[\s\S]*?class="market-boxes"/.exec(markup)?.[0] ?? '';
+    expect(map).toContain('1244 (1999)');
+    expect(map).toContain('no map of the United Nations');
+    expect(map).toContain('id="passage-fig2.note1"');
+    expect(map).toContain('id="passage-fig2.credit"');
+  });
+});

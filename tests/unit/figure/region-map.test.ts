@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Atlas } from '../../../src/domain/atlas.ts';
+import { drawRegionMap } from '../../../src/figure/region-map.ts';
+import { toSvgString } from '../../../src/figure/svg-node.ts';
+import { translateEnglish } from '../../../src/i18n/make-translate.ts';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { selectVisible } from '../../../src/scene/visible.ts';
+import { TOKENS } from '../../../styles/tokens/index.ts';
+import { makeAtlas } from '../builders.ts';
+import { makeBasemap } from './made-drawing.ts';
+
+const ATLAS = makeAtlas({ basemap: makeBasemap() });
+const tokens = TOKENS.light;
+
+function draw(atlas: Atlas = ATLAS) {
+  return drawRegionMap({ atlas, tokens, t: translateEnglish, language: 'en', widthPx: 420 });
+}
+
+describe('the small map of the ten', () => {
+  it('has the names on a sheet of their own, without towns', () => {
+    const { ground, names } = draw();
+    expect(toSvgString(names)).toContain('SERBIA');
+    expect(toSvgString(names)).not.toContain('Belgrade');
+    expect(toSvgString(ground)).not.toContain('<text');
+    expect(toSvgString(ground)).toContain(tokens.map.land);
+  });
+  it('draws the lines of one market in its ink, and no other', () => {
+    const { drawMarket } = draw();
+    const [drugs, arms] = [tokens.swatches[0].ink, tokens.swatches[1].ink];
+    expect(toSvgString(drawMarket('market:drugs'))).toContain(drugs);
+    expect(toSvgString(drawMarket('market:drugs'))).not.toContain(arms);
+    expect(toSvgString(drawMarket('market:arms'))).toContain(arms);
+  });
+  it('draws nothing for a market without lines', () => {
+    expect(draw().drawMarket('market:cybercrime').children).toEqual([]);
+  });
+  it('draws a sub-market as part of its market', () => {
+    const { drawMarket } = draw();
+    const lengthOf = (market: 'market:drugs' | 'market:drugs/heroin') =>
+      toSvgString(drawMarket(market)).length;
+    expect(lengthOf('market:drugs/heroin')).toBeLessThan(lengthOf('market:drugs'));
+  });
+  it('draws the brief’s own band, and no leg, in brief only', () => {
+    const { drawMarket } = draw(selectVisible(ATLAS, { ...DEFAULT_SCENE, briefOnly: true }));
+    expect(drawMarket('market:drugs').children.length).toBeGreaterThan(0);
+    expect(drawMarket('market:arms').children).toEqual([]);
+  });
+  it('uses no ids: two of them stand in one page', () => {
+    const { ground, names, drawMarket } = draw();
+    for (const node of [ground, names, drawMarket('market:drugs')]) {
+      expect(toSvgString(node)).not.toMatch(/\sid=/);
+    }
+  });
+});
