@@ -47,7 +47,6 @@ export const counterNoteSchema = z.object({
   text: plainText(1200),
   sources: z.array(text).min(1),
 });
-export type CounterNote = z.infer<typeof counterNoteSchema>;
 
 const emphasis = z.array(z.object({ start: offset, end: offset }));
 const mentions = z.array(

@@ -4,7 +4,6 @@ import type { FeatureId, PassageId } from './ids.ts';
 
 export type {
   Brief,
-  CounterNote,
   Figures,
   LinkType,
   Passage,

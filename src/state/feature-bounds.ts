@@ -20,8 +20,11 @@ export function boundsOfFeature(atlas: Atlas, id: FeatureId): Bounds | null {
       }),
     );
   }
-  if (record.geometry === null)
+  // A region stands on the map by its label only.
+  const hasMembersOnly = record.geometry === null || record.kind === 'region';
+  if (hasMembersOnly) {
     return 'related' in record.properties ? boundsOfGroup(atlas, record.properties.related) : null;
+  }
   const bounds = boundsOfPositions(positionsOf(record.geometry));
   if (bounds !== null) return bounds;
   return record.kind === 'route'
