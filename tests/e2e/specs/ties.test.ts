@@ -24,8 +24,10 @@ describe('every tie', { timeout: 480_000 }, () => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();
     expect(mentions.length).toBeGreaterThan(500);
-    expect(await atlas.brief.when.choosesEveryMention()).toEqual(mentions);
-    expect(new Set(await atlas.brief.when.choosesEveryTie())).toEqual(new Set(ties));
+    const chosen = new Set(await atlas.brief.when.choosesEveryMention());
+    expect(mentions.filter((mention) => !chosen.has(mention))).toEqual([]);
+    const tied = new Set(await atlas.brief.when.choosesEveryTie());
+    expect(ties.filter((tie) => !tied.has(tie))).toEqual([]);
   });
 
   it('from the map: each passage in a feature’s panel opens in the reader', async ({ atlas }) => {
@@ -33,6 +35,7 @@ describe('every tie', { timeout: 480_000 }, () => {
     await atlas.given.openAtlas('?v=1&select=jurisdiction:AL');
     expect(ties.length).toBeGreaterThan(1000);
     const features = [...new Set(ties.map((tie) => tie.split(' ')[1] ?? ''))];
-    expect(new Set(await atlas.brief.when.opensEveryPassageOf(features))).toEqual(new Set(ties));
+    const opened = new Set(await atlas.brief.when.opensEveryPassageOf(features));
+    expect(ties.filter((tie) => !opened.has(tie))).toEqual([]);
   });
 });
