@@ -20,7 +20,7 @@ const RAREST = 1 / 500;
 interface Holder {
   /** Index of the target. */
   readonly target: number;
-  /** How likely the target has the pair: 1 when its sketch says so. */
+  /** How likely the target has the pair: 1 when it is in its sketch, less when only a look-alike has it. */
   readonly likelihood: number;
 }
 
@@ -60,7 +60,6 @@ export function makeEvidence(targets: readonly Target[], text: SplitText): Evide
   return { targets, lookAlikes, holders, weights, rarities };
 }
 
-
 function natsOf(chance: number): number {
   return Math.max(0, Math.log(KEPT / Math.max(RAREST, chance)));
 }
@@ -89,6 +88,7 @@ function addLikelyHolders(
   lookAlikes: readonly Likeness[],
 ): void {
   for (const { target, of, share: likelihood } of lookAlikes) {
+    if (likelihood === 0) continue;
     const limit = targets[target]?.sketch.limit ?? 0;
     for (const hash of targets[of]?.sketch.hashes ?? []) {
       if (hash <= limit) continue;

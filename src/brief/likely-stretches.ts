@@ -34,15 +34,16 @@ export function findLikelyStretches(text: SplitText, evidence: Evidence): Likely
   const { targets, holders } = evidence;
   const hits: number[][] = targets.map(() => []);
   for (let word = 1; word < text.pairs.length; word += 1) {
-    for (const { target, likelihood } of holders.get(text.pairs[word] ?? 0) ?? []) {
-      if (likelihood === 1) hits[target]?.push(word);
+    const pair = text.pairs[word] ?? 0;
+    for (const { target } of holders.get(pair) ?? []) {
+      if (targets[target]?.sketch.hashes.has(pair)) hits[target]?.push(word);
     }
   }
   const marked = new Uint8Array(text.pairs.length);
   let [total, likely] = [0, 0];
   for (const [target, { kind, sketch }] of targets.entries()) {
     if (kind === 'heading') continue;
-    const windows = windowsOf(hits[target] ?? [], sketch.pairs, SHARE * sketch.hashes.length, text, evidence);
+    const windows = windowsOf(hits[target] ?? [], sketch.pairs, SHARE * sketch.hashes.size, text, evidence);
     for (const { start, end } of windows) {
       marked.fill(1, Math.max(0, start - MARGIN - sketch.pairs), end + MARGIN + sketch.pairs);
     }

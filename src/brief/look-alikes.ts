@@ -12,29 +12,32 @@ export interface Likeness {
   readonly share: number;
 }
 
+/** Of one of the two so much must stand in the other. */
 const ALIKE = 0.5;
 /** So many pairs at least, and so much of a sketch, must be comparable to stand for the rest. */
 const COMPARABLE = 4;
 const COMPARABLE_SHARE = 0.5;
 
+/** Each two look-alikes both ways round. */
 export function findLookAlikes(targets: readonly Target[]): readonly Likeness[] {
   const holders = new Map<number, number>();
   for (const { sketch } of targets) {
     for (const hash of sketch.hashes) holders.set(hash, (holders.get(hash) ?? 0) + 1);
   }
-  const sketched = targets.map(({ sketch }) => new Set(sketch.hashes));
-  return targets.flatMap(({ kind, sketch }, target) =>
-    targets.flatMap((other, of) => {
-      if (of === target) return [];
-      const share = isListedIn(other, kind) ? 1 : shareIn(other, sketch.limit, sketched[target] ?? new Set());
-      return share < ALIKE ? [] : [{ target, of, share }];
-    }),
+  const shares = targets.map((target, index) =>
+    targets.map((of, other) => (other === index ? 0 : shareIn(target, of))),
+  );
+  return shares.flatMap((row, target) =>
+    row.flatMap((share, of) =>
+      Math.max(share, shares[of]?.[target] ?? 0) < ALIKE ? [] : [{ target, of, share }],
+    ),
   );
 
-  function shareIn({ sketch }: Target, limit: number, hashes: ReadonlySet<number>): number {
-    const comparable = sketch.hashes.filter((hash) => hash <= limit);
-    if (comparable.length < Math.max(COMPARABLE, COMPARABLE_SHARE * sketch.hashes.length)) return 0;
-    return weigh(comparable.filter((hash) => hashes.has(hash))) / weigh(comparable);
+  function shareIn(target: Target, of: Target): number {
+    if (isListedIn(of, target)) return 1;
+    const comparable = [...of.sketch.hashes].filter((hash) => hash <= target.sketch.limit);
+    if (comparable.length < Math.max(COMPARABLE, COMPARABLE_SHARE * of.sketch.hashes.size)) return 0;
+    return weigh(comparable.filter((hash) => target.sketch.hashes.has(hash))) / weigh(comparable);
   }
 
   function weigh(hashes: readonly number[]): number {
@@ -43,6 +46,6 @@ export function findLookAlikes(targets: readonly Target[]): readonly Likeness[] 
 }
 
 /** A contents list has the headings. */
-function isListedIn({ kind }: Target, list: Target['kind']): boolean {
-  return kind === 'heading' && list === 'toc';
+function isListedIn(heading: Target, list: Target): boolean {
+  return heading.kind === 'heading' && list.kind === 'toc';
 }

@@ -8,7 +8,15 @@
 
 const SOFT_HYPHEN = '\u00ad';
 const AUTOLINK = /^<[^<>]*(?::\/\/|@)/;
-const APOSTROPHE_ENTITIES = new Set(['&rsquo;', '&apos;', '&lsquo;', '&#39;', '&#x27;', '&#8217;', '&#x2019;']);
+const APOSTROPHE_ENTITIES = new Set([
+  '&rsquo;',
+  '&apos;',
+  '&lsquo;',
+  '&#39;',
+  '&#x27;',
+  '&#8217;',
+  '&#x2019;',
+]);
 
 /** Every repetition is bounded or stops at what begins the next match, so that time is linear. */
 const MARKUP = new RegExp(
@@ -30,7 +38,9 @@ export function maskMarkup(text: string): string {
     }
     if (found.startsWith(']')) return ' '.repeat(found.length);
     if (found.startsWith('&')) {
-      return APOSTROPHE_ENTITIES.has(found) ? `${SOFT_HYPHEN.repeat(found.length - 1)}’` : ' '.repeat(found.length);
+      return APOSTROPHE_ENTITIES.has(found)
+        ? `${SOFT_HYPHEN.repeat(found.length - 1)}’`
+        : ' '.repeat(found.length);
     }
     return /^['ʼ‘′`]$/.test(found) ? '’' : SOFT_HYPHEN.repeat(found.length);
   });

@@ -13,8 +13,10 @@ export interface ReadingOrder {
   readonly states: number;
   /** Cost from state to state, row by row. */
   readonly costs: Float32Array;
-  /** Number of each target that is a footnote, 0 for the others. */
-  readonly noteNumbers: Uint16Array;
+  /** Every target can be reached from everywhere for this. */
+  readonly farthest: number;
+  /** Targets that are footnotes, and their numbers. */
+  readonly noteNumbers: ReadonlyMap<number, number>;
 }
 
 /** From anywhere to anywhere. */
@@ -38,14 +40,19 @@ interface Place {
 
 export function makeReadingOrder(targets: readonly Target[]): ReadingOrder {
   const notes = targets.flatMap(({ kind }, state) => (kind === 'footnote' ? [state] : []));
-  const body = targets.flatMap(({ kind }, state) => (kind === 'footnote' || kind === 'heading' ? [] : [state]));
+  const body = targets.flatMap(({ kind }, state) =>
+    kind === 'footnote' || kind === 'heading' ? [] : [state],
+  );
   const passages = body.map((state, before): Place => ({ state, before, upTo: before + 1 }));
   const headings = targets.flatMap(({ kind, section }, state): Place[] => {
     if (kind !== 'heading') return [];
     const before = body.findIndex((index) => isWithin(targets[index]?.section ?? '', section));
     return before < 0 ? [] : [{ state, before, upTo: before }];
   });
-  const gaps = Array.from({ length: body.length + 1 }, (_, upTo): Place => ({ state: targets.length + upTo, before: upTo, upTo }));
+  const gaps = Array.from(
+    { length: body.length + 1 },
+    (_, upTo): Place => ({ state: targets.length + upTo, before: upTo, upTo }),
+  );
 
   const states = targets.length + gaps.length;
   const costs = new Float32Array(states * states).fill(Number.POSITIVE_INFINITY);
@@ -68,7 +75,8 @@ export function makeReadingOrder(targets: readonly Target[]): ReadingOrder {
     for (const other of notes) set(note, other, other === note + 1 ? PAUSE : 2 * NOTE);
   }
   for (let state = 0; state < states; state += 1) set(state, state, Number.POSITIVE_INFINITY);
-  return { targets: targets.length, states, costs, noteNumbers: Uint16Array.from(targets, noteNumberOf) };
+  const noteNumbers = new Map(notes.map((note) => [note, numberOf(targets[note]?.id ?? '')]));
+  return { targets: targets.length, states, costs, farthest: NOTE + JUMP, noteNumbers };
 
   function homeOf(note: number): readonly Place[] {
     const { section = '' } = targets[note] ?? {};
@@ -96,6 +104,6 @@ function fromHome(home: readonly Place[], upTo: number): number {
 }
 
 /** Ids of footnotes end with their number, and a letter where one number stands twice. */
-function noteNumberOf({ id, kind }: Target): number {
-  return kind === 'footnote' ? Number(/(\d+)[a-z]?$/.exec(id)?.[1] ?? 0) : 0;
+function numberOf(id: string): number {
+  return Number(/(\d+)[a-z]?$/.exec(id)?.[1] ?? 0);
 }

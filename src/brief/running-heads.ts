@@ -46,7 +46,9 @@ function* linesOf(text: string): Generator<Line> {
 /** Letters of a line without its numbers. */
 function keyOf(line: string): string {
   if (PAGE_NUMBER.test(line)) return PAGE;
-  return foldWord(line).replace(/\P{L}+/gu, ' ').trim();
+  return foldWord(line)
+    .replace(/\P{L}+/gu, ' ')
+    .trim();
 }
 
 function endOfLine(text: string, from: number): number {

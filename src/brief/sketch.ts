@@ -16,8 +16,8 @@ import { splitText } from './split.ts';
 export interface Sketch {
   /** Number of different pairs in the passage. */
   readonly pairs: number;
-  /** Ascending. */
-  readonly hashes: readonly number[];
+  /** In ascending order. */
+  readonly hashes: ReadonlySet<number>;
   /** Every pair of the passage up to this hash is among `hashes`. */
   readonly limit: number;
 }
@@ -46,13 +46,13 @@ export function readSketch(sketch: string): Sketch {
     values.push((bytes.charCodeAt(at) << 16) | (bytes.charCodeAt(at + 1) << 8) | bytes.charCodeAt(at + 2));
   }
   const [pairs = 0, ...hashes] = values;
-  return { pairs, hashes, limit: hashes.length < pairs ? (hashes.at(-1) ?? 0) : EVERY_PAIR };
+  return { pairs, hashes: new Set(hashes), limit: hashes.length < pairs ? (hashes.at(-1) ?? 0) : EVERY_PAIR };
 }
 
 /** A sketch of a text that is known: nothing is left out. */
 export function sketchAll(text: string): Sketch {
   const { hashes } = pairsOf(text);
-  return { pairs: hashes.length, hashes, limit: EVERY_PAIR };
+  return { pairs: hashes.length, hashes: new Set(hashes), limit: EVERY_PAIR };
 }
 
 function pairsOf(text: string): { readonly words: number; readonly hashes: readonly number[] } {

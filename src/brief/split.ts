@@ -1,18 +1,16 @@
 /**
  * A text as the sequence of its words, each with the hash of the pair that it makes with the word before it, and with what stands between
  * them: a blank line, the end of a sentence, a number that may be a footnote's. Nothing is decided here: a break is only a place where a
- * passage may end, more or less likely.
+ * passage may end, more or less likely, so no layout can spoil it.
  *
  * The text is read in chunks, so that 20 MB on one line cost time in proportion and no more memory than their words.
  */
+import { type Break, breakBetween } from './breaks.ts';
 import { maskMarkup } from './mask-markup.ts';
 import { hashPair, hashWord } from './pair-hash.ts';
 import { findRunningHeads, type Span } from './running-heads.ts';
+import { separateSign } from './separate-sign.ts';
 import { wordsOf } from './words.ts';
-
-/** What stands before a word, from nothing to the end of a paragraph. */
-export const BREAKS = ['none', 'line', 'sentence', 'note', 'sentence-line', 'block'] as const;
-export type Break = (typeof BREAKS)[number];
 
 export interface SplitText {
   /** Offsets of the words, in UTF-16 units of the text. */
@@ -22,8 +20,8 @@ export interface SplitText {
   readonly words: Uint32Array;
   /** Hash of each word with the one before it; that of the first word means nothing. */
   readonly pairs: Uint32Array;
-  /** Index in `BREAKS` of what stands before each word. */
-  readonly breaks: Uint8Array;
+  /** What stands before each word. */
+  readonly breaks: readonly Break[];
   /** A number of one to three digits before each word, 0 for none. Such numbers are no words: a footnote's sign may stand anywhere. */
   readonly numbers: Uint16Array;
   readonly runningHeads: readonly Span[];
@@ -31,9 +29,6 @@ export interface SplitText {
 
 const CHUNK = 1 << 16;
 const SHORT_NUMBER = /^\d{1,3}$/;
-/** A footnote's sign that is glued to the end of a word or of a year (`instruments29`, `Europe.1`, `2021.1`), or to the first word of the note. */
-const SIGN_AFTER = /^(.*\p{L}|\d{4})\.?(\d{1,2})$/u;
-const SIGN_BEFORE = /^(\d{1,2})(?=\p{Lu})/u;
 
 export function splitText(text: string): SplitText {
   const runningHeads = findRunningHeads(text);
@@ -41,39 +36,25 @@ export function splitText(text: string): SplitText {
   const ends: number[] = [];
   const words: number[] = [];
   const pairs: number[] = [];
-  const breaks: number[] = [];
+  const breaks: Break[] = [];
   const numbers: number[] = [];
   let number = 0;
-  const add = (word: string, start: number, end: number): void => {
-    const hash = hashWord(word);
-    breaks.push(BREAKS.indexOf(breakIn(text, ends.at(-1) ?? 0, start)));
-    starts.push(start);
-    ends.push(end);
-    pairs.push(hashPair(words.at(-1) ?? 0, hash));
-    words.push(hash);
-    numbers.push(number);
-    number = 0;
-  };
   for (const { start: from, text: chunk } of chunksOf(text, runningHeads)) {
-    for (const { word, start, end } of wordsOf(maskMarkup(chunk))) {
-      if (SHORT_NUMBER.test(word)) {
-        number = Number(word);
+    for (const { word: found, start, end } of wordsOf(maskMarkup(chunk))) {
+      if (SHORT_NUMBER.test(found)) {
+        number = Number(found);
         continue;
       }
-      const [at, to] = [from + start, from + end];
-      if (!/\d/.test(word)) {
-        add(word, at, to);
-        continue;
-      }
-      const sign = SIGN_BEFORE.exec(chunk.slice(start, end))?.[1] ?? '';
-      if (sign !== '') number = Number(sign);
-      const [, stem = '', signAfter = ''] = SIGN_AFTER.exec(word) ?? [];
-      if (signAfter === '') {
-        add(word.slice(sign.length), at + sign.length, to);
-      } else {
-        add(stem.slice(sign.length), at + sign.length, to - signAfter.length);
-        number = Number(signAfter);
-      }
+      const { word, before, after } = separateSign(found, chunk.slice(start, end));
+      const hash = hashWord(word);
+      const at = from + start + before.length;
+      breaks.push(breakBetween(text, ends.at(-1) ?? 0, at));
+      pairs.push(hashPair(words.at(-1) ?? 0, hash));
+      words.push(hash);
+      starts.push(at);
+      ends.push(from + end - after.length);
+      numbers.push(before === '' ? number : Number(before));
+      number = Number(after);
     }
   }
   return {
@@ -81,7 +62,7 @@ export function splitText(text: string): SplitText {
     ends: Uint32Array.from(ends),
     words: Uint32Array.from(words),
     pairs: Uint32Array.from(pairs),
-    breaks: Uint8Array.from(breaks),
+    breaks,
     numbers: Uint16Array.from(numbers),
     runningHeads,
   };
@@ -110,25 +91,4 @@ function endOfWord(text: string, near: number): number {
     if (/[ \t\n]/.test(text.charAt(at))) return at;
   }
   return near;
-}
-
-const END_OF_SENTENCE = /^[^\n]{0,20}[.!?:;…]/;
-const BLOCK_TAG = /<\/?(?:p|br|hr|li|ul|ol|h[1-6]|div|table|t[rdh]|section|article|aside|blockquote)\b/i;
-const BLANK_LINE = /\n[ \t\r>]*\n|\f/;
-const LINE_MARK = /\n[ \t>]*(?:#{1,6}\s|[*+•▪◦·–—-]\s|\*\*|\|)/;
-const NOTE_SIGN = /\d|\[\^/;
-const BULLET = /[•▪◦]|\s[-*]\s/;
-/** Longer gaps than this between two words hold nothing that their two ends do not tell. */
-const GAP = 400;
-
-function breakIn(text: string, from: number, to: number): Break {
-  if (to - from === 1) return text.charAt(from) === '\n' ? 'line' : 'none';
-  const gap = to - from > GAP ? text.slice(from, from + GAP / 2) + text.slice(to - GAP / 2, to) : text.slice(from, to);
-  const newline = gap.includes('\n');
-  if (BLOCK_TAG.test(gap) || (newline && (BLANK_LINE.test(gap) || LINE_MARK.test(gap)))) return 'block';
-  const ended = END_OF_SENTENCE.test(gap);
-  if (newline && ended) return 'sentence-line';
-  if (NOTE_SIGN.test(gap)) return 'note';
-  if (ended || BULLET.test(gap)) return 'sentence';
-  return newline ? 'line' : 'none';
 }

@@ -20,6 +20,7 @@ const CHANGED: Measure = { share: 0.2, nats: 28 };
 const CHANGED_IN_PLACE: Measure = { share: 0.35, nats: 18 };
 /** Contents lists and title pages have their words from elsewhere in the brief. */
 const CHANGED_LIST: Measure = { share: 0.4, nats: 28 };
+/** Where so few words are the passage’s, others only resemble it. */
 const PURE = 0.4;
 /** Odds of twenty to one against what it may be mistaken for; of four hundred to one for what differs. */
 const LEAD = 3;
@@ -43,7 +44,12 @@ export function judge(
         kind === 'toc' || kind === 'title'
           ? reaches(reading, CHANGED_LIST)
           : reaches(reading, CHANGED) || (inPlace.has(target) && reaches(reading, CHANGED_IN_PLACE));
-      return [target, isChanged && reading.lead >= CHANGED_LEAD && !isWholeOfAnother(reading, readings, text, evidence) ? 'changed' : 'unmatched'];
+      return [
+        target,
+        isChanged && reading.lead >= CHANGED_LEAD && !isWholeOfAnother(reading, readings, text, evidence)
+          ? 'changed'
+          : 'unmatched',
+      ];
     }),
   );
 }

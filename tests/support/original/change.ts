@@ -27,7 +27,10 @@ export function shuffle<T>(items: readonly T[], chance: Chance): T[] {
     .map(({ item }) => item);
 }
 
-const STRANGE = 'lantern meadow quiet harbour seldom pebble orchard window slowly copper river candle under wander'.split(' ');
+const STRANGE =
+  'lantern meadow quiet harbour seldom pebble orchard window slowly copper river candle under wander'.split(
+    ' ',
+  );
 
 /** Letters swapped or dropped, words replaced or dropped, each a quarter of `share`. */
 export function damageWords(pieces: Pieces, share: number, chance: Chance): Piece[] {
@@ -95,7 +98,11 @@ function rewriteThird(text: string, chance: Chance): string {
   const words = text.split(' ');
   const length = Math.floor(words.length / 3);
   const at = Math.floor(chance() * (words.length - length));
-  return [...words.slice(0, at), ...Array.from({ length }, () => pick(STRANGE, chance)), ...words.slice(at + length)].join(' ');
+  return [
+    ...words.slice(0, at),
+    ...Array.from({ length }, () => pick(STRANGE, chance)),
+    ...words.slice(at + length),
+  ].join(' ');
 }
 
 function strangeWords(count: number, chance: Chance): string {
@@ -108,7 +115,10 @@ export function surround(pieces: Pieces, before: string, after: string): Piece[]
 }
 
 function foreign(text: string): Piece[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => ({ role: 'paragraph', text: paragraph.replace(/\s+/g, ' '), number: 0, passage: null }));
+  return text.split(/\n\s*\n/).map((paragraph) => ({
+    role: 'paragraph',
+    text: paragraph.replace(/\s+/g, ' '),
+    number: 0,
+    passage: null,
+  }));
 }

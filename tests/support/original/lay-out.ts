@@ -131,7 +131,12 @@ function joinCut(pieces: Pieces): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last !== undefined && piece.passage !== null && last.passage === piece.passage && piece.role === 'paragraph') {
+    if (
+      last !== undefined &&
+      piece.passage !== null &&
+      last.passage === piece.passage &&
+      piece.role === 'paragraph'
+    ) {
       joined[joined.length - 1] = { ...last, text: `${last.text} ${piece.text}` };
     } else joined.push(piece);
   }
@@ -139,7 +144,11 @@ function joinCut(pieces: Pieces): Piece[] {
 }
 
 function plain(text: string): string {
-  return text.replace(/<\/?\w+>/g, '').replace(/\*+/g, '').replace(/\]\([^)]*\)/g, '').replace(/[[\]]|\\/g, '');
+  return text
+    .replace(/<\/?\w+>/g, '')
+    .replace(/\*+/g, '')
+    .replace(/\]\([^)]*\)/g, '')
+    .replace(/[[\]]|\\/g, '');
 }
 
 function markOf({ role, number }: Piece): string {

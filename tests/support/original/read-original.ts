@@ -1,24 +1,24 @@
-/** The brief itself, where this machine has it: it is not shipped. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The brief itself as an original in pieces, where this machine has it: it is not shipped. */
 import { splitText } from '../../../src/brief/split.ts';
-import type { KnownSection } from '../../../src/brief/targets.ts';
-import type { Original, OriginalPassage, Piece } from './original.ts';
-
-const FOLDER = new URL('../../../../shared/brief/', import.meta.url);
-
-export const hasOriginal = existsSync(new URL('passages.json', FOLDER)) && existsSync(new URL('brief.md', FOLDER));
-
-/** As it was found: the text of `brief.md` untouched. */
-export function readBrief(): string {
-  return readFileSync(new URL('brief.md', FOLDER), 'utf8');
-}
+import { readKnownBrief } from '../known-brief.ts';
+import { originalPassages, originalText } from '../original-brief.ts';
+import type { LaidOut, Original, Piece, Span } from './original.ts';
 
 export function readOriginal(): Original {
-  const { passages, sections } = JSON.parse(readFileSync(new URL('passages.json', FOLDER), 'utf8')) as {
-    passages: OriginalPassage[];
-    sections: KnownSection[];
-  };
-  return { passages, sections, pieces: assignPieces(piecesOf(readBrief()), passages) };
+  return { ...readKnownBrief(), pieces: assignPieces(piecesOf(originalText())) };
+}
+
+/** The text of `brief.md` untouched. */
+export function asFound({ pieces }: Original): LaidOut {
+  const text = originalText();
+  const truth = new Map<string, Span[]>();
+  let at = 0;
+  for (const { text: own, passage } of pieces) {
+    const start = text.indexOf(own, at);
+    at = start + own.length;
+    if (passage !== null) truth.set(passage, [...(truth.get(passage) ?? []), { start, end: at }]);
+  }
+  return { text, truth };
 }
 
 function piecesOf(markdown: string): Piece[] {
@@ -41,10 +41,10 @@ function piece(role: Piece['role'], text: string, number = 0): Piece {
 }
 
 /** Words of a piece go on where those of a passage stopped; of two such passages the earlier one has it. */
-function assignPieces(pieces: readonly Piece[], passages: readonly OriginalPassage[]): Piece[] {
-  const left = passages.map(({ id, text }) => ({ id, words: comparable(text) }));
+function assignPieces(pieces: readonly Piece[]): Piece[] {
+  const left = originalPassages().map(({ id, text }) => ({ id, words: lettersOf(text) }));
   return pieces.map((piece) => {
-    const words = comparable(piece.text);
+    const words = lettersOf(piece.text);
     const owner = left.find((passage) => words !== '' && passage.words.startsWith(words));
     if (owner === undefined) return piece;
     owner.words = owner.words.slice(words.length);
@@ -52,9 +52,12 @@ function assignPieces(pieces: readonly Piece[], passages: readonly OriginalPassa
   });
 }
 
-/** Letters and digits of the words as they are compared, without signs of footnotes. */
-function comparable(text: string): string {
-  const plain = text.replace(/<sup>\d+<\/sup>|<\/?\w+>|\]\([^)]*\)/g, ' ');
+/** Letters and digits of a text, word by word, without signs of footnotes and what else is no word. */
+function lettersOf(text: string): string {
+  const plain = text.replace(/<sup>\d+<\/sup>/g, ' ');
   const { starts, ends } = splitText(plain);
-  return Array.from(starts, (start, word) => `${plain.slice(start, ends[word]).replace(/[^\p{L}\p{N}]/gu, '')} `).join('');
+  return Array.from(
+    starts,
+    (start, word) => `${plain.slice(start, ends[word]).replace(/[^\p{L}\p{N}]/gu, '')} `,
+  ).join('');
 }
