@@ -1,0 +1,103 @@
+/**
+ * Where in a text passages may stand at all, found in one go over it: stretches of about a passage's length in which enough of its sketch
+ * comes together. Everything else need not be read closely, and a text without them is about something else.
+ */
+import type { Evidence } from './evidence.ts';
+import type { SplitText } from './split.ts';
+
+/** Indices of words; `end` is past the last. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LikelyStretches {
+  /** In order, apart from each other. */
+  readonly stretches: readonly Stretch[];
+  /** Shares of the brief and of the text, by length, that may be of each other. */
+  readonly ofBrief: number;
+  readonly ofText: number;
+}
+
+/** So much of a sketch, and so many nats of evidence, must come together. */
+const SHARE = 0.3;
+const NATS = 12;
+/** Words that may stand in the middle of a passage. A longer interruption leaves a part that is likely by itself. */
+const BETWEEN = 40;
+/** Words read along on both sides, so that a passage's edges are seen. */
+const MARGIN = 60;
+/** Of the stretches of one passage, as many at most, and only those that are half as good as the best: a text of many copies is read once. */
+const COPIES = 4;
+const WORSE = 0.5;
+
+export function findLikelyStretches(text: SplitText, evidence: Evidence): LikelyStretches {
+  const { targets, holders } = evidence;
+  const hits: number[][] = targets.map(() => []);
+  for (let word = 1; word < text.pairs.length; word += 1) {
+    const pair = text.pairs[word] ?? 0;
+    for (const { target } of holders.get(pair) ?? []) {
+      if (targets[target]?.sketch.hashes.has(pair)) hits[target]?.push(word);
+    }
+  }
+  const marked = new Uint8Array(text.pairs.length);
+  let [total, likely] = [0, 0];
+  for (const [target, { kind, sketch }] of targets.entries()) {
+    if (kind === 'heading') continue;
+    const windows = windowsOf(hits[target] ?? [], sketch.pairs, SHARE * sketch.hashes.size, text, evidence);
+    for (const { start, end } of windows) {
+      marked.fill(1, Math.max(0, start - MARGIN - sketch.pairs), end + MARGIN + sketch.pairs);
+    }
+    total += sketch.pairs;
+    if (windows.length > 0) likely += sketch.pairs;
+  }
+  return { stretches: stretchesOf(marked), ofBrief: likely / total, ofText: likely / text.pairs.length };
+}
+
+interface Window {
+  start: number;
+  end: number;
+  nats: number;
+}
+
+/** The best stretches in which enough different pairs of a target stand. */
+function windowsOf(
+  hits: readonly number[],
+  length: number,
+  enough: number,
+  { pairs }: SplitText,
+  { rarities }: Evidence,
+): Window[] {
+  const windows: Window[] = [];
+  const counts = new Map<number, number>();
+  let [first, nats] = [0, 0];
+  const count = (word: number, change: 1 | -1): void => {
+    const pair = pairs[word] ?? 0;
+    const before = counts.get(pair) ?? 0;
+    if (before + change === 0) counts.delete(pair);
+    else counts.set(pair, before + change);
+    if (before === 0) nats += rarities.get(pair) ?? 0;
+    if (before + change === 0) nats -= rarities.get(pair) ?? 0;
+  };
+  for (const word of hits) {
+    count(word, 1);
+    for (; word - (hits[first] ?? 0) > 2 * length + BETWEEN; first += 1) count(hits[first] ?? 0, -1);
+    if (nats < NATS || counts.size < enough) continue;
+    const start = hits[first] ?? 0;
+    const last = windows.at(-1);
+    if (last === undefined || start > last.end) windows.push({ start, end: word, nats });
+    else [last.end, last.nats] = [word, Math.max(last.nats, nats)];
+  }
+  const byNats = windows.sort((a, b) => b.nats - a.nats).slice(0, COPIES);
+  return byNats.filter((window) => window.nats >= WORSE * (byNats[0]?.nats ?? 0));
+}
+
+function stretchesOf(marked: Uint8Array): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let start = marked.indexOf(1); start >= 0; ) {
+    const stop = marked.indexOf(0, start);
+    const end = stop < 0 ? marked.length : stop;
+    stretches.push({ start, end });
+    start = marked.indexOf(1, end);
+  }
+  return stretches;
+}

@@ -1,0 +1,51 @@
+/**
+ * Which targets say the same as others, wholly or in large part: the brief repeats lists, citations and formulas. All sketches are taken by
+ * one hash, so the part of two that both would tell of can be compared, and stands for the rest. Pairs that many have weigh little (inverse document
+ * frequency, Spärck Jones 1972).
+ */
+import type { Target } from './targets.ts';
+
+/** `share` of the pairs of `of` stands in `target` too. */
+export interface Likeness {
+  readonly target: number;
+  readonly of: number;
+  readonly share: number;
+}
+
+/** Of one of the two so much must stand in the other. */
+const ALIKE = 0.5;
+/** So many pairs at least, and so much of a sketch, must be comparable to stand for the rest. */
+const COMPARABLE = 4;
+const COMPARABLE_SHARE = 0.5;
+
+/** Each two look-alikes both ways round. */
+export function findLookAlikes(targets: readonly Target[]): readonly Likeness[] {
+  const holders = new Map<number, number>();
+  for (const { sketch } of targets) {
+    for (const hash of sketch.hashes) holders.set(hash, (holders.get(hash) ?? 0) + 1);
+  }
+  const shares = targets.map((target, index) =>
+    targets.map((of, other) => (other === index ? 0 : shareIn(target, of))),
+  );
+  return shares.flatMap((row, target) =>
+    row.flatMap((share, of) =>
+      Math.max(share, shares[of]?.[target] ?? 0) < ALIKE ? [] : [{ target, of, share }],
+    ),
+  );
+
+  function shareIn(target: Target, of: Target): number {
+    if (isListedIn(of, target)) return 1;
+    const comparable = [...of.sketch.hashes].filter((hash) => hash <= target.sketch.limit);
+    if (comparable.length < Math.max(COMPARABLE, COMPARABLE_SHARE * of.sketch.hashes.size)) return 0;
+    return weigh(comparable.filter((hash) => target.sketch.hashes.has(hash))) / weigh(comparable);
+  }
+
+  function weigh(hashes: readonly number[]): number {
+    return hashes.reduce((sum, hash) => sum + Math.log(targets.length / (holders.get(hash) ?? 1)), 0);
+  }
+}
+
+/** A contents list has the headings. */
+function isListedIn(heading: Target, list: Target): boolean {
+  return heading.kind === 'heading' && list.kind === 'toc';
+}

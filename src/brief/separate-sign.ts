@@ -1,0 +1,20 @@
+/** Signs of footnotes that stand so close to a word that they are read as part of it: `instruments29`, `Europe.¹`, `2021.1`, `13UNODC`. */
+
+const SIGN_AFTER = /^(?:.*\p{L}|\d{4})\.?(?<sign>\d{1,2})$/u;
+const SIGN_BEFORE = /^[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\p{Lu})/u;
+
+export interface SeparatedWord {
+  readonly word: string;
+  /** Digits that are no part of the word; empty for none. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** `written` is the word before it was folded: only a capital tells that a note begins. Folding leaves digits their number. */
+export function separateSign(word: string, written: string): SeparatedWord {
+  if (!/\d/.test(word)) return { word, before: '', after: '' };
+  const before = word.slice(0, SIGN_BEFORE.exec(written)?.[0].length ?? 0);
+  const after = SIGN_AFTER.exec(word)?.groups?.['sign'] ?? '';
+  const bare = word.slice(before.length, word.length - after.length);
+  return { word: after === '' ? bare : bare.replace(/\.$/, ''), before, after };
+}

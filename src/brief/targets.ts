@@ -1,0 +1,32 @@
+/**
+ * What words of a loaded text may belong to: the passages, and the headings of sections. Headings are read like passages, so that they are
+ * neither taken for a line of the contents list nor for the beginning of a paragraph, and so that they say where in the brief one is.
+ */
+import type { Passage, PassageKind, Section } from '../domain/brief.schema.ts';
+import { readSketch, type Sketch, sketchAll } from './sketch.ts';
+
+export type KnownPassage = Pick<Passage, 'id' | 'section' | 'kind' | 'words' | 'sketch'>;
+export type KnownSection = Pick<Section, 'id' | 'title'>;
+
+export interface Target {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: PassageKind | 'heading';
+  readonly sketch: Sketch;
+}
+
+/** Passages keep their indices; headings follow. */
+export function makeTargets(passages: readonly KnownPassage[], sections: readonly KnownSection[]): Target[] {
+  return [
+    ...passages.map(({ id, section, kind, sketch }) => ({ id, section, kind, sketch: readSketch(sketch) })),
+    ...sections.flatMap(({ id, title }) => {
+      const sketch = sketchAll(`${numeralOf(id)} ${title}`);
+      return sketch.pairs > 0 ? [{ id, section: id, kind: 'heading' as const, sketch }] : [];
+    }),
+  ];
+}
+
+/** Sections are named by their numbering: `I.B` is `B.` in print. A heading numbered with a digit, or not at all, has only its title. */
+function numeralOf(section: string): string {
+  return /(?:^|\.)([A-Z]|[IVX]+)$/.exec(section)?.[1] ?? '';
+}

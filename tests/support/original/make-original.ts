@@ -1,0 +1,183 @@
+/**
+ * An original of our own with 130 passages, for machines that do not have the brief: made-up words in made-up sentences, and all that makes the
+ * brief hard to recognise. It has a title page that repeats itself, a contents list, two lists that are nearly the same, a footnote that is the
+ * end of another, one work cited three times, boxes, and paragraphs that pages cut.
+ */
+import { makeSketch } from '../../../src/brief/sketch.ts';
+import type { KnownPassage, KnownSection } from '../../../src/brief/targets.ts';
+import { type Chance, makeChance, pick } from './change.ts';
+import type { Original, Piece } from './original.ts';
+
+const PASSAGES = 130;
+const NOTES = 35;
+const SMALL_WORDS =
+  'the of and in to a that is for as with by on are from which has been an or its their also more'.split(' ');
+const SYLLABLES = 'ba den kor mi lan tes vo ri sha pel gu nor ti fa zem lo cre du'.split(' ');
+/** A subject has words of its own that come again and again. */
+const TOPICS = 240;
+const WORDS = 2400;
+
+interface Draft {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: KnownPassage['kind'];
+  readonly text: string;
+}
+
+export function makeOriginal(seed = 1): Original {
+  const chance = makeChance(seed);
+  const vocabulary = Array.from({ length: WORDS }, () => makeWord(chance));
+  const sentence = (words: number): string => makeSentence(words, vocabulary, chance);
+  const paragraph = (sentences: number): string =>
+    Array.from({ length: sentences }, () => sentence(14 + Math.floor(chance() * 18))).join(' ');
+
+  const sections = makeSections(sentence);
+  const title = sentence(9).toUpperCase().replace('.', '');
+  const list = [sentence(17), sentence(11), sentence(30)].map((item) => item.replace(/\.$/, ''));
+  const cited = sentence(7).replace(/\.$/, '');
+  const chapters = sections.filter(({ id }) => /^[IVX]+\.[A-Z]$/.test(id));
+
+  const body: Draft[] = [
+    { id: 'fm.title', section: 'fm', kind: 'title', text: `${title}\n${title}\n${sentence(5)}` },
+    ...[1, 2, 3].map((n) => draft(`fm.imprint.p${n}`, 'fm.imprint', 'imprint', paragraph(2))),
+    draft('es.p1', 'es', 'paragraph', paragraph(2)),
+    ...list.map((item, n) => draft(`es.b${n + 1}`, 'es', 'bullet', item)),
+    ...[2, 3, 4].map((n) => draft(`es.p${n}`, 'es', 'paragraph', paragraph(3))),
+    draft(
+      'toc.contents',
+      'toc',
+      'toc',
+      sections.map((section, n) => `${numbered(section)} ${n + 1}`).join('\n'),
+    ),
+    draft('ov.p1', 'ov', 'paragraph', paragraph(4)),
+    ...list.map((item, n) =>
+      draft(`ov.b${n + 1}`, 'ov', 'bullet', `(${'abc'[n]}) ${item} (section ${n + 1});`),
+    ),
+  ];
+  const toFill = PASSAGES - NOTES - body.length;
+  for (let n = 0; n < toFill; n += 1) {
+    const section = chapters[Math.floor((n * chapters.length) / toFill)]?.id ?? '';
+    const isBox = n % 9 === 4;
+    body.push(
+      draft(`${section}.${n}`, section, isBox ? 'box' : 'paragraph', paragraph(isBox ? 2 : 3 + (n % 4))),
+    );
+  }
+  const formula = sentence(18);
+  const texts = [`${paragraph(2)} ${formula}`, formula];
+  for (let n = texts.length; n < NOTES; n += 1) {
+    if (n === 12) texts.push(`Bureau, *${cited}* (Vienna, 2020).`);
+    else if (n === 17) texts.push(`See Bureau, *${cited}*.`);
+    else if (n === 23) texts.push(`Bureau, *${cited}*.`);
+    else texts.push(n % 3 === 0 ? paragraph(2) : sentence(12 + (n % 20)));
+  }
+  const paragraphs = body.filter(({ kind, section }) => kind === 'paragraph' && section !== 'es');
+  const hosts = texts.map((_, n) => paragraphs[Math.floor((n * paragraphs.length) / NOTES)]);
+  const notes = texts.map((text, n) => draft(`fn.${n + 1}`, hosts[n]?.section ?? '', 'footnote', text));
+  const signs = new Map<string, number[]>();
+  for (const [n, host] of hosts.entries()) {
+    if (host !== undefined) signs.set(host.id, [...(signs.get(host.id) ?? []), n + 1]);
+  }
+  return {
+    passages: [...body, ...notes].map(({ id, section, kind, text }) => ({
+      id,
+      section,
+      kind,
+      ...makeSketch(text),
+    })),
+    sections,
+    pieces: makePieces(body, notes, sections, signs),
+  };
+}
+
+function draft(id: string, section: string, kind: Draft['kind'], text: string): Draft {
+  return { id, section, kind, text };
+}
+
+function makeSections(sentence: (words: number) => string): KnownSection[] {
+  const ids = [
+    'fm.imprint',
+    'es',
+    'toc',
+    'ov',
+    ...['I', 'II', 'III', 'IV', 'V'].flatMap((id) => [id, `${id}.A`, `${id}.B`, `${id}.C`]),
+  ];
+  return ids.map((id) => ({ id, title: sentence(4).replace(/\.$/, '') }));
+}
+
+function numbered({ id, title }: KnownSection): string {
+  const numeral = /(?:^|\.)([A-Z]|[IVX]+)$/.exec(id)?.[1];
+  return numeral === undefined ? title : `${numeral}. ${title}`;
+}
+
+/** Every third paragraph with a note is cut by it in the middle, as by the end of a page; the other notes follow their paragraph. */
+function makePieces(
+  body: readonly Draft[],
+  notes: readonly Draft[],
+  sections: readonly KnownSection[],
+  signs: ReadonlyMap<string, readonly number[]>,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let open = '';
+  let cuts = 0;
+  for (const { id, section, kind, text } of body) {
+    const isWithin = (outer: string): boolean => section === outer || section.startsWith(`${outer}.`);
+    for (const heading of sections) {
+      if (!isWithin(heading.id) || open === heading.id || open.startsWith(`${heading.id}.`)) continue;
+      pieces.push({
+        role: 'heading',
+        text: numbered(heading),
+        number: heading.id.split('.').length,
+        passage: null,
+      });
+    }
+    open = section;
+    const own = signs.get(id) ?? [];
+    const add = (role: Piece['role'], words: string): void => {
+      pieces.push({ role, text: words, number: 0, passage: id });
+    };
+    const addNotes = (): void => {
+      for (const number of own) {
+        pieces.push({ role: 'note', text: notes[number - 1]?.text ?? '', number, passage: `fn.${number}` });
+      }
+    };
+    if (kind === 'toc' || kind === 'title') {
+      for (const line of text.split('\n')) add('line', line);
+      continue;
+    }
+    if (own.length === 0) {
+      add(kind === 'bullet' ? 'bullet' : 'paragraph', text);
+      continue;
+    }
+    const words = text.split(' ');
+    const half = Math.floor(words.length / 2);
+    cuts += 1;
+    if (cuts % 3 === 0) {
+      add('paragraph', `${words.slice(0, half).join(' ')}${signsOf(own)}`);
+      addNotes();
+      add('paragraph', words.slice(half).join(' '));
+    } else {
+      add('paragraph', `${text}${signsOf(own)}`);
+      addNotes();
+    }
+  }
+  return pieces;
+}
+
+function signsOf(numbers: readonly number[]): string {
+  return numbers.map((number) => `<sup>${number}</sup>`).join('');
+}
+
+function makeWord(chance: Chance): string {
+  return Array.from({ length: 2 + Math.floor(chance() * 3) }, () => pick(SYLLABLES, chance)).join('');
+}
+
+/** Small words between words of the subject, as in prose. */
+function makeSentence(length: number, vocabulary: readonly string[], chance: Chance): string {
+  const topics = vocabulary.slice(0, TOPICS);
+  const words = Array.from({ length }, (_, at) => {
+    if (at % 2 === 1 && chance() < 0.8) return pick(SMALL_WORDS, chance);
+    return pick(chance() < 0.4 ? topics : vocabulary, chance);
+  });
+  const text = words.join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,42 @@
+/** Texts that are not the brief, against what the product knows of it. Our digest is the hardest: it tells all of it in other words. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { alignOriginal } from '../../../src/brief/align.ts';
+import { digestFiles, readKnownBrief } from '../../support/known-brief.ts';
+
+const known = readKnownBrief();
+const digest = digestFiles();
+const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+
+/** What a reader sees of the digest. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/^## .*$/gm, '')
+    .replace(/\]\([^)]*\)/g, ']');
+
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ['nothing', ''],
+  ['spaces alone', ' \n\n \u00a0'],
+  ['one word', 'Balkans'],
+  ...['README.md', 'ARCHITECTURE.md', 'geodata/README.md', 'CHANGELOG.md'].map(
+    (name) => [name, read(name)] as const,
+  ),
+  ...digest,
+  ['the whole digest', [...digest.values()].join('\n\n')],
+  ['the whole digest as it is read', [...digest.values()].map(withoutMarks).join('\n\n')],
+  ['our data about the brief', read('geodata/brief/sections.json') + read('geodata/brief/gazetteer.json')],
+];
+
+describe('texts about something else', () => {
+  it.each(texts)('%s gets no passage', { timeout: 20_000 }, (_, text) => {
+    const alignment = alignOriginal(text, known.passages, known);
+    expect(alignment?.isThisBrief).toBe(false);
+    expect(alignment?.counts).toEqual({ matched: 0, changed: 0, unmatched: known.passages.length });
+    expect(alignment?.extras).toEqual(text === '' ? [] : [{ start: 0, end: text.length }]);
+  });
+
+  it('has a digest to be told from the brief', () => {
+    expect(withoutMarks([...digest.values()].join('')).length).toBeGreaterThan(40_000);
+  });
+});
