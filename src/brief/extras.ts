@@ -3,7 +3,7 @@ import type { Stretch } from './likely-stretches.ts';
 import type { Span } from './running-heads.ts';
 import { spansOf } from './spans.ts';
 import type { SplitText } from './split.ts';
-import type { KnownSection } from './targets.ts';
+import { type KnownSection, printedTitle } from './targets.ts';
 import type { Trace } from './trace.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,8 +28,10 @@ export function findExtras(
     if (isOther[start] === true) others.push({ start, end });
     start = end;
   }
-  // A heading of one word has no pair to be read by.
-  const titles = new Set(sections.map(({ title }) => foldTitle(title)));
+  // Not every heading was read as one: one of a single word has no pair to be read by.
+  const titles = new Set(
+    sections.flatMap((section) => [section.title, printedTitle(section)]).map(foldTitle),
+  );
   return spansOf(text, split, others).filter(
     ({ start, end }) => end - start > LONGEST || !titles.has(foldTitle(text.slice(start, end))),
   );

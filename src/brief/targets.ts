@@ -20,13 +20,14 @@ export function makeTargets(passages: readonly KnownPassage[], sections: readonl
   return [
     ...passages.map(({ id, section, kind, sketch }) => ({ id, section, kind, sketch: readSketch(sketch) })),
     ...sections.flatMap(({ id, title }) => {
-      const sketch = sketchAll(`${numeralOf(id)} ${title}`);
+      const sketch = sketchAll(printedTitle({ id, title }));
       return sketch.pairs > 0 ? [{ id, section: id, kind: 'heading' as const, sketch }] : [];
     }),
   ];
 }
 
 /** Sections are named by their numbering: `I.B` is `B.` in print. A heading numbered with a digit, or not at all, has only its title. */
-function numeralOf(section: string): string {
-  return /(?:^|\.)([A-Z]|[IVX]+)$/.exec(section)?.[1] ?? '';
+export function printedTitle({ id, title }: KnownSection): string {
+  const numeral = /(?:^|\.)([A-Z]|[IVX]+)$/.exec(id)?.[1];
+  return numeral === undefined ? title : `${numeral}. ${title}`;
 }

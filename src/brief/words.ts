@@ -22,7 +22,7 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad]/gu, '')

@@ -4,7 +4,7 @@
  * end of another, one work cited three times, boxes, and paragraphs that pages cut.
  */
 import { makeSketch } from '../../../src/brief/sketch.ts';
-import type { KnownPassage, KnownSection } from '../../../src/brief/targets.ts';
+import { type KnownPassage, type KnownSection, printedTitle } from '../../../src/brief/targets.ts';
 import { type Chance, makeChance, pick } from './change.ts';
 import type { Original, Piece } from './original.ts';
 
@@ -47,7 +47,7 @@ export function makeOriginal(seed = 1): Original {
       'toc.contents',
       'toc',
       'toc',
-      sections.map((section, n) => `${numbered(section)} ${n + 1}`).join('\n'),
+      sections.map((section, n) => `${printedTitle(section)} ${n + 1}`).join('\n'),
     ),
     draft('ov.p1', 'ov', 'paragraph', paragraph(4)),
     ...list.map((item, n) =>
@@ -104,11 +104,6 @@ function makeSections(sentence: (words: number) => string): KnownSection[] {
   return ids.map((id) => ({ id, title: sentence(4).replace(/\.$/, '') }));
 }
 
-function numbered({ id, title }: KnownSection): string {
-  const numeral = /(?:^|\.)([A-Z]|[IVX]+)$/.exec(id)?.[1];
-  return numeral === undefined ? title : `${numeral}. ${title}`;
-}
-
 /** Every third paragraph with a note is cut by it in the middle, as by the end of a page; the other notes follow their paragraph. */
 function makePieces(
   body: readonly Draft[],
@@ -125,7 +120,7 @@ function makePieces(
       if (!isWithin(heading.id) || open === heading.id || open.startsWith(`${heading.id}.`)) continue;
       pieces.push({
         role: 'heading',
-        text: numbered(heading),
+        text: printedTitle(heading),
         number: heading.id.split('.').length,
         passage: null,
       });
