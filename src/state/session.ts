@@ -3,6 +3,7 @@ import type { FeatureId, PassageId } from '../domain/ids.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { Camera } from '../scene/scene.ts';
+import type { ReaderView } from './original.ts';
 
 /** The one open dialog. */
 export type Dialog =
@@ -106,6 +107,7 @@ export interface Session {
   readonly find: string | null;
   /** The passage at the reading line while the reader scrolls; `null` while the reader is closed. */
   readonly reading: PassageId | null;
+  readonly readerView: ReaderView;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -121,4 +123,5 @@ export const INITIAL_SESSION: Session = {
   readerJump: null,
   find: null,
   reading: null,
+  readerView: 'digest',
 };

@@ -26,6 +26,7 @@ import { setPreference } from '../state/commands/set-preference.ts';
 import { setProjection } from '../state/commands/set-projection.ts';
 import { setTheme } from '../state/commands/set-theme.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
+import { showReaderView } from '../state/commands/show-reader-view.ts';
 import { showRightPanel } from '../state/commands/show-right-panel.ts';
 import { toggleEvidence } from '../state/commands/toggle-evidence.ts';
 import { toggleFeeders } from '../state/commands/toggle-feeders.ts';
@@ -61,6 +62,7 @@ export function makeCommands(store: AppStore) {
     reportReading: bind(store, reportReading),
     showRightPanel: bind(store, showRightPanel),
     loadBrief: () => void loadBrief(store),
+    showReaderView: bind(store, showReaderView),
     hover: bind(store, hoverFeature),
     focus: bind(store, focusFeature),
     light: bind(store, lightFeatures),
