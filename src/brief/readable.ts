@@ -5,6 +5,8 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
   // Signs of footnotes, as Markdown and the web write them.
   [/<sup>[^<>]{0,12}<\/sup>/giu, ''],
   [/\[\^[^\]\s]{1,12}\]/gu, ''],
+  // As they come out of PDF and Word.
+  [/[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu, ''],
   [/<\/?\p{L}[^<>\n]{0,300}>/gu, ' '],
   [/\]\([^()\s]{1,2000}\)/gu, ''],
   [/\*{1,3}|_{2,3}|^[ \t]{0,8}(?:#{1,6}|>|[-•*])[ \t]{1,8}/gmu, ''],

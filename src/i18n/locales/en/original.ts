@@ -10,7 +10,6 @@ const original = {
   'original.reading': 'Reading {name}…',
   'original.recognising': 'Looking for the passages in {name}…',
   'original.cancel': 'Cancel',
-  'original.close': 'Close the message',
   'original.forget': 'Close and forget it',
   'original.keep': 'Keep it in this browser',
   'original.keep.note': 'For the next visit. It stays on this device, and can be forgotten at any time.',
@@ -18,10 +17,8 @@ const original = {
   'original.view.digest': 'Digest',
   'original.view.original': 'Original',
   'original.view.both': 'Both',
-  'original.report': 'What was found',
   'original.report.brief':
     'This is the brief: {matched, number} of {all, number} passages were found in {name}.',
-  'original.report.matched': '{count, plural, one {# passage as printed} other {# passages as printed}}',
   'original.report.changed': '{count, plural, one {# passage, changed} other {# passages, changed}}',
   'original.report.unmatched': '{count, plural, one {# passage not found} other {# passages not found}}',
   'original.report.extra':
