@@ -123,7 +123,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
           >
             {t('reader.contents')}
           </button>
-          {hasDocument && <ViewChoice />}
+          {hasDocument && <ViewChoice onChosen={() => setShowsContents(false)} />}
           <span className="reader-steps">
             <IconButton icon="chevron-up" label={t('reader.previous')} onClick={() => step(-1)} />
             <IconButton icon="chevron-down" label={t('reader.next')} onClick={() => step(1)} />

@@ -1,4 +1,7 @@
 /** What a reader does with the brief, and what is read there. Part of the atlas driver. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -154,9 +157,10 @@ export class BriefDriver {
           }
         }).observe({ type: 'longtask' });
       }, LONGEST_PAUSE);
-      await this.#page
-        .locator(PICKER)
-        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+      // From disk, as a reader does: handed over in memory, a large file would be made in the page by the test itself.
+      const folder = await mkdtemp(join(tmpdir(), 'crossroads-'));
+      await writeFile(join(folder, name), content);
+      await this.#page.locator(PICKER).setInputFiles(join(folder, name));
     },
     isRecognised: async (name: string): Promise<void> => {
       await this.#page

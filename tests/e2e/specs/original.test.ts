@@ -32,10 +32,14 @@ describe('a document beside the digest', () => {
         if (name === 'brief.md') expect(seconds).toBeLessThan(3);
       }
       await atlas.brief.document.shows('Both');
+      await atlas.reader.when.clicksButton('Contents');
       await atlas.brief.when.choosesSection('Roots');
       await atlas.brief.document.reads('#passage-I\\.B\\.p1 .original-text', /authoritarian past/);
       await atlas.then.axeFindsNothingSerious();
       await atlas.brief.document.shows('Original');
+      await atlas.reader.when.clicksButton('Contents');
+      await atlas.brief.when.choosesSection('Regional cooperation and initiatives');
+      await atlas.brief.then.isInView('IV.C.p1');
       await atlas.brief.document.choosesName('#passage-IV\\.C\\.p1 .original-text', 'Trebinje');
       await atlas.brief.then.addressHolds('select=node:trebinje');
     },
@@ -59,6 +63,7 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.opens('README.md', readme);
     await atlas.brief.document.reportSays(/not the brief/);
     await atlas.reader.when.switches('Keep it in this browser');
+    await atlas.reader.then.isSwitchedOn('Keep it in this browser');
     await atlas.when.reload();
     await atlas.then.mapIsIdle();
     await atlas.reader.when.clicksButton('Contents');
@@ -95,6 +100,7 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.reads('.related-document', /Plain words\./);
     await atlas.brief.document.holdsNo('img, script[src="x"]');
     await atlas.brief.document.shows('Digest');
+    await atlas.reader.when.clicksButton('Contents');
     await atlas.brief.document.opens('line.txt', Buffer.alloc(20_000_000, 'one line without end '));
     await atlas.brief.document.reportSays(/line\.txt is not the brief/);
     expect(await atlas.brief.document.longestPause()).toBeLessThan(2000);

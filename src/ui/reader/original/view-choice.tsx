@@ -4,7 +4,7 @@ import { useAppState, useCommands } from '../../ui-context.tsx';
 import { useOriginalT } from './original-words.ts';
 
 /** Which text is shown, once a document is open: of the brief itself also both, side by side. */
-export function ViewChoice() {
+export function ViewChoice({ onChosen }: { readonly onChosen: () => void }) {
   const t = useOriginalT();
   const id = useId();
   const commands = useCommands();
@@ -23,7 +23,10 @@ export function ViewChoice() {
             name={id}
             className="visually-hidden"
             checked={choice === view}
-            onChange={() => commands.showReaderView(choice)}
+            onChange={() => {
+              commands.showReaderView(choice);
+              onChosen();
+            }}
           />
           <span>{t(`original.view.${choice}`)}</span>
         </label>
