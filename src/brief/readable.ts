@@ -24,3 +24,26 @@ export function readableText(text: string, spans: readonly Span[]): string {
   const joined = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   return MARKUP.reduce((words, [mark, instead]) => words.replace(mark, instead), joined).trim();
 }
+
+/** A paragraph without end (a file of one line) is cut, so that it can be laid out and searched. */
+const LONGEST = 4000;
+
+export interface Paragraph {
+  /** Offset in the loaded text. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A loaded text as paragraphs to read; empty ones are left out. */
+export function readableParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const part of text.split(/\n[ \t]{0,80}\n|\f/u)) {
+    for (let from = 0; from < part.length; from += LONGEST) {
+      const words = readableText(part, [{ start: from, end: Math.min(part.length, from + LONGEST) }]);
+      if (words !== '') paragraphs.push({ start: start + from, text: words });
+    }
+    start += part.length + 1;
+  }
+  return paragraphs;
+}

@@ -49,6 +49,7 @@ const STORAGE = {
     find: 'nowhere',
     reading: 'nowhere',
     readerView: 'nowhere',
+    documentJump: 'nowhere',
     notices: 'nowhere',
   },
   data: {

@@ -108,6 +108,8 @@ export interface Session {
   /** The passage at the reading line while the reader scrolls; `null` while the reader is closed. */
   readonly reading: PassageId | null;
   readonly readerView: ReaderView;
+  /** A wish to the related document, as {@link ReaderJump} is one to the brief; `start` is an offset in its text. */
+  readonly documentJump: { readonly serial: number; readonly start: number } | null;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -124,4 +126,5 @@ export const INITIAL_SESSION: Session = {
   find: null,
   reading: null,
   readerView: 'digest',
+  documentJump: null,
 };

@@ -12,6 +12,7 @@ import { goHome } from '../state/commands/go-home.ts';
 import { hoverFeature } from '../state/commands/hover-feature.ts';
 import { lightFeatures } from '../state/commands/light-features.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
+import { openInDocument } from '../state/commands/open-in-document.ts';
 import { openPassage } from '../state/commands/open-passage.ts';
 import { pickFeatures } from '../state/commands/pick-features.ts';
 import { reportReading } from '../state/commands/report-reading.ts';
@@ -63,6 +64,7 @@ export function makeCommands(store: AppStore) {
     showRightPanel: bind(store, showRightPanel),
     loadBrief: () => void loadBrief(store),
     showReaderView: bind(store, showReaderView),
+    openInDocument: bind(store, openInDocument),
     hover: bind(store, hoverFeature),
     focus: bind(store, focusFeature),
     light: bind(store, lightFeatures),

@@ -1,26 +1,35 @@
-import { useMemo, useState } from 'react';
-import { readableText } from '../../../brief/readable.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { readableParagraphs } from '../../../brief/readable.ts';
 import type { Original } from '../../../state/original.ts';
+import { useAppState } from '../../ui-context.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { useOriginalT } from './original-words.ts';
 
 /** Paragraphs laid out at a time: a book need not be in the page at once. */
 const STEP = 60;
-/** A paragraph without end (a file of one line) is cut, so that it can be laid out. */
-const LONGEST = 4000;
 
 /** A document on the region that is not the brief, with the names that the map knows linked. */
 export function RelatedDocument({ original }: { readonly original: Original }) {
   const t = useOriginalT();
   const [shown, setShown] = useState(STEP);
-  const paragraphs = useMemo(() => paragraphsOf(original.document.text), [original]);
+  const paragraphs = useMemo(() => readableParagraphs(original.document.text), [original]);
+  const jump = useAppState(({ session }) => session.documentJump);
+  useEffect(() => {
+    if (jump === null) return;
+    const index = paragraphs.findIndex(({ start }) => start === jump.start);
+    flushSync(() => setShown((before) => Math.max(before, index + STEP)));
+    const paragraph = document.getElementById(paragraphId(jump.start));
+    paragraph?.scrollIntoView({ block: 'center' });
+    paragraph?.focus({ preventScroll: true });
+  }, [jump, paragraphs]);
   return (
     <section className="related-document" aria-labelledby="related-heading">
       <h2 id="related-heading" className="brief-heading">
         {t('original.related', { name: original.name })}
       </h2>
       {paragraphs.slice(0, shown).map(({ start, text }) => (
-        <div key={start} className="passage" data-kind="paragraph">
+        <div key={start} id={paragraphId(start)} className="passage" data-kind="paragraph" tabIndex={-1}>
           <LinkedText id={`related-${start}`} text={text} />
         </div>
       ))}
@@ -33,15 +42,6 @@ export function RelatedDocument({ original }: { readonly original: Original }) {
   );
 }
 
-function paragraphsOf(text: string): { readonly start: number; readonly text: string }[] {
-  const paragraphs: { start: number; text: string }[] = [];
-  let start = 0;
-  for (const part of text.split(/\n[ \t]*\n|\f/u)) {
-    for (let from = 0; from < part.length; from += LONGEST) {
-      const words = readableText(part, [{ start: from, end: Math.min(part.length, from + LONGEST) }]);
-      if (words !== '') paragraphs.push({ start: start + from, text: words });
-    }
-    start += part.length + 1;
-  }
-  return paragraphs;
+function paragraphId(start: number): string {
+  return `related-${start}`;
 }
