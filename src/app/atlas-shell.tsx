@@ -54,6 +54,11 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   useOffline();
   const rightPanel = useAppState(({ session }) => session.rightPanel);
   const jump = useAppState(({ session }) => session.readerJump?.serial ?? null);
+  // Two texts side by side need the room of two.
+  const showsBoth = useAppState(
+    ({ session, original }) =>
+      session.rightPanel === 'brief' && session.readerView === 'both' && original.status === 'ready',
+  );
   const openRight = () => {
     setDrawer('details');
     setTab('right');
@@ -81,6 +86,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       data-layers={layersOpen ? 'open' : 'closed'}
       data-details={detailsOpen ? 'open' : 'closed'}
       data-sheet={stop}
+      data-texts={showsBoth ? 'both' : 'one'}
     >
       <SkipLinks layout={layout} />
       <Masthead

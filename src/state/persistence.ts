@@ -6,8 +6,8 @@ import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { AppState, AppStore } from './store.ts';
 
-/** `url`: part of the link; `local-storage`: on this device; `nowhere`: gone with the page. */
-export type Storage = 'url' | 'local-storage' | 'nowhere';
+/** `url`: part of the link; `local-storage`, `indexed-db`: on this device; `nowhere`: gone with the page. */
+export type Storage = 'url' | 'local-storage' | 'indexed-db' | 'nowhere';
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 export type StorageTable = {
@@ -48,6 +48,8 @@ const STORAGE = {
     readerJump: 'nowhere',
     find: 'nowhere',
     reading: 'nowhere',
+    readerView: 'nowhere',
+    documentJump: 'nowhere',
     notices: 'nowhere',
   },
   data: {
@@ -56,6 +58,16 @@ const STORAGE = {
     filesTotal: 'nowhere',
     atlas: 'nowhere',
     failure: 'nowhere',
+  },
+  /** A document is kept by `kept-original.ts`, and only when its reader asks. */
+  original: {
+    status: 'nowhere',
+    name: 'nowhere',
+    step: 'nowhere',
+    share: 'nowhere',
+    cancel: 'nowhere',
+    failure: 'nowhere',
+    original: 'indexed-db',
   },
   brief: {
     status: 'nowhere',

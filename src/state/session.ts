@@ -3,6 +3,7 @@ import type { FeatureId, PassageId } from '../domain/ids.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { Camera } from '../scene/scene.ts';
+import type { ReaderView } from './original.ts';
 
 /** The one open dialog. */
 export type Dialog =
@@ -106,6 +107,9 @@ export interface Session {
   readonly find: string | null;
   /** The passage at the reading line while the reader scrolls; `null` while the reader is closed. */
   readonly reading: PassageId | null;
+  readonly readerView: ReaderView;
+  /** A wish to the related document, as {@link ReaderJump} is one to the brief; `start` is an offset in its text. */
+  readonly documentJump: { readonly serial: number; readonly start: number } | null;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -121,4 +125,6 @@ export const INITIAL_SESSION: Session = {
   readerJump: null,
   find: null,
   reading: null,
+  readerView: 'digest',
+  documentJump: null,
 };

@@ -1,5 +1,5 @@
 /**
- * The single store. Five slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * The single store. Six slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
  * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -7,6 +7,7 @@ import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type BriefState, INITIAL_BRIEF } from './brief.ts';
 import { type DataState, INITIAL_DATA } from './data.ts';
+import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { INITIAL_SESSION, type Session } from './session.ts';
 
@@ -16,6 +17,7 @@ export interface AppState {
   readonly preferences: Preferences;
   readonly data: DataState;
   readonly brief: BriefState;
+  readonly original: OriginalState;
 }
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
@@ -28,6 +30,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     preferences: DEFAULT_PREFERENCES,
     data: INITIAL_DATA,
     brief: INITIAL_BRIEF,
+    original: INITIAL_ORIGINAL,
     ...initial,
   }));
 }

@@ -12,6 +12,7 @@ import { goHome } from '../state/commands/go-home.ts';
 import { hoverFeature } from '../state/commands/hover-feature.ts';
 import { lightFeatures } from '../state/commands/light-features.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
+import { openInDocument } from '../state/commands/open-in-document.ts';
 import { openPassage } from '../state/commands/open-passage.ts';
 import { pickFeatures } from '../state/commands/pick-features.ts';
 import { reportReading } from '../state/commands/report-reading.ts';
@@ -26,6 +27,7 @@ import { setPreference } from '../state/commands/set-preference.ts';
 import { setProjection } from '../state/commands/set-projection.ts';
 import { setTheme } from '../state/commands/set-theme.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
+import { showReaderView } from '../state/commands/show-reader-view.ts';
 import { showRightPanel } from '../state/commands/show-right-panel.ts';
 import { toggleEvidence } from '../state/commands/toggle-evidence.ts';
 import { toggleFeeders } from '../state/commands/toggle-feeders.ts';
@@ -61,6 +63,8 @@ export function makeCommands(store: AppStore) {
     reportReading: bind(store, reportReading),
     showRightPanel: bind(store, showRightPanel),
     loadBrief: () => void loadBrief(store),
+    showReaderView: bind(store, showReaderView),
+    openInDocument: bind(store, openInDocument),
     hover: bind(store, hoverFeature),
     focus: bind(store, focusFeature),
     light: bind(store, lightFeatures),

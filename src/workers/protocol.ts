@@ -2,6 +2,8 @@
  * What the page and the worker say to each other. To add a task: its line in `Tasks`, its handler in `brief.worker.ts`, and a client
  * beside `open-document.ts`; all three are held together by these types.
  */
+import type { Alignment } from '../brief/align.ts';
+import type { KnownPassage, KnownSection } from '../brief/targets.ts';
 import type { DocumentFailure, DocumentProgress, OpenedDocument } from '../importers/document/document.ts';
 import type { Result } from '../lib/result.ts';
 
@@ -13,7 +15,16 @@ interface Task<Question, Progress, Value, Failure> {
   readonly failure: Failure;
 }
 
+/** A loaded text, and what is known of the brief's passages and headings. */
+interface RecogniseQuestion {
+  readonly text: string;
+  readonly passages: readonly KnownPassage[];
+  readonly sections: readonly KnownSection[];
+}
+
 export interface Tasks {
+  /** Progress is a share, from 0 to 1. */
+  readonly recognise: Task<RecogniseQuestion, number, Alignment, never>;
   readonly open: Task<{ readonly file: File }, DocumentProgress, OpenedDocument, DocumentFailure>;
 }
 export type TaskKind = keyof Tasks;

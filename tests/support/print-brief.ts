@@ -35,7 +35,7 @@ function htmlOf(blocks: readonly TextBlock[]): string {
 }
 
 /** @throws when there is no Chromium */
-async function printBlocks(blocks: readonly TextBlock[]): Promise<Uint8Array> {
+export async function printBlocks(blocks: readonly TextBlock[]): Promise<Uint8Array> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

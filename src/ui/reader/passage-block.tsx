@@ -5,8 +5,8 @@ import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useCommands, useFormat, useScene } from '../ui-context.tsx';
 import { CitePassage } from './cite-passage.tsx';
 import { CounterNotes } from './counter-notes.tsx';
+import { PassageBody } from './passage-body.tsx';
 import { passageLabel, passagePages } from './passage-label.ts';
-import { PassageText } from './passage-text.tsx';
 import { PassageTies } from './passage-ties.tsx';
 import { placesOfPassage } from './places-of-passage.ts';
 import { passageElementId, useReader } from './reader-context.ts';
@@ -40,7 +40,7 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
           <EnglishContent>{passage.title}</EnglishContent>
         </p>
       )}
-      <PassageText passage={passage} isStop={isOpen} />
+      <PassageBody passage={passage} isStop={isOpen} />
       <CounterNotes passage={passage} isStop={isOpen} />
       <footer className="passage-foot">
         <span>

@@ -8,6 +8,12 @@ import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
 import { Contents } from './contents.tsx';
 import { FIND_FIELD_ID, FindBar } from './find-bar.tsx';
+import { DropZone } from './original/drop-zone.tsx';
+import { OpenOriginal } from './original/open-original.tsx';
+import { RelatedDocument } from './original/related-document.tsx';
+import { useRelatedDocument } from './original/use-original.ts';
+import { useOriginalCommands } from './original/use-original-commands.ts';
+import { ViewChoice } from './original/view-choice.tsx';
 import { placesOfPassage } from './places-of-passage.ts';
 import { passageElementId, ReaderContext } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
@@ -51,6 +57,10 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   const reading = useAppState(({ session }) => session.reading);
   const follows = useAppState(({ preferences }) => preferences.mapFollowsText);
   const passage = useScene((scene) => scene.passage);
+  const related = useRelatedDocument();
+  const view = useAppState(({ session }) => session.readerView);
+  const hasDocument = useAppState(({ original }) => original.status === 'ready');
+  const documents = useOriginalCommands();
   const [showsContents, setShowsContents] = useState(passage === null);
   const find = useFind(digest);
   const here = reading ?? passage;
@@ -70,6 +80,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
     commands.frameAll(places);
   });
   useEffect(() => () => commands.reportReading(null), [commands]);
+  useEffect(() => documents.restore(), [documents]);
 
   const body = digest.passages.filter(({ kind }) => kind !== 'footnote');
   const step = (by: 1 | -1) => {
@@ -101,7 +112,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
 
   return (
     <ReaderContext value={services}>
-      <div className="reader">
+      <DropZone>
         <div className="reader-tools" role="toolbar" aria-label={t('reader.title')}>
           <button
             type="button"
@@ -112,6 +123,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
           >
             {t('reader.contents')}
           </button>
+          {hasDocument && <ViewChoice onChosen={() => setShowsContents(false)} />}
           <span className="reader-steps">
             <IconButton icon="chevron-up" label={t('reader.previous')} onClick={() => step(-1)} />
             <IconButton icon="chevron-down" label={t('reader.next')} onClick={() => step(1)} />
@@ -146,14 +158,17 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
             <button type="button" className="text-button" onClick={() => window.print()}>
               {t('reader.print')}
             </button>
+            <OpenOriginal />
             <Contents current={section} onChosen={() => setShowsContents(false)} />
           </div>
-          {topSections(digest).map((top) => (
-            <SectionBlock key={top.id} section={top} />
-          ))}
+          {related !== null && view === 'original' ? (
+            <RelatedDocument original={related} />
+          ) : (
+            topSections(digest).map((top) => <SectionBlock key={top.id} section={top} />)
+          )}
         </div>
         <SelectionBar />
-      </div>
+      </DropZone>
     </ReaderContext>
   );
 }

@@ -5,8 +5,13 @@
 import { textsOfPassages } from '../../analysis/passage-texts.ts';
 import type { TextHit } from '../../analysis/search-texts.ts';
 import type { SearchableText, Span } from '../../analysis/text-index.ts';
+import { readableParagraphs, readableText } from '../../brief/readable.ts';
+import type { Original } from '../../state/original.ts';
 import type { AppState, AppStore } from '../../state/store.ts';
 import type { Commands } from '../commands.ts';
+
+/** Of a library in one file no more is searched: some eight megabytes of text. */
+const SEARCHED_PARAGRAPHS = 2000;
 
 export interface TextSource {
   readonly id: 'digest' | 'original';
@@ -37,4 +42,41 @@ const digest: TextSource = {
   },
 };
 
-export const TEXT_SOURCES: readonly TextSource[] = [digest];
+/** The document that a reader has opened: of the brief the passages that were found, of another text its paragraphs. */
+const original: TextSource = {
+  id: 'original',
+  select: (state) =>
+    state.original.status === 'ready' ? textsOfOriginal(state.original.original, state) : null,
+  open: ({ source: { id, passage } }, _place, { commands }) => {
+    if (passage === null) {
+      commands.openInDocument(Number(id));
+    } else {
+      commands.showReaderView('original');
+      commands.openPassage(passage);
+    }
+  },
+};
+
+const kept = new WeakMap<Original, readonly SearchableText[]>();
+
+function textsOfOriginal(opened: Original, { brief }: AppState): readonly SearchableText[] {
+  const known = kept.get(opened);
+  if (known !== undefined) return known;
+  const { document, alignment } = opened;
+  const texts = alignment.isThisBrief
+    ? alignment.passages
+        .filter(({ verdict }) => verdict !== 'unmatched')
+        .map(({ id, spans }) => ({
+          id: `original-${id}`,
+          passage: id,
+          title: brief.status === 'ready' ? (brief.digest.passageById.get(id)?.title ?? null) : null,
+          text: readableText(document.text, spans),
+        }))
+    : readableParagraphs(document.text)
+        .slice(0, SEARCHED_PARAGRAPHS)
+        .map(({ start, text }) => ({ id: String(start), passage: null, title: null, text }));
+  kept.set(opened, texts);
+  return texts;
+}
+
+export const TEXT_SOURCES: readonly TextSource[] = [digest, original];

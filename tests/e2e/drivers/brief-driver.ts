@@ -1,10 +1,16 @@
 /** What a reader does with the brief, and what is read there. Part of the atlas driver. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const PATIENCE_MS = 30_000;
 const READER = '.reader';
 const SCROLLER = '.reader-scroll';
+const PICKER = '.open-original input[type="file"]';
+const REPORT = '.original-report';
+const LONGEST_PAUSE = '__longestPause';
 
 export class BriefDriver {
   readonly #page: Page;
@@ -140,6 +146,55 @@ export class BriefDriver {
     },
   };
 
+  readonly document = {
+    /** Chooses a file as the picker would. The contents, where the button is, are open when no passage is. */
+    opens: async (name: string, content: Buffer): Promise<void> => {
+      await this.#page.evaluate((key) => {
+        Reflect.set(window, key, 0);
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) {
+            Reflect.set(window, key, Math.max(duration, Number(Reflect.get(window, key))));
+          }
+        }).observe({ type: 'longtask' });
+      }, LONGEST_PAUSE);
+      // From disk, as a reader does: handed over in memory, a large file would be made in the page by the test itself.
+      const folder = await mkdtemp(join(tmpdir(), 'crossroads-'));
+      await writeFile(join(folder, name), content);
+      await this.#page.locator(PICKER).setInputFiles(join(folder, name));
+    },
+    isRecognised: async (name: string): Promise<void> => {
+      await this.#page
+        .locator(REPORT)
+        .filter({ hasText: name })
+        .waitFor({ state: 'attached', timeout: PATIENCE_MS });
+    },
+    shows: async (text: 'Digest' | 'Original' | 'Both'): Promise<void> => {
+      await this.#page.getByRole('radio', { name: text, exact: true }).check({ force: true });
+    },
+    choosesName: async (place: string, name: string): Promise<void> => {
+      await this.#page.locator(place).getByRole('link', { name, exact: true }).first().click();
+    },
+    /** Passages found, as printed or changed. */
+    passagesFound: async (): Promise<number> => {
+      const report = this.#page.locator(REPORT);
+      const of = async (name: string) => Number(await report.getAttribute(`data-${name}`));
+      return (await of('matched')) + (await of('changed'));
+    },
+    /** The longest time for which the page could not answer since a document was last opened, ms. */
+    longestPause: (): Promise<number> =>
+      this.#page.evaluate((key) => Number(Reflect.get(window, key)), LONGEST_PAUSE),
+    reportSays: (words: RegExp): Promise<void> => this.#says(REPORT, words),
+    failureSays: (words: RegExp): Promise<void> => this.#says('.open-original [role="alert"]', words),
+    reads: (place: string, words: RegExp): Promise<void> => this.#says(place, words),
+    isNotOpen: async (): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Open the brief…' }).waitFor({ timeout: PATIENCE_MS });
+      expect(await this.#page.locator(REPORT).count()).toBe(0);
+    },
+    holdsNo: async (selector: string): Promise<void> => {
+      expect(await this.#page.locator(`.reader :is(${selector})`).count()).toBe(0);
+    },
+  };
+
   readonly get = {
     /** How far the text is scrolled, CSS px. */
     scroll: (): Promise<number> =>
@@ -211,6 +266,12 @@ export class BriefDriver {
       expect(wide).toEqual([]);
     },
   };
+
+  async #says(place: string, words: RegExp): Promise<void> {
+    await expect
+      .poll(async () => (await this.#page.locator(place).allInnerTexts()).join(' '), { timeout: PATIENCE_MS })
+      .toMatch(words);
+  }
 
   #mention(passage: string, words: string) {
     return this.#page

@@ -153,6 +153,10 @@ export class ReaderDriver {
     dialogIs: async (title: string): Promise<void> => {
       await this.#page.getByRole('dialog', { name: title }).waitFor({ timeout: PATIENCE_MS });
     },
+    isSwitchedOn: async (label: string): Promise<void> => {
+      const control = this.#page.getByRole('switch', { name: label, exact: true });
+      await this.#eventually(() => control.isChecked(), true);
+    },
     focusRingIsShown: async (): Promise<void> => {
       await this.#page.waitForSelector('.focus-ring', { timeout: PATIENCE_MS });
     },

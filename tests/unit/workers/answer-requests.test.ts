@@ -12,7 +12,12 @@ function makeScope(open: Handlers['open']) {
       addEventListener: (type, listen) =>
         target.addEventListener(type, (event) => listen(event as MessageEvent)),
     },
-    { open },
+    {
+      open,
+      recognise: () => {
+        throw new Error('not asked for here');
+      },
+    },
   );
   const ask = async (data: object) => {
     target.dispatchEvent(new MessageEvent('message', { data }));

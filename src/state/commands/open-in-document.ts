@@ -1,0 +1,8 @@
+import { patchSession } from '../patch.ts';
+import type { AppStore } from '../store.ts';
+
+/** Shows the related document in the reader, at the paragraph that begins at this offset. */
+export function openInDocument(store: AppStore, start: number): void {
+  const serial = (store.getState().session.documentJump?.serial ?? 0) + 1;
+  patchSession(store, { rightPanel: 'brief', readerView: 'original', documentJump: { serial, start } });
+}

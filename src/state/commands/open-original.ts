@@ -1,0 +1,98 @@
+import type { Alignment } from '../../brief/align.ts';
+import type { OpenedDocument } from '../../importers/document/document.ts';
+import type { Result } from '../../lib/result.ts';
+import { type OpenFailure, openDocument } from '../../workers/open-document.ts';
+import { recogniseBrief } from '../../workers/recognise-brief.ts';
+import { readKeptOriginal } from '../kept-original.ts';
+import { loadBrief } from '../load-brief.ts';
+import type { OriginalState } from '../original.ts';
+import type { AppStore } from '../store.ts';
+
+/** What reads and recognises; tests bring their own. */
+export interface OriginalWorkers {
+  readonly open: typeof openDocument;
+  readonly recognise: typeof recogniseBrief;
+}
+
+const WORKERS: OriginalWorkers = { open: openDocument, recognise: recogniseBrief };
+
+/**
+ * Opens a document in place of the one that is open, if any; one that fails, or is cancelled, leaves that one where it was. Nothing of it
+ * leaves the browser.
+ */
+export async function openOriginal(
+  store: AppStore,
+  file: File,
+  workers: OriginalWorkers = WORKERS,
+): Promise<void> {
+  const before = store.getState().original;
+  if (before.status === 'opening') before.cancel();
+  const lasting = before.status === 'ready' ? before : ({ status: 'none' } as const);
+  const stop = new AbortController();
+  const cancel = () => {
+    stop.abort();
+    setOriginal(store, lasting);
+  };
+  const tell = (step: 'reading' | 'recognising', share: number | null) => {
+    if (!stop.signal.aborted) setOriginal(store, { status: 'opening', name: file.name, step, share, cancel });
+  };
+  tell('reading', null);
+  const opened = await workers.open(file, {
+    signal: stop.signal,
+    onProgress: ({ done, total }) => tell('reading', total === 0 ? null : done / total),
+  });
+  if (stop.signal.aborted) return;
+  if (!opened.ok) {
+    setOriginal(store, { status: 'failed', name: file.name, failure: opened.failure });
+    return;
+  }
+  tell('recognising', 0);
+  const recognised = await recognise(store, opened.value, workers, {
+    signal: stop.signal,
+    onProgress: (share) => tell('recognising', share),
+  });
+  if (stop.signal.aborted) return;
+  settle(store, file.name, opened.value, recognised, false);
+}
+
+/** Brings back the document that this browser keeps, when there is one and none is open. */
+export async function restoreOriginal(store: AppStore, workers: OriginalWorkers = WORKERS): Promise<void> {
+  if (store.getState().original.status !== 'none') return;
+  const kept = await readKeptOriginal();
+  if (kept === null || store.getState().original.status !== 'none') return;
+  const recognised = await recognise(store, kept.document, workers, {});
+  if (store.getState().original.status !== 'none') return;
+  settle(store, kept.name, kept.document, recognised, true);
+}
+
+async function recognise(
+  store: AppStore,
+  document: OpenedDocument,
+  workers: OriginalWorkers,
+  options: Parameters<typeof recogniseBrief>[2],
+): Promise<Result<Alignment, OpenFailure>> {
+  await loadBrief(store);
+  const { brief } = store.getState();
+  if (brief.status !== 'ready') return { ok: false, failure: { kind: 'not-started', detail: 'brief.json' } };
+  return workers.recognise(document.text, brief.digest, options);
+}
+
+function settle(
+  store: AppStore,
+  name: string,
+  document: OpenedDocument,
+  recognised: Result<Alignment, OpenFailure>,
+  isKept: boolean,
+): void {
+  if (!recognised.ok) {
+    setOriginal(store, { status: 'failed', name, failure: recognised.failure });
+    return;
+  }
+  const alignment = recognised.value;
+  const matchOf = new Map(alignment.passages.map((match) => [match.id, match]));
+  setOriginal(store, { status: 'ready', original: { name, document, alignment, matchOf, isKept } });
+}
+
+function setOriginal(store: AppStore, original: OriginalState): void {
+  store.setState({ original });
+}

@@ -1,0 +1,8 @@
+import type { ReaderView } from '../original.ts';
+import { patchSession } from '../patch.ts';
+import type { AppStore } from '../store.ts';
+
+/** What the reader shows of each passage: the digest, the original that is open, or both. */
+export function showReaderView(store: AppStore, readerView: ReaderView): void {
+  patchSession(store, { readerView });
+}

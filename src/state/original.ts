@@ -1,0 +1,34 @@
+/** The document that a reader opened: the brief itself, or a related one. It lives in this browser only, and is kept there only when asked. */
+import type { Alignment, PassageMatch } from '../brief/align.ts';
+import type { PassageId } from '../domain/ids.ts';
+import type { OpenedDocument } from '../importers/document/document.ts';
+import type { OpenFailure } from '../workers/open-document.ts';
+
+export interface Original {
+  /** Of the file. */
+  readonly name: string;
+  readonly document: OpenedDocument;
+  readonly alignment: Alignment;
+  readonly matchOf: ReadonlyMap<PassageId, PassageMatch>;
+  /** Whether this browser keeps it for the next visit. */
+  readonly isKept: boolean;
+}
+
+export type OriginalState =
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'opening';
+      readonly name: string;
+      readonly step: 'reading' | 'recognising';
+      /** From 0 to 1; `null` while it is not known. */
+      readonly share: number | null;
+      readonly cancel: () => void;
+    }
+  | { readonly status: 'failed'; readonly name: string; readonly failure: OpenFailure }
+  | { readonly status: 'ready'; readonly original: Original };
+
+export const INITIAL_ORIGINAL: OriginalState = { status: 'none' };
+
+/** What the reader shows of each passage. */
+export const READER_VIEWS = ['digest', 'original', 'both'] as const;
+export type ReaderView = (typeof READER_VIEWS)[number];

@@ -1,0 +1,35 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useOriginalT } from './original-words.ts';
+import { useOriginalCommands } from './use-original-commands.ts';
+
+/** The whole reader takes a file that is dropped on it. The button in the contents does the same for those who do not drag. */
+export function DropZone({ children }: { readonly children: ReactNode }) {
+  const t = useOriginalT();
+  const commands = useOriginalCommands();
+  const [isOver, setOver] = useState(false);
+  const holdsFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the first is a button
+    <div
+      className="reader"
+      onDragOver={(event) => {
+        if (!holdsFile(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        if (!holdsFile(event)) return;
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file !== undefined) commands.open(file);
+      }}
+    >
+      {children}
+      {isOver && <p className="drop-hint">{t('original.drop')}</p>}
+    </div>
+  );
+}

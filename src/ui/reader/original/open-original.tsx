@@ -1,0 +1,74 @@
+import { useRef } from 'react';
+import { acceptedFiles } from '../../../importers/document/formats.ts';
+import { Section } from '../../primitives/section.tsx';
+import { Switch } from '../../primitives/switch.tsx';
+import { useAppState } from '../../ui-context.tsx';
+import { describeFailure } from './describe.ts';
+import { OriginalReport } from './original-report.tsx';
+import { useOriginalT } from './original-words.ts';
+import { useOriginalCommands } from './use-original-commands.ts';
+
+/** Where a reader opens the brief, sees what came of it, and closes it again. */
+export function OpenOriginal() {
+  const t = useOriginalT();
+  const commands = useOriginalCommands();
+  const state = useAppState(({ original }) => original);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <Section title={t('original.title')} className="open-original">
+      {state.status !== 'ready' && <p className="table-note">{t('original.lede')}</p>}
+      {state.status === 'opening' && (
+        <div className="original-progress">
+          <p role="status">{t(`original.${state.step}`, { name: state.name })}</p>
+          <progress
+            max={1}
+            {...(state.share === null ? {} : { value: state.share })}
+            aria-label={state.name}
+          />
+          <button type="button" className="button" onClick={state.cancel}>
+            {t('original.cancel')}
+          </button>
+        </div>
+      )}
+      {state.status === 'failed' && (
+        <p className="caution" role="alert">
+          <strong>{t('original.failed', { name: state.name })}</strong> {describeFailure(state.failure, t)}
+        </p>
+      )}
+      {state.status === 'ready' && (
+        <>
+          <OriginalReport original={state.original} />
+          <Switch
+            checked={state.original.isKept}
+            label={t('original.keep')}
+            note={t('original.keep.note')}
+            onChange={commands.keep}
+          />
+        </>
+      )}
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept={acceptedFiles()}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          // The same file can be chosen again after it was mended.
+          event.currentTarget.value = '';
+          if (file !== undefined) commands.open(file);
+        }}
+      />
+      <p className="original-actions">
+        <button type="button" className="button" onClick={() => field.current?.click()}>
+          {t(state.status === 'ready' ? 'original.openOther' : 'original.open')}
+        </button>
+        {state.status === 'ready' && (
+          <button type="button" className="text-button" onClick={() => commands.forget()}>
+            {t('original.forget')}
+          </button>
+        )}
+      </p>
+      <p className="table-note">{t('original.formats')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { readableText } from '../../../brief/readable.ts';
+import type { Original } from '../../../state/original.ts';
+import { Disclosure } from '../../primitives/section.tsx';
+import { useCommands } from '../../ui-context.tsx';
+import { passageLabel } from '../passage-label.ts';
+import { useReader } from '../reader-context.ts';
+import { useReaderT } from '../reader-words.ts';
+import { describeWarning } from './describe.ts';
+import { useOriginalT } from './original-words.ts';
+
+/** Of a stretch that belongs to no passage so much is shown. */
+const SHOWN_LETTERS = 240;
+
+/** What of the brief was found in the document, what was not, and what else stands there. */
+export function OriginalReport({ original }: { readonly original: Original }) {
+  const t = useOriginalT();
+  const say = useReaderT();
+  const commands = useCommands();
+  const { digest } = useReader();
+  const { name, document, alignment } = original;
+  const { matched, changed, unmatched } = alignment.counts;
+  const of = (verdict: 'changed' | 'unmatched') =>
+    alignment.passages.flatMap((match) =>
+      match.verdict === verdict ? (digest.passageById.get(match.id) ?? []) : [],
+    );
+  const warnings = document.warnings.map((warning) => (
+    <p key={warning.kind} className="caution">
+      {describeWarning(warning, t)}
+    </p>
+  ));
+  if (!alignment.isThisBrief) {
+    return (
+      <div className="original-report">
+        <p role="status">{t('original.report.foreign', { name })}</p>
+        {warnings}
+      </div>
+    );
+  }
+  const list = (verdict: 'changed' | 'unmatched') => (
+    <ul className="plain-list">
+      {of(verdict).map((passage) => (
+        <li key={passage.id}>
+          <button type="button" className="text-button" onClick={() => commands.openPassage(passage.id)}>
+            {passage.section}, {passageLabel(passage, say)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="original-report" data-matched={matched} data-changed={changed} data-unmatched={unmatched}>
+      <p role="status">
+        {t('original.report.brief', { matched: matched + changed, all: alignment.passages.length, name })}
+      </p>
+      {warnings}
+      {changed > 0 && (
+        <Disclosure summary={t('original.report.changed', { count: changed })}>{list('changed')}</Disclosure>
+      )}
+      {unmatched > 0 && (
+        <Disclosure summary={t('original.report.unmatched', { count: unmatched })}>
+          {list('unmatched')}
+        </Disclosure>
+      )}
+      {alignment.extras.length > 0 && (
+        <Disclosure summary={t('original.report.extra', { count: alignment.extras.length })}>
+          <ul className="plain-list">
+            {alignment.extras.map((span) => (
+              <li key={span.start} className="original-extra">
+                {readableText(document.text, [
+                  { start: span.start, end: Math.min(span.end, span.start + SHOWN_LETTERS) },
+                ])}
+                {span.end - span.start > SHOWN_LETTERS && '…'}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

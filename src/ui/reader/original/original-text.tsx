@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { readableText } from '../../../brief/readable.ts';
+import type { Original } from '../../../state/original.ts';
+import { LinkedText } from './linked-text.tsx';
+import { useOriginalT } from './original-words.ts';
+
+interface Props {
+  readonly original: Original;
+  readonly passage: string;
+  readonly isStop: boolean;
+}
+
+/** What stands in the reader's document for a passage; that nothing does is said, never guessed. */
+export function OriginalText({ original, passage, isStop }: Props) {
+  const t = useOriginalT();
+  const match = original.matchOf.get(passage);
+  const text = useMemo(
+    () => (match === undefined ? '' : readableText(original.document.text, match.spans)),
+    [original, match],
+  );
+  if (match === undefined || match.verdict === 'unmatched') {
+    return <p className="original-silent">{t('original.unmatched', { name: original.name })}</p>;
+  }
+  return (
+    <div className="original-text" data-verdict={match.verdict}>
+      <LinkedText id={`original-${passage}`} text={text} isStop={isStop} />
+      {match.verdict === 'changed' && <p className="original-silent">{t('original.changed')}</p>}
+    </div>
+  );
+}

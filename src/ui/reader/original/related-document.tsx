@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { readableParagraphs } from '../../../brief/readable.ts';
+import type { Original } from '../../../state/original.ts';
+import { useAppState } from '../../ui-context.tsx';
+import { LinkedText } from './linked-text.tsx';
+import { useOriginalT } from './original-words.ts';
+
+/** Paragraphs laid out at a time: a book need not be in the page at once. */
+const STEP = 60;
+
+/** A document on the region that is not the brief, with the names that the map knows linked. */
+export function RelatedDocument({ original }: { readonly original: Original }) {
+  const t = useOriginalT();
+  const [shown, setShown] = useState(STEP);
+  const paragraphs = useMemo(() => readableParagraphs(original.document.text), [original]);
+  const jump = useAppState(({ session }) => session.documentJump);
+  useEffect(() => {
+    if (jump === null) return;
+    const index = paragraphs.findIndex(({ start }) => start === jump.start);
+    flushSync(() => setShown((before) => Math.max(before, index + STEP)));
+    const paragraph = document.getElementById(paragraphId(jump.start));
+    paragraph?.scrollIntoView({ block: 'center' });
+    paragraph?.focus({ preventScroll: true });
+  }, [jump, paragraphs]);
+  return (
+    <section className="related-document" aria-labelledby="related-heading">
+      <h2 id="related-heading" className="brief-heading">
+        {t('original.related', { name: original.name })}
+      </h2>
+      {paragraphs.slice(0, shown).map(({ start, text }) => (
+        <div key={start} id={paragraphId(start)} className="passage" data-kind="paragraph" tabIndex={-1}>
+          <LinkedText id={`related-${start}`} text={text} />
+        </div>
+      ))}
+      {shown < paragraphs.length && (
+        <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
+          {t('original.related.more', { count: paragraphs.length - shown })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function paragraphId(start: number): string {
+  return `related-${start}`;
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import type { ReaderView } from '../../../state/original.ts';
+import { useAppState, useCommands } from '../../ui-context.tsx';
+import { useOriginalT } from './original-words.ts';
+
+/** Which text is shown, once a document is open: of the brief itself also both, side by side. */
+export function ViewChoice({ onChosen }: { readonly onChosen: () => void }) {
+  const t = useOriginalT();
+  const id = useId();
+  const commands = useCommands();
+  const view = useAppState(({ session }) => session.readerView);
+  const isBrief = useAppState(
+    ({ original }) => original.status === 'ready' && original.original.alignment.isThisBrief,
+  );
+  const views: readonly ReaderView[] = isBrief ? ['digest', 'original', 'both'] : ['digest', 'original'];
+  return (
+    <fieldset className="view-choice">
+      <legend className="visually-hidden">{t('original.view')}</legend>
+      {views.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={id}
+            className="visually-hidden"
+            checked={choice === view}
+            onChange={() => {
+              commands.showReaderView(choice);
+              onChosen();
+            }}
+          />
+          <span>{t(`original.view.${choice}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,108 @@
+/** The brief, opened by its reader. What needs the text itself is skipped where it is not at ../shared/brief/. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect } from 'vitest';
+import { makeDocx } from '../../support/make-docx.ts';
+import { HAS_ORIGINAL, originalText } from '../../support/original-brief.ts';
+import { printBlocks } from '../../support/print-brief.ts';
+import { blocksOfMarkdown } from '../../support/text-blocks.ts';
+import { it } from '../atlas-test.ts';
+
+const fixture = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/documents/${name}`, import.meta.url)));
+const readme = readFileSync(fileURLToPath(new URL('../../../README.md', import.meta.url)));
+
+describe('a document beside the digest', () => {
+  it.skipIf(!HAS_ORIGINAL)(
+    'the brief is found passage by passage in Markdown, PDF and Word',
+    async ({ atlas }) => {
+      await atlas.given.openAtlas('?v=1');
+      await atlas.brief.when.opens();
+      const text = originalText();
+      for (const [name, content, least] of [
+        ['brief.md', Buffer.from(text), 128],
+        ['brief.pdf', Buffer.from(await printBlocks(blocksOfMarkdown(text))), 124],
+        ['brief.docx', Buffer.from(makeDocx(blocksOfMarkdown(text))), 124],
+      ] as const) {
+        const begun = performance.now();
+        await atlas.brief.document.opens(name, content);
+        await atlas.brief.document.isRecognised(name);
+        const seconds = (performance.now() - begun) / 1000;
+        expect(await atlas.brief.document.passagesFound(), name).toBeGreaterThanOrEqual(least);
+        if (name === 'brief.md') expect(seconds).toBeLessThan(3);
+      }
+      await atlas.brief.document.shows('Both');
+      await atlas.reader.when.clicksButton('Contents');
+      await atlas.brief.when.choosesSection('Roots');
+      await atlas.brief.document.reads('#passage-I\\.B\\.p1 .original-text', /authoritarian past/);
+      await atlas.then.axeFindsNothingSerious();
+      await atlas.brief.document.shows('Original');
+      await atlas.reader.when.clicksButton('Contents');
+      await atlas.brief.when.choosesSection('Regional cooperation and initiatives');
+      await atlas.brief.then.isInView('IV.C.p1');
+      await atlas.brief.document.choosesName('#passage-IV\\.C\\.p1 .original-text', 'Trebinje');
+      await atlas.brief.then.addressHolds('select=node:trebinje');
+    },
+  );
+
+  it('another text is a document of its own, and is said not to be the brief', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    await atlas.brief.when.opens();
+    await atlas.brief.document.opens('README.md', readme);
+    await atlas.brief.document.reportSays(/README\.md is not the brief: none of its passages was found/);
+    await atlas.brief.document.shows('Original');
+    await atlas.brief.document.reads('.related-document', /A map atlas of the UNODC policy brief/);
+    await atlas.brief.document.choosesName('.related-document', 'Balkan');
+    await atlas.brief.then.addressHolds('select=');
+  });
+
+  it('is kept when asked, and forgotten when asked', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&passage=es.p1');
+    await atlas.brief.then.isThere();
+    await atlas.reader.when.clicksButton('Contents');
+    await atlas.brief.document.opens('README.md', readme);
+    await atlas.brief.document.reportSays(/not the brief/);
+    await atlas.reader.when.switches('Keep it in this browser');
+    await atlas.reader.then.isSwitchedOn('Keep it in this browser');
+    await atlas.when.reload();
+    await atlas.then.mapIsIdle();
+    await atlas.reader.when.clicksButton('Contents');
+    await atlas.brief.document.reportSays(/README\.md is not the brief/);
+    await atlas.reader.when.clicksButton('Close and forget it');
+    await atlas.when.reload();
+    await atlas.then.mapIsIdle();
+    await atlas.reader.when.clicksButton('Contents');
+    await atlas.brief.document.isNotOpen();
+  });
+
+  it('hostile files give a sentence or plain text, never markup, and the page stays alive', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    await atlas.brief.when.opens();
+    for (const [name, content, words] of [
+      ['empty.txt', Buffer.alloc(0), /empty\.txt could not be opened\. The file is empty/],
+      [
+        'noise.md',
+        Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 2654435761) % 256)),
+        /holds no text/,
+      ],
+      ['locked.pdf', fixture('encrypted.pdf'), /asks for a password/],
+    ] as const) {
+      await atlas.brief.document.opens(name, content);
+      await atlas.brief.document.failureSays(words);
+    }
+    const script =
+      '<script>document.title = "taken"</script><img src=x onerror="document.title=1"> Plain words.';
+    await atlas.brief.document.opens('script.html', Buffer.from(`<!doctype html><p>${script}</p>`));
+    await atlas.brief.document.reportSays(/script\.html is not the brief/);
+    await atlas.brief.document.shows('Original');
+    await atlas.brief.document.reads('.related-document', /Plain words\./);
+    await atlas.brief.document.holdsNo('img, script[src="x"]');
+    await atlas.brief.document.shows('Digest');
+    await atlas.reader.when.clicksButton('Contents');
+    await atlas.brief.document.opens('line.txt', Buffer.alloc(20_000_000, 'one line without end '));
+    await atlas.brief.document.reportSays(/line\.txt is not the brief/);
+    expect(await atlas.brief.document.longestPause()).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Alignment } from '../../../src/brief/align.ts';
+import { indexBrief } from '../../../src/domain/brief.ts';
+import { openOriginal } from '../../../src/state/commands/open-original.ts';
+import { createAppStore } from '../../../src/state/store.ts';
+import { makeBrief, makePassage } from '../make-brief.ts';
+
+const digest = indexBrief(makeBrief([makePassage({ id: 'I.p1' })]));
+const alignment: Alignment = {
+  passages: [{ id: 'I.p1', verdict: 'matched', score: 1, spans: [{ start: 0, end: 5 }] }],
+  extras: [],
+  counts: { matched: 1, changed: 0, unmatched: 0 },
+  isThisBrief: true,
+  share: 1,
+};
+const opened = { text: 'Words', format: 'text', warnings: [] } as const;
+const file = new File(['Words'], 'brief.md');
+const ready = () => createAppStore({ brief: { status: 'ready', digest } });
+const workers = {
+  open: () => Promise.resolve({ ok: true, value: opened } as const),
+  recognise: () => Promise.resolve({ ok: true, value: alignment } as const),
+};
+
+describe('a document that is opened', () => {
+  it('is read, recognised, and known passage by passage', async () => {
+    const store = ready();
+    await openOriginal(store, file, workers);
+    const { original } = store.getState();
+    expect(original.status === 'ready' && original.original).toMatchObject({
+      name: 'brief.md',
+      isKept: false,
+    });
+    expect(original.status === 'ready' && original.original.matchOf.get('I.p1')?.verdict).toBe('matched');
+  });
+
+  it('tells how far it is, and can be cancelled without losing the one before', async () => {
+    const store = ready();
+    await openOriginal(store, file, workers);
+    const before = store.getState().original;
+    let aborted = false;
+    const running = openOriginal(store, new File(['x'], 'other.txt'), {
+      ...workers,
+      open: (_file, options) => {
+        options?.onProgress?.({ unit: 'bytes', done: 1, total: 4 });
+        options?.signal?.addEventListener('abort', () => {
+          aborted = true;
+        });
+        return new Promise(() => undefined);
+      },
+    });
+    const during = store.getState().original;
+    expect(during).toMatchObject({ status: 'opening', name: 'other.txt', step: 'reading', share: 0.25 });
+    if (during.status === 'opening') during.cancel();
+    expect(aborted).toBe(true);
+    expect(store.getState().original).toBe(before);
+    void running;
+  });
+
+  it('that fails says why', async () => {
+    const store = ready();
+    await openOriginal(store, file, {
+      ...workers,
+      open: () => Promise.resolve({ ok: false, failure: { kind: 'binary' } } as const),
+    });
+    expect(store.getState().original).toEqual({
+      status: 'failed',
+      name: 'brief.md',
+      failure: { kind: 'binary' },
+    });
+  });
+
+  it('gives way to another that is opened meanwhile', async () => {
+    const store = ready();
+    const slow = openOriginal(store, file, {
+      ...workers,
+      open: (_file, options) =>
+        new Promise((resolve) =>
+          options?.signal?.addEventListener('abort', () =>
+            resolve({ ok: false, failure: { kind: 'cancelled' } }),
+          ),
+        ),
+    });
+    await openOriginal(store, new File(['y'], 'second.md'), workers);
+    await slow;
+    const { original } = store.getState();
+    expect(original.status === 'ready' && original.original.name).toBe('second.md');
+  });
+});
