@@ -38,12 +38,13 @@ export interface Paragraph {
 export function readableParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
-  for (const part of text.split(/\n[ \t]{0,80}\n|\f/u)) {
+  // What parts them is among the parts, so that offsets are true; it reads as nothing.
+  for (const part of text.split(/(\n[ \t]{0,80}\n|\f)/u)) {
     for (let from = 0; from < part.length; from += LONGEST) {
       const words = readableText(part, [{ start: from, end: Math.min(part.length, from + LONGEST) }]);
       if (words !== '') paragraphs.push({ start: start + from, text: words });
     }
-    start += part.length + 1;
+    start += part.length;
   }
   return paragraphs;
 }

@@ -1,3 +1,4 @@
+import type { Span } from './running-heads.ts';
 import { addressesIn, wordsOf } from './words.ts';
 
 /** A stretch of a text that another text has word by word; offsets in UTF-16 units. */
@@ -5,11 +6,6 @@ export interface SharedRun {
   readonly start: number;
   readonly end: number;
   readonly words: number;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Shortest run that is told. */

@@ -68,7 +68,7 @@ export const passageSchema = z.object({
   text: z.string().min(1).max(MAX_DIGEST),
   emphasis,
   mentions,
-  /** Every tie, one for each feature and type. `via` is the group through which an implied one comes. */
+  /** Every tie, one for each feature: the strongest. `via` is the group, market or pillar through which an implied one comes. */
   links: z.array(z.object({ feature: featureId, type: z.enum(LINK_TYPES), via: featureId.optional() })),
   /** Signs of footnotes in the text. */
   footnotes: z.array(z.object({ id: text, at: offset })),

@@ -7,7 +7,6 @@ export type {
   Figures,
   LinkType,
   Passage,
-  PassageKind,
   PassageStatus,
   Section,
   Stage,

@@ -201,6 +201,13 @@ const FAULTS: readonly {
     reason: /jurisdiction:AL is no thread/,
   },
   {
+    name: 'a passage of an unknown section',
+    file: 'brief/III.md',
+    change: (text) => text.replace('section: III.D\n', 'section: VI\n'),
+    feature: 'III.D.p1',
+    reason: /section VI does not exist/,
+  },
+  {
     name: 'markup in the text',
     file: 'brief/III.md',
     change: (text) => text.replace(/(## III\.D\.p1\n\n)/, '$1**Globally** '),

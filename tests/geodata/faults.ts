@@ -244,7 +244,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a passage that the brief does not have',
     file: 'jurisdictions/AL.json',
     change: (c) => {
-      c.passages.push('II.C.p9');
+      c.facts[0].passages = ['II.C.p9'];
     },
     feature: 'jurisdiction:AL',
     reason: /passage II.C.p9/,
@@ -605,13 +605,13 @@ export const FAULTS: readonly Fault[] = [
     reason: /alias names node:new/,
   },
   {
-    name: 'a passage of an unknown section',
-    file: 'brief/passages.json',
+    name: 'a section under one that is none',
+    file: 'brief/sections.json',
     change: (c) => {
-      c.passages[0].section = 'VI';
+      c.sections.find((section: Json) => section.id === 'I.A').parent = 'VI';
     },
-    feature: 'fm.title',
-    reason: /section VI/,
+    feature: 'I.A',
+    reason: /parent VI is no section/,
   },
   {
     name: 'a stage of figure I that rests on a passage that is none',

@@ -1,5 +1,6 @@
 import { type Ledger, type SectionRow, STATUSES } from '../../analysis/ledger.ts';
 import { EnglishContent } from '../primitives/content.tsx';
+import { isMarked } from '../reader/passage-label.ts';
 import { useLedgerT } from './ledger-words.ts';
 import { NumberCells, OpeningRow } from './opening-row.tsx';
 import { PassageList, type TableProps } from './passage-list.tsx';
@@ -56,7 +57,7 @@ function numbersOf({ passages, byStatus, mentions }: Ledger['total']): number[] 
 export function SectionName({ section }: { readonly section: SectionRow['section'] }) {
   return (
     <span className="ledger-section">
-      {/^[IV]/.test(section.id) && <span className="ledger-mark">{section.id}</span>}
+      {isMarked(section.id) && <span className="ledger-mark">{section.id}</span>}
       <EnglishContent>{section.title}</EnglishContent>
     </span>
   );

@@ -2,6 +2,7 @@ import type { Section } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import Threads from '../threads/threads.tsx';
 import { useCommands, useT } from '../ui-context.tsx';
+import { isMarked } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -46,7 +47,7 @@ function Level({
       {sections.map((section) => {
         const first = firstPassage(digest, section);
         const below = digest.childrenOf(section.id);
-        const mark = /^[IV]/.test(section.id) ? section.id.split('.').at(-1) : null;
+        const mark = isMarked(section.id) ? section.id.split('.').at(-1) : null;
         return (
           <li key={section.id}>
             {first !== null && (

@@ -32,8 +32,13 @@ export function passagePages({ page, pageEnd }: Pick<Passage, 'page' | 'pageEnd'
   return pageEnd === null || pageEnd === page ? page : `${page}–${pageEnd}`;
 }
 
+/** Sections of the body are known by their mark, such as `II.C`; those before it by their title. */
+export function isMarked(section: string): boolean {
+  return /^[IV]/.test(section);
+}
+
 /** Mark and heading of a section: `I.A General overview`; what has no mark is called by its heading. */
 export function sectionName(digest: Pick<Digest, 'sectionById'>, id: string): string {
   const title = digest.sectionById.get(id)?.title ?? '';
-  return /^[IV]/.test(id) ? `${id} ${title}` : title;
+  return isMarked(id) ? `${id} ${title}` : title;
 }

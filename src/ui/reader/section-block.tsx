@@ -6,6 +6,7 @@ import { BusinessModelFigure } from './figures/business-model-figure.tsx';
 import { LandscapeFigure } from './figures/landscape-figure.tsx';
 import { deriveSectionContent, type SectionContent } from './figures/section-content.ts';
 import { PassageBlock } from './passage-block.tsx';
+import { isMarked } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -13,7 +14,7 @@ import { useReaderT } from './reader-words.ts';
 export function SectionBlock({ section, level = 2 }: { readonly section: Section; readonly level?: number }) {
   const { digest } = useReader();
   const Heading = `h${Math.min(level, 5)}` as 'h2';
-  const mark = /^[IV]/.test(section.id) ? (section.id.split('.').at(-1) ?? null) : null;
+  const mark = isMarked(section.id) ? (section.id.split('.').at(-1) ?? null) : null;
   return (
     <section className="brief-section" data-section={section.id} data-level={level}>
       <Heading className="brief-heading" lang="en">

@@ -7,7 +7,7 @@ import type { SearchRow } from './search-section.ts';
 import { useSections } from './use-sections.tsx';
 
 /**
- * A combobox over every name in every language form, and over the passages of the brief. Focus stays in the field; the arrows move through all
+ * A combobox over every name in every language form, over the passages of the brief, and over the document that a reader has opened. Focus stays in the field; the arrows move through all
  * results.
  */
 export function SearchBox() {

@@ -1,6 +1,6 @@
 /**
- * The texts that the search box searches beside names, in the order of their results. An original that a reader has opened takes its place
- * here with a source of its own.
+ * The texts that the search box searches beside names, in the order of their results: the digest, and the document that a reader has
+ * opened. To add one: a source here, and its words in the part `search`.
  */
 import { textsOfPassages } from '../../analysis/passage-texts.ts';
 import type { TextHit } from '../../analysis/search-texts.ts';

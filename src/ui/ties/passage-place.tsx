@@ -1,12 +1,7 @@
 import type { Digest, Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { passageLabel, passagePages } from '../reader/passage-label.ts';
+import { isMarked, passageLabel, passagePages } from '../reader/passage-label.ts';
 import { useReaderT } from '../reader/reader-words.ts';
-
-/** Sections of the body are known by their mark, such as `II.C`; those before it by their title. */
-function isMarked(section: string): boolean {
-  return /^[IV]/.test(section);
-}
 
 /** What a passage is called within its section; `null` for one that is all of it, such as the title page. */
 function placeInSection(passage: Passage, t: ReturnType<typeof useReaderT>): string | null {

@@ -12,7 +12,7 @@ const NAMED_KINDS: ReadonlySet<FeatureKind | null> = new Set([
   'place',
   'external',
 ]);
-/** Names of places that are also words of English: only their local forms with marks would be sure, so they are left out. */
+/** Names of places that are more often words of another language than towns, in texts of any language: they are left out. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(['Bar', 'Split', 'Kula']);
 
 let kept: { readonly brief: Brief; readonly gazetteer: Gazetteer } | null = null;

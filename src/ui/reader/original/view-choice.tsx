@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ReaderView } from '../../../state/original.ts';
+import { READER_VIEWS, type ReaderView } from '../../../state/original.ts';
 import { useAppState, useCommands } from '../../ui-context.tsx';
 import { useOriginalT } from './original-words.ts';
 
@@ -12,7 +12,7 @@ export function ViewChoice({ onChosen }: { readonly onChosen: () => void }) {
   const isBrief = useAppState(
     ({ original }) => original.status === 'ready' && original.original.alignment.isThisBrief,
   );
-  const views: readonly ReaderView[] = isBrief ? ['digest', 'original', 'both'] : ['digest', 'original'];
+  const views: readonly ReaderView[] = isBrief ? READER_VIEWS : ['digest', 'original'];
   return (
     <fieldset className="view-choice">
       <legend className="visually-hidden">{t('original.view')}</legend>
