@@ -1,4 +1,4 @@
-/** `data/brief.json` from the digest, its links, the counter-notes and the sketches. */
+/** `data/brief.json` from the digest, its links, the counter-notes, the gazetteer, the figures and the sketches. */
 import type { Brief, Passage, PassageStatus } from '../../src/domain/brief.schema.ts';
 import type { FeatureKind } from '../../src/domain/ids.ts';
 import { isFeatureId, kindOf } from '../../src/domain/ids.ts';

@@ -16,7 +16,7 @@ export interface Ties {
   readonly groups: ReadonlyMap<FeatureId, readonly FeatureId[]>;
   /** Sub-market to market. */
   readonly parents: ReadonlyMap<FeatureId, FeatureId>;
-  /** Features whose entries name passages as their context: legs, ports, borders. The brief itself names none of them. */
+  /** Features whose entries name passages as their context: the network, ports, crossings, borders. The brief itself names hardly any. */
   readonly besides: readonly { readonly id: FeatureId; readonly passages: readonly string[] }[];
 }
 

@@ -1,4 +1,4 @@
-/** Reads the digest: its files of text, headings of sections, counter-notes, forms of names, and the sketches of the original. */
+/** Reads the digest: its files of text, headings of sections, counter-notes, forms of names, the figures, and the sketches of the original. */
 import type { DigestText } from './parse-digest.ts';
 import { parseDigestFile } from './parse-digest.ts';
 import type { Problems } from './problems.ts';

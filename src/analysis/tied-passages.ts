@@ -1,5 +1,5 @@
 /** What the brief says of a feature: its passages grouped by the type of their tie, each with the sentence that speaks of it. */
-import { type Digest, type LinkType, type Passage, sentenceAround } from '../domain/brief.ts';
+import { type Digest, LINK_ORDER, type LinkType, type Passage, sentenceAround } from '../domain/brief.ts';
 import type { FeatureId } from '../domain/ids.ts';
 
 /** A sentence with the words in it that name the feature; without any, the passage does not name it. */
@@ -26,7 +26,7 @@ export interface TieGroup {
   readonly passages: readonly TiedPassage[];
 }
 
-const ORDER: readonly TieType[] = ['asserts', 'overtaken', 'implies', 'context', 'unnamed'];
+const ORDER: readonly TieType[] = [...LINK_ORDER, 'unnamed'];
 
 /**
  * Groups in the order that a reader looks for them, passages in reading order; of ties by a group, one group for each.

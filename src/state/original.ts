@@ -14,6 +14,11 @@ export interface Original {
   readonly isKept: boolean;
 }
 
+export interface FailedOpening {
+  readonly name: string;
+  readonly failure: OpenFailure;
+}
+
 export type OriginalState =
   | { readonly status: 'none' }
   | {
@@ -24,8 +29,13 @@ export type OriginalState =
       readonly share: number | null;
       readonly cancel: () => void;
     }
-  | { readonly status: 'failed'; readonly name: string; readonly failure: OpenFailure }
-  | { readonly status: 'ready'; readonly original: Original };
+  | { readonly status: 'failed'; readonly failed: FailedOpening }
+  | {
+      readonly status: 'ready';
+      readonly original: Original;
+      /** Another document that could not be opened since; this one stays. */
+      readonly failed: FailedOpening | null;
+    };
 
 export const INITIAL_ORIGINAL: OriginalState = { status: 'none' };
 

@@ -66,7 +66,7 @@ const STORAGE = {
     step: 'nowhere',
     share: 'nowhere',
     cancel: 'nowhere',
-    failure: 'nowhere',
+    failed: 'nowhere',
     original: 'indexed-db',
   },
   brief: {

@@ -60,6 +60,8 @@ export type Notice =
   /** The live map is not there; the figure stands in for it. */
   | { readonly id: string; readonly kind: 'figure-instead'; readonly reason: FigureReason }
   | { readonly id: string; readonly kind: 'settings-not-kept' }
+  /** The browser would not change what it keeps of a reader's own document. */
+  | { readonly id: string; readonly kind: 'document-storage' }
   /** A part of the page that is fetched when it is asked for did not come. */
   | { readonly id: string; readonly kind: 'part-missing' }
   /** The basemap of the organisation that runs the site could not be had. */

@@ -10,11 +10,12 @@ export async function keepOriginal(store: AppStore, isKept: boolean): Promise<vo
   try {
     await (isKept ? keep(original) : forgetKeptOriginal());
   } catch {
-    showNotice(store, { id: 'settings-not-kept', kind: 'settings-not-kept' });
+    tellRefusal(store);
     return;
   }
-  if (store.getState().original === state) {
-    store.setState({ original: { status: 'ready', original: { ...original, isKept } } });
+  const now = store.getState().original;
+  if (now.status === 'ready' && now.original === original) {
+    store.setState({ original: { ...now, original: { ...original, isKept } } });
   }
 }
 
@@ -23,9 +24,18 @@ export async function forgetOriginal(store: AppStore): Promise<void> {
   const { original } = store.getState();
   if (original.status === 'opening') original.cancel();
   store.setState({ original: { status: 'none' } });
+  await forgetKept(store);
+}
+
+/** Takes away what this browser keeps; a refusal is told. */
+export async function forgetKept(store: AppStore): Promise<void> {
   try {
     await forgetKeptOriginal();
   } catch {
-    showNotice(store, { id: 'settings-not-kept', kind: 'settings-not-kept' });
+    tellRefusal(store);
   }
+}
+
+function tellRefusal(store: AppStore): void {
+  showNotice(store, { id: 'document-storage', kind: 'document-storage' });
 }

@@ -7,6 +7,7 @@ import { readKeptOriginal } from '../kept-original.ts';
 import { loadBrief } from '../load-brief.ts';
 import type { OriginalState } from '../original.ts';
 import type { AppStore } from '../store.ts';
+import { forgetKept } from './keep-original.ts';
 
 /** What reads and recognises; tests bring their own. */
 export interface OriginalWorkers {
@@ -25,9 +26,14 @@ export async function openOriginal(
   file: File,
   workers: OriginalWorkers = WORKERS,
 ): Promise<void> {
+  const running = store.getState().original;
+  if (running.status === 'opening') running.cancel();
   const before = store.getState().original;
-  if (before.status === 'opening') before.cancel();
-  const lasting = before.status === 'ready' ? before : ({ status: 'none' } as const);
+  const lasting: OriginalState = before.status === 'ready' ? { ...before, failed: null } : { status: 'none' };
+  const fail = (failure: OpenFailure) => {
+    const failed = { name: file.name, failure };
+    setOriginal(store, lasting.status === 'ready' ? { ...lasting, failed } : { status: 'failed', failed });
+  };
   const stop = new AbortController();
   const cancel = () => {
     stop.abort();
@@ -43,7 +49,7 @@ export async function openOriginal(
   });
   if (stop.signal.aborted) return;
   if (!opened.ok) {
-    setOriginal(store, { status: 'failed', name: file.name, failure: opened.failure });
+    fail(opened.failure);
     return;
   }
   tell('recognising', 0);
@@ -52,7 +58,13 @@ export async function openOriginal(
     onProgress: (share) => tell('recognising', share),
   });
   if (stop.signal.aborted) return;
-  settle(store, file.name, opened.value, recognised, false);
+  if (!recognised.ok) {
+    fail(recognised.failure);
+    return;
+  }
+  setOriginal(store, readyWith(file.name, opened.value, recognised.value, false));
+  // What is no longer open is not kept behind its reader's back.
+  if (lasting.status === 'ready' && lasting.original.isKept) await forgetKept(store);
 }
 
 /** Brings back the document that this browser keeps, when there is one and none is open. */
@@ -62,7 +74,12 @@ export async function restoreOriginal(store: AppStore, workers: OriginalWorkers 
   if (kept === null || store.getState().original.status !== 'none') return;
   const recognised = await recognise(store, kept.document, workers, {});
   if (store.getState().original.status !== 'none') return;
-  settle(store, kept.name, kept.document, recognised, true);
+  setOriginal(
+    store,
+    recognised.ok
+      ? readyWith(kept.name, kept.document, recognised.value, true)
+      : { status: 'failed', failed: { name: kept.name, failure: recognised.failure } },
+  );
 }
 
 async function recognise(
@@ -77,20 +94,14 @@ async function recognise(
   return workers.recognise(document.text, brief.digest, options);
 }
 
-function settle(
-  store: AppStore,
+function readyWith(
   name: string,
   document: OpenedDocument,
-  recognised: Result<Alignment, OpenFailure>,
+  alignment: Alignment,
   isKept: boolean,
-): void {
-  if (!recognised.ok) {
-    setOriginal(store, { status: 'failed', name, failure: recognised.failure });
-    return;
-  }
-  const alignment = recognised.value;
+): OriginalState {
   const matchOf = new Map(alignment.passages.map((match) => [match.id, match]));
-  setOriginal(store, { status: 'ready', original: { name, document, alignment, matchOf, isKept } });
+  return { status: 'ready', original: { name, document, alignment, matchOf, isKept }, failed: null };
 }
 
 function setOriginal(store: AppStore, original: OriginalState): void {

@@ -58,6 +58,8 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       return <p className="notice-text">{t(FIGURE_NOTICES[notice.reason])}</p>;
     case 'settings-not-kept':
       return <p className="notice-text">{t('notes.settingsNotKept')}</p>;
+    case 'document-storage':
+      return <p className="notice-text">{t('notes.documentStorage')}</p>;
     case 'part-missing':
       return <p className="notice-text">{t('notes.partMissing')}</p>;
     case 'own-ground':

@@ -96,14 +96,15 @@ function deriveRows(
       className: 'found',
       content: <TextRow hit={hit} source={source.id} />,
       open: () => {
-        commands.findInReader(query.trim());
+        // Find looks through the digest: it has nothing to mark in a reader's own document.
+        if (source.id === 'digest') commands.findInReader(query.trim());
         source.open(hit, shownPlace(hit), question);
       },
     }),
   );
   const met = new Set(hits.map((hit) => hit.source));
   const first = index.texts.find((text) => met.has(text.source))?.source.passage ?? null;
-  if (hits.length < 2 || first === null) return rows;
+  if (hits.length < 2 || first === null || source.id !== 'digest') return rows;
   const seeAll: SearchRow = {
     key: `${source.id}-all`,
     className: 'found-all',

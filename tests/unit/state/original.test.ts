@@ -52,7 +52,7 @@ describe('a document that is opened', () => {
     expect(during).toMatchObject({ status: 'opening', name: 'other.txt', step: 'reading', share: 0.25 });
     if (during.status === 'opening') during.cancel();
     expect(aborted).toBe(true);
-    expect(store.getState().original).toBe(before);
+    expect(store.getState().original).toEqual(before);
     void running;
   });
 
@@ -64,9 +64,33 @@ describe('a document that is opened', () => {
     });
     expect(store.getState().original).toEqual({
       status: 'failed',
-      name: 'brief.md',
-      failure: { kind: 'binary' },
+      failed: { name: 'brief.md', failure: { kind: 'binary' } },
     });
+  });
+
+  it('that fails leaves the one before open, and says why', async () => {
+    const store = ready();
+    await openOriginal(store, file, workers);
+    await openOriginal(store, new File(['x'], 'noise.bin'), {
+      ...workers,
+      open: () => Promise.resolve({ ok: false, failure: { kind: 'binary' } } as const),
+    });
+    expect(store.getState().original).toMatchObject({
+      status: 'ready',
+      original: { name: 'brief.md' },
+      failed: { name: 'noise.bin', failure: { kind: 'binary' } },
+    });
+  });
+
+  it('that is cancelled while another was being opened before it, leaves the first one open', async () => {
+    const store = ready();
+    const never = { ...workers, open: () => new Promise<never>(() => undefined) };
+    await openOriginal(store, file, workers);
+    void openOriginal(store, new File(['x'], 'second.md'), never);
+    void openOriginal(store, new File(['x'], 'third.md'), never);
+    const { original } = store.getState();
+    if (original.status === 'opening') original.cancel();
+    expect(store.getState().original).toMatchObject({ status: 'ready', original: { name: 'brief.md' } });
   });
 
   it('gives way to another that is opened meanwhile', async () => {

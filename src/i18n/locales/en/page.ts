@@ -53,6 +53,8 @@ const page = {
   'notes.boundaries':
     'Boundaries, names and designations imply no endorsement or acceptance by the United Nations.',
   'notes.partMissing': 'A part of the atlas could not be fetched. Check the connection and try again.',
+  'notes.documentStorage':
+    'This browser refused to change what it keeps of your document. To take it away, clear the data of this site in the browser’s settings.',
   'notes.settingsNotKept': 'This browser does not keep settings: they last until the page is closed.',
   'notes.schematic': 'Lines of routes are schematic.',
 

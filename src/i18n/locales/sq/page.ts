@@ -56,6 +56,8 @@ const page: Translated<typeof en> = {
   'notes.boundaries':
     'Kufijtë, emrat dhe emërtimet nuk nënkuptojnë miratim ose pranim nga Kombet e Bashkuara.',
   'notes.partMissing': 'Një pjesë e atlasit nuk u mor dot. Kontrolloni lidhjen dhe provoni përsëri.',
+  'notes.documentStorage':
+    'Shfletuesi nuk pranoi ta ndryshojë atë që ruan nga dokumenti juaj. Për ta hequr, fshini të dhënat e këtij sajti te cilësimet e shfletuesit.',
   'notes.settingsNotKept': 'Ky shfletues nuk i ruan parametrat: ata vlejnë derisa të mbyllet faqja.',
   'notes.schematic': 'Vijat e rrugëve janë skematike.',
 

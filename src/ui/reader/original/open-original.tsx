@@ -13,6 +13,7 @@ export function OpenOriginal() {
   const t = useOriginalT();
   const commands = useOriginalCommands();
   const state = useAppState(({ original }) => original);
+  const failed = state.status === 'failed' || state.status === 'ready' ? state.failed : null;
   const field = useRef<HTMLInputElement>(null);
   return (
     <Section title={t('original.title')} className="open-original">
@@ -30,9 +31,9 @@ export function OpenOriginal() {
           </button>
         </div>
       )}
-      {state.status === 'failed' && (
+      {failed !== null && (
         <p className="caution" role="alert">
-          <strong>{t('original.failed', { name: state.name })}</strong> {describeFailure(state.failure, t)}
+          <strong>{t('original.failed', { name: failed.name })}</strong> {describeFailure(failed.failure, t)}
         </p>
       )}
       {state.status === 'ready' && (
