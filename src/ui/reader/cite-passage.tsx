@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Passage } from '../../domain/brief.ts';
 import { formatLink } from '../../state/url-sync.ts';
 import { Popover } from '../primitives/popover.tsx';
+import { usePassageName } from '../ties/passage-place.tsx';
 import { useAppStore, useAtlas, useCommands } from '../ui-context.tsx';
 import { passageLabel, passagePages, sectionName } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
@@ -14,6 +15,7 @@ export function CitePassage({ passage, isStop }: { readonly passage: Passage; re
   const atlas = useAtlas();
   const store = useAppStore();
   const { digest } = useReader();
+  const nameOfPassage = usePassageName(digest);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const { title, publisher, place, year } = digest.edition;
   const citation = () =>
@@ -41,7 +43,7 @@ export function CitePassage({ passage, isStop }: { readonly passage: Passage; re
   return (
     <Popover
       className="passage-tool"
-      label={`${t('reader.cite')}: ${passage.section}, ${passageLabel(passage, t)}`}
+      label={`${t('reader.cite')}: ${nameOfPassage(passage)}`}
       button={t('reader.cite')}
       isStop={isStop}
       onOpen={() => setOutcome('none')}

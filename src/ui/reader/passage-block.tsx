@@ -2,11 +2,12 @@ import { memo } from 'react';
 import type { Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { usePassageName } from '../ties/passage-place.tsx';
 import { useCommands, useFormat, useScene } from '../ui-context.tsx';
 import { CitePassage } from './cite-passage.tsx';
 import { CounterNotes } from './counter-notes.tsx';
 import { PassageBody } from './passage-body.tsx';
-import { passageLabel, passagePages } from './passage-label.ts';
+import { passagePages } from './passage-label.ts';
 import { PassageTies } from './passage-ties.tsx';
 import { placesOfPassage } from './places-of-passage.ts';
 import { passageElementId, useReader } from './reader-context.ts';
@@ -20,9 +21,9 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
   const t = useReaderT();
   const commands = useCommands();
   const format = useFormat();
-  const { isPaper } = useReader();
+  const { digest, isPaper } = useReader();
   const isOpen = useScene((scene) => scene.passage === passage.id);
-  const label = passageLabel(passage, t);
+  const name = usePassageName(digest)(passage);
   const pages = passagePages(passage);
   const places = placesOfPassage(passage);
   return (
@@ -33,7 +34,7 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
       data-kind={passage.kind}
       data-open={isOpen || undefined}
       tabIndex={-1}
-      aria-label={t('reader.passage', { label: `${passage.section}, ${label}` })}
+      aria-label={t('reader.passage', { label: name })}
     >
       {hasTitle(passage) && (
         <p className="passage-title">
@@ -44,7 +45,7 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
       <CounterNotes passage={passage} isStop={isOpen} />
       <footer className="passage-foot">
         <span>
-          {passage.section} · {label}
+          <EnglishContent>{name}</EnglishContent>
           {pages !== null && <> · {t('reader.page', { page: pages })}</>}
           {passage.asOf.length > 4 && <> · {t('reader.asOf', { date: format.date(passage.asOf) })}</>}
           {passage.status !== 'linked' && (

@@ -1,8 +1,9 @@
 import { LINK_ORDER, type Passage } from '../../domain/brief.ts';
 import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
 import { Popover } from '../primitives/popover.tsx';
+import { usePassageName } from '../ties/passage-place.tsx';
 import { useAtlas, useName } from '../ui-context.tsx';
-import { passageLabel } from './passage-label.ts';
+import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
 /**
@@ -11,13 +12,15 @@ import { useReaderT } from './reader-words.ts';
  */
 export function PassageTies({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
   const t = useReaderT();
+  const { digest } = useReader();
+  const nameOfPassage = usePassageName(digest);
   const atlas = useAtlas();
   const nameOf = useName();
   if (passage.links.length === 0) return null;
   return (
     <Popover
       className="passage-tool"
-      label={`${t('reader.ties')}: ${passage.section}, ${passageLabel(passage, t)}`}
+      label={`${t('reader.ties')}: ${nameOfPassage(passage)}`}
       button={t('reader.ties')}
       isStop={isStop}
     >

@@ -1,10 +1,9 @@
 import { readableText } from '../../../brief/readable.ts';
 import type { Original } from '../../../state/original.ts';
 import { Disclosure } from '../../primitives/section.tsx';
+import { usePassageName } from '../../ties/passage-place.tsx';
 import { useCommands } from '../../ui-context.tsx';
-import { passageLabel } from '../passage-label.ts';
 import { useReader } from '../reader-context.ts';
-import { useReaderT } from '../reader-words.ts';
 import { describeWarning } from './describe.ts';
 import { useOriginalT } from './original-words.ts';
 
@@ -14,9 +13,9 @@ const SHOWN_LETTERS = 240;
 /** What of the brief was found in the document, what was not, and what else stands there. */
 export function OriginalReport({ original }: { readonly original: Original }) {
   const t = useOriginalT();
-  const say = useReaderT();
   const commands = useCommands();
   const { digest } = useReader();
+  const nameOfPassage = usePassageName(digest);
   const { name, document, alignment } = original;
   const { matched, changed, unmatched } = alignment.counts;
   const of = (verdict: 'changed' | 'unmatched') =>
@@ -41,7 +40,7 @@ export function OriginalReport({ original }: { readonly original: Original }) {
       {of(verdict).map((passage) => (
         <li key={passage.id}>
           <button type="button" className="text-button" onClick={() => commands.openPassage(passage.id)}>
-            {passage.section}, {passageLabel(passage, say)}
+            {nameOfPassage(passage)}
           </button>
         </li>
       ))}
