@@ -45,7 +45,9 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   const selection = useScene((scene) => scene.selection);
   const layersOpen = useAppState(({ preferences }) => preferences.layerPanelOpen);
   const detailsOpen = useAppState(({ preferences }) => preferences.featurePanelOpen);
-  const [drawer, setDrawer] = useState<DrawerId | null>(null);
+  // A link to a passage shows the passage, where the panel slides over the map too.
+  const opensAtPassage = useScene((scene) => scene.passage !== null);
+  const [drawer, setDrawer] = useState<DrawerId | null>(opensAtPassage ? 'details' : null);
   const [tab, setTab] = useState<TabId>('right');
   const [stop, setStop] = useState<SheetStop>('half');
   const isReady = data.status === 'ready';

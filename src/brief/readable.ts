@@ -34,8 +34,8 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** A loaded text as paragraphs to read; empty ones are left out. */
-export function readableParagraphs(text: string): Paragraph[] {
+/** The first `most` paragraphs of a loaded text, to read; empty ones are left out. A library in one file is not read to its end at once. */
+export function readableParagraphs(text: string, most: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   // What parts them is among the parts, so that offsets are true; it reads as nothing.
@@ -43,6 +43,7 @@ export function readableParagraphs(text: string): Paragraph[] {
     for (let from = 0; from < part.length; from += LONGEST) {
       const words = readableText(part, [{ start: from, end: Math.min(part.length, from + LONGEST) }]);
       if (words !== '') paragraphs.push({ start: start + from, text: words });
+      if (paragraphs.length === most) return paragraphs;
     }
     start += part.length;
   }

@@ -87,7 +87,7 @@ export interface ReaderJump {
   readonly passage: PassageId;
   readonly mention: number | null;
   /** What takes the focus there: the text, or the field of “find” when the place is the first of many. */
-  readonly focus: 'text' | 'find';
+  readonly focus: 'text' | 'find' | 'stays';
 }
 
 export interface Session {

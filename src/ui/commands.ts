@@ -5,6 +5,7 @@ import { announce } from '../state/commands/announce.ts';
 import { cycleOverlap } from '../state/commands/cycle-overlap.ts';
 import { dismissNotice } from '../state/commands/dismiss-notice.ts';
 import { findInReader } from '../state/commands/find-in-reader.ts';
+import { finishJump } from '../state/commands/finish-jump.ts';
 import { flyToFeature } from '../state/commands/fly-to-feature.ts';
 import { focusFeature } from '../state/commands/focus-feature.ts';
 import { frameFeatures } from '../state/commands/frame-features.ts';
@@ -59,6 +60,7 @@ export function makeCommands(store: AppStore) {
     frame: bind(store, flyToFeature),
     frameAll: bind(store, frameFeatures),
     openPassage: bind(store, openPassage),
+    finishJump: bind(store, finishJump),
     findInReader: bind(store, findInReader),
     reportReading: bind(store, reportReading),
     showRightPanel: bind(store, showRightPanel),

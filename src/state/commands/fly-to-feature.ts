@@ -1,4 +1,4 @@
-import type { FeatureId } from '../../domain/ids.ts';
+import { type FeatureId, kindOf } from '../../domain/ids.ts';
 import { boundsOfFeature } from '../feature-bounds.ts';
 import { selectAtlas, selectVisibleAtlas } from '../selectors/visible-atlas.ts';
 import type { AppStore } from '../store.ts';
@@ -6,6 +6,8 @@ import { requestCamera } from './request-camera.ts';
 
 /** A point is shown with its surroundings: about 60 km across on a wide screen. */
 const POINT_ZOOM = 9;
+/** A country, continent or region that has only the place of its name: it is shown from afar. */
+const AREA_ZOOM = 4;
 /** Room for the surroundings, and for the buttons in the corners of the map. */
 const PADDING_PX = 40;
 
@@ -21,7 +23,11 @@ export function flyToFeature(store: AppStore, feature: FeatureId): void {
     kind: 'bounds',
     bounds,
     paddingPx: PADDING_PX,
-    maxZoom: POINT_ZOOM,
+    maxZoom: isArea(feature) ? AREA_ZOOM : POINT_ZOOM,
     animate: true,
   });
+}
+
+function isArea(feature: FeatureId): boolean {
+  return ['external', 'place'].includes(kindOf(feature) ?? '');
 }

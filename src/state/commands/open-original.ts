@@ -8,6 +8,7 @@ import { loadBrief } from '../load-brief.ts';
 import type { OriginalState } from '../original.ts';
 import type { AppStore } from '../store.ts';
 import { forgetKept } from './keep-original.ts';
+import { showReaderView } from './show-reader-view.ts';
 
 /** What reads and recognises; tests bring their own. */
 export interface OriginalWorkers {
@@ -63,6 +64,10 @@ export async function openOriginal(
     return;
   }
   setOriginal(store, readyWith(file.name, opened.value, recognised.value, false));
+  // Side by side there is only the brief and its digest.
+  if (!recognised.value.isThisBrief && store.getState().session.readerView === 'both') {
+    showReaderView(store, 'digest');
+  }
   // What is no longer open is not kept behind its reader's back.
   if (lasting.status === 'ready' && lasting.original.isKept) await forgetKept(store);
 }

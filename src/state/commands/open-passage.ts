@@ -12,10 +12,13 @@ export function openPassage(
   mention: number | null = null,
   focus: ReaderJump['focus'] = 'text',
 ): void {
-  const { scene, session } = store.getState();
+  const { scene, session, original } = store.getState();
+  // A related document stands in the brief's place: it gives way to the passage.
+  const isHidden = original.status === 'ready' && !original.original.alignment.isThisBrief;
+  const readerView = isHidden ? 'digest' : session.readerView;
   const serial = (session.readerJump?.serial ?? 0) + 1;
   store.setState({
     scene: { ...scene, passage },
-    session: { ...session, rightPanel: 'brief', readerJump: { serial, passage, mention, focus } },
+    session: { ...session, rightPanel: 'brief', readerView, readerJump: { serial, passage, mention, focus } },
   });
 }

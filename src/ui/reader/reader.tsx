@@ -1,7 +1,7 @@
 import '../../../styles/css/reader.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Digest, Section } from '../../domain/brief.ts';
+import type { Digest, Passage, Section } from '../../domain/brief.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Switch } from '../primitives/switch.tsx';
@@ -82,10 +82,12 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   useEffect(() => () => commands.reportReading(null), [commands]);
   useEffect(() => documents.restore(), [documents]);
 
-  const body = digest.passages.filter(({ kind }) => kind !== 'footnote');
   const step = (by: 1 | -1) => {
-    const next = body[body.findIndex(({ id }) => id === here) + by];
-    if (next !== undefined) commands.openPassage(next.id);
+    const next = stepFrom(digest, at.current ?? here, by);
+    if (next === null) return;
+    // Who presses the button again goes on from there.
+    commands.openPassage(next.id, null, 'stays');
+    commands.announce(next.title);
   };
   const found = (place: ReturnType<typeof find.step>) => {
     if (place === null) return;
@@ -97,6 +99,8 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
     );
   };
   const openFind = () => {
+    // Find looks through the digest: it must be there to be marked.
+    if (view === 'original') commands.showReaderView(related === null ? 'both' : 'digest');
     flushSync(() => find.setQuery(''));
     document.getElementById(FIND_FIELD_ID)?.focus();
   };
@@ -175,4 +179,11 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
 
 function topSections(digest: Digest): readonly Section[] {
   return digest.childrenOf(null);
+}
+
+/** The passage before or after; from a footnote, counted from the passage that has it. */
+function stepFrom(digest: Digest, from: string | null, by: 1 | -1): Passage | null {
+  const body = digest.passages.filter(({ kind }) => kind !== 'footnote');
+  const holds = ({ id, footnotes }: Passage) => id === from || footnotes.some((sign) => sign.id === from);
+  return body[body.findIndex(holds) + by] ?? null;
 }

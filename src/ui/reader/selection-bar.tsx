@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAtlas, useCommands, useName, useScene } from '../ui-context.tsx';
+import { useAtlas, useCommands, useName, useScene, useT, useVisible } from '../ui-context.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -24,6 +24,8 @@ function Bar({ feature }: { readonly feature: FeatureId }) {
   const { digest } = useReader();
   const [at, setAt] = useState<number | null>(null);
   const record = atlas.byId.get(feature);
+  const isHidden = !useVisible().byId.has(feature);
+  const say = useT();
   if (record === undefined) return null;
   const name = nameOf(record);
   const mentions = digest.mentionsOf(feature);
@@ -56,6 +58,7 @@ function Bar({ feature }: { readonly feature: FeatureId }) {
             : t('reader.selected.position', { index: at + 1, count: places.length })}
         </span>
       )}
+      {isHidden && <span className="selection-hidden">{say('panel.selectionHidden')}</span>}
       <span className="selection-tools">
         {places.length > 0 && (
           <>

@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useReducedMotion } from '../map-stage/use-reduced-motion.ts';
-import { useAppState, useScene } from '../ui-context.tsx';
+import { useAppState, useCommands, useScene } from '../ui-context.tsx';
 import { FIND_FIELD_ID } from './find-bar.tsx';
 import { mentionElementId, passageElementId } from './reader-context.ts';
 
@@ -12,14 +12,13 @@ export function useReaderJump(at: RefObject<string | null>): void {
   const isStill = useReducedMotion();
   const jump = useAppState(({ session }) => session.readerJump);
   const passage = useScene((scene) => scene.passage);
-  const done = useRef<number | null>(null);
+  const commands = useCommands();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is made once, whatever else changes
   useEffect(() => {
-    const isJump = jump !== null && jump.serial !== done.current;
-    if (!isJump && (passage === null || passage === at.current)) return;
-    const target = isJump ? jump : { passage: passage ?? '', mention: null, focus: 'text' };
-    done.current = jump?.serial ?? null;
+    if (jump === null && (passage === null || passage === at.current)) return;
+    const target = jump ?? { passage: passage ?? '', mention: null, focus: 'stays' };
+    if (jump !== null) commands.finishJump();
     const block = document.getElementById(passageElementId(target.passage));
     const words =
       target.mention === null
@@ -38,7 +37,7 @@ export function useReaderJump(at: RefObject<string | null>): void {
     if (words === null) {
       requestAnimationFrame(() => block.querySelector('mark')?.scrollIntoView({ block: 'nearest' }));
     }
-    if (!isJump) return;
+    if (target.focus === 'stays') return;
     const field = target.focus === 'find' ? document.getElementById(FIND_FIELD_ID) : null;
     (field ?? words ?? block).focus({ preventScroll: true });
   }, [jump, passage]);

@@ -72,9 +72,12 @@ function textsOfOriginal(opened: Original, { brief }: AppState): readonly Search
           title: brief.status === 'ready' ? (brief.digest.passageById.get(id)?.title ?? null) : null,
           text: readableText(document.text, spans),
         }))
-    : readableParagraphs(document.text)
-        .slice(0, SEARCHED_PARAGRAPHS)
-        .map(({ start, text }) => ({ id: String(start), passage: null, title: null, text }));
+    : readableParagraphs(document.text, SEARCHED_PARAGRAPHS).map(({ start, text }) => ({
+        id: String(start),
+        passage: null,
+        title: null,
+        text,
+      }));
   kept.set(opened, texts);
   return texts;
 }

@@ -27,7 +27,9 @@ export function Panel({ id, className, label, children, onClose, ownScroll = fal
       className={`panel ${className}`}
       aria-label={label}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && onClose !== undefined) {
+        // A card that is open takes the key first.
+        const hasCard = document.querySelector('[popover]:popover-open') !== null;
+        if (event.key === 'Escape' && onClose !== undefined && !hasCard) {
           event.stopPropagation();
           onClose();
         }

@@ -30,7 +30,7 @@ const original = {
   'original.label': 'Original',
   'original.digestLabel': 'Digest',
   'original.related': 'Related document: {name}',
-  'original.related.more': '{count, plural, one {Show # more paragraph} other {Show # more paragraphs}}',
+  'original.related.more': 'Show more',
   'original.warning.misnamed':
     'Its name ends in .{extension}, but it is {format, select, pdf {a PDF} docx {a Word document} other {plain text}}; read as such.',
   'original.warning.html': 'It is a page of the web: its markup stands among the text.',

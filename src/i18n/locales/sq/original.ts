@@ -33,7 +33,7 @@ const original: Translated<typeof en> = {
   'original.label': 'Origjinali',
   'original.digestLabel': 'Përmbledhja',
   'original.related': 'Dokument i lidhur: {name}',
-  'original.related.more': '{count, plural, one {Trego edhe # paragraf} other {Trego edhe # paragrafë}}',
+  'original.related.more': 'Trego më shumë',
   'original.warning.misnamed':
     'Emri i tij mbaron me .{extension}, por është {format, select, pdf {PDF} docx {dokument Word} other {tekst i thjeshtë}}; u lexua si i tillë.',
   'original.warning.html': 'Është faqe interneti: shenjat e saj janë mes tekstit.',

@@ -34,8 +34,7 @@ const original: Translated<typeof en> = {
   'original.label': 'Оригинал',
   'original.digestLabel': 'Сажетак',
   'original.related': 'Сродни документ: {name}',
-  'original.related.more':
-    '{count, plural, one {Прикажи још # пасус} few {Прикажи још # пасуса} other {Прикажи још # пасуса}}',
+  'original.related.more': 'Прикажи још',
   'original.warning.misnamed':
     'Назив се завршава на .{extension}, али је то {format, select, pdf {PDF} docx {Word документ} other {обичан текст}}; тако је и прочитан.',
   'original.warning.html': 'То је веб-страница: њене ознаке стоје међу текстом.',

@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { useOriginalT } from './original-words.ts';
 import { useOriginalCommands } from './use-original-commands.ts';
 
@@ -7,6 +7,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
   const t = useOriginalT();
   const commands = useOriginalCommands();
   const [isOver, setOver] = useState(false);
+  useNoDropElsewhere();
   const holdsFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the first is a button
@@ -32,4 +33,19 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       {isOver && <p className="drop-hint">{t('original.drop')}</p>}
     </div>
   );
+}
+
+/** A file that misses the reader would be opened by the browser in the atlas' place. */
+function useNoDropElsewhere(): void {
+  useEffect(() => {
+    const refuse = (event: globalThis.DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+    };
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
+    };
+  }, []);
 }

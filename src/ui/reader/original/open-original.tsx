@@ -15,6 +15,8 @@ export function OpenOriginal() {
   const state = useAppState(({ original }) => original);
   const failed = state.status === 'failed' || state.status === 'ready' ? state.failed : null;
   const field = useRef<HTMLInputElement>(null);
+  /** Keeps the focus when the button that had it goes away. */
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <Section title={t('original.title')} className="open-original">
       {state.status !== 'ready' && <p className="table-note">{t('original.lede')}</p>}
@@ -26,7 +28,14 @@ export function OpenOriginal() {
             {...(state.share === null ? {} : { value: state.share })}
             aria-label={state.name}
           />
-          <button type="button" className="button" onClick={state.cancel}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              state.cancel();
+              opener.current?.focus();
+            }}
+          >
             {t('original.cancel')}
           </button>
         </div>
@@ -60,11 +69,18 @@ export function OpenOriginal() {
         }}
       />
       <p className="original-actions">
-        <button type="button" className="button" onClick={() => field.current?.click()}>
+        <button ref={opener} type="button" className="button" onClick={() => field.current?.click()}>
           {t(state.status === 'ready' ? 'original.openOther' : 'original.open')}
         </button>
         {state.status === 'ready' && (
-          <button type="button" className="text-button" onClick={() => commands.forget()}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              commands.forget();
+              opener.current?.focus();
+            }}
+          >
             {t('original.forget')}
           </button>
         )}

@@ -9,20 +9,24 @@ import { useOriginalT } from './original-words.ts';
 /** Paragraphs laid out at a time: a book need not be in the page at once. */
 const STEP = 60;
 
+/** Search leads no farther. */
+const FARTHEST = 2000;
+
 /** A document on the region that is not the brief, with the names that the map knows linked. */
 export function RelatedDocument({ original }: { readonly original: Original }) {
   const t = useOriginalT();
   const [shown, setShown] = useState(STEP);
-  const paragraphs = useMemo(() => readableParagraphs(original.document.text), [original]);
+  // One more than is shown tells whether there are more.
+  const paragraphs = useMemo(() => readableParagraphs(original.document.text, shown + 1), [original, shown]);
   const jump = useAppState(({ session }) => session.documentJump);
   useEffect(() => {
     if (jump === null) return;
-    const index = paragraphs.findIndex(({ start }) => start === jump.start);
-    flushSync(() => setShown((before) => Math.max(before, index + STEP)));
+    const before = readableParagraphs(original.document.text.slice(0, jump.start), FARTHEST).length;
+    flushSync(() => setShown((shownBefore) => Math.max(shownBefore, before + STEP)));
     const paragraph = document.getElementById(paragraphId(jump.start));
     paragraph?.scrollIntoView({ block: 'center' });
     paragraph?.focus({ preventScroll: true });
-  }, [jump, paragraphs]);
+  }, [jump, original]);
   return (
     <section className="related-document" aria-labelledby="related-heading">
       <h2 id="related-heading" className="brief-heading">
@@ -35,7 +39,7 @@ export function RelatedDocument({ original }: { readonly original: Original }) {
       ))}
       {shown < paragraphs.length && (
         <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
-          {t('original.related.more', { count: paragraphs.length - shown })}
+          {t('original.related.more')}
         </button>
       )}
     </section>

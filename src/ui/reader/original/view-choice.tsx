@@ -21,7 +21,6 @@ export function ViewChoice({ onChosen }: { readonly onChosen: () => void }) {
           <input
             type="radio"
             name={id}
-            className="visually-hidden"
             checked={choice === view}
             onChange={() => {
               commands.showReaderView(choice);
