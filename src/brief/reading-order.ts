@@ -6,6 +6,7 @@
  * States are the targets, and after them the gaps: one before the body's first passage and one after each, for text that is nobody's. A gap
  * remembers where it is.
  */
+import { footnoteNumber } from '../domain/brief.ts';
 import type { Target } from './targets.ts';
 
 export interface ReadingOrder {
@@ -75,7 +76,7 @@ export function makeReadingOrder(targets: readonly Target[]): ReadingOrder {
     for (const other of notes) set(note, other, other === note + 1 ? PAUSE : 2 * NOTE);
   }
   for (let state = 0; state < states; state += 1) set(state, state, Number.POSITIVE_INFINITY);
-  const noteNumbers = new Map(notes.map((note) => [note, numberOf(targets[note]?.id ?? '')]));
+  const noteNumbers = new Map(notes.map((note) => [note, Number(footnoteNumber(targets[note]?.id ?? ''))]));
   return { targets: targets.length, states, costs, farthest: NOTE + JUMP, noteNumbers };
 
   function homeOf(note: number): readonly Place[] {
@@ -101,9 +102,4 @@ function fromHome(home: readonly Place[], upTo: number): number {
   const [first, last] = [home[0], home.at(-1)];
   if (first === undefined || last === undefined) return 0;
   return Math.max(0, first.upTo - upTo, upTo - last.upTo - PAGE);
-}
-
-/** Ids of footnotes end with their number, and a letter where one number stands twice. */
-function numberOf(id: string): number {
-  return Number(/(\d+)[a-z]?$/.exec(id)?.[1] ?? 0);
 }

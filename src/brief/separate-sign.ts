@@ -1,6 +1,6 @@
 /** Signs of footnotes that stand so close to a word that they are read as part of it: `instruments29`, `Europe.¹`, `2021.1`, `13UNODC`. */
 
-const SIGN_AFTER = /^(?:.*\p{L}|\d{4})\.?(?<sign>\d{1,2})$/u;
+const SIGN_AFTER = /^(?:.*\p{L}|\d{4})\.?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/u;
 const SIGN_BEFORE = /^[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\p{Lu})/u;
 
 export interface SeparatedWord {
@@ -10,11 +10,14 @@ export interface SeparatedWord {
   readonly after: string;
 }
 
-/** `written` is the word before it was folded: only a capital tells that a note begins. Folding leaves digits their number. */
+/**
+ * `written` is the word before it was folded: only a capital tells that a note begins, and only these figures are as many after folding as
+ * before.
+ */
 export function separateSign(word: string, written: string): SeparatedWord {
   if (!/\d/.test(word)) return { word, before: '', after: '' };
   const before = word.slice(0, SIGN_BEFORE.exec(written)?.[0].length ?? 0);
-  const after = SIGN_AFTER.exec(word)?.groups?.['sign'] ?? '';
+  const after = word.slice(word.length - (SIGN_AFTER.exec(written)?.[1]?.length ?? 0));
   const bare = word.slice(before.length, word.length - after.length);
   return { word: after === '' ? bare : bare.replace(/\.$/, ''), before, after };
 }

@@ -2,7 +2,7 @@
  * What words of a loaded text may belong to: the passages, and the headings of sections. Headings are read like passages, so that they are
  * neither taken for a line of the contents list nor for the beginning of a paragraph, and so that they say where in the brief one is.
  */
-import type { Passage, PassageKind, Section } from '../domain/brief.schema.ts';
+import type { Passage, Section } from '../domain/brief.ts';
 import { readSketch, type Sketch, sketchAll } from './sketch.ts';
 
 export type KnownPassage = Pick<Passage, 'id' | 'section' | 'kind' | 'words' | 'sketch'>;
@@ -11,7 +11,7 @@ export type KnownSection = Pick<Section, 'id' | 'title'>;
 export interface Target {
   readonly id: string;
   readonly section: string;
-  readonly kind: PassageKind | 'heading';
+  readonly kind: Passage['kind'] | 'heading';
   readonly sketch: Sketch;
 }
 

@@ -4,7 +4,7 @@ import { type Alignment, alignOriginal } from '../../../src/brief/align.ts';
 import { ORIGINAL_CASES } from '../../support/original/cases.ts';
 import { dropPassages, makeChance } from '../../support/original/change.ts';
 import { judgeAlignment } from '../../support/original/judge-alignment.ts';
-import { asMarkdown, asPlainText } from '../../support/original/lay-out.ts';
+import { asMarkdown, asPdfText, asPlainText } from '../../support/original/lay-out.ts';
 import { makeOriginal } from '../../support/original/make-original.ts';
 import type { Original, Piece } from '../../support/original/original.ts';
 
@@ -90,9 +90,21 @@ describe('the report', () => {
   it('gives as extra what belongs to no passage, block by block, and no headings', () => {
     const stranger = 'A stranger came to the house by the river.';
     const [first = '', ...rest] = laidOut.text.split('\n\n');
-    const text = [first, stranger, ...rest, stranger].join('\n\n');
+    const text = [first, stranger, ...rest, stranger, stranger].join('\n\n');
     const { extras } = align(text);
-    expect(extras.map(({ start, end }) => text.slice(start, end))).toEqual([stranger, stranger]);
+    expect(extras.map(({ start, end }) => text.slice(start, end))).toEqual([stranger, stranger, stranger]);
+  });
+
+  it('gives no headings as extra where no blank line sets them apart either', () => {
+    expect(align(asPlainText(original.pieces, { blankLines: false }).text).extras).toEqual([]);
+  });
+
+  it('gives no words of a running head, neither in spans nor as extra', () => {
+    const { text } = asPdfText(original.pieces, 'Running head');
+    const { passages, extras } = align(text);
+    const spans = [...passages.flatMap((passage) => passage.spans), ...extras];
+    const words = spans.map(({ start, end }) => text.slice(start, end)).join('\n');
+    expect(words).not.toContain('Running head');
   });
 
   it('takes a copy for extra text, not for more of the passage', { timeout: TIMEOUT_MS }, () => {
@@ -101,6 +113,29 @@ describe('the report', () => {
     const length = (spans: Alignment['extras']) =>
       spans.reduce((sum, { start, end }) => sum + end - start, 0);
     expect(length(alignment.extras)).toBeGreaterThan(0.9 * laidOut.text.length);
+  });
+
+  it('does not let a passage go on behind a long strange text', () => {
+    const at = original.pieces.findIndex(({ passage }) => passage === 'es.p3');
+    const words = original.pieces[at]?.text.split(' ') ?? [];
+    const cut = Math.ceil(words.length * 0.6);
+    const half = (part: readonly string[]): Piece => ({
+      role: 'paragraph',
+      text: part.join(' '),
+      number: 0,
+      passage: 'es.p3',
+    });
+    const strange: Piece = { ...half(Array.from({ length: 1300 }, (_, n) => `strange${n}x`)), passage: null };
+    const [before, after] = [original.pieces.slice(0, at), original.pieces.slice(at + 1)];
+    const { text } = asMarkdown([
+      ...before,
+      half(words.slice(0, cut)),
+      strange,
+      half(words.slice(cut)),
+      ...after,
+    ]);
+    const spans = align(text).passages.find(({ id }) => id === 'es.p3')?.spans;
+    expect(spans?.map(({ start, end }) => text.slice(start, end))).toEqual([words.slice(0, cut).join(' ')]);
   });
 
   it('gives spans that do not overlap', () => {
@@ -124,6 +159,17 @@ describe('the report', () => {
     const alignment = align(`${other}\n\n${asMarkdown(quoted).text}`);
     expect(alignment.isThisBrief).toBe(false);
     expect(alignment.counts).toEqual({ matched: 0, changed: 0, unmatched: 130 });
+  });
+
+  it('says so too when the quotations are many', () => {
+    const halves = original.pieces
+      .filter(({ passage }) => passage?.startsWith('II.') === true || passage?.startsWith('III.') === true)
+      .map((piece) => ({ ...piece, text: piece.text.slice(0, piece.text.length / 2) }));
+    const alignment = align(asMarkdown([...makeOriginal(2).pieces, ...halves]).text);
+    // Passages of a third of the brief are likely, but only half of each is there.
+    expect(alignment.share).toBeGreaterThan(0.1);
+    expect(alignment.isThisBrief).toBe(false);
+    expect(alignment.counts.unmatched).toBe(130);
   });
 
   it('tells how far it is, to the end', () => {
