@@ -120,7 +120,7 @@ export class BriefDriver {
           return new Map(links.map((link) => [new URL(link.href).searchParams.get('passage'), link]));
         };
         for (const feature of all) {
-          history.pushState(null, '', `?v=1&select=${encodeURIComponent(feature)}`);
+          history.pushState(null, '', `?v=1&layers=jurisdictions&select=${encodeURIComponent(feature)}`);
           window.dispatchEvent(new PopStateEvent('popstate'));
           tab('Feature')?.click();
           const heading = await until(() =>

@@ -13,7 +13,7 @@ const mentions = brief.passages.flatMap(({ id, mentions: all }) =>
   all.map(({ feature }, index) => `${id} ${index} ${feature}`),
 );
 
-/** A small map, so that it is drawn quickly: it is not what is looked at here. */
+/** A small map with little on it, so that it is drawn quickly: it is not what is looked at here. */
 const SMALL = { width: 1100, height: 420 };
 
 describe('every tie', { timeout: 480_000 }, () => {
@@ -21,7 +21,7 @@ describe('every tie', { timeout: 480_000 }, () => {
     atlas,
   }) => {
     await atlas.reader.when.hasAWindowOf(SMALL);
-    await atlas.given.openAtlas('?v=1&passage=es.p1');
+    await atlas.given.openAtlas('?v=1&layers=jurisdictions&passage=es.p1');
     await atlas.brief.then.isThere();
     expect(mentions.length).toBeGreaterThan(500);
     const chosen = new Set(await atlas.brief.when.choosesEveryMention());
@@ -32,7 +32,7 @@ describe('every tie', { timeout: 480_000 }, () => {
 
   it('from the map: each passage in a feature’s panel opens in the reader', async ({ atlas }) => {
     await atlas.reader.when.hasAWindowOf(SMALL);
-    await atlas.given.openAtlas('?v=1&select=jurisdiction:AL');
+    await atlas.given.openAtlas('?v=1&layers=jurisdictions&select=jurisdiction:AL');
     expect(ties.length).toBeGreaterThan(1000);
     const features = [...new Set(ties.map((tie) => tie.split(' ')[1] ?? ''))];
     const opened = new Set(await atlas.brief.when.opensEveryPassageOf(features));
