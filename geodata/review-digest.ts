@@ -5,10 +5,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
-import { findNames, makeGazetteer } from '../src/brief/find-names.ts';
 import { makeSharedRuns } from '../src/brief/shared-runs.ts';
 import { wordsOf } from '../src/brief/words.ts';
-import { isFeatureId } from '../src/domain/ids.ts';
+import { gazetteerOf, unlinkedNames } from './compile/names-in-digest.ts';
 import type { DigestText } from './compile/parse-digest.ts';
 import { parseDigestFile } from './compile/parse-digest.ts';
 
@@ -28,11 +27,7 @@ function main(sections: readonly string[]): void {
   if (original === null)
     stdout.write('The original is not at ../shared/brief/: lengths and runs left out.\n');
   const runs = makeSharedRuns((original ?? []).map(({ text }) => text));
-  const gazetteer = makeGazetteer(
-    Object.entries(
-      JSON.parse(readFileSync(new URL('gazetteer.json', HERE), 'utf8')) as Record<string, string[]>,
-    ).flatMap(([feature, names]) => (isFeatureId(feature) ? [{ feature, names }] : [])),
-  );
+  const gazetteer = gazetteerOf(JSON.parse(readFileSync(new URL('gazetteer.json', HERE), 'utf8')));
   let faults = 0;
   for (const section of sections) {
     const file = parseDigestFile(
@@ -62,9 +57,9 @@ function main(sections: readonly string[]): void {
     const shared = runs(text, [...mentions, ...emphasis]).map(
       (run) => `shares ${run.words} words with the original: “${text.slice(run.start, run.end)}”`,
     );
-    const unlinked = findNames(text, gazetteer)
-      .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end))
-      .map(({ start, end, feature }) => `“${text.slice(start, end)}” is not linked (${feature})`);
+    const unlinked = unlinkedNames({ text, mentions }, gazetteer).map(
+      ({ words, feature }) => `“${words}” is not linked (${feature})`,
+    );
     return [...(text === '' ? ['no text yet'] : []), ...shared, ...unlinked];
   }
 }

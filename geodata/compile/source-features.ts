@@ -1,4 +1,5 @@
 /** All source entries that carry an id, with the file they stand in: what checks of every feature run over. */
+import { placeSchema } from '../../src/domain/atlas.schema.ts';
 import type { FeatureKind } from '../../src/domain/ids.ts';
 import type { SourceMarket, Sources } from './source.schema.ts';
 import { FILES } from './source.schema.ts';
@@ -16,18 +17,7 @@ export interface SourceEntry {
   };
 }
 
-const PLACE_KINDS: readonly FeatureKind[] = [
-  'place',
-  'institution',
-  'case',
-  'group',
-  'event',
-  'region',
-  'external',
-  'pillar',
-  'thread',
-  'instrument',
-];
+const PLACE_KINDS: readonly FeatureKind[] = placeSchema.shape.kind.options;
 
 export function sourceEntries(sources: Sources): SourceEntry[] {
   const features = (

@@ -1,7 +1,7 @@
 /** The digest is whole, every tie of it leads somewhere, every name is a mention, and nothing claims more than its status allows. */
-import { findNames, makeGazetteer } from '../../src/brief/find-names.ts';
-import { isFeatureId, kindOf } from '../../src/domain/ids.ts';
+import { kindOf } from '../../src/domain/ids.ts';
 import { statusOf } from './derive-brief.ts';
+import { gazetteerOf, unlinkedNames } from './names-in-digest.ts';
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
 import type { Check } from './validate.ts';
@@ -15,11 +15,7 @@ export const validateDigest: Check = ({ sources, derived }, problems) => {
   ]);
   const known = new Set(digest.passages.map(({ id }) => id));
   const sections = new Set(digest.sections.map(({ id }) => id));
-  const gazetteer = makeGazetteer(
-    Object.entries(digest.gazetteer).flatMap(([feature, names]) =>
-      isFeatureId(feature) ? [{ feature, names }] : [],
-    ),
-  );
+  const gazetteer = gazetteerOf(digest.gazetteer);
 
   for (const { id } of digest.sketches) {
     if (!known.has(id)) {
@@ -27,7 +23,7 @@ export const validateDigest: Check = ({ sources, derived }, problems) => {
     }
   }
   for (const passage of digest.passages) {
-    const { file, id, mentions, text } = passage;
+    const { file, id, mentions } = passage;
     const add = (reason: string, fix: string) => problems.add(file, id, reason, fix);
     if (!digest.sketches.some((sketch) => sketch.id === id))
       add('no such passage in the brief', 'Correct the id');
@@ -46,10 +42,8 @@ export const validateDigest: Check = ({ sources, derived }, problems) => {
         add(`${thread} is no thread`, 'Write it under links');
       }
     }
-    for (const found of findNames(text, gazetteer)) {
-      if (!mentions.some((mention) => mention.start < found.end && found.start < mention.end)) {
-        add(`“${text.slice(found.start, found.end)}” is not linked`, `Link it to ${found.feature}`);
-      }
+    for (const { words, feature } of unlinkedNames(passage, gazetteer)) {
+      add(`“${words}” is not linked`, `Link it to ${feature}`);
     }
     for (const footnote of passage.footnotes) {
       const signs = passage.signs.filter((sign) => sign.id === footnote).length;

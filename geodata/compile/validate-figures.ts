@@ -2,9 +2,8 @@
  * Figures I and II say what their passages say: each passage of a figure stands in its place once, each stage names nothing that its
  * passages do not speak of, and each market of the brief has its box.
  */
-import { findNames, makeGazetteer } from '../../src/brief/find-names.ts';
-import { type PassageKind, STAGE_IDS, type Stage } from '../../src/domain/brief.schema.ts';
-import { isFeatureId } from '../../src/domain/ids.ts';
+import { type PassageKind, STAGE_IDS } from '../../src/domain/brief.schema.ts';
+import { gazetteerOf, unlinkedNames } from './names-in-digest.ts';
 import type { Sources } from './source.schema.ts';
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
@@ -52,11 +51,7 @@ function checkPlaces({ digest }: Sources, tell: Tell): void {
 
 function checkStages({ digest, links }: Sources, tell: Tell): void {
   const { stages } = digest.figures.businessModel;
-  const gazetteer = makeGazetteer(
-    Object.entries(digest.gazetteer).flatMap(([feature, names]) =>
-      isFeatureId(feature) ? [{ feature, names }] : [],
-    ),
-  );
+  const gazetteer = gazetteerOf(digest.gazetteer);
   if (stages.map(({ id }) => id).join() !== STAGE_IDS.join()) {
     tell(
       'businessModel',
@@ -87,12 +82,6 @@ function checkStages({ digest, links }: Sources, tell: Tell): void {
       tell(stage.id, 'the last stage, and no other, passes nothing on', 'Correct passesOn');
     }
   }
-}
-
-function unlinkedNames({ text, mentions }: Stage, gazetteer: ReturnType<typeof makeGazetteer>) {
-  return findNames(text, gazetteer)
-    .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end))
-    .map(({ start, end, feature }) => ({ words: text.slice(start, end), feature }));
 }
 
 function checkBoxes({ digest, links, markets }: Sources, tell: Tell): void {

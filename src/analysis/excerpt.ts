@@ -1,6 +1,6 @@
 /** The sentence of a text that shows best what was met in it, in pieces that are marked or not. */
 import { sentenceAround } from '../domain/brief.ts';
-import type { Span } from './text-index.ts';
+import type { Span } from '../lib/span.ts';
 
 export interface ExcerptPiece {
   /** Offset in the text. */

@@ -3,7 +3,14 @@
  * whole brief, whatever the filters of a scene hide.
  */
 import type { Atlas } from '../domain/atlas.ts';
-import type { Digest, LinkType, Passage, PassageStatus, Section } from '../domain/brief.ts';
+import {
+  type Digest,
+  isWithinSection,
+  type LinkType,
+  type Passage,
+  type PassageStatus,
+  type Section,
+} from '../domain/brief.ts';
 import type { JurisdictionId, MarketId } from '../domain/ids.ts';
 
 /** In the order that the ledger tells them in; together they are all. */
@@ -51,22 +58,15 @@ export function deriveLedger(digest: Digest, atlas: Pick<Atlas, 'jurisdictions' 
 /** In reading order, each section before its subsections. */
 function sectionRows(digest: Digest, parent: string | null, level: number): SectionRow[] {
   return digest.childrenOf(parent).flatMap((section) => {
-    const passages = digest.passages.filter((passage) => isWithin(digest, passage.section, section.id));
+    const passages = digest.passages.filter((passage) => isWithinSection(passage.section, section.id));
     return [{ section, level, ...countPassages(passages) }, ...sectionRows(digest, section.id, level + 1)];
   });
 }
 
 /** Whether a section is about the subject, for the most part: contents and acknowledgements cannot be silent on anything. */
 function speaks(digest: Digest, section: string): boolean {
-  const passages = digest.passages.filter((passage) => isWithin(digest, passage.section, section));
+  const passages = digest.passages.filter((passage) => isWithinSection(passage.section, section));
   return passages.filter(({ status }) => status === 'out-of-scope').length * 2 < passages.length;
-}
-
-/** Whether a section is another one or lies below it. */
-function isWithin(digest: Digest, id: string, ancestor: string): boolean {
-  if (id === ancestor) return true;
-  const parent = digest.sectionById.get(id)?.parent ?? null;
-  return parent !== null && isWithin(digest, parent, ancestor);
 }
 
 function countPassages(passages: readonly Passage[]): Omit<SectionRow, 'section' | 'level'> {
@@ -101,7 +101,7 @@ function jurisdictionRow(
     byReach,
     silentSections: digest
       .childrenOf(null)
-      .filter(({ id }) => speaks(digest, id) && !own.some(({ section }) => isWithin(digest, section, id))),
+      .filter(({ id }) => speaks(digest, id) && !own.some(({ section }) => isWithinSection(section, id))),
     silentMarkets: markets
       .filter(
         ({ parent, jurisdictions }) =>

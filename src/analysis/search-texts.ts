@@ -4,8 +4,10 @@
  * Ranking: every word met counts, the more exactly the more (`WORTH`); a word of the heading counts three times, and words that stand
  * together as they were typed count extra. Equals keep their order.
  */
+
+import type { Span } from '../lib/span.ts';
 import { type MetWords, meetWord, WORTH } from './meet-word.ts';
-import type { IndexedText, IndexedWord, SearchableText, Span, TextIndex } from './text-index.ts';
+import type { IndexedText, IndexedWord, SearchableText, TextIndex } from './text-index.ts';
 import { type AskedPhrase, parseTextQuery, type TextQuery } from './text-query.ts';
 
 export interface TextHit {

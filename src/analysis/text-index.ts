@@ -3,6 +3,7 @@
  * a few hundredths of a second, so build it when search is first used.
  */
 import type { PassageId } from '../domain/ids.ts';
+import type { Span } from '../lib/span.ts';
 import { foldText, soundKey } from '../lib/text-fold.ts';
 
 /** A text that can be found. */
@@ -13,12 +14,6 @@ export interface SearchableText {
   /** Heading, searched as well. */
   readonly title: string | null;
   readonly text: string;
-}
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface IndexedWord extends Span {

@@ -5,12 +5,13 @@
  * First it is asked whether the text may be the brief at all; then the likely stretches are read closely (`trace.ts`), and each reading is
  * judged (`verdicts.ts`). A text that is about the brief, quotes it or retells it gets no passage, however like some of its sentences are.
  */
+
+import type { Span } from '../lib/span.ts';
 import { type Evidence, makeEvidence } from './evidence.ts';
 import { findExtras } from './extras.ts';
 import { findLikelyStretches, type Stretch } from './likely-stretches.ts';
 import { makeReadingOrder } from './reading-order.ts';
 import { collectReadings, type Reading } from './readings.ts';
-import type { Span } from './running-heads.ts';
 import { spansOf } from './spans.ts';
 import { type SplitText, splitText } from './split.ts';
 import { type KnownPassage, type KnownSection, makeTargets } from './targets.ts';

@@ -1,6 +1,6 @@
+import type { Span } from '../lib/span.ts';
 import type { Evidence } from './evidence.ts';
 import type { Stretch } from './likely-stretches.ts';
-import type { Span } from './running-heads.ts';
 import { spansOf } from './spans.ts';
 import type { SplitText } from './split.ts';
 import { type KnownSection, printedTitle } from './targets.ts';

@@ -1,10 +1,9 @@
 import type { FeatureId } from '../domain/ids.ts';
+import type { Span } from '../lib/span.ts';
 import { addressesIn, type Word, wordsOf } from './words.ts';
 
-/** A name of a feature found in a text; offsets in UTF-16 units. */
-export interface FoundName {
-  readonly start: number;
-  readonly end: number;
+/** A name of a feature found in a text. */
+export interface FoundName extends Span {
   readonly feature: FeatureId;
 }
 

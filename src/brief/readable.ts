@@ -1,4 +1,4 @@
-import type { Span } from './running-heads.ts';
+import type { Span } from '../lib/span.ts';
 
 /** Every repetition is bounded, so that time is linear in the text. */
 const MARKUP: readonly (readonly [RegExp, string])[] = [

@@ -6,7 +6,7 @@
  * States are the targets, and after them the gaps: one before the body's first passage and one after each, for text that is nobody's. A gap
  * remembers where it is.
  */
-import { footnoteNumber } from '../domain/brief.ts';
+import { footnoteNumber, isWithinSection } from '../domain/brief.ts';
 import type { Target } from './targets.ts';
 
 export interface ReadingOrder {
@@ -47,7 +47,7 @@ export function makeReadingOrder(targets: readonly Target[]): ReadingOrder {
   const passages = body.map((state, before): Place => ({ state, before, upTo: before + 1 }));
   const headings = targets.flatMap(({ kind, section }, state): Place[] => {
     if (kind !== 'heading') return [];
-    const before = body.findIndex((index) => isWithin(targets[index]?.section ?? '', section));
+    const before = body.findIndex((index) => isWithinSection(targets[index]?.section ?? '', section));
     return before < 0 ? [] : [{ state, before, upTo: before }];
   });
   const gaps = Array.from(
@@ -83,10 +83,6 @@ export function makeReadingOrder(targets: readonly Target[]): ReadingOrder {
     const { section = '' } = targets[note] ?? {};
     return passages.filter(({ state }) => targets[state]?.section === section);
   }
-}
-
-function isWithin(section: string, outer: string): boolean {
-  return section === outer || section.startsWith(`${outer}.`);
 }
 
 /** A gap after a passage may lead back into it. */

@@ -1,10 +1,5 @@
+import type { Span } from '../lib/span.ts';
 import { foldWord } from './words.ts';
-
-/** Offsets in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Line extends Span {
   /** What the line has in common with others of its kind. */

@@ -1,10 +1,8 @@
-import type { Span } from './running-heads.ts';
+import type { Span } from '../lib/span.ts';
 import { addressesIn, wordsOf } from './words.ts';
 
-/** A stretch of a text that another text has word by word; offsets in UTF-16 units. */
-export interface SharedRun {
-  readonly start: number;
-  readonly end: number;
+/** A stretch of a text that another text has word by word. */
+export interface SharedRun extends Span {
   readonly words: number;
 }
 

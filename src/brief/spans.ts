@@ -1,5 +1,5 @@
+import type { Span } from '../lib/span.ts';
 import type { Stretch } from './likely-stretches.ts';
-import type { Span } from './running-heads.ts';
 import type { SplitText } from './split.ts';
 
 /** What opens before a word and closes after one belongs to its passage; marks of lists and headings do not. */

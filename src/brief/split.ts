@@ -5,10 +5,12 @@
  *
  * The text is read in chunks, so that 20 MB on one line cost time in proportion and no more memory than their words.
  */
+
+import type { Span } from '../lib/span.ts';
 import { type Break, breakBetween } from './breaks.ts';
 import { maskMarkup } from './mask-markup.ts';
 import { hashPair, hashWord } from './pair-hash.ts';
-import { findRunningHeads, type Span } from './running-heads.ts';
+import { findRunningHeads } from './running-heads.ts';
 import { separateSign } from './separate-sign.ts';
 import { wordsOf } from './words.ts';
 

@@ -2,13 +2,11 @@
  * A text as a sequence of words, so that texts can be compared whatever their layout: typographic quotes, dashes, soft hyphens, accents,
  * capitals and line breaks make no difference.
  */
+import type { Span } from '../lib/span.ts';
 
-export interface Word {
+export interface Word extends Span {
   /** Folded: lower case, without accents. */
   readonly word: string;
-  /** Offsets in the text, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Letters, marks and digits; an apostrophe or a point between two of them belongs to the word, a comma between digits too. */
@@ -30,8 +28,8 @@ export function foldWord(word: string): string {
     .toLowerCase();
 }
 
-/** Web addresses, which hold words but no language. Offsets as in {@link Word}. */
-export function addressesIn(text: string): { readonly start: number; readonly end: number }[] {
+/** Web addresses, which hold words but no language. */
+export function addressesIn(text: string): Span[] {
   return Array.from(text.matchAll(/(?:https?:\/\/|www\.)\S+/gu), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

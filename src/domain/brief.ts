@@ -68,6 +68,11 @@ export function indexBrief(brief: Brief): Digest {
 /** The types of ties in the order in which they are told. */
 export const LINK_ORDER: readonly LinkType[] = ['asserts', 'overtaken', 'implies', 'context'];
 
+/** Whether a section is another one or lies below it: their ids nest, `V.A.1` in `V.A` in `V`. */
+export function isWithinSection(section: string, outer: string): boolean {
+  return section === outer || section.startsWith(`${outer}.`);
+}
+
 /** The number of a footnote as printed: `29` for both `fn.29a` and `fn.29b`. */
 export function footnoteNumber(id: PassageId): string {
   return /^fn\.(\d+)/.exec(id)?.[1] ?? id;

@@ -1,3 +1,4 @@
+import { isPlainClick } from '../primitives/plain-click.ts';
 import { Section } from '../primitives/section.tsx';
 import { useAtlas, useCommands, useFormat, useHrefOf, useName, useScene, useT } from '../ui-context.tsx';
 
@@ -30,7 +31,7 @@ export function JurisdictionPicker() {
                     href={hrefOf(jurisdiction.id)}
                     aria-current={selection === jurisdiction.id ? 'true' : undefined}
                     onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                      if (!isPlainClick(event)) return;
                       event.preventDefault();
                       commands.open(jurisdiction.id);
                     }}

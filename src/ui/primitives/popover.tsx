@@ -8,7 +8,6 @@ interface Props {
   readonly label: string;
   readonly className?: string;
   readonly children: ReactNode;
-  readonly onOpen?: () => void;
   /** Whether the button is a stop of the Tab key. */
   readonly isStop?: boolean;
 }
@@ -19,7 +18,7 @@ const MARGIN_PX = 8;
  * A button with a small non-modal card beside it. The browser's popover closes it on Escape and outside presses and gives
  * focus back; only its place is ours, as anchor positioning is not in every browser yet.
  */
-export function Popover({ button, label, className, children, onOpen, isStop = true }: Props) {
+export function Popover({ button, label, className, children, isStop = true }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
@@ -64,7 +63,6 @@ export function Popover({ button, label, className, children, onOpen, isStop = t
         onBeforeToggle={(event) => {
           if (event.newState !== 'open') return;
           flushSync(() => setOpen(true));
-          onOpen?.();
         }}
         onToggle={(event) => {
           if (event.newState === 'open') place();

@@ -8,14 +8,30 @@ import { passageLabel, passagePages, sectionName } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
-/** How to cite a passage: document, section, paragraph, page, edition of the atlas, and the address of this very view of it. */
+/** How to cite a passage; what the card says is made when it opens. */
 export function CitePassage({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
+  const t = useReaderT();
+  const { digest } = useReader();
+  const nameOfPassage = usePassageName(digest);
+  return (
+    <Popover
+      className="passage-tool"
+      label={`${t('reader.cite')}: ${nameOfPassage(passage)}`}
+      button={t('reader.cite')}
+      isStop={isStop}
+    >
+      <Citation passage={passage} />
+    </Popover>
+  );
+}
+
+/** Document, section, paragraph, page, edition of the atlas, and the address of this very view of the passage. */
+function Citation({ passage }: { readonly passage: Passage }) {
   const t = useReaderT();
   const commands = useCommands();
   const atlas = useAtlas();
   const store = useAppStore();
   const { digest } = useReader();
-  const nameOfPassage = usePassageName(digest);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const { title, publisher, place, year } = digest.edition;
   const citation = () =>
@@ -41,19 +57,13 @@ export function CitePassage({ passage, isStop }: { readonly passage: Passage; re
     }
   };
   return (
-    <Popover
-      className="passage-tool"
-      label={`${t('reader.cite')}: ${nameOfPassage(passage)}`}
-      button={t('reader.cite')}
-      isStop={isStop}
-      onOpen={() => setOutcome('none')}
-    >
+    <>
       <p className="cite-text">{citation()}</p>
       <p className="cite-note">{t('reader.cite.note')}</p>
       <button type="button" className="button" onClick={copy}>
         {t('reader.cite.copy')}
       </button>
       {outcome !== 'none' && <p className="cite-note">{t(`reader.cite.${outcome}`)}</p>}
-    </Popover>
+    </>
   );
 }

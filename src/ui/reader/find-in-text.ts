@@ -3,7 +3,7 @@ import { textsOfPassages } from '../../analysis/passage-texts.ts';
 import { searchTexts } from '../../analysis/search-texts.ts';
 import { textIndexOf } from '../../analysis/text-index.ts';
 import type { Passage } from '../../domain/brief.ts';
-import type { Span } from './segments.ts';
+import type { Span } from '../../lib/span.ts';
 
 export interface FoundPlace extends Span {
   readonly passage: string;

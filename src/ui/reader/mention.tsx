@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '../../domain/brief.ts';
-import { useAppState, useAtlas, useCommands, useHrefOf, useName, useScene } from '../ui-context.tsx';
+import { formatLink } from '../../state/url-sync.ts';
+import { isPlainClick } from '../primitives/plain-click.ts';
+import { useAppState, useAppStore, useAtlas, useCommands, useName, useScene } from '../ui-context.tsx';
 import { mentionElementId } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -21,7 +23,7 @@ interface Props {
 export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const t = useReaderT();
   const commands = useCommands();
-  const hrefOf = useHrefOf();
+  const store = useAppStore();
   const nameOf = useName();
   const atlas = useAtlas();
   const mention = passage.mentions[index];
@@ -30,12 +32,18 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const isLit = useAppState(({ session }) => session.hover !== null && session.hover === feature);
   const record = feature === null ? undefined : atlas.byId.get(feature);
   if (mention === undefined || feature === null || record === undefined) return children;
+  // Five hundred mentions that followed the camera would be set anew with every move of it: the address is made when one is reached.
+  const href = () => formatLink({ ...store.getState().scene, selection: feature }, window.location);
+  const light = (link: HTMLAnchorElement) => {
+    link.href = href();
+    commands.hover(feature);
+  };
   const type = mention.type === 'asserts' ? null : t(`reader.mention.${mention.type}`);
   return (
     <a
       {...(isCopy ? {} : { id: mentionElementId(passage.id, index) })}
       className="mention"
-      href={hrefOf(feature)}
+      href={href()}
       tabIndex={isStop ? undefined : -1}
       data-type={mention.type}
       data-feature={feature}
@@ -43,13 +51,13 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
       aria-current={isSelected || undefined}
       title={type === null ? nameOf(record) : `${nameOf(record)} (${type})`}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         commands.open(feature);
       }}
-      onPointerEnter={() => commands.hover(feature)}
+      onPointerEnter={(event) => light(event.currentTarget)}
       onPointerLeave={() => commands.hover(null)}
-      onFocus={() => commands.hover(feature)}
+      onFocus={(event) => light(event.currentTarget)}
       onBlur={() => commands.hover(null)}
     >
       {children}

@@ -14,8 +14,6 @@ export function PassageTies({ passage, isStop }: { readonly passage: Passage; re
   const t = useReaderT();
   const { digest } = useReader();
   const nameOfPassage = usePassageName(digest);
-  const atlas = useAtlas();
-  const nameOf = useName();
   if (passage.links.length === 0) return null;
   return (
     <Popover
@@ -24,27 +22,36 @@ export function PassageTies({ passage, isStop }: { readonly passage: Passage; re
       button={t('reader.ties')}
       isStop={isStop}
     >
-      <div className="passage-ties">
-        {LINK_ORDER.map((type) => {
-          const links = passage.links.filter((link) => link.type === type);
-          if (links.length === 0) return null;
-          return (
-            <section key={type}>
-              <h4>{t(`reader.ties.${type}`)}</h4>
-              <ul className="lines">
-                {links.map(({ feature, via }) => {
-                  const group = via === undefined ? undefined : atlas.byId.get(via);
-                  return (
-                    <li key={feature}>
-                      <FeatureLink id={feature} {...(group === undefined ? {} : { note: nameOf(group) })} />
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
-          );
-        })}
-      </div>
+      <TiesList passage={passage} />
     </Popover>
+  );
+}
+
+function TiesList({ passage }: { readonly passage: Passage }) {
+  const t = useReaderT();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  return (
+    <div className="passage-ties">
+      {LINK_ORDER.map((type) => {
+        const links = passage.links.filter((link) => link.type === type);
+        if (links.length === 0) return null;
+        return (
+          <section key={type}>
+            <h4>{t(`reader.ties.${type}`)}</h4>
+            <ul className="lines">
+              {links.map(({ feature, via }) => {
+                const group = via === undefined ? undefined : atlas.byId.get(via);
+                return (
+                  <li key={feature}>
+                    <FeatureLink id={feature} {...(group === undefined ? {} : { note: nameOf(group) })} />
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
   );
 }

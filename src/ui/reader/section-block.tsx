@@ -1,5 +1,5 @@
 import type { Passage, Section } from '../../domain/brief.ts';
-import { footnoteNumber } from '../../domain/brief.ts';
+import { footnoteNumber, isWithinSection } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { useCommands, useScene } from '../ui-context.tsx';
 import { BusinessModelFigure } from './figures/business-model-figure.tsx';
@@ -48,7 +48,7 @@ function SectionNotes({ section }: { readonly section: Section }) {
   const t = useReaderT();
   const { digest } = useReader();
   const notes = digest.passages.filter(
-    ({ kind, section: id }) => kind === 'footnote' && (id === section.id || id.startsWith(`${section.id}.`)),
+    ({ kind, section: id }) => kind === 'footnote' && isWithinSection(id, section.id),
   );
   if (notes.length === 0) return null;
   return (

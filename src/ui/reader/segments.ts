@@ -1,5 +1,6 @@
 /** Cuts the text of a passage into pieces that are set alike, so that it can be rendered without markup in the data. */
 import type { Passage } from '../../domain/brief.ts';
+import type { Span } from '../../lib/span.ts';
 
 export interface Piece {
   /** Offset in the text. */
@@ -16,11 +17,6 @@ export interface Stretch {
   readonly mention: number | null;
   readonly pieces: readonly Piece[];
   readonly footnotes: readonly string[];
-}
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Paragraphs of stretches, in reading order. Mentions do not overlap; emphasis and found places may cross them. */

@@ -4,8 +4,9 @@
  */
 import { textsOfPassages } from '../../analysis/passage-texts.ts';
 import type { TextHit } from '../../analysis/search-texts.ts';
-import type { SearchableText, Span } from '../../analysis/text-index.ts';
+import type { SearchableText } from '../../analysis/text-index.ts';
 import { readableParagraphs, readableText } from '../../brief/readable.ts';
+import type { Span } from '../../lib/span.ts';
 import type { Original } from '../../state/original.ts';
 import type { AppState, AppStore } from '../../state/store.ts';
 import type { Commands } from '../commands.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '../../domain/brief.ts';
+import { isPlainClick } from '../primitives/plain-click.ts';
 import { useCommands } from '../ui-context.tsx';
 import { useHrefOfPassage } from '../use-href-of-passage.ts';
 
@@ -24,7 +25,7 @@ export function PassageLink({ passage, mention, className, label, children, onOp
       href={hrefOf(passage.id)}
       aria-label={label}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         onOpen?.();
         commands.openPassage(passage.id, mention ?? null);

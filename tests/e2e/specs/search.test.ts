@@ -31,7 +31,9 @@ describe('search', () => {
     await atlas.given.openAtlas();
     await atlas.reader.when.searchesFor('Trebinye');
     await expect.poll(() => atlas.reader.get.foundPassages()).toEqual(['Regional platforms and their seats']);
-    expect(await atlas.reader.get.howMet()).toMatch(/IV\.C Regional cooperation and initiatives, para\. 1, p\. 15.*Trebinye → Trebinje/s);
+    expect(await atlas.reader.get.howMet()).toMatch(
+      /IV\.C Regional cooperation and initiatives, para\. 1, p\. 15.*Trebinye → Trebinje/s,
+    );
     await atlas.reader.when.opensLastResult();
     await atlas.brief.then.isThere();
     await atlas.brief.then.isInView('IV.C.p1');

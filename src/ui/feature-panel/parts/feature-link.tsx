@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import { FeatureGlyph } from '../../primitives/feature-glyph.tsx';
+import { isPlainClick } from '../../primitives/plain-click.ts';
 import { useCommands, useHrefOf, useName, useVisible } from '../../ui-context.tsx';
 
 interface Props {
@@ -29,7 +30,7 @@ export function FeatureLink({ id, children, note, glyph = true }: Props) {
       <a
         href={hrefOf(id)}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          if (!isPlainClick(event)) return;
           event.preventDefault();
           commands.select(id);
         }}
