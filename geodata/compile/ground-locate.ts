@@ -13,6 +13,8 @@ interface BoundedPolygon {
 
 /** Rows per degree: a query looks at the edges of one row only, hundreds of times fewer than all. */
 const ROWS_PER_DEGREE = 20;
+/** Side of the cells by which polygons are found, degrees: thousands of islands are elsewhere. */
+const CELL_DEGREES = 1;
 
 export interface Locator {
   /** The id of the area at a position (ISO2, or a slug for an area without a code); `null` at sea. */
@@ -35,8 +37,9 @@ export function makeLocator(areas: readonly AreaFeature[]): Locator {
     x <= polygon.bounds[2] &&
     y <= polygon.bounds[3] &&
     holdsByRow(polygon, x, y);
+  const byCell = polygonsByCell(polygons);
   return {
-    areaAt: ([x = 0, y = 0]) => polygons.find((polygon) => holds(polygon, x, y))?.id ?? null,
+    areaAt: ([x = 0, y = 0]) => byCell.get(cellOf(x, y))?.find((polygon) => holds(polygon, x, y))?.id ?? null,
     distanceToAreaKm: (position, id) => {
       const own = polygons.filter((polygon) => polygon.id === id);
       if (own.length === 0) throw new Error(`no area "${id}" in the basemap`);
@@ -45,6 +48,27 @@ export function makeLocator(areas: readonly AreaFeature[]): Locator {
       return Math.min(...own.flatMap(({ rings }) => rings.map((ring) => distanceToLineKm(position, ring))));
     },
   };
+}
+
+function cellOf(x: number, y: number): number {
+  return Math.floor(y / CELL_DEGREES) * 1000 + Math.floor(x / CELL_DEGREES);
+}
+
+/** Each polygon in every cell that its bounds touch, in the order in which they came: the first that holds a position has it. */
+function polygonsByCell(polygons: readonly BoundedPolygon[]): ReadonlyMap<number, readonly BoundedPolygon[]> {
+  const cells = new Map<number, BoundedPolygon[]>();
+  for (const polygon of polygons) {
+    const [west, south, east, north] = polygon.bounds;
+    for (let y = Math.floor(south / CELL_DEGREES) * CELL_DEGREES; y <= north; y += CELL_DEGREES) {
+      for (let x = Math.floor(west / CELL_DEGREES) * CELL_DEGREES; x <= east; x += CELL_DEGREES) {
+        const cell = cellOf(x, y);
+        const there = cells.get(cell);
+        if (there) there.push(polygon);
+        else cells.set(cell, [polygon]);
+      }
+    }
+  }
+  return cells;
 }
 
 /** Even–odd rule over all rings at once: a hole takes away what the outer ring gives. */
