@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { Activity, type KeyboardEvent, useId, useRef } from 'react';
 import type { RightPanel as PanelId } from '../../state/session.ts';
 import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
@@ -12,6 +12,9 @@ export function RightPanel() {
   const id = useId();
   const commands = useCommands();
   const shown = useAppState(({ session }) => session.rightPanel);
+  // Who goes back and forth between the two finds the text as it was, and does not wait for 130 passages to be set again.
+  const wasRead = useRef(false);
+  wasRead.current ||= shown === 'brief';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
     event.preventDefault();
@@ -47,7 +50,12 @@ export function RightPanel() {
         data-tab={shown}
         aria-labelledby={`${id}-${shown}`}
       >
-        {shown === 'feature' ? <FeaturePanel /> : <BriefPanel />}
+        {shown === 'feature' && <FeaturePanel />}
+        {wasRead.current && (
+          <Activity mode={shown === 'brief' ? 'visible' : 'hidden'}>
+            <BriefPanel />
+          </Activity>
+        )}
       </div>
     </>
   );
