@@ -33,15 +33,19 @@ export interface PartWords<English extends Messages> {
   readonly now: (language: InterfaceLanguage) => SpokenPart<English>;
   /** Fetches the words of a language; rejects when they cannot be had. */
   readonly fetch: (language: InterfaceLanguage) => Promise<void>;
+  /** Calls back when the words of another language have come. Returns the function that stops. */
+  readonly subscribe: (onWords: () => void) => () => void;
 }
 
 export function makePartWords<const English extends Messages>(
   part: MessagePart<English>,
 ): PartWords<English> {
   const spoken = new Map<InterfaceLanguage, SpokenPart<English>>();
+  const listeners = new Set<() => void>();
   const add = (language: InterfaceLanguage, messages: Messages): SpokenPart<English> => {
     const made = { language, t: makeTranslateOf(LOCALES[language].tag, messages) as TranslatePart<English> };
     spoken.set(language, made);
+    for (const listener of listeners) listener();
     return made;
   };
   const english = add('en', part.english);
@@ -50,6 +54,10 @@ export function makePartWords<const English extends Messages>(
     fetch: async (language) => {
       if (language === 'en' || spoken.has(language)) return;
       add(language, (await part.load[language]()).default);
+    },
+    subscribe: (onWords) => {
+      listeners.add(onWords);
+      return () => listeners.delete(onWords);
     },
   };
 }

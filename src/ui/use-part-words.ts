@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { PartWords, SpokenPart } from '../i18n/message-part.ts';
 import { useCommands, useScene } from './ui-context.tsx';
 
@@ -11,18 +11,10 @@ export function usePartWords<English extends Readonly<Record<string, string>>>(
 ): SpokenPart<English> {
   const commands = useCommands();
   const language = useScene((scene) => scene.language);
-  const [, speak] = useReducer((times: number) => times + 1, 0);
+  // Hundreds of components of the reader ask for the same words: only words that have come since make them speak again.
+  const spoken = useSyncExternalStore(words.subscribe, () => words.now(language));
   useEffect(() => {
-    let isCurrent = true;
-    words.fetch(language).then(
-      () => {
-        if (isCurrent) speak();
-      },
-      () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
-    );
-    return () => {
-      isCurrent = false;
-    };
+    words.fetch(language).catch(() => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }));
   }, [words, language, commands]);
-  return words.now(language);
+  return spoken;
 }

@@ -23,7 +23,7 @@ export function useFind(digest: Digest): Find {
   const commands = useCommands();
   const query = useAppState(({ session }) => session.find);
   const [last, setLast] = useState<{ readonly query: string | null; readonly index: number } | null>(null);
-  const { places, byPassage } = useMemo(() => {
+  const { places, foundIn } = useMemo(() => {
     const all = findInPassages(digest.passages, query ?? '');
     const grouped = new Map<string, (FoundPlace & { index: number })[]>();
     for (const [at, place] of all.entries()) {
@@ -31,7 +31,8 @@ export function useFind(digest: Digest): Find {
       list.push({ ...place, index: at });
       grouped.set(place.passage, list);
     }
-    return { places: all, byPassage: grouped };
+    // The same function as long as the same is looked for: every mention of the reader hangs on it.
+    return { places: all, foundIn: (passage: string) => grouped.get(passage) ?? NONE };
   }, [digest, query]);
   const index = last !== null && last.query === query && last.index < places.length ? last.index : null;
   return {
@@ -49,7 +50,7 @@ export function useFind(digest: Digest): Find {
       setLast({ query, index: next });
       return places[next] ?? null;
     },
-    foundIn: (passage) => byPassage.get(passage) ?? NONE,
+    foundIn,
   };
 }
 
