@@ -1,16 +1,27 @@
-/** `npm run bench [word]`: every benchmark of this folder whose name holds the word, as a ratio to its baseline. */
+/**
+ * `npm run bench [word]`: every benchmark of this folder whose name holds the word, as a ratio to its baseline. Those of frames open the built
+ * site in a browser.
+ */
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Benchmark, compare } from './compare.ts';
+import { type FrameReport, formatFrames } from './frames.ts';
 
 interface BenchmarkFile {
   readonly default: () => Promise<readonly Benchmark[]>;
 }
 
+interface FramesFile {
+  readonly default: (root: string) => Promise<readonly FrameReport[]>;
+}
+
+const here = new URL('.', import.meta.url);
+
 async function main(): Promise<void> {
   const word = process.argv[2] ?? '';
-  const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.bench.ts'));
-  for (const file of files.sort()) {
-    const loaded: BenchmarkFile = await import(new URL(file, import.meta.url).href);
+  const files = readdirSync(here).sort();
+  for (const file of files.filter((name) => name.endsWith('.bench.ts'))) {
+    const loaded: BenchmarkFile = await import(new URL(file, here).href);
     for (const benchmark of await loaded.default()) {
       if (!benchmark.name.includes(word)) continue;
       const { ratio, spread, subjectMs } = compare(benchmark);
@@ -19,6 +30,13 @@ async function main(): Promise<void> {
         `${benchmark.name}: ${benchmark.subject.name} is ${ratio.toFixed(2)} times as fast as ${benchmark.baseline.name}` +
           ` (half of the turns ${range}; ${subjectMs.toFixed(3)} ms)\n`,
       );
+    }
+  }
+  for (const file of files.filter((name) => name.endsWith('.frames.ts'))) {
+    if (!file.includes(word)) continue;
+    const loaded: FramesFile = await import(new URL(file, here).href);
+    for (const report of await loaded.default(fileURLToPath(new URL('../..', here)))) {
+      process.stdout.write(`${formatFrames(report)}\n`);
     }
   }
 }

@@ -1,0 +1,110 @@
+/**
+ * Frames of the page while the brief is read and the map follows, against the same scrolling with a map that stays.
+ *
+ * WebGL's calls that draw do nothing here: what is measured is the page's own share of a frame (reader, store, marks, camera), which a machine
+ * with a graphics processor has to do as well. Without this, a machine that draws in software would time its own triangles.
+ */
+import type { Page } from 'playwright-core';
+import { makeSite, siteFolder } from '../../src/build/make-site.ts';
+import { serve } from '../../src/build/serve.ts';
+import { readSiteConfig } from '../../src/build/site-config.ts';
+import { launchBrowser, visit } from '../support/browser.ts';
+import type { FrameReport } from './frames.ts';
+
+const FROM = 'I.A.p1';
+/** Stretches of reading: scroll for as long as `SCROLL_MS`, rest for as long as `REST_MS`, in which the map flies. */
+const STRETCHES = 12;
+const SCROLL_MS = 600;
+const REST_MS = 1_400;
+const SCROLL_PX_PER_S = 500;
+
+/** Runs in the page, before anything else of it. */
+function drawNothing(): void {
+  for (const name of [
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+    'drawRangeElements',
+  ] as const) {
+    WebGL2RenderingContext.prototype[name] = () => {};
+  }
+}
+
+/** Reads on from the passage that is open; gives the times between frames, ms. */
+function readOn(page: Page): Promise<number[]> {
+  return page.evaluate(
+    async ({ stretches, scrollMs, restMs, pxPerS }) => {
+      const scroller = document.querySelector('.reader-scroll');
+      if (scroller === null) throw new Error('the reader is not open');
+      const times: number[] = [];
+      let last = await new Promise<number>(requestAnimationFrame);
+      // One loop without functions of its own: those would be named by the loader of this file, and the page does not know how.
+      for (let step = 0; step < 2 * stretches; step += 1) {
+        const scrolls = step % 2 === 0;
+        const until = last + (scrolls ? scrollMs : restMs);
+        if (scrolls) scroller.dispatchEvent(new WheelEvent('wheel', { deltaY: 1 }));
+        while (last < until) {
+          const now = await new Promise<number>(requestAnimationFrame);
+          times.push(now - last);
+          if (scrolls) scroller.scrollBy({ top: (pxPerS * (now - last)) / 1000, behavior: 'instant' });
+          last = now;
+        }
+      }
+      return times;
+    },
+    { stretches: STRETCHES, scrollMs: SCROLL_MS, restMs: REST_MS, pxPerS: SCROLL_PX_PER_S },
+  );
+}
+
+/** Where the map stands, as the address tells it. */
+async function cameraOf(page: Page): Promise<string> {
+  // The address follows the view after 300 ms.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  const { searchParams } = new URL(page.url());
+  return ['lng', 'lat', 'zoom'].map((name) => searchParams.get(name)).join(' ');
+}
+
+export default async function frames(root: string): Promise<readonly FrameReport[]> {
+  await makeSite(root, () => {});
+  const site = await serve({
+    folder: siteFolder(root),
+    config: readSiteConfig(root),
+    base: '/',
+    host: '127.0.0.1',
+    port: { fixed: 0 },
+  });
+  const browser = await launchBrowser();
+  const run = async (follows: boolean): Promise<number[]> => {
+    const opened = await visit(browser, site.url);
+    await opened.page.addInitScript(drawNothing);
+    await opened.page.addInitScript(
+      (kept) => localStorage.setItem('crossroads.preferences', kept),
+      JSON.stringify({ mapFollowsText: follows }),
+    );
+    await opened.page.goto(`${site.url}?v=1&lng=20.4&lat=43.6&zoom=5.2&passage=${FROM}`);
+    await opened.page.waitForFunction(() => document.documentElement.dataset['map'] === 'idle', null, {
+      timeout: 120_000,
+    });
+    await opened.page.waitForSelector('.reader [data-open]');
+    const cameraBefore = await cameraOf(opened.page);
+    const times = await readOn(opened.page);
+    const hasMoved = (await cameraOf(opened.page)) !== cameraBefore;
+    await opened.close();
+    if (hasMoved !== follows)
+      throw new Error(`the map ${hasMoved ? 'moved' : 'stood still'} where it should not have`);
+    return times;
+  };
+  try {
+    return [
+      {
+        name: 'reading mode',
+        baseline: { name: 'a map that stays', times: await run(false) },
+        subject: { name: 'a map that follows', times: await run(true) },
+      },
+    ];
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
