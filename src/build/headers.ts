@@ -77,13 +77,13 @@ const REFUSED_FEATURES = [
   'otp-credentials',
   'payment',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'usb',
   'xr-spatial-tracking',
 ] as const;
 
-const OWN_FEATURES = ['clipboard-write', 'fullscreen'] as const;
+/** A screen that sleeps in the middle of a briefing wakes up to a locked machine. */
+const OWN_FEATURES = ['clipboard-write', 'fullscreen', 'screen-wake-lock'] as const;
 
 function permissionsPolicy(): string {
   return [

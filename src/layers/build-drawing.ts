@@ -1,80 +1,76 @@
 /**
- * The drawing of a scene. Each layer's marks are kept while its inputs are the same objects; the camera is none of them, so
+ * The drawing of a scene. A builder keeps each layer's marks while its inputs are the same objects; the camera is none of them, so
  * panning and zooming build nothing.
  */
-import type { LayerId } from '../scene/scene.ts';
+import type { LayerId, Scene } from '../scene/scene.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { LAYERS } from './index.ts';
-import type { LayerContext, LayerDefinition } from './layer.ts';
+import { LAYER_SCENE_PARTS, type LayerContext, type LayerDefinition } from './layer.ts';
 import { lightUp } from './light.ts';
 import { raiseFeature } from './raise.ts';
 
-interface Kept {
-  readonly inputs: readonly unknown[];
-  readonly marks: readonly Mark[];
+/** What a drawing is made from: what the layers read, and which of them the scene shows. */
+export interface DrawingContext extends LayerContext {
+  readonly scene: LayerContext['scene'] & Pick<Scene, 'layers'>;
 }
-
-interface KeptDrawing {
-  readonly parts: readonly (readonly Mark[])[];
-  readonly drawing: Drawing;
-}
-
-/** A drawing with more on it, and what it was made from. */
-interface KeptCopy {
-  readonly inputs: readonly unknown[];
-  readonly drawing: Drawing;
-}
-
-const keptLayers = new Map<LayerId, Kept>();
-let keptBase: KeptDrawing = { parts: [], drawing: [] };
-let keptLit: KeptCopy | null = null;
-let keptRaised: KeptCopy | null = null;
 
 /** Marks of all layers that the scene shows, in draw order. Equal inputs give the same array. */
-export function buildDrawing(context: LayerContext): Drawing {
-  const parts = LAYERS.filter(
-    (layer) => context.scene.layers.includes(layer.id) && layer.unavailable(context) === null,
-  ).map((layer) => drawLayer(layer, context));
-  if (!isSame(parts, keptBase.parts)) keptBase = { parts, drawing: parts.flat() };
-  const drawing = drawLit(keptBase.drawing, context);
-  if (context.hover === null) return drawing;
-  const inputs = [drawing, context.hover, context.atlas, context.tokens];
-  if (keptRaised === null || !isSame(inputs, keptRaised.inputs)) {
-    const raised = raiseFeature(drawing, context.hover, context.atlas, context.tokens);
-    keptRaised = { inputs, drawing: raised.length === 0 ? drawing : [...drawing, ...raised] };
-  }
-  return keptRaised.drawing;
+export type DrawingBuilder = (context: DrawingContext) => Drawing;
+
+interface Kept<T> {
+  readonly inputs: readonly unknown[];
+  readonly value: T;
 }
 
-function drawLit(base: Drawing, { lit = [], atlas, tokens }: LayerContext): Drawing {
-  if (lit.length === 0) return base;
-  const inputs = [base, lit, atlas, tokens];
-  if (keptLit === null || !isSame(inputs, keptLit.inputs)) {
-    keptLit = { inputs, drawing: lightUp(base, lit, atlas, tokens) };
-  }
-  return keptLit.drawing;
+/** A drawing that is made once, as for a picture. What is drawn again and again wants a builder of its own. */
+export function buildDrawing(context: DrawingContext): Drawing {
+  return makeDrawingBuilder()(context);
+}
+
+/** Each place that draws has its own builder: pictures of other scenes must not cost the live map its marks. */
+export function makeDrawingBuilder(): DrawingBuilder {
+  const layers = new Map<LayerId, Kept<readonly Mark[]>>();
+  let base: Kept<Drawing> | null = null;
+  let lit: Kept<Drawing> | null = null;
+  let raised: Kept<Drawing> | null = null;
+  return (context) => {
+    const { atlas, tokens, hover, lit: lights = [] } = context;
+    const parts = LAYERS.filter(
+      (layer) => context.scene.layers.includes(layer.id) && layer.unavailable(context) === null,
+    ).map((layer) => {
+      const kept = keep(layers.get(layer.id) ?? null, inputsOf(context), () => drawLayer(layer, context));
+      layers.set(layer.id, kept);
+      return kept.value;
+    });
+    base = keep(base, parts, () => parts.flat());
+    let drawing = base.value;
+    if (lights.length > 0) {
+      const plain = drawing;
+      lit = keep(lit, [plain, lights, atlas, tokens], () => lightUp(plain, lights, atlas, tokens));
+      drawing = lit.value;
+    }
+    if (hover === null) return drawing;
+    const below = drawing;
+    raised = keep(raised, [below, hover, atlas, tokens], () => {
+      const copies = raiseFeature(below, hover, atlas, tokens);
+      return copies.length === 0 ? below : [...below, ...copies];
+    });
+    return raised.value;
+  };
 }
 
 function drawLayer(layer: LayerDefinition, context: LayerContext): readonly Mark[] {
-  const { atlas, scene, tokens, t } = context;
-  // What layers read of a scene beside the reduced atlas.
-  const inputs = [
-    atlas,
-    tokens,
-    t,
-    scene.selection,
-    scene.markets,
-    scene.period.to,
-    scene.briefOnly,
-    scene.language,
-  ];
-  const kept = keptLayers.get(layer.id);
-  if (kept !== undefined && isSame(inputs, kept.inputs)) return kept.marks;
-  const marks = layer.draw({ ...context, hover: null });
-  keptLayers.set(layer.id, { inputs, marks });
-  return marks;
+  return layer.draw({ ...context, hover: null });
 }
 
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
+function inputsOf({ atlas, tokens, t, scene }: LayerContext): readonly unknown[] {
+  return [atlas, tokens, t, ...LAYER_SCENE_PARTS.map((part) => scene[part])];
+}
+
+function keep<T>(kept: Kept<T> | null, inputs: readonly unknown[], make: () => T): Kept<T> {
+  const isSame =
+    kept !== null &&
+    kept.inputs.length === inputs.length &&
+    kept.inputs.every((input, i) => input === inputs[i]);
+  return isSame ? kept : { inputs, value: make() };
 }

@@ -11,10 +11,14 @@ import type { Translate } from '../i18n/translate.ts';
 import type { LayerId, Scene } from '../scene/scene.ts';
 import type { FillMark, Mark, StrokeMark, SymbolMark } from './drawing.ts';
 
+/** What a layer may read of a scene. Its marks are kept as long as these are the same, so another part would be read in vain. */
+export const LAYER_SCENE_PARTS = ['selection', 'markets', 'period', 'briefOnly', 'language'] as const;
+export type LayerScene = Pick<Scene, (typeof LAYER_SCENE_PARTS)[number]>;
+
 export interface LayerContext {
   /** Already reduced by `selectVisible`: what the audience, filters and brief-only may see. */
   readonly atlas: Atlas;
-  readonly scene: Scene;
+  readonly scene: LayerScene;
   readonly tokens: Tokens;
   readonly t: Translate;
   /** Feature under the pointer or the keyboard focus. */

@@ -1,13 +1,13 @@
 /** Moves of the camera on command. */
 import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../lib/mercator.ts';
-import type { CameraWish } from '../state/session.ts';
+import type { CameraRequest } from '../state/session.ts';
 
 const FLIGHT_MS = 900;
 const STEP_MS = 260;
 
 /** @param isStill without flight: the map is there at once */
-export function moveCamera(map: MapLibreMap, wish: CameraWish, isStill: boolean): void {
+export function moveCamera(map: MapLibreMap, wish: CameraRequest, isStill: boolean): void {
   switch (wish.kind) {
     case 'camera': {
       const { lng, lat, zoom, bearing, pitch } = wish.camera;

@@ -12,7 +12,7 @@ import { pick } from '../layers/pick.ts';
 import { selectVisibleMarks, zoomStepOf } from '../layers/visible-marks.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import type { Camera, Projection } from '../scene/scene.ts';
-import type { CameraWish } from '../state/session.ts';
+import type { CameraRequest } from '../state/session.ts';
 import { moveCamera } from './camera.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { applyStyleChanges } from './map-style.ts';
@@ -127,7 +127,7 @@ export class MapController {
   }
 
   /** Moves the camera; without flight when motion is to be reduced. */
-  move(wish: CameraWish): void {
+  move(wish: CameraRequest): void {
     moveCamera(this.#map, wish, this.#isStill);
   }
 

@@ -10,7 +10,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../scene/camera.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
-import type { CameraWish } from '../state/session.ts';
+import type { CameraRequest } from '../state/session.ts';
 import { loadCustomStyle } from './custom-style.ts';
 import { lettersOfDrawing, lettersOfGround, loadMapFonts } from './fonts.ts';
 import { type MapCallbacks, MapController } from './map-controller.ts';
@@ -24,13 +24,14 @@ export interface MapViewProps {
   readonly drawing: Drawing;
   readonly tokens: Tokens;
   readonly reducedMotion: boolean;
-  /** Consumed once for each new object. */
-  readonly cameraRequest: CameraWish | null;
+  /** Served once for each new object, and told of by `onRequestServed`. */
+  readonly cameraRequest: CameraRequest | null;
   /** Name of the map for assistive technology. */
   readonly label: string;
   readonly callbacks: MapCallbacks & {
     /** The controller is there; `null` when it is gone. */
     readonly onController?: (controller: MapController | null) => void;
+    readonly onRequestServed: (request: CameraRequest) => void;
     /** The browser cannot draw the map at all. */
     readonly onUnavailable: () => void;
     /** The style of the organisation could not be had; our own ground is drawn. */
@@ -137,7 +138,9 @@ function LoadedMapView({
   useEffect(() => controller?.setProjection(projection), [controller, projection]);
   useEffect(() => controller?.setReducedMotion(reducedMotion), [controller, reducedMotion]);
   useEffect(() => {
-    if (cameraRequest !== null) controller?.move(cameraRequest);
+    if (cameraRequest === null || controller === null) return;
+    controller.move(cameraRequest);
+    latest.current.onRequestServed(cameraRequest);
   }, [controller, cameraRequest]);
 
   prepareWorker();

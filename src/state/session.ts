@@ -17,8 +17,11 @@ export type Dialog =
   | { readonly kind: 'ledger' }
   | { readonly kind: 'shortcuts' };
 
-/** Where the map shall go. */
-export type CameraWish =
+/**
+ * A wish to the map, which consumes it (`finishCameraRequest`): it moves there, and reports its camera once at rest (`reportCamera`). Each wish is
+ * an object of its own, so that the same target can be asked for twice.
+ */
+export type CameraRequest =
   | {
       readonly kind: 'camera';
       readonly camera: Camera;
@@ -37,12 +40,6 @@ export type CameraWish =
   | { readonly kind: 'zoom-by'; readonly levels: number }
   /** Back to north up and flat. */
   | { readonly kind: 'reset-north' };
-
-/**
- * A wish to the map, which consumes it: it moves there, and reports its camera once at rest (`reportCamera`). A new wish has a new
- * `serial`, so that the same target can be asked for twice.
- */
-export type CameraRequest = { readonly serial: number } & CameraWish;
 
 /** A sentence for screen readers, already in the reader's language. The same words said again have a new `serial`. */
 export interface Announcement {

@@ -3,6 +3,7 @@
  * chose, so that Back undoes it; the same entry for where the map happens to stand. Back and Forward restore the scene of their link.
  */
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
+import { keepSameParts } from '../scene/keep-same-parts.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import { knownIdsOf, resolveScene } from '../scene/resolve.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -120,9 +121,9 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
       defaults,
       ...(data.status === 'ready' ? { known: knownIdsOf(data.atlas) } : {}),
     });
-    written = parsed.scene;
+    written = keepSameParts(store.getState().scene, parsed.scene);
     problems = [];
-    restoreScene(store, parsed.scene);
+    restoreScene(store, written);
     report(parsed.problems);
   };
 

@@ -1,9 +1,10 @@
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, useCallback, useEffect, useMemo } from 'react';
 import { buildFigure } from '../../figure/build-figure.ts';
 import { makeFrame } from '../../figure/frame.ts';
 import { pick } from '../../layers/pick.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { Size } from '../../lib/mercator.ts';
+import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import {
@@ -61,10 +62,9 @@ export function FigureStage({ size, onView }: Props) {
   useEffect(() => onView(view), [view, onView]);
 
   const request = useAppState(({ session }) => session.cameraRequest);
-  const served = useRef(0);
   useEffect(() => {
-    if (request === null || request.serial === served.current) return;
-    served.current = request.serial;
+    if (request === null) return;
+    finishCameraRequest(store, request);
     reportCamera(store, resolveRequest(request, store.getState().scene.camera, size));
   }, [request, size, store]);
 

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { MapController, MapState } from '../../map/map-controller.ts';
 import { MapView } from '../../map/map-view.tsx';
+import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
+import type { CameraRequest } from '../../state/session.ts';
 import {
   useAppState,
   useAppStore,
@@ -47,7 +49,8 @@ export default function LiveStage({
   const camera = useScene((scene) => scene.camera);
   const projection = useScene((scene) => scene.projection);
   const language = useScene((scene) => scene.language);
-  const cameraRequest = useAppState(({ session }) => session.cameraRequest);
+  // A map that does not draw serves nobody: the figure in its place takes the request.
+  const cameraRequest = useAppState(({ session }) => (isHidden ? null : session.cameraRequest));
   const focus = useAppState(({ session }) => session.focus);
   const [controller, setController] = useState<MapController | null>(null);
   const [state, setState] = useState<MapState>('loading');
@@ -91,6 +94,7 @@ export default function LiveStage({
       onHover: commands.hover,
       onPick: commands.pick,
       onCamera: (next: Parameters<typeof reportCamera>[1]) => reportCamera(store, next),
+      onRequestServed: (request: CameraRequest) => finishCameraRequest(store, request),
       onContextLost,
       onContextRestored,
     }),

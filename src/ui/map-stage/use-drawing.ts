@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { buildDrawing } from '../../layers/build-drawing.ts';
+import { makeDrawingBuilder } from '../../layers/build-drawing.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import { useAppState, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 
@@ -11,8 +11,9 @@ export function useDrawing(): Drawing {
   const scene = useScene((whole) => whole);
   const hover = useAppState(({ session }) => session.focus ?? session.hover);
   const lit = useAppState(({ session }) => session.lit);
+  const buildDrawing = useMemo(makeDrawingBuilder, []);
   return useMemo(
     () => buildDrawing({ atlas, scene, tokens, t, hover, lit }),
-    [atlas, scene, tokens, t, hover, lit],
+    [buildDrawing, atlas, scene, tokens, t, hover, lit],
   );
 }

@@ -77,6 +77,7 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
         onHover: () => {},
         onPick: () => {},
         onCamera: () => {},
+        onRequestServed: () => {},
         onContextLost: fail,
         onContextRestored: fail,
         onUnavailable: fail,

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { buildDrawing } from '../../../src/layers/build-drawing.ts';
+import { makeDrawingBuilder } from '../../../src/layers/build-drawing.ts';
 import { EVERY_LAYER, linesOf, makeContext, symbolsOf } from './made-context.ts';
 
 describe('the drawing of a scene', () => {
   const context = makeContext(EVERY_LAYER);
+  const buildDrawing = makeDrawingBuilder();
 
   it('is the same object while only the camera moves', () => {
     const moved = { ...context, scene: { ...context.scene, camera: { ...context.scene.camera, zoom: 9 } } };
     expect(buildDrawing(moved)).toBe(buildDrawing(context));
+  });
+
+  it('is the same object after another builder drew another scene', () => {
+    const before = buildDrawing(context);
+    makeDrawingBuilder()(makeContext({ ...EVERY_LAYER, briefOnly: true }));
+    expect(buildDrawing(context)).toBe(before);
   });
 
   it('keeps the marks of the other layers when one is switched off', () => {

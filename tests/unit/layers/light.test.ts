@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildDrawing } from '../../../src/layers/build-drawing.ts';
+import { makeDrawingBuilder } from '../../../src/layers/build-drawing.ts';
 import type { Mark } from '../../../src/layers/drawing.ts';
 import { makePlace } from '../builders.ts';
 import { EVERY_LAYER, linesOf, makeContext, makeFullAtlas, symbolsOf } from './made-context.ts';
 
 const context = makeContext(EVERY_LAYER, makeFullAtlas());
+const buildDrawing = makeDrawingBuilder();
 
 describe('features lit up together', () => {
   it('have their signs and names at every zoom, once, and yield to none', () => {

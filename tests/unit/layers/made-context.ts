@@ -18,7 +18,10 @@ import {
 } from '../builders.ts';
 
 /** As the app does: the atlas is reduced by the scene before a layer sees it. */
-export function makeContext(scene: Partial<Scene> = {}, atlas = makeAtlas()): LayerContext {
+export function makeContext(
+  scene: Partial<Scene> = {},
+  atlas = makeAtlas(),
+): LayerContext & { readonly scene: Scene } {
   const whole: Scene = { ...DEFAULT_SCENE, ...scene };
   return {
     atlas: selectVisible(atlas, whole),

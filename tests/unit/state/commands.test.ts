@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '../../../src/domain/evidence.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS } from '../../../src/scene/defaults.ts';
 import { announce } from '../../../src/state/commands/announce.ts';
+import { finishCameraRequest } from '../../../src/state/commands/finish-camera-request.ts';
 import { flyToFeature } from '../../../src/state/commands/fly-to-feature.ts';
 import { goHome } from '../../../src/state/commands/go-home.ts';
 import { hoverFeature } from '../../../src/state/commands/hover-feature.ts';
@@ -108,13 +109,24 @@ describe('the camera', () => {
   it('is asked for by a command, each time anew', () => {
     const store = ready();
     goHome(store);
-    expect(store.getState().session.cameraRequest).toMatchObject({ serial: 1, bounds: HOME_BOUNDS });
+    expect(store.getState().session.cameraRequest).toMatchObject({ bounds: HOME_BOUNDS });
     flyToFeature(store, 'market:drugs/cocaine');
     expect(store.getState().session.cameraRequest).toMatchObject({
-      serial: 2,
       bounds: [19.45, 41.31, 21.9, 43.32],
     });
     expect(store.getState().scene.camera).toEqual(DEFAULT_SCENE.camera);
+  });
+  it('asked for is served once, and a later request is not lost with an earlier one', () => {
+    const store = ready();
+    goHome(store);
+    const first = store.getState().session.cameraRequest;
+    flyToFeature(store, 'market:drugs/cocaine');
+    const second = store.getState().session.cameraRequest;
+    if (first === null || second === null) throw new Error('nothing was asked for');
+    finishCameraRequest(store, first);
+    expect(store.getState().session.cameraRequest).toBe(second);
+    finishCameraRequest(store, second);
+    expect(store.getState().session.cameraRequest).toBeNull();
   });
   it('frames a route as it is drawn: in brief only its band', () => {
     const store = ready();
