@@ -18,7 +18,8 @@ export default defineConfig({
   test: {
     projects: [
       suite('checks'),
-      suite('unit'),
+      // Pure functions, and stores that each test makes for itself: a fresh world for each file would cost more than the tests.
+      suite('unit', { isolate: false }),
       suite('geodata', { testTimeout: 60_000, hookTimeout: 120_000 }),
       suite('style'),
       suite('render', { ...inBrowser, globalSetup: 'tests/support/serve-render-harness.ts' }),
