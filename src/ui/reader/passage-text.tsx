@@ -34,19 +34,19 @@ export function PassageText({ passage, isCopy = false, isStop = true }: Props) {
       </Fragment>
     );
   };
-  return paragraphs.map((stretches) => (
-    <p key={stretches[0]?.start} className="passage-text" lang="en">
-      {stretches.map((stretch) => (
-        <Fragment key={stretch.start}>
-          {stretch.mention === null ? (
-            stretch.pieces.map(piece)
+  return paragraphs.map((segments) => (
+    <p key={segments[0]?.start} className="passage-text" lang="en">
+      {segments.map((segment) => (
+        <Fragment key={segment.start}>
+          {segment.mention === null ? (
+            segment.pieces.map(piece)
           ) : (
-            <Mention passage={passage} index={stretch.mention} isCopy={isCopy || isPaper} isStop={isStop}>
-              {stretch.pieces.map(piece)}
+            <Mention passage={passage} index={segment.mention} isCopy={isCopy || isPaper} isStop={isStop}>
+              {segment.pieces.map(piece)}
             </Mention>
           )}
           {!isCopy &&
-            stretch.footnotes.map((id) => {
+            segment.footnotes.map((id) => {
               const footnote = digest.passageById.get(id);
               return (
                 <FootnoteSign key={id} id={id} isStop={isStop}>

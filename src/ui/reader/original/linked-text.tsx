@@ -25,14 +25,14 @@ export function LinkedText({
     }));
     return { id, text, mentions, emphasis: [], footnotes: [] };
   }, [id, text, atlas, digest]);
-  return deriveSegments(passage).map((stretches) => (
-    <p key={stretches[0]?.start} className="passage-text">
-      {stretches.map((stretch) => {
-        const words = stretch.pieces.map((piece) => piece.text).join('');
-        return stretch.mention === null ? (
+  return deriveSegments(passage).map((segments) => (
+    <p key={segments[0]?.start} className="passage-text">
+      {segments.map((segment) => {
+        const words = segment.pieces.map((piece) => piece.text).join('');
+        return segment.mention === null ? (
           words
         ) : (
-          <Mention key={stretch.start} passage={passage} index={stretch.mention} isCopy isStop={isStop}>
+          <Mention key={segment.start} passage={passage} index={segment.mention} isCopy isStop={isStop}>
             {words}
           </Mention>
         );
