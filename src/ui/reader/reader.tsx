@@ -17,6 +17,7 @@ import { ViewChoice } from './original/view-choice.tsx';
 import { placesOfPassage } from './places-of-passage.ts';
 import { passageElementId, ReaderContext } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
+import { makeReadingMark } from './reading-mark.ts';
 import { SectionBlock } from './section-block.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useFind } from './use-find.ts';
@@ -52,7 +53,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   const t = useReaderT();
   const commands = useCommands();
   const scroller = useRef<HTMLDivElement>(null);
-  const at = useRef<string | null>(null);
+  const [mark] = useState(makeReadingMark);
   const framed = useRef<string>('');
   const reading = useAppState(({ session }) => session.reading);
   const follows = useAppState(({ preferences }) => preferences.mapFollowsText);
@@ -65,11 +66,8 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   const find = useFind(digest);
   const here = reading ?? passage;
 
-  useReaderJump(at);
-  useReadingPosition(scroller, (passing, isReader) => {
-    // After a jump of ours the passage that was jumped to is read, even where its words stand below the line.
-    const id = isReader ? passing : (at.current ?? passing);
-    at.current = id;
+  useReaderJump(mark);
+  useReadingPosition(scroller, mark, (id, isReader) => {
     commands.reportReading(id);
     const spoken = digest.passageById.get(id);
     if (!follows || !isReader || spoken === undefined) return;
@@ -83,7 +81,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   useEffect(() => documents.restore(), [documents]);
 
   const step = (by: 1 | -1) => {
-    const next = stepFrom(digest, at.current ?? here, by);
+    const next = stepFrom(digest, mark.at() ?? here, by);
     if (next === null) return;
     // Who presses the button again goes on from there.
     commands.openPassage(next.id, null, 'stays');
@@ -91,7 +89,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   };
   const found = (place: ReturnType<typeof find.step>) => {
     if (place === null) return;
-    at.current = place.passage;
+    mark.jump(place.passage);
     document.getElementById(passageElementId(place.passage))?.scrollIntoView({ block: 'start' });
     // The mark is drawn with the next frame.
     requestAnimationFrame(() =>
