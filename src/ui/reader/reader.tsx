@@ -9,8 +9,10 @@ import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
 import { Contents } from './contents.tsx';
 import { FIND_FIELD_ID, FindBar } from './find-bar.tsx';
 import { DropZone } from './original/drop-zone.tsx';
+import { LeftOutLine } from './original/left-out-line.tsx';
 import { OpenOriginal } from './original/open-original.tsx';
 import { RelatedDocument } from './original/related-document.tsx';
+import { useOpenFiles } from './original/use-open-files.ts';
 import { useRelatedDocument } from './original/use-original.ts';
 import { useOriginalCommands } from './original/use-original-commands.ts';
 import { ViewChoice } from './original/view-choice.tsx';
@@ -62,6 +64,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   const view = useAppState(({ session }) => session.readerView);
   const hasDocument = useAppState(({ original }) => original.status === 'ready');
   const documents = useOriginalCommands();
+  const files = useOpenFiles();
   const [showsContents, setShowsContents] = useState(passage === null);
   const find = useFind(digest);
   const here = reading ?? passage;
@@ -114,7 +117,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
 
   return (
     <ReaderContext value={services}>
-      <DropZone>
+      <DropZone onFiles={files.open}>
         <div className="reader-tools" role="toolbar" aria-label={t('reader.title')}>
           <button
             type="button"
@@ -148,6 +151,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
             onClose={closeFind}
           />
         )}
+        <LeftOutLine {...files} />
         <div ref={scroller} className="reader-scroll" data-scroll="" tabIndex={-1}>
           <div id="reader-contents" hidden={!showsContents}>
             <p className="reader-lede">{t('reader.lede')}</p>
@@ -160,7 +164,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
             <button type="button" className="text-button" onClick={() => window.print()}>
               {t('reader.print')}
             </button>
-            <OpenOriginal />
+            <OpenOriginal onFiles={files.open} />
             <Contents current={section} onChosen={() => setShowsContents(false)} />
           </div>
           {related !== null && view === 'original' ? (
