@@ -82,6 +82,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   });
   useEffect(() => () => commands.reportReading(null), [commands]);
   useEffect(() => documents.restore(), [documents]);
+  useEffect(() => documents.keepView(view), [documents, view]);
 
   const step = (by: 1 | -1) => {
     const next = stepFrom(digest, mark.at() ?? here, by);
