@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Digest, Passage, Section } from '../../domain/brief.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
@@ -11,6 +12,7 @@ import { FIND_FIELD_ID, FindBar } from './find-bar.tsx';
 import { DropZone } from './original/drop-zone.tsx';
 import { LeftOutLine } from './original/left-out-line.tsx';
 import { OpenOriginal } from './original/open-original.tsx';
+import { useOriginalT } from './original/original-words.ts';
 import { RelatedDocument } from './original/related-document.tsx';
 import { useOpenFiles } from './original/use-open-files.ts';
 import { useRelatedDocument } from './original/use-original.ts';
@@ -53,6 +55,7 @@ export default function Reader() {
 
 function OpenReader({ digest }: { readonly digest: Digest }) {
   const t = useReaderT();
+  const words = useOriginalT();
   const commands = useCommands();
   const scroller = useRef<HTMLDivElement>(null);
   const [mark] = useState(makeReadingMark);
@@ -61,7 +64,8 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   const follows = useAppState(({ preferences }) => preferences.mapFollowsText);
   const passage = useScene((scene) => scene.passage);
   const related = useRelatedDocument();
-  const view = useAppState(({ session }) => session.readerView);
+  const view = useAppState(selectTextInView);
+  const chosenView = useAppState(({ session }) => session.readerView);
   const hasDocument = useAppState(({ original }) => original.status === 'ready');
   const documents = useOriginalCommands();
   const files = useOpenFiles();
@@ -82,7 +86,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   });
   useEffect(() => () => commands.reportReading(null), [commands]);
   useEffect(() => documents.restore(), [documents]);
-  useEffect(() => documents.keepView(view), [documents, view]);
+  useEffect(() => documents.keepView(chosenView), [documents, chosenView]);
 
   const step = (by: 1 | -1) => {
     const next = stepFrom(digest, mark.at() ?? here, by);
@@ -101,8 +105,6 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
     );
   };
   const openFind = () => {
-    // Find looks through the digest: it must be there to be marked.
-    if (view === 'original') commands.showReaderView(related === null ? 'both' : 'digest');
     flushSync(() => find.setQuery(''));
     document.getElementById(FIND_FIELD_ID)?.focus();
   };
@@ -163,12 +165,12 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
               onChange={(value) => commands.setPreference('mapFollowsText', value)}
             />
             <button type="button" className="text-button" onClick={() => window.print()}>
-              {t('reader.print')}
+              {view === 'related' ? words('original.related.print') : t('reader.print')}
             </button>
             <OpenOriginal onFiles={files.open} />
             <Contents current={section} onChosen={() => setShowsContents(false)} />
           </div>
-          {related !== null && view === 'original' ? (
+          {related !== null && view === 'related' ? (
             <RelatedDocument original={related} />
           ) : (
             topSections(digest).map((top) => <SectionBlock key={top.id} section={top} />)

@@ -34,6 +34,8 @@ const original = {
   'original.digestLabel': 'Digest',
   'original.related': 'Related document: {name}',
   'original.related.more': 'Show more',
+  'original.related.print': 'Print this document',
+  'original.related.cut': '{name} is longer than can be printed here: the rest is left out.',
   'original.warning.misnamed':
     'Its name ends in .{extension}, but it is {format, select, pdf {a PDF} docx {a Word document} other {plain text}}; read as such.',
   'original.warning.html': 'It is a page of the web: its markup stands among the text.',

@@ -37,6 +37,8 @@ const original: Translated<typeof en> = {
   'original.digestLabel': 'Përmbledhja',
   'original.related': 'Dokument i lidhur: {name}',
   'original.related.more': 'Trego më shumë',
+  'original.related.print': 'Shtyp këtë dokument',
+  'original.related.cut': '{name} është më i gjatë se sa mund të shtypet këtu: pjesa tjetër mungon.',
   'original.warning.misnamed':
     'Emri i tij mbaron me .{extension}, por është {format, select, pdf {PDF} docx {dokument Word} other {tekst i thjeshtë}}; u lexua si i tillë.',
   'original.warning.html': 'Është faqe interneti: shenjat e saj janë mes tekstit.',

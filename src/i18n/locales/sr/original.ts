@@ -38,6 +38,8 @@ const original: Translated<typeof en> = {
   'original.digestLabel': 'Сажетак',
   'original.related': 'Сродни документ: {name}',
   'original.related.more': 'Прикажи још',
+  'original.related.print': 'Штампај овај документ',
+  'original.related.cut': '{name} је дужи него што се овде може штампати: остатак је изостављен.',
   'original.warning.misnamed':
     'Назив се завршава на .{extension}, али је то {format, select, pdf {PDF} docx {Word документ} other {обичан текст}}; тако је и прочитан.',
   'original.warning.html': 'То је веб-страница: њене ознаке стоје међу текстом.',

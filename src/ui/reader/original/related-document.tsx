@@ -5,12 +5,10 @@ import type { Original } from '../../../state/original.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { useOriginalT } from './original-words.ts';
+import { MOST_PARAGRAPHS } from './texts-of-original.ts';
 
 /** Paragraphs laid out at a time: a book need not be in the page at once. */
 const STEP = 60;
-
-/** Search leads no farther. */
-const FARTHEST = 2000;
 
 /** A document on the region that is not the brief, with the names that the map knows linked. */
 export function RelatedDocument({ original }: { readonly original: Original }) {
@@ -21,7 +19,7 @@ export function RelatedDocument({ original }: { readonly original: Original }) {
   const jump = useAppState(({ session }) => session.documentJump);
   useEffect(() => {
     if (jump === null) return;
-    const before = readableParagraphs(original.document.text.slice(0, jump.start), FARTHEST).length;
+    const before = readableParagraphs(original.document.text.slice(0, jump.start), MOST_PARAGRAPHS).length;
     flushSync(() => setShown((shownBefore) => Math.max(shownBefore, before + STEP)));
     const paragraph = document.getElementById(paragraphId(jump.start));
     paragraph?.scrollIntoView({ block: 'center' });
