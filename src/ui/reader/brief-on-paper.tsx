@@ -7,8 +7,6 @@ import { useRelatedDocument } from './original/use-original.ts';
 import { ReaderContext } from './reader-context.ts';
 import { SectionBlock } from './section-block.tsx';
 
-const NOTHING_FOUND: readonly never[] = [];
-
 /**
  * What stands in the reader, for the print sheet: the section that is being read, with its notes, in the words that are shown of it, or the
  * related document. Nothing until the digest is there.
@@ -19,11 +17,7 @@ export default function BriefOnPaper() {
   const view = useAppState(selectTextInView);
   const related = useRelatedDocument();
   const digest = brief.status === 'ready' ? brief.digest : null;
-  const services = useMemo(
-    () =>
-      digest === null ? null : { digest, isPaper: true, foundIn: () => NOTHING_FOUND, foundIndex: null },
-    [digest],
-  );
+  const services = useMemo(() => (digest === null ? null : { digest, isPaper: true }), [digest]);
   if (digest === null || services === null) return null;
   const open = digest.passageById.get(passage ?? '')?.section ?? 'es';
   const top = digest.sectionById.get(open.split('.')[0] ?? '');

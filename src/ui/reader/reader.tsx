@@ -9,6 +9,7 @@ import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
 import { Contents } from './contents.tsx';
 import { FIND_FIELD_ID, FindBar } from './find-bar.tsx';
+import { FoundContext } from './found-context.ts';
 import { DropZone } from './original/drop-zone.tsx';
 import { LeftOutLine } from './original/left-out-line.tsx';
 import { OpenOriginal } from './original/open-original.tsx';
@@ -97,8 +98,12 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   };
   const found = (place: ReturnType<typeof find.step>) => {
     if (place === null) return;
-    mark.jump(place.passage);
-    document.getElementById(passageElementId(place.passage))?.scrollIntoView({ block: 'start' });
+    if (place.passage === null) {
+      commands.openInDocument(Number(place.text), 'stays');
+    } else {
+      mark.jump(place.passage);
+      document.getElementById(passageElementId(place.passage))?.scrollIntoView({ block: 'start' });
+    }
     // The mark is drawn with the next frame.
     requestAnimationFrame(() =>
       scroller.current?.querySelector('mark[data-current]')?.scrollIntoView({ block: 'center' }),
@@ -112,9 +117,10 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
     find.setQuery(null);
     document.getElementById('reader-find')?.focus();
   };
-  const services = useMemo(
-    () => ({ digest, isPaper: false, foundIn: find.foundIn, foundIndex: find.index }),
-    [digest, find.foundIn, find.index],
+  const services = useMemo(() => ({ digest, isPaper: false }), [digest]);
+  const foundInText = useMemo(
+    () => ({ foundIn: find.foundIn, index: find.index }),
+    [find.foundIn, find.index],
   );
   const section = digest.passageById.get(here ?? '')?.section ?? null;
 
@@ -170,11 +176,13 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
             <OpenOriginal onFiles={files.open} />
             <Contents current={section} onChosen={() => setShowsContents(false)} />
           </div>
-          {related !== null && view === 'related' ? (
-            <RelatedDocument original={related} />
-          ) : (
-            topSections(digest).map((top) => <SectionBlock key={top.id} section={top} />)
-          )}
+          <FoundContext value={foundInText}>
+            {related !== null && view === 'related' ? (
+              <RelatedDocument original={related} />
+            ) : (
+              topSections(digest).map((top) => <SectionBlock key={top.id} section={top} />)
+            )}
+          </FoundContext>
         </div>
         <SelectionBar />
       </DropZone>

@@ -5,7 +5,7 @@ import type { Original } from '../../../state/original.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { useOriginalT } from './original-words.ts';
-import { MOST_PARAGRAPHS } from './texts-of-original.ts';
+import { MOST_PARAGRAPHS, paragraphTextId } from './texts-of-original.ts';
 
 /** Paragraphs laid out at a time: a book need not be in the page at once. */
 const STEP = 60;
@@ -23,7 +23,7 @@ export function RelatedDocument({ original }: { readonly original: Original }) {
     flushSync(() => setShown((shownBefore) => Math.max(shownBefore, before + STEP)));
     const paragraph = document.getElementById(paragraphId(jump.start));
     paragraph?.scrollIntoView({ block: 'center' });
-    paragraph?.focus({ preventScroll: true });
+    if (jump.focus === 'text') paragraph?.focus({ preventScroll: true });
   }, [jump, original]);
   return (
     <section className="related-document" aria-labelledby="related-heading">
@@ -32,7 +32,7 @@ export function RelatedDocument({ original }: { readonly original: Original }) {
       </h2>
       {paragraphs.slice(0, shown).map(({ start, text }) => (
         <div key={start} id={paragraphId(start)} className="passage" data-kind="paragraph" tabIndex={-1}>
-          <LinkedText id={`related-${start}`} text={text} />
+          <LinkedText id={paragraphTextId(start)} text={text} />
         </div>
       ))}
       {shown < paragraphs.length && (
