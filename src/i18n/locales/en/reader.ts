@@ -65,6 +65,7 @@ const reader = {
   'reader.mention.implies': 'through a group',
   'reader.mention.context': 'named in passing',
   'reader.mention.overtaken': 'overtaken since',
+  'reader.mention.hidden': 'hidden by the filters',
 } as const;
 
 export default reader;

@@ -67,6 +67,7 @@ const reader: Translated<typeof en> = {
   'reader.mention.implies': 'përmes një grupi',
   'reader.mention.context': 'përmendur kalimthi',
   'reader.mention.overtaken': 'e tejkaluar tashmë',
+  'reader.mention.hidden': 'fshehur nga filtrat',
 };
 
 export default reader;

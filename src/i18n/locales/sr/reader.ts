@@ -67,6 +67,7 @@ const reader: Translated<typeof en> = {
   'reader.mention.implies': 'кроз групу',
   'reader.mention.context': 'поменуто узгред',
   'reader.mention.overtaken': 'у међувремену превазиђено',
+  'reader.mention.hidden': 'скривено филтерима',
 };
 
 export default reader;
