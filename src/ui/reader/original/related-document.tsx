@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { readableParagraphs } from '../../../brief/readable.ts';
 import type { Original } from '../../../state/original.ts';
@@ -17,8 +17,13 @@ export function RelatedDocument({ original }: { readonly original: Original }) {
   // One more than is shown tells whether there are more.
   const paragraphs = useMemo(() => readableParagraphs(original.document.text, shown + 1), [original, shown]);
   const jump = useAppState(({ session }) => session.documentJump);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (jump === null) return;
+    if (jump === null) {
+      // Where the brief was scrolled to means nothing here.
+      heading.current?.scrollIntoView({ block: 'start' });
+      return;
+    }
     const before = readableParagraphs(original.document.text.slice(0, jump.start), MOST_PARAGRAPHS).length;
     flushSync(() => setShown((shownBefore) => Math.max(shownBefore, before + STEP)));
     const paragraph = document.getElementById(paragraphId(jump.start));
@@ -27,7 +32,7 @@ export function RelatedDocument({ original }: { readonly original: Original }) {
   }, [jump, original]);
   return (
     <section className="related-document" aria-labelledby="related-heading">
-      <h2 id="related-heading" className="brief-heading">
+      <h2 ref={heading} id="related-heading" className="brief-heading">
         {t('original.related', { name: original.name })}
       </h2>
       {paragraphs.slice(0, shown).map(({ start, text }) => (
