@@ -1,12 +1,9 @@
 /** `data/brief.json` from the digest, its links, the counter-notes, the gazetteer, the figures and the sketches. */
 import type { Brief, Passage, PassageStatus } from '../../src/domain/brief.schema.ts';
-import type { FeatureKind } from '../../src/domain/ids.ts';
-import { isFeatureId, kindOf } from '../../src/domain/ids.ts';
+import { isFeatureId } from '../../src/domain/ids.ts';
+import { placeOf } from '../../src/domain/place-of-kind.ts';
 import type { PassageLink } from './derive-links.ts';
 import type { SourcePassage, Sources } from './source.schema.ts';
-
-/** Kinds of features that have no place: a passage tied to nothing else has none either. */
-const PLACELESS: ReadonlySet<FeatureKind> = new Set(['market', 'pillar', 'thread', 'instrument']);
 
 export function deriveBrief({ digest, links }: Pick<Sources, 'digest' | 'links'>): Brief {
   const sketches = new Map(digest.sketches.map((sketch) => [sketch.id, sketch]));
@@ -51,9 +48,6 @@ export function statusOf(
   links: readonly PassageLink[],
 ): PassageStatus {
   if (passage.status === 'out-of-scope') return 'out-of-scope';
-  return links.some(({ feature }) => hasPlace(kindOf(feature))) ? 'linked' : 'no-place';
-}
-
-function hasPlace(kind: FeatureKind | null): boolean {
-  return kind !== null && !PLACELESS.has(kind);
+  // A passage tied to nothing that has a place has none either.
+  return links.some(({ feature }) => placeOf(feature) !== 'none') ? 'linked' : 'no-place';
 }

@@ -3,7 +3,7 @@ import { type Digest, LINK_ORDER, type LinkType, type Passage, sentenceAround } 
 import type { FeatureId } from '../domain/ids.ts';
 
 /** A sentence with the words in it that name the feature; without any, the passage does not name it. */
-export interface Excerpt {
+export interface NamingSentence {
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -11,9 +11,9 @@ export interface Excerpt {
 
 export interface TiedPassage {
   readonly passage: Passage;
-  /** Which of the passage's mentions name the feature, or the group through which it is tied; the one of the excerpt is first. */
+  /** Which of the passage's mentions name the feature, or the group through which it is tied; the one of the sentence is first. */
   readonly mentions: readonly number[];
-  readonly excerpt: Excerpt;
+  readonly sentence: NamingSentence;
 }
 
 /** `unnamed`: the passage is only the context of a feature that it has no words for, such as a port. */
@@ -65,7 +65,7 @@ export function tiePassage(passage: Passage, feature: FeatureId, type: LinkType)
   return {
     passage,
     mentions: first === undefined ? [] : [first, ...all.filter((index) => index !== first)],
-    excerpt: sentenceAround(passage.text, start, end),
+    sentence: sentenceAround(passage.text, start, end),
   };
 }
 

@@ -1,40 +1,63 @@
 /**
- * The one document that a reader asked this browser to keep: in IndexedDB, as localStorage is too small for it. Nothing else is stored there.
+ * The one document that a reader asked this browser to keep: in IndexedDB, as localStorage is too small for it, with the view that was chosen
+ * for it. Nothing else is stored there.
  */
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, delMany, getMany, set, setMany } from 'idb-keyval';
 import type { OpenedDocument } from '../importers/document/document.ts';
+import { READER_VIEWS, type ReaderView } from './original.ts';
 
 const KEY = 'original';
+/** Apart from the document, which is large: the view may change often. */
+const VIEW_KEY = 'reader-view';
 
 export interface KeptOriginal {
   readonly name: string;
   readonly document: OpenedDocument;
+  readonly view: ReaderView;
 }
 
 /** Opened when it is first used: merely asking for it makes the database. */
 const database = () => createStore('crossroads', 'documents');
 
 /** @throws when the browser refuses: no room, or storage is switched off */
-export async function keepOriginal(kept: KeptOriginal): Promise<void> {
-  await set(KEY, { name: kept.name, document: kept.document }, database());
+export async function keepOriginal({ name, document, view }: KeptOriginal): Promise<void> {
+  await setMany(
+    [
+      [KEY, { name, document }],
+      [VIEW_KEY, view],
+    ],
+    database(),
+  );
+}
+
+/** @throws as {@link keepOriginal} */
+export async function keepView(view: ReaderView): Promise<void> {
+  await set(VIEW_KEY, view, database());
 }
 
 /** @throws as {@link keepOriginal} */
 export async function forgetKeptOriginal(): Promise<void> {
-  await del(KEY, database());
+  await delMany([KEY, VIEW_KEY], database());
 }
 
 /** `null` when none is kept, when it is not what this version writes, and when the browser has no storage to offer. */
 export async function readKeptOriginal(): Promise<KeptOriginal | null> {
   try {
-    const kept: unknown = await get(KEY, database());
-    return isKeptOriginal(kept) ? kept : null;
+    const [kept, view] = await getMany<unknown>([KEY, VIEW_KEY], database());
+    return parseKeptOriginal(kept, view);
   } catch {
     return null;
   }
 }
 
-function isKeptOriginal(value: unknown): value is KeptOriginal {
+/** What is kept must prove itself: an older version, or a hand, may have written it. A view that is none of ours is the digest. */
+export function parseKeptOriginal(kept: unknown, view: unknown): KeptOriginal | null {
+  if (!isNamedDocument(kept)) return null;
+  const known = READER_VIEWS.find((one) => one === view);
+  return { name: kept.name, document: kept.document, view: known ?? 'digest' };
+}
+
+function isNamedDocument(value: unknown): value is Pick<KeptOriginal, 'name' | 'document'> {
   if (typeof value !== 'object' || value === null) return false;
   const { name, document: kept } = value as Partial<KeptOriginal>;
   return (

@@ -48,7 +48,8 @@ const STORAGE = {
     readerJump: 'nowhere',
     find: 'nowhere',
     reading: 'nowhere',
-    readerView: 'nowhere',
+    /** With a document that is kept, by `kept-original.ts`. */
+    readerView: 'indexed-db',
     documentJump: 'nowhere',
     notices: 'nowhere',
   },

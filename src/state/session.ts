@@ -87,6 +87,12 @@ export interface ReaderJump {
   readonly focus: 'text' | 'find' | 'stays';
 }
 
+export interface DocumentJump extends Pick<ReaderJump, 'serial'> {
+  readonly start: number;
+  /** What takes the focus there: the paragraph, or nothing, as while “find” steps through it. */
+  readonly focus: 'text' | 'stays';
+}
+
 export interface Session {
   /** Under the pointer. */
   readonly hover: FeatureId | null;
@@ -108,7 +114,7 @@ export interface Session {
   readonly reading: PassageId | null;
   readonly readerView: ReaderView;
   /** A wish to the related document, as {@link ReaderJump} is one to the brief; `start` is an offset in its text. */
-  readonly documentJump: { readonly serial: number; readonly start: number } | null;
+  readonly documentJump: DocumentJump | null;
 }
 
 export const INITIAL_SESSION: Session = {

@@ -75,8 +75,8 @@ it('pillars and threads, which run through the brief, lie in no jurisdiction', (
 it('every tie of every feature comes with a sentence', () => {
   for (const { id } of [...derived.places, ...derived.jurisdictions].map(({ properties }) => properties)) {
     for (const { passages } of groupTies(digest, id)) {
-      for (const { passage, excerpt } of passages) {
-        const sentence = `${excerpt.before}${excerpt.words}${excerpt.after}`;
+      for (const { passage, sentence: around } of passages) {
+        const sentence = `${around.before}${around.words}${around.after}`;
         expect(sentence.trim(), `${id} ${passage.id}`).not.toBe('');
         expect(passage.text, `${id} ${passage.id}`).toContain(sentence);
       }

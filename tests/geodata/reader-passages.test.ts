@@ -7,6 +7,7 @@ import { indexBrief } from '../../src/domain/brief.ts';
 import { buildAtlas } from '../../src/domain/build-atlas.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import { createAppStore } from '../../src/state/store.ts';
+import { passagesInOrder } from '../../src/ui/reader/passages-in-order.ts';
 import { ReaderContext } from '../../src/ui/reader/reader-context.ts';
 import { SectionBlock } from '../../src/ui/reader/section-block.tsx';
 import { UiProvider } from '../../src/ui/ui-context.tsx';
@@ -15,7 +16,6 @@ import { compileAll } from './compiled.ts';
 
 const { derived, files } = compileAll();
 const digest = indexBrief(derived.brief);
-const NOTHING_FOUND: readonly never[] = [];
 
 function renderReader(): string {
   const atlas = buildAtlas(
@@ -27,7 +27,7 @@ function renderReader(): string {
     data: { status: 'ready', atlas },
     brief: { status: 'ready', digest },
   });
-  const services = { digest, isPaper: false, foundIn: () => NOTHING_FOUND, foundIndex: null };
+  const services = { digest, isPaper: false };
   const sections = digest.childrenOf(null).map((section) => jsx(SectionBlock, { section }, section.id));
   return renderToStaticMarkup(
     jsx(UiProvider, {
@@ -54,6 +54,9 @@ describe('the reader', () => {
     const ids = idsOf('passage');
     expect(ids).toHaveLength(130);
     expect([...ids].sort()).toEqual(derived.brief.passages.map(({ id }) => id).sort());
+  });
+  it('has them in the order in which “find” goes through them', () => {
+    expect(passagesInOrder(digest)).toEqual(idsOf('passage'));
   });
   it('has each mention of a passage once', () => {
     const expected = derived.brief.passages.flatMap(({ id, mentions }) =>

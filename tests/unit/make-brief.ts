@@ -1,5 +1,7 @@
 /** Builders of a made digest for unit tests. */
+import type { PassageMatch } from '../../src/brief/align.ts';
 import type { Brief, Passage } from '../../src/domain/brief.ts';
+import type { Original } from '../../src/state/original.ts';
 
 export function makePassage(overrides: Partial<Passage> & Pick<Passage, 'id'>): Passage {
   return {
@@ -35,5 +37,39 @@ export function makeBrief(passages: readonly Passage[]): Brief {
       businessModel: { caption: 'fig1', stages: [] },
       landscape: { caption: 'fig2.caption', boxes: [], mapNotes: [], notes: [] },
     },
+  };
+}
+
+/**
+ * A document in which these passages were recognised, in this order; of `all` the others were not. Without any it is not the brief.
+ */
+export function makeOriginal(texts: Readonly<Record<string, string>>, all: readonly string[]): Original {
+  let text = '';
+  const spanOf = new Map(
+    Object.entries(texts).map(([id, words]) => {
+      const start = text.length;
+      text += `${words}\n\n`;
+      return [id, { start, end: start + words.length }];
+    }),
+  );
+  const passages = all.map((id): PassageMatch => {
+    const span = spanOf.get(id);
+    return span === undefined
+      ? { id, verdict: 'unmatched', score: 0, spans: [] }
+      : { id, verdict: 'matched', score: 1, spans: [span] };
+  });
+  const matched = spanOf.size;
+  return {
+    name: 'brief.md',
+    document: { text, format: 'text', warnings: [] },
+    alignment: {
+      passages,
+      extras: [],
+      counts: { matched, changed: 0, unmatched: all.length - matched },
+      isThisBrief: matched > 0,
+      share: 1,
+    },
+    matchOf: new Map(passages.map((match) => [match.id, match])),
+    isKept: false,
   };
 }

@@ -1,14 +1,15 @@
-import { forgetKeptOriginal, keepOriginal as keep } from '../kept-original.ts';
+import { forgetKeptOriginal, keepOriginal as keep, keepView } from '../kept-original.ts';
+import type { ReaderView } from '../original.ts';
 import type { AppStore } from '../store.ts';
 import { showNotice } from './show-notice.ts';
 
 /** Asks this browser to keep the open document for the next visit, or no longer. A refusal is told, and changes nothing. */
 export async function keepOriginal(store: AppStore, isKept: boolean): Promise<void> {
-  const { original: state } = store.getState();
+  const { original: state, session } = store.getState();
   if (state.status !== 'ready') return;
   const { original } = state;
   try {
-    await (isKept ? keep(original) : forgetKeptOriginal());
+    await (isKept ? keep({ ...original, view: session.readerView }) : forgetKeptOriginal());
   } catch {
     tellRefusal(store);
     return;
@@ -16,6 +17,21 @@ export async function keepOriginal(store: AppStore, isKept: boolean): Promise<vo
   const now = store.getState().original;
   if (now.status === 'ready' && now.original === original) {
     store.setState({ original: { ...now, original: { ...original, isKept } } });
+  }
+}
+
+/** The view of a document that is kept is kept with it, as it was chosen last. */
+export async function keepReaderView(
+  store: AppStore,
+  view: ReaderView,
+  keepIt: (view: ReaderView) => Promise<void> = keepView,
+): Promise<void> {
+  const { original } = store.getState();
+  if (original.status !== 'ready' || !original.original.isKept) return;
+  try {
+    await keepIt(view);
+  } catch {
+    tellRefusal(store);
   }
 }
 

@@ -3,11 +3,12 @@ import type { OpenedDocument } from '../../importers/document/document.ts';
 import type { Result } from '../../lib/result.ts';
 import { type OpenFailure, openDocument } from '../../workers/open-document.ts';
 import { recogniseBrief } from '../../workers/recognise-brief.ts';
-import { readKeptOriginal } from '../kept-original.ts';
+import { type KeptOriginal, readKeptOriginal } from '../kept-original.ts';
 import { loadBrief } from '../load-brief.ts';
 import type { OriginalState } from '../original.ts';
 import type { AppStore } from '../store.ts';
 import { forgetKept } from './keep-original.ts';
+import { openPassage } from './open-passage.ts';
 import { showReaderView } from './show-reader-view.ts';
 
 /** What reads and recognises; tests bring their own. */
@@ -72,19 +73,30 @@ export async function openOriginal(
   if (lasting.status === 'ready' && lasting.original.isKept) await forgetKept(store);
 }
 
-/** Brings back the document that this browser keeps, when there is one and none is open. */
-export async function restoreOriginal(store: AppStore, workers: OriginalWorkers = WORKERS): Promise<void> {
+/** Brings back the document that this browser keeps, in the view that it had, when there is one and none is open. */
+export async function restoreOriginal(
+  store: AppStore,
+  workers: OriginalWorkers = WORKERS,
+  readKept: () => Promise<KeptOriginal | null> = readKeptOriginal,
+): Promise<void> {
   if (store.getState().original.status !== 'none') return;
-  const kept = await readKeptOriginal();
+  const kept = await readKept();
   if (kept === null || store.getState().original.status !== 'none') return;
   const recognised = await recognise(store, kept.document, workers, {});
   if (store.getState().original.status !== 'none') return;
-  setOriginal(
-    store,
-    recognised.ok
-      ? readyWith(kept.name, kept.document, recognised.value, true)
-      : { status: 'failed', failed: { name: kept.name, failure: recognised.failure } },
-  );
+  if (!recognised.ok) {
+    setOriginal(store, { status: 'failed', failed: { name: kept.name, failure: recognised.failure } });
+    return;
+  }
+  setOriginal(store, readyWith(kept.name, kept.document, recognised.value, true));
+  const view = kept.view === 'both' && !recognised.value.isThisBrief ? 'digest' : kept.view;
+  if (view === 'digest') return;
+  showReaderView(store, view);
+  // Other words stand in the passages now: the one that is read is gone to again.
+  const { scene, session } = store.getState();
+  if (recognised.value.isThisBrief && scene.passage !== null && session.rightPanel === 'brief') {
+    openPassage(store, scene.passage, null, 'stays');
+  }
 }
 
 async function recognise(

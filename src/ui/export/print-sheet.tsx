@@ -17,7 +17,7 @@ function themeOnPaper(choice: ThemeChoice): Exclude<ThemeChoice, 'auto' | 'dark'
   return choice === 'auto' || choice === 'dark' ? 'print' : choice;
 }
 
-/** The view for paper: the picture with title, legend, notes and sources, then the open feature with all that is known of it, or the section of the brief that is being read. */
+/** The view for paper: the picture with title, legend, notes and sources, then the open feature with all that is known of it, or what is read in the reader. */
 export default function PrintSheet() {
   const t = useT();
   const store = useAppStore();

@@ -1,21 +1,23 @@
 import '../../../styles/css/reader.css';
 import { useMemo } from 'react';
+import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import { useAppState, useScene } from '../ui-context.tsx';
+import { DocumentOnPaper } from './original/document-on-paper.tsx';
+import { useRelatedDocument } from './original/use-original.ts';
 import { ReaderContext } from './reader-context.ts';
 import { SectionBlock } from './section-block.tsx';
 
-const NOTHING_FOUND: readonly never[] = [];
-
-/** The section that is being read, with its notes, for the print sheet; nothing until the digest is there. */
+/**
+ * What stands in the reader, for the print sheet: the section that is being read, with its notes, in the words that are shown of it, or the
+ * related document. Nothing until the digest is there.
+ */
 export default function BriefOnPaper() {
   const brief = useAppState((state) => state.brief);
   const passage = useScene((scene) => scene.passage);
+  const view = useAppState(selectTextInView);
+  const related = useRelatedDocument();
   const digest = brief.status === 'ready' ? brief.digest : null;
-  const services = useMemo(
-    () =>
-      digest === null ? null : { digest, isPaper: true, foundIn: () => NOTHING_FOUND, foundIndex: null },
-    [digest],
-  );
+  const services = useMemo(() => (digest === null ? null : { digest, isPaper: true }), [digest]);
   if (digest === null || services === null) return null;
   const open = digest.passageById.get(passage ?? '')?.section ?? 'es';
   const top = digest.sectionById.get(open.split('.')[0] ?? '');
@@ -23,7 +25,11 @@ export default function BriefOnPaper() {
   return (
     <ReaderContext value={services}>
       <div className="brief-on-paper">
-        <SectionBlock section={top} />
+        {related !== null && view === 'related' ? (
+          <DocumentOnPaper original={related} />
+        ) : (
+          <SectionBlock section={top} />
+        )}
       </div>
     </ReaderContext>
   );

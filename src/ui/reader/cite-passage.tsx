@@ -4,9 +4,10 @@ import { formatLink } from '../../state/url-sync.ts';
 import { Popover } from '../primitives/popover.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
 import { useAppStore, useAtlas, useCommands } from '../ui-context.tsx';
-import { passageLabel, passagePages, sectionName } from './passage-label.ts';
+import { passagePages, sectionName } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
+import { usePassageLabel } from './use-passage-label.ts';
 
 /** How to cite a passage; what the card says is made when it opens. */
 export function CitePassage({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
@@ -32,6 +33,7 @@ function Citation({ passage }: { readonly passage: Passage }) {
   const atlas = useAtlas();
   const store = useAppStore();
   const { digest } = useReader();
+  const labelOf = usePassageLabel(digest);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const { title, publisher, place, year } = digest.edition;
   const citation = () =>
@@ -41,7 +43,7 @@ function Citation({ passage }: { readonly passage: Passage }) {
       place,
       year: String(year),
       section: sectionName(digest, passage.section),
-      label: passageLabel(passage, t),
+      label: labelOf(passage) ?? 'none',
       page: passagePages(passage) ?? 'none',
       edition: atlas.editions.current,
       address: formatLink({ ...store.getState().scene, passage: passage.id }, window.location),

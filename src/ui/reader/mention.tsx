@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '../../domain/brief.ts';
+import { selectIsHidden } from '../../state/selectors/hidden-feature.ts';
 import { formatLink } from '../../state/url-sync.ts';
 import { isPlainClick } from '../primitives/plain-click.ts';
 import { useAppState, useAppStore, useAtlas, useCommands, useName, useScene } from '../ui-context.tsx';
@@ -18,7 +19,7 @@ interface Props {
 
 /**
  * Words that name a feature: a real link to the scene with it selected. Under the pointer or the focus the feature lights up on the map;
- * chosen, it is selected and framed, and the text stays where it is.
+ * chosen, it is selected and framed, and the text stays where it is. One that the filters hide says so.
  */
 export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const t = useReaderT();
@@ -30,6 +31,7 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const feature = mention?.feature ?? null;
   const isSelected = useScene(({ selection }) => selection !== null && selection === feature);
   const isLit = useAppState(({ session }) => session.hover !== null && session.hover === feature);
+  const isHidden = useAppState((state) => feature !== null && selectIsHidden(state, feature));
   const record = feature === null ? undefined : atlas.byId.get(feature);
   if (mention === undefined || feature === null || record === undefined) return children;
   // Five hundred mentions that followed the camera would be set anew with every move of it: the address is made when one is reached.
@@ -38,7 +40,10 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
     link.href = href();
     commands.hover(feature);
   };
-  const type = mention.type === 'asserts' ? null : t(`reader.mention.${mention.type}`);
+  const notes = [
+    ...(mention.type === 'asserts' ? [] : [t(`reader.mention.${mention.type}`)]),
+    ...(isHidden ? [t('reader.mention.hidden')] : []),
+  ];
   return (
     <a
       {...(isCopy ? {} : { id: mentionElementId(passage.id, index) })}
@@ -47,9 +52,10 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
       tabIndex={isStop ? undefined : -1}
       data-type={mention.type}
       data-feature={feature}
+      data-hidden={isHidden || undefined}
       data-lit={isLit || undefined}
       aria-current={isSelected || undefined}
-      title={type === null ? nameOf(record) : `${nameOf(record)} (${type})`}
+      title={notes.length === 0 ? nameOf(record) : `${nameOf(record)} (${notes.join(', ')})`}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

@@ -4,8 +4,15 @@ import type { useReaderT } from './reader-words.ts';
 
 type ReaderT = ReturnType<typeof useReaderT>;
 
-/** Its place within the section, in words. */
-export function passageLabel({ id, kind }: Pick<Passage, 'id' | 'kind'>, t: ReaderT): string {
+/**
+ * Its place within the section, in words; `null` for a passage that is all of it, such as the title page.
+ * @param market the name of the market whose box in figure II the passage is; `null` for any other passage
+ */
+export function passageLabel(
+  { id, kind }: Pick<Passage, 'id' | 'kind'>,
+  market: string | null,
+  t: ReaderT,
+): string | null {
   if (kind === 'footnote') return t('reader.kind.footnote', { number: footnoteNumber(id) });
   const box = /\.box(\d+)\.(?:p(\d+)|src)$/.exec(id);
   if (box !== null) {
@@ -16,14 +23,22 @@ export function passageLabel({ id, kind }: Pick<Passage, 'id' | 'kind'>, t: Read
   const figure = /^fig(\d)(?:\.(.+))?$/.exec(id);
   if (figure !== null) {
     const number = figure[1] === '1' ? 'I' : 'II';
-    return figure[2] === undefined
+    const part = market ?? figurePart(figure[2] ?? '', t);
+    return part === null
       ? t('reader.kind.figure', { number })
-      : t('reader.kind.figurePart', { number, part: figure[2] });
+      : t('reader.kind.figurePart', { number, part });
   }
   const part = /\.([pb])(\d+)$/.exec(id);
   if (part?.[1] === 'b') return t('reader.kind.bullet', { number: part[2] ?? '' });
   if (part?.[1] === 'p') return t('reader.kind.paragraph', { number: part[2] ?? '' });
-  return id;
+  return null;
+}
+
+/** What stands around the picture and the boxes of a figure. */
+function figurePart(part: string, t: ReaderT): string | null {
+  const note = /^note(\d+)$/.exec(part);
+  if (note !== null) return t('reader.kind.footnote', { number: note[1] ?? '' });
+  return part === 'credit' || part === 'caption' ? t(`reader.kind.${part}`) : null;
 }
 
 /** Pages as printed: `1`, or `1–2` when it runs on; `null` for what stands on none. */

@@ -1,11 +1,11 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { Passage } from '../../domain/brief.ts';
 import { FootnoteSign } from './footnote-sign.tsx';
+import { type IndexedPlace, useFoundIn } from './found-context.ts';
 import { Mention } from './mention.tsx';
+import { Pieces } from './pieces.tsx';
 import { useReader } from './reader-context.ts';
-import { deriveSegments, type Piece } from './segments.ts';
-
-const NONE: readonly never[] = [];
+import { deriveSegments } from './segments.ts';
 
 interface Props {
   readonly passage: Pick<Passage, 'id' | 'text' | 'mentions' | 'emphasis' | 'footnotes'>;
@@ -17,36 +17,32 @@ interface Props {
 
 /** The digest of a passage: paragraphs with mentions, titles set apart, signs of footnotes, and what “find” has found. */
 export function PassageText({ passage, isCopy = false, isStop = true }: Props) {
-  const { digest, foundIn, foundIndex, isPaper } = useReader();
-  const found = isCopy ? NONE : foundIn(passage.id);
-  // `foundIn` gives the same list for the same search.
+  const { found, current } = useFoundIn(isCopy ? null : passage.id);
+  return <Paragraphs passage={passage} isCopy={isCopy} isStop={isStop} found={found} current={current} />;
+}
+
+interface ParagraphsProps extends Required<Props> {
+  readonly found: readonly IndexedPlace[];
+  readonly current: number | null;
+}
+
+/** Set anew when something is found in this very passage, or no more: not with every key that is typed into “find”. */
+const Paragraphs = memo(function Paragraphs({ passage, isCopy, isStop, found, current }: ParagraphsProps) {
+  const { digest, isPaper } = useReader();
   const paragraphs = useMemo(() => deriveSegments(passage, found), [passage, found]);
-  const piece = (one: Piece) => {
-    const words = one.isEmphasised ? <em>{one.text}</em> : one.text;
-    const place = one.found === null ? undefined : found[one.found];
-    return (
-      <Fragment key={one.start}>
-        {place === undefined ? (
-          words
-        ) : (
-          <mark data-current={place.index === foundIndex || undefined}>{words}</mark>
-        )}
-      </Fragment>
-    );
-  };
-  return paragraphs.map((stretches) => (
-    <p key={stretches[0]?.start} className="passage-text" lang="en">
-      {stretches.map((stretch) => (
-        <Fragment key={stretch.start}>
-          {stretch.mention === null ? (
-            stretch.pieces.map(piece)
+  return paragraphs.map((segments) => (
+    <p key={segments[0]?.start} className="passage-text" lang="en">
+      {segments.map((segment) => (
+        <Fragment key={segment.start}>
+          {segment.mention === null ? (
+            <Pieces pieces={segment.pieces} current={current} />
           ) : (
-            <Mention passage={passage} index={stretch.mention} isCopy={isCopy || isPaper} isStop={isStop}>
-              {stretch.pieces.map(piece)}
+            <Mention passage={passage} index={segment.mention} isCopy={isCopy || isPaper} isStop={isStop}>
+              <Pieces pieces={segment.pieces} current={current} />
             </Mention>
           )}
           {!isCopy &&
-            stretch.footnotes.map((id) => {
+            segment.footnotes.map((id) => {
               const footnote = digest.passageById.get(id);
               return (
                 <FootnoteSign key={id} id={id} isStop={isStop}>
@@ -58,4 +54,4 @@ export function PassageText({ passage, isCopy = false, isStop = true }: Props) {
       ))}
     </p>
   ));
-}
+});

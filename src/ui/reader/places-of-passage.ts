@@ -1,5 +1,6 @@
 import type { Passage } from '../../domain/brief.ts';
-import { type FeatureId, kindOf } from '../../domain/ids.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import { placeOf } from '../../domain/place-of-kind.ts';
 
 /**
  * What the map frames for a passage: what it states something of, within the region; else the groups it speaks of; else places abroad. Things
@@ -10,27 +11,8 @@ export function placesOfPassage({ links }: Pick<Passage, 'links'>): readonly Fea
   const stated = own
     .filter(({ type }) => type === 'asserts' || type === 'overtaken')
     .map(({ feature }) => feature);
-  const isRegion = (id: FeatureId) => kindOf(id) === 'region';
-  const isAbroad = (id: FeatureId) => kindOf(id) === 'external';
-  const near = stated.filter((id) => hasPlace(id) && !isRegion(id) && !isAbroad(id));
+  const near = stated.filter((id) => placeOf(id) === 'own');
   if (near.length > 0) return near;
-  const groups = own.map(({ feature }) => feature).filter(isRegion);
-  return groups.length > 0 ? groups : stated.filter(isAbroad);
-}
-
-/** Institutions are left out: a passage about the European Union is not about Brussels. */
-function hasPlace(id: FeatureId): boolean {
-  return [
-    'jurisdiction',
-    'route',
-    'branch',
-    'node',
-    'port',
-    'crossing',
-    'border',
-    'place',
-    'case',
-    'group',
-    'event',
-  ].includes(kindOf(id) ?? '');
+  const groups = own.map(({ feature }) => feature).filter((id) => placeOf(id) === 'members');
+  return groups.length > 0 ? groups : stated.filter((id) => placeOf(id) === 'abroad');
 }

@@ -1,16 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Digest } from '../../domain/brief.ts';
-import type { FoundPlace } from './find-in-text.ts';
 
 /** What the parts of the reader share. */
 export interface ReaderServices {
   readonly digest: Digest;
   /** On paper nothing can be pressed, and what stands on screen keeps its ids. */
   readonly isPaper: boolean;
-  /** Places of “find”, by passage, each with its index among all. */
-  readonly foundIn: (passage: string) => readonly (FoundPlace & { readonly index: number })[];
-  /** Which of them is the current one. */
-  readonly foundIndex: number | null;
 }
 
 export const ReaderContext = createContext<ReaderServices | null>(null);

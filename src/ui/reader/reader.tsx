@@ -3,20 +3,26 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Digest, Passage, Section } from '../../domain/brief.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
 import { Contents } from './contents.tsx';
 import { FIND_FIELD_ID, FindBar } from './find-bar.tsx';
+import { FoundContext } from './found-context.ts';
 import { DropZone } from './original/drop-zone.tsx';
+import { LeftOutLine } from './original/left-out-line.tsx';
 import { OpenOriginal } from './original/open-original.tsx';
+import { useOriginalT } from './original/original-words.ts';
 import { RelatedDocument } from './original/related-document.tsx';
+import { useOpenFiles } from './original/use-open-files.ts';
 import { useRelatedDocument } from './original/use-original.ts';
 import { useOriginalCommands } from './original/use-original-commands.ts';
 import { ViewChoice } from './original/view-choice.tsx';
 import { placesOfPassage } from './places-of-passage.ts';
 import { passageElementId, ReaderContext } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
+import { makeReadingMark } from './reading-mark.ts';
 import { SectionBlock } from './section-block.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useFind } from './use-find.ts';
@@ -50,26 +56,26 @@ export default function Reader() {
 
 function OpenReader({ digest }: { readonly digest: Digest }) {
   const t = useReaderT();
+  const words = useOriginalT();
   const commands = useCommands();
   const scroller = useRef<HTMLDivElement>(null);
-  const at = useRef<string | null>(null);
+  const [mark] = useState(makeReadingMark);
   const framed = useRef<string>('');
   const reading = useAppState(({ session }) => session.reading);
   const follows = useAppState(({ preferences }) => preferences.mapFollowsText);
   const passage = useScene((scene) => scene.passage);
   const related = useRelatedDocument();
-  const view = useAppState(({ session }) => session.readerView);
+  const view = useAppState(selectTextInView);
+  const chosenView = useAppState(({ session }) => session.readerView);
   const hasDocument = useAppState(({ original }) => original.status === 'ready');
   const documents = useOriginalCommands();
+  const files = useOpenFiles();
   const [showsContents, setShowsContents] = useState(passage === null);
   const find = useFind(digest);
   const here = reading ?? passage;
 
-  useReaderJump(at);
-  useReadingPosition(scroller, (passing, isReader) => {
-    // After a jump of ours the passage that was jumped to is read, even where its words stand below the line.
-    const id = isReader ? passing : (at.current ?? passing);
-    at.current = id;
+  useReaderJump(mark);
+  useReadingPosition(scroller, mark, (id, isReader) => {
     commands.reportReading(id);
     const spoken = digest.passageById.get(id);
     if (!follows || !isReader || spoken === undefined) return;
@@ -81,9 +87,10 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   });
   useEffect(() => () => commands.reportReading(null), [commands]);
   useEffect(() => documents.restore(), [documents]);
+  useEffect(() => documents.keepView(chosenView), [documents, chosenView]);
 
   const step = (by: 1 | -1) => {
-    const next = stepFrom(digest, at.current ?? here, by);
+    const next = stepFrom(digest, mark.at() ?? here, by);
     if (next === null) return;
     // Who presses the button again goes on from there.
     commands.openPassage(next.id, null, 'stays');
@@ -91,16 +98,18 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   };
   const found = (place: ReturnType<typeof find.step>) => {
     if (place === null) return;
-    at.current = place.passage;
-    document.getElementById(passageElementId(place.passage))?.scrollIntoView({ block: 'start' });
+    if (place.passage === null) {
+      commands.openInDocument(Number(place.text), 'stays');
+    } else {
+      mark.jump(place.passage);
+      document.getElementById(passageElementId(place.passage))?.scrollIntoView({ block: 'start' });
+    }
     // The mark is drawn with the next frame.
     requestAnimationFrame(() =>
       scroller.current?.querySelector('mark[data-current]')?.scrollIntoView({ block: 'center' }),
     );
   };
   const openFind = () => {
-    // Find looks through the digest: it must be there to be marked.
-    if (view === 'original') commands.showReaderView(related === null ? 'both' : 'digest');
     flushSync(() => find.setQuery(''));
     document.getElementById(FIND_FIELD_ID)?.focus();
   };
@@ -108,15 +117,16 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
     find.setQuery(null);
     document.getElementById('reader-find')?.focus();
   };
-  const services = useMemo(
-    () => ({ digest, isPaper: false, foundIn: find.foundIn, foundIndex: find.index }),
-    [digest, find.foundIn, find.index],
+  const services = useMemo(() => ({ digest, isPaper: false }), [digest]);
+  const foundInText = useMemo(
+    () => ({ foundIn: find.foundIn, index: find.index }),
+    [find.foundIn, find.index],
   );
   const section = digest.passageById.get(here ?? '')?.section ?? null;
 
   return (
     <ReaderContext value={services}>
-      <DropZone>
+      <DropZone onFiles={files.open}>
         <div className="reader-tools" role="toolbar" aria-label={t('reader.title')}>
           <button
             type="button"
@@ -150,6 +160,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
             onClose={closeFind}
           />
         )}
+        <LeftOutLine {...files} />
         <div ref={scroller} className="reader-scroll" data-scroll="" tabIndex={-1}>
           <div id="reader-contents" hidden={!showsContents}>
             <p className="reader-lede">{t('reader.lede')}</p>
@@ -160,16 +171,18 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
               onChange={(value) => commands.setPreference('mapFollowsText', value)}
             />
             <button type="button" className="text-button" onClick={() => window.print()}>
-              {t('reader.print')}
+              {view === 'related' ? words('original.related.print') : t('reader.print')}
             </button>
-            <OpenOriginal />
+            <OpenOriginal onFiles={files.open} />
             <Contents current={section} onChosen={() => setShowsContents(false)} />
           </div>
-          {related !== null && view === 'original' ? (
-            <RelatedDocument original={related} />
-          ) : (
-            topSections(digest).map((top) => <SectionBlock key={top.id} section={top} />)
-          )}
+          <FoundContext value={foundInText}>
+            {related !== null && view === 'related' ? (
+              <RelatedDocument original={related} />
+            ) : (
+              topSections(digest).map((top) => <SectionBlock key={top.id} section={top} />)
+            )}
+          </FoundContext>
         </div>
         <SelectionBar />
       </DropZone>

@@ -7,29 +7,29 @@ export interface Piece {
   readonly start: number;
   readonly text: string;
   readonly isEmphasised: boolean;
-  /** Index among the marked stretches (places found by "find") when the piece lies in one. */
+  /** Index among the marked spans (places found by "find") when the piece lies in one. */
   readonly found: number | null;
 }
 
-/** A stretch of the text: plain, or one mention. Footnotes whose signs stand at its end follow it. */
-export interface Stretch {
+/** One part of the text: plain, or one mention. Footnotes whose signs stand at its end follow it. */
+export interface Segment {
   readonly start: number;
   readonly mention: number | null;
   readonly pieces: readonly Piece[];
   readonly footnotes: readonly string[];
 }
 
-/** Paragraphs of stretches, in reading order. Mentions do not overlap; emphasis and found places may cross them. */
+/** Paragraphs of segments, in reading order. Mentions do not overlap; emphasis and found places may cross them. */
 export function deriveSegments(
   { text, mentions, emphasis, footnotes }: Pick<Passage, 'text' | 'mentions' | 'emphasis' | 'footnotes'>,
   found: readonly Span[] = [],
-): Stretch[][] {
+): Segment[][] {
   const breaks = Array.from(text.matchAll(/\n\n/g), ({ index }) => ({ start: index, end: index + 2 }));
   const cuts = new Set<number>([0, text.length]);
   for (const { start, end } of [...mentions, ...emphasis, ...found, ...breaks]) cuts.add(start).add(end);
   for (const { at } of footnotes) cuts.add(at);
   const offsets = [...cuts].sort((a, b) => a - b);
-  const paragraphs: Stretch[][] = [[]];
+  const paragraphs: Segment[][] = [[]];
   let open: { start: number; mention: number | null; pieces: Piece[]; footnotes: string[] } | null = null;
   const holds = (spans: readonly Span[], at: number) =>
     spans.findIndex(({ start, end }) => start <= at && at < end);
@@ -37,7 +37,7 @@ export function deriveSegments(
     const end = offsets[index + 1];
     const signs = footnotes.filter(({ at }) => at === start).map(({ id }) => id);
     if (signs.length > 0) {
-      const before: Stretch = paragraphs.at(-1)?.at(-1) ?? {
+      const before: Segment = paragraphs.at(-1)?.at(-1) ?? {
         start,
         mention: null,
         pieces: [],

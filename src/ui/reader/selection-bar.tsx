@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
+import { selectIsHidden } from '../../state/selectors/hidden-feature.ts';
 import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAtlas, useCommands, useName, useScene, useT, useVisible } from '../ui-context.tsx';
+import { useAppState, useAtlas, useCommands, useName, useScene, useT } from '../ui-context.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -24,7 +25,7 @@ function Bar({ feature }: { readonly feature: FeatureId }) {
   const { digest } = useReader();
   const [at, setAt] = useState<number | null>(null);
   const record = atlas.byId.get(feature);
-  const isHidden = !useVisible().byId.has(feature);
+  const isHidden = useAppState((state) => selectIsHidden(state, feature));
   const say = useT();
   if (record === undefined) return null;
   const name = nameOf(record);

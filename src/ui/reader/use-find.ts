@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Digest } from '../../domain/brief.ts';
+import type { PassageId } from '../../domain/ids.ts';
+import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
-import { type FoundPlace, findInPassages } from './find-in-text.ts';
+import { type FoundPlace, findInTexts } from './find-in-text.ts';
+import { type IndexedPlace, NOTHING_FOUND } from './found-context.ts';
+import { passagesInOrder } from './passages-in-order.ts';
+import { textsInView } from './texts-in-view.ts';
 
 export interface Find {
   /** `null` while “find” is closed. */
@@ -12,29 +17,36 @@ export interface Find {
   readonly index: number | null;
   /** Steps to the next or previous place, round and round, and gives it. */
   readonly step: (by: 1 | -1) => FoundPlace | null;
-  readonly foundIn: (passage: string) => readonly (FoundPlace & { readonly index: number })[];
+  readonly foundIn: (text: string) => readonly IndexedPlace[];
 }
 
-const NONE: readonly never[] = [];
-
-/** “Find in the text”: what is looked for is the store's, as the search box may ask for it; how far one has come is the reader's. */
+/**
+ * “Find in the text”, over what is in view: what is looked for is the store's, as the search box may ask for it; how far one has come is the
+ * reader's.
+ */
 export function useFind(digest: Digest): Find {
   const store = useAppStore();
   const commands = useCommands();
   const query = useAppState(({ session }) => session.find);
-  const [last, setLast] = useState<{ readonly query: string | null; readonly index: number } | null>(null);
+  const view = useAppState(selectTextInView);
+  const original = useAppState((state) =>
+    state.original.status === 'ready' ? state.original.original : null,
+  );
+  const [last, setLast] = useState<{ readonly of: readonly FoundPlace[]; readonly index: number } | null>(
+    null,
+  );
+  const order = useMemo(() => passagesInOrder(digest), [digest]);
   const { places, foundIn } = useMemo(() => {
-    const all = findInPassages(digest.passages, query ?? '');
-    const grouped = new Map<string, (FoundPlace & { index: number })[]>();
+    const all = query === null ? [] : findInTexts(textsInView(view, digest, original), query, order);
+    const byText = new Map<string, IndexedPlace[]>();
     for (const [at, place] of all.entries()) {
-      const list = grouped.get(place.passage) ?? [];
-      list.push({ ...place, index: at });
-      grouped.set(place.passage, list);
+      const before = byText.get(place.text);
+      if (before === undefined) byText.set(place.text, [{ ...place, index: at }]);
+      else before.push({ ...place, index: at });
     }
-    // The same function as long as the same is looked for: every mention of the reader hangs on it.
-    return { places: all, foundIn: (passage: string) => grouped.get(passage) ?? NONE };
-  }, [digest, query]);
-  const index = last !== null && last.query === query && last.index < places.length ? last.index : null;
+    return { places: all, foundIn: (text: string) => byText.get(text) ?? NOTHING_FOUND };
+  }, [digest, original, view, query, order]);
+  const index = last !== null && last.of === places ? last.index : null;
   return {
     query,
     setQuery: (next) => commands.findInReader(next),
@@ -45,25 +57,25 @@ export function useFind(digest: Digest): Find {
       const { session, scene } = store.getState();
       const next =
         index === null
-          ? firstFrom(digest, places, session.reading ?? scene.passage, by)
+          ? firstFrom(order, places, session.reading ?? scene.passage, by)
           : (index + by + places.length) % places.length;
-      setLast({ query, index: next });
+      setLast({ of: places, index: next });
       return places[next] ?? null;
     },
     foundIn,
   };
 }
 
-/** The first place from the passage that is being read on, or the last one before it. */
+/** The first place from the passage that is being read on, or the last one before it; a related document is gone through from its beginning. */
 function firstFrom(
-  digest: Digest,
+  order: readonly PassageId[],
   places: readonly FoundPlace[],
-  reading: string | null,
+  reading: PassageId | null,
   by: 1 | -1,
 ): number {
-  const order = new Map(digest.passages.map(({ id }, at) => [id, at]));
-  const here = order.get(reading ?? '') ?? 0;
-  const next = places.findIndex(({ passage }) => (order.get(passage) ?? 0) >= here);
+  const rank = new Map(order.map((id, at) => [id, at]));
+  const here = rank.get(reading ?? '') ?? 0;
+  const next = places.findIndex(({ passage }) => (rank.get(passage ?? '') ?? 0) >= here);
   if (by === 1) return Math.max(0, next);
   return next === -1 ? places.length - 1 : (next - 1 + places.length) % places.length;
 }

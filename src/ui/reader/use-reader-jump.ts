@@ -1,14 +1,15 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useReducedMotion } from '../map-stage/use-reduced-motion.ts';
 import { useAppState, useCommands, useScene } from '../ui-context.tsx';
 import { FIND_FIELD_ID } from './find-bar.tsx';
 import { mentionElementId, passageElementId } from './reader-context.ts';
+import type { ReadingMark } from './reading-mark.ts';
 
 /**
  * Scrolls the reader where the store wishes: to a passage that was opened, to one of its mentions, and to the passage of a link or of Back.
- * `at` is the passage that the reader reported last; it stands there already.
+ * At the passage that is marked as read it stands already.
  */
-export function useReaderJump(at: RefObject<string | null>): void {
+export function useReaderJump(mark: ReadingMark): void {
   const isStill = useReducedMotion();
   const jump = useAppState(({ session }) => session.readerJump);
   const passage = useScene((scene) => scene.passage);
@@ -16,7 +17,7 @@ export function useReaderJump(at: RefObject<string | null>): void {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is made once, whatever else changes
   useEffect(() => {
-    if (jump === null && (passage === null || passage === at.current)) return;
+    if (jump === null && (passage === null || passage === mark.at())) return;
     const target = jump ?? { passage: passage ?? '', mention: null, focus: 'stays' };
     if (jump !== null) commands.finishJump();
     const block = document.getElementById(passageElementId(target.passage));
@@ -25,7 +26,7 @@ export function useReaderJump(at: RefObject<string | null>): void {
         ? null
         : document.getElementById(mentionElementId(target.passage, target.mention));
     if (block === null) return;
-    at.current = target.passage;
+    mark.jump(target.passage);
     // Passages far away are laid out only now: the first scroll brings them near, the second one to their place.
     block.scrollIntoView({ block: 'start', behavior: 'instant' });
     const land = words ?? block;

@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { PassageId } from '../../domain/ids.ts';
+import { isScrollKey, type ReadingMark } from './reading-mark.ts';
 
 /** How far below the top of the reader the line lies at which reading is thought to be, as a share of its height. */
 const READING_LINE = 0.28;
 /** The scroll has come to rest when it has not moved for so long. */
 const REST_MS = 350;
 
-/**
- * Reports the passage at the reading line, once each time the scroll comes to rest there. `isReader` says whether the reader scrolled
- * with wheel, finger, bar or keys: a jump of ours is none of these.
- */
+/** Reports the passage that is read, once each time the scroll comes to rest there, and whether the reader scrolled. */
 export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,
-  onRest: (passage: string, isReader: boolean) => void,
+  mark: ReadingMark,
+  onRest: (passage: PassageId, isReader: boolean) => void,
 ): void {
   const latest = useRef(onRest);
   latest.current = onRest;
@@ -19,36 +19,45 @@ export function useReadingPosition(
     const element = scroller.current;
     if (element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isReader = false;
-    const byReader = () => {
-      isReader = true;
-    };
     const rest = () => {
-      const passage = passageAtLine(element);
-      if (passage !== null) latest.current(passage, isReader);
-      isReader = false;
+      const atLine = passageAtLine(element);
+      if (atLine === null) return;
+      const { passage, isReader } = mark.rest(atLine);
+      latest.current(passage, isReader);
     };
     const onScroll = () => {
       clearTimeout(timer);
       timer = setTimeout(rest, REST_MS);
     };
-    const options = { passive: true } as const;
-    for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
-      element.addEventListener(name, byReader, options);
-    }
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      const isOnControl = target instanceof Element && target.closest('a, button, input, summary') !== null;
+      if (isScrollKey(key, isOnControl)) mark.move();
+    };
+    // What is pressed in the text moves nothing; the scroll bar belongs to the scroller itself, the middle button scrolls anywhere.
+    const onPress = ({ target, button }: PointerEvent) => {
+      if (target === element || button === 1) mark.move();
+    };
+    // Text that is marked with the pointer scrolls along.
+    const onDrag = ({ buttons }: PointerEvent) => {
+      if (buttons !== 0) mark.move();
+    };
+    const stop = new AbortController();
+    const options = { passive: true, signal: stop.signal } as const;
+    element.addEventListener('wheel', mark.move, options);
+    element.addEventListener('touchmove', mark.move, options);
+    element.addEventListener('keydown', onKey, options);
+    element.addEventListener('pointerdown', onPress, options);
+    element.addEventListener('pointermove', onDrag, options);
     element.addEventListener('scroll', onScroll, options);
     return () => {
       clearTimeout(timer);
-      for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
-        element.removeEventListener(name, byReader);
-      }
-      element.removeEventListener('scroll', onScroll);
+      stop.abort();
     };
-  }, [scroller]);
+  }, [scroller, mark]);
 }
 
 /** The passage that stands at the line, or the nearest above it. Measures the passages once a rest, not while scrolling. */
-function passageAtLine(scroller: HTMLElement): string | null {
+function passageAtLine(scroller: HTMLElement): PassageId | null {
   const box = scroller.getBoundingClientRect();
   const line = box.top + box.height * READING_LINE;
   let found: string | null = null;

@@ -1,8 +1,10 @@
 import { deriveExcerpt, type ExcerptPiece, markPieces } from '../../analysis/excerpt.ts';
 import type { TextHit } from '../../analysis/search-texts.ts';
+import type { Digest, Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { passageLabel, passagePages, sectionName } from '../reader/passage-label.ts';
+import { passagePages, sectionName } from '../reader/passage-label.ts';
 import { useReaderT } from '../reader/reader-words.ts';
+import { usePassageLabel } from '../reader/use-passage-label.ts';
 import { useAppState } from '../ui-context.tsx';
 import { formatForgiven } from './format-forgiven.ts';
 import { useSearchT } from './search-words.ts';
@@ -45,14 +47,20 @@ function Pieces({ pieces }: { readonly pieces: readonly ExcerptPiece[] }) {
 
 /** Section, passage and page. */
 function PassagePlace({ id }: { readonly id: string }) {
-  const t = useReaderT();
   const digest = useAppState(({ brief }) => (brief.status === 'ready' ? brief.digest : null));
   const passage = digest?.passageById.get(id);
   if (digest === null || passage === undefined) return null;
+  return <KnownPlace digest={digest} passage={passage} />;
+}
+
+function KnownPlace({ digest, passage }: { readonly digest: Digest; readonly passage: Passage }) {
+  const t = useReaderT();
+  const label = usePassageLabel(digest)(passage);
   const pages = passagePages(passage);
   return (
     <span>
-      <EnglishContent>{sectionName(digest, passage.section)}</EnglishContent>, {passageLabel(passage, t)}
+      <EnglishContent>{sectionName(digest, passage.section)}</EnglishContent>
+      {label !== null && <>, {label}</>}
       {pages !== null && <>, {t('reader.page', { page: pages })}</>}
     </span>
   );

@@ -97,8 +97,8 @@ function deriveRows(
       className: 'found',
       content: <TextRow hit={hit} source={source.id} />,
       open: () => {
-        // Find looks through the digest: it has nothing to mark in a reader's own document.
-        if (source.id === 'digest') commands.findInReader(query.trim());
+        source.show(question);
+        commands.findInReader(query.trim());
         source.open(hit, shownPlace(hit), question);
       },
     }),
@@ -116,6 +116,7 @@ function deriveRows(
       </>
     ),
     open: () => {
+      source.show(question);
       commands.findInReader(query.trim());
       commands.openPassage(first, null, 'find');
     },

@@ -5,19 +5,18 @@
 import { textsOfPassages } from '../../analysis/passage-texts.ts';
 import type { TextHit } from '../../analysis/search-texts.ts';
 import type { SearchableText } from '../../analysis/text-index.ts';
-import { readableParagraphs, readableText } from '../../brief/readable.ts';
 import type { Span } from '../../lib/span.ts';
-import type { Original } from '../../state/original.ts';
+import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import type { AppState, AppStore } from '../../state/store.ts';
 import type { Commands } from '../commands.ts';
-
-/** Of a library in one file no more is searched: some eight megabytes of text. */
-const SEARCHED_PARAGRAPHS = 2000;
+import { textsOfOriginal } from '../reader/original/texts-of-original.ts';
 
 export interface TextSource {
   readonly id: 'digest' | 'original';
   /** Its texts, the same list as long as they are the same; `null` when there are none to speak of. */
   readonly select: (state: AppState) => readonly SearchableText[] | 'loading' | 'failed' | null;
+  /** Brings its texts in view, where “find” marks what was looked for. */
+  readonly show: (services: TextServices) => void;
   /** Opens a hit at one of its places, which is `null` when only its heading was met. */
   readonly open: (hit: TextHit, place: Span | null, services: TextServices) => void;
 }
@@ -33,6 +32,10 @@ const digest: TextSource = {
     if (brief.status === 'ready') return textsOfPassages(brief.digest.passages);
     return brief.status === 'failed' ? 'failed' : 'loading';
   },
+  show: ({ store, commands }) => {
+    // Beside the original, which its reader chose; a related document gives way by itself.
+    if (selectTextInView(store.getState()) === 'original') commands.showReaderView('both');
+  },
   open: ({ source: { id } }, place, { store, commands }) => {
     const { brief } = store.getState();
     const passage = brief.status === 'ready' ? brief.digest.passageById.get(id) : undefined;
@@ -46,41 +49,17 @@ const digest: TextSource = {
 /** The document that a reader has opened: of the brief the passages that were found, of another text its paragraphs. */
 const original: TextSource = {
   id: 'original',
-  select: (state) =>
-    state.original.status === 'ready' ? textsOfOriginal(state.original.original, state) : null,
+  select: ({ original: opened, brief }) =>
+    opened.status === 'ready'
+      ? textsOfOriginal(opened.original, brief.status === 'ready' ? brief.digest : null)
+      : null,
+  show: ({ store, commands }) => {
+    if (selectTextInView(store.getState()) === 'digest') commands.showReaderView('original');
+  },
   open: ({ source: { id, passage } }, _place, { commands }) => {
-    if (passage === null) {
-      commands.openInDocument(Number(id));
-    } else {
-      commands.showReaderView('original');
-      commands.openPassage(passage);
-    }
+    if (passage === null) commands.openInDocument(Number(id));
+    else commands.openPassage(passage);
   },
 };
-
-const kept = new WeakMap<Original, readonly SearchableText[]>();
-
-function textsOfOriginal(opened: Original, { brief }: AppState): readonly SearchableText[] {
-  const known = kept.get(opened);
-  if (known !== undefined) return known;
-  const { document, alignment } = opened;
-  const texts = alignment.isThisBrief
-    ? alignment.passages
-        .filter(({ verdict }) => verdict !== 'unmatched')
-        .map(({ id, spans }) => ({
-          id: `original-${id}`,
-          passage: id,
-          title: brief.status === 'ready' ? (brief.digest.passageById.get(id)?.title ?? null) : null,
-          text: readableText(document.text, spans),
-        }))
-    : readableParagraphs(document.text, SEARCHED_PARAGRAPHS).map(({ start, text }) => ({
-        id: String(start),
-        passage: null,
-        title: null,
-        text,
-      }));
-  kept.set(opened, texts);
-  return texts;
-}
 
 export const TEXT_SOURCES: readonly TextSource[] = [digest, original];

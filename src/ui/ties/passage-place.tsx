@@ -1,21 +1,16 @@
 import type { Digest, Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { isMarked, passageLabel, passagePages } from '../reader/passage-label.ts';
+import { isMarked, passagePages } from '../reader/passage-label.ts';
 import { useReaderT } from '../reader/reader-words.ts';
-
-/** What a passage is called within its section; `null` for one that is all of it, such as the title page. */
-function placeInSection(passage: Passage, t: ReturnType<typeof useReaderT>): string | null {
-  const label = passageLabel(passage, t);
-  return label === passage.id ? null : label;
-}
+import { usePassageLabel } from '../reader/use-passage-label.ts';
 
 /** Where a passage stands, short: “II.C, para. 2”. */
 export function usePassageName(digest: Digest): (passage: Passage) => string {
-  const t = useReaderT();
+  const labelOf = usePassageLabel(digest);
   return (passage) => {
     const { section } = passage;
     const name = isMarked(section) ? section : (digest.sectionById.get(section)?.title ?? section);
-    const label = placeInSection(passage, t);
+    const label = labelOf(passage);
     return label === null ? name : `${name}, ${label}`;
   };
 }
@@ -25,7 +20,7 @@ export function PassagePlace({ passage, digest }: { readonly passage: Passage; r
   const t = useReaderT();
   const pages = passagePages(passage);
   const title = digest.sectionById.get(passage.section)?.title;
-  const label = placeInSection(passage, t);
+  const label = usePassageLabel(digest)(passage);
   return (
     <>
       {isMarked(passage.section) && `${passage.section} `}

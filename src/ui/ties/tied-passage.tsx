@@ -16,15 +16,15 @@ interface Props {
 /** A passage by the sentence that speaks of the feature, with the words that name it marked; chosen, it opens in the reader at those words. */
 export function TiedPassageItem({ tied, digest, saysWordless = false }: Props) {
   const t = useTiesT();
-  const { passage, mentions, excerpt } = tied;
+  const { passage, mentions, sentence } = tied;
   const isOpen = useScene((scene) => scene.passage === passage.id);
   return (
     <li className="tied-passage" data-open={isOpen || undefined}>
       <PassageLink className="tied-link" passage={passage} mention={mentions[0]}>
         <span className="tied-sentence" lang="en">
-          {excerpt.before}
-          {excerpt.words !== '' && <mark>{excerpt.words}</mark>}
-          {excerpt.after}
+          {sentence.before}
+          {sentence.words !== '' && <mark>{sentence.words}</mark>}
+          {sentence.after}
         </span>
         <span className="tied-place">
           <PassagePlace passage={passage} digest={digest} />

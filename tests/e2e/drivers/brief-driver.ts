@@ -139,6 +139,15 @@ export class BriefDriver {
         }
         return done;
       }, features),
+    /** Turns the wheel once, by so many pixels. */
+    scrollsOn: async (pixels: number): Promise<void> => {
+      await this.#page.locator(SCROLLER).hover();
+      await this.#page.mouse.wheel(0, pixels);
+    },
+    /** Time for the scroll to rest and the reader to say what is read. */
+    rests: async (): Promise<void> => {
+      await this.#page.waitForTimeout(900);
+    },
     finds: async (words: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Find', exact: true }).click();
       await this.#page.getByRole('textbox', { name: 'Find in the text' }).fill(words);
@@ -161,6 +170,38 @@ export class BriefDriver {
       const folder = await mkdtemp(join(tmpdir(), 'crossroads-'));
       await writeFile(join(folder, name), content);
       await this.#page.locator(PICKER).setInputFiles(join(folder, name));
+    },
+    /** Drops files on the text, all at once. */
+    drops: async (...names: readonly string[]): Promise<void> => {
+      const files = await this.#page.evaluateHandle((all) => {
+        const transfer = new DataTransfer();
+        for (const name of all) transfer.items.add(new File([`A text on Albania: ${name}.`], name));
+        return transfer;
+      }, names);
+      await this.#page.locator(SCROLLER).dispatchEvent('drop', { dataTransfer: files });
+    },
+    /** Which text is chosen. */
+    isShown: async (text: 'Digest' | 'Original' | 'Both'): Promise<void> => {
+      await expect
+        .poll(() => this.#page.getByRole('radio', { name: text, exact: true }).isChecked(), {
+          timeout: PATIENCE_MS,
+        })
+        .toBe(true);
+    },
+    /** Of the print sheet, made as the browser makes it when it will print. */
+    onPaper: async (): Promise<string> => {
+      await expect
+        .poll(
+          async () => {
+            await this.#page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+            return this.#page.locator('.print-sheet').count();
+          },
+          { timeout: PATIENCE_MS },
+        )
+        .toBe(1);
+      const text = (await this.#page.locator('.print-sheet .brief-on-paper').textContent()) ?? '';
+      await this.#page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      return text;
     },
     isRecognised: async (name: string): Promise<void> => {
       await this.#page
@@ -200,6 +241,12 @@ export class BriefDriver {
     scroll: (): Promise<number> =>
       this.#page.locator(SCROLLER).evaluate((element) => Math.round(element.scrollTop)),
     /** Id of the passage that is marked as open. */
+    findCount: (): Promise<string> => this.#page.locator('.find-count').innerText(),
+    /** Titles of the mentions in a passage that are marked as hidden by the filters. */
+    hiddenMentions: (passage: string): Promise<string[]> =>
+      this.#page
+        .locator(`#passage-${CSS.escape(passage)} .mention[data-hidden]`)
+        .evaluateAll((all) => all.map((element) => element.getAttribute('title') ?? '')),
     openPassage: (): Promise<string | null> =>
       this.#page.evaluate(
         () => document.querySelector<HTMLElement>('.reader .passage[data-open]')?.dataset['passage'] ?? null,

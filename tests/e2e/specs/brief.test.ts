@@ -66,6 +66,30 @@ describe('the brief beside the map', () => {
     expect(atlas.get.zoom()).toBe(zoom);
   });
 
+  it('marks the passage that was jumped to, short as it is, until the reader scrolls on', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1&passage=es.p1');
+    await atlas.brief.then.isInView('es.p1');
+    await atlas.reader.when.clicksButton('Contents');
+    await atlas.brief.when.choosesSection('Imprint and disclaimers');
+    await atlas.brief.when.rests();
+    expect(await atlas.brief.get.openPassage()).toBe('fm.imprint.p1');
+    await atlas.brief.when.scrollsOn(60);
+    await atlas.brief.when.rests();
+    expect(await atlas.brief.get.openPassage()).not.toBe('fm.imprint.p1');
+  });
+
+  it('marks what the filters hide', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&passage=fig2.arms');
+    await atlas.brief.then.isThere();
+    expect(await atlas.brief.get.hiddenMentions('IV.C.p1')).toEqual([]);
+    await atlas.given.openAtlas('?v=1&passage=IV.C.p1&brief-only=yes');
+    await atlas.brief.then.isThere();
+    const hidden = await atlas.brief.get.hiddenMentions('IV.C.p1');
+    expect(hidden.join()).toMatch(/Trebinje \(.*hidden by the filters\)/);
+  });
+
   it('finds words whatever their accents', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();

@@ -40,8 +40,18 @@ describe('a document beside the digest', () => {
       await atlas.reader.when.clicksButton('Contents');
       await atlas.brief.when.choosesSection('Regional cooperation and initiatives');
       await atlas.brief.then.isInView('IV.C.p1');
+      expect(await atlas.brief.document.onPaper()).toMatch(/Trebinje/);
       await atlas.brief.document.choosesName('#passage-IV\\.C\\.p1 .original-text', 'Trebinje');
       await atlas.brief.then.addressHolds('select=node:trebinje');
+      const counts: number[] = [];
+      await atlas.brief.when.finds('trebinje');
+      for (const view of ['Original', 'Digest', 'Both'] as const) {
+        await atlas.brief.document.shows(view);
+        await expect.poll(() => atlas.brief.get.findCount()).toMatch(/\d/);
+        counts.push(Number(/\d+(?!.*\d)/.exec(await atlas.brief.get.findCount())?.[0]));
+      }
+      expect(counts[0]).toBeGreaterThan(0);
+      expect(counts[2]).toBe((counts[0] ?? 0) + (counts[1] ?? 0));
     },
   );
 
@@ -54,6 +64,51 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.reads('.related-document', /A map atlas of the UNODC policy brief/);
     await atlas.brief.document.choosesName('.related-document', 'Balkan');
     await atlas.brief.then.addressHolds('select=');
+  });
+
+  it('that is kept comes back in the view that it was read in', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&passage=es.p1');
+    await atlas.brief.then.isThere();
+    await atlas.reader.when.clicksButton('Contents');
+    await atlas.brief.document.opens('README.md', readme);
+    await atlas.brief.document.reportSays(/not the brief/);
+    await atlas.reader.when.switches('Keep it in this browser');
+    await atlas.reader.then.isSwitchedOn('Keep it in this browser');
+    await atlas.brief.document.shows('Original');
+    await atlas.brief.document.reads('.related-document', /A map atlas/);
+    await atlas.when.reload();
+    await atlas.then.mapIsIdle();
+    await atlas.brief.document.isShown('Original');
+    await atlas.brief.document.reads('.related-document', /A map atlas/);
+  });
+
+  it('is found in and printed while it is in view, as the digest is while that is', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&passage=es.p1');
+    await atlas.brief.then.isThere();
+    await atlas.reader.when.clicksButton('Contents');
+    await atlas.brief.document.opens('README.md', readme);
+    await atlas.brief.document.reportSays(/not the brief/);
+    await atlas.brief.document.shows('Original');
+    await atlas.brief.when.finds('crossroads');
+    expect(await atlas.brief.get.findCount()).toMatch(/^1 of \d+/);
+    await atlas.brief.document.reads('.related-document mark[data-current]', /Crossroads/);
+    expect(await atlas.brief.document.onPaper()).toMatch(
+      /Related document: README\.md.*Putting it on a host/s,
+    );
+    await atlas.brief.document.shows('Digest');
+    await expect.poll(() => atlas.brief.get.findCount()).toBe('Not found');
+    expect(await atlas.brief.document.onPaper()).not.toContain('README.md');
+  });
+
+  it('of several that are dropped at once, one is opened, and that is said', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&passage=es.p1');
+    await atlas.brief.then.isThere();
+    await atlas.brief.document.drops('first.txt', 'second.txt', 'third.txt');
+    await atlas.brief.document.reads('.left-out', /first\.txt is opened; the 2 other files are not/);
+    await atlas.brief.document.isRecognised('first.txt');
+    await atlas.brief.document.drops('second.txt');
+    await atlas.brief.document.isRecognised('second.txt');
+    await atlas.brief.document.holdsNo('.left-out');
   });
 
   it('is kept when asked, and forgotten when asked', async ({ atlas }) => {

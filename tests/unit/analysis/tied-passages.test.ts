@@ -69,19 +69,19 @@ describe('the ties of a feature', () => {
   it('come with the sentence around the first mention, and count them all', () => {
     expect(groups[0]?.passages[0]).toMatchObject({
       mentions: [0, 1],
-      excerpt: { before: 'Then ', words: 'Serbia', after: ' did it, Serbian police said.' },
+      sentence: { before: 'Then ', words: 'Serbia', after: ' did it, Serbian police said.' },
     });
   });
 
   it('come with the words for the group where it is through a group', () => {
-    expect(groups[2]?.passages[0]).toMatchObject({ mentions: [0], excerpt: { words: 'region' } });
+    expect(groups[2]?.passages[0]).toMatchObject({ mentions: [0], sentence: { words: 'region' } });
   });
 
   it('come with the first sentence where the passage has no words for the feature', () => {
     expect(groups[5]?.passages[0]).toEqual({
       passage: digest.passageById.get('I.p6'),
       mentions: [],
-      excerpt: { before: '', words: '', after: 'A note without its name.' },
+      sentence: { before: '', words: '', after: 'A note without its name.' },
     });
   });
 
@@ -102,7 +102,7 @@ describe('the ties of a feature', () => {
   });
 });
 
-it('the excerpt is of the mention that has the type of the tie, when one comes in passing before', () => {
+it('the sentence is of the mention that has the type of the tie, when one comes in passing before', () => {
   const passage = makePassage({
     id: 'I.p1',
     text: 'See Serbia. Serbia did it.',
@@ -113,7 +113,7 @@ it('the excerpt is of the mention that has the type of the tie, when one comes i
   });
   expect(tiePassage(passage, serbia, 'asserts')).toMatchObject({
     mentions: [1, 0],
-    excerpt: { words: 'Serbia', after: ' did it.' },
+    sentence: { words: 'Serbia', after: ' did it.' },
   });
 });
 

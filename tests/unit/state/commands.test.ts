@@ -16,6 +16,7 @@ import { toggleEvidence } from '../../../src/state/commands/toggle-evidence.ts';
 import { toggleLayer } from '../../../src/state/commands/toggle-layer.ts';
 import { toggleMarket } from '../../../src/state/commands/toggle-market.ts';
 import { toggleRoute } from '../../../src/state/commands/toggle-route.ts';
+import { selectIsHidden } from '../../../src/state/selectors/hidden-feature.ts';
 import {
   selectTimeline,
   selectVisibleAtlas,
@@ -45,6 +46,24 @@ describe('filters', () => {
     setMarkets(store, ['market:drugs']);
     toggleMarket(store, 'market:drugs/cocaine', false);
     expect(store.getState().scene.markets).toEqual(['market:drugs/heroin']);
+  });
+  it('tell which features they hide, and work it out anew only when they change', () => {
+    const store = ready();
+    expect(selectIsHidden(store.getState(), 'market:arms')).toBe(false);
+    toggleMarket(store, 'market:arms');
+    expect(selectIsHidden(store.getState(), 'market:arms')).toBe(true);
+    expect(selectIsHidden(store.getState(), 'jurisdiction:RS')).toBe(false);
+    const before = selectVisibleAtlas(store.getState());
+    reportCamera(store, { ...DEFAULT_SCENE.camera, zoom: 9 });
+    expect(selectVisibleAtlas(store.getState())).toBe(before);
+    toggleMarket(store, 'market:arms');
+    expect(selectIsHidden(store.getState(), 'market:arms')).toBe(false);
+  });
+  it('hide no feature that the atlas does not have, nor any before it is there', () => {
+    const store = ready();
+    toggleMarket(store, 'market:arms');
+    expect(selectIsHidden(store.getState(), 'market:nowhere')).toBe(false);
+    expect(selectIsHidden(createAppStore().getState(), 'market:arms')).toBe(false);
   });
   it('hide the last route and show it again', () => {
     const store = ready();

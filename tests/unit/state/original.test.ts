@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment } from '../../../src/brief/align.ts';
 import { indexBrief } from '../../../src/domain/brief.ts';
-import { openOriginal } from '../../../src/state/commands/open-original.ts';
+import { keepReaderView } from '../../../src/state/commands/keep-original.ts';
+import { openOriginal, restoreOriginal } from '../../../src/state/commands/open-original.ts';
+import { parseKeptOriginal } from '../../../src/state/kept-original.ts';
+import type { ReaderView } from '../../../src/state/original.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { makeBrief, makePassage } from '../make-brief.ts';
 
@@ -108,5 +111,54 @@ describe('a document that is opened', () => {
     await slow;
     const { original } = store.getState();
     expect(original.status === 'ready' && original.original.name).toBe('second.md');
+  });
+});
+
+describe('a document that is kept', () => {
+  const restored = async (view: unknown, isThisBrief = true) => {
+    const store = ready();
+    await restoreOriginal(
+      store,
+      { ...workers, recognise: async () => ({ ok: true, value: { ...alignment, isThisBrief } }) },
+      async () => parseKeptOriginal({ name: 'brief.md', document: opened }, view),
+    );
+    return store;
+  };
+
+  it('comes back in the view that was chosen for it', async () => {
+    const store = await restored('both');
+    expect(store.getState().original).toMatchObject({ status: 'ready', original: { isKept: true } });
+    expect(store.getState().session.readerView).toBe('both');
+  });
+  it('comes back in the digest when no view was kept, one that is none, or one that it cannot have', async () => {
+    for (const view of [undefined, 'sideways', 3]) {
+      expect((await restored(view)).getState().session.readerView).toBe('digest');
+    }
+    expect((await restored('both', false)).getState().session.readerView).toBe('digest');
+    expect((await restored('original', false)).getState().session.readerView).toBe('original');
+  });
+  it('is none when what was kept is no document', () => {
+    expect(parseKeptOriginal({ name: 'brief.md' }, 'both')).toBeNull();
+    expect(parseKeptOriginal(null, 'both')).toBeNull();
+  });
+  it('is gone to again at the passage that is read, as other words stand there now', async () => {
+    const store = createAppStore({ brief: { status: 'ready', digest } });
+    store.setState(({ scene, session }) => ({
+      scene: { ...scene, passage: 'I.p1' },
+      session: { ...session, rightPanel: 'brief' },
+    }));
+    await restoreOriginal(store, workers, async () => ({ name: 'a', document: opened, view: 'original' }));
+    expect(store.getState().session.readerJump).toMatchObject({ passage: 'I.p1', focus: 'stays' });
+  });
+  it('has its view kept as it was chosen last; that of another document is not', async () => {
+    const kept: ReaderView[] = [];
+    const keep = async (view: ReaderView) => void kept.push(view);
+    const store = await restored('original');
+    await keepReaderView(store, 'both', keep);
+    expect(kept).toEqual(['both']);
+    const other = ready();
+    await openOriginal(other, file, workers);
+    await keepReaderView(other, 'digest', keep);
+    expect(kept).toEqual(['both']);
   });
 });

@@ -9,6 +9,9 @@ const original = {
   'original.drop': 'Let go to open it beside the digest',
   'original.reading': 'Reading {name}…',
   'original.recognising': 'Looking for the passages in {name}…',
+  'original.leftOut':
+    '{count, plural, one {{name} is opened; the other file is not} other {{name} is opened; the # other files are not}}. One document at a time can stand beside the digest.',
+  'original.leftOut.hide': 'Hide this note',
   'original.cancel': 'Cancel',
   'original.forget': 'Close and forget it',
   'original.keep': 'Keep it in this browser',
@@ -31,6 +34,8 @@ const original = {
   'original.digestLabel': 'Digest',
   'original.related': 'Related document: {name}',
   'original.related.more': 'Show more',
+  'original.related.print': 'Print this document',
+  'original.related.cut': '{name} is longer than can be printed here: the rest is left out.',
   'original.warning.misnamed':
     'Its name ends in .{extension}, but it is {format, select, pdf {a PDF} docx {a Word document} other {plain text}}; read as such.',
   'original.warning.html': 'It is a page of the web: its markup stands among the text.',

@@ -25,6 +25,8 @@ const reader = {
   'reader.kind.footnote': 'note {number}',
   'reader.kind.figure': 'figure {number}',
   'reader.kind.figurePart': 'figure {number}, {part}',
+  'reader.kind.caption': 'caption',
+  'reader.kind.credit': 'credit of the map',
   'reader.find': 'Find in the text',
   'reader.find.open': 'Find',
   'reader.find.count':
@@ -43,7 +45,7 @@ const reader = {
   'reader.cite.copied': 'Citation copied',
   'reader.cite.failed': 'The browser did not allow copying; select the text instead',
   'reader.cite.text':
-    '{publisher}, {title} ({place}, {year}), {section}, {label}{page, select, none {} other {, p. {page}}}. Retold in Crossroads, edition {edition}: {address}',
+    '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, p. {page}}}. Retold in Crossroads, edition {edition}: {address}',
   'reader.cite.note': 'The words of the digest are ours: quote the brief itself from its own text.',
   'reader.print': 'Print this section',
   'reader.selected.silent': 'The brief says nothing specific of it.',
@@ -63,6 +65,7 @@ const reader = {
   'reader.mention.implies': 'through a group',
   'reader.mention.context': 'named in passing',
   'reader.mention.overtaken': 'overtaken since',
+  'reader.mention.hidden': 'hidden by the filters',
 } as const;
 
 export default reader;

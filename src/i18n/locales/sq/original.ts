@@ -12,6 +12,9 @@ const original: Translated<typeof en> = {
   'original.drop': 'Lëshojeni për ta hapur krahas përmbledhjes',
   'original.reading': 'Po lexohet {name}…',
   'original.recognising': 'Po kërkohen pasazhet në {name}…',
+  'original.leftOut':
+    '{count, plural, one {Hapet {name}; skedari tjetër jo} other {Hapet {name}; # skedarët e tjerë jo}}. Krahas përmbledhjes mund të qëndrojë një dokument në të njëjtën kohë.',
+  'original.leftOut.hide': 'Fshih këtë shënim',
   'original.cancel': 'Anulo',
   'original.forget': 'Mbylle dhe harroje',
   'original.keep': 'Ruaje në këtë shfletues',
@@ -34,6 +37,8 @@ const original: Translated<typeof en> = {
   'original.digestLabel': 'Përmbledhja',
   'original.related': 'Dokument i lidhur: {name}',
   'original.related.more': 'Trego më shumë',
+  'original.related.print': 'Shtyp këtë dokument',
+  'original.related.cut': '{name} është më i gjatë se sa mund të shtypet këtu: pjesa tjetër mungon.',
   'original.warning.misnamed':
     'Emri i tij mbaron me .{extension}, por është {format, select, pdf {PDF} docx {dokument Word} other {tekst i thjeshtë}}; u lexua si i tillë.',
   'original.warning.html': 'Është faqe interneti: shenjat e saj janë mes tekstit.',

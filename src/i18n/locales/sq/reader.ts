@@ -27,6 +27,8 @@ const reader: Translated<typeof en> = {
   'reader.kind.footnote': 'shënimi {number}',
   'reader.kind.figure': 'figura {number}',
   'reader.kind.figurePart': 'figura {number}, {part}',
+  'reader.kind.caption': 'titulli',
+  'reader.kind.credit': 'burimi i hartës',
   'reader.find': 'Kërko në tekst',
   'reader.find.open': 'Kërko',
   'reader.find.count':
@@ -45,7 +47,7 @@ const reader: Translated<typeof en> = {
   'reader.cite.copied': 'Citimi u kopjua',
   'reader.cite.failed': 'Shfletuesi nuk e lejoi kopjimin; përzgjidhni tekstin',
   'reader.cite.text':
-    '{publisher}, {title} ({place}, {year}), {section}, {label}{page, select, none {} other {, f. {page}}}. Ritreguar në Crossroads, botimi {edition}: {address}',
+    '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, f. {page}}}. Ritreguar në Crossroads, botimi {edition}: {address}',
   'reader.cite.note': 'Fjalët e përmbledhjes janë tonat: vetë dokumentin citojeni nga teksti i tij.',
   'reader.print': 'Shtyp këtë pjesë',
   'reader.selected.silent': 'Dokumenti nuk thotë asgjë të veçantë për të.',
@@ -65,6 +67,7 @@ const reader: Translated<typeof en> = {
   'reader.mention.implies': 'përmes një grupi',
   'reader.mention.context': 'përmendur kalimthi',
   'reader.mention.overtaken': 'e tejkaluar tashmë',
+  'reader.mention.hidden': 'fshehur nga filtrat',
 };
 
 export default reader;

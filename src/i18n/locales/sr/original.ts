@@ -11,6 +11,9 @@ const original: Translated<typeof en> = {
   'original.drop': 'Пустите да се отвори поред сажетка',
   'original.reading': 'Чита се {name}…',
   'original.recognising': 'Траже се одломци у {name}…',
+  'original.leftOut':
+    '{count, plural, one {Отвара се {name}; још # датотека се не отвара} few {Отвара се {name}; још # датотеке се не отварају} other {Отвара се {name}; још # датотека се не отвара}}. Поред сажетка може стајати један по један документ.',
+  'original.leftOut.hide': 'Сакриј ову напомену',
   'original.cancel': 'Откажи',
   'original.forget': 'Затвори и заборави',
   'original.keep': 'Чувај у овом прегледачу',
@@ -35,6 +38,8 @@ const original: Translated<typeof en> = {
   'original.digestLabel': 'Сажетак',
   'original.related': 'Сродни документ: {name}',
   'original.related.more': 'Прикажи још',
+  'original.related.print': 'Штампај овај документ',
+  'original.related.cut': '{name} је дужи него што се овде може штампати: остатак је изостављен.',
   'original.warning.misnamed':
     'Назив се завршава на .{extension}, али је то {format, select, pdf {PDF} docx {Word документ} other {обичан текст}}; тако је и прочитан.',
   'original.warning.html': 'То је веб-страница: њене ознаке стоје међу текстом.',

@@ -27,6 +27,8 @@ const reader: Translated<typeof en> = {
   'reader.kind.footnote': 'напомена {number}',
   'reader.kind.figure': 'слика {number}',
   'reader.kind.figurePart': 'слика {number}, {part}',
+  'reader.kind.caption': 'наслов',
+  'reader.kind.credit': 'извор карте',
   'reader.find': 'Пронађи у тексту',
   'reader.find.open': 'Пронађи',
   'reader.find.count':
@@ -45,7 +47,7 @@ const reader: Translated<typeof en> = {
   'reader.cite.copied': 'Навод је копиран',
   'reader.cite.failed': 'Прегледач није дозволио копирање; означите текст',
   'reader.cite.text':
-    '{publisher}, {title} ({place}, {year}), {section}, {label}{page, select, none {} other {, стр. {page}}}. Препричано у Crossroads, издање {edition}: {address}',
+    '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, стр. {page}}}. Препричано у Crossroads, издање {edition}: {address}',
   'reader.cite.note': 'Речи сажетка су наше: сам документ цитирајте из његовог текста.',
   'reader.print': 'Штампај ово поглавље',
   'reader.selected.silent': 'Документ о томе не каже ништа посебно.',
@@ -65,6 +67,7 @@ const reader: Translated<typeof en> = {
   'reader.mention.implies': 'кроз групу',
   'reader.mention.context': 'поменуто узгред',
   'reader.mention.overtaken': 'у међувремену превазиђено',
+  'reader.mention.hidden': 'скривено филтерима',
 };
 
 export default reader;

@@ -3,8 +3,6 @@ import { useAppState } from '../../ui-context.tsx';
 import { ReaderContext } from '../reader-context.ts';
 import { FigurePlace } from './figure-place.ts';
 
-const NOTHING_FOUND: readonly never[] = [];
-
 interface Props {
   readonly leave: () => void;
   readonly children: ReactNode;
@@ -13,11 +11,7 @@ interface Props {
 /** The digest for parts of the reader that stand a second time, in a dialog; “find” does not reach them. */
 export function CopiedReader({ leave, children }: Props) {
   const digest = useAppState(({ brief }) => (brief.status === 'ready' ? brief.digest : null));
-  const services = useMemo(
-    () =>
-      digest === null ? null : { digest, isPaper: false, foundIn: () => NOTHING_FOUND, foundIndex: null },
-    [digest],
-  );
+  const services = useMemo(() => (digest === null ? null : { digest, isPaper: false }), [digest]);
   if (services === null) return null;
   return (
     <ReaderContext value={services}>

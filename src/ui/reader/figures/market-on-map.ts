@@ -1,7 +1,8 @@
 /** What the map has of the market of a box, and whether the figure gives it a place. */
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { Passage } from '../../../domain/brief.ts';
-import { type FeatureId, kindOf, type MarketId } from '../../../domain/ids.ts';
+import type { FeatureId, MarketId } from '../../../domain/ids.ts';
+import { placeOf } from '../../../domain/place-of-kind.ts';
 import { isWithinMarket } from '../../../scene/market-filter.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { leafMarkets } from '../../../state/selectors/markets.ts';
@@ -41,7 +42,7 @@ function isPlaced({ links }: Pick<Passage, 'links'>): boolean {
 }
 
 function isPlace(id: FeatureId): boolean {
-  return !['market', 'thread', 'pillar', 'institution', 'instrument', 'region'].includes(kindOf(id) ?? '');
+  return ['own', 'abroad'].includes(placeOf(id));
 }
 
 /** The market and all under it that have none under themselves: what “alone” means to the filter. */

@@ -1,8 +1,7 @@
 import type { PassageId } from '../../../domain/ids.ts';
 import { useCommands } from '../../ui-context.tsx';
-import { passageLabel } from '../passage-label.ts';
 import { useReader } from '../reader-context.ts';
-import { useReaderT } from '../reader-words.ts';
+import { usePassageLabel } from '../use-passage-label.ts';
 import { useFigurePlace } from './figure-place.ts';
 import { useFigureT } from './figure-words.ts';
 
@@ -15,9 +14,9 @@ export function StagePassages({
   readonly isStop: boolean;
 }) {
   const t = useFigureT();
-  const say = useReaderT();
   const commands = useCommands();
   const { digest } = useReader();
+  const labelOf = usePassageLabel(digest);
   const { leave } = useFigurePlace();
   const read = (id: PassageId) => {
     leave();
@@ -30,7 +29,7 @@ export function StagePassages({
         const passage = digest.passageById.get(id);
         if (passage === undefined) return [];
         const { section, title } = passage;
-        const label = passageLabel(passage, say);
+        const label = labelOf(passage) ?? title;
         return [
           <button
             key={id}

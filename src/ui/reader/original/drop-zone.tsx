@@ -1,11 +1,15 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { useOriginalT } from './original-words.ts';
-import { useOriginalCommands } from './use-original-commands.ts';
 
 /** The whole reader takes a file that is dropped on it. The button in the contents does the same for those who do not drag. */
-export function DropZone({ children }: { readonly children: ReactNode }) {
+export function DropZone({
+  onFiles,
+  children,
+}: {
+  readonly onFiles: (files: FileList) => void;
+  readonly children: ReactNode;
+}) {
   const t = useOriginalT();
-  const commands = useOriginalCommands();
   const [isOver, setOver] = useState(false);
   useNoDropElsewhere();
   const holdsFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
@@ -25,8 +29,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
         if (!holdsFile(event)) return;
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file !== undefined) commands.open(file);
+        onFiles(event.dataTransfer.files);
       }}
     >
       {children}

@@ -9,7 +9,7 @@ import { useOriginalT } from './original-words.ts';
 import { useOriginalCommands } from './use-original-commands.ts';
 
 /** Where a reader opens the brief, sees what came of it, and closes it again. */
-export function OpenOriginal() {
+export function OpenOriginal({ onFiles }: { readonly onFiles: (files: FileList | null) => void }) {
   const t = useOriginalT();
   const commands = useOriginalCommands();
   const state = useAppState(({ original }) => original);
@@ -62,10 +62,9 @@ export function OpenOriginal() {
         hidden
         accept={acceptedFiles()}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          onFiles(event.currentTarget.files);
           // The same file can be chosen again after it was mended.
           event.currentTarget.value = '';
-          if (file !== undefined) commands.open(file);
         }}
       />
       <p className="original-actions">

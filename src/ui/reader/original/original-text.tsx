@@ -3,6 +3,7 @@ import { readableText } from '../../../brief/readable.ts';
 import type { Original } from '../../../state/original.ts';
 import { LinkedText } from './linked-text.tsx';
 import { useOriginalT } from './original-words.ts';
+import { originalTextId } from './texts-of-original.ts';
 
 interface Props {
   readonly original: Original;
@@ -23,7 +24,7 @@ export function OriginalText({ original, passage, isStop }: Props) {
   }
   return (
     <div className="original-text" data-verdict={match.verdict}>
-      <LinkedText id={`original-${passage}`} text={text} isStop={isStop} />
+      <LinkedText id={originalTextId(passage)} text={text} isStop={isStop} />
       {match.verdict === 'changed' && <p className="original-silent">{t('original.changed')}</p>}
     </div>
   );

@@ -1,16 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { readableParagraphs } from '../../../brief/readable.ts';
 import type { Original } from '../../../state/original.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { useOriginalT } from './original-words.ts';
+import { MOST_PARAGRAPHS, paragraphTextId } from './texts-of-original.ts';
 
 /** Paragraphs laid out at a time: a book need not be in the page at once. */
 const STEP = 60;
-
-/** Search leads no farther. */
-const FARTHEST = 2000;
 
 /** A document on the region that is not the brief, with the names that the map knows linked. */
 export function RelatedDocument({ original }: { readonly original: Original }) {
@@ -19,22 +17,27 @@ export function RelatedDocument({ original }: { readonly original: Original }) {
   // One more than is shown tells whether there are more.
   const paragraphs = useMemo(() => readableParagraphs(original.document.text, shown + 1), [original, shown]);
   const jump = useAppState(({ session }) => session.documentJump);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (jump === null) return;
-    const before = readableParagraphs(original.document.text.slice(0, jump.start), FARTHEST).length;
+    if (jump === null) {
+      // Where the brief was scrolled to means nothing here.
+      heading.current?.scrollIntoView({ block: 'start' });
+      return;
+    }
+    const before = readableParagraphs(original.document.text.slice(0, jump.start), MOST_PARAGRAPHS).length;
     flushSync(() => setShown((shownBefore) => Math.max(shownBefore, before + STEP)));
     const paragraph = document.getElementById(paragraphId(jump.start));
     paragraph?.scrollIntoView({ block: 'center' });
-    paragraph?.focus({ preventScroll: true });
+    if (jump.focus === 'text') paragraph?.focus({ preventScroll: true });
   }, [jump, original]);
   return (
     <section className="related-document" aria-labelledby="related-heading">
-      <h2 id="related-heading" className="brief-heading">
+      <h2 ref={heading} id="related-heading" className="brief-heading">
         {t('original.related', { name: original.name })}
       </h2>
       {paragraphs.slice(0, shown).map(({ start, text }) => (
         <div key={start} id={paragraphId(start)} className="passage" data-kind="paragraph" tabIndex={-1}>
-          <LinkedText id={`related-${start}`} text={text} />
+          <LinkedText id={paragraphTextId(start)} text={text} />
         </div>
       ))}
       {shown < paragraphs.length && (

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { findInPassages } from '../../../../src/ui/reader/find-in-text.ts';
+import { textsOfPassages } from '../../../../src/analysis/passage-texts.ts';
+import { indexBrief } from '../../../../src/domain/brief.ts';
+import type { TextInView } from '../../../../src/state/selectors/text-in-view.ts';
+import { findInTexts } from '../../../../src/ui/reader/find-in-text.ts';
+import { passagesInOrder } from '../../../../src/ui/reader/passages-in-order.ts';
+import { textsInView } from '../../../../src/ui/reader/texts-in-view.ts';
+import { makeBrief, makeOriginal, makePassage } from '../../make-brief.ts';
 
 const passages = [
   { id: 'a', title: 'A feud', text: 'The Škaljari clan and the ŠKALJARI clan in Europe.' },
   { id: 'b', title: 'A promise', text: 'It “keeps” Europe’s word. Straße. It keeps it.' },
 ];
 const found = (query: string) =>
-  findInPassages(passages, query).map(({ passage, start, end }) => [
+  findInTexts([textsOfPassages(passages)], query, ['a', 'b']).map(({ passage, start, end }) => [
     passage,
     passages.find(({ id }) => id === passage)?.text.slice(start, end),
   ]);
@@ -48,5 +54,85 @@ describe('find in the text', () => {
     expect(found('e')).toEqual([]);
     expect(found('  ')).toEqual([]);
     expect(found('nowhere')).toEqual([]);
+  });
+});
+
+describe('find in what is in view', () => {
+  const digest = indexBrief(
+    makeBrief([
+      makePassage({ id: 'I.A.p1', section: 'I.A', text: 'A harbour of ours.' }),
+      makePassage({ id: 'I.p1', text: 'Ours of the port.' }),
+      makePassage({ id: 'fn.1', kind: 'footnote', text: 'A harbour in a note.' }),
+    ]),
+  );
+  const original = makeOriginal(
+    { 'I.A.p1': 'The **harbour** of theirs, a harbour.', 'I.p1': 'Theirs has a harbour.' },
+    ['I.A.p1', 'I.p1', 'fn.1'],
+  );
+  const textsFound = (view: TextInView, query: string, opened = original) =>
+    findInTexts(textsInView(view, digest, opened), query, passagesInOrder(digest)).map(({ text }) => text);
+
+  it('is the digest alone, the original alone, or of each passage the original and then the digest', () => {
+    expect(textsFound('digest', 'harbour')).toEqual(['I.A.p1', 'fn.1']);
+    expect(textsFound('original', 'harbour')).toEqual([
+      'original-I.p1',
+      'original-I.A.p1',
+      'original-I.A.p1',
+    ]);
+    expect(textsFound('both', 'harbour')).toEqual([
+      'original-I.p1',
+      'original-I.A.p1',
+      'original-I.A.p1',
+      'I.A.p1',
+      'fn.1',
+    ]);
+    expect(textsFound('original', 'ours')).toEqual([]);
+  });
+  it('gives places in the words as they stand in the reader, without marks of the file', () => {
+    const [, place] = findInTexts(textsInView('original', digest, original), 'harbour', ['I.p1', 'I.A.p1']);
+    expect(place).toMatchObject({ passage: 'I.A.p1', start: 4, end: 11 });
+  });
+  it('is the paragraphs of a related document, in their order', () => {
+    const related = {
+      ...makeOriginal({}, []),
+      document: { text: RELATED, format: 'text', warnings: [] },
+    } as const;
+    expect(textsFound('related', 'harbour', related)).toEqual(['0', '32']);
+  });
+  it('is the digest where no document is open', () => {
+    const lists = textsInView('digest', digest, null);
+    expect(findInTexts(lists, 'harbour', passagesInOrder(digest))).toHaveLength(2);
+  });
+});
+
+const RELATED = 'One harbour.\n\nNothing of it.\n\n\n\nAnother harbour.';
+
+describe('the order of passages in the reader', () => {
+  it('is that of sections, with the notes at the end of each of the first level, and of figures as they show theirs', () => {
+    const brief = makeBrief([
+      makePassage({ id: 'fig2.arms', kind: 'market-box' }),
+      makePassage({ id: 'fig2.note1', kind: 'figure-note' }),
+      makePassage({ id: 'I.p1' }),
+      makePassage({ id: 'I.A.p1', section: 'I.A' }),
+      makePassage({ id: 'fn.1', kind: 'footnote', section: 'I.A' }),
+      makePassage({ id: 'fig2.caption', kind: 'caption' }),
+    ]);
+    const figures = {
+      ...brief.figures,
+      landscape: {
+        caption: 'fig2.caption',
+        boxes: [{ passage: 'fig2.arms', market: 'market:arms' as const }],
+        mapNotes: ['fig2.note1'],
+        notes: [],
+      },
+    };
+    expect(passagesInOrder(indexBrief({ ...brief, figures }))).toEqual([
+      'fig2.caption',
+      'fig2.note1',
+      'fig2.arms',
+      'I.p1',
+      'I.A.p1',
+      'fn.1',
+    ]);
   });
 });

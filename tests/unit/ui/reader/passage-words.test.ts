@@ -6,6 +6,8 @@ import { readerWords } from '../../../../src/ui/reader/reader-words.ts';
 import { makePassage } from '../../make-brief.ts';
 
 const { t } = readerWords.now('en');
+await readerWords.fetch('sr');
+const { t: sr } = readerWords.now('sr');
 
 describe('what a passage is called', () => {
   it.each([
@@ -13,11 +15,22 @@ describe('what a passage is called', () => {
     ['es.b10', 'bullet', 'item 10'],
     ['I.A.box1.p1', 'box', 'box 1, para. 1'],
     ['II.C.box2.src', 'box-source', 'source of box 2'],
-    ['fig2.waste', 'market-box', 'figure II, waste'],
     ['fig1', 'figure-lost', 'figure I'],
+    ['fig2.caption', 'caption', 'figure II, caption'],
+    ['fig2.credit', 'credit', 'figure II, credit of the map'],
+    ['fig2.note1', 'figure-note', 'figure II, note 1'],
     ['fn.29b', 'footnote', 'note 29'],
   ] as const)('%s is %s', (id, kind, label) => {
-    expect(passageLabel({ id, kind }, t)).toBe(label);
+    expect(passageLabel({ id, kind }, null, t)).toBe(label);
+  });
+  it('is the name of its market in figure II, in the language of the interface', () => {
+    const box = { id: 'fig2.arms', kind: 'market-box' } as const;
+    expect(passageLabel(box, 'Arms trafficking', t)).toBe('figure II, Arms trafficking');
+    expect(passageLabel(box, 'Трговина оружјем', sr)).toBe('слика II, Трговина оружјем');
+    expect(passageLabel({ id: 'fig2.note2', kind: 'figure-note' }, null, sr)).toBe('слика II, напомена 2');
+  });
+  it('is nothing for one that is all of its section', () => {
+    expect(passageLabel({ id: 'fm.title', kind: 'title' }, null, t)).toBeNull();
   });
   it('has the pages as printed', () => {
     expect(passagePages({ page: 'iii', pageEnd: 'iv' })).toBe('iii–iv');

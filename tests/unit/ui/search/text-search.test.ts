@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indexBrief } from '../../../../src/domain/brief.ts';
 import type { BriefState } from '../../../../src/state/brief.ts';
+import { INITIAL_SESSION } from '../../../../src/state/session.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { makeCommands } from '../../../../src/ui/commands.ts';
 import { deriveTextSections, selectIndexes, tellForgiven } from '../../../../src/ui/search/text-search.tsx';
-import { makeBrief, makePassage } from '../../make-brief.ts';
+import { makeBrief, makeOriginal, makePassage } from '../../make-brief.ts';
 
 const text = 'Goods pass through Trebinje. Trebinje is a town.';
 const digest = indexBrief(
@@ -80,6 +81,27 @@ describe('the passages among the results', () => {
     expect(search('nowhere at').sections[0]?.note).toBe('No passage has all these words.');
     expect(search('river', { status: 'loading' }).sections[0]?.note).toMatch(/Fetching/);
     expect(search('river', { status: 'failed', failure }).sections[0]?.note).toMatch(/names alone/);
+  });
+
+  it('are brought in view, beside an original that stood alone', () => {
+    const store = createAppStore({
+      brief: { status: 'ready', digest },
+      original: {
+        status: 'ready',
+        original: makeOriginal({ 'I.A.p1': 'Goods of theirs.' }, ['I.A.p1']),
+        failed: null,
+      },
+      session: { ...INITIAL_SESSION, readerView: 'original' },
+    });
+    const commands = makeCommands(store);
+    const question = { query: 'goods', forgivesSlips: true, language: 'en', store, commands } as const;
+    const [ours, theirs] = deriveTextSections(selectIndexes(store.getState()), question);
+    ours?.rows[0]?.open(true);
+    expect(store.getState().session).toMatchObject({ readerView: 'both', find: 'goods' });
+    commands.findInReader(null);
+    commands.showReaderView('digest');
+    theirs?.rows[0]?.open(true);
+    expect(store.getState().session).toMatchObject({ readerView: 'original', find: 'goods' });
   });
 
   it('are not looked for by a letter', () => {

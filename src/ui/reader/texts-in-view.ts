@@ -1,0 +1,18 @@
+import { textsOfPassages } from '../../analysis/passage-texts.ts';
+import type { SearchableText } from '../../analysis/text-index.ts';
+import type { Digest } from '../../domain/brief.ts';
+import type { Original } from '../../state/original.ts';
+import type { TextInView } from '../../state/selectors/text-in-view.ts';
+import { textsOfOriginal } from './original/texts-of-original.ts';
+
+/** The texts that stand in the reader, one list for each kind; of a passage the original stands first. */
+export function textsInView(
+  view: TextInView,
+  digest: Digest,
+  original: Original | null,
+): readonly (readonly SearchableText[])[] {
+  const ours = textsOfPassages(digest.passages);
+  if (original === null || view === 'digest') return [ours];
+  const theirs = textsOfOriginal(original, digest);
+  return view === 'both' ? [theirs, ours] : [theirs];
+}
