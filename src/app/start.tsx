@@ -1,6 +1,6 @@
 /** Starts the atlas in a page: reads the scene of the link, mounts the shell, loads the data. */
 import { createRoot } from 'react-dom/client';
-import { chooseLanguage } from '../i18n/locales.ts';
+import { chooseLanguage } from '../i18n/languages.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type InterfaceLanguage, LOCALES } from '../i18n/locales.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { loadCatalogue, makeTranslate, translateEnglish } from '../i18n/make-translate.ts';
 import type { Translate } from '../i18n/translate.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Languages in which the data carries names (BCP 47). The interface languages are a subset, listed in
- * `src/i18n/locales.ts`.
+ * `src/i18n/languages.ts`.
  */
 export const NAME_LANGUAGES = [
   'en',

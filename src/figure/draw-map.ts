@@ -4,7 +4,7 @@ import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';
 import { DRAW_GROUPS, DRAW_ORDER, slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import type { InterfaceLanguage } from '../i18n/locales.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type {
   DrawGroup,
   Drawing,

@@ -12,7 +12,7 @@ import {
 import type { StyleLayerId } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { BasemapLabel } from '../domain/atlas.ts';
-import type { InterfaceLanguage } from '../i18n/locales.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { LabelMark } from '../layers/drawing.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import { type Ground, type GroundLabelClass, groundLabelClass, isLabelShown, isNearFrame } from './ground.ts';

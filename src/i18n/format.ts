@@ -2,7 +2,8 @@
  * Numbers, lengths, dates and lists in an interface language, through Intl. Dates of the data are ISO 8601 shortened to what is known
  * (`2021`, `2021-12`, `2021-12-14`) and are shown with that precision, never more.
  */
-import { type InterfaceLanguage, LOCALES } from './locales.ts';
+import type { InterfaceLanguage } from './languages.ts';
+import { LOCALES } from './locales.ts';
 
 export interface Formats {
   /** Grouped as the language does; at most `digits` decimals (default 0). */

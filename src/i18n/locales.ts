@@ -1,11 +1,9 @@
 /**
- * The interface languages. To add one: a folder `locales/<id>/` with its catalogue, and a line here. Switcher, map labels, formats and
- * the coverage test read this list.
+ * What each interface language is and where its words are. To add one: a folder `locales/<id>/` with its catalogue, its id in `languages.ts` and
+ * its entry here. Switcher, map labels, formats and the coverage test read this list.
  */
+import type { InterfaceLanguage } from './languages.ts';
 import type { Catalogue } from './messages.ts';
-
-export const INTERFACE_LANGUAGES = ['en', 'sq', 'sr'] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 export interface Locale {
   readonly id: InterfaceLanguage;
@@ -49,16 +47,3 @@ export const LOCALES: Readonly<Record<InterfaceLanguage, Locale>> = {
     load: async () => (await import('./locales/sr/messages.ts')).default,
   },
 };
-
-function isInterfaceLanguage(text: string): text is InterfaceLanguage {
-  return (INTERFACE_LANGUAGES as readonly string[]).includes(text);
-}
-
-/** The first wish (`navigator.languages`) that the interface speaks; English when none. Regions and scripts are disregarded. */
-export function chooseLanguage(wishes: readonly string[]): InterfaceLanguage {
-  for (const wish of wishes) {
-    const language = wish.toLowerCase().split(/[-_]/)[0] ?? '';
-    if (isInterfaceLanguage(language)) return language;
-  }
-  return 'en';
-}

@@ -3,8 +3,9 @@
  * Content-Security-Policy without `unsafe-eval`.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { InterfaceLanguage } from './languages.ts';
 import en from './locales/en/messages.ts';
-import { type InterfaceLanguage, LOCALES } from './locales.ts';
+import { LOCALES } from './locales.ts';
 import type { Catalogue, MessageKey } from './messages.ts';
 import type { Translate } from './translate.ts';
 

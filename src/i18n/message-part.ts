@@ -2,7 +2,8 @@
  * A part of the interface that is fetched when it is asked for brings its own words. English comes with it and defines the keys; every
  * other language must have the same ones (type-checked), with the same arguments (tested).
  */
-import { type InterfaceLanguage, LOCALES } from './locales.ts';
+import type { InterfaceLanguage } from './languages.ts';
+import { LOCALES } from './locales.ts';
 import { makeTranslateOf } from './make-translate.ts';
 import type { MessageArguments } from './message-arguments.ts';
 import type { Translated } from './messages.ts';

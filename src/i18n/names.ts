@@ -1,5 +1,6 @@
 /** Which of a feature's names is shown in an interface language. */
-import { type InterfaceLanguage, LOCALES } from './locales.ts';
+import type { InterfaceLanguage } from './languages.ts';
+import { LOCALES } from './locales.ts';
 
 export interface Named {
   /** English, or the only one known. */

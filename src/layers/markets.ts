@@ -6,7 +6,7 @@ import { MOTIFS, type Motif, type SwatchNumber } from '../../styles/motifs.ts';
 import type { Swatch, Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas, Leg } from '../domain/atlas.ts';
 import type { MarketId } from '../domain/ids.ts';
-import type { InterfaceLanguage } from '../i18n/locales.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { nameOf } from '../i18n/names.ts';
 import type { StrokeMark } from './drawing.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Evidence } from '../domain/evidence.ts';
 import type { FeatureId, MarketId, PassageId, RouteId } from '../domain/ids.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/locales.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 
 export const SCENE_VERSION = 1;
 

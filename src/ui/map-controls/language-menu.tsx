@@ -1,4 +1,5 @@
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, LOCALES } from '../../i18n/locales.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/languages.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { ChoiceList, ChoiceMenu } from '../primitives/choice-menu.tsx';
 import { useCommands, useScene, useT } from '../ui-context.tsx';
 

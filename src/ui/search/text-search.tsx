@@ -5,7 +5,7 @@ import { forgivenInName } from '../../analysis/forgiven-words.ts';
 import { searchTexts, type TextHit } from '../../analysis/search-texts.ts';
 import { type TextIndex, textIndexOf } from '../../analysis/text-index.ts';
 import { parseTextQuery } from '../../analysis/text-query.ts';
-import type { InterfaceLanguage } from '../../i18n/locales.ts';
+import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import type { Span } from '../../lib/span.ts';
 import { memoise } from '../../state/selectors/memoise.ts';
 import type { AppState } from '../../state/store.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { InterfaceLanguage } from '../../i18n/locales.ts';
+import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { useAppState, useAppStore, useCommands, useScene } from '../ui-context.tsx';
 import type { SearchSection } from './search-section.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, LOCALES } from '../../../src/i18n/locales.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../src/i18n/languages.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
 import { loadCatalogue, makeTranslate, translateEnglish } from '../../../src/i18n/make-translate.ts';
 import type { Catalogue, MessageKey } from '../../../src/i18n/messages.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, INTERFACE_LANGUAGES, LOCALES } from '../../../src/i18n/locales.ts';
+import { chooseLanguage, INTERFACE_LANGUAGES } from '../../../src/i18n/languages.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
 import { languageOfName, nameOf } from '../../../src/i18n/names.ts';
 
 describe('nameOf', () => {

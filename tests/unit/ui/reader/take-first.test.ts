@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../../../src/i18n/locales.ts';
+import { INTERFACE_LANGUAGES } from '../../../../src/i18n/languages.ts';
 import { originalWords } from '../../../../src/ui/reader/original/original-words.ts';
 import { takeFirst } from '../../../../src/ui/reader/original/take-first.ts';
 
