@@ -12,7 +12,8 @@ export function usePartWords<English extends Readonly<Record<string, string>>>(
   const commands = useCommands();
   const language = useScene((scene) => scene.language);
   // Hundreds of components of the reader ask for the same words: only words that have come since make them speak again.
-  const spoken = useSyncExternalStore(words.subscribe, () => words.now(language));
+  const now = () => words.now(language);
+  const spoken = useSyncExternalStore(words.subscribe, now, now);
   useEffect(() => {
     words.fetch(language).catch(() => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }));
   }, [words, language, commands]);
