@@ -17,6 +17,7 @@ import {
   timelineEntrySchema,
 } from '../../src/domain/atlas.schema.ts';
 import { briefSchema } from '../../src/domain/brief.schema.ts';
+import { storiesSchema } from '../../src/domain/story.schema.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 const line = z.array(position).min(2);
@@ -50,6 +51,7 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string,
   ['timeline', z.array(timelineEntrySchema)],
   ['passages', passageIndexSchema],
   ['brief', briefSchema],
+  ['stories', storiesSchema],
   ['sources', z.array(citationSchema)],
   ['editions', editionSchema],
   ['aliases', z.record(z.string(), z.string())],

@@ -18,6 +18,7 @@ import type {
   RouteFeature,
 } from '../../src/domain/atlas.ts';
 import type { Brief } from '../../src/domain/brief.schema.ts';
+import type { Story } from '../../src/domain/story.schema.ts';
 import { deriveBorders } from './derive-borders.ts';
 import { deriveBrief } from './derive-brief.ts';
 import { deriveCrossings } from './derive-crossings.ts';
@@ -25,6 +26,7 @@ import { deriveJurisdictions } from './derive-jurisdictions.ts';
 import { deriveMarkets } from './derive-markets.ts';
 import { deriveLegs, deriveNodes, deriveRoutes } from './derive-network.ts';
 import { derivePassages } from './derive-passages.ts';
+import { deriveStories } from './derive-stories.ts';
 import type { Ground } from './ground.ts';
 import type { Sources } from './source.schema.ts';
 
@@ -41,6 +43,7 @@ export interface Derived {
   readonly timeline: readonly TimelineEntry[];
   readonly passages: PassageIndex;
   readonly brief: Brief;
+  readonly stories: readonly Story[];
   readonly citations: readonly Citation[];
   readonly editions: Editions;
   readonly aliases: Readonly<Record<string, string>>;
@@ -68,6 +71,7 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
     timeline: [...sources.timeline].sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1)),
     passages: derivePassages(sources),
     brief: deriveBrief(sources),
+    stories: deriveStories(sources),
     citations: [...sources.citations].sort((a, b) => (a.id < b.id ? -1 : 1)),
     editions: sources.editions,
     aliases: sources.aliases,

@@ -42,7 +42,7 @@ export interface DigestFault {
 }
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
-const FOOTNOTE_SIGN = /\[\^([\w.]+)\]/g;
+const FOOTNOTE_SIGN = /\[\^([\w./-]+)\]/g;
 
 export function parseDigestFile(source: string, report: (fault: DigestFault) => void): DigestFile {
   const head = FRONT_MATTER.exec(source);

@@ -5,6 +5,7 @@ import { TEN } from './ground-world.ts';
 import type { Problems } from './problems.ts';
 import { readDigest } from './read-digest.ts';
 import { makeReadSource, nameOf } from './read-source.ts';
+import { readStories } from './read-stories.ts';
 import type { Sources } from './source.schema.ts';
 import {
   FILES,
@@ -98,6 +99,7 @@ export function readSources(tree: SourceTree, problems: Problems): Sources {
     routes: routes.map(tied),
     branches: branches.map(tied),
     digest,
+    stories: readStories(tree, source, problems),
     links,
     timeline: list(FILES.timeline, sourceTimelineEntrySchema),
     citations: list(FILES.citations, sourceCitationSchema),

@@ -14,6 +14,7 @@ import {
   marketSchema,
   nodeSchema,
   placeSchema,
+  plainText,
   portSchema,
   routeSchema,
   timelineEntrySchema,
@@ -202,6 +203,57 @@ export interface SourceDigest {
   readonly figures: Figures;
 }
 
+const chapterId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+export const sourceStorySchema = z.object({
+  chapters: z
+    .array(
+      z.strictObject({
+        id: chapterId,
+        /** The query of a link without a camera, theme and language. */
+        scene: z.string(),
+        /** What the chapter shows, [west, south, east, north]. */
+        bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+        lit: z.array(z.string()).default([]),
+        passages: z.array(z.string()).default([]),
+        seconds: z.number().int().min(5).max(3600),
+      }),
+    )
+    .min(1),
+});
+
+export const sourceStoryHeadSchema = z.strictObject({
+  title: plainText(120),
+  summary: plainText(400),
+  chapters: z.record(
+    chapterId,
+    z.strictObject({
+      title: plainText(90),
+      /** What stands beside a feature on the map, by its id. */
+      callouts: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+});
+
+export type SourceSaid = Pick<DigestText, 'text' | 'mentions' | 'footnotes' | 'emphasis'>;
+
+export type SourceChapter = z.infer<typeof sourceStorySchema>['chapters'][number] & {
+  readonly title: string;
+  readonly said: SourceSaid;
+  readonly notes: SourceSaid;
+  readonly callouts: readonly { readonly feature: string; readonly said: SourceSaid }[];
+};
+
+export interface SourceStory {
+  readonly id: string;
+  readonly file: string;
+  readonly textFile: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly chapters: readonly SourceChapter[];
+}
+
 export interface Sources {
   readonly nodes: readonly SourceNode[];
   readonly legs: readonly SourceLeg[];
@@ -216,6 +268,7 @@ export interface Sources {
   readonly routes: readonly SourceRoute[];
   readonly branches: readonly SourceRoute[];
   readonly digest: SourceDigest;
+  readonly stories: readonly SourceStory[];
   readonly links: Links;
   readonly timeline: readonly SourceTimelineEntry[];
   readonly citations: readonly SourceCitation[];
@@ -239,6 +292,8 @@ export const FILES = {
   sketches: 'brief/sketches.json',
   figures: 'brief/figures.json',
   digest: (section: string) => `brief/${section}.md`,
+  story: (id: string) => `stories/${id}/story.json`,
+  storyText: (id: string, language: string) => `stories/${id}/${language}.md`,
   timeline: 'timeline.json',
   citations: 'sources.json',
   editions: 'editions.json',

@@ -20,6 +20,7 @@ import { validatePublished } from './validate-published.ts';
 import { validateReferences } from './validate-references.ts';
 import { validateRings } from './validate-rings.ts';
 import { validateSeaLegs } from './validate-sea-legs.ts';
+import { validateStories } from './validate-stories.ts';
 
 export interface ToValidate {
   readonly sources: Sources;
@@ -35,6 +36,7 @@ const CHECKS: readonly Check[] = [
   validateReferences,
   validateDigest,
   validateFigures,
+  validateStories,
   validateEvidence,
   validatePersons,
   validateDates,

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Feature } from 'geojson';
-import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME } from '../../src/domain/atlas-files.ts';
+import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../../src/domain/atlas-files.ts';
 import type { Derived } from './derive.ts';
 import { deriveJsonSchemas } from './derive-json-schemas.ts';
 import { roundTo } from './geometry.ts';
@@ -39,6 +39,7 @@ export function formatFiles(
     Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => [name, texts[key as keyof typeof texts]]),
   );
   files.set(BRIEF_FILE_NAME, json(derived.brief));
+  files.set(STORIES_FILE_NAME, json(derived.stories));
   for (const [name, schema] of deriveJsonSchemas()) {
     files.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }

@@ -13,7 +13,16 @@ export function geodataStep(root: string): Step {
   return {
     name: 'geodata',
     root,
-    inputs: ['geodata', 'src/brief', 'src/domain', 'src/lib', 'styles', 'package-lock.json'],
+    inputs: [
+      'geodata',
+      'src/brief',
+      'src/domain',
+      'src/i18n/languages.ts',
+      'src/lib',
+      'src/scene',
+      'styles',
+      'package-lock.json',
+    ],
     outputs: ['public/data'],
   };
 }

@@ -33,6 +33,9 @@ export interface AtlasFiles {
 /** The digest, under `data/`: it is fetched apart, once the map is there. */
 export const BRIEF_FILE_NAME = 'brief.json';
 
+/** The stories, under `data/`: fetched apart, when one is asked for. */
+export const STORIES_FILE_NAME = 'stories.json';
+
 /** Names under `data/`. */
 export const ATLAS_FILE_NAMES: Readonly<Record<keyof AtlasFiles, string>> = {
   jurisdictions: 'jurisdictions.geojson',

@@ -1,0 +1,48 @@
+/** `data/stories.json`: the chapters with the camera that shows what they are about. */
+import type { Callout, Chapter, Said, Story } from '../../src/domain/story.schema.ts';
+import { fitBounds } from '../../src/lib/mercator.ts';
+import { roundCamera } from '../../src/scene/camera.ts';
+import { SCENE_PARAMETERS } from '../../src/scene/parameters.ts';
+import type { SourceSaid, Sources } from './source.schema.ts';
+
+/** Of the map for which a chapter's camera is worked out; elsewhere the same ground is shown. */
+const SIZE = { width: 1280, height: 720 };
+/** Room around what a chapter shows, px. */
+const PADDING_PX = 24;
+
+export function deriveStories({ stories, citations }: Pick<Sources, 'stories' | 'citations'>): Story[] {
+  const sources = new Set(citations.map(({ id }) => id));
+  const said = ({ text, mentions, footnotes }: SourceSaid): Said => ({
+    text,
+    mentions: mentions.map(({ start, end, feature }) => ({ start, end, feature })),
+    cites: footnotes.map(({ id, at }) => ({ at, id, kind: sources.has(id) ? 'source' : 'passage' })),
+  });
+  return stories.map(({ id, title, summary, language, chapters }) => ({
+    id,
+    title,
+    summary,
+    language,
+    chapters: chapters.map((chapter) => ({
+      id: chapter.id,
+      title: chapter.title,
+      said: said(chapter.said),
+      notes: said(chapter.notes),
+      scene: sceneAt(chapter.scene, chapter.bounds),
+      size: SIZE,
+      callouts: chapter.callouts.map((callout) => ({
+        feature: callout.feature as Callout['feature'],
+        said: said(callout.said),
+      })),
+      lit: chapter.lit as Chapter['lit'],
+      passages: chapter.passages,
+      seconds: chapter.seconds,
+    })),
+  }));
+}
+
+function sceneAt(query: string, bounds: readonly [number, number, number, number]): string {
+  const params = new URLSearchParams(query);
+  const camera = roundCamera(fitBounds(bounds, { ...SIZE, padding: PADDING_PX }));
+  for (const [name, value] of Object.entries(SCENE_PARAMETERS.camera.format(camera))) params.set(name, value);
+  return params.toString();
+}

@@ -1,0 +1,90 @@
+/** Reads the stories: `stories/<id>/story.json` with the chapters' scenes, and `stories/<id>/<language>.md` with what is said. */
+import type { DigestText } from './parse-digest.ts';
+import { parseDigestFile, parseDigestText } from './parse-digest.ts';
+import type { Problems } from './problems.ts';
+import type { ReadSource } from './read-source.ts';
+import type { SourceSaid, SourceStory } from './source.schema.ts';
+import { FILES, sourceStoryHeadSchema, sourceStorySchema } from './source.schema.ts';
+import type { SourceTree } from './source-tree.ts';
+
+/** Stories are written in English first; other languages follow the same files. */
+const LANGUAGE = 'en';
+/** Heading of a chapter's speaker notes: its id with this behind it. */
+const NOTES = '.notes';
+const NOTHING_SAID: SourceSaid = { text: '', mentions: [], footnotes: [], emphasis: [] };
+
+export function readStories(tree: SourceTree, source: ReadSource, problems: Problems): SourceStory[] {
+  return tree
+    .list('stories')
+    .filter((name) => !name.includes('.'))
+    .flatMap((id) => readStory(id, tree, source, problems) ?? []);
+}
+
+function readStory(id: string, tree: SourceTree, source: ReadSource, problems: Problems): SourceStory | null {
+  const file = FILES.story(id);
+  const textFile = FILES.storyText(id, LANGUAGE);
+  const story = source.one(file, sourceStorySchema, source.json(file), id);
+  const text = tree.read(textFile);
+  if (text === null) {
+    problems.add(textFile, 'file', 'the file is missing', 'Write it as stories/README.md describes');
+    return null;
+  }
+  const parsed = parseDigestFile(text, ({ line, reason, fix }) =>
+    problems.add(textFile, `line ${line}`, reason, fix),
+  );
+  const head = source.one(textFile, sourceStoryHeadSchema, parsed.frontMatter, 'front matter');
+  if (story === null || head === null) return null;
+  const said = new Map(parsed.passages.map((one) => [one.id, one]));
+  const known = new Set(story.chapters.flatMap((chapter) => [chapter.id, chapter.id + NOTES]));
+  for (const heading of said.keys()) {
+    if (!known.has(heading))
+      problems.add(
+        textFile,
+        heading,
+        'a heading of no chapter',
+        `Correct it, or list the chapter in ${file}`,
+      );
+  }
+  for (const chapter of Object.keys(head.chapters)) {
+    if (!known.has(chapter))
+      problems.add(textFile, chapter, 'no such chapter', `Correct its id, or list it in ${file}`);
+  }
+  return {
+    id,
+    file,
+    textFile,
+    title: head.title,
+    summary: head.summary,
+    language: LANGUAGE,
+    chapters: story.chapters.flatMap((chapter) => {
+      const words = head.chapters[chapter.id];
+      if (words === undefined || !said.has(chapter.id)) {
+        problems.add(
+          textFile,
+          chapter.id,
+          'the chapter has no title in the front matter, or no text under its heading',
+          'Write both',
+        );
+        return [];
+      }
+      return {
+        ...chapter,
+        title: words.title,
+        said: saidOf(said.get(chapter.id)),
+        notes: saidOf(said.get(chapter.id + NOTES)),
+        callouts: Object.entries(words.callouts ?? {}).map(([feature, callout]) => ({
+          feature,
+          said: parseDigestText(callout, ({ reason, fix }) =>
+            problems.add(textFile, `${chapter.id}, callout of ${feature}`, reason, fix),
+          ),
+        })),
+      };
+    }),
+  };
+}
+
+function saidOf(text: DigestText | undefined): SourceSaid {
+  if (text === undefined) return NOTHING_SAID;
+  const { text: words, mentions, footnotes, emphasis } = text;
+  return { text: words, mentions, footnotes, emphasis };
+}

@@ -1,0 +1,55 @@
+/**
+ * Shape of `data/stories.json`: briefings and explainers, each an ordered list of chapters. A chapter is a scene with text. Offsets count UTF-16
+ * units of a text.
+ */
+import { z } from 'zod';
+import { featureId, plainText } from './atlas.schema.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const offset = z.number().int().min(0);
+
+/** What is said, with what it names and what it rests on. */
+export const saidSchema = z.object({
+  /** Paragraphs are parted by an empty line. */
+  text: z.string().max(4000),
+  mentions: z.array(z.object({ start: offset, end: offset, feature: featureId })),
+  /** Each stands at the end of what rests on it: a passage of the brief, or a key of `sources.json`. */
+  cites: z.array(z.object({ at: offset, id: plainText(60), kind: z.enum(['passage', 'source']) })),
+});
+
+const calloutSchema = z.object({ feature: featureId, said: saidSchema });
+
+const chapterSchema = z.object({
+  id,
+  title: plainText(90),
+  said: saidSchema,
+  /** For the speaker. */
+  notes: saidSchema,
+  /** The view, as the query of a link says it, with its version; camera included, theme and language not. */
+  scene: z.string().max(2000),
+  /** CSS px of the map for which the camera of the scene was chosen: elsewhere it is moved so that the same ground is seen. */
+  size: z.object({ width: z.number().positive(), height: z.number().positive() }),
+  callouts: z.array(calloutSchema),
+  /** Features that stand out together. */
+  lit: z.array(featureId),
+  /** Passages whose digest is quoted in full beside the chapter. */
+  passages: z.array(plainText(60)),
+  /** Planned time. */
+  seconds: z.number().int().min(5).max(3600),
+});
+
+export const storySchema = z.object({
+  id,
+  title: plainText(120),
+  summary: plainText(400),
+  /** BCP 47 tag of its texts. */
+  language: plainText(12),
+  chapters: z.array(chapterSchema).min(1),
+});
+
+export const storiesSchema = z.array(storySchema);
+
+export type Said = z.infer<typeof saidSchema>;
+export type Callout = z.infer<typeof calloutSchema>;
+export type Chapter = z.infer<typeof chapterSchema>;
+export type Story = z.infer<typeof storySchema>;
