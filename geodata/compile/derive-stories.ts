@@ -5,10 +5,10 @@ import { roundCamera } from '../../src/scene/camera.ts';
 import { SCENE_PARAMETERS } from '../../src/scene/parameters.ts';
 import type { SourceSaid, Sources } from './source.schema.ts';
 
-/** Of the map for which a chapter's camera is worked out; elsewhere the same ground is shown. */
-const SIZE = { width: 1280, height: 720 };
+/** Of the map beside the text on a screen of 1280 × 720, for which a chapter's camera is worked out; elsewhere the same ground is shown. */
+const SIZE = { width: 700, height: 560 };
 /** Room around what a chapter shows, px. */
-const PADDING_PX = 24;
+const PADDING_PX = 14;
 
 export function deriveStories({ stories, citations }: Pick<Sources, 'stories' | 'citations'>): Story[] {
   const sources = new Set(citations.map(({ id }) => id));

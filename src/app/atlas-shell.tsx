@@ -19,6 +19,7 @@ import { useLayout } from '../ui/shell/use-layout.ts';
 import { TimePanel } from '../ui/timeline/time-panel.tsx';
 import { Timeline } from '../ui/timeline/timeline.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
+import { useLatePart } from '../ui/use-late-part.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenDialog } from './open-dialog.tsx';
 import { PrintPage } from './print-page.tsx';
@@ -51,6 +52,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   const [tab, setTab] = useState<TabId>('right');
   const [stop, setStop] = useState<SheetStop>('half');
   const isReady = data.status === 'ready';
+  const isPresenting = useAppState(({ presentation }) => presentation !== null);
   useTitle();
   useHelpKey();
   useOffline();
@@ -78,30 +80,43 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   const details = isReady ? <RightPanel /> : null;
   const timeline = isReady ? <Timeline /> : null;
   const isDrawers = layout === 'drawers';
-  const showsLayers = layout === 'wide' ? layersOpen : isDrawers && drawer === 'layers';
-  const showsDetails = layout === 'wide' ? detailsOpen : isDrawers && drawer === 'details';
+  const showsLayers = isPresenting
+    ? false
+    : layout === 'wide'
+      ? layersOpen
+      : isDrawers && drawer === 'layers';
+  const showsDetails = isPresenting
+    ? false
+    : layout === 'wide'
+      ? detailsOpen
+      : isDrawers && drawer === 'details';
 
   return (
     <div
       className="shell"
       data-layout={layout}
+      data-mode={isPresenting ? 'present' : 'atlas'}
       data-layers={layersOpen ? 'open' : 'closed'}
       data-details={detailsOpen ? 'open' : 'closed'}
       data-sheet={stop}
       data-texts={showsBoth ? 'both' : 'one'}
     >
-      <SkipLinks layout={layout} />
-      <Masthead
-        search={isReady ? <SearchBox /> : <div className="search" />}
-        tools={
-          isDrawers ? (
-            <DrawerButtons
-              open={drawer}
-              onToggle={(id) => setDrawer((before) => (before === id ? null : id))}
-            />
-          ) : null
-        }
-      />
+      {!isPresenting && (
+        <>
+          <SkipLinks layout={layout} />
+          <Masthead
+            search={isReady ? <SearchBox /> : <div className="search" />}
+            tools={
+              isDrawers ? (
+                <DrawerButtons
+                  open={drawer}
+                  onToggle={(id) => setDrawer((before) => (before === id ? null : id))}
+                />
+              ) : null
+            }
+          />
+        </>
+      )}
       {showsLayers && (
         <Panel
           id="layers"
@@ -115,12 +130,13 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       <main className="map-area" key="map">
         <ErrorBoundary t={t}>
           {isReady ? <MapStage firstPicture={firstPicture} /> : <WaitingMap picture={firstPicture} />}
-          {isReady && <MapControls layout={layout} />}
+          {isReady && !isPresenting && <MapControls layout={layout} />}
         </ErrorBoundary>
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
         <Notices />
       </main>
       <NotesBar />
+      {isPresenting && <PresentPage />}
       {showsDetails && (
         <Panel
           id="details"
@@ -132,12 +148,12 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
           <ErrorBoundary t={t}>{details}</ErrorBoundary>
         </Panel>
       )}
-      {layout !== 'sheet' && (
+      {layout !== 'sheet' && !isPresenting && (
         <section id="time" className="time-area" aria-label={t('time.title')}>
           {timeline}
         </section>
       )}
-      {layout === 'sheet' && (
+      {layout === 'sheet' && !isPresenting && (
         <Sheet
           active={tab === 'right' ? rightPanel : tab}
           onActivate={(id) => {
@@ -161,6 +177,14 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       <LiveRegion />
     </div>
   );
+}
+
+const loadPresenter = () => import('../ui/present/presenter.tsx');
+
+/** The page beside the map in a briefing, fetched when one begins. */
+function PresentPage() {
+  const Presenter = useLatePart(loadPresenter);
+  return Presenter === null ? <section className="presenter" /> : <Presenter />;
 }
 
 function drawerButtonId(id: DrawerId): string {

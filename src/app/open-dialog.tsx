@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default:
   shortcuts: () => import('../ui/about/help-dialog.tsx'),
   ledger: () => import('../ui/ledger/ledger-dialog.tsx'),
   download: () => import('../ui/export/picture-dialog.tsx'),
+  stories: () => import('../ui/present/stories-dialog.tsx'),
   landscape: () => import('../ui/reader/figures/landscape-dialog.tsx'),
 };
 

@@ -3,18 +3,24 @@ import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
+import { type Page, readPage } from '../scene/page.ts';
+import { makeSceneProblem } from '../scene/problems.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
+import { presentStory } from '../state/commands/present/present-story.ts';
+import { showNotice } from '../state/commands/show-notice.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
+import { loadStories } from '../state/load-stories.ts';
 import { keepPreferences, loadPreferences } from '../state/persistence.ts';
 import { INITIAL_SESSION } from '../state/session.ts';
-import { createAppStore } from '../state/store.ts';
+import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
 import { AtlasApp } from './atlas-app.tsx';
 
 export function startAtlas(root: HTMLElement): void {
   const defaults = readerDefaults(root);
-  const parsed = parseScene(new URLSearchParams(window.location.search), { defaults });
+  const { page, scene: query } = readPage(new URLSearchParams(window.location.search));
+  const parsed = parseScene(query, { defaults });
   const storage = () => window.localStorage;
   const store = createAppStore({
     scene: parsed.scene,
@@ -24,11 +30,29 @@ export function startAtlas(root: HTMLElement): void {
   });
   keepPreferences(store, storage);
   startUrlSync(store, window, { defaults, problems: parsed.problems });
-  const load = () => void loadAtlas(store);
+  const load = () => void loadAtlas(store).then(() => presentPage(store, page));
   // Taken out before React clears the frame that the page came with.
   const firstPicture = root.querySelector('#first-picture')?.firstElementChild ?? null;
   createRoot(root).render(<AtlasApp store={store} onRetry={load} firstPicture={firstPicture} />);
   load();
+}
+
+/** Presents the story of an address, where there is one. */
+async function presentPage(store: AppStore, { story: id, chapter }: Page): Promise<void> {
+  if (id === null) return;
+  await loadStories(store);
+  const { stories } = store.getState();
+  const story = stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined;
+  if (story === undefined) {
+    const problem = makeSceneProblem('unknown-story', 'story', id);
+    showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems: [problem] });
+    return;
+  }
+  presentStory(
+    store,
+    story,
+    story.chapters.findIndex((one) => one.id === chapter),
+  );
 }
 
 /** The default in this browser: its language, and the region fitted into the frame that the page was laid out with. */

@@ -28,6 +28,8 @@ export interface FigureInput {
   readonly height: number;
   /** `null` for the bare map, as in the place of the live map, whose page carries title, legend and notes itself. */
   readonly furniture: FurnitureInput | null;
+  /** Whether places are named. Default true. */
+  readonly names?: boolean;
   /** Sets apart the ids of several figures in one page. Default `figure-`. */
   readonly idPrefix?: string;
 }
@@ -48,7 +50,13 @@ export function buildFigure(input: FigureInput): SvgNode {
     zoom: scene.camera.zoom,
     definitions: new Map(),
   };
-  const map = drawMap(pen, { atlas, drawing, tokens, language: scene.language });
+  const map = drawMap(pen, {
+    atlas,
+    drawing,
+    tokens,
+    language: scene.language,
+    ...(input.names === false ? { lettering: 'none' as const } : {}),
+  });
   const furniture = input.furniture === null ? null : drawFurniture(pen, input, input.furniture);
   const { nodes, outlines } = shareOutlines(map, idPrefix);
   const clipId = `${idPrefix}frame`;

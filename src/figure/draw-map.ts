@@ -34,9 +34,9 @@ export interface MapInput {
   readonly language: InterfaceLanguage;
   /**
    * `best` keeps names off the lines. `live` places them as the live map does, which knows only other names and symbols: for a picture
-   * that the live map replaces. Default `best`.
+   * that the live map replaces. `none` names nothing. Default `best`.
    */
-  readonly lettering?: 'best' | 'live';
+  readonly lettering?: 'best' | 'live' | 'none';
 }
 
 /** The nodes of a map, bottom to top. */
@@ -61,7 +61,9 @@ export function drawSheets(
       ...(group === undefined ? drawGroundLayer(pen, ground, id) : drawGroup(pen, shown, symbols, group)),
     );
   }
-  return { ground: sheet, names: drawNames(pen, letteringOf(pen, input, ground, shown, symbols)) };
+  const names =
+    input.lettering === 'none' ? [] : drawNames(pen, letteringOf(pen, input, ground, shown, symbols));
+  return { ground: sheet, names };
 }
 
 /** What the names of a map are placed from. */

@@ -63,6 +63,7 @@ export class MapController {
   #hoverFrame = 0;
   #motionFrame = 0;
   #isRestoring = false;
+  #scale = 1;
 
   /** @param style the one that the map was made with, from `buildMapStyle` */
   constructor(
@@ -118,6 +119,14 @@ export class MapController {
     this.#map.setProjection({ type: projection });
     // deck.gl keeps what it made for the other projection: on the plane, lines would end at a horizon. At rest it starts anew.
     this.#strokes.detach();
+    this.#expectFrames();
+  }
+
+  /** How many times larger than its CSS px the map is shown: so many more px it is drawn with. */
+  setScale(scale: number): void {
+    if (scale === this.#scale) return;
+    this.#scale = scale;
+    this.#map.setPixelRatio(Math.max(1, window.devicePixelRatio) * scale);
     this.#expectFrames();
   }
 

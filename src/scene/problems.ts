@@ -9,6 +9,7 @@ export const SCENE_PROBLEM_CODES = [
   'unknown-market',
   'unknown-route',
   'unknown-passage',
+  'unknown-story',
   'not-a-date',
   'reversed-period',
   'repeated',

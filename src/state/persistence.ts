@@ -42,6 +42,7 @@ const STORAGE = {
     lit: 'nowhere',
     dialog: 'nowhere',
     cameraRequest: 'nowhere',
+    stage: 'nowhere',
     announcement: 'nowhere',
     overlap: 'nowhere',
     rightPanel: 'nowhere',
@@ -74,6 +75,24 @@ const STORAGE = {
     status: 'nowhere',
     digest: 'nowhere',
     failure: 'nowhere',
+  },
+  stories: {
+    status: 'nowhere',
+    stories: 'nowhere',
+    failure: 'nowhere',
+  },
+  presentation: {
+    story: 'url',
+    index: 'url',
+    home: 'nowhere',
+    screen: 'nowhere',
+    isExploring: 'nowhere',
+    hasPointer: 'nowhere',
+    hasLegend: 'nowhere',
+    begunAt: 'nowhere',
+    chapterBegunAt: 'nowhere',
+    spentMs: 'nowhere',
+    before: 'nowhere',
   },
 } as const satisfies StorageTable;
 

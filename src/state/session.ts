@@ -1,6 +1,6 @@
 /** What lasts as long as the page: hover, dialog, announcements, wishes to the map. Stored nowhere. */
 import type { FeatureId, PassageId } from '../domain/ids.ts';
-import type { Bounds } from '../lib/mercator.ts';
+import type { Bounds, Size } from '../lib/mercator.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { Camera } from '../scene/scene.ts';
 import type { ReaderView } from './original.ts';
@@ -15,7 +15,9 @@ export type Dialog =
   | { readonly kind: 'landscape' }
   /** Every passage of the digest accounted for. */
   | { readonly kind: 'ledger' }
-  | { readonly kind: 'shortcuts' };
+  | { readonly kind: 'shortcuts' }
+  /** The stories to present. */
+  | { readonly kind: 'stories' };
 
 /**
  * A wish to the map, which consumes it (`finishCameraRequest`): it moves there, and reports its camera once at rest (`reportCamera`). Each wish is
@@ -104,6 +106,8 @@ export interface Session {
   readonly overlap: Overlap | null;
   readonly dialog: Dialog | null;
   readonly cameraRequest: CameraRequest | null;
+  /** Size of the map, CSS px; `null` until it has one. */
+  readonly stage: Size | null;
   readonly announcement: Announcement | null;
   readonly notices: readonly Notice[];
   readonly rightPanel: RightPanel;
@@ -124,6 +128,7 @@ export const INITIAL_SESSION: Session = {
   overlap: null,
   dialog: null,
   cameraRequest: null,
+  stage: null,
   announcement: null,
   notices: [],
   rightPanel: 'feature',

@@ -1,5 +1,5 @@
 /**
- * The single store. Six slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * The single store. Eight slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
  * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -9,7 +9,9 @@ import { type BriefState, INITIAL_BRIEF } from './brief.ts';
 import { type DataState, INITIAL_DATA } from './data.ts';
 import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
+import type { PresentationState } from './presentation.ts';
 import { INITIAL_SESSION, type Session } from './session.ts';
+import { INITIAL_STORIES, type StoriesState } from './stories.ts';
 
 export interface AppState {
   readonly scene: Scene;
@@ -18,6 +20,8 @@ export interface AppState {
   readonly data: DataState;
   readonly brief: BriefState;
   readonly original: OriginalState;
+  readonly stories: StoriesState;
+  readonly presentation: PresentationState;
 }
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
@@ -31,6 +35,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     data: INITIAL_DATA,
     brief: INITIAL_BRIEF,
     original: INITIAL_ORIGINAL,
+    stories: INITIAL_STORIES,
+    presentation: null,
     ...initial,
   }));
 }

@@ -4,6 +4,7 @@
  */
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { keepSameParts } from '../scene/keep-same-parts.ts';
+import { NO_PAGE, type Page, readPage, withPage } from '../scene/page.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import { knownIdsOf, resolveScene } from '../scene/resolve.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -11,6 +12,7 @@ import { formatQuery, formatScene, parseScene } from '../scene/url.ts';
 import { restoreScene } from './commands/restore-scene.ts';
 import { showNotice } from './commands/show-notice.ts';
 import { patchScene } from './patch.ts';
+import { chapterOf } from './presentation.ts';
 import type { AppState, AppStore } from './store.ts';
 
 const DELAY_MS = 300;
@@ -68,7 +70,9 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
 
   const write = (scene: Scene, asHistory: boolean) => {
     // Camera and language are always said: another reader's defaults for them differ.
-    const query = formatQuery(formatScene(scene, { always: ['camera', 'language'] }));
+    const query = formatQuery(
+      withPage(pageOf(store.getState()), formatScene(scene, { always: ['camera', 'language'] })),
+    );
     const { pathname, search, hash } = host.location;
     written = scene;
     if (query === search) return;
@@ -103,10 +107,16 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
 
   const onChange = (state: AppState, before: AppState) => {
     if (state.data !== before.data) checkIds(state);
+    if (pageOf(state).chapter !== pageOf(before).chapter) {
+      // Paging through a story is no step that Back undoes: it would take a briefer through all of them again.
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(flush, DELAY_MS);
+      return;
+    }
     if (state.scene === before.scene || state.scene === written) return;
     // A passage that is opened is a step; one that is scrolled to is not.
     const isOpened = state.session.readerJump !== before.session.readerJump;
-    const makesHistory = isOpened || isStep(before.scene, state.scene);
+    const makesHistory = state.presentation === null && (isOpened || isStep(before.scene, state.scene));
     // The entry that is left must hold where the map stood, not where it stood 300 ms ago.
     if (makesHistory && timer !== null && !pendingHistory) write(before.scene, false);
     if (timer !== null) clearTimeout(timer);
@@ -117,7 +127,9 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
   const onPopState = () => {
     cancel();
     const { data } = store.getState();
-    const parsed = parseScene(new URLSearchParams(host.location.search), {
+    const { page, scene } = readPage(new URLSearchParams(host.location.search));
+    if (page.story === null && store.getState().presentation !== null) store.setState({ presentation: null });
+    const parsed = parseScene(scene, {
       defaults,
       ...(data.status === 'ready' ? { known: knownIdsOf(data.atlas) } : {}),
     });
@@ -138,6 +150,13 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
     host.removeEventListener('popstate', onPopState);
     host.removeEventListener('pagehide', flush);
   };
+}
+
+/** The story that is presented and the chapter that is shown. */
+function pageOf({ presentation }: Pick<AppState, 'presentation'>): Page {
+  return presentation === null
+    ? NO_PAGE
+    : { story: presentation.story.id, chapter: chapterOf(presentation).id };
 }
 
 function isStep(before: Scene, after: Scene): boolean {

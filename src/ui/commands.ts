@@ -16,7 +16,19 @@ import { openDialog } from '../state/commands/open-dialog.ts';
 import { openInDocument } from '../state/commands/open-in-document.ts';
 import { openPassage } from '../state/commands/open-passage.ts';
 import { pickFeatures } from '../state/commands/pick-features.ts';
+import { endPresentation } from '../state/commands/present/end-presentation.ts';
+import {
+  setExploring,
+  showScreen,
+  toggleLegend,
+  togglePointer,
+  toggleScreen,
+} from '../state/commands/present/patch-presentation.ts';
+import { presentStory } from '../state/commands/present/present-story.ts';
+import { returnToChapter } from '../state/commands/present/return-to-chapter.ts';
+import { showChapter, stepChapter } from '../state/commands/present/show-chapter.ts';
 import { reportReading } from '../state/commands/report-reading.ts';
+import { reportStage } from '../state/commands/report-stage.ts';
 import { requestCamera } from '../state/commands/request-camera.ts';
 import { resetFilters } from '../state/commands/reset-filters.ts';
 import { selectFeature } from '../state/commands/select-feature.ts';
@@ -36,6 +48,7 @@ import { toggleLayer } from '../state/commands/toggle-layer.ts';
 import { toggleMarket } from '../state/commands/toggle-market.ts';
 import { toggleRoute } from '../state/commands/toggle-route.ts';
 import { loadBrief } from '../state/load-brief.ts';
+import { loadStories } from '../state/load-stories.ts';
 import type { AppStore } from '../state/store.ts';
 
 type Rest<F> = F extends (store: AppStore, ...rest: infer R) => void ? (...rest: R) => void : never;
@@ -93,6 +106,19 @@ export function makeCommands(store: AppStore) {
     showNotice: bind(store, showNotice),
     dismissNotice: bind(store, dismissNotice),
     announce: bind(store, announce),
+    /** Fetches the stories, when they are not there yet. */
+    loadStories: () => void loadStories(store),
+    present: bind(store, presentStory),
+    showChapter: bind(store, showChapter),
+    stepChapter: bind(store, stepChapter),
+    returnToChapter: bind(store, returnToChapter),
+    endPresentation: bind(store, endPresentation),
+    showScreen: bind(store, showScreen),
+    toggleScreen: bind(store, toggleScreen),
+    togglePointer: bind(store, togglePointer),
+    toggleLegend: bind(store, toggleLegend),
+    setExploring: bind(store, setExploring),
+    reportStage: bind(store, reportStage),
     resetFilters: bind(store, resetFilters),
     setBriefOnly: bind(store, setBriefOnly),
     setLanguage: bind(store, setLanguage),

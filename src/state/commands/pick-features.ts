@@ -1,6 +1,7 @@
 import type { FeatureId } from '../../domain/ids.ts';
 import { patchSession } from '../patch.ts';
 import type { AppStore } from '../store.ts';
+import { showScreen } from './present/patch-presentation.ts';
 import { selectFeature } from './select-feature.ts';
 
 /**
@@ -18,4 +19,6 @@ export function pickFeatures(store: AppStore, features: readonly FeatureId[]): v
   const index = isSamePlace ? (before.index + 1) % features.length : 0;
   patchSession(store, { overlap: features.length === 0 ? null : { features, index } });
   selectFeature(store, features[index] ?? null);
+  // In a briefing, who points at a sign wants to know why it is there.
+  if (features.length > 0) showScreen(store, 'why');
 }

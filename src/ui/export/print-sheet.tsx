@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import type { Size } from '../../lib/mercator.ts';
+import { cameraForSize } from '../../scene/camera-for-size.ts';
 import type { ThemeChoice } from '../../scene/scene.ts';
 import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import BriefOnPaper from '../reader/brief-on-paper.tsx';
 import { UiProvider, useAppState, useAppStore, useScene, useT, useVisible } from '../ui-context.tsx';
 import { buildView, mapSize } from './make-picture.ts';
-import { cameraOnPaper } from './paper-camera.ts';
 
 /** Of the map on paper, CSS px: it is set across the page, so that names come out at about nine points on A4. */
 const PAPER: Size = { width: 900, height: 640 };
@@ -27,7 +27,7 @@ export default function PrintSheet() {
   const theme = themeOnPaper(scene.theme);
   const tokens = TOKENS[theme];
   const node = useMemo(() => {
-    const camera = cameraOnPaper(scene.camera, mapSize(), PAPER);
+    const camera = cameraForSize(scene.camera, mapSize(), PAPER);
     return buildView({ atlas, scene: { ...scene, camera }, tokens, t, size: PAPER });
   }, [atlas, scene, tokens, t]);
   return (

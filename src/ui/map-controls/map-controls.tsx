@@ -68,6 +68,11 @@ function ViewTools() {
   const commands = useCommands();
   return (
     <div className="control-group" role="group" aria-label={t('ui.tools')}>
+      <IconButton
+        icon="present"
+        label={t('map.present')}
+        onClick={() => commands.openDialog({ kind: 'stories' })}
+      />
       <CopyLink />
       <IconButton
         icon="download"

@@ -21,6 +21,8 @@ import { useReducedMotion } from './use-reduced-motion.ts';
 export interface LiveStageProps {
   /** The figure stands in the map's place; the map follows the view, so that it comes back where the reader is. */
   readonly isHidden: boolean;
+  /** How many times larger than its CSS px the map is shown: it is drawn as finely. */
+  readonly scale: number;
   readonly onView: (view: StageView) => void;
   readonly onState: (state: MapState) => void;
   /** The map's code could not be fetched: called by what stands in for this component then. */
@@ -33,6 +35,7 @@ export interface LiveStageProps {
 /** The live map, told of the store's changes and telling the store of the reader's. Loaded on its own, with its libraries. */
 export default function LiveStage({
   isHidden,
+  scale,
   onView,
   onState,
   onUnavailable,
@@ -74,6 +77,8 @@ export default function LiveStage({
     });
     return () => cancelAnimationFrame(frame);
   }, [state, focus]);
+
+  useEffect(() => controller?.setScale(scale), [controller, scale]);
 
   useEffect(() => {
     if (isHidden) controller?.move({ kind: 'camera', camera, animate: false });

@@ -1,28 +1,36 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
 import { useAppState, useT, useVisible } from '../ui-context.tsx';
+import { useLatePart } from '../use-late-part.ts';
 import { pointOnScreen, type StageView } from './stage-view.ts';
 import { useMapKeys } from './use-map-keys.ts';
 
 interface Props {
   /** What is in view; `null` while nothing is drawn. Changes whenever the map moves. */
   readonly view: StageView | null;
+  /** How many times larger than its size it is shown. */
+  readonly scale: number;
   readonly children: ReactNode;
 }
+
+const loadFurniture = () => import('../present/map-furniture.tsx');
 
 /**
  * The map as one stop of the Tab key, in which the arrows walk from feature to feature. `application` tells screen readers to
  * hand the keys through; what is reached is said in the live region.
  */
-export function MapRegion({ view, children }: Props) {
+export function MapRegion({ view, scale, children }: Props) {
   const t = useT();
   const hintId = useId();
   const current = useRef(view);
   current.current = view;
+  const isPresenting = useAppState(({ presentation }) => presentation !== null);
   const keys = useMapKeys(() => current.current);
   return (
     <div
       id="map"
       className="map-region"
+      data-scaled={scale === 1 ? undefined : ''}
+      style={{ '--map-scale': scale } as CSSProperties}
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keys itself
       tabIndex={0}
@@ -40,11 +48,18 @@ export function MapRegion({ view, children }: Props) {
     >
       {children}
       {view !== null && <FocusRing view={view} />}
+      {view !== null && isPresenting && <Furniture view={view} />}
       <p id={hintId} className="map-keys">
         {t('map.keys')}
       </p>
     </div>
   );
+}
+
+/** What a briefing adds to the map: fetched with it. */
+function Furniture({ view }: { readonly view: StageView }) {
+  const Part = useLatePart(loadFurniture);
+  return Part === null ? null : <Part view={view} />;
 }
 
 /** A ring around the feature that the keyboard stands on. */

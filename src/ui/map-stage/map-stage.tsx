@@ -8,6 +8,7 @@ import type { LiveStageProps } from './live-stage.tsx';
 import { MapRegion } from './map-region.tsx';
 import type { StageView } from './stage-view.ts';
 import { useChangeAnnouncements } from './use-change-announcements.ts';
+import { useMapScale } from './use-map-scale.ts';
 import { useSize } from './use-size.ts';
 
 const LiveStage = lazy<ComponentType<LiveStageProps>>(() =>
@@ -33,6 +34,10 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
   const commands = useCommands();
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(host);
+  const scale = useMapScale();
+  useEffect(() => {
+    if (size !== null) commands.reportStage(size);
+  }, [commands, size]);
   const [view, setView] = useState<StageView | null>(null);
   const [mode, setMode] = useState<Mode>('live');
   const [state, setState] = useState<MapState>('loading');
@@ -61,13 +66,14 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
   }, [commands, t]);
 
   return (
-    <MapRegion view={view}>
+    <MapRegion view={view} scale={isFigure ? 1 : scale}>
       <div ref={host} className="map-stage" data-mode={isFigure ? 'figure' : 'live'}>
         {(mode === 'live' || mode === 'context-lost') && (
           <div className="live-map" hidden={isFigure}>
             <Suspense fallback={null}>
               <LiveStage
                 isHidden={isFigure}
+                scale={scale}
                 onView={setView}
                 onState={setState}
                 onMissing={onMissing}

@@ -9,6 +9,7 @@ import type { Drawing } from '../../layers/drawing.ts';
 import { type FocusStop, focusOrder } from '../../layers/focus-order.ts';
 import type { ProjectToScreen } from '../../layers/pick.ts';
 import type { Size } from '../../lib/mercator.ts';
+import { type PlanePoint, pointAtDistance, polylineLength } from '../../lib/polyline.ts';
 
 export interface StageView {
   readonly size: Size;
@@ -35,16 +36,29 @@ function anchorOfRecord(record: AtlasRecord): Position | null {
     case 'Point':
       return geometry.coordinates;
     case 'LineString':
-      return middleOf(geometry.coordinates);
-    case 'MultiLineString':
-      return middleOf(geometry.coordinates.reduce((a, b) => (b.length > a.length ? b : a), []));
+      return middleOf([geometry.coordinates]);
+    case 'MultiLineString': {
+      // In brief only a route has no legs, but its band.
+      const arms = record.kind === 'route' ? (record.properties.band?.arms ?? []) : [];
+      const lines =
+        geometry.coordinates.length > 0 ? geometry.coordinates : arms.map((arm) => arm.coordinates);
+      return middleOf(lines);
+    }
     default:
       return null;
   }
 }
 
-function middleOf(line: readonly Position[]): Position | null {
-  return line[Math.floor(line.length / 2)] ?? null;
+/** The middle of the longest line. In degrees: it only has to lie on the line, near enough to the middle. */
+function middleOf(lines: readonly (readonly Position[])[]): Position | null {
+  let longest: { readonly line: PlanePoint[]; readonly length: number } | null = null;
+  for (const positions of lines) {
+    const line = positions.map(([x = 0, y = 0]): PlanePoint => [x, y]);
+    const length = polylineLength(line);
+    if (longest === null || length > longest.length) longest = { line, length };
+  }
+  const middle = longest === null ? null : pointAtDistance(longest.line, longest.length / 2);
+  return middle === null ? null : [...middle.point];
 }
 
 /** Where a feature stands on screen: as the focus order says, else by its anchor. `null` when out of view. */

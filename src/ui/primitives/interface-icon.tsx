@@ -38,6 +38,7 @@ const PATHS = {
   language:
     'M2.5 5.5h9M7 3.5v2M9.5 5.5c-.6 3.3-2.9 6-6.3 7.4M4.6 7.6c1 2.3 3 4 5.4 4.9M9.5 17l3.6-8.5L16.7 17M10.7 14.3h4.9',
   check: 'M4 10.5l4 4 8-9',
+  present: 'M2.8 3.8h14.4v9.4H2.8zM10 13.2v2.4M6.6 17.2l3.4-1.8 3.4 1.8M8.6 6.4l3.6 2.1-3.6 2.1z',
 } as const;
 
 export type InterfaceIconId = keyof typeof PATHS;

@@ -9,6 +9,7 @@ export function MoreTools() {
   const t = useT();
   const commands = useCommands();
   const dialogs = [
+    { icon: 'present', label: t('map.present'), kind: 'stories' },
     { icon: 'download', label: t('map.download'), kind: 'download' },
     { icon: 'help', label: t('map.help'), kind: 'shortcuts' },
     { icon: 'info', label: t('map.about'), kind: 'about' },

@@ -11,6 +11,7 @@ const map = {
   'map.copyLink': 'Copy a link to this view',
   'map.linkCopied': 'Link copied',
   'map.linkFailed': 'The browser did not allow copying. The link is in the address bar.',
+  'map.present': 'Briefings to present',
   'map.download': 'Download the picture',
   'map.help': 'Help and keys',
   'map.about': 'About, sources and licences',

@@ -12,6 +12,8 @@ const failures: Translated<typeof en> = {
   'scene.problem.unknown-market': '“{parameter}” përmend një treg që ky botim nuk e ka: “{value}”.',
   'scene.problem.unknown-route': '“{parameter}” përmend një rrugë që ky botim nuk e ka: “{value}”.',
   'scene.problem.unknown-passage': 'Përmbledhja nuk e ka pasazhin “{value}” (“{parameter}”).',
+  'scene.problem.unknown-story':
+    'Ky botim nuk e ka rrëfimin “{value}” (“{parameter}”). Në vend të tij shfaqet atlasi.',
   'scene.problem.not-a-date':
     '“{parameter}” kërkon një datë si 2021, 2021-12 ose 2021-12-14; “{value}” nuk është e tillë.',
   'scene.problem.reversed-period':

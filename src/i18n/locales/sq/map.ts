@@ -13,6 +13,7 @@ const map: Translated<typeof en> = {
   'map.copyLink': 'Kopjo lidhjen e kësaj pamjeje',
   'map.linkCopied': 'Lidhja u kopjua',
   'map.linkFailed': 'Shfletuesi nuk e lejoi kopjimin. Lidhja është te shiriti i adresës.',
+  'map.present': 'Prezantime për t’u dhënë',
   'map.download': 'Shkarko figurën',
   'map.help': 'Ndihmë dhe taste',
   'map.about': 'Rreth atlasit, burimet dhe licencat',

@@ -13,6 +13,7 @@ const map: Translated<typeof en> = {
   'map.copyLink': 'Копирај везу ка овом приказу',
   'map.linkCopied': 'Веза је копирана',
   'map.linkFailed': 'Прегледач није дозволио копирање. Веза је у пољу за адресу.',
+  'map.present': 'Брифинзи за приказивање',
   'map.download': 'Преузми слику',
   'map.help': 'Помоћ и тастери',
   'map.about': 'О атласу, извори и лиценце',

@@ -1,0 +1,35 @@
+/** What an address says beside the scene: the story that is presented, and where in it the room is. */
+
+export interface Page {
+  readonly story: string | null;
+  readonly chapter: string | null;
+}
+
+export const NO_PAGE: Page = { story: null, chapter: null };
+
+const NAMES = ['story', 'chapter'] as const;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Takes the page's own parameters out of a query; what is no id counts as missing and stays, to be told of as not understood. */
+export function readPage(params: URLSearchParams): { readonly page: Page; readonly scene: URLSearchParams } {
+  const scene = new URLSearchParams(params);
+  const read = (name: (typeof NAMES)[number]) => {
+    const value = params.get(name);
+    if (value === null || !ID.test(value)) return null;
+    scene.delete(name);
+    return value;
+  };
+  const [story, chapter] = [read('story'), read('chapter')];
+  return { page: story === null ? NO_PAGE : { story, chapter }, scene };
+}
+
+/** The page's parameters before those of the scene. */
+export function withPage(page: Page, scene: URLSearchParams): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const name of NAMES) {
+    const value = page[name];
+    if (value !== null) params.set(name, value);
+  }
+  for (const [name, value] of scene) params.append(name, value);
+  return params;
+}

@@ -1,0 +1,29 @@
+import type { Presentation, Screen } from '../../presentation.ts';
+import type { AppStore } from '../../store.ts';
+
+/** Shows what stands over the chapter; asked for again, it goes away. */
+export function toggleScreen(store: AppStore, screen: Screen): void {
+  patchPresentation(store, ({ screen: before }) => ({ screen: before === screen ? 'chapter' : screen }));
+}
+
+export function showScreen(store: AppStore, screen: Screen): void {
+  patchPresentation(store, () => ({ screen }));
+}
+
+export function togglePointer(store: AppStore): void {
+  patchPresentation(store, ({ hasPointer }) => ({ hasPointer: !hasPointer }));
+}
+
+export function toggleLegend(store: AppStore): void {
+  patchPresentation(store, ({ hasLegend }) => ({ hasLegend: !hasLegend }));
+}
+
+/** Lends the arrows to the map, or takes them back. */
+export function setExploring(store: AppStore, isExploring: boolean): void {
+  patchPresentation(store, () => ({ isExploring }));
+}
+
+function patchPresentation(store: AppStore, change: (before: Presentation) => Partial<Presentation>): void {
+  const { presentation } = store.getState();
+  if (presentation !== null) store.setState({ presentation: { ...presentation, ...change(presentation) } });
+}

@@ -1,0 +1,8 @@
+import type { AppStore } from '../../store.ts';
+import { standAt } from './show-chapter.ts';
+
+/** Back from whatever was looked at to the very scene of the chapter. */
+export function returnToChapter(store: AppStore): void {
+  const { presentation } = store.getState();
+  if (presentation !== null) standAt(store, presentation, true);
+}

@@ -1,0 +1,50 @@
+import type { Story } from '../../../domain/story.ts';
+import { sceneOfChapter } from '../../../scene/chapter.ts';
+import { knownIdsOf } from '../../../scene/resolve.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { chapterOf, type Presentation } from '../../presentation.ts';
+import type { AppState, AppStore } from '../../store.ts';
+import { restoreScene } from '../restore-scene.ts';
+
+/** Shows the chapter of that number, the first or last one where there is none. Does nothing outside a presentation. */
+export function showChapter(store: AppStore, index: number, now = Date.now()): void {
+  const { presentation } = store.getState();
+  if (presentation === null) return;
+  const last = presentation.story.chapters.length - 1;
+  const next = Math.min(last, Math.max(0, index));
+  const spentMs = presentation.spentMs.map((spent, at) =>
+    at === presentation.index ? spent + now - presentation.chapterBegunAt : spent,
+  );
+  standAt(store, { ...presentation, index: next, spentMs, chapterBegunAt: now }, true);
+}
+
+/** Steps on or back. */
+export function stepChapter(store: AppStore, by: 1 | -1): void {
+  const { presentation } = store.getState();
+  if (presentation !== null) showChapter(store, presentation.index + by);
+}
+
+/** Shows the chapter of a presentation as it was made, with nothing over it. */
+export function standAt(store: AppStore, presentation: Omit<Presentation, 'home'>, animate: boolean): void {
+  const home = homeOf(store.getState(), presentation);
+  if (home === null) return;
+  store.setState({ presentation: { ...presentation, home, screen: 'chapter', isExploring: false } });
+  restoreScene(store, home, animate);
+  // Restoring lets go of what was lit; the chapter's own features come with it.
+  const { session } = store.getState();
+  store.setState({ session: { ...session, focus: null, lit: chapterOf(presentation).lit } });
+}
+
+/** The scene of the chapter in this room; `null` until the atlas is there. */
+export function homeOf(
+  { data, scene, session }: AppState,
+  presentation: { readonly story: Story; readonly index: number },
+): Scene | null {
+  if (data.status !== 'ready') return null;
+  const { theme, language } = scene;
+  return sceneOfChapter(
+    chapterOf(presentation),
+    { theme, language, size: session.stage },
+    knownIdsOf(data.atlas),
+  ).scene;
+}

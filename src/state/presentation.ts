@@ -1,0 +1,33 @@
+/** The briefing that is being given: the story, where in it the room is, and what stands over the map. */
+import type { Chapter, Story } from '../domain/story.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** What is on the screen: the chapter, or what stands over it for a moment. */
+export type Screen = 'chapter' | 'black' | 'white' | 'overview' | 'help' | 'jump' | 'why' | 'passages';
+
+export interface Presentation {
+  readonly story: Story;
+  readonly index: number;
+  /** The chapter's scene as this room shows it: what the way back leads to, whatever was looked at in between. */
+  readonly home: Scene;
+  readonly screen: Screen;
+  /** The arrows walk on the map instead of through the chapters. */
+  readonly isExploring: boolean;
+  readonly hasPointer: boolean;
+  readonly hasLegend: boolean;
+  /** ms since 1970. */
+  readonly begunAt: number;
+  /** When the chapter that is shown began, ms since 1970, and how long each one was shown before, ms. */
+  readonly chapterBegunAt: number;
+  readonly spentMs: readonly number[];
+  /** What the reader saw before, to come back to. */
+  readonly before: Scene;
+}
+
+export type PresentationState = Presentation | null;
+
+export function chapterOf({ story, index }: Pick<Presentation, 'story' | 'index'>): Chapter {
+  const chapter = story.chapters[index];
+  if (chapter === undefined) throw new RangeError(`story ${story.id} has no chapter ${index + 1}`);
+  return chapter;
+}

@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Atlas } from '../../domain/atlas.ts';
+import { type FeatureId, kindOf } from '../../domain/ids.ts';
+import type { Chapter } from '../../domain/story.ts';
+import { anchorOf, pointOnScreen, type StageView } from '../map-stage/stage-view.ts';
+import { useVisible } from '../ui-context.tsx';
+import { type PlacedCallout, placeCallouts } from './place-callouts.ts';
+import { citedIn } from './said-pieces.ts';
+import { SaidText } from './said-text.tsx';
+
+interface Props {
+  readonly chapter: Chapter;
+  readonly language: string;
+  readonly view: StageView;
+}
+
+/** What stands beside features on the map, each joined to its own by a line. Those whose feature is out of view are left out. */
+export function Callouts({ chapter, language, view }: Props) {
+  const atlas = useVisible();
+  const host = useRef<HTMLDivElement>(null);
+  const [placed, setPlaced] = useState<readonly PlacedCallout[]>([]);
+  const order = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]).map(({ id }) => id);
+  const shown = chapter.callouts.flatMap((callout) => {
+    const anchor = anchorOnScreen(view, atlas, callout.feature);
+    return anchor === null || !isWithin(anchor, view.size) ? [] : [{ ...callout, anchor }];
+  });
+  // The size of a callout is known once it stands in the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` is what moves the anchors
+  useLayoutEffect(() => {
+    const boxes = [...(host.current?.querySelectorAll<HTMLElement>('.callout') ?? [])];
+    setPlaced(
+      placeCallouts(
+        shown.map(({ anchor }, at) => ({
+          anchor: [anchor[0], anchor[1]],
+          size: { width: boxes[at]?.offsetWidth ?? 0, height: boxes[at]?.offsetHeight ?? 0 },
+        })),
+        view.size,
+        namesOnScreen(view, atlas),
+      ),
+    );
+  }, [view, chapter]);
+  return (
+    <div ref={host} className="callouts">
+      <svg aria-hidden="true" width={view.size.width} height={view.size.height}>
+        {shown.map(({ feature, anchor }, at) => {
+          const joint = placed[at]?.joint ?? anchor;
+          return (
+            <g key={feature}>
+              <path d={`M${anchor[0]} ${anchor[1]}L${joint[0]} ${joint[1]}`} />
+              <circle cx={anchor[0]} cy={anchor[1]} r="4" />
+            </g>
+          );
+        })}
+      </svg>
+      {shown.map(({ feature, said }, at) => (
+        <div
+          key={feature}
+          className="callout"
+          data-feature={feature}
+          style={{ left: placed[at]?.at[0] ?? 0, top: placed[at]?.at[1] ?? 0 }}
+        >
+          <SaidText said={said} order={order} language={language} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A jurisdiction is spoken of at its name; anything else where it is drawn. */
+function anchorOnScreen(view: StageView, atlas: Atlas, id: FeatureId): readonly [number, number] | null {
+  const position = kindOf(id) === 'jurisdiction' ? anchorOf(atlas, id) : null;
+  return position === null ? pointOnScreen(view, atlas, id) : view.project(position);
+}
+
+/** Where the names of the ten stand: callouts keep off them where they can. */
+function namesOnScreen(view: StageView, atlas: Atlas): readonly (readonly [number, number])[] {
+  return atlas.jurisdictions.features.flatMap(({ properties }) => {
+    const point = view.project(properties.labelPosition);
+    return point === null ? [] : [[point[0], point[1]] as const];
+  });
+}
+
+function isWithin([x, y]: readonly [number, number], { width, height }: StageView['size']): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import type { Chapter } from '../../domain/story.ts';
+import { PassagePlace } from '../ties/passage-place.tsx';
+import { useAppState, useCommands } from '../ui-context.tsx';
+import { usePresentT } from './present-words.ts';
+
+/** The digest of the passages that the chapter quotes; of those that it cites, when it quotes none. */
+export function ChapterPassages({ chapter }: { readonly chapter: Chapter }) {
+  const t = usePresentT();
+  const commands = useCommands();
+  const brief = useAppState((state) => state.brief);
+  useEffect(() => commands.loadBrief(), [commands]);
+  if (brief.status !== 'ready') return null;
+  const cited = chapter.said.cites.filter(({ kind }) => kind === 'passage').map(({ id }) => id);
+  const ids = new Set(chapter.passages.length > 0 ? chapter.passages : cited);
+  const passages = brief.digest.passages.filter(({ id }) => ids.has(id));
+  if (passages.length === 0) return <p>{t('present.passages.none')}</p>;
+  return passages.map((passage) => (
+    <blockquote key={passage.id} className="quoted" data-passage={passage.id}>
+      {passage.text.split('\n\n').map((paragraph) => (
+        <p key={paragraph} lang="en">
+          {paragraph}
+        </p>
+      ))}
+      <footer>
+        <PassagePlace passage={passage} digest={brief.digest} />
+      </footer>
+    </blockquote>
+  ));
+}

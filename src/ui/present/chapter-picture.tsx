@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { Chapter } from '../../domain/story.ts';
+import { drawScene } from '../../figure/draw-scene.ts';
+import { toSvgString } from '../../figure/svg-node.ts';
+import { sceneOfChapter } from '../../scene/chapter.ts';
+import { knownIdsOf } from '../../scene/resolve.ts';
+import { useAtlas, useScene, useT, useTokens } from '../ui-context.tsx';
+
+/** Of the drawing, CSS px: large enough that the region is not a knot of lines. */
+const SIZE = { width: 640, height: 360 };
+
+/**
+ * The map of a chapter, small. It is an image of its own, not part of the page: a dozen maps in it would be ten thousand elements. Without names,
+ * which nobody could read at that size.
+ */
+export function ChapterPicture({ chapter }: { readonly chapter: Chapter }) {
+  const t = useT();
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const theme = useScene((scene) => scene.theme);
+  const language = useScene((scene) => scene.language);
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    let made: string | null = null;
+    // One at a time: between two of them the page answers.
+    const timer = setTimeout(() => {
+      const room = { theme, language, size: SIZE };
+      const { scene } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
+      const node = drawScene({ atlas, scene, tokens, t, size: SIZE, lit: chapter.lit, names: false });
+      const svg = toSvgString(node, { standalone: true });
+      made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      setAddress(made);
+    });
+    return () => {
+      clearTimeout(timer);
+      if (made !== null) URL.revokeObjectURL(made);
+    };
+  }, [chapter, atlas, tokens, theme, language, t]);
+  return (
+    <span className="chapter-picture">
+      {address !== null && <img src={address} alt="" width={SIZE.width} height={SIZE.height} />}
+    </span>
+  );
+}

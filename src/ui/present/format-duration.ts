@@ -1,0 +1,5 @@
+/** Minutes and seconds, as a clock shows them: 75 s is `1:15`. */
+export function formatDuration(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,21 @@
+import { chapterOf } from '../../state/presentation.ts';
+import { isAway } from '../../state/selectors/is-away.ts';
+import type { StageView } from '../map-stage/stage-view.ts';
+import { useAppState } from '../ui-context.tsx';
+import { Callouts } from './callouts.tsx';
+import { PresentLegend } from './present-legend.tsx';
+
+/** What a briefing adds to the map itself: callouts while the chapter is shown as it was made, and the legend. */
+export default function MapFurniture({ view }: { readonly view: StageView }) {
+  const presentation = useAppState((state) => state.presentation);
+  const away = useAppState(isAway);
+  if (presentation === null) return null;
+  return (
+    <>
+      {!away && (
+        <Callouts chapter={chapterOf(presentation)} language={presentation.story.language} view={view} />
+      )}
+      {presentation.hasLegend && <PresentLegend />}
+    </>
+  );
+}

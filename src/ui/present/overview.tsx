@@ -1,0 +1,37 @@
+import type { Story } from '../../domain/story.ts';
+import { useCommands } from '../ui-context.tsx';
+import { ChapterPicture } from './chapter-picture.tsx';
+
+/** All chapters as pictures, to choose from; the arrows go from one to the next as between any buttons, by Tab too. */
+export function Overview({ story, index }: { readonly story: Story; readonly index: number }) {
+  const commands = useCommands();
+  return (
+    <ol
+      className="overview"
+      onKeyDown={(event) => {
+        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+        const buttons = [...event.currentTarget.querySelectorAll('button')];
+        const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+        if (step === undefined || at === -1) return;
+        event.preventDefault();
+        buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus();
+      }}
+    >
+      {story.chapters.map((chapter, at) => (
+        <li key={chapter.id}>
+          <button
+            type="button"
+            aria-current={at === index ? 'step' : undefined}
+            {...(at === index ? { 'data-first-focus': '' } : {})}
+            onClick={() => commands.showChapter(at)}
+          >
+            <ChapterPicture chapter={chapter} />
+            <span lang={story.language}>
+              <b>{at + 1}</b> {chapter.title}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

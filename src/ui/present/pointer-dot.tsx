@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+
+/** A dot that follows the pointer, seen from the last row. */
+export function PointerDot() {
+  const dot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      const element = dot.current;
+      if (element === null) return;
+      element.style.translate = `${clientX}px ${clientY}px`;
+      element.dataset['seen'] = '';
+    };
+    window.addEventListener('pointermove', onMove);
+    return () => window.removeEventListener('pointermove', onMove);
+  }, []);
+  return <div ref={dot} className="pointer-dot" aria-hidden="true" />;
+}

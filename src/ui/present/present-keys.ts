@@ -1,0 +1,94 @@
+/** The keys of a presentation: what each does, in the order in which the help tells them. Clickers send Page Up, Page Down, full stop and Escape. */
+
+export type PresentAction =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'why'
+  | 'explore'
+  | 'jump'
+  | 'return'
+  | 'passages'
+  | 'overview'
+  | 'globe'
+  | 'legend'
+  | 'pointer'
+  | 'black'
+  | 'white'
+  | 'fullscreen'
+  | 'help'
+  | 'leave';
+
+interface PresentKey {
+  readonly action: PresentAction;
+  /** As `KeyboardEvent.key` gives them; letters in lower case. */
+  readonly keys: readonly string[];
+  /** How they are called in the help. */
+  readonly shown: readonly string[];
+}
+
+export const PRESENT_KEYS: readonly PresentKey[] = [
+  {
+    action: 'next',
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'],
+    shown: ['→', '↓', 'Page Down', 'Space'],
+  },
+  { action: 'previous', keys: ['ArrowLeft', 'ArrowUp', 'PageUp'], shown: ['←', '↑', 'Page Up'] },
+  { action: 'first', keys: ['Home'], shown: ['Home'] },
+  { action: 'last', keys: ['End'], shown: ['End'] },
+  { action: 'why', keys: ['q'], shown: ['Q'] },
+  { action: 'explore', keys: ['m'], shown: ['M'] },
+  { action: 'jump', keys: ['j', '/'], shown: ['J', '/'] },
+  { action: 'return', keys: ['r', 'Backspace'], shown: ['R'] },
+  { action: 'passages', keys: ['p'], shown: ['P'] },
+  { action: 'overview', keys: ['o'], shown: ['O'] },
+  { action: 'globe', keys: ['g'], shown: ['G'] },
+  { action: 'legend', keys: ['k'], shown: ['K'] },
+  { action: 'pointer', keys: ['l'], shown: ['L'] },
+  { action: 'black', keys: ['b', '.'], shown: ['B', '.'] },
+  { action: 'white', keys: ['w', ','], shown: ['W', ','] },
+  { action: 'fullscreen', keys: ['f', 'F5'], shown: ['F'] },
+  { action: 'help', keys: ['?', 'h'], shown: ['?', 'H'] },
+  { action: 'leave', keys: ['Escape'], shown: ['Esc'] },
+];
+
+const BY_KEY: ReadonlyMap<string, PresentAction> = new Map(
+  PRESENT_KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)),
+);
+/** Keys that walk and open on the map while the room explores it. */
+const LENT_TO_THE_MAP: ReadonlySet<string> = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Enter',
+  ' ',
+  '+',
+  '=',
+  '-',
+]);
+
+export interface PressedKey {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/**
+ * What a key asks for; `null` when it is not the presentation's.
+ * @param isExploring the arrows and Enter belong to the map
+ */
+export function actionOfKey(pressed: PressedKey, isExploring: boolean): PresentAction | null {
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
+  if (isExploring && LENT_TO_THE_MAP.has(pressed.key)) return null;
+  if (pressed.key === ' ' && pressed.shiftKey) return 'previous';
+  return BY_KEY.get(pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key) ?? null;
+}
+
+/** Digits typed one after the other make the number of a chapter; two digits are enough for any story. */
+export function typeDigit(before: string, key: string): string | null {
+  return /^\d$/.test(key) ? `${before}${key}`.slice(-2) : null;
+}

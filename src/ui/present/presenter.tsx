@@ -1,0 +1,128 @@
+import '../../../styles/css/present.css';
+import { useEffect, useRef } from 'react';
+import { chapterOf, type Presentation } from '../../state/presentation.ts';
+import { isAway } from '../../state/selectors/is-away.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useAppState, useCommands } from '../ui-context.tsx';
+import { BriefingClock } from './briefing-clock.tsx';
+import { CitedList } from './cited-list.tsx';
+import { usePresentT } from './present-words.ts';
+import { citedIn } from './said-pieces.ts';
+import { SaidText } from './said-text.tsx';
+import { ScreenOver } from './screen-over.tsx';
+import { usePresentKeys } from './use-present-keys.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+/** The page beside the map in a briefing, and what stands over both for a moment. */
+export default function Presenter() {
+  const presentation = useAppState((state) => state.presentation);
+  return presentation === null ? null : <OpenPresenter presentation={presentation} />;
+}
+
+function OpenPresenter({ presentation }: { readonly presentation: Presentation }) {
+  const t = usePresentT();
+  const commands = useCommands();
+  const { story, index, begunAt, isExploring } = presentation;
+  const chapter = chapterOf(presentation);
+  const count = story.chapters.length;
+  const typed = usePresentKeys();
+  const away = useAppState(isAway);
+  const page = useRef<HTMLElement>(null);
+  useWakeLock();
+  useEffect(() => {
+    commands.loadBrief();
+    page.current?.focus();
+  }, [commands]);
+  const { title } = chapter;
+  useEffect(() => {
+    page.current?.querySelector('.presenter-text')?.scrollTo({ top: 0 });
+    commands.announce(t('present.announced', { number: index + 1, count, title }));
+  }, [commands, t, index, count, title]);
+  const swipe = useSwipe((by) => commands.stepChapter(by));
+  const cites = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]);
+  const order = cites.map(({ id }) => id);
+
+  return (
+    <section
+      ref={page}
+      className="presenter"
+      aria-label={t('present.region')}
+      data-story={story.id}
+      data-chapter={chapter.id}
+      data-away={away || undefined}
+      tabIndex={-1}
+      {...swipe}
+    >
+      <div className="presenter-progress" aria-hidden="true">
+        {story.chapters.map(({ id }, at) => (
+          <span key={id} data-done={at <= index || undefined} />
+        ))}
+      </div>
+      <p className="presenter-kicker">
+        <span lang={story.language}>{story.title}</span>
+        <span>{t('present.place', { number: index + 1, count })}</span>
+      </p>
+      <div className="presenter-text">
+        <h2 lang={story.language}>{title}</h2>
+        <SaidText said={chapter.said} order={order} language={story.language} />
+      </div>
+      {isExploring && <p className="presenter-hint">{t('present.explore')}</p>}
+      {away && (
+        <p className="presenter-hint">
+          {t('present.away')}{' '}
+          <button type="button" className="text-button" onClick={() => commands.returnToChapter()}>
+            {t('present.return')} <kbd>R</kbd>
+          </button>
+        </p>
+      )}
+      <CitedList cites={cites} />
+      <footer className="presenter-foot">
+        <span className="presenter-steps">
+          <IconButton
+            icon="chevron-left"
+            label={t('present.previous')}
+            aria-disabled={index === 0}
+            onClick={() => commands.stepChapter(-1)}
+          />
+          <IconButton
+            icon="chevron-right"
+            label={t('present.next')}
+            aria-disabled={index === count - 1}
+            onClick={() => commands.stepChapter(1)}
+          />
+        </span>
+        <BriefingClock story={story} begunAt={begunAt} />
+        <span className="presenter-steps">
+          <IconButton icon="help" label={t('present.help')} onClick={() => commands.toggleScreen('help')} />
+          <IconButton icon="close" label={t('present.leave')} onClick={() => commands.endPresentation()} />
+        </span>
+      </footer>
+      {typed !== '' && (
+        <p className="presenter-number" role="status">
+          {t('present.number', { number: typed })}
+        </p>
+      )}
+      <ScreenOver presentation={presentation} />
+    </section>
+  );
+}
+
+/** A finger drawn across the page turns it. */
+function useSwipe(onSwipe: (by: 1 | -1) => void) {
+  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onTouchStart: (event: React.TouchEvent) => {
+      const touch = event.touches.length === 1 ? event.touches[0] : undefined;
+      start.current = touch === undefined ? null : { x: touch.clientX, y: touch.clientY };
+    },
+    onTouchEnd: (event: React.TouchEvent) => {
+      const [from, to] = [start.current, event.changedTouches[0]];
+      start.current = null;
+      if (from === null || to === undefined) return;
+      const [dx, dy] = [to.clientX - from.x, to.clientY - from.y];
+      if (Math.abs(dx) > SWIPE_PX && Math.abs(dx) > 2 * Math.abs(dy)) onSwipe(dx < 0 ? 1 : -1);
+    },
+  };
+}
+
+const SWIPE_PX = 50;

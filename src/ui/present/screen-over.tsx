@@ -1,0 +1,90 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { chapterOf, type Presentation } from '../../state/presentation.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useCommands } from '../ui-context.tsx';
+import { ChapterPassages } from './chapter-passages.tsx';
+import { JumpTo } from './jump-to.tsx';
+import { Overview } from './overview.tsx';
+import { PointerDot } from './pointer-dot.tsx';
+import { PresentHelp } from './present-help.tsx';
+import { usePresentT } from './present-words.ts';
+import { WhyPanel } from './why-panel.tsx';
+
+/** What stands over the chapter for a moment. */
+export function ScreenOver({ presentation }: { readonly presentation: Presentation }) {
+  const t = usePresentT();
+  const { screen, story, index, hasPointer } = presentation;
+  return (
+    <>
+      {hasPointer && <PointerDot />}
+      {(screen === 'black' || screen === 'white') && (
+        <div className="presenter-blank" data-screen={screen}>
+          <p role="status" className="visually-hidden">
+            {t(`present.${screen}`)}
+          </p>
+        </div>
+      )}
+      {screen === 'overview' && (
+        <Over title={t('present.overview')} size="whole">
+          <Overview story={story} index={index} />
+        </Over>
+      )}
+      {screen === 'help' && (
+        <Over title={t('present.help')}>
+          <PresentHelp />
+        </Over>
+      )}
+      {screen === 'jump' && (
+        <Over title={t('present.jump')}>
+          <JumpTo />
+        </Over>
+      )}
+      {screen === 'why' && (
+        <Over title={t('present.why')}>
+          <WhyPanel />
+        </Over>
+      )}
+      {screen === 'passages' && (
+        <Over title={t('present.passages')}>
+          <ChapterPassages chapter={chapterOf(presentation)} />
+        </Over>
+      )}
+    </>
+  );
+}
+
+interface OverProps {
+  readonly title: string;
+  /** `side` leaves the map in sight. */
+  readonly size?: 'side' | 'whole';
+  readonly children: ReactNode;
+}
+
+/** A large panel over the page: takes the focus, and gives it back to the page when it goes. */
+function Over({ title, size = 'side', children }: OverProps) {
+  const t = usePresentT();
+  const commands = useCommands();
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = panel.current;
+    (element?.querySelector<HTMLElement>('[data-first-focus]') ?? element)?.focus();
+    return () => element?.closest<HTMLElement>('.presenter')?.focus();
+  }, []);
+  return (
+    <div
+      ref={panel}
+      className="presenter-over"
+      data-size={size}
+      role="dialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        <IconButton icon="close" label={t('present.close')} onClick={() => commands.showScreen('chapter')} />
+      </header>
+      <div className="presenter-over-body">{children}</div>
+    </div>
+  );
+}

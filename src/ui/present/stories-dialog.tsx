@@ -1,0 +1,56 @@
+import '../../../styles/css/present.css';
+import { useEffect } from 'react';
+import { plannedSeconds } from '../../domain/story.ts';
+import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { Dialog } from '../primitives/dialog.tsx';
+import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { usePresentT } from './present-words.ts';
+
+/** The stories of this edition, to be presented. */
+export default function StoriesDialog() {
+  const t = usePresentT();
+  const say = useT();
+  const commands = useCommands();
+  const state = useAppState(({ stories }) => stories);
+  useEffect(() => commands.loadStories(), [commands]);
+  return (
+    <Dialog title={t('present.library')} onClose={() => commands.openDialog(null)}>
+      <p>{t('present.library.lede')}</p>
+      {state.status === 'ready' && (
+        <ul className="story-list">
+          {state.stories.map((story) => (
+            <li key={story.id} data-story={story.id}>
+              <h3 lang={story.language}>{story.title}</h3>
+              <p lang={story.language}>{story.summary}</p>
+              <p className="story-about">
+                <button type="button" className="button" onClick={() => commands.present(story)}>
+                  {t('present.library.start')}
+                  <span className="visually-hidden"> {story.title}</span>
+                </button>
+                <span>
+                  {t('present.library.about', {
+                    chapters: story.chapters.length,
+                    minutes: Math.round(plannedSeconds(story) / 60),
+                  })}
+                </span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(state.status === 'loading' || state.status === 'waiting') && (
+        <p role="status">{t('present.loading')}</p>
+      )}
+      {state.status === 'failed' && (
+        <div role="alert">
+          <p className="caution">
+            {t('present.failed')} {describeLoadFailure(state.failure, say)}
+          </p>
+          <button type="button" className="button" onClick={() => commands.loadStories()}>
+            {t('present.retry')}
+          </button>
+        </div>
+      )}
+    </Dialog>
+  );
+}
