@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { type FeatureId, kindOf } from '../../domain/ids.ts';
 import type { Chapter } from '../../domain/story.ts';
 import { anchorOf, pointOnScreen, type StageView } from '../map-stage/stage-view.ts';
-import { useVisible } from '../ui-context.tsx';
+import { useAppState, useVisible } from '../ui-context.tsx';
 import { type PlacedCallout, placeCallouts } from './place-callouts.ts';
 import { citedIn } from './said-pieces.ts';
 import { SaidText } from './said-text.tsx';
@@ -17,6 +17,7 @@ interface Props {
 /** What stands beside features on the map, each joined to its own by a line. Those whose feature is out of view are left out. */
 export function Callouts({ chapter, language, view }: Props) {
   const atlas = useVisible();
+  const hasLegend = useAppState(({ presentation }) => presentation?.hasLegend === true);
   const host = useRef<HTMLDivElement>(null);
   const [placed, setPlaced] = useState<readonly PlacedCallout[]>([]);
   const order = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]).map(({ id }) => id);
@@ -25,7 +26,7 @@ export function Callouts({ chapter, language, view }: Props) {
     return anchor === null || !isWithin(anchor, view.size) ? [] : [{ ...callout, anchor }];
   });
   // The size of a callout is known once it stands in the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` is what moves the anchors
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` moves the anchors, the legend takes room
   useLayoutEffect(() => {
     const boxes = [...(host.current?.querySelectorAll<HTMLElement>('.callout') ?? [])];
     setPlaced(
@@ -36,9 +37,10 @@ export function Callouts({ chapter, language, view }: Props) {
         })),
         view.size,
         namesOnScreen(view, atlas),
+        boxOf(host.current?.parentElement?.querySelector<HTMLElement>('.present-legend') ?? null),
       ),
     );
-  }, [view, chapter]);
+  }, [view, chapter, hasLegend]);
   return (
     <div ref={host} className="callouts">
       <svg aria-hidden="true" width={view.size.width} height={view.size.height}>
@@ -78,6 +80,12 @@ function namesOnScreen(view: StageView, atlas: Atlas): readonly (readonly [numbe
     const point = view.project(properties.labelPosition);
     return point === null ? [] : [[point[0], point[1]] as const];
   });
+}
+
+function boxOf(element: HTMLElement | null) {
+  if (element === null) return null;
+  const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = element;
+  return [left, top, left + width, top + height] as const;
 }
 
 function isWithin([x, y]: readonly [number, number], { width, height }: StageView['size']): boolean {

@@ -3,6 +3,11 @@ import { EnglishContent } from '../primitives/content.tsx';
 import { useAtlas } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
+/** Who is known by letters is called by them: “… (UNODC)”. */
+function shortName(name: string): string {
+  return /\(([A-Z][A-Z-]+)\)/.exec(name)?.[1] ?? name;
+}
+
 /** What the chapter rests on: places in the brief, and other sources, by their numbers. */
 export function CitedList({ cites }: { readonly cites: readonly Said['cites'][number][] }) {
   const t = usePresentT();
@@ -16,7 +21,7 @@ export function CitedList({ cites }: { readonly cites: readonly Said['cites'][nu
     const citation = atlas.sourceById.get(id);
     if (citation === undefined) return id;
     const year = citation.date?.slice(0, 4);
-    return `${citation.by ?? citation.title}${year === undefined ? '' : `, ${year}`}`;
+    return `${shortName(citation.by ?? citation.title)}${year === undefined ? '' : `, ${year}`}`;
   };
   return (
     <ol className="cited-list" aria-label={t('present.sources')}>

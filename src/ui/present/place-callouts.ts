@@ -36,13 +36,15 @@ type Box = readonly [left: number, top: number, right: number, bottom: number];
 /**
  * Greedy, in the order given: a chapter has three at most.
  * @param names where names stand that a callout should leave readable
+ * @param legend what else stands over the map
  */
 export function placeCallouts(
   callouts: readonly CalloutBox[],
   stage: Size,
   names: readonly Point[] = [],
+  legend: Box | null = null,
 ): PlacedCallout[] {
-  const taken: Box[] = [];
+  const taken: Box[] = legend === null ? [] : [legend];
   return callouts.map(({ anchor, size }) => {
     let best: { readonly box: Box; readonly cost: number } | null = null;
     for (const [turn, direction] of DIRECTIONS.entries()) {

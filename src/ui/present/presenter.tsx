@@ -10,6 +10,7 @@ import { usePresentT } from './present-words.ts';
 import { citedIn } from './said-pieces.ts';
 import { SaidText } from './said-text.tsx';
 import { ScreenOver } from './screen-over.tsx';
+import { useFit } from './use-fit.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -28,6 +29,8 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   const typed = usePresentKeys();
   const away = useAppState(isAway);
   const page = useRef<HTMLElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  useFit(text, chapter);
   useWakeLock();
   useEffect(() => {
     commands.loadBrief();
@@ -35,7 +38,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   }, [commands]);
   const { title } = chapter;
   useEffect(() => {
-    page.current?.querySelector('.presenter-text')?.scrollTo({ top: 0 });
+    text.current?.scrollTo({ top: 0 });
     commands.announce(t('present.announced', { number: index + 1, count, title }));
   }, [commands, t, index, count, title]);
   const swipe = useSwipe((by) => commands.stepChapter(by));
@@ -62,7 +65,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
         <span lang={story.language}>{story.title}</span>
         <span>{t('present.place', { number: index + 1, count })}</span>
       </p>
-      <div className="presenter-text">
+      <div ref={text} className="presenter-text">
         <h2 lang={story.language}>{title}</h2>
         <SaidText said={chapter.said} order={order} language={story.language} />
       </div>

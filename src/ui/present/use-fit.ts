@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** Type may become so much smaller before the text has to be scrolled. */
+const LEAST = 0.78;
+const STEP = 0.04;
+
+/** Sets `--fit` on an element to the largest share at which its content needs no scrolling. Done anew when `content` or the window changes. */
+export function useFit(element: RefObject<HTMLElement | null>, content: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is fitted depends on the content, which is not read here
+  useLayoutEffect(() => {
+    const host = element.current;
+    if (host === null) return;
+    const fit = () => {
+      for (let share = 1; share >= LEAST; share -= STEP) {
+        host.style.setProperty('--fit', share.toFixed(2));
+        if (host.scrollHeight <= host.clientHeight) break;
+      }
+    };
+    fit();
+    // Letters may have come later than the text.
+    void document.fonts.ready.then(fit);
+    window.addEventListener('resize', fit);
+    return () => window.removeEventListener('resize', fit);
+  }, [element, content]);
+}
