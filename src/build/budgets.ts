@@ -3,14 +3,14 @@
  *
  * The budgets are promises to readers on a phone: a picture of the map and the frame around it come from `first picture`, before
  * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`. The
- * reader of the brief comes when it is opened, with the `digest`. What a reader waits for who opens a document of their own is counted by
+ * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`. What a reader waits for who opens a document of their own is counted by
  * itself: the worker, and one of the parsers.
  */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { BRIEF_FILE_NAME } from '../domain/atlas-files.ts';
+import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import { siteFolder } from './make-site.ts';
 import { listFiles } from './stamp.ts';
 
@@ -21,6 +21,8 @@ export const BUDGETS_KB = {
   data: 450,
   reader: 60,
   digest: 60,
+  briefing: 30,
+  stories: 60,
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
@@ -130,6 +132,13 @@ const ON_DEMAND = 'assets/on-demand/';
 const ATLAS = 'app/start.tsx';
 const READER = 'ui/reader/reader.tsx';
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
+/** The parts of a briefing: its page, what stands on the map, and the list to choose from. */
+const BRIEFING = [
+  'ui/present/presenter.tsx',
+  'ui/present/map-furniture.tsx',
+  'ui/present/stories-dialog.tsx',
+];
+const STORIES = `data/${STORIES_FILE_NAME}`;
 
 const PRECOMPRESSED = new Set(['.woff2', '.png']);
 
@@ -144,18 +153,24 @@ export function filesByBudget(
   all: readonly string[],
   firstPicture: readonly string[],
   reader: readonly string[],
+  briefing: readonly string[],
 ): Readonly<Record<BudgetName, readonly string[]>> {
   const scripts = all.filter((file) => file.startsWith('assets/') && /\.m?js$/.test(file));
   const onDemand = (isMeant: (name: string) => boolean) =>
     scripts.filter((file) => file.startsWith(ON_DEMAND) && isMeant(file.slice(ON_DEMAND.length)));
   return {
     'first picture': firstPicture,
-    scripts: scripts.filter((file) => !file.startsWith(ON_DEMAND) && !reader.includes(file)),
+    scripts: scripts.filter(
+      (file) => !file.startsWith(ON_DEMAND) && !reader.includes(file) && !briefing.includes(file),
+    ),
     reader,
     digest: all.filter((file) => file === DIGEST),
+    briefing,
+    stories: all.filter((file) => file === STORIES),
     // JSON Schemas are for people who reuse the data; the atlas never asks for them.
     data: all.filter(
-      (file) => file.startsWith('data/') && !file.startsWith('data/schema/') && file !== DIGEST,
+      (file) =>
+        file.startsWith('data/') && !file.startsWith('data/schema/') && file !== DIGEST && file !== STORIES,
     ),
     'document worker': onDemand((name) => !/^(pdf|docx)\./.test(name)),
     'PDF parser': onDemand((name) => name.startsWith('pdf.')),
@@ -180,8 +195,11 @@ function measure(folder: string): readonly Measured[] {
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const fonts = fontsFor(sheets.join('\n'), textsOf(html)).map((name) => `assets/${name}`);
   const before = new Set([...start, ...firstFiles(manifest, ATLAS)]);
-  const reader = firstFiles(manifest, READER).filter((file) => file.endsWith('.js') && !before.has(file));
-  const files = filesByBudget(all, ['index.html', ...start, ...fonts], reader);
+  const scriptsOf = (entry: string) =>
+    firstFiles(manifest, entry).filter((file) => file.endsWith('.js') && !before.has(file));
+  const reader = scriptsOf(READER);
+  const briefing = [...new Set(BRIEFING.flatMap(scriptsOf))].filter((file) => !reader.includes(file));
+  const files = filesByBudget(all, ['index.html', ...start, ...fonts], reader, briefing);
   return (Object.keys(BUDGETS_KB) as BudgetName[]).map((name) => {
     const parts = files[name].map((file) => ({ file, bytes: sizeBytes(folder, file) }));
     return { name, parts, totalBytes: parts.reduce((sum, part) => sum + part.bytes, 0) };

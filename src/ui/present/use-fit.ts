@@ -10,16 +10,16 @@ export function useFit(element: RefObject<HTMLElement | null>, content: unknown)
   useLayoutEffect(() => {
     const host = element.current;
     if (host === null) return;
-    const fit = () => {
+    const fitNow = () => {
       for (let share = 1; share >= LEAST; share -= STEP) {
         host.style.setProperty('--fit', share.toFixed(2));
         if (host.scrollHeight <= host.clientHeight) break;
       }
     };
-    fit();
+    fitNow();
     // Letters may have come later than the text.
-    void document.fonts.ready.then(fit);
-    window.addEventListener('resize', fit);
-    return () => window.removeEventListener('resize', fit);
+    void document.fonts.ready.then(fitNow);
+    window.addEventListener('resize', fitNow);
+    return () => window.removeEventListener('resize', fitNow);
   }, [element, content]);
 }

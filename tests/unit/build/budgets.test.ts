@@ -25,19 +25,22 @@ describe('firstFiles', () => {
 });
 
 describe('filesByBudget', () => {
-  it('counts the reader, and what opening a document takes, by themselves, and every script once', () => {
+  it('counts the reader, the briefing, and what opening a document takes, by themselves, and every script once', () => {
     const atlas = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js'];
     const worker = ['assets/on-demand/brief.worker-1.js', 'assets/on-demand/shared-1.js'];
     const [pdf, docx] = ['assets/on-demand/pdf.importer-1.js', 'assets/on-demand/docx.importer-1.js'];
     const reader = ['assets/reader-1.js'];
-    const data = ['data/ports.geojson', 'data/brief.json', 'data/schema/brief.json'];
-    const all = ['index.html', ...atlas, ...reader, ...worker, pdf, docx, ...data];
-    expect(filesByBudget(all, ['index.html'], reader)).toEqual({
+    const briefing = ['assets/presenter-1.js'];
+    const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
+    const all = ['index.html', ...atlas, ...reader, ...briefing, ...worker, pdf, docx, ...data];
+    expect(filesByBudget(all, ['index.html'], reader, briefing)).toEqual({
       'first picture': ['index.html'],
       scripts: atlas,
       data: ['data/ports.geojson'],
       reader,
       digest: ['data/brief.json'],
+      briefing,
+      stories: ['data/stories.json'],
       'document worker': worker,
       'PDF parser': [pdf],
       'DOCX parser': [docx],

@@ -1,0 +1,132 @@
+/** The stories of this edition, and what an editor of them can get wrong. */
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../geodata/compile/problems.ts';
+import { folderTree, withFiles } from '../../geodata/compile/source-tree.ts';
+import { uncitedSentences } from '../../geodata/compile/uncited-sentences.ts';
+import { compile } from '../../geodata/compile.ts';
+import { plannedSeconds } from '../../src/domain/story.ts';
+import { compileAll, ground, type Json } from './compiled.ts';
+
+const { derived } = compileAll();
+const STORY = 'the-region';
+const FILE = `stories/${STORY}/story.json`;
+const TEXT = `stories/${STORY}/en.md`;
+
+function problemsWith(file: string, change: (text: string) => string): string {
+  const base = folderTree();
+  const text = base.read(file) ?? '';
+  const changed = change(text);
+  if (changed === text) throw new Error('nothing was planted');
+  const result = compile({ ground, tree: withFiles(base, new Map([[file, changed]])) });
+  return result.ok ? '' : result.problems.map(formatProblem).join('\n');
+}
+
+const inStory = (change: (story: Json) => void) => (text: string) => {
+  const story: Json = JSON.parse(text);
+  change(story);
+  return JSON.stringify(story);
+};
+
+describe('the stories', () => {
+  it('are the five that are promised, each with the time it takes', () => {
+    const minutes = derived.stories.map((story) => [story.id, plannedSeconds(story) / 60]);
+    expect(Object.fromEntries(minutes)).toEqual({
+      'ports-and-containers': 7,
+      'the-balkan-route': 8,
+      'the-black-sea-route': 7,
+      'the-region': 10,
+      'waste-trafficking': 6,
+    });
+  });
+  it('say on screen what can be read from the last row, and give the speaker something to say', () => {
+    for (const { id, chapters } of derived.stories) {
+      for (const chapter of chapters) {
+        const words = chapter.notes.text.split(/\s+/).length;
+        expect(words, `${id}, ${chapter.id}: words of notes`).toBeGreaterThan(50);
+        // A speaker says about 150 words a minute.
+        expect(words, `${id}, ${chapter.id}: words of notes`).toBeLessThan((chapter.seconds / 60) * 190);
+        expect(chapter.title.length).toBeLessThanOrEqual(75);
+      }
+    }
+  });
+});
+
+describe('planted faults in a story', () => {
+  it.each<[string, string, (text: string) => string, RegExp]>([
+    [
+      'a sentence that rests on nothing',
+      TEXT,
+      (text) => text.replace(/\[\^[\w.-]+\]/, ''),
+      /nothing is cited for/,
+    ],
+    [
+      'a sign of no passage and no source',
+      TEXT,
+      (text) => text.replace(/\[\^[\w.-]+\]/, '[^I.Z.p9]'),
+      /I\.Z\.p9 is no passage and no source/,
+    ],
+    [
+      'a chapter without words',
+      FILE,
+      inStory((story) => story.chapters.push({ ...story.chapters[0], id: 'nowhere' })),
+      /no title in the front matter/,
+    ],
+    [
+      'a scene that is not understood',
+      FILE,
+      inStory((story) => {
+        story.chapters[0].scene = 'v=1&layers=railways';
+      }),
+      /its scene is not understood: unknown-value/,
+    ],
+    [
+      'a scene that takes the room’s own choices',
+      FILE,
+      inStory((story) => {
+        story.chapters[0].scene += '&theme=light';
+      }),
+      /its scene sets theme/,
+    ],
+    [
+      'a feature that does not exist',
+      FILE,
+      inStory((story) => {
+        story.chapters[0].lit = ['place:atlantis'];
+      }),
+      /place:atlantis does not exist/,
+    ],
+    [
+      'a passage that does not exist',
+      FILE,
+      inStory((story) => {
+        story.chapters[0].passages = ['I.Z.p1'];
+      }),
+      /passage I\.Z\.p1 does not exist/,
+    ],
+    [
+      'a chapter listed twice',
+      FILE,
+      inStory((story) => story.chapters.push(story.chapters[0])),
+      /the chapter is listed twice/,
+    ],
+  ])('%s is told', (_name, file, change, reason) => {
+    expect(problemsWith(file, change)).toMatch(reason);
+  });
+});
+
+describe('sentences', () => {
+  it('are cited each, directions to the speaker aside', () => {
+    const text = 'One is said. Two is not. Pause here. Three “is quoted.” Four';
+    const at = (words: string) => text.indexOf(words) + words.length;
+    expect(
+      uncitedSentences({
+        text,
+        footnotes: [
+          { id: 'I.A.p1', at: at('One is said.') },
+          { id: 'I.A.p1', at: at('“is quoted.”') },
+        ],
+        emphasis: [{ start: text.indexOf('Pause'), end: at('Pause here.') }],
+      }),
+    ).toEqual(['Two is not.', 'Four']);
+  });
+});

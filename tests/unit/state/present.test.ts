@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Story } from '../../../src/domain/story.ts';
+import { roundCamera } from '../../../src/scene/camera.ts';
+import { cameraForSize } from '../../../src/scene/camera-for-size.ts';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { pickFeatures } from '../../../src/state/commands/pick-features.ts';
+import { endPresentation } from '../../../src/state/commands/present/end-presentation.ts';
+import { presentStory } from '../../../src/state/commands/present/present-story.ts';
+import { returnToChapter } from '../../../src/state/commands/present/return-to-chapter.ts';
+import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
+import { reportCamera } from '../../../src/state/commands/report-camera.ts';
+import { reportStage } from '../../../src/state/commands/report-stage.ts';
+import { selectFeature } from '../../../src/state/commands/select-feature.ts';
+import { toggleLayer } from '../../../src/state/commands/toggle-layer.ts';
+import { isAway } from '../../../src/state/selectors/is-away.ts';
+import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { makeAtlas } from '../builders.ts';
+
+const NOTHING = { text: '', mentions: [], cites: [] };
+const SIZE = { width: 700, height: 560 };
+
+function makeStory(...scenes: readonly string[]): Story {
+  return {
+    id: 'made',
+    title: 'A story',
+    summary: 'Of some chapters',
+    language: 'en',
+    chapters: scenes.map((scene, at) => ({
+      id: `chapter-${at + 1}`,
+      title: `Chapter ${at + 1}`,
+      said: NOTHING,
+      notes: NOTHING,
+      scene,
+      size: SIZE,
+      callouts: [],
+      lit: at === 1 ? ['route:balkan'] : [],
+      passages: [],
+      seconds: 30,
+    })),
+  };
+}
+
+const STORY = makeStory(
+  'v=1&lng=21&lat=43&zoom=5&layers=routes',
+  'v=1&lng=20&lat=42&zoom=6&layers=routes,ports&select=route:balkan',
+  'v=1&lng=25&lat=44&zoom=4.5&layers=jurisdictions&brief-only=yes',
+);
+
+function presenting(): AppStore {
+  const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+  reportStage(store, SIZE);
+  presentStory(store, STORY, 0, 1000);
+  return store;
+}
+
+/** The map flies there and reports where it stands. */
+function arrive(store: AppStore): void {
+  const { cameraRequest } = store.getState().session;
+  if (cameraRequest?.kind !== 'camera') return;
+  store.setState({ session: { ...store.getState().session, cameraRequest: null } });
+  reportCamera(store, cameraRequest.camera);
+}
+
+describe('a presentation', () => {
+  it('shows the scene of its chapter in the theme of a dark room, and the language of the reader', () => {
+    const { scene, session } = presenting().getState();
+    expect(scene.layers).toEqual(['routes']);
+    expect(scene.theme).toBe('dark');
+    expect(scene.language).toBe(DEFAULT_SCENE.language);
+    expect(session.cameraRequest).toMatchObject({ kind: 'camera', camera: { lng: 21, lat: 43, zoom: 5 } });
+  });
+  it('keeps the theme that its reader chose', () => {
+    const store = createAppStore({
+      data: { status: 'ready', atlas: makeAtlas() },
+      scene: { ...DEFAULT_SCENE, theme: 'contrast' },
+    });
+    presentStory(store, STORY);
+    expect(store.getState().scene.theme).toBe('contrast');
+  });
+  it('steps on and back, and stops at its ends', () => {
+    const store = presenting();
+    stepChapter(store, 1);
+    expect(store.getState().scene.selection).toBe('route:balkan');
+    expect(store.getState().session.lit).toEqual(['route:balkan']);
+    stepChapter(store, 1);
+    stepChapter(store, 1);
+    expect(store.getState().presentation?.index).toBe(2);
+    showChapter(store, -5);
+    expect(store.getState().presentation?.index).toBe(0);
+    expect(store.getState().session.lit).toEqual([]);
+  });
+  it('returns to the very scene after whatever was looked at', () => {
+    const store = presenting();
+    stepChapter(store, 1);
+    arrive(store);
+    const home = store.getState().scene;
+    expect(isAway(store.getState())).toBe(false);
+    toggleLayer(store, 'borders');
+    selectFeature(store, 'jurisdiction:AL');
+    reportCamera(store, { lng: 19, lat: 41, zoom: 8, bearing: 30, pitch: 20 });
+    expect(isAway(store.getState())).toBe(true);
+    returnToChapter(store);
+    arrive(store);
+    expect(store.getState().scene).toEqual(home);
+    expect(isAway(store.getState())).toBe(false);
+  });
+  it('shows the same ground when the map changes its size, unless the room looks at something else', () => {
+    const store = presenting();
+    arrive(store);
+    const large = { width: 1400, height: 1120 };
+    reportStage(store, large);
+    const { camera } = store.getState().presentation?.home ?? DEFAULT_SCENE;
+    expect(camera.zoom).toBe(6);
+    expect(store.getState().session.cameraRequest).toMatchObject({
+      camera: roundCamera(cameraForSize({ ...camera, zoom: 5 }, SIZE, large)),
+    });
+    arrive(store);
+    selectFeature(store, 'jurisdiction:AL');
+    reportStage(store, SIZE);
+    expect(store.getState().scene.selection).toBe('jurisdiction:AL');
+  });
+  it('asks why of what is pressed on the map; nothing of the kind in the atlas', () => {
+    const store = presenting();
+    pickFeatures(store, ['jurisdiction:AL']);
+    expect(store.getState().presentation?.screen).toBe('why');
+    const atlas = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+    pickFeatures(atlas, ['jurisdiction:AL']);
+    expect(atlas.getState().presentation).toBeNull();
+  });
+  it('knows how long each chapter was shown', () => {
+    const store = presenting();
+    showChapter(store, 1, 4000);
+    showChapter(store, 0, 9000);
+    showChapter(store, 2, 9500);
+    expect(store.getState().presentation?.spentMs).toEqual([3500, 5000, 0]);
+  });
+  it('ends where its reader was before', () => {
+    const store = createAppStore({
+      data: { status: 'ready', atlas: makeAtlas() },
+      scene: { ...DEFAULT_SCENE, selection: 'jurisdiction:AL' },
+    });
+    const before = store.getState().scene;
+    presentStory(store, STORY);
+    stepChapter(store, 1);
+    endPresentation(store);
+    expect(store.getState().scene).toEqual(before);
+    expect(store.getState().presentation).toBeNull();
+  });
+});

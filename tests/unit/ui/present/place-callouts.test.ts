@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { placeCallouts } from '../../../../src/ui/present/place-callouts.ts';
+
+const stage = { width: 700, height: 560 };
+const size = { width: 160, height: 60 };
+const boxOf = ({ at: [x, y] }: { readonly at: readonly [number, number] }) =>
+  [x, y, x + 160, y + 60] as const;
+
+describe('callouts', () => {
+  it('stand beside their feature, not on it', () => {
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [left, top, right, bottom] = boxOf(placed ?? { at: [0, 0] });
+    expect(300 > left && 300 < right && 300 > top && 300 < bottom).toBe(false);
+  });
+  it('keep within the map at its edges', () => {
+    for (const anchor of [
+      [2, 2],
+      [698, 558],
+      [698, 2],
+    ] as const) {
+      const [placed] = placeCallouts([{ anchor, size }], stage);
+      const [left, top, right, bottom] = boxOf(placed ?? { at: [-1, -1] });
+      expect([left >= 0, top >= 0, right <= 700, bottom <= 560]).toEqual([true, true, true, true]);
+    }
+  });
+  it('do not cover each other, nor another’s feature', () => {
+    const anchors = [
+      [300, 300],
+      [310, 305],
+      [330, 290],
+    ] as const;
+    const boxes = placeCallouts(
+      anchors.map((anchor) => ({ anchor, size })),
+      stage,
+    ).map(boxOf);
+    for (const [i, a] of boxes.entries()) {
+      for (const [j, b] of boxes.entries()) {
+        if (i === j) continue;
+        expect(
+          Math.min(a[2], b[2]) > Math.max(a[0], b[0]) && Math.min(a[3], b[3]) > Math.max(a[1], b[1]),
+        ).toBe(false);
+      }
+      for (const [x, y] of anchors) expect(x > a[0] && x < a[2] && y > a[1] && y < a[3]).toBe(false);
+    }
+  });
+  it('leave names and the legend readable where there is room', () => {
+    const legend = [320, 200, 700, 300] as const;
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, [[380, 330]], legend);
+    const [left, top, right, bottom] = boxOf(placed ?? { at: [320, 200] });
+    expect(right > 320 && bottom > 200 && top < 300 && left < 700).toBe(false);
+    expect(right > 334 && left < 426 && bottom > 317 && top < 343).toBe(false);
+  });
+  it('are joined to their feature at the nearest point', () => {
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [left, top, right, bottom] = boxOf(placed ?? { at: [0, 0] });
+    const [x, y] = placed?.joint ?? [0, 0];
+    expect(x >= left && x <= right && y >= top && y <= bottom).toBe(true);
+  });
+});

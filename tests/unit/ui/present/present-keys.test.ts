@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { actionOfKey, PRESENT_KEYS, typeDigit } from '../../../../src/ui/present/present-keys.ts';
+
+const press = (key: string, more: object = {}) => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
+});
+
+describe('the keys of a briefing', () => {
+  it('are those that clickers send', () => {
+    expect(['PageDown', 'PageUp', '.', 'Escape'].map((key) => actionOfKey(press(key), false))).toEqual([
+      'next',
+      'previous',
+      'black',
+      'leave',
+    ]);
+  });
+  it('are heard in capitals too', () => {
+    expect(actionOfKey(press('G'), false)).toBe('globe');
+  });
+  it('leave the browser its own', () => {
+    expect(actionOfKey(press('r', { ctrlKey: true }), false)).toBeNull();
+    expect(actionOfKey(press('F12'), false)).toBeNull();
+  });
+  it('go back with Shift and the space bar', () => {
+    expect(actionOfKey(press(' ', { shiftKey: true }), false)).toBe('previous');
+  });
+  it('lend the arrows to the map that is explored, but a clicker goes on', () => {
+    expect(actionOfKey(press('ArrowRight'), true)).toBeNull();
+    expect(actionOfKey(press('PageDown'), true)).toBe('next');
+    expect(actionOfKey(press('q'), true)).toBe('why');
+  });
+  it('mean one thing each', () => {
+    const keys = PRESENT_KEYS.flatMap((entry) => entry.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+  it('make numbers of digits, of two at most', () => {
+    expect(typeDigit('1', '2')).toBe('12');
+    expect(typeDigit('12', '3')).toBe('23');
+    expect(typeDigit('1', 'x')).toBeNull();
+  });
+});

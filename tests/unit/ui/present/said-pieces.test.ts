@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Said } from '../../../../src/domain/story.ts';
+import { citedIn, derivePieces } from '../../../../src/ui/present/said-pieces.ts';
+
+const said: Said = {
+  text: 'Heroin goes west. So it is said.\n\nTrebinje has ten.',
+  mentions: [{ start: 34, end: 42, feature: 'place:trebinje' }],
+  cites: [
+    { at: 17, id: 'I.A.p2', kind: 'passage' },
+    { at: 32, id: 'UNODC-2024', kind: 'source' },
+    { at: 32, id: 'I.A.p2', kind: 'passage' },
+    { at: 51, id: 'fn.4', kind: 'passage' },
+  ],
+};
+
+describe('what a chapter says', () => {
+  it('numbers what it rests on in the order in which it is cited, each once', () => {
+    expect(citedIn([said, said]).map(({ id }) => id)).toEqual(['I.A.p2', 'UNODC-2024', 'fn.4']);
+  });
+  it('keeps every letter, with the signs behind their sentences', () => {
+    const order = citedIn([said]).map(({ id }) => id);
+    const words = derivePieces(said, order).map((pieces) =>
+      pieces.map((piece) => (piece.kind === 'cite' ? `[${piece.number}]` : piece.text)).join(''),
+    );
+    expect(words).toEqual(['Heroin goes west.[1] So it is said.[2][1]', 'Trebinje has ten.[3]']);
+  });
+  it('sets apart what is named', () => {
+    const [, second] = derivePieces(said, []);
+    expect(second?.[0]).toEqual({ kind: 'mention', at: 34, text: 'Trebinje', feature: 'place:trebinje' });
+  });
+});
