@@ -86,6 +86,7 @@ const STORAGE = {
     index: 'url',
     home: 'nowhere',
     screen: 'nowhere',
+    asked: 'nowhere',
     isExploring: 'nowhere',
     hasPointer: 'nowhere',
     hasLegend: 'nowhere',

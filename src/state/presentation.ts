@@ -1,4 +1,5 @@
 /** The briefing that is being given: the story, where in it the room is, and what stands over the map. */
+import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter, Story } from '../domain/story.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -11,6 +12,8 @@ export interface Presentation {
   /** The chapter's scene as this room shows it: what the way back leads to, whatever was looked at in between. */
   readonly home: Scene;
   readonly screen: Screen;
+  /** What `why` was asked of: it stays when pointer and focus move on to the answer. */
+  readonly asked: FeatureId | null;
   /** The arrows walk on the map instead of through the chapters. */
   readonly isExploring: boolean;
   readonly hasPointer: boolean;

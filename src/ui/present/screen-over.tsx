@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { chapterOf, type Presentation } from '../../state/presentation.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useCommands } from '../ui-context.tsx';
+import { useAppStore, useCommands } from '../ui-context.tsx';
 import { ChapterPassages } from './chapter-passages.tsx';
 import { JumpTo } from './jump-to.tsx';
 import { Overview } from './overview.tsx';
@@ -60,17 +60,22 @@ interface OverProps {
   readonly children: ReactNode;
 }
 
-/** A large panel over the page: takes the focus, and gives it back to the page when it goes. */
+/** A large panel over the page: takes the focus, and gives it back when it goes: to the map where it is explored, else to the page. */
 function Over({ title, size = 'side', children }: OverProps) {
   const t = usePresentT();
   const commands = useCommands();
+  const store = useAppStore();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = panel.current;
     (element?.querySelector<HTMLElement>('[data-first-focus]') ?? element)?.focus();
-    return () => element?.closest<HTMLElement>('.presenter')?.focus();
-  }, []);
+    const page = element?.closest<HTMLElement>('.presenter');
+    return () => {
+      const isExploring = store.getState().presentation?.isExploring === true;
+      (isExploring ? document.getElementById('map') : page)?.focus();
+    };
+  }, [store]);
   return (
     <div
       ref={panel}

@@ -8,11 +8,11 @@ import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
 import { useAppState, useName, useT, useVisible } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
-/** Who says so, on what it rests, and where the brief speaks of what is pointed at, walked to or selected. */
+/** Who says so, on what it rests, and where the brief speaks of what was pointed at, walked to or selected when it was asked. */
 export function WhyPanel() {
   const t = usePresentT();
   const visible = useVisible();
-  const feature = useAppState(({ session, scene }) => session.focus ?? session.hover ?? scene.selection);
+  const feature = useAppState(({ presentation }) => presentation?.asked ?? null);
   const record = feature === null ? undefined : visible.byId.get(feature);
   return record === undefined ? <p>{t('present.why.nothing')}</p> : <Why record={record} />;
 }

@@ -11,6 +11,7 @@ import type { Visit } from '../../support/browser.ts';
 import { BriefDriver } from './brief-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
+import { PresentDriver } from './present-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
 
 /** States of the map, as the root element carries them. */
@@ -32,6 +33,8 @@ export class AtlasDriver {
   readonly figures: FiguresDriver;
   /** Pictures to take away, and paper. */
   readonly picture: PictureDriver;
+  /** Briefings. */
+  readonly present: PresentDriver;
 
   constructor(visit: Visit, home: string) {
     this.#visit = visit;
@@ -40,6 +43,7 @@ export class AtlasDriver {
     this.brief = new BriefDriver(visit.page);
     this.figures = new FiguresDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
+    this.present = new PresentDriver(visit.page);
   }
 
   get #page(): Page {

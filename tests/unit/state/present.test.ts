@@ -3,8 +3,10 @@ import type { Story } from '../../../src/domain/story.ts';
 import { roundCamera } from '../../../src/scene/camera.ts';
 import { cameraForSize } from '../../../src/scene/camera-for-size.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { focusFeature } from '../../../src/state/commands/focus-feature.ts';
 import { pickFeatures } from '../../../src/state/commands/pick-features.ts';
 import { endPresentation } from '../../../src/state/commands/present/end-presentation.ts';
+import { toggleScreen } from '../../../src/state/commands/present/patch-presentation.ts';
 import { presentStory } from '../../../src/state/commands/present/present-story.ts';
 import { returnToChapter } from '../../../src/state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
@@ -126,6 +128,15 @@ describe('a presentation', () => {
     const atlas = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
     pickFeatures(atlas, ['jurisdiction:AL']);
     expect(atlas.getState().presentation).toBeNull();
+  });
+  it('keeps what was asked of when pointer and focus move on', () => {
+    const store = presenting();
+    focusFeature(store, 'port:ALDRZ');
+    toggleScreen(store, 'why');
+    focusFeature(store, null);
+    expect(store.getState().presentation).toMatchObject({ screen: 'why', asked: 'port:ALDRZ' });
+    toggleScreen(store, 'why');
+    expect(store.getState().presentation?.screen).toBe('chapter');
   });
   it('knows how long each chapter was shown', () => {
     const store = presenting();

@@ -3,11 +3,14 @@ import type { AppStore } from '../../store.ts';
 
 /** Shows what stands over the chapter; asked for again, it goes away. */
 export function toggleScreen(store: AppStore, screen: Screen): void {
-  patchPresentation(store, ({ screen: before }) => ({ screen: before === screen ? 'chapter' : screen }));
+  const isShown = store.getState().presentation?.screen === screen;
+  showScreen(store, isShown ? 'chapter' : screen);
 }
 
 export function showScreen(store: AppStore, screen: Screen): void {
-  patchPresentation(store, () => ({ screen }));
+  const { session, scene } = store.getState();
+  const asked = session.focus ?? session.hover ?? scene.selection;
+  patchPresentation(store, () => (screen === 'why' ? { screen, asked } : { screen }));
 }
 
 export function togglePointer(store: AppStore): void {

@@ -19,6 +19,7 @@ export function presentStory(store: AppStore, story: Story, index = 0, now = Dat
       story,
       index: Math.min(story.chapters.length - 1, Math.max(0, index)),
       screen: 'chapter',
+      asked: null,
       isExploring: false,
       hasPointer: false,
       hasLegend: true,

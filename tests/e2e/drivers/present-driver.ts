@@ -1,0 +1,129 @@
+/** What a briefer does, and what a room sees. Part of the atlas driver. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const PATIENCE_MS = 60_000;
+const PAGE = '.presenter[data-chapter]';
+
+export class PresentDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  readonly when = {
+    /** From the atlas, by the button beside the map. */
+    beginsFromTheAtlas: async (title: string): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Briefings to present' }).click();
+      await this.#page.getByRole('button', { name: `Present ${title}` }).click();
+      await this.then.isGiven();
+    },
+    /** The same with the keyboard alone. */
+    beginsByKeyboard: async (title: string): Promise<void> => {
+      await this.#tabTo(
+        (name) => document.activeElement?.getAttribute('aria-label') === name,
+        'Briefings to present',
+      );
+      await this.#page.keyboard.press('Enter');
+      await this.#page.getByRole('button', { name: `Present ${title}` }).waitFor({ timeout: PATIENCE_MS });
+      await this.#tabTo((name) => document.activeElement?.textContent === name, `Present ${title}`);
+      await this.#page.keyboard.press('Enter');
+      await this.then.isGiven();
+    },
+    presses: async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await this.#page.keyboard.press(key);
+    },
+    types: (words: string): Promise<void> => this.#page.keyboard.insertText(words),
+    reloads: async (): Promise<void> => {
+      await this.#page.reload();
+      await this.then.isGiven();
+    },
+  };
+
+  readonly get = {
+    chapter: (): Promise<string | null> => this.#page.locator(PAGE).getAttribute('data-chapter'),
+    /** The view as the address tells it, without what belongs to the page. */
+    scene: (): Promise<string> =>
+      this.#page.evaluate(() => {
+        const params = new URL(location.href).searchParams;
+        params.delete('story');
+        params.delete('chapter');
+        return params.toString();
+      }),
+    title: (): Promise<string> => this.#page.locator(`${PAGE} h2`).first().innerText(),
+  };
+
+  readonly then = {
+    isGiven: async (): Promise<void> => {
+      await this.#page.waitForSelector(PAGE, { timeout: PATIENCE_MS });
+    },
+    isOver: async (): Promise<void> => {
+      await this.#page.waitForSelector(PAGE, { state: 'detached', timeout: PATIENCE_MS });
+    },
+    isAt: (chapter: string): Promise<void> =>
+      expect.poll(() => this.get.chapter(), { timeout: PATIENCE_MS }).toBe(chapter),
+    /** The address, which follows after 300 ms, says this scene. */
+    sceneIs: (scene: string): Promise<void> =>
+      expect.poll(() => this.get.scene(), { timeout: PATIENCE_MS }).toBe(scene),
+    /** The room looks at something else than the chapter, and is told so. */
+    isAway: async (): Promise<void> => {
+      await this.#page.waitForSelector('.presenter[data-away]', { timeout: PATIENCE_MS });
+    },
+    isHome: async (): Promise<void> => {
+      await this.#page.waitForSelector('.presenter[data-chapter]:not([data-away])', { timeout: PATIENCE_MS });
+    },
+    /** What stands over the chapter holds the words. */
+    overSays: (words: RegExp): Promise<void> =>
+      expect
+        .poll(() => this.#page.locator('.presenter-over').innerText(), { timeout: PATIENCE_MS })
+        .toMatch(words),
+    nothingIsOver: async (): Promise<void> => {
+      await this.#page.waitForSelector('.presenter-over, .presenter-blank', {
+        state: 'detached',
+        timeout: PATIENCE_MS,
+      });
+    },
+    screenIs: async (screen: 'black' | 'white'): Promise<void> => {
+      await this.#page.waitForSelector(`.presenter-blank[data-screen="${screen}"]`, { timeout: PATIENCE_MS });
+    },
+    overviewShows: (chapters: number): Promise<void> =>
+      expect.poll(() => this.#page.locator('.overview img').count(), { timeout: PATIENCE_MS }).toBe(chapters),
+    /** No callout lies on another, none is cut by the edge of the map. */
+    calloutsStandClear: async (): Promise<void> => {
+      const boxes = await this.#page.locator('.callout').evaluateAll((all) =>
+        all.map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return [left, top, right, bottom] as const;
+        }),
+      );
+      const map = await this.#page.locator('.map-area').boundingBox();
+      if (map === null) throw new Error('there is no map');
+      for (const [i, [left, top, right, bottom]] of boxes.entries()) {
+        expect(left >= map.x && top >= map.y, 'a callout is cut').toBe(true);
+        expect(right <= map.x + map.width + 1 && bottom <= map.y + map.height + 1, 'a callout is cut').toBe(
+          true,
+        );
+        for (const other of boxes.slice(i + 1)) {
+          const covers = left < other[2] && right > other[0] && top < other[3] && bottom > other[1];
+          expect(covers, 'two callouts lie on each other').toBe(false);
+        }
+      }
+    },
+    /** All that the chapter says can be read without scrolling. */
+    textFits: async (): Promise<void> => {
+      const over = await this.#page
+        .locator('.presenter-text')
+        .evaluate((element) => element.scrollHeight - element.clientHeight);
+      expect(over).toBeLessThanOrEqual(1);
+    },
+  };
+
+  async #tabTo(isThere: (name: string) => boolean, name: string): Promise<void> {
+    for (let stop = 0; stop < 80; stop += 1) {
+      if (await this.#page.evaluate(isThere, name)) return;
+      await this.#page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${name}`);
+  }
+}
