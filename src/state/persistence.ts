@@ -42,6 +42,7 @@ const STORAGE = {
     lit: 'nowhere',
     dialog: 'nowhere',
     cameraRequest: 'nowhere',
+    isMapBusy: 'nowhere',
     stage: 'nowhere',
     announcement: 'nowhere',
     overlap: 'nowhere',

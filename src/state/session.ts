@@ -106,6 +106,8 @@ export interface Session {
   readonly overlap: Overlap | null;
   readonly dialog: Dialog | null;
   readonly cameraRequest: CameraRequest | null;
+  /** Whether the map moves or is being prepared; a figure in its place never does. */
+  readonly isMapBusy: boolean;
   /** Size of the map, CSS px; `null` until it has one. */
   readonly stage: Size | null;
   readonly announcement: Announcement | null;
@@ -128,6 +130,7 @@ export const INITIAL_SESSION: Session = {
   overlap: null,
   dialog: null,
   cameraRequest: null,
+  isMapBusy: false,
   stage: null,
   announcement: null,
   notices: [],

@@ -27,6 +27,7 @@ import {
 import { presentStory } from '../state/commands/present/present-story.ts';
 import { returnToChapter } from '../state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../state/commands/present/show-chapter.ts';
+import { reportMapState } from '../state/commands/report-map-state.ts';
 import { reportReading } from '../state/commands/report-reading.ts';
 import { reportStage } from '../state/commands/report-stage.ts';
 import { requestCamera } from '../state/commands/request-camera.ts';
@@ -119,6 +120,7 @@ export function makeCommands(store: AppStore) {
     toggleLegend: bind(store, toggleLegend),
     setExploring: bind(store, setExploring),
     reportStage: bind(store, reportStage),
+    reportMapState: bind(store, reportMapState),
     resetFilters: bind(store, resetFilters),
     setBriefOnly: bind(store, setBriefOnly),
     setLanguage: bind(store, setLanguage),

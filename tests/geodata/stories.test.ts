@@ -43,8 +43,8 @@ describe('the stories', () => {
       for (const chapter of chapters) {
         const words = chapter.notes.text.split(/\s+/).length;
         expect(words, `${id}, ${chapter.id}: words of notes`).toBeGreaterThan(50);
-        // A speaker says about 150 words a minute.
-        expect(words, `${id}, ${chapter.id}: words of notes`).toBeLessThan((chapter.seconds / 60) * 190);
+        // A speaker says about 150 words a minute; directions, which are not said, are among these.
+        expect(words, `${id}, ${chapter.id}: words of notes`).toBeLessThan((chapter.seconds / 60) * 200);
         expect(chapter.title.length).toBeLessThanOrEqual(75);
       }
     }
@@ -56,7 +56,7 @@ describe('planted faults in a story', () => {
     [
       'a sentence that rests on nothing',
       TEXT,
-      (text) => text.replace(/\[\^[\w.-]+\]/, ''),
+      (text) => text.replaceAll(/\[\^[\w.-]+\]/g, ''),
       /nothing is cited for/,
     ],
     [

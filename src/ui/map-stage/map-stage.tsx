@@ -47,7 +47,8 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
 
   useEffect(() => {
     document.documentElement.dataset['map'] = isFigure ? 'figure' : state;
-  }, [isFigure, state]);
+    commands.reportMapState(!isFigure && state === 'busy');
+  }, [commands, isFigure, state]);
 
   const fallBack = useCallback(
     (reason: FigureReason) => {

@@ -11,6 +11,7 @@ import { presentStory } from '../../../src/state/commands/present/present-story.
 import { returnToChapter } from '../../../src/state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
 import { reportCamera } from '../../../src/state/commands/report-camera.ts';
+import { reportMapState } from '../../../src/state/commands/report-map-state.ts';
 import { reportStage } from '../../../src/state/commands/report-stage.ts';
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
 import { toggleLayer } from '../../../src/state/commands/toggle-layer.ts';
@@ -128,6 +129,18 @@ describe('a presentation', () => {
     const atlas = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
     pickFeatures(atlas, ['jurisdiction:AL']);
     expect(atlas.getState().presentation).toBeNull();
+  });
+  it('is not away from its chapter while the map flies there', () => {
+    const store = presenting();
+    arrive(store);
+    stepChapter(store, 1);
+    // The flight to the chapter before ends here, for the next one begins.
+    reportMapState(store, true);
+    store.setState({ session: { ...store.getState().session, cameraRequest: null } });
+    reportCamera(store, { lng: 20.5, lat: 42.5, zoom: 5.5, bearing: 0, pitch: 0 });
+    expect(isAway(store.getState())).toBe(false);
+    reportMapState(store, false);
+    expect(isAway(store.getState())).toBe(true);
   });
   it('keeps what was asked of when pointer and focus move on', () => {
     const store = presenting();
