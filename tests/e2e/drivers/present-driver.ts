@@ -70,6 +70,20 @@ export class PresentDriver {
     isAway: async (): Promise<void> => {
       await this.#page.waitForSelector('.presenter[data-away]', { timeout: PATIENCE_MS });
     },
+    /** The flight is over and the address has followed: it says the same as a while before. */
+    isSettled: async (): Promise<void> => {
+      let before = '';
+      await expect
+        .poll(
+          async () => {
+            const [last, now] = [before, await this.get.scene()];
+            before = now;
+            return now === last && (await this.#page.locator('html[data-map="idle"]').count()) === 1;
+          },
+          { timeout: PATIENCE_MS, interval: 1_500 },
+        )
+        .toBe(true);
+    },
     isHome: async (): Promise<void> => {
       await this.#page.waitForSelector('.presenter[data-chapter]:not([data-away])', { timeout: PATIENCE_MS });
     },

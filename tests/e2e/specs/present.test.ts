@@ -25,7 +25,7 @@ describe('a briefing', () => {
       await atlas.present.when.presses('PageDown');
       await atlas.present.then.isAt(chapter);
     }
-    await atlas.then.mapIsIdle();
+    await atlas.present.then.isSettled();
     await atlas.present.then.isHome();
     const home = await atlas.present.get.scene();
 
