@@ -109,7 +109,7 @@ function isOnControl(target: EventTarget | null): boolean {
 }
 
 /** A browser may refuse, for instance inside a frame: the presentation goes on without. */
-export function toggleFullscreen(): void {
+function toggleFullscreen(): void {
   const done =
     document.fullscreenElement === null
       ? document.documentElement.requestFullscreen()

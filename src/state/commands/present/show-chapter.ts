@@ -36,7 +36,7 @@ export function standAt(store: AppStore, presentation: Omit<Presentation, 'home'
 }
 
 /** The scene of the chapter in this room; `null` until the atlas is there. */
-export function homeOf(
+function homeOf(
   { data, scene, session }: AppState,
   presentation: { readonly story: Story; readonly index: number },
 ): Scene | null {
