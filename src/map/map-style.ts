@@ -70,7 +70,7 @@ function withMarks(style: StyleSpecification, tokens: Tokens): StyleSpecificatio
 }
 
 /**
- * Changes the paint, layout and filters in which two styles of equal layers differ. Unlike `setStyle` it keeps sources, images and
+ * Changes the paint and layout in which two styles of equal layers differ. Unlike `setStyle` it keeps sources, images and
  * the layers that deck.gl has put in, so a change of theme or language neither flickers nor parses the data again.
  */
 export function applyStyleChanges(map: MapLibreMap, from: StyleSpecification, to: StyleSpecification): void {

@@ -58,7 +58,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const isSameList = (a: readonly string[] | null, b: readonly string[] | null) =>
   a === b || (a !== null && b !== null && a.length === b.length && a.every((item, i) => item === b[i]));
 
-/** What stands after the colon of an id: letters and digits of any language, `-`, `_`, `.`, `/`. */
+/** As the brief's units are numbered: `I.A.p2`, `fn.4`. */
 const PASSAGE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
 export const SCENE_PARAMETERS: SceneParameters = {

@@ -1,5 +1,5 @@
 /**
- * The scene: the one serialisable view. The URL, a briefing chapter, an embed and a printed figure hold this type.
+ * The scene: the one serialisable view. The address, a chapter of a story and a picture hold this type.
  * It never holds imported data.
  */
 import type { Evidence } from '../domain/evidence.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { PICTURE_EXPORTERS } from '../../exporters/index.ts';
-import { ExportError } from '../../exporters/picture.ts';
+import { ExportError, type PictureExporter } from '../../exporters/picture.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useCommands, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 import { downloadPicture, makePicture, mapSize } from './make-picture.ts';
@@ -18,7 +18,7 @@ export default function PictureDialog() {
   const atlas = useVisible();
   const tokens = useTokens();
   const scene = useScene((whole) => whole);
-  const [exporterId, setExporterId] = useState<'png' | 'svg'>('png');
+  const [exporterId, setExporterId] = useState<PictureExporter['id']>('png');
   const [scale, setScale] = useState(2);
   const [progress, setProgress] = useState<Progress>({ kind: 'waiting' });
   const request = useMemo(() => ({ atlas, scene, tokens, t, size: mapSize() }), [atlas, scene, tokens, t]);
