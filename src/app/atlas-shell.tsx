@@ -64,6 +64,8 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       session.rightPanel === 'brief' && session.readerView === 'both' && original.status === 'ready',
   );
   const openRight = () => {
+    // A chapter that selects something must not open panels, nor remember that it did.
+    if (isPresenting) return;
     setDrawer('details');
     setTab('right');
     setStop((before) => (before === 'low' ? 'half' : before));

@@ -9,6 +9,7 @@ import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
 import { presentStory } from '../state/commands/present/present-story.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
+import { keepStage, readTimes } from '../state/keep-stage.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import { loadStories } from '../state/load-stories.ts';
 import { keepPreferences, loadPreferences } from '../state/persistence.ts';
@@ -20,6 +21,10 @@ import { AtlasApp } from './atlas-app.tsx';
 export function startAtlas(root: HTMLElement): void {
   const defaults = readerDefaults(root);
   const { page, scene: query } = readPage(new URLSearchParams(window.location.search));
+  if (page.speaker !== null && page.story !== null) {
+    void startSpeaker(root, page.story, page.speaker);
+    return;
+  }
   const parsed = parseScene(query, { defaults });
   const storage = () => window.localStorage;
   const store = createAppStore({
@@ -29,12 +34,19 @@ export function startAtlas(root: HTMLElement): void {
     session: { ...INITIAL_SESSION, rightPanel: parsed.scene.passage === null ? 'feature' : 'brief' },
   });
   keepPreferences(store, storage);
+  keepStage(store, () => window.sessionStorage);
   startUrlSync(store, window, { defaults, problems: parsed.problems });
   const load = () => void loadAtlas(store).then(() => presentPage(store, page));
   // Taken out before React clears the frame that the page came with.
   const firstPicture = root.querySelector('#first-picture')?.firstElementChild ?? null;
   createRoot(root).render(<AtlasApp store={store} onRetry={load} firstPicture={firstPicture} />);
   load();
+}
+
+/** The speaker's window, fetched when it is one. */
+async function startSpeaker(root: HTMLElement, story: string, key: string): Promise<void> {
+  const { mountSpeaker } = await import('./speaker-app.tsx');
+  mountSpeaker(root, { story, key, language: chooseLanguage(navigator.languages) });
 }
 
 /** Presents the story of an address, where there is one. */
@@ -48,11 +60,9 @@ async function presentPage(store: AppStore, { story: id, chapter }: Page): Promi
     showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems: [problem] });
     return;
   }
-  presentStory(
-    store,
-    story,
-    story.chapters.findIndex((one) => one.id === chapter),
-  );
+  const index = story.chapters.findIndex((one) => one.id === chapter);
+  const kept = readTimes(id, story.chapters.length, () => window.sessionStorage);
+  presentStory(store, story, index, kept ?? undefined);
 }
 
 /** The default in this browser: its language, and the region fitted into the frame that the page was laid out with. */

@@ -132,7 +132,7 @@ const ON_DEMAND = 'assets/on-demand/';
 const ATLAS = 'app/start.tsx';
 const READER = 'ui/reader/reader.tsx';
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
-/** The parts of a briefing: its page, what stands on the map, and the list to choose from. */
+/** The parts of a briefing: its page, what stands on the map, the list to choose from, and the speaker's window. */
 const BRIEFING = [
   'ui/present/presenter.tsx',
   'ui/present/map-furniture.tsx',

@@ -1,13 +1,15 @@
-/** What an address says beside the scene: the story that is presented, and where in it the room is. */
+/** What an address says beside the scene: the story that is presented, where in it the room is, and whose window this is. */
 
 export interface Page {
   readonly story: string | null;
   readonly chapter: string | null;
+  /** The key of the briefing of which this is the speaker's window. */
+  readonly speaker: string | null;
 }
 
-export const NO_PAGE: Page = { story: null, chapter: null };
+export const NO_PAGE: Page = { story: null, chapter: null, speaker: null };
 
-const NAMES = ['story', 'chapter'] as const;
+const NAMES = ['story', 'chapter', 'speaker'] as const;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Takes the page's own parameters out of a query; what is no id counts as missing and stays, to be told of as not understood. */
@@ -19,8 +21,8 @@ export function readPage(params: URLSearchParams): { readonly page: Page; readon
     scene.delete(name);
     return value;
   };
-  const [story, chapter] = [read('story'), read('chapter')];
-  return { page: story === null ? NO_PAGE : { story, chapter }, scene };
+  const [story, chapter, speaker] = [read('story'), read('chapter'), read('speaker')];
+  return { page: story === null ? NO_PAGE : { story, chapter, speaker }, scene };
 }
 
 /** The page's parameters before those of the scene. */

@@ -1,13 +1,16 @@
 /**
- * Where each key of the store may be kept. A new key does not compile until it is classified here; nothing else writes to the reader's
- * device.
+ * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
+ * file, `kept-original.ts` and `keep-stage.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { AppState, AppStore } from './store.ts';
 
-/** `url`: part of the link; `local-storage`, `indexed-db`: on this device; `nowhere`: gone with the page. */
-export type Storage = 'url' | 'local-storage' | 'indexed-db' | 'nowhere';
+/**
+ * `url`: part of the link; `local-storage`, `indexed-db`: on this device; `session-storage`: in this tab, until it is closed; `nowhere`: gone with the
+ * page.
+ */
+export type Storage = 'url' | 'local-storage' | 'indexed-db' | 'session-storage' | 'nowhere';
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 export type StorageTable = {
@@ -91,9 +94,11 @@ const STORAGE = {
     isExploring: 'nowhere',
     hasPointer: 'nowhere',
     hasLegend: 'nowhere',
-    begunAt: 'nowhere',
-    chapterBegunAt: 'nowhere',
-    spentMs: 'nowhere',
+    // See `keep-stage.ts`.
+    key: 'session-storage',
+    begunAt: 'session-storage',
+    chapterBegunAt: 'session-storage',
+    spentMs: 'session-storage',
     before: 'nowhere',
   },
 } as const satisfies StorageTable;

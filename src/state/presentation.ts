@@ -6,7 +6,17 @@ import type { Scene } from '../scene/scene.ts';
 /** What is on the screen: the chapter, or what stands over it for a moment. */
 export type Screen = 'chapter' | 'black' | 'white' | 'overview' | 'help' | 'jump' | 'why' | 'passages';
 
-export interface Presentation {
+/** What of a briefing outlives a reload of its tab. Times in ms since 1970 and ms. */
+export interface KeptTimes {
+  /** Names the channel to the speaker's window. */
+  readonly key: string;
+  readonly begunAt: number;
+  readonly chapterBegunAt: number;
+  /** How long each chapter was shown before it was left last. */
+  readonly spentMs: readonly number[];
+}
+
+export interface Presentation extends KeptTimes {
   readonly story: Story;
   readonly index: number;
   /** The chapter's scene as this room shows it: what the way back leads to, whatever was looked at in between. */
@@ -18,11 +28,6 @@ export interface Presentation {
   readonly isExploring: boolean;
   readonly hasPointer: boolean;
   readonly hasLegend: boolean;
-  /** ms since 1970. */
-  readonly begunAt: number;
-  /** When the chapter that is shown began, ms since 1970, and how long each one was shown before, ms. */
-  readonly chapterBegunAt: number;
-  readonly spentMs: readonly number[];
   /** What the reader saw before, to come back to. */
   readonly before: Scene;
 }

@@ -156,7 +156,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
 function pageOf({ presentation }: Pick<AppState, 'presentation'>): Page {
   return presentation === null
     ? NO_PAGE
-    : { story: presentation.story.id, chapter: chapterOf(presentation).id };
+    : { ...NO_PAGE, story: presentation.story.id, chapter: chapterOf(presentation).id };
 }
 
 function isStep(before: Scene, after: Scene): boolean {

@@ -58,6 +58,14 @@ export function Welcome() {
           ))}
         </ul>
         <div className="start-actions">
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => commands.openDialog({ kind: 'stories' })}
+          >
+            <InterfaceIcon id="present" sizePx={16} />
+            {t('map.present')}
+          </button>
           <button type="button" className="text-button" onClick={() => commands.setBriefOnly(!briefOnly)}>
             <InterfaceIcon id="details" sizePx={16} />
             {t(briefOnly ? 'panel.leaveBriefOnly' : 'welcome.start.briefOnly')}

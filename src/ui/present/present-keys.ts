@@ -16,6 +16,7 @@ export type PresentAction =
   | 'pointer'
   | 'black'
   | 'white'
+  | 'speaker'
   | 'fullscreen'
   | 'help'
   | 'leave';
@@ -48,6 +49,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { action: 'pointer', keys: ['l'], shown: ['L'] },
   { action: 'black', keys: ['b', '.'], shown: ['B', '.'] },
   { action: 'white', keys: ['w', ','], shown: ['W', ','] },
+  { action: 'speaker', keys: ['s'], shown: ['S'] },
   { action: 'fullscreen', keys: ['f', 'F5'], shown: ['F'] },
   { action: 'help', keys: ['?', 'h'], shown: ['?', 'H'] },
   { action: 'leave', keys: ['Escape'], shown: ['Esc'] },

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { withPage } from '../../scene/page.ts';
 import type { Screen } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
+import type { AppStore } from '../../state/store.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 import { actionOfKey, type PresentAction, typeDigit } from './present-keys.ts';
 
@@ -51,6 +53,7 @@ export function usePresentKeys(): string {
       pointer: () => commands.togglePointer(),
       black: () => commands.toggleScreen('black'),
       white: () => commands.toggleScreen('white'),
+      speaker: () => openSpeaker(store),
       fullscreen: toggleFullscreen,
       help: () => commands.toggleScreen('help'),
       leave,
@@ -106,6 +109,16 @@ function isTyping(target: EventTarget | null): boolean {
 
 function isOnControl(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('button, a, summary') !== null;
+}
+
+/** The speaker's window of this briefing, opened once: asked for again, it comes to the front. */
+function openSpeaker(store: AppStore): void {
+  const { presentation } = store.getState();
+  if (presentation === null) return;
+  const address = new URL(window.location.pathname, window.location.href);
+  const page = { story: presentation.story.id, chapter: null, speaker: presentation.key };
+  address.search = withPage(page, new URLSearchParams()).toString();
+  window.open(address, `speaker-${presentation.key}`, 'popup,width=1180,height=760');
 }
 
 /** A browser may refuse, for instance inside a frame: the presentation goes on without. */

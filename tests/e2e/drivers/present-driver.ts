@@ -35,9 +35,34 @@ export class PresentDriver {
       for (const key of keys) await this.#page.keyboard.press(key);
     },
     types: (words: string): Promise<void> => this.#page.keyboard.insertText(words),
+    opensSpeaker: async (): Promise<Page> => {
+      const popup = this.#page.waitForEvent('popup', { timeout: PATIENCE_MS });
+      await this.#page.keyboard.press('s');
+      return popup;
+    },
     reloads: async (): Promise<void> => {
       await this.#page.reload();
       await this.then.isGiven();
+    },
+  };
+
+  /** The speaker's window, as `when.opensSpeaker` gives it. */
+  readonly speaker = {
+    isAt: async (page: Page, chapter: string): Promise<void> => {
+      await page.waitForSelector(`.speaker[data-chapter="${chapter}"]`, { timeout: PATIENCE_MS });
+    },
+    presses: (page: Page, key: string): Promise<void> => page.keyboard.press(key),
+    reloads: async (page: Page): Promise<void> => {
+      await page.reload();
+    },
+    says: (page: Page, words: RegExp): Promise<void> =>
+      expect.poll(() => page.locator('.speaker').innerText(), { timeout: PATIENCE_MS }).toMatch(words),
+    /** How long the briefing has lasted, as its clock says, minutes. */
+    minutes: async (page: Page): Promise<number> => {
+      const [minutes = '', seconds = ''] = (
+        await page.locator('.speaker-clock dd').first().innerText()
+      ).split(/[: ]/);
+      return Number(minutes) + Number(seconds) / 60;
     },
   };
 

@@ -75,6 +75,32 @@ describe('a briefing', () => {
     await atlas.present.then.isAt('people');
   });
 
+  it('keeps the speaker’s window in step, also after either is loaded again', async ({ atlas }) => {
+    await atlas.given.openAtlas('?story=the-region');
+    await atlas.present.then.isGiven();
+    const speaker = await atlas.present.when.opensSpeaker();
+    await atlas.present.speaker.isAt(speaker, ids[0] ?? '');
+    await atlas.present.when.presses('ArrowRight');
+    await atlas.present.speaker.isAt(speaker, ids[1] ?? '');
+    await atlas.present.speaker.presses(speaker, 'PageDown');
+    await atlas.present.then.isAt(ids[2] ?? '');
+    await atlas.present.speaker.isAt(speaker, ids[2] ?? '');
+    const begun = await atlas.present.speaker.minutes(speaker);
+    await atlas.present.speaker.reloads(speaker);
+    await atlas.present.speaker.isAt(speaker, ids[2] ?? '');
+    await atlas.present.when.reloads();
+    await atlas.present.speaker.isAt(speaker, ids[2] ?? '');
+    await atlas.present.speaker.presses(speaker, 'PageUp');
+    await atlas.present.then.isAt(ids[1] ?? '');
+    // The clock went on.
+    expect(await atlas.present.speaker.minutes(speaker)).toBeGreaterThanOrEqual(begun);
+    await atlas.present.when.presses('b');
+    await atlas.present.speaker.says(speaker, /screen is black/);
+    await atlas.present.when.presses('x', 'Escape');
+    await atlas.present.then.isOver();
+    await atlas.present.speaker.says(speaker, /briefing is over/);
+  });
+
   it('can be read in every chapter on a wall of 1280 × 720, with callouts that stand clear', async ({
     atlas,
   }) => {

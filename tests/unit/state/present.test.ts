@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../../../src/domain/story.ts';
 import { roundCamera } from '../../../src/scene/camera.ts';
 import { cameraForSize } from '../../../src/scene/camera-for-size.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
@@ -7,7 +6,7 @@ import { focusFeature } from '../../../src/state/commands/focus-feature.ts';
 import { pickFeatures } from '../../../src/state/commands/pick-features.ts';
 import { endPresentation } from '../../../src/state/commands/present/end-presentation.ts';
 import { toggleScreen } from '../../../src/state/commands/present/patch-presentation.ts';
-import { presentStory } from '../../../src/state/commands/present/present-story.ts';
+import { newTimes, presentStory } from '../../../src/state/commands/present/present-story.ts';
 import { returnToChapter } from '../../../src/state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
 import { reportCamera } from '../../../src/state/commands/report-camera.ts';
@@ -18,30 +17,9 @@ import { toggleLayer } from '../../../src/state/commands/toggle-layer.ts';
 import { isAway } from '../../../src/state/selectors/is-away.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { makeAtlas } from '../builders.ts';
+import { MADE_SIZE, makeStory } from './made-story.ts';
 
-const NOTHING = { text: '', mentions: [], cites: [] };
-const SIZE = { width: 700, height: 560 };
-
-function makeStory(...scenes: readonly string[]): Story {
-  return {
-    id: 'made',
-    title: 'A story',
-    summary: 'Of some chapters',
-    language: 'en',
-    chapters: scenes.map((scene, at) => ({
-      id: `chapter-${at + 1}`,
-      title: `Chapter ${at + 1}`,
-      said: NOTHING,
-      notes: NOTHING,
-      scene,
-      size: SIZE,
-      callouts: [],
-      lit: at === 1 ? ['route:balkan'] : [],
-      passages: [],
-      seconds: 30,
-    })),
-  };
-}
+const SIZE = MADE_SIZE;
 
 const STORY = makeStory(
   'v=1&lng=21&lat=43&zoom=5&layers=routes',
@@ -52,7 +30,7 @@ const STORY = makeStory(
 function presenting(): AppStore {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
   reportStage(store, SIZE);
-  presentStory(store, STORY, 0, 1000);
+  presentStory(store, STORY, 0, newTimes(STORY, 1000));
   return store;
 }
 

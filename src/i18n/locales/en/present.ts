@@ -53,8 +53,22 @@ const present = {
   'present.key.black': 'Black screen',
   'present.key.white': 'White screen',
   'present.key.fullscreen': 'Full screen',
+  'present.key.speaker': 'The speaker’s window: notes, next chapter, time',
   'present.key.help': 'These keys',
   'present.key.leave': 'Close what is open, then leave the briefing',
+  'speaker.waiting': 'Waiting for the briefing…',
+  'speaker.over': 'The briefing is over. This window may be closed.',
+  'speaker.away': 'The room looks at something else',
+  'speaker.black': 'the screen is black',
+  'speaker.white': 'the screen is white',
+  'speaker.now': 'The room sees',
+  'speaker.next': 'Next',
+  'speaker.end': 'This is the last chapter.',
+  'speaker.notes': 'What to say',
+  'speaker.whole': 'Briefing',
+  'speaker.chapter': 'Chapter',
+  'speaker.late': 'over time',
+  'speaker.day': 'Time',
 } as const;
 
 export default present;

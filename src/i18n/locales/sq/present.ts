@@ -55,8 +55,22 @@ const present: Translated<typeof en> = {
   'present.key.black': 'Ekran i zi',
   'present.key.white': 'Ekran i bardhë',
   'present.key.fullscreen': 'Ekran i plotë',
+  'present.key.speaker': 'Dritarja e folësit: shënimet, kapitulli tjetër, koha',
   'present.key.help': 'Këto taste',
   'present.key.leave': 'Mbyll atë që është hapur, pastaj lë prezantimin',
+  'speaker.waiting': 'Po pritet prezantimi…',
+  'speaker.over': 'Prezantimi mbaroi. Kjo dritare mund të mbyllet.',
+  'speaker.away': 'Salla po shikon diçka tjetër',
+  'speaker.black': 'ekrani është i zi',
+  'speaker.white': 'ekrani është i bardhë',
+  'speaker.now': 'Salla sheh',
+  'speaker.next': 'Më pas',
+  'speaker.end': 'Ky është kapitulli i fundit.',
+  'speaker.notes': 'Çfarë të thuhet',
+  'speaker.whole': 'Prezantimi',
+  'speaker.chapter': 'Kapitulli',
+  'speaker.late': 'mbi kohën',
+  'speaker.day': 'Ora',
 };
 
 export default present;

@@ -55,8 +55,22 @@ const present: Translated<typeof en> = {
   'present.key.black': 'Црн екран',
   'present.key.white': 'Бео екран',
   'present.key.fullscreen': 'Цео екран',
+  'present.key.speaker': 'Прозор говорника: белешке, следеће поглавље, време',
   'present.key.help': 'Ови тастери',
   'present.key.leave': 'Затвори оно што је отворено, затим напусти брифинг',
+  'speaker.waiting': 'Чека се брифинг…',
+  'speaker.over': 'Брифинг је завршен. Овај прозор може да се затвори.',
+  'speaker.away': 'Сала гледа нешто друго',
+  'speaker.black': 'екран је црн',
+  'speaker.white': 'екран је бео',
+  'speaker.now': 'Сала види',
+  'speaker.next': 'Следеће',
+  'speaker.end': 'Ово је последње поглавље.',
+  'speaker.notes': 'Шта рећи',
+  'speaker.whole': 'Брифинг',
+  'speaker.chapter': 'Поглавље',
+  'speaker.late': 'преко времена',
+  'speaker.day': 'Време',
 };
 
 export default present;

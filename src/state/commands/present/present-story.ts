@@ -1,14 +1,33 @@
 import type { Story } from '../../../domain/story.ts';
 import type { ThemeChoice } from '../../../scene/scene.ts';
 import { patchScene, patchSession } from '../../patch.ts';
+import type { KeptTimes } from '../../presentation.ts';
 import type { AppStore } from '../../store.ts';
 import { standAt } from './show-chapter.ts';
 
 /** A wall in a darkened room, unless its reader chose how it looks. */
 const IN_A_ROOM: ThemeChoice = 'dark';
 
-/** Begins to present a story, at its first chapter or at another one. Does nothing until the atlas is there. */
-export function presentStory(store: AppStore, story: Story, index = 0, now = Date.now()): void {
+/** A briefing that begins now. */
+export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): KeptTimes {
+  return {
+    key: crypto.randomUUID(),
+    begunAt: now,
+    chapterBegunAt: now,
+    spentMs: story.chapters.map(() => 0),
+  };
+}
+
+/**
+ * Begins to present a story, at its first chapter or at another one. Does nothing until the atlas is there.
+ * @param times of the same briefing before its tab was loaded again
+ */
+export function presentStory(
+  store: AppStore,
+  story: Story,
+  index = 0,
+  times: KeptTimes = newTimes(story),
+): void {
   const { data, scene } = store.getState();
   if (data.status !== 'ready') return;
   patchSession(store, { dialog: null });
@@ -23,9 +42,7 @@ export function presentStory(store: AppStore, story: Story, index = 0, now = Dat
       isExploring: false,
       hasPointer: false,
       hasLegend: true,
-      begunAt: now,
-      chapterBegunAt: now,
-      spentMs: story.chapters.map(() => 0),
+      ...times,
       before: scene,
     },
     false,

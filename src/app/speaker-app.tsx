@@ -1,0 +1,49 @@
+/** The speaker's window: its own store of atlas and stories, and what the stage tells. */
+import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import { DEFAULT_SCENE } from '../scene/defaults.ts';
+import { setLanguage } from '../state/commands/set-language.ts';
+import { loadAtlas } from '../state/load-atlas.ts';
+import { loadStories } from '../state/load-stories.ts';
+import { type AppStore, createAppStore } from '../state/store.ts';
+import { SpeakerView } from '../ui/speaker/speaker-view.tsx';
+import { UiProvider } from '../ui/ui-context.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { useLanguage } from './use-language.ts';
+import { useTheme } from './use-theme.ts';
+
+interface SpeakerOptions {
+  readonly story: string;
+  /** Of the briefing's channel. */
+  readonly key: string;
+  readonly language: InterfaceLanguage;
+}
+
+export function mountSpeaker(root: HTMLElement, { story, key, language }: SpeakerOptions): void {
+  const store = createAppStore({ scene: { ...DEFAULT_SCENE, theme: 'dark', language } });
+  createRoot(root).render(<SpeakerApp store={store} story={story} channel={key} />);
+  void loadAtlas(store);
+  void loadStories(store);
+}
+
+function SpeakerApp({
+  store,
+  story,
+  channel,
+}: {
+  readonly store: AppStore;
+  readonly story: string;
+  readonly channel: string;
+}) {
+  const language = useStore(store, ({ scene }) => scene.language);
+  const t = useLanguage(language, (spoken) => setLanguage(store, spoken));
+  const tokens = useTheme('dark');
+  return (
+    <ErrorBoundary t={t}>
+      <UiProvider store={store} t={t} tokens={tokens}>
+        <SpeakerView story={story} channel={channel} />
+      </UiProvider>
+    </ErrorBoundary>
+  );
+}

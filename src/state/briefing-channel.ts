@@ -1,0 +1,87 @@
+/**
+ * How the windows of one briefing keep in step: the stage tells where it is, the speaker's window asks it to move. Each briefing has a channel of its
+ * own, named by its key, so that two briefings in two tabs leave each other alone. Only pages of this origin can hear or speak on it.
+ */
+import type { Screen } from './presentation.ts';
+
+/** Where the stage is; times in ms since 1970 and ms. */
+export interface StageNews {
+  readonly type: 'stage';
+  readonly story: string;
+  readonly index: number;
+  readonly screen: Screen;
+  readonly isAway: boolean;
+  readonly begunAt: number;
+  readonly chapterBegunAt: number;
+  readonly spentMs: readonly number[];
+}
+
+/** What the speaker's window may ask of the stage. */
+export const SPEAKER_ACTIONS = ['next', 'previous', 'first', 'last', 'return', 'black', 'white'] as const;
+export type SpeakerAction = (typeof SPEAKER_ACTIONS)[number];
+
+export type BriefingMessage =
+  | StageNews
+  /** The stage has left the briefing. */
+  | { readonly type: 'over' }
+  /** A window has come and asks where the stage is. */
+  | { readonly type: 'hello' }
+  | { readonly type: 'do'; readonly action: SpeakerAction }
+  | { readonly type: 'go'; readonly index: number };
+
+export interface BriefingChannel {
+  readonly send: (message: BriefingMessage) => void;
+  readonly close: () => void;
+}
+
+const NAME = 'crossroads-briefing-';
+
+/** Opens the channel of a briefing; what comes in is checked, for a page of another version may speak on it too. */
+export function openBriefingChannel(key: string, hear: (message: BriefingMessage) => void): BriefingChannel {
+  const channel = new BroadcastChannel(NAME + key);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const message = readMessage(data);
+    if (message !== null) hear(message);
+  };
+  return { send: (message) => channel.postMessage(message), close: () => channel.close() };
+}
+
+/** The message that a value is; `null` for anything else. */
+export function readMessage(data: unknown): BriefingMessage | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const message = data as Partial<Record<string, unknown>>;
+  switch (message['type']) {
+    case 'hello':
+    case 'over':
+      return { type: message['type'] };
+    case 'go':
+      return isIndex(message['index']) ? { type: 'go', index: message['index'] } : null;
+    case 'do': {
+      const action = SPEAKER_ACTIONS.find((known) => known === message['action']);
+      return action === undefined ? null : { type: 'do', action };
+    }
+    case 'stage':
+      return isStageNews(message) ? message : null;
+    default:
+      return null;
+  }
+}
+
+function isIndex(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isStageNews(
+  message: Partial<Record<string, unknown>>,
+): message is Record<string, unknown> & StageNews {
+  const { story, index, screen, isAway, begunAt, chapterBegunAt, spentMs } = message;
+  return (
+    typeof story === 'string' &&
+    isIndex(index) &&
+    typeof screen === 'string' &&
+    typeof isAway === 'boolean' &&
+    typeof begunAt === 'number' &&
+    typeof chapterBegunAt === 'number' &&
+    Array.isArray(spentMs)
+  );
+}

@@ -1,0 +1,180 @@
+import '../../../styles/css/present.css';
+import '../../../styles/css/speaker.css';
+import { useEffect, useRef, useState } from 'react';
+import { type Chapter, plannedSeconds, type Story } from '../../domain/story.ts';
+import type { SpeakerAction, StageNews } from '../../state/briefing-channel.ts';
+import { ChapterPicture } from '../present/chapter-picture.tsx';
+import { CitedList } from '../present/cited-list.tsx';
+import { formatDuration } from '../present/format-duration.ts';
+import { actionOfKey } from '../present/present-keys.ts';
+import { usePresentT } from '../present/present-words.ts';
+import { citedIn } from '../present/said-pieces.ts';
+import { SaidText } from '../present/said-text.tsx';
+import { useAppState, useScene } from '../ui-context.tsx';
+import { type Stage, useStageNews } from './use-stage-news.ts';
+
+interface Props {
+  /** Id of the story. */
+  readonly story: string;
+  readonly channel: string;
+}
+
+/** What the speaker sees: the chapter that the room sees, the one that comes, what to say, and the time. */
+export function SpeakerView({ story: id, channel }: Props) {
+  const t = usePresentT();
+  const stage = useStageNews(channel);
+  const isReady = useAppState(({ data }) => data.status === 'ready');
+  const story = useAppState(({ stories }) =>
+    stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined,
+  );
+  if (stage.isOver) return <Waiting words={t('speaker.over')} />;
+  if (!isReady || story === undefined || stage.news === null) return <Waiting words={t('speaker.waiting')} />;
+  return <OpenSpeakerView story={story} news={stage.news} stage={stage} />;
+}
+
+function Waiting({ words }: { readonly words: string }) {
+  return (
+    <main className="speaker speaker-waiting">
+      <p role="status">{words}</p>
+    </main>
+  );
+}
+
+interface OpenProps {
+  readonly story: Story;
+  readonly news: StageNews;
+  readonly stage: Stage;
+}
+
+const ACTIONS: Readonly<Partial<Record<string, SpeakerAction>>> = {
+  next: 'next',
+  previous: 'previous',
+  first: 'first',
+  last: 'last',
+  return: 'return',
+  black: 'black',
+  white: 'white',
+};
+
+function OpenSpeakerView({ story, news, stage }: OpenProps) {
+  const t = usePresentT();
+  const { index, screen, isAway } = news;
+  const chapter = story.chapters[index];
+  const next = story.chapters[index + 1];
+  const notes = useRef<HTMLElement>(null);
+  useKeys(stage);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new chapter is read from its beginning
+  useEffect(() => notes.current?.scrollTo({ top: 0 }), [index]);
+  if (chapter === undefined) return <Waiting words={t('speaker.waiting')} />;
+  const cites = citedIn([chapter.notes]);
+  return (
+    <main className="speaker" data-story={story.id} data-chapter={chapter.id}>
+      <header className="speaker-head">
+        <h1 lang={story.language}>{story.title}</h1>
+        <p role="status">
+          {t('present.place', { number: index + 1, count: story.chapters.length })}
+          {isAway && <strong> · {t('speaker.away')}</strong>}
+          {(screen === 'black' || screen === 'white') && <strong> · {t(`speaker.${screen}`)}</strong>}
+        </p>
+        <SpeakerClock story={story} news={news} />
+      </header>
+      <section className="speaker-now" aria-label={t('speaker.now')}>
+        <ChapterCard chapter={chapter} kicker={t('speaker.now')} language={story.language} />
+        {next === undefined ? (
+          <p className="speaker-end">{t('speaker.end')}</p>
+        ) : (
+          <ChapterCard chapter={next} kicker={t('speaker.next')} language={story.language} />
+        )}
+      </section>
+      <section ref={notes} className="speaker-notes" aria-label={t('speaker.notes')}>
+        <SaidText said={chapter.notes} order={cites.map(({ id }) => id)} language={story.language} />
+        <CitedList cites={cites} />
+      </section>
+      <footer className="speaker-foot">
+        {(['previous', 'next', 'return', 'black'] as const).map((action) => (
+          <button
+            key={action}
+            type="button"
+            className="button"
+            onClick={() => stage.send({ type: 'do', action })}
+          >
+            {t(`present.key.${action}`)}
+          </button>
+        ))}
+      </footer>
+    </main>
+  );
+}
+
+function ChapterCard({
+  chapter,
+  kicker,
+  language,
+}: {
+  readonly chapter: Chapter;
+  readonly kicker: string;
+  readonly language: string;
+}) {
+  return (
+    <div className="speaker-card">
+      <p className="speaker-kicker">{kicker}</p>
+      <ChapterPicture chapter={chapter} />
+      <h2 lang={language}>{chapter.title}</h2>
+    </div>
+  );
+}
+
+/** Time of the whole, of the chapter against its plan, and of the day. */
+function SpeakerClock({ story, news }: { readonly story: Story; readonly news: StageNews }) {
+  const t = usePresentT();
+  const language = useScene((scene) => scene.language);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  const planned = story.chapters[news.index]?.seconds ?? 0;
+  const inChapter = ((news.spentMs[news.index] ?? 0) + now - news.chapterBegunAt) / 1000;
+  return (
+    <dl className="speaker-clock">
+      <div>
+        <dt>{t('speaker.whole')}</dt>
+        <dd>
+          {t('present.time', {
+            spent: formatDuration((now - news.begunAt) / 1000),
+            planned: formatDuration(plannedSeconds(story)),
+          })}
+        </dd>
+      </div>
+      <div data-late={inChapter > planned || undefined}>
+        <dt>{t('speaker.chapter')}</dt>
+        <dd>
+          {t('present.time', { spent: formatDuration(inChapter), planned: formatDuration(planned) })}
+          {inChapter > planned && <span> · {t('speaker.late')}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('speaker.day')}</dt>
+        <dd>{new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(now)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The same keys as on the stage, as far as they turn pages or blank it. */
+function useKeys(stage: Stage): void {
+  const latest = useRef(stage);
+  latest.current = stage;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
+      if (onButton && (event.key === 'Enter' || event.key === ' ')) return;
+      const action = ACTIONS[actionOfKey(event, false) ?? ''];
+      if (action === undefined) return;
+      event.preventDefault();
+      latest.current.send({ type: 'do', action });
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
