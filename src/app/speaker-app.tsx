@@ -7,6 +7,7 @@ import { setLanguage } from '../state/commands/set-language.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import { loadStories } from '../state/load-stories.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
+import { briefingOfId } from '../ui/present/make-briefing.ts';
 import { SpeakerView } from '../ui/speaker/speaker-view.tsx';
 import { UiProvider } from '../ui/ui-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -23,8 +24,16 @@ interface SpeakerOptions {
 export function mountSpeaker(root: HTMLElement, { story, key, language }: SpeakerOptions): void {
   const store = createAppStore({ scene: { ...DEFAULT_SCENE, theme: 'dark', language } });
   createRoot(root).render(<SpeakerApp store={store} story={story} channel={key} />);
-  void loadAtlas(store);
-  void loadStories(store);
+  void loadAtlas(store).then(() => void loadBriefing(store, story));
+}
+
+/** The stories of the edition; a briefing made from the data is made here again, from the same data. */
+async function loadBriefing(store: AppStore, id: string): Promise<void> {
+  await loadStories(store);
+  const { stories } = store.getState();
+  if (stories.status !== 'ready' || stories.stories.some((story) => story.id === id)) return;
+  const made = await briefingOfId(store, id);
+  if (made !== null) store.setState({ stories: { status: 'ready', stories: [...stories.stories, made] } });
 }
 
 function SpeakerApp({

@@ -54,8 +54,9 @@ async function presentPage(store: AppStore, { story: id, chapter }: Page): Promi
   if (id === null) return;
   await loadStories(store);
   const { stories } = store.getState();
-  const story = stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined;
-  if (story === undefined) {
+  const written = stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined;
+  const story = written ?? (await (await import('../ui/present/make-briefing.ts')).briefingOfId(store, id));
+  if (story === null) {
     const problem = makeSceneProblem('unknown-story', 'story', id);
     showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems: [problem] });
     return;

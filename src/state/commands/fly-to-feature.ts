@@ -1,5 +1,5 @@
+import { boundsOfFeature } from '../../analysis/feature-bounds.ts';
 import { type FeatureId, kindOf } from '../../domain/ids.ts';
-import { boundsOfFeature } from '../feature-bounds.ts';
 import { selectAtlas, selectVisibleAtlas } from '../selectors/visible-atlas.ts';
 import type { AppStore } from '../store.ts';
 import { requestCamera } from './request-camera.ts';

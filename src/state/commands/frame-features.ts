@@ -1,5 +1,5 @@
+import { boundsOfFeature, joinBounds } from '../../analysis/feature-bounds.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { boundsOfFeature, joinBounds } from '../feature-bounds.ts';
 import { selectAtlas } from '../selectors/visible-atlas.ts';
 import type { AppStore } from '../store.ts';
 import { requestCamera } from './request-camera.ts';

@@ -4,6 +4,7 @@ import { plannedSeconds } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { ChooseSubject } from './choose-subject.tsx';
 import { usePresentT } from './present-words.ts';
 
 /** The stories of this edition, to be presented. */
@@ -38,6 +39,7 @@ export default function StoriesDialog() {
           ))}
         </ul>
       )}
+      {state.status === 'ready' && <ChooseSubject />}
       {(state.status === 'loading' || state.status === 'waiting') && (
         <p role="status">{t('present.loading')}</p>
       )}

@@ -6,6 +6,15 @@ const present = {
   'present.library.start': 'Present',
   'present.library.about':
     '{chapters, plural, one {# chapter} other {# chapters}}, {minutes, plural, one {# minute} other {# minutes}}',
+  'present.fromData': 'On any jurisdiction, route or market',
+  'present.fromData.lede':
+    'Made from the data: what the brief states of it, the network, and what stays open.',
+  'present.fromData.subject': 'On',
+  'present.fromData.jurisdiction': 'Jurisdictions',
+  'present.fromData.route': 'Routes',
+  'present.fromData.market': 'Markets',
+  'present.fromData.failed':
+    'The text of the brief could not be fetched. Check the connection and try again.',
   'present.loading': 'Fetching the briefings…',
   'present.failed': 'The briefings could not be fetched.',
   'present.retry': 'Try again',

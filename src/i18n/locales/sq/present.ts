@@ -8,6 +8,14 @@ const present: Translated<typeof en> = {
   'present.library.start': 'Prezanto',
   'present.library.about':
     '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',
+  'present.fromData': 'Për çdo juridiksion, rrugë ose treg',
+  'present.fromData.lede': 'Nga të dhënat: çfarë thotë përmbledhja për të, rrjeti, dhe çfarë mbetet e hapur.',
+  'present.fromData.subject': 'Për',
+  'present.fromData.jurisdiction': 'Juridiksionet',
+  'present.fromData.route': 'Rrugët',
+  'present.fromData.market': 'Tregjet',
+  'present.fromData.failed':
+    'Teksti i përmbledhjes nuk mund të merrej. Kontrolloni lidhjen dhe provoni përsëri.',
   'present.loading': 'Po merren prezantimet…',
   'present.failed': 'Prezantimet nuk mund të merreshin.',
   'present.retry': 'Provo përsëri',

@@ -8,6 +8,13 @@ const present: Translated<typeof en> = {
   'present.library.start': 'Прикажи',
   'present.library.about':
     '{chapters, plural, one {# поглавље} few {# поглавља} other {# поглавља}}, {minutes, plural, one {# минут} few {# минута} other {# минута}}',
+  'present.fromData': 'О свакој јурисдикцији, рути или тржишту',
+  'present.fromData.lede': 'Из података: шта сажетак о њој каже, мрежа, и шта остаје отворено.',
+  'present.fromData.subject': 'О',
+  'present.fromData.jurisdiction': 'Јурисдикције',
+  'present.fromData.route': 'Руте',
+  'present.fromData.market': 'Тржишта',
+  'present.fromData.failed': 'Текст сажетка није могао бити преузет. Проверите везу и покушајте поново.',
   'present.loading': 'Брифинзи се преузимају…',
   'present.failed': 'Брифинзи нису могли бити преузети.',
   'present.retry': 'Покушај поново',

@@ -1,5 +1,5 @@
+import { boundsOfFeature } from '../../../analysis/feature-bounds.ts';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
-import { boundsOfFeature } from '../../../state/feature-bounds.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useCommands, useName, useT, useVisible } from '../../ui-context.tsx';
 import { selectOtherNames } from '../other-names.ts';

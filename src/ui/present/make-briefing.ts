@@ -1,0 +1,27 @@
+/** Briefings made from the data, for the list of briefings and for addresses that name one. */
+import { briefingSubject, deriveBriefing } from '../../analysis/derive-briefing.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import type { Story } from '../../domain/story.ts';
+import { loadBrief } from '../../state/load-brief.ts';
+import type { AppStore } from '../../state/store.ts';
+import { ENGLISH_BRIEFING_WORDS } from './english-briefing-words.ts';
+
+/** `null` when the atlas or the digest cannot be had, or nothing can be said on the feature. */
+export async function makeBriefing(store: AppStore, subject: FeatureId): Promise<Story | null> {
+  await loadBrief(store);
+  const { data, brief } = store.getState();
+  if (data.status !== 'ready' || brief.status !== 'ready') return null;
+  return deriveBriefing(subject, {
+    atlas: data.atlas,
+    digest: brief.digest,
+    words: ENGLISH_BRIEFING_WORDS,
+    language: 'en',
+  });
+}
+
+/** The briefing that the id of an address means. */
+export async function briefingOfId(store: AppStore, id: string): Promise<Story | null> {
+  const { data } = store.getState();
+  const subject = data.status === 'ready' ? briefingSubject(data.atlas, id) : null;
+  return subject === null ? null : makeBriefing(store, subject);
+}

@@ -1,0 +1,62 @@
+/** Briefings made from the data: one on every jurisdiction, route and market. */
+import { describe, expect, it } from 'vitest';
+import {
+  BRIEFING_KINDS,
+  briefingIdOf,
+  briefingSubject,
+  deriveBriefing,
+} from '../../src/analysis/derive-briefing.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
+import { kindOf } from '../../src/domain/ids.ts';
+import { knownIdsOf } from '../../src/scene/resolve.ts';
+import { parseScene } from '../../src/scene/url.ts';
+import { ENGLISH_BRIEFING_WORDS } from '../../src/ui/present/english-briefing-words.ts';
+import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+import { compileAll } from './compiled.ts';
+
+const { derived } = compileAll();
+const digest = indexBrief(derived.brief);
+const atlas = await readCompiledAtlas();
+const subjects = [...atlas.byId.keys()].filter((id) =>
+  (BRIEFING_KINDS as readonly string[]).includes(kindOf(id) ?? ''),
+);
+const make = (subject: (typeof subjects)[number]) => {
+  const story = deriveBriefing(subject, { atlas, digest, words: ENGLISH_BRIEFING_WORDS, language: 'en' });
+  if (story === null) throw new Error(`nothing was made of ${subject}`);
+  return story;
+};
+
+describe('briefings made from the data', () => {
+  it('there is one on each of the ten, the two routes and every market, each under an id of its own', () => {
+    const count = (kind: string) => subjects.filter((id) => kindOf(id) === kind).length;
+    expect([count('jurisdiction'), count('route'), count('market')]).toEqual([10, 2, atlas.markets.length]);
+    expect(new Set(subjects.map(briefingIdOf)).size).toBe(subjects.length);
+    for (const subject of subjects) expect(briefingSubject(atlas, briefingIdOf(subject))).toBe(subject);
+    expect(briefingSubject(atlas, 'port-aldrz')).toBeNull();
+  });
+  it.each(subjects)('of %s every chapter is understood, cited and short enough', (subject) => {
+    const story = make(subject);
+    expect(new Set(story.chapters.map(({ id }) => id)).size).toBe(story.chapters.length);
+    for (const { id, said, notes, scene } of story.chapters) {
+      const { problems } = parseScene(new URLSearchParams(scene), { known: knownIdsOf(atlas) });
+      expect(problems, id).toEqual([]);
+      expect(said.text.length, id).toBeLessThanOrEqual(640);
+      expect(said.cites.length, `${id} rests on something`).toBeGreaterThan(0);
+      for (const cite of [...said.cites, ...notes.cites]) {
+        const isKnown =
+          cite.kind === 'source' ? atlas.sourceById.has(cite.id) : digest.passageById.has(cite.id);
+        expect(isKnown, `${id} cites ${cite.id}`).toBe(true);
+        expect(cite.at).toBeLessThanOrEqual(Math.max(said.text.length, notes.text.length));
+      }
+    }
+  });
+  it('say what the brief leaves open, and that silence is no finding', () => {
+    const slovenia = make('jurisdiction:SI').chapters.at(-1)?.said.text;
+    expect(slovenia).toMatch(/silence, and not a finding/);
+    const albania = make('jurisdiction:AL');
+    expect(albania.chapters[0]?.said.text).toMatch(
+      /^The brief speaks of Albania in \d+ passages; in \d+ of them/,
+    );
+    expect(albania.chapters.length).toBeGreaterThan(4);
+  });
+});
