@@ -6,6 +6,12 @@
 import { THEME_IDS, TOKENS } from './tokens/index.ts';
 import type { Tokens } from './tokens/tokens.ts';
 
+/** What no theme changes: a screen that is blank in the middle of a briefing is black or white in a room of any kind. */
+export const FIXED_VARIABLES: readonly (readonly [name: string, value: string])[] = [
+  ['--screen-black', '#000000'],
+  ['--screen-white', '#ffffff'],
+];
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /** Name (with its two hyphens) and value of every variable of a theme. */
@@ -38,7 +44,9 @@ const within = (query: string, css: string) => `@media ${query} {\n${css.replace
  */
 export function cssVariables(): string {
   const auto = ':root:not([data-theme]), :root[data-theme="auto"]';
+  const fixed = FIXED_VARIABLES.map(([name, value]) => `  ${name}: ${value};`);
   return [
+    `:root {\n${fixed.join('\n')}\n}\n`,
     block(auto, TOKENS.light),
     within('(prefers-color-scheme: dark)', block(auto, TOKENS.dark)),
     within('(prefers-contrast: more)', block(auto, TOKENS.contrast)),

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { cssVariables, variablesOf } from '../../styles/css-variables.ts';
+import { cssVariables, FIXED_VARIABLES, variablesOf } from '../../styles/css-variables.ts';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
 
 const FOLDER = new URL('../../styles/css/', import.meta.url);
@@ -59,6 +59,7 @@ describe('CSS variables', () => {
     const sheets = await readSheets();
     const known = new Set([
       ...variablesOf(TOKENS.light).map(([name]) => name),
+      ...FIXED_VARIABLES.map(([name]) => name),
       ...sheets.flatMap(([, css]) => [...css.matchAll(/(--[a-z0-9-]+)\s*:/g)].map(([, name]) => name ?? '')),
     ]);
     const unknown = sheets.flatMap(([file, css]) =>
