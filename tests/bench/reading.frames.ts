@@ -9,6 +9,7 @@ import { makeSite, siteFolder } from '../../src/build/make-site.ts';
 import { serve } from '../../src/build/serve.ts';
 import { readSiteConfig } from '../../src/build/site-config.ts';
 import { launchBrowser, visit } from '../support/browser.ts';
+import { drawNothing } from '../support/draw-nothing.ts';
 import type { FrameReport } from './frames.ts';
 
 const FROM = 'I.A.p1';
@@ -17,19 +18,6 @@ const STRETCHES = 12;
 const SCROLL_MS = 600;
 const REST_MS = 1_400;
 const SCROLL_PX_PER_S = 500;
-
-/** Runs in the page, before anything else of it. */
-function drawNothing(): void {
-  for (const name of [
-    'drawArrays',
-    'drawElements',
-    'drawArraysInstanced',
-    'drawElementsInstanced',
-    'drawRangeElements',
-  ] as const) {
-    WebGL2RenderingContext.prototype[name] = () => {};
-  }
-}
 
 /** Reads on from the passage that is open; gives the times between frames, ms. */
 function readOn(page: Page): Promise<number[]> {

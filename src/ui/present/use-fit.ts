@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
 /** Type may become so much smaller before the text has to be scrolled. */
-const LEAST = 0.78;
-const STEP = 0.04;
+const LEAST = 0.74;
+const STEP = 0.03;
 
 /** Sets `--fit` on an element to the largest share at which its content needs no scrolling. Done anew when `content` or the window changes. */
 export function useFit(element: RefObject<HTMLElement | null>, content: unknown): void {

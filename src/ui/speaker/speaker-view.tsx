@@ -64,7 +64,10 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
   const notes = useRef<HTMLElement>(null);
   useKeys(stage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new chapter is read from its beginning
-  useEffect(() => notes.current?.scrollTo({ top: 0 }), [index]);
+  useEffect(() => {
+    // Braces: newer browsers return a promise, which React would take for the way to undo the effect.
+    notes.current?.scrollTo({ top: 0 });
+  }, [index]);
   if (chapter === undefined) return <Waiting words={t('speaker.waiting')} />;
   const cites = citedIn([chapter.notes]);
   return (

@@ -8,6 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
+import { drawNothing } from '../../support/draw-nothing.ts';
 import { BriefDriver } from './brief-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
@@ -65,6 +66,11 @@ export class AtlasDriver {
   }
 
   readonly given = {
+    /** The map is quick: it stands still instead of flying, and draws nothing. For what is not about the map. */
+    mapIsQuick: async (): Promise<void> => {
+      await this.#page.emulateMedia({ reducedMotion: 'reduce' });
+      await this.#page.addInitScript(drawNothing);
+    },
     /** The atlas stands open and the map has come to rest. `scene` is what follows the address of the site. */
     openAtlas: async (scene = ''): Promise<void> => {
       await this.#page.goto(this.#home + scene);

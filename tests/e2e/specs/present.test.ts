@@ -104,6 +104,7 @@ describe('a briefing', () => {
   it('can be read in every chapter on a wall of 1280 × 720, with callouts that stand clear', async ({
     atlas,
   }) => {
+    await atlas.given.mapIsQuick();
     await atlas.reader.when.hasAWindowOf({ width: 1280, height: 720 });
     for (const story of stories) {
       await atlas.given.openAtlas(`?story=${story.id}`);

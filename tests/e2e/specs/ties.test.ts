@@ -20,6 +20,7 @@ describe('every tie', { timeout: 480_000 }, () => {
   it('from the text: each mention, and each entry of a passage’s ties, selects its feature', async ({
     atlas,
   }) => {
+    await atlas.given.mapIsQuick();
     await atlas.reader.when.hasAWindowOf(SMALL);
     await atlas.given.openAtlas('?v=1&layers=jurisdictions&passage=es.p1');
     await atlas.brief.then.isThere();
@@ -31,6 +32,7 @@ describe('every tie', { timeout: 480_000 }, () => {
   });
 
   it('from the map: each passage in a feature’s panel opens in the reader', async ({ atlas }) => {
+    await atlas.given.mapIsQuick();
     await atlas.reader.when.hasAWindowOf(SMALL);
     await atlas.given.openAtlas('?v=1&layers=jurisdictions&select=jurisdiction:AL');
     expect(ties.length).toBeGreaterThan(1000);

@@ -1,0 +1,15 @@
+/**
+ * Runs in a page, before anything else of it: WebGL's calls that draw do nothing. For what is not about the picture on the map: a machine without a
+ * graphics processor draws in software, which takes most of its time.
+ */
+export function drawNothing(): void {
+  for (const name of [
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+    'drawRangeElements',
+  ] as const) {
+    WebGL2RenderingContext.prototype[name] = () => {};
+  }
+}
