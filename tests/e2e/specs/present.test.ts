@@ -96,7 +96,9 @@ describe('a briefing', () => {
     expect(await atlas.present.speaker.minutes(speaker)).toBeGreaterThanOrEqual(begun);
     await atlas.present.when.presses('b');
     await atlas.present.speaker.says(speaker, /screen is black/);
-    await atlas.present.when.presses('x', 'Escape');
+    await atlas.present.when.presses('x');
+    await atlas.present.then.isSettled();
+    await atlas.present.when.presses('Escape');
     await atlas.present.then.isOver();
     await atlas.present.speaker.says(speaker, /briefing is over/);
   });
