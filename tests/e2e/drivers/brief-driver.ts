@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const READER = '.reader';
 const SCROLLER = '.reader-scroll';
 const PICKER = '.open-original input[type="file"]';
