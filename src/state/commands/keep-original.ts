@@ -39,8 +39,9 @@ export async function keepReaderView(
 export async function forgetOriginal(store: AppStore): Promise<void> {
   const { original } = store.getState();
   if (original.status === 'opening') original.cancel();
-  store.setState({ original: { status: 'none' } });
+  // First, so that who sees it closed knows that it is gone: a page left in between would bring it back.
   await forgetKept(store);
+  store.setState({ original: { status: 'none' } });
 }
 
 /** Takes away what this browser keeps; a refusal is told. */

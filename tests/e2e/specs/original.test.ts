@@ -124,6 +124,7 @@ describe('a document beside the digest', () => {
     await atlas.reader.when.clicksButton('Contents');
     await atlas.brief.document.reportSays(/README\.md is not the brief/);
     await atlas.reader.when.clicksButton('Close and forget it');
+    await atlas.brief.document.isNotOpen();
     await atlas.when.reload();
     await atlas.then.mapIsIdle();
     await atlas.reader.when.clicksButton('Contents');
