@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default:
   ledger: () => import('../ui/ledger/ledger-dialog.tsx'),
   download: () => import('../ui/export/picture-dialog.tsx'),
   stories: () => import('../ui/present/stories-dialog.tsx'),
+  leave: () => import('../ui/leave/leave-dialog.tsx'),
   landscape: () => import('../ui/reader/figures/landscape-dialog.tsx'),
 };
 

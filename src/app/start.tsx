@@ -7,7 +7,7 @@ import { type Page, readPage } from '../scene/page.ts';
 import { makeSceneProblem } from '../scene/problems.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
-import { presentStory } from '../state/commands/present/present-story.ts';
+import { presentBriefing } from '../state/commands/present/present-briefing.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import { keepStage, readTimes } from '../state/keep-stage.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
@@ -63,7 +63,7 @@ async function presentPage(store: AppStore, { story: id, chapter }: Page): Promi
   }
   const index = story.chapters.findIndex((one) => one.id === chapter);
   const kept = readTimes(id, story.chapters.length, () => window.sessionStorage);
-  presentStory(store, story, index, kept ?? undefined);
+  presentBriefing(store, { story, handling: null }, index, kept ?? undefined);
 }
 
 /** The default in this browser: its language, and the region fitted into the frame that the page was laid out with. */

@@ -7,6 +7,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Drawing } from '../layers/drawing.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawMap } from './draw-map.ts';
 import { makeFrame } from './frame.ts';
@@ -14,7 +15,6 @@ import { drawFurniture, type FurnitureInput } from './furniture.ts';
 import type { Pen } from './pen.ts';
 import { shareOutlines } from './share-outlines.ts';
 import { makeFixedSurface } from './surface.ts';
-import { type SvgNode, svg } from './svg-node.ts';
 
 export interface FigureInput {
   /** Already reduced by `selectVisible`. */

@@ -6,10 +6,10 @@ import { formatsOf } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
 import { LAYERS } from '../layers/index.ts';
 import type { LayerContext } from '../layers/layer.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
 import { buildFigure, type FigureInput } from './build-figure.ts';
 import { selectStill } from './draw-map.ts';
 import type { FurnitureInput, LegendGroup } from './furniture.ts';
-import type { SvgNode } from './svg-node.ts';
 
 export interface PictureInput extends Omit<FigureInput, 'furniture' | 'idPrefix'> {
   /** When the picture is made. */

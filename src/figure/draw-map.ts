@@ -17,13 +17,13 @@ import type {
 import { deriveJurisdictionGroups } from '../layers/ground-sources.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
 import { drawFills } from './fills.ts';
 import { drawGroundLayer, type Ground, isLabelShown, isNearFrame, makeGround } from './ground.ts';
 import { drawNames, type LetteringInput } from './lettering.ts';
 import type { Pen } from './pen.ts';
 import type { CoverCost, Obstacle } from './place-labels.ts';
 import { drawStrokes, paintOf, tracedLines } from './strokes.ts';
-import type { SvgNode } from './svg-node.ts';
 import { drawSymbol, type PlacedSymbol, placeSymbols } from './symbols.ts';
 
 export interface MapInput {

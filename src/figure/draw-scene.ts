@@ -5,10 +5,10 @@ import type { FeatureId } from '../domain/ids.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { buildDrawing } from '../layers/build-drawing.ts';
 import type { Size } from '../lib/mercator.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
 import { selectVisible } from '../scene/visible.ts';
 import { buildFigure } from './build-figure.ts';
-import type { SvgNode } from './svg-node.ts';
 
 export interface ScenePicture {
   /** The whole atlas: what the scene hides is taken away here. */

@@ -1,7 +1,7 @@
 /** Areas of the atlas: tints, and hatching for what must not rest on colour. */
 import type { FillMark } from '../layers/drawing.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { define, type Pen } from './pen.ts';
-import { type SvgNode, svg } from './svg-node.ts';
 
 /** Px between the lines of a hatch, and between dots. */
 const PATTERN_STEP_PX = 6;

@@ -20,6 +20,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import { fitBounds, type MapCamera } from '../lib/mercator.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { HOME_BOUNDS } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawMap } from './draw-map.ts';
@@ -33,7 +34,6 @@ import { type Fineness, makeFrame } from './frame.ts';
 import type { Pen } from './pen.ts';
 import { shareOutlines } from './share-outlines.ts';
 import { FLUID_UNITS_PER_PX, makeFluidSurface } from './surface.ts';
-import { type SvgNode, svg } from './svg-node.ts';
 import { mergeThemes, type ThemedTree, type ThemeTrees } from './themed-tree.ts';
 
 /** Width at which outlines are traced: about one px of a large screen. */

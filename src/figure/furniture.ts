@@ -6,10 +6,10 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { LegendEntry } from '../layers/layer.ts';
 import { metresPerPx } from '../lib/mercator.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { legendSample, SAMPLE_WIDTH_PX } from './legend-sample.ts';
 import { fontFamily } from './lettering.ts';
 import type { Pen } from './pen.ts';
-import { type SvgNode, svg } from './svg-node.ts';
 import { type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
 
 export interface LegendGroup {

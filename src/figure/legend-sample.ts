@@ -1,10 +1,10 @@
 /** Samples of the legend, drawn by the code that draws the map. */
 import type { LegendEntry } from '../layers/layer.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { fillOf } from './fills.ts';
 import { type Pen, strokeNodes } from './pen.ts';
 import { motifNodes } from './signs.ts';
 import { drawChevron, paintOf } from './strokes.ts';
-import { type SvgNode, svg } from './svg-node.ts';
 import { symbolNode } from './symbols.ts';
 
 export const SAMPLE_WIDTH_PX = 48;

@@ -15,6 +15,7 @@ import type { BasemapLabel } from '../domain/atlas.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { LabelMark } from '../layers/drawing.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
+import { type SvgAttributes, type SvgNode, svg } from '../lib/svg-node.ts';
 import { type Ground, type GroundLabelClass, groundLabelClass, isLabelShown, isNearFrame } from './ground.ts';
 import { type GlyphRun, runsAlong } from './line-lettering.ts';
 import type { Pen } from './pen.ts';
@@ -25,7 +26,6 @@ import {
   type PlacedLabel,
   placeLabels,
 } from './place-labels.ts';
-import { type SvgAttributes, type SvgNode, svg } from './svg-node.ts';
 import { textWidthPx, wrapText } from './text-width.ts';
 
 export interface LetteringInput {

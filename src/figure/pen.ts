@@ -1,7 +1,8 @@
 /** What the parts of a picture are drawn with: the frame, the surface, the zoom, and shared definitions. */
+
+import { type SvgAttributes, type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Frame } from './frame.ts';
 import type { Surface } from './surface.ts';
-import { type SvgAttributes, type SvgNode, svg } from './svg-node.ts';
 
 export interface Pen {
   /** Where points stand: symbols, signs on lines, names. */

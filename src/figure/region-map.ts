@@ -9,6 +9,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { jurisdictionsLayer } from '../layers/jurisdictions.layer.ts';
 import { deriveMarketLines } from '../layers/market-lines.ts';
 import { fitBounds } from '../lib/mercator.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawSheets } from './draw-map.ts';
@@ -17,7 +18,6 @@ import { makeFrame } from './frame.ts';
 import type { Pen } from './pen.ts';
 import { drawStrokes } from './strokes.ts';
 import { makeFixedSurface } from './surface.ts';
-import { type SvgNode, svg } from './svg-node.ts';
 
 export interface RegionMapInput {
   /** Already reduced by `selectVisible`. */

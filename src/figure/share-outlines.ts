@@ -2,7 +2,7 @@
  * Writes every outline once. The coast is stroked by its halo and by its own line, a leg by its band, its casing and itself; all of
  * them then refer to one path in `defs`.
  */
-import { type SvgNode, svg } from './svg-node.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 
 /** Shorter ones cost less where they stand than a reference does. */
 const LEAST_LENGTH = 40;

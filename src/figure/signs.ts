@@ -1,7 +1,7 @@
 /** The shapes that stand on lines: chevrons of direction, and the motifs that tell markets apart without colour. */
 import type { StrokeMark } from '../layers/drawing.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
-import { type SvgNode, svg } from './svg-node.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 
 /** Breadth of the casing around a sign, in its lengths; the live map's texture of signs has the same. */
 const CASING_SHARE = 0.16;

@@ -5,10 +5,10 @@ import { deriveMotifSigns } from '../layers/motif-signs.ts';
 import { greatCircle } from '../lib/great-circle.ts';
 import { metresPerPx } from '../lib/mercator.ts';
 import { offsetPolyline, type PlanePoint } from '../lib/polyline.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
 import type { Frame } from './frame.ts';
 import { type LinePaint, type Pen, strokeNodes } from './pen.ts';
 import { motifNodes, polygonPath, signNode } from './signs.ts';
-import type { SvgNode } from './svg-node.ts';
 
 /** Ink and gap in widths of the line. A dot is a dash without length and a round cap. */
 const DASHES: Readonly<

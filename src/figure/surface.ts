@@ -4,8 +4,8 @@
  * that they keep their size. The drawing code is the same for both.
  */
 import type { PlanePoint } from '../lib/polyline.ts';
+import { type SvgAttributes, type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Trace } from './frame.ts';
-import { type SvgAttributes, type SvgNode, svg } from './svg-node.ts';
 
 export interface Surface {
   /** Prefix of ids inside the picture, so that two pictures of one page do not share any. */

@@ -2,10 +2,10 @@
 import { GROUND_PATHS, ICONS } from '../../styles/icons.ts';
 import type { SymbolMark } from '../layers/drawing.ts';
 import { LEAST_GLYPH_PX } from '../layers/symbol-style.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { isNearFrame } from './ground.ts';
 import type { Pen } from './pen.ts';
 import type { Box } from './place-labels.ts';
-import { type SvgNode, svg } from './svg-node.ts';
 
 const GRID = 24;
 const RING_PX = 1.3;

@@ -1,7 +1,7 @@
 /** One drawing for all themes: where drawings in different themes differ, the value becomes a CSS variable. */
 import { variablesOf } from '../../styles/css-variables.ts';
 import type { ThemeId, Tokens } from '../../styles/tokens/tokens.ts';
-import type { SvgAttribute, SvgAttributes, SvgNode } from './svg-node.ts';
+import type { SvgAttribute, SvgAttributes, SvgNode } from '../lib/svg-node.ts';
 
 export type ThemeTrees = readonly { readonly tokens: Tokens; readonly node: SvgNode }[];
 

@@ -87,6 +87,8 @@ const STORAGE = {
   },
   presentation: {
     story: 'url',
+  handling: 'nowhere',
+    handling: 'nowhere',
     index: 'url',
     home: 'nowhere',
     screen: 'nowhere',

@@ -1,4 +1,5 @@
 /** The briefing that is being given: the story, where in it the room is, and what stands over the map. */
+import type { HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter, Story } from '../domain/story.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -18,6 +19,8 @@ export interface KeptTimes {
 
 export interface Presentation extends KeptTimes {
   readonly story: Story;
+  /** Stands on every screen. */
+  readonly handling: HandlingMark | null;
   readonly index: number;
   /** The chapter's scene as this room shows it: what the way back leads to, whatever was looked at in between. */
   readonly home: Scene;

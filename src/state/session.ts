@@ -1,4 +1,5 @@
 /** What lasts as long as the page: hover, dialog, announcements, wishes to the map. Stored nowhere. */
+import type { Briefing } from '../domain/briefing.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
 import type { Bounds, Size } from '../lib/mercator.ts';
 import type { SceneProblem } from '../scene/problems.ts';
@@ -13,6 +14,8 @@ export type Dialog =
   | { readonly kind: 'download' }
   /** Figure II of the brief, enlarged. */
   | { readonly kind: 'landscape' }
+  /** What is left behind of a briefing. */
+  | { readonly kind: 'leave'; readonly briefing: Briefing }
   /** Every passage of the digest accounted for. */
   | { readonly kind: 'ledger' }
   | { readonly kind: 'shortcuts' }

@@ -24,7 +24,7 @@ import {
   togglePointer,
   toggleScreen,
 } from '../state/commands/present/patch-presentation.ts';
-import { presentStory } from '../state/commands/present/present-story.ts';
+import { presentBriefing } from '../state/commands/present/present-briefing.ts';
 import { returnToChapter } from '../state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../state/commands/present/show-chapter.ts';
 import { reportMapState } from '../state/commands/report-map-state.ts';
@@ -109,7 +109,7 @@ export function makeCommands(store: AppStore) {
     announce: bind(store, announce),
     /** Fetches the stories, when they are not there yet. */
     loadStories: () => void loadStories(store),
-    present: bind(store, presentStory),
+    present: bind(store, presentBriefing),
     showChapter: bind(store, showChapter),
     stepChapter: bind(store, stepChapter),
     returnToChapter: bind(store, returnToChapter),

@@ -19,7 +19,9 @@ const LEVELS: readonly (readonly string[])[] = [
 const DRAWING = ['layers', 'map', 'figure', 'exporters', 'ui', 'app'];
 const SCHEMA = /\.schema\.ts$/;
 const REACT = ['npm:react', 'npm:react-dom', 'npm:react-map-gl'];
-const DOCUMENT_PARSERS = ['npm:pdfjs-dist', 'npm:mammoth', 'npm:fflate'];
+const DOCUMENT_PARSERS = ['npm:pdfjs-dist', 'npm:mammoth'];
+/** Reads packed documents, and packs what is taken away. */
+const PACKER = 'npm:fflate';
 const RENDERERS = /^npm:(maplibre-gl|react-map-gl|@deck\.gl\/.*|@luma\.gl\/.*)$/;
 
 /** The folder below `src/`, or `null` for files elsewhere or at its top. */
@@ -104,6 +106,10 @@ export const DIRECTION_RULES: readonly Rule[] = [
     name: 'parsers of documents live in their importers',
     broken: ({ from, to }) =>
       inBrowser(from) && DOCUMENT_PARSERS.includes(to) && !from.startsWith('src/importers/document/'),
+  },
+  {
+    name: 'packing lives with what reads and writes files',
+    broken: ({ from, to }) => inBrowser(from) && to === PACKER && !/^src\/(importers|exporters)\//.test(from),
   },
   {
     // Types, and the list of formats for a picker, are all that a page may know of it.

@@ -4,10 +4,10 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import type { Picture, PictureExporter } from '../../exporters/picture.ts';
 import { buildPicture, pictureTitle } from '../../figure/build-picture.ts';
-import { type SvgNode, toSvgString } from '../../figure/svg-node.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { buildDrawing } from '../../layers/build-drawing.ts';
 import type { Size } from '../../lib/mercator.ts';
+import { type SvgNode, toSvgString } from '../../lib/svg-node.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 export interface PictureRequest {

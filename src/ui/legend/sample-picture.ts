@@ -3,8 +3,8 @@ import { makeFrame } from '../../figure/frame.ts';
 import { legendSample, SAMPLE_WIDTH_PX } from '../../figure/legend-sample.ts';
 import type { Pen } from '../../figure/pen.ts';
 import { makeFixedSurface } from '../../figure/surface.ts';
-import { type SvgNode, svg } from '../../figure/svg-node.ts';
 import type { LegendEntry } from '../../layers/layer.ts';
+import { type SvgNode, svg } from '../../lib/svg-node.ts';
 import { DEFAULT_SCENE } from '../../scene/defaults.ts';
 
 const SAMPLE_HEIGHT_PX = 22;

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
 import { type FeatureId, kindOf } from '../../domain/ids.ts';
+import { citedIn } from '../../domain/said-pieces.ts';
 import type { Chapter } from '../../domain/story.ts';
 import { anchorOf, pointOnScreen, type StageView } from '../map-stage/stage-view.ts';
 import { useAppState, useVisible } from '../ui-context.tsx';
 import { type PlacedCallout, placeCallouts } from './place-callouts.ts';
-import { citedIn } from './said-pieces.ts';
 import { SaidText } from './said-text.tsx';
 
 interface Props {

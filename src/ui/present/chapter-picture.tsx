@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Chapter } from '../../domain/story.ts';
 import { drawScene } from '../../figure/draw-scene.ts';
-import { toSvgString } from '../../figure/svg-node.ts';
+import { toSvgString } from '../../lib/svg-node.ts';
 import { sceneOfChapter } from '../../scene/chapter.ts';
 import { knownIdsOf } from '../../scene/resolve.ts';
 import { useAtlas, useScene, useT, useTokens } from '../ui-context.tsx';

@@ -32,7 +32,7 @@ export function ChooseSubject() {
   const present = async () => {
     const story = await makeBriefing(store, subject);
     if (story === null) setFailed(true);
-    else commands.present(story);
+    else commands.present({ story, handling: null });
   };
   return (
     <section className="choose-subject">

@@ -1,5 +1,6 @@
 import '../../../styles/css/present.css';
 import { useEffect, useRef } from 'react';
+import { citedIn } from '../../domain/said-pieces.ts';
 import { chapterOf, type Presentation } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
@@ -7,7 +8,6 @@ import { useAppState, useCommands } from '../ui-context.tsx';
 import { BriefingClock } from './briefing-clock.tsx';
 import { CitedList } from './cited-list.tsx';
 import { usePresentT } from './present-words.ts';
-import { citedIn } from './said-pieces.ts';
 import { SaidText } from './said-text.tsx';
 import { ScreenOver } from './screen-over.tsx';
 import { useFit } from './use-fit.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { derivePieces, type SaidPiece } from '../../domain/said-pieces.ts';
 import type { Said } from '../../domain/story.ts';
 import { useCommands } from '../ui-context.tsx';
-import { derivePieces, type SaidPiece } from './said-pieces.ts';
 
 interface Props {
   readonly said: Said;

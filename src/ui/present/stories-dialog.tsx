@@ -24,8 +24,21 @@ export default function StoriesDialog() {
               <h3 lang={story.language}>{story.title}</h3>
               <p lang={story.language}>{story.summary}</p>
               <p className="story-about">
-                <button type="button" className="button" onClick={() => commands.present(story)}>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => commands.present({ story, handling: null })}
+                >
                   {t('present.library.start')}
+                  <span className="visually-hidden"> {story.title}</span>
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  data-quiet=""
+                  onClick={() => commands.openDialog({ kind: 'leave', briefing: { story, handling: null } })}
+                >
+                  {t('present.library.leave')}
                   <span className="visually-hidden"> {story.title}</span>
                 </button>
                 <span>

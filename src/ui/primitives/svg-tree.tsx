@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type SvgNode, toElement } from '../../figure/svg-node.ts';
+import { type SvgNode, toElement } from '../../lib/svg-node.ts';
 
 interface Props {
   readonly node: SvgNode;

@@ -1,6 +1,7 @@
 import '../../../styles/css/present.css';
 import '../../../styles/css/speaker.css';
 import { useEffect, useRef, useState } from 'react';
+import { citedIn } from '../../domain/said-pieces.ts';
 import { type Chapter, plannedSeconds, type Story } from '../../domain/story.ts';
 import type { SpeakerAction, StageNews } from '../../state/briefing-channel.ts';
 import { ChapterPicture } from '../present/chapter-picture.tsx';
@@ -8,7 +9,6 @@ import { CitedList } from '../present/cited-list.tsx';
 import { formatDuration } from '../present/format-duration.ts';
 import { actionOfKey } from '../present/present-keys.ts';
 import { usePresentT } from '../present/present-words.ts';
-import { citedIn } from '../present/said-pieces.ts';
 import { SaidText } from '../present/said-text.tsx';
 import { useAppState, useScene } from '../ui-context.tsx';
 import { type Stage, useStageNews } from './use-stage-news.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildFigure, type FigureInput } from '../../../src/figure/build-figure.ts';
-import { type SvgNode, toSvgString } from '../../../src/figure/svg-node.ts';
 import { translateEnglish } from '../../../src/i18n/make-translate.ts';
+import { type SvgNode, toSvgString } from '../../../src/lib/svg-node.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { makeAtlas } from '../builders.ts';
 import { everyMark, makeBasemap, makeLabel, makeStroke, SCENE } from './made-drawing.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildPicture, type PictureInput, pictureTitle } from '../../../src/figure/build-picture.ts';
-import { type SvgNode, toSvgString } from '../../../src/figure/svg-node.ts';
 import { translateEnglish } from '../../../src/i18n/make-translate.ts';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
+import { type SvgNode, toSvgString } from '../../../src/lib/svg-node.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { makeAtlas } from '../builders.ts';
 import { makeBasemap, SCENE } from './made-drawing.ts';

@@ -7,11 +7,11 @@ import {
   firstPictureCss,
   stepAt,
 } from '../../../src/figure/first-picture-layout.ts';
-import { svg, toSvgString } from '../../../src/figure/svg-node.ts';
 import { mergeThemes } from '../../../src/figure/themed-tree.ts';
 import { translateEnglish } from '../../../src/i18n/make-translate.ts';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { fitBounds } from '../../../src/lib/mercator.ts';
+import { svg, toSvgString } from '../../../src/lib/svg-node.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../../../src/scene/defaults.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { makeAtlas } from '../builders.ts';

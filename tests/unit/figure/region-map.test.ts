@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/domain/atlas.ts';
 import { drawRegionMap } from '../../../src/figure/region-map.ts';
-import { toSvgString } from '../../../src/figure/svg-node.ts';
 import { translateEnglish } from '../../../src/i18n/make-translate.ts';
+import { toSvgString } from '../../../src/lib/svg-node.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { selectVisible } from '../../../src/scene/visible.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';

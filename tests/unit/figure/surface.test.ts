@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath, makeFixedSurface, makeFluidSurface } from '../../../src/figure/surface.ts';
-import { svg, toSvgString } from '../../../src/figure/svg-node.ts';
+import { svg, toSvgString } from '../../../src/lib/svg-node.ts';
 
 describe('formatPath', () => {
   it('writes short relative steps that end where the line ends, whatever was rounded on the way', () => {

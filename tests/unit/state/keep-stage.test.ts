@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BriefingMessage, readMessage } from '../../../src/state/briefing-channel.ts';
 import { endPresentation } from '../../../src/state/commands/present/end-presentation.ts';
-import { newTimes, presentStory } from '../../../src/state/commands/present/present-story.ts';
+import { newTimes, presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
 import { stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
 import { keepStage, readTimes } from '../../../src/state/keep-stage.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
@@ -48,7 +48,7 @@ const storageOf = (tab: Map<string, string>) => () => ({
 describe('the stage of a briefing', () => {
   it('tells the speaker’s window of every step, and answers when it comes', () => {
     const { store, sent, channels, say } = stage();
-    presentStory(store, STORY, 0, { ...newTimes(STORY, 1000), key: 'k' });
+    presentBriefing(store, { story: STORY, handling: null }, 0, { ...newTimes(STORY, 1000), key: 'k' });
     stepChapter(store, 1);
     expect(channels).toEqual(['k']);
     expect(sent.at(-1)).toMatchObject({
@@ -64,7 +64,7 @@ describe('the stage of a briefing', () => {
   });
   it('does what the speaker’s window asks', () => {
     const { store, say } = stage();
-    presentStory(store, STORY);
+    presentBriefing(store, { story: STORY, handling: null });
     say({ type: 'do', action: 'next' });
     say({ type: 'do', action: 'next' });
     expect(store.getState().presentation?.index).toBe(2);
@@ -77,7 +77,7 @@ describe('the stage of a briefing', () => {
   });
   it('says when it has left, and lets go of the channel', () => {
     const { store, sent, channels, tab } = stage();
-    presentStory(store, STORY, 0, { ...newTimes(STORY), key: 'k' });
+    presentBriefing(store, { story: STORY, handling: null }, 0, { ...newTimes(STORY), key: 'k' });
     endPresentation(store);
     expect(sent.at(-1)).toEqual({ type: 'over' });
     expect(channels).toEqual(['k', 'closed']);
@@ -85,7 +85,7 @@ describe('the stage of a briefing', () => {
   });
   it('finds its times and its channel again after a reload, of the same story only', () => {
     const { store, tab } = stage();
-    presentStory(store, STORY, 0, { ...newTimes(STORY, 5000), key: 'k' });
+    presentBriefing(store, { story: STORY, handling: null }, 0, { ...newTimes(STORY, 5000), key: 'k' });
     stepChapter(store, 1);
     const kept = readTimes('made', 3, storageOf(tab));
     expect(kept).toMatchObject({ key: 'k', begunAt: 5000 });
@@ -100,7 +100,7 @@ describe('the stage of a briefing', () => {
       throw new Error('blocked');
     };
     keepStage(store, blocked, () => ({ send: () => {}, close: () => {} }));
-    presentStory(store, STORY);
+    presentBriefing(store, { story: STORY, handling: null });
     expect(store.getState().presentation?.index).toBe(0);
     expect(readTimes('made', 3, blocked)).toBeNull();
   });

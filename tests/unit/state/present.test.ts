@@ -6,7 +6,7 @@ import { focusFeature } from '../../../src/state/commands/focus-feature.ts';
 import { pickFeatures } from '../../../src/state/commands/pick-features.ts';
 import { endPresentation } from '../../../src/state/commands/present/end-presentation.ts';
 import { toggleScreen } from '../../../src/state/commands/present/patch-presentation.ts';
-import { newTimes, presentStory } from '../../../src/state/commands/present/present-story.ts';
+import { newTimes, presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
 import { returnToChapter } from '../../../src/state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
 import { reportCamera } from '../../../src/state/commands/report-camera.ts';
@@ -30,7 +30,7 @@ const STORY = makeStory(
 function presenting(): AppStore {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
   reportStage(store, SIZE);
-  presentStory(store, STORY, 0, newTimes(STORY, 1000));
+  presentBriefing(store, { story: STORY, handling: null }, 0, newTimes(STORY, 1000));
   return store;
 }
 
@@ -55,7 +55,7 @@ describe('a presentation', () => {
       data: { status: 'ready', atlas: makeAtlas() },
       scene: { ...DEFAULT_SCENE, theme: 'contrast' },
     });
-    presentStory(store, STORY);
+    presentBriefing(store, { story: STORY, handling: null });
     expect(store.getState().scene.theme).toBe('contrast');
   });
   it('steps on and back, and stops at its ends', () => {
@@ -142,7 +142,7 @@ describe('a presentation', () => {
       scene: { ...DEFAULT_SCENE, selection: 'jurisdiction:AL' },
     });
     const before = store.getState().scene;
-    presentStory(store, STORY);
+    presentBriefing(store, { story: STORY, handling: null });
     stepChapter(store, 1);
     endPresentation(store);
     expect(store.getState().scene).toEqual(before);

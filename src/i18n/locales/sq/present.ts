@@ -6,6 +6,7 @@ const present: Translated<typeof en> = {
   'present.library.lede':
     'Secili hapet në tërë ekranin dhe drejtohet me tastierë ose me telekomandë. Pikëpyetja: të gjitha tastet.',
   'present.library.start': 'Prezanto',
+  'present.library.leave': 'Merre me vete',
   'present.library.about':
     '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',
   'present.fromData': 'Për çdo juridiksion, rrugë ose treg',

@@ -1,3 +1,4 @@
+import type { Briefing } from '../../../domain/briefing.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { ThemeChoice } from '../../../scene/scene.ts';
 import { patchScene, patchSession } from '../../patch.ts';
@@ -19,12 +20,12 @@ export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): Kept
 }
 
 /**
- * Begins to present a story, at its first chapter or at another one. Does nothing until the atlas is there.
+ * Begins to present a briefing, at its first chapter or at another one. Does nothing until the atlas is there.
  * @param times of the same briefing before its tab was loaded again
  */
-export function presentStory(
+export function presentBriefing(
   store: AppStore,
-  story: Story,
+  { story, handling }: Briefing,
   index = 0,
   times: KeptTimes = newTimes(story),
 ): void {
@@ -36,6 +37,7 @@ export function presentStory(
     store,
     {
       story,
+      handling,
       index: Math.min(story.chapters.length - 1, Math.max(0, index)),
       screen: 'chapter',
       asked: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, svg, toSvgString } from '../../../src/figure/svg-node.ts';
+import { formatNumber, svg, toSvgString } from '../../../src/lib/svg-node.ts';
 
 describe('toSvgString', () => {
   it('escapes hostile names in text and in attributes', () => {

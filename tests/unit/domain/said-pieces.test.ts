@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Said } from '../../../../src/domain/story.ts';
-import { citedIn, derivePieces } from '../../../../src/ui/present/said-pieces.ts';
+import { citedIn, derivePieces } from '../../../src/domain/said-pieces.ts';
+import type { Said } from '../../../src/domain/story.ts';
 
 const said: Said = {
   text: 'Heroin goes west. So it is said.\n\nTrebinje has ten.',

@@ -1,5 +1,5 @@
 /** Cuts what a chapter says into pieces that are set alike: plain, naming a feature, or a sign of what it rests on. */
-import type { Said } from '../../domain/story.ts';
+import type { Said } from './story.ts';
 
 export type SaidPiece =
   | { readonly kind: 'plain'; readonly at: number; readonly text: string }

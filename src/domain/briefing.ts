@@ -1,0 +1,17 @@
+/** A story as it is given, composed and taken away: with the mark that says who may see it. */
+import type { Story } from './story.ts';
+
+/** An agency's own mark of how a briefing is to be handled, for instance “RESTRICTED”. It stands on every screen and on everything taken away. */
+export interface HandlingMark {
+  /** One line, at most {@link HANDLING_MAX_LENGTH} characters, none of them a control character. */
+  readonly text: string;
+  /** `#rrggbb`, in lower case: the ground on which the words stand, black or white by contrast. */
+  readonly color: string;
+}
+
+export const HANDLING_MAX_LENGTH = 60;
+
+export interface Briefing {
+  readonly story: Story;
+  readonly handling: HandlingMark | null;
+}

@@ -1,0 +1,42 @@
+/** How sources and passages are called where there is no room for all of them. In English, as the sources are. */
+import type { Atlas } from './atlas.ts';
+import type { Said } from './story.ts';
+
+/** Who is known by letters is called by them: “… (UNODC)”. */
+function shortName(name: string): string {
+  return /\(([A-Z][A-Z-]+)\)/.exec(name)?.[1] ?? name;
+}
+
+/** “UNODC 2024, II.B-p03, p. 6”, or who published the source and when. */
+export function nameCited(
+  { id, kind }: Pick<Said['cites'][number], 'id' | 'kind'>,
+  atlas: Pick<Atlas, 'passages' | 'sourceById'>,
+): string {
+  if (kind === 'passage') {
+    const page = atlas.passages.passages.find((one) => one.id === id)?.page ?? null;
+    return page === null ? `UNODC 2024, ${id}` : `UNODC 2024, ${id}, p. ${page}`;
+  }
+  const citation = atlas.sourceById.get(id);
+  if (citation === undefined) return id;
+  const year = citation.date?.slice(0, 4);
+  return `${shortName(citation.by ?? citation.title)}${year === undefined ? '' : `, ${year}`}`;
+}
+
+/** In full: author, title, date; for a passage the brief itself with the passage's place. */
+export function describeCited(
+  cited: Pick<Said['cites'][number], 'id' | 'kind'>,
+  atlas: Pick<Atlas, 'passages' | 'sourceById'>,
+): { readonly text: string; readonly url: string | null } {
+  if (cited.kind === 'passage') {
+    const { title, publisher, place, year } = atlas.passages.edition;
+    const page = atlas.passages.passages.find((one) => one.id === cited.id)?.page ?? null;
+    return {
+      text: `${publisher}, ${title} (${place}, ${year}), ${cited.id}${page === null ? '' : `, p. ${page}`}`,
+      url: null,
+    };
+  }
+  const citation = atlas.sourceById.get(cited.id);
+  if (citation === undefined) return { text: cited.id, url: null };
+  const { by, title, date, url = null } = citation;
+  return { text: [by, title, date].filter((part) => part !== undefined).join(', '), url };
+}

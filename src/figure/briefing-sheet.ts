@@ -1,0 +1,130 @@
+/**
+ * A briefing made ready for what is taken away: for each chapter its map, to be drawn in any size, its words in pieces, its legend, and what
+ * it rests on, numbered. Slides, paper and pictures are set from this, so that they say the same.
+ */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Briefing, HandlingMark } from '../domain/briefing.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import { describeCited, nameCited } from '../domain/name-source.ts';
+import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts';
+import type { Chapter, Said, Story } from '../domain/story.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { LegendEntry } from '../layers/layer.ts';
+import { selectToldLegend } from '../layers/told-legend.ts';
+import type { Size } from '../lib/mercator.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
+import { sceneOfChapter } from '../scene/chapter.ts';
+import type { SceneProblem } from '../scene/problems.ts';
+import { knownIdsOf } from '../scene/resolve.ts';
+import type { Scene } from '../scene/scene.ts';
+import { drawScene } from './draw-scene.ts';
+
+export interface BriefingSheetInput {
+  readonly briefing: Briefing;
+  /** The whole atlas. */
+  readonly atlas: Atlas;
+  readonly tokens: Tokens;
+  readonly t: Translate;
+  readonly language: Scene['language'];
+}
+
+export interface CitedSource {
+  readonly id: string;
+  readonly number: number;
+  /** Short, for the foot of a slide. */
+  readonly name: string;
+  /** In full, for a list of sources. */
+  readonly text: string;
+  readonly url: string | null;
+}
+
+export interface ChapterSheet {
+  readonly chapter: Chapter;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly paragraphs: readonly (readonly SaidPiece[])[];
+  readonly notes: readonly (readonly SaidPiece[])[];
+  readonly callouts: readonly {
+    readonly feature: FeatureId;
+    readonly paragraphs: readonly (readonly SaidPiece[])[];
+  }[];
+  /** Of text, callouts and notes; numbers as in the pieces. */
+  readonly sources: readonly CitedSource[];
+  readonly legend: readonly LegendEntry[];
+  /** What this edition of the data cannot honour of the chapter's scene. */
+  readonly problems: readonly SceneProblem[];
+  /** The scene with the camera moved so that a map of that size, CSS px, shows the same ground. */
+  readonly sceneFor: (size: Size) => Scene;
+  /** The map without furniture. @param idPrefix sets apart the ids of several maps in one page */
+  readonly draw: (size: Size, idPrefix?: string) => SvgNode;
+}
+
+export interface BriefingSheet {
+  readonly story: Story;
+  readonly handling: HandlingMark | null;
+  readonly edition: string;
+  readonly language: Scene['language'];
+  readonly tokens: Tokens;
+  /** Both stand on everything taken away. */
+  readonly boundaryNote: string;
+  readonly kosovoNote: string;
+  readonly chapters: readonly ChapterSheet[];
+}
+
+export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
+  const { briefing, atlas, tokens, t, language } = input;
+  const known = knownIdsOf(atlas);
+  const sheetOf = (chapter: Chapter, index: number): ChapterSheet => {
+    const sceneIn = (size: Size | null) =>
+      sceneOfChapter(chapter, { theme: tokens.id, language, size }, known);
+    const { scene, problems } = sceneIn(null);
+    const callouts = chapter.callouts.map(({ said }) => said);
+    const cites = citedIn([chapter.said, ...callouts, chapter.notes]);
+    const order = cites.map(({ id }) => id);
+    const pieces = (said: Said) => derivePieces(said, order);
+    return {
+      chapter,
+      number: index + 1,
+      paragraphs: pieces(chapter.said),
+      notes: pieces(chapter.notes),
+      callouts: chapter.callouts.map(({ feature, said }) => ({ feature, paragraphs: pieces(said) })),
+      sources: cites.map((cite, at) => ({
+        id: cite.id,
+        number: at + 1,
+        name: nameCited(cite, atlas),
+        ...describeCited(cite, atlas),
+      })),
+      legend: selectToldLegend({ atlas, scene, tokens, t, hover: null }),
+      problems,
+      sceneFor: (size) => sceneIn(size).scene,
+      draw: (size, idPrefix) =>
+        drawScene({
+          atlas,
+          scene: sceneIn(size).scene,
+          tokens,
+          t,
+          size,
+          lit: chapter.lit,
+          ...(idPrefix === undefined ? {} : { idPrefix }),
+        }),
+    };
+  };
+  return {
+    story: briefing.story,
+    handling: briefing.handling,
+    edition: atlas.editions.current,
+    language,
+    tokens,
+    boundaryNote: t('notes.boundaries'),
+    kosovoNote: t('notes.kosovo'),
+    chapters: briefing.story.chapters.map(sheetOf),
+  };
+}
+
+/** A paragraph as plain words, its signs of sources as “ [1]” or left out. */
+export function plainWords(pieces: readonly SaidPiece[], signs: 'brackets' | 'none' = 'none'): string {
+  return pieces
+    .map((piece) => (piece.kind === 'cite' ? (signs === 'none' ? '' : ` [${piece.number}]`) : piece.text))
+    .join('');
+}

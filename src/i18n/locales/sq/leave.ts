@@ -1,0 +1,34 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/leave.ts';
+
+const leave: Translated<typeof en> = {
+  'leave.title': 'Merre me vete: {title}',
+  'leave.open': 'Merre me vete',
+  'leave.lede': 'Bëhet në këtë shfletues, pa rrjet. Asgjë nuk dërgohet askund.',
+  'leave.withNotes': 'Me atë që thotë folësi',
+  'leave.make': 'Bëje',
+  'leave.stop': 'Ndale',
+  'leave.working': 'Po bëhet: {done} nga {total}',
+  'leave.begun': 'Po bëhet …',
+  'leave.done': 'U bë: {file}, {size} MB.',
+  'leave.handedOver': 'Vazhdon në dritaren e vetë shfletuesit.',
+  'leave.stopped': 'U ndal. Asgjë nuk u bë.',
+  'leave.failed': 'Nuk mund të bëhej. {reason}',
+  'leave.html': 'Një skedar me gjithçka',
+  'leave.html.about':
+    'I gjithë atlasi me këtë prezantim në një skedar të vetëm HTML. Hapet me klikim të dyfishtë, pa rrjet.',
+  'leave.pptx': 'Diapozitiva',
+  'leave.pptx.about':
+    'Skedar PowerPoint: një diapozitiv për çdo kapitull, harta si forma që mund të ringjyrosen.',
+  'leave.handout': 'Fletë për pjesëmarrësit',
+  'leave.handout.about': 'Për printerin, ose si PDF përmes tij: tekst, harta dhe burime në A4 ose Letter.',
+  'leave.pictures-png': 'Pamje, PNG',
+  'leave.pictures-png.about':
+    'Një pamje për çdo kapitull. E lëshuar mbi hartë, pamja hap përsëri atë që tregon.',
+  'leave.pictures-svg': 'Pamje, SVG',
+  'leave.pictures-svg.about': 'Vizatime të çdo kapitulli, për redaktim dhe shtyp.',
+  'leave.file': 'Skedar prezantimi',
+  'leave.file.about': 'Për ta hapur, ndryshuar dhe prezantuar diku tjetër.',
+};
+
+export default leave;

@@ -1,0 +1,137 @@
+import '../../../styles/css/leave.css';
+import { useEffect, useRef, useState } from 'react';
+import type { Briefing } from '../../domain/briefing.ts';
+import { downloadBlob } from '../../exporters/download.ts';
+import { ExportError } from '../../exporters/picture.ts';
+import { Dialog } from '../primitives/dialog.tsx';
+import { useAppState, useAppStore, useAtlas, useCommands, useScene, useT } from '../ui-context.tsx';
+import type { LeaveFormat, LeaveFormatId } from './leave-format.ts';
+import { LEAVE_FORMATS } from './leave-formats.ts';
+import { useLeaveT } from './leave-words.ts';
+
+type Progress =
+  | { readonly kind: 'working'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly file: string; readonly megabytes: number }
+  | { readonly kind: 'handed-over' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Everything that a briefing can be taken away as, each made at a press. */
+export default function LeaveDialog() {
+  const briefing = useAppState(({ session }) =>
+    session.dialog?.kind === 'leave' ? session.dialog.briefing : null,
+  );
+  return briefing === null ? null : <Leave briefing={briefing} />;
+}
+
+function Leave({ briefing }: { readonly briefing: Briefing }) {
+  const t = useLeaveT();
+  const say = useT();
+  const commands = useCommands();
+  const store = useAppStore();
+  const atlas = useAtlas();
+  const language = useScene((scene) => scene.language);
+  const theme = useScene((scene) => scene.theme);
+  const [withNotes, setWithNotes] = useState(false);
+  const [active, setActive] = useState<LeaveFormatId | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const isWorking = progress?.kind === 'working';
+
+  const make = async (format: LeaveFormat) => {
+    const work = new AbortController();
+    running.current = work;
+    setActive(format.id);
+    setProgress({ kind: 'working', done: 0, total: 0 });
+    try {
+      const left = await format.make(
+        { briefing, store, atlas, t: say, language, theme, withNotes, date: new Date() },
+        {
+          signal: work.signal,
+          onProgress: (done, total) => setProgress({ kind: 'working', done, total }),
+        },
+      );
+      if (work.signal.aborted) return;
+      if (left === null) {
+        setProgress({ kind: 'handed-over' });
+        return;
+      }
+      downloadBlob(left.blob, left.fileName, document);
+      setProgress({ kind: 'done', file: left.fileName, megabytes: left.blob.size / 1e6 });
+    } catch (error) {
+      if (work.signal.aborted) return;
+      const reason = error instanceof ExportError ? say(error.key) : String(error);
+      setProgress({ kind: 'failed', reason });
+    }
+  };
+  const stop = () => {
+    running.current?.abort();
+    setProgress({ kind: 'stopped' });
+  };
+
+  return (
+    <Dialog
+      title={t('leave.title', { title: briefing.story.title })}
+      onClose={() => commands.openDialog(null)}
+    >
+      <p>{t('leave.lede')}</p>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={(event) => setWithNotes(event.currentTarget.checked)}
+          />{' '}
+          {t('leave.withNotes')}
+        </label>
+      </p>
+      <ul className="leave-list">
+        {LEAVE_FORMATS.map((format) => (
+          <li key={format.id} data-format={format.id}>
+            <h3>{t(`leave.${format.id}`)}</h3>
+            <p>{t(`leave.${format.id}.about`)}</p>
+            <p className="form-actions">
+              <button
+                type="button"
+                className="button"
+                aria-disabled={isWorking}
+                onClick={() => {
+                  if (!isWorking) void make(format);
+                }}
+              >
+                {t('leave.make')}
+                <span className="visually-hidden"> {t(`leave.${format.id}`)}</span>
+              </button>
+              {isWorking && active === format.id && (
+                <button type="button" className="button" data-quiet="" onClick={stop}>
+                  {t('leave.stop')}
+                </button>
+              )}
+            </p>
+            <p className="form-progress" role="status">
+              {active === format.id && progress !== null && wordsOf(progress, t)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function wordsOf(progress: Progress, t: ReturnType<typeof useLeaveT>): string {
+  switch (progress.kind) {
+    case 'working':
+      return progress.total === 0
+        ? t('leave.begun')
+        : t('leave.working', { done: progress.done, total: progress.total });
+    case 'done':
+      return t('leave.done', { file: progress.file, size: Math.round(progress.megabytes * 10) / 10 });
+    case 'handed-over':
+      return t('leave.handedOver');
+    case 'stopped':
+      return t('leave.stopped');
+    case 'failed':
+      return t('leave.failed', { reason: progress.reason });
+  }
+}

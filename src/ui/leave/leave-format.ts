@@ -1,0 +1,39 @@
+/** A form in which a briefing is taken away. To add one: a file, its line in `leave-formats.ts`, its words in the part `leave`. */
+import type { Atlas } from '../../domain/atlas.ts';
+import type { Briefing } from '../../domain/briefing.ts';
+import type { ExportWork } from '../../exporters/export-work.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { AppStore } from '../../state/store.ts';
+
+export const LEAVE_FORMAT_IDS = ['html', 'pptx', 'handout', 'pictures-png', 'pictures-svg', 'file'] as const;
+export type LeaveFormatId = (typeof LEAVE_FORMAT_IDS)[number];
+
+export interface LeaveRequest {
+  readonly briefing: Briefing;
+  readonly store: AppStore;
+  /** The whole atlas. */
+  readonly atlas: Atlas;
+  readonly t: Translate;
+  readonly language: Scene['language'];
+  readonly theme: Scene['theme'];
+  /** Whether what the speaker says goes along. */
+  readonly withNotes: boolean;
+  readonly date: Date;
+}
+
+export interface LeftFile {
+  readonly blob: Blob;
+  readonly fileName: string;
+}
+
+export interface LeaveFormat {
+  readonly id: LeaveFormatId;
+  /** Whether speaker notes may be left out of it. */
+  readonly choosesNotes: boolean;
+  /**
+   * Makes the file; `null` when the browser has taken over (its print dialog).
+   * @throws ExportError in words of the catalogue, or the signal's reason
+   */
+  readonly make: (request: LeaveRequest, work: ExportWork) => Promise<LeftFile | null>;
+}

@@ -1,0 +1,4 @@
+import type { LeaveFormat } from './leave-format.ts';
+
+/** In the order of the dialog. Each brings what it needs only when it is asked for. */
+export const LEAVE_FORMATS: readonly LeaveFormat[] = [];
