@@ -87,7 +87,6 @@ const STORAGE = {
   },
   presentation: {
     story: 'url',
-  handling: 'nowhere',
     handling: 'nowhere',
     index: 'url',
     home: 'nowhere',
