@@ -23,7 +23,13 @@ export default defineConfig({
       suite('geodata', { testTimeout: 60_000, hookTimeout: 120_000 }),
       suite('style'),
       suite('render', { ...inBrowser, globalSetup: 'tests/support/serve-render-harness.ts' }),
-      suite('e2e', { ...inBrowser, globalSetup: 'tests/support/serve-built-site.ts' }),
+      // Most pages draw nothing, so that two of them go together on two cores.
+      suite('e2e', {
+        ...inBrowser,
+        fileParallelism: true,
+        maxWorkers: 2,
+        globalSetup: 'tests/support/serve-built-site.ts',
+      }),
     ],
   },
 });

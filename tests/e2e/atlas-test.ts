@@ -4,25 +4,45 @@
  */
 import type { Browser } from 'playwright-core';
 import { it as base, inject } from 'vitest';
-import { launchBrowser, visit } from '../support/browser.ts';
+import { launchBrowser, type Visit, visit } from '../support/browser.ts';
+import { drawNothing } from '../support/draw-nothing.ts';
 import { AtlasDriver } from './drivers/atlas-driver.ts';
 
-export const it = base.extend<{ browser: Browser; atlas: AtlasDriver }>({
-  browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
-    async ({}, use) => {
-      const browser = await launchBrowser();
-      await use(browser);
-      await browser.close();
+/** How the map of a test is. One that draws nothing also stands still instead of flying: for what is not about the picture on the map. */
+type MapOfTest = 'draws' | 'draws nothing';
+
+/** Opens a page whose map costs next to nothing, in the profile of `visit`. */
+export async function visitWithQuickMap(
+  ...[browser, home, options = {}, others = []]: Parameters<typeof visit>
+): Promise<Visit> {
+  const opened = await visit(browser, home, { reducedMotion: 'reduce', ...options }, others);
+  await opened.context.addInitScript(drawNothing);
+  return opened;
+}
+
+const makeIt = (map: MapOfTest) =>
+  base.extend<{ browser: Browser; atlas: AtlasDriver }>({
+    browser: [
+      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
+      async ({}, use) => {
+        const browser = await launchBrowser();
+        await use(browser);
+        await browser.close();
+      },
+      { scope: 'file' },
+    ],
+    atlas: async ({ browser }, use) => {
+      const home = inject('siteUrl');
+      const opened = await (map === 'draws' ? visit : visitWithQuickMap)(browser, home);
+      const atlas = new AtlasDriver(opened, home);
+      await use(atlas);
+      await opened.close();
+      atlas.then.nothingWentWrong();
     },
-    { scope: 'file' },
-  ],
-  atlas: async ({ browser }, use) => {
-    const home = inject('siteUrl');
-    const opened = await visit(browser, home);
-    const atlas = new AtlasDriver(opened, home);
-    await use(atlas);
-    await opened.close();
-    atlas.then.nothingWentWrong();
-  },
-});
+  });
+
+/** The map draws nothing: most tests are not about its picture, and without a graphics processor it takes most of their time. */
+export const it = makeIt('draws nothing');
+
+/** The map draws and flies, as its readers see it. */
+export const itDraws = makeIt('draws');

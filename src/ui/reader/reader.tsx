@@ -161,7 +161,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
           />
         )}
         <LeftOutLine {...files} />
-        <div ref={scroller} className="reader-scroll" data-scroll="" tabIndex={-1}>
+        <div ref={scroller} className="reader-scroll" data-scroll="resting" tabIndex={-1}>
           <div id="reader-contents" hidden={!showsContents}>
             <p className="reader-lede">{t('reader.lede')}</p>
             <Switch

@@ -7,7 +7,10 @@ const READING_LINE = 0.28;
 /** The scroll has come to rest when it has not moved for so long. */
 const REST_MS = 350;
 
-/** Reports the passage that is read, once each time the scroll comes to rest there, and whether the reader scrolled. */
+/**
+ * Reports the passage that is read, once each time the scroll comes to rest there, and whether the reader scrolled. The scroller says
+ * `data-scroll="moving"` or `"resting"`, as the page does of the map: what waits for it need not guess.
+ */
 export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,
   mark: ReadingMark,
@@ -21,11 +24,14 @@ export function useReadingPosition(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const rest = () => {
       const atLine = passageAtLine(element);
-      if (atLine === null) return;
-      const { passage, isReader } = mark.rest(atLine);
-      latest.current(passage, isReader);
+      if (atLine !== null) {
+        const { passage, isReader } = mark.rest(atLine);
+        latest.current(passage, isReader);
+      }
+      element.dataset['scroll'] = 'resting';
     };
     const onScroll = () => {
+      element.dataset['scroll'] = 'moving';
       clearTimeout(timer);
       timer = setTimeout(rest, REST_MS);
     };

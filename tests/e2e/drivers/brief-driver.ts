@@ -144,9 +144,29 @@ export class BriefDriver {
       await this.#page.locator(SCROLLER).hover();
       await this.#page.mouse.wheel(0, pixels);
     },
-    /** Time for the scroll to rest and the reader to say what is read. */
-    rests: async (): Promise<void> => {
-      await this.#page.waitForTimeout(900);
+    /** Does what scrolls the text, and waits until that has begun, has come to rest, and the reader has said what is read. */
+    scrollsBy: async (act: () => Promise<void>): Promise<void> => {
+      const moved = this.#page.evaluate(
+        (selector) =>
+          new Promise<void>((resolve, reject) => {
+            const scroller = document.querySelector<HTMLElement>(selector);
+            if (scroller === null) {
+              reject(new Error('there is no text'));
+              return;
+            }
+            let hasMoved = false;
+            const watch = new MutationObserver(() => {
+              if (scroller.dataset['scroll'] === 'moving') hasMoved = true;
+              if (!hasMoved || scroller.dataset['scroll'] !== 'resting') return;
+              watch.disconnect();
+              resolve();
+            });
+            watch.observe(scroller, { attributeFilter: ['data-scroll'] });
+          }),
+        SCROLLER,
+      );
+      await act();
+      await moved;
     },
     finds: async (words: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Find', exact: true }).click();

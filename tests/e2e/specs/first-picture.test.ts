@@ -1,15 +1,16 @@
 import { describe, expect } from 'vitest';
 import { movedBy } from '../../support/pictures.ts';
-import { it } from '../atlas-test.ts';
+import { itDraws } from '../atlas-test.ts';
 
 describe('the first picture', () => {
-  it('stands where the live map will be, before MapLibre has come, and is replaced without a jump', async ({
-    atlas,
-  }) => {
-    const letMapLibreCome = await atlas.given.openAtlasBeforeMapLibre();
-    const picture = await atlas.get.pictureOfMap();
-    letMapLibreCome();
-    await atlas.then.mapIsIdle();
-    expect(movedBy(picture, await atlas.get.pictureOfMap())).toEqual([0, 0]);
-  });
+  itDraws(
+    'stands where the live map will be, before MapLibre has come, and is replaced without a jump',
+    async ({ atlas }) => {
+      const letMapLibreCome = await atlas.given.openAtlasBeforeMapLibre();
+      const picture = await atlas.get.pictureOfMap();
+      letMapLibreCome();
+      await atlas.then.mapIsIdle();
+      expect(movedBy(picture, await atlas.get.pictureOfMap())).toEqual([0, 0]);
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { it, itDraws } from '../atlas-test.ts';
 
 describe('keyboard walk', () => {
-  it('goes from Bulgaria along the Balkan route to Slovenia, opening each leg', async ({ atlas }) => {
+  itDraws('goes from Bulgaria along the Balkan route to Slovenia, opening each leg', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas();
     await reader.when.searchesFor('Kapitan Andreevo');

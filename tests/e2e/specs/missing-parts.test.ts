@@ -1,12 +1,11 @@
 import { describe, expect, inject } from 'vitest';
-import { visit } from '../../support/browser.ts';
-import { it } from '../atlas-test.ts';
+import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 describe('a part that cannot be fetched', () => {
   it('is told of, leaves the map, and comes when it is asked for again', async ({ browser }) => {
     const home = inject('siteUrl');
-    const opened = await visit(browser, home);
+    const opened = await visitWithQuickMap(browser, home);
     // As in a private window of a browser that keeps no worker: nothing is stored.
     await opened.context.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
@@ -32,7 +31,7 @@ describe('a part that cannot be fetched', () => {
 
   it('is the map itself: the drawn picture stands in its place', async ({ browser }) => {
     const home = inject('siteUrl');
-    const opened = await visit(browser, home);
+    const opened = await visitWithQuickMap(browser, home);
     const atlas = new AtlasDriver(opened, home);
     opened.expectLostNetwork();
     await opened.page.route(/\/maplibre-[^/]+\.js$/, (route) => route.abort());

@@ -7,8 +7,8 @@ import type { Browser } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { siteFolder } from '../../../src/build/make-site.ts';
 import { type RunningSite, serve } from '../../../src/build/serve.ts';
-import { type Visit, visit } from '../../support/browser.ts';
-import { it } from '../atlas-test.ts';
+import type { Visit } from '../../support/browser.ts';
+import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 /** Each test has a copy of the site and a server of its own, to be changed and taken away. */
@@ -37,7 +37,7 @@ afterEach(async () => {
 
 /** The atlas, open and stored for use without a network. */
 async function storedAtlas(browser: Browser, scene = ''): Promise<AtlasDriver> {
-  opened = await visit(browser, site.url);
+  opened = await visitWithQuickMap(browser, site.url);
   const atlas = new AtlasDriver(opened, site.url);
   await atlas.given.openAtlas(scene);
   await atlas.given.storedForOffline();

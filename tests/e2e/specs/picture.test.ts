@@ -1,7 +1,6 @@
 import { PNG } from 'pngjs';
 import { describe, expect, inject } from 'vitest';
-import { visit } from '../../support/browser.ts';
-import { it } from '../atlas-test.ts';
+import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 describe('the picture to take away', () => {
@@ -9,7 +8,7 @@ describe('the picture to take away', () => {
     browser,
   }) => {
     const home = inject('siteUrl');
-    const opened = await visit(browser, home);
+    const opened = await visitWithQuickMap(browser, home);
     const atlas = new AtlasDriver(opened, home);
     await atlas.given.openAtlas('?v=1&select=jurisdiction:XK');
     const asked: string[] = [];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
 import type { Story } from '../../../src/domain/story.ts';
-import { it } from '../atlas-test.ts';
+import { it, itDraws } from '../atlas-test.ts';
 
 const stories: readonly Story[] = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../../public/data/stories.json', import.meta.url)), 'utf8'),
@@ -12,52 +12,53 @@ const region = stories.find(({ id }) => id === 'the-region');
 const ids = region?.chapters.map(({ id }) => id) ?? [];
 
 describe('a briefing', () => {
-  it('is given by keyboard alone with the network off: a question, a jump, and back to the very scene', async ({
-    atlas,
-  }) => {
-    await atlas.given.openAtlas();
-    await atlas.given.storedForOffline();
-    await atlas.when.networkIsLost(() => Promise.resolve());
-    await atlas.present.when.beginsByKeyboard(region?.title ?? '');
-    await atlas.then.mapIsIdle();
-    expect(await atlas.present.get.chapter()).toBe(ids[0]);
-    for (const chapter of ids.slice(1, 3)) {
+  itDraws(
+    'is given by keyboard alone with the network off: a question, a jump, and back to the very scene',
+    async ({ atlas }) => {
+      await atlas.given.openAtlas();
+      await atlas.given.storedForOffline();
+      await atlas.when.networkIsLost(() => Promise.resolve());
+      await atlas.present.when.beginsByKeyboard(region?.title ?? '');
+      await atlas.then.mapIsIdle();
+      expect(await atlas.present.get.chapter()).toBe(ids[0]);
+      for (const chapter of ids.slice(1, 3)) {
+        await atlas.present.when.presses('PageDown');
+        await atlas.present.then.isAt(chapter);
+      }
+      await atlas.present.then.isSettled();
+      await atlas.present.then.isHome();
+      const home = await atlas.present.get.scene();
+
+      // "Why is that line there?"
+      await atlas.present.when.presses('m', 'q');
+      await atlas.present.then.overSays(/How we know/i);
+      await atlas.present.when.presses('Escape');
+      await atlas.present.then.nothingIsOver();
+      // "And in Albania?"
+      await atlas.present.when.presses('j');
+      await atlas.present.when.types('alb');
+      await atlas.present.when.presses('Enter');
+      await atlas.present.then.isAway();
+      await atlas.then.mapIsIdle();
+      expect(await atlas.present.get.scene()).not.toBe(home);
+      await atlas.present.when.presses('r');
+      await atlas.present.then.isHome();
+      await atlas.present.then.sceneIs(home);
+
+      await atlas.present.when.presses('b');
+      await atlas.present.then.screenIs('black');
       await atlas.present.when.presses('PageDown');
-      await atlas.present.then.isAt(chapter);
-    }
-    await atlas.present.then.isSettled();
-    await atlas.present.then.isHome();
-    const home = await atlas.present.get.scene();
-
-    // "Why is that line there?"
-    await atlas.present.when.presses('m', 'q');
-    await atlas.present.then.overSays(/How we know/i);
-    await atlas.present.when.presses('Escape');
-    await atlas.present.then.nothingIsOver();
-    // "And in Albania?"
-    await atlas.present.when.presses('j');
-    await atlas.present.when.types('alb');
-    await atlas.present.when.presses('Enter');
-    await atlas.present.then.isAway();
-    await atlas.then.mapIsIdle();
-    expect(await atlas.present.get.scene()).not.toBe(home);
-    await atlas.present.when.presses('r');
-    await atlas.present.then.isHome();
-    await atlas.present.then.sceneIs(home);
-
-    await atlas.present.when.presses('b');
-    await atlas.present.then.screenIs('black');
-    await atlas.present.when.presses('PageDown');
-    await atlas.present.then.nothingIsOver();
-    expect(await atlas.present.get.chapter()).toBe(ids[2]);
-    await atlas.present.when.presses('1', '2', 'Enter');
-    await atlas.present.then.isAt(ids[11] ?? '');
-    await atlas.present.when.presses('Home');
-    await atlas.present.then.isAt(ids[0] ?? '');
-    await atlas.present.when.presses('Escape');
-    await atlas.present.then.isOver();
-    await atlas.then.mapIsIdle();
-  });
+      await atlas.present.then.nothingIsOver();
+      expect(await atlas.present.get.chapter()).toBe(ids[2]);
+      await atlas.present.when.presses('1', '2', 'Enter');
+      await atlas.present.then.isAt(ids[11] ?? '');
+      await atlas.present.when.presses('Home');
+      await atlas.present.then.isAt(ids[0] ?? '');
+      await atlas.present.when.presses('Escape');
+      await atlas.present.then.isOver();
+      await atlas.then.mapIsIdle();
+    },
+  );
 
   it('survives a reload at its chapter, shows all chapters, and is fit for screen readers', async ({
     atlas,
@@ -106,7 +107,6 @@ describe('a briefing', () => {
   it('can be read in every chapter on a wall of 1280 × 720, with callouts that stand clear', async ({
     atlas,
   }) => {
-    await atlas.given.mapIsQuick();
     await atlas.reader.when.hasAWindowOf({ width: 1280, height: 720 });
     for (const story of stories) {
       await atlas.given.openAtlas(`?story=${story.id}`);

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { itDraws } from '../atlas-test.ts';
 
 describe('starting', () => {
-  it('comes to rest without an error, a violation or a request to anybody else', async ({ atlas }) => {
+  itDraws('comes to rest without an error, a violation or a request to anybody else', async ({ atlas }) => {
     await atlas.given.openAtlas();
     await atlas.then.mapIsIdle();
     atlas.then.nothingWentWrong();

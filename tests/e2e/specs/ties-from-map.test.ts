@@ -1,0 +1,15 @@
+/** Every tie between the brief and the map, from its end on the map. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+import { SMALL, TIES } from '../every-tie.ts';
+
+describe('every tie', { timeout: 480_000 }, () => {
+  it('from the map: each passage in a feature’s panel opens in the reader', async ({ atlas }) => {
+    await atlas.reader.when.hasAWindowOf(SMALL);
+    await atlas.given.openAtlas('?v=1&layers=jurisdictions&select=jurisdiction:AL');
+    expect(TIES.length).toBeGreaterThan(1000);
+    const features = [...new Set(TIES.map((tie) => tie.split(' ')[1] ?? ''))];
+    const opened = new Set(await atlas.brief.when.opensEveryPassageOf(features));
+    expect(TIES.filter((tie) => !opened.has(tie))).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+/** Every tie between the brief and the map, from its end in the text. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+import { MENTIONS, SMALL, TIES } from '../every-tie.ts';
+
+describe('every tie', { timeout: 480_000 }, () => {
+  it('from the text: each mention, and each entry of a passage’s ties, selects its feature', async ({
+    atlas,
+  }) => {
+    await atlas.reader.when.hasAWindowOf(SMALL);
+    await atlas.given.openAtlas('?v=1&layers=jurisdictions&passage=es.p1');
+    await atlas.brief.then.isThere();
+    expect(MENTIONS.length).toBeGreaterThan(500);
+    const chosen = new Set(await atlas.brief.when.choosesEveryMention());
+    expect(MENTIONS.filter((mention) => !chosen.has(mention))).toEqual([]);
+    const tied = new Set(await atlas.brief.when.choosesEveryTie());
+    expect(TIES.filter((tie) => !tied.has(tie))).toEqual([]);
+  });
+});
