@@ -3,9 +3,10 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { type FeatureId, kindOf } from '../../domain/ids.ts';
 import { citedIn } from '../../domain/said-pieces.ts';
 import type { Chapter } from '../../domain/story.ts';
+import { type PlacedCallout, placeCallouts } from '../../figure/place-callouts.ts';
 import { anchorOf, pointOnScreen, type StageView } from '../map-stage/stage-view.ts';
 import { useAppState, useVisible } from '../ui-context.tsx';
-import { type PlacedCallout, placeCallouts } from './place-callouts.ts';
+
 import { SaidText } from './said-text.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCallouts } from '../../../../src/ui/present/place-callouts.ts';
+import { placeCallouts } from '../../../src/figure/place-callouts.ts';
 
 const stage = { width: 700, height: 560 };
 const size = { width: 160, height: 60 };

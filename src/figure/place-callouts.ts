@@ -1,5 +1,5 @@
 /** Where callouts stand: beside what they speak of, within the map, not on each other nor on any anchor. */
-import type { Size } from '../../lib/mercator.ts';
+import type { Size } from '../lib/mercator.ts';
 
 type Point = readonly [x: number, y: number];
 
