@@ -89,12 +89,14 @@ export async function restoreOriginal(
     return;
   }
   setOriginal(store, readyWith(kept.name, kept.document, recognised.value, true));
-  const view = kept.view === 'both' && !recognised.value.isThisBrief ? 'digest' : kept.view;
+  const { isThisBrief } = recognised.value;
+  const { scene, session } = store.getState();
+  // Of a related document nothing stands beside the digest, and an address that names a passage asks for that passage.
+  const view = !isThisBrief && (kept.view === 'both' || scene.passage !== null) ? 'digest' : kept.view;
   if (view === 'digest') return;
   showReaderView(store, view);
   // Other words stand in the passages now: the one that is read is gone to again.
-  const { scene, session } = store.getState();
-  if (recognised.value.isThisBrief && scene.passage !== null && session.rightPanel === 'brief') {
+  if (isThisBrief && scene.passage !== null && session.rightPanel === 'brief') {
     openPassage(store, scene.passage, null, 'stays');
   }
 }

@@ -6,6 +6,8 @@ interface Props {
   readonly onQuery: (query: string) => void;
   readonly count: number;
   readonly index: number | null;
+  /** How many paragraphs were looked through when the document is longer than that. */
+  readonly searchedOnly: number | null;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
 }
@@ -13,7 +15,7 @@ interface Props {
 export const FIND_FIELD_ID = 'reader-find-field';
 
 /** Find in the text: Enter goes on, Shift and Enter back, Escape closes. */
-export function FindBar({ query, onQuery, count, index, onStep, onClose }: Props) {
+export function FindBar({ query, onQuery, count, index, searchedOnly, onStep, onClose }: Props) {
   const t = useReaderT();
   return (
     <div className="find-bar" role="search">
@@ -53,6 +55,7 @@ export function FindBar({ query, onQuery, count, index, onStep, onClose }: Props
         onClick={() => onStep(1)}
       />
       <IconButton icon="close" label={t('reader.find.close')} onClick={onClose} />
+      {searchedOnly !== null && <p className="find-note">{t('reader.find.part', { count: searchedOnly })}</p>}
     </div>
   );
 }

@@ -156,6 +156,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
             onQuery={find.setQuery}
             count={find.places.length}
             index={find.index}
+            searchedOnly={find.searchedOnly}
             onStep={(by) => found(find.step(by))}
             onClose={closeFind}
           />

@@ -5,6 +5,7 @@ import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { type FoundPlace, findInTexts } from './find-in-text.ts';
 import { type IndexedPlace, NOTHING_FOUND } from './found-context.ts';
+import { isSearchedInPart, MOST_PARAGRAPHS } from './original/texts-of-original.ts';
 import { passagesInOrder } from './passages-in-order.ts';
 import { textsInView } from './texts-in-view.ts';
 
@@ -15,6 +16,8 @@ export interface Find {
   readonly places: readonly FoundPlace[];
   /** The place gone to last. */
   readonly index: number | null;
+  /** Paragraphs looked through when the document in view goes on after them. */
+  readonly searchedOnly: number | null;
   /** Steps to the next or previous place, round and round, and gives it. */
   readonly step: (by: 1 | -1) => FoundPlace | null;
   readonly foundIn: (text: string) => readonly IndexedPlace[];
@@ -52,6 +55,10 @@ export function useFind(digest: Digest): Find {
     setQuery: (next) => commands.findInReader(next),
     places,
     index,
+    searchedOnly:
+      query !== null && original !== null && view !== 'digest' && isSearchedInPart(original, digest)
+        ? MOST_PARAGRAPHS
+        : null,
     step: (by) => {
       if (places.length === 0) return null;
       const { session, scene } = store.getState();

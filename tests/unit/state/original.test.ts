@@ -115,8 +115,9 @@ describe('a document that is opened', () => {
 });
 
 describe('a document that is kept', () => {
-  const restored = async (view: unknown, isThisBrief = true) => {
+  const restored = async (view: unknown, isThisBrief = true, passage: 'I.p1' | null = null) => {
     const store = ready();
+    store.setState(({ scene }) => ({ scene: { ...scene, passage } }));
     await restoreOriginal(
       store,
       { ...workers, recognise: async () => ({ ok: true, value: { ...alignment, isThisBrief } }) },
@@ -136,6 +137,10 @@ describe('a document that is kept', () => {
     }
     expect((await restored('both', false)).getState().session.readerView).toBe('digest');
     expect((await restored('original', false)).getState().session.readerView).toBe('original');
+  });
+  it('gives way to the digest when it is another text and the address names a passage', async () => {
+    expect((await restored('original', false, 'I.p1')).getState().session.readerView).toBe('digest');
+    expect((await restored('original', true, 'I.p1')).getState().session.readerView).toBe('original');
   });
   it('is none when what was kept is no document', () => {
     expect(parseKeptOriginal({ name: 'brief.md' }, 'both')).toBeNull();

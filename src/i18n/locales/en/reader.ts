@@ -32,6 +32,8 @@ const reader = {
   'reader.find.count':
     '{count, plural, =0 {Not found} one {1 place} other {{index, number} of {count, number}}}',
   'reader.find.total': '{count, plural, =0 {Not found} one {1 place} other {# places}}',
+  'reader.find.part':
+    '{count, plural, one {The first paragraph was} other {The first # paragraphs were}} searched; the document goes on.',
   'reader.find.next': 'Next place',
   'reader.find.previous': 'Previous place',
   'reader.find.close': 'Close find',

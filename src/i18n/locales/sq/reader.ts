@@ -34,6 +34,8 @@ const reader: Translated<typeof en> = {
   'reader.find.count':
     '{count, plural, =0 {Nuk u gjet} one {1 vend} other {{index, number} nga {count, number}}}',
   'reader.find.total': '{count, plural, =0 {Nuk u gjet} one {1 vend} other {# vende}}',
+  'reader.find.part':
+    '{count, plural, one {U kërkua paragrafi i parë} other {U kërkuan # paragrafët e parë}}; dokumenti vazhdon.',
   'reader.find.next': 'Vendi tjetër',
   'reader.find.previous': 'Vendi i mëparshëm',
   'reader.find.close': 'Mbyll kërkimin',

@@ -34,6 +34,8 @@ const reader: Translated<typeof en> = {
   'reader.find.count':
     '{count, plural, =0 {Није пронађено} one {{index, number} од {count, number}} few {{index, number} од {count, number}} other {{index, number} од {count, number}}}',
   'reader.find.total': '{count, plural, =0 {Није пронађено} one {# место} few {# места} other {# места}}',
+  'reader.find.part':
+    '{count, plural, one {Претражен је први # пасус} few {Претражена су прва # пасуса} other {Претражено је првих # пасуса}}; документ се наставља.',
   'reader.find.next': 'Следеће место',
   'reader.find.previous': 'Претходно место',
   'reader.find.close': 'Затвори претрагу',

@@ -9,6 +9,7 @@ import type { Original } from '../../../state/original.ts';
 export const MOST_PARAGRAPHS = 2000;
 
 const kept = new WeakMap<Original, readonly SearchableText[]>();
+const cutShort = new WeakSet<Original>();
 
 /** The same list as long as the document is the same. Each text is what stands in the reader, letter by letter, so that places found in it can be marked there. */
 export function textsOfOriginal(
@@ -27,14 +28,25 @@ export function textsOfOriginal(
           title: digest?.passageById.get(id)?.title ?? null,
           text: readableText(document.text, spans),
         }))
-    : readableParagraphs(document.text, MOST_PARAGRAPHS).map(({ start, text }) => ({
+    : // One more than is searched tells whether there are more.
+      readableParagraphs(document.text, MOST_PARAGRAPHS + 1).map(({ start, text }) => ({
         id: paragraphTextId(start),
         passage: null,
         title: null,
         text,
       }));
+  if (texts.length > MOST_PARAGRAPHS && !alignment.isThisBrief) {
+    texts.pop();
+    cutShort.add(opened);
+  }
   kept.set(opened, texts);
   return texts;
+}
+
+/** Whether the document goes on after the last paragraph that is searched. */
+export function isSearchedInPart(opened: Original, digest: Pick<Digest, 'passageById'> | null): boolean {
+  textsOfOriginal(opened, digest);
+  return cutShort.has(opened);
 }
 
 /** Id of the text that stands in the original for a passage. */

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Original } from '../../../../src/state/original.ts';
+import {
+  isSearchedInPart,
+  MOST_PARAGRAPHS,
+  textsOfOriginal,
+} from '../../../../src/ui/reader/original/texts-of-original.ts';
+import { makeOriginal } from '../../make-brief.ts';
+
+function makeRelated(paragraphs: number): Original {
+  const opened = makeOriginal({}, []);
+  return {
+    ...opened,
+    document: {
+      ...opened.document,
+      text: Array.from({ length: paragraphs }, (_, i) => `Paragraph ${i}.`).join('\n\n'),
+    },
+    alignment: { ...opened.alignment, isThisBrief: false },
+  };
+}
+
+it('a related document longer than is searched says so, one that just fits does not', () => {
+  const [whole, longer] = [makeRelated(MOST_PARAGRAPHS), makeRelated(MOST_PARAGRAPHS + 1)];
+  expect(textsOfOriginal(whole, null)).toHaveLength(MOST_PARAGRAPHS);
+  expect(textsOfOriginal(longer, null)).toHaveLength(MOST_PARAGRAPHS);
+  expect(isSearchedInPart(whole, null)).toBe(false);
+  expect(isSearchedInPart(longer, null)).toBe(true);
+});
