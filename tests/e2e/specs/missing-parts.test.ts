@@ -19,7 +19,11 @@ describe('a part that cannot be fetched', () => {
     await expect.poll(() => atlas.get.notices()).toEqual([expect.stringMatching(/could not be fetched/)]);
     await atlas.reader.then.isRead('Albania');
 
+    // The notice is gone, so that the next one tells when the words have been given up.
+    await atlas.reader.when.clicksButton('Dismiss');
+    await expect.poll(() => atlas.get.notices()).toEqual([]);
     await atlas.reader.when.chooses('Language', 'Српски');
+    await expect.poll(() => atlas.get.notices()).toEqual([expect.stringMatching(/could not be fetched/)]);
     await expect.poll(() => atlas.get.address()).not.toMatch(/language=sr/);
     await atlas.reader.then.rootSays('lang', 'en-GB');
 
