@@ -8,6 +8,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['lib'],
   ['i18n', 'domain'],
   ['brief', 'analysis', 'importers', 'exporters', 'scene'],
+  ['composing'],
   ['workers'],
   ['layers'],
   ['state'],

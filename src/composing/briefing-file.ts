@@ -1,0 +1,182 @@
+/**
+ * The file of a briefing, `<name>.crossroads.json`: written always the same for the same briefing, and read with all of it checked. A file
+ * is taken whole or not at all.
+ */
+import { HANDLING_MAX_LENGTH } from '../domain/briefing.ts';
+import { type FeatureId, isFeatureId } from '../domain/ids.ts';
+import { type JsonFault, type JsonNode, readJson, type TextPlace } from '../lib/read-json.ts';
+import { failed, ok, type Result } from '../lib/result.ts';
+import {
+  type ContentFault,
+  list,
+  Misfit,
+  number,
+  object,
+  orNull,
+  type Reader,
+  refuse,
+  text,
+} from './check-json.ts';
+import {
+  CHAPTER_ID,
+  DRAFT_ID,
+  DRAFT_LIMITS,
+  type Draft,
+  type DraftCallout,
+  type DraftChapter,
+  HANDLING_COLOR,
+  LANGUAGE_TAG,
+} from './draft.ts';
+
+export const BRIEFING_FILE_ENDING = '.crossroads.json';
+export const BRIEFING_FILE_TYPE = 'application/json';
+export const BRIEFING_FILE_VERSION = 1;
+/** Of a file. A briefing of as many chapters as there may be, with all texts as long as they may be, has less. */
+export const MAX_FILE_BYTES = 8_000_000;
+
+const FORMAT = 'crossroads-briefing';
+const MAX_DEPTH = 10;
+
+export type FileFault =
+  | { readonly code: 'too-large'; readonly megabytes: number; readonly limit: number }
+  /** Bytes that are no text in UTF-8. */
+  | { readonly code: 'not-text' }
+  | JsonFault
+  | { readonly code: 'not-a-briefing' }
+  | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
+  | ContentFault;
+
+export interface BriefingFile {
+  readonly draft: Draft;
+  /** Of the data with which it was written. */
+  readonly edition: string;
+}
+
+/** The text of the file: fields in one order, two blanks a level, a line's end behind it. */
+export function formatBriefingFile(draft: Draft, edition: string): string {
+  const { id, title, summary, language, handling, chapters } = draft;
+  const briefing = {
+    id,
+    title,
+    summary,
+    language,
+    handling: handling === null ? null : { text: handling.text, color: handling.color },
+    chapters: chapters.map((chapter) => ({
+      id: chapter.id,
+      title: chapter.title,
+      text: chapter.text,
+      notes: chapter.notes,
+      seconds: chapter.seconds,
+      scene: chapter.scene,
+      size: { width: chapter.size.width, height: chapter.size.height },
+      callouts: chapter.callouts.map((callout) => ({ feature: callout.feature, text: callout.text })),
+      lit: chapter.lit,
+      passages: chapter.passages,
+    })),
+  };
+  return `${JSON.stringify({ format: FORMAT, version: BRIEFING_FILE_VERSION, edition, briefing }, null, 2)}\n`;
+}
+
+/** `a-title.crossroads.json`: letters and digits of the title, as far as file systems agree on them. */
+export function briefingFileName(title: string): string {
+  const name = title
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, 8)
+    .join('-');
+  return `${name || 'briefing'}${BRIEFING_FILE_ENDING}`;
+}
+
+/** Reads the bytes of a file. */
+export function readBriefingFile(bytes: Uint8Array): Result<BriefingFile, FileFault> {
+  if (bytes.byteLength > MAX_FILE_BYTES) {
+    const megabytes = Math.ceil(bytes.byteLength / 1e5) / 10;
+    return failed({ code: 'too-large', megabytes, limit: MAX_FILE_BYTES / 1e6 });
+  }
+  let words: string;
+  try {
+    words = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return failed({ code: 'not-text' });
+  }
+  return parseBriefingFile(words);
+}
+
+export function parseBriefingFile(words: string): Result<BriefingFile, FileFault> {
+  const read = readJson(words, MAX_DEPTH);
+  if (!read.ok) return read;
+  const fault = checkKind(read.value);
+  if (fault !== null) return failed(fault);
+  try {
+    const { edition, briefing } = readFile({ node: read.value, pointer: '' });
+    return ok({ draft: briefing, edition });
+  } catch (misfit) {
+    if (!(misfit instanceof Misfit)) throw misfit;
+    return failed(misfit.fault);
+  }
+}
+
+/** Line and column of a fault that has them. */
+export function placeOfFault(fault: FileFault): TextPlace | null {
+  return 'line' in fault ? { line: fault.line, column: fault.column } : null;
+}
+
+/** Before anything else: a file of something else, or of a later program, is not measured by what this one expects. */
+function checkKind(node: JsonNode): FileFault | null {
+  if (node.kind !== 'object') return { code: 'not-a-briefing' };
+  const [format, version] = [node.members.get('format'), node.members.get('version')];
+  if (format?.kind !== 'string' || format.value !== FORMAT) return { code: 'not-a-briefing' };
+  return version?.kind === 'number' && version.value > BRIEFING_FILE_VERSION
+    ? { code: 'newer-version', version: version.value, known: BRIEFING_FILE_VERSION }
+    : null;
+}
+
+const feature: Reader<FeatureId> = (spot) => {
+  const id = text({ max: 140 })(spot);
+  return isFeatureId(id) ? id : refuse(spot, 'not-allowed');
+};
+
+const passage = text({ max: 60, pattern: /^\S+$/ });
+
+const callout = object<DraftCallout>({
+  feature,
+  text: text({ max: DRAFT_LIMITS.calloutText, lines: true }),
+});
+
+const px = number(DRAFT_LIMITS.minSize, DRAFT_LIMITS.maxSize, false);
+
+const chapter = object<DraftChapter>({
+  id: text({ max: 60, pattern: CHAPTER_ID }),
+  title: text({ max: DRAFT_LIMITS.chapterTitle }),
+  text: text({ max: DRAFT_LIMITS.text, lines: true }),
+  notes: text({ max: DRAFT_LIMITS.notes, lines: true }),
+  seconds: number(DRAFT_LIMITS.minSeconds, DRAFT_LIMITS.maxSeconds, true),
+  scene: text({ max: DRAFT_LIMITS.scene }),
+  size: object({ width: px, height: px }),
+  callouts: list(callout, DRAFT_LIMITS.callouts, (one) => one.feature),
+  lit: list(feature, DRAFT_LIMITS.features, (one) => one),
+  passages: list(passage, DRAFT_LIMITS.passages, (one) => one),
+});
+
+const briefing = object<Draft>({
+  id: text({ max: 40, pattern: DRAFT_ID }),
+  title: text({ max: DRAFT_LIMITS.title }),
+  summary: text({ max: DRAFT_LIMITS.summary }),
+  language: text({ max: 20, pattern: LANGUAGE_TAG }),
+  handling: orNull(
+    object({
+      text: text({ max: HANDLING_MAX_LENGTH, pattern: /\S/ }),
+      color: text({ max: 7, pattern: HANDLING_COLOR }),
+    }),
+  ),
+  chapters: list(chapter, DRAFT_LIMITS.chapters, (one) => one.id),
+});
+
+const readFile = object<{ format: string; version: number; edition: string; briefing: Draft }>({
+  format: text({ max: 40 }),
+  version: number(BRIEFING_FILE_VERSION, BRIEFING_FILE_VERSION, true),
+  edition: text({ max: 60 }),
+  briefing,
+});

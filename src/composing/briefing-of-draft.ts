@@ -1,0 +1,80 @@
+/** From a draft to what is presented and taken away, and from any briefing to a draft that can be changed. */
+import type { Briefing } from '../domain/briefing.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import type { Chapter, Said } from '../domain/story.ts';
+import { cleanLine, cleanLines } from './clean-text.ts';
+import { DRAFT_LIMITS, type Draft, type DraftChapter } from './draft.ts';
+import { formatWritten, parseWritten } from './written.ts';
+
+/** What the edition of the data knows, as far as a briefing needs it. */
+export interface KnownContent {
+  readonly isFeature: (id: string) => boolean;
+  readonly isPassage: (id: string) => boolean;
+}
+
+/** For what has no title yet. */
+export interface UntitledWords {
+  readonly briefing: string;
+  /** @param number from 1 */
+  readonly chapter: (number: number) => string;
+}
+
+/** The briefing that a draft is. What this edition of the data does not know is left out of it, and stays in the draft. */
+export function briefingOfDraft(draft: Draft, known: KnownContent, untitled: UntitledWords): Briefing {
+  const isKnown = ({ feature }: { readonly feature: string }) => known.isFeature(feature);
+  const said = (written: string): Said => {
+    const parsed = parseWritten(written, known.isPassage);
+    return { ...parsed, mentions: parsed.mentions.filter(isKnown) };
+  };
+  const chapterOf = (chapter: DraftChapter, at: number): Chapter => ({
+    id: chapter.id,
+    title: chapter.title.trim() || untitled.chapter(at + 1),
+    said: said(chapter.text),
+    notes: said(chapter.notes),
+    scene: chapter.scene,
+    size: { ...chapter.size },
+    callouts: chapter.callouts
+      .filter((callout) => isKnown(callout) && callout.text.trim() !== '')
+      .map(({ feature, text }) => ({ feature, said: said(text) })),
+    lit: chapter.lit.filter(known.isFeature),
+    passages: chapter.passages.filter(known.isPassage),
+    seconds: chapter.seconds,
+  });
+  return {
+    story: {
+      id: draft.id,
+      title: draft.title.trim() || untitled.briefing,
+      summary: draft.summary.trim(),
+      language: draft.language,
+      chapters: draft.chapters.map(chapterOf),
+    },
+    handling: draft.handling,
+  };
+}
+
+/** A draft that says the same as a briefing, under an id of its own. */
+export function draftOfBriefing({ story, handling }: Briefing, id: string): Draft {
+  const { title, summary, language, chapters } = story;
+  return {
+    id,
+    title: cleanLine(title, DRAFT_LIMITS.title),
+    summary: cleanLine(summary, DRAFT_LIMITS.summary),
+    language,
+    handling,
+    chapters: chapters.map((chapter) => ({
+      id: chapter.id,
+      title: cleanLine(chapter.title, DRAFT_LIMITS.chapterTitle),
+      text: cleanLines(formatWritten(chapter.said), DRAFT_LIMITS.text),
+      notes: cleanLines(formatWritten(chapter.notes), DRAFT_LIMITS.notes),
+      scene: chapter.scene,
+      size: { width: chapter.size.width, height: chapter.size.height },
+      seconds: chapter.seconds,
+      callouts: chapter.callouts.map(({ feature, said }) => ({
+        feature: feature as FeatureId,
+        text: cleanLines(formatWritten(said), DRAFT_LIMITS.calloutText),
+      })),
+      lit: chapter.lit as readonly FeatureId[],
+      passages: chapter.passages,
+    })),
+  };
+}

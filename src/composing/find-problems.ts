@@ -1,0 +1,50 @@
+/** What of a draft the edition of the data at hand does not know: told to its composer, and kept for an edition that does. */
+import type { FeatureId } from '../domain/ids.ts';
+import type { SceneProblem } from '../scene/problems.ts';
+import type { KnownIds } from '../scene/resolve.ts';
+import { parseScene } from '../scene/url.ts';
+import type { Draft, DraftChapter } from './draft.ts';
+import { idsIn } from './written.ts';
+
+export type DraftProblem =
+  | { readonly kind: 'unknown-feature'; readonly id: string }
+  /** Neither a passage nor a source. */
+  | { readonly kind: 'unknown-cited'; readonly id: string }
+  | { readonly kind: 'view'; readonly problem: SceneProblem };
+
+export interface ChapterProblems {
+  readonly chapter: string;
+  readonly problems: readonly DraftProblem[];
+}
+
+export interface KnownToProblems extends KnownIds {
+  readonly sources: { readonly has: (id: string) => boolean };
+}
+
+/** Only chapters that have any. */
+export function findProblems(draft: Draft, known: KnownToProblems): readonly ChapterProblems[] {
+  return draft.chapters.flatMap((chapter) => {
+    const problems = problemsOf(chapter, known);
+    return problems.length === 0 ? [] : [{ chapter: chapter.id, problems }];
+  });
+}
+
+function problemsOf(chapter: DraftChapter, known: KnownToProblems): readonly DraftProblem[] {
+  const written = [chapter.text, chapter.notes, ...chapter.callouts.map(({ text }) => text)].map(idsIn);
+  const named = new Set<FeatureId>([
+    ...chapter.lit,
+    ...chapter.callouts.map(({ feature }) => feature),
+    ...written.flatMap(({ features }) => features),
+  ]);
+  const cited = new Set([...chapter.passages, ...written.flatMap(({ cites }) => cites)]);
+  const { problems } = parseScene(new URLSearchParams(chapter.scene), { known });
+  return [
+    ...[...named].flatMap((id): DraftProblem[] =>
+      known.features.has(id) ? [] : [{ kind: 'unknown-feature', id }],
+    ),
+    ...[...cited].flatMap((id): DraftProblem[] =>
+      known.passages.has(id) || known.sources.has(id) ? [] : [{ kind: 'unknown-cited', id }],
+    ),
+    ...problems.map((problem): DraftProblem => ({ kind: 'view', problem })),
+  ];
+}

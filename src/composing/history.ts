@@ -1,0 +1,69 @@
+/** What was done to a draft, and the way back through all of it. Drafts share what did not change, so that nothing need be forgotten. */
+import type { Draft } from './draft.ts';
+import { applyEdit, type DraftEdit } from './edit.ts';
+
+export interface History {
+  readonly present: Draft;
+  /** The oldest first. */
+  readonly past: readonly Draft[];
+  /** What was undone, the next first. */
+  readonly future: readonly Draft[];
+  /** What the last edit typed at, and when, ms since 1970: typing goes on in the same step. */
+  readonly typed: { readonly at: string; readonly when: number } | null;
+}
+
+/** A pause between keystrokes that begins a new step, ms. */
+const PAUSE_MS = 1500;
+
+export function beginHistory(present: Draft): History {
+  return { present, past: [], future: [], typed: null };
+}
+
+export function recordEdit(history: History, edit: DraftEdit, now: number): History {
+  const present = applyEdit(history.present, edit);
+  if (present === history.present) return history;
+  const at = typedAt(edit);
+  const goesOn =
+    at !== null &&
+    history.typed?.at === at &&
+    now - history.typed.when < PAUSE_MS &&
+    history.future.length === 0;
+  return {
+    present,
+    past: goesOn ? history.past : [...history.past, history.present],
+    future: [],
+    typed: at === null ? null : { at, when: now },
+  };
+}
+
+export function undo(history: History): History {
+  const present = history.past.at(-1);
+  if (present === undefined) return history;
+  const past = history.past.slice(0, -1);
+  return { present, past, future: [history.present, ...history.future], typed: null };
+}
+
+export function redo(history: History): History {
+  const [present, ...future] = history.future;
+  if (present === undefined) return history;
+  return { present, past: [...history.past, history.present], future, typed: null };
+}
+
+/** The field that an edit types in; `null` for anything done at once. */
+function typedAt(edit: DraftEdit): string | null {
+  switch (edit.kind) {
+    case 'set-title':
+    case 'set-summary':
+    case 'set-handling':
+      return edit.kind;
+    case 'set-chapter-title':
+    case 'set-text':
+    case 'set-notes':
+    case 'set-seconds':
+      return `${edit.kind} ${edit.chapter}`;
+    case 'set-callout-text':
+      return `${edit.kind} ${edit.chapter} ${edit.feature}`;
+    default:
+      return null;
+  }
+}

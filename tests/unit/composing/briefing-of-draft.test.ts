@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { briefingOfDraft, draftOfBriefing } from '../../../src/composing/briefing-of-draft.ts';
+import { findProblems } from '../../../src/composing/find-problems.ts';
+import { layersOfView, viewOfScene, viewWithLayer } from '../../../src/composing/view.ts';
+import { sceneOfChapter } from '../../../src/scene/chapter.ts';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { MADE_VIEW, makeMadeChapter, makeMadeDraft } from './made-draft.ts';
+
+const UNTITLED = { briefing: 'Untitled', chapter: (number: number) => `Chapter ${number}` };
+const features = new Set(['port:aldrz', 'node:nis', 'route:balkan']);
+const passages = new Set(['I.A.p2']);
+const known = { isFeature: (id: string) => features.has(id), isPassage: (id: string) => passages.has(id) };
+const knownIds = { features, passages, sources: new Set(['EUROPOL']), aliases: {} };
+
+describe('the briefing that a draft is', () => {
+  it('says what is written, with a title for what has none yet', () => {
+    const draft = makeMadeDraft({
+      title: ' ',
+      handling: { text: 'RESTRICTED', color: '#aa0000' },
+      chapters: [makeMadeChapter('one', { text: 'By [Niš](node:nis).[^I.A.p2]', notes: 'Say it.' })],
+    });
+    const { story, handling } = briefingOfDraft(draft, known, UNTITLED);
+    expect(handling).toEqual({ text: 'RESTRICTED', color: '#aa0000' });
+    expect([story.title, story.chapters[0]?.title]).toEqual(['Untitled', 'Chapter 1']);
+    expect(story.chapters[0]?.said).toEqual({
+      text: 'By Niš.',
+      mentions: [{ start: 3, end: 6, feature: 'node:nis' }],
+      cites: [{ at: 7, id: 'I.A.p2', kind: 'passage' }],
+    });
+  });
+
+  it('leaves out what this edition does not know, and the draft tells of it', () => {
+    const draft = makeMadeDraft({
+      chapters: [
+        makeMadeChapter('one', {
+          text: '[Atlantis](place:atlantis)[^OLD]',
+          scene: 'v=1&select=port:gone&layers=routes',
+          callouts: [{ feature: 'port:gone', text: 'Here' }],
+          lit: ['route:balkan', 'route:gone'],
+          passages: ['I.A.p2', 'IX.p1'],
+        }),
+        makeMadeChapter('two'),
+      ],
+    });
+    const chapter = briefingOfDraft(draft, known, UNTITLED).story.chapters[0];
+    expect(chapter?.said).toMatchObject({ text: 'Atlantis', mentions: [] });
+    expect(chapter).toMatchObject({ callouts: [], lit: ['route:balkan'], passages: ['I.A.p2'] });
+    const [problems, ...others] = findProblems(draft, knownIds);
+    expect(others).toEqual([]);
+    expect(problems?.chapter).toBe('one');
+    expect(problems?.problems).toEqual([
+      { kind: 'unknown-feature', id: 'route:gone' },
+      { kind: 'unknown-feature', id: 'port:gone' },
+      { kind: 'unknown-feature', id: 'place:atlantis' },
+      { kind: 'unknown-cited', id: 'IX.p1' },
+      { kind: 'unknown-cited', id: 'OLD' },
+      { kind: 'view', problem: expect.objectContaining({ code: 'unknown-feature', value: 'port:gone' }) },
+    ]);
+  });
+
+  it('leaves out a callout that says nothing yet', () => {
+    const callouts = [
+      { feature: 'port:aldrz', text: ' ' },
+      { feature: 'node:nis', text: 'Here' },
+    ] as const;
+    const { story } = briefingOfDraft(
+      makeMadeDraft({ chapters: [makeMadeChapter('one', { callouts })] }),
+      known,
+      UNTITLED,
+    );
+    expect(story.chapters[0]?.callouts.map(({ feature }) => feature)).toEqual(['node:nis']);
+  });
+
+  it('is the draft again that it came from', () => {
+    const draft = makeMadeDraft();
+    expect(draftOfBriefing(briefingOfDraft(draft, known, UNTITLED), draft.id)).toEqual(draft);
+  });
+});
+
+describe('the view of a chapter', () => {
+  const size = { width: 700.4, height: 500 };
+  const scene = { ...DEFAULT_SCENE, selection: 'node:nis', theme: 'print', language: 'sr' } as const;
+
+  it('is the scene on screen, but for what the room decides', () => {
+    const view = viewOfScene(scene, size);
+    expect(view.size).toEqual({ width: 700, height: 500 });
+    const room = { theme: 'dark', language: 'sq', size: null } as const;
+    expect(sceneOfChapter(view, room, knownIds)).toEqual({
+      scene: { ...scene, theme: 'dark', language: 'sq' },
+      problems: [],
+    });
+  });
+
+  it('has its layers changed, one shading at a time, and nothing else', () => {
+    const shaded = viewWithLayer(
+      { ...MADE_VIEW, scene: `${MADE_VIEW.scene}&tomorrow=1` },
+      'market-presence',
+      true,
+    );
+    expect(layersOfView(shaded)).toEqual(['routes', 'market-presence']);
+    expect(layersOfView(viewWithLayer(shaded, 'brief-coverage', true))).toEqual(['routes', 'brief-coverage']);
+    expect(layersOfView(viewWithLayer(MADE_VIEW, 'routes', false))).toEqual([]);
+    expect(new URLSearchParams(shaded.scene).get('tomorrow')).toBe('1');
+  });
+});

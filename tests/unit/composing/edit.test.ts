@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdit } from '../../../src/composing/edit.ts';
+import { makeMadeChapter, makeMadeDraft } from './made-draft.ts';
+
+const draft = makeMadeDraft();
+const order = (of: typeof draft) => of.chapters.map(({ id }) => id);
+
+describe('edits of a draft', () => {
+  it('move, duplicate and take out chapters', () => {
+    expect(order(applyEdit(draft, { kind: 'move-chapter', chapter: 'one', to: 2 }))).toEqual([
+      'two',
+      'three',
+      'one',
+    ]);
+    expect(applyEdit(draft, { kind: 'move-chapter', chapter: 'one', to: -1 })).toBe(draft);
+    const doubled = applyEdit(draft, { kind: 'duplicate-chapter', chapter: 'two', copy: 'again' });
+    expect(order(doubled)).toEqual(['one', 'two', 'again', 'three']);
+    expect(doubled.chapters[2]).toEqual({ ...draft.chapters[1], id: 'again' });
+    expect(order(applyEdit(draft, { kind: 'remove-chapter', chapter: 'two' }))).toEqual(['one', 'three']);
+  });
+
+  it('take in a chapter where it is put, under an id that is free', () => {
+    const chapter = makeMadeChapter('new');
+    expect(order(applyEdit(draft, { kind: 'add-chapter', chapter, at: 1 }))).toEqual([
+      'one',
+      'new',
+      'two',
+      'three',
+    ]);
+    expect(applyEdit(draft, { kind: 'add-chapter', chapter: makeMadeChapter('one'), at: 1 })).toBe(draft);
+  });
+
+  it('share every chapter that they do not touch', () => {
+    const titled = applyEdit(draft, { kind: 'set-chapter-title', chapter: 'two', title: 'Second' });
+    expect(titled.chapters[1]?.title).toBe('Second');
+    expect(titled.chapters[0]).toBe(draft.chapters[0]);
+    expect(applyEdit(titled, { kind: 'set-chapter-title', chapter: 'two', title: 'Second' })).toBe(titled);
+  });
+
+  it('set one callout beside a feature, and carry it to another one that has none', () => {
+    const added = applyEdit(draft, { kind: 'add-callout', chapter: 'two', feature: 'node:nis' });
+    const callouts = (of: typeof draft) => of.chapters[1]?.callouts.map(({ feature }) => feature);
+    expect(callouts(added)).toEqual(['port:aldrz', 'node:nis']);
+    expect(applyEdit(added, { kind: 'add-callout', chapter: 'two', feature: 'node:nis' })).toBe(added);
+    const move = { kind: 'move-callout', chapter: 'two', feature: 'port:aldrz' } as const;
+    expect(applyEdit(added, { ...move, to: 'node:nis' })).toBe(added);
+    expect(applyEdit(added, { ...move, to: 'route:balkan' }).chapters[1]?.callouts[0]).toEqual({
+      feature: 'route:balkan',
+      text: 'Here',
+    });
+  });
+
+  it('keep titles to one line and texts free of what no file may hold', () => {
+    const title = applyEdit(draft, { kind: 'set-title', title: 'A\nB\u202eC\u0007\ud800 ' }).title;
+    expect(title).toBe('A BC ');
+    const text = applyEdit(draft, { kind: 'set-text', chapter: 'one', text: 'A\r\nB\tC\0' }).chapters[0]
+      ?.text;
+    expect(text).toBe('A\nB C');
+  });
+
+  it('take a mark of words in a colour, and one without words for none', () => {
+    const marked = applyEdit(draft, {
+      kind: 'set-handling',
+      handling: { text: 'RESTRICTED', color: '#aa0000' },
+    });
+    expect(marked.handling).toEqual({ text: 'RESTRICTED', color: '#aa0000' });
+    expect(applyEdit(marked, { kind: 'set-handling', handling: { text: 'RESTRICTED', color: 'red' } })).toBe(
+      marked,
+    );
+    expect(
+      applyEdit(marked, { kind: 'set-handling', handling: { text: '  ', color: '#aa0000' } }).handling,
+    ).toBeNull();
+  });
+});
