@@ -4,7 +4,7 @@
  */
 import { HANDLING_MAX_LENGTH } from '../domain/briefing.ts';
 import { type FeatureId, isFeatureId } from '../domain/ids.ts';
-import { type JsonFault, type JsonNode, readJson, type TextPlace } from '../lib/read-json.ts';
+import { type JsonFault, type JsonNode, readJson } from '../lib/read-json.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
 import {
   type ContentFault,
@@ -28,9 +28,8 @@ import {
   LANGUAGE_TAG,
 } from './draft.ts';
 
-export const BRIEFING_FILE_ENDING = '.crossroads.json';
-export const BRIEFING_FILE_TYPE = 'application/json';
-export const BRIEFING_FILE_VERSION = 1;
+const BRIEFING_FILE_ENDING = '.crossroads.json';
+const BRIEFING_FILE_VERSION = 1;
 /** Of a file. A briefing of as many chapters as there may be, with all texts as long as they may be, has less. */
 export const MAX_FILE_BYTES = 8_000_000;
 
@@ -116,11 +115,6 @@ export function parseBriefingFile(words: string): Result<BriefingFile, FileFault
     if (!(misfit instanceof Misfit)) throw misfit;
     return failed(misfit.fault);
   }
-}
-
-/** Line and column of a fault that has them. */
-export function placeOfFault(fault: FileFault): TextPlace | null {
-  return 'line' in fault ? { line: fault.line, column: fault.column } : null;
 }
 
 /** Before anything else: a file of something else, or of a later program, is not measured by what this one expects. */

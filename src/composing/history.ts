@@ -67,3 +67,14 @@ function typedAt(edit: DraftEdit): string | null {
       return null;
   }
 }
+
+/** The same under another id, as when the draft goes on as a briefing of its own. */
+export function renameHistory(history: History, id: string): History {
+  const rename = (draft: Draft): Draft => ({ ...draft, id });
+  return {
+    ...history,
+    present: rename(history.present),
+    past: history.past.map(rename),
+    future: history.future.map(rename),
+  };
+}

@@ -1,6 +1,6 @@
 /**
  * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
- * file, `kept-original.ts` and `keep-stage.ts`.
+ * file, `kept-original.ts`, `keep-stage.ts`, and `keep-draft.ts` with `draft-shelf.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -101,6 +101,16 @@ const STORAGE = {
     chapterBegunAt: 'session-storage',
     spentMs: 'session-storage',
     before: 'nowhere',
+  },
+  /** The draft as it stands is kept by `keep-draft.ts`; the way back through its edits is not. */
+  composing: {
+    history: 'indexed-db',
+    chapter: 'nowhere',
+    kept: 'nowhere',
+  },
+  own: {
+    status: 'nowhere',
+    briefings: 'nowhere',
   },
 } as const satisfies StorageTable;
 

@@ -77,8 +77,8 @@ export interface Overlap {
   readonly index: number;
 }
 
-/** What the right panel shows: the feature that is open, or the brief. */
-export type RightPanel = 'feature' | 'brief';
+/** What the right panel shows: the feature that is open, the brief, or the briefing that is composed. */
+export type RightPanel = 'feature' | 'brief' | 'compose';
 
 /**
  * A wish to the reader, which consumes it: it scrolls to the passage, to one of its mentions when `mention` says which, and marks it. The same

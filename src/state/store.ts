@@ -1,11 +1,12 @@
 /**
- * The single store. Eight slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * The single store. Ten slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
  * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type BriefState, INITIAL_BRIEF } from './brief.ts';
+import { type ComposingState, INITIAL_OWN, type OwnBriefingsState } from './composing.ts';
 import { type DataState, INITIAL_DATA } from './data.ts';
 import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -22,6 +23,8 @@ export interface AppState {
   readonly original: OriginalState;
   readonly stories: StoriesState;
   readonly presentation: PresentationState;
+  readonly composing: ComposingState;
+  readonly own: OwnBriefingsState;
 }
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
@@ -37,6 +40,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     original: INITIAL_ORIGINAL,
     stories: INITIAL_STORIES,
     presentation: null,
+    composing: null,
+    own: INITIAL_OWN,
     ...initial,
   }));
 }

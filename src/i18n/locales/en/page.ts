@@ -18,6 +18,7 @@ const page = {
   'ui.openDetails': 'Details',
   'ui.tab.feature': 'Feature',
   'ui.tab.brief': 'Brief',
+  'ui.tab.compose': 'Compose',
   'ui.briefLoading': 'Fetching the reader…',
   'ui.openTime': 'Time',
   'ui.openMore': 'More',

@@ -20,6 +20,7 @@ const page: Translated<typeof en> = {
   'ui.openDetails': 'Hollësi',
   'ui.tab.feature': 'Elementi',
   'ui.tab.brief': 'Dokumenti',
+  'ui.tab.compose': 'Hartimi',
   'ui.briefLoading': 'Po merret lexuesi…',
   'ui.openTime': 'Koha',
   'ui.openMore': 'Më shumë',

@@ -20,6 +20,7 @@ const page: Translated<typeof en> = {
   'ui.openDetails': 'Појединости',
   'ui.tab.feature': 'Објекат',
   'ui.tab.brief': 'Документ',
+  'ui.tab.compose': 'Састављање',
   'ui.briefLoading': 'Преузима се читач…',
   'ui.openTime': 'Време',
   'ui.openMore': 'Још',

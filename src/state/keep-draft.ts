@@ -1,0 +1,140 @@
+/**
+ * Keeps the briefing that is composed in this browser: at the first change at once, then every {@link INTERVAL_MS} at most, and when the page is
+ * hidden or left. So a crash loses no more than the interval and the time that the browser takes to write. Which one is open is noted in
+ * the tab, for a reload, and in the browser, for the next visit.
+ */
+import { type Draft, draftIdOf } from '../composing/draft.ts';
+import { renameHistory } from '../composing/history.ts';
+import { type Composing, type KeptState, NEVER_KEPT } from './composing.ts';
+import { keepOnShelf, type ShelfRecords } from './draft-shelf.ts';
+import { loadOwnBriefings } from './load-own-briefings.ts';
+import type { AppState, AppStore } from './store.ts';
+
+export const INTERVAL_MS = 800;
+/** Names the draft that is open: in sessionStorage this tab's, in localStorage the browser's last. */
+export const OPEN_DRAFT_KEY = 'crossroads.composing';
+
+type NoteStorage = Pick<Storage, 'setItem' | 'removeItem'>;
+
+/** What is asked of the page; tests bring their own. */
+export interface DraftKeeping {
+  readonly records: ShelfRecords;
+  /** Functions, because naming them throws where storage is blocked. */
+  readonly notes: readonly (() => NoteStorage)[];
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** Returns the function that takes it back. */
+  readonly after: (ms: number, run: () => void) => () => void;
+  /** Calls back when the page is hidden or left. Returns the function that stops. */
+  readonly onLeave: (run: () => void) => () => void;
+  /** Lower-case letters and digits, different each time. */
+  readonly random: () => string;
+  /** Another window has changed the same briefing: what is composed here goes on as one of its own. */
+  readonly onFork: () => void;
+}
+
+/** Starts; returns the function that stops. */
+export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
+  const { records, now, after, random } = keeping;
+  const window = random();
+  let written = 0;
+  let begunAt = Number.NEGATIVE_INFINITY;
+  let cancel: (() => void) | null = null;
+  let isForking = false;
+
+  // Not one after the other: the database keeps the order of its transactions, and the page may have no time to wait.
+  const write = async (draft: Draft, openedStamp: string | null): Promise<void> => {
+    const { data } = store.getState();
+    const edition = data.status === 'ready' ? data.atlas.editions.current : '';
+    const at = now();
+    begunAt = at;
+    written += 1;
+    const stamp = `${window}.${written}`;
+    const isOurs = (known: string) => known === openedStamp || known.startsWith(`${window}.`);
+    try {
+      const kept = await keepOnShelf(records, draft, edition, { isOurs, stamp, at });
+      if (kept === 'changed-elsewhere') await fork(draft);
+      else patchKept(draft.id, { draft, at, isRefused: false });
+    } catch {
+      patchKept(draft.id, { isRefused: true });
+      return;
+    }
+    if (store.getState().own.status !== 'waiting') await loadOwnBriefings(store, records);
+  };
+
+  /** Nothing of either is lost: the other window's stays as it is, this one's goes on under another id. */
+  const fork = async (draft: Draft): Promise<void> => {
+    const id = draftIdOf(random());
+    const { composing } = store.getState();
+    keeping.onFork();
+    if (composing?.history.present.id !== draft.id) return write({ ...draft, id }, null);
+    isForking = true;
+    store.setState({
+      composing: { ...composing, history: renameHistory(composing.history, id), kept: NEVER_KEPT },
+    });
+    isForking = false;
+  };
+
+  const patchKept = (id: string, patch: Partial<KeptState>) => {
+    const { composing } = store.getState();
+    if (composing?.history.present.id !== id) return;
+    store.setState({ composing: { ...composing, kept: { ...composing.kept, ...patch } } });
+  };
+
+  const flush = () => {
+    cancel?.();
+    cancel = null;
+    const { composing } = store.getState();
+    if (composing !== null && isUnkept(composing)) {
+      void write(composing.history.present, composing.kept.stamp);
+    }
+  };
+
+  const plan = (composing: Composing) => {
+    if (cancel !== null || !isUnkept(composing)) return;
+    const waitMs = begunAt + INTERVAL_MS - now();
+    if (waitMs <= 0) flush();
+    else cancel = after(waitMs, flush);
+  };
+
+  const follow = ({ composing }: AppState, { composing: before }: Pick<AppState, 'composing'>) => {
+    if (composing?.history === before?.history) return;
+    const [id, idBefore] = [composing?.history.present.id ?? null, before?.history.present.id ?? null];
+    if (id !== idBefore) {
+      cancel?.();
+      cancel = null;
+      noteOpen(keeping.notes, id);
+      // Closed, or another one opened in its place: it is kept as it was left.
+      if (before !== null && !isForking && isUnkept(before))
+        void write(before.history.present, before.kept.stamp);
+    }
+    if (composing !== null) plan(composing);
+  };
+
+  follow(store.getState(), { composing: null });
+  const unsubscribe = store.subscribe(follow);
+  const unhear = keeping.onLeave(flush);
+  return () => {
+    unsubscribe();
+    unhear();
+    cancel?.();
+  };
+}
+
+/** Whether there is something that this browser does not keep yet. A briefing in which nothing stands is not kept. */
+function isUnkept({ history: { present, past }, kept }: Composing): boolean {
+  const isBlank = kept.draft === null && past.length === 0 && present.chapters.length === 0;
+  return present !== kept.draft && !isBlank;
+}
+
+/** A browser that keeps no notes does not come back to the draft by itself; the list of briefings has it. */
+function noteOpen(notes: DraftKeeping['notes'], id: string | null): void {
+  for (const note of notes) {
+    try {
+      if (id === null) note().removeItem(OPEN_DRAFT_KEY);
+      else note().setItem(OPEN_DRAFT_KEY, id);
+    } catch {
+      // Said above.
+    }
+  }
+}

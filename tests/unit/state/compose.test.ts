@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  editDraft,
+  openChapter,
+  redoEdit,
+  undoEdit,
+} from '../../../src/state/commands/compose/edit-draft.ts';
+import { closeDraft, openDraft } from '../../../src/state/commands/compose/open-draft.ts';
+import { createAppStore } from '../../../src/state/store.ts';
+import { makeMadeDraft } from '../composing/made-draft.ts';
+
+const DRAFT = makeMadeDraft();
+const opened = () => {
+  const store = createAppStore();
+  openDraft(store, DRAFT);
+  return store;
+};
+
+describe('composing', () => {
+  it('stands in the right panel while a draft is open, and leaves it with the draft', () => {
+    const store = opened();
+    expect(store.getState().session.rightPanel).toBe('compose');
+    closeDraft(store);
+    expect([store.getState().composing, store.getState().session.rightPanel]).toEqual([null, 'feature']);
+  });
+
+  it('edits, undoes and does again', () => {
+    const store = opened();
+    const title = () => store.getState().composing?.history.present.title;
+    editDraft(store, { kind: 'set-title', title: 'New' });
+    expect(title()).toBe('New');
+    undoEdit(store);
+    expect(title()).toBe('Ports');
+    redoEdit(store);
+    expect(title()).toBe('New');
+  });
+
+  it('closes the fields of a chapter that is gone, and keeps those of one that stays', () => {
+    const store = opened();
+    openChapter(store, 'two');
+    editDraft(store, { kind: 'remove-chapter', chapter: 'one' });
+    expect(store.getState().composing?.chapter).toBe('two');
+    editDraft(store, { kind: 'remove-chapter', chapter: 'two' });
+    expect(store.getState().composing?.chapter).toBeNull();
+  });
+
+  it('changes nothing while no draft is open', () => {
+    const store = createAppStore();
+    editDraft(store, { kind: 'set-title', title: 'New' });
+    openChapter(store, 'one');
+    expect(store.getState().composing).toBeNull();
+  });
+});
