@@ -20,7 +20,7 @@ interface Loaded {
 
 /**
  * The one open dialog, fetched when it is asked for. One that does not come is told of and closed; asked for again, it is fetched again
- * (`React.lazy` would keep the failure). Dialogs need the atlas: their buttons come with it.
+ * where the browser does so (`React.lazy` would keep the failure everywhere). Dialogs need the atlas: their buttons come with it.
  */
 export function OpenDialog() {
   const commands = useCommands();

@@ -61,7 +61,15 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
     case 'document-storage':
       return <p className="notice-text">{t('notes.documentStorage')}</p>;
     case 'part-missing':
-      return <p className="notice-text">{t('notes.partMissing')}</p>;
+      return (
+        <div className="notice-text">
+          <p>{t('notes.partMissing')}</p>
+          {/* Chromium keeps the failure of a module as long as the page lives (whatwg/html issue 6768). */}
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {t('error.reload')}
+          </button>
+        </div>
+      );
     case 'own-ground':
       return <p className="notice-text">{t('map.ownGroundNotice')}</p>;
     case 'new-version':

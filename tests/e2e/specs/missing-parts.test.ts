@@ -3,7 +3,9 @@ import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 describe('a part that cannot be fetched', () => {
-  it('is told of, leaves the map, and comes when it is asked for again', async ({ browser }) => {
+  it('is told of, leaves the map, and comes when the page is loaded again from the notice', async ({
+    browser,
+  }) => {
     const home = inject('siteUrl');
     const opened = await visitWithQuickMap(browser, home);
     // As in a private window of a browser that keeps no worker: nothing is stored.
@@ -28,6 +30,8 @@ describe('a part that cannot be fetched', () => {
     await atlas.reader.then.rootSays('lang', 'en-GB');
 
     await opened.page.unroute(/about-dialog|messages-/);
+    await atlas.reader.when.clicksButton('Reload');
+    await atlas.reader.then.isRead('Albania');
     await atlas.reader.when.chooses('Language', 'Српски');
     await atlas.reader.then.isRead('Албанија');
     await opened.close();

@@ -53,7 +53,8 @@ const page = {
   'notes.kosovo': '* References to Kosovo are in the context of Security Council resolution 1244 (1999).',
   'notes.boundaries':
     'Boundaries, names and designations imply no endorsement or acceptance by the United Nations.',
-  'notes.partMissing': 'A part of the atlas could not be fetched. Check the connection and try again.',
+  'notes.partMissing':
+    'A part of the atlas could not be fetched, and this browser asks for it again only when the page is loaded anew. Check the connection, then reload: your view is kept in the address.',
   'notes.documentStorage':
     'This browser refused to change what it keeps of your document. To take it away, clear the data of this site in the browser’s settings.',
   'notes.settingsNotKept': 'This browser does not keep settings: they last until the page is closed.',

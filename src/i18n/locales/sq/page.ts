@@ -56,7 +56,8 @@ const page: Translated<typeof en> = {
     '* Referencat për Kosovën bëhen në kontekstin e rezolutës 1244 (1999) të Këshillit të Sigurimit.',
   'notes.boundaries':
     'Kufijtë, emrat dhe emërtimet nuk nënkuptojnë miratim ose pranim nga Kombet e Bashkuara.',
-  'notes.partMissing': 'Një pjesë e atlasit nuk u mor dot. Kontrolloni lidhjen dhe provoni përsëri.',
+  'notes.partMissing':
+    'Një pjesë e atlasit nuk u mor dot, dhe shfletuesi e kërkon përsëri vetëm kur faqja ngarkohet nga e para. Kontrolloni lidhjen, pastaj ringarkojeni: pamja juaj ruhet në adresë.',
   'notes.documentStorage':
     'Shfletuesi nuk pranoi ta ndryshojë atë që ruan nga dokumenti juaj. Për ta hequr, fshini të dhënat e këtij sajti te cilësimet e shfletuesit.',
   'notes.settingsNotKept': 'Ky shfletues nuk i ruan parametrat: ata vlejnë derisa të mbyllet faqja.',
