@@ -9,10 +9,11 @@ import { LoadFailureNotice } from '../ui/notes/failure.tsx';
 import { NotesBar } from '../ui/notes/notes-bar.tsx';
 import { Notices } from '../ui/notes/notices.tsx';
 import { SearchBox } from '../ui/search/search-box.tsx';
+import { HandlingBands, useHandling } from '../ui/shell/handling-bands.tsx';
 import { Masthead } from '../ui/shell/masthead.tsx';
 import { MoreTools } from '../ui/shell/more-tools.tsx';
 import { Panel } from '../ui/shell/panel.tsx';
-import { BriefPanel, RightPanel } from '../ui/shell/right-panel.tsx';
+import { BriefPanel, ComposePanel, RightPanel } from '../ui/shell/right-panel.tsx';
 import { Sheet, type SheetStop } from '../ui/shell/sheet.tsx';
 import { SkipLinks } from '../ui/shell/skip-links.tsx';
 import { useLayout } from '../ui/shell/use-layout.ts';
@@ -71,8 +72,16 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
     setStop((before) => (before === 'low' ? 'half' : before));
     if (!detailsOpen) commands.setPreference('featurePanelOpen', true);
   };
+  // A briefing that is opened, and a chapter that is added, show themselves.
+  const composed = useAppState(({ composing }) =>
+    composing === null
+      ? null
+      : `${composing.history.present.id} ${composing.history.present.chapters.length}`,
+  );
+  const handling = useHandling();
   useOnChange(selection, openRight);
   useOnChange(jump, openRight);
+  useOnChange(composed, openRight);
 
   const closeDrawer = (id: DrawerId) => {
     setDrawer(null);
@@ -102,7 +111,9 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       data-details={detailsOpen ? 'open' : 'closed'}
       data-sheet={stop}
       data-texts={showsBoth ? 'both' : 'one'}
+      data-handling={handling === null ? undefined : ''}
     >
+      {handling !== null && <HandlingBands handling={handling} />}
       {!isPresenting && (
         <>
           <SkipLinks layout={layout} />
@@ -159,7 +170,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
         <Sheet
           active={tab === 'right' ? rightPanel : tab}
           onActivate={(id) => {
-            const isRight = id === 'feature' || id === 'brief';
+            const isRight = id === 'feature' || id === 'brief' || id === 'compose';
             if (isRight) commands.showRightPanel(id);
             setTab(isRight ? 'right' : (id as TabId));
           }}
@@ -168,6 +179,9 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
           tabs={[
             { id: 'feature', label: t('ui.openDetails'), content: isReady ? <FeaturePanel /> : null },
             { id: 'brief', label: t('ui.tab.brief'), content: isReady ? <BriefPanel /> : null },
+            ...(composed === null
+              ? []
+              : [{ id: 'compose', label: t('ui.tab.compose'), content: <ComposePanel /> }]),
             { id: 'layers', label: t('ui.openLayers'), content: layers },
             { id: 'time', label: t('ui.openTime'), content: isReady ? <TimePanel /> : null },
             { id: 'more', label: t('ui.openMore'), content: <MoreTools /> },

@@ -1,6 +1,7 @@
 /** The speaker's window: its own store of atlas and stories, and what the stage tells. */
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
+import { OWN_ID_PREFIX } from '../domain/briefing.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { setLanguage } from '../state/commands/set-language.ts';
@@ -32,7 +33,9 @@ async function loadBriefing(store: AppStore, id: string): Promise<void> {
   await loadStories(store);
   const { stories } = store.getState();
   if (stories.status !== 'ready' || stories.stories.some((story) => story.id === id)) return;
-  const made = await briefingOfId(store, id);
+  const made = id.startsWith(OWN_ID_PREFIX)
+    ? ((await (await import('../ui/compose/own-briefing.ts')).ownBriefing(store, id))?.story ?? null)
+    : await briefingOfId(store, id);
   if (made !== null) store.setState({ stories: { status: 'ready', stories: [...stories.stories, made] } });
 }
 

@@ -1,5 +1,6 @@
 /** Starts the atlas in a page: reads the scene of the link, mounts the shell, loads the data. */
 import { createRoot } from 'react-dom/client';
+import { type Briefing, OWN_ID_PREFIX } from '../domain/briefing.ts';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
@@ -9,6 +10,7 @@ import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
 import { presentBriefing } from '../state/commands/present/present-briefing.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
+import { OPEN_DRAFT_KEY } from '../state/composing.ts';
 import { keepStage, readTimes } from '../state/keep-stage.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import { loadStories } from '../state/load-stories.ts';
@@ -36,7 +38,11 @@ export function startAtlas(root: HTMLElement): void {
   keepPreferences(store, storage);
   keepStage(store, () => window.sessionStorage);
   startUrlSync(store, window, { defaults, problems: parsed.problems });
-  const load = () => void loadAtlas(store).then(() => presentPage(store, page));
+  const load = () =>
+    void loadAtlas(store).then(() => {
+      void presentPage(store, page);
+      void resume(store);
+    });
   // Taken out before React clears the frame that the page came with.
   const firstPicture = root.querySelector('#first-picture')?.firstElementChild ?? null;
   createRoot(root).render(<AtlasApp store={store} onRetry={load} firstPicture={firstPicture} />);
@@ -49,21 +55,55 @@ async function startSpeaker(root: HTMLElement, story: string, key: string): Prom
   mountSpeaker(root, { story, key, language: chooseLanguage(navigator.languages) });
 }
 
+/** Goes on with what was composed in this tab before it was loaded again, or tells of what was composed in this browser last. */
+async function resume(store: AppStore): Promise<void> {
+  const noted = (storage: () => Storage) => {
+    try {
+      return storage().getItem(OPEN_DRAFT_KEY);
+    } catch {
+      return null;
+    }
+  };
+  const here = noted(() => window.sessionStorage);
+  const id = here ?? noted(() => window.localStorage);
+  if (id === null) return;
+  const { resumeComposing } = await import('../ui/compose/open-briefing.ts');
+  await resumeComposing(store, id, here !== null);
+}
+
 /** Presents the story of an address, where there is one. */
 async function presentPage(store: AppStore, { story: id, chapter }: Page): Promise<void> {
   if (id === null) return;
+  if (id.startsWith(OWN_ID_PREFIX)) {
+    await presentOwn(store, id, chapter);
+    return;
+  }
   await loadStories(store);
   const { stories } = store.getState();
   const written = stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined;
   const story = written ?? (await (await import('../ui/present/make-briefing.ts')).briefingOfId(store, id));
-  if (story === null) {
-    const problem = makeSceneProblem('unknown-story', 'story', id);
-    showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems: [problem] });
-    return;
-  }
-  const index = story.chapters.findIndex((one) => one.id === chapter);
-  const kept = readTimes(id, story.chapters.length, () => window.sessionStorage);
-  presentBriefing(store, { story, handling: null }, index, kept ?? undefined);
+  if (story === null) tellUnknownStory(store, id);
+  else presentAt(store, { story, handling: null }, chapter);
+}
+
+/** One that was composed in this browser: to others its address means nothing. */
+async function presentOwn(store: AppStore, id: string, chapter: string | null): Promise<void> {
+  const { ownBriefing } = await import('../ui/compose/own-briefing.ts');
+  const briefing = await ownBriefing(store, id);
+  if (briefing === null) tellUnknownStory(store, id);
+  else presentAt(store, briefing, chapter);
+}
+
+function presentAt(store: AppStore, briefing: Briefing, chapter: string | null): void {
+  const { id, chapters } = briefing.story;
+  const index = chapters.findIndex((one) => one.id === chapter);
+  const kept = readTimes(id, chapters.length, () => window.sessionStorage);
+  presentBriefing(store, briefing, index, kept ?? undefined);
+}
+
+function tellUnknownStory(store: AppStore, id: string): void {
+  const problem = makeSceneProblem('unknown-story', 'story', id);
+  showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems: [problem] });
 }
 
 /** The default in this browser: its language, and the region fitted into the frame that the page was laid out with. */

@@ -3,7 +3,8 @@
  *
  * The budgets are promises to readers on a phone: a picture of the map and the frame around it come from `first picture`, before
  * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`. The
- * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`. What a reader waits for who opens a document of their own is counted by
+ * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`; what
+ * composes one when one is composed. What a reader waits for who opens a document of their own is counted by
  * itself: the worker, and one of the parsers.
  */
 import { readFileSync } from 'node:fs';
@@ -23,6 +24,7 @@ export const BUDGETS_KB = {
   digest: 60,
   briefing: 30,
   stories: 60,
+  composing: 30,
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
@@ -128,16 +130,36 @@ export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonl
 
 /** Where `vite.config.ts` puts what is only fetched when a reader asks for it. */
 const ON_DEMAND = 'assets/on-demand/';
-/** The atlas itself, and the reader of the brief with what it reads, as the manifest calls them. */
+/** The atlas itself, as the manifest calls it. */
 const ATLAS = 'app/start.tsx';
-const READER = 'ui/reader/reader.tsx';
+/** What is fetched when it is asked for, as the manifest calls it. A script that two of them need counts for the first. */
+const LATE_PARTS = {
+  reader: ['ui/reader/reader.tsx'],
+  // Its page, what stands on the map, the list to choose from, the speaker's window, what it is taken away by, and the words of all languages.
+  briefing: [
+    'ui/present/presenter.tsx',
+    'ui/present/map-furniture.tsx',
+    'ui/present/stories-dialog.tsx',
+    'app/speaker-app.tsx',
+    'ui/leave/leave-dialog.tsx',
+    'i18n/locales/sq/present.ts',
+    'i18n/locales/sr/present.ts',
+    'i18n/locales/sq/leave.ts',
+    'i18n/locales/sr/leave.ts',
+  ],
+  // How a briefing comes to be composed, the panel, the list of one's own, and the words of all languages.
+  composing: [
+    'ui/compose/compose-panel.tsx',
+    'ui/compose/own-briefings.tsx',
+    'ui/compose/draft-callouts.tsx',
+    'ui/compose/open-briefing.ts',
+    'ui/leave/briefing-file.ts',
+    'i18n/locales/sq/compose.ts',
+    'i18n/locales/sr/compose.ts',
+  ],
+} as const satisfies Partial<Record<BudgetName, readonly string[]>>;
+type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
-/** The parts of a briefing: its page, what stands on the map, the list to choose from, and the speaker's window. */
-const BRIEFING = [
-  'ui/present/presenter.tsx',
-  'ui/present/map-furniture.tsx',
-  'ui/present/stories-dialog.tsx',
-];
 const STORIES = `data/${STORIES_FILE_NAME}`;
 
 const PRECOMPRESSED = new Set(['.woff2', '.png']);
@@ -152,20 +174,17 @@ function sizeBytes(folder: string, file: string): number {
 export function filesByBudget(
   all: readonly string[],
   firstPicture: readonly string[],
-  reader: readonly string[],
-  briefing: readonly string[],
+  late: LateFiles,
 ): Readonly<Record<BudgetName, readonly string[]>> {
   const scripts = all.filter((file) => file.startsWith('assets/') && /\.m?js$/.test(file));
+  const lateScripts = new Set(Object.values(late).flat());
   const onDemand = (isMeant: (name: string) => boolean) =>
     scripts.filter((file) => file.startsWith(ON_DEMAND) && isMeant(file.slice(ON_DEMAND.length)));
   return {
     'first picture': firstPicture,
-    scripts: scripts.filter(
-      (file) => !file.startsWith(ON_DEMAND) && !reader.includes(file) && !briefing.includes(file),
-    ),
-    reader,
+    scripts: scripts.filter((file) => !file.startsWith(ON_DEMAND) && !lateScripts.has(file)),
+    ...late,
     digest: all.filter((file) => file === DIGEST),
-    briefing,
     stories: all.filter((file) => file === STORIES),
     // JSON Schemas are for people who reuse the data; the atlas never asks for them.
     data: all.filter(
@@ -197,9 +216,15 @@ function measure(folder: string): readonly Measured[] {
   const before = new Set([...start, ...firstFiles(manifest, ATLAS)]);
   const scriptsOf = (entry: string) =>
     firstFiles(manifest, entry).filter((file) => file.endsWith('.js') && !before.has(file));
-  const reader = scriptsOf(READER);
-  const briefing = [...new Set(BRIEFING.flatMap(scriptsOf))].filter((file) => !reader.includes(file));
-  const files = filesByBudget(all, ['index.html', ...start, ...fonts], reader, briefing);
+  const counted = new Set<string>();
+  const late = Object.fromEntries(
+    Object.entries(LATE_PARTS).map(([name, entries]) => {
+      const files = [...new Set(entries.flatMap(scriptsOf))].filter((file) => !counted.has(file));
+      for (const file of files) counted.add(file);
+      return [name, files];
+    }),
+  ) as unknown as LateFiles;
+  const files = filesByBudget(all, ['index.html', ...start, ...fonts], late);
   return (Object.keys(BUDGETS_KB) as BudgetName[]).map((name) => {
     const parts = files[name].map((file) => ({ file, bytes: sizeBytes(folder, file) }));
     return { name, parts, totalBytes: parts.reduce((sum, part) => sum + part.bytes, 0) };

@@ -28,7 +28,8 @@ import {
   LANGUAGE_TAG,
 } from './draft.ts';
 
-const BRIEFING_FILE_ENDING = '.crossroads.json';
+/** Of the file's name, without the dot. */
+export const BRIEFING_FILE_EXTENSION = 'crossroads.json';
 const BRIEFING_FILE_VERSION = 1;
 /** Of a file. A briefing of as many chapters as there may be, with all texts as long as they may be, has less. */
 export const MAX_FILE_BYTES = 8_000_000;
@@ -74,18 +75,6 @@ export function formatBriefingFile(draft: Draft, edition: string): string {
     })),
   };
   return `${JSON.stringify({ format: FORMAT, version: BRIEFING_FILE_VERSION, edition, briefing }, null, 2)}\n`;
-}
-
-/** `a-title.crossroads.json`: letters and digits of the title, as far as file systems agree on them. */
-export function briefingFileName(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .slice(0, 8)
-    .join('-');
-  return `${name || 'briefing'}${BRIEFING_FILE_ENDING}`;
 }
 
 /** Reads the bytes of a file. */

@@ -2,7 +2,7 @@
  * A briefing while it is composed. Texts stand as they are typed (see `written.ts`); titles may still be empty. Frozen in meaning: every
  * change makes a new draft that shares what did not change, so that a history of them costs little.
  */
-import type { HandlingMark } from '../domain/briefing.ts';
+import { type HandlingMark, OWN_ID_PREFIX } from '../domain/briefing.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
 import type { Size } from '../lib/mercator.ts';
 
@@ -68,14 +68,14 @@ export const DRAFT_LIMITS = {
 } as const;
 
 /** As the ids of stories; the beginning sets it apart from theirs. */
-export const DRAFT_ID = /^own-[a-z0-9]{6,24}$/;
+export const DRAFT_ID = new RegExp(`^${OWN_ID_PREFIX}[a-z0-9]{6,24}$`);
 export const CHAPTER_ID = /^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,2}$/;
 export const HANDLING_COLOR = /^#[0-9a-f]{6}$/;
 
 /** @param random a text of lower-case letters and digits, different each time */
 export function draftIdOf(random: string): string {
-  return `own-${random.slice(0, 12)}`;
+  return `${OWN_ID_PREFIX}${random.slice(0, 12)}`;
 }
 
 export function makeDraft(id: string, language: string): Draft {

@@ -27,8 +27,13 @@ export type DraftEdit =
   | { readonly kind: 'set-text'; readonly chapter: string; readonly text: string }
   | { readonly kind: 'set-notes'; readonly chapter: string; readonly notes: string }
   | { readonly kind: 'set-seconds'; readonly chapter: string; readonly seconds: number }
-  | { readonly kind: 'set-view'; readonly chapter: string; readonly view: DraftView }
-  | { readonly kind: 'set-lit'; readonly chapter: string; readonly lit: readonly FeatureId[] }
+  /** With the view, where it is given, what stands out in it. */
+  | {
+      readonly kind: 'set-view';
+      readonly chapter: string;
+      readonly view: DraftView;
+      readonly lit?: readonly FeatureId[];
+    }
   | { readonly kind: 'set-passages'; readonly chapter: string; readonly passages: readonly PassageId[] }
   | { readonly kind: 'add-callout'; readonly chapter: string; readonly feature: FeatureId }
   | {
@@ -94,12 +99,14 @@ function changed(chapter: DraftChapter, edit: ChapterEdit): DraftChapter {
     }
     case 'set-view': {
       const { scene, size } = edit.view;
-      const isSame =
-        scene === chapter.scene && size.width === chapter.size.width && size.height === chapter.size.height;
-      return isSame || scene.length > DRAFT_LIMITS.scene ? chapter : { ...chapter, scene, size };
+      if (scene.length > DRAFT_LIMITS.scene) return chapter;
+      const isSameSize = size.width === chapter.size.width && size.height === chapter.size.height;
+      return patch(chapter, {
+        scene,
+        size: isSameSize ? chapter.size : size,
+        lit: unlessSame(chapter.lit, distinct(edit.lit ?? chapter.lit, DRAFT_LIMITS.features)),
+      });
     }
-    case 'set-lit':
-      return patch(chapter, { lit: unlessSame(chapter.lit, distinct(edit.lit, DRAFT_LIMITS.features)) });
     case 'set-passages': {
       const passages = distinct(edit.passages, DRAFT_LIMITS.passages);
       return patch(chapter, { passages: unlessSame(chapter.passages, passages) });

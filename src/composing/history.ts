@@ -8,7 +8,7 @@ export interface History {
   readonly past: readonly Draft[];
   /** What was undone, the next first. */
   readonly future: readonly Draft[];
-  /** What the last edit typed at, and when, ms since 1970: typing goes on in the same step. */
+  /** What the last edit typed at, and when, ms since 1970: typing goes on in the same step. `null` after any other step. */
   readonly typed: { readonly at: string; readonly when: number } | null;
 }
 
@@ -23,11 +23,7 @@ export function recordEdit(history: History, edit: DraftEdit, now: number): Hist
   const present = applyEdit(history.present, edit);
   if (present === history.present) return history;
   const at = typedAt(edit);
-  const goesOn =
-    at !== null &&
-    history.typed?.at === at &&
-    now - history.typed.when < PAUSE_MS &&
-    history.future.length === 0;
+  const goesOn = at !== null && history.typed?.at === at && now - history.typed.when < PAUSE_MS;
   return {
     present,
     past: goesOn ? history.past : [...history.past, history.present],

@@ -15,3 +15,6 @@ export interface Briefing {
   readonly story: Story;
   readonly handling: HandlingMark | null;
 }
+
+/** How the ids of briefings begin that were composed by their reader, also in addresses; no story's does. */
+export const OWN_ID_PREFIX = 'own-';

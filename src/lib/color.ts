@@ -13,3 +13,13 @@ export function mixHex(ground: string, color: string, share: number): string {
   const mixed = a.map((channel, i) => Math.round(channel + ((b[i] ?? channel) - channel) * share));
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
+
+/** Black or white, whichever reads better upon a colour (WCAG 2.2 contrast). */
+export function inkOn(color: string): '#000000' | '#ffffff' {
+  const [red, green, blue] = parseHex(color).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? '#000000' : '#ffffff';
+}

@@ -2,12 +2,15 @@
  * How the windows of one briefing keep in step: the stage tells where it is, the speaker's window asks it to move. Each briefing has a channel of its
  * own, named by its key, so that two briefings in two tabs leave each other alone. Only pages of this origin can hear or speak on it.
  */
+import type { HandlingMark } from '../domain/briefing.ts';
 import type { Screen } from './presentation.ts';
 
 /** Where the stage is; times in ms since 1970 and ms. */
 export interface StageNews {
   readonly type: 'stage';
   readonly story: string;
+  /** Stands in both windows. */
+  readonly handling: HandlingMark | null;
   readonly index: number;
   readonly screen: Screen;
   readonly isAway: boolean;
@@ -74,9 +77,10 @@ function isIndex(value: unknown): value is number {
 function isStageNews(
   message: Partial<Record<string, unknown>>,
 ): message is Record<string, unknown> & StageNews {
-  const { story, index, screen, isAway, begunAt, chapterBegunAt, spentMs } = message;
+  const { story, handling, index, screen, isAway, begunAt, chapterBegunAt, spentMs } = message;
   return (
     typeof story === 'string' &&
+    (handling === null || isHandling(handling)) &&
     isIndex(index) &&
     typeof screen === 'string' &&
     typeof isAway === 'boolean' &&
@@ -84,4 +88,10 @@ function isStageNews(
     typeof chapterBegunAt === 'number' &&
     Array.isArray(spentMs)
   );
+}
+
+function isHandling(value: unknown): value is HandlingMark {
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, color } = value as Partial<HandlingMark>;
+  return typeof text === 'string' && typeof color === 'string' && /^#[0-9a-f]{6}$/.test(color);
 }

@@ -42,4 +42,7 @@ export type OwnBriefingsState =
   /** The browser lets nothing be read. */
   | { readonly status: 'refused' };
 
+/** Names the draft that is open: in sessionStorage this tab's, in localStorage the browser's last. */
+export const OPEN_DRAFT_KEY = 'crossroads.composing';
+
 export const INITIAL_OWN: OwnBriefingsState = { status: 'waiting' };

@@ -5,14 +5,12 @@
  */
 import { type Draft, draftIdOf } from '../composing/draft.ts';
 import { renameHistory } from '../composing/history.ts';
-import { type Composing, type KeptState, NEVER_KEPT } from './composing.ts';
+import { type Composing, type KeptState, NEVER_KEPT, OPEN_DRAFT_KEY } from './composing.ts';
 import { keepOnShelf, type ShelfRecords } from './draft-shelf.ts';
 import { loadOwnBriefings } from './load-own-briefings.ts';
 import type { AppState, AppStore } from './store.ts';
 
 export const INTERVAL_MS = 800;
-/** Names the draft that is open: in sessionStorage this tab's, in localStorage the browser's last. */
-export const OPEN_DRAFT_KEY = 'crossroads.composing';
 
 type NoteStorage = Pick<Storage, 'setItem' | 'removeItem'>;
 
@@ -122,7 +120,7 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
 }
 
 /** Whether there is something that this browser does not keep yet. A briefing in which nothing stands is not kept. */
-function isUnkept({ history: { present, past }, kept }: Composing): boolean {
+export function isUnkept({ history: { present, past }, kept }: Composing): boolean {
   const isBlank = kept.draft === null && past.length === 0 && present.chapters.length === 0;
   return present !== kept.draft && !isBlank;
 }

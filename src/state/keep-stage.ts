@@ -25,10 +25,11 @@ export function keepStage(
   const tell = (state: AppState) => {
     const { presentation } = state;
     if (presentation === null) return;
-    const { story, index, screen, begunAt, chapterBegunAt, spentMs } = presentation;
+    const { story, handling, index, screen, begunAt, chapterBegunAt, spentMs } = presentation;
     channel?.send({
       type: 'stage',
       story: story.id,
+      handling,
       index,
       screen,
       isAway: isAway(state),

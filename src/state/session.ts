@@ -64,6 +64,13 @@ export type Notice =
   | { readonly id: string; readonly kind: 'settings-not-kept' }
   /** The browser would not change what it keeps of a reader's own document. */
   | { readonly id: string; readonly kind: 'document-storage' }
+  /** What a part has to tell that was fetched when it was asked for, in its own words, already in the reader's language. */
+  | {
+      readonly id: string;
+      readonly kind: 'told';
+      readonly lines: readonly string[];
+      readonly action: { readonly label: string; readonly run: () => void } | null;
+    }
   /** A part of the page that is fetched when it is asked for did not come. */
   | { readonly id: string; readonly kind: 'part-missing' }
   /** The basemap of the organisation that runs the site could not be had. */

@@ -1,4 +1,10 @@
 import type { LeaveFormat } from './leave-format.ts';
 
 /** In the order of the dialog. Each brings what it needs only when it is asked for. */
-export const LEAVE_FORMATS: readonly LeaveFormat[] = [];
+export const LEAVE_FORMATS: readonly LeaveFormat[] = [
+  {
+    id: 'file',
+    choosesNotes: false,
+    make: async (request) => (await import('./briefing-file.ts')).leaveBriefingFile(request),
+  },
+];

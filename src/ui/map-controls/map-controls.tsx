@@ -1,6 +1,7 @@
 import { IconButton } from '../primitives/icon-button.tsx';
 import type { Layout } from '../shell/use-layout.ts';
 import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
+import { useAddView } from '../use-add-view.ts';
 import { CopyLink } from './copy-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
@@ -66,6 +67,7 @@ function CameraControls() {
 function ViewTools() {
   const t = useT();
   const commands = useCommands();
+  const addView = useAddView();
   return (
     <div className="control-group" role="group" aria-label={t('ui.tools')}>
       <IconButton
@@ -73,6 +75,7 @@ function ViewTools() {
         label={t('map.present')}
         onClick={() => commands.openDialog({ kind: 'stories' })}
       />
+      <IconButton icon="add-view" label={t('map.addView')} onClick={addView} />
       <CopyLink />
       <IconButton
         icon="download"

@@ -13,6 +13,7 @@ interface Props {
 }
 
 const loadFurniture = () => import('../present/map-furniture.tsx');
+const loadCallouts = () => import('../compose/draft-callouts.tsx');
 
 /**
  * The map as one stop of the Tab key, in which the arrows walk from feature to feature. `application` tells screen readers to
@@ -24,6 +25,7 @@ export function MapRegion({ view, scale, children }: Props) {
   const current = useRef(view);
   current.current = view;
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
+  const isComposing = useAppState(({ composing }) => composing?.chapter != null);
   const keys = useMapKeys(() => current.current);
   return (
     <div
@@ -48,7 +50,8 @@ export function MapRegion({ view, scale, children }: Props) {
     >
       {children}
       {view !== null && <FocusRing view={view} />}
-      {view !== null && isPresenting && <Furniture view={view} />}
+      {view !== null && isPresenting && <Late load={loadFurniture} view={view} />}
+      {view !== null && isComposing && !isPresenting && <Late load={loadCallouts} view={view} />}
       <p id={hintId} className="map-keys">
         {t('map.keys')}
       </p>
@@ -56,9 +59,14 @@ export function MapRegion({ view, scale, children }: Props) {
   );
 }
 
-/** What a briefing adds to the map: fetched with it. */
-function Furniture({ view }: { readonly view: StageView }) {
-  const Part = useLatePart(loadFurniture);
+interface LateProps {
+  readonly load: typeof loadFurniture | typeof loadCallouts;
+  readonly view: StageView;
+}
+
+/** What a briefing adds to the map, given or composed: fetched with it. */
+function Late({ load, view }: LateProps) {
+  const Part = useLatePart(load);
   return Part === null ? null : <Part view={view} />;
 }
 

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../i18n/messages.ts';
+import { isolate } from '../../lib/isolate.ts';
 import type { FigureReason, Notice } from '../../state/session.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
@@ -25,11 +26,6 @@ export function Notices() {
       ))}
     </div>
   );
-}
-
-/** Text from a link keeps its direction to itself (Unicode: first strong isolate … pop isolate). */
-function isolate(text: string): string {
-  return `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;
 }
 
 const FIGURE_NOTICES = {
@@ -60,6 +56,8 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       return <p className="notice-text">{t('notes.settingsNotKept')}</p>;
     case 'document-storage':
       return <p className="notice-text">{t('notes.documentStorage')}</p>;
+    case 'told':
+      return <Told notice={notice} />;
     case 'part-missing':
       return (
         <div className="notice-text">
@@ -82,4 +80,28 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
         </div>
       );
   }
+}
+
+function Told({ notice }: { readonly notice: Extract<Notice, { readonly kind: 'told' }> }) {
+  const commands = useCommands();
+  const { lines, action } = notice;
+  return (
+    <div className="notice-text">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {action !== null && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            commands.dismissNotice(notice.id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+    </div>
+  );
 }

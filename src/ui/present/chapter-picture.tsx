@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Chapter } from '../../domain/story.ts';
+import type { FeatureId } from '../../domain/ids.ts';
 import { drawScene } from '../../figure/draw-scene.ts';
+import type { Size } from '../../lib/mercator.ts';
 import { toSvgString } from '../../lib/svg-node.ts';
 import { sceneOfChapter } from '../../scene/chapter.ts';
 import { knownIdsOf } from '../../scene/resolve.ts';
@@ -13,7 +14,11 @@ const SIZE = { width: 640, height: 360 };
  * The map of a chapter, small. It is an image of its own, not part of the page: a dozen maps in it would be ten thousand elements. Without names,
  * which nobody could read at that size.
  */
-export function ChapterPicture({ chapter }: { readonly chapter: Chapter }) {
+export function ChapterPicture({
+  chapter: { scene: query, size, lit },
+}: {
+  readonly chapter: { readonly scene: string; readonly size: Size; readonly lit: readonly FeatureId[] };
+}) {
   const t = useT();
   const atlas = useAtlas();
   const tokens = useTokens();
@@ -25,8 +30,8 @@ export function ChapterPicture({ chapter }: { readonly chapter: Chapter }) {
     // One at a time: between two of them the page answers.
     const timer = setTimeout(() => {
       const room = { theme, language, size: SIZE };
-      const { scene } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
-      const node = drawScene({ atlas, scene, tokens, t, size: SIZE, lit: chapter.lit, names: false });
+      const { scene } = sceneOfChapter({ scene: query, size }, room, knownIdsOf(atlas));
+      const node = drawScene({ atlas, scene, tokens, t, size: SIZE, lit, names: false });
       const svg = toSvgString(node, { standalone: true });
       made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
       setAddress(made);
@@ -35,7 +40,7 @@ export function ChapterPicture({ chapter }: { readonly chapter: Chapter }) {
       clearTimeout(timer);
       if (made !== null) URL.revokeObjectURL(made);
     };
-  }, [chapter, atlas, tokens, theme, language, t]);
+  }, [query, size, lit, atlas, tokens, theme, language, t]);
   return (
     <span className="chapter-picture">
       {address !== null && <img src={address} alt="" width={SIZE.width} height={SIZE.height} />}

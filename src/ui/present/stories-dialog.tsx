@@ -1,17 +1,29 @@
 import '../../../styles/css/present.css';
 import { useEffect } from 'react';
-import { plannedSeconds } from '../../domain/story.ts';
+import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Dialog } from '../primitives/dialog.tsx';
-import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useCommands, useT } from '../ui-context.tsx';
+import { useLatePart } from '../use-late-part.ts';
 import { ChooseSubject } from './choose-subject.tsx';
 import { usePresentT } from './present-words.ts';
 
-/** The stories of this edition, to be presented. */
+const loadOwn = () => import('../compose/own-briefings.tsx');
+
+/** The stories of this edition and one's own, to be presented. */
 export default function StoriesDialog() {
   const t = usePresentT();
   const say = useT();
   const commands = useCommands();
+  const store = useAppStore();
+  const Own = useLatePart(loadOwn);
+  const composeFrom = (story: Story) => {
+    commands.openDialog(null);
+    import('../compose/open-briefing.ts').then(
+      (part) => part.composeFrom(store, { story, handling: null }),
+      () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
+    );
+  };
   const state = useAppState(({ stories }) => stories);
   useEffect(() => commands.loadStories(), [commands]);
   return (
@@ -41,6 +53,10 @@ export default function StoriesDialog() {
                   {t('present.library.leave')}
                   <span className="visually-hidden"> {story.title}</span>
                 </button>
+                <button type="button" className="text-button" onClick={() => composeFrom(story)}>
+                  {t('present.library.compose')}
+                  <span className="visually-hidden"> {story.title}</span>
+                </button>
                 <span>
                   {t('present.library.about', {
                     chapters: story.chapters.length,
@@ -53,6 +69,7 @@ export default function StoriesDialog() {
         </ul>
       )}
       {state.status === 'ready' && <ChooseSubject />}
+      {Own !== null && <Own />}
       {(state.status === 'loading' || state.status === 'waiting') && (
         <p role="status">{t('present.loading')}</p>
       )}

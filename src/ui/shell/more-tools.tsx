@@ -3,11 +3,13 @@ import { LanguageList } from '../map-controls/language-menu.tsx';
 import { ThemeList } from '../map-controls/theme-menu.tsx';
 import { InterfaceIcon, type InterfaceIconId } from '../primitives/interface-icon.tsx';
 import { useCommands, useT } from '../ui-context.tsx';
+import { useAddView } from '../use-add-view.ts';
 
 /** On a phone the tools of the view are a list instead of buttons on the map. */
 export function MoreTools() {
   const t = useT();
   const commands = useCommands();
+  const addView = useAddView();
   const dialogs = [
     { icon: 'present', label: t('map.present'), kind: 'stories' },
     { icon: 'download', label: t('map.download'), kind: 'download' },
@@ -24,6 +26,12 @@ export function MoreTools() {
       </li>
       <li>
         <LanguageList />
+      </li>
+      <li>
+        <button type="button" className="text-button" onClick={addView}>
+          <InterfaceIcon id="add-view" />
+          {t('map.addView')}
+        </button>
       </li>
       {dialogs.map((dialog) => (
         <li key={dialog.kind}>

@@ -5,27 +5,30 @@ import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { useLatePart } from '../use-late-part.ts';
 
 const TABS: readonly PanelId[] = ['feature', 'brief'];
+const TABS_COMPOSING: readonly PanelId[] = [...TABS, 'compose'];
 
-/** The two halves of the right panel: the feature that is open, and the brief. */
+/** The parts of the right panel: the feature that is open, the brief, and the briefing that is composed, while one is. */
 export function RightPanel() {
   const t = useT();
   const id = useId();
   const commands = useCommands();
   const shown = useAppState(({ session }) => session.rightPanel);
+  const tabs = useAppState(({ composing }) => (composing === null ? TABS : TABS_COMPOSING));
   // Who goes back and forth between the two finds the text as it was, and does not wait for 130 passages to be set again.
   const wasRead = useRef(false);
   wasRead.current ||= shown === 'brief';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
     event.preventDefault();
-    const other = shown === 'feature' ? 'brief' : 'feature';
+    const step = event.key === 'ArrowRight' ? 1 : -1;
+    const other = tabs[(tabs.indexOf(shown) + step + tabs.length) % tabs.length] ?? shown;
     commands.showRightPanel(other);
     document.getElementById(`${id}-${other}`)?.focus();
   };
   return (
     <>
       <div className="tabs" role="tablist" aria-label={t('ui.detailsRegion')}>
-        {TABS.map((tab) => (
+        {tabs.map((tab) => (
           <button
             key={tab}
             id={`${id}-${tab}`}
@@ -51,6 +54,7 @@ export function RightPanel() {
         aria-labelledby={`${id}-${shown}`}
       >
         {shown === 'feature' && <FeaturePanel />}
+        {shown === 'compose' && <ComposePanel />}
         {wasRead.current && (
           <Activity mode={shown === 'brief' ? 'visible' : 'hidden'}>
             <BriefPanel />
@@ -68,4 +72,12 @@ export function BriefPanel() {
   const t = useT();
   const Reader = useLatePart(loadReader);
   return Reader === null ? <p className="reader-waiting">{t('ui.briefLoading')}</p> : <Reader />;
+}
+
+const loadCompose = () => import('../compose/compose-panel.tsx');
+
+/** The briefing that is composed, fetched with the first one. */
+export function ComposePanel() {
+  const Compose = useLatePart(loadCompose);
+  return Compose === null ? null : <Compose />;
 }

@@ -10,6 +10,7 @@ import { formatDuration } from '../present/format-duration.ts';
 import { actionOfKey } from '../present/present-keys.ts';
 import { usePresentT } from '../present/present-words.ts';
 import { SaidText } from '../present/said-text.tsx';
+import { HandlingBands } from '../shell/handling-bands.tsx';
 import { useAppState, useScene } from '../ui-context.tsx';
 import { type Stage, useStageNews } from './use-stage-news.ts';
 
@@ -58,7 +59,7 @@ const ACTIONS: Readonly<Partial<Record<string, SpeakerAction>>> = {
 
 function OpenSpeakerView({ story, news, stage }: OpenProps) {
   const t = usePresentT();
-  const { index, screen, isAway } = news;
+  const { index, screen, isAway, handling } = news;
   const chapter = story.chapters[index];
   const next = story.chapters[index + 1];
   const notes = useRef<HTMLElement>(null);
@@ -71,7 +72,13 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
   if (chapter === undefined) return <Waiting words={t('speaker.waiting')} />;
   const cites = citedIn([chapter.notes]);
   return (
-    <main className="speaker" data-story={story.id} data-chapter={chapter.id}>
+    <main
+      className="speaker"
+      data-story={story.id}
+      data-chapter={chapter.id}
+      data-handling={handling === null ? undefined : ''}
+    >
+      {handling !== null && <HandlingBands handling={handling} />}
       <header className="speaker-head">
         <h1 lang={story.language}>{story.title}</h1>
         <p role="status">

@@ -10,6 +10,7 @@ import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
 import { drawNothing } from '../../support/draw-nothing.ts';
 import { BriefDriver } from './brief-driver.ts';
+import { ComposeDriver } from './compose-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
@@ -34,6 +35,8 @@ export class AtlasDriver {
   readonly figures: FiguresDriver;
   /** Pictures to take away, and paper. */
   readonly picture: PictureDriver;
+  /** A briefing of one's own. */
+  readonly compose: ComposeDriver;
   /** Briefings. */
   readonly present: PresentDriver;
 
@@ -44,6 +47,7 @@ export class AtlasDriver {
     this.brief = new BriefDriver(visit.page);
     this.figures = new FiguresDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
+    this.compose = new ComposeDriver(visit.page, visit.context);
     this.present = new PresentDriver(visit.page);
   }
 

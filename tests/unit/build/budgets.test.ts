@@ -25,21 +25,23 @@ describe('firstFiles', () => {
 });
 
 describe('filesByBudget', () => {
-  it('counts the reader, the briefing, and what opening a document takes, by themselves, and every script once', () => {
+  it('counts the parts that come late, and what opening a document takes, by themselves, and every script once', () => {
     const atlas = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js'];
     const worker = ['assets/on-demand/brief.worker-1.js', 'assets/on-demand/shared-1.js'];
     const [pdf, docx] = ['assets/on-demand/pdf.importer-1.js', 'assets/on-demand/docx.importer-1.js'];
-    const reader = ['assets/reader-1.js'];
-    const briefing = ['assets/presenter-1.js'];
+    const late = {
+      reader: ['assets/reader-1.js'],
+      briefing: ['assets/presenter-1.js'],
+      composing: ['assets/compose-panel-1.js'],
+    };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
-    const all = ['index.html', ...atlas, ...reader, ...briefing, ...worker, pdf, docx, ...data];
-    expect(filesByBudget(all, ['index.html'], reader, briefing)).toEqual({
+    const all = ['index.html', ...atlas, ...Object.values(late).flat(), ...worker, pdf, docx, ...data];
+    expect(filesByBudget(all, ['index.html'], late)).toEqual({
       'first picture': ['index.html'],
       scripts: atlas,
       data: ['data/ports.geojson'],
-      reader,
+      ...late,
       digest: ['data/brief.json'],
-      briefing,
       stories: ['data/stories.json'],
       'document worker': worker,
       'PDF parser': [pdf],

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  briefingFileName,
   formatBriefingFile,
   MAX_FILE_BYTES,
   parseBriefingFile,
@@ -162,12 +161,5 @@ describe('the file of a briefing', () => {
   it('leaves nothing behind of a file that would change what all objects are', () => {
     parseBriefingFile('{"format": "crossroads-briefing", "__proto__": {"polluted": true}}');
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
-  });
-
-  it('is named by its title', () => {
-    expect(briefingFileName('Ports & containers: Durrës / Београд')).toBe(
-      'ports-containers-durrës-београд.crossroads.json',
-    );
-    expect(briefingFileName('…')).toBe('briefing.crossroads.json');
   });
 });

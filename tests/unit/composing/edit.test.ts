@@ -53,6 +53,8 @@ describe('edits of a draft', () => {
   it('keep titles to one line and texts free of what no file may hold', () => {
     const title = applyEdit(draft, { kind: 'set-title', title: 'A\nB\u202eC\u0007\ud800 ' }).title;
     expect(title).toBe('A BC ');
+    const cut = applyEdit(draft, { kind: 'set-title', title: `${'x'.repeat(119)}😀` }).title;
+    expect(cut).toBe('x'.repeat(119));
     const text = applyEdit(draft, { kind: 'set-text', chapter: 'one', text: 'A\r\nB\tC\0' }).chapters[0]
       ?.text;
     expect(text).toBe('A\nB C');

@@ -25,7 +25,7 @@ const leave = {
   'leave.pictures-svg': 'Pictures, SVG',
   'leave.pictures-svg.about': 'Drawings of each chapter, to edit and to print.',
   'leave.file': 'Briefing file',
-  'leave.file.about': 'To open, change and present elsewhere.',
+  'leave.file.about': 'To open, change and present elsewhere. Always with what the speaker says.',
 } as const;
 
 export default leave;

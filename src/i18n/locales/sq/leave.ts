@@ -28,7 +28,7 @@ const leave: Translated<typeof en> = {
   'leave.pictures-svg': 'Pamje, SVG',
   'leave.pictures-svg.about': 'Vizatime të çdo kapitulli, për redaktim dhe shtyp.',
   'leave.file': 'Skedar prezantimi',
-  'leave.file.about': 'Për ta hapur, ndryshuar dhe prezantuar diku tjetër.',
+  'leave.file.about': 'Për ta hapur, ndryshuar dhe prezantuar diku tjetër. Gjithmonë me atë që thotë folësi.',
 };
 
 export default leave;

@@ -14,6 +14,7 @@ const map: Translated<typeof en> = {
   'map.linkCopied': 'Lidhja u kopjua',
   'map.linkFailed': 'Shfletuesi nuk e lejoi kopjimin. Lidhja është te shiriti i adresës.',
   'map.present': 'Prezantime për t’u dhënë',
+  'map.addView': 'Shto këtë pamje në një prezantim',
   'map.download': 'Shkarko figurën',
   'map.help': 'Ndihmë dhe taste',
   'map.about': 'Rreth atlasit, burimet dhe licencat',

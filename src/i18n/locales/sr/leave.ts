@@ -26,7 +26,7 @@ const leave: Translated<typeof en> = {
   'leave.pictures-svg': 'Слике, SVG',
   'leave.pictures-svg.about': 'Цртежи сваког поглавља, за уређивање и штампу.',
   'leave.file': 'Датотека брифинга',
-  'leave.file.about': 'Да се отвори, мења и прикаже другде.',
+  'leave.file.about': 'Да се отвори, мења и прикаже другде. Увек са оним што говорник каже.',
 };
 
 export default leave;

@@ -14,6 +14,7 @@ const map: Translated<typeof en> = {
   'map.linkCopied': 'Веза је копирана',
   'map.linkFailed': 'Прегледач није дозволио копирање. Веза је у пољу за адресу.',
   'map.present': 'Брифинзи за приказивање',
+  'map.addView': 'Додај овај приказ у брифинг',
   'map.download': 'Преузми слику',
   'map.help': 'Помоћ и тастери',
   'map.about': 'О атласу, извори и лиценце',

@@ -7,6 +7,7 @@ const present: Translated<typeof en> = {
     'Сваки се отвара преко целог екрана и води тастатуром или даљинским управљачем. Упитник: сви тастери.',
   'present.library.start': 'Прикажи',
   'present.library.leave': 'Понети',
+  'present.library.compose': 'Састави од њега',
   'present.library.about':
     '{chapters, plural, one {# поглавље} few {# поглавља} other {# поглавља}}, {minutes, plural, one {# минут} few {# минута} other {# минута}}',
   'present.fromData': 'О свакој јурисдикцији, рути или тржишту',

@@ -1,0 +1,127 @@
+/** Composing a briefing. */
+const compose = {
+  'compose.region': 'Briefing that is composed',
+  'compose.title': 'Title of the briefing',
+  'compose.untitled': 'Untitled briefing',
+  'compose.untitledChapter': 'Chapter {number}',
+  'compose.add': 'Add this view',
+  'compose.added': 'Added as chapter {number} of “{title}”.',
+  'compose.full': 'A briefing has {most} chapters at most. Take one out first.',
+  'compose.undo': 'Undo',
+  'compose.redo': 'Do again',
+  'compose.undone': 'Undone.',
+  'compose.redone': 'Done again.',
+  'compose.present': 'Present',
+  'compose.presentFromHere': 'Present from here',
+  'compose.leave': 'Take away',
+  'compose.file': 'Save as a file',
+  'compose.close': 'Close the briefing',
+  'compose.empty':
+    'No chapter yet. Move the map, choose markets and layers until it shows what you speak of; then add this view.',
+  'compose.needsChapter': 'Needs a chapter first.',
+  'compose.about':
+    '{chapters, plural, one {# chapter} other {# chapters}}, {minutes, plural, one {# minute} other {# minutes}}',
+  'compose.kept': 'Kept in this browser at {time}.',
+  'compose.keeping': 'Being kept …',
+  'compose.notYet': 'Kept in this browser from the first change on.',
+  'compose.refused':
+    'This browser keeps no more of it: there is no room, or storage is switched off. Save the briefing as a file.',
+  'compose.chapters': 'Chapters',
+  'compose.moveUp': 'Move up: {title}',
+  'compose.moveDown': 'Move down: {title}',
+  'compose.moved': '“{title}” is chapter {number} now.',
+  'compose.duplicate': 'Duplicate',
+  'compose.duplicated': 'Duplicated as chapter {number}.',
+  'compose.remove': 'Take out',
+  'compose.removed': '“{title}” was taken out. Undo brings it back.',
+  'compose.chapterTitle': 'Title',
+  'compose.text': 'What the room reads',
+  'compose.text.note':
+    'Each line is a paragraph. [words](port:…) names a feature, [^…] cites a passage or source.',
+  'compose.text.long': '{letters} letters: more than about {most} are small on the wall.',
+  'compose.notes': 'What the speaker says',
+  'compose.seconds': 'Planned seconds',
+  'compose.view': 'View',
+  'compose.takeView': 'Take the view on screen',
+  'compose.viewTaken': 'The chapter shows the view on screen now.',
+  'compose.showView': 'Show it on the map',
+  'compose.layers': 'Layers',
+  'compose.callouts': 'Callouts',
+  'compose.callouts.none': 'Words that stand beside a feature on the map.',
+  'compose.callouts.add': 'Add at {name}',
+  'compose.callouts.select': 'Select a feature on the map or by search, to add a callout at it.',
+  'compose.callouts.point': 'Point at it on the map',
+  'compose.callouts.pointing': 'Choose the feature on the map. Escape ends it.',
+  'compose.callouts.added': 'Callout at {name}. Write what stands there.',
+  'compose.callouts.taken': 'There is a callout at {name} already.',
+  'compose.callouts.full': 'A chapter has {most} callouts at most.',
+  'compose.callout': 'At {name}',
+  'compose.callout.move': 'Move to {name}',
+  'compose.callout.remove': 'Take out the callout at {name}',
+  'compose.passages': 'Passages of the brief',
+  'compose.passages.add': 'Quote {passage}, which is being read',
+  'compose.passages.remove': 'Quote {passage} no longer',
+  'compose.passages.note':
+    'Open a passage in the brief to quote it: one key shows it in full while presenting.',
+  'compose.handling': 'Handling mark',
+  'compose.handling.note':
+    'Stands on every screen and on everything that is taken away, such as “RESTRICTED”.',
+  'compose.handling.text': 'Words',
+  'compose.handling.color': 'Colour',
+  'compose.summary': 'What it is about',
+  'compose.problems':
+    'This edition of the data does not know all of it. What it does not know stays in the briefing.',
+  'compose.problem.feature': 'Feature {id}',
+  'compose.problem.cited': 'Passage or source {id}',
+  'compose.own': 'Your own',
+  'compose.own.lede': 'Kept in this browser only, until you take them out.',
+  'compose.own.new': 'Compose a new one',
+  'compose.own.open': 'Open a file',
+  'compose.own.edit': 'Go on composing',
+  'compose.own.delete': 'Delete',
+  'compose.own.deleted': '“{title}” was deleted.',
+  'compose.own.restore': 'Bring it back',
+  'compose.own.changed': 'changed {time}',
+  'compose.own.isOpen': 'being composed now',
+  'compose.own.refused': 'This browser gives nothing back of what it keeps: storage is switched off.',
+  'compose.own.unreadable':
+    'What this browser keeps of “{title}” can no longer be read. A file of it that you saved can be opened.',
+  'compose.own.older': 'The last changes of “{title}” could not be read; this is how it was kept before.',
+  'compose.copyOf': '{title} (copy)',
+  'compose.resumed': '“{title}” is open again, as it was kept at {time}.',
+  'compose.waiting': 'You were composing “{title}”, kept at {time}.',
+  'compose.goOn': 'Go on',
+  'compose.forked':
+    'The same briefing was changed in another window. Both are kept: what you compose here is now a briefing of its own.',
+  'compose.besides':
+    'This browser keeps another state of the same briefing. The file was opened beside it, as a briefing of its own.',
+  'compose.alreadyOpen': '“{title}” is open already, just as it is in the file.',
+  'compose.fault': '“{name}” was not opened. Nothing that is open was changed.',
+  'compose.fault.too-large':
+    'It has {megabytes} MB; a briefing has {limit} MB at most. Choose a file that was saved here.',
+  'compose.fault.not-text': 'It is no text, or a damaged one. Choose a file that ends in .crossroads.json.',
+  'compose.fault.syntax':
+    'It is damaged, or no briefing: line {line}, column {column} cannot be read. Take another copy of the file.',
+  'compose.fault.too-deep':
+    'Line {line}, column {column}: it is nested deeper than any briefing. Choose a file that was saved here.',
+  'compose.fault.repeated-name':
+    'Line {line}, column {column}: “{found}” is given twice. Take out one of the two.',
+  'compose.fault.not-a-briefing':
+    'It is the file of something else. Files of briefings end in .crossroads.json.',
+  'compose.fault.newer-version':
+    'A newer version of Crossroads saved it (version {version} of the file; this one reads up to {known}). Open it there, or load this page again to get the newer one.',
+  'compose.fault.missing': 'Line {line}: {pointer} is missing. Add it, or take another copy of the file.',
+  'compose.fault.unknown-field': 'Line {line}: {pointer} belongs to no briefing. Take it out of the file.',
+  'compose.fault.wrong-kind': 'Line {line}: {pointer} is not of the form {limit}. Correct it in the file.',
+  'compose.fault.not-allowed':
+    'Line {line}: {pointer} holds what may not stand there. Correct it in the file.',
+  'compose.fault.too-long': 'Line {line}: {pointer} has more than {limit} letters. Shorten it in the file.',
+  'compose.fault.too-many':
+    'Line {line}: {pointer} has more than {limit} entries. Take some out of the file.',
+  'compose.fault.out-of-range': 'Line {line}: {pointer} is outside {limit}. Correct it in the file.',
+  'compose.fault.unfit-letters':
+    'Line {line}: {pointer} holds control characters, or signs that turn the direction of text. Take them out of the file.',
+  'compose.fault.repeated': 'Line {line}: {pointer} stands there twice. Take out one of the two.',
+} as const;
+
+export default compose;

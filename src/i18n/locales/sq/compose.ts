@@ -1,0 +1,132 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/compose.ts';
+
+const compose: Translated<typeof en> = {
+  'compose.region': 'Prezantimi që po hartohet',
+  'compose.title': 'Titulli i prezantimit',
+  'compose.untitled': 'Prezantim pa titull',
+  'compose.untitledChapter': 'Kapitulli {number}',
+  'compose.add': 'Shto këtë pamje',
+  'compose.added': 'U shtua si kapitulli {number} i “{title}”.',
+  'compose.full': 'Një prezantim ka të shumtën {most} kapituj. Hiq një më parë.',
+  'compose.undo': 'Zhbëj',
+  'compose.redo': 'Bëj sërish',
+  'compose.undone': 'U zhbë.',
+  'compose.redone': 'U bë sërish.',
+  'compose.present': 'Prezanto',
+  'compose.presentFromHere': 'Prezanto nga këtu',
+  'compose.leave': 'Merre me vete',
+  'compose.file': 'Ruaj si skedar',
+  'compose.close': 'Mbyll prezantimin',
+  'compose.empty':
+    'Ende asnjë kapitull. Lëviz hartën, zgjidh tregje e shtresa derisa të tregojë atë për të cilën flet; pastaj shto këtë pamje.',
+  'compose.needsChapter': 'Më parë duhet një kapitull.',
+  'compose.about':
+    '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',
+  'compose.kept': 'E ruajtur në këtë shfletues në orën {time}.',
+  'compose.keeping': 'Po ruhet …',
+  'compose.notYet': 'Ruhet në këtë shfletues që nga ndryshimi i parë.',
+  'compose.refused':
+    'Ky shfletues nuk ruan më asgjë prej tij: nuk ka vend, ose ruajtja është e çaktivizuar. Ruaje prezantimin si skedar.',
+  'compose.chapters': 'Kapitujt',
+  'compose.moveUp': 'Lëviz lart: {title}',
+  'compose.moveDown': 'Lëviz poshtë: {title}',
+  'compose.moved': '“{title}” është tani kapitulli {number}.',
+  'compose.duplicate': 'Dyfisho',
+  'compose.duplicated': 'U dyfishua si kapitulli {number}.',
+  'compose.remove': 'Hiqe',
+  'compose.removed': '“{title}” u hoq. Zhbërja e kthen.',
+  'compose.chapterTitle': 'Titulli',
+  'compose.text': 'Çfarë lexon salla',
+  'compose.text.note':
+    'Çdo rresht është një paragraf. [fjalë](port:…) emërton një objekt, [^…] citon një pasazh ose burim.',
+  'compose.text.long': '{letters} shkronja: më shumë se rreth {most} dalin të vogla në mur.',
+  'compose.notes': 'Çfarë thotë folësi',
+  'compose.seconds': 'Sekonda të planifikuara',
+  'compose.view': 'Pamja',
+  'compose.takeView': 'Merr pamjen në ekran',
+  'compose.viewTaken': 'Kapitulli tregon tani pamjen në ekran.',
+  'compose.showView': 'Trego në hartë',
+  'compose.layers': 'Shtresat',
+  'compose.callouts': 'Shënimet në hartë',
+  'compose.callouts.none': 'Fjalë që qëndrojnë pranë një objekti në hartë.',
+  'compose.callouts.add': 'Shto te {name}',
+  'compose.callouts.select':
+    'Përzgjidh një objekt në hartë ose me kërkim, për të shtuar një shënim pranë tij.',
+  'compose.callouts.point': 'Tregoje në hartë',
+  'compose.callouts.pointing': 'Zgjidh objektin në hartë. Escape e ndërpret.',
+  'compose.callouts.added': 'Shënim te {name}. Shkruaj çfarë qëndron aty.',
+  'compose.callouts.taken': 'Te {name} ka tashmë një shënim.',
+  'compose.callouts.full': 'Një kapitull ka të shumtën {most} shënime.',
+  'compose.callout': 'Te {name}',
+  'compose.callout.move': 'Zhvendose te {name}',
+  'compose.callout.remove': 'Hiq shënimin te {name}',
+  'compose.passages': 'Pasazhe të dokumentit',
+  'compose.passages.add': 'Cito {passage}, që po lexohet',
+  'compose.passages.remove': 'Mos e cito më {passage}',
+  'compose.passages.note':
+    'Hap një pasazh në dokument për ta cituar: gjatë prezantimit një tast e tregon të plotë.',
+  'compose.handling': 'Shenja e trajtimit',
+  'compose.handling.note':
+    'Qëndron në çdo ekran dhe në gjithçka që merret me vete, për shembull “E KUFIZUAR”.',
+  'compose.handling.text': 'Fjalët',
+  'compose.handling.color': 'Ngjyra',
+  'compose.summary': 'Për çfarë flet',
+  'compose.problems': 'Ky botim i të dhënave nuk i njeh të gjitha. Çfarë nuk njeh, mbetet në prezantim.',
+  'compose.problem.feature': 'Objekti {id}',
+  'compose.problem.cited': 'Pasazhi ose burimi {id}',
+  'compose.own': 'Tuajat',
+  'compose.own.lede': 'Ruhen vetëm në këtë shfletues, derisa t’i fshini.',
+  'compose.own.new': 'Harto një të re',
+  'compose.own.open': 'Hap një skedar',
+  'compose.own.edit': 'Vazhdo hartimin',
+  'compose.own.delete': 'Fshi',
+  'compose.own.deleted': '“{title}” u fshi.',
+  'compose.own.restore': 'Ktheje',
+  'compose.own.changed': 'ndryshuar më {time}',
+  'compose.own.isOpen': 'po hartohet tani',
+  'compose.own.refused': 'Ky shfletues nuk kthen asgjë nga ajo që ruan: ruajtja është e çaktivizuar.',
+  'compose.own.unreadable':
+    'Ajo që ky shfletues ruan nga “{title}” nuk lexohet më. Mund të hapet një skedar i ruajtur prej saj.',
+  'compose.own.older': 'Ndryshimet e fundit të “{title}” nuk u lexuan; kjo është gjendja e ruajtur më parë.',
+  'compose.copyOf': '{title} (kopje)',
+  'compose.resumed': '“{title}” është hapur sërish, siç u ruajt në orën {time}.',
+  'compose.waiting': 'Po hartonit “{title}”, ruajtur në orën {time}.',
+  'compose.goOn': 'Vazhdo',
+  'compose.forked':
+    'I njëjti prezantim u ndryshua në një dritare tjetër. Ruhen të dyja: ajo që hartoni këtu është tani një prezantim më vete.',
+  'compose.besides':
+    'Ky shfletues ruan një gjendje tjetër të të njëjtit prezantim. Skedari u hap pranë saj, si prezantim më vete.',
+  'compose.alreadyOpen': '“{title}” është hapur tashmë, pikërisht si në skedar.',
+  'compose.fault': '“{name}” nuk u hap. Asgjë e hapur nuk u ndryshua.',
+  'compose.fault.too-large':
+    'Ka {megabytes} MB; një prezantim ka të shumtën {limit} MB. Zgjidhni një skedar të ruajtur këtu.',
+  'compose.fault.not-text':
+    'Nuk është tekst, ose është i dëmtuar. Zgjidhni një skedar që mbaron me .crossroads.json.',
+  'compose.fault.syntax':
+    'Është i dëmtuar, ose nuk është prezantim: rreshti {line}, kolona {column} nuk lexohet. Merrni një kopje tjetër të skedarit.',
+  'compose.fault.too-deep':
+    'Rreshti {line}, kolona {column}: është më i ndërfutur se çdo prezantim. Zgjidhni një skedar të ruajtur këtu.',
+  'compose.fault.repeated-name':
+    'Rreshti {line}, kolona {column}: “{found}” jepet dy herë. Hiqni njërën prej tyre.',
+  'compose.fault.not-a-briefing':
+    'Është skedar i diçkaje tjetër. Skedarët e prezantimeve mbarojnë me .crossroads.json.',
+  'compose.fault.newer-version':
+    'E ruajti një version më i ri i Crossroads (versioni {version} i skedarit; ky lexon deri te {known}). Hapeni atje, ose ngarkojeni sërish këtë faqe për ta marrë më të riun.',
+  'compose.fault.missing':
+    'Rreshti {line}: mungon {pointer}. Shtojeni, ose merrni një kopje tjetër të skedarit.',
+  'compose.fault.unknown-field':
+    'Rreshti {line}: {pointer} nuk i përket asnjë prezantimi. Hiqeni nga skedari.',
+  'compose.fault.wrong-kind': 'Rreshti {line}: {pointer} nuk ka formën {limit}. Korrigjojeni në skedar.',
+  'compose.fault.not-allowed':
+    'Rreshti {line}: {pointer} përmban diçka që s’lejohet aty. Korrigjojeni në skedar.',
+  'compose.fault.too-long':
+    'Rreshti {line}: {pointer} ka më shumë se {limit} shkronja. Shkurtojeni në skedar.',
+  'compose.fault.too-many': 'Rreshti {line}: {pointer} ka më shumë se {limit} njësi. Hiqni disa nga skedari.',
+  'compose.fault.out-of-range': 'Rreshti {line}: {pointer} është jashtë {limit}. Korrigjojeni në skedar.',
+  'compose.fault.unfit-letters':
+    'Rreshti {line}: {pointer} përmban shenja kontrolli, ose shenja që kthejnë drejtimin e tekstit. Hiqini nga skedari.',
+  'compose.fault.repeated': 'Rreshti {line}: {pointer} është dy herë aty. Hiqni njërën prej tyre.',
+};
+
+export default compose;

@@ -1,0 +1,127 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/compose.ts';
+
+const compose: Translated<typeof en> = {
+  'compose.region': 'Брифинг који се саставља',
+  'compose.title': 'Наслов брифинга',
+  'compose.untitled': 'Брифинг без наслова',
+  'compose.untitledChapter': 'Поглавље {number}',
+  'compose.add': 'Додај овај приказ',
+  'compose.added': 'Додато као поглавље {number} у „{title}“.',
+  'compose.full': 'Брифинг има највише {most} поглавља. Прво избаците једно.',
+  'compose.undo': 'Опозови',
+  'compose.redo': 'Понови',
+  'compose.undone': 'Опозвано.',
+  'compose.redone': 'Поновљено.',
+  'compose.present': 'Прикажи',
+  'compose.presentFromHere': 'Прикажи одавде',
+  'compose.leave': 'Понети',
+  'compose.file': 'Сачувај као датотеку',
+  'compose.close': 'Затвори брифинг',
+  'compose.empty':
+    'Још нема поглавља. Померите карту, изаберите тржишта и слојеве док не покаже оно о чему говорите; затим додајте овај приказ.',
+  'compose.needsChapter': 'Прво је потребно поглавље.',
+  'compose.about':
+    '{chapters, plural, one {# поглавље} few {# поглавља} other {# поглавља}}, {minutes, plural, one {# минут} few {# минута} other {# минута}}',
+  'compose.kept': 'Сачувано у овом прегледачу у {time}.',
+  'compose.keeping': 'Чува се …',
+  'compose.notYet': 'Чува се у овом прегледачу од прве измене.',
+  'compose.refused':
+    'Овај прегледач више ништа не чува: нема места, или је чување искључено. Сачувајте брифинг као датотеку.',
+  'compose.chapters': 'Поглавља',
+  'compose.moveUp': 'Помери навише: {title}',
+  'compose.moveDown': 'Помери наниже: {title}',
+  'compose.moved': '„{title}“ је сада поглавље {number}.',
+  'compose.duplicate': 'Удвостручи',
+  'compose.duplicated': 'Удвостручено као поглавље {number}.',
+  'compose.remove': 'Избаци',
+  'compose.removed': '„{title}“ је избачено. Опозив га враћа.',
+  'compose.chapterTitle': 'Наслов',
+  'compose.text': 'Шта сала чита',
+  'compose.text.note': 'Сваки ред је пасус. [речи](port:…) именује објекат, [^…] наводи одломак или извор.',
+  'compose.text.long': '{letters} слова: више од око {most} биће ситно на зиду.',
+  'compose.notes': 'Шта говорник каже',
+  'compose.seconds': 'Планирано секунди',
+  'compose.view': 'Приказ',
+  'compose.takeView': 'Узми приказ са екрана',
+  'compose.viewTaken': 'Поглавље сада показује приказ са екрана.',
+  'compose.showView': 'Покажи на карти',
+  'compose.layers': 'Слојеви',
+  'compose.callouts': 'Натписи на карти',
+  'compose.callouts.none': 'Речи које стоје поред објекта на карти.',
+  'compose.callouts.add': 'Додај код: {name}',
+  'compose.callouts.select': 'Изаберите објекат на карти или претрагом, да му додате натпис.',
+  'compose.callouts.point': 'Покажите га на карти',
+  'compose.callouts.pointing': 'Изаберите објекат на карти. Escape прекида.',
+  'compose.callouts.added': 'Натпис код: {name}. Напишите шта ту стоји.',
+  'compose.callouts.taken': 'Већ постоји натпис код: {name}.',
+  'compose.callouts.full': 'Поглавље има највише {most} натписа.',
+  'compose.callout': 'Код: {name}',
+  'compose.callout.move': 'Премести код: {name}',
+  'compose.callout.remove': 'Избаци натпис код: {name}',
+  'compose.passages': 'Одломци документа',
+  'compose.passages.add': 'Наведи {passage}, који се чита',
+  'compose.passages.remove': 'Не наводи више {passage}',
+  'compose.passages.note':
+    'Отворите одломак у документу да га наведете: при приказивању га један тастер показује целог.',
+  'compose.handling': 'Ознака поступања',
+  'compose.handling.note': 'Стоји на сваком екрану и на свему што се понесе, на пример „ОГРАНИЧЕНО“.',
+  'compose.handling.text': 'Речи',
+  'compose.handling.color': 'Боја',
+  'compose.summary': 'О чему је',
+  'compose.problems': 'Ово издање података не познаје све. Што не познаје, остаје у брифингу.',
+  'compose.problem.feature': 'Објекат {id}',
+  'compose.problem.cited': 'Одломак или извор {id}',
+  'compose.own': 'Ваши',
+  'compose.own.lede': 'Чувају се само у овом прегледачу, док их не обришете.',
+  'compose.own.new': 'Састави нови',
+  'compose.own.open': 'Отвори датотеку',
+  'compose.own.edit': 'Настави састављање',
+  'compose.own.delete': 'Обриши',
+  'compose.own.deleted': '„{title}“ је обрисан.',
+  'compose.own.restore': 'Врати га',
+  'compose.own.changed': 'измењено {time}',
+  'compose.own.isOpen': 'управо се саставља',
+  'compose.own.refused': 'Овај прегледач не враћа ништа од онога што чува: чување је искључено.',
+  'compose.own.unreadable':
+    'Што овај прегледач чува од „{title}“ више се не може прочитати. Може се отворити датотека коју сте сачували.',
+  'compose.own.older':
+    'Последње измене у „{title}“ нису могле да се прочитају; ово је раније сачувано стање.',
+  'compose.copyOf': '{title} (копија)',
+  'compose.resumed': '„{title}“ је поново отворен, како је сачуван у {time}.',
+  'compose.waiting': 'Састављали сте „{title}“, сачувано у {time}.',
+  'compose.goOn': 'Настави',
+  'compose.forked':
+    'Исти брифинг је измењен у другом прозору. Чувају се оба: што овде састављате сада је засебан брифинг.',
+  'compose.besides':
+    'Овај прегледач чува друго стање истог брифинга. Датотека је отворена поред њега, као засебан брифинг.',
+  'compose.alreadyOpen': '„{title}“ је већ отворен, управо како је у датотеци.',
+  'compose.fault': '„{name}“ није отворена. Ништа од отвореног није измењено.',
+  'compose.fault.too-large':
+    'Има {megabytes} MB; брифинг има највише {limit} MB. Изаберите датотеку која је овде сачувана.',
+  'compose.fault.not-text':
+    'Није текст, или је оштећен. Изаберите датотеку која се завршава на .crossroads.json.',
+  'compose.fault.syntax':
+    'Оштећена је, или није брифинг: ред {line}, место {column} не може да се прочита. Узмите другу копију датотеке.',
+  'compose.fault.too-deep':
+    'Ред {line}, место {column}: угнежђена је дубље од иједног брифинга. Изаберите датотеку која је овде сачувана.',
+  'compose.fault.repeated-name':
+    'Ред {line}, место {column}: „{found}“ је дато двапут. Избаците једно од та два.',
+  'compose.fault.not-a-briefing':
+    'То је датотека нечег другог. Датотеке брифинга завршавају се на .crossroads.json.',
+  'compose.fault.newer-version':
+    'Сачувала ју је новија верзија програма Crossroads (верзија {version} датотеке; ова чита до {known}). Отворите је тамо, или поново учитајте ову страницу да добијете новију.',
+  'compose.fault.missing': 'Ред {line}: недостаје {pointer}. Додајте га, или узмите другу копију датотеке.',
+  'compose.fault.unknown-field':
+    'Ред {line}: {pointer} не припада ниједном брифингу. Избаците га из датотеке.',
+  'compose.fault.wrong-kind': 'Ред {line}: {pointer} није облика {limit}. Исправите у датотеци.',
+  'compose.fault.not-allowed': 'Ред {line}: {pointer} садржи што ту не сме да стоји. Исправите у датотеци.',
+  'compose.fault.too-long': 'Ред {line}: {pointer} има више од {limit} слова. Скратите у датотеци.',
+  'compose.fault.too-many': 'Ред {line}: {pointer} има више од {limit} ставки. Избаците неке из датотеке.',
+  'compose.fault.out-of-range': 'Ред {line}: {pointer} је изван {limit}. Исправите у датотеци.',
+  'compose.fault.unfit-letters':
+    'Ред {line}: {pointer} садржи контролне знаке, или знаке који окрећу смер текста. Избаците их из датотеке.',
+  'compose.fault.repeated': 'Ред {line}: {pointer} стоји двапут. Избаците једно од та два.',
+};
+
+export default compose;

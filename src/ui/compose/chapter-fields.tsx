@@ -1,0 +1,173 @@
+import { useId } from 'react';
+import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
+import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.ts';
+import { LAYERS } from '../../layers/index.ts';
+import { Disclosure } from '../primitives/section.tsx';
+import { useAppStore, useCommands, useT } from '../ui-context.tsx';
+import { CalloutFields } from './callout-fields.tsx';
+import { ChapterProblemList } from './chapter-problem-list.tsx';
+import { useComposeT } from './compose-words.ts';
+import { randomName } from './open-briefing.ts';
+import { PassageFields } from './passage-fields.tsx';
+import { showView } from './show-view.ts';
+import { titleOf, useEdit } from './use-draft.ts';
+
+interface Props {
+  readonly draft: Draft;
+  readonly chapter: DraftChapter;
+  /** From 0. */
+  readonly at: number;
+  readonly onPresent: () => void;
+}
+
+/** More letters than these no longer fit the page of a briefing in large type. */
+const READABLE_LETTERS = 460;
+
+export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
+  const t = useComposeT();
+  const say = useT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const edit = useEdit();
+  const id = useId();
+  const { language } = draft;
+  const layers = layersOfView(chapter);
+  const takeView = () => {
+    const { scene, session } = store.getState();
+    const view = viewOfScene(scene, session.stage ?? chapter.size);
+    edit({ kind: 'set-view', chapter: chapter.id, view, lit: session.lit });
+    commands.announce(t('compose.viewTaken'));
+  };
+  const toggleLayer = (layer: (typeof layers)[number], isShown: boolean) => {
+    const view = viewWithLayer(chapter, layer, isShown);
+    edit({ kind: 'set-view', chapter: chapter.id, view });
+    showView(store, { ...chapter, ...view });
+  };
+  const duplicate = () => {
+    edit({ kind: 'duplicate-chapter', chapter: chapter.id, copy: `c${randomName().slice(0, 8)}` });
+    commands.announce(t('compose.duplicated', { number: at + 2 }));
+  };
+  const remove = () => {
+    edit({ kind: 'remove-chapter', chapter: chapter.id });
+    commands.announce(t('compose.removed', { title: titleOf(draft, at, t) }));
+    document.querySelector<HTMLElement>('.compose')?.focus();
+  };
+
+  return (
+    <div className="compose-fields">
+      <ChapterProblemList draft={draft} chapter={chapter} />
+      <label className="compose-field">
+        <span>{t('compose.chapterTitle')}</span>
+        <input
+          type="text"
+          lang={language}
+          value={chapter.title}
+          maxLength={DRAFT_LIMITS.chapterTitle}
+          onChange={(event) =>
+            edit({ kind: 'set-chapter-title', chapter: chapter.id, title: event.currentTarget.value })
+          }
+        />
+      </label>
+      <label className="compose-field">
+        <span>{t('compose.text')}</span>
+        <textarea
+          rows={5}
+          lang={language}
+          value={chapter.text}
+          maxLength={DRAFT_LIMITS.text}
+          aria-describedby={`${id}-text`}
+          onChange={(event) =>
+            edit({ kind: 'set-text', chapter: chapter.id, text: event.currentTarget.value })
+          }
+        />
+      </label>
+      <p id={`${id}-text`} className="table-note">
+        {chapter.text.length > READABLE_LETTERS
+          ? t('compose.text.long', { letters: chapter.text.length, most: READABLE_LETTERS })
+          : t('compose.text.note')}
+      </p>
+      <label className="compose-field">
+        <span>{t('compose.notes')}</span>
+        <textarea
+          rows={3}
+          lang={language}
+          value={chapter.notes}
+          maxLength={DRAFT_LIMITS.notes}
+          onChange={(event) =>
+            edit({ kind: 'set-notes', chapter: chapter.id, notes: event.currentTarget.value })
+          }
+        />
+      </label>
+      <SecondsField key={chapter.seconds} chapter={chapter} />
+      <CalloutFields draft={draft} chapter={chapter} />
+      <PassageFields chapter={chapter} />
+      <section className="compose-part" aria-labelledby={`${id}-view`}>
+        <h3 id={`${id}-view`}>{t('compose.view')}</h3>
+        <p className="compose-actions">
+          <button type="button" className="text-button" onClick={takeView}>
+            {t('compose.takeView')}
+          </button>
+          <button type="button" className="text-button" onClick={() => showView(store, chapter)}>
+            {t('compose.showView')}
+          </button>
+        </p>
+        <Disclosure summary={t('compose.layers')} count={layers.length}>
+          <ul className="compose-layers">
+            {LAYERS.map((layer) => (
+              <li key={layer.id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={layers.includes(layer.id)}
+                    onChange={(event) => toggleLayer(layer.id, event.currentTarget.checked)}
+                  />
+                  {say(layer.title)}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </section>
+      <p className="compose-actions">
+        <button type="button" className="text-button" onClick={onPresent}>
+          {t('compose.presentFromHere')}
+        </button>
+        <button type="button" className="text-button" onClick={duplicate}>
+          {t('compose.duplicate')}
+        </button>
+        <button type="button" className="text-button" onClick={remove}>
+          {t('compose.remove')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Taken when the field is left, or Enter is pressed: half a number is none. */
+function SecondsField({ chapter }: { readonly chapter: DraftChapter }) {
+  const t = useComposeT();
+  const edit = useEdit();
+  const take = (field: HTMLInputElement) => {
+    edit({
+      kind: 'set-seconds',
+      chapter: chapter.id,
+      seconds: field.value === '' ? Number.NaN : field.valueAsNumber,
+    });
+  };
+  return (
+    <label className="compose-field compose-seconds">
+      <span>{t('compose.seconds')}</span>
+      <input
+        type="number"
+        min={DRAFT_LIMITS.minSeconds}
+        max={DRAFT_LIMITS.maxSeconds}
+        step={5}
+        defaultValue={chapter.seconds}
+        onBlur={(event) => take(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take(event.currentTarget);
+        }}
+      />
+    </label>
+  );
+}

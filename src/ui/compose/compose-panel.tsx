@@ -1,0 +1,126 @@
+import '../../../styles/css/compose.css';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { plannedSeconds } from '../../domain/story.ts';
+import { redoEdit, undoEdit } from '../../state/commands/compose/edit-draft.ts';
+import { closeDraft } from '../../state/commands/compose/open-draft.ts';
+import type { Composing } from '../../state/composing.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { BriefingFields } from './briefing-fields.tsx';
+import { ChapterList } from './chapter-list.tsx';
+import { useComposeT } from './compose-words.ts';
+import { KeptLine } from './kept-line.tsx';
+import { addView } from './open-briefing.ts';
+import { saveBriefingFile } from './save-briefing-file.ts';
+import { composedBriefing, useEdit } from './use-draft.ts';
+
+/** The briefing that is composed, beside the map: nothing of it stands in the way of choosing what the next chapter shows. */
+export default function ComposePanel() {
+  const composing = useAppState((state) => state.composing);
+  return composing === null ? null : <OpenPanel composing={composing} />;
+}
+
+function OpenPanel({ composing }: { readonly composing: Composing }) {
+  const t = useComposeT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const edit = useEdit();
+  const panel = useRef<HTMLElement>(null);
+  const { history } = composing;
+  const { present: draft } = history;
+  const count = draft.chapters.length;
+  useEffect(() => {
+    // Who opened a briefing is where its words are; who added a view goes on at the map.
+    const isElsewhere = document.activeElement === null || document.activeElement === document.body;
+    if (isElsewhere) panel.current?.focus();
+  }, []);
+  const step = (isBack: boolean) => {
+    if (isBack) undoEdit(store);
+    else redoEdit(store);
+    commands.announce(t(isBack ? 'compose.undone' : 'compose.redone'));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isTyping = (event.target as HTMLElement).closest('input:not([type="checkbox"]), textarea') !== null;
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    step(key === 'z' && !event.shiftKey);
+  };
+  const present = (index: number) => {
+    const briefing = composedBriefing(store, t);
+    if (briefing !== null) commands.present(briefing, index);
+  };
+  const leave = () => {
+    const briefing = composedBriefing(store, t);
+    if (briefing !== null) commands.openDialog({ kind: 'leave', briefing });
+  };
+  const needsChapter = count === 0 ? { 'aria-disabled': true, title: t('compose.needsChapter') } : {};
+
+  return (
+    <section
+      ref={panel}
+      className="compose"
+      aria-label={t('compose.region')}
+      data-draft={draft.id}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <div className="compose-tools">
+        <IconButton
+          icon="undo"
+          label={t('compose.undo')}
+          aria-disabled={history.past.length === 0}
+          onClick={() => step(true)}
+        />
+        <IconButton
+          icon="redo"
+          label={t('compose.redo')}
+          aria-disabled={history.future.length === 0}
+          onClick={() => step(false)}
+        />
+        <span className="compose-tools-end">
+          <IconButton icon="save" label={t('compose.file')} onClick={() => saveBriefingFile(store)} />
+          <button type="button" className="text-button" onClick={() => closeDraft(store)}>
+            {t('compose.close')}
+          </button>
+        </span>
+      </div>
+      <div className="compose-scroll" data-scroll="">
+        <label className="compose-field">
+          <span>{t('compose.title')}</span>
+          <input
+            type="text"
+            className="compose-title"
+            value={draft.title}
+            placeholder={t('compose.untitled')}
+            onChange={(event) => edit({ kind: 'set-title', title: event.currentTarget.value })}
+          />
+        </label>
+        <p className="compose-about">
+          {t('compose.about', {
+            chapters: count,
+            minutes: Math.round(plannedSeconds(draft) / 60),
+          })}
+        </p>
+        <p className="compose-actions">
+          <button type="button" className="button" {...needsChapter} onClick={() => present(0)}>
+            {t('compose.present')}
+          </button>
+          <button type="button" className="button" data-quiet="" {...needsChapter} onClick={leave}>
+            {t('compose.leave')}
+          </button>
+        </p>
+        <KeptLine composing={composing} />
+        <BriefingFields draft={draft} />
+        <ChapterList composing={composing} onPresent={present} />
+        {count === 0 && <p className="empty">{t('compose.empty')}</p>}
+        <p className="compose-add">
+          <button type="button" className="button" data-quiet="" onClick={() => void addView(store)}>
+            {t('compose.add')}
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import '../../../styles/css/present.css';
+import { useMemo } from 'react';
+import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
+import type { StageView } from '../map-stage/stage-view.ts';
+import { Callouts } from '../present/callouts.tsx';
+import { useAppState, useAtlas } from '../ui-context.tsx';
+import { useComposeT } from './compose-words.ts';
+import { knownContentOf } from './known-content.ts';
+import { untitledWords } from './use-draft.ts';
+
+/** The callouts of the chapter whose fields are open, where the room will see them. */
+export default function DraftCallouts({ view }: { readonly view: StageView }) {
+  const t = useComposeT();
+  const atlas = useAtlas();
+  const draft = useAppState(({ composing }) => composing?.history.present ?? null);
+  const open = useAppState(({ composing }) => composing?.chapter ?? null);
+  const written = draft?.chapters.find(({ id }) => id === open);
+  const known = useMemo(() => knownContentOf(atlas), [atlas]);
+  const [chapter] = useMemo(
+    () =>
+      draft === null || written === undefined
+        ? []
+        : briefingOfDraft({ ...draft, chapters: [written] }, known, untitledWords(t)).story.chapters,
+    [draft, written, known, t],
+  );
+  if (draft === null || chapter === undefined || chapter.callouts.length === 0) return null;
+  return <Callouts chapter={chapter} language={draft.language} view={view} />;
+}

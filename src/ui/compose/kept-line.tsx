@@ -1,0 +1,29 @@
+import type { Composing } from '../../state/composing.ts';
+import { isUnkept } from '../../state/keep-draft.ts';
+import { useScene } from '../ui-context.tsx';
+import { useComposeT } from './compose-words.ts';
+import { formatMoment } from './format-moment.ts';
+
+/** How far the briefing is safe. That it is kept every second is not said aloud each time; that it is not, is. */
+export function KeptLine({ composing }: { readonly composing: Composing }) {
+  const t = useComposeT();
+  const language = useScene((scene) => scene.language);
+  const { isRefused, at } = composing.kept;
+  if (isRefused) {
+    return (
+      <p className="caution" role="alert">
+        {t('compose.refused')}
+      </p>
+    );
+  }
+  const isKept = !isUnkept(composing);
+  return (
+    <p className="compose-kept" data-kept={isKept || undefined}>
+      {!isKept
+        ? t('compose.keeping')
+        : at === null
+          ? t('compose.notYet')
+          : t('compose.kept', { time: formatMoment(at, language) })}
+    </p>
+  );
+}

@@ -1,0 +1,9 @@
+import type { KnownContent } from '../../composing/briefing-of-draft.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+
+/** What the edition at hand knows. */
+export function knownContentOf(atlas: Pick<Atlas, 'byId' | 'passages'>): KnownContent {
+  const features: ReadonlyMap<string, unknown> = atlas.byId;
+  const passages = new Set<string>(atlas.passages.passages.map(({ id }) => id));
+  return { isFeature: (id) => features.has(id), isPassage: (id) => passages.has(id) };
+}

@@ -1,0 +1,184 @@
+import '../../../styles/css/compose.css';
+import { useEffect, useRef, useState } from 'react';
+import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';
+import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
+import type { OwnBriefing } from '../../state/composing.ts';
+import { SHELF } from '../../state/draft-shelf.ts';
+import { loadOwnBriefings } from '../../state/load-own-briefings.ts';
+import { useAppState, useAppStore, useAtlas, useCommands, useScene } from '../ui-context.tsx';
+import { useComposeT } from './compose-words.ts';
+import { formatMoment } from './format-moment.ts';
+import { knownContentOf } from './known-content.ts';
+import { composeNew, openBriefingFile, openKept } from './open-briefing.ts';
+import { readOwn } from './own-briefing.ts';
+import { untitledWords } from './use-draft.ts';
+
+/** The briefings that this browser keeps: to present, take away, go on with and delete; and the ways to begin one. */
+export default function OwnBriefings() {
+  const t = useComposeT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const own = useAppState((state) => state.own);
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  useEffect(() => void loadOwnBriefings(store), [store]);
+  const field = useRef<HTMLInputElement>(null);
+  const close = () => commands.openDialog(null);
+
+  return (
+    <section className="own-briefings">
+      <h3>{t('compose.own')}</h3>
+      <p>{t('compose.own.lede')}</p>
+      {own.status === 'refused' && <p className="caution">{t('compose.own.refused')}</p>}
+      {own.status === 'ready' && own.briefings.length > 0 && (
+        <ul className="story-list own-list">
+          {own.briefings.map((briefing) => (
+            <OwnRow key={briefing.id} briefing={briefing} onDeleted={setDeleted} />
+          ))}
+        </ul>
+      )}
+      {deleted !== null && <DeletedLine deleted={deleted} onRestored={() => setDeleted(null)} />}
+      <p className="own-tools">
+        <button
+          type="button"
+          className="button"
+          data-quiet=""
+          onClick={() => {
+            close();
+            composeNew(store);
+          }}
+        >
+          {t('compose.own.new')}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          hidden
+          accept={`.${BRIEFING_FILE_EXTENSION},.json,application/json`}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            // The same file can be chosen again after it was mended.
+            event.currentTarget.value = '';
+            if (file === undefined) return;
+            close();
+            void openBriefingFile(store, file);
+          }}
+        />
+        <button type="button" className="button" data-quiet="" onClick={() => field.current?.click()}>
+          {t('compose.own.open')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface Deleted {
+  readonly briefing: OwnBriefing;
+  /** As it was kept. */
+  readonly record: unknown;
+}
+
+function OwnRow({
+  briefing,
+  onDeleted,
+}: {
+  readonly briefing: OwnBriefing;
+  readonly onDeleted: (deleted: Deleted) => void;
+}) {
+  const t = useComposeT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const atlas = useAtlas();
+  const language = useScene((scene) => scene.language);
+  const { id, chapters, seconds, at } = briefing;
+  const isOpen = useAppState(({ composing }) => composing?.history.present.id === id);
+  const title = briefing.title.trim() || t('compose.untitled');
+  const withBriefing = async (use: (made: ReturnType<typeof briefingOfDraft>) => void) => {
+    const draft = await readOwn(store, id);
+    if (draft === null) await goOn();
+    else use(briefingOfDraft(draft, knownContentOf(atlas), untitledWords(t)));
+  };
+  const goOn = async () => {
+    commands.openDialog(null);
+    await openKept(store, id, briefing.title);
+  };
+  const remove = async () => {
+    const record = await SHELF.get(id);
+    await SHELF.remove(id);
+    onDeleted({ briefing, record });
+    await loadOwnBriefings(store);
+  };
+  return (
+    <li data-story={id}>
+      <h4>{title}</h4>
+      <p className="story-about">
+        {chapters > 0 && (
+          <>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void withBriefing((made) => commands.present(made))}
+            >
+              {t('compose.present')}
+              <span className="visually-hidden"> {title}</span>
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-quiet=""
+              onClick={() =>
+                void withBriefing((made) => commands.openDialog({ kind: 'leave', briefing: made }))
+              }
+            >
+              {t('compose.leave')}
+              <span className="visually-hidden"> {title}</span>
+            </button>
+          </>
+        )}
+        {!isOpen && (
+          <>
+            <button type="button" className="text-button" onClick={() => void goOn()}>
+              {t('compose.own.edit')}
+              <span className="visually-hidden"> {title}</span>
+            </button>
+            <button type="button" className="text-button" onClick={() => void remove()}>
+              {t('compose.own.delete')}
+              <span className="visually-hidden"> {title}</span>
+            </button>
+          </>
+        )}
+        <span>
+          {t('compose.about', { chapters, minutes: Math.round(seconds / 60) })},{' '}
+          {isOpen ? t('compose.own.isOpen') : t('compose.own.changed', { time: formatMoment(at, language) })}
+        </span>
+      </p>
+    </li>
+  );
+}
+
+/** What was deleted last can be brought back as long as the list is open. */
+function DeletedLine({
+  deleted: { briefing, record },
+  onRestored,
+}: {
+  readonly deleted: Deleted;
+  readonly onRestored: () => void;
+}) {
+  const t = useComposeT();
+  const store = useAppStore();
+  const button = useRef<HTMLButtonElement>(null);
+  // The row that held the focus is gone.
+  useEffect(() => button.current?.focus(), []);
+  const restore = async () => {
+    await SHELF.set(briefing.id, record);
+    await loadOwnBriefings(store);
+    onRestored();
+  };
+  return (
+    <p role="status">
+      {t('compose.own.deleted', { title: briefing.title.trim() || t('compose.untitled') })}{' '}
+      <button ref={button} type="button" className="text-button" onClick={() => void restore()}>
+        {t('compose.own.restore')}
+      </button>
+    </p>
+  );
+}

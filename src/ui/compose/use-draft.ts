@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
+import type { DraftEdit } from '../../composing/edit.ts';
+import type { Briefing } from '../../domain/briefing.ts';
+import { editDraft } from '../../state/commands/compose/edit-draft.ts';
+import type { Composing } from '../../state/composing.ts';
+import type { AppStore } from '../../state/store.ts';
+import { useAppStore } from '../ui-context.tsx';
+import type { TranslateCompose } from './compose-words.ts';
+import { knownContentOf } from './known-content.ts';
+
+export function useEdit(): (edit: DraftEdit) => void {
+  const store = useAppStore();
+  return useMemo(() => (edit: DraftEdit) => editDraft(store, edit), [store]);
+}
+
+/** The briefing that is composed, as it would be presented now; `null` while it has no chapter. */
+export function composedBriefing(store: AppStore, t: TranslateCompose): Briefing | null {
+  const { composing, data } = store.getState();
+  if (composing === null || data.status !== 'ready' || composing.history.present.chapters.length === 0) {
+    return null;
+  }
+  return briefingOfDraft(composing.history.present, knownContentOf(data.atlas), untitledWords(t));
+}
+
+export function untitledWords(t: TranslateCompose) {
+  return {
+    briefing: t('compose.untitled'),
+    chapter: (number: number) => t('compose.untitledChapter', { number }),
+  };
+}
+
+/** What a chapter is called where it has no title yet. @param at from 0 */
+export function titleOf(
+  { chapters }: Pick<Composing['history']['present'], 'chapters'>,
+  at: number,
+  t: TranslateCompose,
+): string {
+  return chapters[at]?.title.trim() || t('compose.untitledChapter', { number: at + 1 });
+}

@@ -1,0 +1,14 @@
+import { draftOfBriefing } from '../../composing/briefing-of-draft.ts';
+import { DRAFT_ID, draftIdOf } from '../../composing/draft.ts';
+import { randomName } from '../compose/open-briefing.ts';
+import { readOwn } from '../compose/own-briefing.ts';
+import { makeBriefingFile } from '../compose/save-briefing-file.ts';
+import type { LeaveRequest, LeftFile } from './leave-format.ts';
+
+/** One's own briefing goes as it was composed, with what this edition does not know; any other as a briefing of one's own. */
+export async function leaveBriefingFile({ briefing, store, atlas, date }: LeaveRequest): Promise<LeftFile> {
+  const { id } = briefing.story;
+  const own = DRAFT_ID.test(id) ? await readOwn(store, id) : null;
+  const draft = own ?? draftOfBriefing(briefing, draftIdOf(randomName()));
+  return makeBriefingFile(draft, atlas.editions.current, date);
+}

@@ -1,0 +1,25 @@
+import type { HandlingMark } from '../../domain/briefing.ts';
+import { inkOn } from '../../lib/color.ts';
+import { useAppState } from '../ui-context.tsx';
+
+/** The mark of the briefing that is given, else of the one that is composed. */
+export function useHandling(): HandlingMark | null {
+  return useAppState(({ presentation, composing }) =>
+    presentation === null ? (composing?.history.present.handling ?? null) : presentation.handling,
+  );
+}
+
+/** How what is on screen is to be handled, at its top and at its bottom, over whatever else stands there. Read out once. */
+export function HandlingBands({ handling: { text, color } }: { readonly handling: HandlingMark }) {
+  const style = { background: color, color: inkOn(color) };
+  return (
+    <>
+      <p className="handling-band" data-edge="top" data-own-colors="" style={style}>
+        {text}
+      </p>
+      <p className="handling-band" data-edge="bottom" data-own-colors="" aria-hidden="true" style={style}>
+        {text}
+      </p>
+    </>
+  );
+}
