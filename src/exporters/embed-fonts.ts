@@ -82,6 +82,8 @@ async function writeFace(face: FontFace): Promise<string> {
 }
 
 async function readAsDataUrl(url: string): Promise<string> {
+  // In an atlas that is one file they are data already.
+  if (url.startsWith('data:')) return url;
   let blob: Blob;
   try {
     const response = await fetch(url);

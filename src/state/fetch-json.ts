@@ -1,11 +1,12 @@
 import { failed, ok, type Result } from '../lib/result.ts';
+import type { FetchFile } from '../lib/site-files.ts';
 import type { LoadFailure } from './data.ts';
 
 /** Fetches and parses a file of `data/`; failures are values. */
 export async function fetchJson(
   url: URL,
   file: string,
-  fetchFile: typeof fetch,
+  fetchFile: FetchFile,
   signal?: AbortSignal,
 ): Promise<Result<unknown, LoadFailure>> {
   let response: Response;

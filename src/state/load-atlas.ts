@@ -7,6 +7,7 @@ import { ATLAS_FILE_NAMES, type AtlasFiles } from '../domain/atlas-files.ts';
 import { buildAtlas } from '../domain/build-atlas.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
+import { type FetchFile, fetchSiteFile } from '../lib/site-files.ts';
 import { setData } from './commands/set-data.ts';
 import type { LoadFailure } from './data.ts';
 import { detailOf, fetchJson } from './fetch-json.ts';
@@ -15,7 +16,7 @@ import type { AppStore } from './store.ts';
 export interface LoadOptions {
   /** Where `data/` lies; default: beside the page, so that the site works under any path. */
   readonly base?: string;
-  readonly fetch?: typeof fetch;
+  readonly fetch?: FetchFile;
   readonly signal?: AbortSignal;
   readonly onProgress?: (filesDone: number, filesTotal: number) => void;
 }
@@ -30,7 +31,7 @@ export async function fetchAtlas(options: LoadOptions = {}): Promise<Result<Atla
   options.onProgress?.(0, entries.length);
   const results = await Promise.all(
     entries.map(async ([key, name]): Promise<Result<[string, unknown], LoadFailure>> => {
-      const result = await fetchJson(new URL(name, base), name, options.fetch ?? fetch, signal);
+      const result = await fetchJson(new URL(name, base), name, options.fetch ?? fetchSiteFile, signal);
       if (!result.ok) {
         stop.abort();
         return result;

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { installTrustedTypes, passTrustedScriptUrl, trustScriptUrl } from '../../../src/lib/trusted-types.ts';
+import {
+  installTrustedTypes,
+  passTrustedScriptUrl,
+  standInForScript,
+  trustScriptUrl,
+} from '../../../src/lib/trusted-types.ts';
 
 beforeEach(() => {
   vi.stubGlobal('document', { baseURI: 'https://atlas.example/under/' });
@@ -21,6 +26,16 @@ describe('the gate for script addresses', () => {
   it('cannot be made to trust another origin', () => {
     expect(() => trustScriptUrl('https://elsewhere.example/worker.js')).toThrow('not a script of this site');
     expect(() => trustScriptUrl('data:text/javascript,0')).toThrow('not a script of this site');
+  });
+
+  it('lets through what stands in for a script of ours, and no other blob', () => {
+    standInForScript('./assets/worker-3.js', new Blob(['0']));
+    const address = trustScriptUrl('./assets/worker-3.js');
+    expect(address).toMatch(/^blob:/);
+    expect(passTrustedScriptUrl(address)).toBe(address);
+    const stranger = URL.createObjectURL(new Blob(['0']));
+    expect(() => passTrustedScriptUrl(stranger)).toThrow('refused script address');
+    expect(() => trustScriptUrl(stranger)).toThrow('not a script of this site');
   });
 
   it('becomes the default policy, with no gate for markup or script text', () => {
