@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstPicture } from './src/build/first-picture-plugin.ts';
 import { hosting } from './src/build/hosting-plugin.ts';
+import { oneFile } from './src/build/one-file-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
 import { siteConfig } from './src/build/site-config-plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     siteConfig(root),
     hosting(root),
+    oneFile(root),
     serviceWorker(root),
   ],
   optimizeDeps: {

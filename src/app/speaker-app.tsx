@@ -2,11 +2,13 @@
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { OWN_ID_PREFIX } from '../domain/briefing.ts';
+import type { Story } from '../domain/story.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { setLanguage } from '../state/commands/set-language.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import { loadStories } from '../state/load-stories.ts';
+import type { OneFileState } from '../state/one-file.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { briefingOfId } from '../ui/present/make-briefing.ts';
 import { SpeakerView } from '../ui/speaker/speaker-view.tsx';
@@ -20,23 +22,32 @@ interface SpeakerOptions {
   /** Of the briefing's channel. */
   readonly key: string;
   readonly language: InterfaceLanguage;
+  readonly oneFile: OneFileState;
 }
 
-export function mountSpeaker(root: HTMLElement, { story, key, language }: SpeakerOptions): void {
-  const store = createAppStore({ scene: { ...DEFAULT_SCENE, theme: 'dark', language } });
+export function mountSpeaker(root: HTMLElement, { story, key, language, oneFile }: SpeakerOptions): void {
+  const store = createAppStore({ scene: { ...DEFAULT_SCENE, theme: 'dark', language }, oneFile });
   createRoot(root).render(<SpeakerApp store={store} story={story} channel={key} />);
   void loadAtlas(store).then(() => void loadBriefing(store, story));
 }
 
-/** The stories of the edition; a briefing made from the data is made here again, from the same data. */
+/** The stories of the edition and the briefing of this file; one made from the data is made here again, from the same data. */
 async function loadBriefing(store: AppStore, id: string): Promise<void> {
   await loadStories(store);
-  const { stories } = store.getState();
-  if (stories.status !== 'ready' || stories.stories.some((story) => story.id === id)) return;
-  const made = id.startsWith(OWN_ID_PREFIX)
-    ? ((await (await import('../ui/compose/own-briefing.ts')).ownBriefing(store, id))?.story ?? null)
-    : await briefingOfId(store, id);
-  if (made !== null) store.setState({ stories: { status: 'ready', stories: [...stories.stories, made] } });
+  const { stories, oneFile } = store.getState();
+  if (stories.status !== 'ready') return;
+  const ofFile = oneFile?.briefing.story.id === id ? oneFile.briefing.story : null;
+  if (ofFile === null && stories.stories.some((story) => story.id === id)) return;
+  const made = ofFile ?? (await makeAgain(store, id));
+  if (made === null) return;
+  const others = stories.stories.filter((story) => story.id !== id);
+  store.setState({ stories: { status: 'ready', stories: [...others, made] } });
+}
+
+async function makeAgain(store: AppStore, id: string): Promise<Story | null> {
+  if (!id.startsWith(OWN_ID_PREFIX)) return briefingOfId(store, id);
+  const { ownBriefing } = await import('../ui/compose/own-briefing.ts');
+  return (await ownBriefing(store, id))?.story ?? null;
 }
 
 function SpeakerApp({

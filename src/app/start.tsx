@@ -8,23 +8,26 @@ import { type Page, readPage } from '../scene/page.ts';
 import { makeSceneProblem } from '../scene/problems.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
+import { openDialog } from '../state/commands/open-dialog.ts';
 import { presentBriefing } from '../state/commands/present/present-briefing.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../state/composing.ts';
 import { keepStage, readTimes } from '../state/keep-stage.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import { loadStories } from '../state/load-stories.ts';
+import type { OneFileState } from '../state/one-file.ts';
 import { keepPreferences, loadPreferences } from '../state/persistence.ts';
 import { INITIAL_SESSION } from '../state/session.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
 import { AtlasApp } from './atlas-app.tsx';
 
-export function startAtlas(root: HTMLElement): void {
+/** @param oneFile what the page knows of itself when the whole atlas is in it */
+export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): void {
   const defaults = readerDefaults(root);
   const { page, scene: query } = readPage(new URLSearchParams(window.location.search));
   if (page.speaker !== null && page.story !== null) {
-    void startSpeaker(root, page.story, page.speaker);
+    void startSpeaker(root, page.story, page.speaker, oneFile);
     return;
   }
   const parsed = parseScene(query, { defaults });
@@ -34,12 +37,16 @@ export function startAtlas(root: HTMLElement): void {
     preferences: loadPreferences(storage),
     // A link to a passage opens the brief.
     session: { ...INITIAL_SESSION, rightPanel: parsed.scene.passage === null ? 'feature' : 'brief' },
+    oneFile,
   });
   keepPreferences(store, storage);
   keepStage(store, () => window.sessionStorage);
   startUrlSync(store, window, { defaults, problems: parsed.problems });
+  // A file that is opened, not returned to, says first what it is.
+  const isFreshFile = oneFile !== null && window.location.search === '';
   const load = () =>
     void loadAtlas(store).then(() => {
+      if (isFreshFile) openDialog(store, { kind: 'file' });
       void presentPage(store, page);
       void resume(store);
     });
@@ -50,9 +57,14 @@ export function startAtlas(root: HTMLElement): void {
 }
 
 /** The speaker's window, fetched when it is one. */
-async function startSpeaker(root: HTMLElement, story: string, key: string): Promise<void> {
+async function startSpeaker(
+  root: HTMLElement,
+  story: string,
+  key: string,
+  oneFile: OneFileState,
+): Promise<void> {
   const { mountSpeaker } = await import('./speaker-app.tsx');
-  mountSpeaker(root, { story, key, language: chooseLanguage(navigator.languages) });
+  mountSpeaker(root, { story, key, language: chooseLanguage(navigator.languages), oneFile });
 }
 
 /** Goes on with what was composed in this tab before it was loaded again, or tells of what was composed in this browser last. */
@@ -74,6 +86,11 @@ async function resume(store: AppStore): Promise<void> {
 /** Presents the story of an address, where there is one. */
 async function presentPage(store: AppStore, { story: id, chapter }: Page): Promise<void> {
   if (id === null) return;
+  const { oneFile } = store.getState();
+  if (oneFile?.briefing.story.id === id) {
+    presentAt(store, oneFile.briefing, chapter);
+    return;
+  }
   if (id.startsWith(OWN_ID_PREFIX)) {
     await presentOwn(store, id, chapter);
     return;

@@ -1,21 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { keepOffline, type OfflineState } from '../lib/offline.ts';
-import { useCommands, useT } from '../ui/ui-context.tsx';
+import { useAppState, useCommands, useT } from '../ui/ui-context.tsx';
 import { whenMapRests } from './when-map-rests.ts';
 
 const NOTICE_ID = 'new-version';
 
 /**
  * Stores the site for use without a network once the map is at rest, and says when that is done and when a new version waits. In the
- * development server there is nothing to store.
+ * development server there is nothing to store, and a file is stored already.
  */
 export function useOffline(): void {
   const t = useT();
   const commands = useCommands();
   const latest = useRef({ t, commands });
   latest.current = { t, commands };
+  const isFile = useAppState(({ oneFile }) => oneFile !== null);
   useEffect(() => {
-    if (import.meta.env.DEV) return;
+    if (import.meta.env.DEV || isFile) return;
     let before: OfflineState['kind'] | null = null;
     const report = (state: OfflineState) => {
       const now = latest.current;
@@ -26,5 +27,5 @@ export function useOffline(): void {
       before = state.kind;
     };
     return whenMapRests(() => void keepOffline(report));
-  }, []);
+  }, [isFile]);
 }

@@ -57,6 +57,29 @@ export function metaContentSecurityPolicy(config: SiteConfig): string {
   return format(directives(config));
 }
 
+/**
+ * The policy of an atlas that is one file: it runs its two scripts by their digests and its workers from itself, and may ask nothing of anybody.
+ * `unpack` is the policy for script text of `src/unpack.ts`, which can put in only what the digests allow.
+ */
+export function fileContentSecurityPolicy(digests: {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}): string {
+  return format([
+    ['default-src', "'none'"],
+    ['script-src', ...digests.scripts],
+    ['style-src', ...digests.styles],
+    ['img-src', 'data:', 'blob:'],
+    ['font-src', 'data:'],
+    ['connect-src', "'none'"],
+    ['worker-src', 'blob:'],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', ...TRUSTED_TYPES_POLICIES, 'unpack'],
+  ]);
+}
+
 /** Powerful features that the site never asks for, refused for itself and for anything it might frame. */
 const REFUSED_FEATURES = [
   'accelerometer',

@@ -10,14 +10,20 @@ interface PolicyFactory {
 
 /** Absolute addresses that may be run. */
 const trusted = new Set<string>();
-/** By the address that the bundler gave: the blob that stands in for a script which is not beside the page but inside it. */
+/** By absolute address: the blob that stands in for a script which is not beside the page but inside it. */
 const standIns = new Map<string, string>();
 
 /** Has a script of ours run from its text, where there is nothing beside the page. Call it with what the bundler made, and with nothing else. */
 export function standInForScript(url: string, text: Blob): void {
   const address = URL.createObjectURL(text);
   trusted.add(address);
-  standIns.set(url, address);
+  standIns.set(new URL(url, document.baseURI).href, address);
+}
+
+/** What stands in for the script at an address; the address itself where nothing does. */
+export function standInOf(url: string | URL): string {
+  const { href } = new URL(url, document.baseURI);
+  return standIns.get(href) ?? href;
 }
 
 /**
@@ -26,8 +32,6 @@ export function standInForScript(url: string, text: Blob): void {
  * @throws TypeError when the address is not of the page's own origin
  */
 export function trustScriptUrl(url: string): string {
-  const standIn = standIns.get(url);
-  if (standIn !== undefined) return standIn;
   const absolute = new URL(url, document.baseURI);
   if (absolute.origin !== location.origin) throw new TypeError(`not a script of this site: ${absolute.href}`);
   trusted.add(absolute.href);

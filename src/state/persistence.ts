@@ -112,6 +112,10 @@ const STORAGE = {
     status: 'nowhere',
     briefings: 'nowhere',
   },
+  oneFile: {
+    list: 'nowhere',
+    briefing: 'nowhere',
+  },
 } as const satisfies StorageTable;
 
 const STORAGE_KEY = 'crossroads.preferences';

@@ -12,6 +12,8 @@ export type Dialog =
   /** Figure I of the brief, enlarged. */
   | { readonly kind: 'business-model' }
   | { readonly kind: 'download' }
+  /** What an atlas that is one file opens with. */
+  | { readonly kind: 'file' }
   /** Figure II of the brief, enlarged. */
   | { readonly kind: 'landscape' }
   /** What is left behind of a briefing. */

@@ -11,7 +11,12 @@ import { useLeaveT } from './leave-words.ts';
 
 type Progress =
   | { readonly kind: 'working'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly file: string; readonly megabytes: number }
+  | {
+      readonly kind: 'done';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly sha256: string | null;
+    }
   | { readonly kind: 'handed-over' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -58,7 +63,12 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
         return;
       }
       downloadBlob(left.blob, left.fileName, document);
-      setProgress({ kind: 'done', file: left.fileName, megabytes: left.blob.size / 1e6 });
+      setProgress({
+        kind: 'done',
+        file: left.fileName,
+        megabytes: left.blob.size / 1e6,
+        sha256: left.sha256 ?? null,
+      });
     } catch (error) {
       if (work.signal.aborted) return;
       const reason = error instanceof ExportError ? say(error.key) : String(error);
@@ -112,6 +122,11 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
             <p className="form-progress" role="status">
               {active === format.id && progress !== null && wordsOf(progress, t)}
             </p>
+            {active === format.id && progress?.kind === 'done' && progress.sha256 !== null && (
+              <p className="leave-digest">
+                {t('leave.digest')} <code>{progress.sha256}</code>
+              </p>
+            )}
           </li>
         ))}
       </ul>

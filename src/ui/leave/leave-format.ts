@@ -25,6 +25,8 @@ export interface LeaveRequest {
 export interface LeftFile {
   readonly blob: Blob;
   readonly fileName: string;
+  /** Of the whole file, where it is worth comparing. */
+  readonly sha256?: string;
 }
 
 export interface LeaveFormat {

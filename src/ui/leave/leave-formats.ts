@@ -3,6 +3,11 @@ import type { LeaveFormat } from './leave-format.ts';
 /** In the order of the dialog. Each brings what it needs only when it is asked for. */
 export const LEAVE_FORMATS: readonly LeaveFormat[] = [
   {
+    id: 'html',
+    choosesNotes: true,
+    make: async (...request) => (await import('./html.ts')).makeHtml(...request),
+  },
+  {
     id: 'file',
     choosesNotes: false,
     make: async (request) => (await import('./briefing-file.ts')).leaveBriefingFile(request),

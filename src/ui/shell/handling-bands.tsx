@@ -2,11 +2,12 @@ import type { HandlingMark } from '../../domain/briefing.ts';
 import { inkOn } from '../../lib/color.ts';
 import { useAppState } from '../ui-context.tsx';
 
-/** The mark of the briefing that is given, else of the one that is composed. */
+/** The mark of the briefing that is given, else of the one that is composed, else of the file that all of this is in. */
 export function useHandling(): HandlingMark | null {
-  return useAppState(({ presentation, composing }) =>
-    presentation === null ? (composing?.history.present.handling ?? null) : presentation.handling,
-  );
+  return useAppState(({ presentation, composing, oneFile }) => {
+    const own = presentation === null ? composing?.history.present.handling : presentation.handling;
+    return own ?? oneFile?.briefing.handling ?? null;
+  });
 }
 
 /** How what is on screen is to be handled, at its top and at its bottom, over whatever else stands there. Read out once. */

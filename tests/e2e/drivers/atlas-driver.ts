@@ -12,6 +12,7 @@ import { drawNothing } from '../../support/draw-nothing.ts';
 import { BriefDriver } from './brief-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
+import { FileDriver } from './file-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
@@ -37,6 +38,8 @@ export class AtlasDriver {
   readonly picture: PictureDriver;
   /** A briefing of one's own. */
   readonly compose: ComposeDriver;
+  /** The atlas as one file. */
+  readonly file: FileDriver;
   /** Briefings. */
   readonly present: PresentDriver;
 
@@ -48,6 +51,7 @@ export class AtlasDriver {
     this.figures = new FiguresDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
     this.compose = new ComposeDriver(visit.page, visit.context);
+    this.file = new FileDriver(visit.page);
     this.present = new PresentDriver(visit.page);
   }
 

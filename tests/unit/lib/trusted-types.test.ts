@@ -3,6 +3,7 @@ import {
   installTrustedTypes,
   passTrustedScriptUrl,
   standInForScript,
+  standInOf,
   trustScriptUrl,
 } from '../../../src/lib/trusted-types.ts';
 
@@ -30,10 +31,11 @@ describe('the gate for script addresses', () => {
 
   it('lets through what stands in for a script of ours, and no other blob', () => {
     standInForScript('./assets/worker-3.js', new Blob(['0']));
-    const address = trustScriptUrl('./assets/worker-3.js');
+    const address = standInOf(trustScriptUrl('./assets/worker-3.js'));
     expect(address).toMatch(/^blob:/);
     expect(passTrustedScriptUrl(address)).toBe(address);
     const stranger = URL.createObjectURL(new Blob(['0']));
+    expect(standInOf(stranger)).toBe(stranger);
     expect(() => passTrustedScriptUrl(stranger)).toThrow('refused script address');
     expect(() => trustScriptUrl(stranger)).toThrow('not a script of this site');
   });

@@ -26,6 +26,8 @@ const failures = {
   'export.error.notDrawn': 'this browser could not draw it',
   'export.error.notMade': 'this browser ran out of memory',
   'export.error.noFont': 'a font file did not arrive',
+  'export.error.noPart': 'a file of the site did not arrive',
+  'export.error.otherPart': 'a file of the site is of another version; load the page again',
 
   // Failures
   'error.data.title': 'The atlas could not be loaded',

@@ -9,6 +9,7 @@ const leave = {
   'leave.working': 'Being made: {done} of {total}',
   'leave.begun': 'Being made …',
   'leave.done': 'Made: {file}, {size} MB.',
+  'leave.digest': 'SHA-256 of the whole file, to compare a copy by:',
   'leave.handedOver': 'Over to the browser’s own dialog.',
   'leave.stopped': 'Stopped. Nothing was made.',
   'leave.failed': 'It could not be made. {reason}',

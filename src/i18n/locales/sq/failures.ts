@@ -29,6 +29,8 @@ const failures: Translated<typeof en> = {
   'export.error.noCanvas': 'ky shfletues nuk dha sipërfaqe për të vizatuar',
   'export.error.notDrawn': 'ky shfletues nuk mundi ta vizatojë',
   'export.error.notMade': 'këtij shfletuesi i mbaroi memoria',
+  'export.error.noPart': 'një skedar i faqes nuk erdhi',
+  'export.error.otherPart': 'një skedar i faqes është i një versioni tjetër; ngarkojeni faqen përsëri',
   'export.error.noFont': 'një skedar shkronjash nuk mbërriti',
 
   // Failures

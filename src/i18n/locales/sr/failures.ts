@@ -28,6 +28,8 @@ const failures: Translated<typeof en> = {
   'export.error.noCanvas': 'прегледач није дао површину за цртање',
   'export.error.notDrawn': 'прегледач није могао да је нацрта',
   'export.error.notMade': 'прегледачу је понестало меморије',
+  'export.error.noPart': 'једна датотека сајта није стигла',
+  'export.error.otherPart': 'једна датотека сајта је друге верзије; учитајте страницу поново',
   'export.error.noFont': 'једна датотека писма није стигла',
 
   // Failures

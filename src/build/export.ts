@@ -1,0 +1,151 @@
+/**
+ * Takes a briefing away as one HTML file, without a browser: `npm run export -- <story> --out <folder>`.
+ *
+ *   <story>         a story of the edition, or a briefing made from the data: jurisdiction-al, route-balkan-route, market-drugs-heroin
+ *   --out folder    where the file goes (else the current folder); made when it is not there
+ *   --notes         with what the speaker says
+ *   --mark TEXT     how it is to be handled, stands on every screen; --mark-color #rrggbb its colour (else #8a1c1c)
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import {
+  BRIEFING_KINDS,
+  briefingIdOf,
+  briefingSubject,
+  deriveBriefing,
+} from '../analysis/derive-briefing.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
+import { type Brief, indexBrief } from '../domain/brief.ts';
+import { type Briefing, HANDLING_MAX_LENGTH, type HandlingMark } from '../domain/briefing.ts';
+import { kindOf } from '../domain/ids.ts';
+import type { Story } from '../domain/story.ts';
+import { fileNameOf } from '../exporters/download.ts';
+import { composeOneFile } from '../exporters/one-file/compose-one-file.ts';
+import { forFile } from '../exporters/one-file/for-file.ts';
+import { ENGLISH_BRIEFING_WORDS } from '../ui/present/english-briefing-words.ts';
+import { makeSite, siteFolder } from './make-site.ts';
+import { readAtlas } from './read-atlas.ts';
+import { UserError } from './user-error.ts';
+
+const MARK_COLOR = '#8a1c1c';
+
+export interface ExportWishes {
+  /** Folder of the built site. */
+  readonly site: string;
+  /** Id of a story, or of a briefing made from the data. */
+  readonly story: string;
+  /** Folder to write into. */
+  readonly out: string;
+  readonly handling: HandlingMark | null;
+  readonly withNotes: boolean;
+  readonly date: Date;
+}
+
+export interface Exported {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** @throws UserError when there is no such story, or the folder cannot be written to */
+export async function exportBriefing(wishes: ExportWishes): Promise<Exported> {
+  const { site, out, handling, withNotes, date } = wishes;
+  const atlas = readAtlas(join(site, 'data'));
+  const briefing: Briefing = { story: findStory(site, atlas, wishes.story), handling };
+  const { bytes, sha256 } = await composeOneFile(
+    {
+      briefing: forFile(briefing, withNotes),
+      edition: atlas.editions.current,
+      date,
+      read: async (name) => new Uint8Array(readFileSync(join(site, name))),
+    },
+    { signal: new AbortController().signal, onProgress: () => {} },
+  );
+  const file = join(out, fileNameOf(briefing.story.title, date, 'html'));
+  try {
+    mkdirSync(out, { recursive: true });
+    writeFileSync(file, bytes);
+  } catch (error) {
+    throw new UserError(`The file could not be written: ${error instanceof Error ? error.message : error}`);
+  }
+  return { file, bytes: bytes.length, sha256 };
+}
+
+function findStory(site: string, atlas: Atlas, id: string): Story {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(site, 'data', name), 'utf8'));
+  const stories = read(STORIES_FILE_NAME) as readonly Story[];
+  const written = stories.find((story) => story.id === id);
+  if (written !== undefined) return written;
+  const subject = briefingSubject(atlas, id);
+  const digest = indexBrief(read(BRIEF_FILE_NAME) as Brief);
+  const data = { atlas, digest, words: ENGLISH_BRIEFING_WORDS, language: 'en' };
+  const made = subject === null ? null : deriveBriefing(subject, data);
+  if (made === null) throw new UserError(`There is no story "${id}".\n\n${listStories(stories, atlas)}`);
+  return made;
+}
+
+/** What can be taken away, to choose from. */
+function listStories(stories: readonly Story[], atlas: Atlas): string {
+  const width = Math.max(...stories.map(({ id }) => id.length));
+  const made = [...atlas.byId.keys()]
+    .filter((id) => (BRIEFING_KINDS as readonly string[]).includes(kindOf(id) ?? ''))
+    .map(briefingIdOf);
+  return [
+    'Stories:',
+    ...stories.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`),
+    'Made from the data:',
+    ...made.map((id) => `  ${id}`),
+  ].join('\n');
+}
+
+/** @throws UserError */
+export function parseMark(text: string | undefined, color = MARK_COLOR): HandlingMark | null {
+  if (text === undefined) return null;
+  const mark = text.trim();
+  if (mark === '' || mark.length > HANDLING_MAX_LENGTH || /\p{Cc}/u.test(mark)) {
+    throw new UserError(`--mark must be one line of 1 to ${HANDLING_MAX_LENGTH} characters.`);
+  }
+  if (!/^#[0-9a-f]{6}$/i.test(color))
+    throw new UserError(`--mark-color must be like #8a1c1c, not "${color}".`);
+  return { text: mark, color: color.toLowerCase() };
+}
+
+async function main(): Promise<void> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: '.' },
+      notes: { type: 'boolean', default: false },
+      mark: { type: 'string' },
+      'mark-color': { type: 'string' },
+    },
+  });
+  const [story, ...more] = positionals;
+  if (story === undefined || more.length > 0) {
+    throw new UserError('One story is wanted: npm run export -- <story> --out <folder>');
+  }
+  const handling = parseMark(values.mark, values['mark-color']);
+  await makeSite(root, (line) => process.stdout.write(`${line}\n`));
+  const { file, bytes, sha256 } = await exportBriefing({
+    site: siteFolder(root),
+    story,
+    out: resolve(values.out),
+    handling,
+    withNotes: values.notes,
+    date: new Date(),
+  });
+  process.stdout.write(`\n${file}\n${(bytes / 1e6).toFixed(2)} MB\nSHA-256 ${sha256}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  main().catch((error: unknown) => {
+    const isForPerson =
+      error instanceof UserError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    console.error(isForPerson ? (error as Error).message : error);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,121 @@
+/**
+ * Bundles the atlas for one file: a page opened from disk may not load modules, so all of it is one script, each worker another. Nothing is
+ * left out.
+ */
+import { basename, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { firstPicture } from './first-picture-plugin.ts';
+import { tokensCss } from './tokens-css-plugin.ts';
+
+export interface FileBundle {
+  readonly app: string;
+  /** With each font as `url("<its file's name>")`. */
+  readonly css: string;
+  /** The first script of the page. */
+  readonly unpack: string;
+  /** Texts of the workers by the names under which the app asks for them. */
+  readonly workers: ReadonlyMap<string, string>;
+}
+
+/** Names of parts are paths; those that only the file has stand in this folder of the site. */
+export const FILE_FOLDER = 'one-file';
+
+/** @param root the checkout */
+export async function bundleForFile(root: string): Promise<FileBundle> {
+  const workerFiles = new Map<string, string>();
+  const app = await bundle(root, join(root, 'src/one-file.ts'), 'es', [
+    workersInside(workerFiles),
+    tokensCss(),
+    firstPicture(root),
+    react(),
+    ownGround(),
+  ]);
+  const workers = new Map<string, string>();
+  for (const [name, file] of workerFiles) workers.set(name, scriptOf(await bundle(root, file, 'iife')));
+  const unpack = scriptOf(await bundle(root, join(root, 'src/unpack.ts'), 'iife'));
+  const sheet = app.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
+  if (sheet?.type !== 'asset') throw new Error('no style sheet was made for the one file');
+  return { app: scriptOf(app), css: String(sheet.source), unpack, workers };
+}
+
+type Output = Rolldown.RolldownOutput['output'];
+
+async function bundle(
+  root: string,
+  input: string,
+  format: 'es' | 'iife',
+  plugins: InlineConfig['plugins'] = [],
+): Promise<Output> {
+  const made = await build({
+    configFile: false,
+    root: join(root, 'src'),
+    base: './',
+    publicDir: false,
+    mode: 'production',
+    logLevel: 'warn',
+    plugins,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 8000,
+      rolldownOptions: {
+        input,
+        // pdf.js asks for its own address only when it decodes pictures, which no text needs.
+        checks: { bundlerTimings: false, emptyImportMeta: false },
+        output: { format, codeSplitting: false, entryFileNames: '[name].js' },
+      },
+    },
+  });
+  const [first] = Array.isArray(made) ? made : [made];
+  if (first === undefined || !('output' in first)) throw new Error(`nothing was made of ${input}`);
+  return first.output;
+}
+
+/** @throws Error when there is more than one: a file cannot load another */
+function scriptOf(output: Output): string {
+  const [script, ...more] = output.filter((one) => one.type === 'chunk');
+  if (script?.type !== 'chunk' || more.length > 0) {
+    throw new Error(
+      `one script was wanted for the one file, not ${[script, ...more].map((one) => one?.fileName).join(', ')}`,
+    );
+  }
+  return script.code;
+}
+
+const WORKER = /^(.*)\?worker&url$/;
+/** Around the name, whose ending must not tell what kind of module its address is. */
+const [MARK, END] = ['\0inside:', '?address'];
+
+/** In the place of a worker's address, the name of the part that holds it. Notes the file of each in `found`. */
+function workersInside(found: Map<string, string>): Plugin {
+  return {
+    name: 'crossroads-workers-inside',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const file = WORKER.exec(source)?.[1];
+      if (file === undefined) return null;
+      const resolved = await this.resolve(file, importer);
+      if (resolved === null) return null;
+      // A classic script, as its name tells MapLibre: a page opened from disk cannot start module workers.
+      const name = `${FILE_FOLDER}/${basename(resolved.id).replace(/\.m?[jt]s$/, '')}.cjs`;
+      found.set(name, resolved.id);
+      return MARK + name + END;
+    },
+    load: (id) =>
+      id.startsWith(MARK) ? `export default ${JSON.stringify(id.slice(MARK.length, -END.length))};` : null,
+  };
+}
+
+/** A file asks nothing of any host: whatever basemap the site has, the file draws its own. */
+function ownGround(): Plugin {
+  const id = 'virtual:site-config';
+  return {
+    name: 'crossroads-own-ground',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (asked) => (asked === `\0${id}` ? 'export const customStyle = null;' : null),
+  };
+}

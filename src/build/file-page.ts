@@ -1,0 +1,49 @@
+/** The page of the one file, made from the page of the site: its frame and first picture stay, all that it would load goes. */
+import { DAMAGED_ID, dataAddress, PART_ATTRIBUTE } from '../domain/one-file.ts';
+import { GAPS } from '../exporters/one-file/recipe.ts';
+
+export interface FilePageOptions {
+  /** The built page of the site. */
+  readonly html: string;
+  readonly policy: string;
+  readonly icon: { readonly name: string; readonly base64: string };
+  /** The first script, in the clear. */
+  readonly unpack: { readonly name: string; readonly text: string };
+  /** What is said when the file is damaged, by BCP 47 tag. */
+  readonly damage: ReadonlyMap<string, string>;
+}
+
+/** What the site's page would load, and what only makes sense beside its other files. */
+const LEFT_OUT: readonly RegExp[] = [
+  /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+  /<link rel="icon"[^>]*>/,
+  /<link rel="manifest"[^>]*>/,
+  /<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
+  /<script type="module"[^>]*><\/script>/,
+  /<noscript>[\s\S]*?<\/noscript>/,
+  /<title>[\s\S]*?<\/title>/,
+];
+
+/** @throws Error when something is left that would be loaded */
+export function makeFilePage({ html, policy, icon, unpack, damage }: FilePageOptions): string {
+  const bare = LEFT_OUT.reduce((text, pattern) => text.replace(pattern, ''), html).replace(/^\s*\n/gm, '');
+  const loads = bare.match(/<(?:script|link|iframe)\b[^>]*>|\s(?:src|href)="(?!#)[^"]*"/);
+  if (loads !== null) throw new Error(`the page of one file would load ${loads[0]}`);
+  const head = [
+    // First in the head: a policy only governs what comes after it.
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<title>${GAPS.title} – Crossroads</title>`,
+    `<link rel="icon" href="${dataAddress(icon.name, 'image/svg+xml', icon.base64)}">`,
+    GAPS.style,
+  ];
+  const words = [...damage].map(([tag, text]) => `<p lang="${tag}">${text}</p>`);
+  const end = [
+    `<div class="file-damaged" id="${DAMAGED_ID}" role="alert" hidden>${words.join('')}</div>`,
+    GAPS.parts,
+    // Last: by then everything that it reads is there.
+    `<script ${PART_ATTRIBUTE}="${unpack.name}">${unpack.text}</script>`,
+  ];
+  return bare
+    .replace('<head>', () => `<head>\n${head.join('\n')}`)
+    .replace('</body>', () => `${end.join('\n')}\n</body>`);
+}

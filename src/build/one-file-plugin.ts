@@ -1,0 +1,91 @@
+/**
+ * Vite plugin: after the site is written, adds what one file is made of and the site itself has not: the atlas as one script, its style sheet,
+ * its workers, and the recipe. They are stored for offline use like all else, so that a file can be made without a network.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
+import { APP_PART, type FilePart, RECIPE_PART, type Standing } from '../domain/one-file.ts';
+import { putFontsInto, type Recipe } from '../exporters/one-file/recipe.ts';
+import en from '../i18n/locales/en/one-file.ts';
+import sq from '../i18n/locales/sq/one-file.ts';
+import sr from '../i18n/locales/sr/one-file.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { bundleForFile, FILE_FOLDER } from './file-bundle.ts';
+import { makeFilePage } from './file-page.ts';
+import { fileContentSecurityPolicy } from './headers.ts';
+import { listFiles } from './stamp.ts';
+
+const DATA = [...Object.values(ATLAS_FILE_NAMES), BRIEF_FILE_NAME, STORIES_FILE_NAME].map(
+  (name) => `data/${name}`,
+);
+const ICON = 'icon.svg';
+const UNPACK = `${FILE_FOLDER}/unpack.js`;
+const SHEET = `${FILE_FOLDER}/style.css`;
+
+export function oneFile(root: string): Plugin {
+  let outDir = '';
+  return {
+    name: 'crossroads-one-file',
+    apply: 'build',
+    configResolved(resolved) {
+      outDir = resolve(resolved.root, resolved.build.outDir);
+    },
+    closeBundle: { order: 'post', sequential: true, handler: () => writeFileParts(root, outDir) },
+  };
+}
+
+async function writeFileParts(root: string, folder: string): Promise<void> {
+  const { app, css, unpack, workers } = await bundleForFile(root);
+  const fonts = new Map(
+    listFiles(folder, 'assets')
+      .filter((file) => file.endsWith('.woff2'))
+      .map((file) => [file.replace(/^.*\//, ''), file]),
+  );
+  const sheet = css.replace(/url\(\s*["']?(?:[^"')]*\/)?([^"')/]+\.woff2)["']?\s*\)/g, (_, name: string) => {
+    const file = fonts.get(name);
+    if (file === undefined) throw new Error(`the one file has a font that the site has not: ${name}`);
+    return `url("${file}")`;
+  });
+  const own = new Map([[APP_PART, app], [SHEET, sheet], [UNPACK, unpack], ...workers]);
+  mkdirSync(join(folder, FILE_FOLDER), { recursive: true });
+  for (const [name, text] of own) writeFileSync(join(folder, name), text);
+
+  const base64 = (name: string) => readFileSync(join(folder, name)).toString('base64');
+  const page = makeFilePage({
+    html: readFileSync(join(folder, 'index.html'), 'utf8'),
+    policy: fileContentSecurityPolicy({
+      scripts: [unpack, app].map(digestOf),
+      styles: [digestOf(putFontsInto(sheet, base64))],
+    }),
+    icon: { name: ICON, base64: base64(ICON) },
+    unpack: { name: UNPACK, text: unpack },
+    damage: new Map([
+      [LOCALES.en.tag, en['file.damaged']],
+      [LOCALES.sq.tag, sq['file.damaged']],
+      [LOCALES.sr.tag, sr['file.damaged']],
+    ]),
+  });
+  const parts = (standing: Standing, names: Iterable<string>) =>
+    Array.from(names, (name): FilePart => {
+      const bytes = readFileSync(join(folder, name));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { name, bytes: bytes.length, sha256, standing };
+    });
+  const recipe: Recipe = {
+    page,
+    parts: [
+      ...parts('packed', [APP_PART, ...workers.keys(), ...DATA]),
+      ...parts('clear', [SHEET, UNPACK]),
+      ...parts('address', [...fonts.values(), ICON]),
+    ],
+  };
+  writeFileSync(join(folder, RECIPE_PART), JSON.stringify(recipe));
+}
+
+/** As a policy names the digest of an element's text. */
+function digestOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

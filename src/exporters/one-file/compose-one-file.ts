@@ -1,0 +1,112 @@
+/**
+ * Puts the atlas and a briefing together as one HTML file, from the files of the site. The same function serves the button in the browser and
+ * the command line: only where the files are read differs.
+ */
+import type { Briefing } from '../../domain/briefing.ts';
+import {
+  BRIEFING_PART,
+  FILE_LIST_ID,
+  type FileList,
+  type FilePart,
+  PART_ATTRIBUTE,
+  RECIPE_PART,
+} from '../../domain/one-file.ts';
+import { gzip, toBase64 } from '../../lib/packed.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
+import { breathe, type ExportWork } from '../export-work.ts';
+import { GAPS, putFontsInto, type Recipe } from './recipe.ts';
+
+/** Reads a file of the site. */
+export type ReadPart = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+export interface OneFileOptions {
+  readonly briefing: Briefing;
+  /** Edition of the data. */
+  readonly edition: string;
+  readonly date: Date;
+  readonly read: ReadPart;
+}
+
+export interface MadeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the whole file, to compare it by: what it says of itself, whoever changes it can change too. */
+  readonly sha256: string;
+}
+
+/** A file of the site is not the one that the recipe was written for: a version was published in between, or it was damaged. */
+export class OtherFileError extends Error {
+  override readonly name = 'OtherFileError';
+}
+
+/** @throws OtherFileError, whatever `read` throws, or the signal's reason */
+export async function composeOneFile(options: OneFileOptions, work: ExportWork): Promise<MadeFile> {
+  const { briefing, edition, date } = options;
+  const recipeBytes = await options.read(RECIPE_PART);
+  const recipe = JSON.parse(new TextDecoder().decode(recipeBytes)) as Recipe;
+  const written = new Map<string, Uint8Array<ArrayBuffer>>([
+    [RECIPE_PART, recipeBytes],
+    [BRIEFING_PART, new TextEncoder().encode(JSON.stringify(briefing))],
+  ]);
+  const parts: FilePart[] = [...recipe.parts];
+  for (const [name, bytes] of written) {
+    parts.push({ name, bytes: bytes.length, sha256: sha256Hex(bytes), standing: 'packed' });
+  }
+
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const elements: string[] = [];
+  for (const [done, part] of parts.entries()) {
+    work.onProgress(done, parts.length);
+    await breathe(work);
+    const bytes = written.get(part.name) ?? (await options.read(part.name));
+    if (sha256Hex(bytes) !== part.sha256) throw new OtherFileError(part.name);
+    files.set(part.name, bytes);
+    if (part.standing === 'packed') elements.push(packedElement(part.name, await gzip(bytes)));
+  }
+  work.onProgress(parts.length, parts.length);
+
+  const list: FileList = { made: date.toISOString().slice(0, 10), edition, parts };
+  const html = fillGaps(recipe.page, {
+    title: escapeHtml(briefing.story.title),
+    style: styleElement(recipe.parts, files),
+    parts: [
+      `<script type="application/json" id="${FILE_LIST_ID}">${escapeInScript(JSON.stringify(list))}</script>`,
+      ...elements,
+    ].join('\n'),
+  });
+  const bytes = new TextEncoder().encode(html);
+  return { bytes, sha256: sha256Hex(bytes) };
+}
+
+function packedElement(name: string, packed: Uint8Array): string {
+  // A type that no browser runs: what stands in it is data.
+  return `<script type="application/octet-stream" ${PART_ATTRIBUTE}="${escapeHtml(name)}">${toBase64(packed)}</script>`;
+}
+
+function styleElement(parts: readonly FilePart[], files: ReadonlyMap<string, Uint8Array>): string {
+  const read = (name: string) => {
+    const bytes = files.get(name);
+    if (bytes === undefined) throw new OtherFileError(name);
+    return bytes;
+  };
+  const sheet = parts.find(({ name, standing }) => standing === 'clear' && name.endsWith('.css'))?.name ?? '';
+  const css = putFontsInto(new TextDecoder().decode(read(sheet)), (name) => toBase64(read(name)));
+  return `<style ${PART_ATTRIBUTE}="${escapeHtml(sheet)}">${css}</style>`;
+}
+
+/** @throws OtherFileError when the page has not each gap once */
+function fillGaps(page: string, fillings: Readonly<Record<keyof typeof GAPS, string>>): string {
+  return (Object.keys(GAPS) as (keyof typeof GAPS)[]).reduce((text, gap) => {
+    const [before, after, ...more] = text.split(GAPS[gap]);
+    if (before === undefined || after === undefined || more.length > 0) throw new OtherFileError(GAPS[gap]);
+    return before + fillings[gap] + after;
+  }, page);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** JSON in a script element must not close it. */
+function escapeInScript(json: string): string {
+  return json.replaceAll('<', String.raw`\u003c`);
+}

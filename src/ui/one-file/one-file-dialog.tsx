@@ -1,0 +1,50 @@
+import { plannedSeconds } from '../../domain/story.ts';
+import type { OneFile } from '../../state/one-file.ts';
+import { Dialog } from '../primitives/dialog.tsx';
+import { useAppState, useCommands, useFormat } from '../ui-context.tsx';
+import { FileParts } from './file-parts.tsx';
+import { useOneFileT } from './one-file-words.ts';
+
+/** What an atlas that is one file opens with: the briefing it was made for, and what it is. */
+export default function OneFileDialog() {
+  const file = useAppState(({ oneFile }) => oneFile);
+  return file === null ? null : <Cover file={file} />;
+}
+
+function Cover({ file: { list, briefing } }: { readonly file: OneFile }) {
+  const t = useOneFileT();
+  const format = useFormat();
+  const commands = useCommands();
+  const { story } = briefing;
+  return (
+    <Dialog title={story.title} onClose={() => commands.openDialog(null)}>
+      <p lang={story.language}>{story.summary}</p>
+      <p className="form-actions">
+        <button type="button" className="button" data-primary="" onClick={() => commands.present(briefing)}>
+          {t('file.present')}
+        </button>
+        <button type="button" className="button" data-quiet="" onClick={() => commands.openDialog(null)}>
+          {t('file.toMap')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-quiet=""
+          onClick={() => commands.openDialog({ kind: 'stories' })}
+        >
+          {t('file.allBriefings')}
+        </button>
+        <span className="file-length">
+          {t('file.length', {
+            chapters: story.chapters.length,
+            minutes: Math.round(plannedSeconds(story) / 60),
+          })}
+        </span>
+      </p>
+      <p>
+        {t('file.lede')} {t('file.made', { date: format.date(list.made), edition: list.edition })}
+      </p>
+      <FileParts list={list} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * The first script of an atlas that is one file: unpacks the script of the atlas and runs it. The policy of the page names the digests of both,
+ * so that a browser runs neither of them changed. Knows nothing else of the atlas: it stands in the clear.
+ */
+import { APP_PART, DAMAGED_ID, PART_ATTRIBUTE } from './domain/one-file.ts';
+import { fromBase64, gunzip } from './lib/packed.ts';
+
+interface ScriptPolicy {
+  createScript(text: string): string;
+}
+
+/** The file was cut off, or changed, or the browser is too old to unpack it: said in every language, for the words of the atlas are packed too. */
+function tellDamage(): void {
+  document.getElementById(DAMAGED_ID)?.removeAttribute('hidden');
+}
+
+async function unpack(): Promise<void> {
+  const packed = document.querySelector(`script[${PART_ATTRIBUTE}="${APP_PART}"]`)?.textContent ?? '';
+  const text = new TextDecoder().decode(await gunzip(fromBase64(packed)));
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
+  };
+  const policy = trustedTypes?.createPolicy('unpack', { createScript: (script) => script });
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.text = policy?.createScript(text) ?? text;
+  // A script that the policy refuses neither runs nor fails: this is all that is heard of it.
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+    if (effectiveDirective.startsWith('script-src')) tellDamage();
+  });
+  document.head.append(script);
+}
+
+unpack().catch(tellDamage);

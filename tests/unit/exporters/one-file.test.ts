@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../src/domain/briefing.ts';
+import {
+  BRIEFING_PART,
+  dataAddress,
+  FILE_LIST_ID,
+  type FileList,
+  type FilePart,
+  RECIPE_PART,
+  readAddresses,
+  withoutAddresses,
+} from '../../../src/domain/one-file.ts';
+import type { Story } from '../../../src/domain/story.ts';
+import { composeOneFile, OtherFileError } from '../../../src/exporters/one-file/compose-one-file.ts';
+import { forFile } from '../../../src/exporters/one-file/for-file.ts';
+import { GAPS, putFontsInto, type Recipe } from '../../../src/exporters/one-file/recipe.ts';
+import { fromBase64, gunzip } from '../../../src/lib/packed.ts';
+import { makeStory } from '../state/made-story.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const hexOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const FILES: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
+  'one-file/app.js': encode('start("</script>")'),
+  'one-file/style.css': encode('@font-face{src:url("assets/sans.woff2")}p{color:red}'),
+  'assets/sans.woff2': Uint8Array.of(1, 2, 3, 250),
+};
+const STANDING: Readonly<Record<string, FilePart['standing']>> = {
+  'one-file/app.js': 'packed',
+  'one-file/style.css': 'clear',
+  'assets/sans.woff2': 'address',
+};
+const recipe: Recipe = {
+  page: `<title>${GAPS.title}</title>${GAPS.style}<body>${GAPS.parts}</body>`,
+  parts: Object.entries(FILES).map(([name, bytes]) => ({
+    name,
+    bytes: bytes.length,
+    sha256: hexOf(bytes),
+    standing: STANDING[name] ?? 'packed',
+  })),
+};
+const made = makeStory('v=1', 'v=1');
+const story: Story = {
+  ...made,
+  title: 'Ports & <containers>',
+  chapters: made.chapters.map((chapter) => ({
+    ...chapter,
+    notes: { text: 'Not for the room.', mentions: [], cites: [] },
+  })),
+};
+const briefing: Briefing = { story, handling: { text: 'RESTRICTED', color: '#8a1c1c' } };
+
+function compose(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = FILES, made: Recipe = recipe) {
+  const progress: string[] = [];
+  const work = {
+    signal: new AbortController().signal,
+    onProgress: (done: number, total: number) => progress.push(`${done}/${total}`),
+  };
+  const read = async (name: string) => {
+    if (name === RECIPE_PART) return encode(JSON.stringify(made));
+    const bytes = files[name];
+    if (bytes === undefined) throw new Error(`no ${name}`);
+    return bytes;
+  };
+  const options = { briefing, edition: '1', date: new Date('2026-11-25T12:00:00Z'), read };
+  return { made: composeOneFile(options, work), progress };
+}
+
+function listOf(html: string): FileList {
+  const [, json = ''] = new RegExp(`id="${FILE_LIST_ID}">(.*?)</script>`).exec(html) ?? [];
+  return JSON.parse(json);
+}
+
+describe('the one file', () => {
+  it('lists every part with its size and digest, the briefing and the recipe among them', async () => {
+    const { made, progress } = compose();
+    const { bytes, sha256 } = await made;
+    expect(sha256).toBe(hexOf(bytes));
+    const list = listOf(new TextDecoder().decode(bytes));
+    expect(list.made).toBe('2026-11-25');
+    expect(list.parts.map(({ name }) => name)).toEqual([...Object.keys(FILES), RECIPE_PART, BRIEFING_PART]);
+    for (const part of list.parts.slice(0, 3)) {
+      expect(part.sha256).toBe(hexOf(FILES[part.name] ?? encode('')));
+    }
+    expect(progress.at(-1)).toBe('5/5');
+  });
+
+  it('holds packed parts that unpack to what they were', async () => {
+    const html = new TextDecoder().decode((await compose().made).bytes);
+    const packed = new Map(
+      [...html.matchAll(/<script type="application\/octet-stream" data-part="([^"]+)">([^<]*)</g)].map(
+        ([, name = '', text = '']) => [name, text],
+      ),
+    );
+    expect([...packed.keys()]).toEqual(['one-file/app.js', RECIPE_PART, BRIEFING_PART]);
+    const unpacked = async (name: string) =>
+      new TextDecoder().decode(await gunzip(fromBase64(packed.get(name) ?? '')));
+    expect(await unpacked('one-file/app.js')).toBe('start("</script>")');
+    expect(JSON.parse(await unpacked(BRIEFING_PART))).toEqual(briefing);
+  });
+
+  it('has its fonts in its style sheet, which without them is the file of the site', async () => {
+    const html = new TextDecoder().decode((await compose().made).bytes);
+    const [, css = ''] = /<style data-part="one-file\/style.css">(.*?)<\/style>/.exec(html) ?? [];
+    expect(css).toContain(`url("${dataAddress('assets/sans.woff2', 'font/woff2', 'AQID+g==')}")`);
+    expect(readAddresses(css).get('assets/sans.woff2')).toBe('AQID+g==');
+    expect(withoutAddresses(css)).toBe(new TextDecoder().decode(FILES['one-file/style.css']));
+    expect(html).toContain('<title>Ports &amp; &lt;containers></title>');
+  });
+
+  it('is not made of files that are not those of the recipe', async () => {
+    const other = { ...FILES, 'assets/sans.woff2': Uint8Array.of(9) };
+    await expect(compose(other).made).rejects.toThrow(OtherFileError);
+    await expect(compose(FILES, { ...recipe, page: '<p>' }).made).rejects.toThrow(OtherFileError);
+  });
+
+  it('can be stopped', async () => {
+    const stop = new AbortController();
+    stop.abort(new Error('enough'));
+    const read = async () => encode(JSON.stringify(recipe));
+    const work = { signal: stop.signal, onProgress: () => {} };
+    await expect(composeOneFile({ briefing, edition: '1', date: new Date(), read }, work)).rejects.toThrow(
+      'enough',
+    );
+  });
+});
+
+describe('what goes into the file', () => {
+  it('is the briefing without what the speaker says, unless that is asked for', () => {
+    expect(forFile(briefing, true)).toBe(briefing);
+    const bare = forFile(briefing, false);
+    expect(bare.story.chapters.map(({ notes }) => notes.text)).toEqual(['', '']);
+    expect(bare.story.chapters.map(({ said }) => said)).toEqual(story.chapters.map(({ said }) => said));
+    expect(bare.handling).toEqual(briefing.handling);
+  });
+
+  it('puts a font where its name stands, and nothing else', () => {
+    const css = 'a{src:url("assets/x.woff2")}b{background:url("x.png")}';
+    expect(putFontsInto(css, () => 'AA==')).toBe(
+      'a{src:url("data:font/woff2;name=assets%2Fx.woff2;base64,AA==")}b{background:url("x.png")}',
+    );
+  });
+});
