@@ -5,13 +5,14 @@
  * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`. The
  * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`; what
  * composes one when one is composed. What a reader waits for who opens a document of their own is counted by
- * itself: the worker, and one of the parsers.
+ * itself: the worker, and one of the parsers. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
+import { FILE_FOLDER } from './file-bundle.ts';
 import { siteFolder } from './make-site.ts';
 import { listFiles } from './stamp.ts';
 
@@ -28,6 +29,7 @@ export const BUDGETS_KB = {
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
+  'one file': 1700,
 } as const;
 type BudgetName = keyof typeof BUDGETS_KB;
 
@@ -194,6 +196,7 @@ export function filesByBudget(
     'document worker': onDemand((name) => !/^(pdf|docx)\./.test(name)),
     'PDF parser': onDemand((name) => name.startsWith('pdf.')),
     'DOCX parser': onDemand((name) => name.startsWith('docx.')),
+    'one file': all.filter((file) => file.startsWith(`${FILE_FOLDER}/`)),
   };
 }
 

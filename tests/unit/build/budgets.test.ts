@@ -35,7 +35,17 @@ describe('filesByBudget', () => {
       composing: ['assets/compose-panel-1.js'],
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
-    const all = ['index.html', ...atlas, ...Object.values(late).flat(), ...worker, pdf, docx, ...data];
+    const file = ['one-file/app.js', 'one-file/recipe.json'];
+    const all = [
+      'index.html',
+      ...file,
+      ...atlas,
+      ...Object.values(late).flat(),
+      ...worker,
+      pdf,
+      docx,
+      ...data,
+    ];
     expect(filesByBudget(all, ['index.html'], late)).toEqual({
       'first picture': ['index.html'],
       scripts: atlas,
@@ -46,6 +56,7 @@ describe('filesByBudget', () => {
       'document worker': worker,
       'PDF parser': [pdf],
       'DOCX parser': [docx],
+      'one file': file,
     });
   });
 });
