@@ -33,6 +33,7 @@ describe('filesByBudget', () => {
       reader: ['assets/reader-1.js'],
       briefing: ['assets/presenter-1.js'],
       composing: ['assets/compose-panel-1.js'],
+      'one file': ['assets/html-1.js'],
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
     const file = ['one-file/app.js', 'one-file/recipe.json'];
@@ -56,7 +57,7 @@ describe('filesByBudget', () => {
       'document worker': worker,
       'PDF parser': [pdf],
       'DOCX parser': [docx],
-      'one file': file,
+      'one file': [...late['one file'], ...file],
     });
   });
 });
