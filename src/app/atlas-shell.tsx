@@ -21,6 +21,7 @@ import { TimePanel } from '../ui/timeline/time-panel.tsx';
 import { Timeline } from '../ui/timeline/timeline.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
 import { useLatePart } from '../ui/use-late-part.ts';
+import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenDialog } from './open-dialog.tsx';
 import { PrintPage } from './print-page.tsx';
@@ -59,6 +60,8 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   useOffline();
   const rightPanel = useAppState(({ session }) => session.rightPanel);
   const jump = useAppState(({ session }) => session.readerJump?.serial ?? null);
+  /** The document that is being opened. */
+  const opening = useAppState(({ original }) => (original.status === 'opening' ? original.name : null));
   // Two texts side by side need the room of two.
   const showsBoth = useAppState(
     ({ session, original }) =>
@@ -82,6 +85,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   useOnChange(selection, openRight);
   useOnChange(jump, openRight);
   useOnChange(composed, openRight);
+  useOnChange(opening, openRight);
 
   const closeDrawer = (id: DrawerId) => {
     setDrawer(null);
@@ -190,6 +194,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       )}
       <OpenDialog />
       {isReady && <PrintPage />}
+      <DropTarget />
       <LiveRegion />
     </div>
   );

@@ -4,7 +4,7 @@
  * The budgets are promises to readers on a phone: a picture of the map and the frame around it come from `first picture`, before
  * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`. The
  * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`; what
- * composes one when one is composed. What a reader waits for who opens a document of their own is counted by
+ * composes one when one is composed; what takes a file when one is dropped. What a reader waits for who opens a document of their own is counted by
  * itself: the worker, and one of the parsers. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
 import { readFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ export const BUDGETS_KB = {
   briefing: 30,
   stories: 60,
   composing: 30,
+  'dropped files': 15,
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
@@ -167,6 +168,7 @@ const LATE_PARTS = {
     'i18n/locales/sq/one-file.ts',
     'i18n/locales/sr/one-file.ts',
   ],
+  'dropped files': ['ui/drop/take-dropped.ts', 'ui/drop/drop-hint.tsx'],
 } as const satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;

@@ -1,7 +1,9 @@
 /**
  * The picture as px. A browser draws the SVG as an image into a canvas; an image knows nothing of the page's fonts, so they are put into
- * the SVG as data. Works under a policy of `img-src 'self' data: blob:`, without a request beyond the site's own font files.
+ * the SVG as data. Works under a policy of `img-src 'self' data: blob:`, without a request beyond the site's own font files. The file carries its
+ * view, so that the atlas can open it again.
  */
+import { withPngText } from '../lib/png-text.ts';
 import { embedFonts } from './embed-fonts.ts';
 import { ExportError, type Picture, type PictureExporter } from './picture.ts';
 
@@ -27,12 +29,15 @@ async function makePng(picture: Picture, scale: number): Promise<Blob> {
   const context = canvas.getContext('2d');
   if (context === null) throw new ExportError('export.error.noCanvas');
   await drawWithFonts(context, image);
-  return new Promise((resolve, reject) => {
+  const pixels = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null) reject(new ExportError('export.error.notMade'));
       else resolve(blob);
     }, 'image/png');
   });
+  const { keyword, text } = picture.carried;
+  const bytes = new Uint8Array(await pixels.arrayBuffer());
+  return new Blob([withPngText(bytes, keyword, text)], { type: 'image/png' });
 }
 
 /** Pause between two drawings, and how many there are at least and at most. */

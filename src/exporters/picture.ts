@@ -7,6 +7,8 @@ export interface Picture {
   /** CSS px. */
   readonly width: number;
   readonly height: number;
+  /** What the file keeps of the view, so that it can open it again: a text under a keyword, not shown. */
+  readonly carried: { readonly keyword: string; readonly text: string };
 }
 
 export interface PictureExporter {

@@ -8,6 +8,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { buildDrawing } from '../../layers/build-drawing.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { type SvgNode, toSvgString } from '../../lib/svg-node.ts';
+import { CARRIED_KEYWORD, carryScene, formatCarried } from '../../scene/carried-scene.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 export interface PictureRequest {
@@ -38,7 +39,9 @@ export function buildView({ atlas, scene, tokens, t, size }: PictureRequest): Sv
 /** The picture of the view as a file holds it. */
 export function makePicture(request: PictureRequest): Picture {
   const node = buildView(request);
+  const carried = carryScene(request.scene, request.atlas.editions.current);
   return {
+    carried: { keyword: CARRIED_KEYWORD, text: formatCarried(carried) },
     svg: toSvgString(node, { standalone: true }),
     width: Number(node.attributes.width),
     height: Number(node.attributes.height),

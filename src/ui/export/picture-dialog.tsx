@@ -4,6 +4,7 @@ import { ExportError, type PictureExporter } from '../../exporters/picture.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useCommands, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 import { downloadPicture, makePicture, mapSize } from './make-picture.ts';
+import { OpenView } from './open-view.tsx';
 
 type Progress =
   | { readonly kind: 'waiting' }
@@ -95,6 +96,7 @@ export default function PictureDialog() {
           {progress.kind === 'failed' && t('picture.failed', { reason: progress.reason })}
         </p>
       </form>
+      <OpenView />
     </Dialog>
   );
 }

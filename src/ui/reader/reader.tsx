@@ -10,12 +10,9 @@ import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
 import { Contents } from './contents.tsx';
 import { FIND_FIELD_ID, FindBar } from './find-bar.tsx';
 import { FoundContext } from './found-context.ts';
-import { DropZone } from './original/drop-zone.tsx';
-import { LeftOutLine } from './original/left-out-line.tsx';
 import { OpenOriginal } from './original/open-original.tsx';
 import { useOriginalT } from './original/original-words.ts';
 import { RelatedDocument } from './original/related-document.tsx';
-import { useOpenFiles } from './original/use-open-files.ts';
 import { useRelatedDocument } from './original/use-original.ts';
 import { useOriginalCommands } from './original/use-original-commands.ts';
 import { ViewChoice } from './original/view-choice.tsx';
@@ -69,7 +66,6 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   const chosenView = useAppState(({ session }) => session.readerView);
   const hasDocument = useAppState(({ original }) => original.status === 'ready');
   const documents = useOriginalCommands();
-  const files = useOpenFiles();
   const [showsContents, setShowsContents] = useState(passage === null);
   const find = useFind(digest);
   const here = reading ?? passage;
@@ -126,7 +122,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
 
   return (
     <ReaderContext value={services}>
-      <DropZone onFiles={files.open}>
+      <div className="reader">
         <div className="reader-tools" role="toolbar" aria-label={t('reader.title')}>
           <button
             type="button"
@@ -161,7 +157,6 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
             onClose={closeFind}
           />
         )}
-        <LeftOutLine {...files} />
         <div ref={scroller} className="reader-scroll" data-scroll="resting" tabIndex={-1}>
           <div id="reader-contents" hidden={!showsContents}>
             <p className="reader-lede">{t('reader.lede')}</p>
@@ -174,7 +169,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
             <button type="button" className="text-button" onClick={() => window.print()}>
               {view === 'related' ? words('original.related.print') : t('reader.print')}
             </button>
-            <OpenOriginal onFiles={files.open} />
+            <OpenOriginal />
             <Contents current={section} onChosen={() => setShowsContents(false)} />
           </div>
           <FoundContext value={foundInText}>
@@ -186,7 +181,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
           </FoundContext>
         </div>
         <SelectionBar />
-      </DropZone>
+      </div>
     </ReaderContext>
   );
 }

@@ -251,6 +251,9 @@ export class BriefDriver {
       await this.#page.getByRole('button', { name: 'Open the brief…' }).waitFor({ timeout: PATIENCE_MS });
       expect(await this.#page.locator(REPORT).count()).toBe(0);
     },
+    isNotSaid: async (words: RegExp): Promise<void> => {
+      expect(await this.#page.locator('.notice').filter({ hasText: words }).count()).toBe(0);
+    },
     holdsNo: async (selector: string): Promise<void> => {
       expect(await this.#page.locator(`.reader :is(${selector})`).count()).toBe(0);
     },

@@ -18,6 +18,20 @@ export class PictureDriver {
   }
 
   readonly when = {
+    dropsOnMap: async (name: string, content: Buffer): Promise<void> => {
+      const transfer = await this.#page.evaluateHandle(
+        ([called, base64]) => {
+          const files = new DataTransfer();
+          files.items.add(
+            new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], called),
+          );
+          return files;
+        },
+        [name, content.toString('base64')] as const,
+      );
+      await this.#page.locator('.map-stage').dispatchEvent('drop', { dataTransfer: transfer });
+    },
+
     /** Prints to a file; returns it and the words on the sheet that was made for it. */
     prints: async (): Promise<{ readonly file: Buffer; readonly words: string }> => {
       // The sheet comes once the map rests; a reader who is quicker gets the screen on paper.

@@ -16,6 +16,7 @@ describe('the picture to take away', () => {
 
     const pixels = await atlas.picture.when.takesPicture('PNG', '2');
     const drawing = await atlas.picture.when.takesPicture('SVG');
+    const address = atlas.get.address();
 
     expect(pixels.name).toMatch(/^crossroads-kosovo-.*\.png$/);
     expect(drawing.name).toMatch(/\.svg$/);
@@ -27,6 +28,15 @@ describe('the picture to take away', () => {
     expect(asked.some((address) => /noto-serif-latin[^/]*\.woff2/.test(address))).toBe(true);
     expect(text).toContain('1244 (1999)');
     expect(text).not.toMatch(/<script|<style| style=/);
+
+    // The PNG opens its view again, to the letter; one that was changed on its way says so, and changes nothing.
+    await atlas.given.openAtlas('?v=1&brief-only=1&theme=light');
+    await atlas.picture.when.dropsOnMap('view.png', pixels.content.subarray(0, 5000));
+    await expect
+      .poll(() => atlas.get.notices(), { timeout: 30_000 })
+      .toEqual([expect.stringMatching(/view\.png opened no view\..*cut short/)]);
+    await atlas.picture.when.dropsOnMap('view.png', pixels.content);
+    await expect.poll(() => atlas.get.address(), { timeout: 30_000 }).toBe(address);
 
     await opened.close();
     atlas.then.nothingWentWrong();

@@ -34,6 +34,7 @@ describe('filesByBudget', () => {
       briefing: ['assets/presenter-1.js'],
       composing: ['assets/compose-panel-1.js'],
       'one file': ['assets/html-1.js'],
+      'dropped files': ['assets/take-dropped-1.js'],
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
     const file = ['one-file/app.js', 'one-file/recipe.json'];

@@ -25,8 +25,10 @@ describe('fileNameOf', () => {
 });
 
 describe('picture exporters', () => {
+  const carried = { keyword: 'Crossroads', text: '{}' };
+
   it('hand over the drawing as it is in SVG', async () => {
-    const blob = await pictureSvg.make({ svg: '<svg>Ђ</svg>', width: 10, height: 10 }, 1);
+    const blob = await pictureSvg.make({ svg: '<svg>Ђ</svg>', width: 10, height: 10, carried }, 1);
     expect(blob.type).toBe('image/svg+xml');
     expect(await blob.text()).toBe('<svg>Ђ</svg>');
   });
@@ -35,7 +37,7 @@ describe('picture exporters', () => {
     expect(fitsCanvas(3000, 4000)).toBe(true);
     expect(fitsCanvas(20_000, 100)).toBe(false);
     const error: unknown = await picturePng
-      .make({ svg: '', width: 9000, height: 9000 }, 2)
+      .make({ svg: '', width: 9000, height: 9000, carried }, 2)
       .catch((reason) => reason);
     expect(error).toMatchObject({ name: 'ExportError', key: 'export.error.tooLarge' });
     expect(translateEnglish('export.error.tooLarge')).not.toBe('');

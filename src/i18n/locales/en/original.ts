@@ -6,12 +6,8 @@ const original = {
   'original.open': 'Open the brief…',
   'original.openOther': 'Open another document…',
   'original.formats': 'Markdown, plain text, PDF or Word (DOCX); a file can also be dropped on the text.',
-  'original.drop': 'Let go to open it beside the digest',
   'original.reading': 'Reading {name}…',
   'original.recognising': 'Looking for the passages in {name}…',
-  'original.leftOut':
-    '{count, plural, one {{name} is opened; the other file is not} other {{name} is opened; the # other files are not}}. One document at a time can stand beside the digest.',
-  'original.leftOut.hide': 'Hide this note',
   'original.cancel': 'Cancel',
   'original.forget': 'Close and forget it',
   'original.keep': 'Keep it in this browser',

@@ -9,12 +9,8 @@ const original: Translated<typeof en> = {
   'original.openOther': 'Hap një dokument tjetër…',
   'original.formats':
     'Markdown, tekst i thjeshtë, PDF ose Word (DOCX); skedari mund edhe të lëshohet mbi tekst.',
-  'original.drop': 'Lëshojeni për ta hapur krahas përmbledhjes',
   'original.reading': 'Po lexohet {name}…',
   'original.recognising': 'Po kërkohen pasazhet në {name}…',
-  'original.leftOut':
-    '{count, plural, one {Hapet {name}; skedari tjetër jo} other {Hapet {name}; # skedarët e tjerë jo}}. Krahas përmbledhjes mund të qëndrojë një dokument në të njëjtën kohë.',
-  'original.leftOut.hide': 'Fshih këtë shënim',
   'original.cancel': 'Anulo',
   'original.forget': 'Mbylle dhe harroje',
   'original.keep': 'Ruaje në këtë shfletues',

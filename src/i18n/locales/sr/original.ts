@@ -8,12 +8,8 @@ const original: Translated<typeof en> = {
   'original.open': 'Отвори документ…',
   'original.openOther': 'Отвори други документ…',
   'original.formats': 'Markdown, обичан текст, PDF или Word (DOCX); датотека се може и спустити на текст.',
-  'original.drop': 'Пустите да се отвори поред сажетка',
   'original.reading': 'Чита се {name}…',
   'original.recognising': 'Траже се одломци у {name}…',
-  'original.leftOut':
-    '{count, plural, one {Отвара се {name}; још # датотека се не отвара} few {Отвара се {name}; још # датотеке се не отварају} other {Отвара се {name}; још # датотека се не отвара}}. Поред сажетка може стајати један по један документ.',
-  'original.leftOut.hide': 'Сакриј ову напомену',
   'original.cancel': 'Откажи',
   'original.forget': 'Затвори и заборави',
   'original.keep': 'Чувај у овом прегледачу',

@@ -9,7 +9,7 @@ import { useOriginalT } from './original-words.ts';
 import { useOriginalCommands } from './use-original-commands.ts';
 
 /** Where a reader opens the brief, sees what came of it, and closes it again. */
-export function OpenOriginal({ onFiles }: { readonly onFiles: (files: FileList | null) => void }) {
+export function OpenOriginal() {
   const t = useOriginalT();
   const commands = useOriginalCommands();
   const state = useAppState(({ original }) => original);
@@ -62,7 +62,8 @@ export function OpenOriginal({ onFiles }: { readonly onFiles: (files: FileList |
         hidden
         accept={acceptedFiles()}
         onChange={(event) => {
-          onFiles(event.currentTarget.files);
+          const file = event.currentTarget.files?.[0];
+          if (file !== undefined) commands.open(file);
           // The same file can be chosen again after it was mended.
           event.currentTarget.value = '';
         }}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useAppStore, useCommands } from '../ui/ui-context.tsx';
+import { useLatePart } from '../ui/use-late-part.ts';
+
+const loadHint = () => import('../ui/drop/drop-hint.tsx');
+
+/**
+ * The whole atlas takes a file that is dropped on it; buttons do the same for those who do not drag. Else the browser would open the file in the
+ * atlas' place.
+ */
+export function DropTarget() {
+  const store = useAppStore();
+  const commands = useCommands();
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      // From one part of the page to another there is where it goes to.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      setOver(false);
+      // The event keeps its files only as long as it lasts.
+      const files = [...(event.dataTransfer?.files ?? [])];
+      import('../ui/drop/take-dropped.ts').then(
+        ({ takeDropped }) => void takeDropped(store, files),
+        () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
+      );
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [store, commands]);
+  return isOver ? <LateHint /> : null;
+}
+
+function LateHint() {
+  const Hint = useLatePart(loadHint);
+  return Hint === null ? null : <Hint />;
+}
+
+function holdsFile(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') === true;
+}

@@ -1,0 +1,27 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/drop.ts';
+
+const drop: Translated<typeof en> = {
+  'drop.hint': 'Lëshojeni për ta hapur: një pamje e bërë këtu, ose një dokument',
+  'drop.leftOut':
+    '{count, plural, one {Hapet {name}; skedari tjetër nuk hapet} other {Hapet {name}; # skedarët e tjerë nuk hapen}}. Skedarët hapen një nga një.',
+  'drop.later': '{name} gjendet te lexuesi krahas hartës kur të mbarojë prezantimi.',
+  'drop.pick': 'Hapni përsëri një pamje',
+  'drop.pick.about':
+    'Një figurë PNG e bërë këtu mbart pamjen e vet. Zgjidheni, ose lëshojeni mbi hartë, dhe pamja është si më parë.',
+  'drop.pick.button': 'Zgjidhni një figurë…',
+  'drop.opened': 'Pamja e {name} është hapur.',
+  'drop.failed': '{name} nuk hapi asnjë pamje.',
+  'drop.failure.too-large': 'Është më e madhe se {limit} MB, dhe më e madhe se çdo figurë e bërë këtu.',
+  'drop.failure.unreadable': 'Shfletuesi nuk mund ta lexonte: ndoshta është zhvendosur. Zgjidheni përsëri.',
+  'drop.failure.no-picture': 'Nuk është figurë PNG. Zgjidhni një që është bërë këtu.',
+  'drop.failure.damaged': 'Figura është e cunguar ose e dëmtuar. Kërkoni të dërgohet përsëri.',
+  'drop.failure.nothing-carried':
+    'Nuk mbart asnjë pamje: është bërë diku tjetër, ose një program rrugës e ka hequr pamjen. Merrni skedarin siç është bërë.',
+  'drop.failure.not-understood':
+    'Ajo që mbart nuk është pamje e këtij atlasi. Merrni skedarin siç është bërë.',
+  'drop.failure.newer':
+    'Është bërë nga një version më i ri i atlasit. Ngarkojeni përsëri këtë faqe dhe provoni edhe një herë.',
+};
+
+export default drop;

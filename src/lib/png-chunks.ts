@@ -1,0 +1,69 @@
+/**
+ * A PNG file as its chunks: a length, a type, the data, a check sum over type and data. PNG specification, third edition, sections 5.2, 5.3
+ * and D.
+ */
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+/** Of a chunk without data: length, type, check sum. */
+const FRAME_BYTES = 12;
+const HEADER_BYTES = 13;
+const MAX_LENGTH = 0x7fff_ffff;
+
+export interface PngChunk {
+  /** Four letters. */
+  readonly type: string;
+  readonly data: Uint8Array;
+  /** Where the chunk ends in the file. */
+  readonly end: number;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xedb8_8320 ^ (rest >>> 1) : rest >>> 1;
+  return rest;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffff_ffff;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffff_ffff) >>> 0;
+}
+
+/** True when the bytes begin as every PNG file does. */
+export function isPng(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, at) => bytes[at] === byte);
+}
+
+/** @param type four letters */
+export function formatPngChunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const chunk = new Uint8Array(FRAME_BYTES + data.byteLength);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, data.byteLength);
+  for (let at = 0; at < 4; at += 1) chunk[4 + at] = type.charCodeAt(at);
+  chunk.set(data, 8);
+  view.setUint32(8 + data.byteLength, crc32(chunk.subarray(4, 8 + data.byteLength)));
+  return chunk;
+}
+
+/** All chunks from header to end, each whole and with the right sum; `null` when the file is not such a one. What follows its end is not looked at. */
+export function listPngChunks(bytes: Uint8Array): readonly PngChunk[] | null {
+  if (!isPng(bytes)) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunks: PngChunk[] = [];
+  let at: number = SIGNATURE.length;
+  while (at + FRAME_BYTES <= bytes.byteLength) {
+    const length = view.getUint32(at);
+    const end = at + FRAME_BYTES + length;
+    if (length > MAX_LENGTH || end > bytes.byteLength) return null;
+    const named = bytes.subarray(at + 4, end - 4);
+    const type = String.fromCharCode(...named.subarray(0, 4));
+    if (!/^[A-Za-z]{4}$/.test(type) || crc32(named) !== view.getUint32(end - 4)) return null;
+    const data = named.subarray(4);
+    const isHeader = type === 'IHDR';
+    if (isHeader !== (chunks.length === 0) || (isHeader && length !== HEADER_BYTES)) return null;
+    chunks.push({ type, data, end });
+    if (type === 'IEND') return chunks;
+    at = end;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import { PICTURE_MAX_BYTES } from '../../importers/picture/read-picture.ts';
+import { isPng } from '../../lib/png-chunks.ts';
+import { announce } from '../../state/commands/announce.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { type OpenPictureFailure, openPicture } from '../../state/commands/open-picture.ts';
+import type { DropTaker } from './drop-taker.ts';
+import type { DropTranslate } from './drop-words.ts';
+
+/** A picture that was made here opens its view again. */
+export const pictureTaker: DropTaker = {
+  id: 'picture',
+  takes: ({ head }) => isPng(head),
+  open: async (file, { store, t }) => {
+    const opened = await openPicture(store, file);
+    const { name } = file;
+    if (!opened.ok) return describePictureFailure(name, opened.failure, t);
+    openDialog(store, null);
+    announce(store, t('drop.opened', { name }));
+    return null;
+  },
+};
+
+/** What happened and what to do. */
+export function describePictureFailure(name: string, failure: OpenPictureFailure, t: DropTranslate): string {
+  const reason =
+    failure === 'too-large'
+      ? t('drop.failure.too-large', { limit: Math.round(PICTURE_MAX_BYTES / 1024 / 1024) })
+      : t(`drop.failure.${failure}`);
+  return `${t('drop.failed', { name })} ${reason}`;
+}

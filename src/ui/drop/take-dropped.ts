@@ -1,0 +1,39 @@
+/** What becomes of files that are dropped: the first is handed to who takes it. Fetched when something is dropped. */
+import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
+import { showNotice } from '../../state/commands/show-notice.ts';
+import type { AppStore } from '../../state/store.ts';
+import type { DroppedFile } from './drop-taker.ts';
+import { DROP_TAKERS } from './drop-takers.ts';
+import { dropWords } from './drop-words.ts';
+
+/** Enough to tell formats apart by their marks. */
+const HEAD_BYTES = 64;
+const NOTICE = 'dropped';
+
+/** Never rejects. @param files none when a folder's name or a piece of text was dropped */
+export async function takeDropped(store: AppStore, files: readonly File[]): Promise<void> {
+  const [file, ...others] = files;
+  if (file === undefined) return;
+  dismissNotice(store, NOTICE);
+  const { language } = store.getState().scene;
+  // Without its own words the part speaks English.
+  await dropWords.fetch(language).catch(() => undefined);
+  const { t } = dropWords.now(language);
+  const leftOut = others.length === 0 ? [] : [t('drop.leftOut', { name: file.name, count: others.length })];
+  const say = (words: readonly string[]) => {
+    if (words.length > 0) showNotice(store, { id: NOTICE, kind: 'said', text: words.join(' ') });
+  };
+  say(leftOut);
+  const dropped: DroppedFile = { file, head: await readHead(file) };
+  const taker = DROP_TAKERS.find(({ takes }) => takes(dropped));
+  const said = await taker?.open(file, { store, t });
+  if (typeof said === 'string') say([said, ...leftOut]);
+}
+
+async function readHead(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  } catch {
+    return new Uint8Array();
+  }
+}

@@ -1,0 +1,51 @@
+import { useRef, useState } from 'react';
+import { openPicture } from '../../state/commands/open-picture.ts';
+import { useDropT } from '../drop/drop-words.ts';
+import { describePictureFailure } from '../drop/picture-taker.ts';
+import { useAppStore, useCommands } from '../ui-context.tsx';
+
+/** The way back from a picture to its view, for those who do not drag. */
+export function OpenView() {
+  const t = useDropT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const field = useRef<HTMLInputElement>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const open = async (file: File) => {
+    setFailure(null);
+    const { name } = file;
+    const opened = await openPicture(store, file);
+    if (opened.ok) {
+      commands.openDialog(null);
+      commands.announce(t('drop.opened', { name }));
+    } else {
+      setFailure(describePictureFailure(name, opened.failure, t));
+    }
+  };
+
+  return (
+    <section className="open-view">
+      <h3>{t('drop.pick')}</h3>
+      <p>{t('drop.pick.about')}</p>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept="image/png,.png"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file !== undefined) void open(file);
+          // The same file can be chosen again after it was mended.
+          event.currentTarget.value = '';
+        }}
+      />
+      <button type="button" className="button" data-quiet="" onClick={() => field.current?.click()}>
+        {t('drop.pick.button')}
+      </button>
+      <p className="form-progress" role="status">
+        {failure}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../../src/i18n/languages.ts';
+import { withPngText } from '../../../../src/lib/png-text.ts';
+import { CARRIED_KEYWORD, carryScene, formatCarried } from '../../../../src/scene/carried-scene.ts';
+import { DEFAULT_SCENE } from '../../../../src/scene/defaults.ts';
+import type { Scene } from '../../../../src/scene/scene.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { formatLink } from '../../../../src/state/url-sync.ts';
+import { DROP_TAKERS } from '../../../../src/ui/drop/drop-takers.ts';
+import { dropWords } from '../../../../src/ui/drop/drop-words.ts';
+import { takeDropped } from '../../../../src/ui/drop/take-dropped.ts';
+import { makeAtlas, makeJurisdiction } from '../../builders.ts';
+
+const page = { origin: 'https://atlas.example', pathname: '/' };
+const pixels = new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })));
+const picture = (text: string, name = 'view.png') =>
+  new File([withPngText(pixels, CARRIED_KEYWORD, text)], name, { type: 'image/png' });
+const taken: Scene = {
+  ...DEFAULT_SCENE,
+  selection: 'jurisdiction:XK',
+  briefOnly: true,
+  theme: 'dark',
+  camera: { lng: 20.5, lat: 42.25, zoom: 6.5, bearing: 0, pitch: 0 },
+};
+const makeStore = (): AppStore =>
+  createAppStore({
+    data: {
+      status: 'ready',
+      atlas: makeAtlas({ jurisdictions: { type: 'FeatureCollection', features: [makeJurisdiction('XK')] } }),
+    },
+  });
+const said = (store: AppStore) =>
+  store.getState().session.notices.flatMap((notice) => (notice.kind === 'said' ? [notice.text] : []));
+
+describe('what is dropped on the atlas', () => {
+  it('opens the very view of a picture that was made here, and says so', async () => {
+    const store = makeStore();
+    await takeDropped(store, [picture(formatCarried(carryScene(taken, '1')))]);
+    expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
+    expect(store.getState().session.cameraRequest).toMatchObject({ camera: taken.camera });
+    expect(store.getState().session.announcement?.text).toContain('view.png');
+    expect(said(store)).toEqual([]);
+  });
+  it('says what this edition cannot honour of a picture', async () => {
+    const store = makeStore();
+    const scene = carryScene({ ...taken, selection: 'jurisdiction:AL' }, '1');
+    await takeDropped(store, [picture(formatCarried(scene))]);
+    expect(store.getState().session.notices).toMatchObject([{ kind: 'scene-problems' }]);
+    expect(store.getState().scene.briefOnly).toBe(true);
+  });
+  it.each([
+    ['of elsewhere', new File([pixels], 'photo.png'), /photo\.png.*carries no view/],
+    ['with another text', picture('{}'), /not a view of this atlas/],
+    ['of a later version', picture('{"format":"crossroads-view","version":9}'), /later version/],
+    ['that is cut short', new File([pixels.slice(0, 40)], 'cut.png'), /cut short or damaged/],
+  ])('leaves everything as it was with a picture %s, and says what to do', async (_, file, words) => {
+    const store = makeStore();
+    const before = store.getState().scene;
+    await takeDropped(store, [file, new File([], 'other.txt')]);
+    expect(store.getState().scene).toBe(before);
+    expect(said(store)).toHaveLength(1);
+    expect(said(store)[0]).toMatch(words);
+    // That there were more files is said with it.
+    expect(said(store)[0]).toContain('the other file is not');
+  });
+  it('does nothing with no file at all', async () => {
+    const store = makeStore();
+    const before = store.getState();
+    await takeDropped(store, []);
+    expect(store.getState()).toBe(before);
+  });
+  it('goes to who knows it by its bytes, whatever it is called, and else to the reader', async () => {
+    const takerOf = (head: Uint8Array, name: string) =>
+      DROP_TAKERS.find(({ takes }) => takes({ file: new File([], name), head }))?.id;
+    expect(takerOf(pixels, 'brief.pdf')).toBe('picture');
+    expect(takerOf(new TextEncoder().encode('%PDF-1.7'), 'view.png')).toBe('document');
+    expect(takerOf(new Uint8Array(), 'notes')).toBe('document');
+  });
+  it('is told of in words, in every language', async () => {
+    for (const language of INTERFACE_LANGUAGES) {
+      await dropWords.fetch(language);
+      const { t } = dropWords.now(language);
+      for (const count of [1, 2, 5]) {
+        const words = t('drop.leftOut', { name: 'brief.pdf', count });
+        expect(words, language).toContain('brief.pdf');
+        expect(words, language).not.toMatch(/[{}]/);
+      }
+    }
+  });
+});
