@@ -18,6 +18,7 @@ import { sceneOfChapter } from '../scene/chapter.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import { knownIdsOf } from '../scene/resolve.ts';
 import type { Scene } from '../scene/scene.ts';
+import { type CalloutSpots, deriveCalloutSpots } from './callout-spots.ts';
 import { drawScene } from './draw-scene.ts';
 
 export interface BriefingSheetInput {
@@ -58,6 +59,8 @@ export interface ChapterSheet {
   readonly sceneFor: (size: Size) => Scene;
   /** The map without furniture. @param idPrefix sets apart the ids of several maps in one page */
   readonly draw: (size: Size, idPrefix?: string) => SvgNode;
+  /** Where callouts stand on the map of that size. */
+  readonly spotsFor: (size: Size) => CalloutSpots;
 }
 
 export interface BriefingSheet {
@@ -108,6 +111,11 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
           lit: chapter.lit,
           ...(idPrefix === undefined ? {} : { idPrefix }),
         }),
+      spotsFor: (size) =>
+        deriveCalloutSpots(
+          { atlas, scene: sceneIn(size).scene, tokens, t, size, lit: chapter.lit },
+          chapter.callouts.map(({ feature }) => feature),
+        ),
     };
   };
   return {

@@ -2,6 +2,7 @@ import { type PointerEvent, useCallback, useEffect, useMemo } from 'react';
 import { buildFigure } from '../../figure/build-figure.ts';
 import { makeFrame } from '../../figure/frame.ts';
 import { pick } from '../../layers/pick.ts';
+import type { StageView } from '../../layers/stage-view.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
@@ -17,7 +18,6 @@ import {
   useVisible,
 } from '../ui-context.tsx';
 import { resolveRequest } from './camera-steps.ts';
-import type { StageView } from './stage-view.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useFigureGestures } from './use-figure-gestures.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { StageView } from '../../layers/stage-view.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { MapController, MapState } from '../../map/map-controller.ts';
 import { MapView } from '../../map/map-view.tsx';
@@ -14,7 +15,6 @@ import {
   useT,
   useTokens,
 } from '../ui-context.tsx';
-import type { StageView } from './stage-view.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
+import { pointOnScreen, type StageView } from '../../layers/stage-view.ts';
 import { useAppState, useT, useVisible } from '../ui-context.tsx';
 import { useLatePart } from '../use-late-part.ts';
-import { pointOnScreen, type StageView } from './stage-view.ts';
 import { useMapKeys } from './use-map-keys.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { StageView } from '../../layers/stage-view.ts';
 import type { MapState } from '../../map/map-controller.ts';
 import type { FigureReason } from '../../state/session.ts';
 import { useCommands, useT } from '../ui-context.tsx';
@@ -6,7 +7,6 @@ import { FigureStage } from './figure-stage.tsx';
 import { FirstPicture } from './first-picture.tsx';
 import type { LiveStageProps } from './live-stage.tsx';
 import { MapRegion } from './map-region.tsx';
-import type { StageView } from './stage-view.ts';
 import { useChangeAnnouncements } from './use-change-announcements.ts';
 import { useMapScale } from './use-map-scale.ts';
 import { useSize } from './use-size.ts';

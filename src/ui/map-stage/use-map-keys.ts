@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
+import { anchorOf, pointOnScreen, type StageView } from '../../layers/stage-view.ts';
 import { useAppStore, useCommands, useDescribe, useT, useVisible } from '../ui-context.tsx';
 import { panBy } from './camera-steps.ts';
 import type { ArrowDirection } from './spatial-focus.ts';
-import { anchorOf, pointOnScreen, type StageView } from './stage-view.ts';
 import { startOfWalk, stepAlongBranch, stepInOrder, stepTowards } from './walk.ts';
 
 const ARROWS: Readonly<Record<string, ArrowDirection>> = {

@@ -1,9 +1,9 @@
 /** One step of the keyboard's walk over the map, worked out from what is in view. */
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import { anchorOf, pointOnScreen, type StageView, selectStops } from '../../layers/stage-view.ts';
 import { selectNextLeg } from '../feature-panel/leg-neighbours.ts';
 import { type ArrowDirection, nextAlongNetwork, nextInDirection, nodeOf } from './spatial-focus.ts';
-import { anchorOf, pointOnScreen, type StageView, selectStops } from './stage-view.ts';
 
 /**
  * Where the walk begins: at the selection, which the map then shows if it is out of view; without one that has a place, at what stands

@@ -1,10 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Atlas } from '../../domain/atlas.ts';
-import { type FeatureId, kindOf } from '../../domain/ids.ts';
 import { citedIn } from '../../domain/said-pieces.ts';
 import type { Chapter } from '../../domain/story.ts';
 import { type PlacedCallout, placeCallouts } from '../../figure/place-callouts.ts';
-import { anchorOf, pointOnScreen, type StageView } from '../map-stage/stage-view.ts';
+import { calloutAnchor, namesInView, type StageView } from '../../layers/stage-view.ts';
 import { useAppState, useVisible } from '../ui-context.tsx';
 
 import { SaidText } from './said-text.tsx';
@@ -23,8 +21,8 @@ export function Callouts({ chapter, language, view }: Props) {
   const [placed, setPlaced] = useState<readonly PlacedCallout[]>([]);
   const order = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]).map(({ id }) => id);
   const shown = chapter.callouts.flatMap((callout) => {
-    const anchor = anchorOnScreen(view, atlas, callout.feature);
-    return anchor === null || !isWithin(anchor, view.size) ? [] : [{ ...callout, anchor }];
+    const anchor = calloutAnchor(view, atlas, callout.feature);
+    return anchor === null ? [] : [{ ...callout, anchor }];
   });
   // The size of a callout is known once it stands in the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `view` moves the anchors, the legend takes room
@@ -37,7 +35,7 @@ export function Callouts({ chapter, language, view }: Props) {
           size: { width: boxes[at]?.offsetWidth ?? 0, height: boxes[at]?.offsetHeight ?? 0 },
         })),
         view.size,
-        namesOnScreen(view, atlas),
+        namesInView(view, atlas),
         boxOf(host.current?.parentElement?.querySelector<HTMLElement>('.present-legend') ?? null),
       ),
     );
@@ -69,26 +67,8 @@ export function Callouts({ chapter, language, view }: Props) {
   );
 }
 
-/** A jurisdiction is spoken of at its name; anything else where it is drawn. */
-function anchorOnScreen(view: StageView, atlas: Atlas, id: FeatureId): readonly [number, number] | null {
-  const position = kindOf(id) === 'jurisdiction' ? anchorOf(atlas, id) : null;
-  return position === null ? pointOnScreen(view, atlas, id) : view.project(position);
-}
-
-/** Where the names of the ten stand: callouts keep off them where they can. */
-function namesOnScreen(view: StageView, atlas: Atlas): readonly (readonly [number, number])[] {
-  return atlas.jurisdictions.features.flatMap(({ properties }) => {
-    const point = view.project(properties.labelPosition);
-    return point === null ? [] : [[point[0], point[1]] as const];
-  });
-}
-
 function boxOf(element: HTMLElement | null) {
   if (element === null) return null;
   const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = element;
   return [left, top, left + width, top + height] as const;
-}
-
-function isWithin([x, y]: readonly [number, number], { width, height }: StageView['size']): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
 }

@@ -1,6 +1,6 @@
+import type { StageView } from '../../layers/stage-view.ts';
 import { chapterOf } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
-import type { StageView } from '../map-stage/stage-view.ts';
 import { useAppState } from '../ui-context.tsx';
 import { Callouts } from './callouts.tsx';
 import { PresentLegend } from './present-legend.tsx';

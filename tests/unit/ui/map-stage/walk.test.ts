@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { StageView } from '../../../../src/layers/stage-view.ts';
 import { projectToScreen } from '../../../../src/lib/mercator.ts';
-import type { StageView } from '../../../../src/ui/map-stage/stage-view.ts';
 import { startOfWalk } from '../../../../src/ui/map-stage/walk.ts';
 import { makeAtlas } from '../../builders.ts';
 

@@ -3,13 +3,13 @@
  * on screen now, and which marks are drawn.
  */
 import type { Position } from 'geojson';
-import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
-import type { FeatureId } from '../../domain/ids.ts';
-import type { Drawing } from '../../layers/drawing.ts';
-import { type FocusStop, focusOrder } from '../../layers/focus-order.ts';
-import type { ProjectToScreen } from '../../layers/pick.ts';
-import type { Size } from '../../lib/mercator.ts';
-import { type PlanePoint, pointAtDistance, polylineLength } from '../../lib/polyline.ts';
+import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
+import { type FeatureId, kindOf } from '../domain/ids.ts';
+import type { Size } from '../lib/mercator.ts';
+import { type PlanePoint, pointAtDistance, polylineLength } from '../lib/polyline.ts';
+import type { Drawing } from './drawing.ts';
+import { type FocusStop, focusOrder } from './focus-order.ts';
+import type { ProjectToScreen } from './pick.ts';
 
 export interface StageView {
   readonly size: Size;
@@ -72,6 +72,26 @@ export function pointOnScreen(
   const anchor = anchorOf(atlas, id);
   const point = anchor === null ? null : view.project(anchor);
   return point !== null && isInView(view, point) ? point : null;
+}
+
+/** Where a callout of a feature begins: of a jurisdiction at its name, of anything else where it is drawn. `null` when out of view. */
+export function calloutAnchor(
+  view: StageView,
+  atlas: Atlas,
+  id: FeatureId,
+): readonly [number, number] | null {
+  const name = kindOf(id) === 'jurisdiction' ? anchorOf(atlas, id) : null;
+  if (name === null) return pointOnScreen(view, atlas, id);
+  const point = view.project(name);
+  return point !== null && isInView(view, point) ? point : null;
+}
+
+/** Where the names of the ten stand: callouts keep off them where they can. */
+export function namesInView(view: StageView, atlas: Atlas): readonly (readonly [number, number])[] {
+  return atlas.jurisdictions.features.flatMap(({ properties }) => {
+    const point = view.project(properties.labelPosition);
+    return point === null ? [] : [[point[0], point[1]] as const];
+  });
 }
 
 function isInView({ size }: StageView, [x, y]: readonly [number, number]): boolean {
