@@ -4,7 +4,8 @@
  * The budgets are promises to readers on a phone: a picture of the map and the frame around it come from `first picture`, before
  * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`. The
  * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`; what
- * composes one when one is composed; what takes a file when one is dropped. What a reader waits for who opens a document of their own is counted by
+ * composes one when one is composed; what takes a file when one is dropped; the list of what a briefing can be taken away as, and what draws
+ * pictures of it, likewise; each with its words in all languages. What a reader waits for who opens a document of their own is counted by
  * itself: the worker, and one of the parsers. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
+import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
 import { FILE_FOLDER } from './file-bundle.ts';
 import { siteFolder } from './make-site.ts';
 import { listFiles } from './stamp.ts';
@@ -26,6 +28,8 @@ export const BUDGETS_KB = {
   briefing: 30,
   stories: 60,
   composing: 30,
+  'taking away': 8,
+  pictures: 20,
   'dropped files': 15,
   'document worker': 15,
   'PDF parser': 430,
@@ -135,41 +139,44 @@ export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonl
 const ON_DEMAND = 'assets/on-demand/';
 /** The atlas itself, as the manifest calls it. */
 const ATLAS = 'app/start.tsx';
+/** Words of late parts in the languages that do not come with them. */
+function wordsOf(...parts: readonly string[]): readonly string[] {
+  const languages = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
+  return parts.flatMap((part) => languages.map((language) => `i18n/locales/${language}/${part}.ts`));
+}
+
 /** What is fetched when it is asked for, as the manifest calls it. A script that two of them need counts for the first. */
 const LATE_PARTS = {
-  reader: ['ui/reader/reader.tsx'],
-  // Its page, what stands on the map, the list to choose from, the speaker's window, what it is taken away by, and the words of all languages.
+  reader: ['ui/reader/reader.tsx', ...wordsOf('reader', 'reader-figures', 'original')],
+  // Its page, what stands on the map, the list to choose from, and the speaker's window.
   briefing: [
     'ui/present/presenter.tsx',
     'ui/present/map-furniture.tsx',
     'ui/present/stories-dialog.tsx',
     'app/speaker-app.tsx',
-    'ui/leave/leave-dialog.tsx',
-    'i18n/locales/sq/present.ts',
-    'i18n/locales/sr/present.ts',
-    'i18n/locales/sq/leave.ts',
-    'i18n/locales/sr/leave.ts',
+    ...wordsOf('present'),
   ],
-  // How a briefing comes to be composed, the panel, the list of one's own, and the words of all languages.
+  // How a briefing comes to be composed, the panel, and the list of one's own.
   composing: [
     'ui/compose/compose-panel.tsx',
     'ui/compose/own-briefings.tsx',
     'ui/compose/draft-callouts.tsx',
     'ui/compose/open-briefing.ts',
     'ui/leave/briefing-file.ts',
-    'i18n/locales/sq/compose.ts',
-    'i18n/locales/sr/compose.ts',
+    ...wordsOf('compose'),
   ],
+  // The list of what a briefing can be taken away as.
+  'taking away': ['ui/leave/leave-dialog.tsx', ...wordsOf('leave')],
+  pictures: ['ui/leave/leave-pictures.ts'],
   // What makes the file, and what the file says of itself.
   'one file': [
     'ui/leave/html.ts',
     'ui/one-file/one-file-dialog.tsx',
     'ui/one-file/file-note.tsx',
-    'i18n/locales/sq/one-file.ts',
-    'i18n/locales/sr/one-file.ts',
+    ...wordsOf('one-file'),
   ],
-  'dropped files': ['ui/drop/take-dropped.ts', 'ui/drop/drop-hint.tsx'],
-} as const satisfies Partial<Record<BudgetName, readonly string[]>>;
+  'dropped files': ['ui/drop/take-dropped.ts', 'ui/drop/drop-hint.tsx', ...wordsOf('drop')],
+} satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
 const STORIES = `data/${STORIES_FILE_NAME}`;

@@ -21,10 +21,20 @@ const MAX_STEM_LENGTH = 80;
  * sent through.
  */
 export function fileNameOf(subject: string, date: Date, extension: string): string {
-  const plain = foldText(subject)
+  const plain = plainStem(subject);
+  const day = date.toISOString().slice(0, 10);
+  return `${['crossroads', plain, day].filter((part) => part !== '').join('-')}.${extension}`;
+}
+
+/** `03-<title>.<extension>`: in the order of their numbers wherever files are listed by name. @param most the highest of the numbers */
+export function numberedFileName(number: number, most: number, title: string, extension: string): string {
+  const digits = String(number).padStart(Math.max(2, String(most).length), '0');
+  return `${[digits, plainStem(title)].filter((part) => part !== '').join('-')}.${extension}`;
+}
+
+function plainStem(subject: string): string {
+  return foldText(subject)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_STEM_LENGTH)
     .replaceAll(/^-+|-+$/g, '');
-  const day = date.toISOString().slice(0, 10);
-  return `${['crossroads', plain, day].filter((part) => part !== '').join('-')}.${extension}`;
 }

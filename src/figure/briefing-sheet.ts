@@ -18,7 +18,9 @@ import { sceneOfChapter } from '../scene/chapter.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import { knownIdsOf } from '../scene/resolve.ts';
 import type { Scene } from '../scene/scene.ts';
+import { selectVisible } from '../scene/visible.ts';
 import { type CalloutSpots, deriveCalloutSpots } from './callout-spots.ts';
+import { buildChapterPicture } from './chapter-picture.ts';
 import { drawScene } from './draw-scene.ts';
 
 export interface BriefingSheetInput {
@@ -61,6 +63,8 @@ export interface ChapterSheet {
   readonly draw: (size: Size, idPrefix?: string) => SvgNode;
   /** Where callouts stand on the map of that size. */
   readonly spotsFor: (size: Size) => CalloutSpots;
+  /** A picture to go its own way: the map of that size with callouts, title, legend, sources, both notes and the handling mark. */
+  readonly picture: (size: Size, date: Date) => SvgNode;
 }
 
 export interface BriefingSheet {
@@ -86,19 +90,22 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
     const cites = citedIn([chapter.said, ...callouts, chapter.notes]);
     const order = cites.map(({ id }) => id);
     const pieces = (said: Said) => derivePieces(said, order);
+    const features = chapter.callouts.map(({ feature }) => feature);
+    const legend = selectToldLegend({ atlas: selectVisible(atlas, scene), scene, tokens, t, hover: null });
+    const sources = cites.map((cite, at) => ({
+      id: cite.id,
+      number: at + 1,
+      name: nameCited(cite, atlas),
+      ...describeCited(cite, atlas),
+    }));
     return {
       chapter,
       number: index + 1,
       paragraphs: pieces(chapter.said),
       notes: pieces(chapter.notes),
       callouts: chapter.callouts.map(({ feature, said }) => ({ feature, paragraphs: pieces(said) })),
-      sources: cites.map((cite, at) => ({
-        id: cite.id,
-        number: at + 1,
-        name: nameCited(cite, atlas),
-        ...describeCited(cite, atlas),
-      })),
-      legend: selectToldLegend({ atlas, scene, tokens, t, hover: null }),
+      sources,
+      legend,
       problems,
       sceneFor: (size) => sceneIn(size).scene,
       draw: (size, idPrefix) =>
@@ -114,8 +121,27 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
       spotsFor: (size) =>
         deriveCalloutSpots(
           { atlas, scene: sceneIn(size).scene, tokens, t, size, lit: chapter.lit },
-          chapter.callouts.map(({ feature }) => feature),
+          features,
         ),
+      picture: (size, date) => {
+        const view = { atlas, scene: sceneIn(size).scene, tokens, t, size, lit: chapter.lit };
+        const shown = citedIn(callouts).map(({ id }) => id);
+        return buildChapterPicture({
+          ...view,
+          title: chapter.title,
+          story: briefing.story.title,
+          handling: briefing.handling,
+          legend,
+          callouts: callouts.map((said) =>
+            pieces(said)
+              .map((paragraph) => plainWords(paragraph, 'brackets'))
+              .join(' '),
+          ),
+          spots: deriveCalloutSpots(view, features),
+          sources: sources.filter(({ id }) => shown.includes(id)),
+          date,
+        });
+      },
     };
   };
   return {

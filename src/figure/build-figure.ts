@@ -30,6 +30,8 @@ export interface FigureInput {
   readonly furniture: FurnitureInput | null;
   /** Whether places are named. Default true. */
   readonly names?: boolean;
+  /** What stands on the map, above the names: in its px, clipped to it. */
+  readonly overlay?: readonly SvgNode[];
   /** Sets apart the ids of several figures in one page. Default `figure-`. */
   readonly idPrefix?: string;
 }
@@ -89,7 +91,7 @@ export function buildFigure(input: FigureInput): SvgNode {
           'clip-path': `url(#${clipId})`,
           transform: furniture === null ? undefined : `translate(0 ${furniture.mapTop})`,
         },
-        [svg('rect', { width, height, fill: tokens.map.space }), ...nodes],
+        [svg('rect', { width, height, fill: tokens.map.space }), ...nodes, ...(input.overlay ?? [])],
       ),
       ...(furniture?.nodes ?? []),
     ],

@@ -47,6 +47,7 @@ function furnitureOf(input: PictureInput): FurnitureInput {
     subtitle: limits.length === 0 ? null : limits.join(' · '),
     legend: legendOf(input),
     sources: creditsOf(input),
+    handling: null,
     colophon: t('figure.colophon', {
       edition: atlas.editions.current,
       date: formats.date(date.toISOString().slice(0, 10)),
@@ -62,7 +63,12 @@ function legendOf({ atlas, scene, tokens, t }: PictureInput): LegendGroup[] {
 }
 
 /** Credits that must stand with what is shown: of the features drawn and of the basemap; other sources are counted. */
-function creditsOf({ atlas, scene, drawing, t }: PictureInput): string[] {
+export function creditsOf({
+  atlas,
+  scene,
+  drawing,
+  t,
+}: Pick<PictureInput, 'atlas' | 'scene' | 'drawing' | 't'>): string[] {
   const used = new Set<string>();
   for (const { feature } of selectStill(drawing, scene.camera.zoom)) {
     const record = feature === null ? undefined : atlas.byId.get(feature);

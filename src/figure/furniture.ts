@@ -3,8 +3,10 @@
  * are always part of it: there is no way to ask for furniture without them.
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { HandlingMark } from '../domain/briefing.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { LegendEntry } from '../layers/layer.ts';
+import { inkOn } from '../lib/color.ts';
 import { metresPerPx } from '../lib/mercator.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { legendSample, SAMPLE_WIDTH_PX } from './legend-sample.ts';
@@ -13,6 +15,7 @@ import type { Pen } from './pen.ts';
 import { type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
 
 export interface LegendGroup {
+  /** Empty for lines that go on from the group before. */
   readonly title: string;
   readonly entries: readonly LegendEntry[];
 }
@@ -24,6 +27,8 @@ export interface FurnitureInput {
   readonly legend: readonly LegendGroup[];
   /** One line per source that must be credited. */
   readonly sources: readonly string[];
+  /** Stands at the top and at the foot of all. */
+  readonly handling: HandlingMark | null;
   /** Edition of the data and date of the picture. */
   readonly colophon: string;
 }
@@ -42,6 +47,7 @@ const COLUMN_GAP_PX = 28;
 /** A column of the legend is never narrower: longer words wrap too often. */
 const COLUMN_MIN_PX = 210;
 const ROW_GAP_PX = 5;
+const BAND_PX = 28;
 
 interface TextStyle extends TextMeasure {
   readonly lineHeightPx: number;
@@ -59,7 +65,11 @@ export function drawFurniture(
   const styles = textStyles(tokens, width);
   const nodes: SvgNode[] = [];
 
-  let y = MARGIN_PX;
+  const band = (top: number, mark: HandlingMark) => handlingBand(mark, top, width, styles.band);
+  const bandPx = input.handling === null ? 0 : BAND_PX;
+  if (input.handling !== null) nodes.push(band(0, input.handling));
+
+  let y = bandPx + MARGIN_PX;
   const put = (text: string, style: TextStyle, gapAfterPx: number) => {
     const block = textBlock(text, MARGIN_PX, y, innerWidth, style);
     nodes.push(...block.nodes);
@@ -99,7 +109,9 @@ export function drawFurniture(
     put(t('figure.sources', { sources: input.sources.join(' · ') }), styles.small, 5);
   }
   put(input.colophon, styles.small, 0);
-  return { nodes, mapTop, height: Math.ceil(y + MARGIN_PX) };
+  const foot = Math.ceil(y + MARGIN_PX);
+  if (input.handling !== null) nodes.push(band(foot, input.handling));
+  return { nodes, mapTop, height: foot + bandPx };
 }
 
 function textStyles(tokens: Tokens, widthPx: number) {
@@ -117,7 +129,29 @@ function textStyles(tokens: Tokens, widthPx: number) {
     body: style('sans', 12, 400, tokens.ui.text),
     note: style('sans', 11, 400, tokens.ui.text),
     small: style('sans', 10, 400, tokens.ui.muted),
+    band: style('sans', 14, 600, tokens.ui.text),
   };
+}
+
+/** The mark in the middle of a band of its colour, set smaller where it would not fit. */
+function handlingBand(mark: HandlingMark, top: number, widthPx: number, style: TextStyle): SvgNode {
+  const sizePx = Math.min(style.sizePx, (style.sizePx * (widthPx - 16)) / textWidthPx(mark.text, style));
+  return svg('g', {}, [
+    svg('rect', { y: top, width: widthPx, height: BAND_PX, fill: mark.color }),
+    svg(
+      'text',
+      {
+        x: widthPx / 2,
+        y: top + BAND_PX / 2 + sizePx * 0.36,
+        'text-anchor': 'middle',
+        'font-family': fontFamily(style.font),
+        'font-size': sizePx,
+        'font-weight': style.weight,
+        fill: inkOn(mark.color),
+      },
+      [mark.text],
+    ),
+  ]);
 }
 
 /** Groups in columns of equal width, each group whole, always into the shortest column. */
@@ -141,9 +175,11 @@ function drawLegend(
     const column = bottoms.indexOf(Math.min(...bottoms));
     const x = MARGIN_PX + column * (columnWidth + COLUMN_GAP_PX);
     let y = bottoms[column] ?? top;
-    const heading = textBlock(group.title, x, y, columnWidth, styles.heading);
-    nodes.push(...heading.nodes);
-    y += heading.heightPx + ROW_GAP_PX;
+    if (group.title !== '') {
+      const heading = textBlock(group.title, x, y, columnWidth, styles.heading);
+      nodes.push(...heading.nodes);
+      y += heading.heightPx + ROW_GAP_PX;
+    }
     for (const entry of group.entries) {
       const textX = x + SAMPLE_WIDTH_PX + 10;
       const words = entry.note === undefined ? entry.label : `${entry.label}: ${entry.note}`;

@@ -5,7 +5,8 @@ import { downloadBlob } from '../../exporters/download.ts';
 import { ExportError } from '../../exporters/picture.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useAppStore, useAtlas, useCommands, useScene, useT } from '../ui-context.tsx';
-import type { LeaveFormat, LeaveFormatId } from './leave-format.ts';
+import { LeaveChoices } from './leave-choices.tsx';
+import type { LeaveFormat, LeaveFormatId, PaperSize } from './leave-format.ts';
 import { LEAVE_FORMATS } from './leave-formats.ts';
 import { useLeaveT } from './leave-words.ts';
 
@@ -38,6 +39,8 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
   const language = useScene((scene) => scene.language);
   const theme = useScene((scene) => scene.theme);
   const [withNotes, setWithNotes] = useState(false);
+  const [chapterOf, setChapterOf] = useState<Partial<Record<LeaveFormatId, number | null>>>({});
+  const [paper, setPaper] = useState<PaperSize>('A4');
   const [active, setActive] = useState<LeaveFormatId | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -51,7 +54,18 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
     setProgress({ kind: 'working', done: 0, total: 0 });
     try {
       const left = await format.make(
-        { briefing, store, atlas, t: say, language, theme, withNotes, date: new Date() },
+        {
+          briefing,
+          store,
+          atlas,
+          t: say,
+          language,
+          theme,
+          chapter: chapterOf[format.id] ?? null,
+          paper,
+          withNotes,
+          date: new Date(),
+        },
         {
           signal: work.signal,
           onProgress: (done, total) => setProgress({ kind: 'working', done, total }),
@@ -86,21 +100,31 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
       onClose={() => commands.openDialog(null)}
     >
       <p>{t('leave.lede')}</p>
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={withNotes}
-            onChange={(event) => setWithNotes(event.currentTarget.checked)}
-          />{' '}
-          {t('leave.withNotes')}
-        </label>
-      </p>
+      {LEAVE_FORMATS.some(({ choosesNotes }) => choosesNotes) && (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              checked={withNotes}
+              onChange={(event) => setWithNotes(event.currentTarget.checked)}
+            />{' '}
+            {t('leave.withNotes')}
+          </label>
+        </p>
+      )}
       <ul className="leave-list">
         {LEAVE_FORMATS.map((format) => (
           <li key={format.id} data-format={format.id}>
             <h3>{t(`leave.${format.id}`)}</h3>
             <p>{t(`leave.${format.id}.about`)}</p>
+            <LeaveChoices
+              story={briefing.story}
+              choices={format.choices ?? []}
+              chapter={chapterOf[format.id] ?? null}
+              onChapter={(chapter) => setChapterOf((before) => ({ ...before, [format.id]: chapter }))}
+              paper={paper}
+              onPaper={setPaper}
+            />
             <p className="form-actions">
               <button
                 type="button"

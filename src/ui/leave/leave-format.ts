@@ -9,6 +9,11 @@ import type { AppStore } from '../../state/store.ts';
 export const LEAVE_FORMAT_IDS = ['html', 'pptx', 'handout', 'pictures-png', 'pictures-svg', 'file'] as const;
 export type LeaveFormatId = (typeof LEAVE_FORMAT_IDS)[number];
 
+export const PAPER_SIZES = ['A4', 'Letter'] as const;
+export type PaperSize = (typeof PAPER_SIZES)[number];
+
+export type LeaveChoice = 'chapter' | 'paper';
+
 export interface LeaveRequest {
   readonly briefing: Briefing;
   readonly store: AppStore;
@@ -17,6 +22,9 @@ export interface LeaveRequest {
   readonly t: Translate;
   readonly language: Scene['language'];
   readonly theme: Scene['theme'];
+  /** Counted from 0; `null` for all of them. */
+  readonly chapter: number | null;
+  readonly paper: PaperSize;
   /** Whether what the speaker says goes along. */
   readonly withNotes: boolean;
   readonly date: Date;
@@ -33,6 +41,8 @@ export interface LeaveFormat {
   readonly id: LeaveFormatId;
   /** Whether speaker notes may be left out of it. */
   readonly choosesNotes: boolean;
+  /** What else is to be chosen; else all chapters go along. */
+  readonly choices?: readonly LeaveChoice[];
   /**
    * Makes the file; `null` when the browser has taken over (its print dialog).
    * @throws ExportError in words of the catalogue, or the signal's reason

@@ -8,6 +8,18 @@ export const LEAVE_FORMATS: readonly LeaveFormat[] = [
     make: async (...request) => (await import('./html.ts')).makeHtml(...request),
   },
   {
+    id: 'pictures-png',
+    choosesNotes: false,
+    choices: ['chapter'],
+    make: async (request, work) => (await import('./leave-pictures.ts')).leavePngs(request, work),
+  },
+  {
+    id: 'pictures-svg',
+    choosesNotes: false,
+    choices: ['chapter'],
+    make: async (request, work) => (await import('./leave-pictures.ts')).leaveSvgs(request, work),
+  },
+  {
     id: 'file',
     choosesNotes: false,
     make: async (request) => (await import('./briefing-file.ts')).leaveBriefingFile(request),

@@ -10,7 +10,7 @@ describe('the picture to take away', () => {
     const home = inject('siteUrl');
     const opened = await visitWithQuickMap(browser, home);
     const atlas = new AtlasDriver(opened, home);
-    await atlas.given.openAtlas('?v=1&select=jurisdiction:XK');
+    await atlas.given.openAtlas('?v=1&lng=20.5&lat=42.5&zoom=6.25&select=jurisdiction:XK&language=en');
     const asked: string[] = [];
     opened.page.on('request', (request) => asked.push(request.url()));
 
@@ -30,7 +30,7 @@ describe('the picture to take away', () => {
     expect(text).not.toMatch(/<script|<style| style=/);
 
     // The PNG opens its view again, to the letter; one that was changed on its way says so, and changes nothing.
-    await atlas.given.openAtlas('?v=1&brief-only=1&theme=light');
+    await atlas.given.openAtlas('?v=1&brief-only=yes&theme=light');
     await atlas.picture.when.dropsOnMap('view.png', pixels.content.subarray(0, 5000));
     await expect
       .poll(() => atlas.get.notices(), { timeout: 30_000 })

@@ -34,6 +34,8 @@ describe('filesByBudget', () => {
       briefing: ['assets/presenter-1.js'],
       composing: ['assets/compose-panel-1.js'],
       'one file': ['assets/html-1.js'],
+      'taking away': ['assets/leave-dialog-1.js'],
+      pictures: ['assets/leave-pictures-1.js'],
       'dropped files': ['assets/take-dropped-1.js'],
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];

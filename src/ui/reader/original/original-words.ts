@@ -2,7 +2,7 @@ import english from '../../../i18n/locales/en/original.ts';
 import { makePartWords } from '../../../i18n/message-part.ts';
 import { usePartWords } from '../../use-part-words.ts';
 
-export const originalWords = makePartWords({
+const originalWords = makePartWords({
   english,
   load: {
     sq: () => import('../../../i18n/locales/sq/original.ts'),

@@ -1,0 +1,69 @@
+/** The picture of a chapter that goes its own way: it says by itself of which briefing it is, what it shows, on what that rests, and who may see it. */
+import type { HandlingMark } from '../domain/briefing.ts';
+import { formatsOf } from '../i18n/format.ts';
+import { buildDrawing } from '../layers/build-drawing.ts';
+import type { LegendEntry } from '../layers/layer.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
+import { selectVisible } from '../scene/visible.ts';
+import { buildFigure } from './build-figure.ts';
+import { creditsOf } from './build-picture.ts';
+import type { CalloutSpots } from './callout-spots.ts';
+import { drawCallouts } from './draw-callouts.ts';
+import type { ScenePicture } from './draw-scene.ts';
+import type { LegendGroup } from './furniture.ts';
+
+export interface ChapterPictureInput
+  extends Required<Pick<ScenePicture, 'atlas' | 'scene' | 'tokens' | 't' | 'size' | 'lit'>> {
+  readonly title: string;
+  /** Of the briefing. */
+  readonly story: string;
+  readonly handling: HandlingMark | null;
+  readonly legend: readonly LegendEntry[];
+  /** In the order of the spots. */
+  readonly callouts: readonly string[];
+  readonly spots: CalloutSpots;
+  /** Of the callouts. */
+  readonly sources: readonly { readonly number: number; readonly name: string }[];
+  readonly date: Date;
+}
+
+export function buildChapterPicture(input: ChapterPictureInput): SvgNode {
+  const { scene, tokens, t, size, lit, date } = input;
+  const atlas = selectVisible(input.atlas, scene);
+  const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null, lit });
+  return buildFigure({
+    atlas,
+    scene,
+    drawing,
+    tokens,
+    t,
+    ...size,
+    overlay: drawCallouts(input.callouts, input.spots, size, tokens),
+    idPrefix: 'picture-',
+    furniture: {
+      title: input.title,
+      subtitle: input.story,
+      legend: inColumns(input.legend),
+      sources: [
+        ...input.sources.map(({ number, name }) => `[${number}] ${name}`),
+        ...creditsOf({ atlas, scene, drawing, t }),
+      ],
+      handling: input.handling,
+      colophon: t('figure.colophon', {
+        edition: atlas.editions.current,
+        date: formatsOf(scene.language).date(date.toISOString().slice(0, 10)),
+      }),
+    },
+  });
+}
+
+/** Lines of the legend that stand under each other. */
+const COLUMN_LINES = 2;
+
+function inColumns(entries: readonly LegendEntry[]): LegendGroup[] {
+  const columns: LegendGroup[] = [];
+  for (let at = 0; at < entries.length; at += COLUMN_LINES) {
+    columns.push({ title: '', entries: entries.slice(at, at + COLUMN_LINES) });
+  }
+  return columns;
+}

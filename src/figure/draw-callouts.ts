@@ -1,0 +1,64 @@
+/** Callouts on a drawn map: words in boxes, each joined to what it speaks of by a line. */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Size } from '../lib/mercator.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
+import type { CalloutSpots } from './callout-spots.ts';
+import { fontFamily } from './lettering.ts';
+import { placeCallouts } from './place-callouts.ts';
+import { type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
+
+const LINE_HEIGHT = 1.32;
+const TEXT_MAX_PX = 190;
+const PADDING = { x: 10, y: 7 };
+const TEXT: TextMeasure = { font: 'sans', weight: 400, sizePx: 13, letterSpacingEm: 0 };
+const LINE_PX = TEXT.sizePx * LINE_HEIGHT;
+/** Widths of text are approximate: a little is kept free. */
+const SLACK = 1.04;
+
+/** @param texts in the order of the spots; those whose spot is out of sight are left out */
+export function drawCallouts(
+  texts: readonly string[],
+  { anchors, names }: CalloutSpots,
+  size: Size,
+  tokens: Tokens,
+): readonly SvgNode[] {
+  const shown = texts.flatMap((text, at) => {
+    const anchor = anchors[at] ?? null;
+    if (anchor === null) return [];
+    const lines = wrapText(text, TEXT_MAX_PX, TEXT);
+    const width = Math.max(...lines.map((line) => textWidthPx(line, TEXT))) * SLACK + 2 * PADDING.x;
+    return [{ anchor, lines, size: { width, height: lines.length * LINE_PX + 2 * PADDING.y } }];
+  });
+  const placed = placeCallouts(shown, size, names);
+  const { text: ink, panel } = tokens.ui;
+  const leads = shown.flatMap(({ anchor }, at) => {
+    const joint = placed[at]?.joint ?? anchor;
+    const d = `M${anchor[0]} ${anchor[1]}L${joint[0]} ${joint[1]}`;
+    return [
+      svg('path', { d, stroke: panel, 'stroke-width': 4, 'stroke-linecap': 'round' }),
+      svg('path', { d, stroke: ink, 'stroke-width': 1.5 }),
+      svg('circle', {
+        cx: anchor[0],
+        cy: anchor[1],
+        r: 4,
+        fill: ink,
+        stroke: panel,
+        'stroke-width': 1.5,
+      }),
+    ];
+  });
+  const boxes = shown.map(({ lines, size: { width, height } }, at) => {
+    const [x, y] = placed[at]?.at ?? [0, 0];
+    return svg('g', { transform: `translate(${Math.round(x)} ${Math.round(y)})` }, [
+      svg('rect', { width, height, rx: 4, fill: panel, stroke: ink, 'stroke-width': 1 }),
+      svg(
+        'text',
+        { 'font-family': fontFamily(TEXT.font), 'font-size': TEXT.sizePx, fill: ink },
+        lines.map((line, row) =>
+          svg('tspan', { x: PADDING.x, y: PADDING.y + (row + 0.76) * LINE_PX }, [line]),
+        ),
+      ),
+    ]);
+  });
+  return [...leads, ...boxes];
+}
