@@ -75,8 +75,6 @@ export type Notice =
     }
   /** A part of the page that is fetched when it is asked for did not come. */
   | { readonly id: string; readonly kind: 'part-missing' }
-  /** Words of a part that is fetched when it is used, already in the reader's language. */
-  | { readonly id: string; readonly kind: 'said'; readonly text: string }
   /** The basemap of the organisation that runs the site could not be had. */
   | { readonly id: string; readonly kind: 'own-ground' }
   /** A newer version of the atlas is stored and waits; `reload` changes to it. */

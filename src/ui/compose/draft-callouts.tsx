@@ -1,7 +1,7 @@
 import '../../../styles/css/present.css';
 import { useMemo } from 'react';
 import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
-import type { StageView } from '../map-stage/stage-view.ts';
+import type { StageView } from '../../layers/stage-view.ts';
 import { Callouts } from '../present/callouts.tsx';
 import { useAppState, useAtlas } from '../ui-context.tsx';
 import { useComposeT } from './compose-words.ts';

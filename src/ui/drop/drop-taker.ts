@@ -13,7 +13,7 @@ export interface DropTaker {
   /** Asked in the order of the list; told by the bytes where they tell, by the name where not. */
   readonly takes: (dropped: DroppedFile) => boolean;
   /**
-   * Opens it, and leaves what is open where it was when that fails. Never rejects.
+   * Opens it, and leaves what is open where it was when that fails. Rejects only when a part of the site could not be fetched.
    * @returns words for a notice that stays in sight, or `null`
    */
   readonly open: (file: File, context: { store: AppStore; t: DropTranslate }) => Promise<string | null>;

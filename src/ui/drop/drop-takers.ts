@@ -1,6 +1,7 @@
+import { briefingTaker } from './briefing-taker.ts';
 import { documentTaker } from './document-taker.ts';
 import type { DropTaker } from './drop-taker.ts';
 import { pictureTaker } from './picture-taker.ts';
 
 /** The first that takes a file has it. What nobody knows goes to the reader, who says what it reads. */
-export const DROP_TAKERS: readonly DropTaker[] = [pictureTaker, documentTaker];
+export const DROP_TAKERS: readonly DropTaker[] = [pictureTaker, briefingTaker, documentTaker];

@@ -21,13 +21,18 @@ export async function takeDropped(store: AppStore, files: readonly File[]): Prom
   const { t } = dropWords.now(language);
   const leftOut = others.length === 0 ? [] : [t('drop.leftOut', { name: file.name, count: others.length })];
   const say = (words: readonly string[]) => {
-    if (words.length > 0) showNotice(store, { id: NOTICE, kind: 'said', text: words.join(' ') });
+    if (words.length > 0) showNotice(store, { id: NOTICE, kind: 'told', lines: words, action: null });
   };
   say(leftOut);
   const dropped: DroppedFile = { file, head: await readHead(file) };
   const taker = DROP_TAKERS.find(({ takes }) => takes(dropped));
-  const said = await taker?.open(file, { store, t });
-  if (typeof said === 'string') say([said, ...leftOut]);
+  try {
+    const said = await taker?.open(file, { store, t });
+    if (typeof said === 'string') say([said, ...leftOut]);
+  } catch {
+    // What opens it could not be fetched.
+    showNotice(store, { id: 'part-missing', kind: 'part-missing' });
+  }
 }
 
 async function readHead(file: File): Promise<Uint8Array> {

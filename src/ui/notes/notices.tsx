@@ -68,8 +68,6 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
           </button>
         </div>
       );
-    case 'said':
-      return <p className="notice-text">{notice.text}</p>;
     case 'own-ground':
       return <p className="notice-text">{t('map.ownGroundNotice')}</p>;
     case 'new-version':

@@ -1,9 +1,9 @@
 /** Files that are dropped on the atlas or chosen to be opened. */
 const drop = {
-  'drop.hint': 'Let go to open it: a picture made here, or a document',
+  'drop.hint': 'Let go to open it: a picture made here, a briefing, or a document',
   'drop.leftOut':
     '{count, plural, one {{name} is opened; the other file is not} other {{name} is opened; the # other files are not}}. Files are opened one at a time.',
-  'drop.later': '{name} stands in the reader beside the map when the briefing is over.',
+  'drop.later': '{name} is open, and stands beside the map when the briefing is over.',
   'drop.pick': 'Open a view again',
   'drop.pick.about':
     'A PNG picture made here carries its view. Choose one, or drop it on the map, and the view is as it was.',

@@ -2,10 +2,10 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Lëshojeni për ta hapur: një pamje e bërë këtu, ose një dokument',
+  'drop.hint': 'Lëshojeni për ta hapur: një figurë e bërë këtu, një prezantim ose një dokument',
   'drop.leftOut':
     '{count, plural, one {Hapet {name}; skedari tjetër nuk hapet} other {Hapet {name}; # skedarët e tjerë nuk hapen}}. Skedarët hapen një nga një.',
-  'drop.later': '{name} gjendet te lexuesi krahas hartës kur të mbarojë prezantimi.',
+  'drop.later': '{name} është hapur dhe gjendet krahas hartës kur të mbarojë prezantimi.',
   'drop.pick': 'Hapni përsëri një pamje',
   'drop.pick.about':
     'Një figurë PNG e bërë këtu mbart pamjen e vet. Zgjidheni, ose lëshojeni mbi hartë, dhe pamja është si më parë.',

@@ -1,5 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { formatBriefingFile } from '../../../../src/composing/briefing-file.ts';
+import { makeDraft } from '../../../../src/composing/draft.ts';
 import { INTERFACE_LANGUAGES } from '../../../../src/i18n/languages.ts';
 import { withPngText } from '../../../../src/lib/png-text.ts';
 import { CARRIED_KEYWORD, carryScene, formatCarried } from '../../../../src/scene/carried-scene.ts';
@@ -31,7 +33,9 @@ const makeStore = (): AppStore =>
     },
   });
 const said = (store: AppStore) =>
-  store.getState().session.notices.flatMap((notice) => (notice.kind === 'said' ? [notice.text] : []));
+  store
+    .getState()
+    .session.notices.flatMap((notice) => (notice.kind === 'told' ? [notice.lines.join(' ')] : []));
 
 describe('what is dropped on the atlas', () => {
   it('opens the very view of a picture that was made here, and says so', async () => {
@@ -76,6 +80,10 @@ describe('what is dropped on the atlas', () => {
     expect(takerOf(pixels, 'brief.pdf')).toBe('picture');
     expect(takerOf(new TextEncoder().encode('%PDF-1.7'), 'view.png')).toBe('document');
     expect(takerOf(new Uint8Array(), 'notes')).toBe('document');
+    expect(takerOf(new Uint8Array(), 'Region.CROSSROADS.json')).toBe('briefing');
+    const briefing = new TextEncoder().encode(formatBriefingFile(makeDraft('d-1', 'en'), '1'));
+    expect(takerOf(briefing.subarray(0, 64), 'renamed.txt')).toBe('briefing');
+    expect(takerOf(new TextEncoder().encode('{"format": "other"}'), 'data.json')).toBe('document');
   });
   it('is told of in words, in every language', async () => {
     for (const language of INTERFACE_LANGUAGES) {

@@ -1,0 +1,20 @@
+import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import type { DropTaker } from './drop-taker.ts';
+
+/** As every such file begins, whatever it has been called since. */
+const MARK = /^\s*\{\s*"format":\s*"crossroads-briefing"/;
+
+/** The file of a briefing is opened beside the map; one that is refused says where it is damaged. */
+export const briefingTaker: DropTaker = {
+  id: 'briefing',
+  takes: ({ file, head }) =>
+    file.name.toLowerCase().endsWith(`.${BRIEFING_FILE_EXTENSION}`) ||
+    MARK.test(new TextDecoder().decode(head)),
+  open: async (file, { store, t }) => {
+    const { openBriefingFile } = await import('../compose/open-briefing.ts');
+    openDialog(store, null);
+    const isOpen = await openBriefingFile(store, file);
+    return isOpen && store.getState().presentation !== null ? t('drop.later', { name: file.name }) : null;
+  },
+};
