@@ -22,6 +22,7 @@ import { selectVisible } from '../scene/visible.ts';
 import { type CalloutSpots, deriveCalloutSpots } from './callout-spots.ts';
 import { buildChapterPicture } from './chapter-picture.ts';
 import { drawScene } from './draw-scene.ts';
+import type { OwnerOf } from './pen.ts';
 
 export interface BriefingSheetInput {
   readonly briefing: Briefing;
@@ -59,8 +60,12 @@ export interface ChapterSheet {
   readonly problems: readonly SceneProblem[];
   /** The scene with the camera moved so that a map of that size, CSS px, shows the same ground. */
   readonly sceneFor: (size: Size) => Scene;
-  /** The map without furniture. @param idPrefix sets apart the ids of several maps in one page */
-  readonly draw: (size: Size, idPrefix?: string) => SvgNode;
+  /**
+   * The map without furniture.
+   * @param idPrefix sets apart the ids of several maps in one page
+   * @param ownerOf given where the picture is to be taken apart again
+   */
+  readonly draw: (size: Size, idPrefix?: string, ownerOf?: OwnerOf) => SvgNode;
   /** Where callouts stand on the map of that size. */
   readonly spotsFor: (size: Size) => CalloutSpots;
   /** A picture to go its own way: the map of that size with callouts, title, legend, sources, both notes and the handling mark. */
@@ -108,7 +113,7 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
       legend,
       problems,
       sceneFor: (size) => sceneIn(size).scene,
-      draw: (size, idPrefix) =>
+      draw: (size, idPrefix, ownerOf) =>
         drawScene({
           atlas,
           scene: sceneIn(size).scene,
@@ -117,6 +122,7 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
           size,
           lit: chapter.lit,
           ...(idPrefix === undefined ? {} : { idPrefix }),
+          ...(ownerOf === undefined ? {} : { ownerOf }),
         }),
       spotsFor: (size) =>
         deriveCalloutSpots(

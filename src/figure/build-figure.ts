@@ -10,9 +10,9 @@ import type { Drawing } from '../layers/drawing.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawMap } from './draw-map.ts';
-import { makeFrame } from './frame.ts';
+import { type Fineness, makeFrame } from './frame.ts';
 import { drawFurniture, type FurnitureInput } from './furniture.ts';
-import type { Pen } from './pen.ts';
+import type { OwnerOf, Pen } from './pen.ts';
 import { shareOutlines } from './share-outlines.ts';
 import { makeFixedSurface } from './surface.ts';
 
@@ -34,7 +34,12 @@ export interface FigureInput {
   readonly overlay?: readonly SvgNode[];
   /** Sets apart the ids of several figures in one page. Default `figure-`. */
   readonly idPrefix?: string;
+  /** Given for a picture that is to be taken apart again; its outlines are then written where they stand. */
+  readonly ownerOf?: OwnerOf;
 }
+
+/** Of a picture that is taken apart: each point of an outline costs there many times what it costs here. */
+const APART: Fineness = { tolerancePx: 0.4, leastPx: 1 };
 
 /**
  * Builds the picture. Its `width` and `height` attributes are the size of the whole, furniture included.
@@ -44,13 +49,19 @@ export function buildFigure(input: FigureInput): SvgNode {
   const { atlas, scene, drawing, tokens, t, width, height } = input;
   if (!(width > 0 && height > 0)) throw new RangeError(`A figure of ${width} × ${height} px cannot be drawn`);
   const idPrefix = input.idPrefix ?? 'figure-';
-  const frame = makeFrame(scene.camera, scene.projection, { width, height });
+  const frame = makeFrame(
+    scene.camera,
+    scene.projection,
+    { width, height },
+    input.ownerOf === undefined ? undefined : APART,
+  );
   const pen: Pen = {
     frame,
     outlineFrame: frame,
     surface: makeFixedSurface(idPrefix),
     zoom: scene.camera.zoom,
     definitions: new Map(),
+    ...(input.ownerOf === undefined ? {} : { ownerOf: input.ownerOf }),
   };
   const map = drawMap(pen, {
     atlas,
@@ -60,7 +71,8 @@ export function buildFigure(input: FigureInput): SvgNode {
     ...(input.names === false ? { lettering: 'none' as const } : {}),
   });
   const furniture = input.furniture === null ? null : drawFurniture(pen, input, input.furniture);
-  const { nodes, outlines } = shareOutlines(map, idPrefix);
+  const { nodes, outlines } =
+    input.ownerOf === undefined ? shareOutlines(map, idPrefix) : { nodes: map, outlines: [] };
   const clipId = `${idPrefix}frame`;
   const totalHeight = furniture?.height ?? height;
   return svg(

@@ -17,7 +17,7 @@ import type {
 import { deriveJurisdictionGroups } from '../layers/ground-sources.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
-import type { SvgNode } from '../lib/svg-node.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { drawFills } from './fills.ts';
 import { drawGroundLayer, type Ground, isLabelShown, isNearFrame, makeGround } from './ground.ts';
 import { drawNames, type LetteringInput } from './lettering.ts';
@@ -57,13 +57,18 @@ export function drawSheets(
   const sheet: SvgNode[] = [];
   for (const id of DRAW_ORDER) {
     const group = DRAW_GROUPS.find((name) => slotOf(name) === id);
-    sheet.push(
-      ...(group === undefined ? drawGroundLayer(pen, ground, id) : drawGroup(pen, shown, symbols, group)),
-    );
+    const nodes =
+      group === undefined ? drawGroundLayer(pen, ground, id) : drawGroup(pen, shown, symbols, group);
+    sheet.push(...sheetOf(pen, id, nodes));
   }
   const names =
     input.lettering === 'none' ? [] : drawNames(pen, letteringOf(pen, input, ground, shown, symbols));
-  return { ground: sheet, names };
+  return { ground: sheet, names: sheetOf(pen, 'names', names) };
+}
+
+/** A sheet of the map under its own name, where the picture is to be taken apart. */
+function sheetOf(pen: Pen, id: string, nodes: readonly SvgNode[]): readonly SvgNode[] {
+  return pen.ownerOf === undefined || nodes.length === 0 ? nodes : [svg('g', { 'data-sheet': id }, nodes)];
 }
 
 /** What the names of a map are placed from. */

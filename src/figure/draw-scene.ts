@@ -9,6 +9,7 @@ import type { SvgNode } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
 import { selectVisible } from '../scene/visible.ts';
 import { buildFigure } from './build-figure.ts';
+import type { OwnerOf } from './pen.ts';
 
 export interface ScenePicture {
   /** The whole atlas: what the scene hides is taken away here. */
@@ -22,10 +23,12 @@ export interface ScenePicture {
   /** Whether places are named. Default true. */
   readonly names?: boolean;
   readonly idPrefix?: string;
+  /** Given for a picture that is to be taken apart again. */
+  readonly ownerOf?: OwnerOf;
 }
 
 export function drawScene(input: ScenePicture): SvgNode {
-  const { scene, tokens, t, size, lit = [], names = true, idPrefix } = input;
+  const { scene, tokens, t, size, lit = [], names = true, idPrefix, ownerOf } = input;
   const atlas = selectVisible(input.atlas, scene);
   const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null, lit });
   return buildFigure({
@@ -38,5 +41,6 @@ export function drawScene(input: ScenePicture): SvgNode {
     names,
     furniture: null,
     ...(idPrefix === undefined ? {} : { idPrefix }),
+    ...(ownerOf === undefined ? {} : { ownerOf }),
   });
 }

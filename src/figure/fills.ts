@@ -16,6 +16,7 @@ export function drawFills(pen: Pen, marks: readonly FillMark[]): SvgNode[] {
         fill: fillOf(pen, mark),
         'fill-rule': 'evenodd',
         'fill-opacity': mark.opacity === 1 ? undefined : mark.opacity,
+        'data-owner': pen.ownerOf?.(mark),
       }),
     ];
   });

@@ -158,7 +158,8 @@ function drawLine(
       opacity: styleNumber(layer.paint?.['line-opacity'], input, 1),
       // MapLibre fades from the edge of the line inwards, our pen to both sides of its edge.
       widthPx: Math.max(widthPx / 2, widthPx - blurPx),
-      softPx: blurPx,
+      // Taken apart, the halo of the sea would be nine coasts; its three steps are soft enough.
+      softPx: pen.ownerOf === undefined ? blurPx : 0,
       dash: Array.isArray(dash) ? dash.map((length) => Number(length) * widthPx) : [],
       cap: layer.layout?.['line-cap'] === 'round' ? 'round' : 'butt',
     },

@@ -1,5 +1,6 @@
 /** What the parts of a picture are drawn with: the frame, the surface, the zoom, and shared definitions. */
 
+import type { Mark } from '../layers/drawing.ts';
 import { type SvgAttributes, type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Frame } from './frame.ts';
 import type { Surface } from './surface.ts';
@@ -14,7 +15,15 @@ export interface Pen {
   readonly zoom: number;
   /** Patterns by id, written once into `defs`. */
   readonly definitions: Map<string, SvgNode>;
+  /** Given where a picture is to be taken apart again. */
+  readonly ownerOf?: OwnerOf;
 }
+
+/**
+ * Whose shape a mark becomes in a picture that is taken apart: written on its nodes as `data-owner`, with `data-part` on casings and signs;
+ * `data-sheet` tells the sheets of the map. Lines of one owner may be one path.
+ */
+export type OwnerOf = (mark: Mark) => string;
 
 /** Puts a definition in and says how to refer to it. */
 export function define(pen: Pen, name: string, make: (id: string) => SvgNode): string {
@@ -36,6 +45,8 @@ export interface LinePaint {
 
 /** How many strokes make a soft edge: one for about every two px of fade, and at most this many. */
 const MOST_STROKES = 6;
+/** Of a picture that is taken apart: each stroke is a shape of its own there, and somebody moves and recolours them. */
+const MOST_STROKES_APART = 3;
 
 /**
  * Strokes outlines (path data) with one paint. A soft edge is made of strokes of falling width that add up to the opacity: it looks
@@ -47,7 +58,8 @@ const MOST_STROKES = 6;
 export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePaint): SvgNode[] {
   const drawn = outlines.filter((d) => d !== '');
   if (drawn.length === 0 || paint.opacity <= 0 || paint.widthPx <= 0) return [];
-  const count = paint.softPx <= 1 ? 1 : Math.min(MOST_STROKES, Math.max(2, Math.round(paint.softPx / 1.6)));
+  const most = pen.ownerOf === undefined ? MOST_STROKES : MOST_STROKES_APART;
+  const count = paint.softPx <= 1 ? 1 : Math.min(most, Math.max(2, Math.round(paint.softPx / 1.6)));
   const opacity = 1 - (1 - Math.min(0.999, paint.opacity)) ** (1 / count);
   const isOpaque = count === 1 && paint.opacity >= 1;
   return Array.from({ length: count }, (_, i) => {

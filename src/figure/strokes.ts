@@ -5,7 +5,7 @@ import { deriveMotifSigns } from '../layers/motif-signs.ts';
 import { greatCircle } from '../lib/great-circle.ts';
 import { metresPerPx } from '../lib/mercator.ts';
 import { offsetPolyline, type PlanePoint } from '../lib/polyline.ts';
-import type { SvgNode } from '../lib/svg-node.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Frame } from './frame.ts';
 import { type LinePaint, type Pen, strokeNodes } from './pen.ts';
 import { motifNodes, polygonPath, signNode } from './signs.ts';
@@ -32,34 +32,51 @@ const FADE_FROM = 0.2;
 /** Draws strokes in the order given; all casings first, so that lines meet without cuts. */
 export function drawStrokes(pen: Pen, strokes: readonly StrokeMark[]): SvgNode[] {
   const marks = strokes.toSorted((a, b) => EMPHASIS_ORDER[a.emphasis] - EMPHASIS_ORDER[b.emphasis]);
-  const runs = new Map<string, { paint: LinePaint; casing: StrokeMark['casing']; outlines: string[] }>();
+  const runs = new Map<
+    string,
+    { paint: LinePaint; casing: StrokeMark['casing']; owner: string | undefined; outlines: string[] }
+  >();
   for (const mark of marks) {
     const paint = paintOf(mark, groundWidthPx(pen.frame, mark));
     const outline = pen.surface.pathData(
       tracedLines(pen.outlineFrame, mark, paint).map((points) => ({ points, closed: false })),
     );
-    const key = JSON.stringify([paint, mark.casing]);
-    const run = runs.get(key) ?? { paint, casing: mark.casing, outlines: [] };
+    const owner = pen.ownerOf?.(mark);
+    const key = JSON.stringify([paint, mark.casing, owner]);
+    const run = runs.get(key) ?? { paint, casing: mark.casing, owner, outlines: [] };
     run.outlines.push(outline);
     // Put back at the end: what was drawn last lies on top.
     runs.delete(key);
     runs.set(key, run);
   }
-  const casings = [...runs.values()].flatMap(({ paint, casing, outlines }) =>
-    casing === null
-      ? []
-      : strokeNodes(pen, outlines, {
-          color: casing.color,
-          opacity: 1,
-          widthPx: paint.widthPx + 2 * casing.widthPx,
-          softPx: 0,
-          // A broken line has a broken casing: a continuous one would make a pale road of it.
-          dash: paint.dash,
-          cap: 'round',
-        }),
+  const casings = [...runs.values()].flatMap(({ paint, casing, owner, outlines }) => {
+    if (casing === null) return [];
+    const nodes = strokeNodes(pen, outlines, {
+      color: casing.color,
+      opacity: 1,
+      widthPx: paint.widthPx + 2 * casing.widthPx,
+      softPx: 0,
+      // A broken line has a broken casing: a continuous one would make a pale road of it.
+      dash: paint.dash,
+      cap: 'round',
+    });
+    return owned(nodes, owner, 'casing');
+  });
+  const lines = [...runs.values()].flatMap(({ paint, owner, outlines }) =>
+    owned(strokeNodes(pen, outlines, paint), owner, 'line'),
   );
-  const lines = [...runs.values()].flatMap(({ paint, outlines }) => strokeNodes(pen, outlines, paint));
   return [...casings, ...lines, ...drawSigns(pen, marks)];
+}
+
+/** Nodes as they are, or told apart by their owner. */
+function owned(
+  nodes: readonly SvgNode[],
+  owner: string | undefined,
+  part: 'casing' | 'line' | 'sign',
+): readonly SvgNode[] {
+  return owner === undefined || nodes.length === 0
+    ? nodes
+    : [svg('g', { 'data-owner': owner, 'data-part': part }, nodes)];
 }
 
 export function paintOf(
@@ -137,11 +154,13 @@ function drawSigns(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
   return [
     ...motifs.flatMap(({ point, angle, line }) => {
       const mark = owners[line];
-      return mark === undefined ? [] : [pen.surface.at(point, motifNodes(mark), angle)];
+      if (mark === undefined) return [];
+      return owned([pen.surface.at(point, motifNodes(mark), angle)], pen.ownerOf?.(mark), 'sign');
     }),
     ...chevrons.flatMap(({ point, angle, line }) => {
       const mark = owners[line];
-      return mark === undefined ? [] : [drawChevron(pen, point, angle, mark)];
+      if (mark === undefined) return [];
+      return owned([drawChevron(pen, point, angle, mark)], pen.ownerOf?.(mark), 'sign');
     }),
   ];
 }

@@ -29,7 +29,9 @@ export function placeSymbols(pen: Pen, marks: readonly SymbolMark[]): PlacedSymb
 }
 
 export function drawSymbol(pen: Pen, { mark, point }: PlacedSymbol): SvgNode {
-  return pen.surface.at(point, [symbolNode(mark)]);
+  const node = symbolNode(mark);
+  if (pen.ownerOf === undefined) return pen.surface.at(point, [node]);
+  return svg('g', { 'data-owner': pen.ownerOf(mark) }, [pen.surface.at(point, [node])]);
 }
 
 /** The symbol around the origin. */

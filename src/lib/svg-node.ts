@@ -160,8 +160,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for element content and attribute values alike. */
-function escapeXml(text: string): string {
+/** Text for element content and attribute values alike, of any XML. */
+export function escapeXml(text: string): string {
   return dropInvalid(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 
