@@ -4,7 +4,7 @@
  * The budgets are promises to readers on a phone: a picture of the map and the frame around it come from `first picture`, before
  * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`. The
  * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`; what
- * composes one when one is composed; what takes a file when one is dropped; the list of what a briefing can be taken away as, and what draws
+ * composes one when one is composed, and what makes `slides` of one; what takes a file when one is dropped; the list of what a briefing can be taken away as, and what draws
  * pictures of it, likewise; each with its words in all languages. What a reader waits for who opens a document of their own is counted by
  * itself: the worker, and one of the parsers. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
@@ -31,6 +31,7 @@ export const BUDGETS_KB = {
   'taking away': 8,
   pictures: 20,
   'dropped files': 15,
+  slides: 140,
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
@@ -168,6 +169,8 @@ const LATE_PARTS = {
   // The list of what a briefing can be taken away as.
   'taking away': ['ui/leave/leave-dialog.tsx', ...wordsOf('leave')],
   pictures: ['ui/leave/leave-pictures.ts'],
+  // What makes slides of a briefing, with the library that packs them, and the words of all languages.
+  slides: ['ui/leave/slides/make-slides.ts', ...wordsOf('deck')],
   // What makes the file, and what the file says of itself.
   'one file': [
     'ui/leave/html.ts',

@@ -8,6 +8,11 @@ export const LEAVE_FORMATS: readonly LeaveFormat[] = [
     make: async (...request) => (await import('./html.ts')).makeHtml(...request),
   },
   {
+    id: 'pptx',
+    choosesNotes: true,
+    make: async (...request) => (await import('./slides/make-slides.ts')).makeSlides(...request),
+  },
+  {
     id: 'pictures-png',
     choosesNotes: false,
     choices: ['chapter'],

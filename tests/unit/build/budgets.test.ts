@@ -33,6 +33,7 @@ describe('filesByBudget', () => {
       reader: ['assets/reader-1.js'],
       briefing: ['assets/presenter-1.js'],
       composing: ['assets/compose-panel-1.js'],
+      slides: ['assets/make-slides-1.js'],
       'one file': ['assets/html-1.js'],
       'taking away': ['assets/leave-dialog-1.js'],
       pictures: ['assets/leave-pictures-1.js'],

@@ -1,0 +1,155 @@
+/**
+ * Cuts outlines at the edge of the map: slides have no clipping, so what reaches beyond would stand over the text. Areas are cut by
+ * Sutherland and Hodgman's walk around the four edges, lines by Liang and Barsky's.
+ */
+import type { Move, Point } from './outline.ts';
+
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** @param isArea areas stay closed along the edge of the box, lines end there. Curves that must be cut become short lines. */
+export function clipMoves(moves: readonly Move[], box: Box, isArea: boolean): Move[] {
+  const bounds = boundsOf(moves);
+  if (bounds === null || !overlaps(bounds, box)) return [];
+  if (isInside(bounds, box)) return [...moves];
+  return tracesOf(straighten(moves)).flatMap(({ points, closed }) => {
+    if (isArea) return toMoves(clipArea(points, box), true);
+    const [first] = points;
+    const line = closed && first !== undefined ? [...points, first] : points;
+    return clipLine(line, box).flatMap((part) => toMoves(part, false));
+  });
+}
+
+const LINES_PER_CURVE = 24;
+
+function straighten(moves: readonly Move[]): readonly Move[] {
+  let here: Point = [0, 0];
+  return moves.flatMap((move): readonly Move[] => {
+    if (move.kind === 'close') return [move];
+    const from = here;
+    here = move.at;
+    if (move.kind !== 'curve') return [move];
+    const [a, b] = move.bends;
+    return Array.from({ length: LINES_PER_CURVE }, (_, i): Move => {
+      const t = (i + 1) / LINES_PER_CURVE;
+      const mix = (axis: 0 | 1) =>
+        (1 - t) ** 3 * from[axis] +
+        3 * (1 - t) ** 2 * t * a[axis] +
+        3 * (1 - t) * t ** 2 * b[axis] +
+        t ** 3 * move.at[axis];
+      return { kind: 'line', at: [mix(0), mix(1)] };
+    });
+  });
+}
+
+/** Corners and bends: never smaller than what is drawn. `null` for nothing. */
+export function boundsOf(moves: readonly Move[]): Box | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const move of moves) {
+    if (move.kind === 'close') continue;
+    for (const [x, y] of move.kind === 'curve' ? [...move.bends, move.at] : [move.at]) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  return left > right ? null : [left, top, right, bottom];
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+}
+
+function isInside(a: Box, b: Box): boolean {
+  return a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
+}
+
+interface Trace {
+  readonly points: Point[];
+  closed: boolean;
+}
+
+function tracesOf(moves: readonly Move[]): Trace[] {
+  const traces: Trace[] = [];
+  for (const move of moves) {
+    const trace = traces.at(-1);
+    if (move.kind === 'to' || (trace === undefined && move.kind !== 'close')) {
+      traces.push({ points: [move.at], closed: false });
+    } else if (trace === undefined) continue;
+    else if (move.kind === 'close') trace.closed = true;
+    else if (trace.closed) traces.push({ points: [trace.points[0] ?? move.at, move.at], closed: false });
+    else trace.points.push(move.at);
+  }
+  return traces;
+}
+
+function toMoves(points: readonly Point[], closed: boolean): Move[] {
+  if (points.length < (closed ? 3 : 2)) return [];
+  const moves = points.map((at, i): Move => ({ kind: i === 0 ? 'to' : 'line', at }));
+  return closed ? [...moves, { kind: 'close' }] : moves;
+}
+
+/** The ring within the box; fewer than three points when none of it is. */
+function clipArea(ring: readonly Point[], box: Box): readonly Point[] {
+  let points = ring;
+  for (const [axis, limit, sign] of [
+    [0, box[0], 1],
+    [1, box[1], 1],
+    [0, box[2], -1],
+    [1, box[3], -1],
+  ] as const) {
+    const kept: Point[] = [];
+    const inside = (point: Point) => sign * (point[axis] - limit) >= 0;
+    points.forEach((point, i) => {
+      const before = points[(i + points.length - 1) % points.length] ?? point;
+      if (inside(point) !== inside(before)) {
+        const share = (limit - before[axis]) / (point[axis] - before[axis]);
+        const other = before[1 - axis] as number;
+        const crossed = other + share * ((point[1 - axis] as number) - other);
+        kept.push(axis === 0 ? [limit, crossed] : [crossed, limit]);
+      }
+      if (inside(point)) kept.push(point);
+    });
+    points = kept;
+  }
+  return points;
+}
+
+/** The parts of the line within the box. A line of no length is a dot, and stays. */
+function clipLine(line: readonly Point[], box: Box): Point[][] {
+  const parts: Point[][] = [];
+  let part: Point[] = [];
+  for (let i = 1; i < line.length; i += 1) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (a === undefined || b === undefined) continue;
+    const cut = clipSegment(a, b, box);
+    if (cut === null) continue;
+    const last = part.at(-1);
+    if (last === undefined || last[0] !== cut[0][0] || last[1] !== cut[0][1]) {
+      part = [cut[0]];
+      parts.push(part);
+    }
+    part.push(cut[1]);
+  }
+  return parts;
+}
+
+function clipSegment(a: Point, b: Point, box: Box): [Point, Point] | null {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [-dx, a[0] - box[0]],
+    [dx, box[2] - a[0]],
+    [-dy, a[1] - box[1]],
+    [dy, box[3] - a[1]],
+  ] as const) {
+    if (step === 0) {
+      if (room < 0) return null;
+    } else if (step < 0) from = Math.max(from, room / step);
+    else to = Math.min(to, room / step);
+  }
+  if (from > to) return null;
+  const at = (share: number): Point =>
+    share === 0 ? a : share === 1 ? b : [a[0] + share * dx, a[1] + share * dy];
+  return [at(from), at(to)];
+}

@@ -1,0 +1,265 @@
+/**
+ * The slide of a chapter: text in a panel on the left, the map on the right up to the edges, notes at its foot. Measures are px of a slide of
+ * 1280 × 720, as of the room's screen.
+ */
+import type { Tokens } from '../../../../styles/tokens/tokens.ts';
+import type { Atlas } from '../../../domain/atlas.ts';
+import {
+  type DeckItem,
+  type DeckPiece,
+  type DeckSlide,
+  type DeckText,
+  type Frame,
+  SLIDE,
+} from '../../../exporters/pptx/deck.ts';
+import type { BriefingSheet, ChapterSheet } from '../../../figure/briefing-sheet.ts';
+import { plainWords } from '../../../figure/briefing-sheet.ts';
+import type { InterfaceLanguage } from '../../../i18n/languages.ts';
+import { nameOf } from '../../../i18n/names.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import { inkOn } from '../../../lib/color.ts';
+import { deckPieces } from './deck-pieces.ts';
+import type { DeckT } from './deck-words.ts';
+import { fitPieces, heightOf, type Setting, widthOf } from './fit-pieces.ts';
+import { makeOwnerOf, makePlaceOf } from './name-shapes.ts';
+import { type MapPlace, onMap } from './place-on-slide.ts';
+
+export interface SlideInput {
+  readonly sheet: BriefingSheet;
+  readonly atlas: Atlas;
+  readonly t: Translate;
+  readonly words: DeckT;
+  readonly language: InterfaceLanguage;
+  readonly withNotes: boolean;
+  /** Edition and date, in words. */
+  readonly colophon: string;
+}
+
+const PANEL_PX = 448;
+const PAD_PX = 32;
+const FOOT_PX = 54;
+/** Enlarges names, lines and signs of the map together: a slide is looked at from further away than a page. */
+const MAP_SCALE = 1.19;
+export const MAP: MapPlace = {
+  frame: { x: PANEL_PX, y: 0, width: SLIDE.width - PANEL_PX, height: SLIDE.height - FOOT_PX },
+  size: {
+    width: Math.round((SLIDE.width - PANEL_PX) / MAP_SCALE),
+    height: Math.round((SLIDE.height - FOOT_PX) / MAP_SCALE),
+  },
+  scale: MAP_SCALE,
+};
+
+const KICKER: Setting = { sizePt: 10.5, lineEm: 1.2, gapPt: 0 };
+const TITLE = { lineEm: 1.08, gapPt: 0, isBold: true } as const;
+/** Sizes are tried from the largest; the least can still be read from the last row. */
+const TITLE_SIZES_PT = [30, 28];
+const TEXT_SIZES_PT = [20, 19, 18, 17, 16];
+const TEXT = { lineEm: 1.26, gapPt: 7 } as const;
+const SOURCES: Setting = { sizePt: 9, lineEm: 1.22, gapPt: 1 };
+export const NOTES: Setting = { sizePt: 9, lineEm: 1.18, gapPt: 0 };
+const MARK: Setting = { sizePt: 13, lineEm: 1.2, gapPt: 0, isBold: true };
+
+export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlide {
+  const { sheet, words } = input;
+  const { ui } = sheet.tokens;
+  const width = PANEL_PX - 2 * PAD_PX;
+  const items: DeckItem[] = [mapItem(input, chapter)];
+  const { tokens } = sheet;
+  items.push(...onMap({ ...input, sheet: chapter, tokens, place: MAP }));
+  // Above the map, whose strokes reach a little over its edge.
+  items.push(
+    box(words('deck.panel'), { x: 0, y: 0, width: PANEL_PX, height: SLIDE.height }, ui.panel),
+    box(
+      words('deck.panel'),
+      { x: PANEL_PX, y: SLIDE.height - FOOT_PX, width: SLIDE.width - PANEL_PX, height: FOOT_PX },
+      ui.panel,
+    ),
+  );
+  let y = 28;
+  const add = (text: Omit<DeckText, 'kind' | 'frame'>, height: number) => {
+    items.push({ kind: 'text', frame: { x: PAD_PX, y, width, height }, ...text });
+    y += height;
+  };
+  if (sheet.handling !== null) {
+    const mark = markItem(sheet.handling, words, { x: PAD_PX, y, width });
+    items.push(mark);
+    y += mark.frame.height + 12;
+  }
+  const place = words('deck.place', { number: chapter.number, count: sheet.chapters.length });
+  const kicker = [[{ text: `${place} · ${sheet.story.title}` }]];
+  add({ ...plain(place, kicker, KICKER, ui.muted) }, Math.ceil(heightOf(kicker, width, KICKER)) + 6);
+  const title = fitPieces([[{ text: chapter.chapter.title }]], { width, height: 150 }, TITLE_SIZES_PT, TITLE);
+  add(
+    {
+      ...plain(chapter.chapter.title, [[{ text: chapter.chapter.title }]], title.setting, ui.text),
+      isBold: true,
+      isTitle: true,
+    },
+    Math.ceil(Math.max(title.heightPx, heightOf([[{ text: chapter.chapter.title }]], width, title.setting))),
+  );
+  y += 14;
+  const sources = sourceItems(chapter, tokens, words, width);
+  const text = fitPieces(
+    chapter.paragraphs.map(deckPieces),
+    { width, height: sources.top - 14 - y },
+    TEXT_SIZES_PT,
+    TEXT,
+  );
+  if (text.kept.length > 0) {
+    add(plain(words('deck.text'), text.kept, text.setting, ui.text), sources.top - 14 - y);
+  }
+  items.push(...sources.items, ...footItems(input));
+  return { background: ui.panel, items, notes: notesOf(input, chapter, text.spilled) };
+}
+
+function mapItem({ sheet, atlas, words, language }: SlideInput, chapter: ChapterSheet): DeckItem {
+  const { title } = chapter.chapter;
+  const shown = [
+    ...chapter.legend.map(({ label }) => label),
+    ...chapter.chapter.lit.flatMap((id) => {
+      const record = atlas.byId.get(id);
+      return record === undefined ? [] : [nameOf(record.properties, language)];
+    }),
+  ];
+  return {
+    kind: 'drawing',
+    name: words('deck.map', { title }),
+    description:
+      shown.length === 0
+        ? words('deck.map.plain', { title })
+        : words('deck.map.about', { title, shown: shown.join('; ') }),
+    nodes: [chapter.draw(MAP.size, `map-${chapter.number}-`, makeOwnerOf(atlas))],
+    at: [MAP.frame.x, MAP.frame.y],
+    scale: MAP.scale,
+    clip: MAP.frame,
+    place: makePlaceOf(atlas, sheet.language, words),
+  };
+}
+
+/** Of what stands on the slide; what only the notes rest on is told there. */
+function sourceItems(
+  chapter: ChapterSheet,
+  tokens: Tokens,
+  words: DeckT,
+  width: number,
+): { readonly items: readonly DeckItem[]; readonly top: number } {
+  const onSlide = citedOnSlide(chapter);
+  const lines = chapter.sources
+    .filter(({ number }) => onSlide.has(number))
+    .map(({ number, name, url }): DeckPiece[] => [
+      { text: `${number}  ` },
+      url === null ? { text: name } : { text: name, url },
+    ]);
+  if (lines.length === 0) return { items: [], top: SLIDE.height - 24 };
+  const gap = 16;
+  const half = (width - gap) / 2;
+  const middle = Math.ceil(lines.length / 2);
+  const columns = [lines.slice(0, middle), lines.slice(middle)];
+  const inTwo = Math.max(...columns.map((some) => (some.length === 0 ? 0 : heightOf(some, half, SOURCES))));
+  const inOne = heightOf(lines, width, SOURCES);
+  const isTwo = inTwo < inOne;
+  const height = Math.ceil(Math.min(inTwo, inOne)) + 4;
+  const heading: Setting = { ...SOURCES, isBold: true };
+  const headingHeight = 17;
+  const top = SLIDE.height - 22 - height - headingHeight;
+  const at = (x: number, some: readonly DeckPiece[][], wide: number): DeckItem => ({
+    kind: 'text',
+    frame: { x, y: top + headingHeight, width: wide, height },
+    ...plain(words('deck.sources'), some, SOURCES, tokens.ui.muted),
+  });
+  return {
+    top,
+    items: [
+      {
+        kind: 'text',
+        frame: { x: PAD_PX, y: top, width, height: headingHeight },
+        ...plain(words('deck.sources'), [[{ text: words('deck.sources') }]], heading, tokens.ui.muted),
+        isBold: true,
+      },
+      ...(isTwo
+        ? columns
+            .filter((some) => some.length > 0)
+            .map((some, i) => at(PAD_PX + i * (half + gap), some, half))
+        : [at(PAD_PX, lines, width)]),
+    ],
+  };
+}
+
+function citedOnSlide({ paragraphs, callouts }: ChapterSheet): ReadonlySet<number> {
+  const said = [...paragraphs, ...callouts.flatMap((callout) => callout.paragraphs)];
+  return new Set(said.flat().flatMap((piece) => (piece.kind === 'cite' ? [piece.number] : [])));
+}
+
+/** Both notes, edition and date, at the foot of the map. */
+function footItems({ sheet, words, colophon }: SlideInput): DeckItem[] {
+  const { ui } = sheet.tokens;
+  const x = PANEL_PX + 16;
+  const frame = { x, y: SLIDE.height - FOOT_PX + 5, width: SLIDE.width - x - 16, height: FOOT_PX - 8 };
+  const lines = [sheet.boundaryNote, sheet.kosovoNote, colophon].map((text) => [{ text }]);
+  const { setting } = fitPieces(lines, frame, [NOTES.sizePt, 8.5, 8], NOTES);
+  return [{ kind: 'text', frame, ...plain(words('deck.notes'), lines, setting, ui.muted) }];
+}
+
+/** The mark on its own ground, black or white by contrast. */
+export function markItem(
+  { text, color }: NonNullable<BriefingSheet['handling']>,
+  words: DeckT,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+): DeckText {
+  const inner = Math.min(at.width, Math.ceil(widthOf(text, MARK)) + 24);
+  const paragraphs = [[{ text }]];
+  const height = Math.ceil(heightOf(paragraphs, inner - 16, MARK)) + 8;
+  return {
+    kind: 'text',
+    frame: { x: at.x, y: at.y, width: inner, height },
+    ...plain(words('deck.mark'), paragraphs, MARK, inkOn(color)),
+    fill: color,
+    isBold: true,
+    align: 'center',
+    anchor: 'middle',
+  };
+}
+
+/** What the speaker says when it is asked for, what found no room, and the sources in full. */
+function notesOf(
+  { withNotes, words }: SlideInput,
+  chapter: ChapterSheet,
+  spilled: readonly (readonly DeckPiece[])[],
+): string[] {
+  const rest = spilled.map((pieces) =>
+    pieces.map(({ text, isRaised }) => (isRaised === true ? ` [${text.replace(/\D/g, '')}]` : text)).join(''),
+  );
+  const onSlide = citedOnSlide(chapter);
+  const cited = chapter.sources.filter(({ number }) => withNotes || onSlide.has(number));
+  return [
+    ...(rest.length === 0 ? [] : [words('deck.rest'), ...rest]),
+    ...(withNotes ? chapter.notes.map((pieces) => plainWords(pieces, 'brackets')) : []),
+    ...(cited.length === 0 ? [] : [words('deck.full')]),
+    ...cited.map(({ number, text, url }) => `[${number}] ${text}${url === null ? '' : ` ${url}`}`),
+  ];
+}
+
+export function box(name: string, frame: Frame, fill: string): DeckItem {
+  return { kind: 'box', name, frame, fill, line: null };
+}
+
+export function plain(
+  name: string,
+  paragraphs: DeckText['paragraphs'],
+  { sizePt, lineEm, gapPt }: Setting,
+  color: string,
+): Omit<DeckText, 'kind' | 'frame'> {
+  return {
+    name,
+    paragraphs,
+    sizePt,
+    lineEm,
+    gapPt,
+    color,
+    fill: null,
+    isBold: false,
+    align: 'left',
+    anchor: 'top',
+    isTitle: false,
+  };
+}

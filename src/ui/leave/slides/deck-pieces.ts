@@ -1,0 +1,12 @@
+import type { SaidPiece } from '../../../domain/said-pieces.ts';
+import type { DeckPiece } from '../../../exporters/pptx/deck.ts';
+
+/** A paragraph as runs: signs of sources are numbers, small and high. */
+export function deckPieces(pieces: readonly SaidPiece[]): DeckPiece[] {
+  return pieces.flatMap((piece, i): DeckPiece[] => {
+    if (piece.kind !== 'cite') return [{ text: piece.text }];
+    // Two signs side by side would read as one number.
+    const before = pieces[i - 1];
+    return [{ text: `${before?.kind === 'cite' ? ', ' : ' '}${piece.number}`, isRaised: true }];
+  });
+}

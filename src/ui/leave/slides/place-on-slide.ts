@@ -1,0 +1,198 @@
+/** What stands on the map of a slide: the legend in a corner, callouts beside what they speak of. */
+import type { Tokens } from '../../../../styles/tokens/tokens.ts';
+import type { Atlas } from '../../../domain/atlas.ts';
+import type { DeckCallout, DeckItem, Frame } from '../../../exporters/pptx/deck.ts';
+import type { ChapterSheet } from '../../../figure/briefing-sheet.ts';
+import { makeFrame } from '../../../figure/frame.ts';
+import { legendSample, SAMPLE_WIDTH_PX } from '../../../figure/legend-sample.ts';
+import type { Pen } from '../../../figure/pen.ts';
+import { placeCallouts } from '../../../figure/place-callouts.ts';
+import { makeFixedSurface } from '../../../figure/surface.ts';
+import type { InterfaceLanguage } from '../../../i18n/languages.ts';
+import { nameOf } from '../../../i18n/names.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { LegendEntry } from '../../../layers/layer.ts';
+import type { Size } from '../../../lib/mercator.ts';
+import { svg } from '../../../lib/svg-node.ts';
+import { deckPieces } from './deck-pieces.ts';
+import type { DeckT } from './deck-words.ts';
+import { heightOf, type Setting, widthOf } from './fit-pieces.ts';
+
+type Point = readonly [x: number, y: number];
+
+export interface MapPlace {
+  /** On the slide, px. */
+  readonly frame: Frame;
+  /** Of the picture, px; the slide shows it enlarged by `scale`. */
+  readonly size: Size;
+  readonly scale: number;
+}
+
+export interface OnMapInput {
+  readonly sheet: ChapterSheet;
+  readonly atlas: Atlas;
+  readonly tokens: Tokens;
+  readonly t: Translate;
+  readonly words: DeckT;
+  readonly language: InterfaceLanguage;
+  readonly place: MapPlace;
+}
+
+const CALLOUT: Setting = { sizePt: 13, lineEm: 1.2, gapPt: 3 };
+const CALLOUT_PX = { most: 232, inset: 8 };
+const LEGEND: Setting = { sizePt: 11, lineEm: 1.2, gapPt: 0 };
+const LEGEND_PX = { edge: 12, inset: 10, row: 7, label: 190, title: 20 };
+
+export function onMap(input: OnMapInput): readonly DeckItem[] {
+  const { sheet, place, words } = input;
+  const spots = sheet.spotsFor(place.size);
+  const enlarge = ([x, y]: Point): Point => [x * place.scale, y * place.scale];
+  const shown = sheet.callouts.flatMap((callout, i) => {
+    const anchor = spots.anchors[i] ?? null;
+    return anchor === null ? [] : [{ ...callout, anchor: enlarge(anchor) }];
+  });
+  const names = spots.names.map(enlarge);
+  const legend = legendItems(input, [...shown.map(({ anchor }) => anchor), ...names]);
+  return [...legend.items, ...calloutItems(input, shown, names, legend.box, words)];
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+function calloutItems(
+  { tokens, atlas, language, place: { frame } }: OnMapInput,
+  shown: readonly (ChapterSheet['callouts'][number] & { readonly anchor: Point })[],
+  names: readonly Point[],
+  legend: Box | null,
+  words: DeckT,
+): DeckCallout[] {
+  const made = shown.map(({ feature, anchor, paragraphs }) => {
+    const pieces = paragraphs.map(deckPieces);
+    const inner = CALLOUT_PX.most - 2 * CALLOUT_PX.inset;
+    const widest = Math.max(...pieces.map((some) => widthOf(some.map(({ text }) => text).join(''), CALLOUT)));
+    const width = Math.min(inner, Math.ceil(widest) + 4);
+    const height = Math.ceil(heightOf(pieces, width, CALLOUT));
+    const record = atlas.byId.get(feature);
+    return {
+      name: record === undefined ? feature : nameOf(record.properties, language),
+      anchor,
+      pieces,
+      size: { width: width + 2 * CALLOUT_PX.inset, height: height + 2 * CALLOUT_PX.inset },
+    };
+  });
+  const placed = placeCallouts(made, frame, names, legend);
+  return made.flatMap(({ name, anchor, pieces, size }, i): DeckCallout[] => {
+    const spot = placed[i];
+    if (spot === undefined) return [];
+    const move = ([x, y]: Point): Point => [frame.x + x, frame.y + y];
+    const [x, y] = move(spot.at);
+    return [
+      {
+        kind: 'callout',
+        name: words('deck.callout', { name }),
+        frame: { x, y, ...size },
+        anchor: move(anchor),
+        joint: move(spot.joint),
+        paragraphs: pieces,
+        sizePt: CALLOUT.sizePt,
+        lineEm: CALLOUT.lineEm,
+        insetPx: CALLOUT_PX.inset,
+        color: tokens.ui.text,
+        fill: tokens.ui.panel,
+      },
+    ];
+  });
+}
+
+/** The legend in the corner where it covers the least. */
+function legendItems(
+  input: OnMapInput,
+  points: readonly Point[],
+): { readonly items: readonly DeckItem[]; readonly box: Box | null } {
+  const { sheet, tokens, words, place } = input;
+  const { frame } = place;
+  const rows = sheet.legend.map((entry) => {
+    const label = [[{ text: entry.label }]];
+    const width = Math.min(LEGEND_PX.label, Math.ceil(widthOf(entry.label, LEGEND)) + 4);
+    return { entry, label, width, height: Math.max(18, Math.ceil(heightOf(label, width, LEGEND))) };
+  });
+  if (rows.length === 0) return { items: [], box: null };
+  const labelWidth = Math.max(...rows.map(({ width }) => width));
+  const size = {
+    width: 2 * LEGEND_PX.inset + SAMPLE_WIDTH_PX + 8 + labelWidth,
+    height:
+      2 * LEGEND_PX.inset +
+      rows.reduce((sum, { height }) => sum + height, 0) +
+      (rows.length - 1) * LEGEND_PX.row,
+  };
+  const [left, top] = cornerFor(size, frame, points);
+  const [x, y] = [frame.x + left, frame.y + top];
+  const items: DeckItem[] = [
+    {
+      kind: 'box',
+      name: words('deck.legend'),
+      frame: { x, y, ...size },
+      fill: tokens.ui.panel,
+      line: tokens.ui.rule,
+    },
+  ];
+  let rowY = y + LEGEND_PX.inset;
+  for (const { entry, label, height } of rows) {
+    const labelX = x + LEGEND_PX.inset + SAMPLE_WIDTH_PX + 8;
+    items.push(sampleItem(input, entry, [x + LEGEND_PX.inset, rowY + height / 2]), {
+      kind: 'text',
+      name: entry.label,
+      frame: { x: labelX, y: rowY, width: labelWidth, height },
+      paragraphs: label,
+      ...LEGEND,
+      color: tokens.ui.text,
+      fill: null,
+      isBold: false,
+      align: 'left',
+      anchor: 'middle',
+      isTitle: false,
+    });
+    rowY += height + LEGEND_PX.row;
+  }
+  return { items, box: [left, top, left + size.width, top + size.height] };
+}
+
+function sampleItem({ sheet, place, words }: OnMapInput, entry: LegendEntry, at: Point): DeckItem {
+  const scene = sheet.sceneFor(place.size);
+  const frame = makeFrame(scene.camera, scene.projection, place.size);
+  const pen: Pen = {
+    frame,
+    outlineFrame: frame,
+    surface: makeFixedSurface('legend-'),
+    zoom: scene.camera.zoom,
+    definitions: new Map(),
+  };
+  const nodes = legendSample(pen, entry.sample);
+  const name = `${words('deck.legend')}: ${entry.label}`;
+  return {
+    kind: 'drawing',
+    name,
+    description: entry.label,
+    nodes: [svg('defs', {}, [...pen.definitions.values()]), ...nodes],
+    at,
+    scale: 1,
+    clip: null,
+    place: () => ({ groups: [], name }),
+  };
+}
+
+/** Bottom left first, as in the room. */
+function cornerFor(size: Size, frame: Size, points: readonly Point[]): Point {
+  const { edge } = LEGEND_PX;
+  const [right, bottom] = [frame.width - size.width - edge, frame.height - size.height - edge];
+  const corners: readonly Point[] = [
+    [edge, bottom],
+    [right, bottom],
+    [edge, edge],
+    [right, edge],
+  ];
+  const cost = ([x, y]: Point) =>
+    points.filter(
+      ([px, py]) => px > x - 40 && px < x + size.width + 40 && py > y - 20 && py < y + size.height + 20,
+    ).length;
+  return corners.reduce((best, corner) => (cost(corner) < cost(best) ? corner : best));
+}

@@ -1,0 +1,148 @@
+/** The stories of this edition as decks: what is promised of every slide, and what PowerPoint insists on. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { deriveBriefing } from '../../src/analysis/derive-briefing.ts';
+import type { Atlas } from '../../src/domain/atlas.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
+import type { FeatureId } from '../../src/domain/ids.ts';
+import type { Story } from '../../src/domain/story.ts';
+import type { Deck } from '../../src/exporters/pptx/deck.ts';
+import { makeDeck } from '../../src/exporters/pptx/make-deck.ts';
+import { selectStill } from '../../src/figure/draw-map.ts';
+import { makeFrame } from '../../src/figure/frame.ts';
+import { translateEnglish } from '../../src/i18n/make-translate.ts';
+import { buildDrawing } from '../../src/layers/build-drawing.ts';
+import { focusOrder } from '../../src/layers/focus-order.ts';
+import { sceneOfChapter } from '../../src/scene/chapter.ts';
+import { knownIdsOf } from '../../src/scene/resolve.ts';
+import { selectVisible } from '../../src/scene/visible.ts';
+import { composeDeck } from '../../src/ui/leave/slides/compose-deck.ts';
+import { MAP } from '../../src/ui/leave/slides/compose-slide.ts';
+import { deckWords } from '../../src/ui/leave/slides/deck-words.ts';
+import { ENGLISH_BRIEFING_WORDS } from '../../src/ui/present/english-briefing-words.ts';
+import { TOKENS } from '../../styles/tokens/index.ts';
+import { readCompiledAtlas, readCompiledBrief, readCompiledStories } from '../support/compiled-atlas.ts';
+import { readDeck } from '../support/read-deck.ts';
+
+const work = { signal: new AbortController().signal, onProgress: () => {} };
+const HANDLING = { text: 'FOR OFFICIAL USE', color: '#7a1f2b' };
+let atlas: Atlas;
+const stories = [...(await readCompiledStories())];
+const ids = [...stories.map(({ id }) => id), 'template'];
+
+beforeAll(async () => {
+  atlas = await readCompiledAtlas();
+  const template = deriveBriefing('jurisdiction:AL', {
+    atlas,
+    digest: indexBrief(await readCompiledBrief()),
+    words: ENGLISH_BRIEFING_WORDS,
+    language: 'en',
+  });
+  if (template !== null) stories.push({ ...template, id: 'template' });
+});
+
+function compose(story: Story, withNotes = true): Promise<Deck> {
+  const { t: words } = deckWords.now('en');
+  const shared = { atlas, tokens: TOKENS.light, t: translateEnglish, words, language: 'en' } as const;
+  const date = new Date('2026-11-25T12:00:00Z');
+  return composeDeck({ ...shared, briefing: { story, handling: HANDLING }, withNotes, date }, work);
+}
+
+function storyOf(id: string): Story {
+  const story = stories.find((one) => one.id === id);
+  if (story === undefined) throw new Error(`there is no story ${id}`);
+  return story;
+}
+
+/** Named routes with a line in view of a chapter's map. */
+function routesInView(story: Story, index: number): ReadonlySet<string> {
+  const chapter = story.chapters[index];
+  if (chapter === undefined) return new Set();
+  const room = { theme: 'light', language: 'en', size: MAP.size } as const;
+  const { scene } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
+  const visible = selectVisible(atlas, scene);
+  const drawing = buildDrawing({
+    atlas: visible,
+    scene,
+    tokens: TOKENS.light,
+    t: translateEnglish,
+    hover: null,
+    lit: chapter.lit,
+  });
+  const frame = makeFrame(scene.camera, scene.projection, MAP.size);
+  const stops = focusOrder(selectStill(drawing, scene.camera.zoom), {
+    project: (position) => frame.point(position),
+    ...MAP.size,
+  });
+  const routes = stops.flatMap(({ feature }): string[] => {
+    const record = atlas.byId.get(feature);
+    if (record?.kind === 'leg') return [...record.properties.routes];
+    return record?.kind === 'route' ? [record.id] : [];
+  });
+  return new Set(routes.map((id) => atlas.byId.get(id as FeatureId)?.name ?? id));
+}
+
+describe.each(ids)('the deck of %s', (id) => {
+  it('has a slide for every chapter, with map, words, notes, sources and marks', async () => {
+    const story = storyOf(id);
+    const { slides, faults, parts } = readDeck(await makeDeck(await compose(story), work));
+    expect(faults).toEqual([]);
+    expect(slides.map(({ title }) => title)).toEqual([
+      story.title,
+      ...story.chapters.map(({ title }) => title),
+    ]);
+    expect([...parts.keys()].some((name) => name.startsWith('ppt/media'))).toBe(false);
+    for (const [at, slide] of slides.entries()) {
+      expect(slide.text).toContain(HANDLING.text);
+      expect(slide.text).toContain(translateEnglish('notes.boundaries'));
+      expect(slide.text).toContain(translateEnglish('notes.kosovo'));
+      expect(slide.text).toContain('edition');
+      const chapter = story.chapters[at - 1];
+      if (chapter === undefined) continue;
+      // Signs of sources stand among the words.
+      const bare = (text: string) => text.replaceAll(/[\d,\s]/g, '');
+      const onBoth = bare(`${slide.text}${slide.notes}`);
+      for (const paragraph of chapter.said.text.split('\n\n')) {
+        expect(onBoth, chapter.id).toContain(bare(paragraph).slice(-40));
+      }
+      expect(slide.notes).toContain(chapter.notes.text.split(/[.!?]/)[0]);
+      expect(slide.notes).toContain('[1]');
+      expect(slide.text).toContain('Rests on');
+      expect(slide.descriptions.some((text) => text.includes(chapter.title))).toBe(true);
+      expect(slide.groups).toEqual(expect.arrayContaining(['Ground', 'Names']));
+      for (const route of routesInView(story, at - 1)) {
+        const own = slide.shapes.filter(({ name, hasColor }) => hasColor && name.includes(route));
+        expect(own.length, `${chapter.id}: shapes of ${route}`).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+describe('a deck', () => {
+  it('is the same twice, leaves out what the speaker says when it is not asked for, and stops when told to', async () => {
+    const whole = storyOf('waste-trafficking');
+    const story = { ...whole, chapters: whole.chapters.slice(0, 2) };
+    const [first, second] = [
+      await makeDeck(await compose(story, false), work),
+      await makeDeck(await compose(story, false), work),
+    ];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    const [, slide] = readDeck(first).slides;
+    expect(slide?.notes).not.toContain(story.chapters[0]?.notes.text.split(/[.!?]/)[0]);
+    expect(slide?.notes).toContain('Sources in full');
+    const stop = new AbortController();
+    const stopping = composeDeck(
+      {
+        briefing: { story, handling: null },
+        atlas,
+        tokens: TOKENS.dark,
+        t: translateEnglish,
+        words: deckWords.now('en').t,
+        language: 'en',
+        withNotes: false,
+        date: new Date(0),
+      },
+      { signal: stop.signal, onProgress: (done) => done === 1 && stop.abort() },
+    );
+    await expect(stopping).rejects.toThrow(/abort/i);
+  });
+});
