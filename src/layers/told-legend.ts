@@ -17,9 +17,14 @@ const MOST = 7;
 export function selectToldLegend(
   context: LayerContext & { readonly scene: Pick<Scene, 'layers'> },
 ): readonly LegendEntry[] {
-  return TOLD.filter((id) => context.scene.layers.includes(id))
-    .map(layerOf)
-    .filter((layer) => layer.unavailable(context) === null)
-    .flatMap((layer) => layer.legend(context))
-    .slice(0, MOST);
+  return (
+    TOLD.filter((id) => context.scene.layers.includes(id))
+      .map(layerOf)
+      .filter((layer) => layer.unavailable(context) === null)
+      // Keys are each layer's own: two layers may name a line alike.
+      .flatMap((layer) =>
+        layer.legend(context).map((entry) => ({ ...entry, key: `${layer.id} ${entry.key}` })),
+      )
+      .slice(0, MOST)
+  );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { FeatureId } from '../../domain/ids.ts';
 import { derivePieces, type SaidPiece } from '../../domain/said-pieces.ts';
 import type { Said } from '../../domain/story.ts';
-import { useCommands } from '../ui-context.tsx';
+import { useFeatureLink } from '../use-feature-link.ts';
 
 interface Props {
   readonly said: Said;
@@ -12,25 +13,15 @@ interface Props {
 
 /** What a chapter says: names light up on the map under the pointer or the focus, numbers lead to what a sentence rests on. */
 export function SaidText({ said, order, language }: Props) {
-  const commands = useCommands();
   const set = (piece: SaidPiece, at: number, all: readonly SaidPiece[]): ReactNode => {
     switch (piece.kind) {
       case 'plain':
         return piece.text;
       case 'mention':
         return (
-          <button
-            key={piece.at}
-            type="button"
-            className="said-mention"
-            onPointerEnter={() => commands.hover(piece.feature)}
-            onPointerLeave={() => commands.hover(null)}
-            onFocus={() => commands.hover(piece.feature)}
-            onBlur={() => commands.hover(null)}
-            onClick={() => commands.open(piece.feature)}
-          >
+          <SaidMention key={piece.at} feature={piece.feature}>
             {piece.text}
-          </button>
+          </SaidMention>
         );
       case 'cite':
         return (
@@ -46,4 +37,13 @@ export function SaidText({ said, order, language }: Props) {
       {pieces.map(set)}
     </p>
   ));
+}
+
+/** A link, which breaks over lines like the words around it: a button would stand as a block. */
+function SaidMention({ feature, children }: { readonly feature: FeatureId; readonly children: ReactNode }) {
+  return (
+    <a className="said-mention" {...useFeatureLink(feature)}>
+      {children}
+    </a>
+  );
 }

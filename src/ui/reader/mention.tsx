@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '../../domain/brief.ts';
 import { selectIsHidden } from '../../state/selectors/hidden-feature.ts';
-import { formatLink } from '../../state/url-sync.ts';
-import { isPlainClick } from '../primitives/plain-click.ts';
-import { useAppState, useAppStore, useAtlas, useCommands, useName, useScene } from '../ui-context.tsx';
+import { useAppState, useAtlas, useName, useScene } from '../ui-context.tsx';
+import { useFeatureLink } from '../use-feature-link.ts';
 import { mentionElementId } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -23,23 +22,16 @@ interface Props {
  */
 export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const t = useReaderT();
-  const commands = useCommands();
-  const store = useAppStore();
   const nameOf = useName();
   const atlas = useAtlas();
   const mention = passage.mentions[index];
   const feature = mention?.feature ?? null;
+  const link = useFeatureLink(feature);
   const isSelected = useScene(({ selection }) => selection !== null && selection === feature);
   const isLit = useAppState(({ session }) => session.hover !== null && session.hover === feature);
   const isHidden = useAppState((state) => feature !== null && selectIsHidden(state, feature));
   const record = feature === null ? undefined : atlas.byId.get(feature);
   if (mention === undefined || feature === null || record === undefined) return children;
-  // Five hundred mentions that followed the camera would be set anew with every move of it: the address is made when one is reached.
-  const href = () => formatLink({ ...store.getState().scene, selection: feature }, window.location);
-  const light = (link: HTMLAnchorElement) => {
-    link.href = href();
-    commands.hover(feature);
-  };
   const notes = [
     ...(mention.type === 'asserts' ? [] : [t(`reader.mention.${mention.type}`)]),
     ...(isHidden ? [t('reader.mention.hidden')] : []),
@@ -48,7 +40,7 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
     <a
       {...(isCopy ? {} : { id: mentionElementId(passage.id, index) })}
       className="mention"
-      href={href()}
+      {...link}
       tabIndex={isStop ? undefined : -1}
       data-type={mention.type}
       data-feature={feature}
@@ -56,15 +48,6 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
       data-lit={isLit || undefined}
       aria-current={isSelected || undefined}
       title={notes.length === 0 ? nameOf(record) : `${nameOf(record)} (${notes.join(', ')})`}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        commands.open(feature);
-      }}
-      onPointerEnter={(event) => light(event.currentTarget)}
-      onPointerLeave={() => commands.hover(null)}
-      onFocus={(event) => light(event.currentTarget)}
-      onBlur={() => commands.hover(null)}
     >
       {children}
     </a>
