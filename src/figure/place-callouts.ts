@@ -33,8 +33,20 @@ const DIRECTIONS: readonly Point[] = [1, 3, 6].flatMap((far): Point[] => [
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
+/** Between two callouts, and between one and the legend, px. */
+const CLEARANCE_PX = 6;
+/** Words that cannot be read weigh more than a name of the ground, which stands elsewhere too, and far more than a way that is longer. */
+const COVERED = 100;
+/** So many ways to place the callouts so far are followed up, the better ones. */
+const MOST_WAYS = 120;
+
+interface Way {
+  readonly boxes: readonly Box[];
+  readonly cost: number;
+}
+
 /**
- * Greedy, in the order given: a chapter has three at most.
+ * The places that together cover the least: where one stands decides what is left for the others, so none is settled before all have been looked at.
  * @param names where names stand that a callout should leave readable
  * @param legend what else stands over the map
  */
@@ -44,25 +56,50 @@ export function placeCallouts(
   names: readonly Point[] = [],
   legend: Box | null = null,
 ): PlacedCallout[] {
-  const taken: Box[] = legend === null ? [] : [legend];
-  return callouts.map(({ anchor, size }) => {
-    let best: { readonly box: Box; readonly cost: number } | null = null;
-    for (const [turn, direction] of DIRECTIONS.entries()) {
-      const box = within(boxTowards(anchor, size, direction), stage);
-      const cost =
-        taken.reduce((sum, other) => sum + overlap(box, other), 0) +
-        callouts.filter((other) => holds(box, other.anchor)).length * size.width * size.height +
-        names.reduce((sum, name) => sum + overlap(box, nameBox(name)), 0) +
-        turn;
-      if (best === null || cost < best.cost) best = { box, cost };
-    }
-    const box = best?.box ?? [0, 0, size.width, size.height];
-    taken.push(box);
+  const standing = legend === null ? [] : [legend];
+  let ways: readonly Way[] = [{ boxes: [], cost: 0 }];
+  for (const callout of callouts) {
+    const choices = choicesFor(callout, callouts, stage, names);
+    ways = ways
+      .flatMap(({ boxes, cost }) =>
+        choices.map((choice): Way => {
+          const covered = [...standing, ...boxes].reduce(
+            (sum, other) => sum + overlap(grown(choice.box), other),
+            0,
+          );
+          return { boxes: [...boxes, choice.box], cost: cost + choice.cost + COVERED * covered };
+        }),
+      )
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, MOST_WAYS);
+  }
+  const boxes = ways[0]?.boxes ?? [];
+  return callouts.map(({ anchor, size }, i) => {
+    const box = boxes[i] ?? [0, 0, size.width, size.height];
     return {
       at: [box[0], box[1]],
       joint: [clampTo(anchor[0], box[0], box[2]), clampTo(anchor[1], box[1], box[3])],
     };
   });
+}
+
+/** Where a callout may stand, and what each place costs whatever the others do. */
+function choicesFor(
+  { anchor, size }: CalloutBox,
+  callouts: readonly CalloutBox[],
+  stage: Size,
+  names: readonly Point[],
+): readonly { readonly box: Box; readonly cost: number }[] {
+  return DIRECTIONS.map((direction, turn) => {
+    const box = within(boxTowards(anchor, size, direction), stage);
+    const anchors = callouts.filter((other) => holds(box, other.anchor)).length;
+    const covered = names.reduce((sum, name) => sum + overlap(box, nameBox(name)), 0);
+    return { box, cost: COVERED * anchors * size.width * size.height + covered + turn };
+  });
+}
+
+function grown([left, top, right, bottom]: Box): Box {
+  return [left - CLEARANCE_PX, top - CLEARANCE_PX, right + CLEARANCE_PX, bottom + CLEARANCE_PX];
 }
 
 /** The room that the name of an area takes, px. */

@@ -24,9 +24,8 @@ export function Callouts({ chapter, language, view }: Props) {
     const anchor = calloutAnchor(view, atlas, callout.feature);
     return anchor === null ? [] : [{ ...callout, anchor }];
   });
-  // The size of a callout is known once it stands in the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` moves the anchors, the legend takes room
-  useLayoutEffect(() => {
+  const place = useRef(() => {});
+  place.current = () => {
     const boxes = [...(host.current?.querySelectorAll<HTMLElement>('.callout') ?? [])];
     setPlaced(
       placeCallouts(
@@ -36,9 +35,21 @@ export function Callouts({ chapter, language, view }: Props) {
         })),
         view.size,
         namesInView(view, atlas),
-        boxOf(host.current?.parentElement?.querySelector<HTMLElement>('.present-legend') ?? null),
+        boxOf(legendBeside(host.current)),
       ),
     );
+  };
+  // The size of a callout is known once it stands in the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` moves the anchors, the legend takes room
+  useLayoutEffect(() => place.current(), [view, chapter, hasLegend]);
+  // It is another one once the fonts have come, and a legend that is fetched later takes room only then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each chapter has other callouts
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(() => place.current());
+    const legend = legendBeside(host.current);
+    for (const element of host.current?.querySelectorAll('.callout') ?? []) observer.observe(element);
+    if (legend !== null) observer.observe(legend);
+    return () => observer.disconnect();
   }, [view, chapter, hasLegend]);
   return (
     <div ref={host} className="callouts">
@@ -65,6 +76,10 @@ export function Callouts({ chapter, language, view }: Props) {
       ))}
     </div>
   );
+}
+
+function legendBeside(host: HTMLElement | null): HTMLElement | null {
+  return host?.parentElement?.querySelector<HTMLElement>('.present-legend') ?? null;
 }
 
 function boxOf(element: HTMLElement | null) {

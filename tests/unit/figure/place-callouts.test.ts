@@ -43,6 +43,32 @@ describe('callouts', () => {
       for (const [x, y] of anchors) expect(x > a[0] && x < a[2] && y > a[1] && y < a[3]).toBe(false);
     }
   });
+  it('do not lie on each other by a little to spare names of the ground', () => {
+    const callouts = [
+      { anchor: [187, 336.5], size: { width: 233, height: 62 } },
+      { anchor: [133.9, 420.4], size: { width: 208, height: 73 } },
+    ] as const;
+    const names = [
+      [261.3, 466.5],
+      [197.6, 440.5],
+      [136.2, 117.4],
+      [250.2, 354.9],
+      [322.2, 410.2],
+      [127.7, 527.3],
+    ] as const;
+    const [a, b] = placeCallouts(callouts, stage, names, [440, 400, 700, 560]).map(
+      ({ at: [left, top] }, i) => {
+        const { width = 0, height = 0 } = callouts[i]?.size ?? {};
+        return [left, top, left + width, top + height] as const;
+      },
+    );
+    expect(a?.[0]).toBeGreaterThan(0);
+    const [across, down] = [
+      Math.min(a?.[2] ?? 0, b?.[2] ?? 0) - Math.max(a?.[0] ?? 0, b?.[0] ?? 0),
+      Math.min(a?.[3] ?? 0, b?.[3] ?? 0) - Math.max(a?.[1] ?? 0, b?.[1] ?? 0),
+    ];
+    expect(across > 0 && down > 0).toBe(false);
+  });
   it('leave the legend in sight', () => {
     const legend = [320, 200, 700, 300] as const;
     const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, [], legend);
