@@ -6,6 +6,7 @@ import type { Sources } from './source.schema.ts';
 import { validateCrossings } from './validate-crossings.ts';
 import { validateDates } from './validate-dates.ts';
 import { validateDigest } from './validate-digest.ts';
+import { validateDrawn } from './validate-drawn.ts';
 import { validateDuplicates } from './validate-duplicates.ts';
 import { validateEvidence } from './validate-evidence.ts';
 import { validateFigures } from './validate-figures.ts';
@@ -53,4 +54,6 @@ const CHECKS: readonly Check[] = [
 
 export function validate(input: ToValidate, problems: Problems): void {
   for (const check of CHECKS) check(input, problems);
+  // It draws every chapter: worth its second only where all else is right.
+  if (problems.list.length === 0) validateDrawn(input, problems);
 }

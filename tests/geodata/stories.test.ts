@@ -109,6 +109,34 @@ describe('planted faults in a story', () => {
       inStory((story) => story.chapters.push(story.chapters[0])),
       /the chapter is listed twice/,
     ],
+    [
+      'a lit feature whose layer is off',
+      FILE,
+      inStory((story) => {
+        story.chapters[0].scene = 'v=1&layers=jurisdictions';
+        story.chapters[0].lit = ['port:GRPIR'];
+      }),
+      /port:GRPIR, which is lit, is not drawn/,
+    ],
+    [
+      'a lit feature that the filters hide',
+      FILE,
+      inStory((story) => {
+        story.chapters[0].scene = 'v=1&layers=jurisdictions,routes&routes=black-sea';
+        story.chapters[0].lit = ['route:balkan'];
+      }),
+      /route:balkan, which is lit, is hidden by the filters/,
+    ],
+    [
+      'a lit feature out of view',
+      FILE,
+      inStory((story) => {
+        story.chapters[0].scene = 'v=1&layers=jurisdictions,ports';
+        story.chapters[0].bounds = [19, 41, 20, 42];
+        story.chapters[0].lit = ['port:ROCND'];
+      }),
+      /port:ROCND, which is lit, is out of view/,
+    ],
   ])('%s is told', (_name, file, change, reason) => {
     expect(problemsWith(file, change)).toMatch(reason);
   });
