@@ -3,7 +3,7 @@
  * reports what a reader does. It keeps no state of the atlas: the camera while it moves is the only thing it owns.
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -17,11 +17,14 @@ import { moveCamera } from './camera.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { applyStyleChanges } from './map-style.ts';
 import { MARK_SOURCES, type MarkSource, selectMarks, toCollection } from './mark-sources.ts';
+import { Pointer } from './pointer.ts';
 import { isSame, StrokeOverlay } from './stroke-overlay.ts';
 import { makeImage } from './symbol-image.ts';
 
 /** `loading` until the first complete picture, `busy` while anything moves or is being prepared, `idle` when all is drawn. */
 export type MapState = 'loading' | 'busy' | 'idle';
+
+export type RevealState = 'drawing' | 'drawn';
 
 export interface MapCallbacks {
   readonly onState: (state: MapState) => void;
@@ -34,10 +37,10 @@ export interface MapCallbacks {
   readonly onContextLost: () => void;
   /** The map draws again. */
   readonly onContextRestored: () => void;
+  /** What a chapter brings in is drawing itself, or all is drawn. */
+  readonly onReveal: (state: RevealState) => void;
 }
 
-/** How far a pointer or a finger may be off, px. */
-const TOLERANCE_PX = { mouse: 5, touch: 14 } as const;
 /** While moving, new geometry is prepared at most so often: a frame that is late is worse than a line 9 % too thin. */
 const REFRESH_MS = 160;
 
@@ -59,9 +62,10 @@ export class MapController {
   #framesToCome = 0;
   #labelStep = Number.NaN;
   #lastRefresh = 0;
-  #hovered: FeatureId | null = null;
-  #hoverFrame = 0;
+  readonly #pointer: Pointer;
   #motionFrame = 0;
+  /** The step of a briefing that is shown; `null` outside of one. */
+  #chapter: string | null = null;
   #isRestoring = false;
   #scale = 1;
 
@@ -85,6 +89,12 @@ export class MapController {
     this.#isStill = start.reducedMotion;
     this.#camera = start.camera;
     this.#strokes = new StrokeOverlay(map);
+    this.#pointer = new Pointer(map, {
+      pickAt: ({ x, y }, tolerancePx) => this.#pickAt([x, y], tolerancePx),
+      isReady: () => this.#isLoaded,
+      onHover: callbacks.onHover,
+      onPick: callbacks.onPick,
+    });
     callbacks.onState('loading');
     this.#listen();
   }
@@ -94,9 +104,17 @@ export class MapController {
     return viewOf(this.#map, this.#projection);
   }
 
-  /** Shows a drawing; parts that are the same marks as before are left alone. */
-  setDrawing(drawing: Drawing): void {
-    if (drawing === this.#drawing) return;
+  /**
+   * Shows a drawing; parts that are the same marks as before are left alone.
+   * @param chapter the step of a briefing that it belongs to; when another one comes in, its new lines draw themselves in the direction of travel
+   */
+  setDrawing(drawing: Drawing, chapter: string | null = null): void {
+    const isEntered = chapter !== null && chapter !== this.#chapter;
+    if (drawing === this.#drawing && chapter === this.#chapter) return;
+    this.#chapter = chapter;
+    if (chapter === null) this.#finishReveal();
+    this.#strokes.setRevealing(chapter !== null && !this.#isStill);
+    if (isEntered) this.#enter();
     this.#drawing = drawing;
     this.#refresh();
   }
@@ -117,6 +135,7 @@ export class MapController {
     this.#projection = projection;
     if (!this.#isLoaded) return;
     this.#map.setProjection({ type: projection });
+    if (this.#strokes.reveal.isRunning) this.#finishReveal();
     // deck.gl keeps what it made for the other projection: on the plane, lines would end at a horizon. At rest it starts anew.
     this.#strokes.detach();
     this.#expectFrames();
@@ -131,8 +150,11 @@ export class MapController {
   }
 
   setReducedMotion(isReduced: boolean): void {
+    if (isReduced === this.#isStill) return;
     this.#isStill = isReduced;
-    this.#animate();
+    this.#finishReveal();
+    this.#strokes.setRevealing(this.#chapter !== null && !isReduced);
+    this.#refresh();
   }
 
   /** Moves the camera; without flight when motion is to be reduced. */
@@ -142,7 +164,7 @@ export class MapController {
 
   /** Call before the map is removed. */
   destroy(): void {
-    cancelAnimationFrame(this.#hoverFrame);
+    this.#pointer.stop();
     cancelAnimationFrame(this.#motionFrame);
     this.#strokes.detach();
   }
@@ -166,10 +188,6 @@ export class MapController {
       this.#refresh();
       this.#reportCamera();
     });
-    map.on('mousemove', (event) => this.#hoverSoon(event));
-    map.on('mouseout', () => this.#setHover(null));
-    map.on('dragstart', () => this.#setHover(null));
-    map.on('click', (event) => this.#press(event));
     map.on('webglcontextlost', () => this.#lose());
     map.on('webglcontextrestored', () => {
       this.#isRestoring = true;
@@ -189,6 +207,7 @@ export class MapController {
     this.#lastRefresh = performance.now();
     const zoom = this.#map.getZoom();
     const visible = selectVisibleMarks(this.#drawing, zoom);
+    this.#strokes.reveal.show(visible);
     let isChanged = this.#strokes.update(visible, this.#tokens, zoom, boundsOf(this.#map));
     for (const source of MARK_SOURCES) isChanged = this.#giveMarks(source, visible, zoom) || isChanged;
     if (isChanged) this.#expectFrames();
@@ -196,7 +215,8 @@ export class MapController {
   }
 
   #giveMarks(name: MarkSource, visible: Drawing, zoom: number): boolean {
-    const marks = selectMarks(visible, name);
+    const { reveal } = this.#strokes;
+    const marks = selectMarks(visible, name).filter((mark) => !reveal.isHeld(mark));
     const step = zoomStepOf(zoom);
     const isNewStep = name === 'marks-labels' && step !== this.#labelStep;
     if (!isNewStep && isSame(marks, this.#given.get(name) ?? [])) return false;
@@ -240,6 +260,11 @@ export class MapController {
       this.#expectFrames();
       return;
     }
+    if (this.#strokes.reveal.isWaiting) {
+      this.#beginReveal();
+      return;
+    }
+    if (this.#strokes.reveal.isRunning) return;
     // Near the poles MapLibre stands elsewhere than it was told to: the plane ends there.
     if (isElsewhere(cameraOf(this.#map), this.#camera)) this.#reportCamera();
     this.#setState('idle');
@@ -257,20 +282,66 @@ export class MapController {
     this.#isLoaded = false;
     cancelAnimationFrame(this.#motionFrame);
     this.#motionFrame = 0;
+    this.#finishReveal();
     this.#strokes.abandon();
     this.#setState('busy');
     this.#callbacks.onContextLost();
   }
 
-  /** Starts or stops the moving signs as drawing and reader want. */
+  /** What comes in now is held back until the map is at rest. */
+  #enter(): void {
+    if (this.#isStill || !this.#isLoaded) {
+      this.#callbacks.onReveal('drawn');
+      return;
+    }
+    this.#strokes.reveal.enter(selectVisibleMarks(this.#drawing, this.#map.getZoom()));
+    this.#callbacks.onReveal('drawing');
+    this.#expectFrames();
+  }
+
+  /** The map is at rest: what was held back draws itself. */
+  #beginReveal(): void {
+    const zoom = this.#map.getZoom();
+    const visible = selectVisibleMarks(this.#drawing, zoom);
+    if (!this.#strokes.reveal.begin(visible, { bounds: boundsOf(this.#map), zoom })) {
+      this.#callbacks.onReveal('drawn');
+    }
+    this.#refresh();
+    this.#expectFrames();
+  }
+
+  #moveReveal(time: number): void {
+    const { reveal } = this.#strokes;
+    const isStep = reveal.moveTo(time);
+    if (!reveal.isRunning) {
+      this.#callbacks.onReveal('drawn');
+      this.#expectFrames();
+    }
+    if (isStep) this.#refresh();
+    this.#map.triggerRepaint();
+  }
+
+  /** All is drawn at once. */
+  #finishReveal(): void {
+    const { reveal } = this.#strokes;
+    if (!reveal.isWaiting && !reveal.isRunning) return;
+    reveal.finish();
+    this.#callbacks.onReveal('drawn');
+  }
+
+  /** Starts or stops what moves by itself, lines that draw themselves and moving signs, as drawing and reader want. */
   #animate(): void {
-    const isWanted = this.#strokes.isMoving && !this.#isStill && this.#strokes.isAttached;
+    const { reveal } = this.#strokes;
+    const isMoving = this.#strokes.isMoving && !this.#isStill;
+    const isWanted = (isMoving || reveal.isRunning) && this.#strokes.isAttached;
     if (isWanted && this.#motionFrame === 0) {
       const step = (time: number) => {
+        this.#motionFrame = requestAnimationFrame(step);
+        if (reveal.isRunning) this.#moveReveal(time);
+        if (!this.#strokes.isMoving || this.#isStill) return;
         this.#strokes.animate(time);
         // While signs move MapLibre never comes to rest by itself: all the rest may still be done.
         if (this.#framesToCome === 0 && !this.#map.isMoving() && this.#map.areTilesLoaded()) this.#rest();
-        this.#motionFrame = requestAnimationFrame(step);
       };
       this.#motionFrame = requestAnimationFrame(step);
     } else if (!isWanted && this.#motionFrame !== 0) {
@@ -280,33 +351,9 @@ export class MapController {
     }
   }
 
-  #pickAt(point: { readonly x: number; readonly y: number }, tolerancePx: number): FeatureId[] {
-    const view = this.view;
-    return pick(selectVisibleMarks(this.#drawing, view.zoom), view.project, [point.x, point.y], tolerancePx);
-  }
-
-  #hoverSoon(event: MapMouseEvent): void {
-    cancelAnimationFrame(this.#hoverFrame);
-    this.#hoverFrame = requestAnimationFrame(() => {
-      if (this.#isLoaded && !this.#map.isMoving()) {
-        this.#setHover(this.#pickAt(event.point, TOLERANCE_PX.mouse)[0] ?? null);
-      }
-    });
-  }
-
-  #setHover(feature: FeatureId | null): void {
-    if (feature === null) cancelAnimationFrame(this.#hoverFrame);
-    if (feature === this.#hovered) return;
-    this.#hovered = feature;
-    this.#map.getCanvasContainer().style.cursor = feature === null ? '' : 'pointer';
-    this.#callbacks.onHover(feature);
-  }
-
-  #press(event: MapMouseEvent): void {
-    // The second press of a double click belongs to its zoom.
-    if (!this.#isLoaded || event.originalEvent.detail > 1) return;
-    const isTouch = (event.originalEvent as PointerEvent).pointerType === 'touch';
-    this.#callbacks.onPick(this.#pickAt(event.point, isTouch ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse));
+  #pickAt(point: readonly [number, number], tolerancePx: number): FeatureId[] {
+    const { project, zoom } = this.view;
+    return pick(selectVisibleMarks(this.#drawing, zoom), project, point, tolerancePx);
   }
 }
 

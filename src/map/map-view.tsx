@@ -22,6 +22,8 @@ export interface MapViewProps {
   readonly atlas: Atlas;
   readonly scene: Pick<Scene, 'camera' | 'projection' | 'language'>;
   readonly drawing: Drawing;
+  /** The step of a briefing that the drawing belongs to; `null` outside of one. */
+  readonly chapter: string | null;
   readonly tokens: Tokens;
   readonly reducedMotion: boolean;
   /** Served once for each new object, and told of by `onRequestServed`. */
@@ -97,6 +99,7 @@ function LoadedMapView({
   atlas,
   scene,
   drawing,
+  chapter,
   tokens,
   reducedMotion,
   cameraRequest,
@@ -134,7 +137,7 @@ function LoadedMapView({
   );
 
   useEffect(() => controller?.setLook(tokens, style), [controller, tokens, style]);
-  useEffect(() => controller?.setDrawing(drawing), [controller, drawing]);
+  useEffect(() => controller?.setDrawing(drawing, chapter), [controller, drawing, chapter]);
   useEffect(() => controller?.setProjection(projection), [controller, projection]);
   useEffect(() => controller?.setReducedMotion(reducedMotion), [controller, reducedMotion]);
   useEffect(() => {
@@ -175,6 +178,7 @@ function relay(latest: { readonly current: MapCallbacks }): MapCallbacks {
     onCamera: (camera) => latest.current.onCamera(camera),
     onContextLost: () => latest.current.onContextLost(),
     onContextRestored: () => latest.current.onContextRestored(),
+    onReveal: (state) => latest.current.onReveal(state),
   };
 }
 

@@ -2,9 +2,11 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { slotOf } from '../../styles/order.ts';
 import type { Drawing, StrokeMark } from '../layers/drawing.ts';
+import type { Line, Span } from '../layers/reveal.ts';
 import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
 import { project } from '../lib/mercator.ts';
 import { HorizonExtension } from './horizon-extension.ts';
+import { ALL_DRAWN } from './reveal-extension.ts';
 import { rgba } from './stroke-geometry.ts';
 import { FLAT } from './stroke-layers.ts';
 
@@ -13,11 +15,17 @@ const SPACING_PX = 54;
 const HORIZON = new HorizonExtension();
 
 interface Track {
-  readonly line: readonly (readonly number[])[];
+  readonly line: Line;
   /** Distance of each vertex from the start, px at the zoom step. */
   readonly along: Float64Array;
   readonly length: number;
   readonly isReverse: boolean;
+}
+
+/** How far the lines of a map are drawn. */
+interface Drawn {
+  readonly head: number;
+  readonly spanOf: (line: Line, isRaised: boolean) => Span | null;
 }
 
 /** The dots of a drawing at a zoom; positions are written into one array again and again, so a frame allocates nothing. */
@@ -25,6 +33,7 @@ export class Movement {
   readonly #tracks: Track[] = [];
   readonly #positions: Float64Array;
   readonly #colors: Uint8Array;
+  readonly #shownColors: Uint8Array;
   readonly #count: number;
 
   constructor(marks: Drawing, zoom: number) {
@@ -39,6 +48,7 @@ export class Movement {
     }
     this.#count = colors.length / 4;
     this.#colors = Uint8Array.from(colors);
+    this.#shownColors = Uint8Array.from(colors);
     this.#positions = new Float64Array(this.#count * 2);
   }
 
@@ -46,29 +56,37 @@ export class Movement {
     return this.#count === 0;
   }
 
-  /** The layer with the dots where they are at a time. @param casing colour of the ring around a dot */
-  layerAt(milliseconds: number, casing: string): ScatterplotLayer {
+  /**
+   * The layer with the dots where they are at a time, as far as the lines that they travel on are drawn.
+   * @param casing colour of the ring around a dot
+   */
+  layerAt(milliseconds: number, casing: string, { head, spanOf }: Drawn): ScatterplotLayer {
     const walked = (milliseconds / 1000) * SPEED_PX_PER_S;
-    let at = 0;
+    let [dot, shown] = [0, 0];
     for (const track of this.#tracks) {
       const count = dotsOf(track);
       const spacing = track.length / count;
-      for (let i = 0; i < count; i += 1) {
+      const span = spanOf(track.line, false);
+      for (let i = 0; i < count; i += 1, dot += 1) {
         const along = (walked + i * spacing) % track.length;
-        at = place(track, track.isReverse ? track.length - along : along, this.#positions, at);
+        const at = track.isReverse ? track.length - along : along;
+        if (span !== null && span.start + ((span.end - span.start) * at) / track.length > head) continue;
+        place(track, at, this.#positions, 2 * shown);
+        this.#shownColors.set(this.#colors.subarray(4 * dot, 4 * dot + 4), 4 * shown);
+        shown += 1;
       }
     }
     return new ScatterplotLayer({
       id: 'movement',
       data: {
-        length: this.#count,
+        length: shown,
         attributes: {
           getPosition: { value: this.#positions, size: 2 },
-          getFillColor: { value: this.#colors, size: 4, normalized: true },
+          getFillColor: { value: this.#shownColors, size: 4, normalized: true },
         },
       },
       // A new number each frame: the arrays are the same objects with other contents.
-      updateTriggers: { getPosition: milliseconds },
+      updateTriggers: { getPosition: milliseconds, getFillColor: head === ALL_DRAWN ? 0 : milliseconds },
       getRadius: 2.6,
       radiusUnits: 'pixels',
       stroked: true,
@@ -103,8 +121,8 @@ function tracksOf(mark: StrokeMark, zoom: number): Track[] {
   });
 }
 
-/** Writes the position at a distance into the array; gives the next free index. */
-function place({ line, along }: Track, distance: number, positions: Float64Array, at: number): number {
+/** Writes the position at a distance into the array at an index. */
+function place({ line, along }: Track, distance: number, positions: Float64Array, at: number): void {
   let low = 0;
   let high = along.length - 1;
   while (high - low > 1) {
@@ -117,5 +135,4 @@ function place({ line, along }: Track, distance: number, positions: Float64Array
   const [a, b] = [line[low], line[high]];
   positions[at] = (a?.[0] ?? 0) + share * ((b?.[0] ?? 0) - (a?.[0] ?? 0));
   positions[at + 1] = (a?.[1] ?? 0) + share * ((b?.[1] ?? 0) - (a?.[1] ?? 0));
-  return at + 2;
 }

@@ -6,10 +6,11 @@
 import { type ChevronLine, chevronLengthPx, deriveChevrons } from '../layers/chevrons.ts';
 import type { Dash, Drawing, Emphasis, StrokeMark } from '../layers/drawing.ts';
 import { deriveMotifSigns } from '../layers/motif-signs.ts';
+import type { Line, Span } from '../layers/reveal.ts';
 import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
 import { parseHex } from '../lib/color.ts';
 import { type Bounds, project, TILE_SIZE_PX, unproject } from '../lib/mercator.ts';
-import { offsetPolyline, type PlanePoint } from '../lib/polyline.ts';
+import { nearestOnPolyline, offsetPolyline, type PlanePoint, polylineLength } from '../lib/polyline.ts';
 import type { SignIcon } from './sign-atlas.ts';
 
 export type Rgba = [number, number, number, number];
@@ -22,6 +23,8 @@ export interface StrokePath {
   readonly width: number;
   /** Ink and gap in px; [0, 0] is continuous. */
   readonly dash: [number, number];
+  /** Of lines that are revealed: the moments at both ends of each piece, flat, two for each vertex. */
+  readonly moments?: number[];
 }
 
 export interface Sign {
@@ -31,6 +34,8 @@ export interface Sign {
   readonly angle: number;
   readonly sizePx: number;
   readonly color: Rgba;
+  /** When it appears, on a line that is revealed. */
+  readonly moment?: number;
 }
 
 export interface StrokeGeometry {
@@ -67,6 +72,13 @@ export interface StrokeView {
   readonly zoom: number;
   /** What is near the view: lines outside are left out when close. */
   readonly window: Bounds;
+  /** When a line appears; `null` for one that stands already. */
+  readonly spanOf?: (line: Line, isRaised: boolean) => Span | null;
+}
+
+interface SignLine extends ChevronLine {
+  readonly mark: StrokeMark;
+  readonly span: Span | null;
 }
 
 /** @param marks visible ones; only strokes of the groups `bands` and `lines` are taken, animated ones left out */
@@ -82,34 +94,44 @@ export function buildStrokeGeometry(marks: Drawing, view: StrokeView): StrokeGeo
   const strips: StrokePath[] = [];
   const casings: StrokePath[] = [];
   const lines: StrokePath[] = [];
-  const signLines: (ChevronLine & { readonly mark: StrokeMark })[] = [];
+  const signLines: SignLine[] = [];
   let corridorMinPx = 0;
   for (const mark of strokes) {
     for (const line of mark.lines) {
       const points = planeLine(line, zoom, view.window, mark.offsetPx);
       if (points.length < 2) continue;
-      const path = points.flatMap((point) => unproject(point, zoom));
+      const span = view.spanOf?.(line, mark.transient === true) ?? null;
+      const path = {
+        path: points.flatMap((point) => unproject(point, zoom)),
+        ...(span === null ? {} : { moments: momentsOf(points, span) }),
+      };
       if (mark.softPx > 0) {
         const color = rgba(mark.color, mark.opacity);
         if (mark.dash !== 'solid') {
-          strips.push({ path, color, width: mark.widthPx, dash: dashOf(mark) });
+          strips.push({ ...path, color, width: mark.widthPx, dash: dashOf(mark) });
         } else if (mark.widthKm === undefined) {
-          bands.push({ path, color, width: mark.widthPx, dash: [0, 0] });
+          bands.push({ ...path, color, width: mark.widthPx, dash: [0, 0] });
         } else {
-          corridors.push({ path, color, width: mark.widthKm * 1000, dash: [0, 0] });
+          corridors.push({ ...path, color, width: mark.widthKm * 1000, dash: [0, 0] });
           corridorMinPx = Math.max(corridorMinPx, mark.widthPx);
         }
       } else {
         const dash = dashOf(mark);
-        lines.push({ path, color: rgba(mark.color, mark.opacity), width: mark.widthPx, dash });
+        lines.push({ ...path, color: rgba(mark.color, mark.opacity), width: mark.widthPx, dash });
         if (mark.casing !== null) {
           const width = mark.widthPx + 2 * mark.casing.widthPx;
           // Broken lines have a broken casing: a continuous one would make a pale road of them.
-          casings.push({ path, color: rgba(mark.casing.color), width, dash });
+          casings.push({ ...path, color: rgba(mark.casing.color), width, dash });
         }
       }
       if (mark.direction !== 'none') {
-        signLines.push({ points, direction: mark.direction, key: `${mark.color} ${mark.offsetPx}`, mark });
+        signLines.push({
+          points,
+          direction: mark.direction,
+          key: `${mark.color} ${mark.offsetPx}`,
+          mark,
+          span,
+        });
       }
     }
   }
@@ -129,22 +151,55 @@ function dashOf({ dash, widthPx }: StrokeMark): [number, number] {
   return [ink * widthPx, gap * widthPx];
 }
 
-function placeSigns(lines: readonly (ChevronLine & { readonly mark: StrokeMark })[], zoom: number): Sign[] {
+/** As long as the parts of a line are, so much later each piece begins and ends. */
+function momentsOf(points: readonly PlanePoint[], { start, end }: Span): number[] {
+  const whole = polylineLength(points);
+  const moments: number[] = [];
+  let walked = 0;
+  points.forEach((point, i) => {
+    const next = points[i + 1] ?? point;
+    const before = walked;
+    walked += Math.hypot(next[0] - point[0], next[1] - point[1]);
+    for (const at of [before, walked]) moments.push(whole > 0 ? start + ((end - start) * at) / whole : start);
+  });
+  return moments;
+}
+
+function momentAt(point: PlanePoint, { points, span }: SignLine): { readonly moment?: number } {
+  if (span === null) return {};
+  const whole = polylineLength(points);
+  const along = nearestOnPolyline(points, point)?.along ?? 0;
+  return { moment: whole > 0 ? span.start + ((span.end - span.start) * along) / whole : span.start };
+}
+
+function placeSigns(lines: readonly SignLine[], zoom: number): Sign[] {
   const chevrons = deriveChevrons(lines);
   const signs: Sign[] = [];
   for (const { point, angle, line } of deriveMotifSigns(
     lines.map(({ points, mark }) => ({ points, motif: mark.motif })),
     chevrons,
   )) {
-    const mark = lines[line]?.mark;
-    if (mark?.motif === undefined || mark.motif.marker === 'none') continue;
-    const at = { position: unproject(point, zoom), angle: -angle, sizePx: mark.widthPx + 5 };
+    const on = lines[line];
+    const mark = on?.mark;
+    if (on === undefined || mark?.motif === undefined || mark.motif.marker === 'none') continue;
+    const at = {
+      position: unproject(point, zoom),
+      angle: -angle,
+      sizePx: mark.widthPx + 5,
+      ...momentAt(point, on),
+    };
     signs.push({ ...at, icon: mark.motif.marker, color: rgba(mark.color) });
   }
   for (const { point, angle, line } of chevrons) {
-    const mark = lines[line]?.mark;
-    if (mark === undefined) continue;
-    const at = { position: unproject(point, zoom), angle: -angle, sizePx: chevronLengthPx(mark.widthPx) };
+    const on = lines[line];
+    if (on === undefined) continue;
+    const { mark } = on;
+    const at = {
+      position: unproject(point, zoom),
+      angle: -angle,
+      sizePx: chevronLengthPx(mark.widthPx),
+      ...momentAt(point, on),
+    };
     if (mark.casing !== null) signs.push({ ...at, icon: 'chevron-casing', color: rgba(mark.casing.color) });
     signs.push({ ...at, icon: 'chevron', color: rgba(mark.color) });
   }

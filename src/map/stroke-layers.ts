@@ -1,10 +1,12 @@
 /** deck.gl layers of the prepared strokes: few, always the same ones in the same order, so that nothing is built anew while moving. */
-import type { Layer } from '@deck.gl/core';
+import type { Layer, LayerExtension } from '@deck.gl/core';
 import { PathStyleExtension } from '@deck.gl/extensions';
 import { IconLayer, PathLayer } from '@deck.gl/layers';
 import type { Texture } from '@luma.gl/core';
 import { slotOf } from '../../styles/order.ts';
+import { GlobeSignsExtension } from './globe-signs-extension.ts';
 import { HorizonExtension } from './horizon-extension.ts';
+import type { RevealExtension } from './reveal-extension.ts';
 import { makeSignAtlas, SIGN_CELL_SHARE, type SignAtlas } from './sign-atlas.ts';
 import { SOFT_PARAMETERS, SoftEdgeExtension, type SoftPass } from './soft-edge-extension.ts';
 import type { Sign, StrokeGeometry, StrokePath } from './stroke-geometry.ts';
@@ -12,6 +14,7 @@ import type { Sign, StrokeGeometry, StrokePath } from './stroke-geometry.ts';
 /** Extensions are compared by identity: made once. */
 const DASHES = new PathStyleExtension({ dash: true, dashMode: 'path' });
 const HORIZON = new HorizonExtension();
+const GLOBE_SIGNS = new GlobeSignsExtension();
 const SOFT: Readonly<Record<SoftPass, SoftEdgeExtension>> = {
   coverage: new SoftEdgeExtension({ pass: 'coverage' }),
   colour: new SoftEdgeExtension({ pass: 'colour' }),
@@ -22,23 +25,47 @@ export const FLAT = { depthCompare: 'always', depthWriteEnabled: false, cullMode
 
 let signAtlas: SignAtlas | null = null;
 
-/** `raised` are the strokes under pointer or focus: apart, so that hovering does not touch the others. */
-export function makeStrokeLayers(geometry: StrokeGeometry, raised: StrokeGeometry): Layer[] {
+/**
+ * `raised` are the strokes under pointer or focus: apart, so that hovering does not touch the others.
+ * @param reveal what draws them up to a moment; `null` to draw all of them. Layers of the one and the other kind have other programs, and so other ids.
+ */
+export function makeStrokeLayers(
+  geometry: StrokeGeometry,
+  raised: StrokeGeometry,
+  reveal: RevealExtension | null,
+): Layer[] {
   signAtlas ??= makeSignAtlas();
   return [
-    ...softLayers('bands', geometry.bands, null),
-    ...softLayers('corridors', geometry.corridors, geometry.corridorMinPx),
-    ...softLayers('raised-bands', raised.bands, null),
-    ...softLayers('raised-corridors', raised.corridors, raised.corridorMinPx),
-    ...brokenSoftLayers('strips', geometry.strips),
-    ...brokenSoftLayers('raised-strips', raised.strips),
-    lineLayer('casings', geometry.casings),
-    lineLayer('lines', geometry.lines),
-    lineLayer('raised-casings', raised.casings),
-    lineLayer('raised-lines', raised.lines),
-    signLayer('signs', geometry.signs, signAtlas),
-    signLayer('raised-signs', raised.signs, signAtlas),
+    ...softLayers('bands', geometry.bands, null, reveal),
+    ...softLayers('corridors', geometry.corridors, geometry.corridorMinPx, reveal),
+    ...softLayers('raised-bands', raised.bands, null, reveal),
+    ...softLayers('raised-corridors', raised.corridors, raised.corridorMinPx, reveal),
+    ...brokenSoftLayers('strips', geometry.strips, reveal),
+    ...brokenSoftLayers('raised-strips', raised.strips, reveal),
+    lineLayer('casings', geometry.casings, reveal),
+    lineLayer('lines', geometry.lines, reveal),
+    lineLayer('raised-casings', raised.casings, reveal),
+    lineLayer('raised-lines', raised.lines, reveal),
+    signLayer('signs', geometry.signs, signAtlas, reveal),
+    signLayer('raised-signs', raised.signs, signAtlas, reveal),
   ];
+}
+
+/** The last of the extensions, so that what is skipped is skipped after all the others have looked at it. */
+function revealed(extensions: readonly LayerExtension[], reveal: RevealExtension | null) {
+  return reveal === null
+    ? { extensions: [...extensions] }
+    : {
+        extensions: [...extensions, reveal],
+        getMoments: ({ moments, moment }: { readonly moments?: number[]; readonly moment?: number }) =>
+          moments ?? (moment === undefined ? AT_ONCE : [moment, moment]),
+      };
+}
+
+const AT_ONCE = [0, 0];
+
+function idOf(name: string, reveal: RevealExtension | null): string {
+  return reveal === null ? name : `${name}-revealed`;
 }
 
 const PASSES: readonly SoftPass[] = ['coverage', 'colour'];
@@ -55,17 +82,22 @@ const SHARED = {
 } as const;
 
 /** For each colour its two passes. @param minPx for widths in metres; `null` when widths are px */
-function softLayers(id: string, data: readonly StrokePath[], minPx: number | null): Layer[] {
+function softLayers(
+  id: string,
+  data: readonly StrokePath[],
+  minPx: number | null,
+  reveal: RevealExtension | null,
+): Layer[] {
   return byColor(data).flatMap(([color, paths]) =>
     PASSES.map(
       (pass) =>
         new PathLayer<StrokePath>({
           ...SHARED,
-          id: `${id}-${color}-${pass}`,
+          id: idOf(`${id}-${color}-${pass}`, reveal),
           data: paths,
           widthUnits: minPx === null ? 'pixels' : 'meters',
           widthMinPixels: minPx ?? 0,
-          extensions: [HORIZON, SOFT[pass]],
+          ...revealed([HORIZON, SOFT[pass]], reveal),
           parameters: SOFT_PARAMETERS[pass],
           ...{ beforeId: slotOf('bands') },
         }),
@@ -74,16 +106,16 @@ function softLayers(id: string, data: readonly StrokePath[], minPx: number | nul
 }
 
 /** Soft and yet dotted or dashed: close in, evidence still shows on what has become a strip. */
-function brokenSoftLayers(id: string, data: readonly StrokePath[]): Layer[] {
+function brokenSoftLayers(id: string, data: readonly StrokePath[], reveal: RevealExtension | null): Layer[] {
   return byColor(data).flatMap(([color, paths]) =>
     PASSES.map(
       (pass) =>
         new PathLayer<StrokePath>({
           ...SHARED,
-          id: `${id}-${color}-${pass}`,
+          id: idOf(`${id}-${color}-${pass}`, reveal),
           data: paths,
           widthUnits: 'pixels',
-          extensions: [HORIZON, DASHES, SOFT[pass]],
+          ...revealed([HORIZON, DASHES, SOFT[pass]], reveal),
           parameters: SOFT_PARAMETERS[pass],
           ...{ getDashArray: ({ dash }: StrokePath) => dash, dashUnits: 'pixels', beforeId: slotOf('lines') },
         }),
@@ -109,22 +141,27 @@ function byColor(data: readonly StrokePath[]): readonly (readonly [string, Strok
   return entries;
 }
 
-function lineLayer(id: string, data: readonly StrokePath[]): Layer {
+function lineLayer(id: string, data: readonly StrokePath[], reveal: RevealExtension | null): Layer {
   return new PathLayer<StrokePath>({
     ...SHARED,
-    id,
+    id: idOf(id, reveal),
     data,
     widthUnits: 'pixels',
     antialiasing: true,
-    extensions: [HORIZON, DASHES],
+    ...revealed([HORIZON, DASHES], reveal),
     parameters: FLAT,
     ...{ getDashArray: ({ dash }: StrokePath) => dash, dashUnits: 'pixels', beforeId: slotOf('lines') },
   });
 }
 
-function signLayer(id: string, data: readonly Sign[], atlas: SignAtlas): Layer {
+function signLayer(
+  id: string,
+  data: readonly Sign[],
+  atlas: SignAtlas,
+  reveal: RevealExtension | null,
+): Layer {
   return new IconLayer<Sign>({
-    id,
+    id: idOf(id, reveal),
     data,
     // Any image source is taken as a texture; the type names only those that deck.gl loads or owns itself.
     iconAtlas: atlas.canvas as unknown as Texture,
@@ -138,7 +175,7 @@ function signLayer(id: string, data: readonly Sign[], atlas: SignAtlas): Layer {
     // In the plane of the map: signs turn with the line that they stand on.
     billboard: false,
     alphaCutoff: 0.01,
-    extensions: [HORIZON],
+    ...revealed([HORIZON, GLOBE_SIGNS], reveal),
     parameters: FLAT,
     ...{ beforeId: slotOf('lines') },
   });

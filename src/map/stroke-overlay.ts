@@ -7,6 +7,8 @@ import type { Drawing, Mark } from '../layers/drawing.ts';
 import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import { Movement } from './movement.ts';
+import { ALL_DRAWN, RevealExtension } from './reveal-extension.ts';
+import { RevealRun } from './reveal-run.ts';
 import { buildStrokeGeometry, type StrokeGeometry } from './stroke-geometry.ts';
 import { makeStrokeLayers } from './stroke-layers.ts';
 
@@ -34,6 +36,12 @@ export class StrokeOverlay {
   #raised = NOTHING;
   #movement: Movement | null = null;
   #layers: Layer[] = [];
+  readonly #head = { value: ALL_DRAWN };
+  readonly #extension = new RevealExtension({ head: this.#head });
+  #isRevealing = false;
+  #revealVersion = 0;
+  /** How what comes in with a chapter is drawn. */
+  readonly reveal = new RevealRun(this.#head);
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -42,7 +50,7 @@ export class StrokeOverlay {
   /** Puts the overlay on the map. The style must be loaded: only then are the layers inserted where they belong (visgl/deck.gl#10733). */
   attach(): void {
     // Layers belong to the overlay that drew them first: a new one needs new ones.
-    this.#layers = makeStrokeLayers(this.#geometry, this.#raised);
+    this.#layers = this.#makeLayers();
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: this.#layers,
@@ -99,12 +107,13 @@ export class StrokeOverlay {
     const raised = strokes.filter((mark) => mark.transient);
     const step = zoomStepOf(zoom);
     const isNewView = step !== this.#step || !contains(this.#window, view) || tokens !== this.#tokens;
-    const isNew = isNewView || !isSame(marks, this.#marks);
+    const isNew = isNewView || !isSame(marks, this.#marks) || this.reveal.version !== this.#revealVersion;
     if (!isNew && isSame(raised, this.#raisedMarks)) return false;
     if (isNewView) this.#window = widen(view);
     this.#step = step;
     this.#tokens = tokens;
-    const context = { zoom: step + ZOOM_STEP / 2, window: this.#window };
+    this.#revealVersion = this.reveal.version;
+    const context = { zoom: step + ZOOM_STEP / 2, window: this.#window, spanOf: this.reveal.spanOf };
     if (isNew) {
       this.#marks = marks;
       this.#geometry = buildStrokeGeometry(marks, context);
@@ -112,15 +121,34 @@ export class StrokeOverlay {
     }
     this.#raisedMarks = raised;
     this.#raised = raised.length === 0 ? NOTHING : buildStrokeGeometry(raised, context);
-    this.#layers = makeStrokeLayers(this.#geometry, this.#raised);
-    this.#overlay?.setProps({ layers: this.#layers });
+    this.#giveLayers();
     return true;
+  }
+
+  /** Whether lines may be revealed from now on: otherwise they are drawn without asking for moments. */
+  setRevealing(isRevealing: boolean): void {
+    if (isRevealing === this.#isRevealing) return;
+    this.#isRevealing = isRevealing;
+    this.reveal.finish();
+    this.#giveLayers();
+  }
+
+  #giveLayers(): void {
+    this.#layers = this.#makeLayers();
+    this.#overlay?.setProps({ layers: this.#layers });
+  }
+
+  #makeLayers(): Layer[] {
+    return makeStrokeLayers(this.#geometry, this.#raised, this.#isRevealing ? this.#extension : null);
   }
 
   /** Puts the moving signs where they are at a time. */
   animate(milliseconds: number): void {
     if (this.#movement === null || this.#tokens === null) return;
-    const dots = this.#movement.layerAt(milliseconds, this.#tokens.map.casing);
+    const dots = this.#movement.layerAt(milliseconds, this.#tokens.map.casing, {
+      head: this.#head.value,
+      spanOf: this.reveal.spanOf,
+    });
     this.#overlay?.setProps({ layers: [...this.#layers, dots] });
   }
 

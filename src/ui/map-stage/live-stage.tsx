@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { StageView } from '../../layers/stage-view.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
-import type { MapController, MapState } from '../../map/map-controller.ts';
+import type { MapController, MapState, RevealState } from '../../map/map-controller.ts';
 import { MapView } from '../../map/map-view.tsx';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
@@ -30,6 +30,7 @@ export interface LiveStageProps {
   readonly onUnavailable: () => void;
   readonly onContextLost: () => void;
   readonly onContextRestored: () => void;
+  readonly onReveal: (state: RevealState) => void;
 }
 
 /** The live map, told of the store's changes and telling the store of the reader's. Loaded on its own, with its libraries. */
@@ -41,6 +42,7 @@ export default function LiveStage({
   onUnavailable,
   onContextLost,
   onContextRestored,
+  onReveal,
 }: LiveStageProps) {
   const t = useT();
   const store = useAppStore();
@@ -54,6 +56,9 @@ export default function LiveStage({
   const language = useScene((scene) => scene.language);
   // A map that does not draw serves nobody: the figure in its place takes the request.
   const cameraRequest = useAppState(({ session }) => (isHidden ? null : session.cameraRequest));
+  const chapter = useAppState(({ presentation }) =>
+    presentation === null ? null : `${presentation.key} ${presentation.index}`,
+  );
   const focus = useAppState(({ session }) => session.focus);
   const [controller, setController] = useState<MapController | null>(null);
   const [state, setState] = useState<MapState>('loading');
@@ -102,8 +107,9 @@ export default function LiveStage({
       onRequestServed: (request: CameraRequest) => finishCameraRequest(store, request),
       onContextLost,
       onContextRestored,
+      onReveal,
     }),
-    [commands, store, onState, onUnavailable, onContextLost, onContextRestored],
+    [commands, store, onState, onUnavailable, onContextLost, onContextRestored, onReveal],
   );
 
   return (
@@ -111,6 +117,7 @@ export default function LiveStage({
       atlas={atlas}
       scene={{ camera, projection, language }}
       drawing={drawing}
+      chapter={chapter}
       tokens={tokens}
       reducedMotion={reducedMotion}
       cameraRequest={cameraRequest}

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { StageView } from '../../layers/stage-view.ts';
-import type { MapState } from '../../map/map-controller.ts';
+import type { MapState, RevealState } from '../../map/map-controller.ts';
 import type { FigureReason } from '../../state/session.ts';
 import { useCommands, useT } from '../ui-context.tsx';
 import { FigureStage } from './figure-stage.tsx';
@@ -41,6 +41,7 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
   const [view, setView] = useState<StageView | null>(null);
   const [mode, setMode] = useState<Mode>('live');
   const [state, setState] = useState<MapState>('loading');
+  const [reveal, setReveal] = useState<RevealState>('drawn');
   useChangeAnnouncements();
   const isFigure = mode !== 'live';
   const isWaiting = !isFigure && state === 'loading';
@@ -67,8 +68,13 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
   }, [commands, t]);
 
   return (
-    <MapRegion view={view} scale={isFigure ? 1 : scale}>
-      <div ref={host} className="map-stage" data-mode={isFigure ? 'figure' : 'live'}>
+    <MapRegion view={view} scale={scale}>
+      <div
+        ref={host}
+        className="map-stage"
+        data-mode={isFigure ? 'figure' : 'live'}
+        data-reveal={isFigure ? 'drawn' : reveal}
+      >
         {(mode === 'live' || mode === 'context-lost') && (
           <div className="live-map" hidden={isFigure}>
             <Suspense fallback={null}>
@@ -81,6 +87,7 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
                 onUnavailable={onUnavailable}
                 onContextLost={onContextLost}
                 onContextRestored={onContextRestored}
+                onReveal={setReveal}
               />
             </Suspense>
           </div>

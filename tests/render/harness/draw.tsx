@@ -68,6 +68,7 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
       atlas={whole}
       scene={scene}
       drawing={drawing}
+      chapter={null}
       tokens={tokens}
       reducedMotion
       cameraRequest={null}
@@ -80,6 +81,7 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
         onRequestServed: () => {},
         onContextLost: fail,
         onContextRestored: fail,
+        onReveal: () => {},
         onUnavailable: fail,
       }}
     />,
