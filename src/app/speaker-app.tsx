@@ -14,6 +14,7 @@ import { briefingOfId } from '../ui/present/make-briefing.ts';
 import { SpeakerView } from '../ui/speaker/speaker-view.tsx';
 import { UiProvider } from '../ui/ui-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { OpenDialog } from './open-dialog.tsx';
 import { useLanguage } from './use-language.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -66,6 +67,7 @@ function SpeakerApp({
     <ErrorBoundary t={t}>
       <UiProvider store={store} t={t} tokens={tokens}>
         <SpeakerView story={story} channel={channel} />
+        <OpenDialog />
       </UiProvider>
     </ErrorBoundary>
   );

@@ -4,23 +4,21 @@ import { type Briefing, OWN_ID_PREFIX } from '../domain/briefing.ts';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
-import { type Page, readPage } from '../scene/page.ts';
-import { makeSceneProblem } from '../scene/problems.ts';
+import { readPage } from '../scene/page.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
-import { presentBriefing } from '../state/commands/present/present-briefing.ts';
-import { showNotice } from '../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../state/composing.ts';
-import { keepStage, readTimes } from '../state/keep-stage.ts';
+import { keepRehearsal } from '../state/keep-rehearsal.ts';
+import { keepStage } from '../state/keep-stage.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
-import { loadStories } from '../state/load-stories.ts';
 import type { OneFileState } from '../state/one-file.ts';
 import { keepPreferences, loadPreferences } from '../state/persistence.ts';
 import { INITIAL_SESSION } from '../state/session.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
 import { AtlasApp } from './atlas-app.tsx';
+import { presentPage } from './present-page.ts';
 
 /** @param oneFile what the page knows of itself when the whole atlas is in it */
 export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): void {
@@ -41,6 +39,7 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
   });
   keepPreferences(store, storage);
   keepStage(store, () => window.sessionStorage);
+  keepRehearsal(store);
   startUrlSync(store, window, { defaults, problems: parsed.problems });
   // A file that is opened, not returned to, says first what it is.
   const isFreshFile = oneFile !== null && window.location.search === '';
@@ -81,46 +80,6 @@ async function resume(store: AppStore): Promise<void> {
   if (id === null) return;
   const { resumeComposing } = await import('../ui/compose/open-briefing.ts');
   await resumeComposing(store, id, here !== null);
-}
-
-/** Presents the story of an address, where there is one. */
-async function presentPage(store: AppStore, { story: id, chapter }: Page): Promise<void> {
-  if (id === null) return;
-  const { oneFile } = store.getState();
-  if (oneFile?.briefing.story.id === id) {
-    presentAt(store, oneFile.briefing, chapter);
-    return;
-  }
-  if (id.startsWith(OWN_ID_PREFIX)) {
-    await presentOwn(store, id, chapter);
-    return;
-  }
-  await loadStories(store);
-  const { stories } = store.getState();
-  const written = stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined;
-  const story = written ?? (await (await import('../ui/present/make-briefing.ts')).briefingOfId(store, id));
-  if (story === null) tellUnknownStory(store, id);
-  else presentAt(store, { story, handling: null }, chapter);
-}
-
-/** One that was composed in this browser: to others its address means nothing. */
-async function presentOwn(store: AppStore, id: string, chapter: string | null): Promise<void> {
-  const { ownBriefing } = await import('../ui/compose/own-briefing.ts');
-  const briefing = await ownBriefing(store, id);
-  if (briefing === null) tellUnknownStory(store, id);
-  else presentAt(store, briefing, chapter);
-}
-
-function presentAt(store: AppStore, briefing: Briefing, chapter: string | null): void {
-  const { id, chapters } = briefing.story;
-  const index = chapters.findIndex((one) => one.id === chapter);
-  const kept = readTimes(id, chapters.length, () => window.sessionStorage);
-  presentBriefing(store, briefing, index, kept ?? undefined);
-}
-
-function tellUnknownStory(store: AppStore, id: string): void {
-  const problem = makeSceneProblem('unknown-story', 'story', id);
-  showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems: [problem] });
 }
 
 /** The default in this browser: its language, and the region fitted into the frame that the page was laid out with. */

@@ -10,6 +10,7 @@ export const SCENE_PROBLEM_CODES = [
   'unknown-route',
   'unknown-passage',
   'unknown-story',
+  'unknown-chapter',
   'not-a-date',
   'reversed-period',
   'repeated',

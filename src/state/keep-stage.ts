@@ -7,6 +7,7 @@ import { showScreen } from './commands/present/patch-presentation.ts';
 import { returnToChapter } from './commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from './commands/present/show-chapter.ts';
 import type { KeptTimes, PresentationState } from './presentation.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import { isAway } from './selectors/is-away.ts';
 import type { AppState, AppStore } from './store.ts';
 
@@ -105,10 +106,10 @@ function writeTimes(presentation: PresentationState, storage: () => TabStorage):
   try {
     if (presentation === null) storage().removeItem(STORAGE_KEY);
     else {
-      const { key, story, begunAt, chapterBegunAt, spentMs } = presentation;
+      const { key, story, begunAt, chapterBegunAt, spentMs, rehearsal } = presentation;
       storage().setItem(
         STORAGE_KEY,
-        JSON.stringify({ key, story: story.id, begunAt, chapterBegunAt, spentMs }),
+        JSON.stringify({ key, story: story.id, begunAt, chapterBegunAt, spentMs, rehearsal }),
       );
     }
   } catch {
@@ -121,7 +122,7 @@ export function readTimes(story: string, chapters: number, storage: () => TabSto
   try {
     const kept: unknown = JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return null;
-    const { key, begunAt, chapterBegunAt, spentMs, ...rest } = kept as Partial<KeptTimes> & {
+    const { key, begunAt, chapterBegunAt, spentMs, rehearsal, ...rest } = kept as Partial<KeptTimes> & {
       story?: unknown;
     };
     const isWhole =
@@ -132,8 +133,26 @@ export function readTimes(story: string, chapters: number, storage: () => TabSto
       Array.isArray(spentMs) &&
       spentMs.length === chapters &&
       spentMs.every((spent) => typeof spent === 'number');
-    return isWhole ? { key, begunAt, chapterBegunAt, spentMs } : null;
+    if (!isWhole) return null;
+    const times = { key, begunAt, chapterBegunAt, spentMs };
+    return { ...times, rehearsal: readRehearsal(rehearsal, chapters) };
   } catch {
     return null;
   }
+}
+
+/** A rehearsal goes on after a reload; one whose times were shown already is over. */
+function readRehearsal(value: unknown, chapters: number): Rehearsal | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { takenMs, apartMs, lane, since, isOver } = value as Partial<Record<keyof Rehearsal, unknown>>;
+  const isLane = lane === 'apart' || (typeof lane === 'number' && lane >= 0 && lane < chapters);
+  return Array.isArray(takenMs) &&
+    takenMs.length === chapters &&
+    takenMs.every((taken) => typeof taken === 'number') &&
+    typeof apartMs === 'number' &&
+    isLane &&
+    typeof since === 'number' &&
+    isOver === false
+    ? { takenMs, apartMs, lane, since, isOver }
+    : null;
 }

@@ -1,6 +1,6 @@
 /**
  * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
- * file, `kept-original.ts`, `keep-stage.ts`, and `keep-draft.ts` with `draft-shelf.ts`.
+ * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, and `keep-draft.ts` with `draft-shelf.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -45,6 +45,7 @@ const STORAGE = {
     lit: 'nowhere',
     dialog: 'nowhere',
     cameraRequest: 'nowhere',
+    heading: 'nowhere',
     isMapBusy: 'nowhere',
     stage: 'nowhere',
     announcement: 'nowhere',
@@ -100,6 +101,7 @@ const STORAGE = {
     begunAt: 'session-storage',
     chapterBegunAt: 'session-storage',
     spentMs: 'session-storage',
+    rehearsal: 'session-storage',
     before: 'nowhere',
   },
   /** The draft as it stands is kept by `keep-draft.ts`; the way back through its edits is not. */

@@ -3,9 +3,20 @@ import type { HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter, Story } from '../domain/story.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 /** What is on the screen: the chapter, or what stands over it for a moment. */
-export type Screen = 'chapter' | 'black' | 'white' | 'overview' | 'help' | 'jump' | 'why' | 'passages';
+export type Screen =
+  | 'chapter'
+  | 'black'
+  | 'white'
+  | 'overview'
+  | 'help'
+  | 'jump'
+  | 'why'
+  | 'passages'
+  /** The times of a rehearsal that has just ended. */
+  | 'rehearsed';
 
 /** What of a briefing outlives a reload of its tab. Times in ms since 1970 and ms. */
 export interface KeptTimes {
@@ -15,6 +26,8 @@ export interface KeptTimes {
   readonly chapterBegunAt: number;
   /** How long each chapter was shown before it was left last. */
   readonly spentMs: readonly number[];
+  /** `null` when the briefing is given, and not tried out. */
+  readonly rehearsal: Rehearsal | null;
 }
 
 export interface Presentation extends KeptTimes {

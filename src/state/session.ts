@@ -21,8 +21,8 @@ export type Dialog =
   /** Every passage of the digest accounted for. */
   | { readonly kind: 'ledger' }
   | { readonly kind: 'shortcuts' }
-  /** The stories to present. */
-  | { readonly kind: 'stories' };
+  /** The stories to present; `missing` is the id of one that was asked for and does not exist. */
+  | { readonly kind: 'stories'; readonly missing?: string };
 
 /**
  * A wish to the map, which consumes it (`finishCameraRequest`): it moves there, and reports its camera once at rest (`reportCamera`). Each wish is
@@ -118,6 +118,8 @@ export interface Session {
   readonly overlap: Overlap | null;
   readonly dialog: Dialog | null;
   readonly cameraRequest: CameraRequest | null;
+  /** The request that the map was given last, until it is at rest. */
+  readonly heading: CameraRequest | null;
   /** Whether the map moves or is being prepared; a figure in its place never does. */
   readonly isMapBusy: boolean;
   /** Size of the map, CSS px; `null` until it has one. */
@@ -142,6 +144,7 @@ export const INITIAL_SESSION: Session = {
   overlap: null,
   dialog: null,
   cameraRequest: null,
+  heading: null,
   isMapBusy: false,
   stage: null,
   announcement: null,

@@ -16,7 +16,6 @@ import { openDialog } from '../state/commands/open-dialog.ts';
 import { openInDocument } from '../state/commands/open-in-document.ts';
 import { openPassage } from '../state/commands/open-passage.ts';
 import { pickFeatures } from '../state/commands/pick-features.ts';
-import { endPresentation } from '../state/commands/present/end-presentation.ts';
 import {
   setExploring,
   showScreen,
@@ -25,6 +24,7 @@ import {
   toggleScreen,
 } from '../state/commands/present/patch-presentation.ts';
 import { presentBriefing } from '../state/commands/present/present-briefing.ts';
+import { beginRehearsal, leaveBriefing, toggleRehearsal } from '../state/commands/present/rehearse.ts';
 import { returnToChapter } from '../state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../state/commands/present/show-chapter.ts';
 import { reportMapState } from '../state/commands/report-map-state.ts';
@@ -112,8 +112,10 @@ export function makeCommands(store: AppStore) {
     present: bind(store, presentBriefing),
     showChapter: bind(store, showChapter),
     stepChapter: bind(store, stepChapter),
+    beginRehearsal: bind(store, beginRehearsal),
+    toggleRehearsal: bind(store, toggleRehearsal),
+    leaveBriefing: bind(store, leaveBriefing),
     returnToChapter: bind(store, returnToChapter),
-    endPresentation: bind(store, endPresentation),
     showScreen: bind(store, showScreen),
     toggleScreen: bind(store, toggleScreen),
     togglePointer: bind(store, togglePointer),

@@ -4,5 +4,6 @@ import type { AppStore } from '../store.ts';
 
 /** Asks the map to move; it consumes the request and reports once at rest. A later request replaces one that was not served yet. */
 export function requestCamera(store: AppStore, wish: CameraRequest): void {
-  patchSession(store, { cameraRequest: { ...wish } });
+  const cameraRequest = { ...wish };
+  patchSession(store, { cameraRequest, heading: cameraRequest });
 }

@@ -1,6 +1,7 @@
 import { isSameCamera } from '../../scene/camera.ts';
 import { keepSameParts } from '../../scene/keep-same-parts.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { isFlyingTo } from '../selectors/flight.ts';
 import type { AppStore } from '../store.ts';
 import { requestCamera } from './request-camera.ts';
 
@@ -9,12 +10,15 @@ import { requestCamera } from './request-camera.ts';
  * is let go.
  */
 export function restoreScene(store: AppStore, scene: Scene, animate = false): void {
-  const { scene: before, session } = store.getState();
+  const state = store.getState();
+  const { scene: before, session } = state;
+  // A map that is on its way elsewhere must turn round, though it was told of no other camera yet.
+  const isThere = isFlyingTo(state, scene.camera) ?? isSameCamera(before.camera, scene.camera);
   store.setState({
     scene: keepSameParts(before, scene),
     session: { ...session, hover: null, lit: [], overlap: null },
   });
-  if (!isSameCamera(before.camera, scene.camera)) {
+  if (!isThere) {
     requestCamera(store, { kind: 'camera', camera: scene.camera, animate });
   }
 }

@@ -1,13 +1,13 @@
 import { isSameCamera } from '../../scene/camera.ts';
 import { keepSameParts } from '../../scene/keep-same-parts.ts';
 import type { AppState } from '../store.ts';
+import { isFlyingTo } from './flight.ts';
 
-/** Whether the room looks at something else than the chapter. While the map flies nobody can say where it will stand: its camera does not count. */
-export function isAway({ presentation, scene, session }: AppState): boolean {
+/** Whether the room looks at something else than the chapter. While the map flies, where it flies to counts. */
+export function isAway(state: AppState): boolean {
+  const { presentation, scene } = state;
   if (presentation === null) return false;
   const { home } = presentation;
-  const isThere =
-    isSameCamera(scene.camera, home.camera) || session.cameraRequest !== null || session.isMapBusy;
-  const now = isThere ? { ...scene, camera: home.camera } : scene;
-  return keepSameParts(home, now) !== home;
+  const isThere = isFlyingTo(state, home.camera) ?? isSameCamera(scene.camera, home.camera);
+  return !isThere || keepSameParts(home, { ...scene, camera: home.camera }) !== home;
 }

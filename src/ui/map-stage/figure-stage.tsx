@@ -19,7 +19,7 @@ import {
 } from '../ui-context.tsx';
 import { resolveRequest } from './camera-steps.ts';
 import { useDrawing } from './use-drawing.ts';
-import { useFigureGestures } from './use-figure-gestures.ts';
+import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
 
 interface Props {
   readonly size: Size;
@@ -69,9 +69,8 @@ export function FigureStage({ size, onView }: Props) {
   }, [request, size, store]);
 
   const featuresAt = (event: PointerEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
     const tolerance = event.pointerType === 'touch' ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse;
-    return pick(view.drawing, view.project, [event.clientX - box.left, event.clientY - box.top], tolerance);
+    return pick(view.drawing, view.project, pointOf(event), tolerance);
   };
   const { style, handlers } = useFigureGestures({
     size,

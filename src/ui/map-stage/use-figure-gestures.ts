@@ -108,10 +108,12 @@ export function useFigureGestures({ size, readCamera, onCamera, onClick, onMouse
   };
 }
 
-/** Px from the corner of the frame, which stays while the picture in it is moved. */
-function pointOf(event: PointerEvent<HTMLElement>): ScreenPoint {
-  const box = (event.currentTarget.parentElement ?? event.currentTarget).getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
+/** Px of the picture from the corner of the frame, which stays while the picture in it is moved, and may be shown larger than it is. */
+export function pointOf(event: PointerEvent<HTMLElement>): ScreenPoint {
+  const frame = event.currentTarget.parentElement ?? event.currentTarget;
+  const { left, top, width } = frame.getBoundingClientRect();
+  const scale = frame.offsetWidth > 0 ? width / frame.offsetWidth : 1;
+  return [(event.clientX - left) / scale, (event.clientY - top) / scale];
 }
 
 function distance(a: ScreenPoint, b: ScreenPoint): number {

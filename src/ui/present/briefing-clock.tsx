@@ -1,18 +1,14 @@
-import { useEffect, useState } from 'react';
 import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { useScene } from '../ui-context.tsx';
 import { formatDuration } from './format-duration.ts';
 import { usePresentT } from './present-words.ts';
+import { useNow } from './use-now.ts';
 
 /** How long the briefing has lasted, how long it was planned, and the time of the day. */
 export function BriefingClock({ story, begunAt }: { readonly story: Story; readonly begunAt: number }) {
   const t = usePresentT();
   const language = useScene((scene) => scene.language);
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useNow(1000);
   const spent = formatDuration((now - begunAt) / 1000);
   const planned = formatDuration(plannedSeconds(story));
   const ofDay = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(now);

@@ -16,6 +16,7 @@ export type PresentAction =
   | 'pointer'
   | 'black'
   | 'white'
+  | 'rehearse'
   | 'speaker'
   | 'fullscreen'
   | 'help'
@@ -49,6 +50,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { action: 'pointer', keys: ['l'], shown: ['L'] },
   { action: 'black', keys: ['b', '.'], shown: ['B', '.'] },
   { action: 'white', keys: ['w', ','], shown: ['W', ','] },
+  { action: 'rehearse', keys: ['t'], shown: ['T'] },
   { action: 'speaker', keys: ['s'], shown: ['S'] },
   { action: 'fullscreen', keys: ['f', 'F5'], shown: ['F'] },
   { action: 'help', keys: ['?', 'h'], shown: ['?', 'H'] },

@@ -2,12 +2,14 @@ import '../../../styles/css/present.css';
 import { useEffect, useRef } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import { chapterOf, type Presentation } from '../../state/presentation.ts';
+import { isCounting } from '../../state/rehearsal.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppState, useCommands } from '../ui-context.tsx';
 import { BriefingClock } from './briefing-clock.tsx';
 import { CitedList } from './cited-list.tsx';
 import { usePresentT } from './present-words.ts';
+import { RehearsalClock } from './rehearsal-clock.tsx';
 import { SaidText } from './said-text.tsx';
 import { ScreenOver } from './screen-over.tsx';
 import { useFit } from './use-fit.ts';
@@ -94,10 +96,21 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
             onClick={() => commands.stepChapter(1)}
           />
         </span>
-        <BriefingClock story={story} begunAt={begunAt} />
+        {isCounting(presentation.rehearsal) ? (
+          <RehearsalClock story={story} rehearsal={presentation.rehearsal} index={index} />
+        ) : (
+          <BriefingClock story={story} begunAt={begunAt} />
+        )}
         <span className="presenter-steps">
+          <IconButton
+            icon="download"
+            label={t('present.library.leave')}
+            onClick={() =>
+              commands.openDialog({ kind: 'leave', briefing: { story, handling: presentation.handling } })
+            }
+          />
           <IconButton icon="help" label={t('present.help')} onClick={() => commands.toggleScreen('help')} />
-          <IconButton icon="close" label={t('present.leave')} onClick={() => commands.endPresentation()} />
+          <IconButton icon="close" label={t('present.leave')} onClick={() => commands.leaveBriefing()} />
         </span>
       </footer>
       {typed !== '' && (

@@ -8,6 +8,7 @@ import { Overview } from './overview.tsx';
 import { PointerDot } from './pointer-dot.tsx';
 import { PresentHelp } from './present-help.tsx';
 import { usePresentT } from './present-words.ts';
+import { RehearsalTable } from './rehearsal-table.tsx';
 import { WhyPanel } from './why-panel.tsx';
 
 /** What stands over the chapter for a moment. */
@@ -42,6 +43,11 @@ export function ScreenOver({ presentation }: { readonly presentation: Presentati
       {screen === 'why' && (
         <Over title={t('present.why')}>
           <WhyPanel />
+        </Over>
+      )}
+      {screen === 'rehearsed' && presentation.rehearsal !== null && (
+        <Over title={t('present.rehearsal.times')} size="whole">
+          <RehearsalTable story={story} times={presentation.rehearsal} />
         </Over>
       )}
       {screen === 'passages' && (

@@ -25,9 +25,17 @@ export default function StoriesDialog() {
     );
   };
   const state = useAppState(({ stories }) => stories);
+  const missing = useAppState(({ session }) =>
+    session.dialog?.kind === 'stories' ? session.dialog.missing : undefined,
+  );
   useEffect(() => commands.loadStories(), [commands]);
   return (
     <Dialog title={t('present.library')} onClose={() => commands.openDialog(null)}>
+      {missing !== undefined && (
+        <p className="caution" role="alert">
+          {t('present.library.missing', { id: missing })}
+        </p>
+      )}
       <p>{t('present.library.lede')}</p>
       {state.status === 'ready' && (
         <ul className="story-list">
@@ -42,6 +50,18 @@ export default function StoriesDialog() {
                   onClick={() => commands.present({ story, handling: null })}
                 >
                   {t('present.library.start')}
+                  <span className="visually-hidden"> {story.title}</span>
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  data-quiet=""
+                  onClick={() => {
+                    commands.present({ story, handling: null });
+                    commands.beginRehearsal();
+                  }}
+                >
+                  {t('present.library.rehearse')}
                   <span className="visually-hidden"> {story.title}</span>
                 </button>
                 <button

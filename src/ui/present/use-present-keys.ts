@@ -7,7 +7,7 @@ import { useAppStore, useCommands } from '../ui-context.tsx';
 import { actionOfKey, type PresentAction, typeDigit } from './present-keys.ts';
 
 /** Over these screens the keys belong to what is shown; Escape still closes it. */
-const TAKES_KEYS: readonly Screen[] = ['overview', 'jump', 'why', 'passages', 'help'];
+const TAKES_KEYS: readonly Screen[] = ['overview', 'jump', 'why', 'passages', 'help', 'rehearsed'];
 /** A number that is not confirmed is forgotten. */
 const NUMBER_MS = 4000;
 
@@ -31,7 +31,7 @@ export function usePresentKeys(): string {
       const state = store.getState();
       if (state.presentation?.screen !== 'chapter') commands.showScreen('chapter');
       else if (state.presentation.isExploring || isAway(state)) commands.returnToChapter();
-      else commands.endPresentation();
+      else commands.leaveBriefing();
     };
     const explore = () => {
       commands.setExploring(true);
@@ -53,6 +53,7 @@ export function usePresentKeys(): string {
       pointer: () => commands.togglePointer(),
       black: () => commands.toggleScreen('black'),
       white: () => commands.toggleScreen('white'),
+      rehearse: () => commands.toggleRehearsal(),
       speaker: () => openSpeaker(store),
       fullscreen: toggleFullscreen,
       help: () => commands.toggleScreen('help'),

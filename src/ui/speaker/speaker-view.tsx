@@ -1,17 +1,19 @@
 import '../../../styles/css/present.css';
 import '../../../styles/css/speaker.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import { type Chapter, plannedSeconds, type Story } from '../../domain/story.ts';
 import type { SpeakerAction, StageNews } from '../../state/briefing-channel.ts';
+import { readRehearsed } from '../../state/kept-rehearsals.ts';
 import { ChapterPicture } from '../present/chapter-picture.tsx';
 import { CitedList } from '../present/cited-list.tsx';
 import { formatDuration } from '../present/format-duration.ts';
 import { actionOfKey } from '../present/present-keys.ts';
 import { usePresentT } from '../present/present-words.ts';
 import { SaidText } from '../present/said-text.tsx';
+import { useNow } from '../present/use-now.ts';
 import { HandlingBands } from '../shell/handling-bands.tsx';
-import { useAppState, useScene } from '../ui-context.tsx';
+import { useAppState, useCommands, useScene } from '../ui-context.tsx';
 import { type Stage, useStageNews } from './use-stage-news.ts';
 
 interface Props {
@@ -59,6 +61,7 @@ const ACTIONS: Readonly<Partial<Record<string, SpeakerAction>>> = {
 
 function OpenSpeakerView({ story, news, stage }: OpenProps) {
   const t = usePresentT();
+  const commands = useCommands();
   const { index, screen, isAway, handling } = news;
   const chapter = story.chapters[index];
   const next = story.chapters[index + 1];
@@ -111,6 +114,13 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
             {t(`present.key.${action}`)}
           </button>
         ))}
+        <button
+          type="button"
+          className="button"
+          onClick={() => commands.openDialog({ kind: 'leave', briefing: { story, handling } })}
+        >
+          {t('present.library.leave')}
+        </button>
       </footer>
     </main>
   );
@@ -138,11 +148,13 @@ function ChapterCard({
 function SpeakerClock({ story, news }: { readonly story: Story; readonly news: StageNews }) {
   const t = usePresentT();
   const language = useScene((scene) => scene.language);
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useNow(500);
+  const chapter = story.chapters[news.index]?.id ?? '';
+  // Read with each chapter: it may have been kept since this window was opened.
+  const rehearsed = useMemo(
+    () => readRehearsed(story.id, () => window.localStorage)?.taken[chapter],
+    [story.id, chapter],
+  );
   const planned = story.chapters[news.index]?.seconds ?? 0;
   const inChapter = ((news.spentMs[news.index] ?? 0) + now - news.chapterBegunAt) / 1000;
   return (
@@ -162,6 +174,11 @@ function SpeakerClock({ story, news }: { readonly story: Story; readonly news: S
           {t('present.time', { spent: formatDuration(inChapter), planned: formatDuration(planned) })}
           {inChapter > planned && <span> · {t('speaker.late')}</span>}
         </dd>
+        {rehearsed !== undefined && (
+          <dd className="speaker-rehearsed">
+            {t('speaker.rehearsed', { taken: formatDuration(rehearsed / 1000) })}
+          </dd>
+        )}
       </div>
       <div>
         <dt>{t('speaker.day')}</dt>

@@ -109,7 +109,20 @@ describe('the stage of a briefing', () => {
 describe('messages on the channel', () => {
   it('are taken as they are meant, and nothing else is', () => {
     expect(readMessage({ type: 'go', index: 3 })).toEqual({ type: 'go', index: 3 });
+    const stage = {
+      type: 'stage',
+      story: 'x',
+      handling: { text: 'RESTRICTED', color: '#aa0000' },
+      index: 0,
+      screen: 'chapter',
+      isAway: false,
+      begunAt: 1,
+      chapterBegunAt: 1,
+      spentMs: [0],
+    };
+    expect(readMessage(stage)).toEqual(stage);
     for (const bad of [
+      { ...stage, handling: { text: 'RESTRICTED', color: 'url(x)' } },
       null,
       'next',
       { type: 'go', index: -1 },

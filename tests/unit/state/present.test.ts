@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roundCamera } from '../../../src/scene/camera.ts';
 import { cameraForSize } from '../../../src/scene/camera-for-size.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { flyToFeature } from '../../../src/state/commands/fly-to-feature.ts';
 import { focusFeature } from '../../../src/state/commands/focus-feature.ts';
 import { pickFeatures } from '../../../src/state/commands/pick-features.ts';
 import { endPresentation } from '../../../src/state/commands/present/end-presentation.ts';
@@ -119,6 +120,19 @@ describe('a presentation', () => {
     expect(isAway(store.getState())).toBe(false);
     reportMapState(store, false);
     expect(isAway(store.getState())).toBe(true);
+  });
+  it('is away as soon as the map flies elsewhere, and turns round in flight when called back', () => {
+    const store = presenting();
+    arrive(store);
+    reportMapState(store, false);
+    flyToFeature(store, 'jurisdiction:AL');
+    reportMapState(store, true);
+    store.setState({ session: { ...store.getState().session, cameraRequest: null } });
+    expect(isAway(store.getState())).toBe(true);
+    returnToChapter(store);
+    const { session, presentation } = store.getState();
+    expect(session.cameraRequest).toMatchObject({ kind: 'camera', camera: presentation?.home.camera });
+    expect(isAway(store.getState())).toBe(false);
   });
   it('keeps what was asked of when pointer and focus move on', () => {
     const store = presenting();

@@ -10,7 +10,9 @@ const failures = {
   'scene.problem.unknown-route': '“{parameter}” names a route that this edition does not have: “{value}”.',
   'scene.problem.unknown-passage': 'The brief has no passage “{value}” (“{parameter}”).',
   'scene.problem.unknown-story':
-    'This edition has no story “{value}” (“{parameter}”). The atlas is shown instead.',
+    'This edition has no story “{value}” (“{parameter}”). The list of briefings is shown instead.',
+  'scene.problem.unknown-chapter':
+    'This briefing has no chapter “{value}” (“{parameter}”). It begins at its first one.',
   'scene.problem.not-a-date':
     '“{parameter}” needs a date such as 2021, 2021-12 or 2021-12-14; “{value}” is not one.',
   'scene.problem.reversed-period': 'The period ended before it began ({value}); its ends were swapped.',

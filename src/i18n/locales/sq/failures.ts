@@ -13,7 +13,9 @@ const failures: Translated<typeof en> = {
   'scene.problem.unknown-route': '“{parameter}” përmend një rrugë që ky botim nuk e ka: “{value}”.',
   'scene.problem.unknown-passage': 'Përmbledhja nuk e ka pasazhin “{value}” (“{parameter}”).',
   'scene.problem.unknown-story':
-    'Ky botim nuk e ka rrëfimin “{value}” (“{parameter}”). Në vend të tij shfaqet atlasi.',
+    'Ky botim nuk e ka rrëfimin “{value}” (“{parameter}”). Në vend të tij shfaqet lista e prezantimeve.',
+  'scene.problem.unknown-chapter':
+    'Ky prezantim nuk e ka kapitullin “{value}” (“{parameter}”). Ai fillon te kapitulli i parë.',
   'scene.problem.not-a-date':
     '“{parameter}” kërkon një datë si 2021, 2021-12 ose 2021-12-14; “{value}” nuk është e tillë.',
   'scene.problem.reversed-period':

@@ -13,7 +13,9 @@ const failures: Translated<typeof en> = {
   'scene.problem.unknown-route': '„{parameter}“ наводи руту које у овом издању нема: „{value}“.',
   'scene.problem.unknown-passage': 'Сажетак нема одломак „{value}“ („{parameter}“).',
   'scene.problem.unknown-story':
-    'Ово издање нема причу „{value}“ („{parameter}“). Уместо ње приказује се атлас.',
+    'Ово издање нема причу „{value}“ („{parameter}“). Уместо ње приказује се списак брифинга.',
+  'scene.problem.unknown-chapter':
+    'Овај брифинг нема поглавље „{value}“ („{parameter}“). Почиње првим поглављем.',
   'scene.problem.not-a-date':
     'За „{parameter}“ је потребан датум као што је 2021, 2021-12 или 2021-12-14; „{value}“ то није.',
   'scene.problem.reversed-period': 'Период се завршавао пре него што почиње ({value}); крајеви су замењени.',

@@ -16,6 +16,7 @@ export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): Kept
     begunAt: now,
     chapterBegunAt: now,
     spentMs: story.chapters.map(() => 0),
+    rehearsal: null,
   };
 }
 

@@ -3,8 +3,10 @@ import { sceneOfChapter } from '../../../scene/chapter.ts';
 import { knownIdsOf } from '../../../scene/resolve.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { chapterOf, type Presentation } from '../../presentation.ts';
+import { isCounting } from '../../rehearsal.ts';
 import type { AppState, AppStore } from '../../store.ts';
 import { restoreScene } from '../restore-scene.ts';
+import { endRehearsal } from './end-rehearsal.ts';
 
 /** Shows the chapter of that number, the first or last one where there is none. Does nothing outside a presentation. */
 export function showChapter(store: AppStore, index: number, now = Date.now()): void {
@@ -18,10 +20,14 @@ export function showChapter(store: AppStore, index: number, now = Date.now()): v
   standAt(store, { ...presentation, index: next, spentMs, chapterBegunAt: now }, true);
 }
 
-/** Steps on or back. */
-export function stepChapter(store: AppStore, by: 1 | -1): void {
+/** Steps on or back. Beyond the last chapter a rehearsal ends. */
+export function stepChapter(store: AppStore, by: 1 | -1, now = Date.now()): void {
   const { presentation } = store.getState();
-  if (presentation !== null) showChapter(store, presentation.index + by);
+  if (presentation === null) return;
+  const next = presentation.index + by;
+  if (next === presentation.story.chapters.length && isCounting(presentation.rehearsal)) {
+    endRehearsal(store, now);
+  } else showChapter(store, next, now);
 }
 
 /** Shows the chapter of a presentation as it was made, with nothing over it. */

@@ -1,0 +1,58 @@
+/** Presents what an address asks for. */
+import { type Briefing, OWN_ID_PREFIX } from '../domain/briefing.ts';
+import type { Page } from '../scene/page.ts';
+import { makeSceneProblem, type SceneProblem } from '../scene/problems.ts';
+import { openDialog } from '../state/commands/open-dialog.ts';
+import { presentBriefing } from '../state/commands/present/present-briefing.ts';
+import { showNotice } from '../state/commands/show-notice.ts';
+import { readTimes } from '../state/keep-stage.ts';
+import { loadStories } from '../state/load-stories.ts';
+import type { AppStore } from '../state/store.ts';
+
+/**
+ * Presents the story of an address, where it names one. A chapter that does not exist is told of, and the first one shown; for a story that does not exist the
+ * list of those that do is opened, and the same for one that could not be fetched: the list says why, and tries again.
+ */
+export async function presentPage(store: AppStore, { story: id, chapter }: Page): Promise<void> {
+  if (id === null) return;
+  const briefing = await briefingOf(store, id);
+  if (briefing !== null) {
+    presentAt(store, briefing, chapter);
+    return;
+  }
+  const { stories, brief } = store.getState();
+  // A briefing made from the data cannot be had either while the text of the brief is missing.
+  const isMissing = stories.status !== 'failed' && brief.status !== 'failed';
+  openDialog(store, isMissing ? { kind: 'stories', missing: id } : { kind: 'stories' });
+  if (isMissing) tell(store, makeSceneProblem('unknown-story', 'story', id));
+}
+
+async function briefingOf(store: AppStore, id: string): Promise<Briefing | null> {
+  const { oneFile } = store.getState();
+  if (oneFile?.briefing.story.id === id) return oneFile.briefing;
+  if (id.startsWith(OWN_ID_PREFIX)) {
+    // One that was composed in this browser: to others its address means nothing.
+    const { ownBriefing } = await import('../ui/compose/own-briefing.ts');
+    return ownBriefing(store, id);
+  }
+  await loadStories(store);
+  const { stories } = store.getState();
+  const written = stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined;
+  const story = written ?? (await (await import('../ui/present/make-briefing.ts')).briefingOfId(store, id));
+  return story === null ? null : { story, handling: null };
+}
+
+function presentAt(store: AppStore, briefing: Briefing, chapter: string | null): void {
+  const { id, chapters } = briefing.story;
+  const index = chapters.findIndex((one) => one.id === chapter);
+  const kept = readTimes(id, chapters.length, () => window.sessionStorage);
+  presentBriefing(store, briefing, index, kept ?? undefined);
+  if (chapter !== null && index < 0) tell(store, makeSceneProblem('unknown-chapter', 'chapter', chapter));
+}
+
+/** Beside what else of the link could not be honoured. */
+function tell(store: AppStore, problem: SceneProblem): void {
+  const told = store.getState().session.notices.find(({ kind }) => kind === 'scene-problems');
+  const before = told?.kind === 'scene-problems' ? told.problems : [];
+  showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems: [...before, problem] });
+}

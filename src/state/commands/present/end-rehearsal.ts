@@ -1,0 +1,17 @@
+import { countFor } from '../../rehearsal.ts';
+import type { AppStore } from '../../store.ts';
+
+/** Stops counting, and shows the times. Does nothing when nothing is counted. */
+export function endRehearsal(store: AppStore, now = Date.now()): void {
+  const { presentation } = store.getState();
+  const rehearsal = presentation?.rehearsal ?? null;
+  if (presentation === null || rehearsal === null || rehearsal.isOver) return;
+  store.setState({
+    presentation: {
+      ...presentation,
+      isExploring: false,
+      screen: 'rehearsed',
+      rehearsal: { ...countFor(rehearsal, rehearsal.lane, now), isOver: true },
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import { isCounting, newRehearsal } from '../../rehearsal.ts';
+import type { AppStore } from '../../store.ts';
+import { endPresentation } from './end-presentation.ts';
+import { endRehearsal } from './end-rehearsal.ts';
+import { showChapter } from './show-chapter.ts';
+
+/** Begins to count, at the first chapter and from nothing. Does nothing outside a presentation. */
+export function beginRehearsal(store: AppStore, now = Date.now()): void {
+  showChapter(store, 0, now);
+  const { presentation } = store.getState();
+  if (presentation === null) return;
+  const rehearsal = newRehearsal(presentation.story.chapters.length, presentation.index, now);
+  store.setState({ presentation: { ...presentation, rehearsal } });
+}
+
+export function toggleRehearsal(store: AppStore): void {
+  const { presentation } = store.getState();
+  if (presentation === null) return;
+  if (isCounting(presentation.rehearsal)) endRehearsal(store);
+  else beginRehearsal(store);
+}
+
+/** Leaves the briefing; a rehearsal shows its times first. */
+export function leaveBriefing(store: AppStore): void {
+  if (isCounting(store.getState().presentation?.rehearsal ?? null)) endRehearsal(store);
+  else endPresentation(store);
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import type { Story } from '../../domain/story.ts';
+import { formatCsv } from '../../exporters/csv.ts';
+import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import { forgetRehearsed, keepRehearsed, readRehearsed } from '../../state/kept-rehearsals.ts';
+import type { RehearsedTimes } from '../../state/rehearsal.ts';
+import { useCommands, useScene } from '../ui-context.tsx';
+import { formatDuration } from './format-duration.ts';
+import { usePresentT } from './present-words.ts';
+import { deriveRehearsalRows, type RehearsalRow, type RehearsalRows } from './rehearsal-rows.ts';
+
+interface Props {
+  readonly story: Story;
+  readonly times: RehearsedTimes;
+}
+
+const storage = () => window.localStorage;
+
+/** How long each chapter took beside its plan, and beside the rehearsal that this browser keeps; to be kept and taken away. */
+export function RehearsalTable({ story, times }: Props) {
+  const t = usePresentT();
+  const commands = useCommands();
+  const language = useScene((scene) => scene.language);
+  const [before, setBefore] = useState(() => readRehearsed(story.id, storage));
+  const [told, setTold] = useState<'kept' | 'notKept' | 'forgotten' | null>(null);
+  const rows = deriveRehearsalRows(story, times);
+  const keep = () => setTold(keepRehearsed(story, times, Date.now(), storage) ? 'kept' : 'notKept');
+  const forget = () => {
+    forgetRehearsed(story.id, storage);
+    setBefore(null);
+    setTold('forgotten');
+  };
+  const takeAway = () => {
+    const blob = new Blob([csvOf(story, rows, t)], { type: 'text/csv;charset=utf-8' });
+    downloadBlob(blob, fileNameOf(`${story.id} rehearsal`, new Date(), 'csv'), document);
+  };
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  return (
+    <div className="rehearsal">
+      <p>{t('present.rehearsal.lede')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('present.rehearsal.column.chapter')}</th>
+            <th scope="col">{t('present.rehearsal.column.planned')}</th>
+            <th scope="col">{t('present.rehearsal.column.taken')}</th>
+            <th scope="col">{t('present.rehearsal.column.difference')}</th>
+            {before !== null && (
+              <th scope="col">{t('present.rehearsal.column.before', { date: day.format(before.at) })}</th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {story.chapters.map(({ id, title }, at) => (
+            <tr key={id}>
+              <th scope="row" lang={story.language}>
+                {at + 1} {title}
+              </th>
+              <Times row={rows.chapters[at]} />
+              {before !== null && <td>{durationOf(before.taken[id])}</td>}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('present.rehearsal.row.total')}</th>
+            <Times row={rows.total} />
+            {before !== null && (
+              <td>{durationOf(Object.values(before.taken).reduce((sum, taken) => sum + taken, 0))}</td>
+            )}
+          </tr>
+          <tr>
+            <th scope="row">{t('present.rehearsal.row.apart')}</th>
+            <td />
+            <td>{formatDuration(rows.apart)}</td>
+            <td />
+            {before !== null && <td>{durationOf(before.apartMs)}</td>}
+          </tr>
+        </tfoot>
+      </table>
+      <p className="form-actions">
+        <button type="button" className="button" data-first-focus="" onClick={keep}>
+          {t('present.rehearsal.keep')}
+        </button>
+        <button type="button" className="button" onClick={takeAway}>
+          {t('present.rehearsal.csv')}
+        </button>
+        <button type="button" className="button" onClick={() => commands.beginRehearsal()}>
+          {t('present.rehearsal.again')}
+        </button>
+        {(before !== null || told === 'kept') && (
+          <button type="button" className="button" data-quiet="" onClick={forget}>
+            {t('present.rehearsal.forget')}
+          </button>
+        )}
+      </p>
+      <p role="status">{told !== null && t(`present.rehearsal.${told}`)}</p>
+    </div>
+  );
+}
+
+function Times({ row }: { readonly row: RehearsalRow | undefined }) {
+  if (row === undefined) return null;
+  return (
+    <>
+      <td>{formatDuration(row.planned)}</td>
+      <td>{formatDuration(row.taken)}</td>
+      <td data-late={row.difference > 0 || undefined}>{signed(row.difference)}</td>
+    </>
+  );
+}
+
+/** With its sign, as a difference is read. */
+function signed(seconds: number): string {
+  const sign = seconds > 0 ? '+' : seconds < 0 ? '−' : '±';
+  return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+function durationOf(ms: number | undefined): string {
+  return ms === undefined ? '–' : formatDuration(ms / 1000);
+}
+
+function csvOf(story: Story, rows: RehearsalRows, t: ReturnType<typeof usePresentT>): string {
+  const line = (name: string, { planned, taken, difference }: RehearsalRow) => [
+    name,
+    planned,
+    taken,
+    difference,
+  ];
+  return formatCsv([
+    [
+      t('present.rehearsal.column.chapter'),
+      t('present.rehearsal.seconds.planned'),
+      t('present.rehearsal.seconds.taken'),
+      t('present.rehearsal.seconds.difference'),
+    ],
+    ...rows.chapters.map((row, at) => line(story.chapters[at]?.title ?? '', row)),
+    line(t('present.rehearsal.row.total'), rows.total),
+    [t('present.rehearsal.row.apart'), '', rows.apart, ''],
+  ]);
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { showScreen } from '../../../src/state/commands/present/patch-presentation.ts';
+import { newTimes, presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
+import { beginRehearsal, leaveBriefing } from '../../../src/state/commands/present/rehearse.ts';
+import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
+import { selectFeature } from '../../../src/state/commands/select-feature.ts';
+import { keepRehearsal } from '../../../src/state/keep-rehearsal.ts';
+import { readTimes } from '../../../src/state/keep-stage.ts';
+import { forgetRehearsed, keepRehearsed, readRehearsed } from '../../../src/state/kept-rehearsals.ts';
+import { timesAt } from '../../../src/state/rehearsal.ts';
+import { createAppStore } from '../../../src/state/store.ts';
+import { deriveRehearsalRows } from '../../../src/ui/present/rehearsal-rows.ts';
+import { makeAtlas } from '../builders.ts';
+import { makeStory } from './made-story.ts';
+
+const STORY = makeStory('v=1&layers=routes', 'v=1&layers=ports', 'v=1&layers=places');
+
+function rehearsing() {
+  const clock = { now: 1000 };
+  const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() }, scene: DEFAULT_SCENE });
+  keepRehearsal(store, () => clock.now);
+  presentBriefing(store, { story: STORY, handling: null }, 1, newTimes(STORY, 1000));
+  beginRehearsal(store, 1000);
+  const at = (now: number, run: () => void) => {
+    clock.now = now;
+    run();
+  };
+  const rehearsal = () => store.getState().presentation?.rehearsal ?? null;
+  return { store, at, rehearsal };
+}
+
+describe('a rehearsal', () => {
+  it('begins at the first chapter and counts each one', () => {
+    const { store, at, rehearsal } = rehearsing();
+    expect(store.getState().presentation?.index).toBe(0);
+    at(31_000, () => stepChapter(store, 1, 31_000));
+    at(51_000, () => showChapter(store, 0, 51_000));
+    expect(rehearsal()).toMatchObject({ takenMs: [30_000, 20_000, 0], apartMs: 0, lane: 0 });
+    const now = rehearsal();
+    expect(now === null ? null : timesAt(now, 53_000).takenMs).toEqual([32_000, 20_000, 0]);
+  });
+
+  it('counts questions, blank screens and looking about apart', () => {
+    const { store, at, rehearsal } = rehearsing();
+    at(5000, () => showScreen(store, 'why'));
+    at(8000, () => showScreen(store, 'chapter'));
+    at(9000, () => showScreen(store, 'black'));
+    at(10_000, () => showScreen(store, 'chapter'));
+    at(12_000, () => selectFeature(store, 'jurisdiction:AL'));
+    expect(rehearsal()?.lane).toBe('apart');
+    at(20_000, () => showChapter(store, 1, 20_000));
+    expect(rehearsal()).toMatchObject({
+      takenMs: [4000 + 1000 + 2000, 0, 0],
+      apartMs: 3000 + 1000 + 8000,
+      lane: 1,
+    });
+  });
+
+  it('ends beyond the last chapter with its times, and is put away with them', () => {
+    const { store, at, rehearsal } = rehearsing();
+    at(2000, () => showChapter(store, 2, 2000));
+    at(6000, () => stepChapter(store, 1, 6000));
+    expect(store.getState().presentation?.screen).toBe('rehearsed');
+    expect(rehearsal()).toMatchObject({ isOver: true, takenMs: [1000, 0, 4000] });
+    const over = rehearsal();
+    expect(over === null ? null : timesAt(over, 90_000).takenMs).toEqual([1000, 0, 4000]);
+    showScreen(store, 'chapter');
+    expect(rehearsal()).toBeNull();
+    expect(store.getState().presentation).not.toBeNull();
+  });
+
+  it('shows its times before the briefing is left', () => {
+    const { store } = rehearsing();
+    leaveBriefing(store);
+    expect(store.getState().presentation?.screen).toBe('rehearsed');
+    leaveBriefing(store);
+    expect(store.getState().presentation).toBeNull();
+  });
+});
+
+describe('the times of a rehearsal', () => {
+  it('stand beside the plan, and add up as they are shown', () => {
+    const rows = deriveRehearsalRows(STORY, { takenMs: [30_400, 12_400, 45_400], apartMs: 61_000 });
+    expect(rows.chapters.map(({ difference }) => difference)).toEqual([0, -18, 15]);
+    expect(rows.total).toEqual({ planned: 90, taken: 87, difference: -3 });
+    expect(rows.apart).toBe(61);
+  });
+
+  it('are kept for each story when asked, and forgotten', () => {
+    const device = new Map<string, string>();
+    const storage = () => ({
+      getItem: (key: string) => device.get(key) ?? null,
+      setItem: (key: string, value: string) => void device.set(key, value),
+    });
+    expect(readRehearsed('made', storage)).toBeNull();
+    expect(keepRehearsed(STORY, { takenMs: [1, 2, 3.4], apartMs: 5 }, 77, storage)).toBe(true);
+    keepRehearsed({ ...STORY, id: 'other' }, { takenMs: [9, 9, 9], apartMs: 0 }, 78, storage);
+    expect(readRehearsed('made', storage)).toEqual({
+      at: 77,
+      taken: { 'chapter-1': 1, 'chapter-2': 2, 'chapter-3': 3 },
+      apartMs: 5,
+    });
+    forgetRehearsed('made', storage);
+    expect(readRehearsed('made', storage)).toBeNull();
+    expect(readRehearsed('other', storage)?.at).toBe(78);
+    for (const broken of ['', '[]', '{"made":{"at":1,"taken":{"a":"x"},"apartMs":0}}', '{"made":null}']) {
+      device.set('crossroads.rehearsals', broken);
+      expect(readRehearsed('made', storage)).toBeNull();
+    }
+    const blocked = () => {
+      throw new Error('blocked');
+    };
+    expect(keepRehearsed(STORY, { takenMs: [], apartMs: 0 }, 1, blocked)).toBe(false);
+    expect(readRehearsed('made', blocked)).toBeNull();
+  });
+
+  it('go on after the tab is loaded again', () => {
+    const kept = (rehearsal: unknown) =>
+      readTimes('made', 2, () => ({
+        getItem: () =>
+          JSON.stringify({
+            key: 'k',
+            story: 'made',
+            begunAt: 1,
+            chapterBegunAt: 1,
+            spentMs: [0, 0],
+            rehearsal,
+          }),
+        setItem: () => {},
+        removeItem: () => {},
+      }))?.rehearsal;
+    const going = { takenMs: [5, 0], apartMs: 1, lane: 'apart', since: 9, isOver: false };
+    expect(kept(going)).toEqual(going);
+    for (const bad of [
+      { ...going, isOver: true },
+      { ...going, lane: 2 },
+      { ...going, takenMs: [5] },
+      'x',
+      undefined,
+    ]) {
+      expect(kept(bad)).toBeNull();
+    }
+  });
+});
