@@ -1,6 +1,5 @@
 /** Starts the atlas in a page: reads the scene of the link, mounts the shell, loads the data. */
 import { createRoot } from 'react-dom/client';
-import { type Briefing, OWN_ID_PREFIX } from '../domain/briefing.ts';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';

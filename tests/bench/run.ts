@@ -1,11 +1,12 @@
 /**
- * `npm run bench [word]`: every benchmark of this folder whose name holds the word, as a ratio to its baseline. Those of frames open the built
- * site in a browser.
+ * `npm run bench [word]`: every benchmark of this folder whose name holds the word, as a ratio to its baseline. Those of frames and of growth open the built
+ * site in a browser; one that finds growth ends with code 1.
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Benchmark, compare } from './compare.ts';
 import { type FrameReport, formatFrames } from './frames.ts';
+import { formatGrowth, type GrowthReport, hasGrown } from './growth.ts';
 
 interface BenchmarkFile {
   readonly default: () => Promise<readonly Benchmark[]>;
@@ -13,6 +14,10 @@ interface BenchmarkFile {
 
 interface FramesFile {
   readonly default: (root: string) => Promise<readonly FrameReport[]>;
+}
+
+interface GrowthFile {
+  readonly default: (root: string) => Promise<readonly GrowthReport[]>;
 }
 
 const here = new URL('.', import.meta.url);
@@ -37,6 +42,14 @@ async function main(): Promise<void> {
     const loaded: FramesFile = await import(new URL(file, here).href);
     for (const report of await loaded.default(fileURLToPath(new URL('../..', here)))) {
       process.stdout.write(`${formatFrames(report)}\n`);
+    }
+  }
+  for (const file of files.filter((name) => name.endsWith('.growth.ts'))) {
+    if (!file.includes(word)) continue;
+    const loaded: GrowthFile = await import(new URL(file, here).href);
+    for (const report of await loaded.default(fileURLToPath(new URL('../..', here)))) {
+      process.stdout.write(`${formatGrowth(report)}\n`);
+      if (hasGrown(report)) process.exitCode = 1;
     }
   }
 }

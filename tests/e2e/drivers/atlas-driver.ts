@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
 import { drawNothing } from '../../support/draw-nothing.ts';
+import { GrowthMeter } from '../../support/growth.ts';
 import { BriefDriver } from './brief-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
@@ -86,6 +87,8 @@ export class AtlasDriver {
   }
 
   readonly given = {
+    /** Before the atlas is opened: what it holds on to will be measured. */
+    measured: (): Promise<GrowthMeter> => GrowthMeter.attach(this.#page),
     /** The map is quick: it stands still instead of flying, and draws nothing. For what is not about the map. */
     mapIsQuick: async (): Promise<void> => {
       await this.#page.emulateMedia({ reducedMotion: 'reduce' });

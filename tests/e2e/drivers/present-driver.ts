@@ -1,9 +1,11 @@
 /** What a briefer does, and what a room sees. Part of the atlas driver. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 const PAGE = '.presenter[data-chapter]';
+const REVEALS = '__reveals';
 
 export class PresentDriver {
   readonly #page: Page;
@@ -15,9 +17,24 @@ export class PresentDriver {
   readonly when = {
     /** From the atlas, by the button beside the map. */
     beginsFromTheAtlas: async (title: string): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Briefings to present' }).click();
+      await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
       await this.#page.getByRole('button', { name: `Present ${title}` }).click();
       await this.then.isGiven();
+    },
+    beginsRehearsal: async (title: string): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
+      await this.#page.getByRole('button', { name: `Rehearse ${title}` }).click();
+      await this.then.isGiven();
+    },
+    keepsTheTimes: async (): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Keep in this browser' }).click();
+      await this.then.overSays(/Kept in this browser/);
+    },
+    /** @returns what the file says */
+    takesTheTimesAway: async (): Promise<string> => {
+      const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
+      await this.#page.getByRole('button', { name: 'Take away as CSV' }).click();
+      return readFile(await (await download).path(), 'utf8');
     },
     /** The same with the keyboard alone. */
     beginsByKeyboard: async (title: string): Promise<void> => {
@@ -34,6 +51,17 @@ export class PresentDriver {
     presses: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await this.#page.keyboard.press(key);
     },
+    /** Notes from now on how routes come in. */
+    watchesReveals: (): Promise<void> =>
+      this.#page.evaluate((name) => {
+        const stage = document.querySelector<HTMLElement>('.map-stage[data-reveal]');
+        if (stage === null) throw new Error('there is no stage');
+        const seen: (string | undefined)[] = [];
+        Reflect.set(globalThis, name, seen);
+        new MutationObserver(() => seen.push(stage.dataset['reveal'])).observe(stage, {
+          attributeFilter: ['data-reveal'],
+        });
+      }, REVEALS),
     types: (words: string): Promise<void> => this.#page.keyboard.insertText(words),
     opensSpeaker: async (): Promise<Page> => {
       const popup = this.#page.waitForEvent('popup', { timeout: PATIENCE_MS });
@@ -57,6 +85,10 @@ export class PresentDriver {
     },
     says: (page: Page, words: RegExp): Promise<void> =>
       expect.poll(() => page.locator('.speaker').innerText(), { timeout: PATIENCE_MS }).toMatch(words),
+    opensLeave: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'Take away' }).click();
+      await page.getByRole('dialog', { name: /^Take away/ }).waitFor({ timeout: PATIENCE_MS });
+    },
     /** How long the briefing has lasted, as its clock says, minutes. */
     minutes: async (page: Page): Promise<number> => {
       const [minutes = '', seconds = ''] = (
@@ -76,12 +108,40 @@ export class PresentDriver {
         params.delete('chapter');
         return params.toString();
       }),
+    rehearsedRows: (): Promise<number> =>
+      this.#page.locator('.rehearsal tbody tr, .rehearsal tfoot tr').count(),
     title: (): Promise<string> => this.#page.locator(`${PAGE} h2`).first().innerText(),
   };
 
   readonly then = {
     isGiven: async (): Promise<void> => {
       await this.#page.waitForSelector(PAGE, { timeout: PATIENCE_MS });
+    },
+    /** The drawn picture fills the place of the map, and is shown so many times larger than its own px. */
+    drawnScaleIs: (scale: number): Promise<void> =>
+      expect
+        .poll(
+          () =>
+            this.#page.locator('.figure-picture svg').evaluate((picture) => {
+              const shown = picture.getBoundingClientRect().width;
+              const area = picture.closest('.map-area')?.getBoundingClientRect().width ?? 0;
+              const own = Number(picture.getAttribute('viewBox')?.split(' ')[2]);
+              return Math.abs(shown - area) < 2
+                ? Math.round((100 * shown) / own) / 100
+                : `${shown} of ${area}`;
+            }),
+          { timeout: PATIENCE_MS },
+        )
+        .toBe(scale),
+    routesHaveDrawnThemselves: async (): Promise<void> => {
+      const seen = await this.#reveals();
+      expect([seen[0], seen.at(-1)]).toEqual(['drawing', 'drawn']);
+    },
+    routesWereThereAtOnce: async (): Promise<void> => {
+      expect(await this.#reveals()).not.toContain('drawing');
+    },
+    mapIsIdle: async (): Promise<void> => {
+      await this.#page.waitForSelector('html[data-map="idle"]', { state: 'attached', timeout: PATIENCE_MS });
     },
     isOver: async (): Promise<void> => {
       await this.#page.waitForSelector(PAGE, { state: 'detached', timeout: PATIENCE_MS });
@@ -157,6 +217,10 @@ export class PresentDriver {
       expect(over).toBeLessThanOrEqual(1);
     },
   };
+
+  #reveals(): Promise<readonly string[]> {
+    return this.#page.evaluate((name) => Reflect.get(globalThis, name) as string[], REVEALS);
+  }
 
   async #tabTo(isThere: (name: string) => boolean, name: string): Promise<void> {
     for (let stop = 0; stop < 80; stop += 1) {

@@ -21,12 +21,14 @@ describe('a briefing', () => {
       await atlas.present.when.beginsByKeyboard(region?.title ?? '');
       await atlas.then.mapIsIdle();
       expect(await atlas.present.get.chapter()).toBe(ids[0]);
+      await atlas.present.when.watchesReveals();
       for (const chapter of ids.slice(1, 3)) {
         await atlas.present.when.presses('PageDown');
         await atlas.present.then.isAt(chapter);
       }
       await atlas.present.then.isSettled();
       await atlas.present.then.isHome();
+      await atlas.present.then.routesHaveDrawnThemselves();
       const home = await atlas.present.get.scene();
 
       // "Why is that line there?"
@@ -72,8 +74,12 @@ describe('a briefing', () => {
     await atlas.present.when.presses('o');
     await atlas.present.then.overviewShows(ids.length);
     await atlas.then.axeFindsNothingSerious();
+    await atlas.present.when.watchesReveals();
     await atlas.present.when.presses('ArrowRight', 'Enter');
     await atlas.present.then.isAt('people');
+    await atlas.then.mapIsIdle();
+    // This reader wants less motion.
+    await atlas.present.then.routesWereThereAtOnce();
   });
 
   it('keeps the speaker’s window in step, also after either is loaded again', async ({ atlas }) => {
@@ -102,6 +108,26 @@ describe('a briefing', () => {
     await atlas.present.when.presses('Escape');
     await atlas.present.then.isOver();
     await atlas.present.speaker.says(speaker, /briefing is over/);
+  });
+
+  it('is rehearsed from the list: times against the plan, kept for the speaker’s window, taken away as CSV', async ({
+    atlas,
+  }) => {
+    const story = stories.find(({ id }) => id === 'waste-trafficking');
+    await atlas.given.openAtlas();
+    await atlas.present.when.beginsRehearsal(story?.title ?? '');
+    await atlas.present.when.presses('q', 'Escape', 'End', 'ArrowRight');
+    await atlas.present.then.overSays(/Apart from the chapters/);
+    expect(await atlas.present.get.rehearsedRows()).toBe((story?.chapters.length ?? 0) + 2);
+    await atlas.then.axeFindsNothingSerious();
+    await atlas.present.when.keepsTheTimes();
+    const csv = await atlas.present.when.takesTheTimesAway();
+    expect(csv).toMatch(/^\ufeffChapter,"Planned, s","Taken, s","Difference, s"\r\n"A section of its own/);
+    await atlas.present.when.presses('Escape');
+    await atlas.present.then.nothingIsOver();
+    const speaker = await atlas.present.when.opensSpeaker();
+    await atlas.present.speaker.says(speaker, /Rehearsed 0:0/);
+    await atlas.present.speaker.opensLeave(speaker);
   });
 
   it('can be read in every chapter on a wall of 1280 × 720, with callouts that stand clear', async ({

@@ -13,6 +13,18 @@ describe('without WebGL', () => {
     await browser.close();
   });
 
+  it('grows with the wall in a briefing, as the live map does', async () => {
+    const browser = await launchBrowser(['--disable-3d-apis']);
+    const home = inject('siteUrl');
+    const opened = await visit(browser, home, { viewport: { width: 2560, height: 1440 } });
+    const atlas = new AtlasDriver(opened, home);
+    await atlas.given.openAtlasWithoutWebGl('?story=waste-trafficking');
+    await atlas.present.then.isGiven();
+    // 2560 is twice what chapters are composed for, and a room reads from further away.
+    await atlas.present.then.drawnScaleIs(2.4);
+    await browser.close();
+  });
+
   it('comes closer when two fingers spread on the picture', async () => {
     const browser = await launchBrowser(['--disable-3d-apis']);
     const home = inject('siteUrl');
