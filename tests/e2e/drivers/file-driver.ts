@@ -1,4 +1,5 @@
-/** What an atlas that is one file says of itself. Part of the atlas driver. */
+/** The atlas as one file: how it is taken away, and what it says of itself. Part of the atlas driver. */
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -13,38 +14,58 @@ export class FileDriver {
   }
 
   readonly when = {
+    isOpenedFrom: async (address: string): Promise<void> => {
+      await this.#page.goto(address);
+    },
     /** From what the file opens with. */
     presents: (): Promise<void> =>
       this.#page.locator(COVER).getByRole('button', { name: 'Present', exact: true }).click(),
     leavesTheCover: (): Promise<void> => this.#page.getByRole('button', { name: 'To the map' }).click(),
+    returnsToTheCover: (): Promise<void> => this.#page.locator('.file-note button').click(),
+    /** From the list of briefings, into a folder. @returns the path of the file */
+    isTakenAway: async (title: string, folder: string): Promise<string> => {
+      await this.#page.locator('.icon-button[aria-label="Briefings to present"]').click();
+      await this.#page.getByRole('button', { name: `Take away ${title}` }).click();
+      const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
+      await this.#page.locator('[data-format="html"] button').first().click();
+      const made = await download;
+      const path = join(folder, `downloaded-${made.suggestedFilename()}`);
+      await made.saveAs(path);
+      expect(await this.#page.locator('[data-format="html"] code').innerText()).toMatch(/^[0-9a-f]{64}$/);
+      return path;
+    },
   };
 
   readonly then = {
-    coverShows: async (...words: readonly string[]): Promise<void> => {
+    coverSays: async (...words: readonly string[]): Promise<void> => {
       await this.#page.waitForSelector(COVER, { timeout: PATIENCE_MS });
       const text = await this.#page.locator(COVER).innerText();
       for (const one of words) expect(text).toContain(one);
     },
+    isMarked: async (mark: string): Promise<void> => {
+      expect(await this.#page.locator('.handling-band').allInnerTexts()).toEqual([mark, mark]);
+    },
     /** Every part, compared, is what the list says. */
     allPartsAreAsListed: async (): Promise<void> => {
-      await this.#page.locator(`${COVER} summary`).click();
-      await this.#page.waitForSelector(`${COVER} [data-compared="same"]`, { timeout: PATIENCE_MS });
+      await this.#opensTheList('same');
       const rows = this.#page.locator(`${COVER} tbody tr`);
-      expect(await rows.count()).toBeGreaterThan(20);
+      expect(await rows.count()).toBeGreaterThan(30);
       expect(await this.#page.locator(`${COVER} tbody tr[data-same="true"]`).count()).toBe(
         await rows.count(),
       );
     },
     /** One that is not what the list says is named. */
     partDiffers: async (name: string): Promise<void> => {
-      await this.#page.waitForSelector(COVER, { timeout: PATIENCE_MS });
-      await this.#page.locator(`${COVER} summary`).click();
-      await this.#page.waitForSelector(`${COVER} [data-compared="different"]`, { timeout: PATIENCE_MS });
+      await this.#opensTheList('different');
       const differing = this.#page.locator(`${COVER} tbody tr[data-same="false"] th`);
       expect(await differing.allInnerTexts()).toEqual([name]);
     },
-    saysThatItIsDamaged: async (): Promise<void> => {
-      await this.#page.locator('.file-damaged').waitFor({ timeout: PATIENCE_MS });
-    },
+    saysThatItIsDamaged: (): Promise<void> =>
+      this.#page.locator('.file-damaged').waitFor({ timeout: PATIENCE_MS }),
   };
+
+  async #opensTheList(outcome: 'same' | 'different'): Promise<void> {
+    await this.#page.locator(`${COVER} summary`).click({ timeout: PATIENCE_MS });
+    await this.#page.waitForSelector(`${COVER} [data-compared="${outcome}"]`, { timeout: PATIENCE_MS });
+  }
 }

@@ -1,0 +1,133 @@
+/** The atlas as one HTML file: opened from disk, where every request would be one too many. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { exportBriefing } from '../../../src/build/export.ts';
+import { siteFolder } from '../../../src/build/make-site.ts';
+import { it, visitWithQuickMap } from '../atlas-test.ts';
+import { AtlasDriver } from '../drivers/atlas-driver.ts';
+
+const PATIENCE = { timeout: 30_000 };
+const MOST_BYTES = 6_000_000;
+const STORY = { id: 'the-region', title: 'The region in ten minutes' };
+const HANDLING = { text: 'RESTRICTED', color: '#8a1c1c' };
+let folder = '';
+let file = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'crossroads-file-'));
+  const made = await exportBriefing({
+    site: siteFolder(fileURLToPath(new URL('../../..', import.meta.url))),
+    story: STORY.id,
+    out: folder,
+    handling: HANDLING,
+    withNotes: true,
+    date: new Date('2026-11-25T12:00:00Z'),
+  });
+  file = made.file;
+  process.stdout.write(`one file: ${(made.bytes / 1e6).toFixed(2)} MB\n`);
+  expect(made.bytes).toBeLessThan(MOST_BYTES);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Opens a file from disk with the network off; afterwards nothing may have been asked for but the file, and nothing gone wrong. */
+async function withFile(
+  browser: Browser,
+  path: string,
+  use: (atlas: AtlasDriver) => Promise<void>,
+): Promise<void> {
+  const home = pathToFileURL(path).href;
+  const opened = await visitWithQuickMap(browser, home);
+  const asked: string[] = [];
+  opened.context.on('request', (request) => {
+    const { protocol, href } = new URL(request.url());
+    const isInside = protocol === 'data:' || protocol === 'blob:';
+    if (!isInside && !href.startsWith(home)) asked.push(href);
+  });
+  await opened.context.setOffline(true);
+  const atlas = new AtlasDriver(opened, home);
+  await use(atlas);
+  await opened.close();
+  expect(asked).toEqual([]);
+  atlas.then.nothingWentWrong();
+}
+
+/** A copy of the file in which one text is another. */
+function changedCopy(name: string, text: string | RegExp, by: string): string {
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(text, by);
+  expect(after).not.toBe(before);
+  const copy = join(folder, name);
+  writeFileSync(copy, after);
+  return copy;
+}
+
+describe('the atlas in one file', () => {
+  it('opens from disk without a single request: parts as listed, search, briefing, map', async ({
+    browser,
+  }) => {
+    await withFile(browser, file, async (atlas) => {
+      await atlas.given.openAtlas();
+      await atlas.file.then.coverSays(STORY.title, 'Made on 25 November 2026');
+      await atlas.file.then.isMarked(HANDLING.text);
+      await atlas.file.then.allPartsAreAsListed();
+      await atlas.file.when.leavesTheCover();
+      await atlas.reader.when.searchesFor('Shkup');
+      await expect.poll(() => atlas.reader.get.results(), PATIENCE).toContain('Skopje');
+      await atlas.reader.when.press('Escape', 'Escape');
+      await atlas.reader.when.searchesFor('Trebinye');
+      await expect
+        .poll(() => atlas.reader.get.foundPassages(), PATIENCE)
+        .toEqual(['Regional platforms and their seats']);
+      await atlas.reader.when.press('Escape', 'Escape');
+      await atlas.file.when.returnsToTheCover();
+      await atlas.file.when.presents();
+      await atlas.present.then.isGiven();
+      const first = await atlas.present.get.chapter();
+      await atlas.present.when.presses('PageDown');
+      await expect.poll(() => atlas.present.get.chapter(), PATIENCE).not.toBe(first);
+      await atlas.present.then.isSettled();
+      await atlas.present.when.reloads();
+      expect(await atlas.present.get.chapter()).not.toBe(first);
+      await atlas.file.then.isMarked(HANDLING.text);
+      await atlas.present.when.presses('Escape');
+      await atlas.present.then.isOver();
+      await atlas.then.mapIsIdle();
+    });
+  });
+
+  it('tells what of it was changed, and says so when it cannot be opened any more', async ({ browser }) => {
+    const changed = changedCopy(
+      'changed.html',
+      /("name":"data\/ports.geojson","bytes":\d+,"sha256":")../,
+      '$100',
+    );
+    await withFile(browser, changed, async (atlas) => {
+      await atlas.given.openAtlas();
+      await atlas.file.then.partDiffers('data/ports.geojson');
+    });
+    const cut = changedCopy('cut.html', /(data-part="one-file\/app.js">.{1000})[^<]*/, '$1');
+    await withFile(browser, cut, async (atlas) => {
+      await atlas.file.when.isOpenedFrom(pathToFileURL(cut).href);
+      await atlas.file.then.saysThatItIsDamaged();
+    });
+  });
+
+  it('is made in the browser without a network, and opens as the other one does', async ({
+    atlas,
+    browser,
+  }) => {
+    await atlas.given.openAtlas();
+    await atlas.given.storedForOffline();
+    await atlas.when.networkIsLost(() => Promise.resolve());
+    const made = await atlas.file.when.isTakenAway(STORY.title, folder);
+    await withFile(browser, made, async (other) => {
+      await other.given.openAtlas();
+      await other.file.then.coverSays(STORY.title);
+      await other.file.then.allPartsAreAsListed();
+    });
+  });
+});
