@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { useAppStore } from '../ui/ui-context.tsx';
 import { whenMapRests } from './when-map-rests.ts';
 
 /**
@@ -8,6 +9,7 @@ import { whenMapRests } from './when-map-rests.ts';
  */
 export function PrintPage() {
   const [Sheet, setSheet] = useState<ComponentType | null>(null);
+  const store = useAppStore();
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
     const stop = whenMapRests(() => {
@@ -17,7 +19,9 @@ export function PrintPage() {
         () => undefined,
       );
     });
-    const begin = () => flushSync(() => setIsPrinting(true));
+    const begin = () => {
+      if (!store.getState().session.isPaperTaken) flushSync(() => setIsPrinting(true));
+    };
     const end = () => setIsPrinting(false);
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
@@ -26,6 +30,6 @@ export function PrintPage() {
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
     };
-  }, []);
+  }, [store]);
   return isPrinting && Sheet !== null ? createPortal(<Sheet />, document.body) : null;
 }

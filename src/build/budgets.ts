@@ -30,6 +30,7 @@ export const BUDGETS_KB = {
   composing: 30,
   'taking away': 8,
   pictures: 20,
+  handout: 20,
   'dropped files': 15,
   slides: 140,
   'document worker': 15,
@@ -169,6 +170,7 @@ const LATE_PARTS = {
   // The list of what a briefing can be taken away as.
   'taking away': ['ui/leave/leave-dialog.tsx', ...wordsOf('leave')],
   pictures: ['ui/leave/leave-pictures.ts'],
+  handout: ['ui/leave/leave-handout.tsx', ...wordsOf('handout')],
   // What makes slides of a briefing, with the library that packs them, and the words of all languages.
   slides: ['ui/leave/slides/make-slides.ts', ...wordsOf('deck')],
   // What makes the file, and what the file says of itself.

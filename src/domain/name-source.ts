@@ -2,6 +2,9 @@
 import type { Atlas } from './atlas.ts';
 import type { Said } from './story.ts';
 
+/** How the brief is called where its passages are cited. */
+export const BRIEF_NAME = 'UNODC 2024';
+
 /** Who is known by letters is called by them: “… (UNODC)”. */
 function shortName(name: string): string {
   return /\(([A-Z][A-Z-]+)\)/.exec(name)?.[1] ?? name;
@@ -14,12 +17,18 @@ export function nameCited(
 ): string {
   if (kind === 'passage') {
     const page = atlas.passages.passages.find((one) => one.id === id)?.page ?? null;
-    return page === null ? `UNODC 2024, ${id}` : `UNODC 2024, ${id}, p. ${page}`;
+    return page === null ? `${BRIEF_NAME}, ${id}` : `${BRIEF_NAME}, ${id}, p. ${page}`;
   }
   const citation = atlas.sourceById.get(id);
   if (citation === undefined) return id;
   const year = citation.date?.slice(0, 4);
   return `${shortName(citation.by ?? citation.title)}${year === undefined ? '' : `, ${year}`}`;
+}
+
+/** The brief itself in full. */
+export function describeBrief({ passages }: Pick<Atlas, 'passages'>): string {
+  const { title, publisher, place, year } = passages.edition;
+  return `${publisher}, ${title} (${place}, ${year})`;
 }
 
 /** In full: author, title, date; for a passage the brief itself with the passage's place. */
@@ -28,10 +37,9 @@ export function describeCited(
   atlas: Pick<Atlas, 'passages' | 'sourceById'>,
 ): { readonly text: string; readonly url: string | null } {
   if (cited.kind === 'passage') {
-    const { title, publisher, place, year } = atlas.passages.edition;
     const page = atlas.passages.passages.find((one) => one.id === cited.id)?.page ?? null;
     return {
-      text: `${publisher}, ${title} (${place}, ${year}), ${cited.id}${page === null ? '' : `, p. ${page}`}`,
+      text: `${describeBrief(atlas)}, ${cited.id}${page === null ? '' : `, p. ${page}`}`,
       url: null,
     };
   }

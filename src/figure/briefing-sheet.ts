@@ -6,7 +6,7 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Briefing, HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId } from '../domain/ids.ts';
-import { describeCited, nameCited } from '../domain/name-source.ts';
+import { describeBrief, describeCited, nameCited } from '../domain/name-source.ts';
 import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts';
 import type { Chapter, Said, Story } from '../domain/story.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -35,6 +35,8 @@ export interface BriefingSheetInput {
 
 export interface CitedSource {
   readonly id: string;
+  /** A passage of the brief, or another source. */
+  readonly kind: 'passage' | 'source';
   readonly number: number;
   /** Short, for the foot of a slide. */
   readonly name: string;
@@ -78,6 +80,8 @@ export interface BriefingSheet {
   readonly edition: string;
   readonly language: Scene['language'];
   readonly tokens: Tokens;
+  /** The brief in full, whose passages are called by its short name. */
+  readonly brief: string;
   /** Both stand on everything taken away. */
   readonly boundaryNote: string;
   readonly kosovoNote: string;
@@ -99,6 +103,7 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
     const legend = selectToldLegend({ atlas: selectVisible(atlas, scene), scene, tokens, t, hover: null });
     const sources = cites.map((cite, at) => ({
       id: cite.id,
+      kind: cite.kind,
       number: at + 1,
       name: nameCited(cite, atlas),
       ...describeCited(cite, atlas),
@@ -156,6 +161,7 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
     edition: atlas.editions.current,
     language,
     tokens,
+    brief: describeBrief(atlas),
     boundaryNote: t('notes.boundaries'),
     kosovoNote: t('notes.kosovo'),
     chapters: briefing.story.chapters.map(sheetOf),

@@ -4,7 +4,7 @@ import type { Size } from '../lib/mercator.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { CalloutSpots } from './callout-spots.ts';
 import { fontFamily } from './lettering.ts';
-import { placeCallouts } from './place-callouts.ts';
+import { type CalloutBox, type PlacedCallout, placeCallouts } from './place-callouts.ts';
 import { type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
 
 const LINE_HEIGHT = 1.32;
@@ -31,7 +31,67 @@ export function drawCallouts(
   });
   const placed = placeCallouts(shown, size, names);
   const { text: ink, panel } = tokens.ui;
-  const leads = shown.flatMap(({ anchor }, at) => {
+  const boxes = shown.map(({ lines, size: { width, height } }, at) => {
+    const [x, y] = placed[at]?.at ?? [0, 0];
+    return svg('g', { transform: `translate(${Math.round(x)} ${Math.round(y)})` }, [
+      svg('rect', { width, height, rx: 4, fill: panel, stroke: ink, 'stroke-width': 1 }),
+      svg(
+        'text',
+        { 'font-family': fontFamily(TEXT.font), 'font-size': TEXT.sizePx, fill: ink },
+        lines.map((line, row) =>
+          svg('tspan', { x: PADDING.x, y: PADDING.y + (row + 0.76) * LINE_PX }, [line]),
+        ),
+      ),
+    ]);
+  });
+  return [...drawLeads(shown, placed, tokens), ...boxes];
+}
+
+const LETTER_PX = 19;
+
+/** Letters in the place of words, for where the words stand below. @param letters in the order of the spots */
+export function drawCalloutLetters(
+  letters: readonly string[],
+  { anchors, names }: CalloutSpots,
+  size: Size,
+  tokens: Tokens,
+): readonly SvgNode[] {
+  const box = { width: LETTER_PX, height: LETTER_PX };
+  const shown = letters.flatMap((letter, at) => {
+    const anchor = anchors[at] ?? null;
+    return anchor === null ? [] : [{ anchor, letter, size: box }];
+  });
+  const placed = placeCallouts(shown, size, names);
+  const { text: ink, panel } = tokens.ui;
+  const discs = shown.map(({ letter }, at) => {
+    const [x, y] = placed[at]?.at ?? [0, 0];
+    const middle = LETTER_PX / 2;
+    return svg('g', { transform: `translate(${Math.round(x)} ${Math.round(y)})` }, [
+      svg('circle', { cx: middle, cy: middle, r: middle, fill: ink, stroke: panel, 'stroke-width': 2 }),
+      svg(
+        'text',
+        {
+          x: middle,
+          y: middle + 4.3,
+          'text-anchor': 'middle',
+          'font-family': fontFamily(TEXT.font),
+          'font-size': 12,
+          'font-weight': 700,
+          fill: panel,
+        },
+        [letter],
+      ),
+    ]);
+  });
+  return [...drawLeads(shown, placed, tokens), ...discs];
+}
+
+function drawLeads(
+  shown: readonly CalloutBox[],
+  placed: readonly PlacedCallout[],
+  { ui: { text: ink, panel } }: Tokens,
+): readonly SvgNode[] {
+  return shown.flatMap(({ anchor }, at) => {
     const joint = placed[at]?.joint ?? anchor;
     const d = `M${anchor[0]} ${anchor[1]}L${joint[0]} ${joint[1]}`;
     return [
@@ -47,18 +107,4 @@ export function drawCallouts(
       }),
     ];
   });
-  const boxes = shown.map(({ lines, size: { width, height } }, at) => {
-    const [x, y] = placed[at]?.at ?? [0, 0];
-    return svg('g', { transform: `translate(${Math.round(x)} ${Math.round(y)})` }, [
-      svg('rect', { width, height, rx: 4, fill: panel, stroke: ink, 'stroke-width': 1 }),
-      svg(
-        'text',
-        { 'font-family': fontFamily(TEXT.font), 'font-size': TEXT.sizePx, fill: ink },
-        lines.map((line, row) =>
-          svg('tspan', { x: PADDING.x, y: PADDING.y + (row + 0.76) * LINE_PX }, [line]),
-        ),
-      ),
-    ]);
-  });
-  return [...leads, ...boxes];
 }

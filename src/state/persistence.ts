@@ -49,6 +49,7 @@ const STORAGE = {
     isMapBusy: 'nowhere',
     stage: 'nowhere',
     announcement: 'nowhere',
+    isPaperTaken: 'nowhere',
     overlap: 'nowhere',
     rightPanel: 'nowhere',
     readerJump: 'nowhere',

@@ -125,6 +125,8 @@ export interface Session {
   /** Size of the map, CSS px; `null` until it has one. */
   readonly stage: Size | null;
   readonly announcement: Announcement | null;
+  /** Something else than the view goes to the printer. */
+  readonly isPaperTaken: boolean;
   readonly notices: readonly Notice[];
   readonly rightPanel: RightPanel;
   readonly readerJump: ReaderJump | null;
@@ -148,6 +150,7 @@ export const INITIAL_SESSION: Session = {
   isMapBusy: false,
   stage: null,
   announcement: null,
+  isPaperTaken: false,
   notices: [],
   rightPanel: 'feature',
   readerJump: null,

@@ -13,6 +13,12 @@ export const LEAVE_FORMATS: readonly LeaveFormat[] = [
     make: async (...request) => (await import('./slides/make-slides.ts')).makeSlides(...request),
   },
   {
+    id: 'handout',
+    choosesNotes: true,
+    choices: ['paper'],
+    make: async (request, work) => (await import('./leave-handout.tsx')).leaveHandout(request, work),
+  },
+  {
     id: 'pictures-png',
     choosesNotes: false,
     choices: ['chapter'],

@@ -14,6 +14,7 @@ import { BriefDriver } from './brief-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { FileDriver } from './file-driver.ts';
+import { LeaveDriver } from './leave-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
@@ -35,6 +36,8 @@ export class AtlasDriver {
   readonly brief: BriefDriver;
   /** The two figures of the brief. */
   readonly figures: FiguresDriver;
+  /** Briefings to take away. */
+  readonly leave: LeaveDriver;
   /** Pictures to take away, and paper. */
   readonly picture: PictureDriver;
   /** A briefing of one's own. */
@@ -50,6 +53,7 @@ export class AtlasDriver {
     this.reader = new ReaderDriver(visit.page);
     this.brief = new BriefDriver(visit.page);
     this.figures = new FiguresDriver(visit.page);
+    this.leave = new LeaveDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
     this.compose = new ComposeDriver(visit.page, visit.context);
     this.file = new FileDriver(visit.page);

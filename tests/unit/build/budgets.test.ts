@@ -36,6 +36,7 @@ describe('filesByBudget', () => {
       slides: ['assets/make-slides-1.js'],
       'one file': ['assets/html-1.js'],
       'taking away': ['assets/leave-dialog-1.js'],
+      handout: ['assets/leave-handout-1.js'],
       pictures: ['assets/leave-pictures-1.js'],
       'dropped files': ['assets/take-dropped-1.js'],
     };

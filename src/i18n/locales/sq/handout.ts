@@ -1,0 +1,16 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/handout.ts';
+
+const handout: Translated<typeof en> = {
+  'handout.made': 'Udhëkryqe, botimi {edition} · {date}',
+  'handout.chapters': 'Kapituj',
+  'handout.signs':
+    'Shkronjat në një hartë çojnë te vërejtjet nën të, numrat në tekst te burimet e kapitullit.',
+  'handout.place': '{title} · {number} nga {count}',
+  'handout.legend': 'Legjenda',
+  'handout.callouts': 'Vërejtje për hartën',
+  'handout.notes': 'Çfarë thotë folësi',
+  'handout.sources': 'Burime',
+};
+
+export default handout;

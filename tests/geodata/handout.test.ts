@@ -1,0 +1,82 @@
+/** The stories of this edition on paper: what stands on it, before a browser parts it into pages. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { deriveBriefingSheet } from '../../src/figure/briefing-sheet.ts';
+import { translateEnglish } from '../../src/i18n/make-translate.ts';
+import { type SvgNode, svg } from '../../src/lib/svg-node.ts';
+import { Handout } from '../../src/ui/leave/handout.tsx';
+import { drawHandoutMap, handoutMapSize } from '../../src/ui/leave/handout-map.ts';
+import { handoutWords } from '../../src/ui/leave/handout-words.ts';
+import { PAPER_SIZES } from '../../src/ui/leave/leave-format.ts';
+import { TOKENS } from '../../styles/tokens/index.ts';
+import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+import { compileAll } from './compiled.ts';
+
+const say = translateEnglish;
+const { t } = handoutWords.now('en');
+const atlas = await readCompiledAtlas();
+const { stories } = compileAll().derived;
+const sheetOf = (story: (typeof stories)[number], mark: string | null) =>
+  deriveBriefingSheet({
+    briefing: { story, handling: mark === null ? null : { text: mark, color: '#ffee00' } },
+    atlas,
+    tokens: TOKENS.print,
+    t: say,
+    language: 'en',
+  });
+function markup(story: (typeof stories)[number], withNotes: boolean, mark: string | null = null): string {
+  const sheet = sheetOf(story, mark);
+  const maps = sheet.chapters.map((): SvgNode => svg('svg', {}));
+  const date = new Date('2026-03-04T10:00:00Z');
+  return renderToStaticMarkup(createElement(Handout, { sheet, maps, withNotes, paper: 'A4', date, t, say }));
+}
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+describe('a handout', () => {
+  it.each(stories.map((story) => [story.id, story] as const))(
+    'of %s gives every chapter its words, its notes when they are asked for, and every sign its source',
+    (_, story) => {
+      for (const withNotes of [true, false]) {
+        const html = markup(story, withNotes);
+        expect(count(html, 'class="handout-chapter"')).toBe(story.chapters.length);
+        expect(count(html, 'class="handout-notes"')).toBe(withNotes ? story.chapters.length : 0);
+        expect(count(html, '1244 (1999)')).toBeGreaterThan(story.chapters.length);
+        const led = new Set([...html.matchAll(/<sup>.*?<a href="#([^"]+)"/g)].map(([, id]) => id));
+        const given = new Set([...html.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id));
+        expect(given).toEqual(led);
+      }
+    },
+  );
+
+  it('writes a mark and a link as text, whatever they hold', () => {
+    const [story] = stories;
+    if (story === undefined) throw new Error('there is no story');
+    const html = markup(story, false, '<b>SECRET</b> & more');
+    expect(count(html, '&lt;b&gt;SECRET&lt;/b&gt; &amp; more')).toBe(2);
+    expect(html).toContain('background:#ffee00;color:#000000');
+    expect(markup(story, false)).not.toContain('handout-mark');
+  });
+
+  it('has a letter on the map for every remark under it, on either paper', () => {
+    for (const sheet of stories.map((story) => sheetOf(story, null))) {
+      for (const chapter of sheet.chapters) {
+        for (const [paper, withNotes] of PAPER_SIZES.flatMap((size) => [
+          [size, true] as const,
+          [size, false] as const,
+        ])) {
+          const size = handoutMapSize(paper, withNotes);
+          const { anchors } = chapter.spotsFor(size);
+          expect(anchors, `${chapter.chapter.id} on ${paper}`).not.toContain(null);
+        }
+      }
+    }
+    const [sheet] = stories.map((story) => sheetOf(story, null));
+    const [chapter] = sheet?.chapters ?? [];
+    if (sheet === undefined || chapter === undefined) throw new Error('there is no chapter');
+    const map = drawHandoutMap(chapter, sheet, handoutMapSize('A4', false));
+    const words = JSON.stringify(map.children.slice(-chapter.callouts.length));
+    for (const letter of ['A', 'B', 'C'].slice(0, chapter.callouts.length))
+      expect(words).toContain(`["${letter}"]`);
+  });
+});
