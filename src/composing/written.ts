@@ -43,7 +43,7 @@ export function formatWritten({ text, mentions, cites }: Said): string {
       { at: start, order: 2, words: '[' },
       { at: end, order: 0, words: `](${feature})` },
     ]),
-    ...cites.map(({ at, id }) => ({ at, order: 1, words: `[^${id}]` })),
+    ...cites.map(({ at, id }) => ({ at, order: 1, words: signFor(id) })),
   ].sort((a, b) => a.at - b.at || a.order - b.order);
   let written = '';
   let done = 0;
@@ -52,6 +52,17 @@ export function formatWritten({ text, mentions, cites }: Said): string {
     done = at;
   }
   return (written + withEscapes(text.slice(done))).replace(/\n{2,}/g, '\n\n');
+}
+
+/** How words are written that name a feature. */
+export function linkFor(words: string, feature: FeatureId): string {
+  const name = words.trim().replace(/\s*\n\s*/g, ' ');
+  return `[${withEscapes(name)}](${feature})`;
+}
+
+/** How the sign of a passage or source is written. */
+export function signFor(id: string): string {
+  return `[^${id}]`;
 }
 
 function withEscapes(text: string): string {

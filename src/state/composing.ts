@@ -21,6 +21,8 @@ export interface Composing {
   /** Id of the chapter whose fields are open. */
   readonly chapter: string | null;
   readonly kept: KeptState;
+  /** Whether its reader asked to go to the words, and so takes the focus there; who adds views goes on at the map. */
+  readonly takesFocus: boolean;
 }
 
 export type ComposingState = Composing | null;

@@ -81,11 +81,7 @@ export async function keepOnShelf(
     isKept = known === null || isOurs(known.stamp);
     if (!isKept) return before;
     const record: KeptRecord = {
-      id: draft.id,
-      title: draft.title,
-      chapters: draft.chapters.length,
-      seconds: plannedSeconds(draft),
-      at,
+      ...ownBriefingOf(draft, at),
       stamp,
       text,
       before: known?.text ?? null,
@@ -93,6 +89,11 @@ export async function keepOnShelf(
     return record;
   });
   return isKept ? 'kept' : 'changed-elsewhere';
+}
+
+export function ownBriefingOf(draft: Draft, at: number): OwnBriefing {
+  const { id, title, chapters } = draft;
+  return { id, title, chapters: chapters.length, seconds: plannedSeconds(draft), at };
 }
 
 /** `null` when there is none, or nothing of it can be read. @throws when the browser refuses */

@@ -6,8 +6,7 @@
 import { type Draft, draftIdOf } from '../composing/draft.ts';
 import { renameHistory } from '../composing/history.ts';
 import { type Composing, type KeptState, NEVER_KEPT, OPEN_DRAFT_KEY } from './composing.ts';
-import { keepOnShelf, type ShelfRecords } from './draft-shelf.ts';
-import { loadOwnBriefings } from './load-own-briefings.ts';
+import { keepOnShelf, ownBriefingOf, type ShelfRecords } from './draft-shelf.ts';
 import type { AppState, AppStore } from './store.ts';
 
 export const INTERVAL_MS = 800;
@@ -51,13 +50,15 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
     const isOurs = (known: string) => known === openedStamp || known.startsWith(`${window}.`);
     try {
       const kept = await keepOnShelf(records, draft, edition, { isOurs, stamp, at });
-      if (kept === 'changed-elsewhere') await fork(draft);
-      else patchKept(draft.id, { draft, at, isRefused: false });
+      if (kept === 'changed-elsewhere') {
+        await fork(draft);
+        return;
+      }
+      patchKept(draft.id, { draft, at, isRefused: false });
+      listOwn(store, draft, at);
     } catch {
       patchKept(draft.id, { isRefused: true });
-      return;
     }
-    if (store.getState().own.status !== 'waiting') await loadOwnBriefings(store, records);
   };
 
   /** Nothing of either is lost: the other window's stays as it is, this one's goes on under another id. */
@@ -117,6 +118,14 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
     unhear();
     cancel?.();
   };
+}
+
+/** Brings a list that has been read up to date. */
+function listOwn(store: AppStore, draft: Draft, at: number): void {
+  const { own } = store.getState();
+  if (own.status !== 'ready') return;
+  const others = own.briefings.filter(({ id }) => id !== draft.id);
+  store.setState({ own: { status: 'ready', briefings: [ownBriefingOf(draft, at), ...others] } });
 }
 
 /** Whether there is something that this browser does not keep yet. A briefing in which nothing stands is not kept. */

@@ -110,6 +110,7 @@ const STORAGE = {
     history: 'indexed-db',
     chapter: 'nowhere',
     kept: 'nowhere',
+    takesFocus: 'nowhere',
   },
   own: {
     status: 'nowhere',

@@ -11,6 +11,7 @@ import { randomName } from './open-briefing.ts';
 import { PassageFields } from './passage-fields.tsx';
 import { showView } from './show-view.ts';
 import { titleOf, useEdit } from './use-draft.ts';
+import { WrittenField } from './written-field.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -68,36 +69,27 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
           }
         />
       </label>
-      <label className="compose-field">
-        <span>{t('compose.text')}</span>
-        <textarea
-          rows={5}
-          lang={language}
-          value={chapter.text}
-          maxLength={DRAFT_LIMITS.text}
-          aria-describedby={`${id}-text`}
-          onChange={(event) =>
-            edit({ kind: 'set-text', chapter: chapter.id, text: event.currentTarget.value })
-          }
-        />
-      </label>
-      <p id={`${id}-text`} className="table-note">
-        {chapter.text.length > READABLE_LETTERS
-          ? t('compose.text.long', { letters: chapter.text.length, most: READABLE_LETTERS })
-          : t('compose.text.note')}
-      </p>
-      <label className="compose-field">
-        <span>{t('compose.notes')}</span>
-        <textarea
-          rows={3}
-          lang={language}
-          value={chapter.notes}
-          maxLength={DRAFT_LIMITS.notes}
-          onChange={(event) =>
-            edit({ kind: 'set-notes', chapter: chapter.id, notes: event.currentTarget.value })
-          }
-        />
-      </label>
+      <WrittenField
+        label={t('compose.text')}
+        value={chapter.text}
+        rows={5}
+        maxLength={DRAFT_LIMITS.text}
+        language={language}
+        note={
+          chapter.text.length > READABLE_LETTERS
+            ? t('compose.text.long', { letters: chapter.text.length, most: READABLE_LETTERS })
+            : t('compose.text.note')
+        }
+        onChange={(text) => edit({ kind: 'set-text', chapter: chapter.id, text })}
+      />
+      <WrittenField
+        label={t('compose.notes')}
+        value={chapter.notes}
+        rows={3}
+        maxLength={DRAFT_LIMITS.notes}
+        language={language}
+        onChange={(notes) => edit({ kind: 'set-notes', chapter: chapter.id, notes })}
+      />
       <SecondsField key={chapter.seconds} chapter={chapter} />
       <CalloutFields draft={draft} chapter={chapter} />
       <PassageFields chapter={chapter} />

@@ -2,7 +2,7 @@ import '../../../styles/css/compose.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { plannedSeconds } from '../../domain/story.ts';
 import { redoEdit, undoEdit } from '../../state/commands/compose/edit-draft.ts';
-import { closeDraft } from '../../state/commands/compose/open-draft.ts';
+import { closeDraft, finishFocus } from '../../state/commands/compose/open-draft.ts';
 import type { Composing } from '../../state/composing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
@@ -25,15 +25,16 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
   const store = useAppStore();
   const commands = useCommands();
   const edit = useEdit();
-  const panel = useRef<HTMLElement>(null);
+  const title = useRef<HTMLInputElement>(null);
   const { history } = composing;
   const { present: draft } = history;
   const count = draft.chapters.length;
+  const { takesFocus } = composing;
   useEffect(() => {
-    // Who opened a briefing is where its words are; who added a view goes on at the map.
-    const isElsewhere = document.activeElement === null || document.activeElement === document.body;
-    if (isElsewhere) panel.current?.focus();
-  }, []);
+    if (!takesFocus) return;
+    title.current?.focus();
+    finishFocus(store);
+  }, [takesFocus, store]);
   const step = (isBack: boolean) => {
     if (isBack) undoEdit(store);
     else redoEdit(store);
@@ -55,11 +56,15 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
     const briefing = composedBriefing(store, t);
     if (briefing !== null) commands.openDialog({ kind: 'leave', briefing });
   };
+  const close = () => {
+    closeDraft(store);
+    // The button goes with the panel.
+    document.getElementById('map')?.focus();
+  };
   const needsChapter = count === 0 ? { 'aria-disabled': true, title: t('compose.needsChapter') } : {};
 
   return (
     <section
-      ref={panel}
       className="compose"
       aria-label={t('compose.region')}
       data-draft={draft.id}
@@ -81,7 +86,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
         />
         <span className="compose-tools-end">
           <IconButton icon="save" label={t('compose.file')} onClick={() => saveBriefingFile(store)} />
-          <button type="button" className="text-button" onClick={() => closeDraft(store)}>
+          <button type="button" className="text-button" onClick={close}>
             {t('compose.close')}
           </button>
         </span>
@@ -90,6 +95,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
         <label className="compose-field">
           <span>{t('compose.title')}</span>
           <input
+            ref={title}
             type="text"
             className="compose-title"
             value={draft.title}

@@ -33,7 +33,7 @@ const UNKNOWN_SIZE = { width: 700, height: 560 };
 export async function addView(store: AppStore): Promise<void> {
   keep(store);
   const t = await wordsOf(store);
-  if (store.getState().composing === null) openDraft(store, newDraft(store));
+  if (store.getState().composing === null) openDraft(store, newDraft(store), { takesFocus: false });
   const { scene, session, composing } = store.getState();
   if (composing === null) return;
   const { present } = composing.history;
@@ -55,7 +55,7 @@ export async function addView(store: AppStore): Promise<void> {
 
 export function composeNew(store: AppStore): void {
   keep(store);
-  openDraft(store, newDraft(store));
+  openDraft(store, newDraft(store), { takesFocus: true });
 }
 
 /** A briefing of one's own that says the same as another one. */
@@ -64,7 +64,7 @@ export async function composeFrom(store: AppStore, briefing: Briefing): Promise<
   const t = await wordsOf(store);
   const draft = draftOfBriefing(briefing, draftIdOf(randomName()));
   const title = t('compose.copyOf', { title: draft.title }).slice(0, DRAFT_LIMITS.title);
-  openDraft(store, { ...draft, title });
+  openDraft(store, { ...draft, title }, { takesFocus: true });
 }
 
 /** Goes on with one that this browser keeps. What cannot be read is told. @returns whether it is open */
@@ -76,7 +76,7 @@ export async function openKept(store: AppStore, id: string, title: string): Prom
     tell(store, t('compose.own.unreadable', { title: title || t('compose.untitled') }));
     return false;
   }
-  openDraft(store, kept.draft, kept);
+  openDraft(store, kept.draft, { kept, takesFocus: true });
   if (kept.isOlder) tell(store, t('compose.own.older', { title: kept.draft.title || t('compose.untitled') }));
   return true;
 }
@@ -99,12 +99,12 @@ export async function openBriefingFile(store: AppStore, file: File): Promise<boo
   }
   const kept = await readFromShelf(SHELF, draft.id).catch(() => null);
   if (kept !== null && isSame(kept.draft, draft)) {
-    openDraft(store, draft, kept);
+    openDraft(store, draft, { kept, takesFocus: true });
     return true;
   }
   // Another state of the same briefing must not be written over.
   const isTaken = kept !== null || open?.id === draft.id;
-  openDraft(store, isTaken ? { ...draft, id: draftIdOf(randomName()) } : draft);
+  openDraft(store, isTaken ? { ...draft, id: draftIdOf(randomName()) } : draft, { takesFocus: true });
   if (isTaken) tell(store, t('compose.besides'));
   return true;
 }
@@ -123,7 +123,7 @@ export async function resumeComposing(store: AppStore, id: string, isSameTab: bo
   };
   if (isSameTab) {
     keep(store);
-    openDraft(store, kept.draft, kept);
+    openDraft(store, kept.draft, { kept, takesFocus: false });
     announce(store, t('compose.resumed', words));
     return;
   }

@@ -1,7 +1,7 @@
 import { IconButton } from '../primitives/icon-button.tsx';
 import type { Layout } from '../shell/use-layout.ts';
 import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
-import { useAddView } from '../use-add-view.ts';
+import { useAddView } from '../use-composing.ts';
 import { CopyLink } from './copy-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';

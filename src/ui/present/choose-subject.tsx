@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
+import type { Briefing } from '../../domain/briefing.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { useAppStore, useAtlas, useCommands, useName } from '../ui-context.tsx';
+import { useComposeFrom } from '../use-composing.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { usePresentT } from './present-words.ts';
 
@@ -29,10 +31,11 @@ export function ChooseSubject() {
     },
     { kind: 'market', features: atlas.markets.map((market) => market.id) },
   ] as const;
-  const present = async () => {
+  const composeFrom = useComposeFrom();
+  const make = async (use: (briefing: Briefing) => void) => {
     const story = await makeBriefing(store, subject);
-    if (story === null) setFailed(true);
-    else commands.present({ story, handling: null });
+    setFailed(story === null);
+    if (story !== null) use({ story, handling: null });
   };
   return (
     <section className="choose-subject">
@@ -41,7 +44,7 @@ export function ChooseSubject() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void present();
+          void make(commands.present);
         }}
       >
         <label htmlFor={id}>{t('present.fromData.subject')}</label>
@@ -62,6 +65,17 @@ export function ChooseSubject() {
         </select>
         <button type="submit" className="button">
           {t('present.library.start')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-quiet=""
+          onClick={() => void make((briefing) => commands.openDialog({ kind: 'leave', briefing }))}
+        >
+          {t('present.library.leave')}
+        </button>
+        <button type="button" className="text-button" onClick={() => void make(composeFrom)}>
+          {t('present.library.compose')}
         </button>
       </form>
       {hasFailed && (

@@ -1,9 +1,10 @@
 import '../../../styles/css/present.css';
 import { useEffect } from 'react';
-import { plannedSeconds, type Story } from '../../domain/story.ts';
+import { plannedSeconds } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Dialog } from '../primitives/dialog.tsx';
-import { useAppState, useAppStore, useCommands, useT } from '../ui-context.tsx';
+import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { useComposeFrom } from '../use-composing.ts';
 import { useLatePart } from '../use-late-part.ts';
 import { ChooseSubject } from './choose-subject.tsx';
 import { usePresentT } from './present-words.ts';
@@ -15,15 +16,8 @@ export default function StoriesDialog() {
   const t = usePresentT();
   const say = useT();
   const commands = useCommands();
-  const store = useAppStore();
   const Own = useLatePart(loadOwn);
-  const composeFrom = (story: Story) => {
-    commands.openDialog(null);
-    import('../compose/open-briefing.ts').then(
-      (part) => part.composeFrom(store, { story, handling: null }),
-      () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
-    );
-  };
+  const composeFrom = useComposeFrom();
   const state = useAppState(({ stories }) => stories);
   const missing = useAppState(({ session }) =>
     session.dialog?.kind === 'stories' ? session.dialog.missing : undefined,
@@ -73,7 +67,11 @@ export default function StoriesDialog() {
                   {t('present.library.leave')}
                   <span className="visually-hidden"> {story.title}</span>
                 </button>
-                <button type="button" className="text-button" onClick={() => composeFrom(story)}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => composeFrom({ story, handling: null })}
+                >
                   {t('present.library.compose')}
                   <span className="visually-hidden"> {story.title}</span>
                 </button>

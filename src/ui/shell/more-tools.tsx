@@ -3,7 +3,7 @@ import { LanguageList } from '../map-controls/language-menu.tsx';
 import { ThemeList } from '../map-controls/theme-menu.tsx';
 import { InterfaceIcon, type InterfaceIconId } from '../primitives/interface-icon.tsx';
 import { useCommands, useT } from '../ui-context.tsx';
-import { useAddView } from '../use-add-view.ts';
+import { useAddView } from '../use-composing.ts';
 
 /** On a phone the tools of the view are a list instead of buttons on the map. */
 export function MoreTools() {

@@ -28,8 +28,7 @@ export class ComposeDriver {
     },
     zoomsIn: (): Promise<void> => this.#page.getByRole('button', { name: 'Zoom in' }).click(),
     /** A field of the panel by its label; of the chapter that is open where there are several. */
-    writes: (label: string, words: string): Promise<void> =>
-      this.#panel.getByLabel(label, { exact: true }).fill(words),
+    writes: (label: string, words: string): Promise<void> => this.#field(label).fill(words),
     presses: (name: string | RegExp): Promise<void> =>
       this.#panel.getByRole('button', { name, exact: typeof name === 'string' }).click(),
     opensChapter: (number: number): Promise<void> =>
@@ -91,7 +90,12 @@ export class ComposeDriver {
       (await this.#page.locator('.compose-choose > span:last-child').allInnerTexts()).map((words) =>
         words.replace(/\s+/g, ' '),
       ),
-    field: (label: string): Promise<string> => this.#panel.getByLabel(label, { exact: true }).inputValue(),
+    /** What the field is called that has the focus. */
+    focused: (): Promise<string | null> =>
+      this.#page.evaluate(
+        () => document.activeElement?.closest('label')?.querySelector('span')?.textContent ?? null,
+      ),
+    field: (label: string): Promise<string> => this.#field(label).inputValue(),
   };
 
   readonly then = {
@@ -126,6 +130,10 @@ export class ComposeDriver {
       ]);
     },
   };
+
+  #field(label: string) {
+    return this.#panel.getByRole('textbox', { name: label, exact: true });
+  }
 
   #chapter(index: number) {
     return this.#page.locator('.compose-chapters > li').nth(index);

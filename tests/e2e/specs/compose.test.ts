@@ -12,6 +12,9 @@ describe('composing', () => {
     await compose.when.writes('Title of the briefing', 'Three ports');
     await compose.when.writes('Title', 'Durrës');
     await compose.when.writes('What the room reads', 'A port.\n[Durrës](port:ALDRZ) is on the Adriatic.');
+    await compose.when.writes('What the speaker says', 'Say: ');
+    await compose.when.presses('Name Durrës here – What the speaker says');
+    expect(await compose.get.field('What the speaker says')).toBe('Say: [Durrës](port:ALDRZ)');
     await compose.when.presses(/^Add at Durrës/);
     await compose.when.writes('At Durrës', 'Containers from afar');
     await compose.when.zoomsIn();
@@ -46,6 +49,7 @@ describe('composing', () => {
     await compose.when.deletes('Three ports');
     await compose.when.opensFile('copy.crossroads.json', file);
     await compose.then.titleIs('Three ports');
+    expect(await compose.get.focused()).toBe('Title of the briefing');
     expect(await compose.when.savesFile()).toBe(file);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatWritten, idsIn, parseWritten } from '../../../src/composing/written.ts';
+import { formatWritten, idsIn, linkFor, parseWritten, signFor } from '../../../src/composing/written.ts';
 import type { Said } from '../../../src/domain/story.ts';
 
 const parse = (written: string) => parseWritten(written, (id) => id.includes('.'));
@@ -56,6 +56,15 @@ describe('a written text', () => {
         expect(parse(formatWritten(said))).toEqual(said);
       }),
     );
+  });
+
+  it('is written for whoever does not know how', () => {
+    const written = `${linkFor(' Niš [the\n town] ', 'node:nis')} is there.${signFor('I.A.p2')}`;
+    expect(parse(written)).toEqual({
+      text: 'Niš [the town] is there.',
+      mentions: [{ start: 0, end: 14, feature: 'node:nis' }],
+      cites: [{ at: 24, id: 'I.A.p2', kind: 'passage' }],
+    });
   });
 
   it('tells what it names and cites', () => {

@@ -5,14 +5,14 @@ import {
   redoEdit,
   undoEdit,
 } from '../../../src/state/commands/compose/edit-draft.ts';
-import { closeDraft, openDraft } from '../../../src/state/commands/compose/open-draft.ts';
+import { closeDraft, finishFocus, openDraft } from '../../../src/state/commands/compose/open-draft.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { makeMadeDraft } from '../composing/made-draft.ts';
 
 const DRAFT = makeMadeDraft();
 const opened = () => {
   const store = createAppStore();
-  openDraft(store, DRAFT);
+  openDraft(store, DRAFT, { takesFocus: false });
   return store;
 };
 
@@ -42,6 +42,14 @@ describe('composing', () => {
     expect(store.getState().composing?.chapter).toBe('two');
     editDraft(store, { kind: 'remove-chapter', chapter: 'two' });
     expect(store.getState().composing?.chapter).toBeNull();
+  });
+
+  it('takes the focus once, and only when its reader asked to go there', () => {
+    const store = createAppStore();
+    openDraft(store, DRAFT, { takesFocus: true });
+    finishFocus(store);
+    expect(store.getState().composing?.takesFocus).toBe(false);
+    expect(opened().getState().composing?.takesFocus).toBe(false);
   });
 
   it('changes nothing while no draft is open', () => {

@@ -107,7 +107,7 @@ const keptTitle = async ({ shelf }: Database, id = DRAFT.id) => (await readFromS
 const open = async (window: Window, database: Database, id = DRAFT.id) => {
   const kept = await readFromShelf(database.shelf, id);
   if (kept === null) throw new Error('nothing is kept');
-  openDraft(window.store, kept.draft, kept);
+  openDraft(window.store, kept.draft, { kept, takesFocus: false });
 };
 const present = ({ store }: Window): Draft | undefined => store.getState().composing?.history.present;
 
@@ -115,7 +115,7 @@ describe('keeping the briefing that is composed', () => {
   it('is done with the first change at once, and with all that follow in less than a second', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
-    openDraft(store, DRAFT);
+    openDraft(store, DRAFT, { takesFocus: false });
     await wait(0);
     expect(await keptTitle(database)).toBe('Ports');
     title(store, 'A');
@@ -131,7 +131,7 @@ describe('keeping the briefing that is composed', () => {
   it('loses nothing when the page is left, or another briefing is opened in its place', async () => {
     const database = new Database();
     const window = openWindow(database);
-    openDraft(window.store, DRAFT);
+    openDraft(window.store, DRAFT, { takesFocus: false });
     await window.wait(0);
     title(window.store, 'Left');
     window.leave();
@@ -146,7 +146,7 @@ describe('keeping the briefing that is composed', () => {
   it('keeps what an undo brought back', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
-    openDraft(store, DRAFT);
+    openDraft(store, DRAFT, { takesFocus: false });
     title(store, 'A');
     await wait(INTERVAL_MS);
     undoEdit(store);
@@ -157,7 +157,7 @@ describe('keeping the briefing that is composed', () => {
   it('has what was kept before when the browser dies while it writes', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
-    openDraft(store, DRAFT);
+    openDraft(store, DRAFT, { takesFocus: false });
     await wait(0);
     database.dies = true;
     title(store, 'Never written');
@@ -168,7 +168,7 @@ describe('keeping the briefing that is composed', () => {
   it('takes the text before when the last one cannot be read', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
-    openDraft(store, DRAFT);
+    openDraft(store, DRAFT, { takesFocus: false });
     await wait(0);
     title(store, 'Damaged');
     await wait(INTERVAL_MS);
@@ -183,7 +183,7 @@ describe('keeping the briefing that is composed', () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     database.refuses = true;
-    openDraft(store, DRAFT);
+    openDraft(store, DRAFT, { takesFocus: false });
     await wait(0);
     expect(store.getState().composing?.kept).toMatchObject({ isRefused: true, draft: null });
     database.refuses = false;
@@ -196,7 +196,7 @@ describe('keeping the briefing that is composed', () => {
   it('does not keep a briefing in which nothing stands', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
-    openDraft(store, makeDraft('own-blank1', 'en'));
+    openDraft(store, makeDraft('own-blank1', 'en'), { takesFocus: false });
     await wait(INTERVAL_MS);
     expect(database.records.size).toBe(0);
     title(store, 'T');
@@ -207,7 +207,7 @@ describe('keeping the briefing that is composed', () => {
   it('overwrites nothing that another window has changed: both are kept', async () => {
     const database = new Database();
     const [here, there] = [openWindow(database), openWindow(database)];
-    openDraft(here.store, DRAFT);
+    openDraft(here.store, DRAFT, { takesFocus: false });
     await here.wait(0);
     await open(there, database);
     title(there.store, 'There');
@@ -231,7 +231,7 @@ describe('keeping the briefing that is composed', () => {
 
   it('notes which briefing is open, and no longer when it is closed', async () => {
     const window = openWindow(new Database());
-    openDraft(window.store, DRAFT);
+    openDraft(window.store, DRAFT, { takesFocus: false });
     expect(window.notes.get(OPEN_DRAFT_KEY)).toBe(DRAFT.id);
     closeDraft(window.store);
     expect(window.notes.has(OPEN_DRAFT_KEY)).toBe(false);
@@ -241,9 +241,11 @@ describe('keeping the briefing that is composed', () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     database.records.set('junk', { id: 7 });
-    openDraft(store, DRAFT);
+    openDraft(store, DRAFT, { takesFocus: false });
     await wait(1000);
-    openDraft(store, makeMadeDraft({ id: 'own-second', title: 'Second', chapters: [makeMadeChapter('a')] }));
+    openDraft(store, makeMadeDraft({ id: 'own-second', title: 'Second', chapters: [makeMadeChapter('a')] }), {
+      takesFocus: false,
+    });
     await wait(0);
     await loadOwnBriefings(store, database.shelf);
     const { own } = store.getState();
@@ -252,6 +254,13 @@ describe('keeping the briefing that is composed', () => {
     ).toEqual([
       ['Second', 1],
       ['Ports', 3],
+    ]);
+    title(store, 'Second, changed');
+    await wait(INTERVAL_MS);
+    const now = store.getState().own;
+    expect(now.status === 'ready' && now.briefings.map((one) => one.title)).toEqual([
+      'Second, changed',
+      'Ports',
     ]);
     database.refuses = true;
     await loadOwnBriefings(store, database.shelf);

@@ -37,9 +37,11 @@ const compose = {
   'compose.chapterTitle': 'Title',
   'compose.text': 'What the room reads',
   'compose.text.note':
-    'Each line is a paragraph. [words](port:…) names a feature, [^…] cites a passage or source.',
+    'Each line is a paragraph. Select a feature, or read a passage, to name or cite it here.',
   'compose.text.long': '{letters} letters: more than about {most} are small on the wall.',
   'compose.notes': 'What the speaker says',
+  'compose.insert.feature': 'Name {name} here',
+  'compose.insert.cite': 'Cite {passage} here',
   'compose.seconds': 'Planned seconds',
   'compose.view': 'View',
   'compose.takeView': 'Take the view on screen',

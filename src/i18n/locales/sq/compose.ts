@@ -39,9 +39,11 @@ const compose: Translated<typeof en> = {
   'compose.chapterTitle': 'Titulli',
   'compose.text': 'Çfarë lexon salla',
   'compose.text.note':
-    'Çdo rresht është një paragraf. [fjalë](port:…) emërton një objekt, [^…] citon një pasazh ose burim.',
+    'Çdo rresht është një paragraf. Përzgjidh një objekt, ose lexo një pasazh, për ta emërtuar ose cituar këtu.',
   'compose.text.long': '{letters} shkronja: më shumë se rreth {most} dalin të vogla në mur.',
   'compose.notes': 'Çfarë thotë folësi',
+  'compose.insert.feature': 'Emërto këtu {name}',
+  'compose.insert.cite': 'Cito këtu {passage}',
   'compose.seconds': 'Sekonda të planifikuara',
   'compose.view': 'Pamja',
   'compose.takeView': 'Merr pamjen në ekran',

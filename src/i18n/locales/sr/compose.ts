@@ -38,9 +38,12 @@ const compose: Translated<typeof en> = {
   'compose.removed': '„{title}“ је избачено. Опозив га враћа.',
   'compose.chapterTitle': 'Наслов',
   'compose.text': 'Шта сала чита',
-  'compose.text.note': 'Сваки ред је пасус. [речи](port:…) именује објекат, [^…] наводи одломак или извор.',
+  'compose.text.note':
+    'Сваки ред је пасус. Изаберите објекат, или читајте одломак, да га овде именујете или наведете.',
   'compose.text.long': '{letters} слова: више од око {most} биће ситно на зиду.',
   'compose.notes': 'Шта говорник каже',
+  'compose.insert.feature': 'Именуј овде: {name}',
+  'compose.insert.cite': 'Наведи овде {passage}',
   'compose.seconds': 'Планирано секунди',
   'compose.view': 'Приказ',
   'compose.takeView': 'Узми приказ са екрана',

@@ -4,20 +4,29 @@ import { type KeptState, NEVER_KEPT } from '../../composing.ts';
 import { patchSession } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Opens a draft beside the map, in place of the one that is open: that one is kept already. @param kept when it comes from this browser */
-export function openDraft(
-  store: AppStore,
-  draft: Draft,
-  kept: Pick<KeptState, 'stamp' | 'at'> | null = null,
-): void {
+interface OpenOptions {
+  /** Of the record that it comes from; `null` when it comes from elsewhere. */
+  readonly kept?: Pick<KeptState, 'stamp' | 'at'> | null;
+  readonly takesFocus: boolean;
+}
+
+/** Opens a draft beside the map, in place of the one that is open: that one is kept already. */
+export function openDraft(store: AppStore, draft: Draft, { kept = null, takesFocus }: OpenOptions): void {
   store.setState({
     composing: {
       history: beginHistory(draft),
       chapter: null,
-      kept: kept === null ? NEVER_KEPT : { ...kept, draft, isRefused: false },
+      kept: kept === null ? NEVER_KEPT : { stamp: kept.stamp, at: kept.at, draft, isRefused: false },
+      takesFocus,
     },
   });
   patchSession(store, { rightPanel: 'compose' });
+}
+
+/** The focus has been taken. */
+export function finishFocus(store: AppStore): void {
+  const { composing } = store.getState();
+  if (composing?.takesFocus === true) store.setState({ composing: { ...composing, takesFocus: false } });
 }
 
 /** Leaves composing. What was composed stays with this browser. */
