@@ -17,6 +17,7 @@ export type SvgTag =
   | 'use'
   | 'title'
   | 'desc'
+  | 'metadata'
   | 'defs'
   | 'pattern'
   | 'clipPath';

@@ -2,6 +2,7 @@
 import { isPng } from '../../lib/png-chunks.ts';
 import { readPngText } from '../../lib/png-text.ts';
 import { failed, type Result } from '../../lib/result.ts';
+import { isSvg, readSvgText } from '../../lib/svg-text.ts';
 
 /** Above the largest picture that the atlas makes. */
 export const PICTURE_MAX_BYTES = 96 * 1024 * 1024;
@@ -10,12 +11,20 @@ export type PictureFailure =
   | 'too-large'
   /** The browser could not read it: moved, changed or taken away since it was chosen. */
   | 'unreadable'
-  /** Not a PNG file. */
+  /** Neither PNG nor SVG. */
   | 'no-picture'
   | 'damaged'
   /** Made elsewhere, or what it carried was taken out on its way. */
   | 'nothing-carried'
   | 'not-understood';
+
+/** Of a file, by which {@link pictureKind} tells. */
+const START_BYTES = 1024;
+
+export function pictureKind(start: Uint8Array): 'png' | 'svg' | null {
+  if (isPng(start)) return 'png';
+  return isSvg(new TextDecoder().decode(start)) ? 'svg' : null;
+}
 
 /** The text under `keyword`. Never rejects. @param mostBytes how long the text may be */
 export async function readPictureText(
@@ -30,8 +39,12 @@ export async function readPictureText(
   } catch {
     return failed('unreadable');
   }
-  if (!isPng(bytes)) return failed('no-picture');
-  const read = readPngText(bytes, keyword, mostBytes);
+  const kind = pictureKind(bytes.subarray(0, START_BYTES));
+  if (kind === null) return failed('no-picture');
+  const read =
+    kind === 'png'
+      ? readPngText(bytes, keyword, mostBytes)
+      : readSvgText(new TextDecoder().decode(bytes), keyword, mostBytes);
   if (read.ok) return read;
   return failed(
     read.failure === 'none'

@@ -1,5 +1,4 @@
-import { PICTURE_MAX_BYTES } from '../../importers/picture/read-picture.ts';
-import { isPng } from '../../lib/png-chunks.ts';
+import { PICTURE_MAX_BYTES, pictureKind } from '../../importers/picture/read-picture.ts';
 import { announce } from '../../state/commands/announce.ts';
 import { openDialog } from '../../state/commands/open-dialog.ts';
 import { type OpenPictureFailure, openPicture } from '../../state/commands/open-picture.ts';
@@ -9,7 +8,7 @@ import type { DropTranslate } from './drop-words.ts';
 /** A picture that was made here opens its view again. */
 export const pictureTaker: DropTaker = {
   id: 'picture',
-  takes: ({ head }) => isPng(head),
+  takes: ({ head }) => pictureKind(head) !== null,
   open: async (file, { store, t }) => {
     const opened = await openPicture(store, file);
     const { name } = file;

@@ -7,7 +7,7 @@ import { DROP_TAKERS } from './drop-takers.ts';
 import { dropWords } from './drop-words.ts';
 
 /** Enough to tell formats apart by their marks. */
-const HEAD_BYTES = 64;
+const HEAD_BYTES = 1024;
 const NOTICE = 'dropped';
 
 /** Never rejects. @param files none when a folder's name or a piece of text was dropped */

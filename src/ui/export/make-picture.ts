@@ -7,9 +7,10 @@ import { buildPicture, pictureTitle } from '../../figure/build-picture.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { buildDrawing } from '../../layers/build-drawing.ts';
 import type { Size } from '../../lib/mercator.ts';
-import { type SvgNode, toSvgString } from '../../lib/svg-node.ts';
-import { CARRIED_KEYWORD, carryScene, formatCarried } from '../../scene/carried-scene.ts';
+import type { SvgNode } from '../../lib/svg-node.ts';
+import { carryScene } from '../../scene/carried-scene.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { pictureOf } from './picture-of.ts';
 
 export interface PictureRequest {
   /** Already reduced by `selectVisible`. */
@@ -38,14 +39,7 @@ export function buildView({ atlas, scene, tokens, t, size }: PictureRequest): Sv
 
 /** The picture of the view as a file holds it. */
 export function makePicture(request: PictureRequest): Picture {
-  const node = buildView(request);
-  const carried = carryScene(request.scene, request.atlas.editions.current);
-  return {
-    carried: { keyword: CARRIED_KEYWORD, text: formatCarried(carried) },
-    svg: toSvgString(node, { standalone: true }),
-    width: Number(node.attributes.width),
-    height: Number(node.attributes.height),
-  };
+  return pictureOf(buildView(request), carryScene(request.scene, request.atlas.editions.current));
 }
 
 /**

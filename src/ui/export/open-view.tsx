@@ -32,7 +32,7 @@ export function OpenView() {
         ref={field}
         type="file"
         hidden
-        accept="image/png,.png"
+        accept="image/png,.png,image/svg+xml,.svg"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file !== undefined) void open(file);

@@ -21,6 +21,9 @@ const FACES = [
   'italic 400 1em "Noto Serif"',
 ];
 
+/** Takes the handout out of the page that was made last; a browser may never say that it has printed. */
+let putAway: () => void = () => undefined;
+
 export async function leaveHandout(request: LeaveRequest, work: ExportWork): Promise<null> {
   const { briefing, atlas, t: say, language, paper, withNotes, date, store } = request;
   await handoutWords.fetch(language).catch(() => undefined);
@@ -42,21 +45,21 @@ export async function leaveHandout(request: LeaveRequest, work: ExportWork): Pro
   work.signal.throwIfAborted();
   work.onProgress(maps.length, sheet.chapters.length);
 
+  putAway();
   document.body.append(host);
   const givePaperBack = takePaper(store);
   const title = document.title;
   // Browsers call the PDF by it.
   document.title = sheet.story.title;
-  window.addEventListener(
-    'afterprint',
-    () => {
-      document.title = title;
-      givePaperBack();
-      root.unmount();
-      host.remove();
-    },
-    { once: true },
-  );
+  putAway = () => {
+    window.removeEventListener('afterprint', putAway);
+    putAway = () => undefined;
+    document.title = title;
+    givePaperBack();
+    root.unmount();
+    host.remove();
+  };
+  window.addEventListener('afterprint', putAway);
   window.print();
   return null;
 }

@@ -8,8 +8,8 @@ import { pictureSvg } from '../../exporters/picture-svg.ts';
 import { type NamedFile, zipFiles } from '../../exporters/zip.ts';
 import { deriveBriefingSheet } from '../../figure/briefing-sheet.ts';
 import type { Size } from '../../lib/mercator.ts';
-import { toSvgString } from '../../lib/svg-node.ts';
-import { CARRIED_KEYWORD, carryScene, formatCarried } from '../../scene/carried-scene.ts';
+import { carryScene } from '../../scene/carried-scene.ts';
+import { pictureOf } from '../export/picture-of.ts';
 import type { LeaveRequest, LeftFile } from './leave-format.ts';
 
 /** Of the map, CSS px: names come out legible where the picture fills a slide. */
@@ -39,21 +39,12 @@ async function leavePictures(
   for (const { chapter, number, picture, sceneFor } of chosen) {
     work.onProgress(files.length, chosen.length);
     await breathe(work);
-    const node = picture(MAP, date);
     // Opened again, the view is as the chapter was composed, not as wide as the picture.
     const carried = carryScene({ ...sceneFor(chapter.size), theme: request.theme }, sheet.edition, {
       story: sheet.story.id,
       chapter: chapter.id,
     });
-    const blob = await exporter.make(
-      {
-        svg: toSvgString(node, { standalone: true }),
-        width: Number(node.attributes.width),
-        height: Number(node.attributes.height),
-        carried: { keyword: CARRIED_KEYWORD, text: formatCarried(carried) },
-      },
-      scale,
-    );
+    const blob = await exporter.make(pictureOf(picture(MAP, date), carried), scale);
     const name = numberedFileName(number, sheet.chapters.length, chapter.title, exporter.extension);
     files.push({ name, blob });
   }

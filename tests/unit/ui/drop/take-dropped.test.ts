@@ -4,6 +4,7 @@ import { formatBriefingFile } from '../../../../src/composing/briefing-file.ts';
 import { makeDraft } from '../../../../src/composing/draft.ts';
 import { INTERFACE_LANGUAGES } from '../../../../src/i18n/languages.ts';
 import { withPngText } from '../../../../src/lib/png-text.ts';
+import { svg } from '../../../../src/lib/svg-node.ts';
 import { CARRIED_KEYWORD, carryScene, formatCarried } from '../../../../src/scene/carried-scene.ts';
 import { DEFAULT_SCENE } from '../../../../src/scene/defaults.ts';
 import type { Scene } from '../../../../src/scene/scene.ts';
@@ -12,6 +13,7 @@ import { formatLink } from '../../../../src/state/url-sync.ts';
 import { DROP_TAKERS } from '../../../../src/ui/drop/drop-takers.ts';
 import { dropWords } from '../../../../src/ui/drop/drop-words.ts';
 import { takeDropped } from '../../../../src/ui/drop/take-dropped.ts';
+import { pictureOf } from '../../../../src/ui/export/picture-of.ts';
 import { makeAtlas, makeJurisdiction } from '../../builders.ts';
 
 const page = { origin: 'https://atlas.example', pathname: '/' };
@@ -46,6 +48,17 @@ describe('what is dropped on the atlas', () => {
     expect(store.getState().session.announcement?.text).toContain('view.png');
     expect(said(store)).toEqual([]);
   });
+  it('opens the view of a drawing too, and of one that an editor has saved again', async () => {
+    const drawing = pictureOf(svg('svg', { width: 2, height: 2 }), carryScene(taken, '1')).svg;
+    const edited = drawing
+      .replace('<metadata id="Crossroads">', '<!-- made\n anew --><metadata\n   id="Crossroads">')
+      .replaceAll('&quot;', '"');
+    for (const text of [drawing, edited]) {
+      const store = makeStore();
+      await takeDropped(store, [new File([text], 'view.svg')]);
+      expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
+    }
+  });
   it('says what this edition cannot honour of a picture', async () => {
     const store = makeStore();
     const scene = carryScene({ ...taken, selection: 'jurisdiction:AL' }, '1');
@@ -57,6 +70,11 @@ describe('what is dropped on the atlas', () => {
     ['of elsewhere', new File([pixels], 'photo.png'), /photo\.png.*carries no view/],
     ['with another text', picture('{}'), /not a view of this atlas/],
     ['of a later version', picture('{"format":"crossroads-view","version":9}'), /later version/],
+    [
+      'that is a drawing of elsewhere',
+      new File(['<svg><metadata>x</metadata></svg>'], 'd.svg'),
+      /carries no view/,
+    ],
     ['that is cut short', new File([pixels.slice(0, 40)], 'cut.png'), /cut short or damaged/],
   ])('leaves everything as it was with a picture %s, and says what to do', async (_, file, words) => {
     const store = makeStore();
@@ -79,6 +97,8 @@ describe('what is dropped on the atlas', () => {
       DROP_TAKERS.find(({ takes }) => takes({ file: new File([], name), head }))?.id;
     expect(takerOf(pixels, 'brief.pdf')).toBe('picture');
     expect(takerOf(new TextEncoder().encode('%PDF-1.7'), 'view.png')).toBe('document');
+    expect(takerOf(new TextEncoder().encode('<?xml version="1.0"?>\n<svg xmlns="x">'), 'a')).toBe('picture');
+    expect(takerOf(new TextEncoder().encode('# On <svg> files'), 'a.md')).toBe('document');
     expect(takerOf(new Uint8Array(), 'notes')).toBe('document');
     expect(takerOf(new Uint8Array(), 'Region.CROSSROADS.json')).toBe('briefing');
     const briefing = new TextEncoder().encode(formatBriefingFile(makeDraft('d-1', 'en'), '1'));
