@@ -1,6 +1,5 @@
 /** Changes to a draft, as values. One function applies them all; one that changes nothing gives back the very draft. */
 import type { HandlingMark } from '../domain/briefing.ts';
-import { HANDLING_MAX_LENGTH } from '../domain/briefing.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
 import { clamp } from '../lib/mercator.ts';
 import { cleanLine, cleanLines } from './clean-text.ts';
@@ -12,6 +11,7 @@ import {
   type DraftView,
   HANDLING_COLOR,
 } from './draft.ts';
+import { makeHandling } from './handling.ts';
 
 export type DraftEdit =
   | { readonly kind: 'set-title'; readonly title: string }
@@ -147,15 +147,12 @@ function changeCallout(
   return patch(chapter, { callouts: unlessSame(chapter.callouts, callouts) });
 }
 
-/** A mark without words is none; one in no colour of ours changes nothing. */
+/** One in no colour of ours changes nothing. */
 function setHandling(draft: Draft, handling: HandlingMark | null): Draft {
-  if (handling === null) return patch(draft, { handling });
-  const { color } = handling;
-  const text = cleanLine(handling.text, HANDLING_MAX_LENGTH);
-  if (!HANDLING_COLOR.test(color)) return draft;
-  if (text.trim() === '') return patch(draft, { handling: null });
-  const isSame = draft.handling?.text === text && draft.handling.color === color;
-  return isSame ? draft : { ...draft, handling: { text, color } };
+  if (handling !== null && !HANDLING_COLOR.test(handling.color)) return draft;
+  const mark = handling === null ? null : makeHandling(handling.text, handling.color);
+  const isSame = draft.handling?.text === mark?.text && draft.handling?.color === mark?.color;
+  return isSame ? draft : { ...draft, handling: mark };
 }
 
 function insertChapter(draft: Draft, chapter: DraftChapter, at: number): Draft {

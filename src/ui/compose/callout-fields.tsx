@@ -50,7 +50,7 @@ export function CalloutFields({ draft, chapter }: { readonly draft: Draft; reado
       <ul ref={list} className="compose-callouts">
         {chapter.callouts.map(({ feature, text }) => (
           <li key={feature} data-callout={feature}>
-            <label className="compose-field">
+            <label className="field">
               <span>{t('compose.callout', { name: nameOf(feature) })}</span>
               <textarea
                 rows={2}

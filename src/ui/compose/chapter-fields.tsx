@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.ts';
+import { parseWritten } from '../../composing/written.ts';
 import { LAYERS } from '../../layers/index.ts';
 import { Disclosure } from '../primitives/section.tsx';
 import { useAppStore, useCommands, useT } from '../ui-context.tsx';
@@ -33,6 +34,7 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
   const id = useId();
   const { language } = draft;
   const layers = layersOfView(chapter);
+  const letters = parseWritten(chapter.text, () => false).text.length;
   const takeView = () => {
     const { scene, session } = store.getState();
     const view = viewOfScene(scene, session.stage ?? chapter.size);
@@ -57,7 +59,7 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
   return (
     <div className="compose-fields">
       <ChapterProblemList draft={draft} chapter={chapter} />
-      <label className="compose-field">
+      <label className="field">
         <span>{t('compose.chapterTitle')}</span>
         <input
           type="text"
@@ -76,8 +78,8 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
         maxLength={DRAFT_LIMITS.text}
         language={language}
         note={
-          chapter.text.length > READABLE_LETTERS
-            ? t('compose.text.long', { letters: chapter.text.length, most: READABLE_LETTERS })
+          letters > READABLE_LETTERS
+            ? t('compose.text.long', { letters, most: READABLE_LETTERS })
             : t('compose.text.note')
         }
         onChange={(text) => edit({ kind: 'set-text', chapter: chapter.id, text })}
@@ -147,7 +149,7 @@ function SecondsField({ chapter }: { readonly chapter: DraftChapter }) {
     });
   };
   return (
-    <label className="compose-field compose-seconds">
+    <label className="field compose-seconds">
       <span>{t('compose.seconds')}</span>
       <input
         type="number"

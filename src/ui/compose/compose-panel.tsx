@@ -92,7 +92,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
         </span>
       </div>
       <div className="compose-scroll" data-scroll="">
-        <label className="compose-field">
+        <label className="field">
           <span>{t('compose.title')}</span>
           <input
             ref={title}

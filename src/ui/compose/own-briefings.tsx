@@ -5,6 +5,7 @@ import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
 import type { OwnBriefing } from '../../state/composing.ts';
 import { SHELF } from '../../state/draft-shelf.ts';
 import { loadOwnBriefings } from '../../state/load-own-briefings.ts';
+import { usePresentT } from '../present/present-words.ts';
 import { useAppState, useAppStore, useAtlas, useCommands, useScene } from '../ui-context.tsx';
 import { useComposeT } from './compose-words.ts';
 import { formatMoment } from './format-moment.ts';
@@ -85,6 +86,7 @@ function OwnRow({
   readonly onDeleted: (deleted: Deleted) => void;
 }) {
   const t = useComposeT();
+  const presentT = usePresentT();
   const store = useAppStore();
   const commands = useCommands();
   const atlas = useAtlas();
@@ -119,6 +121,20 @@ function OwnRow({
               onClick={() => void withBriefing((made) => commands.present(made))}
             >
               {t('compose.present')}
+              <span className="visually-hidden"> {title}</span>
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-quiet=""
+              onClick={() =>
+                void withBriefing((made) => {
+                  commands.present(made);
+                  commands.beginRehearsal();
+                })
+              }
+            >
+              {presentT('present.library.rehearse')}
               <span className="visually-hidden"> {title}</span>
             </button>
             <button

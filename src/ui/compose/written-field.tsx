@@ -40,7 +40,7 @@ export function WrittenField({ label, value, rows, maxLength, language, note, on
   };
   return (
     <div className="compose-written">
-      <label className="compose-field">
+      <label className="field">
         <span>{label}</span>
         <textarea
           ref={field}

@@ -10,5 +10,6 @@ export async function leaveBriefingFile({ briefing, store, atlas, date }: LeaveR
   const { id } = briefing.story;
   const own = DRAFT_ID.test(id) ? await readOwn(store, id) : null;
   const draft = own ?? draftOfBriefing(briefing, draftIdOf(randomName()));
-  return makeBriefingFile(draft, atlas.editions.current, date);
+  // The mark is the one that was chosen for what is taken away.
+  return makeBriefingFile({ ...draft, handling: briefing.handling }, atlas.editions.current, date);
 }

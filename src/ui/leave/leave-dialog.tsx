@@ -4,7 +4,9 @@ import type { Briefing } from '../../domain/briefing.ts';
 import { downloadBlob } from '../../exporters/download.ts';
 import { ExportError } from '../../exporters/picture.ts';
 import { Dialog } from '../primitives/dialog.tsx';
+import { Disclosure } from '../primitives/section.tsx';
 import { useAppState, useAppStore, useAtlas, useCommands, useScene, useT } from '../ui-context.tsx';
+import { HandlingFields } from './handling-fields.tsx';
 import { LeaveChoices } from './leave-choices.tsx';
 import type { LeaveFormat, LeaveFormatId, PaperSize } from './leave-format.ts';
 import { LEAVE_FORMATS } from './leave-formats.ts';
@@ -38,6 +40,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
   const atlas = useAtlas();
   const language = useScene((scene) => scene.language);
   const theme = useScene((scene) => scene.theme);
+  const [handling, setHandling] = useState(briefing.handling);
   const [withNotes, setWithNotes] = useState(false);
   const [chapterOf, setChapterOf] = useState<Partial<Record<LeaveFormatId, number | null>>>({});
   const [paper, setPaper] = useState<PaperSize>('A4');
@@ -55,7 +58,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
     try {
       const left = await format.make(
         {
-          briefing,
+          briefing: { ...briefing, handling },
           store,
           atlas,
           t: say,
@@ -112,6 +115,9 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
           </label>
         </p>
       )}
+      <Disclosure summary={t('leave.handling')} open={handling !== null}>
+        <HandlingFields handling={handling} onChange={setHandling} />
+      </Disclosure>
       <ul className="leave-list">
         {LEAVE_FORMATS.map((format) => (
           <li key={format.id} data-format={format.id}>

@@ -48,6 +48,15 @@ export class ComposeDriver {
       expect(file.suggestedFilename()).toMatch(/\.crossroads\.json$/);
       return readFile(await file.path(), 'utf8');
     },
+    /** From the dialog of what can be taken away. */
+    takesFileAway: async (): Promise<string> => {
+      await this.when.presses('Take away');
+      const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
+      await this.#page.getByRole('button', { name: 'Make Briefing file' }).click();
+      const file = await readFile(await (await download).path(), 'utf8');
+      await this.#page.keyboard.press('Escape');
+      return file;
+    },
     opensFile: async (name: string, content: string): Promise<void> => {
       await this.when.opensList();
       const chooser = this.#page.waitForEvent('filechooser');
@@ -55,7 +64,7 @@ export class ComposeDriver {
       await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
     },
     opensList: async (): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Briefings to present' }).click();
+      await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
       await this.#page.getByRole('heading', { name: 'Your own' }).waitFor({ timeout: PATIENCE_MS });
     },
     /** In the list of briefings. */

@@ -60,6 +60,10 @@ describe('composing', () => {
     await compose.when.addsTheView();
     await compose.when.setsMark('RESTRICTED', '#8a0000');
     await compose.then.markStands('RESTRICTED');
+    expect(JSON.parse(await compose.when.takesFileAway()).briefing.handling).toEqual({
+      text: 'RESTRICTED',
+      color: '#8a0000',
+    });
     await compose.when.presses('Present from here');
     await atlas.present.then.isGiven();
     await compose.then.markStands('RESTRICTED');

@@ -65,18 +65,13 @@ const compose = {
   'compose.passages.remove': 'Quote {passage} no longer',
   'compose.passages.note':
     'Open a passage in the brief to quote it: one key shows it in full while presenting.',
-  'compose.handling': 'Handling mark',
-  'compose.handling.note':
-    'Stands on every screen and on everything that is taken away, such as “RESTRICTED”.',
-  'compose.handling.text': 'Words',
-  'compose.handling.color': 'Colour',
   'compose.summary': 'What it is about',
   'compose.problems':
     'This edition of the data does not know all of it. What it does not know stays in the briefing.',
   'compose.problem.feature': 'Feature {id}',
   'compose.problem.cited': 'Passage or source {id}',
   'compose.own': 'Your own',
-  'compose.own.lede': 'Kept in this browser only, until you take them out.',
+  'compose.own.lede': 'Kept in this browser only, until you delete them.',
   'compose.own.new': 'Compose a new one',
   'compose.own.open': 'Open a file',
   'compose.own.edit': 'Go on composing',

@@ -68,11 +68,6 @@ const compose: Translated<typeof en> = {
   'compose.passages.remove': 'Mos e cito më {passage}',
   'compose.passages.note':
     'Hap një pasazh në dokument për ta cituar: gjatë prezantimit një tast e tregon të plotë.',
-  'compose.handling': 'Shenja e trajtimit',
-  'compose.handling.note':
-    'Qëndron në çdo ekran dhe në gjithçka që merret me vete, për shembull “E KUFIZUAR”.',
-  'compose.handling.text': 'Fjalët',
-  'compose.handling.color': 'Ngjyra',
   'compose.summary': 'Për çfarë flet',
   'compose.problems': 'Ky botim i të dhënave nuk i njeh të gjitha. Çfarë nuk njeh, mbetet në prezantim.',
   'compose.problem.feature': 'Objekti {id}',

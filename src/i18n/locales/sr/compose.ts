@@ -67,10 +67,6 @@ const compose: Translated<typeof en> = {
   'compose.passages.remove': 'Не наводи више {passage}',
   'compose.passages.note':
     'Отворите одломак у документу да га наведете: при приказивању га један тастер показује целог.',
-  'compose.handling': 'Ознака поступања',
-  'compose.handling.note': 'Стоји на сваком екрану и на свему што се понесе, на пример „ОГРАНИЧЕНО“.',
-  'compose.handling.text': 'Речи',
-  'compose.handling.color': 'Боја',
   'compose.summary': 'О чему је',
   'compose.problems': 'Ово издање података не познаје све. Што не познаје, остаје у брифингу.',
   'compose.problem.feature': 'Објекат {id}',
