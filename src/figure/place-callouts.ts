@@ -1,5 +1,6 @@
 /** Where callouts stand: beside what they speak of, within the map, not on each other nor on any anchor. */
 import type { Size } from '../lib/mercator.ts';
+import { holdsPoint, type ScreenBox, sharedArea } from '../lib/screen-box.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -31,8 +32,6 @@ const DIRECTIONS: readonly Point[] = [1, 3, 6].flatMap((far): Point[] => [
   [-far, 0],
 ]);
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
 /** Between two callouts, and between one and the legend, px. */
 const CLEARANCE_PX = 6;
 /** Words that cannot be read weigh more than a name of the ground, which stands elsewhere too, and far more than a way that is longer. */
@@ -41,20 +40,20 @@ const COVERED = 100;
 const MOST_WAYS = 120;
 
 interface Way {
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly ScreenBox[];
   readonly cost: number;
 }
 
 /**
  * The places that together cover the least: where one stands decides what is left for the others, so none is settled before all have been looked at.
- * @param names where names stand that a callout should leave readable
+ * @param names the room of names that a callout should leave readable
  * @param legend what else stands over the map
  */
 export function placeCallouts(
   callouts: readonly CalloutBox[],
   stage: Size,
-  names: readonly Point[] = [],
-  legend: Box | null = null,
+  names: readonly ScreenBox[] = [],
+  legend: ScreenBox | null = null,
 ): PlacedCallout[] {
   const standing = legend === null ? [] : [legend];
   let ways: readonly Way[] = [{ boxes: [], cost: 0 }];
@@ -64,7 +63,7 @@ export function placeCallouts(
       .flatMap(({ boxes, cost }) =>
         choices.map((choice): Way => {
           const covered = [...standing, ...boxes].reduce(
-            (sum, other) => sum + overlap(grown(choice.box), other),
+            (sum, other) => sum + sharedArea(grown(choice.box), other),
             0,
           );
           return { boxes: [...boxes, choice.box], cost: cost + choice.cost + COVERED * covered };
@@ -88,47 +87,71 @@ function choicesFor(
   { anchor, size }: CalloutBox,
   callouts: readonly CalloutBox[],
   stage: Size,
-  names: readonly Point[],
-): readonly { readonly box: Box; readonly cost: number }[] {
+  names: readonly ScreenBox[],
+): readonly { readonly box: ScreenBox; readonly cost: number }[] {
   return DIRECTIONS.map((direction, turn) => {
     const box = within(boxTowards(anchor, size, direction), stage);
-    const anchors = callouts.filter((other) => holds(box, other.anchor)).length;
-    const covered = names.reduce((sum, name) => sum + overlap(box, nameBox(name)), 0);
+    const anchors = callouts.filter((other) => holdsPoint(box, other.anchor)).length;
+    const covered = coveredNames(box, names);
     return { box, cost: COVERED * anchors * size.width * size.height + covered + turn };
   });
 }
 
-function grown([left, top, right, bottom]: Box): Box {
+/** How far an anchor lies from the legend at least, px. */
+const ANCHOR_PX = 20;
+
+/** A legend that stays where it was is found again: less than the room of a name is not worth a move, px². */
+const MOVED = 2000;
+
+/**
+ * The corner in which a legend covers no anchor and the fewest names; the lower right one where that makes little difference.
+ * @param edge between legend and edge of the map, px
+ * @returns top left corner of the legend
+ */
+export function findCorner(
+  size: Size,
+  stage: Size,
+  anchors: readonly Point[],
+  names: readonly ScreenBox[],
+  edge: number,
+): Point {
+  const [right, bottom] = [stage.width - size.width - edge, stage.height - size.height - edge];
+  const corners: readonly Point[] = [
+    [right, bottom],
+    [edge, bottom],
+    [right, edge],
+    [edge, edge],
+  ];
+  const costOf = (corner: Point) => {
+    const [x, y] = corner;
+    const box: ScreenBox = [x, y, x + size.width, y + size.height];
+    const around: ScreenBox = [x - ANCHOR_PX, y - ANCHOR_PX, box[2] + ANCHOR_PX, box[3] + ANCHOR_PX];
+    const hidden = anchors.filter((anchor) => holdsPoint(around, anchor)).length;
+    const moved = corner === corners[0] ? 0 : MOVED;
+    return COVERED * hidden * size.width * size.height + coveredNames(box, names) + moved;
+  };
+  return corners.reduce((best, corner) => (costOf(corner) < costOf(best) ? corner : best));
+}
+
+/** Area of names under a box, px². */
+function coveredNames(box: ScreenBox, names: readonly ScreenBox[]): number {
+  return names.reduce((sum, name) => sum + sharedArea(box, name), 0);
+}
+
+function grown([left, top, right, bottom]: ScreenBox): ScreenBox {
   return [left - CLEARANCE_PX, top - CLEARANCE_PX, right + CLEARANCE_PX, bottom + CLEARANCE_PX];
 }
 
-/** The room that the name of an area takes, px. */
-const NAME = { width: 92, height: 26 };
-
-function nameBox([x, y]: Point): Box {
-  return [x - NAME.width / 2, y - NAME.height / 2, x + NAME.width / 2, y + NAME.height / 2];
-}
-
-function boxTowards([x, y]: Point, { width, height }: Size, [dx, dy]: Point): Box {
+function boxTowards([x, y]: Point, { width, height }: Size, [dx, dy]: Point): ScreenBox {
   const left = x + dx * GAP_PX - (dx < 0 ? width : dx === 0 ? width / 2 : 0);
   const top = y + dy * GAP_PX - (dy < 0 ? height : dy === 0 ? height / 2 : 0);
   return [left, top, left + width, top + height];
 }
 
-function within([left, top, right, bottom]: Box, stage: Size): Box {
+function within([left, top, right, bottom]: ScreenBox, stage: Size): ScreenBox {
   const x = clampTo(left, EDGE_PX, Math.max(EDGE_PX, stage.width - EDGE_PX - (right - left)));
   const y = clampTo(top, EDGE_PX, Math.max(EDGE_PX, stage.height - EDGE_PX - (bottom - top)));
   return [x, y, x + right - left, y + bottom - top];
-}
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
-  const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
-function holds([left, top, right, bottom]: Box, [x, y]: Point): boolean {
-  return x > left && x < right && y > top && y < bottom;
 }
 
 function clampTo(value: number, low: number, high: number): number {

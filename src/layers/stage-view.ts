@@ -14,6 +14,7 @@ import type { ProjectToScreen } from './pick.ts';
 export interface StageView {
   readonly size: Size;
   readonly project: ProjectToScreen;
+  readonly zoom: number;
   /** The marks drawn at the zoom of the moment. */
   readonly drawing: Drawing;
 }
@@ -84,14 +85,6 @@ export function calloutAnchor(
   if (name === null) return pointOnScreen(view, atlas, id);
   const point = view.project(name);
   return point !== null && isInView(view, point) ? point : null;
-}
-
-/** Where the names of the ten stand: callouts keep off them where they can. */
-export function namesInView(view: StageView, atlas: Atlas): readonly (readonly [number, number])[] {
-  return atlas.jurisdictions.features.flatMap(({ properties }) => {
-    const point = view.project(properties.labelPosition);
-    return point === null ? [] : [[point[0], point[1]] as const];
-  });
 }
 
 function isInView({ size }: StageView, [x, y]: readonly [number, number]): boolean {

@@ -55,9 +55,10 @@ export function FigureStage({ size, onView }: Props) {
       }),
     [atlas, scene, drawing, tokens, t, size],
   );
+  const { zoom } = scene.camera;
   const view = useMemo<StageView>(
-    () => ({ size, project: frame.point, drawing: selectVisibleMarks(drawing, scene.camera.zoom) }),
-    [size, frame, drawing, scene.camera.zoom],
+    () => ({ size, project: frame.point, zoom, drawing: selectVisibleMarks(drawing, zoom) }),
+    [size, frame, drawing, zoom],
   );
   useEffect(() => onView(view), [view, onView]);
 

@@ -69,7 +69,12 @@ export default function LiveStage({
   reportView.current = () => {
     if (controller === null) return;
     const { project, zoom, width, height } = controller.view;
-    onView({ project, size: { width, height }, drawing: selectVisibleMarks(latestDrawing.current, zoom) });
+    onView({
+      project,
+      zoom,
+      size: { width, height },
+      drawing: selectVisibleMarks(latestDrawing.current, zoom),
+    });
   };
   // At rest once; while the map moves under the keyboard's ring, with every frame.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes what is in view

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import type { Chapter } from '../../domain/story.ts';
 import { type PlacedCallout, placeCallouts } from '../../figure/place-callouts.ts';
-import { calloutAnchor, namesInView, type StageView } from '../../layers/stage-view.ts';
+import { namesInView } from '../../layers/names-in-view.ts';
+import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
 import { useAppState, useVisible } from '../ui-context.tsx';
 
 import { SaidText } from './said-text.tsx';

@@ -10,12 +10,13 @@ export default function MapFurniture({ view }: { readonly view: StageView }) {
   const presentation = useAppState((state) => state.presentation);
   const away = useAppState(isAway);
   if (presentation === null) return null;
+  const chapter = chapterOf(presentation);
+  const subjects = away ? [] : [...chapter.callouts.map(({ feature }) => feature), ...chapter.lit];
   return (
     <>
-      {!away && (
-        <Callouts chapter={chapterOf(presentation)} language={presentation.story.language} view={view} />
-      )}
-      {presentation.hasLegend && <PresentLegend />}
+      {/* First: callouts keep off where it stands. */}
+      {presentation.hasLegend && <PresentLegend view={view} subjects={subjects} />}
+      {!away && <Callouts chapter={chapter} language={presentation.story.language} view={view} />}
     </>
   );
 }

@@ -1,17 +1,49 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { FeatureId } from '../../domain/ids.ts';
+import { findCorner } from '../../figure/place-callouts.ts';
+import { namesInView } from '../../layers/names-in-view.ts';
+import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
 import { selectToldLegend } from '../../layers/told-legend.ts';
 import { LegendList } from '../legend/legend-list.tsx';
-import { useLegendContext, useScene } from '../ui-context.tsx';
+import { useLegendContext, useScene, useVisible } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
-/** The legend of what the chapter shows, in a corner of the map. */
-export function PresentLegend() {
+interface Props {
+  readonly view: StageView;
+  /** What the chapter speaks of: not to be covered. */
+  readonly subjects: readonly FeatureId[];
+}
+
+/** Between the legend and the edge of the map, px. */
+const EDGE_PX = 8;
+
+/** The legend of what the chapter shows, in the corner of the map where it covers the least. */
+export function PresentLegend({ view, subjects }: Props) {
   const t = usePresentT();
   const context = useLegendContext();
+  const atlas = useVisible();
   const layers = useScene((scene) => scene.layers);
+  const host = useRef<HTMLDivElement>(null);
   const entries = selectToldLegend({ ...context, scene: { ...context.scene, layers } });
+  // Set without a render: callouts, whose turn is next, keep off where it stands. Its size is another one once the fonts have come.
+  useLayoutEffect(() => {
+    const legend = host.current;
+    if (legend === null) return;
+    const anchors = subjects.map((id) => calloutAnchor(view, atlas, id)).filter((anchor) => anchor !== null);
+    const place = () => {
+      const size = { width: legend.offsetWidth, height: legend.offsetHeight };
+      const [left, top] = findCorner(size, view.size, anchors, namesInView(view, atlas), EDGE_PX);
+      legend.style.left = `${left}px`;
+      legend.style.top = `${top}px`;
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    observer.observe(legend);
+    return () => observer.disconnect();
+  });
   if (entries.length === 0) return null;
   return (
-    <div className="present-legend">
+    <div ref={host} className="present-legend">
       <LegendList entries={entries} title={t('present.legend')} />
     </div>
   );

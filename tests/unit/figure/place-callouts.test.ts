@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { placeCallouts } from '../../../src/figure/place-callouts.ts';
+import { findCorner, placeCallouts } from '../../../src/figure/place-callouts.ts';
 
 const stage = { width: 700, height: 560 };
 const size = { width: 160, height: 60 };
+/** The room of the name of an area in the middle of which a point lies. */
+const around = ([x, y]: readonly [number, number]) => [x - 46, y - 13, x + 46, y + 13] as const;
 const boxOf = ({ at: [x, y] }: { readonly at: readonly [number, number] }) =>
   [x, y, x + 160, y + 60] as const;
 
@@ -55,7 +57,7 @@ describe('callouts', () => {
       [250.2, 354.9],
       [322.2, 410.2],
       [127.7, 527.3],
-    ] as const;
+    ].map(([x = 0, y = 0]) => around([x, y]));
     const [a, b] = placeCallouts(callouts, stage, names, [440, 400, 700, 560]).map(
       ({ at: [left, top] }, i) => {
         const { width = 0, height = 0 } = callouts[i]?.size ?? {};
@@ -79,7 +81,7 @@ describe('callouts', () => {
     // Where the callout would stand if nothing was there.
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
     const name = [(plain?.at[0] ?? 0) + 80, (plain?.at[1] ?? 0) + 30] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, [name]);
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, [around(name)]);
     const [left, top, right, bottom] = boxOf(placed ?? { at: name });
     expect(name[0] > left && name[0] < right && name[1] > top && name[1] < bottom).toBe(false);
   });
@@ -88,5 +90,24 @@ describe('callouts', () => {
     const [left, top, right, bottom] = boxOf(placed ?? { at: [0, 0] });
     const [x, y] = placed?.joint ?? [0, 0];
     expect(x >= left && x <= right && y >= top && y <= bottom).toBe(true);
+  });
+});
+
+describe('the corner for a legend', () => {
+  const legend = { width: 200, height: 100 };
+  it('is the lower right one where nothing stands in any', () => {
+    expect(findCorner(legend, stage, [[350, 280]], [], 8)).toEqual([492, 452]);
+  });
+  it('is one without a subject, even where more names stand', () => {
+    const names = [around([60, 500]), around([140, 500]), around([100, 530])];
+    const top = [
+      [600, 60],
+      [100, 60],
+    ] as const;
+    expect(findCorner(legend, stage, [[600, 500], ...top], names, 8)).toEqual([8, 452]);
+  });
+  it('is the one with fewer names where none holds a subject', () => {
+    const names = [around([600, 500]), around([60, 500]), around([600, 60])];
+    expect(findCorner(legend, stage, [], names, 8)).toEqual([8, 8]);
   });
 });

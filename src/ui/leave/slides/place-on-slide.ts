@@ -6,13 +6,14 @@ import type { ChapterSheet } from '../../../figure/briefing-sheet.ts';
 import { makeFrame } from '../../../figure/frame.ts';
 import { legendSample, SAMPLE_WIDTH_PX } from '../../../figure/legend-sample.ts';
 import type { Pen } from '../../../figure/pen.ts';
-import { placeCallouts } from '../../../figure/place-callouts.ts';
+import { findCorner, placeCallouts } from '../../../figure/place-callouts.ts';
 import { makeFixedSurface } from '../../../figure/surface.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { LegendEntry } from '../../../layers/layer.ts';
 import type { Size } from '../../../lib/mercator.ts';
+import type { ScreenBox } from '../../../lib/screen-box.ts';
 import { svg } from '../../../lib/svg-node.ts';
 import { deckPieces } from './deck-pieces.ts';
 import type { DeckT } from './deck-words.ts';
@@ -51,18 +52,19 @@ export function onMap(input: OnMapInput): readonly DeckItem[] {
     const anchor = spots.anchors[i] ?? null;
     return anchor === null ? [] : [{ ...callout, anchor: enlarge(anchor) }];
   });
-  const names = spots.names.map(enlarge);
-  const legend = legendItems(input, [...shown.map(({ anchor }) => anchor), ...names]);
+  const names = spots.names.map(
+    ([left, top, right, bottom]): ScreenBox => [...enlarge([left, top]), ...enlarge([right, bottom])],
+  );
+  const anchors = shown.map(({ anchor }) => anchor);
+  const legend = legendItems(input, anchors, names);
   return [...legend.items, ...calloutItems(input, shown, names, legend.box, words)];
 }
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 function calloutItems(
   { tokens, atlas, language, place: { frame } }: OnMapInput,
   shown: readonly (ChapterSheet['callouts'][number] & { readonly anchor: Point })[],
-  names: readonly Point[],
-  legend: Box | null,
+  names: readonly ScreenBox[],
+  legend: ScreenBox | null,
   words: DeckT,
 ): DeckCallout[] {
   const made = shown.map(({ feature, anchor, paragraphs }) => {
@@ -106,8 +108,9 @@ function calloutItems(
 /** The legend in the corner where it covers the least. */
 function legendItems(
   input: OnMapInput,
-  points: readonly Point[],
-): { readonly items: readonly DeckItem[]; readonly box: Box | null } {
+  anchors: readonly Point[],
+  names: readonly ScreenBox[],
+): { readonly items: readonly DeckItem[]; readonly box: ScreenBox | null } {
   const { sheet, tokens, words, place } = input;
   const { frame } = place;
   const rows = sheet.legend.map((entry) => {
@@ -124,7 +127,7 @@ function legendItems(
       rows.reduce((sum, { height }) => sum + height, 0) +
       (rows.length - 1) * LEGEND_PX.row,
   };
-  const [left, top] = cornerFor(size, frame, points);
+  const [left, top] = findCorner(size, frame, anchors, names, LEGEND_PX.edge);
   const [x, y] = [frame.x + left, frame.y + top];
   const items: DeckItem[] = [
     {
@@ -178,21 +181,4 @@ function sampleItem({ sheet, place, words }: OnMapInput, entry: LegendEntry, at:
     clip: null,
     place: () => ({ groups: [], name }),
   };
-}
-
-/** Bottom left first, as in the room. */
-function cornerFor(size: Size, frame: Size, points: readonly Point[]): Point {
-  const { edge } = LEGEND_PX;
-  const [right, bottom] = [frame.width - size.width - edge, frame.height - size.height - edge];
-  const corners: readonly Point[] = [
-    [edge, bottom],
-    [right, bottom],
-    [edge, edge],
-    [right, edge],
-  ];
-  const cost = ([x, y]: Point) =>
-    points.filter(
-      ([px, py]) => px > x - 40 && px < x + size.width + 40 && py > y - 20 && py < y + size.height + 20,
-    ).length;
-  return corners.reduce((best, corner) => (cost(corner) < cost(best) ? corner : best));
 }

@@ -7,6 +7,7 @@ import { makeAtlas } from '../../builders.ts';
 const size = { width: 800, height: 600 };
 const viewOf = (lng: number, lat: number): StageView => ({
   size,
+  zoom: 7,
   project: projectToScreen({ lng, lat, zoom: 7, bearing: 0, pitch: 0 }, size),
   drawing: [],
 });
