@@ -14,13 +14,15 @@ import type { FurnitureInput, LegendGroup } from './furniture.ts';
 export interface PictureInput extends Omit<FigureInput, 'furniture' | 'idPrefix'> {
   /** When the picture is made. */
   readonly date: Date;
+  /** Of the briefing that is on screen. */
+  readonly handling?: FurnitureInput['handling'];
 }
 
 /** Builds the picture; its own `width` and `height` attributes hold the size of the whole. */
-export function buildPicture({ date, ...figure }: PictureInput): SvgNode {
+export function buildPicture({ date, handling = null, ...figure }: PictureInput): SvgNode {
   return buildFigure({
     ...figure,
-    furniture: furnitureOf({ ...figure, date }),
+    furniture: furnitureOf({ ...figure, date, handling }),
     idPrefix: 'picture-',
   });
 }
@@ -34,7 +36,7 @@ export function pictureTitle({ atlas, scene, t }: Pick<PictureInput, 'atlas' | '
 }
 
 function furnitureOf(input: PictureInput): FurnitureInput {
-  const { atlas, scene, t, date } = input;
+  const { atlas, scene, t, date, handling = null } = input;
   const formats = formatsOf(scene.language);
   const limits = [
     scene.briefOnly ? t('figure.briefOnly') : null,
@@ -47,7 +49,7 @@ function furnitureOf(input: PictureInput): FurnitureInput {
     subtitle: limits.length === 0 ? null : limits.join(' · '),
     legend: legendOf(input),
     sources: creditsOf(input),
-    handling: null,
+    handling,
     colophon: t('figure.colophon', {
       edition: atlas.editions.current,
       date: formats.date(date.toISOString().slice(0, 10)),

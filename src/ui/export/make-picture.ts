@@ -1,6 +1,7 @@
 /** From the view as it stands to a file: the figure with its furniture, handed to an exporter. Loaded when it is asked for. */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
+import type { HandlingMark } from '../../domain/briefing.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import type { Picture, PictureExporter } from '../../exporters/picture.ts';
 import { buildPicture, pictureTitle } from '../../figure/build-picture.ts';
@@ -20,6 +21,8 @@ export interface PictureRequest {
   readonly t: Translate;
   /** Of the map, CSS px. */
   readonly size: Size;
+  /** The mark that stands on the screen stands on what is made of it. */
+  readonly handling: HandlingMark | null;
 }
 
 /** Size of the map on screen, in CSS px; one that can be drawn on when it has none. */
@@ -32,9 +35,9 @@ export function mapSize(): Size {
 }
 
 /** The picture of the view, with title, legend, sources and notes. */
-export function buildView({ atlas, scene, tokens, t, size }: PictureRequest): SvgNode {
+export function buildView({ atlas, scene, tokens, t, size, handling }: PictureRequest): SvgNode {
   const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null });
-  return buildPicture({ atlas, scene, drawing, tokens, t, ...size, date: new Date() });
+  return buildPicture({ atlas, scene, drawing, tokens, t, ...size, date: new Date(), handling });
 }
 
 /** The picture of the view as a file holds it. */

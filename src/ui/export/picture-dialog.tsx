@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { PICTURE_EXPORTERS } from '../../exporters/index.ts';
 import { ExportError, type PictureExporter } from '../../exporters/picture.ts';
 import { Dialog } from '../primitives/dialog.tsx';
+import { useHandling } from '../shell/handling-bands.tsx';
 import { useCommands, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 import { downloadPicture, makePicture, mapSize } from './make-picture.ts';
 import { OpenView } from './open-view.tsx';
@@ -22,7 +23,11 @@ export default function PictureDialog() {
   const [exporterId, setExporterId] = useState<PictureExporter['id']>('png');
   const [scale, setScale] = useState(2);
   const [progress, setProgress] = useState<Progress>({ kind: 'waiting' });
-  const request = useMemo(() => ({ atlas, scene, tokens, t, size: mapSize() }), [atlas, scene, tokens, t]);
+  const handling = useHandling();
+  const request = useMemo(
+    () => ({ atlas, scene, tokens, t, size: mapSize(), handling }),
+    [atlas, scene, tokens, t, handling],
+  );
   const picture = useMemo(() => makePicture(request), [request]);
   const exporter = PICTURE_EXPORTERS.find(({ id }) => id === exporterId) ?? PICTURE_EXPORTERS[0];
   if (exporter === undefined) return null;

@@ -6,6 +6,7 @@ import type { ThemeChoice } from '../../scene/scene.ts';
 import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import BriefOnPaper from '../reader/brief-on-paper.tsx';
+import { useHandling } from '../shell/handling-bands.tsx';
 import { UiProvider, useAppState, useAppStore, useScene, useT, useVisible } from '../ui-context.tsx';
 import { buildView, mapSize } from './make-picture.ts';
 
@@ -24,12 +25,13 @@ export default function PrintSheet() {
   const atlas = useVisible();
   const scene = useScene((whole) => whole);
   const panel = useAppState(({ session }) => session.rightPanel);
+  const handling = useHandling();
   const theme = themeOnPaper(scene.theme);
   const tokens = TOKENS[theme];
   const node = useMemo(() => {
     const camera = cameraForSize(scene.camera, mapSize(), PAPER);
-    return buildView({ atlas, scene: { ...scene, camera }, tokens, t, size: PAPER });
-  }, [atlas, scene, tokens, t]);
+    return buildView({ atlas, scene: { ...scene, camera }, tokens, t, size: PAPER, handling });
+  }, [atlas, scene, tokens, t, handling]);
   return (
     <div className="print-sheet" data-theme={theme}>
       <SvgTree node={node} className="print-picture" />

@@ -58,6 +58,12 @@ function wordsOf(node: SvgNode): string {
 }
 
 describe('buildPicture', () => {
+  it('stands between two bands of the mark that the screen has', () => {
+    const marked = wordsOf(build({ handling: { text: 'RESTRICTED', color: '#8a0000' } }));
+    expect(marked.split('RESTRICTED')).toHaveLength(3);
+    expect(wordsOf(build())).not.toContain('RESTRICTED');
+  });
+
   it('always carries both notes, whatever the scene and the size', () => {
     for (const overrides of [
       {},
