@@ -20,22 +20,21 @@ export function RehearsalClock({ story, rehearsal, index }: Props) {
   const isLate = taken > plan;
   return (
     <p
-      className="briefing-clock"
+      className="briefing-clock rehearsal-clock"
       role="timer"
       aria-label={t('present.rehearsal.label', { spent, planned })}
       data-late={isLate || undefined}
     >
       <span>
-        <b>{t('present.rehearsal')}</b>
-        {rehearsal.lane === 'apart' && <> · {t('present.rehearsal.apart')}</>}
+        <b>{t('present.rehearsal')}</b> {t('present.time', { spent, planned })}
         {isLate && <> · {t('present.rehearsal.late')}</>}
       </span>
-      <span>{t('present.rehearsal.chapter', { spent, planned })}</span>
       <span>
         {t('present.rehearsal.whole', {
           spent: formatDuration(sumOf(times) / 1000),
           planned: formatDuration(plannedSeconds(story)),
         })}
+        {rehearsal.lane === 'apart' && <> · {t('present.rehearsal.apart')}</>}
       </span>
     </p>
   );

@@ -38,6 +38,23 @@ export function RehearsalTable({ story, times }: Props) {
   return (
     <div className="rehearsal">
       <p>{t('present.rehearsal.lede')}</p>
+      <p className="form-actions">
+        <button type="button" className="button" data-first-focus="" onClick={keep}>
+          {t('present.rehearsal.keep')}
+        </button>
+        <button type="button" className="button" data-quiet="" onClick={takeAway}>
+          {t('present.rehearsal.csv')}
+        </button>
+        <button type="button" className="button" data-quiet="" onClick={() => commands.beginRehearsal()}>
+          {t('present.rehearsal.again')}
+        </button>
+        {(before !== null || told === 'kept') && (
+          <button type="button" className="button" data-quiet="" onClick={forget}>
+            {t('present.rehearsal.forget')}
+          </button>
+        )}
+      </p>
+      <p role="status">{told !== null && t(`present.rehearsal.${told}`)}</p>
       <table>
         <thead>
           <tr>
@@ -78,23 +95,6 @@ export function RehearsalTable({ story, times }: Props) {
           </tr>
         </tfoot>
       </table>
-      <p className="form-actions">
-        <button type="button" className="button" data-first-focus="" onClick={keep}>
-          {t('present.rehearsal.keep')}
-        </button>
-        <button type="button" className="button" onClick={takeAway}>
-          {t('present.rehearsal.csv')}
-        </button>
-        <button type="button" className="button" onClick={() => commands.beginRehearsal()}>
-          {t('present.rehearsal.again')}
-        </button>
-        {(before !== null || told === 'kept') && (
-          <button type="button" className="button" data-quiet="" onClick={forget}>
-            {t('present.rehearsal.forget')}
-          </button>
-        )}
-      </p>
-      <p role="status">{told !== null && t(`present.rehearsal.${told}`)}</p>
     </div>
   );
 }

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Story } from '../../../src/domain/story.ts';
+import { roundOf } from '../../support/round-of-story.ts';
 
 const PATIENCE_MS = 60_000;
 const PAGE = '.presenter[data-chapter]';
@@ -21,6 +23,8 @@ export class PresentDriver {
       await this.#page.getByRole('button', { name: `Present ${title}` }).click();
       await this.then.isGiven();
     },
+    /** From the atlas through all chapters, with what a room asks for in between, and back. */
+    givesToTheEnd: (story: Story): Promise<void> => roundOf(this.#page, story),
     beginsRehearsal: async (title: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
       await this.#page.getByRole('button', { name: `Rehearse ${title}` }).click();
@@ -139,9 +143,6 @@ export class PresentDriver {
     },
     routesWereThereAtOnce: async (): Promise<void> => {
       expect(await this.#reveals()).not.toContain('drawing');
-    },
-    mapIsIdle: async (): Promise<void> => {
-      await this.#page.waitForSelector('html[data-map="idle"]', { state: 'attached', timeout: PATIENCE_MS });
     },
     isOver: async (): Promise<void> => {
       await this.#page.waitForSelector(PAGE, { state: 'detached', timeout: PATIENCE_MS });

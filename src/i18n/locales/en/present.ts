@@ -21,7 +21,6 @@ const present = {
   'present.library.rehearse': 'Rehearse',
   'present.rehearsal': 'Rehearsal',
   'present.rehearsal.label': 'Rehearsal, this chapter: {spent} of {planned} planned',
-  'present.rehearsal.chapter': 'Chapter {spent} of {planned}',
   'present.rehearsal.whole': 'All {spent} of {planned}',
   'present.rehearsal.late': 'over time',
   'present.rehearsal.apart': 'counted apart',

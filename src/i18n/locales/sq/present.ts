@@ -22,7 +22,6 @@ const present: Translated<typeof en> = {
   'present.library.rehearse': 'Provo',
   'present.rehearsal': 'Provë',
   'present.rehearsal.label': 'Prova, ky kapitull: {spent} nga {planned} të planifikuara',
-  'present.rehearsal.chapter': 'Kapitulli {spent} nga {planned}',
   'present.rehearsal.whole': 'Gjithsej {spent} nga {planned}',
   'present.rehearsal.late': 'mbi kohë',
   'present.rehearsal.apart': 'numërohet veçmas',

@@ -21,7 +21,6 @@ const present: Translated<typeof en> = {
   'present.library.rehearse': 'Проба',
   'present.rehearsal': 'Проба',
   'present.rehearsal.label': 'Проба, ово поглавље: {spent} од планираних {planned}',
-  'present.rehearsal.chapter': 'Поглавље {spent} од {planned}',
   'present.rehearsal.whole': 'Све {spent} од {planned}',
   'present.rehearsal.late': 'преко времена',
   'present.rehearsal.apart': 'рачуна се засебно',

@@ -1,0 +1,36 @@
+/** A story presented from end to end, with what a room asks for in between: for what goes round and round, in a test or in a benchmark. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import type { Story } from '../../src/domain/story.ts';
+
+const PATIENCE_MS = 60_000;
+
+/** The stories of this edition as they are published. */
+export function readStories(): readonly Story[] {
+  return JSON.parse(
+    readFileSync(fileURLToPath(new URL('../../public/data/stories.json', import.meta.url)), 'utf8'),
+  );
+}
+
+export async function mapIsIdle(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-map="idle"]', { state: 'attached', timeout: PATIENCE_MS });
+}
+
+/** From the atlas through all chapters and back to the atlas. */
+export async function roundOf(page: Page, { title, chapters }: Story): Promise<void> {
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await page.getByRole('button', { name: 'Briefings to present' }).first().click();
+  await page.getByRole('button', { name: `Present ${title}` }).click();
+  for (const [at, { id }] of chapters.entries()) {
+    if (at > 0) await press('ArrowRight');
+    await page.waitForSelector(`.presenter[data-chapter="${id}"]`, { timeout: PATIENCE_MS });
+    await mapIsIdle(page);
+    if (at === 1) await press('o', 'Escape', 'p', 'Escape', 'b', 'x', 'k', 'k', 'l', 'l');
+  }
+  await press('Escape');
+  await page.waitForSelector('.presenter', { state: 'detached', timeout: PATIENCE_MS });
+  await mapIsIdle(page);
+}
