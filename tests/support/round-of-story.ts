@@ -1,4 +1,7 @@
-/** A story presented from end to end, with what a room asks for in between: for what goes round and round, in a test or in a benchmark. */
+/**
+ * A story presented from end to end, with what a room asks for in between: for what goes round and round, in a test or in a benchmark. It waits by
+ * locators alone: a selector that is waited for gives a handle, which would hold on to what it found.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -14,7 +17,7 @@ export function readStories(): readonly Story[] {
 }
 
 export async function mapIsIdle(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-map="idle"]', { state: 'attached', timeout: PATIENCE_MS });
+  await page.locator('html[data-map="idle"]').waitFor({ state: 'attached', timeout: PATIENCE_MS });
 }
 
 /** From the atlas through all chapters and back to the atlas. */
@@ -26,11 +29,11 @@ export async function roundOf(page: Page, { title, chapters }: Story): Promise<v
   await page.getByRole('button', { name: `Present ${title}` }).click();
   for (const [at, { id }] of chapters.entries()) {
     if (at > 0) await press('ArrowRight');
-    await page.waitForSelector(`.presenter[data-chapter="${id}"]`, { timeout: PATIENCE_MS });
+    await page.locator(`.presenter[data-chapter="${id}"]`).waitFor({ timeout: PATIENCE_MS });
     await mapIsIdle(page);
     if (at === 1) await press('o', 'Escape', 'p', 'Escape', 'b', 'x', 'k', 'k', 'l', 'l');
   }
   await press('Escape');
-  await page.waitForSelector('.presenter', { state: 'detached', timeout: PATIENCE_MS });
+  await page.locator('.presenter').waitFor({ state: 'detached', timeout: PATIENCE_MS });
   await mapIsIdle(page);
 }
