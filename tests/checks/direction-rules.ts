@@ -22,7 +22,7 @@ const SCHEMA = /\.schema\.ts$/;
 const REACT = ['npm:react', 'npm:react-dom', 'npm:react-map-gl'];
 const DOCUMENT_PARSERS = ['npm:pdfjs-dist', 'npm:mammoth'];
 /** Reads packed documents, and packs what is taken away. */
-const PACKER = 'npm:fflate';
+const PACKERS = ['npm:fflate', 'npm:pptxgenjs'];
 const RENDERERS = /^npm:(maplibre-gl|react-map-gl|@deck\.gl\/.*|@luma\.gl\/.*)$/;
 
 /** The folder below `src/`, or `null` for files elsewhere or at its top. */
@@ -110,7 +110,8 @@ export const DIRECTION_RULES: readonly Rule[] = [
   },
   {
     name: 'packing lives with what reads and writes files',
-    broken: ({ from, to }) => inBrowser(from) && to === PACKER && !/^src\/(importers|exporters)\//.test(from),
+    broken: ({ from, to }) =>
+      inBrowser(from) && PACKERS.includes(to) && !/^src\/(importers|exporters)\//.test(from),
   },
   {
     // Types, and the list of formats for a picker, are all that a page may know of it.

@@ -5,7 +5,6 @@ import type { Atlas } from '../../src/domain/atlas.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
 import type { Story } from '../../src/domain/story.ts';
-import type { Deck } from '../../src/exporters/pptx/deck.ts';
 import { makeDeck } from '../../src/exporters/pptx/make-deck.ts';
 import { selectStill } from '../../src/figure/draw-map.ts';
 import { makeFrame } from '../../src/figure/frame.ts';
@@ -15,16 +14,13 @@ import { focusOrder } from '../../src/layers/focus-order.ts';
 import { sceneOfChapter } from '../../src/scene/chapter.ts';
 import { knownIdsOf } from '../../src/scene/resolve.ts';
 import { selectVisible } from '../../src/scene/visible.ts';
-import { composeDeck } from '../../src/ui/leave/slides/compose-deck.ts';
 import { MAP } from '../../src/ui/leave/slides/compose-slide.ts';
-import { deckWords } from '../../src/ui/leave/slides/deck-words.ts';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/ui/present/english-briefing-words.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { readCompiledAtlas, readCompiledBrief, readCompiledStories } from '../support/compiled-atlas.ts';
 import { readDeck } from '../support/read-deck.ts';
+import { composeStory, HANDLING, UNWATCHED } from '../support/story-deck.ts';
 
-const work = { signal: new AbortController().signal, onProgress: () => {} };
-const HANDLING = { text: 'FOR OFFICIAL USE', color: '#7a1f2b' };
 let atlas: Atlas;
 const stories = [...(await readCompiledStories())];
 const ids = [...stories.map(({ id }) => id), 'template'];
@@ -39,13 +35,6 @@ beforeAll(async () => {
   });
   if (template !== null) stories.push({ ...template, id: 'template' });
 });
-
-function compose(story: Story, withNotes = true): Promise<Deck> {
-  const { t: words } = deckWords.now('en');
-  const shared = { atlas, tokens: TOKENS.light, t: translateEnglish, words, language: 'en' } as const;
-  const date = new Date('2026-11-25T12:00:00Z');
-  return composeDeck({ ...shared, briefing: { story, handling: HANDLING }, withNotes, date }, work);
-}
 
 function storyOf(id: string): Story {
   const story = stories.find((one) => one.id === id);
@@ -84,7 +73,7 @@ function routesInView(story: Story, index: number): ReadonlySet<string> {
 describe.each(ids)('the deck of %s', (id) => {
   it('has a slide for every chapter, with map, words, notes, sources and marks', async () => {
     const story = storyOf(id);
-    const { slides, faults, parts } = readDeck(await makeDeck(await compose(story), work));
+    const { slides, faults, parts } = readDeck(await makeDeck(await composeStory(atlas, story), UNWATCHED));
     expect(faults).toEqual([]);
     expect(slides.map(({ title }) => title)).toEqual([
       story.title,
@@ -122,27 +111,17 @@ describe('a deck', () => {
     const whole = storyOf('waste-trafficking');
     const story = { ...whole, chapters: whole.chapters.slice(0, 2) };
     const [first, second] = [
-      await makeDeck(await compose(story, false), work),
-      await makeDeck(await compose(story, false), work),
+      await makeDeck(await composeStory(atlas, story, { withNotes: false }), UNWATCHED),
+      await makeDeck(await composeStory(atlas, story, { withNotes: false }), UNWATCHED),
     ];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     const [, slide] = readDeck(first).slides;
     expect(slide?.notes).not.toContain(story.chapters[0]?.notes.text.split(/[.!?]/)[0]);
     expect(slide?.notes).toContain('Sources in full');
     const stop = new AbortController();
-    const stopping = composeDeck(
-      {
-        briefing: { story, handling: null },
-        atlas,
-        tokens: TOKENS.dark,
-        t: translateEnglish,
-        words: deckWords.now('en').t,
-        language: 'en',
-        withNotes: false,
-        date: new Date(0),
-      },
-      { signal: stop.signal, onProgress: (done) => done === 1 && stop.abort() },
-    );
+    const stopping = composeStory(atlas, story, {
+      work: { signal: stop.signal, onProgress: (done) => done === 1 && stop.abort() },
+    });
     await expect(stopping).rejects.toThrow(/abort/i);
   });
 });

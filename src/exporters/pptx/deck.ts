@@ -44,6 +44,8 @@ export interface DeckText {
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** The slide is called by it, in outlines and by screen readers. */
   readonly isTitle: boolean;
+  /** BCP 47, where it is not the deck's. */
+  readonly language?: string;
 }
 
 export interface DeckBox {
@@ -60,6 +62,8 @@ export interface DeckDrawing {
   readonly name: string;
   /** For those who do not see it. */
   readonly description: string;
+  /** BCP 47, of its names. */
+  readonly language: string;
   readonly nodes: readonly SvgNode[];
   /** Where the picture stands. Px of the slide for one px of the picture. */
   readonly at: readonly [x: number, y: number];
@@ -103,7 +107,7 @@ export interface DeckSlide {
 export interface Deck {
   readonly title: string;
   readonly author: string;
-  /** BCP 47. */
+  /** BCP 47, of what is said. */
   readonly language: string;
   readonly date: Date;
   /** The palette that a person is offered who recolours: dark and light text and ground, six more, links. `#rrggbb` each. */

@@ -166,7 +166,7 @@ function addText(page: Page, text: DeckText, language: string): void {
     fontSize: text.sizePt,
     color: hex(text.color),
     bold: text.isBold,
-    lang: language,
+    lang: text.language ?? language,
     align: text.align,
     valign: text.anchor,
     margin: 0,
@@ -202,7 +202,7 @@ function writeSlide(xml: string, slide: DeckSlide, language: string): string {
 }
 
 function writeDrawn(item: Drawn, language: string, ids: ShapeIds): string {
-  return item.kind === 'drawing' ? writeDrawing(item, language, ids) : writeCallout(item, language, ids);
+  return item.kind === 'drawing' ? writeDrawing(item, ids) : writeCallout(item, language, ids);
 }
 
 function inches(px: number): number {

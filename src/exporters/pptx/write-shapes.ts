@@ -36,8 +36,8 @@ interface Group {
 }
 
 /** @returns the group of the whole drawing; empty text when nothing of it is in view */
-export function writeDrawing(drawing: DeckDrawing, language: string, ids: ShapeIds): string {
-  const { nodes, at, scale, clip } = drawing;
+export function writeDrawing(drawing: DeckDrawing, ids: ShapeIds): string {
+  const { nodes, at, scale, clip, language } = drawing;
   const box: Box | null = clip && [clip.x, clip.y, clip.x + clip.width, clip.y + clip.height];
   const shapes = readDrawing(nodes, [scale, 0, 0, scale, at[0], at[1]], box);
   return writeGroup(gather(drawing, shapes), language, ids);
@@ -49,8 +49,8 @@ function gather({ name, description, place }: DeckDrawing, shapes: readonly Draw
   const signs = new Map<string, { readonly group: Group; readonly at: number }>();
   let before: DrawnShape | null = null;
   for (const shape of shapes) {
-    // A sign with an edge comes as two shapes; its ink must not join the ink of signs without one, which lies below the edge.
-    const isEdged = before !== null && isEdgeOf(before, shape);
+    // A sign with an edge comes as two shapes; its ink must not join ink that lies below that edge.
+    const edge = edgeOf(before, shape);
     before = shape;
     const text = shape.kind === 'name' ? shape.lines.join(' ') : null;
     const placed = place(shape.origin, text);
@@ -67,7 +67,7 @@ function gather({ name, description, place }: DeckDrawing, shapes: readonly Draw
     });
     // The signs of one line are one shape: a map has hundreds, and nobody recolours them one by one.
     if (shape.kind === 'outline' && shape.origin.part === 'sign') {
-      const key = JSON.stringify([placed, shape.fill, shape.line, isEdged]);
+      const key = JSON.stringify([placed, shape.fill, shape.line, edge]);
       const earlier = signs.get(key);
       const same = earlier?.group.children[earlier.at];
       if (earlier !== undefined && same !== undefined && 'shape' in same && same.shape.kind === 'outline') {
@@ -82,13 +82,10 @@ function gather({ name, description, place }: DeckDrawing, shapes: readonly Draw
   return root;
 }
 
-function isEdgeOf(before: DrawnShape, shape: DrawnShape): boolean {
-  return (
-    before.kind === 'outline' &&
-    before.fill === null &&
-    before.origin.part === 'sign' &&
-    before.origin.owner === shape.origin.owner
-  );
+/** The edge of a sign, drawn just before its ink; `null` when there is none. */
+function edgeOf(before: DrawnShape | null, ink: DrawnShape): LinePaint | null {
+  if (before?.kind !== 'outline' || before.fill !== null || before.origin.part !== 'sign') return null;
+  return before.origin.owner === ink.origin.owner ? before.line : null;
 }
 
 function writeGroup(group: Group, language: string, ids: ShapeIds): string {

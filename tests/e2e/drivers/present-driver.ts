@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Story } from '../../../src/domain/story.ts';
 import { roundOf } from '../../support/round-of-story.ts';
+import type { TakenFile } from './picture-driver.ts';
 
 const PATIENCE_MS = 60_000;
 const PAGE = '.presenter[data-chapter]';
@@ -66,6 +67,15 @@ export class PresentDriver {
           attributeFilter: ['data-reveal'],
         });
       }, REVEALS),
+    /** From the list of briefings, in the form that the dialog calls so. Waits for the download. */
+    takesAway: async (title: string, form: string): Promise<TakenFile> => {
+      await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
+      await this.#page.getByRole('button', { name: `Take away ${title}` }).click();
+      const download = this.#page.waitForEvent('download', { timeout: 2 * PATIENCE_MS });
+      await this.#page.getByRole('button', { name: `Make ${form}` }).click();
+      const file = await download;
+      return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+    },
     types: (words: string): Promise<void> => this.#page.keyboard.insertText(words),
     opensSpeaker: async (): Promise<Page> => {
       const popup = this.#page.waitForEvent('popup', { timeout: PATIENCE_MS });

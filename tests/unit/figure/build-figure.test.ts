@@ -118,4 +118,24 @@ describe('buildFigure', () => {
   it('refuses a size that cannot be drawn', () => {
     expect(() => build({ width: 0 })).toThrow(RangeError);
   });
+
+  it('tells sheets, owners and parts of a picture that is to be taken apart, and joins no lines of two owners', () => {
+    const lines = ['leg:a', 'leg:b'].map((feature) =>
+      makeStroke({ feature: feature as `leg:${string}`, direction: 'forward', opacity: 0.5 }),
+    );
+    const whole = all(build({ drawing: lines }));
+    const apart = all(build({ drawing: lines, ownerOf: ({ feature }) => feature ?? '' }));
+    const strokesOf = (nodes: readonly SvgNode[]) =>
+      withAttribute(nodes, 'stroke', '#a8321f').filter((node) => node.children.length > 0);
+    expect(strokesOf(whole)).toHaveLength(1);
+    expect(strokesOf(apart)).toHaveLength(2);
+    const told = (name: `data-${string}`) => [
+      ...new Set(apart.flatMap(({ attributes }) => attributes[name] ?? [])),
+    ];
+    expect(told('data-owner')).toEqual(['leg:a', 'leg:b']);
+    expect(told('data-part')).toEqual(expect.arrayContaining(['line', 'sign']));
+    expect(told('data-sheet')).toEqual(expect.arrayContaining(['land', 'slot-lines', 'names']));
+    expect(apart.some(({ tag }) => tag === 'use')).toBe(false);
+    expect(JSON.stringify(whole)).not.toContain('data-');
+  });
 });

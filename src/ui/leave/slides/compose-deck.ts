@@ -51,7 +51,8 @@ export async function composeDeck(request: DeckRequest, work: ExportWork): Promi
   return {
     title: sheet.story.title,
     author: 'Crossroads',
-    language: LOCALES[language].tag,
+    // What is said is in the language of the story, whatever the interface speaks.
+    language: sheet.story.language === 'en' ? LOCALES.en.tag : sheet.story.language,
     date,
     palette: {
       text: ui.text,

@@ -15,9 +15,11 @@ import {
 import type { BriefingSheet, ChapterSheet } from '../../../figure/briefing-sheet.ts';
 import { plainWords } from '../../../figure/briefing-sheet.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
+import { LOCALES } from '../../../i18n/locales.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { inkOn } from '../../../lib/color.ts';
+import type { SvgNode } from '../../../lib/svg-node.ts';
 import { deckPieces } from './deck-pieces.ts';
 import type { DeckT } from './deck-words.ts';
 import { fitPieces, heightOf, type Setting, widthOf } from './fit-pieces.ts';
@@ -50,7 +52,7 @@ export const MAP: MapPlace = {
 };
 
 const KICKER: Setting = { sizePt: 10.5, lineEm: 1.2, gapPt: 0 };
-const TITLE = { lineEm: 1.08, gapPt: 0, isBold: true } as const;
+const TITLE = { lineEm: 1.1, gapPt: 0, isBold: true } as const;
 /** Sizes are tried from the largest; the least can still be read from the last row. */
 const TITLE_SIZES_PT = [30, 28];
 const TEXT_SIZES_PT = [20, 19, 18, 17, 16];
@@ -63,9 +65,12 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
   const { sheet, words } = input;
   const { ui } = sheet.tokens;
   const width = PANEL_PX - 2 * PAD_PX;
-  const items: DeckItem[] = [mapItem(input, chapter)];
   const { tokens } = sheet;
-  items.push(...onMap({ ...input, sheet: chapter, tokens, place: MAP }));
+  const map = chapter.draw(MAP.size, `map-${chapter.number}-`, makeOwnerOf(input.atlas));
+  const items: DeckItem[] = [
+    mapItem(input, chapter, map),
+    ...onMap({ ...input, sheet: chapter, tokens, place: MAP }),
+  ];
   // Above the map, whose strokes reach a little over its edge.
   items.push(
     box(words('deck.panel'), { x: 0, y: 0, width: PANEL_PX, height: SLIDE.height }, ui.panel),
@@ -97,7 +102,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
     },
     Math.ceil(Math.max(title.heightPx, heightOf([[{ text: chapter.chapter.title }]], width, title.setting))),
   );
-  y += 14;
+  y += 22;
   const sources = sourceItems(chapter, tokens, words, width);
   const text = fitPieces(
     chapter.paragraphs.map(deckPieces),
@@ -112,7 +117,11 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
   return { background: ui.panel, items, notes: notesOf(input, chapter, text.spilled) };
 }
 
-function mapItem({ sheet, atlas, words, language }: SlideInput, chapter: ChapterSheet): DeckItem {
+function mapItem(
+  { sheet, atlas, words, language }: SlideInput,
+  chapter: ChapterSheet,
+  map: SvgNode,
+): DeckItem {
   const { title } = chapter.chapter;
   const shown = [
     ...chapter.legend.map(({ label }) => label),
@@ -128,7 +137,8 @@ function mapItem({ sheet, atlas, words, language }: SlideInput, chapter: Chapter
       shown.length === 0
         ? words('deck.map.plain', { title })
         : words('deck.map.about', { title, shown: shown.join('; ') }),
-    nodes: [chapter.draw(MAP.size, `map-${chapter.number}-`, makeOwnerOf(atlas))],
+    language: LOCALES[language].tag,
+    nodes: [map],
     at: [MAP.frame.x, MAP.frame.y],
     scale: MAP.scale,
     clip: MAP.frame,
@@ -191,13 +201,20 @@ function citedOnSlide({ paragraphs, callouts }: ChapterSheet): ReadonlySet<numbe
 }
 
 /** Both notes, edition and date, at the foot of the map. */
-function footItems({ sheet, words, colophon }: SlideInput): DeckItem[] {
+function footItems({ sheet, words, colophon, language }: SlideInput): DeckItem[] {
   const { ui } = sheet.tokens;
   const x = PANEL_PX + 16;
   const frame = { x, y: SLIDE.height - FOOT_PX + 5, width: SLIDE.width - x - 16, height: FOOT_PX - 8 };
   const lines = [sheet.boundaryNote, sheet.kosovoNote, colophon].map((text) => [{ text }]);
   const { setting } = fitPieces(lines, frame, [NOTES.sizePt, 8.5, 8], NOTES);
-  return [{ kind: 'text', frame, ...plain(words('deck.notes'), lines, setting, ui.muted) }];
+  return [
+    {
+      kind: 'text',
+      frame,
+      ...plain(words('deck.notes'), lines, setting, ui.muted),
+      language: LOCALES[language].tag,
+    },
+  ];
 }
 
 /** The mark on its own ground, black or white by contrast. */

@@ -9,6 +9,7 @@ import type { Pen } from '../../../figure/pen.ts';
 import { findCorner, placeCallouts } from '../../../figure/place-callouts.ts';
 import { makeFixedSurface } from '../../../figure/surface.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
+import { LOCALES } from '../../../i18n/locales.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { LegendEntry } from '../../../layers/layer.ts';
@@ -153,13 +154,14 @@ function legendItems(
       align: 'left',
       anchor: 'middle',
       isTitle: false,
+      language: LOCALES[input.language].tag,
     });
     rowY += height + LEGEND_PX.row;
   }
   return { items, box: [left, top, left + size.width, top + size.height] };
 }
 
-function sampleItem({ sheet, place, words }: OnMapInput, entry: LegendEntry, at: Point): DeckItem {
+function sampleItem({ sheet, place, words, language }: OnMapInput, entry: LegendEntry, at: Point): DeckItem {
   const scene = sheet.sceneFor(place.size);
   const frame = makeFrame(scene.camera, scene.projection, place.size);
   const pen: Pen = {
@@ -175,6 +177,7 @@ function sampleItem({ sheet, place, words }: OnMapInput, entry: LegendEntry, at:
     kind: 'drawing',
     name,
     description: entry.label,
+    language: LOCALES[language].tag,
     nodes: [svg('defs', {}, [...pen.definitions.values()]), ...nodes],
     at,
     scale: 1,
