@@ -163,11 +163,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text for element content and attribute values alike, of any XML. */
 export function escapeXml(text: string): string {
-  return dropInvalid(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+  return validXml(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 
-/** XML 1.0 has no way to write most control characters, lone surrogates or U+FFFE and U+FFFF. */
-function dropInvalid(text: string): string {
+/** The text without what XML 1.0 has no way to write: most control characters, lone surrogates, U+FFFE and U+FFFF. */
+export function validXml(text: string): string {
   let kept = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

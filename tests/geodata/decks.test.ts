@@ -124,4 +124,27 @@ describe('a deck', () => {
     });
     await expect(stopping).rejects.toThrow(/abort/i);
   });
+
+  it('takes whatever is written: nothing, far too much, and what XML has no way to write', async () => {
+    const whole = storyOf('waste-trafficking');
+    const [first] = whole.chapters;
+    if (first === undefined) throw new Error('the story has no chapter');
+    const nothing = { text: '', mentions: [], cites: [] };
+    const much = `A <b>sentence</b> & no more.\u0000 ${'It goes on, and nobody stops it. '.repeat(60)}The end.`;
+    const story = {
+      ...whole,
+      title: 'Notes & “queries” <2026>',
+      chapters: [
+        { ...first, title: ' ', said: nothing, notes: nothing, callouts: [], lit: [] },
+        { ...first, title: 'W'.repeat(90), said: { ...nothing, text: much }, callouts: [] },
+      ],
+    };
+    const { slides, faults } = readDeck(await makeDeck(await composeStory(atlas, story), UNWATCHED));
+    expect(faults).toEqual([]);
+    expect(slides).toHaveLength(3);
+    expect(slides[0]?.title).toBe(story.title);
+    expect(slides[2]?.text).toContain('A <b>sentence</b> & no more.');
+    // What found no room is not lost.
+    expect(slides[2]?.notes).toMatch(/^The rest of the text:.*The end\.\n/s);
+  });
 });

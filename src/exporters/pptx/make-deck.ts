@@ -4,6 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import PptxGen from 'pptxgenjs';
+import { validXml } from '../../lib/svg-node.ts';
 import { breathe, type ExportWork } from '../export-work.ts';
 import {
   DECK_FONTS,
@@ -147,7 +148,8 @@ function addText(page: Page, text: DeckText, language: string): void {
     pieces.map((piece, i) => {
       const isLast = i === pieces.length - 1;
       return {
-        text: piece.text,
+        // pptxgenjs escapes, and lets through what no escape can write.
+        text: validXml(piece.text),
         options: {
           ...(piece.isBold === true ? { bold: true } : {}),
           ...(piece.isRaised === true ? { superscript: true } : {}),
