@@ -1,18 +1,19 @@
 /** Where the callouts of a chapter belong on its drawn map. */
 import type { FeatureId } from '../domain/ids.ts';
 import { buildDrawing } from '../layers/build-drawing.ts';
-import { namesInView } from '../layers/names-in-view.ts';
 import { calloutAnchor, type StageView } from '../layers/stage-view.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import { selectVisible } from '../scene/visible.ts';
-import { selectStill } from './draw-map.ts';
+import { selectStill, writtenOn } from './draw-map.ts';
 import type { ScenePicture } from './draw-scene.ts';
 import { makeFrame } from './frame.ts';
+import type { Pen } from './pen.ts';
+import { makeFixedSurface } from './surface.ts';
 
 export interface CalloutSpots {
   /** In the order of the callouts: the point of the map, px, of which each speaks; `null` when it is not in sight. */
   readonly anchors: readonly (readonly [x: number, y: number] | null)[];
-  /** Names that a callout should leave readable, as `placeCallouts` takes them. */
+  /** Names as they are set and signs as they are drawn, which a callout should leave readable, as `placeCallouts` takes them. */
   readonly names: readonly ScreenBox[];
 }
 
@@ -25,8 +26,15 @@ export function deriveCalloutSpots(
   const drawing = buildDrawing({ atlas: visible, scene, tokens, t, hover: null, lit });
   const { zoom } = scene.camera;
   const view: StageView = { size, project: frame.point, zoom, drawing: selectStill(drawing, zoom) };
+  const pen: Pen = {
+    frame,
+    outlineFrame: frame,
+    surface: makeFixedSurface(''),
+    zoom,
+    definitions: new Map(),
+  };
   return {
     anchors: features.map((id) => calloutAnchor(view, visible, id)),
-    names: namesInView(view, visible),
+    names: writtenOn(pen, { atlas: visible, drawing, tokens, language: scene.language }),
   };
 }

@@ -1,6 +1,7 @@
 /** Callouts on a drawn map: words in boxes, each joined to what it speaks of by a line. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Size } from '../lib/mercator.ts';
+import { holdsPoint, type ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { CalloutSpots } from './callout-spots.ts';
 import { fontFamily } from './lettering.ts';
@@ -44,7 +45,7 @@ export function drawCallouts(
       ),
     ]);
   });
-  return [...drawLeads(shown, placed, tokens), ...boxes];
+  return [...drawLeads(shown, placed, names, tokens), ...boxes];
 }
 
 const LETTER_PX = 19;
@@ -83,28 +84,42 @@ export function drawCalloutLetters(
       ),
     ]);
   });
-  return [...drawLeads(shown, placed, tokens), ...discs];
+  return [...drawLeads(shown, placed, names, tokens), ...discs];
 }
 
+/** From the callout to what it speaks of: to the edge of its name or sign, or to a dot where neither stands. */
 function drawLeads(
   shown: readonly CalloutBox[],
   placed: readonly PlacedCallout[],
+  names: readonly ScreenBox[],
   { ui: { text: ink, panel } }: Tokens,
 ): readonly SvgNode[] {
   return shown.flatMap(({ anchor }, at) => {
     const joint = placed[at]?.joint ?? anchor;
-    const d = `M${anchor[0]} ${anchor[1]}L${joint[0]} ${joint[1]}`;
+    const start = leadStart(anchor, joint, names);
+    const [x, y] = start ?? anchor;
+    const d = `M${x} ${y}L${joint[0]} ${joint[1]}`;
     return [
       svg('path', { d, stroke: panel, 'stroke-width': 4, 'stroke-linecap': 'round' }),
       svg('path', { d, stroke: ink, 'stroke-width': 1.5 }),
-      svg('circle', {
-        cx: anchor[0],
-        cy: anchor[1],
-        r: 4,
-        fill: ink,
-        stroke: panel,
-        'stroke-width': 1.5,
-      }),
+      ...(start === null
+        ? [svg('circle', { cx: x, cy: y, r: 4, fill: ink, stroke: panel, 'stroke-width': 1.5 })]
+        : []),
     ];
   });
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Where the line from the anchor leaves the name or sign that stands there; `null` where none stands. */
+function leadStart([x, y]: Point, joint: Point, names: readonly ScreenBox[]): Point | null {
+  const [dx, dy] = [joint[0] - x, joint[1] - y];
+  const leave = (at: number, step: number, low: number, high: number) =>
+    step === 0 ? 1 : ((step > 0 ? high : low) - at) / step;
+  const shares = names
+    .filter((box) => holdsPoint(box, [x, y]))
+    .map(([left, top, right, bottom]) => Math.min(1, leave(x, dx, left, right), leave(y, dy, top, bottom)));
+  if (shares.length === 0) return null;
+  const share = Math.max(...shares);
+  return [x + share * dx, y + share * dy];
 }

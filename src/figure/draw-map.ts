@@ -20,7 +20,7 @@ import type { PlanePoint } from '../lib/polyline.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { drawFills } from './fills.ts';
 import { drawGroundLayer, type Ground, isLabelShown, isNearFrame, makeGround } from './ground.ts';
-import { drawNames, type LetteringInput } from './lettering.ts';
+import { drawNames, type LetteringInput, placedNames } from './lettering.ts';
 import type { Pen } from './pen.ts';
 import type { CoverCost, Obstacle } from './place-labels.ts';
 import { drawStrokes, paintOf, tracedLines } from './strokes.ts';
@@ -69,6 +69,16 @@ export function drawSheets(
 /** A sheet of the map under its own name, where the picture is to be taken apart. */
 function sheetOf(pen: Pen, id: string, nodes: readonly SvgNode[]): readonly SvgNode[] {
   return pen.ownerOf === undefined || nodes.length === 0 ? nodes : [svg('g', { 'data-sheet': id }, nodes)];
+}
+
+/** Boxes of what is written and of signs, px: what is laid over the map should leave them readable. */
+export function writtenOn(pen: Pen, input: MapInput): readonly Obstacle['box'][] {
+  const { atlas, tokens, language } = input;
+  const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
+  const shown = selectStill(input.drawing, pen.zoom);
+  const symbols = placeSymbols(pen, shown.filter(isSymbol));
+  const names = placedNames(pen, letteringOf(pen, input, ground, shown, symbols));
+  return [...names.flatMap(({ label }) => label.boxes), ...symbols.map(({ box }) => box)];
 }
 
 /** What the names of a map are placed from. */

@@ -21,7 +21,7 @@ export interface PlacedCallout {
 const GAP_PX = 26;
 const EDGE_PX = 8;
 /** Directions from the anchor to its callout, tried in turn, near ones first; the first that covers the least is taken. */
-const DIRECTIONS: readonly Point[] = [1, 3, 6].flatMap((far): Point[] => [
+const DIRECTIONS: readonly Point[] = [1, 2, 3, 4.5, 6].flatMap((far): Point[] => [
   [far, -0.6 * far],
   [-far, -0.6 * far],
   [far, 0.6 * far],
@@ -30,6 +30,10 @@ const DIRECTIONS: readonly Point[] = [1, 3, 6].flatMap((far): Point[] => [
   [0, far],
   [far, 0],
   [-far, 0],
+  [0.4 * far, -far],
+  [-0.4 * far, -far],
+  [0.4 * far, far],
+  [-0.4 * far, far],
 ]);
 
 /** Between two callouts, and between one and the legend, px. */

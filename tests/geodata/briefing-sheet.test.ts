@@ -4,6 +4,7 @@ import type { HandlingMark } from '../../src/domain/briefing.ts';
 import { type ChapterSheet, deriveBriefingSheet, plainWords } from '../../src/figure/briefing-sheet.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import { inkOn } from '../../src/lib/color.ts';
+import { sharedArea } from '../../src/lib/screen-box.ts';
 import { type SvgNode, toSvgString } from '../../src/lib/svg-node.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
@@ -18,6 +19,17 @@ const DATE = new Date('2026-03-04T10:00:00Z');
 const sheetOf = (story: (typeof stories)[number], handling: HandlingMark | null = MARK) =>
   deriveBriefingSheet({ briefing: { story, handling }, atlas, tokens: TOKENS.print, t, language: 'en' });
 
+/** Every chapter of every story with its picture, drawn once. */
+const drawn = stories.map((story) => {
+  const sheet = sheetOf(story);
+  const chapters = sheet.chapters.map((chapter) => ({
+    ...chapter,
+    drawing: chapter.picture(SIZE, DATE),
+    spots: chapter.spotsFor(SIZE),
+  }));
+  return { story, sheet, chapters };
+});
+
 function all(node: SvgNode): SvgNode[] {
   return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))];
 }
@@ -27,24 +39,23 @@ function wordsOf(node: SvgNode): string {
     typeof part === 'string' ? part : part.children.map(words).join(' ');
   return words(node).replaceAll(/\s+/g, ' ');
 }
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const plain = (paragraphs: ChapterSheet['paragraphs']) =>
   paragraphs.map((pieces) => plainWords(pieces, 'brackets')).join(' ');
 
 describe('the picture of a chapter', () => {
-  it.each(stories.map((story) => [story.id, story] as const))(
+  it.each(drawn.map((one) => [one.story.id, one] as const))(
     'of %s says what it shows, on what that rests, and who may see it',
-    (_, story) => {
-      const sheet = sheetOf(story);
-      for (const chapter of sheet.chapters) {
-        const picture = chapter.picture(SIZE, DATE);
-        const words = wordsOf(picture);
+    (_, { story, sheet, chapters }) => {
+      for (const chapter of chapters) {
+        const words = wordsOf(chapter.drawing);
         expect(words).toContain(chapter.chapter.title);
         expect(words).toContain(story.title);
         expect(words).toContain(sheet.boundaryNote);
         expect(words).toContain(sheet.kosovoNote);
         expect(words.split(MARK.text).length - 1, 'at the top and at the foot').toBe(2);
         for (const { label } of chapter.legend) expect(words).toContain(label);
-        const { anchors } = chapter.spotsFor(SIZE);
+        const { anchors } = chapter.spots;
         for (const [at, { feature, paragraphs }] of chapter.callouts.entries()) {
           expect(anchors[at], `${chapter.chapter.id}: ${feature} is on its map`).not.toBeNull();
           expect(words).toContain(plain(paragraphs));
@@ -61,9 +72,9 @@ describe('the picture of a chapter', () => {
     },
   );
 
-  it('keeps its callouts within the map, apart from each other', () => {
-    for (const chapter of stories.flatMap((story) => sheetOf(story).chapters)) {
-      const boxes = all(chapter.picture(SIZE, DATE)).flatMap(({ attributes, children }) => {
+  it('keeps its callouts within the map, apart from each other, and off what is written there', () => {
+    for (const chapter of drawn.flatMap(({ chapters }) => chapters)) {
+      const boxes = all(chapter.drawing).flatMap(({ attributes, children }) => {
         const [x, y] = [...(/^translate\((\S+) (\S+)\)$/.exec(String(attributes.transform)) ?? [])]
           .slice(1)
           .map(Number);
@@ -72,6 +83,9 @@ describe('the picture of a chapter', () => {
         return [[x, y, x + Number(box.attributes.width), y + Number(box.attributes.height)] as const];
       });
       expect(boxes.length).toBe(chapter.callouts.length);
+      const covered = boxes.flatMap((box) => chapter.spots.names.map((other) => sharedArea(box, other)));
+      // As much as a word of a name at the edge of the map.
+      expect(sum(covered), `${chapter.chapter.id}: px of names and signs`).toBeLessThan(700);
       for (const [i, [left, top, right, bottom]] of boxes.entries()) {
         expect([left >= 0, top >= 0, right <= SIZE.width, bottom <= SIZE.height]).not.toContain(false);
         for (const other of boxes.slice(i + 1)) {

@@ -85,6 +85,17 @@ describe('callouts', () => {
     const [left, top, right, bottom] = boxOf(placed ?? { at: name });
     expect(name[0] > left && name[0] < right && name[1] > top && name[1] < bottom).toBe(false);
   });
+  it('leave what is written readable, to the px', () => {
+    const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [x, y] = plain?.at ?? [0, 0];
+    const word = [x + 10, y + 10, x + 60, y + 24] as const;
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, [word]);
+    const [left, top, right, bottom] = boxOf(placed ?? { at: [x, y] });
+    expect(
+      Math.min(right, word[2]) > Math.max(left, word[0]) &&
+        Math.min(bottom, word[3]) > Math.max(top, word[1]),
+    ).toBe(false);
+  });
   it('are joined to their feature at the nearest point', () => {
     const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage);
     const [left, top, right, bottom] = boxOf(placed ?? { at: [0, 0] });
