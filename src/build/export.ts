@@ -1,7 +1,8 @@
 /**
  * Takes a briefing away as one HTML file, without a browser: `npm run export -- <story> --out <folder>`.
  *
- *   <story>         a story of the edition, or a briefing made from the data: jurisdiction-al, route-balkan-route, market-drugs-heroin
+ *   <story>         a story of the edition; a briefing made from the data, such as jurisdiction-al, route-balkan, market-drugs-heroin; or
+ *                   the path of a briefing file, *.crossroads.json
  *   --out folder    where the file goes (else the current folder); made when it is not there
  *   --notes         with what the speaker says
  *   --mark TEXT     how it is to be handled, stands on every screen; --mark-color #rrggbb its colour (else #8a1c1c)
@@ -16,6 +17,8 @@ import {
   briefingSubject,
   deriveBriefing,
 } from '../analysis/derive-briefing.ts';
+import { BRIEFING_FILE_EXTENSION, readBriefingFile } from '../composing/briefing-file.ts';
+import { briefingOfDraft } from '../composing/briefing-of-draft.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import { type Brief, indexBrief } from '../domain/brief.ts';
@@ -25,6 +28,10 @@ import type { Story } from '../domain/story.ts';
 import { fileNameOf } from '../exporters/download.ts';
 import { composeOneFile } from '../exporters/one-file/compose-one-file.ts';
 import { forFile } from '../exporters/one-file/for-file.ts';
+import { composeT } from '../ui/compose/compose-words.ts';
+import { describeFault } from '../ui/compose/describe-fault.ts';
+import { knownContentOf } from '../ui/compose/known-content.ts';
+import { untitledWords } from '../ui/compose/use-draft.ts';
 import { ENGLISH_BRIEFING_WORDS } from '../ui/present/english-briefing-words.ts';
 import { makeSite, siteFolder } from './make-site.ts';
 import { readAtlas } from './read-atlas.ts';
@@ -35,10 +42,11 @@ const MARK_COLOR = '#8a1c1c';
 export interface ExportWishes {
   /** Folder of the built site. */
   readonly site: string;
-  /** Id of a story, or of a briefing made from the data. */
+  /** Id of a story or of a briefing made from the data, or the path of a briefing file. */
   readonly story: string;
   /** Folder to write into. */
   readonly out: string;
+  /** In the place of the mark that a briefing file has; `null` leaves that. */
   readonly handling: HandlingMark | null;
   readonly withNotes: boolean;
   readonly date: Date;
@@ -52,9 +60,12 @@ export interface Exported {
 
 /** @throws UserError when there is no such story, or the folder cannot be written to */
 export async function exportBriefing(wishes: ExportWishes): Promise<Exported> {
-  const { site, out, handling, withNotes, date } = wishes;
+  const { site, out, withNotes, date } = wishes;
   const atlas = readAtlas(join(site, 'data'));
-  const briefing: Briefing = { story: findStory(site, atlas, wishes.story), handling };
+  const found = wishes.story.endsWith(`.${BRIEFING_FILE_EXTENSION}`)
+    ? await openBriefing(wishes.story, atlas)
+    : { story: findStory(site, atlas, wishes.story), handling: null };
+  const briefing: Briefing = { ...found, handling: wishes.handling ?? found.handling };
   const { bytes, sha256 } = await composeOneFile(
     {
       briefing: forFile(briefing, withNotes),
@@ -72,6 +83,22 @@ export async function exportBriefing(wishes: ExportWishes): Promise<Exported> {
     throw new UserError(`The file could not be written: ${error instanceof Error ? error.message : error}`);
   }
   return { file, bytes: bytes.length, sha256 };
+}
+
+/** @throws UserError */
+async function openBriefing(path: string, atlas: Atlas): Promise<Briefing> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new UserError(`The briefing could not be read: ${error instanceof Error ? error.message : error}`);
+  }
+  const t = await composeT('en');
+  const file = readBriefingFile(bytes);
+  if (!file.ok) throw new UserError(`${path}: ${describeFault(file.failure, t)}`);
+  const { draft } = file.value;
+  if (draft.chapters.length === 0) throw new UserError(`${path} has no chapter yet.`);
+  return briefingOfDraft(draft, knownContentOf(atlas), untitledWords(t));
 }
 
 function findStory(site: string, atlas: Atlas, id: string): Story {
@@ -126,14 +153,18 @@ async function main(): Promise<void> {
   });
   const [story, ...more] = positionals;
   if (story === undefined || more.length > 0) {
-    throw new UserError('One story is wanted: npm run export -- <story> --out <folder>');
+    throw new UserError(
+      'One story is wanted: npm run export -- <story> --out <folder>. A wrong one lists them all.',
+    );
   }
+  // npm runs scripts from the checkout; paths are meant from where the command was given.
+  const here = process.env['INIT_CWD'] ?? process.cwd();
   const handling = parseMark(values.mark, values['mark-color']);
   await makeSite(root, (line) => process.stdout.write(`${line}\n`));
   const { file, bytes, sha256 } = await exportBriefing({
     site: siteFolder(root),
-    story,
-    out: resolve(values.out),
+    story: story.endsWith(`.${BRIEFING_FILE_EXTENSION}`) ? resolve(here, story) : story,
+    out: resolve(here, values.out),
     handling,
     withNotes: values.notes,
     date: new Date(),

@@ -170,5 +170,7 @@ export function formatLink(
   scene: Scene,
   page: { readonly origin: string; readonly pathname: string },
 ): string {
-  return `${page.origin}${page.pathname}${formatQuery(formatScene(scene, { always: ['camera', 'language'] }))}`;
+  // Some browsers give a page that was opened from disk no origin.
+  const origin = page.origin === 'null' ? 'file://' : page.origin;
+  return `${origin}${page.pathname}${formatQuery(formatScene(scene, { always: ['camera', 'language'] }))}`;
 }

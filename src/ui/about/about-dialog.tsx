@@ -1,8 +1,10 @@
+import { downloadBlob } from '../../exporters/download.ts';
+import { fetchSiteFile } from '../../lib/site-files.ts';
 import { CitationText } from '../feature-panel/parts/sources.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Section } from '../primitives/section.tsx';
-import { useAtlas, useCommands, useFormat, useT } from '../ui-context.tsx';
+import { useAppState, useAtlas, useCommands, useFormat, useT } from '../ui-context.tsx';
 
 /** Files of `data/` that a reader may want to open elsewhere. */
 const DATA_FILES = [
@@ -74,9 +76,7 @@ export default function AboutDialog() {
         <ul className="chips">
           {DATA_FILES.map((file) => (
             <li key={file}>
-              <a href={`data/${file}`} download>
-                {file}
-              </a>
+              <DataLink file={file} />
             </li>
           ))}
         </ul>
@@ -97,5 +97,34 @@ export default function AboutDialog() {
         <p className="table-note">{t('about.fonts')}</p>
       </Section>
     </Dialog>
+  );
+}
+
+/** A file of the data, to download: in an atlas that is one file, out of it. */
+function DataLink({ file }: { readonly file: string }) {
+  const commands = useCommands();
+  const isFile = useAppState(({ oneFile }) => oneFile !== null);
+  const address = `data/${file}`;
+  const save = async () => {
+    const response = await fetchSiteFile(new URL(address, document.baseURI));
+    downloadBlob(await response.blob(), file, document);
+  };
+  if (!isFile) {
+    return (
+      <a href={address} download>
+        {file}
+      </a>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => {
+        save().catch(() => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }));
+      }}
+    >
+      {file}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import '../../../styles/css/present.css';
 import { useEffect } from 'react';
-import { plannedSeconds } from '../../domain/story.ts';
+import type { Briefing } from '../../domain/briefing.ts';
+import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
@@ -10,6 +11,12 @@ import { ChooseSubject } from './choose-subject.tsx';
 import { usePresentT } from './present-words.ts';
 
 const loadOwn = () => import('../compose/own-briefings.tsx');
+
+/** The stories of the edition; before them that of the file, which may be one of them and was taken away with a mark. */
+function listed(stories: readonly Story[], ofFile: Briefing | null): readonly Briefing[] {
+  const others = stories.filter(({ id }) => id !== ofFile?.story.id);
+  return [...(ofFile === null ? [] : [ofFile]), ...others.map((story) => ({ story, handling: null }))];
+}
 
 /** The stories of this edition and one's own, to be presented. */
 export default function StoriesDialog() {
@@ -22,6 +29,8 @@ export default function StoriesDialog() {
   const missing = useAppState(({ session }) =>
     session.dialog?.kind === 'stories' ? session.dialog.missing : undefined,
   );
+  const oneFile = useAppState((all) => all.oneFile);
+  const briefings = listed(state.status === 'ready' ? state.stories : [], oneFile?.briefing ?? null);
   useEffect(() => commands.loadStories(), [commands]);
   return (
     <Dialog title={t('present.library')} onClose={() => commands.openDialog(null)}>
@@ -33,7 +42,7 @@ export default function StoriesDialog() {
       <p>{t('present.library.lede')}</p>
       {state.status === 'ready' && (
         <ul className="story-list">
-          {state.stories.map((story) => (
+          {briefings.map(({ story, handling }) => (
             <li key={story.id} data-story={story.id}>
               <h3 lang={story.language}>{story.title}</h3>
               <p lang={story.language}>{story.summary}</p>
@@ -41,7 +50,7 @@ export default function StoriesDialog() {
                 <button
                   type="button"
                   className="button"
-                  onClick={() => commands.present({ story, handling: null })}
+                  onClick={() => commands.present({ story, handling })}
                 >
                   {t('present.library.start')}
                   <span className="visually-hidden"> {story.title}</span>
@@ -51,7 +60,7 @@ export default function StoriesDialog() {
                   className="button"
                   data-quiet=""
                   onClick={() => {
-                    commands.present({ story, handling: null });
+                    commands.present({ story, handling });
                     commands.beginRehearsal();
                   }}
                 >
@@ -62,7 +71,7 @@ export default function StoriesDialog() {
                   type="button"
                   className="button"
                   data-quiet=""
-                  onClick={() => commands.openDialog({ kind: 'leave', briefing: { story, handling: null } })}
+                  onClick={() => commands.openDialog({ kind: 'leave', briefing: { story, handling } })}
                 >
                   {t('present.library.leave')}
                   <span className="visually-hidden"> {story.title}</span>
@@ -70,7 +79,7 @@ export default function StoriesDialog() {
                 <button
                   type="button"
                   className="text-button"
-                  onClick={() => composeFrom({ story, handling: null })}
+                  onClick={() => composeFrom({ story, handling })}
                 >
                   {t('present.library.compose')}
                   <span className="visually-hidden"> {story.title}</span>

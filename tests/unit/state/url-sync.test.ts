@@ -176,6 +176,11 @@ describe('the link', () => {
     expect(link.pathname).toBe('/a/');
     expect(parseScene(link.searchParams).scene).toEqual(scene);
   });
+
+  it('of a file leads to the file, also where a browser gives it no origin', () => {
+    const page = { origin: 'null', pathname: '/stick/atlas.html' };
+    expect(formatLink(DEFAULT_SCENE, page)).toMatch(/^file:\/\/\/stick\/atlas\.html\?v=/);
+  });
 });
 
 describe('what a link asks for in vain', () => {
