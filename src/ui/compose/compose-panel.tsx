@@ -92,6 +92,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
         </span>
       </div>
       <div className="compose-scroll" data-scroll="">
+        <h2 className="visually-hidden">{draft.title.trim() || t('compose.untitled')}</h2>
         <label className="field">
           <span>{t('compose.title')}</span>
           <input

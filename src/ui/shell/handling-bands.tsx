@@ -1,6 +1,6 @@
 import type { HandlingMark } from '../../domain/briefing.ts';
 import { inkOn } from '../../lib/color.ts';
-import { useAppState } from '../ui-context.tsx';
+import { useAppState, useT } from '../ui-context.tsx';
 
 /** The mark of the briefing that is given, else of the one that is composed, else of the file that all of this is in. */
 export function useHandling(): HandlingMark | null {
@@ -12,12 +12,15 @@ export function useHandling(): HandlingMark | null {
 
 /** How what is on screen is to be handled, at its top and at its bottom, over whatever else stands there. Read out once. */
 export function HandlingBands({ handling: { text, color } }: { readonly handling: HandlingMark }) {
+  const t = useT();
   const style = { background: color, color: inkOn(color) };
   return (
     <>
-      <p className="handling-band" data-edge="top" data-own-colors="" style={style}>
-        {text}
-      </p>
+      <aside className="handling-place" aria-label={t('notes.handling')}>
+        <p className="handling-band" data-edge="top" data-own-colors="" style={style}>
+          {text}
+        </p>
+      </aside>
       <p className="handling-band" data-edge="bottom" data-own-colors="" aria-hidden="true" style={style}>
         {text}
       </p>

@@ -50,6 +50,7 @@ const page = {
 
   // Notes
   'notes.label': 'Notes on the map',
+  'notes.handling': 'Handling mark',
   'notes.kosovo': '* References to Kosovo are in the context of Security Council resolution 1244 (1999).',
   'notes.boundaries':
     'Boundaries, names and designations imply no endorsement or acceptance by the United Nations.',

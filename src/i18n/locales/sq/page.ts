@@ -52,6 +52,7 @@ const page: Translated<typeof en> = {
 
   // Notes
   'notes.label': 'Shënime për hartën',
+  'notes.handling': 'Shenja e trajtimit',
   'notes.kosovo':
     '* Referencat për Kosovën bëhen në kontekstin e rezolutës 1244 (1999) të Këshillit të Sigurimit.',
   'notes.boundaries':
