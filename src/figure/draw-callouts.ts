@@ -111,6 +111,9 @@ function drawLeads(
 
 type Point = readonly [x: number, y: number];
 
+/** Between a name and the line that leads to it: its pale edge is 2 px wide. */
+const CLEAR_PX = 4;
+
 /** Where the line from the anchor leaves the name or sign that stands there; `null` where none stands. */
 function leadStart([x, y]: Point, joint: Point, names: readonly ScreenBox[]): Point | null {
   const [dx, dy] = [joint[0] - x, joint[1] - y];
@@ -120,6 +123,6 @@ function leadStart([x, y]: Point, joint: Point, names: readonly ScreenBox[]): Po
     .filter((box) => holdsPoint(box, [x, y]))
     .map(([left, top, right, bottom]) => Math.min(1, leave(x, dx, left, right), leave(y, dy, top, bottom)));
   if (shares.length === 0) return null;
-  const share = Math.max(...shares);
+  const share = Math.min(1, Math.max(...shares) + CLEAR_PX / Math.hypot(dx, dy));
   return [x + share * dx, y + share * dy];
 }

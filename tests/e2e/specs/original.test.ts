@@ -104,7 +104,7 @@ describe('a document beside the digest', () => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();
     await atlas.brief.document.drops('first.txt', 'second.txt', 'third.txt');
-    await atlas.brief.document.reads('.notice', /first\.txt is opened; the 2 other files are not/);
+    await atlas.brief.document.reads('.notice', /here first\.txt\. The 2 other files were left out/);
     await atlas.brief.document.isRecognised('first.txt');
     await atlas.brief.document.drops('second.txt');
     await atlas.brief.document.isRecognised('second.txt');

@@ -2,7 +2,7 @@
 const drop = {
   'drop.hint': 'Let go to open it: a picture made here, a briefing, or a document',
   'drop.leftOut':
-    '{count, plural, one {{name} is opened; the other file is not} other {{name} is opened; the # other files are not}}. Files are opened one at a time.',
+    'Files are opened one at a time, here {name}. {count, plural, one {The other file was left out.} other {The # other files were left out.}}',
   'drop.later': '{name} is open, and stands beside the map when the briefing is over.',
   'drop.pick': 'Open a view again',
   'drop.pick.about':

@@ -84,7 +84,7 @@ describe('what is dropped on the atlas', () => {
     expect(said(store)).toHaveLength(1);
     expect(said(store)[0]).toMatch(words);
     // That there were more files is said with it.
-    expect(said(store)[0]).toContain('the other file is not');
+    expect(said(store)[0]).toContain('The other file was left out');
   });
   it('does nothing with no file at all', async () => {
     const store = makeStore();
