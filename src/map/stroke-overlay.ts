@@ -6,6 +6,7 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Drawing, Mark } from '../layers/drawing.ts';
 import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
 import type { Bounds } from '../lib/mercator.ts';
+import { hearPointerUntil } from './hear-until.ts';
 import { Movement } from './movement.ts';
 import { ALL_DRAWN, RevealExtension } from './reveal-extension.ts';
 import { RevealRun } from './reveal-run.ts';
@@ -35,6 +36,7 @@ export class StrokeOverlay {
   #geometry = NOTHING;
   #raised = NOTHING;
   #movement: Movement | null = null;
+  #hearing: AbortController | null = null;
   #layers: Layer[] = [];
   readonly #head = { value: ALL_DRAWN };
   readonly #extension = new RevealExtension({ head: this.#head });
@@ -57,6 +59,8 @@ export class StrokeOverlay {
       // Picking is ours, so the cursor is too: the container's.
       getCursor: () => 'inherit',
     });
+    this.#hearing = new AbortController();
+    hearPointerUntil(this.#map.getCanvas(), this.#hearing.signal);
     this.#map.addControl(this.#overlay);
   }
 
@@ -64,6 +68,7 @@ export class StrokeOverlay {
   detach(): void {
     if (this.#overlay === null) return;
     this.#map.removeControl(this.#overlay);
+    this.#hearing?.abort();
     this.#overlay = null;
   }
 

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { hearPointerUntil } from '../../../src/map/hear-until.ts';
+
+describe('what listens to the pointer on the canvas', () => {
+  it('is let go of with the overlay, also when it comes late; other events are heard on', () => {
+    const canvas = new EventTarget();
+    const heard: string[] = [];
+    const first = new AbortController();
+    hearPointerUntil(canvas, first.signal);
+    canvas.addEventListener('mousemove', () => heard.push('first'));
+    canvas.addEventListener('webglcontextlost', () => heard.push('lost'));
+    canvas.dispatchEvent(new Event('mousemove'));
+    first.abort();
+    canvas.addEventListener('mousemove', () => heard.push('late'));
+    canvas.dispatchEvent(new Event('mousemove'));
+
+    hearPointerUntil(canvas, new AbortController().signal);
+    canvas.addEventListener('mousemove', () => heard.push('second'), true);
+    canvas.dispatchEvent(new Event('mousemove'));
+    canvas.dispatchEvent(new Event('webglcontextlost'));
+    expect(heard).toEqual(['first', 'second', 'lost']);
+  });
+});
