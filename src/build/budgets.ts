@@ -13,7 +13,9 @@ import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
+import type { Story } from '../domain/story.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
+import { composeFrom } from './export.ts';
 import { FILE_FOLDER } from './file-bundle.ts';
 import { siteFolder } from './make-site.ts';
 import { listFiles } from './stamp.ts';
@@ -256,7 +258,18 @@ function measure(folder: string): readonly Measured[] {
   });
 }
 
-function main(): void {
+/** What a memory stick holds and a mail lets through: bytes of the one file as it is taken away, with the longest of the stories. */
+const MOST_FILE_BYTES = 6_000_000;
+
+async function fileBytes(folder: string): Promise<number> {
+  const stories = JSON.parse(readFileSync(join(folder, STORIES), 'utf8')) as readonly Story[];
+  const length = (story: Story | undefined) => JSON.stringify(story ?? null).length;
+  const story = stories.reduce((longest, one) => (length(one) > length(longest) ? one : longest));
+  const briefing = { story, handling: null };
+  return (await composeFrom(folder, { briefing, edition: '', date: new Date(0) })).bytes.length;
+}
+
+async function main(): Promise<void> {
   const folder = siteFolder(fileURLToPath(new URL('../..', import.meta.url)));
   const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
   let failed = 0;
@@ -272,8 +285,15 @@ function main(): void {
       process.stdout.write(`  ${kb(part.bytes)} ${part.file}\n`);
     }
   }
-  process.stdout.write(`${measured.length - failed} passed, ${failed} failed\n`);
+  const bytes = await fileBytes(folder);
+  const isTooLarge = bytes > MOST_FILE_BYTES;
+  if (isTooLarge) failed += 1;
+  const mb = (size: number) => (size / 1e6).toFixed(2);
+  process.stdout.write(
+    `${isTooLarge ? '✗' : '✓'} the file itself: ${mb(bytes)} MB of ${mb(MOST_FILE_BYTES)} MB\n`,
+  );
+  process.stdout.write(`${measured.length + 1 - failed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

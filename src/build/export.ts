@@ -26,7 +26,11 @@ import { type Briefing, HANDLING_MAX_LENGTH, type HandlingMark } from '../domain
 import { kindOf } from '../domain/ids.ts';
 import type { Story } from '../domain/story.ts';
 import { fileNameOf } from '../exporters/download.ts';
-import { composeOneFile } from '../exporters/one-file/compose-one-file.ts';
+import {
+  composeOneFile,
+  type MadeFile,
+  type OneFileOptions,
+} from '../exporters/one-file/compose-one-file.ts';
 import { forFile } from '../exporters/one-file/for-file.ts';
 import { composeT } from '../ui/compose/compose-words.ts';
 import { describeFault } from '../ui/compose/describe-fault.ts';
@@ -58,6 +62,13 @@ export interface Exported {
   readonly sha256: string;
 }
 
+/** The one file, put together from the built site in a folder. */
+export function composeFrom(folder: string, options: Omit<OneFileOptions, 'read'>): Promise<MadeFile> {
+  const read = async (name: string) => new Uint8Array(readFileSync(join(folder, name)));
+  const work = { signal: new AbortController().signal, onProgress: () => {} };
+  return composeOneFile({ ...options, read }, work);
+}
+
 /** @throws UserError when there is no such story, or the folder cannot be written to */
 export async function exportBriefing(wishes: ExportWishes): Promise<Exported> {
   const { site, out, withNotes, date } = wishes;
@@ -66,15 +77,11 @@ export async function exportBriefing(wishes: ExportWishes): Promise<Exported> {
     ? await openBriefing(wishes.story, atlas)
     : { story: findStory(site, atlas, wishes.story), handling: null };
   const briefing: Briefing = { ...found, handling: wishes.handling ?? found.handling };
-  const { bytes, sha256 } = await composeOneFile(
-    {
-      briefing: forFile(briefing, withNotes),
-      edition: atlas.editions.current,
-      date,
-      read: async (name) => new Uint8Array(readFileSync(join(site, name))),
-    },
-    { signal: new AbortController().signal, onProgress: () => {} },
-  );
+  const { bytes, sha256 } = await composeFrom(site, {
+    briefing: forFile(briefing, withNotes),
+    edition: atlas.editions.current,
+    date,
+  });
   const file = join(out, fileNameOf(briefing.story.title, date, 'html'));
   try {
     mkdirSync(out, { recursive: true });

@@ -138,6 +138,8 @@ export const CACHE_RULES = {
 
 /** Media types of what the site holds, by extension; hosts know the common ones, these are set to be sure. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  // Scripts of the one file, which are fetched to be put into it.
+  '.cjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.geojson': 'application/geo+json',
   '.html': 'text/html; charset=utf-8',

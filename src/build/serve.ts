@@ -72,6 +72,7 @@ export function encodingFor(acceptEncoding: string): Encoding {
 }
 
 const COMPRESSIBLE = new Set([
+  '.cjs',
   '.css',
   '.geojson',
   '.html',

@@ -20,7 +20,7 @@ function Cover({ file: { list, briefing } }: { readonly file: OneFile }) {
     <Dialog title={story.title} onClose={() => commands.openDialog(null)}>
       <p lang={story.language}>{story.summary}</p>
       <p className="form-actions">
-        <button type="button" className="button" data-primary="" onClick={() => commands.present(briefing)}>
+        <button type="button" className="button" onClick={() => commands.present(briefing)}>
           {t('file.present')}
         </button>
         <button type="button" className="button" data-quiet="" onClick={() => commands.openDialog(null)}>

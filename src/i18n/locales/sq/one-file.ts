@@ -4,7 +4,7 @@ import type en from '../en/one-file.ts';
 const oneFile: Translated<typeof en> = {
   'file.damaged':
     'Ky skedar është dëmtuar ose ndryshuar dhe atlasi i tij nuk mund të hapet. Merrni një kopje të re. As një shfletues para vitit 2023 nuk mund ta hapë.',
-  'file.note': '{title}: skedar i datës {date}',
+  'file.note': 'Skedar i datës {date} · {title}',
   'file.lede':
     'I gjithë atlasi me këtë prezantim në një skedar të vetëm. Nuk ka nevojë për rrjet dhe nuk i kërkon asgjë askujt.',
   'file.made': 'Bërë më {date} nga botimi {edition} i të dhënave.',
