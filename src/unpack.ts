@@ -25,8 +25,8 @@ async function unpack(): Promise<void> {
   script.type = 'module';
   script.text = policy?.createScript(text) ?? text;
   // A script that the policy refuses neither runs nor fails: this is all that is heard of it.
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-    if (effectiveDirective.startsWith('script-src')) tellDamage();
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    if (effectiveDirective.startsWith('script-src') && blockedURI === 'inline') tellDamage();
   });
   document.head.append(script);
 }

@@ -34,19 +34,21 @@ export function mountSpeaker(root: HTMLElement, { story, key, language, oneFile 
 
 /** The stories of the edition and the briefing of this file; one made from the data is made here again, from the same data. */
 async function loadBriefing(store: AppStore, id: string): Promise<void> {
-  await loadStories(store);
-  const { stories, oneFile } = store.getState();
-  if (stories.status !== 'ready') return;
+  const { oneFile } = store.getState();
   const ofFile = oneFile?.briefing.story.id === id ? oneFile.briefing.story : null;
-  if (ofFile === null && stories.stories.some((story) => story.id === id)) return;
-  const made = ofFile ?? (await makeAgain(store, id));
+  // One that is not of the edition needs none of its stories.
+  const own = ofFile ?? (id.startsWith(OWN_ID_PREFIX) ? await ownStory(store, id) : null);
+  if (own === null) await loadStories(store);
+  const { stories } = store.getState();
+  const known = stories.status === 'ready' ? stories.stories : [];
+  if (own === null && (stories.status !== 'ready' || known.some((story) => story.id === id))) return;
+  const made = own ?? (await briefingOfId(store, id));
   if (made === null) return;
-  const others = stories.stories.filter((story) => story.id !== id);
+  const others = known.filter((story) => story.id !== id);
   store.setState({ stories: { status: 'ready', stories: [...others, made] } });
 }
 
-async function makeAgain(store: AppStore, id: string): Promise<Story | null> {
-  if (!id.startsWith(OWN_ID_PREFIX)) return briefingOfId(store, id);
+async function ownStory(store: AppStore, id: string): Promise<Story | null> {
   const { ownBriefing } = await import('../ui/compose/own-briefing.ts');
   return (await ownBriefing(store, id))?.story ?? null;
 }

@@ -44,6 +44,8 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
   const isFreshFile = oneFile !== null && window.location.search === '';
   const load = () =>
     void loadAtlas(store).then(() => {
+      // Told of by the page, which offers to try again.
+      if (store.getState().data.status !== 'ready') return;
       if (isFreshFile) openDialog(store, { kind: 'file' });
       void presentPage(store, page);
       void resume(store);

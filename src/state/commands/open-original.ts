@@ -1,5 +1,6 @@
 import type { Alignment } from '../../brief/align.ts';
 import type { OpenedDocument } from '../../importers/document/document.ts';
+import { isLoadedAgain } from '../../lib/loaded-again.ts';
 import type { Result } from '../../lib/result.ts';
 import { type OpenFailure, openDocument } from '../../workers/open-document.ts';
 import { recogniseBrief } from '../../workers/recognise-brief.ts';
@@ -78,6 +79,7 @@ export async function restoreOriginal(
   store: AppStore,
   workers: OriginalWorkers = WORKERS,
   readKept: () => Promise<KeptOriginal | null> = readKeptOriginal,
+  isSameVisit = isLoadedAgain(),
 ): Promise<void> {
   if (store.getState().original.status !== 'none') return;
   const kept = await readKept();
@@ -91,8 +93,9 @@ export async function restoreOriginal(
   setOriginal(store, readyWith(kept.name, kept.document, recognised.value, true));
   const { isThisBrief } = recognised.value;
   const { scene, session } = store.getState();
-  // Of a related document nothing stands beside the digest, and an address that names a passage asks for that passage.
-  const view = !isThisBrief && (kept.view === 'both' || scene.passage !== null) ? 'digest' : kept.view;
+  // Of a related document nothing stands beside the digest, and who follows an address that names a passage asks for that passage.
+  const asksForPassage = scene.passage !== null && !isSameVisit;
+  const view = !isThisBrief && (kept.view === 'both' || asksForPassage) ? 'digest' : kept.view;
   if (view === 'digest') return;
   showReaderView(store, view);
   // Other words stand in the passages now: the one that is read is gone to again.

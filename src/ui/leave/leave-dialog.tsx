@@ -71,7 +71,10 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
         },
         {
           signal: work.signal,
-          onProgress: (done, total) => setProgress({ kind: 'working', done, total }),
+          // Between two pieces a maker may tell how far it is before it hears that it was stopped.
+          onProgress: (done, total) => {
+            if (!work.signal.aborted) setProgress({ kind: 'working', done, total });
+          },
         },
       );
       if (work.signal.aborted) return;
@@ -88,8 +91,12 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
       });
     } catch (error) {
       if (work.signal.aborted) return;
-      const reason = error instanceof ExportError ? say(error.key) : String(error);
-      setProgress({ kind: 'failed', reason });
+      // Whatever else fails is a part that did not come: makers are fetched when they are asked for.
+      setProgress({
+        kind: 'failed',
+        reason: say(error instanceof ExportError ? error.key : 'export.error.noPart'),
+      });
+      console.error(error);
     }
   };
   const stop = () => {

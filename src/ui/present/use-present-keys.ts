@@ -4,6 +4,7 @@ import type { Screen } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
+import { isOnControl, isTyping } from './key-target.ts';
 import { actionOfKey, type PresentAction, typeDigit } from './present-keys.ts';
 
 /** Over these screens the keys belong to what is shown; Escape still closes it. */
@@ -100,16 +101,6 @@ export function usePresentKeys(): string {
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [store, commands]);
   return typed;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"]') !== null
-  );
-}
-
-function isOnControl(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('button, a, summary') !== null;
 }
 
 /** The speaker's window of this briefing, opened once: asked for again, it comes to the front. */

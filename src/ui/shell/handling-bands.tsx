@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { HandlingMark } from '../../domain/briefing.ts';
 import { inkOn } from '../../lib/color.ts';
 import { useAppState, useT } from '../ui-context.tsx';
@@ -13,7 +14,11 @@ export function useHandling(): HandlingMark | null {
 /** How what is on screen is to be handled, at its top and at its bottom, over whatever else stands there. Read out once. */
 export function HandlingBands({ handling: { text, color } }: { readonly handling: HandlingMark }) {
   const t = useT();
-  const style = { background: color, color: inkOn(color) };
+  const style: CSSProperties & { '--letters': number } = {
+    background: color,
+    color: inkOn(color),
+    '--letters': text.length,
+  };
   return (
     <>
       <aside className="handling-place" aria-label={t('notes.handling')}>

@@ -8,12 +8,13 @@ import { readRehearsed } from '../../state/kept-rehearsals.ts';
 import { ChapterPicture } from '../present/chapter-picture.tsx';
 import { CitedList } from '../present/cited-list.tsx';
 import { formatDuration } from '../present/format-duration.ts';
+import { isOnControl, isTyping } from '../present/key-target.ts';
 import { actionOfKey } from '../present/present-keys.ts';
 import { usePresentT } from '../present/present-words.ts';
 import { SaidText } from '../present/said-text.tsx';
 import { useNow } from '../present/use-now.ts';
 import { HandlingBands } from '../shell/handling-bands.tsx';
-import { useAppState, useCommands, useScene } from '../ui-context.tsx';
+import { useAppState, useAppStore, useCommands, useScene, useT } from '../ui-context.tsx';
 import { type Stage, useStageNews } from './use-stage-news.ts';
 
 interface Props {
@@ -30,7 +31,11 @@ export function SpeakerView({ story: id, channel }: Props) {
   const story = useAppState(({ stories }) =>
     stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined,
   );
+  const hasFailed = useAppState(
+    ({ data, stories }) => data.status === 'failed' || stories.status === 'failed',
+  );
   if (stage.isOver) return <Waiting words={t('speaker.over')} />;
+  if (hasFailed) return <Failed />;
   if (!isReady || story === undefined || stage.news === null) return <Waiting words={t('speaker.waiting')} />;
   return <OpenSpeakerView story={story} news={stage.news} stage={stage} />;
 }
@@ -39,6 +44,18 @@ function Waiting({ words }: { readonly words: string }) {
   return (
     <main className="speaker speaker-waiting">
       <p role="status">{words}</p>
+    </main>
+  );
+}
+
+function Failed() {
+  const t = useT();
+  return (
+    <main className="speaker speaker-waiting" role="alert">
+      <p>{t('notes.partMissing')}</p>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        {t('error.reload')}
+      </button>
     </main>
   );
 }
@@ -190,12 +207,14 @@ function SpeakerClock({ story, news }: { readonly story: Story; readonly news: S
 
 /** The same keys as on the stage, as far as they turn pages or blank it. */
 function useKeys(stage: Stage): void {
+  const store = useAppStore();
   const latest = useRef(stage);
   latest.current = stage;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
-      if (onButton && (event.key === 'Enter' || event.key === ' ')) return;
+      // In a dialog of this window the keys are its own.
+      if (store.getState().session.dialog !== null || isTyping(event.target)) return;
+      if (isOnControl(event.target) && (event.key === 'Enter' || event.key === ' ')) return;
       const action = ACTIONS[actionOfKey(event, false) ?? ''];
       if (action === undefined) return;
       event.preventDefault();
@@ -203,5 +222,5 @@ function useKeys(stage: Stage): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [store]);
 }

@@ -103,6 +103,13 @@ export class PresentDriver {
       await page.getByRole('button', { name: 'Take away' }).click();
       await page.getByRole('dialog', { name: /^Take away/ }).waitFor({ timeout: PATIENCE_MS });
     },
+    /** In the dialog that `opensLeave` opened, key by key; returns what stands in the field. */
+    typesMark: async (page: Page, words: string): Promise<string> => {
+      await page.getByText('Handling mark', { exact: true }).click();
+      const field = page.getByRole('dialog').getByLabel('Words');
+      await field.pressSequentially(words);
+      return field.inputValue();
+    },
     /** How long the briefing has lasted, as its clock says, minutes. */
     minutes: async (page: Page): Promise<number> => {
       const [minutes = '', seconds = ''] = (

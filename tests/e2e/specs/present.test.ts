@@ -128,6 +128,11 @@ describe('a briefing', () => {
     const speaker = await atlas.present.when.opensSpeaker();
     await atlas.present.speaker.says(speaker, /Rehearsed 0:0/);
     await atlas.present.speaker.opensLeave(speaker);
+    // Letters that would turn pages or blank the room belong to the field.
+    const at = await atlas.present.get.chapter();
+    expect(await atlas.present.speaker.typesMark(speaker, 'BRIEF ONLY w')).toBe('BRIEF ONLY w');
+    await atlas.present.then.nothingIsOver();
+    expect(await atlas.present.get.chapter()).toBe(at);
   });
 
   it('can be read in every chapter on a wall of 1280 × 720, with callouts that stand clear', async ({

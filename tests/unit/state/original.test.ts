@@ -115,13 +115,19 @@ describe('a document that is opened', () => {
 });
 
 describe('a document that is kept', () => {
-  const restored = async (view: unknown, isThisBrief = true, passage: 'I.p1' | null = null) => {
+  const restored = async (
+    view: unknown,
+    isThisBrief = true,
+    passage: 'I.p1' | null = null,
+    isSameVisit = false,
+  ) => {
     const store = ready();
     store.setState(({ scene }) => ({ scene: { ...scene, passage } }));
     await restoreOriginal(
       store,
       { ...workers, recognise: async () => ({ ok: true, value: { ...alignment, isThisBrief } }) },
       async () => parseKeptOriginal({ name: 'brief.md', document: opened }, view),
+      isSameVisit,
     );
     return store;
   };
@@ -142,6 +148,9 @@ describe('a document that is kept', () => {
     expect((await restored('original', false, 'I.p1')).getState().session.readerView).toBe('digest');
     expect((await restored('original', true, 'I.p1')).getState().session.readerView).toBe('original');
   });
+  it('stays in view when it is another text and the page is loaded again', async () => {
+    expect((await restored('original', false, 'I.p1', true)).getState().session.readerView).toBe('original');
+  });
   it('is none when what was kept is no document', () => {
     expect(parseKeptOriginal({ name: 'brief.md' }, 'both')).toBeNull();
     expect(parseKeptOriginal(null, 'both')).toBeNull();
@@ -152,7 +161,12 @@ describe('a document that is kept', () => {
       scene: { ...scene, passage: 'I.p1' },
       session: { ...session, rightPanel: 'brief' },
     }));
-    await restoreOriginal(store, workers, async () => ({ name: 'a', document: opened, view: 'original' }));
+    await restoreOriginal(
+      store,
+      workers,
+      async () => ({ name: 'a', document: opened, view: 'original' }),
+      false,
+    );
     expect(store.getState().session.readerJump).toMatchObject({ passage: 'I.p1', focus: 'stays' });
   });
   it('has its view kept as it was chosen last; that of another document is not', async () => {
