@@ -19,19 +19,24 @@ let file = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crossroads-file-'));
-  const made = await exportBriefing({
-    site: siteFolder(fileURLToPath(new URL('../../..', import.meta.url))),
-    story: STORY.id,
-    out: folder,
-    handling: HANDLING,
-    withNotes: true,
-    date: new Date('2026-11-25T12:00:00Z'),
-  });
+  const made = await takeAway(STORY.id);
   file = made.file;
   process.stdout.write(`one file: ${(made.bytes / 1e6).toFixed(2)} MB\n`);
   expect(made.bytes).toBeLessThan(MOST_BYTES);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** As the command line does. */
+function takeAway(story: string): ReturnType<typeof exportBriefing> {
+  return exportBriefing({
+    site: siteFolder(fileURLToPath(new URL('../../..', import.meta.url))),
+    story,
+    out: folder,
+    handling: HANDLING,
+    withNotes: true,
+    date: new Date('2026-11-25T12:00:00Z'),
+  });
+}
 
 /** Opens a file from disk with the network off; afterwards nothing may have been asked for but the file, and nothing gone wrong. */
 async function withFile(
@@ -97,6 +102,12 @@ describe('the atlas in one file', () => {
       await atlas.present.then.isOver();
       await atlas.then.mapIsIdle();
     });
+  });
+
+  it('is not made of a story that there is not: all that there are are named', async () => {
+    const refusal = takeAway('the-regoin');
+    await expect(refusal).rejects.toThrow('There is no story "the-regoin".');
+    await expect(refusal).rejects.toThrow(/the-region +The region in ten minutes[\s\S]*jurisdiction-al/);
   });
 
   it('tells what of it was changed, and says so when it cannot be opened any more', async ({ browser }) => {
