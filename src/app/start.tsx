@@ -39,7 +39,11 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
   keepPreferences(store, storage);
   keepStage(store, () => window.sessionStorage);
   keepRehearsal(store);
-  startUrlSync(store, window, { defaults, problems: parsed.problems });
+  startUrlSync(store, window, {
+    defaults,
+    problems: parsed.problems,
+    onPage: (other) => void presentPage(store, other),
+  });
   // A file that is opened, not returned to, says first what it is.
   const isFreshFile = oneFile !== null && window.location.search === '';
   const load = () =>

@@ -266,7 +266,8 @@ async function fileBytes(folder: string): Promise<number> {
   const length = (story: Story | undefined) => JSON.stringify(story ?? null).length;
   const story = stories.reduce((longest, one) => (length(one) > length(longest) ? one : longest));
   const briefing = { story, handling: null };
-  return (await composeFrom(folder, { briefing, edition: '', date: new Date(0) })).bytes.length;
+  return (await composeFrom(folder, { briefing, withNotes: true, edition: '', date: new Date(0) })).bytes
+    .length;
 }
 
 async function main(): Promise<void> {

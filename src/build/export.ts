@@ -31,7 +31,6 @@ import {
   type MadeFile,
   type OneFileOptions,
 } from '../exporters/one-file/compose-one-file.ts';
-import { forFile } from '../exporters/one-file/for-file.ts';
 import { composeT } from '../ui/compose/compose-words.ts';
 import { describeFault } from '../ui/compose/describe-fault.ts';
 import { knownContentOf } from '../ui/compose/known-content.ts';
@@ -78,7 +77,8 @@ export async function exportBriefing(wishes: ExportWishes): Promise<Exported> {
     : { story: findStory(site, atlas, wishes.story), handling: null };
   const briefing: Briefing = { ...found, handling: wishes.handling ?? found.handling };
   const { bytes, sha256 } = await composeFrom(site, {
-    briefing: forFile(briefing, withNotes),
+    briefing,
+    withNotes,
     edition: atlas.editions.current,
     date,
   });

@@ -21,6 +21,7 @@ export function keepStage(
   store: AppStore,
   storage: () => TabStorage,
   open: OpenChannel = openBriefingChannel,
+  page: Pick<Window, 'addEventListener' | 'removeEventListener'> = window,
 ): () => void {
   let channel: BriefingChannel | null = null;
   const tell = (state: AppState) => {
@@ -70,8 +71,15 @@ export function keepStage(
     if (state.presentation !== before.presentation) writeTimes(state.presentation, storage);
     tell(state);
   });
+  // A window that is closed says so; one that is loaded again, or gone back to, tells where it is as soon as it is there.
+  const onHide = () => channel?.send({ type: 'over' });
+  const onShow = () => tell(store.getState());
+  page.addEventListener('pagehide', onHide);
+  page.addEventListener('pageshow', onShow);
   return () => {
     unsubscribe();
+    page.removeEventListener('pagehide', onHide);
+    page.removeEventListener('pageshow', onShow);
     channel?.close();
   };
 }

@@ -48,6 +48,8 @@ export interface UrlSyncOptions {
   readonly defaults?: Scene;
   /** What `parseScene` could not honour of the first link. */
   readonly problems?: readonly SceneProblem[];
+  /** Back or Forward led to an entry that names a story, or a chapter, other than the one that is presented. */
+  readonly onPage?: (page: Page) => void;
 }
 
 /**
@@ -137,6 +139,9 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
     problems = [];
     restoreScene(store, written);
     report(parsed.problems);
+    const presented = pageOf(store.getState());
+    const isOther = page.story !== presented.story || page.chapter !== presented.chapter;
+    if (page.story !== null && isOther) options.onPage?.(page);
   };
 
   report(options.problems ?? []);

@@ -2,6 +2,7 @@
  * Puts the atlas and a briefing together as one HTML file, from the files of the site. The same function serves the button in the browser and
  * the command line: only where the files are read differs.
  */
+import { STORIES_FILE_NAME } from '../../domain/atlas-files.ts';
 import type { Briefing } from '../../domain/briefing.ts';
 import {
   BRIEFING_PART,
@@ -14,13 +15,18 @@ import {
 import { gzip, toBase64 } from '../../lib/packed.ts';
 import { sha256Hex } from '../../lib/sha256.ts';
 import { breathe, type ExportWork } from '../export-work.ts';
+import { forFile, storiesForFile } from './for-file.ts';
 import { GAPS, putFontsInto, type Recipe } from './recipe.ts';
+
+const STORIES_PART = `data/${STORIES_FILE_NAME}`;
 
 /** Reads a file of the site. */
 export type ReadPart = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 export interface OneFileOptions {
   readonly briefing: Briefing;
+  /** Whether what the speaker says goes along, of this briefing and of all others. */
+  readonly withNotes: boolean;
   /** Edition of the data. */
   readonly edition: string;
   readonly date: Date;
@@ -40,25 +46,38 @@ export class OtherFileError extends Error {
 
 /** @throws OtherFileError, whatever `read` throws, or the signal's reason */
 export async function composeOneFile(options: OneFileOptions, work: ExportWork): Promise<MadeFile> {
-  const { briefing, edition, date } = options;
-  const recipeBytes = await options.read(RECIPE_PART);
-  const recipe = JSON.parse(new TextDecoder().decode(recipeBytes)) as Recipe;
-  const written = new Map<string, Uint8Array<ArrayBuffer>>([
-    [RECIPE_PART, recipeBytes],
-    [BRIEFING_PART, new TextEncoder().encode(JSON.stringify(briefing))],
-  ]);
-  const parts: FilePart[] = [...recipe.parts];
-  for (const [name, bytes] of written) {
-    parts.push({ name, bytes: bytes.length, sha256: sha256Hex(bytes), standing: 'packed' });
+  const { edition, date, withNotes } = options;
+  const briefing = forFile(options.briefing, withNotes);
+  const site = JSON.parse(new TextDecoder().decode(await options.read(RECIPE_PART))) as Recipe;
+  const written = new Map<string, Uint8Array<ArrayBuffer>>();
+  const read = async (part: FilePart) => {
+    const bytes = written.get(part.name) ?? (await options.read(part.name));
+    if (sha256Hex(bytes) !== part.sha256) throw new OtherFileError(part.name);
+    return bytes;
+  };
+  const write = (name: string, bytes: Uint8Array<ArrayBuffer>): FilePart => {
+    written.set(name, bytes);
+    return { name, bytes: bytes.length, sha256: sha256Hex(bytes), standing: 'packed' };
+  };
+  const ofSite: FilePart[] = [];
+  for (const part of site.parts) {
+    const isBared = part.name === STORIES_PART && !withNotes;
+    ofSite.push(isBared ? write(part.name, storiesForFile(await read(part))) : part);
   }
+  // With the digests of what stands in this file, so that it can make another one.
+  const recipe: Recipe = { ...site, parts: ofSite };
+  const parts: FilePart[] = [
+    ...ofSite,
+    write(RECIPE_PART, new TextEncoder().encode(JSON.stringify(recipe))),
+    write(BRIEFING_PART, new TextEncoder().encode(JSON.stringify(briefing))),
+  ];
 
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const elements: string[] = [];
   for (const [done, part] of parts.entries()) {
     work.onProgress(done, parts.length);
     await breathe(work);
-    const bytes = written.get(part.name) ?? (await options.read(part.name));
-    if (sha256Hex(bytes) !== part.sha256) throw new OtherFileError(part.name);
+    const bytes = await read(part);
     files.set(part.name, bytes);
     if (part.standing === 'packed') elements.push(packedElement(part.name, await gzip(bytes)));
   }

@@ -1,7 +1,6 @@
 /** The whole atlas with the briefing, in one file. */
 import { fileNameOf } from '../../exporters/download.ts';
 import { composeOneFile, OtherFileError } from '../../exporters/one-file/compose-one-file.ts';
-import { forFile } from '../../exporters/one-file/for-file.ts';
 import { ExportError } from '../../exporters/picture.ts';
 import { fetchSiteFile } from '../../lib/site-files.ts';
 import type { LeaveFormat } from './leave-format.ts';
@@ -14,10 +13,7 @@ export const makeHtml: LeaveFormat['make'] = async ({ briefing, atlas, date, wit
   };
   try {
     const edition = atlas.editions.current;
-    const { bytes, sha256 } = await composeOneFile(
-      { briefing: forFile(briefing, withNotes), edition, date, read },
-      work,
-    );
+    const { bytes, sha256 } = await composeOneFile({ briefing, withNotes, edition, date, read }, work);
     return {
       blob: new Blob([bytes], { type: 'text/html' }),
       fileName: fileNameOf(briefing.story.title, date, 'html'),

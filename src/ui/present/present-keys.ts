@@ -92,7 +92,12 @@ export function actionOfKey(pressed: PressedKey, isExploring: boolean): PresentA
   return BY_KEY.get(pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key) ?? null;
 }
 
-/** Digits typed one after the other make the number of a chapter; two digits are enough for any story. */
+/** Whether a key is meant for a blank screen, which any key ends: not one that only changes others, nor one of the system or the browser. */
+export function endsBlank({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
+  return !(ctrlKey || metaKey || altKey) && (key.length === 1 || BY_KEY.has(key));
+}
+
+/** Digits typed one after the other make the number of a chapter; three are enough for any story. */
 export function typeDigit(before: string, key: string): string | null {
-  return /^\d$/.test(key) ? `${before}${key}`.slice(-2) : null;
+  return /^\d$/.test(key) ? `${before}${key}`.slice(-3) : null;
 }

@@ -5,7 +5,7 @@ import { isAway } from '../../state/selectors/is-away.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 import { isOnControl, isTyping } from './key-target.ts';
-import { actionOfKey, type PresentAction, typeDigit } from './present-keys.ts';
+import { actionOfKey, endsBlank, type PresentAction, typeDigit } from './present-keys.ts';
 
 /** Over these screens the keys belong to what is shown; Escape still closes it. */
 const TAKES_KEYS: readonly Screen[] = ['overview', 'jump', 'why', 'passages', 'help', 'rehearsed'];
@@ -70,7 +70,7 @@ export function usePresentKeys(): string {
         run();
       };
       if (screen === 'black' || screen === 'white') {
-        take(() => commands.showScreen('chapter'));
+        if (endsBlank(event)) take(() => commands.showScreen('chapter'));
         return;
       }
       if (isTyping(event.target) && event.key !== 'Escape') return;
@@ -84,7 +84,7 @@ export function usePresentKeys(): string {
         const index = Number(latest.current) - 1;
         take(() => {
           setTyped('');
-          commands.showChapter(index);
+          if (index >= 0) commands.showChapter(index);
         });
         return;
       }

@@ -26,6 +26,7 @@ const FILES: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'one-file/style.css': encode('@font-face{src:url("assets/sans.woff2")}p{color:red}'),
   'assets/sans.woff2': Uint8Array.of(1, 2, 3, 250),
 };
+const STORIES_PART = 'data/stories.json';
 const STANDING: Readonly<Record<string, FilePart['standing']>> = {
   'one-file/app.js': 'packed',
   'one-file/style.css': 'clear',
@@ -51,7 +52,11 @@ const story: Story = {
 };
 const briefing: Briefing = { story, handling: { text: 'RESTRICTED', color: '#8a1c1c' } };
 
-function compose(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = FILES, made: Recipe = recipe) {
+function compose(
+  files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = FILES,
+  made: Recipe = recipe,
+  withNotes = true,
+) {
   const progress: string[] = [];
   const work = {
     signal: new AbortController().signal,
@@ -63,7 +68,7 @@ function compose(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = FILE
     if (bytes === undefined) throw new Error(`no ${name}`);
     return bytes;
   };
-  const options = { briefing, edition: '1', date: new Date('2026-11-25T12:00:00Z'), read };
+  const options = { briefing, withNotes, edition: '1', date: new Date('2026-11-25T12:00:00Z'), read };
   return { made: composeOneFile(options, work), progress };
 }
 
@@ -115,14 +120,47 @@ describe('the one file', () => {
     await expect(compose(FILES, { ...recipe, page: '<p>' }).made).rejects.toThrow(OtherFileError);
   });
 
+  it('holds nothing of what the speaker says unless that is asked for, and can make another file all the same', async () => {
+    const stories = encode(JSON.stringify([story]));
+    const files = { ...FILES, [STORIES_PART]: stories };
+    const part = {
+      name: STORIES_PART,
+      bytes: stories.length,
+      sha256: hexOf(stories),
+      standing: 'packed',
+    } as const;
+    const withStories = { ...recipe, parts: [...recipe.parts, part] };
+    const unpack = async (html: string) => {
+      const parts = new Map<string, Uint8Array<ArrayBuffer>>();
+      for (const [, name = '', text = ''] of html.matchAll(/octet-stream" data-part="([^"]+)">([^<]*)</g)) {
+        parts.set(name, await gunzip(fromBase64(text)));
+      }
+      return parts;
+    };
+    const textOf = async (made: ReturnType<typeof compose>) =>
+      new TextDecoder().decode((await made.made).bytes);
+    const saying = async (html: string) =>
+      [...(await unpack(html))]
+        .filter(([, bytes]) => new TextDecoder().decode(bytes).includes('Not for the room.'))
+        .map(([name]) => name);
+    expect(await saying(await textOf(compose(files, withStories)))).toEqual([STORIES_PART, BRIEFING_PART]);
+    const bare = await textOf(compose(files, withStories, false));
+    expect(await saying(bare)).toEqual([]);
+    // Read as the site of the next file.
+    const inside = await unpack(bare);
+    const next = JSON.parse(new TextDecoder().decode(inside.get(RECIPE_PART))) as Recipe;
+    const again = compose({ ...files, [STORIES_PART]: inside.get(STORIES_PART) ?? encode('') }, next);
+    expect(listOf(await textOf(again)).parts.map(({ name }) => name)).toContain(STORIES_PART);
+  });
+
   it('can be stopped', async () => {
     const stop = new AbortController();
     stop.abort(new Error('enough'));
     const read = async () => encode(JSON.stringify(recipe));
     const work = { signal: stop.signal, onProgress: () => {} };
-    await expect(composeOneFile({ briefing, edition: '1', date: new Date(), read }, work)).rejects.toThrow(
-      'enough',
-    );
+    await expect(
+      composeOneFile({ briefing, withNotes: true, edition: '1', date: new Date(), read }, work),
+    ).rejects.toThrow('enough');
   });
 });
 

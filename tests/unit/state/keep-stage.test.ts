@@ -16,11 +16,13 @@ interface Heard {
   readonly channels: string[];
   readonly say: (message: BriefingMessage) => void;
   readonly tab: Map<string, string>;
+  readonly page: EventTarget;
 }
 
 function stage(): Heard {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
   const tab = new Map<string, string>();
+  const page = new EventTarget();
   const [sent, channels]: [BriefingMessage[], string[]] = [[], []];
   let hear: (message: BriefingMessage) => void = () => {};
   keepStage(
@@ -35,8 +37,9 @@ function stage(): Heard {
       hear = listener;
       return { send: (message) => sent.push(message), close: () => channels.push('closed') };
     },
+    page,
   );
-  return { store, sent, channels, say: (message) => hear(message), tab };
+  return { store, sent, channels, say: (message) => hear(message), tab, page };
 }
 
 const storageOf = (tab: Map<string, string>) => () => ({
@@ -46,6 +49,14 @@ const storageOf = (tab: Map<string, string>) => () => ({
 });
 
 describe('the stage of a briefing', () => {
+  it('says that it is over when its window is closed, and where it is when it comes back', () => {
+    const { store, sent, page } = stage();
+    presentBriefing(store, { story: STORY, handling: null }, 1, newTimes(STORY, 1000));
+    page.dispatchEvent(new Event('pagehide'));
+    expect(sent.at(-1)).toEqual({ type: 'over' });
+    page.dispatchEvent(new Event('pageshow'));
+    expect(sent.at(-1)).toMatchObject({ type: 'stage', index: 1 });
+  });
   it('tells the speaker’s window of every step, and answers when it comes', () => {
     const { store, sent, channels, say } = stage();
     presentBriefing(store, { story: STORY, handling: null }, 0, { ...newTimes(STORY, 1000), key: 'k' });
@@ -99,7 +110,7 @@ describe('the stage of a briefing', () => {
     const blocked = () => {
       throw new Error('blocked');
     };
-    keepStage(store, blocked, () => ({ send: () => {}, close: () => {} }));
+    keepStage(store, blocked, () => ({ send: () => {}, close: () => {} }), new EventTarget());
     presentBriefing(store, { story: STORY, handling: null });
     expect(store.getState().presentation?.index).toBe(0);
     expect(readTimes('made', 3, blocked)).toBeNull();

@@ -6,7 +6,7 @@ import { flyToFeature } from '../../../src/state/commands/fly-to-feature.ts';
 import { focusFeature } from '../../../src/state/commands/focus-feature.ts';
 import { pickFeatures } from '../../../src/state/commands/pick-features.ts';
 import { endPresentation } from '../../../src/state/commands/present/end-presentation.ts';
-import { toggleScreen } from '../../../src/state/commands/present/patch-presentation.ts';
+import { showScreen, toggleScreen } from '../../../src/state/commands/present/patch-presentation.ts';
 import { newTimes, presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
 import { returnToChapter } from '../../../src/state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
@@ -100,6 +100,15 @@ describe('a presentation', () => {
     selectFeature(store, 'jurisdiction:AL');
     reportStage(store, SIZE);
     expect(store.getState().scene.selection).toBe('jurisdiction:AL');
+  });
+  it('keeps what stands over the chapter when the map changes its size', () => {
+    const store = presenting();
+    arrive(store);
+    for (const screen of ['black', 'overview'] as const) {
+      showScreen(store, screen);
+      reportStage(store, { width: screen === 'black' ? 900 : 1000, height: 600 });
+      expect(store.getState().presentation?.screen).toBe(screen);
+    }
   });
   it('asks why of what is pressed on the map; nothing of the kind in the atlas', () => {
     const store = presenting();

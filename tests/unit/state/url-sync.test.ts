@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import type { Page } from '../../../src/scene/page.ts';
 import { parseScene } from '../../../src/scene/url.ts';
 import { openPassage } from '../../../src/state/commands/open-passage.ts';
 import { reportCamera } from '../../../src/state/commands/report-camera.ts';
@@ -55,11 +56,11 @@ function makeHistory(search = '') {
   };
 }
 
-function open(search = '') {
+function open(search = '', onPage: (page: Page) => void = () => {}) {
   const history = makeHistory(search);
   const { scene, problems } = parseScene(new URLSearchParams(search));
   const store = createAppStore({ scene });
-  const stop = startUrlSync(store, history.host, { problems });
+  const stop = startUrlSync(store, history.host, { problems, onPage });
   return { ...history, store, stop };
 }
 
@@ -71,6 +72,18 @@ afterEach(() => {
 });
 
 describe('the link', () => {
+  it('tells of a story or chapter that Back leads to', () => {
+    const asked: Page[] = [];
+    const { entries, back, host } = open('?v=1&story=ports&chapter=ship', (page) => asked.push(page));
+    host.history.pushState(null, '', '?v=1');
+    expect(entries).toHaveLength(2);
+    back();
+    expect(asked).toMatchObject([{ story: 'ports', chapter: 'ship' }]);
+    host.history.pushState(null, '', '?v=1');
+    host.history.pushState(null, '', '?v=1&select=port:ALDRZ');
+    back();
+    expect(asked).toHaveLength(1);
+  });
   it('follows the map in the same history entry, 300 ms after it came to rest', () => {
     const { store, entries } = open();
     reportCamera(store, camera);

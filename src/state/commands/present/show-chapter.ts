@@ -41,6 +41,17 @@ export function standAt(store: AppStore, presentation: Omit<Presentation, 'home'
   store.setState({ session: { ...session, focus: null, lit: chapterOf(presentation).lit } });
 }
 
+/** Shows the same chapter in a room of another size. What stands over it, and what the keyboard points at, stays: nobody asked for the chapter. */
+export function refitChapter(store: AppStore): void {
+  const { presentation, session } = store.getState();
+  const home = presentation === null ? null : homeOf(store.getState(), presentation);
+  if (presentation === null || home === null) return;
+  store.setState({ presentation: { ...presentation, home } });
+  restoreScene(store, home, true);
+  const { focus, lit } = session;
+  store.setState((state) => ({ session: { ...state.session, focus, lit } }));
+}
+
 /** The scene of the chapter in this room; `null` until the atlas is there. */
 function homeOf(
   { data, scene, session }: AppState,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOfKey, PRESENT_KEYS, typeDigit } from '../../../../src/ui/present/present-keys.ts';
+import { actionOfKey, endsBlank, PRESENT_KEYS, typeDigit } from '../../../../src/ui/present/present-keys.ts';
 
 const press = (key: string, more: object = {}) => ({
   key,
@@ -40,7 +40,21 @@ describe('the keys of a briefing', () => {
   });
   it('make numbers of digits, of two at most', () => {
     expect(typeDigit('1', '2')).toBe('12');
-    expect(typeDigit('12', '3')).toBe('23');
+    expect(typeDigit('12', '3')).toBe('123');
+    expect(typeDigit('123', '4')).toBe('234');
     expect(typeDigit('1', 'x')).toBeNull();
+  });
+});
+
+describe('a blank screen', () => {
+  const press = (key: string, held: Partial<Record<'altKey' | 'ctrlKey' | 'metaKey', boolean>> = {}) =>
+    endsBlank({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
+  it('ends with any key that means something, not with those of the system', () => {
+    for (const key of ['x', 'B', ' ', 'ArrowRight', 'PageDown', 'Escape', 'Enter'])
+      expect(press(key)).toBe(true);
+    for (const key of ['Alt', 'Shift', 'Control', 'Meta', 'AudioVolumeUp', 'F11'])
+      expect(press(key)).toBe(false);
+    expect(press('Tab', { altKey: true })).toBe(false);
+    expect(press('r', { ctrlKey: true })).toBe(false);
   });
 });
