@@ -4,18 +4,23 @@ import { FOOTPRINT_PARTS, growthOf, MOST_GROWTH } from '../../support/growth.ts'
 import { readStories } from '../../support/round-of-story.ts';
 import { it } from '../atlas-test.ts';
 
-const shortest = [...readStories()].sort((a, b) => a.chapters.length - b.chapters.length)[0];
+const story = readStories().find(({ id }) => id === 'waste-trafficking');
+/** To the globe and back, which makes the strokes of the map anew. */
+const short = story === undefined ? undefined : { ...story, chapters: story.chapters.slice(0, 4) };
 
 describe('a briefing that goes round and round', () => {
   it('holds on to nothing of the rounds before', async ({ atlas }) => {
-    if (shortest === undefined) throw new Error('there is no story');
+    if (short === undefined) throw new Error('there is no story');
     const meter = await atlas.given.measured();
     await atlas.given.openAtlas();
     // The first round fetches and compiles what a briefing needs.
-    await atlas.present.when.givesToTheEnd(shortest);
+    await atlas.present.when.givesToTheEnd(short);
     const before = await meter.measure();
-    for (let turn = 0; turn < 2; turn += 1) await atlas.present.when.givesToTheEnd(shortest);
-    const growth = growthOf(before, await meter.measure());
+    for (let turn = 0; turn < 2; turn += 1) await atlas.present.when.givesToTheEnd(short);
+    const end = await meter.measure();
+    const growth = growthOf(before, end);
     for (const part of FOOTPRINT_PARTS) expect(growth[part], part).toBeLessThan(MOST_GROWTH);
+    // One that is left behind by each round is few among hundreds: there must be none.
+    expect(end.listeners).toBeLessThanOrEqual(before.listeners);
   });
 });
