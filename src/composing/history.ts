@@ -59,7 +59,15 @@ function typedAt(edit: DraftEdit): string | null {
       return `${edit.kind} ${edit.chapter}`;
     case 'set-callout-text':
       return `${edit.kind} ${edit.chapter} ${edit.feature}`;
-    default:
+    case 'add-chapter':
+    case 'remove-chapter':
+    case 'move-chapter':
+    case 'duplicate-chapter':
+    case 'set-view':
+    case 'set-passages':
+    case 'add-callout':
+    case 'move-callout':
+    case 'remove-callout':
       return null;
   }
 }

@@ -2,6 +2,7 @@
  * Puts the fonts that a picture uses into it. The faces are read from the page's own style sheets, so that they are the files which
  * the page has loaded already, wherever the build put them.
  */
+import { fetchSiteFile } from '../lib/site-files.ts';
 import { ExportError } from './picture.ts';
 
 export interface FontFace {
@@ -86,7 +87,7 @@ async function readAsDataUrl(url: string): Promise<string> {
   if (url.startsWith('data:')) return url;
   let blob: Blob;
   try {
-    const response = await fetch(url);
+    const response = await fetchSiteFile(new URL(url));
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     blob = await response.blob();
   } catch (cause) {

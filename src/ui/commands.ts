@@ -24,7 +24,7 @@ import {
   toggleScreen,
 } from '../state/commands/present/patch-presentation.ts';
 import { presentBriefing } from '../state/commands/present/present-briefing.ts';
-import { beginRehearsal, leaveBriefing, toggleRehearsal } from '../state/commands/present/rehearse.ts';
+import { beginRehearsal, closeBriefing, toggleRehearsal } from '../state/commands/present/rehearse.ts';
 import { returnToChapter } from '../state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../state/commands/present/show-chapter.ts';
 import { reportMapState } from '../state/commands/report-map-state.ts';
@@ -114,7 +114,7 @@ export function makeCommands(store: AppStore) {
     stepChapter: bind(store, stepChapter),
     beginRehearsal: bind(store, beginRehearsal),
     toggleRehearsal: bind(store, toggleRehearsal),
-    leaveBriefing: bind(store, leaveBriefing),
+    closeBriefing: bind(store, closeBriefing),
     returnToChapter: bind(store, returnToChapter),
     showScreen: bind(store, showScreen),
     toggleScreen: bind(store, toggleScreen),

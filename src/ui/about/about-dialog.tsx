@@ -36,6 +36,7 @@ export default function AboutDialog() {
       <Section title={t('about.what.title')}>
         <p>{t('about.what')}</p>
         <p>{t('about.limits')}</p>
+        <p>{t('about.languages')}</p>
         <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'ledger' })}>
           {t('layer.brief-coverage.ledger')}
         </button>

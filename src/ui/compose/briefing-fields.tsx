@@ -23,6 +23,7 @@ export function BriefingFields({ draft }: { readonly draft: Draft }) {
       <Disclosure summary={leaveT('leave.handling')} open={draft.handling !== null}>
         <HandlingFields
           handling={draft.handling}
+          isOfBriefing
           onChange={(handling) => edit({ kind: 'set-handling', handling })}
         />
       </Disclosure>

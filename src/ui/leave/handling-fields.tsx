@@ -6,6 +6,8 @@ import { useLeaveT } from './leave-words.ts';
 
 interface Props {
   readonly handling: HandlingMark | null;
+  /** The mark of the briefing itself, on its screens too; otherwise only of what is made of it now. */
+  readonly isOfBriefing?: boolean;
   readonly onChange: (handling: HandlingMark | null) => void;
 }
 
@@ -13,14 +15,14 @@ interface Props {
 const FIRST_COLOR = '#a01c1c';
 
 /** Words and colour of the mark that says who may see a briefing. */
-export function HandlingFields({ handling, onChange }: Props) {
+export function HandlingFields({ handling, isOfBriefing = false, onChange }: Props) {
   const t = useLeaveT();
   // A colour that is chosen before there are words is not lost.
   const [chosen, setChosen] = useState(handling?.color ?? FIRST_COLOR);
   const color = handling?.color ?? chosen;
   return (
     <>
-      <p className="table-note">{t('leave.handling.note')}</p>
+      <p className="table-note">{t(isOfBriefing ? 'leave.handling.note' : 'leave.handling.noteOfTaken')}</p>
       <div className="handling-fields">
         <label className="field">
           <span>{t('leave.handling.text')}</span>

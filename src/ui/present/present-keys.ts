@@ -20,7 +20,7 @@ export type PresentAction =
   | 'speaker'
   | 'fullscreen'
   | 'help'
-  | 'leave';
+  | 'close';
 
 interface PresentKey {
   readonly action: PresentAction;
@@ -54,7 +54,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { action: 'speaker', keys: ['s'], shown: ['S'] },
   { action: 'fullscreen', keys: ['f', 'F5'], shown: ['F'] },
   { action: 'help', keys: ['?', 'h'], shown: ['?', 'H'] },
-  { action: 'leave', keys: ['Escape'], shown: ['Esc'] },
+  { action: 'close', keys: ['Escape'], shown: ['Esc'] },
 ];
 
 const BY_KEY: ReadonlyMap<string, PresentAction> = new Map(

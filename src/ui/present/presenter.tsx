@@ -110,7 +110,11 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
             }
           />
           <IconButton icon="help" label={t('present.help')} onClick={() => commands.toggleScreen('help')} />
-          <IconButton icon="close" label={t('present.leave')} onClick={() => commands.leaveBriefing()} />
+          <IconButton
+            icon="close"
+            label={t('present.closeBriefing')}
+            onClick={() => commands.closeBriefing()}
+          />
         </span>
       </footer>
       {typed !== '' && (

@@ -28,11 +28,11 @@ export function usePresentKeys(): string {
   }, [typed]);
 
   useEffect(() => {
-    const leave = () => {
+    const close = () => {
       const state = store.getState();
       if (state.presentation?.screen !== 'chapter') commands.showScreen('chapter');
       else if (state.presentation.isExploring || isAway(state)) commands.returnToChapter();
-      else commands.leaveBriefing();
+      else commands.closeBriefing();
     };
     const explore = () => {
       commands.setExploring(true);
@@ -58,7 +58,7 @@ export function usePresentKeys(): string {
       speaker: () => openSpeaker(store),
       fullscreen: toggleFullscreen,
       help: () => commands.toggleScreen('help'),
-      leave,
+      close,
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const { presentation, session } = store.getState();

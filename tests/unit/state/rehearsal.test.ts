@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { showScreen } from '../../../src/state/commands/present/patch-presentation.ts';
 import { newTimes, presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
-import { beginRehearsal, leaveBriefing } from '../../../src/state/commands/present/rehearse.ts';
+import { beginRehearsal, closeBriefing } from '../../../src/state/commands/present/rehearse.ts';
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
 import { keepRehearsal } from '../../../src/state/keep-rehearsal.ts';
@@ -70,11 +70,11 @@ describe('a rehearsal', () => {
     expect(store.getState().presentation).not.toBeNull();
   });
 
-  it('shows its times before the briefing is left', () => {
+  it('shows its times before the briefing is closed', () => {
     const { store } = rehearsing();
-    leaveBriefing(store);
+    closeBriefing(store);
     expect(store.getState().presentation?.screen).toBe('rehearsed');
-    leaveBriefing(store);
+    closeBriefing(store);
     expect(store.getState().presentation).toBeNull();
   });
 });

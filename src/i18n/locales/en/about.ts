@@ -7,6 +7,8 @@ const about = {
     'A map made from the regional policy brief “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vienna, 2024). It places what the brief says, adds reference data and documented routes from other sources, and keeps the three apart. It is not a publication of the United Nations.',
   'about.limits':
     'No line is a surveyed path and nothing here is for tactical use. No person is shown. The brief names no road, crossing or port of the region: those come from the sources below.',
+  'about.languages':
+    'The Albanian and Serbian words of this atlas have not yet been read by a native speaker.',
   'about.notes.title': 'Notes on names and boundaries',
   'about.edition.title': 'Edition',
   'about.edition': 'Edition {edition} of {date}',

@@ -8,7 +8,10 @@ const leave = {
   'leave.allChapters': 'All {count}',
   'leave.paper': 'Paper',
   'leave.handling': 'Handling mark',
-  'leave.handling.note': 'Stands on every screen and on everything that is taken away, such as “RESTRICTED”.',
+  'leave.handling.note':
+    'Stands on every screen of the briefing and on everything that is taken away of it, such as “RESTRICTED”.',
+  'leave.handling.noteOfTaken':
+    'Stands on what is made here, such as “RESTRICTED”. The screens of the briefing stay as they are.',
   'leave.handling.text': 'Words',
   'leave.handling.color': 'Colour',
   'leave.make': 'Make',

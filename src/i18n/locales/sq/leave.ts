@@ -10,7 +10,10 @@ const leave: Translated<typeof en> = {
   'leave.allChapters': 'Të gjithë, {count}',
   'leave.paper': 'Letra',
   'leave.handling': 'Shenja e trajtimit',
-  'leave.handling.note': 'Qëndron në çdo ekran dhe në gjithçka që merret me vete, për shembull “E KUFIZUAR”.',
+  'leave.handling.note':
+    'Qëndron në çdo ekran të prezantimit dhe në gjithçka që merret prej tij, për shembull “E KUFIZUAR”.',
+  'leave.handling.noteOfTaken':
+    'Qëndron në atë që bëhet këtu, për shembull “E KUFIZUAR”. Ekranet e prezantimit mbeten siç janë.',
   'leave.handling.text': 'Fjalët',
   'leave.handling.color': 'Ngjyra',
   'leave.make': 'Bëje',

@@ -2,15 +2,18 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/leave.ts';
 
 const leave: Translated<typeof en> = {
-  'leave.title': 'Понети: {title}',
-  'leave.open': 'Понети',
+  'leave.title': 'Понеси: {title}',
+  'leave.open': 'Понеси',
   'leave.lede': 'Прави се у овом прегледачу, без мреже. Ништа се никуда не шаље.',
   'leave.withNotes': 'Са оним што говорник каже',
   'leave.chapters': 'Поглавља',
   'leave.allChapters': 'Сва, {count}',
   'leave.paper': 'Папир',
   'leave.handling': 'Ознака поступања',
-  'leave.handling.note': 'Стоји на сваком екрану и на свему што се понесе, на пример „ОГРАНИЧЕНО“.',
+  'leave.handling.note':
+    'Стоји на сваком екрану брифинга и на свему што се од њега понесе, на пример „ОГРАНИЧЕНО“.',
+  'leave.handling.noteOfTaken':
+    'Стоји на ономе што се овде направи, на пример „ОГРАНИЧЕНО“. Екрани брифинга остају какви јесу.',
   'leave.handling.text': 'Речи',
   'leave.handling.color': 'Боја',
   'leave.make': 'Направи',

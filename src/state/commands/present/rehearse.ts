@@ -20,8 +20,8 @@ export function toggleRehearsal(store: AppStore): void {
   else beginRehearsal(store);
 }
 
-/** Leaves the briefing; a rehearsal shows its times first. */
-export function leaveBriefing(store: AppStore): void {
+/** Closes the briefing; a rehearsal shows its times first. */
+export function closeBriefing(store: AppStore): void {
   if (isCounting(store.getState().presentation?.rehearsal ?? null)) endRehearsal(store);
   else endPresentation(store);
 }

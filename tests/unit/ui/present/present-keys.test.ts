@@ -16,7 +16,7 @@ describe('the keys of a briefing', () => {
       'next',
       'previous',
       'black',
-      'leave',
+      'close',
     ]);
   });
   it('are heard in capitals too', () => {
