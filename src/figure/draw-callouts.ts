@@ -50,9 +50,9 @@ export function drawCallouts(
 
 const LETTER_PX = 19;
 
-/** Letters in the place of words, for where the words stand below. @param letters in the order of the spots */
+/** Letters in the place of words, for where the words stand below. @param letters in the order of the spots; `null` for none */
 export function drawCalloutLetters(
-  letters: readonly string[],
+  letters: readonly (string | null)[],
   { anchors, names }: CalloutSpots,
   size: Size,
   tokens: Tokens,
@@ -60,7 +60,7 @@ export function drawCalloutLetters(
   const box = { width: LETTER_PX, height: LETTER_PX };
   const shown = letters.flatMap((letter, at) => {
     const anchor = anchors[at] ?? null;
-    return anchor === null ? [] : [{ anchor, letter, size: box }];
+    return anchor === null || letter === null ? [] : [{ anchor, letter, size: box }];
   });
   const placed = placeCallouts(shown, size, names);
   const { text: ink, panel } = tokens.ui;

@@ -2,11 +2,15 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { deriveBriefingSheet } from '../../src/figure/briefing-sheet.ts';
+import {
+  type BriefingSheet,
+  type ChapterSheet,
+  deriveBriefingSheet,
+} from '../../src/figure/briefing-sheet.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
-import { type SvgNode, svg } from '../../src/lib/svg-node.ts';
+import { svg } from '../../src/lib/svg-node.ts';
 import { Handout } from '../../src/ui/leave/handout.tsx';
-import { drawHandoutMap, handoutMapSize } from '../../src/ui/leave/handout-map.ts';
+import { drawHandoutMap, type HandoutMap, handoutMapSize } from '../../src/ui/leave/handout-map.ts';
 import { handoutWords } from '../../src/ui/leave/handout-words.ts';
 import { PAPER_SIZES } from '../../src/ui/leave/leave-format.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
@@ -25,9 +29,15 @@ const sheetOf = (story: (typeof stories)[number], mark: string | null) =>
     t: say,
     language: 'en',
   });
+const blank = ({ callouts }: ChapterSheet): HandoutMap => ({
+  picture: svg('svg', {}),
+  letters: callouts.map(() => 'A'),
+});
 function markup(story: (typeof stories)[number], withNotes: boolean, mark: string | null = null): string {
   const sheet = sheetOf(story, mark);
-  const maps = sheet.chapters.map((): SvgNode => svg('svg', {}));
+  return markupOf(sheet, sheet.chapters.map(blank), withNotes);
+}
+function markupOf(sheet: BriefingSheet, maps: readonly HandoutMap[], withNotes: boolean): string {
   const date = new Date('2026-03-04T10:00:00Z');
   return renderToStaticMarkup(createElement(Handout, { sheet, maps, withNotes, paper: 'A4', date, t, say }));
 }
@@ -75,8 +85,24 @@ describe('a handout', () => {
     const [chapter] = sheet?.chapters ?? [];
     if (sheet === undefined || chapter === undefined) throw new Error('there is no chapter');
     const map = drawHandoutMap(chapter, sheet, handoutMapSize('A4', false));
-    const words = JSON.stringify(map.children.slice(-chapter.callouts.length));
+    const words = JSON.stringify(map.picture.children.slice(-chapter.callouts.length));
     for (const letter of ['A', 'B', 'C'].slice(0, chapter.callouts.length))
       expect(words).toContain(`["${letter}"]`);
+  });
+
+  it('gives a remark no letter when what it speaks of is not on the map', () => {
+    const [sheet, chapter] = stories
+      .map((story) => sheetOf(story, null))
+      .flatMap((one) => one.chapters.map((each) => [one, each] as const))
+      .find(([, { callouts }]) => callouts.length > 1) ?? [undefined, undefined];
+    if (sheet === undefined) throw new Error('no chapter has two callouts');
+    const spotsFor: ChapterSheet['spotsFor'] = (size) => {
+      const { anchors, names } = chapter.spotsFor(size);
+      return { anchors: anchors.with(0, null), names };
+    };
+    const map = drawHandoutMap({ ...chapter, spotsFor }, sheet, handoutMapSize('A4', false));
+    expect(map.letters.slice(0, 2)).toEqual([null, 'A']);
+    const html = markupOf({ ...sheet, chapters: [chapter] }, [map], false);
+    expect(count(html, '<b>')).toBe(chapter.callouts.length - 1);
   });
 });

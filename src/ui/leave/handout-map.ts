@@ -17,17 +17,25 @@ export function handoutMapSize(paper: PaperSize, withNotes: boolean): Size {
   return { width: WIDTH, height: HEIGHTS[paper][withNotes ? 'withNotes' : 'bare'] };
 }
 
-export function letterOf(at: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + at);
+export interface HandoutMap {
+  readonly picture: SvgNode;
+  /** In the order of the callouts; `null` for one whose feature is out of sight, so that no remark has a letter that the map has not. */
+  readonly letters: readonly (string | null)[];
 }
 
 export function drawHandoutMap(
   chapter: ChapterSheet,
   { tokens }: Pick<BriefingSheet, 'tokens'>,
   size: Size,
-): SvgNode {
+): HandoutMap {
   const map = chapter.draw(size, `handout-${chapter.number}-`);
-  const letters = chapter.callouts.map((_, at) => letterOf(at));
-  const marks = drawCalloutLetters(letters, chapter.spotsFor(size), size, tokens);
-  return { ...map, children: [...map.children, ...marks] };
+  const spots = chapter.spotsFor(size);
+  const inSight = chapter.callouts.filter((_, at) => (spots.anchors[at] ?? null) !== null);
+  const letters = chapter.callouts.map((callout) => letterOf(inSight.indexOf(callout)));
+  const marks = drawCalloutLetters(letters, spots, size, tokens);
+  return { picture: { ...map, children: [...map.children, ...marks] }, letters };
+}
+
+function letterOf(place: number): string | null {
+  return place < 0 ? null : String.fromCharCode('A'.charCodeAt(0) + place);
 }

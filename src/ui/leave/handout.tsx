@@ -5,17 +5,16 @@ import type { BriefingSheet, ChapterSheet } from '../../figure/briefing-sheet.ts
 import { formatsOf } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { inkOn } from '../../lib/color.ts';
-import type { SvgNode } from '../../lib/svg-node.ts';
 import { buildSample } from '../legend/sample-picture.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
-import { letterOf } from './handout-map.ts';
+import type { HandoutMap } from './handout-map.ts';
 import type { HandoutTranslate } from './handout-words.ts';
 import type { PaperSize } from './leave-format.ts';
 
 export interface HandoutProps {
   readonly sheet: BriefingSheet;
   /** Of the chapters, in their order. */
-  readonly maps: readonly SvgNode[];
+  readonly maps: readonly HandoutMap[];
   readonly withNotes: boolean;
   readonly paper: PaperSize;
   readonly date: Date;
@@ -76,7 +75,7 @@ function Chapter({
   withNotes,
   t,
   say,
-}: HandoutProps & { readonly chapter: ChapterSheet; readonly map: SvgNode }) {
+}: HandoutProps & { readonly chapter: ChapterSheet; readonly map: HandoutMap }) {
   const { story } = sheet;
   const shown = new Set(
     [paragraphs, ...callouts.map((callout) => callout.paragraphs), ...(withNotes ? [notes] : [])]
@@ -91,7 +90,7 @@ function Chapter({
       </p>
       <h2 lang={story.language}>{chapter.title}</h2>
       <figure>
-        <SvgTree node={map} className="handout-map" />
+        <SvgTree node={map.picture} className="handout-map" />
         <figcaption>
           {legend.length > 0 && (
             <ul className="handout-legend" aria-label={t('handout.legend')}>
@@ -111,7 +110,7 @@ function Chapter({
         <ul className="handout-callouts" aria-label={t('handout.callouts')}>
           {callouts.map((callout, at) => (
             <li key={callout.feature}>
-              <b>{letterOf(at)}</b>
+              {map.letters[at] != null && <b>{map.letters[at]}</b>}
               <Words paragraphs={callout.paragraphs} number={number} language={story.language} />
             </li>
           ))}

@@ -5,10 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { breathe, type ExportWork } from '../../exporters/export-work.ts';
 import { deriveBriefingSheet } from '../../figure/briefing-sheet.ts';
-import type { SvgNode } from '../../lib/svg-node.ts';
 import { takePaper } from '../../state/commands/take-paper.ts';
 import { Handout } from './handout.tsx';
-import { drawHandoutMap, handoutMapSize } from './handout-map.ts';
+import { drawHandoutMap, type HandoutMap, handoutMapSize } from './handout-map.ts';
 import { handoutWords } from './handout-words.ts';
 import type { LeaveRequest } from './leave-format.ts';
 
@@ -30,7 +29,7 @@ export async function leaveHandout(request: LeaveRequest, work: ExportWork): Pro
   const { t } = handoutWords.now(language);
   const sheet = deriveBriefingSheet({ briefing, atlas, tokens: TOKENS.print, t: say, language });
   const size = handoutMapSize(paper, withNotes);
-  const maps: SvgNode[] = [];
+  const maps: HandoutMap[] = [];
   for (const chapter of sheet.chapters) {
     work.onProgress(maps.length, sheet.chapters.length);
     await breathe(work);

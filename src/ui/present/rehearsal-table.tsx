@@ -1,23 +1,25 @@
 import { useState } from 'react';
+import type { HandlingMark } from '../../domain/briefing.ts';
 import type { Story } from '../../domain/story.ts';
-import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { forgetRehearsed, keepRehearsed, readRehearsed } from '../../state/kept-rehearsals.ts';
 import type { RehearsedTimes } from '../../state/rehearsal.ts';
 import { useCommands, useScene } from '../ui-context.tsx';
 import { formatDuration } from './format-duration.ts';
 import { usePresentT } from './present-words.ts';
-import { deriveRehearsalRows, type RehearsalRow, type RehearsalRows } from './rehearsal-rows.ts';
+import { formatRehearsalCsv } from './rehearsal-csv.ts';
+import { deriveRehearsalRows, type RehearsalRow } from './rehearsal-rows.ts';
 
 interface Props {
   readonly story: Story;
+  readonly handling: HandlingMark | null;
   readonly times: RehearsedTimes;
 }
 
 const storage = () => window.localStorage;
 
 /** How long each chapter took beside its plan, and beside the rehearsal that this browser keeps; to be kept and taken away. */
-export function RehearsalTable({ story, times }: Props) {
+export function RehearsalTable({ story, handling, times }: Props) {
   const t = usePresentT();
   const commands = useCommands();
   const language = useScene((scene) => scene.language);
@@ -31,7 +33,9 @@ export function RehearsalTable({ story, times }: Props) {
     setTold('forgotten');
   };
   const takeAway = () => {
-    const blob = new Blob([csvOf(story, rows, t)], { type: 'text/csv;charset=utf-8' });
+    const blob = new Blob([formatRehearsalCsv({ story, handling }, rows, t)], {
+      type: 'text/csv;charset=utf-8',
+    });
     downloadBlob(blob, fileNameOf(`${story.id} rehearsal`, new Date(), 'csv'), document);
   };
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
@@ -118,24 +122,4 @@ function signed(seconds: number): string {
 
 function durationOf(ms: number | undefined): string {
   return ms === undefined ? '–' : formatDuration(ms / 1000);
-}
-
-function csvOf(story: Story, rows: RehearsalRows, t: ReturnType<typeof usePresentT>): string {
-  const line = (name: string, { planned, taken, difference }: RehearsalRow) => [
-    name,
-    planned,
-    taken,
-    difference,
-  ];
-  return formatCsv([
-    [
-      t('present.rehearsal.column.chapter'),
-      t('present.rehearsal.seconds.planned'),
-      t('present.rehearsal.seconds.taken'),
-      t('present.rehearsal.seconds.difference'),
-    ],
-    ...rows.chapters.map((row, at) => line(story.chapters[at]?.title ?? '', row)),
-    line(t('present.rehearsal.row.total'), rows.total),
-    [t('present.rehearsal.row.apart'), '', rows.apart, ''],
-  ]);
 }

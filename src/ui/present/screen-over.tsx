@@ -47,7 +47,7 @@ export function ScreenOver({ presentation }: { readonly presentation: Presentati
       )}
       {screen === 'rehearsed' && presentation.rehearsal !== null && (
         <Over title={t('present.rehearsal.times')} size="whole">
-          <RehearsalTable story={story} times={presentation.rehearsal} />
+          <RehearsalTable story={story} handling={presentation.handling} times={presentation.rehearsal} />
         </Over>
       )}
       {screen === 'passages' && (

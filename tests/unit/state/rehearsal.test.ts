@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HandlingMark } from '../../../src/domain/briefing.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { showScreen } from '../../../src/state/commands/present/patch-presentation.ts';
 import { newTimes, presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
@@ -10,6 +11,7 @@ import { readTimes } from '../../../src/state/keep-stage.ts';
 import { forgetRehearsed, keepRehearsed, readRehearsed } from '../../../src/state/kept-rehearsals.ts';
 import { timesAt } from '../../../src/state/rehearsal.ts';
 import { createAppStore } from '../../../src/state/store.ts';
+import { formatRehearsalCsv } from '../../../src/ui/present/rehearsal-csv.ts';
 import { deriveRehearsalRows } from '../../../src/ui/present/rehearsal-rows.ts';
 import { makeAtlas } from '../builders.ts';
 import { makeStory } from './made-story.ts';
@@ -85,6 +87,16 @@ describe('the times of a rehearsal', () => {
     expect(rows.chapters.map(({ difference }) => difference)).toEqual([0, -18, 15]);
     expect(rows.total).toEqual({ planned: 90, taken: 87, difference: -3 });
     expect(rows.apart).toBe(61);
+  });
+
+  it('are taken away with the handling mark above them', () => {
+    const rows = deriveRehearsalRows(STORY, { takenMs: [30_400, 12_400, 45_400], apartMs: 61_000 });
+    const csv = (handling: HandlingMark | null) =>
+      formatRehearsalCsv({ story: STORY, handling }, rows, (key) => key).split('\r\n');
+    const marked = csv({ text: 'RESTRICTED', color: '#8a1c1c' });
+    expect(marked[0]).toBe('\ufeffRESTRICTED');
+    expect(marked[1]).toBe(csv(null)[0]?.slice(1));
+    expect(marked).toHaveLength(STORY.chapters.length + 5);
   });
 
   it('are kept for each story when asked, and forgotten', () => {
