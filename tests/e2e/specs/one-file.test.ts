@@ -7,6 +7,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { exportBriefing } from '../../../src/build/export.ts';
 import { siteFolder } from '../../../src/build/make-site.ts';
+import { light } from '../../../styles/tokens/light.ts';
+import { visit } from '../../support/browser.ts';
+import { countPixels } from '../../support/pictures.ts';
 import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
@@ -43,9 +46,10 @@ async function withFile(
   browser: Browser,
   path: string,
   use: (atlas: AtlasDriver) => Promise<void>,
+  open: typeof visit = visitWithQuickMap,
 ): Promise<void> {
   const home = pathToFileURL(path).href;
-  const opened = await visitWithQuickMap(browser, home);
+  const opened = await open(browser, home);
   const asked: string[] = [];
   opened.context.on('request', (request) => {
     const { protocol, href } = new URL(request.url());
@@ -102,6 +106,20 @@ describe('the atlas in one file', () => {
       await atlas.present.then.isOver();
       await atlas.then.mapIsIdle();
     });
+  });
+
+  it('draws its map by WebGL, with the areas of the region in it', async ({ browser }) => {
+    await withFile(
+      browser,
+      file,
+      async (atlas) => {
+        await atlas.given.openAtlas('?v=1&theme=light&layers=jurisdictions');
+        expect(await atlas.get.mapState()).toBe('idle');
+        const picture = await atlas.get.pictureOfMap();
+        expect(countPixels(picture, light.map.tintWesternBalkans)).toBeGreaterThan(2000);
+      },
+      visit,
+    );
   });
 
   it('is not made of a story that there is not: all that there are are named', async () => {
