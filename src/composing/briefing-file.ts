@@ -77,12 +77,16 @@ export function formatBriefingFile(draft: Draft, edition: string): string {
   return `${JSON.stringify({ format: FORMAT, version: BRIEFING_FILE_VERSION, edition, briefing }, null, 2)}\n`;
 }
 
+/** Told by the size alone, before a file is read; `null` for one that is not. */
+export function tooLarge(bytes: number): FileFault | null {
+  if (bytes <= MAX_FILE_BYTES) return null;
+  return { code: 'too-large', megabytes: Math.ceil(bytes / 1e5) / 10, limit: MAX_FILE_BYTES / 1e6 };
+}
+
 /** Reads the bytes of a file. */
 export function readBriefingFile(bytes: Uint8Array): Result<BriefingFile, FileFault> {
-  if (bytes.byteLength > MAX_FILE_BYTES) {
-    const megabytes = Math.ceil(bytes.byteLength / 1e5) / 10;
-    return failed({ code: 'too-large', megabytes, limit: MAX_FILE_BYTES / 1e6 });
-  }
+  const fault = tooLarge(bytes.byteLength);
+  if (fault !== null) return failed(fault);
   let words: string;
   try {
     words = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -28,25 +28,31 @@ export interface DraftKeeping {
   readonly random: () => string;
   /** Another window has changed the same briefing: what is composed here goes on as one of its own. */
   readonly onFork: () => void;
+  /** Nothing keeps the last of a draft that is no longer open, and its composer does not know. */
+  readonly onLost: (draft: Draft) => void;
 }
 
 /** Starts; returns the function that stops. */
 export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
   const { records, now, after, random } = keeping;
   const window = random();
+  /** By id of a draft: the number of the write that was begun last. */
+  const latest = new Map<string, number>();
   let written = 0;
   let begunAt = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
   let isForking = false;
 
   // Not one after the other: the database keeps the order of its transactions, and the page may have no time to wait.
-  const write = async (draft: Draft, openedStamp: string | null): Promise<void> => {
+  const write = async (draft: Draft, openedStamp: string | null, isLossKnown = false): Promise<void> => {
     const { data } = store.getState();
     const edition = data.status === 'ready' ? data.atlas.editions.current : '';
     const at = now();
     begunAt = at;
     written += 1;
-    const stamp = `${window}.${written}`;
+    const number = written;
+    latest.set(draft.id, number);
+    const stamp = `${window}.${number}`;
     const isOurs = (known: string) => known === openedStamp || known.startsWith(`${window}.`);
     try {
       const kept = await keepOnShelf(records, draft, edition, { isOurs, stamp, at });
@@ -58,6 +64,7 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
       listOwn(store, draft, at);
     } catch {
       patchKept(draft.id, { isRefused: true });
+      if (!isLossKnown && latest.get(draft.id) === number && !isOpen(draft)) keeping.onLost(draft);
     }
   };
 
@@ -72,6 +79,14 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
       composing: { ...composing, history: renameHistory(composing.history, id), kept: NEVER_KEPT },
     });
     isForking = false;
+  };
+
+  /** Whether the draft, or what became of it, is before its composer: the panel tells there that it is not kept. */
+  const isOpen = (draft: Draft): boolean => {
+    const { composing } = store.getState();
+    if (composing === null) return false;
+    const { past, present, future } = composing.history;
+    return present === draft || past.includes(draft) || future.includes(draft);
   };
 
   const patchKept = (id: string, patch: Partial<KeptState>) => {
@@ -105,7 +120,7 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
       noteOpen(keeping.notes, id);
       // Closed, or another one opened in its place: it is kept as it was left.
       if (before !== null && !isForking && isUnkept(before))
-        void write(before.history.present, before.kept.stamp);
+        void write(before.history.present, before.kept.stamp, before.kept.isRefused);
     }
     if (composing !== null) plan(composing);
   };
@@ -132,6 +147,11 @@ function listOwn(store: AppStore, draft: Draft, at: number): void {
 export function isUnkept({ history: { present, past }, kept }: Composing): boolean {
   const isBlank = kept.draft === null && past.length === 0 && present.chapters.length === 0;
   return present !== kept.draft && !isBlank;
+}
+
+/** Whether the draft would be lost with its panel: the browser has refused to keep it, which may have been for good. */
+export function isAtRisk(composing: Composing): boolean {
+  return composing.kept.isRefused && isUnkept(composing);
 }
 
 /** A browser that keeps no notes does not come back to the draft by itself; the list of briefings has it. */

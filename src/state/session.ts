@@ -71,7 +71,8 @@ export type Notice =
       readonly id: string;
       readonly kind: 'told';
       readonly lines: readonly string[];
-      readonly action: { readonly label: string; readonly run: () => void } | null;
+      /** The ways on; each ends the notice. */
+      readonly actions: readonly { readonly label: string; readonly run: () => void }[];
     }
   /** A part of the page that is fetched when it is asked for did not come. */
   | { readonly id: string; readonly kind: 'part-missing' }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.ts';
 import { parseWritten } from '../../composing/written.ts';
@@ -38,8 +38,9 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
   const takeView = () => {
     const { scene, session } = store.getState();
     const view = viewOfScene(scene, session.stage ?? chapter.size);
-    edit({ kind: 'set-view', chapter: chapter.id, view, lit: session.lit });
-    commands.announce(t('compose.viewTaken'));
+    const isTaken = edit({ kind: 'set-view', chapter: chapter.id, view, lit: session.lit });
+    if (isTaken) commands.announce(t('compose.viewTaken'));
+    else if (view.scene.length > DRAFT_LIMITS.scene) commands.announce(t('compose.viewTooLong'), 'assertive');
   };
   const toggleLayer = (layer: (typeof layers)[number], isShown: boolean) => {
     const view = viewWithLayer(chapter, layer, isShown);
@@ -47,11 +48,13 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
     showView(store, { ...chapter, ...view });
   };
   const duplicate = () => {
-    edit({ kind: 'duplicate-chapter', chapter: chapter.id, copy: `c${randomName().slice(0, 8)}` });
-    commands.announce(t('compose.duplicated', { number: at + 2 }));
+    const copy = `c${randomName().slice(0, 8)}`;
+    if (edit({ kind: 'duplicate-chapter', chapter: chapter.id, copy })) {
+      commands.announce(t('compose.duplicated', { number: at + 2 }));
+    } else commands.announce(t('compose.full', { most: DRAFT_LIMITS.chapters }), 'assertive');
   };
   const remove = () => {
-    edit({ kind: 'remove-chapter', chapter: chapter.id });
+    if (!edit({ kind: 'remove-chapter', chapter: chapter.id })) return;
     commands.announce(t('compose.removed', { title: titleOf(draft, at, t) }));
     document.querySelector<HTMLElement>('.compose')?.focus();
   };
@@ -92,7 +95,7 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
         language={language}
         onChange={(notes) => edit({ kind: 'set-notes', chapter: chapter.id, notes })}
       />
-      <SecondsField key={chapter.seconds} chapter={chapter} />
+      <SecondsField chapter={chapter} />
       <CalloutFields draft={draft} chapter={chapter} />
       <PassageFields chapter={chapter} />
       <section className="compose-part" aria-labelledby={`${id}-view`}>
@@ -141,12 +144,13 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
 function SecondsField({ chapter }: { readonly chapter: DraftChapter }) {
   const t = useComposeT();
   const edit = useEdit();
-  const take = (field: HTMLInputElement) => {
-    edit({
-      kind: 'set-seconds',
-      chapter: chapter.id,
-      seconds: field.value === '' ? Number.NaN : field.valueAsNumber,
-    });
+  const [typed, setTyped] = useState<string | null>(null);
+  // What was taken stands in the field afterwards: in its limits, or as it was where nothing was typed.
+  const take = () => {
+    if (typed !== null && typed !== '') {
+      edit({ kind: 'set-seconds', chapter: chapter.id, seconds: Number(typed) });
+    }
+    setTyped(null);
   };
   return (
     <label className="field compose-seconds">
@@ -156,10 +160,11 @@ function SecondsField({ chapter }: { readonly chapter: DraftChapter }) {
         min={DRAFT_LIMITS.minSeconds}
         max={DRAFT_LIMITS.maxSeconds}
         step={5}
-        defaultValue={chapter.seconds}
-        onBlur={(event) => take(event.currentTarget)}
+        value={typed ?? String(chapter.seconds)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={take}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') take(event.currentTarget);
+          if (event.key === 'Enter') take();
         }}
       />
     </label>

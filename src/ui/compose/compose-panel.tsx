@@ -12,6 +12,7 @@ import { useComposeT } from './compose-words.ts';
 import { KeptLine } from './kept-line.tsx';
 import { addView } from './open-briefing.ts';
 import { saveBriefingFile } from './save-briefing-file.ts';
+import { unlessAtRisk } from './unless-at-risk.ts';
 import { composedBriefing, useEdit } from './use-draft.ts';
 
 /** The briefing that is composed, beside the map: nothing of it stands in the way of choosing what the next chapter shows. */
@@ -36,9 +37,8 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
     finishFocus(store);
   }, [takesFocus, store]);
   const step = (isBack: boolean) => {
-    if (isBack) undoEdit(store);
-    else redoEdit(store);
-    commands.announce(t(isBack ? 'compose.undone' : 'compose.redone'));
+    const isDone = isBack ? undoEdit(store) : redoEdit(store);
+    if (isDone) commands.announce(t(isBack ? 'compose.undone' : 'compose.redone'));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isTyping = (event.target as HTMLElement).closest('input:not([type="checkbox"]), textarea') !== null;
@@ -57,9 +57,11 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
     if (briefing !== null) commands.openDialog({ kind: 'leave', briefing });
   };
   const close = () => {
-    closeDraft(store);
-    // The button goes with the panel.
-    document.getElementById('map')?.focus();
+    unlessAtRisk(store, () => {
+      closeDraft(store);
+      // The button goes with the panel.
+      document.getElementById('map')?.focus();
+    });
   };
   const needsChapter = count === 0 ? { 'aria-disabled': true, title: t('compose.needsChapter') } : {};
 

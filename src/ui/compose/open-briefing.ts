@@ -2,14 +2,17 @@
  * How a briefing comes to be composed: begun anew, taken over from a story, from what this browser keeps, or from a file. Fetched when one of these
  * is asked for; the first of them begins to keep what is composed.
  */
-import { formatBriefingFile, readBriefingFile } from '../../composing/briefing-file.ts';
+import { formatBriefingFile, readBriefingFile, tooLarge } from '../../composing/briefing-file.ts';
 import { draftOfBriefing } from '../../composing/briefing-of-draft.ts';
+import { cleanLine } from '../../composing/clean-text.ts';
 import { DRAFT_LIMITS, type Draft, draftIdOf, makeChapter, makeDraft } from '../../composing/draft.ts';
 import { viewOfScene } from '../../composing/view.ts';
 import type { Briefing } from '../../domain/briefing.ts';
+import { failed } from '../../lib/result.ts';
 import { announce } from '../../state/commands/announce.ts';
 import { editDraft, openChapter } from '../../state/commands/compose/edit-draft.ts';
 import { openDraft } from '../../state/commands/compose/open-draft.ts';
+import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import { readFromShelf, SHELF } from '../../state/draft-shelf.ts';
 import { type DraftKeeping, keepDraft } from '../../state/keep-draft.ts';
@@ -18,6 +21,7 @@ import type { AppStore } from '../../state/store.ts';
 import { composeT, type TranslateCompose } from './compose-words.ts';
 import { describeFault } from './describe-fault.ts';
 import { formatMoment } from './format-moment.ts';
+import { tellLost, unlessAtRisk } from './unless-at-risk.ts';
 
 const wordsOf = (store: AppStore): Promise<TranslateCompose> => composeT(store.getState().scene.language);
 
@@ -55,7 +59,7 @@ export async function addView(store: AppStore): Promise<void> {
 
 export function composeNew(store: AppStore): void {
   keep(store);
-  openDraft(store, newDraft(store), { takesFocus: true });
+  unlessAtRisk(store, () => openDraft(store, newDraft(store), { takesFocus: true }));
 }
 
 /** A briefing of one's own that says the same as another one. */
@@ -63,29 +67,42 @@ export async function composeFrom(store: AppStore, briefing: Briefing): Promise<
   keep(store);
   const t = await wordsOf(store);
   const draft = draftOfBriefing(briefing, draftIdOf(randomName()));
-  const title = t('compose.copyOf', { title: draft.title }).slice(0, DRAFT_LIMITS.title);
-  openDraft(store, { ...draft, title }, { takesFocus: true });
+  const title = cleanLine(t('compose.copyOf', { title: draft.title }), DRAFT_LIMITS.title);
+  unlessAtRisk(store, () => openDraft(store, { ...draft, title }, { takesFocus: true }));
 }
 
 /** Goes on with one that this browser keeps. What cannot be read is told. @returns whether it is open */
 export async function openKept(store: AppStore, id: string, title: string): Promise<boolean> {
   keep(store);
+  // Opened anew, the one that is open would lose the way back.
+  if (isOpen(store, id)) {
+    patchSession(store, { rightPanel: 'compose' });
+    return true;
+  }
   const t = await wordsOf(store);
   const kept = await readFromShelf(SHELF, id).catch(() => null);
   if (kept === null) {
     tell(store, t('compose.own.unreadable', { title: title || t('compose.untitled') }));
     return false;
   }
-  openDraft(store, kept.draft, { kept, takesFocus: true });
-  if (kept.isOlder) tell(store, t('compose.own.older', { title: kept.draft.title || t('compose.untitled') }));
-  return true;
+  // It may have been opened by another way meanwhile.
+  if (isOpen(store, id)) return true;
+  return unlessAtRisk(store, () => {
+    openDraft(store, kept.draft, { kept, takesFocus: true });
+    dismissNotice(store, waitingNotice(id));
+    if (kept.isOlder) tellOlder(store, kept.draft, t);
+  });
 }
 
 /** Opens a file. One that is refused leaves everything as it was, and is told of with the place in it. @returns whether it is open */
 export async function openBriefingFile(store: AppStore, file: File): Promise<boolean> {
   keep(store);
   const t = await wordsOf(store);
-  const read = readBriefingFile(new Uint8Array(await file.arrayBuffer()));
+  const read = await readFile(file);
+  if (read === null) {
+    tell(store, t('compose.fault', { name: file.name }), t('compose.fault.unreadable'));
+    return false;
+  }
   if (!read.ok) {
     tell(store, t('compose.fault', { name: file.name }), describeFault(read.failure, t));
     return false;
@@ -99,14 +116,28 @@ export async function openBriefingFile(store: AppStore, file: File): Promise<boo
   }
   const kept = await readFromShelf(SHELF, draft.id).catch(() => null);
   if (kept !== null && isSame(kept.draft, draft)) {
-    openDraft(store, draft, { kept, takesFocus: true });
-    return true;
+    return unlessAtRisk(store, () => {
+      openDraft(store, draft, { kept, takesFocus: true });
+      dismissNotice(store, waitingNotice(draft.id));
+    });
   }
   // Another state of the same briefing must not be written over.
   const isTaken = kept !== null || open?.id === draft.id;
-  openDraft(store, isTaken ? { ...draft, id: draftIdOf(randomName()) } : draft, { takesFocus: true });
-  if (isTaken) tell(store, t('compose.besides'));
-  return true;
+  return unlessAtRisk(store, () => {
+    openDraft(store, isTaken ? { ...draft, id: draftIdOf(randomName()) } : draft, { takesFocus: true });
+    if (isTaken) tell(store, t('compose.besides'));
+  });
+}
+
+/** `null` when the browser cannot read it. One that is too large is not read at all. */
+async function readFile(file: File): Promise<ReturnType<typeof readBriefingFile> | null> {
+  const fault = tooLarge(file.size);
+  if (fault !== null) return failed(fault);
+  try {
+    return readBriefingFile(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -125,20 +156,34 @@ export async function resumeComposing(store: AppStore, id: string, isSameTab: bo
     keep(store);
     openDraft(store, kept.draft, { kept, takesFocus: false });
     announce(store, t('compose.resumed', words));
+    if (kept.isOlder) tellOlder(store, kept.draft, t);
     return;
   }
   showNotice(store, {
-    id: NOTICE,
+    id: waitingNotice(id),
     kind: 'told',
     lines: [t('compose.waiting', words)],
-    action: { label: t('compose.goOn'), run: () => void openKept(store, id, kept.draft.title) },
+    actions: [{ label: t('compose.goOn'), run: () => void openKept(store, id, kept.draft.title) }],
   });
 }
 
 const NOTICE = 'composing';
 
+/** Goes when the draft is opened by another way. */
+function waitingNotice(id: string): string {
+  return `composing ${id}`;
+}
+
+function isOpen(store: AppStore, id: string): boolean {
+  return store.getState().composing?.history.present.id === id;
+}
+
+function tellOlder(store: AppStore, draft: Draft, t: TranslateCompose): void {
+  tell(store, t('compose.own.older', { title: draft.title || t('compose.untitled') }));
+}
+
 function tell(store: AppStore, ...lines: readonly string[]): void {
-  showNotice(store, { id: NOTICE, kind: 'told', lines, action: null });
+  showNotice(store, { id: NOTICE, kind: 'told', lines, actions: [] });
 }
 
 function newDraft(store: AppStore): Draft {
@@ -158,10 +203,11 @@ function keep(store: AppStore): void {
   keepDraft(store, {
     ...IN_PAGE,
     onFork: () => void wordsOf(store).then((t) => tell(store, t('compose.forked'))),
+    onLost: (draft) => void tellLost(store, draft),
   });
 }
 
-const IN_PAGE: Omit<DraftKeeping, 'onFork'> = {
+const IN_PAGE: Omit<DraftKeeping, 'onFork' | 'onLost'> = {
   records: SHELF,
   notes: [() => window.sessionStorage, () => window.localStorage],
   now: Date.now,

@@ -17,9 +17,14 @@ export function makeBriefingFile(draft: Draft, edition: string, date: Date): Sav
 
 /** Hands the briefing that is composed to the browser's downloads, as it stands. */
 export function saveBriefingFile(store: AppStore): void {
-  const { composing, data } = store.getState();
-  if (composing === null || data.status !== 'ready') return;
-  const { present } = composing.history;
-  const { blob, fileName } = makeBriefingFile(present, data.atlas.editions.current, new Date());
+  const { composing } = store.getState();
+  if (composing !== null) saveDraftFile(store, composing.history.present);
+}
+
+/** The same for one that need not be open. */
+export function saveDraftFile(store: AppStore, draft: Draft): void {
+  const { data } = store.getState();
+  if (data.status !== 'ready') return;
+  const { blob, fileName } = makeBriefingFile(draft, data.atlas.editions.current, new Date());
   downloadBlob(blob, fileName, document);
 }

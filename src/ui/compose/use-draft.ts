@@ -9,7 +9,8 @@ import { useAppStore } from '../ui-context.tsx';
 import type { TranslateCompose } from './compose-words.ts';
 import { knownContentOf } from './known-content.ts';
 
-export function useEdit(): (edit: DraftEdit) => void {
+/** The edit gives back whether it changed the draft. */
+export function useEdit(): (edit: DraftEdit) => boolean {
   const store = useAppStore();
   return useMemo(() => (edit: DraftEdit) => editDraft(store, edit), [store]);
 }

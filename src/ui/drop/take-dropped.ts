@@ -21,7 +21,7 @@ export async function takeDropped(store: AppStore, files: readonly File[]): Prom
   const { t } = dropWords.now(language);
   const leftOut = others.length === 0 ? [] : [t('drop.leftOut', { name: file.name, count: others.length })];
   const say = (words: readonly string[]) => {
-    if (words.length > 0) showNotice(store, { id: NOTICE, kind: 'told', lines: words, action: null });
+    if (words.length > 0) showNotice(store, { id: NOTICE, kind: 'told', lines: words, actions: [] });
   };
   say(leftOut);
   const dropped: DroppedFile = { file, head: await readHead(file) };

@@ -84,14 +84,15 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
 
 function Told({ notice }: { readonly notice: Extract<Notice, { readonly kind: 'told' }> }) {
   const commands = useCommands();
-  const { lines, action } = notice;
+  const { lines, actions } = notice;
   return (
     <div className="notice-text">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {action !== null && (
+      {actions.map((action) => (
         <button
+          key={action.label}
           type="button"
           className="button"
           onClick={() => {
@@ -101,7 +102,7 @@ function Told({ notice }: { readonly notice: Extract<Notice, { readonly kind: 't
         >
           {action.label}
         </button>
-      )}
+      ))}
     </div>
   );
 }

@@ -35,6 +35,14 @@ describe('composing', () => {
     expect(title()).toBe('New');
   });
 
+  it('says whether anything was changed, undone or done again', () => {
+    const store = opened();
+    expect([undoEdit(store), redoEdit(store)]).toEqual([false, false]);
+    expect(editDraft(store, { kind: 'set-title', title: 'Ports' })).toBe(false);
+    expect(editDraft(store, { kind: 'set-title', title: 'New' })).toBe(true);
+    expect([undoEdit(store), redoEdit(store), redoEdit(store)]).toEqual([true, true, false]);
+  });
+
   it('closes the fields of a chapter that is gone, and keeps those of one that stays', () => {
     const store = opened();
     openChapter(store, 'two');

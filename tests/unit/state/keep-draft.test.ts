@@ -40,6 +40,8 @@ interface Window {
   readonly store: AppStore;
   readonly notes: ReadonlyMap<string, string>;
   readonly forks: () => number;
+  /** Titles of drafts that are told to be lost. */
+  readonly lost: readonly string[];
   readonly leave: () => void;
   /** Lets time go by. */
   readonly wait: (ms: number) => Promise<void>;
@@ -50,6 +52,7 @@ let windows = 0;
 function openWindow(database: Database): Window {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
   const notes = new Map<string, string>();
+  const lost: string[] = [];
   const timers = new Set<{ readonly at: number; readonly run: () => void }>();
   let [now, forks, leave, randoms] = [1_000_000, 0, () => {}, 0];
   windows += 1;
@@ -82,12 +85,14 @@ function openWindow(database: Database): Window {
     onFork: () => {
       forks += 1;
     },
+    onLost: ({ title: words }) => void lost.push(words),
   });
   const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
   return {
     store,
     notes,
     forks: () => forks,
+    lost,
     leave: () => leave(),
     wait: async (ms) => {
       now += ms;
@@ -191,6 +196,28 @@ describe('keeping the briefing that is composed', () => {
     await wait(INTERVAL_MS);
     expect(store.getState().composing?.kept.isRefused).toBe(false);
     expect(await keptTitle(database)).toBe('With room again');
+  });
+
+  it('tells of a draft that is closed before the refusal of its last write came, and of no other', async () => {
+    const database = new Database();
+    const { store, wait, lost } = openWindow(database);
+    openDraft(store, DRAFT, { takesFocus: false });
+    await wait(0);
+    closeDraft(store);
+    await wait(INTERVAL_MS);
+    expect(lost).toEqual([]);
+    openDraft(store, DRAFT, { takesFocus: false });
+    database.refuses = true;
+    title(store, 'Last words');
+    closeDraft(store);
+    await wait(0);
+    expect(lost).toEqual(['Last words']);
+    // The refusal stood in the panel: who closes it then knows.
+    openDraft(store, DRAFT, { takesFocus: false });
+    await wait(INTERVAL_MS);
+    closeDraft(store);
+    await wait(0);
+    expect(lost).toEqual(['Last words']);
   });
 
   it('does not keep a briefing in which nothing stands', async () => {

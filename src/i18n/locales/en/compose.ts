@@ -88,6 +88,16 @@ const compose = {
   'compose.resumed': '“{title}” is open again, as it was kept at {time}.',
   'compose.waiting': 'You were composing “{title}”, kept at {time}.',
   'compose.goOn': 'Go on',
+  'compose.atRisk':
+    'This browser does not keep the last changes of “{title}”. They are lost with what you asked for, unless you save the briefing as a file first.',
+  'compose.fileSaved': 'The file was given to the browser’s downloads.',
+  'compose.goOnWithout': 'Go on without them',
+  'compose.lost':
+    'This browser refused to keep the last changes of “{title}”, which is no longer open. Save it as a file now, or they are lost.',
+  'compose.viewTooLong':
+    'The view on screen holds more choices than a chapter can. The chapter stays as it was.',
+  'compose.fault.unreadable':
+    'The browser could not read it: it may have been moved, changed or locked since. Choose it again.',
   'compose.forked':
     'The same briefing was changed in another window. Both are kept: what you compose here is now a briefing of its own.',
   'compose.besides':

@@ -90,6 +90,16 @@ const compose: Translated<typeof en> = {
   'compose.resumed': '“{title}” është hapur sërish, siç u ruajt në orën {time}.',
   'compose.waiting': 'Po hartonit “{title}”, ruajtur në orën {time}.',
   'compose.goOn': 'Vazhdo',
+  'compose.atRisk':
+    'Ky shfletues nuk i ruan ndryshimet e fundit të “{title}”. Ato humbin me atë që kërkuat, përveçse nëse e ruani më parë prezantimin si skedar.',
+  'compose.fileSaved': 'Skedari iu dha shkarkimeve të shfletuesit.',
+  'compose.goOnWithout': 'Vazhdo pa to',
+  'compose.lost':
+    'Ky shfletues refuzoi të ruajë ndryshimet e fundit të “{title}”, që nuk është më i hapur. Ruajeni tani si skedar, përndryshe humbin.',
+  'compose.viewTooLong':
+    'Pamja në ekran ka më shumë zgjedhje sesa mban një kapitull. Kapitulli mbetet siç ishte.',
+  'compose.fault.unreadable':
+    'Shfletuesi nuk mundi ta lexojë: mund të jetë zhvendosur, ndryshuar ose kyçur ndërkohë. Zgjidheni sërish.',
   'compose.forked':
     'I njëjti prezantim u ndryshua në një dritare tjetër. Ruhen të dyja: ajo që hartoni këtu është tani një prezantim më vete.',
   'compose.besides':

@@ -2,17 +2,19 @@ import type { DraftEdit } from '../../../composing/edit.ts';
 import { type History, recordEdit, redo, undo } from '../../../composing/history.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Does nothing while no draft is open. @param now ms since 1970 */
-export function editDraft(store: AppStore, edit: DraftEdit, now = Date.now()): void {
-  changeHistory(store, (history) => recordEdit(history, edit, now));
+/** Does nothing while no draft is open. @param now ms since 1970 @returns whether it changed the draft */
+export function editDraft(store: AppStore, edit: DraftEdit, now = Date.now()): boolean {
+  return changeHistory(store, (history) => recordEdit(history, edit, now));
 }
 
-export function undoEdit(store: AppStore): void {
-  changeHistory(store, undo);
+/** @returns whether there was anything to undo */
+export function undoEdit(store: AppStore): boolean {
+  return changeHistory(store, undo);
 }
 
-export function redoEdit(store: AppStore): void {
-  changeHistory(store, redo);
+/** @returns whether there was anything to do again */
+export function redoEdit(store: AppStore): boolean {
+  return changeHistory(store, redo);
 }
 
 /** Opens the fields of a chapter, in place of those of another one; `null` closes them. */
@@ -23,12 +25,13 @@ export function openChapter(store: AppStore, chapter: string | null): void {
   }
 }
 
-function changeHistory(store: AppStore, change: (history: History) => History): void {
+function changeHistory(store: AppStore, change: (history: History) => History): boolean {
   const { composing } = store.getState();
-  if (composing === null) return;
+  if (composing === null) return false;
   const history = change(composing.history);
-  if (history === composing.history) return;
+  if (history === composing.history) return false;
   // Fields of a chapter that is gone have nothing to show.
   const isThere = history.present.chapters.some(({ id }) => id === composing.chapter);
   store.setState({ composing: { ...composing, history, chapter: isThere ? composing.chapter : null } });
+  return true;
 }

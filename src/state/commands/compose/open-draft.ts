@@ -10,7 +10,7 @@ interface OpenOptions {
   readonly takesFocus: boolean;
 }
 
-/** Opens a draft beside the map, in place of the one that is open: that one is kept already. */
+/** Opens a draft beside the map, in place of the one that is open: whether that one is kept, `unless-at-risk.ts` asks. */
 export function openDraft(store: AppStore, draft: Draft, { kept = null, takesFocus }: OpenOptions): void {
   store.setState({
     composing: {

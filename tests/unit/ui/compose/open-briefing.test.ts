@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatBriefingFile, MAX_FILE_BYTES } from '../../../../src/composing/briefing-file.ts';
+import { makeDraft } from '../../../../src/composing/draft.ts';
+import { editDraft } from '../../../../src/state/commands/compose/edit-draft.ts';
+import { closeDraft } from '../../../../src/state/commands/compose/open-draft.ts';
+import { dismissNotice } from '../../../../src/state/commands/dismiss-notice.ts';
+import { keepOnShelf, type ShelfRecords } from '../../../../src/state/draft-shelf.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import {
+  composeFrom,
+  composeNew,
+  openBriefingFile,
+  openKept,
+  resumeComposing,
+} from '../../../../src/ui/compose/open-briefing.ts';
+import { unlessAtRisk } from '../../../../src/ui/compose/unless-at-risk.ts';
+import { makeAtlas } from '../../builders.ts';
+import { makeMadeDraft } from '../../composing/made-draft.ts';
+
+const browser = vi.hoisted(() => ({
+  records: new Map<string, unknown>(),
+  refuses: false,
+  files: [] as string[],
+}));
+
+vi.mock('../../../../src/state/draft-shelf.ts', async (load) => {
+  const answer = async <T>(work: () => T): Promise<T> => {
+    if (browser.refuses) throw new Error('QuotaExceededError');
+    return work();
+  };
+  const shelf: ShelfRecords = {
+    get: async (id) => browser.records.get(id),
+    all: async () => [...browser.records.values()],
+    update: (id, change) => answer(() => void browser.records.set(id, change(browser.records.get(id)))),
+    set: (id, record) => answer(() => void browser.records.set(id, record)),
+    remove: (id) => answer(() => void browser.records.delete(id)),
+  };
+  return { ...(await load<object>()), SHELF: shelf };
+});
+
+vi.mock('../../../../src/exporters/download.ts', async (load) => ({
+  ...(await load<object>()),
+  downloadBlob: (_blob: Blob, name: string) => void browser.files.push(name),
+}));
+
+const DRAFT = makeMadeDraft();
+const KEEP = { isOurs: () => true, stamp: 'earlier.1', at: 1_000_000 };
+
+beforeEach(async () => {
+  browser.records.clear();
+  browser.refuses = false;
+  browser.files = [];
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
+  const { SHELF } = await import('../../../../src/state/draft-shelf.ts');
+  await keepOnShelf(SHELF, DRAFT, '1', KEEP);
+});
+
+const makeStore = (): AppStore => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+const told = (store: AppStore) =>
+  store.getState().session.notices.flatMap((notice) => (notice.kind === 'told' ? [notice] : []));
+const words = (store: AppStore) => told(store).map(({ lines }) => lines.join(' '));
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+const open = (store: AppStore) => store.getState().composing?.history.present;
+const press = async (store: AppStore, label: string) => {
+  const notice = told(store).find(({ actions }) => actions.some((one) => one.label === label));
+  if (notice === undefined) throw new Error(`no way on is called ${label}`);
+  dismissNotice(store, notice.id);
+  notice.actions.find((one) => one.label === label)?.run();
+  await settle();
+};
+
+/** What stands in the panel is kept nowhere. */
+async function refusedStore(): Promise<AppStore> {
+  const store = makeStore();
+  await openKept(store, DRAFT.id, '');
+  browser.refuses = true;
+  editDraft(store, { kind: 'set-title', title: 'Nowhere kept' });
+  await settle();
+  expect(store.getState().composing?.kept.isRefused).toBe(true);
+  return store;
+}
+
+describe('a briefing that this browser refuses to keep', () => {
+  it('stays when another is asked for, in any way, until its composer says that it may go', async () => {
+    const other = makeDraft('own-other1', 'en');
+    const ways: readonly ((store: AppStore) => unknown)[] = [
+      composeNew,
+      (store) => composeFrom(store, { story: { ...DRAFT, chapters: [] }, handling: null }),
+      (store) => openBriefingFile(store, new File([formatBriefingFile(other, '1')], 'other.crossroads.json')),
+      (store) => unlessAtRisk(store, () => closeDraft(store)),
+    ];
+    for (const way of ways) {
+      browser.refuses = false;
+      const store = await refusedStore();
+      await way(store);
+      await settle();
+      expect(open(store)?.title).toBe('Nowhere kept');
+      expect(words(store)).toEqual([expect.stringContaining('“Nowhere kept”')]);
+      await press(store, 'Go on without them');
+      expect(open(store)?.title).not.toBe('Nowhere kept');
+      expect(words(store)).toEqual([]);
+    }
+  });
+
+  it('is saved as a file from there, and what was asked for waits', async () => {
+    const store = await refusedStore();
+    composeNew(store);
+    await settle();
+    await press(store, 'Save as a file');
+    expect(browser.files).toEqual([expect.stringMatching(/nowhere-kept.*\.crossroads\.json$/i)]);
+    expect(open(store)?.title).toBe('Nowhere kept');
+    await press(store, 'Go on without them');
+    expect(open(store)?.title).toBe('');
+  });
+
+  it('is told of when it was closed before the refusal came, with the file as the way out', async () => {
+    const store = makeStore();
+    await openKept(store, DRAFT.id, '');
+    browser.refuses = true;
+    editDraft(store, { kind: 'set-title', title: 'Closed at once' });
+    closeDraft(store);
+    await settle();
+    expect(words(store)).toEqual([
+      expect.stringContaining('refused to keep the last changes of “Closed at once”'),
+    ]);
+    await press(store, 'Save as a file');
+    expect(browser.files).toHaveLength(1);
+  });
+});
+
+describe('the file of a briefing', () => {
+  it('that the browser cannot read, and one that is too large, are told of; the large one is not read', async () => {
+    const store = makeStore();
+    const gone = Object.assign(new File(['{}'], 'gone.crossroads.json'), {
+      arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+    });
+    expect(await openBriefingFile(store, gone)).toBe(false);
+    expect(words(store)).toEqual([
+      expect.stringMatching(/“gone\.crossroads\.json” was not opened.*could not read/),
+    ]);
+    const read = vi.fn(async () => new ArrayBuffer(0));
+    const large = new File([], 'large.crossroads.json');
+    Object.defineProperties(large, { size: { value: MAX_FILE_BYTES + 1 }, arrayBuffer: { value: read } });
+    expect(await openBriefingFile(store, large)).toBe(false);
+    expect(words(store)).toEqual([expect.stringContaining('8 MB at most')]);
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('the briefing of the last visit', () => {
+  it('is offered, and no longer once it is open, where the offer would take the way back', async () => {
+    const store = makeStore();
+    await resumeComposing(store, DRAFT.id, false);
+    const goOn = told(store)[0]?.actions[0];
+    expect(goOn?.label).toBe('Go on');
+    await openKept(store, DRAFT.id, '');
+    expect(words(store)).toEqual([]);
+    editDraft(store, { kind: 'set-title', title: 'Changed' });
+    goOn?.run();
+    await settle();
+    expect(store.getState().composing?.history.past).toHaveLength(1);
+    expect(open(store)?.title).toBe('Changed');
+  });
+
+  it('tells after a reload, too, that only the state before could be read', async () => {
+    const record = browser.records.get(DRAFT.id) as { text: string };
+    browser.records.set(DRAFT.id, { ...record, text: '{', before: record.text });
+    const store = makeStore();
+    await resumeComposing(store, DRAFT.id, true);
+    expect(words(store)).toEqual([expect.stringContaining('The last changes of “Ports” could not be read')]);
+  });
+});
