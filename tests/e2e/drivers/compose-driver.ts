@@ -29,6 +29,12 @@ export class ComposeDriver {
     zoomsIn: (): Promise<void> => this.#page.getByRole('button', { name: 'Zoom in' }).click(),
     /** A field of the panel by its label; of the chapter that is open where there are several. */
     writes: (label: string, words: string): Promise<void> => this.#field(label).fill(words),
+    /** Typed into the field, which Enter takes. */
+    plansSeconds: async (seconds: string): Promise<void> => {
+      const field = this.#panel.getByRole('spinbutton', { name: 'Planned seconds' });
+      await field.fill(seconds);
+      await field.press('Enter');
+    },
     presses: (name: string | RegExp): Promise<void> =>
       this.#panel.getByRole('button', { name, exact: typeof name === 'string' }).click(),
     opensChapter: (number: number): Promise<void> =>
@@ -104,6 +110,8 @@ export class ComposeDriver {
       this.#page.evaluate(
         () => document.activeElement?.closest('label')?.querySelector('span')?.textContent ?? null,
       ),
+    plannedSeconds: (): Promise<string> =>
+      this.#panel.getByRole('spinbutton', { name: 'Planned seconds' }).inputValue(),
     field: (label: string): Promise<string> => this.#field(label).inputValue(),
   };
 

@@ -21,6 +21,16 @@ describe('composing', () => {
     await atlas.then.mapIsIdle();
     await compose.when.addsTheView();
     await compose.when.writes('Title', 'Closer');
+    for (const [typed, taken] of [
+      ['9999', '3600'],
+      ['', '3600'],
+    ] as const) {
+      await compose.when.plansSeconds(typed);
+      expect([await compose.get.plannedSeconds(), await compose.get.focused()]).toEqual([
+        taken,
+        'Planned seconds',
+      ]);
+    }
     await compose.when.addsTheView();
     await compose.then.chaptersAre('1 Durrës', '2 Closer', '3 Chapter 3');
     await atlas.then.axeFindsNothingSerious();
@@ -88,8 +98,9 @@ describe('composing', () => {
     await compose.when.writes('Title of the briefing', 'Before the crash');
     await compose.then.isKept();
     await compose.when.writes('Title of the briefing', 'Before the crash!');
+    await compose.then.isKept();
     const again = await compose.when.tabCrashes();
-    await again.then.noticeSays(/You were composing “Before the crash/);
+    await again.then.noticeSays(/You were composing “Before the crash!”/);
     await again.when.goesOn();
     await again.then.markStands('RESTRICTED');
     await again.then.chaptersAre('1 Chapter 1', '2 Chapter 2');
