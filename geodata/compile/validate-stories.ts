@@ -1,6 +1,7 @@
 /** Every chapter shows what exists, and every sentence of it says on what it rests. */
 import { isFeatureId } from '../../src/domain/ids.ts';
 import { placeOf } from '../../src/domain/place-of-kind.ts';
+import { READABLE_LETTERS } from '../../src/domain/story.ts';
 import { DEFAULT_SCENE } from '../../src/scene/defaults.ts';
 import { parseScene } from '../../src/scene/url.ts';
 import type { SourceSaid } from './source.schema.ts';
@@ -10,8 +11,6 @@ import type { Check } from './validate.ts';
 
 /** Parts of a scene that a chapter leaves to the room in which it is shown. */
 const NOT_OF_A_CHAPTER = ['theme', 'language', 'lng', 'lat', 'zoom'];
-/** Longer texts are not read from the last row; the rest belongs into the notes. */
-const MAX_SHOWN = 460;
 const MAX_CALLOUT = 110;
 
 export const validateStories: Check = ({ sources, derived }, problems) => {
@@ -65,12 +64,12 @@ export const validateStories: Check = ({ sources, derived }, problems) => {
         if (!passages.has(passage))
           problems.add(file, name, `passage ${passage} does not exist`, 'Correct its id');
       }
-      if (chapter.said.text.length > MAX_SHOWN) {
+      if (chapter.said.text.length > READABLE_LETTERS) {
         problems.add(
           textFile,
           name,
           `${chapter.said.text.length} letters stand on screen`,
-          `Say it in ${MAX_SHOWN}; the rest belongs into the notes`,
+          `Say it in ${READABLE_LETTERS}; the rest belongs into the notes`,
         );
       }
       const texts: readonly (readonly [string, SourceSaid])[] = [

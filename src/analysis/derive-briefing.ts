@@ -6,7 +6,7 @@ import type { Atlas, AtlasRecord, Market } from '../domain/atlas.ts';
 import type { Digest, FeatureTie, Passage } from '../domain/brief.ts';
 import { type FeatureId, kindOf, type SourceId } from '../domain/ids.ts';
 import { placeOf } from '../domain/place-of-kind.ts';
-import type { Chapter, Said, Story } from '../domain/story.ts';
+import { type Chapter, READABLE_LETTERS, type Said, type Story } from '../domain/story.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { boundsOfFeature, joinBounds } from './feature-bounds.ts';
@@ -38,8 +38,6 @@ const SIZE = { width: 700, height: 560 };
 const PADDING_PX = 14;
 /** More chapters than this are no briefing. */
 const MOST_PASSAGES = 7;
-/** As much as a room reads. */
-const MOST_LETTERS = 460;
 const SECONDS = { opening: 40, passage: 50, network: 45, gaps: 35 };
 /** What a region of this size cannot be framed with: other continents are told, not shown. */
 const NEAR_DEGREES = 14;
@@ -307,5 +305,7 @@ function join(parts: readonly Said[]): Said {
 }
 
 function shorten(text: string): string {
-  return text.length <= MOST_LETTERS ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_LETTERS - 1))} …`;
+  return text.length <= READABLE_LETTERS
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', READABLE_LETTERS - 1))} …`;
 }

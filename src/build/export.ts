@@ -19,10 +19,17 @@ import {
 } from '../analysis/derive-briefing.ts';
 import { BRIEFING_FILE_EXTENSION, readBriefingFile } from '../composing/briefing-file.ts';
 import { briefingOfDraft } from '../composing/briefing-of-draft.ts';
+import { isFit } from '../composing/clean-text.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import { type Brief, indexBrief } from '../domain/brief.ts';
-import { type Briefing, HANDLING_MAX_LENGTH, type HandlingMark } from '../domain/briefing.ts';
+import {
+  type Briefing,
+  FIRST_HANDLING_COLOR,
+  HANDLING_COLOR,
+  HANDLING_MAX_LENGTH,
+  type HandlingMark,
+} from '../domain/briefing.ts';
 import { kindOf } from '../domain/ids.ts';
 import type { Story } from '../domain/story.ts';
 import { fileNameOf } from '../exporters/download.ts';
@@ -39,8 +46,6 @@ import { ENGLISH_BRIEFING_WORDS } from '../ui/present/english-briefing-words.ts'
 import { makeSite, siteFolder } from './make-site.ts';
 import { readAtlas } from './read-atlas.ts';
 import { UserError } from './user-error.ts';
-
-const MARK_COLOR = '#8a1c1c';
 
 export interface ExportWishes {
   /** Folder of the built site. */
@@ -136,15 +141,19 @@ function listStories(stories: readonly Story[], atlas: Atlas): string {
 }
 
 /** @throws UserError */
-export function parseMark(text: string | undefined, color = MARK_COLOR): HandlingMark | null {
+export function parseMark(text: string | undefined, color = FIRST_HANDLING_COLOR): HandlingMark | null {
   if (text === undefined) return null;
   const mark = text.trim();
-  if (mark === '' || mark.length > HANDLING_MAX_LENGTH || /\p{Cc}/u.test(mark)) {
-    throw new UserError(`--mark must be one line of 1 to ${HANDLING_MAX_LENGTH} characters.`);
+  if (mark === '' || mark.length > HANDLING_MAX_LENGTH || !isFit(mark, false)) {
+    throw new UserError(
+      `--mark must be one line of 1 to ${HANDLING_MAX_LENGTH} characters, none of which turns the direction of text.`,
+    );
   }
-  if (!/^#[0-9a-f]{6}$/i.test(color))
-    throw new UserError(`--mark-color must be like #8a1c1c, not "${color}".`);
-  return { text: mark, color: color.toLowerCase() };
+  const ground = color.toLowerCase();
+  if (!HANDLING_COLOR.test(ground)) {
+    throw new UserError(`--mark-color must be like ${FIRST_HANDLING_COLOR}, not "${color}".`);
+  }
+  return { text: mark, color: ground };
 }
 
 async function main(): Promise<void> {

@@ -2,7 +2,7 @@
  * The file of a briefing, `<name>.crossroads.json`: written always the same for the same briefing, and read with all of it checked. A file
  * is taken whole or not at all.
  */
-import { HANDLING_MAX_LENGTH } from '../domain/briefing.ts';
+import { HANDLING_COLOR, HANDLING_MAX_LENGTH } from '../domain/briefing.ts';
 import { type FeatureId, isFeatureId } from '../domain/ids.ts';
 import { type JsonFault, type JsonNode, readJson } from '../lib/read-json.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
@@ -24,7 +24,6 @@ import {
   type Draft,
   type DraftCallout,
   type DraftChapter,
-  HANDLING_COLOR,
   LANGUAGE_TAG,
 } from './draft.ts';
 

@@ -4,12 +4,14 @@ import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter, Said } from '../domain/story.ts';
 import { cleanLine, cleanLines } from './clean-text.ts';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from './draft.ts';
+import { makeHandling } from './handling.ts';
 import { formatWritten, parseWritten } from './written.ts';
 
 /** What the edition of the data knows, as far as a briefing needs it. */
 export interface KnownContent {
   readonly isFeature: (id: string) => boolean;
   readonly isPassage: (id: string) => boolean;
+  readonly isSource: (id: string) => boolean;
 }
 
 /** For what has no title yet. */
@@ -24,7 +26,11 @@ export function briefingOfDraft(draft: Draft, known: KnownContent, untitled: Unt
   const isKnown = ({ feature }: { readonly feature: string }) => known.isFeature(feature);
   const said = (written: string): Said => {
     const parsed = parseWritten(written, known.isPassage);
-    return { ...parsed, mentions: parsed.mentions.filter(isKnown) };
+    return {
+      ...parsed,
+      mentions: parsed.mentions.filter(isKnown),
+      cites: parsed.cites.filter(({ id, kind }) => kind === 'passage' || known.isSource(id)),
+    };
   };
   const chapterOf = (chapter: DraftChapter, at: number): Chapter => ({
     id: chapter.id,
@@ -60,7 +66,7 @@ export function draftOfBriefing({ story, handling }: Briefing, id: string): Draf
     title: cleanLine(title, DRAFT_LIMITS.title),
     summary: cleanLine(summary, DRAFT_LIMITS.summary),
     language,
-    handling,
+    handling: handling === null ? null : makeHandling(handling.text, handling.color),
     chapters: chapters.map((chapter) => ({
       id: chapter.id,
       title: cleanLine(chapter.title, DRAFT_LIMITS.chapterTitle),

@@ -71,7 +71,6 @@ export const DRAFT_LIMITS = {
 export const DRAFT_ID = new RegExp(`^${OWN_ID_PREFIX}[a-z0-9]{6,24}$`);
 export const CHAPTER_ID = /^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,2}$/;
-export const HANDLING_COLOR = /^#[0-9a-f]{6}$/;
 
 /** @param random a text of lower-case letters and digits, different each time */
 export function draftIdOf(random: string): string {

@@ -1,16 +1,9 @@
 /** Changes to a draft, as values. One function applies them all; one that changes nothing gives back the very draft. */
-import type { HandlingMark } from '../domain/briefing.ts';
+import { HANDLING_COLOR, type HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
 import { clamp } from '../lib/mercator.ts';
 import { cleanLine, cleanLines } from './clean-text.ts';
-import {
-  DRAFT_LIMITS,
-  type Draft,
-  type DraftCallout,
-  type DraftChapter,
-  type DraftView,
-  HANDLING_COLOR,
-} from './draft.ts';
+import { DRAFT_LIMITS, type Draft, type DraftCallout, type DraftChapter, type DraftView } from './draft.ts';
 import { makeHandling } from './handling.ts';
 
 export type DraftEdit =
@@ -158,9 +151,11 @@ function setHandling(draft: Draft, handling: HandlingMark | null): Draft {
 function insertChapter(draft: Draft, chapter: DraftChapter, at: number): Draft {
   const { chapters } = draft;
   const isFull = chapters.length >= DRAFT_LIMITS.chapters;
-  if (isFull || chapters.some(({ id }) => id === chapter.id)) return draft;
+  const isTooLong = chapter.scene.length > DRAFT_LIMITS.scene;
+  if (isFull || isTooLong || chapters.some(({ id }) => id === chapter.id)) return draft;
   const place = clamp(at, 0, chapters.length);
-  return { ...draft, chapters: chapters.toSpliced(place, 0, chapter) };
+  const lit = unlessSame(chapter.lit, distinct(chapter.lit, DRAFT_LIMITS.features));
+  return { ...draft, chapters: chapters.toSpliced(place, 0, patch(chapter, { lit })) };
 }
 
 function moveChapter(draft: Draft, chapter: string, to: number): Draft {

@@ -1,12 +1,10 @@
-import { HANDLING_MAX_LENGTH, type HandlingMark } from '../domain/briefing.ts';
+import { HANDLING_COLOR, HANDLING_MAX_LENGTH, type HandlingMark } from '../domain/briefing.ts';
 import { cleanLine } from './clean-text.ts';
-
-const COLOR = /^#[0-9a-f]{6}$/;
 
 /** The mark of what was typed and chosen; `null` without words. @throws RangeError for a colour that is not `#rrggbb` */
 export function makeHandling(text: string, color: string): HandlingMark | null {
   const ground = color.toLowerCase();
-  if (!COLOR.test(ground)) throw new RangeError(`not a colour: ${color}`);
+  if (!HANDLING_COLOR.test(ground)) throw new RangeError(`not a colour: ${color}`);
   const words = cleanLine(text, HANDLING_MAX_LENGTH);
   return words.trim() === '' ? null : { text: words, color: ground };
 }

@@ -10,6 +10,10 @@ export interface HandlingMark {
 }
 
 export const HANDLING_MAX_LENGTH = 60;
+/** Of the color of a mark. */
+export const HANDLING_COLOR = /^#[0-9a-f]{6}$/;
+/** Until the agency chooses its own. */
+export const FIRST_HANDLING_COLOR = '#8a1c1c';
 
 export interface Briefing {
   readonly story: Story;

@@ -2,7 +2,7 @@
  * How the windows of one briefing keep in step: the stage tells where it is, the speaker's window asks it to move. Each briefing has a channel of its
  * own, named by its key, so that two briefings in two tabs leave each other alone. Only pages of this origin can hear or speak on it.
  */
-import type { HandlingMark } from '../domain/briefing.ts';
+import { HANDLING_COLOR, type HandlingMark } from '../domain/briefing.ts';
 import type { Screen } from './presentation.ts';
 
 /** Where the stage is; times in ms since 1970 and ms. */
@@ -93,5 +93,5 @@ function isStageNews(
 function isHandling(value: unknown): value is HandlingMark {
   if (typeof value !== 'object' || value === null) return false;
   const { text, color } = value as Partial<HandlingMark>;
-  return typeof text === 'string' && typeof color === 'string' && /^#[0-9a-f]{6}$/.test(color);
+  return typeof text === 'string' && typeof color === 'string' && HANDLING_COLOR.test(color);
 }

@@ -28,6 +28,8 @@ export interface DraftKeeping {
   readonly random: () => string;
   /** Another window has changed the same briefing: what is composed here goes on as one of its own. */
   readonly onFork: () => void;
+  /** For the first time since the page was loaded, something is kept. */
+  readonly onFirstKept: () => void;
   /** Nothing keeps the last of a draft that is no longer open, and its composer does not know. */
   readonly onLost: (draft: Draft) => void;
 }
@@ -42,6 +44,9 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
   let begunAt = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
   let isForking = false;
+  let isFirst = true;
+  /** By the id that another window has changed: under which it goes on here, and whether the draft that is open took it along. */
+  const forks = new Map<string, { readonly id: string; readonly isOpen: boolean }>();
 
   // Not one after the other: the database keeps the order of its transactions, and the page may have no time to wait.
   const write = async (draft: Draft, openedStamp: string | null, isLossKnown = false): Promise<void> => {
@@ -61,6 +66,8 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
         return;
       }
       patchKept(draft.id, { draft, at, isRefused: false });
+      if (isFirst) keeping.onFirstKept();
+      isFirst = false;
       listOwn(store, draft, at);
     } catch {
       patchKept(draft.id, { isRefused: true });
@@ -70,10 +77,18 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
 
   /** Nothing of either is lost: the other window's stays as it is, this one's goes on under another id. */
   const fork = async (draft: Draft): Promise<void> => {
+    const known = forks.get(draft.id);
+    // Several writes may meet the other window's. What is open holds them all, and is written anew; of another the last is written last.
+    if (known?.isOpen === true) return;
+    if (known !== undefined) return write({ ...draft, id: known.id }, null);
     const id = draftIdOf(random());
     const { composing } = store.getState();
+    const isOpenStill = composing?.history.present.id === draft.id;
+    forks.set(draft.id, { id, isOpen: isOpenStill });
     keeping.onFork();
-    if (composing?.history.present.id !== draft.id) return write({ ...draft, id }, null);
+    if (composing === null || !isOpenStill) return write({ ...draft, id }, null);
+    // What is still being written under the old id is held by what is open.
+    latest.delete(draft.id);
     isForking = true;
     store.setState({
       composing: { ...composing, history: renameHistory(composing.history, id), kept: NEVER_KEPT },
@@ -118,6 +133,8 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
       cancel?.();
       cancel = null;
       noteOpen(keeping.notes, id);
+      // Opened anew, it is another state than the one that went on under another id.
+      if (id !== null) forks.delete(id);
       // Closed, or another one opened in its place: it is kept as it was left.
       if (before !== null && !isForking && isUnkept(before))
         void write(before.history.present, before.kept.stamp, before.kept.isRefused);

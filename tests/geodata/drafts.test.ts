@@ -12,6 +12,7 @@ const atlas = await readCompiledAtlas();
 const known = {
   isFeature: (id: string) => (atlas.byId as ReadonlyMap<string, unknown>).has(id),
   isPassage: (id: string) => atlas.passages.passages.some((passage) => passage.id === id),
+  isSource: (id: string) => (atlas.sourceById as ReadonlyMap<string, unknown>).has(id),
 };
 const UNTITLED = { briefing: '', chapter: String };
 

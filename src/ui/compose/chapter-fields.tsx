@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.ts';
 import { parseWritten } from '../../composing/written.ts';
+import { READABLE_LETTERS } from '../../domain/story.ts';
 import { LAYERS } from '../../layers/index.ts';
 import { Disclosure } from '../primitives/section.tsx';
 import { useAppStore, useCommands, useT } from '../ui-context.tsx';
@@ -21,9 +22,6 @@ interface Props {
   readonly at: number;
   readonly onPresent: () => void;
 }
-
-/** More letters than these no longer fit the page of a briefing in large type. */
-const READABLE_LETTERS = 460;
 
 export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
   const t = useComposeT();

@@ -2,8 +2,13 @@ import type { KnownContent } from '../../composing/briefing-of-draft.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 
 /** What the edition at hand knows. */
-export function knownContentOf(atlas: Pick<Atlas, 'byId' | 'passages'>): KnownContent {
+export function knownContentOf(atlas: Pick<Atlas, 'byId' | 'passages' | 'sourceById'>): KnownContent {
   const features: ReadonlyMap<string, unknown> = atlas.byId;
+  const sources: ReadonlyMap<string, unknown> = atlas.sourceById;
   const passages = new Set<string>(atlas.passages.passages.map(({ id }) => id));
-  return { isFeature: (id) => features.has(id), isPassage: (id) => passages.has(id) };
+  return {
+    isFeature: (id) => features.has(id),
+    isPassage: (id) => passages.has(id),
+    isSource: (id) => sources.has(id),
+  };
 }

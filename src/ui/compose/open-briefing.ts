@@ -50,7 +50,10 @@ export async function addView(store: AppStore): Promise<void> {
     viewOfScene(scene, session.stage ?? UNKNOWN_SIZE),
     session.lit,
   );
-  editDraft(store, { kind: 'add-chapter', chapter, at: present.chapters.length });
+  if (!editDraft(store, { kind: 'add-chapter', chapter, at: present.chapters.length })) {
+    announce(store, t('compose.viewTooLong'), 'assertive');
+    return;
+  }
   openChapter(store, chapter.id);
   patchSession(store, { rightPanel: 'compose' });
   const title = present.title.trim() || t('compose.untitled');
@@ -207,8 +210,18 @@ function keep(store: AppStore): void {
   });
 }
 
+/** So that a browser that is short of room clears other sites first. It may ask its reader, or refuse: the list promises no more than that. */
+async function askToPersist(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // Old browsers, and pages without a secure address, have nothing to ask.
+  }
+}
+
 const IN_PAGE: Omit<DraftKeeping, 'onFork' | 'onLost'> = {
   records: SHELF,
+  onFirstKept: () => void askToPersist(),
   notes: [() => window.sessionStorage, () => window.localStorage],
   now: Date.now,
   after: (ms, run) => {

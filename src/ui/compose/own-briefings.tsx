@@ -2,8 +2,8 @@ import '../../../styles/css/compose.css';
 import { useEffect, useRef, useState } from 'react';
 import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';
 import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
+import { type DeletedOwn, deleteOwn, restoreOwn } from '../../state/commands/compose/delete-own.ts';
 import type { OwnBriefing } from '../../state/composing.ts';
-import { SHELF } from '../../state/draft-shelf.ts';
 import { loadOwnBriefings } from '../../state/load-own-briefings.ts';
 import { usePresentT } from '../present/present-words.ts';
 import { useAppState, useAppStore, useAtlas, useCommands, useScene } from '../ui-context.tsx';
@@ -20,7 +20,8 @@ export default function OwnBriefings() {
   const store = useAppStore();
   const commands = useCommands();
   const own = useAppState((state) => state.own);
-  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const [deleted, setDeleted] = useState<DeletedOwn | null>(null);
+  const [refused, setRefused] = useState<OwnBriefing | null>(null);
   useEffect(() => void loadOwnBriefings(store), [store]);
   const field = useRef<HTMLInputElement>(null);
   const close = () => commands.openDialog(null);
@@ -33,9 +34,23 @@ export default function OwnBriefings() {
       {own.status === 'ready' && own.briefings.length > 0 && (
         <ul className="story-list own-list">
           {own.briefings.map((briefing) => (
-            <OwnRow key={briefing.id} briefing={briefing} onDeleted={setDeleted} />
+            <OwnRow
+              key={briefing.id}
+              briefing={briefing}
+              onDelete={async () => {
+                setRefused(null);
+                const gone = await deleteOwn(store, briefing);
+                if (gone === null) setRefused(briefing);
+                else setDeleted(gone);
+              }}
+            />
           ))}
         </ul>
+      )}
+      {refused !== null && (
+        <p className="caution" role="alert">
+          {t('compose.own.notDeleted', { title: refused.title.trim() || t('compose.untitled') })}
+        </p>
       )}
       {deleted !== null && <DeletedLine deleted={deleted} onRestored={() => setDeleted(null)} />}
       <p className="own-tools">
@@ -72,18 +87,12 @@ export default function OwnBriefings() {
   );
 }
 
-interface Deleted {
-  readonly briefing: OwnBriefing;
-  /** As it was kept. */
-  readonly record: unknown;
-}
-
 function OwnRow({
   briefing,
-  onDeleted,
+  onDelete,
 }: {
   readonly briefing: OwnBriefing;
-  readonly onDeleted: (deleted: Deleted) => void;
+  readonly onDelete: () => Promise<void>;
 }) {
   const t = useComposeT();
   const presentT = usePresentT();
@@ -102,12 +111,6 @@ function OwnRow({
   const goOn = async () => {
     commands.openDialog(null);
     await openKept(store, id, briefing.title);
-  };
-  const remove = async () => {
-    const record = await SHELF.get(id);
-    await SHELF.remove(id);
-    onDeleted({ briefing, record });
-    await loadOwnBriefings(store);
   };
   return (
     <li data-story={id}>
@@ -156,7 +159,7 @@ function OwnRow({
               {t('compose.own.edit')}
               <span className="visually-hidden"> {title}</span>
             </button>
-            <button type="button" className="text-button" onClick={() => void remove()}>
+            <button type="button" className="text-button" onClick={() => void onDelete()}>
               {t('compose.own.delete')}
               <span className="visually-hidden"> {title}</span>
             </button>
@@ -173,10 +176,10 @@ function OwnRow({
 
 /** What was deleted last can be brought back as long as the list is open. */
 function DeletedLine({
-  deleted: { briefing, record },
+  deleted,
   onRestored,
 }: {
-  readonly deleted: Deleted;
+  readonly deleted: DeletedOwn;
   readonly onRestored: () => void;
 }) {
   const t = useComposeT();
@@ -184,17 +187,26 @@ function DeletedLine({
   const button = useRef<HTMLButtonElement>(null);
   // The row that held the focus is gone.
   useEffect(() => button.current?.focus(), []);
+  const [isRefused, setIsRefused] = useState(false);
+  const title = deleted.briefing.title.trim() || t('compose.untitled');
   const restore = async () => {
-    await SHELF.set(briefing.id, record);
-    await loadOwnBriefings(store);
-    onRestored();
+    setIsRefused(false);
+    if (await restoreOwn(store, deleted)) onRestored();
+    else setIsRefused(true);
   };
   return (
-    <p role="status">
-      {t('compose.own.deleted', { title: briefing.title.trim() || t('compose.untitled') })}{' '}
-      <button ref={button} type="button" className="text-button" onClick={() => void restore()}>
-        {t('compose.own.restore')}
-      </button>
-    </p>
+    <>
+      <p role="status">
+        {t('compose.own.deleted', { title })}{' '}
+        <button ref={button} type="button" className="text-button" onClick={() => void restore()}>
+          {t('compose.own.restore')}
+        </button>
+      </p>
+      {isRefused && (
+        <p className="caution" role="alert">
+          {t('compose.own.notRestored', { title })}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import '../../../styles/css/fields.css';
 import { useState } from 'react';
 import { makeHandling } from '../../composing/handling.ts';
-import { HANDLING_MAX_LENGTH, type HandlingMark } from '../../domain/briefing.ts';
+import { FIRST_HANDLING_COLOR, HANDLING_MAX_LENGTH, type HandlingMark } from '../../domain/briefing.ts';
 import { useLeaveT } from './leave-words.ts';
 
 interface Props {
@@ -11,14 +11,11 @@ interface Props {
   readonly onChange: (handling: HandlingMark | null) => void;
 }
 
-/** Until the agency chooses its own. */
-const FIRST_COLOR = '#a01c1c';
-
 /** Words and colour of the mark that says who may see a briefing. */
 export function HandlingFields({ handling, isOfBriefing = false, onChange }: Props) {
   const t = useLeaveT();
   // A colour that is chosen before there are words is not lost.
-  const [chosen, setChosen] = useState(handling?.color ?? FIRST_COLOR);
+  const [chosen, setChosen] = useState(handling?.color ?? FIRST_HANDLING_COLOR);
   const color = handling?.color ?? chosen;
   return (
     <>

@@ -12,6 +12,7 @@ describe('the handling mark of the command line', () => {
     expect(() => parseMark(' ')).toThrow('one line of 1 to 60 characters');
     expect(() => parseMark('x'.repeat(61))).toThrow('60');
     expect(() => parseMark('two\nlines')).toThrow('one line');
+    expect(() => parseMark('SEC\u202eRET')).toThrow('turns the direction');
     expect(() => parseMark('SECRET', 'red')).toThrow('--mark-color must be like #8a1c1c, not "red"');
   });
 });

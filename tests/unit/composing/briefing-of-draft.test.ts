@@ -9,7 +9,11 @@ import { MADE_VIEW, makeMadeChapter, makeMadeDraft } from './made-draft.ts';
 const UNTITLED = { briefing: 'Untitled', chapter: (number: number) => `Chapter ${number}` };
 const features = new Set(['port:aldrz', 'node:nis', 'route:balkan']);
 const passages = new Set(['I.A.p2']);
-const known = { isFeature: (id: string) => features.has(id), isPassage: (id: string) => passages.has(id) };
+const known = {
+  isFeature: (id: string) => features.has(id),
+  isPassage: (id: string) => passages.has(id),
+  isSource: (id: string) => id === 'EUROPOL',
+};
 const knownIds = { features, passages, sources: new Set(['EUROPOL']), aliases: {} };
 
 describe('the briefing that a draft is', () => {
@@ -33,7 +37,7 @@ describe('the briefing that a draft is', () => {
     const draft = makeMadeDraft({
       chapters: [
         makeMadeChapter('one', {
-          text: '[Atlantis](place:atlantis)[^OLD]',
+          text: '[Atlantis](place:atlantis)[^OLD][^EUROPOL]',
           scene: 'v=1&select=port:gone&layers=routes',
           callouts: [{ feature: 'port:gone', text: 'Here' }],
           lit: ['route:balkan', 'route:gone'],
@@ -43,7 +47,11 @@ describe('the briefing that a draft is', () => {
       ],
     });
     const chapter = briefingOfDraft(draft, known, UNTITLED).story.chapters[0];
-    expect(chapter?.said).toMatchObject({ text: 'Atlantis', mentions: [] });
+    expect(chapter?.said).toEqual({
+      text: 'Atlantis',
+      mentions: [],
+      cites: [{ at: 8, id: 'EUROPOL', kind: 'source' }],
+    });
     expect(chapter).toMatchObject({ callouts: [], lit: ['route:balkan'], passages: ['I.A.p2'] });
     const [problems, ...others] = findProblems(draft, knownIds);
     expect(others).toEqual([]);
@@ -74,6 +82,15 @@ describe('the briefing that a draft is', () => {
   it('is the draft again that it came from', () => {
     const draft = makeMadeDraft();
     expect(draftOfBriefing(briefingOfDraft(draft, known, UNTITLED), draft.id)).toEqual(draft);
+  });
+
+  it('takes from a briefing no mark that its file could not hold', () => {
+    const briefing = briefingOfDraft(makeMadeDraft(), known, UNTITLED);
+    const handling = { text: 'OFFICIAL\u202e\nUSE', color: '#aa0000' };
+    expect(draftOfBriefing({ ...briefing, handling }, 'own-copy01').handling).toEqual({
+      text: 'OFFICIAL USE',
+      color: '#aa0000',
+    });
   });
 });
 

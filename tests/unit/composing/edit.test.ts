@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DRAFT_LIMITS } from '../../../src/composing/draft.ts';
 import { applyEdit } from '../../../src/composing/edit.ts';
+import type { FeatureId } from '../../../src/domain/ids.ts';
 import { makeMadeChapter, makeMadeDraft } from './made-draft.ts';
 
 const draft = makeMadeDraft();
@@ -28,6 +30,15 @@ describe('edits of a draft', () => {
       'three',
     ]);
     expect(applyEdit(draft, { kind: 'add-chapter', chapter: makeMadeChapter('one'), at: 1 })).toBe(draft);
+  });
+
+  it('take in no chapter that no file could hold: its view in bounds, and so much that stands out', () => {
+    const long = makeMadeChapter('long', { scene: 'x'.repeat(DRAFT_LIMITS.scene + 1) });
+    expect(applyEdit(draft, { kind: 'add-chapter', chapter: long, at: 0 })).toBe(draft);
+    const lit = Array.from({ length: DRAFT_LIMITS.features + 5 }, (_, at): FeatureId => `place:p${at}`);
+    const chapter = makeMadeChapter('lit', { lit: ['place:p0', ...lit] });
+    const added = applyEdit(draft, { kind: 'add-chapter', chapter, at: 0 }).chapters[0];
+    expect(added?.lit).toEqual(lit.slice(0, DRAFT_LIMITS.features));
   });
 
   it('share every chapter that they do not touch', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, makeDraft } from '../../../src/composing/draft.ts';
+import { deleteOwn, restoreOwn } from '../../../src/state/commands/compose/delete-own.ts';
 import { editDraft, undoEdit } from '../../../src/state/commands/compose/edit-draft.ts';
 import { closeDraft, openDraft } from '../../../src/state/commands/compose/open-draft.ts';
 import { OPEN_DRAFT_KEY } from '../../../src/state/composing.ts';
@@ -40,6 +41,8 @@ interface Window {
   readonly store: AppStore;
   readonly notes: ReadonlyMap<string, string>;
   readonly forks: () => number;
+  /** How often it was told that something is kept for the first time. */
+  readonly firsts: () => number;
   /** Titles of drafts that are told to be lost. */
   readonly lost: readonly string[];
   readonly leave: () => void;
@@ -54,7 +57,7 @@ function openWindow(database: Database): Window {
   const notes = new Map<string, string>();
   const lost: string[] = [];
   const timers = new Set<{ readonly at: number; readonly run: () => void }>();
-  let [now, forks, leave, randoms] = [1_000_000, 0, () => {}, 0];
+  let [now, forks, firsts, leave, randoms] = [1_000_000, 0, 0, () => {}, 0];
   windows += 1;
   const name = `w${windows}`;
   keepDraft(store, {
@@ -85,6 +88,9 @@ function openWindow(database: Database): Window {
     onFork: () => {
       forks += 1;
     },
+    onFirstKept: () => {
+      firsts += 1;
+    },
     onLost: ({ title: words }) => void lost.push(words),
   });
   const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -92,6 +98,7 @@ function openWindow(database: Database): Window {
     store,
     notes,
     forks: () => forks,
+    firsts: () => firsts,
     lost,
     leave: () => leave(),
     wait: async (ms) => {
@@ -220,6 +227,40 @@ describe('keeping the briefing that is composed', () => {
     expect(lost).toEqual(['Last words']);
   });
 
+  it('makes one briefing of its own of several writes that meet the other window’s, open or closed', async () => {
+    for (const isClosed of [false, true]) {
+      const database = new Database();
+      const [here, there] = [openWindow(database), openWindow(database)];
+      openDraft(here.store, DRAFT, { takesFocus: false });
+      await here.wait(INTERVAL_MS);
+      await open(there, database);
+      title(there.store, 'There');
+      await there.wait(INTERVAL_MS);
+      title(here.store, 'Here');
+      title(here.store, 'Here again');
+      if (isClosed) closeDraft(here.store);
+      else here.leave();
+      await here.wait(0);
+      await here.wait(INTERVAL_MS);
+      expect(here.forks()).toBe(1);
+      expect(database.records.size).toBe(2);
+      const [fork = ''] = [...database.records.keys()].filter((id) => id !== DRAFT.id);
+      expect([await keptTitle(database), await keptTitle(database, fork)]).toEqual(['There', 'Here again']);
+    }
+  });
+
+  it('tells once that something is kept for the first time', async () => {
+    const { store, wait, firsts } = openWindow(new Database());
+    openDraft(store, makeDraft('own-blank1', 'en'), { takesFocus: false });
+    await wait(INTERVAL_MS);
+    expect(firsts()).toBe(0);
+    title(store, 'A');
+    await wait(INTERVAL_MS);
+    title(store, 'B');
+    await wait(INTERVAL_MS);
+    expect(firsts()).toBe(1);
+  });
+
   it('does not keep a briefing in which nothing stands', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
@@ -292,5 +333,24 @@ describe('keeping the briefing that is composed', () => {
     database.refuses = true;
     await loadOwnBriefings(store, database.shelf);
     expect(store.getState().own.status).toBe('refused');
+  });
+
+  it('deletes one and brings it back, and says when the browser refuses', async () => {
+    const database = new Database();
+    const { store, wait } = openWindow(database);
+    openDraft(store, DRAFT, { takesFocus: false });
+    await wait(0);
+    const briefing = { id: DRAFT.id, title: 'Ports', chapters: 3, seconds: 180, at: 0 };
+    database.refuses = true;
+    expect(await deleteOwn(store, briefing, database.shelf)).toBeNull();
+    database.refuses = false;
+    const deleted = await deleteOwn(store, briefing, database.shelf);
+    expect([deleted?.briefing, database.records.size]).toEqual([briefing, 0]);
+    if (deleted === null) return;
+    database.refuses = true;
+    expect(await restoreOwn(store, deleted, database.shelf)).toBe(false);
+    database.refuses = false;
+    expect(await restoreOwn(store, deleted, database.shelf)).toBe(true);
+    expect(await keptTitle(database)).toBe('Ports');
   });
 });

@@ -71,7 +71,12 @@ const compose = {
   'compose.problem.feature': 'Feature {id}',
   'compose.problem.cited': 'Passage or source {id}',
   'compose.own': 'Your own',
-  'compose.own.lede': 'Kept in this browser only, until you delete them.',
+  'compose.own.lede':
+    'Kept in this browser only, until you delete them or clear its data; a browser that is short of room may clear them itself. Save as a file what must not be lost.',
+  'compose.own.notDeleted':
+    '“{title}” was not deleted: this browser refuses to change what it keeps. Try again, or load this page again.',
+  'compose.own.notRestored':
+    '“{title}” could not be brought back: this browser refuses to keep it. Make room and try again, before you close this list.',
   'compose.own.new': 'Compose a new one',
   'compose.own.open': 'Open a file',
   'compose.own.edit': 'Go on composing',

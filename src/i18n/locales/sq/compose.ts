@@ -73,7 +73,12 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': 'Objekti {id}',
   'compose.problem.cited': 'Pasazhi ose burimi {id}',
   'compose.own': 'Tuajat',
-  'compose.own.lede': 'Ruhen vetëm në këtë shfletues, derisa t’i fshini.',
+  'compose.own.lede':
+    'Ruhen vetëm në këtë shfletues, derisa t’i fshini ju ose të pastroni të dhënat e tij; kur i mungon vendi, shfletuesi mund t’i fshijë vetë. Ruani si skedar atë që s’duhet të humbë.',
+  'compose.own.notDeleted':
+    '“{title}” nuk u fshi: ky shfletues refuzon të ndryshojë atë që ruan. Provoni sërish, ose ngarkojeni sërish këtë faqe.',
+  'compose.own.notRestored':
+    '“{title}” nuk u kthye: ky shfletues refuzon ta ruajë. Lironi vend dhe provoni sërish, para se ta mbyllni këtë listë.',
   'compose.own.new': 'Harto një të re',
   'compose.own.open': 'Hap një skedar',
   'compose.own.edit': 'Vazhdo hartimin',
