@@ -76,6 +76,17 @@ export class PresentDriver {
       const file = await download;
       return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
     },
+    /** The briefing that is given, with the keyboard alone, in the form that the dialog calls so. Waits for the download. */
+    takesAwayByKeyboard: async (form: string): Promise<TakenFile> => {
+      await this.#tabTo((name) => document.activeElement?.getAttribute('aria-label') === name, 'Take away');
+      await this.#page.keyboard.press('Enter');
+      await this.#page.getByRole('button', { name: `Make ${form}` }).waitFor({ timeout: PATIENCE_MS });
+      await this.#tabTo((name) => document.activeElement?.textContent === name, `Make ${form}`);
+      const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
+      await this.#page.keyboard.press('Enter');
+      const file = await download;
+      return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+    },
     types: (words: string): Promise<void> => this.#page.keyboard.insertText(words),
     opensSpeaker: async (): Promise<Page> => {
       const popup = this.#page.waitForEvent('popup', { timeout: PATIENCE_MS });

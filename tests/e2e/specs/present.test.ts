@@ -13,7 +13,7 @@ const ids = region?.chapters.map(({ id }) => id) ?? [];
 
 describe('a briefing', () => {
   itDraws(
-    'is given by keyboard alone with the network off: a question, a jump, and back to the very scene',
+    'is given by keyboard alone with the network off, all of it: a question, a jump, back to the very scene, and a file to leave behind',
     async ({ atlas }) => {
       await atlas.given.openAtlas();
       await atlas.given.storedForOffline();
@@ -56,7 +56,15 @@ describe('a briefing', () => {
       await atlas.present.then.isAt(ids[11] ?? '');
       await atlas.present.when.presses('Home');
       await atlas.present.then.isAt(ids[0] ?? '');
-      await atlas.present.when.presses('Escape');
+      expect(ids).toHaveLength(12);
+      for (const chapter of ids.slice(1)) {
+        await atlas.present.when.presses('PageDown');
+        await atlas.present.then.isAt(chapter);
+      }
+      const { name, content } = await atlas.present.when.takesAwayByKeyboard('Briefing file');
+      expect(name).toMatch(/\.crossroads\.json$/);
+      expect(content.toString()).toContain(JSON.stringify(region?.chapters.at(-1)?.title));
+      await atlas.present.when.presses('Escape', 'Escape');
       await atlas.present.then.isOver();
       await atlas.then.mapIsIdle();
     },
@@ -135,20 +143,25 @@ describe('a briefing', () => {
     expect(await atlas.present.get.chapter()).toBe(at);
   });
 
-  it('can be read in every chapter on a wall of 1280 × 720, with callouts that stand clear', async ({
-    atlas,
-  }) => {
-    await atlas.reader.when.hasAWindowOf({ width: 1280, height: 720 });
-    for (const story of stories) {
-      await atlas.given.openAtlas(`?story=${story.id}`);
-      for (const [at, chapter] of story.chapters.entries()) {
-        if (at > 0) await atlas.present.when.presses('ArrowRight');
-        await atlas.present.then.isAt(chapter.id);
-        await atlas.present.then.isHome();
-        await atlas.then.mapIsIdle();
-        await atlas.present.then.textFits();
-        await atlas.present.then.calloutsStandClear();
+  it.for([
+    { width: 1280, height: 720, given: stories.map(({ id }) => id) },
+    { width: 1920, height: 1080, given: ['the-region'] },
+    { width: 3840, height: 2160, given: ['the-balkan-route'] },
+  ])(
+    'can be read in every chapter on a wall of $width × $height, with callouts that stand clear',
+    async ({ given, ...size }, { atlas }) => {
+      await atlas.reader.when.hasAWindowOf(size);
+      for (const story of stories.filter(({ id }) => given.includes(id))) {
+        await atlas.given.openAtlas(`?story=${story.id}`);
+        for (const [at, chapter] of story.chapters.entries()) {
+          if (at > 0) await atlas.present.when.presses('ArrowRight');
+          await atlas.present.then.isAt(chapter.id);
+          await atlas.present.then.isHome();
+          await atlas.then.mapIsIdle();
+          await atlas.present.then.textFits();
+          await atlas.present.then.calloutsStandClear();
+        }
       }
-    }
-  });
+    },
+  );
 });
