@@ -2,7 +2,7 @@
  * The file of a briefing, `<name>.crossroads.json`: written always the same for the same briefing, and read with all of it checked. A file
  * is taken whole or not at all.
  */
-import { HANDLING_COLOR, HANDLING_MAX_LENGTH } from '../domain/briefing.ts';
+import { HANDLING_COLOR, HANDLING_MAX_LENGTH, HANDLING_WORDS } from '../domain/briefing.ts';
 import { type FeatureId, isFeatureId } from '../domain/ids.ts';
 import { type JsonFault, type JsonNode, readJson } from '../lib/read-json.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
@@ -153,7 +153,7 @@ const briefing = object<Draft>({
   language: text({ max: 20, pattern: LANGUAGE_TAG }),
   handling: orNull(
     object({
-      text: text({ max: HANDLING_MAX_LENGTH, pattern: /\S/ }),
+      text: text({ max: HANDLING_MAX_LENGTH, pattern: HANDLING_WORDS }),
       color: text({ max: 7, pattern: HANDLING_COLOR }),
     }),
   ),

@@ -1,10 +1,15 @@
-import { HANDLING_COLOR, HANDLING_MAX_LENGTH, type HandlingMark } from '../domain/briefing.ts';
+import {
+  HANDLING_COLOR,
+  HANDLING_MAX_LENGTH,
+  HANDLING_WORDS,
+  type HandlingMark,
+} from '../domain/briefing.ts';
 import { cleanLine } from './clean-text.ts';
 
-/** The mark of what was typed and chosen; `null` without words. @throws RangeError for a colour that is not `#rrggbb` */
+/** The mark of what was typed and chosen; `null` without words that can be seen. @throws RangeError for a colour that is not `#rrggbb` */
 export function makeHandling(text: string, color: string): HandlingMark | null {
   const ground = color.toLowerCase();
   if (!HANDLING_COLOR.test(ground)) throw new RangeError(`not a colour: ${color}`);
   const words = cleanLine(text, HANDLING_MAX_LENGTH);
-  return words.trim() === '' ? null : { text: words, color: ground };
+  return HANDLING_WORDS.test(words) ? { text: words, color: ground } : null;
 }

@@ -22,3 +22,6 @@ export interface Briefing {
 
 /** How the ids of briefings begin that were composed by their reader, also in addresses; no story's does. */
 export const OWN_ID_PREFIX = 'own-';
+
+/** A mark that cannot be seen is none: it has a letter, a figure or a sign. */
+export const HANDLING_WORDS = /[\p{L}\p{N}\p{P}\p{S}]/u;

@@ -15,3 +15,8 @@ describe('a handling mark', () => {
     expect(() => makeHandling('R', 'red')).toThrow(RangeError);
   });
 });
+
+it('is none when nothing of it can be seen', () => {
+  expect(makeHandling('\u200b\u200b', '#8a1c1c')).toBeNull();
+  expect(makeHandling(' – ', '#8a1c1c')).not.toBeNull();
+});
