@@ -177,7 +177,7 @@ const stages = [
   suite('checks', true),
   suite('unit', true),
   suite('geodata', false),
-  suite('style', false),
+  suite('style', true),
   tool('build', false, ['--import', 'tsx', 'src/build/site.ts', '--build-only']),
   counted('budgets', ['--import', 'tsx', 'src/build/budgets.ts']),
   suite('render', false, browser),
