@@ -5,6 +5,7 @@ import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
 import { type DeletedOwn, deleteOwn, restoreOwn } from '../../state/commands/compose/delete-own.ts';
 import type { OwnBriefing } from '../../state/composing.ts';
 import { loadOwnBriefings } from '../../state/load-own-briefings.ts';
+import { BriefingAction } from '../present/briefing-action.tsx';
 import { usePresentT } from '../present/present-words.ts';
 import { useAppState, useAppStore, useAtlas, useCommands, useScene } from '../ui-context.tsx';
 import { useComposeT } from './compose-words.ts';
@@ -118,19 +119,13 @@ function OwnRow({
       <p className="story-about">
         {chapters > 0 && (
           <>
-            <button
-              type="button"
-              className="button"
-              onClick={() => void withBriefing((made) => commands.present(made))}
-            >
+            <BriefingAction title={title} onPress={() => void withBriefing((made) => commands.present(made))}>
               {t('compose.present')}
-              <span className="visually-hidden"> {title}</span>
-            </button>
-            <button
-              type="button"
-              className="button"
-              data-quiet=""
-              onClick={() =>
+            </BriefingAction>
+            <BriefingAction
+              title={title}
+              look="quiet"
+              onPress={() =>
                 void withBriefing((made) => {
                   commands.present(made);
                   commands.beginRehearsal();
@@ -138,31 +133,26 @@ function OwnRow({
               }
             >
               {presentT('present.library.rehearse')}
-              <span className="visually-hidden"> {title}</span>
-            </button>
-            <button
-              type="button"
-              className="button"
-              data-quiet=""
-              onClick={() =>
+            </BriefingAction>
+            <BriefingAction
+              title={title}
+              look="quiet"
+              onPress={() =>
                 void withBriefing((made) => commands.openDialog({ kind: 'leave', briefing: made }))
               }
             >
               {t('compose.leave')}
-              <span className="visually-hidden"> {title}</span>
-            </button>
+            </BriefingAction>
           </>
         )}
         {!isOpen && (
           <>
-            <button type="button" className="text-button" onClick={() => void goOn()}>
+            <BriefingAction title={title} look="text" onPress={() => void goOn()}>
               {t('compose.own.edit')}
-              <span className="visually-hidden"> {title}</span>
-            </button>
-            <button type="button" className="text-button" onClick={() => void onDelete()}>
+            </BriefingAction>
+            <BriefingAction title={title} look="text" onPress={() => void onDelete()}>
               {t('compose.own.delete')}
-              <span className="visually-hidden"> {title}</span>
-            </button>
+            </BriefingAction>
           </>
         )}
         <span>

@@ -7,6 +7,7 @@ import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { useComposeFrom } from '../use-composing.ts';
 import { useLatePart } from '../use-late-part.ts';
+import { BriefingAction } from './briefing-action.tsx';
 import { ChooseSubject } from './choose-subject.tsx';
 import { usePresentT } from './present-words.ts';
 
@@ -47,43 +48,33 @@ export default function StoriesDialog() {
               <h3 lang={story.language}>{story.title}</h3>
               <p lang={story.language}>{story.summary}</p>
               <p className="story-about">
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => commands.present({ story, handling })}
-                >
+                <BriefingAction title={story.title} onPress={() => commands.present({ story, handling })}>
                   {t('present.library.start')}
-                  <span className="visually-hidden"> {story.title}</span>
-                </button>
-                <button
-                  type="button"
-                  className="button"
-                  data-quiet=""
-                  onClick={() => {
+                </BriefingAction>
+                <BriefingAction
+                  title={story.title}
+                  look="quiet"
+                  onPress={() => {
                     commands.present({ story, handling });
                     commands.beginRehearsal();
                   }}
                 >
                   {t('present.library.rehearse')}
-                  <span className="visually-hidden"> {story.title}</span>
-                </button>
-                <button
-                  type="button"
-                  className="button"
-                  data-quiet=""
-                  onClick={() => commands.openDialog({ kind: 'leave', briefing: { story, handling } })}
+                </BriefingAction>
+                <BriefingAction
+                  title={story.title}
+                  look="quiet"
+                  onPress={() => commands.openDialog({ kind: 'leave', briefing: { story, handling } })}
                 >
                   {t('present.library.leave')}
-                  <span className="visually-hidden"> {story.title}</span>
-                </button>
-                <button
-                  type="button"
-                  className="text-button"
-                  onClick={() => composeFrom({ story, handling })}
+                </BriefingAction>
+                <BriefingAction
+                  title={story.title}
+                  look="text"
+                  onPress={() => composeFrom({ story, handling })}
                 >
                   {t('present.library.compose')}
-                  <span className="visually-hidden"> {story.title}</span>
-                </button>
+                </BriefingAction>
                 <span>
                   {t('present.library.about', {
                     chapters: story.chapters.length,
