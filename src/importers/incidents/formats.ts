@@ -1,0 +1,38 @@
+/**
+ * The formats that a file of incidents may have. Light, so that the interface can ask for the list without the readers, which run in a
+ * worker (`index.ts`).
+ */
+export const INCIDENT_FORMATS = [
+  {
+    id: 'delimited',
+    extensions: ['csv', 'tsv', 'tab', 'txt', 'psv'],
+    mediaTypes: ['text/csv', 'text/tab-separated-values', 'text/plain'],
+  },
+  {
+    id: 'xlsx',
+    extensions: ['xlsx', 'xlsm'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  },
+  {
+    id: 'geojson',
+    extensions: ['geojson', 'json'],
+    mediaTypes: ['application/geo+json', 'application/json'],
+  },
+  {
+    id: 'ndjson',
+    extensions: ['ndjson', 'geojsonl', 'jsonl', 'geojsons'],
+    mediaTypes: ['application/x-ndjson', 'application/geo+json-seq'],
+  },
+  {
+    id: 'kml',
+    extensions: ['kml', 'kmz'],
+    mediaTypes: ['application/vnd.google-earth.kml+xml', 'application/vnd.google-earth.kmz'],
+  },
+  { id: 'gpx', extensions: ['gpx'], mediaTypes: ['application/gpx+xml'] },
+  { id: 'shapefile', extensions: ['zip', 'shp'], mediaTypes: ['application/zip'] },
+  { id: 'geopackage', extensions: ['gpkg'], mediaTypes: ['application/geopackage+sqlite3'] },
+  { id: 'geoparquet', extensions: ['parquet', 'geoparquet'], mediaTypes: ['application/vnd.apache.parquet'] },
+  { id: 'flatgeobuf', extensions: ['fgb'], mediaTypes: [] },
+] as const;
+
+export type IncidentFormat = (typeof INCIDENT_FORMATS)[number]['id'];
