@@ -22,6 +22,7 @@ export const PROBLEM_FATES = {
   'stray-quote': 'repaired',
   'spoiled-characters': 'repaired',
   'null-characters': 'repaired',
+  'byte-order-mark': 'repaired',
   'deep-value': 'repaired',
   'duplicate-key': 'noted',
   'position-missing': 'unlocated',

@@ -18,12 +18,25 @@ export interface RawTable {
   readonly places: RecordPlaces;
   /** What was found while reading: records that are dropped already, values that were repaired. */
   readonly problems: ProblemTable;
+  /** What is to be known of the file as a whole. */
+  readonly notes: readonly FileNote[];
   /** How a text was read: what the reader may choose differently. `null` for formats that leave no choice. */
   readonly dialect: Dialect | null;
   /** Sheets of a workbook, layers of a container: which there are, and which this is. Empty where there is one by nature. */
   readonly parts: readonly FilePart[];
   readonly part: number;
 }
+
+/** Something of the file as a whole that its planner should know, though every record could be read. */
+export type FileNote =
+  /** The name promises something else than the bytes are. `extension` without its point. */
+  | { readonly kind: 'misnamed'; readonly extension: string; readonly format: IncidentFormat }
+  /** Lines before the table that are no part of it: titles and remarks. */
+  | { readonly kind: 'lines-before-table'; readonly count: number }
+  /** Several columns with this name, which are kept apart by their place. */
+  | { readonly kind: 'same-name'; readonly name: string; readonly count: number }
+  /** Columns that hold values and have no name. */
+  | { readonly kind: 'columns-without-name'; readonly count: number };
 
 /** Where each record stands in its file. */
 export interface RecordPlaces {
