@@ -1,10 +1,10 @@
-/** Reads the stories: `stories/<id>/story.json` with the chapters' scenes, and `stories/<id>/<language>.md` with what is said. */
+/** Reads the stories: `stories/order.json`, `stories/<id>/story.json` with the chapters' scenes, and `stories/<id>/<language>.md` with what is said. */
 import type { DigestText } from './parse-digest.ts';
 import { parseDigestFile, parseDigestText } from './parse-digest.ts';
 import type { Problems } from './problems.ts';
 import type { ReadSource } from './read-source.ts';
 import type { SourceSaid, SourceStory } from './source.schema.ts';
-import { FILES, sourceStoryHeadSchema, sourceStorySchema } from './source.schema.ts';
+import { FILES, sourceStoryHeadSchema, sourceStoryOrderSchema, sourceStorySchema } from './source.schema.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** Stories are written in English first; other languages follow the same files. */
@@ -13,10 +13,21 @@ const LANGUAGE = 'en';
 const NOTES = '.notes';
 const NOTHING_SAID: SourceSaid = { text: '', mentions: [], footnotes: [], emphasis: [] };
 
+/** In the order of `stories/order.json`, which lists each of them once. */
 export function readStories(tree: SourceTree, source: ReadSource, problems: Problems): SourceStory[] {
-  return tree
-    .list('stories')
-    .filter((name) => !name.includes('.'))
+  const file = FILES.storyOrder;
+  const folders = tree.list('stories').filter((name) => !name.includes('.'));
+  const order = source.one(file, sourceStoryOrderSchema, source.json(file), 'file') ?? [];
+  for (const id of folders) {
+    if (!order.includes(id))
+      problems.add(file, id, 'the story is not listed', 'Say where it comes in the list');
+  }
+  for (const [at, id] of order.entries()) {
+    if (!folders.includes(id)) problems.add(file, id, 'no such story', 'Correct it, or take it out');
+    if (order.indexOf(id) < at) problems.add(file, id, 'the story is listed twice', 'Keep one of the two');
+  }
+  return [...new Set(order)]
+    .filter((id) => folders.includes(id))
     .flatMap((id) => readStory(id, tree, source, problems) ?? []);
 }
 

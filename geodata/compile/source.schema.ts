@@ -205,6 +205,9 @@ export interface SourceDigest {
 
 const chapterId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** Folders of stories in the order in which they are listed. */
+export const sourceStoryOrderSchema = z.array(z.string());
+
 export const sourceStorySchema = z.object({
   chapters: z
     .array(
@@ -292,6 +295,7 @@ export const FILES = {
   sketches: 'brief/sketches.json',
   figures: 'brief/figures.json',
   digest: (section: string) => `brief/${section}.md`,
+  storyOrder: 'stories/order.json',
   story: (id: string) => `stories/${id}/story.json`,
   storyText: (id: string, language: string) => `stories/${id}/${language}.md`,
   timeline: 'timeline.json',

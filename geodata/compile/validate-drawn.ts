@@ -3,7 +3,6 @@
  * leaves a room looking for what is spoken of. Drawn as the map draws it, so this asks for sources without any other fault.
  */
 import type { Position } from 'geojson';
-import type { Atlas } from '../../src/domain/atlas.ts';
 import type { AtlasFiles } from '../../src/domain/atlas-files.ts';
 import { buildAtlas } from '../../src/domain/build-atlas.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
@@ -19,10 +18,12 @@ import { sceneOfChapter } from '../../src/scene/chapter.ts';
 import { knownIdsOf } from '../../src/scene/resolve.ts';
 import { selectVisible } from '../../src/scene/visible.ts';
 import { light } from '../../styles/tokens/light.ts';
-import type { Check, ToValidate } from './validate.ts';
+import { atlasFilesOf } from './atlas-files-of.ts';
+import type { Check } from './validate.ts';
 
 export const validateDrawn: Check = (input, problems) => {
-  const atlas = atlasOf(input);
+  // `validatePublished` has held the files against their schemas.
+  const atlas = buildAtlas(atlasFilesOf(input.derived, input.ground) as AtlasFiles);
   const known = knownIdsOf(atlas);
   const buildDrawing = makeDrawingBuilder();
   const files = new Map(input.sources.stories.map(({ id, file }) => [id, file]));
@@ -79,27 +80,6 @@ export const validateDrawn: Check = (input, problems) => {
     }
   }
 };
-
-function atlasOf({ derived, ground }: ToValidate): Atlas {
-  const collection = <T>(features: T) => ({ type: 'FeatureCollection' as const, features });
-  const { citations, ...rest } = derived;
-  const files = {
-    ...rest,
-    sources: citations,
-    jurisdictions: collection(derived.jurisdictions),
-    borders: collection(derived.borders),
-    routes: collection(derived.routes),
-    nodes: collection(derived.nodes),
-    legs: collection(derived.legs),
-    ports: collection(derived.ports),
-    crossings: collection(derived.crossings),
-    places: collection(derived.places),
-    basemap: ground.topology,
-    labels: ground.labels,
-  };
-  // The derived values are what the published files hold; `validatePublished` has held them against the same schemas.
-  return buildAtlas(files as unknown as AtlasFiles);
-}
 
 function isWithin([x, y]: readonly [number, number], { width, height }: Size): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;

@@ -1,29 +1,14 @@
 /** The derived files keep the shapes of `src/domain/atlas.schema.ts`, which are also published as JSON Schema. */
 import { z } from 'zod';
 import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME } from '../../src/domain/atlas-files.ts';
+import { atlasFilesOf } from './atlas-files-of.ts';
 import { PUBLISHED_SCHEMAS } from './derive-json-schemas.ts';
 import type { Check } from './validate.ts';
 
 export const validatePublished: Check = ({ derived, ground }, problems) => {
-  const collection = (features: readonly unknown[]) => ({ type: 'FeatureCollection', features });
-  const contents: Readonly<Record<string, unknown>> = {
-    jurisdictions: collection(derived.jurisdictions),
-    borders: collection(derived.borders),
-    routes: collection(derived.routes),
-    nodes: collection(derived.nodes),
-    legs: collection(derived.legs),
-    ports: collection(derived.ports),
-    crossings: collection(derived.crossings),
-    places: collection(derived.places),
-    markets: derived.markets,
-    timeline: derived.timeline,
-    passages: derived.passages,
-    brief: derived.brief,
-    sources: derived.citations,
-    editions: derived.editions,
-    aliases: derived.aliases,
-    labels: ground.labels,
-  };
+  // The ground is no GeoJSON and has no schema of ours: it is TopoJSON.
+  const { basemap: _, ...files } = atlasFilesOf(derived, ground);
+  const contents: Readonly<Record<string, unknown>> = { ...files, brief: derived.brief };
   for (const [key, content] of Object.entries(contents)) {
     const name = key === 'brief' ? BRIEF_FILE_NAME : ATLAS_FILE_NAMES[key as keyof typeof ATLAS_FILE_NAMES];
     const schema = PUBLISHED_SCHEMAS.get(name.replace(/\.(geo)?json$/, ''));

@@ -3,40 +3,23 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Feature } from 'geojson';
 import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../../src/domain/atlas-files.ts';
+import { atlasFilesOf, isCollection, type PublishedGround } from './atlas-files-of.ts';
 import type { Derived } from './derive.ts';
 import { deriveJsonSchemas } from './derive-json-schemas.ts';
 import { roundTo } from './geometry.ts';
-import type { Ground } from './ground.ts';
 
 /** Decimals of published positions: four are about ten metres, finer than any source here. */
 const DECIMALS = 4;
 
 /** Path below `data/` to text, in the order of the data dictionary. */
-export function formatFiles(
-  derived: Derived,
-  ground: Pick<Ground, 'topology' | 'labels'>,
-): Map<string, string> {
+export function formatFiles(derived: Derived, ground: PublishedGround): Map<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value)}\n`;
-  const texts: Record<keyof typeof ATLAS_FILE_NAMES, string> = {
-    jurisdictions: formatCollection(derived.jurisdictions),
-    borders: formatCollection(derived.borders),
-    routes: formatCollection(derived.routes),
-    nodes: formatCollection(derived.nodes),
-    legs: formatCollection(derived.legs),
-    ports: formatCollection(derived.ports),
-    crossings: formatCollection(derived.crossings),
-    places: formatCollection(derived.places),
-    markets: json(derived.markets),
-    timeline: json(derived.timeline),
-    passages: json(derived.passages),
-    sources: json(derived.citations),
-    editions: json(derived.editions),
-    aliases: json(derived.aliases),
-    basemap: json(ground.topology),
-    labels: json(ground.labels),
-  };
+  const contents = atlasFilesOf(derived, ground);
   const files = new Map(
-    Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => [name, texts[key as keyof typeof texts]]),
+    Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => {
+      const content = contents[key as keyof typeof contents];
+      return [name, isCollection(content) ? formatCollection(content.features) : json(content)];
+    }),
   );
   files.set(BRIEF_FILE_NAME, json(derived.brief));
   files.set(STORIES_FILE_NAME, json(derived.stories));

@@ -1,0 +1,37 @@
+/** The files of the atlas as they are published and fetched: what is drawn, checked and written is the same. */
+import type { FeatureCollection } from 'geojson';
+import type { AtlasFiles } from '../../src/domain/atlas-files.ts';
+import type { Derived } from './derive.ts';
+import type { Ground } from './ground.ts';
+
+export type PublishedGround = Pick<Ground, 'topology' | 'labels'>;
+
+/** Content of each file by its key. Nothing is known of its shape before `validatePublished` has held it against the schemas. */
+export function atlasFilesOf(
+  derived: Derived,
+  ground: PublishedGround,
+): Readonly<Record<keyof AtlasFiles, unknown>> {
+  const collection = (features: readonly unknown[]) => ({ type: 'FeatureCollection', features });
+  return {
+    jurisdictions: collection(derived.jurisdictions),
+    borders: collection(derived.borders),
+    routes: collection(derived.routes),
+    nodes: collection(derived.nodes),
+    legs: collection(derived.legs),
+    ports: collection(derived.ports),
+    crossings: collection(derived.crossings),
+    places: collection(derived.places),
+    markets: derived.markets,
+    timeline: derived.timeline,
+    passages: derived.passages,
+    sources: derived.citations,
+    editions: derived.editions,
+    aliases: derived.aliases,
+    basemap: ground.topology,
+    labels: ground.labels,
+  };
+}
+
+export function isCollection(content: unknown): content is FeatureCollection {
+  return (content as { readonly type?: unknown }).type === 'FeatureCollection';
+}
