@@ -3,22 +3,23 @@
  * reports what a reader does. It keeps no state of the atlas: the camera while it moves is the only thing it owns.
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../domain/ids.ts';
-import type { Drawing, Mark } from '../layers/drawing.ts';
+import type { Drawing } from '../layers/drawing.ts';
 import { pick } from '../layers/pick.ts';
-import { selectVisibleMarks, zoomStepOf } from '../layers/visible-marks.ts';
+import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import type { Camera, Projection } from '../scene/scene.ts';
 import type { CameraRequest } from '../state/session.ts';
 import { moveCamera } from './camera.ts';
+import { FadeRun } from './fade-run.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { applyStyleChanges } from './map-style.ts';
-import { MARK_SOURCES, type MarkSource, selectMarks, toCollection } from './mark-sources.ts';
+import { MarksOnMap } from './marks-on-map.ts';
 import { Pointer } from './pointer.ts';
-import { isSame, StrokeOverlay } from './stroke-overlay.ts';
+import { StrokeOverlay } from './stroke-overlay.ts';
 import { makeImage } from './symbol-image.ts';
 
 /** `loading` until the first complete picture, `busy` while anything moves or is being prepared, `idle` when all is drawn. */
@@ -48,7 +49,8 @@ export class MapController {
   readonly #map: MapLibreMap;
   readonly #callbacks: MapCallbacks;
   readonly #strokes: StrokeOverlay;
-  readonly #given = new Map<MarkSource, readonly Mark[]>();
+  readonly #marks: MarksOnMap;
+  readonly #fade = new FadeRun();
   #drawing: Drawing = [];
   #tokens: Tokens;
   #style: StyleSpecification;
@@ -60,7 +62,6 @@ export class MapController {
   #state: MapState = 'loading';
   /** Frames still to come until what was given last is surely drawn: deck.gl takes it up in its own frame. */
   #framesToCome = 0;
-  #labelStep = Number.NaN;
   #lastRefresh = 0;
   readonly #pointer: Pointer;
   #motionFrame = 0;
@@ -88,6 +89,7 @@ export class MapController {
     this.#projection = start.projection;
     this.#isStill = start.reducedMotion;
     this.#camera = start.camera;
+    this.#marks = new MarksOnMap(map);
     this.#strokes = new StrokeOverlay(map);
     this.#pointer = new Pointer(map, {
       pickAt: ({ x, y }, tolerancePx) => this.#pickAt([x, y], tolerancePx),
@@ -106,17 +108,19 @@ export class MapController {
 
   /**
    * Shows a drawing; parts that are the same marks as before are left alone.
-   * @param chapter the step of a briefing that it belongs to; when another one comes in, its new lines draw themselves in the direction of travel
+   * @param chapter the step of a briefing that it belongs to; when another one comes in, its new lines draw themselves in the direction of travel, and
+   *   from one chapter to the next everything else fades
    */
   setDrawing(drawing: Drawing, chapter: string | null = null): void {
     const isEntered = chapter !== null && chapter !== this.#chapter;
     if (drawing === this.#drawing && chapter === this.#chapter) return;
+    const fades = isEntered && this.#enterFade();
     this.#chapter = chapter;
     if (chapter === null) this.#finishReveal();
     this.#strokes.setRevealing(chapter !== null && !this.#isStill);
     if (isEntered) this.#enter();
     this.#drawing = drawing;
-    this.#refresh();
+    this.#refresh(fades);
   }
 
   /** Changes theme or language. Give the drawing in the new tokens right after. */
@@ -127,6 +131,7 @@ export class MapController {
     }
     this.#style = style;
     this.#tokens = tokens;
+    this.#finishFade();
     this.#refresh();
   }
 
@@ -152,6 +157,7 @@ export class MapController {
   setReducedMotion(isReduced: boolean): void {
     if (isReduced === this.#isStill) return;
     this.#isStill = isReduced;
+    this.#finishFade();
     this.#finishReveal();
     this.#strokes.setRevealing(this.#chapter !== null && !isReduced);
     this.#refresh();
@@ -197,35 +203,23 @@ export class MapController {
   /** The style is there, first or again after a lost context. */
   #start(): void {
     this.#isLoaded = true;
-    this.#given.clear();
+    this.#marks.forget();
     this.#map.setProjection({ type: this.#projection });
     this.#refresh();
   }
 
-  #refresh(): void {
+  /** @param fades whether what has changed fades */
+  #refresh(fades = false): void {
     if (!this.#isLoaded) return;
     this.#lastRefresh = performance.now();
     const zoom = this.#map.getZoom();
     const visible = selectVisibleMarks(this.#drawing, zoom);
-    this.#strokes.reveal.show(visible);
-    let isChanged = this.#strokes.update(visible, this.#tokens, zoom, boundsOf(this.#map));
-    for (const source of MARK_SOURCES) isChanged = this.#giveMarks(source, visible, zoom) || isChanged;
-    if (isChanged) this.#expectFrames();
-    this.#animate();
-  }
-
-  #giveMarks(name: MarkSource, visible: Drawing, zoom: number): boolean {
     const { reveal } = this.#strokes;
-    const marks = selectMarks(visible, name).filter((mark) => !reveal.isHeld(mark));
-    const step = zoomStepOf(zoom);
-    const isNewStep = name === 'marks-labels' && step !== this.#labelStep;
-    if (!isNewStep && isSame(marks, this.#given.get(name) ?? [])) return false;
-    const source = this.#map.getSource<GeoJSONSource>(name);
-    if (source === undefined) return false;
-    if (name === 'marks-labels') this.#labelStep = step;
-    this.#given.set(name, marks);
-    void source.setData(toCollection(marks, step));
-    return true;
+    reveal.show(visible);
+    const isNewStrokes = this.#strokes.update(visible, this.#tokens, zoom, boundsOf(this.#map), fades);
+    const isNewMarks = this.#marks.update(visible, zoom, reveal.isHeld, fades);
+    if (isNewStrokes || isNewMarks) this.#expectFrames();
+    this.#animate();
   }
 
   #setState(state: MapState): void {
@@ -260,6 +254,8 @@ export class MapController {
       this.#expectFrames();
       return;
     }
+    if (this.#fade.isRunning) return;
+    this.#marks.settle();
     if (this.#strokes.reveal.isWaiting) {
       this.#beginReveal();
       return;
@@ -282,6 +278,7 @@ export class MapController {
     this.#isLoaded = false;
     cancelAnimationFrame(this.#motionFrame);
     this.#motionFrame = 0;
+    this.#fade.finish();
     this.#finishReveal();
     this.#strokes.abandon();
     this.#setState('busy');
@@ -329,14 +326,40 @@ export class MapController {
     this.#callbacks.onReveal('drawn');
   }
 
-  /** Starts or stops what moves by itself, lines that draw themselves and moving signs, as drawing and reader want. */
+  /** A chapter comes in. @returns whether what changes with it fades: only from another chapter, and while the fade before is over */
+  #enterFade(): boolean {
+    const isBetween = this.#chapter !== null && this.#isLoaded && !this.#isStill;
+    const { isRunning } = this.#fade;
+    const fades = isBetween && this.#fade.enter(performance.now());
+    if (isRunning) this.#finishFade();
+    return fades;
+  }
+
+  #moveFade(time: number): void {
+    const moment = this.#fade.moveTo(time, this.#marks.isReady);
+    this.#marks.fadeTo(moment);
+    this.#strokes.fadeTo(moment);
+    if (this.#fade.isRunning) return;
+    this.#expectFrames();
+    this.#animate();
+  }
+
+  /** All that was to fade has faded. */
+  #finishFade(): void {
+    this.#fade.finish();
+    this.#marks.fadeTo(1);
+    this.#strokes.fadeTo(1);
+  }
+
+  /** Starts or stops what moves by itself: what fades, lines that draw themselves and moving signs, as drawing and reader want. */
   #animate(): void {
     const { reveal } = this.#strokes;
     const isMoving = this.#strokes.isMoving && !this.#isStill;
-    const isWanted = (isMoving || reveal.isRunning) && this.#strokes.isAttached;
+    const isWanted = this.#fade.isRunning || ((isMoving || reveal.isRunning) && this.#strokes.isAttached);
     if (isWanted && this.#motionFrame === 0) {
       const step = (time: number) => {
         this.#motionFrame = requestAnimationFrame(step);
+        if (this.#fade.isRunning) this.#moveFade(time);
         if (reveal.isRunning) this.#moveReveal(time);
         if (!this.#strokes.isMoving || this.#isStill) return;
         this.#strokes.animate(time);

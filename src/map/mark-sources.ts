@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';
 import type { Drawing, FillMark, LabelMark, Mark, StrokeMark, SymbolMark } from '../layers/drawing.ts';
-
+import { numberOf } from '../layers/fade.ts';
 import { patternImageId, symbolImageId } from './symbol-image.ts';
 
 export const MARK_SOURCES = [
@@ -30,12 +30,26 @@ export function selectMarks(marks: Drawing, source: MarkSource): readonly Mark[]
   }
 }
 
-/** @param zoom for labels, whose distance from their symbol is in ems of their size there */
-export function toCollection(marks: readonly Mark[], zoom: number): FeatureCollection {
-  return { type: 'FeatureCollection', features: marks.map((mark) => toFeature(mark, zoom)) };
+/** Added to the priority of a name that leaves: it yields to every other. */
+const LEAVING_PRIORITY = 1e6;
+
+/**
+ * Each feature has the number of its mark, by which its feature state is found.
+ * @param zoom for labels, whose distance from their symbol is in ems of their size there
+ * @param leaving those of the marks that are about to go
+ */
+export function toCollection(
+  marks: readonly Mark[],
+  zoom: number,
+  leaving: ReadonlySet<Mark> = new Set(),
+): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: marks.map((mark) => ({ ...toFeature(mark, zoom, leaving.has(mark)), id: numberOf(mark) })),
+  };
 }
 
-function toFeature(mark: Mark, zoom: number): Feature {
+function toFeature(mark: Mark, zoom: number, isLeaving: boolean): Feature {
   switch (mark.type) {
     case 'fill':
       return feature(mark.geometry, fillProperties(mark));
@@ -50,7 +64,7 @@ function toFeature(mark: Mark, zoom: number): Feature {
     case 'symbol':
       return feature({ type: 'Point', coordinates: mark.position }, symbolProperties(mark));
     case 'label':
-      return feature({ type: 'Point', coordinates: mark.position }, labelProperties(mark, zoom));
+      return feature({ type: 'Point', coordinates: mark.position }, labelProperties(mark, zoom, isLeaving));
   }
 }
 
@@ -82,11 +96,11 @@ function symbolProperties(mark: SymbolMark) {
   return { image: symbolImageId(mark), priority: mark.priority ?? -1, dimmed: mark.emphasis === 'dimmed' };
 }
 
-function labelProperties(mark: LabelMark, zoom: number) {
+function labelProperties(mark: LabelMark, zoom: number, isLeaving: boolean) {
   return {
     class: mark.class,
     text: mark.text,
-    priority: mark.priority,
+    priority: mark.priority + (isLeaving ? LEAVING_PRIORITY : 0),
     offset:
       mark.placement === 'centre' ? 0 : (mark.offsetPx + 2) / labelSizePx(LABEL_STYLES[mark.class], zoom),
   };

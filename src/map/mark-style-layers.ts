@@ -29,6 +29,13 @@ export function buildMarkLayers(tokens: Tokens): PlacedLayer[] {
 
 const get = (name: string): ExpressionSpecification => ['get', name];
 
+/** An opacity, of which only a share is drawn while its mark fades. */
+const faded = (opacity: ExpressionSpecification | number): ExpressionSpecification => [
+  '*',
+  opacity,
+  ['number', ['feature-state', 'share'], 1],
+];
+
 function areaLayers(): PlacedLayer[] {
   const beforeId = slotOf('areas');
   return [
@@ -40,7 +47,7 @@ function areaLayers(): PlacedLayer[] {
         source: 'marks-areas',
         filter: ['==', get('pattern'), 'none'],
         // Neighbours share edges; antialiasing would draw a hairline between them.
-        paint: { 'fill-color': get('color'), 'fill-opacity': get('opacity'), 'fill-antialias': false },
+        paint: { 'fill-color': get('color'), 'fill-opacity': faded(get('opacity')), 'fill-antialias': false },
       },
     },
     {
@@ -50,7 +57,7 @@ function areaLayers(): PlacedLayer[] {
         type: 'fill',
         source: 'marks-areas',
         filter: ['!=', get('pattern'), 'none'],
-        paint: { 'fill-pattern': get('image'), 'fill-opacity': get('opacity') },
+        paint: { 'fill-pattern': get('image'), 'fill-opacity': faded(get('opacity')) },
       },
     },
   ];
@@ -71,7 +78,7 @@ function boundaryLayers(): PlacedLayer[] {
       layout: { 'line-join': 'round', 'line-cap': extra.cap ?? 'butt' },
       paint: {
         'line-color': get('color'),
-        'line-opacity': get('opacity'),
+        'line-opacity': faded(get('opacity')),
         'line-width': get('width'),
         ...(extra.dash === undefined ? {} : { 'line-dasharray': extra.dash }),
       },
@@ -86,7 +93,7 @@ function boundaryLayers(): PlacedLayer[] {
         source: 'marks-boundaries',
         filter: ['>', get('casingWidth'), 0],
         layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': get('casing'), 'line-width': get('casingWidth') },
+        paint: { 'line-color': get('casing'), 'line-width': get('casingWidth'), 'line-opacity': faded(1) },
       },
     },
     layer('marks-boundary-solid', ['solid'], { cap: 'round' }),
@@ -111,7 +118,7 @@ function symbolLayers(): PlacedLayer[] {
       'symbol-sort-key': ['-', 0, get('priority')],
       'symbol-z-order': 'source',
     },
-    paint: { 'icon-opacity': ['case', ['==', get('dimmed'), true], 0.45, 1] },
+    paint: { 'icon-opacity': faded(['case', ['==', get('dimmed'), true], 0.45, 1]) },
   });
   return [
     { layer: layer('marks-symbol', 'marks-symbols'), beforeId: slotOf('points') },
@@ -147,6 +154,7 @@ function labelLayers({ map }: Tokens): PlacedLayer[] {
         layout,
         paint: {
           'text-color': map[style.color],
+          'text-opacity': faded(1),
           'text-halo-color': map[style.halo],
           'text-halo-width': style.haloPx,
           'text-halo-blur': 0.6,

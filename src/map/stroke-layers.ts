@@ -51,6 +51,29 @@ export function makeStrokeLayers(
   ];
 }
 
+/**
+ * Strokes that fade, under all others of their group: what arrives lies over what leaves.
+ * @param opacity of all of them, 0 to 1
+ */
+export function makeLeavingLayers(
+  geometry: StrokeGeometry,
+  opacity: number,
+  reveal: RevealExtension | null,
+): Layer[] {
+  signAtlas ??= makeSignAtlas();
+  return [
+    ...softLayers('leaving-bands', geometry.bands, null, reveal),
+    ...softLayers('leaving-corridors', geometry.corridors, geometry.corridorMinPx, reveal),
+    ...brokenSoftLayers('leaving-strips', geometry.strips, reveal),
+    ...(geometry.casings.length === 0 ? [] : [lineLayer('leaving-casings', geometry.casings, reveal)]),
+    ...(geometry.lines.length === 0 ? [] : [lineLayer('leaving-lines', geometry.lines, reveal)]),
+    ...(geometry.signs.length === 0 ? [] : [signLayer('leaving-signs', geometry.signs, signAtlas, reveal)]),
+  ].map((layer) => layer.clone({ opacity: opacity ** DECK_GAMMA }));
+}
+
+/** deck.gl takes an opacity to the power of 1 / 2.2 before it draws with it. */
+const DECK_GAMMA = 2.2;
+
 /** The last of the extensions, so that what is skipped is skipped after all the others have looked at it. */
 function revealed(extensions: readonly LayerExtension[], reveal: RevealExtension | null) {
   return reveal === null

@@ -4,6 +4,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Drawing, Mark } from '../layers/drawing.ts';
+import { deriveLeavingStrokes } from '../layers/fade.ts';
 import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import { hearPointerUntil } from './hear-until.ts';
@@ -11,7 +12,7 @@ import { Movement } from './movement.ts';
 import { ALL_DRAWN, RevealExtension } from './reveal-extension.ts';
 import { RevealRun } from './reveal-run.ts';
 import { buildStrokeGeometry, type StrokeGeometry } from './stroke-geometry.ts';
-import { makeStrokeLayers } from './stroke-layers.ts';
+import { makeLeavingLayers, makeStrokeLayers } from './stroke-layers.ts';
 
 const NOTHING: StrokeGeometry = {
   bands: [],
@@ -35,6 +36,10 @@ export class StrokeOverlay {
   #tokens: Tokens | null = null;
   #geometry = NOTHING;
   #raised = NOTHING;
+  /** Strokes of the chapter before that fade. */
+  #leavingMarks: readonly Mark[] = [];
+  #leaving = NOTHING;
+  #leavingOpacity = 0;
   #movement: Movement | null = null;
   #hearing: AbortController | null = null;
   #layers: Layer[] = [];
@@ -104,13 +109,20 @@ export class StrokeOverlay {
   }
 
   /**
-   * Brings the strokes up to date. @param visible marks at the present zoom @returns whether anything changed
+   * Brings the strokes up to date.
+   * @param visible marks at the present zoom
+   * @param fades whether those that are gone fade from now on, by {@link fadeTo}
+   * @returns whether anything changed
    */
-  update(visible: Drawing, tokens: Tokens, zoom: number, view: Bounds): boolean {
+  update(visible: Drawing, tokens: Tokens, zoom: number, view: Bounds, fades: boolean): boolean {
     const strokes = visible.filter((mark) => mark.type === 'stroke' && mark.group !== 'boundaries');
     const marks = strokes.filter((mark) => !mark.transient);
     const raised = strokes.filter((mark) => mark.transient);
     const step = zoomStepOf(zoom);
+    if (fades) {
+      this.#leavingMarks = deriveLeavingStrokes([...this.#marks, ...this.#raisedMarks], strokes);
+      this.#leavingOpacity = 1;
+    }
     const isNewView = step !== this.#step || !contains(this.#window, view) || tokens !== this.#tokens;
     const isNew = isNewView || !isSame(marks, this.#marks) || this.reveal.version !== this.#revealVersion;
     if (!isNew && isSame(raised, this.#raisedMarks)) return false;
@@ -123,6 +135,10 @@ export class StrokeOverlay {
       this.#marks = marks;
       this.#geometry = buildStrokeGeometry(marks, context);
       this.#movement = new Movement(marks, step);
+    }
+    if (fades || isNewView) {
+      this.#leaving =
+        this.#leavingMarks.length === 0 ? NOTHING : buildStrokeGeometry(this.#leavingMarks, context);
     }
     this.#raisedMarks = raised;
     this.#raised = raised.length === 0 ? NOTHING : buildStrokeGeometry(raised, context);
@@ -138,13 +154,28 @@ export class StrokeOverlay {
     this.#giveLayers();
   }
 
+  /** @param moment of the fade, 0 to 1; with 1 all that leaves is gone */
+  fadeTo(moment: number): void {
+    if (this.#leavingMarks.length === 0 || 1 - moment === this.#leavingOpacity) return;
+    this.#leavingOpacity = 1 - moment;
+    if (moment >= 1) {
+      this.#leavingMarks = [];
+      this.#leaving = NOTHING;
+    }
+    this.#giveLayers();
+  }
+
   #giveLayers(): void {
     this.#layers = this.#makeLayers();
     this.#overlay?.setProps({ layers: this.#layers });
   }
 
   #makeLayers(): Layer[] {
-    return makeStrokeLayers(this.#geometry, this.#raised, this.#isRevealing ? this.#extension : null);
+    const reveal = this.#isRevealing ? this.#extension : null;
+    return [
+      ...makeLeavingLayers(this.#leaving, this.#leavingOpacity, reveal),
+      ...makeStrokeLayers(this.#geometry, this.#raised, reveal),
+    ];
   }
 
   /** Puts the moving signs where they are at a time. */

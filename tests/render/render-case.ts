@@ -13,6 +13,8 @@ export interface RenderInput {
   readonly height: number;
   /** Where the scene differs from the default. */
   readonly scene: Partial<Scene>;
+  /** Where the scene of the next chapter differs, which follows on the event `next-chapter`; the scene is then a chapter too. */
+  readonly next?: Partial<Scene>;
   /** Share of pixels that may differ, for machines that round lines in another way. Default 0.002. */
   readonly tolerance?: number;
 }

@@ -50,9 +50,11 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
   const tokens = TOKENS[input.theme];
   const t = makeTranslate(scene.language, await LOCALES[scene.language].load());
   const whole = await atlasOf(order);
-  const atlas = selectVisible(whole, scene);
-  const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null });
+  const drawingOf = (shown: Scene) =>
+    buildDrawing({ atlas: selectVisible(whole, shown), scene: shown, tokens, t, hover: null });
   if (input.renderer === 'figure') {
+    const atlas = selectVisible(whole, scene);
+    const drawing = drawingOf(scene);
     host.append(
       toElement(buildFigure({ atlas, scene, drawing, tokens, t, ...size, furniture: null }), document),
     );
@@ -63,29 +65,33 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
   const fail = () => {
     throw new Error('the live map could not be drawn');
   };
-  createRoot(host).render(
-    <MapView
-      atlas={whole}
-      scene={scene}
-      drawing={drawing}
-      chapter={null}
-      tokens={tokens}
-      reducedMotion
-      cameraRequest={null}
-      label="map"
-      callbacks={{
-        onState: say,
-        onHover: () => {},
-        onPick: () => {},
-        onCamera: () => {},
-        onRequestServed: () => {},
-        onContextLost: fail,
-        onContextRestored: fail,
-        onReveal: () => {},
-        onUnavailable: fail,
-      }}
-    />,
-  );
+  const root = createRoot(host);
+  const show = (shown: Scene, chapter: string | null) =>
+    root.render(
+      <MapView
+        atlas={whole}
+        scene={shown}
+        drawing={drawingOf(shown)}
+        chapter={chapter}
+        tokens={tokens}
+        reducedMotion={input.next === undefined}
+        cameraRequest={null}
+        label="map"
+        callbacks={{
+          onState: say,
+          onHover: () => {},
+          onPick: () => {},
+          onCamera: () => {},
+          onRequestServed: () => {},
+          onContextLost: fail,
+          onContextRestored: fail,
+          onReveal: () => {},
+          onUnavailable: fail,
+        }}
+      />,
+    );
+  show(scene, input.next === undefined ? null : 'first');
+  addEventListener('next-chapter', () => show({ ...scene, ...input.next }, 'next'), { once: true });
 }
 
 installTrustedTypes();
