@@ -1,11 +1,11 @@
 /** The worker's side of the protocol: hands each request to its handler and says what comes of it. */
-import type { Answer, Request, TaskKind, TaskResult, TaskTools } from './protocol.ts';
+import type { Answer, Request, TaskList, TaskResult, TaskTools } from './protocol.ts';
 
-export type Handlers = {
-  readonly [Kind in TaskKind]: (
-    request: Request<Kind>,
-    tools: TaskTools<Kind>,
-  ) => TaskResult<Kind> | Promise<TaskResult<Kind>>;
+export type Handlers<Tasks extends TaskList<Tasks>> = {
+  readonly [Kind in keyof Tasks]: (
+    request: Request<Tasks, Kind>,
+    tools: TaskTools<Tasks[Kind]>,
+  ) => TaskResult<Tasks[Kind]> | Promise<TaskResult<Tasks[Kind]>>;
 };
 
 /** The part of a worker's global scope that is needed, so that tests can bring their own. */
@@ -14,16 +14,23 @@ export interface WorkerScope {
   readonly addEventListener: (type: 'message', listen: (event: { readonly data: unknown }) => void) => void;
 }
 
-export function answerRequests(scope: WorkerScope, handlers: Handlers): void {
-  scope.addEventListener('message', ({ data }) => void answer(scope, handlers, data as Request<TaskKind>));
+/** A worker's entry calls this with its tasks, once. */
+export function answerRequests<Tasks extends TaskList<Tasks>>(
+  scope: WorkerScope,
+  handlers: Handlers<Tasks>,
+): void {
+  scope.addEventListener(
+    'message',
+    ({ data }) => void answer(scope, handlers, data as Request<Tasks, keyof Tasks>),
+  );
 }
 
-async function answer<Kind extends TaskKind>(
+async function answer<Tasks extends TaskList<Tasks>, Kind extends keyof Tasks>(
   scope: WorkerScope,
-  handlers: Handlers,
-  request: Request<Kind>,
+  handlers: Handlers<Tasks>,
+  request: Request<Tasks, Kind>,
 ): Promise<void> {
-  const say = (message: Answer<Kind>) => scope.postMessage(message);
+  const say = (message: Answer<Tasks[Kind]>) => scope.postMessage(message);
   try {
     const result = await handlers[request.kind](request, {
       tell: (progress) => say({ answer: 'progress', progress }),

@@ -3,8 +3,9 @@ import { alignOriginal } from '../brief/align.ts';
 import { readDocument } from '../importers/document/index.ts';
 import { ok } from '../lib/result.ts';
 import { answerRequests } from './answer-requests.ts';
+import type { BriefTasks } from './brief-tasks.ts';
 
-answerRequests(self, {
+answerRequests<BriefTasks>(self, {
   open: ({ file }, tools) => readDocument(file, tools),
   recognise: ({ text, passages, sections }, { begin, tell }) => {
     begin();

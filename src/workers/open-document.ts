@@ -1,15 +1,17 @@
 /** Opens a reader's own copy of the brief, without it ever leaving the browser. */
 import type { DocumentFailure, OpenedDocument } from '../importers/document/document.ts';
 import type { Result } from '../lib/result.ts';
+import type { BriefTasks } from './brief-tasks.ts';
+import { askBriefWorker } from './brief-worker.ts';
 import type { TaskFailure } from './protocol.ts';
-import { runTask, type TaskOptions } from './run-task.ts';
+import type { TaskOptions } from './run-task.ts';
 
 export type OpenFailure = DocumentFailure | TaskFailure;
 
 /** Never rejects. */
 export function openDocument(
   file: File,
-  options: TaskOptions<'open'> = {},
+  options: TaskOptions<BriefTasks['open']> = {},
 ): Promise<Result<OpenedDocument, OpenFailure>> {
-  return runTask({ kind: 'open', file }, options);
+  return askBriefWorker({ kind: 'open', file }, options);
 }

@@ -1,51 +1,41 @@
 /**
- * What the page and the worker say to each other. To add a task: its line in `Tasks`, its handler in `brief.worker.ts`, and a client
- * beside `open-document.ts`; all three are held together by these types.
+ * What the page and a worker say to each other, whatever the task. Which tasks a worker has stands in its own list, for instance
+ * `brief-tasks.ts`; its entry, its clients and its handlers are held together by the type of that list.
  */
-import type { Alignment } from '../brief/align.ts';
-import type { KnownPassage, KnownSection } from '../brief/targets.ts';
-import type { DocumentFailure, DocumentProgress, OpenedDocument } from '../importers/document/document.ts';
 import type { Result } from '../lib/result.ts';
 
 /** What is asked, told on the way, and answered in the end. All of it must survive a structured clone. */
-interface Task<Question, Progress, Value, Failure> {
+export interface Task<Question extends object, Progress, Value, Failure> {
   readonly question: Question;
   readonly progress: Progress;
   readonly value: Value;
   readonly failure: Failure;
 }
 
-/** A loaded text, and what is known of the brief's passages and headings. */
-interface RecogniseQuestion {
-  readonly text: string;
-  readonly passages: readonly KnownPassage[];
-  readonly sections: readonly KnownSection[];
-}
+export type AnyTask = Task<object, unknown, unknown, unknown>;
 
-export interface Tasks {
-  /** Progress is a share, from 0 to 1. */
-  readonly recognise: Task<RecogniseQuestion, number, Alignment, never>;
-  readonly open: Task<{ readonly file: File }, DocumentProgress, OpenedDocument, DocumentFailure>;
-}
-export type TaskKind = keyof Tasks;
+/** The tasks of one worker, by their kind. */
+export type TaskList<Tasks> = { readonly [Kind in keyof Tasks]: AnyTask };
 
 /** The one message to the worker. */
-export type Request<Kind extends TaskKind> = { readonly kind: Kind } & Tasks[Kind]['question'];
+export type Request<Tasks extends TaskList<Tasks>, Kind extends keyof Tasks> = {
+  readonly kind: Kind;
+} & Tasks[Kind]['question'];
 
-export type TaskResult<Kind extends TaskKind> = Result<Tasks[Kind]['value'], Tasks[Kind]['failure']>;
+export type TaskResult<T extends AnyTask> = Result<T['value'], T['failure']>;
 
 /** Messages from the worker: `begun` once, `progress` any number of times, then one of the others. */
-export type Answer<Kind extends TaskKind> =
+export type Answer<T extends AnyTask> =
   /** All that the task needs has been fetched. */
   | { readonly answer: 'begun' }
-  | { readonly answer: 'progress'; readonly progress: Tasks[Kind]['progress'] }
-  | { readonly answer: 'done'; readonly result: TaskResult<Kind> }
+  | { readonly answer: 'progress'; readonly progress: T['progress'] }
+  | { readonly answer: 'done'; readonly result: TaskResult<T> }
   /** A fault of ours. */
   | { readonly answer: 'broken'; readonly detail: string };
 
 /** What a handler may say while it works. */
-export interface TaskTools<Kind extends TaskKind> {
-  readonly tell: (progress: Tasks[Kind]['progress']) => void;
+export interface TaskTools<T extends AnyTask> {
+  readonly tell: (progress: T['progress']) => void;
   readonly begin: () => void;
 }
 

@@ -2,14 +2,16 @@
 import type { Alignment } from '../brief/align.ts';
 import type { KnownPassage, KnownSection } from '../brief/targets.ts';
 import type { Result } from '../lib/result.ts';
+import type { BriefTasks } from './brief-tasks.ts';
+import { askBriefWorker } from './brief-worker.ts';
 import type { TaskFailure } from './protocol.ts';
-import { runTask, type TaskOptions } from './run-task.ts';
+import type { TaskOptions } from './run-task.ts';
 
 /** Never rejects. */
 export function recogniseBrief(
   text: string,
   known: { readonly passages: readonly KnownPassage[]; readonly sections: readonly KnownSection[] },
-  options: TaskOptions<'recognise'> = {},
+  options: TaskOptions<BriefTasks['recognise']> = {},
 ): Promise<Result<Alignment, TaskFailure>> {
   // Only what is asked for goes over: the digest's own words are not needed there.
   const passages = known.passages.map(({ id, section, kind, words, sketch }) => ({
@@ -20,5 +22,5 @@ export function recogniseBrief(
     sketch,
   }));
   const sections = known.sections.map(({ id, title }) => ({ id, title }));
-  return runTask({ kind: 'recognise', text, passages, sections }, options);
+  return askBriefWorker({ kind: 'recognise', text, passages, sections }, options);
 }

@@ -4,39 +4,37 @@
  */
 import { failed, type Result } from '../lib/result.ts';
 import { trustScriptUrl } from '../lib/trusted-types.ts';
-import workerUrl from './brief.worker.ts?worker&url';
-import type { Answer, Request, TaskFailure, TaskKind, Tasks } from './protocol.ts';
+import type { Answer, AnyTask, Request, TaskFailure, TaskList } from './protocol.ts';
 
-/** The brief takes one or two seconds on a slow phone. */
-const TIME_BUDGET_MS = 30_000;
-
-export interface TaskOptions<Kind extends TaskKind> {
-  readonly onProgress?: (progress: Tasks[Kind]['progress']) => void;
+export interface TaskOptions<T extends AnyTask> {
+  readonly onProgress?: (progress: T['progress']) => void;
   /** Aborting ends the worker at once. */
   readonly signal?: AbortSignal;
-  /** For fetching what is needed, and again for the work. */
-  readonly timeBudgetMs?: number;
 }
 
 /** The part of a `Worker` that is needed. */
 export type TaskWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
 
-export type Outcome<Kind extends TaskKind> = Result<
-  Tasks[Kind]['value'],
-  Tasks[Kind]['failure'] | TaskFailure
->;
+export type Outcome<T extends AnyTask> = Result<T['value'], T['failure'] | TaskFailure>;
 
-function startWorker(): TaskWorker {
-  return new Worker(trustScriptUrl(workerUrl), { type: 'module', name: 'brief' });
+/** A worker as its clients know it: how one is started, and how long it may take. */
+export interface WorkerOfTasks {
+  readonly start: () => TaskWorker;
+  /** For fetching what is needed, and again for the work. */
+  readonly timeBudgetMs: number;
 }
 
-/** Never rejects. `start` is given so that tests can bring their own worker. */
-export function runTask<Kind extends TaskKind>(
-  request: Request<Kind>,
-  options: TaskOptions<Kind> = {},
-  start: () => TaskWorker = startWorker,
-): Promise<Outcome<Kind>> {
-  const { onProgress, signal, timeBudgetMs = TIME_BUDGET_MS } = options;
+/** @param url of the entry, as the build names it by `?worker&url` */
+export function startWorker(url: string, name: string): TaskWorker {
+  return new Worker(trustScriptUrl(url), { type: 'module', name });
+}
+
+/** Never rejects. */
+export function runTask<Tasks extends TaskList<Tasks>, Kind extends keyof Tasks>(
+  { start, timeBudgetMs }: WorkerOfTasks,
+  request: Request<Tasks, Kind>,
+  { onProgress, signal }: TaskOptions<Tasks[Kind]> = {},
+): Promise<Outcome<Tasks[Kind]>> {
   return new Promise((resolve) => {
     if (signal?.aborted) {
       resolve(failed({ kind: 'cancelled' }));
@@ -50,7 +48,7 @@ export function runTask<Kind extends TaskKind>(
       return;
     }
     let hasBegun = false;
-    const end = (outcome: Outcome<Kind>) => {
+    const end = (outcome: Outcome<Tasks[Kind]>) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
       worker.terminate();
@@ -63,7 +61,7 @@ export function runTask<Kind extends TaskKind>(
       else fail(`nothing fetched within ${timeBudgetMs} ms`);
     };
     let timer = setTimeout(expire, timeBudgetMs);
-    const hear = (data: Answer<Kind>) => {
+    const hear = (data: Answer<Tasks[Kind]>) => {
       switch (data.answer) {
         case 'begun':
           hasBegun = true;

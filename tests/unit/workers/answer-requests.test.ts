@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../src/lib/result.ts';
 import { answerRequests, type Handlers } from '../../../src/workers/answer-requests.ts';
+import type { BriefTasks } from '../../../src/workers/brief-tasks.ts';
 
 /** A worker's scope: what is put to it by `ask`, and all that it has said. */
-function makeScope(open: Handlers['open']) {
+function makeScope(open: Handlers<BriefTasks>['open']) {
   const target = new EventTarget();
   const said: unknown[] = [];
-  answerRequests(
+  answerRequests<BriefTasks>(
     {
       postMessage: (message) => said.push(message),
       addEventListener: (type, listen) =>

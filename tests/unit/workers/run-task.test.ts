@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failed, ok } from '../../../src/lib/result.ts';
+import type { BriefTasks } from '../../../src/workers/brief-tasks.ts';
 import { openDocument } from '../../../src/workers/open-document.ts';
 import { runTask, type TaskOptions, type TaskWorker } from '../../../src/workers/run-task.ts';
 
@@ -29,10 +30,12 @@ class FakeWorker extends EventTarget {
   }
 }
 
-function run(options: TaskOptions<'open'> = {}) {
+const ask = (start: () => TaskWorker, options: TaskOptions<BriefTasks['open']> = {}) =>
+  runTask<BriefTasks, 'open'>({ start, timeBudgetMs: BUDGET_MS }, { kind: 'open', file }, options);
+
+function run(options: TaskOptions<BriefTasks['open']> = {}) {
   const worker = new FakeWorker();
-  const start = () => worker as unknown as TaskWorker;
-  return { worker, outcome: runTask({ kind: 'open', file }, { timeBudgetMs: BUDGET_MS, ...options }, start) };
+  return { worker, outcome: ask(() => worker as unknown as TaskWorker, options) };
 }
 
 beforeEach(() => {
@@ -137,9 +140,7 @@ describe('runTask', () => {
     const refuse = () => {
       throw new TypeError('refused');
     };
-    expect(await runTask({ kind: 'open', file }, {}, refuse)).toEqual(
-      failed({ kind: 'not-started', detail: 'TypeError: refused' }),
-    );
+    expect(await ask(refuse)).toEqual(failed({ kind: 'not-started', detail: 'TypeError: refused' }));
   });
 });
 
