@@ -26,6 +26,11 @@ export function roundCamera(camera: Camera): Camera {
   };
 }
 
+/** As many levels closer, or further away, as there are. */
+export function zoomBy(camera: Camera, levels: number): Camera {
+  return { ...camera, zoom: clamp(camera.zoom + levels, MIN_ZOOM, MAX_ZOOM) };
+}
+
 export function isSameCamera(a: Camera, b: Camera): boolean {
   return (
     a.lng === b.lng && a.lat === b.lat && a.zoom === b.zoom && a.bearing === b.bearing && a.pitch === b.pitch

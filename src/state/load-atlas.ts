@@ -7,31 +7,25 @@ import { ATLAS_FILE_NAMES, type AtlasFiles } from '../domain/atlas-files.ts';
 import { buildAtlas } from '../domain/build-atlas.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
-import { type FetchFile, fetchSiteFile } from '../lib/site-files.ts';
 import { setData } from './commands/set-data.ts';
 import type { LoadFailure } from './data.ts';
-import { detailOf, fetchJson } from './fetch-json.ts';
+import { detailOf, type FetchDataOptions, fetchDataFile } from './fetch-data-file.ts';
 import type { AppStore } from './store.ts';
 
-export interface LoadOptions {
-  /** Where `data/` lies; default: beside the page, so that the site works under any path. */
-  readonly base?: string;
-  readonly fetch?: FetchFile;
-  readonly signal?: AbortSignal;
+export interface LoadOptions extends FetchDataOptions {
   readonly onProgress?: (filesDone: number, filesTotal: number) => void;
 }
 
 /** Loads all files; the first failure ends it and stops the other downloads. */
 export async function fetchAtlas(options: LoadOptions = {}): Promise<Result<Atlas, LoadFailure>> {
   const entries = Object.entries(ATLAS_FILE_NAMES);
-  const base = new URL('data/', options.base ?? document.baseURI);
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   let done = 0;
   options.onProgress?.(0, entries.length);
   const results = await Promise.all(
     entries.map(async ([key, name]): Promise<Result<[string, unknown], LoadFailure>> => {
-      const result = await fetchJson(new URL(name, base), name, options.fetch ?? fetchSiteFile, signal);
+      const result = await fetchDataFile<unknown>(name, { ...options, signal });
       if (!result.ok) {
         stop.abort();
         return result;

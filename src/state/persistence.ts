@@ -48,7 +48,7 @@ const STORAGE = {
     heading: 'nowhere',
     isMapBusy: 'nowhere',
     stage: 'nowhere',
-    announcement: 'nowhere',
+    announcements: 'nowhere',
     isPaperTaken: 'nowhere',
     overlap: 'nowhere',
     rightPanel: 'nowhere',

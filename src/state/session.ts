@@ -51,6 +51,8 @@ export type CameraRequest =
 /** A sentence for screen readers, already in the reader's language. The same words said again have a new `serial`. */
 export interface Announcement {
   readonly serial: number;
+  /** When it was said, ms of the page's clock. */
+  readonly saidMs: number;
   readonly text: string;
   readonly urgency: 'polite' | 'assertive';
 }
@@ -125,7 +127,8 @@ export interface Session {
   readonly isMapBusy: boolean;
   /** Size of the map, CSS px; `null` until it has one. */
   readonly stage: Size | null;
-  readonly announcement: Announcement | null;
+  /** What was said last, in its order: several where it was said all at once. */
+  readonly announcements: readonly Announcement[];
   /** Something else than the view goes to the printer. */
   readonly isPaperTaken: boolean;
   readonly notices: readonly Notice[];
@@ -150,7 +153,7 @@ export const INITIAL_SESSION: Session = {
   heading: null,
   isMapBusy: false,
   stage: null,
-  announcement: null,
+  announcements: [],
   isPaperTaken: false,
   notices: [],
   rightPanel: 'feature',

@@ -1,23 +1,12 @@
 /** Camera moves that need no live map: for the figure, and for keys that move by pixels. */
-import {
-  fitBounds,
-  projectToScreen,
-  type ScreenPoint,
-  type Size,
-  unprojectFromScreen,
-} from '../../lib/mercator.ts';
-import { MAX_ZOOM, MIN_ZOOM } from '../../scene/camera.ts';
+import { projectToScreen, type ScreenPoint, type Size, unprojectFromScreen } from '../../lib/mercator.ts';
+import { zoomBy } from '../../scene/camera.ts';
 import type { Camera } from '../../scene/scene.ts';
-import type { CameraRequest } from '../../state/session.ts';
 
 /** The camera after the ground was pulled by so many px: the view moves the other way. */
 export function panBy(camera: Camera, size: Size, dxPx: number, dyPx: number): Camera {
   const [lng, lat] = unprojectFromScreen(camera, size)([size.width / 2 - dxPx, size.height / 2 - dyPx]);
   return Number.isFinite(lng) && Number.isFinite(lat) ? { ...camera, lng, lat } : camera;
-}
-
-export function zoomBy(camera: Camera, levels: number): Camera {
-  return { ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + levels)) };
 }
 
 /** The camera after two fingers moved: the ground between them goes where they went, as many times larger as they spread. */
@@ -30,22 +19,4 @@ export function pinch(
   const zoomed = zoomBy(camera, Math.log2(scale));
   const [x, y] = projectToScreen(zoomed, size)(ground);
   return panBy(zoomed, size, to[0] - x, to[1] - y);
-}
-
-/** Where a request leads, reached at once. */
-export function resolveRequest(request: CameraRequest, camera: Camera, size: Size): Camera {
-  switch (request.kind) {
-    case 'camera':
-      return request.camera;
-    case 'bounds':
-      return fitBounds(request.bounds, {
-        ...size,
-        padding: Math.min(request.paddingPx, size.width / 6, size.height / 6),
-        maxZoom: request.maxZoom,
-      });
-    case 'zoom-by':
-      return zoomBy(camera, request.levels);
-    case 'reset-north':
-      return { ...camera, bearing: 0, pitch: 0 };
-  }
 }

@@ -7,6 +7,7 @@ import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
+import { resolveCameraRequest } from '../../state/resolve-camera-request.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import {
   useAppState,
@@ -17,7 +18,6 @@ import {
   useTokens,
   useVisible,
 } from '../ui-context.tsx';
-import { resolveRequest } from './camera-steps.ts';
 import { useDrawing } from './use-drawing.ts';
 import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
 
@@ -66,7 +66,7 @@ export function FigureStage({ size, onView }: Props) {
   useEffect(() => {
     if (request === null) return;
     finishCameraRequest(store, request);
-    reportCamera(store, resolveRequest(request, store.getState().scene.camera, size));
+    reportCamera(store, resolveCameraRequest(request, store.getState().scene.camera, size));
   }, [request, size, store]);
 
   const featuresAt = (event: PointerEvent<HTMLElement>) => {

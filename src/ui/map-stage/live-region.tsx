@@ -1,18 +1,18 @@
+import type { Announcement } from '../../state/session.ts';
 import { useAppState } from '../ui-context.tsx';
+
+const URGENCIES: readonly Announcement['urgency'][] = ['polite', 'assertive'];
 
 /** Says aloud what happened. Each saying is a new element, so that the same words are said again. */
 export function LiveRegion() {
-  const announcement = useAppState(({ session }) => session.announcement);
-  const polite = announcement?.urgency === 'polite' ? announcement : null;
-  const assertive = announcement?.urgency === 'assertive' ? announcement : null;
-  return (
-    <>
-      <div className="visually-hidden" aria-live="polite" data-announcement="polite">
-        {polite !== null && <p key={polite.serial}>{polite.text}</p>}
-      </div>
-      <div className="visually-hidden" aria-live="assertive" data-announcement="assertive">
-        {assertive !== null && <p key={assertive.serial}>{assertive.text}</p>}
-      </div>
-    </>
-  );
+  const announcements = useAppState(({ session }) => session.announcements);
+  return URGENCIES.map((urgency) => (
+    <div key={urgency} className="visually-hidden" aria-live={urgency} data-announcement={urgency}>
+      {announcements
+        .filter((one) => one.urgency === urgency)
+        .map(({ serial, text }) => (
+          <p key={serial}>{text}</p>
+        ))}
+    </div>
+  ));
 }

@@ -1,7 +1,8 @@
 import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { ScreenPoint, Size } from '../../lib/mercator.ts';
+import { zoomBy } from '../../scene/camera.ts';
 import type { Camera } from '../../scene/scene.ts';
-import { panBy, pinch, zoomBy } from './camera-steps.ts';
+import { panBy, pinch } from './camera-steps.ts';
 
 /** A press that moves less is a click. */
 const CLICK_SLOP_PX = 4;

@@ -45,7 +45,7 @@ describe('what is dropped on the atlas', () => {
     await takeDropped(store, [picture(formatCarried(carryScene(taken, '1')))]);
     expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
     expect(store.getState().session.cameraRequest).toMatchObject({ camera: taken.camera });
-    expect(store.getState().session.announcement?.text).toContain('view.png');
+    expect(store.getState().session.announcements.at(-1)?.text).toContain('view.png');
     expect(said(store)).toEqual([]);
   });
   it('opens the view of a drawing too, and of one that an editor has saved again', async () => {

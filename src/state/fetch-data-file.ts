@@ -1,14 +1,23 @@
 import { failed, ok, type Result } from '../lib/result.ts';
-import type { FetchFile } from '../lib/site-files.ts';
+import { type FetchFile, fetchSiteFile } from '../lib/site-files.ts';
 import type { LoadFailure } from './data.ts';
 
-/** Fetches and parses a file of `data/`; failures are values. */
-export async function fetchJson(
-  url: URL,
+export interface FetchDataOptions {
+  /** Where `data/` lies; default: beside the page, so that the site works under any path. */
+  readonly base?: string;
+  readonly fetch?: FetchFile;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Fetches and parses a file of `data/`; failures are values.
+ * @returns the file as the type that was asked for: the compile step validated it against the schema which that type comes from
+ */
+export async function fetchDataFile<T>(
   file: string,
-  fetchFile: FetchFile,
-  signal?: AbortSignal,
-): Promise<Result<unknown, LoadFailure>> {
+  { base = document.baseURI, fetch: fetchFile = fetchSiteFile, signal }: FetchDataOptions,
+): Promise<Result<T, LoadFailure>> {
+  const url = new URL(`data/${file}`, base);
   let response: Response;
   let text: string;
   try {
@@ -21,7 +30,7 @@ export async function fetchJson(
     );
   }
   try {
-    return ok(JSON.parse(text) as unknown);
+    return ok(JSON.parse(text) as T);
   } catch (error) {
     // Hosts that answer an unknown path with their front page come out here.
     return failed({ kind: 'unreadable', file, detail: detailOf(error) });

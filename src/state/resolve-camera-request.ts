@@ -1,0 +1,26 @@
+/** Where a request of the camera leads, for the live map and for the figure in its place alike. */
+import { fitBounds, type Size } from '../lib/mercator.ts';
+import { zoomBy } from '../scene/camera.ts';
+import type { Camera } from '../scene/scene.ts';
+import type { CameraRequest } from './session.ts';
+
+/** A small map keeps this share of its width and height free on either side at most: the rest is for what is to be seen. */
+const MOST_PADDING = 1 / 6;
+
+/** @param camera where the map stands now @param size of the map, CSS px */
+export function resolveCameraRequest(request: CameraRequest, camera: Camera, size: Size): Camera {
+  switch (request.kind) {
+    case 'camera':
+      return request.camera;
+    case 'bounds':
+      return fitBounds(request.bounds, {
+        ...size,
+        padding: Math.min(request.paddingPx, size.width * MOST_PADDING, size.height * MOST_PADDING),
+        maxZoom: request.maxZoom,
+      });
+    case 'zoom-by':
+      return zoomBy(camera, request.levels);
+    case 'reset-north':
+      return { ...camera, bearing: 0, pitch: 0 };
+  }
+}
