@@ -1,10 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** A time-out is there to end what hangs: on a busy machine a test takes many times as long as alone. */
+const PATIENCE_MS = 30_000;
 
 function suite(
   name: string,
   options: TestProjectInlineConfiguration['test'] = {},
 ): TestProjectInlineConfiguration {
-  return { extends: true, test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } };
+  return {
+    extends: true,
+    test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: PATIENCE_MS, ...options },
+  };
 }
 
 /** Suites that need a browser draw in software: one at a time, with room for slow machines. */
@@ -14,13 +21,17 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
   fileParallelism: false,
 };
 
+/** Vitest leaves one core to itself, which is half of a small machine, and needs little of it while tests run. */
+const CORES = availableParallelism();
+
 export default defineConfig({
   test: {
     projects: [
       suite('checks'),
       // Pure functions, and stores that each test makes for itself: a fresh world for each file would cost more than the tests.
-      suite('unit', { isolate: false }),
-      suite('geodata', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      suite('unit', { isolate: false, maxWorkers: CORES }),
+      // The ground and the compiled atlas, which take seconds, are made once for each worker.
+      suite('geodata', { isolate: false, maxWorkers: CORES, testTimeout: 240_000, hookTimeout: 240_000 }),
       suite('style'),
       suite('render', { ...inBrowser, globalSetup: 'tests/support/serve-render-harness.ts' }),
       // Most pages draw nothing, so that two of them go together on two cores.

@@ -3,14 +3,13 @@
  * which is quick and so goes round often, and once, shorter, over one that draws and flies.
  */
 import type { Browser } from 'playwright-core';
-import { makeSite, siteFolder } from '../../src/build/make-site.ts';
-import { serve } from '../../src/build/serve.ts';
-import { readSiteConfig } from '../../src/build/site-config.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { launchBrowser, visit } from '../support/browser.ts';
 import { drawNothing } from '../support/draw-nothing.ts';
 import { GrowthMeter } from '../support/growth.ts';
-import { mapIsIdle, readStories, roundOf } from '../support/round-of-story.ts';
+import { readPublishedStories } from '../support/published.ts';
+import { mapIsIdle, roundOf } from '../support/round-of-story.ts';
+import { serveBuiltSite } from '../support/serve-folder.ts';
 import type { GrowthReport } from './growth.ts';
 
 /** Of all stories: together two and a half hours of briefing. */
@@ -22,16 +21,9 @@ const DRAWN_STORY = 'waste-trafficking';
 const DRAWN_SIZE = { width: 900, height: 560 };
 
 export default async function loop(root: string): Promise<readonly GrowthReport[]> {
-  await makeSite(root, () => {});
-  const site = await serve({
-    folder: siteFolder(root),
-    config: readSiteConfig(root),
-    base: '/',
-    host: '127.0.0.1',
-    port: { fixed: 0 },
-  });
+  const site = await serveBuiltSite(root);
   const browser = await launchBrowser();
-  const stories = readStories();
+  const stories = readPublishedStories();
   try {
     return [
       await measure(browser, site.url, { stories, rounds: ROUNDS, draws: false }),

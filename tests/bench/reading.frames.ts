@@ -5,11 +5,9 @@
  * with a graphics processor has to do as well. Without this, a machine that draws in software would time its own triangles.
  */
 import type { Page } from 'playwright-core';
-import { makeSite, siteFolder } from '../../src/build/make-site.ts';
-import { serve } from '../../src/build/serve.ts';
-import { readSiteConfig } from '../../src/build/site-config.ts';
 import { launchBrowser, visit } from '../support/browser.ts';
 import { drawNothing } from '../support/draw-nothing.ts';
+import { serveBuiltSite } from '../support/serve-folder.ts';
 import type { FrameReport } from './frames.ts';
 
 const FROM = 'I.A.p1';
@@ -54,14 +52,7 @@ async function cameraOf(page: Page): Promise<string> {
 }
 
 export default async function frames(root: string): Promise<readonly FrameReport[]> {
-  await makeSite(root, () => {});
-  const site = await serve({
-    folder: siteFolder(root),
-    config: readSiteConfig(root),
-    base: '/',
-    host: '127.0.0.1',
-    port: { fixed: 0 },
-  });
+  const site = await serveBuiltSite(root);
   const browser = await launchBrowser();
   const run = async (follows: boolean): Promise<number[]> => {
     const opened = await visit(browser, site.url);

@@ -1,11 +1,7 @@
 /** What the compiled digest ties, for the specs that try each tie in a browser: one for each end, so that they go together. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Brief } from '../../src/domain/brief.ts';
+import { readPublishedBrief } from '../support/published.ts';
 
-const brief: Brief = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../../public/data/brief.json', import.meta.url)), 'utf8'),
-);
+const brief = readPublishedBrief();
 
 /** `passage feature`. */
 export const TIES = brief.passages.flatMap(({ id, links }) => links.map(({ feature }) => `${id} ${feature}`));

@@ -1,9 +1,7 @@
-/** The ground once for a test file, and compiles of the source files with one change. */
-
+/** The ground and the compiled atlas, made once for all test files of a worker, and compiles of the source files with one change. */
 import { deriveGround } from '../../geodata/compile/ground.ts';
 import { folderTree, withFiles } from '../../geodata/compile/source-tree.ts';
-import type { CompileOptions, CompileResult } from '../../geodata/compile.ts';
-import { compile } from '../../geodata/compile.ts';
+import { type CompileResult, compile } from '../../geodata/compile.ts';
 
 /** JSON as a test changes it. */
 // biome-ignore lint/suspicious/noExplicitAny: faults are planted at any depth of files whose shape they break
@@ -11,16 +9,37 @@ export type Json = any;
 
 export const ground = deriveGround();
 
-export function compileAll(options: CompileOptions = {}): CompileResult & { readonly ok: true } {
-  const result = compile({ ground, ...options });
+type Compiled = Extract<CompileResult, { readonly ok: true }>;
+
+/** The source files as they stand, compiled anew. */
+export function compileAnew(): Compiled {
+  const result = compile({ ground });
   if (!result.ok) throw new Error(result.problems.map((problem) => JSON.stringify(problem)).join('\n'));
   return result;
 }
 
+let compiled: Compiled | undefined;
+
+/** The source files as they stand. Whoever asks shares what is given. */
+export function compileAll(): Compiled {
+  compiled ??= compileAnew();
+  return compiled;
+}
+
+/** Compiles with one file put in the place of its own; `null` takes it away. */
+export function compileWithText(file: string, text: string | null): CompileResult {
+  return compile({ ground, tree: withFiles(folderTree(), new Map([[file, text]])) });
+}
+
 /** Compiles with one file changed: parsed, handed to `change`, and put in its place. */
 export function compileWith(file: string, change: (content: Json) => unknown): CompileResult {
-  const base = folderTree();
-  const content: Json = JSON.parse(base.read(file) ?? 'null');
-  const changed = change(content) ?? content;
-  return compile({ ground, tree: withFiles(base, new Map([[file, JSON.stringify(changed)]])) });
+  const content: Json = JSON.parse(textOf(file));
+  return compileWithText(file, JSON.stringify(change(content) ?? content));
+}
+
+/** Text of a source file. @throws when there is none */
+export function textOf(file: string): string {
+  const text = folderTree().read(file);
+  if (text === null) throw new Error(`there is no ${file}`);
+  return text;
 }

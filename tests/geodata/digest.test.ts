@@ -1,12 +1,10 @@
 /** The digest as it is published: whole, tied both ways, and refused with reasons when it is not. */
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../geodata/compile/problems.ts';
-import { folderTree, withFiles } from '../../geodata/compile/source-tree.ts';
-import { compile } from '../../geodata/compile.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
 import { kindOf } from '../../src/domain/ids.ts';
-import { compileAll, ground, type Json } from './compiled.ts';
+import { compileAll, compileWithText, type Json, textOf } from './compiled.ts';
 
 const { derived } = compileAll();
 const { brief } = derived;
@@ -244,11 +242,10 @@ const FAULTS: readonly {
 
 describe('planted faults of the digest', () => {
   it.each(FAULTS)('$name is told with its place and reason', ({ file, change, feature, reason }) => {
-    const base = folderTree();
-    const before = base.read(file) ?? '';
+    const before = textOf(file);
     const after = change(before);
     expect(after).not.toBe(before);
-    const result = compile({ ground, tree: withFiles(base, new Map([[file, after]])) });
+    const result = compileWithText(file, after);
     const problems = result.ok ? [] : result.problems;
     const told = problems.find((one) => one.feature.startsWith(feature) && reason.test(one.reason));
     expect(told, problems.map(formatProblem).join('\n') || 'it compiled').toBeDefined();

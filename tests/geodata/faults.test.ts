@@ -4,7 +4,7 @@ import type { Ground } from '../../geodata/compile/ground.ts';
 import { formatProblem } from '../../geodata/compile/problems.ts';
 import { folderTree, withFiles } from '../../geodata/compile/source-tree.ts';
 import { compile } from '../../geodata/compile.ts';
-import { compileWith, ground, type Json } from './compiled.ts';
+import { compileWith, compileWithText, ground, type Json, textOf } from './compiled.ts';
 import { FAULTS, featureOf } from './faults.ts';
 
 describe('planted faults', () => {
@@ -18,22 +18,16 @@ describe('planted faults', () => {
   });
 
   it('a file that is no JSON is told by its name', () => {
-    const result = compile({
-      ground,
-      tree: withFiles(folderTree(), new Map([['ports.geojson', '{"type":']])),
-    });
+    const result = compileWithText('ports.geojson', '{"type":');
     expect(
       result.ok ? [] : result.problems.map(({ file, reason }) => [file, /not JSON/.test(reason)]),
     ).toContainEqual(['ports.geojson', true]);
   });
 
   it('a name written twice in one object is told with its line', () => {
-    const text = folderTree().read('jurisdictions/AL.json') ?? '';
+    const text = textOf('jurisdictions/AL.json');
     const twice = text.replace('"iso2": "AL",', '"iso2": "AL",\n  "iso2": "AL",');
-    const result = compile({
-      ground,
-      tree: withFiles(folderTree(), new Map([['jurisdictions/AL.json', twice]])),
-    });
+    const result = compileWithText('jurisdictions/AL.json', twice);
     expect(result.ok ? [] : result.problems).toEqual([
       expect.objectContaining({
         file: 'jurisdictions/AL.json',
@@ -44,10 +38,7 @@ describe('planted faults', () => {
   });
 
   it('a jurisdiction that is missing, and a file that is none, are told by their names', () => {
-    const missing = compile({
-      ground,
-      tree: withFiles(folderTree(), new Map([['jurisdictions/AL.json', null]])),
-    });
+    const missing = compileWithText('jurisdictions/AL.json', null);
     expect(missing.ok ? null : missing.problems[0]).toMatchObject({
       file: 'jurisdictions/AL.json',
       reason: 'the file is missing',
@@ -65,7 +56,7 @@ describe('planted faults', () => {
   });
 
   it('a file that is missing is told by its name', () => {
-    const result = compile({ ground, tree: withFiles(folderTree(), new Map([['timeline.json', null]])) });
+    const result = compileWithText('timeline.json', null);
     expect(result.ok ? [] : result.problems).toContainEqual(
       expect.objectContaining({ file: 'timeline.json', reason: 'the file is missing' }),
     );

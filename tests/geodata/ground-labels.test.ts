@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deriveGround } from '../../geodata/compile/ground.ts';
+import { ground } from './compiled.ts';
 
-const ground = deriveGround();
 const { labels } = ground;
 const areaNames = (
   JSON.parse(readFileSync(new URL('../../geodata/basemap/areas.json', import.meta.url), 'utf8')) as {

@@ -1,11 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { deriveGround } from '../../geodata/compile/ground.ts';
 import { signedArea } from '../../geodata/compile/ground-cut.ts';
 import { decodeBasemap } from '../../src/domain/decode-basemap.ts';
+import { ground } from './compiled.ts';
 
-const ground = deriveGround();
 const basemap = decodeBasemap(ground.topology, ground.labels);
 
 /** Lengths in km along Natural Earth 1:10m, measured independently of this code. */

@@ -1,6 +1,5 @@
 /** What readers do with the compiled atlas: search it, filter it, open links into it. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../geodata/compile.ts';
 import { textsOfPassages } from '../../src/analysis/passage-texts.ts';
 import { buildSearchIndex, type SearchIndex, searchAtlas } from '../../src/analysis/search.ts';
 import { searchTexts } from '../../src/analysis/search-texts.ts';
@@ -11,14 +10,14 @@ import type { Brief } from '../../src/domain/brief.ts';
 import { buildAtlas } from '../../src/domain/build-atlas.ts';
 import { DEFAULT_SCENE } from '../../src/scene/defaults.ts';
 import { countVisible, selectVisible } from '../../src/scene/visible.ts';
+import { compileAll } from './compiled.ts';
 
 let atlas: Atlas;
 let index: SearchIndex;
 let passages: TextIndex;
 
 beforeAll(() => {
-  const result = compile();
-  if (!result.ok) throw new Error('the geodata does not compile');
+  const result = compileAll();
   const files = Object.fromEntries(
     Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => [
       key,

@@ -1,11 +1,9 @@
 /** The stories of this edition, and what an editor of them can get wrong. */
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../geodata/compile/problems.ts';
-import { folderTree, withFiles } from '../../geodata/compile/source-tree.ts';
 import { uncitedSentences } from '../../geodata/compile/uncited-sentences.ts';
-import { compile } from '../../geodata/compile.ts';
 import { plannedSeconds } from '../../src/domain/story.ts';
-import { compileAll, ground, type Json } from './compiled.ts';
+import { compileAll, compileWithText, type Json, textOf } from './compiled.ts';
 
 const { derived } = compileAll();
 const STORY = 'the-region';
@@ -14,11 +12,10 @@ const TEXT = `stories/${STORY}/en.md`;
 const ORDER = 'stories/order.json';
 
 function problemsWith(file: string, change: (text: string) => string): string {
-  const base = folderTree();
-  const text = base.read(file) ?? '';
+  const text = textOf(file);
   const changed = change(text);
   if (changed === text) throw new Error('nothing was planted');
-  const result = compile({ ground, tree: withFiles(base, new Map([[file, changed]])) });
+  const result = compileWithText(file, changed);
   return result.ok ? '' : result.problems.map(formatProblem).join('\n');
 }
 

@@ -2,19 +2,10 @@
  * A story presented from end to end, with what a room asks for in between: for what goes round and round, in a test or in a benchmark. It waits by
  * locators alone: a selector that is waited for gives a handle, which would hold on to what it found.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { Story } from '../../src/domain/story.ts';
 
 const PATIENCE_MS = 60_000;
-
-/** The stories of this edition as they are published. */
-export function readStories(): readonly Story[] {
-  return JSON.parse(
-    readFileSync(fileURLToPath(new URL('../../public/data/stories.json', import.meta.url)), 'utf8'),
-  );
-}
 
 export async function mapIsIdle(page: Page): Promise<void> {
   await page.locator('html[data-map="idle"]').waitFor({ state: 'attached', timeout: PATIENCE_MS });

@@ -4,9 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { makeSite, siteFolder } from '../../src/build/make-site.ts';
-import { serve } from '../../src/build/serve.ts';
-import { readSiteConfig } from '../../src/build/site-config.ts';
+import { serveBuiltSite } from './serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,14 +16,7 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await makeSite(root, () => {});
-  const site = await serve({
-    folder: siteFolder(root),
-    config: readSiteConfig(root),
-    base: '/maps/crossroads/',
-    host: '127.0.0.1',
-    port: { fixed: 0 },
-  });
+  const site = await serveBuiltSite(root, '/maps/crossroads/');
   project.provide('siteUrl', site.url);
   return () => site.close();
 }

@@ -5,9 +5,9 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { prepare } from '../../src/build/prepare.ts';
-import { serve } from '../../src/build/serve.ts';
 import { siteConfig } from '../../src/build/site-config-plugin.ts';
 import { tokensCss } from '../../src/build/tokens-css-plugin.ts';
+import { serveFolder } from './serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,13 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     // The page itself is small; what is drawn is what counts, so nothing is minified.
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', minify: false, assetsInlineLimit: 0 },
   });
-  const site = await serve({
-    folder,
-    config: { customStyle: null },
-    base: '/',
-    host: '127.0.0.1',
-    port: { fixed: 0 },
-  });
+  const site = await serveFolder(folder);
   project.provide('renderUrl', site.url);
   project.provide('updatePictures', project.config.snapshotOptions.updateSnapshot === 'all');
   return () => site.close();

@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { buildForProduction } from '../../../src/build/make-site.ts';
-import { type RunningSite, serve } from '../../../src/build/serve.ts';
+import type { RunningSite } from '../../../src/build/serve.ts';
 import { readSiteConfig } from '../../../src/build/site-config.ts';
 import { visit } from '../../support/browser.ts';
+import { serveFolder } from '../../support/serve-folder.ts';
 import { it } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
@@ -56,14 +57,7 @@ beforeAll(async () => {
   process.env['CROSSROADS_CONFIG'] = file;
   try {
     await buildForProduction(root, join(folder, 'site'));
-    const config = readSiteConfig(root);
-    site = await serve({
-      folder: join(folder, 'site'),
-      config,
-      base: '/',
-      host: '127.0.0.1',
-      port: { fixed: 0 },
-    });
+    site = await serveFolder(join(folder, 'site'), { config: readSiteConfig(root) });
   } finally {
     delete process.env['CROSSROADS_CONFIG'];
   }

@@ -1,16 +1,15 @@
 /** What is left in memory when a briefing has been given and left, many times over; `npm run bench loop` goes round for longer. */
 import { describe, expect } from 'vitest';
 import { FOOTPRINT_PARTS, growthOf, MOST_GROWTH } from '../../support/growth.ts';
-import { readStories } from '../../support/round-of-story.ts';
+import { readPublishedStory } from '../../support/published.ts';
 import { it } from '../atlas-test.ts';
 
-const story = readStories().find(({ id }) => id === 'waste-trafficking');
+const story = readPublishedStory('waste-trafficking');
 /** To the globe and back, which makes the strokes of the map anew. */
-const short = story === undefined ? undefined : { ...story, chapters: story.chapters.slice(0, 4) };
+const short = { ...story, chapters: story.chapters.slice(0, 4) };
 
 describe('a briefing that goes round and round', () => {
   it('holds on to nothing of the rounds before', async ({ atlas }) => {
-    if (short === undefined) throw new Error('there is no story');
     const meter = await atlas.given.measured();
     await atlas.given.openAtlas();
     // The first round fetches and compiles what a briefing needs.

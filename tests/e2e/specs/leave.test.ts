@@ -1,17 +1,12 @@
 /** What stays behind of a briefing. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
 import { formatBriefingFile } from '../../../src/composing/briefing-file.ts';
 import { draftOfBriefing } from '../../../src/composing/briefing-of-draft.ts';
 import { draftIdOf } from '../../../src/composing/draft.ts';
-import type { Story } from '../../../src/domain/story.ts';
+import { readPublishedStory } from '../../support/published.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { it } from '../atlas-test.ts';
 
-const stories: readonly Story[] = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../../../public/data/stories.json', import.meta.url)), 'utf8'),
-);
 const MARK = 'RESTRICTED until March';
 /** Spaces and signs of sources fall where lines end. */
 const letters = (text: string) => text.replaceAll(/[^\p{L}]/gu, '');
@@ -20,8 +15,7 @@ describe('a handout', () => {
   it('has every chapter with its words, maps, sources, both notes and the mark on every page of the paper that was chosen', async ({
     atlas,
   }) => {
-    const story = stories.find(({ id }) => id === 'waste-trafficking');
-    if (story === undefined) throw new Error('the story is not there');
+    const story = readPublishedStory('waste-trafficking');
     const draft = draftOfBriefing(
       { story, handling: { text: MARK, color: '#7a1024' } },
       draftIdOf('handout'),

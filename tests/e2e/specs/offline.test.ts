@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { siteFolder } from '../../../src/build/make-site.ts';
-import { type RunningSite, serve } from '../../../src/build/serve.ts';
+import type { RunningSite } from '../../../src/build/serve.ts';
 import type { Visit } from '../../support/browser.ts';
+import { serveFolder } from '../../support/serve-folder.ts';
 import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
@@ -19,13 +20,7 @@ let opened: Visit | undefined;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crossroads-'));
   cpSync(siteFolder(fileURLToPath(new URL('../../..', import.meta.url))), folder, { recursive: true });
-  site = await serve({
-    folder,
-    config: { customStyle: null },
-    base: '/under/a/path/',
-    host: '127.0.0.1',
-    port: { fixed: 0 },
-  });
+  site = await serveFolder(folder, { base: '/under/a/path/' });
 });
 
 afterEach(async () => {
