@@ -27,6 +27,7 @@ export type DraftEdit =
       readonly view: DraftView;
       readonly lit?: readonly FeatureId[];
     }
+  | { readonly kind: 'set-lit'; readonly chapter: string; readonly lit: readonly FeatureId[] }
   | { readonly kind: 'set-passages'; readonly chapter: string; readonly passages: readonly PassageId[] }
   | { readonly kind: 'add-callout'; readonly chapter: string; readonly feature: FeatureId }
   | {
@@ -97,9 +98,11 @@ function changed(chapter: DraftChapter, edit: ChapterEdit): DraftChapter {
       return patch(chapter, {
         scene,
         size: isSameSize ? chapter.size : size,
-        lit: unlessSame(chapter.lit, distinct(edit.lit ?? chapter.lit, DRAFT_LIMITS.features)),
+        lit: litOf(chapter, edit.lit ?? chapter.lit),
       });
     }
+    case 'set-lit':
+      return patch(chapter, { lit: litOf(chapter, edit.lit) });
     case 'set-passages': {
       const passages = distinct(edit.passages, DRAFT_LIMITS.passages);
       return patch(chapter, { passages: unlessSame(chapter.passages, passages) });
@@ -129,6 +132,11 @@ function changed(chapter: DraftChapter, edit: ChapterEdit): DraftChapter {
   }
 }
 
+/** Each once, and no more than a file holds. */
+function litOf(chapter: DraftChapter, lit: readonly FeatureId[]): readonly FeatureId[] {
+  return unlessSame(chapter.lit, distinct(lit, DRAFT_LIMITS.features));
+}
+
 function changeCallout(
   chapter: DraftChapter,
   feature: FeatureId,
@@ -154,8 +162,10 @@ function insertChapter(draft: Draft, chapter: DraftChapter, at: number): Draft {
   const isTooLong = chapter.scene.length > DRAFT_LIMITS.scene;
   if (isFull || isTooLong || chapters.some(({ id }) => id === chapter.id)) return draft;
   const place = clamp(at, 0, chapters.length);
-  const lit = unlessSame(chapter.lit, distinct(chapter.lit, DRAFT_LIMITS.features));
-  return { ...draft, chapters: chapters.toSpliced(place, 0, patch(chapter, { lit })) };
+  return {
+    ...draft,
+    chapters: chapters.toSpliced(place, 0, patch(chapter, { lit: litOf(chapter, chapter.lit) })),
+  };
 }
 
 function moveChapter(draft: Draft, chapter: string, to: number): Draft {

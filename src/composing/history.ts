@@ -64,6 +64,7 @@ function typedAt(edit: DraftEdit): string | null {
     case 'move-chapter':
     case 'duplicate-chapter':
     case 'set-view':
+    case 'set-lit':
     case 'set-passages':
     case 'add-callout':
     case 'move-callout':

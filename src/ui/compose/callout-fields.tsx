@@ -1,24 +1,27 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { useAppStore, useAtlas, useCommands, useName, useScene } from '../ui-context.tsx';
+import { useCommands, useScene } from '../ui-context.tsx';
 import { useComposeT } from './compose-words.ts';
 import { useEdit } from './use-draft.ts';
+import { useNameOf } from './use-name-of.ts';
+import { type Pointing, usePointing } from './use-pointing.ts';
+
+interface Props {
+  readonly draft: Draft;
+  readonly chapter: DraftChapter;
+  readonly pointing: Pointing;
+}
 
 /** Words that stand beside features of the map. The feature is the one that is selected, or the next one that is chosen on the map. */
-export function CalloutFields({ draft, chapter }: { readonly draft: Draft; readonly chapter: DraftChapter }) {
+export function CalloutFields({ draft, chapter, pointing }: Props) {
   const t = useComposeT();
-  const atlas = useAtlas();
   const commands = useCommands();
-  const name = useName();
+  const nameOf = useNameOf();
   const edit = useEdit();
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const selection = useScene((scene) => scene.selection);
-  const nameOf = (feature: FeatureId) => {
-    const record = atlas.byId.get(feature);
-    return record === undefined ? feature : name(record);
-  };
   const isTaken = (feature: FeatureId) => chapter.callouts.some((callout) => callout.feature === feature);
   const isFull = chapter.callouts.length >= DRAFT_LIMITS.callouts;
   const focusField = useRef<FeatureId | null>(null);
@@ -31,7 +34,10 @@ export function CalloutFields({ draft, chapter }: { readonly draft: Draft; reado
     edit({ kind: 'add-callout', chapter: chapter.id, feature });
     commands.announce(t('compose.callouts.added', { name: nameOf(feature) }));
   };
-  const { isPointing, setPointing } = usePointing(add);
+  const { isOn: isPointing, toggle } = usePointing(pointing, 'callouts', (feature) => {
+    pointing.end();
+    add(feature);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is there once the callout is
   useEffect(() => {
     if (focusField.current === null) return;
@@ -104,7 +110,7 @@ export function CalloutFields({ draft, chapter }: { readonly draft: Draft; reado
               type="button"
               className="text-button"
               aria-pressed={isPointing}
-              onClick={() => setPointing(!isPointing)}
+              onClick={toggle}
             >
               {t('compose.callouts.point')}
             </button>
@@ -116,32 +122,4 @@ export function CalloutFields({ draft, chapter }: { readonly draft: Draft; reado
       )}
     </section>
   );
-}
-
-/** While it is on, the next feature that is chosen, on the map or anywhere, is the one that was meant. Escape ends it. */
-function usePointing(onFeature: (feature: FeatureId) => void) {
-  const store = useAppStore();
-  const [isPointing, setPointing] = useState(false);
-  const latest = useRef(onFeature);
-  latest.current = onFeature;
-  useEffect(() => {
-    if (!isPointing) return;
-    const unsubscribe = store.subscribe(({ scene }, before) => {
-      if (scene.selection === null || scene.selection === before.scene.selection) return;
-      setPointing(false);
-      latest.current(scene.selection);
-    });
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      setPointing(false);
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => {
-      unsubscribe();
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
-    };
-  }, [isPointing, store]);
-  return { isPointing, setPointing };
 }

@@ -1,18 +1,17 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
-import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.ts';
 import { parseWritten } from '../../composing/written.ts';
 import { READABLE_LETTERS } from '../../domain/story.ts';
-import { LAYERS } from '../../layers/index.ts';
-import { Disclosure } from '../primitives/section.tsx';
-import { useAppStore, useCommands, useT } from '../ui-context.tsx';
+import { useCommands } from '../ui-context.tsx';
 import { CalloutFields } from './callout-fields.tsx';
 import { ChapterProblemList } from './chapter-problem-list.tsx';
 import { useComposeT } from './compose-words.ts';
+import { LitFields } from './lit-fields.tsx';
 import { randomName } from './open-briefing.ts';
 import { PassageFields } from './passage-fields.tsx';
-import { showView } from './show-view.ts';
 import { titleOf, useEdit } from './use-draft.ts';
+import { usePointingAim } from './use-pointing.ts';
+import { ViewFields } from './view-fields.tsx';
 import { WrittenField } from './written-field.tsx';
 
 interface Props {
@@ -25,26 +24,11 @@ interface Props {
 
 export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
   const t = useComposeT();
-  const say = useT();
-  const store = useAppStore();
   const commands = useCommands();
   const edit = useEdit();
-  const id = useId();
+  const pointing = usePointingAim();
   const { language } = draft;
-  const layers = layersOfView(chapter);
   const letters = parseWritten(chapter.text, () => false).text.length;
-  const takeView = () => {
-    const { scene, session } = store.getState();
-    const view = viewOfScene(scene, session.stage ?? chapter.size);
-    const isTaken = edit({ kind: 'set-view', chapter: chapter.id, view, lit: session.lit });
-    if (isTaken) commands.announce(t('compose.viewTaken'));
-    else if (view.scene.length > DRAFT_LIMITS.scene) commands.announce(t('compose.viewTooLong'), 'assertive');
-  };
-  const toggleLayer = (layer: (typeof layers)[number], isShown: boolean) => {
-    const view = viewWithLayer(chapter, layer, isShown);
-    edit({ kind: 'set-view', chapter: chapter.id, view });
-    showView(store, { ...chapter, ...view });
-  };
   const duplicate = () => {
     const copy = `c${randomName().slice(0, 8)}`;
     if (edit({ kind: 'duplicate-chapter', chapter: chapter.id, copy })) {
@@ -94,35 +78,10 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
         onChange={(notes) => edit({ kind: 'set-notes', chapter: chapter.id, notes })}
       />
       <SecondsField chapter={chapter} />
-      <CalloutFields draft={draft} chapter={chapter} />
+      <CalloutFields draft={draft} chapter={chapter} pointing={pointing} />
       <PassageFields chapter={chapter} />
-      <section className="compose-part" aria-labelledby={`${id}-view`}>
-        <h3 id={`${id}-view`}>{t('compose.view')}</h3>
-        <p className="compose-actions">
-          <button type="button" className="text-button" onClick={takeView}>
-            {t('compose.takeView')}
-          </button>
-          <button type="button" className="text-button" onClick={() => showView(store, chapter)}>
-            {t('compose.showView')}
-          </button>
-        </p>
-        <Disclosure summary={t('compose.layers')} count={layers.length}>
-          <ul className="compose-layers">
-            {LAYERS.map((layer) => (
-              <li key={layer.id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={layers.includes(layer.id)}
-                    onChange={(event) => toggleLayer(layer.id, event.currentTarget.checked)}
-                  />
-                  {say(layer.title)}
-                </label>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      </section>
+      <ViewFields chapter={chapter} />
+      <LitFields chapter={chapter} pointing={pointing} />
       <p className="compose-actions">
         <button type="button" className="text-button" onClick={onPresent}>
           {t('compose.presentFromHere')}

@@ -1,14 +1,15 @@
-import { type DragEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { DraftChapter } from '../../composing/draft.ts';
 import { openChapter } from '../../state/commands/compose/edit-draft.ts';
 import type { Composing } from '../../state/composing.ts';
-import { ChapterPicture } from '../present/chapter-picture.tsx';
-import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 import { ChapterFields } from './chapter-fields.tsx';
+import { ChapterRow, type MoveWay } from './chapter-row.tsx';
 import { useComposeT } from './compose-words.ts';
+import { indexAtPlace } from './drop-place.ts';
 import { showView } from './show-view.ts';
 import { titleOf, useEdit } from './use-draft.ts';
+import { useRowDrag } from './use-row-drag.ts';
 
 interface Props {
   readonly composing: Composing;
@@ -25,8 +26,6 @@ export function ChapterList({ composing, onPresent }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const draft = composing.history.present;
   const { chapters } = draft;
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [target, setTarget] = useState<number | null>(null);
   // A chapter that is moved takes its place in the page anew, and the focus is lost on the way.
   const focusAfter = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons have moved with the chapters
@@ -36,92 +35,61 @@ export function ChapterList({ composing, onPresent }: Props) {
     focusAfter.current = null;
   }, [chapters]);
 
-  const move = (chapter: DraftChapter, from: number, to: number, button: 'up' | 'down') => {
-    if (to < 0 || to >= chapters.length) return;
-    focusAfter.current = `[data-chapter="${chapter.id}"] [data-move="${button}"]`;
-    edit({ kind: 'move-chapter', chapter: chapter.id, to });
-    commands.announce(t('compose.moved', { title: titleOf(draft, from, t), number: to + 1 }));
+  const move = (from: number, to: number, way: MoveWay) => {
+    const chapter = chapters[from];
+    if (chapter === undefined || to < 0 || to >= chapters.length) return;
+    const title = titleOf(draft, from, t);
+    if (!edit({ kind: 'move-chapter', chapter: chapter.id, to })) {
+      commands.announce(t('compose.notMoved', { title }));
+      return;
+    }
+    focusAfter.current = `[data-chapter="${chapter.id}"] [data-move="${way}"]`;
+    commands.announce(t('compose.moved', { title, number: to + 1 }));
   };
+  const indexOf = (id: string) => chapters.findIndex((chapter) => chapter.id === id);
+  const { drag, press } = useRowDrag({
+    list,
+    head: '.compose-chapter',
+    onDrop: ({ id, place }) => {
+      const from = indexOf(id);
+      move(from, indexAtPlace(from, place), 'choose');
+    },
+    onCancel: (id) => commands.announce(t('compose.notMoved', { title: titleOf(draft, indexOf(id), t) })),
+  });
   const choose = (chapter: DraftChapter) => {
     const isOpen = composing.chapter === chapter.id;
     openChapter(store, isOpen ? null : chapter.id);
     if (!isOpen) showView(store, chapter);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const from = chapters.findIndex(({ id }) => id === dragged);
-    // The place between two chapters, as it is before the dragged one is taken out.
-    if (dragged !== null && target !== null && from !== -1) {
-      edit({ kind: 'move-chapter', chapter: dragged, to: target > from ? target - 1 : target });
-    }
-    setDragged(null);
-    setTarget(null);
-  };
-  const over = (event: DragEvent<HTMLElement>, at: number) => {
-    if (dragged === null) return;
-    event.preventDefault();
-    const { top, height } = event.currentTarget.getBoundingClientRect();
-    setTarget(event.clientY < top + height / 2 ? at : at + 1);
-  };
 
   return (
-    <ol ref={list} className="compose-chapters" aria-label={t('compose.chapters')}>
+    <ol
+      ref={list}
+      className="compose-chapters"
+      aria-label={t('compose.chapters')}
+      data-dragging={drag === null ? undefined : ''}
+    >
       {chapters.map((chapter, at) => {
-        const title = titleOf(draft, at, t);
         const isOpen = composing.chapter === chapter.id;
-        const dropsAt = target === at ? 'before' : target === at + 1 ? 'after' : undefined;
+        const isLast = at === chapters.length - 1;
+        const dropsAfter = isLast && drag?.place === at + 1 ? 'after' : undefined;
         return (
           <li
             key={chapter.id}
             data-chapter={chapter.id}
             data-open={isOpen || undefined}
-            data-dragged={dragged === chapter.id || undefined}
-            data-drop={dropsAt}
-            onDragOver={(event) => over(event, at)}
-            onDrop={drop}
+            data-dragged={drag?.id === chapter.id || undefined}
+            data-drop={drag?.place === at ? 'before' : dropsAfter}
           >
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way; the first are the buttons */}
-            <div
-              className="compose-chapter"
-              draggable
-              onDragStart={(event) => {
-                event.dataTransfer.effectAllowed = 'move';
-                event.dataTransfer.setData('text/plain', title);
-                setDragged(chapter.id);
-              }}
-              onDragEnd={() => {
-                setDragged(null);
-                setTarget(null);
-              }}
-            >
-              <button
-                type="button"
-                className="compose-choose"
-                aria-expanded={isOpen}
-                onClick={() => choose(chapter)}
-              >
-                <ChapterPicture chapter={chapter} />
-                <span>
-                  <b>{at + 1}</b> <span lang={draft.language}>{title}</span>
-                </span>
-              </button>
-              <span className="compose-moves">
-                <IconButton
-                  icon="chevron-up"
-                  label={t('compose.moveUp', { title })}
-                  data-move="up"
-                  aria-disabled={at === 0}
-                  onClick={() => move(chapter, at, at - 1, 'up')}
-                />
-                <IconButton
-                  icon="chevron-down"
-                  label={t('compose.moveDown', { title })}
-                  data-move="down"
-                  aria-disabled={at === chapters.length - 1}
-                  onClick={() => move(chapter, at, at + 1, 'down')}
-                />
-              </span>
-            </div>
+            <ChapterRow
+              draft={draft}
+              chapter={chapter}
+              at={at}
+              isOpen={isOpen}
+              onChoose={() => choose(chapter)}
+              onMove={(to, way) => move(at, to, way)}
+              onPress={(event) => press(event, chapter.id)}
+            />
             {isOpen && (
               <ChapterFields draft={draft} chapter={chapter} at={at} onPresent={() => onPresent(at)} />
             )}

@@ -12,6 +12,7 @@ import { useComposeT } from './compose-words.ts';
 import { KeptLine } from './kept-line.tsx';
 import { addView } from './open-briefing.ts';
 import { saveBriefingFile } from './save-briefing-file.ts';
+import { followOpenChapter } from './show-view.ts';
 import { unlessAtRisk } from './unless-at-risk.ts';
 import { composedBriefing, useEdit } from './use-draft.ts';
 
@@ -38,7 +39,9 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
   }, [takesFocus, store]);
   const step = (isBack: boolean) => {
     const isDone = isBack ? undoEdit(store) : redoEdit(store);
-    if (isDone) commands.announce(t(isBack ? 'compose.undone' : 'compose.redone'));
+    if (!isDone) return;
+    followOpenChapter(store, composing);
+    commands.announce(t(isBack ? 'compose.undone' : 'compose.redone'));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isTyping = (event.target as HTMLElement).closest('input:not([type="checkbox"]), textarea') !== null;

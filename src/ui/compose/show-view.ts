@@ -3,6 +3,7 @@ import { sceneOfChapter } from '../../scene/chapter.ts';
 import { knownIdsOf } from '../../scene/resolve.ts';
 import { lightFeatures } from '../../state/commands/light-features.ts';
 import { restoreScene } from '../../state/commands/restore-scene.ts';
+import type { Composing } from '../../state/composing.ts';
 import type { AppStore } from '../../state/store.ts';
 
 /** Shows on the map what a chapter shows, in this window and language. */
@@ -13,4 +14,14 @@ export function showView(store: AppStore, chapter: Pick<DraftChapter, 'scene' | 
   const shown = sceneOfChapter(chapter, { theme, language, size: session.stage }, knownIdsOf(data.atlas));
   restoreScene(store, shown.scene, true);
   lightFeatures(store, chapter.lit);
+}
+
+/** After a step back or forth: the map follows where the chapter whose fields are open has another view, or other features that stand out. */
+export function followOpenChapter(store: AppStore, before: Composing): void {
+  const { composing } = store.getState();
+  const chapter = composing?.history.present.chapters.find(({ id }) => id === composing.chapter);
+  const was = before.history.present.chapters.find(({ id }) => id === chapter?.id);
+  if (chapter === undefined || was === undefined) return;
+  if (chapter.scene !== was.scene || chapter.size !== was.size) showView(store, chapter);
+  else if (chapter.lit !== was.lit) lightFeatures(store, chapter.lit);
 }

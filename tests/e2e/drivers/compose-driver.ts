@@ -41,6 +41,23 @@ export class ComposeDriver {
       this.#chapter(number - 1)
         .locator('.compose-choose')
         .click(),
+    /** The row of a chapter, from its middle to that of another row, and a little further; lets go there. */
+    drags: (number: number, to: number, way: 'mouse' | 'touch' = 'mouse'): Promise<void> =>
+      this.#drag(number, to, way, true),
+    dragsAndEscapes: (number: number, to: number): Promise<void> => this.#drag(number, to, 'mouse', false),
+    /** With the focus at the row of a chapter. */
+    movesByKey: (number: number, key: 'Alt+ArrowUp' | 'Alt+ArrowDown'): Promise<void> =>
+      this.#chapter(number - 1)
+        .locator('.compose-choose')
+        .press(key),
+    /** From the search of the atlas. */
+    findsAndOpens: async (words: string): Promise<void> => {
+      await this.#page.keyboard.press('/');
+      await this.#page.keyboard.type(words);
+      await this.#page.getByRole('option').first().waitFor({ timeout: PATIENCE_MS });
+      await this.#page.keyboard.press('Enter');
+    },
+    pressesEscape: (): Promise<void> => this.#page.keyboard.press('Escape'),
     setsMark: async (words: string, color: string): Promise<void> => {
       await this.#panel.getByText('Handling mark').click();
       await this.#panel.getByLabel('Words').fill(words);
@@ -110,6 +127,19 @@ export class ComposeDriver {
       this.#page.evaluate(
         () => document.activeElement?.closest('label')?.querySelector('span')?.textContent ?? null,
       ),
+    /** What stands out in the chapter that is open, as the panel lists it. */
+    lit: (): Promise<string[]> =>
+      this.#page
+        .locator('.compose-lit li')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-lit') ?? '')),
+    /** The title of the chapter whose row has the focus. */
+    focusedRow: (): Promise<string | null> =>
+      this.#page.evaluate(
+        () =>
+          document.activeElement?.closest('.compose-choose')?.querySelector('[lang]')?.textContent ?? null,
+      ),
+    /** How many chapters have their fields open. */
+    openChapters: (): Promise<number> => this.#page.locator('.compose-fields').count(),
     plannedSeconds: (): Promise<string> =>
       this.#panel.getByRole('spinbutton', { name: 'Planned seconds' }).inputValue(),
     field: (label: string): Promise<string> => this.#field(label).inputValue(),
@@ -121,6 +151,12 @@ export class ComposeDriver {
     },
     chaptersAre: (...titles: readonly string[]): Promise<void> =>
       expect.poll(() => this.get.chapters(), { timeout: PATIENCE_MS }).toEqual(titles),
+    litIs: (...features: readonly string[]): Promise<void> =>
+      expect.poll(() => this.get.lit(), { timeout: PATIENCE_MS }).toEqual(features),
+    isSaid: (words: RegExp): Promise<void> =>
+      expect
+        .poll(() => this.#page.locator('[aria-live]').allInnerTexts(), { timeout: PATIENCE_MS })
+        .toContainEqual(expect.stringMatching(words)),
     titleIs: (title: string): Promise<void> =>
       expect.poll(() => this.get.field('Title of the briefing'), { timeout: PATIENCE_MS }).toBe(title),
     noticeSays: (words: RegExp): Promise<void> =>
@@ -147,6 +183,50 @@ export class ComposeDriver {
       ]);
     },
   };
+
+  async #drag(number: number, to: number, way: 'mouse' | 'touch', isLetGo: boolean): Promise<void> {
+    const gripOf = (one: number) => this.#chapter(one - 1).locator('.compose-grip');
+    const centre = async (one: number) => {
+      const box = await gripOf(one).boundingBox();
+      if (box === null) throw new Error(`chapter ${one} is not in view`);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    await gripOf(number).scrollIntoViewIfNeeded();
+    const from = await centre(number);
+    const move = await this.#pointer(way);
+    await move('down', from.x, from.y);
+    await move('move', from.x, from.y + Math.sign(to - number) * 8);
+    // Open chapters have closed now, and the rows stand elsewhere.
+    const target = await centre(to);
+    await move('move', from.x, target.y + Math.sign(to - number) * 6);
+    await this.#page.waitForSelector('.compose-chapters > li[data-drop]', { timeout: PATIENCE_MS });
+    if (!isLetGo) await this.#page.keyboard.press('Escape');
+    await move('up', from.x, target.y);
+  }
+
+  /** A finger is made by the browser itself: what scrolls would take it, as on a phone. */
+  async #pointer(way: 'mouse' | 'touch') {
+    const client = await this.#context.newCDPSession(this.#page);
+    const kinds = {
+      mouse: { down: 'mousePressed', move: 'mouseMoved', up: 'mouseReleased' },
+      touch: { down: 'touchStart', move: 'touchMove', up: 'touchEnd' },
+    } as const;
+    return async (what: 'down' | 'move' | 'up', x: number, y: number): Promise<void> => {
+      if (way === 'touch') {
+        const touchPoints = what === 'up' ? [] : [{ x, y }];
+        await client.send('Input.dispatchTouchEvent', { type: kinds.touch[what], touchPoints });
+        return;
+      }
+      await client.send('Input.dispatchMouseEvent', {
+        type: kinds.mouse[what],
+        x,
+        y,
+        button: 'left',
+        buttons: what === 'up' ? 0 : 1,
+        clickCount: what === 'move' ? 0 : 1,
+      });
+    };
+  }
 
   #field(label: string) {
     return this.#panel.getByRole('textbox', { name: label, exact: true });

@@ -61,6 +61,18 @@ describe('edits of a draft', () => {
     });
   });
 
+  it('light features, each once and no more than a file holds', () => {
+    const light = (lit: readonly FeatureId[]) => applyEdit(draft, { kind: 'set-lit', chapter: 'two', lit });
+    expect(light(['route:balkan'])).toBe(draft);
+    expect(light(['node:nis', 'node:nis', 'route:balkan']).chapters[1]?.lit).toEqual([
+      'node:nis',
+      'route:balkan',
+    ]);
+    expect(light([]).chapters[1]?.lit).toEqual([]);
+    const many = Array.from({ length: DRAFT_LIMITS.features + 1 }, (_, at): FeatureId => `place:p${at}`);
+    expect(light(many).chapters[1]?.lit).toEqual(many.slice(0, -1));
+  });
+
   it('keep titles to one line and texts free of what no file may hold', () => {
     const title = applyEdit(draft, { kind: 'set-title', title: 'A\nB\u202eC\u0007\ud800 ' }).title;
     expect(title).toBe('A BC ');

@@ -61,6 +61,7 @@ export const anyEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
     view: fc.constantFrom(MADE_VIEW, { ...MADE_VIEW, scene: 'v=1&zoom=5' }),
     lit: fc.array(features),
   }),
+  fc.record({ kind: fc.constant('set-lit' as const), chapter: ids, lit: fc.array(features) }),
   fc.record({
     kind: fc.constant('set-passages' as const),
     chapter: ids,

@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import { DRAFT_LIMITS, type DraftChapter } from '../../composing/draft.ts';
+import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.ts';
+import { LAYERS } from '../../layers/index.ts';
+import { Disclosure } from '../primitives/section.tsx';
+import { useAppStore, useCommands, useT } from '../ui-context.tsx';
+import { useComposeT } from './compose-words.ts';
+import { showView } from './show-view.ts';
+import { useEdit } from './use-draft.ts';
+
+/** Where a chapter looks: taken anew from the screen, shown there, and its layers one by one. */
+export function ViewFields({ chapter }: { readonly chapter: DraftChapter }) {
+  const t = useComposeT();
+  const say = useT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const edit = useEdit();
+  const id = useId();
+  const layers = layersOfView(chapter);
+  const takeView = () => {
+    const { scene, session } = store.getState();
+    const view = viewOfScene(scene, session.stage ?? chapter.size);
+    const isTaken = edit({ kind: 'set-view', chapter: chapter.id, view, lit: session.lit });
+    if (isTaken) commands.announce(t('compose.viewTaken'));
+    else if (view.scene.length > DRAFT_LIMITS.scene) commands.announce(t('compose.viewTooLong'), 'assertive');
+  };
+  const toggleLayer = (layer: (typeof layers)[number], isShown: boolean) => {
+    const view = viewWithLayer(chapter, layer, isShown);
+    edit({ kind: 'set-view', chapter: chapter.id, view });
+    showView(store, { ...chapter, ...view });
+  };
+  return (
+    <section className="compose-part" aria-labelledby={id}>
+      <h3 id={id}>{t('compose.view')}</h3>
+      <p className="compose-actions">
+        <button type="button" className="text-button" onClick={takeView}>
+          {t('compose.takeView')}
+        </button>
+        <button type="button" className="text-button" onClick={() => showView(store, chapter)}>
+          {t('compose.showView')}
+        </button>
+      </p>
+      <Disclosure summary={t('compose.layers')} count={layers.length}>
+        <ul className="compose-layers">
+          {LAYERS.map((layer) => (
+            <li key={layer.id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={layers.includes(layer.id)}
+                  onChange={(event) => toggleLayer(layer.id, event.currentTarget.checked)}
+                />
+                {say(layer.title)}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+/** The chapters of a briefing are put in order, and what stands out in them is chosen. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+describe('composing', () => {
+  it('puts chapters in order by mouse, finger and keys; Escape leaves them as they were', async ({
+    atlas,
+  }) => {
+    const { compose } = atlas;
+    await atlas.given.openAtlas('?v=1');
+    for (const title of ['One', 'Two', 'Three', 'Four']) {
+      await compose.when.addsTheView();
+      await compose.when.writes('Title', title);
+    }
+    await compose.then.chaptersAre('1 One', '2 Two', '3 Three', '4 Four');
+
+    await compose.when.drags(1, 3);
+    await compose.then.chaptersAre('1 Two', '2 Three', '3 One', '4 Four');
+    await compose.then.isSaid(/“One” is chapter 3 now/);
+    await compose.when.drags(4, 1, 'touch');
+    await compose.then.chaptersAre('1 Four', '2 Two', '3 Three', '4 One');
+    // The chapter that was open is open still: letting go is no press.
+    expect(await compose.get.openChapters()).toBe(1);
+
+    await compose.when.dragsAndEscapes(1, 4);
+    await compose.then.isSaid(/“Four” stays where it was/);
+    await compose.then.chaptersAre('1 Four', '2 Two', '3 Three', '4 One');
+    expect(await compose.get.openChapters()).toBe(1);
+
+    await compose.when.movesByKey(2, 'Alt+ArrowDown');
+    await compose.then.chaptersAre('1 Four', '2 Three', '3 Two', '4 One');
+    expect(await compose.get.focusedRow()).toBe('Two');
+    await compose.then.isSaid(/“Two” is chapter 3 now/);
+    await compose.when.movesByKey(1, 'Alt+ArrowUp');
+    await compose.then.chaptersAre('1 Four', '2 Three', '3 Two', '4 One');
+    for (let step = 0; step < 3; step += 1) await compose.when.presses('Undo');
+    await compose.then.chaptersAre('1 One', '2 Two', '3 Three', '4 Four');
+  });
+
+  it('lets features stand out, chosen one after the other, and takes them out again, with the way back', async ({
+    atlas,
+  }) => {
+    const { compose } = atlas;
+    await atlas.given.openAtlas('?v=1');
+    await compose.when.addsTheView();
+    await compose.when.presses('Point at features on the map');
+    await compose.when.findsAndOpens('Durrës');
+    await compose.then.litIs('port:ALDRZ');
+    await compose.when.findsAndOpens('Koper');
+    await compose.then.litIs('port:ALDRZ', 'port:SIKOP');
+    await compose.when.findsAndOpens('Durrës');
+    await compose.then.litIs('port:SIKOP');
+    await compose.then.isSaid(/Durrës stands out no longer/);
+    await compose.when.pressesEscape();
+    await compose.when.findsAndOpens('Durrës');
+    await compose.then.litIs('port:SIKOP');
+    await compose.when.presses('Let Durrës stand out');
+    await compose.then.litIs('port:SIKOP', 'port:ALDRZ');
+    await compose.when.presses('Let Koper stand out no longer');
+    await compose.then.litIs('port:ALDRZ');
+    await compose.when.presses('Undo');
+    await compose.then.litIs('port:SIKOP', 'port:ALDRZ');
+    await atlas.then.axeFindsNothingSerious();
+    await compose.when.presses('Present from here');
+    await atlas.present.then.isGiven();
+  });
+});
