@@ -2,7 +2,7 @@
  * Where this browser keeps the briefings that are composed in it: IndexedDB, a record for each. A record is changed in one transaction, which is
  * all or nothing: a crash in it leaves what was there. Each record also holds the text before, in case the last one cannot be read.
  */
-import { createStore, del, get, set, type UseStore, update, values } from 'idb-keyval';
+import { createStore, del, get, type UseStore, update, values } from 'idb-keyval';
 import { formatBriefingFile, parseBriefingFile } from '../composing/briefing-file.ts';
 import type { Draft } from '../composing/draft.ts';
 import { plannedSeconds } from '../domain/story.ts';
@@ -14,7 +14,6 @@ export interface ShelfRecords {
   readonly all: () => Promise<readonly unknown[]>;
   /** In one transaction; the change may give back what it was given. */
   readonly update: (id: string, change: (before: unknown) => unknown) => Promise<void>;
-  readonly set: (id: string, record: unknown) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -51,7 +50,6 @@ export const SHELF: ShelfRecords = {
   get: (id) => withDatabase((store) => get<unknown>(id, store)),
   all: () => withDatabase((store) => values<unknown>(store)),
   update: (id, change) => withDatabase((store) => update<unknown>(id, change, store)),
-  set: (id, record) => withDatabase((store) => set(id, record, store)),
   remove: (id) => withDatabase((store) => del(id, store)),
 };
 
@@ -96,18 +94,34 @@ export function ownBriefingOf(draft: Draft, at: number): OwnBriefing {
   return { id, title, chapters: chapters.length, seconds: plannedSeconds(draft), at };
 }
 
-/** `null` when there is none, or nothing of it can be read. @throws when the browser refuses */
-export async function readFromShelf(records: ShelfRecords, id: string): Promise<KeptDraft | null> {
-  const record = readRecord(await records.get(id));
-  if (record === null) return null;
-  const { stamp, at } = record;
-  for (const text of [record.text, record.before]) {
+export type ShelfReading =
+  | { readonly status: 'read'; readonly kept: KeptDraft }
+  /** There is something, as it stands in the record, and no draft can be made of it. */
+  | { readonly status: 'unreadable'; readonly record: unknown }
+  | { readonly status: 'none' };
+
+/** What is kept under an id. @throws when the browser refuses */
+export async function lookOnShelf(records: ShelfRecords, id: string): Promise<ShelfReading> {
+  const found = await records.get(id);
+  if (found === undefined) return { status: 'none' };
+  const record = readRecord(found);
+  for (const text of record === null ? [] : [record.text, record.before]) {
     const read = text === null ? null : parseBriefingFile(text);
-    if (read?.ok === true && read.value.draft.id === id) {
-      return { draft: read.value.draft, stamp, at, isOlder: text !== record.text };
+    if (record !== null && read?.ok === true && read.value.draft.id === id) {
+      const { stamp, at } = record;
+      return {
+        status: 'read',
+        kept: { draft: read.value.draft, stamp, at, isOlder: text !== record.text },
+      };
     }
   }
-  return null;
+  return { status: 'unreadable', record: found };
+}
+
+/** `null` when there is none, or nothing of it can be read. @throws when the browser refuses */
+export async function readFromShelf(records: ShelfRecords, id: string): Promise<KeptDraft | null> {
+  const found = await lookOnShelf(records, id);
+  return found.status === 'read' ? found.kept : null;
 }
 
 /** All that are kept, the latest first. @throws when the browser refuses */

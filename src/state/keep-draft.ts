@@ -24,10 +24,14 @@ export interface DraftKeeping {
   readonly after: (ms: number, run: () => void) => () => void;
   /** Calls back when the page is hidden or left. Returns the function that stops. */
   readonly onLeave: (run: () => void) => () => void;
+  /** Calls back with the id of a kept briefing that another window has deleted. Returns the function that stops. */
+  readonly onDeletion: (hear: (id: string) => void) => () => void;
   /** Lower-case letters and digits, different each time. */
   readonly random: () => string;
   /** Another window has changed the same briefing: what is composed here goes on as one of its own. */
   readonly onFork: () => void;
+  /** Another window has deleted the briefing that is open here, which is kept anew. */
+  readonly onDeletedElsewhere: () => void;
   /** For the first time since the page was loaded, something is kept. */
   readonly onFirstKept: () => void;
   /** Nothing keeps the last of a draft that is no longer open, and its composer does not know. */
@@ -142,12 +146,23 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
     if (composing !== null) plan(composing);
   };
 
+  /** What is before its composer is kept, whatever another window did: there nobody saw that it is open here. */
+  const onDeletion = (id: string) => {
+    const { composing } = store.getState();
+    if (composing?.history.present.id !== id) return;
+    patchKept(id, { draft: null, stamp: null });
+    keeping.onDeletedElsewhere();
+    flush();
+  };
+
   follow(store.getState(), { composing: null });
   const unsubscribe = store.subscribe(follow);
   const unhear = keeping.onLeave(flush);
+  const unhearDeletions = keeping.onDeletion(onDeletion);
   return () => {
     unsubscribe();
     unhear();
+    unhearDeletions();
     cancel?.();
   };
 }

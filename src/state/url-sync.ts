@@ -9,6 +9,7 @@ import type { SceneProblem } from '../scene/problems.ts';
 import { knownIdsOf, resolveScene } from '../scene/resolve.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatQuery, formatScene, parseScene } from '../scene/url.ts';
+import { endRehearsal } from './commands/present/end-rehearsal.ts';
 import { restoreScene } from './commands/restore-scene.ts';
 import { showNotice } from './commands/show-notice.ts';
 import { patchScene } from './patch.ts';
@@ -130,6 +131,11 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
     cancel();
     const { data } = store.getState();
     const { page, scene } = readPage(new URLSearchParams(host.location.search));
+    if (page.story !== pageOf(store.getState()).story && endRehearsal(store)) {
+      // Its times are shown before it is left, as by any other way: the entry that was gone back from is there again.
+      write(store.getState().scene, true);
+      return;
+    }
     if (page.story === null && store.getState().presentation !== null) store.setState({ presentation: null });
     const parsed = parseScene(scene, {
       defaults,

@@ -14,28 +14,22 @@ import { editDraft, openChapter } from '../../state/commands/compose/edit-draft.
 import { openDraft } from '../../state/commands/compose/open-draft.ts';
 import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
-import { readFromShelf, SHELF } from '../../state/draft-shelf.ts';
-import { type DraftKeeping, keepDraft } from '../../state/keep-draft.ts';
+import { lookOnShelf, readFromShelf, SHELF } from '../../state/draft-shelf.ts';
 import { patchSession } from '../../state/patch.ts';
 import type { AppStore } from '../../state/store.ts';
-import { composeT, type TranslateCompose } from './compose-words.ts';
+import type { TranslateCompose } from './compose-words.ts';
 import { describeFault } from './describe-fault.ts';
 import { formatMoment } from './format-moment.ts';
-import { tellLost, unlessAtRisk } from './unless-at-risk.ts';
-
-const wordsOf = (store: AppStore): Promise<TranslateCompose> => composeT(store.getState().scene.language);
-
-/** Lower-case letters and digits. */
-export function randomName(): string {
-  return crypto.randomUUID().replaceAll('-', '');
-}
+import { keepInPage, randomName } from './keep-in-page.ts';
+import { tell, tellUnreadable, wordsOf } from './tell-composer.ts';
+import { unlessAtRisk } from './unless-at-risk.ts';
 
 /** How long a map is taken to be that nobody has measured yet. */
 const UNKNOWN_SIZE = { width: 700, height: 560 };
 
 /** The view on screen becomes the last chapter of the briefing that is composed, or the first of a new one. */
 export async function addView(store: AppStore): Promise<void> {
-  keep(store);
+  keepInPage(store);
   const t = await wordsOf(store);
   if (store.getState().composing === null) openDraft(store, newDraft(store), { takesFocus: false });
   const { scene, session, composing } = store.getState();
@@ -61,13 +55,13 @@ export async function addView(store: AppStore): Promise<void> {
 }
 
 export function composeNew(store: AppStore): void {
-  keep(store);
+  keepInPage(store);
   unlessAtRisk(store, () => openDraft(store, newDraft(store), { takesFocus: true }));
 }
 
 /** A briefing of one's own that says the same as another one. */
 export async function composeFrom(store: AppStore, briefing: Briefing): Promise<void> {
-  keep(store);
+  keepInPage(store);
   const t = await wordsOf(store);
   const draft = draftOfBriefing(briefing, draftIdOf(randomName()));
   const title = cleanLine(t('compose.copyOf', { title: draft.title }), DRAFT_LIMITS.title);
@@ -76,18 +70,21 @@ export async function composeFrom(store: AppStore, briefing: Briefing): Promise<
 
 /** Goes on with one that this browser keeps. What cannot be read is told. @returns whether it is open */
 export async function openKept(store: AppStore, id: string, title: string): Promise<boolean> {
-  keep(store);
+  keepInPage(store);
   // Opened anew, the one that is open would lose the way back.
   if (isOpen(store, id)) {
     patchSession(store, { rightPanel: 'compose' });
     return true;
   }
   const t = await wordsOf(store);
-  const kept = await readFromShelf(SHELF, id).catch(() => null);
-  if (kept === null) {
-    tell(store, t('compose.own.unreadable', { title: title || t('compose.untitled') }));
+  const found = await lookOnShelf(SHELF, id).catch(() => null);
+  if (found?.status !== 'read') {
+    if (found === null) tell(store, t('compose.own.refused'));
+    else if (found.status === 'unreadable') tellUnreadable(store, { title, record: found.record }, t);
+    else tell(store, t('compose.own.gone', { title: title || t('compose.untitled') }));
     return false;
   }
+  const { kept } = found;
   // It may have been opened by another way meanwhile.
   if (isOpen(store, id)) return true;
   return unlessAtRisk(store, () => {
@@ -99,7 +96,7 @@ export async function openKept(store: AppStore, id: string, title: string): Prom
 
 /** Opens a file. One that is refused leaves everything as it was, and is told of with the place in it. @returns whether it is open */
 export async function openBriefingFile(store: AppStore, file: File): Promise<boolean> {
-  keep(store);
+  keepInPage(store);
   const t = await wordsOf(store);
   const read = await readFile(file);
   if (read === null) {
@@ -148,15 +145,19 @@ async function readFile(file: File): Promise<ReturnType<typeof readBriefingFile>
  * @param id as noted by `keep-draft.ts`
  */
 export async function resumeComposing(store: AppStore, id: string, isSameTab: boolean): Promise<void> {
-  const kept = await readFromShelf(SHELF, id).catch(() => null);
-  if (kept === null || store.getState().composing !== null) return;
-  const t = await wordsOf(store);
+  const [found, t] = await Promise.all([lookOnShelf(SHELF, id).catch(() => null), wordsOf(store)]);
+  if (store.getState().composing !== null) return;
+  if (found === null) tell(store, t('compose.own.refused'));
+  if (found?.status === 'unreadable') tellUnreadable(store, { title: '', record: found.record }, t);
+  // Where there is none, nothing stood in it yet, or it was deleted by its composer.
+  if (found?.status !== 'read') return;
+  const { kept } = found;
   const words = {
     title: kept.draft.title || t('compose.untitled'),
     time: formatMoment(kept.at, store.getState().scene.language),
   };
   if (isSameTab) {
-    keep(store);
+    keepInPage(store);
     openDraft(store, kept.draft, { kept, takesFocus: false });
     announce(store, t('compose.resumed', words));
     if (kept.isOlder) tellOlder(store, kept.draft, t);
@@ -169,8 +170,6 @@ export async function resumeComposing(store: AppStore, id: string, isSameTab: bo
     actions: [{ label: t('compose.goOn'), run: () => void openKept(store, id, kept.draft.title) }],
   });
 }
-
-const NOTICE = 'composing';
 
 /** Goes when the draft is opened by another way. */
 function waitingNotice(id: string): string {
@@ -185,10 +184,6 @@ function tellOlder(store: AppStore, draft: Draft, t: TranslateCompose): void {
   tell(store, t('compose.own.older', { title: draft.title || t('compose.untitled') }));
 }
 
-function tell(store: AppStore, ...lines: readonly string[]): void {
-  showNotice(store, { id: NOTICE, kind: 'told', lines, actions: [] });
-}
-
 function newDraft(store: AppStore): Draft {
   return makeDraft(draftIdOf(randomName()), store.getState().scene.language);
 }
@@ -196,48 +191,3 @@ function newDraft(store: AppStore): Draft {
 function isSame(a: Draft, b: Draft): boolean {
   return formatBriefingFile(a, '') === formatBriefingFile(b, '');
 }
-
-const keeping = new WeakSet<AppStore>();
-
-/** From now on what is composed is kept; once for each store. */
-function keep(store: AppStore): void {
-  if (keeping.has(store)) return;
-  keeping.add(store);
-  keepDraft(store, {
-    ...IN_PAGE,
-    onFork: () => void wordsOf(store).then((t) => tell(store, t('compose.forked'))),
-    onLost: (draft) => void tellLost(store, draft),
-  });
-}
-
-/** So that a browser that is short of room clears other sites first. It may ask its reader, or refuse: the list promises no more than that. */
-async function askToPersist(): Promise<void> {
-  try {
-    await navigator.storage.persist();
-  } catch {
-    // Old browsers, and pages without a secure address, have nothing to ask.
-  }
-}
-
-const IN_PAGE: Omit<DraftKeeping, 'onFork' | 'onLost'> = {
-  records: SHELF,
-  onFirstKept: () => void askToPersist(),
-  notes: [() => window.sessionStorage, () => window.localStorage],
-  now: Date.now,
-  after: (ms, run) => {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-  onLeave: (run) => {
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden') run();
-    };
-    window.addEventListener('pagehide', run);
-    document.addEventListener('visibilitychange', onHidden);
-    return () => {
-      window.removeEventListener('pagehide', run);
-      document.removeEventListener('visibilitychange', onHidden);
-    };
-  },
-  random: randomName,
-};

@@ -21,6 +21,16 @@ export function saveBriefingFile(store: AppStore): void {
   if (composing !== null) saveDraftFile(store, composing.history.present);
 }
 
+/** What this browser keeps of a briefing and can no longer read: its text as it stands, to be mended by hand, or all of what there is. */
+export function saveRecordFile(record: unknown, title: string): void {
+  const text = typeof record === 'object' && record !== null && 'text' in record ? record.text : null;
+  const isText = typeof text === 'string' && text !== '';
+  const blob = new Blob([isText ? text : (JSON.stringify(record, null, 2) ?? String(record))], {
+    type: 'application/json',
+  });
+  downloadBlob(blob, fileNameOf(title, new Date(), BRIEFING_FILE_EXTENSION), document);
+}
+
 /** The same for one that need not be open. */
 export function saveDraftFile(store: AppStore, draft: Draft): void {
   const { data } = store.getState();

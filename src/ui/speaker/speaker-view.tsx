@@ -107,6 +107,11 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
           {(screen === 'black' || screen === 'white') && <strong> · {t(`speaker.${screen}`)}</strong>}
         </p>
         <SpeakerClock story={story} news={news} />
+        {stage.isSilent && (
+          <p className="speaker-silent" role="alert">
+            {t('speaker.silent')}
+          </p>
+        )}
       </header>
       <section className="speaker-now" aria-label={t('speaker.now')}>
         <ChapterCard chapter={chapter} kicker={t('speaker.now')} language={story.language} />

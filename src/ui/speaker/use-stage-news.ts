@@ -1,42 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
-import {
-  type BriefingChannel,
-  type BriefingMessage,
-  openBriefingChannel,
-  type StageNews,
-} from '../../state/briefing-channel.ts';
+import type { BriefingMessage } from '../../state/briefing-channel.ts';
+import { hearStage, NOTHING_HEARD, type StageHeard, type StageLine } from '../../state/hear-stage.ts';
 
-export interface Stage {
-  /** What the stage told last; `null` while none has been heard. */
-  readonly news: StageNews | null;
-  /** The stage has left the briefing, or its window is closed. */
-  readonly isOver: boolean;
+export interface Stage extends StageHeard {
   readonly send: (message: BriefingMessage) => void;
 }
 
 /** Listens to the stage of a briefing, and asks where it is when this window comes or comes back. */
 export function useStageNews(key: string): Stage {
-  const [news, setNews] = useState<StageNews | null>(null);
-  const [isOver, setOver] = useState(false);
-  const channel = useRef<BriefingChannel | null>(null);
+  const [heard, setHeard] = useState(NOTHING_HEARD);
+  const line = useRef<StageLine | null>(null);
   useEffect(() => {
-    const opened = openBriefingChannel(key, (message) => {
-      if (message.type === 'stage') {
-        setNews(message);
-        setOver(false);
-      } else if (message.type === 'over') {
-        setOver(true);
-      }
-    });
-    channel.current = opened;
-    const ask = () => opened.send({ type: 'hello' });
-    ask();
-    window.addEventListener('focus', ask);
+    const opened = hearStage(key, setHeard);
+    line.current = opened;
+    window.addEventListener('focus', opened.ask);
     return () => {
-      window.removeEventListener('focus', ask);
+      window.removeEventListener('focus', opened.ask);
       opened.close();
-      channel.current = null;
+      line.current = null;
     };
   }, [key]);
-  return { news, isOver, send: (message) => channel.current?.send(message) };
+  return { ...heard, send: (message) => line.current?.send(message) };
 }

@@ -4,7 +4,7 @@ import { deleteOwn, restoreOwn } from '../../../src/state/commands/compose/delet
 import { editDraft, undoEdit } from '../../../src/state/commands/compose/edit-draft.ts';
 import { closeDraft, openDraft } from '../../../src/state/commands/compose/open-draft.ts';
 import { OPEN_DRAFT_KEY } from '../../../src/state/composing.ts';
-import { readFromShelf, type ShelfRecords } from '../../../src/state/draft-shelf.ts';
+import { listShelf, lookOnShelf, readFromShelf, type ShelfRecords } from '../../../src/state/draft-shelf.ts';
 import { INTERVAL_MS, keepDraft } from '../../../src/state/keep-draft.ts';
 import { loadOwnBriefings } from '../../../src/state/load-own-briefings.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
@@ -27,7 +27,6 @@ class Database {
         if (this.dies) throw new Error('dead');
         this.records.set(id, structuredClone(after));
       }),
-    set: async (id, record) => this.#answer(() => void this.records.set(id, record)),
     remove: async (id) => this.#answer(() => void this.records.delete(id)),
   };
 
@@ -43,6 +42,10 @@ interface Window {
   readonly forks: () => number;
   /** How often it was told that something is kept for the first time. */
   readonly firsts: () => number;
+  /** How often it was told that another window deleted what is open. */
+  readonly deletions: () => number;
+  /** Another window deletes what is kept of a draft. */
+  readonly hearsDeletion: (id: string) => void;
   /** Titles of drafts that are told to be lost. */
   readonly lost: readonly string[];
   readonly leave: () => void;
@@ -57,7 +60,8 @@ function openWindow(database: Database): Window {
   const notes = new Map<string, string>();
   const lost: string[] = [];
   const timers = new Set<{ readonly at: number; readonly run: () => void }>();
-  let [now, forks, firsts, leave, randoms] = [1_000_000, 0, 0, () => {}, 0];
+  let [now, forks, firsts, deletions, leave, randoms] = [1_000_000, 0, 0, 0, () => {}, 0];
+  let hearsDeletion: (id: string) => void = () => {};
   windows += 1;
   const name = `w${windows}`;
   keepDraft(store, {
@@ -81,6 +85,13 @@ function openWindow(database: Database): Window {
       leave = run;
       return () => {};
     },
+    onDeletion: (hear) => {
+      hearsDeletion = hear;
+      return () => {};
+    },
+    onDeletedElsewhere: () => {
+      deletions += 1;
+    },
     random: () => {
       randoms += 1;
       return `${name}random${randoms}`;
@@ -99,6 +110,8 @@ function openWindow(database: Database): Window {
     notes,
     forks: () => forks,
     firsts: () => firsts,
+    deletions: () => deletions,
+    hearsDeletion: (id) => hearsDeletion(id),
     lost,
     leave: () => leave(),
     wait: async (ms) => {
@@ -189,6 +202,11 @@ describe('keeping the briefing that is composed', () => {
     expect(await readFromShelf(database.shelf, DRAFT.id)).toMatchObject({ draft: DRAFT, isOlder: true });
     database.records.set(DRAFT.id, { ...record, text: '', before: '{}' });
     expect(await readFromShelf(database.shelf, DRAFT.id)).toBeNull();
+    expect(await lookOnShelf(database.shelf, DRAFT.id)).toMatchObject({
+      status: 'unreadable',
+      record: { before: '{}' },
+    });
+    expect(await lookOnShelf(database.shelf, 'own-nothing')).toEqual({ status: 'none' });
   });
 
   it('tells that the browser refuses, and keeps all of it once it no longer does', async () => {
@@ -259,6 +277,27 @@ describe('keeping the briefing that is composed', () => {
     title(store, 'B');
     await wait(INTERVAL_MS);
     expect(firsts()).toBe(1);
+  });
+
+  it('keeps anew what is open here and was deleted in another window; what is newer is not written over there', async () => {
+    const database = new Database();
+    const { store, wait, hearsDeletion, deletions } = openWindow(database);
+    openDraft(store, DRAFT, { takesFocus: false });
+    await wait(INTERVAL_MS);
+    const [briefing] = await listShelf(database.shelf);
+    if (briefing === undefined) throw new Error('nothing is kept');
+    const gone = await deleteOwn(store, briefing, database.shelf);
+    expect(database.records.size).toBe(0);
+    hearsDeletion('own-another');
+    await wait(INTERVAL_MS);
+    expect([database.records.size, deletions()]).toEqual([0, 0]);
+    hearsDeletion(DRAFT.id);
+    await wait(0);
+    expect([await keptTitle(database), deletions()]).toEqual(['Ports', 1]);
+    title(store, 'Newer');
+    await wait(INTERVAL_MS);
+    expect(gone !== null && (await restoreOwn(store, gone, database.shelf))).toBe(true);
+    expect(await keptTitle(database)).toBe('Newer');
   });
 
   it('does not keep a briefing in which nothing stands', async () => {

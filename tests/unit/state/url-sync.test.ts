@@ -3,6 +3,8 @@ import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import type { Page } from '../../../src/scene/page.ts';
 import { parseScene } from '../../../src/scene/url.ts';
 import { openPassage } from '../../../src/state/commands/open-passage.ts';
+import { presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
+import { beginRehearsal } from '../../../src/state/commands/present/rehearse.ts';
 import { reportCamera } from '../../../src/state/commands/report-camera.ts';
 import { reportReading } from '../../../src/state/commands/report-reading.ts';
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
@@ -11,6 +13,7 @@ import { setTheme } from '../../../src/state/commands/set-theme.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { formatLink, startUrlSync, type UrlHost } from '../../../src/state/url-sync.ts';
 import { makeAtlas } from '../builders.ts';
+import { makeStory } from './made-story.ts';
 
 const camera = { lng: 21, lat: 44, zoom: 7, bearing: 0, pitch: 0 };
 
@@ -83,6 +86,22 @@ describe('the link', () => {
     host.history.pushState(null, '', '?v=1&select=port:ALDRZ');
     back();
     expect(asked).toHaveLength(1);
+  });
+  it('shows the times of a rehearsal that Back leads out of, and leaves it the next time', () => {
+    const { store, entries, back } = open('?v=1');
+    store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
+    selectFeature(store, 'leg:sofia-nis');
+    vi.advanceTimersByTime(300);
+    presentBriefing(store, { story: makeStory('v=1&layers=routes', 'v=1&layers=ports'), handling: null });
+    vi.advanceTimersByTime(300);
+    beginRehearsal(store);
+    vi.advanceTimersByTime(300);
+    back();
+    const { presentation } = store.getState();
+    expect([presentation?.screen, presentation?.rehearsal?.isOver]).toEqual(['rehearsed', true]);
+    expect(entries).toEqual(['?v=1', expect.stringContaining('story=made')]);
+    back();
+    expect(store.getState().presentation).toBeNull();
   });
   it('follows the map in the same history entry, 300 ms after it came to rest', () => {
     const { store, entries } = open();

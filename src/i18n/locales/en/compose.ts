@@ -99,7 +99,9 @@ const compose = {
   'compose.own.isOpen': 'being composed now',
   'compose.own.refused': 'This browser gives nothing back of what it keeps: storage is switched off.',
   'compose.own.unreadable':
-    'What this browser keeps of “{title}” can no longer be read. A file of it that you saved can be opened.',
+    'What this browser keeps of “{title}” can no longer be read: it is damaged, or a newer version of Crossroads kept it. A file of it that you saved can be opened.',
+  'compose.own.saveRecord': 'Save what is kept as a file',
+  'compose.own.gone': 'This browser no longer keeps “{title}”: it was deleted meanwhile.',
   'compose.own.older': 'The last changes of “{title}” could not be read; this is how it was kept before.',
   'compose.copyOf': '{title} (copy)',
   'compose.resumed': '“{title}” is open again, as it was kept at {time}.',
@@ -117,6 +119,8 @@ const compose = {
     'The browser could not read it: it may have been moved, changed or locked since. Choose it again.',
   'compose.forked':
     'The same briefing was changed in another window. Both are kept: what you compose here is now a briefing of its own.',
+  'compose.deletedElsewhere':
+    'This briefing was deleted in another window. It is open here, and so it is kept again: close it to delete it.',
   'compose.besides':
     'This browser keeps another state of the same briefing. The file was opened beside it, as a briefing of its own.',
   'compose.alreadyOpen': '“{title}” is open already, just as it is in the file.',

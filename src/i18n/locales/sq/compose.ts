@@ -101,7 +101,9 @@ const compose: Translated<typeof en> = {
   'compose.own.isOpen': 'po hartohet tani',
   'compose.own.refused': 'Ky shfletues nuk kthen asgjë nga ajo që ruan: ruajtja është e çaktivizuar.',
   'compose.own.unreadable':
-    'Ajo që ky shfletues ruan nga “{title}” nuk lexohet më. Mund të hapet një skedar i ruajtur prej saj.',
+    'Ajo që ky shfletues ruan nga “{title}” nuk lexohet më: është e dëmtuar, ose e ruajti një version më i ri i Crossroads. Mund të hapet një skedar i tij që e keni ruajtur.',
+  'compose.own.saveRecord': 'Ruaj si skedar atë që ka mbetur',
+  'compose.own.gone': 'Ky shfletues nuk e ruan më “{title}”: ndërkohë u fshi.',
   'compose.own.older': 'Ndryshimet e fundit të “{title}” nuk u lexuan; kjo është gjendja e ruajtur më parë.',
   'compose.copyOf': '{title} (kopje)',
   'compose.resumed': '“{title}” është hapur sërish, siç u ruajt në orën {time}.',
@@ -119,6 +121,8 @@ const compose: Translated<typeof en> = {
     'Shfletuesi nuk mundi ta lexojë: mund të jetë zhvendosur, ndryshuar ose kyçur ndërkohë. Zgjidheni sërish.',
   'compose.forked':
     'I njëjti prezantim u ndryshua në një dritare tjetër. Ruhen të dyja: ajo që hartoni këtu është tani një prezantim më vete.',
+  'compose.deletedElsewhere':
+    'Ky prezantim u fshi në një dritare tjetër. Këtu është i hapur, prandaj ruhet sërish: mbylleni për ta fshirë.',
   'compose.besides':
     'Ky shfletues ruan një gjendje tjetër të të njëjtit prezantim. Skedari u hap pranë saj, si prezantim më vete.',
   'compose.alreadyOpen': '“{title}” është hapur tashmë, pikërisht si në skedar.',

@@ -99,6 +99,7 @@ const present: Translated<typeof en> = {
   'present.key.close': 'Mbyll atë që është hapur, pastaj lë prezantimin',
   'speaker.waiting': 'Po pritet prezantimi…',
   'speaker.over': 'Prezantimi mbaroi. Kjo dritare mund të mbyllet.',
+  'speaker.silent': 'Dritarja që sheh salla nuk përgjigjet: ka ngecur, është rrëzuar ose nuk është më. Ngarkojeni sërish; këtu shihet gjendja e fundit.',
   'speaker.away': 'Salla po shikon diçka tjetër',
   'speaker.black': 'ekrani është i zi',
   'speaker.white': 'ekrani është i bardhë',

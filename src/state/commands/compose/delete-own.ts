@@ -1,4 +1,5 @@
 import type { OwnBriefing } from '../../composing.ts';
+import { tellDeletion } from '../../deleted-drafts.ts';
 import { SHELF, type ShelfRecords } from '../../draft-shelf.ts';
 import { loadOwnBriefings } from '../../load-own-briefings.ts';
 import type { AppStore } from '../../store.ts';
@@ -19,6 +20,7 @@ export async function deleteOwn(
   try {
     const record = await records.get(briefing.id);
     await records.remove(briefing.id);
+    tellDeletion(briefing.id);
     await loadOwnBriefings(store, records);
     return { briefing, record };
   } catch {
@@ -26,14 +28,14 @@ export async function deleteOwn(
   }
 }
 
-/** @returns whether the browser keeps it again */
+/** What was kept under its id meanwhile, by a window that had it open, is newer, and stays. @returns whether the browser keeps it again */
 export async function restoreOwn(
   store: AppStore,
   { briefing, record }: DeletedOwn,
   records: ShelfRecords = SHELF,
 ): Promise<boolean> {
   try {
-    await records.set(briefing.id, record);
+    await records.update(briefing.id, (newer) => newer ?? record);
     await loadOwnBriefings(store, records);
     return true;
   } catch {

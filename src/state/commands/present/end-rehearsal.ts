@@ -1,11 +1,11 @@
 import { countFor } from '../../rehearsal.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Stops counting, and shows the times. Does nothing when nothing is counted. */
-export function endRehearsal(store: AppStore, now = Date.now()): void {
+/** Stops counting, and shows the times. Does nothing when nothing is counted. @returns whether anything was */
+export function endRehearsal(store: AppStore, now = Date.now()): boolean {
   const { presentation } = store.getState();
   const rehearsal = presentation?.rehearsal ?? null;
-  if (presentation === null || rehearsal === null || rehearsal.isOver) return;
+  if (presentation === null || rehearsal === null || rehearsal.isOver) return false;
   store.setState({
     presentation: {
       ...presentation,
@@ -14,4 +14,5 @@ export function endRehearsal(store: AppStore, now = Date.now()): void {
       rehearsal: { ...countFor(rehearsal, rehearsal.lane, now), isOver: true },
     },
   });
+  return true;
 }

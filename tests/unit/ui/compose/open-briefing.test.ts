@@ -20,6 +20,7 @@ import { makeMadeDraft } from '../../composing/made-draft.ts';
 const browser = vi.hoisted(() => ({
   records: new Map<string, unknown>(),
   refuses: false,
+  givesNothing: false,
   files: [] as string[],
 }));
 
@@ -29,10 +30,12 @@ vi.mock('../../../../src/state/draft-shelf.ts', async (load) => {
     return work();
   };
   const shelf: ShelfRecords = {
-    get: async (id) => browser.records.get(id),
+    get: async (id) => {
+      if (browser.givesNothing) throw new Error('SecurityError');
+      return browser.records.get(id);
+    },
     all: async () => [...browser.records.values()],
     update: (id, change) => answer(() => void browser.records.set(id, change(browser.records.get(id)))),
-    set: (id, record) => answer(() => void browser.records.set(id, record)),
     remove: (id) => answer(() => void browser.records.delete(id)),
   };
   return { ...(await load<object>()), SHELF: shelf };
@@ -49,6 +52,7 @@ const KEEP = { isOurs: () => true, stamp: 'earlier.1', at: 1_000_000 };
 beforeEach(async () => {
   browser.records.clear();
   browser.refuses = false;
+  browser.givesNothing = false;
   browser.files = [];
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
@@ -169,5 +173,26 @@ describe('the briefing of the last visit', () => {
     const store = makeStore();
     await resumeComposing(store, DRAFT.id, true);
     expect(words(store)).toEqual([expect.stringContaining('The last changes of “Ports” could not be read')]);
+  });
+
+  it('is told of when nothing of it can be read, or the browser gives nothing back; what there is can be saved', async () => {
+    const record = browser.records.get(DRAFT.id) as { text: string };
+    browser.records.set(DRAFT.id, { ...record, text: '{', before: null });
+    const store = makeStore();
+    await resumeComposing(store, DRAFT.id, true);
+    expect(words(store)).toEqual([expect.stringMatching(/“Ports” can no longer be read/)]);
+    expect(open(store)).toBeUndefined();
+    await press(store, 'Save what is kept as a file');
+    expect(browser.files).toEqual([expect.stringMatching(/ports.*\.crossroads\.json$/)]);
+    browser.givesNothing = true;
+    const other = makeStore();
+    await resumeComposing(other, DRAFT.id, false);
+    expect(words(other)).toEqual([expect.stringContaining('gives nothing back')]);
+  });
+
+  it('is not told of when nothing had stood in it yet', async () => {
+    const store = makeStore();
+    await resumeComposing(store, 'own-blank1', true);
+    expect([words(store), open(store)]).toEqual([[], undefined]);
   });
 });

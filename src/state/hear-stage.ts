@@ -1,0 +1,81 @@
+/**
+ * The speaker's side of a briefing: hears the stage, and asks it every few seconds where it is. A window that is closed says that it is over; one
+ * that crashed or hangs says nothing, which is told by the answers that do not come. The stage answers from what it hears and not by a clock of
+ * its own, which browsers slow down in windows that are covered by others.
+ */
+import {
+  type BriefingChannel,
+  type BriefingMessage,
+  openBriefingChannel,
+  type StageNews,
+} from './briefing-channel.ts';
+
+export interface StageHeard {
+  /** What the stage told last; `null` while none has been heard. */
+  readonly news: StageNews | null;
+  /** The stage has left the briefing, or its window is closed. */
+  readonly isOver: boolean;
+  /** It was heard before, and has not answered since. */
+  readonly isSilent: boolean;
+}
+
+export const NOTHING_HEARD: StageHeard = { news: null, isOver: false, isSilent: false };
+
+/** Between two questions. */
+export const ASK_MS = 3000;
+/** So many in a row without an answer are no accident; counted, for the clock of a window that is covered stands still. */
+const MOST_UNANSWERED = 3;
+
+interface Hearing {
+  readonly open: typeof openBriefingChannel;
+  /** Returns the function that stops. */
+  readonly every: (ms: number, run: () => void) => () => void;
+}
+
+export interface StageLine {
+  readonly send: (message: BriefingMessage) => void;
+  /** Where it is, out of turn. */
+  readonly ask: () => void;
+  readonly close: () => void;
+}
+
+/** @param tell is given what is heard, whenever it is something else than before */
+export function hearStage(
+  key: string,
+  tell: (heard: StageHeard) => void,
+  { open, every }: Hearing = { open: openBriefingChannel, every: everyMs },
+): StageLine {
+  let heard = NOTHING_HEARD;
+  let unanswered = 0;
+  const set = (change: Partial<StageHeard>) => {
+    heard = { ...heard, ...change };
+    tell(heard);
+  };
+  const channel: BriefingChannel = open(key, (message) => {
+    if (message.type === 'stage') {
+      unanswered = 0;
+      set({ news: message, isOver: false, isSilent: false });
+    } else if (message.type === 'over') set({ isOver: true, isSilent: false });
+  });
+  const ask = () => channel.send({ type: 'hello' });
+  const stop = every(ASK_MS, () => {
+    const isExpected = heard.news !== null && !heard.isOver;
+    if (isExpected && !heard.isSilent && unanswered >= MOST_UNANSWERED) set({ isSilent: true });
+    unanswered += 1;
+    ask();
+  });
+  ask();
+  return {
+    send: channel.send,
+    ask,
+    close: () => {
+      stop();
+      channel.close();
+    },
+  };
+}
+
+function everyMs(ms: number, run: () => void): () => void {
+  const timer = setInterval(run, ms);
+  return () => clearInterval(timer);
+}

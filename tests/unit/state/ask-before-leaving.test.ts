@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { askBeforeLeaving } from '../../../src/state/ask-before-leaving.ts';
+import { closeDraft, openDraft } from '../../../src/state/commands/compose/open-draft.ts';
+import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { makeMadeDraft } from '../composing/made-draft.ts';
+
+const refuse = (store: AppStore, isRefused: boolean) => {
+  const { composing } = store.getState();
+  if (composing === null) throw new Error('nothing is composed');
+  store.setState({ composing: { ...composing, kept: { ...composing.kept, isRefused } } });
+};
+
+describe('a page that is left while a briefing is composed', () => {
+  it('is asked about only while the browser refuses to keep what was composed', () => {
+    const [store, page] = [createAppStore(), new EventTarget() as Window & EventTarget];
+    const isAsked = () => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const stop = askBeforeLeaving(store, page);
+    expect(isAsked()).toBe(false);
+    openDraft(store, makeMadeDraft(), { takesFocus: false });
+    expect(isAsked()).toBe(false);
+    refuse(store, true);
+    expect(isAsked()).toBe(true);
+    refuse(store, false);
+    expect(isAsked()).toBe(false);
+    refuse(store, true);
+    closeDraft(store);
+    expect(isAsked()).toBe(false);
+    openDraft(store, makeMadeDraft(), { takesFocus: false });
+    refuse(store, true);
+    stop();
+    expect(isAsked()).toBe(false);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { BriefingMessage, StageNews } from '../../../src/state/briefing-channel.ts';
+import { hearStage, NOTHING_HEARD, type StageHeard } from '../../../src/state/hear-stage.ts';
+
+const NEWS: StageNews = {
+  type: 'stage',
+  story: 'made',
+  handling: null,
+  index: 1,
+  screen: 'chapter',
+  isAway: false,
+  begunAt: 0,
+  chapterBegunAt: 0,
+  spentMs: [0, 0],
+};
+
+function speaker() {
+  const sent: BriefingMessage[] = [];
+  const told: StageHeard[] = [];
+  let [say, tick]: [(message: BriefingMessage) => void, () => void] = [() => {}, () => {}];
+  const line = hearStage('k', (heard) => told.push(heard), {
+    open: (_key, hear) => {
+      say = hear;
+      return { send: (message) => sent.push(message), close: () => {} };
+    },
+    every: (_ms, run) => {
+      tick = run;
+      return () => {
+        tick = () => {};
+      };
+    },
+  });
+  return {
+    sent,
+    line,
+    say: (message: BriefingMessage) => say(message),
+    /** Lets so many questions pass. */
+    wait: (times: number) => {
+      for (let time = 0; time < times; time += 1) tick();
+    },
+    heard: () => told.at(-1) ?? NOTHING_HEARD,
+  };
+}
+
+describe('the stage, heard from the speaker’s window', () => {
+  it('is asked where it is, and again and again', () => {
+    const { sent, wait, line } = speaker();
+    expect(sent).toEqual([{ type: 'hello' }]);
+    wait(2);
+    expect(sent).toHaveLength(3);
+    line.close();
+    wait(2);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('is silent when it does not answer several times, and no longer once it does', () => {
+    const { say, wait, heard } = speaker();
+    say(NEWS);
+    wait(3);
+    expect(heard().isSilent).toBe(false);
+    wait(1);
+    expect(heard()).toEqual({ news: NEWS, isOver: false, isSilent: true });
+    say({ ...NEWS, index: 0 });
+    expect(heard()).toMatchObject({ news: { index: 0 }, isSilent: false });
+    for (let time = 0; time < 5; time += 1) {
+      wait(2);
+      say(NEWS);
+    }
+    expect(heard().isSilent).toBe(false);
+  });
+
+  it('is not silent before it was heard, nor after it said that it is over', () => {
+    const { say, wait, heard } = speaker();
+    wait(9);
+    expect(heard()).toEqual(NOTHING_HEARD);
+    say(NEWS);
+    say({ type: 'over' });
+    wait(9);
+    expect(heard()).toEqual({ news: NEWS, isOver: true, isSilent: false });
+  });
+});
