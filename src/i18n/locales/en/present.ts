@@ -98,7 +98,8 @@ const present = {
   'present.key.close': 'Close what is open, then leave the briefing',
   'speaker.waiting': 'Waiting for the briefing…',
   'speaker.over': 'The briefing is over. This window may be closed.',
-  'speaker.silent': 'The window that the room sees does not answer: it hangs, has crashed or is gone. Load it again; what stands here is where it was last.',
+  'speaker.silent':
+    'The window that the room sees does not answer: it hangs, has crashed or is gone. Load it again; what stands here is where it was last.',
   'speaker.away': 'The room looks at something else',
   'speaker.black': 'the screen is black',
   'speaker.white': 'the screen is white',

@@ -8,7 +8,7 @@ const compose: Translated<typeof en> = {
   'compose.untitledChapter': 'Kapitulli {number}',
   'compose.add': 'Shto këtë pamje',
   'compose.added': 'U shtua si kapitulli {number} i “{title}”.',
-  'compose.full': 'Një prezantim ka të shumtën {most} kapituj. Hiq një më parë.',
+  'compose.full': 'Një prezantim ka të shumtën {most} kapituj. Hiqni një më parë.',
   'compose.undo': 'Zhbëj',
   'compose.redo': 'Bëj sërish',
   'compose.undone': 'U zhbë.',
@@ -19,15 +19,15 @@ const compose: Translated<typeof en> = {
   'compose.file': 'Ruaj si skedar',
   'compose.close': 'Mbyll prezantimin',
   'compose.empty':
-    'Ende asnjë kapitull. Lëviz hartën, zgjidh tregje e shtresa derisa të tregojë atë për të cilën flet; pastaj shto këtë pamje.',
+    'Ende asnjë kapitull. Lëvizni hartën, zgjidhni tregje e shtresa derisa të tregojë atë për të cilën flisni; pastaj shtoni këtë pamje.',
   'compose.needsChapter': 'Më parë duhet një kapitull.',
   'compose.about':
     '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',
-  'compose.kept': 'E ruajtur në këtë shfletues në orën {time}.',
+  'compose.kept': 'Ruajtur në këtë shfletues: {time}.',
   'compose.keeping': 'Po ruhet …',
   'compose.notYet': 'Ruhet në këtë shfletues që nga ndryshimi i parë.',
   'compose.refused':
-    'Ky shfletues nuk ruan më asgjë prej tij: nuk ka vend, ose ruajtja është e çaktivizuar. Ruaje prezantimin si skedar.',
+    'Ky shfletues nuk ruan më asgjë prej tij: nuk ka vend, ose ruajtja është e çaktivizuar. Ruajeni prezantimin si skedar.',
   'compose.chapters': 'Kapitujt',
   'compose.moveUp': 'Lëviz lart: {title}',
   'compose.moveDown': 'Lëviz poshtë: {title}',
@@ -41,7 +41,7 @@ const compose: Translated<typeof en> = {
   'compose.chapterTitle': 'Titulli',
   'compose.text': 'Çfarë lexon salla',
   'compose.text.note':
-    'Çdo rresht është një paragraf. Përzgjidh një objekt, ose lexo një pasazh, për ta emërtuar ose cituar këtu.',
+    'Çdo rresht është një paragraf. Përzgjidhni një objekt, ose lexoni një pasazh, për ta emërtuar ose cituar këtu.',
   'compose.text.long': '{letters} shkronja: më shumë se rreth {most} dalin të vogla në mur.',
   'compose.notes': 'Çfarë thotë folësi',
   'compose.insert.feature': 'Emërto këtu {name}',
@@ -66,20 +66,20 @@ const compose: Translated<typeof en> = {
   'compose.callouts.none': 'Fjalë që qëndrojnë pranë një objekti në hartë.',
   'compose.callouts.add': 'Shto te {name}',
   'compose.callouts.select':
-    'Përzgjidh një objekt në hartë ose me kërkim, për të shtuar një shënim pranë tij.',
+    'Përzgjidhni një objekt në hartë ose me kërkim, për të shtuar një shënim pranë tij.',
   'compose.callouts.point': 'Tregoje në hartë',
-  'compose.callouts.pointing': 'Zgjidh objektin në hartë. Escape e ndërpret.',
-  'compose.callouts.added': 'Shënim te {name}. Shkruaj çfarë qëndron aty.',
+  'compose.callouts.pointing': 'Zgjidhni objektin në hartë. Escape e ndërpret.',
+  'compose.callouts.added': 'Shënim te {name}. Shkruani çfarë qëndron aty.',
   'compose.callouts.taken': 'Te {name} ka tashmë një shënim.',
   'compose.callouts.full': 'Një kapitull ka të shumtën {most} shënime.',
   'compose.callout': 'Te {name}',
   'compose.callout.move': 'Zhvendose te {name}',
   'compose.callout.remove': 'Hiq shënimin te {name}',
-  'compose.passages': 'Pasazhe të dokumentit',
+  'compose.passages': 'Pasazhe të përmbledhjes',
   'compose.passages.add': 'Cito {passage}, që po lexohet',
   'compose.passages.remove': 'Mos e cito më {passage}',
   'compose.passages.note':
-    'Hap një pasazh në dokument për ta cituar: gjatë prezantimit një tast e tregon të plotë.',
+    'Hapni një pasazh në përmbledhje për ta cituar: gjatë prezantimit një tast e tregon të plotë.',
   'compose.summary': 'Për çfarë flet',
   'compose.problems': 'Ky botim i të dhënave nuk i njeh të gjitha. Çfarë nuk njeh, mbetet në prezantim.',
   'compose.problem.feature': 'Objekti {id}',
@@ -91,7 +91,7 @@ const compose: Translated<typeof en> = {
     '“{title}” nuk u fshi: ky shfletues refuzon të ndryshojë atë që ruan. Provoni sërish, ose ngarkojeni sërish këtë faqe.',
   'compose.own.notRestored':
     '“{title}” nuk u kthye: ky shfletues refuzon ta ruajë. Lironi vend dhe provoni sërish, para se ta mbyllni këtë listë.',
-  'compose.own.new': 'Harto një të re',
+  'compose.own.new': 'Harto një të ri',
   'compose.own.open': 'Hap një skedar',
   'compose.own.edit': 'Vazhdo hartimin',
   'compose.own.delete': 'Fshi',
@@ -106,8 +106,8 @@ const compose: Translated<typeof en> = {
   'compose.own.gone': 'Ky shfletues nuk e ruan më “{title}”: ndërkohë u fshi.',
   'compose.own.older': 'Ndryshimet e fundit të “{title}” nuk u lexuan; kjo është gjendja e ruajtur më parë.',
   'compose.copyOf': '{title} (kopje)',
-  'compose.resumed': '“{title}” është hapur sërish, siç u ruajt në orën {time}.',
-  'compose.waiting': 'Po hartonit “{title}”, ruajtur në orën {time}.',
+  'compose.resumed': '“{title}” është hapur sërish, siç u ruajt: {time}.',
+  'compose.waiting': 'Po hartonit “{title}”, ruajtur: {time}.',
   'compose.goOn': 'Vazhdo',
   'compose.atRisk':
     'Ky shfletues nuk i ruan ndryshimet e fundit të “{title}”. Ato humbin me atë që kërkuat, përveçse nëse e ruani më parë prezantimin si skedar.',
@@ -136,7 +136,7 @@ const compose: Translated<typeof en> = {
   'compose.fault.too-deep':
     'Rreshti {line}, kolona {column}: është më i ndërfutur se çdo prezantim. Zgjidhni një skedar të ruajtur këtu.',
   'compose.fault.repeated-name':
-    'Rreshti {line}, kolona {column}: “{found}” jepet dy herë. Hiqni njërën prej tyre.',
+    'Rreshti {line}, kolona {column}: “{found}” jepet dy herë. Hiqni njërin prej tyre.',
   'compose.fault.not-a-briefing':
     'Është skedar i diçkaje tjetër. Skedarët e prezantimeve mbarojnë me .crossroads.json.',
   'compose.fault.newer-version':
@@ -154,7 +154,7 @@ const compose: Translated<typeof en> = {
   'compose.fault.out-of-range': 'Rreshti {line}: {pointer} është jashtë {limit}. Korrigjojeni në skedar.',
   'compose.fault.unfit-letters':
     'Rreshti {line}: {pointer} përmban shenja kontrolli, ose shenja që kthejnë drejtimin e tekstit. Hiqini nga skedari.',
-  'compose.fault.repeated': 'Rreshti {line}: {pointer} është dy herë aty. Hiqni njërën prej tyre.',
+  'compose.fault.repeated': 'Rreshti {line}: {pointer} është dy herë aty. Hiqni njërin prej tyre.',
 };
 
 export default compose;

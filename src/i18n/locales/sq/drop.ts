@@ -4,7 +4,7 @@ import type en from '../en/drop.ts';
 const drop: Translated<typeof en> = {
   'drop.hint': 'Lëshojeni për ta hapur: një figurë e bërë këtu, një prezantim ose një dokument',
   'drop.leftOut':
-    'Skedarët hapen një nga një, këtu {name}. {count, plural, one {Skedari tjetër u la jashtë.} other {# skedarët e tjerë u lanë jashtë.}}',
+    'Skedarët hapen një nga një, këtu {name}. {count, plural, one {Skedari tjetër u la jashtë.} other {# skedarë të tjerë u lanë jashtë.}}',
   'drop.later': '{name} është hapur dhe gjendet krahas hartës kur të mbarojë prezantimi.',
   'drop.pick': 'Hapni përsëri një pamje',
   'drop.pick.about':

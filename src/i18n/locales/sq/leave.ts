@@ -24,7 +24,7 @@ const leave: Translated<typeof en> = {
   'leave.digest': 'SHA-256 i gjithë skedarit, për të krahasuar një kopje:',
   'leave.handedOver': 'Vazhdon në dritaren e vetë shfletuesit.',
   'leave.stopped': 'U ndal. Asgjë nuk u bë.',
-  'leave.failed': 'Nuk mund të bëhej. {reason}',
+  'leave.failed': 'Nuk u bë dot. {reason}',
   'leave.html': 'Një skedar me gjithçka',
   'leave.html.about':
     'I gjithë atlasi me këtë prezantim në një skedar të vetëm HTML. Hapet me klikim të dyfishtë, pa rrjet.',
@@ -33,10 +33,10 @@ const leave: Translated<typeof en> = {
     'Skedar PowerPoint: një diapozitiv për çdo kapitull, harta si forma që mund të ringjyrosen.',
   'leave.handout': 'Fletë për pjesëmarrësit',
   'leave.handout.about': 'Për printerin, ose si PDF përmes tij: tekst, harta dhe burime në A4 ose Letter.',
-  'leave.pictures-png': 'Pamje, PNG',
+  'leave.pictures-png': 'Figura, PNG',
   'leave.pictures-png.about':
-    'Një pamje për çdo kapitull. E lëshuar mbi hartë, pamja hap përsëri atë që tregon.',
-  'leave.pictures-svg': 'Pamje, SVG',
+    'Një figurë për çdo kapitull. E lëshuar mbi hartë, figura hap përsëri pamjen e vet.',
+  'leave.pictures-svg': 'Figura, SVG',
   'leave.pictures-svg.about': 'Vizatime të çdo kapitulli, për redaktim dhe shtyp.',
   'leave.file': 'Skedar prezantimi',
   'leave.file.about': 'Për ta hapur, ndryshuar dhe prezantuar diku tjetër. Gjithmonë me atë që thotë folësi.',

@@ -19,11 +19,11 @@ const present: Translated<typeof en> = {
   'present.fromData.market': 'Tregjet',
   'present.fromData.failed':
     'Teksti i përmbledhjes nuk mund të merrej. Kontrolloni lidhjen dhe provoni përsëri.',
-  'present.library.rehearse': 'Provo',
+  'present.library.rehearse': 'Bëj provë',
   'present.rehearsal': 'Provë',
   'present.rehearsal.label': 'Prova, ky kapitull: {spent} nga {planned} të planifikuara',
   'present.rehearsal.whole': 'Gjithsej {spent} nga {planned}',
-  'present.rehearsal.late': 'mbi kohë',
+  'present.rehearsal.late': 'mbi kohën',
   'present.rehearsal.apart': 'numërohet veçmas',
   'present.rehearsal.times': 'Kohët e provës',
   'present.rehearsal.lede':
@@ -41,7 +41,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.forget': 'Harro ç’është ruajtur',
   'present.rehearsal.forgotten': 'Nuk ruhet më asgjë.',
   'present.rehearsal.csv': 'Merre me vete si CSV',
-  'present.rehearsal.again': 'Provo edhe një herë',
+  'present.rehearsal.again': 'Bëj provë sërish',
   'present.rehearsal.seconds.planned': 'Planifikuar, s',
   'present.rehearsal.seconds.taken': 'Zgjati, s',
   'present.rehearsal.seconds.difference': 'Ndryshimi, s',
@@ -99,7 +99,8 @@ const present: Translated<typeof en> = {
   'present.key.close': 'Mbyll atë që është hapur, pastaj lë prezantimin',
   'speaker.waiting': 'Po pritet prezantimi…',
   'speaker.over': 'Prezantimi mbaroi. Kjo dritare mund të mbyllet.',
-  'speaker.silent': 'Dritarja që sheh salla nuk përgjigjet: ka ngecur, është rrëzuar ose nuk është më. Ngarkojeni sërish; këtu shihet gjendja e fundit.',
+  'speaker.silent':
+    'Dritarja që sheh salla nuk përgjigjet: ka ngecur, është rrëzuar ose nuk është më. Ngarkojeni sërish; këtu shihet gjendja e fundit.',
   'speaker.away': 'Salla po shikon diçka tjetër',
   'speaker.black': 'ekrani është i zi',
   'speaker.white': 'ekrani është i bardhë',

@@ -66,7 +66,7 @@ const compose: Translated<typeof en> = {
   'compose.callouts.none': 'Речи које стоје поред објекта на карти.',
   'compose.callouts.add': 'Додај код: {name}',
   'compose.callouts.select': 'Изаберите објекат на карти или претрагом, да му додате натпис.',
-  'compose.callouts.point': 'Покажите га на карти',
+  'compose.callouts.point': 'Покажи објекат на карти',
   'compose.callouts.pointing': 'Изаберите објекат на карти. Escape прекида.',
   'compose.callouts.added': 'Натпис код: {name}. Напишите шта ту стоји.',
   'compose.callouts.taken': 'Већ постоји натпис код: {name}.',
@@ -74,13 +74,13 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'Код: {name}',
   'compose.callout.move': 'Премести код: {name}',
   'compose.callout.remove': 'Избаци натпис код: {name}',
-  'compose.passages': 'Одломци документа',
+  'compose.passages': 'Одломци сажетка',
   'compose.passages.add': 'Наведи {passage}, који се чита',
   'compose.passages.remove': 'Не наводи више {passage}',
   'compose.passages.note':
-    'Отворите одломак у документу да га наведете: при приказивању га један тастер показује целог.',
+    'Отворите одломак у сажетку да га наведете: при приказивању га један тастер показује целог.',
   'compose.summary': 'О чему је',
-  'compose.problems': 'Ово издање података не познаје све. Што не познаје, остаје у брифингу.',
+  'compose.problems': 'Ово издање података не познаје све. Оно што не познаје остаје у брифингу.',
   'compose.problem.feature': 'Објекат {id}',
   'compose.problem.cited': 'Одломак или извор {id}',
   'compose.own': 'Ваши',
@@ -96,18 +96,18 @@ const compose: Translated<typeof en> = {
   'compose.own.delete': 'Обриши',
   'compose.own.deleted': '„{title}“ је обрисан.',
   'compose.own.restore': 'Врати га',
-  'compose.own.changed': 'измењено {time}',
+  'compose.own.changed': 'измењен {time}',
   'compose.own.isOpen': 'управо се саставља',
   'compose.own.refused': 'Овај прегледач не враћа ништа од онога што чува: чување је искључено.',
   'compose.own.unreadable':
     'Оно што овај прегледач чува од „{title}“ више се не може прочитати: оштећено је, или га је сачувала новија верзија програма Crossroads. Може се отворити датотека коју сте сачували.',
   'compose.own.saveRecord': 'Сачувај као датотеку оно што је остало',
-  'compose.own.gone': 'Овај прегледач више не чува „{title}“: у међувремену је обрисано.',
+  'compose.own.gone': 'Овај прегледач више не чува „{title}“: у међувремену је обрисан.',
   'compose.own.older':
     'Последње измене у „{title}“ нису могле да се прочитају; ово је раније сачувано стање.',
   'compose.copyOf': '{title} (копија)',
   'compose.resumed': '„{title}“ је поново отворен, како је сачуван у {time}.',
-  'compose.waiting': 'Састављали сте „{title}“, сачувано у {time}.',
+  'compose.waiting': 'Састављали сте „{title}“, сачуван у {time}.',
   'compose.goOn': 'Настави',
   'compose.atRisk':
     'Овај прегледач не чува последње измене у „{title}“. Изгубиће се са оним што сте тражили, осим ако брифинг прво сачувате као датотеку.',
@@ -134,7 +134,7 @@ const compose: Translated<typeof en> = {
   'compose.fault.syntax':
     'Оштећена је, или није брифинг: ред {line}, место {column} не може да се прочита. Узмите другу копију датотеке.',
   'compose.fault.too-deep':
-    'Ред {line}, место {column}: угнежђена је дубље од иједног брифинга. Изаберите датотеку која је овде сачувана.',
+    'Ред {line}, место {column}: угнежђена је дубље него иједан брифинг. Изаберите датотеку која је овде сачувана.',
   'compose.fault.repeated-name':
     'Ред {line}, место {column}: „{found}“ је дато двапут. Избаците једно од та два.',
   'compose.fault.not-a-briefing':
@@ -144,11 +144,12 @@ const compose: Translated<typeof en> = {
   'compose.fault.missing': 'Ред {line}: недостаје {pointer}. Додајте га, или узмите другу копију датотеке.',
   'compose.fault.unknown-field':
     'Ред {line}: {pointer} не припада ниједном брифингу. Избаците га из датотеке.',
-  'compose.fault.wrong-kind': 'Ред {line}: {pointer} није облика {limit}. Исправите у датотеци.',
-  'compose.fault.not-allowed': 'Ред {line}: {pointer} садржи што ту не сме да стоји. Исправите у датотеци.',
-  'compose.fault.too-long': 'Ред {line}: {pointer} има више од {limit} слова. Скратите у датотеци.',
+  'compose.fault.wrong-kind': 'Ред {line}: {pointer} није облика {limit}. Исправите то у датотеци.',
+  'compose.fault.not-allowed':
+    'Ред {line}: {pointer} садржи нешто што ту не сме да стоји. Исправите то у датотеци.',
+  'compose.fault.too-long': 'Ред {line}: {pointer} има више од {limit} слова. Скратите то у датотеци.',
   'compose.fault.too-many': 'Ред {line}: {pointer} има више од {limit} ставки. Избаците неке из датотеке.',
-  'compose.fault.out-of-range': 'Ред {line}: {pointer} је изван {limit}. Исправите у датотеци.',
+  'compose.fault.out-of-range': 'Ред {line}: {pointer} је изван {limit}. Исправите то у датотеци.',
   'compose.fault.unfit-letters':
     'Ред {line}: {pointer} садржи контролне знаке, или знаке који окрећу смер текста. Избаците их из датотеке.',
   'compose.fault.repeated': 'Ред {line}: {pointer} стоји двапут. Избаците једно од та два.',

@@ -29,9 +29,10 @@ const leave: Translated<typeof en> = {
   'leave.html.about':
     'Цео атлас са овим брифингом у једној HTML датотеци. Отвара се двоструким кликом, без мреже.',
   'leave.pptx': 'Слајдови',
-  'leave.pptx.about': 'Датотека PowerPoint: слајд за свако поглавље, карта као облици који се могу обојити.',
+  'leave.pptx.about':
+    'Датотека PowerPoint: слајд за свако поглавље, карта као облици који се могу преобојити.',
   'leave.handout': 'Материјал за учеснике',
-  'leave.handout.about': 'За штампач, или преко њега као PDF: текст, карте и извори на А4 или Letter.',
+  'leave.handout.about': 'За штампач, или преко њега као PDF: текст, карте и извори на A4 или Letter.',
   'leave.pictures-png': 'Слике, PNG',
   'leave.pictures-png.about': 'Слика сваког поглавља. Спуштена на карту, слика поново отвара свој приказ.',
   'leave.pictures-svg': 'Слике, SVG',
