@@ -153,6 +153,10 @@ export class ComposeDriver {
       expect.poll(() => this.get.chapters(), { timeout: PATIENCE_MS }).toEqual(titles),
     litIs: (...features: readonly string[]): Promise<void> =>
       expect.poll(() => this.get.lit(), { timeout: PATIENCE_MS }).toEqual(features),
+    litCounts: async (count: number): Promise<string[]> => {
+      await expect.poll(async () => (await this.get.lit()).length, { timeout: PATIENCE_MS }).toBe(count);
+      return this.get.lit();
+    },
     isSaid: (words: RegExp): Promise<void> =>
       expect
         .poll(() => this.#page.locator('[aria-live]').allInnerTexts(), { timeout: PATIENCE_MS })
