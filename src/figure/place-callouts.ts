@@ -86,6 +86,11 @@ export function placeCallouts(
   });
 }
 
+/** The largest that a callout may be to lie within the map, px. */
+export function roomForCallout({ width, height }: Size): Size {
+  return { width: Math.max(0, width - 2 * EDGE_PX), height: Math.max(0, height - 2 * EDGE_PX) };
+}
+
 /** Where a callout may stand, and what each place costs whatever the others do. */
 function choicesFor(
   { anchor, size }: CalloutBox,

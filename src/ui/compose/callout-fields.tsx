@@ -3,6 +3,7 @@ import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/dra
 import type { FeatureId } from '../../domain/ids.ts';
 import { useCommands, useScene } from '../ui-context.tsx';
 import { useComposeT } from './compose-words.ts';
+import { FullNote } from './full-note.tsx';
 import { useEdit } from './use-draft.ts';
 import { useNameOf } from './use-name-of.ts';
 import { type Pointing, usePointing } from './use-pointing.ts';
@@ -73,6 +74,7 @@ export function CalloutFields({ draft, chapter, pointing }: Props) {
                 }
               />
             </label>
+            <FullNote value={text} most={DRAFT_LIMITS.calloutText} />
             <p className="compose-actions">
               {selection !== null && selection !== feature && !isTaken(selection) && (
                 <button

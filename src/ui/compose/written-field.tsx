@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { linkFor, signFor } from '../../composing/written.ts';
 import { useAtlas, useName, useScene } from '../ui-context.tsx';
 import { useComposeT } from './compose-words.ts';
+import { FullNote } from './full-note.tsx';
 
 interface Props {
   readonly label: string;
@@ -76,6 +77,7 @@ export function WrittenField({ label, value, rows, maxLength, language, note, on
           )}
         </p>
       )}
+      <FullNote value={value} most={maxLength} />
       {note !== undefined && (
         <p id={`${id}-note`} className="table-note">
           {note}

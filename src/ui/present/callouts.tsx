@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import type { Chapter } from '../../domain/story.ts';
-import { type PlacedCallout, placeCallouts } from '../../figure/place-callouts.ts';
+import { type PlacedCallout, placeCallouts, roomForCallout } from '../../figure/place-callouts.ts';
 import { namesInView } from '../../layers/names-in-view.ts';
 import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
+import type { Size } from '../../lib/mercator.ts';
 import { useAppState, useVisible } from '../ui-context.tsx';
 
 import { SaidText } from './said-text.tsx';
@@ -28,6 +29,7 @@ export function Callouts({ chapter, language, view }: Props) {
   const place = useRef(() => {});
   place.current = () => {
     const boxes = [...(host.current?.querySelectorAll<HTMLElement>('.callout') ?? [])];
+    for (const box of boxes) fitInto(box, view.size);
     setPlaced(
       placeCallouts(
         shown.map(({ anchor }, at) => ({
@@ -77,6 +79,14 @@ export function Callouts({ chapter, language, view }: Props) {
       ))}
     </div>
   );
+}
+
+/** Many words on a small map stand in fewer, longer lines, so that all of them lie within it. */
+function fitInto(box: HTMLElement, stage: Size): void {
+  const room = roomForCallout(stage);
+  box.style.maxWidth = '';
+  const isTooLarge = box.offsetHeight > room.height || box.offsetWidth > room.width;
+  if (isTooLarge) box.style.maxWidth = `${room.width}px`;
 }
 
 function legendBeside(host: HTMLElement | null): HTMLElement | null {

@@ -57,6 +57,8 @@ export class ComposeDriver {
       await this.#page.getByRole('option').first().waitFor({ timeout: PATIENCE_MS });
       await this.#page.keyboard.press('Enter');
     },
+    turnsToScreen: (width: number, height: number): Promise<void> =>
+      this.#page.setViewportSize({ width, height }),
     pressesEscape: (): Promise<void> => this.#page.keyboard.press('Escape'),
     setsMark: async (words: string, color: string): Promise<void> => {
       await this.#panel.getByText('Handling mark').click();
@@ -157,6 +159,28 @@ export class ComposeDriver {
       await expect.poll(async () => (await this.get.lit()).length, { timeout: PATIENCE_MS }).toBe(count);
       return this.get.lit();
     },
+    /** Of each the whole box, once it has found its place. */
+    calloutsLieWithinTheMap: (count: number): Promise<void> =>
+      expect
+        .poll(
+          () =>
+            this.#page.evaluate(() => {
+              const map = document.querySelector('.callouts')?.getBoundingClientRect();
+              const boxes = [...document.querySelectorAll('.callout')].map((one) =>
+                one.getBoundingClientRect(),
+              );
+              return boxes.map(
+                ({ left, top, right, bottom }) =>
+                  map !== undefined &&
+                  left >= map.left &&
+                  top >= map.top &&
+                  right <= map.right &&
+                  bottom <= map.bottom,
+              );
+            }),
+          { timeout: PATIENCE_MS },
+        )
+        .toEqual(Array.from({ length: count }, () => true)),
     isSaid: (words: RegExp): Promise<void> =>
       expect
         .poll(() => this.#page.locator('[aria-live]').allInnerTexts(), { timeout: PATIENCE_MS })

@@ -65,4 +65,20 @@ describe('composing', () => {
     await compose.when.presses('Present from here');
     await atlas.present.then.isGiven();
   });
+
+  it('lets callouts lie whole within the map, also long ones on small screens', async ({ atlas }) => {
+    const { compose } = atlas;
+    await atlas.given.openAtlas('?v=1&select=port:ALDRZ&lng=19.5&lat=41.3&zoom=7');
+    await compose.when.addsTheView();
+    await compose.when.presses(/^Add at Durrës/);
+    await compose.when.writes('At Durrës', 'Containers come from afar, and go on by road. '.repeat(8));
+    await compose.then.calloutsLieWithinTheMap(1);
+    for (const [width, height] of [
+      [390, 844],
+      [320, 568],
+    ] as const) {
+      await compose.when.turnsToScreen(width, height);
+      await compose.then.calloutsLieWithinTheMap(1);
+    }
+  });
 });

@@ -41,6 +41,8 @@ const compose = {
   'compose.text.note':
     'Each line is a paragraph. Select a feature, or read a passage, to name or cite it here.',
   'compose.text.long': '{letters} letters: more than about {most} are small on the wall.',
+  'compose.fieldFull':
+    'The field is full: it takes {most} letters. Anything beyond, also of what was pasted, was left out.',
   'compose.notes': 'What the speaker says',
   'compose.insert.feature': 'Name {name} here',
   'compose.insert.cite': 'Cite {passage} here',

@@ -43,6 +43,8 @@ const compose: Translated<typeof en> = {
   'compose.text.note':
     'Çdo rresht është një paragraf. Përzgjidhni një objekt, ose lexoni një pasazh, për ta emërtuar ose cituar këtu.',
   'compose.text.long': '{letters} shkronja: më shumë se rreth {most} dalin të vogla në mur.',
+  'compose.fieldFull':
+    'Fusha është plot: merr {most} shkronja. Çdo gjë më tepër, edhe nga ajo që u ngjit, u la jashtë.',
   'compose.notes': 'Çfarë thotë folësi',
   'compose.insert.feature': 'Emërto këtu {name}',
   'compose.insert.cite': 'Cito këtu {passage}',

@@ -43,6 +43,7 @@ const compose: Translated<typeof en> = {
   'compose.text.note':
     'Сваки ред је пасус. Изаберите објекат, или читајте одломак, да га овде именујете или наведете.',
   'compose.text.long': '{letters} слова: више од око {most} биће ситно на зиду.',
+  'compose.fieldFull': 'Поље је пуно: прима {most} слова. Све преко тога, и од налепљеног, изостављено је.',
   'compose.notes': 'Шта говорник каже',
   'compose.insert.feature': 'Именуј овде: {name}',
   'compose.insert.cite': 'Наведи овде {passage}',
