@@ -105,6 +105,8 @@ export default function LiveStage({
       onState: (next: MapState) => {
         setState(next);
         onState(next);
+        // A map of another size may be at rest again before React has seen that it was not.
+        if (next === 'idle') reportView.current();
       },
       onHover: commands.hover,
       onPick: commands.pick,

@@ -50,13 +50,6 @@ export class ComposeDriver {
       this.#chapter(number - 1)
         .locator('.compose-choose')
         .press(key),
-    /** From the search of the atlas. */
-    findsAndOpens: async (words: string): Promise<void> => {
-      await this.#page.keyboard.press('/');
-      await this.#page.keyboard.type(words);
-      await this.#page.getByRole('option').first().waitFor({ timeout: PATIENCE_MS });
-      await this.#page.keyboard.press('Enter');
-    },
     turnsToScreen: (width: number, height: number): Promise<void> =>
       this.#page.setViewportSize({ width, height }),
     pressesEscape: (): Promise<void> => this.#page.keyboard.press('Escape'),
