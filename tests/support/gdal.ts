@@ -20,6 +20,10 @@ interface Gdal {
   /** Rejects with a list of what went wrong. */
   open(path: string): Promise<{ readonly datasets: readonly object[] }>;
   ogrinfo(dataset: object, options: readonly string[]): Promise<OgrInfo>;
+  gdaltransform(
+    points: readonly (readonly [number, number])[],
+    options: readonly string[],
+  ): Promise<[number, number][]>;
   close(dataset: object): Promise<void>;
 }
 
@@ -62,4 +66,17 @@ export async function readWithGdal(path: string): Promise<OgrInfo> {
   } finally {
     await gdal.close(dataset);
   }
+}
+
+/**
+ * `gdaltransform` of points in the order x, y.
+ * @param from, to anything GDAL takes for a coordinate system
+ */
+export async function transformWithGdal(
+  points: readonly (readonly [number, number])[],
+  from: string,
+  to: string,
+): Promise<[number, number][]> {
+  const gdal = await startGdal();
+  return gdal.gdaltransform(points, ['-s_srs', from, '-t_srs', to, '-output_xy']);
 }

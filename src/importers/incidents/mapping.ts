@@ -54,14 +54,17 @@ export type PositionMapping =
 /** How a coordinate is written. `sexagesimal`: degrees, or with minutes, or with seconds, with or without a letter for the side. */
 export type Notation =
   | { readonly form: 'decimal'; readonly decimal: '.' | ',' }
-  | { readonly form: 'sexagesimal'; readonly decimal: '.' | ',' };
+  /** Latin S is south in English and north in the Slavic languages. Open where it occurs and nothing else tells. */
+  | { readonly form: 'sexagesimal'; readonly letterS: 'north' | 'south' | null };
+
+export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'serial' | 'serial-1904' | 'typed';
 
 export interface DateMapping {
   readonly column: number;
   /** A second column with the time of day, where there is one. */
   readonly timeColumn: number | null;
   /** Order of the parts where they are numbers; `serial`: days since 1899-12-30 (ECMA-376, 18.17.4.1). Open. */
-  readonly order: 'ymd' | 'dmy' | 'mdy' | 'serial' | 'serial-1904' | 'typed' | null;
+  readonly order: DateOrder | null;
   /**
    * Two-digit years up to this one, of the century, are 20xx, those above 19xx. No date is put into the future.
    */
@@ -72,7 +75,10 @@ export interface DateMapping {
 
 export interface MarketMapping {
   readonly column: number;
-  /** By the text of the cell; a text that is not in it, or `null`, is no market of the atlas. */
+  /**
+   * By the text of the cell. `null`: its planner says that it is no market of the atlas; a text that is not in it is not known, and told once.
+   * A file's texts are its keys: ask it by `Object.hasOwn` only.
+   */
   readonly words: Readonly<Record<string, MarketId | null>>;
 }
 
@@ -95,12 +101,22 @@ export type Question =
   | {
       readonly ask: 'system';
       readonly fits: readonly { readonly system: SystemId; readonly share: number }[];
+      /** What the file itself says, where that is no system that is known. */
+      readonly unknown: string | null;
     }
   /** `share` of the positions lie near the region as they are, `swappedShare` with x and y changed. */
   | { readonly ask: 'swapped'; readonly share: number; readonly swappedShare: number }
-  | { readonly ask: 'coordinate-order' }
+  /** `share` of the pairs lie near the region with the latitude first, `swappedShare` with the longitude first. */
+  | { readonly ask: 'coordinate-order'; readonly share: number; readonly swappedShare: number }
+  | { readonly ask: 'letter-s'; readonly example: string }
   | { readonly ask: 'other-shapes'; readonly count: number }
-  | { readonly ask: 'date-order'; readonly examples: readonly string[] }
+  /** `likely`: the orders in which all of them are dates. */
+  | {
+      readonly ask: 'date-order';
+      readonly examples: readonly string[];
+      readonly likely: readonly DateOrder[];
+    }
+  | { readonly ask: 'zone'; readonly zone: string }
   | { readonly ask: 'quantity-style'; readonly example: string };
 
 export interface Guess {

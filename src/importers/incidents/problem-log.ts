@@ -38,6 +38,7 @@ export const PROBLEM_FATES = {
   'place-unknown': 'unlocated',
   'place-ambiguous': 'unlocated',
   'position-far': 'noted',
+  'position-coarse': 'noted',
   'shape-middle': 'repaired',
   'date-unreadable': 'noted',
   'date-impossible': 'noted',

@@ -1,0 +1,93 @@
+/**
+ * What the importer knows of the world: taken from the atlas on the page, and small enough to be handed to a worker, where the atlas is not.
+ */
+import type { Atlas } from '../../domain/atlas.ts';
+import type { FeatureId, MarketId } from '../../domain/ids.ts';
+import { type NearMask, nearMaskOf } from './meaning/near-mask.ts';
+
+export interface Knowledge {
+  /** Extent of the ten jurisdictions: [west, south, east, north] in degrees. */
+  readonly region: readonly [west: number, south: number, east: number, north: number];
+  /** Where points are not far from the region and from the network. */
+  readonly near: NearMask;
+  readonly places: readonly KnownPlace[];
+  readonly markets: readonly KnownMarket[];
+  /** Now, in minutes since 1970-01-01T00:00 by the clock of the place: what is later is in the future. */
+  readonly nowMinute: number;
+  /** IANA zone that times with an offset are turned to, as long as nobody says another. */
+  readonly zone: string;
+}
+
+/** A crossing, port, node or place of the atlas that stands at one point. */
+export interface KnownPlace {
+  readonly id: FeatureId;
+  /** All that it is called, in every language. */
+  readonly names: readonly string[];
+  readonly lng: number;
+  readonly lat: number;
+}
+
+export interface KnownMarket {
+  readonly id: MarketId;
+  readonly names: readonly string[];
+}
+
+type Bounds = [number, number, number, number];
+
+/**
+ * @param now the moment of the import; `zone` that of its planner's clock
+ */
+export function knowledgeOf(atlas: Atlas, now: Date, zone: string): Knowledge {
+  const region: Bounds = [180, 90, -180, -90];
+  for (const { geometry } of atlas.jurisdictions.features) {
+    for (const polygon of geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) {
+      for (const [lng = 0, lat = 0] of polygon[0] ?? []) {
+        region[0] = Math.min(region[0], lng);
+        region[1] = Math.min(region[1], lat);
+        region[2] = Math.max(region[2], lng);
+        region[3] = Math.max(region[3], lat);
+      }
+    }
+  }
+  const network = atlas.legs.features.flatMap(({ geometry }) => geometry.coordinates);
+  const places = placesOf(atlas);
+  const points = [...network, ...places.map(({ lng, lat }) => [lng, lat])];
+  return {
+    region,
+    near: nearMaskOf(region, points),
+    places,
+    markets: atlas.markets.map(({ id, name, names }) => ({
+      id,
+      names: unique([name, ...Object.values(names), id.slice('market:'.length)]),
+    })),
+    nowMinute: Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset(),
+    zone,
+  };
+}
+
+function placesOf(atlas: Atlas): KnownPlace[] {
+  const places: KnownPlace[] = [];
+  const add = (id: FeatureId, names: readonly string[], at: readonly number[] | undefined) => {
+    const [lng, lat] = at ?? [];
+    if (lng !== undefined && lat !== undefined) places.push({ id, names: unique(names), lng, lat });
+  };
+  for (const { properties: one, geometry } of atlas.crossings.features) {
+    add(one.id, [one.name, ...Object.values(one.names), ...one.localNames], geometry.coordinates);
+  }
+  for (const { properties: one, geometry } of atlas.ports.features) {
+    add(one.id, [one.name, ...Object.values(one.names), one.unlocode], geometry.coordinates);
+  }
+  for (const { properties: one, geometry } of atlas.nodes.features) {
+    add(one.id, [one.name, ...Object.values(one.names)], geometry.coordinates);
+  }
+  for (const { properties: one, geometry } of atlas.places.features) {
+    // Events, cases and groups have places, but are none.
+    if (one.id.startsWith('place:'))
+      add(one.id, [one.name, ...Object.values(one.names)], geometry?.coordinates);
+  }
+  return places;
+}
+
+function unique(names: readonly (string | null | undefined)[]): readonly string[] {
+  return [...new Set(names.filter((name): name is string => Boolean(name)))];
+}

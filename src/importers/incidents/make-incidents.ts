@@ -1,0 +1,179 @@
+/**
+ * From a raw table and what its columns mean to incidents, with everything that went otherwise than well. Each record is gone through once and
+ * comes to one end: accepted, without position, or dropped; that these add up is checked here and not hoped for.
+ */
+import type { Column } from '../../domain/column.ts';
+import { textAt } from '../../domain/column-cells.ts';
+import { type IncidentTable, NO_DATE, NO_POSITION, stepsOf } from '../../domain/incident.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Mapping } from './mapping.ts';
+import { makeDateColumn } from './meaning/date-column.ts';
+import { makeMarketReader } from './meaning/market-column.ts';
+import { isNear } from './meaning/near-mask.ts';
+import { pickRows } from './meaning/pick-rows.ts';
+import { makePositionReader, positionColumns } from './meaning/read-position.ts';
+import { makeQuantityReader } from './meaning/read-quantity.ts';
+import { REPEATS_RECORD, repeatsOf } from './meaning/repeats.ts';
+import { WordList } from './meaning/word-list.ts';
+import { PROBLEM_FATES, ProblemLog, problemAt } from './problem-log.ts';
+import type { RawTable } from './raw-table.ts';
+import type { MadeIncidents } from './report.ts';
+
+/** `unit` is a byte, and 0 says that there is none. */
+const MOST_UNITS = 254;
+
+/**
+ * @param name what the table is to be called
+ * @param mapping with every question answered (`checkMapping` finds none)
+ * @throws when a question is open, and when the counts do not add up, which would be a fault of ours
+ */
+export function makeIncidents(
+  table: RawTable,
+  name: string,
+  mapping: Mapping,
+  knowledge: Knowledge,
+): MadeIncidents {
+  const { recordCount } = table;
+  const log = new ProblemLog();
+  const dropped = droppedOf(table);
+  const readPosition = makePositionReader(table, mapping.position, knowledge);
+  const readDate = makeDateColumn(table, mapping.date);
+  const markets = makeMarketReader(table, mapping.market);
+  const readQuantity = mapping.quantity === null ? null : makeQuantityReader(table, mapping.quantity);
+  const units = new WordList(MOST_UNITS);
+  const repeats = repeatsOf(table, mapping.id?.column ?? null, (record) => dropped[record] === 1);
+
+  const rows = emptyRows(recordCount);
+  let rowCount = 0;
+  let placedCount = 0;
+  let readingProblem = 0;
+  /** What the reader of the format has found goes before what is found here, record by record. */
+  const takeOver = (upTo: number) => {
+    while (readingProblem < table.problems.count && (table.problems.record[readingProblem] ?? 0) <= upTo) {
+      const { code, record, column, value } = problemAt(table.problems, readingProblem);
+      log.add(code, record, column, value);
+      readingProblem += 1;
+    }
+  };
+  const say = (code: Parameters<ProblemLog['add']>[0], record: number, column: number | null) => {
+    const cell = column === null ? undefined : table.columns[column];
+    log.add(code, record, column, cell === undefined ? '' : textAt(cell, record));
+  };
+
+  for (let record = 0; record < recordCount; record += 1) {
+    takeOver(record);
+    if (dropped[record] === 1) continue;
+    const row = rowCount;
+    rowCount += 1;
+    rows.record[row] = record;
+
+    const position = readPosition(record);
+    if (position.problem !== null) say(position.problem, record, position.column);
+    if (position.problem === null || PROBLEM_FATES[position.problem] !== 'unlocated') {
+      placedCount += 1;
+      rows.lng[row] = stepsOf(position.lng);
+      rows.lat[row] = stepsOf(position.lat);
+      if (!isNear(knowledge.near, position.lng, position.lat)) say('position-far', record, position.column);
+    } else {
+      rows.lng[row] = NO_POSITION;
+      rows.lat[row] = NO_POSITION;
+    }
+
+    rows.minute[row] = NO_DATE;
+    const date = readDate?.read(record) ?? null;
+    if (typeof date === 'string') say(date, record, readDate?.column ?? null);
+    else if (date !== null) {
+      rows.minute[row] = date.minute;
+      rows.datePrecision[row] = date.precision;
+      if (date.problem !== null) say(date.problem, record, readDate?.column ?? null);
+      if (date.minute > knowledge.nowMinute) say('date-in-future', record, readDate?.column ?? null);
+    }
+
+    if (markets !== null) {
+      const market = markets.read(record);
+      if (market === 'unknown') say('market-unknown', record, markets.column);
+      else rows.market[row] = market;
+    }
+
+    const quantity = readQuantity?.(record) ?? null;
+    if (quantity !== null) {
+      const column = mapping.quantity?.column ?? null;
+      rows.quantity[row] = quantity.value;
+      if (Number.isNaN(quantity.value)) say('quantity-unreadable', record, column);
+      else if (quantity.value < 0) say('quantity-negative', record, column);
+      rows.unit[row] = units.numberOf(quantity.unit);
+      if (quantity.unit !== '' && rows.unit[row] === 0)
+        log.add('unit-unknown', record, column, quantity.unit);
+    }
+
+    const repeat = repeats[record] ?? 0;
+    if (repeat !== 0)
+      say(repeat === REPEATS_RECORD ? 'repeated-record' : 'repeated-id', record, mapping.id?.column ?? null);
+  }
+  takeOver(recordCount);
+
+  const kept = keptColumns(table, mapping);
+  const record = rows.record.slice(0, rowCount);
+  const incidents: IncidentTable = {
+    name,
+    rowCount,
+    placedCount,
+    lng: rows.lng.slice(0, rowCount),
+    lat: rows.lat.slice(0, rowCount),
+    minute: rows.minute.slice(0, rowCount),
+    datePrecision: rows.datePrecision.slice(0, rowCount),
+    market: rows.market.slice(0, rowCount),
+    markets: markets?.markets ?? [],
+    quantity: rows.quantity.slice(0, rowCount),
+    unit: rows.unit.slice(0, rowCount),
+    units: units.words,
+    idColumn: mapping.id === null ? -1 : kept.indexOf(mapping.id.column),
+    columns: kept.map((at) => pickRows(table.columns[at] as Column, record, recordCount)),
+    record,
+  };
+  const droppedCount = dropped.reduce((sum, one) => sum + one, 0);
+  const counts = {
+    total: recordCount,
+    accepted: placedCount,
+    dropped: droppedCount,
+    unlocated: rowCount - placedCount,
+  };
+  if (counts.accepted + counts.dropped + counts.unlocated !== counts.total) {
+    throw new Error(`${name}: ${JSON.stringify(counts)} do not add up`);
+  }
+  return {
+    table: incidents,
+    counts,
+    problems: log.finish(),
+    places: table.places,
+    columnNames: table.columns.map((column) => column.name),
+  };
+}
+
+function emptyRows(recordCount: number) {
+  return {
+    record: new Uint32Array(recordCount),
+    lng: new Int32Array(recordCount),
+    lat: new Int32Array(recordCount),
+    minute: new Int32Array(recordCount),
+    datePrecision: new Uint8Array(recordCount),
+    market: new Uint8Array(recordCount),
+    quantity: new Float64Array(recordCount).fill(Number.NaN),
+    unit: new Uint8Array(recordCount),
+  };
+}
+
+/** 1 for each record that the reader of the format has dropped. */
+function droppedOf({ recordCount, problems }: RawTable): Uint8Array {
+  const dropped = new Uint8Array(recordCount);
+  for (let at = 0; at < problems.count; at += 1) {
+    const { record, fate } = problemAt(problems, at);
+    if (fate === 'dropped' && record < recordCount) dropped[record] = 1;
+  }
+  return dropped;
+}
+
+function keptColumns(table: RawTable, mapping: Mapping): readonly number[] {
+  const gone = positionColumns(mapping.position);
+  return table.columns.map((_, at) => at).filter((at) => !gone.includes(at));
+}

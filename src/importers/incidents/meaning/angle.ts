@@ -1,0 +1,113 @@
+/**
+ * One coordinate as people write it: `44.79`, `44,79 N`, `N 44°47'24"`, `44° 47′ 24,5″`, `44 47 24`, `19E`, `-44.79`.
+ *
+ * A letter says the side of the world in the languages of the region, where it is sure. Latin `S` is not: it is south in English and north
+ * (sever, sjever) in the Slavic languages, so that somebody has to say.
+ */
+
+export type Axis = 'lat' | 'lng';
+
+export interface Angle {
+  /** Signed; north and east are positive. */
+  readonly degrees: number;
+  /** Told by a letter. */
+  readonly axis: Axis | null;
+  /** It has the letter `S`. */
+  readonly hasLetterS: boolean;
+}
+
+/** Latin S; `null` as long as nobody has said. */
+export type LetterS = 'north' | 'south' | null;
+
+interface Side {
+  readonly axis: Axis;
+  readonly sign: 1 | -1;
+}
+
+const NORTH: Side = { axis: 'lat', sign: 1 };
+const SOUTH: Side = { axis: 'lat', sign: -1 };
+const EAST: Side = { axis: 'lng', sign: 1 };
+const WEST: Side = { axis: 'lng', sign: -1 };
+
+/**
+ * Left out because they say two things: Latin V (north in Albanian, east in Slovenian, west in Romanian), Latin O (west in Italian, east in
+ * German) and Greek Ν (south, but it looks like the N of north).
+ */
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  // English; Romanian N and E; Slavic languages in Latin letters J, I and Z; Albanian J, L and P; Turkish K, G, D and B.
+  ['N', NORTH],
+  ['E', EAST],
+  ['W', WEST],
+  ['J', SOUTH],
+  ['I', EAST],
+  ['Z', WEST],
+  ['L', EAST],
+  ['P', WEST],
+  ['K', NORTH],
+  ['G', SOUTH],
+  ['D', EAST],
+  ['B', WEST],
+  // Cyrillic: север, југ or юг, исток or изток or восток, запад.
+  ['С', NORTH],
+  ['Ј', SOUTH],
+  ['Ю', SOUTH],
+  ['И', EAST],
+  ['В', EAST],
+  ['З', WEST],
+  // Greek: βόρεια, ανατολικά, δυτικά.
+  ['Β', NORTH],
+  ['Α', EAST],
+  ['Δ', WEST],
+]);
+
+const LETTERS = `S${[...SIDES.keys()].join('')}`;
+const MARK = '[.,]';
+const FORM = new RegExp(
+  String.raw`^([${LETTERS}])?\s*([-+])?\s*(\d{1,3}(?:${MARK}\d+)?)` +
+    String.raw`(?:\s*[°º˚:]\s*|\s+|(?=\s*[${LETTERS}]?$))` +
+    String.raw`(?:(\d{1,2}(?:${MARK}\d+)?)(?:\s*['′’‘´:]\s*|\s+|(?=\s*[${LETTERS}]?$))` +
+    String.raw`(?:(\d{1,2}(?:${MARK}\d+)?)\s*(?:["″”“]|''|′′|’’)?\s*)?)?([${LETTERS}])?$`,
+  'u',
+);
+
+/** Every minus that looks like one, and every space. */
+export function plainSigns(text: string): string {
+  return text
+    .replace(/[−–‒﹣-]/gu, '-')
+    .replace(/[\s\u00a0\u2009\u202f]+/gu, ' ')
+    .trim();
+}
+
+function numberOf(part: string | undefined): number {
+  return part === undefined ? 0 : Number(part.replace(',', '.'));
+}
+
+function hasFraction(part: string | undefined): boolean {
+  return part !== undefined && /[.,]/.test(part);
+}
+
+function sideOf(letter: string, letterS: LetterS): Side {
+  if (letter !== 'S') return SIDES.get(letter) ?? NORTH;
+  return letterS === 'north' ? NORTH : SOUTH;
+}
+
+/**
+ * @param letterS what Latin S says; `south` is taken while it is open
+ * @returns `null` for what is no coordinate in degrees; nothing is said of its range beyond 999
+ */
+export function parseAngle(text: string, letterS: LetterS): Angle | null {
+  const match = FORM.exec(plainSigns(text).toUpperCase());
+  if (match === null) return null;
+  const [, before, sign, degrees, minutes, seconds, behind] = match;
+  if (before !== undefined && behind !== undefined) return null;
+  // Only the last part may have a fraction, and parts of sixty end below it.
+  if (minutes !== undefined && (hasFraction(degrees) || numberOf(minutes) >= 60)) return null;
+  if (seconds !== undefined && (hasFraction(minutes) || numberOf(seconds) >= 60)) return null;
+  const size = numberOf(degrees) + numberOf(minutes) / 60 + numberOf(seconds) / 3600;
+  const letter = before ?? behind;
+  if (letter === undefined) return { degrees: sign === '-' ? -size : size, axis: null, hasLetterS: false };
+  // A sign and a letter may contradict each other.
+  if (sign === '-') return null;
+  const side = sideOf(letter, letterS);
+  return { degrees: size * side.sign, axis: side.axis, hasLetterS: letter === 'S' };
+}

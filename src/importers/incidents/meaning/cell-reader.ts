@@ -1,0 +1,50 @@
+/** What the cells of a column come to, worked out once a word where words repeat, and without a text where there are numbers. */
+import type { Column } from '../../../domain/column.ts';
+import { isEmptyAt, textAt } from '../../../domain/column-cells.ts';
+
+export interface CellReadings<Value> {
+  readonly ofText: (text: string) => Value;
+  readonly ofNumber: (value: number) => Value;
+  /** Milliseconds since 1970. */
+  readonly ofTime: (milliseconds: number, zone: 'local' | 'utc', daysOnly: boolean) => Value;
+}
+
+/** @returns `null` for an empty cell; a text of nothing but spaces is one */
+export type CellReader<Value> = (record: number) => Value | null;
+
+export function cellReader<Value>(
+  column: Column,
+  { ofText, ofNumber, ofTime }: CellReadings<Value>,
+): CellReader<Value> {
+  switch (column.kind) {
+    case 'words': {
+      const { codes } = column;
+      const values = column.words.map((word) => (word.trim() === '' ? null : ofText(word)));
+      return (record) => values[codes[record] ?? 0] ?? null;
+    }
+    case 'number': {
+      const { values, exceptions } = column;
+      return (record) => {
+        const value = values[record] ?? Number.NaN;
+        if (!Number.isNaN(value)) return ofNumber(value);
+        const text = exceptions.get(record);
+        return text === undefined || text.trim() === '' ? null : ofText(text);
+      };
+    }
+    case 'time': {
+      const { values, exceptions, zone, daysOnly } = column;
+      return (record) => {
+        const value = values[record] ?? Number.NaN;
+        if (!Number.isNaN(value)) return ofTime(value, zone, daysOnly);
+        const text = exceptions.get(record);
+        return text === undefined || text.trim() === '' ? null : ofText(text);
+      };
+    }
+    case 'text':
+      return (record) => {
+        if (isEmptyAt(column, record)) return null;
+        const text = textAt(column, record);
+        return text.trim() === '' ? null : ofText(text);
+      };
+  }
+}

@@ -1,0 +1,46 @@
+/** When each record happened, from its column of dates and the one beside it with times of day. */
+import type { DateMapping } from '../mapping.ts';
+import type { RawTable } from '../raw-table.ts';
+import { cellReader } from './cell-reader.ts';
+import { type DateProblem, makeDateReader, type ReadDate } from './read-date.ts';
+import { parseTimeOfDay, type TimeOfDay } from './time-of-day.ts';
+
+export interface DateColumn {
+  readonly column: number;
+  /** `null` where the cell is empty. */
+  readonly read: (record: number) => ReadDate | DateProblem | null;
+}
+
+const MINUTES_PER_DAY = 24 * 60;
+
+/** @returns `null` when the mapping has no date */
+export function makeDateColumn(table: RawTable, mapping: DateMapping | null): DateColumn | null {
+  if (mapping === null) return null;
+  const { column, timeColumn, order } = mapping;
+  const dates = table.columns[column];
+  if (dates === undefined || order === null) throw new Error('the date of the mapping is still open');
+  const reader = makeDateReader(mapping);
+  const readDay = cellReader<ReadDate | DateProblem>(dates, reader);
+  const times = timeColumn === null ? undefined : table.columns[timeColumn];
+  if (times === undefined) return { column, read: readDay };
+  const readTime = cellReader<TimeOfDay | null>(times, {
+    ofText: parseTimeOfDay,
+    ofNumber: ofFraction,
+    ofTime: (milliseconds) => ({ minute: Math.floor(milliseconds / 60_000) % MINUTES_PER_DAY, offset: null }),
+  });
+  return {
+    column,
+    read: (record) => {
+      const day = readDay(record);
+      if (day === null || typeof day === 'string') return day;
+      const time = readTime(record);
+      return time === null ? day : reader.at(day, time);
+    },
+  };
+}
+
+/** Spreadsheets hold a time of day as a part of it. */
+function ofFraction(value: number): TimeOfDay | null {
+  if (value < 0 || value >= 1) return null;
+  return { minute: Math.floor(Math.round(value * MINUTES_PER_DAY * 60) / 60), offset: null };
+}

@@ -1,0 +1,54 @@
+/** Numbers as people write them, with a point or a comma before the fraction and marks between thousands. */
+
+/** What separates whole from fraction, and whether the other mark, an apostrophe or a space separates thousands. */
+export interface NumberStyle {
+  readonly decimal: '.' | ',';
+  readonly grouped: boolean;
+}
+
+const SPACES = /[\s\u00a0\u2009\u202f'’]/gu;
+const GROUPED_BY_SPACES = /^[-+]?\d{1,3}(?:[\s\u00a0\u2009\u202f'’]\d{3})+(?![\d])/u;
+const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+
+/**
+ * `1.234,5` by `{ decimal: ',', grouped: true }` is 1234.5. Groups must be of three digits: a mark that stands elsewhere makes no number.
+ * @returns NaN for what is no number in this style
+ */
+export function parseDecimal(text: string, style: NumberStyle): number {
+  let plain = text.trim().replace(/^[−–]/u, '-');
+  if (GROUPED_BY_SPACES.test(plain)) plain = plain.replace(SPACES, '');
+  const other = style.decimal === '.' ? ',' : '.';
+  const [whole = '', ...fractions] = plain.split(style.decimal);
+  if (fractions.length > 1) return Number.NaN;
+  if (fractions[0]?.includes(other)) return Number.NaN;
+  const groups = whole.split(other);
+  if (groups.length > 1) {
+    const [first = '', ...rest] = groups;
+    if (!style.grouped || !/^[-+]?\d{1,3}$/.test(first) || rest.some((group) => !/^\d{3}$/.test(group))) {
+      return Number.NaN;
+    }
+  }
+  const digits = fractions.length === 0 ? groups.join('') : `${groups.join('')}.${fractions[0]}`;
+  return PLAIN.test(digits) ? Number(digits) : Number.NaN;
+}
+
+/** Which styles read the text as a number; empty when none does. `1,234` is read by two, and they differ a thousandfold. */
+export function readingsOf(text: string): readonly { readonly style: NumberStyle; readonly value: number }[] {
+  const readings: { style: NumberStyle; value: number }[] = [];
+  for (const decimal of ['.', ','] as const) {
+    const style: NumberStyle = { decimal, grouped: true };
+    const value = parseDecimal(text, style);
+    if (!Number.isNaN(value) && readings.every((one) => one.value !== value)) readings.push({ style, value });
+  }
+  return readings;
+}
+
+/**
+ * A coordinate: a lone mark is always the decimal one, since no degree has thousands. Grids of millions of metres are written with groups, so
+ * that marks in groups of three are taken for what the column's style says.
+ */
+export function parseCoordinate(text: string, decimal: '.' | ','): number {
+  const strict = parseDecimal(text, { decimal, grouped: true });
+  if (!Number.isNaN(strict)) return strict;
+  return parseDecimal(text, { decimal: decimal === '.' ? ',' : '.', grouped: false });
+}

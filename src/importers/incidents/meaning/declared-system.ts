@@ -1,0 +1,137 @@
+/**
+ * The coordinate system that a file names in a text: WKT of a `.prj`, of a container, or PROJJSON.
+ *
+ * Such a text mostly tells the ellipsoid but not the way to WGS 84, and taken as it stands would put everything some hundred metres aside. So it is
+ * looked for in our own list first, by its code or by its numbers; one that is not there is taken only when it needs no shift.
+ */
+import proj4 from 'proj4';
+import type { SystemId } from '../systems.ts';
+import { type CoordinateSystem, idOf, SYSTEMS, systemOfCode } from './system-list.ts';
+
+export interface DeclaredDefinition {
+  /** The one of our list that it is. */
+  readonly system: SystemId | null;
+  /** Readable by `proj4`. */
+  readonly definition: string;
+  readonly inDegrees: boolean;
+}
+
+interface Parsed {
+  readonly projName: string;
+  readonly lat0?: number;
+  readonly long0?: number;
+  readonly lat1?: number;
+  readonly lat2?: number;
+  readonly k0?: number;
+  readonly x0?: number;
+  readonly y0?: number;
+  readonly a: number;
+  readonly rf?: number;
+  readonly to_meter?: number;
+  readonly datumCode?: string;
+  readonly datum_params?: readonly (string | number)[] | null;
+}
+
+/** Texts longer than this are no definition of a coordinate system. */
+const LONGEST = 20_000;
+
+/** Frames that agree with WGS 84 within a metre, as WKT writes them. */
+const NO_SHIFT =
+  /wgs|world_geodetic_system_1984|etrs|european_terrestrial|slovenia.*1996|htrs|croatian_terrestrial|bgs_?2005|bulgaria_geodetic_system_2005|kosovaref|kosovo_reference_system|srb_etrs|tureference|turef|turkish_national_reference|moldref|itrf/i;
+
+/** One projection, as PROJ, ESRI and the EPSG dataset call it. */
+const SAME_PROJECTION: readonly RegExp[] = [
+  /^(utm|tmerc|transverse[ _]mercator|gauss[ _]kruger)$/i,
+  /^(sterea|double_stereographic|oblique[ _]stereographic)$/i,
+  /^(lcc|lambert_conformal_conic(_2sp)?|lambert conic conformal \(2sp\))$/i,
+  /^(laea|lambert_azimuthal_equal_area|lambert azimuthal equal area)$/i,
+  /^(merc|mercator|mercator_auxiliary_sphere|popular visualisation pseudo mercator)$/i,
+  /^(longlat|identity)$/i,
+];
+
+function parsed(definition: string): Parsed | null {
+  // proj4 throws texts as well as errors.
+  try {
+    const source = definition.trimStart().startsWith('{') ? JSON.parse(definition) : definition;
+    return new proj4.Proj(source) as unknown as Parsed;
+  } catch {
+    return null;
+  }
+}
+
+function familyOf({ projName }: Parsed): number {
+  return SAME_PROJECTION.findIndex((names) => names.test(projName));
+}
+
+function near(one = 0, other = 0, tolerance: number): boolean {
+  return Math.abs(one - other) <= tolerance;
+}
+
+/** Radians of a hundredth of a millimetre, and the last digits to which definitions are written. */
+const SAME_ANGLE = 1e-10;
+
+function isSame(one: Parsed, other: Parsed): boolean {
+  const sphere = /auxiliary_sphere|pseudo mercator/i.test(one.projName);
+  return (
+    familyOf(one) >= 0 &&
+    familyOf(one) === familyOf(other) &&
+    near(one.lat0, other.lat0, SAME_ANGLE) &&
+    near(one.long0, other.long0, SAME_ANGLE) &&
+    (familyOf(one) !== 2 ||
+      (near(one.lat1, other.lat1, SAME_ANGLE) && near(one.lat2, other.lat2, SAME_ANGLE))) &&
+    near(one.k0 ?? 1, other.k0 ?? 1, 1e-9) &&
+    near(one.x0, other.x0, 0.001) &&
+    near(one.y0, other.y0, 0.001) &&
+    near(one.a, other.a, 0.01) &&
+    (sphere || near(one.rf ?? 0, other.rf ?? 0, 1e-5))
+  );
+}
+
+const known: { system: CoordinateSystem; numbers: Parsed }[] = [];
+function knownSystems(): typeof known {
+  if (known.length === 0) {
+    for (const system of SYSTEMS) {
+      const numbers = parsed(system.proj);
+      if (numbers !== null) known.push({ system, numbers });
+    }
+  }
+  return known;
+}
+
+/** How WKT calls the frames of the list, by the first word of their names. */
+const FRAMES: Readonly<Record<string, RegExp>> = {
+  MGI: /mgi|militar-geograph/i,
+  ED50: /european.{0,7}1950|ed.?50/i,
+  GGRS87: /ggrs|greek_geodetic/i,
+  ETRS89: /etrs|european_terrestrial/i,
+  WGS: /wgs|world_geodetic_system_1984/i,
+};
+
+function namesFrameOf(text: string, { name }: CoordinateSystem): boolean {
+  const word = name.split(/[ (/]/)[0] ?? name;
+  return FRAMES[word]?.test(text) ?? text.toLowerCase().includes(word.toLowerCase());
+}
+
+/** @returns `null` when the text cannot be read, or when the way from it to WGS 84 is not known */
+export function readDeclared(text: string): DeclaredDefinition | null {
+  if (text.length > LONGEST) return null;
+  const code = /(?:AUTHORITY|ID)\["EPSG",\s*"?(\d+)"?\]\s*\]\s*$/i.exec(text)?.[1];
+  const byCode = code === undefined ? null : systemOfCode(Number(code));
+  const numbers = parsed(text);
+  if (byCode !== null) {
+    return {
+      system: idOf(byCode),
+      definition: byCode.proj,
+      inDegrees: byCode.proj.includes('+proj=longlat'),
+    };
+  }
+  if (numbers === null) return null;
+  const inDegrees = familyOf(numbers) === 5;
+  const same = knownSystems().filter((one) => isSame(numbers, one.numbers));
+  // Degrees have no numbers to be told apart by: only the name of their frame counts.
+  const first = same.find((one) => namesFrameOf(text, one.system)) ?? (inDegrees ? undefined : same[0]);
+  if (first !== undefined) return { system: idOf(first.system), definition: first.system.proj, inDegrees };
+  const bringsShift = (numbers.datum_params ?? []).length > 0;
+  if (!bringsShift && !NO_SHIFT.test(text)) return null;
+  return { system: null, definition: text, inDegrees };
+}

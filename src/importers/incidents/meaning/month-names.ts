@@ -1,0 +1,85 @@
+/** Names of months in the languages of the region, as the Unicode locale data of the browser has them: none is typed here. */
+import { foldText } from '../../../lib/text-fold.ts';
+
+const LANGUAGES = [
+  'en',
+  'sq',
+  'bs',
+  'bs-Cyrl',
+  'hr',
+  'sr-Latn',
+  'sr-Cyrl',
+  'sr-Latn-ME',
+  'bg',
+  'mk',
+  'ro',
+  'sl',
+  'el',
+  'tr',
+  'hu',
+  'it',
+  'de',
+];
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+interface DateWords {
+  /** 1 to 12 by folded name; names that mean different months in different languages are left out. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+}
+
+let words: DateWords | null = null;
+
+function wordIn(format: Intl.DateTimeFormat, type: 'month' | 'weekday', date: Date): string {
+  return foldText(format.formatToParts(date).find((part) => part.type === type)?.value ?? '');
+}
+
+function collect(): DateWords {
+  const months = new Map<string, number>();
+  const unsure = new Set<string>();
+  const weekdays = new Set<string>();
+  for (const language of LANGUAGES) {
+    for (const width of ['long', 'short'] as const) {
+      // Alone and beside a day: many languages have two forms.
+      const formats = [
+        new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' }),
+        new Intl.DateTimeFormat(language, { month: width, day: 'numeric', timeZone: 'UTC' }),
+      ];
+      for (let month = 1; month <= 12; month += 1) {
+        for (const format of formats) {
+          const name = wordIn(format, 'month', new Date(Date.UTC(2024, month - 1, 15)));
+          if (/^\d*$/.test(name)) continue;
+          if ((months.get(name) ?? month) !== month) unsure.add(name);
+          months.set(name, month);
+        }
+      }
+      const weekday = new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' });
+      for (let day = 1; day <= 7; day += 1)
+        weekdays.add(wordIn(weekday, 'weekday', new Date(Date.UTC(2024, 0, day))));
+    }
+  }
+  for (const name of unsure) months.delete(name);
+  return { months, weekdays };
+}
+
+function dateWords(): DateWords {
+  words ??= collect();
+  return words;
+}
+
+/** What South Slavic writers say with a day (14. juna, 3. septembra), which the locale data has in the nominative only. */
+function nominative(folded: string): string {
+  return folded.endsWith('bra') ? `${folded.slice(0, -2)}ar` : folded.replace(/a$/, '');
+}
+
+/** @param folded by `foldText` @returns 1 to 12; `null` when it is no name of one month, nor a Roman numeral */
+export function monthOf(folded: string): number | null {
+  const roman = ROMAN.indexOf(folded);
+  const { months } = dateWords();
+  return months.get(folded) ?? months.get(nominative(folded)) ?? (roman >= 0 ? roman + 1 : null);
+}
+
+export function isWeekday(folded: string): boolean {
+  return dateWords().weekdays.has(folded);
+}

@@ -1,0 +1,149 @@
+/** Where each record stands, by what its mapping says. */
+
+import type { Column } from '../../../domain/column.ts';
+import { textAt } from '../../../domain/column-cells.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Mapping, Notation } from '../mapping.ts';
+import type { ProblemCode } from '../problem-log.ts';
+import type { RawTable } from '../raw-table.ts';
+import { type Axis, parseAngle } from './angle.ts';
+import { type CellReader, cellReader } from './cell-reader.ts';
+import { parseCoordinate } from './decimal.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { COARSE_METRES, parseMgrs } from './mgrs.ts';
+import { parsePair } from './pair.ts';
+import { type Position, type PositionReader, put, set } from './position.ts';
+import { readShape } from './read-shape.ts';
+import { type Placing, placingOf } from './to-degrees.ts';
+
+/** Columns that become the position, and are none of the table's any more. A place's name stays. */
+export function positionColumns(position: Mapping['position']): readonly number[] {
+  switch (position.by) {
+    case 'two-columns':
+      return [position.x, position.y];
+    case 'one-column':
+    case 'mgrs':
+      return [position.column];
+    default:
+      return [];
+  }
+}
+
+/** @throws when the mapping is not answered yet, or names a column that is not there: `checkMapping` is asked before */
+export function makePositionReader(
+  table: RawTable,
+  mapping: Mapping['position'],
+  knowledge: Knowledge,
+): PositionReader {
+  const position: Position = { lng: 0, lat: 0, problem: null, column: null };
+  const declared = table.shapes?.system.from === 'text' ? table.shapes.system.text : null;
+  switch (mapping.by) {
+    case 'nothing':
+      return () => set(position, 'position-missing', null);
+    case 'shape':
+      return readShape(table.shapes, mapping, placing(mapping.system, declared), position);
+    case 'two-columns': {
+      const place = placing(mapping.system, declared);
+      const swapped = mapping.swapped === true;
+      const readX = coordinates(table.columns[mapping.x], mapping.notation, swapped ? 'lat' : 'lng');
+      const readY = coordinates(table.columns[mapping.y], mapping.notation, swapped ? 'lng' : 'lat');
+      return (record) => {
+        const [x, y] = [readX(record), readY(record)];
+        if (x === null && y === null) return set(position, 'position-missing', mapping.x);
+        if (x === null || y === null)
+          return set(position, 'position-half', x === null ? mapping.x : mapping.y);
+        if (!Number.isFinite(x) || !Number.isFinite(y)) {
+          const column = Number.isFinite(x) ? mapping.y : mapping.x;
+          return set(position, unreadable(table.columns[column], record), column);
+        }
+        return swapped ? put(position, place, y, x, mapping.x) : put(position, place, x, y, mapping.x);
+      };
+    }
+    case 'one-column': {
+      const place = placing(mapping.system, declared);
+      const read = cellReader(present(table.columns[mapping.column]), {
+        ofText: (text) => parsePair(text, mapping.notation),
+        ofNumber: () => null,
+        ofTime: () => null,
+      });
+      const { column } = mapping;
+      return (record) => {
+        const pair = read(record);
+        if (pair === null) return set(position, missingOr(table.columns[column], record), column);
+        const latFirst = (pair.order ?? mapping.order) === 'lat-lng';
+        return latFirst
+          ? put(position, place, pair.second, pair.first, column)
+          : put(position, place, pair.first, pair.second, column);
+      };
+    }
+    case 'mgrs': {
+      const { column } = mapping;
+      const read = texts(table.columns[column], parseMgrs);
+      return (record) => {
+        const found = read(record);
+        if (found === null) return set(position, missingOr(table.columns[column], record), column);
+        position.lng = found.lng;
+        position.lat = found.lat;
+        return set(position, found.squareMetres >= COARSE_METRES ? 'position-coarse' : null, column);
+      };
+    }
+    case 'place': {
+      const { column } = mapping;
+      const { find } = gazetteerOf(knowledge.places);
+      const read = texts(table.columns[column], (text) => find(text) ?? 'unknown');
+      return (record) => {
+        const found = read(record);
+        if (found === null) return set(position, 'position-missing', column);
+        if (typeof found === 'string') return set(position, `place-${found}`, column);
+        position.lng = found.lng;
+        position.lat = found.lat;
+        return set(position, null, column);
+      };
+    }
+  }
+}
+
+function present(column: Column | undefined): Column {
+  if (column === undefined) throw new Error('the mapping names a column that the table does not have');
+  return column;
+}
+
+function placing(system: Parameters<typeof placingOf>[0] | null, declared: string | null): Placing {
+  const found = system === null ? null : placingOf(system, declared);
+  if (found === null) throw new Error('the coordinate system of the mapping is still open');
+  return found;
+}
+
+/** Numbers that somebody's program could not make, told apart from slips of the pen. */
+const NOT_FINITE = /^[-+]?(?:nan|inf|infinity|∞)$/i;
+
+function unreadable(column: Column | undefined, record: number): ProblemCode {
+  return NOT_FINITE.test(textAt(present(column), record).trim())
+    ? 'position-not-finite'
+    : 'position-unreadable';
+}
+
+function missingOr(column: Column | undefined, record: number): ProblemCode {
+  return textAt(present(column), record).trim() === '' ? 'position-missing' : unreadable(column, record);
+}
+
+function texts<Value>(column: Column | undefined, ofText: (text: string) => Value): CellReader<Value> {
+  return cellReader<Value>(present(column), {
+    ofText,
+    ofNumber: (value) => ofText(String(value)),
+    ofTime: (value) => ofText(String(value)),
+  });
+}
+
+/** NaN where the cell is no coordinate, or one of the other axis. */
+function coordinates(column: Column | undefined, notation: Notation, axis: Axis): CellReader<number> {
+  return cellReader<number>(present(column), {
+    ofText: (text) => {
+      if (notation.form === 'decimal') return parseCoordinate(text, notation.decimal);
+      const angle = parseAngle(text, notation.letterS);
+      return angle === null || (angle.axis !== null && angle.axis !== axis) ? Number.NaN : angle.degrees;
+    },
+    ofNumber: (value) => value,
+    ofTime: () => Number.NaN,
+  });
+}

@@ -1,0 +1,57 @@
+/** How much each record tells, and in which unit. */
+import type { Column } from '../../../domain/column.ts';
+import type { QuantityMapping } from '../mapping.ts';
+import type { RawTable } from '../raw-table.ts';
+import { cellReader } from './cell-reader.ts';
+import { parseQuantity } from './quantity.ts';
+import { unitOf } from './units.ts';
+
+export interface ReadQuantity {
+  /** NaN for a cell that is no quantity. */
+  readonly value: number;
+  /** Empty where none is told. */
+  readonly unit: string;
+}
+
+/** @returns `null` where the cell is empty */
+export function makeQuantityReader(
+  table: RawTable,
+  { column, style, unit }: QuantityMapping,
+): (record: number) => ReadQuantity | null {
+  const numbers = table.columns[column];
+  if (numbers === undefined || style === null) throw new Error('the quantity of the mapping is still open');
+  const always = typeof unit === 'object' && 'always' in unit ? unit.always : null;
+  const unitColumn = typeof unit === 'object' && 'column' in unit ? table.columns[unit.column] : undefined;
+  const readUnit = unitColumn === undefined ? null : cellReader(unitColumn, TEXTS);
+  const read = cellReader<ReadQuantity>(numbers, {
+    ofText: (text) => {
+      const quantity = parseQuantity(text, style);
+      if (quantity === null) return { value: Number.NaN, unit: '' };
+      return { value: quantity.value, unit: quantity.unit === '' ? (always ?? '') : unitOf(quantity.unit) };
+    },
+    ofNumber: asNumber(numbers, style, always ?? ''),
+    ofTime: () => ({ value: Number.NaN, unit: '' }),
+  });
+  if (readUnit === null) return read;
+  return (record) => {
+    const quantity = read(record);
+    return quantity === null ? null : { value: quantity.value, unit: readUnit(record) ?? quantity.unit };
+  };
+}
+
+const TEXTS = {
+  ofText: unitOf,
+  ofNumber: (value: number) => String(value),
+  ofTime: (value: number) => String(value),
+};
+
+/** A column of numbers was read with its mark as the decimal one. Where that separates thousands, `1.234` is 1234 after all. */
+function asNumber(
+  column: Column,
+  style: NonNullable<QuantityMapping['style']>,
+  unit: string,
+): (value: number) => ReadQuantity {
+  const isGrouped = column.kind === 'number' && style.grouped && style.decimal !== column.decimal;
+  if (!isGrouped) return (value) => ({ value, unit });
+  return (value) => ({ value: Number.isInteger(value) ? value : Math.round(value * 1000), unit });
+}

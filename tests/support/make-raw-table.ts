@@ -1,0 +1,101 @@
+/** Raw tables for tests of what columns mean, without any format. */
+import type { Column } from '../../src/domain/column.ts';
+import type { Knowledge } from '../../src/importers/incidents/knowledge.ts';
+import { nearMaskOf } from '../../src/importers/incidents/meaning/near-mask.ts';
+import { type ProblemCode, ProblemLog } from '../../src/importers/incidents/problem-log.ts';
+import {
+  type RawTable,
+  SHAPE_KINDS,
+  type ShapeKind,
+  type Shapes,
+} from '../../src/importers/incidents/raw-table.ts';
+
+/** Cells of one column: numbers (empty where `null`), or texts; `kept` as texts that hardly repeat. */
+export type Cells = readonly (number | null)[] | readonly string[] | { readonly kept: readonly string[] };
+
+const encoder = new TextEncoder();
+
+export function makeColumn(name: string, cells: Cells, decimal: '.' | ',' = '.'): Column {
+  if ('kept' in cells) {
+    const parts = cells.kept.map((text) => encoder.encode(text));
+    const ends = new Uint32Array(parts.length);
+    let used = 0;
+    for (const [at, part] of parts.entries()) {
+      used += part.length;
+      ends[at] = used;
+    }
+    const bytes = new Uint8Array(used);
+    for (const [at, part] of parts.entries()) bytes.set(part, (ends[at] ?? 0) - part.length);
+    return { kind: 'text', name, bytes, ends };
+  }
+  const texts = cells.filter((cell): cell is string => typeof cell === 'string');
+  if (texts.length === 0) {
+    const numbers = cells as readonly (number | null)[];
+    const values = Float64Array.from(numbers, (value) => value ?? Number.NaN);
+    return { kind: 'number', name, values, exceptions: new Map(), decimal, mayBeGrouped: false };
+  }
+  const words = ['', ...new Set(texts.filter((text) => text !== ''))];
+  const codes = Uint32Array.from(texts, (text) => words.indexOf(text));
+  return { kind: 'words', name, codes, words };
+}
+
+export function makeShapes(
+  points: readonly (readonly [x: number, y: number, kind?: ShapeKind])[],
+  system: Shapes['system'] = { from: 'nothing' },
+): Shapes {
+  return {
+    x: Float64Array.from(points, ([x]) => x),
+    y: Float64Array.from(points, ([, y]) => y),
+    kind: Uint8Array.from(points, ([, , kind]) => SHAPE_KINDS.indexOf(kind ?? 'point')),
+    system,
+  };
+}
+
+/**
+ * @param columns cells by name
+ * @param more `shapes`, and problems that the reader of the format has found
+ */
+export function makeRawTable(
+  columns: Readonly<Record<string, Cells>>,
+  more: { readonly shapes?: Shapes; readonly problems?: readonly (readonly [ProblemCode, number])[] } = {},
+): RawTable {
+  const made = Object.entries(columns).map(([name, cells]) => makeColumn(name, cells));
+  const [first] = Object.values(columns);
+  const cells = first !== undefined && 'kept' in first ? first.kept : first;
+  const log = new ProblemLog();
+  for (const [code, record] of more.problems ?? []) log.add(code, record, null);
+  return {
+    format: 'delimited',
+    recordCount: cells?.length ?? more.shapes?.x.length ?? 0,
+    columns: made,
+    shapes: more.shapes ?? null,
+    places: { unit: 'line', numbers: null, first: 2 },
+    problems: log.finish(),
+    notes: [],
+    dialect: null,
+    parts: [],
+    part: 0,
+  };
+}
+
+const REGION = [13.3, 39.6, 29.7, 48.3] as const;
+
+/** A small atlas: the region's extent, two places of one name, a crossing with its port, three markets. */
+export const KNOWLEDGE: Knowledge = {
+  region: REGION,
+  near: nearMaskOf(REGION, [[-79.9, 9.35]]),
+  places: [
+    { id: 'crossing:gradina', names: ['Gradina – Kalotina', 'Gradina', 'Градина'], lng: 22.77, lat: 43.0 },
+    { id: 'node:gradina', names: ['Gradina'], lng: 22.76, lat: 43.01 },
+    { id: 'node:presevo', names: ['Preševo', 'Прешево'], lng: 21.65, lat: 42.31 },
+    { id: 'place:brod-ba', names: ['Brod'], lng: 18.0, lat: 45.14 },
+    { id: 'place:brod-mk', names: ['Brod'], lng: 20.97, lat: 41.0 },
+  ],
+  markets: [
+    { id: 'market:drugs', names: ['Drug trafficking', 'Трговина дрогом'] },
+    { id: 'market:drugs/heroin', names: ['Heroin', 'Хероин', 'drugs/heroin'] },
+    { id: 'market:arms', names: ['Arms trafficking', 'Trafikimi i armëve'] },
+  ],
+  nowMinute: Date.UTC(2026, 10, 25) / 60_000,
+  zone: 'Europe/Belgrade',
+};

@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { degreesOf, NO_DATE, NO_POSITION } from '../../../../src/domain/incident.ts';
+import { makeIncidents } from '../../../../src/importers/incidents/make-incidents.ts';
+import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
+import { problemsOf } from '../../../../src/importers/incidents/problem-log.ts';
+import type { RawTable } from '../../../../src/importers/incidents/raw-table.ts';
+import { KNOWLEDGE, makeRawTable, makeShapes } from '../../../support/make-raw-table.ts';
+
+const TWO: Mapping['position'] = {
+  by: 'two-columns',
+  x: 0,
+  y: 1,
+  notation: { form: 'decimal', decimal: '.' },
+  system: 'EPSG:4326',
+  swapped: false,
+};
+
+function mapping(parts: Partial<Mapping> = {}): Mapping {
+  return { position: TWO, date: null, market: null, quantity: null, id: null, ...parts };
+}
+
+function made(table: RawTable, parts: Partial<Mapping> = {}) {
+  const all = makeIncidents(table, 'a file', mapping(parts), KNOWLEDGE);
+  return {
+    ...all,
+    said: [...problemsOf(all.problems)].map(({ code, record, column, value }) => [
+      record,
+      code,
+      column,
+      value,
+    ]),
+    at: Array.from(all.table.lng, (lng, row) =>
+      lng === NO_POSITION ? null : [degreesOf(lng), degreesOf(all.table.lat[row] ?? 0)],
+    ),
+  };
+}
+
+describe('positions', () => {
+  it('are the numbers of two columns, and every record without one says why', () => {
+    const { counts, said, at } = made(
+      makeRawTable({
+        lon: ['20.45', '', '20.45', 'east', '200', '0', 'NaN', '20,45', ''],
+        lat: ['44.79', '', '', '44.79', '44.79', '0', '44.79', '44,79', '44.79'],
+      }),
+    );
+    expect(counts).toEqual({ total: 9, accepted: 2, dropped: 0, unlocated: 7 });
+    expect(at).toEqual([[20.45, 44.79], null, null, null, null, null, null, [20.45, 44.79], null]);
+    expect(said).toEqual([
+      [1, 'position-missing', 0, ''],
+      [2, 'position-half', 1, ''],
+      [3, 'position-unreadable', 0, 'east'],
+      [4, 'position-out-of-range', 0, '200'],
+      [5, 'position-null-island', 0, '0'],
+      [6, 'position-not-finite', 0, 'NaN'],
+      [8, 'position-half', 0, ''],
+    ]);
+  });
+
+  it('with a decimal comma keep their fraction', () => {
+    const { at } = made(makeRawTable({ lon: ['15,9819'], lat: ['46,1719'] }), {
+      position: { ...TWO, notation: { form: 'decimal', decimal: ',' } },
+    });
+    expect(at).toEqual([[15.9819, 46.1719]]);
+  });
+
+  it('are turned from the grid of their country', () => {
+    const { at, said } = made(makeRawTable({ y: [7_457_000, 457_000, 0], x: [4_960_000, 4_960_000, 0] }), {
+      position: { ...TWO, system: 'EPSG:6316' },
+    });
+    expect(at[0]?.[0]).toBeCloseTo(20.451149, 5);
+    expect(at[0]?.[1]).toBeCloseTo(44.783293, 5);
+    expect(said).toEqual([
+      [1, 'position-outside-system', 0, '457000'],
+      [2, 'position-null-island', 0, '0'],
+    ]);
+  });
+
+  it('are read the other way round when their planner says so', () => {
+    const { at } = made(makeRawTable({ lon: [44.79], lat: [20.45] }), {
+      position: { ...TWO, swapped: true },
+    });
+    expect(at).toEqual([[20.45, 44.79]]);
+  });
+
+  it('have their letters in the right column', () => {
+    const notation = { form: 'sexagesimal', letterS: 'north' } as const;
+    const { at, said } = made(
+      makeRawTable({
+        lon: ['20°27′ E', '20°27′ N', '20°27′ Z'],
+        lat: ['44°47′24″ S', '44°47′24″', '44 47 24 N'],
+      }),
+      { position: { ...TWO, notation } },
+    );
+    expect(at).toEqual([[20.45, 44.79], null, [-20.45, 44.79]]);
+    expect(said).toEqual([
+      [1, 'position-unreadable', 0, '20°27′ N'],
+      [2, 'position-far', 0, '20°27′ Z'],
+    ]);
+  });
+
+  it('stand in one column, in the order that is said or told', () => {
+    const { at, counts } = made(
+      makeRawTable({ where: ['44.79, 20.45', 'POINT (20.45 44.79)', '44.79', ''] }),
+      {
+        position: {
+          by: 'one-column',
+          column: 0,
+          order: 'lat-lng',
+          notation: { form: 'decimal', decimal: '.' },
+          system: 'EPSG:4326',
+        },
+      },
+    );
+    expect(at).toEqual([[20.45, 44.79], [20.45, 44.79], null, null]);
+    expect(counts.unlocated).toBe(2);
+  });
+
+  it('are squares of the military grid', () => {
+    const { at, said } = made(makeRawTable({ grid: ['34T DQ 57000 60000', '34TDQ', '34TDQ1'] }), {
+      position: { by: 'mgrs', column: 0 },
+    });
+    expect(at[0]?.[0]).toBeCloseTo(20.45638, 4);
+    expect(at[2]).toBeNull();
+    expect(said).toEqual([
+      [1, 'position-coarse', 0, '34TDQ'],
+      [2, 'position-unreadable', 0, '34TDQ1'],
+    ]);
+  });
+
+  it('are those of the places that are named', () => {
+    const { at, said, table } = made(
+      makeRawTable({ place: ['GP Gradina', 'Прешево', 'Presevo', 'Brod', 'Atlantis', ''] }),
+      { position: { by: 'place', column: 0 } },
+    );
+    expect(at).toEqual([[22.77, 43], [21.65, 42.31], [21.65, 42.31], null, null, null]);
+    expect(said.map(([, code]) => code)).toEqual(['place-ambiguous', 'place-unknown', 'position-missing']);
+    expect(table.columns.map(({ name }) => name)).toEqual(['place']);
+  });
+
+  it('are those of shapes, whose middle counts only when it is asked for', () => {
+    const shapes = makeShapes([
+      [20.45, 44.79],
+      [20, 44, 'area'],
+      [0, 0, 'none'],
+      [Number.NaN, Number.NaN, 'broken'],
+      [Number.POSITIVE_INFINITY, 44],
+    ]);
+    const table = makeRawTable({ n: [1, 2, 3, 4, 5] }, { shapes });
+    const position = { by: 'shape', system: 'EPSG:4326', swapped: false, others: 'unlocated' } as const;
+    expect(made(table, { position }).said.map(([, code]) => code)).toEqual([
+      'shape-not-point',
+      'shape-empty',
+      'shape-broken',
+      'position-not-finite',
+    ]);
+    const withMiddles = made(table, { position: { ...position, others: 'middle' } });
+    expect(withMiddles.counts.accepted).toBe(2);
+    expect(withMiddles.said[0]).toEqual([1, 'shape-middle', null, '']);
+  });
+
+  it('far from the region and the network are kept, and told', () => {
+    const { at, said } = made(
+      makeRawTable({ lon: [20.45, 151.2, -79.9, 11], lat: [44.79, -33.9, 9.35, 47] }),
+    );
+    expect(at).toHaveLength(4);
+    expect(said).toEqual([[1, 'position-far', 0, '151.2']]);
+  });
+});
+
+describe('what records say', () => {
+  it('is a date with its precision', () => {
+    const { table, said } = made(
+      makeRawTable({
+        lon: [20, 20, 20, 20, 20],
+        lat: [44, 44, 44, 44, 44],
+        when: ['14.03.2024', '', '30.02.2024', '14.03.2030', 'marta 2024'],
+        at: ['23:40', '', '', '', ''],
+      }),
+      { date: { column: 2, timeColumn: 3, order: 'dmy', pivotYear: 2026, zone: 'Europe/Belgrade' } },
+    );
+    expect(table.minute[0]).toBe(Date.UTC(2024, 2, 14, 23, 40) / 60_000);
+    expect(Array.from(table.datePrecision)).toEqual([4, 0, 0, 3, 2]);
+    expect(table.minute[1]).toBe(NO_DATE);
+    expect(said).toEqual([
+      [2, 'date-impossible', 2, '30.02.2024'],
+      [3, 'date-in-future', 2, '14.03.2030'],
+    ]);
+  });
+
+  it('is a market by its word, and an unknown word is told once', () => {
+    const words = { heroin: 'market:drugs/heroin', guns: 'market:arms', other: null } as const;
+    const { table, said } = made(
+      makeRawTable({
+        lon: [20, 21, 22, 23, 24, 25],
+        lat: [44, 44, 44, 44, 44, 44],
+        what: ['guns', 'heroin ', 'other', 'constructor', 'constructor', ''],
+      }),
+      { market: { column: 2, words } },
+    );
+    expect(Array.from(table.market, (at) => table.markets[at - 1] ?? null)).toEqual([
+      'market:arms',
+      'market:drugs/heroin',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(said).toEqual([[3, 'market-unknown', 2, 'constructor']]);
+  });
+
+  it('is a quantity in its unit', () => {
+    const { table, said } = made(
+      makeRawTable({
+        lon: [20, 20, 20, 20, 20],
+        lat: [44, 44, 44, 44, 44],
+        much: ['12,5 kg', '1.200 kom', '-3', 'viel', ''],
+      }),
+      { quantity: { column: 2, style: { decimal: ',', grouped: true }, unit: 'behind' } },
+    );
+    expect(Array.from(table.quantity)).toEqual([12.5, 1200, -3, Number.NaN, Number.NaN]);
+    expect(Array.from(table.unit, (at) => table.units[at - 1] ?? '')).toEqual(['kg', 'pcs', '', '', '']);
+    expect(said).toEqual([
+      [2, 'quantity-negative', 2, '-3'],
+      [3, 'quantity-unreadable', 2, 'viel'],
+    ]);
+  });
+
+  it('has its unit in another column, or one for all', () => {
+    const table = makeRawTable({ lon: [20, 20], lat: [44, 44], much: [2, 3], unit: ['кг', 'barrels'] });
+    const style = { decimal: '.', grouped: false } as const;
+    const other = made(table, { quantity: { column: 2, style, unit: { column: 3 } } }).table;
+    expect(Array.from(other.unit, (at) => other.units[at - 1])).toEqual(['kg', 'barrels']);
+    const always = made(table, { quantity: { column: 2, style, unit: { always: 't' } } }).table;
+    expect(Array.from(always.unit, (at) => always.units[at - 1])).toEqual(['t', 't']);
+  });
+
+  it('repeats what was said before: an id, or all of it', () => {
+    const table = makeRawTable({
+      lon: [20, 21, 20, 20],
+      lat: [44, 44, 44, 44],
+      id: { kept: ['a', 'a', 'a', ''] },
+    });
+    expect(made(table, { id: { column: 2 } }).said).toEqual([
+      [1, 'repeated-id', 2, 'a'],
+      [2, 'repeated-record', 2, 'a'],
+    ]);
+    expect(made(makeRawTable({ lon: [20, 20, 21], lat: [44, 44, 44] })).said).toEqual([
+      [1, 'repeated-record', null, ''],
+    ]);
+  });
+});
+
+describe('records that were dropped while the file was read', () => {
+  it('are counted and are in no column; problems keep the order of records', () => {
+    const { table, counts, said } = made(
+      makeRawTable(
+        { lon: ['20', 'x', '21', '22'], lat: ['44', '44', '44', 'y'], id: { kept: ['a', 'b', 'č', 'd'] } },
+        {
+          problems: [
+            ['too-few-cells', 0],
+            ['too-many-cells', 1],
+            ['too-few-cells', 3],
+          ],
+        },
+      ),
+      { id: { column: 2 } },
+    );
+    expect(counts).toEqual({ total: 4, accepted: 2, dropped: 1, unlocated: 1 });
+    expect(Array.from(table.record)).toEqual([0, 2, 3]);
+    expect(table.idColumn).toBe(0);
+    const [ids] = table.columns;
+    expect(ids?.kind === 'text' && new TextDecoder().decode(ids.bytes)).toBe('ačd');
+    expect(said.map(([record, code]) => [record, code])).toEqual([
+      [0, 'too-few-cells'],
+      [1, 'too-many-cells'],
+      [3, 'too-few-cells'],
+      [3, 'position-unreadable'],
+    ]);
+  });
+});
+
+describe('a mapping with an open question', () => {
+  it('makes nothing', () => {
+    const table = makeRawTable({ lon: [20], lat: [44] });
+    expect(() => made(table, { position: { ...TWO, system: null } })).toThrow('open');
+    expect(() => made(table, { position: { by: 'mgrs', column: 7 } })).toThrow('does not have');
+  });
+});
