@@ -22,7 +22,7 @@ export interface StageHeard {
 export const NOTHING_HEARD: StageHeard = { news: null, isOver: false, isSilent: false };
 
 /** Between two questions. */
-export const ASK_MS = 3000;
+const ASK_MS = 3000;
 /** So many in a row without an answer are no accident; counted, for the clock of a window that is covered stands still. */
 const MOST_UNANSWERED = 3;
 
