@@ -1,0 +1,111 @@
+/**
+ * What rows are tagged against, as plain arrays: it goes to a worker without the rest of the atlas. Every list is in the order that
+ * decides between equals, so that nothing depends on the order of files: jurisdictions, crossings, ports and borders by id, legs by
+ * tier and then id.
+ */
+import type { LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { BorderId, CrossingId, JurisdictionId, LegId, PortId } from '../../domain/ids.ts';
+import { stepsOf } from '../../domain/incident.ts';
+
+/** Areas with holes, in the plane of longitude and latitude as RFC 7946 means them. */
+export interface GroundAreas {
+  readonly ids: readonly JurisdictionId[];
+  /** [lng, lat, lng, lat, …] of all rings, in steps (`STEPS_PER_DEGREE`). */
+  readonly corners: Int32Array;
+  /** Where each ring begins, counted in corners; one more entry ends the last. */
+  readonly ringStarts: Uint32Array;
+  /** Index into `ids` of each ring. */
+  readonly ringOwners: Uint16Array;
+}
+
+/** Lines, or single points as lines of one position. */
+export interface GroundLines<Id extends string = string> {
+  readonly ids: readonly Id[];
+  /** [lng, lat, lng, lat, …] of all lines, in degrees. */
+  readonly positions: Float64Array;
+  /** Where each line begins, counted in positions; one more entry ends the last. */
+  readonly lineStarts: Uint32Array;
+  /** Index into `ids` of each line. */
+  readonly lineOwners: Uint16Array;
+}
+
+export interface TagGround {
+  readonly areas: GroundAreas;
+  readonly legs: GroundLines<LegId>;
+  readonly crossings: GroundLines<CrossingId>;
+  readonly ports: GroundLines<PortId>;
+  readonly borders: GroundLines<BorderId>;
+}
+
+type Owned<Id> = { readonly id: Id; readonly lines: readonly (readonly Position[])[] };
+
+export function tagGround(atlas: Atlas): TagGround {
+  const legs = atlas.legs.features.toSorted(
+    (a, b) => a.properties.tier - b.properties.tier || compareText(a.properties.id, b.properties.id),
+  );
+  return {
+    areas: packAreas(byId(atlas.jurisdictions.features)),
+    legs: packLines(legs.map(withLines)),
+    crossings: packLines(byId(atlas.crossings.features)),
+    ports: packLines(byId(atlas.ports.features)),
+    borders: packLines(byId(atlas.borders.features)),
+  };
+}
+
+interface Placed<Id> {
+  readonly properties: { readonly id: Id };
+  readonly geometry: Polygon | MultiPolygon | LineString | MultiLineString | Point;
+}
+
+function byId<Id extends string>(features: readonly Placed<Id>[]): Owned<Id>[] {
+  return features.map(withLines).sort((a, b) => compareText(a.id, b.id));
+}
+
+/** By code unit, so that it is the same in every language of the browser. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function withLines<Id>({ properties, geometry }: Placed<Id>): Owned<Id> {
+  return { id: properties.id, lines: linesOf(geometry) };
+}
+
+function linesOf(geometry: Placed<string>['geometry']): Position[][] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[geometry.coordinates]];
+    case 'LineString':
+      return [geometry.coordinates];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+  }
+}
+
+/** Rings are told apart from holes by parity alone: what lies in an even number of rings of an owner is outside of it. */
+export function packAreas(owned: readonly Owned<JurisdictionId>[]): GroundAreas {
+  const { ids, positions, lineStarts, lineOwners } = packLines(owned);
+  return {
+    ids,
+    corners: Int32Array.from(positions, stepsOf),
+    ringStarts: lineStarts,
+    ringOwners: lineOwners,
+  };
+}
+
+export function packLines<Id extends string>(owned: readonly Owned<Id>[]): GroundLines<Id> {
+  const lines = owned.flatMap((owner, index) => owner.lines.map((line) => ({ index, line })));
+  const lineStarts = new Uint32Array(lines.length + 1);
+  for (const [i, { line }] of lines.entries()) lineStarts[i + 1] = (lineStarts[i] ?? 0) + line.length;
+  return {
+    ids: owned.map(({ id }) => id),
+    positions: Float64Array.from(
+      lines.flatMap(({ line }) => line.flatMap(([lng = 0, lat = 0]) => [lng, lat])),
+    ),
+    lineStarts,
+    lineOwners: Uint16Array.from(lines, ({ index }) => index),
+  };
+}
