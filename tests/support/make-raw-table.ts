@@ -15,7 +15,7 @@ export type Cells = readonly (number | null)[] | readonly string[] | { readonly 
 
 const encoder = new TextEncoder();
 
-export function makeColumn(name: string, cells: Cells, decimal: '.' | ',' = '.'): Column {
+function makeColumn(name: string, cells: Cells, decimal: '.' | ',' = '.'): Column {
   if ('kept' in cells) {
     const parts = cells.kept.map((text) => encoder.encode(text));
     const ends = new Uint32Array(parts.length);

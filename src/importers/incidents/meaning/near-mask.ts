@@ -5,7 +5,7 @@ import { distanceKm } from '../../../lib/great-circle.ts';
 export type NearMask = Uint8Array;
 
 /** Points of a cell are near when its middle is within this of the region's extent or of a point: far is meant roughly. */
-export const NEAR_KM = 300;
+const NEAR_KM = 300;
 
 const COLUMNS = 360;
 const ROWS = 180;

@@ -4,7 +4,7 @@ import type { RawTable } from '../raw-table.ts';
 import { hashAt, isEqualAt } from './cell-hash.ts';
 
 /** In the answer of `repeatsOf`. */
-export const REPEATS_ID = 1;
+const REPEATS_ID = 1;
 export const REPEATS_RECORD = 2;
 
 /**

@@ -1,0 +1,40 @@
+/** Which questions of a mapping are open: as long as there is one, nothing is imported. */
+import type { Mapping, Question } from './mapping.ts';
+import { isZone } from './meaning/zone-clock.ts';
+import type { RawTable } from './raw-table.ts';
+
+/** @returns in the order in which they are asked; a column that the table does not have opens its question again */
+export function checkMapping(table: RawTable, mapping: Mapping): readonly Question['ask'][] {
+  const has = (column: number) => column >= 0 && column < table.columns.length;
+  const open: Question['ask'][] = [...openOfPosition(table, mapping.position, has)];
+  const { date, quantity } = mapping;
+  if (date !== null && (date.order === null || !has(date.column))) open.push('date-order');
+  if (date !== null && !isZone(date.zone)) open.push('zone');
+  if (quantity !== null && (quantity.style === null || !has(quantity.column))) open.push('quantity-style');
+  return open;
+}
+
+function openOfPosition(
+  table: RawTable,
+  position: Mapping['position'],
+  has: (column: number) => boolean,
+): readonly Question['ask'][] {
+  const open: Question['ask'][] = [];
+  const columns =
+    position.by === 'two-columns' ? [position.x, position.y] : 'column' in position ? [position.column] : [];
+  if (!columns.every(has)) return ['position'];
+  if (position.by === 'nothing') return position.known ? [] : ['position'];
+  if (position.by === 'shape' && table.shapes === null) return ['position'];
+  if ('system' in position && position.system === null) open.push('system');
+  if ('swapped' in position && position.swapped === null) open.push('swapped');
+  if (position.by === 'one-column' && position.order === null) open.push('coordinate-order');
+  if (position.by === 'shape' && position.others === null) open.push('other-shapes');
+  if (
+    'notation' in position &&
+    position.notation.form === 'sexagesimal' &&
+    position.notation.letterS === null
+  ) {
+    open.push('letter-s');
+  }
+  return open;
+}

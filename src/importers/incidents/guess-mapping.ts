@@ -1,0 +1,23 @@
+/** What the columns of a table may mean: from their values first, from their names second. What may be read in two ways is asked. */
+import type { Knowledge } from './knowledge.ts';
+import type { Guess } from './mapping.ts';
+import { guessDate } from './meaning/guess-date.ts';
+import { guessPosition } from './meaning/guess-position.ts';
+import { guessId, guessMarket, guessQuantity } from './meaning/guess-values.ts';
+import { positionColumns } from './meaning/read-position.ts';
+import type { RawTable } from './raw-table.ts';
+
+export function guessMapping(table: RawTable, knowledge: Knowledge): Guess {
+  const { position, questions } = guessPosition(table, knowledge);
+  const taken = [...positionColumns(position)];
+  const { date, questions: ofDate } = guessDate(table, taken, knowledge);
+  if (date !== null) taken.push(date.column);
+  const market = guessMarket(table, taken, knowledge);
+  if (market !== null) taken.push(market.column);
+  const { quantity, questions: ofQuantity } = guessQuantity(table, taken);
+  if (quantity !== null) taken.push(quantity.column);
+  return {
+    mapping: { position, date, market, quantity, id: guessId(table, taken) },
+    questions: [...questions, ...ofDate, ...ofQuantity],
+  };
+}

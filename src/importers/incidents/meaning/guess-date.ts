@@ -1,0 +1,94 @@
+/** Which column tells when, and which of its numbers is the day. */
+import type { Column } from '../../../domain/column.ts';
+import { textAt } from '../../../domain/column-cells.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { DateMapping, DateOrder, Question } from '../mapping.ts';
+import type { RawTable } from '../raw-table.ts';
+import { takeApart } from './date-parts.ts';
+import { isCalled } from './header-words.ts';
+import { makeDateReader } from './read-date.ts';
+import { sampleRecords, sampleTexts, shareOf } from './sample.ts';
+import { parseTimeOfDay } from './time-of-day.ts';
+
+const MOST_CELLS = 0.8;
+/** Serials of 1954 to 2064: what else stands in a column called a date. */
+const SERIALS = [20_000, 60_000] as const;
+const EXAMPLES = 3;
+
+export function guessDate(
+  table: RawTable,
+  taken: readonly number[],
+  knowledge: Knowledge,
+): { readonly date: DateMapping | null; readonly questions: readonly Question[] } {
+  const records = sampleRecords(table.recordCount);
+  const free = table.columns.map((column, at) => ({ column, at })).filter(({ at }) => !taken.includes(at));
+  const dates = free.filter(({ column }) => isDates(column, sampleTexts(column, records)));
+  const found = dates.find(({ column }) => isCalled(column.name, 'date')) ?? dates[0];
+  if (found === undefined) return { date: null, questions: [] };
+  const time = free.find(
+    ({ column, at }) =>
+      at !== found.at &&
+      isCalled(column.name, 'time') &&
+      shareOf(sampleTexts(column, records), (text) => parseTimeOfDay(text) !== null) >= MOST_CELLS,
+  );
+  const pivotYear = new Date(knowledge.nowMinute * 60_000).getUTCFullYear();
+  const blank = { column: found.at, timeColumn: time?.at ?? null, pivotYear, zone: knowledge.zone };
+  const { order, question } = orderOf(found.column, table.recordCount, blank);
+  return { date: { ...blank, order }, questions: question === null ? [] : [question] };
+}
+
+function isSerial(text: string): boolean {
+  const value = Number(text.replace(',', '.'));
+  return value >= SERIALS[0] && value <= SERIALS[1];
+}
+
+function isDates(column: Column, texts: readonly string[]): boolean {
+  if (column.kind === 'time') return true;
+  const isNamed = isCalled(column.name, 'date');
+  if (column.kind === 'number') {
+    return isNamed && shareOf(texts, (text) => isSerial(text) || takeApart(text) !== null) >= MOST_CELLS;
+  }
+  // A year or a number of eight digits alone may be anything.
+  return shareOf(texts, (text) => takeApart(text) !== null && (isNamed || /\D/.test(text))) >= MOST_CELLS;
+}
+
+/** All cells are looked at: one day above the twelfth anywhere in the file says which number is the month. */
+function orderOf(
+  column: Column,
+  recordCount: number,
+  blank: Omit<DateMapping, 'order'>,
+): { readonly order: DateOrder | null; readonly question: Question | null } {
+  if (column.kind === 'time') return { order: 'typed', question: null };
+  const readers = (['dmy', 'mdy', 'ymd'] as const).map((order) => ({
+    order,
+    read: makeDateReader({ ...blank, order }),
+    good: 0,
+  }));
+  let open = 0;
+  let serials = 0;
+  const examples: string[] = [];
+  for (const text of textsOf(column, recordCount)) {
+    const parts = takeApart(text);
+    if (parts === null) serials += isSerial(text.trim()) ? 1 : 0;
+    if (parts?.kind !== 'numbers') continue;
+    open += 1;
+    if (examples.length < EXAMPLES) examples.push(text);
+    for (const reader of readers) {
+      // Nobody writes the month first with points, or the year first in two digits but with hyphens.
+      if (reader.order === 'mdy' && parts.mark === '.') continue;
+      if (reader.order === 'ymd' && parts.mark !== '-') continue;
+      if (typeof reader.read.ofText(text) !== 'string') reader.good += 1;
+    }
+  }
+  if (open === 0) return { order: serials > 0 ? 'serial' : 'ymd', question: null };
+  const most = Math.max(...readers.map(({ good }) => good));
+  const likely = readers.filter(({ good }) => good === most).map(({ order }) => order);
+  const [only] = likely;
+  if (likely.length === 1 && only !== undefined) return { order: only, question: null };
+  return { order: null, question: { ask: 'date-order', examples, likely } };
+}
+
+function* textsOf(column: Column, recordCount: number): Generator<string> {
+  if (column.kind === 'words') yield* column.words;
+  else for (let record = 0; record < recordCount; record += 1) yield textAt(column, record);
+}

@@ -1,0 +1,167 @@
+/** Where the position of each record may stand in a table: in its shapes, in two columns, in one, or as the name of a place. */
+import type { Column } from '../../../domain/column.ts';
+import { foldText } from '../../../lib/text-fold.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Mapping, Notation, Question } from '../mapping.ts';
+import type { RawTable } from '../raw-table.ts';
+import { parseAngle } from './angle.ts';
+import { parseCoordinate } from './decimal.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { guessShapes } from './guess-shapes.ts';
+import { guessSystem, type Point } from './guess-system.ts';
+import { isCalled } from './header-words.ts';
+import { parseMgrs } from './mgrs.ts';
+import { parsePair } from './pair.ts';
+import { sampleRecords, sampleTexts, shareOf } from './sample.ts';
+
+export interface PositionGuess {
+  readonly position: Mapping['position'];
+  readonly questions: readonly Question[];
+}
+
+/** What most cells of a column must be for it to be a column of that. */
+const MOST_CELLS = 0.8;
+
+export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGuess {
+  if (table.shapes?.kind.some((kind) => kind !== 0)) return guessShapes(table.shapes, knowledge);
+  const records = sampleRecords(table.recordCount);
+  const texts = table.columns.map((column) => sampleTexts(column, records));
+  return (
+    ofTwoColumns(table, records, texts, knowledge) ??
+    ofOneColumn(texts, knowledge) ??
+    ofPlaces(texts, knowledge) ?? {
+      position: { by: 'nothing', known: false },
+      questions: [{ ask: 'position' }],
+    }
+  );
+}
+
+function ofTwoColumns(
+  table: RawTable,
+  records: readonly number[],
+  texts: readonly (readonly string[])[],
+  knowledge: Knowledge,
+): PositionGuess | null {
+  const notations = table.columns.map((column, at) => notationOf(column, texts[at] ?? []));
+  const pair = byName(table, notations) ?? byValues(texts, notations, knowledge);
+  if (pair === null) return null;
+  const [x, y] = pair;
+  const joined = [...(texts[x] ?? []), ...(texts[y] ?? [])];
+  const isSexagesimal = notations[x]?.form === 'sexagesimal' || notations[y]?.form === 'sexagesimal';
+  const asked = isSexagesimal ? letterS(joined) : null;
+  const notation: Notation =
+    asked === null
+      ? (notations[x] ?? { form: 'decimal', decimal: '.' })
+      : { form: 'sexagesimal', letterS: asked.letterS };
+  const readAt = (column: Column | undefined, record: number) =>
+    column === undefined ? Number.NaN : numberOf(sampleTexts(column, [record])[0] ?? '', notation);
+  const points = records
+    .map((record): Point => [readAt(table.columns[x], record), readAt(table.columns[y], record)])
+    .filter(([east, north]) => Number.isFinite(east) && Number.isFinite(north));
+  const guess = guessSystem(points, knowledge, null);
+  return {
+    position: { by: 'two-columns', x, y, notation, system: guess.system, swapped: guess.swapped },
+    questions: [...guess.questions, ...(asked?.questions ?? [])],
+  };
+}
+
+function byName(table: RawTable, notations: readonly (Notation | null)[]): readonly [number, number] | null {
+  const called = (role: 'lat' | 'lng') =>
+    table.columns.findIndex((column, at) => notations[at] !== null && isCalled(column.name, role));
+  const [x, y] = [called('lng'), called('lat')];
+  return x >= 0 && y >= 0 && x !== y ? [x, y] : null;
+}
+
+/** One column of numbers that are longitudes of the region, and one of latitudes, and no other of either. */
+function byValues(
+  texts: readonly (readonly string[])[],
+  notations: readonly (Notation | null)[],
+  { region }: Knowledge,
+): readonly [number, number] | null {
+  const within = (from: number, to: number) =>
+    texts.flatMap((cells, at) => {
+      const notation = notations[at];
+      // Whole numbers are ages, counts and codes.
+      if (!notation || shareOf(cells, (text) => /[.,°]\d|°/.test(text)) < 0.5) return [];
+      const share = shareOf(
+        cells,
+        (text) => numberOf(text, notation) >= from && numberOf(text, notation) <= to,
+      );
+      return share >= MOST_CELLS ? [at] : [];
+    });
+  const [xs, ys] = [within(region[0], region[2]), within(region[1], region[3])];
+  const [x, y] = [xs[0], ys[0]];
+  return xs.length === 1 && ys.length === 1 && x !== undefined && y !== undefined ? [x, y] : null;
+}
+
+function ofOneColumn(texts: readonly (readonly string[])[], knowledge: Knowledge): PositionGuess | null {
+  for (const [column, cells] of texts.entries()) {
+    if (shareOf(cells, (text) => parseMgrs(text) !== null) >= MOST_CELLS) {
+      return { position: { by: 'mgrs', column }, questions: [] };
+    }
+    const asked = letterS(cells);
+    const notations: Notation[] = [
+      { form: 'decimal', decimal: '.' },
+      { form: 'decimal', decimal: ',' },
+      { form: 'sexagesimal', letterS: asked.letterS },
+    ];
+    const notation = notations.find(
+      (one) => shareOf(cells, (text) => parsePair(text, one) !== null) >= MOST_CELLS,
+    );
+    if (notation === undefined) continue;
+    const pairs = cells.map((text) => parsePair(text, notation)).filter((pair) => pair !== null);
+    const points = pairs.map(
+      ({ first, second, order }): Point => (order === 'lng-lat' ? [first, second] : [second, first]),
+    );
+    const guess = guessSystem(points, knowledge, null);
+    const isTold = pairs.every(({ order }) => order !== null);
+    const swapped = guess.questions.find((question) => question.ask === 'swapped');
+    const questions = guess.questions.filter((question) => question !== swapped);
+    if (swapped !== undefined && !isTold) {
+      questions.push({ ask: 'coordinate-order', share: swapped.share, swappedShare: swapped.swappedShare });
+    }
+    const order = swapped === undefined || isTold ? 'lat-lng' : null;
+    if (notation.form === 'sexagesimal') questions.push(...asked.questions);
+    return { position: { by: 'one-column', column, order, notation, system: guess.system }, questions };
+  }
+  return null;
+}
+
+function ofPlaces(texts: readonly (readonly string[])[], { places }: Knowledge): PositionGuess | null {
+  const { find } = gazetteerOf(places);
+  const shares = texts.map((cells) => shareOf(cells, (text) => /\p{L}/u.test(text) && find(text) !== null));
+  const best = Math.max(0, ...shares);
+  return best >= 0.5 ? { position: { by: 'place', column: shares.indexOf(best) }, questions: [] } : null;
+}
+
+function notationOf(column: Column, texts: readonly string[]): Notation | null {
+  if (column.kind === 'number') return { form: 'decimal', decimal: column.decimal };
+  for (const decimal of ['.', ','] as const) {
+    // A column's own mark is the one that its cells have and that reads them.
+    if (decimal === ',' && !texts.some((text) => text.includes(','))) continue;
+    const other = decimal === '.' ? /^[^.]*,\d+$/ : /^[^,]*\.\d+$/;
+    const share = shareOf(
+      texts,
+      (text) => !other.test(text) && !Number.isNaN(parseCoordinate(text, decimal)),
+    );
+    if (share >= MOST_CELLS) return { form: 'decimal', decimal };
+  }
+  const isAngles = shareOf(texts, (text) => parseAngle(text, null) !== null) >= MOST_CELLS;
+  return isAngles ? { form: 'sexagesimal', letterS: null } : null;
+}
+
+function numberOf(text: string, notation: Notation): number {
+  if (notation.form === 'decimal') return parseCoordinate(text, notation.decimal);
+  return parseAngle(text, notation.letterS ?? 'north')?.degrees ?? Number.NaN;
+}
+
+/** East as I (istok) or west as Z (zapad) makes S north (sever); without them somebody must say. */
+function letterS(texts: readonly string[]): {
+  letterS: 'north' | 'south' | null;
+  questions: readonly Question[];
+} {
+  const example = texts.find((text) => / ?s( |$)|^s/.test(foldText(text)) && /[Ss]/.test(text));
+  if (example === undefined) return { letterS: 'south', questions: [] };
+  if (texts.some((text) => /[IZ]\s*$|^\s*[IZ]\s*\d/iu.test(text))) return { letterS: 'north', questions: [] };
+  return { letterS: null, questions: [{ ask: 'letter-s', example }] };
+}

@@ -1,0 +1,64 @@
+/** What is to be asked of a file that has geometries. */
+import type { Knowledge } from '../knowledge.ts';
+import type { Question } from '../mapping.ts';
+import { SHAPE_KINDS, type Shapes } from '../raw-table.ts';
+import type { SystemId } from '../systems.ts';
+import { readDeclared } from './declared-system.ts';
+import type { PositionGuess } from './guess-position.ts';
+import { guessSwapped, guessSystem, type Point } from './guess-system.ts';
+import { sampleRecords } from './sample.ts';
+import { idOf, systemOfCode, WGS84 } from './system-list.ts';
+
+const ALONE = new Set([
+  SHAPE_KINDS.indexOf('none'),
+  SHAPE_KINDS.indexOf('point'),
+  SHAPE_KINDS.indexOf('broken'),
+]);
+
+export function guessShapes(shapes: Shapes, knowledge: Knowledge): PositionGuess {
+  const points = sampleRecords(shapes.x.length)
+    .map((record): Point => [shapes.x[record] ?? Number.NaN, shapes.y[record] ?? Number.NaN])
+    .filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
+  const { system, text, unknown } = declaredOf(shapes);
+  const guess =
+    system === null ? guessSystem(points, knowledge, unknown) : guessSwapped(points, system, text, knowledge);
+  const count = shapes.kind.reduce((sum, kind) => sum + (ALONE.has(kind) ? 0 : 1), 0);
+  const questions: Question[] = [...guess.questions];
+  if (count > 0) questions.push({ ask: 'other-shapes', count });
+  return {
+    position: {
+      by: 'shape',
+      system: guess.system,
+      swapped: guess.swapped,
+      others: count > 0 ? null : 'unlocated',
+    },
+    questions,
+  };
+}
+
+/** Letters of a system's text that are shown. */
+const SHOWN_LETTERS = 200;
+
+function declaredOf({ system }: Shapes): {
+  system: SystemId | null;
+  text: string | null;
+  unknown: string | null;
+} {
+  switch (system.from) {
+    case 'format':
+      return { system: WGS84, text: null, unknown: null };
+    case 'code': {
+      const known = systemOfCode(system.epsg);
+      return known === null
+        ? { system: null, text: null, unknown: `EPSG:${system.epsg}` }
+        : { system: idOf(known), text: null, unknown: null };
+    }
+    case 'text': {
+      const read = readDeclared(system.text);
+      if (read === null) return { system: null, text: null, unknown: system.text.slice(0, SHOWN_LETTERS) };
+      return { system: read.system ?? 'declared', text: system.text, unknown: null };
+    }
+    case 'nothing':
+      return { system: null, text: null, unknown: null };
+  }
+}

@@ -1,0 +1,80 @@
+/** In which coordinate system numbers are that say nothing of it, and which of two is east. */
+import type { Knowledge } from '../knowledge.ts';
+import type { Question } from '../mapping.ts';
+import type { SystemId } from '../systems.ts';
+import { shareOf } from './sample.ts';
+import { idOf, SYSTEMS, WGS84 } from './system-list.ts';
+import { placingOf } from './to-degrees.ts';
+
+export type Point = readonly [x: number, y: number];
+
+export interface SystemGuess {
+  readonly system: SystemId | null;
+  readonly swapped: boolean | null;
+  readonly questions: readonly Question[];
+}
+
+/** About 300 km: what lies so far outside the ten is near them still. */
+const NEAR_DEGREES = 3;
+/** Below this a system fits by chance. */
+const LEAST_SHARE = 0.5;
+
+function nearRegion({ region }: Knowledge, lng: number, lat: number): boolean {
+  const [west, south, east, north] = region;
+  return (
+    lng >= west - NEAR_DEGREES &&
+    lng <= east + NEAR_DEGREES &&
+    lat >= south - NEAR_DEGREES &&
+    lat <= north + NEAR_DEGREES
+  );
+}
+
+function shareNear(
+  points: readonly Point[],
+  system: SystemId,
+  declared: string | null,
+  knowledge: Knowledge,
+): number {
+  const place = placingOf(system, declared);
+  if (place === null) return 0;
+  return shareOf(points, ([x, y]) => {
+    const [lng, lat] = place.toDegrees(x, y);
+    return nearRegion(knowledge, lng, lat) && !place.isOutside(lng, lat);
+  });
+}
+
+const turned = (points: readonly Point[]): Point[] => points.map(([x, y]) => [y, x]);
+
+/** The system is known; only whether east and north stand in each other's place is not. Offered, never assumed. */
+export function guessSwapped(
+  points: readonly Point[],
+  system: SystemId,
+  declared: string | null,
+  knowledge: Knowledge,
+): SystemGuess {
+  const share = shareNear(points, system, declared, knowledge);
+  const swappedShare = shareNear(turned(points), system, declared, knowledge);
+  if (swappedShare <= share) return { system, swapped: false, questions: [] };
+  return { system, swapped: null, questions: [{ ask: 'swapped', share, swappedShare }] };
+}
+
+/** @param unknown what the file says of its system, where that is none that is known */
+export function guessSystem(
+  points: readonly Point[],
+  knowledge: Knowledge,
+  unknown: string | null,
+): SystemGuess {
+  const inDegrees = shareOf(points, ([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 180);
+  if (inDegrees > LEAST_SHARE && unknown === null) return guessSwapped(points, WGS84, null, knowledge);
+  const fitsOf = (some: readonly Point[]) =>
+    SYSTEMS.filter((system) => !system.likeAnother)
+      .map((system) => ({ system: idOf(system), share: shareNear(some, idOf(system), null, knowledge) }))
+      .filter(({ share }) => share >= LEAST_SHARE)
+      .sort((a, b) => b.share - a.share);
+  const [straight, swapped] = [fitsOf(points), fitsOf(turned(points))];
+  const [share, swappedShare] = [straight[0]?.share ?? 0, swapped[0]?.share ?? 0];
+  const isSwapped = swappedShare > share;
+  const questions: Question[] = [{ ask: 'system', fits: isSwapped ? swapped : straight, unknown }];
+  if (isSwapped) questions.push({ ask: 'swapped', share, swappedShare });
+  return { system: null, swapped: isSwapped ? null : false, questions };
+}

@@ -1,0 +1,94 @@
+/** Which columns tell the market, the quantity and the id. */
+import type { Column } from '../../../domain/column.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { MarketMapping, QuantityMapping, Question } from '../mapping.ts';
+import type { RawTable } from '../raw-table.ts';
+import { isCalled } from './header-words.ts';
+import { marketFinder } from './market-words.ts';
+import { parseQuantity, quantityReadings } from './quantity.ts';
+import { sampleRecords, sampleTexts, shareOf } from './sample.ts';
+import { knownUnitOf, unitOfName } from './units.ts';
+
+const HALF = 0.5;
+const MOST_CELLS = 0.8;
+
+/** By what stands in the cells: half of the different words must name a market. */
+export function guessMarket(
+  { columns }: RawTable,
+  taken: readonly number[],
+  { markets }: Knowledge,
+): MarketMapping | null {
+  const find = marketFinder(markets);
+  let best: { column: number; share: number; words: MarketMapping['words'] } | null = null;
+  for (const [column, cells] of columns.entries()) {
+    if (cells.kind !== 'words' || taken.includes(column)) continue;
+    const texts = cells.words.map((word) => word.trim()).filter((word) => word !== '');
+    const found = texts.flatMap((text) => {
+      const id = find(text);
+      return id === null ? [] : [[text, id] as const];
+    });
+    const share = texts.length === 0 ? 0 : found.length / texts.length;
+    if (share >= HALF && share > (best?.share ?? 0))
+      best = { column, share, words: Object.fromEntries(found) };
+  }
+  return best === null ? null : { column: best.column, words: best.words };
+}
+
+export function guessQuantity(
+  table: RawTable,
+  taken: readonly number[],
+): { readonly quantity: QuantityMapping | null; readonly questions: readonly Question[] } {
+  const records = sampleRecords(table.recordCount);
+  const found = table.columns
+    .map((column, at) => ({ column, at, texts: sampleTexts(column, records) }))
+    .find(({ column, at, texts }) => !taken.includes(at) && isQuantity(column, texts));
+  if (found === undefined) return { quantity: null, questions: [] };
+  const { column, at, texts } = found;
+  const style = styleOf(column, texts);
+  const example = texts.find((text) => quantityReadings(text).length > 1) ?? texts[0] ?? '';
+  const unitColumn = table.columns.findIndex((one, index) => index !== at && isCalled(one.name, 'unit'));
+  const isBehind = column.kind !== 'number' && texts.some((text) => unitIn(text) !== '');
+  const unit: QuantityMapping['unit'] =
+    unitColumn >= 0
+      ? { column: unitColumn }
+      : isBehind
+        ? 'behind'
+        : { always: unitOfName(column.name) ?? '' };
+  return {
+    quantity: { column: at, style, unit },
+    questions: style === null ? [{ ask: 'quantity-style', example }] : [],
+  };
+}
+
+function unitIn(text: string): string {
+  return (
+    parseQuantity(text, { decimal: '.', grouped: true })?.unit ??
+    parseQuantity(text, { decimal: ',', grouped: true })?.unit ??
+    ''
+  );
+}
+
+function isQuantity(column: Column, texts: readonly string[]): boolean {
+  if (column.kind === 'time') return false;
+  const isNamed = isCalled(column.name, 'quantity') || unitOfName(column.name) !== null;
+  const isNumbers =
+    column.kind === 'number' || shareOf(texts, (text) => quantityReadings(text).length > 0) >= MOST_CELLS;
+  return (isNamed && isNumbers) || shareOf(texts, (text) => knownUnitOf(unitIn(text)) !== null) >= MOST_CELLS;
+}
+
+/** `null` when the cells may be read in two ways that differ a thousandfold. */
+function styleOf(column: Column, texts: readonly string[]): QuantityMapping['style'] {
+  if (column.kind === 'number')
+    return column.mayBeGrouped ? null : { decimal: column.decimal, grouped: false };
+  const sure = texts.filter((text) => quantityReadings(text).length === 1 && /\d[.,]\d/.test(text));
+  const styles = new Set(sure.map((text) => quantityReadings(text)[0]?.style.decimal));
+  const [decimal] = styles;
+  if (styles.size === 1 && decimal !== undefined) return { decimal, grouped: true };
+  const isOpen = styles.size > 1 || texts.some((text) => quantityReadings(text).length > 1);
+  return isOpen ? null : { decimal: '.', grouped: true };
+}
+
+export function guessId({ columns }: RawTable, taken: readonly number[]): { readonly column: number } | null {
+  const column = columns.findIndex(({ name }, at) => !taken.includes(at) && isCalled(name, 'id'));
+  return column < 0 ? null : { column };
+}

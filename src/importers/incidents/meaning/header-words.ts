@@ -1,0 +1,19 @@
+/** What columns are called in the languages of the region. A name is a hint: what the values say goes before. */
+import { foldText } from '../../../lib/text-fold.ts';
+
+const NAMES = {
+  lat: /^(lat|latitude|y|y coord|ycoord|geo lat|gps lat|lat wgs84|latitud|latitudine|gjeresia|gjeresi gjeografike|(geografska )?(sirina|shirina)|n|north|northing|geogr? sirina|platos)$/,
+  lng: /^(lng|lon|long|longitude|x|x coord|xcoord|geo lon|geo lng|gps lon|lon wgs84|longitudine|gjatesia|gjatesi gjeografike|(geografska )?(duzina|dolzina|dalzina)|e|east|easting|geogr? duzina|mikos)$/,
+  date: /\b(date|datum|data|dita|dan|day|tarih|imerominia|moment|timestamp|vreme|vrijeme)\b/,
+  time: /^(time|hour|sat|vreme|vrijeme|cas|ora|koha|saat|ura)\b/,
+  quantity:
+    /\b(quantity|qty|amount|weight|kolicina|kolichestvo|sasia|sasi|cantitate|tezina|pesha|miktar|posotita|kolicestvo)\b/,
+  unit: /^(unit|units|uom|jedinica|jedinica mere|jm|njesia|njesi|merka|mjera|mera|unitate|enota|birim)\b/,
+  id: /^(id|uid|incident id|case id|case no|case number|ref|reference|sifra|rb|redni broj|nr|no|number|broj predmeta|broj)$/,
+} as const;
+
+export type ColumnRole = keyof typeof NAMES;
+
+export function isCalled(name: string, role: ColumnRole): boolean {
+  return NAMES[role].test(foldText(name));
+}

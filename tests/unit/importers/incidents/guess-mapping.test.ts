@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { checkMapping } from '../../../../src/importers/incidents/check-mapping.ts';
+import { guessMapping } from '../../../../src/importers/incidents/guess-mapping.ts';
+import { makeIncidents } from '../../../../src/importers/incidents/make-incidents.ts';
+import type { RawTable } from '../../../../src/importers/incidents/raw-table.ts';
+import { KNOWLEDGE, makeRawTable, makeShapes } from '../../../support/make-raw-table.ts';
+
+function guessed(table: RawTable) {
+  const { mapping, questions } = guessMapping(table, KNOWLEDGE);
+  // What is asked is what is open, and the other way round.
+  expect([...checkMapping(table, mapping)].sort()).toEqual(questions.map(({ ask }) => ask).sort());
+  return { ...mapping, questions, asked: questions.map(({ ask }) => ask) };
+}
+
+describe('a guess', () => {
+  it('takes a whole file that leaves nothing open, and it can be made', () => {
+    const table = makeRawTable({
+      id: { kept: ['a', 'b'] },
+      lon: [20.45, 21.9],
+      lat: [44.79, 43.3],
+      date: ['2024-03-14', '2024-03-15'],
+      market: ['heroin', 'oružje'],
+      'quantity (kg)': [12.5, 3],
+    });
+    const { mapping, questions } = guessMapping(table, KNOWLEDGE);
+    expect(questions).toEqual([]);
+    expect(mapping).toMatchObject({
+      position: { by: 'two-columns', x: 1, y: 2, system: 'EPSG:4326', swapped: false },
+      date: { column: 3, order: 'ymd' },
+      market: { column: 4, words: { heroin: 'market:drugs/heroin', oružje: 'market:arms' } },
+      quantity: { column: 5, unit: { always: 'kg' } },
+      id: { column: 0 },
+    });
+    expect(makeIncidents(table, 'x', mapping, KNOWLEDGE).counts.accepted).toBe(2);
+  });
+
+  it('offers to change axes, and never does', () => {
+    const { position, asked } = guessed(makeRawTable({ lon: [44.79, 43.3], lat: [20.45, 21.9] }));
+    expect(position).toMatchObject({ swapped: null });
+    expect(asked).toEqual(['swapped']);
+  });
+
+  it('asks in which grid big numbers are, and says which fit', () => {
+    const { position, questions } = guessed(
+      makeRawTable({ x: [7_457_000, 7_535_000], y: [4_960_000, 4_750_000] }),
+    );
+    expect(position).toMatchObject({ system: null });
+    expect(questions[0]).toMatchObject({ ask: 'system', unknown: null });
+    const fits = questions[0]?.ask === 'system' ? questions[0].fits.map(({ system }) => system) : [];
+    expect(fits).toContain('EPSG:6316');
+    expect(fits).not.toContain('EPSG:8678');
+    expect(fits).not.toContain('EPSG:32634');
+  });
+
+  it('finds columns without names by what is in them, with a decimal comma too', () => {
+    const { position } = guessed(makeRawTable({ a: ['44,79', '43,3'], b: ['20,45', '21,9'], c: [1, 2] }));
+    expect(position).toMatchObject({
+      x: 1,
+      y: 0,
+      notation: { form: 'decimal', decimal: ',' },
+      system: 'EPSG:4326',
+    });
+  });
+
+  it('asks what S is unless another letter tells', () => {
+    expect(guessed(makeRawTable({ lat: ['44.79 S'], lon: ['20.45 E'] })).asked).toEqual(['letter-s']);
+    expect(guessed(makeRawTable({ lat: ['44.79 S'], lon: ['20.45 I'] }))).toMatchObject({
+      asked: [],
+      position: { notation: { letterS: 'north' } },
+    });
+    expect(guessed(makeRawTable({ lat: ['44.79 N'], lon: ['20.45 E'] })).asked).toEqual([]);
+  });
+
+  it('knows pairs, grid references and places in one column', () => {
+    expect(guessed(makeRawTable({ where: ['44.79, 20.45', '43.3, 21.9'] })).position).toMatchObject({
+      by: 'one-column',
+      order: 'lat-lng',
+    });
+    expect(guessed(makeRawTable({ where: ['20.45, 44.79', '21.9, 43.3'] })).asked).toEqual([
+      'coordinate-order',
+    ]);
+    expect(guessed(makeRawTable({ grid: ['34T DQ 57000 60000'] })).position).toEqual({
+      by: 'mgrs',
+      column: 0,
+    });
+    expect(guessed(makeRawTable({ n: [1, 2], gp: ['Gradina', 'Preševo'] })).position).toEqual({
+      by: 'place',
+      column: 1,
+    });
+    expect(guessed(makeRawTable({ n: [1, 2] })).asked).toEqual(['position']);
+  });
+
+  it('asks for the order of a date only when no row tells it', () => {
+    const dated = (...when: string[]) =>
+      guessed(makeRawTable({ lon: when.map(() => 20.5), lat: when.map(() => 44.5), datum: when }));
+    expect(dated('03/04/2024', '05/06/2024')).toMatchObject({ date: { order: null }, asked: ['date-order'] });
+    expect(dated('03/04/2024', '25/06/2024').date?.order).toBe('dmy');
+    expect(dated('03/04/2024', '06/25/2024').date?.order).toBe('mdy');
+    expect(dated('03.04.2024', '05.06.2024').date?.order).toBe('dmy');
+    expect(dated('2024-03-04').date?.order).toBe('ymd');
+  });
+
+  it('asks what a mark in a quantity is only when nothing tells', () => {
+    const much = (...kolicina: string[]) =>
+      guessed(makeRawTable({ lon: kolicina.map(() => 20.5), lat: kolicina.map(() => 44.5), kolicina }));
+    expect(much('1.200 kom', '3 kom').asked).toEqual(['quantity-style']);
+    expect(much('1.200 kg', '12,5 kg').quantity).toMatchObject({ style: { decimal: ',' }, unit: 'behind' });
+  });
+
+  it('asks of shapes what the file does not say', () => {
+    const shaped = (system: Parameters<typeof makeShapes>[1]) =>
+      guessed(makeRawTable({ n: [1] }, { shapes: makeShapes([[20.45, 44.79]], system) }));
+    expect(shaped({ from: 'format' }).asked).toEqual([]);
+    expect(shaped({ from: 'code', epsg: 999_999 }).questions[0]).toMatchObject({
+      ask: 'system',
+      unknown: 'EPSG:999999',
+    });
+    expect(shaped({ from: 'text', text: 'PROJCS["cut' }).asked).toEqual(['system']);
+    const areas = makeRawTable({ n: [1] }, { shapes: makeShapes([[20, 44, 'area']], { from: 'format' }) });
+    expect(guessed(areas).asked).toEqual(['other-shapes']);
+  });
+});
