@@ -6,10 +6,15 @@ import type { Browser } from 'playwright-core';
 import { it as base, inject } from 'vitest';
 import { launchBrowser, type Visit, visit } from '../support/browser.ts';
 import { drawNothing } from '../support/draw-nothing.ts';
+import { keepNothing } from '../support/keep-nothing.ts';
 import { AtlasDriver } from './drivers/atlas-driver.ts';
 
-/** How the map of a test is. One that draws nothing also stands still instead of flying: for what is not about the picture on the map. */
-type MapOfTest = 'draws' | 'draws nothing';
+interface PageOfTest {
+  /** A map that draws nothing also stands still instead of flying: for what is not about the picture on the map. */
+  readonly draws: boolean;
+  /** Whether the site is stored for use without a network. */
+  readonly keeps: boolean;
+}
 
 /** Opens a page whose map costs next to nothing, in the profile of `visit`. */
 export async function visitWithQuickMap(
@@ -20,7 +25,7 @@ export async function visitWithQuickMap(
   return opened;
 }
 
-const makeIt = (map: MapOfTest) =>
+const makeIt = ({ draws, keeps }: PageOfTest) =>
   base.extend<{ browser: Browser; atlas: AtlasDriver }>({
     browser: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
@@ -33,7 +38,8 @@ const makeIt = (map: MapOfTest) =>
     ],
     atlas: async ({ browser }, use) => {
       const home = inject('siteUrl');
-      const opened = await (map === 'draws' ? visit : visitWithQuickMap)(browser, home);
+      const opened = await (draws ? visit : visitWithQuickMap)(browser, home);
+      if (!keeps) await opened.context.addInitScript(keepNothing);
       const atlas = new AtlasDriver(opened, home);
       await use(atlas);
       await opened.close();
@@ -41,8 +47,13 @@ const makeIt = (map: MapOfTest) =>
     },
   });
 
-/** The map draws nothing: most tests are not about its picture, and without a graphics processor it takes most of their time. */
-export const it = makeIt('draws nothing');
+/**
+ * The map draws nothing and nothing is stored: most tests are about neither, and without a graphics processor the two take most of their time.
+ */
+export const it = makeIt({ draws: false, keeps: false });
 
-/** The map draws and flies, as its readers see it. */
-export const itDraws = makeIt('draws');
+/** As `it`, and the site is stored for use without a network. */
+export const itKeeps = makeIt({ draws: false, keeps: true });
+
+/** The map draws and flies, and the site is stored, as its readers have it. */
+export const itDraws = makeIt({ draws: true, keeps: true });

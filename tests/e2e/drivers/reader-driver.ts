@@ -141,6 +141,11 @@ export class ReaderDriver {
         .poll(() => this.#page.locator(SPOKEN).innerText(), { timeout: PATIENCE_MS })
         .toMatch(words);
     },
+    /** The search says that nothing is called what was typed, and offers nothing. */
+    nothingIsFound: async (): Promise<void> => {
+      await this.#page.locator('.search-none').waitFor({ timeout: PATIENCE_MS });
+      expect(await this.get.results()).toEqual([]);
+    },
     firstResultIs: async (name: string): Promise<void> => {
       await expect.poll(async () => (await this.get.results())[0], { timeout: PATIENCE_MS }).toBe(name);
     },

@@ -1,4 +1,5 @@
 import { describe, expect, inject } from 'vitest';
+import { keepNothing } from '../../support/keep-nothing.ts';
 import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
@@ -8,10 +9,7 @@ describe('a part that cannot be fetched', () => {
   }) => {
     const home = inject('siteUrl');
     const opened = await visitWithQuickMap(browser, home);
-    // As in a private window of a browser that keeps no worker: nothing is stored.
-    await opened.context.addInitScript(() => {
-      Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
-    });
+    await opened.context.addInitScript(keepNothing);
     const atlas = new AtlasDriver(opened, home);
     await atlas.given.openAtlas('?v=1&select=jurisdiction:AL');
     opened.expectLostNetwork();

@@ -10,7 +10,7 @@ import { siteFolder } from '../../../src/build/make-site.ts';
 import { light } from '../../../styles/tokens/light.ts';
 import { visit } from '../../support/browser.ts';
 import { countPixels } from '../../support/pictures.ts';
-import { it, visitWithQuickMap } from '../atlas-test.ts';
+import { it, itKeeps, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 const PATIENCE = { timeout: 30_000 };
@@ -145,18 +145,18 @@ describe('the atlas in one file', () => {
     });
   });
 
-  it('is made in the browser without a network, and opens as the other one does', async ({
-    atlas,
-    browser,
-  }) => {
-    await atlas.given.openAtlas();
-    await atlas.given.storedForOffline();
-    await atlas.when.networkIsLost(() => Promise.resolve());
-    const made = await atlas.file.when.isTakenAway(STORY.title, folder);
-    await withFile(browser, made, async (other) => {
-      await other.given.openAtlas();
-      await other.file.then.coverSays(STORY.title);
-      await other.file.then.allPartsAreAsListed();
-    });
-  });
+  itKeeps(
+    'is made in the browser without a network, and opens as the other one does',
+    async ({ atlas, browser }) => {
+      await atlas.given.openAtlas();
+      await atlas.given.storedForOffline();
+      await atlas.when.networkIsLost(() => Promise.resolve());
+      const made = await atlas.file.when.isTakenAway(STORY.title, folder);
+      await withFile(browser, made, async (other) => {
+        await other.given.openAtlas();
+        await other.file.then.coverSays(STORY.title);
+        await other.file.then.allPartsAreAsListed();
+      });
+    },
+  );
 });

@@ -66,22 +66,6 @@ describe('a document beside the digest', () => {
     await atlas.brief.then.addressHolds('select=');
   });
 
-  it('that is kept comes back in the view that it was read in', async ({ atlas }) => {
-    await atlas.given.openAtlas('?v=1&passage=es.p1');
-    await atlas.brief.then.isThere();
-    await atlas.reader.when.clicksButton('Contents');
-    await atlas.brief.document.opens('README.md', readme);
-    await atlas.brief.document.reportSays(/not the brief/);
-    await atlas.reader.when.switches('Keep it in this browser');
-    await atlas.reader.then.isSwitchedOn('Keep it in this browser');
-    await atlas.brief.document.shows('Original');
-    await atlas.brief.document.reads('.related-document', /A map atlas/);
-    await atlas.when.reload();
-    await atlas.then.mapIsIdle();
-    await atlas.brief.document.isShown('Original');
-    await atlas.brief.document.reads('.related-document', /A map atlas/);
-  });
-
   it('is found in and printed while it is in view, as the digest is while that is', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();
@@ -111,7 +95,9 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.isNotSaid(/first\.txt/);
   });
 
-  it('is kept when asked, and forgotten when asked', async ({ atlas }) => {
+  it('is kept when asked, comes back in the view that it was read in, and is forgotten when asked', async ({
+    atlas,
+  }) => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();
     await atlas.reader.when.clicksButton('Contents');
@@ -119,8 +105,12 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.reportSays(/not the brief/);
     await atlas.reader.when.switches('Keep it in this browser');
     await atlas.reader.then.isSwitchedOn('Keep it in this browser');
+    await atlas.brief.document.shows('Original');
+    await atlas.brief.document.reads('.related-document', /A map atlas/);
     await atlas.when.reload();
     await atlas.then.mapIsIdle();
+    await atlas.brief.document.isShown('Original');
+    await atlas.brief.document.reads('.related-document', /A map atlas/);
     await atlas.reader.when.clicksButton('Contents');
     await atlas.brief.document.reportSays(/README\.md is not the brief/);
     await atlas.reader.when.clicksButton('Close and forget it');

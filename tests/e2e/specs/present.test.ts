@@ -1,24 +1,22 @@
 /** A briefing as it is given: by keyboard alone, without a network, interrupted by questions. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
-import type { Story } from '../../../src/domain/story.ts';
+import { readPublishedStories, readPublishedStory } from '../../support/published.ts';
 import { it, itDraws } from '../atlas-test.ts';
 
-const stories: readonly Story[] = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../../../public/data/stories.json', import.meta.url)), 'utf8'),
-);
-const region = stories.find(({ id }) => id === 'the-region');
-const ids = region?.chapters.map(({ id }) => id) ?? [];
+const stories = readPublishedStories();
+const region = readPublishedStory('the-region');
+const ids = region.chapters.map(({ id }) => id);
 
 describe('a briefing', () => {
   itDraws(
     'is given by keyboard alone with the network off, all of it: a question, a jump, back to the very scene, and a file to leave behind',
     async ({ atlas }) => {
+      // Drawn in software, a map of half the size takes half as long and shows the same.
+      await atlas.reader.when.hasAWindowOf({ width: 1024, height: 640 });
       await atlas.given.openAtlas();
       await atlas.given.storedForOffline();
       await atlas.when.networkIsLost(() => Promise.resolve());
-      await atlas.present.when.beginsByKeyboard(region?.title ?? '');
+      await atlas.present.when.beginsByKeyboard(region.title);
       await atlas.then.mapIsIdle();
       expect(await atlas.present.get.chapter()).toBe(ids[0]);
       await atlas.present.when.watchesReveals();
@@ -63,7 +61,7 @@ describe('a briefing', () => {
       }
       const { name, content } = await atlas.present.when.takesAwayByKeyboard('Briefing file');
       expect(name).toMatch(/\.crossroads\.json$/);
-      expect(content.toString()).toContain(JSON.stringify(region?.chapters.at(-1)?.title));
+      expect(content.toString()).toContain(JSON.stringify(region.chapters.at(-1)?.title));
       await atlas.present.when.presses('Escape', 'Escape');
       await atlas.present.then.isOver();
       await atlas.then.mapIsIdle();
@@ -121,12 +119,12 @@ describe('a briefing', () => {
   it('is rehearsed from the list: times against the plan, kept for the speaker’s window, taken away as CSV', async ({
     atlas,
   }) => {
-    const story = stories.find(({ id }) => id === 'waste-trafficking');
+    const story = readPublishedStory('waste-trafficking');
     await atlas.given.openAtlas();
-    await atlas.present.when.beginsRehearsal(story?.title ?? '');
+    await atlas.present.when.beginsRehearsal(story.title);
     await atlas.present.when.presses('q', 'Escape', 'End', 'ArrowRight');
     await atlas.present.then.overSays(/Apart from the chapters/);
-    expect(await atlas.present.get.rehearsedRows()).toBe((story?.chapters.length ?? 0) + 2);
+    expect(await atlas.present.get.rehearsedRows()).toBe(story.chapters.length + 2);
     await atlas.then.axeFindsNothingSerious();
     await atlas.present.when.keepsTheTimes();
     const csv = await atlas.present.when.takesTheTimesAway();

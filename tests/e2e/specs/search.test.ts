@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('search', () => {
-  it('finds a place by any form of its name', async ({ atlas }) => {
+  it('finds a place by any form of its name, and says so when nothing is called that', async ({ atlas }) => {
     await atlas.given.openAtlas();
     for (const [query, name] of [
       ['Skopje', 'Skopje'],
@@ -14,6 +14,8 @@ describe('search', () => {
       await expect.poll(() => atlas.reader.get.results()).toContain(name);
       await atlas.reader.when.press('Escape', 'Escape');
     }
+    await atlas.reader.when.searchesFor('xyzzyplugh');
+    await atlas.reader.then.nothingIsFound();
   });
 
   it('selects and frames what is chosen', async ({ atlas }) => {
@@ -27,7 +29,9 @@ describe('search', () => {
     await expect.poll(() => atlas.get.address()).toMatch(/select=jurisdiction:AL/);
   });
 
-  it('finds passages by their words, and opens them where the words are marked', async ({ atlas }) => {
+  it('finds passages by their words, opens one where the words are marked, and leads to all in the reader', async ({
+    atlas,
+  }) => {
     await atlas.given.openAtlas();
     await atlas.reader.when.searchesFor('Trebinye');
     await expect.poll(() => atlas.reader.get.foundPassages()).toEqual(['Regional platforms and their seats']);
@@ -40,21 +44,13 @@ describe('search', () => {
     await atlas.brief.then.isOpenAt('IV.C.p1');
     await atlas.brief.then.markedPlaces(1);
     expect(await atlas.brief.get.focusedText()).toBe('Trebinje');
-  });
 
-  it('leads to all passages in the reader, with the focus on its “find”', async ({ atlas }) => {
-    await atlas.given.openAtlas();
+    // Several of them: the reader takes over, with the focus on its “find”.
     await atlas.reader.when.searchesFor('"Balkan route"');
     await expect.poll(() => atlas.reader.get.foundPassages()).toHaveLength(3);
     await atlas.reader.when.opensLastResult();
     await atlas.brief.then.isOpenAt('es.p2');
     await atlas.brief.then.markedPlaces(3);
     await expect.poll(() => atlas.reader.get.focusedId()).toBe('reader-find-field');
-  });
-
-  it('says so when nothing is called that', async ({ atlas }) => {
-    await atlas.given.openAtlas();
-    await atlas.reader.when.searchesFor('xyzzyplugh');
-    expect(await atlas.reader.get.results()).toEqual([]);
   });
 });
