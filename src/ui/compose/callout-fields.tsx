@@ -14,6 +14,8 @@ interface Props {
   readonly pointing: Pointing;
 }
 
+const fieldOf = (feature: FeatureId) => `[data-callout="${feature}"] textarea`;
+
 /** Words that stand beside features of the map. The feature is the one that is selected, or the next one that is chosen on the map. */
 export function CalloutFields({ draft, chapter, pointing }: Props) {
   const t = useComposeT();
@@ -21,17 +23,18 @@ export function CalloutFields({ draft, chapter, pointing }: Props) {
   const nameOf = useNameOf();
   const edit = useEdit();
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const part = useRef<HTMLElement>(null);
   const selection = useScene((scene) => scene.selection);
   const isTaken = (feature: FeatureId) => chapter.callouts.some((callout) => callout.feature === feature);
   const isFull = chapter.callouts.length >= DRAFT_LIMITS.callouts;
-  const focusField = useRef<FeatureId | null>(null);
+  /** What has the focus once the callouts have changed: the button that changed them may be gone. */
+  const focusAfter = useRef<string | null>(null);
   const add = (feature: FeatureId) => {
     if (isTaken(feature)) {
       commands.announce(t('compose.callouts.taken', { name: nameOf(feature) }));
       return;
     }
-    focusField.current = feature;
+    focusAfter.current = fieldOf(feature);
     edit({ kind: 'add-callout', chapter: chapter.id, feature });
     commands.announce(t('compose.callouts.added', { name: nameOf(feature) }));
   };
@@ -41,20 +44,22 @@ export function CalloutFields({ draft, chapter, pointing }: Props) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is there once the callout is
   useEffect(() => {
-    if (focusField.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-callout="${focusField.current}"] textarea`)?.focus();
-    focusField.current = null;
+    if (focusAfter.current === null) return;
+    part.current?.querySelector<HTMLElement>(focusAfter.current)?.focus();
+    focusAfter.current = null;
   }, [chapter.callouts]);
   const remove = (feature: FeatureId) => {
-    edit({ kind: 'remove-callout', chapter: chapter.id, feature });
-    document.getElementById(`${id}-point`)?.focus();
+    if (edit({ kind: 'remove-callout', chapter: chapter.id, feature })) focusAfter.current = '[aria-pressed]';
+  };
+  const move = (feature: FeatureId, to: FeatureId) => {
+    if (edit({ kind: 'move-callout', chapter: chapter.id, feature, to })) focusAfter.current = fieldOf(to);
   };
 
   return (
-    <section className="compose-part" aria-labelledby={`${id}-heading`}>
+    <section ref={part} className="compose-part" aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{t('compose.callouts')}</h3>
       {chapter.callouts.length === 0 && <p className="table-note">{t('compose.callouts.none')}</p>}
-      <ul ref={list} className="compose-callouts">
+      <ul className="compose-callouts">
         {chapter.callouts.map(({ feature, text }) => (
           <li key={feature} data-callout={feature}>
             <label className="field">
@@ -77,11 +82,7 @@ export function CalloutFields({ draft, chapter, pointing }: Props) {
             <FullNote value={text} most={DRAFT_LIMITS.calloutText} />
             <p className="compose-actions">
               {selection !== null && selection !== feature && !isTaken(selection) && (
-                <button
-                  type="button"
-                  className="text-button"
-                  onClick={() => edit({ kind: 'move-callout', chapter: chapter.id, feature, to: selection })}
-                >
+                <button type="button" className="text-button" onClick={() => move(feature, selection)}>
                   {t('compose.callout.move', { name: nameOf(selection) })}
                 </button>
               )}
@@ -107,13 +108,7 @@ export function CalloutFields({ draft, chapter, pointing }: Props) {
                 {t('compose.callouts.add', { name: nameOf(selection) })}
               </button>
             )}
-            <button
-              id={`${id}-point`}
-              type="button"
-              className="text-button"
-              aria-pressed={isPointing}
-              onClick={toggle}
-            >
+            <button type="button" className="text-button" aria-pressed={isPointing} onClick={toggle}>
               {t('compose.callouts.point')}
             </button>
           </p>

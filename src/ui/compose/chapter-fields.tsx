@@ -14,6 +14,9 @@ import { usePointingAim } from './use-pointing.ts';
 import { ViewFields } from './view-fields.tsx';
 import { WrittenField } from './written-field.tsx';
 
+/** The button that opens and closes a chapter of the list. */
+const chooseOf = (chapter: string) => `[data-chapter="${chapter}"] .compose-choose`;
+
 interface Props {
   readonly draft: Draft;
   readonly chapter: DraftChapter;
@@ -36,9 +39,12 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
     } else commands.announce(t('compose.full', { most: DRAFT_LIMITS.chapters }), 'assertive');
   };
   const remove = () => {
+    // The button goes with its chapter; the next one is where the hand would have gone on.
+    const neighbour = draft.chapters[at + 1] ?? draft.chapters[at - 1];
+    const next = neighbour === undefined ? '.compose-add button' : chooseOf(neighbour.id);
     if (!edit({ kind: 'remove-chapter', chapter: chapter.id })) return;
     commands.announce(t('compose.removed', { title: titleOf(draft, at, t) }));
-    document.querySelector<HTMLElement>('.compose')?.focus();
+    document.querySelector<HTMLElement>(next)?.focus();
   };
 
   return (

@@ -6,10 +6,11 @@ import { closeDraft, finishFocus } from '../../state/commands/compose/open-draft
 import type { Composing } from '../../state/composing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
-import { BriefingFields } from './briefing-fields.tsx';
+import { BriefingMark } from './briefing-mark.tsx';
 import { ChapterList } from './chapter-list.tsx';
 import { useComposeT } from './compose-words.ts';
 import { KeptLine } from './kept-line.tsx';
+import { LineField } from './line-field.tsx';
 import { addView } from './open-briefing.ts';
 import { saveBriefingFile } from './save-briefing-file.ts';
 import { followOpenChapter } from './show-view.ts';
@@ -27,7 +28,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
   const store = useAppStore();
   const commands = useCommands();
   const edit = useEdit();
-  const title = useRef<HTMLInputElement>(null);
+  const title = useRef<HTMLTextAreaElement>(null);
   const { history } = composing;
   const { present: draft } = history;
   const count = draft.chapters.length;
@@ -98,37 +99,50 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
       </div>
       <div className="compose-scroll" data-scroll="">
         <h2 className="visually-hidden">{draft.title.trim() || t('compose.untitled')}</h2>
-        <label className="field">
-          <span>{t('compose.title')}</span>
-          <input
-            ref={title}
-            type="text"
-            className="compose-title"
-            value={draft.title}
-            placeholder={t('compose.untitled')}
-            onChange={(event) => edit({ kind: 'set-title', title: event.currentTarget.value })}
-          />
-        </label>
-        <p className="compose-about">
-          {t('compose.about', {
-            chapters: count,
-            minutes: Math.round(plannedSeconds(draft) / 60),
-          })}
-        </p>
+        <LineField
+          label={t('compose.title')}
+          field={title}
+          className="compose-title"
+          value={draft.title}
+          placeholder={t('compose.untitled')}
+          onChange={(words) => edit({ kind: 'set-title', title: words })}
+        />
+        <LineField
+          label={t('compose.summary')}
+          value={draft.summary}
+          onChange={(summary) => edit({ kind: 'set-summary', summary })}
+        />
         <p className="compose-actions">
-          <button type="button" className="button" {...needsChapter} onClick={() => present(0)}>
+          <button
+            type="button"
+            className="button"
+            data-quiet={count === 0 ? '' : undefined}
+            {...needsChapter}
+            onClick={() => present(0)}
+          >
             {t('compose.present')}
           </button>
           <button type="button" className="button" data-quiet="" {...needsChapter} onClick={leave}>
             {t('compose.leave')}
           </button>
         </p>
+        <p className="compose-about">
+          {t('compose.about', {
+            chapters: count,
+            minutes: Math.round(plannedSeconds(draft) / 60),
+          })}
+        </p>
         <KeptLine composing={composing} />
-        <BriefingFields draft={draft} />
+        <BriefingMark key={draft.id} draft={draft} />
         <ChapterList composing={composing} onPresent={present} />
         {count === 0 && <p className="empty">{t('compose.empty')}</p>}
         <p className="compose-add">
-          <button type="button" className="button" data-quiet="" onClick={() => void addView(store)}>
+          <button
+            type="button"
+            className="button"
+            data-quiet={count === 0 ? undefined : ''}
+            onClick={() => void addView(store)}
+          >
             {t('compose.add')}
           </button>
         </p>

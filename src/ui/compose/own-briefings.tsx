@@ -25,6 +25,14 @@ export default function OwnBriefings() {
   const [refused, setRefused] = useState<OwnBriefing | null>(null);
   useEffect(() => void loadOwnBriefings(store), [store]);
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  /** The briefing that came back: its row takes the focus, for the button that brought it is gone. */
+  const restored = useRef<string | null>(null);
+  useEffect(() => {
+    if (deleted !== null || restored.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-story="${restored.current}"] button`)?.focus();
+    restored.current = null;
+  }, [deleted]);
   const close = () => commands.openDialog(null);
 
   return (
@@ -33,7 +41,7 @@ export default function OwnBriefings() {
       <p>{t('compose.own.lede')}</p>
       {own.status === 'refused' && <p className="caution">{t('compose.own.refused')}</p>}
       {own.status === 'ready' && own.briefings.length > 0 && (
-        <ul className="story-list own-list">
+        <ul ref={list} className="story-list own-list">
           {own.briefings.map((briefing) => (
             <OwnRow
               key={briefing.id}
@@ -53,7 +61,15 @@ export default function OwnBriefings() {
           {t('compose.own.notDeleted', { title: refused.title.trim() || t('compose.untitled') })}
         </p>
       )}
-      {deleted !== null && <DeletedLine deleted={deleted} onRestored={() => setDeleted(null)} />}
+      {deleted !== null && (
+        <DeletedLine
+          deleted={deleted}
+          onRestored={() => {
+            restored.current = deleted.briefing.id;
+            setDeleted(null);
+          }}
+        />
+      )}
       <p className="own-tools">
         <button
           type="button"
@@ -115,8 +131,14 @@ function OwnRow({
   };
   return (
     <li data-story={id}>
-      <h4>{title}</h4>
-      <p className="story-about">
+      <header>
+        <h4>{title}</h4>
+        <span>
+          {t('compose.about', { chapters, minutes: Math.round(seconds / 60) })},{' '}
+          {isOpen ? t('compose.own.isOpen') : t('compose.own.changed', { time: formatMoment(at, language) })}
+        </span>
+      </header>
+      <p className="story-actions">
         {chapters > 0 && (
           <>
             <BriefingAction title={title} onPress={() => void withBriefing((made) => commands.present(made))}>
@@ -124,7 +146,7 @@ function OwnRow({
             </BriefingAction>
             <BriefingAction
               title={title}
-              look="quiet"
+              look="text"
               onPress={() =>
                 void withBriefing((made) => {
                   commands.present(made);
@@ -136,7 +158,7 @@ function OwnRow({
             </BriefingAction>
             <BriefingAction
               title={title}
-              look="quiet"
+              look="text"
               onPress={() =>
                 void withBriefing((made) => commands.openDialog({ kind: 'leave', briefing: made }))
               }
@@ -155,10 +177,6 @@ function OwnRow({
             </BriefingAction>
           </>
         )}
-        <span>
-          {t('compose.about', { chapters, minutes: Math.round(seconds / 60) })},{' '}
-          {isOpen ? t('compose.own.isOpen') : t('compose.own.changed', { time: formatMoment(at, language) })}
-        </span>
       </p>
     </li>
   );

@@ -44,7 +44,7 @@ export function ViewFields({ chapter }: { readonly chapter: DraftChapter }) {
         <ul className="compose-layers">
           {LAYERS.map((layer) => (
             <li key={layer.id}>
-              <label>
+              <label className="check">
                 <input
                   type="checkbox"
                   checked={layers.includes(layer.id)}

@@ -1,3 +1,4 @@
+import '../../../styles/css/fields.css';
 import type { Story } from '../../domain/story.ts';
 import { type LeaveChoice, PAPER_SIZES, type PaperSize } from './leave-format.ts';
 import { useLeaveT } from './leave-words.ts';
@@ -17,9 +18,10 @@ export function LeaveChoices({ story, choices, chapter, onChapter, paper, onPape
   return (
     <>
       {choices.includes('chapter') && (
-        <label className="leave-choice">
+        <label className="field">
           <span>{t('leave.chapters')}</span>
           <select
+            className="select"
             value={chapter ?? ''}
             onChange={({ currentTarget: { value } }) => onChapter(value === '' ? null : Number(value))}
           >
@@ -33,9 +35,10 @@ export function LeaveChoices({ story, choices, chapter, onChapter, paper, onPape
         </label>
       )}
       {choices.includes('paper') && (
-        <label className="leave-choice">
+        <label className="field">
           <span>{t('leave.paper')}</span>
           <select
+            className="select"
             value={paper}
             onChange={({ currentTarget: { value } }) => {
               const chosen = PAPER_SIZES.find((size) => size === value);

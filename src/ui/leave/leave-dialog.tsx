@@ -112,17 +112,17 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
       <p>{t('leave.lede')}</p>
       {LEAVE_FORMATS.some(({ choosesNotes }) => choosesNotes) && (
         <p>
-          <label>
+          <label className="check">
             <input
               type="checkbox"
               checked={withNotes}
               onChange={(event) => setWithNotes(event.currentTarget.checked)}
-            />{' '}
+            />
             {t('leave.withNotes')}
           </label>
         </p>
       )}
-      <Disclosure summary={t('leave.handling')} open={handling !== null}>
+      <Disclosure summary={t('leave.handling')} open={briefing.handling !== null}>
         <HandlingFields handling={handling} onChange={setHandling} />
       </Disclosure>
       <ul className="leave-list">
@@ -142,6 +142,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
               <button
                 type="button"
                 className="button"
+                data-quiet={format === LEAVE_FORMATS[0] ? undefined : ''}
                 aria-disabled={isWorking}
                 onClick={() => {
                   if (!isWorking) void make(format);
@@ -178,7 +179,9 @@ function wordsOf(progress: Progress, t: ReturnType<typeof useLeaveT>): string {
         ? t('leave.begun')
         : t('leave.working', { done: progress.done, total: progress.total });
     case 'done':
-      return t('leave.done', { file: progress.file, size: Math.round(progress.megabytes * 10) / 10 });
+      return progress.megabytes < 0.1
+        ? t('leave.doneSmall', { file: progress.file, size: Math.ceil(progress.megabytes * 1000) })
+        : t('leave.done', { file: progress.file, size: Math.round(progress.megabytes * 10) / 10 });
     case 'handed-over':
       return t('leave.handedOver');
     case 'stopped':

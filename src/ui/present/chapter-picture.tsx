@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import { drawScene } from '../../figure/draw-scene.ts';
 import type { Size } from '../../lib/mercator.ts';
@@ -6,13 +6,14 @@ import { toSvgString } from '../../lib/svg-node.ts';
 import { sceneOfChapter } from '../../scene/chapter.ts';
 import { knownIdsOf } from '../../scene/resolve.ts';
 import { useAtlas, useScene, useT, useTokens } from '../ui-context.tsx';
+import { useNearSight } from './use-near-sight.ts';
 
 /** Of the drawing, CSS px: large enough that the region is not a knot of lines. */
 const SIZE = { width: 640, height: 360 };
 
 /**
  * The map of a chapter, small. It is an image of its own, not part of the page: a dozen maps in it would be ten thousand elements. Without names,
- * which nobody could read at that size.
+ * which nobody could read at that size. Drawn when it comes near: a briefing has a hundred chapters at most, and a drawing takes the time of several frames.
  */
 export function ChapterPicture({
   chapter: { scene: query, size, lit },
@@ -25,7 +26,10 @@ export function ChapterPicture({
   const theme = useScene((scene) => scene.theme);
   const language = useScene((scene) => scene.language);
   const [address, setAddress] = useState<string | null>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const isNear = useNearSight(place);
   useEffect(() => {
+    if (!isNear) return;
     let made: string | null = null;
     // One at a time: between two of them the page answers.
     const timer = setTimeout(() => {
@@ -40,9 +44,9 @@ export function ChapterPicture({
       clearTimeout(timer);
       if (made !== null) URL.revokeObjectURL(made);
     };
-  }, [query, size, lit, atlas, tokens, theme, language, t]);
+  }, [isNear, query, size, lit, atlas, tokens, theme, language, t]);
   return (
-    <span className="chapter-picture">
+    <span ref={place} className="chapter-picture">
       {address !== null && <img src={address} alt="" width={SIZE.width} height={SIZE.height} />}
     </span>
   );

@@ -1,3 +1,4 @@
+import '../../../styles/css/fields.css';
 import { useId, useState } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';
 import type { FeatureId } from '../../domain/ids.ts';
@@ -49,6 +50,7 @@ export function ChooseSubject() {
       >
         <label htmlFor={id}>{t('present.fromData.subject')}</label>
         <select
+          className="select"
           id={id}
           value={subject}
           onChange={(event) => setSubject(event.currentTarget.value as FeatureId)}
@@ -68,8 +70,7 @@ export function ChooseSubject() {
         </button>
         <button
           type="button"
-          className="button"
-          data-quiet=""
+          className="text-button"
           onClick={() => void make((briefing) => commands.openDialog({ kind: 'leave', briefing }))}
         >
           {t('present.library.leave')}

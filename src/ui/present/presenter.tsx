@@ -37,6 +37,8 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   useEffect(() => {
     commands.loadBrief();
     page.current?.focus();
+    // Whoever closes a briefing goes on where it was begun; the panel that composes it stands there again by now.
+    return () => (document.querySelector<HTMLElement>('.compose') ?? document.getElementById('map'))?.focus();
   }, [commands]);
   const { title } = chapter;
   useEffect(() => {
@@ -71,15 +73,17 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
         <h2 lang={story.language}>{title}</h2>
         <SaidText said={chapter.said} order={order} language={story.language} />
       </div>
-      {isExploring && <p className="presenter-hint">{t('present.explore')}</p>}
-      {away && (
-        <p className="presenter-hint">
-          {t('present.away')}{' '}
-          <button type="button" className="text-button" onClick={() => commands.returnToChapter()}>
-            {t('present.return')} <kbd>R</kbd>
-          </button>
-        </p>
-      )}
+      <div className="presenter-hints">
+        {isExploring && !away && <p className="presenter-hint">{t('present.explore')}</p>}
+        {away && (
+          <p className="presenter-hint">
+            {t('present.away')}{' '}
+            <button type="button" className="text-button" onClick={() => commands.returnToChapter()}>
+              {t('present.return')} <kbd>R</kbd>
+            </button>
+          </p>
+        )}
+      </div>
       <CitedList cites={cites} />
       <footer className="presenter-foot">
         <span className="presenter-steps">

@@ -45,15 +45,23 @@ export default function StoriesDialog() {
         <ul className="story-list">
           {briefings.map(({ story, handling }) => (
             <li key={story.id} data-story={story.id}>
-              <h3 lang={story.language}>{story.title}</h3>
+              <header>
+                <h3 lang={story.language}>{story.title}</h3>
+                <span>
+                  {t('present.library.about', {
+                    chapters: story.chapters.length,
+                    minutes: Math.round(plannedSeconds(story) / 60),
+                  })}
+                </span>
+              </header>
               <p lang={story.language}>{story.summary}</p>
-              <p className="story-about">
+              <p className="story-actions">
                 <BriefingAction title={story.title} onPress={() => commands.present({ story, handling })}>
                   {t('present.library.start')}
                 </BriefingAction>
                 <BriefingAction
                   title={story.title}
-                  look="quiet"
+                  look="text"
                   onPress={() => {
                     commands.present({ story, handling });
                     commands.beginRehearsal();
@@ -63,7 +71,7 @@ export default function StoriesDialog() {
                 </BriefingAction>
                 <BriefingAction
                   title={story.title}
-                  look="quiet"
+                  look="text"
                   onPress={() => commands.openDialog({ kind: 'leave', briefing: { story, handling } })}
                 >
                   {t('present.library.leave')}
@@ -75,12 +83,6 @@ export default function StoriesDialog() {
                 >
                   {t('present.library.compose')}
                 </BriefingAction>
-                <span>
-                  {t('present.library.about', {
-                    chapters: story.chapters.length,
-                    minutes: Math.round(plannedSeconds(story) / 60),
-                  })}
-                </span>
               </p>
             </li>
           ))}

@@ -122,7 +122,11 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
         )}
       </section>
       <section ref={notes} className="speaker-notes" aria-label={t('speaker.notes')}>
-        <SaidText said={chapter.notes} order={cites.map(({ id }) => id)} language={story.language} />
+        {chapter.notes.text.trim() === '' ? (
+          <p className="empty">{t('speaker.notes.none')}</p>
+        ) : (
+          <SaidText said={chapter.notes} order={cites.map(({ id }) => id)} language={story.language} />
+        )}
         <CitedList cites={cites} />
       </section>
       <footer className="speaker-foot">
@@ -131,6 +135,7 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
             key={action}
             type="button"
             className="button"
+            data-quiet={action === 'next' ? undefined : ''}
             onClick={() => stage.send({ type: 'do', action })}
           >
             {t(`present.key.${action}`)}
@@ -138,7 +143,7 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
         ))}
         <button
           type="button"
-          className="button"
+          className="text-button"
           onClick={() => commands.openDialog({ kind: 'leave', briefing: { story, handling } })}
         >
           {t('present.library.leave')}

@@ -5,6 +5,8 @@ import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 const PANEL = '.compose';
+/** More stops than any way through the page has. */
+const MOST_STOPS = 120;
 
 export class ComposeDriver {
   readonly #page: Page;
@@ -25,6 +27,27 @@ export class ComposeDriver {
       const before = await this.#page.locator('.compose-chapters > li').count();
       await this.#page.getByRole('button', { name: 'Add this view to a briefing' }).click();
       await this.#chapter(before).waitFor({ timeout: PATIENCE_MS });
+    },
+    /** With Tab, to the control that is called so. Every stop in the panel, a dialog or a briefing shows where it is. */
+    tabsTo: async (name: string): Promise<void> => {
+      for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+        const at = await this.get.focus();
+        expect(at.isSeen, `the focus can be seen on “${at.name}”`).toBe(true);
+        if (at.name === name) return;
+        await this.#page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not lead to ${name}`);
+    },
+    /** With the keyboard, on what has the focus. */
+    presentsByKey: async (): Promise<void> => {
+      await this.#page.keyboard.press('Enter');
+      await this.#page.waitForSelector('.presenter[data-chapter]', { timeout: PATIENCE_MS });
+    },
+    /** Takes the file away with the key on what has the focus. */
+    makesByKey: async (): Promise<void> => {
+      const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
+      await this.#page.keyboard.press('Enter');
+      await download;
     },
     zoomsIn: (): Promise<void> => this.#page.getByRole('button', { name: 'Zoom in' }).click(),
     /** A field of the panel by its label; of the chapter that is open where there are several. */
@@ -66,12 +89,13 @@ export class ComposeDriver {
       expect(file.suggestedFilename()).toMatch(/\.crossroads\.json$/);
       return readFile(await file.path(), 'utf8');
     },
-    /** From the dialog of what can be taken away. */
-    takesFileAway: async (): Promise<string> => {
+    /** From the dialog of what can be taken away. @param look is called while it stands open with what was made */
+    takesFileAway: async (look = async (): Promise<void> => {}): Promise<string> => {
       await this.when.presses('Take away');
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.#page.getByRole('button', { name: 'Make Briefing file' }).click();
       const file = await readFile(await (await download).path(), 'utf8');
+      await look();
       await this.#page.keyboard.press('Escape');
       return file;
     },
@@ -135,6 +159,22 @@ export class ComposeDriver {
       ),
     /** How many chapters have their fields open. */
     openChapters: (): Promise<number> => this.#page.locator('.compose-fields').count(),
+    /** What has the focus: its name, and whether one sees that it has it. */
+    focus: (): Promise<{ readonly name: string; readonly isSeen: boolean }> =>
+      this.#page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        const name =
+          element.getAttribute('aria-label') ??
+          element.closest('label')?.querySelector('span')?.textContent ??
+          element.textContent ??
+          '';
+        if (element.closest('.compose, dialog, .presenter') === null) return { name, isSeen: true };
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const isOnScreen = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+        const isRegion = element.getAttribute('tabindex') === '-1';
+        const hasRing = getComputedStyle(element).outlineStyle !== 'none';
+        return { name: name.replace(/\s+/g, ' ').trim(), isSeen: isOnScreen && (isRegion || hasRing) };
+      }),
     plannedSeconds: (): Promise<string> =>
       this.#panel.getByRole('spinbutton', { name: 'Planned seconds' }).inputValue(),
     field: (label: string): Promise<string> => this.#field(label).inputValue(),
@@ -184,6 +224,12 @@ export class ComposeDriver {
       expect
         .poll(() => this.#page.locator('.notice').allInnerTexts(), { timeout: PATIENCE_MS })
         .toContainEqual(expect.stringMatching(words)),
+    focusIsOn: (name: string): Promise<void> =>
+      expect.poll(async () => (await this.get.focus()).name, { timeout: PATIENCE_MS }).toBe(name),
+    /** Whether something of the panel has the focus, or the panel itself. */
+    focusIsInThePanel: async (): Promise<void> => {
+      await this.#page.waitForSelector(`${PANEL}:focus, ${PANEL} :focus`, { timeout: PATIENCE_MS });
+    },
     /** At the top and the bottom of the window, with nothing over it. */
     markStands: async (words: string): Promise<void> => {
       await this.#page.waitForSelector('.handling-band', { timeout: PATIENCE_MS });

@@ -43,6 +43,40 @@ describe('accessibility', () => {
     }
   });
 
+  it.for([
+    ['nothing serious', '?v=1&select=port:ALDRZ', 'axeFindsNothingSerious'],
+    ['contrast enough in dark', '?v=1&theme=dark&select=port:ALDRZ', 'axeFindsContrastEnough'],
+  ] as const)(
+    'axe finds %s wherever a briefing is made, given and taken away',
+    async ([, scene, finds], { atlas }) => {
+      const { compose, present } = atlas;
+      const look = atlas.then[finds];
+      await atlas.given.openAtlas(scene);
+      await compose.when.addsTheView();
+      await compose.when.presses(/^Add at Durrës/);
+      await compose.when.setsMark('RESTRICTED', '#8a0000');
+      await look();
+      await compose.when.opensList();
+      await look();
+      await atlas.when.press('Escape');
+      await compose.when.takesFileAway(look);
+      await compose.when.presses('Present from here');
+      await present.then.isGiven();
+      await look();
+      for (const key of ['o', '?', 'j', 'q', 'p']) {
+        await present.when.presses(key);
+        await look();
+        await present.when.presses('Escape');
+      }
+      await present.when.presses('t', 't');
+      await present.then.overSays(/Times of the rehearsal/);
+      await look();
+      const speaker = await present.when.opensSpeaker();
+      await present.speaker.says(speaker, /RESTRICTED/);
+      await look(speaker);
+    },
+  );
+
   it('axe finds nothing serious in any tab of a phone', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=leg:nis-belgrade');
     await atlas.reader.when.hasAPhone();

@@ -19,6 +19,7 @@ const leave = {
   'leave.working': 'Being made: {done} of {total}',
   'leave.begun': 'Being made …',
   'leave.done': 'Made: {file}, {size} MB.',
+  'leave.doneSmall': 'Made: {file}, {size} kB.',
   'leave.digest': 'SHA-256 of the whole file, to compare a copy by:',
   'leave.handedOver': 'Over to the browser’s own dialog.',
   'leave.stopped': 'Stopped. Nothing was made.',

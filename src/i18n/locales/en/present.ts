@@ -107,6 +107,7 @@ const present = {
   'speaker.next': 'Next',
   'speaker.end': 'This is the last chapter.',
   'speaker.notes': 'What to say',
+  'speaker.notes.none': 'No notes for this chapter.',
   'speaker.whole': 'Briefing',
   'speaker.chapter': 'Chapter',
   'speaker.late': 'over time',

@@ -21,6 +21,7 @@ const leave: Translated<typeof en> = {
   'leave.working': 'Po bëhet: {done} nga {total}',
   'leave.begun': 'Po bëhet …',
   'leave.done': 'U bë: {file}, {size} MB.',
+  'leave.doneSmall': 'U bë: {file}, {size} kB.',
   'leave.digest': 'SHA-256 i gjithë skedarit, për të krahasuar një kopje:',
   'leave.handedOver': 'Vazhdon në dritaren e vetë shfletuesit.',
   'leave.stopped': 'U ndal. Asgjë nuk u bë.',

@@ -108,6 +108,7 @@ const present: Translated<typeof en> = {
   'speaker.next': 'Më pas',
   'speaker.end': 'Ky është kapitulli i fundit.',
   'speaker.notes': 'Çfarë të thuhet',
+  'speaker.notes.none': 'Për këtë kapitull nuk ka shënime.',
   'speaker.whole': 'Prezantimi',
   'speaker.chapter': 'Kapitulli',
   'speaker.late': 'mbi kohën',

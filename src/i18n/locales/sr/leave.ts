@@ -21,6 +21,7 @@ const leave: Translated<typeof en> = {
   'leave.working': 'Прави се: {done} од {total}',
   'leave.begun': 'Прави се …',
   'leave.done': 'Направљено: {file}, {size} MB.',
+  'leave.doneSmall': 'Направљено: {file}, {size} kB.',
   'leave.digest': 'SHA-256 целе датотеке, за поређење копије:',
   'leave.handedOver': 'Даље води прозор самог прегледача.',
   'leave.stopped': 'Заустављено. Ништа није направљено.',

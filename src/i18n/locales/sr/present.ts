@@ -107,6 +107,7 @@ const present: Translated<typeof en> = {
   'speaker.next': 'Следеће',
   'speaker.end': 'Ово је последње поглавље.',
   'speaker.notes': 'Шта рећи',
+  'speaker.notes.none': 'За ово поглавље нема бележака.',
   'speaker.whole': 'Брифинг',
   'speaker.chapter': 'Поглавље',
   'speaker.late': 'преко времена',

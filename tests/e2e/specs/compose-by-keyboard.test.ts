@@ -1,0 +1,61 @@
+/** A briefing is made, given and taken away without a pointer, and the focus is where one goes on. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+describe('a briefing by keyboard alone', () => {
+  it('is composed of three chapters, given and taken away; the focus is seen at every stop and never lost', async ({
+    atlas,
+  }) => {
+    const { compose } = atlas;
+    await atlas.given.openAtlas('?v=1&select=port:ALDRZ');
+    await compose.when.tabsTo('Add this view to a briefing');
+    for (const titles of [
+      ['1 Chapter 1'],
+      ['1 Chapter 1', '2 Chapter 2'],
+      ['1 Chapter 1', '2 Chapter 2', '3 Chapter 3'],
+    ]) {
+      await atlas.when.press('Enter');
+      await compose.then.chaptersAre(...titles);
+    }
+
+    // What a button takes away it goes with; the focus goes on to what is next.
+    await compose.when.tabsTo('Add at Durrës');
+    await atlas.when.press('Enter');
+    await compose.then.focusIsOn('At Durrës');
+    await compose.when.tabsTo('Take out the callout at Durrës');
+    await atlas.when.press('Enter');
+    await compose.then.focusIsOn('Point at it on the map');
+    await compose.when.tabsTo('Take out');
+    await atlas.when.press('Enter');
+    await compose.then.chaptersAre('1 Chapter 1', '2 Chapter 2');
+    await compose.then.focusIsOn('2 Chapter 2');
+    await atlas.when.press('Control+z');
+    await compose.then.chaptersAre('1 Chapter 1', '2 Chapter 2', '3 Chapter 3');
+
+    await compose.when.tabsTo('Handling mark');
+    await atlas.when.press('Enter');
+    await compose.when.tabsTo('Words');
+    await atlas.when.press('R', 'Backspace');
+    await compose.then.focusIsOn('Words');
+
+    await compose.when.tabsTo('Present');
+    await compose.when.presentsByKey();
+    await atlas.when.press('ArrowRight', 'o');
+    await atlas.present.then.overviewShows(3);
+    // The round by Tab stays in what is seen: nothing under the overview takes the focus.
+    for (let stop = 0; stop < 6; stop += 1) {
+      expect((await compose.get.focus()).name).not.toMatch(/^(Next chapter|Previous chapter|Take away)$/);
+      await atlas.when.press('Tab');
+    }
+    await atlas.when.press('Escape', 'Escape');
+    await atlas.present.then.isOver();
+    await compose.then.focusIsInThePanel();
+
+    await compose.when.tabsTo('Take away');
+    await atlas.when.press('Enter');
+    await compose.when.tabsTo('Make Briefing file');
+    await compose.when.makesByKey();
+    await atlas.when.press('Escape');
+    await compose.then.focusIsOn('Take away');
+  });
+});
