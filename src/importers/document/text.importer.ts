@@ -3,6 +3,7 @@
  * UTF-8 when every byte of it is right, else Windows' old western code page.
  */
 import { failed, ok } from '../../lib/result.ts';
+import { WINDOWS_1252_UPPER } from '../../lib/windows-1252.ts';
 import type { DocumentWarning, ReadDocument } from './document.ts';
 
 /** Byte order marks. */
@@ -14,11 +15,6 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 
 /** A text has next to no control characters; bytes at random are one in nine. */
 const MOST_CONTROLS = 0.01;
-
-/**
- * 0x80 to 0x9f in windows-1252 (WHATWG Encoding). Node 20 takes the code page for ISO 8859-1, in which they are control characters.
- */
-const WINDOWS_1252_UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 interface Decoded {
   readonly text: string;

@@ -1,0 +1,26 @@
+/** Encodings of one byte a letter that the region's files are written in, and what each of their bytes means. */
+import { WINDOWS_1252_UPPER } from '../../../lib/windows-1252.ts';
+
+export const CODE_PAGES = [
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'iso-8859-2',
+] as const;
+export type CodePage = (typeof CODE_PAGES)[number];
+
+const UPPER_HALF = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
+/** A byte that the code page gives no meaning. */
+export const NO_LETTER = '\ufffd';
+
+export function isCodePage(encoding: string): encoding is CodePage {
+  return CODE_PAGES.some((page) => page === encoding);
+}
+
+/** The letters of the bytes 0x80 to 0xff, in their order. */
+export function upperLettersOf(page: CodePage): readonly string[] {
+  const letters = [...new TextDecoder(page).decode(UPPER_HALF)];
+  if (page === 'windows-1252') letters.splice(0, WINDOWS_1252_UPPER.length, ...WINDOWS_1252_UPPER);
+  return letters;
+}

@@ -1,0 +1,165 @@
+/**
+ * Reads texts of one record a line and one delimiter between cells: CSV, TSV and their like. The bytes are gone through once, straight into
+ * columns (`scan.ts`); a second time only for columns that began as numbers and turned out to be none, and from the beginning when a byte
+ * far into the file says that it is not UTF-8 after all.
+ */
+import type { Column } from '../../../domain/column.ts';
+import { failed, ok, type Result } from '../../../lib/result.ts';
+import { ProblemLog } from '../problem-log.ts';
+import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
+import type { Refusal } from '../refusal.ts';
+import { BLOCK_BYTES, UnreadableFile } from './blocks.ts';
+import { ColumnStore, SKIPPED, WORDS } from './column-store.ts';
+import { dialectOf } from './dialect-of.ts';
+import { findTableStart, type TableStart } from './find-dialect.ts';
+import { readSample, type Sample, sampleOfOther } from './read-sample.ts';
+import { type ScanSource, scanFile } from './scan-file.ts';
+import { Scanner } from './scanner.ts';
+
+export const readDelimited: ReadIncidents = (file, _name, tools) => readByBlocks(file, tools, BLOCK_BYTES);
+
+/** @param blockBytes how much of the file is read at a time: at least 1 */
+export async function readByBlocks(
+  file: Blob,
+  tools: ReadTools,
+  blockBytes: number,
+): Promise<Result<RawTable, Refusal>> {
+  const allowed = tools.budget.fileBytes;
+  if (file.size > allowed) {
+    return failed({
+      kind: 'over-budget',
+      format: 'delimited',
+      limit: 'fileBytes',
+      allowed,
+      found: file.size,
+      place: null,
+    });
+  }
+  try {
+    const sample = await readSample(file, tools.options.encoding, tools.budget);
+    if (!sample.ok) return sample;
+    const table = await readTable(file, sample.value, tools, blockBytes);
+    if (table !== null) return table;
+    if (tools.options.encoding !== undefined) {
+      return failed({ kind: 'wrong-encoding', encoding: tools.options.encoding, place: null });
+    }
+    const other = await sampleOfOther(file, tools.budget);
+    if (!other.ok) return other;
+    const { name } = other.value.encoding;
+    const again = await readTable(file, other.value, tools, blockBytes);
+    return again ?? failed({ kind: 'wrong-encoding', encoding: name, place: null });
+  } catch (error) {
+    if (error instanceof UnreadableFile) return failed({ kind: 'unreadable' });
+    throw error;
+  }
+}
+
+/** `null` when the file is not in the encoding of the sample. */
+async function readTable(
+  file: Blob,
+  sample: Sample,
+  tools: ReadTools,
+  blockBytes: number,
+): Promise<Result<RawTable, Refusal> | null> {
+  const start = findTableStart(sample.text, tools.options);
+  if (start === null) return failed({ kind: 'empty' });
+  const { budget } = tools;
+  const width = start.names.length;
+  if (width > budget.columns) {
+    const place = { unit: 'line', number: Math.max(1, start.line - 1) } as const;
+    const allowed = budget.columns;
+    return failed({
+      kind: 'over-budget',
+      format: 'delimited',
+      limit: 'columns',
+      allowed,
+      found: width,
+      place,
+    });
+  }
+  const skip = new TextEncoder().encode(sample.text.slice(0, start.begin)).length;
+  const source: ScanSource = { file, encoding: sample.encoding, skip, blockBytes };
+  const settings = {
+    delimiter: start.delimiter === '' ? -1 : start.delimiter.charCodeAt(0),
+    columnCount: width,
+    budget,
+    line: start.line,
+  };
+  const limit = Math.min(budget.records, Math.floor(budget.cells / width));
+  const store = new ColumnStore(start.kinds, expectedRecords(file, sample), limit);
+  store.decimals.set(start.decimals);
+  const log = new ProblemLog();
+  const scanner = new Scanner({ ...settings, store, log });
+  if (!(await scanFile(source, scanner, tools.tell))) return null;
+  if (scanner.refusal !== null) return failed(scanner.refusal);
+  const recordCount = scanner.record;
+  if (recordCount === 0) return failed({ kind: 'no-records', format: 'delimited' });
+  store.settleNumbers(recordCount);
+  store.settle(recordCount);
+  const words = await readAsWords(store.toReadAgain, recordCount, (again) =>
+    scanFile(source, new Scanner({ ...settings, store: again, log: null }), tools.tell),
+  );
+  const columns = withoutEmptyEnd(
+    start.names.flatMap(
+      (name, c) => store.finish(c, name, recordCount) ?? words?.finish(c, name, recordCount) ?? [],
+    ),
+  );
+  return ok({
+    format: 'delimited',
+    recordCount,
+    columns,
+    shapes: null,
+    places: {
+      unit: 'line',
+      numbers: scanner.lines?.slice(0, recordCount) ?? null,
+      first: scanner.firstLine,
+    },
+    problems: log.finish(),
+    notes: notesOf(columns, start),
+    dialect: dialectOf(sample, start),
+    parts: [],
+    part: 0,
+  });
+}
+
+/** Goes through the file again for columns that began as numbers. */
+async function readAsWords(
+  which: readonly number[],
+  recordCount: number,
+  goThrough: (store: ColumnStore) => Promise<boolean>,
+): Promise<ColumnStore | null> {
+  const [highest] = [...which].sort((a, b) => b - a);
+  if (highest === undefined) return null;
+  const kinds = new Uint8Array(highest + 1).fill(SKIPPED);
+  for (const c of which) kinds[c] = WORDS;
+  const store = new ColumnStore(kinds, recordCount, recordCount);
+  await goThrough(store);
+  store.settle(recordCount);
+  return store;
+}
+
+/** By the lines of the sample, and some more: room that is left over is cheaper than room that has to be found. */
+function expectedRecords(file: Blob, { text, bytes }: Sample): number {
+  const lines = text.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return Math.ceil((lines / Math.max(1, bytes)) * file.size * 1.03) + 16;
+}
+
+/** Rows that end with a delimiter have a last column in which nothing stands. */
+function withoutEmptyEnd(columns: readonly Column[]): readonly Column[] {
+  const last = columns.at(-1);
+  const isEmpty = last?.kind === 'words' && last.name === '' && last.words.length === 1;
+  return isEmpty && columns.length > 1 ? withoutEmptyEnd(columns.slice(0, -1)) : columns;
+}
+
+function notesOf(columns: readonly Column[], start: TableStart): readonly FileNote[] {
+  const notes: FileNote[] = [];
+  if (start.linesBefore > 0) notes.push({ kind: 'lines-before-table', count: start.linesBefore });
+  if (!start.hasHeader) return notes;
+  const times = new Map<string, number>();
+  for (const { name } of columns) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [name, count] of times) {
+    if (name === '') notes.push({ kind: 'columns-without-name', count });
+    else if (count > 1) notes.push({ kind: 'same-name', name, count });
+  }
+  return notes;
+}

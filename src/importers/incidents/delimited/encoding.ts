@@ -1,0 +1,71 @@
+/** In which encoding a text is: what its mark says, else what its bytes allow. */
+import { failed, ok, type Result } from '../../../lib/result.ts';
+import type { Refusal } from '../refusal.ts';
+import { isCodePage } from './code-pages.ts';
+import { type Survey, survey } from './survey.ts';
+import { type Transcode, transcoderOf } from './transcode.ts';
+
+const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Of pairs of bytes: where letters take two bytes, ends of cells and digits have a zero on one side, and hardly any on the other. */
+const ZEROS_OF_UTF16 = 0.2;
+const ZEROS_OF_OTHER_SIDE = 0.1;
+
+export interface Encoding {
+  readonly name: string;
+  /** Likeliest first. */
+  readonly others: readonly string[];
+  /** Bytes of the mark at the beginning. */
+  readonly markBytes: number;
+  /** What is no letter in it is reported record by record, rather than taken for a sign of another encoding. */
+  readonly lenient: boolean;
+  /** Lines in which the encodings differ, as they stand in the file. */
+  readonly lines: readonly Uint8Array[];
+}
+
+/** @param head the beginning of the file. @param chosen by its planner */
+export function encodingOfHead(head: Uint8Array, chosen: string | undefined): Encoding {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => head[at] === byte));
+  const isOfMark = chosen === undefined || chosen === marked?.[0];
+  if (marked !== undefined && isOfMark)
+    return encoding(marked[0], { markBytes: marked[1].length, lenient: true });
+  return encoding(chosen ?? utf16Of(head) ?? 'utf-8', {});
+}
+
+/** For a file that was taken for UTF-8 and is not, throughout. */
+export async function encodingOfFile(file: Blob): Promise<Encoding> {
+  const { encodings, lines }: Survey = await survey(file);
+  const [name = 'utf-8', ...others] = encodings;
+  return encoding(name, { others, lines, lenient: true });
+}
+
+export function transcode(chosen: Encoding): Transcode {
+  return transcoderOf(chosen.name, chosen.lenient);
+}
+
+/** Encodings that `ReadOptions` may name. */
+export function checkEncoding(chosen: string | undefined): Result<null, Refusal> {
+  const isKnown = chosen === undefined || isCodePage(chosen) || MARKS.some(([name]) => name === chosen);
+  return isKnown ? ok(null) : failed({ kind: 'wrong-encoding', encoding: chosen, place: null });
+}
+
+function encoding(name: string, rest: Partial<Encoding>): Encoding {
+  return { name, others: [], markBytes: 0, lenient: false, lines: [], ...rest };
+}
+
+function utf16Of(head: Uint8Array): string | null {
+  const zeros = [0, 0];
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    if (head[at] === 0) zeros[0] = (zeros[0] ?? 0) + 1;
+    if (head[at + 1] === 0) zeros[1] = (zeros[1] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  const least = (head.length / 2) * ZEROS_OF_UTF16;
+  if (odd > least && even < odd * ZEROS_OF_OTHER_SIDE) return 'utf-16le';
+  if (even > least && odd < even * ZEROS_OF_OTHER_SIDE) return 'utf-16be';
+  return null;
+}

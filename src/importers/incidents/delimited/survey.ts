@@ -1,0 +1,69 @@
+/** Goes through a file that is not UTF-8 throughout, to find what it is: the bytes beyond ASCII that there are, and the words they stand in. */
+import { readBlocks } from './blocks.ts';
+import { rankCodePages } from './rank-code-pages.ts';
+import { Utf8Check } from './utf8-check.ts';
+
+/** Words that a code page is told by. More say nothing new. */
+const MOST_WORDS = 2000;
+/** The same few words a million times are not looked at a million times. */
+const MOST_LOOKS = 50_000;
+/** Of a word, or of a line that is shown. */
+const MOST_BYTES = 200;
+const SHOWN_LINES = 4;
+/** So many letters that are right for one that is not: damaged UTF-8 rather than a code page. */
+const RIGHT_FOR_WRONG = 20;
+
+export interface Survey {
+  /** Likeliest first. */
+  readonly encodings: readonly string[];
+  /** The first lines that are read differently, as they stand in the file. */
+  readonly lines: readonly Uint8Array[];
+}
+
+export async function survey(file: Blob): Promise<Survey> {
+  const check = new Utf8Check();
+  const bytes = new Set<number>();
+  const words = new Map<string, Uint8Array>();
+  const lines: Uint8Array[] = [];
+  let looks = 0;
+  for await (const { block, isLast } of readBlocks(file, 0)) {
+    check.holds(block, isLast);
+    for (let at = 0; at < block.length; at += 1) {
+      const byte = block[at] as number;
+      if (byte < 128) continue;
+      bytes.add(byte);
+      if (words.size < MOST_WORDS && looks < MOST_LOOKS) {
+        const word = around(block, at, isInWord);
+        words.set(word.join(), word);
+        looks += 1;
+      }
+      if (lines.length < SHOWN_LINES) {
+        const line = around(block, at, isInLine);
+        if (lines.at(-1)?.join() !== line.join()) lines.push(line);
+      }
+      while (at + 1 < block.length && isInWord(block[at + 1] as number)) {
+        at += 1;
+        if ((block[at] as number) >= 128) bytes.add(block[at] as number);
+      }
+    }
+  }
+  const isUtf8 = check.letters > 0 && check.letters >= check.faults * RIGHT_FOR_WRONG;
+  return { encodings: isUtf8 ? ['utf-8'] : rankCodePages([...words.values()], bytes), lines };
+}
+
+function around(block: Uint8Array, at: number, belongs: (byte: number) => boolean): Uint8Array {
+  let begin = at;
+  let end = at + 1;
+  while (begin > 0 && at - begin < MOST_BYTES && belongs(block[begin - 1] as number)) begin -= 1;
+  while (end < block.length && end - at < MOST_BYTES && belongs(block[end] as number)) end += 1;
+  return block.slice(begin, end);
+}
+
+function isInWord(byte: number): boolean {
+  const letter = byte | 32;
+  return byte >= 128 || (letter >= 97 && letter <= 122);
+}
+
+function isInLine(byte: number): boolean {
+  return byte !== 10 && byte !== 13;
+}

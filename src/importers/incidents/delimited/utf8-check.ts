@@ -1,0 +1,67 @@
+/** Whether bytes are UTF-8 in every letter, block by block: a letter may begin in one block and end in the next. */
+const ALL_UPPER_BITS = 0x80808080 | 0;
+
+export class Utf8Check {
+  /** Letters of more than one byte, and bytes that belong to none. */
+  letters = 0;
+  faults = 0;
+  /** Bytes of the letter that are still to come, and what the next of them may be. */
+  #missing = 0;
+  #least = 0x80;
+  #most = 0xbf;
+
+  /** @param isLast no block follows. @returns false when there was a fault in this block */
+  holds(block: Uint8Array, isLast: boolean): boolean {
+    const before = this.faults;
+    if (this.#missing > 0 || !isAscii(block)) this.#go(block);
+    if (isLast && this.#missing > 0) {
+      this.faults += 1;
+      this.#missing = 0;
+    }
+    return this.faults === before;
+  }
+
+  #go(block: Uint8Array): void {
+    for (let at = 0; at < block.length; at += 1) {
+      const byte = block[at] as number;
+      if (this.#missing > 0) {
+        if (byte >= this.#least && byte <= this.#most) {
+          this.#missing -= 1;
+          this.#least = 0x80;
+          this.#most = 0xbf;
+          if (this.#missing === 0) this.letters += 1;
+          continue;
+        }
+        this.faults += 1;
+        this.#missing = 0;
+      }
+      if (byte >= 0x80) this.#begin(byte);
+    }
+  }
+
+  /** What the first byte asks of those behind it (Unicode, table 3-7). */
+  #begin(byte: number): void {
+    this.#least = 0x80;
+    this.#most = 0xbf;
+    if (byte >= 0xc2 && byte <= 0xdf) this.#missing = 1;
+    else if (byte >= 0xe0 && byte <= 0xef) {
+      this.#missing = 2;
+      if (byte === 0xe0) this.#least = 0xa0;
+      if (byte === 0xed) this.#most = 0x9f;
+    } else if (byte >= 0xf0 && byte <= 0xf4) {
+      this.#missing = 3;
+      if (byte === 0xf0) this.#least = 0x90;
+      if (byte === 0xf4) this.#most = 0x8f;
+    } else this.faults += 1;
+  }
+}
+
+function isAscii(block: Uint8Array): boolean {
+  const begin = block.byteOffset % 4 === 0 ? block.length - (block.length % 4) : 0;
+  const words = new Int32Array(block.buffer, begin === 0 ? 0 : block.byteOffset, begin / 4);
+  let bits = 0;
+  for (let at = 0; at < words.length; at += 1) bits |= words[at] as number;
+  let tail = 0;
+  for (let at = begin; at < block.length; at += 1) tail |= block[at] as number;
+  return (bits & ALL_UPPER_BITS) === 0 && tail < 128;
+}
