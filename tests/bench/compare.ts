@@ -10,6 +10,8 @@ export interface Benchmark {
   readonly subject: { readonly name: string; readonly run: () => unknown };
   /** For what takes seconds: fewer turns than usual. */
   readonly turns?: number;
+  /** What else is to be said of what the subject made. */
+  readonly describe?: (subject: unknown) => string;
   /** Throws when the two do not come to the same answer: a fast wrong answer is no answer. */
   readonly check: (baseline: unknown, subject: unknown) => void;
 }
@@ -20,6 +22,7 @@ interface Timing {
   /** First and third quartile of the same. */
   readonly spread: readonly [number, number];
   readonly subjectMs: number;
+  readonly description: string;
 }
 
 const TURNS = 31;
@@ -30,28 +33,40 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
 }
 
-function timeMs(run: () => unknown, repeats: number): number {
+async function timeMs(run: () => unknown, repeats: number): Promise<number> {
   const begun = performance.now();
-  for (let i = 0; i < repeats; i += 1) run();
+  for (let i = 0; i < repeats; i += 1) {
+    const made = run();
+    if (made instanceof Promise) await made;
+  }
   return (performance.now() - begun) / repeats;
 }
 
 /** How often to repeat so that a turn can be timed; the runs also warm the code up. */
-function repeatsFor(run: () => unknown): number {
+async function repeatsFor(run: () => unknown): Promise<number> {
   let repeats = 1;
-  while (timeMs(run, repeats) * repeats < TURN_MS) repeats *= 2;
+  while ((await timeMs(run, repeats)) * repeats < TURN_MS) repeats *= 2;
   return repeats;
 }
 
 /** @throws what `check` throws */
-export function compare({ baseline, subject, check, turns = TURNS }: Benchmark): Timing {
-  check(baseline.run(), subject.run());
-  const [baselineRepeats, subjectRepeats] = [repeatsFor(baseline.run), repeatsFor(subject.run)];
+export async function compare({
+  baseline,
+  subject,
+  check,
+  turns = TURNS,
+  describe,
+}: Benchmark): Promise<Timing> {
+  const made = await subject.run();
+  check(await baseline.run(), made);
+  const description = describe?.(made) ?? '';
+  const baselineRepeats = await repeatsFor(baseline.run);
+  const subjectRepeats = await repeatsFor(subject.run);
   const ratios: number[] = [];
   const times: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
-    const baselineMs = timeMs(baseline.run, baselineRepeats);
-    const subjectMs = timeMs(subject.run, subjectRepeats);
+    const baselineMs = await timeMs(baseline.run, baselineRepeats);
+    const subjectMs = await timeMs(subject.run, subjectRepeats);
     ratios.push(baselineMs / subjectMs);
     times.push(subjectMs);
   }
@@ -63,5 +78,6 @@ export function compare({ baseline, subject, check, turns = TURNS }: Benchmark):
       times.sort((a, b) => a - b),
       0.5,
     ),
+    description,
   };
 }

@@ -29,11 +29,11 @@ async function main(): Promise<void> {
     const loaded: BenchmarkFile = await import(new URL(file, here).href);
     for (const benchmark of await loaded.default()) {
       if (!benchmark.name.includes(word)) continue;
-      const { ratio, spread, subjectMs } = compare(benchmark);
+      const { ratio, spread, subjectMs, description } = await compare(benchmark);
       const range = spread.map((value) => value.toFixed(2)).join('–');
       process.stdout.write(
         `${benchmark.name}: ${benchmark.subject.name} is ${ratio.toFixed(2)} times as fast as ${benchmark.baseline.name}` +
-          ` (half of the turns ${range}; ${subjectMs.toFixed(3)} ms)\n`,
+          ` (half of the turns ${range}; ${subjectMs.toFixed(3)} ms)${description === '' ? '' : `; ${description}`}\n`,
       );
     }
   }

@@ -23,16 +23,16 @@ export async function* readBlocks(file: Blob, from: number, blockBytes = BLOCK_B
   let at = from;
   do {
     const doneBytes = Math.min(at + blockBytes, file.size);
-    const block = await bytesOf(file.slice(at, doneBytes));
+    const block = await bytesOf(file, at, doneBytes);
     yield { block, doneBytes, isLast: doneBytes >= file.size };
     at = doneBytes;
   } while (at < file.size);
 }
 
 /** @throws UnreadableFile */
-export async function bytesOf(part: Blob): Promise<Uint8Array> {
+export async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await part.arrayBuffer());
+    return new Uint8Array(await file.slice(from, to).arrayBuffer());
   } catch (error) {
     throw new UnreadableFile('a part of it could not be read', { cause: error });
   }

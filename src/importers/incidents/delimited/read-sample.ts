@@ -24,7 +24,7 @@ export async function readSample(
 ): Promise<Result<Sample, Refusal>> {
   const known = checkEncoding(chosen);
   if (!known.ok) return known;
-  const head = await bytesOf(file.slice(0, SAMPLE_BYTES));
+  const head = await bytesOf(file, 0, SAMPLE_BYTES);
   const first = encodingOfHead(head, chosen);
   const read = sampleIn(head, file, first);
   if (read === null && chosen === undefined) return sampleOfOther(file, budget);
@@ -35,7 +35,7 @@ export async function readSample(
 /** For a file in which something beyond the sample is no UTF-8, too. */
 export async function sampleOfOther(file: Blob, budget: Budget): Promise<Result<Sample, Refusal>> {
   const encoding = await encodingOfFile(file);
-  const read = sampleIn(await bytesOf(file.slice(0, SAMPLE_BYTES)), file, encoding);
+  const read = sampleIn(await bytesOf(file, 0, SAMPLE_BYTES), file, encoding);
   if (read === null) return failed({ kind: 'wrong-encoding', encoding: encoding.name, place: null });
   return checked(read, file, budget);
 }

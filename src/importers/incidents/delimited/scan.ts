@@ -8,10 +8,10 @@ import { NUMBER, TEXT, WORDS } from './column-store.ts';
 import { CARRIAGE_RETURN, INCOMPLETE, LINE_FEED } from './find-cell.ts';
 import { POWERS_OF_TEN } from './parse-number.ts';
 import type { Scanner } from './scanner.ts';
-import { HASH_BEGIN, HASH_FACTOR } from './word-table.ts';
+import { HASH_BEGIN } from './word-table.ts';
 
 /** What a byte is to the loop, in `Scanner.marks`. */
-export const PLAIN = 0;
+const PLAIN = 0;
 export const CELL_END = 1;
 
 const ZERO = 48;
@@ -48,10 +48,11 @@ export function scan(s: Scanner, bytes: Uint8Array, begin: number, end: number, 
         const negative = bytes[q] === MINUS;
         if (negative) q += 1;
         const from = q;
+        // Times ten in two steps that take a cycle each, where a multiplication takes three.
         let whole = 0;
         let digit = (bytes[q] as number) - ZERO;
         while (digit >= 0 && digit <= 9) {
-          whole = (whole * 10 + digit) | 0;
+          whole = ((Math.imul(whole, 5) << 1) + digit) | 0;
           q += 1;
           digit = (bytes[q] as number) - ZERO;
         }
@@ -67,7 +68,7 @@ export function scan(s: Scanner, bytes: Uint8Array, begin: number, end: number, 
             let fraction = 0;
             digit = (bytes[q] as number) - ZERO;
             while (digit >= 0 && digit <= 9) {
-              fraction = (fraction * 10 + digit) | 0;
+              fraction = ((Math.imul(fraction, 5) << 1) + digit) | 0;
               q += 1;
               digit = (bytes[q] as number) - ZERO;
             }
@@ -90,7 +91,7 @@ export function scan(s: Scanner, bytes: Uint8Array, begin: number, end: number, 
         let hash = HASH_BEGIN;
         let byte = bytes[q] as number;
         while (marks[byte] === PLAIN) {
-          hash = Math.imul(hash ^ byte, HASH_FACTOR);
+          hash = ((hash << 5) | (hash >>> 27)) ^ byte;
           q += 1;
           byte = bytes[q] as number;
         }

@@ -57,11 +57,20 @@ export class Utf8Check {
 }
 
 function isAscii(block: Uint8Array): boolean {
-  const begin = block.byteOffset % 4 === 0 ? block.length - (block.length % 4) : 0;
-  const words = new Int32Array(block.buffer, begin === 0 ? 0 : block.byteOffset, begin / 4);
+  // Only what is aligned can be seen as words.
+  const inWords = block.byteOffset % 4 === 0 ? block.length >> 2 : 0;
+  const words = inWords === 0 ? new Int32Array(0) : new Int32Array(block.buffer, block.byteOffset, inWords);
   let bits = 0;
-  for (let at = 0; at < words.length; at += 1) bits |= words[at] as number;
-  let tail = 0;
-  for (let at = begin; at < block.length; at += 1) tail |= block[at] as number;
-  return (bits & ALL_UPPER_BITS) === 0 && tail < 128;
+  let at = 0;
+  for (; at + 3 < words.length; at += 4) {
+    bits |=
+      (words[at] as number) |
+      (words[at + 1] as number) |
+      (words[at + 2] as number) |
+      (words[at + 3] as number);
+  }
+  for (; at < words.length; at += 1) bits |= words[at] as number;
+  let rest = 0;
+  for (let i = inWords * 4; i < block.length; i += 1) rest |= block[i] as number;
+  return (bits & ALL_UPPER_BITS) === 0 && rest < 128;
 }

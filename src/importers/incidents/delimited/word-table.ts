@@ -5,9 +5,10 @@
 const SLOTS_AT_FIRST = 256;
 const BYTES_AT_FIRST = 4096;
 
-/** The hash of no text. Each byte then goes in by `hash = Math.imul(hash ^ byte, HASH_FACTOR)` (FNV-1a). */
-export const HASH_BEGIN = 0x811c9dc5 | 0;
-export const HASH_FACTOR = 0x01000193;
+/** The hash of no text. Each byte then goes in by turning the hash by five bits: `((hash << 5) | (hash >>> 27)) ^ byte`. */
+export const HASH_BEGIN = 0;
+/** Spreads what short words differ in over all bits (Knuth's multiplicative hashing). */
+const SPREAD = 0x9e3779b1;
 
 export class WordTable {
   /** Code of a word in the place that its hash says, or in the next that is free; 0 where there is none. */
@@ -82,14 +83,14 @@ export class WordTable {
   }
 }
 
-/** The low bits of FNV alone repeat for words that differ in their first letters only. */
-export function placeOf(hash: number): number {
-  return hash ^ (hash >>> 15);
+function placeOf(hash: number): number {
+  const spread = Math.imul(hash, SPREAD);
+  return spread ^ (spread >>> 15);
 }
 
 /** @returns the hash of the bytes as the scan computes it */
 export function hashOf(bytes: Uint8Array, begin: number, end: number): number {
   let hash = HASH_BEGIN;
-  for (let i = begin; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] as number), HASH_FACTOR);
+  for (let i = begin; i < end; i += 1) hash = ((hash << 5) | (hash >>> 27)) ^ (bytes[i] as number);
   return hash;
 }

@@ -168,7 +168,7 @@ function quoted(cell: string, delimiter: string, always: boolean): string {
 }
 
 /** Code pages have no mark. */
-export function encode(text: string, encoding: Encoding, hasMark: boolean): Uint8Array<ArrayBuffer> {
+function encode(text: string, encoding: Encoding, hasMark: boolean): Uint8Array<ArrayBuffer> {
   const marked = hasMark ? `\ufeff${text}` : text;
   if (encoding === 'utf-8') return new TextEncoder().encode(marked);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
