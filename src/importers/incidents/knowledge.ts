@@ -58,7 +58,7 @@ export function knowledgeOf(atlas: Atlas, now: Date, zone: string): Knowledge {
     places,
     markets: atlas.markets.map(({ id, name, names }) => ({
       id,
-      names: unique([name, ...Object.values(names), id.slice('market:'.length)]),
+      names: unique([name, ...Object.values(names)]),
     })),
     nowMinute: Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset(),
     zone,

@@ -190,7 +190,8 @@ export function marketFinder(markets: readonly KnownMarket[]): (text: string) =>
   };
   for (const { id, names } of markets) for (const name of names) add(name, id);
   for (const { id } of markets) {
-    for (const word of SAID_FOR[id] ?? []) {
+    // Ids, as other files of the atlas write them, come behind names: “counterfeit/goods” folds to the name of another.
+    for (const word of [...(SAID_FOR[id] ?? []), id.slice('market:'.length)]) {
       if (!byText.has(foldText(word))) byText.set(foldText(word), id);
     }
   }
