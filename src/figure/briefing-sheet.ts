@@ -21,8 +21,7 @@ import type { Scene } from '../scene/scene.ts';
 import { selectVisible } from '../scene/visible.ts';
 import { type CalloutSpots, deriveCalloutSpots } from './callout-spots.ts';
 import { buildChapterPicture } from './chapter-picture.ts';
-import { drawScene } from './draw-scene.ts';
-import type { OwnerOf } from './pen.ts';
+import { drawScene, type ScenePicture } from './draw-scene.ts';
 
 export interface BriefingSheetInput {
   readonly briefing: Briefing;
@@ -62,14 +61,10 @@ export interface ChapterSheet {
   readonly problems: readonly SceneProblem[];
   /** The scene with the camera moved so that a map of that size, CSS px, shows the same ground. */
   readonly sceneFor: (size: Size) => Scene;
-  /**
-   * The map without furniture.
-   * @param idPrefix sets apart the ids of several maps in one page
-   * @param ownerOf given where the picture is to be taken apart again
-   */
-  readonly draw: (size: Size, idPrefix?: string, ownerOf?: OwnerOf) => SvgNode;
-  /** Where callouts stand on the map of that size. */
-  readonly spotsFor: (size: Size) => CalloutSpots;
+  /** The map without furniture. */
+  readonly draw: (size: Size, drawn?: Pick<ScenePicture, 'idPrefix' | 'ownerOf' | 'isForPaper'>) => SvgNode;
+  /** Where callouts stand on the map of that size, drawn alike. */
+  readonly spotsFor: (size: Size, drawn?: Pick<ScenePicture, 'isForPaper'>) => CalloutSpots;
   /** A picture to go its own way: the map of that size with callouts, title, legend, sources, both notes and the handling mark. */
   readonly picture: (size: Size, date: Date) => SvgNode;
 }
@@ -95,6 +90,14 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
     const sceneIn = (size: Size | null) =>
       sceneOfChapter(chapter, { theme: tokens.id, language, size }, known);
     const { scene, problems } = sceneIn(null);
+    const viewIn = (size: Size) => ({
+      atlas,
+      scene: sceneIn(size).scene,
+      tokens,
+      t,
+      size,
+      lit: chapter.lit,
+    });
     const callouts = chapter.callouts.map(({ said }) => said);
     const cites = citedIn([chapter.said, ...callouts, chapter.notes]);
     const order = cites.map(({ id }) => id);
@@ -118,24 +121,10 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
       legend,
       problems,
       sceneFor: (size) => sceneIn(size).scene,
-      draw: (size, idPrefix, ownerOf) =>
-        drawScene({
-          atlas,
-          scene: sceneIn(size).scene,
-          tokens,
-          t,
-          size,
-          lit: chapter.lit,
-          ...(idPrefix === undefined ? {} : { idPrefix }),
-          ...(ownerOf === undefined ? {} : { ownerOf }),
-        }),
-      spotsFor: (size) =>
-        deriveCalloutSpots(
-          { atlas, scene: sceneIn(size).scene, tokens, t, size, lit: chapter.lit },
-          features,
-        ),
+      draw: (size, drawn = {}) => drawScene({ ...viewIn(size), ...drawn }),
+      spotsFor: (size, drawn = {}) => deriveCalloutSpots({ ...viewIn(size), ...drawn }, features),
       picture: (size, date) => {
-        const view = { atlas, scene: sceneIn(size).scene, tokens, t, size, lit: chapter.lit };
+        const view = viewIn(size);
         const shown = citedIn(callouts).map(({ id }) => id);
         return buildChapterPicture({
           ...view,

@@ -12,7 +12,7 @@ import type { Scene } from '../scene/scene.ts';
 import { drawMap } from './draw-map.ts';
 import { type Fineness, makeFrame } from './frame.ts';
 import { drawFurniture, type FurnitureInput } from './furniture.ts';
-import type { OwnerOf, Pen } from './pen.ts';
+import { type OwnerOf, PAPER, type Pen } from './pen.ts';
 import { shareOutlines } from './share-outlines.ts';
 import { makeFixedSurface } from './surface.ts';
 
@@ -36,6 +36,8 @@ export interface FigureInput {
   readonly idPrefix?: string;
   /** Given for a picture that is to be taken apart again; its outlines are then written where they stand. */
   readonly ownerOf?: OwnerOf;
+  /** Whether it is printed across a page: drawn as finely as paper shows it. Default false. */
+  readonly isForPaper?: boolean;
 }
 
 /** Of a picture that is taken apart: each point of an outline costs there many times what it costs here. */
@@ -49,18 +51,20 @@ export function buildFigure(input: FigureInput): SvgNode {
   const { atlas, scene, drawing, tokens, t, width, height } = input;
   if (!(width > 0 && height > 0)) throw new RangeError(`A figure of ${width} × ${height} px cannot be drawn`);
   const idPrefix = input.idPrefix ?? 'figure-';
+  const { isForPaper = false } = input;
   const frame = makeFrame(
     scene.camera,
     scene.projection,
     { width, height },
-    input.ownerOf === undefined ? undefined : APART,
+    isForPaper ? PAPER.fineness : input.ownerOf === undefined ? undefined : APART,
   );
   const pen: Pen = {
     frame,
     outlineFrame: frame,
-    surface: makeFixedSurface(idPrefix),
+    surface: makeFixedSurface(idPrefix, isForPaper ? PAPER.stepsPerPx : undefined),
     zoom: scene.camera.zoom,
     definitions: new Map(),
+    isForPaper,
     ...(input.ownerOf === undefined ? {} : { ownerOf: input.ownerOf }),
   };
   const map = drawMap(pen, {

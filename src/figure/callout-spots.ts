@@ -1,11 +1,9 @@
 /** Where the callouts of a chapter belong on its drawn map. */
 import type { FeatureId } from '../domain/ids.ts';
-import { buildDrawing } from '../layers/build-drawing.ts';
 import { calloutAnchor, type StageView } from '../layers/stage-view.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
-import { selectVisible } from '../scene/visible.ts';
 import { selectStill, writtenOn } from './draw-map.ts';
-import type { ScenePicture } from './draw-scene.ts';
+import { drawVisible, type ScenePicture } from './draw-scene.ts';
 import { makeFrame } from './frame.ts';
 import type { Pen } from './pen.ts';
 import { makeFixedSurface } from './surface.ts';
@@ -18,12 +16,11 @@ export interface CalloutSpots {
 }
 
 export function deriveCalloutSpots(
-  { atlas, scene, tokens, t, size, lit = [] }: Omit<ScenePicture, 'names' | 'idPrefix'>,
+  { atlas, scene, tokens, t, size, lit = [], isForPaper = false }: Omit<ScenePicture, 'names' | 'idPrefix'>,
   features: readonly FeatureId[],
 ): CalloutSpots {
-  const visible = selectVisible(atlas, scene);
+  const { atlas: visible, drawing } = drawVisible({ atlas, scene, tokens, t, lit });
   const frame = makeFrame(scene.camera, scene.projection, size);
-  const drawing = buildDrawing({ atlas: visible, scene, tokens, t, hover: null, lit });
   const { zoom } = scene.camera;
   const view: StageView = { size, project: frame.point, zoom, drawing: selectStill(drawing, zoom) };
   const pen: Pen = {
@@ -32,6 +29,7 @@ export function deriveCalloutSpots(
     surface: makeFixedSurface(''),
     zoom,
     definitions: new Map(),
+    isForPaper,
   };
   return {
     anchors: features.map((id) => calloutAnchor(view, visible, id)),

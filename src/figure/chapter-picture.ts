@@ -1,15 +1,13 @@
 /** The picture of a chapter that goes its own way: it says by itself of which briefing it is, what it shows, on what that rests, and who may see it. */
 import type { HandlingMark } from '../domain/briefing.ts';
 import { formatsOf } from '../i18n/format.ts';
-import { buildDrawing } from '../layers/build-drawing.ts';
 import type { LegendEntry } from '../layers/layer.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
-import { selectVisible } from '../scene/visible.ts';
 import { buildFigure } from './build-figure.ts';
 import { creditsOf } from './build-picture.ts';
 import type { CalloutSpots } from './callout-spots.ts';
 import { drawCallouts } from './draw-callouts.ts';
-import type { ScenePicture } from './draw-scene.ts';
+import { drawVisible, type ScenePicture } from './draw-scene.ts';
 import type { LegendGroup } from './furniture.ts';
 
 export interface ChapterPictureInput
@@ -28,9 +26,8 @@ export interface ChapterPictureInput
 }
 
 export function buildChapterPicture(input: ChapterPictureInput): SvgNode {
-  const { scene, tokens, t, size, lit, date } = input;
-  const atlas = selectVisible(input.atlas, scene);
-  const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null, lit });
+  const { scene, tokens, t, size, date } = input;
+  const { atlas, drawing } = drawVisible(input);
   return buildFigure({
     atlas,
     scene,

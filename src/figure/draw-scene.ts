@@ -8,7 +8,7 @@ import type { Size } from '../lib/mercator.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
 import { selectVisible } from '../scene/visible.ts';
-import { buildFigure } from './build-figure.ts';
+import { buildFigure, type FigureInput } from './build-figure.ts';
 import type { OwnerOf } from './pen.ts';
 
 export interface ScenePicture {
@@ -25,21 +25,36 @@ export interface ScenePicture {
   readonly idPrefix?: string;
   /** Given for a picture that is to be taken apart again. */
   readonly ownerOf?: OwnerOf;
+  /** Whether it is printed across a page. Default false. */
+  readonly isForPaper?: boolean;
+}
+
+/** What a scene shows, and the marks of it. */
+export function drawVisible({
+  atlas,
+  scene,
+  tokens,
+  t,
+  lit = [],
+}: Pick<ScenePicture, 'atlas' | 'scene' | 'tokens' | 't' | 'lit'>): Pick<FigureInput, 'atlas' | 'drawing'> {
+  const visible = selectVisible(atlas, scene);
+  return {
+    atlas: visible,
+    drawing: buildDrawing({ atlas: visible, scene, tokens, t, hover: null, lit }),
+  };
 }
 
 export function drawScene(input: ScenePicture): SvgNode {
-  const { scene, tokens, t, size, lit = [], names = true, idPrefix, ownerOf } = input;
-  const atlas = selectVisible(input.atlas, scene);
-  const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null, lit });
+  const { scene, tokens, t, size, names = true, idPrefix, ownerOf, isForPaper = false } = input;
   return buildFigure({
-    atlas,
+    ...drawVisible(input),
     scene,
-    drawing,
     tokens,
     t,
     ...size,
     names,
     furniture: null,
+    isForPaper,
     ...(idPrefix === undefined ? {} : { idPrefix }),
     ...(ownerOf === undefined ? {} : { ownerOf }),
   });

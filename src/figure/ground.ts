@@ -17,7 +17,8 @@ import { TILE_SIZE_PX, wrapLongitude } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Frame, Trace, Traceable } from './frame.ts';
-import { type Pen, strokeNodes } from './pen.ts';
+import { PAPER, type Pen, strokeNodes } from './pen.ts';
+import { simplifyPolyline } from './simplify.ts';
 import { styleFilter, styleNumber, styleText } from './style-value.ts';
 
 export interface Ground {
@@ -150,20 +151,28 @@ function drawLine(
   const widthPx = styleNumber(layer.paint?.['line-width'], input, 1);
   const blurPx = styleNumber(layer.paint?.['line-blur'], input, 0);
   const dash: unknown = layer.paint?.['line-dasharray'] ?? [];
+  const isHalo = blurPx > 0;
+  const traces = features.flatMap(({ geometry }) => traceOf(pen, geometry));
   return strokeNodes(
     pen,
-    [pen.surface.pathData(features.flatMap(({ geometry }) => traceOf(pen, geometry)))],
+    [pen.surface.pathData(isHalo && pen.isForPaper === true ? traces.flatMap(blunt) : traces)],
     {
       color: styleText(layer.paint?.['line-color'], input, '#000000'),
       opacity: styleNumber(layer.paint?.['line-opacity'], input, 1),
       // MapLibre fades from the edge of the line inwards, our pen to both sides of its edge.
       widthPx: Math.max(widthPx / 2, widthPx - blurPx),
-      // Taken apart, the halo of the sea would be nine coasts; its three steps are soft enough.
-      softPx: pen.ownerOf === undefined ? blurPx : 0,
+      // Taken apart and on paper, the halo of the sea would be nine coasts; its three steps are soft enough.
+      softPx: pen.ownerOf === undefined && pen.isForPaper !== true ? blurPx : 0,
       dash: Array.isArray(dash) ? dash.map((length) => Number(length) * widthPx) : [],
       cap: layer.layout?.['line-cap'] === 'round' ? 'round' : 'butt',
     },
   );
+}
+
+/** An outline as it is enough for a halo; islands that it would swallow are left out. */
+function blunt({ points, closed }: Trace): Trace[] {
+  const kept = simplifyPolyline(points, PAPER.haloTolerancePx, closed);
+  return kept.length === 0 ? [] : [{ points: kept, closed }];
 }
 
 function drawCircles(

@@ -18,7 +18,7 @@ import type { PlanePoint } from '../lib/polyline.ts';
 import { type SvgAttributes, type SvgNode, svg } from '../lib/svg-node.ts';
 import { type Ground, type GroundLabelClass, groundLabelClass, isLabelShown, isNearFrame } from './ground.ts';
 import { type GlyphRun, runsAlong } from './line-lettering.ts';
-import type { Pen } from './pen.ts';
+import { PAPER, type Pen } from './pen.ts';
 import {
   type CoverCost,
   type LabelCandidate,
@@ -282,7 +282,8 @@ function priorityOf({ capitalsFirst }: LetteringInput, labelClass: LabelClass, r
 /** What all names of a class share, written once on their group. */
 function classAttributes(labelClass: LabelClass, pen: Pen, tokens: Tokens): SvgAttributes {
   const style = LABEL_STYLES[labelClass];
-  const sizePx = labelSizePx(style, pen.zoom);
+  const shownPx = labelSizePx(style, pen.zoom);
+  const sizePx = shownPx / enlargement(pen, shownPx);
   return {
     'font-family': fontFamily(style.font),
     'font-size': sizePx,
@@ -291,12 +292,24 @@ function classAttributes(labelClass: LabelClass, pen: Pen, tokens: Tokens): SvgA
     'letter-spacing': style.letterSpacingEm === 0 ? undefined : style.letterSpacingEm * sizePx,
     fill: tokens.map[style.color],
     stroke: tokens.map[style.halo],
-    'stroke-width': 2 * style.haloPx,
-    'stroke-linejoin': 'round',
+    'stroke-width': pen.isForPaper === true ? PAPER.haloEm * sizePx : 2 * style.haloPx,
+    // A round join has many points, and none can be seen in so narrow a halo.
+    'stroke-linejoin': pen.isForPaper === true ? 'bevel' : 'round',
     // Halo first, letters upon it.
     'paint-order': 'stroke',
+    // Else a browser makes a size of its own of each enlargement.
+    'text-rendering': pen.isForPaper === true ? 'geometricPrecision' : undefined,
     'text-anchor': 'middle',
   };
+}
+
+/** How many times larger letters stand in the picture than they are written. */
+function enlargement(pen: Pen, sizePx: number): number {
+  return pen.isForPaper === true ? sizePx / PAPER.letterPx : 1;
+}
+
+function enlarge(node: SvgNode, times: number): SvgNode {
+  return times === 1 ? node : svg('g', { transform: `scale(${Math.round(times * 1000) / 1000})` }, [node]);
 }
 
 /** Fallbacks after our own font, so that a saved picture reads well where it is not installed. */
@@ -323,12 +336,15 @@ function drawName(pen: Pen, name: Name, label: PlacedLabel): SvgNode[] {
   // From the middle of a line box to the baseline of Noto's letters: half their x-height and a little, for capitals and small ones alike.
   const baseline = (style.transform === 'uppercase' ? 0.36 : 0.33) * sizePx;
   const firstY = dy + baseline - ((name.lines.length - 1) / 2) * lineHeight;
+  const times = enlargement(pen, sizePx);
+  // Where letters are enlarged, names that were made smaller are just enlarged less.
+  const isAsClass = label.scale === 1 || pen.isForPaper === true;
   const attributes: SvgAttributes = {
-    x,
-    y: firstY,
+    x: x / times,
+    y: firstY / times,
     'text-anchor': label.align === 'middle' ? undefined : label.align,
-    'font-size': label.scale === 1 ? undefined : sizePx,
-    'letter-spacing': label.scale === 1 || spacing === 0 ? undefined : spacing,
+    'font-size': isAsClass ? undefined : sizePx,
+    'letter-spacing': isAsClass || spacing === 0 ? undefined : spacing,
     stroke: ownHalo(name),
     opacity: name.opacity === 1 ? undefined : name.opacity,
   };
@@ -338,9 +354,11 @@ function drawName(pen: Pen, name: Name, label: PlacedLabel): SvgNode[] {
     attributes,
     name.lines.length === 1
       ? [only]
-      : name.lines.map((line, i) => svg('tspan', { x, dy: i === 0 ? undefined : lineHeight }, [line])),
+      : name.lines.map((line, i) =>
+          svg('tspan', { x: x / times, dy: i === 0 ? undefined : lineHeight / times }, [line]),
+        ),
   );
-  return [pen.surface.at(candidate.anchor, [text], candidate.rotation)];
+  return [pen.surface.at(candidate.anchor, [enlarge(text, times)], candidate.rotation)];
 }
 
 /** Only where it differs from the one of the class. */
@@ -351,17 +369,17 @@ function ownHalo(name: Name): string | undefined {
 /** Letters one by one, each on the line and turned with it; the text stays one text for readers and search. */
 function drawRun(pen: Pen, name: Name, run: GlyphRun): SvgNode {
   const list = (values: readonly number[]) => values.map((value) => Math.round(value * 10) / 10).join(' ');
-  return pen.surface.at(run.centre, [
-    svg(
-      'text',
-      {
-        x: list(run.glyphs.map(({ x }) => x)),
-        y: list(run.glyphs.map(({ y }) => y)),
-        rotate: list(run.glyphs.map(({ angle }) => angle)),
-        'text-anchor': 'start',
-        'letter-spacing': 0,
-      },
-      [name.lines[0] ?? ''],
-    ),
-  ]);
+  const times = enlargement(pen, name.sizePx);
+  const text = svg(
+    'text',
+    {
+      x: list(run.glyphs.map(({ x }) => x / times)),
+      y: list(run.glyphs.map(({ y }) => y / times)),
+      rotate: list(run.glyphs.map(({ angle }) => angle)),
+      'text-anchor': 'start',
+      'letter-spacing': 0,
+    },
+    [name.lines[0] ?? ''],
+  );
+  return pen.surface.at(run.centre, [enlarge(text, times)]);
 }

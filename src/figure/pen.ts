@@ -17,7 +17,26 @@ export interface Pen {
   readonly definitions: Map<string, SvgNode>;
   /** Given where a picture is to be taken apart again. */
   readonly ownerOf?: OwnerOf;
+  /** Whether it is printed: see {@link PAPER}. */
+  readonly isForPaper?: boolean;
 }
+
+/**
+ * What a printer shows of a picture that is set across a page. A file of a printer has no outlines that are shared, so each stroke of a coast is
+ * the whole coast again; and letters are a font of their own for every size, and for every width of halo in letters.
+ */
+export const PAPER = {
+  /** A px is a fifth of a millimetre there: vertices are dropped that stray by less than a tenth. */
+  fineness: { tolerancePx: 0.5, leastPx: 1 },
+  /** The edge of a halo fades over many px, and the land covers its inner half. */
+  haloTolerancePx: 2,
+  /** Letters of every size are drawn at this one and scaled where they stand, so that all maps of a handout share a face. */
+  letterPx: 10,
+  /** A binary fraction is short in the file of a printer, where a tenth has nine digits. */
+  stepsPerPx: 4,
+  /** Both sides of it together; about what the map styles have. */
+  haloEm: 0.3,
+} as const;
 
 /**
  * Whose shape a mark becomes in a picture that is taken apart: written on its nodes as `data-owner`, with `data-part` on casings and signs;

@@ -19,12 +19,13 @@ export interface Surface {
 }
 
 /** Tenths of a px are finer than screens and printers of this kind of map show. */
-const DECIMALS = 1;
+const STEPS_PER_PX = 10;
 
-export function makeFixedSurface(idPrefix: string): Surface {
+/** @param stepsPerPx to which the points of outlines are rounded */
+export function makeFixedSurface(idPrefix: string, stepsPerPx = STEPS_PER_PX): Surface {
   return {
     idPrefix,
-    pathData: (traces) => formatPath(traces, 1, DECIMALS),
+    pathData: (traces) => formatPath(traces, 1, stepsPerPx),
     lineAttributes: {},
     at: ([x, y], children, turnDegrees = 0) =>
       svg('g', { transform: `translate(${round(x)} ${round(y)})${formatTurn(turnDegrees)}` }, children),
@@ -45,7 +46,7 @@ export function makeFluidSurface(
     `${Math.round(((value - start) / whole) * 10_000) / 100}%`;
   return {
     idPrefix,
-    pathData: (traces) => formatPath(traces, FLUID_UNITS_PER_PX, 0),
+    pathData: (traces) => formatPath(traces, FLUID_UNITS_PER_PX, 1),
     lineAttributes: { 'vector-effect': 'non-scaling-stroke' },
     at: ([x, y], children, turnDegrees = 0) =>
       svg(
@@ -64,18 +65,21 @@ function formatTurn(degrees: number): string {
   return degrees === 0 ? '' : ` rotate(${round(degrees)})`;
 }
 
-/** Path data with relative moves, shortest form; steps are taken between rounded points, so that no error adds up. */
-export function formatPath(traces: readonly Trace[], unitsPerPx: number, decimals: number): string {
-  const factor = 10 ** decimals;
+/**
+ * Path data with relative moves, shortest form; steps are taken between rounded points, so that no error adds up.
+ * @param stepsPerUnit to which points are rounded
+ */
+export function formatPath(traces: readonly Trace[], unitsPerPx: number, stepsPerUnit: number): string {
   const parts: string[] = [];
   for (const { points, closed } of traces) {
     let previous: PlanePoint | null = null;
     const steps: string[] = [];
     for (const [x, y] of points) {
-      const here: PlanePoint = [Math.round(x * unitsPerPx * factor), Math.round(y * unitsPerPx * factor)];
-      if (previous === null) parts.push('M', joinPair(here[0], here[1], factor));
+      const perPx = unitsPerPx * stepsPerUnit;
+      const here: PlanePoint = [Math.round(x * perPx), Math.round(y * perPx)];
+      if (previous === null) parts.push('M', joinPair(here[0], here[1], stepsPerUnit));
       else if (here[0] !== previous[0] || here[1] !== previous[1]) {
-        steps.push(joinPair(here[0] - previous[0], here[1] - previous[1], factor));
+        steps.push(joinPair(here[0] - previous[0], here[1] - previous[1], stepsPerUnit));
       }
       previous = here;
     }
@@ -91,9 +95,9 @@ export function formatPath(traces: readonly Trace[], unitsPerPx: number, decimal
   return parts.join('');
 }
 
-function joinPair(x: number, y: number, factor: number): string {
-  const second = shorten(y / factor);
-  return `${shorten(x / factor)}${second.startsWith('-') ? '' : ' '}${second}`;
+function joinPair(x: number, y: number, stepsPerUnit: number): string {
+  const second = shorten(y / stepsPerUnit);
+  return `${shorten(x / stepsPerUnit)}${second.startsWith('-') ? '' : ' '}${second}`;
 }
 
 function shorten(value: number): string {

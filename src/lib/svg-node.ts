@@ -69,6 +69,7 @@ export type SvgAttribute =
   | 'stroke-width'
   | 'tabindex'
   | 'text-anchor'
+  | 'text-rendering'
   | 'transform'
   | 'vector-effect'
   | 'viewBox'

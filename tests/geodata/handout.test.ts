@@ -76,7 +76,7 @@ describe('a handout', () => {
           [size, false] as const,
         ])) {
           const size = handoutMapSize(paper, withNotes);
-          const { anchors } = chapter.spotsFor(size);
+          const { anchors } = chapter.spotsFor(size, { isForPaper: true });
           expect(anchors, `${chapter.chapter.id} on ${paper}`).not.toContain(null);
         }
       }

@@ -28,8 +28,8 @@ export function drawHandoutMap(
   { tokens }: Pick<BriefingSheet, 'tokens'>,
   size: Size,
 ): HandoutMap {
-  const map = chapter.draw(size, `handout-${chapter.number}-`);
-  const spots = chapter.spotsFor(size);
+  const map = chapter.draw(size, { idPrefix: `handout-${chapter.number}-`, isForPaper: true });
+  const spots = chapter.spotsFor(size, { isForPaper: true });
   const inSight = chapter.callouts.filter((_, at) => (spots.anchors[at] ?? null) !== null);
   const letters = chapter.callouts.map((callout) => letterOf(inSight.indexOf(callout)));
   const marks = drawCalloutLetters(letters, spots, size, tokens);

@@ -11,7 +11,24 @@ const MARK = 'RESTRICTED until March';
 /** Spaces and signs of sources fall where lines end. */
 const letters = (text: string) => text.replaceAll(/[^\p{L}]/gu, '');
 
+/** Twelve maps with all the words: a file that any mailbox takes. */
+const HANDOUT_MAX_BYTES = 2_000_000;
+
 describe('a handout', () => {
+  it('of twelve chapters is small enough to be sent', async ({ atlas }) => {
+    const story = stories.find(({ id }) => id === 'the-region');
+    if (story === undefined) throw new Error('the story is not there');
+    const draft = draftOfBriefing({ story, handling: null }, draftIdOf('small'));
+    await atlas.given.openAtlas('?v=1&theme=dark');
+    await atlas.picture.when.dropsOnMap('region.txt', Buffer.from(formatBriefingFile(draft, '1')));
+    await atlas.leave.when.opensList();
+
+    const file = await atlas.leave.when.printsHandout('A4');
+
+    expect(await readPdf(file)).toHaveLength(story.chapters.length + 1);
+    expect(file.length).toBeLessThanOrEqual(HANDOUT_MAX_BYTES);
+  });
+
   it('has every chapter with its words, maps, sources, both notes and the mark on every page of the paper that was chosen', async ({
     atlas,
   }) => {

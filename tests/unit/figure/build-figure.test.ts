@@ -46,6 +46,27 @@ describe('buildFigure', () => {
     expect(texts).toEqual(expect.arrayContaining(['Durrës', 'SERBIA', 'Belgrade', 'Danube']));
   });
 
+  it('draws for paper with letters of one size, enlarged where they stand as far as on screen', () => {
+    const sizes = (node: SvgNode) =>
+      all(node)
+        .flatMap(({ attributes }) => attributes['font-size'] ?? [])
+        .map(Number);
+    const scales = (node: SvgNode) =>
+      [...toSvgString(node).matchAll(/transform="scale\(([\d.]+)\)"/g)].map(([, times]) => Number(times));
+    const [screen, paper] = [build(), build({ isForPaper: true })];
+    expect(new Set(sizes(screen)).size).toBeGreaterThan(2);
+    expect(new Set(sizes(paper))).toEqual(new Set([10]));
+    for (const size of sizes(screen)) expect(scales(paper).map((times) => times * 10)).toContain(size);
+    expect(scales(screen)).toEqual([]);
+  });
+
+  it('draws for paper with fewer strokes in the halo of the sea', () => {
+    const halo = (node: SvgNode) => withAttribute(all(node), 'stroke', TOKENS.light.map.seaHalo).length;
+    const [screen, paper] = [build(), build({ isForPaper: true })];
+    expect(halo(paper)).toBeGreaterThan(0);
+    expect(halo(paper)).toBeLessThan(halo(screen));
+  });
+
   it('draws the ground in the order of the live map: sea, coast, land, marks, names', () => {
     const text = toSvgString(build());
     const { sea, land, river, labelCity } = TOKENS.light.map;

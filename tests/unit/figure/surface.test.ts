@@ -5,7 +5,7 @@ import { svg, toSvgString } from '../../../src/lib/svg-node.ts';
 describe('formatPath', () => {
   it('writes short relative steps that end where the line ends, whatever was rounded on the way', () => {
     const points = Array.from({ length: 40 }, (_, i) => [i * 0.34, 100 + i * 0.26] as const);
-    const d = formatPath([{ points, closed: false }], 1, 1);
+    const d = formatPath([{ points, closed: false }], 1, 10);
     const numbers = d.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
     const sumX = numbers.filter((_, i) => i % 2 === 0).reduce((a, b) => a + b, 0);
     const sumY = numbers.filter((_, i) => i % 2 === 1).reduce((a, b) => a + b, 0);
@@ -21,8 +21,23 @@ describe('formatPath', () => {
       ] as const,
       closed: true,
     };
-    expect(formatPath([ring], 1, 1)).toBe('M0 0l1 0 0 1z');
-    expect(formatPath([ring], 10, 0)).toBe('M0 0l10 0 0 10z');
+    expect(formatPath([ring], 1, 10)).toBe('M0 0l1 0 0 1z');
+    expect(formatPath([ring], 10, 1)).toBe('M0 0l10 0 0 10z');
+    expect(
+      formatPath(
+        [
+          {
+            points: [
+              [0.3, 0],
+              [1.4, 0.1],
+            ],
+            closed: false,
+          },
+        ],
+        1,
+        4,
+      ),
+    ).toBe('M.25 0l1.25 0');
   });
 });
 

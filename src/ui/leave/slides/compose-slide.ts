@@ -66,7 +66,10 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
   const { ui } = sheet.tokens;
   const width = PANEL_PX - 2 * PAD_PX;
   const { tokens } = sheet;
-  const map = chapter.draw(MAP.size, `map-${chapter.number}-`, makeOwnerOf(input.atlas));
+  const map = chapter.draw(MAP.size, {
+    idPrefix: `map-${chapter.number}-`,
+    ownerOf: makeOwnerOf(input.atlas),
+  });
   const items: DeckItem[] = [
     mapItem(input, chapter, map),
     ...onMap({ ...input, sheet: chapter, tokens, place: MAP }),
