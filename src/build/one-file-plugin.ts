@@ -2,9 +2,8 @@
  * Vite plugin: after the site is written, adds what one file is made of and the site itself has not: the atlas as one script, its style sheet,
  * its workers, and the recipe. They are stored for offline use like all else, so that a file can be made without a network.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import { APP_PART, type FilePart, RECIPE_PART, type Standing } from '../domain/one-file.ts';
@@ -13,6 +12,8 @@ import en from '../i18n/locales/en/one-file.ts';
 import sq from '../i18n/locales/sq/one-file.ts';
 import sr from '../i18n/locales/sr/one-file.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import { afterSite } from './after-site.ts';
+import { integrityOf, sha256Of } from './digest.ts';
 import { bundleForFile, FILE_FOLDER } from './file-bundle.ts';
 import { makeFilePage } from './file-page.ts';
 import { fileContentSecurityPolicy } from './headers.ts';
@@ -26,15 +27,7 @@ const UNPACK = `${FILE_FOLDER}/unpack.js`;
 const SHEET = `${FILE_FOLDER}/style.css`;
 
 export function oneFile(root: string): Plugin {
-  let outDir = '';
-  return {
-    name: 'crossroads-one-file',
-    apply: 'build',
-    configResolved(resolved) {
-      outDir = resolve(resolved.root, resolved.build.outDir);
-    },
-    closeBundle: { order: 'post', sequential: true, handler: () => writeFileParts(root, outDir) },
-  };
+  return afterSite('crossroads-one-file', (folder) => writeFileParts(root, folder));
 }
 
 async function writeFileParts(root: string, folder: string): Promise<void> {
@@ -71,8 +64,7 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
   const parts = (standing: Standing, names: Iterable<string>) =>
     Array.from(names, (name): FilePart => {
       const bytes = readFileSync(join(folder, name));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { name, bytes: bytes.length, sha256, standing };
+      return { name, bytes: bytes.length, sha256: sha256Of(bytes, 'hex'), standing };
     });
   const recipe: Recipe = {
     page,
@@ -87,5 +79,5 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
 
 /** As a policy names the digest of an element's text. */
 function digestOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'${integrityOf(text)}'`;
 }

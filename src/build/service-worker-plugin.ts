@@ -2,11 +2,12 @@
  * Vite plugin: after the site is written, lists every file with its digest and bundles `src/sw.ts` with that list as `sw.js`.
  * Must be the last plugin: what is written later is not stored for offline use.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { Precache } from '../lib/offline.ts';
+import { afterSite } from './after-site.ts';
+import { integrityOf, sha256Of } from './digest.ts';
 import { securityHeaders } from './headers.ts';
 import { readSiteConfig } from './site-config.ts';
 import { listFiles } from './stamp.ts';
@@ -19,45 +20,26 @@ function listPrecache(folder: string, headers: string): Precache {
   const files: Record<string, string> = {};
   for (const file of listFiles(folder, '.')) {
     if (LEFT_OUT.some((pattern) => pattern.test(file))) continue;
-    files[file] = `sha256-${createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('base64')}`;
+    files[file] = integrityOf(readFileSync(join(folder, file)));
   }
-  const version = createHash('sha256')
-    .update(headers)
-    .update(JSON.stringify(files))
-    .digest('hex')
-    .slice(0, 16);
-  return { version, files };
+  return { version: sha256Of(headers + JSON.stringify(files), 'hex').slice(0, 16), files };
 }
 
 export function serviceWorker(root: string): Plugin {
-  let outDir = '';
-  return {
-    name: 'crossroads-service-worker',
-    apply: 'build',
-    configResolved(resolved) {
-      outDir = resolve(resolved.root, resolved.build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const precache = listPrecache(outDir, JSON.stringify(securityHeaders(readSiteConfig(root))));
-        await build({
-          configFile: false,
-          root,
-          publicDir: false,
-          logLevel: 'warn',
-          define: { __PRECACHE__: JSON.stringify(precache) },
-          build: {
-            outDir,
-            emptyOutDir: false,
-            target: 'es2022',
-            lib: { entry: join(root, 'src/sw.ts'), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
-          },
-        });
+  return afterSite('crossroads-service-worker', async (folder) => {
+    const precache = listPrecache(folder, JSON.stringify(securityHeaders(readSiteConfig(root))));
+    await build({
+      configFile: false,
+      root,
+      publicDir: false,
+      logLevel: 'warn',
+      define: { __PRECACHE__: JSON.stringify(precache) },
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        target: 'es2022',
+        lib: { entry: join(root, 'src/sw.ts'), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
       },
-    },
-  };
+    });
+  });
 }

@@ -1,0 +1,16 @@
+/** A Vite plugin that adds to the site once all of it is written. They run one after another, in the order of the list. */
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** @param add is given the folder of the site */
+export function afterSite(name: string, add: (folder: string) => Promise<void>): Plugin {
+  let folder = '';
+  return {
+    name,
+    apply: 'build',
+    configResolved(resolved) {
+      folder = resolve(resolved.root, resolved.build.outDir);
+    },
+    closeBundle: { order: 'post', sequential: true, handler: () => add(folder) },
+  };
+}
