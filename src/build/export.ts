@@ -17,9 +17,13 @@ import {
   briefingSubject,
   deriveBriefing,
 } from '../analysis/derive-briefing.ts';
+import { ENGLISH_BRIEFING_WORDS } from '../analysis/english-briefing-words.ts';
 import { BRIEFING_FILE_EXTENSION, readBriefingFile } from '../composing/briefing-file.ts';
 import { briefingOfDraft } from '../composing/briefing-of-draft.ts';
 import { isFit } from '../composing/clean-text.ts';
+import { composeT, untitledWords } from '../composing/compose-words.ts';
+import { describeFault } from '../composing/describe-fault.ts';
+import { knownContentOf } from '../composing/known-content.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import { type Brief, indexBrief } from '../domain/brief.ts';
@@ -38,11 +42,6 @@ import {
   type MadeFile,
   type OneFileOptions,
 } from '../exporters/one-file/compose-one-file.ts';
-import { composeT } from '../ui/compose/compose-words.ts';
-import { describeFault } from '../ui/compose/describe-fault.ts';
-import { knownContentOf } from '../ui/compose/known-content.ts';
-import { untitledWords } from '../ui/compose/use-draft.ts';
-import { ENGLISH_BRIEFING_WORDS } from '../ui/present/english-briefing-words.ts';
 import { makeSite, siteFolder } from './make-site.ts';
 import { readAtlas } from './read-atlas.ts';
 import { UserError } from './user-error.ts';

@@ -10,7 +10,7 @@ import { indexBrief } from '../../src/domain/brief.ts';
 import { kindOf } from '../../src/domain/ids.ts';
 import { knownIdsOf } from '../../src/scene/resolve.ts';
 import { parseScene } from '../../src/scene/url.ts';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/ui/present/english-briefing-words.ts';
+import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 import { compileAll } from './compiled.ts';
 

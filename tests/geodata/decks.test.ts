@@ -15,7 +15,7 @@ import { sceneOfChapter } from '../../src/scene/chapter.ts';
 import { knownIdsOf } from '../../src/scene/resolve.ts';
 import { selectVisible } from '../../src/scene/visible.ts';
 import { MAP } from '../../src/ui/leave/slides/compose-slide.ts';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/ui/present/english-briefing-words.ts';
+import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { readCompiledAtlas, readCompiledBrief, readCompiledStories } from '../support/compiled-atlas.ts';
 import { readDeck } from '../support/read-deck.ts';

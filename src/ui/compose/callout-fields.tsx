@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { useCommands, useScene } from '../ui-context.tsx';
-import { useComposeT } from './compose-words.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { FullNote } from './full-note.tsx';
 import { useEdit } from './use-draft.ts';
 import { useNameOf } from './use-name-of.ts';

@@ -5,7 +5,7 @@ import { READABLE_LETTERS } from '../../domain/story.ts';
 import { useCommands } from '../ui-context.tsx';
 import { CalloutFields } from './callout-fields.tsx';
 import { ChapterProblemList } from './chapter-problem-list.tsx';
-import { useComposeT } from './compose-words.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { randomName } from './keep-in-page.ts';
 import { LitFields } from './lit-fields.tsx';
 import { PassageFields } from './passage-fields.tsx';

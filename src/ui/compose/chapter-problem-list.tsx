@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import type { TranslateCompose } from '../../composing/compose-words.ts';
 import type { Draft, DraftChapter } from '../../composing/draft.ts';
 import { type DraftProblem, findProblems } from '../../composing/find-problems.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { knownIdsOf } from '../../scene/resolve.ts';
 import { useAtlas, useT } from '../ui-context.tsx';
-import { type TranslateCompose, useComposeT } from './compose-words.ts';
+import { useComposeT } from './use-compose-t.ts';
 
 /** What of a chapter this edition of the data does not know. */
 export function ChapterProblemList({

@@ -3,7 +3,7 @@ import type { Draft, DraftChapter } from '../../composing/draft.ts';
 import { ChapterPicture } from '../present/chapter-picture.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useComposeT } from './compose-words.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { titleOf } from './use-draft.ts';
 
 /** By which button a chapter is moved, which has the focus afterwards: one of the two, or with Alt and an arrow the one that opens it. */

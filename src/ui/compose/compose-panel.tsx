@@ -8,13 +8,13 @@ import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { BriefingMark } from './briefing-mark.tsx';
 import { ChapterList } from './chapter-list.tsx';
-import { useComposeT } from './compose-words.ts';
 import { KeptLine } from './kept-line.tsx';
 import { LineField } from './line-field.tsx';
 import { addView } from './open-briefing.ts';
 import { saveBriefingFile } from './save-briefing-file.ts';
 import { followOpenChapter } from './show-view.ts';
 import { unlessAtRisk } from './unless-at-risk.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { composedBriefing, useEdit } from './use-draft.ts';
 
 /** The briefing that is composed, beside the map: nothing of it stands in the way of choosing what the next chapter shows. */

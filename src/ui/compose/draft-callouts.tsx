@@ -1,12 +1,12 @@
 import '../../../styles/css/present.css';
 import { useMemo } from 'react';
 import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
+import { untitledWords } from '../../composing/compose-words.ts';
+import { knownContentOf } from '../../composing/known-content.ts';
 import type { StageView } from '../../layers/stage-view.ts';
 import { Callouts } from '../present/callouts.tsx';
 import { useAppState, useAtlas } from '../ui-context.tsx';
-import { useComposeT } from './compose-words.ts';
-import { knownContentOf } from './known-content.ts';
-import { untitledWords } from './use-draft.ts';
+import { useComposeT } from './use-compose-t.ts';
 
 /** The callouts of the chapter whose fields are open, where the room will see them. */
 export default function DraftCallouts({ view }: { readonly view: StageView }) {

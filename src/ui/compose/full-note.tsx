@@ -1,4 +1,4 @@
-import { useComposeT } from './compose-words.ts';
+import { useComposeT } from './use-compose-t.ts';
 
 /** Under a field that takes no more letters: browsers leave out what is pasted beyond without a word. */
 export function FullNote({ value, most }: { readonly value: string; readonly most: number }) {

@@ -1,8 +1,8 @@
 import type { Composing } from '../../state/composing.ts';
 import { isUnkept } from '../../state/keep-draft.ts';
 import { useScene } from '../ui-context.tsx';
-import { useComposeT } from './compose-words.ts';
 import { formatMoment } from './format-moment.ts';
+import { useComposeT } from './use-compose-t.ts';
 
 /** How far the briefing is safe. That it is kept every second is not said aloud each time; that it is not, is. */
 export function KeptLine({ composing }: { readonly composing: Composing }) {

@@ -3,7 +3,7 @@ import { DRAFT_LIMITS, type DraftChapter } from '../../composing/draft.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useCommands, useScene } from '../ui-context.tsx';
-import { useComposeT } from './compose-words.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { useEdit } from './use-draft.ts';
 import { useNameOf } from './use-name-of.ts';
 import { type Pointing, usePointing } from './use-pointing.ts';

@@ -2,18 +2,18 @@ import '../../../styles/css/compose.css';
 import { useEffect, useRef, useState } from 'react';
 import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';
 import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
+import { untitledWords } from '../../composing/compose-words.ts';
+import { knownContentOf } from '../../composing/known-content.ts';
 import { type DeletedOwn, deleteOwn, restoreOwn } from '../../state/commands/compose/delete-own.ts';
 import type { OwnBriefing } from '../../state/composing.ts';
 import { loadOwnBriefings } from '../../state/load-own-briefings.ts';
 import { BriefingAction } from '../present/briefing-action.tsx';
 import { usePresentT } from '../present/present-words.ts';
 import { useAppState, useAppStore, useAtlas, useCommands, useScene } from '../ui-context.tsx';
-import { useComposeT } from './compose-words.ts';
 import { formatMoment } from './format-moment.ts';
-import { knownContentOf } from './known-content.ts';
 import { composeNew, openBriefingFile, openKept } from './open-briefing.ts';
 import { readOwn } from './own-briefing.ts';
-import { untitledWords } from './use-draft.ts';
+import { useComposeT } from './use-compose-t.ts';
 
 /** The briefings that this browser keeps: to present, take away, go on with and delete; and the ways to begin one. */
 export default function OwnBriefings() {

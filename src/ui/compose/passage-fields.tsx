@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import type { DraftChapter } from '../../composing/draft.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useScene } from '../ui-context.tsx';
-import { useComposeT } from './compose-words.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { useEdit } from './use-draft.ts';
 
 /** Passages of the brief that one key shows in full beside the chapter: those it has, and the one that is being read. */

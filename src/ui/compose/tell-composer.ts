@@ -2,7 +2,7 @@
 import { announce } from '../../state/commands/announce.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import type { AppStore } from '../../state/store.ts';
-import { composeT, type TranslateCompose } from './compose-words.ts';
+import { composeT, type TranslateCompose } from '../../composing/compose-words.ts';
 import { saveRecordFile } from './save-briefing-file.ts';
 
 const NOTICE = 'composing';

@@ -1,10 +1,11 @@
 /** Nothing that this browser refuses to keep goes from the screen without a word: its composer saves it as a file, or says that it may go. */
+
+import { composeT } from '../../composing/compose-words.ts';
 import type { Draft } from '../../composing/draft.ts';
 import { announce } from '../../state/commands/announce.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import { isAtRisk } from '../../state/keep-draft.ts';
 import type { AppStore } from '../../state/store.ts';
-import { composeT } from './compose-words.ts';
 import { saveDraftFile } from './save-briefing-file.ts';
 
 const NOTICE = 'composing at risk';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
+import { type TranslateCompose, untitledWords } from '../../composing/compose-words.ts';
 import type { DraftEdit } from '../../composing/edit.ts';
+import { knownContentOf } from '../../composing/known-content.ts';
 import type { Briefing } from '../../domain/briefing.ts';
 import { editDraft } from '../../state/commands/compose/edit-draft.ts';
 import type { Composing } from '../../state/composing.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useAppStore } from '../ui-context.tsx';
-import type { TranslateCompose } from './compose-words.ts';
-import { knownContentOf } from './known-content.ts';
 
 /** The edit gives back whether it changed the draft. */
 export function useEdit(): (edit: DraftEdit) => boolean {
@@ -22,13 +22,6 @@ export function composedBriefing(store: AppStore, t: TranslateCompose): Briefing
     return null;
   }
   return briefingOfDraft(composing.history.present, knownContentOf(data.atlas), untitledWords(t));
-}
-
-export function untitledWords(t: TranslateCompose) {
-  return {
-    briefing: t('compose.untitled'),
-    chapter: (number: number) => t('compose.untitledChapter', { number }),
-  };
 }
 
 /** What a chapter is called where it has no title yet. @param at from 0 */

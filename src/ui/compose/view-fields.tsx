@@ -4,7 +4,7 @@ import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.t
 import { LAYERS } from '../../layers/index.ts';
 import { Disclosure } from '../primitives/section.tsx';
 import { useAppStore, useCommands, useT } from '../ui-context.tsx';
-import { useComposeT } from './compose-words.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { showView } from './show-view.ts';
 import { useEdit } from './use-draft.ts';
 

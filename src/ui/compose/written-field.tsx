@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { linkFor, signFor } from '../../composing/written.ts';
 import { useAtlas, useName, useScene } from '../ui-context.tsx';
-import { useComposeT } from './compose-words.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { FullNote } from './full-note.tsx';
 
 interface Props {

@@ -1,10 +1,10 @@
 /** Briefings made from the data, for the list of briefings and for addresses that name one. */
 import { briefingSubject, deriveBriefing } from '../../analysis/derive-briefing.ts';
+import { ENGLISH_BRIEFING_WORDS } from '../../analysis/english-briefing-words.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { Story } from '../../domain/story.ts';
 import { loadBrief } from '../../state/load-brief.ts';
 import type { AppStore } from '../../state/store.ts';
-import { ENGLISH_BRIEFING_WORDS } from './english-briefing-words.ts';
 
 /** `null` when the atlas or the digest cannot be had, or nothing can be said on the feature. */
 export async function makeBriefing(store: AppStore, subject: FeatureId): Promise<Story | null> {

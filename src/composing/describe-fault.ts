@@ -1,5 +1,5 @@
-import type { FileFault } from '../../composing/briefing-file.ts';
-import { isolate } from '../../lib/isolate.ts';
+import { isolate } from '../lib/isolate.ts';
+import type { FileFault } from './briefing-file.ts';
 import type { TranslateCompose } from './compose-words.ts';
 
 /** What is wrong with a file, where, and what to do. */

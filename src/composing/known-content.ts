@@ -1,5 +1,5 @@
-import type { KnownContent } from '../../composing/briefing-of-draft.ts';
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { KnownContent } from './briefing-of-draft.ts';
 
 /** What the edition at hand knows. */
 export function knownContentOf(atlas: Pick<Atlas, 'byId' | 'passages' | 'sourceById'>): KnownContent {

@@ -1,0 +1,28 @@
+/** The words of composing outside of components. */
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import english from '../i18n/locales/en/compose.ts';
+import { makePartWords, type TranslatePart } from '../i18n/message-part.ts';
+import type { UntitledWords } from './briefing-of-draft.ts';
+
+export const composeWords = makePartWords({
+  english,
+  load: {
+    sq: () => import('../i18n/locales/sq/compose.ts'),
+    sr: () => import('../i18n/locales/sr/compose.ts'),
+  },
+});
+
+export type TranslateCompose = TranslatePart<typeof english>;
+
+/** In English when the words of the language cannot be had. */
+export async function composeT(language: InterfaceLanguage): Promise<TranslateCompose> {
+  await composeWords.fetch(language).catch(() => undefined);
+  return composeWords.now(language).t;
+}
+
+export function untitledWords(t: TranslateCompose): UntitledWords {
+  return {
+    briefing: t('compose.untitled'),
+    chapter: (number) => t('compose.untitledChapter', { number }),
+  };
+}
