@@ -1,12 +1,11 @@
 /** Presents what an address asks for. */
-import { type Briefing, OWN_ID_PREFIX } from '../domain/briefing.ts';
+import type { Briefing } from '../domain/briefing.ts';
 import type { Page } from '../scene/page.ts';
 import { makeSceneProblem, type SceneProblem } from '../scene/problems.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
 import { presentBriefing } from '../state/commands/present/present-briefing.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import { readTimes } from '../state/keep-stage.ts';
-import { loadStories } from '../state/load-stories.ts';
 import type { AppStore } from '../state/store.ts';
 
 /**
@@ -15,7 +14,9 @@ import type { AppStore } from '../state/store.ts';
  */
 export async function presentPage(store: AppStore, { story: id, chapter }: Page): Promise<void> {
   if (id === null) return;
-  const briefing = await briefingOf(store, id);
+  // What finds it stays out of a page that names none.
+  const { findBriefing } = await import('../ui/present/find-briefing.ts');
+  const briefing = await findBriefing(store, id);
   if (briefing !== null) {
     presentAt(store, briefing, chapter);
     return;
@@ -25,21 +26,6 @@ export async function presentPage(store: AppStore, { story: id, chapter }: Page)
   const isMissing = stories.status !== 'failed' && brief.status !== 'failed';
   openDialog(store, isMissing ? { kind: 'stories', missing: id } : { kind: 'stories' });
   if (isMissing) tell(store, makeSceneProblem('unknown-story', 'story', id));
-}
-
-async function briefingOf(store: AppStore, id: string): Promise<Briefing | null> {
-  const { oneFile } = store.getState();
-  if (oneFile?.briefing.story.id === id) return oneFile.briefing;
-  if (id.startsWith(OWN_ID_PREFIX)) {
-    // One that was composed in this browser: to others its address means nothing.
-    const { ownBriefing } = await import('../ui/compose/own-briefing.ts');
-    return ownBriefing(store, id);
-  }
-  await loadStories(store);
-  const { stories } = store.getState();
-  const written = stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined;
-  const story = written ?? (await (await import('../ui/present/make-briefing.ts')).briefingOfId(store, id));
-  return story === null ? null : { story, handling: null };
 }
 
 function presentAt(store: AppStore, briefing: Briefing, chapter: string | null): void {

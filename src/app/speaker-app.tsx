@@ -1,8 +1,6 @@
 /** The speaker's window: its own store of atlas and stories, and what the stage tells. */
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { OWN_ID_PREFIX } from '../domain/briefing.ts';
-import type { Story } from '../domain/story.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { setLanguage } from '../state/commands/set-language.ts';
@@ -10,7 +8,7 @@ import { loadAtlas } from '../state/load-atlas.ts';
 import { loadStories } from '../state/load-stories.ts';
 import type { OneFileState } from '../state/one-file.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
-import { briefingOfId } from '../ui/present/make-briefing.ts';
+import { findBriefing } from '../ui/present/find-briefing.ts';
 import { SpeakerView } from '../ui/speaker/speaker-view.tsx';
 import { UiProvider } from '../ui/ui-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -32,25 +30,17 @@ export function mountSpeaker(root: HTMLElement, { story, key, language, oneFile 
   void loadAtlas(store).then(() => void loadBriefing(store, story));
 }
 
-/** The stories of the edition and the briefing of this file; one made from the data is made here again, from the same data. */
+/** The briefing, told like a story of the edition; one made from the data is made here again, from the same data. */
 async function loadBriefing(store: AppStore, id: string): Promise<void> {
-  const { oneFile } = store.getState();
-  const ofFile = oneFile?.briefing.story.id === id ? oneFile.briefing.story : null;
-  // One that is not of the edition needs none of its stories.
-  const own = ofFile ?? (id.startsWith(OWN_ID_PREFIX) ? await ownStory(store, id) : null);
-  if (own === null) await loadStories(store);
+  const found = await findBriefing(store, id);
+  if (found === null) {
+    // With the list there, the view knows that it is not in it.
+    await loadStories(store);
+    return;
+  }
   const { stories } = store.getState();
-  const known = stories.status === 'ready' ? stories.stories : [];
-  if (own === null && (stories.status !== 'ready' || known.some((story) => story.id === id))) return;
-  const made = own ?? (await briefingOfId(store, id));
-  if (made === null) return;
-  const others = known.filter((story) => story.id !== id);
-  store.setState({ stories: { status: 'ready', stories: [...others, made] } });
-}
-
-async function ownStory(store: AppStore, id: string): Promise<Story | null> {
-  const { ownBriefing } = await import('../ui/compose/own-briefing.ts');
-  return (await ownBriefing(store, id))?.story ?? null;
+  const others = stories.status === 'ready' ? stories.stories.filter((story) => story.id !== id) : [];
+  store.setState({ stories: { status: 'ready', stories: [...others, found.story] } });
 }
 
 function SpeakerApp({

@@ -24,6 +24,8 @@ export interface FilePart {
 export interface FileList {
   /** Day on which it was made: 2026-11-25. */
   readonly made: string;
+  /** The moment of it, ms since 1970: what was composed since is newer. */
+  readonly madeAt: number;
   /** Edition of the data. */
   readonly edition: string;
   readonly parts: readonly FilePart[];

@@ -83,7 +83,12 @@ export async function composeOneFile(options: OneFileOptions, work: ExportWork):
   }
   work.onProgress(parts.length, parts.length);
 
-  const list: FileList = { made: date.toISOString().slice(0, 10), edition, parts };
+  const list: FileList = {
+    made: date.toISOString().slice(0, 10),
+    madeAt: date.getTime(),
+    edition,
+    parts,
+  };
   const html = fillGaps(recipe.page, {
     title: escapeHtml(briefing.story.title),
     style: styleElement(recipe.parts, files),

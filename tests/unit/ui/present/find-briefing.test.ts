@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beginHistory, recordEdit } from '../../../../src/composing/history.ts';
+import { NEVER_KEPT } from '../../../../src/state/composing.ts';
+import { keepOnShelf, type ShelfRecords } from '../../../../src/state/draft-shelf.ts';
+import { createAppStore } from '../../../../src/state/store.ts';
+import { findBriefing } from '../../../../src/ui/present/find-briefing.ts';
+import { makeAtlas } from '../../builders.ts';
+import { makeMadeDraft } from '../../composing/made-draft.ts';
+import { makeStory } from '../../state/made-story.ts';
+
+const browser = vi.hoisted(() => ({ records: new Map<string, unknown>(), refuses: false }));
+
+vi.mock('../../../../src/state/draft-shelf.ts', async (load) => {
+  const shelf: ShelfRecords = {
+    get: async (id) => {
+      if (browser.refuses) throw new Error('SecurityError');
+      return browser.records.get(id);
+    },
+    all: async () => [...browser.records.values()],
+    update: async (id, change) => void browser.records.set(id, change(browser.records.get(id))),
+    set: async (id, record) => void browser.records.set(id, record),
+    remove: async (id) => void browser.records.delete(id),
+  };
+  return { ...(await load<object>()), SHELF: shelf };
+});
+
+const MADE_AT = 1_800_000_000_000;
+const COMPOSED = makeMadeDraft({ title: 'Composed' });
+const ofFile = { ...makeStory('v=1&lng=21&lat=43&zoom=5'), id: COMPOSED.id, title: 'Of the file' };
+
+function openFile() {
+  return createAppStore({
+    data: { status: 'ready', atlas: makeAtlas() },
+    stories: { status: 'ready', stories: [] },
+    oneFile: {
+      list: { made: '2027-01-15', madeAt: MADE_AT, edition: '1', parts: [] },
+      briefing: { story: ofFile, handling: null },
+    },
+  });
+}
+
+async function keep(at: number): Promise<void> {
+  const { SHELF } = await import('../../../../src/state/draft-shelf.ts');
+  await keepOnShelf(SHELF, COMPOSED, '1', { isOurs: () => true, stamp: 'window.1', at });
+}
+
+const titleIn = async (store: ReturnType<typeof openFile>) =>
+  (await findBriefing(store, COMPOSED.id))?.story.title;
+
+beforeEach(() => {
+  // What is fetched late may have been fetched by another file, with the real shelf.
+  vi.resetModules();
+  browser.records.clear();
+  browser.refuses = false;
+});
+
+describe('the briefing that an id means in one file', () => {
+  it('is that of the file when this browser keeps none of that id, or refuses to say', async () => {
+    expect(await titleIn(openFile())).toBe('Of the file');
+    browser.refuses = true;
+    expect(await titleIn(openFile())).toBe('Of the file');
+  });
+
+  it('is the later one of the two when this browser keeps one', async () => {
+    await keep(MADE_AT - 1);
+    expect(await titleIn(openFile())).toBe('Of the file');
+    await keep(MADE_AT + 1);
+    expect(await titleIn(openFile())).toBe('Composed');
+  });
+
+  it('is what this window has composed as soon as it was changed, or when nothing else is known of it', async () => {
+    const history = beginHistory(COMPOSED);
+    const composing = { history, chapter: null, kept: NEVER_KEPT, takesFocus: false };
+    const store = openFile();
+    await keep(MADE_AT - 1);
+    store.setState({ composing });
+    expect(await titleIn(store)).toBe('Of the file');
+    const changed = recordEdit(history, { kind: 'set-title', title: 'Changed here' }, 0);
+    store.setState({ composing: { ...composing, history: changed } });
+    expect(await titleIn(store)).toBe('Changed here');
+    browser.refuses = true;
+    store.setState({ composing });
+    expect(await titleIn(store)).toBe('Composed');
+  });
+});
