@@ -4,8 +4,9 @@ import { openDialog } from '../../state/commands/open-dialog.ts';
 import { type OpenPictureFailure, openPicture } from '../../state/commands/open-picture.ts';
 import type { DropTaker } from './drop-taker.ts';
 import type { DropTranslate } from './drop-words.ts';
+import { offerChapter } from './offer-chapter.ts';
 
-/** A picture that was made here opens its view again. */
+/** A picture that was made here opens its view again, and says of which chapter it was made. */
 export const pictureTaker: DropTaker = {
   id: 'picture',
   takes: ({ head }) => pictureKind(head) !== null,
@@ -15,6 +16,7 @@ export const pictureTaker: DropTaker = {
     if (!opened.ok) return describePictureFailure(name, opened.failure, t);
     openDialog(store, null);
     announce(store, t('drop.opened', { name }));
+    await offerChapter(store, opened.value.from, t);
     return null;
   },
 };

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { openPicture } from '../../state/commands/open-picture.ts';
 import { useDropT } from '../drop/drop-words.ts';
+import { offerChapter } from '../drop/offer-chapter.ts';
 import { describePictureFailure } from '../drop/picture-taker.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 
@@ -19,6 +20,7 @@ export function OpenView() {
     if (opened.ok) {
       commands.openDialog(null);
       commands.announce(t('drop.opened', { name }));
+      await offerChapter(store, opened.value.from, t);
     } else {
       setFailure(describePictureFailure(name, opened.failure, t));
     }

@@ -9,6 +9,8 @@ const drop = {
     'A picture made here carries its view. Choose one, or drop it on the map, and the view is as it was.',
   'drop.pick.button': 'Choose a picture…',
   'drop.opened': 'The view of {name} is open.',
+  'drop.chapter': 'The picture was made of “{chapter}”, a chapter of the briefing “{title}”.',
+  'drop.presentFrom': 'Present from here',
   'drop.failed': '{name} opened no view.',
   'drop.failure.too-large': 'It is larger than {limit} MB, and larger than any picture made here.',
   'drop.failure.unreadable': 'The browser could not read it: perhaps it was moved. Choose it again.',

@@ -11,6 +11,8 @@ const drop: Translated<typeof en> = {
     'Një figurë e bërë këtu mbart pamjen e vet. Zgjidheni, ose lëshojeni mbi hartë, dhe pamja është si më parë.',
   'drop.pick.button': 'Zgjidhni një figurë…',
   'drop.opened': 'Pamja e {name} është hapur.',
+  'drop.chapter': 'Figura u bë nga «{chapter}», një kapitull i prezantimit «{title}».',
+  'drop.presentFrom': 'Prezanto nga këtu',
   'drop.failed': '{name} nuk hapi asnjë pamje.',
   'drop.failure.too-large': 'Është më e madhe se {limit} MB, dhe më e madhe se çdo figurë e bërë këtu.',
   'drop.failure.unreadable': 'Shfletuesi nuk mund ta lexonte: ndoshta është zhvendosur. Zgjidheni përsëri.',

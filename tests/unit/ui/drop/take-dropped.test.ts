@@ -8,6 +8,7 @@ import { svg } from '../../../../src/lib/svg-node.ts';
 import { CARRIED_KEYWORD, carryScene, formatCarried } from '../../../../src/scene/carried-scene.ts';
 import { DEFAULT_SCENE } from '../../../../src/scene/defaults.ts';
 import type { Scene } from '../../../../src/scene/scene.ts';
+import { presentBriefing } from '../../../../src/state/commands/present/present-briefing.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { formatLink } from '../../../../src/state/url-sync.ts';
 import { DROP_TAKERS } from '../../../../src/ui/drop/drop-takers.ts';
@@ -15,6 +16,7 @@ import { dropWords } from '../../../../src/ui/drop/drop-words.ts';
 import { takeDropped } from '../../../../src/ui/drop/take-dropped.ts';
 import { pictureOf } from '../../../../src/ui/export/picture-of.ts';
 import { makeAtlas, makeJurisdiction } from '../../builders.ts';
+import { makeStory } from '../../state/made-story.ts';
 
 const page = { origin: 'https://atlas.example', pathname: '/' };
 const pixels = new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })));
@@ -46,6 +48,42 @@ describe('what is dropped on the atlas', () => {
     expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
     expect(store.getState().session.cameraRequest).toMatchObject({ camera: taken.camera });
     expect(store.getState().session.announcements.at(-1)?.text).toContain('view.png');
+    expect(said(store)).toEqual([]);
+  });
+  it('offers to present from the chapter of which a picture was made', async () => {
+    const store = makeStore();
+    const story = makeStory('v=1&lng=21&lat=43&zoom=5', 'v=1&lng=20&lat=42&zoom=6');
+    store.setState({ stories: { status: 'ready', stories: [story] } });
+    const from = { story: 'made', chapter: 'chapter-2' };
+    await takeDropped(store, [picture(formatCarried(carryScene(taken, '1', from)))]);
+    expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
+    const [offer] = store.getState().session.notices.filter(({ kind }) => kind === 'told');
+    if (offer?.kind !== 'told') throw new Error('nothing was offered');
+    expect(offer.lines.join(' ')).toMatch(/Chapter 2.*A story/);
+    offer.actions[0]?.run();
+    expect(store.getState().presentation).toMatchObject({ index: 1, story: { id: 'made' } });
+  });
+  it.each([
+    ['a briefing that is not here', { story: 'own-elsewhere', chapter: 'chapter-1' }],
+    ['a chapter that is no more', { story: 'made', chapter: 'chapter-9' }],
+  ])('says nothing of %s, and opens the view', async (_, from) => {
+    const store = makeStore();
+    store.setState({ stories: { status: 'ready', stories: [makeStory('v=1&lng=21&lat=43&zoom=5')] } });
+    await takeDropped(store, [picture(formatCarried(carryScene(taken, '1', from)))]);
+    expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
+    expect(store.getState().session.notices).toEqual([]);
+  });
+  it('offers nothing while a briefing is given, and takes an offer back with the next picture', async () => {
+    const store = makeStore();
+    const story = makeStory('v=1&lng=21&lat=43&zoom=5');
+    store.setState({ stories: { status: 'ready', stories: [story] } });
+    const made = picture(formatCarried(carryScene(taken, '1', { story: 'made', chapter: 'chapter-1' })));
+    await takeDropped(store, [made]);
+    expect(said(store)).toHaveLength(1);
+    await takeDropped(store, [picture(formatCarried(carryScene(taken, '1')))]);
+    expect(said(store)).toEqual([]);
+    presentBriefing(store, { story, handling: null });
+    await takeDropped(store, [made]);
     expect(said(store)).toEqual([]);
   });
   it('opens the view of a drawing too, and of one that an editor has saved again', async () => {

@@ -1,0 +1,35 @@
+import { isolate } from '../../lib/isolate.ts';
+import type { CarriedScene } from '../../scene/carried-scene.ts';
+import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
+import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
+import { showNotice } from '../../state/commands/show-notice.ts';
+import type { AppStore } from '../../state/store.ts';
+import type { DropTranslate } from './drop-words.ts';
+
+const NOTICE = 'picture-chapter';
+
+/**
+ * Offers to present from the chapter of which an opened picture was made. Nothing is said of a briefing or chapter that is not here, and nothing
+ * while a briefing is given. Never rejects.
+ */
+export async function offerChapter(
+  store: AppStore,
+  from: CarriedScene['from'],
+  t: DropTranslate,
+): Promise<void> {
+  dismissNotice(store, NOTICE);
+  if (from === null || store.getState().presentation !== null) return;
+  const briefing = await import('../present/find-briefing.ts')
+    .then(({ findBriefing }) => findBriefing(store, from.story))
+    .catch(() => null);
+  const index = briefing?.story.chapters.findIndex(({ id }) => id === from.chapter) ?? -1;
+  const chapter = briefing?.story.chapters[index];
+  if (briefing === null || chapter === undefined || store.getState().presentation !== null) return;
+  const titles = { chapter: isolate(chapter.title), title: isolate(briefing.story.title) };
+  showNotice(store, {
+    id: NOTICE,
+    kind: 'told',
+    lines: [t('drop.chapter', titles)],
+    actions: [{ label: t('drop.presentFrom'), run: () => presentBriefing(store, briefing, index) }],
+  });
+}
