@@ -1,5 +1,5 @@
-/** Spreadsheets take a cell that begins so for a formula, and would run it. A number may begin with its sign. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Spreadsheets take a cell that begins so for a formula, and would run it: after blanks and in full width too. A number may begin with its sign. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**

@@ -6,7 +6,7 @@ import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { CalloutSpots } from './callout-spots.ts';
 import { fontFamily } from './lettering.ts';
 import { type CalloutBox, type PlacedCallout, placeCallouts } from './place-callouts.ts';
-import { type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
+import { breakWord, type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
 
 const LINE_HEIGHT = 1.32;
 const TEXT_MAX_PX = 190;
@@ -26,7 +26,9 @@ export function drawCallouts(
   const shown = texts.flatMap((text, at) => {
     const anchor = anchors[at] ?? null;
     if (anchor === null) return [];
-    const lines = wrapText(text, TEXT_MAX_PX, TEXT);
+    const lines = wrapText(text, TEXT_MAX_PX, TEXT).flatMap((line) => breakWord(line, TEXT_MAX_PX, TEXT));
+    // One without words yet.
+    if (lines.length === 0) return [];
     const width = Math.max(...lines.map((line) => textWidthPx(line, TEXT))) * SLACK + 2 * PADDING.x;
     return [{ anchor, lines, size: { width, height: lines.length * LINE_PX + 2 * PADDING.y } }];
   });

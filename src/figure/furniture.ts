@@ -12,7 +12,7 @@ import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { legendSample, SAMPLE_WIDTH_PX } from './legend-sample.ts';
 import { fontFamily } from './lettering.ts';
 import type { Pen } from './pen.ts';
-import { type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
+import { breakWord, type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
 
 export interface LegendGroup {
   /** Empty for lines that go on from the group before. */
@@ -264,19 +264,4 @@ function textBlock(
     lines.map((line, i) => svg('tspan', { x, y: y + style.sizePx + i * style.lineHeightPx }, [line])),
   );
   return { nodes: [node], heightPx: lines.length * style.lineHeightPx };
-}
-
-/** A single word wider than the line (an address, say) is cut where the line ends. */
-function breakWord(line: string, widthPx: number, style: TextMeasure): string[] {
-  if (textWidthPx(line, style) <= widthPx) return [line];
-  const parts: string[] = [];
-  let part = '';
-  for (const character of line) {
-    if (part !== '' && textWidthPx(part + character, style) > widthPx) {
-      parts.push(part);
-      part = '';
-    }
-    part += character;
-  }
-  return part === '' ? parts : [...parts, part];
 }

@@ -229,3 +229,18 @@ function index(table: WidthTable): ReadonlyMap<string, number> {
   for (const [width, characters] of table) for (const character of characters) widths.set(character, width);
   return widths;
 }
+
+/** A single word wider than the line (an address, say) is cut where the line ends. */
+export function breakWord(line: string, widthPx: number, style: TextMeasure): string[] {
+  if (textWidthPx(line, style) <= widthPx) return [line];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of line) {
+    if (part !== '' && textWidthPx(part + character, style) > widthPx) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return part === '' ? parts : [...parts, part];
+}

@@ -10,9 +10,12 @@ it('quotes what would break a row, and tells spreadsheets that it is UTF-8', () 
   ).toBe('\ufeffNiš,"a ""b"", c",3\r\n"two\nlines",,0\r\n');
 });
 
-it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])('never hands a spreadsheet a formula: %s', (text) => {
-  expect(formatCsv([[text]])).toBe(`\ufeff'${text}\r\n`);
-});
+it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', ' =1+1', '\u00a0@A1', '＝1+1'])(
+  'never hands a spreadsheet a formula: %s',
+  (text) => {
+    expect(formatCsv([[text]])).toBe(`\ufeff'${text}\r\n`);
+  },
+);
 
 it('lets numbers be numbers', () => {
   expect(formatCsv([[-3.5]])).toBe('\ufeff-3.5\r\n');

@@ -4,7 +4,7 @@
  */
 import type { DeckPiece } from '../../../exporters/pptx/deck.ts';
 import { PX_PER_PT } from '../../../exporters/pptx/deck.ts';
-import { textWidthPx, wrapText } from '../../../figure/text-width.ts';
+import { breakWord, textWidthPx, wrapText } from '../../../figure/text-width.ts';
 
 export interface Setting {
   readonly sizePt: number;
@@ -28,7 +28,10 @@ export function widthOf(text: string, setting: Pick<Setting, 'sizePt' | 'isBold'
 
 function linesOf(pieces: readonly DeckPiece[], widthPx: number, setting: Setting): number {
   const text = pieces.map((piece) => piece.text).join('');
-  return Math.max(1, wrapText(text, widthPx, measureOf(setting), 'full').length);
+  const measure = measureOf(setting);
+  // Programs for slides cut a word that is wider than its box, too.
+  const lines = wrapText(text, widthPx, measure, 'full').flatMap((line) => breakWord(line, widthPx, measure));
+  return Math.max(1, lines.length);
 }
 
 function measureOf({ sizePt, isBold = false }: Pick<Setting, 'sizePt' | 'isBold'>) {

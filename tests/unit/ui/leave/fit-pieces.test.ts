@@ -16,6 +16,10 @@ describe('text on a slide', () => {
     expect(fitted.heightPx).toBeLessThan(high);
     expect(fitted.spilled).toEqual([]);
   });
+  it('counts the lines of a word that is wider than its box', () => {
+    const high = (word: string) => heightOf(said(word), 200, { sizePt: 16, ...rest });
+    expect(high('x'.repeat(300))).toBeGreaterThan(10 * high('x'));
+  });
   it('leaves whole sentences over from the end where not even the smallest fits, and loses no word', () => {
     const paragraphs = [
       [{ text: 'One is said.' }, { text: ' 1', isRaised: true }, { text: ' Two follows, in 2024.5 parts.' }],

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { drawCallouts } from '../../../src/figure/draw-callouts.ts';
+import { toSvgString } from '../../../src/lib/svg-node.ts';
+import { TOKENS } from '../../../styles/tokens/index.ts';
+
+const SIZE = { width: 800, height: 500 };
+
+function draw(...texts: readonly string[]): string {
+  const anchors = texts.map((_, at): [number, number] => [200 + 100 * at, 250]);
+  return drawCallouts(texts, { anchors, names: [] }, SIZE, TOKENS.light)
+    .map((node) => toSvgString(node))
+    .join('');
+}
+
+it('keeps a callout narrow, however long its words', () => {
+  const address = `https://example.org/${'part'.repeat(60)}`;
+  const text = draw(address);
+  const widths = [...text.matchAll(/<rect[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  expect(widths.length).toBeGreaterThan(0);
+  expect(Math.max(...widths)).toBeLessThan(240);
+  expect([...text.matchAll(/>([^<]+)</g)].map(([, words]) => words).join('')).toBe(address);
+});
+
+it('draws nothing for a callout without words, and the others', () => {
+  expect(draw('')).toBe('');
+  const text = draw('', 'Here');
+  expect(text).toContain('Here');
+  expect(text).not.toMatch(/NaN|Infinity/);
+});
