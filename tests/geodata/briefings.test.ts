@@ -6,11 +6,11 @@ import {
   briefingSubject,
   deriveBriefing,
 } from '../../src/analysis/derive-briefing.ts';
+import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import { kindOf } from '../../src/domain/ids.ts';
 import { knownIdsOf } from '../../src/scene/resolve.ts';
 import { parseScene } from '../../src/scene/url.ts';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 import { compileAll } from './compiled.ts';
 

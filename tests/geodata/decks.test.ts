@@ -1,6 +1,7 @@
 /** The stories of this edition as decks: what is promised of every slide, and what PowerPoint insists on. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deriveBriefing } from '../../src/analysis/derive-briefing.ts';
+import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
@@ -15,7 +16,6 @@ import { sceneOfChapter } from '../../src/scene/chapter.ts';
 import { knownIdsOf } from '../../src/scene/resolve.ts';
 import { selectVisible } from '../../src/scene/visible.ts';
 import { MAP } from '../../src/ui/leave/slides/compose-slide.ts';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { readCompiledAtlas, readCompiledBrief, readCompiledStories } from '../support/compiled-atlas.ts';
 import { readDeck } from '../support/read-deck.ts';

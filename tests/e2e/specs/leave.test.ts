@@ -16,8 +16,7 @@ const HANDOUT_MAX_BYTES = 2_000_000;
 
 describe('a handout', () => {
   it('of twelve chapters is small enough to be sent', async ({ atlas }) => {
-    const story = stories.find(({ id }) => id === 'the-region');
-    if (story === undefined) throw new Error('the story is not there');
+    const story = readPublishedStory('the-region');
     const draft = draftOfBriefing({ story, handling: null }, draftIdOf('small'));
     await atlas.given.openAtlas('?v=1&theme=dark');
     await atlas.picture.when.dropsOnMap('region.txt', Buffer.from(formatBriefingFile(draft, '1')));
