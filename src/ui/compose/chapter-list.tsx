@@ -5,9 +5,9 @@ import type { Composing } from '../../state/composing.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 import { ChapterFields } from './chapter-fields.tsx';
 import { ChapterRow, type MoveWay } from './chapter-row.tsx';
-import { useComposeT } from './use-compose-t.ts';
 import { indexAtPlace } from './drop-place.ts';
 import { showView } from './show-view.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { titleOf, useEdit } from './use-draft.ts';
 import { useRowDrag } from './use-row-drag.ts';
 

@@ -5,6 +5,8 @@
 import { formatBriefingFile, readBriefingFile, tooLarge } from '../../composing/briefing-file.ts';
 import { draftOfBriefing } from '../../composing/briefing-of-draft.ts';
 import { cleanLine } from '../../composing/clean-text.ts';
+import type { TranslateCompose } from '../../composing/compose-words.ts';
+import { describeFault } from '../../composing/describe-fault.ts';
 import { DRAFT_LIMITS, type Draft, draftIdOf, makeChapter, makeDraft } from '../../composing/draft.ts';
 import { viewOfScene } from '../../composing/view.ts';
 import type { Briefing } from '../../domain/briefing.ts';
@@ -17,8 +19,6 @@ import { showNotice } from '../../state/commands/show-notice.ts';
 import { lookOnShelf, readFromShelf, SHELF } from '../../state/draft-shelf.ts';
 import { patchSession } from '../../state/patch.ts';
 import type { AppStore } from '../../state/store.ts';
-import type { TranslateCompose } from '../../composing/compose-words.ts';
-import { describeFault } from '../../composing/describe-fault.ts';
 import { formatMoment } from './format-moment.ts';
 import { keepInPage, randomName } from './keep-in-page.ts';
 import { tell, tellUnreadable, wordsOf } from './tell-composer.ts';

@@ -1,8 +1,9 @@
 /** What composing has to tell outside of its panel: notices of its own words. */
+
+import { composeT, type TranslateCompose } from '../../composing/compose-words.ts';
 import { announce } from '../../state/commands/announce.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import type { AppStore } from '../../state/store.ts';
-import { composeT, type TranslateCompose } from '../../composing/compose-words.ts';
 import { saveRecordFile } from './save-briefing-file.ts';
 
 const NOTICE = 'composing';

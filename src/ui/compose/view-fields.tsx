@@ -4,8 +4,8 @@ import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.t
 import { LAYERS } from '../../layers/index.ts';
 import { Disclosure } from '../primitives/section.tsx';
 import { useAppStore, useCommands, useT } from '../ui-context.tsx';
-import { useComposeT } from './use-compose-t.ts';
 import { showView } from './show-view.ts';
+import { useComposeT } from './use-compose-t.ts';
 import { useEdit } from './use-draft.ts';
 
 /** Where a chapter looks: taken anew from the screen, shown there, and its layers one by one. */

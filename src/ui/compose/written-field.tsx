@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react';
 import { linkFor, signFor } from '../../composing/written.ts';
 import { useAtlas, useName, useScene } from '../ui-context.tsx';
-import { useComposeT } from './use-compose-t.ts';
 import { FullNote } from './full-note.tsx';
+import { useComposeT } from './use-compose-t.ts';
 
 interface Props {
   readonly label: string;

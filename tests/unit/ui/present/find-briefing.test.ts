@@ -18,7 +18,6 @@ vi.mock('../../../../src/state/draft-shelf.ts', async (load) => {
     },
     all: async () => [...browser.records.values()],
     update: async (id, change) => void browser.records.set(id, change(browser.records.get(id))),
-    set: async (id, record) => void browser.records.set(id, record),
     remove: async (id) => void browser.records.delete(id),
   };
   return { ...(await load<object>()), SHELF: shelf };
