@@ -185,6 +185,7 @@ export class MapController {
     map.on('style.load', () => this.#start());
     // The map may have read its style before it came here.
     if (map.style !== undefined && map.getLayer(slotOf('lines')) !== undefined) this.#start();
+    map.on('render', () => this.#marks.giveWaiting());
     map.on('idle', () => this.#rest());
     map.on('movestart', () => this.#setState('busy'));
     map.on('move', () => {
@@ -243,7 +244,7 @@ export class MapController {
 
   /** MapLibre has nothing more to do. The overlay is put on first now, when layers can be put in order. */
   #rest(): void {
-    if (!this.#isLoaded || this.#framesToCome > 0) return;
+    if (!this.#isLoaded || this.#framesToCome > 0 || this.#marks.isWaiting) return;
     if (!this.#strokes.isAttached) {
       this.#strokes.attach();
       this.#expectFrames();

@@ -2,6 +2,9 @@
  * The marks that MapLibre draws, on the live map. Its worker prepares what it is given, and nobody knows in which frame the old picture gives way to the new
  * one. So during a fade both are given together, and how much of each mark is drawn is said by feature states, which hold from the next frame on:
  * whatever is prepared meanwhile, no frame shows a mark too early or without need.
+ *
+ * A source is given nothing while it is still being prepared. What MapLibre has begun, be it for an image that came late, goes on beside what is given after
+ * it and may end last: then a tile draws old marks, and looks states up among new ones.
  */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Drawing, Mark } from '../layers/drawing.ts';
@@ -28,6 +31,8 @@ export class MarksOnMap {
   readonly #map: MapLibreMap;
   readonly #given = new Map<MarkSource, readonly Mark[]>();
   readonly #fades = new Map<MarkSource, SourceFade>();
+  /** Those to be given as soon as they can be. */
+  readonly #waiting = new Set<MarkSource>();
   /** Those that may still have feature states. */
   readonly #touched = new Set<MarkSource>();
   #step = Number.NaN;
@@ -39,6 +44,7 @@ export class MarksOnMap {
   /** The map has forgotten all that it was given. */
   forget(): void {
     this.#given.clear();
+    this.#waiting.clear();
     this.#fades.clear();
     this.#touched.clear();
   }
@@ -61,15 +67,28 @@ export class MarksOnMap {
       if (!(isNewStep && name === 'marks-labels') && isSame(marks, before)) continue;
       if (fades) this.#beginFade(name, before, marks);
       else this.#keepFade(name, marks);
+      const isFirst = !this.#given.has(name);
       this.#given.set(name, marks);
-      isChanged = this.#give(name) || isChanged;
+      isChanged = this.#give(name, isFirst) || isChanged;
     }
     return isChanged;
   }
 
+  /** Whether something is still to be given. */
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Gives what waited. Call it with each frame of MapLibre, which draws one when a source is prepared. */
+  giveWaiting(): void {
+    for (const name of [...this.#waiting]) this.#give(name);
+  }
+
   /** Whether all that arrives is prepared. */
   get isReady(): boolean {
-    return [...this.#fades.keys()].every((name) => this.#map.isSourceLoaded(name));
+    return [...this.#fades.keys()].every(
+      (name) => !this.#waiting.has(name) && this.#map.isSourceLoaded(name),
+    );
   }
 
   /** @param moment of the fade, 0 to 1; with 1 it is over */
@@ -87,7 +106,7 @@ export class MarksOnMap {
 
   /** Everything is prepared and drawn: no mark needs a state any more. */
   settle(): void {
-    if (this.#fades.size > 0) return;
+    if (this.#fades.size > 0 || this.isWaiting) return;
     for (const source of this.#touched) this.#map.removeFeatureState({ source });
     this.#touched.clear();
   }
@@ -115,9 +134,15 @@ export class MarksOnMap {
     this.#map.setFeatureState({ source, id: numberOf(mark) }, { share });
   }
 
-  #give(name: MarkSource): boolean {
+  /** @param isFirst nothing is being prepared yet but the empty source @returns whether it was given, or waits to be */
+  #give(name: MarkSource, isFirst = false): boolean {
     const source = this.#map.getSource<GeoJSONSource>(name);
     if (source === undefined) return false;
+    if (!isFirst && !this.#map.isSourceLoaded(name)) {
+      this.#waiting.add(name);
+      return true;
+    }
+    this.#waiting.delete(name);
     const now = this.#given.get(name) ?? [];
     const fade = this.#fades.get(name);
     const leaving = new Set(fade?.fade.leaving);

@@ -1,0 +1,79 @@
+import type { FeatureCollection } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { ALL_ZOOMS, type LabelMark } from '../../../src/layers/drawing.ts';
+import { MarksOnMap } from '../../../src/map/marks-on-map.ts';
+
+function makeLabel(text: string): LabelMark {
+  return {
+    type: 'label',
+    feature: 'node:nis',
+    group: 'labels',
+    zoom: ALL_ZOOMS,
+    emphasis: 'none',
+    position: [21.9, 43.3],
+    text,
+    class: 'node',
+    priority: 30,
+    placement: 'around',
+    offsetPx: 4,
+  };
+}
+
+/** A map that keeps what its sources are given, and is prepared when it is told so. */
+function makeMap() {
+  const given: string[] = [];
+  const prepared = { now: true };
+  const sources = new Map<string, object>();
+  const sourceOf = (name: string) => ({
+    setData: ({ features }: FeatureCollection) => {
+      given.push(`${name}: ${features.map(({ properties }) => properties?.['text']).join(', ')}`);
+      prepared.now = false;
+    },
+  });
+  const map = {
+    getSource: (name: string) => {
+      if (!sources.has(name)) sources.set(name, sourceOf(name));
+      return sources.get(name);
+    },
+    isSourceLoaded: () => prepared.now,
+    setFeatureState: () => undefined,
+    removeFeatureState: () => undefined,
+  } as unknown as MapLibreMap;
+  return { given, prepared, map };
+}
+
+describe('the marks of the live map', () => {
+  const show = (marks: MarksOnMap, text: string, fades = false) =>
+    marks.update([makeLabel(text)], 5, () => false, fades);
+
+  it('are given at once to a source that holds nothing yet', () => {
+    const { given, prepared, map } = makeMap();
+    prepared.now = false;
+    show(new MarksOnMap(map), 'Niš');
+    expect(given).toContain('marks-labels: Niš');
+  });
+  it('wait while their source is being prepared; then only the last ones are given', () => {
+    const { given, prepared, map } = makeMap();
+    const marks = new MarksOnMap(map);
+    show(marks, 'Niš');
+    given.length = 0;
+    expect([show(marks, 'Vidin'), show(marks, 'Ruse')]).toEqual([true, true]);
+    marks.giveWaiting();
+    expect([given, marks.isWaiting]).toEqual([[], true]);
+    prepared.now = true;
+    marks.giveWaiting();
+    expect([given, marks.isWaiting]).toEqual([['marks-labels: Ruse'], false]);
+  });
+  it('are not ready to fade before they were given', () => {
+    const { prepared, map } = makeMap();
+    const marks = new MarksOnMap(map);
+    show(marks, 'Niš');
+    show(marks, 'Vidin', true);
+    prepared.now = true;
+    expect(marks.isReady).toBe(false);
+    marks.giveWaiting();
+    prepared.now = true;
+    expect(marks.isReady).toBe(true);
+  });
+});
