@@ -1,6 +1,7 @@
 /** Where callouts stand: beside what they speak of, within the map, not on each other nor on any anchor. */
 import type { Size } from '../lib/mercator.ts';
-import { holdsPoint, type ScreenBox, sharedArea } from '../lib/screen-box.ts';
+import { coveredArea, holdsPoint, type ScreenBox, sharedArea } from '../lib/screen-box.ts';
+import { crossesBox, crossesSegment, type Segment } from '../lib/segment.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -40,11 +41,24 @@ const DIRECTIONS: readonly Point[] = [1, 2, 3, 4.5, 6].flatMap((far): Point[] =>
 const CLEARANCE_PX = 6;
 /** Words that cannot be read weigh more than a name of the ground, which stands elsewhere too, and far more than a way that is longer. */
 const COVERED = 100;
+/** A line to a callout that is longer by so many px is worth so much of a name left readable, px². */
+const FAR = 6;
+/** A line that crosses another, or another callout, may be taken for its own; one that runs through another's feature is. px² */
+const CROSSED = 20_000;
+/** How near a line comes to another's feature to seem to begin there, px. */
+const PASSES_PX = 10;
 /** So many ways to place the callouts so far are followed up, the better ones. */
 const MOST_WAYS = 120;
 
+interface Choice {
+  readonly box: ScreenBox;
+  /** From the anchor to the box. */
+  readonly line: Segment;
+  readonly cost: number;
+}
+
 interface Way {
-  readonly boxes: readonly ScreenBox[];
+  readonly taken: readonly Choice[];
   readonly cost: number;
 }
 
@@ -59,31 +73,27 @@ export function placeCallouts(
   names: readonly ScreenBox[] = [],
   legend: ScreenBox | null = null,
 ): PlacedCallout[] {
-  const standing = legend === null ? [] : [legend];
-  let ways: readonly Way[] = [{ boxes: [], cost: 0 }];
+  let ways: readonly Way[] = [{ taken: [], cost: 0 }];
   for (const callout of callouts) {
-    const choices = choicesFor(callout, callouts, stage, names);
+    const choices = choicesFor(callout, callouts, stage, names, legend);
     ways = ways
-      .flatMap(({ boxes, cost }) =>
+      .flatMap(({ taken, cost }) =>
         choices.map((choice): Way => {
-          const covered = [...standing, ...boxes].reduce(
-            (sum, other) => sum + sharedArea(grown(choice.box), other),
-            0,
-          );
-          return { boxes: [...boxes, choice.box], cost: cost + choice.cost + COVERED * covered };
+          const beside = taken.reduce((sum, other) => sum + besideEachOther(choice, other), 0);
+          return { taken: [...taken, choice], cost: cost + choice.cost + beside };
         }),
       )
       .sort((a, b) => a.cost - b.cost)
       .slice(0, MOST_WAYS);
   }
-  const boxes = ways[0]?.boxes ?? [];
-  return callouts.map(({ anchor, size }, i) => {
-    const box = boxes[i] ?? [0, 0, size.width, size.height];
-    return {
-      at: [box[0], box[1]],
-      joint: [clampTo(anchor[0], box[0], box[2]), clampTo(anchor[1], box[1], box[3])],
-    };
-  });
+  const taken = ways[0]?.taken ?? [];
+  return taken.map(({ box, line }) => ({ at: [box[0], box[1]], joint: line[1] }));
+}
+
+/** What it costs that two callouts stand where they do. */
+function besideEachOther(a: Choice, b: Choice): number {
+  const isCrossed = crossesSegment(a.line, b.line) || crossesBox(a.line, b.box) || crossesBox(b.line, a.box);
+  return COVERED * sharedArea(grown(a.box), b.box) + (isCrossed ? CROSSED : 0);
 }
 
 /** The largest that a callout may be to lie within the map, px. */
@@ -97,54 +107,29 @@ function choicesFor(
   callouts: readonly CalloutBox[],
   stage: Size,
   names: readonly ScreenBox[],
-): readonly { readonly box: ScreenBox; readonly cost: number }[] {
+  legend: ScreenBox | null,
+): readonly Choice[] {
   return DIRECTIONS.map((direction, turn) => {
     const box = within(boxTowards(anchor, size, direction), stage);
-    const anchors = callouts.filter((other) => holdsPoint(box, other.anchor)).length;
-    const covered = coveredNames(box, names);
-    return { box, cost: COVERED * anchors * size.width * size.height + covered + turn };
+    const line: Segment = [anchor, [clampTo(anchor[0], box[0], box[2]), clampTo(anchor[1], box[1], box[3])]];
+    const hidden = callouts.filter((other) => holdsPoint(box, other.anchor)).length;
+    const passed = callouts.filter(
+      (other) => other.anchor !== anchor && crossesBox(line, roomAround(other.anchor)),
+    ).length;
+    const under = legend === null ? 0 : sharedArea(grown(box), legend);
+    const far = Math.hypot(line[1][0] - anchor[0], line[1][1] - anchor[1]);
+    const cost =
+      COVERED * (hidden * size.width * size.height + under) +
+      CROSSED * passed +
+      coveredArea(box, names) +
+      FAR * far +
+      turn;
+    return { box, line, cost };
   });
 }
 
-/** How far an anchor lies from the legend at least, px. */
-const ANCHOR_PX = 20;
-
-/** A legend that stays where it was is found again: less than the room of a name is not worth a move, px². */
-const MOVED = 2000;
-
-/**
- * The corner in which a legend covers no anchor and the fewest names; the lower right one where that makes little difference.
- * @param edge between legend and edge of the map, px
- * @returns top left corner of the legend
- */
-export function findCorner(
-  size: Size,
-  stage: Size,
-  anchors: readonly Point[],
-  names: readonly ScreenBox[],
-  edge: number,
-): Point {
-  const [right, bottom] = [stage.width - size.width - edge, stage.height - size.height - edge];
-  const corners: readonly Point[] = [
-    [right, bottom],
-    [edge, bottom],
-    [right, edge],
-    [edge, edge],
-  ];
-  const costOf = (corner: Point) => {
-    const [x, y] = corner;
-    const box: ScreenBox = [x, y, x + size.width, y + size.height];
-    const around: ScreenBox = [x - ANCHOR_PX, y - ANCHOR_PX, box[2] + ANCHOR_PX, box[3] + ANCHOR_PX];
-    const hidden = anchors.filter((anchor) => holdsPoint(around, anchor)).length;
-    const moved = corner === corners[0] ? 0 : MOVED;
-    return COVERED * hidden * size.width * size.height + coveredNames(box, names) + moved;
-  };
-  return corners.reduce((best, corner) => (costOf(corner) < costOf(best) ? corner : best));
-}
-
-/** Area of names under a box, px². */
-function coveredNames(box: ScreenBox, names: readonly ScreenBox[]): number {
-  return names.reduce((sum, name) => sum + sharedArea(box, name), 0);
+function roomAround([x, y]: Point): ScreenBox {
+  return [x - PASSES_PX, y - PASSES_PX, x + PASSES_PX, y + PASSES_PX];
 }
 
 function grown([left, top, right, bottom]: ScreenBox): ScreenBox {

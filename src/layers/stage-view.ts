@@ -75,16 +75,25 @@ export function pointOnScreen(
   return point !== null && isInView(view, point) ? point : null;
 }
 
-/** Where a callout of a feature begins: of a jurisdiction at its name, of anything else where it is drawn. `null` when out of view. */
+/**
+ * Where a callout of a feature begins: of a jurisdiction at its name, of what has both a sign and a line at the sign, of anything else where it is drawn.
+ * `null` when out of view.
+ */
 export function calloutAnchor(
   view: StageView,
   atlas: Atlas,
   id: FeatureId,
 ): readonly [number, number] | null {
-  const name = kindOf(id) === 'jurisdiction' ? anchorOf(atlas, id) : null;
-  if (name === null) return pointOnScreen(view, atlas, id);
-  const point = view.project(name);
-  return point !== null && isInView(view, point) ? point : null;
+  const isNamed = kindOf(id) === 'jurisdiction';
+  const stands = isNamed ? anchorOf(atlas, id) : signOf(view.drawing, id);
+  const point = stands === null ? null : view.project(stands);
+  if (point !== null && isInView(view, point)) return point;
+  return isNamed && stands !== null ? null : pointOnScreen(view, atlas, id);
+}
+
+function signOf(drawing: Drawing, id: FeatureId): Position | null {
+  for (const mark of drawing) if (mark.type === 'symbol' && mark.feature === id) return mark.position;
+  return null;
 }
 
 function isInView({ size }: StageView, [x, y]: readonly [number, number]): boolean {

@@ -15,3 +15,8 @@ export function holdsPoint(
 ): boolean {
   return x > left && x < right && y > top && y < bottom;
 }
+
+/** The area that others have under a box, px². */
+export function coveredArea(box: ScreenBox, others: readonly ScreenBox[]): number {
+  return others.reduce((sum, other) => sum + sharedArea(box, other), 0);
+}

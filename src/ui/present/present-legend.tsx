@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
-import { findCorner } from '../../figure/place-callouts.ts';
+import { findCorner } from '../../figure/find-corner.ts';
 import { namesInView } from '../../layers/names-in-view.ts';
 import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
 import { selectToldLegend } from '../../layers/told-legend.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCorner, placeCallouts } from '../../../src/figure/place-callouts.ts';
+import { placeCallouts } from '../../../src/figure/place-callouts.ts';
+import { crossesBox, crossesSegment } from '../../../src/lib/segment.ts';
 
 const stage = { width: 700, height: 560 };
 const size = { width: 160, height: 60 };
@@ -96,29 +97,41 @@ describe('callouts', () => {
         Math.min(bottom, word[3]) > Math.max(top, word[1]),
     ).toBe(false);
   });
+  it('stand near, though a little of names is covered there and none far away', () => {
+    const across = [100, 146, 192, 238, 284, 330, 376, 422, 468];
+    const down = [150, 190, 230, 270, 310, 350, 390, 430];
+    const names = across.flatMap((x) => down.map((y) => [x, y, x + 16, y + 10] as const));
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, names);
+    const [x, y] = placed?.joint ?? [0, 0];
+    expect(Math.hypot(x - 300, y - 300)).toBeLessThan(60);
+  });
+  it('have lines that cross neither each other nor another callout', () => {
+    const anchors = [
+      [250, 280],
+      [300, 270],
+    ] as const;
+    const names = [
+      [400, 240, 560, 400],
+      [80, 240, 240, 400],
+      [160, 160, 320, 320],
+    ] as const;
+    const placed = placeCallouts(
+      anchors.map((anchor) => ({ anchor, size })),
+      stage,
+      names,
+    );
+    const lines = placed.map(({ joint }, i) => [anchors[i] ?? joint, joint] as const);
+    const [a, b] = [lines[0], lines[1]];
+    if (a === undefined || b === undefined) throw new Error('Two callouts are placed.');
+    expect([
+      crossesSegment(a, b),
+      ...placed.map((other, i) => crossesBox(i === 0 ? b : a, boxOf(other))),
+    ]).toEqual([false, false, false]);
+  });
   it('are joined to their feature at the nearest point', () => {
     const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage);
     const [left, top, right, bottom] = boxOf(placed ?? { at: [0, 0] });
     const [x, y] = placed?.joint ?? [0, 0];
     expect(x >= left && x <= right && y >= top && y <= bottom).toBe(true);
-  });
-});
-
-describe('the corner for a legend', () => {
-  const legend = { width: 200, height: 100 };
-  it('is the lower right one where nothing stands in any', () => {
-    expect(findCorner(legend, stage, [[350, 280]], [], 8)).toEqual([492, 452]);
-  });
-  it('is one without a subject, even where more names stand', () => {
-    const names = [around([60, 500]), around([140, 500]), around([100, 530])];
-    const top = [
-      [600, 60],
-      [100, 60],
-    ] as const;
-    expect(findCorner(legend, stage, [[600, 500], ...top], names, 8)).toEqual([8, 452]);
-  });
-  it('is the one with fewer names where none holds a subject', () => {
-    const names = [around([600, 500]), around([60, 500]), around([600, 60])];
-    expect(findCorner(legend, stage, [], names, 8)).toEqual([8, 8]);
   });
 });
