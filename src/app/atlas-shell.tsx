@@ -13,7 +13,7 @@ import { HandlingBands, useHandling } from '../ui/shell/handling-bands.tsx';
 import { Masthead } from '../ui/shell/masthead.tsx';
 import { MoreTools } from '../ui/shell/more-tools.tsx';
 import { Panel } from '../ui/shell/panel.tsx';
-import { BriefPanel, ComposePanel, RightPanel } from '../ui/shell/right-panel.tsx';
+import { BriefPanel, ComposePanel, IncidentsPanel, RightPanel } from '../ui/shell/right-panel.tsx';
 import { Sheet, type SheetStop } from '../ui/shell/sheet.tsx';
 import { SkipLinks } from '../ui/shell/skip-links.tsx';
 import { useLayout } from '../ui/shell/use-layout.ts';
@@ -81,11 +81,14 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       ? null
       : `${composing.history.present.id} ${composing.history.present.chapters.length}`,
   );
+  /** Who begins to plan, or brings a file, sees what becomes of it. */
+  const incidentFiles = useAppState(({ incidents }) => incidents?.nextKey ?? null);
   const handling = useHandling();
   useOnChange(selection, openRight);
   useOnChange(jump, openRight);
   useOnChange(composed, openRight);
   useOnChange(opening, openRight);
+  useOnChange(incidentFiles, openRight);
 
   const closeDrawer = (id: DrawerId) => {
     setDrawer(null);
@@ -174,7 +177,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
         <Sheet
           active={tab === 'right' ? rightPanel : tab}
           onActivate={(id) => {
-            const isRight = id === 'feature' || id === 'brief' || id === 'compose';
+            const isRight = id === 'feature' || id === 'brief' || id === 'compose' || id === 'incidents';
             if (isRight) commands.showRightPanel(id);
             setTab(isRight ? 'right' : (id as TabId));
           }}
@@ -186,6 +189,9 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
             ...(composed === null
               ? []
               : [{ id: 'compose', label: t('ui.tab.compose'), content: <ComposePanel /> }]),
+            ...(incidentFiles === null
+              ? []
+              : [{ id: 'incidents', label: t('ui.tab.incidents'), content: <IncidentsPanel /> }]),
             { id: 'layers', label: t('ui.openLayers'), content: layers },
             { id: 'time', label: t('ui.openTime'), content: isReady ? <TimePanel /> : null },
             { id: 'more', label: t('ui.openMore'), content: <MoreTools /> },

@@ -6,7 +6,7 @@
  * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`; what
  * composes one when one is composed, and what makes `slides` of one; what takes a file when one is dropped; the list of what a briefing can be taken away as, and what draws
  * pictures of it, likewise; each with its words in all languages. What a reader waits for who opens a document of their own is counted by
- * itself: the worker, and one of the parsers. `one file` is what the site stores to make a file of itself, all of the above once more.
+ * itself: the worker, and one of the parsers; so is what a planner waits for who imports incidents. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -38,6 +38,9 @@ export const BUDGETS_KB = {
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
+  'own incidents': 60,
+  'incident worker': 70,
+  'incident readers': 150,
   'one file': 1700,
 } as const;
 type BudgetName = keyof typeof BUDGETS_KB;
@@ -183,6 +186,12 @@ const LATE_PARTS = {
     ...wordsOf('one-file'),
   ],
   'dropped files': ['ui/drop/take-dropped.ts', 'ui/drop/drop-hint.tsx', ...wordsOf('drop')],
+  // The panel of a planner's own files, what it puts on the map, and its words; none of it is fetched by whoever reads or briefs.
+  'own incidents': [
+    'ui/incidents/incidents-panel.tsx',
+    'ui/incidents/incident-stage.tsx',
+    ...wordsOf('incidents', 'import-problems'),
+  ],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
@@ -217,9 +226,14 @@ export function filesByBudget(
       (file) =>
         file.startsWith('data/') && !file.startsWith('data/schema/') && file !== DIGEST && file !== STORIES,
     ),
-    'document worker': onDemand((name) => !/^(pdf|docx)\./.test(name)),
+    'document worker': onDemand((name) => /^(brief\.worker|raise-figures)/.test(name)),
     'PDF parser': onDemand((name) => name.startsWith('pdf.')),
     'DOCX parser': onDemand((name) => name.startsWith('docx.')),
+    'incident worker': onDemand((name) => name.startsWith('incidents.worker')),
+    // Whatever is not named above: a script that nobody counts would grow unseen.
+    'incident readers': onDemand(
+      (name) => !/^(brief\.worker|raise-figures|pdf\.|docx\.|incidents\.worker)/.test(name),
+    ),
     'one file': [...late['one file'], ...all.filter((file) => file.startsWith(`${FILE_FOLDER}/`))],
   };
 }

@@ -3,8 +3,8 @@
  * reports what a reader does. It keeps no state of the atlas: the camera while it moves is the only thing it owns.
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { slotOf } from '../../styles/order.ts';
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { type DrawGroupName, slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Drawing } from '../layers/drawing.ts';
@@ -51,6 +51,10 @@ export class MapController {
   readonly #strokes: StrokeOverlay;
   readonly #marks: MarksOnMap;
   readonly #fade = new FadeRun();
+  readonly #extras = new Map<
+    string,
+    { readonly layer: CustomLayerInterface; readonly group: DrawGroupName }
+  >();
   #drawing: Drawing = [];
   #tokens: Tokens;
   #style: StyleSpecification;
@@ -168,6 +172,28 @@ export class MapController {
     moveCamera(this.#map, wish, this.#isStill);
   }
 
+  /**
+   * Puts a layer on the map that draws itself, within a draw group; it stays until `removeExtra`, through changes of style and a lost
+   * context.
+   */
+  addExtra(layer: CustomLayerInterface, group: DrawGroupName): void {
+    this.#extras.set(layer.id, { layer, group });
+    if (!this.#isLoaded) return;
+    this.#map.addLayer(layer, slotOf(group));
+    this.#expectFrames();
+  }
+
+  removeExtra(id: string): void {
+    this.#extras.delete(id);
+    if (this.#map.getLayer(id) !== undefined) this.#map.removeLayer(id);
+    this.#expectFrames();
+  }
+
+  /** Says that an extra layer shows something else now. */
+  redrawExtra(): void {
+    this.#expectFrames();
+  }
+
   /** Call before the map is removed. */
   destroy(): void {
     this.#pointer.stop();
@@ -206,6 +232,9 @@ export class MapController {
     this.#isLoaded = true;
     this.#marks.forget();
     this.#map.setProjection({ type: this.#projection });
+    for (const { layer, group } of this.#extras.values()) {
+      if (this.#map.getLayer(layer.id) === undefined) this.#map.addLayer(layer, slotOf(group));
+    }
     this.#refresh();
   }
 

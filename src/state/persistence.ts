@@ -120,6 +120,12 @@ const STORAGE = {
     list: 'nowhere',
     briefing: 'nowhere',
   },
+  /** Not even on this device: the page forgets them when it is closed. */
+  incidents: {
+    imports: 'nowhere',
+    sets: 'nowhere',
+    nextKey: 'nowhere',
+  },
 } as const satisfies StorageTable;
 
 const STORAGE_KEY = 'crossroads.preferences';

@@ -89,8 +89,8 @@ export interface Overlap {
   readonly index: number;
 }
 
-/** What the right panel shows: the feature that is open, the brief, or the briefing that is composed. */
-export type RightPanel = 'feature' | 'brief' | 'compose';
+/** What the right panel shows: the feature that is open, the brief, the briefing that is composed, or own incidents. */
+export type RightPanel = 'feature' | 'brief' | 'compose' | 'incidents';
 
 /**
  * A wish to the reader, which consumes it: it scrolls to the passage, to one of its mentions when `mention` says which, and marks it. The same

@@ -11,6 +11,7 @@ import { focusFeature } from '../state/commands/focus-feature.ts';
 import { frameFeatures } from '../state/commands/frame-features.ts';
 import { goHome } from '../state/commands/go-home.ts';
 import { hoverFeature } from '../state/commands/hover-feature.ts';
+import { beginPlanning } from '../state/commands/incidents/begin-planning.ts';
 import { lightFeatures } from '../state/commands/light-features.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
 import { openInDocument } from '../state/commands/open-in-document.ts';
@@ -121,6 +122,8 @@ export function makeCommands(store: AppStore) {
     togglePointer: bind(store, togglePointer),
     toggleLegend: bind(store, toggleLegend),
     setExploring: bind(store, setExploring),
+    /** Opens the part where own incidents are. */
+    beginPlanning: bind(store, beginPlanning),
     reportStage: bind(store, reportStage),
     reportMapState: bind(store, reportMapState),
     resetFilters: bind(store, resetFilters),

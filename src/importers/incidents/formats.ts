@@ -36,3 +36,13 @@ export const INCIDENT_FORMATS = [
 ] as const;
 
 export type IncidentFormat = (typeof INCIDENT_FORMATS)[number]['id'];
+
+/** Those that have a reader; files of the others are refused by name. */
+export const READ_FORMATS: readonly IncidentFormat[] = ['delimited'];
+
+/** Of all formats that are read: lower case, without the point. */
+export function extensionsOf(formats: readonly IncidentFormat[] = READ_FORMATS): readonly string[] {
+  return INCIDENT_FORMATS.filter(({ id }) => formats.includes(id)).flatMap(({ extensions }) => [
+    ...extensions,
+  ]);
+}

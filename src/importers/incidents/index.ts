@@ -9,10 +9,8 @@ import type { RawTable, ReadIncidents, ReadTools } from './raw-table.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Fetched when a file needs them, so that a text waits for no reader of databases. */
-const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<ReadIncidents>>>> = {
+export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<ReadIncidents>>>> = {
   delimited: async () => (await import('./delimited/delimited.importer.ts')).readDelimited,
-  geojson: async () => (await import('./geojson/geojson.importer.ts')).readGeojson,
-  ndjson: async () => (await import('./ndjson/ndjson.importer.ts')).readNdjson,
 };
 
 /** @throws only for faults of ours */

@@ -36,9 +36,7 @@ export type FileNote =
   /** Several columns with this name, which are kept apart by their place. */
   | { readonly kind: 'same-name'; readonly name: string; readonly count: number }
   /** Columns that hold values and have no name. */
-  | { readonly kind: 'columns-without-name'; readonly count: number }
-  /** From here on nothing could be read: it is cut short, or spoiled. `line` from 1, `byte` from 0 in its text as UTF-8; `null` where there are no lines. */
-  | { readonly kind: 'damaged-from'; readonly line: number | null; readonly byte: number };
+  | { readonly kind: 'columns-without-name'; readonly count: number };
 
 /** Where each record stands in its file. */
 export interface RecordPlaces {
@@ -47,6 +45,11 @@ export interface RecordPlaces {
   /** Of each record; `null` when the record number plus `first` is the place. */
   readonly numbers: Uint32Array | null;
   readonly first: number;
+}
+
+/** Where a record stands, as a person counts. */
+export function placeOf(places: RecordPlaces, record: number): number {
+  return places.numbers === null ? record + places.first : (places.numbers[record] ?? 0);
 }
 
 export interface FilePart {

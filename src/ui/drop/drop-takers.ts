@@ -1,7 +1,8 @@
 import { briefingTaker } from './briefing-taker.ts';
 import { documentTaker } from './document-taker.ts';
 import type { DropTaker } from './drop-taker.ts';
+import { incidentTaker } from './incident-taker.ts';
 import { pictureTaker } from './picture-taker.ts';
 
 /** The first that takes a file has it. What nobody knows goes to the reader, who says what it reads. */
-export const DROP_TAKERS: readonly DropTaker[] = [pictureTaker, briefingTaker, documentTaker];
+export const DROP_TAKERS: readonly DropTaker[] = [pictureTaker, briefingTaker, incidentTaker, documentTaker];

@@ -1,4 +1,4 @@
-/** What becomes of files that are dropped: the first is handed to who takes it. Fetched when something is dropped. */
+/** What becomes of files that are dropped: they are handed to who takes the first. Fetched when something is dropped. */
 import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import type { AppStore } from '../../state/store.ts';
@@ -19,15 +19,18 @@ export async function takeDropped(store: AppStore, files: readonly File[]): Prom
   // Without its own words the part speaks English.
   await dropWords.fetch(language).catch(() => undefined);
   const { t } = dropWords.now(language);
-  const leftOut = others.length === 0 ? [] : [t('drop.leftOut', { name: file.name, count: others.length })];
   const say = (words: readonly string[]) => {
     if (words.length > 0) showNotice(store, { id: NOTICE, kind: 'told', lines: words, actions: [] });
   };
-  say(leftOut);
   const dropped: DroppedFile = { file, head: await readHead(file) };
-  const taker = DROP_TAKERS.find(({ takes }) => takes(dropped));
+  const taker = DROP_TAKERS.find(({ takes }) => takes(dropped, store));
+  const leftOut =
+    others.length === 0 || taker?.takesSeveral === true
+      ? []
+      : [t('drop.leftOut', { name: file.name, count: others.length })];
+  say(leftOut);
   try {
-    const said = await taker?.open(file, { store, t });
+    const said = await taker?.open(file, { store, t, others });
     if (typeof said === 'string') say([said, ...leftOut]);
   } catch {
     // What opens it could not be fetched.

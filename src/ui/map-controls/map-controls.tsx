@@ -76,6 +76,7 @@ function ViewTools() {
         onClick={() => commands.openDialog({ kind: 'stories' })}
       />
       <IconButton icon="add-view" label={t('map.addView')} onClick={addView} />
+      <IconButton icon="incidents" label={t('map.incidents')} onClick={() => commands.beginPlanning()} />
       <CopyLink />
       <IconButton
         icon="download"

@@ -15,6 +15,7 @@ import {
   useT,
   useTokens,
 } from '../ui-context.tsx';
+import { useLatePart } from '../use-late-part.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
@@ -119,17 +120,30 @@ export default function LiveStage({
     [commands, store, onState, onUnavailable, onContextLost, onContextRestored, onReveal],
   );
 
+  const isPlanning = useAppState(({ incidents }) => incidents !== null);
+
   return (
-    <MapView
-      atlas={atlas}
-      scene={{ camera, projection, language }}
-      drawing={drawing}
-      chapter={chapter}
-      tokens={tokens}
-      reducedMotion={reducedMotion}
-      cameraRequest={cameraRequest}
-      label={t('ui.mapRegion')}
-      callbacks={callbacks}
-    />
+    <>
+      {isPlanning && controller !== null && <LateIncidents controller={controller} />}
+      <MapView
+        atlas={atlas}
+        scene={{ camera, projection, language }}
+        drawing={drawing}
+        chapter={chapter}
+        tokens={tokens}
+        reducedMotion={reducedMotion}
+        cameraRequest={cameraRequest}
+        label={t('ui.mapRegion')}
+        callbacks={callbacks}
+      />
+    </>
   );
+}
+
+const loadIncidents = () => import('../incidents/incident-stage.tsx');
+
+/** What own incidents put on the map, fetched when a planner begins. */
+function LateIncidents({ controller }: { readonly controller: MapController }) {
+  const Incidents = useLatePart(loadIncidents);
+  return Incidents === null ? null : <Incidents controller={controller} />;
 }

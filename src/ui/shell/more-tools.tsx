@@ -33,6 +33,12 @@ export function MoreTools() {
           {t('map.addView')}
         </button>
       </li>
+      <li>
+        <button type="button" className="text-button" onClick={() => commands.beginPlanning()}>
+          <InterfaceIcon id="incidents" />
+          {t('map.incidents')}
+        </button>
+      </li>
       {dialogs.map((dialog) => (
         <li key={dialog.kind}>
           <button

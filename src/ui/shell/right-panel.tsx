@@ -4,16 +4,13 @@ import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { useLatePart } from '../use-late-part.ts';
 
-const TABS: readonly PanelId[] = ['feature', 'brief'];
-const TABS_COMPOSING: readonly PanelId[] = [...TABS, 'compose'];
-
-/** The parts of the right panel: the feature that is open, the brief, and the briefing that is composed, while one is. */
+/** The parts of the right panel: the feature that is open, the brief, the briefing that is composed and own incidents, while there are such. */
 export function RightPanel() {
   const t = useT();
   const id = useId();
   const commands = useCommands();
   const shown = useAppState(({ session }) => session.rightPanel);
-  const tabs = useAppState(({ composing }) => (composing === null ? TABS : TABS_COMPOSING));
+  const tabs = usePanels();
   // Who goes back and forth between the two finds the text as it was, and does not wait for 130 passages to be set again.
   const wasRead = useRef(false);
   wasRead.current ||= shown === 'brief';
@@ -55,6 +52,7 @@ export function RightPanel() {
       >
         {shown === 'feature' && <FeaturePanel />}
         {shown === 'compose' && <ComposePanel />}
+        {shown === 'incidents' && <IncidentsPanel />}
         {wasRead.current && (
           <Activity mode={shown === 'brief' ? 'visible' : 'hidden'}>
             <BriefPanel />
@@ -63,6 +61,18 @@ export function RightPanel() {
       </div>
     </>
   );
+}
+
+/** Which parts there are now. */
+function usePanels(): readonly PanelId[] {
+  const isComposing = useAppState(({ composing }) => composing !== null);
+  const isPlanning = useAppState(({ incidents }) => incidents !== null);
+  return [
+    'feature',
+    'brief',
+    ...(isComposing ? (['compose'] as const) : []),
+    ...(isPlanning ? (['incidents'] as const) : []),
+  ];
 }
 
 const loadReader = () => import('../reader/reader.tsx');
@@ -80,4 +90,12 @@ const loadCompose = () => import('../compose/compose-panel.tsx');
 export function ComposePanel() {
   const Compose = useLatePart(loadCompose);
   return Compose === null ? null : <Compose />;
+}
+
+const loadIncidents = () => import('../incidents/incidents-panel.tsx');
+
+/** Own incidents, fetched when a planner begins. */
+export function IncidentsPanel() {
+  const Incidents = useLatePart(loadIncidents);
+  return Incidents === null ? null : <Incidents />;
 }

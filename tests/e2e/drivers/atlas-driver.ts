@@ -14,6 +14,7 @@ import { BriefDriver } from './brief-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { FileDriver } from './file-driver.ts';
+import { IncidentsDriver } from './incidents-driver.ts';
 import { LeaveDriver } from './leave-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
@@ -37,6 +38,7 @@ export class AtlasDriver {
   /** The two figures of the brief. */
   readonly figures: FiguresDriver;
   /** Briefings to take away. */
+  readonly incidents: IncidentsDriver;
   readonly leave: LeaveDriver;
   /** Pictures to take away, and paper. */
   readonly picture: PictureDriver;
@@ -53,6 +55,7 @@ export class AtlasDriver {
     this.reader = new ReaderDriver(visit.page);
     this.brief = new BriefDriver(visit.page);
     this.figures = new FiguresDriver(visit.page);
+    this.incidents = new IncidentsDriver(visit.page);
     this.leave = new LeaveDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
     this.compose = new ComposeDriver(visit.page, visit.context);

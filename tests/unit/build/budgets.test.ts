@@ -27,7 +27,9 @@ describe('firstFiles', () => {
 describe('filesByBudget', () => {
   it('counts the parts that come late, and what opening a document takes, by themselves, and every script once', () => {
     const atlas = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js'];
-    const worker = ['assets/on-demand/brief.worker-1.js', 'assets/on-demand/shared-1.js'];
+    const worker = ['assets/on-demand/brief.worker-1.js', 'assets/on-demand/raise-figures-1.js'];
+    const incidents = 'assets/on-demand/incidents.worker-1.js';
+    const readers = ['assets/on-demand/delimited.importer-1.js', 'assets/on-demand/shared-1.js'];
     const [pdf, docx] = ['assets/on-demand/pdf.importer-1.js', 'assets/on-demand/docx.importer-1.js'];
     const late = {
       reader: ['assets/reader-1.js'],
@@ -39,6 +41,7 @@ describe('filesByBudget', () => {
       handout: ['assets/leave-handout-1.js'],
       pictures: ['assets/leave-pictures-1.js'],
       'dropped files': ['assets/take-dropped-1.js'],
+      'own incidents': ['assets/incidents-panel-1.js'],
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
     const file = ['one-file/app.js', 'one-file/recipe.json'];
@@ -50,6 +53,8 @@ describe('filesByBudget', () => {
       ...worker,
       pdf,
       docx,
+      incidents,
+      ...readers,
       ...data,
     ];
     expect(filesByBudget(all, ['index.html'], late)).toEqual({
@@ -62,6 +67,8 @@ describe('filesByBudget', () => {
       'document worker': worker,
       'PDF parser': [pdf],
       'DOCX parser': [docx],
+      'incident worker': [incidents],
+      'incident readers': readers,
       'one file': [...late['one file'], ...file],
     });
   });

@@ -3,39 +3,18 @@ import { failed, ok } from '../../../src/lib/result.ts';
 import type { BriefTasks } from '../../../src/workers/brief-tasks.ts';
 import { openDocument } from '../../../src/workers/open-document.ts';
 import { runTask, type TaskOptions, type TaskWorker } from '../../../src/workers/run-task.ts';
+import { FakeWorker } from './fake-worker.ts';
 
 const file = new File(['Words'], 'brief.md');
 const opened = { text: 'Words', format: 'text', warnings: [] } as const;
 const BUDGET_MS = 1000;
-
-/** A worker that says what the test tells it to. */
-class FakeWorker extends EventTarget {
-  readonly heard: unknown[] = [];
-  isEnded = false;
-
-  postMessage(message: unknown): void {
-    this.heard.push(message);
-  }
-
-  terminate(): void {
-    this.isEnded = true;
-  }
-
-  say(data: object): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-
-  crash(message?: string): void {
-    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
-  }
-}
 
 const ask = (start: () => TaskWorker, options: TaskOptions<BriefTasks['open']> = {}) =>
   runTask<BriefTasks, 'open'>({ start, timeBudgetMs: BUDGET_MS }, { kind: 'open', file }, options);
 
 function run(options: TaskOptions<BriefTasks['open']> = {}) {
   const worker = new FakeWorker();
-  return { worker, outcome: ask(() => worker as unknown as TaskWorker, options) };
+  return { worker, outcome: ask(() => worker.asTaskWorker, options) };
 }
 
 beforeEach(() => {

@@ -13,6 +13,7 @@ const map = {
   'map.linkFailed': 'The browser did not allow copying. The link is in the address bar.',
   'map.present': 'Briefings to present',
   'map.addView': 'Add this view to a briefing',
+  'map.incidents': 'Own incidents',
   'map.download': 'Download the picture',
   'map.help': 'Help and keys',
   'map.about': 'About, sources and licences',

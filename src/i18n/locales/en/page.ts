@@ -19,6 +19,7 @@ const page = {
   'ui.tab.feature': 'Feature',
   'ui.tab.brief': 'Brief',
   'ui.tab.compose': 'Compose',
+  'ui.tab.incidents': 'Incidents',
   'ui.briefLoading': 'Fetching the reader…',
   'ui.openTime': 'Time',
   'ui.openMore': 'More',

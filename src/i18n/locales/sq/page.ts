@@ -21,6 +21,7 @@ const page: Translated<typeof en> = {
   'ui.tab.feature': 'Elementi',
   'ui.tab.brief': 'Dokumenti',
   'ui.tab.compose': 'Hartimi',
+  'ui.tab.incidents': 'Incidentet',
   'ui.briefLoading': 'Po merret lexuesi…',
   'ui.openTime': 'Koha',
   'ui.openMore': 'Më shumë',

@@ -21,6 +21,7 @@ const page: Translated<typeof en> = {
   'ui.tab.feature': 'Објекат',
   'ui.tab.brief': 'Документ',
   'ui.tab.compose': 'Састављање',
+  'ui.tab.incidents': 'Инциденти',
   'ui.briefLoading': 'Преузима се читач…',
   'ui.openTime': 'Време',
   'ui.openMore': 'Још',

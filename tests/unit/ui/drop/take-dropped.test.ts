@@ -8,6 +8,7 @@ import { svg } from '../../../../src/lib/svg-node.ts';
 import { CARRIED_KEYWORD, carryScene, formatCarried } from '../../../../src/scene/carried-scene.ts';
 import { DEFAULT_SCENE } from '../../../../src/scene/defaults.ts';
 import type { Scene } from '../../../../src/scene/scene.ts';
+import { beginPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
 import { presentBriefing } from '../../../../src/state/commands/present/present-briefing.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { formatLink } from '../../../../src/state/url-sync.ts';
@@ -131,8 +132,9 @@ describe('what is dropped on the atlas', () => {
     expect(store.getState()).toBe(before);
   });
   it('goes to who knows it by its bytes, whatever it is called, and else to the reader', async () => {
+    const store = makeStore();
     const takerOf = (head: Uint8Array, name: string) =>
-      DROP_TAKERS.find(({ takes }) => takes({ file: new File([], name), head }))?.id;
+      DROP_TAKERS.find(({ takes }) => takes({ file: new File([], name), head }, store))?.id;
     expect(takerOf(pixels, 'brief.pdf')).toBe('picture');
     expect(takerOf(new TextEncoder().encode('%PDF-1.7'), 'view.png')).toBe('document');
     expect(takerOf(new TextEncoder().encode('<?xml version="1.0"?>\n<svg xmlns="x">'), 'a')).toBe('picture');
@@ -141,7 +143,11 @@ describe('what is dropped on the atlas', () => {
     expect(takerOf(new Uint8Array(), 'Region.CROSSROADS.json')).toBe('briefing');
     const briefing = new TextEncoder().encode(formatBriefingFile(makeDraft('d-1', 'en'), '1'));
     expect(takerOf(briefing.subarray(0, 64), 'renamed.txt')).toBe('briefing');
-    expect(takerOf(new TextEncoder().encode('{"format": "other"}'), 'data.json')).toBe('document');
+    expect(takerOf(new TextEncoder().encode('id;lon;lat'), 'Заплене.CSV')).toBe('incidents');
+    expect(takerOf(new TextEncoder().encode('id;lon;lat'), 'table.txt')).toBe('document');
+    // Where tables are imported a text is one.
+    beginPlanning(store);
+    expect(takerOf(new TextEncoder().encode('id;lon;lat'), 'table.txt')).toBe('incidents');
   });
   it('is told of in words, in every language', async () => {
     for (const language of INTERFACE_LANGUAGES) {

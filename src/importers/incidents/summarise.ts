@@ -1,0 +1,95 @@
+/** What is in a raw table, in few words: shown while the meaning of its columns is chosen. */
+import type { Column } from '../../domain/column.ts';
+import { textAt } from '../../domain/column-cells.ts';
+import type { IncidentFormat } from './formats.ts';
+import { guessMapping } from './guess-mapping.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Guess, Question } from './mapping.ts';
+import type { Dialect, FileNote, FilePart, RawTable, ReadOptions } from './raw-table.ts';
+
+/** A column of the file, as it is shown while its meaning is chosen. */
+export interface ColumnSummary {
+  readonly name: string;
+  readonly kind: Column['kind'];
+  /** Texts of the first records that have one. */
+  readonly examples: readonly string[];
+  /** Of columns with few different texts: each of them, most frequent first. */
+  readonly words: readonly { readonly text: string; readonly count: number }[];
+}
+
+export interface ReadSummary {
+  readonly format: IncidentFormat;
+  readonly recordCount: number;
+  readonly columns: readonly ColumnSummary[];
+  readonly hasShapes: boolean;
+  readonly parts: readonly FilePart[];
+  readonly part: number;
+  readonly dialect: Dialect | null;
+  readonly notes: readonly FileNote[];
+  readonly guess: Guess;
+}
+
+const EXAMPLES = 4;
+/** Records that are looked at for examples. */
+const EXAMPLE_REACH = 1000;
+/** Letters of an example. */
+const EXAMPLE_LETTERS = 60;
+/** A column with more different texts is no list of kinds. */
+const MOST_WORDS = 60;
+
+export function summarise(table: RawTable, knowledge: Knowledge, options: ReadOptions): ReadSummary {
+  const guess = guessMapping(table, knowledge);
+  return {
+    format: table.format,
+    recordCount: table.recordCount,
+    columns: table.columns.map((column) => summariseColumn(column, table.recordCount)),
+    hasShapes: table.shapes !== null,
+    parts: table.parts,
+    part: table.part,
+    dialect: table.dialect,
+    notes: table.notes,
+    guess: { ...guess, questions: [...readingQuestions(table, options), ...guess.questions] },
+  };
+}
+
+/** What is to be said of how the file is read. An answer is an option, with which it is read again. */
+export function readingQuestions(
+  { dialect, parts }: Pick<RawTable, 'dialect' | 'parts'>,
+  options: ReadOptions,
+): readonly Question[] {
+  const questions: Question[] = [];
+  const filled = parts.filter(({ recordCount }) => recordCount !== 0);
+  if (filled.length > 1 && options.part === undefined) questions.push({ ask: 'part' });
+  if (dialect === null) return questions;
+  if (dialect.otherEncodings.length > 0 && options.encoding === undefined) {
+    questions.push({ ask: 'encoding', likely: [dialect.encoding, ...dialect.otherEncodings] });
+  }
+  if (!dialect.headerIsSure && options.hasHeader === undefined) questions.push({ ask: 'header' });
+  return questions;
+}
+
+function summariseColumn(column: Column, recordCount: number): ColumnSummary {
+  const examples = new Set<string>();
+  for (let record = 0; record < Math.min(recordCount, EXAMPLE_REACH); record += 1) {
+    if (examples.size === EXAMPLES) break;
+    const text = textAt(column, record).trim();
+    if (text !== '') examples.add(cut(text));
+  }
+  return { name: column.name, kind: column.kind, examples: [...examples], words: countWords(column) };
+}
+
+function cut(text: string): string {
+  const letters = [...text.slice(0, EXAMPLE_LETTERS * 2)];
+  return letters.length <= EXAMPLE_LETTERS ? text : `${letters.slice(0, EXAMPLE_LETTERS).join('')}…`;
+}
+
+function countWords(column: Column): ColumnSummary['words'] {
+  // The first word is the empty one.
+  if (column.kind !== 'words' || column.words.length - 1 > MOST_WORDS) return [];
+  const counts = new Uint32Array(column.words.length);
+  for (const code of column.codes) counts[code] = (counts[code] ?? 0) + 1;
+  return column.words
+    .map((text, code) => ({ text, count: counts[code] ?? 0 }))
+    .filter(({ text, count }) => text !== '' && count > 0)
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,154 @@
+/** What an import would come to with a mapping: which questions are open, the counts, the problems, and the first records. */
+import { textAt } from '../../domain/column-cells.ts';
+import { degreesOf, type IncidentTable, NO_POSITION } from '../../domain/incident.ts';
+import { checkMapping } from './check-mapping.ts';
+import type { Knowledge } from './knowledge.ts';
+import { makeIncidents } from './make-incidents.ts';
+import type { Mapping, Question } from './mapping.ts';
+import { PROBLEM_FATES, type ProblemTable, problemsOf } from './problem-log.ts';
+import { placeOf, type RawTable, type RecordPlaces } from './raw-table.ts';
+import type { ImportCounts, ImportOutcome, MadeIncidents } from './report.ts';
+
+/** A row of the preview, as the file has it and as it is taken. */
+export interface PreviewRow {
+  readonly record: number;
+  readonly place: number;
+  /** One text a column. */
+  readonly cells: readonly string[];
+  /** `null` without position. */
+  readonly position: readonly [lng: number, lat: number] | null;
+}
+
+export interface Trial {
+  /** In the order in which they are asked; while there is one, nothing can be taken. */
+  readonly questions: readonly Question[];
+  readonly outcome: ImportOutcome;
+  readonly counts: ImportCounts;
+  readonly problems: ProblemTable;
+  readonly places: RecordPlaces;
+  readonly preview: readonly PreviewRow[];
+  /** [lng, lat, lng, lat, …] in degrees, at most `PREVIEW_POINTS`, spread over the file. */
+  readonly points: Float64Array;
+}
+
+const PREVIEW_ROWS = 8;
+/** Letters of a cell that a preview shows. */
+const PREVIEW_LETTERS = 120;
+const PREVIEW_POINTS = 2000;
+
+/** Those that leave positions as they are: what else is known can be shown. */
+const BESIDE_POSITIONS: readonly Question['ask'][] = ['date-order', 'zone', 'quantity-style'];
+
+/**
+ * @param asked questions of the guess, for what each may be answered with
+ * @returns the incidents as well, where no question is open
+ */
+export function tryMapping(
+  table: RawTable,
+  name: string,
+  mapping: Mapping,
+  asked: { readonly ofReading: readonly Question[]; readonly ofMapping: readonly Question[] },
+  knowledge: Knowledge,
+): { readonly trial: Trial; readonly made: MadeIncidents | null } {
+  const open = checkMapping(table, mapping);
+  const questions = [
+    ...asked.ofReading,
+    ...open.map((ask) => asked.ofMapping.find((question) => question.ask === ask) ?? bareQuestion(ask)),
+  ];
+  const isPlaced = open.every((ask) => BESIDE_POSITIONS.includes(ask));
+  const made = isPlaced ? makeIncidents(table, name, without(mapping, open), knowledge) : null;
+  const counts = made?.counts ?? unplacedCounts(table);
+  const problems = made?.problems ?? table.problems;
+  const outcome = questions.length > 0 ? 'ask' : outcomeOf(counts, problems);
+  const trial: Trial = {
+    questions,
+    outcome,
+    counts,
+    problems,
+    places: table.places,
+    preview: previewOf(table, made?.table ?? null),
+    points: made === null ? new Float64Array() : pointsOf(made.table),
+  };
+  return { trial, made: questions.length > 0 ? null : made };
+}
+
+export function outcomeOf(counts: ImportCounts, problems: ProblemTable): ImportOutcome {
+  if (counts.total === counts.dropped) return 'reject';
+  if (counts.accepted < counts.total) return 'partial';
+  return problems.count > 0 ? 'warn' : 'accept';
+}
+
+/** Without its part of the mapping a record has no date or no quantity, and its place as before. */
+function without(mapping: Mapping, open: readonly Question['ask'][]): Mapping {
+  return {
+    ...mapping,
+    date: open.includes('date-order') || open.includes('zone') ? null : mapping.date,
+    quantity: open.includes('quantity-style') ? null : mapping.quantity,
+  };
+}
+
+/** As long as it is not said where, no record has a place. */
+function unplacedCounts(table: RawTable): ImportCounts {
+  const dropped = new Set<number>();
+  for (const { code, record } of problemsOf(table.problems)) {
+    if (PROBLEM_FATES[code] === 'dropped') dropped.add(record);
+  }
+  const total = table.recordCount;
+  return { total, accepted: 0, dropped: dropped.size, unlocated: total - dropped.size };
+}
+
+/** A question that the guess did not come to: the planner has chosen another way since. */
+function bareQuestion(ask: Question['ask']): Question {
+  switch (ask) {
+    case 'system':
+      return { ask, fits: [], unknown: null };
+    case 'swapped':
+    case 'coordinate-order':
+      return { ask, share: 0, swappedShare: 0 };
+    case 'letter-s':
+    case 'quantity-style':
+      return { ask, example: '' };
+    case 'other-shapes':
+      return { ask, count: 0 };
+    case 'date-order':
+      return { ask, examples: [], likely: ['dmy', 'mdy', 'ymd'] };
+    case 'zone':
+      return { ask, zone: '' };
+    case 'encoding':
+    case 'delimiter':
+      return { ask, likely: [] };
+    case 'header':
+    case 'part':
+    case 'position':
+      return { ask };
+  }
+}
+
+function previewOf(table: RawTable, incidents: IncidentTable | null): readonly PreviewRow[] {
+  const rows: PreviewRow[] = [];
+  for (let record = 0; record < Math.min(PREVIEW_ROWS, table.recordCount); record += 1) {
+    const row = incidents === null ? -1 : incidents.record.indexOf(record);
+    rows.push({
+      record,
+      place: placeOf(table.places, record),
+      cells: table.columns.map((column) => textAt(column, record).slice(0, PREVIEW_LETTERS)),
+      position: incidents === null || row < 0 ? null : positionOf(incidents, row),
+    });
+  }
+  return rows;
+}
+
+function positionOf(table: IncidentTable, row: number): readonly [number, number] | null {
+  const [lng = NO_POSITION, lat = NO_POSITION] = [table.lng[row], table.lat[row]];
+  return lng === NO_POSITION ? null : [degreesOf(lng), degreesOf(lat)];
+}
+
+function pointsOf(table: IncidentTable): Float64Array {
+  const step = Math.max(1, Math.ceil(table.rowCount / PREVIEW_POINTS));
+  const points: number[] = [];
+  for (let row = 0; row < table.rowCount; row += step) {
+    const position = positionOf(table, row);
+    if (position !== null) points.push(...position);
+  }
+  return Float64Array.from(points);
+}

@@ -1,0 +1,10 @@
+import { patchSession } from '../../patch.ts';
+import type { AppStore } from '../../store.ts';
+
+/** Opens the part of the right panel where own incidents are. */
+export function beginPlanning(store: AppStore): void {
+  if (store.getState().incidents === null) {
+    store.setState({ incidents: { imports: [], sets: [], nextKey: 1 } });
+  }
+  patchSession(store, { rightPanel: 'incidents' });
+}

@@ -1,0 +1,18 @@
+import type { IncidentSet } from '../../incidents.ts';
+import type { AppStore } from '../../store.ts';
+import { patchIncidents } from './patch-incidents.ts';
+
+export function changeSet(
+  store: AppStore,
+  key: number,
+  change: Partial<Pick<IncidentSet, 'name' | 'isShown'>>,
+): void {
+  const sets = store.getState().incidents?.sets ?? [];
+  patchIncidents(store, { sets: sets.map((one) => (one.key === key ? { ...one, ...change } : one)) });
+}
+
+/** Takes the incidents out of the page; the file on the disk stays as it is. */
+export function removeSet(store: AppStore, key: number): void {
+  const sets = store.getState().incidents?.sets ?? [];
+  patchIncidents(store, { sets: sets.filter((one) => one.key !== key) });
+}

@@ -1,0 +1,162 @@
+import { tagGround } from '../../../analysis/tagging/tag-ground.ts';
+import type { Atlas } from '../../../domain/atlas.ts';
+import { knowledgeOf } from '../../../importers/incidents/knowledge.ts';
+import type { Mapping } from '../../../importers/incidents/mapping.ts';
+import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
+import { closePage, isFramed } from '../../../lib/close-page.ts';
+import type { StepProgress } from '../../../workers/incident-protocol.ts';
+import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
+import type { RunningStep } from '../../incidents.ts';
+import { loadBrief } from '../../load-brief.ts';
+import { loadStories } from '../../load-stories.ts';
+import type { AppStore } from '../../store.ts';
+import { beginPlanning } from './begin-planning.ts';
+import { importOf, patchImport, patchIncidents } from './patch-incidents.ts';
+
+/** What an import needs of the page; tests bring their own. */
+export interface ImportMeans {
+  readonly open: () => IncidentSession;
+  /** Bars the page from asking anything of anybody from now on. */
+  readonly close: (store: AppStore) => Promise<void>;
+  readonly isFramed: () => boolean;
+}
+
+const MEANS: ImportMeans = {
+  open: openIncidentSession,
+  close: async (store) => {
+    // What the atlas would ask for later, it asks for now. Without a network it goes on without.
+    await Promise.all([loadBrief(store), loadStories(store)]);
+    closePage(document);
+  },
+  isFramed: () => isFramed(window),
+};
+
+/**
+ * Begins an import of each file; they run side by side. The page is closed before the first of them is read. Resolves when each is open or
+ * refused.
+ */
+export async function importFiles(
+  store: AppStore,
+  files: readonly File[],
+  means: ImportMeans = MEANS,
+): Promise<void> {
+  if (files.length === 0) return;
+  beginPlanning(store);
+  // The panel says so.
+  if (means.isFramed()) return;
+  await means.close(store);
+  await Promise.all(files.map((file) => importFile(store, file, means.open)));
+}
+
+async function importFile(store: AppStore, file: File, open: ImportMeans['open']): Promise<void> {
+  const { incidents } = store.getState();
+  if (incidents === null) return;
+  const key = incidents.nextKey;
+  patchIncidents(store, {
+    nextKey: key + 1,
+    imports: [
+      ...incidents.imports,
+      { key, file, name: file.name, session: open(), opened: null, running: null, failure: null },
+    ],
+  });
+  await readFile(store, key, {});
+}
+
+/** Reads the file of an import, or reads it again in another way. */
+export async function readFile(store: AppStore, key: number, options: ReadOptions): Promise<void> {
+  const one = importOf(store, key);
+  const atlas = readyAtlas(store);
+  if (one === null || atlas === null || one.running !== null) return;
+  const onProgress = begin(store, key, 'reading');
+  patchImport(store, key, { failure: null });
+  const read = await one.session.ask(
+    'read',
+    { file: one.file, options, knowledge: knowledgeOf(atlas, new Date(), clockOf()) },
+    onProgress,
+  );
+  if (!read.ok) {
+    patchImport(store, key, { running: null, failure: read.failure, opened: null });
+    return;
+  }
+  const { guess } = read.value;
+  patchImport(store, key, {
+    running: null,
+    opened: { summary: read.value, options, mapping: guess.mapping, trial: null },
+  });
+  await tryMapping(store, key, guess.mapping);
+}
+
+/** Finds out what an import would come to with a mapping. The one that was said last counts. */
+export async function tryMapping(store: AppStore, key: number, mapping: Mapping): Promise<void> {
+  const one = importOf(store, key);
+  if (one?.opened == null) return;
+  patchImport(store, key, { opened: { ...one.opened, mapping } });
+  // What runs is asked again when it is done, if something else is wanted by then.
+  if (one.running !== null) return;
+  const onProgress = begin(store, key, 'trying');
+  const tried = await one.session.ask('try', { mapping, name: one.name }, onProgress);
+  const now = importOf(store, key);
+  if (now?.opened == null) return;
+  if (!tried.ok) {
+    patchImport(store, key, { running: null, failure: tried.failure, opened: null });
+    return;
+  }
+  patchImport(store, key, { running: null, opened: { ...now.opened, trial: tried.value } });
+  if (now.opened.mapping !== mapping) await tryMapping(store, key, now.opened.mapping);
+}
+
+/** Takes the records of an import as they are understood now. Does nothing while a question is open. */
+export async function confirmImport(store: AppStore, key: number): Promise<void> {
+  const one = importOf(store, key);
+  const atlas = readyAtlas(store);
+  if (one?.opened == null || atlas === null || one.running !== null) return;
+  const { mapping, trial } = one.opened;
+  if (trial === null || trial.questions.length > 0) return;
+  const onProgress = begin(store, key, 'taking');
+  const taken = await one.session.ask(
+    'take',
+    { mapping, name: one.name, ground: tagGround(atlas) },
+    onProgress,
+  );
+  if (!taken.ok) {
+    patchImport(store, key, { running: null, failure: taken.failure, opened: null });
+    return;
+  }
+  one.session.end();
+  const { incidents } = store.getState();
+  if (incidents === null) return;
+  patchIncidents(store, {
+    imports: incidents.imports.filter((other) => other.key !== key),
+    sets: [...incidents.sets, { key, name: one.name, taken: taken.value, isShown: true }],
+  });
+}
+
+/** Stops an import and takes it off the list; nothing of its file is kept. */
+export function cancelImport(store: AppStore, key: number): void {
+  const one = importOf(store, key);
+  if (one === null) return;
+  const imports = store.getState().incidents?.imports ?? [];
+  patchIncidents(store, { imports: imports.filter((other) => other.key !== key) });
+  one.session.end();
+}
+
+function begin(store: AppStore, key: number, what: RunningStep['what']): (progress: StepProgress) => void {
+  const since = performance.now();
+  patchImport(store, key, { running: { what, progress: null, since } });
+  return (progress) => {
+    // Stopped meanwhile, or another step runs.
+    if (importOf(store, key)?.running?.since === since) {
+      patchImport(store, key, { running: { what, progress, since } });
+    }
+  };
+}
+
+/** The zone of this machine's clock. */
+function clockOf(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function readyAtlas(store: AppStore): Atlas | null {
+  const { data } = store.getState();
+  return data.status === 'ready' ? data.atlas : null;
+}

@@ -1,0 +1,54 @@
+/**
+ * Own incidents: files that are being imported, and what became of those that were. It lives in this page only: nothing of it is in the
+ * address, and nothing leaves the browser.
+ */
+import type { Mapping } from '../importers/incidents/mapping.ts';
+import type { ReadOptions } from '../importers/incidents/raw-table.ts';
+import type { ReadSummary } from '../importers/incidents/summarise.ts';
+import type { Trial } from '../importers/incidents/try-mapping.ts';
+import type { ImportFailure, StepProgress, Taken } from '../workers/incident-protocol.ts';
+import type { IncidentSession } from '../workers/incident-session.ts';
+
+/** A file on its way in. */
+export interface IncidentImport {
+  readonly key: number;
+  readonly file: File;
+  /** Of the file, until its planner gives another. */
+  readonly name: string;
+  readonly session: IncidentSession;
+  /** Once it is read: what is in it, and how it is understood. */
+  readonly opened: OpenedFile | null;
+  readonly running: RunningStep | null;
+  /** Why it could not be read, or was stopped; the file can be tried again. */
+  readonly failure: ImportFailure | null;
+}
+
+export interface OpenedFile {
+  readonly summary: ReadSummary;
+  readonly options: ReadOptions;
+  readonly mapping: Mapping;
+  /** What it would come to with this mapping; `null` while that is found out for the first time. */
+  readonly trial: Trial | null;
+}
+
+export interface RunningStep {
+  readonly what: 'reading' | 'trying' | 'taking';
+  readonly progress: StepProgress | null;
+  /** Milliseconds, as `performance.now()` gives them. */
+  readonly since: number;
+}
+
+/** The incidents of one file, with its report. */
+export interface IncidentSet {
+  readonly key: number;
+  readonly name: string;
+  readonly taken: Taken;
+  readonly isShown: boolean;
+}
+
+/** `null` until a planner begins. */
+export type IncidentsState = {
+  readonly imports: readonly IncidentImport[];
+  readonly sets: readonly IncidentSet[];
+  readonly nextKey: number;
+} | null;

@@ -1,0 +1,26 @@
+import { type ReactNode, useId } from 'react';
+
+interface Props<Value> {
+  readonly question: ReactNode;
+  readonly choices: readonly { readonly value: Value; readonly label: ReactNode }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A question with its few answers as buttons: the first that is pressed is given, so none of them may be chosen in passing. */
+export function ChoiceQuestion<Value extends string | number | boolean>({
+  question,
+  choices,
+  onChoose,
+}: Props<Value>) {
+  const id = useId();
+  return (
+    <div className="import-question" role="group" aria-labelledby={id}>
+      <p id={id}>{question}</p>
+      {choices.map(({ value, label }) => (
+        <button key={String(value)} type="button" className="import-answer" onClick={() => onChoose(value)}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { FileNote } from '../../importers/incidents/raw-table.ts';
+import { FORMAT_NAMES } from './format-names.ts';
+import { type TranslateProblems, useProblemsT } from './incident-words.ts';
+
+/** What should be known of the file as a whole. */
+export function FileNotes({ notes }: { readonly notes: readonly FileNote[] }) {
+  const t = useProblemsT();
+  if (notes.length === 0) return null;
+  return (
+    <ul className="incidents-note">
+      {notes.map((note) => {
+        const words = describeNote(note, t);
+        return <li key={words}>{words}</li>;
+      })}
+    </ul>
+  );
+}
+
+function describeNote(note: FileNote, t: TranslateProblems): string {
+  switch (note.kind) {
+    case 'misnamed':
+      return t('note.misnamed', { extension: note.extension, format: FORMAT_NAMES[note.format] });
+    case 'same-name':
+      return t('note.same-name', note);
+    case 'lines-before-table':
+      return t('note.lines-before-table', note);
+    case 'columns-without-name':
+      return t('note.columns-without-name', note);
+  }
+}

@@ -1,0 +1,73 @@
+import '../../../styles/css/incidents.css';
+import { useId, useRef } from 'react';
+import { extensionsOf, READ_FORMATS } from '../../importers/incidents/formats.ts';
+import { isFramed } from '../../lib/close-page.ts';
+import { importFiles } from '../../state/commands/incidents/import-files.ts';
+import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
+import { formatTitle } from './format-names.ts';
+import { ImportCard } from './import-card.tsx';
+import { useIncidentsT } from './incident-words.ts';
+import { PasteField } from './paste-field.tsx';
+import { SetList } from './set-list.tsx';
+
+/** Where a planner's own files come in, beside the map that shows what becomes of them. */
+export default function IncidentsPanel() {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const incidents = useAppState((state) => state.incidents);
+  const picker = useRef<HTMLInputElement>(null);
+  const about = useId();
+  const format = useFormat();
+  if (incidents === null) return null;
+  if (isFramed(window)) return <p className="incidents">{t('incidents.framed')}</p>;
+  const { imports, sets } = incidents;
+  return (
+    <section className="incidents" aria-label={t('incidents.region')} data-testid="incidents">
+      <p className="incidents-lede">{t('incidents.lede')}</p>
+      <p className="incidents-actions">
+        <button
+          type="button"
+          className="button"
+          aria-describedby={about}
+          onClick={() => picker.current?.click()}
+        >
+          {t('incidents.pick')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          accept={extensionsOf()
+            .map((extension) => `.${extension}`)
+            .join(',')}
+          hidden
+          data-testid="incident-files"
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            // The same file can be chosen again after it was mended.
+            currentTarget.value = '';
+            void importFiles(store, files);
+          }}
+        />
+      </p>
+      <PasteField />
+      <p id={about} className="incidents-note">
+        {t('incidents.formats', { formats: format.list(READ_FORMATS.map((one) => formatTitle(one, t))) })}
+      </p>
+      {imports.length > 0 && (
+        <>
+          <h2>{t('incidents.importing')}</h2>
+          <ul className="incidents-imports">
+            {imports.map((one) => (
+              <li key={one.key}>
+                <ImportCard one={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{t('incidents.onMap')}</h2>
+      {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Notation, PositionMapping } from '../../importers/incidents/mapping.ts';
+import type { ReadSummary } from '../../importers/incidents/summarise.ts';
+import { ColumnSelect } from './column-select.tsx';
+import { useIncidentsT } from './incident-words.ts';
+import { SystemSelect } from './system-select.tsx';
+
+interface Props {
+  readonly summary: ReadSummary;
+  readonly position: PositionMapping;
+  readonly onChange: (position: PositionMapping) => void;
+}
+
+type By = PositionMapping['by'];
+
+const BY: readonly By[] = ['two-columns', 'one-column', 'mgrs', 'place', 'nothing'];
+const DECIMAL: Notation = { form: 'decimal', decimal: '.' };
+
+/** Where the records stand: by the file's shapes, by columns, or nowhere. */
+export function PositionFields({ summary, position, onChange }: Props) {
+  const t = useIncidentsT();
+  const { columns } = summary;
+  const ways = summary.hasShapes ? (['shape', ...BY] as const) : BY;
+  const column = (chosen: number, change: (column: number) => PositionMapping) => (
+    <ColumnSelect
+      label={t('incidents.meaning.column')}
+      columns={columns}
+      chosen={chosen}
+      onChoose={(at) => at !== null && onChange(change(at))}
+    />
+  );
+  return (
+    <>
+      <label className="field">
+        <span>{t('incidents.meaning.place')}</span>
+        <select
+          value={position.by}
+          onChange={({ currentTarget: { value } }) => {
+            const by = ways.find((one) => one === value);
+            if (by !== undefined && by !== position.by) onChange(begin(by, summary));
+          }}
+        >
+          {ways.map((by) => (
+            <option key={by} value={by}>
+              {t(`incidents.meaning.by.${by}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {position.by === 'two-columns' && (
+        <>
+          <ColumnSelect
+            label={t('incidents.meaning.x')}
+            columns={columns}
+            chosen={position.x}
+            onChoose={(x) => x !== null && onChange({ ...position, x, system: null, swapped: null })}
+          />
+          <ColumnSelect
+            label={t('incidents.meaning.y')}
+            columns={columns}
+            chosen={position.y}
+            onChoose={(y) => y !== null && onChange({ ...position, y, system: null, swapped: null })}
+          />
+        </>
+      )}
+      {position.by === 'one-column' &&
+        column(position.column, (at) => ({ ...position, column: at, order: null, system: null }))}
+      {position.by === 'mgrs' && column(position.column, (at) => ({ ...position, column: at }))}
+      {position.by === 'place' && column(position.column, (at) => ({ ...position, column: at }))}
+      {'system' in position && (
+        <SystemSelect
+          label={t('incidents.meaning.system')}
+          chosen={position.system}
+          onChoose={(system) => onChange({ ...position, system })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is guessed of a way when it is chosen; what cannot be guessed is asked. */
+function begin(by: By, { guess, columns }: ReadSummary): PositionMapping {
+  const guessed = guess.mapping.position;
+  if (guessed.by === by) return guessed;
+  const last = Math.max(0, columns.length - 1);
+  switch (by) {
+    case 'shape':
+      return { by, system: null, swapped: null, others: null };
+    case 'two-columns':
+      return { by, x: 0, y: Math.min(1, last), notation: DECIMAL, system: null, swapped: null };
+    case 'one-column':
+      return { by, column: 0, order: null, notation: DECIMAL, system: null };
+    case 'mgrs':
+    case 'place':
+      return { by, column: 0 };
+    case 'nothing':
+      return { by, known: true };
+  }
+}

@@ -1,0 +1,51 @@
+import { changeSet, removeSet } from '../../state/commands/incidents/change-set.ts';
+import type { IncidentSet } from '../../state/incidents.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { Disclosure } from '../primitives/section.tsx';
+import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useIncidentsT } from './incident-words.ts';
+import { ProblemTable } from './problem-table.tsx';
+
+/** What was imported: each file's incidents can be hidden, looked into and removed. */
+export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const commands = useCommands();
+  return (
+    <ul className="incident-sets">
+      {sets.map(({ key, name, isShown, taken }) => (
+        <li key={key} id={`incident-set-${key}`} tabIndex={-1} aria-label={name} data-testid="incident-set">
+          <header className="import-head">
+            <label className="incident-set-name">
+              <input
+                type="checkbox"
+                checked={isShown}
+                aria-label={t('incidents.sets.show', { name })}
+                onChange={({ currentTarget }) => changeSet(store, key, { isShown: currentTarget.checked })}
+              />
+              <b>{name}</b>
+            </label>
+            <IconButton
+              icon="close"
+              label={t('incidents.sets.remove', { name })}
+              onClick={() => {
+                removeSet(store, key);
+                commands.announce(t('incidents.sets.removed', { name }));
+                document.querySelector<HTMLElement>('.incidents button')?.focus();
+              }}
+            />
+          </header>
+          <p className="incidents-note">{t('incidents.sets.about', taken.counts)}</p>
+          <Disclosure summary={t('incidents.sets.report')}>
+            <ProblemTable
+              name={name}
+              problems={taken.problems}
+              places={taken.places}
+              columnNames={taken.columnNames}
+            />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}

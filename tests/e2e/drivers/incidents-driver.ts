@@ -1,0 +1,100 @@
+/** A planner's own files: how they come in, and what is said of them. Part of the atlas driver. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const PATIENCE_MS = 60_000;
+
+export class IncidentsDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get #report(): Locator {
+    return this.#page.getByTestId('import-report');
+  }
+
+  readonly given = {
+    /** @returns the addresses that the page asks for from now on */
+    countsRequests: (): (() => readonly string[]) => {
+      const asked: string[] = [];
+      this.#page.on('request', (request) => {
+        if (!/^(blob|data):/.test(request.url())) asked.push(request.url());
+      });
+      return () => asked;
+    },
+  };
+
+  readonly when = {
+    opens: (): Promise<void> =>
+      this.#page.getByRole('button', { name: 'Own incidents', exact: true }).click(),
+    brings: async (
+      ...files: readonly { readonly name: string; readonly content: string | Buffer }[]
+    ): Promise<void> => {
+      await this.#page
+        .getByTestId('incident-files')
+        .setInputFiles(
+          files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) })),
+        );
+      await expect
+        .poll(() => this.#page.locator('.import[aria-busy="false"]').count(), { timeout: PATIENCE_MS })
+        .toBeGreaterThanOrEqual(1);
+    },
+    pastes: async (text: string): Promise<void> => {
+      await this.#page.getByText('Paste a table').click();
+      await this.#page.getByLabel('Rows as copied from a spreadsheet or a text').fill(text);
+      await this.#page.getByRole('button', { name: 'Read what was pasted' }).click();
+    },
+    answers: (label: string): Promise<void> =>
+      this.#page.getByRole('button', { name: label, exact: true }).click(),
+    confirms: (): Promise<void> => this.#page.getByTestId('import-confirm').click(),
+    removes: (name: string): Promise<void> =>
+      this.#page.getByRole('button', { name: `Remove ${name}` }).click(),
+    showsOnly: async (fate: string): Promise<void> => {
+      await this.#page.getByRole('combobox', { name: 'Show' }).selectOption(fate);
+    },
+  };
+
+  readonly then = {
+    reports: async (expected: {
+      readonly outcome: string;
+      readonly total: number;
+      readonly accepted: number;
+      readonly dropped: number;
+      readonly unlocated: number;
+    }): Promise<void> => {
+      await expect
+        .poll(() => this.#report.first().evaluate((region) => ({ ...(region as HTMLElement).dataset })), {
+          timeout: PATIENCE_MS,
+        })
+        .toEqual({
+          testid: 'import-report',
+          ...Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, String(value)])),
+        });
+    },
+    says: async (words: RegExp, role: 'status' | 'alert' = 'status'): Promise<void> => {
+      await expect.poll(() => this.#report.first().getByRole(role).first().innerText()).toMatch(words);
+    },
+    canBeConfirmed: async (isReady: boolean): Promise<void> => {
+      await expect.poll(() => this.#page.getByTestId('import-confirm').isEnabled()).toBe(isReady);
+    },
+    problemsRead: async (words: readonly RegExp[]): Promise<void> => {
+      const rows = this.#page.getByTestId('import-problems').locator('tbody tr');
+      await expect.poll(() => rows.count()).toBe(words.length);
+      for (const [at, one] of words.entries()) expect(await rows.nth(at).innerText()).toMatch(one);
+    },
+    /** The policy that bars the page from asking anything of anybody. */
+    isClosed: async (): Promise<void> => {
+      const policies = this.#page.locator('meta[http-equiv="Content-Security-Policy"]');
+      await expect
+        .poll(() => policies.evaluateAll((all) => all.map((one) => (one as HTMLMetaElement).content)))
+        .toContainEqual(expect.stringContaining('connect-src blob: data:;'));
+    },
+    hasSets: async (...about: readonly RegExp[]): Promise<void> => {
+      const sets = this.#page.getByTestId('incident-set');
+      await expect.poll(() => sets.count(), { timeout: PATIENCE_MS }).toBe(about.length);
+      for (const [at, words] of about.entries()) expect(await sets.nth(at).innerText()).toMatch(words);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** A planner's own files: in, accounted for, on the map, and nowhere else. */
+import { describe, expect } from 'vitest';
+import { it, itDraws } from '../atlas-test.ts';
+
+const CANARY = '<img src=x onerror="document.title=1">';
+const SEIZURES = [
+  'id;lon;lat;datum;tržište;količina',
+  'S-1;20,4573;44,7872;17.05.2024.;heroin;12,5 kg',
+  'S-2;21,9003;43,3209;18.05.2024.;oružje;3 kom',
+  `${CANARY};18,4131;43,8563;25.12.2023.;heroin;2 kg`,
+  'S-4;;;26.12.2023.;heroin;1 kg',
+  'S-5;20,1;44,2;27.12.2023.;heroin;1 kg;more;cells',
+].join('\r\n');
+
+describe('own incidents', () => {
+  it('are imported, record by record accounted for, and read by everyone', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents } = atlas;
+    await incidents.when.opens();
+    await atlas.then.axeFindsNothingSerious();
+    await incidents.when.brings({ name: `zaplene ${CANARY}.csv`, content: SEIZURES });
+    await incidents.then.reports({ outcome: 'partial', total: 5, accepted: 3, dropped: 1, unlocated: 1 });
+    await incidents.then.says(/5 records.*3 have a place.*1 have none.*1 cannot be taken/);
+    await atlas.then.axeFindsNothingSerious();
+    await incidents.when.showsOnly('dropped');
+    await incidents.then.problemsRead([/line 6.*More cells than the header/s]);
+    await incidents.when.showsOnly('unlocated');
+    await incidents.then.problemsRead([/line 5.*No position/s]);
+    await incidents.then.canBeConfirmed(true);
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/3 records on the map, 1 without a place, 1 dropped/);
+    await incidents.when.removes(`zaplene ${CANARY}.csv`);
+    await incidents.then.hasSets();
+  });
+
+  it('are asked about where a file may be read in two ways, and refused in words', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents } = atlas;
+    await incidents.when.opens();
+    await incidents.when.pastes('id\tx\ty\n1\t44.7872\t20.4573\n2\t43.3209\t21.9003\n3\t42.6977\t23.3219\n');
+    await incidents.then.reports({ outcome: 'ask', total: 3, accepted: 0, dropped: 0, unlocated: 3 });
+    await incidents.then.canBeConfirmed(false);
+    await atlas.then.axeFindsNothingSerious();
+    await incidents.when.answers('Change them');
+    await incidents.then.reports({ outcome: 'accept', total: 3, accepted: 3, dropped: 0, unlocated: 0 });
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/3 records on the map/);
+    await incidents.when.brings({ name: 'empty.csv', content: '' });
+    await incidents.then.reports({ outcome: 'reject', total: 0, accepted: 0, dropped: 0, unlocated: 0 });
+    await incidents.then.says(/empty\.csv was not imported.*The file is empty.*choose it again/s, 'alert');
+    await atlas.then.axeFindsNothingSerious();
+  });
+
+  itDraws('stand on the map, and the page asks nothing of anybody from then on', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&c=20.5,44.0,6.5');
+    const { incidents } = atlas;
+    const before = await atlas.get.pictureOfMap();
+    await incidents.when.opens();
+    const rows = Array.from(
+      { length: 400 },
+      (_, i) => `${i},${18 + (i % 20) * 0.25},${42.5 + Math.floor(i / 20) * 0.15}`,
+    );
+    await incidents.when.brings({ name: 'grid.csv', content: ['id,lon,lat', ...rows].join('\n') });
+    await incidents.then.reports({ outcome: 'accept', total: 400, accepted: 400, dropped: 0, unlocated: 0 });
+    const asked = incidents.given.countsRequests();
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/400 records on the map/);
+    await atlas.then.mapIsIdle();
+    expect(await atlas.get.pictureOfMap()).not.toEqual(before);
+    await incidents.then.isClosed();
+    expect(asked()).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Mapping, Question } from '../../../../src/importers/incidents/mapping.ts';
+import { readingQuestions, summarise } from '../../../../src/importers/incidents/summarise.ts';
+import { tryMapping } from '../../../../src/importers/incidents/try-mapping.ts';
+import { KNOWLEDGE, makeRawTable } from '../../../support/make-raw-table.ts';
+
+const TABLE = makeRawTable({
+  lon: ['20.45', '20.46', ''],
+  lat: ['44.79', '44.80', ''],
+  goods: ['heroin', 'arms', 'heroin'],
+});
+const MAPPING: Mapping = {
+  position: {
+    by: 'two-columns',
+    x: 0,
+    y: 1,
+    notation: { form: 'decimal', decimal: '.' },
+    system: 'EPSG:4326',
+    swapped: false,
+  },
+  date: null,
+  market: null,
+  quantity: null,
+  id: null,
+};
+const NOTHING_ASKED = { ofReading: [], ofMapping: [] };
+
+function tried(
+  mapping: Mapping,
+  asked: { ofReading: Question[]; ofMapping: Question[] } = { ofReading: [], ofMapping: [] },
+) {
+  return tryMapping(TABLE, 'a file', mapping, asked, KNOWLEDGE);
+}
+
+describe('a trial', () => {
+  it('counts every record once, and shows the first where they would stand', () => {
+    const { trial, made } = tried(MAPPING);
+    expect(trial.outcome).toBe('partial');
+    expect(trial.counts).toEqual({ total: 3, accepted: 2, dropped: 0, unlocated: 1 });
+    expect(trial.preview.map(({ place, position }) => [place, position])).toEqual([
+      [TABLE.places.first, [20.45, 44.79]],
+      [TABLE.places.first + 1, [20.46, 44.8]],
+      [TABLE.places.first + 2, null],
+    ]);
+    expect(trial.preview[0]?.cells).toEqual(['20.45', '44.79', 'heroin']);
+    expect([...trial.points]).toEqual([20.45, 44.79, 20.46, 44.8]);
+    expect(made?.counts).toEqual(trial.counts);
+  });
+
+  it('takes nothing while a question is open, and still accounts for every record', () => {
+    const open: Mapping = {
+      ...MAPPING,
+      position: { ...MAPPING.position, system: null } as Mapping['position'],
+    };
+    const question: Question = { ask: 'system', fits: [{ system: 'EPSG:4326', share: 1 }], unknown: null };
+    const { trial, made } = tried(open, { ofReading: [], ofMapping: [question] });
+    expect(trial.questions).toEqual([question]);
+    expect(trial.outcome).toBe('ask');
+    expect(trial.counts).toEqual({ total: 3, accepted: 0, dropped: 0, unlocated: 3 });
+    expect(made).toBeNull();
+  });
+
+  it('shows the places while only the date is open', () => {
+    const open: Mapping = {
+      ...MAPPING,
+      date: { column: 2, timeColumn: null, order: null, pivotYear: 26, zone: 'Europe/Belgrade' },
+    };
+    const { trial, made } = tried(open);
+    expect(trial.questions.map(({ ask }) => ask)).toEqual(['date-order']);
+    expect(trial.counts.accepted).toBe(2);
+    expect(trial.points).toHaveLength(4);
+    expect(made).toBeNull();
+  });
+
+  it('asks first how the file is to be read', () => {
+    const { trial } = tried(MAPPING, { ofReading: [{ ask: 'header' }], ofMapping: [] });
+    expect(trial.questions).toEqual([{ ask: 'header' }]);
+    expect(trial.outcome).toBe('ask');
+  });
+
+  it('is a refusal where every record is dropped', () => {
+    const table = makeRawTable({ lon: ['20.0'], lat: ['44.0'] }, { problems: [['too-many-cells', 0]] });
+    const { trial } = tryMapping(table, 'a file', MAPPING, NOTHING_ASKED, KNOWLEDGE);
+    expect(trial.counts).toEqual({ total: 1, accepted: 0, dropped: 1, unlocated: 0 });
+    expect(trial.outcome).toBe('reject');
+  });
+});
+
+describe('a summary', () => {
+  it('shows examples of each column, and words by how often they stand there', () => {
+    const summary = summarise(TABLE, KNOWLEDGE, {});
+    const goods = summary.columns[2];
+    expect(goods?.examples).toEqual(['heroin', 'arms']);
+    expect(goods?.words).toEqual([
+      { text: 'heroin', count: 2 },
+      { text: 'arms', count: 1 },
+    ]);
+  });
+});
+
+describe('questions on reading', () => {
+  const dialect = {
+    encoding: 'windows-1250',
+    otherEncodings: ['windows-1252'],
+    delimiter: ';',
+    otherDelimiters: [],
+    hasHeader: true,
+    headerIsSure: false,
+    samples: [],
+  };
+  const part = { name: 'Sheet', recordCount: 3, hasShapes: false };
+
+  it('are asked once: an answer ends them', () => {
+    expect(readingQuestions({ dialect, parts: [] }, {}).map(({ ask }) => ask)).toEqual([
+      'encoding',
+      'header',
+    ]);
+    expect(readingQuestions({ dialect, parts: [] }, { encoding: 'windows-1250', hasHeader: true })).toEqual(
+      [],
+    );
+  });
+
+  it('are not asked where there is nothing to choose', () => {
+    const sure = { ...dialect, otherEncodings: [], headerIsSure: true };
+    expect(readingQuestions({ dialect: sure, parts: [part, { ...part, recordCount: 0 }] }, {})).toEqual([]);
+    expect(readingQuestions({ dialect: null, parts: [part, part] }, {})).toEqual([{ ask: 'part' }]);
+    expect(readingQuestions({ dialect: null, parts: [part, part] }, { part: 1 })).toEqual([]);
+  });
+});

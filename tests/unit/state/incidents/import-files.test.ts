@@ -1,0 +1,135 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
+import { failed, ok } from '../../../../src/lib/result.ts';
+import { changeSet, removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
+import {
+  cancelImport,
+  confirmImport,
+  type ImportMeans,
+  importFiles,
+  readFile,
+  tryMapping,
+} from '../../../../src/state/commands/incidents/import-files.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
+import { makeAtlas } from '../../builders.ts';
+
+const MAPPING: Mapping = {
+  position: { by: 'nothing', known: true },
+  date: null,
+  market: null,
+  quantity: null,
+  id: null,
+};
+const OTHER: Mapping = { ...MAPPING, id: { column: 0 } };
+const FILE = new File(['x'], 'seizures.csv');
+const COUNTS = { total: 1, accepted: 1, dropped: 0, unlocated: 0 };
+
+function makeStore(): AppStore {
+  const store = createAppStore();
+  store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
+  return store;
+}
+
+/** A session whose answers the test gives. */
+function makeMeans(answers: Partial<Record<'read' | 'try' | 'take', unknown>> = {}) {
+  const asked: [string, unknown][] = [];
+  const trial = { questions: [], outcome: 'accept', counts: COUNTS };
+  const given = { read: { guess: { mapping: MAPPING } }, try: trial, take: { counts: COUNTS }, ...answers };
+  const end = vi.fn();
+  const session = {
+    ask: async (step: 'read' | 'try' | 'take', question: { readonly mapping?: Mapping }) => {
+      asked.push([step, question.mapping]);
+      const answer = given[step];
+      return answer instanceof Error ? failed({ kind: 'damaged' }) : ok(answer);
+    },
+    end,
+  } as unknown as IncidentSession;
+  const close = vi.fn(async () => {});
+  const means: ImportMeans = { open: () => session, close, isFramed: () => false };
+  return { means, asked, close, end };
+}
+
+const importsOf = (store: AppStore) => store.getState().incidents?.imports ?? [];
+const setsOf = (store: AppStore) => store.getState().incidents?.sets ?? [];
+
+describe('importing files', () => {
+  it('closes the page, reads each file and tries what was guessed of it', async () => {
+    const store = makeStore();
+    const { means, asked, close } = makeMeans();
+    await importFiles(store, [FILE, new File(['y'], 'checks.csv')], means);
+    expect(close).toHaveBeenCalledOnce();
+    expect(store.getState().session.rightPanel).toBe('incidents');
+    expect(importsOf(store).map(({ name, opened }) => [name, opened?.trial?.outcome])).toEqual([
+      ['seizures.csv', 'accept'],
+      ['checks.csv', 'accept'],
+    ]);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('reads nothing within a page of somebody else', async () => {
+    const store = makeStore();
+    const { means, asked, close } = makeMeans();
+    await importFiles(store, [FILE], { ...means, isFramed: () => true });
+    expect(importsOf(store)).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('keeps a refused file on the list, to be tried again', async () => {
+    const store = makeStore();
+    const { means } = makeMeans({ read: new Error('damaged') });
+    await importFiles(store, [FILE], means);
+    expect(importsOf(store)[0]).toMatchObject({ failure: { kind: 'damaged' }, opened: null, running: null });
+    await readFile(store, 1, {});
+    expect(importsOf(store)[0]?.failure).toEqual({ kind: 'damaged' });
+  });
+
+  it('takes the records, ends the worker and shows them', async () => {
+    const store = makeStore();
+    const { means, end } = makeMeans();
+    await importFiles(store, [FILE], means);
+    await confirmImport(store, 1);
+    expect(importsOf(store)).toEqual([]);
+    expect(setsOf(store)).toEqual([
+      { key: 1, name: 'seizures.csv', taken: { counts: COUNTS }, isShown: true },
+    ]);
+    expect(end).toHaveBeenCalledOnce();
+    changeSet(store, 1, { isShown: false });
+    expect(setsOf(store)[0]?.isShown).toBe(false);
+    removeSet(store, 1);
+    expect(setsOf(store)).toEqual([]);
+  });
+
+  it('takes nothing while a question is open', async () => {
+    const store = makeStore();
+    const { means, asked } = makeMeans({
+      try: { questions: [{ ask: 'header' }], outcome: 'ask', counts: COUNTS },
+    });
+    await importFiles(store, [FILE], means);
+    await confirmImport(store, 1);
+    expect(asked.map(([step]) => step)).toEqual(['read', 'try']);
+    expect(setsOf(store)).toEqual([]);
+  });
+
+  it('tries the mapping that was said last, however quickly they follow', async () => {
+    const store = makeStore();
+    const { means, asked } = makeMeans();
+    await importFiles(store, [FILE], means);
+    const first = tryMapping(store, 1, { ...MAPPING });
+    await tryMapping(store, 1, OTHER);
+    await first;
+    expect(asked.at(-1)).toEqual(['try', OTHER]);
+    expect(importsOf(store)[0]?.opened?.mapping).toBe(OTHER);
+    expect(importsOf(store)[0]?.running).toBeNull();
+  });
+
+  it('forgets a file that is cancelled', async () => {
+    const store = makeStore();
+    const { means, end } = makeMeans();
+    await importFiles(store, [FILE], means);
+    cancelImport(store, 1);
+    expect(importsOf(store)).toEqual([]);
+    expect(end).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { tagGround } from '../../../src/analysis/tagging/tag-ground.ts';
+import type { Mapping } from '../../../src/importers/incidents/mapping.ts';
+import type { ReadSummary } from '../../../src/importers/incidents/summarise.ts';
+import { answerSteps } from '../../../src/workers/answer-steps.ts';
+import type { IncidentAnswer, Taken } from '../../../src/workers/incident-protocol.ts';
+import { KNOWLEDGE } from '../../support/make-raw-table.ts';
+import { makeAtlas } from '../builders.ts';
+
+const CSV = 'id,lon,lat,date\n1,20.45,44.79,2024-05-17\n2,,,2024-05-18\n3,21.9,43.3,2024-05-19,more\n';
+
+/** A worker's scope that asks one step and waits for what comes of it. */
+function makeScope() {
+  const target = new EventTarget();
+  let settle: ((answer: IncidentAnswer) => void) | null = null;
+  const transferred: Transferable[][] = [];
+  answerSteps({
+    postMessage: (message, transfer) => {
+      transferred.push(transfer);
+      const answer = message as IncidentAnswer;
+      if (answer.answer !== 'progress') settle?.(answer);
+    },
+    addEventListener: (type, listen) =>
+      target.addEventListener(type, (event) => listen(event as MessageEvent)),
+  });
+  const ask = (request: object) =>
+    new Promise<IncidentAnswer>((resolve) => {
+      settle = resolve;
+      target.dispatchEvent(new MessageEvent('message', { data: request }));
+    });
+  return { ask, transferred };
+}
+
+const read = (text: string, name = 'seizures.csv') => ({
+  step: 'read',
+  file: new File([text], name),
+  options: {},
+  knowledge: KNOWLEDGE,
+});
+
+function doneOf<T>(answer: IncidentAnswer): T {
+  if (answer.answer !== 'done') throw new Error(JSON.stringify(answer));
+  return answer.value as T;
+}
+
+describe('the steps of an import', () => {
+  it('read a file, then take it with what was guessed, tagged and accounted for', async () => {
+    const { ask, transferred } = makeScope();
+    const summary = doneOf<ReadSummary>(await ask(read(CSV)));
+    expect(summary.recordCount).toBe(3);
+    const { mapping } = summary.guess;
+    const ground = tagGround(makeAtlas());
+    const taken = doneOf<Taken>(await ask({ step: 'take', mapping, name: 'seizures.csv', ground }));
+    expect(taken.counts).toEqual({ total: 3, accepted: 1, dropped: 1, unlocated: 1 });
+    expect(taken.outcome).toBe('partial');
+    expect(taken.tags.jurisdiction).toHaveLength(2);
+    expect(taken.mercator).toHaveLength(4);
+    expect(transferred.at(-1)?.length).toBeGreaterThan(5);
+  });
+
+  it('say why a file is refused, and take another after it', async () => {
+    const { ask } = makeScope();
+    expect(await ask(read(''))).toEqual({ answer: 'refused', refusal: { kind: 'empty' } });
+    expect(await ask(read('id,lon,lat\n'))).toMatchObject({ answer: 'refused' });
+    expect(await ask(read(CSV))).toMatchObject({ answer: 'done' });
+  });
+
+  it('take nothing while a question is open, nor before anything was read', async () => {
+    const { ask } = makeScope();
+    const ground = tagGround(makeAtlas());
+    expect(await ask({ step: 'take', mapping: {}, name: '', ground })).toMatchObject({ answer: 'broken' });
+    const { guess } = doneOf<ReadSummary>(await ask(read(CSV)));
+    const mapping: Mapping = { ...guess.mapping, position: { by: 'nothing', known: false } };
+    expect(await ask({ step: 'take', mapping, name: '', ground })).toEqual({
+      answer: 'broken',
+      detail: 'a question is open',
+    });
+  });
+});

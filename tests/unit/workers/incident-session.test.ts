@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failed, ok } from '../../../src/lib/result.ts';
+import { openIncidentSession } from '../../../src/workers/incident-session.ts';
+import { FakeWorker } from './fake-worker.ts';
+
+const SILENCE_MS = 1000;
+const mapping = {
+  position: { by: 'nothing', known: true },
+  date: null,
+  market: null,
+  quantity: null,
+  id: null,
+} as const;
+
+function open() {
+  const workers: FakeWorker[] = [];
+  const session = openIncidentSession(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker.asTaskWorker;
+  }, SILENCE_MS);
+  return { session, workers };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a session of an import', () => {
+  it('asks one worker step after step', async () => {
+    const { session, workers } = open();
+    const onProgress = vi.fn();
+    const first = session.ask('try', { mapping, name: 'file' }, onProgress);
+    workers[0]?.say({ answer: 'progress', progress: { of: 'making', records: 1, totalRecords: 2 } });
+    workers[0]?.say({ answer: 'done', value: 'one' });
+    expect(await first).toEqual(ok('one'));
+    expect(onProgress.mock.calls).toEqual([[{ of: 'making', records: 1, totalRecords: 2 }]]);
+    const second = session.ask('try', { mapping, name: 'file' });
+    workers[0]?.say({ answer: 'done', value: 'two' });
+    expect(await second).toEqual(ok('two'));
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.heard).toEqual([
+      { step: 'try', mapping, name: 'file' },
+      { step: 'try', mapping, name: 'file' },
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('gives a refusal of the file, and lives on', async () => {
+    const { session, workers } = open();
+    const step = session.ask('try', { mapping, name: 'file' });
+    workers[0]?.say({ answer: 'refused', refusal: { kind: 'empty' } });
+    expect(await step).toEqual(failed({ kind: 'empty' }));
+    expect(workers[0]?.isEnded).toBe(false);
+  });
+
+  it('ends a worker that tells of nothing for too long; progress is a sign of life', async () => {
+    const { session, workers } = open();
+    const step = session.ask('try', { mapping, name: 'file' });
+    vi.advanceTimersByTime(SILENCE_MS - 1);
+    workers[0]?.say({ answer: 'progress', progress: { of: 'making', records: 1, totalRecords: 2 } });
+    vi.advanceTimersByTime(SILENCE_MS - 1);
+    expect(workers[0]?.isEnded).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await step).toEqual(failed({ kind: 'too-slow', budgetMs: SILENCE_MS }));
+    expect(workers[0]?.isEnded).toBe(true);
+  });
+
+  it('tells a worker that never came from one that broke', async () => {
+    const { session, workers } = open();
+    const first = session.ask('try', { mapping, name: 'file' });
+    workers[0]?.crash('not found');
+    expect(await first).toEqual(failed({ kind: 'not-started', detail: 'not found' }));
+    const second = session.ask('try', { mapping, name: 'file' });
+    workers[1]?.say({ answer: 'progress', progress: { of: 'making', records: 1, totalRecords: 2 } });
+    workers[1]?.crash('out of memory');
+    expect(await second).toEqual(failed({ kind: 'crashed', detail: 'out of memory' }));
+  });
+
+  it('cancels what runs when it is ended, and hears nothing more', async () => {
+    const { session, workers } = open();
+    const step = session.ask('try', { mapping, name: 'file' });
+    session.end();
+    expect(await step).toEqual(failed({ kind: 'cancelled' }));
+    expect(workers[0]?.isEnded).toBe(true);
+    workers[0]?.say({ answer: 'done', value: 'late' });
+  });
+
+  it('starts a new worker after one that broke by a fault of ours', async () => {
+    const { session, workers } = open();
+    const step = session.ask('try', { mapping, name: 'file' });
+    workers[0]?.say({ answer: 'broken', detail: 'x is undefined' });
+    expect(await step).toEqual(failed({ kind: 'crashed', detail: 'x is undefined' }));
+    void session.ask('try', { mapping, name: 'file' });
+    expect(workers).toHaveLength(2);
+    session.end();
+  });
+});
