@@ -1,3 +1,5 @@
+import { incompleteBeta } from '../../lib/incomplete-beta.ts';
+
 /**
  * Two counts of the same thing in two periods, or of two groups, compared with an interval that is honest when they are small.
  *
@@ -52,14 +54,7 @@ function halve(holds: (share: number) => boolean): number {
   return (low + high) / 2;
 }
 
-/** Chance of `count` or more out of `total`, each with the chance `share`. */
+/** Chance of `count` or more out of `total`, each with the chance `share` (NIST DLMF 8.17.5). */
 function atLeast(count: number, total: number, share: number): number {
-  let log = Math.log1p(-share) * total;
-  let sum = 0;
-  const odds = Math.log(share) - Math.log1p(-share);
-  for (let k = 0; k <= total; k += 1) {
-    if (k >= count) sum += Math.exp(log);
-    log += odds + Math.log((total - k) / (k + 1));
-  }
-  return Math.min(1, sum);
+  return incompleteBeta(share, count, total - count + 1);
 }

@@ -1,13 +1,25 @@
 /**
  * Counts of rows by bar while filters change: each group of bars under all filters but its own, as charts that filter each other need it.
  *
- * Each row has a mask with a bit for every filter it fails. When a filter changes, only rows whose bit turns are looked at; of a
- * brushed period they are found by halving, in an order made once.
+ * Each row has a mask with a bit for every filter it fails. When a filter changes, only rows whose bit turns change a count; those of
+ * a brushed period are found by halving. Masks and bars lie in the order of time.
  */
+
+import { countBefore, type TimeOrder } from './time-order.ts';
+import { addPassing, type BarNumbers, turnBit } from './turn-bits.ts';
+
 export interface BarGroup {
-  /** The bar of each row. */
-  readonly bars: Uint8Array | Uint16Array;
+  /** The bar of each row, in the order of time. */
+  readonly bars: BarNumbers;
   readonly barCount: number;
+  /** Which filter its bars stand aside from: the one by its own bars, or that by period when they are a line of time. */
+  readonly own: 'bars' | 'period';
+}
+
+/** Minutes: from ≤ minute < to. */
+export interface MinuteSpan {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface FilteredCounts {
@@ -15,132 +27,123 @@ export interface FilteredCounts {
   readonly counts: readonly Uint32Array[];
   /** Rows that pass every filter. */
   passing(): number;
-  /** Whether each row passes every filter. */
-  passes(row: number): boolean;
-  /** Rows that pass every filter but the period, and have no value for it: shown apart, never dropped in silence. */
-  withoutValue(): number;
-  /** Only rows of these bars of a group; `null` for all. */
+  /** Rows that pass every filter but the period, and have no date: shown apart, never dropped in silence. */
+  withoutDate(): number;
+  /** Which rows pass every filter, by row of the table: 1 or 0. */
+  passingRows(): Uint8Array;
+  /** Sum by bar of `values` of the rows that the group counts, by row of the table; NaN adds nothing. */
+  sums(group: number, values: Float64Array): Float64Array;
+  /** Only rows of these bars of a group; `null` for all. @throws RangeError for a group that the period filters */
   filterBars(group: number, bars: ReadonlySet<number> | null): void;
-  /** Only rows with from ≤ value < to; `null` for all, those without value among them. */
-  filterPeriod(period: { readonly from: number; readonly to: number } | null): void;
+  /** Only rows in this period; `null` for all, those without date among them. */
+  filterPeriod(period: MinuteSpan | null): void;
+  /** Only rows for which there stands anything but 0, by row of the table; `null` for all. */
+  filterRows(chosen: Uint8Array | null): void;
 }
 
-/** Bits of a mask, less the one of the period. */
-const MAX_GROUPS = 30;
+/** Bits of a mask, less those of the period and of chosen rows. */
+const MAX_GROUPS = 14;
 const PERIOD_BIT = 1 << MAX_GROUPS;
+const CHOSEN_BIT = 1 << (MAX_GROUPS + 1);
 
 /**
- * @param values such as `IncidentTable.minute`: a date of which only the month is told takes part by the first minute of that month
- * @param noValue stands in `values` where a row has none
- * @throws RangeError for more than 30 groups
+ * A date of which only the month is told takes part in a period by the first minute of that month.
+ *
+ * @throws RangeError for more than 14 groups
  */
-export function makeFilteredCounts(
-  groups: readonly BarGroup[],
-  values: Int32Array,
-  noValue: number,
-): FilteredCounts {
+export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]): FilteredCounts {
   if (groups.length > MAX_GROUPS) throw new RangeError(`${groups.length} groups; a mask holds ${MAX_GROUPS}`);
-  const order = orderByValue(values, noValue);
-  const sorted = Int32Array.from(order, (row) => values[row] ?? 0);
-  const failed = new Int32Array(values.length);
+  const { rows, datedCount } = order;
+  const rowCount = rows.length;
+  const failed = new Uint16Array(rowCount);
   const counts = groups.map(({ barCount }) => new Uint32Array(barCount));
-  let passing = values.length;
-  let undated = values.length - order.length;
-  let [begin, end, whole] = [0, order.length, true];
-  for (const [i, { bars }] of groups.entries()) {
-    for (const bar of bars) add(counts[i], bar, 1);
+  const owns = groups.map(({ own }, i) => (own === 'period' ? PERIOD_BIT : 1 << i));
+  /** Of all that pass, and of those without date under all filters but the period. */
+  const totals = { passing: rowCount, withoutDate: rowCount - datedCount };
+  let [begin, end, whole] = [0, datedCount, true];
+  const everyPlace = { from: 0, to: rowCount };
+  for (const [i, { bars }] of groups.entries()) addPassing(failed, bars, counts[i], 0, 1, everyPlace);
+
+  /** Turns the bit of all rows in a stretch of the order, which all have it or all lack it. */
+  function turnStretch(from: number, to: number, bit: number): void {
+    if (from >= to) return;
+    const stretch = { from, to };
+    const change = ((failed[from] as number) & bit) === 0 ? -1 : 1;
+    for (const [i, { bars }] of groups.entries()) {
+      const own = owns[i] as number;
+      if (own !== bit) addPassing(failed, bars, counts[i], own | bit, change, stretch);
+    }
+    totals.passing += turnBit(failed, bit, stretch);
   }
 
-  function turn(row: number, bit: number): void {
-    const before = failed[row] as number;
-    const after = before ^ bit;
-    failed[row] = after;
-    // A group counts rows that fail nothing, or its own filter alone.
-    if ((before & (before - 1)) !== 0 && (after & (after - 1)) !== 0) return;
-    passing += Number(after === 0) - Number(before === 0);
-    if (values[row] === noValue) {
-      undated += Number((after & ~PERIOD_BIT) === 0) - Number((before & ~PERIOD_BIT) === 0);
+  /** Turns the bit of the rows for which `isOut` says something else than before. */
+  function turnSome(bit: number, isOut: (place: number) => boolean): void {
+    for (let place = 0; place < rowCount; place += 1) {
+      const before = failed[place] as number;
+      if (isOut(place) === ((before & bit) !== 0)) continue;
+      failed[place] = before ^ bit;
+      const others = before & ~bit;
+      // A group counts rows that fail nothing, or its own filter alone: with two of others none does.
+      if ((others & (others - 1)) !== 0) continue;
+      const change = (before & bit) === 0 ? -1 : 1;
+      if (others === 0) totals.passing += change;
+      if (place >= datedCount && (others & ~PERIOD_BIT) === 0) totals.withoutDate += change;
+      for (let i = 0; i < groups.length; i += 1) {
+        const own = owns[i] as number;
+        if (own === bit || (others & ~own) !== 0) continue;
+        const [ofGroup, bar] = [counts[i] as Uint32Array, (groups[i] as BarGroup).bars[place] as number];
+        ofGroup[bar] = (ofGroup[bar] as number) + change;
+      }
     }
-    for (let i = 0; i < groups.length; i += 1) {
-      const others = ~(1 << i);
-      const change = Number((after & others) === 0) - Number((before & others) === 0);
-      if (change !== 0) add(counts[i], groups[i]?.bars[row] as number, change);
-    }
-  }
-
-  function turnOrdered(from: number, to: number): void {
-    for (let i = from; i < to; i += 1) turn(order[i] as number, PERIOD_BIT);
   }
 
   return {
     counts,
-    passing: () => passing,
-    passes: (row) => failed[row] === 0,
-    withoutValue: () => undated,
+    passing: () => totals.passing,
+    withoutDate: () => totals.withoutDate,
+    passingRows() {
+      const passing = new Uint8Array(rowCount);
+      for (let place = 0; place < rowCount; place += 1) {
+        if (failed[place] === 0) passing[rows[place] as number] = 1;
+      }
+      return passing;
+    },
+    sums(group, values) {
+      const { bars, barCount } = groups[group] as BarGroup;
+      const others = ~(owns[group] as number);
+      const sums = new Float64Array(barCount);
+      for (let place = 0; place < rowCount; place += 1) {
+        if (((failed[place] as number) & others) !== 0) continue;
+        const value = values[rows[place] as number] as number;
+        if (!Number.isNaN(value))
+          sums[bars[place] as number] = (sums[bars[place] as number] as number) + value;
+      }
+      return sums;
+    },
     filterBars(group, chosen) {
-      const { bars, barCount } = groups[group] ?? { bars: [], barCount: 0 };
+      const { bars, barCount, own } = groups[group] as BarGroup;
+      if (own === 'period') throw new RangeError(`group ${group} is filtered by its period`);
       const isOut = Uint8Array.from({ length: barCount }, (_, bar) =>
         Number(chosen !== null && !chosen.has(bar)),
       );
-      const bit = 1 << group;
-      for (let row = 0; row < bars.length; row += 1) {
-        const out = isOut[bars[row] as number] === 1;
-        if (out !== (((failed[row] as number) & bit) !== 0)) turn(row, bit);
-      }
+      turnSome(1 << group, (place) => isOut[bars[place] as number] === 1);
+    },
+    filterRows(chosen) {
+      turnSome(CHOSEN_BIT, (place) => chosen !== null && chosen[rows[place] as number] === 0);
     },
     filterPeriod(period) {
       const nextWhole = period === null;
-      const nextBegin = period === null ? 0 : lowerBound(sorted, period.from);
-      const nextEnd = period === null ? order.length : Math.max(nextBegin, lowerBound(sorted, period.to));
+      const nextBegin = period === null ? 0 : countBefore(order, period.from);
+      const nextEnd = period === null ? datedCount : Math.max(nextBegin, countBefore(order, period.to));
       if (nextBegin >= end || nextEnd <= begin) {
-        turnOrdered(begin, end);
-        turnOrdered(nextBegin, nextEnd);
+        turnStretch(begin, end, PERIOD_BIT);
+        turnStretch(nextBegin, nextEnd, PERIOD_BIT);
       } else {
-        turnOrdered(Math.min(begin, nextBegin), Math.max(begin, nextBegin));
-        turnOrdered(Math.min(end, nextEnd), Math.max(end, nextEnd));
+        turnStretch(Math.min(begin, nextBegin), Math.max(begin, nextBegin), PERIOD_BIT);
+        turnStretch(Math.min(end, nextEnd), Math.max(end, nextEnd), PERIOD_BIT);
       }
-      if (nextWhole !== whole) {
-        for (let row = 0; row < values.length; row += 1) if (values[row] === noValue) turn(row, PERIOD_BIT);
-      }
+      if (nextWhole !== whole) turnStretch(datedCount, rowCount, PERIOD_BIT);
       [begin, end, whole] = [nextBegin, nextEnd, nextWhole];
     },
   };
-}
-
-function add(counts: Uint32Array | undefined, bar: number, change: number): void {
-  if (counts !== undefined) counts[bar] = (counts[bar] as number) + change;
-}
-
-const DIGIT_BITS = 16;
-const DIGITS = 2 ** DIGIT_BITS;
-
-/** Rows with a value, from the least to the greatest (radix sort by two digits of 16 bits). */
-function orderByValue(values: Int32Array, noValue: number): Uint32Array {
-  let order = Uint32Array.from(values.keys()).filter((row) => values[row] !== noValue);
-  for (const shift of [0, DIGIT_BITS]) {
-    // The sign turned round, negative values come before the others.
-    const digitOf = (row: number) => (((values[row] as number) ^ 0x8000_0000) >>> shift) % DIGITS;
-    const starts = new Uint32Array(DIGITS + 1);
-    for (const row of order) add(starts, digitOf(row) + 1, 1);
-    for (let digit = 1; digit <= DIGITS; digit += 1) add(starts, digit, starts[digit - 1] as number);
-    const next = new Uint32Array(order.length);
-    for (const row of order) {
-      const digit = digitOf(row);
-      next[starts[digit] as number] = row;
-      add(starts, digit, 1);
-    }
-    order = next;
-  }
-  return order;
-}
-
-/** How many of the sorted values are less. */
-function lowerBound(sorted: Int32Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,16 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { compareCounts, shareInterval } from '../../../../src/analysis/incidents/compare-counts.ts';
 
 describe('the interval of a share', () => {
-  // Newcombe 1998, Statistics in Medicine 17, table I, method 5 (Clopper–Pearson).
+  // By its definition: with all or nothing, or all but one, the chance of the tail is a power that can be solved for the share.
+  it.each([1, 5, 20, 263])('is a root of the tail for 0, 1 and all of %d', (total) => {
+    const root = (chance: number) => 1 - chance ** (1 / total);
+    expect(shareInterval(0, total)[1]).toBeCloseTo(root(0.025), 12);
+    expect(shareInterval(1, total)[0]).toBeCloseTo(root(0.975), 12);
+    expect(shareInterval(total, total)).toEqual([expect.closeTo(1 - root(0.025), 12), 1]);
+  });
+
   it.each([
-    [81, 263, 0.2527, 0.3676],
-    [15, 148, 0.0578, 0.1617],
-    [0, 20, 0, 0.1684],
-    [1, 29, 0.0009, 0.1776],
-  ])('is the published one for %d of %d', (count, total, low, high) => {
-    const interval = shareInterval(count, total);
-    expect(interval[0]).toBeCloseTo(low, 4);
-    expect(interval[1]).toBeCloseTo(high, 4);
+    [81, 263],
+    [15, 148],
+    [1, 29],
+  ])('leaves a fortieth on each side of %d of %d', (count, total) => {
+    const [low, high] = shareInterval(count, total);
+    const atMost = (limit: number, share: number) => {
+      let [sum, term] = [0, (1 - share) ** total];
+      for (let k = 0; k <= limit; k += 1) {
+        sum += term;
+        term *= (((total - k) / (k + 1)) * share) / (1 - share);
+      }
+      return sum;
+    };
+    expect(1 - atMost(count - 1, low)).toBeCloseTo(0.025, 10);
+    expect(atMost(count, high)).toBeCloseTo(0.025, 10);
+  });
+
+  it('is the plain one of a normal distribution when many were counted', () => {
+    const [low, high] = shareInterval(400_000, 1_000_000);
+    const reach = 1.959964 * Math.sqrt((0.4 * 0.6) / 1_000_000);
+    expect(low).toBeCloseTo(0.4 - reach, 5);
+    expect(high).toBeCloseTo(0.4 + reach, 5);
   });
 
   it('says nothing when nothing was seen', () => {

@@ -1,64 +1,88 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFilteredCounts } from '../../../../src/analysis/incidents/filtered-counts.ts';
+import { orderByTime } from '../../../../src/analysis/incidents/time-order.ts';
 import { NO_DATE } from '../../../../src/domain/incident.ts';
 
 const GROUPS = 3;
 const BARS = 4;
+/** The last group is a line of time, which a period filters. */
+const LINE = GROUPS - 1;
 const row = fc.record({
   bars: fc.array(fc.integer({ min: 0, max: BARS - 1 }), { minLength: GROUPS, maxLength: GROUPS }),
-  minute: fc.oneof(fc.integer({ min: -20, max: 20 }), fc.constant(NO_DATE)),
+  minute: fc.oneof(fc.integer({ min: -4000, max: 4000 }), fc.constant(NO_DATE)),
+  value: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(Number.NaN)),
 });
-const period = fc.option(
-  fc.record({ from: fc.integer({ min: -25, max: 25 }), to: fc.integer({ min: -25, max: 25 }) }),
-);
-const chosen = fc.option(fc.uniqueArray(fc.integer({ min: 0, max: BARS - 1 })));
+const limit = fc.integer({ min: -5000, max: 5000 });
 const step = fc.oneof(
-  fc.record({ period }),
-  fc.record({ group: fc.integer({ min: 0, max: GROUPS - 1 }), chosen }),
+  fc.record({ period: fc.option(fc.record({ from: limit, to: limit })) }),
+  fc.record({
+    group: fc.integer({ min: 0, max: LINE - 1 }),
+    chosen: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: BARS - 1 }))),
+  }),
+  fc.record({ rows: fc.option(fc.infiniteStream(fc.boolean())) }),
 );
 
 describe('counts under filters', () => {
   it('are those of counting anew, after any filters in any order', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), fc.array(step, { maxLength: 12 }), (rows, steps) => {
+        const order = orderByTime(Int32Array.from(rows, ({ minute }) => minute));
         const groups = Array.from({ length: GROUPS }, (_, i) => ({
-          bars: Uint8Array.from(rows, ({ bars }) => bars[i] ?? 0),
+          bars: Uint8Array.from(order.rows, (at) => rows[at]?.bars[i] ?? 0),
           barCount: BARS,
+          own: i === LINE ? ('period' as const) : ('bars' as const),
         }));
-        const counted = makeFilteredCounts(
-          groups,
-          Int32Array.from(rows, ({ minute }) => minute),
-          NO_DATE,
-        );
+        const counted = makeFilteredCounts(order, groups);
         let brushed: { from: number; to: number } | null = null;
+        let found: boolean[] | null = null;
         const picked: (number[] | null)[] = Array(GROUPS).fill(null);
         for (const change of steps) {
           if ('period' in change) {
             brushed = change.period;
             counted.filterPeriod(brushed);
+          } else if ('rows' in change) {
+            found = change.rows && [...change.rows.take(rows.length)];
+            counted.filterRows(found && Uint8Array.from(found, Number));
           } else {
             picked[change.group] = change.chosen;
             counted.filterBars(change.group, change.chosen && new Set(change.chosen));
           }
           const inTime = ({ minute }: { minute: number }) =>
             brushed === null || (minute !== NO_DATE && minute >= brushed.from && minute < brushed.to);
-          const inBars = ({ bars }: { bars: number[] }, but: number) =>
+          const inRest = ({ bars }: { bars: number[] }, at: number, but: number) =>
+            (found?.[at] ?? true) &&
             picked.every((list, i) => i === but || list === null || list.includes(bars[i] ?? 0));
-          const none = rows.filter((one) => one.minute === NO_DATE && inBars(one, -1));
-          const all = rows.filter((one) => inTime(one) && inBars(one, -1));
-          expect([counted.passing(), counted.withoutValue()]).toEqual([all.length, none.length]);
-          expect(rows.filter((_, i) => counted.passes(i))).toEqual(all);
+          const passes = rows.map((one, at) => inTime(one) && inRest(one, at, -1));
+          expect([...counted.passingRows()]).toEqual(passes.map(Number));
+          expect(counted.passing()).toBe(passes.filter(Boolean).length);
+          expect(counted.withoutDate()).toBe(
+            rows.filter((one, at) => one.minute === NO_DATE && inRest(one, at, -1)).length,
+          );
           for (const [i, counts] of counted.counts.entries()) {
-            const expected = Array.from(
-              { length: BARS },
-              (_, bar) => rows.filter((one) => inTime(one) && inBars(one, i) && one.bars[i] === bar).length,
-            );
-            expect([...counts]).toEqual(expected);
+            const countedRows = rows.filter((one, at) => (i === LINE || inTime(one)) && inRest(one, at, i));
+            const ofBar = (bar: number) => countedRows.filter((one) => one.bars[i] === bar);
+            const bars = Array.from({ length: BARS }, (_, bar) => bar);
+            expect([...counts]).toEqual(bars.map((bar) => ofBar(bar).length));
+            const sumOf = (bar: number) =>
+              ofBar(bar).reduce((sum, { value }) => sum + (Number.isNaN(value) ? 0 : value), 0);
+            expect([
+              ...counted.sums(
+                i,
+                Float64Array.from(rows, ({ value }) => value),
+              ),
+            ]).toEqual(bars.map(sumOf));
           }
         }
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('refuse bars of what a period filters, and more groups than a mask holds', () => {
+    const order = orderByTime(Int32Array.of(0));
+    const line = { bars: Uint8Array.of(0), barCount: 1, own: 'period' as const };
+    expect(() => makeFilteredCounts(order, [line]).filterBars(0, null)).toThrow(RangeError);
+    expect(() => makeFilteredCounts(order, Array(15).fill(line))).toThrow(RangeError);
   });
 });

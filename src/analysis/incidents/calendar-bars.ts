@@ -1,0 +1,65 @@
+/**
+ * Rows by month of the line of time, and by month of the year with day of the week. What a date does not tell is not guessed: a row of which only
+ * the year is known is in no month, and one of which only the month is known on no day of the week.
+ */
+import { DATE_PRECISIONS } from '../../domain/incident.ts';
+import { barNumbers } from './bar-numbers.ts';
+import { dayOf, type TimeOrder } from './time-order.ts';
+import type { BarNumbers } from './turn-bits.ts';
+
+const WITH_MONTH = DATE_PRECISIONS.indexOf('month');
+const WITH_DAY = DATE_PRECISIONS.indexOf('day');
+const MS_PER_DAY = 86_400_000;
+const MONTHS_PER_YEAR = 12;
+export const DAYS_PER_WEEK = 7;
+/** Bars of a year of weeks, and one for what tells no day. */
+export const WEEKDAY_BARS = MONTHS_PER_YEAR * DAYS_PER_WEEK + 1;
+/** 1970-01-01 was a Thursday; Monday is 0. */
+const WEEKDAY_OF_FIRST_DAY = 3;
+
+export interface CalendarBars {
+  /** Months since January 1970 of bar 1; those after follow. Bar 0 holds rows that tell no month. */
+  readonly firstMonth: number;
+  /** Bars from the first month to the last, and bar 0. */
+  readonly monthCount: number;
+  /** In the order of time. */
+  readonly months: BarNumbers;
+  /** 1 + month of the year · 7 + day of the week, January and Monday being 0; 0 for rows that tell no day. In the order of time. */
+  readonly weekdays: Uint8Array;
+}
+
+/** @param precision by row, as in `IncidentTable` */
+export function makeCalendarBars(
+  { rows, datedCount, minute }: TimeOrder,
+  precision: Uint8Array,
+): CalendarBars {
+  const dayAt = (place: number) => dayOf(minute[rows[place] as number] as number);
+  const firstMonth = datedCount === 0 ? 0 : monthOf(dayAt(0));
+  const monthCount = datedCount === 0 ? 1 : monthOf(dayAt(datedCount - 1)) - firstMonth + 2;
+  const months = barNumbers(rows.length, monthCount);
+  const weekdays = new Uint8Array(rows.length);
+  let [day, month, weekday] = [Number.NaN, 0, 0];
+  for (let place = 0; place < datedCount; place += 1) {
+    const at = dayAt(place);
+    if (at !== day) {
+      day = at;
+      month = monthOf(day);
+      weekday = remainder(day + WEEKDAY_OF_FIRST_DAY, DAYS_PER_WEEK);
+    }
+    const told = precision[rows[place] as number] as number;
+    if (told >= WITH_MONTH) months[place] = month - firstMonth + 1;
+    if (told >= WITH_DAY) weekdays[place] = 1 + remainder(month, MONTHS_PER_YEAR) * DAYS_PER_WEEK + weekday;
+  }
+  return { firstMonth, monthCount, months, weekdays };
+}
+
+/** Months since January 1970 of a day since then. */
+function monthOf(day: number): number {
+  const date = new Date(day * MS_PER_DAY);
+  return (date.getUTCFullYear() - 1970) * MONTHS_PER_YEAR + date.getUTCMonth();
+}
+
+/** From 0 up, of negative numbers too. */
+function remainder(value: number, divisor: number): number {
+  return ((value % divisor) + divisor) % divisor;
+}

@@ -1,0 +1,110 @@
+/**
+ * By what a set of incidents is counted and filtered: its market, what its tags say of its place, and its date.
+ *
+ * Each set has dimensions of its own, with the lists of its own file; counts of several sets are added by the names of bars
+ * (`add-up-counts.ts`). So a set that comes or goes costs nothing for the others.
+ */
+import { type IncidentTable, type IncidentTags, NO_POSITION } from '../../domain/incident.ts';
+import { barNumbers } from './bar-numbers.ts';
+import { makeCalendarBars, WEEKDAY_BARS } from './calendar-bars.ts';
+import type { BarGroup } from './filtered-counts.ts';
+import type { TimeOrder } from './time-order.ts';
+
+export const PLACE_DIMENSIONS = ['leg', 'crossing', 'port', 'border'] as const;
+export type PlaceDimension = (typeof PLACE_DIMENSIONS)[number];
+
+export const DIMENSIONS = ['market', 'jurisdiction', ...PLACE_DIMENSIONS, 'month', 'weekday'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Kilometres within which a row counts as being at a leg, crossing, port or border section; farther it is at none. */
+export type Reach = Readonly<Record<PlaceDimension, number>>;
+
+/**
+ * What a row is counted under. Of `market` a market's id, or `none` where none is told; of places a feature's id, `off` beyond reach, `none` without
+ * position; of `jurisdiction` its id, `off` outside the ten, `none` without position. Of `month` the months since January 1970, of `weekday` month of the year
+ * · 7 + day of the week (January and Monday are 0); `none` where the date does not tell.
+ */
+export type BarKey = string | number;
+export const NONE = 'none';
+export const OFF = 'off';
+
+export interface DimensionBars extends BarGroup {
+  readonly dimension: Dimension;
+  /** Of each bar. */
+  readonly keys: readonly BarKey[];
+}
+
+/** The dimensions of a set, in the order of `DIMENSIONS`, one after another: each takes some milliseconds for a million rows. */
+export function* makeDimensions(
+  table: IncidentTable,
+  tags: IncidentTags,
+  order: TimeOrder,
+  reach: Reach,
+): Generator<DimensionBars> {
+  yield makeMarketBars(table, order);
+  yield makeJurisdictionBars(table, tags, order);
+  for (const dimension of PLACE_DIMENSIONS) yield makePlaceBars(dimension, tags, order, reach[dimension]);
+  const { firstMonth, monthCount, months, weekdays } = makeCalendarBars(order, table.datePrecision);
+  yield {
+    dimension: 'month',
+    keys: [NONE, ...Array.from({ length: monthCount - 1 }, (_, i) => firstMonth + i)],
+    bars: months,
+    barCount: monthCount,
+    own: 'period',
+  };
+  const weekdayKeys = [NONE, ...Array.from({ length: WEEKDAY_BARS - 1 }, (_, i) => i)];
+  yield { dimension: 'weekday', keys: weekdayKeys, bars: weekdays, barCount: WEEKDAY_BARS, own: 'bars' };
+}
+
+function makeMarketBars({ market, markets }: IncidentTable, { rows }: TimeOrder): DimensionBars {
+  const bars = new Uint8Array(rows.length);
+  for (let place = 0; place < bars.length; place += 1) bars[place] = market[rows[place] as number] as number;
+  return { dimension: 'market', keys: [NONE, ...markets], bars, barCount: markets.length + 1, own: 'bars' };
+}
+
+function makeJurisdictionBars(
+  { lng }: IncidentTable,
+  { jurisdiction, jurisdictions }: IncidentTags,
+  { rows }: TimeOrder,
+): DimensionBars {
+  const bars = new Uint8Array(rows.length);
+  for (let place = 0; place < bars.length; place += 1) {
+    const row = rows[place] as number;
+    bars[place] = lng[row] === NO_POSITION ? 0 : 1 + (jurisdiction[row] as number);
+  }
+  const keys = [NONE, OFF, ...jurisdictions];
+  return { dimension: 'jurisdiction', keys, bars, barCount: keys.length, own: 'bars' };
+}
+
+function makePlaceBars(
+  dimension: PlaceDimension,
+  tags: IncidentTags,
+  { rows }: TimeOrder,
+  reachKm: number,
+): DimensionBars {
+  const { nearest, metres, ids } = placesOf(dimension, tags);
+  const keys = [NONE, OFF, ...ids];
+  const bars = barNumbers(rows.length, keys.length);
+  const reachMetres = reachKm * 1000;
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] as number;
+    const distance = Math.abs(metres[row] as number);
+    if (Number.isNaN(distance)) continue;
+    bars[place] = distance <= reachMetres ? 1 + (nearest[row] as number) : 1;
+  }
+  return { dimension, keys, bars, barCount: keys.length, own: 'bars' };
+}
+
+/** Indexes plus 1 into `ids`, and metres to what they name. */
+function placesOf(dimension: PlaceDimension, tags: IncidentTags) {
+  switch (dimension) {
+    case 'leg':
+      return { nearest: tags.leg, metres: tags.legMetres, ids: tags.legs };
+    case 'crossing':
+      return { nearest: tags.crossing, metres: tags.crossingMetres, ids: tags.crossings };
+    case 'port':
+      return { nearest: tags.port, metres: tags.portMetres, ids: tags.ports };
+    case 'border':
+      return { nearest: tags.border, metres: tags.borderMetres, ids: tags.borders };
+  }
+}

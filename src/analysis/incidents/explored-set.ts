@@ -1,0 +1,100 @@
+/**
+ * One set of incidents ready to be explored: its order of time, its dimensions and its counts under the filter that stands. Built once a set; a filter
+ * that differs in one thing costs what that thing costs.
+ */
+import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
+import {
+  type BarKey,
+  DIMENSIONS,
+  type Dimension,
+  type DimensionBars,
+  makeDimensions,
+  type Reach,
+} from './dimensions.ts';
+import { type FilteredCounts, type MinuteSpan, makeFilteredCounts } from './filtered-counts.ts';
+import { orderByTime, type TimeOrder } from './time-order.ts';
+
+/** Dimensions that are filtered by choosing bars: all but the line of time, which the period filters. */
+export type ChosenDimension = Exclude<Dimension, 'month'>;
+export const CHOSEN_DIMENSIONS = DIMENSIONS.filter((one): one is ChosenDimension => one !== 'month');
+
+/** Which rows of any set are shown. Whatever is `null` lets all through. Equal filters keep equal parts, so that only what changed is done anew. */
+export interface IncidentFilter {
+  readonly period: MinuteSpan | null;
+  /** Whether a bar is chosen. */
+  readonly bars: Readonly<Record<ChosenDimension, ((key: BarKey) => boolean) | null>>;
+}
+
+export const SHOW_ALL: IncidentFilter = {
+  period: null,
+  bars: {
+    market: null,
+    jurisdiction: null,
+    leg: null,
+    crossing: null,
+    port: null,
+    border: null,
+    weekday: null,
+  },
+};
+
+export interface ExploredSet {
+  readonly table: IncidentTable;
+  readonly tags: IncidentTags;
+  readonly order: TimeOrder;
+  readonly reach: Reach;
+  readonly dimensions: readonly DimensionBars[];
+  /** Under the filter that was applied last. */
+  readonly counts: FilteredCounts;
+  /** @param found which rows a text was found in, by row; `null` when none is looked for */
+  apply(filter: IncidentFilter, found: Uint8Array | null): void;
+}
+
+/** In steps of some milliseconds for a million rows, so that whoever drives it can let the page breathe between them. */
+export function* exploreInSteps(
+  table: IncidentTable,
+  tags: IncidentTags,
+  reach: Reach,
+): Generator<void, ExploredSet> {
+  const order = orderByTime(table.minute);
+  yield;
+  const dimensions: DimensionBars[] = [];
+  for (const one of makeDimensions(table, tags, order, reach)) {
+    dimensions.push(one);
+    yield;
+  }
+  const counts = makeFilteredCounts(order, dimensions);
+  let [applied, appliedFound] = [SHOW_ALL, null as Uint8Array | null];
+  return {
+    table,
+    tags,
+    order,
+    reach,
+    dimensions,
+    counts,
+    apply(filter, found) {
+      if (filter.period !== applied.period) counts.filterPeriod(filter.period);
+      for (const dimension of CHOSEN_DIMENSIONS) {
+        const isChosen = filter.bars[dimension];
+        if (isChosen === applied.bars[dimension]) continue;
+        const group = DIMENSIONS.indexOf(dimension);
+        const keys = dimensions[group]?.keys ?? [];
+        counts.filterBars(
+          group,
+          isChosen && new Set(keys.flatMap((key, bar) => (isChosen(key) ? [bar] : []))),
+        );
+      }
+      if (found !== appliedFound) counts.filterRows(found);
+      [applied, appliedFound] = [filter, found];
+    },
+  };
+}
+
+/** All steps at once. */
+export function exploreSet(table: IncidentTable, tags: IncidentTags, reach: Reach): ExploredSet {
+  const steps = exploreInSteps(table, tags, reach);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

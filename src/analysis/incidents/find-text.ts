@@ -1,0 +1,86 @@
+/**
+ * Finds the rows in which a text stands, in any column of texts and in the one that tells records apart. Compared as `foldText` writes both, so
+ * that nis finds Niš and Ниш; plain letters are folded byte by byte, and only what has others becomes a text.
+ */
+import type { Column, TextColumn } from '../../domain/column.ts';
+import { textAt } from '../../domain/column-cells.ts';
+import type { IncidentTable } from '../../domain/incident.ts';
+import { foldText } from '../../lib/text-fold.ts';
+
+/** 1 for each row in which it is found; `null` when nothing is looked for. */
+export function findText({ columns, idColumn, rowCount }: IncidentTable, text: string): Uint8Array | null {
+  const wanted = foldText(text);
+  if (wanted === '') return null;
+  const found = new Uint8Array(rowCount);
+  for (const [index, column] of columns.entries()) {
+    if (column.kind === 'words') findInWords(column, wanted, found);
+    else if (column.kind === 'text') findInTexts(column, wanted, found);
+    else if (index === idColumn) findInCells(column, wanted, found);
+  }
+  return found;
+}
+
+function findInWords(column: Extract<Column, { kind: 'words' }>, wanted: string, found: Uint8Array): void {
+  const has = Uint8Array.from(column.words, (word) => Number(foldText(word).includes(wanted)));
+  for (let row = 0; row < found.length; row += 1) {
+    if (has[column.codes[row] as number] === 1) found[row] = 1;
+  }
+}
+
+function findInCells(column: Column, wanted: string, found: Uint8Array): void {
+  for (let row = 0; row < found.length; row += 1) {
+    if (found[row] === 0 && foldText(textAt(column, row)).includes(wanted)) found[row] = 1;
+  }
+}
+
+const SPACE = 32;
+/** A byte that `foldText` takes away, and one that begins or goes on in a letter beyond ASCII. */
+const GONE = 1;
+const BEYOND = 2;
+/** What each byte becomes: letters small, digits as they are, apostrophes gone, all else a space. */
+const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 128) return BEYOND;
+  const letter = String.fromCharCode(byte);
+  if (/['`]/.test(letter)) return GONE;
+  return /[a-z\d]/i.test(letter) ? letter.toLowerCase().charCodeAt(0) : SPACE;
+});
+
+function findInTexts(column: TextColumn, wanted: string, found: Uint8Array): void {
+  const { bytes, ends } = column;
+  const needle = new TextEncoder().encode(wanted);
+  let begin = 0;
+  let cell = new Uint8Array(256);
+  for (let row = 0; row < found.length; row += 1) {
+    const end = ends[row] as number;
+    if (end - begin > cell.length) cell = new Uint8Array(2 * (end - begin));
+    const length = foldPlain(bytes, begin, end, cell);
+    begin = end;
+    if (found[row] === 1) continue;
+    const has = length < 0 ? foldText(textAt(column, row)).includes(wanted) : holds(cell, length, needle);
+    if (has) found[row] = 1;
+  }
+}
+
+/** Writes the bytes as `foldText` would, and returns how many; -1 when a letter is beyond ASCII. */
+function foldPlain(bytes: Uint8Array, from: number, to: number, folded: Uint8Array): number {
+  let length = 0;
+  for (let i = from; i < to; i += 1) {
+    const byte = FOLDED[bytes[i] as number] as number;
+    if (byte === BEYOND) return -1;
+    // One space between words, none before the first.
+    if (byte === GONE || (byte === SPACE && (length === 0 || folded[length - 1] === SPACE))) continue;
+    folded[length] = byte;
+    length += 1;
+  }
+  return length > 0 && folded[length - 1] === SPACE ? length - 1 : length;
+}
+
+function holds(text: Uint8Array, length: number, wanted: Uint8Array): boolean {
+  const last = length - wanted.length;
+  for (let at = 0; at <= last; at += 1) {
+    let i = 0;
+    while (i < wanted.length && text[at + i] === wanted[i]) i += 1;
+    if (i === wanted.length) return true;
+  }
+  return false;
+}

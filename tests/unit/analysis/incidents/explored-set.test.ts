@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { addUpCounts, addUpQuantities } from '../../../../src/analysis/incidents/add-up-counts.ts';
+import type { Dimension } from '../../../../src/analysis/incidents/dimensions.ts';
+import {
+  type ExploredSet,
+  exploreSet,
+  type IncidentFilter,
+  SHOW_ALL,
+} from '../../../../src/analysis/incidents/explored-set.ts';
+import { CROSSING, type MadeRow, makeTable, makeTags } from './make-incidents.ts';
+
+const REACH = { leg: 10, crossing: 5, port: 5, border: 5 };
+
+function explored(rows: readonly MadeRow[]): ExploredSet {
+  return exploreSet(makeTable(rows), makeTags(rows), REACH);
+}
+
+/** Bars that count something. */
+function counted(sets: readonly ExploredSet[], dimension: Dimension): Record<string, number> {
+  const bars = addUpCounts(sets, dimension).filter(({ count }) => count > 0);
+  return Object.fromEntries(bars.map(({ key, count }) => [key, count]));
+}
+
+function filterOf(bars: Partial<IncidentFilter['bars']>): IncidentFilter {
+  return { ...SHOW_ALL, bars: { ...SHOW_ALL.bars, ...bars } };
+}
+
+describe('the dimensions of a set', () => {
+  it('tell markets apart, and what tells none', () => {
+    const set = explored([{ market: 'market:arms' }, {}, { market: 'market:arms' }]);
+    expect(counted([set], 'market')).toEqual({ 'market:arms': 2, none: 1 });
+  });
+
+  it('tell a jurisdiction, what lies outside the ten, and what lies nowhere', () => {
+    const set = explored([
+      { jurisdiction: 'jurisdiction:kosovo', leg: ['leg:a', 1] },
+      { leg: ['leg:a', 1] },
+      {},
+    ]);
+    expect(counted([set], 'jurisdiction')).toEqual({ 'jurisdiction:kosovo': 1, off: 1, none: 1 });
+  });
+
+  it('tell places within reach on either side, what is farther, and what lies nowhere', () => {
+    const set = explored([
+      { leg: ['leg:a', -10_000], crossingMetres: 5000 },
+      { leg: ['leg:b', 9000], crossingMetres: 5001 },
+      { leg: ['leg:b', 10_001] },
+      {},
+    ]);
+    expect(counted([set], 'leg')).toEqual({ 'leg:a': 1, 'leg:b': 1, off: 1, none: 1 });
+    expect(counted([set], 'crossing')).toEqual({ [CROSSING]: 1, off: 2, none: 1 });
+    expect(counted([set], 'port')).toEqual({ off: 3, none: 1 });
+    expect(counted([set], 'border')).toEqual({ off: 3, none: 1 });
+  });
+
+  it('tell months and days of the week as far as a date tells them, before 1970 too', () => {
+    const set = explored([
+      // A Wednesday.
+      { date: '1969-12-31' },
+      // A Saturday.
+      { date: '2024-02-10T23:59', precision: 'minute' },
+      { date: '2024-02-01', precision: 'month' },
+      { date: '2024-01-01', precision: 'year' },
+      {},
+    ]);
+    const february2024 = 54 * 12 + 1;
+    expect(counted([set], 'month')).toEqual({ '-1': 1, [february2024]: 2, none: 2 });
+    expect(counted([set], 'weekday')).toEqual({ [11 * 7 + 2]: 1, [7 + 5]: 1, none: 3 });
+  });
+});
+
+describe('a set under a filter', () => {
+  const rows: readonly MadeRow[] = [
+    { date: '2024-01-05', market: 'market:arms', jurisdiction: 'jurisdiction:kosovo', leg: ['leg:a', 1] },
+    { date: '2024-02-05', market: 'market:arms', jurisdiction: 'jurisdiction:serbia', leg: ['leg:a', 1] },
+    { date: '2024-02-06', market: 'market:waste', jurisdiction: 'jurisdiction:serbia', leg: ['leg:a', 1] },
+    { market: 'market:waste' },
+  ];
+  const february = {
+    from: Date.parse('2024-02-01') / 60_000,
+    to: Date.parse('2024-03-01') / 60_000,
+  };
+
+  it('shows bars under all filters but their own; the line of time stands aside from the period', () => {
+    const set = explored(rows);
+    set.apply({ ...filterOf({ market: (key) => key === 'market:arms' }), period: february }, null);
+    expect(counted([set], 'market')).toEqual({ 'market:arms': 1, 'market:waste': 1 });
+    expect(counted([set], 'jurisdiction')).toEqual({ 'jurisdiction:serbia': 1 });
+    expect(Object.values(counted([set], 'month'))).toEqual([1, 1]);
+    expect([...set.counts.passingRows()]).toEqual([0, 1, 0, 0]);
+  });
+
+  it('is the same whatever was applied before, and shows all when nothing is filtered', () => {
+    const set = explored(rows);
+    set.apply(
+      { ...filterOf({ jurisdiction: (key) => key === 'jurisdiction:serbia' }), period: february },
+      null,
+    );
+    set.apply(SHOW_ALL, Uint8Array.of(1, 0, 1, 1));
+    expect([...set.counts.passingRows()]).toEqual([1, 0, 1, 1]);
+    set.apply(SHOW_ALL, null);
+    expect(set.counts.passing()).toBe(4);
+  });
+});
+
+describe('several sets', () => {
+  const kilos: readonly MadeRow[] = [
+    { market: 'market:arms', quantity: [2, 'kg'] },
+    { market: 'market:arms', quantity: [3, 'pieces'] },
+    { quantity: [0.5, 'kg'] },
+  ];
+  const others: readonly MadeRow[] = [
+    { market: 'market:waste' },
+    { market: 'market:arms', quantity: [4, 'pieces'] },
+  ];
+
+  it('are added by the names of their bars', () => {
+    expect(counted([explored(kilos), explored(others)], 'market')).toEqual({
+      none: 1,
+      'market:arms': 3,
+      'market:waste': 1,
+    });
+  });
+
+  it('have sums for each unit, under the filters, never over units', () => {
+    const sets = [explored(kilos), explored(others)];
+    const bars = () =>
+      Object.fromEntries(addUpQuantities(sets, 'market').map(({ key, quantities }) => [key, quantities]));
+    expect(bars()).toEqual({
+      none: [{ unit: 'kg', sum: 0.5 }],
+      'market:arms': [
+        { unit: 'kg', sum: 2 },
+        { unit: 'pieces', sum: 7 },
+      ],
+      'market:waste': [],
+    });
+    sets[0]?.apply(SHOW_ALL, Uint8Array.of(1, 0, 1));
+    expect(bars()['market:arms']).toEqual([
+      { unit: 'kg', sum: 2 },
+      { unit: 'pieces', sum: 4 },
+    ]);
+  });
+});
