@@ -50,6 +50,8 @@ const OTHER_EXTENSIONS: Readonly<Record<string, string>> = {
   xml: 'XML',
 };
 
+const RECORD_SEPARATOR = '\u001e';
+
 /** Control characters in a text are next to none; bytes at random are one in nine. */
 const MOST_CONTROLS = 0.05;
 
@@ -132,6 +134,8 @@ function detectText(
   extension: string,
 ): Result<IncidentFormat, Refusal> {
   const text = textOf(head).trimStart();
+  // Before each value of a text sequence (RFC 8142).
+  if (text.startsWith(RECORD_SEPARATOR)) return ok('ndjson');
   if (text.startsWith('{') || text.startsWith('[')) return ok(formatOfJson(text, promised));
   if (text.startsWith('<')) return detectMarkup(text, promised);
   if (/^0\s+SECTION\s/.test(text)) return unsupported('DXF');

@@ -11,6 +11,8 @@ import type { Refusal } from './refusal.ts';
 /** Fetched when a file needs them, so that a text waits for no reader of databases. */
 export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<ReadIncidents>>>> = {
   delimited: async () => (await import('./delimited/delimited.importer.ts')).readDelimited,
+  geojson: async () => (await import('./geojson/geojson.importer.ts')).readGeojson,
+  ndjson: async () => (await import('./ndjson/ndjson.importer.ts')).readNdjson,
 };
 
 /** @throws only for faults of ours */

@@ -36,7 +36,9 @@ export type FileNote =
   /** Several columns with this name, which are kept apart by their place. */
   | { readonly kind: 'same-name'; readonly name: string; readonly count: number }
   /** Columns that hold values and have no name. */
-  | { readonly kind: 'columns-without-name'; readonly count: number };
+  | { readonly kind: 'columns-without-name'; readonly count: number }
+  /** From here on nothing could be read: it is cut short, or spoiled. `line` from 1, `byte` from 0 in its text as UTF-8; `null` where there are no lines. */
+  | { readonly kind: 'damaged-from'; readonly line: number | null; readonly byte: number };
 
 /** Where each record stands in its file. */
 export interface RecordPlaces {

@@ -10,7 +10,7 @@ import type { Column } from '../../../../src/domain/column.ts';
 import { BUDGET } from '../../../../src/importers/incidents/budget.ts';
 import { readIncidents } from '../../../../src/importers/incidents/index.ts';
 import { problemsOf } from '../../../../src/importers/incidents/problem-log.ts';
-import type { RawTable } from '../../../../src/importers/incidents/raw-table.ts';
+import { type RawTable, SHAPE_KINDS, type Shapes } from '../../../../src/importers/incidents/raw-table.ts';
 import { linesOf, rowsOf } from './read-file.ts';
 
 const root = fileURLToPath(new URL('../../../fixtures/incidents', import.meta.url));
@@ -34,7 +34,7 @@ function told(table: RawTable) {
     recordCount: table.recordCount,
     dropped: new Set(problems.flatMap(({ fate, record }) => (fate === 'dropped' ? [record] : []))).size,
     columns: table.columns.map(describeColumn),
-    shapes: table.shapes === null ? null : { system: table.shapes.system, kinds: [...table.shapes.kind] },
+    shapes: table.shapes === null ? null : describeShapes(table.shapes),
     dialect: table.dialect,
     notes: table.notes,
     parts: table.parts,
@@ -47,6 +47,10 @@ function told(table: RawTable) {
     places: { unit: table.places.unit, first: lines[0], last: lines.at(-1) },
     rows: rows.length > SHOWN_ROWS ? [...rows.slice(0, SHOWN_ROWS), ...rows.slice(-1)] : rows,
   };
+}
+
+function describeShapes({ system, kind, x, y }: Shapes) {
+  return { system, shapes: [...kind].map((one, at) => [SHAPE_KINDS[one], x[at], y[at]]) };
 }
 
 function describeColumn(column: Column): string {

@@ -1,0 +1,130 @@
+/**
+ * Reads GeoJSON: a collection of features, one feature, or one bare geometry; and plain lists of objects. Features are taken out of the bytes one by
+ * one, so that a long file is never an object as a whole, and one that is damaged costs no other.
+ */
+import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
+import { orRefusal, Refused } from '../refused.ts';
+import { dialectOfText, findEncoding, readUtf8 } from '../text-source.ts';
+import { ByteWindow } from './byte-window.ts';
+import { declaredCrs } from './declared-crs.ts';
+import { goToNextFeature } from './next-feature.ts';
+import { parseValue } from './parse-value.ts';
+import { RECORD_CELLS, RecordStore } from './record-store.ts';
+import { isGeometryType } from './shape-of-geometry.ts';
+import { takeValue } from './take-value.ts';
+
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+
+type Damage = Extract<FileNote, { kind: 'damaged-from' }>;
+
+/** Members of the object as a whole, but its features. */
+type Members = Map<string, unknown>;
+
+export const readGeojson: ReadIncidents = (file, _name, tools) => orRefusal(() => readFile(file, tools));
+
+async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
+  const encoding = await findEncoding(file, tools.options.encoding);
+  const store = new RecordStore('geojson', 'feature', tools);
+  const window = new ByteWindow(readUtf8(file, encoding, tools.tell, () => store.count));
+  const members: Members = new Map();
+  const mostBytes = tools.budget.cellBytes * RECORD_CELLS;
+  const first = await window.skipSpace();
+  if (first === -1) throw new Refused({ kind: 'empty' });
+  const found =
+    first === OPEN_LIST
+      ? await readList(window, store, mostBytes)
+      : await readObject(window, store, members, mostBytes);
+  const damage = found ?? ((await window.skipSpace()) === -1 ? null : placeOf(window));
+  if (store.count === 0) addWhole(members, store, damage);
+  const notes = damage === null ? [] : [damage];
+  return store.finish(declaredCrs(members.get('crs')), {
+    numbers: null,
+    notes,
+    dialect: dialectOfText(encoding),
+  });
+}
+
+function placeOf(window: ByteWindow): Damage {
+  window.countLines();
+  return { kind: 'damaged-from', line: window.line, byte: window.place };
+}
+
+/** An object that has no list of features is one record itself. @throws Refused when it is none that is known */
+function addWhole(members: Members, store: RecordStore, damage: Damage | null): void {
+  const type = members.get('type');
+  if (type === 'Topology') throw new Refused({ kind: 'unsupported-format', format: 'TopoJSON' });
+  if (members.has('geometryType') || members.has('spatialReference'))
+    throw new Refused({ kind: 'unsupported-format', format: 'Esri JSON' });
+  if (type === 'Feature' || isGeometryType(type)) {
+    const { crs: _, ...value } = Object.fromEntries(members);
+    store.add(value);
+  } else if (damage !== null) {
+    const place = { unit: 'byte', number: damage.byte } as const;
+    throw new Refused({ kind: 'damaged', format: 'geojson', place, detail: 'no feature before the damage' });
+  }
+}
+
+/** @returns where the object ends too soon, or is none */
+async function readObject(
+  window: ByteWindow,
+  store: RecordStore,
+  members: Members,
+  mostBytes: number,
+): Promise<Damage | null> {
+  if ((await window.skipSpace()) !== OPEN_OBJECT) return placeOf(window);
+  window.at += 1;
+  for (;;) {
+    const byte = await window.skipSpace();
+    if (byte === CLOSE_OBJECT) {
+      window.at += 1;
+      return null;
+    }
+    if (byte === COMMA) {
+      window.at += 1;
+      continue;
+    }
+    if (byte !== QUOTE) return placeOf(window);
+    const key = await takeValue(window, mostBytes);
+    const name = parseValue(key.text);
+    if (key.state !== 'whole' || typeof name !== 'string') return placeOf(window);
+    if ((await window.skipSpace()) !== COLON) return placeOf(window);
+    window.at += 1;
+    const isFeatures = (await window.skipSpace()) === OPEN_LIST && name === 'features';
+    if (isFeatures) {
+      const damage = await readList(window, store, mostBytes);
+      if (damage !== null) return damage;
+      continue;
+    }
+    const before = placeOf(window);
+    const value = await takeValue(window, mostBytes);
+    if (value.state === 'cut' || value.state === 'crossed') return before;
+    members.set(name, value.state === 'whole' ? parseValue(value.text) : null);
+  }
+}
+
+/** Each value of the list is a record. @returns where it ends too soon */
+async function readList(window: ByteWindow, store: RecordStore, mostBytes: number): Promise<Damage | null> {
+  window.at += 1;
+  for (;;) {
+    const byte = await window.skipSpace();
+    if (byte === -1) return placeOf(window);
+    if (byte === CLOSE_LIST || byte === COMMA) {
+      window.at += 1;
+      if (byte === CLOSE_LIST) return null;
+      continue;
+    }
+    // Neither a value nor an end of one.
+    if (byte === CLOSE_OBJECT || byte === COLON) return placeOf(window);
+    const before = placeOf(window);
+    const taken = await takeValue(window, mostBytes);
+    store.addTaken(taken);
+    const isLost = taken.state === 'cut' || taken.state === 'crossed';
+    if (isLost && !(await goToNextFeature(window))) return before;
+  }
+}

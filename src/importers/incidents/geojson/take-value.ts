@@ -1,0 +1,96 @@
+/** Finds where a value of JSON ends, without understanding it: brackets are counted, and what stands in quotes is passed over. */
+import type { ByteWindow } from './byte-window.ts';
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+
+export interface TakenValue {
+  /** `whole`; `cut`: the text ends inside; `crossed`: a bracket closes what another opened; `long`: it is passed over. */
+  readonly state: 'whole' | 'cut' | 'crossed' | 'long';
+  readonly text: string;
+  /** Names of members in it, at any depth. */
+  readonly keyCount: number;
+}
+
+/** Brackets whose kind is remembered. Deeper ones are only counted. */
+const KNOWN_DEPTH = 4096;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/**
+ * Takes the value that begins at `window.at`, which stands behind it afterwards; where it is crossed or cut, it stands behind its first byte.
+ * @param mostBytes of the value; what is longer is passed over
+ */
+export async function takeValue(window: ByteWindow, mostBytes: number): Promise<TakenValue> {
+  const opened = new Uint8Array(KNOWN_DEPTH);
+  let depth = 0;
+  let inText = false;
+  let keyCount = 0;
+  let isLong = false;
+  /** From `window.at`. */
+  let length = 0;
+  const taken = (state: TakenValue['state']): TakenValue => {
+    const end = window.at + length;
+    const text = isLong ? '' : decoder.decode(window.bytes.subarray(window.at, end));
+    const isOver = state === 'whole' || isLong;
+    window.at = isOver ? end : Math.min(window.at + 1, window.end);
+    return { state: isLong && state === 'whole' ? 'long' : state, text, keyCount };
+  };
+  for (;;) {
+    const { bytes, at: begin, end } = window;
+    let at = begin + length;
+    for (; at < end; at += 1) {
+      const byte = bytes[at] as number;
+      if (inText) {
+        if (byte === BACKSLASH) at += 1;
+        else if (byte === QUOTE) {
+          inText = false;
+          if (depth === 0) {
+            length = at + 1 - begin;
+            return taken('whole');
+          }
+        }
+      } else if (byte === QUOTE) inText = true;
+      else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+        if (depth < KNOWN_DEPTH) opened[depth] = byte;
+        depth += 1;
+      } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+        // The list or object around a number or a word.
+        if (depth === 0) {
+          length = at - begin;
+          return taken('whole');
+        }
+        depth -= 1;
+        if (depth < KNOWN_DEPTH && opened[depth] !== byte - 2) {
+          length = at - begin;
+          return taken('crossed');
+        }
+        if (depth === 0) {
+          length = at + 1 - begin;
+          return taken('whole');
+        }
+      } else if (byte === COLON) keyCount += 1;
+      else if (depth === 0 && (byte === COMMA || byte <= 32)) {
+        length = at - begin;
+        return taken('whole');
+      }
+    }
+    // A backslash may be the last byte that is there.
+    length = at - begin;
+    if (length > mostBytes) {
+      isLong = true;
+      const over = Math.min(length, end - begin);
+      window.at += over;
+      length -= over;
+    }
+    if (!(await window.more())) {
+      length = Math.min(length, window.end - window.at);
+      return taken(depth === 0 && !inText && length > 0 ? 'whole' : 'cut');
+    }
+  }
+}

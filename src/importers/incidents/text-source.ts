@@ -1,0 +1,67 @@
+/** A text file as UTF-8 in pieces, whatever encoding it is in, for formats whose texts are no tables. */
+import { BLOCK_BYTES, bytesOf, readBlocks } from './delimited/blocks.ts';
+import {
+  checkEncoding,
+  type Encoding,
+  encodingOfFile,
+  encodingOfHead,
+  transcode,
+} from './delimited/encoding.ts';
+import { Utf8Check } from './delimited/utf8-check.ts';
+import type { Dialect, ReadTools } from './raw-table.ts';
+import { Refused } from './refused.ts';
+
+const HEAD_BYTES = 1 << 16;
+
+/**
+ * What its mark or its planner says, else UTF-8 when every byte of it is, else the likeliest code page.
+ * @throws Refused, UnreadableFile
+ */
+export async function findEncoding(file: Blob, chosen: string | undefined): Promise<Encoding> {
+  const known = checkEncoding(chosen);
+  if (!known.ok) throw new Refused(known.failure);
+  const first = encodingOfHead(await bytesOf(file, 0, HEAD_BYTES), chosen);
+  if (chosen !== undefined || first.markBytes > 0 || first.name !== 'utf-8') return first;
+  const check = new Utf8Check();
+  for await (const { block, isLast } of readBlocks(file, 0)) {
+    if (!check.holds(block, isLast)) return encodingOfFile(file);
+  }
+  return first;
+}
+
+/** @throws Refused when the bytes are no text in the encoding; UnreadableFile */
+export async function* readUtf8(
+  file: Blob,
+  encoding: Encoding,
+  tell: ReadTools['tell'],
+  records: () => number,
+): AsyncGenerator<Uint8Array> {
+  const toUtf8 = transcode(encoding);
+  for await (const { block, doneBytes, isLast } of readBlocks(file, encoding.markBytes, BLOCK_BYTES)) {
+    const bytes = toUtf8(block, isLast);
+    if (bytes === null) {
+      const place = { unit: 'byte', number: doneBytes - block.length } as const;
+      throw new Refused({ kind: 'wrong-encoding', encoding: encoding.name, place });
+    }
+    yield bytes;
+    tell({ bytes: doneBytes, totalBytes: file.size, records: records() });
+  }
+}
+
+/** What its planner may choose differently; `null` when the bytes leave no choice. */
+export function dialectOfText(encoding: Encoding): Dialect | null {
+  if (encoding.others.length === 0) return null;
+  const samples = [encoding.name, ...encoding.others].map((name) => ({
+    encoding: name,
+    lines: encoding.lines.map((line) => new TextDecoder(name).decode(line)),
+  }));
+  return {
+    encoding: encoding.name,
+    otherEncodings: encoding.others,
+    delimiter: null,
+    otherDelimiters: [],
+    hasHeader: true,
+    headerIsSure: true,
+    samples,
+  };
+}

@@ -1,0 +1,26 @@
+/** Sound files of incidents have as many records for us as for GDAL. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readWithGdal } from '../support/gdal.ts';
+
+const root = fileURLToPath(new URL('../fixtures/incidents', import.meta.url));
+/** Formats for which GDAL of the tests has a driver, and the files of each that no program calls spoiled. */
+const SOUND = /^(?:sound|shapes|feature|geometry|tracks|layers)\b.*(?<!\.expected\.json)$/;
+const FORMATS = ['geojson', 'ndjson'];
+
+const files = FORMATS.flatMap((format) =>
+  readdirSync(join(root, format))
+    .filter((name) => SOUND.test(name))
+    .map((name) => join(format, name)),
+);
+
+describe('GDAL counts the records of', () => {
+  it.each(files)('%s as we do', async (path) => {
+    const expected = JSON.parse(readFileSync(join(root, `${path}.expected.json`), 'utf8'));
+    const { layers } = await readWithGdal(join(root, path));
+    const counts = layers.map(({ featureCount }) => featureCount);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(expected.recordCount);
+  });
+});
