@@ -8,7 +8,7 @@ import { readWithGdal } from '../support/gdal.ts';
 const root = fileURLToPath(new URL('../fixtures/incidents', import.meta.url));
 /** Formats for which GDAL of the tests has a driver, and the files of each that no program calls spoiled. */
 const SOUND = /^(?:sound|shapes|feature|geometry|tracks|layers)\b.*(?<!\.expected\.json)$/;
-const FORMATS = ['geojson', 'ndjson'];
+const FORMATS = ['geojson', 'ndjson', 'kml', 'gpx'];
 
 const files = FORMATS.flatMap((format) =>
   readdirSync(join(root, format))

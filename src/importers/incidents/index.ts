@@ -13,6 +13,8 @@ export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<Read
   delimited: async () => (await import('./delimited/delimited.importer.ts')).readDelimited,
   geojson: async () => (await import('./geojson/geojson.importer.ts')).readGeojson,
   ndjson: async () => (await import('./ndjson/ndjson.importer.ts')).readNdjson,
+  kml: async () => (await import('./kml/kml.importer.ts')).readKml,
+  gpx: async () => (await import('./gpx/gpx.importer.ts')).readGpx,
 };
 
 /** @throws only for faults of ours */

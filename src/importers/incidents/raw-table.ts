@@ -37,8 +37,10 @@ export type FileNote =
   | { readonly kind: 'same-name'; readonly name: string; readonly count: number }
   /** Columns that hold values and have no name. */
   | { readonly kind: 'columns-without-name'; readonly count: number }
-  /** From here on nothing could be read: it is cut short, or spoiled. `line` from 1, `byte` from 0 in its text as UTF-8; `null` where there are no lines. */
-  | { readonly kind: 'damaged-from'; readonly line: number | null; readonly byte: number };
+  /** Files that this one only points to: nothing is fetched. */
+  | { readonly kind: 'links-not-followed'; readonly count: number }
+  /** From here on nothing could be read: it is cut short, or spoiled. `line` from 1; `byte` from 0, in its text as UTF-8, where it is known. */
+  | { readonly kind: 'damaged-from'; readonly line: number; readonly byte: number | null };
 
 /** Where each record stands in its file. */
 export interface RecordPlaces {

@@ -65,7 +65,7 @@ function addWhole(members: Members, store: RecordStore, damage: Damage | null): 
     const { crs: _, ...value } = Object.fromEntries(members);
     store.add(value);
   } else if (damage !== null) {
-    const place = { unit: 'byte', number: damage.byte } as const;
+    const place = { unit: 'byte', number: damage.byte ?? 0 } as const;
     throw new Refused({ kind: 'damaged', format: 'geojson', place, detail: 'no feature before the damage' });
   }
 }

@@ -1,0 +1,84 @@
+/** What the elements of KML say of the records in them. */
+import type { MarkupRecords } from '../markup/markup-records.ts';
+import { positionsOf } from '../markup/position-text.ts';
+import type { Attributes, MarkupHandler } from '../markup/read-markup.ts';
+
+/** Elements right in a Placemark that say something of what it stands for. */
+const OWN = new Set(['name', 'description', 'address', 'phoneNumber', 'Snippet', 'snippet']);
+const FOLDERS = new Set(['Folder', 'Document']);
+
+export class KmlElements implements MarkupHandler {
+  linkCount = 0;
+  readonly #records: MarkupRecords;
+  readonly #path: string[] = [];
+  /** Of the folders around, the document itself being the first; empty where one has no name. */
+  readonly #folders: string[] = [];
+  #dataName = '';
+  /** Of a track, in the order of its moments. */
+  #track: number[] = [];
+  #moments: string[] = [];
+
+  constructor(records: MarkupRecords) {
+    this.#records = records;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.#path.push(name);
+    if (FOLDERS.has(name)) this.#folders.push('');
+    if (name === 'NetworkLink') this.linkCount += 1;
+    if (name === 'Placemark') {
+      this.#records.begin();
+      this.#records.put('id', attributes['id'] ?? '');
+      this.#records.put('folder', this.#folders.slice(1).filter(Boolean).join(' / '));
+    }
+    if (name === 'Data' || name === 'SimpleData') this.#dataName = attributes['name'] ?? '';
+    if (name === 'Track') {
+      this.#track = [];
+      this.#moments = [];
+    }
+  }
+
+  close(name: string, text: string): void {
+    this.#path.pop();
+    const parent = this.#path.at(-1) ?? '';
+    if (FOLDERS.has(name)) this.#folders.pop();
+    else if (name === 'name' && FOLDERS.has(parent)) this.#folders[this.#folders.length - 1] = text;
+    if (!this.#records.isOpen) return;
+    if (name === 'Placemark') this.#records.end();
+    else if (name === 'coordinates') this.#addCoordinates(parent, text);
+    else if (name === 'coord') this.#track.push(...positionsOf(text.replace(/\s+/g, ',')).slice(0, 2));
+    else if (name === 'when' && parent === 'Track') this.#moments.push(text);
+    else if (name === 'Track') this.#endTrack();
+    else this.#putCell(name, parent, text);
+  }
+
+  spoiled(): void {
+    this.#records.spoil();
+  }
+
+  #putCell(name: string, parent: string, text: string): void {
+    if (name === 'value' && parent === 'Data') this.#records.put(this.#dataName, text);
+    else if (name === 'SimpleData') this.#records.put(this.#dataName, text);
+    else if (name === 'when' && parent === 'TimeStamp') this.#records.put('when', text);
+    else if (parent === 'TimeSpan' && (name === 'begin' || name === 'end')) this.#records.put(name, text);
+    else if (parent === 'Placemark' && OWN.has(name)) this.#records.put(name, text);
+    // Elements of a scheme of its own, which need no declaration.
+    else if (parent === 'ExtendedData' && name !== 'Data' && name !== 'SchemaData')
+      this.#records.put(name, text);
+  }
+
+  #addCoordinates(parent: string, text: string): void {
+    const { shape } = this.#records;
+    const positions = positionsOf(text);
+    if (parent === 'Point') {
+      if (positions.length > 0) shape.addPoint(positions[0] ?? Number.NaN, positions[1] ?? Number.NaN);
+    } else if (parent === 'LinearRing' && this.#path.includes('Polygon')) shape.addRing(positions);
+    else shape.addLine(positions);
+  }
+
+  #endTrack(): void {
+    this.#records.shape.addLine(this.#track);
+    this.#records.put('begin', this.#moments[0] ?? '');
+    this.#records.put('end', this.#moments.at(-1) ?? '');
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * XML as it comes, for formats of which everything before a damage is worth keeping. Nothing that the file declares is taken over: the parser knows the
+ * five entities of XML and no others, asks for nothing outside the file, and declared entities are a reason to refuse it.
+ */
+import { SaxesParser } from 'saxes';
+import type { IncidentFormat } from '../formats.ts';
+import type { Budget } from '../raw-table.ts';
+import { Refused } from '../refused.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Names come without their prefix, which files of these formats leave undeclared as often as not. */
+export interface MarkupHandler {
+  open(name: string, attributes: Attributes): void;
+  /** @param text what stands in the element itself, without the space around it */
+  close(name: string, text: string): void;
+  /** A fault that leaves the elements as they are. */
+  spoiled(): void;
+}
+
+/** Cells of the longest that one text, such as the corners of an area, may be worth. */
+const LONGEST_CELLS = 64;
+
+/** Faults in what is written between elements, which stay whole. */
+const HARMLESS = /entit|disallowed character\.$|character reference|\]\]>/i;
+
+class Damage extends Error {}
+
+/** @returns the line in which the file is damaged so that nothing behind it can be read; `null` when it is whole. @throws Refused */
+export async function readMarkup(
+  pieces: AsyncIterable<string>,
+  format: IncidentFormat,
+  budget: Budget,
+  handler: MarkupHandler,
+): Promise<number | null> {
+  const parser = new SaxesParser({ xmlns: false });
+  const texts: string[] = [];
+  const longest = budget.cellBytes * LONGEST_CELLS;
+  let quiet = 0;
+  const here = () => ({ unit: 'line', number: parser.line }) as const;
+  const tooMuch = (limit: 'nesting' | 'cellBytes', allowed: number) =>
+    new Refused({ kind: 'over-budget', format, limit, allowed, found: null, place: here() });
+  parser.on('error', (error) => {
+    if (!HARMLESS.test(error.message)) throw new Damage(error.message);
+    handler.spoiled();
+  });
+  parser.on('doctype', (text) => {
+    if (/<!ENTITY/i.test(text))
+      throw new Refused({ kind: 'unsafe', format, what: 'entities', place: here() });
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    quiet = 0;
+    texts.push('');
+    if (texts.length > budget.nesting) throw tooMuch('nesting', budget.nesting);
+    handler.open(localOf(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    quiet = 0;
+    handler.close(localOf(name), (texts.pop() ?? '').trim());
+  });
+  const addText = (text: string) => {
+    const whole = (texts.pop() ?? '') + text;
+    if (whole.length > longest) throw tooMuch('cellBytes', longest);
+    texts.push(whole);
+  };
+  parser.on('text', (text) => {
+    if (texts.length > 0) addText(text);
+  });
+  parser.on('cdata', addText);
+  try {
+    for await (const piece of pieces) {
+      quiet += piece.length;
+      parser.write(piece);
+      if (quiet > longest + piece.length) throw tooMuch('cellBytes', longest);
+    }
+    parser.close();
+    return null;
+  } catch (error) {
+    if (error instanceof Damage) return parser.line;
+    throw error;
+  }
+}
+
+function localOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
