@@ -38,7 +38,7 @@ export const INCIDENT_FORMATS = [
 export type IncidentFormat = (typeof INCIDENT_FORMATS)[number]['id'];
 
 /** Those that have a reader; files of the others are refused by name. */
-export const READ_FORMATS: readonly IncidentFormat[] = ['delimited'];
+export const READ_FORMATS: readonly IncidentFormat[] = ['delimited', 'geojson', 'ndjson', 'kml', 'gpx'];
 
 /** Of all formats that are read: lower case, without the point. */
 export function extensionsOf(formats: readonly IncidentFormat[] = READ_FORMATS): readonly string[] {

@@ -26,5 +26,9 @@ function describeNote(note: FileNote, t: TranslateProblems): string {
       return t('note.lines-before-table', note);
     case 'columns-without-name':
       return t('note.columns-without-name', note);
+    case 'links-not-followed':
+      return t('note.links-not-followed', note);
+    case 'damaged-from':
+      return t('note.damaged-from', { line: note.line });
   }
 }

@@ -95,7 +95,15 @@ function Over({ title, size = 'side', children }: OverProps) {
         <h2 id={id}>{title}</h2>
         <IconButton icon="close" label={t('present.close')} onClick={() => commands.showScreen('chapter')} />
       </header>
-      <div className="presenter-over-body">{children}</div>
+      <div
+        className="presenter-over-body"
+        role="region"
+        aria-labelledby={id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own the text could not be scrolled by keyboard
+        tabIndex={0}
+      >
+        {children}
+      </div>
     </div>
   );
 }

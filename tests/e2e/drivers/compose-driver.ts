@@ -43,6 +43,11 @@ export class ComposeDriver {
       await this.#page.keyboard.press('Enter');
       await this.#page.waitForSelector('.presenter[data-chapter]', { timeout: PATIENCE_MS });
     },
+    /** What can be taken away is listed; with the key on what has the focus. */
+    opensLeaveByKey: async (): Promise<void> => {
+      await this.#page.keyboard.press('Enter');
+      await this.#page.waitForSelector('.leave-list', { timeout: PATIENCE_MS });
+    },
     /** Takes the file away with the key on what has the focus. */
     makesByKey: async (): Promise<void> => {
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });

@@ -61,6 +61,9 @@ const importProblems = {
   'note.same-name': '{count} columns are called “{name}”.',
   'note.columns-without-name':
     '{count, plural, one {# column has} other {# columns have}} no name and {count, plural, one {is} other {are}} called by number.',
+  'note.links-not-followed':
+    '{count, plural, one {# link} other {# links}} to other files {count, plural, one {was} other {were}} not followed; open those files themselves.',
+  'note.damaged-from': 'The file is damaged, or cut short, in line {line}: nothing behind it could be read.',
 
   'problem.too-many-cells': 'More cells than the header has columns: it cannot be told which belong where.',
   'problem.too-many-cells.do': 'Look for a separator within a cell, and put that cell between quotes.',

@@ -62,6 +62,10 @@ const importProblems: Translated<typeof en> = {
   'note.same-name': '{count} kolona quhen “{name}”.',
   'note.columns-without-name':
     '{count, plural, one {# kolonë nuk ka} other {# kolona nuk kanë}} emër dhe {count, plural, one {quhet} other {quhen}} sipas numrit.',
+  'note.links-not-followed':
+    '{count, plural, one {# lidhje} other {# lidhje}} me skedarë të tjerë nuk {count, plural, one {u ndoq} other {u ndoqën}}; hapni vetë ata skedarë.',
+  'note.damaged-from':
+    'Skedari është i dëmtuar ose i prerë në rreshtin {line}: asgjë pas tij nuk u lexua dot.',
 
   'problem.too-many-cells': 'Më shumë qeliza se kolonat e kokës: nuk dihet cila ku hyn.',
   'problem.too-many-cells.do': 'Kërkoni një ndarës brenda një qelize dhe vendoseni atë qelizë në thonjëza.',

@@ -65,6 +65,9 @@ const importProblems: Translated<typeof en> = {
   'note.same-name': 'Исто се зове више колона ({count}): „{name}“.',
   'note.columns-without-name':
     'Без имена {count, plural, one {је # колона} few {су # колоне} other {је # колона}}; зову се по броју.',
+  'note.links-not-followed': 'Везе ка другим датотекама нису праћене ({count}); отворите саме те датотеке.',
+  'note.damaged-from':
+    'Датотека је оштећена или прекинута у реду {line}: ништа иза тога није могло да се прочита.',
 
   'problem.too-many-cells': 'Више ћелија него што заглавље има колона: не може се рећи која куда спада.',
   'problem.too-many-cells.do': 'Потражите раздвајач унутар ћелије и ту ћелију ставите под наводнике.',
