@@ -10,6 +10,9 @@ const root = fileURLToPath(new URL('../fixtures/incidents', import.meta.url));
 const SOUND = /^(?:sound|shapes|feature|geometry|tracks|layers)\b.*(?<!\.expected\.json)$/;
 const FORMATS = ['geojson', 'ndjson', 'kml', 'gpx'];
 
+/** For GDAL each point of a GPX route or track is a record as well. Of KML it leaves out what has no geometry, which no file here has. */
+const POINTS_OF_LINES = new Set(['route_points', 'track_points']);
+
 const files = FORMATS.flatMap((format) =>
   readdirSync(join(root, format))
     .filter((name) => SOUND.test(name))
@@ -20,7 +23,9 @@ describe('GDAL counts the records of', () => {
   it.each(files)('%s as we do', async (path) => {
     const expected = JSON.parse(readFileSync(join(root, `${path}.expected.json`), 'utf8'));
     const { layers } = await readWithGdal(join(root, path));
-    const counts = layers.map(({ featureCount }) => featureCount);
+    const counts = layers
+      .filter(({ name }) => !POINTS_OF_LINES.has(name))
+      .map(({ featureCount }) => featureCount);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(expected.recordCount);
   });
 });
