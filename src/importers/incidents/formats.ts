@@ -25,8 +25,8 @@ export const INCIDENT_FORMATS = [
   },
   {
     id: 'kml',
-    extensions: ['kml', 'kmz'],
-    mediaTypes: ['application/vnd.google-earth.kml+xml', 'application/vnd.google-earth.kmz'],
+    extensions: ['kml'],
+    mediaTypes: ['application/vnd.google-earth.kml+xml'],
   },
   { id: 'gpx', extensions: ['gpx'], mediaTypes: ['application/gpx+xml'] },
   { id: 'shapefile', extensions: ['zip', 'shp'], mediaTypes: ['application/zip'] },
