@@ -3,6 +3,8 @@
  * and D.
  */
 
+import { crc32 } from './crc32.ts';
+
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 /** Of a chunk without data: length, type, check sum. */
 const FRAME_BYTES = 12;
@@ -15,18 +17,6 @@ export interface PngChunk {
   readonly data: Uint8Array;
   /** Where the chunk ends in the file. */
   readonly end: number;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xedb8_8320 ^ (rest >>> 1) : rest >>> 1;
-  return rest;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffff_ffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffff_ffff) >>> 0;
 }
 
 /** True when the bytes begin as every PNG file does. */

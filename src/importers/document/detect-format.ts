@@ -1,8 +1,8 @@
 /** What a file is: by its bytes first, by its name second, since names are changed by hand and by mail programs. */
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { listZipEntries, packedBytesOf, type ZipEntry } from '../zip/zip-entries.ts';
 import type { DocumentFailure } from './document.ts';
 import { type DocumentFormat, formatOfName, type OtherFormat } from './formats.ts';
-import { listZipEntries, packedBytesOf, type ZipEntry } from './zip-entries.ts';
 
 /** PDF allows other bytes before its header, within this many from the start (ISO 32000-1, annex H.3.4.1). */
 const PDF_HEADER_REACH_BYTES = 1024;

@@ -5,10 +5,10 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { SpoiledEntry, unpackEntry } from '../zip/unpack-entry.ts';
+import { listZipEntries, type ZipEntry } from '../zip/zip-entries.ts';
 import type { DocumentFailure, ReadDocument } from './document.ts';
 import { type DocxElement, textOfDocx } from './docx-text.ts';
-import { SpoiledEntry, unpackEntry } from './unpack-entry.ts';
-import { listZipEntries, type ZipEntry } from './zip-entries.ts';
 
 /** A book of a thousand pages with many pictures stays below each of these. */
 export const DOCX_LIMITS = {

@@ -25,8 +25,8 @@ export const INCIDENT_FORMATS = [
   },
   {
     id: 'kml',
-    extensions: ['kml'],
-    mediaTypes: ['application/vnd.google-earth.kml+xml'],
+    extensions: ['kml', 'kmz'],
+    mediaTypes: ['application/vnd.google-earth.kml+xml', 'application/vnd.google-earth.kmz'],
   },
   { id: 'gpx', extensions: ['gpx'], mediaTypes: ['application/gpx+xml'] },
   { id: 'shapefile', extensions: ['zip', 'shp'], mediaTypes: ['application/zip'] },
@@ -38,7 +38,14 @@ export const INCIDENT_FORMATS = [
 export type IncidentFormat = (typeof INCIDENT_FORMATS)[number]['id'];
 
 /** Those that have a reader; files of the others are refused by name. */
-export const READ_FORMATS: readonly IncidentFormat[] = ['delimited', 'geojson', 'ndjson', 'kml', 'gpx'];
+export const READ_FORMATS: readonly IncidentFormat[] = [
+  'delimited',
+  'geojson',
+  'ndjson',
+  'kml',
+  'gpx',
+  'shapefile',
+];
 
 /** Of all formats that are read: lower case, without the point. */
 export function extensionsOf(formats: readonly IncidentFormat[] = READ_FORMATS): readonly string[] {

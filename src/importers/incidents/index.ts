@@ -15,6 +15,7 @@ export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<Read
   ndjson: async () => (await import('./ndjson/ndjson.importer.ts')).readNdjson,
   kml: async () => (await import('./kml/kml.importer.ts')).readKml,
   gpx: async () => (await import('./gpx/gpx.importer.ts')).readGpx,
+  shapefile: async () => (await import('./shapefile/shapefile.importer.ts')).readShapefile,
 };
 
 /** @throws only for faults of ours */

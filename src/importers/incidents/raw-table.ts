@@ -37,6 +37,10 @@ export type FileNote =
   | { readonly kind: 'same-name'; readonly name: string; readonly count: number }
   /** Columns that hold values and have no name. */
   | { readonly kind: 'columns-without-name'; readonly count: number }
+  /** Rows that their program has struck out and not yet taken away. They are no records. */
+  | { readonly kind: 'deleted-rows'; readonly count: number }
+  /** What belongs together is not of one length: geometries, rows that are there, rows that the file says there are. All that is there is read. */
+  | { readonly kind: 'halves-differ'; readonly shapes: number; readonly rows: number; readonly said: number }
   /** Files that this one only points to: nothing is fetched. */
   | { readonly kind: 'links-not-followed'; readonly count: number }
   /** From here on nothing could be read: it is cut short, or spoiled. `line` from 1; `byte` from 0, in its text as UTF-8, where it is known. */

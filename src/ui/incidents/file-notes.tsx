@@ -26,6 +26,10 @@ function describeNote(note: FileNote, t: TranslateProblems): string {
       return t('note.lines-before-table', note);
     case 'columns-without-name':
       return t('note.columns-without-name', note);
+    case 'deleted-rows':
+      return t('note.deleted-rows', note);
+    case 'halves-differ':
+      return t('note.halves-differ', note);
     case 'links-not-followed':
       return t('note.links-not-followed', note);
     case 'damaged-from':

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { numberedFileName } from '../../../src/exporters/download.ts';
 import { zipFiles } from '../../../src/exporters/zip.ts';
-import { listZipEntries } from '../../../src/importers/document/zip-entries.ts';
+import { listZipEntries } from '../../../src/importers/zip/zip-entries.ts';
 
 const date = new Date('2026-03-04T10:00:00Z');
 

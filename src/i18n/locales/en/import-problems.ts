@@ -61,6 +61,10 @@ const importProblems = {
   'note.same-name': '{count} columns are called “{name}”.',
   'note.columns-without-name':
     '{count, plural, one {# column has} other {# columns have}} no name and {count, plural, one {is} other {are}} called by number.',
+  'note.deleted-rows':
+    '{count, plural, one {# row is} other {# rows are}} struck out in the file and {count, plural, one {was} other {were}} not read.',
+  'note.halves-differ':
+    'The file says that it has {said} rows; {rows} rows and {shapes} geometries are there, and all of them were read.',
   'note.links-not-followed':
     '{count, plural, one {# link} other {# links}} to other files {count, plural, one {was} other {were}} not followed; open those files themselves.',
   'note.damaged-from': 'The file is damaged, or cut short, in line {line}: nothing behind it could be read.',

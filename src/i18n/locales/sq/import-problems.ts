@@ -62,6 +62,10 @@ const importProblems: Translated<typeof en> = {
   'note.same-name': '{count} kolona quhen “{name}”.',
   'note.columns-without-name':
     '{count, plural, one {# kolonë nuk ka} other {# kolona nuk kanë}} emër dhe {count, plural, one {quhet} other {quhen}} sipas numrit.',
+  'note.deleted-rows':
+    '{count, plural, one {# rresht është fshirë} other {# rreshta janë fshirë}} në skedar dhe nuk {count, plural, one {u lexua} other {u lexuan}}.',
+  'note.halves-differ':
+    'Skedari thotë se ka {said} rreshta; janë {rows} rreshta dhe {shapes} gjeometri, dhe të gjitha u lexuan.',
   'note.links-not-followed':
     '{count, plural, one {# lidhje} other {# lidhje}} me skedarë të tjerë nuk {count, plural, one {u ndoq} other {u ndoqën}}; hapni vetë ata skedarë.',
   'note.damaged-from':

@@ -65,6 +65,9 @@ const importProblems: Translated<typeof en> = {
   'note.same-name': 'Исто се зове више колона ({count}): „{name}“.',
   'note.columns-without-name':
     'Без имена {count, plural, one {је # колона} few {су # колоне} other {је # колона}}; зову се по броју.',
+  'note.deleted-rows': 'Редови који су у датотеци обрисани нису прочитани ({count}).',
+  'note.halves-differ':
+    'Датотека каже да има редова: {said}. У њој је редова {rows} и геометрија {shapes}, и све је прочитано.',
   'note.links-not-followed': 'Везе ка другим датотекама нису праћене ({count}); отворите саме те датотеке.',
   'note.damaged-from':
     'Датотека је оштећена или прекинута у реду {line}: ништа иза тога није могло да се прочита.',

@@ -1,5 +1,6 @@
 /** Reads KML (OGC 12-007r2): every Placemark is a record. What it shows on a screen is left aside, and links to other files are not followed. */
 
+import { Archive } from '../archive.ts';
 import { bytesOf } from '../delimited/blocks.ts';
 import { MarkupRecords } from '../markup/markup-records.ts';
 import { markupEncoding, markupPieces } from '../markup/markup-text.ts';
@@ -14,8 +15,7 @@ export const readKml: ReadIncidents = (file, _name, tools) => orRefusal(() => re
 const PACKED = 'PK';
 
 async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
-  const mark = new TextDecoder('latin1').decode(await bytesOf(file, 0, PACKED.length));
-  if (mark === PACKED) throw new Refused({ kind: 'unsupported-format', format: 'KMZ' });
+  if ((await markOf(file)) === PACKED) return readFile(await unpacked(file, tools), tools);
   const encoding = await markupEncoding(file, tools.options.encoding);
   const records = new MarkupRecords('kml', tools);
   const elements = new KmlElements(records);
@@ -27,4 +27,18 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
     dialectOfText(encoding),
     linkCount === 0 ? [] : [{ kind: 'links-not-followed', count: linkCount }],
   );
+}
+
+/** The document of a KMZ: `doc.kml`, or the first that is there. It is never packed once more. */
+async function unpacked(file: Blob, tools: ReadTools): Promise<Blob> {
+  const archive = await Archive.open(file, 'kml', tools.budget);
+  const entry = archive.find('doc.kml') ?? archive.entries.find(({ name }) => /\.kml$/i.test(name));
+  if (entry === undefined) throw new Refused({ kind: 'part-missing', format: 'kml', part: 'doc.kml' });
+  const inside = new Blob([await archive.bytes(entry)]);
+  if ((await markOf(inside)) === PACKED) throw new Refused({ kind: 'no-records', format: 'kml' });
+  return inside;
+}
+
+async function markOf(file: Blob): Promise<string> {
+  return new TextDecoder('latin1').decode(await bytesOf(file, 0, PACKED.length));
 }

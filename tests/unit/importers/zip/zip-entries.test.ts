@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SpoiledEntry, unpackEntry } from '../../../../src/importers/document/unpack-entry.ts';
-import { listZipEntries, type ZipEntry } from '../../../../src/importers/document/zip-entries.ts';
+import { SpoiledEntry, unpackEntry } from '../../../../src/importers/zip/unpack-entry.ts';
+import { listZipEntries, type ZipEntry } from '../../../../src/importers/zip/zip-entries.ts';
 import { makeZip } from '../../../support/make-docx.ts';
 
 const words = 'words '.repeat(50_000);

@@ -1,0 +1,49 @@
+/** In which encoding the texts of a `.dbf` are: what the `.cpg` beside it says, then its header, then what its bytes look like. */
+import { encodingOfFile } from '../delimited/encoding.ts';
+import type { DbfTable } from './dbf-table.ts';
+
+/** Language drivers of the region's files (ESRI and FoxPro), by the byte in the header. */
+const DRIVERS: Readonly<Record<number, string>> = {
+  3: 'windows-1252',
+  87: 'windows-1252',
+  200: 'windows-1250',
+  201: 'windows-1251',
+  203: 'windows-1253',
+};
+
+/** @param cpg text of the file of that name, `null` where there is none. @param rows the bytes behind the header */
+export async function dbfDecoder(
+  table: DbfTable,
+  cpg: string | null,
+  rows: Uint8Array<ArrayBuffer>,
+  chosen: string | undefined,
+): Promise<TextDecoder> {
+  const said = chosen ?? labelOf(cpg ?? '') ?? DRIVERS[table.languageDriver];
+  const known = said === undefined ? null : decoderOf(said);
+  if (known !== null) return known;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(rows);
+    return new TextDecoder();
+  } catch {
+    const { name } = await encodingOfFile(new Blob([rows]));
+    return new TextDecoder(name);
+  }
+}
+
+/** `UTF-8`, `1250`, `CP1250`, `ANSI 1250`, `8859-2`, `ISO 8859-2`. */
+function labelOf(cpg: string): string | undefined {
+  const text = cpg.trim().toLowerCase();
+  const page = /^(?:cp|ansi|windows)?[\s_-]*(125\d)$/.exec(text)?.[1];
+  if (page !== undefined) return `windows-${page}`;
+  const iso = /^(?:iso)?[\s_-]*8859[\s_-]*(\d+)$/.exec(text)?.[1] ?? /^88590?(\d{1,2})$/.exec(text)?.[1];
+  if (iso !== undefined) return `iso-8859-${iso}`;
+  return text === '' ? undefined : text;
+}
+
+function decoderOf(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
