@@ -17,7 +17,7 @@ const HANDOUT_MAX_BYTES = 2_000_000;
 describe('a handout', () => {
   it('of twelve chapters is small enough to be sent', async ({ atlas }) => {
     const story = readPublishedStory('the-region');
-    const draft = draftOfBriefing({ story, handling: null }, draftIdOf('small'));
+    const draft = draftOfBriefing({ story, handling: null }, draftIdOf('handout'));
     await atlas.given.openAtlas('?v=1&theme=dark');
     await atlas.picture.when.dropsOnMap('region.txt', Buffer.from(formatBriefingFile(draft, '1')));
     await atlas.leave.when.opensList();
