@@ -71,6 +71,9 @@ describe('accessibility', () => {
       await present.when.presses('t', 't');
       await present.then.overSays(/Times of the rehearsal/);
       await look();
+      const speaker = await present.when.opensSpeaker();
+      await present.speaker.says(speaker, /RESTRICTED/);
+      await look(speaker);
     },
   );
 
