@@ -7,6 +7,7 @@ import type { Knowledge } from '../importers/incidents/knowledge.ts';
 import type { Question } from '../importers/incidents/mapping.ts';
 import type { RawTable } from '../importers/incidents/raw-table.ts';
 import type { Refusal } from '../importers/incidents/refusal.ts';
+import type { MadeIncidents } from '../importers/incidents/report.ts';
 import { readingQuestions, summarise } from '../importers/incidents/summarise.ts';
 import { outcomeOf, tryMapping } from '../importers/incidents/try-mapping.ts';
 import { buffersOf } from '../lib/buffers-of.ts';
@@ -24,6 +25,8 @@ interface Read {
   readonly table: RawTable;
   readonly knowledge: Knowledge;
   readonly asked: { readonly ofReading: readonly Question[]; readonly ofMapping: readonly Question[] };
+  /** What the last trial made, and of which name and mapping: it need not be made again to be taken. */
+  tried: { readonly of: string; readonly made: MadeIncidents | null } | null;
 }
 
 /** A worker's entry calls this once. */
@@ -44,9 +47,8 @@ export function answerSteps(scope: StepScope): void {
       }
       if (read === null) throw new Error('nothing was read before');
       if (request.step === 'try') {
-        const { trial } = tryMapping(read.table, request.name, request.mapping, read.asked, read.knowledge);
         // A copy: what was read is needed for the next trial.
-        say({ answer: 'done', value: trial });
+        say({ answer: 'done', value: tryStep(read, request) });
       } else {
         const taken = takeStep(read, request, tell);
         say({ answer: 'done', value: taken }, buffersOf(taken));
@@ -70,20 +72,30 @@ async function readStep(
   if (!result.ok) return result;
   const table = result.value;
   if (table.recordCount === 0) return failed({ kind: 'no-records', format: table.format });
-  const summary = summarise(table, knowledge, options);
+  const summary = summarise(table, knowledge);
   const asked = {
     ofReading: readingQuestions(table, options),
     ofMapping: summary.guess.questions,
   };
-  return ok({ read: { table, knowledge, asked }, summary });
+  return ok({ read: { table, knowledge, asked, tried: null }, summary });
+}
+
+function tryStep(
+  read: Read,
+  { mapping, name }: Pick<Extract<IncidentRequest, { step: 'try' }>, 'mapping' | 'name'>,
+) {
+  const { trial, made } = tryMapping(read.table, name, mapping, read.asked, read.knowledge);
+  read.tried = { of: JSON.stringify([name, mapping]), made };
+  return trial;
 }
 
 function takeStep(
-  { table, asked, knowledge }: Read,
+  read: Read,
   { mapping, name, ground }: Extract<IncidentRequest, { step: 'take' }>,
   tell: (progress: StepProgress) => void,
 ) {
-  const { made } = tryMapping(table, name, mapping, asked, knowledge);
+  if (read.tried?.of !== JSON.stringify([name, mapping])) tryStep(read, { mapping, name });
+  const made = read.tried?.made ?? null;
   if (made === null) throw new Error('a question is open');
   const { lng, lat, rowCount } = made.table;
   const tags = makeTagger(ground).tag(lng, lat, (records) =>

@@ -3,7 +3,6 @@
  * `end` stops it, and so does silence.
  */
 import { failed, ok, type Result } from '../lib/result.ts';
-import { trustScriptUrl } from '../lib/trusted-types.ts';
 import type {
   ImportFailure,
   IncidentAnswer,
@@ -13,7 +12,7 @@ import type {
   StepProgress,
 } from './incident-protocol.ts';
 import workerUrl from './incidents.worker.ts?worker&url';
-import type { TaskWorker } from './run-task.ts';
+import { startWorker, type TaskWorker } from './run-task.ts';
 
 /** A worker that tells of no progress for so long is caught in something. */
 const SILENCE_BUDGET_MS = 60_000;
@@ -36,13 +35,9 @@ interface Running {
   readonly onProgress: ((progress: StepProgress) => void) | undefined;
 }
 
-function startWorker(): TaskWorker {
-  return new Worker(trustScriptUrl(workerUrl), { type: 'module', name: 'incidents' });
-}
-
 /** @param start given so that tests can bring their own worker */
 export function openIncidentSession(
-  start: () => TaskWorker = startWorker,
+  start: () => TaskWorker = () => startWorker(workerUrl, 'incidents'),
   silenceBudgetMs = SILENCE_BUDGET_MS,
 ): IncidentSession {
   let worker: TaskWorker | null = null;

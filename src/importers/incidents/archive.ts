@@ -4,6 +4,7 @@
  */
 import { Inflate } from 'fflate';
 import { crc32 } from '../../lib/crc32.ts';
+import { joinBytes } from '../../lib/join-bytes.ts';
 import {
   END_REACH_BYTES,
   findZipEnd,
@@ -97,18 +98,8 @@ export class Archive {
   /** A whole part, for those that are small. @throws Refused, UnreadableFile */
   async bytes(entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>> {
     const pieces: Uint8Array[] = [];
-    let length = 0;
-    for await (const piece of this.pieces(entry)) {
-      pieces.push(piece);
-      length += piece.length;
-    }
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+    for await (const piece of this.pieces(entry)) pieces.push(piece);
+    return joinBytes(pieces);
   }
 
   async #beginOf(entry: ZipEntry): Promise<number> {

@@ -93,7 +93,6 @@ export interface QuantityMapping {
 /** What is asked of the planner, with what the answer may be. Each answers a field of the mapping or of `ReadOptions`. */
 export type Question =
   | { readonly ask: 'encoding'; readonly likely: readonly string[] }
-  | { readonly ask: 'delimiter'; readonly likely: readonly string[] }
   | { readonly ask: 'header' }
   | { readonly ask: 'part' }
   | { readonly ask: 'position' }

@@ -37,8 +37,7 @@ const EXAMPLE_LETTERS = 60;
 /** A column with more different texts is no list of kinds. */
 const MOST_WORDS = 60;
 
-export function summarise(table: RawTable, knowledge: Knowledge, options: ReadOptions): ReadSummary {
-  const guess = guessMapping(table, knowledge);
+export function summarise(table: RawTable, knowledge: Knowledge): ReadSummary {
   return {
     format: table.format,
     recordCount: table.recordCount,
@@ -48,7 +47,7 @@ export function summarise(table: RawTable, knowledge: Knowledge, options: ReadOp
     part: table.part,
     dialect: table.dialect,
     notes: table.notes,
-    guess: { ...guess, questions: [...readingQuestions(table, options), ...guess.questions] },
+    guess: guessMapping(table, knowledge),
   };
 }
 

@@ -115,7 +115,6 @@ function bareQuestion(ask: Question['ask']): Question {
     case 'zone':
       return { ask, zone: '' };
     case 'encoding':
-    case 'delimiter':
       return { ask, likely: [] };
     case 'header':
     case 'part':

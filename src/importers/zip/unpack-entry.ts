@@ -1,5 +1,6 @@
 /** Unpacks one entry of a ZIP file, without believing what the file says of its size: bytes are counted as they come out. */
 import { Inflate } from 'fflate';
+import { joinBytes } from '../../lib/join-bytes.ts';
 import { packedBytesOf, type ZipEntry } from './zip-entries.ts';
 
 const STORED = 0;
@@ -43,15 +44,5 @@ export function unpackEntry(
     at = stop;
   }
   if (unpacked !== entry.saidBytes) throw new SpoiledEntry(`${entry.name} is not as long as it says`);
-  return join(pieces, unpacked);
-}
-
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces);
 }

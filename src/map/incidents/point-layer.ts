@@ -7,7 +7,6 @@ import { MOST_GROUPS, type PointCloud, type PointLook, pointSizePx } from './poi
 
 const PLACE = 0;
 const GROUP = 1;
-const SHOWN = 2;
 
 interface Program {
   readonly program: WebGLProgram;
@@ -19,30 +18,16 @@ export class PointLayer implements CustomLayerInterface {
   readonly renderingMode = '2d';
   readonly id: string;
   readonly #cloud: PointCloud;
-  #shown: Uint8Array;
-  #shownCount: number;
-  #isStale = false;
   #look: PointLook | null = null;
   #map: MapLibreMap | null = null;
   #array: WebGLVertexArrayObject | null = null;
   #buffers: WebGLBuffer[] = [];
-  #shownBuffer: WebGLBuffer | null = null;
   /** By variant: the plane and the globe have each their own. */
   readonly #programs = new Map<string, Program>();
 
-  /** @param shown 1 for each row that is drawn, 0 for those that are not */
-  constructor(id: string, cloud: PointCloud, shown: Uint8Array) {
+  constructor(id: string, cloud: PointCloud) {
     this.id = id;
     this.#cloud = cloud;
-    this.#shown = shown;
-    this.#shownCount = countShown(shown);
-  }
-
-  setShown(shown: Uint8Array): void {
-    this.#shown = shown;
-    this.#shownCount = countShown(shown);
-    this.#isStale = true;
-    this.#map?.triggerRepaint();
   }
 
   setLook(look: PointLook): void {
@@ -59,10 +44,10 @@ export class PointLayer implements CustomLayerInterface {
     this.#buffers = [];
     this.#array = gl.createVertexArray();
     gl.bindVertexArray(this.#array);
-    const hold = (slot: number, data: Float32Array | Uint8Array, size: number, usage: number) => {
+    const hold = (slot: number, data: Float32Array | Uint8Array, size: number) => {
       const buffer = gl.createBuffer();
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, data, usage);
+      gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
       gl.enableVertexAttribArray(slot);
       gl.vertexAttribPointer(
         slot,
@@ -73,12 +58,9 @@ export class PointLayer implements CustomLayerInterface {
         0,
       );
       this.#buffers.push(buffer);
-      return buffer;
     };
-    hold(PLACE, this.#cloud.places, 2, gl.STATIC_DRAW);
-    hold(GROUP, this.#cloud.groups, 1, gl.STATIC_DRAW);
-    this.#shownBuffer = hold(SHOWN, this.#shown, 1, gl.DYNAMIC_DRAW);
-    this.#isStale = false;
+    hold(PLACE, this.#cloud.places, 2);
+    hold(GROUP, this.#cloud.groups, 1);
     gl.bindVertexArray(null);
   }
 
@@ -96,7 +78,7 @@ export class PointLayer implements CustomLayerInterface {
     const gl = context as WebGL2RenderingContext;
     const map = this.#map;
     const look = this.#look;
-    if (map === null || look === null || this.#shownCount === 0) return;
+    if (map === null || look === null) return;
     const { program, at } = this.#programFor(gl, args.shaderData);
     // biome-ignore lint/correctness/useHookAtTopLevel: a method of WebGL, no hook
     gl.useProgram(program);
@@ -107,15 +89,10 @@ export class PointLayer implements CustomLayerInterface {
     gl.uniform4f(at('u_projection_clipping_plane'), ...projection.clippingPlane);
     gl.uniform1f(at('u_projection_transition'), projection.projectionTransition);
     const ratio = map.getPixelRatio();
-    gl.uniform1f(at('u_size'), pointSizePx(this.#shownCount, map.getZoom()) * ratio);
+    gl.uniform1f(at('u_size'), pointSizePx(this.#cloud.groups.length, map.getZoom()) * ratio);
     gl.uniform3fv(at('u_colors'), look.colors.slice(0, MOST_GROUPS).flat());
     gl.uniform3f(at('u_edge'), ...look.edge);
     gl.bindVertexArray(this.#array);
-    if (this.#isStale) {
-      gl.bindBuffer(gl.ARRAY_BUFFER, this.#shownBuffer);
-      gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#shown);
-      this.#isStale = false;
-    }
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.disable(gl.DEPTH_TEST);
@@ -140,7 +117,6 @@ export class PointLayer implements CustomLayerInterface {
     add(gl.FRAGMENT_SHADER, FRAGMENT);
     gl.bindAttribLocation(program, PLACE, 'a_place');
     gl.bindAttribLocation(program, GROUP, 'a_group');
-    gl.bindAttribLocation(program, SHOWN, 'a_shown');
     gl.linkProgram(program);
     if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
       throw new Error(`points cannot be drawn: ${gl.getProgramInfoLog(program)}`);
@@ -163,12 +139,12 @@ ${vertexShaderPrelude}
 ${define}
 in vec2 a_place;
 in float a_group;
-in float a_shown;
 uniform float u_size;
 uniform vec3 u_colors[${MOST_GROUPS}];
 out vec3 v_color;
 void main() {
-  if (a_shown < 0.5 || !(a_place.x >= 0.0)) {
+  // Rows without position are not drawn: no comparison holds for NaN.
+  if (!(a_place.x >= 0.0)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     gl_PointSize = 0.0;
     return;
@@ -192,9 +168,3 @@ void main() {
   float inside = clamp(radius - max(1.0, u_size * 0.14) - reach + 0.5, 0.0, 1.0);
   color = vec4(mix(u_edge, v_color, inside), 1.0) * cover;
 }`;
-
-function countShown(shown: Uint8Array): number {
-  let count = 0;
-  for (const value of shown) count += value;
-  return count;
-}

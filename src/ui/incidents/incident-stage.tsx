@@ -64,10 +64,7 @@ function Points({
   readonly cloud: PointCloud;
 }) {
   const look = useLook();
-  const layer = useMemo(
-    () => new PointLayer(id, cloud, new Uint8Array(cloud.groups.length).fill(1)),
-    [id, cloud],
-  );
+  const layer = useMemo(() => new PointLayer(id, cloud), [id, cloud]);
   useEffect(() => {
     controller.addExtra(layer, 'points');
     return () => controller.removeExtra(id);

@@ -52,13 +52,13 @@ export function PositionFields({ summary, position, onChange }: Props) {
             label={t('incidents.meaning.x')}
             columns={columns}
             chosen={position.x}
-            onChoose={(x) => x !== null && onChange({ ...position, x, system: null, swapped: null })}
+            onChoose={(x) => x !== null && onChange({ ...position, x, system: null, swapped: false })}
           />
           <ColumnSelect
             label={t('incidents.meaning.y')}
             columns={columns}
             chosen={position.y}
-            onChoose={(y) => y !== null && onChange({ ...position, y, system: null, swapped: null })}
+            onChoose={(y) => y !== null && onChange({ ...position, y, system: null, swapped: false })}
           />
         </>
       )}
@@ -77,7 +77,7 @@ export function PositionFields({ summary, position, onChange }: Props) {
   );
 }
 
-/** What is guessed of a way when it is chosen; what cannot be guessed is asked. */
+/** What is guessed of a way when it is chosen; what cannot be guessed is asked. Whoever says which column is east need not be asked again. */
 function begin(by: By, { guess, columns }: ReadSummary): PositionMapping {
   const guessed = guess.mapping.position;
   if (guessed.by === by) return guessed;
@@ -86,7 +86,7 @@ function begin(by: By, { guess, columns }: ReadSummary): PositionMapping {
     case 'shape':
       return { by, system: null, swapped: null, others: null };
     case 'two-columns':
-      return { by, x: 0, y: Math.min(1, last), notation: DECIMAL, system: null, swapped: null };
+      return { by, x: 0, y: Math.min(1, last), notation: DECIMAL, system: null, swapped: false };
     case 'one-column':
       return { by, column: 0, order: null, notation: DECIMAL, system: null };
     case 'mgrs':

@@ -4,7 +4,6 @@ import type { OpenedFile } from '../../state/incidents.ts';
 import { useFormat } from '../ui-context.tsx';
 import { ChoiceQuestion } from './choice-question.tsx';
 import { DATE_ORDERS } from './date-orders.ts';
-import { delimiterWord } from './delimiter-word.ts';
 import { EncodingQuestion } from './encoding-question.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { SystemQuestion } from './system-question.tsx';
@@ -50,14 +49,6 @@ function OneQuestion({
   switch (question.ask) {
     case 'encoding':
       return <EncodingQuestion opened={opened} onOptions={onOptions} />;
-    case 'delimiter':
-      return (
-        <ChoiceQuestion
-          question={t('incidents.ask.delimiter')}
-          choices={question.likely.map((sign) => ({ value: sign, label: delimiterWord(sign, t) }))}
-          onChoose={(delimiter) => onOptions({ delimiter })}
-        />
-      );
     case 'header':
       return (
         <ChoiceQuestion

@@ -20,7 +20,6 @@ const incidents = {
   'incidents.cancelled': '{name} was not imported.',
   'incidents.again': 'Try again',
   'incidents.dismiss': 'Take {name} off this list',
-  'incidents.part': 'Records of',
 
   'incidents.running.reading': 'Reading {name}',
   'incidents.running.trying': 'Looking at {name}',
@@ -50,7 +49,6 @@ const incidents = {
 
   'incidents.questions': 'Open questions',
   'incidents.ask.encoding': 'In which of these can the letters be read?',
-  'incidents.ask.delimiter': 'What stands between the columns?',
   'incidents.ask.header': 'Is the first row a header?',
   'incidents.ask.part': 'Which part of the file?',
   'incidents.ask.position':
@@ -98,7 +96,6 @@ const incidents = {
   'incidents.meaning.system': 'Coordinate system',
   'incidents.meaning.system.declared': 'The one that the file describes',
   'incidents.meaning.date': 'Date',
-  'incidents.meaning.time': 'Time of day',
   'incidents.meaning.dateOrder': 'Dates are written',
   'incidents.meaning.market': 'Market',
   'incidents.meaning.marketOf': '“{text}” ({count})',
@@ -107,7 +104,6 @@ const incidents = {
   'incidents.meaning.unit': 'Unit',
   'incidents.meaning.unit.behind': 'stands behind the number',
   'incidents.meaning.unit.always': 'always {unit}',
-  'incidents.meaning.unit.none': 'no unit',
   'incidents.meaning.id': 'What tells records apart',
   'incidents.meaning.none': 'not in the file',
   'incidents.meaning.unnamed': 'column {number}',

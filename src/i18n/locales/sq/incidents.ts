@@ -21,7 +21,6 @@ const incidents: Translated<typeof en> = {
   'incidents.cancelled': '{name} nuk u importua.',
   'incidents.again': 'Provo përsëri',
   'incidents.dismiss': 'Hiqe nga lista: {name}',
-  'incidents.part': 'Regjistrimet e',
 
   'incidents.running.reading': 'Po lexohet {name}',
   'incidents.running.trying': 'Po shqyrtohet {name}',
@@ -51,7 +50,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.questions': 'Pyetje të hapura',
   'incidents.ask.encoding': 'Në cilin nga këto kodime lexohen shkronjat?',
-  'incidents.ask.delimiter': 'Çfarë ka midis kolonave?',
   'incidents.ask.header': 'A është rreshti i parë kokë e tabelës?',
   'incidents.ask.part': 'Cila pjesë e skedarit?',
   'incidents.ask.position': 'Ku ndodhi? Zgjidhni kolonat me vendin, ose thoni se nuk ka.',
@@ -98,7 +96,6 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.system': 'Sistemi i koordinatave',
   'incidents.meaning.system.declared': 'Ai që përshkruan skedari',
   'incidents.meaning.date': 'Data',
-  'incidents.meaning.time': 'Ora e ditës',
   'incidents.meaning.dateOrder': 'Datat janë shkruar',
   'incidents.meaning.market': 'Tregu',
   'incidents.meaning.marketOf': '“{text}” ({count})',
@@ -107,7 +104,6 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.unit': 'Njësia',
   'incidents.meaning.unit.behind': 'qëndron pas numrit',
   'incidents.meaning.unit.always': 'gjithmonë {unit}',
-  'incidents.meaning.unit.none': 'pa njësi',
   'incidents.meaning.id': 'Me çfarë dallohen regjistrimet',
   'incidents.meaning.none': 'nuk është në skedar',
   'incidents.meaning.unnamed': 'kolona {number}',

@@ -21,7 +21,6 @@ const incidents: Translated<typeof en> = {
   'incidents.cancelled': 'Датотека {name} није увезена.',
   'incidents.again': 'Покушај поново',
   'incidents.dismiss': 'Скини са списка: {name}',
-  'incidents.part': 'Записи из',
 
   'incidents.running.reading': 'Чита се {name}',
   'incidents.running.trying': 'Прегледа се {name}',
@@ -51,7 +50,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.questions': 'Отворена питања',
   'incidents.ask.encoding': 'У ком од ових записа се слова могу прочитати?',
-  'incidents.ask.delimiter': 'Шта стоји између колона?',
   'incidents.ask.header': 'Да ли је први ред заглавље?',
   'incidents.ask.part': 'Који део датотеке?',
   'incidents.ask.position': 'Где се догодило? Изаберите колоне са местом, или реците да их нема.',
@@ -98,7 +96,6 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.system': 'Координатни систем',
   'incidents.meaning.system.declared': 'Онај који датотека описује',
   'incidents.meaning.date': 'Датум',
-  'incidents.meaning.time': 'Време у дану',
   'incidents.meaning.dateOrder': 'Датуми су писани',
   'incidents.meaning.market': 'Тржиште',
   'incidents.meaning.marketOf': '„{text}“ ({count})',
@@ -107,7 +104,6 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.unit': 'Јединица',
   'incidents.meaning.unit.behind': 'стоји иза броја',
   'incidents.meaning.unit.always': 'увек {unit}',
-  'incidents.meaning.unit.none': 'без јединице',
   'incidents.meaning.id': 'По чему се записи разликују',
   'incidents.meaning.none': 'нема у датотеци',
   'incidents.meaning.unnamed': 'колона {number}',

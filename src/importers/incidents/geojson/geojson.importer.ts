@@ -7,19 +7,12 @@ import { orRefusal, Refused } from '../refused.ts';
 import { dialectOfText, findEncoding, readUtf8 } from '../text-source.ts';
 import { ByteWindow } from './byte-window.ts';
 import { declaredCrs } from './declared-crs.ts';
+import { CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, OPEN_LIST, OPEN_OBJECT, QUOTE } from './json-bytes.ts';
 import { goToNextFeature } from './next-feature.ts';
 import { parseValue } from './parse-value.ts';
 import { RECORD_CELLS, RecordStore } from './record-store.ts';
 import { isGeometryType } from './shape-of-geometry.ts';
 import { takeValue } from './take-value.ts';
-
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
 
 type Damage = Extract<FileNote, { kind: 'damaged-from' }>;
 

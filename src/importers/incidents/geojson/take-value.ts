@@ -1,14 +1,15 @@
 /** Finds where a value of JSON ends, without understanding it: brackets are counted, and what stands in quotes is passed over. */
 import type { ByteWindow } from './byte-window.ts';
-
-const QUOTE = 34;
-const BACKSLASH = 92;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+} from './json-bytes.ts';
 
 export interface TakenValue {
   /** `whole`; `cut`: the text ends inside; `crossed`: a bracket closes what another opened; `long`: it is passed over. */

@@ -88,7 +88,7 @@ describe('a trial', () => {
 
 describe('a summary', () => {
   it('shows examples of each column, and words by how often they stand there', () => {
-    const summary = summarise(TABLE, KNOWLEDGE, {});
+    const summary = summarise(TABLE, KNOWLEDGE);
     const goods = summary.columns[2];
     expect(goods?.examples).toEqual(['heroin', 'arms']);
     expect(goods?.words).toEqual([
