@@ -1,6 +1,7 @@
 /** Raw tables for tests of what columns mean, without any format. */
 import type { Column } from '../../src/domain/column.ts';
 import type { Knowledge } from '../../src/importers/incidents/knowledge.ts';
+import type { Mapping } from '../../src/importers/incidents/mapping.ts';
 import { nearMaskOf } from '../../src/importers/incidents/meaning/near-mask.ts';
 import { type ProblemCode, ProblemLog } from '../../src/importers/incidents/problem-log.ts';
 import {
@@ -99,3 +100,13 @@ export const KNOWLEDGE: Knowledge = {
   nowMinute: Date.UTC(2026, 10, 25) / 60_000,
   zone: 'Europe/Belgrade',
 };
+
+/** Longitude in the first column and latitude in the second, in degrees. */
+export const TWO_COLUMNS = {
+  by: 'two-columns',
+  x: 0,
+  y: 1,
+  notation: { form: 'decimal', decimal: '.' },
+  system: 'EPSG:4326',
+  swapped: false,
+} as const satisfies Mapping['position'];

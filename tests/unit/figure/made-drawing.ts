@@ -1,4 +1,4 @@
-/** A mark of every kind and a little ground under them, for the tests of the figure. */
+/** A mark of every kind and a little ground under them, for the tests of whatever draws. */
 import type { Basemap } from '../../../src/domain/atlas.ts';
 import type { FeatureId } from '../../../src/domain/ids.ts';
 import {
@@ -19,7 +19,7 @@ export const SCENE: Scene = {
   camera: { lng: 21, lat: 43, zoom: 6, bearing: 0, pitch: 0 },
 };
 
-function makeFill(overrides: Partial<FillMark> = {}): FillMark {
+export function makeFill(overrides: Partial<FillMark> = {}): FillMark {
   return {
     ...base,
     type: 'fill',

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
-import {
-  ALL_ZOOMS,
-  type Drawing,
-  type FillMark,
-  type LabelMark,
-  type Mark,
-  type StrokeMark,
-} from '../../../src/layers/drawing.ts';
+import type { Drawing, FillMark, Mark, StrokeMark } from '../../../src/layers/drawing.ts';
 import {
   deriveCovers,
   deriveFade,
@@ -16,15 +9,13 @@ import {
   shareOfLeaving,
   withLeaving,
 } from '../../../src/layers/fade.ts';
+import { makeFill, makeLabel, makeStroke } from '../figure/made-drawing.ts';
 import { EVERY_LAYER, makeContext, makeFullAtlas } from './made-context.ts';
 
-function makeFill(at: number, overrides: Partial<FillMark> = {}): FillMark {
-  return {
-    type: 'fill',
+/** An area of its own jurisdiction, beside the others. */
+function makeArea(at: number, overrides: Partial<FillMark> = {}): FillMark {
+  return makeFill({
     feature: `jurisdiction:${at}` as FillMark['feature'],
-    group: 'areas',
-    zoom: ALL_ZOOMS,
-    emphasis: 'none',
     geometry: {
       type: 'Polygon',
       coordinates: [
@@ -37,27 +28,8 @@ function makeFill(at: number, overrides: Partial<FillMark> = {}): FillMark {
       ],
     },
     color: '#112233',
-    opacity: 1,
-    pattern: 'none',
     ...overrides,
-  };
-}
-
-function makeLabel(text: string, overrides: Partial<LabelMark> = {}): LabelMark {
-  return {
-    type: 'label',
-    feature: 'node:nis',
-    group: 'labels',
-    zoom: ALL_ZOOMS,
-    emphasis: 'none',
-    position: [22, 43],
-    text,
-    class: 'node',
-    priority: 1,
-    placement: 'around',
-    offsetPx: 4,
-    ...overrides,
-  };
+  });
 }
 
 /** Colour of a ground of 0 under marks of one channel, one upon the other. */
@@ -74,12 +46,12 @@ describe('what fades from one drawing to the next', () => {
   });
 
   it('is what only one of the two shows', () => {
-    const [a, b, c] = [makeFill(0), makeFill(1), makeFill(2)];
+    const [a, b, c] = [makeArea(0), makeArea(1), makeArea(2)];
     expect(deriveFade([a, b], [{ ...b }, c])).toEqual({ leaving: [a], arriving: [c] });
   });
 
   it('is an area in its old and in its new look', () => {
-    const [old, now] = [makeFill(0), makeFill(0, { color: '#aabbcc' })];
+    const [old, now] = [makeArea(0), makeArea(0, { color: '#aabbcc' })];
     expect(deriveFade([old], [now])).toEqual({ leaving: [old], arriving: [now] });
   });
 
@@ -96,13 +68,13 @@ describe('marks of two drawings as one', () => {
     withLeaving(before, now, new Set(deriveFade(before, now).leaving));
 
   it('keep what leaves in its place, under what arrives there', () => {
-    const [tint, shade, outline] = [makeFill(0), makeFill(0, { opacity: 0.9 }), makeFill(5)];
-    const other = makeFill(0, { opacity: 0.8 });
+    const [tint, shade, outline] = [makeArea(0), makeArea(0, { opacity: 0.9 }), makeArea(5)];
+    const other = makeArea(0, { opacity: 0.8 });
     expect(merged([tint, shade, outline], [tint, other, outline])).toEqual([tint, shade, other, outline]);
   });
 
   it('hold every mark of the drawing now once, also where the order has changed', () => {
-    const [a, b, c] = [makeFill(0), makeFill(1), makeFill(2)];
+    const [a, b, c] = [makeArea(0), makeArea(1), makeArea(2)];
     expect(merged([a, b, c], [c, a])).toHaveLength(3);
     expect(new Set(merged([a, b, c], [c, a]))).toEqual(new Set([a, b, c]));
   });
@@ -110,7 +82,7 @@ describe('marks of two drawings as one', () => {
 
 describe('how much of a leaving area is drawn', () => {
   it.each([0, 0.25, 0.5, 0.75, 1])('lets both be seen as an even mix at %d of the fade', (moment) => {
-    const [old, now] = [makeFill(0, { opacity: 0.9 }), makeFill(0, { color: '#aabbcc', opacity: 0.7 })];
+    const [old, now] = [makeArea(0, { opacity: 0.9 }), makeArea(0, { color: '#aabbcc', opacity: 0.7 })];
     const covers = deriveCovers({ leaving: [old], arriving: [now] });
     const share = shareOfLeaving(moment, covers.get(old) ?? 0);
     const mixed = seen([200, 0.9 * share], [80, 0.7 * moment]);
@@ -118,8 +90,8 @@ describe('how much of a leaving area is drawn', () => {
   });
 
   it('is the rest of the fade where nothing takes its place', () => {
-    const old = makeFill(0);
-    expect(deriveCovers({ leaving: [old], arriving: [makeFill(3)] }).get(old)).toBe(0);
+    const old = makeArea(0);
+    expect(deriveCovers({ leaving: [old], arriving: [makeArea(3)] }).get(old)).toBe(0);
     expect(shareOfLeaving(0.4, 0)).toBeCloseTo(0.6);
   });
 });
@@ -139,31 +111,7 @@ describe('the number of a mark', () => {
 });
 
 describe('strokes that leave', () => {
-  const stroke = (overrides: Partial<StrokeMark> = {}): StrokeMark => ({
-    type: 'stroke',
-    feature: 'leg:a-b',
-    group: 'lines',
-    zoom: ALL_ZOOMS,
-    emphasis: 'none',
-    lines: [
-      [
-        [0, 0],
-        [1, 1],
-      ],
-    ],
-    color: '#000000',
-    opacity: 1,
-    widthPx: 3,
-    softPx: 0,
-    casing: null,
-    dash: 'solid',
-    offsetPx: 0,
-    direction: 'forward',
-    greatCircle: false,
-    evidence: 'brief',
-    basis: 'schematic',
-    ...overrides,
-  });
+  const stroke = (overrides: Partial<StrokeMark> = {}) => makeStroke({ feature: 'leg:a-b', ...overrides });
 
   it('are those whose line is drawn no more', () => {
     expect(deriveLeavingStrokes([stroke()], [])).toHaveLength(1);

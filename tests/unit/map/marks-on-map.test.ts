@@ -1,24 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { ALL_ZOOMS, type LabelMark } from '../../../src/layers/drawing.ts';
 import { MarksOnMap } from '../../../src/map/marks-on-map.ts';
-
-function makeLabel(text: string): LabelMark {
-  return {
-    type: 'label',
-    feature: 'node:nis',
-    group: 'labels',
-    zoom: ALL_ZOOMS,
-    emphasis: 'none',
-    position: [21.9, 43.3],
-    text,
-    class: 'node',
-    priority: 30,
-    placement: 'around',
-    offsetPx: 4,
-  };
-}
+import { makeLabel } from '../figure/made-drawing.ts';
 
 /** A map that keeps what its sources are given, and is prepared when it is told so. */
 function makeMap() {

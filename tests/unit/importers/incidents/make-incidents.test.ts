@@ -4,19 +4,10 @@ import { makeIncidents } from '../../../../src/importers/incidents/make-incident
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { problemsOf } from '../../../../src/importers/incidents/problem-log.ts';
 import type { RawTable } from '../../../../src/importers/incidents/raw-table.ts';
-import { KNOWLEDGE, makeRawTable, makeShapes } from '../../../support/make-raw-table.ts';
-
-const TWO: Mapping['position'] = {
-  by: 'two-columns',
-  x: 0,
-  y: 1,
-  notation: { form: 'decimal', decimal: '.' },
-  system: 'EPSG:4326',
-  swapped: false,
-};
+import { KNOWLEDGE, makeRawTable, makeShapes, TWO_COLUMNS } from '../../../support/make-raw-table.ts';
 
 function mapping(parts: Partial<Mapping> = {}): Mapping {
-  return { position: TWO, date: null, market: null, quantity: null, id: null, ...parts };
+  return { position: TWO_COLUMNS, date: null, market: null, quantity: null, id: null, ...parts };
 }
 
 function made(table: RawTable, parts: Partial<Mapping> = {}) {
@@ -58,14 +49,14 @@ describe('positions', () => {
 
   it('with a decimal comma keep their fraction', () => {
     const { at } = made(makeRawTable({ lon: ['15,9819'], lat: ['46,1719'] }), {
-      position: { ...TWO, notation: { form: 'decimal', decimal: ',' } },
+      position: { ...TWO_COLUMNS, notation: { form: 'decimal', decimal: ',' } },
     });
     expect(at).toEqual([[15.9819, 46.1719]]);
   });
 
   it('are turned from the grid of their country', () => {
     const { at, said } = made(makeRawTable({ y: [7_457_000, 457_000, 0], x: [4_960_000, 4_960_000, 0] }), {
-      position: { ...TWO, system: 'EPSG:6316' },
+      position: { ...TWO_COLUMNS, system: 'EPSG:6316' },
     });
     expect(at[0]?.[0]).toBeCloseTo(20.451149, 5);
     expect(at[0]?.[1]).toBeCloseTo(44.783293, 5);
@@ -77,7 +68,7 @@ describe('positions', () => {
 
   it('are read the other way round when their planner says so', () => {
     const { at } = made(makeRawTable({ lon: [44.79], lat: [20.45] }), {
-      position: { ...TWO, swapped: true },
+      position: { ...TWO_COLUMNS, swapped: true },
     });
     expect(at).toEqual([[20.45, 44.79]]);
   });
@@ -89,7 +80,7 @@ describe('positions', () => {
         lon: ['20°27′ E', '20°27′ N', '20°27′ Z'],
         lat: ['44°47′24″ S', '44°47′24″', '44 47 24 N'],
       }),
-      { position: { ...TWO, notation } },
+      { position: { ...TWO_COLUMNS, notation } },
     );
     expect(at).toEqual([[20.45, 44.79], null, [-20.45, 44.79]]);
     expect(said).toEqual([
@@ -282,7 +273,7 @@ describe('records that were dropped while the file was read', () => {
 describe('a mapping with an open question', () => {
   it('makes nothing', () => {
     const table = makeRawTable({ lon: [20], lat: [44] });
-    expect(() => made(table, { position: { ...TWO, system: null } })).toThrow('open');
+    expect(() => made(table, { position: { ...TWO_COLUMNS, system: null } })).toThrow('open');
     expect(() => made(table, { position: { by: 'mgrs', column: 7 } })).toThrow('does not have');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mapping, Question } from '../../../../src/importers/incidents/mapping.ts';
 import { readingQuestions, summarise } from '../../../../src/importers/incidents/summarise.ts';
 import { tryMapping } from '../../../../src/importers/incidents/try-mapping.ts';
-import { KNOWLEDGE, makeRawTable } from '../../../support/make-raw-table.ts';
+import { KNOWLEDGE, makeRawTable, TWO_COLUMNS } from '../../../support/make-raw-table.ts';
 
 const TABLE = makeRawTable({
   lon: ['20.45', '20.46', ''],
@@ -10,14 +10,7 @@ const TABLE = makeRawTable({
   goods: ['heroin', 'arms', 'heroin'],
 });
 const MAPPING: Mapping = {
-  position: {
-    by: 'two-columns',
-    x: 0,
-    y: 1,
-    notation: { form: 'decimal', decimal: '.' },
-    system: 'EPSG:4326',
-    swapped: false,
-  },
+  position: TWO_COLUMNS,
   date: null,
   market: null,
   quantity: null,
@@ -50,7 +43,7 @@ describe('a trial', () => {
   it('takes nothing while a question is open, and still accounts for every record', () => {
     const open: Mapping = {
       ...MAPPING,
-      position: { ...MAPPING.position, system: null } as Mapping['position'],
+      position: { ...TWO_COLUMNS, system: null },
     };
     const question: Question = { ask: 'system', fits: [{ system: 'EPSG:4326', share: 1 }], unknown: null };
     const { trial, made } = tried(open, { ofReading: [], ofMapping: [question] });
