@@ -1,6 +1,6 @@
 /**
  * The coordinate systems that files of the region come in, with parameters of the EPSG dataset, held against GDAL by a test. Where they are from, and
- * what was wrong there: `src/decisions/0101-coordinate-systems.md`.
+ * what was wrong there: `src/decisions/0102-coordinate-systems.md`.
  */
 import type { SystemId } from '../systems.ts';
 
