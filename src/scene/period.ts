@@ -54,6 +54,18 @@ export function meetsPeriod(dated: Dated, period: Period): boolean {
   return lastDay(dated.end ?? dated.start) >= firstDay(period.from);
 }
 
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1440;
+
+/** The period in minutes since 1970-01-01T00:00, without its end; an open end is infinite. `null` when both are open. */
+export function minutesOfPeriod({ from, to }: Period): { readonly from: number; readonly to: number } | null {
+  if (from === null && to === null) return null;
+  return {
+    from: from === null ? -Infinity : Date.parse(firstDay(from)) / MS_PER_MINUTE,
+    to: to === null ? Infinity : Date.parse(lastDay(to)) / MS_PER_MINUTE + MINUTES_PER_DAY,
+  };
+}
+
 /** The status of a border that holds on the last day of the period, or the latest one when the period is open. */
 export function borderStatusAt(border: Pick<Border, 'status'>, period: Period): BorderStatus {
   return statusAt(border.status, period.to === null ? null : lastDay(period.to));

@@ -126,6 +126,14 @@ const STORAGE = {
     sets: 'nowhere',
     nextKey: 'nowhere',
   },
+  /** As the incidents: the page forgets it when it is closed. */
+  exploration: {
+    chosen: 'nowhere',
+    text: 'nowhere',
+    reach: 'nowhere',
+    wanted: 'nowhere',
+    explored: 'nowhere',
+  },
 } as const satisfies StorageTable;
 
 const STORAGE_KEY = 'crossroads.preferences';

@@ -1,0 +1,52 @@
+import type { Reach } from '../../../analysis/incidents/dimensions.ts';
+import { type ExploredSet, exploreInSteps } from '../../../analysis/incidents/explored-set.ts';
+import type { ExplorationState, SetToExplore } from '../../exploration.ts';
+import type { AppStore } from '../../store.ts';
+
+/**
+ * Counts exactly these sets from now on: those that are not counted yet are, in steps between which the page breathes, others are forgotten.
+ * Resolves when all are counted, or when other sets or another reach are wanted meanwhile.
+ */
+export async function exploreSets(store: AppStore, wanted: readonly SetToExplore[]): Promise<void> {
+  const { explored } = store.getState().exploration;
+  const isKept = ([key, set]: readonly [number, ExploredSet]) =>
+    wanted.some((one) => one.key === key && one.table === set.table);
+  patchExploration(store, { wanted, explored: new Map([...explored].filter(isKept)) });
+  const { reach } = store.getState().exploration;
+  for (const set of wanted) {
+    if (store.getState().exploration.explored.get(set.key)?.reach === reach) continue;
+    const steps = exploreInSteps(set.table, set.tags, reach);
+    for (let step = steps.next(); ; step = steps.next()) {
+      const now = store.getState().exploration;
+      if (now.wanted !== wanted || now.reach !== reach) return;
+      if (step.done === true) {
+        patchExploration(store, { explored: new Map([...now.explored, [set.key, step.value]]) });
+        break;
+      }
+      await breathe();
+    }
+  }
+}
+
+/** Counts the sets of own incidents that are shown. To be called when one came, went, or was shown or hidden. */
+export async function exploreShownSets(store: AppStore): Promise<void> {
+  const shown = (store.getState().incidents?.sets ?? []).filter(({ isShown }) => isShown);
+  await exploreSets(
+    store,
+    shown.map(({ key, taken: { table, tags } }) => ({ key, table, tags })),
+  );
+}
+
+/** Counts places within other distances: what is counted is so by the old ones until it is done. @param reach kilometres, 0 or more */
+export async function setReach(store: AppStore, reach: Reach): Promise<void> {
+  patchExploration(store, { reach });
+  await exploreSets(store, store.getState().exploration.wanted);
+}
+
+function patchExploration(store: AppStore, patch: Partial<ExplorationState>): void {
+  store.setState(({ exploration }) => ({ exploration: { ...exploration, ...patch } }));
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

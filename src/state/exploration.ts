@@ -1,0 +1,48 @@
+/**
+ * How own incidents are explored: which bars are chosen, what is looked for, and the counted sets. Of what filters them, period and markets are
+ * those of the scene, since everything on the screen has one period; all else is here, and like the incidents never in an address.
+ */
+import type { BarKey, Reach } from '../analysis/incidents/dimensions.ts';
+import type { ChosenDimension, ExploredSet } from '../analysis/incidents/explored-set.ts';
+import type { IncidentTable, IncidentTags } from '../domain/incident.ts';
+
+/** Dimensions whose bars are chosen here; those of markets are the scene's. */
+export type OwnDimension = Exclude<ChosenDimension, 'market'>;
+
+/** A set that is to be counted. */
+export interface SetToExplore {
+  /** Of the set, in the list of own incidents. */
+  readonly key: number;
+  readonly table: IncidentTable;
+  readonly tags: IncidentTags;
+}
+
+export interface ExplorationState {
+  /** Which bars let rows through; `null` is all. */
+  readonly chosen: Readonly<Record<OwnDimension, readonly BarKey[] | null>>;
+  /** Empty for nothing. */
+  readonly text: string;
+  readonly reach: Reach;
+  /** What is to be counted; the map below has what is counted so far. */
+  readonly wanted: readonly SetToExplore[];
+  /** By key of the set. */
+  readonly explored: ReadonlyMap<number, ExploredSet>;
+}
+
+export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
+  jurisdiction: null,
+  leg: null,
+  crossing: null,
+  port: null,
+  border: null,
+  weekday: null,
+};
+
+export const INITIAL_EXPLORATION: ExplorationState = {
+  chosen: NOTHING_CHOSEN,
+  text: '',
+  // A convention of the atlas, which a planner changes: a corridor is wider than the surroundings of a crossing.
+  reach: { leg: 15, crossing: 10, port: 10, border: 10 },
+  wanted: [],
+  explored: new Map(),
+};

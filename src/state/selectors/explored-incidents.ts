@@ -1,0 +1,115 @@
+/**
+ * What is shown of own incidents under the filters of scene and exploration. The counted sets keep the filter that was applied last, so that a
+ * step of a brush costs what it changes; what is given out is a copy, and the same object while nothing has changed.
+ */
+import { addUpCounts } from '../../analysis/incidents/add-up-counts.ts';
+import { type BarKey, DIMENSIONS, type Dimension } from '../../analysis/incidents/dimensions.ts';
+import type { ExploredSet, IncidentFilter } from '../../analysis/incidents/explored-set.ts';
+import { findText } from '../../analysis/incidents/find-text.ts';
+import type { MarketId } from '../../domain/ids.ts';
+import { isMarketVisible } from '../../scene/market-filter.ts';
+import { minutesOfPeriod } from '../../scene/period.ts';
+import type { ExplorationState } from '../exploration.ts';
+import type { AppState } from '../store.ts';
+import { memoise } from './memoise.ts';
+
+export interface ExploredIncidents {
+  /** Rows of all counted sets, those that pass every filter, and those that pass all but the period and have no date. */
+  readonly total: number;
+  readonly passing: number;
+  readonly withoutDate: number;
+  /** Of each dimension all bars, with the rows that pass every filter but its own. */
+  readonly bars: Readonly<Record<Dimension, readonly { readonly key: BarKey; readonly count: number }[]>>;
+}
+
+const selectFilter: (state: AppState) => IncidentFilter = memoise(
+  ({ scene, exploration }: AppState) => [scene.period, scene.markets, exploration.chosen] as const,
+  (period, markets, chosen) => ({
+    period: minutesOfPeriod(period),
+    bars: {
+      market: isMarketChosen(markets),
+      jurisdiction: isChosen(chosen.jurisdiction),
+      leg: isChosen(chosen.leg),
+      crossing: isChosen(chosen.crossing),
+      port: isChosen(chosen.port),
+      border: isChosen(chosen.border),
+      weekday: isChosen(chosen.weekday),
+    },
+  }),
+);
+
+const inputsOf = (state: AppState) =>
+  [selectFilter(state), state.exploration.text, state.exploration.explored] as const;
+
+export const selectExploredIncidents: (state: AppState) => ExploredIncidents = memoise(
+  inputsOf,
+  (filter, text, explored) => {
+    const sets = applyTo(explored, filter, text);
+    const sumOf = (count: (set: ExploredSet) => number) => sets.reduce((sum, set) => sum + count(set), 0);
+    return {
+      total: sumOf(({ table }) => table.rowCount),
+      passing: sumOf(({ counts }) => counts.passing()),
+      withoutDate: sumOf(({ counts }) => counts.withoutDate()),
+      bars: Object.fromEntries(
+        DIMENSIONS.map((dimension) => [dimension, addUpCounts(sets, dimension)]),
+      ) as unknown as ExploredIncidents['bars'],
+    };
+  },
+);
+
+/** By key of each counted set, 1 for the rows that are shown: for the map, the table and what is folded onto legs. */
+export const selectShownRows: (state: AppState) => ReadonlyMap<number, Uint8Array> = memoise(
+  inputsOf,
+  (filter, text, explored) => {
+    applyTo(explored, filter, text);
+    return new Map([...explored].map(([key, { counts }]) => [key, counts.passingRows()]));
+  },
+);
+
+function applyTo(
+  explored: ExplorationState['explored'],
+  filter: IncidentFilter,
+  text: string,
+): readonly ExploredSet[] {
+  const sets = [...explored.values()];
+  for (const set of sets) set.apply(filter, foundIn(set, text));
+  return sets;
+}
+
+/** What was found in a set last: looking for it goes through all its texts. */
+const lastFound = new WeakMap<ExploredSet, { readonly text: string; readonly found: Uint8Array | null }>();
+
+function foundIn(set: ExploredSet, text: string): Uint8Array | null {
+  const last = lastFound.get(set);
+  if (last?.text === text) return last.found;
+  const found = findText(set.table, text);
+  lastFound.set(set, { text, found });
+  return found;
+}
+
+type IsChosen = (key: BarKey) => boolean;
+
+/** The same function for the same list, so that a filter that stands is not applied anew. */
+const choices = new WeakMap<readonly BarKey[], IsChosen>();
+
+function remembered(
+  list: readonly BarKey[] | null,
+  make: (list: readonly BarKey[]) => IsChosen,
+): IsChosen | null {
+  if (list === null) return null;
+  const known = choices.get(list) ?? make(list);
+  choices.set(list, known);
+  return known;
+}
+
+function isChosen(keys: readonly BarKey[] | null): IsChosen | null {
+  return remembered(keys, (list) => {
+    const set = new Set(list);
+    return (key) => set.has(key);
+  });
+}
+
+/** A row of no market is none of those that are chosen; how many there are is seen in the bars, which stand aside from their filter. */
+function isMarketChosen(markets: readonly MarketId[] | null): IsChosen | null {
+  return remembered(markets, () => (key) => isMarketVisible({ markets }, key as MarketId));
+}

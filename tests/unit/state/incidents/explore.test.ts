@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Dimension } from '../../../../src/analysis/incidents/dimensions.ts';
+import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
+import {
+  exploreSets,
+  exploreShownSets,
+  setReach,
+} from '../../../../src/state/commands/incidents/explore-sets.ts';
+import {
+  chooseBars,
+  clearIncidentFilters,
+  findIncidents,
+  toggleBar,
+} from '../../../../src/state/commands/incidents/filter-incidents.ts';
+import { setMarkets } from '../../../../src/state/commands/set-markets.ts';
+import { setPeriod } from '../../../../src/state/commands/set-period.ts';
+import type { IncidentSet } from '../../../../src/state/incidents.ts';
+import {
+  selectExploredIncidents,
+  selectShownRows,
+} from '../../../../src/state/selectors/explored-incidents.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { makeRawTable } from '../../../support/make-raw-table.ts';
+import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
+
+const TAKEN = {
+  counts: { total: 1, accepted: 1, dropped: 0, unlocated: 0 },
+  problems: new ProblemLog().finish(),
+  places: { unit: 'line', numbers: null, first: 2 },
+  columnNames: [],
+  mercator: new Float32Array(2),
+  outcome: 'accept',
+} as const;
+const HEROIN: MadeRow = { market: 'market:drugs/heroin', date: '2024-01-31', leg: ['leg:a', 12_000] };
+const ARMS: MadeRow = { market: 'market:arms', date: '2024-02-01', leg: ['leg:b', 100] };
+const UNTOLD: MadeRow = { jurisdiction: 'jurisdiction:kosovo', leg: ['leg:b', 200] };
+
+function setOf(key: number, rows: readonly MadeRow[], notes: readonly string[] = rows.map(() => '')) {
+  const { columns } = makeRawTable({ note: { kept: notes } });
+  return { key, table: makeTable(rows, columns), tags: makeTags(rows) };
+}
+
+async function exploring(): Promise<AppStore> {
+  const store = createAppStore();
+  await exploreSets(store, [setOf(1, [HEROIN, ARMS], ['truck', 'Niš']), setOf(2, [UNTOLD], ['nis'])]);
+  return store;
+}
+
+function shown(store: AppStore): Record<string, number[]> {
+  return Object.fromEntries([...selectShownRows(store.getState())].map(([key, rows]) => [key, [...rows]]));
+}
+
+function counted(store: AppStore, dimension: Dimension): Record<string, number> {
+  const bars = selectExploredIncidents(store.getState()).bars[dimension].filter(({ count }) => count > 0);
+  return Object.fromEntries(bars.map(({ key, count }) => [key, count]));
+}
+
+describe('own incidents that are explored', () => {
+  it('are all shown at first, with one total', async () => {
+    const store = await exploring();
+    expect(selectExploredIncidents(store.getState())).toMatchObject({ total: 3, passing: 3, withoutDate: 1 });
+    expect(shown(store)).toEqual({ 1: [1, 1], 2: [1] });
+  });
+
+  it('share the period of the scene, to the last minute of its last day', async () => {
+    const store = await exploring();
+    setPeriod(store, { from: null, to: '2024-01' });
+    expect(shown(store)).toEqual({ 1: [1, 0], 2: [0] });
+    expect(selectExploredIncidents(store.getState())).toMatchObject({ passing: 1, withoutDate: 1 });
+    setPeriod(store, { from: '2024-02-01', to: null });
+    expect(shown(store)).toEqual({ 1: [0, 1], 2: [0] });
+  });
+
+  it('share the markets of the scene; those of none stay in the bars', async () => {
+    const store = await exploring();
+    setMarkets(store, ['market:drugs']);
+    expect(shown(store)).toEqual({ 1: [1, 0], 2: [0] });
+    expect(counted(store, 'market')).toEqual({ 'market:drugs/heroin': 1, 'market:arms': 1, none: 1 });
+  });
+
+  it('are filtered by bars, one by one, and found by a text', async () => {
+    const store = await exploring();
+    toggleBar(store, 'leg', 'leg:b');
+    expect(shown(store)).toEqual({ 1: [0, 1], 2: [1] });
+    findIncidents(store, 'nis');
+    toggleBar(store, 'leg', 'leg:a');
+    expect(shown(store)).toEqual({ 1: [0, 1], 2: [1] });
+    toggleBar(store, 'leg', 'leg:b');
+    expect(shown(store)).toEqual({ 1: [0, 0], 2: [0] });
+    toggleBar(store, 'leg', 'leg:a');
+    chooseBars(store, 'jurisdiction', ['off']);
+    expect(shown(store)).toEqual({ 1: [0, 1], 2: [0] });
+    clearIncidentFilters(store);
+    expect(shown(store)).toEqual({ 1: [1, 1], 2: [1] });
+  });
+
+  it('are given as the same objects while no filter changes', async () => {
+    const store = await exploring();
+    const [before, rows] = [selectExploredIncidents(store.getState()), selectShownRows(store.getState())];
+    setPeriod(store, { from: '2024-02', to: null });
+    const filtered = selectExploredIncidents(store.getState());
+    expect(filtered).not.toBe(before);
+    expect(selectExploredIncidents(store.getState())).toBe(filtered);
+    // What was given out stays what it was.
+    expect([before.passing, [...(rows.get(1) ?? [])]]).toEqual([3, [1, 1]]);
+  });
+
+  it('are counted anew within another reach', async () => {
+    const store = await exploring();
+    expect(counted(store, 'leg')).toEqual({ 'leg:a': 1, 'leg:b': 2 });
+    await setReach(store, { ...store.getState().exploration.reach, leg: 11 });
+    expect(counted(store, 'leg')).toEqual({ off: 1, 'leg:b': 2 });
+  });
+
+  it('are those that are wanted last: others are forgotten, what is there is not built again', async () => {
+    const store = createAppStore();
+    const [first, second] = [setOf(1, [HEROIN]), setOf(2, [ARMS])];
+    const early = exploreSets(store, [first, second]);
+    await exploreSets(store, [first]);
+    await early;
+    expect([...store.getState().exploration.explored.keys()]).toEqual([1]);
+    const built = store.getState().exploration.explored.get(1);
+    await exploreSets(store, [second, first]);
+    expect(store.getState().exploration.explored.get(1)).toBe(built);
+    expect(selectExploredIncidents(store.getState()).total).toBe(2);
+  });
+
+  it('are the sets that are shown', async () => {
+    const store = createAppStore();
+    const setNamed = (key: number, rows: readonly MadeRow[], isShown: boolean): IncidentSet => {
+      const { table, tags } = setOf(key, rows);
+      return { key, name: table.name, isShown, taken: { ...TAKEN, table, tags } };
+    };
+    const sets = [setNamed(1, [HEROIN], true), setNamed(2, [ARMS], false)];
+    store.setState({ incidents: { imports: [], sets, nextKey: 3 } });
+    await exploreShownSets(store);
+    expect([...store.getState().exploration.explored.keys()]).toEqual([1]);
+  });
+});
