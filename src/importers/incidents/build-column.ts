@@ -148,7 +148,8 @@ function begin(value: Exclude<CellValue, null>): Stored {
   return { kind: 'words', words: new GrowingWords() };
 }
 
-function textOf(value: Exclude<CellValue, null>): string {
+/** The value as its column would show it. */
+export function textOf(value: Exclude<CellValue, null>): string {
   if (typeof value !== 'object') return Object.is(value, -0) ? '-0' : String(value);
   const { milliseconds, zone, dayOnly } = value;
   const values = Float64Array.of(milliseconds);

@@ -19,7 +19,8 @@ const MARKS: readonly Mark[] = [
   ['PAR1', 'geoparquet'],
   ['fgb\u0003', 'flatgeobuf'],
   [[0x00, 0x00, 0x27, 0x0a], 'shapefile'],
-  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], { other: 'XLS' }],
+  // A workbook behind a password, or one of old: what it is stands further on.
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'xlsx'],
   ['%PDF-', { other: 'PDF' }],
   ['{\\rtf', { other: 'RTF' }],
   ['!table', { other: 'MapInfo TAB' }],

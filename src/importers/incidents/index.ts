@@ -16,6 +16,7 @@ export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<Read
   kml: async () => (await import('./kml/kml.importer.ts')).readKml,
   gpx: async () => (await import('./gpx/gpx.importer.ts')).readGpx,
   shapefile: async () => (await import('./shapefile/shapefile.importer.ts')).readShapefile,
+  xlsx: async () => (await import('./xlsx/xlsx.importer.ts')).readXlsx,
 };
 
 /** @throws only for faults of ours */

@@ -35,6 +35,10 @@ export type FileNote =
   | { readonly kind: 'lines-before-table'; readonly count: number }
   /** Several columns with this name, which are kept apart by their place. */
   | { readonly kind: 'same-name'; readonly name: string; readonly count: number }
+  /** Rows of a sheet that its program does not show, by hand or by a filter. They are read. */
+  | { readonly kind: 'hidden-rows'; readonly count: number }
+  /** Sheets that its program does not show. They can be chosen. */
+  | { readonly kind: 'hidden-parts'; readonly names: readonly string[] }
   /** Columns that hold values and have no name. */
   | { readonly kind: 'columns-without-name'; readonly count: number }
   /** Rows that their program has struck out and not yet taken away. They are no records. */

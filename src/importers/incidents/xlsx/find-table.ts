@@ -1,0 +1,43 @@
+/** Where the table of a sheet begins, below titles and remarks, and whether its first row names the columns. */
+
+import { type CellValue, textOf } from '../build-column.ts';
+import { findHeader } from '../delimited/find-header.ts';
+import type { Row } from './sheet-rows.ts';
+
+/** Rows that are looked at before anything is stored. */
+export const SAMPLE_ROWS = 200;
+const MOST_ROWS_BEFORE = 30;
+
+export interface SheetTable {
+  /** Index in the sample of the first row of the table, the header if there is one. */
+  readonly begin: number;
+  readonly hasHeader: boolean;
+  readonly headerIsSure: boolean;
+}
+
+/** @param rows the first of the sheet: one at least. @param chosen by the planner */
+export function findTable(rows: readonly Row[], chosen: boolean | undefined): SheetTable {
+  const begin = beginOf(rows);
+  const first = rows[begin]?.cells ?? [];
+  const texts = first.map(({ value }) => cellText(value));
+  const below = rows.slice(begin + 1).map(({ cells }) => {
+    const byColumn = new Map(cells.map(({ column, value }) => [column, cellText(value)]));
+    return first.map(({ column }) => byColumn.get(column) ?? '');
+  });
+  const { hasHeader, isSure } = findHeader(texts, below);
+  return { begin, hasHeader: chosen ?? hasHeader, headerIsSure: chosen !== undefined || isSure };
+}
+
+/** The first row that is at least half as full as most. */
+function beginOf(rows: readonly Row[]): number {
+  const counts = rows.map(({ cells }) => cells.length).filter((count) => count > 1);
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  const usual = [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 1;
+  const first = rows.findIndex(({ cells }) => cells.length * 2 > usual);
+  return first > 0 && first <= MOST_ROWS_BEFORE ? first : 0;
+}
+
+export function cellText(value: CellValue): string {
+  return value === null ? '' : textOf(value).trim();
+}

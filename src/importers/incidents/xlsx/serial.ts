@@ -1,0 +1,44 @@
+/** Dates as workbooks count them: days, with the time of day as a fraction. ECMA-376 part 1, 18.17.4. */
+import type { CellValue } from '../build-columns.ts';
+import type { NumberStyle } from './date-styles.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+/** Day 0 of each way of counting. */
+const DAY_0_OF_1900 = Date.UTC(1899, 11, 31);
+const DAY_0_OF_1904 = Date.UTC(1904, 0, 1);
+/** The 29th of February 1900, which there never was: all days after it are counted one too high. */
+const NO_DAY = 60;
+/** The first day of the year 10000. */
+const END = 2_958_466;
+
+/** @returns what is no date as the number that it is */
+export function valueOfSerial(serial: number, style: NumberStyle, from1904: boolean): CellValue {
+  if (style === 'number' || !(serial >= 0 && serial < END)) return serial;
+  if (style === 'span' || (style === 'clock' && serial < 1)) return clockText(serial);
+  const isNoDay = !from1904 && Math.floor(serial) === NO_DAY;
+  if (isNoDay) return '1900-02-29';
+  const dayZero = from1904 ? DAY_0_OF_1904 : DAY_0_OF_1900;
+  const days = !from1904 && serial > NO_DAY ? serial - 1 : serial;
+  // Nobody records milliseconds, and fractions of a day are not exact to one.
+  const seconds = Math.round((days * DAY_MILLISECONDS) / 1000);
+  const milliseconds = dayZero + seconds * 1000;
+  return { milliseconds, zone: 'local', dayOnly: Number.isInteger(serial) };
+}
+
+/** `23:40`, or `23:40:05` where there are seconds. */
+function clockText(serial: number): string {
+  const seconds = Math.round(serial * 86_400);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  if (parts[2] === 0) parts.pop();
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z)?)?$/;
+
+/** Of cells that hold dates as ISO 8601; another text comes back as it is. */
+export function valueOfIsoDate(text: string): CellValue {
+  const [, day, time, utc] = ISO.exec(text) ?? [];
+  const milliseconds = day === undefined ? Number.NaN : Date.parse(`${day}T${time ?? '00:00'}Z`);
+  if (Number.isNaN(milliseconds)) return text;
+  return { milliseconds, zone: utc === undefined ? 'local' : 'utc', dayOnly: time === undefined };
+}

@@ -1,0 +1,171 @@
+/** The rows of a sheet, one after the other: each cell with its place and value, or with what is wrong with it. */
+import type { CellValue } from '../build-columns.ts';
+import type { ProblemCode } from '../problem-log.ts';
+import type { Attributes, XmlHandler } from '../read-xml.ts';
+import { CellText } from './cell-text.ts';
+import type { NumberStyle } from './date-styles.ts';
+import { valueOfIsoDate, valueOfSerial } from './serial.ts';
+import { isTrue } from './workbook.ts';
+
+export interface Cell {
+  /** From 0; -1 for one that stands where no column is. */
+  readonly column: number;
+  readonly value: CellValue;
+  /** Why there is no value, and what stands there instead. */
+  readonly fault: { readonly code: ProblemCode; readonly text: string } | null;
+}
+
+export interface Row {
+  /** From 1, as the program shows it. */
+  readonly number: number;
+  readonly isHidden: boolean;
+  /** Those with something in them, from left to right, one a column. */
+  readonly cells: readonly Cell[];
+}
+
+/** Cells that are shown as one; what they hold stands in the first. All from 0 but rows, which are from 1. */
+export interface MergedArea {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export interface SheetTools {
+  readonly sharedTexts: readonly string[];
+  readonly styles: readonly NumberStyle[];
+  readonly from1904: boolean;
+  readonly takeRow: (row: Row) => void;
+  /** Areas of several rows; a sheet tells them after its rows. */
+  readonly takeArea: (area: MergedArea) => void;
+}
+
+/** What a sheet can hold (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73). */
+const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
+
+const PLAIN_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+
+export class SheetRows implements XmlHandler {
+  readonly #tools: SheetTools;
+  readonly #text = new CellText();
+  #row = 0;
+  #isHidden = false;
+  #cells: Cell[] = [];
+  #column = -1;
+  #kind = 'n';
+  #style: NumberStyle = 'number';
+  #value = '';
+  #hasFormula = false;
+  #inValue = false;
+
+  constructor(tools: SheetTools) {
+    this.#tools = tools;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'c') this.#beginCell(attributes);
+    else if (name === 'v') this.#inValue = true;
+    else if (name === 'f') this.#hasFormula = true;
+    else if (name === 'row') {
+      const number = Number(attributes['r'] ?? this.#row + 1);
+      this.#row = number >= 1 && number <= MOST_ROWS ? Math.floor(number) : this.#row + 1;
+      this.#isHidden = isTrue(attributes['hidden']);
+      this.#cells = [];
+      this.#column = -1;
+    } else if (name === 'mergeCell') this.#takeMerged(attributes['ref'] ?? '');
+    else this.#text.open(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.#inValue) this.#value += text;
+    else this.#text.add(text);
+  }
+
+  close(name: string): void {
+    if (name === 'v') this.#inValue = false;
+    else if (name === 'c') this.#endCell();
+    else if (name === 'row') {
+      if (this.#cells.length > 0)
+        this.#tools.takeRow({ number: this.#row, isHidden: this.#isHidden, cells: inOrder(this.#cells) });
+    } else this.#text.close(name);
+  }
+
+  #beginCell(attributes: Attributes): void {
+    const place = attributes['r'];
+    this.#column = place === undefined ? this.#column + 1 : columnOf(place);
+    this.#kind = attributes['t'] ?? 'n';
+    this.#style = this.#tools.styles[Number(attributes['s'] ?? 0)] ?? 'number';
+    this.#value = '';
+    this.#hasFormula = false;
+    this.#text.take();
+  }
+
+  #endCell(): void {
+    const inline = this.#text.take();
+    const text = this.#kind === 'inlineStr' ? inline : this.#value;
+    if (this.#column < 0 || this.#column >= MOST_COLUMNS) {
+      this.#column = -1;
+      this.#put(null, { code: 'cell-unreadable', text });
+    } else if (text === '') {
+      if (this.#hasFormula && this.#kind !== 'str') this.#put(null, { code: 'formula-without-value', text });
+    } else this.#putValue(text);
+  }
+
+  #putValue(text: string): void {
+    switch (this.#kind) {
+      case 's': {
+        const shared = this.#tools.sharedTexts[Number(text)];
+        if (shared === undefined) this.#put(null, { code: 'cell-unreadable', text });
+        else if (shared !== '') this.#put(shared, null);
+        break;
+      }
+      case 'b':
+        this.#put(isTrue(text.trim()), null);
+        break;
+      case 'e':
+        this.#put(null, { code: 'formula-error', text });
+        break;
+      case 'd':
+        this.#put(valueOfIsoDate(text.trim()), null);
+        break;
+      case 'n':
+        if (PLAIN_NUMBER.test(text))
+          this.#put(valueOfSerial(Number(text), this.#style, this.#tools.from1904), null);
+        else this.#put(null, { code: 'cell-unreadable', text });
+        break;
+      default:
+        this.#put(text, null);
+    }
+  }
+
+  #put(value: CellValue, fault: Cell['fault']): void {
+    // What is more stands in a column for the second time, or in none.
+    if (this.#cells.length === MOST_COLUMNS) return;
+    this.#cells.push({ column: this.#column, value, fault });
+  }
+
+  #takeMerged(area: string): void {
+    const [, left = '', top, bottom] = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(area) ?? [];
+    const [firstRow, lastRow] = [Number(top), Math.min(Number(bottom), MOST_ROWS)];
+    if (lastRow > firstRow) this.#tools.takeArea({ column: columnOf(left), firstRow, lastRow });
+  }
+}
+
+/** `XFD1048576`: letters are digits to the base 26, without a zero. @returns from 0; -1 for what is no place */
+function columnOf(place: string): number {
+  let column = 0;
+  for (let at = 0; at < place.length; at += 1) {
+    const letter = place.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}
+
+/** Programs write them in order; where not, or twice, the first of a column counts. */
+function inOrder(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.every(({ column }, at) => at === 0 || column > (cells[at - 1]?.column ?? -1))) return cells;
+  const first = new Map<number, Cell>();
+  for (const cell of cells) if (!first.has(cell.column)) first.set(cell.column, cell);
+  return [...first.values()].sort((a, b) => a.column - b.column);
+}

@@ -1,0 +1,150 @@
+/**
+ * Reads workbooks (ECMA-376, both forms): one sheet as a table. Only the parts that hold cells are unpacked; formulas are not worked out, what
+ * they came to when the file was saved is taken.
+ */
+import { Archive } from '../archive.ts';
+import { ProblemLog } from '../problem-log.ts';
+import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
+import { readXml } from '../read-xml.ts';
+import { orRefusal, Refused } from '../refused.ts';
+import { isCompoundFile, refusalOfCompoundFile } from './compound-file.ts';
+import { type NumberStyle, readNumberStyles } from './date-styles.ts';
+import { readSharedTexts } from './shared-texts.ts';
+import { SheetColumns } from './sheet-columns.ts';
+import { type MergedArea, SheetRows } from './sheet-rows.ts';
+import { openWorkbook, type Sheet, type Workbook, xmlOf } from './workbook.ts';
+
+/** More areas than people merge by hand: beyond, cells are read as they stand. */
+const MOST_AREAS = 100_000;
+
+interface Source {
+  readonly archive: Archive;
+  readonly workbook: Workbook;
+  readonly sharedTexts: readonly string[];
+  readonly styles: readonly NumberStyle[];
+  readonly tools: ReadTools;
+}
+
+export const readXlsx: ReadIncidents = (file, _name, tools) =>
+  orRefusal(async () => {
+    if (await isCompoundFile(file)) throw new Refused(await refusalOfCompoundFile(file));
+    const archive = await Archive.open(file, 'xlsx', tools.budget);
+    const { budget } = tools;
+    const workbook = await openWorkbook(archive, budget);
+    const { sharedTexts, styles } = workbook;
+    const source: Source = {
+      archive,
+      workbook,
+      sharedTexts: sharedTexts === null ? [] : await readSharedTexts(xmlOf(archive, sharedTexts, budget)),
+      styles: styles === null ? [] : await readNumberStyles(xmlOf(archive, styles, budget)),
+      tools,
+    };
+    for (const part of order(workbook.sheets, tools.options.part)) {
+      const table = await readSheet(source, part);
+      if (table !== null) return table;
+    }
+    throw new Refused({ kind: 'no-records', format: 'xlsx' });
+  });
+
+/** The one that was chosen; else those that are shown before those that are hidden, and the fullest first. */
+function order(sheets: readonly Sheet[], chosen: number | undefined): readonly number[] {
+  if (chosen !== undefined) return [chosen];
+  const weight = ({ isHidden, entry }: Sheet) =>
+    (isHidden ? 0 : Number.MAX_SAFE_INTEGER / 2) + entry.saidBytes;
+  return sheets
+    .map((sheet, part) => ({ part, weight: weight(sheet) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ part }) => part);
+}
+
+/** `null` when it holds no record. */
+async function readSheet(source: Source, part: number): Promise<RawTable | null> {
+  const first = await goThrough(source, part, []);
+  if (first === null) return null;
+  const areas = first.areas.filter(({ lastRow }) => lastRow > first.firstRow);
+  if (areas.length === 0) return first.table;
+  // Which cells belong together is told behind them.
+  return (await goThrough(source, part, areas))?.table ?? null;
+}
+
+async function goThrough(
+  { archive, workbook, sharedTexts, styles, tools }: Source,
+  part: number,
+  areas: readonly MergedArea[],
+): Promise<{ table: RawTable; areas: readonly MergedArea[]; firstRow: number } | null> {
+  const sheet = workbook.sheets[part];
+  if (sheet === undefined) return null;
+  const { budget, options } = tools;
+  const log = new ProblemLog();
+  const columns = new SheetColumns({
+    budget,
+    log,
+    options,
+    areas,
+  });
+  const found: MergedArea[] = [];
+  const rows = new SheetRows({
+    sharedTexts,
+    styles,
+    from1904: workbook.from1904,
+    takeRow: (row) => columns.take(row),
+    takeArea: (area) => {
+      if (found.length < MOST_AREAS) found.push(area);
+    },
+  });
+  const xml = xmlOf(archive, sheet.entry, budget);
+  await readXml({ ...xml, pieces: told(xml.pieces, sheet.entry.saidBytes, columns, tools) }, rows);
+  const start = columns.end();
+  const recordCount = columns.rows.length;
+  if (start === null || recordCount === 0) return null;
+  const built = columns.builder.finish(recordCount);
+  const [firstRow = 1] = columns.rows;
+  const hidden = workbook.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
+  const notes: FileNote[] = [...(start.hasHeader ? columns.builder.notes() : [])];
+  if (start.begin > 0) notes.unshift({ kind: 'lines-before-table', count: start.begin });
+  if (columns.hiddenRows > 0) notes.push({ kind: 'hidden-rows', count: columns.hiddenRows });
+  if (hidden.length > 0) notes.push({ kind: 'hidden-parts', names: hidden });
+  const table: RawTable = {
+    format: 'xlsx',
+    recordCount,
+    columns: built,
+    shapes: null,
+    places: {
+      unit: 'row',
+      numbers: columns.rows.every((row, record) => row === firstRow + record)
+        ? null
+        : Uint32Array.from(columns.rows),
+      first: firstRow,
+    },
+    problems: log.finish(),
+    notes,
+    dialect: {
+      encoding: 'utf-8',
+      otherEncodings: [],
+      delimiter: null,
+      otherDelimiters: [],
+      hasHeader: start.hasHeader,
+      headerIsSure: start.headerIsSure,
+      samples: [],
+    },
+    parts: workbook.sheets.map(({ name }) => ({ name, recordCount: null, hasShapes: false })),
+    part,
+  };
+  return { table, areas: found, firstRow: columns.firstRow };
+}
+
+async function* told(
+  pieces: XmlPieces,
+  totalBytes: number,
+  columns: SheetColumns,
+  tools: ReadTools,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    yield piece;
+    bytes += piece.length;
+    tools.tell({ bytes, totalBytes, records: columns.rows.length });
+  }
+}
+
+type XmlPieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;

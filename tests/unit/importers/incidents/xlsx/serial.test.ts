@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../../../src/importers/incidents/build-column.ts';
+import { valueOfIsoDate, valueOfSerial } from '../../../../../src/importers/incidents/xlsx/serial.ts';
+
+const shown = (serial: number, style: 'date' | 'clock' | 'span', from1904 = false) =>
+  textOf(valueOfSerial(serial, style, from1904) ?? '');
+
+describe('valueOfSerial', () => {
+  // What Excel shows for each.
+  it.each([
+    [1, '1900-01-01'],
+    [59, '1900-02-28'],
+    [60, '1900-02-29'],
+    [61, '1900-03-01'],
+    [45365, '2024-03-14'],
+    [45365.999305555553, '2024-03-14T23:59'],
+    [2958465, '9999-12-31'],
+  ])('takes %s for %s', (serial, date) => {
+    expect(shown(serial, 'date')).toBe(date);
+  });
+
+  it('counts from 1904 where the workbook does', () => {
+    expect(shown(43903, 'date', true)).toBe('2024-03-14');
+    expect(shown(60, 'date', true)).toBe('1904-03-01');
+  });
+
+  it('leaves as numbers what no calendar has', () => {
+    expect(shown(-1, 'date')).toBe('-1');
+    expect(shown(2958466, 'date')).toBe('2958466');
+  });
+
+  it('tells times of a day, and hours beyond one', () => {
+    expect(shown(0.98611111111111116, 'clock')).toBe('23:40');
+    expect(shown(0.25 + 5 / 86400, 'clock')).toBe('06:00:05');
+    expect(shown(1.5, 'span')).toBe('36:00');
+    expect(shown(45365.25, 'clock')).toBe('2024-03-14T06:00');
+  });
+});
+
+describe('valueOfIsoDate', () => {
+  it('tells the clock of the place from UTC, and leaves what is no date', () => {
+    expect(valueOfIsoDate('2024-03-14')).toMatchObject({ zone: 'local', dayOnly: true });
+    expect(valueOfIsoDate('2024-03-14T23:40:00Z')).toMatchObject({ zone: 'utc', dayOnly: false });
+    expect(valueOfIsoDate('P1D')).toBe('P1D');
+  });
+});
