@@ -45,6 +45,7 @@ export const READ_FORMATS: readonly IncidentFormat[] = [
   'kml',
   'gpx',
   'shapefile',
+  'xlsx',
 ];
 
 /** Of all formats that are read: lower case, without the point. */

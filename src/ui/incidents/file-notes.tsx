@@ -32,6 +32,10 @@ function describeNote(note: FileNote, t: TranslateProblems): string {
       return t('note.halves-differ', note);
     case 'links-not-followed':
       return t('note.links-not-followed', note);
+    case 'hidden-rows':
+      return t('note.hidden-rows', note);
+    case 'hidden-parts':
+      return t('note.hidden-parts', { names: note.names.join(', ') });
     case 'damaged-from':
       return t('note.damaged-from', { line: note.line });
   }

@@ -65,6 +65,8 @@ const importProblems = {
     '{count, plural, one {# row is} other {# rows are}} struck out in the file and {count, plural, one {was} other {were}} not read.',
   'note.halves-differ':
     'The file says that it has {said} rows; {rows} rows and {shapes} geometries are there, and all of them were read.',
+  'note.hidden-rows': 'Rows that its program does not show were read as well: {count}.',
+  'note.hidden-parts': 'The workbook has hidden sheets: {names}.',
   'note.links-not-followed':
     '{count, plural, one {# link} other {# links}} to other files {count, plural, one {was} other {were}} not followed; open those files themselves.',
   'note.damaged-from': 'The file is damaged, or cut short, in line {line}: nothing behind it could be read.',
@@ -93,6 +95,14 @@ const importProblems = {
   'problem.byte-order-mark':
     'A byte-order mark in the middle was left out: the file was put together from several.',
   'problem.byte-order-mark.do': 'Nothing, if the value is right.',
+  'problem.merged-cell': 'A cell merged over several rows was read for each of them.',
+  'problem.merged-cell.do': 'Check whether it holds for this record.',
+  'problem.cell-unreadable': 'A cell could not be read and was left empty.',
+  'problem.cell-unreadable.do': 'Correct it in the file, and import it again.',
+  'problem.formula-error': 'The formula of a cell came to an error; the cell was left empty.',
+  'problem.formula-error.do': 'Correct the formula, save, and import the file again.',
+  'problem.formula-without-value': 'The result of a formula was never saved; the cell was left empty.',
+  'problem.formula-without-value.do': 'Open the file in its program, save it, and import it again.',
   'problem.deep-value': 'A value nested too deep was kept as a text.',
   'problem.deep-value.do': 'Nothing, if it is not needed.',
   'problem.duplicate-key': 'A name stands twice in the record; the last one counts.',

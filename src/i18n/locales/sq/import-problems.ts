@@ -66,6 +66,8 @@ const importProblems: Translated<typeof en> = {
     '{count, plural, one {# rresht është fshirë} other {# rreshta janë fshirë}} në skedar dhe nuk {count, plural, one {u lexua} other {u lexuan}}.',
   'note.halves-differ':
     'Skedari thotë se ka {said} rreshta; janë {rows} rreshta dhe {shapes} gjeometri, dhe të gjitha u lexuan.',
+  'note.hidden-rows': 'U lexuan edhe rreshtat që programi i tij nuk i shfaq: {count}.',
+  'note.hidden-parts': 'Libri i punës ka fletë të fshehura: {names}.',
   'note.links-not-followed':
     '{count, plural, one {# lidhje} other {# lidhje}} me skedarë të tjerë nuk {count, plural, one {u ndoq} other {u ndoqën}}; hapni vetë ata skedarë.',
   'note.damaged-from':
@@ -94,6 +96,14 @@ const importProblems: Translated<typeof en> = {
   'problem.null-characters.do': 'Asgjë, nëse vlera është e saktë.',
   'problem.byte-order-mark': 'Një shenjë e rendit të bajteve në mes u la jashtë: skedari u bashkua nga disa.',
   'problem.byte-order-mark.do': 'Asgjë, nëse vlera është e saktë.',
+  'problem.merged-cell': 'Një qelizë e bashkuar mbi disa rreshta u lexua për secilin prej tyre.',
+  'problem.merged-cell.do': 'Shihni nëse vlen për këtë regjistrim.',
+  'problem.cell-unreadable': 'Një qelizë nuk u lexua dot dhe mbeti bosh.',
+  'problem.cell-unreadable.do': 'Ndreqeni në skedar dhe importojeni sërish.',
+  'problem.formula-error': 'Formula e një qelize dha gabim; qeliza mbeti bosh.',
+  'problem.formula-error.do': 'Ndreqni formulën, ruajeni dhe importojeni skedarin sërish.',
+  'problem.formula-without-value': 'Rezultati i një formule nuk u ruajt kurrë; qeliza mbeti bosh.',
+  'problem.formula-without-value.do': 'Hapeni skedarin në programin e tij, ruajeni dhe importojeni sërish.',
   'problem.deep-value': 'Një vlerë e futur tepër thellë u mbajt si tekst.',
   'problem.deep-value.do': 'Asgjë, nëse nuk duhet.',
   'problem.duplicate-key': 'Një emër është dy herë në regjistrim; vlen i fundit.',
