@@ -15,6 +15,8 @@ export interface RenderInput {
   readonly scene: Partial<Scene>;
   /** Where the scene of the next chapter differs, which follows on the event `next-chapter`; the scene is then a chapter too. */
   readonly next?: Partial<Scene>;
+  /** Own incidents as points: where, in which group, and 1 for those that are still shown after the first picture. */
+  readonly incidents?: readonly (readonly [lng: number, lat: number, group: number, shown: 0 | 1])[];
   /** Share of pixels that may differ, for machines that round lines in another way. Default 0.002. */
   readonly tolerance?: number;
 }

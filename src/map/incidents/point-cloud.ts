@@ -4,21 +4,23 @@
 export interface PointCloud {
   /** x and y of each row in the mercator square, 0 to 1, y down; NaN in both where a row has no position. */
   readonly places: Float32Array;
-  /** Which of the colours each row has. */
+  /** Which look each row has: an index, below `MOST_GROUPS`. */
   readonly groups: Uint8Array;
 }
 
+/** By group: red, green and blue, 0 to 1, one group after the other. The edge runs around each point, so that it stands off from its neighbours. */
 export interface PointLook {
-  /** By group: red, green, blue, 0 to 1. At most `MOST_GROUPS`. */
-  readonly colors: readonly (readonly [number, number, number])[];
-  /** Around each point, so that it stands off from any ground. */
-  readonly edge: readonly [number, number, number];
+  readonly fills: Float32Array;
+  readonly edges: Float32Array;
 }
 
 export const MOST_GROUPS = 16;
 
-/** Fewer points are larger: each is somebody's record, not a grain of a pattern. CSS px, across. */
+/** Up to so many points are drawn at full size. */
+const FEW = 200;
+
+/** Fewer points are larger: each is somebody's record, not a grain of a pattern. @param count of those that are drawn @returns CSS px, across */
 export function pointSizePx(count: number, zoom: number): number {
-  const crowd = count > 200_000 ? 3 : count > 20_000 ? 4 : count > 2000 ? 6 : 8;
+  const crowd = Math.max(3, 9 - 1.6 * Math.max(0, Math.log10(count / FEW)));
   return crowd + Math.max(0, Math.min(4, (zoom - 5) * 0.8));
 }

@@ -7,6 +7,7 @@ import { MOST_GROUPS, type PointCloud, type PointLook, pointSizePx } from './poi
 
 const PLACE = 0;
 const GROUP = 1;
+const SHOWN = 2;
 
 interface Program {
   readonly program: WebGLProgram;
@@ -18,16 +19,33 @@ export class PointLayer implements CustomLayerInterface {
   readonly renderingMode = '2d';
   readonly id: string;
   readonly #cloud: PointCloud;
+  /** 1 for the rows that are drawn. */
+  #shown: Uint8Array;
+  #shownCount: number;
+  /** The graphics card has others than those in `#shown`. */
+  #isStale = false;
   #look: PointLook | null = null;
   #map: MapLibreMap | null = null;
   #array: WebGLVertexArrayObject | null = null;
   #buffers: WebGLBuffer[] = [];
+  #shownBuffer: WebGLBuffer | null = null;
   /** By variant: the plane and the globe have each their own. */
   readonly #programs = new Map<string, Program>();
 
   constructor(id: string, cloud: PointCloud) {
     this.id = id;
     this.#cloud = cloud;
+    this.#shown = new Uint8Array(cloud.groups.length).fill(1);
+    this.#shownCount = cloud.groups.length;
+  }
+
+  /** @param shown 1 for the rows to draw, by row */
+  setShown(shown: Uint8Array): void {
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#shownCount = shown.reduce((sum, one) => sum + one, 0);
+    this.#isStale = true;
+    this.#map?.triggerRepaint();
   }
 
   setLook(look: PointLook): void {
@@ -44,10 +62,10 @@ export class PointLayer implements CustomLayerInterface {
     this.#buffers = [];
     this.#array = gl.createVertexArray();
     gl.bindVertexArray(this.#array);
-    const hold = (slot: number, data: Float32Array | Uint8Array, size: number) => {
+    const hold = (slot: number, data: Float32Array | Uint8Array, size: number, use: number) => {
       const buffer = gl.createBuffer();
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
+      gl.bufferData(gl.ARRAY_BUFFER, data, use);
       gl.enableVertexAttribArray(slot);
       gl.vertexAttribPointer(
         slot,
@@ -58,9 +76,12 @@ export class PointLayer implements CustomLayerInterface {
         0,
       );
       this.#buffers.push(buffer);
+      return buffer;
     };
-    hold(PLACE, this.#cloud.places, 2);
-    hold(GROUP, this.#cloud.groups, 1);
+    hold(PLACE, this.#cloud.places, 2, gl.STATIC_DRAW);
+    hold(GROUP, this.#cloud.groups, 1, gl.STATIC_DRAW);
+    this.#shownBuffer = hold(SHOWN, this.#shown, 1, gl.DYNAMIC_DRAW);
+    this.#isStale = false;
     gl.bindVertexArray(null);
   }
 
@@ -78,7 +99,12 @@ export class PointLayer implements CustomLayerInterface {
     const gl = context as WebGL2RenderingContext;
     const map = this.#map;
     const look = this.#look;
-    if (map === null || look === null) return;
+    if (map === null || look === null || this.#shownCount === 0) return;
+    if (this.#isStale) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.#shownBuffer);
+      gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#shown);
+      this.#isStale = false;
+    }
     const { program, at } = this.#programFor(gl, args.shaderData);
     // biome-ignore lint/correctness/useHookAtTopLevel: a method of WebGL, no hook
     gl.useProgram(program);
@@ -89,9 +115,9 @@ export class PointLayer implements CustomLayerInterface {
     gl.uniform4f(at('u_projection_clipping_plane'), ...projection.clippingPlane);
     gl.uniform1f(at('u_projection_transition'), projection.projectionTransition);
     const ratio = map.getPixelRatio();
-    gl.uniform1f(at('u_size'), pointSizePx(this.#cloud.groups.length, map.getZoom()) * ratio);
-    gl.uniform3fv(at('u_colors'), look.colors.slice(0, MOST_GROUPS).flat());
-    gl.uniform3f(at('u_edge'), ...look.edge);
+    gl.uniform1f(at('u_size'), pointSizePx(this.#shownCount, map.getZoom()) * ratio);
+    gl.uniform3fv(at('u_fills'), look.fills);
+    gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
@@ -117,6 +143,7 @@ export class PointLayer implements CustomLayerInterface {
     add(gl.FRAGMENT_SHADER, FRAGMENT);
     gl.bindAttribLocation(program, PLACE, 'a_place');
     gl.bindAttribLocation(program, GROUP, 'a_group');
+    gl.bindAttribLocation(program, SHOWN, 'a_shown');
     gl.linkProgram(program);
     if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
       throw new Error(`points cannot be drawn: ${gl.getProgramInfoLog(program)}`);
@@ -139,32 +166,38 @@ ${vertexShaderPrelude}
 ${define}
 in vec2 a_place;
 in float a_group;
+in float a_shown;
 uniform float u_size;
-uniform vec3 u_colors[${MOST_GROUPS}];
-out vec3 v_color;
+uniform vec3 u_fills[${MOST_GROUPS}];
+uniform vec3 u_edges[${MOST_GROUPS}];
+flat out vec3 v_fill;
+flat out vec3 v_edge;
 void main() {
-  // Rows without position are not drawn: no comparison holds for NaN.
-  if (!(a_place.x >= 0.0)) {
+  // Rows without position are not drawn either: no comparison holds for NaN.
+  if (a_shown < 0.5 || !(a_place.x >= 0.0)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     gl_PointSize = 0.0;
     return;
   }
   gl_Position = projectTile(a_place);
   gl_PointSize = u_size;
-  v_color = u_colors[int(a_group)];
+  v_fill = u_fills[int(a_group)];
+  v_edge = u_edges[int(a_group)];
 }`;
 }
 
 const FRAGMENT = `#version 300 es
 precision highp float;
-in vec3 v_color;
-uniform vec3 u_edge;
+flat in vec3 v_fill;
+flat in vec3 v_edge;
 uniform float u_size;
 out vec4 color;
 void main() {
   float reach = length(gl_PointCoord - 0.5) * u_size;
   float radius = u_size * 0.5;
   float cover = clamp(radius - reach, 0.0, 1.0);
-  float inside = clamp(radius - max(1.0, u_size * 0.14) - reach + 0.5, 0.0, 1.0);
-  color = vec4(mix(u_edge, v_color, inside), 1.0) * cover;
+  // Of the smallest an edge of a whole px would leave little but edges.
+  float edge = clamp(u_size * 0.14, 0.6, 2.0);
+  float inside = clamp(radius - edge - reach + 0.5, 0.0, 1.0);
+  color = vec4(mix(v_edge, v_fill, inside), 1.0) * cover;
 }`;
