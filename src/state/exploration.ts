@@ -1,5 +1,5 @@
 /**
- * How own incidents are explored: which bars are chosen, what is looked for, and the counted sets. Of what filters them, period and markets are
+ * How own incidents are explored: which bars are chosen, what is looked for, the counted sets and the incident that is open. Of what filters them, period and markets are
  * those of the scene, since everything on the screen has one period; all else is here, and like the incidents never in an address.
  */
 import type { BarKey, Reach } from '../analysis/incidents/dimensions.ts';
@@ -17,6 +17,14 @@ export interface SetToExplore {
   readonly tags: IncidentTags;
 }
 
+/** A row of a set, as its planner looks at it on the map or in the table. */
+export interface IncidentRow {
+  /** Key of the set. */
+  readonly set: number;
+  /** From 0, in the order of the file. */
+  readonly row: number;
+}
+
 export interface ExplorationState {
   /** Which bars let rows through; `null` is all. */
   readonly chosen: Readonly<Record<OwnDimension, readonly BarKey[] | null>>;
@@ -27,6 +35,8 @@ export interface ExplorationState {
   readonly wanted: readonly SetToExplore[];
   /** By key of the set. */
   readonly explored: ReadonlyMap<number, ExploredSet>;
+  /** The one that is open, whether filters let it through or not. It goes with its set. */
+  readonly selected: IncidentRow | null;
 }
 
 export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
@@ -45,4 +55,5 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },
   wanted: [],
   explored: new Map(),
+  selected: null,
 };

@@ -133,6 +133,7 @@ const STORAGE = {
     reach: 'nowhere',
     wanted: 'nowhere',
     explored: 'nowhere',
+    selected: 'nowhere',
   },
 } as const satisfies StorageTable;
 

@@ -1,5 +1,6 @@
 import type { IncidentSet } from '../../incidents.ts';
 import type { AppStore } from '../../store.ts';
+import { exploreShownSets } from './explore-sets.ts';
 import { patchIncidents } from './patch-incidents.ts';
 
 export function changeSet(
@@ -9,10 +10,12 @@ export function changeSet(
 ): void {
   const sets = store.getState().incidents?.sets ?? [];
   patchIncidents(store, { sets: sets.map((one) => (one.key === key ? { ...one, ...change } : one)) });
+  if (change.isShown !== undefined) void exploreShownSets(store);
 }
 
 /** Takes the incidents out of the page; the file on the disk stays as it is. */
 export function removeSet(store: AppStore, key: number): void {
   const sets = store.getState().incidents?.sets ?? [];
   patchIncidents(store, { sets: sets.filter((one) => one.key !== key) });
+  void exploreShownSets(store);
 }

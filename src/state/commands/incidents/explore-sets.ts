@@ -8,10 +8,14 @@ import type { AppStore } from '../../store.ts';
  * Resolves when all are counted, or when other sets or another reach are wanted meanwhile.
  */
 export async function exploreSets(store: AppStore, wanted: readonly SetToExplore[]): Promise<void> {
-  const { explored } = store.getState().exploration;
+  const { explored, selected } = store.getState().exploration;
   const isKept = ([key, set]: readonly [number, ExploredSet]) =>
     wanted.some((one) => one.key === key && one.table === set.table);
-  patchExploration(store, { wanted, explored: new Map([...explored].filter(isKept)) });
+  patchExploration(store, {
+    wanted,
+    explored: new Map([...explored].filter(isKept)),
+    selected: wanted.some(({ key }) => key === selected?.set) ? selected : null,
+  });
   const { reach } = store.getState().exploration;
   for (const set of wanted) {
     if (store.getState().exploration.explored.get(set.key)?.reach === reach) continue;

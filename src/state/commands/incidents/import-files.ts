@@ -11,6 +11,7 @@ import { loadBrief } from '../../load-brief.ts';
 import { loadStories } from '../../load-stories.ts';
 import type { AppStore } from '../../store.ts';
 import { beginPlanning } from './begin-planning.ts';
+import { exploreShownSets } from './explore-sets.ts';
 import { importOf, patchImport, patchIncidents } from './patch-incidents.ts';
 
 /** What an import needs of the page; tests bring their own. */
@@ -129,6 +130,7 @@ export async function confirmImport(store: AppStore, key: number): Promise<void>
     imports: incidents.imports.filter((other) => other.key !== key),
     sets: [...incidents.sets, { key, name: one.name, taken: taken.value, isShown: true }],
   });
+  void exploreShownSets(store);
 }
 
 /** Stops an import and takes it off the list; nothing of its file is kept. */

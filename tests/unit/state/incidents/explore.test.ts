@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dimension } from '../../../../src/analysis/incidents/dimensions.ts';
 import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
+import { changeSet, removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
 import {
   exploreSets,
   exploreShownSets,
@@ -12,6 +13,7 @@ import {
   findIncidents,
   toggleBar,
 } from '../../../../src/state/commands/incidents/filter-incidents.ts';
+import { selectIncident } from '../../../../src/state/commands/incidents/select-incident.ts';
 import { setMarkets } from '../../../../src/state/commands/set-markets.ts';
 import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import type { IncidentSet } from '../../../../src/state/incidents.ts';
@@ -38,6 +40,11 @@ const UNTOLD: MadeRow = { jurisdiction: 'jurisdiction:kosovo', leg: ['leg:b', 20
 function setOf(key: number, rows: readonly MadeRow[], notes: readonly string[] = rows.map(() => '')) {
   const { columns } = makeRawTable({ note: { kept: notes } });
   return { key, table: makeTable(rows, columns), tags: makeTags(rows) };
+}
+
+function setNamed(key: number, rows: readonly MadeRow[], isShown: boolean): IncidentSet {
+  const { table, tags } = setOf(key, rows);
+  return { key, name: table.name, isShown, taken: { ...TAKEN, table, tags } };
 }
 
 async function exploring(): Promise<AppStore> {
@@ -125,15 +132,36 @@ describe('own incidents that are explored', () => {
     expect(selectExploredIncidents(store.getState()).total).toBe(2);
   });
 
+  it('are opened one at a time, for as long as their set is shown', async () => {
+    const store = createAppStore();
+    store.setState({ incidents: { imports: [], sets: [setNamed(1, [HEROIN, ARMS], true)], nextKey: 2 } });
+    await exploreShownSets(store);
+    selectIncident(store, { set: 1, row: 1 });
+    expect(store.getState().exploration.selected).toEqual({ set: 1, row: 1 });
+    setMarkets(store, ['market:drugs']);
+    await exploreShownSets(store);
+    expect(store.getState().exploration.selected).toEqual({ set: 1, row: 1 });
+    for (const nowhere of [
+      { set: 1, row: 2 },
+      { set: 2, row: 0 },
+    ]) {
+      selectIncident(store, nowhere);
+      expect(store.getState().exploration.selected).toBeNull();
+    }
+    selectIncident(store, { set: 1, row: 0 });
+    changeSet(store, 1, { isShown: false });
+    expect(store.getState().exploration.selected).toBeNull();
+  });
+
   it('are the sets that are shown', async () => {
     const store = createAppStore();
-    const setNamed = (key: number, rows: readonly MadeRow[], isShown: boolean): IncidentSet => {
-      const { table, tags } = setOf(key, rows);
-      return { key, name: table.name, isShown, taken: { ...TAKEN, table, tags } };
-    };
     const sets = [setNamed(1, [HEROIN], true), setNamed(2, [ARMS], false)];
     store.setState({ incidents: { imports: [], sets, nextKey: 3 } });
     await exploreShownSets(store);
     expect([...store.getState().exploration.explored.keys()]).toEqual([1]);
+    changeSet(store, 2, { isShown: true });
+    await expect.poll(() => [...store.getState().exploration.explored.keys()]).toEqual([1, 2]);
+    removeSet(store, 1);
+    expect([...store.getState().exploration.explored.keys()]).toEqual([2]);
   });
 });

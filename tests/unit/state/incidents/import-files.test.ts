@@ -10,8 +10,10 @@ import {
   readFile,
   tryMapping,
 } from '../../../../src/state/commands/incidents/import-files.ts';
+import { selectExploredIncidents } from '../../../../src/state/selectors/explored-incidents.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
+import { makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
 import { makeAtlas } from '../../builders.ts';
 
 const MAPPING: Mapping = {
@@ -24,6 +26,7 @@ const MAPPING: Mapping = {
 const OTHER: Mapping = { ...MAPPING, id: { column: 0 } };
 const FILE = new File(['x'], 'seizures.csv');
 const COUNTS = { total: 1, accepted: 1, dropped: 0, unlocated: 0 };
+const TAKEN = { counts: COUNTS, table: makeTable([{}]), tags: makeTags([{}]) };
 
 function makeStore(): AppStore {
   const store = createAppStore();
@@ -35,7 +38,7 @@ function makeStore(): AppStore {
 function makeMeans(answers: Partial<Record<'read' | 'try' | 'take', unknown>> = {}) {
   const asked: [string, unknown][] = [];
   const trial = { questions: [], outcome: 'accept', counts: COUNTS };
-  const given = { read: { guess: { mapping: MAPPING } }, try: trial, take: { counts: COUNTS }, ...answers };
+  const given = { read: { guess: { mapping: MAPPING } }, try: trial, take: TAKEN, ...answers };
   const end = vi.fn();
   const session = {
     ask: async (step: 'read' | 'try' | 'take', question: { readonly mapping?: Mapping }) => {
@@ -91,9 +94,8 @@ describe('importing files', () => {
     await importFiles(store, [FILE], means);
     await confirmImport(store, 1);
     expect(importsOf(store)).toEqual([]);
-    expect(setsOf(store)).toEqual([
-      { key: 1, name: 'seizures.csv', taken: { counts: COUNTS }, isShown: true },
-    ]);
+    expect(setsOf(store)).toEqual([{ key: 1, name: 'seizures.csv', taken: TAKEN, isShown: true }]);
+    await expect.poll(() => selectExploredIncidents(store.getState()).total).toBe(1);
     expect(end).toHaveBeenCalledOnce();
     changeSet(store, 1, { isShown: false });
     expect(setsOf(store)[0]?.isShown).toBe(false);

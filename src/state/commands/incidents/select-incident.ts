@@ -1,0 +1,15 @@
+import type { IncidentRow } from '../../exploration.ts';
+import type { AppStore } from '../../store.ts';
+
+/** Opens an incident, in the table and on the map alike; `null` closes it. A row that its set does not have is none. */
+export function selectIncident(store: AppStore, wanted: IncidentRow | null): void {
+  const selected = wanted === null || isThere(store, wanted) ? wanted : null;
+  const before = store.getState().exploration.selected;
+  if (before?.set === selected?.set && before?.row === selected?.row) return;
+  store.setState(({ exploration }) => ({ exploration: { ...exploration, selected } }));
+}
+
+function isThere(store: AppStore, { set, row }: IncidentRow): boolean {
+  const table = store.getState().incidents?.sets.find(({ key }) => key === set)?.taken.table;
+  return table !== undefined && row >= 0 && row < table.rowCount;
+}
