@@ -4,6 +4,7 @@ import { extensionsOf, READ_FORMATS } from '../../importers/incidents/formats.ts
 import { isFramed } from '../../lib/close-page.ts';
 import { importFiles } from '../../state/commands/incidents/import-files.ts';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
+import { ExplorePanel } from './explore/explore-panel.tsx';
 import { formatTitle } from './format-names.ts';
 import { ImportCard } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
@@ -68,6 +69,7 @@ export default function IncidentsPanel() {
       )}
       <h2>{t('incidents.onMap')}</h2>
       {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
+      {sets.length > 0 && <ExplorePanel />}
     </section>
   );
 }

@@ -1,0 +1,141 @@
+import { type ReactNode, useId, useState } from 'react';
+import { NONE, PLACE_DIMENSIONS, type PlaceDimension } from '../../../analysis/incidents/dimensions.ts';
+import type { MarketId } from '../../../domain/ids.ts';
+import { MarketBadge } from '../../primitives/market-badge.tsx';
+import { useFormat } from '../../ui-context.tsx';
+import { type NamedDimension, useBarName } from './bar-names.ts';
+import { useExploreT } from './explore-words.ts';
+import { ReachField } from './reach-field.tsx';
+import { type CountedBar, useBarOrder } from './use-bar-order.ts';
+import { useChosenBars } from './use-chosen-bars.ts';
+
+interface Props {
+  readonly dimension: NamedDimension;
+  readonly bars: readonly CountedBar[];
+}
+
+/** So many are seen without asking. */
+const FIRST_BARS = 8;
+
+/** The bars of one dimension, the longest first; pressing one lets through only its incidents, and those of others that are pressed. */
+export function BarGroup({ dimension, bars }: Props) {
+  const t = useExploreT();
+  const format = useFormat();
+  const nameOf = useBarName(dimension);
+  const { isChosen, hasChoice, toggle, clear } = useChosenBars(dimension);
+  const [isWhole, setWhole] = useState(false);
+  const titleId = useId();
+  const ordered = useBarOrder(bars).filter(({ key, count }) => count > 0 || (hasChoice && isChosen(key)));
+  const sum = ordered.reduce((total, { count }) => total + count, 0);
+  const longest = ordered.reduce((most, { count }) => Math.max(most, count), 1);
+  // What is chosen stays in sight, however short.
+  const shown = isWhole
+    ? ordered
+    : ordered.filter(({ key }, at) => at < FIRST_BARS || (hasChoice && isChosen(key)));
+  return (
+    <section className="bar-group" aria-labelledby={titleId} data-dimension={dimension}>
+      <header className="bar-head">
+        <h3 id={titleId}>{t(`explore.by.${dimension}`)}</h3>
+        {isPlace(dimension) && <ReachField dimension={dimension} />}
+        {hasChoice && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('explore.all.of', { group: t(`explore.by.${dimension}`) })}
+            onClick={clear}
+          >
+            {t('explore.all')}
+          </button>
+        )}
+      </header>
+      {ordered.length === 0 && <p className="incidents-note">{t('explore.nothing')}</p>}
+      <ul className="bars">
+        {shown.map(({ key, count }) => (
+          <li key={key}>
+            <BarButton
+              name={nameOf(key)}
+              about={t(hasChoice && isChosen(key) ? 'explore.bar.chosen' : 'explore.bar', {
+                name: nameOf(key),
+                count,
+                sum,
+              })}
+              lead={
+                dimension === 'market' && key !== NONE ? (
+                  <MarketBadge id={key as MarketId} sizePx={18} />
+                ) : null
+              }
+              count={format.number(count)}
+              share={count / longest}
+              isDim={hasChoice && !isChosen(key)}
+              isPressed={hasChoice && isChosen(key)}
+              // Records of no market have none that a scene could name.
+              onPress={dimension === 'market' && key === NONE ? null : () => toggle(key)}
+            />
+          </li>
+        ))}
+      </ul>
+      {ordered.length > FIRST_BARS && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? t('explore.fewer') : t('explore.more', { count: ordered.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface BarProps {
+  readonly name: string;
+  /** Name and counts in words. */
+  readonly about: string;
+  readonly lead: ReactNode;
+  readonly count: string;
+  /** Of the longest bar, 0 to 1. */
+  readonly share: number;
+  readonly isDim: boolean;
+  readonly isPressed: boolean;
+  /** `null` for a bar that cannot be chosen. */
+  readonly onPress: (() => void) | null;
+}
+
+function BarButton({ name, about, lead, count, share, isDim, isPressed, onPress }: BarProps) {
+  const inside = (
+    <>
+      <span className="bar-name">
+        {lead}
+        <span>{name}</span>
+      </span>
+      <span className="bar-count">{count}</span>
+      <svg className="bar-track" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="bar-length" width={share * 100} height="1" />
+      </svg>
+    </>
+  );
+  if (onPress === null) {
+    return (
+      <div className="bar" data-dim={isDim || undefined}>
+        {inside}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="bar"
+      aria-label={about}
+      aria-pressed={isPressed}
+      data-dim={isDim || undefined}
+      onClick={onPress}
+    >
+      {inside}
+    </button>
+  );
+}
+
+function isPlace(dimension: NamedDimension): dimension is PlaceDimension {
+  return (PLACE_DIMENSIONS as readonly string[]).includes(dimension);
+}

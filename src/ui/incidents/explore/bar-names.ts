@@ -1,0 +1,24 @@
+import { type BarKey, type Dimension, NONE, OFF } from '../../../analysis/incidents/dimensions.ts';
+import type { FeatureId } from '../../../domain/ids.ts';
+import { useAtlas, useName } from '../../ui-context.tsx';
+import { useExploreT } from './explore-words.ts';
+
+/** Dimensions whose bars have names in the atlas; those of time have numbers. */
+export type NamedDimension = Exclude<Dimension, 'month' | 'weekday'>;
+
+/** What a bar is called: what the atlas calls it, or in plain words what its incidents lack. */
+export function useBarName(dimension: NamedDimension): (key: BarKey) => string {
+  const t = useExploreT();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  return (key) => {
+    if (key === NONE) return t(dimension === 'market' ? 'explore.none.market' : 'explore.none.place');
+    if (key === OFF && dimension !== 'market') return t(`explore.off.${dimension}`);
+    if (dimension === 'market') {
+      const market = atlas.markets.find(({ id }) => id === key);
+      return market === undefined ? String(key) : nameOf(market);
+    }
+    const record = atlas.byId.get(key as FeatureId);
+    return record === undefined ? String(key) : nameOf(record);
+  };
+}

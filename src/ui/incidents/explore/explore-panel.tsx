@@ -1,0 +1,26 @@
+import '../../../../styles/css/explore.css';
+import { PLACE_DIMENSIONS } from '../../../analysis/incidents/dimensions.ts';
+import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
+import { useAppState } from '../../ui-context.tsx';
+import { BarGroup } from './bar-group.tsx';
+import { ExploreStatus } from './explore-status.tsx';
+import { useExploreT } from './explore-words.ts';
+
+/** Own incidents counted in every way that filters them: each view shows what the others let through. */
+export function ExplorePanel() {
+  const t = useExploreT();
+  const { total, bars } = useAppState(selectExploredIncidents);
+  const isCounting = useAppState(({ exploration }) => exploration.wanted.length > exploration.explored.size);
+  if (total === 0) return isCounting ? <p className="incidents-note">{t('explore.counting')}</p> : null;
+  return (
+    <section className="explore" aria-label={t('explore.region')} data-testid="explore">
+      <h2>{t('explore.title')}</h2>
+      <ExploreStatus />
+      <BarGroup dimension="market" bars={bars.market} />
+      <BarGroup dimension="jurisdiction" bars={bars.jurisdiction} />
+      {PLACE_DIMENSIONS.map((dimension) => (
+        <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} />
+      ))}
+    </section>
+  );
+}

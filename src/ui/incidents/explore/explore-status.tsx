@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { clearIncidentFilters } from '../../../state/commands/incidents/filter-incidents.ts';
+import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
+import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useExploreT } from './explore-words.ts';
+
+/** How long the counts stand before they are read out: who brushes is not talked to at every step. */
+const CALM_MS = 700;
+
+/** How many incidents pass, how many have no date, and the way back to all of them. */
+export function ExploreStatus() {
+  const t = useExploreT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const { total, passing, withoutDate } = useAppState(selectExploredIncidents);
+  const hasPeriod = useAppState(({ scene: { period } }) => period.from !== null || period.to !== null);
+  const hasFilters = useAppState(
+    ({ scene, exploration: { chosen, text } }) =>
+      scene.markets !== null || text !== '' || Object.values(chosen).some((keys) => keys !== null),
+  );
+  const dates =
+    withoutDate === 0
+      ? ''
+      : ` ${t(hasPeriod ? 'explore.status.leftOut' : 'explore.status.withoutDate', { count: withoutDate })}`;
+  const words = t('explore.status', { passing, total }) + dates;
+  const calm = useCalm(words);
+  const clear = () => {
+    clearIncidentFilters(store);
+    commands.setMarkets(null);
+    commands.setPeriod({ from: null, to: null });
+  };
+  return (
+    <div className="explore-status">
+      <p aria-hidden="true" data-testid="explore-status" data-passing={passing}>
+        {words}
+      </p>
+      <p className="visually-hidden" role="status">
+        {calm}
+      </p>
+      <button type="button" className="text-button" aria-disabled={!hasPeriod && !hasFilters} onClick={clear}>
+        {t('explore.clear')}
+      </button>
+    </div>
+  );
+}
+
+/** A text once it has stood for a while. */
+function useCalm(text: string): string {
+  const [calm, setCalm] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(text), CALM_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return calm;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { PlaceDimension } from '../../../analysis/incidents/dimensions.ts';
+import { setReach } from '../../../state/commands/incidents/explore-sets.ts';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
+import { useExploreT } from './explore-words.ts';
+
+/** Beyond this no incident is “at” a place in any sense that a planner means. */
+const MAX_KM = 500;
+
+/** How near is near: kilometres within which an incident counts as being at a place. Taken on Enter, or when the field is left. */
+export function ReachField({ dimension }: { readonly dimension: PlaceDimension }) {
+  const t = useExploreT();
+  const store = useAppStore();
+  const reach = useAppState(({ exploration }) => exploration.reach);
+  /** What is being typed; `null` when the field shows what counts. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = () => {
+    const km = Number(typed);
+    setTyped(null);
+    if (typed === null || typed.trim() === '' || !(km >= 0 && km <= MAX_KM) || km === reach[dimension])
+      return;
+    void setReach(store, { ...reach, [dimension]: km });
+  };
+  return (
+    <label className="reach">
+      <span>{t('explore.within')}</span>
+      <input
+        type="number"
+        min={0}
+        max={MAX_KM}
+        step="any"
+        inputMode="decimal"
+        value={typed ?? reach[dimension]}
+        aria-label={t('explore.reach', { group: t(`explore.by.${dimension}`) })}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take();
+        }}
+      />
+      <span>km</span>
+    </label>
+  );
+}
