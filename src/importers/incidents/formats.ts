@@ -46,6 +46,7 @@ export const READ_FORMATS: readonly IncidentFormat[] = [
   'gpx',
   'shapefile',
   'xlsx',
+  'geopackage',
 ];
 
 /** Of all formats that are read: lower case, without the point. */

@@ -17,6 +17,7 @@ export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<Read
   gpx: async () => (await import('./gpx/gpx.importer.ts')).readGpx,
   shapefile: async () => (await import('./shapefile/shapefile.importer.ts')).readShapefile,
   xlsx: async () => (await import('./xlsx/xlsx.importer.ts')).readXlsx,
+  geopackage: async () => (await import('./geopackage/geopackage.importer.ts')).readGeopackage,
 };
 
 /** @throws only for faults of ours */

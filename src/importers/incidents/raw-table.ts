@@ -39,6 +39,10 @@ export type FileNote =
   | { readonly kind: 'hidden-rows'; readonly count: number }
   /** Sheets that its program does not show. They can be chosen. */
   | { readonly kind: 'hidden-parts'; readonly names: readonly string[] }
+  /** Pages of a database that cannot be read, and with them nobody knows how many records. */
+  | { readonly kind: 'pages-unreadable'; readonly count: number }
+  /** The last changes of a database may stand in a second file beside it (`-wal`), which was not given. */
+  | { readonly kind: 'may-lack-changes' }
   /** Columns that hold values and have no name. */
   | { readonly kind: 'columns-without-name'; readonly count: number }
   /** Rows that their program has struck out and not yet taken away. They are no records. */

@@ -36,6 +36,10 @@ function describeNote(note: FileNote, t: TranslateProblems): string {
       return t('note.hidden-rows', note);
     case 'hidden-parts':
       return t('note.hidden-parts', { names: note.names.join(', ') });
+    case 'pages-unreadable':
+      return t('note.pages-unreadable', note);
+    case 'may-lack-changes':
+      return t('note.may-lack-changes');
     case 'damaged-from':
       return t('note.damaged-from', { line: note.line });
   }

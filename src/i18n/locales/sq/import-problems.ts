@@ -70,6 +70,10 @@ const importProblems: Translated<typeof en> = {
   'note.hidden-parts': 'Libri i punës ka fletë të fshehura: {names}.',
   'note.links-not-followed':
     '{count, plural, one {# lidhje} other {# lidhje}} me skedarë të tjerë nuk {count, plural, one {u ndoq} other {u ndoqën}}; hapni vetë ata skedarë.',
+  'note.pages-unreadable':
+    'Baza e të dhënave është e dëmtuar ose e prerë: {count, plural, one {# faqe e saj nuk u lexua} other {# faqe të saj nuk u lexuan}} dot. Askush nuk mund të thotë sa regjistrime kishte aty; eksportojeni shtresën përsëri.',
+  'note.may-lack-changes':
+    'Ndryshimet e fundit mund të jenë në një skedar të dytë pranë bazës së të dhënave (-wal), që këtu nuk lexohet dot. Mbylleni bazën në programin që e redakton dhe zgjidheni përsëri.',
   'note.damaged-from':
     'Skedari është i dëmtuar ose i prerë në rreshtin {line}: asgjë pas tij nuk u lexua dot.',
 

@@ -32,13 +32,3 @@ function clockText(serial: number): string {
   if (parts[2] === 0) parts.pop();
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
-
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z)?)?$/;
-
-/** Of cells that hold dates as ISO 8601; another text comes back as it is. */
-export function valueOfIsoDate(text: string): CellValue {
-  const [, day, time, utc] = ISO.exec(text) ?? [];
-  const milliseconds = day === undefined ? Number.NaN : Date.parse(`${day}T${time ?? '00:00'}Z`);
-  if (Number.isNaN(milliseconds)) return text;
-  return { milliseconds, zone: utc === undefined ? 'local' : 'utc', dayOnly: time === undefined };
-}

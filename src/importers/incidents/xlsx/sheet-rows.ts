@@ -1,10 +1,11 @@
 /** The rows of a sheet, one after the other: each cell with its place and value, or with what is wrong with it. */
 import type { CellValue } from '../build-columns.ts';
+import { valueOfIsoDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem-log.ts';
 import type { Attributes, XmlHandler } from '../read-xml.ts';
 import { CellText } from './cell-text.ts';
 import type { NumberStyle } from './date-styles.ts';
-import { valueOfIsoDate, valueOfSerial } from './serial.ts';
+import { valueOfSerial } from './serial.ts';
 import { isTrue } from './workbook.ts';
 
 export interface Cell {

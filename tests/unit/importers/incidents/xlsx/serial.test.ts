@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../../src/importers/incidents/build-column.ts';
-import { valueOfIsoDate, valueOfSerial } from '../../../../../src/importers/incidents/xlsx/serial.ts';
+import { valueOfSerial } from '../../../../../src/importers/incidents/xlsx/serial.ts';
 
 const shown = (serial: number, style: 'date' | 'clock' | 'span', from1904 = false) =>
   textOf(valueOfSerial(serial, style, from1904) ?? '');
@@ -34,13 +34,5 @@ describe('valueOfSerial', () => {
     expect(shown(0.25 + 5 / 86400, 'clock')).toBe('06:00:05');
     expect(shown(1.5, 'span')).toBe('36:00');
     expect(shown(45365.25, 'clock')).toBe('2024-03-14T06:00');
-  });
-});
-
-describe('valueOfIsoDate', () => {
-  it('tells the clock of the place from UTC, and leaves what is no date', () => {
-    expect(valueOfIsoDate('2024-03-14')).toMatchObject({ zone: 'local', dayOnly: true });
-    expect(valueOfIsoDate('2024-03-14T23:40:00Z')).toMatchObject({ zone: 'utc', dayOnly: false });
-    expect(valueOfIsoDate('P1D')).toBe('P1D');
   });
 });
