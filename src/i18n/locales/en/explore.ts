@@ -29,6 +29,21 @@ const explore = {
   'explore.fewer': 'Only the first',
   'explore.within': 'within',
   'explore.reach': '{group}: within how many kilometres in a straight line',
+  'explore.time': 'Line of time',
+  'explore.time.months': 'Incidents by month',
+  'explore.time.years': 'Incidents by year',
+  'explore.time.none': 'No incident has a date.',
+  'explore.time.most': 'at most {count}',
+  'explore.time.undated': '{count} tell no month and stand in no column.',
+  'explore.play.group': 'Step through time',
+  'explore.play': 'Play',
+  'explore.play.stop': 'Stop',
+  'explore.play.earlier': 'A step earlier',
+  'explore.play.later': 'A step later',
+  'explore.days': 'Months by days of the week',
+  'explore.days.cell': '{name}: {count, plural, one {# incident} other {# incidents}}',
+  'explore.days.chosen': '{name}: {count, plural, one {# incident} other {# incidents}}, chosen',
+  'explore.days.untold': '{count} tell no day.',
 } as const;
 
 export default explore;

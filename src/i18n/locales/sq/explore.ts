@@ -31,6 +31,21 @@ const explore: Translated<typeof en> = {
   'explore.fewer': 'Vetëm të parat',
   'explore.within': 'brenda',
   'explore.reach': '{group}: brenda sa kilometrash në vijë të drejtë',
+  'explore.time': 'Vija e kohës',
+  'explore.time.months': 'Incidente sipas muajve',
+  'explore.time.years': 'Incidente sipas viteve',
+  'explore.time.none': 'Asnjë incident nuk ka datë.',
+  'explore.time.most': 'së shumti {count}',
+  'explore.time.undated': '{count} nuk tregojnë muaj dhe s’janë në asnjë shtyllë.',
+  'explore.play.group': 'Lëviz nëpër kohë',
+  'explore.play': 'Luaj',
+  'explore.play.stop': 'Ndalo',
+  'explore.play.earlier': 'Një hap më herët',
+  'explore.play.later': 'Një hap më vonë',
+  'explore.days': 'Muajt sipas ditëve të javës',
+  'explore.days.cell': '{name}: {count, plural, one {# incident} other {# incidente}}',
+  'explore.days.chosen': '{name}: {count, plural, one {# incident} other {# incidente}}, e zgjedhur',
+  'explore.days.untold': '{count} nuk tregojnë ditë.',
 };
 
 export default explore;

@@ -33,6 +33,22 @@ const explore: Translated<typeof en> = {
   'explore.fewer': 'Само прве',
   'explore.within': 'унутар',
   'explore.reach': '{group}: унутар колико километара ваздушном линијом',
+  'explore.time': 'Линија времена',
+  'explore.time.months': 'Инциденти по месецима',
+  'explore.time.years': 'Инциденти по годинама',
+  'explore.time.none': 'Ниједан инцидент нема датум.',
+  'explore.time.most': 'највише {count}',
+  'explore.time.undated': 'Без наведеног месеца, и ни у једном ступцу: {count}.',
+  'explore.play.group': 'Кретање кроз време',
+  'explore.play': 'Пусти',
+  'explore.play.stop': 'Заустави',
+  'explore.play.earlier': 'Корак раније',
+  'explore.play.later': 'Корак касније',
+  'explore.days': 'Месеци по данима у недељи',
+  'explore.days.cell': '{name}: {count, plural, one {# инцидент} few {# инцидента} other {# инцидената}}',
+  'explore.days.chosen':
+    '{name}: {count, plural, one {# инцидент} few {# инцидента} other {# инцидената}}, изабрано',
+  'explore.days.untold': 'Без наведеног дана: {count}.',
 };
 
 export default explore;

@@ -5,6 +5,8 @@ import { useAppState } from '../../ui-context.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { ExploreStatus } from './explore-status.tsx';
 import { useExploreT } from './explore-words.ts';
+import { TimeChart } from './time-chart.tsx';
+import { WeekdayGrid } from './weekday-grid.tsx';
 
 /** Own incidents counted in every way that filters them: each view shows what the others let through. */
 export function ExplorePanel() {
@@ -16,11 +18,13 @@ export function ExplorePanel() {
     <section className="explore" aria-label={t('explore.region')} data-testid="explore">
       <h2>{t('explore.title')}</h2>
       <ExploreStatus />
+      <TimeChart bars={bars.month} />
       <BarGroup dimension="market" bars={bars.market} />
       <BarGroup dimension="jurisdiction" bars={bars.jurisdiction} />
       {PLACE_DIMENSIONS.map((dimension) => (
         <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} />
       ))}
+      <WeekdayGrid bars={bars.weekday} />
     </section>
   );
 }

@@ -1,0 +1,43 @@
+import { LOCALES } from '../../../i18n/locales.ts';
+import { useScene } from '../../ui-context.tsx';
+
+interface CalendarNames {
+  /** From January. */
+  readonly months: readonly NameForms[];
+  /** From Monday. */
+  readonly weekdays: readonly NameForms[];
+}
+
+interface NameForms {
+  readonly short: string;
+  readonly long: string;
+}
+
+/** Names of months and days of the week in the language of the interface. */
+export function useCalendarNames(): CalendarNames {
+  const { tag } = LOCALES[useScene((scene) => scene.language)];
+  const known = cache.get(tag) ?? makeNames(tag);
+  cache.set(tag, known);
+  return known;
+}
+
+const cache = new Map<string, CalendarNames>();
+
+function makeNames(tag: string): CalendarNames {
+  const formsOf = (part: 'month' | 'weekday', times: readonly number[]): NameForms[] => {
+    const of = (width: 'short' | 'long') => new Intl.DateTimeFormat(tag, { [part]: width, timeZone: 'UTC' });
+    const [short, long] = [of('short'), of('long')];
+    return times.map((time) => ({ short: short.format(time), long: long.format(time) }));
+  };
+  return {
+    months: formsOf(
+      'month',
+      Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1)),
+    ),
+    // 2024-01-01 was a Monday.
+    weekdays: formsOf(
+      'weekday',
+      Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day)),
+    ),
+  };
+}

@@ -1,0 +1,8 @@
+import type { Formats } from '../../../i18n/format.ts';
+
+/** A count in the room of a cell: whole below a thousand, then in thousands or millions. The cell's name says it in full. */
+export function shortCount(count: number, format: Pick<Formats, 'number'>): string {
+  if (count < 1000) return count === 0 ? '' : format.number(count);
+  const [scaled, sign] = count < 1_000_000 ? [count / 1000, 'k'] : [count / 1_000_000, 'M'];
+  return `${format.number(scaled, scaled < 10 ? 1 : 0)}${sign}`;
+}

@@ -1,0 +1,135 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
+import { NONE } from '../../../analysis/incidents/dimensions.ts';
+import { chooseBars } from '../../../state/commands/incidents/filter-incidents.ts';
+import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
+import { useCalendarNames } from './calendar-names.ts';
+import { useExploreT } from './explore-words.ts';
+import { GridButton } from './grid-button.tsx';
+import { shortCount } from './short-count.ts';
+import type { CountedBar } from './use-bar-order.ts';
+
+const MONTHS = 12;
+const DAYS = 7;
+const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  PageUp: [-MONTHS, 0],
+  PageDown: [MONTHS, 0],
+  Home: [0, -DAYS],
+  End: [0, DAYS],
+};
+
+/**
+ * Months of the year by days of the week. A cell, a month or a day lets through its incidents; arrows go from one to the next, and one of
+ * them is reached by Tab.
+ */
+export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) {
+  const t = useExploreT();
+  const format = useFormat();
+  const store = useAppStore();
+  const names = useCalendarNames();
+  const chosen = useAppState(({ exploration }) => exploration.chosen.weekday);
+  const titleId = useId();
+  const grid = useRef<HTMLTableElement>(null);
+  /** Row and column of what is reached by Tab: 0 is a head. */
+  const [at, setAt] = useState<readonly [number, number]>([1, 1]);
+  const counts = new Map(bars.map(({ key, count }) => [key, count]));
+  const countOf = (key: BarKey) => counts.get(key) ?? 0;
+  const longest = bars.reduce((most, { key, count }) => (key === NONE ? most : Math.max(most, count)), 1);
+  const isChosen = (keys: readonly BarKey[]) => chosen !== null && keys.every((key) => chosen.includes(key));
+  const toggle = (keys: readonly BarKey[]) => {
+    const others = (chosen ?? []).filter((key) => !keys.includes(key));
+    const next = isChosen(keys) ? others : [...others, ...keys];
+    chooseBars(store, 'weekday', next.length === 0 ? null : next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = MOVES[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    const row = Math.min(MONTHS, Math.max(0, at[0] + move[0]));
+    // The corner is no button.
+    const column = Math.min(DAYS, Math.max(row === 0 ? 1 : 0, at[1] + move[1]));
+    setAt([row, column]);
+    grid.current?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`)?.focus();
+  };
+  const buttonOf = (row: number, column: number, keys: readonly BarKey[], name: string, short: string) => {
+    const count = keys.reduce<number>((sum, key) => sum + countOf(key), 0);
+    const isPressed = isChosen(keys);
+    return (
+      <GridButton
+        at={`${row} ${column}`}
+        isReached={at[0] === row && at[1] === column}
+        about={t(isPressed ? 'explore.days.chosen' : 'explore.days.cell', { name, count })}
+        text={short}
+        share={row === 0 || column === 0 ? 0 : count / longest}
+        isPressed={isPressed}
+        isDim={chosen !== null && !isPressed}
+        onFocus={() => setAt([row, column])}
+        onPress={() => toggle(keys)}
+      />
+    );
+  };
+  const untold = countOf(NONE);
+  return (
+    <section className="bar-group" aria-labelledby={titleId}>
+      <header className="bar-head">
+        <h3 id={titleId}>{t('explore.days')}</h3>
+        {chosen !== null && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('explore.all.of', { group: t('explore.days') })}
+            onClick={() => chooseBars(store, 'weekday', null)}
+          >
+            {t('explore.all')}
+          </button>
+        )}
+      </header>
+      <table ref={grid} className="day-grid" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <td />
+            {names.weekdays.map(({ short, long }, day) => (
+              <th key={long} scope="col">
+                {buttonOf(0, day + 1, ofDay(day), long, short)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {names.months.map(({ short, long }, month) => (
+            <tr key={long}>
+              <th scope="row">{buttonOf(month + 1, 0, ofMonth(month), long, short)}</th>
+              {names.weekdays.map((weekday, day) => {
+                const key = month * DAYS + day;
+                return (
+                  <td key={weekday.long}>
+                    {buttonOf(
+                      month + 1,
+                      day + 1,
+                      [key],
+                      `${long}, ${weekday.long}`,
+                      shortCount(countOf(key), format),
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {untold > 0 && <p className="incidents-note">{t('explore.days.untold', { count: untold })}</p>}
+    </section>
+  );
+}
+
+function ofDay(day: number): readonly BarKey[] {
+  return Array.from({ length: MONTHS }, (_, month) => month * DAYS + day);
+}
+
+function ofMonth(month: number): readonly BarKey[] {
+  return Array.from({ length: DAYS }, (_, day) => month * DAYS + day);
+}
