@@ -56,7 +56,7 @@ export function BarGroup({ dimension, bars }: Props) {
               name={nameOf(key)}
               about={t(hasChoice && isChosen(key) ? 'explore.bar.chosen' : 'explore.bar', {
                 name: nameOf(key),
-                count,
+                count: format.number(count),
                 sum,
               })}
               lead={
@@ -81,7 +81,7 @@ export function BarGroup({ dimension, bars }: Props) {
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? t('explore.fewer') : t('explore.more', { count: ordered.length })}
+          {isWhole ? t('explore.fewer') : t('explore.more', { count: format.number(ordered.length) })}
         </button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { clearIncidentFilters } from '../../../state/commands/incidents/filter-incidents.ts';
 import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
-import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 
 /** How long the counts stand before they are read out: who brushes is not talked to at every step. */
@@ -12,6 +12,7 @@ export function ExploreStatus() {
   const t = useExploreT();
   const store = useAppStore();
   const commands = useCommands();
+  const format = useFormat();
   const { total, passing, withoutDate } = useAppState(selectExploredIncidents);
   const hasPeriod = useAppState(({ scene: { period } }) => period.from !== null || period.to !== null);
   const hasFilters = useAppState(
@@ -21,8 +22,8 @@ export function ExploreStatus() {
   const dates =
     withoutDate === 0
       ? ''
-      : ` ${t(hasPeriod ? 'explore.status.leftOut' : 'explore.status.withoutDate', { count: withoutDate })}`;
-  const words = t('explore.status', { passing, total }) + dates;
+      : ` ${t(hasPeriod ? 'explore.status.leftOut' : 'explore.status.withoutDate', { count: format.number(withoutDate) })}`;
+  const words = t('explore.status', { passing: format.number(passing), total }) + dates;
   const calm = useCalm(words);
   const clear = () => {
     clearIncidentFilters(store);

@@ -50,11 +50,13 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
       </div>
       <p className="time-ends" aria-hidden="true">
         <span>{format.date(dateOfMonth(whole.first))}</span>
-        <span>{t('explore.time.most', { count: Math.max(...bins.counts) })}</span>
+        <span>{t('explore.time.most', { count: format.number(Math.max(...bins.counts)) })}</span>
         <span>{format.date(dateOfMonth(whole.end - 1))}</span>
       </p>
       <TimePlay whole={whole} shown={shown} onWindow={onWindow} />
-      {undated > 0 && <p className="incidents-note">{t('explore.time.undated', { count: undated })}</p>}
+      {undated > 0 && (
+        <p className="incidents-note">{t('explore.time.undated', { count: format.number(undated) })}</p>
+      )}
     </section>
   );
 }

@@ -121,7 +121,9 @@ export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) 
           ))}
         </tbody>
       </table>
-      {untold > 0 && <p className="incidents-note">{t('explore.days.untold', { count: untold })}</p>}
+      {untold > 0 && (
+        <p className="incidents-note">{t('explore.days.untold', { count: format.number(untold) })}</p>
+      )}
     </section>
   );
 }
