@@ -10,7 +10,7 @@ import { readWithGdal } from '../support/gdal.ts';
 const root = fileURLToPath(new URL('../fixtures/incidents', import.meta.url));
 /** Formats for which GDAL of the tests has a driver, and the files of each that no program calls spoiled. */
 const SOUND = /^(?:sound|shapes|feature|geometry|tracks|layers)\b.*(?<!\.expected\.json)$/;
-const FORMATS = ['geojson', 'ndjson', 'kml', 'gpx', 'shapefile', 'geopackage'];
+const FORMATS = ['geojson', 'ndjson', 'kml', 'gpx', 'shapefile', 'geopackage', 'flatgeobuf'];
 
 /** For GDAL each point of a GPX route or track is a record as well. Of KML it leaves out what has no geometry, which no file here has. */
 const POINTS_OF_LINES = new Set(['route_points', 'track_points']);

@@ -24,6 +24,9 @@ interface Gdal {
     points: readonly (readonly [number, number])[],
     options: readonly string[],
   ): Promise<[number, number][]>;
+  /** Writes into its own file system. */
+  ogr2ogr(dataset: object, options: readonly string[]): Promise<{ readonly local: string }>;
+  getFileBytes(path: string): Promise<Uint8Array>;
   close(dataset: object): Promise<void>;
 }
 
@@ -63,6 +66,28 @@ export async function readWithGdal(path: string): Promise<OgrInfo> {
   if (dataset === undefined) throw new Error(`${path}: GDAL cannot read it (${said.join('; ')})`);
   try {
     return await gdal.ogrinfo(dataset, ['-so', '-al']);
+  } finally {
+    await gdal.close(dataset);
+  }
+}
+
+/**
+ * `ogr2ogr` of a file.
+ * @param options such as `-f`, which names the driver
+ * @returns what GDAL writes
+ * @throws when GDAL cannot read the file, with what GDAL says
+ */
+export async function convertWithGdal(path: string, options: readonly string[]): Promise<Uint8Array> {
+  const gdal = await startGdal();
+  said.length = 0;
+  const { datasets } = await gdal.open(path).catch(() => ({ datasets: [] }));
+  const [dataset] = datasets;
+  if (dataset === undefined) throw new Error(`${path}: GDAL cannot read it (${said.join('; ')})`);
+  try {
+    const { local } = await gdal.ogr2ogr(dataset, options);
+    return await gdal.getFileBytes(local);
+  } catch {
+    throw new Error(`${path}: GDAL does not write it (${said.join('; ')})`);
   } finally {
     await gdal.close(dataset);
   }

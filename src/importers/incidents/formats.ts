@@ -47,6 +47,7 @@ export const READ_FORMATS: readonly IncidentFormat[] = [
   'shapefile',
   'xlsx',
   'geopackage',
+  'flatgeobuf',
 ];
 
 /** Of all formats that are read: lower case, without the point. */

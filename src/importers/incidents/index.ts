@@ -18,6 +18,7 @@ export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<Read
   shapefile: async () => (await import('./shapefile/shapefile.importer.ts')).readShapefile,
   xlsx: async () => (await import('./xlsx/xlsx.importer.ts')).readXlsx,
   geopackage: async () => (await import('./geopackage/geopackage.importer.ts')).readGeopackage,
+  flatgeobuf: async () => (await import('./flatgeobuf/flatgeobuf.importer.ts')).readFlatgeobuf,
 };
 
 /** @throws only for faults of ours */

@@ -43,6 +43,10 @@ export type FileNote =
   | { readonly kind: 'pages-unreadable'; readonly count: number }
   /** The last changes of a database may stand in a second file beside it (`-wal`), which was not given. */
   | { readonly kind: 'may-lack-changes' }
+  /** The file says that it holds `said` records, and `found` are there. All that is there is read. */
+  | { readonly kind: 'count-differs'; readonly said: number; readonly found: number }
+  /** As `damaged-from`, where there are no lines: `count` records stand before the damage. */
+  | { readonly kind: 'damaged-after'; readonly count: number }
   /** Columns that hold values and have no name. */
   | { readonly kind: 'columns-without-name'; readonly count: number }
   /** Rows that their program has struck out and not yet taken away. They are no records. */

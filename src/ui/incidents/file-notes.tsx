@@ -40,6 +40,10 @@ function describeNote(note: FileNote, t: TranslateProblems): string {
       return t('note.pages-unreadable', note);
     case 'may-lack-changes':
       return t('note.may-lack-changes');
+    case 'count-differs':
+      return t('note.count-differs', note);
+    case 'damaged-after':
+      return t('note.damaged-after', note);
     case 'damaged-from':
       return t('note.damaged-from', { line: note.line });
   }

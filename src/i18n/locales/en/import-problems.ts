@@ -73,6 +73,9 @@ const importProblems = {
     'The database is damaged, or cut short: {count, plural, one {a page} other {# pages}} could not be read. Nobody can say how many records stood there; export the layer anew.',
   'note.may-lack-changes':
     'The database may keep its last changes in a second file beside it (-wal), which cannot be read here. Close it in the program that edits it, and choose it again.',
+  'note.count-differs': 'The file says that it holds {said} records; {found} are there.',
+  'note.damaged-after':
+    'The file is damaged, or cut short, behind record {count}: nothing after it could be read.',
   'note.damaged-from': 'The file is damaged, or cut short, in line {line}: nothing behind it could be read.',
 
   'problem.too-many-cells': 'More cells than the header has columns: it cannot be told which belong where.',

@@ -74,6 +74,9 @@ const importProblems: Translated<typeof en> = {
     'Baza e të dhënave është e dëmtuar ose e prerë: {count, plural, one {# faqe e saj nuk u lexua} other {# faqe të saj nuk u lexuan}} dot. Askush nuk mund të thotë sa regjistrime kishte aty; eksportojeni shtresën përsëri.',
   'note.may-lack-changes':
     'Ndryshimet e fundit mund të jenë në një skedar të dytë pranë bazës së të dhënave (-wal), që këtu nuk lexohet dot. Mbylleni bazën në programin që e redakton dhe zgjidheni përsëri.',
+  'note.count-differs': 'Skedari thotë se ka {said} regjistrime; janë {found}.',
+  'note.damaged-after':
+    'Skedari është i dëmtuar ose i prerë pas regjistrimit {count}: asgjë pas tij nuk u lexua dot.',
   'note.damaged-from':
     'Skedari është i dëmtuar ose i prerë në rreshtin {line}: asgjë pas tij nuk u lexua dot.',
 

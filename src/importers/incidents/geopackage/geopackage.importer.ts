@@ -5,6 +5,7 @@ import { valueOfIsoDate } from '../iso-date.ts';
 import { ProblemLog } from '../problem-log.ts';
 import type { FileNote, RawTable, ReadIncidents, ReadTools, RecordPlaces } from '../raw-table.ts';
 import { orRefusal, Refused } from '../refused.ts';
+import { shownBytes } from '../shown-bytes.ts';
 import { Database } from '../sqlite/database.ts';
 import type { SqlColumn } from '../sqlite/table-columns.ts';
 import type { SqlValue } from '../sqlite/values.ts';
@@ -14,8 +15,6 @@ import { shapeOfBlob } from './shape-of-blob.ts';
 /** What one row may hold, in cells of the greatest length: outlines of states are long. */
 const ROW_CELLS = 32;
 const TELL_EVERY = 1024;
-/** Of bytes that mean nothing to us, enough to tell them apart. */
-const SHOWN_BYTES = 16;
 
 export const readGeopackage: ReadIncidents = (file, _name, tools) =>
   orRefusal(async () => {
@@ -117,11 +116,6 @@ function valueIn({ type }: SqlColumn, value: SqlValue): CellValue {
   if (type === 'BOOLEAN' && (value === 0 || value === 1)) return value === 1;
   if ((type === 'DATE' || type === 'DATETIME') && typeof value === 'string') return valueOfIsoDate(value);
   return value;
-}
-
-function shownBytes(bytes: Uint8Array): string {
-  const shown = Array.from(bytes.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, '0'));
-  return `0x${shown.join('')}${bytes.length > SHOWN_BYTES ? '…' : ''}`;
 }
 
 /** By their ids, as programs show them; by their order where one is beyond what a place can be. */

@@ -1,4 +1,5 @@
 /** The values of one row, as they are stored: a list of their types, then the values one after the other. */
+import { valueOfInt64 } from '../exact-numbers.ts';
 import { readVarint } from './varint.ts';
 
 /** Whole numbers beyond what a number holds exactly are texts. */
@@ -35,10 +36,7 @@ function readValue(type: number, bytes: Uint8Array, decoder: TextDecoder): SqlVa
   if (type === 8 || type === 9) return type - 8;
   if (type === 7) return viewOf(bytes).getFloat64(0);
   if (type >= 12) return type % 2 === 0 ? bytes.slice() : decoder.decode(bytes);
-  if (type === 6) {
-    const value = viewOf(bytes).getBigInt64(0);
-    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  }
+  if (type === 6) return valueOfInt64(viewOf(bytes).getBigInt64(0));
   let value = (bytes[0] ?? 0) >= 0x80 ? -1 : 0;
   for (const byte of bytes) value = value * 256 + byte;
   return value;
