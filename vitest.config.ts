@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** A time-out is there to end what hangs: on a busy machine a test takes many times as long as alone. */
 const PATIENCE_MS = 30_000;
@@ -26,6 +27,7 @@ const CORES = availableParallelism();
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       suite('checks'),
       // Pure functions, and stores that each test makes for itself: a fresh world for each file would cost more than the tests.

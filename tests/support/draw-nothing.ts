@@ -1,6 +1,6 @@
 /**
- * Runs in a page, before anything else of it: WebGL's calls that draw do nothing. For what is not about the picture on the map: a machine without a
- * graphics processor draws in software, which takes most of its time.
+ * Runs in a page, before anything else of it: WebGL's calls that draw do nothing, and the picture that stands in until then is not shown. For what is
+ * not about the picture on the map: a machine without a graphics processor draws in software, which takes most of its time.
  */
 export function drawNothing(): void {
   for (const name of [
@@ -12,4 +12,7 @@ export function drawNothing(): void {
   ] as const) {
     WebGL2RenderingContext.prototype[name] = () => {};
   }
+  const hide = new CSSStyleSheet();
+  hide.replaceSync('.first-picture-drawing { display: none !important; }');
+  document.adoptedStyleSheets.push(hide);
 }

@@ -11,8 +11,6 @@ describe('a briefing', () => {
   itDraws(
     'is given by keyboard alone with the network off, all of it: a question, a jump, back to the very scene, and a file to leave behind',
     async ({ atlas }) => {
-      // Drawn in software, a map of half the size takes half as long and shows the same.
-      await atlas.reader.when.hasAWindowOf({ width: 1024, height: 640 });
       await atlas.given.openAtlas();
       await atlas.given.storedForOffline();
       await atlas.when.networkIsLost(() => Promise.resolve());

@@ -1,0 +1,34 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * What takes long, the longest first: begun last, it would keep one core busy alone. Vitest goes by what it remembers of the last run, and on a clean checkout
+ * by the size of a file, which says nothing of how long it takes.
+ */
+const LONG = [
+  // geodata
+  'faults',
+  'decks',
+  'handout',
+  // e2e
+  'present',
+  'ties-from-map',
+  'accessibility',
+  'brief',
+  'ties-from-text',
+  'original',
+  'map-place',
+  'offline',
+  'keyboard-walk',
+  'one-file',
+].map((name) => `/${name}.test.ts`);
+
+function rank({ moduleId }: TestSpecification): number {
+  const at = LONG.findIndex((name) => moduleId.endsWith(name));
+  return at < 0 ? LONG.length : at;
+}
+
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
