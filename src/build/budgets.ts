@@ -191,7 +191,7 @@ const LATE_PARTS = {
   'own incidents': [
     'ui/incidents/incidents-panel.tsx',
     'ui/incidents/incident-stage.tsx',
-    ...wordsOf('incidents', 'import-problems', 'explore'),
+    ...wordsOf('incidents', 'import-problems', 'explore', 'incident-map'),
   ],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;

@@ -4,10 +4,15 @@
  */
 import type { BarKey, Reach } from '../analysis/incidents/dimensions.ts';
 import type { ChosenDimension, ExploredSet } from '../analysis/incidents/explored-set.ts';
+import type { LaidHexagons } from '../analysis/incidents/hexagons.ts';
 import type { IncidentTable, IncidentTags } from '../domain/incident.ts';
 
 /** Dimensions whose bars are chosen here; those of markets are the scene's. */
 export type OwnDimension = Exclude<ChosenDimension, 'market'>;
+
+/** How the map shows what passes: each record by itself, how densely they lie, or counts in areas of one size. */
+export const INCIDENT_PICTURES = ['points', 'density', 'hexagons'] as const;
+export type IncidentPicture = (typeof INCIDENT_PICTURES)[number];
 
 /** A set that is to be counted. */
 export interface SetToExplore {
@@ -37,6 +42,11 @@ export interface ExplorationState {
   readonly explored: ReadonlyMap<number, ExploredSet>;
   /** The one that is open, whether filters let it through or not. It goes with its set. */
   readonly selected: IncidentRow | null;
+  readonly picture: IncidentPicture;
+  /** The level of the hexagons that are wanted; those below are of another until they are laid. */
+  readonly hexagonLevel: number;
+  /** Which hexagons the rows of each counted set lie in, by key of the set; all of one level. */
+  readonly hexagons: ReadonlyMap<number, LaidHexagons>;
 }
 
 export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
@@ -56,4 +66,7 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   wanted: [],
   explored: new Map(),
   selected: null,
+  picture: 'points',
+  hexagonLevel: 0,
+  hexagons: new Map(),
 };

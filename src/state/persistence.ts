@@ -134,6 +134,9 @@ const STORAGE = {
     wanted: 'nowhere',
     explored: 'nowhere',
     selected: 'nowhere',
+    picture: 'nowhere',
+    hexagonLevel: 'nowhere',
+    hexagons: 'nowhere',
   },
 } as const satisfies StorageTable;
 

@@ -3,16 +3,13 @@
  * circles, are sixty times dearer where there is no graphics processor.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { holdBuffer } from './hold-buffer.ts';
 import { MOST_GROUPS, type PointCloud, type PointLook, pointSizePx } from './point-cloud.ts';
+import { ProjectedPrograms } from './projected-programs.ts';
 
 const PLACE = 0;
 const GROUP = 1;
 const SHOWN = 2;
-
-interface Program {
-  readonly program: WebGLProgram;
-  readonly at: (name: string) => WebGLUniformLocation | null;
-}
 
 export class PointLayer implements CustomLayerInterface {
   readonly type = 'custom';
@@ -29,8 +26,11 @@ export class PointLayer implements CustomLayerInterface {
   #array: WebGLVertexArrayObject | null = null;
   #buffers: WebGLBuffer[] = [];
   #shownBuffer: WebGLBuffer | null = null;
-  /** By variant: the plane and the globe have each their own. */
-  readonly #programs = new Map<string, Program>();
+  readonly #programs = new ProjectedPrograms({
+    vertex: VERTEX,
+    fragment: FRAGMENT,
+    attributes: ['a_place', 'a_group', 'a_shown'],
+  });
 
   constructor(id: string, cloud: PointCloud) {
     this.id = id;
@@ -57,30 +57,15 @@ export class PointLayer implements CustomLayerInterface {
     // MapLibre 6 draws with WebGL 2 only.
     const gl = context as WebGL2RenderingContext;
     this.#map = map;
-    // Those of a lost context are of no use in the next.
-    this.#programs.clear();
-    this.#buffers = [];
+    this.#programs.forget(null);
     this.#array = gl.createVertexArray();
     gl.bindVertexArray(this.#array);
-    const hold = (slot: number, data: Float32Array | Uint8Array, size: number, use: number) => {
-      const buffer = gl.createBuffer();
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, data, use);
-      gl.enableVertexAttribArray(slot);
-      gl.vertexAttribPointer(
-        slot,
-        size,
-        data instanceof Float32Array ? gl.FLOAT : gl.UNSIGNED_BYTE,
-        false,
-        0,
-        0,
-      );
-      this.#buffers.push(buffer);
-      return buffer;
-    };
-    hold(PLACE, this.#cloud.places, 2, gl.STATIC_DRAW);
-    hold(GROUP, this.#cloud.groups, 1, gl.STATIC_DRAW);
-    this.#shownBuffer = hold(SHOWN, this.#shown, 1, gl.DYNAMIC_DRAW);
+    this.#shownBuffer = holdBuffer(gl, SHOWN, this.#shown, 1, gl.DYNAMIC_DRAW);
+    this.#buffers = [
+      holdBuffer(gl, PLACE, this.#cloud.places, 2, gl.STATIC_DRAW),
+      holdBuffer(gl, GROUP, this.#cloud.groups, 1, gl.STATIC_DRAW),
+      this.#shownBuffer,
+    ];
     this.#isStale = false;
     gl.bindVertexArray(null);
   }
@@ -88,10 +73,9 @@ export class PointLayer implements CustomLayerInterface {
   onRemove(_map: MapLibreMap, context: WebGLRenderingContext | WebGL2RenderingContext): void {
     const gl = context as WebGL2RenderingContext;
     for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
-    for (const { program } of this.#programs.values()) gl.deleteProgram(program);
-    gl.deleteVertexArray(this.#array);
     this.#buffers = [];
-    this.#programs.clear();
+    this.#programs.forget(gl);
+    gl.deleteVertexArray(this.#array);
     this.#map = null;
   }
 
@@ -105,65 +89,18 @@ export class PointLayer implements CustomLayerInterface {
       gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#shown);
       this.#isStale = false;
     }
-    const { program, at } = this.#programFor(gl, args.shaderData);
-    // biome-ignore lint/correctness/useHookAtTopLevel: a method of WebGL, no hook
-    gl.useProgram(program);
-    const projection = args.defaultProjectionData;
-    gl.uniformMatrix4fv(at('u_projection_matrix'), false, projection.mainMatrix);
-    gl.uniformMatrix4fv(at('u_projection_fallback_matrix'), false, projection.fallbackMatrix);
-    gl.uniform4f(at('u_projection_tile_mercator_coords'), ...projection.tileMercatorCoords);
-    gl.uniform4f(at('u_projection_clipping_plane'), ...projection.clippingPlane);
-    gl.uniform1f(at('u_projection_transition'), projection.projectionTransition);
-    const ratio = map.getPixelRatio();
-    gl.uniform1f(at('u_size'), pointSizePx(this.#shownCount, map.getZoom()) * ratio);
+    const at = this.#programs.begin(gl, args);
+    gl.uniform1f(at('u_size'), pointSizePx(this.#shownCount, map.getZoom()) * map.getPixelRatio());
     gl.uniform3fv(at('u_fills'), look.fills);
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    gl.disable(gl.DEPTH_TEST);
     gl.drawArrays(gl.POINTS, 0, this.#cloud.groups.length);
     gl.bindVertexArray(null);
-  }
-
-  #programFor(gl: WebGL2RenderingContext, shaderData: CustomRenderMethodInput['shaderData']): Program {
-    const made = this.#programs.get(shaderData.variantName);
-    if (made !== undefined) return made;
-    const program = gl.createProgram();
-    const add = (type: number, text: string) => {
-      const shader = gl.createShader(type);
-      if (shader === null) return;
-      gl.shaderSource(shader, text);
-      gl.compileShader(shader);
-      gl.attachShader(program, shader);
-      // It goes with the program.
-      gl.deleteShader(shader);
-    };
-    add(gl.VERTEX_SHADER, vertexText(shaderData));
-    add(gl.FRAGMENT_SHADER, FRAGMENT);
-    gl.bindAttribLocation(program, PLACE, 'a_place');
-    gl.bindAttribLocation(program, GROUP, 'a_group');
-    gl.bindAttribLocation(program, SHOWN, 'a_shown');
-    gl.linkProgram(program);
-    if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-      throw new Error(`points cannot be drawn: ${gl.getProgramInfoLog(program)}`);
-    }
-    const places = new Map<string, WebGLUniformLocation | null>();
-    const at = (name: string) => {
-      if (!places.has(name)) places.set(name, gl.getUniformLocation(program, name));
-      return places.get(name) ?? null;
-    };
-    const kept = { program, at };
-    this.#programs.set(shaderData.variantName, kept);
-    return kept;
   }
 }
 
 /** On the globe what lies behind it has a depth beyond the clipping plane, so it is not drawn. */
-function vertexText({ vertexShaderPrelude, define }: CustomRenderMethodInput['shaderData']): string {
-  return `#version 300 es
-${vertexShaderPrelude}
-${define}
+const VERTEX = `
 in vec2 a_place;
 in float a_group;
 in float a_shown;
@@ -184,10 +121,8 @@ void main() {
   v_fill = u_fills[int(a_group)];
   v_edge = u_edges[int(a_group)];
 }`;
-}
 
-const FRAGMENT = `#version 300 es
-precision highp float;
+const FRAGMENT = `
 flat in vec3 v_fill;
 flat in vec3 v_edge;
 uniform float u_size;

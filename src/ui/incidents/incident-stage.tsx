@@ -1,24 +1,30 @@
 import { useEffect, useMemo } from 'react';
+import { hexagonLevelOf } from '../../analysis/incidents/hexagons.ts';
 import { mercatorOfDegrees } from '../../domain/incident-places.ts';
 import type { PointCloud } from '../../map/incidents/point-cloud.ts';
 import { PointLayer } from '../../map/incidents/point-layer.ts';
 import { groupOfMarket, lookOfStyles, pointStyles } from '../../map/incidents/point-styles.ts';
 import type { MapController } from '../../map/map-controller.ts';
-import { exploreShownSets } from '../../state/commands/incidents/explore-sets.ts';
+import { layHexagons } from '../../state/commands/incidents/picture-incidents.ts';
 import type { IncidentSet } from '../../state/incidents.ts';
 import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
-import { useAppState, useAppStore, useAtlas, useTokens } from '../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useScene, useTokens } from '../ui-context.tsx';
+import { DensitySurface } from './map/density-surface.tsx';
+import { HexagonAreas } from './map/hexagon-areas.tsx';
+import { useExtraLayer } from './map/use-extra-layer.ts';
 
 /** Own incidents on the live map: those of each file, and where the records of a file that is being imported would stand. */
 export default function IncidentStage({ controller }: { readonly controller: MapController }) {
-  const store = useAppStore();
   const sets = useAppState(({ incidents }) => incidents?.sets);
   const imports = useAppState(({ incidents }) => incidents?.imports);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a set came, went, or was shown or hidden
-  useEffect(() => void exploreShownSets(store), [store, sets]);
+  useHexagons();
+  const picture = useAppState(({ exploration }) => exploration.picture);
   return (
     <>
-      {sets?.map((set) => set.isShown && <SetPoints key={set.key} controller={controller} set={set} />)}
+      {picture === 'points' &&
+        sets?.map((set) => set.isShown && <SetPoints key={set.key} controller={controller} set={set} />)}
+      {picture === 'density' && <DensitySurface controller={controller} />}
+      {picture === 'hexagons' && <HexagonAreas controller={controller} />}
       {imports?.map(({ key, opened }) =>
         opened?.trial == null ? null : (
           <PreviewPoints key={key} id={key} controller={controller} points={opened.trial.points} />
@@ -26,6 +32,20 @@ export default function IncidentStage({ controller }: { readonly controller: Map
       )}
     </>
   );
+}
+
+/** Has hexagons laid for the zoom, when a picture or its table needs them. */
+function useHexagons(): void {
+  const store = useAppStore();
+  const explored = useAppState(({ exploration }) => exploration.explored);
+  const isNeeded = useAppState(
+    ({ exploration: { picture } }) => picture === 'hexagons' || picture === 'density',
+  );
+  const level = useScene(({ camera }) => hexagonLevelOf(camera.zoom));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sets were counted or have gone
+  useEffect(() => {
+    if (isNeeded) void layHexagons(store, level);
+  }, [store, explored, isNeeded, level]);
 }
 
 function SetPoints({ controller, set }: { readonly controller: MapController; readonly set: IncidentSet }) {
@@ -71,10 +91,7 @@ function Points({
   const atlas = useAtlas();
   const tokens = useTokens();
   const layer = useMemo(() => new PointLayer(id, cloud), [id, cloud]);
-  useEffect(() => {
-    controller.addExtra(layer, 'points');
-    return () => controller.removeExtra(id);
-  }, [controller, layer, id]);
+  useExtraLayer(controller, layer, 'points');
   useEffect(() => {
     layer.setLook(lookOfStyles(pointStyles(atlas, tokens)));
     controller.redrawExtra();

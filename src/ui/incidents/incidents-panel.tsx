@@ -8,6 +8,7 @@ import { ExplorePanel } from './explore/explore-panel.tsx';
 import { formatTitle } from './format-names.ts';
 import { ImportCard } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
+import { MapPictures } from './map/map-pictures.tsx';
 import { PasteField } from './paste-field.tsx';
 import { SetList } from './set-list.tsx';
 
@@ -69,6 +70,7 @@ export default function IncidentsPanel() {
       )}
       <h2>{t('incidents.onMap')}</h2>
       {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
+      <MapPictures />
       {sets.length > 0 && <ExplorePanel />}
     </section>
   );

@@ -16,6 +16,7 @@ import {
   useIncidentsT,
   useProblemsT,
 } from './incident-words.ts';
+import { PageTurner } from './page-turner.tsx';
 import { problemsOfFate } from './problems-of-fate.ts';
 
 interface Props {
@@ -97,33 +98,7 @@ export function ProblemTable(props: Props) {
           </tbody>
         </table>
       </section>
-      {count > PAGE_ROWS && (
-        <p className="import-pages">
-          <button
-            type="button"
-            className="text-button"
-            aria-disabled={first === 0}
-            onClick={() => setPage(Math.max(0, page - 1))}
-          >
-            {t('incidents.problems.before')}
-          </button>
-          <span role="status">
-            {t('incidents.problems.page', {
-              from: format.number(first + 1),
-              to: format.number(last),
-              count: format.number(count),
-            })}
-          </span>
-          <button
-            type="button"
-            className="text-button"
-            aria-disabled={last === count}
-            onClick={() => setPage(last === count ? page : page + 1)}
-          >
-            {t('incidents.problems.after')}
-          </button>
-        </p>
-      )}
+      <PageTurner page={first / PAGE_ROWS} rowsAPage={PAGE_ROWS} count={count} onTurn={setPage} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Reach } from '../../../analysis/incidents/dimensions.ts';
 import { type ExploredSet, exploreInSteps } from '../../../analysis/incidents/explored-set.ts';
 import type { ExplorationState, SetToExplore } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
+import { breathe } from './breathe.ts';
 
 /**
  * Counts exactly these sets from now on: those that are not counted yet are, in steps between which the page breathes, others are forgotten.
@@ -49,8 +50,4 @@ export async function setReach(store: AppStore, reach: Reach): Promise<void> {
 
 function patchExploration(store: AppStore, patch: Partial<ExplorationState>): void {
   store.setState(({ exploration }) => ({ exploration: { ...exploration, ...patch } }));
-}
-
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,0 +1,114 @@
+/**
+ * Hexagons that are all of one area on the ground, so that counts in them can be compared wherever they lie. Which hexagon a row lies in is found once a
+ * set and level; what a filter lets through is then counted in a few milliseconds for a million rows.
+ */
+import { degreesOf, type IncidentTable, NO_POSITION } from '../../domain/incident.ts';
+import { fromEqualArea, toEqualArea } from '../../lib/equal-area.ts';
+import { KeyNumbers } from './number-keys.ts';
+
+/** A whole number that tells hexagons of a level apart. */
+export type HexagonKey = number;
+
+/** The level at which hexagons are as large as here; each next one has a quarter of the area. */
+const COARSEST_KM2 = 25_600;
+export const HEXAGON_LEVELS = 8;
+
+/** 17 to 34 px across at each zoom in the region, as far as there are levels. @returns 0 for the coarsest */
+export function hexagonLevelOf(zoom: number): number {
+  return Math.max(0, Math.min(HEXAGON_LEVELS - 1, Math.round(zoom) - 3));
+}
+
+export function hexagonKm2(level: number): number {
+  return COARSEST_KM2 / 4 ** level;
+}
+
+/** From the middle to a corner, km. */
+function sideKm(level: number): number {
+  return Math.sqrt((2 * hexagonKm2(level)) / (3 * Math.sqrt(3)));
+}
+
+/** Columns and rows of hexagons go from minus this to this. */
+const HALF = 2 ** 20;
+
+/** @param x,y on the plane of equal areas, km */
+function keyAt(x: number, y: number, side: number): HexagonKey {
+  const across = ((Math.sqrt(3) / 3) * x - y / 3) / side;
+  const down = ((2 / 3) * y) / side;
+  // Of three coordinates that add up to 0 the one that was rounded most gives way.
+  let q = Math.round(across);
+  let r = Math.round(down);
+  const s = Math.round(-across - down);
+  const offQ = Math.abs(q - across);
+  const offR = Math.abs(r - down);
+  const offS = Math.abs(s + across + down);
+  if (offQ > offR && offQ > offS) q = -r - s;
+  else if (offR > offS) r = -q - s;
+  return (q + HALF) * 2 * HALF + r + HALF;
+}
+
+function middleKm(key: HexagonKey, side: number): [number, number] {
+  const [q, r] = [Math.floor(key / (2 * HALF)) - HALF, (key % (2 * HALF)) - HALF];
+  return [side * Math.sqrt(3) * (q + r / 2), side * 1.5 * r];
+}
+
+export function hexagonAt(lng: number, lat: number, level: number): HexagonKey {
+  const [x, y] = toEqualArea(lng, lat);
+  return keyAt(x, y, sideKm(level));
+}
+
+/** [lng, lat] of the middle. */
+export function middleOfHexagon(key: HexagonKey, level: number): [number, number] {
+  return fromEqualArea(...middleKm(key, sideKm(level)));
+}
+
+/** [lng, lat] of the six corners, against the clock from the east by south. */
+export function cornersOfHexagon(key: HexagonKey, level: number): [number, number][] {
+  const side = sideKm(level);
+  const [x, y] = middleKm(key, side);
+  return Array.from({ length: 6 }, (_, corner) => {
+    const angle = ((60 * corner - 30) * Math.PI) / 180;
+    return fromEqualArea(x + side * Math.cos(angle), y + side * Math.sin(angle));
+  });
+}
+
+/** Of a table of incidents, what is needed. */
+type PlacedRows = Pick<IncidentTable, 'lng' | 'lat'>;
+
+/** The hexagons of one set on one level. */
+export interface LaidHexagons {
+  readonly table: PlacedRows;
+  readonly level: number;
+  /** Of each row: index into `keys`, plus 1; 0 without position. */
+  readonly hexagon: Uint32Array;
+  /** Only those in which rows lie. */
+  readonly keys: Float64Array;
+}
+
+/** Some milliseconds' worth. */
+const ROWS_A_STEP = 20_000;
+
+/** In steps of some milliseconds, so that whoever drives it can let the page breathe between them. */
+export function* layHexagonsInSteps(table: PlacedRows, level: number): Generator<void, LaidHexagons> {
+  const { lng, lat } = table;
+  const side = sideKm(level);
+  const hexagon = new Uint32Array(lng.length);
+  const numbers = new KeyNumbers();
+  for (let row = 0; row < lng.length; row += 1) {
+    if (row % ROWS_A_STEP === 0 && row > 0) yield;
+    const east = lng[row] as number;
+    if (east === NO_POSITION) continue;
+    const [x, y] = toEqualArea(degreesOf(east), degreesOf(lat[row] as number));
+    hexagon[row] = numbers.numberOf(keyAt(x, y, side));
+  }
+  return { table, level, hexagon, keys: numbers.keys() };
+}
+
+/** @param shown 1 for the rows to count @returns by index into `keys`, plus 1; the first is of rows without position */
+export function countHexagons({ hexagon, keys }: LaidHexagons, shown: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(keys.length + 1);
+  for (let row = 0; row < hexagon.length; row += 1) {
+    const at = hexagon[row] as number;
+    counts[at] = (counts[at] as number) + (shown[row] as number);
+  }
+  return counts;
+}

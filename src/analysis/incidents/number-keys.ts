@@ -1,0 +1,54 @@
+/** Numbers for keys in the order in which they come, from 1. As a `Map` does, without its boxes: half a million keys are found several times as fast. */
+
+const EMPTY = -1;
+
+export class KeyNumbers {
+  #slots = new Int32Array(1024).fill(EMPTY);
+  #keys = new Float64Array(512);
+  #count = 0;
+
+  /** @param key a whole number, 0 or more @returns that of the key, which is a new one when the key has not come before */
+  numberOf(key: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(key) & mask;
+    for (let at = this.#slots[slot] as number; at !== EMPTY; at = this.#slots[slot] as number) {
+      if (this.#keys[at] === key) return at + 1;
+      slot = (slot + 1) & mask;
+    }
+    if (this.#count === this.#keys.length) {
+      this.#grow();
+      return this.numberOf(key);
+    }
+    this.#keys[this.#count] = key;
+    this.#slots[slot] = this.#count;
+    this.#count += 1;
+    return this.#count;
+  }
+
+  /** All keys in the order in which they came. */
+  keys(): Float64Array {
+    return this.#keys.slice(0, this.#count);
+  }
+
+  /** At most half of the slots are taken, so that searches stay short. */
+  #grow(): void {
+    const keys = new Float64Array(this.#keys.length * 2);
+    keys.set(this.#keys);
+    this.#keys = keys;
+    this.#slots = new Int32Array(keys.length * 2).fill(EMPTY);
+    const mask = this.#slots.length - 1;
+    for (let at = 0; at < this.#count; at += 1) {
+      let slot = hashOf(keys[at] as number) & mask;
+      while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+      this.#slots[slot] = at;
+    }
+  }
+}
+
+/** Of both halves of the key, mixed as murmur3 ends. */
+function hashOf(key: number): number {
+  let hash = (key | 0) ^ Math.imul((key / 0x1_0000_0000) | 0, 0x9e37_79b1);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
+  return hash ^ (hash >>> 16);
+}

@@ -1,0 +1,27 @@
+/** Own incidents on the map: in which way they are shown, and the tables that say the same. */
+const incidentMap = {
+  'incidentMap.title': 'Show on the map as',
+  'incidentMap.points': 'Points',
+  'incidentMap.density': 'Density',
+  'incidentMap.hexagons': 'Hexagons',
+  'incidentMap.about.points':
+    '{count, plural, one {# record} other {# records}}, each where it lies; {unplaced} without a place.',
+  'incidentMap.about.density':
+    'How many records lie in 1000 km², smoothed: each is spread over about {km} around it. What is thinner than the first class is left blank.',
+  'incidentMap.about.hexagons':
+    '{count, plural, one {# record} other {# records}} in hexagons of {area} each, which grow smaller as you zoom in; {unplaced} without a place.',
+  'incidentMap.counting': 'Being counted …',
+  'incidentMap.legend': 'Legend of the records on the map',
+  'incidentMap.noMarket': 'Of no market',
+  'incidentMap.class.one': '{from}',
+  'incidentMap.class.between': '{from} to {to}',
+  'incidentMap.class.more': '{from} and more',
+  'incidentMap.perArea': '{class} in 1000 km²',
+  'incidentMap.hexagonTable': 'Hexagons as a table',
+  'incidentMap.column.middle': 'Middle of the hexagon',
+  'incidentMap.column.records': 'Records',
+  'incidentMap.place': '{lat}° N, {lng}° E',
+  'incidentMap.goTo': 'Show {place} on the map',
+} as const;
+
+export default incidentMap;

@@ -1,0 +1,29 @@
+import type { Translated } from '../../messages.ts';
+import type english from '../en/incident-map.ts';
+
+const incidentMap: Translated<typeof english> = {
+  'incidentMap.title': 'Прикажи на карти као',
+  'incidentMap.points': 'Тачке',
+  'incidentMap.density': 'Густину',
+  'incidentMap.hexagons': 'Шестоугаонике',
+  'incidentMap.about.points':
+    '{count, plural, one {# запис} few {# записа} other {# записа}}, сваки тамо где лежи; без места: {unplaced}.',
+  'incidentMap.about.density':
+    'Колико записа лежи на 1000 km², изглађено: сваки је расут око {km} унаоколо. Што је ређе од прве класе, остаје празно.',
+  'incidentMap.about.hexagons':
+    '{count, plural, one {# запис} few {# записа} other {# записа}} у шестоугаоницима од по {area}, који се смањују док се приближавате; без места: {unplaced}.',
+  'incidentMap.counting': 'Броји се …',
+  'incidentMap.legend': 'Легенда записа на карти',
+  'incidentMap.noMarket': 'Без тржишта',
+  'incidentMap.class.one': '{from}',
+  'incidentMap.class.between': '{from} до {to}',
+  'incidentMap.class.more': '{from} и више',
+  'incidentMap.perArea': '{class} на 1000 km²',
+  'incidentMap.hexagonTable': 'Шестоугаоници као табела',
+  'incidentMap.column.middle': 'Средина шестоугаоника',
+  'incidentMap.column.records': 'Записи',
+  'incidentMap.place': '{lat}° С, {lng}° И',
+  'incidentMap.goTo': 'Прикажи {place} на карти',
+};
+
+export default incidentMap;

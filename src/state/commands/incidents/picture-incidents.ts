@@ -1,0 +1,38 @@
+import { type LaidHexagons, layHexagonsInSteps } from '../../../analysis/incidents/hexagons.ts';
+import type { IncidentPicture } from '../../exploration.ts';
+import type { AppStore } from '../../store.ts';
+import { breathe } from './breathe.ts';
+
+/** Has the map show own incidents in another way; what is shown of them stays the same. */
+export function pictureIncidents(store: AppStore, picture: IncidentPicture): void {
+  store.setState(({ exploration }) => ({ exploration: { ...exploration, picture } }));
+}
+
+/**
+ * Finds for all counted sets in which hexagons of a level their rows lie, in steps between which the page breathes. Resolves when it is done, or when other
+ * sets or another level are wanted meanwhile.
+ */
+export async function layHexagons(store: AppStore, level: number): Promise<void> {
+  const { explored, hexagons } = store.getState().exploration;
+  store.setState(({ exploration }) => ({ exploration: { ...exploration, hexagonLevel: level } }));
+  const laid = new Map<number, LaidHexagons>();
+  for (const [key, { table }] of explored) {
+    const known = hexagons.get(key);
+    if (known?.level === level && known.table === table) {
+      laid.set(key, known);
+      continue;
+    }
+    const steps = layHexagonsInSteps(table, level);
+    for (let step = steps.next(); ; step = steps.next()) {
+      const now = store.getState().exploration;
+      if (now.explored !== explored || now.hexagonLevel !== level) return;
+      if (step.done === true) {
+        laid.set(key, step.value);
+        break;
+      }
+      await breathe();
+    }
+  }
+  const isSame = laid.size === hexagons.size && [...laid].every(([key, one]) => hexagons.get(key) === one);
+  if (!isSame) store.setState(({ exploration }) => ({ exploration: { ...exploration, hexagons: laid } }));
+}

@@ -1,0 +1,23 @@
+import { useEffect, useMemo } from 'react';
+import { surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
+import { classColors } from '../../../map/incidents/class-colors.ts';
+import { paintDensity } from '../../../map/incidents/paint-density.ts';
+import { SurfaceLayer } from '../../../map/incidents/surface-layer.ts';
+import type { MapController } from '../../../map/map-controller.ts';
+import { selectIncidentDensity } from '../../../state/selectors/incident-density.ts';
+import { useAppState, useTokens } from '../../ui-context.tsx';
+import { useExtraLayer } from './use-extra-layer.ts';
+
+/** How densely what passes lies, as areas of classes under the lines and names of the map. */
+export function DensitySurface({ controller }: { readonly controller: MapController }) {
+  const tokens = useTokens();
+  const { values, frame, most } = useAppState(selectIncidentDensity);
+  const layer = useMemo(() => new SurfaceLayer('incidents-density'), []);
+  useExtraLayer(controller, layer, 'areas');
+  useEffect(() => {
+    const breaks = surfaceBreaks(most);
+    layer.setPicture(paintDensity(values, frame, breaks, classColors(tokens, breaks.length)));
+    controller.redrawExtra();
+  }, [controller, layer, values, frame, most, tokens]);
+  return null;
+}

@@ -1,0 +1,54 @@
+import { useEffect, useMemo } from 'react';
+import { classOf, countBreaks } from '../../../analysis/incidents/class-breaks.ts';
+import { CLASS_OPACITY, channelsOf, classColors } from '../../../map/incidents/class-colors.ts';
+import { HexagonLayer, MOST_HEXAGON_CLASSES } from '../../../map/incidents/hexagon-layer.ts';
+import { shapeHexagons } from '../../../map/incidents/hexagon-shapes.ts';
+import type { MapController } from '../../../map/map-controller.ts';
+import { selectIncidentHexagons } from '../../../state/selectors/incident-hexagons.ts';
+import { useAppState, useTokens } from '../../ui-context.tsx';
+import { useExtraLayer } from './use-extra-layer.ts';
+
+/** Of the line around each. */
+const EDGE_OPACITY = 0.55;
+
+/** What passes, counted in hexagons, under the lines and names of the map. */
+export function HexagonAreas({ controller }: { readonly controller: MapController }) {
+  const hexagons = useAppState(selectIncidentHexagons);
+  if (hexagons === null) return null;
+  return <Areas controller={controller} {...hexagons} />;
+}
+
+function Areas({
+  controller,
+  level,
+  keys,
+  counts,
+}: {
+  readonly controller: MapController;
+  readonly level: number;
+  readonly keys: Float64Array;
+  readonly counts: Uint32Array;
+}) {
+  const tokens = useTokens();
+  const layer = useMemo(
+    () => new HexagonLayer(`incidents-hexagons-${level}`, shapeHexagons(keys, level)),
+    [keys, level],
+  );
+  useExtraLayer(controller, layer, 'areas');
+  const breaks = useMemo(() => countBreaks(mostOf(counts)), [counts]);
+  useEffect(() => {
+    layer.setClasses(Uint8Array.from(counts, (count) => classOf(breaks, count) + 1));
+    controller.redrawExtra();
+  }, [controller, layer, counts, breaks]);
+  useEffect(() => {
+    const fills = new Float32Array(MOST_HEXAGON_CLASSES * 4);
+    fills.set(classColors(tokens, breaks.length).flatMap((color) => channelsOf(color, CLASS_OPACITY)));
+    layer.setLook({ fills, edge: channelsOf(tokens.map.labelCity, EDGE_OPACITY) });
+    controller.redrawExtra();
+  }, [controller, layer, tokens, breaks]);
+  return null;
+}
+
+export function mostOf(counts: Uint32Array): number {
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+}

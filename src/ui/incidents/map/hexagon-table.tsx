@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { type HexagonKey, middleOfHexagon } from '../../../analysis/incidents/hexagons.ts';
+import { requestCamera } from '../../../state/commands/request-camera.ts';
+import { selectIncidentHexagons } from '../../../state/selectors/incident-hexagons.ts';
+import { Disclosure } from '../../primitives/section.tsx';
+import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
+import { PageTurner } from '../page-turner.tsx';
+import { useIncidentMapT } from './incident-map-words.ts';
+
+const PAGE_ROWS = 25;
+/** Nearer than that nothing is gained by going to a hexagon. */
+const LEAST_ZOOM = 7;
+
+/** What the hexagons say, as a table: those with the most records first. */
+export function HexagonTable() {
+  const t = useIncidentMapT();
+  return (
+    <Disclosure summary={t('incidentMap.hexagonTable')}>
+      <Rows />
+    </Disclosure>
+  );
+}
+
+function Rows() {
+  const t = useIncidentMapT();
+  const format = useFormat();
+  const store = useAppStore();
+  const hexagons = useAppState(selectIncidentHexagons);
+  const [page, setPage] = useState(0);
+  const filled = useMemo(() => {
+    if (hexagons === null) return [];
+    const { keys, counts } = hexagons;
+    const all = [...keys]
+      .map((key, i) => ({ key, count: counts[i] as number }))
+      .filter(({ count }) => count > 0);
+    return all.sort((a, b) => b.count - a.count || a.key - b.key);
+  }, [hexagons]);
+  if (hexagons === null || filled.length === 0) return null;
+  const shownPage = Math.min(page, Math.floor((filled.length - 1) / PAGE_ROWS));
+  const { level } = hexagons;
+  const nameOf = (key: HexagonKey) => {
+    const [lng, lat] = middleOfHexagon(key, level);
+    return t('incidentMap.place', { lat: format.number(lat, 2), lng: format.number(lng, 2) });
+  };
+  const goTo = (key: HexagonKey) => {
+    const [lng, lat] = middleOfHexagon(key, level);
+    const { camera } = store.getState().scene;
+    const zoom = Math.max(camera.zoom, LEAST_ZOOM);
+    requestCamera(store, { kind: 'camera', camera: { ...camera, lng, lat, zoom }, animate: true });
+  };
+  return (
+    <>
+      <table className="import-table picture-table" data-testid="hexagon-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('incidentMap.column.middle')}</th>
+            <th scope="col">{t('incidentMap.column.records')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {filled.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS).map(({ key, count }) => (
+            <tr key={key}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={t('incidentMap.goTo', { place: nameOf(key) })}
+                  onClick={() => goTo(key)}
+                >
+                  {nameOf(key)}
+                </button>
+              </th>
+              <td>{format.number(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={filled.length} onTurn={setPage} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useId } from 'react';
+import { pictureIncidents } from '../../../state/commands/incidents/picture-incidents.ts';
+import { INCIDENT_PICTURES, type IncidentPicture } from '../../../state/exploration.ts';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
+import { DensityKey } from './density-key.tsx';
+import { HexagonKeys } from './hexagon-keys.tsx';
+import { HexagonTable } from './hexagon-table.tsx';
+import { useIncidentMapT } from './incident-map-words.ts';
+import { PointsKey } from './points-key.tsx';
+
+/** In which way the map shows own incidents, with the legend of that way and the table that says the same. */
+export function MapPictures() {
+  const t = useIncidentMapT();
+  const id = useId();
+  const store = useAppStore();
+  const picture = useAppState(({ exploration }) => exploration.picture);
+  const isShown = useAppState(({ exploration }) => exploration.explored.size > 0);
+  if (!isShown) return null;
+  return (
+    <section className="map-pictures" data-testid="map-pictures" data-picture={picture}>
+      <fieldset className="picture-choice">
+        <legend>{t('incidentMap.title')}</legend>
+        {INCIDENT_PICTURES.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={id}
+              checked={one === picture}
+              onChange={() => pictureIncidents(store, one)}
+            />
+            <span>{t(`incidentMap.${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {SAID[picture]}
+    </section>
+  );
+}
+
+/** What is said beneath of each way. */
+const SAID: Readonly<Record<IncidentPicture, ReactNode>> = {
+  points: <PointsKey />,
+  density: (
+    <>
+      <DensityKey />
+      <HexagonTable />
+    </>
+  ),
+  hexagons: (
+    <>
+      <HexagonKeys />
+      <HexagonTable />
+    </>
+  ),
+};

@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+import type { MapController } from '../../../map/map-controller.ts';
+
+type AddExtra = Parameters<MapController['addExtra']>;
+
+/** Has a layer on the map as long as the component is there. */
+export function useExtraLayer(controller: MapController, layer: AddExtra[0], group: AddExtra[1]): void {
+  useEffect(() => {
+    controller.addExtra(layer, group);
+    return () => controller.removeExtra(layer.id);
+  }, [controller, layer, group]);
+}

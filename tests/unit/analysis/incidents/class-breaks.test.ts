@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import {
+  classOf,
+  countBreaks,
+  MOST_CLASSES,
+  surfaceBreaks,
+} from '../../../../src/analysis/incidents/class-breaks.ts';
+
+describe('classes of counts', () => {
+  it.each([
+    [0, []],
+    [1, [1]],
+    [7, [1, 2, 5]],
+    [60, [1, 5, 20]],
+    [4000, [1, 10, 100, 1000]],
+    [50_000, [1, 10, 100, 1000, 10_000]],
+  ])('up to %s are round, and begin with one', (most, breaks) => {
+    expect(countBreaks(most)).toEqual(breaks);
+  });
+
+  it('are never more than can be told apart', () => {
+    for (let most = 1; most < 1e9; most *= 1.7) {
+      expect(countBreaks(most).length).toBeLessThanOrEqual(MOST_CLASSES);
+      expect(surfaceBreaks(most)).toHaveLength(MOST_CLASSES);
+    }
+  });
+
+  it.each([
+    [0, []],
+    [83, [2, 5, 10, 20, 50]],
+    [0.3, [0.01, 0.02, 0.05, 0.1, 0.2]],
+  ])('of a surface up to %s are the uppermost round numbers', (most, breaks) => {
+    expect(surfaceBreaks(most)).toEqual(breaks);
+  });
+
+  it('hold what is as large as their beginning', () => {
+    expect([0, 1, 4.9, 5, 80].map((value) => classOf([1, 5, 20], value))).toEqual([-1, 0, 0, 1, 2]);
+  });
+});

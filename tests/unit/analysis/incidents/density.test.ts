@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { densityFrame, deriveDensity, spreadKm } from '../../../../src/analysis/incidents/density.ts';
+import { mercatorOfDegrees } from '../../../../src/domain/incident-places.ts';
+
+const SIZE = { width: 1200, height: 800 };
+const BELGRADE = [20.46, 44.79] as const;
+const middle = mercatorOfDegrees(Float64Array.from(BELGRADE));
+const frame = densityFrame([middle[0] ?? 0, middle[1] ?? 0], 6, SIZE);
+
+/** Records that a surface stands for: each cell's density times its area. */
+function recordsOf(values: Float32Array): number {
+  return values.reduce((sum, value, at) => {
+    const y = frame.north + (Math.floor(at / frame.columns) + 0.5) * frame.cell;
+    const sideKm = (40_075.016686 * frame.cell) / Math.cosh(Math.PI * (1 - 2 * y));
+    return sum + (value * sideKm * sideKm) / 1000;
+  }, 0);
+}
+
+function cellOf(lng: number, lat: number): number {
+  const [x = 0, y = 0] = mercatorOfDegrees(Float64Array.of(lng, lat));
+  return (
+    Math.floor((y - frame.north) / frame.cell) * frame.columns + Math.floor((x - frame.west) / frame.cell)
+  );
+}
+
+describe('density', () => {
+  const places = mercatorOfDegrees(Float64Array.of(...BELGRADE, ...BELGRADE, 23.32, 42.7, 100, 10));
+
+  it('stands for as many records as are shown in the frame', () => {
+    const all = deriveDensity([{ places, shown: Uint8Array.of(1, 1, 1, 1) }], frame);
+    expect(recordsOf(all)).toBeCloseTo(3, 3);
+    const some = deriveDensity([{ places, shown: Uint8Array.of(1, 0, 0, 1) }], frame);
+    expect(recordsOf(some)).toBeCloseTo(1, 3);
+  });
+
+  it('is added up over sets, and passes over rows without position', () => {
+    const nowhere = { places: new Float32Array([Number.NaN, Number.NaN]), shown: Uint8Array.of(1) };
+    const one = { places, shown: Uint8Array.of(1, 0, 0, 0) };
+    expect(recordsOf(deriveDensity([one, nowhere, one], frame))).toBeCloseTo(2, 3);
+  });
+
+  it('is highest where records lie, and falls off evenly all round', () => {
+    const values = deriveDensity([{ places, shown: Uint8Array.of(1, 1, 0, 0) }], frame);
+    const at = cellOf(...BELGRADE);
+    expect(values.indexOf(Math.max(...values))).toBe(at);
+    for (const step of [1, frame.columns]) {
+      expect(values[at + 4 * step]).toBeCloseTo(values[at - 4 * step] ?? 0, 1);
+      expect(values[at + 4 * step]).toBeLessThan((values[at] ?? 0) * 0.7);
+    }
+    expect(values[at + 12]).toBe(0);
+  });
+
+  it('has a frame that holds the view, however it is turned, and stays the same while it is moved a little', () => {
+    const reach = Math.hypot(SIZE.width, SIZE.height) / 2 / (512 * 2 ** 6);
+    const [x = 0, y = 0] = middle;
+    expect(frame.west).toBeLessThan(x - reach);
+    expect(frame.west + frame.columns * frame.cell).toBeGreaterThan(x + reach);
+    expect(frame.north).toBeLessThan(y - reach);
+    expect(densityFrame([x + reach / 1000, y], 6.2, SIZE)).toEqual(frame);
+    expect(densityFrame([x + reach, y], 6, SIZE)).not.toEqual(frame);
+  });
+
+  it('says how far a record is spread', () => {
+    expect(spreadKm(frame)).toBeGreaterThan(20);
+    expect(spreadKm(frame)).toBeLessThan(60);
+  });
+});

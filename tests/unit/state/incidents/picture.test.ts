@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { hexagonAt } from '../../../../src/analysis/incidents/hexagons.ts';
+import { type IncidentTable, NO_POSITION, stepsOf } from '../../../../src/domain/incident.ts';
+import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
+import { findIncidents } from '../../../../src/state/commands/incidents/filter-incidents.ts';
+import { layHexagons, pictureIncidents } from '../../../../src/state/commands/incidents/picture-incidents.ts';
+import { setPeriod } from '../../../../src/state/commands/set-period.ts';
+import { selectIncidentHexagons } from '../../../../src/state/selectors/incident-hexagons.ts';
+import { selectUnplaced } from '../../../../src/state/selectors/unplaced-incidents.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
+
+const BELGRADE = [20.46, 44.79] as const;
+const SOFIA = [23.32, 42.7] as const;
+
+type PlacedRow = MadeRow & { readonly at: readonly [number, number] | null };
+
+function setOf(key: number, rows: readonly PlacedRow[]) {
+  const placed = rows.map((row) => (row.at === null ? row : { ...row, leg: ['leg:a', 0] as const }));
+  const table: IncidentTable = {
+    ...makeTable(placed),
+    lng: Int32Array.from(rows, ({ at }) => (at === null ? NO_POSITION : stepsOf(at[0]))),
+    lat: Int32Array.from(rows, ({ at }) => (at === null ? NO_POSITION : stepsOf(at[1]))),
+  };
+  return { key, table, tags: makeTags(placed) };
+}
+
+async function exploring(): Promise<AppStore> {
+  const store = createAppStore();
+  await exploreSets(store, [
+    setOf(1, [
+      { at: BELGRADE, date: '2024-01-31' },
+      { at: SOFIA, date: '2024-03-01' },
+      { at: null, date: '2024-01-31' },
+    ]),
+    setOf(2, [{ at: BELGRADE, date: '2024-01-02' }]),
+  ]);
+  return store;
+}
+
+function countedAt(store: AppStore, [lng, lat]: readonly [number, number]): number | undefined {
+  const hexagons = selectIncidentHexagons(store.getState());
+  return hexagons?.counts[hexagons.keys.indexOf(hexagonAt(lng, lat, hexagons.level))];
+}
+
+describe('hexagons of own incidents', () => {
+  it('are counted over all sets under the filters that stand', async () => {
+    const store = await exploring();
+    expect(selectIncidentHexagons(store.getState())).toBeNull();
+    await layHexagons(store, 3);
+    expect([countedAt(store, BELGRADE), countedAt(store, SOFIA)]).toEqual([2, 1]);
+    expect(selectIncidentHexagons(store.getState())).toMatchObject({ placed: 3, unplaced: 1, level: 3 });
+    const before = selectIncidentHexagons(store.getState())?.keys;
+    setPeriod(store, { from: '2024-01-03', to: '2024-02' });
+    expect([countedAt(store, BELGRADE), countedAt(store, SOFIA)]).toEqual([1, 0]);
+    expect(selectIncidentHexagons(store.getState())).toMatchObject({ placed: 1, unplaced: 1 });
+    expect(selectUnplaced(store.getState())).toBe(1);
+    expect(selectIncidentHexagons(store.getState())?.keys).toBe(before);
+  });
+
+  it('are those of the level that is wanted last, and not laid twice', async () => {
+    const store = await exploring();
+    const early = layHexagons(store, 1);
+    await layHexagons(store, 4);
+    await early;
+    expect(selectIncidentHexagons(store.getState())?.level).toBe(4);
+    const { hexagons } = store.getState().exploration;
+    await layHexagons(store, 4);
+    expect(store.getState().exploration.hexagons).toBe(hexagons);
+  });
+
+  it('go with their set', async () => {
+    const store = await exploring();
+    await layHexagons(store, 3);
+    await exploreSets(store, store.getState().exploration.wanted.slice(0, 1));
+    await layHexagons(store, 3);
+    expect(countedAt(store, BELGRADE)).toBe(1);
+  });
+});
+
+describe('how own incidents are shown on the map', () => {
+  it('is chosen without changing what is shown of them', async () => {
+    const store = await exploring();
+    findIncidents(store, 'nothing');
+    pictureIncidents(store, 'hexagons');
+    expect(store.getState().exploration).toMatchObject({ picture: 'hexagons', text: 'nothing' });
+  });
+});
