@@ -9,8 +9,8 @@ import { raiseFeature } from './raise.ts';
 const LABEL_PRIORITY = 1;
 
 /**
- * The drawing with these features raised. They are far apart, so the map shows them from far: their signs and names stand at every zoom
- * and yield to no other sign.
+ * The drawing with these features raised. They are far apart, so the map shows them from far: their signs stand at every zoom and yield to no
+ * other sign; so do their names, up to where the ground names the same town.
  */
 export function lightUp(
   drawing: Drawing,
@@ -29,7 +29,7 @@ export function lightUp(
     met.add(key);
     return mark.type === 'symbol'
       ? [{ ...mark, zoom: ALL_ZOOMS, priority: null }]
-      : [{ ...mark, zoom: ALL_ZOOMS, priority: LABEL_PRIORITY }];
+      : [{ ...mark, zoom: { minZoom: 0, maxZoom: mark.zoom.maxZoom }, priority: LABEL_PRIORITY }];
   });
   return [...standing, ...features.flatMap((feature) => raiseFeature(standing, feature, atlas, tokens))];
 }

@@ -34,6 +34,8 @@ function raiseStroke(mark: StrokeMark, highlight: string): Mark[] {
   return [
     {
       ...plain,
+      // Among boundaries nothing is soft, and a translucent strip darkens at each bend.
+      group: mark.group === 'boundaries' ? 'bands' : mark.group,
       transient: true,
       color: highlight,
       opacity: 0.65,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { BasemapLabel } from '../../../src/domain/atlas.ts';
 import { makeDrawingBuilder } from '../../../src/layers/build-drawing.ts';
 import type { Mark } from '../../../src/layers/drawing.ts';
 import { makePlace } from '../builders.ts';
-import { EVERY_LAYER, linesOf, makeContext, makeFullAtlas, symbolsOf } from './made-context.ts';
+import { EVERY_LAYER, linesOf, makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
 
 const context = makeContext(EVERY_LAYER, makeFullAtlas());
 const buildDrawing = makeDrawingBuilder();
@@ -32,6 +33,32 @@ describe('features lit up together', () => {
     expect(linesOf(lit, 'leg:sofia-nis', 5).length).toBeGreaterThan(
       linesOf(buildDrawing(context), 'leg:sofia-nis', 5).length,
     );
+  });
+  it('are not named beside the same name of the ground', () => {
+    const full = makeFullAtlas();
+    const [port] = full.ports.features;
+    if (port === undefined) throw new Error('the made atlas has ports');
+    const town: BasemapLabel = {
+      id: 'town',
+      kind: 'city',
+      name: port.properties.name,
+      names: {},
+      position: port.geometry.coordinates as [number, number],
+      rank: 5,
+      minZoom: 6.3,
+    };
+    const atlas = { ...full, basemap: { ...full.basemap, labels: [town] } };
+    const lit = buildDrawing({ ...makeContext(EVERY_LAYER, atlas), lit: [port.properties.id] });
+    const zooms = lit.flatMap((mark) =>
+      mark.type === 'label' && mark.feature === port.properties.id ? [mark.zoom] : [],
+    );
+    // Basemap names come in at whole zooms.
+    expect(zooms).toEqual([{ minZoom: 0, maxZoom: 6 }]);
+  });
+  it('glow softly under borders too, where no strip of boundaries can', () => {
+    const lit = buildDrawing({ ...context, lit: ['border:BG-RS'] });
+    const glow = strokesOf(lit, 'border:BG-RS', 6).filter(({ softPx }) => softPx > 0);
+    expect(glow.map(({ group }) => group)).toEqual(['bands']);
   });
   it('can be hovered as well', () => {
     const both = buildDrawing({ ...context, lit: ['jurisdiction:AL'], hover: 'port:ALDRZ' });
