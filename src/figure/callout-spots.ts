@@ -1,18 +1,17 @@
 /** Where the callouts of a chapter belong on its drawn map. */
 import type { FeatureId } from '../domain/ids.ts';
-import { calloutAnchor, type StageView } from '../layers/stage-view.ts';
-import type { ScreenBox } from '../lib/screen-box.ts';
-import { selectStill, writtenOn } from './draw-map.ts';
+import { type CalloutAnchor, calloutAnchor, type StageView } from '../layers/stage-view.ts';
+import { type Beneath, deriveBeneath } from './beneath.ts';
+import { selectStill } from './draw-map.ts';
 import { drawVisible, type ScenePicture } from './draw-scene.ts';
 import { makeFrame } from './frame.ts';
 import type { Pen } from './pen.ts';
 import { makeFixedSurface } from './surface.ts';
 
 export interface CalloutSpots {
-  /** In the order of the callouts: the point of the map, px, of which each speaks; `null` when it is not in sight. */
-  readonly anchors: readonly (readonly [x: number, y: number] | null)[];
-  /** Names as they are set and signs as they are drawn, which a callout should leave readable, as `placeCallouts` takes them. */
-  readonly names: readonly ScreenBox[];
+  /** In the order of the callouts: of what each speaks; `null` when it is not in sight. */
+  readonly anchors: readonly (CalloutAnchor | null)[];
+  readonly beneath: Beneath;
 }
 
 export function deriveCalloutSpots(
@@ -33,6 +32,6 @@ export function deriveCalloutSpots(
   };
   return {
     anchors: features.map((id) => calloutAnchor(view, visible, id)),
-    names: writtenOn(pen, { atlas: visible, drawing, tokens, language: scene.language }),
+    beneath: deriveBeneath(pen, { atlas: visible, drawing, tokens, language: scene.language }),
   };
 }

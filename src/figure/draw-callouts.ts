@@ -1,8 +1,10 @@
 /** Callouts on a drawn map: words in boxes, each joined to what it speaks of by a line. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { CalloutAnchor } from '../layers/stage-view.ts';
 import type { Size } from '../lib/mercator.ts';
-import { holdsPoint, type ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
+import type { Beneath } from './beneath.ts';
+import { deriveLead } from './callout-lead.ts';
 import type { CalloutSpots } from './callout-spots.ts';
 import { fontFamily } from './lettering.ts';
 import { type CalloutBox, type PlacedCallout, placeCallouts } from './place-callouts.ts';
@@ -19,7 +21,7 @@ const SLACK = 1.04;
 /** @param texts in the order of the spots; those whose spot is out of sight are left out */
 export function drawCallouts(
   texts: readonly string[],
-  { anchors, names }: CalloutSpots,
+  { anchors, beneath }: CalloutSpots,
   size: Size,
   tokens: Tokens,
 ): readonly SvgNode[] {
@@ -30,9 +32,16 @@ export function drawCallouts(
     // One without words yet.
     if (lines.length === 0) return [];
     const width = Math.max(...lines.map((line) => textWidthPx(line, TEXT))) * SLACK + 2 * PADDING.x;
-    return [{ anchor, lines, size: { width, height: lines.length * LINE_PX + 2 * PADDING.y } }];
+    return [
+      {
+        ...anchor,
+        anchor: anchor.point,
+        lines,
+        size: { width, height: lines.length * LINE_PX + 2 * PADDING.y },
+      },
+    ];
   });
-  const placed = placeCallouts(shown, size, names);
+  const placed = placeCallouts(shown, size, beneath);
   const { text: ink, panel } = tokens.ui;
   const boxes = shown.map(({ lines, size: { width, height } }, at) => {
     const [x, y] = placed[at]?.at ?? [0, 0];
@@ -47,7 +56,7 @@ export function drawCallouts(
       ),
     ]);
   });
-  return [...drawLeads(shown, placed, names, tokens), ...boxes];
+  return [...drawLeads(shown, placed, beneath, tokens), ...boxes];
 }
 
 const LETTER_PX = 19;
@@ -55,16 +64,16 @@ const LETTER_PX = 19;
 /** Letters in the place of words, for where the words stand below. @param letters in the order of the spots; `null` for none */
 export function drawCalloutLetters(
   letters: readonly (string | null)[],
-  { anchors, names }: CalloutSpots,
+  { anchors, beneath }: CalloutSpots,
   size: Size,
   tokens: Tokens,
 ): readonly SvgNode[] {
   const box = { width: LETTER_PX, height: LETTER_PX };
   const shown = letters.flatMap((letter, at) => {
     const anchor = anchors[at] ?? null;
-    return anchor === null || letter === null ? [] : [{ anchor, letter, size: box }];
+    return anchor === null || letter === null ? [] : [{ ...anchor, anchor: anchor.point, letter, size: box }];
   });
-  const placed = placeCallouts(shown, size, names);
+  const placed = placeCallouts(shown, size, beneath);
   const { text: ink, panel } = tokens.ui;
   const discs = shown.map(({ letter }, at) => {
     const [x, y] = placed[at]?.at ?? [0, 0];
@@ -86,45 +95,27 @@ export function drawCalloutLetters(
       ),
     ]);
   });
-  return [...drawLeads(shown, placed, names, tokens), ...discs];
+  return [...drawLeads(shown, placed, beneath, tokens), ...discs];
 }
 
 /** From the callout to what it speaks of: to the edge of its name or sign, or to a dot where neither stands. */
 function drawLeads(
-  shown: readonly CalloutBox[],
+  shown: readonly (CalloutBox & Pick<CalloutAnchor, 'isMarked'>)[],
   placed: readonly PlacedCallout[],
-  names: readonly ScreenBox[],
+  beneath: Beneath,
   { ui: { text: ink, panel } }: Tokens,
 ): readonly SvgNode[] {
-  return shown.flatMap(({ anchor }, at) => {
+  return shown.flatMap(({ anchor, isMarked }, at) => {
     const joint = placed[at]?.joint ?? anchor;
-    const start = leadStart(anchor, joint, names);
-    const [x, y] = start ?? anchor;
+    const { from, hasDot } = deriveLead({ point: anchor, isMarked }, joint, beneath);
+    const [x, y] = from;
     const d = `M${x} ${y}L${joint[0]} ${joint[1]}`;
     return [
       svg('path', { d, stroke: panel, 'stroke-width': 4, 'stroke-linecap': 'round' }),
       svg('path', { d, stroke: ink, 'stroke-width': 1.5 }),
-      ...(start === null
+      ...(hasDot
         ? [svg('circle', { cx: x, cy: y, r: 4, fill: ink, stroke: panel, 'stroke-width': 1.5 })]
         : []),
     ];
   });
-}
-
-type Point = readonly [x: number, y: number];
-
-/** Between a name and the line that leads to it: its pale edge is 2 px wide. */
-const CLEAR_PX = 4;
-
-/** Where the line from the anchor leaves the name or sign that stands there; `null` where none stands. */
-function leadStart([x, y]: Point, joint: Point, names: readonly ScreenBox[]): Point | null {
-  const [dx, dy] = [joint[0] - x, joint[1] - y];
-  const leave = (at: number, step: number, low: number, high: number) =>
-    step === 0 ? 1 : ((step > 0 ? high : low) - at) / step;
-  const shares = names
-    .filter((box) => holdsPoint(box, [x, y]))
-    .map(([left, top, right, bottom]) => Math.min(1, leave(x, dx, left, right), leave(y, dy, top, bottom)));
-  if (shares.length === 0) return null;
-  const share = Math.min(1, Math.max(...shares) + CLEAR_PX / Math.hypot(dx, dy));
-  return [x + share * dx, y + share * dy];
 }

@@ -16,14 +16,14 @@ import type {
 } from '../layers/drawing.ts';
 import { deriveJurisdictionGroups } from '../layers/ground-sources.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
-import type { PlanePoint } from '../lib/polyline.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
+import { makeCoverCost } from './felt-lines.ts';
 import { drawFills } from './fills.ts';
 import { drawGroundLayer, type Ground, isLabelShown, isNearFrame, makeGround } from './ground.ts';
 import { drawNames, type LetteringInput, placedNames } from './lettering.ts';
 import type { Pen } from './pen.ts';
-import type { CoverCost, Obstacle } from './place-labels.ts';
-import { drawStrokes, paintOf, tracedLines } from './strokes.ts';
+import type { Obstacle } from './place-labels.ts';
+import { drawStrokes } from './strokes.ts';
 import { drawSymbol, type PlacedSymbol, placeSymbols } from './symbols.ts';
 
 export interface MapInput {
@@ -99,7 +99,7 @@ export function letteringOf(
       ...symbols.map(({ mark, box }): Obstacle => ({ box, own: mark.feature })),
       ...dotObstacles(pen, atlas, ground),
     ],
-    cover: lettering === 'live' ? () => 0 : coverOf(pen, shown.filter(isStroke)),
+    cover: lettering === 'live' ? () => 0 : makeCoverCost(pen.frame, shown.filter(isStroke)),
     capitalsFirst: lettering === 'best' && pen.zoom >= CAPITALS_FIRST_ZOOM,
     ground,
   };
@@ -110,54 +110,6 @@ export function letteringOf(
  * smaller maps the ten have no room to spare.
  */
 const CAPITALS_FIRST_ZOOM = 4.75;
-/** Px between the points by which lines are felt. */
-const FEELER_PX = 3;
-const CELL_PX = 32;
-
-/** Counts px of routes and borders under a box. Bands are meant to be written on; lines are not. */
-function coverOf(pen: Pen, strokes: readonly StrokeMark[]): CoverCost {
-  const cells = new Map<string, PlanePoint[]>();
-  for (const mark of strokes) {
-    if (mark.group !== 'lines' && mark.group !== 'boundaries') continue;
-    for (const points of tracedLines(pen.frame, mark, paintOf(mark, 0))) {
-      for (const [x, y] of feelAlong(points)) {
-        const key = cellKey(x, y);
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [[x, y]]);
-        else cell.push([x, y]);
-      }
-    }
-  }
-  return ([left, top, right, bottom]) => {
-    let count = 0;
-    for (let x = left; x < right + CELL_PX; x += CELL_PX) {
-      for (let y = top; y < bottom + CELL_PX; y += CELL_PX) {
-        for (const [px, py] of cells.get(cellKey(x, y)) ?? []) {
-          if (px > left && px < right && py > top && py < bottom) count += 1;
-        }
-      }
-    }
-    return count * FEELER_PX;
-  };
-}
-
-function feelAlong(points: readonly PlanePoint[]): PlanePoint[] {
-  const felt: PlanePoint[] = [];
-  for (let i = 1; i < points.length; i += 1) {
-    const [a, b] = [points[i - 1], points[i]];
-    if (a === undefined || b === undefined) continue;
-    const count = Math.max(1, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / FEELER_PX));
-    for (let step = 0; step < count; step += 1) {
-      const share = step / count;
-      felt.push([a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])]);
-    }
-  }
-  return felt;
-}
-
-function cellKey(x: number, y: number): string {
-  return `${Math.floor(x / CELL_PX)} ${Math.floor(y / CELL_PX)}`;
-}
 
 /** The marks of a still picture at a zoom: those the live map shows, without what only moves or only answers the pointer. */
 export function selectStill(drawing: Drawing, zoom: number): Drawing {

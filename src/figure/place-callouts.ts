@@ -2,6 +2,7 @@
 import type { Size } from '../lib/mercator.ts';
 import { coveredArea, holdsPoint, type ScreenBox, sharedArea } from '../lib/screen-box.ts';
 import { crossesBox, crossesSegment, type Segment } from '../lib/segment.ts';
+import { type Beneath, lineUnder, NOTHING_BENEATH } from './beneath.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -43,6 +44,10 @@ const CLEARANCE_PX = 6;
 const COVERED = 100;
 /** A line to a callout that is longer by so many px is worth so much of a name left readable, px². */
 const FAR = 6;
+/** A px of a route under a callout is worth so much of a name: what a chapter is about can be followed, px². */
+const LINE = 12;
+/** A line that strikes through a name, px². */
+const STRUCK = 700;
 /** A line that crosses another, or another callout, may be taken for its own; one that runs through another's feature is. px² */
 const CROSSED = 20_000;
 /** How near a line comes to another's feature to seem to begin there, px. */
@@ -64,18 +69,17 @@ interface Way {
 
 /**
  * The places that together cover the least: where one stands decides what is left for the others, so none is settled before all have been looked at.
- * @param names the room of names that a callout should leave readable
  * @param legend what else stands over the map
  */
 export function placeCallouts(
   callouts: readonly CalloutBox[],
   stage: Size,
-  names: readonly ScreenBox[] = [],
+  beneath: Beneath = NOTHING_BENEATH,
   legend: ScreenBox | null = null,
 ): PlacedCallout[] {
   let ways: readonly Way[] = [{ taken: [], cost: 0 }];
   for (const callout of callouts) {
-    const choices = choicesFor(callout, callouts, stage, names, legend);
+    const choices = choicesFor(callout, callouts, stage, beneath, legend);
     ways = ways
       .flatMap(({ taken, cost }) =>
         choices.map((choice): Way => {
@@ -106,7 +110,7 @@ function choicesFor(
   { anchor, size }: CalloutBox,
   callouts: readonly CalloutBox[],
   stage: Size,
-  names: readonly ScreenBox[],
+  beneath: Beneath,
   legend: ScreenBox | null,
 ): readonly Choice[] {
   return DIRECTIONS.map((direction, turn) => {
@@ -116,12 +120,15 @@ function choicesFor(
     const passed = callouts.filter(
       (other) => other.anchor !== anchor && crossesBox(line, roomAround(other.anchor)),
     ).length;
+    const struck = beneath.names.filter((name) => !holdsPoint(name, anchor) && crossesBox(line, name)).length;
     const under = legend === null ? 0 : sharedArea(grown(box), legend);
     const far = Math.hypot(line[1][0] - anchor[0], line[1][1] - anchor[1]);
     const cost =
       COVERED * (hidden * size.width * size.height + under) +
       CROSSED * passed +
-      coveredArea(box, names) +
+      coveredArea(box, beneath.names) +
+      LINE * lineUnder(box, beneath) +
+      STRUCK * struck +
       FAR * far +
       turn;
     return { box, line, cost };

@@ -75,20 +75,22 @@ export function pointOnScreen(
   return point !== null && isInView(view, point) ? point : null;
 }
 
-/**
- * Where a callout of a feature begins: of a jurisdiction at its name, of what has both a sign and a line at the sign, of anything else where it is drawn.
- * `null` when out of view.
- */
-export function calloutAnchor(
-  view: StageView,
-  atlas: Atlas,
-  id: FeatureId,
-): readonly [number, number] | null {
+/** Where a callout of a feature begins. */
+export interface CalloutAnchor {
+  /** Px. */
+  readonly point: readonly [x: number, y: number];
+  /** Whether a name or sign of the feature stands there, which the callout's line should leave in sight. */
+  readonly isMarked: boolean;
+}
+
+/** Of a jurisdiction its name, of what has both a sign and a line the sign, of anything else where it is drawn. `null` when out of view. */
+export function calloutAnchor(view: StageView, atlas: Atlas, id: FeatureId): CalloutAnchor | null {
   const isNamed = kindOf(id) === 'jurisdiction';
   const stands = isNamed ? anchorOf(atlas, id) : signOf(view.drawing, id);
-  const point = stands === null ? null : view.project(stands);
-  if (point !== null && isInView(view, point)) return point;
-  return isNamed && stands !== null ? null : pointOnScreen(view, atlas, id);
+  const at = stands === null ? null : view.project(stands);
+  if (at !== null && isInView(view, at)) return { point: at, isMarked: true };
+  const point = isNamed && stands !== null ? null : pointOnScreen(view, atlas, id);
+  return point === null ? null : { point, isMarked: false };
 }
 
 function signOf(drawing: Drawing, id: FeatureId): Position | null {

@@ -83,8 +83,10 @@ describe('the picture of a chapter', () => {
         return [[x, y, x + Number(box.attributes.width), y + Number(box.attributes.height)] as const];
       });
       expect(boxes.length).toBe(chapter.callouts.length);
-      const covered = boxes.flatMap((box) => chapter.spots.names.map((other) => sharedArea(box, other)));
-      expect(chapter.spots.names.length, 'names are known').toBeGreaterThan(3);
+      const covered = boxes.flatMap((box) =>
+        chapter.spots.beneath.names.map((other) => sharedArea(box, other)),
+      );
+      expect(chapter.spots.beneath.names.length, 'names are known').toBeGreaterThan(3);
       // As much as a word of a name at the edge of the map.
       expect(sum(covered), `${chapter.chapter.id}: px of names and signs`).toBeLessThan(700);
       for (const [i, [left, top, right, bottom]] of boxes.entries()) {

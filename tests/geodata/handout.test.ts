@@ -97,8 +97,8 @@ describe('a handout', () => {
       .find(([, { callouts }]) => callouts.length > 1) ?? [undefined, undefined];
     if (sheet === undefined) throw new Error('no chapter has two callouts');
     const spotsFor: ChapterSheet['spotsFor'] = (size) => {
-      const { anchors, names } = chapter.spotsFor(size);
-      return { anchors: anchors.with(0, null), names };
+      const { anchors, beneath } = chapter.spotsFor(size);
+      return { anchors: anchors.with(0, null), beneath };
     };
     const map = drawHandoutMap({ ...chapter, spotsFor }, sheet, handoutMapSize('A4', false));
     expect(map.letters.slice(0, 2)).toEqual([null, 'A']);

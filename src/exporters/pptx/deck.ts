@@ -84,7 +84,9 @@ export interface DeckCallout {
   readonly kind: 'callout';
   readonly name: string;
   readonly frame: Frame;
+  /** Where its line begins. */
   readonly anchor: readonly [x: number, y: number];
+  readonly hasDot: boolean;
   readonly joint: readonly [x: number, y: number];
   readonly paragraphs: readonly (readonly DeckPiece[])[];
   readonly sizePt: number;

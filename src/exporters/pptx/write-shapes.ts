@@ -286,9 +286,9 @@ function writeRunStyle(style: RunStyle): string {
 /** The dot at the feature, px. */
 const DOT_PX = 4;
 
-/** A group of the line, the dot at its end, and the box with the words. */
+/** A group of the line, the dot at its end where there is one, and the box with the words. */
 export function writeCallout(callout: DeckCallout, language: string, ids: ShapeIds): string {
-  const { anchor, joint, frame, color, fill } = callout;
+  const { anchor, hasDot, joint, frame, color, fill } = callout;
   const origin = { sheet: null, owner: null, part: null };
   const line = { color, opacity: 1, widthPx: 1.5, dash: [], isRound: true };
   const leader: OutlineShape = {
@@ -303,16 +303,18 @@ export function writeCallout(callout: DeckCallout, language: string, ids: ShapeI
     fill: null,
     line,
   };
-  const dot: OutlineShape = {
-    kind: 'outline',
-    origin,
-    paths: [circleMoves(anchor[0], anchor[1], DOT_PX)],
-    fill: { color: fill, opacity: 1, pattern: 'none' },
-    line,
-  };
+  const dots = (hasDot ? [anchor] : []).map(
+    ([x, y]): OutlineShape => ({
+      kind: 'outline',
+      origin,
+      paths: [circleMoves(x, y, DOT_PX)],
+      fill: { color: fill, opacity: 1, pattern: 'none' },
+      line,
+    }),
+  );
   const box: Box = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
   const bounds =
-    [leader, dot].reduce<Box | null>((sum, shape) => union(sum, boundsOfShape(shape)), box) ?? box;
+    [leader, ...dots].reduce<Box | null>((sum, shape) => union(sum, boundsOfShape(shape)), box) ?? box;
   const { off, ext } = frameOf(bounds);
   const own = frameOf(box);
   const inset = emu(callout.insetPx);
@@ -339,7 +341,7 @@ export function writeCallout(callout: DeckCallout, language: string, ids: ShapeI
     `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
     `<p:grpSpPr><a:xfrm><a:off ${off}/><a:ext ${ext}/><a:chOff ${off}/><a:chExt ${ext}/></a:xfrm></p:grpSpPr>` +
     writeOutline(leader, `${callout.name}: 1`, ids) +
-    writeOutline(dot, `${callout.name}: 2`, ids) +
+    dots.map((dot) => writeOutline(dot, `${callout.name}: 2`, ids)).join('') +
     `<p:sp><p:nvSpPr><p:cNvPr id="${ids.next()}" name="${name}: 3"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr><a:xfrm><a:off ${own.off}/><a:ext ${own.ext}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
     `<a:solidFill>${writeColor(fill)}</a:solidFill><a:ln w="${emu(1)}"><a:solidFill>${writeColor(color)}</a:solidFill></a:ln></p:spPr>` +

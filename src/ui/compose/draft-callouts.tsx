@@ -5,6 +5,7 @@ import { untitledWords } from '../../composing/compose-words.ts';
 import { knownContentOf } from '../../composing/known-content.ts';
 import type { StageView } from '../../layers/stage-view.ts';
 import { Callouts } from '../present/callouts.tsx';
+import { useBeneath } from '../present/use-beneath.ts';
 import { useAppState, useAtlas } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';
 
@@ -15,6 +16,7 @@ export default function DraftCallouts({ view }: { readonly view: StageView }) {
   const draft = useAppState(({ composing }) => composing?.history.present ?? null);
   const open = useAppState(({ composing }) => composing?.chapter ?? null);
   const written = draft?.chapters.find(({ id }) => id === open);
+  const beneath = useBeneath(view);
   const known = useMemo(() => knownContentOf(atlas), [atlas]);
   const [chapter] = useMemo(
     () =>
@@ -24,5 +26,5 @@ export default function DraftCallouts({ view }: { readonly view: StageView }) {
     [draft, written, known, t],
   );
   if (draft === null || chapter === undefined || chapter.callouts.length === 0) return null;
-  return <Callouts chapter={chapter} language={draft.language} view={view} />;
+  return <Callouts chapter={chapter} language={draft.language} view={view} beneath={beneath} />;
 }

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import type { Chapter } from '../../domain/story.ts';
+import type { Beneath } from '../../figure/beneath.ts';
+import { deriveLead } from '../../figure/callout-lead.ts';
 import { type PlacedCallout, placeCallouts, roomForCallout } from '../../figure/place-callouts.ts';
-import { namesInView } from '../../layers/names-in-view.ts';
 import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { useAppState, useVisible } from '../ui-context.tsx';
@@ -13,10 +14,11 @@ interface Props {
   readonly chapter: Chapter;
   readonly language: string;
   readonly view: StageView;
+  readonly beneath: Beneath;
 }
 
 /** What stands beside features on the map, each joined to its own by a line. Those whose feature is out of view are left out. */
-export function Callouts({ chapter, language, view }: Props) {
+export function Callouts({ chapter, language, view, beneath }: Props) {
   const atlas = useVisible();
   const hasLegend = useAppState(({ presentation }) => presentation?.hasLegend === true);
   const host = useRef<HTMLDivElement>(null);
@@ -24,7 +26,7 @@ export function Callouts({ chapter, language, view }: Props) {
   const order = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]).map(({ id }) => id);
   const shown = chapter.callouts.flatMap((callout) => {
     const anchor = calloutAnchor(view, atlas, callout.feature);
-    return anchor === null ? [] : [{ ...callout, anchor }];
+    return anchor === null ? [] : [{ ...callout, ...anchor }];
   });
   const place = useRef(() => {});
   place.current = () => {
@@ -32,19 +34,19 @@ export function Callouts({ chapter, language, view }: Props) {
     for (const box of boxes) fitInto(box, view.size);
     setPlaced(
       placeCallouts(
-        shown.map(({ anchor }, at) => ({
-          anchor: [anchor[0], anchor[1]],
+        shown.map(({ point }, at) => ({
+          anchor: point,
           size: { width: boxes[at]?.offsetWidth ?? 0, height: boxes[at]?.offsetHeight ?? 0 },
         })),
         view.size,
-        namesInView(view, atlas),
+        beneath,
         boxOf(legendBeside(host.current)),
       ),
     );
   };
   // The size of a callout is known once it stands in the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` moves the anchors, the legend takes room
-  useLayoutEffect(() => place.current(), [view, chapter, hasLegend]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` moves the anchors, what is beneath and the legend take room
+  useLayoutEffect(() => place.current(), [view, beneath, chapter, hasLegend]);
   // It is another one once the fonts have come, and a legend that is fetched later takes room only then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each chapter has other callouts
   useLayoutEffect(() => {
@@ -57,12 +59,13 @@ export function Callouts({ chapter, language, view }: Props) {
   return (
     <div ref={host} className="callouts">
       <svg aria-hidden="true" width={view.size.width} height={view.size.height}>
-        {shown.map(({ feature, anchor }, at) => {
-          const joint = placed[at]?.joint ?? anchor;
+        {shown.map(({ feature, point, isMarked }, at) => {
+          const joint = placed[at]?.joint ?? point;
+          const { from, hasDot } = deriveLead({ point, isMarked }, joint, beneath);
           return (
             <g key={feature}>
-              <path d={`M${anchor[0]} ${anchor[1]}L${joint[0]} ${joint[1]}`} />
-              <circle cx={anchor[0]} cy={anchor[1]} r="4" />
+              <path d={`M${from[0]} ${from[1]}L${joint[0]} ${joint[1]}`} />
+              {hasDot && <circle cx={from[0]} cy={from[1]} r="4" />}
             </g>
           );
         })}

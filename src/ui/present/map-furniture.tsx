@@ -4,19 +4,23 @@ import { isAway } from '../../state/selectors/is-away.ts';
 import { useAppState } from '../ui-context.tsx';
 import { Callouts } from './callouts.tsx';
 import { PresentLegend } from './present-legend.tsx';
+import { useBeneath } from './use-beneath.ts';
 
 /** What a briefing adds to the map itself: callouts while the chapter is shown as it was made, and the legend. */
 export default function MapFurniture({ view }: { readonly view: StageView }) {
   const presentation = useAppState((state) => state.presentation);
   const away = useAppState(isAway);
+  const beneath = useBeneath(view);
   if (presentation === null) return null;
   const chapter = chapterOf(presentation);
   const subjects = away ? [] : [...chapter.callouts.map(({ feature }) => feature), ...chapter.lit];
   return (
     <>
       {/* First: callouts keep off where it stands. */}
-      {presentation.hasLegend && <PresentLegend view={view} subjects={subjects} />}
-      {!away && <Callouts chapter={chapter} language={presentation.story.language} view={view} />}
+      {presentation.hasLegend && <PresentLegend view={view} beneath={beneath} subjects={subjects} />}
+      {!away && (
+        <Callouts chapter={chapter} language={presentation.story.language} view={view} beneath={beneath} />
+      )}
     </>
   );
 }

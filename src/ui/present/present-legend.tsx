@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
+import type { Beneath } from '../../figure/beneath.ts';
 import { findCorner } from '../../figure/find-corner.ts';
-import { namesInView } from '../../layers/names-in-view.ts';
 import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
 import { selectToldLegend } from '../../layers/told-legend.ts';
 import { LegendList } from '../legend/legend-list.tsx';
@@ -10,6 +10,7 @@ import { usePresentT } from './present-words.ts';
 
 interface Props {
   readonly view: StageView;
+  readonly beneath: Beneath;
   /** What the chapter speaks of: not to be covered. */
   readonly subjects: readonly FeatureId[];
 }
@@ -18,7 +19,7 @@ interface Props {
 const EDGE_PX = 8;
 
 /** The legend of what the chapter shows, in the corner of the map where it covers the least. */
-export function PresentLegend({ view, subjects }: Props) {
+export function PresentLegend({ view, beneath, subjects }: Props) {
   const t = usePresentT();
   const context = useLegendContext();
   const atlas = useVisible();
@@ -29,10 +30,13 @@ export function PresentLegend({ view, subjects }: Props) {
   useLayoutEffect(() => {
     const legend = host.current;
     if (legend === null) return;
-    const anchors = subjects.map((id) => calloutAnchor(view, atlas, id)).filter((anchor) => anchor !== null);
+    const anchors = subjects.flatMap((id) => {
+      const anchor = calloutAnchor(view, atlas, id);
+      return anchor === null ? [] : [anchor.point];
+    });
     const place = () => {
       const size = { width: legend.offsetWidth, height: legend.offsetHeight };
-      const [left, top] = findCorner(size, view.size, anchors, namesInView(view, atlas), EDGE_PX);
+      const [left, top] = findCorner(size, view.size, anchors, beneath, EDGE_PX);
       legend.style.left = `${left}px`;
       legend.style.top = `${top}px`;
     };

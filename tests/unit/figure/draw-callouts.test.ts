@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NOTHING_BENEATH } from '../../../src/figure/beneath.ts';
 import { drawCallouts } from '../../../src/figure/draw-callouts.ts';
 import { toSvgString } from '../../../src/lib/svg-node.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
@@ -6,8 +7,8 @@ import { TOKENS } from '../../../styles/tokens/index.ts';
 const SIZE = { width: 800, height: 500 };
 
 function draw(...texts: readonly string[]): string {
-  const anchors = texts.map((_, at): [number, number] => [200 + 100 * at, 250]);
-  return drawCallouts(texts, { anchors, names: [] }, SIZE, TOKENS.light)
+  const anchors = texts.map((_, at) => ({ point: [200 + 100 * at, 250] as const, isMarked: false }));
+  return drawCallouts(texts, { anchors, beneath: NOTHING_BENEATH }, SIZE, TOKENS.light)
     .map((node) => toSvgString(node))
     .join('');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_BENEATH } from '../../../src/figure/beneath.ts';
 import { placeCallouts } from '../../../src/figure/place-callouts.ts';
 import { crossesBox, crossesSegment } from '../../../src/lib/segment.ts';
 
@@ -59,7 +60,7 @@ describe('callouts', () => {
       [322.2, 410.2],
       [127.7, 527.3],
     ].map(([x = 0, y = 0]) => around([x, y]));
-    const [a, b] = placeCallouts(callouts, stage, names, [440, 400, 700, 560]).map(
+    const [a, b] = placeCallouts(callouts, stage, { names, lines: [] }, [440, 400, 700, 560]).map(
       ({ at: [left, top] }, i) => {
         const { width = 0, height = 0 } = callouts[i]?.size ?? {};
         return [left, top, left + width, top + height] as const;
@@ -74,7 +75,7 @@ describe('callouts', () => {
   });
   it('leave the legend in sight', () => {
     const legend = [320, 200, 700, 300] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, [], legend);
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, NOTHING_BENEATH, legend);
     const [left, top, right, bottom] = boxOf(placed ?? { at: [320, 200] });
     expect(right > 320 && bottom > 200 && top < 300 && left < 700).toBe(false);
   });
@@ -82,7 +83,10 @@ describe('callouts', () => {
     // Where the callout would stand if nothing was there.
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
     const name = [(plain?.at[0] ?? 0) + 80, (plain?.at[1] ?? 0) + 30] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, [around(name)]);
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+      names: [around(name)],
+      lines: [],
+    });
     const [left, top, right, bottom] = boxOf(placed ?? { at: name });
     expect(name[0] > left && name[0] < right && name[1] > top && name[1] < bottom).toBe(false);
   });
@@ -90,7 +94,7 @@ describe('callouts', () => {
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
     const [x, y] = plain?.at ?? [0, 0];
     const word = [x + 10, y + 10, x + 60, y + 24] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, [word]);
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names: [word], lines: [] });
     const [left, top, right, bottom] = boxOf(placed ?? { at: [x, y] });
     expect(
       Math.min(right, word[2]) > Math.max(left, word[0]) &&
@@ -101,7 +105,7 @@ describe('callouts', () => {
     const across = [100, 146, 192, 238, 284, 330, 376, 422, 468];
     const down = [150, 190, 230, 270, 310, 350, 390, 430];
     const names = across.flatMap((x) => down.map((y) => [x, y, x + 16, y + 10] as const));
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, names);
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names, lines: [] });
     const [x, y] = placed?.joint ?? [0, 0];
     expect(Math.hypot(x - 300, y - 300)).toBeLessThan(60);
   });
@@ -118,7 +122,7 @@ describe('callouts', () => {
     const placed = placeCallouts(
       anchors.map((anchor) => ({ anchor, size })),
       stage,
-      names,
+      { names, lines: [] },
     );
     const lines = placed.map(({ joint }, i) => [anchors[i] ?? joint, joint] as const);
     const [a, b] = [lines[0], lines[1]];
@@ -127,6 +131,23 @@ describe('callouts', () => {
       crossesSegment(a, b),
       ...placed.map((other, i) => crossesBox(i === 0 ? b : a, boxOf(other))),
     ]).toEqual([false, false, false]);
+  });
+  it('leave lines that are spoken of in sight', () => {
+    const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const y = (plain?.at[1] ?? 0) + 20;
+    const lines = Array.from({ length: 100 }, (_, at) => [310 + 3 * at, y] as const);
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names: [], lines });
+    const [left, top, right, bottom] = boxOf(placed ?? { at: [310, y] });
+    const under = lines.filter(([x]) => x > left && x < right && y > top && y < bottom);
+    expect(under).toEqual([]);
+  });
+  it('have lines that strike through no name', () => {
+    const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [x, y] = plain?.joint ?? [0, 0];
+    const between = [(300 + x) / 2, (300 + y) / 2] as const;
+    const name = [between[0] - 4, between[1] - 4, between[0] + 4, between[1] + 4] as const;
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names: [name], lines: [] });
+    expect(crossesBox([[300, 300], placed?.joint ?? between], name)).toBe(false);
   });
   it('are joined to their feature at the nearest point', () => {
     const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage);

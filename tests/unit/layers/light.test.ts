@@ -46,6 +46,7 @@ describe('features lit up together', () => {
       position: port.geometry.coordinates as [number, number],
       rank: 5,
       minZoom: 6.3,
+      sources: ['GEONAMES'],
     };
     const atlas = { ...full, basemap: { ...full.basemap, labels: [town] } };
     const lit = buildDrawing({ ...makeContext(EVERY_LAYER, atlas), lit: [port.properties.id] });

@@ -2,7 +2,9 @@
 import type { Tokens } from '../../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { DeckCallout, DeckItem, Frame } from '../../../exporters/pptx/deck.ts';
+import type { Beneath } from '../../../figure/beneath.ts';
 import type { ChapterSheet } from '../../../figure/briefing-sheet.ts';
+import { deriveLead } from '../../../figure/callout-lead.ts';
 import { findCorner } from '../../../figure/find-corner.ts';
 import { makeFrame } from '../../../figure/frame.ts';
 import { legendSample, SAMPLE_WIDTH_PX } from '../../../figure/legend-sample.ts';
@@ -14,6 +16,7 @@ import { LOCALES } from '../../../i18n/locales.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { LegendEntry } from '../../../layers/layer.ts';
+import type { CalloutAnchor } from '../../../layers/stage-view.ts';
 import type { Size } from '../../../lib/mercator.ts';
 import type { ScreenBox } from '../../../lib/screen-box.ts';
 import { svg } from '../../../lib/svg-node.ts';
@@ -52,24 +55,28 @@ export function onMap(input: OnMapInput): readonly DeckItem[] {
   const enlarge = ([x, y]: Point): Point => [x * place.scale, y * place.scale];
   const shown = sheet.callouts.flatMap((callout, i) => {
     const anchor = spots.anchors[i] ?? null;
-    return anchor === null ? [] : [{ ...callout, anchor: enlarge(anchor) }];
+    return anchor === null ? [] : [{ ...callout, ...anchor, anchor: enlarge(anchor.point) }];
   });
-  const names = spots.names.map(
-    ([left, top, right, bottom]): ScreenBox => [...enlarge([left, top]), ...enlarge([right, bottom])],
-  );
+  const beneath: Beneath = {
+    names: spots.beneath.names.map(
+      ([left, top, right, bottom]): ScreenBox => [...enlarge([left, top]), ...enlarge([right, bottom])],
+    ),
+    lines: spots.beneath.lines.map(enlarge),
+  };
   const anchors = shown.map(({ anchor }) => anchor);
-  const legend = legendItems(input, anchors, names);
-  return [...legend.items, ...calloutItems(input, shown, names, legend.box, words)];
+  const legend = legendItems(input, anchors, beneath);
+  return [...legend.items, ...calloutItems(input, shown, beneath, legend.box, words)];
 }
 
 function calloutItems(
   { tokens, atlas, language, place: { frame } }: OnMapInput,
-  shown: readonly (ChapterSheet['callouts'][number] & { readonly anchor: Point })[],
-  names: readonly ScreenBox[],
+  shown: readonly (ChapterSheet['callouts'][number] &
+    Pick<CalloutAnchor, 'isMarked'> & { readonly anchor: Point })[],
+  beneath: Beneath,
   legend: ScreenBox | null,
   words: DeckT,
 ): DeckCallout[] {
-  const made = shown.map(({ feature, anchor, paragraphs }) => {
+  const made = shown.map(({ feature, anchor, isMarked, paragraphs }) => {
     const pieces = paragraphs.map(deckPieces);
     const inner = CALLOUT_PX.most - 2 * CALLOUT_PX.inset;
     const widest = Math.max(...pieces.map((some) => widthOf(some.map(({ text }) => text).join(''), CALLOUT)));
@@ -79,22 +86,25 @@ function calloutItems(
     return {
       name: record === undefined ? feature : nameOf(record.properties, language),
       anchor,
+      isMarked,
       pieces,
       size: { width: width + 2 * CALLOUT_PX.inset, height: height + 2 * CALLOUT_PX.inset },
     };
   });
-  const placed = placeCallouts(made, frame, names, legend);
-  return made.flatMap(({ name, anchor, pieces, size }, i): DeckCallout[] => {
+  const placed = placeCallouts(made, frame, beneath, legend);
+  return made.flatMap(({ name, anchor, isMarked, pieces, size }, i): DeckCallout[] => {
     const spot = placed[i];
     if (spot === undefined) return [];
     const move = ([x, y]: Point): Point => [frame.x + x, frame.y + y];
     const [x, y] = move(spot.at);
+    const lead = deriveLead({ point: anchor, isMarked }, spot.joint, beneath);
     return [
       {
         kind: 'callout',
         name: words('deck.callout', { name }),
         frame: { x, y, ...size },
-        anchor: move(anchor),
+        anchor: move(lead.from),
+        hasDot: lead.hasDot,
         joint: move(spot.joint),
         paragraphs: pieces,
         sizePt: CALLOUT.sizePt,
@@ -111,7 +121,7 @@ function calloutItems(
 function legendItems(
   input: OnMapInput,
   anchors: readonly Point[],
-  names: readonly ScreenBox[],
+  beneath: Beneath,
 ): { readonly items: readonly DeckItem[]; readonly box: ScreenBox | null } {
   const { sheet, tokens, words, place } = input;
   const { frame } = place;
@@ -129,7 +139,7 @@ function legendItems(
       rows.reduce((sum, { height }) => sum + height, 0) +
       (rows.length - 1) * LEGEND_PX.row,
   };
-  const [left, top] = findCorner(size, frame, anchors, names, LEGEND_PX.edge);
+  const [left, top] = findCorner(size, frame, anchors, beneath, LEGEND_PX.edge);
   const [x, y] = [frame.x + left, frame.y + top];
   const items: DeckItem[] = [
     {

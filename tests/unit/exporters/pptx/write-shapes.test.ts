@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeckDrawing } from '../../../../src/exporters/pptx/deck.ts';
+import type { DeckCallout, DeckDrawing } from '../../../../src/exporters/pptx/deck.ts';
 import { writeCallout, writeDrawing } from '../../../../src/exporters/pptx/write-shapes.ts';
 import { type SvgNode, svg } from '../../../../src/lib/svg-node.ts';
 
@@ -88,24 +88,23 @@ describe('shapes of a slide', () => {
     );
   });
   it('join a callout to its feature in one group', () => {
-    const xml = writeCallout(
-      {
-        kind: 'callout',
-        name: 'Callout: Durrës',
-        frame: { x: 100, y: 100, width: 80, height: 40 },
-        anchor: [20, 30],
-        joint: [100, 100],
-        paragraphs: [[{ text: 'A port.' }, { text: '1', isRaised: true }]],
-        sizePt: 13,
-        lineEm: 1.2,
-        insetPx: 8,
-        color: '#000000',
-        fill: '#ffffff',
-      },
-      'en-GB',
-      makeIds(),
-    );
+    const callout: DeckCallout = {
+      kind: 'callout',
+      name: 'Callout: Durrës',
+      frame: { x: 100, y: 100, width: 80, height: 40 },
+      anchor: [20, 30],
+      hasDot: true,
+      joint: [100, 100],
+      paragraphs: [[{ text: 'A port.' }, { text: '1', isRaised: true }]],
+      sizePt: 13,
+      lineEm: 1.2,
+      insetPx: 8,
+      color: '#000000',
+      fill: '#ffffff',
+    };
+    const xml = writeCallout(callout, 'en-GB', makeIds());
     expect(xml.match(/<p:sp>/g)).toHaveLength(3);
+    expect(writeCallout({ ...callout, hasDot: false }, 'en-GB', makeIds()).match(/<p:sp>/g)).toHaveLength(2);
     expect(xml).toContain('baseline="30000"');
     expect([...xml.matchAll(/ id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2', '3', '4']);
   });

@@ -1,0 +1,58 @@
+/** What callouts and legend should leave in sight of the map that they stand on. */
+import type { Atlas } from '../domain/atlas.ts';
+import type { Mark, StrokeMark } from '../layers/drawing.ts';
+import type { StageView } from '../layers/stage-view.ts';
+import type { PlanePoint } from '../lib/polyline.ts';
+import type { ScreenBox } from '../lib/screen-box.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type MapInput, selectStill, writtenOn } from './draw-map.ts';
+import { FEELER_PX, feelLines } from './felt-lines.ts';
+import { makeFrame } from './frame.ts';
+import type { Pen } from './pen.ts';
+import { makeFixedSurface } from './surface.ts';
+
+export interface Beneath {
+  /** Names as they are set and signs as they are drawn, px. */
+  readonly names: readonly ScreenBox[];
+  /** Points along the lines that a chapter is about, each for `FEELER_PX` of them. */
+  readonly lines: readonly PlanePoint[];
+}
+
+export const NOTHING_BENEATH: Beneath = { names: [], lines: [] };
+
+/** Of a drawn map. */
+export function deriveBeneath(pen: Pen, input: MapInput): Beneath {
+  return {
+    names: writtenOn(pen, input),
+    lines: feelLines(pen.frame, selectStill(input.drawing, pen.zoom).filter(isSpokenOf)),
+  };
+}
+
+/** Of the live map at rest, whose names stand nearly where a drawn map without regard for lines sets them. */
+export function deriveBeneathLive(
+  { size, drawing }: Pick<StageView, 'size' | 'drawing'>,
+  { camera, projection, language }: Pick<Scene, 'camera' | 'projection' | 'language'>,
+  { atlas, tokens }: { readonly atlas: Atlas } & Pick<MapInput, 'tokens'>,
+): Beneath {
+  const frame = makeFrame(camera, projection, size);
+  const pen: Pen = {
+    frame,
+    outlineFrame: frame,
+    surface: makeFixedSurface(''),
+    zoom: camera.zoom,
+    definitions: new Map(),
+  };
+  return deriveBeneath(pen, { atlas, drawing, tokens, language, lettering: 'live' });
+}
+
+/** Px of lines in a box. */
+export function lineUnder([left, top, right, bottom]: ScreenBox, { lines }: Beneath): number {
+  const inside = lines.filter(([x, y]) => x > left && x < right && y > top && y < bottom);
+  return inside.length * FEELER_PX;
+}
+
+/** Routes and what the brief says of them, unless others stand out from them. */
+function isSpokenOf(mark: Mark): mark is StrokeMark {
+  if (mark.type !== 'stroke' || mark.emphasis === 'dimmed') return false;
+  return mark.group === 'lines' || (mark.group === 'bands' && mark.evidence === 'brief');
+}

@@ -1,0 +1,56 @@
+/** Lines of the atlas as they are felt by what is laid over them: points along them. */
+import type { StrokeMark } from '../layers/drawing.ts';
+import type { PlanePoint } from '../lib/polyline.ts';
+import type { Frame } from './frame.ts';
+import type { CoverCost } from './place-labels.ts';
+import { paintOf, tracedLines } from './strokes.ts';
+
+/** Px between the points by which lines are felt. */
+export const FEELER_PX = 3;
+const CELL_PX = 32;
+
+/** Counts px of routes and borders under a box. Bands are meant to be written on; lines are not. */
+export function makeCoverCost(frame: Frame, strokes: readonly StrokeMark[]): CoverCost {
+  const cells = new Map<string, PlanePoint[]>();
+  const drawn = strokes.filter(({ group }) => group === 'lines' || group === 'boundaries');
+  for (const [x, y] of feelLines(frame, drawn)) {
+    const key = cellKey(x, y);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [[x, y]]);
+    else cell.push([x, y]);
+  }
+  return ([left, top, right, bottom]) => {
+    let count = 0;
+    for (let x = left; x < right + CELL_PX; x += CELL_PX) {
+      for (let y = top; y < bottom + CELL_PX; y += CELL_PX) {
+        for (const [px, py] of cells.get(cellKey(x, y)) ?? []) {
+          if (px > left && px < right && py > top && py < bottom) count += 1;
+        }
+      }
+    }
+    return count * FEELER_PX;
+  };
+}
+
+/** Points of the frame, px, along strokes. */
+export function feelLines(frame: Frame, strokes: readonly StrokeMark[]): readonly PlanePoint[] {
+  return strokes.flatMap((mark) => tracedLines(frame, mark, paintOf(mark, 0)).flatMap(feelAlong));
+}
+
+function feelAlong(points: readonly PlanePoint[]): PlanePoint[] {
+  const felt: PlanePoint[] = [];
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (a === undefined || b === undefined) continue;
+    const count = Math.max(1, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / FEELER_PX));
+    for (let step = 0; step < count; step += 1) {
+      const share = step / count;
+      felt.push([a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])]);
+    }
+  }
+  return felt;
+}
+
+function cellKey(x: number, y: number): string {
+  return `${Math.floor(x / CELL_PX)} ${Math.floor(y / CELL_PX)}`;
+}

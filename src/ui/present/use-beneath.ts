@@ -1,0 +1,20 @@
+import { useMemo, useRef } from 'react';
+import { type Beneath, deriveBeneathLive, NOTHING_BENEATH } from '../../figure/beneath.ts';
+import type { StageView } from '../../layers/stage-view.ts';
+import { useAppState, useScene, useTokens, useVisible } from '../ui-context.tsx';
+
+/** What lies on the map at rest, which callouts and legend leave in sight. While it moves it is what lay there before. */
+export function useBeneath(view: StageView): Beneath {
+  const atlas = useVisible();
+  const tokens = useTokens();
+  const camera = useScene((scene) => scene.camera);
+  const projection = useScene((scene) => scene.projection);
+  const language = useScene((scene) => scene.language);
+  const isMapBusy = useAppState(({ session }) => session.isMapBusy);
+  const last = useRef(NOTHING_BENEATH);
+  return useMemo(() => {
+    if (!isMapBusy)
+      last.current = deriveBeneathLive(view, { camera, projection, language }, { atlas, tokens });
+    return last.current;
+  }, [isMapBusy, view, camera, projection, language, atlas, tokens]);
+}
