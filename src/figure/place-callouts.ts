@@ -1,7 +1,7 @@
 /** Where callouts stand: beside what they speak of, within the map, not on each other nor on any anchor. */
 import type { Size } from '../lib/mercator.ts';
 import { coveredArea, holdsPoint, type ScreenBox, sharedArea } from '../lib/screen-box.ts';
-import { crossesBox, crossesSegment, type Segment } from '../lib/segment.ts';
+import { crossesBox, crossesSegment, lengthInside, type Segment } from '../lib/segment.ts';
 import { type Beneath, lineUnder, NOTHING_BENEATH } from './beneath.ts';
 
 type Point = readonly [x: number, y: number];
@@ -46,8 +46,8 @@ const COVERED = 100;
 const FAR = 6;
 /** A px of a route under a callout is worth so much of a name: what a chapter is about can be followed, px². */
 const LINE = 12;
-/** A line that strikes through a name, px². */
-const STRUCK = 700;
+/** A px of a name that the line to a callout strikes through, px². */
+const STRUCK = 6;
 /** A line that crosses another, or another callout, may be taken for its own; one that runs through another's feature is. px² */
 const CROSSED = 20_000;
 /** How near a line comes to another's feature to seem to begin there, px. */
@@ -120,7 +120,10 @@ function choicesFor(
     const passed = callouts.filter(
       (other) => other.anchor !== anchor && crossesBox(line, roomAround(other.anchor)),
     ).length;
-    const struck = beneath.names.filter((name) => !holdsPoint(name, anchor) && crossesBox(line, name)).length;
+    const struck = beneath.names.reduce(
+      (sum, name) => sum + (holdsPoint(name, anchor) ? 0 : lengthInside(line, name)),
+      0,
+    );
     const under = legend === null ? 0 : sharedArea(grown(box), legend);
     const far = Math.hypot(line[1][0] - anchor[0], line[1][1] - anchor[1]);
     const cost =

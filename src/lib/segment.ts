@@ -27,6 +27,22 @@ export function crossesBox(line: Segment, box: ScreenBox): boolean {
   );
 }
 
+/** How much of a line lies in a box, in the unit of both. */
+export function lengthInside([[ax, ay], [bx, by]]: Segment, [left, top, right, bottom]: ScreenBox): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const across = sharesBetween(ax, dx, left, right);
+  const down = sharesBetween(ay, dy, top, bottom);
+  const share = Math.min(1, across[1], down[1]) - Math.max(0, across[0], down[0]);
+  return share > 0 ? share * Math.hypot(dx, dy) : 0;
+}
+
+/** The shares of a way at which it comes between two bounds and leaves them. */
+function sharesBetween(from: number, step: number, low: number, high: number): readonly [number, number] {
+  if (step === 0) return from > low && from < high ? [0, 1] : [1, 0];
+  const [a, b] = [(low - from) / step, (high - from) / step];
+  return [Math.min(a, b), Math.max(a, b)];
+}
+
 /** Below 0 on the one side of the line through two points, above on the other. */
 function side([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number {
   return (bx - ax) * (y - ay) - (by - ay) * (x - ax);

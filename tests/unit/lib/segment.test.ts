@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossesBox, crossesSegment } from '../../../src/lib/segment.ts';
+import { crossesBox, crossesSegment, lengthInside } from '../../../src/lib/segment.ts';
 
 const falling = [
   [0, 0],
@@ -32,5 +32,18 @@ describe('lines on the screen', () => {
     expect(crossesBox(falling, [8, 8, 20, 20])).toBe(true);
     expect(crossesBox(falling, [-5, -5, 20, 20])).toBe(true);
     expect(crossesBox(falling, [6, 0, 9, 4])).toBe(false);
+  });
+});
+
+describe('the length of a line inside a box', () => {
+  it.each([
+    ['through it', [0, 15], [50, 15], 10],
+    ['from inside it', [15, 15], [15, 60], 5],
+    ['aslant through a corner', [5, 15], [15, 5], 0],
+    ['aslant from corner to corner', [0, 0], [30, 30], Math.hypot(10, 10)],
+    ['beside it', [0, 30], [50, 30], 0],
+    ['that ends before it', [0, 15], [5, 15], 0],
+  ] as const)('%s', (_, from, to, length) => {
+    expect(lengthInside([from, to], [10, 10, 20, 20])).toBeCloseTo(length);
   });
 });
