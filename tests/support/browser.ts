@@ -103,7 +103,7 @@ export async function visit(
     if (!networkMayFail && reason !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${reason}`);
   });
   context.on('console', (message) => {
-    const lost = networkMayFail && message.text().includes('net::ERR_');
+    const lost = networkMayFail && /net::ERR_|Failed to fetch dynamically imported/.test(message.text());
     if (message.type() === 'error' && !lost) note(`console: ${message.text()}`);
   });
   const failure = new Promise<void>((resolve) => {

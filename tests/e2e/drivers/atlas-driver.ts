@@ -183,6 +183,7 @@ export class AtlasDriver {
       await cut();
       await this.#visit.context.setOffline(true);
     },
+    networkIsBack: (): Promise<void> => this.#visit.context.setOffline(false),
   };
 
   readonly get = {
