@@ -3,7 +3,7 @@ import { makeTagger } from '../analysis/tagging/tagger.ts';
 import { mercatorOfRows } from '../domain/incident-places.ts';
 import { BUDGET } from '../importers/incidents/budget.ts';
 import { readIncidents } from '../importers/incidents/index.ts';
-import type { Knowledge } from '../importers/incidents/knowledge.ts';
+import { type Knowledge, withMask } from '../importers/incidents/knowledge.ts';
 import type { Question } from '../importers/incidents/mapping.ts';
 import type { RawTable } from '../importers/incidents/raw-table.ts';
 import type { Refusal } from '../importers/incidents/refusal.ts';
@@ -61,7 +61,7 @@ export function answerSteps(scope: StepScope): void {
 }
 
 async function readStep(
-  { file, options, knowledge }: Extract<IncidentRequest, { step: 'read' }>,
+  { file, options, knowledge: handed }: Extract<IncidentRequest, { step: 'read' }>,
   tell: (progress: StepProgress) => void,
 ): Promise<Result<{ readonly read: Read; readonly summary: ReturnType<typeof summarise> }, Refusal>> {
   const result = await readIncidents(file, {
@@ -72,6 +72,7 @@ async function readStep(
   if (!result.ok) return result;
   const table = result.value;
   if (table.recordCount === 0) return failed({ kind: 'no-records', format: table.format });
+  const knowledge = withMask(handed);
   const summary = summarise(table, knowledge);
   const asked = {
     ofReading: readingQuestions(table, options),

@@ -4,7 +4,7 @@
  */
 import type { TagGround } from '../analysis/tagging/tag-ground.ts';
 import type { IncidentTags } from '../domain/incident.ts';
-import type { Knowledge } from '../importers/incidents/knowledge.ts';
+import type { HandedKnowledge } from '../importers/incidents/knowledge.ts';
 import type { Mapping } from '../importers/incidents/mapping.ts';
 import type { ReadOptions, ReadProgress } from '../importers/incidents/raw-table.ts';
 import type { Refusal } from '../importers/incidents/refusal.ts';
@@ -23,7 +23,11 @@ export interface Taken extends MadeIncidents {
 export interface IncidentSteps {
   /** Reads the file, or reads it again with other options. */
   readonly read: {
-    readonly question: { readonly file: File; readonly options: ReadOptions; readonly knowledge: Knowledge };
+    readonly question: {
+      readonly file: File;
+      readonly options: ReadOptions;
+      readonly knowledge: HandedKnowledge;
+    };
     readonly value: ReadSummary;
   };
   readonly try: {

@@ -1,8 +1,7 @@
 /** Raw tables for tests of what columns mean, without any format. */
 import type { Column } from '../../src/domain/column.ts';
-import type { Knowledge } from '../../src/importers/incidents/knowledge.ts';
+import { type HandedKnowledge, withMask } from '../../src/importers/incidents/knowledge.ts';
 import type { Mapping } from '../../src/importers/incidents/mapping.ts';
-import { nearMaskOf } from '../../src/importers/incidents/meaning/near-mask.ts';
 import { type ProblemCode, ProblemLog } from '../../src/importers/incidents/problem-log.ts';
 import {
   type RawTable,
@@ -82,9 +81,9 @@ export function makeRawTable(
 const REGION = [13.3, 39.6, 29.7, 48.3] as const;
 
 /** A small atlas: the region's extent, two places of one name, a crossing with its port, three markets. */
-export const KNOWLEDGE: Knowledge = {
+export const HANDED_KNOWLEDGE: HandedKnowledge = {
   region: REGION,
-  near: nearMaskOf(REGION, [[-79.9, 9.35]]),
+  points: Float64Array.of(-79.9, 9.35),
   places: [
     { id: 'crossing:gradina', names: ['Gradina – Kalotina', 'Gradina', 'Градина'], lng: 22.77, lat: 43.0 },
     { id: 'node:gradina', names: ['Gradina'], lng: 22.76, lat: 43.01 },
@@ -100,6 +99,8 @@ export const KNOWLEDGE: Knowledge = {
   nowMinute: Date.UTC(2026, 10, 25) / 60_000,
   zone: 'Europe/Belgrade',
 };
+
+export const KNOWLEDGE = withMask(HANDED_KNOWLEDGE);
 
 /** Longitude in the first column and latitude in the second, in degrees. */
 export const TWO_COLUMNS = {

@@ -40,7 +40,16 @@ export interface TagGround {
 
 type Owned<Id> = { readonly id: Id; readonly lines: readonly (readonly Position[])[] };
 
+/** The same for every file. */
+const grounds = new WeakMap<Atlas, TagGround>();
+
 export function tagGround(atlas: Atlas): TagGround {
+  const ground = grounds.get(atlas) ?? packGround(atlas);
+  grounds.set(atlas, ground);
+  return ground;
+}
+
+function packGround(atlas: Atlas): TagGround {
   const legs = atlas.legs.features.toSorted(
     (a, b) => a.properties.tier - b.properties.tier || compareText(a.properties.id, b.properties.id),
   );

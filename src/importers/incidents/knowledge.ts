@@ -1,15 +1,22 @@
 /**
- * What the importer knows of the world: taken from the atlas on the page, and small enough to be handed to a worker, where the atlas is not.
+ * What the importer knows of the world: taken from the atlas on the page and handed to a worker, where the atlas is not. What takes long to work out is
+ * worked out there.
  */
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId, MarketId } from '../../domain/ids.ts';
 import { type NearMask, nearMaskOf } from './meaning/near-mask.ts';
 
-export interface Knowledge {
-  /** Extent of the ten jurisdictions: [west, south, east, north] in degrees. */
-  readonly region: readonly [west: number, south: number, east: number, north: number];
+export interface Knowledge extends Omit<HandedKnowledge, 'points'> {
   /** Where points are not far from the region and from the network. */
   readonly near: NearMask;
+}
+
+/** As it is handed to a worker. */
+export interface HandedKnowledge {
+  /** Extent of the ten jurisdictions: [west, south, east, north] in degrees. */
+  readonly region: readonly [west: number, south: number, east: number, north: number];
+  /** [lng, lat, lng, lat, …] of the network and of all places, in degrees. */
+  readonly points: Float64Array;
   readonly places: readonly KnownPlace[];
   readonly markets: readonly KnownMarket[];
   /** Now, in minutes since 1970-01-01T00:00 by the clock of the place: what is later is in the future. */
@@ -33,11 +40,26 @@ export interface KnownMarket {
 }
 
 type Bounds = [number, number, number, number];
+type OfAtlas = Omit<HandedKnowledge, 'nowMinute' | 'zone'>;
+
+/** The same for every file. */
+const known = new WeakMap<Atlas, OfAtlas>();
 
 /**
  * @param now the moment of the import; `zone` that of its planner's clock
  */
-export function knowledgeOf(atlas: Atlas, now: Date, zone: string): Knowledge {
+export function knowledgeOf(atlas: Atlas, now: Date, zone: string): HandedKnowledge {
+  const ofAtlas = known.get(atlas) ?? knowledgeOfAtlas(atlas);
+  known.set(atlas, ofAtlas);
+  return { ...ofAtlas, nowMinute: Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset(), zone };
+}
+
+/** What was handed over, with what is worked out of it. */
+export function withMask({ points, ...knowledge }: HandedKnowledge): Knowledge {
+  return { ...knowledge, near: nearMaskOf(knowledge.region, points) };
+}
+
+function knowledgeOfAtlas(atlas: Atlas): OfAtlas {
   const region: Bounds = [180, 90, -180, -90];
   for (const { geometry } of atlas.jurisdictions.features) {
     for (const polygon of geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) {
@@ -49,19 +71,20 @@ export function knowledgeOf(atlas: Atlas, now: Date, zone: string): Knowledge {
       }
     }
   }
-  const network = atlas.legs.features.flatMap(({ geometry }) => geometry.coordinates);
   const places = placesOf(atlas);
-  const points = [...network, ...places.map(({ lng, lat }) => [lng, lat])];
+  const points: number[] = [];
+  for (const { geometry } of atlas.legs.features) {
+    for (const [lng = 0, lat = 0] of geometry.coordinates) points.push(lng, lat);
+  }
+  for (const { lng, lat } of places) points.push(lng, lat);
   return {
     region,
-    near: nearMaskOf(region, points),
+    points: Float64Array.from(points),
     places,
     markets: atlas.markets.map(({ id, name, names }) => ({
       id,
       names: unique([name, ...Object.values(names)]),
     })),
-    nowMinute: Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset(),
-    zone,
   };
 }
 

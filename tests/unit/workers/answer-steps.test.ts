@@ -4,7 +4,7 @@ import type { Mapping } from '../../../src/importers/incidents/mapping.ts';
 import type { ReadSummary } from '../../../src/importers/incidents/summarise.ts';
 import { answerSteps } from '../../../src/workers/answer-steps.ts';
 import type { IncidentAnswer, Taken } from '../../../src/workers/incident-protocol.ts';
-import { KNOWLEDGE } from '../../support/make-raw-table.ts';
+import { HANDED_KNOWLEDGE } from '../../support/make-raw-table.ts';
 import { makeAtlas } from '../builders.ts';
 
 const CSV = 'id,lon,lat,date\n1,20.45,44.79,2024-05-17\n2,,,2024-05-18\n3,21.9,43.3,2024-05-19,more\n';
@@ -35,7 +35,7 @@ const read = (text: string, name = 'seizures.csv') => ({
   step: 'read',
   file: new File([text], name),
   options: {},
-  knowledge: KNOWLEDGE,
+  knowledge: HANDED_KNOWLEDGE,
 });
 
 function doneOf<T>(answer: IncidentAnswer): T {

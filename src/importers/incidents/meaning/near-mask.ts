@@ -13,11 +13,11 @@ const KM_PER_DEGREE = 111.2;
 
 /**
  * @param region [west, south, east, north]
- * @param points [lng, lat] of all that is near by itself
+ * @param points [lng, lat, lng, lat, …] of all that is near by itself, in degrees
  */
 export function nearMaskOf(
   region: readonly [number, number, number, number],
-  points: readonly (readonly number[])[],
+  points: Float64Array,
 ): NearMask {
   const mask: NearMask = new Uint8Array(COLUMNS * ROWS);
   const [west, south, east, north] = region;
@@ -27,7 +27,11 @@ export function nearMaskOf(
     for (let lng = Math.floor(west - reachEast); lng <= east + reachEast; lng += 1) mark(mask, lng, lat);
   }
   // Many points share a cell, and then reach the same cells.
-  const cells = new Map(points.map(([lng = 0, lat = 0]) => [cellOf(lng, lat), [lng, lat] as const]));
+  const cells = new Map<number, readonly [lng: number, lat: number]>();
+  for (let at = 0; at + 1 < points.length; at += 2) {
+    const [lng, lat] = [points[at] as number, points[at + 1] as number];
+    cells.set(cellOf(lng, lat), [lng, lat]);
+  }
   for (const [lng, lat] of cells.values()) markAround(mask, lng, lat, reachNorth);
   return mask;
 }
