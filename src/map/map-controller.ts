@@ -18,6 +18,7 @@ import { FadeRun } from './fade-run.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { applyStyleChanges } from './map-style.ts';
 import { MarksOnMap } from './marks-on-map.ts';
+import { NO_OWN_MARKS, type OwnMarks, withOwnMarks } from './own-marks.ts';
 import { Pointer } from './pointer.ts';
 import { StrokeOverlay } from './stroke-overlay.ts';
 import { makeImage } from './symbol-image.ts';
@@ -42,6 +43,15 @@ export interface MapCallbacks {
   readonly onReveal: (state: RevealState) => void;
 }
 
+/** What is to be done when a point of the screen is pressed; `null` when nothing of a reader's own stands there. */
+export type PickOwn = (
+  point: readonly [x: number, y: number],
+  tolerancePx: number,
+  view: MapView,
+  /** [lng, lat] of the point. */
+  position: readonly [number, number],
+) => (() => void) | null;
+
 /** While moving, new geometry is prepared at most so often: a frame that is late is worse than a line 9 % too thin. */
 const REFRESH_MS = 160;
 
@@ -55,7 +65,11 @@ export class MapController {
     string,
     { readonly layer: CustomLayerInterface; readonly group: DrawGroupName }
   >();
+  /** What was given by `setDrawing`, and with own marks what is drawn. */
+  #given: Drawing = [];
   #drawing: Drawing = [];
+  #ownMarks: OwnMarks = NO_OWN_MARKS;
+  #ownPick: PickOwn = () => null;
   #tokens: Tokens;
   #style: StyleSpecification;
   #projection: Projection;
@@ -97,6 +111,8 @@ export class MapController {
     this.#strokes = new StrokeOverlay(map);
     this.#pointer = new Pointer(map, {
       pickAt: ({ x, y }, tolerancePx) => this.#pickAt([x, y], tolerancePx),
+      pickOwn: ({ x, y }, tolerancePx) =>
+        this.#ownPick([x, y], tolerancePx, this.view, map.unproject([x, y]).toArray()),
       isReady: () => this.#isLoaded,
       onHover: callbacks.onHover,
       onPick: callbacks.onPick,
@@ -117,13 +133,14 @@ export class MapController {
    */
   setDrawing(drawing: Drawing, chapter: string | null = null): void {
     const isEntered = chapter !== null && chapter !== this.#chapter;
-    if (drawing === this.#drawing && chapter === this.#chapter) return;
+    if (drawing === this.#given && chapter === this.#chapter) return;
     const fades = isEntered && this.#enterFade();
     this.#chapter = chapter;
     if (chapter === null) this.#finishReveal();
     this.#strokes.setRevealing(chapter !== null && !this.#isStill);
     if (isEntered) this.#enter();
-    this.#drawing = drawing;
+    this.#given = drawing;
+    this.#drawing = withOwnMarks(drawing, this.#ownMarks);
     this.#refresh(fades);
   }
 
@@ -187,6 +204,18 @@ export class MapController {
     this.#extras.delete(id);
     if (this.#map.getLayer(id) !== undefined) this.#map.removeLayer(id);
     this.#expectFrames();
+  }
+
+  /** Marks besides those of the drawing, which stay until others are given. */
+  setOwnMarks(own: OwnMarks): void {
+    this.#ownMarks = own;
+    this.#drawing = withOwnMarks(this.#given, own);
+    this.#refresh();
+  }
+
+  /** Asks this before features are looked for where the pointer is. */
+  setOwnPick(pickOwn: PickOwn | null): void {
+    this.#ownPick = pickOwn ?? (() => null);
   }
 
   /** Says that an extra layer shows something else now. */

@@ -11,6 +11,11 @@ interface PointerOptions {
     point: { readonly x: number; readonly y: number },
     tolerancePx: number,
   ) => readonly FeatureId[];
+  /** What is to be done when a point of the screen is pressed where something of a reader's own stands, which goes before features; `null` beside it. */
+  readonly pickOwn: (
+    point: { readonly x: number; readonly y: number },
+    tolerancePx: number,
+  ) => (() => void) | null;
   /** Whether anything can be picked now. */
   readonly isReady: () => boolean;
   readonly onHover: (feature: FeatureId | null) => void;
@@ -21,14 +26,15 @@ export class Pointer {
   readonly #map: MapLibreMap;
   readonly #options: PointerOptions;
   #hovered: FeatureId | null = null;
+  #isOverOwn = false;
   #frame = 0;
 
   constructor(map: MapLibreMap, options: PointerOptions) {
     this.#map = map;
     this.#options = options;
     map.on('mousemove', (event) => this.#hoverSoon(event));
-    map.on('mouseout', () => this.#setHover(null));
-    map.on('dragstart', () => this.#setHover(null));
+    map.on('mouseout', () => this.#setHover(null, false));
+    map.on('dragstart', () => this.#setHover(null, false));
     map.on('click', (event) => this.#press(event));
   }
 
@@ -40,26 +46,30 @@ export class Pointer {
   #hoverSoon(event: MapMouseEvent): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      if (this.#options.isReady() && !this.#map.isMoving()) {
-        this.#setHover(this.#options.pickAt(event.point, TOLERANCE_PX.mouse)[0] ?? null);
-      }
+      if (!this.#options.isReady() || this.#map.isMoving()) return;
+      const isOverOwn = this.#options.pickOwn(event.point, TOLERANCE_PX.mouse) !== null;
+      const feature = isOverOwn ? null : (this.#options.pickAt(event.point, TOLERANCE_PX.mouse)[0] ?? null);
+      this.#setHover(feature, isOverOwn);
     });
   }
 
-  #setHover(feature: FeatureId | null): void {
-    if (feature === null) cancelAnimationFrame(this.#frame);
-    if (feature === this.#hovered) return;
+  #setHover(feature: FeatureId | null, isOverOwn: boolean): void {
+    if (feature === null && !isOverOwn) cancelAnimationFrame(this.#frame);
+    if (feature === this.#hovered && isOverOwn === this.#isOverOwn) return;
+    const isOther = feature !== this.#hovered;
     this.#hovered = feature;
-    this.#map.getCanvasContainer().style.cursor = feature === null ? '' : 'pointer';
-    this.#options.onHover(feature);
+    this.#isOverOwn = isOverOwn;
+    this.#map.getCanvasContainer().style.cursor = feature === null && !isOverOwn ? '' : 'pointer';
+    if (isOther) this.#options.onHover(feature);
   }
 
   #press(event: MapMouseEvent): void {
     // The second press of a double click belongs to its zoom.
     if (!this.#options.isReady() || event.originalEvent.detail > 1) return;
     const isTouch = (event.originalEvent as PointerEvent).pointerType === 'touch';
-    this.#options.onPick(
-      this.#options.pickAt(event.point, isTouch ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse),
-    );
+    const tolerancePx = isTouch ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse;
+    const act = this.#options.pickOwn(event.point, tolerancePx);
+    if (act === null) this.#options.onPick(this.#options.pickAt(event.point, tolerancePx));
+    else act();
   }
 }

@@ -10,8 +10,8 @@ import type { IncidentTable, IncidentTags } from '../domain/incident.ts';
 /** Dimensions whose bars are chosen here; those of markets are the scene's. */
 export type OwnDimension = Exclude<ChosenDimension, 'market'>;
 
-/** How the map shows what passes: each record by itself, how densely they lie, or counts in areas of one size. */
-export const INCIDENT_PICTURES = ['points', 'density', 'hexagons'] as const;
+/** How the map shows what passes: each record by itself, how densely they lie, counts in areas of one size, or along legs. */
+export const INCIDENT_PICTURES = ['points', 'density', 'hexagons', 'legs'] as const;
 export type IncidentPicture = (typeof INCIDENT_PICTURES)[number];
 
 /** A set that is to be counted. */
@@ -42,6 +42,8 @@ export interface ExplorationState {
   readonly explored: ReadonlyMap<number, ExploredSet>;
   /** The one that is open, whether filters let it through or not. It goes with its set. */
   readonly selected: IncidentRow | null;
+  /** What lies where the map was pressed last, nearest first. */
+  readonly here: readonly IncidentRow[];
   readonly picture: IncidentPicture;
   /** The level of the hexagons that are wanted; those below are of another until they are laid. */
   readonly hexagonLevel: number;
@@ -66,6 +68,7 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   wanted: [],
   explored: new Map(),
   selected: null,
+  here: [],
   picture: 'points',
   hexagonLevel: 0,
   hexagons: new Map(),

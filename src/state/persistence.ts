@@ -134,6 +134,7 @@ const STORAGE = {
     wanted: 'nowhere',
     explored: 'nowhere',
     selected: 'nowhere',
+    here: 'nowhere',
     picture: 'nowhere',
     hexagonLevel: 'nowhere',
     hexagons: 'nowhere',

@@ -16,7 +16,10 @@ export interface DensityFrame {
 const CELL_PX = 4;
 const TILE_PX = 512;
 /** So that a frame is made in time; cells of a larger view are larger. */
-const MOST_CELLS = 640;
+const MOST_CELLS = 400_000;
+/** In halves of the view: how far a frame reaches from its middle, and in what steps the middle moves. */
+const REACH = 1.3;
+const SNAP = 0.4;
 /** Cells to each side over which a box blur takes the mean; three of them are nearly a Gaussian curve of √(r · (r + 1)) cells. */
 const BLUR = 3;
 const BLURS = 3;
@@ -25,27 +28,33 @@ const EARTH_KM = 40_075.016686;
 /** Twice the standard deviation of the curve in cells: 95 % of what an incident adds lies within it along each axis. */
 const SPREAD_CELLS = 2 * Math.sqrt(BLUR * (BLUR + 1));
 
-/**
- * The frame for a view. It reaches beyond it, so that it stays the same while the map is moved a little.
- * @param middle of the view in the mercator square @param size of the view, CSS px
- */
-export function densityFrame(
-  middle: readonly [number, number],
-  zoom: number,
-  { width, height }: { readonly width: number; readonly height: number },
-): DensityFrame {
+/** The view that a frame is for. */
+export interface DensityView {
+  /** In the mercator square. */
+  readonly middle: readonly [number, number];
+  readonly zoom: number;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether the view is turned or tilted. */
+  readonly isTurned: boolean;
+}
+
+/** The frame for a view. It reaches beyond it, so that it stays the same while the map is moved a little. */
+export function densityFrame({ middle, zoom, width, height, isTurned }: DensityView): DensityFrame {
   const level = Math.round(zoom);
-  const pixel = 1 / (TILE_PX * 2 ** level);
-  // Half the diagonal, as a map may be turned; at the least zoom that has this level.
-  const view = (Math.hypot(width, height) / 2) * Math.SQRT2 * pixel;
-  const [reach, snap] = [view * 1.3, view * 0.4];
-  let cell = CELL_PX * pixel;
-  while ((2 * reach) / cell > MOST_CELLS) cell *= 2;
-  const [west, north] = middle.map(
-    (at) => Math.floor((Math.round(at / snap) * snap - reach) / cell) * cell,
-  ) as [number, number];
-  const columns = Math.ceil((2 * reach) / cell) + 1;
-  return { west, north, cell, columns, rows: columns };
+  const pixel = 1 / (TILE_PX * 2 ** (Math.floor(zoom * 4) / 4));
+  const diagonal = Math.hypot(width, height);
+  const halves = [width, height].map((side) => ((isTurned ? diagonal : side) / 2) * pixel);
+  let cell = CELL_PX / (TILE_PX * 2 ** level);
+  const countOf = (half: number) => Math.ceil((2 * REACH * half) / cell) + 1;
+  while (halves.map(countOf).reduce((product, count) => product * count, 1) > MOST_CELLS) cell *= 2;
+  const [west, north] = halves.map((half, axis) => {
+    const snap = SNAP * half;
+    return Math.floor((Math.round((middle[axis] as number) / snap) * snap - REACH * half) / cell) * cell;
+  }) as [number, number];
+  const [columns, rows] = halves.map(countOf) as [number, number];
+  return { west, north, cell, columns, rows };
 }
 
 /** Kilometres within which nearly all of what an incident adds lies, in the middle of the frame. */

@@ -11,11 +11,21 @@ const PLACE = 0;
 const GROUP = 1;
 const SHOWN = 2;
 
+export interface PointShape {
+  /** Added to the size that their number calls for. */
+  readonly growPx: number;
+  /** Of the size. */
+  readonly edgeShare: number;
+}
+
+const PLAIN: PointShape = { growPx: 0, edgeShare: 0.14 };
+
 export class PointLayer implements CustomLayerInterface {
   readonly type = 'custom';
   readonly renderingMode = '2d';
   readonly id: string;
   readonly #cloud: PointCloud;
+  readonly #shape: PointShape;
   /** 1 for the rows that are drawn. */
   #shown: Uint8Array;
   #shownCount: number;
@@ -32,9 +42,10 @@ export class PointLayer implements CustomLayerInterface {
     attributes: ['a_place', 'a_group', 'a_shown'],
   });
 
-  constructor(id: string, cloud: PointCloud) {
+  constructor(id: string, cloud: PointCloud, shape: PointShape = PLAIN) {
     this.id = id;
     this.#cloud = cloud;
+    this.#shape = shape;
     this.#shown = new Uint8Array(cloud.groups.length).fill(1);
     this.#shownCount = cloud.groups.length;
   }
@@ -90,7 +101,9 @@ export class PointLayer implements CustomLayerInterface {
       this.#isStale = false;
     }
     const at = this.#programs.begin(gl, args);
-    gl.uniform1f(at('u_size'), pointSizePx(this.#shownCount, map.getZoom()) * map.getPixelRatio());
+    const sizePx = pointSizePx(this.#shownCount, map.getZoom()) + this.#shape.growPx;
+    gl.uniform1f(at('u_size'), sizePx * map.getPixelRatio());
+    gl.uniform1f(at('u_edge_share'), this.#shape.edgeShare);
     gl.uniform3fv(at('u_fills'), look.fills);
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
@@ -126,13 +139,14 @@ const FRAGMENT = `
 flat in vec3 v_fill;
 flat in vec3 v_edge;
 uniform float u_size;
+uniform float u_edge_share;
 out vec4 color;
 void main() {
   float reach = length(gl_PointCoord - 0.5) * u_size;
   float radius = u_size * 0.5;
   float cover = clamp(radius - reach, 0.0, 1.0);
   // Of the smallest an edge of a whole px would leave little but edges.
-  float edge = clamp(u_size * 0.14, 0.6, 2.0);
+  float edge = max(0.6, u_size * u_edge_share);
   float inside = clamp(radius - edge - reach + 0.5, 0.0, 1.0);
   color = vec4(mix(v_edge, v_fill, inside), 1.0) * cover;
 }`;

@@ -18,7 +18,12 @@ const selectViewFrame = memoise(
   ({ scene, session }: AppState) => [scene.camera, session.stage] as const,
   (camera, stage) => {
     const [x, y] = project([camera.lng, camera.lat], 0);
-    return densityFrame([x / TILE_SIZE_PX, y / TILE_SIZE_PX], camera.zoom, stage ?? UNKNOWN_SIZE);
+    return densityFrame({
+      middle: [x / TILE_SIZE_PX, y / TILE_SIZE_PX],
+      zoom: camera.zoom,
+      ...(stage ?? UNKNOWN_SIZE),
+      isTurned: camera.bearing !== 0 || camera.pitch !== 0,
+    });
   },
 );
 

@@ -11,6 +11,9 @@ import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
 import { useAppState, useAppStore, useAtlas, useScene, useTokens } from '../ui-context.tsx';
 import { DensitySurface } from './map/density-surface.tsx';
 import { HexagonAreas } from './map/hexagon-areas.tsx';
+import { LegStrips } from './map/leg-strips.tsx';
+import { PickIncidents } from './map/pick-incidents.tsx';
+import { SelectedPoint } from './map/selected-point.tsx';
 import { useExtraLayer } from './map/use-extra-layer.ts';
 
 /** Own incidents on the live map: those of each file, and where the records of a file that is being imported would stand. */
@@ -23,8 +26,11 @@ export default function IncidentStage({ controller }: { readonly controller: Map
     <>
       {picture === 'points' &&
         sets?.map((set) => set.isShown && <SetPoints key={set.key} controller={controller} set={set} />)}
+      {picture === 'points' && <PickIncidents controller={controller} />}
       {picture === 'density' && <DensitySurface controller={controller} />}
       {picture === 'hexagons' && <HexagonAreas controller={controller} />}
+      {picture === 'legs' && <LegStrips controller={controller} />}
+      <SelectedPoint controller={controller} />
       {imports?.map(({ key, opened }) =>
         opened?.trial == null ? null : (
           <PreviewPoints key={key} id={key} controller={controller} points={opened.trial.points} />

@@ -4,6 +4,7 @@ const incidentMap = {
   'incidentMap.points': 'Points',
   'incidentMap.density': 'Density',
   'incidentMap.hexagons': 'Hexagons',
+  'incidentMap.legs': 'Along legs',
   'incidentMap.about.points':
     '{count, plural, one {# record} other {# records}}, each where it lies; {unplaced} without a place.',
   'incidentMap.about.density':
@@ -21,6 +22,21 @@ const incidentMap = {
   'incidentMap.column.middle': 'Middle of the hexagon',
   'incidentMap.column.records': 'Records',
   'incidentMap.place': '{lat}° N, {lng}° E',
+  'incidentMap.about.legs':
+    '{count, plural, one {# record lies} other {# records lie}} within {km} of a leg. The strips beside a leg are as broad as there are records on that side of it, looking in its direction; the number is of both. Press a number, or a leg in the table, for its records only.',
+  'incidentMap.strip': '{count, plural, one {# record} other {# records}} on one side',
+  'incidentMap.offCorridor': 'Farther than {km} from any leg',
+  'incidentMap.unplaced': 'Without a place',
+  'incidentMap.legTable': 'Legs as a table',
+  'incidentMap.column.leg': 'Leg',
+  'incidentMap.column.left': 'Left',
+  'incidentMap.column.on': 'On the line',
+  'incidentMap.column.right': 'Right',
+  'incidentMap.column.all': 'All',
+  'incidentMap.chooseLeg': 'Only records at {leg}',
+  'incidentMap.here': 'Record {number} of {count} here',
+  'incidentMap.here.before': 'Previous',
+  'incidentMap.here.next': 'Next',
   'incidentMap.goTo': 'Show {place} on the map',
 } as const;
 

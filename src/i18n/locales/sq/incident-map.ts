@@ -6,6 +6,7 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.points': 'Pika',
   'incidentMap.density': 'Dendësi',
   'incidentMap.hexagons': 'Gjashtëkëndësha',
+  'incidentMap.legs': 'Përgjatë segmenteve',
   'incidentMap.about.points':
     '{count, plural, one {# regjistrim} other {# regjistrime}}, secili aty ku ndodhet; {unplaced} pa vend.',
   'incidentMap.about.density':
@@ -23,6 +24,21 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.column.middle': 'Mesi i gjashtëkëndëshit',
   'incidentMap.column.records': 'Regjistrime',
   'incidentMap.place': '{lat}° V, {lng}° L',
+  'incidentMap.about.legs':
+    '{count, plural, one {# regjistrim ndodhet} other {# regjistrime ndodhen}} brenda {km} nga një segment. Shiritat anash segmentit janë aq të gjerë sa ka regjistrime në atë anë, duke parë në drejtimin e tij; numri është i të dyja anëve. Shtypni një numër, ose një segment në tabelë, për të parë vetëm regjistrimet e tij.',
+  'incidentMap.strip': '{count, plural, one {# regjistrim} other {# regjistrime}} në një anë',
+  'incidentMap.offCorridor': 'Më larg se {km} nga çdo segment',
+  'incidentMap.unplaced': 'Pa vend',
+  'incidentMap.legTable': 'Segmentet si tabelë',
+  'incidentMap.column.leg': 'Segmenti',
+  'incidentMap.column.left': 'Majtas',
+  'incidentMap.column.on': 'Mbi vijë',
+  'incidentMap.column.right': 'Djathtas',
+  'incidentMap.column.all': 'Gjithsej',
+  'incidentMap.chooseLeg': 'Vetëm regjistrimet te {leg}',
+  'incidentMap.here': 'Regjistrimi {number} nga {count} këtu',
+  'incidentMap.here.before': 'I mëparshmi',
+  'incidentMap.here.next': 'Tjetri',
   'incidentMap.goTo': 'Trego {place} në hartë',
 };
 

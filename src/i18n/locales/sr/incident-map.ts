@@ -6,6 +6,7 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.points': 'Тачке',
   'incidentMap.density': 'Густину',
   'incidentMap.hexagons': 'Шестоугаонике',
+  'incidentMap.legs': 'Дуж деоница',
   'incidentMap.about.points':
     '{count, plural, one {# запис} few {# записа} other {# записа}}, сваки тамо где лежи; без места: {unplaced}.',
   'incidentMap.about.density':
@@ -23,6 +24,21 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.column.middle': 'Средина шестоугаоника',
   'incidentMap.column.records': 'Записи',
   'incidentMap.place': '{lat}° С, {lng}° И',
+  'incidentMap.about.legs':
+    '{count, plural, one {# запис лежи} few {# записа леже} other {# записа лежи}} до {km} од неке деонице. Траке уз деоницу широке су колико има записа на тој страни, гледано у њеном смеру; број је за обе. Притисните број, или деоницу у табели, за само њене записе.',
+  'incidentMap.strip': '{count, plural, one {# запис} few {# записа} other {# записа}} на једној страни',
+  'incidentMap.offCorridor': 'Даље од {km} од сваке деонице',
+  'incidentMap.unplaced': 'Без места',
+  'incidentMap.legTable': 'Деонице као табела',
+  'incidentMap.column.leg': 'Деоница',
+  'incidentMap.column.left': 'Лево',
+  'incidentMap.column.on': 'На линији',
+  'incidentMap.column.right': 'Десно',
+  'incidentMap.column.all': 'Укупно',
+  'incidentMap.chooseLeg': 'Само записи код: {leg}',
+  'incidentMap.here': 'Запис {number} од {count} на овом месту',
+  'incidentMap.here.before': 'Претходни',
+  'incidentMap.here.next': 'Следећи',
   'incidentMap.goTo': 'Прикажи {place} на карти',
 };
 

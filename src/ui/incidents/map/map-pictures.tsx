@@ -6,6 +6,9 @@ import { DensityKey } from './density-key.tsx';
 import { HexagonKeys } from './hexagon-keys.tsx';
 import { HexagonTable } from './hexagon-table.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
+import { IncidentsHere } from './incidents-here.tsx';
+import { LegKeys } from './leg-keys.tsx';
+import { LegTable } from './leg-table.tsx';
 import { PointsKey } from './points-key.tsx';
 
 /** In which way the map shows own incidents, with the legend of that way and the table that says the same. */
@@ -33,6 +36,7 @@ export function MapPictures() {
         ))}
       </fieldset>
       {SAID[picture]}
+      <IncidentsHere />
     </section>
   );
 }
@@ -50,6 +54,12 @@ const SAID: Readonly<Record<IncidentPicture, ReactNode>> = {
     <>
       <HexagonKeys />
       <HexagonTable />
+    </>
+  ),
+  legs: (
+    <>
+      <LegKeys />
+      <LegTable />
     </>
   ),
 };

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { densityFrame, deriveDensity, spreadKm } from '../../../../src/analysis/incidents/density.ts';
+import {
+  type DensityFrame,
+  densityFrame,
+  deriveDensity,
+  spreadKm,
+} from '../../../../src/analysis/incidents/density.ts';
 import { mercatorOfDegrees } from '../../../../src/domain/incident-places.ts';
 
-const SIZE = { width: 1200, height: 800 };
+const SIZE = { width: 1200, height: 800, isTurned: false };
 const BELGRADE = [20.46, 44.79] as const;
 const middle = mercatorOfDegrees(Float64Array.from(BELGRADE));
-const frame = densityFrame([middle[0] ?? 0, middle[1] ?? 0], 6, SIZE);
+const frame = frameAt(middle[0] ?? 0, middle[1] ?? 0, 6);
+
+function frameAt(x: number, y: number, zoom: number, change = {}): DensityFrame {
+  return densityFrame({ middle: [x, y], zoom, ...SIZE, ...change });
+}
 
 /** Records that a surface stands for: each cell's density times its area. */
 function recordsOf(values: Float32Array): number {
@@ -50,14 +59,25 @@ describe('density', () => {
     expect(values[at + 12]).toBe(0);
   });
 
-  it('has a frame that holds the view, however it is turned, and stays the same while it is moved a little', () => {
-    const reach = Math.hypot(SIZE.width, SIZE.height) / 2 / (512 * 2 ** 6);
+  it('has a frame that holds the view, and stays the same while it is moved a little', () => {
+    const pixel = 1 / (512 * 2 ** 6);
     const [x = 0, y = 0] = middle;
-    expect(frame.west).toBeLessThan(x - reach);
-    expect(frame.west + frame.columns * frame.cell).toBeGreaterThan(x + reach);
-    expect(frame.north).toBeLessThan(y - reach);
-    expect(densityFrame([x + reach / 1000, y], 6.2, SIZE)).toEqual(frame);
-    expect(densityFrame([x + reach, y], 6, SIZE)).not.toEqual(frame);
+    expect(frame.west).toBeLessThan(x - 600 * pixel);
+    expect(frame.west + frame.columns * frame.cell).toBeGreaterThan(x + 600 * pixel);
+    expect(frame.north).toBeLessThan(y - 400 * pixel);
+    expect(frame.north + frame.rows * frame.cell).toBeGreaterThan(y + 400 * pixel);
+    expect(frameAt(x + pixel, y, 6.2)).toEqual(frame);
+    expect(frameAt(x + 700 * pixel, y, 6)).not.toEqual(frame);
+  });
+
+  it('has a frame that holds a view that is turned, in larger cells when there were too many', () => {
+    const [x = 0, y = 0] = middle;
+    const turned = frameAt(x, y, 6, { isTurned: true });
+    const corner = Math.hypot(600, 400) / (512 * 2 ** 6);
+    expect(turned.north).toBeLessThan(y - corner);
+    const large = frameAt(x, y, 6, { width: 3840, height: 2160 });
+    expect(large.cell).toBe(frame.cell * 2);
+    expect(large.columns * large.rows).toBeLessThanOrEqual(400_000);
   });
 
   it('says how far a record is spread', () => {

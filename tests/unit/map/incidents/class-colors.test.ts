@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_CLASSES } from '../../../../src/analysis/incidents/class-breaks.ts';
-import { densityFrame } from '../../../../src/analysis/incidents/density.ts';
 import { cornersOfHexagon, hexagonAt } from '../../../../src/analysis/incidents/hexagons.ts';
 import { mercatorOfDegrees } from '../../../../src/domain/incident-places.ts';
 import { mixHex } from '../../../../src/lib/color.ts';
@@ -35,7 +34,7 @@ describe.each(THEME_IDS)('classes in %s', (theme) => {
 
 describe('what is painted by class', () => {
   it('is clear below the first, and multiplied by its opacity', () => {
-    const frame = { ...densityFrame([0.5, 0.3], 5, { width: 10, height: 10 }), columns: 3, rows: 1 };
+    const frame = { west: 0.5, north: 0.3, cell: 0.001, columns: 3, rows: 1 };
     const { pixels, width } = paintDensity(Float32Array.of(0.5, 1, 7), frame, [1, 5], ['#ff0000', '#0000ff']);
     const [full, none] = [Math.round(255 * CLASS_OPACITY), 0];
     expect([...pixels]).toEqual([none, none, none, none, full, none, none, full, none, none, full, full]);

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { rowsNear } from '../../../analysis/incidents/rows-near.ts';
+import { project, TILE_SIZE_PX } from '../../../lib/mercator.ts';
+import type { MapController, PickOwn } from '../../../map/map-controller.ts';
+import { pressIncidents } from '../../../state/commands/incidents/press-incidents.ts';
+import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
+import { useAppStore } from '../../ui-context.tsx';
+
+/** From the middle of a point, besides how far a pointer or finger may be off. */
+const POINT_REACH_PX = 3;
+
+/** Points can be pressed: the nearest opens, and pressing again opens what lies under it. */
+export function PickIncidents({ controller }: { readonly controller: MapController }) {
+  const store = useAppStore();
+  useEffect(() => {
+    const pickOwn: PickOwn = (_point, tolerancePx, { zoom }, position) => {
+      const state = store.getState();
+      const shownRows = selectShownRows(state);
+      const sets = (state.incidents?.sets ?? []).flatMap(({ key, taken }) => {
+        const shown = shownRows.get(key);
+        return shown === undefined ? [] : [{ set: key, places: taken.mercator, shown }];
+      });
+      const [x, y] = project(position, 0);
+      const reach = (POINT_REACH_PX + tolerancePx) / (TILE_SIZE_PX * 2 ** zoom);
+      const near = rowsNear(sets, [x / TILE_SIZE_PX, y / TILE_SIZE_PX], reach);
+      return near.length === 0 ? null : () => pressIncidents(store, near);
+    };
+    controller.setOwnPick(pickOwn);
+    return () => controller.setOwnPick(null);
+  }, [controller, store]);
+  return null;
+}
