@@ -83,12 +83,16 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   );
   /** Who begins to plan, or brings a file, sees what becomes of it. */
   const incidentFiles = useAppState(({ incidents }) => incidents?.nextKey ?? null);
+  const incident = useAppState(({ exploration: { selected } }) =>
+    selected === null ? null : `${selected.set} ${selected.row}`,
+  );
   const handling = useHandling();
   useOnChange(selection, openRight);
   useOnChange(jump, openRight);
   useOnChange(composed, openRight);
   useOnChange(opening, openRight);
   useOnChange(incidentFiles, openRight);
+  useOnChange(incident, openRight);
 
   const closeDrawer = (id: DrawerId) => {
     setDrawer(null);
@@ -155,6 +159,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
         <Notices />
       </main>
+      {incidentFiles !== null && layout !== 'sheet' && !isPresenting && <TableArea />}
       <NotesBar />
       {isPresenting && <PresentPage />}
       {showsDetails && (
@@ -204,6 +209,14 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       <LiveRegion />
     </div>
   );
+}
+
+const loadTable = () => import('../ui/incidents/explore/table-area.tsx');
+
+/** Own incidents row by row below the map, fetched before there are any. */
+function TableArea() {
+  const Table = useLatePart(loadTable);
+  return Table === null ? null : <Table />;
 }
 
 const loadPresenter = () => import('../ui/present/presenter.tsx');

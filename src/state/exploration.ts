@@ -49,6 +49,7 @@ export interface ExplorationState {
   readonly hexagonLevel: number;
   /** Which hexagons the rows of each counted set lie in, by key of the set; all of one level. */
   readonly hexagons: ReadonlyMap<number, LaidHexagons>;
+  readonly isTableOpen: boolean;
 }
 
 export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
@@ -72,4 +73,5 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   picture: 'points',
   hexagonLevel: 0,
   hexagons: new Map(),
+  isTableOpen: false,
 };

@@ -138,6 +138,7 @@ const STORAGE = {
     picture: 'nowhere',
     hexagonLevel: 'nowhere',
     hexagons: 'nowhere',
+    isTableOpen: 'nowhere',
   },
 } as const satisfies StorageTable;
 

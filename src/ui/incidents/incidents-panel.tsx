@@ -1,3 +1,4 @@
+import '../../../styles/css/fields.css';
 import '../../../styles/css/incidents.css';
 import { useId, useRef } from 'react';
 import { extensionsOf, READ_FORMATS } from '../../importers/incidents/formats.ts';
@@ -5,6 +6,7 @@ import { isFramed } from '../../lib/close-page.ts';
 import { importFiles } from '../../state/commands/incidents/import-files.ts';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { ExplorePanel } from './explore/explore-panel.tsx';
+import { IncidentRecord } from './explore/incident-record.tsx';
 import { formatTitle } from './format-names.ts';
 import { ImportCard } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
@@ -25,6 +27,7 @@ export default function IncidentsPanel() {
   const { imports, sets } = incidents;
   return (
     <section className="incidents" aria-label={t('incidents.region')} data-testid="incidents">
+      <IncidentRecord />
       <p className="incidents-lede">{t('incidents.lede')}</p>
       <p className="incidents-actions">
         <button

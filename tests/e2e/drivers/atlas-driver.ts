@@ -12,6 +12,7 @@ import { drawNothing } from '../../support/draw-nothing.ts';
 import { GrowthMeter } from '../../support/growth.ts';
 import { BriefDriver } from './brief-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
+import { ExploreDriver } from './explore-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { FileDriver } from './file-driver.ts';
 import { IncidentsDriver } from './incidents-driver.ts';
@@ -39,6 +40,7 @@ export class AtlasDriver {
   readonly figures: FiguresDriver;
   /** Briefings to take away. */
   readonly incidents: IncidentsDriver;
+  readonly explore: ExploreDriver;
   readonly leave: LeaveDriver;
   /** Pictures to take away, and paper. */
   readonly picture: PictureDriver;
@@ -56,6 +58,7 @@ export class AtlasDriver {
     this.brief = new BriefDriver(visit.page);
     this.figures = new FiguresDriver(visit.page);
     this.incidents = new IncidentsDriver(visit.page);
+    this.explore = new ExploreDriver(visit.page);
     this.leave = new LeaveDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
     this.compose = new ComposeDriver(visit.page, visit.context);

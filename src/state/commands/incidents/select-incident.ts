@@ -1,12 +1,14 @@
 import type { IncidentRow } from '../../exploration.ts';
+import { patchSession } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Opens an incident, in the table and on the map alike; `null` closes it. A row that its set does not have is none. */
+/** Opens an incident, in the table and on the map alike, with its record in the right panel; `null` closes it. A row that its set does not have is none. */
 export function selectIncident(store: AppStore, wanted: IncidentRow | null): void {
   const selected = wanted === null || isThere(store, wanted) ? wanted : null;
   const before = store.getState().exploration.selected;
   if (before?.set === selected?.set && before?.row === selected?.row) return;
   store.setState(({ exploration }) => ({ exploration: { ...exploration, selected } }));
+  if (selected !== null) patchSession(store, { rightPanel: 'incidents' });
 }
 
 function isThere(store: AppStore, { set, row }: IncidentRow): boolean {

@@ -1,9 +1,14 @@
 import { type ReactNode, useId, useState } from 'react';
-import { NONE, PLACE_DIMENSIONS, type PlaceDimension } from '../../../analysis/incidents/dimensions.ts';
+import {
+  type BarKey,
+  NONE,
+  PLACE_DIMENSIONS,
+  type PlaceDimension,
+} from '../../../analysis/incidents/dimensions.ts';
 import type { MarketId } from '../../../domain/ids.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { useFormat } from '../../ui-context.tsx';
-import { type NamedDimension, useBarName } from './bar-names.ts';
+import { type NamedDimension, useBarNames } from './bar-names.ts';
 import { useExploreT } from './explore-words.ts';
 import { ReachField } from './reach-field.tsx';
 import { type CountedBar, useBarOrder } from './use-bar-order.ts';
@@ -21,7 +26,8 @@ const FIRST_BARS = 8;
 export function BarGroup({ dimension, bars }: Props) {
   const t = useExploreT();
   const format = useFormat();
-  const nameOf = useBarName(dimension);
+  const nameOfBar = useBarNames();
+  const nameOf = (key: BarKey) => nameOfBar(dimension, key);
   const { isChosen, hasChoice, toggle, clear } = useChosenBars(dimension);
   const [isWhole, setWhole] = useState(false);
   const titleId = useId();

@@ -7,11 +7,11 @@ import { useExploreT } from './explore-words.ts';
 export type NamedDimension = Exclude<Dimension, 'month' | 'weekday'>;
 
 /** What a bar is called: what the atlas calls it, or in plain words what its incidents lack. */
-export function useBarName(dimension: NamedDimension): (key: BarKey) => string {
+export function useBarNames(): (dimension: NamedDimension, key: BarKey) => string {
   const t = useExploreT();
   const atlas = useAtlas();
   const nameOf = useName();
-  return (key) => {
+  return (dimension, key) => {
     if (key === NONE) return t(dimension === 'market' ? 'explore.none.market' : 'explore.none.place');
     if (key === OFF && dimension !== 'market') return t(`explore.off.${dimension}`);
     if (dimension === 'market') {

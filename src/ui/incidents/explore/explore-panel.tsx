@@ -5,6 +5,8 @@ import { useAppState } from '../../ui-context.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { ExploreStatus } from './explore-status.tsx';
 import { useExploreT } from './explore-words.ts';
+import { FindField } from './find-field.tsx';
+import { TableToggle } from './table-toggle.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { WeekdayGrid } from './weekday-grid.tsx';
 
@@ -18,6 +20,8 @@ export function ExplorePanel() {
     <section className="explore" aria-label={t('explore.region')} data-testid="explore">
       <h2>{t('explore.title')}</h2>
       <ExploreStatus />
+      <FindField />
+      <TableToggle />
       <TimeChart bars={bars.month} />
       <BarGroup dimension="market" bars={bars.market} />
       <BarGroup dimension="jurisdiction" bars={bars.jurisdiction} />

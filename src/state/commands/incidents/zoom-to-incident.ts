@@ -1,0 +1,25 @@
+import { degreesOf, NO_POSITION } from '../../../domain/incident.ts';
+import type { IncidentRow } from '../../exploration.ts';
+import type { AppStore } from '../../store.ts';
+import { requestCamera } from '../request-camera.ts';
+
+/** About 15 km across on a wide screen: near enough to see on which side of a crossing it lies. */
+const ZOOM = 11;
+
+/** Moves the map to where an incident lies; one that looks closer already stays as close. Nothing happens to one without a position. */
+export function zoomToIncident(store: AppStore, { set, row }: IncidentRow): void {
+  const { incidents, scene } = store.getState();
+  const table = incidents?.sets.find(({ key }) => key === set)?.taken.table;
+  const [lng = NO_POSITION, lat = NO_POSITION] = [table?.lng[row], table?.lat[row]];
+  if (lng === NO_POSITION) return;
+  requestCamera(store, {
+    kind: 'camera',
+    camera: {
+      ...scene.camera,
+      lng: degreesOf(lng),
+      lat: degreesOf(lat),
+      zoom: Math.max(ZOOM, scene.camera.zoom),
+    },
+    animate: true,
+  });
+}

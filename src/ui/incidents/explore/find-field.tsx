@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { findIncidents } from '../../../state/commands/incidents/filter-incidents.ts';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
+import { useExploreT } from './explore-words.ts';
+
+/** How long a text stands before it is looked for, which goes through every record. */
+const PAUSE_MS = 250;
+
+/** A text that the records must have somewhere; what is typed counts once its writer pauses, or at once on Enter. */
+export function FindField() {
+  const t = useExploreT();
+  const store = useAppStore();
+  const text = useAppState(({ exploration }) => exploration.text);
+  /** What is being typed; `null` while the field shows what is looked for. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = useRef(() => {});
+  take.current = () => {
+    if (typed !== null) findIncidents(store, typed.trim());
+    setTyped(null);
+  };
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => findIncidents(store, typed.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [store, typed]);
+  return (
+    <label className="field explore-find">
+      <span>{t('explore.find')}</span>
+      <input
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed ?? text}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={() => take.current()}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take.current();
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react';
+import { textAt } from '../../../domain/column-cells.ts';
+import { degreesOf, NO_POSITION } from '../../../domain/incident.ts';
+import { selectIncident } from '../../../state/commands/incidents/select-incident.ts';
+import { zoomToIncident } from '../../../state/commands/incidents/zoom-to-incident.ts';
+import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
+import { IconButton } from '../../primitives/icon-button.tsx';
+import { useAppState, useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
+import { columnTitle } from '../column-title.ts';
+import { useIncidentsT } from '../incident-words.ts';
+import { useBarNames } from './bar-names.ts';
+import { useExploreT } from './explore-words.ts';
+import { focusTable, RECORD_HEADING } from './focus-record.ts';
+import { dateOfRow } from './incident-date.ts';
+import { NearPlaces } from './near-places.tsx';
+import { PositionTexts } from './position-texts.tsx';
+import { callRecord, quantityOf } from './table-columns.ts';
+
+/** The incident that is open: what was understood of it, what the atlas has near it, and every cell of its record. */
+export function IncidentRecord() {
+  const t = useExploreT();
+  const tIncidents = useIncidentsT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const format = useFormat();
+  const nameOf = useBarNames();
+  const selected = useAppState(({ exploration }) => exploration.selected);
+  const set = useAppState(
+    ({ incidents }) => incidents?.sets.find(({ key }) => key === selected?.set) ?? null,
+  );
+  const isHidden = useAppState((state) =>
+    selected === null ? false : selectShownRows(state).get(selected.set)?.[selected.row] === 0,
+  );
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (selected !== null) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  if (selected === null || set === null) return null;
+  const { row } = selected;
+  const { table, tags } = set.taken;
+  const name = callRecord(table, row, t);
+  const [lng = NO_POSITION, lat = NO_POSITION] = [table.lng[row], table.lat[row]];
+  const market = table.markets[(table.market[row] ?? 0) - 1];
+  const close = () => {
+    selectIncident(store, null);
+    focusTable();
+  };
+  const facts = [
+    [t('explore.column.date'), dateOfRow(table, row)],
+    [t('explore.by.market'), market === undefined ? '' : nameOf('market', market)],
+    [t('explore.column.quantity'), quantityOf(table, row, format)],
+  ] as const;
+  return (
+    <section
+      ref={section}
+      className="incident-record"
+      aria-labelledby={RECORD_HEADING}
+      data-testid="incident-record"
+    >
+      <header className="import-head">
+        <h2 id={RECORD_HEADING} tabIndex={-1}>
+          {name}
+        </h2>
+        <IconButton icon="close" label={t('explore.record.close')} onClick={close} />
+      </header>
+      {isHidden && <p className="incidents-note">{t('explore.record.hidden')}</p>}
+      {lng === NO_POSITION ? (
+        <p>{t('explore.record.nowhere')}</p>
+      ) : (
+        <>
+          <p className="form-actions">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                zoomToIncident(store, selected);
+                commands.announce(t('explore.record.zoomed', { name }));
+              }}
+            >
+              {t('explore.record.zoom')}
+            </button>
+          </p>
+          <PositionTexts position={[degreesOf(lng), degreesOf(lat)]} />
+        </>
+      )}
+      <h3>{t('explore.record.understood')}</h3>
+      <dl className="record-facts">
+        {facts.map(([title, value]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{value === '' ? <i>{t('explore.record.untold')}</i> : value}</dd>
+          </div>
+        ))}
+      </dl>
+      {lng !== NO_POSITION && <NearPlaces tags={tags} row={row} />}
+      <h3>{t('explore.record.file')}</h3>
+      <dl className="record-facts">
+        {table.columns.map((column, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are, and two may have one name
+          <div key={at}>
+            <dt>{columnTitle(column.name, at, tIncidents)}</dt>
+            <dd className="import-value">{textAt(column, row)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import '../../../../styles/css/explore-table.css';
+import { useEffect, useMemo, useState } from 'react';
+import { listRows } from '../../../analysis/incidents/list-rows.ts';
+import { selectIncident } from '../../../state/commands/incidents/select-incident.ts';
+import type { IncidentSet } from '../../../state/incidents.ts';
+import { useAppState, useAppStore, useFormat, useScene } from '../../ui-context.tsx';
+import { columnTitle } from '../column-title.ts';
+import { useIncidentsT } from '../incident-words.ts';
+import { useBarNames } from './bar-names.ts';
+import { useExploreT } from './explore-words.ts';
+import { focusRecord } from './focus-record.ts';
+import { tableColumns } from './table-columns.ts';
+import { useSettledRows } from './use-settled-rows.ts';
+import { type GridSort, VirtualGrid } from './virtual-grid.tsx';
+
+const NO_ROWS = new Uint8Array(0);
+
+/** The incidents that pass, row by row; of one file at a time, since each has columns of its own. */
+export function IncidentTable() {
+  const t = useExploreT();
+  const format = useFormat();
+  const sets = useAppState(({ incidents }) => incidents?.sets)?.filter(({ isShown }) => isShown) ?? [];
+  const selectedSet = useAppState(({ exploration }) => exploration.selected?.set ?? null);
+  const [picked, setPicked] = useState<number | null>(null);
+  // What is opened on the map is looked for in its own file.
+  useEffect(() => {
+    if (selectedSet !== null) setPicked(selectedSet);
+  }, [selectedSet]);
+  const shown = useSettledRows();
+  const set = sets.find(({ key }) => key === picked) ?? sets[0];
+  if (set === undefined) return <p className="grid-empty">{t('explore.table.empty')}</p>;
+  const rows = shown.get(set.key) ?? NO_ROWS;
+  const passing = rows.reduce((sum, one) => sum + one, 0);
+  return (
+    <>
+      <div className="table-tools">
+        <p>{t('explore.table.count', { count: format.number(passing), total: set.taken.table.rowCount })}</p>
+        {sets.length > 1 && (
+          <label>
+            <span className="visually-hidden">{t('explore.table.set')}</span>
+            <select value={set.key} onChange={({ currentTarget }) => setPicked(Number(currentTarget.value))}>
+              {sets.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <SetTable key={set.key} set={set} shown={rows} />
+    </>
+  );
+}
+
+function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: Uint8Array }) {
+  const t = useExploreT();
+  const tIncidents = useIncidentsT();
+  const format = useFormat();
+  const store = useAppStore();
+  const nameOf = useBarNames();
+  const language = useScene((scene) => scene.language);
+  const selected = useAppState(({ exploration }) => exploration.selected);
+  const [sort, setSort] = useState<GridSort | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names and words change with the language and with nothing else
+  const columns = useMemo(
+    () => tableColumns(set, { t, format, nameOf, titleOf: (name, at) => columnTitle(name, at, tIncidents) }),
+    [set.taken, language, t, tIncidents],
+  );
+  const rows = useMemo(() => {
+    const column = columns.find(({ id }) => id === sort?.column);
+    const by =
+      column === undefined || sort === null ? null : { by: column.sortKey(), descending: sort.descending };
+    return listRows(shown, by, language);
+  }, [columns, shown, sort, language]);
+  const place = useMemo(
+    () => (selected?.set === set.key ? rows.indexOf(selected.row) : -1),
+    [rows, selected, set],
+  );
+  // Up, down, and back to the order of the file.
+  const onSort = (column: string) =>
+    setSort((before) =>
+      before?.column !== column
+        ? { column, descending: false }
+        : before.descending
+          ? null
+          : { column, descending: true },
+    );
+  return (
+    <VirtualGrid
+      label={t('explore.table.of', { name: set.name })}
+      columns={columns}
+      rows={rows}
+      sort={sort}
+      onSort={onSort}
+      selected={place}
+      onOpen={(row, byKeyboard) => {
+        selectIncident(store, { set: set.key, row });
+        if (byKeyboard) focusRecord();
+      }}
+    />
+  );
+}

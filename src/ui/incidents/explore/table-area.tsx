@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { showTable } from '../../../state/commands/incidents/show-table.ts';
+import { IconButton } from '../../primitives/icon-button.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
+import { useExploreT } from './explore-words.ts';
+import { focusTableButton } from './focus-record.ts';
+import { IncidentTable } from './incident-table.tsx';
+
+/** The table below the map, where there is the width for one. Whoever opens it is taken there, whoever closes it back. */
+export default function TableArea() {
+  const t = useExploreT();
+  const store = useAppStore();
+  const isOpen = useAppState(
+    ({ incidents, exploration }) => exploration.isTableOpen && incidents?.sets.length !== 0,
+  );
+  const area = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen)
+      area.current
+        ?.querySelector<HTMLElement>('[data-testid="incident-table"]')
+        ?.focus({ preventScroll: true });
+  }, [isOpen]);
+  if (!isOpen) return null;
+  return (
+    <section ref={area} className="table-area" aria-label={t('explore.table.region')}>
+      <IconButton
+        className="table-close"
+        icon="close"
+        label={t('explore.table.close')}
+        onClick={() => {
+          showTable(store, false);
+          focusTableButton();
+        }}
+      />
+      <IncidentTable />
+    </section>
+  );
+}

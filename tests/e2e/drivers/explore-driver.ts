@@ -1,0 +1,80 @@
+/** How own incidents are explored: by keyboard alone, and what every view counts. Part of the atlas driver. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** More stops than the panel has. */
+const MOST_TABS = 90;
+
+export class ExploreDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get #table(): Locator {
+    return this.#page.getByTestId('incident-table');
+  }
+
+  get #record(): Locator {
+    return this.#page.getByTestId('incident-record');
+  }
+
+  readonly when = {
+    /** Goes on by Tab, or back, until the thing with that name has the focus. */
+    tabsTo: async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+      for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+        await this.#page.keyboard.press(key);
+      }
+      throw new Error(`${MOST_TABS} times ${key} do not lead to ${target}`);
+    },
+    presses: async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await this.#page.keyboard.press(key);
+    },
+    opensFirst: (): Promise<void> => this.#table.locator('tbody tr').first().click(),
+    types: (text: string): Promise<void> => this.#page.keyboard.type(text),
+  };
+
+  readonly get = {
+    bar: (name: RegExp): Locator => this.#page.getByTestId('explore').getByRole('button', { name }),
+    find: (): Locator => this.#page.getByRole('searchbox', { name: 'Find in the records' }),
+    tableButton: (): Locator => this.#page.getByRole('button', { name: 'Table', exact: true }),
+    handle: (name: string): Locator => this.#page.getByTestId('time-chart').getByRole('slider', { name }),
+    head: (name: string): Locator => this.#table.getByRole('columnheader', { name, exact: true }),
+    zoom: (): Locator => this.#record.getByRole('button', { name: 'Zoom there' }),
+    firstCells: async (column: number): Promise<readonly string[]> =>
+      this.#table.locator(`tbody tr td:nth-child(${column})`).allInnerTexts(),
+  };
+
+  readonly then = {
+    /** Status, bars and table say the same number. */
+    passing: async (count: number): Promise<void> => {
+      const status = this.#page.getByTestId('explore-status');
+      await expect.poll(() => status.getAttribute('data-passing')).toBe(String(count));
+      await expect.poll(() => this.#barSum('jurisdiction')).toBe(count);
+      if ((await this.#table.count()) === 0) return;
+      await expect.poll(() => this.#table.getAttribute('aria-rowcount')).toBe(String(count + 1));
+    },
+    isFocused: async (target: 'table' | 'record'): Promise<void> => {
+      const focused = target === 'table' ? this.#table : this.#record.getByRole('heading', { level: 2 });
+      await expect.poll(() => focused.evaluate((element) => element === document.activeElement)).toBe(true);
+    },
+    recordReads: async (...words: readonly (string | RegExp)[]): Promise<void> => {
+      for (const one of words) {
+        const text = expect.poll(() => this.#record.innerText());
+        await (typeof one === 'string' ? text.toContain(one) : text.toMatch(one));
+      }
+    },
+    /** A script that stands in a file would give the page another title. */
+    hasNoMarkup: async (selector: string): Promise<void> => {
+      expect(await this.#page.locator(selector).count()).toBe(0);
+      expect(await this.#page.title()).not.toBe('1');
+    },
+  };
+
+  async #barSum(dimension: string): Promise<number> {
+    const counts = this.#page.locator(`[data-dimension="${dimension}"] .bar-count`);
+    return (await counts.allInnerTexts()).reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0);
+  }
+}

@@ -1,0 +1,98 @@
+/** Own incidents explored: filtered, found, read and gone to, by keyboard alone, with one count in every view. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+const CANARY = '<img src=x onerror="document.title=1">';
+const MARKETS = ['heroin', 'firearms', 'cannabis', CANARY];
+/** Forty records: months of 2023 and 2024, around Belgrade, Niš and Podgorica; every tenth without a date. */
+const ROWS = Array.from({ length: 40 }, (_, i) => {
+  const [lng, lat] = [
+    [20.46, 44.81],
+    [21.9, 43.32],
+    [19.26, 42.44],
+  ][i % 3] ?? [0, 0];
+  const date = i % 10 === 9 ? '' : `2${i % 2 === 0 ? '023' : '024'}-0${1 + (i % 9)}-1${i % 10}`;
+  return `S-${i},${lng},${lat},${date},${MARKETS[i % 4]},${i === 21 ? 'Škaljari' : CANARY}`;
+});
+const FILE = ['id,lon,lat,date,market,note', ...ROWS].join('\n');
+
+describe('own incidents that are explored', () => {
+  it('are filtered, found, read and gone to by keyboard, and counted the same everywhere', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, explore } = atlas;
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'seizures.csv', content: FILE });
+    await incidents.when.confirms();
+    await explore.then.passing(40);
+
+    await explore.when.tabsTo(explore.get.bar(/^Firearms, 10 of 40/));
+    await explore.when.presses('Space');
+    await explore.then.passing(10);
+    expect(await explore.get.bar(/^Firearms, 10 of 40 incidents, chosen/).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    await explore.when.presses('Space');
+    await explore.then.passing(40);
+
+    await explore.when.tabsTo(explore.get.handle('Start of the period'), 'Shift+Tab');
+    // The line begins with January 2023; a page is a year.
+    await explore.when.presses('PageUp');
+    expect(await explore.get.handle('Start of the period').getAttribute('aria-valuetext')).toBe(
+      'January 2024',
+    );
+    // Of the records of 2024 the odd ones, less those without a date.
+    await explore.then.passing(16);
+    await expect.poll(() => atlas.get.address()).toContain('from=2024-01');
+
+    await explore.when.tabsTo(explore.get.tableButton(), 'Shift+Tab');
+    await explore.when.presses('Enter');
+    await explore.then.isFocused('table');
+    await explore.then.passing(16);
+    await atlas.then.axeFindsNothingSerious();
+
+    await explore.when.tabsTo(explore.get.find());
+    await explore.when.types('skaljari');
+    await explore.then.passing(1);
+    await explore.when.tabsTo(explore.get.head('Record').getByRole('button'), 'Shift+Tab');
+    await explore.when.presses('Shift+Tab');
+    await explore.then.isFocused('table');
+    await explore.when.presses('End', 'Enter');
+    await explore.then.isFocused('record');
+    await explore.then.recordReads(
+      'S-21',
+      'Firearms',
+      '44.810000, 20.460000',
+      /34T DQ/,
+      'Škaljari',
+      /Nearest in a straight line/,
+    );
+    await atlas.then.axeFindsNothingSerious();
+    await explore.when.tabsTo(explore.get.zoom());
+    await explore.when.presses('Enter');
+    await expect.poll(() => atlas.get.address()).toMatch(/lng=20\.46.*lat=44\.81/);
+  });
+
+  it('are sorted, and what their file says is text wherever it stands', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, explore } = atlas;
+    await incidents.when.opens();
+    await incidents.when.brings({ name: `${CANARY}.csv`, content: FILE });
+    await incidents.when.confirms();
+    await explore.then.passing(40);
+    await explore.get.tableButton().click();
+    const dates = () => explore.get.firstCells(2);
+    await explore.get.head('Date').getByRole('button').click();
+    await expect.poll(async () => (await dates())[0]).toBe('2023-01-10');
+    await explore.get.head('Date').getByRole('button').click();
+    await expect.poll(async () => (await dates())[0]).toBe('2024-09-17');
+    expect(await explore.get.head('Date').getAttribute('aria-sort')).toBe('descending');
+    await explore.when.tabsTo(explore.get.find());
+    await explore.when.types('onerror');
+    await explore.then.passing(39);
+    await explore.when.opensFirst();
+    await explore.then.recordReads(CANARY);
+    await explore.then.hasNoMarkup('img[src="x"]');
+  });
+});
