@@ -4,6 +4,7 @@
  */
 import type { Mapping } from '../importers/incidents/mapping.ts';
 import type { ReadOptions } from '../importers/incidents/raw-table.ts';
+import type { Recipe } from '../importers/incidents/recipe.ts';
 import type { ReadSummary } from '../importers/incidents/summarise.ts';
 import type { Trial } from '../importers/incidents/try-mapping.ts';
 import type { ImportFailure, StepProgress, Taken } from '../workers/incident-protocol.ts';
@@ -51,4 +52,6 @@ export type IncidentsState = {
   readonly imports: readonly IncidentImport[];
   readonly sets: readonly IncidentSet[];
   readonly nextKey: number;
+  /** Those that are kept in this browser, by name. */
+  readonly recipes: readonly Recipe[];
 } | null;

@@ -125,6 +125,8 @@ const STORAGE = {
     imports: 'nowhere',
     sets: 'nowhere',
     nextKey: 'nowhere',
+    // What columns mean, when a planner asks for it: no record of a file.
+    recipes: 'indexed-db',
   },
   /** As the incidents: the page forgets it when it is closed. */
   exploration: {

@@ -1,7 +1,13 @@
 /** A mapping that its planner keeps with a name, and that is offered again for a file of the same shape. */
+import { INCIDENT_FORMATS, type IncidentFormat } from './formats.ts';
 import type { Mapping } from './mapping.ts';
 import { isMapping } from './meaning/is-mapping.ts';
 import type { RawTable, ReadOptions } from './raw-table.ts';
+
+/** What two files of one shape have alike. */
+export interface FileShape extends Pick<RawTable, 'format' | 'dialect'> {
+  readonly columns: readonly { readonly name: string }[];
+}
 
 const VERSION = 1;
 
@@ -9,20 +15,20 @@ export interface Recipe {
   readonly version: typeof VERSION;
   readonly name: string;
   /** The shape of the files that it is for: format, and names of the columns in their order. */
-  readonly format: string;
+  readonly format: IncidentFormat;
   readonly columns: readonly string[];
   /** How the file is to be read, where the format leaves a choice. */
   readonly options: Pick<ReadOptions, 'encoding' | 'delimiter' | 'hasHeader'>;
   readonly mapping: Mapping;
 }
 
-export function makeRecipe(name: string, table: RawTable, mapping: Mapping): Recipe {
-  const { dialect } = table;
+export function makeRecipe(name: string, shape: FileShape, mapping: Mapping): Recipe {
+  const { dialect } = shape;
   return {
     version: VERSION,
     name,
-    format: table.format,
-    columns: table.columns.map((column) => column.name),
+    format: shape.format,
+    columns: shape.columns.map((column) => column.name),
     options:
       dialect === null
         ? {}
@@ -36,12 +42,12 @@ export function makeRecipe(name: string, table: RawTable, mapping: Mapping): Rec
 }
 
 /** Those that are for files of this shape, in their order. Columns without a name are told by their place alone. */
-export function recipesFor(table: RawTable, recipes: readonly Recipe[]): readonly Recipe[] {
+export function recipesFor(shape: FileShape, recipes: readonly Recipe[]): readonly Recipe[] {
   return recipes.filter(
     ({ format, columns }) =>
-      format === table.format &&
-      columns.length === table.columns.length &&
-      columns.every((name, at) => name === table.columns[at]?.name),
+      format === shape.format &&
+      columns.length === shape.columns.length &&
+      columns.every((name, at) => name === shape.columns[at]?.name),
   );
 }
 
@@ -59,11 +65,12 @@ export function parseRecipe(text: string): Recipe | null {
   }
   if (typeof read !== 'object' || read === null) return null;
   const { version, name, format, columns, options, mapping } = read as Partial<Record<keyof Recipe, unknown>>;
-  if (version !== VERSION || typeof name !== 'string' || typeof format !== 'string') return null;
+  const known = INCIDENT_FORMATS.find(({ id }) => id === format);
+  if (version !== VERSION || typeof name !== 'string' || known === undefined) return null;
   if (!Array.isArray(columns) || !columns.every((column) => typeof column === 'string')) return null;
   const checked = optionsOf(options);
   if (checked === null || !isMapping(mapping, columns.length)) return null;
-  return { version, name, format, columns, options: checked, mapping };
+  return { version, name, format: known.id, columns, options: checked, mapping };
 }
 
 function optionsOf(options: unknown): Recipe['options'] | null {

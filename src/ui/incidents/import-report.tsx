@@ -10,6 +10,8 @@ import { MappingFields } from './mapping-fields.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import { Questions } from './questions.tsx';
+import { RecipeKeep } from './recipe-keep.tsx';
+import { RecipeOffer } from './recipe-offer.tsx';
 
 interface Props {
   readonly one: IncidentImport;
@@ -67,6 +69,7 @@ export function ImportReport({ one, opened }: Props) {
         <OutcomeWords name={name} trial={trial} />
       </p>
       <FileNotes notes={summary.notes} />
+      <RecipeOffer fileKey={key} opened={opened} />
       <Questions
         questions={questions}
         opened={opened}
@@ -88,6 +91,7 @@ export function ImportReport({ one, opened }: Props) {
       </p>
       <Disclosure summary={t('incidents.meaning')} open={questions.length > 0}>
         <MappingFields opened={opened} onMapping={onMapping} onOptions={onOptions} />
+        <RecipeKeep fileKey={key} />
       </Disclosure>
       <Disclosure summary={t('incidents.preview')} open>
         <PreviewTable summary={summary} trial={trial} />

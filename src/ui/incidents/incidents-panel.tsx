@@ -12,6 +12,7 @@ import { ImportCard } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { MapPictures } from './map/map-pictures.tsx';
 import { PasteField } from './paste-field.tsx';
+import { RecipeList } from './recipe-list.tsx';
 import { SetList } from './set-list.tsx';
 
 /** Where a planner's own files come in, beside the map that shows what becomes of them. */
@@ -59,6 +60,7 @@ export default function IncidentsPanel() {
       <p id={about} className="incidents-note">
         {t('incidents.formats', { formats: format.list(READ_FORMATS.map((one) => formatTitle(one, t))) })}
       </p>
+      <RecipeList />
       {imports.length > 0 && (
         <>
           <h2>{t('incidents.importing')}</h2>

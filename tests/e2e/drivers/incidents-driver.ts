@@ -42,12 +42,21 @@ export class IncidentsDriver {
         .toBeGreaterThanOrEqual(1);
     },
     pastes: async (text: string): Promise<void> => {
-      await this.#page.getByText('Paste a table').click();
-      await this.#page.getByLabel('Rows as copied from a spreadsheet or a text').fill(text);
+      const field = this.#page.getByLabel('Rows as copied from a spreadsheet or a text');
+      if (!(await field.isVisible())) await this.#page.getByText('Paste a table').click();
+      await field.fill(text);
       await this.#page.getByRole('button', { name: 'Read what was pasted' }).click();
     },
     answers: (label: string): Promise<void> =>
       this.#page.getByRole('button', { name: label, exact: true }).click(),
+    keepsAsRecipe: async (name: string): Promise<void> => {
+      await this.#report.getByText('What the columns mean').click();
+      await this.#report.getByLabel('Keep this as a recipe, named').fill(name);
+      await this.#page.keyboard.press('Enter');
+      await this.#report.getByText(`“${name}” is kept`).waitFor({ timeout: PATIENCE_MS });
+    },
+    followsRecipe: (name: string): Promise<void> =>
+      this.#report.getByRole('button', { name, exact: true }).click(),
     confirms: (): Promise<void> => this.#page.getByTestId('import-confirm').click(),
     removes: (name: string): Promise<void> =>
       this.#page.getByRole('button', { name: `Remove ${name}` }).click(),

@@ -37,14 +37,24 @@ describe('own incidents', () => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;
     await incidents.when.opens();
-    await incidents.when.pastes('id\tx\ty\n1\t44.7872\t20.4573\n2\t43.3209\t21.9003\n3\t42.6977\t23.3219\n');
+    const swapped = 'id\tx\ty\n1\t44.7872\t20.4573\n2\t43.3209\t21.9003\n3\t42.6977\t23.3219\n';
+    await incidents.when.pastes(swapped);
     await incidents.then.reports({ outcome: 'ask', total: 3, accepted: 0, dropped: 0, unlocated: 3 });
     await incidents.then.canBeConfirmed(false);
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.answers('Change them');
     await incidents.then.reports({ outcome: 'accept', total: 3, accepted: 3, dropped: 0, unlocated: 0 });
+    await incidents.when.keepsAsRecipe('North first');
+    await atlas.then.axeFindsNothingSerious();
     await incidents.when.confirms();
     await incidents.then.hasSets(/3 records on the map/);
+    // The next file of that shape need not be asked about.
+    await incidents.when.pastes(swapped);
+    await incidents.then.reports({ outcome: 'ask', total: 3, accepted: 0, dropped: 0, unlocated: 3 });
+    await incidents.when.followsRecipe('North first');
+    await incidents.then.reports({ outcome: 'accept', total: 3, accepted: 3, dropped: 0, unlocated: 0 });
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/3 records on the map/, /3 records on the map/);
     await incidents.when.brings({ name: 'empty.csv', content: '' });
     await incidents.then.reports({ outcome: 'reject', total: 0, accepted: 0, dropped: 0, unlocated: 0 });
     await incidents.then.says(/empty\.csv was not imported.*The file is empty.*choose it again/s, 'alert');

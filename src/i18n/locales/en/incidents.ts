@@ -116,6 +116,20 @@ const incidents = {
   'incidents.delimiter.bar': 'a vertical bar',
   'incidents.delimiter.other': '“{sign}”',
 
+  'incidents.recipe.offer': 'Recipes for files of this shape',
+  'incidents.recipe.followed': 'Understood as in “{name}”.',
+  'incidents.recipe.name': 'Keep this as a recipe, named',
+  'incidents.recipe.about':
+    'Kept in this browser: how the file is read, what its columns mean, and which of its words stand for which market. None of its records.',
+  'incidents.recipe.keep': 'Keep the recipe',
+  'incidents.recipe.replace': 'Keep in place of the one so named',
+  'incidents.recipe.kept': '“{name}” is kept, and offered for files of this shape.',
+  'incidents.recipe.keptForNow': 'This browser keeps nothing. “{name}” is there until the page is closed.',
+  'incidents.recipes': '{count, plural, one {# recipe} other {# recipes}}',
+  'incidents.recipe.for': '{format}, {count, plural, one {# column} other {# columns}}',
+  'incidents.recipe.forget': 'Forget the recipe {name}',
+  'incidents.recipe.forgotten': 'The recipe {name} is forgotten.',
+
   'incidents.preview': 'First records',
   'incidents.preview.place': 'Taken as',
   'incidents.preview.nowhere': 'no place',

@@ -116,6 +116,20 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.bar': 'vizë vertikale',
   'incidents.delimiter.other': '“{sign}”',
 
+  'incidents.recipe.offer': 'Receta për skedarë të kësaj forme',
+  'incidents.recipe.followed': 'U kuptua si te “{name}”.',
+  'incidents.recipe.name': 'Ruaje si recetë, me emrin',
+  'incidents.recipe.about':
+    'Ruhet në këtë shfletues: si lexohet skedari, çfarë nënkuptojnë kolonat e tij dhe cilat fjalë të tij qëndrojnë për cilin treg. Asnjë nga regjistrimet e tij.',
+  'incidents.recipe.keep': 'Ruaje recetën',
+  'incidents.recipe.replace': 'Ruaje në vend të asaj me këtë emër',
+  'incidents.recipe.kept': '“{name}” u ruajt dhe do të ofrohet për skedarë të kësaj forme.',
+  'incidents.recipe.keptForNow': 'Ky shfletues nuk ruan asgjë. “{name}” mbetet deri sa të mbyllet faqja.',
+  'incidents.recipes': '{count, plural, one {# recetë} other {# receta}}',
+  'incidents.recipe.for': '{format}, {count, plural, one {# kolonë} other {# kolona}}',
+  'incidents.recipe.forget': 'Harroje recetën {name}',
+  'incidents.recipe.forgotten': 'Receta {name} u harrua.',
+
   'incidents.preview': 'Regjistrimet e para',
   'incidents.preview.place': 'Merret si',
   'incidents.preview.nowhere': 'pa vend',

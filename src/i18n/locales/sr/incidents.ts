@@ -116,6 +116,21 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.bar': 'усправна црта',
   'incidents.delimiter.other': '„{sign}“',
 
+  'incidents.recipe.offer': 'Рецепти за датотеке овог облика',
+  'incidents.recipe.followed': 'Схваћено као у „{name}“.',
+  'incidents.recipe.name': 'Сачувај као рецепт, под именом',
+  'incidents.recipe.about':
+    'Чува се у овом прегледачу: како се датотека чита, шта значе њене колоне и које њене речи стоје за које тржиште. Ниједан њен запис.',
+  'incidents.recipe.keep': 'Сачувај рецепт',
+  'incidents.recipe.replace': 'Сачувај уместо постојећег са тим именом',
+  'incidents.recipe.kept': 'Рецепт „{name}“ је сачуван и нудиће се за датотеке овог облика.',
+  'incidents.recipe.keptForNow':
+    'Овај прегледач ништа не чува. Рецепт „{name}“ остаје док се страница не затвори.',
+  'incidents.recipes': '{count, plural, one {# рецепт} few {# рецепта} other {# рецепата}}',
+  'incidents.recipe.for': '{format}, {count, plural, one {# колона} few {# колоне} other {# колона}}',
+  'incidents.recipe.forget': 'Заборави рецепт {name}',
+  'incidents.recipe.forgotten': 'Рецепт {name} је заборављен.',
+
   'incidents.preview': 'Први записи',
   'incidents.preview.place': 'Узима се као',
   'incidents.preview.nowhere': 'без места',

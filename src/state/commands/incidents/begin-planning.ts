@@ -4,7 +4,7 @@ import type { AppStore } from '../../store.ts';
 /** Opens the part of the right panel where own incidents are. */
 export function beginPlanning(store: AppStore): void {
   if (store.getState().incidents === null) {
-    store.setState({ incidents: { imports: [], sets: [], nextKey: 1 } });
+    store.setState({ incidents: { imports: [], sets: [], nextKey: 1, recipes: [] } });
   }
   patchSession(store, { rightPanel: 'incidents' });
 }

@@ -3,6 +3,7 @@ import type { Atlas } from '../../../domain/atlas.ts';
 import { knowledgeOf } from '../../../importers/incidents/knowledge.ts';
 import type { Mapping } from '../../../importers/incidents/mapping.ts';
 import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
+import { type Recipe, recipesFor } from '../../../importers/incidents/recipe.ts';
 import { closePage, isFramed } from '../../../lib/close-page.ts';
 import type { StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
@@ -63,8 +64,16 @@ async function importFile(store: AppStore, file: File, open: ImportMeans['open']
   await readFile(store, key, {});
 }
 
-/** Reads the file of an import, or reads it again in another way. */
-export async function readFile(store: AppStore, key: number, options: ReadOptions): Promise<void> {
+/**
+ * Reads the file of an import, or reads it again in another way.
+ * @param recipe says what the columns mean, as long as the file has the shape that it is for; else that is guessed
+ */
+export async function readFile(
+  store: AppStore,
+  key: number,
+  options: ReadOptions,
+  recipe: Recipe | null = null,
+): Promise<void> {
   const one = importOf(store, key);
   const atlas = readyAtlas(store);
   if (one === null || atlas === null || one.running !== null) return;
@@ -79,12 +88,13 @@ export async function readFile(store: AppStore, key: number, options: ReadOption
     patchImport(store, key, { running: null, failure: read.failure, opened: null });
     return;
   }
-  const { guess } = read.value;
+  const fits = recipe !== null && recipesFor(read.value, [recipe]).length > 0;
+  const mapping = fits ? recipe.mapping : read.value.guess.mapping;
   patchImport(store, key, {
     running: null,
-    opened: { summary: read.value, options, mapping: guess.mapping, trial: null },
+    opened: { summary: read.value, options, mapping, trial: null },
   });
-  await tryMapping(store, key, guess.mapping);
+  await tryMapping(store, key, mapping);
 }
 
 /** Finds out what an import would come to with a mapping. The one that was said last counts. */

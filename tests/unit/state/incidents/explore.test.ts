@@ -134,7 +134,9 @@ describe('own incidents that are explored', () => {
 
   it('are opened one at a time, for as long as their set is shown', async () => {
     const store = createAppStore();
-    store.setState({ incidents: { imports: [], sets: [setNamed(1, [HEROIN, ARMS], true)], nextKey: 2 } });
+    store.setState({
+      incidents: { imports: [], sets: [setNamed(1, [HEROIN, ARMS], true)], nextKey: 2, recipes: [] },
+    });
     await exploreShownSets(store);
     selectIncident(store, { set: 1, row: 1 });
     expect(store.getState().exploration.selected).toEqual({ set: 1, row: 1 });
@@ -156,7 +158,7 @@ describe('own incidents that are explored', () => {
   it('are the sets that are shown', async () => {
     const store = createAppStore();
     const sets = [setNamed(1, [HEROIN], true), setNamed(2, [ARMS], false)];
-    store.setState({ incidents: { imports: [], sets, nextKey: 3 } });
+    store.setState({ incidents: { imports: [], sets, nextKey: 3, recipes: [] } });
     await exploreShownSets(store);
     expect([...store.getState().exploration.explored.keys()]).toEqual([1]);
     changeSet(store, 2, { isShown: true });

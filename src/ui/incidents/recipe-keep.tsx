@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { keepRecipe } from '../../state/commands/incidents/recipes.ts';
+import { useAppState, useAppStore } from '../ui-context.tsx';
+import { useIncidentsT } from './incident-words.ts';
+
+/** More is no name. */
+const MOST_LETTERS = 60;
+
+/** Keeps what the columns mean, for the next file of the same shape. */
+export function RecipeKeep({ fileKey }: { readonly fileKey: number }) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const [name, setName] = useState('');
+  const [said, setSaid] = useState('');
+  const isKnown = useAppState(
+    ({ incidents }) => incidents?.recipes.some((one) => one.name === name.trim()) ?? false,
+  );
+  const keep = async () => {
+    const called = name.trim();
+    if (called === '') return;
+    const isKept = await keepRecipe(store, fileKey, called);
+    setSaid(t(isKept ? 'incidents.recipe.kept' : 'incidents.recipe.keptForNow', { name: called }));
+    setName('');
+  };
+  return (
+    <form
+      className="recipe-keep"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <label className="field">
+        <span>{t('incidents.recipe.name')}</span>
+        <input
+          type="text"
+          value={name}
+          maxLength={MOST_LETTERS}
+          spellCheck={false}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <p className="incidents-note">{t('incidents.recipe.about')}</p>
+      <p className="form-actions">
+        <button type="submit" className="button" data-quiet="" aria-disabled={name.trim() === ''}>
+          {t(isKnown ? 'incidents.recipe.replace' : 'incidents.recipe.keep')}
+        </button>
+      </p>
+      <p role="status" className="incidents-note">
+        {said}
+      </p>
+    </form>
+  );
+}
