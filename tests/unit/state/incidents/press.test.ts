@@ -7,7 +7,9 @@ import { makeTable } from '../../analysis/incidents/make-incidents.ts';
 function storeWithRows(): AppStore {
   const store = createAppStore();
   const set = { key: 1, name: 'made', isShown: true, taken: { table: makeTable([{}, {}, {}]) } };
-  store.setState({ incidents: { imports: [], sets: [set as unknown as IncidentSet], nextKey: 2, recipes: [] } });
+  store.setState({
+    incidents: { imports: [], sets: [set as unknown as IncidentSet], nextKey: 2, recipes: [] },
+  });
   return store;
 }
 
