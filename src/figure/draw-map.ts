@@ -33,8 +33,8 @@ export interface MapInput {
   /** Of the names of the ground. */
   readonly language: InterfaceLanguage;
   /**
-   * `best` keeps names off the lines. `live` places them as the live map does, which knows only other names and symbols: for a picture
-   * that the live map replaces. `none` names nothing. Default `best`.
+   * `best` keeps names off the lines. `live` places them as the live map does, which knows only other names: for a picture
+   * that the live map replaces, and for what stands on that map. `none` names nothing. Default `best`.
    */
   readonly lettering?: 'best' | 'live' | 'none';
 }
@@ -95,12 +95,16 @@ export function letteringOf(
     marks: shown.filter(isLabel),
     tokens,
     language,
-    obstacles: [
-      ...symbols.map(({ mark, box }): Obstacle => ({ box, own: mark.feature })),
-      ...dotObstacles(pen, atlas, ground),
-    ],
+    obstacles:
+      lettering === 'live'
+        ? []
+        : [
+            ...symbols.map(({ mark, box }): Obstacle => ({ box, own: mark.feature })),
+            ...dotObstacles(pen, atlas, ground),
+          ],
     cover: lettering === 'live' ? () => 0 : makeCoverCost(pen.frame, shown.filter(isStroke)),
     capitalsFirst: lettering === 'best' && pen.zoom >= CAPITALS_FIRST_ZOOM,
+    marksFirst: lettering === 'live',
     ground,
   };
 }

@@ -40,6 +40,8 @@ export interface LetteringInput {
   readonly cover: CoverCost;
   /** Whether capitals are placed before the ten. */
   readonly capitalsFirst: boolean;
+  /** Whether what the layers name is placed before all that the ground names, as the live map does. */
+  readonly marksFirst: boolean;
   /** Says which names of the basemap are shown. */
   readonly ground: Pick<Ground, 'layers'>;
 }
@@ -274,10 +276,18 @@ function lineName(
   ];
 }
 
-function priorityOf({ capitalsFirst }: LetteringInput, labelClass: LabelClass, rank: number): number {
-  const isFirst = labelClass === 'capital' && capitalsFirst;
-  return (isFirst ? -1 : CLASS_ORDER.indexOf(labelClass)) * 1000 + rank;
+function priorityOf(
+  { capitalsFirst, marksFirst }: LetteringInput,
+  labelClass: LabelClass,
+  rank: number,
+): number {
+  const isFirst =
+    (labelClass === 'capital' && capitalsFirst) || (marksFirst && !Object.hasOwn(NAME_LAYERS, labelClass));
+  return CLASS_ORDER.indexOf(labelClass) * 1000 + rank - (isFirst ? FIRST : 0);
 }
+
+/** More than any rank, in any class. */
+const FIRST = 1e6;
 
 /** What all names of a class share, written once on their group. */
 function classAttributes(labelClass: LabelClass, pen: Pen, tokens: Tokens): SvgAttributes {
