@@ -20,7 +20,7 @@ import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { makeCoverCost } from './felt-lines.ts';
 import { drawFills } from './fills.ts';
 import { drawGroundLayer, type Ground, isLabelShown, isNearFrame, makeGround } from './ground.ts';
-import { drawNames, type LetteringInput, placedNames } from './lettering.ts';
+import { drawNames, type LetteringInput, placedNames, unmovedNames } from './lettering.ts';
 import type { Pen } from './pen.ts';
 import type { Obstacle } from './place-labels.ts';
 import { drawStrokes } from './strokes.ts';
@@ -77,8 +77,12 @@ export function writtenOn(pen: Pen, input: MapInput): readonly Obstacle['box'][]
   const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
   const shown = selectStill(input.drawing, pen.zoom);
   const symbols = placeSymbols(pen, shown.filter(isSymbol));
-  const names = placedNames(pen, letteringOf(pen, input, ground, shown, symbols));
-  return [...names.flatMap(({ label }) => label.boxes), ...symbols.map(({ box }) => box)];
+  const lettering = letteringOf(pen, input, ground, shown, symbols);
+  return [
+    ...placedNames(pen, lettering).flatMap(({ label }) => label.boxes),
+    ...(input.lettering === 'live' ? unmovedNames(pen, lettering) : []),
+    ...symbols.map(({ box }) => box),
+  ];
 }
 
 /** What the names of a map are placed from. */

@@ -20,6 +20,7 @@ import { type Ground, type GroundLabelClass, groundLabelClass, isLabelShown, isN
 import { type GlyphRun, runsAlong } from './line-lettering.ts';
 import { PAPER, type Pen } from './pen.ts';
 import {
+  type Box,
   type CoverCost,
   type LabelCandidate,
   type Obstacle,
@@ -108,6 +109,16 @@ export function placedNames(pen: Pen, input: LetteringInput): { text: string; la
   const names = collectNames(pen, input);
   const texts = new Map(names.map(({ candidate, lines }) => [candidate.id, lines.join(' ')]));
   return place(pen, input, names).map((label) => ({ text: texts.get(label.id) ?? '', label }));
+}
+
+/** Boxes of the ten where they stand if nothing moves them aside: the live map writes them over each other rather than far from their area. */
+export function unmovedNames(pen: Pen, input: LetteringInput): readonly Box[] {
+  return collectNames(pen, input).flatMap(({ candidate }): Box[] => {
+    if (candidate.kind !== 'point' || !candidate.required) return [];
+    const { anchor, widthPx, heightPx } = candidate;
+    const [x, y] = anchor;
+    return [[x - widthPx / 2, y - heightPx / 2, x + widthPx / 2, y + heightPx / 2]];
+  });
 }
 
 function place(pen: Pen, input: LetteringInput, names: readonly Name[]): PlacedLabel[] {
