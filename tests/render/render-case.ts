@@ -17,6 +17,8 @@ export interface RenderInput {
   readonly next?: Partial<Scene>;
   /** Own incidents as points: where, in which group, and 1 for those that are still shown after the first picture. */
   readonly incidents?: readonly (readonly [lng: number, lat: number, group: number, shown: 0 | 1])[];
+  /** How the incidents are shown; points by themselves without it. */
+  readonly incidentsAs?: 'hexagons' | 'density';
   /** Share of pixels that may differ, for machines that round lines in another way. Default 0.002. */
   readonly tolerance?: number;
 }

@@ -4,16 +4,12 @@ import '../../../styles/css/fonts.css';
 import './draw.css';
 import { createRoot } from 'react-dom/client';
 import type { Atlas } from '../../../src/domain/atlas.ts';
-import { mercatorOfDegrees } from '../../../src/domain/incident-places.ts';
 import { buildFigure } from '../../../src/figure/build-figure.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { makeTranslate } from '../../../src/i18n/make-translate.ts';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { toElement } from '../../../src/lib/svg-node.ts';
 import { installTrustedTypes } from '../../../src/lib/trusted-types.ts';
-import type { PointLook } from '../../../src/map/incidents/point-cloud.ts';
-import { PointLayer } from '../../../src/map/incidents/point-layer.ts';
-import { lookOfStyles, pointStyles } from '../../../src/map/incidents/point-styles.ts';
 import type { MapController } from '../../../src/map/map-controller.ts';
 import { MapView } from '../../../src/map/map-view.tsx';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
@@ -21,7 +17,8 @@ import type { Scene } from '../../../src/scene/scene.ts';
 import { selectVisible } from '../../../src/scene/visible.ts';
 import { fetchAtlas } from '../../../src/state/load-atlas.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
-import type { RenderInput, RenderOrder } from '../render-case.ts';
+import type { RenderOrder } from '../render-case.ts';
+import { drawIncidents } from './draw-incidents.ts';
 
 declare global {
   interface Window {
@@ -43,24 +40,6 @@ async function atlasOf({ files }: RenderOrder): Promise<Atlas> {
   });
   if (!result.ok) throw new Error(`no data: ${JSON.stringify(result.failure)}`);
   return result.value;
-}
-
-/** Puts the incidents of a case on the map. @returns what hides those that a filter hides: it comes after all were drawn */
-function drawIncidents(
-  controller: MapController,
-  incidents: NonNullable<RenderInput['incidents']>,
-  look: PointLook,
-): () => void {
-  const layer = new PointLayer('incidents', {
-    places: mercatorOfDegrees(Float64Array.from(incidents.flatMap((one) => one.slice(0, 2)))),
-    groups: Uint8Array.from(incidents, ([, , group]) => group),
-  });
-  layer.setLook(look);
-  controller.addExtra(layer, 'points');
-  return () => {
-    layer.setShown(Uint8Array.from(incidents, ([, , , shown]) => shown));
-    controller.redrawExtra();
-  };
 }
 
 async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
@@ -91,7 +70,7 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
   let filter = () => say('idle');
   const onController = (controller: MapController | null) => {
     if (controller === null || input.incidents === undefined) return;
-    const hide = drawIncidents(controller, input.incidents, lookOfStyles(pointStyles(whole, tokens)));
+    const hide = drawIncidents(controller, input, { atlas: whole, tokens, camera: scene.camera });
     filter = () => {
       filter = () => say('idle');
       hide();
