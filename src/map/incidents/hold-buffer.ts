@@ -13,3 +13,23 @@ export function holdBuffer(
   gl.vertexAttribPointer(slot, size, data instanceof Float32Array ? gl.FLOAT : gl.UNSIGNED_BYTE, false, 0, 0);
   return buffer;
 }
+
+/** An attribute whose data are floats where it has two numbers a corner, and bytes where it has one. */
+export interface HeldAttribute {
+  readonly slot: number;
+  readonly size: number;
+  readonly buffer: WebGLBuffer;
+}
+
+/** Has the attributes of the vertex array that is bound read one of so many corners. @param stride at most 31: WebGL knows no steps above 255 bytes */
+export function strideOver(
+  gl: WebGL2RenderingContext,
+  attributes: readonly HeldAttribute[],
+  stride: number,
+): void {
+  for (const { slot, size, buffer } of attributes) {
+    const [type, bytes] = size === 2 ? [gl.FLOAT, 8] : [gl.UNSIGNED_BYTE, 1];
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.vertexAttribPointer(slot, size, type, false, stride * bytes, 0);
+  }
+}

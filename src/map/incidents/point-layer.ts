@@ -3,7 +3,8 @@
  * circles, are sixty times dearer where there is no graphics processor.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
-import { holdBuffer } from './hold-buffer.ts';
+import { DrawingPace } from './drawing-pace.ts';
+import { type HeldAttribute, holdBuffer, strideOver } from './hold-buffer.ts';
 import { MOST_GROUPS, type PointCloud, type PointLook, pointSizePx } from './point-cloud.ts';
 import { ProjectedPrograms } from './projected-programs.ts';
 
@@ -34,8 +35,11 @@ export class PointLayer implements CustomLayerInterface {
   #look: PointLook | null = null;
   #map: MapLibreMap | null = null;
   #array: WebGLVertexArrayObject | null = null;
-  #buffers: WebGLBuffer[] = [];
+  #attributes: readonly HeldAttribute[] = [];
   #shownBuffer: WebGLBuffer | null = null;
+  readonly #pace = new DrawingPace();
+  /** Of so many rows one is drawn. */
+  #stride = 1;
   readonly #programs = new ProjectedPrograms({
     vertex: VERTEX,
     fragment: FRAGMENT,
@@ -56,6 +60,7 @@ export class PointLayer implements CustomLayerInterface {
     this.#shown = shown;
     this.#shownCount = shown.reduce((sum, one) => sum + one, 0);
     this.#isStale = true;
+    this.#pace.change(performance.now());
     this.#map?.triggerRepaint();
   }
 
@@ -71,20 +76,21 @@ export class PointLayer implements CustomLayerInterface {
     this.#programs.forget(null);
     this.#array = gl.createVertexArray();
     gl.bindVertexArray(this.#array);
-    this.#shownBuffer = holdBuffer(gl, SHOWN, this.#shown, 1, gl.DYNAMIC_DRAW);
-    this.#buffers = [
-      holdBuffer(gl, PLACE, this.#cloud.places, 2, gl.STATIC_DRAW),
-      holdBuffer(gl, GROUP, this.#cloud.groups, 1, gl.STATIC_DRAW),
-      this.#shownBuffer,
-    ];
+    this.#attributes = [
+      { slot: PLACE, size: 2, data: this.#cloud.places, use: gl.STATIC_DRAW },
+      { slot: GROUP, size: 1, data: this.#cloud.groups, use: gl.STATIC_DRAW },
+      { slot: SHOWN, size: 1, data: this.#shown, use: gl.DYNAMIC_DRAW },
+    ].map(({ slot, size, data, use }) => ({ slot, size, buffer: holdBuffer(gl, slot, data, size, use) }));
+    this.#shownBuffer = this.#attributes[SHOWN]?.buffer ?? null;
+    this.#stride = 1;
     this.#isStale = false;
     gl.bindVertexArray(null);
   }
 
   onRemove(_map: MapLibreMap, context: WebGLRenderingContext | WebGL2RenderingContext): void {
     const gl = context as WebGL2RenderingContext;
-    for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
-    this.#buffers = [];
+    for (const { buffer } of this.#attributes) gl.deleteBuffer(buffer);
+    this.#attributes = [];
     this.#programs.forget(gl);
     gl.deleteVertexArray(this.#array);
     this.#map = null;
@@ -107,8 +113,13 @@ export class PointLayer implements CustomLayerInterface {
     gl.uniform3fv(at('u_fills'), look.fills);
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
-    gl.drawArrays(gl.POINTS, 0, this.#cloud.groups.length);
+    const stride = this.#pace.strideOf(this.#cloud.groups.length, map.isMoving(), performance.now());
+    if (stride !== this.#stride) strideOver(gl, this.#attributes, stride);
+    this.#stride = stride;
+    gl.drawArrays(gl.POINTS, 0, Math.floor(this.#cloud.groups.length / stride));
     gl.bindVertexArray(null);
+    // The whole of them comes as soon as nothing changes any more.
+    if (stride > 1) map.triggerRepaint();
   }
 }
 
