@@ -10,7 +10,11 @@ export function focusRecord(): void {
 export function focusTable(): void {
   const table = document.querySelector<HTMLElement>('[data-testid="incident-table"]');
   if (table === null) focusTableButton();
-  else table.focus({ preventScroll: true });
+  else {
+    // The table itself is as long as its rows: what holds it is brought into sight.
+    table.closest('section')?.scrollIntoView({ block: 'nearest' });
+    table.focus({ preventScroll: true });
+  }
 }
 
 export function focusTableButton(): void {

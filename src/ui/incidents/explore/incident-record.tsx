@@ -33,7 +33,7 @@ export function IncidentRecord() {
   );
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (selected !== null) section.current?.scrollIntoView({ block: 'nearest' });
+    if (selected !== null) section.current?.scrollIntoView({ block: 'start' });
   }, [selected]);
   if (selected === null || set === null) return null;
   const { row } = selected;
