@@ -35,8 +35,14 @@ export function formatsOf(language: InterfaceLanguage): Formats {
 }
 
 function makeFormats(tag: string): Formats {
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value);
+  // One for each number of decimals: to make one costs far more than to use it.
+  const numberFormats = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0) => {
+    const known = numberFormats.get(digits);
+    const format = known ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+    if (known === undefined) numberFormats.set(digits, format);
+    return format.format(value);
+  };
   const length = (value: number, unit: 'kilometer' | 'mile') =>
     new Intl.NumberFormat(tag, {
       style: 'unit',

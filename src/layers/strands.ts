@@ -106,9 +106,7 @@ function deriveNeighbours(legs: readonly LegPath[]): Map<LegId, Neighbour[]> {
   const neighbours = new Map<LegId, Neighbour[]>();
   /** Who passes from one place to another, and in which direction. */
   const passing = new Map<string, Neighbour[]>();
-  const pass = (id: LegId, from: string, to: string) => {
-    const isSameWay = from < to;
-    const key = isSameWay ? `${from} ${to}` : `${to} ${from}`;
+  const pass = (id: LegId, { key, isSameWay }: Piece) => {
     const others = passing.get(key) ?? [];
     for (const other of others) {
       if (other.id !== id) tie(neighbours, id, other.id, other.isSameWay === isSameWay);
@@ -116,13 +114,33 @@ function deriveNeighbours(legs: readonly LegPath[]): Map<LegId, Neighbour[]> {
     passing.set(key, [...others, { id, isSameWay }]);
   };
   for (const { id, from, to, coordinates } of legs) {
-    pass(id, from, to);
-    coordinates.forEach((position, i) => {
-      const previous = coordinates[i - 1];
-      if (previous !== undefined) pass(id, previous.join(), position.join());
-    });
+    pass(id, pieceOf(from, to));
+    for (const piece of piecesOf(coordinates)) pass(id, piece);
   }
   return neighbours;
+}
+
+/** From one place to another; the same key for both directions. */
+interface Piece {
+  readonly key: string;
+  readonly isSameWay: boolean;
+}
+
+function pieceOf(from: string, to: string): Piece {
+  const isSameWay = from < to;
+  return { key: isSameWay ? `${from} ${to}` : `${to} ${from}`, isSameWay };
+}
+
+/** Positions made texts are most of the work, and lines stay the same objects whatever is filtered: while a period is brushed each is done once. */
+const piecesOfLines = new WeakMap<LegPath['coordinates'], readonly Piece[]>();
+
+function piecesOf(coordinates: LegPath['coordinates']): readonly Piece[] {
+  const known = piecesOfLines.get(coordinates);
+  if (known !== undefined) return known;
+  const places = coordinates.map((position) => position.join());
+  const pieces = places.slice(1).map((place, i) => pieceOf(places[i] ?? '', place));
+  piecesOfLines.set(coordinates, pieces);
+  return pieces;
 }
 
 function tie(neighbours: Map<LegId, Neighbour[]>, a: LegId, b: LegId, isSameWay: boolean): void {
