@@ -62,7 +62,7 @@ export class ColumnsBuilder {
 
   /**
    * A cell that is longer than is allowed drops its record, and says so.
-   * @param record the same as in the call before, or a later one; each cell once
+   * @param record later than that of the call before for this column
    */
   put(column: number, record: number, value: CellValue): void {
     if (typeof value === 'string' && this.#isTooLong(value)) {

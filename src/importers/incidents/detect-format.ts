@@ -17,6 +17,8 @@ const MARKS: readonly Mark[] = [
   ['PK\u0005\u0006', 'zip'],
   ['SQLite format 3\0', 'geopackage'],
   ['PAR1', 'geoparquet'],
+  // With a footer that is encrypted.
+  ['PARE', 'geoparquet'],
   ['fgb\u0003', 'flatgeobuf'],
   [[0x00, 0x00, 0x27, 0x0a], 'shapefile'],
   // A workbook behind a password, or one of old: what it is stands further on.

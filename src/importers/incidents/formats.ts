@@ -48,6 +48,7 @@ export const READ_FORMATS: readonly IncidentFormat[] = [
   'xlsx',
   'geopackage',
   'flatgeobuf',
+  'geoparquet',
 ];
 
 /** Of all formats that are read: lower case, without the point. */

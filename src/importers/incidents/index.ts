@@ -19,6 +19,7 @@ export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<Read
   xlsx: async () => (await import('./xlsx/xlsx.importer.ts')).readXlsx,
   geopackage: async () => (await import('./geopackage/geopackage.importer.ts')).readGeopackage,
   flatgeobuf: async () => (await import('./flatgeobuf/flatgeobuf.importer.ts')).readFlatgeobuf,
+  geoparquet: async () => (await import('./geoparquet/geoparquet.importer.ts')).readGeoparquet,
 };
 
 /** @throws only for faults of ours */

@@ -78,7 +78,8 @@ export async function takeValue(window: ByteWindow, mostBytes: number): Promise<
       } else if (byte === COLON) keyCount += 1;
       else if (depth === 0 && (byte === COMMA || byte <= 32)) {
         length = at - begin;
-        return taken('whole');
+        // What is neither space nor the first byte of a value would be met again and again.
+        return taken(length === 0 && byte !== COMMA ? 'crossed' : 'whole');
       }
     }
     // A backslash may be the last byte that is there.
