@@ -1,6 +1,6 @@
 /**
  * Bundles the atlas for one file: a page opened from disk may not load modules, so all of it is one script, each worker another. Nothing is
- * left out.
+ * left out but the reader of Parquet.
  */
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -32,7 +32,8 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
     ownGround(),
   ]);
   const workers = new Map<string, string>();
-  for (const [name, file] of workerFiles) workers.set(name, scriptOf(await bundle(root, file, 'iife')));
+  for (const [name, file] of workerFiles)
+    workers.set(name, scriptOf(await bundle(root, file, 'iife', [withoutParquet()])));
   const unpack = scriptOf(await bundle(root, join(root, 'src/unpack.ts'), 'iife'));
   const sheet = app.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
   if (sheet?.type !== 'asset') throw new Error('no style sheet was made for the one file');
@@ -107,6 +108,17 @@ function workersInside(found: Map<string, string>): Plugin {
     },
     load: (id) =>
       id.startsWith(MARK) ? `export default ${JSON.stringify(id.slice(MARK.length, -END.length))};` : null,
+  };
+}
+
+/** As if the reader could not be fetched, which its planner is told: decision 0110. */
+function withoutParquet(): Plugin {
+  const id = '\0without-parquet';
+  return {
+    name: 'crossroads-without-parquet',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/geoparquet.importer.ts') ? id : null),
+    load: (asked) => (asked === id ? "throw new Error('not in the one file'); export {};" : null),
   };
 }
 

@@ -44,7 +44,8 @@ const importProblems = {
   'refused.wrong-encoding': 'The bytes of the file are no letters in {encoding}.',
   'refused.wrong-encoding.do': 'Choose another encoding, or save the file as UTF-8.',
   'refused.reader-missing': 'The part of the atlas that reads this format could not be fetched.',
-  'refused.reader-missing.do': 'Try again when the network is back.',
+  'refused.reader-missing.do':
+    'Try again when the network is back. An atlas that is one file reads no Parquet: save the records as GeoPackage, GeoJSON or CSV.',
   'refused.cancelled': 'The import was cancelled.',
   'refused.cancelled.do': 'Try again when you want it.',
   'refused.too-slow':

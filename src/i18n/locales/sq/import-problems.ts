@@ -45,7 +45,8 @@ const importProblems: Translated<typeof en> = {
   'refused.wrong-encoding': 'Bajtet e skedarit nuk janë shkronja në {encoding}.',
   'refused.wrong-encoding.do': 'Zgjidhni një kodim tjetër, ose ruajeni skedarin si UTF-8.',
   'refused.reader-missing': 'Pjesa e atlasit që lexon këtë format nuk u mor dot.',
-  'refused.reader-missing.do': 'Provoni përsëri kur të kthehet rrjeti.',
+  'refused.reader-missing.do':
+    'Provoni përsëri kur të kthehet rrjeti. Një atlas që është një skedar i vetëm nuk lexon Parquet: ruajini regjistrimet si GeoPackage, GeoJSON ose CSV.',
   'refused.cancelled': 'Importi u anulua.',
   'refused.cancelled.do': 'Provoni përsëri kur të doni.',
   'refused.too-slow':

@@ -47,7 +47,8 @@ const importProblems: Translated<typeof en> = {
   'refused.wrong-encoding': 'Бајтови датотеке нису слова у запису {encoding}.',
   'refused.wrong-encoding.do': 'Изаберите други запис слова, или сачувајте датотеку као UTF-8.',
   'refused.reader-missing': 'Део атласа који чита овај формат није се могао преузети.',
-  'refused.reader-missing.do': 'Покушајте поново кад мрежа проради.',
+  'refused.reader-missing.do':
+    'Покушајте поново кад мрежа проради. Атлас који је једна датотека не чита Parquet: сачувајте записе као GeoPackage, GeoJSON или CSV.',
   'refused.cancelled': 'Увоз је прекинут.',
   'refused.cancelled.do': 'Покушајте поново кад желите.',
   'refused.too-slow':
