@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { cancelImport, readFile } from '../../state/commands/incidents/import-files.ts';
 import type { IncidentImport } from '../../state/incidents.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
@@ -13,6 +14,12 @@ export function ImportCard({ one }: { readonly one: IncidentImport }) {
   const store = useAppStore();
   const commands = useCommands();
   const { key, name, opened, running, failure } = one;
+  const card = useRef<HTMLElement>(null);
+  // On a small screen what was just chosen would come in below what is seen.
+  useEffect(() => {
+    // Its promise, in browsers that give one, is no way to clean up.
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const cancel = () => {
     cancelImport(store, key);
     if (failure === null) commands.announce(t('incidents.cancelled', { name }));
@@ -20,7 +27,7 @@ export function ImportCard({ one }: { readonly one: IncidentImport }) {
     document.querySelector<HTMLElement>('.incidents button')?.focus();
   };
   return (
-    <article className="import" aria-label={name} aria-busy={running !== null}>
+    <article ref={card} className="import" aria-label={name} aria-busy={running !== null}>
       <header className="import-head">
         <h3>{name}</h3>
         <IconButton

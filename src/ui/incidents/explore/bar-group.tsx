@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import {
   type BarKey,
   NONE,
+  OFF,
   PLACE_DIMENSIONS,
   type PlaceDimension,
 } from '../../../analysis/incidents/dimensions.ts';
@@ -22,7 +23,10 @@ interface Props {
 /** So many are seen without asking. */
 const FIRST_BARS = 8;
 
-/** The bars of one dimension, the longest first; pressing one lets through only its incidents, and those of others that are pressed. */
+/**
+ * The bars of one dimension, the longest first; pressing one lets through only its incidents, and those of others that are pressed. What lies off, outside, or has
+ * nothing to go by comes last and is no bar: it is often most of all, and beside it no other would have a length.
+ */
 export function BarGroup({ dimension, bars }: Props) {
   const t = useExploreT();
   const format = useFormat();
@@ -31,13 +35,15 @@ export function BarGroup({ dimension, bars }: Props) {
   const { isChosen, hasChoice, toggle, clear } = useChosenBars(dimension);
   const [isWhole, setWhole] = useState(false);
   const titleId = useId();
-  const ordered = useBarOrder(bars).filter(({ key, count }) => count > 0 || (hasChoice && isChosen(key)));
-  const sum = ordered.reduce((total, { count }) => total + count, 0);
+  const filled = useBarOrder(bars).filter(({ key, count }) => count > 0 || (hasChoice && isChosen(key)));
+  const sum = filled.reduce((total, { count }) => total + count, 0);
+  const ordered = filled.filter(({ key }) => !isRest(key));
   const longest = ordered.reduce((most, { count }) => Math.max(most, count), 1);
   // What is chosen stays in sight, however short.
   const shown = isWhole
     ? ordered
     : ordered.filter(({ key }, at) => at < FIRST_BARS || (hasChoice && isChosen(key)));
+  const rest = filled.filter(({ key }) => isRest(key));
   return (
     <section className="bar-group" aria-labelledby={titleId} data-dimension={dimension}>
       <header className="bar-head">
@@ -54,9 +60,9 @@ export function BarGroup({ dimension, bars }: Props) {
           </button>
         )}
       </header>
-      {ordered.length === 0 && <p className="incidents-note">{t('explore.nothing')}</p>}
+      {filled.length === 0 && <p className="incidents-note">{t('explore.nothing')}</p>}
       <ul className="bars">
-        {shown.map(({ key, count }) => (
+        {[...shown, ...rest].map(({ key, count }) => (
           <li key={key}>
             <BarButton
               name={nameOf(key)}
@@ -71,7 +77,7 @@ export function BarGroup({ dimension, bars }: Props) {
                 ) : null
               }
               count={format.number(count)}
-              share={count / longest}
+              share={isRest(key) ? null : count / longest}
               isDim={hasChoice && !isChosen(key)}
               isPressed={hasChoice && isChosen(key)}
               // Records of no market have none that a scene could name.
@@ -100,8 +106,8 @@ interface BarProps {
   readonly about: string;
   readonly lead: ReactNode;
   readonly count: string;
-  /** Of the longest bar, 0 to 1. */
-  readonly share: number;
+  /** Of the longest bar, 0 to 1; `null` for what is none. */
+  readonly share: number | null;
   readonly isDim: boolean;
   readonly isPressed: boolean;
   /** `null` for a bar that cannot be chosen. */
@@ -116,9 +122,11 @@ function BarButton({ name, about, lead, count, share, isDim, isPressed, onPress 
         <span>{name}</span>
       </span>
       <span className="bar-count">{count}</span>
-      <svg className="bar-track" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="bar-length" width={share * 100} height="1" />
-      </svg>
+      {share !== null && (
+        <svg className="bar-track" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect className="bar-length" width={share * 100} height="1" />
+        </svg>
+      )}
     </>
   );
   if (onPress === null) {
@@ -140,6 +148,10 @@ function BarButton({ name, about, lead, count, share, isDim, isPressed, onPress 
       {inside}
     </button>
   );
+}
+
+function isRest(key: BarKey): boolean {
+  return key === NONE || key === OFF;
 }
 
 function isPlace(dimension: NamedDimension): dimension is PlaceDimension {
