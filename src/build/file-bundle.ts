@@ -111,7 +111,7 @@ function workersInside(found: Map<string, string>): Plugin {
   };
 }
 
-/** As if the reader could not be fetched, which its planner is told: decision 0110. */
+/** As if the reader could not be fetched, which its planner is told: decision 0111. */
 function withoutParquet(): Plugin {
   const id = '\0without-parquet';
   return {
