@@ -6,6 +6,7 @@ import type { BarKey, Reach } from '../analysis/incidents/dimensions.ts';
 import type { ChosenDimension, ExploredSet } from '../analysis/incidents/explored-set.ts';
 import type { LaidHexagons } from '../analysis/incidents/hexagons.ts';
 import type { IncidentTable, IncidentTags } from '../domain/incident.ts';
+import type { Period } from '../scene/scene.ts';
 
 /** Dimensions whose bars are chosen here; those of markets are the scene's. */
 export type OwnDimension = Exclude<ChosenDimension, 'market'>;
@@ -33,6 +34,8 @@ export interface IncidentRow {
 export interface ExplorationState {
   /** Which bars let rows through; `null` is all. */
   readonly chosen: Readonly<Record<OwnDimension, readonly BarKey[] | null>>;
+  /** In the place of the scene's period while a hand brushes it. */
+  readonly brushed: Period | null;
   /** Empty for nothing. */
   readonly text: string;
   readonly reach: Reach;
@@ -63,6 +66,7 @@ export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
 
 export const INITIAL_EXPLORATION: ExplorationState = {
   chosen: NOTHING_CHOSEN,
+  brushed: null,
   text: '',
   // A convention of the atlas, which a planner changes: a corridor is wider than the surroundings of a crossing.
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },

@@ -131,6 +131,7 @@ const STORAGE = {
   /** As the incidents: the page forgets it when it is closed. */
   exploration: {
     chosen: 'nowhere',
+    brushed: 'nowhere',
     text: 'nowhere',
     reach: 'nowhere',
     wanted: 'nowhere',

@@ -23,7 +23,8 @@ export interface ExploredIncidents {
 }
 
 const selectFilter: (state: AppState) => IncidentFilter = memoise(
-  ({ scene, exploration }: AppState) => [scene.period, scene.markets, exploration.chosen] as const,
+  ({ scene, exploration }: AppState) =>
+    [exploration.brushed ?? scene.period, scene.markets, exploration.chosen] as const,
   (period, markets, chosen) => ({
     period: minutesOfPeriod(period),
     bars: {

@@ -7,6 +7,10 @@ interface Props {
   readonly whole: MonthWindow;
   readonly shown: MonthWindow;
   readonly onWindow: (next: MonthWindow) => void;
+  /** While a hand moves. */
+  readonly onBrush: (next: MonthWindow) => void;
+  /** The hand has let go. */
+  readonly onRest: () => void;
 }
 
 type End = 'first' | 'end';
@@ -28,7 +32,7 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
 };
 
 /** The period over the columns: pulled open anywhere, taken by its middle or its ends, or moved by keys at either end. */
-export function TimeBrush({ whole, shown, onWindow }: Props) {
+export function TimeBrush({ whole, shown, onWindow, onBrush, onRest }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const hold = useRef<Hold | null>(null);
   const length = whole.end - whole.first;
@@ -40,13 +44,11 @@ export function TimeBrush({ whole, shown, onWindow }: Props) {
     if (box === undefined || box.width === 0) return whole.first;
     return whole.first + ((clientX - box.left) / box.width) * length;
   };
-  const moveEnd = (end: End, month: number) => {
+  const movedEnd = (end: End, month: number): MonthWindow => {
     const at = Math.round(month);
-    onWindow(
-      end === 'first'
-        ? { ...shown, first: Math.max(whole.first, Math.min(shown.end - 1, at)) }
-        : { ...shown, end: Math.min(whole.end, Math.max(shown.first + 1, at)) },
-    );
+    return end === 'first'
+      ? { ...shown, first: Math.max(whole.first, Math.min(shown.end - 1, at)) }
+      : { ...shown, end: Math.min(whole.end, Math.max(shown.first + 1, at)) };
   };
   const take = (event: PointerEvent, what: Hold) => {
     if (event.button !== 0) return;
@@ -55,6 +57,7 @@ export function TimeBrush({ whole, shown, onWindow }: Props) {
     hold.current = what;
   };
   const letGo = () => {
+    if (hold.current !== null) onRest();
     hold.current = null;
   };
   const pull = (event: PointerEvent) => {
@@ -62,12 +65,12 @@ export function TimeBrush({ whole, shown, onWindow }: Props) {
     if (held === null) return;
     const month = monthAt(event);
     if (held.of === 'window') {
-      onWindow(movedWindow(held.from, Math.round(month - held.month), whole));
+      onBrush(movedWindow(held.from, Math.round(month - held.month), whole));
     } else if (held.of === 'new') {
       const [low, high] = [Math.min(held.month, month), Math.max(held.month, month)];
       const first = Math.max(whole.first, Math.min(whole.end - 1, Math.floor(low)));
-      onWindow({ first, end: Math.min(whole.end, Math.max(first + 1, Math.ceil(high))) });
-    } else moveEnd(held.of, month);
+      onBrush({ first, end: Math.min(whole.end, Math.max(first + 1, Math.ceil(high))) });
+    } else onBrush(movedEnd(held.of, month));
   };
 
   return (
@@ -95,7 +98,7 @@ export function TimeBrush({ whole, shown, onWindow }: Props) {
           whole={whole}
           shown={shown}
           sharePercent={shareOf(shown[end])}
-          onMonth={(month) => moveEnd(end, month)}
+          onMonth={(month) => onWindow(movedEnd(end, month))}
           onTake={(event) => take(event, { of: end })}
         />
       ))}
@@ -103,7 +106,7 @@ export function TimeBrush({ whole, shown, onWindow }: Props) {
   );
 }
 
-interface HandleProps extends Omit<Props, 'onWindow'> {
+interface HandleProps extends Pick<Props, 'whole' | 'shown'> {
   readonly end: End;
   readonly sharePercent: number;
   readonly onMonth: (month: number) => void;

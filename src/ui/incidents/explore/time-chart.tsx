@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { NONE } from '../../../analysis/incidents/dimensions.ts';
 import { binMonths, dateOfMonth, type TimeBins } from '../../../analysis/incidents/time-bins.ts';
-import { useCommands, useFormat, useScene, useT } from '../../ui-context.tsx';
+import { brushPeriod, settlePeriod } from '../../../state/commands/incidents/brush-period.ts';
+import { useAppState, useAppStore, useCommands, useFormat, useScene, useT } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 import { type MonthWindow, periodOfWindow, wholeWindow, windowOfPeriod } from './month-window.ts';
 import { TimeBrush } from './time-brush.tsx';
@@ -17,7 +18,9 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
   const tAtlas = useT();
   const format = useFormat();
   const commands = useCommands();
-  const period = useScene((scene) => scene.period);
+  const store = useAppStore();
+  const settled = useScene((scene) => scene.period);
+  const period = useAppState(({ exploration }) => exploration.brushed) ?? settled;
   const bins = useMemo(() => binMonths(bars), [bars]);
   const undated = bars.find(({ key }) => key === NONE)?.count ?? 0;
   if (bins === null) return <p className="incidents-note">{t('explore.time.none')}</p>;
@@ -46,7 +49,13 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
       </p>
       <div className="time-plot">
         <Columns bins={bins} shown={shown} />
-        <TimeBrush whole={whole} shown={shown} onWindow={onWindow} />
+        <TimeBrush
+          whole={whole}
+          shown={shown}
+          onWindow={onWindow}
+          onBrush={(next) => brushPeriod(store, periodOfWindow(next, whole))}
+          onRest={() => settlePeriod(store)}
+        />
       </div>
       <p className="time-ends" aria-hidden="true">
         <span>{format.date(dateOfMonth(whole.first))}</span>

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dimension } from '../../../../src/analysis/incidents/dimensions.ts';
 import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
+import { brushPeriod, settlePeriod } from '../../../../src/state/commands/incidents/brush-period.ts';
 import { changeSet, removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
 import {
   exploreSets,
@@ -99,6 +100,25 @@ describe('own incidents that are explored', () => {
     expect(shown(store)).toEqual({ 1: [0, 1], 2: [0] });
     clearIncidentFilters(store);
     expect(shown(store)).toEqual({ 1: [1, 1], 2: [1] });
+  });
+
+  it('are filtered by a period that is still brushed, which the scene has when the hand rests', async () => {
+    const store = await exploring();
+    vi.useFakeTimers();
+    const before = store.getState().scene;
+    brushPeriod(store, { from: '2024-03', to: null });
+    brushPeriod(store, { from: '2024-02', to: null });
+    const brushed = shown(store);
+    expect(store.getState().scene).toBe(before);
+    vi.runAllTimers();
+    expect(store.getState().scene.period).toEqual({ from: '2024-02', to: null });
+    expect([store.getState().exploration.brushed, shown(store)]).toEqual([null, brushed]);
+    setPeriod(store, { from: null, to: null });
+    expect(shown(store)).not.toEqual(brushed);
+    brushPeriod(store, { from: '2024-02', to: null });
+    settlePeriod(store);
+    expect(store.getState().scene.period.from).toBe('2024-02');
+    vi.useRealTimers();
   });
 
   it('are given as the same objects while no filter changes', async () => {
