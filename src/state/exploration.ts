@@ -2,9 +2,10 @@
  * How own incidents are explored: which bars are chosen, what is looked for, the counted sets and the incident that is open. Of what filters them, period and markets are
  * those of the scene, since everything on the screen has one period; all else is here, and like the incidents never in an address.
  */
-import type { BarKey, Reach } from '../analysis/incidents/dimensions.ts';
+import type { BarKey, Dimension, Reach } from '../analysis/incidents/dimensions.ts';
 import type { ChosenDimension, ExploredSet } from '../analysis/incidents/explored-set.ts';
 import type { LaidHexagons } from '../analysis/incidents/hexagons.ts';
+import type { ComparedWith } from '../analysis/incidents/span-before.ts';
 import type { IncidentTable, IncidentTags } from '../domain/incident.ts';
 import type { Period } from '../scene/scene.ts';
 
@@ -31,6 +32,17 @@ export interface IncidentRow {
   readonly row: number;
 }
 
+/** What has names, and is no part of the time that is compared. */
+export const COMPARED_DIMENSIONS = [
+  'leg',
+  'jurisdiction',
+  'market',
+  'crossing',
+  'port',
+  'border',
+] as const satisfies readonly Dimension[];
+export type ComparedDimension = (typeof COMPARED_DIMENSIONS)[number];
+
 export interface ExplorationState {
   /** Which bars let rows through; `null` is all. */
   readonly chosen: Readonly<Record<OwnDimension, readonly BarKey[] | null>>;
@@ -53,6 +65,13 @@ export interface ExplorationState {
   /** Which hexagons the rows of each counted set lie in, by key of the set; all of one level. */
   readonly hexagons: ReadonlyMap<number, LaidHexagons>;
   readonly isTableOpen: boolean;
+  /** Counts of the scene's period beside those of another; `null` while they are not compared. */
+  readonly comparison: Comparison | null;
+}
+
+export interface Comparison {
+  readonly with: ComparedWith;
+  readonly by: ComparedDimension;
 }
 
 export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
@@ -78,4 +97,5 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   hexagonLevel: 0,
   hexagons: new Map(),
   isTableOpen: false,
+  comparison: null,
 };

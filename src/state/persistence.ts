@@ -132,6 +132,7 @@ const STORAGE = {
   exploration: {
     chosen: 'nowhere',
     brushed: 'nowhere',
+    comparison: 'nowhere',
     text: 'nowhere',
     reach: 'nowhere',
     wanted: 'nowhere',

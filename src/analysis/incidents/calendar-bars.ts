@@ -11,7 +11,7 @@ const WITH_MONTH = DATE_PRECISIONS.indexOf('month');
 const WITH_DAY = DATE_PRECISIONS.indexOf('day');
 const MS_PER_DAY = 86_400_000;
 const MONTHS_PER_YEAR = 12;
-export const DAYS_PER_WEEK = 7;
+const DAYS_PER_WEEK = 7;
 /** Bars of a year of weeks, and one for what tells no day. */
 export const WEEKDAY_BARS = MONTHS_PER_YEAR * DAYS_PER_WEEK + 1;
 /** 1970-01-01 was a Thursday; Monday is 0. */

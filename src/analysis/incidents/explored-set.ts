@@ -16,7 +16,7 @@ import { orderByTime, type TimeOrder } from './time-order.ts';
 
 /** Dimensions that are filtered by choosing bars: all but the line of time, which the period filters. */
 export type ChosenDimension = Exclude<Dimension, 'month'>;
-export const CHOSEN_DIMENSIONS = DIMENSIONS.filter((one): one is ChosenDimension => one !== 'month');
+const CHOSEN_DIMENSIONS = DIMENSIONS.filter((one): one is ChosenDimension => one !== 'month');
 
 /** Which rows of any set are shown. Whatever is `null` lets all through. Equal filters keep equal parts, so that only what changed is done anew. */
 export interface IncidentFilter {

@@ -16,6 +16,10 @@ export class ExploreDriver {
     return this.#page.getByTestId('incident-table');
   }
 
+  get #comparison(): Locator {
+    return this.#page.getByTestId('compare');
+  }
+
   get #record(): Locator {
     return this.#page.getByTestId('incident-record');
   }
@@ -33,6 +37,12 @@ export class ExploreDriver {
       for (const key of keys) await this.#page.keyboard.press(key);
     },
     opensFirst: (): Promise<void> => this.#table.locator('tbody tr').first().click(),
+    opensComparison: (): Promise<void> => this.#comparison.locator('summary').click(),
+    comparesBy: async (dimension: string): Promise<void> => {
+      await this.#comparison.getByRole('combobox', { name: 'By' }).selectOption(dimension);
+    },
+    comparesWith: (period: string): Promise<void> =>
+      this.#comparison.getByRole('radio', { name: period }).check(),
     types: (text: string): Promise<void> => this.#page.keyboard.type(text),
   };
 
@@ -48,6 +58,15 @@ export class ExploreDriver {
   };
 
   readonly then = {
+    comparedRowReads: (name: string, words: RegExp): Promise<void> =>
+      expect
+        .poll(() =>
+          this.#comparison
+            .getByRole('row')
+            .filter({ has: this.#page.getByRole('rowheader', { name, exact: true }) })
+            .innerText(),
+        )
+        .toMatch(words),
     /** Status, bars and table say the same number. */
     passing: async (count: number): Promise<void> => {
       const status = this.#page.getByTestId('explore-status');

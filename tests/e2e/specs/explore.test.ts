@@ -17,6 +17,25 @@ const ROWS = Array.from({ length: 40 }, (_, i) => {
 const FILE = ['id,lon,lat,date,market,note', ...ROWS].join('\n');
 
 describe('own incidents that are explored', () => {
+  it('are compared with the time before, with what so few leave open', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&from=2024-01&to=2024-06');
+    const { incidents, explore } = atlas;
+    const rows = Array.from(
+      { length: 44 },
+      (_, i) => `${i},20.46,44.81,${i < 40 ? '2024' : '2023'}-0${i < 40 ? 2 : 9}-10`,
+    );
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'checks.csv', content: ['id,lon,lat,date', ...rows].join('\n') });
+    await incidents.when.confirms();
+    await explore.then.passing(40);
+    await explore.when.opensComparison();
+    await explore.when.comparesBy('Jurisdiction');
+    await explore.then.comparedRowReads('Serbia', /40\s+4\s+10 \(3\.6\d* to 38\.\d+\)\s+more/);
+    await explore.when.comparesWith('the same days of the year before');
+    await explore.then.comparedRowReads('Serbia', /40\s+0\s+∞ \(\d+(\.\d+)? to ∞\)\s+more/);
+    await atlas.then.axeFindsNothingSerious();
+  });
+
   it('are filtered, found, read and gone to by keyboard, and counted the same everywhere', async ({
     atlas,
   }) => {

@@ -1,6 +1,6 @@
 /** Filters of own incidents that the scene does not have. Its period and markets are set by `setPeriod` and `setMarkets`. */
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
-import { NOTHING_CHOSEN, type OwnDimension } from '../../exploration.ts';
+import { type Comparison, NOTHING_CHOSEN, type OwnDimension } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 
 /** Only rows of these bars; `null` for all. */
@@ -20,6 +20,11 @@ export function toggleBar(store: AppStore, dimension: OwnDimension, key: BarKey)
 /** Only rows in which this text stands; empty for all. Takes a tenth of a second for a million rows: not to be called at each key. */
 export function findIncidents(store: AppStore, text: string): void {
   store.setState(({ exploration }) => ({ exploration: { ...exploration, text } }));
+}
+
+/** Compares the scene's period with another, or no longer. */
+export function compareIncidents(store: AppStore, comparison: Comparison | null): void {
+  store.setState(({ exploration }) => ({ exploration: { ...exploration, comparison } }));
 }
 
 /** Lets all through again, as far as it is not the scene that filters. */

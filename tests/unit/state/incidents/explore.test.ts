@@ -11,6 +11,7 @@ import {
 import {
   chooseBars,
   clearIncidentFilters,
+  compareIncidents,
   findIncidents,
   toggleBar,
 } from '../../../../src/state/commands/incidents/filter-incidents.ts';
@@ -19,6 +20,7 @@ import { setMarkets } from '../../../../src/state/commands/set-markets.ts';
 import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import type { IncidentSet } from '../../../../src/state/incidents.ts';
 import {
+  selectComparedIncidents,
   selectExploredIncidents,
   selectShownRows,
 } from '../../../../src/state/selectors/explored-incidents.ts';
@@ -119,6 +121,27 @@ describe('own incidents that are explored', () => {
     settlePeriod(store);
     expect(store.getState().scene.period.from).toBe('2024-02');
     vi.useRealTimers();
+  });
+
+  it('are compared with the time before, each period under all filters but its own bars', async () => {
+    const store = await exploring();
+    compareIncidents(store, { with: 'before', by: 'leg' });
+    expect(selectComparedIncidents(store.getState())).toBeNull();
+    setPeriod(store, { from: '2024-02', to: null });
+    expect(selectComparedIncidents(store.getState())).toBeNull();
+    setPeriod(store, { from: '2024-02', to: '2024-02' });
+    toggleBar(store, 'leg', 'leg:b');
+    const before = shown(store);
+    expect(selectComparedIncidents(store.getState())?.bars).toEqual([
+      { key: 'leg:a', first: 0, second: 1 },
+      { key: 'leg:b', first: 1, second: 0 },
+    ]);
+    expect(shown(store)).toEqual(before);
+    expect(counted(store, 'month')).toEqual({ '649': 1, none: 1 });
+    setMarkets(store, ['market:arms']);
+    expect(selectComparedIncidents(store.getState())?.bars).toEqual([{ key: 'leg:b', first: 1, second: 0 }]);
+    compareIncidents(store, null);
+    expect(selectComparedIncidents(store.getState())).toBeNull();
   });
 
   it('are given as the same objects while no filter changes', async () => {
