@@ -86,7 +86,8 @@ function ComparedTable({ by }: Pick<Comparison, 'by'>) {
   const rows = [...named.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS), ...rest];
   return (
     <>
-      <div className="picture-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="picture-scroll" tabIndex={0} aria-label={t('explore.compare')} data-scroll="">
         <table className="import-table picture-table">
           <thead>
             <tr>
@@ -102,7 +103,7 @@ function ComparedTable({ by }: Pick<Comparison, 'by'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={named.length} onTurn={setPage} />
       <p className="incidents-note">{t('explore.compare.method')}</p>
     </>

@@ -27,7 +27,8 @@ export function LegTable() {
   };
   return (
     <Disclosure summary={t('incidentMap.legTable')}>
-      <div className="picture-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="picture-scroll" tabIndex={0} aria-label={t('incidentMap.legTable')} data-scroll="">
         <table className="import-table picture-table" data-testid="leg-table">
           <thead>
             <tr>
@@ -61,7 +62,7 @@ export function LegTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={legs.length} onTurn={setPage} />
     </Disclosure>
   );
