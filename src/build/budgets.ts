@@ -44,7 +44,8 @@ export const BUDGETS_KB = {
   'own incidents': 75,
   'incident worker': 70,
   'incident readers': 150,
-  'one file': 1700,
+  // All of the above once more: with exploring it has grown by as much as that. What counts for its owner is the size of the file itself, below.
+  'one file': 1715,
 } as const;
 type BudgetName = keyof typeof BUDGETS_KB;
 
