@@ -58,7 +58,6 @@ const explore = {
   'explore.compare.before': 'what came just before, as long',
   'explore.compare.year': 'the same days of the year before',
   'explore.compare.by': 'By',
-  'explore.compare.now': '{from} – {to}',
   'explore.compare.days': '{days, plural, one {# day} other {# days}}',
   'explore.compare.ratio': 'Times as many a day',
   'explore.compare.interval': '{ratio} ({low} to {high})',

@@ -60,7 +60,6 @@ const explore: Translated<typeof en> = {
   'explore.compare.before': 'atë që ishte menjëherë para saj, po aq të gjatë',
   'explore.compare.year': 'të njëjtat ditë të vitit të mëparshëm',
   'explore.compare.by': 'Sipas',
-  'explore.compare.now': '{from} – {to}',
   'explore.compare.days': '{days, plural, one {# ditë} other {# ditë}}',
   'explore.compare.ratio': 'Sa herë më shumë në ditë',
   'explore.compare.interval': '{ratio} ({low} deri {high})',

@@ -63,7 +63,6 @@ const explore: Translated<typeof en> = {
   'explore.compare.before': 'оним непосредно пре, исте дужине',
   'explore.compare.year': 'истим данима годину раније',
   'explore.compare.by': 'По',
-  'explore.compare.now': '{from} – {to}',
   'explore.compare.days': '{days, plural, one {# дан} few {# дана} other {# дана}}',
   'explore.compare.ratio': 'Колико пута више дневно',
   'explore.compare.interval': '{ratio} ({low} до {high})',

@@ -51,6 +51,7 @@ export function ComparePeriods() {
           <label className="field">
             <span>{t('explore.compare.by')}</span>
             <select
+              className="select"
               value={comparison.by}
               onChange={({ currentTarget: { value } }) => {
                 const by = COMPARED_DIMENSIONS.find((one) => one === value);
@@ -88,7 +89,7 @@ function ComparedTable({ by }: Pick<Comparison, 'by'>) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="picture-scroll" tabIndex={0} aria-label={t('explore.compare')} data-scroll="">
-        <table className="import-table picture-table">
+        <table className="import-table picture-table compare-table">
           <thead>
             <tr>
               <th scope="col">{t(`explore.by.${by}`)}</th>
