@@ -2,11 +2,12 @@
  * Where this browser keeps the briefings that are composed in it: IndexedDB, a record for each. A record is changed in one transaction, which is
  * all or nothing: a crash in it leaves what was there. Each record also holds the text before, in case the last one cannot be read.
  */
-import { createStore, del, get, type UseStore, update, values } from 'idb-keyval';
+import { del, get, update, values } from 'idb-keyval';
 import { formatBriefingFile, parseBriefingFile } from '../composing/briefing-file.ts';
 import type { Draft } from '../composing/draft.ts';
 import { plannedSeconds } from '../domain/story.ts';
 import type { OwnBriefing } from './composing.ts';
+import { lateDatabase } from './late-database.ts';
 
 /** The few things that are asked of a database; each may reject, when the browser refuses. */
 export interface ShelfRecords {
@@ -33,18 +34,7 @@ export interface KeptDraft {
   readonly isOlder: boolean;
 }
 
-let opened: UseStore | null = null;
-
-/** Opened when it is first used, and again after a refusal. */
-async function withDatabase<T>(work: (store: UseStore) => Promise<T>): Promise<T> {
-  opened ??= createStore('crossroads-briefings', 'drafts');
-  try {
-    return await work(opened);
-  } catch (refusal) {
-    opened = null;
-    throw refusal;
-  }
-}
+const withDatabase = lateDatabase('crossroads-briefings', 'drafts');
 
 export const SHELF: ShelfRecords = {
   get: (id) => withDatabase((store) => get<unknown>(id, store)),

@@ -1,6 +1,7 @@
 /** Where this browser keeps recipes of imports: IndexedDB, the text of each by its name. What a recipe is for is told, not the records it was used on. */
-import { createStore, del, set, type UseStore, values } from 'idb-keyval';
+import { del, set, values } from 'idb-keyval';
 import { formatRecipe, parseRecipe, type Recipe } from '../importers/incidents/recipe.ts';
+import { lateDatabase } from './late-database.ts';
 
 /** The few things that are asked of a database; each may reject, when the browser refuses. */
 export interface RecipeShelf {
@@ -9,18 +10,7 @@ export interface RecipeShelf {
   readonly remove: (name: string) => Promise<void>;
 }
 
-let opened: UseStore | null = null;
-
-/** Opened when it is first used, and again after a refusal. */
-async function withDatabase<T>(work: (store: UseStore) => Promise<T>): Promise<T> {
-  opened ??= createStore('crossroads-incidents', 'recipes');
-  try {
-    return await work(opened);
-  } catch (refusal) {
-    opened = null;
-    throw refusal;
-  }
-}
+const withDatabase = lateDatabase('crossroads-incidents', 'recipes');
 
 export const RECIPE_SHELF: RecipeShelf = {
   all: () => withDatabase((store) => values<unknown>(store)),

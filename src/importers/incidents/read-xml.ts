@@ -4,6 +4,7 @@
  */
 import { SaxesParser } from 'saxes';
 import type { IncidentFormat } from './formats.ts';
+import { localName } from './local-name.ts';
 import type { RefusalPlace } from './refusal.ts';
 import { Refused } from './refused.ts';
 
@@ -39,12 +40,12 @@ export async function readXml(source: XmlSource, handler: XmlHandler): Promise<v
     quietBytes = 0;
     depth += 1;
     if (depth > source.nesting) throw tooMuch(source, 'nesting', source.nesting);
-    handler.open?.(localOf(name), attributes);
+    handler.open?.(localName(name), attributes);
   });
   parser.on('closetag', ({ name }) => {
     quietBytes = 0;
     depth -= 1;
-    handler.close?.(localOf(name));
+    handler.close?.(localName(name));
   });
   const text = handler.text?.bind(handler);
   if (text !== undefined) {
@@ -66,10 +67,6 @@ export async function readXml(source: XmlSource, handler: XmlHandler): Promise<v
       throw new Refused({ kind: 'damaged', format, place, detail: error.message });
     throw error;
   }
-}
-
-function localOf(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 /** XML is in UTF-8 unless it begins with the mark of another encoding. */

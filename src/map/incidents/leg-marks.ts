@@ -11,7 +11,7 @@ import type { OwnMarks } from '../own-marks.ts';
 
 /** Of the strip that has the most. */
 const BROADEST_PX = 9;
-/** What has any is seen. */
+/** A side with few incidents beside one with thousands still has a strip that is seen. */
 const LEAST_PX = 1;
 const LEG_PX = 1;
 /** Between strips that come together. */

@@ -9,6 +9,7 @@ import {
 } from '../../importers/incidents/problem-log.ts';
 import { placeOf, type RecordPlaces } from '../../importers/incidents/raw-table.ts';
 import { useFormat } from '../ui-context.tsx';
+import { clampPage } from './clamp-page.ts';
 import { columnTitle } from './column-title.ts';
 import {
   type TranslateIncidents,
@@ -41,7 +42,7 @@ export function ProblemTable(props: Props) {
   const byFate = problemsOfFate(problems);
   const shown = fate === null ? null : byFate[fate];
   const count = shown?.length ?? problems.count;
-  const first = Math.min(page * PAGE_ROWS, Math.floor((count - 1) / PAGE_ROWS) * PAGE_ROWS);
+  const first = clampPage(page, PAGE_ROWS, count) * PAGE_ROWS;
   const last = Math.min(first + PAGE_ROWS, count);
   const rows = Array.from({ length: last - first }, (_, i) => shown?.[first + i] ?? first + i);
   const takeAway = () => {

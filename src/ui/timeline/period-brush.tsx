@@ -1,21 +1,13 @@
 import { useRef } from 'react';
 import type { Period } from '../../scene/scene.ts';
+import { slideByKey } from '../primitives/slide-by-key.ts';
 import { useCommands, useFormat, useScene, useT } from '../ui-context.tsx';
 import { formatMonth, parseYear, positionPx, type TimeScale, yearAt } from './timeline-layout.ts';
 
 type End = 'from' | 'to';
 
+/** In years. */
 const MONTH = 1 / 12;
-
-/** Years that a key moves a handle by. */
-const KEY_STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -MONTH,
-  ArrowDown: -MONTH,
-  ArrowRight: MONTH,
-  ArrowUp: MONTH,
-  PageDown: -1,
-  PageUp: 1,
-};
 
 /** Two handles on the axis that limit the period; a handle at its end of the axis is open. */
 export function PeriodBrush({ scale }: { readonly scale: TimeScale }) {
@@ -70,15 +62,12 @@ function Handle({ end, year, scale, limit }: HandleProps) {
       aria-valuetext={words}
       style={{ left: positionPx(scale, year) }}
       onKeyDown={(event) => {
-        const step = KEY_STEPS[event.key];
-        const wanted =
-          event.key === 'Home'
-            ? scale.from
-            : event.key === 'End'
-              ? scale.to
-              : step === undefined
-                ? null
-                : year + step;
+        const wanted = slideByKey(event.key, year, {
+          least: scale.from,
+          most: scale.to,
+          step: MONTH,
+          page: 1,
+        });
         if (wanted === null) return;
         event.preventDefault();
         moveTo(wanted);

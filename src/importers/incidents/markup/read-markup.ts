@@ -4,6 +4,7 @@
  */
 import { SaxesParser } from 'saxes';
 import type { IncidentFormat } from '../formats.ts';
+import { localName } from '../local-name.ts';
 import type { Budget } from '../raw-table.ts';
 import { Refused } from '../refused.ts';
 
@@ -52,11 +53,11 @@ export async function readMarkup(
     quiet = 0;
     texts.push('');
     if (texts.length > budget.nesting) throw tooMuch('nesting', budget.nesting);
-    handler.open(localOf(name), attributes);
+    handler.open(localName(name), attributes);
   });
   parser.on('closetag', ({ name }) => {
     quiet = 0;
-    handler.close(localOf(name), (texts.pop() ?? '').trim());
+    handler.close(localName(name), (texts.pop() ?? '').trim());
   });
   const addText = (text: string) => {
     const whole = (texts.pop() ?? '') + text;
@@ -79,8 +80,4 @@ export async function readMarkup(
     if (error instanceof Damage) return parser.line;
     throw error;
   }
-}
-
-function localOf(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

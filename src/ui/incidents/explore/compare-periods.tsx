@@ -5,6 +5,7 @@ import { compareIncidents } from '../../../state/commands/incidents/filter-incid
 import { COMPARED_DIMENSIONS, type Comparison } from '../../../state/exploration.ts';
 import { selectComparedIncidents } from '../../../state/selectors/explored-incidents.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
+import { clampPage } from '../clamp-page.ts';
 import { PageTurner } from '../page-turner.tsx';
 import { ComparedRow } from './compared-row.tsx';
 import { useExploreT } from './explore-words.ts';
@@ -83,7 +84,7 @@ function ComparedTable({ by }: Pick<Comparison, 'by'>) {
   const { first, second, bars } = compared;
   const named = bars.filter(({ key }) => key !== NONE && key !== OFF);
   const rest = bars.filter(({ key }) => key === NONE || key === OFF);
-  const shownPage = Math.max(0, Math.min(page, Math.floor((named.length - 1) / PAGE_ROWS)));
+  const shownPage = clampPage(page, PAGE_ROWS, named.length);
   const rows = [...named.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS), ...rest];
   return (
     <>

@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 import { dateOfMonth } from '../../../analysis/incidents/time-bins.ts';
+import { slideByKey } from '../../primitives/slide-by-key.ts';
 import { useFormat, useT } from '../../ui-context.tsx';
 import { type MonthWindow, movedWindow } from './month-window.ts';
 
@@ -21,16 +22,6 @@ type Hold =
   | { readonly of: 'window'; readonly month: number; readonly from: MonthWindow };
 
 const MONTHS_PER_YEAR = 12;
-/** Months that a key moves a handle by. */
-const KEY_STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -MONTHS_PER_YEAR,
-  PageUp: MONTHS_PER_YEAR,
-};
-
 /** The period over the columns: pulled open anywhere, taken by its middle or its ends, or moved by keys at either end. */
 export function TimeBrush({ whole, shown, onWindow, onBrush, onRest }: Props) {
   const plot = useRef<HTMLDivElement>(null);
@@ -134,15 +125,12 @@ function BrushHandle({ end, whole, shown, sharePercent, onMonth, onTake }: Handl
       style={{ left: `${sharePercent}%` }}
       onPointerDown={onTake}
       onKeyDown={(event) => {
-        const step = KEY_STEPS[event.key];
-        const wanted =
-          event.key === 'Home'
-            ? whole.first
-            : event.key === 'End'
-              ? whole.end
-              : step === undefined
-                ? null
-                : month + step;
+        const wanted = slideByKey(event.key, month, {
+          least: whole.first,
+          most: whole.end,
+          step: 1,
+          page: MONTHS_PER_YEAR,
+        });
         if (wanted === null) return;
         event.preventDefault();
         onMonth(wanted);

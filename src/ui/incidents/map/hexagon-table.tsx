@@ -4,6 +4,7 @@ import { requestCamera } from '../../../state/commands/request-camera.ts';
 import { selectIncidentHexagons } from '../../../state/selectors/incident-hexagons.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
+import { clampPage } from '../clamp-page.ts';
 import { PageTurner } from '../page-turner.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
@@ -36,7 +37,7 @@ function Rows() {
     return all.sort((a, b) => b.count - a.count || a.key - b.key);
   }, [hexagons]);
   if (hexagons === null || filled.length === 0) return null;
-  const shownPage = Math.min(page, Math.floor((filled.length - 1) / PAGE_ROWS));
+  const shownPage = clampPage(page, PAGE_ROWS, filled.length);
   const { level } = hexagons;
   const nameOf = (key: HexagonKey) => {
     const [lng, lat] = middleOfHexagon(key, level);

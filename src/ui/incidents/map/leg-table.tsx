@@ -5,6 +5,7 @@ import { toggleBar } from '../../../state/commands/incidents/filter-incidents.ts
 import { selectFoldedIncidents } from '../../../state/selectors/folded-incidents.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../ui-context.tsx';
+import { clampPage } from '../clamp-page.ts';
 import { PageTurner } from '../page-turner.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
@@ -20,7 +21,7 @@ export function LegTable() {
   const { legs } = useAppState(selectFoldedIncidents);
   const chosen = useAppState(({ exploration }) => exploration.chosen.leg) ?? [];
   const [page, setPage] = useState(0);
-  const shownPage = Math.max(0, Math.min(page, Math.floor((legs.length - 1) / PAGE_ROWS)));
+  const shownPage = clampPage(page, PAGE_ROWS, legs.length);
   const titleOf = (leg: LegId) => {
     const record = atlas.byId.get(leg);
     return record === undefined ? leg : nameOf(record);
