@@ -12,8 +12,11 @@ import type { Period } from '../scene/scene.ts';
 /** Dimensions whose bars are chosen here; those of markets are the scene's. */
 export type OwnDimension = Exclude<ChosenDimension, 'market'>;
 
-/** How the map shows what passes: each record by itself, how densely they lie, counts in areas of one size, or along legs. */
-export const INCIDENT_PICTURES = ['points', 'density', 'hexagons', 'legs'] as const;
+/**
+ * How the map shows what passes: each record by itself, how densely they lie, counts in areas of one size, along legs, or how what is compared differs
+ * along legs.
+ */
+export const INCIDENT_PICTURES = ['points', 'density', 'hexagons', 'legs', 'difference'] as const;
 export type IncidentPicture = (typeof INCIDENT_PICTURES)[number];
 
 /** A set that is to be counted. */
@@ -65,14 +68,40 @@ export interface ExplorationState {
   /** Which hexagons the rows of each counted set lie in, by key of the set; all of one level. */
   readonly hexagons: ReadonlyMap<number, LaidHexagons>;
   readonly isTableOpen: boolean;
-  /** Counts of the scene's period beside those of another; `null` while they are not compared. */
+  /** What stands beside what; `null` while nothing is compared. */
   readonly comparison: Comparison | null;
 }
 
-export interface Comparison {
-  readonly with: ComparedWith;
-  readonly by: ComparedDimension;
+/** By what records are told apart into groups: a dimension, or a column of the file itself by its name. */
+export type GroupSource = ComparedDimension | `column:${string}`;
+
+/** Two periods under one filter, the scene's first; or two groups of one period. */
+export type ComparedPair = { readonly of: 'periods'; readonly with: ComparedWith } | ComparedGroups;
+
+export interface ComparedGroups {
+  readonly of: 'groups';
+  readonly source: GroupSource;
+  /** A bar of the dimension, or what stands in the column: empty for nothing. */
+  readonly first: BarKey;
+  /** `null` for all others. */
+  readonly second: BarKey | null;
 }
+
+/** What of both is compared: how many there are (of periods in a day), or which part of all of each. */
+export const COMPARED_MEASURES = ['counts', 'shares'] as const;
+export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
+
+export interface Comparison {
+  readonly pair: ComparedPair;
+  readonly by: ComparedDimension;
+  readonly measure: ComparedMeasure;
+}
+
+export const FIRST_COMPARISON: Comparison = {
+  pair: { of: 'periods', with: 'before' },
+  by: 'leg',
+  measure: 'counts',
+};
 
 export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
   jurisdiction: null,

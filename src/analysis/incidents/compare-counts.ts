@@ -14,6 +14,19 @@ export interface Compared {
   readonly high: number;
 }
 
+/** What the interval lets be said: that the first is more, or fewer, or neither, since no change is within it. */
+export type Verdict = 'more' | 'fewer' | 'unsure';
+
+export function verdictOf({ low, high }: Compared): Verdict {
+  if (low > 1) return 'more';
+  return high < 1 ? 'fewer' : 'unsure';
+}
+
+/** How many times as many the larger rate is at the least: the end of the interval that is nearer to no change; 1 where that is within it. */
+export function certainTimes({ low, high }: Compared): number {
+  return Math.max(1, low, 1 / high);
+}
+
 const CONFIDENCE = 0.95;
 /** Enough halvings to use up what a number can tell. */
 const HALVINGS = 60;

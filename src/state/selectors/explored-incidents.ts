@@ -5,9 +5,7 @@
 import { addUpCounts } from '../../analysis/incidents/add-up-counts.ts';
 import { type BarKey, DIMENSIONS, type Dimension } from '../../analysis/incidents/dimensions.ts';
 import type { ExploredSet, IncidentFilter } from '../../analysis/incidents/explored-set.ts';
-import type { MinuteSpan } from '../../analysis/incidents/filtered-counts.ts';
 import { findText } from '../../analysis/incidents/find-text.ts';
-import { spanBefore } from '../../analysis/incidents/span-before.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import { isMarketVisible } from '../../scene/market-filter.ts';
 import { minutesOfPeriod } from '../../scene/period.ts';
@@ -24,7 +22,8 @@ export interface ExploredIncidents {
   readonly bars: Readonly<Record<Dimension, readonly { readonly key: BarKey; readonly count: number }[]>>;
 }
 
-const selectFilter: (state: AppState) => IncidentFilter = memoise(
+/** What filters own incidents now. */
+export const selectIncidentFilter: (state: AppState) => IncidentFilter = memoise(
   ({ scene, exploration }: AppState) =>
     [exploration.brushed ?? scene.period, scene.markets, exploration.chosen] as const,
   (period, markets, chosen) => ({
@@ -42,7 +41,7 @@ const selectFilter: (state: AppState) => IncidentFilter = memoise(
 );
 
 const inputsOf = (state: AppState) =>
-  [selectFilter(state), state.exploration.text, state.exploration.explored] as const;
+  [selectIncidentFilter(state), state.exploration.text, state.exploration.explored] as const;
 
 export const selectExploredIncidents: (state: AppState) => ExploredIncidents = memoise(
   inputsOf,
@@ -69,57 +68,18 @@ export const selectShownRows: (state: AppState) => ReadonlyMap<number, Uint8Arra
   },
 );
 
-/** The same bars counted in two periods, the most frequent first; what lies at none of them is apart. */
-export interface ComparedIncidents {
-  readonly first: MinuteSpan;
-  readonly second: MinuteSpan;
-  readonly bars: readonly { readonly key: BarKey; readonly first: number; readonly second: number }[];
-}
-
 /**
- * The scene's period beside another, under all filters but that of the bars that are compared. `null` while nothing is compared, or the period is open at an end: then
- * there is no span to compare with. Not while a hand brushes, since each set is counted twice.
+ * The sets with a filter applied. Who applies another than the one that stands applies that again afterwards.
+ * @param narrow takes further rows out of those in which the text was found
  */
-export const selectComparedIncidents: (state: AppState) => ComparedIncidents | null = memoise(
-  (state: AppState) =>
-    [
-      selectFilter(state),
-      state.exploration.text,
-      state.exploration.explored,
-      state.exploration.comparison,
-      state.exploration.brushed === null,
-    ] as const,
-  (filter, text, explored, comparison, isSettled) => {
-    const { period: first } = filter;
-    if (comparison === null || !isSettled || first === null) return null;
-    if (!Number.isFinite(first.from) || !Number.isFinite(first.to)) return null;
-    const second = spanBefore(first, comparison.with);
-    const countIn = (period: MinuteSpan) =>
-      new Map(
-        addUpCounts(applyTo(explored, { ...filter, period }, text), comparison.by).map(({ key, count }) => [
-          key,
-          count,
-        ]),
-      );
-    const before = countIn(second);
-    const now = countIn(first);
-    // Others who ask go on with the filter that stands.
-    applyTo(explored, filter, text);
-    const bars = [...now]
-      .map(([key, count]) => ({ key, first: count, second: before.get(key) ?? 0 }))
-      .filter((bar) => bar.first + bar.second > 0)
-      .sort((a, b) => b.first + b.second - (a.first + a.second));
-    return { first, second, bars };
-  },
-);
-
-function applyTo(
+export function applyTo(
   explored: ExplorationState['explored'],
   filter: IncidentFilter,
   text: string,
+  narrow: (set: ExploredSet, found: Uint8Array | null) => Uint8Array | null = (_, found) => found,
 ): readonly ExploredSet[] {
   const sets = [...explored.values()];
-  for (const set of sets) set.apply(filter, foundIn(set, text));
+  for (const set of sets) set.apply(filter, narrow(set, foundIn(set, text)));
   return sets;
 }
 

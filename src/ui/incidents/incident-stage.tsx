@@ -10,6 +10,7 @@ import type { IncidentSet } from '../../state/incidents.ts';
 import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
 import { useAppState, useAppStore, useAtlas, useScene, useTokens } from '../ui-context.tsx';
 import { DensitySurface } from './map/density-surface.tsx';
+import { DifferenceStrokes } from './map/difference-strokes.tsx';
 import { HexagonAreas } from './map/hexagon-areas.tsx';
 import { LegStrips } from './map/leg-strips.tsx';
 import { PickIncidents } from './map/pick-incidents.tsx';
@@ -30,6 +31,7 @@ export default function IncidentStage({ controller }: { readonly controller: Map
       {picture === 'density' && <DensitySurface controller={controller} />}
       {picture === 'hexagons' && <HexagonAreas controller={controller} />}
       {picture === 'legs' && <LegStrips controller={controller} />}
+      {picture === 'difference' && <DifferenceStrokes controller={controller} />}
       <SelectedPoint controller={controller} />
       {imports?.map(({ key, opened }) =>
         opened?.trial == null ? null : (

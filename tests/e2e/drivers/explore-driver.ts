@@ -39,7 +39,7 @@ export class ExploreDriver {
     opensFirst: (): Promise<void> => this.#table.locator('tbody tr').first().click(),
     opensComparison: (): Promise<void> => this.#comparison.locator('summary').click(),
     comparesBy: async (dimension: string): Promise<void> => {
-      await this.#comparison.getByRole('combobox', { name: 'By' }).selectOption(dimension);
+      await this.#comparison.getByRole('combobox', { name: 'Counted by' }).selectOption(dimension);
     },
     comparesWith: (period: string): Promise<void> =>
       this.#comparison.getByRole('radio', { name: period }).check(),

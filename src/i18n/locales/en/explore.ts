@@ -51,22 +51,6 @@ const explore = {
   'explore.table.of': 'Incidents of {name}',
   'explore.table.set': 'Incidents of which file',
 
-  'explore.compare': 'Compare two periods',
-  'explore.compare.none':
-    'Choose a period with a beginning and an end first, such as by pulling one open over the columns above.',
-  'explore.compare.with': 'With',
-  'explore.compare.before': 'what came just before, as long',
-  'explore.compare.year': 'the same days of the year before',
-  'explore.compare.by': 'By',
-  'explore.compare.days': '{days, plural, one {# day} other {# days}}',
-  'explore.compare.ratio': 'Times as many a day',
-  'explore.compare.interval': '{ratio} ({low} to {high})',
-  'explore.compare.more': 'more',
-  'explore.compare.fewer': 'fewer',
-  'explore.compare.unsure': 'may be chance',
-  'explore.compare.method':
-    'In brackets what the counts leave open at 95 %: both are taken as made by chance around a steady rate (Poisson), and the exact interval of their ratio is given (Przyborowski and Wilenski 1940; Clopper and Pearson 1934). It says how far chance may explain a difference, not what made it. Among many rows one in twenty is told apart by chance alone.',
-
   'explore.table.count': '{count} of {total, plural, one {# record} other {# records}}',
   'explore.table.empty': 'No record passes the filters.',
   'explore.column.record': 'Record',

@@ -5,6 +5,7 @@ const incidentMap = {
   'incidentMap.density': 'Density',
   'incidentMap.hexagons': 'Hexagons',
   'incidentMap.legs': 'Along legs',
+  'incidentMap.difference': 'Difference along legs',
   'incidentMap.about.points':
     '{count, plural, one {# record} other {# records}}, each where it lies; {unplaced} without a place.',
   'incidentMap.about.density':

@@ -53,22 +53,6 @@ const explore: Translated<typeof en> = {
   'explore.table.of': 'Incidentet e {name}',
   'explore.table.set': 'Incidentet e cilit skedar',
 
-  'explore.compare': 'Krahaso dy periudha',
-  'explore.compare.none':
-    'Zgjidhni së pari një periudhë me fillim dhe fund, p.sh. duke e tërhequr mbi shtyllat më sipër.',
-  'explore.compare.with': 'Me',
-  'explore.compare.before': 'atë që ishte menjëherë para saj, po aq të gjatë',
-  'explore.compare.year': 'të njëjtat ditë të vitit të mëparshëm',
-  'explore.compare.by': 'Sipas',
-  'explore.compare.days': '{days, plural, one {# ditë} other {# ditë}}',
-  'explore.compare.ratio': 'Sa herë më shumë në ditë',
-  'explore.compare.interval': '{ratio} ({low} deri {high})',
-  'explore.compare.more': 'më shumë',
-  'explore.compare.fewer': 'më pak',
-  'explore.compare.unsure': 'mund të jetë rastësi',
-  'explore.compare.method':
-    'Në kllapa qëndron ajo që numërimet e lënë të hapur në nivelin 95 %: të dyja merren si të rastësishme rreth një shpeshtësie të qëndrueshme (Poisson) dhe jepet intervali i saktë i raportit të tyre (Przyborowski dhe Wilenski 1940; Clopper dhe Pearson 1934). Ai thotë sa mund ta shpjegojë rastësia një ndryshim, jo çfarë e shkaktoi. Midis shumë rreshtave, një në njëzet dallohet vetëm nga rastësia.',
-
   'explore.table.count': '{count} nga {total, plural, one {# regjistrim} other {# regjistrime}}',
   'explore.table.empty': 'Asnjë regjistrim nuk kalon filtrat.',
   'explore.column.record': 'Regjistrimi',

@@ -7,6 +7,7 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.density': 'Dendësi',
   'incidentMap.hexagons': 'Gjashtëkëndësha',
   'incidentMap.legs': 'Përgjatë segmenteve',
+  'incidentMap.difference': 'Ndryshim përgjatë segmenteve',
   'incidentMap.about.points':
     '{count, plural, one {# regjistrim} other {# regjistrime}}, secili aty ku ndodhet; {unplaced} pa vend.',
   'incidentMap.about.density':

@@ -56,22 +56,6 @@ const explore: Translated<typeof en> = {
   'explore.table.of': 'Инциденти из датотеке {name}',
   'explore.table.set': 'Инциденти из које датотеке',
 
-  'explore.compare': 'Упореди два периода',
-  'explore.compare.none':
-    'Прво изаберите период са почетком и крајем, на пример тако што ћете га развући преко стубаца изнад.',
-  'explore.compare.with': 'Са',
-  'explore.compare.before': 'оним непосредно пре, исте дужине',
-  'explore.compare.year': 'истим данима годину раније',
-  'explore.compare.by': 'По',
-  'explore.compare.days': '{days, plural, one {# дан} few {# дана} other {# дана}}',
-  'explore.compare.ratio': 'Колико пута више дневно',
-  'explore.compare.interval': '{ratio} ({low} до {high})',
-  'explore.compare.more': 'више',
-  'explore.compare.fewer': 'мање',
-  'explore.compare.unsure': 'може бити случајно',
-  'explore.compare.method':
-    'У загради стоји оно што бројеви остављају отвореним на нивоу од 95 %: оба се узимају као случајна око сталне учесталости (Поасон), а даје се тачан интервал њиховог односа (Przyborowski и Wilenski 1940; Clopper и Pearson 1934). Он каже колико разлику може да објасни случај, а не шта ју је изазвало. Међу много редова сваки двадесети се издваја само случајно.',
-
   'explore.table.count': '{count} од {total, plural, one {# записа} few {# записа} other {# записа}}',
   'explore.table.empty': 'Ниједан запис не пролази филтере.',
   'explore.column.record': 'Запис',

@@ -7,6 +7,7 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.density': 'Густину',
   'incidentMap.hexagons': 'Шестоугаонике',
   'incidentMap.legs': 'Дуж деоница',
+  'incidentMap.difference': 'Разлику дуж деоница',
   'incidentMap.about.points':
     '{count, plural, one {# запис} few {# записа} other {# записа}}, сваки тамо где лежи; без места: {unplaced}.',
   'incidentMap.about.density':

@@ -22,8 +22,12 @@ export function findIncidents(store: AppStore, text: string): void {
   store.setState(({ exploration }) => ({ exploration: { ...exploration, text } }));
 }
 
-/** Compares the scene's period with another, or no longer. */
-export function compareIncidents(store: AppStore, comparison: Comparison | null): void {
+/** Compares two periods or two groups, or no longer. Groups are not counted by what tells them apart: each would have but one bar. */
+export function compareIncidents(store: AppStore, wanted: Comparison | null): void {
+  const isOwn = wanted?.pair.of === 'groups' && wanted.pair.source === wanted.by;
+  const comparison = isOwn
+    ? ({ ...wanted, by: wanted.by === 'leg' ? 'jurisdiction' : 'leg' } as const)
+    : wanted;
   store.setState(({ exploration }) => ({ exploration: { ...exploration, comparison } }));
 }
 

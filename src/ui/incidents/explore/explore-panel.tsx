@@ -2,8 +2,8 @@ import '../../../../styles/css/explore.css';
 import { PLACE_DIMENSIONS } from '../../../analysis/incidents/dimensions.ts';
 import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
 import { useAppState } from '../../ui-context.tsx';
+import { CompareIncidents } from '../compare/compare-incidents.tsx';
 import { BarGroup } from './bar-group.tsx';
-import { ComparePeriods } from './compare-periods.tsx';
 import { ExploreStatus } from './explore-status.tsx';
 import { useExploreT } from './explore-words.ts';
 import { FindField } from './find-field.tsx';
@@ -30,7 +30,7 @@ export function ExplorePanel() {
         <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} />
       ))}
       <WeekdayGrid bars={bars.weekday} />
-      <ComparePeriods />
+      <CompareIncidents />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { pictureIncidents } from '../../../state/commands/incidents/picture-inci
 import { INCIDENT_PICTURES, type IncidentPicture } from '../../../state/exploration.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { DensityKey } from './density-key.tsx';
+import { DifferenceKey } from './difference-key.tsx';
 import { HexagonKeys } from './hexagon-keys.tsx';
 import { HexagonTable } from './hexagon-table.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
@@ -62,4 +63,5 @@ const SAID: Readonly<Record<IncidentPicture, ReactNode>> = {
       <LegTable />
     </>
   ),
+  difference: <DifferenceKey />,
 };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareCounts, shareInterval } from '../../../../src/analysis/incidents/compare-counts.ts';
+import {
+  certainTimes,
+  compareCounts,
+  shareInterval,
+  verdictOf,
+} from '../../../../src/analysis/incidents/compare-counts.ts';
 
 describe('the interval of a share', () => {
   // By its definition: with all or nothing, or all but one, the chance of the tail is a power that can be solved for the share.
@@ -59,5 +64,26 @@ describe('two counts compared', () => {
 
   it('differ surely when many', () => {
     expect(compareCounts(40_000, 1, 38_000, 1).low).toBeGreaterThan(1);
+  });
+});
+
+describe('what two counts let be said', () => {
+  it.each([
+    [40, 4, 'more'],
+    [4, 40, 'fewer'],
+    [5, 4, 'unsure'],
+    [0, 0, 'unsure'],
+    [5, 0, 'unsure'],
+    [6, 0, 'more'],
+  ])('of %d and %d is %s', (first, second, verdict) => {
+    expect(verdictOf(compareCounts(first, 1, second, 1))).toBe(verdict);
+  });
+
+  it('is certain to as many times either way, and to none where no change is possible', () => {
+    const [more, fewer] = [compareCounts(40, 1, 4, 1), compareCounts(4, 1, 40, 1)];
+    expect(certainTimes(more)).toBeCloseTo(more.low, 12);
+    expect(certainTimes(fewer)).toBeCloseTo(more.low, 9);
+    expect(certainTimes(compareCounts(5, 1, 4, 1))).toBe(1);
+    expect(certainTimes(compareCounts(0, 1, 0, 1))).toBe(1);
   });
 });

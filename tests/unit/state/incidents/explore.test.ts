@@ -18,12 +18,14 @@ import {
 import { selectIncident } from '../../../../src/state/commands/incidents/select-incident.ts';
 import { setMarkets } from '../../../../src/state/commands/set-markets.ts';
 import { setPeriod } from '../../../../src/state/commands/set-period.ts';
+import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
 import type { IncidentSet } from '../../../../src/state/incidents.ts';
+import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
 import {
-  selectComparedIncidents,
   selectExploredIncidents,
   selectShownRows,
 } from '../../../../src/state/selectors/explored-incidents.ts';
+import { selectLegDifferences } from '../../../../src/state/selectors/leg-differences.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { makeRawTable } from '../../../support/make-raw-table.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
@@ -125,7 +127,7 @@ describe('own incidents that are explored', () => {
 
   it('are compared with the time before, each period under all filters but its own bars', async () => {
     const store = await exploring();
-    compareIncidents(store, { with: 'before', by: 'leg' });
+    compareIncidents(store, FIRST_COMPARISON);
     expect(selectComparedIncidents(store.getState())).toBeNull();
     setPeriod(store, { from: '2024-02', to: null });
     expect(selectComparedIncidents(store.getState())).toBeNull();
@@ -142,6 +144,66 @@ describe('own incidents that are explored', () => {
     expect(selectComparedIncidents(store.getState())?.bars).toEqual([{ key: 'leg:b', first: 1, second: 0 }]);
     compareIncidents(store, null);
     expect(selectComparedIncidents(store.getState())).toBeNull();
+  });
+
+  it('are compared group with group, aside from the filter by what tells these apart', async () => {
+    const store = await exploring();
+    setMarkets(store, ['market:drugs']);
+    const groups = { of: 'groups', source: 'market', first: 'market:arms', second: null } as const;
+    compareIncidents(store, { pair: groups, by: 'leg', measure: 'counts' });
+    expect(selectComparedIncidents(store.getState())).toMatchObject({
+      over: [1, 1],
+      bars: [
+        { key: 'leg:b', first: 1, second: 1 },
+        { key: 'leg:a', first: 0, second: 1 },
+      ],
+    });
+    compareIncidents(store, {
+      pair: { ...groups, second: 'market:drugs/heroin' },
+      by: 'leg',
+      measure: 'counts',
+    });
+    expect(selectComparedIncidents(store.getState())?.bars).toEqual([
+      { key: 'leg:a', first: 0, second: 1 },
+      { key: 'leg:b', first: 1, second: 0 },
+    ]);
+    expect(shown(store)).toEqual({ 1: [1, 0], 2: [0] });
+  });
+
+  it('are compared by what stands in a column, and as shares of all of each', async () => {
+    const store = createAppStore();
+    const rows = [HEROIN, ARMS, ARMS, UNTOLD, {}];
+    const { columns } = makeRawTable({ unit: ['north', 'south', 'north', 'north', 'south'] });
+    await exploreSets(store, [{ key: 1, table: makeTable(rows, columns), tags: makeTags(rows) }]);
+    const pair = { of: 'groups', source: 'column:unit', first: 'north', second: 'south' } as const;
+    compareIncidents(store, { pair, by: 'leg', measure: 'shares' });
+    expect(selectComparedIncidents(store.getState())).toMatchObject({
+      over: [3, 2],
+      bars: [
+        { key: 'leg:b', first: 2, second: 1 },
+        { key: 'none', first: 0, second: 1 },
+        { key: 'leg:a', first: 1, second: 0 },
+      ],
+    });
+    findIncidents(store, 'south');
+    expect(selectComparedIncidents(store.getState())?.bars.map(({ first }) => first)).toEqual([0, 0]);
+  });
+
+  it('are compared along legs whatever they are counted by, but not leg with leg', async () => {
+    const store = await exploring();
+    const pair = { of: 'groups', source: 'market', first: 'market:arms', second: null } as const;
+    compareIncidents(store, { pair, by: 'jurisdiction', measure: 'counts' });
+    expect(selectLegDifferences(store.getState())?.legs).toMatchObject([
+      { leg: 'leg:b', first: 1, second: 1, verdict: 'unsure' },
+      { leg: 'leg:a', first: 0, second: 1, verdict: 'unsure' },
+    ]);
+    compareIncidents(store, {
+      pair: { of: 'groups', source: 'leg', first: 'leg:a', second: 'leg:b' },
+      by: 'leg',
+      measure: 'counts',
+    });
+    expect(store.getState().exploration.comparison?.by).toBe('jurisdiction');
+    expect(selectLegDifferences(store.getState())).toBeNull();
   });
 
   it('are given as the same objects while no filter changes', async () => {

@@ -1,0 +1,74 @@
+/** What pictures of legs share: the network they stand on, a line along a leg, and a number in its middle. */
+import type { Position } from 'geojson';
+import type { Tokens } from '../../../styles/tokens/tokens.ts';
+import type { Atlas, LegFeature } from '../../domain/atlas.ts';
+import type { LegId } from '../../domain/ids.ts';
+import { ALL_ZOOMS, type LabelMark, type StrokeMark } from '../../layers/drawing.ts';
+import { project, unproject } from '../../lib/mercator.ts';
+import { pointAtDistance, polylineLength } from '../../lib/polyline.ts';
+
+/** Of a leg as such. */
+export const LEG_PX = 1;
+/** Names of the ten are placed before, all others after. */
+const FIRST_PRIORITY = 1;
+
+/** All legs as thin lines, but for those that have another. */
+export function deriveNetwork(
+  { legs }: Pick<Atlas, 'legs'>,
+  tokens: Tokens,
+  others: ReadonlySet<LegId> = new Set(),
+): readonly StrokeMark[] {
+  return legs.features
+    .filter(({ properties }) => !others.has(properties.id))
+    .map((feature) => strokeOfLeg(feature, { color: tokens.map.routeFeeder, widthPx: LEG_PX, offsetPx: 0 }));
+}
+
+/** @param rank 0 to 1, below it: lower is placed first */
+export function numberOfLeg({ properties, geometry }: LegFeature, text: string, rank: number): LabelMark {
+  return {
+    type: 'label',
+    feature: properties.id,
+    group: 'labels',
+    zoom: ALL_ZOOMS,
+    emphasis: 'none',
+    position: middleOf(geometry.coordinates),
+    text,
+    class: 'external',
+    priority: FIRST_PRIORITY + rank,
+    placement: 'centre',
+    offsetPx: 0,
+  };
+}
+
+/** One line along a leg. */
+export function strokeOfLeg(
+  { properties, geometry }: LegFeature,
+  { color, widthPx, offsetPx }: Pick<StrokeMark, 'color' | 'widthPx' | 'offsetPx'>,
+): StrokeMark {
+  return {
+    type: 'stroke',
+    feature: properties.id,
+    group: 'lines',
+    zoom: ALL_ZOOMS,
+    emphasis: 'none',
+    lines: [geometry.coordinates],
+    color,
+    opacity: 1,
+    widthPx,
+    softPx: 0,
+    casing: null,
+    dash: 'solid',
+    offsetPx,
+    direction: 'none',
+    greatCircle: false,
+    evidence: properties.evidence,
+    basis: properties.basis,
+  };
+}
+
+/** Halfway along the line as it is drawn. */
+function middleOf(line: readonly Position[]): [number, number] {
+  const points = line.map((position) => project(position, 0));
+  const middle = pointAtDistance(points, polylineLength(points) / 2);
+  return unproject(middle?.point ?? points[0] ?? [0, 0], 0);
+}

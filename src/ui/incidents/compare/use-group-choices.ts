@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { type BarKey, NONE } from '../../../analysis/incidents/dimensions.ts';
+import { wordsOfColumns } from '../../../analysis/incidents/rows-of-word.ts';
+import { COMPARED_DIMENSIONS, type GroupSource } from '../../../state/exploration.ts';
+import { useAppState, useFormat } from '../../ui-context.tsx';
+import { useBarNames } from '../explore/bar-names.ts';
+import { useExploreT } from '../explore/explore-words.ts';
+import { useCompareT } from './compare-words.ts';
+
+export interface GroupChoice {
+  readonly key: BarKey;
+  readonly name: string;
+}
+
+export interface SourceOfGroups {
+  readonly id: GroupSource;
+  readonly name: string;
+  /** By name; two at the least. */
+  readonly groups: readonly GroupChoice[];
+}
+
+interface GroupChoices {
+  readonly sources: readonly SourceOfGroups[];
+  readonly nameOf: (source: GroupSource, key: BarKey | null) => string;
+}
+
+/** By what the records fall into groups, and which these are: of dimensions those that any record has, of columns what stands in them. */
+export function useGroupChoices(): GroupChoices {
+  const t = useCompareT();
+  const tExplore = useExploreT();
+  const nameOfBar = useBarNames();
+  const { compare } = useFormat();
+  const explored = useAppState(({ exploration }) => exploration.explored);
+  const known = useMemo(() => {
+    const columns = new Map<string, Set<string>>();
+    for (const { table } of explored.values()) {
+      for (const [name, words] of wordsOfColumns(table)) {
+        columns.set(name, new Set([...(columns.get(name) ?? []), ...words]));
+      }
+    }
+    const bars = COMPARED_DIMENSIONS.map((dimension) => {
+      const groups = [...explored.values()].flatMap(
+        ({ dimensions }) => dimensions.find((one) => one.dimension === dimension)?.keys ?? [],
+      );
+      return { dimension, keys: [...new Set(groups)] };
+    });
+    return { columns, bars };
+  }, [explored]);
+  const nameOf = (source: GroupSource, key: BarKey | null): string => {
+    if (key === null) return t('compare.others');
+    const dimension = COMPARED_DIMENSIONS.find((one) => one === source);
+    if (dimension !== undefined) return nameOfBar(dimension, key);
+    return key === '' ? t('compare.empty') : String(key);
+  };
+  const choicesOf = (source: GroupSource, keys: Iterable<BarKey>): readonly GroupChoice[] =>
+    [...keys]
+      .map((key) => ({ key, name: nameOf(source, key) }))
+      // What has nothing to go by comes last, as among the bars.
+      .sort((a, b) => Number(isNothing(a.key)) - Number(isNothing(b.key)) || compare(a.name, b.name));
+  const sources = [
+    ...known.bars.map(({ dimension, keys }) => ({
+      id: dimension,
+      name: tExplore(`explore.by.${dimension}`),
+      groups: choicesOf(dimension, keys),
+    })),
+    ...[...known.columns].map(([name, words]) => ({
+      id: `column:${name}` as const,
+      name: t('compare.column', { name }),
+      groups: choicesOf(`column:${name}`, words),
+    })),
+  ].filter(({ groups }) => groups.length > 1);
+  // Markets and countries are what is compared most.
+  const rank = ({ id }: SourceOfGroups) => (id === 'market' ? 0 : id === 'jurisdiction' ? 1 : 2);
+  return { sources: sources.sort((a, b) => rank(a) - rank(b)), nameOf };
+}
+
+function isNothing(key: BarKey): boolean {
+  return key === NONE || key === '';
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { placesOfNumbers } from '../../../map/incidents/leg-marks.ts';
+import type { MapController, PickOwn } from '../../../map/map-controller.ts';
+import { NO_OWN_MARKS, type OwnMarks } from '../../../map/own-marks.ts';
+import { toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
+import { useAppStore } from '../../ui-context.tsx';
+
+/** Half of the height of a number, px. */
+const NUMBER_REACH_PX = 8;
+
+/** Has marks of legs on the map; pressing the number of a leg chooses its bar. */
+export function useLegNumbers(controller: MapController, own: OwnMarks): void {
+  const store = useAppStore();
+  useEffect(() => controller.setOwnMarks(own), [controller, own]);
+  useEffect(() => {
+    const numbers = placesOfNumbers(own);
+    const pickOwn: PickOwn = ([x, y], tolerancePx, { project }) => {
+      const reach = NUMBER_REACH_PX + tolerancePx;
+      const found = numbers.find(({ at }) => {
+        const [numberX = Number.NaN, numberY = Number.NaN] = project(at) ?? [];
+        return Math.hypot(numberX - x, numberY - y) <= reach;
+      });
+      return found === undefined ? null : () => toggleBar(store, 'leg', found.leg);
+    };
+    controller.setOwnPick(pickOwn);
+  }, [controller, own, store]);
+  useEffect(
+    () => () => {
+      controller.setOwnMarks(NO_OWN_MARKS);
+      controller.setOwnPick(null);
+    },
+    [controller],
+  );
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { compareCounts, verdictOf } from '../../../../src/analysis/incidents/compare-counts.ts';
+import type { LabelMark, StrokeMark } from '../../../../src/layers/drawing.ts';
+import { deriveDifferenceMarks, differenceStyle } from '../../../../src/map/incidents/difference-marks.ts';
+import { placesOfNumbers } from '../../../../src/map/incidents/leg-marks.ts';
+import { TOKENS } from '../../../../styles/tokens/index.ts';
+import { readCompiledAtlas } from '../../../support/compiled-atlas.ts';
+
+const atlas = await readCompiledAtlas();
+const ids = atlas.legs.features.slice(0, 4).map(({ properties }) => properties.id);
+
+function drawnFor(counts: readonly (readonly [number, number])[]) {
+  const differences = counts.map(([first, second], at) => {
+    const compared = compareCounts(first, 1, second, 1);
+    const [leg = 'leg:none'] = ids.slice(at);
+    return { leg, first, second, compared, verdict: verdictOf(compared) };
+  });
+  const { marks, instead } = deriveDifferenceMarks(atlas, differences, TOKENS.light, String);
+  const strokes = marks.filter((mark): mark is StrokeMark => mark.type === 'stroke' && mark.casing !== null);
+  const labels = marks.filter((mark): mark is LabelMark => mark.type === 'label');
+  const strokeOf = (at: number) => strokes.find(({ feature }) => feature === ids[at]);
+  return { marks, instead, strokes, labels, strokeOf };
+}
+
+describe('differences along legs', () => {
+  it('are told apart by dash and sign, not by colour alone', () => {
+    const { labels, strokeOf } = drawnFor([
+      [40, 4],
+      [4, 40],
+      [5, 4],
+    ]);
+    expect([0, 1, 2].map((at) => strokeOf(at)?.dash)).toEqual(['solid', 'dashed', 'dotted']);
+    expect(new Set([0, 1, 2].map((at) => strokeOf(at)?.color)).size).toBe(3);
+    expect(Object.fromEntries(labels.map(({ feature, text }) => [feature, text]))).toEqual({
+      [ids[0] ?? '']: '▲ 40 : 4',
+      [ids[1] ?? '']: '▼ 4 : 40',
+      [ids[2] ?? '']: '5 : 4',
+    });
+  });
+
+  it('are as broad as what is certain: few records never look like a great change', () => {
+    const { strokeOf } = drawnFor([
+      [7, 0],
+      [400, 100],
+      [130, 100],
+      [1300, 1000],
+    ]);
+    // Of seven to none 95 % leave open as little as 1.4 times.
+    expect([0, 1, 2, 3].map((at) => strokeOf(at)?.widthPx)).toEqual([3, 8, 2.5, 3]);
+  });
+
+  it('name what is certain before what may be chance, and draw it above', () => {
+    const { strokes, labels } = drawnFor([
+      [5, 4],
+      [40, 4],
+    ]);
+    expect(labels.map(({ feature }) => feature)).toEqual([ids[1], ids[0]]);
+    expect(strokes.map(({ feature }) => feature)).toEqual([ids[0], ids[1]]);
+  });
+
+  it('stand on the whole network in the place of routes, with numbers to press', () => {
+    const drawn = drawnFor([[5, 4]]);
+    expect(drawn.instead).toEqual(['bands', 'lines']);
+    expect(drawn.marks.filter(({ type }) => type === 'stroke')).toHaveLength(atlas.legs.features.length);
+    expect(placesOfNumbers(drawn).map(({ leg }) => leg)).toEqual([ids[0]]);
+  });
+
+  it.each(Object.values(TOKENS))('have three colours in the theme $id', (tokens) => {
+    const colors = (['more', 'fewer', 'unsure'] as const).map((one) => differenceStyle(one, tokens).color);
+    expect(new Set(colors).size).toBe(3);
+  });
+});
