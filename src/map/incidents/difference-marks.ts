@@ -37,7 +37,7 @@ export function differenceStyle(verdict: Verdict, { map }: Tokens): DifferenceSt
 }
 
 /** CSS px: by what is certain, so that few records never look like a great change. */
-export function differencePx(compared: Compared, verdict: Verdict): number {
+function differencePx(compared: Compared, verdict: Verdict): number {
   if (verdict === 'unsure') return UNSURE_PX;
   const times = certainTimes(compared);
   return TIMES_BREADTHS.find(({ below }) => times < below)?.widthPx ?? UNSURE_PX;

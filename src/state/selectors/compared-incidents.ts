@@ -119,6 +119,6 @@ function groupSides(filter: IncidentFilter, pair: ComparedGroups): readonly Comp
 }
 
 /** The name of the column of the file, or `null` for a dimension. */
-export function columnOfSource(source: string): string | null {
+function columnOfSource(source: string): string | null {
   return source.startsWith('column:') ? source.slice('column:'.length) : null;
 }
