@@ -22,6 +22,7 @@ import { selectVisible } from '../scene/visible.ts';
 import { type CalloutSpots, deriveCalloutSpots } from './callout-spots.ts';
 import { buildChapterPicture } from './chapter-picture.ts';
 import { drawScene, type ScenePicture } from './draw-scene.ts';
+import { makeFrame } from './frame.ts';
 
 export interface BriefingSheetInput {
   readonly briefing: Briefing;
@@ -103,7 +104,14 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
     const order = cites.map(({ id }) => id);
     const pieces = (said: Said) => derivePieces(said, order);
     const features = chapter.callouts.map(({ feature }) => feature);
-    const legend = selectToldLegend({ atlas: selectVisible(atlas, scene), scene, tokens, t, hover: null });
+    const legend = selectToldLegend(
+      { atlas: selectVisible(atlas, scene), scene, tokens, t, hover: null },
+      {
+        zoom: scene.camera.zoom,
+        size: chapter.size,
+        project: makeFrame(scene.camera, scene.projection, chapter.size).point,
+      },
+    );
     const sources = cites.map((cite, at) => ({
       id: cite.id,
       kind: cite.kind,

@@ -32,6 +32,8 @@ export interface LegendEntry {
   readonly key: string;
   readonly label: string;
   readonly note?: string;
+  /** What looks so; empty where it is decoration. */
+  readonly features: ReadonlySet<FeatureId>;
   readonly sample:
     | Pick<
         StrokeMark,
@@ -48,5 +50,6 @@ export interface LayerDefinition {
   /** `null` when the layer can be shown, else the reason it cannot (for instance in brief-only mode). */
   readonly unavailable: (context: Pick<LayerContext, 'scene'>) => MessageKey | null;
   readonly draw: (context: LayerContext) => readonly Mark[];
-  readonly legend: (context: LayerContext) => readonly LegendEntry[];
+  /** @param zoom at which things are shown; that of the region where no view is meant */
+  readonly legend: (context: LayerContext, zoom?: number) => readonly LegendEntry[];
 }

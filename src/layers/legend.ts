@@ -15,8 +15,11 @@ export interface LegendQuery {
 /** The lines whose mark is among the marks, in the order asked. */
 export function deriveLegend(marks: readonly Mark[], queries: readonly LegendQuery[]): LegendEntry[] {
   return queries.flatMap(({ key, label, note, of }): LegendEntry[] => {
-    const sample = sampleOf(marks.find((mark) => mark.type !== 'label' && of(mark)));
-    return sample === null ? [] : [{ key, label, ...(note === undefined ? {} : { note }), sample }];
+    const alike = marks.filter((mark) => mark.type !== 'label' && of(mark));
+    const sample = sampleOf(alike[0]);
+    if (sample === null) return [];
+    const features = new Set(alike.flatMap(({ feature }) => (feature === null ? [] : [feature])));
+    return [{ key, label, ...(note === undefined ? {} : { note }), features, sample }];
   });
 }
 
@@ -56,10 +59,5 @@ function fillSample({ type, color, opacity, pattern }: FillMark): LegendEntry['s
   return { type, color, opacity, pattern };
 }
 
-/** A zoom of the regional view: legends show how things look there. */
-const LEGEND_ZOOM = 5.2;
-
-/** Whether a mark is drawn at the zoom that legends speak of. */
-export function isAtLegendZoom({ zoom }: Pick<Mark, 'zoom'>): boolean {
-  return LEGEND_ZOOM >= zoom.minZoom && LEGEND_ZOOM < zoom.maxZoom;
-}
+/** A zoom of the regional view: legends that belong to no view show how things look there. */
+export const LEGEND_ZOOM = 5.2;

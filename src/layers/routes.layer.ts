@@ -6,7 +6,7 @@ import { isWithinMarket } from '../scene/market-filter.ts';
 import type { Emphasis, Mark, StrokeMark, ZoomRange } from './drawing.ts';
 import { deriveFocus, emphasisOf, emphasisOfLeg } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend, isAtLegendZoom } from './legend.ts';
+import { deriveLegend, LEGEND_ZOOM } from './legend.ts';
 import {
   marketRoot,
   mergeDirections,
@@ -244,13 +244,13 @@ function drawRouteBand(route: Route, emphasis: Emphasis, { tokens }: LayerContex
   );
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
+function legend(context: LayerContext, shownAt = LEGEND_ZOOM): readonly LegendEntry[] {
   const { atlas, scene, t, tokens } = context;
-  const marks = draw({ ...context, scene: { ...scene, selection: null } });
-  const isLine = (mark: Mark): mark is StrokeMark =>
-    mark.type === 'stroke' && mark.group === 'lines' && isAtLegendZoom(mark);
-  const isBand = (mark: Mark): mark is StrokeMark =>
-    mark.type === 'stroke' && mark.evidence === 'brief' && isAtLegendZoom(mark);
+  const marks = draw({ ...context, scene: { ...scene, selection: null } }).filter(
+    ({ zoom }) => shownAt >= zoom.minZoom && shownAt < zoom.maxZoom,
+  );
+  const isLine = (mark: Mark): mark is StrokeMark => mark.type === 'stroke' && mark.group === 'lines';
+  const isBand = (mark: Mark): mark is StrokeMark => mark.type === 'stroke' && mark.evidence === 'brief';
   const colors = routeColors(tokens);
   return deriveLegend(marks, [
     ...colors.map(([key, color]) => ({
@@ -289,7 +289,7 @@ function legend(context: LayerContext): readonly LegendEntry[] {
       key: 'corridor',
       label: t('legend.routes.corridor'),
       note: t('legend.routes.corridor-note'),
-      of: (mark: Mark) => mark.type === 'stroke' && mark.widthKm === CORRIDOR_KM && isAtLegendZoom(mark),
+      of: (mark: Mark) => mark.type === 'stroke' && mark.widthKm === CORRIDOR_KM,
     },
   ]);
 }

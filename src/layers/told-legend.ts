@@ -1,7 +1,10 @@
 /** The legend of a room or a page: what must be told. Towns, borders and the tints of the two groups speak for themselves. */
-import type { LayerId, Scene } from '../scene/scene.ts';
+import type { LayerId } from '../scene/scene.ts';
+import type { DrawingContext } from './build-drawing.ts';
 import { layerOf } from './index.ts';
-import type { LayerContext, LegendEntry } from './layer.ts';
+import type { LegendEntry } from './layer.ts';
+import { type Sight, selectSeenFeatures } from './seen-features.ts';
+import { selectVisibleMarks } from './visible-marks.ts';
 
 /** Who says so, which market, which shading; in this order. */
 const TOLD: readonly LayerId[] = [
@@ -14,17 +17,22 @@ const TOLD: readonly LayerId[] = [
 ];
 const MOST = 7;
 
-export function selectToldLegend(
-  context: LayerContext & { readonly scene: Pick<Scene, 'layers'> },
-): readonly LegendEntry[] {
-  return (
-    TOLD.filter((id) => context.scene.layers.includes(id))
-      .map(layerOf)
-      .filter((layer) => layer.unavailable(context) === null)
-      // Keys are each layer's own: two layers may name a line alike.
-      .flatMap((layer) =>
-        layer.legend(context).map((entry) => ({ ...entry, key: `${layer.id} ${entry.key}` })),
-      )
-      .slice(0, MOST)
-  );
+/** Signs and lines are told when one that looks so is in sight; of a shading all steps are, for they are read as a scale. */
+export function selectToldLegend(context: DrawingContext, sight: Sight): readonly LegendEntry[] {
+  return TOLD.filter((id) => context.scene.layers.includes(id))
+    .map(layerOf)
+    .filter((layer) => layer.unavailable(context) === null)
+    .flatMap((layer) => {
+      const seen = selectSeenFeatures(selectVisibleMarks(layer.draw(context), sight.zoom), sight);
+      return (
+        layer
+          .legend(context, sight.zoom)
+          .filter(
+            ({ sample, features }) => sample.type === 'fill' || [...features].some((id) => seen.has(id)),
+          )
+          // Keys are each layer's own: two layers may name a line alike.
+          .map((entry) => ({ ...entry, key: `${layer.id} ${entry.key}` }))
+      );
+    })
+    .slice(0, MOST);
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { Beneath } from '../../figure/beneath.ts';
 import { findCorner } from '../../figure/find-corner.ts';
+import { makeFrame } from '../../figure/frame.ts';
 import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
 import { selectToldLegend } from '../../layers/told-legend.ts';
 import { LegendList } from '../legend/legend-list.tsx';
@@ -24,8 +25,16 @@ export function PresentLegend({ view, beneath, subjects }: Props) {
   const context = useLegendContext();
   const atlas = useVisible();
   const layers = useScene((scene) => scene.layers);
+  const camera = useScene((scene) => scene.camera);
+  const projection = useScene((scene) => scene.projection);
+  const { width, height } = view.size;
   const host = useRef<HTMLDivElement>(null);
-  const entries = selectToldLegend({ ...context, scene: { ...context.scene, layers } });
+  // Of the view that the map flies to, not of those on its way: the legend is another one at once, and then rests.
+  const entries = useMemo(() => {
+    const { point } = makeFrame(camera, projection, { width, height });
+    const sight = { zoom: camera.zoom, size: { width, height }, project: point };
+    return selectToldLegend({ ...context, scene: { ...context.scene, layers } }, sight);
+  }, [context, layers, camera, projection, width, height]);
   // Set without a render: callouts, whose turn is next, keep off where it stands. Its size is another one once the fonts have come.
   useLayoutEffect(() => {
     const legend = host.current;

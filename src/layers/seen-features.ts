@@ -1,0 +1,63 @@
+/** Which features have something in view: what a legend that stands on a map has to explain. */
+import type { Position } from 'geojson';
+import type { FeatureId } from '../domain/ids.ts';
+import type { Size } from '../lib/mercator.ts';
+import type { PlanePoint } from '../lib/polyline.ts';
+import type { Drawing, Mark } from './drawing.ts';
+import type { StageView } from './stage-view.ts';
+
+/** A view without what is drawn in it. */
+export type Sight = Omit<StageView, 'drawing'>;
+
+/** Those with a sign, or a piece of a line, in sight. @param drawing the marks drawn, from `selectVisibleMarks` */
+export function selectSeenFeatures(drawing: Drawing, sight: Sight): ReadonlySet<FeatureId> {
+  const seen = new Set<FeatureId>();
+  for (const mark of drawing) {
+    if (mark.feature !== null && !seen.has(mark.feature) && isSeen(mark, sight)) seen.add(mark.feature);
+  }
+  return seen;
+}
+
+function isSeen(mark: Mark, { project, size }: Sight): boolean {
+  switch (mark.type) {
+    case 'symbol': {
+      const point = project(mark.position);
+      return point !== null && touches(point, point, size);
+    }
+    case 'stroke':
+      return mark.lines.some((line) => hasPieceIn(line, project, size));
+    case 'fill':
+    case 'label':
+      return false;
+  }
+}
+
+function hasPieceIn(line: readonly Position[], project: Sight['project'], size: Size): boolean {
+  let before: PlanePoint | null = null;
+  for (const position of line) {
+    const point = project(position);
+    if (before !== null && point !== null && touches(before, point, size)) return true;
+    before = point;
+  }
+  return false;
+}
+
+/** Whether the straight piece from `a` to `b` has a part in the rectangle from 0 to `size` (clipped as Liang and Barsky do). */
+function touches(a: PlanePoint, b: PlanePoint, { width, height }: Size): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, way, end] of [
+    [a[0], b[0] - a[0], width],
+    [a[1], b[1] - a[1], height],
+  ] as const) {
+    if (way === 0) {
+      if (start < 0 || start > end) return false;
+      continue;
+    }
+    const [enter, leave] =
+      way > 0 ? [-start / way, (end - start) / way] : [(end - start) / way, -start / way];
+    from = Math.max(from, enter);
+    to = Math.min(to, leave);
+    if (from > to) return false;
+  }
+  return true;
+}
