@@ -16,7 +16,7 @@ import { OpenDialog } from './open-dialog.tsx';
 import { useLanguage } from './use-language.ts';
 import { useTheme } from './use-theme.ts';
 
-interface SpeakerOptions {
+export interface SpeakerOptions {
   readonly story: string;
   /** Of the briefing's channel. */
   readonly key: string;

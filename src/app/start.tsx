@@ -18,16 +18,18 @@ import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
 import { AtlasApp } from './atlas-app.tsx';
 import { presentPage } from './present-page.ts';
+import type { SpeakerOptions } from './speaker-app.tsx';
 
 /** @param oneFile what the page knows of itself when the whole atlas is in it */
 export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): void {
   const defaults = readerDefaults(root);
   const { page, scene: query } = readPage(new URLSearchParams(window.location.search));
+  const parsed = parseScene(query, { defaults });
   if (page.speaker !== null && page.story !== null) {
-    void startSpeaker(root, page.story, page.speaker, oneFile);
+    const { language } = parsed.scene;
+    void startSpeaker(root, { story: page.story, key: page.speaker, language, oneFile });
     return;
   }
-  const parsed = parseScene(query, { defaults });
   const storage = () => window.localStorage;
   const store = createAppStore({
     scene: parsed.scene,
@@ -61,14 +63,9 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
 }
 
 /** The speaker's window, fetched when it is one. */
-async function startSpeaker(
-  root: HTMLElement,
-  story: string,
-  key: string,
-  oneFile: OneFileState,
-): Promise<void> {
+async function startSpeaker(root: HTMLElement, options: SpeakerOptions): Promise<void> {
   const { mountSpeaker } = await import('./speaker-app.tsx');
-  mountSpeaker(root, { story, key, language: chooseLanguage(navigator.languages), oneFile });
+  mountSpeaker(root, options);
 }
 
 /** Goes on with what was composed in this tab before it was loaded again, or tells of what was composed in this browser last. */

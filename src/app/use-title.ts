@@ -2,10 +2,11 @@ import { useEffect } from 'react';
 import { nameOf } from '../i18n/names.ts';
 import { useAppState, useT } from '../ui/ui-context.tsx';
 
-/** The document's title follows the selection, so that tabs and history entries can be told apart. */
+/** The document's title follows the briefing that is given, else the selection, so that windows, tabs and history entries can be told apart. */
 export function useTitle(): void {
   const t = useT();
-  const name = useAppState(({ data, scene }) => {
+  const name = useAppState(({ data, scene, presentation }) => {
+    if (presentation !== null) return presentation.story.title;
     if (data.status !== 'ready' || scene.selection === null) return null;
     const record = data.atlas.byId.get(scene.selection);
     return record === undefined ? null : nameOf(record.properties, scene.language);

@@ -29,6 +29,9 @@ export type BriefingMessage =
   | { readonly type: 'over' }
   /** A window has come and asks where the stage is. */
   | { readonly type: 'hello' }
+  /** The stage asks whether there is a speaker's window; that says so. */
+  | { readonly type: 'who' }
+  | { readonly type: 'here' }
   | { readonly type: 'do'; readonly action: SpeakerAction }
   | { readonly type: 'go'; readonly index: number };
 
@@ -55,6 +58,8 @@ export function readMessage(data: unknown): BriefingMessage | null {
   const message = data as Partial<Record<string, unknown>>;
   switch (message['type']) {
     case 'hello':
+    case 'who':
+    case 'here':
     case 'over':
       return { type: message['type'] };
     case 'go':

@@ -56,6 +56,7 @@ export function hearStage(
       unanswered = 0;
       set({ news: message, isOver: false, isSilent: false });
     } else if (message.type === 'over') set({ isOver: true, isSilent: false });
+    else if (message.type === 'who') channel.send({ type: 'here' });
   });
   const ask = () => channel.send({ type: 'hello' });
   const stop = every(ASK_MS, () => {

@@ -55,6 +55,10 @@ export function keepStage(
       case 'over':
         // Another stage of the same briefing, as when a tab was doubled: each goes its own way.
         break;
+      case 'who':
+      case 'here':
+        // Asked and heard where the speaker's window is opened.
+        break;
     }
   };
   const follow = (now: PresentationState, before: PresentationState) => {

@@ -1,6 +1,7 @@
 import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { useScene } from '../ui-context.tsx';
 import { formatDuration } from './format-duration.ts';
+import { formatTimeOfDay } from './format-time-of-day.ts';
 import { usePresentT } from './present-words.ts';
 import { useNow } from './use-now.ts';
 
@@ -11,11 +12,10 @@ export function BriefingClock({ story, begunAt }: { readonly story: Story; reado
   const now = useNow(1000);
   const spent = formatDuration((now - begunAt) / 1000);
   const planned = formatDuration(plannedSeconds(story));
-  const ofDay = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(now);
   return (
     <p className="briefing-clock" role="timer" aria-label={t('present.time.label', { spent, planned })}>
       <span>{t('present.time', { spent, planned })}</span>
-      <span>{ofDay}</span>
+      <span>{formatTimeOfDay(now, language)}</span>
     </p>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { withPage } from '../../scene/page.ts';
 import type { Screen } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
-import type { AppStore } from '../../state/store.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 import { isOnControl, isTyping } from './key-target.ts';
+import { openSpeaker } from './open-speaker.ts';
 import { actionOfKey, endsBlank, type PresentAction, typeDigit } from './present-keys.ts';
+import { usePresentT } from './present-words.ts';
 
 /** Over these screens the keys belong to what is shown; Escape still closes it. */
 const TAKES_KEYS: readonly Screen[] = ['overview', 'jump', 'why', 'passages', 'help', 'rehearsed'];
@@ -18,6 +18,7 @@ const NUMBER_MS = 4000;
 export function usePresentKeys(): string {
   const store = useAppStore();
   const commands = useCommands();
+  const t = usePresentT();
   const [typed, setTyped] = useState('');
   const latest = useRef(typed);
   latest.current = typed;
@@ -55,7 +56,7 @@ export function usePresentKeys(): string {
       black: () => commands.toggleScreen('black'),
       white: () => commands.toggleScreen('white'),
       rehearse: () => commands.toggleRehearsal(),
-      speaker: () => openSpeaker(store),
+      speaker: () => openSpeaker(store, t),
       fullscreen: toggleFullscreen,
       help: () => commands.toggleScreen('help'),
       close,
@@ -99,18 +100,8 @@ export function usePresentKeys(): string {
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [store, commands]);
+  }, [store, commands, t]);
   return typed;
-}
-
-/** The speaker's window of this briefing, opened once: asked for again, it comes to the front. */
-function openSpeaker(store: AppStore): void {
-  const { presentation } = store.getState();
-  if (presentation === null) return;
-  const address = new URL(window.location.pathname, window.location.href);
-  const page = { story: presentation.story.id, chapter: null, speaker: presentation.key };
-  address.search = withPage(page, new URLSearchParams()).toString();
-  window.open(address, `speaker-${presentation.key}`, 'popup,width=1180,height=760');
 }
 
 /** A browser may refuse, for instance inside a frame: the presentation goes on without. */

@@ -1,6 +1,6 @@
 import '../../../styles/css/present.css';
 import '../../../styles/css/speaker.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import { type Chapter, plannedSeconds, type Story } from '../../domain/story.ts';
 import type { SpeakerAction, StageNews } from '../../state/briefing-channel.ts';
@@ -8,10 +8,12 @@ import { readRehearsed } from '../../state/kept-rehearsals.ts';
 import { ChapterPicture } from '../present/chapter-picture.tsx';
 import { CitedList } from '../present/cited-list.tsx';
 import { formatDuration } from '../present/format-duration.ts';
-import { isOnControl, isTyping } from '../present/key-target.ts';
+import { formatTimeOfDay } from '../present/format-time-of-day.ts';
+import { isOnControl, isScrolling, isTyping } from '../present/key-target.ts';
 import { actionOfKey } from '../present/present-keys.ts';
 import { usePresentT } from '../present/present-words.ts';
 import { SaidText } from '../present/said-text.tsx';
+import { useFit } from '../present/use-fit.ts';
 import { useNow } from '../present/use-now.ts';
 import { HandlingBands } from '../shell/handling-bands.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT } from '../ui-context.tsx';
@@ -83,7 +85,9 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
   const chapter = story.chapters[index];
   const next = story.chapters[index + 1];
   const notes = useRef<HTMLElement>(null);
-  useKeys(stage);
+  useFit(notes, chapter);
+  useKeys(stage, notes);
+  useTitleOf(story);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new chapter is read from its beginning
   useEffect(() => {
     // Braces: newer browsers return a promise, which React would take for the way to undo the effect.
@@ -121,7 +125,13 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
           <ChapterCard chapter={next} kicker={t('speaker.next')} language={story.language} />
         )}
       </section>
-      <section ref={notes} className="speaker-notes" aria-label={t('speaker.notes')}>
+      <section
+        ref={notes}
+        className="speaker-notes"
+        aria-label={t('speaker.notes')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own the text could not be scrolled by keyboard
+        tabIndex={0}
+      >
         {chapter.notes.text.trim() === '' ? (
           <p className="empty">{t('speaker.notes.none')}</p>
         ) : (
@@ -138,7 +148,7 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
             data-quiet={action === 'next' ? undefined : ''}
             onClick={() => stage.send({ type: 'do', action })}
           >
-            {t(`present.key.${action}`)}
+            {t(action === 'return' ? 'speaker.return' : `present.key.${action}`)}
           </button>
         ))}
         <button
@@ -209,14 +219,22 @@ function SpeakerClock({ story, news }: { readonly story: Story; readonly news: S
       </div>
       <div>
         <dt>{t('speaker.day')}</dt>
-        <dd>{new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(now)}</dd>
+        <dd>{formatTimeOfDay(now, language)}</dd>
       </div>
     </dl>
   );
 }
 
-/** The same keys as on the stage, as far as they turn pages or blank it. */
-function useKeys(stage: Stage): void {
+/** Two windows of the same atlas are told apart in a list of windows. */
+function useTitleOf({ title }: Story): void {
+  const t = usePresentT();
+  useEffect(() => {
+    document.title = t('speaker.title', { title });
+  }, [t, title]);
+}
+
+/** The same keys as on the stage, as far as they turn pages or blank it. Up and down are lent to notes that have the focus and are longer than their place. */
+function useKeys(stage: Stage, notes: RefObject<HTMLElement | null>): void {
   const store = useAppStore();
   const latest = useRef(stage);
   latest.current = stage;
@@ -225,6 +243,7 @@ function useKeys(stage: Stage): void {
       // In a dialog of this window the keys are its own.
       if (store.getState().session.dialog !== null || isTyping(event.target)) return;
       if (isOnControl(event.target) && (event.key === 'Enter' || event.key === ' ')) return;
+      if (isScrolling(event, notes.current)) return;
       const action = ACTIONS[actionOfKey(event, false) ?? ''];
       if (action === undefined) return;
       event.preventDefault();
@@ -232,5 +251,5 @@ function useKeys(stage: Stage): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store]);
+  }, [store, notes]);
 }

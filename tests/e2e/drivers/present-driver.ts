@@ -88,6 +88,7 @@ export class PresentDriver {
       return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
     },
     types: (words: string): Promise<void> => this.#page.keyboard.insertText(words),
+    /** Its own window: it has no opener, and so a process of its own. */
     opensSpeaker: async (): Promise<Page> => {
       const popup = this.#page.waitForEvent('popup', { timeout: PATIENCE_MS });
       await this.#page.keyboard.press('s');
@@ -96,6 +97,20 @@ export class PresentDriver {
     reloads: async (): Promise<void> => {
       await this.#page.reload();
       await this.then.isGiven();
+    },
+    /**
+     * The tab of the stage dies, as when its process is killed. Returns what loads it again at an address: Playwright itself does nothing more with a page
+     * that crashed, so that what comes then is seen in the speaker's window only.
+     */
+    stageCrashes: async (): Promise<(query: string) => Promise<void>> => {
+      const crashed = this.#page.waitForEvent('crash');
+      const client = await this.#page.context().newCDPSession(this.#page);
+      const home = this.#page.url();
+      void client.send('Page.crash').catch(() => undefined);
+      await crashed;
+      return async (query) => {
+        await client.send('Page.navigate', { url: new URL(query, home).href });
+      };
     },
   };
 
@@ -110,6 +125,7 @@ export class PresentDriver {
     },
     says: (page: Page, words: RegExp): Promise<void> =>
       expect.poll(() => page.locator('.speaker').innerText(), { timeout: PATIENCE_MS }).toMatch(words),
+    title: (page: Page): Promise<string> => page.title(),
     opensLeave: async (page: Page): Promise<void> => {
       await page.getByRole('button', { name: 'Take away' }).click();
       await page.getByRole('dialog', { name: /^Take away/ }).waitFor({ timeout: PATIENCE_MS });

@@ -5,6 +5,7 @@ import { it, itDraws } from '../atlas-test.ts';
 
 const stories = readPublishedStories();
 const region = readPublishedStory('the-region');
+const waste = readPublishedStory('waste-trafficking');
 const ids = region.chapters.map(({ id }) => id);
 
 describe('a briefing', () => {
@@ -112,6 +113,26 @@ describe('a briefing', () => {
     await atlas.present.when.presses('Escape');
     await atlas.present.then.isOver();
     await atlas.present.speaker.says(speaker, /briefing is over/);
+  });
+
+  it('leaves the speaker’s window its notes when the stage crashes, and is in step again when it comes back', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?story=waste-trafficking&language=sq');
+    await atlas.present.then.isGiven();
+    const speaker = await atlas.present.when.opensSpeaker();
+    const [first, second] = waste.chapters.map(({ id }) => id);
+    await atlas.present.speaker.isAt(speaker, first ?? '');
+    // As the stage speaks, and told apart from it.
+    expect(await atlas.present.speaker.title(speaker)).toBe(`${waste.title} – dritarja e folësit`);
+    // Asked for again, it is there.
+    await atlas.present.when.presses('s');
+    await atlas.compose.then.noticeSays(/është e hapur tashmë/);
+    const comesBack = await atlas.present.when.stageCrashes();
+    await atlas.present.speaker.says(speaker, /nuk përgjigjet/);
+    await atlas.present.speaker.isAt(speaker, first ?? '');
+    await comesBack(`?story=waste-trafficking&chapter=${second}`);
+    await atlas.present.speaker.isAt(speaker, second ?? '');
   });
 
   it('is rehearsed from the list: times against the plan, kept for the speaker’s window, taken away as CSV', async ({

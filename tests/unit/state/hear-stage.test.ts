@@ -53,6 +53,12 @@ describe('the stage, heard from the speaker’s window', () => {
     expect(sent).toHaveLength(3);
   });
 
+  it('is told that the window is there when it asks who is', () => {
+    const { sent, say } = speaker();
+    say({ type: 'who' });
+    expect(sent.at(-1)).toEqual({ type: 'here' });
+  });
+
   it('is silent when it does not answer several times, and no longer once it does', () => {
     const { say, wait, heard } = speaker();
     say(NEWS);

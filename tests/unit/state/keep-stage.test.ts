@@ -132,6 +132,7 @@ describe('messages on the channel', () => {
       spentMs: [0],
     };
     expect(readMessage(stage)).toEqual(stage);
+    for (const type of ['hello', 'over', 'who', 'here']) expect(readMessage({ type })).toEqual({ type });
     for (const bad of [
       { ...stage, handling: { text: 'RESTRICTED', color: 'url(x)' } },
       null,

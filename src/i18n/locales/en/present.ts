@@ -96,6 +96,11 @@ const present = {
   'present.key.speaker': 'The speaker’s window: notes, next chapter, time',
   'present.key.help': 'These keys',
   'present.key.close': 'Close what is open, then leave the briefing',
+  'present.speaker.open':
+    'The speaker’s window is open already: it lies behind another window, or on another screen.',
+  'present.speaker.another': 'Open another one',
+  'speaker.title': '{title} – speaker’s window',
+  'speaker.return': 'Back to the chapter',
   'speaker.waiting': 'Waiting for the briefing…',
   'speaker.over': 'The briefing is over. This window may be closed.',
   'speaker.silent':

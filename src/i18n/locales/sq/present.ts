@@ -97,6 +97,11 @@ const present: Translated<typeof en> = {
   'present.key.speaker': 'Dritarja e folësit: shënimet, kapitulli tjetër, koha',
   'present.key.help': 'Këto taste',
   'present.key.close': 'Mbyll atë që është hapur, pastaj lë prezantimin',
+  'present.speaker.open':
+    'Dritarja e folësit është e hapur tashmë: ndodhet pas një dritareje tjetër ose në një ekran tjetër.',
+  'present.speaker.another': 'Hap një tjetër',
+  'speaker.title': '{title} – dritarja e folësit',
+  'speaker.return': 'Kthehu te kapitulli',
   'speaker.waiting': 'Po pritet prezantimi…',
   'speaker.over': 'Prezantimi mbaroi. Kjo dritare mund të mbyllet.',
   'speaker.silent':

@@ -96,6 +96,10 @@ const present: Translated<typeof en> = {
   'present.key.speaker': 'Прозор говорника: белешке, следеће поглавље, време',
   'present.key.help': 'Ови тастери',
   'present.key.close': 'Затвори оно што је отворено, затим напусти брифинг',
+  'present.speaker.open': 'Прозор говорника је већ отворен: иза другог прозора или на другом екрану.',
+  'present.speaker.another': 'Отвори још један',
+  'speaker.title': '{title} – прозор говорника',
+  'speaker.return': 'Назад на поглавље',
   'speaker.waiting': 'Чека се брифинг…',
   'speaker.over': 'Брифинг је завршен. Овај прозор може да се затвори.',
   'speaker.silent':
