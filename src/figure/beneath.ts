@@ -14,16 +14,18 @@ import { makeFixedSurface } from './surface.ts';
 export interface Beneath {
   /** Names as they are set and signs as they are drawn, px. */
   readonly names: readonly ScreenBox[];
+  /** Those of them that do not give way: signs and the names of the ten. */
+  readonly fixed: readonly ScreenBox[];
   /** Points along the lines that a chapter is about, each for `FEELER_PX` of them. */
   readonly lines: readonly PlanePoint[];
 }
 
-export const NOTHING_BENEATH: Beneath = { names: [], lines: [] };
+export const NOTHING_BENEATH: Beneath = { names: [], fixed: [], lines: [] };
 
 /** Of a drawn map. */
 export function deriveBeneath(pen: Pen, input: MapInput): Beneath {
   return {
-    names: writtenOn(pen, input),
+    ...writtenOn(pen, input),
     lines: feelLines(pen.frame, selectStill(input.drawing, pen.zoom).filter(isSpokenOf)),
   };
 }

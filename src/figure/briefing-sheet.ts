@@ -63,8 +63,11 @@ export interface ChapterSheet {
   /** The scene with the camera moved so that a map of that size, CSS px, shows the same ground. */
   readonly sceneFor: (size: Size) => Scene;
   /** The map without furniture. */
-  readonly draw: (size: Size, drawn?: Pick<ScenePicture, 'idPrefix' | 'ownerOf' | 'isForPaper'>) => SvgNode;
-  /** Where callouts stand on the map of that size, drawn alike. */
+  readonly draw: (
+    size: Size,
+    drawn?: Pick<ScenePicture, 'over' | 'idPrefix' | 'ownerOf' | 'isForPaper'>,
+  ) => SvgNode;
+  /** Of what callouts speak on the map of that size, drawn alike. */
   readonly spotsFor: (size: Size, drawn?: Pick<ScenePicture, 'isForPaper'>) => CalloutSpots;
   /** A picture to go its own way: the map of that size with callouts, title, legend, sources, both notes and the handling mark. */
   readonly picture: (size: Size, date: Date) => SvgNode;

@@ -7,6 +7,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Drawing } from '../layers/drawing.ts';
+import type { ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawMap } from './draw-map.ts';
@@ -32,6 +33,8 @@ export interface FigureInput {
   readonly names?: boolean;
   /** What stands on the map, above the names: in its px, clipped to it. */
   readonly overlay?: readonly SvgNode[];
+  /** Where something stands over the map, px of the map: names keep off. */
+  readonly over?: readonly ScreenBox[];
   /** Sets apart the ids of several figures in one page. Default `figure-`. */
   readonly idPrefix?: string;
   /** Given for a picture that is to be taken apart again; its outlines are then written where they stand. */
@@ -72,6 +75,7 @@ export function buildFigure(input: FigureInput): SvgNode {
     drawing,
     tokens,
     language: scene.language,
+    over: input.over ?? [],
     ...(input.names === false ? { lettering: 'none' as const } : {}),
   });
   const furniture = input.furniture === null ? null : drawFurniture(pen, input, input.furniture);

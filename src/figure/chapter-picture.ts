@@ -28,6 +28,7 @@ export interface ChapterPictureInput
 export function buildChapterPicture(input: ChapterPictureInput): SvgNode {
   const { scene, tokens, t, size, date } = input;
   const { atlas, drawing } = drawVisible(input);
+  const callouts = drawCallouts(input.callouts, input.spots, size, tokens);
   return buildFigure({
     atlas,
     scene,
@@ -35,7 +36,8 @@ export function buildChapterPicture(input: ChapterPictureInput): SvgNode {
     tokens,
     t,
     ...size,
-    overlay: drawCallouts(input.callouts, input.spots, size, tokens),
+    overlay: callouts.nodes,
+    over: callouts.over,
     idPrefix: 'picture-',
     furniture: {
       title: input.title,

@@ -2,12 +2,14 @@
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { CalloutAnchor } from '../layers/stage-view.ts';
 import type { Size } from '../lib/mercator.ts';
+import type { ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Beneath } from './beneath.ts';
 import { deriveLead } from './callout-lead.ts';
 import type { CalloutSpots } from './callout-spots.ts';
 import { fontFamily } from './lettering.ts';
 import { type CalloutBox, type PlacedCallout, placeCallouts } from './place-callouts.ts';
+import { roomOfCallouts } from './room-of-callouts.ts';
 import { breakWord, type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
 
 const LINE_HEIGHT = 1.32;
@@ -18,13 +20,19 @@ const LINE_PX = TEXT.sizePx * LINE_HEIGHT;
 /** Widths of text are approximate: a little is kept free. */
 const SLACK = 1.04;
 
+export interface DrawnCallouts {
+  readonly nodes: readonly SvgNode[];
+  /** Where they and the lines to them stand, px. */
+  readonly over: readonly ScreenBox[];
+}
+
 /** @param texts in the order of the spots; those whose spot is out of sight are left out */
 export function drawCallouts(
   texts: readonly string[],
   { anchors, beneath }: CalloutSpots,
   size: Size,
   tokens: Tokens,
-): readonly SvgNode[] {
+): DrawnCallouts {
   const shown = texts.flatMap((text, at) => {
     const anchor = anchors[at] ?? null;
     if (anchor === null) return [];
@@ -56,7 +64,10 @@ export function drawCallouts(
       ),
     ]);
   });
-  return [...drawLeads(shown, placed, beneath, tokens), ...boxes];
+  return {
+    nodes: [...drawLeads(shown, placed, beneath, tokens), ...boxes],
+    over: roomOfCallouts(shown, placed, beneath),
+  };
 }
 
 const LETTER_PX = 19;
@@ -67,7 +78,7 @@ export function drawCalloutLetters(
   { anchors, beneath }: CalloutSpots,
   size: Size,
   tokens: Tokens,
-): readonly SvgNode[] {
+): DrawnCallouts {
   const box = { width: LETTER_PX, height: LETTER_PX };
   const shown = letters.flatMap((letter, at) => {
     const anchor = anchors[at] ?? null;
@@ -95,7 +106,10 @@ export function drawCalloutLetters(
       ),
     ]);
   });
-  return [...drawLeads(shown, placed, beneath, tokens), ...discs];
+  return {
+    nodes: [...drawLeads(shown, placed, beneath, tokens), ...discs],
+    over: roomOfCallouts(shown, placed, beneath),
+  };
 }
 
 /** From the callout to what it speaks of: to the edge of its name or sign, or to a dot where neither stands. */

@@ -16,6 +16,7 @@ import type {
 } from '../layers/drawing.ts';
 import { deriveJurisdictionGroups } from '../layers/ground-sources.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
+import type { ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { makeCoverCost } from './felt-lines.ts';
 import { drawFills } from './fills.ts';
@@ -37,6 +38,8 @@ export interface MapInput {
    * that the live map replaces, and for what stands on that map. `none` names nothing. Default `best`.
    */
   readonly lettering?: 'best' | 'live' | 'none';
+  /** Where something stands over the map, px: names keep off. */
+  readonly over?: readonly ScreenBox[];
 }
 
 /** The nodes of a map, bottom to top. */
@@ -71,24 +74,29 @@ function sheetOf(pen: Pen, id: string, nodes: readonly SvgNode[]): readonly SvgN
   return pen.ownerOf === undefined || nodes.length === 0 ? nodes : [svg('g', { 'data-sheet': id }, nodes)];
 }
 
-/** Boxes of what is written and of signs, px: what is laid over the map should leave them readable. */
-export function writtenOn(pen: Pen, input: MapInput): readonly Obstacle['box'][] {
+/** Boxes of what is written and of signs, px: what is laid over the map should leave them readable. `fixed` are those that do not give way. */
+export function writtenOn(
+  pen: Pen,
+  input: MapInput,
+): { readonly names: readonly ScreenBox[]; readonly fixed: readonly ScreenBox[] } {
   const { atlas, tokens, language } = input;
   const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
   const shown = selectStill(input.drawing, pen.zoom);
   const symbols = placeSymbols(pen, shown.filter(isSymbol));
   const lettering = letteringOf(pen, input, ground, shown, symbols);
-  return [
-    ...placedNames(pen, lettering).flatMap(({ label }) => label.boxes),
-    ...(input.lettering === 'live' ? unmovedNames(pen, lettering) : []),
-    ...symbols.map(({ box }) => box),
-  ];
+  const names = placedNames(pen, lettering);
+  const ten =
+    input.lettering === 'live'
+      ? unmovedNames(pen, lettering)
+      : names.filter(({ isOfTen }) => isOfTen).flatMap(({ label }) => label.boxes);
+  const fixed = [...ten, ...symbols.map(({ box }) => box)];
+  return { names: [...new Set([...names.flatMap(({ label }) => label.boxes), ...fixed])], fixed };
 }
 
 /** What the names of a map are placed from. */
 export function letteringOf(
   pen: Pen,
-  { atlas, tokens, language, lettering = 'best' }: MapInput,
+  { atlas, tokens, language, lettering = 'best', over = [] }: MapInput,
   ground: Ground,
   shown: readonly Mark[],
   symbols: readonly PlacedSymbol[],
@@ -109,6 +117,7 @@ export function letteringOf(
     cover: lettering === 'live' ? () => 0 : makeCoverCost(pen.frame, shown.filter(isStroke)),
     capitalsFirst: lettering === 'best' && pen.zoom >= CAPITALS_FIRST_ZOOM,
     marksFirst: lettering === 'live',
+    over,
     ground,
   };
 }

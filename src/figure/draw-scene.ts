@@ -5,6 +5,7 @@ import type { FeatureId } from '../domain/ids.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { buildDrawing } from '../layers/build-drawing.ts';
 import type { Size } from '../lib/mercator.ts';
+import type { ScreenBox } from '../lib/screen-box.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
 import { selectVisible } from '../scene/visible.ts';
@@ -22,6 +23,8 @@ export interface ScenePicture {
   readonly lit?: readonly FeatureId[];
   /** Whether places are named. Default true. */
   readonly names?: boolean;
+  /** Where something is to stand over it, px: names keep off. */
+  readonly over?: readonly ScreenBox[];
   readonly idPrefix?: string;
   /** Given for a picture that is to be taken apart again. */
   readonly ownerOf?: OwnerOf;
@@ -45,7 +48,7 @@ export function drawVisible({
 }
 
 export function drawScene(input: ScenePicture): SvgNode {
-  const { scene, tokens, t, size, names = true, idPrefix, ownerOf, isForPaper = false } = input;
+  const { scene, tokens, t, size, names = true, over = [], idPrefix, ownerOf, isForPaper = false } = input;
   return buildFigure({
     ...drawVisible(input),
     scene,
@@ -53,6 +56,7 @@ export function drawScene(input: ScenePicture): SvgNode {
     t,
     ...size,
     names,
+    over,
     furniture: null,
     isForPaper,
     ...(idPrefix === undefined ? {} : { idPrefix }),

@@ -39,6 +39,8 @@ export interface LetteringInput {
   readonly obstacles: readonly Obstacle[];
   /** Lines that names should rather not cover. */
   readonly cover: CoverCost;
+  /** Where something stands over the map, px. */
+  readonly over: readonly Box[];
   /** Whether capitals are placed before the ten. */
   readonly capitalsFirst: boolean;
   /** Whether what the layers name is placed before all that the ground names, as the live map does. */
@@ -104,11 +106,20 @@ export function drawNames(pen: Pen, input: LetteringInput): SvgNode[] {
   });
 }
 
-/** Names as placed, for tests and for the text of the picture. */
-export function placedNames(pen: Pen, input: LetteringInput): { text: string; label: PlacedLabel }[] {
+/** A name of a picture, where it stands. */
+export interface PlacedName {
+  readonly text: string;
+  readonly isOfTen: boolean;
+  readonly label: PlacedLabel;
+}
+
+export function placedNames(pen: Pen, input: LetteringInput): PlacedName[] {
   const names = collectNames(pen, input);
-  const texts = new Map(names.map(({ candidate, lines }) => [candidate.id, lines.join(' ')]));
-  return place(pen, input, names).map((label) => ({ text: texts.get(label.id) ?? '', label }));
+  const byId = new Map(names.map((name) => [name.candidate.id, name]));
+  return place(pen, input, names).map((label) => {
+    const name = byId.get(label.id);
+    return { text: name?.lines.join(' ') ?? '', isOfTen: name?.class === 'jurisdiction', label };
+  });
 }
 
 /** Boxes of the ten where they stand if nothing moves them aside: the live map writes them over each other rather than far from their area. */
@@ -128,6 +139,7 @@ function place(pen: Pen, input: LetteringInput, names: readonly Name[]): PlacedL
     input.obstacles,
     [EDGE_PX, EDGE_PX, width - EDGE_PX, height - EDGE_PX],
     input.cover,
+    input.over,
   );
 }
 

@@ -42,6 +42,8 @@ const DIRECTIONS: readonly Point[] = [1, 2, 3, 4.5, 6].flatMap((far): Point[] =>
 const CLEARANCE_PX = 6;
 /** Words that cannot be read weigh more than a name of the ground, which stands elsewhere too, and far more than a way that is longer. */
 const COVERED = 100;
+/** What does not give way is cut where it is covered, and weighs so much more. */
+const CUT = 4;
 /** A line to a callout that is longer by so many px is worth so much of a name left readable, px². */
 const FAR = 6;
 /** A px of a route under a callout is worth so much of a name: what a chapter is about can be followed, px². */
@@ -130,6 +132,7 @@ function choicesFor(
       COVERED * (hidden * size.width * size.height + under) +
       CROSSED * passed +
       coveredArea(box, beneath.names) +
+      CUT * coveredArea(box, beneath.fixed) +
       LINE * lineUnder(box, beneath) +
       STRUCK * struck +
       FAR * far +

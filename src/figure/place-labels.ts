@@ -82,24 +82,28 @@ const AREA_SHIFT_PX = 16;
 /** Free space kept between names. */
 const GAP_PX = 2;
 
-/** Places names inside `frame`; what finds no room is left out, what is required never is. */
+/**
+ * Places names inside `frame`; what finds no room is left out, what is required never is.
+ * @param over where something stands over the map, as another name would
+ */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Obstacle[],
   frame: Box,
   cover: CoverCost = NO_COVER,
+  over: readonly Box[] = [],
 ): PlacedLabel[] {
   const ordered = candidates.toSorted((a, b) => a.priority - b.priority);
   const placed: PlacedLabel[] = [];
   for (const candidate of ordered) {
-    const taken = placed.flatMap(({ boxes }) => boxes);
+    const taken = [...over, ...placed.flatMap(({ boxes }) => boxes)];
     const label = isRequired(candidate)
       ? placeRequired(candidate, taken, obstacles, frame, cover)
       : placeOptional(candidate, taken, obstacles, frame, cover);
     if (label !== null) placed.push(label);
     // Once the last required name stands, they make room for each other, before the others come.
     if (isRequired(candidate) && !ordered.slice(ordered.indexOf(candidate) + 1).some(isRequired)) {
-      settle(placed, ordered.filter(isRequired), obstacles, frame, cover);
+      settle(placed, ordered.filter(isRequired), obstacles, frame, cover, over);
     }
   }
   return placed;
@@ -115,11 +119,12 @@ function settle(
   obstacles: readonly Obstacle[],
   frame: Box,
   cover: CoverCost,
+  over: readonly Box[],
 ): void {
   for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
     for (const candidate of required) {
       const index = placed.findIndex(({ id }) => id === candidate.id);
-      const taken = placed.flatMap(({ boxes }, other) => (other === index ? [] : boxes));
+      const taken = [...over, ...placed.flatMap(({ boxes }, other) => (other === index ? [] : boxes))];
       placed[index] = placeRequired(candidate, taken, obstacles, frame, cover);
     }
   }

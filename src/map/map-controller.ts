@@ -11,6 +11,7 @@ import type { Drawing } from '../layers/drawing.ts';
 import { pick } from '../layers/pick.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { Bounds } from '../lib/mercator.ts';
+import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Camera, Projection } from '../scene/scene.ts';
 import type { CameraRequest } from '../state/session.ts';
 import { moveCamera } from './camera.ts';
@@ -22,6 +23,7 @@ import { NO_OWN_MARKS, type OwnMarks, withOwnMarks } from './own-marks.ts';
 import { Pointer } from './pointer.ts';
 import { StrokeOverlay } from './stroke-overlay.ts';
 import { makeImage } from './symbol-image.ts';
+import { TakenRoom } from './taken-room.ts';
 
 /** `loading` until the first complete picture, `busy` while anything moves or is being prepared, `idle` when all is drawn. */
 export type MapState = 'loading' | 'busy' | 'idle';
@@ -60,6 +62,7 @@ export class MapController {
   readonly #callbacks: MapCallbacks;
   readonly #strokes: StrokeOverlay;
   readonly #marks: MarksOnMap;
+  readonly #room: TakenRoom;
   readonly #fade = new FadeRun();
   readonly #extras = new Map<
     string,
@@ -108,6 +111,7 @@ export class MapController {
     this.#isStill = start.reducedMotion;
     this.#camera = start.camera;
     this.#marks = new MarksOnMap(map);
+    this.#room = new TakenRoom(map);
     this.#strokes = new StrokeOverlay(map);
     this.#pointer = new Pointer(map, {
       pickAt: ({ x, y }, tolerancePx) => this.#pickAt([x, y], tolerancePx),
@@ -213,6 +217,14 @@ export class MapController {
     this.#refresh();
   }
 
+  /**
+   * Where something stands over the map, px: no name is set there. Names give way once the map is at rest.
+   */
+  setOver(boxes: readonly ScreenBox[]): void {
+    this.#room.set(boxes);
+    if (this.#state === 'idle') this.#rest();
+  }
+
   /** Asks this before features are looked for where the pointer is. */
   setOwnPick(pickOwn: PickOwn | null): void {
     this.#ownPick = pickOwn ?? (() => null);
@@ -260,6 +272,7 @@ export class MapController {
   #start(): void {
     this.#isLoaded = true;
     this.#marks.forget();
+    this.#room.forget();
     this.#map.setProjection({ type: this.#projection });
     for (const { layer, group } of this.#extras.values()) {
       if (this.#map.getLayer(layer.id) === undefined) this.#map.addLayer(layer, slotOf(group));
@@ -320,6 +333,10 @@ export class MapController {
       return;
     }
     if (this.#strokes.reveal.isRunning) return;
+    if (this.#room.update()) {
+      this.#expectFrames();
+      return;
+    }
     // Near the poles MapLibre stands elsewhere than it was told to: the plane ends there.
     if (isElsewhere(cameraOf(this.#map), this.#camera)) this.#reportCamera();
     this.#setState('idle');

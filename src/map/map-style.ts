@@ -9,6 +9,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { deriveGroundSources, deriveJurisdictionGroups } from '../layers/ground-sources.ts';
 import { MARK_SOURCES } from './mark-sources.ts';
 import { buildMarkLayers } from './mark-style-layers.ts';
+import { ROOM_SOURCE, roomLayer, roomSource } from './taken-room.ts';
 
 /** What the parts of the style are made from. */
 export interface StyleInputs {
@@ -66,7 +67,13 @@ function withMarks(style: StyleSpecification, tokens: Tokens): StyleSpecificatio
     // Symbols and boundaries are few; one tolerance under a px keeps shared edges closed.
     { type: 'geojson', data: EMPTY, maxzoom: 10, tolerance: 0.25 },
   ]);
-  return { ...style, sources: { ...style.sources, ...Object.fromEntries(sources) }, layers };
+  // MapLibre places the names of the topmost layer first: whatever comes after keeps off.
+  layers.push(roomLayer());
+  return {
+    ...style,
+    sources: { ...style.sources, ...Object.fromEntries(sources), [ROOM_SOURCE]: roomSource() },
+    layers,
+  };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { GROUND_PATHS, ICONS, type IconId } from '../../styles/icons.ts';
 import type { SymbolMark } from '../layers/drawing.ts';
 import { LEAST_GLYPH_PX } from '../layers/symbol-style.ts';
+import { ROOM_IMAGE, ROOM_IMAGE_PX } from './taken-room.ts';
 
 type SymbolLook = Pick<SymbolMark, 'icon' | 'sizePx' | 'color' | 'fill' | 'form'>;
 
@@ -23,9 +24,14 @@ export function patternImageId(pattern: 'hatch' | 'dots', color: string): string
 /** The image of an id, at `ratio` device px per CSS px; `null` when the id is none of ours. */
 export function makeImage(id: string, ratio: number): ImageData | null {
   const [kind, ...parts] = id.split('|');
+  if (kind === ROOM_IMAGE) return makeBlank(Math.round(ROOM_IMAGE_PX * ratio));
   if (kind === 'symbol') return makeSymbol(parseSymbolId(parts), ratio);
   if (kind === 'pattern') return makePattern(parts[0] === 'dots' ? 'dots' : 'hatch', parts[1] ?? '', ratio);
   return null;
+}
+
+function makeBlank(side: number): ImageData {
+  return new ImageData(side, side);
 }
 
 function parseSymbolId([icon, sizePx, color, fill, form]: readonly string[]): SymbolLook {

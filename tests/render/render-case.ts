@@ -1,5 +1,6 @@
 /** A render case: a folder below `cases/` with `input.json`, the picture it must give as `expected.png`, and data of its own. */
 
+import type { ScreenBox } from '../../src/lib/screen-box.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import type { ThemeId } from '../../styles/tokens/tokens.ts';
 
@@ -19,6 +20,8 @@ export interface RenderInput {
   readonly incidents?: readonly (readonly [lng: number, lat: number, group: number, shown: 0 | 1])[];
   /** How the incidents are shown; points by themselves without it. */
   readonly incidentsAs?: 'hexagons' | 'density';
+  /** Where something would stand over the live map, px: names keep off. */
+  readonly over?: readonly ScreenBox[];
   /** Share of pixels that may differ, for machines that round lines in another way. Default 0.002. */
   readonly tolerance?: number;
 }

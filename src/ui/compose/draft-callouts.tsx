@@ -4,13 +4,19 @@ import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
 import { untitledWords } from '../../composing/compose-words.ts';
 import { knownContentOf } from '../../composing/known-content.ts';
 import type { StageView } from '../../layers/stage-view.ts';
+import type { StandOver } from '../map-stage/use-over.ts';
 import { Callouts } from '../present/callouts.tsx';
 import { useBeneath } from '../present/use-beneath.ts';
 import { useAppState, useAtlas } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';
 
+interface Props {
+  readonly view: StageView;
+  readonly onOver: StandOver;
+}
+
 /** The callouts of the chapter whose fields are open, where the room will see them. */
-export default function DraftCallouts({ view }: { readonly view: StageView }) {
+export default function DraftCallouts({ view, onOver }: Props) {
   const t = useComposeT();
   const atlas = useAtlas();
   const draft = useAppState(({ composing }) => composing?.history.present ?? null);
@@ -26,5 +32,7 @@ export default function DraftCallouts({ view }: { readonly view: StageView }) {
     [draft, written, known, t],
   );
   if (draft === null || chapter === undefined || chapter.callouts.length === 0) return null;
-  return <Callouts chapter={chapter} language={draft.language} view={view} beneath={beneath} />;
+  return (
+    <Callouts chapter={chapter} language={draft.language} view={view} beneath={beneath} onOver={onOver} />
+  );
 }

@@ -28,12 +28,16 @@ export function drawHandoutMap(
   { tokens }: Pick<BriefingSheet, 'tokens'>,
   size: Size,
 ): HandoutMap {
-  const map = chapter.draw(size, { idPrefix: `handout-${chapter.number}-`, isForPaper: true });
   const spots = chapter.spotsFor(size, { isForPaper: true });
   const inSight = chapter.callouts.filter((_, at) => (spots.anchors[at] ?? null) !== null);
   const letters = chapter.callouts.map((callout) => letterOf(inSight.indexOf(callout)));
   const marks = drawCalloutLetters(letters, spots, size, tokens);
-  return { picture: { ...map, children: [...map.children, ...marks] }, letters };
+  const map = chapter.draw(size, {
+    idPrefix: `handout-${chapter.number}-`,
+    isForPaper: true,
+    over: marks.over,
+  });
+  return { picture: { ...map, children: [...map.children, ...marks.nodes] }, letters };
 }
 
 function letterOf(place: number): string | null {

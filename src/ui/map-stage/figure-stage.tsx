@@ -5,6 +5,7 @@ import { pick } from '../../layers/pick.ts';
 import type { StageView } from '../../layers/stage-view.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { Size } from '../../lib/mercator.ts';
+import type { ScreenBox } from '../../lib/screen-box.ts';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import { resolveCameraRequest } from '../../state/resolve-camera-request.ts';
@@ -23,6 +24,8 @@ import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
 
 interface Props {
   readonly size: Size;
+  /** Where something stands over the map, px. */
+  readonly over: readonly ScreenBox[];
   readonly onView: (view: StageView) => void;
 }
 
@@ -30,7 +33,7 @@ interface Props {
 const TOLERANCE_PX = { mouse: 5, touch: 16 } as const;
 
 /** The drawn picture in the place of the live map: it can be moved, zoomed, and its features selected. */
-export function FigureStage({ size, onView }: Props) {
+export function FigureStage({ size, over, onView }: Props) {
   const t = useT();
   const store = useAppStore();
   const commands = useCommands();
@@ -51,9 +54,10 @@ export function FigureStage({ size, onView }: Props) {
         tokens,
         t,
         ...size,
+        over,
         furniture: null,
       }),
-    [atlas, scene, drawing, tokens, t, size],
+    [atlas, scene, drawing, tokens, t, size, over],
   );
   const { zoom } = scene.camera;
   const view = useMemo<StageView>(

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { StageView } from '../../layers/stage-view.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
+import type { ScreenBox } from '../../lib/screen-box.ts';
 import type { MapController, MapState, RevealState } from '../../map/map-controller.ts';
 import { MapView } from '../../map/map-view.tsx';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
@@ -24,6 +25,8 @@ export interface LiveStageProps {
   readonly isHidden: boolean;
   /** How many times larger than its CSS px the map is shown: it is drawn as finely. */
   readonly scale: number;
+  /** Where something stands over the map, px. */
+  readonly over: readonly ScreenBox[];
   readonly onView: (view: StageView) => void;
   readonly onState: (state: MapState) => void;
   /** The map's code could not be fetched: called by what stands in for this component then. */
@@ -38,6 +41,7 @@ export interface LiveStageProps {
 export default function LiveStage({
   isHidden,
   scale,
+  over,
   onView,
   onState,
   onUnavailable,
@@ -90,6 +94,7 @@ export default function LiveStage({
   }, [state, focus]);
 
   useEffect(() => controller?.setScale(scale), [controller, scale]);
+  useEffect(() => controller?.setOver(over), [controller, over]);
 
   useEffect(() => {
     if (isHidden) controller?.move({ kind: 'camera', camera, animate: false });

@@ -3,12 +3,14 @@ import { pointOnScreen, type StageView } from '../../layers/stage-view.ts';
 import { useAppState, useT, useVisible } from '../ui-context.tsx';
 import { useLatePart } from '../use-late-part.ts';
 import { useMapKeys } from './use-map-keys.ts';
+import type { StandOver } from './use-over.ts';
 
 interface Props {
   /** What is in view; `null` while nothing is drawn. Changes whenever the map moves. */
   readonly view: StageView | null;
   /** How many times larger than its size it is shown. */
   readonly scale: number;
+  readonly onOver: StandOver;
   readonly children: ReactNode;
 }
 
@@ -19,7 +21,7 @@ const loadCallouts = () => import('../compose/draft-callouts.tsx');
  * The map as one stop of the Tab key, in which the arrows walk from feature to feature. `application` tells screen readers to
  * hand the keys through; what is reached is said in the live region.
  */
-export function MapRegion({ view, scale, children }: Props) {
+export function MapRegion({ view, scale, onOver, children }: Props) {
   const t = useT();
   const hintId = useId();
   const current = useRef(view);
@@ -50,8 +52,10 @@ export function MapRegion({ view, scale, children }: Props) {
     >
       {children}
       {view !== null && <FocusRing view={view} />}
-      {view !== null && isPresenting && <Late load={loadFurniture} view={view} />}
-      {view !== null && isComposing && !isPresenting && <Late load={loadCallouts} view={view} />}
+      {view !== null && isPresenting && <Late load={loadFurniture} view={view} onOver={onOver} />}
+      {view !== null && isComposing && !isPresenting && (
+        <Late load={loadCallouts} view={view} onOver={onOver} />
+      )}
       <p id={hintId} className="map-keys">
         {t('map.keys')}
       </p>
@@ -62,12 +66,13 @@ export function MapRegion({ view, scale, children }: Props) {
 interface LateProps {
   readonly load: typeof loadFurniture | typeof loadCallouts;
   readonly view: StageView;
+  readonly onOver: StandOver;
 }
 
 /** What a briefing adds to the map, given or composed: fetched with it. */
-function Late({ load, view }: LateProps) {
+function Late({ load, view, onOver }: LateProps) {
   const Part = useLatePart(load);
-  return Part === null ? null : <Part view={view} />;
+  return Part === null ? null : <Part view={view} onOver={onOver} />;
 }
 
 /** A ring around the feature that the keyboard stands on. */

@@ -9,6 +9,7 @@ import type { LiveStageProps } from './live-stage.tsx';
 import { MapRegion } from './map-region.tsx';
 import { useChangeAnnouncements } from './use-change-announcements.ts';
 import { useMapScale } from './use-map-scale.ts';
+import { useOver } from './use-over.ts';
 import { useSize } from './use-size.ts';
 
 const LiveStage = lazy<ComponentType<LiveStageProps>>(() =>
@@ -38,6 +39,7 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
   useEffect(() => {
     if (size !== null) commands.reportStage(size);
   }, [commands, size]);
+  const over = useOver();
   const [view, setView] = useState<StageView | null>(null);
   const [mode, setMode] = useState<Mode>('live');
   const [state, setState] = useState<MapState>('loading');
@@ -68,7 +70,7 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
   }, [commands, t]);
 
   return (
-    <MapRegion view={view} scale={scale}>
+    <MapRegion view={view} scale={scale} onOver={over.stand}>
       <div
         ref={host}
         className="map-stage"
@@ -81,6 +83,7 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
               <LiveStage
                 isHidden={isFigure}
                 scale={scale}
+                over={over.boxes}
                 onView={setView}
                 onState={setState}
                 onMissing={onMissing}
@@ -92,7 +95,7 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
             </Suspense>
           </div>
         )}
-        {isFigure && size !== null && <FigureStage size={size} onView={setView} />}
+        {isFigure && size !== null && <FigureStage size={size} over={over.boxes} onView={setView} />}
         {isWaiting && firstPicture !== null && <FirstPicture picture={firstPicture} />}
       </div>
     </MapRegion>

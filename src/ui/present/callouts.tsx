@@ -1,11 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import type { Chapter } from '../../domain/story.ts';
 import type { Beneath } from '../../figure/beneath.ts';
 import { deriveLead } from '../../figure/callout-lead.ts';
 import { type PlacedCallout, placeCallouts, roomForCallout } from '../../figure/place-callouts.ts';
+import { roomOfCallouts } from '../../figure/room-of-callouts.ts';
 import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
 import type { Size } from '../../lib/mercator.ts';
+import type { StandOver } from '../map-stage/use-over.ts';
 import { useAppState, useVisible } from '../ui-context.tsx';
 
 import { SaidText } from './said-text.tsx';
@@ -15,10 +17,11 @@ interface Props {
   readonly language: string;
   readonly view: StageView;
   readonly beneath: Beneath;
+  readonly onOver: StandOver;
 }
 
 /** What stands beside features on the map, each joined to its own by a line. Those whose feature is out of view are left out. */
-export function Callouts({ chapter, language, view, beneath }: Props) {
+export function Callouts({ chapter, language, view, beneath, onOver }: Props) {
   const atlas = useVisible();
   const hasLegend = useAppState(({ presentation }) => presentation?.hasLegend === true);
   const host = useRef<HTMLDivElement>(null);
@@ -32,18 +35,16 @@ export function Callouts({ chapter, language, view, beneath }: Props) {
   place.current = () => {
     const boxes = [...(host.current?.querySelectorAll<HTMLElement>('.callout') ?? [])];
     for (const box of boxes) fitInto(box, view.size);
-    setPlaced(
-      placeCallouts(
-        shown.map(({ point }, at) => ({
-          anchor: point,
-          size: { width: boxes[at]?.offsetWidth ?? 0, height: boxes[at]?.offsetHeight ?? 0 },
-        })),
-        view.size,
-        beneath,
-        boxOf(legendBeside(host.current)),
-      ),
-    );
+    const callouts = shown.map(({ point, isMarked }, at) => ({
+      anchor: point,
+      isMarked,
+      size: { width: boxes[at]?.offsetWidth ?? 0, height: boxes[at]?.offsetHeight ?? 0 },
+    }));
+    const next = placeCallouts(callouts, view.size, beneath, boxOf(legendBeside(host.current)));
+    setPlaced(next);
+    onOver('callouts', roomOfCallouts(callouts, next, beneath));
   };
+  useEffect(() => () => onOver('callouts', []), [onOver]);
   // The size of a callout is known once it stands in the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `view` moves the anchors, what is beneath and the legend take room
   useLayoutEffect(() => place.current(), [view, beneath, chapter, hasLegend]);

@@ -6,6 +6,7 @@ import { makeFrame } from '../../figure/frame.ts';
 import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
 import { selectToldLegend } from '../../layers/told-legend.ts';
 import { LegendList } from '../legend/legend-list.tsx';
+import type { StandOver } from '../map-stage/use-over.ts';
 import { useLegendContext, useScene, useVisible } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
@@ -14,13 +15,14 @@ interface Props {
   readonly beneath: Beneath;
   /** What the chapter speaks of: not to be covered. */
   readonly subjects: readonly FeatureId[];
+  readonly onOver: StandOver;
 }
 
 /** Between the legend and the edge of the map, px. */
 const EDGE_PX = 8;
 
 /** The legend of what the chapter shows, in the corner of the map where it covers the least. */
-export function PresentLegend({ view, beneath, subjects }: Props) {
+export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
   const t = usePresentT();
   const context = useLegendContext();
   const atlas = useVisible();
@@ -48,13 +50,19 @@ export function PresentLegend({ view, beneath, subjects }: Props) {
       const [left, top] = findCorner(size, view.size, anchors, beneath, EDGE_PX);
       legend.style.left = `${left}px`;
       legend.style.top = `${top}px`;
+      onOver('legend', [[left, top, left + size.width, top + size.height]]);
     };
     place();
     const observer = new ResizeObserver(place);
     observer.observe(legend);
     return () => observer.disconnect();
   });
-  if (entries.length === 0) return null;
+  const isEmpty = entries.length === 0;
+  useLayoutEffect(() => {
+    if (isEmpty) onOver('legend', []);
+    return () => onOver('legend', []);
+  }, [isEmpty, onOver]);
+  if (isEmpty) return null;
   return (
     <div ref={host} className="present-legend">
       <LegendList entries={entries} title={t('present.legend')} />

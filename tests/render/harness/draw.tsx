@@ -69,7 +69,9 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
   };
   let filter = () => say('idle');
   const onController = (controller: MapController | null) => {
-    if (controller === null || input.incidents === undefined) return;
+    if (controller === null) return;
+    controller.setOver(input.over ?? []);
+    if (input.incidents === undefined) return;
     const hide = drawIncidents(controller, input, { atlas: whole, tokens, camera: scene.camera });
     filter = () => {
       filter = () => say('idle');

@@ -9,7 +9,7 @@ const SIZE = { width: 800, height: 500 };
 function draw(...texts: readonly string[]): string {
   const anchors = texts.map((_, at) => ({ point: [200 + 100 * at, 250] as const, isMarked: false }));
   return drawCallouts(texts, { anchors, beneath: NOTHING_BENEATH }, SIZE, TOKENS.light)
-    .map((node) => toSvgString(node))
+    .nodes.map((node) => toSvgString(node))
     .join('');
 }
 

@@ -17,14 +17,16 @@ describe('the corner for a legend', () => {
       [600, 60],
       [100, 60],
     ] as const;
-    expect(findCorner(legend, stage, [[600, 500], ...top], { names, lines: [] }, 8)).toEqual([8, 452]);
+    expect(findCorner(legend, stage, [[600, 500], ...top], { names, fixed: [], lines: [] }, 8)).toEqual([
+      8, 452,
+    ]);
   });
   it('is the one with fewer names where none holds a subject', () => {
     const names = [around([600, 500]), around([60, 500]), around([600, 60])];
-    expect(findCorner(legend, stage, [], { names, lines: [] }, 8)).toEqual([8, 8]);
+    expect(findCorner(legend, stage, [], { names, fixed: [], lines: [] }, 8)).toEqual([8, 8]);
   });
   it('leaves lines that are spoken of in sight', () => {
     const lines = Array.from({ length: 60 }, (_, at) => [500 + 3 * at, 500] as const);
-    expect(findCorner(legend, stage, [], { names: [], lines }, 8)).toEqual([8, 452]);
+    expect(findCorner(legend, stage, [], { names: [], fixed: [], lines }, 8)).toEqual([8, 452]);
   });
 });

@@ -60,7 +60,7 @@ describe('callouts', () => {
       [322.2, 410.2],
       [127.7, 527.3],
     ].map(([x = 0, y = 0]) => around([x, y]));
-    const [a, b] = placeCallouts(callouts, stage, { names, lines: [] }, [440, 400, 700, 560]).map(
+    const [a, b] = placeCallouts(callouts, stage, { names, fixed: [], lines: [] }, [440, 400, 700, 560]).map(
       ({ at: [left, top] }, i) => {
         const { width = 0, height = 0 } = callouts[i]?.size ?? {};
         return [left, top, left + width, top + height] as const;
@@ -85,16 +85,36 @@ describe('callouts', () => {
     const name = [(plain?.at[0] ?? 0) + 80, (plain?.at[1] ?? 0) + 30] as const;
     const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, {
       names: [around(name)],
+      fixed: [],
       lines: [],
     });
     const [left, top, right, bottom] = boxOf(placed ?? { at: name });
     expect(name[0] > left && name[0] < right && name[1] > top && name[1] < bottom).toBe(false);
   });
+  it('rather stand on names that give way than on what does not', () => {
+    const everywhere = [0, 0, stage.width, stage.height] as const;
+    const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+      names: [everywhere],
+      fixed: [],
+      lines: [],
+    });
+    const fixed = [around([(plain?.at[0] ?? 0) + 80, (plain?.at[1] ?? 0) + 30])];
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+      names: [everywhere],
+      fixed,
+      lines: [],
+    });
+    expect(placed?.at).not.toEqual(plain?.at);
+  });
   it('leave what is written readable, to the px', () => {
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
     const [x, y] = plain?.at ?? [0, 0];
     const word = [x + 10, y + 10, x + 60, y + 24] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names: [word], lines: [] });
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+      names: [word],
+      fixed: [],
+      lines: [],
+    });
     const [left, top, right, bottom] = boxOf(placed ?? { at: [x, y] });
     expect(
       Math.min(right, word[2]) > Math.max(left, word[0]) &&
@@ -105,7 +125,7 @@ describe('callouts', () => {
     const across = [100, 146, 192, 238, 284, 330, 376, 422, 468];
     const down = [150, 190, 230, 270, 310, 350, 390, 430];
     const names = across.flatMap((x) => down.map((y) => [x, y, x + 16, y + 10] as const));
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names, lines: [] });
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names, fixed: [], lines: [] });
     const [x, y] = placed?.joint ?? [0, 0];
     expect(Math.hypot(x - 300, y - 300)).toBeLessThan(60);
   });
@@ -122,7 +142,7 @@ describe('callouts', () => {
     const placed = placeCallouts(
       anchors.map((anchor) => ({ anchor, size })),
       stage,
-      { names, lines: [] },
+      { names, fixed: [], lines: [] },
     );
     const lines = placed.map(({ joint }, i) => [anchors[i] ?? joint, joint] as const);
     const [a, b] = [lines[0], lines[1]];
@@ -136,7 +156,7 @@ describe('callouts', () => {
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
     const y = (plain?.at[1] ?? 0) + 20;
     const lines = Array.from({ length: 100 }, (_, at) => [310 + 3 * at, y] as const);
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names: [], lines });
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names: [], fixed: [], lines });
     const [left, top, right, bottom] = boxOf(placed ?? { at: [310, y] });
     const under = lines.filter(([x]) => x > left && x < right && y > top && y < bottom);
     expect(under).toEqual([]);
@@ -146,7 +166,11 @@ describe('callouts', () => {
     const [x, y] = plain?.joint ?? [0, 0];
     const between = [(300 + x) / 2, (300 + y) / 2] as const;
     const name = [between[0] - 4, between[1] - 4, between[0] + 4, between[1] + 4] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names: [name], lines: [] });
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+      names: [name],
+      fixed: [],
+      lines: [],
+    });
     expect(crossesBox([[300, 300], placed?.joint ?? between], name)).toBe(false);
   });
   it('are joined to their feature at the nearest point', () => {

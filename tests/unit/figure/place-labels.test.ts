@@ -69,6 +69,16 @@ describe('placeLabels', () => {
     expect(own?.align).toBe('start');
   });
 
+  it('keeps names off what stands over the map, though it were their own; what is required stands elsewhere', () => {
+    const over = [[198, 100, 400, 200]] as const;
+    const required = makeName('ten', { placement: 'centre', required: true, own: 'ten' });
+    for (const name of [makeName('a'), required]) {
+      const [placed] = placeLabels([name], [], FRAME, () => 0, over);
+      expect(placed?.boxes.map((box) => overlapArea(box, over[0]))).toEqual([0]);
+    }
+    expect(placeLabels([makeName('a')], [], FRAME, () => 0, [FRAME])).toEqual([]);
+  });
+
   it('prefers a position that covers no line', () => {
     const cover = (box: readonly [number, number, number, number]) => (box[0] > 200 ? 30 : 0);
     expect(placeLabels([makeName('a')], [], FRAME, cover)[0]?.align).toBe('end');

@@ -66,14 +66,13 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
   const { ui } = sheet.tokens;
   const width = PANEL_PX - 2 * PAD_PX;
   const { tokens } = sheet;
+  const onTop = onMap({ ...input, sheet: chapter, tokens, place: MAP });
   const map = chapter.draw(MAP.size, {
+    over: onTop.over,
     idPrefix: `map-${chapter.number}-`,
     ownerOf: makeOwnerOf(input.atlas),
   });
-  const items: DeckItem[] = [
-    mapItem(input, chapter, map),
-    ...onMap({ ...input, sheet: chapter, tokens, place: MAP }),
-  ];
+  const items: DeckItem[] = [mapItem(input, chapter, map), ...onTop.items];
   // Above the map, whose strokes reach a little over its edge.
   items.push(
     box(words('deck.panel'), { x: 0, y: 0, width: PANEL_PX, height: SLIDE.height }, ui.panel),

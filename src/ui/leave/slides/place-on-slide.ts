@@ -10,6 +10,7 @@ import { makeFrame } from '../../../figure/frame.ts';
 import { legendSample, SAMPLE_WIDTH_PX } from '../../../figure/legend-sample.ts';
 import type { Pen } from '../../../figure/pen.ts';
 import { placeCallouts } from '../../../figure/place-callouts.ts';
+import { roomOfCallouts } from '../../../figure/room-of-callouts.ts';
 import { makeFixedSurface } from '../../../figure/surface.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
@@ -49,7 +50,13 @@ const CALLOUT_PX = { most: 232, inset: 8 };
 const LEGEND: Setting = { sizePt: 11, lineEm: 1.2, gapPt: 0 };
 const LEGEND_PX = { edge: 12, inset: 10, row: 7, label: 190, title: 20 };
 
-export function onMap(input: OnMapInput): readonly DeckItem[] {
+export interface OnMap {
+  readonly items: readonly DeckItem[];
+  /** Where they stand on the map, px of the picture: names keep off. */
+  readonly over: readonly ScreenBox[];
+}
+
+export function onMap(input: OnMapInput): OnMap {
   const { sheet, place, words } = input;
   const spots = sheet.spotsFor(place.size);
   const enlarge = ([x, y]: Point): Point => [x * place.scale, y * place.scale];
@@ -57,15 +64,24 @@ export function onMap(input: OnMapInput): readonly DeckItem[] {
     const anchor = spots.anchors[i] ?? null;
     return anchor === null ? [] : [{ ...callout, ...anchor, anchor: enlarge(anchor.point) }];
   });
+  const enlargeBox = (box: ScreenBox) => scaleBox(box, place.scale);
   const beneath: Beneath = {
-    names: spots.beneath.names.map(
-      ([left, top, right, bottom]): ScreenBox => [...enlarge([left, top]), ...enlarge([right, bottom])],
-    ),
+    names: spots.beneath.names.map(enlargeBox),
+    fixed: spots.beneath.fixed.map(enlargeBox),
     lines: spots.beneath.lines.map(enlarge),
   };
   const anchors = shown.map(({ anchor }) => anchor);
   const legend = legendItems(input, anchors, beneath);
-  return [...legend.items, ...calloutItems(input, shown, beneath, legend.box, words)];
+  const callouts = calloutItems(input, shown, beneath, legend.box, words);
+  const over = legend.box === null ? callouts.over : [legend.box, ...callouts.over];
+  return {
+    items: [...legend.items, ...callouts.items],
+    over: over.map((box) => scaleBox(box, 1 / place.scale)),
+  };
+}
+
+function scaleBox([left, top, right, bottom]: ScreenBox, times: number): ScreenBox {
+  return [left * times, top * times, right * times, bottom * times];
 }
 
 function calloutItems(
@@ -75,7 +91,7 @@ function calloutItems(
   beneath: Beneath,
   legend: ScreenBox | null,
   words: DeckT,
-): DeckCallout[] {
+): { readonly items: readonly DeckCallout[]; readonly over: readonly ScreenBox[] } {
   const made = shown.map(({ feature, anchor, isMarked, paragraphs }) => {
     const pieces = paragraphs.map(deckPieces);
     const inner = CALLOUT_PX.most - 2 * CALLOUT_PX.inset;
@@ -92,7 +108,7 @@ function calloutItems(
     };
   });
   const placed = placeCallouts(made, frame, beneath, legend);
-  return made.flatMap(({ name, anchor, isMarked, pieces, size }, i): DeckCallout[] => {
+  const items = made.flatMap(({ name, anchor, isMarked, pieces, size }, i): DeckCallout[] => {
     const spot = placed[i];
     if (spot === undefined) return [];
     const move = ([x, y]: Point): Point => [frame.x + x, frame.y + y];
@@ -115,6 +131,7 @@ function calloutItems(
       },
     ];
   });
+  return { items, over: roomOfCallouts(made, placed, beneath) };
 }
 
 /** The legend in the corner where it covers the least. */

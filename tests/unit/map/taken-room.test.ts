@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import type { FeatureCollection, Point } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import type { ScreenBox } from '../../../src/lib/screen-box.ts';
+import { squaresOf, TakenRoom } from '../../../src/map/taken-room.ts';
+
+describe('the squares of a box', () => {
+  const length = fc.double({ min: 2, max: 400, noNaN: true });
+  it('cover all of it and nothing beside it', () => {
+    fc.assert(
+      fc.property(length, length, (width, height) => {
+        const box: ScreenBox = [10, 20, 10 + width, 20 + height];
+        const squares = squaresOf(box);
+        const holds = (x: number, y: number) =>
+          squares.some(
+            ({ at, sidePx }) =>
+              Math.abs(x - at[0]) <= sidePx / 2 + 1e-6 && Math.abs(y - at[1]) <= sidePx / 2 + 1e-6,
+          );
+        for (const across of [0, 0.2, 0.5, 0.77, 1])
+          for (const down of [0, 0.3, 0.5, 0.9, 1])
+            expect(holds(10 + across * width, 20 + down * height)).toBe(true);
+        for (const { at, sidePx } of squares) {
+          expect(at[0] - sidePx / 2).toBeGreaterThanOrEqual(10 - 1e-6);
+          expect(at[1] + sidePx / 2).toBeLessThanOrEqual(20 + height + 1e-6);
+        }
+      }),
+    );
+  });
+});
+
+describe('the room that is taken on the live map', () => {
+  function makeMap() {
+    const given: FeatureCollection<Point>[] = [];
+    const camera = { lng: 0 };
+    const map = {
+      getSource: () => ({ setData: (data: FeatureCollection<Point>) => given.push(data) }),
+      unproject: ([x, y]: [number, number]) => ({ toArray: () => [camera.lng + x / 10, -y / 10] }),
+    } as unknown as MapLibreMap;
+    return { map, given, camera };
+  }
+
+  it('is given once, and again only when boxes or camera have moved', () => {
+    const { map, given, camera } = makeMap();
+    const room = new TakenRoom(map);
+    expect(room.update()).toBe(false);
+    room.set([[0, 0, 40, 40]]);
+    expect([room.update(), room.update()]).toEqual([true, false]);
+    expect(given[0]?.features.map(({ geometry }) => geometry.coordinates)).toEqual([[2, -2]]);
+    camera.lng = 5;
+    expect([room.update(), room.update()]).toEqual([true, false]);
+    room.set([]);
+    expect(room.update()).toBe(true);
+    expect(given.at(-1)?.features).toEqual([]);
+  });
+  it('is given anew to a map that has forgotten it', () => {
+    const { map } = makeMap();
+    const room = new TakenRoom(map);
+    room.set([[0, 0, 40, 40]]);
+    room.update();
+    room.forget();
+    expect(room.update()).toBe(true);
+  });
+});
