@@ -57,6 +57,14 @@ export class IncidentsDriver {
     },
     followsRecipe: (name: string): Promise<void> =>
       this.#report.getByRole('button', { name, exact: true }).click(),
+    /** By the keys of a group of radio buttons. */
+    showsNext: async (): Promise<void> => {
+      await this.#pictures.locator('input:checked').press('ArrowRight');
+    },
+    opensTable: (name: string): Promise<void> =>
+      this.#pictures.locator('summary', { hasText: name }).press('Enter'),
+    choosesLegOfTable: (): Promise<void> =>
+      this.#page.getByTestId('leg-table').locator('tbody button').first().press('Enter'),
     confirms: (): Promise<void> => this.#page.getByTestId('import-confirm').click(),
     removes: (name: string): Promise<void> =>
       this.#page.getByRole('button', { name: `Remove ${name}` }).click(),
@@ -65,7 +73,25 @@ export class IncidentsDriver {
     },
   };
 
+  /** What the panel says of how the map shows the records. */
+  get #pictures(): Locator {
+    return this.#page.getByTestId('map-pictures');
+  }
+
   readonly then = {
+    /** The way in which the map shows the records, and what is said of it. */
+    isShownAs: async (picture: string, ...words: readonly RegExp[]): Promise<void> => {
+      await expect
+        .poll(() => this.#pictures.getAttribute('data-picture'), { timeout: PATIENCE_MS })
+        .toBe(picture);
+      for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
+    },
+    /** The rows of the table that says the same as the map. */
+    tableReads: async (table: 'hexagon-table' | 'leg-table', words: readonly RegExp[]): Promise<void> => {
+      const rows = this.#page.getByTestId(table).locator('tbody tr');
+      await expect.poll(() => rows.count()).toBe(words.length);
+      for (const [at, one] of words.entries()) expect(await rows.nth(at).innerText()).toMatch(one);
+    },
     reports: async (expected: {
       readonly outcome: string;
       readonly total: number;
