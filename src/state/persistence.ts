@@ -1,6 +1,6 @@
 /**
  * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
- * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, and `keep-draft.ts` with `draft-shelf.ts`.
+ * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, `keep-draft.ts` with `draft-shelf.ts`, `recipe-shelf.ts`, and `grade-shelf.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -143,6 +143,14 @@ const STORAGE = {
     hexagonLevel: 'nowhere',
     hexagons: 'nowhere',
     isTableOpen: 'nowhere',
+  },
+  /** Grades by number of record, under the checksum of the file; nothing of the file itself. */
+  gradings: {
+    columns: 'indexed-db',
+    chosen: 'nowhere',
+    past: 'nowhere',
+    future: 'nowhere',
+    shelves: 'nowhere',
   },
 } as const satisfies StorageTable;
 

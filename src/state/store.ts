@@ -1,5 +1,5 @@
 /**
- * The single store. Thirteen slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * The single store. Fourteen slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
  * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -9,6 +9,7 @@ import { type BriefState, INITIAL_BRIEF } from './brief.ts';
 import { type ComposingState, INITIAL_OWN, type OwnBriefingsState } from './composing.ts';
 import { type DataState, INITIAL_DATA } from './data.ts';
 import { type ExplorationState, INITIAL_EXPLORATION } from './exploration.ts';
+import { type GradingsState, INITIAL_GRADINGS } from './gradings.ts';
 import type { IncidentsState } from './incidents.ts';
 import type { OneFileState } from './one-file.ts';
 import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
@@ -31,6 +32,7 @@ export interface AppState {
   readonly oneFile: OneFileState;
   readonly incidents: IncidentsState;
   readonly exploration: ExplorationState;
+  readonly gradings: GradingsState;
 }
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
@@ -51,6 +53,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     oneFile: null,
     incidents: null,
     exploration: INITIAL_EXPLORATION,
+    gradings: INITIAL_GRADINGS,
     ...initial,
   }));
 }

@@ -13,7 +13,12 @@ import type {
   ExplorationState,
 } from '../exploration.ts';
 import type { AppState } from '../store.ts';
-import { applyTo, selectIncidentFilter } from './explored-incidents.ts';
+import {
+  applyTo,
+  type OtherFilters,
+  selectIncidentFilter,
+  selectOtherFilters,
+} from './explored-incidents.ts';
 import { memoise } from './memoise.ts';
 
 export interface ComparedBar {
@@ -42,7 +47,7 @@ interface ComparedSide {
 const inputsOf = (state: AppState) =>
   [
     selectIncidentFilter(state),
-    state.exploration.text,
+    selectOtherFilters(state),
     state.exploration.explored,
     state.exploration.comparison,
   ] as const;
@@ -53,24 +58,24 @@ const inputsOf = (state: AppState) =>
  */
 export const selectComparedIncidents: (state: AppState) => ComparedIncidents | null = memoise(
   (state: AppState) => [...inputsOf(state), state.exploration.brushed === null] as const,
-  (filter, text, explored, comparison, isSettled) =>
-    comparison === null || !isSettled ? null : compare(explored, filter, text, comparison, comparison.by),
+  (filter, others, explored, comparison, isSettled) =>
+    comparison === null || !isSettled ? null : compare(explored, filter, others, comparison, comparison.by),
 );
 
 /** The same by legs, whatever bars the comparison is read by: for the map. `null` also where it is legs that are compared with each other. */
 export const selectComparedLegs: (state: AppState) => ComparedIncidents | null = memoise(
   (state: AppState) => [selectComparedIncidents(state), ...inputsOf(state)] as const,
-  (compared, filter, text, explored, comparison) => {
+  (compared, filter, others, explored, comparison) => {
     if (compared === null || comparison === null || comparison.by === 'leg') return compared;
     if (comparison.pair.of === 'groups' && comparison.pair.source === 'leg') return null;
-    return compare(explored, filter, text, comparison, 'leg');
+    return compare(explored, filter, others, comparison, 'leg');
   },
 );
 
 function compare(
   explored: ExplorationState['explored'],
   filter: IncidentFilter,
-  text: string,
+  others: OtherFilters,
   { pair, measure }: Comparison,
   by: ComparedDimension,
 ): ComparedIncidents | null {
@@ -81,13 +86,13 @@ function compare(
       ? groupSides(filter, pair)
       : (spans ?? []).map((period): ComparedSide => ({ filter: { ...filter, period }, word: null }));
   const [first = new Map(), second = new Map()] = sides.map(({ filter: ofSide, word }) => {
-    const sets = applyTo(explored, ofSide, text, (set, found) =>
+    const sets = applyTo(explored, ofSide, others, (set, found) =>
       word === null ? found : rowsOfWord(set.table, word.column, word.isWanted, found),
     );
     return new Map(addUpCounts(sets, by).map(({ key, count }) => [key, count]));
   });
   // Others who ask go on with the filter that stands.
-  applyTo(explored, filter, text);
+  applyTo(explored, filter, others);
   const totalOf = (counts: ReadonlyMap<BarKey, number>) =>
     Math.max(
       1,

@@ -6,10 +6,13 @@ import { addUpCounts } from '../../analysis/incidents/add-up-counts.ts';
 import { type BarKey, DIMENSIONS, type Dimension } from '../../analysis/incidents/dimensions.ts';
 import type { ExploredSet, IncidentFilter } from '../../analysis/incidents/explored-set.ts';
 import { findText } from '../../analysis/incidents/find-text.ts';
+import { type ChosenGrades, rowsOfGrades } from '../../analysis/incidents/grade-rows.ts';
+import { GRADINGS, type GradeColumns } from '../../domain/grading.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import { isMarketVisible } from '../../scene/market-filter.ts';
 import { minutesOfPeriod } from '../../scene/period.ts';
 import type { ExplorationState } from '../exploration.ts';
+import type { GradingsState } from '../gradings.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
 
@@ -40,13 +43,30 @@ export const selectIncidentFilter: (state: AppState) => IncidentFilter = memoise
   }),
 );
 
+/** What stands besides the bars and the period. */
+export interface OtherFilters {
+  readonly text: string;
+  /** `null` while all grades pass: then grading changes nothing of what is shown. */
+  readonly grades: Pick<GradingsState, 'columns' | 'chosen'> | null;
+}
+
+export const selectOtherFilters: (state: AppState) => OtherFilters = memoise(
+  ({ exploration, gradings: { columns, chosen } }: AppState) =>
+    [
+      exploration.text,
+      chosen,
+      GRADINGS.every((grading) => chosen[grading] === null) ? null : columns,
+    ] as const,
+  (text, chosen, columns) => ({ text, grades: columns === null ? null : { columns, chosen } }),
+);
+
 const inputsOf = (state: AppState) =>
-  [selectIncidentFilter(state), state.exploration.text, state.exploration.explored] as const;
+  [selectIncidentFilter(state), selectOtherFilters(state), state.exploration.explored] as const;
 
 export const selectExploredIncidents: (state: AppState) => ExploredIncidents = memoise(
   inputsOf,
-  (filter, text, explored) => {
-    const sets = applyTo(explored, filter, text);
+  (filter, others, explored) => {
+    const sets = applyTo(explored, filter, others);
     const sumOf = (count: (set: ExploredSet) => number) => sets.reduce((sum, set) => sum + count(set), 0);
     return {
       total: sumOf(({ table }) => table.rowCount),
@@ -62,9 +82,21 @@ export const selectExploredIncidents: (state: AppState) => ExploredIncidents = m
 /** By key of each counted set, 1 for the rows that are shown: for the map, the table and what is folded onto legs. */
 export const selectShownRows: (state: AppState) => ReadonlyMap<number, Uint8Array> = memoise(
   inputsOf,
-  (filter, text, explored) => {
-    applyTo(explored, filter, text);
+  (filter, others, explored) => {
+    applyTo(explored, filter, others);
     return new Map([...explored].map(([key, { counts }]) => [key, counts.passingRows()]));
+  },
+);
+
+/** The same rows, and those that only their grades keep out. */
+export const selectRowsOfAnyGrade: (state: AppState) => ReadonlyMap<number, Uint8Array> = memoise(
+  (state: AppState) => [selectShownRows(state), ...inputsOf(state)] as const,
+  (shown, filter, others, explored) => {
+    if (others.grades === null) return shown;
+    applyTo(explored, filter, { ...others, grades: null });
+    const rows = new Map([...explored].map(([key, { counts }]) => [key, counts.passingRows()]));
+    applyTo(explored, filter, others);
+    return rows;
   },
 );
 
@@ -75,13 +107,35 @@ export const selectShownRows: (state: AppState) => ReadonlyMap<number, Uint8Arra
 export function applyTo(
   explored: ExplorationState['explored'],
   filter: IncidentFilter,
-  text: string,
+  others: OtherFilters,
   narrow: (set: ExploredSet, found: Uint8Array | null) => Uint8Array | null = (_, found) => found,
 ): readonly ExploredSet[] {
-  const sets = [...explored.values()];
-  for (const set of sets) set.apply(filter, narrow(set, foundIn(set, text)));
-  return sets;
+  for (const [key, set] of explored) set.apply(filter, narrow(set, chosenIn(key, set, others)));
+  return [...explored.values()];
 }
+
+/** Rows in which the text stands, of the grades that are chosen; the same as long as neither changes. */
+function chosenIn(key: number, set: ExploredSet, { text, grades }: OtherFilters): Uint8Array | null {
+  const found = foundIn(set, text);
+  if (grades === null) return found;
+  const columns = grades.columns.get(key) ?? NO_COLUMNS;
+  const last = lastGraded.get(set);
+  if (last?.found === found && last.columns === columns && last.chosen === grades.chosen) return last.rows;
+  const rows = rowsOfGrades(columns, grades.chosen, set.table.rowCount, found);
+  lastGraded.set(set, { found, columns, chosen: grades.chosen, rows });
+  return rows;
+}
+
+const NO_COLUMNS: GradeColumns = {};
+const lastGraded = new WeakMap<
+  ExploredSet,
+  {
+    readonly found: Uint8Array | null;
+    readonly columns: GradeColumns;
+    readonly chosen: ChosenGrades;
+    readonly rows: Uint8Array;
+  }
+>();
 
 /** What was found in a set last: looking for it goes through all its texts. */
 const lastFound = new WeakMap<ExploredSet, { readonly text: string; readonly found: Uint8Array | null }>();

@@ -20,6 +20,10 @@ export class ExploreDriver {
     return this.#page.getByTestId('compare');
   }
 
+  get #gradings(): Locator {
+    return this.#page.getByTestId('gradings');
+  }
+
   get #record(): Locator {
     return this.#page.getByTestId('incident-record');
   }
@@ -43,6 +47,20 @@ export class ExploreDriver {
     },
     comparesWith: (period: string): Promise<void> =>
       this.#comparison.getByRole('radio', { name: period }).check(),
+    opensGradings: (): Promise<void> => this.#gradings.locator('summary').press('Enter'),
+    /** All that pass. */
+    gradesAll: async (grading: string, grade: string): Promise<void> => {
+      await this.#gradings.getByRole('combobox', { name: 'Grading' }).selectOption(grading);
+      await this.#gradings.getByRole('combobox', { name: 'Grade', exact: true }).selectOption(grade);
+      await this.#gradings.getByRole('button', { name: /^Grade \d/ }).press('Enter');
+    },
+    /** The record that is open. */
+    gradesRecord: async (grading: string, grade: string): Promise<void> => {
+      await this.#record.getByRole('combobox', { name: grading }).selectOption(grade);
+    },
+    undoes: (): Promise<void> => this.#gradings.getByRole('button', { name: 'Undo' }).press('Enter'),
+    choosesGrade: (name: RegExp): Promise<void> =>
+      this.#gradings.getByRole('button', { name }).press('Enter'),
     types: (text: string): Promise<void> => this.#page.keyboard.type(text),
   };
 
@@ -85,6 +103,8 @@ export class ExploreDriver {
         await (typeof one === 'string' ? text.toContain(one) : text.toMatch(one));
       }
     },
+    gradesRead: (grading: string, words: RegExp): Promise<void> =>
+      expect.poll(() => this.#gradings.locator(`[data-grading="${grading}"]`).innerText()).toMatch(words),
     /** A script that stands in a file would give the page another title. */
     hasNoMarkup: async (selector: string): Promise<void> => {
       expect(await this.#page.locator(selector).count()).toBe(0);

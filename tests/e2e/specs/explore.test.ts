@@ -36,6 +36,39 @@ describe('own incidents that are explored', () => {
     await atlas.then.axeFindsNothingSerious();
   });
 
+  it('are graded, one and all that pass, filtered by it, and have their grades again with the same file', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, explore } = atlas;
+    const file = { name: 'checks.csv', content: 'id,lon,lat\n1,20.46,44.81\n2,20.47,44.82\n3,21.9,43.3' };
+    await incidents.when.opens();
+    await incidents.when.brings(file);
+    await incidents.when.confirms();
+    await explore.then.passing(3);
+    await explore.when.opensGradings();
+    await explore.when.gradesAll('Source reliability', 'B · Usually reliable');
+    await explore.then.gradesRead('reliability', /^Source reliability\s+B · Usually reliable\s+3$/);
+    await explore.get.tableButton().press('Enter');
+    await explore.when.opensFirst();
+    await explore.when.gradesRecord('Source reliability', 'E · Unreliable');
+    await explore.then.gradesRead('reliability', /B · Usually reliable\s+2\s+E · Unreliable\s+1$/);
+    await explore.when.choosesGrade(/^E · Unreliable, 1 of 3/);
+    await explore.then.passing(1);
+    expect(await explore.get.head('Source reliability').count()).toBe(1);
+    await atlas.then.axeFindsNothingSerious();
+    await explore.when.undoes();
+    await explore.then.passing(0);
+    await explore.when.choosesGrade(/^E · Unreliable, 0 of 3/);
+    await explore.then.passing(3);
+    await incidents.when.removes(file.name);
+    await incidents.when.brings(file);
+    await incidents.when.confirms();
+    await explore.then.passing(3);
+    await explore.when.opensGradings();
+    await explore.then.gradesRead('reliability', /^Source reliability\s+B · Usually reliable\s+3$/);
+  });
+
   it('are filtered, found, read and gone to by keyboard, and counted the same everywhere', async ({
     atlas,
   }) => {

@@ -1,6 +1,7 @@
 import type { IncidentSet } from '../../incidents.ts';
 import type { AppStore } from '../../store.ts';
 import { exploreShownSets } from './explore-sets.ts';
+import { forgetGrades } from './grade-incidents.ts';
 import { patchIncidents } from './patch-incidents.ts';
 
 export function changeSet(
@@ -17,5 +18,6 @@ export function changeSet(
 export function removeSet(store: AppStore, key: number): void {
   const sets = store.getState().incidents?.sets ?? [];
   patchIncidents(store, { sets: sets.filter((one) => one.key !== key) });
+  forgetGrades(store, key);
   void exploreShownSets(store);
 }

@@ -2,6 +2,7 @@
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
 import { type Comparison, NOTHING_CHOSEN, type OwnDimension } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
+import { clearGradeFilters } from './grade-incidents.ts';
 
 /** Only rows of these bars; `null` for all. */
 export function chooseBars(store: AppStore, dimension: OwnDimension, keys: readonly BarKey[] | null): void {
@@ -36,4 +37,5 @@ export function clearIncidentFilters(store: AppStore): void {
   store.setState(({ exploration }) => ({
     exploration: { ...exploration, chosen: NOTHING_CHOSEN, text: '' },
   }));
+  clearGradeFilters(store);
 }

@@ -13,6 +13,7 @@ import { loadStories } from '../../load-stories.ts';
 import type { AppStore } from '../../store.ts';
 import { beginPlanning } from './begin-planning.ts';
 import { exploreShownSets } from './explore-sets.ts';
+import { bringGrades } from './keep-grades.ts';
 import { importOf, patchImport, patchIncidents } from './patch-incidents.ts';
 
 /** What an import needs of the page; tests bring their own. */
@@ -141,6 +142,7 @@ export async function confirmImport(store: AppStore, key: number): Promise<void>
     sets: [...incidents.sets, { key, name: one.name, taken: taken.value, isShown: true }],
   });
   void exploreShownSets(store);
+  void bringGrades(store, key, one.file, one.opened);
 }
 
 /** Stops an import and takes it off the list; nothing of its file is kept. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import {
   type BarKey,
   NONE,
@@ -9,6 +9,7 @@ import {
 import type { MarketId } from '../../../domain/ids.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { useFormat } from '../../ui-context.tsx';
+import { BarButton } from './bar-button.tsx';
 import { type NamedDimension, useBarNames } from './bar-names.ts';
 import { useExploreT } from './explore-words.ts';
 import { ReachField } from './reach-field.tsx';
@@ -97,56 +98,6 @@ export function BarGroup({ dimension, bars }: Props) {
         </button>
       )}
     </section>
-  );
-}
-
-interface BarProps {
-  readonly name: string;
-  /** Name and counts in words. */
-  readonly about: string;
-  readonly lead: ReactNode;
-  readonly count: string;
-  /** Of the longest bar, 0 to 1; `null` for what is none. */
-  readonly share: number | null;
-  readonly isDim: boolean;
-  readonly isPressed: boolean;
-  /** `null` for a bar that cannot be chosen. */
-  readonly onPress: (() => void) | null;
-}
-
-function BarButton({ name, about, lead, count, share, isDim, isPressed, onPress }: BarProps) {
-  const inside = (
-    <>
-      <span className="bar-name">
-        {lead}
-        <span>{name}</span>
-      </span>
-      <span className="bar-count">{count}</span>
-      {share !== null && (
-        <svg className="bar-track" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-          <rect className="bar-length" width={share * 100} height="1" />
-        </svg>
-      )}
-    </>
-  );
-  if (onPress === null) {
-    return (
-      <div className="bar" data-dim={isDim || undefined}>
-        {inside}
-      </div>
-    );
-  }
-  return (
-    <button
-      type="button"
-      className="bar"
-      aria-label={about}
-      aria-pressed={isPressed}
-      data-dim={isDim || undefined}
-      onClick={onPress}
-    >
-      {inside}
-    </button>
   );
 }
 

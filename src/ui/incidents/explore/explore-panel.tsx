@@ -3,6 +3,7 @@ import { PLACE_DIMENSIONS } from '../../../analysis/incidents/dimensions.ts';
 import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { CompareIncidents } from '../compare/compare-incidents.tsx';
+import { Gradings } from '../gradings/gradings.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { ExploreStatus } from './explore-status.tsx';
 import { useExploreT } from './explore-words.ts';
@@ -30,6 +31,7 @@ export function ExplorePanel() {
         <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} />
       ))}
       <WeekdayGrid bars={bars.weekday} />
+      <Gradings />
       <CompareIncidents />
     </section>
   );

@@ -16,8 +16,10 @@ export function ExploreStatus() {
   const { total, passing, withoutDate } = useAppState(selectExploredIncidents);
   const hasPeriod = useAppState(({ scene: { period } }) => period.from !== null || period.to !== null);
   const hasFilters = useAppState(
-    ({ scene, exploration: { chosen, text } }) =>
-      scene.markets !== null || text !== '' || Object.values(chosen).some((keys) => keys !== null),
+    ({ scene, exploration: { chosen, text }, gradings }) =>
+      scene.markets !== null ||
+      text !== '' ||
+      [...Object.values(chosen), ...Object.values(gradings.chosen)].some((keys) => keys !== null),
   );
   const dates =
     withoutDate === 0

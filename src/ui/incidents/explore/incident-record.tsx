@@ -7,6 +7,7 @@ import { selectShownRows } from '../../../state/selectors/explored-incidents.ts'
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
 import { columnTitle } from '../column-title.ts';
+import { RecordGrades } from '../gradings/record-grades.tsx';
 import { useIncidentsT } from '../incident-words.ts';
 import { useBarNames } from './bar-names.ts';
 import { useExploreT } from './explore-words.ts';
@@ -92,6 +93,7 @@ export function IncidentRecord() {
           </div>
         ))}
       </dl>
+      <RecordGrades incident={selected} />
       {lng !== NO_POSITION && <NearPlaces tags={tags} row={row} />}
       <h3>{t('explore.record.file')}</h3>
       <dl className="record-facts">

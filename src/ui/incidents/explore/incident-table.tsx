@@ -1,19 +1,24 @@
 import '../../../../styles/css/explore-table.css';
 import { useEffect, useMemo, useState } from 'react';
 import { listRows } from '../../../analysis/incidents/list-rows.ts';
+import type { GradeColumns } from '../../../domain/grading.ts';
 import { selectIncident } from '../../../state/commands/incidents/select-incident.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
+import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
 import { useAppState, useAppStore, useFormat, useScene } from '../../ui-context.tsx';
 import { columnTitle } from '../column-title.ts';
+import { useGradingsT } from '../gradings/grading-words.ts';
 import { useIncidentsT } from '../incident-words.ts';
 import { useBarNames } from './bar-names.ts';
 import { useExploreT } from './explore-words.ts';
 import { focusRecord } from './focus-record.ts';
+import { SaveRows } from './save-rows.tsx';
 import { tableColumns } from './table-columns.ts';
-import { useSettledRows } from './use-settled-rows.ts';
+import { useSettled } from './use-settled.ts';
 import { type GridSort, VirtualGrid } from './virtual-grid.tsx';
 
 const NO_ROWS = new Uint8Array(0);
+const NO_GRADES: GradeColumns = {};
 
 /** The incidents that pass, row by row; of one file at a time, since each has columns of its own. */
 export function IncidentTable() {
@@ -26,7 +31,7 @@ export function IncidentTable() {
   useEffect(() => {
     if (selectedSet !== null) setPicked(selectedSet);
   }, [selectedSet]);
-  const shown = useSettledRows();
+  const shown = useSettled(selectShownRows);
   const set = sets.find(({ key }) => key === picked) ?? sets[0];
   if (set === undefined) return <p className="grid-empty">{t('explore.table.empty')}</p>;
   const rows = shown.get(set.key) ?? NO_ROWS;
@@ -59,13 +64,22 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
   const format = useFormat();
   const store = useAppStore();
   const nameOf = useBarNames();
+  const tGradings = useGradingsT();
+  const grades = useAppState(({ gradings }) => gradings.columns.get(set.key) ?? NO_GRADES);
   const language = useScene((scene) => scene.language);
   const selected = useAppState(({ exploration }) => exploration.selected);
   const [sort, setSort] = useState<GridSort | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names and words change with the language and with nothing else
   const columns = useMemo(
-    () => tableColumns(set, { t, format, nameOf, titleOf: (name, at) => columnTitle(name, at, tIncidents) }),
-    [set.taken, language, t, tIncidents],
+    () =>
+      tableColumns(set, grades, {
+        t,
+        tGradings,
+        format,
+        nameOf,
+        titleOf: (name, at) => columnTitle(name, at, tIncidents),
+      }),
+    [set.taken, grades, language, t, tIncidents, tGradings],
   );
   const rows = useMemo(() => {
     const column = columns.find(({ id }) => id === sort?.column);
@@ -87,17 +101,20 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
           : { column, descending: true },
     );
   return (
-    <VirtualGrid
-      label={t('explore.table.of', { name: set.name })}
-      columns={columns}
-      rows={rows}
-      sort={sort}
-      onSort={onSort}
-      selected={place}
-      onOpen={(row, byKeyboard) => {
-        selectIncident(store, { set: set.key, row });
-        if (byKeyboard) focusRecord();
-      }}
-    />
+    <>
+      <SaveRows name={set.name} columns={columns} rows={rows} />
+      <VirtualGrid
+        label={t('explore.table.of', { name: set.name })}
+        columns={columns}
+        rows={rows}
+        sort={sort}
+        onSort={onSort}
+        selected={place}
+        onOpen={(row, byKeyboard) => {
+          selectIncident(store, { set: set.key, row });
+          if (byKeyboard) focusRecord();
+        }}
+      />
+    </>
   );
 }

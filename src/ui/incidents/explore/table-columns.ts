@@ -1,9 +1,11 @@
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
 import type { SortKey } from '../../../analysis/incidents/list-rows.ts';
 import { isEmptyAt, textAt } from '../../../domain/column-cells.ts';
+import { GRADINGS, type GradeColumns, gradesOf, UNGRADED } from '../../../domain/grading.ts';
 import { type IncidentTable, NO_DATE } from '../../../domain/incident.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
+import { nameGrade, type TranslateGradings } from '../gradings/grading-words.ts';
 import type { NamedDimension } from './bar-names.ts';
 import type { TranslateExplore } from './explore-words.ts';
 import { dateOfRow } from './incident-date.ts';
@@ -21,6 +23,7 @@ export interface TableColumn {
 
 interface Words {
   readonly t: TranslateExplore;
+  readonly tGradings: TranslateGradings;
   readonly format: Formats;
   readonly nameOf: (dimension: NamedDimension, key: BarKey) => string;
   readonly titleOf: (name: string, column: number) => string;
@@ -31,10 +34,14 @@ const SAMPLE_ROWS = 200;
 const MIN_CHARACTERS = 5;
 const MAX_CHARACTERS = 34;
 
-/** What was understood of each record and of its place, then all that its file says. */
-export function tableColumns({ taken }: IncidentSet, words: Words): readonly TableColumn[] {
+/** What was understood of each record and of its place, what its planner makes of it, then all that its file says. */
+export function tableColumns(
+  { taken }: IncidentSet,
+  grades: GradeColumns,
+  words: Words,
+): readonly TableColumn[] {
   const { table, tags } = taken;
-  const { t, format, nameOf, titleOf } = words;
+  const { t, tGradings, format, nameOf, titleOf } = words;
   const once = (make: () => SortKey) => {
     let made: SortKey | null = null;
     return () => {
@@ -101,6 +108,21 @@ export function tableColumns({ taken }: IncidentSet, words: Words): readonly Tab
       () => Float64Array.from(tags.legMetres, Math.abs),
       true,
     ),
+    ...GRADINGS.flatMap((grading) => {
+      const ofGrading = grades[grading];
+      if (ofGrading === undefined) return [];
+      const names = gradesOf(grading).map((grade) =>
+        grade === UNGRADED ? '' : nameGrade(tGradings, grading, grade),
+      );
+      return [
+        column(
+          `grade-${grading}`,
+          tGradings(`gradings.by.${grading}`),
+          (row) => names[ofGrading[row] ?? UNGRADED] ?? '',
+          () => Float64Array.from(ofGrading, (grade) => (grade === UNGRADED ? Number.NaN : grade)),
+        ),
+      ];
+    }),
     ...table.columns.map((one, at) =>
       column(
         `file-${at}`,

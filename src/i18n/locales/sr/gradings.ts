@@ -1,0 +1,56 @@
+import type { Translated } from '../../messages.ts';
+import type english from '../en/gradings.ts';
+
+const gradings: Translated<typeof english> = {
+  'gradings.title': 'Оцене',
+  'gradings.lede':
+    'Шта мислите о сваком запису. Оцене остају у овом прегледачу, по броју записа под контролним збиром датотеке: иста датотека их поново има када је унесете. Ништа друго из датотеке се не чува.',
+  'gradings.notKept': 'За {name} се не чувају: трају док се страница не затвори.',
+  'gradings.by.reliability': 'Поузданост извора',
+  'gradings.by.credibility': 'Веродостојност податка',
+  'gradings.by.validation': 'Провера',
+  'gradings.by.impact': 'Последице',
+  'gradings.by.confidence': 'Сигурност',
+  'gradings.ungraded': 'без оцене',
+  'gradings.reliability.A': 'A · Потпуно поуздан',
+  'gradings.reliability.B': 'B · Обично поуздан',
+  'gradings.reliability.C': 'C · Прилично поуздан',
+  'gradings.reliability.D': 'D · Обично непоуздан',
+  'gradings.reliability.E': 'E · Непоуздан',
+  'gradings.reliability.F': 'F · Поузданост се не може оценити',
+  'gradings.credibility.1': '1 · Потврђен из других извора',
+  'gradings.credibility.2': '2 · Вероватно тачан',
+  'gradings.credibility.3': '3 · Можда тачан',
+  'gradings.credibility.4': '4 · Сумњив',
+  'gradings.credibility.5': '5 · Мало вероватан',
+  'gradings.credibility.6': '6 · Тачност се не може оценити',
+  'gradings.validation.open': 'Још није проверено',
+  'gradings.validation.confirmed': 'Потврђено',
+  'gradings.validation.disputed': 'Оспорено',
+  'gradings.validation.refuted': 'Оповргнуто',
+  'gradings.impact.low': 'Мале',
+  'gradings.impact.moderate': 'Умерене',
+  'gradings.impact.high': 'Велике',
+  'gradings.impact.severe': 'Тешке',
+  'gradings.confidence.low': 'Мала сигурност',
+  'gradings.confidence.moderate': 'Умерена сигурност',
+  'gradings.confidence.high': 'Велика сигурност',
+  'gradings.scale': 'Поузданост и веродостојност су слова и бројеви система шест пута шест (Admiralty).',
+  'gradings.bulk': 'Оцени све који пролазе',
+  'gradings.bulk.grading': 'Шта се оцењује',
+  'gradings.bulk.grade': 'Оцена',
+  'gradings.bulk.do': 'Оцени {count, plural, one {# запис} few {# записа} other {# записа}}',
+  'gradings.bulk.done':
+    'Оцењено је {count, plural, one {# запис} few {# записа} other {# записа}}: {grading}, {grade}.',
+  'gradings.bulk.none': 'Ниједан запис се не мења: сви који пролазе имају ту оцену.',
+  'gradings.undo': 'Опозови',
+  'gradings.redo': 'Понови',
+  'gradings.undone': 'Опозвано: {grading}, {count, plural, one {# запис} few {# записа} other {# записа}}.',
+  'gradings.redone': 'Поновљено: {grading}, {count, plural, one {# запис} few {# записа} other {# записа}}.',
+  'gradings.export': 'Сачувај као CSV',
+  'gradings.exporting': 'Пише се: {percent}',
+  'gradings.exported':
+    '{count, plural, one {Сачуван је # запис} few {Сачувана су # записа} other {Сачувано је # записа}}, са оценама речима.',
+};
+
+export default gradings;

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { AppState } from '../../../state/store.ts';
+import { useAppStore } from '../../ui-context.tsx';
+
+/** How long filters stand before what costs more than bars follows them: nobody reads it while brushing. */
+const SETTLE_MS = 150;
+
+/** What a selector of own incidents says once the filters have settled. @param select the same function at all times */
+export function useSettled<T>(select: (state: AppState) => T): T {
+  const store = useAppStore();
+  const [settled, setSettled] = useState(() => select(store.getState()));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const update = () => setSettled(select(store.getState()));
+    update();
+    const stop = store.subscribe((now, before) => {
+      if (
+        now.scene.period === before.scene.period &&
+        now.scene.markets === before.scene.markets &&
+        now.exploration === before.exploration &&
+        now.gradings === before.gradings
+      ) {
+        return;
+      }
+      clearTimeout(timer);
+      timer = setTimeout(update, SETTLE_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [store, select]);
+  return settled;
+}

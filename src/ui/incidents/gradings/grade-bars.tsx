@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { type Grading, UNGRADED } from '../../../domain/grading.ts';
+import { chooseGrades, toggleGrade } from '../../../state/commands/incidents/grade-incidents.ts';
+import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
+import { BarButton } from '../explore/bar-button.tsx';
+import { useExploreT } from '../explore/explore-words.ts';
+import { nameGrade, useGradingsT } from './grading-words.ts';
+
+interface Props {
+  readonly grading: Grading;
+  /** By grade, the ungraded first. */
+  readonly counts: Uint32Array;
+}
+
+/** The grades of one grading in their own order; pressing one lets through only its records. The ungraded come last and have no length: at first they are all. */
+export function GradeBars({ grading, counts }: Props) {
+  const t = useGradingsT();
+  const tExplore = useExploreT();
+  const format = useFormat();
+  const store = useAppStore();
+  const titleId = useId();
+  const chosen = useAppState(({ gradings }) => gradings.chosen[grading]);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const longest = counts.subarray(1).reduce((most, count) => Math.max(most, count), 1);
+  const grades = [...counts.keys()].filter(
+    (grade) => (counts[grade] ?? 0) > 0 || chosen?.includes(grade) === true,
+  );
+  const ordered = grades[0] === UNGRADED ? [...grades.slice(1), UNGRADED] : grades;
+  const title = t(`gradings.by.${grading}`);
+  return (
+    <section className="bar-group" aria-labelledby={titleId} data-grading={grading}>
+      <header className="bar-head">
+        <h4 id={titleId}>{title}</h4>
+        {chosen !== null && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={tExplore('explore.all.of', { group: title })}
+            onClick={() => chooseGrades(store, grading, null)}
+          >
+            {tExplore('explore.all')}
+          </button>
+        )}
+      </header>
+      <ul className="bars">
+        {ordered.map((grade) => {
+          const name = nameGrade(t, grading, grade);
+          const isPressed = chosen?.includes(grade) ?? false;
+          const count = format.number(counts[grade] ?? 0);
+          return (
+            <li key={grade}>
+              <BarButton
+                name={name}
+                about={tExplore(isPressed ? 'explore.bar.chosen' : 'explore.bar', { name, count, sum })}
+                lead={null}
+                count={count}
+                share={grade === UNGRADED ? null : (counts[grade] ?? 0) / longest}
+                isDim={chosen !== null && !isPressed}
+                isPressed={isPressed}
+                onPress={() => toggleGrade(store, grading, grade)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

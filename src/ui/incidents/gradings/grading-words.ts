@@ -1,0 +1,38 @@
+import { GRADES, type Grading } from '../../../domain/grading.ts';
+import english from '../../../i18n/locales/en/gradings.ts';
+import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
+import { usePartWords } from '../../use-part-words.ts';
+
+const words = makePartWords({
+  english,
+  load: {
+    sq: () => import('../../../i18n/locales/sq/gradings.ts'),
+    sr: () => import('../../../i18n/locales/sr/gradings.ts'),
+  },
+});
+
+export type TranslateGradings = TranslatePart<typeof english>;
+
+export function useGradingsT(): TranslateGradings {
+  return usePartWords(words).t;
+}
+
+/** A grade in words, with its letter or number where agencies have one. @param grade as it stands in a column */
+export function nameGrade(t: TranslateGradings, grading: Grading, grade: number): string {
+  switch (grading) {
+    case 'reliability':
+      return nameOf(GRADES[grading][grade - 1], (id) => t(`gradings.reliability.${id}`), t);
+    case 'credibility':
+      return nameOf(GRADES[grading][grade - 1], (id) => t(`gradings.credibility.${id}`), t);
+    case 'validation':
+      return nameOf(GRADES[grading][grade - 1], (id) => t(`gradings.validation.${id}`), t);
+    case 'impact':
+      return nameOf(GRADES[grading][grade - 1], (id) => t(`gradings.impact.${id}`), t);
+    case 'confidence':
+      return nameOf(GRADES[grading][grade - 1], (id) => t(`gradings.confidence.${id}`), t);
+  }
+}
+
+function nameOf<T>(id: T | undefined, say: (id: T) => string, t: TranslateGradings): string {
+  return id === undefined ? t('gradings.ungraded') : say(id);
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { GRADINGS } from '../../../domain/grading.ts';
+import { selectGradeCounts } from '../../../state/selectors/grade-counts.ts';
+import { useAppState } from '../../ui-context.tsx';
+import { useSettled } from '../explore/use-settled.ts';
+import { GradeBars } from './grade-bars.tsx';
+import { GradeHistory } from './grade-history.tsx';
+import { GradePassing } from './grade-passing.tsx';
+import { useGradingsT } from './grading-words.ts';
+
+/** What is made of the records: counted and filtered by, and given to all that pass. */
+export function Gradings() {
+  const t = useGradingsT();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className="disclosure"
+      data-testid="gradings"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <span className="disclosure-title">{t('gradings.title')}</span>
+      </summary>
+      {isOpen && (
+        <div className="disclosure-body">
+          <Opened />
+        </div>
+      )}
+    </details>
+  );
+}
+
+function Opened() {
+  const t = useGradingsT();
+  const counts = useSettled(selectGradeCounts);
+  const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];
+  const shelves = useAppState(({ gradings }) => gradings.shelves);
+  return (
+    <>
+      <p className="incidents-note">{t('gradings.lede')}</p>
+      {sets.map(({ key, name }) =>
+        shelves.get(key) === null ? (
+          <p key={key} className="incidents-note">
+            {t('gradings.notKept', { name })}
+          </p>
+        ) : null,
+      )}
+      <GradePassing />
+      <GradeHistory />
+      {GRADINGS.map((grading) => (
+        <GradeBars key={grading} grading={grading} counts={counts[grading]} />
+      ))}
+      <p className="incidents-note">{t('gradings.scale')}</p>
+    </>
+  );
+}

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { readKeptGrades } from '../../../../src/analysis/incidents/kept-grades.ts';
+import { GRADINGS, gradesOf } from '../../../../src/domain/grading.ts';
+import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
+import { removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
+import { exploreShownSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
+import {
+  clearIncidentFilters,
+  toggleBar,
+} from '../../../../src/state/commands/incidents/filter-incidents.ts';
+import {
+  gradeIncident,
+  gradePassing,
+  redoGrading,
+  toggleGrade,
+  undoGrading,
+} from '../../../../src/state/commands/incidents/grade-incidents.ts';
+import { bringGrades } from '../../../../src/state/commands/incidents/keep-grades.ts';
+import type { GradeShelf } from '../../../../src/state/grade-shelf.ts';
+import type { OpenedFile } from '../../../../src/state/incidents.ts';
+import {
+  selectExploredIncidents,
+  selectShownRows,
+} from '../../../../src/state/selectors/explored-incidents.ts';
+import { selectGradeCounts } from '../../../../src/state/selectors/grade-counts.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
+
+const A: MadeRow = { market: 'market:arms', leg: ['leg:a', 100] };
+const B: MadeRow = { market: 'market:arms', leg: ['leg:b', 100] };
+/** Longer than gradings wait to be kept, with a breath for each of their columns. */
+const REST_MS = 1000;
+const FILE = new Blob(['id\r\n1\r\n']);
+const OPENED = { summary: { part: 0, dialect: { hasHeader: true } } } as Pick<OpenedFile, 'summary'>;
+
+/** What a browser keeps, and whether it does. */
+function memory(): GradeShelf & { readonly kept: Map<string, unknown>; refuses: boolean } {
+  const kept = new Map<string, unknown>();
+  const shelf = {
+    kept,
+    refuses: false,
+    get: async (name: string) => kept.get(name),
+    set: async (name: string, grades: unknown) => {
+      if (shelf.refuses) throw new Error('refused');
+      kept.set(name, structuredClone(grades));
+    },
+    remove: async (name: string) => {
+      kept.delete(name);
+    },
+  };
+  return shelf;
+}
+
+async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppStore> {
+  const store = createAppStore();
+  store.setState({
+    incidents: {
+      imports: [],
+      nextKey: 9,
+      recipes: [],
+      sets: sets.map((rows, at) => ({
+        key: at + 1,
+        name: 'made',
+        isShown: true,
+        taken: {
+          counts: { total: 1, accepted: 1, dropped: 0, unlocated: 0 },
+          problems: new ProblemLog().finish(),
+          places: { unit: 'line', numbers: null, first: 2 },
+          columnNames: [],
+          mercator: new Float32Array(2),
+          outcome: 'accept',
+          table: makeTable(rows),
+          tags: makeTags(rows),
+        },
+      })),
+    },
+  });
+  await exploreShownSets(store);
+  return store;
+}
+
+const gradesIn = (store: AppStore, set: number) =>
+  Object.fromEntries(
+    Object.entries(store.getState().gradings.columns.get(set) ?? {}).map(([grading, column]) => [
+      grading,
+      [...column],
+    ]),
+  );
+
+describe('gradings of own incidents', () => {
+  it('are given to one, and to all that pass the filters', async () => {
+    const [store, shelf] = [await exploring([A, B, B], [B]), memory()];
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 3, shelf);
+    toggleBar(store, 'leg', 'leg:b');
+    expect(gradePassing(store, 'reliability', 2, shelf)).toBe(3);
+    expect(gradePassing(store, 'reliability', 2, shelf)).toBe(0);
+    expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([
+      { impact: [3, 0, 0], reliability: [0, 2, 2] },
+      { reliability: [2] },
+    ]);
+    gradeIncident(store, { set: 1, row: 99 }, 'impact', 3, shelf);
+    gradeIncident(store, { set: 7, row: 0 }, 'impact', 3, shelf);
+    expect(gradesIn(store, 1)).toEqual({ impact: [3, 0, 0], reliability: [0, 2, 2] });
+  });
+
+  it('go back step by step, and forth again', async () => {
+    const step = fc.record({
+      grading: fc.constantFrom(...GRADINGS),
+      grade: fc.nat(3),
+      row: fc.option(fc.nat(1), { nil: null }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        const [store, shelf] = [await exploring([A, B]), memory()];
+        const seen = [gradesIn(store, 1)];
+        for (const { grading, grade, row } of steps) {
+          const before = store.getState().gradings.past.length;
+          if (row === null) gradePassing(store, grading, grade, shelf);
+          else gradeIncident(store, { set: 1, row }, grading, grade, shelf);
+          if (store.getState().gradings.past.length > before) seen.push(gradesIn(store, 1));
+        }
+        for (const before of seen.slice(0, -1).reverse()) {
+          undoGrading(store, shelf);
+          expect(gradesIn(store, 1)).toEqual(before);
+        }
+        expect(undoGrading(store, shelf)).toBeNull();
+        for (const after of seen.slice(1)) {
+          redoGrading(store, shelf);
+          expect(gradesIn(store, 1)).toEqual(after);
+        }
+        expect(redoGrading(store, shelf)).toBeNull();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('filter what is shown and counted, each aside from its own filter', async () => {
+    const [store, shelf] = [await exploring([A, B, B]), memory()];
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 3, shelf);
+    gradeIncident(store, { set: 1, row: 1 }, 'impact', 4, shelf);
+    gradeIncident(store, { set: 1, row: 1 }, 'confidence', 1, shelf);
+    const before = selectShownRows(store.getState());
+    toggleGrade(store, 'impact', 4);
+    expect([...(selectShownRows(store.getState()).get(1) ?? [])]).toEqual([0, 1, 0]);
+    expect(selectExploredIncidents(store.getState()).passing).toBe(1);
+    expect([...selectGradeCounts(store.getState()).impact]).toEqual([1, 0, 0, 1, 1]);
+    expect([...selectGradeCounts(store.getState()).confidence]).toEqual([0, 1, 0, 0]);
+    toggleGrade(store, 'impact', 0);
+    expect([...(selectShownRows(store.getState()).get(1) ?? [])]).toEqual([0, 1, 1]);
+    // What is graded while it filters goes where it belongs.
+    gradePassing(store, 'impact', 3, shelf);
+    expect(selectExploredIncidents(store.getState()).passing).toBe(0);
+    undoGrading(store, shelf);
+    clearIncidentFilters(store);
+    expect([...selectShownRows(store.getState())]).toEqual([...before]);
+  });
+
+  it('change nothing of what is shown while no grade is chosen', async () => {
+    const [store, shelf] = [await exploring([A, B]), memory()];
+    const [shown, explored] = [selectShownRows(store.getState()), selectExploredIncidents(store.getState())];
+    gradePassing(store, 'validation', 2, shelf);
+    expect(selectShownRows(store.getState())).toBe(shown);
+    expect(selectExploredIncidents(store.getState())).toBe(explored);
+  });
+
+  it('are kept under the checksum of the file, and come back with the same file alone', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const shelf = memory();
+    const exploringFile = async (file: Blob, opened = OPENED) => {
+      const store = await exploring([A, B]);
+      await bringGrades(store, 1, file, opened, shelf);
+      return store;
+    };
+    const store = await exploringFile(FILE);
+    gradeIncident(store, { set: 1, row: 1 }, 'credibility', 5, shelf);
+    gradeIncident(store, { set: 1, row: 1 }, 'impact', 1, shelf);
+    expect(shelf.kept.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    expect([...shelf.kept.keys()]).toEqual([expect.stringMatching(/^[0-9a-f]{64} 0 true$/)]);
+    expect(readKeptGrades([...shelf.kept.values()][0])?.records).toEqual(Uint32Array.of(1));
+    expect(gradesIn(await exploringFile(FILE), 1)).toEqual({ credibility: [0, 5], impact: [0, 1] });
+    expect(gradesIn(await exploringFile(new Blob(['id\r\n2\r\n'])), 1)).toEqual({});
+    const otherPart = { summary: { ...OPENED.summary, part: 1 } };
+    expect(gradesIn(await exploringFile(FILE, otherPart), 1)).toEqual({});
+    undoGrading(store, shelf);
+    undoGrading(store, shelf);
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    expect(shelf.kept.size).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it('last as long as the page where the browser refuses, which is known', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const shelf = memory();
+    shelf.refuses = true;
+    const store = await exploring([A]);
+    await bringGrades(store, 1, FILE, OPENED, shelf);
+    gradePassing(store, 'impact', 1, shelf);
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    expect(store.getState().gradings.shelves.get(1)).toBeNull();
+    expect(gradesIn(store, 1)).toEqual({ impact: [1] });
+    vi.useRealTimers();
+  });
+
+  it('go with their set, and with them the way back', async () => {
+    const [store, shelf] = [await exploring([A], [B]), memory()];
+    gradeIncident(store, { set: 2, row: 0 }, 'impact', 1, shelf);
+    gradePassing(store, 'confidence', 1, shelf);
+    removeSet(store, 1);
+    const { columns, past } = store.getState().gradings;
+    expect([[...columns.keys()], past.map(({ grading }) => grading)]).toEqual([[2], ['impact']]);
+  });
+
+  it('have at the most thirty steps back', async () => {
+    const [store, shelf] = [await exploring([A]), memory()];
+    for (let i = 0; i < 40; i += 1) {
+      gradePassing(store, 'reliability', gradesOf('reliability')[1 + (i % 6)] ?? 0, shelf);
+    }
+    expect(store.getState().gradings.past).toHaveLength(30);
+  });
+});
