@@ -1,6 +1,14 @@
 /** Gradings of own incidents: what their planner makes of them. Kept in this browser by the checksum of the file, as far as the browser keeps anything. */
-import { ALL_GRADES, type ChosenGrades } from '../analysis/incidents/grade-rows.ts';
+import type { ChosenGrades } from '../analysis/incidents/grade-rows.ts';
 import type { GradeColumns, Grading } from '../domain/grading.ts';
+
+export const ALL_GRADES: ChosenGrades = {
+  reliability: null,
+  credibility: null,
+  validation: null,
+  impact: null,
+  confidence: null,
+};
 
 /** One act of grading, of one record or of many, with the way back. */
 export interface GradeEdit {

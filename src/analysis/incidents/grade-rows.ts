@@ -4,14 +4,6 @@ import { GRADES, GRADINGS, type GradeColumns, type Grading, UNGRADED } from '../
 /** Which grades let rows through, ungraded among them; `null` is all. */
 export type ChosenGrades = Readonly<Record<Grading, readonly number[] | null>>;
 
-export const ALL_GRADES: ChosenGrades = {
-  reliability: null,
-  credibility: null,
-  validation: null,
-  impact: null,
-  confidence: null,
-};
-
 export interface GradedColumn {
   /** `null` when no row has a grade. */
   readonly column: Uint8Array | null;

@@ -1,9 +1,9 @@
 /** Grading of own incidents: one, or all that pass the filters, with the way back. */
-import { ALL_GRADES, gradeRows } from '../../../analysis/incidents/grade-rows.ts';
+import { gradeRows } from '../../../analysis/incidents/grade-rows.ts';
 import type { Grading } from '../../../domain/grading.ts';
 import type { IncidentRow } from '../../exploration.ts';
 import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
-import type { GradeEdit, GradingsState } from '../../gradings.ts';
+import { ALL_GRADES, type GradeEdit, type GradingsState } from '../../gradings.ts';
 import { selectShownRows } from '../../selectors/explored-incidents.ts';
 import type { AppStore } from '../../store.ts';
 import { keepGradesSoon } from './keep-grades.ts';

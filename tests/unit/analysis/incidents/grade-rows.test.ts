@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  ALL_GRADES,
   type ChosenGrades,
   countGrades,
   gradeRows,
@@ -14,6 +13,7 @@ import {
   type Grading,
   gradesOf,
 } from '../../../../src/domain/grading.ts';
+import { ALL_GRADES } from '../../../../src/state/gradings.ts';
 
 const gradeOf = (grading: Grading) => fc.constantFrom(...gradesOf(grading));
 
