@@ -61,19 +61,30 @@ const isSameList = (a: readonly string[] | null, b: readonly string[] | null) =>
 /** As the brief's units are numbered: `I.A.p2`, `fn.4`. */
 const PASSAGE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
+/** A text has hundreds of links to views that differ in all but their camera, which takes longest to write. */
+const writtenCameras = new WeakMap<Camera, Readonly<Record<string, string>>>();
+
+function writeCamera(camera: Camera): Readonly<Record<string, string>> {
+  const { lng, lat, zoom, bearing, pitch } = roundCamera(camera);
+  return {
+    lng: String(lng),
+    lat: String(lat),
+    zoom: String(zoom),
+    ...(bearing === 0 ? {} : { bearing: String(bearing) }),
+    ...(pitch === 0 ? {} : { pitch: String(pitch) }),
+  };
+}
+
 export const SCENE_PARAMETERS: SceneParameters = {
   camera: {
     names: ['lng', 'lat', 'zoom', 'bearing', 'pitch'],
     isSame: (a, b) => isSameCamera(roundCamera(a), roundCamera(b)),
     format: (camera) => {
-      const { lng, lat, zoom, bearing, pitch } = roundCamera(camera);
-      return {
-        lng: String(lng),
-        lat: String(lat),
-        zoom: String(zoom),
-        ...(bearing === 0 ? {} : { bearing: String(bearing) }),
-        ...(pitch === 0 ? {} : { pitch: String(pitch) }),
-      };
+      const known = writtenCameras.get(camera);
+      if (known !== undefined) return known;
+      const written = writeCamera(camera);
+      writtenCameras.set(camera, written);
+      return written;
     },
     parse: parseCamera,
   },

@@ -23,15 +23,14 @@ export interface FormatOptions {
 /** The parameters of a scene; none at all for the default. */
 export function formatScene(scene: Scene, options: FormatOptions = {}): URLSearchParams {
   const defaults = options.defaults ?? DEFAULT_SCENE;
-  const params = new URLSearchParams();
+  const params = new URLSearchParams({ v: String(SCENE_VERSION) });
   const write = <P extends Part>(part: P) => {
     const parameter: SceneParameter<Scene[P]> = SCENE_PARAMETERS[part];
-    if (parameter.isSame(scene[part], defaults[part]) && options.always?.includes(part) !== true) return;
+    if (options.always?.includes(part) !== true && parameter.isSame(scene[part], defaults[part])) return;
     for (const [name, value] of Object.entries(parameter.format(scene[part]))) params.set(name, value);
   };
   for (const part of PARTS) write(part);
-  if (params.size === 0) return params;
-  return new URLSearchParams([['v', String(SCENE_VERSION)], ...params]);
+  return params.size === 1 ? new URLSearchParams() : params;
 }
 
 /** The query with its `?`, or nothing for no parameters. Colons, commas and slashes stay readable: a query may hold them. */

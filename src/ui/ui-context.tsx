@@ -8,6 +8,7 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { type Formats, formatsOf } from '../i18n/format.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { type Named, nameOf } from '../i18n/names.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { LayerContext } from '../layers/layer.ts';
@@ -15,7 +16,7 @@ import { isSaidByBrief } from '../scene/brief-only.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { countVisible } from '../scene/visible.ts';
-import { selectVisibleAtlas, selectVisibleCounts } from '../state/selectors/visible-atlas.ts';
+import { selectAtlas, selectVisibleAtlas, selectVisibleCounts } from '../state/selectors/visible-atlas.ts';
 import type { AppState, AppStore } from '../state/store.ts';
 import { formatLink } from '../state/url-sync.ts';
 import { type Commands, makeCommands } from './commands.ts';
@@ -29,6 +30,14 @@ interface Services {
 
 const ServicesContext = createContext<Services | null>(null);
 
+/**
+ * What hundreds of components ask for and what seldom changes is followed once, here: each of them following the store for itself would make
+ * most of what it costs to show a text that was hidden.
+ */
+const LanguageContext = createContext<InterfaceLanguage>(DEFAULT_SCENE.language);
+const AtlasContext = createContext<Atlas | null>(null);
+const VisibleContext = createContext<Atlas | null>(null);
+
 interface ProviderProps {
   readonly store: AppStore;
   readonly t: Translate;
@@ -39,7 +48,18 @@ interface ProviderProps {
 export function UiProvider({ store, t, tokens, children }: ProviderProps) {
   const commands = useMemo(() => makeCommands(store), [store]);
   const services = useMemo(() => ({ store, commands, t, tokens }), [store, commands, t, tokens]);
-  return <ServicesContext value={services}>{children}</ServicesContext>;
+  const language = useStore(store, (state) => state.scene.language);
+  const atlas = useStore(store, selectAtlas);
+  const visible = useStore(store, selectVisibleAtlas);
+  return (
+    <ServicesContext value={services}>
+      <LanguageContext value={language}>
+        <AtlasContext value={atlas}>
+          <VisibleContext value={visible}>{children}</VisibleContext>
+        </AtlasContext>
+      </LanguageContext>
+    </ServicesContext>
+  );
 }
 
 function useServices(): Services {
@@ -72,23 +92,27 @@ export function useScene<T>(select: (scene: Scene) => T): T {
   return useAppState((state) => select(state.scene));
 }
 
+export function useInterfaceLanguage(): InterfaceLanguage {
+  return useContext(LanguageContext);
+}
+
 export function useFormat(): Formats {
-  return formatsOf(useScene((scene) => scene.language));
+  return formatsOf(useInterfaceLanguage());
 }
 
 /** The whole atlas. Only for components that are mounted when it has been loaded. */
 export function useAtlas(): Atlas {
-  return useAppState(({ data }) => {
-    if (data.status !== 'ready') throw new Error('the atlas was asked for before it was loaded');
-    return data.atlas;
-  });
+  return loaded(useContext(AtlasContext));
 }
 
 /** What the filters and brief-only let through. */
 export function useVisible(): Atlas {
-  const visible = useAppState(selectVisibleAtlas);
-  if (visible === null) throw new Error('the atlas was asked for before it was loaded');
-  return visible;
+  return loaded(useContext(VisibleContext));
+}
+
+function loaded(atlas: Atlas | null): Atlas {
+  if (atlas === null) throw new Error('the atlas was asked for before it was loaded');
+  return atlas;
 }
 
 /** How many features pass the filters, and how many there are. */
@@ -126,14 +150,14 @@ export function useHrefOf(): (id: FeatureId) => string {
 
 /** A record's name in the language of the interface. */
 export function useName(): (record: AtlasRecord | Named) => string {
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   return (record) => nameOf('properties' in record ? record.properties : record, language);
 }
 
 /** A country's or territory's name by its ISO code, in the language of the interface. */
 export function useCountryName(): (code: string) => string {
   const atlas = useAtlas();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   return (code) => {
     const jurisdiction = atlas.byId.get(`jurisdiction:${code}`);
     if (jurisdiction?.kind === 'jurisdiction') return nameOf(jurisdiction.properties, language);
@@ -155,7 +179,7 @@ export function useLegendContext(): LayerContext {
   const markets = useScene((scene) => scene.markets);
   const period = useScene((scene) => scene.period);
   const briefOnly = useScene((scene) => scene.briefOnly);
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   return useMemo(
     () => ({
       atlas,

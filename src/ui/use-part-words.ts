@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { PartWords, SpokenPart } from '../i18n/message-part.ts';
-import { useCommands, useScene } from './ui-context.tsx';
+import { useCommands, useInterfaceLanguage } from './ui-context.tsx';
 
 /**
  * The words of a part of the interface in the language of the scene. Until they are there, and when they cannot be had, the part speaks
@@ -10,7 +10,7 @@ export function usePartWords<English extends Readonly<Record<string, string>>>(
   words: PartWords<English>,
 ): SpokenPart<English> {
   const commands = useCommands();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   // Hundreds of components of the reader ask for the same words: only words that have come since make them speak again.
   const now = () => words.now(language);
   const spoken = useSyncExternalStore(words.subscribe, now, now);

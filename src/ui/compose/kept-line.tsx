@@ -1,13 +1,13 @@
 import type { Composing } from '../../state/composing.ts';
 import { isUnkept } from '../../state/keep-draft.ts';
-import { useScene } from '../ui-context.tsx';
+import { useInterfaceLanguage } from '../ui-context.tsx';
 import { formatMoment } from './format-moment.ts';
 import { useComposeT } from './use-compose-t.ts';
 
 /** How far the briefing is safe. That it is kept every second is not said aloud each time; that it is not, is. */
 export function KeptLine({ composing }: { readonly composing: Composing }) {
   const t = useComposeT();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const { isRefused, at } = composing.kept;
   if (isRefused) {
     return (

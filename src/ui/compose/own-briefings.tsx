@@ -9,7 +9,7 @@ import type { OwnBriefing } from '../../state/composing.ts';
 import { loadOwnBriefings } from '../../state/load-own-briefings.ts';
 import { BriefingAction } from '../present/briefing-action.tsx';
 import { usePresentT } from '../present/present-words.ts';
-import { useAppState, useAppStore, useAtlas, useCommands, useScene } from '../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
 import { formatMoment } from './format-moment.ts';
 import { composeNew, openBriefingFile, openKept } from './open-briefing.ts';
 import { readOwn } from './own-briefing.ts';
@@ -116,7 +116,7 @@ function OwnRow({
   const store = useAppStore();
   const commands = useCommands();
   const atlas = useAtlas();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const { id, chapters, seconds, at } = briefing;
   const isOpen = useAppState(({ composing }) => composing?.history.present.id === id);
   const title = briefing.title.trim() || t('compose.untitled');

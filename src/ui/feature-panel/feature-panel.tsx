@@ -27,10 +27,11 @@ export function FeaturePanel() {
   const visible = useVisible();
   const atlas = useAtlas();
   const top = useRef<HTMLDivElement>(null);
-  // A new feature is read from its beginning.
+  // A new feature is read from its beginning. Before the next frame: the page is laid out for it in any case, and would be twice if it were done now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what the effect answers to
   useEffect(() => {
-    top.current?.closest('[data-scroll]')?.scrollTo({ top: 0 });
+    const frame = requestAnimationFrame(() => top.current?.closest('[data-scroll]')?.scrollTo({ top: 0 }));
+    return () => cancelAnimationFrame(frame);
   }, [selection]);
   if (selection === null) return <Welcome />;
   const shown = visible.byId.get(selection);

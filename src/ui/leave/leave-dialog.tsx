@@ -5,7 +5,15 @@ import { downloadBlob } from '../../exporters/download.ts';
 import { ExportError } from '../../exporters/picture.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Disclosure } from '../primitives/section.tsx';
-import { useAppState, useAppStore, useAtlas, useCommands, useScene, useT } from '../ui-context.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useAtlas,
+  useCommands,
+  useInterfaceLanguage,
+  useScene,
+  useT,
+} from '../ui-context.tsx';
 import { HandlingFields } from './handling-fields.tsx';
 import { LeaveChoices } from './leave-choices.tsx';
 import type { LeaveFormat, LeaveFormatId, PaperSize } from './leave-format.ts';
@@ -38,7 +46,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
   const commands = useCommands();
   const store = useAppStore();
   const atlas = useAtlas();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const theme = useScene((scene) => scene.theme);
   const [handling, setHandling] = useState(briefing.handling);
   const [withNotes, setWithNotes] = useState(false);

@@ -1,12 +1,12 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/languages.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { ChoiceList, ChoiceMenu } from '../primitives/choice-menu.tsx';
-import { useCommands, useScene, useT } from '../ui-context.tsx';
+import { useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
 
 function useLanguageChoices() {
   const t = useT();
   const commands = useCommands();
-  const value = useScene((scene) => scene.language);
+  const value = useInterfaceLanguage();
   return {
     label: t('map.language'),
     value,

@@ -12,6 +12,7 @@ import {
   useAppStore,
   useAtlas,
   useCommands,
+  useInterfaceLanguage,
   useScene,
   useT,
   useTokens,
@@ -58,7 +59,7 @@ export default function LiveStage({
   const reducedMotion = useReducedMotion();
   const camera = useScene((scene) => scene.camera);
   const projection = useScene((scene) => scene.projection);
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   // A map that does not draw serves nobody: the figure in its place takes the request.
   const cameraRequest = useAppState(({ session }) => (isHidden ? null : session.cameraRequest));
   const chapter = useAppState(({ presentation }) =>

@@ -1,9 +1,10 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from '../../lib/mercator.ts';
 
 /** Size of an element in whole CSS pixels, kept up to date; `null` while it has none. */
 export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
+  const isUnknown = useRef(true);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
@@ -15,8 +16,10 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
       });
     };
     const observer = new ResizeObserver(read);
+    // Asks at once when it is attached as well, but only after the page has been laid out.
     observer.observe(element);
-    read();
+    if (isUnknown.current) read();
+    isUnknown.current = false;
     return () => observer.disconnect();
   }, [ref]);
   return size;

@@ -1,5 +1,5 @@
 import { plannedSeconds, type Story } from '../../domain/story.ts';
-import { useScene } from '../ui-context.tsx';
+import { useInterfaceLanguage } from '../ui-context.tsx';
 import { formatDuration } from './format-duration.ts';
 import { formatTimeOfDay } from './format-time-of-day.ts';
 import { usePresentT } from './present-words.ts';
@@ -8,7 +8,7 @@ import { useNow } from './use-now.ts';
 /** How long the briefing has lasted, how long it was planned, and the time of the day. */
 export function BriefingClock({ story, begunAt }: { readonly story: Story; readonly begunAt: number }) {
   const t = usePresentT();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const now = useNow(1000);
   const spent = formatDuration((now - begunAt) / 1000);
   const planned = formatDuration(plannedSeconds(story));

@@ -5,7 +5,7 @@ import type { Size } from '../../lib/mercator.ts';
 import { toSvgString } from '../../lib/svg-node.ts';
 import { sceneOfChapter } from '../../scene/chapter.ts';
 import { knownIdsOf } from '../../scene/resolve.ts';
-import { useAtlas, useScene, useT, useTokens } from '../ui-context.tsx';
+import { useAtlas, useInterfaceLanguage, useScene, useT, useTokens } from '../ui-context.tsx';
 import { useNearSight } from './use-near-sight.ts';
 
 /** Of the drawing, CSS px: large enough that the region is not a knot of lines. */
@@ -24,7 +24,7 @@ export function ChapterPicture({
   const atlas = useAtlas();
   const tokens = useTokens();
   const theme = useScene((scene) => scene.theme);
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const [address, setAddress] = useState<string | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   const isNear = useNearSight(place);

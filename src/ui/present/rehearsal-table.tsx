@@ -4,7 +4,7 @@ import type { Story } from '../../domain/story.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { forgetRehearsed, keepRehearsed, readRehearsed } from '../../state/kept-rehearsals.ts';
 import type { RehearsedTimes } from '../../state/rehearsal.ts';
-import { useCommands, useScene } from '../ui-context.tsx';
+import { useCommands, useInterfaceLanguage } from '../ui-context.tsx';
 import { formatDuration } from './format-duration.ts';
 import { usePresentT } from './present-words.ts';
 import { formatRehearsalCsv } from './rehearsal-csv.ts';
@@ -22,7 +22,7 @@ const storage = () => window.localStorage;
 export function RehearsalTable({ story, handling, times }: Props) {
   const t = usePresentT();
   const commands = useCommands();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const [before, setBefore] = useState(() => readRehearsed(story.id, storage));
   const [told, setTold] = useState<'kept' | 'notKept' | 'forgotten' | null>(null);
   const rows = deriveRehearsalRows(story, times);

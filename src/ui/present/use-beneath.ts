@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { type Beneath, deriveBeneathLive, NOTHING_BENEATH } from '../../figure/beneath.ts';
 import type { StageView } from '../../layers/stage-view.ts';
-import { useAppState, useScene, useTokens, useVisible } from '../ui-context.tsx';
+import { useAppState, useInterfaceLanguage, useScene, useTokens, useVisible } from '../ui-context.tsx';
 
 /** What lies on the map at rest, which callouts and legend leave in sight. While it moves it is what lay there before. */
 export function useBeneath(view: StageView): Beneath {
@@ -9,7 +9,7 @@ export function useBeneath(view: StageView): Beneath {
   const tokens = useTokens();
   const camera = useScene((scene) => scene.camera);
   const projection = useScene((scene) => scene.projection);
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const isMapBusy = useAppState(({ session }) => session.isMapBusy);
   const last = useRef(NOTHING_BENEATH);
   return useMemo(() => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '../../domain/brief.ts';
-import { selectIsHidden } from '../../state/selectors/hidden-feature.ts';
-import { useAppState, useAtlas, useName, useScene } from '../ui-context.tsx';
+import { PLAIN, selectStanding } from '../../state/selectors/standing.ts';
+import { useAppState, useAtlas, useName } from '../ui-context.tsx';
 import { useFeatureLink } from '../use-feature-link.ts';
 import { mentionElementId } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
@@ -27,9 +27,9 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const mention = passage.mentions[index];
   const feature = mention?.feature ?? null;
   const link = useFeatureLink(feature);
-  const isSelected = useScene(({ selection }) => selection !== null && selection === feature);
-  const isLit = useAppState(({ session }) => session.hover !== null && session.hover === feature);
-  const isHidden = useAppState((state) => feature !== null && selectIsHidden(state, feature));
+  const { isSelected, isLit, isHidden } = useAppState((state) =>
+    feature === null ? PLAIN : selectStanding(state, feature),
+  );
   const record = feature === null ? undefined : atlas.byId.get(feature);
   if (mention === undefined || feature === null || record === undefined) return children;
   const notes = [

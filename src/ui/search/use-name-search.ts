@@ -9,7 +9,7 @@ import {
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { nameOf } from '../../i18n/names.ts';
-import { useAtlas, useScene, useVisible } from '../ui-context.tsx';
+import { useAtlas, useInterfaceLanguage, useVisible } from '../ui-context.tsx';
 
 export interface ShownHit {
   readonly key: string;
@@ -43,7 +43,7 @@ function indexOf(atlas: Atlas): SearchIndex {
 export function useNameSearch(query: string, isWanted: boolean): readonly ShownGroup[] {
   const atlas = useAtlas();
   const within = useVisible();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   useEffect(() => {
     if (isWanted) indexOf(atlas);
   }, [atlas, isWanted]);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
-import { useAppState, useAppStore, useCommands, useScene } from '../ui-context.tsx';
+import { useAppState, useAppStore, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
 import type { SearchSection } from './search-section.ts';
 
 interface Part {
@@ -45,7 +45,7 @@ export function useTextSearch(query: string, isWanted: boolean, forgivesSlips: b
 
 function usePart(isWanted: boolean): Part | null {
   const commands = useCommands();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const [part, setPart] = useState<Part | null>(null);
   useEffect(() => {
     if (!isWanted) return;

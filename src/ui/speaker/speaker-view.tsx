@@ -16,7 +16,7 @@ import { SaidText } from '../present/said-text.tsx';
 import { useFit } from '../present/use-fit.ts';
 import { useNow } from '../present/use-now.ts';
 import { HandlingBands } from '../shell/handling-bands.tsx';
-import { useAppState, useAppStore, useCommands, useScene, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { type Stage, useStageNews } from './use-stage-news.ts';
 
 interface Props {
@@ -184,7 +184,7 @@ function ChapterCard({
 /** Time of the whole, of the chapter against its plan, and of the day. */
 function SpeakerClock({ story, news }: { readonly story: Story; readonly news: StageNews }) {
   const t = usePresentT();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const now = useNow(500);
   const chapter = story.chapters[news.index]?.id ?? '';
   // Read with each chapter: it may have been kept since this window was opened.

@@ -2,7 +2,7 @@ import '../../../styles/css/threads.css';
 import type { Place } from '../../domain/atlas.ts';
 import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
 import { Disclosure, Section } from '../primitives/section.tsx';
-import { useFormat, useName, useScene, useVisible } from '../ui-context.tsx';
+import { useFormat, useInterfaceLanguage, useName, useVisible } from '../ui-context.tsx';
 import { useThreadsT } from './threads-words.ts';
 
 /** The first part of a thread's id says which it is: `thread:driver/poverty`. */
@@ -33,7 +33,7 @@ export default function Threads() {
 
 function ThreadList({ threads }: { readonly threads: readonly Place[] }) {
   const format = useFormat();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const nameOf = useName();
   return (
     <ul className="lines">

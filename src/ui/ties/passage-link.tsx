@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Passage } from '../../domain/brief.ts';
 import { isPlainClick } from '../primitives/plain-click.ts';
 import { useCommands } from '../ui-context.tsx';
-import { useHrefOfPassage } from '../use-href-of-passage.ts';
+import { useLinkAddress } from '../use-link-address.ts';
 
 interface Props {
   readonly passage: Pick<Passage, 'id'>;
@@ -18,11 +18,13 @@ interface Props {
 /** A link that opens a passage in the reader; a real one, so that it opens in a new tab too. */
 export function PassageLink({ passage, mention, className, label, children, onOpen }: Props) {
   const commands = useCommands();
-  const hrefOf = useHrefOfPassage();
+  const { href, renew } = useLinkAddress({ passage: passage.id });
   return (
     <a
       className={className}
-      href={hrefOf(passage.id)}
+      href={href}
+      onPointerEnter={renew}
+      onFocus={renew}
       aria-label={label}
       onClick={(event) => {
         if (!isPlainClick(event)) return;

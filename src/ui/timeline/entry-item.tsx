@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { languageOfName } from '../../i18n/names.ts';
 import { MarketBadge } from '../primitives/market-badge.tsx';
-import { useCommands, useFormat, useName, useScene, useT } from '../ui-context.tsx';
+import { useCommands, useFormat, useInterfaceLanguage, useName, useT } from '../ui-context.tsx';
 import { EntryTies } from './entry-ties.tsx';
 
 /** An entry in a list: when, what, which markets; pressing it opens what it is about. Below stand all its features and passages. */
@@ -16,7 +16,7 @@ export function EntryItem({
   const format = useFormat();
   const nameOf = useName();
   const commands = useCommands();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const named = { name: entry.label, names: entry.names };
   const target = entry.features[0];
   const when =

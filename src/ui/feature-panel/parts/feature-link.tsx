@@ -3,7 +3,8 @@ import type { AtlasRecord } from '../../../domain/atlas.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import { FeatureGlyph } from '../../primitives/feature-glyph.tsx';
 import { isPlainClick } from '../../primitives/plain-click.ts';
-import { useCommands, useHrefOf, useName, useVisible } from '../../ui-context.tsx';
+import { useCommands, useName, useVisible } from '../../ui-context.tsx';
+import { useLinkAddress } from '../../use-link-address.ts';
 
 interface Props {
   readonly id: FeatureId;
@@ -22,20 +23,24 @@ export function FeatureLink({ id, children, note, glyph = true }: Props) {
   const visible = useVisible();
   const commands = useCommands();
   const nameOf = useName();
-  const hrefOf = useHrefOf();
+  const { href, renew } = useLinkAddress({ selection: id });
   const record = visible.byId.get(id);
   if (record === undefined) return null;
   return (
     <span className="feature-link">
       <a
-        href={hrefOf(id)}
+        href={href}
         onClick={(event) => {
           if (!isPlainClick(event)) return;
           event.preventDefault();
           commands.select(id);
         }}
-        onPointerEnter={() => commands.hover(id)}
+        onPointerEnter={(event) => {
+          renew(event);
+          commands.hover(id);
+        }}
         onPointerLeave={() => commands.hover(null)}
+        onFocus={renew}
       >
         {glyph && <FeatureGlyph record={record} />}
         <span>{children ?? nameOf(record)}</span>

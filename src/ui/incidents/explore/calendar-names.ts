@@ -1,5 +1,5 @@
 import { LOCALES } from '../../../i18n/locales.ts';
-import { useScene } from '../../ui-context.tsx';
+import { useInterfaceLanguage } from '../../ui-context.tsx';
 
 interface CalendarNames {
   /** From January. */
@@ -15,7 +15,7 @@ interface NameForms {
 
 /** Names of months and days of the week in the language of the interface. */
 export function useCalendarNames(): CalendarNames {
-  const { tag } = LOCALES[useScene((scene) => scene.language)];
+  const { tag } = LOCALES[useInterfaceLanguage()];
   const known = cache.get(tag) ?? makeNames(tag);
   cache.set(tag, known);
   return known;

@@ -5,7 +5,7 @@ import type { GradeColumns } from '../../../domain/grading.ts';
 import { selectIncident } from '../../../state/commands/incidents/select-incident.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
 import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
-import { useAppState, useAppStore, useFormat, useScene } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useFormat, useInterfaceLanguage } from '../../ui-context.tsx';
 import { columnTitle } from '../column-title.ts';
 import { useGradingsT } from '../gradings/grading-words.ts';
 import { useIncidentsT } from '../incident-words.ts';
@@ -66,7 +66,7 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
   const nameOf = useBarNames();
   const tGradings = useGradingsT();
   const grades = useAppState(({ gradings }) => gradings.columns.get(set.key) ?? NO_GRADES);
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const selected = useAppState(({ exploration }) => exploration.selected);
   const [sort, setSort] = useState<GridSort | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names and words change with the language and with nothing else

@@ -2,7 +2,7 @@ import { marketRoot, selectMarketName } from '../../../layers/markets.ts';
 import { pointStyles } from '../../../map/incidents/point-styles.ts';
 import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
 import { selectUnplaced } from '../../../state/selectors/unplaced-incidents.ts';
-import { useAppState, useAtlas, useFormat, useScene, useTokens } from '../../ui-context.tsx';
+import { useAppState, useAtlas, useFormat, useInterfaceLanguage, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
 /** The points that are on the map: how many, and what their colours say. */
@@ -11,7 +11,7 @@ export function PointsKey() {
   const format = useFormat();
   const atlas = useAtlas();
   const tokens = useTokens();
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const { passing, bars } = useAppState(selectExploredIncidents);
   const unplaced = useAppState(selectUnplaced);
   const present = new Set(

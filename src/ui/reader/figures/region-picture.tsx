@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { drawRegionMap } from '../../../figure/region-map.ts';
 import { selectAllMarketsAtlas } from '../../../state/selectors/all-markets-atlas.ts';
 import { SvgTree } from '../../primitives/svg-tree.tsx';
-import { useAppState, useAtlas, useName, useScene, useT, useTokens } from '../../ui-context.tsx';
+import { useAppState, useAtlas, useInterfaceLanguage, useName, useT, useTokens } from '../../ui-context.tsx';
 import { useFigureT } from './figure-words.ts';
 import { selectLitMarket } from './lit-market.ts';
 
@@ -14,7 +14,7 @@ export default function RegionPicture({ widthPx }: { readonly widthPx: number })
   const nameOf = useName();
   const whole = useAtlas();
   const atlas = useAppState(selectAllMarketsAtlas) ?? whole;
-  const language = useScene((scene) => scene.language);
+  const language = useInterfaceLanguage();
   const lit = useAppState(selectLitMarket);
   const map = useMemo(
     () => drawRegionMap({ atlas, tokens, t, language, widthPx }),

@@ -1,0 +1,30 @@
+import type { FeatureId } from '../../domain/ids.ts';
+import type { AppState } from '../store.ts';
+import { selectIsHidden } from './hidden-feature.ts';
+
+/** How a feature stands at the moment, for words that name it. */
+export interface Standing {
+  readonly isSelected: boolean;
+  readonly isLit: boolean;
+  readonly isHidden: boolean;
+}
+
+const standingOf = (bits: number): Standing => ({
+  isSelected: (bits & 1) !== 0,
+  isLit: (bits & 2) !== 0,
+  isHidden: (bits & 4) !== 0,
+});
+
+export const PLAIN = standingOf(0);
+
+/** Every one there is, by its three answers as bits. */
+const STANDINGS: readonly Standing[] = [PLAIN, ...[1, 2, 3, 4, 5, 6, 7].map(standingOf)];
+
+/** The same object for the same answers: hundreds of mentions follow the store with this alone, and only those are set anew whose feature stands differently. */
+export function selectStanding(state: AppState, feature: FeatureId): Standing {
+  const bits =
+    (state.scene.selection === feature ? 1 : 0) |
+    (state.session.hover === feature ? 2 : 0) |
+    (selectIsHidden(state, feature) ? 4 : 0);
+  return STANDINGS[bits] ?? PLAIN;
+}

@@ -1,0 +1,28 @@
+/** How a feature stands, for the words that name it. */
+import { expect, it } from 'vitest';
+import { hoverFeature } from '../../../src/state/commands/hover-feature.ts';
+import { selectFeature } from '../../../src/state/commands/select-feature.ts';
+import { toggleMarket } from '../../../src/state/commands/toggle-market.ts';
+import { PLAIN, selectStanding } from '../../../src/state/selectors/standing.ts';
+import { createAppStore } from '../../../src/state/store.ts';
+import { makeAtlas } from '../builders.ts';
+
+const ready = () => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+
+it('a feature is selected, lit and hidden independently of each other', () => {
+  const store = ready();
+  const standing = () => selectStanding(store.getState(), 'market:arms');
+  expect(standing()).toEqual({ isSelected: false, isLit: false, isHidden: false });
+  selectFeature(store, 'market:arms');
+  expect(standing()).toEqual({ isSelected: true, isLit: false, isHidden: false });
+  hoverFeature(store, 'market:arms');
+  toggleMarket(store, 'market:arms');
+  expect(standing()).toEqual({ isSelected: true, isLit: true, isHidden: true });
+});
+
+it('is the same object for all that stand alike, so that what follows it is set anew for its own feature only', () => {
+  const store = ready();
+  selectFeature(store, 'market:arms');
+  expect(selectStanding(store.getState(), 'jurisdiction:RS')).toBe(PLAIN);
+  expect(selectStanding(store.getState(), 'market:cybercrime')).toBe(PLAIN);
+});
