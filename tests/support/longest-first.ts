@@ -11,15 +11,16 @@ const LONG = [
   'handout',
   // e2e
   'present',
-  'ties-from-map',
   'accessibility',
   'brief',
-  'ties-from-text',
+  'ties-from-map',
   'original',
   'map-place',
+  'ties-from-text',
   'offline',
-  'keyboard-walk',
+  'incidents',
   'one-file',
+  'keyboard-walk',
 ].map((name) => `/${name}.test.ts`);
 
 function rank({ moduleId }: TestSpecification): number {

@@ -10,6 +10,7 @@ import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
 import { drawNothing } from '../../support/draw-nothing.ts';
 import { GrowthMeter } from '../../support/growth.ts';
+import { showNothing } from '../../support/show-nothing.ts';
 import { BriefDriver } from './brief-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
 import { ExploreDriver } from './explore-driver.ts';
@@ -104,6 +105,8 @@ export class AtlasDriver {
       await this.#page.emulateMedia({ reducedMotion: 'reduce' });
       await this.#page.addInitScript(drawNothing);
     },
+    /** Of the atlas that is open, nothing in the right panel is seen any more: see there. */
+    panelIsUnseen: (): Promise<void> => this.#page.evaluate(showNothing),
     /** The atlas stands open and the map has come to rest. `scene` is what follows the address of the site. */
     openAtlas: async (scene = ''): Promise<void> => {
       await this.#page.goto(this.#home + scene);

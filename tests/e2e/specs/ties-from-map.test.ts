@@ -7,6 +7,7 @@ describe('every tie', { timeout: 480_000 }, () => {
   it('from the map: each passage in a feature’s panel opens in the reader', async ({ atlas }) => {
     await atlas.reader.when.hasAWindowOf(SMALL);
     await atlas.given.openAtlas('?v=1&layers=jurisdictions&select=jurisdiction:AL');
+    await atlas.given.panelIsUnseen();
     expect(TIES.length).toBeGreaterThan(1000);
     const features = [...new Set(TIES.map((tie) => tie.split(' ')[1] ?? ''))];
     const opened = new Set(await atlas.brief.when.opensEveryPassageOf(features));

@@ -10,6 +10,7 @@ describe('every tie', { timeout: 480_000 }, () => {
     await atlas.reader.when.hasAWindowOf(SMALL);
     await atlas.given.openAtlas('?v=1&layers=jurisdictions&passage=es.p1');
     await atlas.brief.then.isThere();
+    await atlas.given.panelIsUnseen();
     expect(MENTIONS.length).toBeGreaterThan(500);
     const chosen = new Set(await atlas.brief.when.choosesEveryMention());
     expect(MENTIONS.filter((mention) => !chosen.has(mention))).toEqual([]);
