@@ -18,7 +18,7 @@ export function geodataStep(root: string): Step {
       'src/brief',
       'src/domain',
       'src/figure/frame.ts',
-      'src/figure/simplify.ts',
+      'src/lib/simplify.ts',
       'src/i18n',
       'src/layers',
       'src/lib',

@@ -9,7 +9,7 @@ import { type GeoStream, geoClipRectangle, geoProjection, geoStream, geoTransfor
 import type { Geometry, Position } from 'geojson';
 import { type MapCamera, projectToScreen, type Size, TILE_SIZE_PX } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
-import { simplifyPolyline } from './simplify.ts';
+import { simplifyPolyline } from '../lib/simplify.ts';
 
 export type FrameKind = 'mercator' | 'globe';
 

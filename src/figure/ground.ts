@@ -15,10 +15,10 @@ import type { Basemap, BasemapLabel } from '../domain/atlas.ts';
 import { deriveGroundSources } from '../layers/ground-sources.ts';
 import { TILE_SIZE_PX, wrapLongitude } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
+import { simplifyPolyline } from '../lib/simplify.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Frame, Trace, Traceable } from './frame.ts';
 import { PAPER, type Pen, strokeNodes } from './pen.ts';
-import { simplifyPolyline } from './simplify.ts';
 import { styleFilter, styleNumber, styleText } from './style-value.ts';
 
 export interface Ground {

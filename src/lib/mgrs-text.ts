@@ -12,17 +12,17 @@ const ECCENTRICITY_2 = FLATTENING * (2 - FLATTENING);
 const SECOND_ECCENTRICITY_2 = ECCENTRICITY_2 / (1 - ECCENTRICITY_2);
 const SCALE = 0.9996;
 const FALSE_EASTING = 500_000;
-const FALSE_NORTHING = 10_000_000;
-const SQUARE_METRES = 100_000;
+export const FALSE_NORTHING = 10_000_000;
+export const SQUARE_METRES = 100_000;
 
-const BANDS = 'CDEFGHJKLMNPQRSTUVWX';
-const BAND_DEGREES = 8;
-const SOUTHERNMOST = -80;
+export const BANDS = 'CDEFGHJKLMNPQRSTUVWX';
+export const BAND_DEGREES = 8;
+export const SOUTHERNMOST = -80;
 const NORTHERNMOST = 84;
 /** Columns repeat every three zones, rows every two. */
-const COLUMNS = ['ABCDEFGH', 'JKLMNPQR', 'STUVWXYZ'];
-const ROWS = ['FGHJKLMNPQRSTUVABCDE', 'ABCDEFGHJKLMNPQRSTUV'];
-const METRE_DIGITS = 5;
+export const COLUMNS = ['ABCDEFGH', 'JKLMNPQR', 'STUVWXYZ'];
+export const ROWS = ['FGHJKLMNPQRSTUVABCDE', 'ABCDEFGHJKLMNPQRSTUV'];
+export const METRE_DIGITS = 5;
 
 /** `34T DQ 57000 60000`: the square metre that the position lies in. `null` near the poles, which have a grid of their own. */
 export function formatMgrs([lng, lat]: Position): string | null {
@@ -81,4 +81,34 @@ function meridian(phi: number): number {
       ((15 * e4) / 256 + (45 * e6) / 1024) * Math.sin(4 * phi) -
       ((35 * e6) / 3072) * Math.sin(6 * phi))
   );
+}
+
+/**
+ * Back from easting and northing of a zone, less the false northing of the south, to degrees (Snyder 1987, formulas 8-17 to 8-25). The latitude at the foot of the
+ * meridian is found by going back and forth instead of by its series.
+ */
+export function unprojectGrid(easting: number, northing: number, zone: number): Position {
+  const along = northing / SCALE;
+  let phi = along / SEMI_MAJOR_METRES;
+  for (let i = 0; i < 8; i += 1) phi += (along - meridian(phi)) / SEMI_MAJOR_METRES;
+  const e2 = SECOND_ECCENTRICITY_2;
+  const [sin, cos] = [Math.sin(phi), Math.cos(phi)];
+  const less = 1 - ECCENTRICITY_2 * sin * sin;
+  const normal = SEMI_MAJOR_METRES / Math.sqrt(less);
+  const meridional = (SEMI_MAJOR_METRES * (1 - ECCENTRICITY_2)) / less ** 1.5;
+  const t = (sin / cos) ** 2;
+  const c = e2 * cos * cos;
+  const d = (easting - FALSE_EASTING) / (normal * SCALE);
+  const lat =
+    phi -
+    ((normal * (sin / cos)) / meridional) *
+      ((d * d) / 2 -
+        ((5 + 3 * t + 10 * c - 4 * c * c - 9 * e2) * d ** 4) / 24 +
+        ((61 + 90 * t + 298 * c + 45 * t * t - 252 * e2 - 3 * c * c) * d ** 6) / 720);
+  const lng =
+    (d -
+      ((1 + 2 * t + c) * d ** 3) / 6 +
+      ((5 - 2 * c + 28 * t - 3 * c * c + 8 * e2 + 24 * t * t) * d ** 5) / 120) /
+    cos;
+  return [zone * 6 - 183 + lng / RADIANS, lat / RADIANS];
 }

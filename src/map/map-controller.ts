@@ -19,7 +19,7 @@ import { FadeRun } from './fade-run.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { applyStyleChanges } from './map-style.ts';
 import { MarksOnMap } from './marks-on-map.ts';
-import { NO_OWN_MARKS, type OwnMarks, withOwnMarks } from './own-marks.ts';
+import { type OwnMarks, withOwnMarks } from './own-marks.ts';
 import { Pointer } from './pointer.ts';
 import { StrokeOverlay } from './stroke-overlay.ts';
 import { makeImage } from './symbol-image.ts';
@@ -71,7 +71,7 @@ export class MapController {
   /** What was given by `setDrawing`, and with own marks what is drawn. */
   #given: Drawing = [];
   #drawing: Drawing = [];
-  #ownMarks: OwnMarks = NO_OWN_MARKS;
+  readonly #ownMarks = new Map<string, OwnMarks>();
   #ownPick: PickOwn = () => null;
   #tokens: Tokens;
   #style: StyleSpecification;
@@ -144,7 +144,7 @@ export class MapController {
     this.#strokes.setRevealing(chapter !== null && !this.#isStill);
     if (isEntered) this.#enter();
     this.#given = drawing;
-    this.#drawing = withOwnMarks(drawing, this.#ownMarks);
+    this.#drawing = withOwnMarks(drawing, [...this.#ownMarks.values()]);
     this.#refresh(fades);
   }
 
@@ -210,10 +210,11 @@ export class MapController {
     this.#expectFrames();
   }
 
-  /** Marks besides those of the drawing, which stay until others are given. */
-  setOwnMarks(own: OwnMarks): void {
-    this.#ownMarks = own;
-    this.#drawing = withOwnMarks(this.#given, own);
+  /** Marks of an owner besides those of the drawing, which stay until the owner gives others; `null` for none. */
+  setOwnMarks(owner: string, own: OwnMarks | null): void {
+    if (own === null) this.#ownMarks.delete(owner);
+    else this.#ownMarks.set(owner, own);
+    this.#drawing = withOwnMarks(this.#given, [...this.#ownMarks.values()]);
     this.#refresh();
   }
 

@@ -7,9 +7,11 @@ export interface OwnMarks {
   readonly instead: readonly DrawGroup[];
 }
 
-export const NO_OWN_MARKS: OwnMarks = { marks: [], instead: [] };
-
-export function withOwnMarks(drawing: Drawing, { marks, instead }: OwnMarks): Drawing {
-  if (marks.length === 0 && instead.length === 0) return drawing;
-  return [...drawing.filter(({ type, group }) => type !== 'stroke' || !instead.includes(group)), ...marks];
+export function withOwnMarks(drawing: Drawing, own: readonly OwnMarks[]): Drawing {
+  if (own.length === 0) return drawing;
+  const instead = new Set(own.flatMap((one) => one.instead));
+  return [
+    ...drawing.filter(({ type, group }) => type !== 'stroke' || !instead.has(group)),
+    ...own.flatMap(({ marks }) => marks),
+  ];
 }

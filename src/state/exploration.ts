@@ -46,11 +46,20 @@ export const COMPARED_DIMENSIONS = [
 ] as const satisfies readonly Dimension[];
 export type ComparedDimension = (typeof COMPARED_DIMENSIONS)[number];
 
+/** Which rows pass by where they lie: in one of some areas, or in none of them. A row without position does neither. */
+export interface AreaFilter {
+  /** Of areas that are kept; one at least. */
+  readonly areas: readonly string[];
+  readonly side: 'inside' | 'outside';
+}
+
 export interface ExplorationState {
   /** Which bars let rows through; `null` is all. */
   readonly chosen: Readonly<Record<OwnDimension, readonly BarKey[] | null>>;
   /** In the place of the scene's period while a hand brushes it. */
   readonly brushed: Period | null;
+  /** `null` is anywhere. */
+  readonly area: AreaFilter | null;
   /** Empty for nothing. */
   readonly text: string;
   readonly reach: Reach;
@@ -115,6 +124,7 @@ export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
 export const INITIAL_EXPLORATION: ExplorationState = {
   chosen: NOTHING_CHOSEN,
   brushed: null,
+  area: null,
   text: '',
   // A convention of the atlas, which a planner changes: a corridor is wider than the surroundings of a crossing.
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },

@@ -1,6 +1,7 @@
 /**
  * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
- * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, `keep-draft.ts` with `draft-shelf.ts`, `recipe-shelf.ts`, and `grade-shelf.ts`.
+ * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, `keep-draft.ts` with `draft-shelf.ts`, `recipe-shelf.ts`, `grade-shelf.ts`, and
+ * `area-shelf.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -132,6 +133,7 @@ const STORAGE = {
   exploration: {
     chosen: 'nowhere',
     brushed: 'nowhere',
+    area: 'nowhere',
     comparison: 'nowhere',
     text: 'nowhere',
     reach: 'nowhere',
@@ -151,6 +153,15 @@ const STORAGE = {
     past: 'nowhere',
     future: 'nowhere',
     shelves: 'nowhere',
+  },
+  /** The planner's own drawings, in which no record of a file is. */
+  areas: {
+    kept: 'indexed-db',
+    past: 'nowhere',
+    future: 'nowhere',
+    isRefused: 'nowhere',
+    canDraw: 'nowhere',
+    sketch: 'nowhere',
   },
 } as const satisfies StorageTable;
 

@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
+import { type AreasState, INITIAL_AREAS } from './areas.ts';
 import { type BriefState, INITIAL_BRIEF } from './brief.ts';
 import { type ComposingState, INITIAL_OWN, type OwnBriefingsState } from './composing.ts';
 import { type DataState, INITIAL_DATA } from './data.ts';
@@ -33,6 +34,7 @@ export interface AppState {
   readonly incidents: IncidentsState;
   readonly exploration: ExplorationState;
   readonly gradings: GradingsState;
+  readonly areas: AreasState;
 }
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
@@ -54,6 +56,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     incidents: null,
     exploration: INITIAL_EXPLORATION,
     gradings: INITIAL_GRADINGS,
+    areas: INITIAL_AREAS,
     ...initial,
   }));
 }

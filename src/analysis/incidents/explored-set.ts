@@ -46,8 +46,11 @@ export interface ExploredSet {
   readonly dimensions: readonly DimensionBars[];
   /** Under the filter that was applied last. */
   readonly counts: FilteredCounts;
-  /** @param found which rows a text was found in, by row; `null` when none is looked for */
-  apply(filter: IncidentFilter, found: Uint8Array | null): void;
+  /**
+   * @param found which rows a text was found in, by row; `null` when none is looked for
+   * @param within which rows lie where they are to lie, in the order of time; `null` when they may lie anywhere
+   */
+  apply(filter: IncidentFilter, found: Uint8Array | null, within?: Uint8Array | null): void;
 }
 
 /** In steps of some milliseconds for a million rows, so that whoever drives it can let the page breathe between them. */
@@ -64,7 +67,8 @@ export function* exploreInSteps(
     yield;
   }
   const counts = makeFilteredCounts(order, dimensions);
-  let [applied, appliedFound] = [SHOW_ALL, null as Uint8Array | null];
+  let applied = SHOW_ALL;
+  let [appliedFound, appliedWithin]: (Uint8Array | null)[] = [null, null];
   return {
     table,
     tags,
@@ -72,7 +76,7 @@ export function* exploreInSteps(
     reach,
     dimensions,
     counts,
-    apply(filter, found) {
+    apply(filter, found, within = null) {
       if (filter.period !== applied.period) counts.filterPeriod(filter.period);
       for (const dimension of CHOSEN_DIMENSIONS) {
         const isChosen = filter.bars[dimension];
@@ -85,7 +89,8 @@ export function* exploreInSteps(
         );
       }
       if (found !== appliedFound) counts.filterRows(found);
-      [applied, appliedFound] = [filter, found];
+      if (within !== appliedWithin) counts.filterPlaces(within);
+      [applied, appliedFound, appliedWithin] = [filter, found, within];
     },
   };
 }

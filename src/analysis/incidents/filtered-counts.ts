@@ -39,17 +39,22 @@ export interface FilteredCounts {
   filterPeriod(period: MinuteSpan | null): void;
   /** Only rows for which there stands anything but 0, by row of the table; `null` for all. */
   filterRows(chosen: Uint8Array | null): void;
+  /** Only rows for which there stands anything but 0, in the order of time; `null` for all. */
+  filterPlaces(chosen: Uint8Array | null): void;
+  /** How many of some rows pass every filter but that by places. @param places of the rows, in the order of time */
+  passingOf(places: Uint32Array): number;
 }
 
-/** Bits of a mask, less those of the period and of chosen rows. */
-const MAX_GROUPS = 14;
+/** Bits of a mask, less those of the period, of chosen rows and of chosen places. */
+const MAX_GROUPS = 13;
 const PERIOD_BIT = 1 << MAX_GROUPS;
 const CHOSEN_BIT = 1 << (MAX_GROUPS + 1);
+const PLACES_BIT = 1 << (MAX_GROUPS + 2);
 
 /**
  * A date of which only the month is told takes part in a period by the first minute of that month.
  *
- * @throws RangeError for more than 14 groups
+ * @throws RangeError for more than 13 groups
  */
 export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]): FilteredCounts {
   if (groups.length > MAX_GROUPS) throw new RangeError(`${groups.length} groups; a mask holds ${MAX_GROUPS}`);
@@ -130,6 +135,16 @@ export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]
     },
     filterRows(chosen) {
       turnSome(CHOSEN_BIT, (place) => chosen !== null && chosen[rows[place] as number] === 0);
+    },
+    filterPlaces(chosen) {
+      turnSome(PLACES_BIT, (place) => chosen !== null && chosen[place] === 0);
+    },
+    passingOf(places) {
+      let count = 0;
+      for (let i = 0; i < places.length; i += 1) {
+        if (((failed[places[i] as number] as number) & ~PLACES_BIT) === 0) count += 1;
+      }
+      return count;
     },
     filterPeriod(period) {
       const nextWhole = period === null;

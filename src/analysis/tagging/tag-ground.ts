@@ -9,8 +9,8 @@ import type { BorderId, CrossingId, JurisdictionId, LegId, PortId } from '../../
 import { stepsOf } from '../../domain/incident.ts';
 
 /** Areas with holes, in the plane of longitude and latitude as RFC 7946 means them. */
-export interface GroundAreas {
-  readonly ids: readonly JurisdictionId[];
+export interface GroundAreas<Id extends string = string> {
+  readonly ids: readonly Id[];
   /** [lng, lat, lng, lat, …] of all rings, in steps (`STEPS_PER_DEGREE`). */
   readonly corners: Int32Array;
   /** Where each ring begins, counted in corners; one more entry ends the last. */
@@ -31,14 +31,14 @@ export interface GroundLines<Id extends string = string> {
 }
 
 export interface TagGround {
-  readonly areas: GroundAreas;
+  readonly areas: GroundAreas<JurisdictionId>;
   readonly legs: GroundLines<LegId>;
   readonly crossings: GroundLines<CrossingId>;
   readonly ports: GroundLines<PortId>;
   readonly borders: GroundLines<BorderId>;
 }
 
-type Owned<Id> = { readonly id: Id; readonly lines: readonly (readonly Position[])[] };
+type Owned<Id> = { readonly id: Id; readonly lines: readonly (readonly (readonly number[])[])[] };
 
 /** The same for every file. */
 const grounds = new WeakMap<Atlas, TagGround>();
@@ -95,7 +95,7 @@ function linesOf(geometry: Placed<string>['geometry']): Position[][] {
 }
 
 /** Rings are told apart from holes by parity alone: what lies in an even number of rings of an owner is outside of it. */
-export function packAreas(owned: readonly Owned<JurisdictionId>[]): GroundAreas {
+export function packAreas<Id extends string>(owned: readonly Owned<Id>[]): GroundAreas<Id> {
   const { ids, positions, lineStarts, lineOwners } = packLines(owned);
   return {
     ids,

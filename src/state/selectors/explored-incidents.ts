@@ -14,6 +14,7 @@ import { minutesOfPeriod } from '../../scene/period.ts';
 import type { ExplorationState } from '../exploration.ts';
 import type { GradingsState } from '../gradings.ts';
 import type { AppState } from '../store.ts';
+import { rowsInside, rowsWithin, selectWhereabouts, type Whereabouts } from './incidents-in-areas.ts';
 import { memoise } from './memoise.ts';
 
 export interface ExploredIncidents {
@@ -48,16 +49,25 @@ export interface OtherFilters {
   readonly text: string;
   /** `null` while all grades pass: then grading changes nothing of what is shown. */
   readonly grades: Pick<GradingsState, 'columns' | 'chosen'> | null;
+  readonly whereabouts: Whereabouts | null;
 }
 
 export const selectOtherFilters: (state: AppState) => OtherFilters = memoise(
-  ({ exploration, gradings: { columns, chosen } }: AppState) =>
-    [
+  (state: AppState) => {
+    const { exploration, gradings } = state;
+    const { columns, chosen } = gradings;
+    return [
       exploration.text,
       chosen,
       GRADINGS.every((grading) => chosen[grading] === null) ? null : columns,
-    ] as const,
-  (text, chosen, columns) => ({ text, grades: columns === null ? null : { columns, chosen } }),
+      selectWhereabouts(state),
+    ] as const;
+  },
+  (text, chosen, columns, whereabouts) => ({
+    text,
+    grades: columns === null ? null : { columns, chosen },
+    whereabouts,
+  }),
 );
 
 const inputsOf = (state: AppState) =>
@@ -100,6 +110,20 @@ export const selectRowsOfAnyGrade: (state: AppState) => ReadonlyMap<number, Uint
   },
 );
 
+/** Of each kept area, by its id, how many of the rows in it pass every filter but that by areas: they may lie in several. */
+export const selectAreaCounts: (state: AppState) => ReadonlyMap<string, number> = memoise(
+  (state: AppState) => [...inputsOf(state), state.areas.kept] as const,
+  (filter, others, explored, areas) => {
+    const sets = applyTo(explored, filter, others);
+    return new Map(
+      areas.map(({ id, shape }) => [
+        id,
+        sets.reduce((sum, set) => sum + set.counts.passingOf(rowsInside(set, shape)), 0),
+      ]),
+    );
+  },
+);
+
 /**
  * The sets with a filter applied. Who applies another than the one that stands applies that again afterwards.
  * @param narrow takes further rows out of those in which the text was found
@@ -110,7 +134,11 @@ export function applyTo(
   others: OtherFilters,
   narrow: (set: ExploredSet, found: Uint8Array | null) => Uint8Array | null = (_, found) => found,
 ): readonly ExploredSet[] {
-  for (const [key, set] of explored) set.apply(filter, narrow(set, chosenIn(key, set, others)));
+  const { whereabouts } = others;
+  for (const [key, set] of explored) {
+    const within = whereabouts && rowsWithin(set, whereabouts);
+    set.apply(filter, narrow(set, chosenIn(key, set, others)), within);
+  }
   return [...explored.values()];
 }
 

@@ -9,6 +9,7 @@ import { layHexagons } from '../../state/commands/incidents/picture-incidents.ts
 import type { IncidentSet } from '../../state/incidents.ts';
 import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
 import { useAppState, useAppStore, useAtlas, useScene, useTokens } from '../ui-context.tsx';
+import { AreaShapes } from './areas/area-shapes.tsx';
 import { DensitySurface } from './map/density-surface.tsx';
 import { DifferenceStrokes } from './map/difference-strokes.tsx';
 import { HexagonAreas } from './map/hexagon-areas.tsx';
@@ -32,6 +33,7 @@ export default function IncidentStage({ controller }: { readonly controller: Map
       {picture === 'hexagons' && <HexagonAreas controller={controller} />}
       {picture === 'legs' && <LegStrips controller={controller} />}
       {picture === 'difference' && <DifferenceStrokes controller={controller} />}
+      <AreaShapes controller={controller} />
       <SelectedPoint controller={controller} />
       {imports?.map(({ key, opened }) =>
         opened?.trial == null ? null : (

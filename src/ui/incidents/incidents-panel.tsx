@@ -5,6 +5,7 @@ import { extensionsOf, READ_FORMATS } from '../../importers/incidents/formats.ts
 import { isFramed } from '../../lib/close-page.ts';
 import { importFiles } from '../../state/commands/incidents/import-files.ts';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
+import { AreasPanel } from './areas/areas-panel.tsx';
 import { ExplorePanel } from './explore/explore-panel.tsx';
 import { IncidentRecord } from './explore/incident-record.tsx';
 import { formatTitle } from './format-names.ts';
@@ -76,6 +77,7 @@ export default function IncidentsPanel() {
       <h2>{t('incidents.onMap')}</h2>
       {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
       <MapPictures />
+      <AreasPanel />
       {sets.length > 0 && <ExplorePanel />}
     </section>
   );

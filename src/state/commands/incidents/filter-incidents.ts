@@ -1,6 +1,6 @@
 /** Filters of own incidents that the scene does not have. Its period and markets are set by `setPeriod` and `setMarkets`. */
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
-import { type Comparison, NOTHING_CHOSEN, type OwnDimension } from '../../exploration.ts';
+import { type AreaFilter, type Comparison, NOTHING_CHOSEN, type OwnDimension } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 import { clearGradeFilters } from './grade-incidents.ts';
 
@@ -23,6 +23,21 @@ export function findIncidents(store: AppStore, text: string): void {
   store.setState(({ exploration }) => ({ exploration: { ...exploration, text } }));
 }
 
+/** Only rows inside or outside of areas; `null`, or no areas, for all. */
+export function filterByAreas(store: AppStore, filter: AreaFilter | null): void {
+  const area = filter === null || filter.areas.length === 0 ? null : filter;
+  store.setState(({ exploration }) => ({ exploration: { ...exploration, area } }));
+}
+
+/** Adds an area to those that are chosen, or takes it away; with the last one all are let through again. */
+export function toggleArea(store: AppStore, id: string): void {
+  const { areas, side } = store.getState().exploration.area ?? { areas: [], side: 'inside' as const };
+  filterByAreas(store, {
+    areas: areas.includes(id) ? areas.filter((one) => one !== id) : [...areas, id],
+    side,
+  });
+}
+
 /** Compares two periods or two groups, or no longer. Groups are not counted by what tells them apart: each would have but one bar. */
 export function compareIncidents(store: AppStore, wanted: Comparison | null): void {
   const isOwn = wanted?.pair.of === 'groups' && wanted.pair.source === wanted.by;
@@ -35,7 +50,7 @@ export function compareIncidents(store: AppStore, wanted: Comparison | null): vo
 /** Lets all through again, as far as it is not the scene that filters. */
 export function clearIncidentFilters(store: AppStore): void {
   store.setState(({ exploration }) => ({
-    exploration: { ...exploration, chosen: NOTHING_CHOSEN, text: '' },
+    exploration: { ...exploration, chosen: NOTHING_CHOSEN, area: null, text: '' },
   }));
   clearGradeFilters(store);
 }

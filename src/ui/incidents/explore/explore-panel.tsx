@@ -4,6 +4,7 @@ import { selectExploredIncidents } from '../../../state/selectors/explored-incid
 import { useAppState } from '../../ui-context.tsx';
 import { CompareIncidents } from '../compare/compare-incidents.tsx';
 import { Gradings } from '../gradings/gradings.tsx';
+import { AreaBars } from './area-bars.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { ExploreStatus } from './explore-status.tsx';
 import { useExploreT } from './explore-words.ts';
@@ -25,6 +26,7 @@ export function ExplorePanel() {
       <FindField />
       <TableToggle />
       <TimeChart bars={bars.month} />
+      <AreaBars />
       <BarGroup dimension="market" bars={bars.market} />
       <BarGroup dimension="jurisdiction" bars={bars.jurisdiction} />
       {PLACE_DIMENSIONS.map((dimension) => (

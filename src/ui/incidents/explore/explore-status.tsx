@@ -16,8 +16,9 @@ export function ExploreStatus() {
   const { total, passing, withoutDate } = useAppState(selectExploredIncidents);
   const hasPeriod = useAppState(({ scene: { period } }) => period.from !== null || period.to !== null);
   const hasFilters = useAppState(
-    ({ scene, exploration: { chosen, text }, gradings }) =>
+    ({ scene, exploration: { chosen, area, text }, gradings }) =>
       scene.markets !== null ||
+      area !== null ||
       text !== '' ||
       [...Object.values(chosen), ...Object.values(gradings.chosen)].some((keys) => keys !== null),
   );

@@ -1,17 +1,19 @@
 import { useEffect } from 'react';
 import { placesOfNumbers } from '../../../map/incidents/leg-marks.ts';
 import type { MapController, PickOwn } from '../../../map/map-controller.ts';
-import { NO_OWN_MARKS, type OwnMarks } from '../../../map/own-marks.ts';
+import type { OwnMarks } from '../../../map/own-marks.ts';
 import { toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
 import { useAppStore } from '../../ui-context.tsx';
 
+/** Whose marks they are: only one way of showing incidents has them at a time. */
+const OWNER = 'legs';
 /** Half of the height of a number, px. */
 const NUMBER_REACH_PX = 8;
 
 /** Has marks of legs on the map; pressing the number of a leg chooses its bar. */
 export function useLegNumbers(controller: MapController, own: OwnMarks): void {
   const store = useAppStore();
-  useEffect(() => controller.setOwnMarks(own), [controller, own]);
+  useEffect(() => controller.setOwnMarks(OWNER, own), [controller, own]);
   useEffect(() => {
     const numbers = placesOfNumbers(own);
     const pickOwn: PickOwn = ([x, y], tolerancePx, { project }) => {
@@ -26,7 +28,7 @@ export function useLegNumbers(controller: MapController, own: OwnMarks): void {
   }, [controller, own, store]);
   useEffect(
     () => () => {
-      controller.setOwnMarks(NO_OWN_MARKS);
+      controller.setOwnMarks(OWNER, null);
       controller.setOwnPick(null);
     },
     [controller],

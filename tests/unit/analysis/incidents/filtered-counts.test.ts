@@ -21,6 +21,7 @@ const step = fc.oneof(
     chosen: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: BARS - 1 }))),
   }),
   fc.record({ rows: fc.option(fc.infiniteStream(fc.boolean())) }),
+  fc.record({ places: fc.option(fc.infiniteStream(fc.boolean())) }),
 );
 
 describe('counts under filters', () => {
@@ -36,6 +37,7 @@ describe('counts under filters', () => {
         const counted = makeFilteredCounts(order, groups);
         let brushed: { from: number; to: number } | null = null;
         let found: boolean[] | null = null;
+        let within: boolean[] | null = null;
         const picked: (number[] | null)[] = Array(GROUPS).fill(null);
         for (const change of steps) {
           if ('period' in change) {
@@ -44,6 +46,11 @@ describe('counts under filters', () => {
           } else if ('rows' in change) {
             found = change.rows && [...change.rows.take(rows.length)];
             counted.filterRows(found && Uint8Array.from(found, Number));
+          } else if ('places' in change) {
+            // In the order of time; asked for below by row.
+            const inTime = change.places && [...change.places.take(rows.length)];
+            within = inTime && rows.map((_, at) => inTime[order.rows.indexOf(at)] ?? false);
+            counted.filterPlaces(inTime && Uint8Array.from(inTime, Number));
           } else {
             picked[change.group] = change.chosen;
             counted.filterBars(change.group, change.chosen && new Set(change.chosen));
@@ -52,10 +59,22 @@ describe('counts under filters', () => {
             brushed === null || (minute !== NO_DATE && minute >= brushed.from && minute < brushed.to);
           const inRest = ({ bars }: { bars: number[] }, at: number, but: number) =>
             (found?.[at] ?? true) &&
+            (within?.[at] ?? true) &&
             picked.every((list, i) => i === but || list === null || list.includes(bars[i] ?? 0));
           const passes = rows.map((one, at) => inTime(one) && inRest(one, at, -1));
           expect([...counted.passingRows()]).toEqual(passes.map(Number));
           expect(counted.passing()).toBe(passes.filter(Boolean).length);
+          const kept: boolean[] | null = within;
+          within = null;
+          const even = Uint32Array.from(order.rows.keys()).filter((place) => place % 2 === 0);
+          expect(counted.passingOf(even)).toBe(
+            [...even].filter((place) => {
+              const at = order.rows[place] ?? 0;
+              const one = rows[at];
+              return one !== undefined && inTime(one) && inRest(one, at, -1);
+            }).length,
+          );
+          within = kept;
           expect(counted.withoutDate()).toBe(
             rows.filter((one, at) => one.minute === NO_DATE && inRest(one, at, -1)).length,
           );

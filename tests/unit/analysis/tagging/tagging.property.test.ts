@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { areasAt, buildAreaGrid } from '../../../../src/analysis/tagging/area-grid.ts';
 import { type GroundAreas, packLines } from '../../../../src/analysis/tagging/tag-ground.ts';
 import { makeTagger } from '../../../../src/analysis/tagging/tagger.ts';
+import type { JurisdictionId } from '../../../../src/domain/ids.ts';
 import { stepsOf } from '../../../../src/domain/incident.ts';
 
 type Position = readonly [number, number];
@@ -40,7 +41,7 @@ function isWithin(rings: readonly (readonly Position[])[], [x, y]: Position): bo
   return odd;
 }
 
-function asAreas(rings: readonly (readonly Position[])[]): GroundAreas {
+function asAreas(rings: readonly (readonly Position[])[]): GroundAreas<JurisdictionId> {
   const { positions, lineStarts } = packLines(
     rings.map((line, i) => ({ id: `${i}`, lines: [line.map((p) => [...p])] })),
   );

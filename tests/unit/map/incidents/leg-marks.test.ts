@@ -4,7 +4,7 @@ import { addUpFolds } from '../../../../src/analysis/incidents/add-up-folds.ts';
 import { foldOntoLegs } from '../../../../src/analysis/incidents/fold-onto-legs.ts';
 import type { Mark, StrokeMark } from '../../../../src/layers/drawing.ts';
 import { deriveLegMarks, placesOfNumbers, stripPx } from '../../../../src/map/incidents/leg-marks.ts';
-import { NO_OWN_MARKS, withOwnMarks } from '../../../../src/map/own-marks.ts';
+import { withOwnMarks } from '../../../../src/map/own-marks.ts';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
 import { readCompiledAtlas } from '../../../support/compiled-atlas.ts';
 import { makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
@@ -79,12 +79,12 @@ describe('marks of a reader’s own', () => {
   const mine = { type: 'stroke', group: 'lines', widthPx: 3 } as Mark;
 
   it('come after the drawing, in the place of strokes of groups they replace', () => {
-    const drawn = withOwnMarks([border, route, symbol], { marks: [mine], instead: ['lines'] });
+    const drawn = withOwnMarks([border, route, symbol], [{ marks: [mine], instead: ['lines'] }]);
     expect(drawn).toEqual([border, symbol, mine]);
   });
 
   it('leave the very drawing when there are none', () => {
     const drawing = [route];
-    expect(withOwnMarks(drawing, NO_OWN_MARKS)).toBe(drawing);
+    expect(withOwnMarks(drawing, [])).toBe(drawing);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simplifyPolyline } from '../../../src/figure/simplify.ts';
+import { simplifyPolyline } from '../../../src/lib/simplify.ts';
 
 describe('simplifyPolyline', () => {
   it('drops vertices nearer than the tolerance and keeps the others and both ends', () => {

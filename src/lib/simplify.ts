@@ -2,7 +2,7 @@
  * Fewer vertices for the same picture. Method: Ramer–Douglas–Peucker with a tolerance in px; a ring is cut at its first point
  * and at the point farthest from it, so that it never collapses from one side only.
  */
-import type { PlanePoint } from '../lib/polyline.ts';
+import type { PlanePoint } from './polyline.ts';
 
 /** Keeps the ends of a line; a ring that is smaller than the tolerance comes back empty. Rings come and go without a closing point. */
 export function simplifyPolyline(

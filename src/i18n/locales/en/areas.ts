@@ -1,0 +1,106 @@
+/** Areas of interest: drawn, typed, made around something, combined; and measuring. */
+const areas = {
+  'areas.title': 'Areas of interest and measuring',
+  'areas.lede': 'Areas are your own drawing. They stay in this browser and are in no link.',
+  'areas.refused': 'The browser does not keep them: save them to a file before you close the page.',
+  'areas.tools': 'Make areas, and measure',
+  'areas.draw': 'Draw on the map',
+  'areas.measure': 'Measure',
+  'areas.noMap': 'Drawing and measuring need the live map, which is not there. Corners can be typed.',
+  'areas.type': 'Type corners',
+  'areas.around': 'Around something',
+  'areas.combine': 'Combine two',
+  'areas.open': 'Open a GeoJSON file',
+  'areas.save': 'Save all to a file',
+  'areas.undo': 'Undo',
+  'areas.redo': 'Redo',
+  'areas.undone': 'Undone. {count, plural, =0 {No area is left} one {# area} other {# areas}}.',
+  'areas.redone': 'Done again. {count, plural, =0 {No area is left} one {# area} other {# areas}}.',
+  'areas.cancel': 'Cancel',
+  'areas.name': 'Name',
+  'areas.name.of': 'Name of the area {name}',
+  'areas.numbered': 'Area {number}',
+  'areas.made': '{name}: {size}.',
+  'areas.size': '{area} within, {length} around',
+  'areas.list': 'Areas that are kept',
+  'areas.zoom': 'Zoom there',
+  'areas.zoom.to': 'Zoom to {name}',
+  'areas.edit': 'Change its corners',
+  'areas.edit.of': 'Change the corners of {name}',
+  'areas.remove': 'Remove {name}',
+  'areas.removed': '{name} is removed. It can be undone.',
+
+  'areas.typed.corners': 'Corners, one a line, latitude first',
+  'areas.typed.about':
+    'As degrees (44.81, 20.45), with minutes and seconds (44°48′36″ N 20°27′0″ E) or as grid references (34T DQ 56500 62100). Edges run straight from corner to corner in longitude and latitude.',
+  'areas.typed.make': 'Make the area',
+  'areas.typed.line.unreadable': 'Line {line}, “{text}”: no position can be read.',
+  'areas.typed.line.out-of-range':
+    'Line {line}, “{text}”: latitude is at most 90, longitude at most 180. Latitude comes first.',
+  'areas.typed.line.which-s':
+    'Line {line}, “{text}”: S is south in English and north in Slavic languages. Write a minus for south, or no letter.',
+  'areas.fault.few-corners': 'An area needs three corners at least that differ.',
+  'areas.fault.crossing': 'The edges that begin at corners {first} and {second} cross or touch each other.',
+  'areas.fault.too-wide': 'An edge goes around half of the world: it could as well go the other way.',
+  'areas.fault.torn':
+    'Its parts could not be put together: lines all but lie on each other. Move a corner, or choose another distance.',
+  'areas.fault.nothing': 'Nothing is left: they have no ground in common, or one lies wholly in the other.',
+  'areas.fault.edge-of-map': 'It would reach over a pole or the 180th meridian, where an area cannot go on.',
+  'areas.fault.distance': 'The distance is a number above 0, up to {most} km.',
+
+  'areas.around.what': 'Around',
+  'areas.around.none':
+    'Choose a leg, crossing, port or border section on the map, or make an area: then it can be surrounded.',
+  'areas.around.selected': '{name} (chosen on the map)',
+  'areas.around.distance': 'Within',
+  'areas.around.unit': 'Unit',
+  'areas.unit.km': 'kilometres',
+  'areas.unit.m': 'metres',
+  'areas.unit.nmi': 'nautical miles',
+  'areas.unit.mi': 'miles',
+  'areas.around.named': '{name}, {distance}',
+  'areas.around.make': 'Make the area',
+  'areas.around.schematic':
+    'The line of this leg is schematic: what lies within a distance of it is indicative.',
+
+  'areas.combine.first': 'One area',
+  'areas.combine.second': 'Another',
+  'areas.combine.how': 'How',
+  'areas.combine.union': 'both together',
+  'areas.combine.intersection': 'what they have in common',
+  'areas.combine.difference': 'the first without the second',
+  'areas.combine.make': 'Combine',
+  'areas.combine.union.named': '{a} + {b}',
+  'areas.combine.intersection.named': '{a} ∩ {b}',
+  'areas.combine.difference.named': '{a} − {b}',
+  'areas.combine.few': 'Make two areas first.',
+
+  'areas.file.name': 'areas of interest',
+  'areas.file.taken': '{count, plural, one {# area was} other {# areas were}} opened from {name}.',
+  'areas.file.not-json':
+    '{name} is no GeoJSON: line {line}, column {column} cannot be read. Save it again as GeoJSON.',
+  'areas.file.too-large': '{name} is larger than 20 MB. Areas are small; leave out what is none.',
+  'areas.file.not-geojson': '{name} is JSON, but no GeoJSON from line {line} on. Save it again as GeoJSON.',
+  'areas.file.no-areas': '{name} has no polygon in it. Points and lines are no areas.',
+  'areas.file.no-position':
+    '{name}, line {line}: longitude and latitude in degrees (WGS 84) should stand there. Save it in that coordinate system.',
+  'areas.file.too-many-corners': '{name} has more than 200,000 corners. Simplify it first.',
+  'areas.file.unreadable': '{name} could not be read from the disk. Try again.',
+  'areas.file.area': 'Nothing was taken from {name}. {area}: {fault}',
+
+  'areas.bars': 'Area of interest',
+  'areas.bar': '{name}: {count, plural, one {# incident} other {# incidents}} inside',
+  'areas.bar.chosen': '{name}: {count, plural, one {# incident} other {# incidents}} inside, chosen',
+  'areas.bars.side': 'Which incidents pass',
+  'areas.bars.inside': 'inside',
+  'areas.bars.outside': 'outside',
+  'areas.bars.neither':
+    '{count, plural, one {# incident without a position is} other {# incidents without a position are}} neither inside nor outside.',
+
+  'areas.notation': 'Write positions as',
+  'areas.notation.decimal': 'decimal degrees',
+  'areas.notation.dms': 'degrees, minutes, seconds',
+  'areas.notation.mgrs': 'grid reference (MGRS)',
+} as const;
+
+export default areas;

@@ -1,0 +1,85 @@
+/** Areas of interest as marks: a soft ground within a dashed edge, and the name in the middle. Which ones filter is told by the ground and the edge. */
+import type { Tokens } from '../../../styles/tokens/tokens.ts';
+import { cutEdges } from '../../analysis/area/cut-edges.ts';
+import type { Area, AreaShape, Corner } from '../../domain/area.ts';
+import { ALL_ZOOMS, type FillMark, type LabelMark, type StrokeMark } from '../../layers/drawing.ts';
+import type { OwnMarks } from '../own-marks.ts';
+
+const GROUND_OPACITY = { filtering: 0.16, kept: 0.06 } as const;
+const EDGE_PX = { filtering: 2.25, kept: 1.5 } as const;
+/** After the names of the ten, before those of places. */
+const PRIORITY = 1;
+/** No feature of the atlas. */
+const OWN = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
+
+/** @param filtering ids of the areas by which incidents are filtered */
+export function deriveAreaMarks(
+  areas: readonly Area[],
+  filtering: readonly string[],
+  tokens: Tokens,
+): OwnMarks {
+  const marks = areas.flatMap(({ id, name, shape }) => {
+    const state = filtering.includes(id) ? 'filtering' : 'kept';
+    const drawn = shape.map((rings) => rings.map(cutEdges));
+    return [
+      groundOf(drawn, tokens, GROUND_OPACITY[state]),
+      edgeOf(drawn, tokens, EDGE_PX[state]),
+      nameOf(name, shape),
+    ];
+  });
+  return { marks, instead: [] };
+}
+
+function groundOf(shape: AreaShape, tokens: Tokens, opacity: number): FillMark {
+  return {
+    ...OWN,
+    type: 'fill',
+    group: 'areas',
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: shape.map((rings) => rings.map((ring) => ring.map((corner) => [...corner]))),
+    },
+    color: tokens.map.highlight,
+    opacity,
+    pattern: 'none',
+  };
+}
+
+function edgeOf(shape: AreaShape, tokens: Tokens, widthPx: number): StrokeMark {
+  return {
+    ...OWN,
+    type: 'stroke',
+    group: 'lines',
+    lines: shape.flat().map((ring) => ring.map((corner) => [...corner])),
+    color: tokens.map.highlight,
+    opacity: 1,
+    widthPx,
+    softPx: 0,
+    casing: { color: tokens.map.casing, widthPx: 1 },
+    dash: 'dashed',
+    offsetPx: 0,
+    direction: 'none',
+    greatCircle: false,
+    evidence: null,
+    basis: null,
+  };
+}
+
+function nameOf(text: string, shape: AreaShape): LabelMark {
+  return {
+    ...OWN,
+    type: 'label',
+    group: 'labels',
+    position: [...topOf(shape)],
+    text,
+    class: 'external',
+    priority: PRIORITY,
+    placement: 'around',
+    offsetPx: 6,
+  };
+}
+
+/** The northernmost corner: a name in the middle would lie on what the area is about. */
+function topOf(shape: AreaShape): Corner {
+  return shape.flat(2).reduce<Corner>((top, corner) => (corner[1] > top[1] ? corner : top), [0, -91]);
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Area } from '../../../domain/area.ts';
+import { changeArea, removeArea } from '../../../state/commands/areas/edit-areas.ts';
+import { requestCamera } from '../../../state/commands/request-camera.ts';
+import { IconButton } from '../../primitives/icon-button.tsx';
+import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { AREAS_HEADING, areaNameId, MOST_LETTERS } from './area-ids.ts';
+import { useSizeWords } from './area-sizes.ts';
+import { useAreasT } from './area-words.ts';
+import { boundsOfShape } from './bounds-of-shape.ts';
+
+const PADDING_PX = 60;
+const CLOSEST_ZOOM = 13;
+
+/** The areas that are kept: each can be called otherwise, gone to, and removed. */
+export function AreaList() {
+  const t = useAreasT();
+  const kept = useAppState(({ areas }) => areas.kept);
+  if (kept.length === 0) return null;
+  return (
+    <ul className="area-list" aria-label={t('areas.list')} data-testid="area-list">
+      {kept.map((area) => (
+        <li key={area.id}>
+          <AreaRow area={area} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AreaRow({ area }: { readonly area: Area }) {
+  const { id, name, shape } = area;
+  const t = useAreasT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const words = useSizeWords();
+  return (
+    <>
+      <div className="area-row">
+        <NameField area={area} />
+        <IconButton
+          icon="target"
+          label={t('areas.zoom.to', { name })}
+          onClick={() =>
+            requestCamera(store, {
+              kind: 'bounds',
+              bounds: boundsOfShape(shape),
+              paddingPx: PADDING_PX,
+              maxZoom: CLOSEST_ZOOM,
+              animate: true,
+            })
+          }
+        />
+        <IconButton
+          icon="close"
+          label={t('areas.remove', { name })}
+          onClick={() => {
+            removeArea(store, id);
+            commands.announce(t('areas.removed', { name }));
+            document.getElementById(AREAS_HEADING)?.focus();
+          }}
+        />
+      </div>
+      <p className="incidents-note">{words.shape(shape)}</p>
+    </>
+  );
+}
+
+/** Taken on Enter, or when the field is left; an empty name is none. */
+function NameField({ area: { id, name } }: { readonly area: Area }) {
+  const t = useAreasT();
+  const store = useAppStore();
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = () => {
+    const called = typed?.trim() ?? '';
+    setTyped(null);
+    if (called !== '' && called !== name) changeArea(store, id, { name: called });
+  };
+  return (
+    <input
+      id={areaNameId(id)}
+      className="area-name"
+      type="text"
+      maxLength={MOST_LETTERS}
+      spellCheck={false}
+      aria-label={t('areas.name.of', { name })}
+      value={typed ?? name}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={take}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') take();
+        if (key === 'Escape') setTyped(null);
+      }}
+    />
+  );
+}

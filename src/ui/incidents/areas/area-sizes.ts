@@ -1,0 +1,36 @@
+import { sizeOfShape } from '../../../analysis/area/measure.ts';
+import type { AreaShape } from '../../../domain/area.ts';
+import { useFormat } from '../../ui-context.tsx';
+import { useAreasT } from './area-words.ts';
+
+export interface SizeWords {
+  readonly length: (metres: number) => string;
+  readonly area: (squareMetres: number) => string;
+  readonly shape: (shape: AreaShape) => string;
+}
+
+/** Of what is seen from below a kilometre, metres. */
+const KM = 1000;
+const SQUARE_KM = KM * KM;
+
+/** Lengths and areas in words: as fine as three or four digits. */
+export function useSizeWords(): SizeWords {
+  const t = useAreasT();
+  const format = useFormat();
+  const length = (metres: number) => (metres < KM ? `${format.number(metres)} m` : format.km(metres / KM));
+  const area = (squareMetres: number) => {
+    if (squareMetres < SQUARE_KM / 100) {
+      return `${format.number(squareMetres)} m²`;
+    }
+    const km2 = squareMetres / SQUARE_KM;
+    return `${format.number(km2, km2 < 10 ? 2 : km2 < 100 ? 1 : 0)} km²`;
+  };
+  return {
+    length,
+    area,
+    shape: (shape) => {
+      const { squareMetres, metres } = sizeOfShape(shape);
+      return t('areas.size', { area: area(squareMetres), length: length(metres) });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import '../../../../styles/css/areas.css';
+import { type ComponentType, useEffect, useState } from 'react';
+import { loadAreas, redoAreas, undoAreas } from '../../../state/commands/areas/edit-areas.ts';
+import { IconButton } from '../../primitives/icon-button.tsx';
+import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { AreaFile } from './area-file.tsx';
+import { AREAS_HEADING } from './area-ids.ts';
+import { AreaList } from './area-list.tsx';
+import { useAreasT } from './area-words.ts';
+import { AroundForm } from './around-form.tsx';
+import { CombineForm } from './combine-form.tsx';
+import { TypedForm } from './typed-form.tsx';
+
+const FORMS = { type: TypedForm, around: AroundForm, combine: CombineForm } as const satisfies Record<
+  string,
+  ComponentType<{ readonly onDone: () => void }>
+>;
+type FormId = keyof typeof FORMS;
+const FORM_IDS = Object.keys(FORMS) as readonly FormId[];
+
+/** Areas of interest: the ways to make them, those that are kept, and their files. */
+export function AreasPanel() {
+  const t = useAreasT();
+  const store = useAppStore();
+  const isRefused = useAppState(({ areas }) => areas.isRefused);
+  const [open, setOpen] = useState<FormId | null>(null);
+  useEffect(() => void loadAreas(store), [store]);
+  const Form = open === null ? null : FORMS[open];
+  return (
+    <section className="areas" aria-labelledby={AREAS_HEADING} data-testid="areas">
+      <h2 id={AREAS_HEADING} tabIndex={-1}>
+        {t('areas.title')}
+      </h2>
+      <p className="incidents-note">{t('areas.lede')}</p>
+      <div className="area-tools" role="group" aria-label={t('areas.tools')}>
+        {FORM_IDS.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="button"
+            data-quiet=""
+            aria-expanded={open === id}
+            onClick={() => setOpen(open === id ? null : id)}
+          >
+            {t(`areas.${id}`)}
+          </button>
+        ))}
+        <History />
+      </div>
+      {Form !== null && <Form key={open} onDone={() => setOpen(null)} />}
+      <AreaList />
+      {isRefused && <p className="incidents-note">{t('areas.refused')}</p>}
+      <AreaFile />
+    </section>
+  );
+}
+
+/** The way back through edits, and forth. */
+function History() {
+  const t = useAreasT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const canUndo = useAppState(({ areas }) => areas.past.length > 0);
+  const canRedo = useAppState(({ areas }) => areas.future.length > 0);
+  const count = () => store.getState().areas.kept.length;
+  const undo = () => {
+    undoAreas(store);
+    commands.announce(t('areas.undone', { count: count() }));
+  };
+  const redo = () => {
+    redoAreas(store);
+    commands.announce(t('areas.redone', { count: count() }));
+  };
+  if (!canUndo && !canRedo) return null;
+  return (
+    <span className="area-history">
+      <IconButton icon="undo" label={t('areas.undo')} aria-disabled={!canUndo} onClick={undo} />
+      <IconButton icon="redo" label={t('areas.redo')} aria-disabled={!canRedo} onClick={redo} />
+    </span>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { buffer, type Surrounded } from '../../../analysis/area/buffer.ts';
+import { surroundedFeature } from '../../../analysis/area/surrounded.ts';
+import { useAppState, useAtlas, useFormat, useName, useScene } from '../../ui-context.tsx';
+import { useAreasT } from './area-words.ts';
+import { describeShapeFault } from './fault-words.ts';
+import { isSchematic } from './is-schematic.ts';
+import { useMakeArea } from './use-make-area.ts';
+
+const UNIT_METRES = { km: 1000, m: 1, nmi: 1852, mi: 1609.344 } as const;
+type Unit = keyof typeof UNIT_METRES;
+const UNITS = Object.keys(UNIT_METRES) as readonly Unit[];
+/** Beyond this nothing is around a place in a sense that a planner means. */
+const MOST_KM = 500;
+/** Stands for what is chosen on the map; areas have ids of another form. */
+const SELECTED = 'selected';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly name: string;
+  readonly surrounded: Surrounded;
+}
+
+/** The area within a distance of what is chosen on the map, or of another area. */
+export function AroundForm({ onDone }: { readonly onDone: () => void }) {
+  const t = useAreasT();
+  const format = useFormat();
+  const make = useMakeArea();
+  const choices = useChoices();
+  const selection = useScene((scene) => scene.selection);
+  const atlas = useAtlas();
+  const [wanted, setWanted] = useState(SELECTED);
+  const [typed, setTyped] = useState('10');
+  const [unit, setUnit] = useState<Unit>('km');
+  const [fault, setFault] = useState('');
+  const chosen = choices.find(({ value }) => value === wanted) ?? choices[0];
+  if (chosen === undefined) return <p className="incidents-note">{t('areas.around.none')}</p>;
+  const submit = () => {
+    const metres = Number(typed) * UNIT_METRES[unit];
+    if (typed.trim() === '' || !(metres > 0 && metres <= MOST_KM * 1000)) {
+      setFault(t('areas.fault.distance', { most: format.number(MOST_KM) }));
+      return;
+    }
+    const shape = buffer(chosen.surrounded, metres);
+    if (!shape.ok) {
+      setFault(describeShapeFault({ kind: shape.failure }, t));
+      return;
+    }
+    const distance = `${format.number(Number(typed), 3)} ${unit === 'nmi' ? 'NM' : unit}`;
+    make(t('areas.around.named', { name: chosen.name, distance }), shape.value);
+    onDone();
+  };
+  return (
+    <form
+      className="area-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label className="field">
+        <span>{t('areas.around.what')}</span>
+        <select
+          className="select"
+          value={chosen.value}
+          onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+        >
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="area-distance">
+        <label className="field">
+          <span>{t('areas.around.distance')}</span>
+          <input
+            type="number"
+            min={0}
+            step="any"
+            inputMode="decimal"
+            aria-invalid={fault !== ''}
+            value={typed}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        </label>
+        <label className="field">
+          <span>{t('areas.around.unit')}</span>
+          <select
+            className="select"
+            value={unit}
+            onChange={({ currentTarget }) => setUnit(currentTarget.value as Unit)}
+          >
+            {UNITS.map((one) => (
+              <option key={one} value={one}>
+                {t(`areas.unit.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {chosen.value === SELECTED && isSchematic(atlas, selection) && (
+        <p className="incidents-note">{t('areas.around.schematic')}</p>
+      )}
+      <p role="alert" className="area-faults">
+        {fault}
+      </p>
+      <p className="form-actions">
+        <button type="submit" className="button">
+          {t('areas.around.make')}
+        </button>
+        <button type="button" className="button" data-quiet="" onClick={onDone}>
+          {t('areas.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function useChoices(): readonly Choice[] {
+  const t = useAreasT();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  const selection = useScene((scene) => scene.selection);
+  const kept = useAppState(({ areas }) => areas.kept);
+  const record = selection === null ? undefined : atlas.byId.get(selection);
+  const surrounded = selection === null ? null : surroundedFeature(atlas, selection);
+  const ofAreas = kept.map(
+    ({ id, name, shape }): Choice => ({
+      value: id,
+      label: name,
+      name,
+      surrounded: { lines: [], areas: shape },
+    }),
+  );
+  if (record === undefined || surrounded === null) return ofAreas;
+  const name = nameOf(record);
+  return [{ value: SELECTED, label: t('areas.around.selected', { name }), name, surrounded }, ...ofAreas];
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { COMBINATIONS, type Combination, combineShapes } from '../../../analysis/area/combine.ts';
+import { useAppState } from '../../ui-context.tsx';
+import { useAreasT } from './area-words.ts';
+import { useMakeArea } from './use-make-area.ts';
+
+/** A third area out of two. They stay as they are. */
+export function CombineForm({ onDone }: { readonly onDone: () => void }) {
+  const t = useAreasT();
+  const make = useMakeArea();
+  const kept = useAppState(({ areas }) => areas.kept);
+  const [[firstId, secondId], setIds] = useState<readonly [string, string]>(['', '']);
+  const [how, setHow] = useState<Combination>('union');
+  const [fault, setFault] = useState('');
+  const first = kept.find(({ id }) => id === firstId) ?? kept[0];
+  const second =
+    kept.find(({ id }) => id === secondId && id !== first?.id) ?? kept.find((one) => one !== first);
+  if (first === undefined || second === undefined) {
+    return <p className="incidents-note">{t('areas.combine.few')}</p>;
+  }
+  const submit = () => {
+    const shape = combineShapes(how, first.shape, second.shape);
+    if (shape === null || shape.length === 0) {
+      setFault(t(shape === null ? 'areas.fault.torn' : 'areas.fault.nothing'));
+      return;
+    }
+    make(t(`areas.combine.${how}.named`, { a: first.name, b: second.name }), shape);
+    onDone();
+  };
+  const areaField = (label: string, value: string, but: string | null, onChange: (id: string) => void) => (
+    <label className="field">
+      <span>{label}</span>
+      <select
+        className="select"
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
+        {kept
+          .filter(({ id }) => id !== but)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+  return (
+    <form
+      className="area-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {areaField(t('areas.combine.first'), first.id, null, (id) => setIds([id, second.id]))}
+      <label className="field">
+        <span>{t('areas.combine.how')}</span>
+        <select
+          className="select"
+          value={how}
+          onChange={({ currentTarget }) => setHow(currentTarget.value as Combination)}
+        >
+          {COMBINATIONS.map((one) => (
+            <option key={one} value={one}>
+              {t(`areas.combine.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {areaField(t('areas.combine.second'), second.id, first.id, (id) => setIds([first.id, id]))}
+      <p role="alert" className="area-faults">
+        {fault}
+      </p>
+      <p className="form-actions">
+        <button type="submit" className="button">
+          {t('areas.combine.make')}
+        </button>
+        <button type="button" className="button" data-quiet="" onClick={onDone}>
+          {t('areas.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

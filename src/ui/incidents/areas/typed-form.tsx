@@ -1,0 +1,83 @@
+import { useId, useState } from 'react';
+import { checkRing } from '../../../analysis/area/check-ring.ts';
+import { orientShape } from '../../../analysis/area/rings.ts';
+import { parseCorners } from '../../../importers/areas/parse-corners.ts';
+import { MOST_LETTERS } from './area-ids.ts';
+import { useAreasT } from './area-words.ts';
+import { describeShapeFault } from './fault-words.ts';
+import { useMakeArea } from './use-make-area.ts';
+
+/** An area by its corners as a person types them; every line that cannot be read is named. */
+export function TypedForm({ onDone }: { readonly onDone: () => void }) {
+  const t = useAreasT();
+  const make = useMakeArea();
+  const about = useId();
+  const [text, setText] = useState('');
+  const [name, setName] = useState('');
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const submit = () => {
+    const corners = parseCorners(text);
+    if (!corners.ok) {
+      setFaults(
+        corners.failure.map(({ line, text: typed, fault }) =>
+          t(`areas.typed.line.${fault}`, { line: String(line), text: typed }),
+        ),
+      );
+      return;
+    }
+    const ring = checkRing(corners.value);
+    if (!ring.ok) {
+      setFaults([describeShapeFault(ring.failure, t)]);
+      return;
+    }
+    make(name, orientShape([[ring.value]]));
+    onDone();
+  };
+  return (
+    <form
+      className="area-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label className="field">
+        <span>{t('areas.typed.corners')}</span>
+        <textarea
+          rows={5}
+          spellCheck={false}
+          aria-describedby={about}
+          aria-invalid={faults.length > 0}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <p id={about} className="incidents-note">
+        {t('areas.typed.about')}
+      </p>
+      <label className="field">
+        <span>{t('areas.name')}</span>
+        <input
+          type="text"
+          maxLength={MOST_LETTERS}
+          spellCheck={false}
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <div role="alert" className="area-faults">
+        {faults.map((fault) => (
+          <p key={fault}>{fault}</p>
+        ))}
+      </div>
+      <p className="form-actions">
+        <button type="submit" className="button">
+          {t('areas.typed.make')}
+        </button>
+        <button type="button" className="button" data-quiet="" onClick={onDone}>
+          {t('areas.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

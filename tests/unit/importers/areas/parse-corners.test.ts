@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseCorner, parseCorners } from '../../../../src/importers/areas/parse-corners.ts';
+import { formatMgrs } from '../../../../src/lib/mgrs-text.ts';
+import { formatDecimal, formatDms } from '../../../../src/lib/position-text.ts';
+
+describe('positions that are typed', () => {
+  it('are read as the atlas writes them, and as people do', () => {
+    const at = [20.45, 44.81] as const;
+    for (const text of [
+      formatDecimal(at),
+      formatDms(at),
+      '44.81 20.45',
+      '44,81; 20,45',
+      'N 44,81 E 20,45',
+      '20.45 E, 44.81 N',
+      '44 48 36, 20 27 0',
+    ]) {
+      expect([text, parseCorner(text)]).toEqual([text, { ok: true, value: at }]);
+    }
+    const square = parseCorner(formatMgrs(at) ?? '');
+    const [lng, lat] = square.ok ? square.value : [0, 0];
+    expect(lng).toBeCloseTo(20.45, 4);
+    expect(lat).toBeCloseTo(44.81, 4);
+  });
+
+  it('are refused where they could be two places, none, or off the Earth', () => {
+    for (const [text, failure] of [
+      ['44.81 S 20.45 E', 'which-s'],
+      ['91, 20', 'out-of-range'],
+      ['44.81', 'unreadable'],
+      ['somewhere', 'unreadable'],
+      ['44.81, 20.45, 7', 'unreadable'],
+    ] as const) {
+      expect([text, parseCorner(text)]).toEqual([text, { ok: false, failure }]);
+    }
+  });
+
+  it('name every line that cannot be read', () => {
+    expect(parseCorners('44, 20\n\n  here \r\n45, 21\n100, 21')).toEqual({
+      ok: false,
+      failure: [
+        { line: 3, text: 'here', fault: 'unreadable' },
+        { line: 5, text: '100, 21', fault: 'out-of-range' },
+      ],
+    });
+    expect(parseCorners('44, 20\n\n45, 21\n')).toEqual({
+      ok: true,
+      value: [
+        [20, 44],
+        [21, 45],
+      ],
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import proj4 from 'proj4';
+import { describe, expect, it } from 'vitest';
+import { parseMgrs } from '../../../src/lib/mgrs-square.ts';
+import { formatMgrs } from '../../../src/lib/mgrs-text.ts';
+import type { Position } from '../../../src/lib/position-text.ts';
+import { makeRandom } from '../../support/made-chance.ts';
+
+/** Its types leave out how fine. */
+const forward = proj4.mgrs.forward as (at: [number, number], digits: number) => string;
+const METRE_DEGREES = 1 / 111_000;
+
+describe('references of the grid, read back', () => {
+  it('are where they were written, anywhere', () => {
+    const random = makeRandom(7);
+    for (let i = 0; i < 3000; i += 1) {
+      const at: Position = [random() * 360 - 180, random() * 163.9 - 79.95];
+      const [lng, lat] = parseMgrs(formatMgrs(at) ?? '')?.position ?? [Number.NaN, Number.NaN];
+      const off = Math.hypot((lng - at[0]) * Math.cos((lat * Math.PI) / 180), lat - at[1]);
+      expect([at, off < METRE_DEGREES]).toEqual([at, true]);
+    }
+  });
+
+  it('are the squares of the library that reads files of them, of any size', () => {
+    const random = makeRandom(8);
+    for (let i = 0; i < 1000; i += 1) {
+      const at: [number, number] = [13 + random() * 16, 34 + random() * 15];
+      const reference = forward(at, 1 + (i % 5));
+      const [west, south, east, north] = proj4.mgrs.inverse(reference);
+      const read = parseMgrs(reference);
+      // Beyond the edge of a zone or band a square is cut, and its middle may be the neighbour's.
+      if (read === null) {
+        expect([reference, i % 5 < 3]).toEqual([reference, true]);
+        continue;
+      }
+      expect(read.squareMetres).toBe(10 ** (4 - (i % 5)));
+      const [lng, lat] = read.position;
+      const slack = 2e-3 * (east - west) + METRE_DEGREES;
+      expect([reference, Math.abs(lng - (west + east) / 2) < slack]).toEqual([reference, true]);
+      expect([reference, Math.abs(lat - (south + north) / 2) < slack]).toEqual([reference, true]);
+    }
+  });
+
+  it('are nothing where letters do not meet, or no digits say where', () => {
+    for (const text of [
+      '',
+      '34T DQ',
+      '34T DQ 123',
+      '61T DQ 1 1',
+      '34I DQ 11',
+      '34T SQ 11 11',
+      '34C DQ 11 11',
+    ]) {
+      expect([text, parseMgrs(text)]).toEqual([text, null]);
+    }
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it, vi } from 'vitest';
+import { combineShapes } from '../../../../src/analysis/area/combine.ts';
+import { NO_POSITION, stepsOf } from '../../../../src/domain/incident.ts';
+import type { AreaShelf } from '../../../../src/state/area-shelf.ts';
+import {
+  addArea,
+  changeArea,
+  loadAreas,
+  redoAreas,
+  removeArea,
+  undoAreas,
+} from '../../../../src/state/commands/areas/edit-areas.ts';
+import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
+import {
+  clearIncidentFilters,
+  compareIncidents,
+  filterByAreas,
+  findIncidents,
+  toggleArea,
+} from '../../../../src/state/commands/incidents/filter-incidents.ts';
+import { setPeriod } from '../../../../src/state/commands/set-period.ts';
+import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
+import {
+  selectAreaCounts,
+  selectExploredIncidents,
+  selectShownRows,
+} from '../../../../src/state/selectors/explored-incidents.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { makeRawTable } from '../../../support/make-raw-table.ts';
+import { box } from '../../analysis/area/made-areas.ts';
+import { makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
+
+/** A shelf in memory. */
+function makeShelf(): AreaShelf & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    all: async () => [...texts.values()],
+    set: async (id, text) => void texts.set(id, text),
+    remove: async (id) => void texts.delete(id),
+  };
+}
+
+const REFUSING: AreaShelf = {
+  all: () => Promise.reject(new Error('blocked')),
+  set: () => Promise.reject(new Error('blocked')),
+  remove: () => Promise.reject(new Error('blocked')),
+};
+
+/** Rows at these places, in January of 2024 and in the January before; `null` for none. */
+async function exploring(places: readonly (readonly [number, number] | null)[]): Promise<AppStore> {
+  const rows = places.map((_, i) => ({ date: i % 2 === 0 ? '2024-01-31' : '2023-01-31' }));
+  const { columns } = makeRawTable({ note: { kept: places.map((_, i) => `note ${i}`) } });
+  const column = (axis: 0 | 1) =>
+    Int32Array.from(places, (place) => (place === null ? NO_POSITION : stepsOf(place[axis])));
+  const table = { ...makeTable(rows, columns), lng: column(0), lat: column(1) };
+  const store = createAppStore();
+  await exploreSets(store, [{ key: 1, table, tags: makeTags(rows) }]);
+  return store;
+}
+
+function shown(store: AppStore): number[] {
+  return [...(selectShownRows(store.getState()).get(1) ?? [])];
+}
+
+const WEST = box(19, 44, 20, 45);
+const EAST = box(20, 44, 21, 45);
+const PLACES = [[19.5, 44.5], [20.5, 44.5], [20, 44.5], [25, 44.5], null] as const;
+
+describe('incidents in areas', () => {
+  it('are those inside of any that is chosen, or outside of all; without position they are neither', async () => {
+    const store = await exploring(PLACES);
+    const [west, east] = [WEST, EAST].map((shape, i) => addArea(store, `${i}`, shape, makeShelf())) as [
+      string,
+      string,
+    ];
+    toggleArea(store, west);
+    expect(shown(store)).toEqual([1, 0, 1, 0, 0]);
+    toggleArea(store, east);
+    expect(shown(store)).toEqual([1, 1, 1, 0, 0]);
+    filterByAreas(store, { areas: [west, east], side: 'outside' });
+    expect(shown(store)).toEqual([0, 0, 0, 1, 0]);
+    toggleArea(store, east);
+    expect(shown(store)).toEqual([0, 1, 0, 1, 0]);
+    toggleArea(store, west);
+    expect(shown(store)).toEqual([1, 1, 1, 1, 1]);
+    filterByAreas(store, { areas: [west], side: 'inside' });
+    clearIncidentFilters(store);
+    expect(shown(store)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('are counted under all other filters, as bars are, and filter all of them', async () => {
+    const store = await exploring(PLACES);
+    const [west, east] = [WEST, EAST].map((shape, i) => addArea(store, `${i}`, shape, makeShelf())) as [
+      string,
+      string,
+    ];
+    const counts = () => Object.fromEntries(selectAreaCounts(store.getState()));
+    expect(counts()).toEqual({ [west]: 2, [east]: 2 });
+    toggleArea(store, west);
+    expect(counts()).toEqual({ [west]: 2, [east]: 2 });
+    expect(selectExploredIncidents(store.getState())).toMatchObject({ total: 5, passing: 2 });
+    findIncidents(store, 'note 2');
+    expect(counts()).toEqual({ [west]: 1, [east]: 1 });
+    findIncidents(store, '');
+    setPeriod(store, { from: '2024-01', to: '2024-01' });
+    expect(counts()).toEqual({ [west]: 2, [east]: 1 });
+  });
+
+  it('are compared by period within the area', async () => {
+    const store = await exploring(PLACES);
+    toggleArea(store, addArea(store, 'east', EAST, makeShelf()));
+    setPeriod(store, { from: '2024-01', to: '2024-01' });
+    compareIncidents(store, { pair: { of: 'periods', with: 'year' }, measure: 'counts', by: 'market' });
+    expect(selectComparedIncidents(store.getState())?.bars).toEqual([{ key: 'none', first: 1, second: 1 }]);
+  });
+
+  it('follow a change of their area, and are let through again when it goes', async () => {
+    const store = await exploring(PLACES);
+    const shelf = makeShelf();
+    const id = addArea(store, 'west', WEST, shelf);
+    toggleArea(store, id);
+    changeArea(store, id, { shape: combineShapes('union', WEST, EAST) ?? [] }, shelf);
+    expect(shown(store)).toEqual([1, 1, 1, 0, 0]);
+    removeArea(store, id, shelf);
+    expect(shown(store)).toEqual([1, 1, 1, 1, 1]);
+    expect(store.getState().exploration.area).toBeNull();
+  });
+});
+
+describe('areas', () => {
+  it('are kept as they are made, changed and removed, and come back', async () => {
+    const shelf = makeShelf();
+    const store = createAppStore();
+    const a = addArea(store, 'A', WEST, shelf);
+    const b = addArea(store, 'B', EAST, shelf);
+    changeArea(store, a, { name: 'Z' }, shelf);
+    const other = createAppStore();
+    await loadAreas(other, shelf);
+    expect(other.getState().areas.kept).toEqual([
+      { id: b, name: 'B', shape: EAST },
+      { id: a, name: 'Z', shape: WEST },
+    ]);
+    removeArea(store, a, shelf);
+    expect([...shelf.texts.keys()]).toEqual([b]);
+  });
+
+  it('go back and forth through their edits, on the shelf too', () => {
+    const shelf = makeShelf();
+    const store = createAppStore();
+    const names = () => store.getState().areas.kept.map(({ name }) => name);
+    const a = addArea(store, 'A', WEST, shelf);
+    addArea(store, 'B', EAST, shelf);
+    removeArea(store, a, shelf);
+    undoAreas(store, shelf);
+    expect(names()).toEqual(['A', 'B']);
+    expect(shelf.texts.size).toBe(2);
+    undoAreas(store, shelf);
+    undoAreas(store, shelf);
+    undoAreas(store, shelf);
+    expect(names()).toEqual([]);
+    expect(shelf.texts.size).toBe(0);
+    redoAreas(store, shelf);
+    redoAreas(store, shelf);
+    expect(names()).toEqual(['A', 'B']);
+    addArea(store, 'C', EAST, shelf);
+    redoAreas(store, shelf);
+    expect(names()).toEqual(['A', 'B', 'C']);
+  });
+
+  it('last as long as the page where the browser refuses, and say so', async () => {
+    const store = createAppStore();
+    await loadAreas(store, REFUSING);
+    addArea(store, 'A', WEST, REFUSING);
+    await vi.waitFor(() => expect(store.getState().areas.isRefused).toBe(true));
+    expect(store.getState().areas.kept).toMatchObject([{ name: 'A' }]);
+  });
+});
