@@ -12,6 +12,7 @@ import { deriveGround } from './compile/ground.ts';
 import type { Problem } from './compile/problems.ts';
 import { formatProblem, Problems } from './compile/problems.ts';
 import { readSources } from './compile/read.ts';
+import { Readings } from './compile/readings.ts';
 import type { SourceTree } from './compile/source-tree.ts';
 import { folderTree } from './compile/source-tree.ts';
 import { validate } from './compile/validate.ts';
@@ -22,6 +23,8 @@ export interface CompileOptions {
   readonly tree?: SourceTree;
   /** Derived anew by default, which takes seconds: a test that compiles many times derives it once. */
   readonly ground?: Ground;
+  /** What earlier compiles have read; nothing by default. */
+  readonly readings?: Readings;
 }
 
 export type CompileResult =
@@ -32,9 +35,10 @@ export type CompileResult =
 export function compile({
   tree = folderTree(),
   ground = deriveGround(),
+  readings = new Readings(),
 }: CompileOptions = {}): CompileResult {
   const problems = new Problems();
-  const sources = readSources(tree, problems);
+  const sources = readSources(tree, problems, readings);
   const derived = deriveAtlas(sources, ground);
   validate({ sources, derived, ground }, problems);
   return problems.list.length > 0

@@ -1,6 +1,5 @@
 /** Reads the digest: its files of text, headings of sections, counter-notes, forms of names, the figures, and the sketches of the original. */
 import type { DigestText } from './parse-digest.ts';
-import { parseDigestFile } from './parse-digest.ts';
 import type { Problems } from './problems.ts';
 import { readFigures } from './read-figures.ts';
 import type { ReadSource } from './read-source.ts';
@@ -59,9 +58,7 @@ function readFile(
     problems.add(file, 'file', 'the file is missing', 'Restore it or write it as brief/README.md describes');
     return [];
   }
-  const parsed = parseDigestFile(text, ({ line, reason, fix }) =>
-    problems.add(file, `line ${line}`, reason, fix),
-  );
+  const parsed = source.passages(file, text);
   const head = source.one(file, sourceFrontMatterSchema, parsed.frontMatter, 'front matter');
   if (head === null) return [];
   if (head.section !== section) {

@@ -1,12 +1,17 @@
 /** Reads source files and checks each value against its schema. What fails is reported and left out. */
 import { z } from 'zod';
 import { findDuplicateKeys } from './duplicate-keys.ts';
+import type { DigestFault, DigestFile } from './parse-digest.ts';
+import { parseDigestFile } from './parse-digest.ts';
 import type { Problems } from './problems.ts';
+import type { Readings } from './readings.ts';
 import type { SourceTree } from './source-tree.ts';
 
 export interface ReadSource {
   /** The parsed file; `undefined` when it is missing or no JSON. */
   json(file: string): unknown;
+  /** The text of a file of passages, parsed. What is wrong with it is reported. */
+  passages(file: string, text: string): DigestFile;
   one<T extends z.ZodType>(file: string, schema: T, value: unknown, name: string): z.output<T> | null;
   many<T extends z.ZodType>(file: string, schema: T, values: readonly unknown[]): z.output<T>[];
   /** A file that is a list. */
@@ -15,24 +20,34 @@ export interface ReadSource {
   features<T extends z.ZodType>(file: string, schema: T): z.output<T>[];
 }
 
+const listSchema = z.array(z.unknown());
 const collectionSchema = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) });
 
-export function makeReadSource(tree: SourceTree, problems: Problems): ReadSource {
+export function makeReadSource(tree: SourceTree, problems: Problems, readings: Readings): ReadSource {
   const json = (file: string): unknown => {
     const text = tree.read(file);
     if (text === null) {
       problems.add(file, 'file', 'the file is missing', 'Restore it or write it as README.md describes');
       return undefined;
     }
-    for (const { key, line } of findDuplicateKeys(text)) {
+    const { duplicates, parsed } = readings.once('json', text, () => ({
+      duplicates: findDuplicateKeys(text),
+      parsed: parseJson(text),
+    }));
+    for (const { key, line } of duplicates) {
       problems.add(file, `line ${line}`, `“${key}” is written twice in one object`, 'Keep one of the two');
     }
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      problems.add(file, 'file', `not JSON (${String(error)})`, 'Mend the syntax at that place');
-      return undefined;
-    }
+    if ('value' in parsed) return parsed.value;
+    problems.add(file, 'file', `not JSON (${parsed.error})`, 'Mend the syntax at that place');
+    return undefined;
+  };
+  const passages = (file: string, text: string): DigestFile => {
+    const { parsed, faults } = readings.once('passages', text, () => {
+      const found: DigestFault[] = [];
+      return { parsed: parseDigestFile(text, (fault) => found.push(fault)), faults: found };
+    });
+    for (const { line, reason, fix } of faults) problems.add(file, `line ${line}`, reason, fix);
+    return parsed;
   };
   const one = <T extends z.ZodType>(
     file: string,
@@ -41,7 +56,7 @@ export function makeReadSource(tree: SourceTree, problems: Problems): ReadSource
     name: string,
   ): z.output<T> | null => {
     if (value === undefined) return null;
-    const parsed = schema.safeParse(value);
+    const parsed = readings.check(schema, value);
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
       const path = issue.path.join('.');
@@ -58,19 +73,29 @@ export function makeReadSource(tree: SourceTree, problems: Problems): ReadSource
     values.flatMap((value, index) => one(file, schema, value, nameOf(value, index)) ?? []);
   return {
     json,
+    passages,
     one,
     many,
-    list: (file, schema) => many(file, schema, one(file, z.array(z.unknown()), json(file), 'file') ?? []),
+    list: (file, schema) => many(file, schema, one(file, listSchema, json(file), 'file') ?? []),
     features: (file, schema) =>
       many(file, schema, one(file, collectionSchema, json(file), 'file')?.features ?? []),
   };
 }
 
+function parseJson(text: string): { readonly value: unknown } | { readonly error: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+const namedSchema = z
+  .object({ id: z.string() })
+  .or(z.object({ iso2: z.string() }).transform(({ iso2 }) => ({ id: iso2 })));
+
 /** The id of a value that may not have the right shape. */
 export function nameOf(value: unknown, index: number): string {
-  const parsed = z
-    .object({ id: z.string() })
-    .or(z.object({ iso2: z.string() }).transform(({ iso2 }) => ({ id: iso2 })))
-    .safeParse(value);
+  const parsed = namedSchema.safeParse(value);
   return parsed.success ? parsed.data.id : `entry ${index + 1}`;
 }

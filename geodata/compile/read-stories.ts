@@ -1,6 +1,6 @@
 /** Reads the stories: `stories/order.json`, `stories/<id>/story.json` with the chapters' scenes, and `stories/<id>/<language>.md` with what is said. */
 import type { DigestText } from './parse-digest.ts';
-import { parseDigestFile, parseDigestText } from './parse-digest.ts';
+import { parseDigestText } from './parse-digest.ts';
 import type { Problems } from './problems.ts';
 import type { ReadSource } from './read-source.ts';
 import type { SourceSaid, SourceStory } from './source.schema.ts';
@@ -40,9 +40,7 @@ function readStory(id: string, tree: SourceTree, source: ReadSource, problems: P
     problems.add(textFile, 'file', 'the file is missing', 'Write it as stories/README.md describes');
     return null;
   }
-  const parsed = parseDigestFile(text, ({ line, reason, fix }) =>
-    problems.add(textFile, `line ${line}`, reason, fix),
-  );
+  const parsed = source.passages(textFile, text);
   const head = source.one(textFile, sourceStoryHeadSchema, parsed.frontMatter, 'front matter');
   if (story === null || head === null) return null;
   const said = new Map(parsed.passages.map((one) => [one.id, one]));

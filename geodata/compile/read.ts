@@ -6,6 +6,7 @@ import type { Problems } from './problems.ts';
 import { readDigest } from './read-digest.ts';
 import { makeReadSource, nameOf } from './read-source.ts';
 import { readStories } from './read-stories.ts';
+import type { Readings } from './readings.ts';
 import type { Sources } from './source.schema.ts';
 import {
   FILES,
@@ -29,8 +30,8 @@ import type { SourceTree } from './source-tree.ts';
 const routeFileSchema = z.object({ routes: z.array(z.unknown()), branches: z.array(z.unknown()) });
 const NO_EDITIONS = { current: '-', editions: [] };
 
-export function readSources(tree: SourceTree, problems: Problems): Sources {
-  const source = makeReadSource(tree, problems);
+export function readSources(tree: SourceTree, problems: Problems, readings: Readings): Sources {
+  const source = makeReadSource(tree, problems, readings);
   const { json, one, many, list, features } = source;
   const routeFile = one(FILES.routes, routeFileSchema, json(FILES.routes), 'file');
   const jurisdictionFiles = TEN.map((iso2) => FILES.jurisdiction(iso2));

@@ -1,5 +1,6 @@
 /** The ground and the compiled atlas, made once for all test files of a worker, and compiles of the source files with one change. */
 import { deriveGround } from '../../geodata/compile/ground.ts';
+import { Readings } from '../../geodata/compile/readings.ts';
 import { folderTree, withFiles } from '../../geodata/compile/source-tree.ts';
 import { type CompileResult, compile } from '../../geodata/compile.ts';
 
@@ -8,6 +9,9 @@ import { type CompileResult, compile } from '../../geodata/compile.ts';
 export type Json = any;
 
 export const ground = deriveGround();
+
+/** Shared by all compiles with one change: everything else is the same each time. */
+const readings = new Readings();
 
 type Compiled = Extract<CompileResult, { readonly ok: true }>;
 
@@ -28,7 +32,7 @@ export function compileAll(): Compiled {
 
 /** Compiles with one file put in the place of its own; `null` takes it away. */
 export function compileWithText(file: string, text: string | null): CompileResult {
-  return compile({ ground, tree: withFiles(folderTree(), new Map([[file, text]])) });
+  return compile({ ground, readings, tree: withFiles(folderTree(), new Map([[file, text]])) });
 }
 
 /** Compiles with one file changed: parsed, handed to `change`, and put in its place. */
