@@ -13,8 +13,8 @@ import { AtlasDriver } from './drivers/atlas-driver.ts';
 const SMALLER = { width: 1100, height: 640 };
 
 interface PageOfTest {
-  /** A map that draws nothing also stands still instead of flying: for what is not about the picture on the map. */
-  readonly draws: boolean;
+  /** What the map costs: all of it, all but the drawing, or next to nothing, as it stands still instead of flying too. */
+  readonly map: 'draws' | 'flies' | 'stands';
   /** Whether the site is stored for use without a network. */
   readonly keeps: boolean;
 }
@@ -28,7 +28,14 @@ export async function visitWithQuickMap(
   return opened;
 }
 
-const makeIt = ({ draws, keeps }: PageOfTest) =>
+/** As its readers have it, in a small window. */
+async function visitWithMap(browser: Browser, home: string, draws: boolean): Promise<Visit> {
+  const opened = await visit(browser, home, { viewport: SMALLER });
+  if (!draws) await opened.context.addInitScript(drawNothing);
+  return opened;
+}
+
+const makeIt = ({ map, keeps }: PageOfTest) =>
   base.extend<{ browser: Browser; atlas: AtlasDriver }>({
     browser: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
@@ -41,9 +48,10 @@ const makeIt = ({ draws, keeps }: PageOfTest) =>
     ],
     atlas: async ({ browser }, use) => {
       const home = inject('siteUrl');
-      const opened = draws
-        ? await visit(browser, home, { viewport: SMALLER })
-        : await visitWithQuickMap(browser, home);
+      const opened =
+        map === 'stands'
+          ? await visitWithQuickMap(browser, home)
+          : await visitWithMap(browser, home, map === 'draws');
       if (!keeps) await opened.context.addInitScript(keepNothing);
       const atlas = new AtlasDriver(opened, home);
       await use(atlas);
@@ -55,10 +63,13 @@ const makeIt = ({ draws, keeps }: PageOfTest) =>
 /**
  * The map draws nothing and nothing is stored: most tests are about neither, and without a graphics processor the two take most of their time.
  */
-export const it = makeIt({ draws: false, keeps: false });
+export const it = makeIt({ map: 'stands', keeps: false });
 
 /** As `it`, and the site is stored for use without a network. */
-export const itKeeps = makeIt({ draws: false, keeps: true });
+export const itKeeps = makeIt({ map: 'stands', keeps: true });
+
+/** The map flies, though it draws nothing, in a small window, and the site is stored: for what is about a journey and not about the picture on the map. */
+export const itFlies = makeIt({ map: 'flies', keeps: true });
 
 /** The map draws and flies, in a small window, and the site is stored, as its readers have it. */
-export const itDraws = makeIt({ draws: true, keeps: true });
+export const itDraws = makeIt({ map: 'draws', keeps: true });

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { it, itDraws } from '../atlas-test.ts';
+import { it, itFlies } from '../atlas-test.ts';
 
 describe('keyboard walk', () => {
-  itDraws('goes from Bulgaria along the Balkan route to Slovenia, opening each leg', async ({ atlas }) => {
+  itFlies('goes from Bulgaria along the Balkan route to Slovenia, opening each leg', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas();
     await reader.when.searchesFor('Kapitan Andreevo');

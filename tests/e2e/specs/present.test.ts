@@ -1,7 +1,7 @@
 /** A briefing as it is given: by keyboard alone, without a network, interrupted by questions. */
 import { describe, expect } from 'vitest';
 import { readPublishedStories, readPublishedStory } from '../../support/published.ts';
-import { it, itDraws } from '../atlas-test.ts';
+import { it, itFlies } from '../atlas-test.ts';
 
 const stories = readPublishedStories();
 const region = readPublishedStory('the-region');
@@ -9,7 +9,7 @@ const waste = readPublishedStory('waste-trafficking');
 const ids = region.chapters.map(({ id }) => id);
 
 describe('a briefing', () => {
-  itDraws(
+  itFlies(
     'is given by keyboard alone with the network off, all of it: a question, a jump, back to the very scene, and a file to leave behind',
     async ({ atlas }) => {
       await atlas.given.openAtlas();
