@@ -2,6 +2,7 @@
  * How own incidents are explored: which bars are chosen, what is looked for, the counted sets and the incident that is open. Of what filters them, period and markets are
  * those of the scene, since everything on the screen has one period; all else is here, and like the incidents never in an address.
  */
+import type { FoundClusters } from '../analysis/clusters/find-clusters.ts';
 import type { BarKey, Dimension, Reach } from '../analysis/incidents/dimensions.ts';
 import type { ChosenDimension, ExploredSet } from '../analysis/incidents/explored-set.ts';
 import type { LaidHexagons } from '../analysis/incidents/hexagons.ts';
@@ -13,10 +14,10 @@ import type { Period } from '../scene/scene.ts';
 export type OwnDimension = Exclude<ChosenDimension, 'market'>;
 
 /**
- * How the map shows what passes: each record by itself, how densely they lie, counts in areas of one size, along legs, or how what is compared differs
- * along legs.
+ * How the map shows what passes: each record by itself, how densely they lie, counts in areas of one size, along legs, how what is compared differs
+ * along legs, or where those that lie at no leg lie close together.
  */
-export const INCIDENT_PICTURES = ['points', 'density', 'hexagons', 'legs', 'difference'] as const;
+export const INCIDENT_PICTURES = ['points', 'density', 'hexagons', 'legs', 'difference', 'clusters'] as const;
 export type IncidentPicture = (typeof INCIDENT_PICTURES)[number];
 
 /** A set that is to be counted. */
@@ -76,6 +77,7 @@ export interface ExplorationState {
   readonly hexagonLevel: number;
   /** Which hexagons the rows of each counted set lie in, by key of the set; all of one level. */
   readonly hexagons: ReadonlyMap<number, LaidHexagons>;
+  readonly clusters: ClusterState;
   readonly isTableOpen: boolean;
   /** What stands beside what; `null` while nothing is compared. */
   readonly comparison: Comparison | null;
@@ -112,6 +114,18 @@ export const FIRST_COMPARISON: Comparison = {
   measure: 'counts',
 };
 
+/** What lies at no leg, by where it lies close together. */
+export interface ClusterState {
+  /** Kilometres within which records are near each other, above 0; and how many of them make a cluster begin. */
+  readonly withinKm: number;
+  readonly least: number;
+  /** Under the filters when they were looked for last; `null` before, or after a failure. */
+  readonly found: FoundClusters | null;
+  /** 0 to 1 while they are looked for, else `null`. */
+  readonly progress: number | null;
+  readonly hasFailed: boolean;
+}
+
 export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
   jurisdiction: null,
   leg: null,
@@ -135,6 +149,8 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   picture: 'points',
   hexagonLevel: 0,
   hexagons: new Map(),
+  // A convention of the atlas, which a planner changes: a valley or the outskirts of a town, and more than a coincidence.
+  clusters: { withinKm: 5, least: 5, found: null, progress: null, hasFailed: false },
   isTableOpen: false,
   comparison: null,
 };

@@ -144,6 +144,7 @@ const STORAGE = {
     picture: 'nowhere',
     hexagonLevel: 'nowhere',
     hexagons: 'nowhere',
+    clusters: 'nowhere',
     isTableOpen: 'nowhere',
   },
   /** Grades by number of record, under the checksum of the file; nothing of the file itself. */

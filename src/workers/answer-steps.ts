@@ -1,4 +1,5 @@
 /** The worker's side of an import. What was read stays here between steps, so that no step hands it to and fro. */
+import { findClusters } from '../analysis/clusters/find-clusters.ts';
 import { makeTagger } from '../analysis/tagging/tagger.ts';
 import { mercatorOfRows } from '../domain/incident-places.ts';
 import { BUDGET } from '../importers/incidents/budget.ts';
@@ -43,6 +44,10 @@ export function answerSteps(scope: StepScope): void {
           read = result.value.read;
           say({ answer: 'done', value: result.value.summary });
         } else say({ answer: 'refused', refusal: result.failure });
+        return;
+      }
+      if (request.step === 'cluster') {
+        say({ answer: 'done', value: clusterStep(request, tell) });
         return;
       }
       if (read === null) throw new Error('nothing was read before');
@@ -104,4 +109,14 @@ function takeStep(
   );
   const mercator = mercatorOfRows(lng, lat);
   return { ...made, tags, mercator, outcome: outcomeOf(made.counts, made.problems) };
+}
+
+function clusterStep(
+  question: Extract<IncidentRequest, { step: 'cluster' }>,
+  tell: (progress: StepProgress) => void,
+) {
+  const totalRecords = question.lng.length;
+  return findClusters(question, (share) =>
+    tell({ of: 'clustering', records: Math.round(share * totalRecords), totalRecords }),
+  );
 }

@@ -2,6 +2,7 @@
  * What the page and the worker of an import say to each other. The worker keeps what it has read between steps; all that goes over must
  * survive a structured clone, and arrays are transferred.
  */
+import type { ClusterQuestion, FoundClusters } from '../analysis/clusters/find-clusters.ts';
 import type { TagGround } from '../analysis/tagging/tag-ground.ts';
 import type { IncidentTags } from '../domain/incident.ts';
 import type { HandedKnowledge } from '../importers/incidents/knowledge.ts';
@@ -38,6 +39,11 @@ export interface IncidentSteps {
     readonly question: { readonly mapping: Mapping; readonly name: string; readonly ground: TagGround };
     readonly value: Taken;
   };
+  /** Of records that came in before, whatever files they are of. */
+  readonly cluster: {
+    readonly question: ClusterQuestion;
+    readonly value: FoundClusters;
+  };
 }
 export type IncidentStep = keyof IncidentSteps;
 
@@ -47,7 +53,8 @@ export type IncidentRequest = {
 
 export type StepProgress =
   | ({ readonly of: 'reading' } & ReadProgress)
-  | { readonly of: 'tagging'; readonly records: number; readonly totalRecords: number };
+  | { readonly of: 'tagging'; readonly records: number; readonly totalRecords: number }
+  | { readonly of: 'clustering'; readonly records: number; readonly totalRecords: number };
 
 export type IncidentAnswer =
   | { readonly answer: 'progress'; readonly progress: StepProgress }

@@ -8,8 +8,10 @@ import type { MapController } from '../../map/map-controller.ts';
 import { layHexagons } from '../../state/commands/incidents/picture-incidents.ts';
 import type { IncidentSet } from '../../state/incidents.ts';
 import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
+import { selectOffCorridor } from '../../state/selectors/off-corridor.ts';
 import { useAppState, useAppStore, useAtlas, useScene, useTokens } from '../ui-context.tsx';
 import { AreaShapes } from './areas/area-shapes.tsx';
+import { ClusterAreas } from './clusters/cluster-areas.tsx';
 import { DensitySurface } from './map/density-surface.tsx';
 import { DifferenceStrokes } from './map/difference-strokes.tsx';
 import { HexagonAreas } from './map/hexagon-areas.tsx';
@@ -26,14 +28,25 @@ export default function IncidentStage({ controller }: { readonly controller: Map
   const picture = useAppState(({ exploration }) => exploration.picture);
   return (
     <>
-      {picture === 'points' &&
-        sets?.map((set) => set.isShown && <SetPoints key={set.key} controller={controller} set={set} />)}
+      {(picture === 'points' || picture === 'clusters') &&
+        sets?.map(
+          (set) =>
+            set.isShown && (
+              <SetPoints
+                key={set.key}
+                controller={controller}
+                set={set}
+                select={picture === 'points' ? selectShownRows : selectOffCorridor}
+              />
+            ),
+        )}
       {picture === 'points' && <PickIncidents controller={controller} />}
       {picture === 'density' && <DensitySurface controller={controller} />}
       {picture === 'hexagons' && <HexagonAreas controller={controller} />}
       {picture === 'legs' && <LegStrips controller={controller} />}
       {picture === 'difference' && <DifferenceStrokes controller={controller} />}
       <AreaShapes controller={controller} />
+      {picture === 'clusters' && <ClusterAreas controller={controller} />}
       <SelectedPoint controller={controller} />
       {imports?.map(({ key, opened }) =>
         opened?.trial == null ? null : (
@@ -58,11 +71,20 @@ function useHexagons(): void {
   }, [store, explored, isNeeded, level]);
 }
 
-function SetPoints({ controller, set }: { readonly controller: MapController; readonly set: IncidentSet }) {
+function SetPoints({
+  controller,
+  set,
+  select,
+}: {
+  readonly controller: MapController;
+  readonly set: IncidentSet;
+  /** By key of each set, 1 for the rows that are drawn. */
+  readonly select: typeof selectShownRows;
+}) {
   const atlas = useAtlas();
   const { table, mercator } = set.taken;
   // Until they are counted, all are shown.
-  const shown = useAppState((state) => selectShownRows(state).get(set.key) ?? null);
+  const shown = useAppState((state) => select(state).get(set.key) ?? null);
   const cloud = useMemo((): PointCloud => {
     // The first look is that of records of no market.
     const groupOf = [0, ...table.markets.map((market) => groupOfMarket(atlas, market))];

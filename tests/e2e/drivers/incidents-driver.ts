@@ -63,6 +63,10 @@ export class IncidentsDriver {
     },
     opensTable: (name: string): Promise<void> =>
       this.#pictures.locator('summary', { hasText: name }).press('Enter'),
+    goesToComparison: (): Promise<void> =>
+      this.#pictures.getByRole('button', { name: 'Change what is compared' }).press('Enter'),
+    goesToCluster: (): Promise<void> =>
+      this.#page.getByTestId('cluster-table').locator('tbody button').first().press('Enter'),
     choosesLegOfTable: (): Promise<void> =>
       this.#page.getByTestId('leg-table').locator('tbody button').first().press('Enter'),
     confirms: (): Promise<void> => this.#page.getByTestId('import-confirm').click(),
@@ -87,7 +91,10 @@ export class IncidentsDriver {
       for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
     },
     /** The rows of the table that says the same as the map. */
-    tableReads: async (table: 'hexagon-table' | 'leg-table', words: readonly RegExp[]): Promise<void> => {
+    tableReads: async (
+      table: 'hexagon-table' | 'leg-table' | 'difference-table' | 'cluster-table',
+      words: readonly RegExp[],
+    ): Promise<void> => {
       const rows = this.#page.getByTestId(table).locator('tbody tr');
       await expect.poll(() => rows.count()).toBe(words.length);
       for (const [at, one] of words.entries()) expect(await rows.nth(at).innerText()).toMatch(one);

@@ -1,5 +1,5 @@
 /** Own incidents on the map in each of the ways there are, by keyboard, with what the panel says of it. */
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 /** Three in Belgrade, one far out in the Atlantic, one nowhere. */
@@ -44,5 +44,44 @@ describe('own incidents on the map', () => {
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.choosesLegOfTable();
     await incidents.then.isShownAs('legs', /3 records lie within 15 km of a leg/, /from any leg\s+0/);
+  });
+
+  it('are compared along legs, and told by clusters where there is none', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, explore } = atlas;
+    // Two in Belgrade, and six in the hills west of Cluj, where the atlas has no leg.
+    const rows = Array.from({ length: 8 }, (_, i) =>
+      i < 2 ? `${i},20.457,44.787,arms,2024-0${1 + i}-05` : `${i},22.90${i},46.60,heroin,2024-0${i}-10`,
+    );
+    await incidents.when.opens();
+    await incidents.when.brings({
+      name: 'eight.csv',
+      content: ['id,lon,lat,market,date', ...rows].join('\n'),
+    });
+    await incidents.when.confirms();
+    await incidents.then.isShownAs('points', /8 records, each where it lies/);
+    for (let step = 0; step < 4; step += 1) await incidents.when.showsNext();
+    await incidents.then.isShownAs('difference', /Nothing is compared yet/);
+    await incidents.when.goesToComparison();
+    await explore.when.comparesWith('two groups with each other');
+    await incidents.then.isShownAs(
+      'difference',
+      /Arms trafficking against/,
+      /1 leg has records of either: at 0 the first is more, at 0 fewer, at 1 it may be chance/,
+      /from any leg\s+0 : 6/,
+    );
+    await incidents.when.opensTable('Difference as a table');
+    await incidents.then.tableReads('difference-table', [/\s2\s+0\s.*may be chance/s, /\s0\s+6\s.*fewer/s]);
+    await atlas.then.axeFindsNothingSerious();
+    await incidents.when.showsNext();
+    await incidents.then.isShownAs(
+      'clusters',
+      /6 records lie farther than 15 km from any leg: 6 in 1 cluster, 0 in none/,
+      /candidate for a leg, from your own records, not of the atlas/,
+    );
+    await incidents.then.tableReads('cluster-table', [/km .* of .*\s6\s+2024-02-10 – 2024-07-10\s/]);
+    await atlas.then.axeFindsNothingSerious();
+    await incidents.when.goesToCluster();
+    await expect.poll(() => atlas.get.address()).toMatch(/lng=22\.9.*lat=46\.6/);
   });
 });

@@ -6,6 +6,7 @@ const incidentMap = {
   'incidentMap.hexagons': 'Hexagons',
   'incidentMap.legs': 'Along legs',
   'incidentMap.difference': 'Difference along legs',
+  'incidentMap.clusters': 'Clusters off the network',
   'incidentMap.about.points':
     '{count, plural, one {# record} other {# records}}, each where it lies; {unplaced} without a place.',
   'incidentMap.about.density':

@@ -8,6 +8,7 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.hexagons': 'Gjashtëkëndësha',
   'incidentMap.legs': 'Përgjatë segmenteve',
   'incidentMap.difference': 'Ndryshim përgjatë segmenteve',
+  'incidentMap.clusters': 'Grumbuj jashtë rrjetit',
   'incidentMap.about.points':
     '{count, plural, one {# regjistrim} other {# regjistrime}}, secili aty ku ndodhet; {unplaced} pa vend.',
   'incidentMap.about.density':

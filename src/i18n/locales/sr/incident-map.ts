@@ -8,6 +8,7 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.hexagons': 'Шестоугаонике',
   'incidentMap.legs': 'Дуж деоница',
   'incidentMap.difference': 'Разлику дуж деоница',
+  'incidentMap.clusters': 'Скупове ван мреже',
   'incidentMap.about.points':
     '{count, plural, one {# запис} few {# записа} other {# записа}}, сваки тамо где лежи; без места: {unplaced}.',
   'incidentMap.about.density':

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { pictureIncidents } from '../../../state/commands/incidents/picture-incidents.ts';
 import { INCIDENT_PICTURES, type IncidentPicture } from '../../../state/exploration.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
+import { ClusterKey } from '../clusters/cluster-key.tsx';
 import { DensityKey } from './density-key.tsx';
 import { DifferenceKey } from './difference-key.tsx';
 import { HexagonKeys } from './hexagon-keys.tsx';
@@ -64,4 +65,5 @@ const SAID: Readonly<Record<IncidentPicture, ReactNode>> = {
     </>
   ),
   difference: <DifferenceKey />,
+  clusters: <ClusterKey />,
 };

@@ -1,0 +1,90 @@
+/** Incidents that lie close together, as what a planner is told of them. For a worker: a million take seconds. */
+import { degreesOf, NO_DATE } from '../../domain/incident.ts';
+import { writeUnitVector } from '../tagging/pieces.ts';
+import { ALONE, clusterPoints } from './cluster-points.ts';
+import { outlineOf } from './outline.ts';
+
+const EARTH_KM = 6371.0088;
+/** Room around the records of a cluster, in parts of the reach. */
+const ROOM = 0.25;
+
+/** One entry a record in each array, as in `IncidentTable`; all have a position. */
+export interface ClusterQuestion {
+  readonly lng: Int32Array;
+  readonly lat: Int32Array;
+  readonly minute: Int32Array;
+  /** Along the great circle, above 0. */
+  readonly withinKm: number;
+  /** Records that make a cluster begin, 2 or more. */
+  readonly least: number;
+}
+
+export interface FoundCluster {
+  readonly count: number;
+  /** Of the first and the last that has a date; `null` when none has. */
+  readonly span: readonly [first: number, last: number] | null;
+  /** [lng, lat] in degrees. */
+  readonly middle: readonly [number, number];
+  readonly farthestKm: number;
+  /** Around all records, with room; closed. */
+  readonly ring: readonly (readonly [number, number])[];
+}
+
+export interface FoundClusters {
+  /** Those with the most records first. */
+  readonly clusters: readonly FoundCluster[];
+  /** Records that belong to none. */
+  readonly alone: number;
+}
+
+/** @param tell how much is done, 0 to 1 */
+export function findClusters(question: ClusterQuestion, tell: (share: number) => void): FoundClusters {
+  const { lng, lat, minute, withinKm, least } = question;
+  const vectors = new Float64Array(lng.length * 3);
+  for (let i = 0; i < lng.length; i += 1) {
+    writeUnitVector(vectors, i * 3, degreesOf(lng[i] as number), degreesOf(lat[i] as number));
+  }
+  const labels = clusterPoints(vectors, chordOf(withinKm), least, tell);
+  const clusters = pointsByLabel(labels).map(
+    (points): FoundCluster => ({
+      count: points.length,
+      span: spanOf(points, minute),
+      ...outlineOf(vectors, points, withinKm * ROOM),
+    }),
+  );
+  return {
+    // Of equals the one whose record comes first stays first.
+    clusters: clusters.sort((a, b) => b.count - a.count),
+    alone: labels.reduce((sum, label) => sum + Number(label === ALONE), 0),
+  };
+}
+
+/** The straight line through the sphere between two positions. @param km along the great circle, up to half of it */
+export function chordOf(km: number): number {
+  return 2 * Math.sin(km / EARTH_KM / 2);
+}
+
+function pointsByLabel(labels: Int32Array): readonly Uint32Array[] {
+  const counts: number[] = [];
+  for (const label of labels) if (label !== ALONE) counts[label] = (counts[label] ?? 0) + 1;
+  const points = counts.map((count) => new Uint32Array(count));
+  const filled = new Uint32Array(points.length);
+  for (const [point, label] of labels.entries()) {
+    if (label === ALONE) continue;
+    const at = filled[label] as number;
+    (points[label] as Uint32Array)[at] = point;
+    filled[label] = at + 1;
+  }
+  return points;
+}
+
+function spanOf(points: Uint32Array, minute: Int32Array): FoundCluster['span'] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const point of points) {
+    const at = minute[point] as number;
+    if (at === NO_DATE) continue;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+  }
+  return first === Infinity ? null : [first, last];
+}

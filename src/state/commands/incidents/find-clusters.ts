@@ -1,0 +1,79 @@
+/** Looks for clusters of own incidents that lie at no leg: in a worker, which is ended when something else is asked. */
+import type { ClusterQuestion } from '../../../analysis/clusters/find-clusters.ts';
+import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
+import type { ClusterState } from '../../exploration.ts';
+import { selectOffCorridor } from '../../selectors/off-corridor.ts';
+import type { AppState, AppStore } from '../../store.ts';
+
+/** The worker that looks now, by store. */
+const looking = new WeakMap<AppStore, IncidentSession>();
+
+/** Among the records that pass now. Resolves when they are found, or something else is asked. */
+export async function findClusters(
+  store: AppStore,
+  open: () => IncidentSession = openIncidentSession,
+): Promise<void> {
+  stopFinding(store);
+  const question = questionOf(store.getState());
+  if (question.lng.length === 0) {
+    patchClusters(store, { found: { clusters: [], alone: 0 }, progress: null, hasFailed: false });
+    return;
+  }
+  const session = open();
+  looking.set(store, session);
+  patchClusters(store, { progress: 0, hasFailed: false });
+  const answer = await session.ask('cluster', question, (progress) => {
+    if (looking.get(store) === session && progress.of === 'clustering') {
+      patchClusters(store, { progress: progress.records / progress.totalRecords });
+    }
+  });
+  if (looking.get(store) !== session) return;
+  stopFinding(store);
+  patchClusters(store, { found: answer.ok ? answer.value : null, hasFailed: !answer.ok });
+}
+
+/** Nobody waits for them any more. */
+export function stopFinding(store: AppStore): void {
+  const session = looking.get(store);
+  if (session === undefined) return;
+  looking.delete(store);
+  session.end();
+  patchClusters(store, { progress: null });
+}
+
+/** What counts as close together. */
+export function setClustering(
+  store: AppStore,
+  change: Partial<Pick<ClusterState, 'withinKm' | 'least'>>,
+): void {
+  patchClusters(store, change);
+}
+
+function questionOf(state: AppState): ClusterQuestion {
+  const { explored, clusters } = state.exploration;
+  const offRows = selectOffCorridor(state);
+  const count = [...offRows.values()].reduce(
+    (sum, off) => sum + off.reduce((ofSet, one) => ofSet + one, 0),
+    0,
+  );
+  const [lng, lat, minute] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  let at = 0;
+  for (const [key, off] of offRows) {
+    const table = explored.get(key)?.table;
+    if (table === undefined) continue;
+    for (let row = 0; row < off.length; row += 1) {
+      if (off[row] === 0) continue;
+      lng[at] = table.lng[row] as number;
+      lat[at] = table.lat[row] as number;
+      minute[at] = table.minute[row] as number;
+      at += 1;
+    }
+  }
+  return { lng, lat, minute, withinKm: clusters.withinKm, least: clusters.least };
+}
+
+function patchClusters(store: AppStore, patch: Partial<ClusterState>): void {
+  store.setState(({ exploration }) => ({
+    exploration: { ...exploration, clusters: { ...exploration.clusters, ...patch } },
+  }));
+}

@@ -1,0 +1,16 @@
+import { offCorridor } from '../../analysis/incidents/off-corridor.ts';
+import type { AppState } from '../store.ts';
+import { selectShownRows } from './explored-incidents.ts';
+import { memoise } from './memoise.ts';
+
+/** By key of each counted set, 1 for the rows that pass and lie at no leg within the reach that the sets are counted by. */
+export const selectOffCorridor: (state: AppState) => ReadonlyMap<number, Uint8Array> = memoise(
+  (state: AppState) => [selectShownRows(state), state.exploration.explored] as const,
+  (shownRows, explored) =>
+    new Map(
+      [...explored].flatMap(([key, { tags, reach }]) => {
+        const shown = shownRows.get(key);
+        return shown === undefined ? [] : [[key, offCorridor(tags, shown, reach.leg)] as const];
+      }),
+    ),
+);

@@ -1,0 +1,53 @@
+import { useEffect, useMemo } from 'react';
+import { deriveClusterMarks } from '../../../map/incidents/cluster-marks.ts';
+import type { MapController, PickOwn } from '../../../map/map-controller.ts';
+import { NO_OWN_MARKS } from '../../../map/own-marks.ts';
+import { findClusters, stopFinding } from '../../../state/commands/incidents/find-clusters.ts';
+import { selectOffCorridor } from '../../../state/selectors/off-corridor.ts';
+import { useAppState, useAppStore, useFormat, useTokens } from '../../ui-context.tsx';
+import { useSettled } from '../explore/use-settled.ts';
+import { goToCluster } from './go-to-cluster.ts';
+
+/** Half of the height of a number, px. */
+const NUMBER_REACH_PX = 8;
+
+/** Clusters on the map, looked for anew when filters have settled; pressing the number of one goes there. */
+export function ClusterAreas({ controller }: { readonly controller: MapController }) {
+  const store = useAppStore();
+  const tokens = useTokens();
+  const format = useFormat();
+  const off = useSettled(selectOffCorridor);
+  const withinKm = useAppState(({ exploration }) => exploration.clusters.withinKm);
+  const least = useAppState(({ exploration }) => exploration.clusters.least);
+  const found = useAppState(({ exploration }) => exploration.clusters.found);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what passes or counts as close is another
+  useEffect(() => {
+    void findClusters(store);
+    return () => stopFinding(store);
+  }, [store, off, withinKm, least]);
+  const clusters = found?.clusters;
+  const own = useMemo(
+    () => deriveClusterMarks(clusters ?? [], tokens, format.number),
+    [clusters, tokens, format],
+  );
+  useEffect(() => controller.setOwnMarks(own), [controller, own]);
+  useEffect(() => {
+    const pickOwn: PickOwn = ([x, y], tolerancePx, { project }) => {
+      const reach = NUMBER_REACH_PX + tolerancePx;
+      const pressed = clusters?.find(({ middle }) => {
+        const [numberX = Number.NaN, numberY = Number.NaN] = project([...middle]) ?? [];
+        return Math.hypot(numberX - x, numberY - y) <= reach;
+      });
+      return pressed === undefined ? null : () => goToCluster(store, pressed);
+    };
+    controller.setOwnPick(pickOwn);
+  }, [controller, clusters, store]);
+  useEffect(
+    () => () => {
+      controller.setOwnMarks(NO_OWN_MARKS);
+      controller.setOwnPick(null);
+    },
+    [controller],
+  );
+  return null;
+}

@@ -1,0 +1,102 @@
+import { CLUSTER_OPACITY, clusterColor } from '../../../map/incidents/cluster-marks.ts';
+import { setClustering } from '../../../state/commands/incidents/find-clusters.ts';
+import { selectUnplaced } from '../../../state/selectors/unplaced-incidents.ts';
+import { LegendSample } from '../../legend/legend-sample.tsx';
+import { Disclosure } from '../../primitives/section.tsx';
+import { useAppState, useAppStore, useFormat, useTokens } from '../../ui-context.tsx';
+import { useIncidentMapT } from '../map/incident-map-words.ts';
+import { ClusterTable } from './cluster-table.tsx';
+import { useClustersT } from './cluster-words.ts';
+import { NumberField } from './number-field.tsx';
+
+/** What the areas on the map say, what counts as close together, and the table that says the same. */
+export function ClusterKey() {
+  const t = useClustersT();
+  const tMap = useIncidentMapT();
+  const format = useFormat();
+  const store = useAppStore();
+  const tokens = useTokens();
+  const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
+  const { withinKm, least, found, progress, hasFailed } = useAppState(
+    ({ exploration }) => exploration.clusters,
+  );
+  const unplaced = useAppState(selectUnplaced);
+  const inside = found?.clusters.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  return (
+    <>
+      <div className="compare-fields">
+        <NumberField
+          label={t('clusters.within')}
+          value={withinKm}
+          range={[0.1, 200]}
+          onChange={(value) => setClustering(store, { withinKm: value })}
+        />
+        <NumberField
+          label={t('clusters.least')}
+          value={least}
+          range={[2, 100_000]}
+          isWhole
+          onChange={(value) => setClustering(store, { least: value })}
+        />
+      </div>
+      {progress !== null && (
+        <p className="incidents-note">
+          {t('clusters.looking')} <progress aria-label={t('clusters.looking')} value={progress} max={1} />
+        </p>
+      )}
+      <p className="incidents-note" role="status">
+        {progress === null && hasFailed && t('clusters.failed')}
+        {progress === null &&
+          found !== null &&
+          t('clusters.about', {
+            count: inside + found.alone,
+            km,
+            inside: format.number(inside),
+            clusters: found.clusters.length,
+            alone: format.number(found.alone),
+          })}
+      </p>
+      <p className="incidents-note">
+        <b>{t('clusters.candidate')}</b>
+      </p>
+      <ul className="legend-list picture-key" aria-label={tMap('incidentMap.legend')}>
+        <li>
+          <LegendSample
+            sample={{
+              type: 'fill',
+              color: clusterColor(tokens),
+              opacity: CLUSTER_OPACITY,
+              pattern: 'hatch',
+            }}
+          />
+          <span>{t('clusters.outline')}</span>
+        </li>
+        <li>
+          <svg className="legend-sample" width="48" height="22" viewBox="0 0 48 22" aria-hidden="true">
+            <circle
+              cx="24"
+              cy="11"
+              r="5"
+              fill={tokens.map.casing}
+              stroke={tokens.map.labelCity}
+              strokeWidth="1.5"
+            />
+          </svg>
+          <span>{t('clusters.record', { km })}</span>
+        </li>
+      </ul>
+      <dl className="picture-rest">
+        <div>
+          <dt>{tMap('incidentMap.unplaced')}</dt>
+          <dd>{format.number(unplaced)}</dd>
+        </div>
+      </dl>
+      {found !== null && (
+        <Disclosure summary={t('clusters.table')} open>
+          <ClusterTable clusters={found.clusters} />
+        </Disclosure>
+      )}
+      <p className="incidents-note">{t('clusters.method')}</p>
+    </>
+  );
+}

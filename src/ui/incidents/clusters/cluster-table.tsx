@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
+import { useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
+import { clampPage } from '../clamp-page.ts';
+import { PageTurner } from '../page-turner.tsx';
+import { useClustersT } from './cluster-words.ts';
+import { goToCluster } from './go-to-cluster.ts';
+import { useClusterPlace } from './use-cluster-place.ts';
+
+const PAGE_ROWS = 20;
+const MS_PER_MINUTE = 60_000;
+
+/** The clusters, those with the most records first, each with the way there. */
+export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCluster[] }) {
+  const t = useClustersT();
+  const format = useFormat();
+  const store = useAppStore();
+  const commands = useCommands();
+  const placeOf = useClusterPlace();
+  const [page, setPage] = useState(0);
+  if (clusters.length === 0) return <p className="incidents-note">{t('clusters.none')}</p>;
+  const shownPage = clampPage(page, PAGE_ROWS, clusters.length);
+  const first = shownPage * PAGE_ROWS;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="picture-scroll" tabIndex={0} aria-label={t('clusters.table')} data-scroll="">
+        <table className="import-table picture-table" data-testid="cluster-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('clusters.column.place')}</th>
+              <th scope="col">{t('clusters.column.records')}</th>
+              <th scope="col">{t('clusters.column.span')}</th>
+              <th scope="col">{t('clusters.column.size')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {clusters.slice(first, first + PAGE_ROWS).map((cluster) => {
+              const place = placeOf(cluster);
+              return (
+                <tr key={cluster.middle.join()}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={t('clusters.goTo', { place })}
+                      onClick={() => {
+                        goToCluster(store, cluster);
+                        commands.announce(t('clusters.gone', { place }));
+                      }}
+                    >
+                      {place}
+                    </button>
+                  </th>
+                  <td>{format.number(cluster.count)}</td>
+                  <td>
+                    {cluster.span === null
+                      ? t('clusters.undated')
+                      : t('clusters.dates', { from: dayOf(cluster.span[0]), to: dayOf(cluster.span[1]) })}
+                  </td>
+                  <td>{format.km(cluster.farthestKm)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={clusters.length} onTurn={setPage} />
+    </>
+  );
+}
+
+/** ISO 8601, as dates stand in the other tables. */
+function dayOf(minute: number): string {
+  return new Date(minute * MS_PER_MINUTE).toISOString().slice(0, 10);
+}

@@ -1,0 +1,19 @@
+import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
+import { requestCamera } from '../../../state/commands/request-camera.ts';
+import type { AppStore } from '../../../state/store.ts';
+
+const PADDING_PX = 60;
+/** Nearer than that the ground says nothing of what lies around. */
+const MOST_ZOOM = 11;
+
+/** Moves the map so that a cluster is seen whole. */
+export function goToCluster(store: AppStore, { ring }: FoundCluster): void {
+  const [lngs, lats] = [ring.map(([lng]) => lng), ring.map(([, lat]) => lat)];
+  requestCamera(store, {
+    kind: 'bounds',
+    bounds: [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
+    paddingPx: PADDING_PX,
+    maxZoom: MOST_ZOOM,
+    animate: true,
+  });
+}

@@ -1,0 +1,23 @@
+import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
+import { nearNode } from '../../../analysis/clusters/near-node.ts';
+import { useAtlas, useFormat, useName } from '../../ui-context.tsx';
+import { useClustersT } from './cluster-words.ts';
+
+/** Nearer than that a direction says nothing. */
+const LEAST_KM = 1;
+
+/** Where a cluster lies, in words, from the nearest node of the network. */
+export function useClusterPlace(): (cluster: FoundCluster) => string {
+  const t = useClustersT();
+  const format = useFormat();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  return ({ middle }) => {
+    const near = nearNode(middle, atlas.nodes.features, ({ geometry }) => geometry.coordinates);
+    if (near === null) return '';
+    const node = nameOf(near.node.properties);
+    if (near.km < LEAST_KM) return t('clusters.here', { node });
+    const direction = t(`clusters.direction.${near.direction}`);
+    return t('clusters.place', { km: format.km(near.km), direction, node });
+  };
+}

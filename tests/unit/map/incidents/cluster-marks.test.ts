@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundCluster } from '../../../../src/analysis/clusters/find-clusters.ts';
+import { deriveClusterMarks } from '../../../../src/map/incidents/cluster-marks.ts';
+import { TOKENS } from '../../../../styles/tokens/index.ts';
+
+const cluster = (count: number, lng: number): FoundCluster => ({
+  count,
+  span: null,
+  middle: [lng, 44],
+  farthestKm: 1,
+  ring: [
+    [lng - 1, 43],
+    [lng + 1, 43],
+    [lng, 45],
+    [lng - 1, 43],
+  ],
+});
+
+describe('clusters on the map', () => {
+  const { marks, instead } = deriveClusterMarks(
+    [cluster(9, 20), cluster(4, 25)],
+    TOKENS.light,
+    (n) => `n${n}`,
+  );
+
+  it('are hatched areas with a dashed edge, as nothing of the atlas is', () => {
+    expect(marks.filter(({ type }) => type === 'fill')).toMatchObject([
+      { pattern: 'hatch', feature: null },
+      { pattern: 'hatch', feature: null },
+    ]);
+    expect(marks.filter(({ type }) => type === 'stroke')).toMatchObject([
+      {
+        dash: 'dashed',
+        evidence: null,
+        lines: [
+          [
+            [19, 43],
+            [21, 43],
+            [20, 45],
+            [19, 43],
+          ],
+        ],
+      },
+      { dash: 'dashed', evidence: null },
+    ]);
+  });
+
+  it('have the number of their records in their middle, the largest placed first', () => {
+    const labels = marks.flatMap((mark) => (mark.type === 'label' ? [mark] : []));
+    expect(labels.map(({ text, position }) => [text, position])).toEqual([
+      ['n9', [20, 44]],
+      ['n4', [25, 44]],
+    ]);
+    expect(labels[0]?.priority).toBeLessThan(labels[1]?.priority ?? 0);
+  });
+
+  it('leave all that the atlas draws where it is', () => {
+    expect(instead).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { findClusters as findInWorker } from '../../../../src/analysis/clusters/find-clusters.ts';
+import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
+import { chooseBars } from '../../../../src/state/commands/incidents/filter-incidents.ts';
+import {
+  findClusters,
+  setClustering,
+  stopFinding,
+} from '../../../../src/state/commands/incidents/find-clusters.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { answerSteps } from '../../../../src/workers/answer-steps.ts';
+import { openIncidentSession } from '../../../../src/workers/incident-session.ts';
+import type { TaskWorker } from '../../../../src/workers/run-task.ts';
+import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
+
+const OFF: MadeRow = { leg: ['leg:a', 40_000], date: '2024-03-01' };
+const AT_LEG: MadeRow = { leg: ['leg:a', 100] };
+
+/** The real worker's side, in this thread. */
+function open() {
+  const heard: ((event: { readonly data: unknown }) => void)[] = [];
+  const asked: ((event: { readonly data: unknown }) => void)[] = [];
+  answerSteps({
+    postMessage: (data) =>
+      queueMicrotask(() => heard.map((listen) => listen({ data: structuredClone(data) }))),
+    addEventListener: (_, listen) => asked.push(listen),
+  });
+  return openIncidentSession(
+    () =>
+      ({
+        addEventListener: (type: string, listen: (event: { readonly data: unknown }) => void) => {
+          if (type === 'message') heard.push(listen);
+        },
+        postMessage: (data: unknown) => asked.map((listen) => listen({ data: structuredClone(data) })),
+        terminate: () => heard.splice(0),
+      }) as unknown as TaskWorker,
+  );
+}
+
+async function exploring(rows: readonly MadeRow[]): Promise<AppStore> {
+  const store = createAppStore();
+  await exploreSets(store, [{ key: 1, table: makeTable(rows), tags: makeTags(rows) }]);
+  return store;
+}
+
+const found = (store: AppStore) => store.getState().exploration.clusters;
+
+describe('clusters of own incidents', () => {
+  it('are looked for among what passes and lies at no leg', async () => {
+    const store = await exploring([OFF, OFF, OFF, OFF, OFF, AT_LEG, {}]);
+    await findClusters(store, open);
+    expect(found(store)).toMatchObject({
+      progress: null,
+      hasFailed: false,
+      found: { clusters: [{ count: 5 }], alone: 0 },
+    });
+    setClustering(store, { least: 6 });
+    await findClusters(store, open);
+    expect(found(store).found).toEqual({ clusters: [], alone: 5 });
+    chooseBars(store, 'leg', ['leg:a']);
+    await findClusters(store, open);
+    expect(found(store).found).toEqual({ clusters: [], alone: 0 });
+  });
+
+  it('are the same as without a worker', async () => {
+    const store = await exploring([OFF, OFF, OFF, OFF, OFF]);
+    await findClusters(store, open);
+    const zeros = new Int32Array(5);
+    const minute = new Int32Array(5).fill(Date.parse('2024-03-01') / 60_000);
+    expect(found(store).found).toEqual(
+      findInWorker({ lng: zeros, lat: zeros, minute, withinKm: 5, least: 5 }, () => {}),
+    );
+  });
+
+  it('are not waited for when something else is asked, or nothing any more', async () => {
+    const store = await exploring([OFF, OFF, OFF, OFF, OFF]);
+    const first = findClusters(store, open);
+    setClustering(store, { least: 9 });
+    const second = findClusters(store, open);
+    await Promise.all([first, second]);
+    expect(found(store).found).toEqual({ clusters: [], alone: 5 });
+    setClustering(store, { least: 2 });
+    const third = findClusters(store, open);
+    stopFinding(store);
+    await third;
+    expect(found(store)).toMatchObject({ progress: null, found: { alone: 5 } });
+  });
+
+  it('that cannot be found are said to be so', async () => {
+    const store = await exploring([OFF]);
+    await findClusters(store, () =>
+      openIncidentSession(() => {
+        throw new Error('no worker');
+      }),
+    );
+    expect(found(store)).toMatchObject({ progress: null, found: null, hasFailed: true });
+  });
+});
