@@ -1,13 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { deriveClusterMarks } from '../../../map/incidents/cluster-marks.ts';
 import type { MapController, PickOwn } from '../../../map/map-controller.ts';
-import { NO_OWN_MARKS } from '../../../map/own-marks.ts';
 import { findClusters, stopFinding } from '../../../state/commands/incidents/find-clusters.ts';
 import { selectOffCorridor } from '../../../state/selectors/off-corridor.ts';
 import { useAppState, useAppStore, useFormat, useTokens } from '../../ui-context.tsx';
 import { useSettled } from '../explore/use-settled.ts';
 import { goToCluster } from './go-to-cluster.ts';
 
+/** Whose marks they are, among others that are drawn besides the drawing. */
+const OWNER = 'incident-clusters';
 /** Half of the height of a number, px. */
 const NUMBER_REACH_PX = 8;
 
@@ -30,7 +31,7 @@ export function ClusterAreas({ controller }: { readonly controller: MapControlle
     () => deriveClusterMarks(clusters ?? [], tokens, format.number),
     [clusters, tokens, format],
   );
-  useEffect(() => controller.setOwnMarks(own), [controller, own]);
+  useEffect(() => controller.setOwnMarks(OWNER, own), [controller, own]);
   useEffect(() => {
     const pickOwn: PickOwn = ([x, y], tolerancePx, { project }) => {
       const reach = NUMBER_REACH_PX + tolerancePx;
@@ -44,7 +45,7 @@ export function ClusterAreas({ controller }: { readonly controller: MapControlle
   }, [controller, clusters, store]);
   useEffect(
     () => () => {
-      controller.setOwnMarks(NO_OWN_MARKS);
+      controller.setOwnMarks(OWNER, null);
       controller.setOwnPick(null);
     },
     [controller],

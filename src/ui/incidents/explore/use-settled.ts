@@ -18,7 +18,8 @@ export function useSettled<T>(select: (state: AppState) => T): T {
         now.scene.period === before.scene.period &&
         now.scene.markets === before.scene.markets &&
         now.exploration === before.exploration &&
-        now.gradings === before.gradings
+        now.gradings === before.gradings &&
+        now.areas === before.areas
       ) {
         return;
       }
