@@ -39,7 +39,7 @@ export default defineConfig({
       // Most pages draw nothing, so that two of them go together on two cores.
       suite('e2e', {
         ...inBrowser,
-        // Each file has a browser of its own; what the files import, as the build, takes as long to load as a small file takes to run.
+        // Workers keep their browsers, each test has a profile of its own; what the files import, as the build, takes as long to load as a small file takes to run.
         isolate: false,
         fileParallelism: true,
         maxWorkers: 2,

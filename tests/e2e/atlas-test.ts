@@ -35,17 +35,21 @@ async function visitWithMap(browser: Browser, home: string, draws: boolean): Pro
   return opened;
 }
 
+/** One browser serves all files of a worker, for each `it` below: to start one, and to let it compile its first shaders, takes as long as a small test. Profiles are fresh. */
+const withBrowser = base.extend<{ browser: Browser }>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const browser = await launchBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 const makeIt = ({ map, keeps }: PageOfTest) =>
-  base.extend<{ browser: Browser; atlas: AtlasDriver }>({
-    browser: [
-      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
-      async ({}, use) => {
-        const browser = await launchBrowser();
-        await use(browser);
-        await browser.close();
-      },
-      { scope: 'file' },
-    ],
+  withBrowser.extend<{ atlas: AtlasDriver }>({
     atlas: async ({ browser }, use) => {
       const home = inject('siteUrl');
       const opened =
