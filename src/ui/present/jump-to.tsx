@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import { NameRow } from '../search/name-row.tsx';
 import { type ShownHit, useNameSearch } from '../search/use-name-search.ts';
-import { useAtlas, useCommands, useName } from '../ui-context.tsx';
+import { useAtlas, useCommands, useName, useT } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
 const MOST = 9;
@@ -10,6 +10,7 @@ const MOST = 9;
 /** Goes to what is typed; the ten jurisdictions stand there before anything is. */
 export function JumpTo() {
   const t = usePresentT();
+  const pageT = useT();
   const commands = useCommands();
   const listId = useId();
   const [query, setQuery] = useState('');
@@ -67,6 +68,9 @@ export function JumpTo() {
             }}
           >
             <NameRow hit={hit} />
+            {hit.record !== null && rows.some(({ key, name }) => key !== hit.key && name === hit.name) && (
+              <span className="jump-kind">{pageT(`panel.kind.${hit.record.kind}`)}</span>
+            )}
           </div>
         ))}
       </div>
