@@ -83,6 +83,7 @@ describe('composing', () => {
     ] as const) {
       await compose.when.turnsToScreen(width, height);
       await compose.then.calloutsLieWithinTheMap(1);
+      await compose.then.tabsAreInSight();
     }
   });
 });
