@@ -17,6 +17,21 @@ export function textField(language: string): ExpressionSpecification {
 /** Below this the ten overlap each other whatever is done (the whole region is narrower than one name). */
 const TEN_NAMED_FROM = 3.2;
 
+/** [right, down] in sizes of the letters. */
+const TEN_MOVE_EM: readonly [number, number][] = [
+  [0, 0],
+  [0, 0.9],
+  [0, -0.9],
+  [1.5, 0],
+  [-1.5, 0],
+  [0, 1.6],
+  [0, -1.6],
+  [1.5, 0.9],
+  [1.5, -0.9],
+  [-1.5, 0.9],
+  [-1.5, -0.9],
+];
+
 const ofClass = (labelClass: LabelClass): FilterSpecification => [
   'all',
   ['==', ['get', 'class'], labelClass],
@@ -153,9 +168,9 @@ export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
       filter: ['==', ['get', 'class'], 'jurisdiction'],
       layout: {
         ...lettering('jurisdiction'),
-        // Moves aside where the centre is taken; overlaps rather than leave one of the ten unnamed.
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.4,
+        // Moves a little where the middle is taken, never so far that it stands in a neighbour's area; overlaps rather than leave one of
+        // the ten unnamed.
+        'text-variable-anchor-offset': TEN_MOVE_EM.flatMap((move) => ['center' as const, move]),
         'text-allow-overlap': true,
         'text-padding': 1,
       },
