@@ -219,16 +219,6 @@ export class ComposeDriver {
           { timeout: PATIENCE_MS },
         )
         .toEqual(Array.from({ length: count }, () => true)),
-    /** Of the sheet of a phone: the whole of each. */
-    tabsAreInSight: async (): Promise<void> => {
-      const beyond = await this.#page.locator('.sheet [role="tab"]').evaluateAll((tabs) =>
-        tabs.flatMap((tab) => {
-          const { left, right } = tab.getBoundingClientRect();
-          return left >= 0 && right <= innerWidth ? [] : [tab.textContent];
-        }),
-      );
-      expect(beyond).toEqual([]);
-    },
     isSaid: (words: RegExp): Promise<void> =>
       expect
         .poll(() => this.#page.locator('[aria-live]').allInnerTexts(), { timeout: PATIENCE_MS })

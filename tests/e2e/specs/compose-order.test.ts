@@ -83,7 +83,6 @@ describe('composing', () => {
     ] as const) {
       await compose.when.turnsToScreen(width, height);
       await compose.then.calloutsLieWithinTheMap(1);
-      await compose.then.tabsAreInSight();
     }
   });
 });
