@@ -75,6 +75,8 @@ export class MapController {
   #ownPick: PickOwn = () => null;
   #tokens: Tokens;
   #style: StyleSpecification;
+  /** The style that the map itself wears: the one that it was made with, until that is there and can be changed. */
+  #worn: StyleSpecification;
   #projection: Projection;
   #isStill: boolean;
   /** The one that the store knows of. */
@@ -107,6 +109,7 @@ export class MapController {
     this.#callbacks = callbacks;
     this.#tokens = start.tokens;
     this.#style = start.style;
+    this.#worn = start.style;
     this.#projection = start.projection;
     this.#isStill = start.reducedMotion;
     this.#camera = start.camera;
@@ -150,12 +153,9 @@ export class MapController {
 
   /** Changes theme or language. Give the drawing in the new tokens right after. */
   setLook(tokens: Tokens, style: StyleSpecification): void {
-    if (style !== this.#style && this.#isLoaded) {
-      applyStyleChanges(this.#map, this.#style, style);
-      this.#expectFrames();
-    }
     this.#style = style;
     this.#tokens = tokens;
+    this.#wear();
     this.#finishFade();
     this.#refresh();
   }
@@ -272,6 +272,7 @@ export class MapController {
   /** The style is there, first or again after a lost context. */
   #start(): void {
     this.#isLoaded = true;
+    this.#wear();
     this.#marks.forget();
     this.#room.forget();
     this.#map.setProjection({ type: this.#projection });
@@ -279,6 +280,14 @@ export class MapController {
       if (this.#map.getLayer(layer.id) === undefined) this.#map.addLayer(layer, slotOf(group));
     }
     this.#refresh();
+  }
+
+  /** A briefing that a link opens changes the theme while the map is still being made. */
+  #wear(): void {
+    if (!this.#isLoaded || this.#worn === this.#style) return;
+    applyStyleChanges(this.#map, this.#worn, this.#style);
+    this.#worn = this.#style;
+    this.#expectFrames();
   }
 
   /** @param fades whether what has changed fades */

@@ -1,0 +1,76 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MapController } from '../../../src/map/map-controller.ts';
+import { TOKENS } from '../../../styles/tokens/index.ts';
+
+// Signs are drawn on a canvas, which there is none of here.
+vi.mock('../../../src/map/sign-atlas.ts', () => ({ makeSignAtlas: () => ({}) }));
+
+const styleOf = (ground: string): StyleSpecification => ({
+  version: 8,
+  sources: {},
+  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': ground } }],
+});
+
+/** A map that remembers how its ground is painted; whatever else is asked of it does nothing. */
+function makeMap() {
+  const heard = new Map<string, () => void>();
+  const painted: unknown[] = [];
+  const known = {
+    style: undefined,
+    on: (event: string, hear: () => void) => heard.set(event, hear),
+    getLayer: () => ({}),
+    getSource: () => undefined,
+    getZoom: () => 5,
+    getBounds: () => ({ getWest: () => 0, getSouth: () => 0, getEast: () => 1, getNorth: () => 1 }),
+    getCanvas: () => ({ addEventListener: () => undefined, style: {} }),
+    setPaintProperty: (_layer: string, _key: string, value: unknown) => painted.push(value),
+  };
+  const map = new Proxy(known, {
+    get: (target, key) => (key in target ? Reflect.get(target, key) : () => undefined),
+  });
+  return { map: map as unknown as MapLibreMap, painted, fire: (event: string) => heard.get(event)?.() };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', () => 1);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the look of the live map', () => {
+  it('is the last one given, also when it was given before the map had read its style', () => {
+    const { map, painted, fire } = makeMap();
+    const [light, dark] = [styleOf('#fff'), styleOf('#000')];
+    const nothing = () => undefined;
+    const controller = new MapController(
+      map,
+      {
+        tokens: TOKENS.light,
+        style: light,
+        projection: 'mercator',
+        reducedMotion: true,
+        camera: { lng: 21, lat: 44, zoom: 5, bearing: 0, pitch: 0 },
+      },
+      {
+        onState: nothing,
+        onHover: nothing,
+        onPick: nothing,
+        onCamera: nothing,
+        onContextLost: nothing,
+        onContextRestored: nothing,
+        onReveal: nothing,
+      },
+    );
+    controller.setLook(TOKENS.dark, dark);
+    expect(painted).toEqual([]);
+    fire('style.load');
+    expect(painted).toEqual(['#000']);
+    fire('style.load');
+    controller.setLook(TOKENS.light, light);
+    expect(painted).toEqual(['#000', '#fff']);
+  });
+});
