@@ -54,6 +54,15 @@ export type PickOwn = (
   position: readonly [number, number],
 ) => (() => void) | null;
 
+/** What takes every press and move of the pointer on the map, as drawing does; features are not picked meanwhile. */
+export interface MapTool {
+  /** @param position [lng, lat] of the point */
+  readonly onPress: (point: readonly [x: number, y: number], position: readonly [number, number]) => void;
+  /** Pressed twice in one place. */
+  readonly onDouble: () => void;
+  readonly onMove: (point: readonly [x: number, y: number], position: readonly [number, number]) => void;
+}
+
 /** While moving, new geometry is prepared at most so often: a frame that is late is worse than a line 9 % too thin. */
 const REFRESH_MS = 160;
 
@@ -73,6 +82,7 @@ export class MapController {
   #drawing: Drawing = [];
   readonly #ownMarks = new Map<string, OwnMarks>();
   #ownPick: PickOwn = () => null;
+  readonly #followers = new Set<() => void>();
   #tokens: Tokens;
   #style: StyleSpecification;
   /** The style that the map itself wears: the one that it was made with, until that is there and can be changed. */
@@ -231,6 +241,25 @@ export class MapController {
     this.#ownPick = pickOwn ?? (() => null);
   }
 
+  /** Hands presses and moves of the pointer to a tool; `null` gives them back. */
+  setTool(tool: MapTool | null): void {
+    this.#pointer.setTool(tool);
+    if (tool === null) this.#map.doubleClickZoom.enable();
+    else this.#map.doubleClickZoom.disable();
+  }
+
+  /** Calls back with every frame in which places lie elsewhere on the screen. @returns what ends it */
+  follow(onView: () => void): () => void {
+    this.#followers.add(onView);
+    return () => void this.#followers.delete(onView);
+  }
+
+  /** [lng, lat] of a point of the screen, px from the map's corner. */
+  unproject([x, y]: readonly [number, number]): [number, number] {
+    const { lng, lat } = this.#map.unproject([x, y]).wrap();
+    return [lng, lat];
+  }
+
   /** Says that an extra layer shows something else now. */
   redrawExtra(): void {
     this.#expectFrames();
@@ -257,7 +286,11 @@ export class MapController {
     map.on('idle', () => this.#rest());
     map.on('movestart', () => this.#setState('busy'));
     map.on('move', () => {
+      for (const onView of this.#followers) onView();
       if (performance.now() - this.#lastRefresh > REFRESH_MS) this.#refresh();
+    });
+    map.on('resize', () => {
+      for (const onView of this.#followers) onView();
     });
     map.on('moveend', () => {
       this.#refresh();

@@ -1,6 +1,7 @@
 /** What the pointer does on the live map: what lies under it, and what is pressed. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { FeatureId } from '../domain/ids.ts';
+import type { MapTool } from './map-controller.ts';
 
 /** How far a pointer or a finger may be off, px. */
 const TOLERANCE_PX = { mouse: 5, touch: 14 } as const;
@@ -28,6 +29,7 @@ export class Pointer {
   #hovered: FeatureId | null = null;
   #isOverOwn = false;
   #frame = 0;
+  #tool: MapTool | null = null;
 
   constructor(map: MapLibreMap, options: PointerOptions) {
     this.#map = map;
@@ -43,8 +45,19 @@ export class Pointer {
     cancelAnimationFrame(this.#frame);
   }
 
+  /** Gives every press and move to a tool, and none to features. */
+  setTool(tool: MapTool | null): void {
+    this.#tool = tool;
+    this.#setHover(null, false);
+    this.#map.getCanvasContainer().style.cursor = tool === null ? '' : 'crosshair';
+  }
+
   #hoverSoon(event: MapMouseEvent): void {
     cancelAnimationFrame(this.#frame);
+    if (this.#tool !== null) {
+      this.#tool.onMove([event.point.x, event.point.y], event.lngLat.wrap().toArray());
+      return;
+    }
     this.#frame = requestAnimationFrame(() => {
       if (!this.#options.isReady() || this.#map.isMoving()) return;
       const isOverOwn = this.#options.pickOwn(event.point, TOLERANCE_PX.mouse) !== null;
@@ -59,13 +72,22 @@ export class Pointer {
     const isOther = feature !== this.#hovered;
     this.#hovered = feature;
     this.#isOverOwn = isOverOwn;
-    this.#map.getCanvasContainer().style.cursor = feature === null && !isOverOwn ? '' : 'pointer';
+    if (this.#tool === null) {
+      this.#map.getCanvasContainer().style.cursor = feature === null && !isOverOwn ? '' : 'pointer';
+    }
     if (isOther) this.#options.onHover(feature);
   }
 
   #press(event: MapMouseEvent): void {
+    if (!this.#options.isReady()) return;
+    const isSecond = event.originalEvent.detail > 1;
+    if (this.#tool !== null) {
+      if (isSecond) this.#tool.onDouble();
+      else this.#tool.onPress([event.point.x, event.point.y], event.lngLat.wrap().toArray());
+      return;
+    }
     // The second press of a double click belongs to its zoom.
-    if (!this.#options.isReady() || event.originalEvent.detail > 1) return;
+    if (isSecond) return;
     const isTouch = (event.originalEvent as PointerEvent).pointerType === 'touch';
     const tolerancePx = isTouch ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse;
     const act = this.#options.pickOwn(event.point, tolerancePx);

@@ -39,6 +39,7 @@ const STORAGE = {
     layerPanelOpen: 'local-storage',
     featurePanelOpen: 'local-storage',
     mapFollowsText: 'local-storage',
+    notation: 'local-storage',
   },
   session: {
     hover: 'nowhere',
@@ -179,6 +180,8 @@ const IS_VALID: { readonly [K in KeptKey]: (value: unknown) => value is Preferen
   layerPanelOpen: isBoolean,
   featurePanelOpen: isBoolean,
   mapFollowsText: isBoolean,
+  // Named here: what writes positions comes with own incidents.
+  notation: (value) => value === 'decimal' || value === 'dms' || value === 'mgrs',
 };
 const KEPT_KEYS = Object.keys(IS_VALID) as readonly KeptKey[];
 

@@ -12,6 +12,7 @@ import { selectOffCorridor } from '../../state/selectors/off-corridor.ts';
 import { useAppState, useAppStore, useAtlas, useScene, useTokens } from '../ui-context.tsx';
 import { AreaShapes } from './areas/area-shapes.tsx';
 import { ClusterAreas } from './clusters/cluster-areas.tsx';
+import { SketchStage } from './areas/sketch-stage.tsx';
 import { DensitySurface } from './map/density-surface.tsx';
 import { DifferenceStrokes } from './map/difference-strokes.tsx';
 import { HexagonAreas } from './map/hexagon-areas.tsx';
@@ -47,6 +48,7 @@ export default function IncidentStage({ controller }: { readonly controller: Map
       {picture === 'difference' && <DifferenceStrokes controller={controller} />}
       <AreaShapes controller={controller} />
       {picture === 'clusters' && <ClusterAreas controller={controller} />}
+      <SketchStage controller={controller} />
       <SelectedPoint controller={controller} />
       {imports?.map(({ key, opened }) =>
         opened?.trial == null ? null : (

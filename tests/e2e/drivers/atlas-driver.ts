@@ -11,6 +11,7 @@ import type { Visit } from '../../support/browser.ts';
 import { drawNothing } from '../../support/draw-nothing.ts';
 import { GrowthMeter } from '../../support/growth.ts';
 import { showNothing } from '../../support/show-nothing.ts';
+import { AreasDriver } from './areas-driver.ts';
 import { BriefDriver } from './brief-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
 import { ExploreDriver } from './explore-driver.ts';
@@ -41,6 +42,7 @@ export class AtlasDriver {
   readonly figures: FiguresDriver;
   /** Briefings to take away. */
   readonly incidents: IncidentsDriver;
+  readonly areas: AreasDriver;
   readonly explore: ExploreDriver;
   readonly leave: LeaveDriver;
   /** Pictures to take away, and paper. */
@@ -59,6 +61,7 @@ export class AtlasDriver {
     this.brief = new BriefDriver(visit.page);
     this.figures = new FiguresDriver(visit.page);
     this.incidents = new IncidentsDriver(visit.page);
+    this.areas = new AreasDriver(visit.page);
     this.explore = new ExploreDriver(visit.page);
     this.leave = new LeaveDriver(visit.page);
     this.picture = new PictureDriver(visit.page);

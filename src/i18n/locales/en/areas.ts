@@ -23,7 +23,6 @@ const areas = {
   'areas.made': '{name}: {size}.',
   'areas.size': '{area} within, {length} around',
   'areas.list': 'Areas that are kept',
-  'areas.zoom': 'Zoom there',
   'areas.zoom.to': 'Zoom to {name}',
   'areas.edit': 'Change its corners',
   'areas.edit.of': 'Change the corners of {name}',
@@ -32,7 +31,7 @@ const areas = {
 
   'areas.typed.corners': 'Corners, one a line, latitude first',
   'areas.typed.about':
-    'As degrees (44.81, 20.45), with minutes and seconds (44°48′36″ N 20°27′0″ E) or as grid references (34T DQ 56500 62100). Edges run straight from corner to corner in longitude and latitude.',
+    'As degrees (44.81, 20.45), with minutes and seconds (44°48′36″ N 20°27′0″ E) or as grid references (34T DQ 56508 61991). Edges run straight from corner to corner in longitude and latitude.',
   'areas.typed.make': 'Make the area',
   'areas.typed.line.unreadable': 'Line {line}, “{text}”: no position can be read.',
   'areas.typed.line.out-of-range':
@@ -101,6 +100,34 @@ const areas = {
   'areas.notation.decimal': 'decimal degrees',
   'areas.notation.dms': 'degrees, minutes, seconds',
   'areas.notation.mgrs': 'grid reference (MGRS)',
+
+  'areas.sketch.draw.title': 'Drawing an area',
+  'areas.sketch.measure.title': 'Measuring',
+  'areas.sketch.region': 'Map to draw on',
+  'areas.sketch.keys':
+    'Arrow keys move the crosshair, with Shift in small steps. Enter sets a corner; Enter once more in the same place finishes. Backspace takes the last corner back, Escape gives up. Plus and minus zoom.',
+  'areas.sketch.pointer.area':
+    'Press the map for each corner. Press the first or the last corner once more, or Enter, to finish; pull a corner to move it.',
+  'areas.sketch.pointer.measure':
+    'Press the map for each corner of the way. Press the last one once more, or Enter, to finish; pull a corner to move it.',
+  'areas.sketch.corner': 'Corner {number}',
+  'areas.sketch.corner.finish': 'Corner {number}: press to finish',
+  'areas.sketch.between': 'New corner on the edge after corner {number}',
+  'areas.sketch.set': 'Corner {number}: {position}.',
+  'areas.sketch.takenBack': 'Corner {number} is taken back.',
+  'areas.sketch.nothingToTakeBack': 'There is no corner to take back.',
+  'areas.sketch.gaveUp': 'Given up: nothing was changed.',
+  'areas.sketch.standsAt.from': '{position}, {distance} from the last corner',
+  'areas.sketch.back': 'Take back',
+  'areas.sketch.finish': 'Finish',
+  'areas.sketch.giveUp': 'Give up',
+  'areas.sketch.close': 'Close',
+  'areas.sketch.corners': '{count, plural, =0 {No corner yet} one {# corner} other {# corners}}',
+  'areas.sketch.length': 'Length {length}',
+  'areas.sketch.within': '{area} within, if its ends are joined',
+  'areas.sketch.schematic':
+    'Indicative only: {legs} {count, plural, one {is a schematic line} other {are schematic lines}}, drawn by hand and not measured on the ground.',
+  'areas.sketch.changed': '{name} is changed: {size}.',
 } as const;
 
 export default areas;

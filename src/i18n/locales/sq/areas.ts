@@ -25,7 +25,6 @@ const areas: Translated<typeof en> = {
   'areas.made': '{name}: {size}.',
   'areas.size': '{area} brenda, {length} përreth',
   'areas.list': 'Zonat e ruajtura',
-  'areas.zoom': 'Shko atje',
   'areas.zoom.to': 'Shko te {name}',
   'areas.edit': 'Ndrysho kulmet',
   'areas.edit.of': 'Ndrysho kulmet e {name}',
@@ -34,7 +33,7 @@ const areas: Translated<typeof en> = {
 
   'areas.typed.corners': 'Kulmet, një për rresht, së pari gjerësia gjeografike',
   'areas.typed.about':
-    'Si shkallë (44.81, 20.45), me minuta e sekonda (44°48′36″ N 20°27′0″ E) ose si referenca rrjeti (34T DQ 56500 62100). Brinjët shkojnë drejt nga kulmi në kulm në gjatësi e gjerësi gjeografike.',
+    'Si shkallë (44.81, 20.45), me minuta e sekonda (44°48′36″ N 20°27′0″ E) ose si referenca rrjeti (34T DQ 56508 61991). Brinjët shkojnë drejt nga kulmi në kulm në gjatësi e gjerësi gjeografike.',
   'areas.typed.make': 'Krijo zonën',
   'areas.typed.line.unreadable': 'Rreshti {line}, “{text}”: nuk lexohet asnjë vendndodhje.',
   'areas.typed.line.out-of-range':
@@ -106,6 +105,34 @@ const areas: Translated<typeof en> = {
   'areas.notation.decimal': 'shkallë dhjetore',
   'areas.notation.dms': 'shkallë, minuta, sekonda',
   'areas.notation.mgrs': 'referencë rrjeti (MGRS)',
+
+  'areas.sketch.draw.title': 'Vizatim i një zone',
+  'areas.sketch.measure.title': 'Matje',
+  'areas.sketch.region': 'Harta ku vizatohet',
+  'areas.sketch.keys':
+    'Shigjetat lëvizin kryqin, me Shift me hapa të vegjël. Enter vë një kulm; Enter edhe një herë në të njëjtin vend e mbaron. Backspace kthen kulmin e fundit, Escape heq dorë. Plus dhe minus zmadhojnë e zvogëlojnë.',
+  'areas.sketch.pointer.area':
+    'Shtypni hartën për çdo kulm. Shtypni kulmin e parë ose të fundit edhe një herë, ose Enter, për ta mbaruar; tërhiqni një kulm për ta lëvizur.',
+  'areas.sketch.pointer.measure':
+    'Shtypni hartën për çdo kulm të rrugës. Shtypni të fundit edhe një herë, ose Enter, për ta mbaruar; tërhiqni një kulm për ta lëvizur.',
+  'areas.sketch.corner': 'Kulmi {number}',
+  'areas.sketch.corner.finish': 'Kulmi {number}: shtypni për ta mbaruar',
+  'areas.sketch.between': 'Kulm i ri në brinjën pas kulmit {number}',
+  'areas.sketch.set': 'Kulmi {number}: {position}.',
+  'areas.sketch.takenBack': 'Kulmi {number} u kthye.',
+  'areas.sketch.nothingToTakeBack': 'S’ka kulm për të kthyer.',
+  'areas.sketch.gaveUp': 'U hoq dorë: asgjë s’u ndryshua.',
+  'areas.sketch.standsAt.from': '{position}, {distance} nga kulmi i fundit',
+  'areas.sketch.back': 'Kthe mbrapsht',
+  'areas.sketch.finish': 'Mbaro',
+  'areas.sketch.giveUp': 'Hiq dorë',
+  'areas.sketch.close': 'Mbyll',
+  'areas.sketch.corners': '{count, plural, =0 {Ende asnjë kulm} one {# kulm} other {# kulme}}',
+  'areas.sketch.length': 'Gjatësia {length}',
+  'areas.sketch.within': '{area} brenda, nëse bashkohen skajet',
+  'areas.sketch.schematic':
+    'Vetëm tregues: {legs} {count, plural, one {është vijë skematike} other {janë vija skematike}}, të vizatuara me dorë e jo të matura në terren.',
+  'areas.sketch.changed': '{name} u ndryshua: {size}.',
 };
 
 export default areas;

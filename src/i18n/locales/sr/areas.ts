@@ -27,7 +27,6 @@ const areas: Translated<typeof en> = {
   'areas.made': '{name}: {size}.',
   'areas.size': 'површина {area}, обим {length}',
   'areas.list': 'Сачувана подручја',
-  'areas.zoom': 'Иди тамо',
   'areas.zoom.to': 'Иди на {name}',
   'areas.edit': 'Измени темена',
   'areas.edit.of': 'Измени темена подручја {name}',
@@ -36,7 +35,7 @@ const areas: Translated<typeof en> = {
 
   'areas.typed.corners': 'Темена, по једно у реду, прво географска ширина',
   'areas.typed.about':
-    'Као степени (44.81, 20.45), са минутима и секундама (44°48′36″ N 20°27′0″ E) или као ознаке мреже (34T DQ 56500 62100). Странице иду право од темена до темена по географској дужини и ширини.',
+    'Као степени (44.81, 20.45), са минутима и секундама (44°48′36″ N 20°27′0″ E) или као ознаке мреже (34T DQ 56508 61991). Странице иду право од темена до темена по географској дужини и ширини.',
   'areas.typed.make': 'Направи подручје',
   'areas.typed.line.unreadable': 'Ред {line}, „{text}“: положај се не може прочитати.',
   'areas.typed.line.out-of-range':
@@ -107,6 +106,35 @@ const areas: Translated<typeof en> = {
   'areas.notation.decimal': 'децимални степени',
   'areas.notation.dms': 'степени, минути, секунде',
   'areas.notation.mgrs': 'ознака мреже (MGRS)',
+
+  'areas.sketch.draw.title': 'Цртање подручја',
+  'areas.sketch.measure.title': 'Мерење',
+  'areas.sketch.region': 'Карта по којој се црта',
+  'areas.sketch.keys':
+    'Стрелице померају крст, са Shift малим корацима. Enter поставља теме; Enter још једном на истом месту завршава. Backspace враћа последње теме, Escape одустаје. Плус и минус увећавају и умањују.',
+  'areas.sketch.pointer.area':
+    'Притисните карту за свако теме. За крај притисните још једном прво или последње теме, или Enter; повуците теме да га померите.',
+  'areas.sketch.pointer.measure':
+    'Притисните карту за свако теме пута. За крај притисните последње још једном, или Enter; повуците теме да га померите.',
+  'areas.sketch.corner': 'Теме {number}',
+  'areas.sketch.corner.finish': 'Теме {number}: притисните за крај',
+  'areas.sketch.between': 'Ново теме на страници после темена {number}',
+  'areas.sketch.set': 'Теме {number}: {position}.',
+  'areas.sketch.takenBack': 'Теме {number} је враћено.',
+  'areas.sketch.nothingToTakeBack': 'Нема темена које би се вратило.',
+  'areas.sketch.gaveUp': 'Одустало се: ништа није промењено.',
+  'areas.sketch.standsAt.from': '{position}, {distance} од последњег темена',
+  'areas.sketch.back': 'Врати теме',
+  'areas.sketch.finish': 'Заврши',
+  'areas.sketch.giveUp': 'Одустани',
+  'areas.sketch.close': 'Затвори',
+  'areas.sketch.corners':
+    '{count, plural, =0 {Још нема темена} one {# теме} few {# темена} other {# темена}}',
+  'areas.sketch.length': 'Дужина {length}',
+  'areas.sketch.within': '{area} унутра, ако се крајеви споје',
+  'areas.sketch.schematic':
+    'Само оријентационо: {legs} {count, plural, one {је шематска линија} few {су шематске линије} other {су шематске линије}}, нацртане руком, а не измерене на тлу.',
+  'areas.sketch.changed': '{name} је измењено: {size}.',
 };
 
 export default areas;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Area } from '../../../domain/area.ts';
 import { changeArea, removeArea } from '../../../state/commands/areas/edit-areas.ts';
+import { canBeChanged, changeCorners } from '../../../state/commands/areas/sketch.ts';
 import { requestCamera } from '../../../state/commands/request-camera.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
@@ -34,6 +35,7 @@ function AreaRow({ area }: { readonly area: Area }) {
   const store = useAppStore();
   const commands = useCommands();
   const words = useSizeWords();
+  const canDraw = useAppState(({ areas }) => areas.canDraw);
   return (
     <>
       <div className="area-row">
@@ -61,7 +63,19 @@ function AreaRow({ area }: { readonly area: Area }) {
           }}
         />
       </div>
-      <p className="incidents-note">{words.shape(shape)}</p>
+      <p className="incidents-note area-about">
+        <span>{words.shape(shape)}</span>
+        {canDraw && canBeChanged(shape) && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('areas.edit.of', { name })}
+            onClick={() => changeCorners(store, id)}
+          >
+            {t('areas.edit')}
+          </button>
+        )}
+      </p>
     </>
   );
 }

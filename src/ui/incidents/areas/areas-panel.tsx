@@ -3,12 +3,14 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { loadAreas, redoAreas, undoAreas } from '../../../state/commands/areas/edit-areas.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { NotationChoice } from '../notation-choice.tsx';
 import { AreaFile } from './area-file.tsx';
 import { AREAS_HEADING } from './area-ids.ts';
 import { AreaList } from './area-list.tsx';
 import { useAreasT } from './area-words.ts';
 import { AroundForm } from './around-form.tsx';
 import { CombineForm } from './combine-form.tsx';
+import { DrawTools } from './draw-tools.tsx';
 import { TypedForm } from './typed-form.tsx';
 
 const FORMS = { type: TypedForm, around: AroundForm, combine: CombineForm } as const satisfies Record<
@@ -33,6 +35,7 @@ export function AreasPanel() {
       </h2>
       <p className="incidents-note">{t('areas.lede')}</p>
       <div className="area-tools" role="group" aria-label={t('areas.tools')}>
+        <DrawTools />
         {FORM_IDS.map((id) => (
           <button
             key={id}
@@ -51,6 +54,7 @@ export function AreasPanel() {
       <AreaList />
       {isRefused && <p className="incidents-note">{t('areas.refused')}</p>}
       <AreaFile />
+      <NotationChoice />
     </section>
   );
 }

@@ -1,0 +1,91 @@
+/** Drawing and measuring, corner by corner, by pointer and by keyboard alike. */
+import { checkRing, type RingFault } from '../../../analysis/area/check-ring.ts';
+import { orientShape } from '../../../analysis/area/rings.ts';
+import { type AreaShape, type Corner, isSameCorner, roundCorner } from '../../../domain/area.ts';
+import { failed, ok, type Result } from '../../../lib/result.ts';
+import type { Sketch, SketchCorner } from '../../areas.ts';
+import type { AppStore } from '../../store.ts';
+import { patchAreas } from './patch-areas.ts';
+
+export function beginSketch(store: AppStore, purpose: Sketch['purpose']): void {
+  patchAreas(store, {
+    sketch: { purpose, replaces: null, corners: [], crosshair: null, isDone: false },
+  });
+}
+
+/** Whether corners can be moved one by one: an area of one ring, and not of hundreds of corners as around a line. */
+export function canBeChanged(shape: AreaShape): boolean {
+  const [ring, ...others] = shape.flat();
+  return ring !== undefined && others.length === 0 && ring.length <= MOST_CORNERS;
+}
+
+const MOST_CORNERS = 200;
+
+/** Draws on an area that is kept. Nothing happens to one that {@link canBeChanged} denies. */
+export function changeCorners(store: AppStore, id: string): void {
+  const area = store.getState().areas.kept.find((one) => one.id === id);
+  if (area === undefined || !canBeChanged(area.shape)) return;
+  const corners = (area.shape[0]?.[0] ?? []).slice(0, -1).map((at): SketchCorner => ({ at, leg: null }));
+  patchAreas(store, {
+    sketch: { purpose: 'area', replaces: id, corners, crosshair: null, isDone: false },
+  });
+}
+
+/** Sets the next corner; one that is where the last one is, is none. A measured way that was done begins anew. */
+export function setCorner(store: AppStore, { at, leg }: SketchCorner): void {
+  const corner: SketchCorner = { at: roundCorner(at), leg };
+  patchSketch(store, ({ corners, isDone }) => {
+    const last = corners.at(-1);
+    if (isDone) return { corners: [corner], crosshair: null, isDone: false };
+    return last !== undefined && isSameCorner(last.at, corner.at) ? {} : { corners: [...corners, corner] };
+  });
+}
+
+export function moveCorner(store: AppStore, index: number, { at, leg }: SketchCorner): void {
+  const corner: SketchCorner = { at: roundCorner(at), leg };
+  patchSketch(store, ({ corners }) => ({ corners: corners.map((one, i) => (i === index ? corner : one)) }));
+}
+
+/** A corner on the edge that begins at another one. */
+export function insertCorner(store: AppStore, after: number, { at, leg }: SketchCorner): void {
+  const corner: SketchCorner = { at: roundCorner(at), leg };
+  patchSketch(store, ({ corners }) => ({ corners: corners.toSpliced(after + 1, 0, corner) }));
+}
+
+/** @returns the one that was taken back, or `null` where there is none */
+export function takeBackCorner(store: AppStore): SketchCorner | null {
+  const last = store.getState().areas.sketch?.corners.at(-1) ?? null;
+  patchSketch(store, ({ corners }) => ({ corners: corners.slice(0, -1), isDone: false }));
+  return last;
+}
+
+/** Where the keyboard stands. */
+export function moveCrosshair(store: AppStore, crosshair: Corner): void {
+  patchSketch(store, () => ({ crosshair }));
+}
+
+/** Whether the keyboard stands on the last corner, or nowhere: then there is no new one to set. */
+export function standsOnLast({ corners, crosshair }: Sketch): boolean {
+  const last = corners.at(-1);
+  return crosshair === null || (last !== undefined && isSameCorner(last.at, roundCorner(crosshair)));
+}
+
+/** The area that the corners make. */
+export function shapeOfSketch({ corners }: Sketch): Result<AreaShape, RingFault> {
+  const ring = checkRing(corners.map(({ at }) => at));
+  return ring.ok ? ok(orientShape([[ring.value]])) : failed(ring.failure);
+}
+
+/** A measured way has its last corner, and stays in sight. */
+export function finishMeasure(store: AppStore): void {
+  patchSketch(store, () => ({ isDone: true, crosshair: null }));
+}
+
+export function endSketch(store: AppStore): void {
+  patchAreas(store, { sketch: null });
+}
+
+function patchSketch(store: AppStore, change: (sketch: Sketch) => Partial<Sketch>): void {
+  const { sketch } = store.getState().areas;
+  if (sketch !== null) patchAreas(store, { sketch: { ...sketch, ...change(sketch) } });
+}

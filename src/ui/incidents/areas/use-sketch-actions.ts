@@ -1,0 +1,73 @@
+import type { SketchCorner } from '../../../state/areas.ts';
+import { changeArea } from '../../../state/commands/areas/edit-areas.ts';
+import {
+  endSketch,
+  finishMeasure,
+  setCorner,
+  shapeOfSketch,
+  takeBackCorner,
+} from '../../../state/commands/areas/sketch.ts';
+import { useAppStore, useCommands } from '../../ui-context.tsx';
+import { usePositionText } from '../use-position-text.ts';
+import { useSizeWords } from './area-sizes.ts';
+import { useAreasT } from './area-words.ts';
+import { describeShapeFault } from './fault-words.ts';
+import { useMakeArea } from './use-make-area.ts';
+
+export interface SketchActions {
+  readonly set: (corner: SketchCorner) => void;
+  readonly takeBack: () => void;
+  /** @returns why it cannot be finished yet, in words; `null` when it is */
+  readonly finish: () => string | null;
+  readonly giveUp: () => void;
+}
+
+/** What is done to what is being drawn, each said aloud. */
+export function useSketchActions(): SketchActions {
+  const t = useAreasT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const make = useMakeArea();
+  const words = useSizeWords();
+  const positionText = usePositionText();
+  const sketch = () => store.getState().areas.sketch;
+  return {
+    set: (corner) => {
+      setCorner(store, corner);
+      const corners = sketch()?.corners ?? [];
+      const position = positionText(corners.at(-1)?.at ?? corner.at);
+      commands.announce(t('areas.sketch.set', { number: String(corners.length), position }));
+    },
+    takeBack: () => {
+      const number = String(sketch()?.corners.length ?? 0);
+      const taken = takeBackCorner(store);
+      commands.announce(
+        taken === null ? t('areas.sketch.nothingToTakeBack') : t('areas.sketch.takenBack', { number }),
+      );
+    },
+    finish: () => {
+      const drawn = sketch();
+      if (drawn === null) return null;
+      if (drawn.purpose === 'measure') {
+        finishMeasure(store);
+        return null;
+      }
+      const shape = shapeOfSketch(drawn);
+      if (!shape.ok) return describeShapeFault(shape.failure, t);
+      const { replaces } = drawn;
+      endSketch(store);
+      if (replaces === null) make('', shape.value);
+      else {
+        changeArea(store, replaces, { shape: shape.value });
+        const name = store.getState().areas.kept.find(({ id }) => id === replaces)?.name ?? '';
+        commands.announce(t('areas.sketch.changed', { name, size: words.shape(shape.value) }));
+      }
+      return null;
+    },
+    giveUp: () => {
+      const isDone = sketch()?.isDone === true;
+      endSketch(store);
+      if (!isDone) commands.announce(t('areas.sketch.gaveUp'));
+    },
+  };
+}

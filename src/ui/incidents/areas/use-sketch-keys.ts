@@ -1,0 +1,117 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Corner } from '../../../domain/area.ts';
+import { geodesicWay } from '../../../lib/geodesic.ts';
+import type { MapController } from '../../../map/map-controller.ts';
+import type { SketchCorner } from '../../../state/areas.ts';
+import { moveCrosshair, standsOnLast } from '../../../state/commands/areas/sketch.ts';
+import { panBy } from '../../map-stage/camera-steps.ts';
+import { useAppStore, useCommands } from '../../ui-context.tsx';
+import { usePositionText } from '../use-position-text.ts';
+import { useSizeWords } from './area-sizes.ts';
+import { useAreasT } from './area-words.ts';
+import type { SketchActions } from './use-sketch-actions.ts';
+
+const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const STEP_PX = 32;
+const SMALL_STEP_PX = 4;
+/** Nearer to the edge of the map than this the ground is moved under the crosshair. */
+const EDGE_PX = 48;
+/** How long the crosshair stands before its place is read out. */
+const CALM_MS = 300;
+
+interface Props {
+  readonly controller: MapController;
+  readonly actions: SketchActions;
+  /** The corner that is meant by a point of the screen. */
+  readonly cornerAt: (point: readonly [number, number]) => SketchCorner;
+  readonly onFault: (fault: string) => void;
+}
+
+/** Drawing by keyboard alone: a crosshair, which is told of by its position and how far it is from the last corner. */
+export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props) {
+  const t = useAreasT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const words = useSizeWords();
+  const positionText = usePositionText();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const sketch = () => store.getState().areas.sketch;
+
+  const pointOf = (at: Corner): readonly [number, number] => {
+    const { project, width, height } = controller.view;
+    const point = project([...at]);
+    return point === null || point[0] < 0 || point[1] < 0 || point[0] > width || point[1] > height
+      ? [width / 2, height / 2]
+      : [point[0], point[1]];
+  };
+
+  const move = ([x, y]: readonly [number, number], stepPx: number) => {
+    const drawn = sketch();
+    if (drawn === null) return;
+    const { width, height } = controller.view;
+    const start = drawn.crosshair ?? drawn.corners.at(-1)?.at;
+    const from = start === undefined ? ([width / 2, height / 2] as const) : pointOf(start);
+    // What is asked for first is where it stands; from then on it moves.
+    const isFirst = drawn.crosshair === null && drawn.corners.length === 0;
+    const to = isFirst ? from : ([from[0] + x * stepPx, from[1] + y * stepPx] as const);
+    moveCrosshair(store, controller.unproject(to));
+    const isOff = to[0] < EDGE_PX || to[1] < EDGE_PX || to[0] > width - EDGE_PX || to[1] > height - EDGE_PX;
+    if (isOff) {
+      const { camera } = store.getState().scene;
+      commands.requestCamera(panBy(camera, { width, height }, (-x * width) / 3, (-y * height) / 3));
+    }
+    sayPlace();
+  };
+
+  const sayPlace = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const drawn = sketch();
+      if (drawn?.crosshair == null) return;
+      const position = positionText(drawn.crosshair);
+      const last = drawn.corners.at(-1);
+      if (last === undefined) commands.announce(position);
+      else {
+        const distance = words.length(geodesicWay(last.at, drawn.crosshair).metres);
+        commands.announce(t('areas.sketch.standsAt.from', { position, distance }));
+      }
+    }, CALM_MS);
+  };
+
+  const enter = () => {
+    const drawn = sketch();
+    if (drawn === null) return;
+    clearTimeout(timer.current);
+    if (drawn.isDone) actions.giveUp();
+    else if (drawn.corners.length === 0 && drawn.crosshair === null) move([0, 0], 0);
+    else if (standsOnLast(drawn)) onFault(actions.finish() ?? '');
+    else if (drawn.crosshair !== null) {
+      const corner = cornerAt(pointOf(drawn.crosshair));
+      // Where no line draws the corner to it, it stands exactly where the crosshair was said to be.
+      actions.set(corner.leg === null ? { at: drawn.crosshair, leg: null } : corner);
+      const set = sketch()?.corners.at(-1)?.at;
+      if (set !== undefined) moveCrosshair(store, set);
+      onFault('');
+    }
+  };
+
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    const arrow = ARROWS[event.key];
+    if (arrow !== undefined) move(arrow, event.shiftKey ? SMALL_STEP_PX : STEP_PX);
+    else if (event.key === 'Enter') enter();
+    else if (event.key === 'Backspace' || event.key === 'Delete') actions.takeBack();
+    else if (event.key === 'Escape') actions.giveUp();
+    else if (event.key === '+' || event.key === '=') commands.zoomBy(1);
+    else if (event.key === '-') commands.zoomBy(-1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}

@@ -1,0 +1,67 @@
+/** Areas of interest: drawn and measured upon the map, and what is kept of them. Part of the atlas driver. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export class AreasDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  readonly get = {
+    tool: (name: string): Locator =>
+      this.#page.getByTestId('areas').getByRole('button', { name, exact: true }),
+    bar: (name: RegExp): Locator => this.#page.getByTestId('explore').getByRole('button', { name }),
+    name: (name: string): Locator => this.#page.getByRole('textbox', { name: `Name of the area ${name}` }),
+    side: (name: 'inside' | 'outside'): Locator =>
+      this.#page.getByTestId('explore').getByRole('radio', { name, exact: true }),
+  };
+
+  readonly when = {
+    presses: async (key: string, times = 1): Promise<void> => {
+      for (let i = 0; i < times; i += 1) await this.#page.keyboard.press(key);
+    },
+    types: async (corners: string): Promise<void> => {
+      await this.get.tool('Type corners').click();
+      await this.#page.getByLabel('Corners, one a line, latitude first').fill(corners);
+      await this.#page.getByRole('button', { name: 'Make the area' }).click();
+    },
+    /** Of the map as it stands, px from its middle. */
+    pressesMap: async (x: number, y: number): Promise<void> => {
+      const box = await this.#page.getByTestId('sketch').boundingBox();
+      if (box === null) throw new Error('nothing is being drawn');
+      await this.#page.mouse.click(box.x + box.width / 2 + x, box.y + box.height / 2 + y);
+    },
+    opensFile: async (name: string, content: string): Promise<void> => {
+      await this.#page
+        .getByTestId('area-file')
+        .setInputFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(content) });
+    },
+  };
+
+  readonly then = {
+    isDrawing: async (): Promise<void> => {
+      const sketch = this.#page.getByTestId('sketch');
+      await expect.poll(() => sketch.evaluate((one) => one === document.activeElement)).toBe(true);
+    },
+    reads: async (words: RegExp): Promise<void> => {
+      await expect.poll(() => this.#page.getByTestId('sketch-bar').innerText()).toMatch(words);
+    },
+    isSaid: async (words: RegExp): Promise<void> => {
+      await expect.poll(() => this.#page.locator('[data-announcement="polite"]').innerText()).toMatch(words);
+    },
+    panelReads: async (words: RegExp): Promise<void> => {
+      await expect.poll(() => this.#page.getByTestId('areas').innerText()).toMatch(words);
+    },
+    isFocused: async (target: Locator): Promise<void> => {
+      await expect.poll(() => target.evaluate((one) => one === document.activeElement)).toBe(true);
+    },
+    are: async (names: readonly string[]): Promise<void> => {
+      const fields = this.#page.getByTestId('area-list').getByRole('textbox');
+      await expect
+        .poll(() => fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)))
+        .toEqual(names);
+    },
+  };
+}

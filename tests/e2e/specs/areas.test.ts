@@ -1,0 +1,97 @@
+/** Areas of interest: drawn by keyboard alone, and measured; what they filter is counted the same everywhere. */
+import { describe } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+/** Thirty records in three towns, and two without a place. */
+const ROWS = Array.from({ length: 30 }, (_, i) => {
+  const [lng, lat] = [
+    [20.46, 44.81],
+    [21.9, 43.32],
+    [19.26, 42.44],
+  ][i % 3] ?? [0, 0];
+  return `S-${i},${lng},${lat},2024-0${1 + (i % 9)}-10`;
+});
+const FILE = ['id,lon,lat,date', ...ROWS, 'X-1,,,2024-01-10', 'X-2,,,2024-01-10'].join('\n');
+
+describe('areas of interest', () => {
+  it('are drawn by keyboard alone and filter, with one count in every view', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&lng=20.46&lat=44.81&zoom=8');
+    const { incidents, explore, areas } = atlas;
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'checks.csv', content: FILE });
+    await incidents.when.confirms();
+    await explore.then.passing(32);
+
+    await explore.when.tabsTo(areas.get.tool('Draw on the map'));
+    await areas.when.presses('Enter');
+    await areas.then.isDrawing();
+    // The crosshair begins in the middle, at Belgrade; the first arrow shows where it stands.
+    await areas.when.presses('ArrowLeft', 3);
+    await areas.then.isSaid(/^44\.81\d+, 20\.1\d+/);
+    await areas.when.presses('ArrowUp', 2);
+    await areas.when.presses('Enter');
+    await areas.when.presses('ArrowRight', 4);
+    await areas.then.isSaid(/from the last corner/);
+    await areas.when.presses('Enter');
+    await areas.when.presses('ArrowDown', 4);
+    await areas.when.presses('Enter');
+    await areas.when.presses('Backspace');
+    await areas.then.reads(/2 corners/);
+    await areas.when.presses('Enter');
+    await areas.when.presses('ArrowLeft', 4);
+    await areas.when.presses('Enter');
+    await areas.then.reads(/4 corners; [\d,.]+ km² within/);
+    await atlas.then.axeFindsNothingSerious();
+    await areas.when.presses('Enter');
+    await areas.then.isFocused(areas.get.name('Area 1'));
+
+    await explore.when.tabsTo(areas.get.bar(/^Area 1: 10 incidents inside$/));
+    await areas.when.presses('Space');
+    await explore.then.passing(10);
+    await explore.when.tabsTo(explore.get.tableButton(), 'Shift+Tab');
+    await areas.when.presses('Enter');
+    await explore.then.passing(10);
+    await areas.get.side('outside').check();
+    await explore.then.passing(20);
+    await atlas.then.axeFindsNothingSerious();
+  });
+
+  it('are typed, refused with the line, undone, and kept for the next visit', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, areas } = atlas;
+    await incidents.when.opens();
+    await areas.when.types('44.8, 20.4\nhere\n44.9, 20.5');
+    await areas.then.panelReads(/Line 2, “here”: no position can be read\./);
+    await areas.get.tool('Cancel').click();
+    await areas.when.types('44.8, 20.4\n44°54′ N 20°24′ E\n34T DQ 60000 61000');
+    await areas.then.are(['Area 1']);
+    await areas.when.opensFile(
+      'bow.geojson',
+      '{"type":"Polygon","coordinates":[[[20,44],[21,45],[21,44],[20,45],[20,44]]]}',
+    );
+    await areas.then.panelReads(/Nothing was taken from bow\.geojson\. Area 2: The edges .* 1 and 3 cross/);
+    await areas.get.tool('Undo').click();
+    await areas.then.panelReads(/Areas are your own drawing/);
+    await areas.get.tool('Redo').click();
+    await areas.then.are(['Area 1']);
+    await atlas.given.openAtlas('?v=1');
+    await incidents.when.opens();
+    await areas.then.are(['Area 1']);
+  });
+
+  it('are measured along a leg with the warning that its line is schematic', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&lng=21.9&lat=43.32&zoom=8&select=leg:nis-belgrade');
+    const { incidents, areas } = atlas;
+    await incidents.when.opens();
+    await areas.get.tool('Measure').click();
+    await areas.then.isDrawing();
+    // Niš is where legs meet: a corner beside it is drawn to one of them.
+    await areas.when.pressesMap(3, 3);
+    await areas.when.pressesMap(90, 140);
+    await areas.then.reads(/Length [\d,.]+ km/);
+    await areas.then.reads(/Indicative only: .* schematic/);
+    await areas.when.presses('Enter');
+    await areas.then.reads(/Close/);
+    await areas.when.presses('Escape');
+  });
+});
