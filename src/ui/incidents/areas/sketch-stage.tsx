@@ -64,6 +64,8 @@ function SketchOverlay({
       onPress: (point) => {
         latest.current.actions.set(latest.current.cornerAt(point));
         setFault('');
+        // Pressing the map gave it the focus; Enter, Backspace and Escape belong to what is being drawn.
+        overlay.current?.focus({ preventScroll: true });
       },
       onDouble: () => latest.current.finish(),
       onMove: (_point, position) => setPointer(position),
