@@ -1,4 +1,4 @@
-/** Incidents that lie close together, as what a planner is told of them. For a worker: a million take seconds. */
+/** Incidents that lie close together, as what a planner is told of them. For a worker. */
 import { degreesOf, NO_DATE } from '../../domain/incident.ts';
 import { writeUnitVector } from '../tagging/pieces.ts';
 import { ALONE, clusterPoints } from './cluster-points.ts';
