@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { CODE_PAGES, upperLettersOf } from '../../../../../src/importers/incidents/delimited/code-pages.ts';
 
-const DELIMITERS = [',', ';', '\t', '|', ':', '~'];
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...CODE_PAGES] as const;
-type Encoding = (typeof ENCODINGS)[number];
+export const DELIMITERS = [',', ';', '\t', '|', ':', '~'];
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...CODE_PAGES] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** What stands in cells of real files, and what must not hurt. Letters that each encoding has are added. */
 const CELLS = [
@@ -78,6 +78,8 @@ const LETTERS: Readonly<Record<Encoding, string>> = {
 
 /** A table, and how it is written. */
 export interface Written {
+  /** Of the columns; `c0`, `c1` without them. */
+  readonly names?: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly delimiter: string;
   readonly encoding: Encoding;
@@ -129,7 +131,7 @@ export const writtenTables: fc.Arbitrary<Written> = shape.chain(({ width, height
   });
 });
 
-/** The file, with the columns named `c0`, `c1`, and the line of each record, counted by whoever writes it. */
+/** The file, and the line of each record, counted by whoever writes it. */
 export function write(table: Written): {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lines: readonly number[];
@@ -148,7 +150,7 @@ export function write(table: Written): {
     text += row;
     line += row.match(/\r\n|\n|\r/g)?.length ?? 0;
   };
-  add(Array.from(rows[0] ?? [], (_, column) => `c${column}`));
+  add(table.names ?? Array.from(rows[0] ?? [], (_, column) => `c${column}`));
   for (const [record, cells] of rows.entries()) {
     endLine();
     for (const _ of table.blankLines.filter((at) => at === record)) {
