@@ -90,22 +90,25 @@ export function* unpackGrades(
   return columns;
 }
 
-/** What was kept, checked: a browser's storage may hold anything. `null` for what is none, or of another version. */
-export function readKeptGrades(value: unknown): KeptGrades | null {
+/** What was kept, checked in steps too: a browser's storage may hold anything. `null` for what is none, or of another version. */
+export function* readKeptGrades(value: unknown): Generator<void, KeptGrades | null> {
   if (typeof value !== 'object' || value === null) return null;
   const { version, records, grades } = value as Partial<Record<keyof KeptGrades, unknown>>;
   if (version !== VERSION || !(records instanceof Uint32Array)) return null;
   if (typeof grades !== 'object' || grades === null) return null;
   if (!isAscending(records)) return null;
+  yield;
   const columns: Partial<Record<Grading, Uint8Array>> = {};
   for (const grading of GRADINGS) {
     const column: unknown = Reflect.get(grades, grading);
     if (column === undefined) continue;
     if (!(column instanceof Uint8Array) || column.length !== records.length) return null;
+    const highest = GRADES[grading].length;
     for (let at = 0; at < column.length; at += 1) {
-      if ((column[at] as number) > GRADES[grading].length) return null;
+      if ((column[at] as number) > highest) return null;
     }
     columns[grading] = column;
+    yield;
   }
   return { version, records, grades: columns };
 }

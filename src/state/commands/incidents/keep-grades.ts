@@ -29,7 +29,8 @@ export async function bringGrades(
 ): Promise<void> {
   const sum = await checksumOf(file);
   const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
-  const kept = name === null ? null : readKeptGrades(await shelf.get(name).catch(() => null));
+  const kept =
+    name === null ? null : await breatheThrough(readKeptGrades(await shelf.get(name).catch(() => null)));
   const table = tableOf(store, key);
   const steps =
     table === null || kept === null ? null : unpackGrades(kept, table.record, gradesOf(store, key));
