@@ -65,3 +65,26 @@ export async function keepOffline(
   page.setInterval(() => registration.update().catch(() => undefined), HOUR_MS);
   reportNow();
 }
+
+/**
+ * Resolves once the whole site is in the browser and answers from there, so that nothing more is asked of the network: `true`. `false` where no
+ * copy is being stored, and when it takes longer than `patienceMs`.
+ */
+export async function whenStored(patienceMs: number, page: Window = window): Promise<boolean> {
+  const container = page.navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (container === undefined) return false;
+  if (container.controller !== null) return true;
+  const registration = await container.getRegistration().catch(() => undefined);
+  if (registration === undefined) return false;
+  return new Promise((resolve) => {
+    const timer = page.setTimeout(() => resolve(false), patienceMs);
+    container.addEventListener(
+      'controllerchange',
+      () => {
+        page.clearTimeout(timer);
+        resolve(true);
+      },
+      { once: true },
+    );
+  });
+}

@@ -1,4 +1,5 @@
 /** A planner's own files: how they come in, and what is said of them. Part of the atlas driver. */
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -23,6 +24,19 @@ export class IncidentsDriver {
         if (!/^(blob|data):/.test(request.url())) asked.push(request.url());
       });
       return () => asked;
+    },
+    /** Of what the page asks from now on, what the copy in the browser has not answered. */
+    countsWhatLeaves: (): (() => Promise<readonly string[]>) => {
+      const asked: Promise<string | null>[] = [];
+      this.#page.on('request', (request) => {
+        if (/^(blob|data):/.test(request.url())) return;
+        asked.push(
+          request
+            .response()
+            .then((response) => (response?.fromServiceWorker() === true ? null : request.url())),
+        );
+      });
+      return async () => (await Promise.all(asked)).filter((address) => address !== null);
     },
   };
 
@@ -69,6 +83,12 @@ export class IncidentsDriver {
       this.#page.getByTestId('cluster-table').locator('tbody button').first().press('Enter'),
     choosesLegOfTable: (): Promise<void> =>
       this.#page.getByTestId('leg-table').locator('tbody button').first().press('Enter'),
+    /** Presses the button of that name and waits for the file that it makes. */
+    takesAway: async (name: string): Promise<string> => {
+      const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
+      await this.#page.getByRole('button', { name, exact: true }).first().click();
+      return readFile(await (await download).path(), 'utf8');
+    },
     confirms: (): Promise<void> => this.#page.getByTestId('import-confirm').click(),
     removes: (name: string): Promise<void> =>
       this.#page.getByRole('button', { name: `Remove ${name}` }).click(),
@@ -132,6 +152,12 @@ export class IncidentsDriver {
       await expect
         .poll(() => policies.evaluateAll((all) => all.map((one) => (one as HTMLMetaElement).content)))
         .toContainEqual(expect.stringContaining('connect-src blob: data:;'));
+    },
+    hintsAtNoAddress: async (): Promise<void> => {
+      const hints = this.#page.locator(
+        'link:is([rel~="prefetch"], [rel~="preconnect"], [rel~="dns-prefetch"])',
+      );
+      expect(await hints.count()).toBe(0);
     },
     hasSets: async (...about: readonly RegExp[]): Promise<void> => {
       const sets = this.#page.getByTestId('incident-set');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { keepOffline, type OfflineState } from '../../../src/lib/offline.ts';
+import { keepOffline, type OfflineState, whenStored } from '../../../src/lib/offline.ts';
 
 type Stage = 'installing' | 'waiting' | 'active';
 
@@ -52,5 +52,34 @@ describe('keepOffline', () => {
     const kinds = await follow(page);
     move('installing', 'waiting');
     expect(kinds).toEqual(['ready', 'update']);
+  });
+});
+
+describe('whenStored', () => {
+  /** A page whose copy is complete when it is told so. */
+  function makeStoring(controller: object | null, registration: object | undefined) {
+    const container = Object.assign(new EventTarget(), {
+      controller,
+      getRegistration: () => Promise.resolve(registration),
+    });
+    const page = {
+      navigator: { serviceWorker: container },
+      setTimeout: (call: () => void, ms: number) => setTimeout(call, ms),
+      clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
+    } as unknown as Window;
+    return { page, complete: () => container.dispatchEvent(new Event('controllerchange')) };
+  }
+
+  it('is at once where the copy answers already, and never where none is made', async () => {
+    expect(await whenStored(1, makeStoring({}, {}).page)).toBe(true);
+    expect(await whenStored(1, makeStoring(null, undefined).page)).toBe(false);
+    expect(await whenStored(1, { navigator: {} } as unknown as Window)).toBe(false);
+  });
+  it('waits for the copy, but not for ever', async () => {
+    const { page, complete } = makeStoring(null, {});
+    const stored = whenStored(60_000, page);
+    setTimeout(complete, 5);
+    expect(await stored).toBe(true);
+    expect(await whenStored(5, makeStoring(null, {}).page)).toBe(false);
   });
 });

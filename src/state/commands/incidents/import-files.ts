@@ -5,6 +5,7 @@ import type { Mapping } from '../../../importers/incidents/mapping.ts';
 import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
 import { type Recipe, recipesFor } from '../../../importers/incidents/recipe.ts';
 import { closePage, isFramed } from '../../../lib/close-page.ts';
+import { whenStored } from '../../../lib/offline.ts';
 import type { StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import type { RunningStep } from '../../incidents.ts';
@@ -24,11 +25,14 @@ export interface ImportMeans {
   readonly isFramed: () => boolean;
 }
 
+/** A planner waits no longer for the copy of the site from which everything else is answered. */
+const STORED_WITHIN_MS = 4000;
+
 const MEANS: ImportMeans = {
   open: openIncidentSession,
   close: async (store) => {
     // What the atlas would ask for later, it asks for now. Without a network it goes on without.
-    await Promise.all([loadBrief(store), loadStories(store)]);
+    await Promise.all([loadBrief(store), loadStories(store), whenStored(STORED_WITHIN_MS)]);
     closePage(document);
   },
   isFramed: () => isFramed(window),
