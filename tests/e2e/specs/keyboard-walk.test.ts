@@ -5,6 +5,8 @@ describe('keyboard walk', () => {
   itFlies('goes from Bulgaria along the Balkan route to Slovenia, opening each leg', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas();
+    // Said once, at a moment of its own: it would take the place of what the walk says.
+    await reader.then.isSpoken(/Stored: works without a network/);
     await reader.when.searchesFor('Kapitan Andreevo');
     await reader.when.opensFirstResult();
     await reader.then.isRead('Kapitan Andreevo – Kapıkule');
