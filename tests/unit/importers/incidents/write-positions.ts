@@ -12,7 +12,7 @@ export type DecimalMark = '.' | ',';
 export type WrittenPoints = Record<string, Cells>;
 type Way = (points: readonly Point[], mark: DecimalMark) => WrittenPoints;
 
-export function marked(value: number, digits: number, mark: DecimalMark): string {
+function marked(value: number, digits: number, mark: DecimalMark): string {
   return value.toFixed(digits).replace('.', mark);
 }
 
