@@ -4,7 +4,7 @@
  *
  * Method: spherical linear interpolation between the unit vectors of the two ends.
  */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 type LngLat = readonly number[];
@@ -102,5 +102,10 @@ function fromVector(
   const x = a[0] * weightA + b[0] * weightB;
   const y = a[1] * weightA + b[1] * weightB;
   const z = a[2] * weightA + b[2] * weightB;
+  return positionOf([x, y, z]);
+}
+
+/** [lng, lat] in degrees of the point in which a vector from the middle of the sphere, however long, leaves it. */
+export function positionOf([x, y, z]: readonly [number, number, number]): [number, number] {
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }

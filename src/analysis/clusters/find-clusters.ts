@@ -1,10 +1,10 @@
 /** Incidents that lie close together, as what a planner is told of them. For a worker. */
 import { degreesOf, NO_DATE } from '../../domain/incident.ts';
+import { EARTH_RADIUS_KM } from '../../lib/great-circle.ts';
 import { writeUnitVector } from '../tagging/pieces.ts';
 import { ALONE, clusterPoints } from './cluster-points.ts';
 import { outlineOf } from './outline.ts';
 
-const EARTH_KM = 6371.0088;
 /** Room around the records of a cluster, in parts of the reach. */
 const ROOM = 0.25;
 
@@ -61,7 +61,7 @@ export function findClusters(question: ClusterQuestion, tell: (share: number) =>
 
 /** The straight line through the sphere between two positions. @param km along the great circle, up to half of it */
 export function chordOf(km: number): number {
-  return 2 * Math.sin(km / EARTH_KM / 2);
+  return 2 * Math.sin(km / EARTH_RADIUS_KM / 2);
 }
 
 function pointsByLabel(labels: Int32Array): readonly Uint32Array[] {

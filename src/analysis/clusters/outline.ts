@@ -2,8 +2,8 @@
  * The smallest convex area of the sphere that holds some points, with room around them. Seen from the middle of the sphere great circles are straight on a plane that touches it
  * (gnomonic projection), so that the hull on that plane is the hull on the sphere.
  */
-const EARTH_KM = 6371.0088;
-const DEGREES = 180 / Math.PI;
+import { EARTH_RADIUS_KM, positionOf } from '../../lib/great-circle.ts';
+
 /** Corners of the room around each corner of the hull. */
 const ROUND = 12;
 /** Cosine of the angle from the middle beyond which the plane says nothing any more. */
@@ -40,12 +40,16 @@ export function outlineOf(vectors: Float64Array, points: Uint32Array, roomKm: nu
       middle[2] + x * east[2] + y * north[2],
     ]);
   const round = hullOf(seen).flatMap((corner) => circleAround(onSphere(corner), roomKm).map(toPlane));
-  const hull = hullOf(round).map((corner) => degreesOf(onSphere(corner)));
-  const [lng] = degreesOf(middle);
+  const hull = hullOf(round).map((corner) => positionOf(onSphere(corner)));
+  const [lng] = positionOf(middle);
   const ring = [...hull, ...hull.slice(0, 1)].map(
     ([cornerLng, lat]) => [cornerLng + 360 * Math.round((lng - cornerLng) / 360), lat] as const,
   );
-  return { ring, middle: degreesOf(middle), farthestKm: EARTH_KM * Math.acos(Math.min(1, leastCosine)) };
+  return {
+    ring,
+    middle: positionOf(middle),
+    farthestKm: EARTH_RADIUS_KM * Math.acos(Math.min(1, leastCosine)),
+  };
 }
 
 /** The direction of the mean. */
@@ -62,7 +66,7 @@ function middleOf(vectors: Float64Array, points: Uint32Array): Vector {
 
 function circleAround(at: Vector, radiusKm: number): readonly Vector[] {
   const [east, north] = axesAt(at);
-  const reach = Math.tan(radiusKm / EARTH_KM);
+  const reach = Math.tan(radiusKm / EARTH_RADIUS_KM);
   return Array.from({ length: ROUND }, (_, i) => {
     const turn = (2 * Math.PI * i) / ROUND;
     const [x, y] = [reach * Math.cos(turn), reach * Math.sin(turn)];
@@ -116,8 +120,4 @@ function unit([x, y, z]: Vector): Vector {
 
 function dot(a: Vector, b: Vector): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
-
-function degreesOf([x, y, z]: Vector): readonly [number, number] {
-  return [Math.atan2(y, x) * DEGREES, Math.atan2(z, Math.hypot(x, y)) * DEGREES];
 }

@@ -2,15 +2,15 @@
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import { cutEdges } from '../../analysis/area/cut-edges.ts';
 import type { Area, AreaShape, Corner } from '../../domain/area.ts';
-import { ALL_ZOOMS, type FillMark, type LabelMark, type StrokeMark } from '../../layers/drawing.ts';
+import type { FillMark, LabelMark } from '../../layers/drawing.ts';
 import type { OwnMarks } from '../own-marks.ts';
+import { OWN, ownEdge } from './own-areas.ts';
 
 const GROUND_OPACITY = { filtering: 0.16, kept: 0.06 } as const;
+const CASING_PX = 1;
 const EDGE_PX = { filtering: 2.25, kept: 1.5 } as const;
 /** After the names of the ten, before those of places. */
 const PRIORITY = 1;
-/** No feature of the atlas. */
-const OWN = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
 
 /** @param filtering ids of the areas by which incidents are filtered */
 export function deriveAreaMarks(
@@ -23,7 +23,12 @@ export function deriveAreaMarks(
     const drawn = shape.map((rings) => rings.map(cutEdges));
     return [
       groundOf(drawn, tokens, GROUND_OPACITY[state]),
-      edgeOf(drawn, tokens, EDGE_PX[state]),
+      ownEdge(
+        drawn.flat().map((ring) => ring.map((corner) => [...corner])),
+        tokens,
+        EDGE_PX[state],
+        CASING_PX,
+      ),
       nameOf(name, shape),
     ];
   });
@@ -42,26 +47,6 @@ function groundOf(shape: AreaShape, tokens: Tokens, opacity: number): FillMark {
     color: tokens.map.highlight,
     opacity,
     pattern: 'none',
-  };
-}
-
-function edgeOf(shape: AreaShape, tokens: Tokens, widthPx: number): StrokeMark {
-  return {
-    ...OWN,
-    type: 'stroke',
-    group: 'lines',
-    lines: shape.flat().map((ring) => ring.map((corner) => [...corner])),
-    color: tokens.map.highlight,
-    opacity: 1,
-    widthPx,
-    softPx: 0,
-    casing: { color: tokens.map.casing, widthPx: 1 },
-    dash: 'dashed',
-    offsetPx: 0,
-    direction: 'none',
-    greatCircle: false,
-    evidence: null,
-    basis: null,
   };
 }
 

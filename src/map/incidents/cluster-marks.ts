@@ -1,8 +1,9 @@
 /** Clusters as marks: a hatched area with a dashed edge, so that none is taken for something that the atlas says, and the number of its records. */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { FoundCluster } from '../../analysis/clusters/find-clusters.ts';
-import { ALL_ZOOMS, type FillMark, type LabelMark, type StrokeMark } from '../../layers/drawing.ts';
+import type { FillMark, LabelMark } from '../../layers/drawing.ts';
 import type { OwnMarks } from '../own-marks.ts';
+import { OWN, ownEdge } from './own-areas.ts';
 
 export const CLUSTER_OPACITY = 0.55;
 const EDGE_PX = 2;
@@ -21,10 +22,9 @@ export function deriveClusterMarks(
   say: (count: number) => string,
 ): OwnMarks {
   const color = clusterColor(tokens);
-  const base = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
   const areas = clusters.map(
     ({ ring }): FillMark => ({
-      ...base,
+      ...OWN,
       type: 'fill',
       group: 'areas',
       geometry: { type: 'Polygon', coordinates: [ring.map((corner) => [...corner])] },
@@ -33,28 +33,12 @@ export function deriveClusterMarks(
       pattern: 'hatch',
     }),
   );
-  const edges = clusters.map(
-    ({ ring }): StrokeMark => ({
-      ...base,
-      type: 'stroke',
-      group: 'lines',
-      lines: [ring.map((corner) => [...corner])],
-      color,
-      opacity: 1,
-      widthPx: EDGE_PX,
-      softPx: 0,
-      casing: { color: tokens.map.casing, widthPx: CASING_PX },
-      dash: 'dashed',
-      offsetPx: 0,
-      direction: 'none',
-      greatCircle: false,
-      evidence: null,
-      basis: null,
-    }),
+  const edges = clusters.map(({ ring }) =>
+    ownEdge([ring.map((corner) => [...corner])], tokens, EDGE_PX, CASING_PX),
   );
   const numbers = clusters.map(
     ({ count, middle }, rank): LabelMark => ({
-      ...base,
+      ...OWN,
       type: 'label',
       group: 'labels',
       position: [...middle],

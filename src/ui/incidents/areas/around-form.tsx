@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { buffer, type Surrounded } from '../../../analysis/area/buffer.ts';
 import { surroundedFeature } from '../../../analysis/area/surrounded.ts';
 import { useAppState, useAtlas, useFormat, useName, useScene } from '../../ui-context.tsx';
+import { AreaForm } from './area-form.tsx';
 import { useAreasT } from './area-words.ts';
 import { describeShapeFault } from './fault-words.ts';
 import { isSchematic } from './is-schematic.ts';
@@ -52,13 +53,11 @@ export function AroundForm({ onDone }: { readonly onDone: () => void }) {
     onDone();
   };
   return (
-    <form
-      className="area-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <AreaForm
+      makes={t('areas.around.make')}
+      faults={fault === '' ? [] : [fault]}
+      onSubmit={submit}
+      onCancel={onDone}
     >
       <label className="field">
         <span>{t('areas.around.what')}</span>
@@ -105,18 +104,7 @@ export function AroundForm({ onDone }: { readonly onDone: () => void }) {
       {chosen.value === SELECTED && isSchematic(atlas, selection) && (
         <p className="incidents-note">{t('areas.around.schematic')}</p>
       )}
-      <p role="alert" className="area-faults">
-        {fault}
-      </p>
-      <p className="form-actions">
-        <button type="submit" className="button">
-          {t('areas.around.make')}
-        </button>
-        <button type="button" className="button" data-quiet="" onClick={onDone}>
-          {t('areas.cancel')}
-        </button>
-      </p>
-    </form>
+    </AreaForm>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { COMBINATIONS, type Combination, combineShapes } from '../../../analysis/area/combine.ts';
 import { useAppState } from '../../ui-context.tsx';
+import { AreaForm } from './area-form.tsx';
 import { useAreasT } from './area-words.ts';
 import { useMakeArea } from './use-make-area.ts';
 
@@ -46,12 +47,11 @@ export function CombineForm({ onDone }: { readonly onDone: () => void }) {
     </label>
   );
   return (
-    <form
-      className="area-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <AreaForm
+      makes={t('areas.combine.make')}
+      faults={fault === '' ? [] : [fault]}
+      onSubmit={submit}
+      onCancel={onDone}
     >
       {areaField(t('areas.combine.first'), first.id, null, (id) => setIds([id, second.id]))}
       <label className="field">
@@ -69,17 +69,6 @@ export function CombineForm({ onDone }: { readonly onDone: () => void }) {
         </select>
       </label>
       {areaField(t('areas.combine.second'), second.id, first.id, (id) => setIds([first.id, id]))}
-      <p role="alert" className="area-faults">
-        {fault}
-      </p>
-      <p className="form-actions">
-        <button type="submit" className="button">
-          {t('areas.combine.make')}
-        </button>
-        <button type="button" className="button" data-quiet="" onClick={onDone}>
-          {t('areas.cancel')}
-        </button>
-      </p>
-    </form>
+    </AreaForm>
   );
 }

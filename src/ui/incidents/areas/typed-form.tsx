@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { checkRing } from '../../../analysis/area/check-ring.ts';
 import { orientShape } from '../../../analysis/area/rings.ts';
 import { parseCorners } from '../../../importers/areas/parse-corners.ts';
+import { AreaForm } from './area-form.tsx';
 import { MOST_LETTERS } from './area-ids.ts';
 import { useAreasT } from './area-words.ts';
 import { describeShapeFault } from './fault-words.ts';
@@ -34,13 +35,7 @@ export function TypedForm({ onDone }: { readonly onDone: () => void }) {
     onDone();
   };
   return (
-    <form
-      className="area-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <AreaForm makes={t('areas.typed.make')} faults={faults} onSubmit={submit} onCancel={onDone}>
       <label className="field">
         <span>{t('areas.typed.corners')}</span>
         <textarea
@@ -65,19 +60,6 @@ export function TypedForm({ onDone }: { readonly onDone: () => void }) {
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
       </label>
-      <div role="alert" className="area-faults">
-        {faults.map((fault) => (
-          <p key={fault}>{fault}</p>
-        ))}
-      </div>
-      <p className="form-actions">
-        <button type="submit" className="button">
-          {t('areas.typed.make')}
-        </button>
-        <button type="button" className="button" data-quiet="" onClick={onDone}>
-          {t('areas.cancel')}
-        </button>
-      </p>
-    </form>
+    </AreaForm>
   );
 }

@@ -4,43 +4,20 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { degreesOf, NO_POSITION } from '../../../../src/domain/incident.ts';
 import { CODE_PAGES } from '../../../../src/importers/incidents/delimited/code-pages.ts';
-import { guessMapping } from '../../../../src/importers/incidents/guess-mapping.ts';
-import { makeIncidents } from '../../../../src/importers/incidents/make-incidents.ts';
-import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
-import { idOf } from '../../../../src/importers/incidents/meaning/system-list.ts';
-import { distanceKm } from '../../../../src/lib/great-circle.ts';
 import { KNOWLEDGE } from '../../../support/make-raw-table.ts';
 import { DELIMITERS, ENCODINGS, type Encoding, write } from './delimited/write-table.ts';
+import { expectPlaced, inGrid, pointsIn } from './expect-placed.ts';
 import { tableOf } from './read-file.ts';
-import {
-  type Bounds,
-  type DecimalMark,
-  GRIDS,
-  type Point,
-  WAYS,
-  type WrittenPoints,
-  writeInGrid,
-} from './write-positions.ts';
+import { type DecimalMark, GRIDS, WAYS, type WrittenPoints, writeInGrid } from './write-positions.ts';
 
 /** How positions are written: in a way that is guessed, or in a grid that its planner names. */
 type Form = { readonly way: string } | { readonly grid: (typeof GRIDS)[number] };
 
-const [WEST, SOUTH, EAST, NORTH] = KNOWLEDGE.region;
 const FORMS: readonly Form[] = [
   ...Object.keys(WAYS).map((way) => ({ way })),
   ...GRIDS.map((grid) => ({ grid })),
 ];
-
-const pointsIn = ([west, south, east, north]: Bounds): fc.Arbitrary<Point[]> =>
-  fc.array(
-    fc.tuple(
-      fc.double({ min: west, max: east, noNaN: true }),
-      fc.double({ min: south, max: north, noNaN: true }),
-    ),
-    { minLength: 1, maxLength: 10 },
-  );
 
 const files = fc
   .record({
@@ -58,7 +35,7 @@ const files = fc
     blockBytes: fc.oneof(fc.integer({ min: 1, max: 16 }), fc.constant(1 << 16)),
   })
   .chain((how) => {
-    const area = 'grid' in how.form ? how.form.grid.area : ([WEST, SOUTH, EAST, NORTH] as const);
+    const area = 'grid' in how.form ? how.form.grid.area : KNOWLEDGE.region;
     return pointsIn(area).map((points) => ({ ...how, points }));
   });
 
@@ -70,20 +47,6 @@ function textsOf(columns: WrittenPoints, encoding: Encoding): readonly (readonly
     return isPage ? texts.map((text) => text.replaceAll('′', "'").replaceAll('″', '"')) : texts;
   });
 }
-
-const inGrid =
-  (id: ReturnType<typeof idOf>, decimal: DecimalMark) =>
-  (mapping: Mapping): Mapping => ({
-    ...mapping,
-    position: {
-      by: 'two-columns',
-      x: 0,
-      y: 1,
-      notation: { form: 'decimal', decimal },
-      system: id,
-      swapped: false,
-    },
-  });
 
 describe('points in files come back within a metre', () => {
   it('through every delimiter, decimal mark, encoding, way of writing and grid', async () => {
@@ -106,15 +69,7 @@ describe('points in files come back within a metre', () => {
           blankLines: [],
         });
         const table = await tableOf(bytes, { options: { delimiter, encoding, hasHeader: true }, blockBytes });
-        const { mapping } = guessMapping(table, KNOWLEDGE);
-        const said = 'way' in form ? mapping : inGrid(idOf(form.grid.system), mark)(mapping);
-        const { table: made, counts } = makeIncidents(table, 'random', said, KNOWLEDGE);
-        expect(counts).toEqual({ total: points.length, accepted: points.length, dropped: 0, unlocated: 0 });
-        for (const [row, point] of points.entries()) {
-          expect(made.lng[row]).not.toBe(NO_POSITION);
-          const read = [degreesOf(made.lng[row] ?? 0), degreesOf(made.lat[row] ?? 0)];
-          expect(distanceKm(read, point) * 1000).toBeLessThan(1);
-        }
+        expectPlaced(table, points, 'way' in form ? undefined : inGrid(form.grid, mark));
         for (const one of [delimiter, encoding, 'way' in form ? form.way : 'grid']) seen.add(one);
       }),
       { numRuns: 1000 },
