@@ -3,8 +3,9 @@
  * through `store` where it is not. Writing a cell twice is harmless, so that a record that is cut off by the end of a block is begun anew.
  */
 import type { Column } from '../../../domain/column.ts';
+import { marksOf } from './byte-marks.ts';
 import { parsed, parseNumber } from './parse-number.ts';
-import { hashOf, WordTable } from './word-table.ts';
+import { WordTable } from './word-table.ts';
 
 /** What is done with the cells of a column. `SKIPPED`: nothing, as its values are known already, or have to be read another time. */
 export const NUMBER = 0;
@@ -40,10 +41,12 @@ export class ColumnStore {
   /** `settle` is to be called after this record. */
   hasTooManyWords = false;
   readonly #limit: number;
+  readonly #marks: Uint8Array;
 
-  /** @param capacity records to make room for. @param limit records that there may be at most */
-  constructor(kinds: Uint8Array, capacity: number, limit: number) {
+  /** @param delimiter its byte, or -1. @param capacity records to make room for. @param limit records that there may be at most */
+  constructor(kinds: Uint8Array, delimiter: number, capacity: number, limit: number) {
     this.kinds = kinds;
+    this.#marks = marksOf(delimiter);
     this.#limit = limit;
     this.capacity = Math.min(Math.max(16, capacity), limit);
     const each = <T>(make: (kind: number) => T) => Array.from(kinds, make);
@@ -52,7 +55,7 @@ export class ColumnStore {
     this.decimals = new Uint8Array(kinds.length);
     this.ungrouped = new Uint8Array(kinds.length);
     this.codes = each((kind) => new Uint16Array(kind === WORDS ? this.capacity : 0));
-    this.words = each(() => new WordTable());
+    this.words = each(() => new WordTable(this.#marks));
     this.textBytes = each(() => new Uint8Array(0));
     this.textEnds = each(() => new Uint32Array(0));
   }
@@ -64,7 +67,7 @@ export class ColumnStore {
         this.#storeNumber(column, record, bytes, begin, end);
         break;
       case WORDS:
-        this.storeWord(column, record, bytes, begin, end, hashOf(bytes, begin, end));
+        this.storeWord(column, record, bytes, begin, end);
         break;
       case TEXT:
         this.storeText(column, record, bytes, begin, end);
@@ -72,10 +75,16 @@ export class ColumnStore {
     }
   }
 
-  storeWord(c: number, record: number, bytes: Uint8Array, begin: number, end: number, hash: number): void {
+  storeWord(c: number, record: number, bytes: Uint8Array, begin: number, end: number): void {
     const table = this.words[c] as WordTable;
-    (this.codes[c] as Uint16Array)[record] = begin === end ? 0 : table.codeOf(bytes, begin, end, hash);
+    (this.codes[c] as Uint16Array)[record] = begin === end ? 0 : table.codeOf(bytes, begin, end);
     if (table.count === MOST_WORDS) this.hasTooManyWords = true;
+  }
+
+  /** Nothing stands in a cell of a column of numbers. */
+  clearNumber(c: number, record: number): void {
+    (this.values[c] as Float64Array)[record] = Number.NaN;
+    this.exceptions[c]?.delete(record);
   }
 
   storeText(c: number, record: number, bytes: Uint8Array, begin: number, end: number): void {
@@ -98,8 +107,7 @@ export class ColumnStore {
     for (let c = from; c < this.kinds.length; c += 1) {
       const kind = this.kinds[c];
       if (kind === NUMBER) {
-        (this.values[c] as Float64Array)[record] = Number.NaN;
-        this.exceptions[c]?.delete(record);
+        this.clearNumber(c, record);
       } else if (kind === WORDS) (this.codes[c] as Uint16Array)[record] = 0;
       else if (kind === TEXT) this.storeText(c, record, this.textBytes[c] as Uint8Array, 0, 0);
     }
@@ -165,7 +173,7 @@ export class ColumnStore {
         return {
           kind: 'words',
           name,
-          codes: words.length > 256 ? codes.slice() : Uint8Array.from(codes),
+          codes: words.length > 256 ? codes.slice() : new Uint8Array(codes),
           words,
         };
       }
@@ -217,7 +225,7 @@ export class ColumnStore {
     }
     this.kinds[c] = TEXT;
     this.codes[c] = new Uint16Array(0);
-    this.words[c] = new WordTable();
+    this.words[c] = new WordTable(this.#marks);
   }
 }
 

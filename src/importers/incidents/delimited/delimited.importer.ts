@@ -86,7 +86,7 @@ async function readTable(
     line: start.line,
   };
   const limit = Math.min(budget.records, Math.floor(budget.cells / width));
-  const store = new ColumnStore(start.kinds, expectedRecords(file, sample), limit);
+  const store = new ColumnStore(start.kinds, settings.delimiter, expectedRecords(file, sample), limit);
   store.decimals.set(start.decimals);
   const log = new ProblemLog();
   const scanner = new Scanner({ ...settings, store, log });
@@ -96,7 +96,7 @@ async function readTable(
   if (recordCount === 0) return failed({ kind: 'no-records', format: 'delimited' });
   store.settleNumbers(recordCount);
   store.settle(recordCount);
-  const words = await readAsWords(store.toReadAgain, recordCount, (again) =>
+  const words = await readAsWords(store.toReadAgain, settings.delimiter, recordCount, (again) =>
     scanFile(source, new Scanner({ ...settings, store: again, log: null }), tools.tell),
   );
   const columns = withoutEmptyEnd(
@@ -125,6 +125,7 @@ async function readTable(
 /** Goes through the file again for columns that began as numbers. */
 async function readAsWords(
   which: readonly number[],
+  delimiter: number,
   recordCount: number,
   goThrough: (store: ColumnStore) => Promise<boolean>,
 ): Promise<ColumnStore | null> {
@@ -132,7 +133,7 @@ async function readAsWords(
   if (highest === undefined) return null;
   const kinds = new Uint8Array(highest + 1).fill(SKIPPED);
   for (const c of which) kinds[c] = WORDS;
-  const store = new ColumnStore(kinds, recordCount, recordCount);
+  const store = new ColumnStore(kinds, delimiter, recordCount, recordCount);
   await goThrough(store);
   store.settle(recordCount);
   return store;

@@ -9,6 +9,8 @@ const SUSPICIOUS = 0xef;
 export const INCOMPLETE = -1;
 /** Its quotes do not keep to RFC 4180. */
 export const DAMAGED = -2;
+/** Nobody has looked yet: a reader of simple cells leaves it to `findCell`. */
+export const NOT_SIMPLE = -4;
 
 /** What was found, besides the place of the delimiter. Shared, and overwritten by each call. */
 export const found = {

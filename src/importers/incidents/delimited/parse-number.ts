@@ -10,7 +10,7 @@ const LETTER_E = 101;
 const SMALL = 32;
 
 /** Whole numbers of so many digits are exact in a double, and so is one of them through a power of ten up to 22 (IEEE 754). */
-const EXACT_DIGITS = 15;
+export const EXACT_DIGITS = 15;
 export const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 /** What a cell was, besides its value. Shared, and overwritten by each call: nothing is made for a million cells. */

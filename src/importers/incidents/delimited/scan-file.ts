@@ -3,7 +3,7 @@ import type { ReadTools } from '../raw-table.ts';
 import { readBlocks } from './blocks.ts';
 import { type Encoding, transcode } from './encoding.ts';
 import { LINE_FEED } from './find-cell.ts';
-import { scan } from './scan.ts';
+import { BYTES_BEHIND, scan } from './scan.ts';
 import type { Scanner } from './scanner.ts';
 
 /** What the scan leaves of a block at most times: a part of a record. */
@@ -25,7 +25,7 @@ export async function scanFile(
 ): Promise<boolean> {
   const { file, encoding, blockBytes } = source;
   const toUtf8 = transcode(encoding);
-  let work = new Uint8Array(Math.min(blockBytes, file.size) + ROOM_FOR_REST);
+  let work = new Uint8Array(Math.min(blockBytes, file.size) + ROOM_FOR_REST + BYTES_BEHIND);
   let { skip } = source;
   let kept = 0;
   for await (const { block, doneBytes, isLast } of readBlocks(file, encoding.markBytes, blockBytes)) {
@@ -34,8 +34,8 @@ export async function scanFile(
     const fresh = skip === 0 ? bytes : bytes.subarray(Math.min(skip, bytes.length));
     skip -= bytes.length - fresh.length;
     const end = kept + fresh.length;
-    if (end + 1 > work.length) {
-      const wider = new Uint8Array(Math.max(end + 1, work.length * 2));
+    if (end + BYTES_BEHIND > work.length) {
+      const wider = new Uint8Array(Math.max(end + BYTES_BEHIND, work.length * 2));
       wider.set(work.subarray(0, kept));
       work = wider;
     }

@@ -2,6 +2,7 @@
 import type { ProblemCode, ProblemLog } from '../problem-log.ts';
 import type { Budget } from '../raw-table.ts';
 import type { Refusal } from '../refusal.ts';
+import { marksOf } from './byte-marks.ts';
 import { cleanCell, cleaned } from './clean-cell.ts';
 import type { ColumnStore } from './column-store.ts';
 import {
@@ -15,8 +16,8 @@ import {
   LINE_FEED,
   QUOTE,
 } from './find-cell.ts';
+import { fourTimes } from './four-bytes.ts';
 import { repairLine } from './repair-line.ts';
-import { CELL_END } from './scan.ts';
 
 /** The cell is longer than the budget allows. */
 const TOO_LONG = -3;
@@ -53,8 +54,9 @@ export class Scanner {
   readonly columnCount: number;
   readonly store: ColumnStore;
   readonly cellBytes: number;
-  /** By byte: `PLAIN`, `CELL_END`, or 2 for what has to be looked at. */
-  readonly marks = new Uint8Array(256);
+  readonly marks: Uint8Array;
+  /** By column what ends its plain cells, four times: behind the last it is what ended the line before. */
+  readonly ends: Int32Array;
   /** Records so far; the one that is being read has this number. */
   record = 0;
   /** The line, from 1, where the next record begins. */
@@ -84,9 +86,8 @@ export class Scanner {
     this.cellBytes = budget.cellBytes;
     this.#log = log;
     this.#budget = budget;
-    for (const byte of [0, QUOTE, 0xef]) this.marks[byte] = 2;
-    for (const byte of [LINE_FEED, CARRIAGE_RETURN]) this.marks[byte] = CELL_END;
-    if (delimiter >= 0) this.marks[delimiter] = CELL_END;
+    this.marks = marksOf(delimiter);
+    this.ends = new Int32Array(columnCount).fill(fourTimes(delimiter));
   }
 
   /** Where the next line begins when this one holds nothing but space; where it stands when it does not; or `INCOMPLETE`. */

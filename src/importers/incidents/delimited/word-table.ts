@@ -2,32 +2,47 @@
  * The different texts of a column, each kept once: UTF-8 one after the other, found by an open-addressing table. Its arrays are read
  * by the scan itself, which computes the hash while it looks for the end of the cell.
  */
+import { PLAIN } from './byte-marks.ts';
+
 const SLOTS_AT_FIRST = 256;
 const BYTES_AT_FIRST = 4096;
 
-/** The hash of no text. Each byte then goes in by turning the hash by five bits: `((hash << 5) | (hash >>> 27)) ^ byte`. */
+/** The hash of no text. Each four bytes then go in by `mixed`, the last of them filled up with zeros. */
 export const HASH_BEGIN = 0;
 /** Spreads what short words differ in over all bits (Knuth's multiplicative hashing). */
 const SPREAD = 0x9e3779b1;
+/** Fields of a word in `heads`: its first bytes, four each and filled up with zeros, and its length in bytes, which is `NOT_PLAIN` for what the scan may not find by its bytes. */
+export const HEAD_FIELDS = 4;
+export const HEAD_BYTES = 12;
+const NOT_PLAIN = -1;
 
 export class WordTable {
   /** Code of a word in the place that its hash says, or in the next that is free; 0 where there is none. */
   slots = new Uint32Array(SLOTS_AT_FIRST);
   /** By code. */
   hashes = new Int32Array(SLOTS_AT_FIRST / 2);
+  /** `HEAD_FIELDS` by code. */
+  heads = new Int32Array((SLOTS_AT_FIRST / 2) * HEAD_FIELDS);
   /** Where each word begins in `bytes`, by code; the next begins where it ends. */
   starts = new Uint32Array(SLOTS_AT_FIRST / 2 + 1);
   bytes = new Uint8Array(BYTES_AT_FIRST);
   /** The empty word, whose code is 0, included. */
   count = 1;
+  readonly #marks: Uint8Array;
+
+  /** @param marks by byte: only words of plain bytes are what stands in the file, letter by letter */
+  constructor(marks: Uint8Array) {
+    this.#marks = marks;
+  }
 
   /** @returns the code of the word, which is a new one if need be */
-  codeOf(bytes: Uint8Array, begin: number, end: number, hash: number): number {
+  codeOf(bytes: Uint8Array, begin: number, end: number): number {
+    const hash = hashOf(bytes, begin, end);
     const mask = this.slots.length - 1;
     for (let slot = placeOf(hash) & mask; ; slot = (slot + 1) & mask) {
       const code = this.slots[slot] as number;
       if (code === 0) return this.#add(bytes, begin, end, hash, slot);
-      if (this.hashes[code] === hash && this.#equals(code, bytes, begin, end)) return code;
+      if (this.hashes[code] === hash && this.equals(code, bytes, begin, end)) return code;
     }
   }
 
@@ -39,7 +54,7 @@ export class WordTable {
     );
   }
 
-  #equals(code: number, bytes: Uint8Array, begin: number, end: number): boolean {
+  equals(code: number, bytes: Uint8Array, begin: number, end: number): boolean {
     let at = this.starts[code] as number;
     if ((this.starts[code + 1] as number) - at !== end - begin) return false;
     const own = this.bytes;
@@ -59,10 +74,18 @@ export class WordTable {
     this.bytes.set(bytes.subarray(begin, end), start);
     this.slots[slot] = code;
     this.hashes[code] = hash;
+    this.#addHead(code, bytes, begin, end);
     this.starts[code + 1] = next;
     this.count = code + 1;
     if (this.count * 2 >= this.slots.length) this.#widen();
     return code;
+  }
+
+  #addHead(code: number, bytes: Uint8Array, begin: number, end: number): void {
+    const at = code * HEAD_FIELDS;
+    for (let i = 0; i < HEAD_FIELDS - 1; i += 1) this.heads[at + i] = fourAt(bytes, begin + 4 * i, end);
+    const isPlain = bytes.subarray(begin, end).every((byte) => this.#marks[byte] === PLAIN);
+    this.heads[at + HEAD_FIELDS - 1] = isPlain ? end - begin : NOT_PLAIN;
   }
 
   #widen(): void {
@@ -71,7 +94,10 @@ export class WordTable {
     hashes.set(this.hashes);
     const starts = new Uint32Array(length / 2 + 1);
     starts.set(this.starts);
+    const heads = new Int32Array((length / 2) * HEAD_FIELDS);
+    heads.set(this.heads);
     this.hashes = hashes;
+    this.heads = heads;
     this.starts = starts;
     this.slots = new Uint32Array(length);
     const mask = length - 1;
@@ -83,14 +109,27 @@ export class WordTable {
   }
 }
 
-function placeOf(hash: number): number {
-  const spread = Math.imul(hash, SPREAD);
-  return spread ^ (spread >>> 15);
+/** Where to look for a hash first, of as many places as there are. */
+export function placeOf(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
-/** @returns the hash of the bytes as the scan computes it */
-export function hashOf(bytes: Uint8Array, begin: number, end: number): number {
+/** The hash with four more bytes. */
+export function mixed(hash: number, four: number): number {
+  const spread = Math.imul(hash ^ four, SPREAD);
+  return spread ^ (spread >>> 16);
+}
+
+function hashOf(bytes: Uint8Array, begin: number, end: number): number {
   let hash = HASH_BEGIN;
-  for (let i = begin; i < end; i += 1) hash = ((hash << 5) | (hash >>> 27)) ^ (bytes[i] as number);
+  // One four is there in any case, as the scan has it: of a word whose length is a multiple of four the last is empty.
+  for (let at = begin; at <= end; at += 4) hash = mixed(hash, fourAt(bytes, at, end));
   return hash;
+}
+
+/** Four bytes as one number, the first of them lowest, and zeros from `end` on. */
+function fourAt(bytes: Uint8Array, at: number, end: number): number {
+  let four = 0;
+  for (let i = Math.min(end - at, 4) - 1; i >= 0; i -= 1) four = (four << 8) | (bytes[at + i] as number);
+  return four;
 }

@@ -31,7 +31,7 @@ const files = fc
     encoding: fc.constantFrom<Encoding>(...ENCODINGS),
     hasMark: fc.boolean(),
     lineEnds: fc.constantFrom(['\n'], ['\r\n'], ['\r'], ['\n', '\r\n']),
-    quotesAll: fc.boolean(),
+    quotes: fc.constantFrom('none', 'every-third', 'all'),
     blockBytes: fc.oneof(fc.integer({ min: 1, max: 16 }), fc.constant(1 << 16)),
   })
   .chain((how) => {

@@ -64,6 +64,28 @@ const CELLS = [
     'null',
   ],
 ];
+/** Of every length about a multiple of four, alike in their first bytes, and longer than what is looked for at once. */
+const LIKE_WORDS = [
+  ...[
+    'abc',
+    'abcd',
+    'abcde',
+    'abcdefgh',
+    'abcdefghijkl',
+    'abcdefghijkm',
+    'abcdefghijklm',
+    'abcdefghijklmnop',
+  ],
+  ...[
+    'counterfeit goods',
+    'counterfeit money',
+    '"abcd"',
+    'abcd\n',
+    'ab"cd',
+    `${'long '.repeat(14)}a`,
+    `${'long '.repeat(14)}b`,
+  ],
+];
 const UNICODE = 'Škaljari Ђердап Đurđevac Καβάλα ș ț ë ç 🚢 \u2212';
 const LETTERS: Readonly<Record<Encoding, string>> = {
   'utf-8': UNICODE,
@@ -89,7 +111,8 @@ export interface Written {
   readonly lastLineEnds: boolean;
   /** Records before which a line is left blank. */
   readonly blankLines: readonly number[];
-  readonly quotesAll: boolean;
+  /** Cells that are quoted though they need not be. */
+  readonly quotes: 'none' | 'every-third' | 'all';
   readonly blockBytes: number;
 }
 
@@ -115,6 +138,7 @@ export const writtenTables: fc.Arbitrary<Written> = shape.chain(({ width, height
     listOf(fc.constantFrom('1', '2.5', '20.457123', '', '44.7')),
     listOf(fc.constantFrom('1,5', '2', '20,457123')),
     listOf(fc.constantFrom('heroin', 'cocaine', '')),
+    listOf(fc.constantFrom(...LIKE_WORDS)),
   );
   return fc.record({
     rows: fc
@@ -126,7 +150,7 @@ export const writtenTables: fc.Arbitrary<Written> = shape.chain(({ width, height
     lineEnds: fc.constantFrom(['\n'], ['\r\n'], ['\r'], ['\n', '\r\n'], ['\r\n', '\n', '\r']),
     lastLineEnds: fc.boolean(),
     blankLines: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 3 }),
-    quotesAll: fc.boolean(),
+    quotes: fc.constantFrom('none', 'every-third', 'all'),
     blockBytes: fc.oneof(fc.integer({ min: 1, max: 16 }), fc.constant(1 << 16)),
   });
 });
@@ -136,7 +160,12 @@ export function write(table: Written): {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lines: readonly number[];
 } {
-  const { rows, delimiter, lineEnds, quotesAll } = table;
+  const { rows, delimiter, lineEnds, quotes } = table;
+  let written = 0;
+  const isQuoted = () => {
+    written += 1;
+    return quotes === 'all' || (quotes === 'every-third' && written % 3 === 0);
+  };
   const lines: number[] = [];
   let text = '';
   let line = 1;
@@ -146,7 +175,9 @@ export function write(table: Written): {
     line += 1;
   };
   const add = (cells: readonly string[]) => {
-    const row = cells.map((cell) => quoted(cell, delimiter, quotesAll || cells.length === 1)).join(delimiter);
+    const row = cells
+      .map((cell) => quoted(cell, delimiter, isQuoted() || cells.length === 1))
+      .join(delimiter);
     text += row;
     line += row.match(/\r\n|\n|\r/g)?.length ?? 0;
   };

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { problemsIn, rowsOf, tableOf } from '../read-file.ts';
+
+/** Blocks that end everywhere in a record, and one that holds all. */
+const BLOCKS = [1, 2, 3, 5, 7, 11, 13, 1 << 16];
+const repeated = (cells: readonly string[], times: number) =>
+  Array.from({ length: times }, () => cells).flat();
+
+/** What the second column of a file comes to: the same from blocks of any size. */
+async function secondColumn(text: string) {
+  const [first, ...others] = await Promise.all(BLOCKS.map((blockBytes) => tableOf(text, { blockBytes })));
+  if (first === undefined) throw new Error('no blocks');
+  const cells = rowsOf(first).map((row) => row[1]);
+  const problems = problemsIn(first);
+  for (const other of others) {
+    expect(rowsOf(other).map((row) => row[1])).toEqual(cells);
+    expect(problemsIn(other)).toEqual(problems);
+  }
+  return { cells, problems, column: first.columns[1] };
+}
+
+const file = (cells: readonly string[], end = '\n', tail = '') =>
+  `a,b${tail && ',c'}${end}${cells.map((cell) => `x,${cell}${tail}${end}`).join('')}`;
+
+describe('words that are known', () => {
+  it('are told from those that only begin or end alike, of whatever length', async () => {
+    const long = 'a'.repeat(63);
+    const words = [
+      'abc',
+      'abcd',
+      'abcde',
+      'abcdefgh',
+      'abcdefghijkl',
+      'abcdefghijkm',
+      'abcdefghijklm',
+    ].concat([
+      `${long}`,
+      `${long}b`,
+      `${long}bc`,
+      `${long}bd`,
+      `${long.repeat(3)}`,
+      'counterfeit goods',
+      'counterfeit money',
+    ]);
+    for (const tail of ['', ',z']) {
+      expect((await secondColumn(file(repeated(words, 3), '\n', tail))).cells).toEqual(repeated(words, 3));
+    }
+  });
+
+  it('are the same with and without quotes, and quotes that belong to them are no quotes around them', async () => {
+    const written = ['"""k"""', '"k"', 'k', '"k"', '"""k"""', 'k"', '"k"""', 'k"', '"k"'];
+    const { cells } = await secondColumn(file(repeated(written, 2)));
+    expect(cells).toEqual(repeated(['"k"', 'k', 'k', 'k', '"k"', 'k"', 'k"', 'k"', 'k'], 2));
+  });
+
+  it('may hold delimiters and line ends where they are quoted, and only there', async () => {
+    const { cells, problems } = await secondColumn(
+      file(['"p,q"', 'p', '"p\nq"', 'p', '"p,q"', '"p\nq"', 'p', 'p,q']),
+    );
+    expect(cells).toEqual(['p,q', 'p', 'p\nq', 'p', 'p,q', 'p\nq', 'p', '']);
+    expect(problems).toEqual([['too-many-cells@11', null, 'x,p,q']]);
+  });
+
+  it('end with the line, however lines end, and in a file whose lines end differently', async () => {
+    const mixed = 'a,b\r\nx,p\r\nx,pq\nx,p\rx,pq\r\nx,p\nx,p\rx,pq\nx,p';
+    expect((await secondColumn(mixed)).cells).toEqual(['p', 'pq', 'p', 'pq', 'p', 'p', 'pq', 'p']);
+    for (const end of ['\n', '\r\n', '\r']) {
+      expect((await secondColumn(file(repeated(['p', 'pq', ''], 3), end))).cells).toEqual(
+        repeated(['p', 'pq', ''], 3),
+      );
+    }
+  });
+
+  it('are told each time that they have lost a letter, a NUL or a byte order mark in them', async () => {
+    const written = ['p\ufffd', 'p', 'p\0', 'p\ufffd', 'p\0', '\ufeffp', 'p', 'p\0\0\0', '\ufeffp'];
+    const { cells, problems } = await secondColumn(file([...written, ...repeated(['p'], 100)]));
+    expect(cells.slice(0, written.length)).toEqual(['p\ufffd', 'p', 'p', 'p\ufffd', 'p', 'p', 'p', 'p', 'p']);
+    expect(problems.map(([code]) => code)).toEqual([
+      'spoiled-characters@2',
+      'null-characters@4',
+      'spoiled-characters@5',
+      'null-characters@6',
+      'byte-order-mark@7',
+      'null-characters@9',
+      'byte-order-mark@10',
+    ]);
+  });
+
+  it('are kept in tables that grow, and only whole words are', async () => {
+    const words = Array.from({ length: 300 }, (_, at) => `a common beginning ${100 + at}`);
+    const { cells, column } = await secondColumn(file(repeated(words, 2)));
+    expect(cells).toEqual(repeated(words, 2));
+    expect(column?.kind === 'words' && column.words).toEqual(['', ...words]);
+  });
+});
+
+describe('numbers', () => {
+  it('come by value, up to the last digit that is exact, or stay as they stand', async () => {
+    const plain = [
+      '0',
+      '7',
+      '-7',
+      '10',
+      '999',
+      '1000',
+      '-12345',
+      '99999999',
+      '123456789',
+      '999999999999999',
+      '',
+    ];
+    const whole = await secondColumn(
+      file(repeated(plain, 20).concat('9999999999999999', '007', '00', '-', '- 1', '1-')),
+    );
+    expect(whole.column?.kind).toBe('number');
+    expect(whole.cells.slice(0, plain.length)).toEqual(plain);
+    expect(whole.cells.slice(-6)).toEqual(['9999999999999999', '007', '00', '-', '- 1', '1-']);
+  });
+
+  it('with fractions are what Number makes of them', async () => {
+    const plain = [
+      '0.5',
+      '-0.25',
+      '13.123456',
+      '-13.1234567',
+      '1.5',
+      '12.34',
+      '123456789.123456',
+      '0.000000000000001',
+      '4',
+      '1234.5678',
+    ];
+    const exceptions = ['.5', '5.', '1.2.3', '1.-5', '00.5', '1..5'];
+    const { column, cells } = await secondColumn(
+      file(repeated(plain, 20).concat(exceptions, '940049.7270952441')),
+    );
+    if (column?.kind !== 'number') throw new Error('no numbers');
+    expect([...column.values.slice(0, plain.length)]).toEqual(plain.map(Number));
+    expect(column.values.at(-1)).toBe(940049.7270952441);
+    expect(cells.slice(-7, -1)).toEqual(exceptions);
+  });
+
+  it('keep the sign of nothing', async () => {
+    const { column } = await secondColumn(file(['-0', '0', '-0.0', '1.5']));
+    if (column?.kind !== 'number') throw new Error('no numbers');
+    expect([...column.values]).toEqual([-0, 0, -0, 1.5]);
+  });
+
+  it('have no fraction behind a NUL', async () => {
+    const { cells, problems } = await secondColumn(file(repeated(['12'], 30).concat('12\x0034')));
+    expect(cells.at(-1)).toBe('1234');
+    expect(problems.map(([code]) => code)).toEqual(['null-characters@32']);
+  });
+
+  it('end at a delimiter that is the sign of fractions elsewhere in the column', async () => {
+    const { cells, problems } = await secondColumn(
+      file(repeated(['"1,5"', '2', '"-20,25"'], 5).concat('3,5')),
+    );
+    expect(cells.slice(0, 3).map((cell) => cell?.replace('.', ','))).toEqual(['1,5', '2', '-20,25']);
+    expect(problems).toEqual([['too-many-cells@17', null, 'x,3,5']]);
+  });
+
+  it('are known to be grouped perhaps only while each may be', async () => {
+    const grouped = async (cells: readonly string[]) => {
+      const { column } = await secondColumn(file(cells));
+      return column?.kind === 'number' && column.mayBeGrouped;
+    };
+    expect(await grouped(['1.234', '12.500', '7'])).toBe(true);
+    for (const cell of ['1.2345', '1234.567', '0.500']) expect(await grouped(['1.234', cell])).toBe(false);
+  });
+});
