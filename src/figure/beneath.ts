@@ -2,6 +2,7 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Mark, StrokeMark } from '../layers/drawing.ts';
 import type { StageView } from '../layers/stage-view.ts';
+import type { Size } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -20,10 +21,15 @@ export interface Beneath {
   readonly lines: readonly PlanePoint[];
 }
 
-export const NOTHING_BENEATH: Beneath = { names: [], fixed: [], lines: [] };
+/** Of a map whose names are still to be placed: it can be told where its signs are. */
+export interface BeneathWithSigns extends Beneath {
+  readonly signs: readonly ScreenBox[];
+}
+
+export const NOTHING_BENEATH: BeneathWithSigns = { names: [], fixed: [], signs: [], lines: [] };
 
 /** Of a drawn map. */
-export function deriveBeneath(pen: Pen, input: MapInput): Beneath {
+export function deriveBeneath(pen: Pen, input: MapInput): BeneathWithSigns {
   return {
     ...writtenOn(pen, input),
     lines: feelLines(pen.frame, selectStill(input.drawing, pen.zoom).filter(isSpokenOf)),
@@ -35,16 +41,21 @@ export function deriveBeneathLive(
   { size, drawing }: Pick<StageView, 'size' | 'drawing'>,
   { camera, projection, language }: Pick<Scene, 'camera' | 'projection' | 'language'>,
   { atlas, tokens }: { readonly atlas: Atlas } & Pick<MapInput, 'tokens'>,
-): Beneath {
+): BeneathWithSigns {
+  const pen = penOfLive({ camera, projection }, size);
+  return deriveBeneath(pen, { atlas, drawing, tokens, language, lettering: 'live' });
+}
+
+/** For what is worked out on the live map and drawn by nobody. */
+export function penOfLive({ camera, projection }: Pick<Scene, 'camera' | 'projection'>, size: Size): Pen {
   const frame = makeFrame(camera, projection, size);
-  const pen: Pen = {
+  return {
     frame,
     outlineFrame: frame,
     surface: makeFixedSurface(''),
     zoom: camera.zoom,
     definitions: new Map(),
   };
-  return deriveBeneath(pen, { atlas, drawing, tokens, language, lettering: 'live' });
 }
 
 /** Px of lines in a box. */

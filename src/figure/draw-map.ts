@@ -78,7 +78,11 @@ function sheetOf(pen: Pen, id: string, nodes: readonly SvgNode[]): readonly SvgN
 export function writtenOn(
   pen: Pen,
   input: MapInput,
-): { readonly names: readonly ScreenBox[]; readonly fixed: readonly ScreenBox[] } {
+): {
+  readonly names: readonly ScreenBox[];
+  readonly fixed: readonly ScreenBox[];
+  readonly signs: readonly ScreenBox[];
+} {
   const { atlas, tokens, language } = input;
   const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
   const shown = selectStill(input.drawing, pen.zoom);
@@ -87,10 +91,11 @@ export function writtenOn(
   const names = placedNames(pen, lettering);
   const ten =
     input.lettering === 'live'
-      ? unmovedNames(pen, lettering)
+      ? unmovedNames(pen, lettering).map(({ box }) => box)
       : names.filter(({ isOfTen }) => isOfTen).flatMap(({ label }) => label.boxes);
-  const fixed = [...ten, ...symbols.map(({ box }) => box)];
-  return { names: [...new Set([...names.flatMap(({ label }) => label.boxes), ...fixed])], fixed };
+  const signs = symbols.map(({ box }) => box);
+  const fixed = [...ten, ...signs];
+  return { names: [...new Set([...names.flatMap(({ label }) => label.boxes), ...fixed])], fixed, signs };
 }
 
 /** What the names of a map are placed from. */

@@ -41,6 +41,8 @@ export interface LetteringInput {
   readonly cover: CoverCost;
   /** Where something stands over the map, px. */
   readonly over: readonly Box[];
+  /** The ten are named whose place lies so far beyond the frame, px: the live map names them too. None where it is not said. */
+  readonly beyondPx?: number;
   /** Whether capitals are placed before the ten. */
   readonly capitalsFirst: boolean;
   /** Whether what the layers name is placed before all that the ground names, as the live map does. */
@@ -122,13 +124,23 @@ export function placedNames(pen: Pen, input: LetteringInput): PlacedName[] {
   });
 }
 
-/** Boxes of the ten where they stand if nothing moves them aside: the live map writes them over each other rather than far from their area. */
-export function unmovedNames(pen: Pen, input: LetteringInput): readonly Box[] {
-  return collectNames(pen, input).flatMap(({ candidate }): Box[] => {
+/** The name of one of the ten where it stands if nothing moves it aside. */
+export interface UnmovedName {
+  /** Of its label. */
+  readonly id: string;
+  readonly box: Box;
+  /** Of its letters. */
+  readonly sizePx: number;
+}
+
+/** The names of the ten: the live map writes them over each other rather than far from their area. */
+export function unmovedNames(pen: Pen, input: LetteringInput): readonly UnmovedName[] {
+  return collectNames(pen, input).flatMap(({ candidate, sizePx }): UnmovedName[] => {
     if (candidate.kind !== 'point' || !candidate.required) return [];
-    const { anchor, widthPx, heightPx } = candidate;
+    const { id, anchor, widthPx, heightPx } = candidate;
     const [x, y] = anchor;
-    return [[x - widthPx / 2, y - heightPx / 2, x + widthPx / 2, y + heightPx / 2]];
+    const box: Box = [x - widthPx / 2, y - heightPx / 2, x + widthPx / 2, y + heightPx / 2];
+    return [{ id, box, sizePx }];
   });
 }
 
@@ -191,7 +203,8 @@ function nameOfGround(pen: Pen, input: LetteringInput, label: BasemapLabel): Nam
   const text = textOf(label, input.language);
   if (label.line !== undefined && label.line.length > 1) return lineName(pen, input, label, text, labelClass);
   const anchor = pen.frame.point(label.position);
-  if (anchor === null || !isNearFrame(pen, anchor, 0) || isAtLimb(pen, anchor)) return [];
+  const beyondPx = isOfTen ? (input.beyondPx ?? 0) : 0;
+  if (anchor === null || !isNearFrame(pen, anchor, beyondPx) || isAtLimb(pen, anchor)) return [];
   const style = LABEL_STYLES[labelClass];
   const isDot = labelClass === 'capital' || labelClass === 'city';
   const group = input.groups[label.iso2 ?? ''];

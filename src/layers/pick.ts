@@ -4,6 +4,7 @@
 import type { Position } from 'geojson';
 import type { FeatureId } from '../domain/ids.ts';
 import { nearestOnPolyline, offsetPolyline, type PlanePoint } from '../lib/polyline.ts';
+import { isAroundOdd } from '../lib/ring.ts';
 import type { Drawing, FillMark, StrokeMark } from './drawing.ts';
 import { polygonLines } from './geometry.ts';
 
@@ -100,17 +101,13 @@ function sizeIfInside({ geometry }: FillMark, project: ProjectToScreen, point: P
   for (const ring of polygonLines(geometry)) {
     if (!mayReach(ring, project, point, 0)) continue;
     const points = projectLine(ring, project).flat();
-    for (let i = 0, j = points.length - 1; i < points.length; j = i, i += 1) {
-      const [a, b] = [points[i], points[j]];
-      if (a === undefined || b === undefined) continue;
-      minX = Math.min(minX, a[0]);
-      maxX = Math.max(maxX, a[0]);
-      minY = Math.min(minY, a[1]);
-      maxY = Math.max(maxY, a[1]);
-      const crosses = a[1] > point[1] !== b[1] > point[1];
-      if (crosses && point[0] < ((b[0] - a[0]) * (point[1] - a[1])) / (b[1] - a[1]) + a[0])
-        isInside = !isInside;
+    for (const [x, y] of points) {
+      minX = Math.min(minX, x);
+      maxX = Math.max(maxX, x);
+      minY = Math.min(minY, y);
+      maxY = Math.max(maxY, y);
     }
+    if (isAroundOdd(points, point)) isInside = !isInside;
   }
   return isInside ? (maxX - minX) * (maxY - minY) : null;
 }

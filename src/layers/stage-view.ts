@@ -19,6 +19,9 @@ export interface StageView {
   readonly drawing: Drawing;
 }
 
+/** How names of the ten move, by the id of their label: [right, down] in sizes of the letters; `null` for one that is left out. */
+export type NameMoves = Readonly<Record<string, readonly [right: number, down: number] | null>>;
+
 /** Features in view in reading order, each with the point of the screen it stands on. */
 export function selectStops(view: StageView): readonly FocusStop[] {
   return focusOrder(view.drawing, { project: view.project, ...view.size });

@@ -20,3 +20,19 @@ export function holdsPoint(
 export function coveredArea(box: ScreenBox, others: readonly ScreenBox[]): number {
   return others.reduce((sum, other) => sum + sharedArea(box, other), 0);
 }
+
+/**
+ * Boxes on all sides of a picture, each so deep, and reaching so far into it: what touches one of them does not lie wholly inside.
+ */
+export function boxesAround(
+  { width, height }: { readonly width: number; readonly height: number },
+  depth: number,
+  rim = 0,
+): readonly ScreenBox[] {
+  return [
+    [-depth, -depth, width + depth, rim],
+    [-depth, height - rim, width + depth, height + depth],
+    [-depth, rim, rim, height - rim],
+    [width - rim, rim, width + depth, height - rim],
+  ];
+}

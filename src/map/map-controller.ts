@@ -9,6 +9,7 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import { pick } from '../layers/pick.ts';
+import type { NameMoves } from '../layers/stage-view.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
@@ -19,6 +20,7 @@ import { FadeRun } from './fade-run.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { applyStyleChanges } from './map-style.ts';
 import { MarksOnMap } from './marks-on-map.ts';
+import { NamesOfTen } from './names-of-ten.ts';
 import { type OwnMarks, withOwnMarks } from './own-marks.ts';
 import { Pointer } from './pointer.ts';
 import { StrokeOverlay } from './stroke-overlay.ts';
@@ -72,6 +74,7 @@ export class MapController {
   readonly #strokes: StrokeOverlay;
   readonly #marks: MarksOnMap;
   readonly #room: TakenRoom;
+  readonly #namesOfTen: NamesOfTen;
   readonly #fade = new FadeRun();
   readonly #extras = new Map<
     string,
@@ -125,6 +128,7 @@ export class MapController {
     this.#camera = start.camera;
     this.#marks = new MarksOnMap(map);
     this.#room = new TakenRoom(map);
+    this.#namesOfTen = new NamesOfTen(map);
     this.#strokes = new StrokeOverlay(map);
     this.#pointer = new Pointer(map, {
       pickAt: ({ x, y }, tolerancePx) => this.#pickAt([x, y], tolerancePx),
@@ -236,6 +240,12 @@ export class MapController {
     if (this.#state === 'idle') this.#rest();
   }
 
+  /** How names of the ten are to move, once the map is at rest. */
+  setNameMoves(moves: NameMoves): void {
+    this.#namesOfTen.set(moves);
+    if (this.#state === 'idle') this.#rest();
+  }
+
   /** Asks this before features are looked for where the pointer is. */
   setOwnPick(pickOwn: PickOwn | null): void {
     this.#ownPick = pickOwn ?? (() => null);
@@ -308,6 +318,7 @@ export class MapController {
     this.#wear();
     this.#marks.forget();
     this.#room.forget();
+    this.#namesOfTen.forget();
     this.#map.setProjection({ type: this.#projection });
     for (const { layer, group } of this.#extras.values()) {
       if (this.#map.getLayer(layer.id) === undefined) this.#map.addLayer(layer, slotOf(group));
@@ -376,7 +387,8 @@ export class MapController {
       return;
     }
     if (this.#strokes.reveal.isRunning) return;
-    if (this.#room.update()) {
+    const [areMoved, isTaken] = [this.#namesOfTen.update(), this.#room.update()];
+    if (areMoved || isTaken) {
       this.#expectFrames();
       return;
     }

@@ -14,6 +14,10 @@ export const ROOM_IMAGE = 'room';
 export const ROOM_IMAGE_PX = 8;
 /** Squares are at most so large: on the globe a box is not quite where its middle is, and a small square strays less. */
 const MOST_SIDE_PX = 48;
+/** A place that is there and back again no farther off than this is the place. */
+const STRAY_PX = 1;
+/** Squares at the edge of the globe are cut up no further, px. */
+const LEAST_PART_PX = 12;
 /** Lines that lead to a callout are thinner than anything that can be placed. */
 const LEAST_SIDE_PX = 2;
 
@@ -78,9 +82,7 @@ export class TakenRoom {
 
   /** Call when the map is at rest: the boxes hold for where it stands. @returns whether names are to be set anew */
   update(): boolean {
-    const squares = this.#boxes
-      .flatMap(squaresOf)
-      .map(({ at, sidePx }) => ({ at: this.#map.unproject([...at]).toArray(), sidePx }));
+    const squares = this.#boxes.flatMap(squaresOf).flatMap((square) => this.#onMap(square));
     const next = JSON.stringify(squares);
     const source = this.#map.getSource<GeoJSONSource>(ROOM_SOURCE);
     if (next === this.#given || source === undefined) return false;
@@ -88,6 +90,26 @@ export class TakenRoom {
     void source.setData(collectionOf(squares));
     return true;
   }
+
+  /**
+   * Beside the globe there is no place, and MapLibre answers with the nearest of its edge, where names are not in the way: of a square
+   * whose middle lies there, the parts that lie on the globe are kept.
+   */
+  #onMap(square: RoomSquare): { readonly at: number[]; readonly sidePx: number }[] {
+    const position = this.#map.unproject([...square.at]);
+    const { x, y } = this.#map.project(position);
+    if (Math.hypot(x - square.at[0], y - square.at[1]) <= STRAY_PX)
+      return [{ at: position.toArray(), sidePx: square.sidePx }];
+    if (square.sidePx <= LEAST_PART_PX) return [];
+    return quartersOf(square).flatMap((part) => this.#onMap(part));
+  }
+}
+
+function quartersOf({ at: [x, y], sidePx }: RoomSquare): readonly RoomSquare[] {
+  const step = sidePx / 4;
+  return [-step, step].flatMap((right) =>
+    [-step, step].map((down) => ({ at: [x + right, y + down] as const, sidePx: sidePx / 2 })),
+  );
 }
 
 function collectionOf(

@@ -18,7 +18,14 @@ export function textField(language: string): ExpressionSpecification {
 const TEN_NAMED_FROM = 3.2;
 
 /** [right, down] in sizes of the letters. */
-const TEN_MOVE_EM: readonly [number, number][] = [
+export type TenMove = readonly [right: number, down: number];
+
+/** The layer of the names of the ten. */
+export const TEN_LAYER = 'label-jurisdiction';
+export const TEN_FILTER: ExpressionSpecification = ['==', ['get', 'class'], 'jurisdiction'];
+
+/** Where a name of the ten may stand, from its place, best first. */
+const TEN_MOVE_EM: readonly TenMove[] = [
   [0, 0],
   [0, 0.9],
   [0, -0.9],
@@ -38,6 +45,11 @@ const ofClass = (labelClass: LabelClass): FilterSpecification => [
   // Each label says from which zoom it may appear, so that nothing crowds. Filters see whole zooms only.
   ['<=', ['floor', ['get', 'minZoom']], ['zoom']],
 ];
+
+/** `text-variable-anchor-offset` of a name of the ten that is moved as a whole. */
+export function tenPlaces([right, down]: TenMove) {
+  return TEN_MOVE_EM.flatMap(([x, y]) => ['center' as const, [x + right, y + down] as [number, number]]);
+}
 
 /** Names and dots of the basemap. */
 export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
@@ -161,16 +173,16 @@ export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
       paint: ink('capital'),
     },
     {
-      id: 'label-jurisdiction',
+      id: TEN_LAYER,
       type: 'symbol',
       source: 'ground-labels',
       minzoom: TEN_NAMED_FROM,
-      filter: ['==', ['get', 'class'], 'jurisdiction'],
+      filter: TEN_FILTER,
       layout: {
         ...lettering('jurisdiction'),
         // Moves a little where the middle is taken, never so far that it stands in a neighbour's area; overlaps rather than leave one of
         // the ten unnamed.
-        'text-variable-anchor-offset': TEN_MOVE_EM.flatMap((move) => ['center' as const, move]),
+        'text-variable-anchor-offset': tenPlaces([0, 0]),
         'text-allow-overlap': true,
         'text-padding': 1,
       },

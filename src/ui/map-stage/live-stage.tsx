@@ -19,6 +19,7 @@ import {
 } from '../ui-context.tsx';
 import { useLatePart } from '../use-late-part.ts';
 import { useDrawing } from './use-drawing.ts';
+import { useNamesInside } from './use-names-inside.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
 export interface LiveStageProps {
@@ -96,6 +97,7 @@ export default function LiveStage({
 
   useEffect(() => controller?.setScale(scale), [controller, scale]);
   useEffect(() => controller?.setOver(over), [controller, over]);
+  useNamesInside(controller, state);
 
   useEffect(() => {
     if (isHidden) controller?.move({ kind: 'camera', camera, animate: false });

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ScreenBox } from '../../lib/screen-box.ts';
 
-/** What can stand over the map. */
-export type OverPart = 'callouts' | 'legend';
+/** What can stand over the map. Its signs take room from names too, and its edges cut them. */
+export type OverPart = 'callouts' | 'legend' | 'signs' | 'edges';
 /** Says where a part stands now, px of the map; nowhere when it is gone. */
 export type StandOver = (part: OverPart, boxes: readonly ScreenBox[]) => void;
 
-const NOWHERE: Record<OverPart, readonly ScreenBox[]> = { callouts: [], legend: [] };
+const NOWHERE: Record<OverPart, readonly ScreenBox[]> = { callouts: [], legend: [], signs: [], edges: [] };
 
 /** Where something stands over the map, so that names keep off. The list is the same object while nothing moves. */
 export function useOver(): { readonly boxes: readonly ScreenBox[]; readonly stand: StandOver } {

@@ -33,9 +33,18 @@ describe('the room that is taken on the live map', () => {
   function makeMap() {
     const given: FeatureCollection<Point>[] = [];
     const camera = { lng: 0 };
+    /** As on a globe: beside it there are no places, the nearest of its edge are given instead. */
+    const limbPx = 1000;
     const map = {
       getSource: () => ({ setData: (data: FeatureCollection<Point>) => given.push(data) }),
-      unproject: ([x, y]: [number, number]) => ({ toArray: () => [camera.lng + x / 10, -y / 10] }),
+      unproject: ([x, y]: [number, number]) => {
+        const position = { lng: camera.lng + Math.min(x, limbPx) / 10, lat: -y / 10 };
+        return { ...position, toArray: () => [position.lng, position.lat] };
+      },
+      project: ({ lng, lat }: { lng: number; lat: number }) => ({
+        x: (lng - camera.lng) * 10,
+        y: -lat * 10,
+      }),
     } as unknown as MapLibreMap;
     return { map, given, camera };
   }
@@ -52,6 +61,13 @@ describe('the room that is taken on the live map', () => {
     room.set([]);
     expect(room.update()).toBe(true);
     expect(given.at(-1)?.features).toEqual([]);
+  });
+  it('is not taken from names at the edge of the globe by what stands beside it', () => {
+    const { map, given } = makeMap();
+    const room = new TakenRoom(map);
+    room.set([[960, 0, 1040, 40]]);
+    room.update();
+    expect(given[0]?.features.map(({ geometry }) => geometry.coordinates)).toEqual([[98, -2]]);
   });
   it('is given anew to a map that has forgotten it', () => {
     const { map } = makeMap();

@@ -1,0 +1,67 @@
+/**
+ * How the names of the ten move on the live map so that its edge cuts none. Half of a name is not read from the last row; where the part
+ * of an area that is in sight can hold the whole name, it stands there, and else it is left out as any other name is.
+ */
+import type { Atlas } from '../domain/atlas.ts';
+import { deriveJurisdictionGroups } from '../layers/ground-sources.ts';
+import type { NameMoves, StageView } from '../layers/stage-view.ts';
+import type { PlanePoint } from '../lib/polyline.ts';
+import { isInRings } from '../lib/ring.ts';
+import type { Scene } from '../scene/scene.ts';
+import { penOfLive } from './beneath.ts';
+import { letteringOf, type MapInput } from './draw-map.ts';
+import type { Frame } from './frame.ts';
+import { makeGround } from './ground.ts';
+import { unmovedNames } from './lettering.ts';
+import type { Box } from './place-labels.ts';
+
+/** Free edge between a name and the edge of the map, px. */
+const EDGE_PX = 6;
+/** The live map names a place that lies beyond its edge: half of the widest name reaches in from there. */
+const BEYOND_PX = 160;
+
+/** Parts of a name that must stand in its own area. */
+const QUARTERS = [0.25, 0.5, 0.75];
+
+/** @returns moves of the names that the edge cuts where they stand; the others are not in it */
+export function deriveMovesInside(
+  { size }: Pick<StageView, 'size'>,
+  { camera, projection, language }: Pick<Scene, 'camera' | 'projection' | 'language'>,
+  { atlas, tokens }: { readonly atlas: Atlas } & Pick<MapInput, 'tokens'>,
+): NameMoves {
+  const pen = penOfLive({ camera, projection }, size);
+  const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
+  const input = { atlas, drawing: [], tokens, language, lettering: 'live' } as const;
+  const lettering = { ...letteringOf(pen, input, ground, [], []), beyondPx: BEYOND_PX };
+  const codes = new Map(atlas.basemap.labels.map(({ id, iso2 }) => [id, iso2]));
+  return Object.fromEntries(
+    unmovedNames(pen, lettering).flatMap(({ id, box, sizePx }) => {
+      const [right, down] = moveInside(box, size);
+      if (right === 0 && down === 0) return [];
+      const y = (box[1] + box[3]) / 2 + down;
+      const rings = ringsOf(codes.get(id), atlas, pen.frame);
+      // Its ends may reach over a boundary, as those of long names do everywhere.
+      const isOwn = QUARTERS.every((part) =>
+        isInRings(rings, [box[0] + part * (box[2] - box[0]) + right, y]),
+      );
+      return [[id, isOwn ? [right / sizePx, down / sizePx] : null]];
+    }),
+  );
+}
+
+/** The least move that brings a box into the frame, px. */
+function moveInside([left, top, right, bottom]: Box, { width, height }: StageView['size']): PlanePoint {
+  const into = (from: number, to: number, length: number) =>
+    Math.max(0, EDGE_PX - from) + Math.min(0, length - EDGE_PX - to);
+  return [into(left, right, width), into(top, bottom, height)];
+}
+
+/** Outlines of the part in sight of one of the ten, px. */
+function ringsOf(
+  iso2: string | undefined,
+  { jurisdictions }: Atlas,
+  frame: Frame,
+): readonly (readonly PlanePoint[])[] {
+  const area = jurisdictions.features.find(({ properties }) => properties.iso2 === iso2);
+  return area === undefined ? [] : frame.trace(area.geometry).map(({ points }) => points);
+}
