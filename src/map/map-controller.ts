@@ -104,6 +104,8 @@ export class MapController {
   /** The step of a briefing that is shown; `null` outside of one. */
   #chapter: string | null = null;
   #isRestoring = false;
+  #isFollowing = false;
+  #followTimer: ReturnType<typeof setTimeout> | undefined;
   #scale = 1;
 
   /** @param style the one that the map was made with, from `buildMapStyle` */
@@ -202,6 +204,20 @@ export class MapController {
     this.#refresh();
   }
 
+  get camera(): Camera {
+    return cameraOf(this.#map);
+  }
+
+  /** Follows another map that is moved, frame by frame: nothing is reported, and new geometry is prepared as seldom as while moving. */
+  followTo({ lng, lat, zoom, bearing, pitch }: Camera): void {
+    this.#isFollowing = true;
+    this.#map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
+    this.#isFollowing = false;
+    this.#camera = cameraOf(this.#map);
+    clearTimeout(this.#followTimer);
+    this.#followTimer = setTimeout(() => this.#refresh(), REFRESH_MS);
+  }
+
   /** Moves the camera; without flight when motion is to be reduced. */
   move(wish: CameraRequest): void {
     moveCamera(this.#map, wish, this.#isStill);
@@ -278,6 +294,7 @@ export class MapController {
   /** Call before the map is removed. */
   destroy(): void {
     this.#pointer.stop();
+    clearTimeout(this.#followTimer);
     cancelAnimationFrame(this.#motionFrame);
     this.#strokes.detach();
   }
@@ -303,6 +320,7 @@ export class MapController {
       for (const onView of this.#followers) onView();
     });
     map.on('moveend', () => {
+      if (this.#isFollowing) return;
       this.#refresh();
       this.#reportCamera();
     });

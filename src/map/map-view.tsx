@@ -55,6 +55,9 @@ export function MapView(props: MapViewProps): ReactNode {
   return custom === null || shown === null ? null : <LoadedMapView {...shown} custom={custom.style} />;
 }
 
+/** Asked for once: a second map has it from the first, also where the page may ask nothing any more. */
+let ofOrganisation: ReturnType<typeof loadCustomStyle> | null = null;
+
 /** The style of the organisation when there is one, which must be there before the map is made; `null` while it is awaited. */
 function useCustomStyle(
   onOwnGround: ((reason: string) => void) | undefined,
@@ -64,7 +67,8 @@ function useCustomStyle(
   latest.current = onOwnGround;
   useEffect(() => {
     let isMounted = true;
-    void loadCustomStyle(customStyle?.url ?? null).then((result) => {
+    ofOrganisation ??= loadCustomStyle(customStyle?.url ?? null);
+    void ofOrganisation.then((result) => {
       if (!isMounted) return;
       if (!result.ok) latest.current?.(result.failure);
       setLoaded({ style: result.ok ? result.value : null });

@@ -81,6 +81,19 @@ export interface ExplorationState {
   readonly isTableOpen: boolean;
   /** What stands beside what; `null` while nothing is compared. */
   readonly comparison: Comparison | null;
+  /** How the map parts what is compared, where the picture can be parted; `null`: it shows all that passes. */
+  readonly halves: Halves | null;
+}
+
+/** Left and right of a handle that is pulled over one place, or the same place twice. */
+export const HALVES = ['swipe', 'beside'] as const;
+export type Halves = (typeof HALVES)[number];
+
+/** Of what each side of a comparison can have a picture by itself. A difference is of both, and clusters are looked for in all that lies at no leg. */
+const HALVED_PICTURES: readonly IncidentPicture[] = ['points', 'density', 'hexagons', 'legs'];
+
+export function isHalvedPicture(picture: IncidentPicture): boolean {
+  return HALVED_PICTURES.includes(picture);
 }
 
 /** By what records are told apart into groups: a dimension, or a column of the file itself by its name. */
@@ -153,4 +166,5 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   clusters: { withinKm: 5, least: 5, found: null, progress: null, hasFailed: false },
   isTableOpen: false,
   comparison: null,
+  halves: null,
 };

@@ -136,6 +136,7 @@ const STORAGE = {
     brushed: 'nowhere',
     area: 'nowhere',
     comparison: 'nowhere',
+    halves: 'nowhere',
     text: 'nowhere',
     reach: 'nowhere',
     wanted: 'nowhere',

@@ -4,11 +4,37 @@ import type { FoldedLegs, Side } from './fold-onto-legs.ts';
 /** Rows of all sets along one leg, by side. */
 export type LegRows = Readonly<Record<Side, number>>;
 
+export interface RowsOfLeg {
+  readonly leg: LegId;
+  readonly rows: LegRows;
+  readonly all: number;
+}
+
 export interface FoldedRows {
   /** Legs that have rows, those with the most first. */
-  readonly legs: readonly { readonly leg: LegId; readonly rows: LegRows; readonly all: number }[];
+  readonly legs: readonly RowsOfLeg[];
   readonly offCorridor: number;
   readonly unplaced: number;
+}
+
+/** Rows of two along each leg that has rows of either, those with the most first. */
+export function joinFolds(first: FoldedRows, second: FoldedRows) {
+  const [ofFirst, ofSecond] = [first, second].map(({ legs }) => new Map(legs.map((one) => [one.leg, one])));
+  const legs = new Set([...first.legs, ...second.legs].map(({ leg }) => leg));
+  return [...legs]
+    .map((leg) => ({
+      leg,
+      first: ofFirst?.get(leg) ?? { leg, ...NOTHING },
+      second: ofSecond?.get(leg) ?? { leg, ...NOTHING },
+    }))
+    .sort((a, b) => b.first.all + b.second.all - (a.first.all + a.second.all) || (a.leg < b.leg ? -1 : 1));
+}
+
+const NOTHING = { rows: { left: 0, on: 0, right: 0 }, all: 0 } as const;
+
+/** The largest number of rows on one side of a leg. */
+export function mostOnASide({ legs }: FoldedRows): number {
+  return legs.reduce((most, { rows }) => Math.max(most, rows.left, rows.right), 0);
 }
 
 /** What several sets come to together. */

@@ -20,30 +20,26 @@ export function stripPx(rows: number, most: number): number {
   return rows === 0 ? 0 : Math.max(LEAST_PX, (BROADEST_PX * rows) / Math.max(1, most));
 }
 
-/** The largest number of rows on one side of a leg. */
-export function mostOnASide({ legs }: FoldedRows): number {
-  return legs.reduce((most, { rows }) => Math.max(most, rows.left, rows.right), 0);
-}
-
 export function stripColor(tokens: Tokens): string {
   return tokens.map.highlight;
 }
 
 /**
  * The network as thin lines, the strips, and the numbers. They stand for the routes of the scene, whose lines would lie upon them.
+ * @param folded with the rows of the strip that is to be the broadest, of these legs or of others beside them
  * @param say a number of records as a reader reads it
  */
 export function deriveLegMarks(
   atlas: Pick<Atlas, 'legs'>,
-  folded: FoldedRows,
+  folded: Pick<FoldedRows, 'legs'> & { readonly most: number },
   tokens: Tokens,
   say: (count: number) => string,
 ): OwnMarks {
   const features = new Map(atlas.legs.features.map((feature) => [feature.properties.id, feature]));
-  const most = mostOnASide(folded);
+  const { legs, most } = folded;
   const strips: StrokeMark[] = [];
   const numbers: LabelMark[] = [];
-  for (const [rank, { leg, rows, all }] of folded.legs.entries()) {
+  for (const [rank, { leg, rows, all }] of legs.entries()) {
     const feature = features.get(leg);
     if (feature === undefined) continue;
     for (const [side, direction] of [
@@ -58,7 +54,7 @@ export function deriveLegMarks(
         casing: { color: tokens.map.casing, widthPx: CASING_PX },
       });
     }
-    numbers.push(numberOfLeg(feature, say(all), rank / (folded.legs.length + 1)));
+    numbers.push(numberOfLeg(feature, say(all), rank / (legs.length + 1)));
   }
   return { marks: [...deriveNetwork(atlas, tokens), ...strips, ...numbers], instead: ['bands', 'lines'] };
 }

@@ -30,6 +30,8 @@ export class PointLayer implements CustomLayerInterface {
   /** 1 for the rows that are drawn. */
   #shown: Uint8Array;
   #shownCount: number;
+  /** By how many the size is chosen. */
+  #crowd: number;
   /** The graphics card has others than those in `#shown`. */
   #isStale = false;
   #look: PointLook | null = null;
@@ -40,6 +42,8 @@ export class PointLayer implements CustomLayerInterface {
   readonly #pace = new DrawingPace();
   /** Of so many rows one is drawn. */
   #stride = 1;
+  /** Of the camera of the last frame. */
+  #matrix: ArrayLike<number> = [];
   readonly #programs = new ProjectedPrograms({
     vertex: VERTEX,
     fragment: FRAGMENT,
@@ -52,16 +56,22 @@ export class PointLayer implements CustomLayerInterface {
     this.#shape = shape;
     this.#shown = new Uint8Array(cloud.groups.length).fill(1);
     this.#shownCount = cloud.groups.length;
+    this.#crowd = this.#shownCount;
   }
 
-  /** @param shown 1 for the rows to draw, by row */
-  setShown(shown: Uint8Array): void {
-    if (shown === this.#shown) return;
+  /**
+   * @param shown 1 for the rows to draw, by row
+   * @param crowd as many as it is to be drawn as large as; `null` for its own number. Of two that are compared by eye neither is drawn larger.
+   */
+  setShown(shown: Uint8Array, crowd: number | null = null): void {
+    const isSame = shown === this.#shown;
+    if (!isSame) this.#shownCount = shown.reduce((sum, one) => sum + one, 0);
+    this.#crowd = crowd ?? this.#shownCount;
+    this.#map?.triggerRepaint();
+    if (isSame) return;
     this.#shown = shown;
-    this.#shownCount = shown.reduce((sum, one) => sum + one, 0);
     this.#isStale = true;
     this.#pace.change(performance.now());
-    this.#map?.triggerRepaint();
   }
 
   setLook(look: PointLook): void {
@@ -107,13 +117,17 @@ export class PointLayer implements CustomLayerInterface {
       this.#isStale = false;
     }
     const at = this.#programs.begin(gl, args);
-    const sizePx = pointSizePx(this.#shownCount, map.getZoom()) + this.#shape.growPx;
+    const sizePx = pointSizePx(this.#crowd, map.getZoom()) + this.#shape.growPx;
     gl.uniform1f(at('u_size'), sizePx * map.getPixelRatio());
     gl.uniform1f(at('u_edge_share'), this.#shape.edgeShare);
     gl.uniform3fv(at('u_fills'), look.fills);
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
-    const stride = this.#pace.strideOf(this.#cloud.groups.length, map.isMoving(), performance.now());
+    // A map that follows another is not moving to its own mind.
+    const matrix = Float64Array.from(args.defaultProjectionData.mainMatrix);
+    const isMoving = map.isMoving() || matrix.some((value, i) => value !== this.#matrix[i]);
+    this.#matrix = matrix;
+    const stride = this.#pace.strideOf(this.#cloud.groups.length, isMoving, performance.now());
     if (stride !== this.#stride) strideOver(gl, this.#attributes, stride);
     this.#stride = stride;
     gl.drawArrays(gl.POINTS, 0, Math.floor(this.#cloud.groups.length / stride));

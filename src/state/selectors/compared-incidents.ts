@@ -3,16 +3,10 @@ import { addUpCounts } from '../../analysis/incidents/add-up-counts.ts';
 import type { BarKey } from '../../analysis/incidents/dimensions.ts';
 import type { IncidentFilter } from '../../analysis/incidents/explored-set.ts';
 import type { MinuteSpan } from '../../analysis/incidents/filtered-counts.ts';
-import { rowsOfWord } from '../../analysis/incidents/rows-of-word.ts';
-import { type ComparedWith, daysOf, spanBefore } from '../../analysis/incidents/span-before.ts';
-import type {
-  ComparedDimension,
-  ComparedGroups,
-  ComparedPair,
-  Comparison,
-  ExplorationState,
-} from '../exploration.ts';
+import { daysOf } from '../../analysis/incidents/span-before.ts';
+import type { ComparedDimension, ComparedPair, Comparison, ExplorationState } from '../exploration.ts';
 import type { AppState } from '../store.ts';
+import { applySide, mapSides, sidesOf, spansOf } from './compared-sides.ts';
 import {
   applyTo,
   type OtherFilters,
@@ -35,13 +29,6 @@ export interface ComparedIncidents {
   readonly over: readonly [number, number];
   /** Bars that have rows of either, those with the most first; what lies at none of them is among them. */
   readonly bars: readonly ComparedBar[];
-}
-
-/** One side of what is compared: a filter, and which rows of a set are of it besides. */
-interface ComparedSide {
-  readonly filter: IncidentFilter;
-  /** Of a column of the file; `null` where the filter says all. */
-  readonly word: { readonly column: string; readonly isWanted: (word: string) => boolean } | null;
 }
 
 const inputsOf = (state: AppState) =>
@@ -79,18 +66,14 @@ function compare(
   { pair, measure }: Comparison,
   by: ComparedDimension,
 ): ComparedIncidents | null {
-  const spans = pair.of === 'periods' ? spansOf(filter, pair.with) : null;
-  if (pair.of === 'periods' && spans === null) return null;
-  const sides =
-    pair.of === 'groups'
-      ? groupSides(filter, pair)
-      : (spans ?? []).map((period): ComparedSide => ({ filter: { ...filter, period }, word: null }));
-  const [first = new Map(), second = new Map()] = sides.map(({ filter: ofSide, word }) => {
-    const sets = applyTo(explored, ofSide, others, (set, found) =>
-      word === null ? found : rowsOfWord(set.table, word.column, word.isWanted, found),
-    );
-    return new Map(addUpCounts(sets, by).map(({ key, count }) => [key, count]));
-  });
+  const sides = sidesOf(filter, pair);
+  if (sides === null) return null;
+  const spans = spansOf(filter, pair);
+  const [first, second] = mapSides(
+    sides,
+    (side) =>
+      new Map(addUpCounts(applySide(explored, side, others), by).map(({ key, count }) => [key, count])),
+  );
   // Others who ask go on with the filter that stands.
   applyTo(explored, filter, others);
   const totalOf = (counts: ReadonlyMap<BarKey, number>) =>
@@ -104,26 +87,4 @@ function compare(
     .sort((a, b) => b.first + b.second - (a.first + a.second));
   const plain = spans === null ? ([1, 1] as const) : ([daysOf(spans[0]), daysOf(spans[1])] as const);
   return { pair, spans, over: measure === 'shares' ? [totalOf(first), totalOf(second)] : plain, bars };
-}
-
-function spansOf({ period }: IncidentFilter, which: ComparedWith): readonly [MinuteSpan, MinuteSpan] | null {
-  if (period === null || !Number.isFinite(period.from) || !Number.isFinite(period.to)) return null;
-  return [period, spanBefore(period, which)];
-}
-
-function groupSides(filter: IncidentFilter, pair: ComparedGroups): readonly ComparedSide[] {
-  const { source, first, second } = pair;
-  const isFirst = (key: BarKey) => key === first;
-  const isSecond = (key: BarKey) => (second === null ? key !== first : key === second);
-  const column = columnOfSource(source);
-  const sideOf = (isWanted: (key: BarKey) => boolean): ComparedSide =>
-    column === null
-      ? { filter: { ...filter, bars: { ...filter.bars, [source]: isWanted } }, word: null }
-      : { filter, word: { column, isWanted } };
-  return [sideOf(isFirst), sideOf(isSecond)];
-}
-
-/** The name of the column of the file, or `null` for a dimension. */
-function columnOfSource(source: string): string | null {
-  return source.startsWith('column:') ? source.slice('column:'.length) : null;
 }

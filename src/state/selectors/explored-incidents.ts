@@ -89,17 +89,17 @@ export const selectExploredIncidents: (state: AppState) => ExploredIncidents = m
   },
 );
 
-/** By key of each counted set, 1 for the rows that are shown: for the map, the table and what is folded onto legs. */
-export const selectShownRows: (state: AppState) => ReadonlyMap<number, Uint8Array> = memoise(
-  inputsOf,
-  (filter, others, explored) => {
-    applyTo(explored, filter, others);
-    return new Map([...explored].map(([key, { counts }]) => [key, counts.passingRows()]));
-  },
-);
+/** Some rows: by key of each counted set, 1 for those that are meant. */
+export type SelectRows = (state: AppState) => ReadonlyMap<number, Uint8Array>;
+
+/** The rows that are shown: for the map, the table and what is folded onto legs. */
+export const selectShownRows: SelectRows = memoise(inputsOf, (filter, others, explored) => {
+  applyTo(explored, filter, others);
+  return new Map([...explored].map(([key, { counts }]) => [key, counts.passingRows()]));
+});
 
 /** The same rows, and those that only their grades keep out. */
-export const selectRowsOfAnyGrade: (state: AppState) => ReadonlyMap<number, Uint8Array> = memoise(
+export const selectRowsOfAnyGrade: SelectRows = memoise(
   (state: AppState) => [selectShownRows(state), ...inputsOf(state)] as const,
   (shown, filter, others, explored) => {
     if (others.grades === null) return shown;

@@ -2,7 +2,7 @@
 import { type DensityFrame, densityFrame, deriveDensity } from '../../analysis/incidents/density.ts';
 import { project, TILE_SIZE_PX } from '../../lib/mercator.ts';
 import type { AppState } from '../store.ts';
-import { selectShownRows } from './explored-incidents.ts';
+import type { SelectRows } from './explored-incidents.ts';
 import { memoise } from './memoise.ts';
 
 export interface IncidentDensity {
@@ -39,14 +39,17 @@ const selectFrame: (state: AppState) => DensityFrame = (() => {
   };
 })();
 
-export const selectIncidentDensity: (state: AppState) => IncidentDensity = memoise(
-  (state: AppState) => [selectShownRows(state), state.incidents?.sets, selectFrame(state)] as const,
-  (shownRows, sets, frame) => {
-    const sources = (sets ?? []).flatMap(({ key, taken: { mercator } }) => {
-      const shown = shownRows.get(key);
-      return shown === undefined ? [] : [{ places: mercator, shown }];
-    });
-    const values = deriveDensity(sources, frame);
-    return { frame, values, most: values.reduce((most, value) => Math.max(most, value), 0) };
-  },
-);
+/** @param selectRows the rows that lie there */
+export function makeSelectDensity(selectRows: SelectRows): (state: AppState) => IncidentDensity {
+  return memoise(
+    (state: AppState) => [selectRows(state), state.incidents?.sets, selectFrame(state)] as const,
+    (shownRows, sets, frame) => {
+      const sources = (sets ?? []).flatMap(({ key, taken: { mercator } }) => {
+        const shown = shownRows.get(key);
+        return shown === undefined ? [] : [{ places: mercator, shown }];
+      });
+      const values = deriveDensity(sources, frame);
+      return { frame, values, most: values.reduce((most, value) => Math.max(most, value), 0) };
+    },
+  );
+}

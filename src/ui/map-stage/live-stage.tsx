@@ -7,6 +7,7 @@ import { MapView } from '../../map/map-view.tsx';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import type { CameraRequest } from '../../state/session.ts';
+import type { IncidentStageProps } from '../incidents/incident-stage.tsx';
 import {
   useAppState,
   useAppStore,
@@ -132,7 +133,9 @@ export default function LiveStage({
 
   return (
     <>
-      {isPlanning && controller !== null && <LateIncidents controller={controller} />}
+      {isPlanning && controller !== null && (
+        <LateIncidents controller={controller} drawing={drawing} SecondView={MapView} />
+      )}
       <MapView
         atlas={atlas}
         scene={{ camera, projection, language }}
@@ -151,7 +154,7 @@ export default function LiveStage({
 const loadIncidents = () => import('../incidents/incident-stage.tsx');
 
 /** What own incidents put on the map, fetched when a planner begins. */
-function LateIncidents({ controller }: { readonly controller: MapController }) {
+function LateIncidents(props: IncidentStageProps) {
   const Incidents = useLatePart(loadIncidents);
-  return Incidents === null ? null : <Incidents controller={controller} />;
+  return Incidents === null ? null : <Incidents {...props} />;
 }

@@ -47,6 +47,9 @@ export class ExploreDriver {
     },
     comparesWith: (period: string): Promise<void> =>
       this.#comparison.getByRole('radio', { name: period }).check(),
+    /** How the map shows what is compared. */
+    viewsCompared: (view: RegExp): Promise<void> =>
+      this.#comparison.getByTestId('compared-view').getByRole('radio', { name: view }).check(),
     opensGradings: (): Promise<void> => this.#gradings.locator('summary').press('Enter'),
     /** All that pass. */
     gradesAll: async (grading: string, grade: string): Promise<void> => {

@@ -79,6 +79,22 @@ export class IncidentsDriver {
       this.#pictures.locator('summary', { hasText: name }).press('Enter'),
     goesToComparison: (): Promise<void> =>
       this.#pictures.getByRole('button', { name: 'Change what is compared' }).press('Enter'),
+    /** Of the line between the halves of the map. */
+    pressesHandle: (key: string): Promise<void> => this.#page.getByTestId('swipe-handle').press(key),
+    /** By the pointer, to a share of the width of the map. */
+    pullsHandle: async (share: number): Promise<void> => {
+      const handle = this.#page.getByTestId('swipe-handle');
+      const [knob, map] = await Promise.all([
+        handle.boundingBox(),
+        this.#page.locator('.halves').boundingBox(),
+      ]);
+      if (knob === null || map === null) throw new Error('the map is not in halves');
+      const y = knob.y + knob.height / 2;
+      await this.#page.mouse.move(knob.x + knob.width / 2, y);
+      await this.#page.mouse.down();
+      await this.#page.mouse.move(map.x + map.width * share, y, { steps: 4 });
+      await this.#page.mouse.up();
+    },
     goesToCluster: (): Promise<void> =>
       this.#page.getByTestId('cluster-table').locator('tbody button').first().press('Enter'),
     choosesLegOfTable: (): Promise<void> =>
@@ -110,9 +126,26 @@ export class IncidentsDriver {
         .toBe(picture);
       for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
     },
+    /** What stands over the two halves of the map, and that the second one is drawn. */
+    isHalved: async (way: 'swipe' | 'beside', first: RegExp, second: RegExp): Promise<void> => {
+      await this.#page.locator(`.halves[data-halves="${way}"]`).waitFor({ timeout: PATIENCE_MS });
+      await expect.poll(() => this.#page.getByTestId('half-first').innerText()).toMatch(first);
+      await expect.poll(() => this.#page.getByTestId('half-second').innerText()).toMatch(second);
+      await expect
+        .poll(() => this.#page.getByTestId('second-map').getAttribute('data-state'), { timeout: PATIENCE_MS })
+        .toBe('idle');
+    },
+    isWhole: async (): Promise<void> => {
+      await expect.poll(() => this.#page.getByTestId('second-map').count()).toBe(0);
+    },
+    handleSays: async (words: RegExp): Promise<void> => {
+      await expect
+        .poll(() => this.#page.getByTestId('swipe-handle').getAttribute('aria-valuetext'))
+        .toMatch(words);
+    },
     /** The rows of the table that says the same as the map. */
     tableReads: async (
-      table: 'hexagon-table' | 'leg-table' | 'difference-table' | 'cluster-table',
+      table: 'halves-table' | 'hexagon-table' | 'leg-table' | 'difference-table' | 'cluster-table',
       words: readonly RegExp[],
     ): Promise<void> => {
       const rows = this.#page.getByTestId(table).locator('tbody tr');

@@ -41,30 +41,29 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const nothing = () => undefined;
+const CALLBACKS = {
+  onState: nothing,
+  onHover: nothing,
+  onPick: nothing,
+  onCamera: nothing,
+  onContextLost: nothing,
+  onContextRestored: nothing,
+  onReveal: nothing,
+};
+const START = {
+  tokens: TOKENS.light,
+  style: styleOf('#fff'),
+  projection: 'mercator',
+  reducedMotion: true,
+  camera: { lng: 21, lat: 44, zoom: 5, bearing: 0, pitch: 0 },
+} as const;
+
 describe('the look of the live map', () => {
   it('is the last one given, also when it was given before the map had read its style', () => {
     const { map, painted, fire } = makeMap();
     const [light, dark] = [styleOf('#fff'), styleOf('#000')];
-    const nothing = () => undefined;
-    const controller = new MapController(
-      map,
-      {
-        tokens: TOKENS.light,
-        style: light,
-        projection: 'mercator',
-        reducedMotion: true,
-        camera: { lng: 21, lat: 44, zoom: 5, bearing: 0, pitch: 0 },
-      },
-      {
-        onState: nothing,
-        onHover: nothing,
-        onPick: nothing,
-        onCamera: nothing,
-        onContextLost: nothing,
-        onContextRestored: nothing,
-        onReveal: nothing,
-      },
-    );
+    const controller = new MapController(map, { ...START, style: light }, CALLBACKS);
     controller.setLook(TOKENS.dark, dark);
     expect(painted).toEqual([]);
     fire('style.load');
@@ -72,5 +71,32 @@ describe('the look of the live map', () => {
     fire('style.load');
     controller.setLook(TOKENS.light, light);
     expect(painted).toEqual(['#000', '#fff']);
+  });
+});
+
+describe('the camera of the live map', () => {
+  it('is reported when it comes to rest, but not while it follows another map', () => {
+    const { map, fire } = makeMap();
+    let lng = 21;
+    Object.assign(map, {
+      getCenter: () => ({ lng, lat: 44 }),
+      getBearing: () => 0,
+      getPitch: () => 0,
+      jumpTo: ({ center }: { readonly center: readonly [number, number] }) => {
+        [lng] = center;
+        fire('moveend');
+      },
+    });
+    const reported: number[] = [];
+    const controller = new MapController(map, START, {
+      ...CALLBACKS,
+      onCamera: (camera) => reported.push(camera.lng),
+    });
+    fire('moveend');
+    controller.followTo({ ...START.camera, lng: 23 });
+    expect([controller.camera.lng, reported]).toEqual([23, [21]]);
+    fire('moveend');
+    expect(reported).toEqual([21, 23]);
+    controller.destroy();
   });
 });

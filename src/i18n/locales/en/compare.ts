@@ -46,6 +46,21 @@ const compare = {
   'compare.map.begin': 'Nothing is compared yet.',
   'compare.map.legs': 'Legs are compared with each other: along legs there is nothing to show of that.',
   'compare.map.table': 'Difference as a table',
+  'compare.view': 'On the map',
+  'compare.view.all': 'all that passes, as one',
+  'compare.view.difference': 'difference along legs',
+  'compare.view.swipe': 'swipe: a line that you pull, the first left of it, the second right',
+  'compare.view.beside': 'side by side: the same place twice',
+  'compare.half.first': 'Left',
+  'compare.half.second': 'Right',
+  'compare.half.records': '{count, plural, one {# record} other {# records}}',
+  'compare.half.said':
+    'Left: {first}, {firstCount}. Right: {second}, {secondCount}. Colours, breadths and sizes mean the same in both.',
+  'compare.half.map': 'Map of the right half: {name}',
+  'compare.half.missing':
+    'This half cannot be drawn: the browser has no second map to give. The tables have its numbers.',
+  'compare.handle': 'Line between the halves of the map',
+  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} to {to}',
 } as const;
 

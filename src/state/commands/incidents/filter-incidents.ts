@@ -44,7 +44,9 @@ export function compareIncidents(store: AppStore, wanted: Comparison | null): vo
   const comparison = isOwn
     ? ({ ...wanted, by: wanted.by === 'leg' ? 'jurisdiction' : 'leg' } as const)
     : wanted;
-  store.setState(({ exploration }) => ({ exploration: { ...exploration, comparison } }));
+  store.setState(({ exploration }) => ({
+    exploration: { ...exploration, comparison, halves: comparison && exploration.halves },
+  }));
 }
 
 /** Lets all through again, as far as it is not the scene that filters. */

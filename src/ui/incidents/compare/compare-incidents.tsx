@@ -5,6 +5,7 @@ import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useCompareT } from './compare-words.ts';
 import { ComparedPairFields } from './compared-pair-fields.tsx';
 import { ComparedTable } from './compared-table.tsx';
+import { ComparedView } from './compared-view.tsx';
 
 /** By which the legend of the map leads here. */
 export const COMPARE_HEADING = 'compare-incidents';
@@ -29,6 +30,7 @@ export function CompareIncidents() {
       {comparison !== null && (
         <div className="disclosure-body">
           <ComparedPairFields comparison={comparison} />
+          <ComparedView />
           <Compared key={comparison.by} />
         </div>
       )}

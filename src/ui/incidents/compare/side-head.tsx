@@ -1,5 +1,6 @@
 import { datesOf, daysOf } from '../../../analysis/incidents/span-before.ts';
 import type { ComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
+import { useFormat } from '../../ui-context.tsx';
 import { useCompareT } from './compare-words.ts';
 import type { ComparedColumn, ComparedSort } from './sort-compared.ts';
 import { useGroupChoices } from './use-group-choices.ts';
@@ -38,10 +39,11 @@ function Side({
   readonly side: 0 | 1;
 }) {
   const t = useCompareT();
+  const format = useFormat();
   const { nameOf } = useGroupChoices();
   if (pair.of === 'groups') return nameOf(pair.source, side === 0 ? pair.first : pair.second);
   if (spans === null) return null;
-  const [from, to] = datesOf(spans[side]);
+  const [from, to] = datesOf(spans[side]).map(format.date);
   return (
     <>
       {from}

@@ -1,15 +1,15 @@
 import { surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { spreadKm } from '../../../analysis/incidents/density.ts';
-import { selectIncidentDensity } from '../../../state/selectors/incident-density.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { ClassKey } from './class-key.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
+import { usePictureOfRows } from './use-picture-of-rows.ts';
 
 /** What the classes of density on the map say. */
 export function DensityKey() {
   const t = useIncidentMapT();
   const format = useFormat();
-  const { frame, most } = useAppState(selectIncidentDensity);
+  const { frame, most } = useAppState(usePictureOfRows().density);
   return (
     <>
       <p className="incidents-note">{t('incidentMap.about.density', { km: format.km(spreadKm(frame)) })}</p>

@@ -3,15 +3,14 @@ import { surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { classColors } from '../../../map/incidents/class-colors.ts';
 import { paintDensity } from '../../../map/incidents/paint-density.ts';
 import { SurfaceLayer } from '../../../map/incidents/surface-layer.ts';
-import type { MapController } from '../../../map/map-controller.ts';
-import { selectIncidentDensity } from '../../../state/selectors/incident-density.ts';
 import { useAppState, useTokens } from '../../ui-context.tsx';
+import type { OnMap } from './on-map.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
 
-/** How densely what passes lies, as areas of classes under the lines and names of the map. */
-export function DensitySurface({ controller }: { readonly controller: MapController }) {
+/** How densely rows lie, as areas of classes under the lines and names of the map. */
+export function DensitySurface({ controller, of }: OnMap) {
   const tokens = useTokens();
-  const { values, frame, most } = useAppState(selectIncidentDensity);
+  const { values, frame, most } = useAppState(of.density);
   const layer = useMemo(() => new SurfaceLayer('incidents-density'), []);
   useExtraLayer(controller, layer, 'areas');
   useEffect(() => {

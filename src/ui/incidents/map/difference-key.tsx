@@ -1,41 +1,28 @@
 import type { Verdict } from '../../../analysis/incidents/compare-counts.ts';
 import { NONE, OFF } from '../../../analysis/incidents/dimensions.ts';
-import { datesOf } from '../../../analysis/incidents/span-before.ts';
 import { differenceStyle, TIMES_BREADTHS } from '../../../map/incidents/difference-marks.ts';
-import { compareIncidents } from '../../../state/commands/incidents/filter-incidents.ts';
-import { FIRST_COMPARISON } from '../../../state/exploration.ts';
-import type { ComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
 import { type LegDifferences, selectLegDifferences } from '../../../state/selectors/leg-differences.ts';
 import { LegendSample } from '../../legend/legend-sample.tsx';
 import { Disclosure } from '../../primitives/section.tsx';
-import { useAppState, useAppStore, useFormat, useTokens } from '../../ui-context.tsx';
-import { COMPARE_HEADING } from '../compare/compare-incidents.tsx';
+import { useAppState, useFormat, useTokens } from '../../ui-context.tsx';
 import { useCompareT } from '../compare/compare-words.ts';
 import { ComparedTable } from '../compare/compared-table.tsx';
-import { useGroupChoices } from '../compare/use-group-choices.ts';
+import { ToComparison } from '../compare/to-comparison.tsx';
+import { useSideNames } from '../compare/use-side-names.ts';
 import { useIncidentMapT } from './incident-map-words.ts';
 
 /** What the lines along legs say of what is compared, and the table that says the same. */
 export function DifferenceKey() {
   const t = useCompareT();
-  const store = useAppStore();
   const differences = useAppState(selectLegDifferences);
   const missing = useAppState(({ exploration: { comparison } }) => {
     if (comparison === null) return 'compare.map.begin' as const;
     return comparison.pair.of === 'groups' ? 'compare.map.legs' : 'compare.none';
   });
-  const goToFields = () => {
-    if (store.getState().exploration.comparison === null) compareIncidents(store, FIRST_COMPARISON);
-    document.getElementById(COMPARE_HEADING)?.focus();
-  };
   return (
     <>
       {differences === null ? <p className="incidents-note">{t(missing)}</p> : <Legend {...differences} />}
-      <p className="form-actions">
-        <button type="button" className="text-button" onClick={goToFields}>
-          {t('compare.map.change')}
-        </button>
-      </p>
+      <ToComparison />
       {differences !== null && (
         <Disclosure summary={t('compare.map.table')}>
           <ComparedTable by="leg" compared={differences.compared} testId="difference-table" />
@@ -53,7 +40,7 @@ function Legend({ compared, legs }: LegDifferences) {
   const format = useFormat();
   const tokens = useTokens();
   const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
-  const [first, second] = useSides(compared);
+  const [first, second] = useSideNames()(compared);
   const countOf = (verdict: Verdict) => legs.filter((one) => one.verdict === verdict).length;
   const sample = (verdict: Verdict) => {
     const { color, dash } = differenceStyle(verdict, tokens);
@@ -104,16 +91,4 @@ function Legend({ compared, legs }: LegDifferences) {
       </dl>
     </>
   );
-}
-
-/** What the two sides are called. */
-function useSides({ pair, spans }: ComparedIncidents): readonly [string, string] {
-  const t = useCompareT();
-  const { nameOf } = useGroupChoices();
-  if (pair.of === 'groups') return [nameOf(pair.source, pair.first), nameOf(pair.source, pair.second)];
-  const [first = '', second = ''] = (spans ?? []).map((span) => {
-    const [from, to] = datesOf(span);
-    return t('compare.period', { from, to });
-  });
-  return [first, second];
 }

@@ -4,16 +4,16 @@ import { CLASS_OPACITY, channelsOf, classColors } from '../../../map/incidents/c
 import { HexagonLayer, MOST_HEXAGON_CLASSES } from '../../../map/incidents/hexagon-layer.ts';
 import { shapeHexagons } from '../../../map/incidents/hexagon-shapes.ts';
 import type { MapController } from '../../../map/map-controller.ts';
-import { selectIncidentHexagons } from '../../../state/selectors/incident-hexagons.ts';
 import { useAppState, useTokens } from '../../ui-context.tsx';
+import type { OnMap } from './on-map.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
 
 /** Of the line around each. */
 const EDGE_OPACITY = 0.55;
 
-/** What passes, counted in hexagons, under the lines and names of the map. */
-export function HexagonAreas({ controller }: { readonly controller: MapController }) {
-  const hexagons = useAppState(selectIncidentHexagons);
+/** Rows, counted in hexagons, under the lines and names of the map. */
+export function HexagonAreas({ controller, of }: OnMap) {
+  const hexagons = useAppState(of.hexagons);
   if (hexagons === null) return null;
   return <Areas controller={controller} {...hexagons} />;
 }
@@ -23,11 +23,13 @@ function Areas({
   level,
   keys,
   counts,
+  most,
 }: {
   readonly controller: MapController;
   readonly level: number;
   readonly keys: Float64Array;
   readonly counts: Uint32Array;
+  readonly most: number;
 }) {
   const tokens = useTokens();
   const layer = useMemo(
@@ -35,7 +37,7 @@ function Areas({
     [keys, level],
   );
   useExtraLayer(controller, layer, 'areas');
-  const breaks = useMemo(() => countBreaks(mostOf(counts)), [counts]);
+  const breaks = useMemo(() => countBreaks(most), [most]);
   useEffect(() => {
     layer.setClasses(Uint8Array.from(counts, (count) => classOf(breaks, count) + 1));
     controller.redrawExtra();
@@ -47,8 +49,4 @@ function Areas({
     controller.redrawExtra();
   }, [controller, layer, tokens, breaks]);
   return null;
-}
-
-export function mostOf(counts: Uint32Array): number {
-  return counts.reduce((most, count) => Math.max(most, count), 0);
 }

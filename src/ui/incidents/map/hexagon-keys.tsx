@@ -1,28 +1,30 @@
 import { countBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { hexagonKm2 } from '../../../analysis/incidents/hexagons.ts';
-import { selectIncidentHexagons } from '../../../state/selectors/incident-hexagons.ts';
+import { selectHalves } from '../../../state/selectors/halves.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { ClassKey } from './class-key.tsx';
-import { mostOf } from './hexagon-areas.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
+import { usePictureOfRows } from './use-picture-of-rows.ts';
 
 /** What the hexagons on the map say: how large they are, and how many records the classes stand for. */
 export function HexagonKeys() {
   const t = useIncidentMapT();
   const format = useFormat();
-  const hexagons = useAppState(selectIncidentHexagons);
+  const hexagons = useAppState(usePictureOfRows().hexagons);
+  const isHalved = useAppState(selectHalves) !== null;
   if (hexagons === null) return <p className="incidents-note">{t('incidentMap.counting')}</p>;
-  const { level, counts, placed, unplaced } = hexagons;
+  const { level, most, placed, unplaced } = hexagons;
+  const area = `${format.number(hexagonKm2(level), 1)} km²`;
   return (
     <>
-      <p className="incidents-note" role="status">
-        {t('incidentMap.about.hexagons', {
-          count: placed,
-          area: `${format.number(hexagonKm2(level), 1)} km²`,
-          unplaced: format.number(unplaced),
-        })}
-      </p>
-      <ClassKey breaks={countBreaks(mostOf(counts))} isWhole />
+      {isHalved ? (
+        <p className="incidents-note">{t('incidentMap.halves.hexagons', { area })}</p>
+      ) : (
+        <p className="incidents-note" role="status">
+          {t('incidentMap.about.hexagons', { count: placed, area, unplaced: format.number(unplaced) })}
+        </p>
+      )}
+      <ClassKey breaks={countBreaks(most)} isWhole />
     </>
   );
 }

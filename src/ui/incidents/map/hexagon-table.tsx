@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import { type HexagonKey, middleOfHexagon } from '../../../analysis/incidents/hexagons.ts';
 import { requestCamera } from '../../../state/commands/request-camera.ts';
-import { selectIncidentHexagons } from '../../../state/selectors/incident-hexagons.ts';
+import { selectComparedRows, selectHalves } from '../../../state/selectors/halves.ts';
+import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
+import { useSideNames } from '../compare/use-side-names.ts';
+import { SideHeads } from '../halves/halves-key.tsx';
 import { PageTurner } from '../page-turner.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
@@ -26,16 +29,20 @@ function Rows() {
   const t = useIncidentMapT();
   const format = useFormat();
   const store = useAppStore();
-  const hexagons = useAppState(selectIncidentHexagons);
+  const sides = useAppState((state) => (selectHalves(state) === null ? null : selectComparedRows(state)));
+  const [ofFirst, ofSecond] = sides === null ? [PICTURE_OF_ALL] : PICTURE_OF_SIDES;
+  const hexagons = useAppState(ofFirst.hexagons);
+  const second = useAppState((state) => ofSecond?.hexagons(state) ?? null);
+  const names = useSideNames();
   const [page, setPage] = useState(0);
   const filled = useMemo(() => {
     if (hexagons === null) return [];
-    const { keys, counts } = hexagons;
-    const all = [...keys]
-      .map((key, i) => ({ key, count: counts[i] as number }))
-      .filter(({ count }) => count > 0);
-    return all.sort((a, b) => b.count - a.count || a.key - b.key);
-  }, [hexagons]);
+    const all = [...hexagons.keys].map((key, i) => {
+      const counts = [hexagons, second].flatMap((one) => (one === null ? [] : [one.counts[i] as number]));
+      return { key, counts, count: counts.reduce((sum, count) => sum + count, 0) };
+    });
+    return all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.key - b.key);
+  }, [hexagons, second]);
   if (hexagons === null || filled.length === 0) return null;
   const shownPage = clampPage(page, PAGE_ROWS, filled.length);
   const { level } = hexagons;
@@ -51,15 +58,22 @@ function Rows() {
   };
   return (
     <>
-      <table className="import-table picture-table" data-testid="hexagon-table">
+      <table
+        className={`import-table picture-table${sides === null ? '' : ' halves-table'}`}
+        data-testid="hexagon-table"
+      >
         <thead>
           <tr>
             <th scope="col">{t('incidentMap.column.middle')}</th>
-            <th scope="col">{t('incidentMap.column.records')}</th>
+            {sides === null ? (
+              <th scope="col">{t('incidentMap.column.records')}</th>
+            ) : (
+              <SideHeads names={names(sides)} />
+            )}
           </tr>
         </thead>
         <tbody>
-          {filled.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS).map(({ key, count }) => (
+          {filled.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS).map(({ key, counts }) => (
             <tr key={key}>
               <th scope="row">
                 <button
@@ -71,7 +85,10 @@ function Rows() {
                   {nameOf(key)}
                 </button>
               </th>
-              <td>{format.number(count)}</td>
+              {counts.map((count, side) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the sides are two, and stay in their order
+                <td key={side}>{format.number(count)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -1,9 +1,10 @@
 import { surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
-import { mostOnASide, stripColor, stripPx } from '../../../map/incidents/leg-marks.ts';
-import { selectFoldedIncidents } from '../../../state/selectors/folded-incidents.ts';
+import { stripColor, stripPx } from '../../../map/incidents/leg-marks.ts';
+import { selectHalves } from '../../../state/selectors/halves.ts';
 import { LegendSample } from '../../legend/legend-sample.tsx';
 import { useAppState, useFormat, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
+import { usePictureOfRows } from './use-picture-of-rows.ts';
 
 /** So many strips are shown as samples: the broadest of round numbers. */
 const SAMPLES = 3;
@@ -13,9 +14,10 @@ export function LegKeys() {
   const t = useIncidentMapT();
   const format = useFormat();
   const tokens = useTokens();
-  const folded = useAppState(selectFoldedIncidents);
+  const folded = useAppState(usePictureOfRows().folded);
+  const isHalved = useAppState(selectHalves) !== null;
   const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
-  const most = mostOnASide(folded);
+  const { most } = folded;
   const sample = (widthPx: number) =>
     ({
       type: 'stroke',
@@ -29,9 +31,13 @@ export function LegKeys() {
     }) as const;
   return (
     <>
-      <p className="incidents-note" role="status">
-        {t('incidentMap.about.legs', { count: folded.legs.reduce((sum, { all }) => sum + all, 0), km })}
-      </p>
+      {isHalved ? (
+        <p className="incidents-note">{t('incidentMap.halves.legs', { km })}</p>
+      ) : (
+        <p className="incidents-note" role="status">
+          {t('incidentMap.about.legs', { count: folded.legs.reduce((sum, { all }) => sum + all, 0), km })}
+        </p>
+      )}
       <ul className="legend-list picture-key" aria-label={t('incidentMap.legend')}>
         {surfaceBreaks(most)
           .filter((count) => count >= 1)
@@ -43,16 +49,18 @@ export function LegKeys() {
             </li>
           ))}
       </ul>
-      <dl className="picture-rest">
-        <div>
-          <dt>{t('incidentMap.offCorridor', { km })}</dt>
-          <dd>{format.number(folded.offCorridor)}</dd>
-        </div>
-        <div>
-          <dt>{t('incidentMap.unplaced')}</dt>
-          <dd>{format.number(folded.unplaced)}</dd>
-        </div>
-      </dl>
+      {!isHalved && (
+        <dl className="picture-rest">
+          <div>
+            <dt>{t('incidentMap.offCorridor', { km })}</dt>
+            <dd>{format.number(folded.offCorridor)}</dd>
+          </div>
+          <div>
+            <dt>{t('incidentMap.unplaced')}</dt>
+            <dd>{format.number(folded.unplaced)}</dd>
+          </div>
+        </dl>
+      )}
     </>
   );
 }

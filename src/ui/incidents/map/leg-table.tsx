@@ -1,11 +1,15 @@
-import { useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { joinFolds, type RowsOfLeg } from '../../../analysis/incidents/add-up-folds.ts';
 import { SIDES } from '../../../analysis/incidents/fold-onto-legs.ts';
 import type { LegId } from '../../../domain/ids.ts';
 import { toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
-import { selectFoldedIncidents } from '../../../state/selectors/folded-incidents.ts';
+import { type ComparedRows, selectComparedRows, selectHalves } from '../../../state/selectors/halves.ts';
+import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
+import { useSideNames } from '../compare/use-side-names.ts';
+import { SideHeads } from '../halves/halves-key.tsx';
 import { PageTurner } from '../page-turner.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
@@ -13,12 +17,84 @@ const PAGE_ROWS = 25;
 
 /** What the strips along legs say, as a table: those with the most records first. */
 export function LegTable() {
+  const compared = useAppState((state) => (selectHalves(state) === null ? null : selectComparedRows(state)));
+  return compared === null ? <WholeTable /> : <HalvesTable compared={compared} />;
+}
+
+function WholeTable() {
   const t = useIncidentMapT();
   const format = useFormat();
+  const { legs } = useAppState(PICTURE_OF_ALL.folded);
+  return (
+    <Legs
+      legs={legs}
+      heads={[...SIDES, 'all' as const].map((column) => (
+        <th key={column} scope="col">
+          {t(`incidentMap.column.${column}`)}
+        </th>
+      ))}
+      cells={({ rows, all }) =>
+        [...SIDES.map((side) => rows[side]), all].map((count, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns stay in their order
+          <td key={column}>{format.number(count)}</td>
+        ))
+      }
+    />
+  );
+}
+
+function HalvesTable({ compared }: { readonly compared: ComparedRows }) {
+  const names = useSideNames()(compared);
+  const first = useAppState(PICTURE_OF_SIDES[0].folded);
+  const second = useAppState(PICTURE_OF_SIDES[1].folded);
+  const legs = useMemo(() => joinFolds(first, second), [first, second]);
+  return (
+    <Legs
+      className="halves-table"
+      legs={legs}
+      heads={<SideHeads names={names} />}
+      cells={(leg) => (
+        <>
+          <BothSides of={leg.first} />
+          <BothSides of={leg.second} />
+        </>
+      )}
+    />
+  );
+}
+
+function BothSides({ of: { rows, all } }: { readonly of: RowsOfLeg }) {
+  const t = useIncidentMapT();
+  const format = useFormat();
+  const { left, on, right } = rows;
+  return (
+    <td>
+      {format.number(all)}
+      {all > 0 && (
+        <small className="leg-sides">
+          {t('incidentMap.halves.sides', {
+            left: format.number(left),
+            on: format.number(on),
+            right: format.number(right),
+          })}
+        </small>
+      )}
+    </td>
+  );
+}
+
+interface LegsProps<T> {
+  readonly className?: string;
+  readonly legs: readonly T[];
+  readonly heads: ReactNode;
+  readonly cells: (leg: T) => ReactNode;
+}
+
+function Legs<T extends { readonly leg: LegId }>({ className = '', legs, heads, cells }: LegsProps<T>) {
+  const t = useIncidentMapT();
   const store = useAppStore();
   const atlas = useAtlas();
   const nameOf = useName();
-  const { legs } = useAppState(selectFoldedIncidents);
   const chosen = useAppState(({ exploration }) => exploration.chosen.leg) ?? [];
   const [page, setPage] = useState(0);
   const shownPage = clampPage(page, PAGE_ROWS, legs.length);
@@ -30,35 +106,28 @@ export function LegTable() {
     <Disclosure summary={t('incidentMap.legTable')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="picture-scroll" tabIndex={0} aria-label={t('incidentMap.legTable')} data-scroll="">
-        <table className="import-table picture-table" data-testid="leg-table">
+        <table className={`import-table picture-table ${className}`} data-testid="leg-table">
           <thead>
             <tr>
               <th scope="col">{t('incidentMap.column.leg')}</th>
-              {[...SIDES, 'all' as const].map((column) => (
-                <th key={column} scope="col">
-                  {t(`incidentMap.column.${column}`)}
-                </th>
-              ))}
+              {heads}
             </tr>
           </thead>
           <tbody>
-            {legs.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS).map(({ leg, rows, all }) => (
-              <tr key={leg}>
+            {legs.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS).map((one) => (
+              <tr key={one.leg}>
                 <th scope="row">
                   <button
                     type="button"
                     className="link-button"
-                    aria-label={t('incidentMap.chooseLeg', { leg: titleOf(leg) })}
-                    aria-pressed={chosen.includes(leg)}
-                    onClick={() => toggleBar(store, 'leg', leg)}
+                    aria-label={t('incidentMap.chooseLeg', { leg: titleOf(one.leg) })}
+                    aria-pressed={chosen.includes(one.leg)}
+                    onClick={() => toggleBar(store, 'leg', one.leg)}
                   >
-                    {titleOf(leg)}
+                    {titleOf(one.leg)}
                   </button>
                 </th>
-                {SIDES.map((side) => (
-                  <td key={side}>{format.number(rows[side])}</td>
-                ))}
-                <td>{format.number(all)}</td>
+                {cells(one)}
               </tr>
             ))}
           </tbody>

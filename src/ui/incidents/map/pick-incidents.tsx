@@ -1,21 +1,21 @@
 import { useEffect } from 'react';
 import { rowsNear } from '../../../analysis/incidents/rows-near.ts';
 import { project, TILE_SIZE_PX } from '../../../lib/mercator.ts';
-import type { MapController, PickOwn } from '../../../map/map-controller.ts';
+import type { PickOwn } from '../../../map/map-controller.ts';
 import { pressIncidents } from '../../../state/commands/incidents/press-incidents.ts';
-import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
 import { useAppStore } from '../../ui-context.tsx';
+import type { OnMap } from './on-map.ts';
 
 /** From the middle of a point, besides how far a pointer or finger may be off. */
 const POINT_REACH_PX = 3;
 
 /** Points can be pressed: the nearest opens, and pressing again opens what lies under it. */
-export function PickIncidents({ controller }: { readonly controller: MapController }) {
+export function PickIncidents({ controller, of }: OnMap) {
   const store = useAppStore();
   useEffect(() => {
     const pickOwn: PickOwn = (_point, tolerancePx, { zoom }, position) => {
       const state = store.getState();
-      const shownRows = selectShownRows(state);
+      const shownRows = of.rows(state);
       const sets = (state.incidents?.sets ?? []).flatMap(({ key, taken }) => {
         const shown = shownRows.get(key);
         return shown === undefined ? [] : [{ set: key, places: taken.mercator, shown }];
@@ -27,6 +27,6 @@ export function PickIncidents({ controller }: { readonly controller: MapControll
     };
     controller.setOwnPick(pickOwn);
     return () => controller.setOwnPick(null);
-  }, [controller, store]);
+  }, [controller, of, store]);
   return null;
 }

@@ -1,7 +1,8 @@
 import { marketRoot, selectMarketName } from '../../../layers/markets.ts';
 import { pointStyles } from '../../../map/incidents/point-styles.ts';
 import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
-import { selectUnplaced } from '../../../state/selectors/unplaced-incidents.ts';
+import { selectHalves } from '../../../state/selectors/halves.ts';
+import { PICTURE_OF_ALL } from '../../../state/selectors/picture-of-rows.ts';
 import { useAppState, useAtlas, useFormat, useInterfaceLanguage, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
@@ -13,7 +14,8 @@ export function PointsKey() {
   const tokens = useTokens();
   const language = useInterfaceLanguage();
   const { passing, bars } = useAppState(selectExploredIncidents);
-  const unplaced = useAppState(selectUnplaced);
+  const unplaced = useAppState(PICTURE_OF_ALL.unplaced);
+  const isHalved = useAppState(selectHalves) !== null;
   const present = new Set(
     bars.market.flatMap(({ key }) =>
       String(key).startsWith('market:') ? [marketRoot(key as `market:${string}`)] : [null],
@@ -22,9 +24,11 @@ export function PointsKey() {
   const styles = pointStyles(atlas, tokens).filter(({ market }) => present.has(market));
   return (
     <>
-      <p className="incidents-note" role="status">
-        {t('incidentMap.about.points', { count: passing - unplaced, unplaced: format.number(unplaced) })}
-      </p>
+      {!isHalved && (
+        <p className="incidents-note" role="status">
+          {t('incidentMap.about.points', { count: passing - unplaced, unplaced: format.number(unplaced) })}
+        </p>
+      )}
       <ul className="legend-list picture-key" aria-label={t('incidentMap.legend')}>
         {styles.map(({ market, fill, edge }) => (
           <li key={market ?? 'none'}>

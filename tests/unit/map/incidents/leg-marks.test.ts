@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoldedRows } from '../../../../src/analysis/incidents/add-up-folds.ts';
-import { addUpFolds } from '../../../../src/analysis/incidents/add-up-folds.ts';
+import { addUpFolds, mostOnASide } from '../../../../src/analysis/incidents/add-up-folds.ts';
 import { foldOntoLegs } from '../../../../src/analysis/incidents/fold-onto-legs.ts';
 import type { Mark, StrokeMark } from '../../../../src/layers/drawing.ts';
 import { deriveLegMarks, placesOfNumbers, stripPx } from '../../../../src/map/incidents/leg-marks.ts';
@@ -21,7 +21,12 @@ const folded: FoldedRows = {
   offCorridor: 3,
   unplaced: 1,
 };
-const own = deriveLegMarks(atlas, folded, TOKENS.light, (count) => `n${count}`);
+const own = deriveLegMarks(
+  atlas,
+  { ...folded, most: mostOnASide(folded) },
+  TOKENS.light,
+  (count) => `n${count}`,
+);
 const strokes = own.marks.filter((mark): mark is StrokeMark => mark.type === 'stroke');
 const stripsOf = (leg: string) =>
   strokes.filter(({ feature, color }) => feature === leg && color === TOKENS.light.map.highlight);

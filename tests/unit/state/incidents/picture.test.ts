@@ -5,8 +5,7 @@ import { exploreSets } from '../../../../src/state/commands/incidents/explore-se
 import { findIncidents } from '../../../../src/state/commands/incidents/filter-incidents.ts';
 import { layHexagons, pictureIncidents } from '../../../../src/state/commands/incidents/picture-incidents.ts';
 import { setPeriod } from '../../../../src/state/commands/set-period.ts';
-import { selectIncidentHexagons } from '../../../../src/state/selectors/incident-hexagons.ts';
-import { selectUnplaced } from '../../../../src/state/selectors/unplaced-incidents.ts';
+import { PICTURE_OF_ALL } from '../../../../src/state/selectors/picture-of-rows.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
 
@@ -39,23 +38,23 @@ async function exploring(): Promise<AppStore> {
 }
 
 function countedAt(store: AppStore, [lng, lat]: readonly [number, number]): number | undefined {
-  const hexagons = selectIncidentHexagons(store.getState());
+  const hexagons = PICTURE_OF_ALL.hexagons(store.getState());
   return hexagons?.counts[hexagons.keys.indexOf(hexagonAt(lng, lat, hexagons.level))];
 }
 
 describe('hexagons of own incidents', () => {
   it('are counted over all sets under the filters that stand', async () => {
     const store = await exploring();
-    expect(selectIncidentHexagons(store.getState())).toBeNull();
+    expect(PICTURE_OF_ALL.hexagons(store.getState())).toBeNull();
     await layHexagons(store, 3);
     expect([countedAt(store, BELGRADE), countedAt(store, SOFIA)]).toEqual([2, 1]);
-    expect(selectIncidentHexagons(store.getState())).toMatchObject({ placed: 3, unplaced: 1, level: 3 });
-    const before = selectIncidentHexagons(store.getState())?.keys;
+    expect(PICTURE_OF_ALL.hexagons(store.getState())).toMatchObject({ placed: 3, unplaced: 1, level: 3 });
+    const before = PICTURE_OF_ALL.hexagons(store.getState())?.keys;
     setPeriod(store, { from: '2024-01-03', to: '2024-02' });
     expect([countedAt(store, BELGRADE), countedAt(store, SOFIA)]).toEqual([1, 0]);
-    expect(selectIncidentHexagons(store.getState())).toMatchObject({ placed: 1, unplaced: 1 });
-    expect(selectUnplaced(store.getState())).toBe(1);
-    expect(selectIncidentHexagons(store.getState())?.keys).toBe(before);
+    expect(PICTURE_OF_ALL.hexagons(store.getState())).toMatchObject({ placed: 1, unplaced: 1 });
+    expect(PICTURE_OF_ALL.unplaced(store.getState())).toBe(1);
+    expect(PICTURE_OF_ALL.hexagons(store.getState())?.keys).toBe(before);
   });
 
   it('are those of the level that is wanted last, and not laid twice', async () => {
@@ -63,7 +62,7 @@ describe('hexagons of own incidents', () => {
     const early = layHexagons(store, 1);
     await layHexagons(store, 4);
     await early;
-    expect(selectIncidentHexagons(store.getState())?.level).toBe(4);
+    expect(PICTURE_OF_ALL.hexagons(store.getState())?.level).toBe(4);
     const { hexagons } = store.getState().exploration;
     await layHexagons(store, 4);
     expect(store.getState().exploration.hexagons).toBe(hexagons);

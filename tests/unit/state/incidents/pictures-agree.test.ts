@@ -24,10 +24,8 @@ import {
   selectExploredIncidents,
   selectShownRows,
 } from '../../../../src/state/selectors/explored-incidents.ts';
-import { selectFoldedIncidents } from '../../../../src/state/selectors/folded-incidents.ts';
-import { selectIncidentHexagons } from '../../../../src/state/selectors/incident-hexagons.ts';
 import { selectLegDifferences } from '../../../../src/state/selectors/leg-differences.ts';
-import { selectUnplaced } from '../../../../src/state/selectors/unplaced-incidents.ts';
+import { PICTURE_OF_ALL } from '../../../../src/state/selectors/picture-of-rows.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
 import { makeRawTable } from '../../../support/make-raw-table.ts';
@@ -104,18 +102,18 @@ const TOLD: Readonly<Record<IncidentPicture, (store: AppStore, table: IncidentTa
       const sideKm = (FRAME.cell * 40_075.016686) / Math.cosh(Math.PI * (1 - 2 * y));
       sum += (value * sideKm * sideKm) / 1000;
     }
-    return Math.round(sum) + selectUnplaced(store.getState());
+    return Math.round(sum) + PICTURE_OF_ALL.unplaced(store.getState());
   },
   hexagons: async (store) => {
     await layHexagons(store, 3);
-    const hexagons = selectIncidentHexagons(store.getState());
+    const hexagons = PICTURE_OF_ALL.hexagons(store.getState());
     if (hexagons === null) throw new Error('no hexagons were laid');
     const sum = hexagons.counts.reduce((total, count) => total + count, 0);
     expect(sum).toBe(hexagons.placed);
     return sum + hexagons.unplaced;
   },
   legs: async (store) => {
-    const { legs, offCorridor, unplaced } = selectFoldedIncidents(store.getState());
+    const { legs, offCorridor, unplaced } = PICTURE_OF_ALL.folded(store.getState());
     return legs.reduce((sum, { all }) => sum + all, 0) + offCorridor + unplaced;
   },
   difference: async (store) => {
@@ -140,7 +138,7 @@ const TOLD: Readonly<Record<IncidentPicture, (store: AppStore, table: IncidentTa
   clusters: async (store) => {
     await findClusters(store, open);
     const { found } = store.getState().exploration.clusters;
-    const { legs, unplaced } = selectFoldedIncidents(store.getState());
+    const { legs, unplaced } = PICTURE_OF_ALL.folded(store.getState());
     const inside = found?.clusters.reduce((sum, { count }) => sum + count, 0) ?? 0;
     // What lies at a leg is the picture of legs'.
     return inside + (found?.alone ?? 0) + unplaced + legs.reduce((sum, { all }) => sum + all, 0);

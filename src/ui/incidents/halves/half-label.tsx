@@ -1,0 +1,20 @@
+import { useCompareT } from '../compare/compare-words.ts';
+
+interface Props {
+  readonly side: 'first' | 'second';
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What a half of the map shows, and of how many records, over it. It goes as its half does. */
+export function HalfLabel({ side, name, count }: Props) {
+  const t = useCompareT();
+  return (
+    <div className="half" data-side={side}>
+      <p className="half-label" data-testid={`half-${side}`}>
+        <span className="half-place">{t(`compare.half.${side}`)}</span> <b>{name}</b>{' '}
+        <span className="half-count">{t('compare.half.records', { count })}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useMemo } from 'react';
+import { mercatorOfDegrees } from '../../../domain/incident-places.ts';
+import type { PointCloud } from '../../../map/incidents/point-cloud.ts';
+import { PointLayer } from '../../../map/incidents/point-layer.ts';
+import { groupOfMarket, lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.ts';
+import type { MapController } from '../../../map/map-controller.ts';
+import type { IncidentSet } from '../../../state/incidents.ts';
+import type { SelectRows } from '../../../state/selectors/explored-incidents.ts';
+import { selectComparedRows, selectHalves } from '../../../state/selectors/halves.ts';
+import { selectOffCorridor } from '../../../state/selectors/off-corridor.ts';
+import type { AppState } from '../../../state/store.ts';
+import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
+import { AreaShapes } from '../areas/area-shapes.tsx';
+import { ClusterAreas } from '../clusters/cluster-areas.tsx';
+import { DensitySurface } from './density-surface.tsx';
+import { DifferenceStrokes } from './difference-strokes.tsx';
+import { HexagonAreas } from './hexagon-areas.tsx';
+import { LegStrips } from './leg-strips.tsx';
+import type { OnMap } from './on-map.ts';
+import { PickIncidents } from './pick-incidents.tsx';
+import { SelectedPoint } from './selected-point.tsx';
+import { useExtraLayer } from './use-extra-layer.ts';
+
+/** Own incidents on a map in the way that is chosen, with areas, the one that is open, and where the records of a file that is being imported would stand. */
+export function ShownIncidents({ controller, of }: OnMap) {
+  const sets = useAppState(({ incidents }) => incidents?.sets);
+  const imports = useAppState(({ incidents }) => incidents?.imports);
+  const picture = useAppState(({ exploration }) => exploration.picture);
+  return (
+    <>
+      {(picture === 'points' || picture === 'clusters') &&
+        sets?.map(
+          (set) =>
+            set.isShown && (
+              <SetPoints
+                key={set.key}
+                controller={controller}
+                set={set}
+                select={picture === 'points' ? of.rows : selectOffCorridor}
+              />
+            ),
+        )}
+      {picture === 'points' && <PickIncidents controller={controller} of={of} />}
+      {picture === 'density' && <DensitySurface controller={controller} of={of} />}
+      {picture === 'hexagons' && <HexagonAreas controller={controller} of={of} />}
+      {picture === 'legs' && <LegStrips controller={controller} of={of} />}
+      {picture === 'difference' && <DifferenceStrokes controller={controller} />}
+      <AreaShapes controller={controller} />
+      {picture === 'clusters' && <ClusterAreas controller={controller} />}
+      <SelectedPoint controller={controller} />
+      {imports?.map(({ key, opened }) =>
+        opened?.trial == null ? null : (
+          <PreviewPoints key={key} id={key} controller={controller} points={opened.trial.points} />
+        ),
+      )}
+    </>
+  );
+}
+
+function SetPoints({
+  controller,
+  set,
+  select,
+}: {
+  readonly controller: MapController;
+  readonly set: IncidentSet;
+  /** By key of each set, 1 for the rows that are drawn. */
+  readonly select: SelectRows;
+}) {
+  const atlas = useAtlas();
+  const { table, mercator } = set.taken;
+  // Until they are counted, all are shown.
+  const shown = useAppState((state) => select(state).get(set.key) ?? null);
+  const cloud = useMemo((): PointCloud => {
+    // The first look is that of records of no market.
+    const groupOf = [0, ...table.markets.map((market) => groupOfMarket(atlas, market))];
+    return { places: mercator, groups: table.market.map((market) => groupOf[market] ?? 0) };
+  }, [atlas, table, mercator]);
+  return <Points controller={controller} id={`incidents-${set.key}`} cloud={cloud} shown={shown} />;
+}
+
+function PreviewPoints({
+  controller,
+  id,
+  points,
+}: {
+  readonly controller: MapController;
+  readonly id: number;
+  readonly points: Float64Array;
+}) {
+  const cloud = useMemo(
+    (): PointCloud => ({ places: mercatorOfDegrees(points), groups: new Uint8Array(points.length / 2) }),
+    [points],
+  );
+  return <Points controller={controller} id={`incidents-preview-${id}`} cloud={cloud} shown={null} />;
+}
+
+function Points({
+  controller,
+  id,
+  cloud,
+  shown,
+}: {
+  readonly controller: MapController;
+  readonly id: string;
+  readonly cloud: PointCloud;
+  readonly shown: Uint8Array | null;
+}) {
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const layer = useMemo(() => new PointLayer(id, cloud), [id, cloud]);
+  useExtraLayer(controller, layer, 'points');
+  useEffect(() => {
+    layer.setLook(lookOfStyles(pointStyles(atlas, tokens)));
+    controller.redrawExtra();
+  }, [controller, layer, atlas, tokens]);
+  const crowd = useAppState(selectCrowd);
+  useEffect(() => {
+    if (shown === null) return;
+    layer.setShown(shown, crowd);
+    controller.redrawExtra();
+  }, [controller, layer, shown, crowd]);
+  return null;
+}
+
+/** Of two halves both have points of one size: that of the half with more of them. */
+function selectCrowd(state: AppState): number | null {
+  const compared = selectHalves(state) === null ? null : selectComparedRows(state);
+  return compared && Math.max(...compared.counts);
+}

@@ -1,0 +1,153 @@
+/** What is compared, each side by itself on its half of the map. */
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { MarketId } from '../../../../src/domain/ids.ts';
+import { brushPeriod, settlePeriod } from '../../../../src/state/commands/incidents/brush-period.ts';
+import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
+import { chooseBars, compareIncidents } from '../../../../src/state/commands/incidents/filter-incidents.ts';
+import {
+  comparedViewOf,
+  layHexagons,
+  pictureIncidents,
+  viewCompared,
+} from '../../../../src/state/commands/incidents/picture-incidents.ts';
+import { setPeriod } from '../../../../src/state/commands/set-period.ts';
+import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
+import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
+import { selectShownRows } from '../../../../src/state/selectors/explored-incidents.ts';
+import { selectComparedRows, selectHalves } from '../../../../src/state/selectors/halves.ts';
+import { PICTURE_OF_SIDES } from '../../../../src/state/selectors/picture-of-rows.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
+
+const ROWS: readonly MadeRow[] = [
+  { market: 'market:arms', date: '2024-02-01', leg: ['leg:b', 100] },
+  { market: 'market:arms', date: '2024-01-20', leg: ['leg:b', 200] },
+  { market: 'market:drugs/heroin', date: '2024-02-15', leg: ['leg:a', -300] },
+  { date: '2024-01-04' },
+];
+const GROUPS = { of: 'groups', source: 'market', first: 'market:arms', second: null } as const;
+const OF_GROUPS = { pair: GROUPS, by: 'leg', measure: 'counts' } as const;
+
+async function exploring(rows = ROWS): Promise<AppStore> {
+  const store = createAppStore();
+  await exploreSets(store, [{ key: 1, table: makeTable(rows), tags: makeTags(rows) }]);
+  return store;
+}
+
+const rowsOf = (store: AppStore) =>
+  selectComparedRows(store.getState())?.rows.map((sets) => [...sets.values()].map((rows) => [...rows]));
+
+describe('the sides of a comparison on the map', () => {
+  it('are the rows of each group, which leave the filter that stands as it was', async () => {
+    const store = await exploring();
+    expect(selectComparedRows(store.getState())).toBeNull();
+    chooseBars(store, 'leg', ['leg:a', 'leg:b']);
+    const before = [...(selectShownRows(store.getState()).get(1) ?? [])];
+    compareIncidents(store, OF_GROUPS);
+    expect(rowsOf(store)).toEqual([[[1, 1, 0, 0]], [[0, 0, 1, 0]]]);
+    expect(selectComparedRows(store.getState())?.counts).toEqual([2, 1]);
+    expect([...(selectShownRows(store.getState()).get(1) ?? [])]).toEqual(before);
+  });
+
+  it('are the rows of each period, and none while the period is open at an end', async () => {
+    const store = await exploring();
+    compareIncidents(store, FIRST_COMPARISON);
+    viewCompared(store, 'swipe');
+    expect([selectComparedRows(store.getState()), selectHalves(store.getState())]).toEqual([null, null]);
+    setPeriod(store, { from: '2024-02', to: '2024-02' });
+    expect(rowsOf(store)).toEqual([[[1, 0, 1, 0]], [[0, 1, 0, 1]]]);
+    expect(selectHalves(store.getState())).toBe('swipe');
+  });
+
+  it('stand as they are while a hand brushes', async () => {
+    const store = await exploring();
+    vi.useFakeTimers();
+    setPeriod(store, { from: '2024-02', to: '2024-02' });
+    compareIncidents(store, FIRST_COMPARISON);
+    viewCompared(store, 'beside');
+    const before = selectComparedRows(store.getState());
+    brushPeriod(store, { from: '2024-01', to: '2024-01' });
+    expect(selectComparedRows(store.getState())).toBe(before);
+    expect(selectHalves(store.getState())).toBe('beside');
+    settlePeriod(store);
+    expect(rowsOf(store)).toEqual([[[0, 1, 0, 1]], [[0, 0, 0, 0]]]);
+    vi.useRealTimers();
+  });
+});
+
+describe('the view of a comparison', () => {
+  it('parts the picture that is there, or points where it cannot be parted', async () => {
+    const store = await exploring();
+    const now = () => {
+      const { picture, halves } = store.getState().exploration;
+      return [picture, halves, comparedViewOf(store.getState().exploration)];
+    };
+    compareIncidents(store, OF_GROUPS);
+    pictureIncidents(store, 'legs');
+    viewCompared(store, 'swipe');
+    expect(now()).toEqual(['legs', 'swipe', 'swipe']);
+    viewCompared(store, 'difference');
+    expect(now()).toEqual(['difference', null, 'difference']);
+    viewCompared(store, 'beside');
+    expect(now()).toEqual(['points', 'beside', 'beside']);
+    pictureIncidents(store, 'hexagons');
+    expect(now()).toEqual(['hexagons', 'beside', 'beside']);
+    pictureIncidents(store, 'clusters');
+    expect(now()).toEqual(['clusters', null, 'all']);
+    viewCompared(store, 'swipe');
+    compareIncidents(store, null);
+    expect(now()).toEqual(['points', null, 'all']);
+  });
+});
+
+const MARKETS: readonly MarketId[] = ['market:arms', 'market:drugs/heroin'];
+const row: fc.Arbitrary<MadeRow> = fc.record(
+  {
+    market: fc.constantFrom(...MARKETS),
+    date: fc.constantFrom('2024-01-05', '2024-02-01'),
+    leg: fc.tuple(
+      fc.constantFrom('leg:a' as const, 'leg:b' as const),
+      fc.constantFrom(0, -900, 14_000, 90_000),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+describe('the pictures of both sides', () => {
+  it('come to the same counts as the table of what is compared, in classes that are those of both', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 25 }), async (rows) => {
+        const store = await exploring(rows);
+        compareIncidents(store, OF_GROUPS);
+        await layHexagons(store, 3);
+        const state = store.getState();
+        const counts = selectComparedRows(state)?.counts ?? [];
+        const bars = selectComparedIncidents(state)?.bars ?? [];
+        const sums = (['first', 'second'] as const).map((side) =>
+          bars.reduce((sum, bar) => sum + bar[side], 0),
+        );
+        expect(counts).toEqual(sums);
+        const pictures = PICTURE_OF_SIDES.map(({ folded, hexagons, unplaced }) => ({
+          folded: folded(state),
+          hexagons: hexagons(state),
+          unplaced: unplaced(state),
+        }));
+        for (const [side, { folded, hexagons, unplaced }] of pictures.entries()) {
+          const onLegs = folded.legs.reduce((sum, { all }) => sum + all, 0);
+          expect(onLegs + folded.offCorridor + folded.unplaced).toBe(counts[side]);
+          expect((hexagons?.placed ?? 0) + (hexagons?.unplaced ?? 0)).toBe(counts[side]);
+          expect(unplaced).toBe(folded.unplaced);
+          for (const bar of bars.filter(({ key }) => String(key).startsWith('leg:'))) {
+            const ofLeg = folded.legs.find(({ leg }) => leg === bar.key)?.all ?? 0;
+            expect(ofLeg).toBe(side === 0 ? bar.first : bar.second);
+          }
+        }
+        const [first, second] = pictures;
+        expect(first?.folded.most).toBe(second?.folded.most);
+        expect(first?.hexagons?.most).toBe(second?.hexagons?.most);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
