@@ -11,7 +11,7 @@ import { PresentLegend } from './present-legend.tsx';
 import { useBeneath } from './use-beneath.ts';
 
 /** Part of a sign that a name may touch. */
-const SIGN_RIM = 0.4;
+const SIGN_RIM = 0.5;
 /** Names keep so far from the edge of the map, px. */
 const RIM_PX = 5;
 /** Squares that hold them off have their middles on the map, where MapLibre has loaded what there is: they reach less far out than in, px. */
