@@ -164,50 +164,73 @@ function suite(name, quick, env = () => ({})) {
 let chromium = '';
 const browser = () => ({ CHROMIUM: chromium });
 
-/** @type {readonly Stage[]} */
-const stages = [
-  tool('types', true, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
-  tool('lint', true, [
-    'node_modules/@biomejs/biome/bin/biome',
-    'check',
-    '--error-on-warnings',
-    '--colors=off',
-  ]),
-  tool('knip', false, ['node_modules/knip/bin/knip.js', '--no-progress']),
-  suite('checks', true),
-  suite('unit', true),
-  suite('geodata', false),
-  suite('style', true),
-  tool('build', false, ['--import', 'tsx', 'src/build/site.ts', '--build-only']),
-  counted('budgets', ['--import', 'tsx', 'src/build/budgets.ts']),
-  suite('render', false, browser),
-  suite('e2e', false, browser),
+/**
+ * One step after the other; in a step, its chains side by side, and in a chain one stage after the other. What works alone on one core stands beside the suites, whose
+ * workers wait for each other's longest file; what draws has the machine to itself.
+ * @type {readonly (readonly (readonly Stage[])[])[]}
+ */
+const steps = [
+  [
+    [
+      tool('types', true, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
+      tool('lint', true, [
+        'node_modules/@biomejs/biome/bin/biome',
+        'check',
+        '--error-on-warnings',
+        '--colors=off',
+      ]),
+      tool('knip', false, ['node_modules/knip/bin/knip.js', '--no-progress']),
+      suite('checks', true),
+      suite('style', true),
+      tool('build', false, ['--import', 'tsx', 'src/build/site.ts', '--build-only']),
+      counted('budgets', ['--import', 'tsx', 'src/build/budgets.ts']),
+    ],
+    [suite('unit', true), suite('geodata', false)],
+  ],
+  [[suite('render', false, browser)]],
+  [[suite('e2e', false, browser)]],
 ];
 
 /**
- * @param {readonly Stage[]} chosen
+ * @param {(stage: Stage) => boolean} isChosen
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-async function runAll(chosen) {
+async function runAll(isChosen) {
   const sum = { passed: 0, failed: 0 };
-  for (const stage of chosen) {
-    const begun = performance.now();
-    const result = await stage.run();
-    if (result.passed + result.failed === 0) {
-      result.failed = 1;
-      result.report ||= 'no test ran';
-    }
-    sum.passed += result.passed;
-    sum.failed += result.failed;
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    const verdict = result.failed === 0 ? 'ok    ' : 'FAILED';
-    say(`${verdict} ${stage.name.padEnd(8)} ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
-    for (const name of result.skipped ?? []) say(`  skipped: ${name}`);
-    if (result.report !== '' && (result.failed > 0 || stage.name === 'budgets')) {
-      say(result.report.trimEnd().replace(/^/gm, '  │ '));
-    }
+  for (const step of steps) {
+    await Promise.all(
+      step.map(async (chain) => {
+        for (const stage of chain.filter(isChosen)) {
+          const { passed, failed } = await runStage(stage);
+          sum.passed += passed;
+          sum.failed += failed;
+        }
+      }),
+    );
   }
   return sum;
+}
+
+/**
+ * Runs a stage and tells how it went.
+ * @param {Stage} stage
+ * @returns {Promise<Result>}
+ */
+async function runStage(stage) {
+  const begun = performance.now();
+  const result = await stage.run();
+  if (result.passed + result.failed === 0) {
+    result.failed = 1;
+    result.report ||= 'no test ran';
+  }
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const verdict = result.failed === 0 ? 'ok    ' : 'FAILED';
+  say(`${verdict} ${stage.name.padEnd(8)} ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  for (const name of result.skipped ?? []) say(`  skipped: ${name}`);
+  if (result.report !== '' && (result.failed > 0 || stage.name === 'budgets')) {
+    say(result.report.trimEnd().replace(/^/gm, '  │ '));
+  }
+  return result;
 }
 
 async function main() {
@@ -219,11 +242,12 @@ async function main() {
     ?.slice('--only='.length)
     .split(',');
   const quick = process.argv.includes('--quick');
-  const chosen = stages.filter((stage) => (only?.includes(stage.name) ?? true) && (!quick || stage.quick));
+  /** @param {Stage} stage */
+  const isChosen = (stage) => (only?.includes(stage.name) ?? true) && (!quick || stage.quick);
   mkdirSync(output, { recursive: true });
   /** @type {{ passed: number, failed: number }} */
   let sum = { passed: 0, failed: 0 };
-  if (chosen.some((stage) => stage.name === 'render' || stage.name === 'e2e')) {
+  if (steps.flat(2).some((stage) => isChosen(stage) && (stage.name === 'render' || stage.name === 'e2e'))) {
     try {
       chromium = ensureChromium(say);
       say(`chromium: ${chromium}`);
@@ -232,7 +256,7 @@ async function main() {
       say(error instanceof Error ? error.message : String(error));
     }
   }
-  sum = await runAll(chosen);
+  sum = await runAll(isChosen);
   say(`\n${sum.passed} passed, ${sum.failed} failed`);
   process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;
 }

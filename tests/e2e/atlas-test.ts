@@ -2,7 +2,7 @@
  * The `it` of the specs: brings a fresh atlas to each test and fails the test when anything went wrong on the page, whatever the
  * test itself was about.
  */
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { it as base, inject } from 'vitest';
 import { launchBrowser, type Visit, visit } from '../support/browser.ts';
 import { drawNothing } from '../support/draw-nothing.ts';
@@ -48,26 +48,89 @@ const withBrowser = base.extend<{ browser: Browser }>({
   ],
 });
 
+/** Gives an atlas to each test, opened anew and closed after it. */
 const makeIt = ({ map, keeps }: PageOfTest) =>
   withBrowser.extend<{ atlas: AtlasDriver }>({
     atlas: async ({ browser }, use) => {
-      const home = inject('siteUrl');
-      const opened =
-        map === 'stands'
-          ? await visitWithQuickMap(browser, home)
-          : await visitWithMap(browser, home, map === 'draws');
-      if (!keeps) await opened.context.addInitScript(keepNothing);
-      const atlas = new AtlasDriver(opened, home);
+      const opened = await openFor(browser, { map, keeps });
+      const atlas = new AtlasDriver(opened, inject('siteUrl'));
       await use(atlas);
       await opened.close();
       atlas.then.nothingWentWrong();
     },
   });
 
+async function openFor(browser: Browser, { map, keeps }: PageOfTest): Promise<Visit> {
+  const home = inject('siteUrl');
+  const opened =
+    map === 'stands'
+      ? await visitWithQuickMap(browser, home)
+      : await visitWithMap(browser, home, map === 'draws');
+  if (!keeps) await opened.context.addInitScript(keepNothing);
+  return opened;
+}
+
+/** A page that one test after the other is given, each as another visitor: a third of what a page costs is to compile its scripts once more. */
+interface Shelf {
+  visit: Visit | null;
+}
+
+/** As it is given to each test, the page is on the shelf only when nothing of the test can be left of it. */
+const withShelf = withBrowser.extend<{ shelf: Shelf }>({
+  shelf: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const shelf: Shelf = { visit: null };
+      await use(shelf);
+      await shelf.visit?.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Whether what a test has done to a page stays in it for good. Call before the test. */
+function watchForLeftovers({ page, context }: Visit): () => boolean {
+  let leaves = false;
+  const listen = <T extends Page | BrowserContext>(target: T, name: keyof T) => {
+    const original = target[name];
+    if (typeof original !== 'function') throw new TypeError(`${String(name)} is no method`);
+    Object.assign(target, {
+      [name]: (...given: unknown[]) => {
+        leaves = true;
+        return original.apply(target, given);
+      },
+    });
+  };
+  for (const name of ['addInitScript', 'exposeFunction', 'exposeBinding', 'close'] as const) {
+    listen(page, name);
+    listen(context, name);
+  }
+  page.once('crash', () => {
+    leaves = true;
+  });
+  return () => leaves;
+}
+
 /**
- * The map draws nothing and nothing is stored: most tests are about neither, and without a graphics processor the two take most of their time.
+ * The map draws nothing and nothing is stored: most tests are about neither, and without a graphics processor the two take most of their time. The page may have
+ * served others before.
  */
-export const it = makeIt({ map: 'stands', keeps: false });
+export const it = withShelf.extend<{ atlas: AtlasDriver }>({
+  atlas: async ({ browser, shelf, task }, use) => {
+    const opened = (await shelf.visit?.renew()) ?? (await openFor(browser, { map: 'stands', keeps: false }));
+    shelf.visit = null;
+    const leavesSomething = watchForLeftovers(opened);
+    const atlas = new AtlasDriver(opened, inject('siteUrl'));
+    await use(atlas);
+    const isGood = opened.problems.length === 0 && task.result?.state !== 'fail' && !leavesSomething();
+    if (isGood) shelf.visit = opened;
+    else await opened.close();
+    atlas.then.nothingWentWrong();
+  },
+});
+
+/** As `it`, on a page that nobody had before: for what is measured. */
+export const itAnew = makeIt({ map: 'stands', keeps: false });
 
 /** As `it`, and the site is stored for use without a network. */
 export const itKeeps = makeIt({ map: 'stands', keeps: true });

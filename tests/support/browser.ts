@@ -6,8 +6,12 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type ConsoleMessage,
   chromium,
   type Page,
+  type Request,
+  type Response,
+  type WebError,
 } from 'playwright-core';
 import { decideChromium } from './chromium.mjs';
 
@@ -52,8 +56,16 @@ export interface Visit {
   readonly failure: Promise<void>;
   /** From now on failed requests of the site's own files are expected: the network is about to be cut. */
   readonly expectLostNetwork: () => void;
+  /** Another visit to the same page, as of another visitor: nothing that was stored or that went wrong is left. */
+  readonly renew: () => Promise<Visit>;
   readonly close: () => Promise<void>;
 }
+
+/** What goes wrong in a context from now on. */
+type Watch = Pick<Visit, 'problems' | 'failure' | 'expectLostNetwork'> & {
+  readonly note: (words: string) => void;
+  readonly end: () => void;
+};
 
 const VIOLATION = '__reportViolation';
 
@@ -74,6 +86,61 @@ export async function visit(
   others: readonly string[] = [],
 ): Promise<Visit> {
   const origins = [home, ...others].map((address) => new URL(address).origin);
+  const settings: BrowserContextOptions = {
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+    ...options,
+  };
+  const context = await browser.newContext(settings);
+  let watch = watchContext(context, origins);
+  await context.exposeFunction(VIOLATION, (words: string) => watch.note(`policy violation: ${words}`));
+  await context.addInitScript(listenForViolations, VIOLATION);
+  const page = await context.newPage();
+  const begin = (): Visit => ({
+    page,
+    context,
+    problems: watch.problems,
+    failure: watch.failure,
+    expectLostNetwork: watch.expectLostNetwork,
+    renew: async () => {
+      watch.end();
+      await forgetVisitor(page, home, settings);
+      watch = watchContext(context, origins);
+      return begin();
+    },
+    close: () => context.close(),
+  });
+  return begin();
+}
+
+/** A page of the same origin that runs nothing: the process, with all that it has compiled, stays. */
+const QUIET_FILE = 'icon.svg';
+
+async function forgetVisitor(page: Page, home: string, { viewport, reducedMotion }: BrowserContextOptions) {
+  const context = page.context();
+  await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
+  await context.setOffline(false);
+  await context.unrouteAll();
+  await page.unrouteAll();
+  await page.goto(home + QUIET_FILE);
+  await page.evaluate(() => sessionStorage.clear());
+  const client = await context.newCDPSession(page);
+  const { origin } = new URL(home);
+  await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await client.send('Page.resetNavigationHistory');
+  await client.detach();
+  await context.clearPermissions();
+  await page.emulateMedia({
+    media: null,
+    colorScheme: null,
+    forcedColors: null,
+    contrast: null,
+    reducedMotion: reducedMotion ?? null,
+  });
+  if (viewport) await page.setViewportSize(viewport);
+}
+
+function watchContext(context: BrowserContext, origins: readonly string[]): Watch {
   const problems: string[] = [];
   /** What goes wrong in every frame is told once, with the beginning of its stack. */
   const note = (words: string) => {
@@ -81,46 +148,50 @@ export async function visit(
     if (!problems.includes(told)) problems.push(told);
   };
   let networkMayFail = false;
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
-    ...options,
+  let fail = (): void => {};
+  const failure = new Promise<void>((resolve) => {
+    fail = resolve;
   });
-  await context.exposeFunction(VIOLATION, (words: string) => note(`policy violation: ${words}`));
-  await context.addInitScript(listenForViolations, VIOLATION);
   // Requests of workers and of the service worker are reported by the context, not by the page.
-  context.on('request', (request) => {
+  const onRequest = (request: Request) => {
     const url = new URL(request.url());
     if (/^https?:|^wss?:/.test(url.protocol) && !origins.includes(url.origin))
       note(`left the origin: ${request.url()}`);
-  });
-  context.on('response', (response) => {
+  };
+  const onResponse = (response: Response) => {
     if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
-  });
-  context.on('requestfailed', (request) => {
+  };
+  const onFailed = (request: Request) => {
     const reason = request.failure()?.errorText ?? '';
     // A reader who moves on before a file has come aborts it; that is no fault.
     if (!networkMayFail && reason !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${reason}`);
-  });
-  context.on('console', (message) => {
+  };
+  const onConsole = (message: ConsoleMessage) => {
     const lost = networkMayFail && /net::ERR_|Failed to fetch dynamically imported/.test(message.text());
     if (message.type() === 'error' && !lost) note(`console: ${message.text()}`);
-  });
-  const failure = new Promise<void>((resolve) => {
-    context.on('weberror', (error) => {
-      note(`uncaught: ${error.error().stack ?? error.error().message}`);
-      resolve();
-    });
-  });
-  const page = await context.newPage();
+  };
+  const onError = (error: WebError) => {
+    note(`uncaught: ${error.error().stack ?? error.error().message}`);
+    fail();
+  };
+  context.on('request', onRequest);
+  context.on('response', onResponse);
+  context.on('requestfailed', onFailed);
+  context.on('console', onConsole);
+  context.on('weberror', onError);
   return {
-    page,
-    context,
     problems,
     failure,
+    note,
     expectLostNetwork: () => {
       networkMayFail = true;
     },
-    close: () => context.close(),
+    end: () => {
+      context.off('request', onRequest);
+      context.off('response', onResponse);
+      context.off('requestfailed', onFailed);
+      context.off('console', onConsole);
+      context.off('weberror', onError);
+    },
   };
 }

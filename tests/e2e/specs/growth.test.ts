@@ -2,14 +2,14 @@
 import { describe, expect } from 'vitest';
 import { FOOTPRINT_PARTS, growthOf, MOST_GROWTH } from '../../support/growth.ts';
 import { readPublishedStory } from '../../support/published.ts';
-import { it } from '../atlas-test.ts';
+import { itAnew } from '../atlas-test.ts';
 
 const story = readPublishedStory('waste-trafficking');
 /** To the globe and back, which makes the strokes of the map anew. */
 const short = { ...story, chapters: story.chapters.slice(0, 4) };
 
 describe('a briefing that goes round and round', () => {
-  it('holds on to nothing of the rounds before', async ({ atlas }) => {
+  itAnew('holds on to nothing of the rounds before', async ({ atlas }) => {
     const meter = await atlas.given.measured();
     await atlas.given.openAtlas();
     // The first round fetches and compiles what a briefing needs.
