@@ -70,6 +70,8 @@ export interface ExplorationState {
   readonly explored: ReadonlyMap<number, ExploredSet>;
   /** The one that is open, whether filters let it through or not. It goes with its set. */
   readonly selected: IncidentRow | null;
+  /** By key of the set, 1 for the rows that are picked in the table, whether filters let them through or not. They go with their set. */
+  readonly picked: ReadonlyMap<number, Uint8Array>;
   /** What lies where the map was pressed last, nearest first. */
   readonly here: readonly IncidentRow[];
   readonly picture: IncidentPicture;
@@ -158,6 +160,7 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   wanted: [],
   explored: new Map(),
   selected: null,
+  picked: new Map(),
   here: [],
   picture: 'points',
   hexagonLevel: 0,

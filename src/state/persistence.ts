@@ -137,6 +137,7 @@ const STORAGE = {
     area: 'nowhere',
     comparison: 'nowhere',
     halves: 'nowhere',
+    picked: 'nowhere',
     text: 'nowhere',
     reach: 'nowhere',
     wanted: 'nowhere',

@@ -57,6 +57,14 @@ export class ExploreDriver {
       await this.#gradings.getByRole('combobox', { name: 'Grade', exact: true }).selectOption(grade);
       await this.#gradings.getByRole('button', { name: /^Grade \d/ }).press('Enter');
     },
+    /** Those that are picked in the table. */
+    gradesPicked: async (grading: string, grade: string): Promise<void> => {
+      const bar = this.#page.getByTestId('picked');
+      await bar.getByRole('combobox', { name: 'Grading' }).selectOption(grading);
+      await bar.getByRole('combobox', { name: 'Grade', exact: true }).selectOption(grade);
+      await bar.getByRole('button', { name: /^Grade \d/ }).press('Enter');
+    },
+    picksAll: (): Promise<void> => this.#table.getByRole('checkbox', { name: /^Select all/ }).press('Space'),
     /** The record that is open. */
     gradesRecord: async (grading: string, grade: string): Promise<void> => {
       await this.#record.getByRole('combobox', { name: grading }).selectOption(grade);
@@ -74,8 +82,9 @@ export class ExploreDriver {
     handle: (name: string): Locator => this.#page.getByTestId('time-chart').getByRole('slider', { name }),
     head: (name: string): Locator => this.#table.getByRole('columnheader', { name, exact: true }),
     zoom: (): Locator => this.#record.getByRole('button', { name: 'Zoom there' }),
+    /** @param column from 1, after that by which rows are picked */
     firstCells: async (column: number): Promise<readonly string[]> =>
-      this.#table.locator(`tbody tr td:nth-child(${column})`).allInnerTexts(),
+      this.#table.locator(`tbody tr td:nth-child(${column + 1})`).allInnerTexts(),
   };
 
   readonly then = {
@@ -105,6 +114,13 @@ export class ExploreDriver {
         const text = expect.poll(() => this.#record.innerText());
         await (typeof one === 'string' ? text.toContain(one) : text.toMatch(one));
       }
+    },
+    /** In the table, and said above it. */
+    picked: async (count: number): Promise<void> => {
+      await expect.poll(() => this.#table.locator('tbody [aria-selected="true"]').count()).toBe(count);
+      const bar = this.#page.getByTestId('picked');
+      if (count === 0) await expect.poll(() => bar.count()).toBe(0);
+      else await expect.poll(() => bar.innerText()).toMatch(new RegExp(`^${count} record`));
     },
     gradesRead: (grading: string, words: RegExp): Promise<void> =>
       expect.poll(() => this.#gradings.locator(`[data-grading="${grading}"]`).innerText()).toMatch(words),

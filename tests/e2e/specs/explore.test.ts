@@ -50,6 +50,18 @@ describe('own incidents that are explored', () => {
     await explore.when.gradesAll('Source reliability', 'B · Usually reliable');
     await explore.then.gradesRead('reliability', /^Source reliability\s+B · Usually reliable\s+3$/);
     await explore.get.tableButton().press('Enter');
+    await explore.then.isFocused('table');
+    await explore.when.presses('ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowUp', 'Shift+ArrowUp');
+    await explore.then.picked(2);
+    await explore.when.gradesPicked('Impact', 'High');
+    await explore.then.gradesRead('impact', /^Impact\s+High\s+2\s+not graded\s+1$/);
+    await atlas.then.axeFindsNothingSerious();
+    await explore.when.undoes();
+    await explore.then.gradesRead('impact', /^Impact\s+not graded\s+3$/);
+    await explore.when.picksAll();
+    await explore.then.picked(3);
+    await explore.when.picksAll();
+    await explore.then.picked(0);
     await explore.when.opensFirst();
     await explore.when.gradesRecord('Source reliability', 'E · Unreliable');
     await explore.then.gradesRead('reliability', /B · Usually reliable\s+2\s+E · Unreliable\s+1$/);
@@ -108,7 +120,8 @@ describe('own incidents that are explored', () => {
     await explore.when.types('skaljari');
     await explore.then.passing(1);
     await explore.when.tabsTo(explore.get.head('Record').getByRole('button'), 'Shift+Tab');
-    await explore.when.presses('Shift+Tab');
+    // By that which picks all.
+    await explore.when.presses('Shift+Tab', 'Shift+Tab');
     await explore.then.isFocused('table');
     await explore.when.presses('End', 'Enter');
     await explore.then.isFocused('record');

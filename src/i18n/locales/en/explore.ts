@@ -52,6 +52,7 @@ const explore = {
   'explore.table.set': 'Incidents of which file',
 
   'explore.table.count': '{count} of {total, plural, one {# record} other {# records}}',
+  'explore.table.pickAll': 'Select all {count, plural, one {# record} other {# records}} that pass',
   'explore.table.empty': 'No record passes the filters.',
   'explore.column.record': 'Record',
   'explore.column.date': 'Date',

@@ -42,6 +42,10 @@ const gradings = {
   'gradings.bulk.done':
     '{count, plural, one {# record is} other {# records are}} graded: {grading}, {grade}.',
   'gradings.bulk.none': 'No record changes: all that pass have this grade.',
+  'gradings.picked': 'Grade the records that are selected',
+  'gradings.picked.count': '{count, plural, one {# record is} other {# records are}} selected.',
+  'gradings.picked.hidden': '{count} more are hidden by the filters and are not graded.',
+  'gradings.picked.clear': 'Select none',
   'gradings.undo': 'Undo',
   'gradings.redo': 'Redo',
   'gradings.undone': 'Taken back: {grading} of {count, plural, one {# record} other {# records}}.',

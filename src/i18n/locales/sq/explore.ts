@@ -54,6 +54,8 @@ const explore: Translated<typeof en> = {
   'explore.table.set': 'Incidentet e cilit skedar',
 
   'explore.table.count': '{count} nga {total, plural, one {# regjistrim} other {# regjistrime}}',
+  'explore.table.pickAll':
+    'Zgjidh {count, plural, one {# regjistrimin që kalon} other {të # regjistrimet që kalojnë}}',
   'explore.table.empty': 'Asnjë regjistrim nuk kalon filtrat.',
   'explore.column.record': 'Regjistrimi',
   'explore.column.date': 'Data',

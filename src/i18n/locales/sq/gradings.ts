@@ -44,6 +44,11 @@ const gradings: Translated<typeof english> = {
   'gradings.bulk.done':
     '{count, plural, one {U vlerësua # regjistrim} other {U vlerësuan # regjistrime}}: {grading}, {grade}.',
   'gradings.bulk.none': 'Asnjë regjistrim nuk ndryshon: të gjitha që kalojnë e kanë këtë shkallë.',
+  'gradings.picked': 'Vlerëso regjistrimet e zgjedhura',
+  'gradings.picked.count':
+    '{count, plural, one {# regjistrim i zgjedhur} other {# regjistrime të zgjedhura}}.',
+  'gradings.picked.hidden': '{count} të tjera i fshehin filtrat dhe nuk vlerësohen.',
+  'gradings.picked.clear': 'Hiq zgjedhjen',
   'gradings.undo': 'Zhbëj',
   'gradings.redo': 'Ribëj',
   'gradings.undone': 'U zhbë: {grading} e {count, plural, one {# regjistrimi} other {# regjistrimeve}}.',

@@ -57,6 +57,8 @@ const explore: Translated<typeof en> = {
   'explore.table.set': 'Инциденти из које датотеке',
 
   'explore.table.count': '{count} од {total, plural, one {# записа} few {# записа} other {# записа}}',
+  'explore.table.pickAll':
+    'Изабери {count, plural, one {# запис који пролази} few {сва # записа који пролазе} other {свих # записа који пролазе}}',
   'explore.table.empty': 'Ниједан запис не пролази филтере.',
   'explore.column.record': 'Запис',
   'explore.column.date': 'Датум',

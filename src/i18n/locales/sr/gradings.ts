@@ -43,6 +43,11 @@ const gradings: Translated<typeof english> = {
   'gradings.bulk.done':
     'Оцењено је {count, plural, one {# запис} few {# записа} other {# записа}}: {grading}, {grade}.',
   'gradings.bulk.none': 'Ниједан запис се не мења: сви који пролазе имају ту оцену.',
+  'gradings.picked': 'Оцени изабране записе',
+  'gradings.picked.count':
+    '{count, plural, one {Изабран је # запис} few {Изабрана су # записа} other {Изабрано је # записа}}.',
+  'gradings.picked.hidden': 'Још {count} скривају филтери и не оцењују се.',
+  'gradings.picked.clear': 'Поништи избор',
   'gradings.undo': 'Опозови',
   'gradings.redo': 'Понови',
   'gradings.undone': 'Опозвано: {grading}, {count, plural, one {# запис} few {# записа} other {# записа}}.',

@@ -9,13 +9,14 @@ import { breathe } from './breathe.ts';
  * Resolves when all are counted, or when other sets or another reach are wanted meanwhile.
  */
 export async function exploreSets(store: AppStore, wanted: readonly SetToExplore[]): Promise<void> {
-  const { explored, selected } = store.getState().exploration;
+  const { explored, selected, picked } = store.getState().exploration;
   const isKept = ([key, set]: readonly [number, ExploredSet]) =>
     wanted.some((one) => one.key === key && one.table === set.table);
   patchExploration(store, {
     wanted,
     explored: new Map([...explored].filter(isKept)),
     selected: wanted.some(({ key }) => key === selected?.set) ? selected : null,
+    picked: new Map([...picked].filter(([set]) => wanted.some(({ key }) => key === set))),
   });
   const { reach } = store.getState().exploration;
   for (const set of wanted) {

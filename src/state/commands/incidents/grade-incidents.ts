@@ -1,10 +1,11 @@
-/** Grading of own incidents: one, or all that pass the filters, with the way back. */
+/** Grading of own incidents: one, those that are picked, or all that pass the filters, with the way back. */
 import { gradeRows } from '../../../analysis/incidents/grade-rows.ts';
 import type { Grading } from '../../../domain/grading.ts';
 import type { IncidentRow } from '../../exploration.ts';
 import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
 import { ALL_GRADES, type GradeEdit, type GradingsState } from '../../gradings.ts';
 import { selectShownRows } from '../../selectors/explored-incidents.ts';
+import { selectPickedRows } from '../../selectors/picked-incidents.ts';
 import type { AppStore } from '../../store.ts';
 import { keepGradesSoon } from './keep-grades.ts';
 
@@ -34,6 +35,16 @@ export function gradePassing(
   shelf: GradeShelf = GRADE_SHELF,
 ): number {
   return gradeAll(store, selectShownRows(store.getState()), grading, grade, shelf);
+}
+
+/** Gives all records that are picked, and pass the filters, a grade in one step. @returns how many have another than before */
+export function gradePicked(
+  store: AppStore,
+  grading: Grading,
+  grade: number,
+  shelf: GradeShelf = GRADE_SHELF,
+): number {
+  return gradeAll(store, selectPickedRows(store.getState()), grading, grade, shelf);
 }
 
 function gradeAll(

@@ -7,15 +7,18 @@ import type { IncidentSet } from '../../../state/incidents.ts';
 import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
 import { useAppState, useAppStore, useFormat, useInterfaceLanguage } from '../../ui-context.tsx';
 import { columnTitle } from '../column-title.ts';
+import { GradePicked } from '../gradings/grade-picked.tsx';
 import { useGradingsT } from '../gradings/grading-words.ts';
 import { useIncidentsT } from '../incident-words.ts';
 import { useBarNames } from './bar-names.ts';
 import { useExploreT } from './explore-words.ts';
 import { focusRecord } from './focus-record.ts';
+import type { GridSort } from './head-cell.tsx';
 import { SaveRows } from './save-rows.tsx';
 import { tableColumns } from './table-columns.ts';
+import { useRowPicking } from './use-row-picking.ts';
 import { useSettled } from './use-settled.ts';
-import { type GridSort, VirtualGrid } from './virtual-grid.tsx';
+import { VirtualGrid } from './virtual-grid.tsx';
 
 const NO_ROWS = new Uint8Array(0);
 const NO_GRADES: GradeColumns = {};
@@ -91,6 +94,7 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
     () => (selected?.set === set.key ? rows.indexOf(selected.row) : -1),
     [rows, selected, set],
   );
+  const picking = useRowPicking(set.key, rows, shown);
   // Up, down, and back to the order of the file.
   const onSort = (column: string) =>
     setSort((before) =>
@@ -102,6 +106,7 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
     );
   return (
     <>
+      <GradePicked />
       <SaveRows name={set.name} columns={columns} rows={rows} />
       <VirtualGrid
         label={t('explore.table.of', { name: set.name })}
@@ -110,6 +115,7 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
         sort={sort}
         onSort={onSort}
         selected={place}
+        picking={picking}
         onOpen={(row, byKeyboard) => {
           selectIncident(store, { set: set.key, row });
           if (byKeyboard) focusRecord();

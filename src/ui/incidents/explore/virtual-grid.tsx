@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type RefObject,
   useEffect,
   useId,
@@ -9,13 +10,11 @@ import {
 } from 'react';
 import { remPx } from '../../timeline/measure-text.ts';
 import { useExploreT } from './explore-words.ts';
+import { type GridSort, HeadCell } from './head-cell.tsx';
+import { PickHead } from './pick-head.tsx';
 import type { TableColumn } from './table-columns.ts';
+import type { RowPicking } from './use-row-picking.ts';
 import { drawnRows, fittingRows, type RowsView, scrollHeight, scrollToRow } from './virtual-rows.ts';
-
-export interface GridSort {
-  readonly column: string;
-  readonly descending: boolean;
-}
 
 interface Props {
   readonly label: string;
@@ -27,9 +26,11 @@ interface Props {
   /** Place in `rows` of the one that is open, or -1. It is brought into sight when it becomes another. */
   readonly selected: number;
   readonly onOpen: (row: number, byKeyboard: boolean) => void;
+  readonly picking: RowPicking;
 }
 
 /** As in `explore-table.css`. */
+const PICK_REM = 2.5;
 const ROW_REM = 1.9;
 const HEAD_REM = 2.1;
 const SIDE_STEP_PX = 120;
@@ -38,7 +39,7 @@ const SIDE_STEP_PX = 120;
  * A table of any length, drawn where it is seen. The focus stays on the whole and says which row it is at, so that it is not lost when a
  * row goes out of sight.
  */
-export function VirtualGrid({ label, columns, rows, sort, onSort, selected, onOpen }: Props) {
+export function VirtualGrid({ label, columns, rows, sort, onSort, selected, onOpen, picking }: Props) {
   const t = useExploreT();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -49,7 +50,7 @@ export function VirtualGrid({ label, columns, rows, sort, onSort, selected, onOp
   const view: RowsView = { rowCount: rows.length, rowPx: ROW_REM * rem, headPx: HEAD_REM * rem, viewPx };
   const active = Math.min(wanted, Math.max(0, rows.length - 1));
   const { first, end, topPx } = drawnRows(view, scrollPx);
-  const width = `calc(${columns.reduce((sum, { characters }) => sum + characters, 0)}ch + ${columns.length}rem)`;
+  const width = `calc(${columns.reduce((sum, { characters }) => sum + characters, 0)}ch + ${columns.length + PICK_REM}rem)`;
 
   const show = (row: number) => {
     setActive(row);
@@ -77,14 +78,37 @@ export function VirtualGrid({ label, columns, rows, sort, onSort, selected, onOp
     const next = moves[event.key];
     if (next !== undefined) {
       event.preventDefault();
-      show(Math.max(0, Math.min(rows.length - 1, next)));
+      const at = Math.max(0, Math.min(rows.length - 1, next));
+      if (event.shiftKey) picking.stretch(active, at);
+      else picking.leave();
+      show(at);
+    } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      picking.all();
+    } else if (event.key === 'Escape' && picking.which !== 'none') {
+      event.preventDefault();
+      picking.none();
+    } else if (event.key === ' ') {
+      event.preventDefault();
+      picking.turn(active);
     } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       event.preventDefault();
       scroller.current?.scrollBy({ left: event.key === 'ArrowRight' ? SIDE_STEP_PX : -SIDE_STEP_PX });
-    } else if ((event.key === 'Enter' || event.key === ' ') && rows[active] !== undefined) {
+    } else if (event.key === 'Enter' && rows[active] !== undefined) {
       event.preventDefault();
       onOpen(rows[active], true);
     }
+  };
+  const onRow = (event: MouseEvent, at: number) => {
+    const isPick = (event.target as Element).closest('.grid-pick') !== null;
+    const row = rows[at] ?? 0;
+    if (event.shiftKey) picking.stretch(active, at);
+    else if (isPick || event.ctrlKey || event.metaKey) picking.turn(at);
+    else {
+      picking.leave();
+      onOpen(row, false);
+    }
+    setActive(at);
   };
   const isDrawn = active >= first && active < end;
   return (
@@ -101,19 +125,22 @@ export function VirtualGrid({ label, columns, rows, sort, onSort, selected, onOp
           tabIndex={0}
           aria-label={label}
           aria-rowcount={rows.length + 1}
-          aria-colcount={columns.length}
+          aria-colcount={columns.length + 1}
+          aria-multiselectable="true"
           aria-activedescendant={isDrawn && rows.length > 0 ? `${id}-${active}` : undefined}
           data-testid="incident-table"
           style={{ top: topPx }}
           onKeyDown={onKeyDown}
         >
           <colgroup>
+            <col style={{ width: `${PICK_REM}rem` }} />
             {columns.map((column) => (
               <col key={column.id} style={{ width: `calc(${column.characters}ch + 1rem)` }} />
             ))}
           </colgroup>
           <thead>
             <tr aria-rowindex={1}>
+              <PickHead picking={picking} count={rows.length} />
               {columns.map((column) => (
                 <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
               ))}
@@ -128,13 +155,18 @@ export function VirtualGrid({ label, columns, rows, sort, onSort, selected, onOp
                   key={row}
                   id={`${id}-${at}`}
                   aria-rowindex={at + 2}
-                  aria-selected={at === selected}
+                  aria-selected={picking.isPicked(row)}
+                  aria-current={at === selected || undefined}
                   data-active={at === active || undefined}
-                  onClick={() => {
-                    setActive(at);
-                    onOpen(row, false);
+                  onMouseDown={(event) => {
+                    // Text between two presses is not meant.
+                    if (event.shiftKey) event.preventDefault();
                   }}
+                  onClick={(event) => onRow(event, at)}
                 >
+                  <td className="grid-pick">
+                    <span aria-hidden="true" />
+                  </td>
                   {columns.map((column) => (
                     <td key={column.id} data-numeric={column.isNumeric || undefined}>
                       {column.textOf(row)}
@@ -148,29 +180,6 @@ export function VirtualGrid({ label, columns, rows, sort, onSort, selected, onOp
       </div>
       {rows.length === 0 && <p className="grid-empty">{t('explore.table.empty')}</p>}
     </div>
-  );
-}
-
-function HeadCell({
-  column,
-  sort,
-  onSort,
-}: {
-  readonly column: TableColumn;
-  readonly sort: GridSort | null;
-  readonly onSort: (column: string) => void;
-}) {
-  const isSorted = sort?.column === column.id;
-  const order = !isSorted ? 'none' : sort.descending ? 'descending' : 'ascending';
-  return (
-    <th aria-sort={order} data-numeric={column.isNumeric || undefined}>
-      <button type="button" onClick={() => onSort(column.id)}>
-        {column.title}
-        <span className="grid-sort" aria-hidden="true">
-          {order === 'none' ? '' : order === 'ascending' ? '▲' : '▼'}
-        </span>
-      </button>
-    </th>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { mercatorOfDegrees } from '../../../domain/incident-places.ts';
 import type { PointCloud } from '../../../map/incidents/point-cloud.ts';
 import { PointLayer } from '../../../map/incidents/point-layer.ts';
-import { groupOfMarket, lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.ts';
+import { lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
 import type { SelectRows } from '../../../state/selectors/explored-incidents.ts';
@@ -18,7 +18,9 @@ import { HexagonAreas } from './hexagon-areas.tsx';
 import { LegStrips } from './leg-strips.tsx';
 import type { OnMap } from './on-map.ts';
 import { PickIncidents } from './pick-incidents.tsx';
+import { PickedPoints } from './picked-points.tsx';
 import { SelectedPoint } from './selected-point.tsx';
+import { useCloud } from './use-cloud.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
 
 /** Own incidents on a map in the way that is chosen, with areas, the one that is open, and where the records of a file that is being imported would stand. */
@@ -47,6 +49,7 @@ export function ShownIncidents({ controller, of }: OnMap) {
       {picture === 'difference' && <DifferenceStrokes controller={controller} />}
       <AreaShapes controller={controller} />
       {picture === 'clusters' && <ClusterAreas controller={controller} />}
+      <PickedPoints controller={controller} of={of} />
       <SelectedPoint controller={controller} />
       {imports?.map(({ key, opened }) =>
         opened?.trial == null ? null : (
@@ -67,15 +70,9 @@ function SetPoints({
   /** By key of each set, 1 for the rows that are drawn. */
   readonly select: SelectRows;
 }) {
-  const atlas = useAtlas();
-  const { table, mercator } = set.taken;
   // Until they are counted, all are shown.
   const shown = useAppState((state) => select(state).get(set.key) ?? null);
-  const cloud = useMemo((): PointCloud => {
-    // The first look is that of records of no market.
-    const groupOf = [0, ...table.markets.map((market) => groupOfMarket(atlas, market))];
-    return { places: mercator, groups: table.market.map((market) => groupOf[market] ?? 0) };
-  }, [atlas, table, mercator]);
+  const cloud = useCloud(set);
   return <Points controller={controller} id={`incidents-${set.key}`} cloud={cloud} shown={shown} />;
 }
 

@@ -13,11 +13,13 @@ import {
 import {
   gradeIncident,
   gradePassing,
+  gradePicked,
   redoGrading,
   toggleGrade,
   undoGrading,
 } from '../../../../src/state/commands/incidents/grade-incidents.ts';
 import { bringGrades } from '../../../../src/state/commands/incidents/keep-grades.ts';
+import { pickIncidents } from '../../../../src/state/commands/incidents/pick-incidents.ts';
 import type { GradeShelf } from '../../../../src/state/grade-shelf.ts';
 import type { OpenedFile } from '../../../../src/state/incidents.ts';
 import {
@@ -25,6 +27,7 @@ import {
   selectShownRows,
 } from '../../../../src/state/selectors/explored-incidents.ts';
 import { selectGradeCounts } from '../../../../src/state/selectors/grade-counts.ts';
+import { selectPickedCount } from '../../../../src/state/selectors/picked-incidents.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
 
@@ -103,6 +106,26 @@ describe('gradings of own incidents', () => {
     gradeIncident(store, { set: 1, row: 99 }, 'impact', 3, shelf);
     gradeIncident(store, { set: 7, row: 0 }, 'impact', 3, shelf);
     expect(gradesIn(store, 1)).toEqual({ impact: [3, 0, 0], reliability: [0, 2, 2] });
+  });
+
+  it('are given to those that are picked in one step, and to none that a filter hides', async () => {
+    const [store, shelf] = [await exploring([A, B, B], [B]), memory()];
+    pickIncidents(store, 1, Uint8Array.of(1, 1, 0));
+    pickIncidents(store, 2, Uint8Array.of(1));
+    toggleBar(store, 'leg', 'leg:b');
+    expect(selectPickedCount(store.getState())).toEqual({ passing: 2, hidden: 1 });
+    expect(gradePicked(store, 'impact', 3, shelf)).toBe(2);
+    expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [0, 3, 0] }, { impact: [3] }]);
+    expect(undoGrading(store, shelf)?.count).toBe(2);
+    expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{}, {}]);
+    expect(undoGrading(store, shelf)).toBeNull();
+    clearIncidentFilters(store);
+    expect(selectPickedCount(store.getState())).toEqual({ passing: 3, hidden: 0 });
+    removeSet(store, 2);
+    await exploreShownSets(store);
+    expect(selectPickedCount(store.getState())).toEqual({ passing: 2, hidden: 0 });
+    pickIncidents(store, 1, new Uint8Array(3));
+    expect(store.getState().exploration.picked.size).toBe(0);
   });
 
   it('go back step by step, and forth again', async () => {

@@ -1,0 +1,49 @@
+import { useEffect, useMemo } from 'react';
+import { rowsOfBoth } from '../../../analysis/incidents/pick-rows.ts';
+import { PointLayer } from '../../../map/incidents/point-layer.ts';
+import { lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.ts';
+import type { IncidentSet } from '../../../state/incidents.ts';
+import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
+import type { OnMap } from './on-map.ts';
+import { useCloud } from './use-cloud.ts';
+import { useExtraLayer } from './use-extra-layer.ts';
+
+/** Larger than a point and with a dark edge; less than the ring of the one that is open. */
+const PICKED = { growPx: 4, edgeShare: 0.22 };
+
+/** The rows that are picked in the table, above all others, in whatever way these are shown. */
+export function PickedPoints({ controller, of }: OnMap) {
+  const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];
+  const picked = useAppState(({ exploration }) => exploration.picked);
+  return sets.map((set) => {
+    const rows = picked.get(set.key);
+    return rows === undefined ? null : (
+      <OfSet key={set.key} controller={controller} of={of} set={set} picked={rows} />
+    );
+  });
+}
+
+interface OfSetProps extends OnMap {
+  readonly set: IncidentSet;
+  readonly picked: Uint8Array;
+}
+
+function OfSet({ controller, of, set, picked }: OfSetProps) {
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const cloud = useCloud(set);
+  const shown = useAppState((state) => of.rows(state).get(set.key));
+  const layer = useMemo(() => new PointLayer(`incidents-picked-${set.key}`, cloud, PICKED), [set.key, cloud]);
+  useExtraLayer(controller, layer, 'labels');
+  useEffect(() => {
+    const styles = pointStyles(atlas, tokens).map((style) => ({ ...style, edge: tokens.ui.text }));
+    layer.setLook(lookOfStyles(styles));
+    controller.redrawExtra();
+  }, [controller, layer, atlas, tokens]);
+  useEffect(() => {
+    // Those that are drawn, of which these stand out, are the crowd.
+    layer.setShown(shown === undefined ? picked : rowsOfBoth(picked, shown));
+    controller.redrawExtra();
+  }, [controller, layer, picked, shown]);
+  return null;
+}
