@@ -4,7 +4,7 @@
  */
 import { DATE_PRECISIONS } from '../../domain/incident.ts';
 import { barNumbers } from './bar-numbers.ts';
-import { dayOf, type TimeOrder } from './time-order.ts';
+import { dayOf, MINUTES_PER_DAY, type TimeOrder } from './time-order.ts';
 import type { BarNumbers } from './turn-bits.ts';
 
 const WITH_MONTH = DATE_PRECISIONS.indexOf('month');
@@ -38,17 +38,24 @@ export function makeCalendarBars(
   const monthCount = datedCount === 0 ? 1 : monthOf(dayAt(datedCount - 1)) - firstMonth + 2;
   const months = barNumbers(rows.length, monthCount);
   const weekdays = new Uint8Array(rows.length);
-  let [day, month, weekday] = [Number.NaN, 0, 0];
+  let [nextDay, monthBar, weekdayBar] = [-Infinity, 0, 0];
   for (let place = 0; place < datedCount; place += 1) {
-    const at = dayAt(place);
-    if (at !== day) {
-      day = at;
-      month = monthOf(day);
-      weekday = remainder(day + WEEKDAY_OF_FIRST_DAY, DAYS_PER_WEEK);
+    const row = rows[place] as number;
+    // They come in the order of time.
+    const at = minute[row] as number;
+    if (at >= nextDay) {
+      const day = dayOf(at);
+      const month = monthOf(day);
+      nextDay = (day + 1) * MINUTES_PER_DAY;
+      monthBar = month - firstMonth + 1;
+      weekdayBar =
+        1 +
+        remainder(month, MONTHS_PER_YEAR) * DAYS_PER_WEEK +
+        remainder(day + WEEKDAY_OF_FIRST_DAY, DAYS_PER_WEEK);
     }
-    const told = precision[rows[place] as number] as number;
-    if (told >= WITH_MONTH) months[place] = month - firstMonth + 1;
-    if (told >= WITH_DAY) weekdays[place] = 1 + remainder(month, MONTHS_PER_YEAR) * DAYS_PER_WEEK + weekday;
+    const told = precision[row] as number;
+    if (told >= WITH_MONTH) months[place] = monthBar;
+    if (told >= WITH_DAY) weekdays[place] = weekdayBar;
   }
   return { firstMonth, monthCount, months, weekdays };
 }

@@ -11,7 +11,7 @@ import {
   makeDimensions,
   type Reach,
 } from './dimensions.ts';
-import { type FilteredCounts, type MinuteSpan, makeFilteredCounts } from './filtered-counts.ts';
+import { type FilteredCounts, type MinuteSpan, makeFilteredCountsInSteps } from './filtered-counts.ts';
 import { orderByTime, type TimeOrder } from './time-order.ts';
 
 /** Dimensions that are filtered by choosing bars: all but the line of time, which the period filters. */
@@ -66,7 +66,7 @@ export function* exploreInSteps(
     dimensions.push(one);
     yield;
   }
-  const counts = makeFilteredCounts(order, dimensions);
+  const counts = yield* makeFilteredCountsInSteps(order, dimensions);
   let applied = SHOW_ALL;
   let [appliedFound, appliedWithin]: (Uint8Array | null)[] = [null, null];
   return {

@@ -6,7 +6,7 @@
  */
 
 import { countBefore, type TimeOrder } from './time-order.ts';
-import { addPassing, type BarNumbers, turnBit } from './turn-bits.ts';
+import { addPassing, addTurned, type BarNumbers, countTurned, turnBit, turnDiffering } from './turn-bits.ts';
 
 export interface BarGroup {
   /** The bar of each row, in the order of time. */
@@ -51,12 +51,24 @@ const PERIOD_BIT = 1 << MAX_GROUPS;
 const CHOSEN_BIT = 1 << (MAX_GROUPS + 1);
 const PLACES_BIT = 1 << (MAX_GROUPS + 2);
 
+/** All steps at once. */
+export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]): FilteredCounts {
+  const steps = makeFilteredCountsInSteps(order, groups);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
- * A date of which only the month is told takes part in a period by the first minute of that month.
+ * A date of which only the month is told takes part in a period by the first minute of that month. In steps of some milliseconds for a million rows.
  *
  * @throws RangeError for more than 13 groups
  */
-export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]): FilteredCounts {
+export function* makeFilteredCountsInSteps(
+  order: TimeOrder,
+  groups: readonly BarGroup[],
+): Generator<void, FilteredCounts> {
   if (groups.length > MAX_GROUPS) throw new RangeError(`${groups.length} groups; a mask holds ${MAX_GROUPS}`);
   const { rows, datedCount } = order;
   const rowCount = rows.length;
@@ -67,7 +79,10 @@ export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]
   const totals = { passing: rowCount, withoutDate: rowCount - datedCount };
   let [begin, end, whole] = [0, datedCount, true];
   const everyPlace = { from: 0, to: rowCount };
-  for (const [i, { bars }] of groups.entries()) addPassing(failed, bars, counts[i], 0, 1, everyPlace);
+  for (const [i, { bars }] of groups.entries()) {
+    addPassing(failed, bars, counts[i], 0, 1, everyPlace);
+    yield;
+  }
 
   /** Turns the bit of all rows in a stretch of the order, which all have it or all lack it. */
   function turnStretch(from: number, to: number, bit: number): void {
@@ -81,25 +96,16 @@ export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]
     totals.passing += turnBit(failed, bit, stretch);
   }
 
-  /** Turns the bit of the rows for which `isOut` says something else than before. */
-  function turnSome(bit: number, isOut: (place: number) => boolean): void {
-    for (let place = 0; place < rowCount; place += 1) {
-      const before = failed[place] as number;
-      if (isOut(place) === ((before & bit) !== 0)) continue;
-      failed[place] = before ^ bit;
-      const others = before & ~bit;
-      // A group counts rows that fail nothing, or its own filter alone: with two of others none does.
-      if ((others & (others - 1)) !== 0) continue;
-      const change = (before & bit) === 0 ? -1 : 1;
-      if (others === 0) totals.passing += change;
-      if (place >= datedCount && (others & ~PERIOD_BIT) === 0) totals.withoutDate += change;
-      for (let i = 0; i < groups.length; i += 1) {
-        const own = owns[i] as number;
-        if (own === bit || (others & ~own) !== 0) continue;
-        const [ofGroup, bar] = [counts[i] as Uint32Array, (groups[i] as BarGroup).bars[place] as number];
-        ofGroup[bar] = (ofGroup[bar] as number) + change;
-      }
+  /** Turns the bit of the rows that are out now and were not, or the other way round. @param isOut 1 or 0, in the order of time */
+  function turnSome(bit: number, isOut: Uint8Array): void {
+    const turned = turnDiffering(failed, isOut, bit);
+    for (const [i, { bars }] of groups.entries()) {
+      const own = owns[i] as number;
+      if (own !== bit) addTurned(failed, turned, bars, counts[i], own, bit);
     }
+    const more = countTurned(failed, turned, bit, datedCount, PERIOD_BIT);
+    totals.passing += more.passing;
+    totals.withoutDate += more.withoutDate;
   }
 
   return {
@@ -128,16 +134,29 @@ export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]
     filterBars(group, chosen) {
       const { bars, barCount, own } = groups[group] as BarGroup;
       if (own === 'period') throw new RangeError(`group ${group} is filtered by its period`);
-      const isOut = Uint8Array.from({ length: barCount }, (_, bar) =>
+      const isOutOfBar = Uint8Array.from({ length: barCount }, (_, bar) =>
         Number(chosen !== null && !chosen.has(bar)),
       );
-      turnSome(1 << group, (place) => isOut[bars[place] as number] === 1);
+      const isOut = new Uint8Array(rowCount);
+      for (let place = 0; place < rowCount; place += 1)
+        isOut[place] = isOutOfBar[bars[place] as number] as number;
+      turnSome(1 << group, isOut);
     },
     filterRows(chosen) {
-      turnSome(CHOSEN_BIT, (place) => chosen !== null && chosen[rows[place] as number] === 0);
+      const isOut = new Uint8Array(rowCount);
+      if (chosen !== null) {
+        for (let place = 0; place < rowCount; place += 1) {
+          if (chosen[rows[place] as number] === 0) isOut[place] = 1;
+        }
+      }
+      turnSome(CHOSEN_BIT, isOut);
     },
     filterPlaces(chosen) {
-      turnSome(PLACES_BIT, (place) => chosen !== null && chosen[place] === 0);
+      const isOut = new Uint8Array(rowCount);
+      if (chosen !== null) {
+        for (let place = 0; place < rowCount; place += 1) if (chosen[place] === 0) isOut[place] = 1;
+      }
+      turnSome(PLACES_BIT, isOut);
     },
     passingOf(places) {
       let count = 0;

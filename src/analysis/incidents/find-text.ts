@@ -2,22 +2,38 @@
  * Finds the rows in which a text stands, in any column of texts and in the one that tells records apart. Compared as `foldText` writes both, so
  * that nis finds Niš and Ниш; plain letters are folded byte by byte, and only what has others becomes a text.
  */
-import type { Column, TextColumn } from '../../domain/column.ts';
+import type { Column, NumberColumn, TextColumn } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import type { IncidentTable } from '../../domain/incident.ts';
 import { foldText } from '../../lib/text-fold.ts';
 
-/** 1 for each row in which it is found; `null` when nothing is looked for. */
-export function findText({ columns, idColumn, rowCount }: IncidentTable, text: string): Uint8Array | null {
+/** Rows: some milliseconds' worth. */
+const ROWS_A_STEP = 20_000;
+
+/** 1 for each row in which it is found; `null` when nothing is looked for. In steps of some milliseconds, so that whoever drives it can let the page breathe between them. */
+export function* findTextInSteps(
+  { columns, idColumn, rowCount }: IncidentTable,
+  text: string,
+): Generator<void, Uint8Array | null> {
   const wanted = foldText(text);
   if (wanted === '') return null;
   const found = new Uint8Array(rowCount);
   for (const [index, column] of columns.entries()) {
     if (column.kind === 'words') findInWords(column, wanted, found);
-    else if (column.kind === 'text') findInTexts(column, wanted, found);
-    else if (index === idColumn) findInCells(column, wanted, found);
+    else if (column.kind === 'text') yield* findInTexts(column, wanted, found);
+    else if (index === idColumn && column.kind === 'number') yield* findInNumbers(column, wanted, found);
+    else if (index === idColumn) yield* findInCells(column, wanted, found);
   }
   return found;
+}
+
+/** All steps at once. */
+export function findText(table: IncidentTable, text: string): Uint8Array | null {
+  const steps = findTextInSteps(table, text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function findInWords(column: Extract<Column, { kind: 'words' }>, wanted: string, found: Uint8Array): void {
@@ -27,9 +43,27 @@ function findInWords(column: Extract<Column, { kind: 'words' }>, wanted: string,
   }
 }
 
-function findInCells(column: Column, wanted: string, found: Uint8Array): void {
+function* findInCells(column: Column, wanted: string, found: Uint8Array): Generator<void, void> {
   for (let row = 0; row < found.length; row += 1) {
+    if (row % ROWS_A_STEP === 0 && row > 0) yield;
     if (found[row] === 0 && foldText(textAt(column, row)).includes(wanted)) found[row] = 1;
+  }
+}
+
+/** Whole numbers of so many digits are written without an exponent. */
+const MOST_PLAIN = 1e15;
+
+function* findInNumbers(column: NumberColumn, wanted: string, found: Uint8Array): Generator<void, void> {
+  const mayBePlain = /^\d+$/.test(wanted);
+  for (let row = 0; row < found.length; row += 1) {
+    if (row % ROWS_A_STEP === 0 && row > 0) yield;
+    if (found[row] === 1) continue;
+    const value = column.values[row] as number;
+    // Digits alone: folded they are what they are.
+    const isPlain = value > 0 && value < MOST_PLAIN && Number.isInteger(value);
+    if (isPlain && !mayBePlain) continue;
+    const text = isPlain ? String(value) : foldText(textAt(column, row));
+    if (text.includes(wanted)) found[row] = 1;
   }
 }
 
@@ -45,12 +79,13 @@ const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /[a-z\d]/i.test(letter) ? letter.toLowerCase().charCodeAt(0) : SPACE;
 });
 
-function findInTexts(column: TextColumn, wanted: string, found: Uint8Array): void {
+function* findInTexts(column: TextColumn, wanted: string, found: Uint8Array): Generator<void, void> {
   const { bytes, ends } = column;
   const needle = new TextEncoder().encode(wanted);
   let begin = 0;
   let cell = new Uint8Array(256);
   for (let row = 0; row < found.length; row += 1) {
+    if (row % ROWS_A_STEP === 0 && row > 0) yield;
     const end = ends[row] as number;
     if (end - begin > cell.length) cell = new Uint8Array(2 * (end - begin));
     const length = foldPlain(bytes, begin, end, cell);

@@ -71,6 +71,28 @@ export function cornersOfHexagon(key: HexagonKey, level: number): [number, numbe
   });
 }
 
+/** [west, south, east, north] on the plane of equal areas, km. */
+export type PlaneBox = readonly [number, number, number, number];
+
+/** Indexes of the hexagons of which something lies in a box; half a million take some milliseconds. */
+export function hexagonsWithin(keys: Float64Array, level: number, box: PlaneBox): Uint32Array {
+  const side = sideKm(level);
+  const [west, south, east, north] = [box[0] - side, box[1] - side, box[2] + side, box[3] + side];
+  const across = side * Math.sqrt(3);
+  const found = new Uint32Array(keys.length);
+  let count = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] as number;
+    const column = Math.floor(key / (2 * HALF));
+    const r = key - column * 2 * HALF - HALF;
+    const [x, y] = [across * (column - HALF + r / 2), side * 1.5 * r];
+    if (x < west || x > east || y < south || y > north) continue;
+    found[count] = i;
+    count += 1;
+  }
+  return found.slice(0, count);
+}
+
 /** Of a table of incidents, what is needed. */
 type PlacedRows = Pick<IncidentTable, 'lng' | 'lat'>;
 
@@ -85,14 +107,14 @@ export interface LaidHexagons {
 }
 
 /** Some milliseconds' worth. */
-const ROWS_A_STEP = 20_000;
+const ROWS_A_STEP = 10_000;
 
 /** In steps of some milliseconds, so that whoever drives it can let the page breathe between them. */
 export function* layHexagonsInSteps(table: PlacedRows, level: number): Generator<void, LaidHexagons> {
   const { lng, lat } = table;
   const side = sideKm(level);
   const hexagon = new Uint32Array(lng.length);
-  const numbers = new KeyNumbers();
+  const numbers = new KeyNumbers(lng.length);
   for (let row = 0; row < lng.length; row += 1) {
     if (row % ROWS_A_STEP === 0 && row > 0) yield;
     const east = lng[row] as number;

@@ -3,9 +3,16 @@
 const EMPTY = -1;
 
 export class KeyNumbers {
-  #slots = new Int32Array(1024).fill(EMPTY);
-  #keys = new Float64Array(512);
+  #slots: Int32Array;
+  #keys: Float64Array;
   #count = 0;
+
+  /** @param expected as many keys need no more room than is made now: making room goes through all of them at once */
+  constructor(expected = 512) {
+    const room = 2 ** Math.max(9, Math.ceil(Math.log2(expected + 1)));
+    this.#slots = new Int32Array(room * 2).fill(EMPTY);
+    this.#keys = new Float64Array(room);
+  }
 
   /** @param key a whole number, 0 or more @returns that of the key, which is a new one when the key has not come before */
   numberOf(key: number): number {

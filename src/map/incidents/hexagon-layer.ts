@@ -1,4 +1,4 @@
-/** Hexagons of own incidents, filled by the class of what was counted in them. Their shapes are given once, their classes with each step of a filter. */
+/** Hexagons of own incidents, filled by the class of what was counted in them. Their shapes are given with each view, their classes with each step of a filter. */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { holdBuffer } from './hold-buffer.ts';
 import { ProjectedPrograms } from './projected-programs.ts';
@@ -28,9 +28,10 @@ export class HexagonLayer implements CustomLayerInterface {
   readonly type = 'custom';
   readonly renderingMode = '2d';
   readonly id: string;
-  readonly #shapes: HexagonShapes;
-  readonly #classes: Uint8Array;
-  #isStale = false;
+  #shapes: HexagonShapes = { places: new Float32Array(0), count: 0 };
+  #classes = new Uint8Array(0);
+  /** What the graphics card does not have yet: nothing, the classes, or the shapes too. */
+  #isStale: 'no' | 'classes' | 'shapes' = 'no';
   #look: HexagonLook | null = null;
   #map: MapLibreMap | null = null;
   #array: WebGLVertexArrayObject | null = null;
@@ -42,10 +43,15 @@ export class HexagonLayer implements CustomLayerInterface {
     attributes: ['a_place', 'a_reach', 'a_class'],
   });
 
-  constructor(id: string, shapes: HexagonShapes) {
+  constructor(id: string) {
     this.id = id;
+  }
+
+  /** None of them is drawn before it has a class. */
+  setShapes(shapes: HexagonShapes): void {
     this.#shapes = shapes;
     this.#classes = new Uint8Array(shapes.count * VERTICES);
+    this.#isStale = 'shapes';
   }
 
   /** @param classes of each hexagon: its class plus 1; 0 is not drawn */
@@ -53,7 +59,7 @@ export class HexagonLayer implements CustomLayerInterface {
     for (const [hexagon, one] of classes.entries()) {
       this.#classes.fill(one, hexagon * VERTICES, (hexagon + 1) * VERTICES);
     }
-    this.#isStale = true;
+    if (this.#isStale === 'no') this.#isStale = 'classes';
     this.#map?.triggerRepaint();
   }
 
@@ -64,11 +70,17 @@ export class HexagonLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, context: WebGLRenderingContext | WebGL2RenderingContext): void {
     const gl = context as WebGL2RenderingContext;
-    const { places, count } = this.#shapes;
     this.#map = map;
     this.#programs.forget(null);
     this.#array = gl.createVertexArray();
-    gl.bindVertexArray(this.#array);
+    this.#buffers = [];
+    this.#isStale = 'shapes';
+  }
+
+  /** Into the vertex array that is bound. */
+  #holdShapes(gl: WebGL2RenderingContext): void {
+    for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
+    const { places, count } = this.#shapes;
     const reach = Uint8Array.from({ length: count * VERTICES }, (_, i) => (i % VERTICES === 0 ? 0 : 1));
     this.#classBuffer = holdBuffer(gl, CLASS, this.#classes, 1, gl.DYNAMIC_DRAW);
     const corners = gl.createBuffer();
@@ -80,8 +92,6 @@ export class HexagonLayer implements CustomLayerInterface {
       this.#classBuffer,
       corners,
     ];
-    this.#isStale = false;
-    gl.bindVertexArray(null);
   }
 
   onRemove(_map: MapLibreMap, context: WebGLRenderingContext | WebGL2RenderingContext): void {
@@ -96,16 +106,17 @@ export class HexagonLayer implements CustomLayerInterface {
   render(context: WebGLRenderingContext | WebGL2RenderingContext, args: CustomRenderMethodInput): void {
     const gl = context as WebGL2RenderingContext;
     const look = this.#look;
-    if (look === null) return;
-    if (this.#isStale) {
+    if (look === null || this.#shapes.count === 0) return;
+    gl.bindVertexArray(this.#array);
+    if (this.#isStale === 'shapes') this.#holdShapes(gl);
+    if (this.#isStale === 'classes') {
       gl.bindBuffer(gl.ARRAY_BUFFER, this.#classBuffer);
       gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#classes);
-      this.#isStale = false;
     }
+    this.#isStale = 'no';
     const at = this.#programs.begin(gl, args);
     gl.uniform4fv(at('u_fills'), look.fills);
     gl.uniform4f(at('u_edge'), ...look.edge);
-    gl.bindVertexArray(this.#array);
     gl.drawElements(gl.TRIANGLES, this.#shapes.count * SIDES * 3, gl.UNSIGNED_INT, 0);
     gl.bindVertexArray(null);
   }
@@ -116,7 +127,9 @@ function trianglesOf(count: number): Uint32Array {
   const triangles = new Uint32Array(count * SIDES * 3);
   for (let i = 0; i < count * SIDES; i += 1) {
     const [middle, side] = [Math.floor(i / SIDES) * VERTICES, i % SIDES];
-    triangles.set([middle, middle + 1 + side, middle + 1 + ((side + 1) % SIDES)], i * 3);
+    triangles[i * 3] = middle;
+    triangles[i * 3 + 1] = middle + 1 + side;
+    triangles[i * 3 + 2] = middle + 1 + ((side + 1) % SIDES);
   }
   return triangles;
 }

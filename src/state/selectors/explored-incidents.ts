@@ -168,11 +168,16 @@ const lastGraded = new WeakMap<
 /** What was found in a set last: looking for it goes through all its texts. */
 const lastFound = new WeakMap<ExploredSet, { readonly text: string; readonly found: Uint8Array | null }>();
 
+/** Spares whoever asks next for this text looking for it. */
+export function rememberFound(set: ExploredSet, text: string, found: Uint8Array | null): void {
+  lastFound.set(set, { text, found });
+}
+
 function foundIn(set: ExploredSet, text: string): Uint8Array | null {
   const last = lastFound.get(set);
   if (last?.text === text) return last.found;
   const found = findText(set.table, text);
-  lastFound.set(set, { text, found });
+  rememberFound(set, text, found);
   return found;
 }
 

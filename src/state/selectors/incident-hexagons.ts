@@ -1,6 +1,6 @@
 /** What lies in each hexagon of the level that is laid, under the filters that stand. */
 import { countHexagons } from '../../analysis/incidents/hexagons.ts';
-import { KeyNumbers } from '../../analysis/incidents/number-keys.ts';
+import { shareKeys } from '../../analysis/incidents/shared-keys.ts';
 import type { AppState } from '../store.ts';
 import type { SelectRows } from './explored-incidents.ts';
 import { memoise } from './memoise.ts';
@@ -18,19 +18,14 @@ export interface IncidentHexagons {
   readonly unplaced: number;
 }
 
-/** Of each set, where its hexagons are in the list of all. */
-const selectSharedKeys = memoise(
+/** All hexagons in which rows lie, and where those of each set are in that list. */
+export const selectSharedKeys = memoise(
   ({ exploration }: AppState) => [exploration.hexagons] as const,
   (hexagons) => {
-    const numbers = new KeyNumbers();
-    const numbersOfSets = new Map<number, Uint32Array>();
-    for (const [set, { keys }] of hexagons) {
-      numbersOfSets.set(
-        set,
-        Uint32Array.from(keys, (key) => numbers.numberOf(key) - 1),
-      );
-    }
-    return { keys: numbers.keys(), numbersOfSets };
+    const { keys, places } = shareKeys([...hexagons.values()].map((laid) => laid.keys));
+    const [first] = hexagons.values();
+    const placesOfSets = new Map([...hexagons.keys()].map((set, i) => [set, places[i] ?? null]));
+    return { keys, placesOfSets, level: first?.level ?? null };
   },
 );
 
@@ -38,24 +33,25 @@ const selectSharedKeys = memoise(
 export function makeSelectHexagons(selectRows: SelectRows): (state: AppState) => IncidentHexagons | null {
   return memoise(
     (state: AppState) => [state.exploration.hexagons, selectRows(state), selectSharedKeys(state)] as const,
-    (hexagons, shownRows, { keys, numbersOfSets }) => {
-      const [first] = hexagons.values();
-      if (first === undefined) return null;
+    (hexagons, shownRows, { keys, placesOfSets, level }) => {
+      if (level === null) return null;
       const counts = new Uint32Array(keys.length);
-      let [placed, unplaced] = [0, 0];
+      let [placed, unplaced, most] = [0, 0, 0];
       for (const [set, shown] of shownRows) {
-        const [laid, numbers] = [hexagons.get(set), numbersOfSets.get(set)];
-        if (laid === undefined || numbers === undefined) return null;
+        const [laid, places] = [hexagons.get(set), placesOfSets.get(set)];
+        if (laid === undefined || places === undefined) return null;
         const ofSet = countHexagons(laid, shown);
-        unplaced += ofSet[0] ?? 0;
-        for (const [i, number] of numbers.entries()) {
-          const count = ofSet[i + 1] as number;
-          counts[number] = (counts[number] as number) + count;
+        unplaced += ofSet[0] as number;
+        for (let i = 1; i < ofSet.length; i += 1) {
+          const at = places === null ? i - 1 : (places[i - 1] as number);
+          const count = ofSet[i] as number;
+          const sum = (counts[at] as number) + count;
+          counts[at] = sum;
+          if (sum > most) most = sum;
           placed += count;
         }
       }
-      const most = counts.reduce((most, count) => Math.max(most, count), 0);
-      return { level: first.level, keys, counts, most, placed, unplaced };
+      return { level, keys, counts, most, placed, unplaced };
     },
   );
 }

@@ -54,7 +54,8 @@ function drawHexagons(controller: MapController, input: RenderInput, { tokens, c
   const level = hexagonLevelOf(camera.zoom);
   const ofRows = (input.incidents ?? []).map(([lng, lat]) => hexagonAt(lng, lat, level));
   const keys = [...new Set(ofRows)];
-  const layer = new HexagonLayer('incidents', shapeHexagons(keys, level));
+  const layer = new HexagonLayer('incidents');
+  layer.setShapes(shapeHexagons(keys, level));
   const show = (shown: Uint8Array) => {
     const counts = keys.map((key) => ofRows.filter((one, row) => one === key && shown[row] === 1).length);
     const breaks = countBreaks(Math.max(...counts));

@@ -1,7 +1,11 @@
 /** Filters of own incidents that the scene does not have. Its period and markets are set by `setPeriod` and `setMarkets`. */
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
+import type { ExploredSet } from '../../../analysis/incidents/explored-set.ts';
+import { findTextInSteps } from '../../../analysis/incidents/find-text.ts';
 import { type AreaFilter, type Comparison, NOTHING_CHOSEN, type OwnDimension } from '../../exploration.ts';
+import { rememberFound } from '../../selectors/explored-incidents.ts';
 import type { AppStore } from '../../store.ts';
+import { breathe } from './breathe.ts';
 import { clearGradeFilters } from './grade-incidents.ts';
 
 /** Only rows of these bars; `null` for all. */
@@ -18,8 +22,29 @@ export function toggleBar(store: AppStore, dimension: OwnDimension, key: BarKey)
   chooseBars(store, dimension, keys.length === 0 ? null : keys);
 }
 
-/** Only rows in which this text stands; empty for all. Takes a tenth of a second for a million rows: not to be called at each key. */
-export function findIncidents(store: AppStore, text: string): void {
+/** What is looked for last, by store. */
+const looking = new WeakMap<AppStore, object>();
+
+/**
+ * Only rows in which this text stands; empty for all. A million rows are gone through in steps between which the page breathes, few at once. Resolves when the text
+ * filters, or something else is looked for meanwhile.
+ */
+export async function findIncidents(store: AppStore, text: string): Promise<void> {
+  const own = {};
+  looking.set(store, own);
+  const found: { readonly set: ExploredSet; readonly rows: Uint8Array | null }[] = [];
+  for (const set of store.getState().exploration.explored.values()) {
+    const steps = findTextInSteps(set.table, text);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) {
+        found.push({ set, rows: step.value });
+        break;
+      }
+      await breathe();
+      if (looking.get(store) !== own) return;
+    }
+  }
+  for (const { set, rows } of found) rememberFound(set, text, rows);
   store.setState(({ exploration }) => ({ exploration: { ...exploration, text } }));
 }
 
@@ -51,6 +76,7 @@ export function compareIncidents(store: AppStore, wanted: Comparison | null): vo
 
 /** Lets all through again, as far as it is not the scene that filters. */
 export function clearIncidentFilters(store: AppStore): void {
+  looking.delete(store);
   store.setState(({ exploration }) => ({
     exploration: { ...exploration, chosen: NOTHING_CHOSEN, area: null, text: '' },
   }));

@@ -15,12 +15,13 @@ export function FindField() {
   const [typed, setTyped] = useState<string | null>(null);
   const take = useRef(() => {});
   take.current = () => {
-    if (typed !== null) findIncidents(store, typed.trim());
-    setTyped(null);
+    if (typed === null) return;
+    // What is typed stays in the field until it filters.
+    void findIncidents(store, typed.trim()).then(() => setTyped((now) => (now === typed ? null : now)));
   };
   useEffect(() => {
     if (typed === null) return;
-    const timer = setTimeout(() => findIncidents(store, typed.trim()), PAUSE_MS);
+    const timer = setTimeout(() => void findIncidents(store, typed.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [store, typed]);
   return (

@@ -4,6 +4,8 @@ import { CLASS_OPACITY, channelsOf, classColors } from '../../../map/incidents/c
 import { HexagonLayer, MOST_HEXAGON_CLASSES } from '../../../map/incidents/hexagon-layer.ts';
 import { shapeHexagons } from '../../../map/incidents/hexagon-shapes.ts';
 import type { MapController } from '../../../map/map-controller.ts';
+import type { IncidentHexagons } from '../../../state/selectors/incident-hexagons.ts';
+import { type SeenHexagons, selectSeenHexagons } from '../../../state/selectors/seen-hexagons.ts';
 import { useAppState, useTokens } from '../../ui-context.tsx';
 import type { OnMap } from './on-map.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
@@ -14,34 +16,32 @@ const EDGE_OPACITY = 0.55;
 /** Rows, counted in hexagons, under the lines and names of the map. */
 export function HexagonAreas({ controller, of }: OnMap) {
   const hexagons = useAppState(of.hexagons);
-  if (hexagons === null) return null;
-  return <Areas controller={controller} {...hexagons} />;
+  const seen = useAppState(selectSeenHexagons);
+  if (hexagons === null || seen === null) return null;
+  return <Areas controller={controller} hexagons={hexagons} seen={seen} />;
 }
 
 function Areas({
   controller,
-  level,
-  keys,
-  counts,
-  most,
+  hexagons: { level, counts, most },
+  seen,
 }: {
   readonly controller: MapController;
-  readonly level: number;
-  readonly keys: Float64Array;
-  readonly counts: Uint32Array;
-  readonly most: number;
+  readonly hexagons: IncidentHexagons;
+  readonly seen: SeenHexagons;
 }) {
   const tokens = useTokens();
-  const layer = useMemo(
-    () => new HexagonLayer(`incidents-hexagons-${level}`, shapeHexagons(keys, level)),
-    [keys, level],
-  );
+  const layer = useMemo(() => new HexagonLayer('incidents-hexagons'), []);
   useExtraLayer(controller, layer, 'areas');
   const breaks = useMemo(() => countBreaks(most), [most]);
   useEffect(() => {
-    layer.setClasses(Uint8Array.from(counts, (count) => classOf(breaks, count) + 1));
+    const keys = Float64Array.from(seen.seen, (at) => seen.all[at] as number);
+    layer.setShapes(shapeHexagons(keys, level));
+  }, [layer, seen, level]);
+  useEffect(() => {
+    layer.setClasses(Uint8Array.from(seen.seen, (at) => classOf(breaks, counts[at] as number) + 1));
     controller.redrawExtra();
-  }, [controller, layer, counts, breaks]);
+  }, [controller, layer, seen, counts, breaks]);
   useEffect(() => {
     const fills = new Float32Array(MOST_HEXAGON_CLASSES * 4);
     fills.set(classColors(tokens, breaks.length).flatMap((color) => channelsOf(color, CLASS_OPACITY)));

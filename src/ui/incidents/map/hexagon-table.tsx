@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type HexagonKey, middleOfHexagon } from '../../../analysis/incidents/hexagons.ts';
+import { mostFirst } from '../../../analysis/incidents/most-first.ts';
 import { requestCamera } from '../../../state/commands/request-camera.ts';
 import { selectComparedRows, selectHalves } from '../../../state/selectors/halves.ts';
 import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
@@ -12,6 +13,7 @@ import { PageTurner } from '../page-turner.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
 const PAGE_ROWS = 25;
+const NONE = new Uint32Array(0);
 /** Nearer than that nothing is gained by going to a hexagon. */
 const LEAST_ZOOM = 7;
 
@@ -36,16 +38,16 @@ function Rows() {
   const names = useSideNames();
   const [page, setPage] = useState(0);
   const filled = useMemo(() => {
-    if (hexagons === null) return [];
-    const all = [...hexagons.keys].map((key, i) => {
-      const counts = [hexagons, second].flatMap((one) => (one === null ? [] : [one.counts[i] as number]));
-      return { key, counts, count: counts.reduce((sum, count) => sum + count, 0) };
-    });
-    return all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.key - b.key);
+    if (hexagons === null) return NONE;
+    return mostFirst(second === null ? hexagons.counts : addedUp(hexagons.counts, second.counts));
   }, [hexagons, second]);
   if (hexagons === null || filled.length === 0) return null;
   const shownPage = clampPage(page, PAGE_ROWS, filled.length);
-  const { level } = hexagons;
+  const { level, keys } = hexagons;
+  const rows = Array.from(filled.subarray(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS), (at) => ({
+    key: keys[at] as HexagonKey,
+    counts: [hexagons, second].flatMap((one) => (one === null ? [] : [one.counts[at] as number])),
+  }));
   const nameOf = (key: HexagonKey) => {
     const [lng, lat] = middleOfHexagon(key, level);
     return t('incidentMap.place', { lat: format.number(lat, 2), lng: format.number(lng, 2) });
@@ -73,7 +75,7 @@ function Rows() {
           </tr>
         </thead>
         <tbody>
-          {filled.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS).map(({ key, counts }) => (
+          {rows.map(({ key, counts }) => (
             <tr key={key}>
               <th scope="row">
                 <button
@@ -96,4 +98,9 @@ function Rows() {
       <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={filled.length} onTurn={setPage} />
     </>
   );
+}
+
+/** Of two sides, which have the same hexagons. */
+function addedUp(first: Uint32Array, second: Uint32Array): Uint32Array {
+  return first.map((count, i) => count + (second[i] as number));
 }

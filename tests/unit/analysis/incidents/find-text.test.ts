@@ -27,6 +27,14 @@ describe('a text that is looked for', () => {
     expect(find({ id: [417, 23], weight: [41, 417] }, '417')).toEqual([1, 0]);
   });
 
+  it('is found in numbers by their digits, however they are written', () => {
+    const id = [0, 417, -417, 41.7, 1e21, 5e-7, 1e15, Number.NaN];
+    expect(find({ id }, '417')).toEqual([0, 1, 1, 0, 0, 0, 0, 0]);
+    expect(find({ id }, '41 7')).toEqual([0, 0, 0, 1, 0, 0, 0, 0]);
+    expect(find({ id }, 'e')).toEqual([0, 0, 0, 0, 1, 1, 0, 0]);
+    expect(find({ id }, '0')).toEqual([1, 0, 0, 0, 0, 0, 1, 0]);
+  });
+
   it('is nothing when there is nothing to look for', () => {
     expect(find({ note: { kept: ['a'] } }, ' – ')).toBeNull();
   });

@@ -74,7 +74,7 @@ describe('hexagons', () => {
 
   it('are laid in steps', () => {
     const places = Array.from({ length: 60_000 }, (_, i) => [15 + (i % 100) / 10, 42] as const);
-    expect(lay(places, 2).steps).toBe(3);
+    expect(lay(places, 2).steps).toBe(6);
   });
 
   it('grow smaller with the zoom, as far as there are levels', () => {

@@ -106,6 +106,26 @@ describe('own incidents that are explored', () => {
     expect(shown(store)).toEqual({ 1: [1, 1], 2: [1] });
   });
 
+  it('are looked through in steps when they are many, for what is wanted last', async () => {
+    const store = createAppStore();
+    const many = Array.from({ length: 45_000 }, () => ({}));
+    const notes = many.map((_, row) => (row === 44_999 ? 'last' : 'any'));
+    const table = makeTable(many, makeRawTable({ note: { kept: notes } }).columns);
+    await exploreSets(store, [{ key: 1, table, tags: makeTags(many) }]);
+    const passing = () => selectExploredIncidents(store.getState()).passing;
+    const early = findIncidents(store, 'any');
+    const late = findIncidents(store, 'last');
+    expect(passing()).toBe(45_000);
+    await late;
+    expect(passing()).toBe(1);
+    await early;
+    expect(store.getState().exploration.text).toBe('last');
+    const given = findIncidents(store, 'any');
+    clearIncidentFilters(store);
+    await given;
+    expect([store.getState().exploration.text, passing()]).toEqual(['', 45_000]);
+  });
+
   it('are filtered by a period that is still brushed, which the scene has when the hand rests', async () => {
     const store = await exploring();
     vi.useFakeTimers();

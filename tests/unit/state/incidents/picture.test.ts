@@ -6,6 +6,7 @@ import { findIncidents } from '../../../../src/state/commands/incidents/filter-i
 import { layHexagons, pictureIncidents } from '../../../../src/state/commands/incidents/picture-incidents.ts';
 import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { PICTURE_OF_ALL } from '../../../../src/state/selectors/picture-of-rows.ts';
+import { selectSeenHexagons } from '../../../../src/state/selectors/seen-hexagons.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
 
@@ -48,7 +49,12 @@ describe('hexagons of own incidents', () => {
     expect(PICTURE_OF_ALL.hexagons(store.getState())).toBeNull();
     await layHexagons(store, 3);
     expect([countedAt(store, BELGRADE), countedAt(store, SOFIA)]).toEqual([2, 1]);
-    expect(PICTURE_OF_ALL.hexagons(store.getState())).toMatchObject({ placed: 3, unplaced: 1, level: 3 });
+    expect(PICTURE_OF_ALL.hexagons(store.getState())).toMatchObject({
+      placed: 3,
+      unplaced: 1,
+      level: 3,
+      most: 2,
+    });
     const before = PICTURE_OF_ALL.hexagons(store.getState())?.keys;
     setPeriod(store, { from: '2024-01-03', to: '2024-02' });
     expect([countedAt(store, BELGRADE), countedAt(store, SOFIA)]).toEqual([1, 0]);
@@ -74,6 +80,39 @@ describe('hexagons of own incidents', () => {
     await exploreSets(store, store.getState().exploration.wanted.slice(0, 1));
     await layHexagons(store, 3);
     expect(countedAt(store, BELGRADE)).toBe(1);
+  });
+});
+
+describe('hexagons that are drawn', () => {
+  const lookAt = (store: AppStore, [lng, lat]: readonly [number, number], zoom: number) =>
+    store.setState(({ scene }) => ({ scene: { ...scene, camera: { ...scene.camera, lng, lat, zoom } } }));
+  const seenOf = (store: AppStore) => {
+    const { all, seen } = selectSeenHexagons(store.getState()) ?? { all: new Float64Array(), seen: [] };
+    return Array.from(seen, (at) => all[at]);
+  };
+
+  it('are those in the view', async () => {
+    const store = await exploring();
+    expect(selectSeenHexagons(store.getState())).toBeNull();
+    lookAt(store, BELGRADE, 8);
+    await layHexagons(store, 5);
+    expect(seenOf(store)).toEqual([hexagonAt(...BELGRADE, 5)]);
+    const before = selectSeenHexagons(store.getState());
+    setPeriod(store, { from: '2024-01-03', to: '2024-02' });
+    expect(selectSeenHexagons(store.getState())).toBe(before);
+    lookAt(store, SOFIA, 8);
+    expect(seenOf(store)).toEqual([hexagonAt(...SOFIA, 5)]);
+  });
+
+  it('stay as they are until those of another zoom are laid: from far away all of the finest would be seen', async () => {
+    const store = await exploring();
+    lookAt(store, BELGRADE, 8);
+    await layHexagons(store, 5);
+    const before = selectSeenHexagons(store.getState());
+    lookAt(store, BELGRADE, 5);
+    expect(selectSeenHexagons(store.getState())).toBe(before);
+    await layHexagons(store, 2);
+    expect(seenOf(store)).toHaveLength(2);
   });
 });
 

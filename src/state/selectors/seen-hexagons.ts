@@ -1,0 +1,46 @@
+/** The hexagons that the map has to draw: those in the view and some around it. Of the finest there may be half a million. */
+import { hexagonLevelOf, hexagonsWithin } from '../../analysis/incidents/hexagons.ts';
+import { planeBoxOf } from '../../analysis/incidents/plane-box.ts';
+import type { AppState } from '../store.ts';
+import { selectSharedKeys } from './incident-hexagons.ts';
+import { memoise } from './memoise.ts';
+import { selectViewFrame } from './view-frame.ts';
+
+export interface SeenHexagons {
+  /** Of all hexagons. The same object as long as they and the view are. */
+  readonly all: Float64Array;
+  /** Indexes into them. */
+  readonly seen: Uint32Array;
+}
+
+const seenIn = memoise(
+  ({
+    keys,
+    level,
+    frame,
+  }: {
+    keys: Float64Array;
+    level: number;
+    frame: ReturnType<typeof selectViewFrame>;
+  }) => [keys, level, frame] as const,
+  (keys, level, frame): SeenHexagons => {
+    const box = planeBoxOf(frame);
+    const seen = box === null ? Uint32Array.from(keys.keys()) : hexagonsWithin(keys, level, box);
+    return { all: keys, seen };
+  },
+);
+
+/**
+ * `null` while no hexagons are laid. While those that are laid are of another level than the view asks for, what was seen of them before: in a view from far away all
+ * of the finest would be seen.
+ */
+export const selectSeenHexagons: (state: AppState) => SeenHexagons | null = (() => {
+  let last: SeenHexagons | null = null;
+  return (state: AppState) => {
+    const { keys, level } = selectSharedKeys(state);
+    if (level === null) return null;
+    if (last?.all === keys && level !== hexagonLevelOf(state.scene.camera.zoom)) return last;
+    last = seenIn({ keys, level, frame: selectViewFrame(state) });
+    return last;
+  };
+})();
