@@ -59,7 +59,7 @@ export function ClusterKey() {
       <p className="incidents-note">
         <b>{t('clusters.candidate')}</b>
       </p>
-      <ul className="legend-list picture-key" aria-label={tMap('incidentMap.legend')}>
+      <ul className="legend-list picture-key" data-long="" aria-label={tMap('incidentMap.legend')}>
         <li>
           <LegendSample
             sample={{

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
 import { useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
@@ -25,7 +25,7 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="picture-scroll" tabIndex={0} aria-label={t('clusters.table')} data-scroll="">
-        <table className="import-table picture-table" data-testid="cluster-table">
+        <table className="import-table picture-table cluster-table" data-testid="cluster-table">
           <thead>
             <tr>
               <th scope="col">{t('clusters.column.place')}</th>
@@ -54,9 +54,16 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
                   </th>
                   <td>{format.number(cluster.count)}</td>
                   <td>
-                    {cluster.span === null
-                      ? t('clusters.undated')
-                      : t('clusters.dates', { from: dayOf(cluster.span[0]), to: dayOf(cluster.span[1]) })}
+                    {cluster.span === null ? (
+                      t('clusters.undated')
+                    ) : (
+                      <Unbroken
+                        text={t('clusters.dates', {
+                          from: dayOf(cluster.span[0]),
+                          to: dayOf(cluster.span[1]),
+                        })}
+                      />
+                    )}
                   </td>
                   <td>{format.km(cluster.farthestKm)}</td>
                 </tr>
@@ -68,6 +75,17 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
       <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={clusters.length} onTurn={setPage} />
     </>
   );
+}
+
+/** A line may end after a word, but not within a date. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text.split(' ').map((word, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: words stay in their order
+    <Fragment key={at}>
+      {at > 0 && ' '}
+      <span className="unbroken">{word}</span>
+    </Fragment>
+  ));
 }
 
 /** ISO 8601, as dates stand in the other tables. */

@@ -1,6 +1,5 @@
 import { datesOf, daysOf } from '../../../analysis/incidents/span-before.ts';
 import type { ComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
-import { useFormat } from '../../ui-context.tsx';
 import { useCompareT } from './compare-words.ts';
 import type { ComparedColumn, ComparedSort } from './sort-compared.ts';
 import { useGroupChoices } from './use-group-choices.ts';
@@ -39,17 +38,16 @@ function Side({
   readonly side: 0 | 1;
 }) {
   const t = useCompareT();
-  const format = useFormat();
   const { nameOf } = useGroupChoices();
   if (pair.of === 'groups') return nameOf(pair.source, side === 0 ? pair.first : pair.second);
   if (spans === null) return null;
-  const [from, to] = datesOf(spans[side]).map(format.date);
+  const [from, to] = datesOf(spans[side]);
   return (
     <>
-      {from}
+      <span className="unbroken">{from}</span>
       <span className="visually-hidden"> – </span>
       <br />
-      {to}
+      <span className="unbroken">{to}</span>
       <br />
       <small>{t('compare.days', { days: daysOf(spans[side]) })}</small>
     </>

@@ -23,7 +23,7 @@ export function Gradings() {
         <span className="disclosure-title">{t('gradings.title')}</span>
       </summary>
       {isOpen && (
-        <div className="disclosure-body">
+        <div className="disclosure-body gradings-body">
           <Opened />
         </div>
       )}

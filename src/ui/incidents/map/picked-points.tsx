@@ -11,7 +11,7 @@ import { useExtraLayer } from './use-extra-layer.ts';
 /** Larger than a point and with a dark edge; less than the ring of the one that is open. */
 const PICKED = { growPx: 4, edgeShare: 0.22 };
 
-/** The rows that are picked in the table, above all others, in whatever way these are shown. */
+/** The rows that are picked in the table, above the points of all others, and under names and numbers, in whatever way these are shown. */
 export function PickedPoints({ controller, of }: OnMap) {
   const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];
   const picked = useAppState(({ exploration }) => exploration.picked);
@@ -34,7 +34,7 @@ function OfSet({ controller, of, set, picked }: OfSetProps) {
   const cloud = useCloud(set);
   const shown = useAppState((state) => of.rows(state).get(set.key));
   const layer = useMemo(() => new PointLayer(`incidents-picked-${set.key}`, cloud, PICKED), [set.key, cloud]);
-  useExtraLayer(controller, layer, 'labels');
+  useExtraLayer(controller, layer, 'points');
   useEffect(() => {
     const styles = pointStyles(atlas, tokens).map((style) => ({ ...style, edge: tokens.ui.text }));
     layer.setLook(lookOfStyles(styles));

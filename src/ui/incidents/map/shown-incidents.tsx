@@ -28,6 +28,7 @@ export function ShownIncidents({ controller, of }: OnMap) {
   const sets = useAppState(({ incidents }) => incidents?.sets);
   const imports = useAppState(({ incidents }) => incidents?.imports);
   const picture = useAppState(({ exploration }) => exploration.picture);
+  const shownSets = sets?.flatMap(({ key, isShown }) => (isShown ? [key] : [])).join() ?? '';
   return (
     <>
       {(picture === 'points' || picture === 'clusters') &&
@@ -49,7 +50,8 @@ export function ShownIncidents({ controller, of }: OnMap) {
       {picture === 'difference' && <DifferenceStrokes controller={controller} />}
       <AreaShapes controller={controller} />
       {picture === 'clusters' && <ClusterAreas controller={controller} />}
-      <PickedPoints controller={controller} of={of} />
+      {/* Put on the map after the points of all, which they lie above. */}
+      <PickedPoints key={`${picture} ${shownSets}`} controller={controller} of={of} />
       <SelectedPoint controller={controller} />
       {imports?.map(({ key, opened }) =>
         opened?.trial == null ? null : (
