@@ -43,8 +43,8 @@ export const BUDGETS_KB = {
   // 60 before there were bars, a line of time, a table and four pictures of them on the map. All of it comes before the first file does: from then on the page asks
   // for nothing. 75 before groups were compared, drawn along legs and graded, and what lies at no leg was told by clusters. 88 before there were areas of interest: of what they add, 16 are geodesics on the ellipsoid and the
   // library that puts polygons together, and as much is forms, drawing and words in three languages.
-  // 125 before what is compared could be seen in halves, and rows be picked in the table and graded together.
-  'own incidents': 127,
+  // 125 before what is compared could be seen in halves, rows be picked in the table and graded together, and only hexagons in the view get shapes.
+  'own incidents': 128,
   'incident worker': 70,
   'incident readers': 150,
   // All of the above once more: with exploring it has grown by as much as that, and once more with areas. What counts for its owner is the size of the file itself, below.
