@@ -47,7 +47,7 @@ export function turnBit(failed: Uint16Array, bit: number, { from, to }: Stretch)
 /**
  * Turns the bit of the rows that have it and are not out, or are out and do not have it.
  *
- * @param isOut 1 or 0 @returns the places of the rows that were turned
+ * @param isOut 1 or 0 @returns the places of those that were turned and count anywhere: a group counts rows that fail nothing, or its own filter alone
  */
 export function turnDiffering(failed: Uint16Array, isOut: Uint8Array, bit: number): Uint32Array {
   const turned = new Uint32Array(failed.length);
@@ -56,9 +56,10 @@ export function turnDiffering(failed: Uint16Array, isOut: Uint8Array, bit: numbe
     const before = failed[place] as number;
     const after = (before & ~bit) | (bit & -(isOut[place] as number));
     failed[place] = after;
-    // Written in any case and kept where it differs: which rows do is not to be foreseen, and a branch would be taken wrongly half of the time.
+    const others = before & ~bit;
+    // Written in any case and kept where it counts: which rows do is not to be foreseen, and a branch would be taken wrongly half of the time.
     turned[count] = place;
-    count += Number(after !== before);
+    count += Number(after !== before) & Number((others & (others - 1)) === 0);
   }
   return turned.subarray(0, count);
 }
