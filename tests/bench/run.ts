@@ -1,5 +1,5 @@
 /**
- * `npm run bench [word]`: every benchmark of this folder whose name holds the word, as a ratio to its baseline. Those of frames and of growth open the built
+ * `npm run bench [word]`: every benchmark of this folder whose name holds the word, as a ratio to its baseline. Those of frames, pages and growth open the built
  * site in a browser; one that finds growth ends with code 1.
  */
 import { readdirSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Benchmark, compare } from './compare.ts';
 import { type FrameReport, formatFrames } from './frames.ts';
 import { formatGrowth, type GrowthReport, hasGrown } from './growth.ts';
+import type { PageReport } from './page.ts';
 
 interface BenchmarkFile {
   readonly default: () => Promise<readonly Benchmark[]>;
@@ -14,6 +15,10 @@ interface BenchmarkFile {
 
 interface FramesFile {
   readonly default: (root: string) => Promise<readonly FrameReport[]>;
+}
+
+interface PageFile {
+  readonly default: (root: string) => Promise<readonly PageReport[]>;
 }
 
 interface GrowthFile {
@@ -42,6 +47,13 @@ async function main(): Promise<void> {
     const loaded: FramesFile = await import(new URL(file, here).href);
     for (const report of await loaded.default(fileURLToPath(new URL('../..', here)))) {
       process.stdout.write(`${formatFrames(report)}\n`);
+    }
+  }
+  for (const file of files.filter((name) => name.endsWith('.page.ts'))) {
+    if (!file.includes(word)) continue;
+    const loaded: PageFile = await import(new URL(file, here).href);
+    for (const { name, said } of await loaded.default(fileURLToPath(new URL('../..', here)))) {
+      process.stdout.write(`${name}: ${said}\n`);
     }
   }
   for (const file of files.filter((name) => name.endsWith('.growth.ts'))) {

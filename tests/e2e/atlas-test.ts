@@ -71,32 +71,26 @@ async function openFor(browser: Browser, { map, keeps }: PageOfTest): Promise<Vi
 }
 
 /** A page that one test after the other is given, each as another visitor: a third of what a page costs is to compile its scripts once more. */
-interface Shelf {
-  visit: Visit | null;
+interface Kept {
+  readonly visit: Visit;
+  /** Whether something was done to it that stays in it for good. */
+  readonly isSpoilt: () => boolean;
 }
 
-/** As it is given to each test, the page is on the shelf only when nothing of the test can be left of it. */
-const withShelf = withBrowser.extend<{ shelf: Shelf }>({
-  shelf: [
-    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
-    async ({}, use) => {
-      const shelf: Shelf = { visit: null };
-      await use(shelf);
-      await shelf.visit?.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+async function openToKeep(browser: Browser): Promise<Kept> {
+  const opened = await openFor(browser, { map: 'stands', keeps: false });
+  return { visit: opened, isSpoilt: watchForLeftovers(opened) };
+}
 
-/** Whether what a test has done to a page stays in it for good. Call before the test. */
+/** Whether what is done from now on stays in a page. */
 function watchForLeftovers({ page, context }: Visit): () => boolean {
-  let leaves = false;
+  let isSpoilt = false;
   const listen = <T extends Page | BrowserContext>(target: T, name: keyof T) => {
     const original = target[name];
     if (typeof original !== 'function') throw new TypeError(`${String(name)} is no method`);
     Object.assign(target, {
       [name]: (...given: unknown[]) => {
-        leaves = true;
+        isSpoilt = true;
         return original.apply(target, given);
       },
     });
@@ -106,30 +100,57 @@ function watchForLeftovers({ page, context }: Visit): () => boolean {
     listen(context, name);
   }
   page.once('crash', () => {
-    leaves = true;
+    isSpoilt = true;
   });
-  return () => leaves;
+  return () => isSpoilt;
 }
+
+/** Where the page stands between two tests. */
+interface Shelf {
+  kept: Kept | null;
+}
+
+/** `null` when there is none, or when a test has left it so that it does not get to another page. */
+async function takeFrom(shelf: Shelf): Promise<Kept | null> {
+  const { kept } = shelf;
+  shelf.kept = null;
+  if (kept === null) return null;
+  try {
+    return { ...kept, visit: await kept.visit.renew() };
+  } catch {
+    await kept.visit.close();
+    return null;
+  }
+}
+
+const withShelf = withBrowser.extend<{ shelf: Shelf }>({
+  shelf: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const shelf: Shelf = { kept: null };
+      await use(shelf);
+      await shelf.kept?.visit.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 /**
  * The map draws nothing and nothing is stored: most tests are about neither, and without a graphics processor the two take most of their time. The page may have
  * served others before.
  */
 export const it = withShelf.extend<{ atlas: AtlasDriver }>({
-  atlas: async ({ browser, shelf, task }, use) => {
-    const opened = (await shelf.visit?.renew()) ?? (await openFor(browser, { map: 'stands', keeps: false }));
-    shelf.visit = null;
-    const leavesSomething = watchForLeftovers(opened);
-    const atlas = new AtlasDriver(opened, inject('siteUrl'));
+  atlas: async ({ browser, shelf }, use) => {
+    const kept = (await takeFrom(shelf)) ?? (await openToKeep(browser));
+    const atlas = new AtlasDriver(kept.visit, inject('siteUrl'));
     await use(atlas);
-    const isGood = opened.problems.length === 0 && task.result?.state !== 'fail' && !leavesSomething();
-    if (isGood) shelf.visit = opened;
-    else await opened.close();
+    if (kept.visit.problems.length === 0 && !kept.isSpoilt()) shelf.kept = kept;
+    else await kept.visit.close();
     atlas.then.nothingWentWrong();
   },
 });
 
-/** As `it`, on a page that nobody had before: for what is measured. */
+/** As `it`, on a page that nobody had before: for what is measured, and for what has not been fetched. */
 export const itAnew = makeIt({ map: 'stands', keeps: false });
 
 /** As `it`, and the site is stored for use without a network. */
