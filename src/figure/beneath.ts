@@ -2,15 +2,13 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Mark, StrokeMark } from '../layers/drawing.ts';
 import type { StageView } from '../layers/stage-view.ts';
-import type { Size } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type MapInput, selectStill, writtenOn } from './draw-map.ts';
 import { FEELER_PX, feelLines } from './felt-lines.ts';
-import { makeFrame } from './frame.ts';
+import { makeFixedPen } from './fixed-pen.ts';
 import type { Pen } from './pen.ts';
-import { makeFixedSurface } from './surface.ts';
 
 export interface Beneath {
   /** Names as they are set and signs as they are drawn, px. */
@@ -42,20 +40,8 @@ export function deriveBeneathLive(
   { camera, projection, language }: Pick<Scene, 'camera' | 'projection' | 'language'>,
   { atlas, tokens }: { readonly atlas: Atlas } & Pick<MapInput, 'tokens'>,
 ): BeneathWithSigns {
-  const pen = penOfLive({ camera, projection }, size);
+  const pen = makeFixedPen({ camera, projection }, size);
   return deriveBeneath(pen, { atlas, drawing, tokens, language, lettering: 'live' });
-}
-
-/** For what is worked out on the live map and drawn by nobody. */
-export function penOfLive({ camera, projection }: Pick<Scene, 'camera' | 'projection'>, size: Size): Pen {
-  const frame = makeFrame(camera, projection, size);
-  return {
-    frame,
-    outlineFrame: frame,
-    surface: makeFixedSurface(''),
-    zoom: camera.zoom,
-    definitions: new Map(),
-  };
 }
 
 /** Px of lines in a box. */

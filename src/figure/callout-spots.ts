@@ -4,9 +4,7 @@ import { type CalloutAnchor, calloutAnchor, type StageView } from '../layers/sta
 import { type Beneath, deriveBeneath } from './beneath.ts';
 import { selectStill } from './draw-map.ts';
 import { drawVisible, type ScenePicture } from './draw-scene.ts';
-import { makeFrame } from './frame.ts';
-import type { Pen } from './pen.ts';
-import { makeFixedSurface } from './surface.ts';
+import { makeFixedPen } from './fixed-pen.ts';
 
 export interface CalloutSpots {
   /** In the order of the callouts: of what each speaks; `null` when it is not in sight. */
@@ -19,17 +17,9 @@ export function deriveCalloutSpots(
   features: readonly FeatureId[],
 ): CalloutSpots {
   const { atlas: visible, drawing } = drawVisible({ atlas, scene, tokens, t, lit });
-  const frame = makeFrame(scene.camera, scene.projection, size);
-  const { zoom } = scene.camera;
+  const pen = { ...makeFixedPen(scene, size), isForPaper };
+  const { frame, zoom } = pen;
   const view: StageView = { size, project: frame.point, zoom, drawing: selectStill(drawing, zoom) };
-  const pen: Pen = {
-    frame,
-    outlineFrame: frame,
-    surface: makeFixedSurface(''),
-    zoom,
-    definitions: new Map(),
-    isForPaper,
-  };
   return {
     anchors: features.map((id) => calloutAnchor(view, visible, id)),
     beneath: deriveBeneath(pen, { atlas: visible, drawing, tokens, language: scene.language }),

@@ -8,8 +8,8 @@ import type { NameMoves, StageView } from '../layers/stage-view.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import { isInRings } from '../lib/ring.ts';
 import type { Scene } from '../scene/scene.ts';
-import { penOfLive } from './beneath.ts';
 import { letteringOf, type MapInput } from './draw-map.ts';
+import { makeFixedPen } from './fixed-pen.ts';
 import type { Frame } from './frame.ts';
 import { makeGround } from './ground.ts';
 import { unmovedNames } from './lettering.ts';
@@ -29,7 +29,7 @@ export function deriveMovesInside(
   { camera, projection, language }: Pick<Scene, 'camera' | 'projection' | 'language'>,
   { atlas, tokens }: { readonly atlas: Atlas } & Pick<MapInput, 'tokens'>,
 ): NameMoves {
-  const pen = penOfLive({ camera, projection }, size);
+  const pen = makeFixedPen({ camera, projection }, size);
   const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
   const input = { atlas, drawing: [], tokens, language, lettering: 'live' } as const;
   const lettering = { ...letteringOf(pen, input, ground, [], []), beyondPx: BEYOND_PX };

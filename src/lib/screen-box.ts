@@ -27,7 +27,7 @@ export function coveredArea(box: ScreenBox, others: readonly ScreenBox[]): numbe
 export function boxesAround(
   { width, height }: { readonly width: number; readonly height: number },
   depth: number,
-  rim = 0,
+  rim: number,
 ): readonly ScreenBox[] {
   return [
     [-depth, -depth, width + depth, rim],

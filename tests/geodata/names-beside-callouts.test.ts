@@ -4,9 +4,7 @@ import { deriveBriefingSheet } from '../../src/figure/briefing-sheet.ts';
 import { drawCallouts } from '../../src/figure/draw-callouts.ts';
 import { writtenOn } from '../../src/figure/draw-map.ts';
 import { drawVisible } from '../../src/figure/draw-scene.ts';
-import { makeFrame } from '../../src/figure/frame.ts';
-import type { Pen } from '../../src/figure/pen.ts';
-import { makeFixedSurface } from '../../src/figure/surface.ts';
+import { makeFixedPen } from '../../src/figure/fixed-pen.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import { coveredArea } from '../../src/lib/screen-box.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
@@ -42,14 +40,7 @@ describe('names of a picture', () => {
         t,
         lit: chapter.chapter.lit,
       });
-      const frame = makeFrame(scene.camera, scene.projection, size);
-      const pen: Pen = {
-        frame,
-        outlineFrame: frame,
-        surface: makeFixedSurface(''),
-        zoom: scene.camera.zoom,
-        definitions: new Map(),
-      };
+      const pen = makeFixedPen(scene, size);
       const words = chapter.callouts.map(({ paragraphs }) =>
         paragraphs
           .flat()

@@ -2,7 +2,9 @@
  * One set of incidents ready to be explored: its order of time, its dimensions and its counts under the filter that stands. Built once a set; a filter
  * that differs in one thing costs what that thing costs.
  */
+
 import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
+import { allSteps } from '../../lib/all-steps.ts';
 import {
   type BarKey,
   DIMENSIONS,
@@ -97,9 +99,5 @@ export function* exploreInSteps(
 
 /** All steps at once. */
 export function exploreSet(table: IncidentTable, tags: IncidentTags, reach: Reach): ExploredSet {
-  const steps = exploreInSteps(table, tags, reach);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return allSteps(exploreInSteps(table, tags, reach));
 }

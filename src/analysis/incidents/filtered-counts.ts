@@ -5,6 +5,7 @@
  * a brushed period are found by halving. Masks and bars lie in the order of time.
  */
 
+import { allSteps } from '../../lib/all-steps.ts';
 import { countBefore, type TimeOrder } from './time-order.ts';
 import { addPassing, addTurned, type BarNumbers, countTurned, turnBit, turnDiffering } from './turn-bits.ts';
 
@@ -53,11 +54,7 @@ const PLACES_BIT = 1 << (MAX_GROUPS + 2);
 
 /** All steps at once. */
 export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]): FilteredCounts {
-  const steps = makeFilteredCountsInSteps(order, groups);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return allSteps(makeFilteredCountsInSteps(order, groups));
 }
 
 /**

@@ -2,9 +2,11 @@
  * Finds the rows in which a text stands, in any column of texts and in the one that tells records apart. Compared as `foldText` writes both, so
  * that nis finds Niš and Ниш; plain letters are folded byte by byte, and only what has others becomes a text.
  */
+
 import type { Column, NumberColumn, TextColumn } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import type { IncidentTable } from '../../domain/incident.ts';
+import { allSteps } from '../../lib/all-steps.ts';
 import { foldText } from '../../lib/text-fold.ts';
 
 /** Rows: some milliseconds' worth. */
@@ -29,11 +31,7 @@ export function* findTextInSteps(
 
 /** All steps at once. */
 export function findText(table: IncidentTable, text: string): Uint8Array | null {
-  const steps = findTextInSteps(table, text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return allSteps(findTextInSteps(table, text));
 }
 
 function findInWords(column: Extract<Column, { kind: 'words' }>, wanted: string, found: Uint8Array): void {

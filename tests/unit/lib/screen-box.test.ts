@@ -10,7 +10,7 @@ it('boxes around a picture share room with just what does not lie wholly inside'
       const box: ScreenBox = [x, y, x + w, y + h];
       const isInside = x >= 0 && y >= 0 && x + w <= size.width && y + h <= size.height;
       fc.pre(x + w > -48 && y + h > -48 && x < size.width + 48 && y < size.height + 48);
-      expect(coveredArea(box, boxesAround(size, 48)) === 0).toBe(isInside);
+      expect(coveredArea(box, boxesAround(size, 48, 0)) === 0).toBe(isInside);
     }),
   );
 });
