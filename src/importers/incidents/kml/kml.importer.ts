@@ -1,5 +1,6 @@
 /** Reads KML (OGC 12-007r2): every Placemark is a record. What it shows on a screen is left aside, and links to other files are not followed. */
 
+import type { ZipEntry } from '../../zip/zip-entries.ts';
 import { Archive } from '../archive.ts';
 import { bytesOf } from '../delimited/blocks.ts';
 import { MarkupRecords } from '../markup/markup-records.ts';
@@ -15,7 +16,38 @@ export const readKml: ReadIncidents = (file, _name, tools) => orRefusal(() => re
 const PACKED = 'PK';
 
 async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
-  if ((await markOf(file)) === PACKED) return readFile(await unpacked(file, tools), tools);
+  if ((await markOf(file)) !== PACKED) return readDocument(file, tools);
+  const archive = await Archive.open(file, 'kml', tools.budget);
+  const documents = documentsOf(archive);
+  if (documents.length === 0) throw new Refused({ kind: 'part-missing', format: 'kml', part: 'doc.kml' });
+  const chosen = tools.options.part;
+  if (chosen !== undefined) {
+    const part = Math.min(Math.max(0, chosen), documents.length - 1);
+    return readPart(archive, documents, part, tools);
+  }
+  for (let part = 0; ; part += 1) {
+    try {
+      return await readPart(archive, documents, part, tools);
+    } catch (error) {
+      // Often the first only links to the others.
+      const isEmpty = error instanceof Refused && error.refusal.kind === 'no-records';
+      if (!isEmpty || part === documents.length - 1) throw error;
+    }
+  }
+}
+
+async function readPart(
+  archive: Archive,
+  documents: readonly ZipEntry[],
+  part: number,
+  tools: ReadTools,
+): Promise<RawTable> {
+  const table = await readDocument(await unpacked(archive, documents[part] as ZipEntry), tools);
+  const parts = documents.map(({ name }) => ({ name, recordCount: null, hasShapes: true }));
+  return documents.length === 1 ? table : { ...table, parts, part };
+}
+
+async function readDocument(file: Blob, tools: ReadTools): Promise<RawTable> {
   const encoding = await markupEncoding(file, tools.options.encoding);
   const records = new MarkupRecords('kml', tools);
   const elements = new KmlElements(records);
@@ -29,12 +61,19 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
   );
 }
 
-/** The document of a KMZ: `doc.kml`, or the first that is there. It is never packed once more. */
-async function unpacked(file: Blob, tools: ReadTools): Promise<Blob> {
-  const archive = await Archive.open(file, 'kml', tools.budget);
-  const entry = archive.find('doc.kml') ?? archive.entries.find(({ name }) => /\.kml$/i.test(name));
-  if (entry === undefined) throw new Refused({ kind: 'part-missing', format: 'kml', part: 'doc.kml' });
-  const inside = new Blob([await archive.bytes(entry)]);
+/**
+ * The documents of a KMZ, that which programs open first: the root document is the first KML in the root folder, by custom `doc.kml`
+ * (OGC 12-007r2, annex C). Programs show the others by links, which are not followed, so each is a part to be chosen.
+ */
+function documentsOf(archive: Archive): readonly ZipEntry[] {
+  const all = archive.entries.filter(({ name }) => /\.kml$/i.test(name) && !name.startsWith('__MACOSX/'));
+  const root = archive.find('doc.kml') ?? all.find(({ name }) => !name.includes('/'));
+  return root === undefined ? all : [root, ...all.filter((entry) => entry !== root)];
+}
+
+/** It is never packed once more. */
+async function unpacked(archive: Archive, document: ZipEntry): Promise<Blob> {
+  const inside = new Blob([await archive.bytes(document)]);
   if ((await markOf(inside)) === PACKED) throw new Refused({ kind: 'no-records', format: 'kml' });
   return inside;
 }
