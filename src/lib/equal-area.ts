@@ -2,7 +2,8 @@
  * Lambert's azimuthal equal-area projection of the sphere, about the middle of the region: equal areas on the ground are equal areas on the plane,
  * everywhere. Positions are [lng, lat] in degrees; the plane is in kilometres, x to the east and y to the north.
  */
-const RADIUS_KM = 6371.0088;
+import { EARTH_RADIUS_KM } from './great-circle.ts';
+
 const RADIANS = Math.PI / 180;
 const MIDDLE = { lng: 20, lat: 44 } as const;
 const SIN_MIDDLE = Math.sin(MIDDLE.lat * RADIANS);
@@ -13,7 +14,7 @@ export function toEqualArea(lng: number, lat: number): [x: number, y: number] {
   const turn = (lng - MIDDLE.lng) * RADIANS;
   const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
   const along = cos * Math.cos(turn);
-  const scale = RADIUS_KM * Math.sqrt(2 / Math.max(1e-12, 1 + SIN_MIDDLE * sin + COS_MIDDLE * along));
+  const scale = EARTH_RADIUS_KM * Math.sqrt(2 / Math.max(1e-12, 1 + SIN_MIDDLE * sin + COS_MIDDLE * along));
   return [scale * cos * Math.sin(turn), scale * (COS_MIDDLE * sin - SIN_MIDDLE * along)];
 }
 
@@ -21,7 +22,7 @@ export function toEqualArea(lng: number, lat: number): [x: number, y: number] {
 export function fromEqualArea(x: number, y: number): [lng: number, lat: number] {
   const reach = Math.hypot(x, y);
   if (reach === 0) return [MIDDLE.lng, MIDDLE.lat];
-  const angle = 2 * Math.asin(Math.min(1, reach / (2 * RADIUS_KM)));
+  const angle = 2 * Math.asin(Math.min(1, reach / (2 * EARTH_RADIUS_KM)));
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   const lat = Math.asin(cos * SIN_MIDDLE + (y * sin * COS_MIDDLE) / reach);
   const turn = Math.atan2(x * sin, reach * COS_MIDDLE * cos - y * SIN_MIDDLE * sin);

@@ -88,9 +88,18 @@ export function splitAtAntimeridian(line: readonly LngLat[]): [number, number][]
   return parts.filter((part) => part.length > 1);
 }
 
-function toVector(lng: number, lat: number): [number, number, number] {
+/** Writes the unit vector of a position in degrees, x through 0° on the equator, z through the North Pole. */
+export function writeUnitVector(out: Float64Array | number[], at: number, lng: number, lat: number): void {
   const cosLat = Math.cos(lat * RADIANS);
-  return [cosLat * Math.cos(lng * RADIANS), cosLat * Math.sin(lng * RADIANS), Math.sin(lat * RADIANS)];
+  out[at] = cosLat * Math.cos(lng * RADIANS);
+  out[at + 1] = cosLat * Math.sin(lng * RADIANS);
+  out[at + 2] = Math.sin(lat * RADIANS);
+}
+
+function toVector(lng: number, lat: number): [number, number, number] {
+  const vector: [number, number, number] = [0, 0, 0];
+  writeUnitVector(vector, 0, lng, lat);
+  return vector;
 }
 
 function fromVector(

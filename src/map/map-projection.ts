@@ -1,7 +1,7 @@
 /** From the live map's camera to screen points, for picking and keyboard focus. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ProjectToScreen } from '../layers/pick.ts';
-import { distanceKm } from '../lib/great-circle.ts';
+import { distanceKm, EARTH_RADIUS_KM } from '../lib/great-circle.ts';
 import { projectToScreen, TILE_SIZE_PX } from '../lib/mercator.ts';
 import type { Camera, Projection } from '../scene/scene.ts';
 
@@ -37,7 +37,6 @@ export function viewOf(map: MapLibreMap, projection: Projection): MapView {
   return { project, zoom: camera.zoom, width, height };
 }
 
-const EARTH_RADIUS_KM = 6371.0088;
 /** Height of the eye over the ground in heights of the view: 0.5 / tan(36.87° / 2). */
 const EYE_HEIGHT = 1.5;
 

@@ -6,16 +6,11 @@ import assert from 'node:assert/strict';
 import Flatbush from 'flatbush';
 import { orient2d } from 'robust-predicates';
 import { areasAt, buildAreaGrid } from '../../src/analysis/tagging/area-grid.ts';
-import {
-  angleOfGap,
-  cutPieces,
-  gapOf,
-  PIECE_FIELDS,
-  writeUnitVector,
-} from '../../src/analysis/tagging/pieces.ts';
+import { angleOfGap, cutPieces, gapOf, PIECE_FIELDS } from '../../src/analysis/tagging/pieces.ts';
 import { type GroundLines, packLines, tagGround } from '../../src/analysis/tagging/tag-ground.ts';
 import { makeTagger } from '../../src/analysis/tagging/tagger.ts';
 import { STEPS_PER_DEGREE, stepsOf } from '../../src/domain/incident.ts';
+import { writeUnitVector } from '../../src/lib/great-circle.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 import { makeRandom } from '../support/made-chance.ts';
 import type { Benchmark } from './compare.ts';

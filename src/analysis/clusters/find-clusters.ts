@@ -1,7 +1,6 @@
 /** Incidents that lie close together, as what a planner is told of them. For a worker. */
 import { degreesOf, NO_DATE } from '../../domain/incident.ts';
-import { EARTH_RADIUS_KM } from '../../lib/great-circle.ts';
-import { writeUnitVector } from '../tagging/pieces.ts';
+import { EARTH_RADIUS_KM, writeUnitVector } from '../../lib/great-circle.ts';
 import { ALONE, clusterPoints } from './cluster-points.ts';
 import { outlineOf } from './outline.ts';
 

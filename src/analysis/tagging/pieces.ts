@@ -4,6 +4,7 @@
  * Positions are unit vectors, so that a distance costs a few products and no trigonometry. In place of the angle a piece is compared
  * by its *gap*, which grows with the angle from 0 to 2: the square of its sine up to 90°, and 2 less that beyond.
  */
+import { writeUnitVector } from '../../lib/great-circle.ts';
 import type { GroundLines } from './tag-ground.ts';
 
 /** Of a piece in `Pieces.vectors`: first end, last end, pole, and the directions along it from the first and back from the last. */
@@ -11,7 +12,6 @@ export const PIECE_FIELDS = 15;
 const [LAST, POLE, ALONG, BACK] = [3, 6, 9, 12];
 /** Within a millimetre of a line a point lies on it: so much are unit vectors wrong, and nothing of it may decide between lines. */
 const ON_LINE_GAP = (0.001 / 6_371_008.8) ** 2;
-const RADIANS = Math.PI / 180;
 
 export interface Pieces {
   readonly count: number;
@@ -20,14 +20,6 @@ export interface Pieces {
   readonly owners: Uint16Array;
   /** Whether the piece before, or the next, goes on from this one. */
   readonly follows: Uint8Array;
-}
-
-/** A point's unit vector. */
-export function writeUnitVector(out: Float64Array, at: number, lng: number, lat: number): void {
-  const cosLat = Math.cos(lat * RADIANS);
-  out[at] = cosLat * Math.cos(lng * RADIANS);
-  out[at + 1] = cosLat * Math.sin(lng * RADIANS);
-  out[at + 2] = Math.sin(lat * RADIANS);
 }
 
 /** Pieces in the order of their owners, which is that of `lines.lineOwners`. Positions that stand twice in a row count once. */

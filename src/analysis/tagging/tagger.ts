@@ -12,9 +12,10 @@
  * - Distances have no limit: whether 400 km is near is for whoever reads them.
  */
 import { type IncidentTags, STEPS_PER_DEGREE } from '../../domain/incident.ts';
+import { writeUnitVector } from '../../lib/great-circle.ts';
 import { type AreaGrid, areasAt, buildAreaGrid } from './area-grid.ts';
 import { NearestTree } from './nearest-tree.ts';
-import { angleOfGap, cutPieces, isLeftOf, writeUnitVector } from './pieces.ts';
+import { angleOfGap, cutPieces, isLeftOf } from './pieces.ts';
 import { orderBySquare } from './row-order.ts';
 import type { GroundLines, TagGround } from './tag-ground.ts';
 

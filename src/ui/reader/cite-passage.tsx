@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Passage } from '../../domain/brief.ts';
 import { formatLink } from '../../state/url-sync.ts';
 import { Popover } from '../primitives/popover.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
-import { useAppStore, useAtlas, useCommands } from '../ui-context.tsx';
+import { useAppStore, useAtlas } from '../ui-context.tsx';
+import { useCopy } from '../use-copy.ts';
 import { passagePages, sectionName } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
@@ -29,12 +29,11 @@ export function CitePassage({ passage, isStop }: { readonly passage: Passage; re
 /** Document, section, paragraph, page, edition of the atlas, and the address of this very view of the passage. */
 function Citation({ passage }: { readonly passage: Passage }) {
   const t = useReaderT();
-  const commands = useCommands();
   const atlas = useAtlas();
   const store = useAppStore();
   const { digest } = useReader();
   const labelOf = usePassageLabel(digest);
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
+  const { outcome, copy } = useCopy({ copied: t('reader.cite.copied'), failed: t('reader.cite.failed') });
   const { title, publisher, place, year } = digest.edition;
   const citation = () =>
     t('reader.cite.text', {
@@ -48,21 +47,11 @@ function Citation({ passage }: { readonly passage: Passage }) {
       edition: atlas.editions.current,
       address: formatLink({ ...store.getState().scene, passage: passage.id }, window.location),
     });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(citation());
-      setOutcome('copied');
-      commands.announce(t('reader.cite.copied'));
-    } catch {
-      setOutcome('failed');
-      commands.announce(t('reader.cite.failed'), 'assertive');
-    }
-  };
   return (
     <>
       <p className="cite-text">{citation()}</p>
       <p className="cite-note">{t('reader.cite.note')}</p>
-      <button type="button" className="button" onClick={copy}>
+      <button type="button" className="button" onClick={() => void copy(citation())}>
         {t('reader.cite.copy')}
       </button>
       {outcome !== 'none' && <p className="cite-note">{t(`reader.cite.${outcome}`)}</p>}

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALONE, clusterPoints, gapOf } from '../../../../src/analysis/clusters/cluster-points.ts';
 import { chordOf, findClusters } from '../../../../src/analysis/clusters/find-clusters.ts';
-import { writeUnitVector } from '../../../../src/analysis/tagging/pieces.ts';
 import { NO_DATE, stepsOf } from '../../../../src/domain/incident.ts';
-import { distanceKm } from '../../../../src/lib/great-circle.ts';
+import { distanceKm, writeUnitVector } from '../../../../src/lib/great-circle.ts';
 
 type LngLat = readonly [number, number];
 

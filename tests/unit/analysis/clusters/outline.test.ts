@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionOf, nearNode } from '../../../../src/analysis/clusters/near-node.ts';
 import { hullOf, outlineOf } from '../../../../src/analysis/clusters/outline.ts';
-import { writeUnitVector } from '../../../../src/analysis/tagging/pieces.ts';
-import { distanceKm } from '../../../../src/lib/great-circle.ts';
+import { distanceKm, writeUnitVector } from '../../../../src/lib/great-circle.ts';
 
 const coordinate = fc.integer({ min: -20, max: 20 });
 const plane = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 30 });
