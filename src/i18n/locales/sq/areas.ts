@@ -52,7 +52,7 @@ const areas: Translated<typeof en> = {
 
   'areas.around.what': 'Rreth',
   'areas.around.none':
-    'Zgjidhni në hartë një segment, vendkalim, port ose pjesë kufiri, ose krijoni një zonë: pastaj mund të rrethohet.',
+    'Zgjidhni në hartë një segment, pikëkalim, port ose pjesë kufiri, ose krijoni një zonë: pastaj mund të rrethohet.',
   'areas.around.selected': '{name} (zgjedhur në hartë)',
   'areas.around.distance': 'Brenda',
   'areas.around.unit': 'Njësia',
@@ -95,7 +95,7 @@ const areas: Translated<typeof en> = {
   'areas.bars': 'Zona e interesit',
   'areas.bar': '{name}: {count, plural, one {# incident} other {# incidente}} brenda',
   'areas.bar.chosen': '{name}: {count, plural, one {# incident} other {# incidente}} brenda, e zgjedhur',
-  'areas.bars.side': 'Cilët incidente kalojnë',
+  'areas.bars.side': 'Cilat incidente kalojnë',
   'areas.bars.inside': 'brenda',
   'areas.bars.outside': 'jashtë',
   'areas.bars.neither':

@@ -10,7 +10,7 @@ const clusters: Translated<typeof english> = {
   'clusters.least': 'Të paktën kaq regjistrime',
   'clusters.looking': 'Po kërkohen grumbujt …',
   'clusters.failed':
-    'Grumbujt nuk mund të gjendeshin. Ndryshoni largësinë ose filtrat për të provuar përsëri.',
+    'Grumbujt nuk u gjetën dot. Ndryshoni largësinë ose filtrat për të provuar përsëri.',
   'clusters.none': 'Asnjë regjistrim nuk ndodhet aq afër atje.',
   'clusters.outline': 'Kandidat: zona rreth regjistrimeve të një grumbulli, me numrin e tyre',
   'clusters.record': 'Një regjistrim më larg se {km} nga çdo segment',

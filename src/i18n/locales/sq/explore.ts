@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/explore.ts';
 
 const explore: Translated<typeof en> = {
-  'explore.region': 'Shqyrto incidentet e veta',
+  'explore.region': 'Shqyrtoni incidentet tuaja',
   'explore.title': 'Shqyrto',
   'explore.counting': 'Po numërohen …',
   'explore.status': 'Kalojnë {passing} nga {total, plural, one {# incident} other {# incidente}}.',
@@ -12,14 +12,14 @@ const explore: Translated<typeof en> = {
   'explore.by.market': 'Tregu',
   'explore.by.jurisdiction': 'Juridiksioni',
   'explore.by.leg': 'Segmenti më i afërt',
-  'explore.by.crossing': 'Vendkalimi më i afërt',
+  'explore.by.crossing': 'Pikëkalimi më i afërt',
   'explore.by.port': 'Porti më i afërt',
   'explore.by.border': 'Pjesa e kufirit më e afërt',
   'explore.none.market': 'pa treg të thënë',
   'explore.none.place': 'pa vendndodhje',
   'explore.off.jurisdiction': 'jashtë të dhjetëve',
   'explore.off.leg': 'jashtë rrjetit',
-  'explore.off.crossing': 'larg çdo vendkalimi',
+  'explore.off.crossing': 'larg çdo pikëkalimi',
   'explore.off.port': 'larg çdo porti',
   'explore.off.border': 'larg çdo pjese të kufirit',
   'explore.bar': '{name}, {count} nga {sum, plural, one {# incident} other {# incidente}}',
@@ -49,7 +49,7 @@ const explore: Translated<typeof en> = {
   'explore.find': 'Gjej në regjistrime',
   'explore.table': 'Tabela',
   'explore.table.close': 'Mbyll tabelën',
-  'explore.table.region': 'Tabela e incidenteve të veta',
+  'explore.table.region': 'Tabela e incidenteve tuaja',
   'explore.table.of': 'Incidentet e {name}',
   'explore.table.set': 'Incidentet e cilit skedar',
 
@@ -78,7 +78,7 @@ const explore: Translated<typeof en> = {
   'explore.record.untold': 'nuk tregohet',
   'explore.record.around': 'Çfarë ka atlasi afër',
   'explore.record.straight':
-    'Më i afërti në vijë të drejtë. Që një regjistrim ndodhet pranë një vije a vendkalimi të atlasit, nuk do të thotë se ka të bëjë me të.',
+    'Më i afërti në vijë të drejtë. Që një regjistrim ndodhet pranë një vije a pikëkalimi të atlasit, nuk do të thotë se ka të bëjë me të.',
   'explore.record.leg.left': '{distance}, majtas sipas drejtimit të lëvizjes',
   'explore.record.leg.right': '{distance}, djathtas sipas drejtimit të lëvizjes',
   'explore.record.file': 'Çfarë thotë skedari',

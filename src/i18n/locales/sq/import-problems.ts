@@ -136,7 +136,7 @@ const importProblems: Translated<typeof en> = {
   'problem.shape-empty.do': 'Shtojini në skedar.',
   'problem.shape-broken': 'Formë që nuk lexohet dot.',
   'problem.shape-broken.do': 'Ndreqeni në një sistem informacioni gjeografik.',
-  'problem.place-unknown': 'Asnjë vend, pikë kufitare ose port i atlasit nuk e ka këtë emër.',
+  'problem.place-unknown': 'Asnjë vend, pikëkalim ose port i atlasit nuk e ka këtë emër.',
   'problem.place-unknown.do': 'Shkruajeni emrin si në atlas, ose jepni koordinata.',
   'problem.place-ambiguous': 'Disa vende të atlasit e kanë këtë emër.',
   'problem.place-ambiguous.do': 'Jepni koordinata.',

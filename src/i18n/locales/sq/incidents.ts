@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
-  'incidents.region': 'Incidentet e veta',
+  'incidents.region': 'Incidentet tuaja',
   'incidents.lede':
     'Vendosni në hartë regjistrimet tuaja (sekuestrime, zbulime, kontrolle). Ato mbeten në këtë shfletues: asgjë nuk dërgohet askund, dhe kur faqja mbyllet, harrohen.',
   'incidents.framed':
@@ -88,7 +88,7 @@ const incidents: Translated<typeof en> = {
   'incidents.meaning.by.two-columns': 'Dy kolona me koordinata',
   'incidents.meaning.by.one-column': 'Një kolonë me të dyja koordinatat',
   'incidents.meaning.by.mgrs': 'Një kolonë me referencë rrjeti (MGRS)',
-  'incidents.meaning.by.place': 'Një kolonë me emrin e një vendi, pike kufitare ose porti',
+  'incidents.meaning.by.place': 'Një kolonë me emrin e një vendi, pikëkalimi ose porti',
   'incidents.meaning.by.nothing': 'Skedari nuk ka vende',
   'incidents.meaning.x': 'Gjatësia gjeografike, ose lindja',
   'incidents.meaning.y': 'Gjerësia gjeografike, ose veriu',

@@ -15,7 +15,7 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Shfletuesi nuk e lejoi kopjimin. Lidhja është te shiriti i adresës.',
   'map.present': 'Prezantime për t’u dhënë',
   'map.addView': 'Shto këtë pamje në një prezantim',
-  'map.incidents': 'Incidentet e veta',
+  'map.incidents': 'Incidentet tuaja',
   'map.download': 'Shkarko figurën',
   'map.help': 'Ndihmë dhe taste',
   'map.about': 'Rreth atlasit, burimet dhe licencat',
