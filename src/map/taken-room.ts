@@ -3,7 +3,7 @@
  * that cannot be seen, which MapLibre places before every name; names that may move go elsewhere, others are left out.
  */
 import type { GeoJSONSourceSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { ScreenBox } from '../lib/screen-box.ts';
 
@@ -12,17 +12,15 @@ export const ROOM_SOURCE = 'taken-room';
 export const ROOM_IMAGE = 'room';
 /** Side of that image, px. */
 export const ROOM_IMAGE_PX = 8;
-/** Squares are at most so large: on the globe a box is not quite where its middle is, and a small square strays less. */
+/** Squares are at most so large. */
 const MOST_SIDE_PX = 48;
-/** A place that is there and back again no farther off than this is the place. */
-const STRAY_PX = 1;
-/** Squares at the edge of the globe are cut up no further, px. */
-const LEAST_PART_PX = 12;
 /** Lines that lead to a callout are thinner than anything that can be placed. */
 const LEAST_SIDE_PX = 2;
 
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 export function roomSource(): GeoJSONSourceSpecification {
-  return { type: 'geojson', data: collectionOf([]), maxzoom: 10 };
+  return { type: 'geojson', data: NOTHING, maxzoom: 10 };
 }
 
 export function roomLayer(): LayerSpecification {
@@ -33,6 +31,7 @@ export function roomLayer(): LayerSpecification {
     layout: {
       'icon-image': ROOM_IMAGE,
       'icon-size': ['get', 'times'],
+      'icon-offset': ['array', 'number', 2, ['get', 'offset']],
       'icon-allow-overlap': true,
       'icon-padding': 0,
     },
@@ -64,7 +63,7 @@ export class TakenRoom {
   readonly #map: MapLibreMap;
   #boxes: readonly ScreenBox[] = [];
   /** As JSON: what the source was given last. */
-  #given = '[]';
+  #given = JSON.stringify(NOTHING);
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -77,50 +76,32 @@ export class TakenRoom {
 
   /** The map has forgotten what it was given. */
   forget(): void {
-    this.#given = '[]';
+    this.#given = JSON.stringify(NOTHING);
   }
 
   /** Call when the map is at rest: the boxes hold for where it stands. @returns whether names are to be set anew */
   update(): boolean {
-    const squares = this.#boxes.flatMap(squaresOf).flatMap((square) => this.#onMap(square));
-    const next = JSON.stringify(squares);
+    const collection = this.#collection();
+    const next = JSON.stringify(collection);
     const source = this.#map.getSource<GeoJSONSource>(ROOM_SOURCE);
     if (next === this.#given || source === undefined) return false;
     this.#given = next;
-    void source.setData(collectionOf(squares));
+    void source.setData(collection);
     return true;
   }
 
-  /**
-   * Beside the globe there is no place, and MapLibre answers with the nearest of its edge, where names are not in the way: of a square
-   * whose middle lies there, the parts that lie on the globe are kept.
-   */
-  #onMap(square: RoomSquare): { readonly at: number[]; readonly sidePx: number }[] {
-    const position = this.#map.unproject([...square.at]);
-    const { x, y } = this.#map.project(position);
-    if (Math.hypot(x - square.at[0], y - square.at[1]) <= STRAY_PX)
-      return [{ at: position.toArray(), sidePx: square.sidePx }];
-    if (square.sidePx <= LEAST_PART_PX) return [];
-    return quartersOf(square).flatMap((part) => this.#onMap(part));
+  /** All hang on one place, the middle of the view, which is there on the globe too: beside the globe no square could stand by itself. */
+  #collection(): FeatureCollection {
+    const squares = this.#boxes.flatMap(squaresOf);
+    if (squares.length === 0) return NOTHING;
+    const middle = this.#map.getCenter();
+    const { x, y } = this.#map.project(middle);
+    const coordinates = middle.toArray();
+    const features = squares.map(({ at, sidePx }): Feature => {
+      const times = sidePx / ROOM_IMAGE_PX;
+      const offset = [(at[0] - x) / times, (at[1] - y) / times];
+      return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { times, offset } };
+    });
+    return { type: 'FeatureCollection', features };
   }
-}
-
-function quartersOf({ at: [x, y], sidePx }: RoomSquare): readonly RoomSquare[] {
-  const step = sidePx / 4;
-  return [-step, step].flatMap((right) =>
-    [-step, step].map((down) => ({ at: [x + right, y + down] as const, sidePx: sidePx / 2 })),
-  );
-}
-
-function collectionOf(
-  squares: readonly { readonly at: number[]; readonly sidePx: number }[],
-): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: squares.map(({ at, sidePx }) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: at },
-      properties: { times: sidePx / ROOM_IMAGE_PX },
-    })),
-  };
 }

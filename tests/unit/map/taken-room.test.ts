@@ -3,7 +3,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { ScreenBox } from '../../../src/lib/screen-box.ts';
-import { squaresOf, TakenRoom } from '../../../src/map/taken-room.ts';
+import { ROOM_IMAGE_PX, squaresOf, TakenRoom } from '../../../src/map/taken-room.ts';
 
 describe('the squares of a box', () => {
   const length = fc.double({ min: 2, max: 400, noNaN: true });
@@ -33,18 +33,11 @@ describe('the room that is taken on the live map', () => {
   function makeMap() {
     const given: FeatureCollection<Point>[] = [];
     const camera = { lng: 0 };
-    /** As on a globe: beside it there are no places, the nearest of its edge are given instead. */
-    const limbPx = 1000;
     const map = {
       getSource: () => ({ setData: (data: FeatureCollection<Point>) => given.push(data) }),
-      unproject: ([x, y]: [number, number]) => {
-        const position = { lng: camera.lng + Math.min(x, limbPx) / 10, lat: -y / 10 };
-        return { ...position, toArray: () => [position.lng, position.lat] };
-      },
-      project: ({ lng, lat }: { lng: number; lat: number }) => ({
-        x: (lng - camera.lng) * 10,
-        y: -lat * 10,
-      }),
+      getCenter: () => ({ toArray: () => [camera.lng, 44] }),
+      // Where the middle is drawn: callouts may hold a part of the view.
+      project: () => ({ x: 500, y: 300 }),
     } as unknown as MapLibreMap;
     return { map, given, camera };
   }
@@ -55,19 +48,34 @@ describe('the room that is taken on the live map', () => {
     expect(room.update()).toBe(false);
     room.set([[0, 0, 40, 40]]);
     expect([room.update(), room.update()]).toEqual([true, false]);
-    expect(given[0]?.features.map(({ geometry }) => geometry.coordinates)).toEqual([[2, -2]]);
+    expect(given[0]?.features.map(({ geometry }) => geometry.coordinates)).toEqual([[0, 44]]);
     camera.lng = 5;
     expect([room.update(), room.update()]).toEqual([true, false]);
     room.set([]);
     expect(room.update()).toBe(true);
     expect(given.at(-1)?.features).toEqual([]);
   });
-  it('is not taken from names at the edge of the globe by what stands beside it', () => {
+  it('hangs on the middle of the view, so that it is taken beside the globe too, where no place is', () => {
     const { map, given } = makeMap();
     const room = new TakenRoom(map);
-    room.set([[960, 0, 1040, 40]]);
+    room.set([
+      [960, 0, 1000, 40],
+      [0, 290, 20, 310],
+    ]);
     room.update();
-    expect(given[0]?.features.map(({ geometry }) => geometry.coordinates)).toEqual([[98, -2]]);
+    expect(given[0]?.features.map(({ geometry }) => geometry.coordinates)).toEqual([
+      [0, 44],
+      [0, 44],
+    ]);
+    const taken = given[0]?.features.map(({ properties }) => {
+      const { times, offset } = properties as { times: number; offset: [number, number] };
+      const [across, down] = [500 + offset[0] * times, 300 + offset[1] * times];
+      return { middle: [across, down], sidePx: times * ROOM_IMAGE_PX };
+    });
+    expect(taken).toEqual([
+      { middle: [980, 20], sidePx: 40 },
+      { middle: [10, 300], sidePx: 20 },
+    ]);
   });
   it('is given anew to a map that has forgotten it', () => {
     const { map } = makeMap();
