@@ -19,6 +19,7 @@ import { fetchAtlas } from '../../../src/state/load-atlas.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import type { RenderOrder } from '../render-case.ts';
 import { drawIncidents } from './draw-incidents.ts';
+import { holdDrawing } from './hold-drawing.ts';
 
 declare global {
   interface Window {
@@ -67,16 +68,23 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
   const fail = () => {
     throw new Error('the live map could not be drawn');
   };
-  let filter = () => say('idle');
+  const letDraw = holdDrawing();
+  /** What is due each time the map has come to rest, one after the other. */
+  const due: (() => void)[] = [];
   const onController = (controller: MapController | null) => {
     if (controller === null) return;
     controller.setOver(input.over ?? []);
+    due.push(() => {
+      letDraw();
+      controller.redrawExtra();
+    });
     if (input.incidents === undefined) return;
-    const hide = drawIncidents(controller, input, { atlas: whole, tokens, camera: scene.camera });
-    filter = () => {
-      filter = () => say('idle');
-      hide();
-    };
+    due.push(drawIncidents(controller, input, { atlas: whole, tokens, camera: scene.camera }));
+  };
+  const rest = () => {
+    const next = due.shift();
+    if (next === undefined) say('idle');
+    else next();
   };
   const root = createRoot(host);
   const show = (shown: Scene, chapter: string | null) =>
@@ -91,7 +99,7 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
         cameraRequest={null}
         label="map"
         callbacks={{
-          onState: (state) => (state === 'idle' ? filter() : say(state)),
+          onState: (state) => (state === 'idle' ? rest() : say(state)),
           onController,
           onHover: () => {},
           onPick: () => {},
