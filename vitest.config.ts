@@ -35,7 +35,12 @@ export default defineConfig({
       // The ground and the compiled atlas, which take seconds, are made once for each worker.
       suite('geodata', { isolate: false, maxWorkers: CORES, testTimeout: 240_000, hookTimeout: 240_000 }),
       suite('style'),
-      suite('render', { ...inBrowser, globalSetup: 'tests/support/serve-render-harness.ts' }),
+      // Two cases at a time: while one waits for its data and its worker, the other draws.
+      suite('render', {
+        ...inBrowser,
+        maxConcurrency: 2,
+        globalSetup: 'tests/support/serve-render-harness.ts',
+      }),
       // Most pages draw nothing, so that two of them go together on two cores.
       suite('e2e', {
         ...inBrowser,

@@ -62,7 +62,7 @@ async function drawCase({ input, files }: RenderOrder): Promise<Buffer> {
   }
 }
 
-describe('render cases', () => {
+describe.concurrent('render cases', () => {
   it.each(orders)('$name: $order.input.shows', async ({ name, order }) => {
     const picture = await drawCase(order);
     const kept = join(folder, name, 'expected.png');
