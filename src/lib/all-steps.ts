@@ -1,5 +1,5 @@
 /** Takes at once what comes in steps. */
-export function allSteps<T>(steps: Generator<void, T>): T {
+export function allSteps<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -28,6 +28,9 @@ import { makeImage } from './symbol-image.ts';
 import { TakenRoom } from './taken-room.ts';
 
 /** `loading` until the first complete picture, `busy` while anything moves or is being prepared, `idle` when all is drawn. */
+/** A layer that draws itself. One that is waiting lacks something still, and asks for a frame when it is there. */
+export type ExtraLayer = CustomLayerInterface & { readonly isWaiting?: boolean };
+
 export type MapState = 'loading' | 'busy' | 'idle';
 
 export type RevealState = 'drawing' | 'drawn';
@@ -76,10 +79,7 @@ export class MapController {
   readonly #room: TakenRoom;
   readonly #namesOfTen: NamesOfTen;
   readonly #fade = new FadeRun();
-  readonly #extras = new Map<
-    string,
-    { readonly layer: CustomLayerInterface; readonly group: DrawGroupName }
-  >();
+  readonly #extras = new Map<string, { readonly layer: ExtraLayer; readonly group: DrawGroupName }>();
   /** What was given by `setDrawing`, and with own marks what is drawn. */
   #given: Drawing = [];
   #drawing: Drawing = [];
@@ -227,7 +227,7 @@ export class MapController {
    * Puts a layer on the map that draws itself, within a draw group; it stays until `removeExtra`, through changes of style and a lost
    * context.
    */
-  addExtra(layer: CustomLayerInterface, group: DrawGroupName): void {
+  addExtra(layer: ExtraLayer, group: DrawGroupName): void {
     this.#extras.set(layer.id, { layer, group });
     if (!this.#isLoaded) return;
     this.#map.addLayer(layer, slotOf(group));
@@ -385,9 +385,13 @@ export class MapController {
     else this.#map.triggerRepaint();
   }
 
+  #isExtraWaiting(): boolean {
+    return [...this.#extras.values()].some(({ layer }) => layer.isWaiting === true);
+  }
+
   /** MapLibre has nothing more to do. The overlay is put on first now, when layers can be put in order. */
   #rest(): void {
-    if (!this.#isLoaded || this.#framesToCome > 0 || this.#marks.isWaiting) return;
+    if (!this.#isLoaded || this.#framesToCome > 0 || this.#marks.isWaiting || this.#isExtraWaiting()) return;
     if (!this.#strokes.isAttached) {
       this.#strokes.attach();
       this.#expectFrames();

@@ -25,7 +25,8 @@ export interface SetToExplore {
   /** Of the set, in the list of own incidents. */
   readonly key: number;
   readonly table: IncidentTable;
-  readonly tags: IncidentTags;
+  /** `null` while they are worked out. */
+  readonly tags: IncidentTags | null;
 }
 
 /** A row of a set, as its planner looks at it on the map or in the table. */

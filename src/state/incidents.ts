@@ -2,6 +2,7 @@
  * Own incidents: files that are being imported, and what became of those that were. It lives in this page only: nothing of it is in the
  * address, and nothing leaves the browser.
  */
+import type { IncidentTags } from '../domain/incident.ts';
 import type { Mapping } from '../importers/incidents/mapping.ts';
 import type { ReadOptions } from '../importers/incidents/raw-table.ts';
 import type { Recipe } from '../importers/incidents/recipe.ts';
@@ -44,8 +45,22 @@ export interface IncidentSet {
   readonly key: number;
   readonly name: string;
   readonly taken: Taken;
+  /** `null` while they are worked out, and after a failure. */
+  readonly tags: IncidentTags | null;
+  /** How that goes; `null` once they are there. */
+  readonly tagging: Tagging | null;
   readonly isShown: boolean;
 }
+
+export type Tagging =
+  | {
+      readonly status: 'running';
+      /** Rows that are done. */
+      readonly records: number;
+      /** To be ended with the set. */
+      readonly session: IncidentSession;
+    }
+  | { readonly status: 'failed' };
 
 /** `null` until a planner begins. */
 export type IncidentsState = {

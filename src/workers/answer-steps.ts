@@ -1,6 +1,6 @@
 /** The worker's side of an import. What was read stays here between steps, so that no step hands it to and fro. */
 import { findClusters } from '../analysis/clusters/find-clusters.ts';
-import { makeTagger } from '../analysis/tagging/tagger.ts';
+import { makeTagger, type Tagger } from '../analysis/tagging/tagger.ts';
 import { mercatorOfRows } from '../domain/incident-places.ts';
 import { BUDGET } from '../importers/incidents/budget.ts';
 import { readIncidents } from '../importers/incidents/index.ts';
@@ -12,8 +12,10 @@ import type { MadeIncidents } from '../importers/incidents/report.ts';
 import { readingQuestions, summarise } from '../importers/incidents/summarise.ts';
 import { outcomeOf, tryMapping } from '../importers/incidents/try-mapping.ts';
 import { buffersOf } from '../lib/buffers-of.ts';
+import { checksumOf } from '../lib/checksum.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
-import type { IncidentAnswer, IncidentRequest, StepProgress } from './incident-protocol.ts';
+import type { IncidentAnswer, IncidentRequest, RowsToTag, StepProgress, Taken } from './incident-protocol.ts';
+import { type TagAhead, tagAhead } from './tag-ahead.ts';
 
 /** The part of a worker's global scope that is needed, so that tests can bring their own. */
 export interface StepScope {
@@ -26,6 +28,8 @@ interface Read {
   readonly table: RawTable;
   readonly knowledge: Knowledge;
   readonly asked: { readonly ofReading: readonly Question[]; readonly ofMapping: readonly Question[] };
+  /** Made when it is asked for the first time. */
+  readonly tagger: () => Tagger;
   /** What the last trial made, and of which name and mapping: it need not be made again to be taken. */
   tried: { readonly of: string; readonly made: MadeIncidents | null } | null;
 }
@@ -33,40 +37,69 @@ interface Read {
 /** A worker's entry calls this once. */
 export function answerSteps(scope: StepScope): void {
   let read: Read | null = null;
+  /** Of what was made last. */
+  let ahead: TagAhead | null = null;
   const say = (answer: IncidentAnswer, transfer: Transferable[] = []) => scope.postMessage(answer, transfer);
+  const done = (value: unknown, transfer: Transferable[] = []) => say({ answer: 'done', value }, transfer);
   const tell = (progress: StepProgress) => say({ answer: 'progress', progress });
-  const answer = async (request: IncidentRequest): Promise<void> => {
-    try {
-      if (request.step === 'read') {
+  const follow = (tagging: TagAhead | null) => {
+    ahead?.stop();
+    ahead = tagging;
+  };
+  const understand = (file: Read, request: OfMapping) => {
+    const trial = tryStep(file, request);
+    const made = file.tried?.made ?? null;
+    follow(made === null ? null : tagAhead(file.tagger, made.table));
+    return trial;
+  };
+  const step = async (request: IncidentRequest): Promise<void> => {
+    switch (request.step) {
+      case 'read': {
         read = null;
+        follow(null);
         const result = await readStep(request, tell);
-        if (result.ok) {
-          read = result.value.read;
-          say({ answer: 'done', value: result.value.summary });
-        } else say({ answer: 'refused', refusal: result.failure });
-        return;
+        if (!result.ok) return say({ answer: 'refused', refusal: result.failure });
+        read = result.value.read;
+        return done(result.value.summary);
       }
-      if (request.step === 'cluster') {
-        say({ answer: 'done', value: clusterStep(request, tell) });
-        return;
-      }
-      if (read === null) throw new Error('nothing was read before');
-      if (request.step === 'try') {
+      case 'try': {
+        if (read === null) throw new Error(NOT_READ);
         // A copy: what was read is needed for the next trial.
-        say({ answer: 'done', value: tryStep(read, request) });
-      } else {
-        const taken = takeStep(read, request, tell);
-        say({ answer: 'done', value: taken }, buffersOf(taken));
+        return done(understand(read, request));
       }
-    } catch (error) {
-      say({ answer: 'broken', detail: error instanceof Error ? error.message : String(error) });
+      case 'take': {
+        if (read === null) throw new Error(NOT_READ);
+        if (read.tried?.of !== nameOf(request)) understand(read, request);
+        const value = { ...takeStep(read), tags: ahead?.tags() ?? null };
+        // Its arrays are handed over.
+        read = null;
+        return done(value, buffersOf(value));
+      }
+      case 'tag': {
+        const tagging = request.rows === null ? ahead : tagRows(request.rows);
+        if (tagging === null) throw new Error('nothing was taken before');
+        const tags = await tagging.finish((records) =>
+          tell({ of: 'tagging', records, totalRecords: tagging.rowCount }),
+        );
+        return done(tags, buffersOf(tags));
+      }
+      case 'sum':
+        return done({ sum: await checksumOf(request.file) });
+      case 'cluster':
+        return done(clusterStep(request, tell));
     }
   };
+  const answer = (request: IncidentRequest) =>
+    step(request).catch((error: unknown) =>
+      say({ answer: 'broken', detail: error instanceof Error ? error.message : String(error) }),
+    );
   scope.addEventListener('message', ({ data }) => void answer(data as IncidentRequest));
 }
 
+const NOT_READ = 'nothing was read before';
+
 async function readStep(
-  { file, options, knowledge: handed }: Extract<IncidentRequest, { step: 'read' }>,
+  { file, options, knowledge: handed, ground }: Extract<IncidentRequest, { step: 'read' }>,
   tell: (progress: StepProgress) => void,
 ): Promise<Result<{ readonly read: Read; readonly summary: ReturnType<typeof summarise> }, Refusal>> {
   const result = await readIncidents(file, {
@@ -83,32 +116,35 @@ async function readStep(
     ofReading: readingQuestions(table, options),
     ofMapping: summary.guess.questions,
   };
-  return ok({ read: { table, knowledge, asked, tried: null }, summary });
+  let made: Tagger | null = null;
+  const tagger = () => {
+    made ??= makeTagger(ground);
+    return made;
+  };
+  return ok({ read: { table, knowledge, asked, tagger, tried: null }, summary });
 }
 
-function tryStep(
-  read: Read,
-  { mapping, name }: Pick<Extract<IncidentRequest, { step: 'try' }>, 'mapping' | 'name'>,
-) {
+type OfMapping = Pick<Extract<IncidentRequest, { step: 'try' }>, 'mapping' | 'name'>;
+
+function nameOf({ mapping, name }: OfMapping): string {
+  return JSON.stringify([name, mapping]);
+}
+
+function tryStep(read: Read, { mapping, name }: OfMapping) {
   const { trial, made } = tryMapping(read.table, name, mapping, read.asked, read.knowledge);
-  read.tried = { of: JSON.stringify([name, mapping]), made };
+  read.tried = { of: nameOf({ mapping, name }), made };
   return trial;
 }
 
-function takeStep(
-  read: Read,
-  { mapping, name, ground }: Extract<IncidentRequest, { step: 'take' }>,
-  tell: (progress: StepProgress) => void,
-) {
-  if (read.tried?.of !== JSON.stringify([name, mapping])) tryStep(read, { mapping, name });
-  const made = read.tried?.made ?? null;
+function takeStep({ tried }: Read): Taken {
+  const made = tried?.made ?? null;
   if (made === null) throw new Error('a question is open');
-  const { lng, lat, rowCount } = made.table;
-  const tags = makeTagger(ground).tag(lng, lat, (records) =>
-    tell({ of: 'tagging', records, totalRecords: rowCount }),
-  );
-  const mercator = mercatorOfRows(lng, lat);
-  return { ...made, tags, mercator, outcome: outcomeOf(made.counts, made.problems) };
+  const mercator = mercatorOfRows(made.table.lng, made.table.lat);
+  return { ...made, mercator, outcome: outcomeOf(made.counts, made.problems) };
+}
+
+function tagRows({ ground, lng, lat }: RowsToTag): TagAhead {
+  return tagAhead(() => makeTagger(ground), { lng, lat });
 }
 
 function clusterStep(

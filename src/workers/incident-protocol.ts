@@ -15,10 +15,16 @@ import type { Trial } from '../importers/incidents/try-mapping.ts';
 
 /** What an import came to. */
 export interface Taken extends MadeIncidents {
-  readonly tags: IncidentTags;
   /** Of each row, as `mercatorOfRows` has it. */
   readonly mercator: Float32Array;
   readonly outcome: ImportOutcome;
+}
+
+/** Rows that came in before. */
+export interface RowsToTag {
+  readonly lng: Int32Array;
+  readonly lat: Int32Array;
+  readonly ground: TagGround;
 }
 
 export interface IncidentSteps {
@@ -28,6 +34,8 @@ export interface IncidentSteps {
       readonly file: File;
       readonly options: ReadOptions;
       readonly knowledge: HandedKnowledge;
+      /** Against which its records are tagged, from the moment that they are understood. */
+      readonly ground: TagGround;
     };
     readonly value: ReadSummary;
   };
@@ -36,8 +44,23 @@ export interface IncidentSteps {
     readonly value: Trial;
   };
   readonly take: {
-    readonly question: { readonly mapping: Mapping; readonly name: string; readonly ground: TagGround };
-    readonly value: Taken;
+    readonly question: { readonly mapping: Mapping; readonly name: string };
+    readonly value: Taken & {
+      /** Where they are there by now; else they are asked for by `tag`. */
+      readonly tags: IncidentTags | null;
+    };
+  };
+  readonly tag: {
+    readonly question: {
+      /** `null` for the rows that were taken. */
+      readonly rows: RowsToTag | null;
+    };
+    readonly value: IncidentTags;
+  };
+  /** The checksum of a file, as `checksumOf` gives it. */
+  readonly sum: {
+    readonly question: { readonly file: Blob };
+    readonly value: { readonly sum: string | null };
   };
   /** Of records that came in before, whatever files they are of. */
   readonly cluster: {

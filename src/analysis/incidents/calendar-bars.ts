@@ -3,6 +3,7 @@
  * the year is known is in no month, and one of which only the month is known on no day of the week.
  */
 import { DATE_PRECISIONS } from '../../domain/incident.ts';
+import { stretchesOf } from '../../lib/stretches.ts';
 import { barNumbers } from './bar-numbers.ts';
 import { dayOf, MINUTES_PER_DAY, type TimeOrder } from './time-order.ts';
 import type { BarNumbers } from './turn-bits.ts';
@@ -28,34 +29,37 @@ export interface CalendarBars {
   readonly weekdays: Uint8Array;
 }
 
-/** @param precision by row, as in `IncidentTable` */
-export function makeCalendarBars(
+/** In steps of some milliseconds. @param precision by row, as in `IncidentTable` */
+export function* makeCalendarBars(
   { rows, datedCount, minute }: TimeOrder,
   precision: Uint8Array,
-): CalendarBars {
+): Generator<void, CalendarBars> {
   const dayAt = (place: number) => dayOf(minute[rows[place] as number] as number);
   const firstMonth = datedCount === 0 ? 0 : monthOf(dayAt(0));
   const monthCount = datedCount === 0 ? 1 : monthOf(dayAt(datedCount - 1)) - firstMonth + 2;
   const months = barNumbers(rows.length, monthCount);
   const weekdays = new Uint8Array(rows.length);
   let [nextDay, monthBar, weekdayBar] = [-Infinity, 0, 0];
-  for (let place = 0; place < datedCount; place += 1) {
-    const row = rows[place] as number;
-    // They come in the order of time.
-    const at = minute[row] as number;
-    if (at >= nextDay) {
-      const day = dayOf(at);
-      const month = monthOf(day);
-      nextDay = (day + 1) * MINUTES_PER_DAY;
-      monthBar = month - firstMonth + 1;
-      weekdayBar =
-        1 +
-        remainder(month, MONTHS_PER_YEAR) * DAYS_PER_WEEK +
-        remainder(day + WEEKDAY_OF_FIRST_DAY, DAYS_PER_WEEK);
+  for (const { from, to } of stretchesOf(datedCount)) {
+    for (let place = from; place < to; place += 1) {
+      const row = rows[place] as number;
+      // They come in the order of time.
+      const at = minute[row] as number;
+      if (at >= nextDay) {
+        const day = dayOf(at);
+        const month = monthOf(day);
+        nextDay = (day + 1) * MINUTES_PER_DAY;
+        monthBar = month - firstMonth + 1;
+        weekdayBar =
+          1 +
+          remainder(month, MONTHS_PER_YEAR) * DAYS_PER_WEEK +
+          remainder(day + WEEKDAY_OF_FIRST_DAY, DAYS_PER_WEEK);
+      }
+      const told = precision[row] as number;
+      if (told >= WITH_MONTH) months[place] = monthBar;
+      if (told >= WITH_DAY) weekdays[place] = weekdayBar;
     }
-    const told = precision[row] as number;
-    if (told >= WITH_MONTH) months[place] = monthBar;
-    if (told >= WITH_DAY) weekdays[place] = weekdayBar;
+    yield;
   }
   return { firstMonth, monthCount, months, weekdays };
 }

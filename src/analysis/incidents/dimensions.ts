@@ -5,6 +5,7 @@
  * (`add-up-counts.ts`). So a set that comes or goes costs nothing for the others.
  */
 import { type IncidentTable, type IncidentTags, NO_POSITION } from '../../domain/incident.ts';
+import { stretchesOf } from '../../lib/stretches.ts';
 import { barNumbers } from './bar-numbers.ts';
 import { makeCalendarBars, WEEKDAY_BARS } from './calendar-bars.ts';
 import type { BarGroup } from './filtered-counts.ts';
@@ -13,7 +14,10 @@ import type { TimeOrder } from './time-order.ts';
 export const PLACE_DIMENSIONS = ['leg', 'crossing', 'port', 'border'] as const;
 export type PlaceDimension = (typeof PLACE_DIMENSIONS)[number];
 
-export const DIMENSIONS = ['market', 'jurisdiction', ...PLACE_DIMENSIONS, 'month', 'weekday'] as const;
+/** Those that are read from tags. */
+const TAG_DIMENSIONS = ['jurisdiction', ...PLACE_DIMENSIONS] as const;
+
+export const DIMENSIONS = ['market', ...TAG_DIMENSIONS, 'month', 'weekday'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Kilometres within which a row counts as being at a leg, crossing, port or border section; farther it is at none. */
@@ -21,12 +25,18 @@ export type Reach = Readonly<Record<PlaceDimension, number>>;
 
 /**
  * What a row is counted under. Of `market` a market's id, or `none` where none is told; of places a feature's id, `off` beyond reach, `none` without
- * position; of `jurisdiction` its id, `off` outside the ten, `none` without position. Of `month` the months since January 1970, of `weekday` month of the year
+ * position; of `jurisdiction` its id, `off` outside the ten, `none` without position; of both `untagged` as long as the set has no tags. Of `month` the months since January 1970, of `weekday` month of the year
  * · 7 + day of the week (January and Monday are 0); `none` where the date does not tell.
  */
 export type BarKey = string | number;
 export const NONE = 'none';
 export const OFF = 'off';
+export const UNTAGGED = 'untagged';
+
+/** What names nothing: no bar beside others. */
+export function isRest(key: BarKey): boolean {
+  return key === NONE || key === OFF || key === UNTAGGED;
+}
 
 export interface DimensionBars extends BarGroup {
   readonly dimension: Dimension;
@@ -34,63 +44,103 @@ export interface DimensionBars extends BarGroup {
   readonly keys: readonly BarKey[];
 }
 
-/** The dimensions of a set, in the order of `DIMENSIONS`, one after another: each takes some milliseconds for a million rows. */
+/**
+ * The dimensions of a set, in the order of `DIMENSIONS`, in steps of some milliseconds for a million rows.
+ * @param tags `null` while they are worked out: all rows are then in one bar of each dimension that needs them, and in none that can be chosen
+ */
 export function* makeDimensions(
   table: IncidentTable,
-  tags: IncidentTags,
+  tags: IncidentTags | null,
   order: TimeOrder,
   reach: Reach,
-): Generator<DimensionBars> {
-  yield makeMarketBars(table, order);
-  yield makeJurisdictionBars(table, tags, order);
-  for (const dimension of PLACE_DIMENSIONS) yield makePlaceBars(dimension, tags, order, reach[dimension]);
-  const { firstMonth, monthCount, months, weekdays } = makeCalendarBars(order, table.datePrecision);
-  yield {
+): Generator<void, readonly DimensionBars[]> {
+  const market = yield* makeMarketBars(table, order);
+  const ofPlaces =
+    tags === null ? untaggedBars(table.rowCount) : yield* makeTagBars(table, tags, order, reach);
+  const { firstMonth, monthCount, months, weekdays } = yield* makeCalendarBars(order, table.datePrecision);
+  const month: DimensionBars = {
     dimension: 'month',
     keys: [NONE, ...Array.from({ length: monthCount - 1 }, (_, i) => firstMonth + i)],
     bars: months,
     barCount: monthCount,
     own: 'period',
   };
-  const weekdayKeys = [NONE, ...Array.from({ length: WEEKDAY_BARS - 1 }, (_, i) => i)];
-  yield { dimension: 'weekday', keys: weekdayKeys, bars: weekdays, barCount: WEEKDAY_BARS, own: 'bars' };
+  const weekday: DimensionBars = {
+    dimension: 'weekday',
+    keys: [NONE, ...Array.from({ length: WEEKDAY_BARS - 1 }, (_, i) => i)],
+    bars: weekdays,
+    barCount: WEEKDAY_BARS,
+    own: 'bars',
+  };
+  return [market, ...ofPlaces, month, weekday];
 }
 
-function makeMarketBars({ market, markets }: IncidentTable, { rows }: TimeOrder): DimensionBars {
+function* makeMarketBars(
+  { market, markets }: IncidentTable,
+  { rows }: TimeOrder,
+): Generator<void, DimensionBars> {
   const bars = new Uint8Array(rows.length);
-  for (let place = 0; place < bars.length; place += 1) bars[place] = market[rows[place] as number] as number;
+  for (const { from, to } of stretchesOf(rows.length)) {
+    for (let place = from; place < to; place += 1) bars[place] = market[rows[place] as number] as number;
+    yield;
+  }
   return { dimension: 'market', keys: [NONE, ...markets], bars, barCount: markets.length + 1, own: 'bars' };
 }
 
-function makeJurisdictionBars(
+function* makeTagBars(
+  table: IncidentTable,
+  tags: IncidentTags,
+  order: TimeOrder,
+  reach: Reach,
+): Generator<void, readonly DimensionBars[]> {
+  const made = [yield* makeJurisdictionBars(table, tags, order)];
+  for (const dimension of PLACE_DIMENSIONS) {
+    made.push(yield* makePlaceBars(dimension, tags, order, reach[dimension]));
+  }
+  return made;
+}
+
+function untaggedBars(rowCount: number): readonly DimensionBars[] {
+  // All are the same, and none is ever written.
+  const bars = new Uint8Array(rowCount);
+  return TAG_DIMENSIONS.map((dimension) => ({ dimension, keys: [UNTAGGED], bars, barCount: 1, own: 'bars' }));
+}
+
+function* makeJurisdictionBars(
   { lng }: IncidentTable,
   { jurisdiction, jurisdictions }: IncidentTags,
   { rows }: TimeOrder,
-): DimensionBars {
+): Generator<void, DimensionBars> {
   const bars = new Uint8Array(rows.length);
-  for (let place = 0; place < bars.length; place += 1) {
-    const row = rows[place] as number;
-    bars[place] = lng[row] === NO_POSITION ? 0 : 1 + (jurisdiction[row] as number);
+  for (const { from, to } of stretchesOf(rows.length)) {
+    for (let place = from; place < to; place += 1) {
+      const row = rows[place] as number;
+      bars[place] = lng[row] === NO_POSITION ? 0 : 1 + (jurisdiction[row] as number);
+    }
+    yield;
   }
   const keys = [NONE, OFF, ...jurisdictions];
   return { dimension: 'jurisdiction', keys, bars, barCount: keys.length, own: 'bars' };
 }
 
-function makePlaceBars(
+function* makePlaceBars(
   dimension: PlaceDimension,
   tags: IncidentTags,
   { rows }: TimeOrder,
   reachKm: number,
-): DimensionBars {
+): Generator<void, DimensionBars> {
   const { nearest, metres, ids } = placesOf(dimension, tags);
   const keys = [NONE, OFF, ...ids];
   const bars = barNumbers(rows.length, keys.length);
   const reachMetres = reachKm * 1000;
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place] as number;
-    const distance = Math.abs(metres[row] as number);
-    if (Number.isNaN(distance)) continue;
-    bars[place] = distance <= reachMetres ? 1 + (nearest[row] as number) : 1;
+  for (const { from, to } of stretchesOf(rows.length)) {
+    for (let place = from; place < to; place += 1) {
+      const row = rows[place] as number;
+      const distance = Math.abs(metres[row] as number);
+      if (Number.isNaN(distance)) continue;
+      bars[place] = distance <= reachMetres ? 1 + (nearest[row] as number) : 1;
+    }
+    yield;
   }
   return { dimension, keys, bars, barCount: keys.length, own: 'bars' };
 }

@@ -14,7 +14,7 @@ import {
   type Reach,
 } from './dimensions.ts';
 import { type FilteredCounts, type MinuteSpan, makeFilteredCountsInSteps } from './filtered-counts.ts';
-import { orderByTime, type TimeOrder } from './time-order.ts';
+import { orderByTimeInSteps, type TimeOrder } from './time-order.ts';
 
 /** Dimensions that are filtered by choosing bars: all but the line of time, which the period filters. */
 export type ChosenDimension = Exclude<Dimension, 'month'>;
@@ -42,7 +42,8 @@ export const SHOW_ALL: IncidentFilter = {
 
 export interface ExploredSet {
   readonly table: IncidentTable;
-  readonly tags: IncidentTags;
+  /** `null` while they are worked out. */
+  readonly tags: IncidentTags | null;
   readonly order: TimeOrder;
   readonly reach: Reach;
   readonly dimensions: readonly DimensionBars[];
@@ -58,16 +59,11 @@ export interface ExploredSet {
 /** In steps of some milliseconds for a million rows, so that whoever drives it can let the page breathe between them. */
 export function* exploreInSteps(
   table: IncidentTable,
-  tags: IncidentTags,
+  tags: IncidentTags | null,
   reach: Reach,
 ): Generator<void, ExploredSet> {
-  const order = orderByTime(table.minute);
-  yield;
-  const dimensions: DimensionBars[] = [];
-  for (const one of makeDimensions(table, tags, order, reach)) {
-    dimensions.push(one);
-    yield;
-  }
+  const order = yield* orderByTimeInSteps(table.minute);
+  const dimensions = yield* makeDimensions(table, tags, order, reach);
   const counts = yield* makeFilteredCountsInSteps(order, dimensions);
   let applied = SHOW_ALL;
   let [appliedFound, appliedWithin]: (Uint8Array | null)[] = [null, null];
@@ -98,6 +94,6 @@ export function* exploreInSteps(
 }
 
 /** All steps at once. */
-export function exploreSet(table: IncidentTable, tags: IncidentTags, reach: Reach): ExploredSet {
+export function exploreSet(table: IncidentTable, tags: IncidentTags | null, reach: Reach): ExploredSet {
   return allSteps(exploreInSteps(table, tags, reach));
 }

@@ -3,6 +3,8 @@
  * other instead of here and there.
  */
 import { NO_DATE } from '../../domain/incident.ts';
+import { allSteps } from '../../lib/all-steps.ts';
+import { stretchesOf } from '../../lib/stretches.ts';
 
 export const MINUTES_PER_DAY = 1440;
 
@@ -15,8 +17,16 @@ export interface TimeOrder {
   readonly minute: Int32Array;
 }
 
-/** Counting sort by minute of the day, then by day: whatever the years, some buckets and no comparison. */
+/** All steps at once. */
 export function orderByTime(minute: Int32Array): TimeOrder {
+  return allSteps(orderByTimeInSteps(minute));
+}
+
+/**
+ * Counting sort by minute of the day, then by day: whatever the years, some buckets and no comparison. In steps of some milliseconds for a million
+ * rows.
+ */
+export function* orderByTimeInSteps(minute: Int32Array): Generator<void, TimeOrder> {
   const rowCount = minute.length;
   let datedCount = 0;
   let [first, last, hasHours] = [Infinity, -Infinity, false];
@@ -28,6 +38,7 @@ export function orderByTime(minute: Int32Array): TimeOrder {
     if (at > last) last = at;
     hasHours ||= at % MINUTES_PER_DAY !== 0;
   }
+  yield;
   if (datedCount === 0) return { rows: Uint32Array.from(minute.keys()), datedCount, minute };
   const firstDay = dayOf(first);
   const dayCount = dayOf(last) - firstDay + 1;
@@ -48,9 +59,10 @@ export function orderByTime(minute: Int32Array): TimeOrder {
     if (hours !== null) hours[dated] = at - day * MINUTES_PER_DAY;
     dated += 1;
   }
+  yield;
   const inOrder = { rows: rows.subarray(0, datedCount), days };
-  const byHour = hours === null ? inOrder : sortByHour(inOrder, hours);
-  rows.set(sortByDay(byHour, dayCount));
+  const byHour = hours === null ? inOrder : yield* sortByHour(inOrder, hours);
+  rows.set(yield* sortByDay(byHour, dayCount));
   return { rows, datedCount, minute };
 }
 
@@ -77,28 +89,36 @@ interface DatedRows {
 }
 
 /** The same by minute of the day; of one minute they keep their order. */
-function sortByHour({ rows, days }: DatedRows, hours: Uint16Array): DatedRows {
+function* sortByHour({ rows, days }: DatedRows, hours: Uint16Array): Generator<void, DatedRows> {
   const starts = startsOf(hours, MINUTES_PER_DAY);
+  yield;
   const sorted = { rows: new Uint32Array(rows.length), days: new Uint32Array(rows.length) };
-  for (let i = 0; i < rows.length; i += 1) {
-    const hour = hours[i] as number;
-    const place = starts[hour] as number;
-    sorted.rows[place] = rows[i] as number;
-    sorted.days[place] = days[i] as number;
-    starts[hour] = place + 1;
+  for (const { from, to } of stretchesOf(rows.length)) {
+    for (let i = from; i < to; i += 1) {
+      const hour = hours[i] as number;
+      const place = starts[hour] as number;
+      sorted.rows[place] = rows[i] as number;
+      sorted.days[place] = days[i] as number;
+      starts[hour] = place + 1;
+    }
+    yield;
   }
   return sorted;
 }
 
 /** The rows by day; of one day they keep their order. */
-function sortByDay({ rows, days }: DatedRows, dayCount: number): Uint32Array {
+function* sortByDay({ rows, days }: DatedRows, dayCount: number): Generator<void, Uint32Array> {
   const starts = startsOf(days, dayCount);
+  yield;
   const sorted = new Uint32Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const day = days[i] as number;
-    const place = starts[day] as number;
-    sorted[place] = rows[i] as number;
-    starts[day] = place + 1;
+  for (const { from, to } of stretchesOf(rows.length)) {
+    for (let i = from; i < to; i += 1) {
+      const day = days[i] as number;
+      const place = starts[day] as number;
+      sorted[place] = rows[i] as number;
+      starts[day] = place + 1;
+    }
+    yield;
   }
   return sorted;
 }

@@ -12,6 +12,7 @@
  * - Distances have no limit: whether 400 km is near is for whoever reads them.
  */
 import { type IncidentTags, STEPS_PER_DEGREE } from '../../domain/incident.ts';
+import { allSteps } from '../../lib/all-steps.ts';
 import { writeUnitVector } from '../../lib/great-circle.ts';
 import { type AreaGrid, areasAt, buildAreaGrid } from './area-grid.ts';
 import { NearestTree } from './nearest-tree.ts';
@@ -21,15 +22,14 @@ import type { GroundLines, TagGround } from './tag-ground.ts';
 
 /** The mean radius, as `lib/great-circle.ts` and Turf have it. */
 const EARTH_RADIUS_METRES = 6_371_008.8;
-/** Rows between two words of progress: about 20 ms. */
+/** Rows of a step: about 20 ms. */
 const ROWS_AT_ONCE = 32_768;
 
 export interface Tagger {
-  /**
-   * @param lng,lat as in `IncidentTable`
-   * @param onProgress hears how many rows are done
-   */
-  tag(lng: Int32Array, lat: Int32Array, onProgress?: (rows: number) => void): IncidentTags;
+  /** All steps at once. @param lng,lat as in `IncidentTable` */
+  tag(lng: Int32Array, lat: Int32Array): IncidentTags;
+  /** In steps of some 20 ms, each of which gives how many rows are done. */
+  tagInSteps(lng: Int32Array, lat: Int32Array): Generator<number, IncidentTags>;
 }
 
 interface Nearest {
@@ -41,25 +41,24 @@ interface Nearest {
 export function makeTagger(ground: TagGround): Tagger {
   const grid = buildAreaGrid(ground.areas);
   const finders = [ground.legs, ground.crossings, ground.ports, ground.borders].map(makeFinder);
-  return {
-    tag(lng, lat, onProgress) {
-      const rows = lng.length;
-      const order = orderBySquare(lng, lat);
-      const jurisdiction = new Uint8Array(rows);
-      const found = finders.map(() => ({
-        index: new Uint16Array(rows),
-        metres: new Float32Array(rows).fill(Number.NaN),
-      }));
-      const batch = makeBatch(Math.min(order.length, ROWS_AT_ONCE));
-      for (let from = 0; from < order.length; from += ROWS_AT_ONCE) {
-        fillBatch(batch, order.subarray(from, from + ROWS_AT_ONCE), lng, lat);
-        tagAreas(grid, batch, jurisdiction);
-        for (const [i, find] of finders.entries()) find(batch, found[i] as Nearest, i === 0);
-        onProgress?.(rows - order.length + Math.min(order.length, from + ROWS_AT_ONCE));
-      }
-      return toTags(ground, jurisdiction, found);
-    },
-  };
+  function* tagInSteps(lng: Int32Array, lat: Int32Array): Generator<number, IncidentTags> {
+    const rows = lng.length;
+    const order = orderBySquare(lng, lat);
+    const jurisdiction = new Uint8Array(rows);
+    const found = finders.map(() => ({
+      index: new Uint16Array(rows),
+      metres: new Float32Array(rows).fill(Number.NaN),
+    }));
+    const batch = makeBatch(Math.min(order.length, ROWS_AT_ONCE));
+    for (let from = 0; from < order.length; from += ROWS_AT_ONCE) {
+      fillBatch(batch, order.subarray(from, from + ROWS_AT_ONCE), lng, lat);
+      tagAreas(grid, batch, jurisdiction);
+      for (const [i, find] of finders.entries()) find(batch, found[i] as Nearest, i === 0);
+      yield rows - order.length + Math.min(order.length, from + ROWS_AT_ONCE);
+    }
+    return toTags(ground, jurisdiction, found);
+  }
+  return { tagInSteps, tag: (lng, lat) => allSteps(tagInSteps(lng, lat)) };
 }
 
 /** Rows that are tagged together: which, where in whole steps, and as unit vectors. */

@@ -6,9 +6,9 @@
 /** Frames that are later than this are felt. */
 const LATE_MS = 60;
 /** Fewer are always drawn whole. */
-const LARGE = 100_000;
+export const MANY = 100_000;
 /** See `strideOver`. */
-const MOST_STRIDE = 31;
+export const MOST_STRIDE = 31;
 /** After the last change of a filter. */
 const REST_MS = 250;
 
@@ -25,11 +25,11 @@ export class DrawingPace {
 
   /** To be asked with each frame. @returns of how many rows one is drawn; what was found to be fast enough is kept for the next time */
   strideOf(count: number, isMoving: boolean, now: number): number {
-    const isChanging = count > LARGE && (isMoving || now - this.#lastChange < REST_MS);
+    const isChanging = count > MANY && (isMoving || now - this.#lastChange < REST_MS);
     const elapsed = now - this.#lastFrame;
     this.#lastFrame = now;
     // Before the first frame of a movement there may have been rest for hours.
-    if (isChanging && this.#wasChanging && elapsed > LATE_MS && count / this.#stride > LARGE / 4) {
+    if (isChanging && this.#wasChanging && elapsed > LATE_MS && count / this.#stride > MANY / 4) {
       this.#stride = Math.min(MOST_STRIDE, this.#stride * 2);
     }
     this.#wasChanging = isChanging;

@@ -3,14 +3,22 @@
  * circles, are sixty times dearer where there is no graphics processor.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
-import { DrawingPace } from './drawing-pace.ts';
+import { countRows } from '../../analysis/incidents/pick-rows.ts';
+import { DrawingPace, MANY, MOST_STRIDE } from './drawing-pace.ts';
+import { drawsInSoftware } from './draws-in-software.ts';
 import { type HeldAttribute, holdBuffer, strideOver } from './hold-buffer.ts';
 import { MOST_GROUPS, type PointCloud, type PointLook, pointSizePx } from './point-cloud.ts';
+import { PointPicture } from './point-picture.ts';
 import { ProjectedPrograms } from './projected-programs.ts';
 
 const PLACE = 0;
 const GROUP = 1;
 const SHOWN = 2;
+
+/** MapLibre's name of the plane among its ways of projecting. */
+const PLANE = 'mercator';
+/** Until a picture of all is painted, an even sample of the file is drawn: about so many rows. */
+const SAMPLE = 40_000;
 
 export interface PointShape {
   /** Added to the size that their number calls for. */
@@ -40,6 +48,8 @@ export class PointLayer implements CustomLayerInterface {
   #attributes: readonly HeldAttribute[] = [];
   #shownBuffer: WebGLBuffer | null = null;
   readonly #pace = new DrawingPace();
+  /** Where WebGL is drawn by the processor, what of many points is at rest. */
+  #picture: PointPicture | null = null;
   /** Of so many rows one is drawn. */
   #stride = 1;
   /** Of the camera of the last frame. */
@@ -62,16 +72,20 @@ export class PointLayer implements CustomLayerInterface {
   /**
    * @param shown 1 for the rows to draw, by row
    * @param crowd as many as it is to be drawn as large as; `null` for its own number. Of two that are compared by eye neither is drawn larger.
+   * @returns whether that changes anything
    */
-  setShown(shown: Uint8Array, crowd: number | null = null): void {
-    const isSame = shown === this.#shown;
-    if (!isSame) this.#shownCount = shown.reduce((sum, one) => sum + one, 0);
+  setShown(shown: Uint8Array, crowd: number | null = null): boolean {
+    const isSame = hasSame(shown, this.#shown);
+    if (!isSame) this.#shownCount = countRows(shown);
+    const isSameCrowd = this.#crowd === (crowd ?? this.#shownCount);
+    if (isSame && isSameCrowd) return false;
     this.#crowd = crowd ?? this.#shownCount;
     this.#map?.triggerRepaint();
-    if (isSame) return;
+    if (isSame) return true;
     this.#shown = shown;
     this.#isStale = true;
     this.#pace.change(performance.now());
+    return true;
   }
 
   setLook(look: PointLook): void {
@@ -94,6 +108,8 @@ export class PointLayer implements CustomLayerInterface {
     this.#shownBuffer = this.#attributes[SHOWN]?.buffer ?? null;
     this.#stride = 1;
     this.#isStale = false;
+    const isPainted = this.#cloud.groups.length > MANY && drawsInSoftware(gl);
+    this.#picture = isPainted ? new PointPicture(gl, () => map.triggerRepaint()) : null;
     gl.bindVertexArray(null);
   }
 
@@ -101,6 +117,8 @@ export class PointLayer implements CustomLayerInterface {
     const gl = context as WebGL2RenderingContext;
     for (const { buffer } of this.#attributes) gl.deleteBuffer(buffer);
     this.#attributes = [];
+    this.#picture?.remove();
+    this.#picture = null;
     this.#programs.forget(gl);
     gl.deleteVertexArray(this.#array);
     this.#map = null;
@@ -111,30 +129,59 @@ export class PointLayer implements CustomLayerInterface {
     const map = this.#map;
     const look = this.#look;
     if (map === null || look === null || this.#shownCount === 0) return;
+    const sizePx = (pointSizePx(this.#crowd, map.getZoom()) + this.#shape.growPx) * map.getPixelRatio();
+    const matrix = Float64Array.from(args.defaultProjectionData.mainMatrix);
+    const picture = args.shaderData.variantName === PLANE ? this.#picture : null;
+    if (
+      picture?.draw({
+        cloud: this.#cloud,
+        shown: this.#shown,
+        look,
+        matrix,
+        sizePx,
+        edgeShare: this.#shape.edgeShare,
+      })
+    ) {
+      return;
+    }
     if (this.#isStale) {
       gl.bindBuffer(gl.ARRAY_BUFFER, this.#shownBuffer);
       gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#shown);
       this.#isStale = false;
     }
     const at = this.#programs.begin(gl, args);
-    const sizePx = pointSizePx(this.#crowd, map.getZoom()) + this.#shape.growPx;
-    gl.uniform1f(at('u_size'), sizePx * map.getPixelRatio());
+    gl.uniform1f(at('u_size'), sizePx);
     gl.uniform1f(at('u_edge_share'), this.#shape.edgeShare);
     gl.uniform3fv(at('u_fills'), look.fills);
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
     // A map that follows another is not moving to its own mind.
-    const matrix = Float64Array.from(args.defaultProjectionData.mainMatrix);
     const isMoving = map.isMoving() || matrix.some((value, i) => value !== this.#matrix[i]);
     this.#matrix = matrix;
-    const stride = this.#pace.strideOf(this.#cloud.groups.length, isMoving, performance.now());
+    const count = this.#cloud.groups.length;
+    const stride =
+      picture === null
+        ? this.#pace.strideOf(count, isMoving, performance.now())
+        : Math.min(MOST_STRIDE, Math.ceil(count / SAMPLE));
     if (stride !== this.#stride) strideOver(gl, this.#attributes, stride);
     this.#stride = stride;
-    gl.drawArrays(gl.POINTS, 0, Math.floor(this.#cloud.groups.length / stride));
+    gl.drawArrays(gl.POINTS, 0, Math.floor(count / stride));
     gl.bindVertexArray(null);
-    // The whole of them comes as soon as nothing changes any more.
-    if (stride > 1) map.triggerRepaint();
+    // The whole of them comes as soon as nothing changes any more; a picture says itself when it is there.
+    if (stride > 1 && picture === null) map.triggerRepaint();
   }
+
+  /** Not all of what is to be seen is drawn yet, though the map has nothing more to do. */
+  get isWaiting(): boolean {
+    return this.#picture?.isPainting ?? false;
+  }
+}
+
+function hasSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let row = 0; row < one.length; row += 1) if (one[row] !== other[row]) return false;
+  return true;
 }
 
 /** On the globe what lies behind it has a depth beyond the clipping plane, so it is not drawn. */

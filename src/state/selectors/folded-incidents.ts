@@ -17,7 +17,7 @@ export function makeSelectFolded(selectRows: SelectRows): (state: AppState) => F
       const folded = addUpFolds(
         [...explored].flatMap(([key, { table, tags, reach }]) => {
           const shown = shownRows.get(key);
-          return shown === undefined ? [] : [foldOntoLegs(table, tags, shown, reach.leg)];
+          return shown === undefined || tags === null ? [] : [foldOntoLegs(table, tags, shown, reach.leg)];
         }),
       );
       return { ...folded, most: mostOnASide(folded) };

@@ -5,7 +5,7 @@ import {
   type Verdict,
   verdictOf,
 } from '../../analysis/incidents/compare-counts.ts';
-import { NONE, OFF } from '../../analysis/incidents/dimensions.ts';
+import { isRest } from '../../analysis/incidents/dimensions.ts';
 import type { LegId } from '../../domain/ids.ts';
 import type { AppState } from '../store.ts';
 import { type ComparedIncidents, selectComparedLegs } from './compared-incidents.ts';
@@ -32,7 +32,7 @@ export const selectLegDifferences: (state: AppState) => LegDifferences | null = 
     if (compared === null) return null;
     const [firstOver, secondOver] = compared.over;
     const legs = compared.bars
-      .filter(({ key }) => key !== NONE && key !== OFF)
+      .filter(({ key }) => !isRest(key))
       .map(({ key, first, second }): LegDifference => {
         const ofLeg = compareCounts(first, firstOver, second, secondOver);
         return { leg: key as LegId, first, second, compared: ofLeg, verdict: verdictOf(ofLeg) };

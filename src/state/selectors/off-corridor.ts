@@ -10,7 +10,9 @@ export const selectOffCorridor: (state: AppState) => ReadonlyMap<number, Uint8Ar
     new Map(
       [...explored].flatMap(([key, { tags, reach }]) => {
         const shown = shownRows.get(key);
-        return shown === undefined ? [] : [[key, offCorridor(tags, shown, reach.leg)] as const];
+        return shown === undefined || tags === null
+          ? []
+          : [[key, offCorridor(tags, shown, reach.leg)] as const];
       }),
     ),
 );

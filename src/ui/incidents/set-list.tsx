@@ -5,6 +5,7 @@ import { Disclosure } from '../primitives/section.tsx';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { ProblemTable } from './problem-table.tsx';
+import { SetTagging } from './set-tagging.tsx';
 
 /** What was imported: each file's incidents can be hidden, looked into and removed. */
 export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
@@ -13,7 +14,7 @@ export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
   const commands = useCommands();
   return (
     <ul className="incident-sets">
-      {sets.map(({ key, name, isShown, taken }) => (
+      {sets.map(({ key, name, isShown, taken, tagging }) => (
         <li key={key} id={`incident-set-${key}`} tabIndex={-1} aria-label={name} data-testid="incident-set">
           <header className="import-head">
             <label className="incident-set-name">
@@ -36,6 +37,7 @@ export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
             />
           </header>
           <p className="incidents-note">{t('incidents.sets.about', taken.counts)}</p>
+          <SetTagging fileKey={key} name={name} tagging={tagging} rowCount={taken.table.rowCount} />
           <Disclosure summary={t('incidents.sets.report')}>
             <ProblemTable
               name={name}

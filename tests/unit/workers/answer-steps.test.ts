@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { tagGround } from '../../../src/analysis/tagging/tag-ground.ts';
+import { makeTagger } from '../../../src/analysis/tagging/tagger.ts';
+import type { IncidentTags } from '../../../src/domain/incident.ts';
 import type { Mapping } from '../../../src/importers/incidents/mapping.ts';
 import type { ReadSummary } from '../../../src/importers/incidents/summarise.ts';
+import { checksumOf } from '../../../src/lib/checksum.ts';
 import { answerSteps } from '../../../src/workers/answer-steps.ts';
-import type { IncidentAnswer, Taken } from '../../../src/workers/incident-protocol.ts';
+import type { IncidentAnswer, IncidentSteps } from '../../../src/workers/incident-protocol.ts';
 import { HANDED_KNOWLEDGE } from '../../support/make-raw-table.ts';
 import { makeAtlas } from '../builders.ts';
 
+const GROUND = tagGround(makeAtlas());
+type TakenNow = IncidentSteps['take']['value'];
 const CSV = 'id,lon,lat,date\n1,20.45,44.79,2024-05-17\n2,,,2024-05-18\n3,21.9,43.3,2024-05-19,more\n';
 
 /** A worker's scope that asks one step and waits for what comes of it. */
@@ -36,6 +41,7 @@ const read = (text: string, name = 'seizures.csv') => ({
   file: new File([text], name),
   options: {},
   knowledge: HANDED_KNOWLEDGE,
+  ground: GROUND,
 });
 
 function doneOf<T>(answer: IncidentAnswer): T {
@@ -44,18 +50,41 @@ function doneOf<T>(answer: IncidentAnswer): T {
 }
 
 describe('the steps of an import', () => {
-  it('read a file, then take it with what was guessed, tagged and accounted for', async () => {
+  it('read a file, then take it with what was guessed, accounted for, and then its tags', async () => {
     const { ask, transferred } = makeScope();
     const summary = doneOf<ReadSummary>(await ask(read(CSV)));
     expect(summary.recordCount).toBe(3);
     const { mapping } = summary.guess;
-    const ground = tagGround(makeAtlas());
-    const taken = doneOf<Taken>(await ask({ step: 'take', mapping, name: 'seizures.csv', ground }));
+    const taken = doneOf<TakenNow>(await ask({ step: 'take', mapping, name: 'seizures.csv' }));
     expect(taken.counts).toEqual({ total: 3, accepted: 1, dropped: 1, unlocated: 1 });
     expect(taken.outcome).toBe('partial');
-    expect(taken.tags.jurisdiction).toHaveLength(2);
     expect(taken.mercator).toHaveLength(4);
     expect(transferred.at(-1)?.length).toBeGreaterThan(5);
+    // What was just understood is not tagged in the same breath.
+    expect(taken.tags).toBeNull();
+    const { lng, lat } = taken.table;
+    const tags = doneOf<IncidentTags>(await ask({ step: 'tag', rows: null }));
+    expect(tags).toEqual(makeTagger(GROUND).tag(lng, lat));
+    const again = { step: 'tag', rows: { lng, lat, ground: GROUND } };
+    expect(doneOf<IncidentTags>(await ask(again))).toEqual(tags);
+  });
+
+  it('tag what was understood while its report is read, and hand the tags over with it', async () => {
+    const { ask } = makeScope();
+    const { guess } = doneOf<ReadSummary>(await ask(read(CSV)));
+    const { mapping } = guess;
+    const other: Mapping = { ...mapping, position: { by: 'nothing', known: true } };
+    // Those of the mapping that was tried last.
+    for (const one of [other, mapping]) await ask({ step: 'try', mapping: one, name: '' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const { table, tags } = doneOf<TakenNow>(await ask({ step: 'take', mapping, name: '' }));
+    expect(tags).toEqual(makeTagger(GROUND).tag(table.lng, table.lat));
+  });
+
+  it('give the checksum of a file', async () => {
+    const { ask } = makeScope();
+    const file = new Blob([CSV]);
+    expect(doneOf(await ask({ step: 'sum', file }))).toEqual({ sum: await checksumOf(file) });
   });
 
   it('say why a file is refused, and take another after it', async () => {
@@ -67,11 +96,10 @@ describe('the steps of an import', () => {
 
   it('take nothing while a question is open, nor before anything was read', async () => {
     const { ask } = makeScope();
-    const ground = tagGround(makeAtlas());
-    expect(await ask({ step: 'take', mapping: {}, name: '', ground })).toMatchObject({ answer: 'broken' });
+    expect(await ask({ step: 'take', mapping: {}, name: '' })).toMatchObject({ answer: 'broken' });
     const { guess } = doneOf<ReadSummary>(await ask(read(CSV)));
     const mapping: Mapping = { ...guess.mapping, position: { by: 'nothing', known: false } };
-    expect(await ask({ step: 'take', mapping, name: '', ground })).toEqual({
+    expect(await ask({ step: 'take', mapping, name: '' })).toEqual({
       answer: 'broken',
       detail: 'a question is open',
     });

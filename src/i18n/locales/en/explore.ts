@@ -20,6 +20,9 @@ const explore = {
   'explore.off.crossing': 'near no crossing',
   'explore.off.port': 'near no port',
   'explore.off.border': 'near no border section',
+  'explore.untagged': 'not worked out yet',
+  'explore.untagged.note':
+    'What lies near {count, plural, one {# record} other {# records}} is not worked out yet. Until then filters by jurisdiction, leg, crossing, port or border leave {count, plural, one {it} other {them}} out.',
   'explore.bar': '{name}, {count} of {sum, plural, one {# incident} other {# incidents}}',
   'explore.bar.chosen': '{name}, {count} of {sum, plural, one {# incident} other {# incidents}}, chosen',
   'explore.all': 'All',
@@ -74,6 +77,7 @@ const explore = {
   'explore.record.understood': 'As it was understood',
   'explore.record.untold': 'not told',
   'explore.record.around': 'What the atlas has near it',
+  'explore.record.untagged': 'What the atlas has near it is not worked out yet.',
   'explore.record.straight':
     'Nearest in a straight line. That a record lies near a line or crossing of the atlas does not say that it has to do with it.',
   'explore.record.leg.left': '{distance}, on the left in the direction of travel',

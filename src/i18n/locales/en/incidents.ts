@@ -164,6 +164,9 @@ const incidents = {
   'incidents.sets.removed': '{name} was removed from this page.',
   'incidents.sets.about':
     '{accepted, plural, one {# record} other {# records}} on the map, {unlocated} without a place, {dropped} dropped',
+  'incidents.sets.tagging': 'What lies near these records is being worked out',
+  'incidents.sets.tagged': '{name}: what lies near its records is worked out.',
+  'incidents.sets.untagged': 'What lies near these records could not be worked out.',
   'incidents.sets.report': 'Report of the import',
 } as const;
 

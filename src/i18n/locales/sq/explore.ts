@@ -22,6 +22,9 @@ const explore: Translated<typeof en> = {
   'explore.off.crossing': 'larg çdo pikëkalimi',
   'explore.off.port': 'larg çdo porti',
   'explore.off.border': 'larg çdo pjese të kufirit',
+  'explore.untagged': 'ende e papërcaktuar',
+  'explore.untagged.note':
+    'Ende nuk është përcaktuar çfarë ndodhet pranë {count, plural, one {# regjistrimi} other {# regjistrimeve}}. Deri atëherë filtrat sipas juridiksionit, segmentit, pikëkalimit, portit ose kufirit {count, plural, one {e} other {i}} lënë jashtë.',
   'explore.bar': '{name}, {count} nga {sum, plural, one {# incident} other {# incidente}}',
   'explore.bar.chosen': '{name}, {count} nga {sum, plural, one {# incident} other {# incidente}}, e zgjedhur',
   'explore.all': 'Të gjitha',
@@ -77,6 +80,7 @@ const explore: Translated<typeof en> = {
   'explore.record.understood': 'Si u kuptua',
   'explore.record.untold': 'nuk tregohet',
   'explore.record.around': 'Çfarë ka atlasi afër',
+  'explore.record.untagged': 'Ende nuk është përcaktuar çfarë ka atlasi pranë tij.',
   'explore.record.straight':
     'Më i afërti në vijë të drejtë. Që një regjistrim ndodhet pranë një vije a pikëkalimi të atlasit, nuk do të thotë se ka të bëjë me të.',
   'explore.record.leg.left': '{distance}, majtas sipas drejtimit të lëvizjes',

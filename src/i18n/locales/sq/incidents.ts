@@ -164,6 +164,9 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.removed': '{name} u hoq nga kjo faqe.',
   'incidents.sets.about':
     '{accepted, plural, one {# regjistrim} other {# regjistrime}} në hartë, {unlocated} pa vend, {dropped} të hequra',
+  'incidents.sets.tagging': 'Po përcaktohet çfarë ndodhet pranë këtyre regjistrimeve',
+  'incidents.sets.tagged': '{name}: u përcaktua çfarë ndodhet pranë regjistrimeve të tij.',
+  'incidents.sets.untagged': 'Nuk mund të përcaktohej çfarë ndodhet pranë këtyre regjistrimeve.',
   'incidents.sets.report': 'Raporti i importit',
 };
 

@@ -23,6 +23,9 @@ const explore: Translated<typeof en> = {
   'explore.off.crossing': 'далеко од прелаза',
   'explore.off.port': 'далеко од лука',
   'explore.off.border': 'далеко од граница',
+  'explore.untagged': 'још није утврђено',
+  'explore.untagged.note':
+    'За {count, plural, one {# запис} few {# записа} other {# записа}} још није утврђено шта је у близини. До тада {count, plural, one {га} few {их} other {их}} филтери по јурисдикцији, деоници, прелазу, луци или граници изостављају.',
   'explore.bar': '{name}, {count} од {sum, plural, one {# инцидента} few {# инцидента} other {# инцидената}}',
   'explore.bar.chosen':
     '{name}, {count} од {sum, plural, one {# инцидента} few {# инцидента} other {# инцидената}}, изабрано',
@@ -80,6 +83,7 @@ const explore: Translated<typeof en> = {
   'explore.record.understood': 'Како је схваћено',
   'explore.record.untold': 'није наведено',
   'explore.record.around': 'Шта атлас има у близини',
+  'explore.record.untagged': 'Још није утврђено шта атлас има у близини.',
   'explore.record.straight':
     'Најближе ваздушном линијом. То што запис лежи близу линије или прелаза у атласу не значи да има везе с њима.',
   'explore.record.leg.left': '{distance}, лево у смеру кретања',

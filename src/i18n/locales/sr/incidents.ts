@@ -165,6 +165,9 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.removed': '{name}: уклоњено са ове странице.',
   'incidents.sets.about':
     '{accepted, plural, one {# запис} few {# записа} other {# записа}} на карти, без места {unlocated}, одбачено {dropped}',
+  'incidents.sets.tagging': 'Утврђује се шта је у близини ових записа',
+  'incidents.sets.tagged': '{name}: утврђено је шта је у близини записа.',
+  'incidents.sets.untagged': 'Није се могло утврдити шта је у близини ових записа.',
   'incidents.sets.report': 'Извештај о увозу',
 };
 

@@ -17,7 +17,9 @@ export function changeSet(
 /** Takes the incidents out of the page; the file on the disk stays as it is. */
 export function removeSet(store: AppStore, key: number): void {
   const sets = store.getState().incidents?.sets ?? [];
+  const tagging = sets.find((one) => one.key === key)?.tagging ?? null;
   patchIncidents(store, { sets: sets.filter((one) => one.key !== key) });
+  if (tagging?.status === 'running') tagging.session.end();
   forgetGrades(store, key);
   void exploreShownSets(store);
 }

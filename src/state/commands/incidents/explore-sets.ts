@@ -1,8 +1,8 @@
 import type { Reach } from '../../../analysis/incidents/dimensions.ts';
 import { type ExploredSet, exploreInSteps } from '../../../analysis/incidents/explored-set.ts';
+import { breathe, takeSteps } from '../../../lib/breathe.ts';
 import type { ExplorationState, SetToExplore } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
-import { breathe } from './breathe.ts';
 
 /**
  * Counts exactly these sets from now on: those that are not counted yet are, in steps between which the page breathes, others are forgotten.
@@ -19,14 +19,15 @@ export async function exploreSets(store: AppStore, wanted: readonly SetToExplore
     picked: new Map([...picked].filter(([set]) => wanted.some(({ key }) => key === set))),
   });
   const { reach } = store.getState().exploration;
-  for (const set of wanted) {
-    if (store.getState().exploration.explored.get(set.key)?.reach === reach) continue;
-    const steps = exploreInSteps(set.table, set.tags, reach);
-    for (let step = steps.next(); ; step = steps.next()) {
+  for (const { key, table, tags } of wanted) {
+    const before = store.getState().exploration.explored.get(key);
+    if (before?.reach === reach && before.tags === tags) continue;
+    const steps = exploreInSteps(table, tags, reach);
+    for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
       const now = store.getState().exploration;
       if (now.wanted !== wanted || now.reach !== reach) return;
       if (step.done === true) {
-        patchExploration(store, { explored: new Map([...now.explored, [set.key, step.value]]) });
+        patchExploration(store, { explored: new Map([...now.explored, [key, step.value]]) });
         break;
       }
       await breathe();
@@ -39,7 +40,7 @@ export async function exploreShownSets(store: AppStore): Promise<void> {
   const shown = (store.getState().incidents?.sets ?? []).filter(({ isShown }) => isShown);
   await exploreSets(
     store,
-    shown.map(({ key, taken: { table, tags } }) => ({ key, table, tags })),
+    shown.map(({ key, taken: { table }, tags }) => ({ key, table, tags })),
   );
 }
 

@@ -2,10 +2,10 @@
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
 import type { ExploredSet } from '../../../analysis/incidents/explored-set.ts';
 import { findTextInSteps } from '../../../analysis/incidents/find-text.ts';
+import { breathe } from '../../../lib/breathe.ts';
 import { type AreaFilter, type Comparison, NOTHING_CHOSEN, type OwnDimension } from '../../exploration.ts';
 import { rememberFound } from '../../selectors/explored-incidents.ts';
 import type { AppStore } from '../../store.ts';
-import { breathe } from './breathe.ts';
 import { clearGradeFilters } from './grade-incidents.ts';
 
 /** Only rows of these bars; `null` for all. */

@@ -8,7 +8,7 @@ import { closePage, isFramed } from '../../../lib/close-page.ts';
 import { whenStored } from '../../../lib/offline.ts';
 import type { StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
-import type { RunningStep } from '../../incidents.ts';
+import type { IncidentImport, OpenedFile, RunningStep } from '../../incidents.ts';
 import { loadBrief } from '../../load-brief.ts';
 import { loadStories } from '../../load-stories.ts';
 import type { AppStore } from '../../store.ts';
@@ -16,6 +16,7 @@ import { beginPlanning } from './begin-planning.ts';
 import { exploreShownSets } from './explore-sets.ts';
 import { bringGrades } from './keep-grades.ts';
 import { importOf, patchImport, patchIncidents } from './patch-incidents.ts';
+import { awaitTags } from './tag-set.ts';
 
 /** What an import needs of the page; tests bring their own. */
 export interface ImportMeans {
@@ -86,7 +87,12 @@ export async function readFile(
   patchImport(store, key, { failure: null });
   const read = await one.session.ask(
     'read',
-    { file: one.file, options, knowledge: knowledgeOf(atlas, new Date(), clockOf()) },
+    {
+      file: one.file,
+      options,
+      knowledge: knowledgeOf(atlas, new Date(), clockOf()),
+      ground: tagGround(atlas),
+    },
     onProgress,
   );
   if (!read.ok) {
@@ -121,32 +127,45 @@ export async function tryMapping(store: AppStore, key: number, mapping: Mapping)
   if (now.opened.mapping !== mapping) await tryMapping(store, key, now.opened.mapping);
 }
 
-/** Takes the records of an import as they are understood now. Does nothing while a question is open. */
+/**
+ * Takes the records of an import as they are understood now; their tags may follow. Does nothing while a question is open. Resolves when the records are on
+ * the map.
+ */
 export async function confirmImport(store: AppStore, key: number): Promise<void> {
   const one = importOf(store, key);
-  const atlas = readyAtlas(store);
-  if (one?.opened == null || atlas === null || one.running !== null) return;
+  if (one?.opened == null || one.running !== null) return;
   const { mapping, trial } = one.opened;
   if (trial === null || trial.questions.length > 0) return;
   const onProgress = begin(store, key, 'taking');
-  const taken = await one.session.ask(
-    'take',
-    { mapping, name: one.name, ground: tagGround(atlas) },
-    onProgress,
-  );
-  if (!taken.ok) {
-    patchImport(store, key, { running: null, failure: taken.failure, opened: null });
+  const answer = await one.session.ask('take', { mapping, name: one.name }, onProgress);
+  if (!answer.ok) {
+    patchImport(store, key, { running: null, failure: answer.failure, opened: null });
     return;
   }
-  one.session.end();
   const { incidents } = store.getState();
   if (incidents === null) return;
+  const { tags, ...taken } = answer.value;
   patchIncidents(store, {
     imports: incidents.imports.filter((other) => other.key !== key),
-    sets: [...incidents.sets, { key, name: one.name, taken: taken.value, isShown: true }],
+    sets: [...incidents.sets, { key, name: one.name, taken, tags, tagging: null, isShown: true }],
   });
-  void exploreShownSets(store);
-  void bringGrades(store, key, one.file, one.opened);
+  void finishImport(store, { ...one, opened: one.opened }, tags !== null);
+}
+
+/** What need not be waited for before the records can be seen. The worker is ended when nothing is left for it. */
+async function finishImport(
+  store: AppStore,
+  { key, file, opened, session }: IncidentImport & { readonly opened: OpenedFile },
+  isTagged: boolean,
+): Promise<void> {
+  const exploring = exploreShownSets(store);
+  if (!isTagged) await awaitTags(store, key, session);
+  await exploring;
+  // Removed meanwhile, and its worker with it.
+  if (store.getState().incidents?.sets.some((set) => set.key === key) !== true) return session.end();
+  const summed = await session.ask('sum', { file });
+  session.end();
+  await bringGrades(store, key, summed.ok ? summed.value.sum : null, opened);
 }
 
 /** Stops an import and takes it off the list; nothing of its file is kept. */

@@ -1,11 +1,10 @@
 /** Keeps gradings in this browser, and brings those that were kept when the same file comes in again. */
 import { packGrades, readKeptGrades, unpackGrades } from '../../../analysis/incidents/kept-grades.ts';
 import type { GradeColumns } from '../../../domain/grading.ts';
-import { checksumOf } from '../../../lib/checksum.ts';
+import { breatheThrough } from '../../../lib/breathe.ts';
 import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
 import type { OpenedFile } from '../../incidents.ts';
 import type { AppStore } from '../../store.ts';
-import { breatheThrough } from './breathe.ts';
 
 /** So long after the last act of grading. */
 const REST_MS = 300;
@@ -19,15 +18,15 @@ const waiting = new WeakMap<
 /**
  * Finds out under what name the grades of a set are kept, and brings them. The name is the checksum of the file, with which of its tables was read and whether its first line was: records
  * are told by their numbers.
+ * @param sum of the file, as `checksumOf` gives it
  */
 export async function bringGrades(
   store: AppStore,
   key: number,
-  file: Blob,
+  sum: string | null,
   { summary }: Pick<OpenedFile, 'summary'>,
   shelf: GradeShelf = GRADE_SHELF,
 ): Promise<void> {
-  const sum = await checksumOf(file);
   const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
   const kept =
     name === null ? null : await breatheThrough(readKeptGrades(await shelf.get(name).catch(() => null)));

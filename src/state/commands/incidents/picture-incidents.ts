@@ -1,7 +1,7 @@
 import { type LaidHexagons, layHexagonsInSteps } from '../../../analysis/incidents/hexagons.ts';
+import { breathe } from '../../../lib/breathe.ts';
 import { type ExplorationState, HALVES, type IncidentPicture, isHalvedPicture } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
-import { breathe } from './breathe.ts';
 
 /** Has the map show own incidents in another way; what is shown of them stays the same. */
 export function pictureIncidents(store: AppStore, picture: IncidentPicture): void {

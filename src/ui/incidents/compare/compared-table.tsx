@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { NONE, OFF } from '../../../analysis/incidents/dimensions.ts';
+import { isRest } from '../../../analysis/incidents/dimensions.ts';
 import type { ComparedDimension } from '../../../state/exploration.ts';
-import type { ComparedBar, ComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
+import type { ComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { useBarNames } from '../explore/bar-names.ts';
@@ -31,12 +31,15 @@ export function ComparedTable({ by, compared, testId }: Props) {
   const [page, setPage] = useState(0);
   const [sort, setSort] = useState<ComparedSort | null>(null);
   const { bars, over, pair } = compared;
-  const named = useMemo(() => bars.filter((bar) => !isRest(bar)), [bars]);
+  const named = useMemo(() => bars.filter(({ key }) => !isRest(key)), [bars]);
   const sorted = sortCompared(named, over, sort, (a, b) =>
     format.compare(nameOf(by, a.key), nameOf(by, b.key)),
   );
   const shownPage = clampPage(page, PAGE_ROWS, named.length);
-  const rows = [...sorted.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS), ...bars.filter(isRest)];
+  const rows = [
+    ...sorted.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS),
+    ...bars.filter(({ key }) => isRest(key)),
+  ];
   const onSort = (column: ComparedColumn) => {
     setPage(0);
     // Numbers begin with the largest, names with the first; then the other way, then as at first.
@@ -87,8 +90,4 @@ export function ComparedTable({ by, compared, testId }: Props) {
       </p>
     </>
   );
-}
-
-function isRest({ key }: ComparedBar): boolean {
-  return key === NONE || key === OFF;
 }

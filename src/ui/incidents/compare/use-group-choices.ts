@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type BarKey, NONE } from '../../../analysis/incidents/dimensions.ts';
+import { type BarKey, NONE, UNTAGGED } from '../../../analysis/incidents/dimensions.ts';
 import { wordsOfColumns } from '../../../analysis/incidents/rows-of-word.ts';
 import { COMPARED_DIMENSIONS, type GroupSource } from '../../../state/exploration.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
@@ -42,7 +42,7 @@ export function useGroupChoices(): GroupChoices {
       const groups = [...explored.values()].flatMap(
         ({ dimensions }) => dimensions.find((one) => one.dimension === dimension)?.keys ?? [],
       );
-      return { dimension, keys: [...new Set(groups)] };
+      return { dimension, keys: [...new Set(groups)].filter((key) => key !== UNTAGGED) };
     });
     return { columns, bars };
   }, [explored]);

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
 import {
   type BarKey,
+  isRest,
   NONE,
-  OFF,
   PLACE_DIMENSIONS,
   type PlaceDimension,
+  UNTAGGED,
 } from '../../../analysis/incidents/dimensions.ts';
 import type { MarketId } from '../../../domain/ids.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
@@ -46,7 +47,12 @@ export function BarGroup({ dimension, bars }: Props) {
     : ordered.filter(({ key }, at) => at < FIRST_BARS || (hasChoice && isChosen(key)));
   const rest = filled.filter(({ key }) => isRest(key));
   return (
-    <section className="bar-group" aria-labelledby={titleId} data-dimension={dimension}>
+    <section
+      className="bar-group"
+      aria-labelledby={titleId}
+      aria-busy={bars.some(({ key }) => key === UNTAGGED)}
+      data-dimension={dimension}
+    >
       <header className="bar-head">
         <h3 id={titleId}>{t(`explore.by.${dimension}`)}</h3>
         {isPlace(dimension) && <ReachField dimension={dimension} />}
@@ -81,8 +87,10 @@ export function BarGroup({ dimension, bars }: Props) {
               share={isRest(key) ? null : count / longest}
               isDim={hasChoice && !isChosen(key)}
               isPressed={hasChoice && isChosen(key)}
-              // Records of no market have none that a scene could name.
-              onPress={dimension === 'market' && key === NONE ? null : () => toggle(key)}
+              // Records of no market have none that a scene could name, and what is not worked out yet is no choice.
+              onPress={
+                key === UNTAGGED || (dimension === 'market' && key === NONE) ? null : () => toggle(key)
+              }
             />
           </li>
         ))}
@@ -99,10 +107,6 @@ export function BarGroup({ dimension, bars }: Props) {
       )}
     </section>
   );
-}
-
-function isRest(key: BarKey): boolean {
-  return key === NONE || key === OFF;
 }
 
 function isPlace(dimension: NamedDimension): dimension is PlaceDimension {

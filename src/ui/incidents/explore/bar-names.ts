@@ -1,4 +1,4 @@
-import { type BarKey, type Dimension, NONE, OFF } from '../../../analysis/incidents/dimensions.ts';
+import { type BarKey, type Dimension, NONE, OFF, UNTAGGED } from '../../../analysis/incidents/dimensions.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import { useAtlas, useName } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
@@ -13,6 +13,7 @@ export function useBarNames(): (dimension: NamedDimension, key: BarKey) => strin
   const nameOf = useName();
   return (dimension, key) => {
     if (key === NONE) return t(dimension === 'market' ? 'explore.none.market' : 'explore.none.place');
+    if (key === UNTAGGED) return t('explore.untagged');
     if (key === OFF && dimension !== 'market') return t(`explore.off.${dimension}`);
     if (dimension === 'market') {
       const market = atlas.markets.find(({ id }) => id === key);

@@ -1,6 +1,7 @@
 import '../../../../styles/css/explore.css';
 import { PLACE_DIMENSIONS } from '../../../analysis/incidents/dimensions.ts';
 import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
+import { selectUntagged } from '../../../state/selectors/untagged-incidents.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { CompareIncidents } from '../compare/compare-incidents.tsx';
 import { Gradings } from '../gradings/gradings.tsx';
@@ -11,6 +12,7 @@ import { useExploreT } from './explore-words.ts';
 import { FindField } from './find-field.tsx';
 import { TableToggle } from './table-toggle.tsx';
 import { TimeChart } from './time-chart.tsx';
+import { UntaggedNote } from './untagged-note.tsx';
 import { WeekdayGrid } from './weekday-grid.tsx';
 
 /** Own incidents counted in every way that filters them: each view shows what the others let through. */
@@ -18,11 +20,18 @@ export function ExplorePanel() {
   const t = useExploreT();
   const { total, bars } = useAppState(selectExploredIncidents);
   const isCounting = useAppState(({ exploration }) => exploration.wanted.length > exploration.explored.size);
+  const isUntagged = useAppState(selectUntagged) > 0;
   if (total === 0) return isCounting ? <p className="incidents-note">{t('explore.counting')}</p> : null;
   return (
-    <section className="explore" aria-label={t('explore.region')} data-testid="explore">
+    <section
+      className="explore"
+      aria-label={t('explore.region')}
+      aria-busy={isCounting || isUntagged}
+      data-testid="explore"
+    >
       <h2>{t('explore.title')}</h2>
       <ExploreStatus />
+      <UntaggedNote />
       <FindField />
       <TableToggle />
       <TimeChart bars={bars.month} />

@@ -38,7 +38,10 @@ export function IncidentRecord() {
   }, [selected]);
   if (selected === null || set === null) return null;
   const { row } = selected;
-  const { table, tags } = set.taken;
+  const {
+    taken: { table },
+    tags,
+  } = set;
   const name = callRecord(table, row, t);
   const [lng = NO_POSITION, lat = NO_POSITION] = [table.lng[row], table.lat[row]];
   const market = table.markets[(table.market[row] ?? 0) - 1];
@@ -94,7 +97,12 @@ export function IncidentRecord() {
         ))}
       </dl>
       <RecordGrades incident={selected} />
-      {lng !== NO_POSITION && <NearPlaces tags={tags} row={row} />}
+      {lng !== NO_POSITION &&
+        (tags === null ? (
+          <p className="incidents-note">{t('explore.record.untagged')}</p>
+        ) : (
+          <NearPlaces tags={tags} row={row} />
+        ))}
       <h3>{t('explore.record.file')}</h3>
       <dl className="record-facts">
         {table.columns.map((column, at) => (

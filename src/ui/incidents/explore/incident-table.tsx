@@ -16,6 +16,7 @@ import { focusRecord } from './focus-record.ts';
 import type { GridSort } from './head-cell.tsx';
 import { SaveRows } from './save-rows.tsx';
 import { tableColumns } from './table-columns.ts';
+import { UntaggedNote } from './untagged-note.tsx';
 import { useRowPicking } from './use-row-picking.ts';
 import { useSettled } from './use-settled.ts';
 import { VirtualGrid } from './virtual-grid.tsx';
@@ -82,7 +83,7 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
         nameOf,
         titleOf: (name, at) => columnTitle(name, at, tIncidents),
       }),
-    [set.taken, grades, language, t, tIncidents, tGradings],
+    [set.taken, set.tags, grades, language, t, tIncidents, tGradings],
   );
   const rows = useMemo(() => {
     const column = columns.find(({ id }) => id === sort?.column);
@@ -106,6 +107,7 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
     );
   return (
     <>
+      <UntaggedNote />
       <GradePicked />
       <SaveRows name={set.name} columns={columns} rows={rows} />
       <VirtualGrid

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatCsv } from '../../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
-import { breathe } from '../../../state/commands/incidents/breathe.ts';
+import { breathe } from '../../../lib/breathe.ts';
 import { useFormat } from '../../ui-context.tsx';
 import { useGradingsT } from '../gradings/grading-words.ts';
 import type { TableColumn } from './table-columns.ts';

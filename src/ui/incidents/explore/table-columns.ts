@@ -36,11 +36,10 @@ const MAX_CHARACTERS = 34;
 
 /** What was understood of each record and of its place, what its planner makes of it, then all that its file says. */
 export function tableColumns(
-  { taken }: IncidentSet,
+  { taken: { table }, tags }: Pick<IncidentSet, 'taken' | 'tags'>,
   grades: GradeColumns,
   words: Words,
 ): readonly TableColumn[] {
-  const { table, tags } = taken;
   const { t, tGradings, format, nameOf, titleOf } = words;
   const once = (make: () => SortKey) => {
     let made: SortKey | null = null;
@@ -99,15 +98,20 @@ export function tableColumns(
       () => table.quantity,
       true,
     ),
-    named('jurisdiction', 'jurisdiction', tags.jurisdiction, tags.jurisdictions),
-    named('leg', 'leg', tags.leg, tags.legs),
-    column(
-      'leg-km',
-      t('explore.column.legKm'),
-      (row) => kmOf(tags.legMetres[row] ?? Number.NaN, format),
-      () => Float64Array.from(tags.legMetres, Math.abs),
-      true,
-    ),
+    // Empty cells would say that nothing is there.
+    ...(tags === null
+      ? []
+      : [
+          named('jurisdiction', 'jurisdiction', tags.jurisdiction, tags.jurisdictions),
+          named('leg', 'leg', tags.leg, tags.legs),
+          column(
+            'leg-km',
+            t('explore.column.legKm'),
+            (row) => kmOf(tags.legMetres[row] ?? Number.NaN, format),
+            () => Float64Array.from(tags.legMetres, Math.abs),
+            true,
+          ),
+        ]),
     ...GRADINGS.flatMap((grading) => {
       const ofGrading = grades[grading];
       if (ofGrading === undefined) return [];

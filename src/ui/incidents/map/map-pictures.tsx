@@ -5,6 +5,7 @@ import { selectComparedRows, selectHalves } from '../../../state/selectors/halve
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { ClusterKey } from '../clusters/cluster-key.tsx';
 import { ToComparison } from '../compare/to-comparison.tsx';
+import { UntaggedNote } from '../explore/untagged-note.tsx';
 import { HalvesKey } from '../halves/halves-key.tsx';
 import { DensityKey } from './density-key.tsx';
 import { DifferenceKey } from './difference-key.tsx';
@@ -42,12 +43,16 @@ export function MapPictures() {
         ))}
       </fieldset>
       {compared !== null && <HalvesKey compared={compared} picture={picture} />}
+      {OF_TAGS.includes(picture) && <UntaggedNote />}
       {SAID[picture]}
       {compared !== null && <ToComparison />}
       <IncidentsHere />
     </section>
   );
 }
+
+/** Those that are drawn by what lies near. */
+const OF_TAGS: readonly IncidentPicture[] = ['legs', 'difference', 'clusters'];
 
 /** What is said beneath of each way. */
 const SAID: Readonly<Record<IncidentPicture, ReactNode>> = {

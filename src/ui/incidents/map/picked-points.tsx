@@ -42,8 +42,7 @@ function OfSet({ controller, of, set, picked }: OfSetProps) {
   }, [controller, layer, atlas, tokens]);
   useEffect(() => {
     // Those that are drawn, of which these stand out, are the crowd.
-    layer.setShown(shown === undefined ? picked : rowsOfBoth(picked, shown));
-    controller.redrawExtra();
+    if (layer.setShown(shown === undefined ? picked : rowsOfBoth(picked, shown))) controller.redrawExtra();
   }, [controller, layer, picked, shown]);
   return null;
 }

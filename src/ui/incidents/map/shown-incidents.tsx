@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { mercatorOfDegrees } from '../../../domain/incident-places.ts';
 import type { PointCloud } from '../../../map/incidents/point-cloud.ts';
 import { PointLayer } from '../../../map/incidents/point-layer.ts';
@@ -22,6 +22,9 @@ import { PickedPoints } from './picked-points.tsx';
 import { SelectedPoint } from './selected-point.tsx';
 import { useCloud } from './use-cloud.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
+
+/** The report is seen first, and who goes on at once waits for no picture: a frame of the map keeps the page where it is drawn by the processor. */
+const AFTER_REPORT_MS = 300;
 
 /** Own incidents on a map in the way that is chosen, with areas, the one that is open, and where the records of a file that is being imported would stand. */
 export function ShownIncidents({ controller, of }: OnMap) {
@@ -53,8 +56,8 @@ export function ShownIncidents({ controller, of }: OnMap) {
       {/* Put on the map after the points of all, which they lie above. */}
       <PickedPoints key={`${picture} ${shownSets}`} controller={controller} of={of} />
       <SelectedPoint controller={controller} />
-      {imports?.map(({ key, opened }) =>
-        opened?.trial == null ? null : (
+      {imports?.map(({ key, opened, running }) =>
+        opened?.trial == null || running?.what === 'taking' ? null : (
           <PreviewPoints key={key} id={key} controller={controller} points={opened.trial.points} />
         ),
       )}
@@ -91,7 +94,14 @@ function PreviewPoints({
     (): PointCloud => ({ places: mercatorOfDegrees(points), groups: new Uint8Array(points.length / 2) }),
     [points],
   );
-  return <Points controller={controller} id={`incidents-preview-${id}`} cloud={cloud} shown={null} />;
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), AFTER_REPORT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    isDue && <Points controller={controller} id={`incidents-preview-${id}`} cloud={cloud} shown={null} />
+  );
 }
 
 function Points({
@@ -116,8 +126,7 @@ function Points({
   const crowd = useAppState(selectCrowd);
   useEffect(() => {
     if (shown === null) return;
-    layer.setShown(shown, crowd);
-    controller.redrawExtra();
+    if (layer.setShown(shown, crowd)) controller.redrawExtra();
   }, [controller, layer, shown, crowd]);
   return null;
 }

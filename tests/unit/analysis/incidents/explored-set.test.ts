@@ -53,6 +53,18 @@ describe('the dimensions of a set', () => {
     expect(counted([set], 'border')).toEqual({ off: 3, none: 1 });
   });
 
+  it('say of a set without tags that these are to come, and let none of its rows through a filter by place', () => {
+    const rows: readonly MadeRow[] = [{ market: 'market:arms', leg: ['leg:a', 1] }, {}];
+    const set = exploreSet(makeTable(rows), null, REACH);
+    expect(counted([set], 'leg')).toEqual({ untagged: 2 });
+    expect(counted([set, explored(rows)], 'jurisdiction')).toEqual({ untagged: 2, off: 1, none: 1 });
+    expect(counted([set], 'market')).toEqual({ 'market:arms': 1, none: 1 });
+    set.apply(filterOf({ leg: (key) => key === 'leg:a' }), null);
+    expect(set.counts.passing()).toBe(0);
+    set.apply(filterOf({ market: (key) => key === 'market:arms' }), null);
+    expect(set.counts.passing()).toBe(1);
+  });
+
   it('tell months and days of the week as far as a date tells them, before 1970 too', () => {
     const set = explored([
       // A Wednesday.

@@ -186,16 +186,16 @@ describe('rows', () => {
     const full = ground({ areas, ports: packLines([{ id: 'port:a', lines: [[[0, 0]]] }]) });
     const at = (...values: number[]) =>
       Int32Array.from(values, (value) => (value === NO_POSITION ? value : stepsOf(value)));
-    const heard: number[] = [];
-    const tags = makeTagger(full).tag(at(0.5, NO_POSITION, 1.5), at(0.5, NO_POSITION, 0.5), (rows) =>
-      heard.push(rows),
-    );
+    const positions = [at(0.5, NO_POSITION, 1.5), at(0.5, NO_POSITION, 0.5)] as const;
+    const steps = makeTagger(full).tagInSteps(...positions);
+    expect(steps.next()).toEqual({ done: false, value: 3 });
+    const tags = makeTagger(full).tag(...positions);
+    expect(steps.next()).toEqual({ done: true, value: tags });
     expect([...tags.jurisdiction]).toEqual([1, 0, 2]);
     expect([...tags.port]).toEqual([1, 0, 1]);
     expect([...tags.portMetres].map(Number.isNaN)).toEqual([false, true, false]);
     expect([...tags.leg, ...tags.border, ...tags.crossing]).toEqual(Array(9).fill(0));
     expect([...tags.legMetres].every(Number.isNaN)).toBe(true);
-    expect(heard).toEqual([3]);
   });
 
   it('are tagged from ground that has been to a worker', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { readKeptGrades } from '../../../../src/analysis/incidents/kept-grades.ts';
 import { GRADINGS, gradesOf } from '../../../../src/domain/grading.ts';
 import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
-import { breatheThrough } from '../../../../src/state/commands/incidents/breathe.ts';
+import { breatheThrough } from '../../../../src/lib/breathe.ts';
+import { checksumOf } from '../../../../src/lib/checksum.ts';
 import { removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
 import { exploreShownSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
 import {
@@ -75,8 +76,9 @@ async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppS
           mercator: new Float32Array(2),
           outcome: 'accept',
           table: makeTable(rows),
-          tags: makeTags(rows),
         },
+        tags: makeTags(rows),
+        tagging: null,
       })),
     },
   });
@@ -193,7 +195,7 @@ describe('gradings of own incidents', () => {
     const shelf = memory();
     const exploringFile = async (file: Blob, opened = OPENED) => {
       const store = await exploring([A, B]);
-      await bringGrades(store, 1, file, opened, shelf);
+      await bringGrades(store, 1, await checksumOf(file), opened, shelf);
       return store;
     };
     const store = await exploringFile(FILE);
@@ -221,7 +223,7 @@ describe('gradings of own incidents', () => {
     const shelf = memory();
     shelf.refuses = true;
     const store = await exploring([A]);
-    await bringGrades(store, 1, FILE, OPENED, shelf);
+    await bringGrades(store, 1, await checksumOf(FILE), OPENED, shelf);
     gradePassing(store, 'impact', 1, shelf);
     await vi.advanceTimersByTimeAsync(REST_MS);
     expect(store.getState().gradings.shelves.get(1)).toBeNull();

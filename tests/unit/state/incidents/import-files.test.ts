@@ -10,7 +10,9 @@ import {
   readFile,
   tryMapping,
 } from '../../../../src/state/commands/incidents/import-files.ts';
+import { tagAgain } from '../../../../src/state/commands/incidents/tag-set.ts';
 import { selectExploredIncidents } from '../../../../src/state/selectors/explored-incidents.ts';
+import { selectUntagged } from '../../../../src/state/selectors/untagged-incidents.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
 import { makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
@@ -26,7 +28,8 @@ const MAPPING: Mapping = {
 const OTHER: Mapping = { ...MAPPING, id: { column: 0 } };
 const FILE = new File(['x'], 'seizures.csv');
 const COUNTS = { total: 1, accepted: 1, dropped: 0, unlocated: 0 };
-const TAKEN = { counts: COUNTS, table: makeTable([{}]), tags: makeTags([{}]) };
+const TAKEN = { counts: COUNTS, table: makeTable([{}]) };
+const TAGS = makeTags([{}]);
 
 function makeStore(): AppStore {
   const store = createAppStore();
@@ -35,15 +38,23 @@ function makeStore(): AppStore {
 }
 
 /** A session whose answers the test gives. */
-function makeMeans(answers: Partial<Record<'read' | 'try' | 'take', unknown>> = {}) {
+type Step = 'read' | 'try' | 'take' | 'tag' | 'sum';
+function makeMeans(answers: Partial<Record<Step, unknown>> = {}) {
   const asked: [string, unknown][] = [];
   const trial = { questions: [], outcome: 'accept', counts: COUNTS };
-  const given = { read: { guess: { mapping: MAPPING } }, try: trial, take: TAKEN, ...answers };
+  const given = {
+    read: { guess: { mapping: MAPPING }, part: 0, dialect: null },
+    try: trial,
+    take: { ...TAKEN, tags: TAGS },
+    tag: TAGS,
+    sum: { sum: null },
+    ...answers,
+  };
   const end = vi.fn();
   const session = {
-    ask: async (step: 'read' | 'try' | 'take', question: { readonly mapping?: Mapping }) => {
+    ask: async (step: Step, question: { readonly mapping?: Mapping }) => {
       asked.push([step, question.mapping]);
-      const answer = given[step];
+      const answer = await given[step];
       return answer instanceof Error ? failed({ kind: 'damaged' }) : ok(answer);
     },
     end,
@@ -94,13 +105,62 @@ describe('importing files', () => {
     await importFiles(store, [FILE], means);
     await confirmImport(store, 1);
     expect(importsOf(store)).toEqual([]);
-    expect(setsOf(store)).toEqual([{ key: 1, name: 'seizures.csv', taken: TAKEN, isShown: true }]);
+    expect(setsOf(store)).toEqual([
+      { key: 1, name: 'seizures.csv', taken: TAKEN, tags: TAGS, tagging: null, isShown: true },
+    ]);
     await expect.poll(() => selectExploredIncidents(store.getState()).total).toBe(1);
-    expect(end).toHaveBeenCalledOnce();
+    await expect.poll(() => end.mock.calls.length).toBe(1);
     changeSet(store, 1, { isShown: false });
     expect(setsOf(store)[0]?.isShown).toBe(false);
     removeSet(store, 1);
     expect(setsOf(store)).toEqual([]);
+  });
+
+  it('shows and counts the records before their tags are there', async () => {
+    const store = makeStore();
+    let give: (tags: typeof TAGS) => void = () => {};
+    const tag = new Promise((resolve) => {
+      give = resolve;
+    });
+    const { means, asked, end } = makeMeans({ take: { ...TAKEN, tags: null }, tag });
+    await importFiles(store, [FILE], means);
+    await confirmImport(store, 1);
+    expect(setsOf(store)[0]).toMatchObject({ tags: null, tagging: { status: 'running', records: 0 } });
+    const legs = () => selectExploredIncidents(store.getState()).bars.leg.filter(({ count }) => count > 0);
+    await expect.poll(legs).toEqual([{ key: 'untagged', count: 1 }]);
+    expect(selectUntagged(store.getState())).toBe(1);
+    expect(end).not.toHaveBeenCalled();
+    give(TAGS);
+    await expect.poll(legs).toEqual([{ key: 'none', count: 1 }]);
+    expect(selectUntagged(store.getState())).toBe(0);
+    expect(setsOf(store)[0]).toMatchObject({ tags: TAGS, tagging: null });
+    await expect.poll(() => end.mock.calls.length).toBe(1);
+    expect(asked.map(([step]) => step)).toEqual(['read', 'try', 'take', 'tag', 'sum']);
+  });
+
+  it('says that tags did not come, and works them out once more', async () => {
+    const store = makeStore();
+    const { means } = makeMeans({ take: { ...TAKEN, tags: null }, tag: new Error('crashed') });
+    await importFiles(store, [FILE], means);
+    await confirmImport(store, 1);
+    await expect.poll(() => setsOf(store)[0]?.tagging).toEqual({ status: 'failed' });
+    await tagAgain(store, 1, makeMeans().means.open);
+    expect(setsOf(store)[0]).toMatchObject({ tags: TAGS, tagging: null });
+  });
+
+  it('ends the worker of a file that is removed while it is tagged', async () => {
+    const store = makeStore();
+    const { means, asked, end } = makeMeans({
+      take: { ...TAKEN, tags: null },
+      tag: new Promise((resolve) => setTimeout(() => resolve(TAGS), 20)),
+    });
+    await importFiles(store, [FILE], means);
+    await confirmImport(store, 1);
+    removeSet(store, 1);
+    expect(end).toHaveBeenCalledOnce();
+    await expect.poll(() => end.mock.calls.length).toBe(2);
+    expect(setsOf(store)).toEqual([]);
+    expect(asked.at(-1)?.[0]).toBe('tag');
   });
 
   it('takes nothing while a question is open', async () => {

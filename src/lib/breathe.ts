@@ -1,0 +1,24 @@
+/** So long a page may work without a breath: less than a frame, so that a hand feels none of it. */
+const STRETCH_MS = 8;
+
+/** Lets the page draw and answer before the next step of what takes long. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Takes as many steps as fit between two breaths, one at least. @returns the last of them */
+export function takeSteps<T>(steps: Generator<void, T>): IteratorResult<void, T> {
+  const since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true || performance.now() - since >= STRETCH_MS) return step;
+  }
+}
+
+/** Drives what comes in steps to its end, with a breath whenever they have taken some milliseconds. */
+export async function breatheThrough<T>(steps: Generator<void, T>): Promise<T> {
+  for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
+    if (step.done === true) return step.value;
+    await breathe();
+  }
+}

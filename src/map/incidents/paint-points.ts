@@ -1,0 +1,132 @@
+/**
+ * Points as a picture that the processor paints: the same as `point-layer.ts` has WebGL draw, for a map on the plane that stands still. Where WebGL itself is drawn by the
+ * processor a million points take ten times as long by it, in one piece, and again with every frame.
+ */
+import { stretchesOf } from '../../lib/stretches.ts';
+import type { PointCloud, PointLook } from './point-cloud.ts';
+
+export interface PointsView {
+  /** Column by column, from the mercator square to clip space. */
+  readonly matrix: ArrayLike<number>;
+  /** Device px. */
+  readonly width: number;
+  readonly height: number;
+  /** Across a point, device px, and the share of it that its edge takes. */
+  readonly sizePx: number;
+  readonly edgeShare: number;
+}
+
+export interface PaintedPoints {
+  /** Red, green, blue and opacity of each px in a byte, lowest first; the colours already multiplied by the opacity. Line by line from below. */
+  readonly pixels: Uint32Array;
+  /** Of the picture, which has a margin around the view on all sides. */
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+
+/** Points are set to a quarter of a px each way. */
+const QUARTERS = 4;
+const OPAQUE = 0xff;
+
+/** In steps of some milliseconds. @param shown 1 for the rows to paint; the last lies above */
+export function* paintPointsInSteps(
+  { places, groups }: PointCloud,
+  shown: Uint8Array,
+  look: PointLook,
+  view: PointsView,
+): Generator<void, PaintedPoints> {
+  const { matrix } = view;
+  const [m0, m1, m3, m4, m5, m7, m12, m13, m15] = [0, 1, 3, 4, 5, 7, 12, 13, 15].map(
+    (at) => matrix[at] ?? 0,
+  ) as [number, number, number, number, number, number, number, number, number];
+  const reach = Math.ceil(view.sizePx / 2);
+  // Points whose middle lies beyond the view reach into it, and beyond the picture none is written.
+  const margin = 2 * reach;
+  const [width, height] = [view.width + 2 * margin, view.height + 2 * margin];
+  const pixels = new Uint32Array(width * height);
+  const stamps = makeStamps(look, view, width, reach);
+  const [halfWidth, halfHeight] = [view.width / 2, view.height / 2];
+  for (const { from, to } of stretchesOf(groups.length)) {
+    for (let row = from; row < to; row += 1) {
+      if (shown[row] === 0) continue;
+      const x = places[2 * row] as number;
+      const y = places[2 * row + 1] as number;
+      const w = m3 * x + m7 * y + m15;
+      // In quarters of a px from the corner of the picture below on the left.
+      const across = QUARTERS * (((m0 * x + m4 * y + m12) / w + 1) * halfWidth + margin);
+      const up = QUARTERS * (((m1 * x + m5 * y + m13) / w + 1) * halfHeight + margin);
+      // False for NaN too, which rows without position have.
+      if (!(w > 0 && across >= 0 && up >= 0)) continue;
+      const column = Math.floor(across / QUARTERS);
+      const line = Math.floor(up / QUARTERS);
+      if (column < reach || column >= width - reach || line < reach || line >= height - reach) continue;
+      const quarter = (Math.floor(up) % QUARTERS) * QUARTERS + (Math.floor(across) % QUARTERS);
+      const stamp = stamps[(groups[row] as number) * QUARTERS * QUARTERS + quarter];
+      if (stamp !== undefined) press(pixels, line * width + column, stamp);
+    }
+    yield;
+  }
+  return { pixels, width, height, margin };
+}
+
+/** A point of one look at one quarter of a px: what it adds to the px around that in which its middle lies. */
+interface Stamp {
+  /** To the px from that of the middle. */
+  readonly steps: Int32Array;
+  readonly colors: Uint32Array;
+}
+
+function press(pixels: Uint32Array, middle: number, { steps, colors }: Stamp): void {
+  for (let i = 0; i < steps.length; i += 1) {
+    const at = middle + (steps[i] as number);
+    const color = colors[i] as number;
+    const opacity = color >>> 24;
+    if (opacity === OPAQUE) {
+      pixels[at] = color;
+      continue;
+    }
+    // What is beneath shows through by 256 ths; two channels at a time.
+    const rest = 256 - opacity - (opacity >>> 7);
+    const under = pixels[at] as number;
+    const even = (Math.imul(under & 0xff00ff, rest) >>> 8) & 0xff00ff;
+    const odd = Math.imul((under >>> 8) & 0xff00ff, rest) & 0xff00ff00;
+    pixels[at] = color + even + odd;
+  }
+}
+
+/** By group, then by quarters upwards and across. */
+function makeStamps(
+  { fills, edges }: PointLook,
+  { sizePx, edgeShare }: PointsView,
+  width: number,
+  reach: number,
+): readonly Stamp[] {
+  const radius = sizePx / 2;
+  // As the shader of the point layer has it.
+  const edgePx = Math.max(0.6, sizePx * edgeShare);
+  const clamp = (value: number) => Math.max(0, Math.min(1, value));
+  return Array.from({ length: (fills.length / 3) * QUARTERS * QUARTERS }, (_, at) => {
+    const group = Math.floor(at / (QUARTERS * QUARTERS));
+    const up = (Math.floor(at / QUARTERS) % QUARTERS) + 0.5;
+    const across = (at % QUARTERS) + 0.5;
+    const steps: number[] = [];
+    const colors: number[] = [];
+    for (let line = -reach; line <= reach; line += 1) {
+      for (let column = -reach; column <= reach; column += 1) {
+        const distance = Math.hypot(column + 0.5 - across / QUARTERS, line + 0.5 - up / QUARTERS);
+        const cover = clamp(radius - distance);
+        const opacity = Math.round(cover * OPAQUE);
+        if (opacity === 0) continue;
+        const inside = clamp(radius - edgePx - distance + 0.5);
+        const channels = [0, 1, 2].map((channel) => {
+          const [fill, edge] = [fills[3 * group + channel] ?? 0, edges[3 * group + channel] ?? 0];
+          return Math.round((edge + (fill - edge) * inside) * opacity);
+        });
+        steps.push(line * width + column);
+        colors.push(channels.reduce((color, value, i) => color + value * 2 ** (8 * i), opacity * 2 ** 24));
+      }
+    }
+    return { steps: Int32Array.from(steps), colors: Uint32Array.from(colors) };
+  });
+}

@@ -1,0 +1,59 @@
+import { tagGround } from '../../../analysis/tagging/tag-ground.ts';
+import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
+import type { IncidentSet } from '../../incidents.ts';
+import type { AppStore } from '../../store.ts';
+import { exploreShownSets } from './explore-sets.ts';
+import { patchIncidents } from './patch-incidents.ts';
+
+/**
+ * Waits for the tags of what a session has taken; the set can be seen, and explored by all that needs none, meanwhile. Resolves when they are there, or did not
+ * come, which its set then says.
+ */
+export async function awaitTags(store: AppStore, key: number, session: IncidentSession): Promise<void> {
+  await tag(store, key, session, null);
+}
+
+/** Works out once more what did not come. */
+export async function tagAgain(
+  store: AppStore,
+  key: number,
+  open: () => IncidentSession = openIncidentSession,
+): Promise<void> {
+  const set = setOf(store, key);
+  const { data } = store.getState();
+  if (set?.tagging?.status !== 'failed' || data.status !== 'ready') return;
+  const session = open();
+  const { lng, lat } = set.taken.table;
+  await tag(store, key, session, { lng, lat, ground: tagGround(data.atlas) });
+  session.end();
+}
+
+async function tag(
+  store: AppStore,
+  key: number,
+  session: IncidentSession,
+  rows: Parameters<typeof session.ask<'tag'>>[1]['rows'],
+): Promise<void> {
+  const tell = (records: number) =>
+    patchSet(store, key, { tagging: { status: 'running', records, session } });
+  tell(0);
+  const answer = await session.ask('tag', { rows }, (progress) => {
+    if (progress.of === 'tagging') tell(progress.records);
+  });
+  if (setOf(store, key) === null) return;
+  patchSet(store, key, answer.ok ? { tags: answer.value, tagging: null } : { tagging: { status: 'failed' } });
+  await exploreShownSets(store);
+}
+
+function setOf(store: AppStore, key: number): IncidentSet | null {
+  return store.getState().incidents?.sets.find((one) => one.key === key) ?? null;
+}
+
+function patchSet(
+  store: AppStore,
+  key: number,
+  patch: Pick<IncidentSet, 'tagging'> | Pick<IncidentSet, 'tagging' | 'tags'>,
+): void {
+  const sets = store.getState().incidents?.sets ?? [];
+  patchIncidents(store, { sets: sets.map((one) => (one.key === key ? { ...one, ...patch } : one)) });
+}

@@ -1,0 +1,14 @@
+import { selectUntagged } from '../../../state/selectors/untagged-incidents.ts';
+import { useAppState } from '../../ui-context.tsx';
+import { useExploreT } from './explore-words.ts';
+
+/** That tags are still to come, wherever something would be read as whole without them. */
+export function UntaggedNote() {
+  const t = useExploreT();
+  const count = useAppState(selectUntagged);
+  return count === 0 ? null : (
+    <p className="incidents-note" data-testid="untagged">
+      {t('explore.untagged.note', { count })}
+    </p>
+  );
+}

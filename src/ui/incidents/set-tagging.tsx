@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef } from 'react';
+import { tagAgain } from '../../state/commands/incidents/tag-set.ts';
+import type { Tagging } from '../../state/incidents.ts';
+import { useAppStore, useCommands, useFormat } from '../ui-context.tsx';
+import { useIncidentsT } from './incident-words.ts';
+
+interface Props {
+  readonly fileKey: number;
+  readonly name: string;
+  readonly tagging: Tagging | null;
+  readonly rowCount: number;
+}
+
+/** How far it is worked out what lies near the records of a file, which can be seen meanwhile; said once when it is there. */
+export function SetTagging({ fileKey, name, tagging, rowCount }: Props) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const format = useFormat();
+  const label = useId();
+  const status = tagging?.status ?? 'done';
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === 'running' && status === 'done') {
+      commands.announce(t('incidents.sets.tagged', { name }));
+    }
+    before.current = status;
+  }, [commands, status, name, t]);
+  if (tagging === null) return null;
+  if (tagging.status === 'failed') {
+    return (
+      <div role="alert">
+        <p className="incidents-note">{t('incidents.sets.untagged')}</p>
+        <p className="form-actions">
+          <button
+            type="button"
+            className="button"
+            data-quiet=""
+            onClick={() => void tagAgain(store, fileKey)}
+          >
+            {t('incidents.again')}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="import-progress" aria-busy="true" data-testid="set-tagging">
+      <p id={label}>{t('incidents.sets.tagging')}</p>
+      <progress aria-labelledby={label} value={tagging.records} max={rowCount} />
+      <p className="incidents-note">
+        {t('incidents.running.records', {
+          done: format.number(tagging.records),
+          total: format.number(rowCount),
+        })}
+      </p>
+    </div>
+  );
+}
