@@ -38,7 +38,8 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.column.right': 'Десно',
   'incidentMap.column.all': 'Укупно',
   'incidentMap.chooseLeg': 'Само записи код: {leg}',
-  'incidentMap.halves.hexagons': 'Записи у шестоугаоницима од по {area}, који се смањују док се приближавате.',
+  'incidentMap.halves.hexagons':
+    'Записи у шестоугаоницима од по {area}, који се смањују док се приближавате.',
   'incidentMap.halves.legs':
     'Записи до {km} од деонице. Траке поред ње широке су колико записа има на тој страни, гледано у њеном смеру, и једнако широке у обе половине за исто толико; број је за обе стране.',
   'incidentMap.halves.atLegs': 'До {km} од деонице',
