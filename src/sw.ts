@@ -9,6 +9,9 @@ import type { Precache, WorkerMessage } from './lib/offline.ts';
 
 declare const __PRECACHE__: Precache;
 
+/** Browsers that do not say whether a page is loaded again leave the property out. */
+type NavigationRequest = Request & { readonly isReloadNavigation?: boolean };
+
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const precache = __PRECACHE__;
 const root = new URL('./', worker.location.href);
@@ -73,15 +76,20 @@ function storedAddress(request: Request): string | null {
   return stored.has(bare) ? bare : null;
 }
 
+let isChanging = false;
+
 /**
  * A reload is the moment to change versions, but the browser alone would keep the old one, because the old page is still open
  * while the new one is asked for. So the waiting version is let in and the browser asks once more.
  */
-async function changeVersion(): Promise<Response | null> {
+async function changeVersion(request: NavigationRequest): Promise<Response | null> {
   const { waiting } = worker.registration;
   if (waiting === null) return null;
   const pages = await worker.clients.matchAll({ type: 'window' });
-  if (pages.length > 1) return null;
+  // One page may also be open beside this one, which is not counted yet: a briefing whose speaker's window comes.
+  const isReload = isChanging || request.isReloadNavigation !== false;
+  if (pages.length > 1 || (pages.length === 1 && !isReload)) return null;
+  isChanging = true;
   waiting.postMessage('take-over' satisfies WorkerMessage);
   // The icon is named so that the browser does not go looking for one at the root of the host.
   return new Response('<!doctype html><link rel="icon" href="data:,">', {
@@ -91,7 +99,7 @@ async function changeVersion(): Promise<Response | null> {
 
 async function answer(request: Request, address: string): Promise<Response> {
   if (request.mode === 'navigate') {
-    const change = await changeVersion();
+    const change = await changeVersion(request);
     if (change !== null) return change;
   }
   const cache = await caches.open(cacheName);

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { ThemeChoice } from '../scene/scene.ts';
 import { setLanguage } from '../state/commands/set-language.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import type { AppStore } from '../state/store.ts';
@@ -7,6 +8,9 @@ import { AtlasShell } from './atlas-shell.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useLanguage } from './use-language.ts';
 import { useTheme } from './use-theme.ts';
+
+/** A wall in a darkened room, unless its reader chose how it looks. What is taken away from there is not dark for that. */
+const IN_A_ROOM: ThemeChoice = 'dark';
 
 interface Props {
   readonly store: AppStore;
@@ -17,7 +21,9 @@ interface Props {
 /** Providers around the shell: words, tokens, store. */
 export function AtlasApp({ store, onRetry, firstPicture }: Props) {
   const language = useStore(store, ({ scene }) => scene.language);
-  const theme = useStore(store, ({ scene }) => scene.theme);
+  const theme = useStore(store, ({ scene, presentation }) =>
+    presentation !== null && scene.theme === 'auto' ? IN_A_ROOM : scene.theme,
+  );
   const t = useLanguage(language, (spoken) => {
     // Names on the map would speak another language than the words around it.
     setLanguage(store, spoken);

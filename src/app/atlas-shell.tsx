@@ -8,6 +8,7 @@ import { MapStage } from '../ui/map-stage/map-stage.tsx';
 import { LoadFailureNotice } from '../ui/notes/failure.tsx';
 import { NotesBar } from '../ui/notes/notes-bar.tsx';
 import { Notices } from '../ui/notes/notices.tsx';
+import { IconButton } from '../ui/primitives/icon-button.tsx';
 import { SearchBox } from '../ui/search/search-box.tsx';
 import { HandlingBands, useHandling } from '../ui/shell/handling-bands.tsx';
 import { Masthead } from '../ui/shell/masthead.tsx';
@@ -224,7 +225,18 @@ const loadPresenter = () => import('../ui/present/presenter.tsx');
 /** The page beside the map in a briefing, fetched when one begins. */
 function PresentPage() {
   const Presenter = useLatePart(loadPresenter);
-  return Presenter === null ? <section className="presenter" /> : <Presenter />;
+  return Presenter === null ? <WaitingPresenter /> : <Presenter />;
+}
+
+/** A part that does not come leaves a way back: nothing else of the atlas is in sight. */
+function WaitingPresenter() {
+  const t = useT();
+  const commands = useCommands();
+  return (
+    <section className="presenter">
+      <IconButton icon="close" label={t('ui.close')} onClick={() => commands.closeBriefing()} />
+    </section>
+  );
 }
 
 function drawerButtonId(id: DrawerId): string {

@@ -5,7 +5,6 @@ import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { setLanguage } from '../state/commands/set-language.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
-import { loadStories } from '../state/load-stories.ts';
 import type { OneFileState } from '../state/one-file.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { findBriefing } from '../ui/present/find-briefing.ts';
@@ -25,22 +24,18 @@ export interface SpeakerOptions {
 }
 
 export function mountSpeaker(root: HTMLElement, { story, key, language, oneFile }: SpeakerOptions): void {
-  const store = createAppStore({ scene: { ...DEFAULT_SCENE, theme: 'dark', language }, oneFile });
+  const store = createAppStore({ scene: { ...DEFAULT_SCENE, language }, oneFile });
   createRoot(root).render(<SpeakerApp store={store} story={story} channel={key} />);
   void loadAtlas(store).then(() => void loadBriefing(store, story));
 }
 
-/** The briefing, told like a story of the edition; one made from the data is made here again, from the same data. */
+/**
+ * The briefing, told like a story of the edition; one made from the data is made here again, from the same data. For a stage that does not say which
+ * briefing it gives, as one of an older version.
+ */
 async function loadBriefing(store: AppStore, id: string): Promise<void> {
   const found = await findBriefing(store, id);
-  if (found === null) {
-    // With the list there, the view knows that it is not in it.
-    await loadStories(store);
-    return;
-  }
-  const { stories } = store.getState();
-  const others = stories.status === 'ready' ? stories.stories.filter((story) => story.id !== id) : [];
-  store.setState({ stories: { status: 'ready', stories: [...others, found.story] } });
+  store.setState({ stories: { status: 'ready', stories: found === null ? [] : [found.story] } });
 }
 
 function SpeakerApp({

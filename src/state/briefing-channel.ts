@@ -3,6 +3,7 @@
  * own, named by its key, so that two briefings in two tabs leave each other alone. Only pages of this origin can hear or speak on it.
  */
 import { HANDLING_COLOR, type HandlingMark } from '../domain/briefing.ts';
+import type { Story } from '../domain/story.ts';
 import type { Screen } from './presentation.ts';
 
 /** Where the stage is; times in ms since 1970 and ms. */
@@ -29,6 +30,10 @@ export type BriefingMessage =
   | { readonly type: 'over' }
   /** A window has come and asks where the stage is. */
   | { readonly type: 'hello' }
+  /** It asks which briefing that is. */
+  | { readonly type: 'which' }
+  /** The briefing as the stage gives it: the browser may keep an older one, or none. */
+  | { readonly type: 'briefing'; readonly story: Story }
   /** The stage asks whether there is a speaker's window; that says so. */
   | { readonly type: 'who' }
   | { readonly type: 'here' }
@@ -58,10 +63,13 @@ export function readMessage(data: unknown): BriefingMessage | null {
   const message = data as Partial<Record<string, unknown>>;
   switch (message['type']) {
     case 'hello':
+    case 'which':
     case 'who':
     case 'here':
     case 'over':
       return { type: message['type'] };
+    case 'briefing':
+      return isStory(message['story']) ? { type: 'briefing', story: message['story'] } : null;
     case 'go':
       return isIndex(message['index']) ? { type: 'go', index: message['index'] } : null;
     case 'do': {
@@ -92,6 +100,24 @@ function isStageNews(
     typeof begunAt === 'number' &&
     typeof chapterBegunAt === 'number' &&
     Array.isArray(spentMs)
+  );
+}
+
+/** What another version of the atlas might tell otherwise. */
+function isStory(value: unknown): value is Story {
+  const { id, title, chapters } = (value ?? {}) as Partial<Story>;
+  return (
+    typeof id === 'string' &&
+    typeof title === 'string' &&
+    Array.isArray(chapters) &&
+    chapters.every(
+      ({ title, scene, seconds, notes, said, callouts }) =>
+        typeof title === 'string' &&
+        typeof scene === 'string' &&
+        typeof seconds === 'number' &&
+        [notes, said].every((text) => typeof text?.text === 'string' && Array.isArray(text.cites)) &&
+        Array.isArray(callouts),
+    )
   );
 }
 

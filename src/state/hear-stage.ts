@@ -3,6 +3,7 @@
  * that crashed or hangs says nothing, which is told by the answers that do not come. The stage answers from what it hears and not by a clock of
  * its own, which browsers slow down in windows that are covered by others.
  */
+import type { Story } from '../domain/story.ts';
 import {
   type BriefingChannel,
   type BriefingMessage,
@@ -13,13 +14,15 @@ import {
 export interface StageHeard {
   /** What the stage told last; `null` while none has been heard. */
   readonly news: StageNews | null;
+  /** The briefing that it gives; `null` while it has not said. */
+  readonly story: Story | null;
   /** The stage has left the briefing, or its window is closed. */
   readonly isOver: boolean;
   /** It was heard before, and has not answered since. */
   readonly isSilent: boolean;
 }
 
-export const NOTHING_HEARD: StageHeard = { news: null, isOver: false, isSilent: false };
+export const NOTHING_HEARD: StageHeard = { news: null, story: null, isOver: false, isSilent: false };
 
 /** Between two questions. */
 const ASK_MS = 3000;
@@ -55,7 +58,8 @@ export function hearStage(
     if (message.type === 'stage') {
       unanswered = 0;
       set({ news: message, isOver: false, isSilent: false });
-    } else if (message.type === 'over') set({ isOver: true, isSilent: false });
+    } else if (message.type === 'briefing') set({ story: message.story });
+    else if (message.type === 'over') set({ isOver: true, isSilent: false });
     else if (message.type === 'who') channel.send({ type: 'here' });
   });
   const ask = () => channel.send({ type: 'hello' });
@@ -65,6 +69,7 @@ export function hearStage(
     unanswered += 1;
     ask();
   });
+  channel.send({ type: 'which' });
   ask();
   return {
     send: channel.send,

@@ -40,10 +40,16 @@ export function keepStage(
       spentMs,
     });
   };
+  const tellBriefing = (presentation: PresentationState) => {
+    if (presentation !== null) channel?.send({ type: 'briefing', story: presentation.story });
+  };
   const hear = (message: BriefingMessage) => {
     switch (message.type) {
       case 'hello':
         tell(store.getState());
+        break;
+      case 'which':
+        tellBriefing(store.getState().presentation);
         break;
       case 'go':
         showChapter(store, message.index);
@@ -52,6 +58,7 @@ export function keepStage(
         obey(store, message.action);
         break;
       case 'stage':
+      case 'briefing':
       case 'over':
         // Another stage of the same briefing, as when a tab was doubled: each goes its own way.
         break;
@@ -66,6 +73,7 @@ export function keepStage(
     channel?.send({ type: 'over' });
     channel?.close();
     channel = now === null ? null : open(now.key, hear);
+    tellBriefing(now);
   };
   follow(store.getState().presentation, null);
   const unsubscribe = store.subscribe((state, before) => {

@@ -50,6 +50,11 @@ export function isCounting(rehearsal: Rehearsal | null): rehearsal is Rehearsal 
   return rehearsal !== null && !rehearsal.isOver;
 }
 
+/** Whether the times of a rehearsal that is over are on the screen. They are there until they are closed. */
+export function showsTimes({ rehearsal }: { readonly rehearsal: Rehearsal | null }): boolean {
+  return rehearsal?.isOver === true;
+}
+
 /** What the room sees now. @param isAway whether it looks at something else than the chapter */
 export function laneOf(presentation: NonNullable<AppState['presentation']>, isAway: boolean): Lane {
   const { screen, isExploring, index } = presentation;

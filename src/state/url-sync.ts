@@ -71,11 +71,9 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
     showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems });
   };
 
-  const write = (scene: Scene, asHistory: boolean) => {
+  const write = (scene: Scene, asHistory: boolean, page = pageOf(store.getState())) => {
     // Camera and language are always said: another reader's defaults for them differ.
-    const query = formatQuery(
-      withPage(pageOf(store.getState()), formatScene(scene, { always: ['camera', 'language'] })),
-    );
+    const query = formatQuery(withPage(page, formatScene(scene, { always: ['camera', 'language'] })));
     const { pathname, search, hash } = host.location;
     written = scene;
     if (query === search) return;
@@ -111,8 +109,11 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
   const onChange = (state: AppState, before: AppState) => {
     if (state.data !== before.data) checkIds(state);
     if (pageOf(state).chapter !== pageOf(before).chapter) {
-      // Paging through a story is no step that Back undoes: it would take a briefer through all of them again.
+      // Paging through a story is no step that Back undoes: it would take a briefer through all of them again. To begin one is.
+      const begins = before.presentation === null && readPage(searchOf(host)).page.story === null;
+      if (begins && timer !== null) write(before.scene, pendingHistory, NO_PAGE);
       if (timer !== null) clearTimeout(timer);
+      pendingHistory ||= begins;
       timer = setTimeout(flush, DELAY_MS);
       return;
     }
@@ -130,7 +131,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
   const onPopState = () => {
     cancel();
     const { data } = store.getState();
-    const { page, scene } = readPage(new URLSearchParams(host.location.search));
+    const { page, scene } = readPage(searchOf(host));
     if (page.story !== pageOf(store.getState()).story && endRehearsal(store)) {
       // Its times are shown before it is left, as by any other way: the entry that was gone back from is there again.
       write(store.getState().scene, true);
@@ -161,6 +162,10 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
     host.removeEventListener('popstate', onPopState);
     host.removeEventListener('pagehide', flush);
   };
+}
+
+function searchOf({ location }: UrlHost): URLSearchParams {
+  return new URLSearchParams(location.search);
 }
 
 /** The story that is presented and the chapter that is shown. */

@@ -55,6 +55,8 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
   const [active, setActive] = useState<LeaveFormatId | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
+  /** The button of what is made. */
+  const makes = useRef<HTMLButtonElement>(null);
   useEffect(() => () => running.current?.abort(), []);
   const isWorking = progress?.kind === 'working';
 
@@ -108,6 +110,8 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
     }
   };
   const stop = () => {
+    // The button goes with what it stops.
+    makes.current?.focus();
     running.current?.abort();
     setProgress({ kind: 'stopped' });
   };
@@ -148,6 +152,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
             />
             <p className="form-actions">
               <button
+                {...(active === format.id ? { ref: makes } : {})}
                 type="button"
                 className="button"
                 data-quiet={format === LEAVE_FORMATS[0] ? undefined : ''}

@@ -9,7 +9,10 @@ import { useAppState, useCommands, useT } from '../ui-context.tsx';
 export function Notices() {
   const t = useT();
   const commands = useCommands();
-  const notices = useAppState(({ session }) => session.notices);
+  const all = useAppState(({ session }) => session.notices);
+  const isPresenting = useAppState(({ presentation }) => presentation !== null);
+  // No room needs to hear of a new version; it is told afterwards.
+  const notices = isPresenting ? all.filter(({ kind }) => kind !== 'new-version') : all;
   if (notices.length === 0) return null;
   return (
     <div className="notices" role="status">

@@ -1,16 +1,30 @@
 import { useEffect } from 'react';
 import type { Chapter } from '../../domain/story.ts';
+import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { PassagePlace } from '../ties/passage-place.tsx';
-import { useAppState, useCommands } from '../ui-context.tsx';
+import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
 /** The digest of the passages that the chapter quotes; of those that it cites, when it quotes none. */
 export function ChapterPassages({ chapter }: { readonly chapter: Chapter }) {
   const t = usePresentT();
+  const say = useT();
   const commands = useCommands();
   const brief = useAppState((state) => state.brief);
   useEffect(() => commands.loadBrief(), [commands]);
-  if (brief.status !== 'ready') return null;
+  if (brief.status === 'failed') {
+    return (
+      <div role="alert">
+        <p>
+          {t('present.passages.failed')} {describeLoadFailure(brief.failure, say)}
+        </p>
+        <button type="button" className="button" onClick={() => commands.loadBrief()}>
+          {t('present.retry')}
+        </button>
+      </div>
+    );
+  }
+  if (brief.status !== 'ready') return <p role="status">{t('present.passages.loading')}</p>;
   const cited = chapter.said.cites.filter(({ kind }) => kind === 'passage').map(({ id }) => id);
   const ids = new Set(chapter.passages.length > 0 ? chapter.passages : cited);
   const passages = brief.digest.passages.filter(({ id }) => ids.has(id));

@@ -25,6 +25,11 @@ export function JumpTo() {
     commands.open(feature);
     commands.showScreen('chapter');
   };
+  const move = (to: number) => {
+    setActive(to);
+    const row = rows[to];
+    if (row !== undefined) document.getElementById(optionId(row.key))?.scrollIntoView({ block: 'nearest' });
+  };
   const current = rows[active];
   return (
     <div className="jump-to">
@@ -47,25 +52,29 @@ export function JumpTo() {
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && current !== undefined) go(current.opens);
-          else if (event.key === 'ArrowDown') setActive(Math.min(rows.length - 1, active + 1));
-          else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
+          else if (event.key === 'ArrowDown') move(Math.min(rows.length - 1, active + 1));
+          else if (event.key === 'ArrowUp') move(Math.max(0, active - 1));
           else return;
           event.preventDefault();
         }}
       />
       {rows.length === 0 && <p role="status">{t('present.jump.nothing')}</p>}
-      <div id={listId} role="listbox" aria-label={t('present.jump')}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={t('present.jump')}
+        // The field keeps the focus while a row is pressed.
+        onPointerDown={(event) => event.preventDefault()}
+      >
         {rows.map((hit, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a list belong to the field that keeps the focus
           <div
             key={hit.key}
             id={optionId(hit.key)}
             role="option"
             tabIndex={-1}
             aria-selected={at === active}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              go(hit.opens);
-            }}
+            onClick={() => go(hit.opens)}
           >
             <NameRow hit={hit} />
             {hit.record !== null && rows.some(({ key, name }) => key !== hit.key && name === hit.name) && (

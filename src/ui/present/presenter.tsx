@@ -1,5 +1,5 @@
 import '../../../styles/css/present.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import { chapterOf, type Presentation } from '../../state/presentation.ts';
 import { isCounting } from '../../state/rehearsal.ts';
@@ -28,10 +28,11 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   const { story, index, begunAt, isExploring } = presentation;
   const chapter = chapterOf(presentation);
   const count = story.chapters.length;
-  const typed = usePresentKeys();
   const away = useAppState(isAway);
   const page = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
+  const typed = usePresentKeys(text);
+  const titleId = useId();
   useFit(text, chapter);
   useWakeLock();
   useEffect(() => {
@@ -69,8 +70,17 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
         <span lang={story.language}>{story.title}</span>
         <span>{t('present.place', { number: index + 1, count })}</span>
       </p>
-      <div ref={text} className="presenter-text">
-        <h2 lang={story.language}>{title}</h2>
+      <div
+        ref={text}
+        className="presenter-text"
+        role="region"
+        aria-labelledby={titleId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own a long text could not be scrolled by keyboard
+        tabIndex={0}
+      >
+        <h2 id={titleId} lang={story.language}>
+          {title}
+        </h2>
         <SaidText said={chapter.said} order={order} language={story.language} />
       </div>
       <div className="presenter-hints">
@@ -137,7 +147,9 @@ function useSwipe(onSwipe: (by: 1 | -1) => void) {
   return {
     onTouchStart: (event: React.TouchEvent) => {
       const touch = event.touches.length === 1 ? event.touches[0] : undefined;
-      start.current = touch === undefined ? null : { x: touch.clientX, y: touch.clientY };
+      // A finger over a panel scrolls what it says.
+      const isOver = (event.target as Element).closest('.presenter-over') !== null;
+      start.current = touch === undefined || isOver ? null : { x: touch.clientX, y: touch.clientY };
     },
     onTouchEnd: (event: React.TouchEvent) => {
       const [from, to] = [start.current, event.changedTouches[0]];

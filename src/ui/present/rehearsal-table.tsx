@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { HandlingMark } from '../../domain/briefing.ts';
 import type { Story } from '../../domain/story.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
@@ -27,7 +27,10 @@ export function RehearsalTable({ story, handling, times }: Props) {
   const [told, setTold] = useState<'kept' | 'notKept' | 'forgotten' | null>(null);
   const rows = deriveRehearsalRows(story, times);
   const keep = () => setTold(keepRehearsed(story, times, Date.now(), storage) ? 'kept' : 'notKept');
+  const keeps = useRef<HTMLButtonElement>(null);
   const forget = () => {
+    // The button goes with what it forgets.
+    keeps.current?.focus();
     forgetRehearsed(story.id, storage);
     setBefore(null);
     setTold('forgotten');
@@ -43,7 +46,7 @@ export function RehearsalTable({ story, handling, times }: Props) {
     <div className="rehearsal">
       <p>{t('present.rehearsal.lede')}</p>
       <p className="form-actions">
-        <button type="button" className="button" data-first-focus="" onClick={keep}>
+        <button ref={keeps} type="button" className="button" data-first-focus="" onClick={keep}>
           {t('present.rehearsal.keep')}
         </button>
         <button type="button" className="button" data-quiet="" onClick={takeAway}>

@@ -1,32 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Screen } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
-import { isOnControl, isTyping } from './key-target.ts';
+import { isOnControl, isScrolling, isTyping } from './key-target.ts';
 import { openSpeaker } from './open-speaker.ts';
-import { actionOfKey, endsBlank, type PresentAction, typeDigit } from './present-keys.ts';
+import { actionOfKey, endsBlank, type PresentAction } from './present-keys.ts';
 import { usePresentT } from './present-words.ts';
+import { useTypedNumber } from './use-typed-number.ts';
 
 /** Over these screens the keys belong to what is shown; Escape still closes it. */
 const TAKES_KEYS: readonly Screen[] = ['overview', 'jump', 'why', 'passages', 'help', 'rehearsed'];
-/** A number that is not confirmed is forgotten. */
-const NUMBER_MS = 4000;
+/** All that the times of a rehearsal do not stand in the way of: any other key would put them away. */
+const BESIDE_TIMES: readonly PresentAction[] = ['close', 'rehearse', 'fullscreen'];
+/** What clickers send turns the page, also out of a field. */
+const OF_CLICKERS: readonly string[] = ['PageUp', 'PageDown', 'Escape'];
 
 /**
  * The keys of a presentation, heard before anything else of the page hears them. Returns the number that is being typed, `''` for none.
+ * @param text of the chapter: when it has the focus and is longer than its place, up and down are its own
  */
-export function usePresentKeys(): string {
+export function usePresentKeys(text: RefObject<HTMLElement | null>): string {
   const store = useAppStore();
   const commands = useCommands();
   const t = usePresentT();
-  const [typed, setTyped] = useState('');
-  const latest = useRef(typed);
-  latest.current = typed;
-  useEffect(() => {
-    if (typed === '') return;
-    const timer = setTimeout(() => setTyped(''), NUMBER_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const { typed, take: takeDigit, forget } = useTypedNumber((index) => commands.showChapter(index));
 
   useEffect(() => {
     const close = () => {
@@ -74,33 +71,24 @@ export function usePresentKeys(): string {
         if (endsBlank(event)) take(() => commands.showScreen('chapter'));
         return;
       }
-      if (isTyping(event.target) && event.key !== 'Escape') return;
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      const number = isPlain ? typeDigit(latest.current, event.key) : null;
-      if (number !== null && screen === 'chapter') {
-        take(() => setTyped(number));
+      if (isTyping(event.target) && !OF_CLICKERS.includes(event.key)) return;
+      if (takeDigit(event, screen === 'chapter')) {
+        take(() => {});
         return;
       }
-      if (event.key === 'Enter' && latest.current !== '') {
-        const index = Number(latest.current) - 1;
-        take(() => {
-          setTyped('');
-          if (index >= 0) commands.showChapter(index);
-        });
-        return;
-      }
+      if (isScrolling(event, text.current)) return;
       const action = actionOfKey(event, isExploring || TAKES_KEYS.includes(screen));
-      if (action === null) return;
+      if (action === null || (screen === 'rehearsed' && !BESIDE_TIMES.includes(action))) return;
       // A button that has the focus is pressed by its own keys.
       if (isOnControl(event.target) && (event.key === 'Enter' || event.key === ' ')) return;
       take(() => {
-        setTyped('');
+        forget();
         actions[action]();
       });
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [store, commands, t]);
+  }, [store, commands, t, text, takeDigit, forget]);
   return typed;
 }
 

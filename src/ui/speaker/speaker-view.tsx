@@ -15,6 +15,7 @@ import { usePresentT } from '../present/present-words.ts';
 import { SaidText } from '../present/said-text.tsx';
 import { useFit } from '../present/use-fit.ts';
 import { useNow } from '../present/use-now.ts';
+import { useTypedNumber } from '../present/use-typed-number.ts';
 import { HandlingBands } from '../shell/handling-bands.tsx';
 import { useAppState, useAppStore, useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { type Stage, useStageNews } from './use-stage-news.ts';
@@ -30,14 +31,13 @@ export function SpeakerView({ story: id, channel }: Props) {
   const t = usePresentT();
   const stage = useStageNews(channel);
   const isReady = useAppState(({ data }) => data.status === 'ready');
-  const story = useAppState(({ stories }) =>
-    stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined,
+  const kept = useAppState(({ stories }) =>
+    stories.status === 'ready' ? (stories.stories.find((one) => one.id === id) ?? null) : undefined,
   );
-  const hasFailed = useAppState(
-    ({ data, stories }) => data.status === 'failed' || stories.status === 'failed',
-  );
+  const hasFailed = useAppState(({ data }) => data.status === 'failed');
+  const story = stage.story ?? kept;
   if (stage.isOver) return <Waiting words={t('speaker.over')} />;
-  if (hasFailed) return <Failed />;
+  if (hasFailed || story === null) return <Failed />;
   if (!isReady || story === undefined || stage.news === null) return <Waiting words={t('speaker.waiting')} />;
   return <OpenSpeakerView story={story} news={stage.news} stage={stage} />;
 }
@@ -86,7 +86,7 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
   const next = story.chapters[index + 1];
   const notes = useRef<HTMLElement>(null);
   useFit(notes, chapter);
-  useKeys(stage, notes);
+  const typed = useKeys(stage, notes);
   useTitleOf(story);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new chapter is read from its beginning
   useEffect(() => {
@@ -139,6 +139,11 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
         )}
         <CitedList cites={cites} />
       </section>
+      {typed !== '' && (
+        <p className="presenter-number" role="status">
+          {t('present.number', { number: typed })}
+        </p>
+      )}
       <footer className="speaker-foot">
         {(['previous', 'next', 'return', 'black'] as const).map((action) => (
           <button
@@ -233,23 +238,33 @@ function useTitleOf({ title }: Story): void {
   }, [t, title]);
 }
 
-/** The same keys as on the stage, as far as they turn pages or blank it. Up and down are lent to notes that have the focus and are longer than their place. */
-function useKeys(stage: Stage, notes: RefObject<HTMLElement | null>): void {
+/**
+ * The same keys as on the stage, as far as they turn pages or blank it. Up and down are lent to notes that have the focus and are longer than their place.
+ * Returns the number that is being typed, `''` for none.
+ */
+function useKeys(stage: Stage, notes: RefObject<HTMLElement | null>): string {
   const store = useAppStore();
   const latest = useRef(stage);
   latest.current = stage;
+  const { typed, take, forget } = useTypedNumber((index) => latest.current.send({ type: 'go', index }));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // In a dialog of this window the keys are its own.
       if (store.getState().session.dialog !== null || isTyping(event.target)) return;
+      if (take(event, true)) {
+        event.preventDefault();
+        return;
+      }
       if (isOnControl(event.target) && (event.key === 'Enter' || event.key === ' ')) return;
       if (isScrolling(event, notes.current)) return;
       const action = ACTIONS[actionOfKey(event, false) ?? ''];
       if (action === undefined) return;
       event.preventDefault();
+      forget();
       latest.current.send({ type: 'do', action });
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, notes]);
+  }, [store, notes, take, forget]);
+  return typed;
 }

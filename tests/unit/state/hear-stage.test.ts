@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefingMessage, StageNews } from '../../../src/state/briefing-channel.ts';
 import { hearStage, NOTHING_HEARD, type StageHeard } from '../../../src/state/hear-stage.ts';
+import { makeStory } from './made-story.ts';
 
 const NEWS: StageNews = {
   type: 'stage',
@@ -45,12 +46,20 @@ function speaker() {
 describe('the stage, heard from the speaker’s window', () => {
   it('is asked where it is, and again and again', () => {
     const { sent, wait, line } = speaker();
-    expect(sent).toEqual([{ type: 'hello' }]);
+    expect(sent).toEqual([{ type: 'which' }, { type: 'hello' }]);
     wait(2);
-    expect(sent).toHaveLength(3);
+    expect(sent).toHaveLength(4);
     line.close();
     wait(2);
-    expect(sent).toHaveLength(3);
+    expect(sent).toHaveLength(4);
+  });
+
+  it('says which briefing it gives', () => {
+    const { say, heard } = speaker();
+    const story = makeStory('v=1&layers=routes');
+    say({ type: 'briefing', story });
+    say(NEWS);
+    expect(heard()).toMatchObject({ story, news: NEWS });
   });
 
   it('is told that the window is there when it asks who is', () => {
@@ -65,7 +74,7 @@ describe('the stage, heard from the speaker’s window', () => {
     wait(3);
     expect(heard().isSilent).toBe(false);
     wait(1);
-    expect(heard()).toEqual({ news: NEWS, isOver: false, isSilent: true });
+    expect(heard()).toEqual({ news: NEWS, story: null, isOver: false, isSilent: true });
     say({ ...NEWS, index: 0 });
     expect(heard()).toMatchObject({ news: { index: 0 }, isSilent: false });
     for (let time = 0; time < 5; time += 1) {
@@ -82,6 +91,6 @@ describe('the stage, heard from the speaker’s window', () => {
     say(NEWS);
     say({ type: 'over' });
     wait(9);
-    expect(heard()).toEqual({ news: NEWS, isOver: true, isSilent: false });
+    expect(heard()).toEqual({ news: NEWS, story: null, isOver: true, isSilent: false });
   });
 });

@@ -73,6 +73,18 @@ describe('the stage of a briefing', () => {
     say({ type: 'hello' });
     expect(sent.slice(before)).toEqual([expect.objectContaining({ type: 'stage', index: 1 })]);
   });
+  it('says which briefing it gives, when it begins and when the speaker’s window asks: the browser may keep another', () => {
+    const { store, sent, say } = stage();
+    presentBriefing(store, { story: STORY, handling: null });
+    const told = () => sent.filter(({ type }) => type === 'briefing');
+    expect(told()).toEqual([{ type: 'briefing', story: STORY }]);
+    say({ type: 'which' });
+    expect(told()).toHaveLength(2);
+    expect(readMessage(structuredClone(told()[0]))).toEqual({ type: 'briefing', story: STORY });
+    expect(
+      readMessage({ type: 'briefing', story: { ...STORY, chapters: [{ title: 'Of another version' }] } }),
+    ).toBeNull();
+  });
   it('does what the speaker’s window asks', () => {
     const { store, say } = stage();
     presentBriefing(store, { story: STORY, handling: null });

@@ -44,10 +44,10 @@ function arrive(store: AppStore): void {
 }
 
 describe('a presentation', () => {
-  it('shows the scene of its chapter in the theme of a dark room, and the language of the reader', () => {
+  it('shows the scene of its chapter, in the theme and the language of the reader: a dark room is not the scene’s', () => {
     const { scene, session } = presenting().getState();
     expect(scene.layers).toEqual(['routes']);
-    expect(scene.theme).toBe('dark');
+    expect(scene.theme).toBe('auto');
     expect(scene.language).toBe(DEFAULT_SCENE.language);
     expect(session.cameraRequest).toMatchObject({ kind: 'camera', camera: { lng: 21, lat: 43, zoom: 5 } });
   });
@@ -58,6 +58,21 @@ describe('a presentation', () => {
     });
     presentBriefing(store, { story: STORY, handling: null });
     expect(store.getState().scene.theme).toBe('contrast');
+  });
+  it('leads back to where the first of two began when one is begun out of another', () => {
+    const store = createAppStore({
+      data: { status: 'ready', atlas: makeAtlas() },
+      scene: { ...DEFAULT_SCENE, layers: ['crossings'] },
+    });
+    presentBriefing(store, { story: STORY, handling: null });
+    presentBriefing(store, { story: STORY, handling: null }, 1);
+    endPresentation(store);
+    expect(store.getState().scene.layers).toEqual(['crossings']);
+  });
+  it('does not begin without a chapter', () => {
+    const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+    presentBriefing(store, { story: { ...STORY, chapters: [] }, handling: null });
+    expect(store.getState().presentation).toBeNull();
   });
   it('steps on and back, and stops at its ends', () => {
     const store = presenting();

@@ -4,6 +4,7 @@ import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { showScreen } from '../../../src/state/commands/present/patch-presentation.ts';
 import { newTimes, presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
 import { beginRehearsal, closeBriefing } from '../../../src/state/commands/present/rehearse.ts';
+import { returnToChapter } from '../../../src/state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
 import { keepRehearsal } from '../../../src/state/keep-rehearsal.ts';
@@ -41,6 +42,28 @@ describe('a rehearsal', () => {
     expect(rehearsal()).toMatchObject({ takenMs: [30_000, 20_000, 0], apartMs: 0, lane: 0 });
     const now = rehearsal();
     expect(now === null ? null : timesAt(now, 53_000).takenMs).toEqual([32_000, 20_000, 0]);
+  });
+
+  it('keeps its times on the screen until they are closed, whatever a clicker or the speaker’s window asks', () => {
+    const { store, at, rehearsal } = rehearsing();
+    at(31_000, () => showChapter(store, 2, 31_000));
+    at(35_000, () => stepChapter(store, 1, 35_000));
+    expect(store.getState().presentation?.screen).toBe('rehearsed');
+    stepChapter(store, 1, 36_000);
+    stepChapter(store, -1, 36_000);
+    showScreen(store, 'black');
+    returnToChapter(store);
+    expect(store.getState().presentation?.screen).toBe('rehearsed');
+    expect(rehearsal()?.takenMs).toEqual([30_000, 0, 4000]);
+    beginRehearsal(store, 40_000);
+    expect(rehearsal()).toMatchObject({ takenMs: [0, 0, 0], isOver: false });
+    expect(store.getState().presentation?.screen).toBe('chapter');
+  });
+
+  it('shows its times before another briefing begins', () => {
+    const { store, rehearsal } = rehearsing();
+    presentBriefing(store, { story: STORY, handling: null });
+    expect([store.getState().presentation?.screen, rehearsal()?.isOver]).toEqual(['rehearsed', true]);
   });
 
   it('counts questions, blank screens and looking about apart', () => {

@@ -5,6 +5,7 @@ import { parseScene } from '../../../src/scene/url.ts';
 import { openPassage } from '../../../src/state/commands/open-passage.ts';
 import { presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
 import { beginRehearsal } from '../../../src/state/commands/present/rehearse.ts';
+import { stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
 import { reportCamera } from '../../../src/state/commands/report-camera.ts';
 import { reportReading } from '../../../src/state/commands/report-reading.ts';
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
@@ -99,9 +100,28 @@ describe('the link', () => {
     back();
     const { presentation } = store.getState();
     expect([presentation?.screen, presentation?.rehearsal?.isOver]).toEqual(['rehearsed', true]);
+    const selected = expect.stringContaining('select=');
+    expect(entries).toEqual(['?v=1', selected, expect.stringContaining('story=made')]);
+    back();
+    expect(store.getState().presentation).toBeNull();
+  });
+  it('makes a step of beginning a briefing, which Back undoes, and none of paging through it', () => {
+    const { store, entries, back } = open('?v=1');
+    store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
+    presentBriefing(store, { story: makeStory('v=1&layers=routes', 'v=1&layers=ports'), handling: null });
+    vi.advanceTimersByTime(300);
+    stepChapter(store, 1);
+    vi.advanceTimersByTime(300);
     expect(entries).toEqual(['?v=1', expect.stringContaining('story=made')]);
     back();
     expect(store.getState().presentation).toBeNull();
+  });
+  it('keeps the entry of a link that names a briefing when that begins', () => {
+    const { store, entries } = open('?v=1&story=made');
+    store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
+    presentBriefing(store, { story: makeStory('v=1&layers=routes'), handling: null });
+    vi.advanceTimersByTime(300);
+    expect(entries).toEqual([expect.stringContaining('story=made&chapter=')]);
   });
   it('follows the map in the same history entry, 300 ms after it came to rest', () => {
     const { store, entries } = open();

@@ -69,6 +69,8 @@ const present = {
   'present.jump.field': 'A jurisdiction, place or route',
   'present.jump.nothing': 'Nothing by that name is in view of the filters.',
   'present.passages': 'What the brief says',
+  'present.passages.loading': 'Fetching the passages…',
+  'present.passages.failed': 'The passages could not be fetched.',
   'present.passages.none': 'This chapter quotes no passage.',
   'present.legend': 'Legend',
   'present.black': 'The screen is black. Any key brings the map back.',

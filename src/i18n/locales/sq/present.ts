@@ -70,6 +70,8 @@ const present: Translated<typeof en> = {
   'present.jump.field': 'Juridiksion, vend ose rrugë',
   'present.jump.nothing': 'Asgjë me këtë emër nuk kalon nëpër filtra.',
   'present.passages': 'Çfarë thotë përmbledhja',
+  'present.passages.loading': 'Po merren pasazhet…',
+  'present.passages.failed': 'Pasazhet nuk u morën dot.',
   'present.passages.none': 'Ky kapitull nuk citon asnjë pasazh.',
   'present.legend': 'Legjenda',
   'present.black': 'Ekrani është i zi. Çdo tast e kthen hartën.',

@@ -69,6 +69,8 @@ const present: Translated<typeof en> = {
   'present.jump.field': 'Јурисдикција, место или рута',
   'present.jump.nothing': 'Ништа с тим именом не пролази кроз филтере.',
   'present.passages': 'Шта каже сажетак',
+  'present.passages.loading': 'Преузимају се одломци…',
+  'present.passages.failed': 'Одломци нису могли бити преузети.',
   'present.passages.none': 'Ово поглавље не наводи ниједан одломак.',
   'present.legend': 'Легенда',
   'present.black': 'Екран је црн. Било који тастер враћа карту.',

@@ -1,4 +1,5 @@
 import type { Presentation, Screen } from '../../presentation.ts';
+import { showsTimes } from '../../rehearsal.ts';
 import type { AppStore } from '../../store.ts';
 
 /** Shows what stands over the chapter; asked for again, it goes away. */
@@ -7,8 +8,10 @@ export function toggleScreen(store: AppStore, screen: Screen): void {
   showScreen(store, isShown ? 'chapter' : screen);
 }
 
+/** Over the times of a rehearsal nothing is shown: they can only be closed. */
 export function showScreen(store: AppStore, screen: Screen): void {
-  const { session, scene } = store.getState();
+  const { session, scene, presentation } = store.getState();
+  if (presentation !== null && showsTimes(presentation) && screen !== 'chapter') return;
   const asked = session.focus ?? session.hover ?? scene.selection;
   patchPresentation(store, () => (screen === 'why' ? { screen, asked } : { screen }));
 }

@@ -1,13 +1,10 @@
 import type { Briefing } from '../../../domain/briefing.ts';
 import type { Story } from '../../../domain/story.ts';
-import type { ThemeChoice } from '../../../scene/scene.ts';
-import { patchScene, patchSession } from '../../patch.ts';
+import { patchSession } from '../../patch.ts';
 import type { KeptTimes } from '../../presentation.ts';
 import type { AppStore } from '../../store.ts';
+import { endRehearsal } from './end-rehearsal.ts';
 import { standAt } from './show-chapter.ts';
-
-/** A wall in a darkened room, unless its reader chose how it looks. */
-const IN_A_ROOM: ThemeChoice = 'dark';
 
 /** A briefing that begins now. */
 export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): KeptTimes {
@@ -21,7 +18,8 @@ export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): Kept
 }
 
 /**
- * Begins to present a briefing, at its first chapter or at another one. Does nothing until the atlas is there.
+ * Begins to present a briefing, at its first chapter or at another one. Does nothing until the atlas is there, and of a briefing without chapters. A
+ * rehearsal that runs shows its times first.
  * @param times of the same briefing before its tab was loaded again
  */
 export function presentBriefing(
@@ -30,10 +28,10 @@ export function presentBriefing(
   index = 0,
   times: KeptTimes = newTimes(story),
 ): void {
-  const { data, scene } = store.getState();
-  if (data.status !== 'ready') return;
+  const { data, scene, presentation } = store.getState();
+  if (data.status !== 'ready' || story.chapters.length === 0) return;
   patchSession(store, { dialog: null });
-  if (scene.theme === 'auto') patchScene(store, { theme: IN_A_ROOM });
+  if (endRehearsal(store)) return;
   standAt(
     store,
     {
@@ -46,7 +44,7 @@ export function presentBriefing(
       hasPointer: false,
       hasLegend: true,
       ...times,
-      before: scene,
+      before: presentation?.before ?? scene,
     },
     false,
   );

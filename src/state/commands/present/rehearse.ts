@@ -6,6 +6,9 @@ import { showChapter } from './show-chapter.ts';
 
 /** Begins to count, at the first chapter and from nothing. Does nothing outside a presentation. */
 export function beginRehearsal(store: AppStore, now = Date.now()): void {
+  const { presentation: before } = store.getState();
+  if (before === null) return;
+  if (before.rehearsal !== null) store.setState({ presentation: { ...before, rehearsal: null } });
   showChapter(store, 0, now);
   const { presentation } = store.getState();
   if (presentation === null) return;

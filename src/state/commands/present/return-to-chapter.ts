@@ -1,8 +1,9 @@
+import { showsTimes } from '../../rehearsal.ts';
 import type { AppStore } from '../../store.ts';
 import { standAt } from './show-chapter.ts';
 
 /** Back from whatever was looked at to the very scene of the chapter. */
 export function returnToChapter(store: AppStore): void {
   const { presentation } = store.getState();
-  if (presentation !== null) standAt(store, presentation, true);
+  if (presentation !== null && !showsTimes(presentation)) standAt(store, presentation, true);
 }

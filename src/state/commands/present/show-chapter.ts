@@ -3,15 +3,18 @@ import { sceneOfChapter } from '../../../scene/chapter.ts';
 import { knownIdsOf } from '../../../scene/resolve.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { chapterOf, type Presentation } from '../../presentation.ts';
-import { isCounting } from '../../rehearsal.ts';
+import { isCounting, showsTimes } from '../../rehearsal.ts';
 import type { AppState, AppStore } from '../../store.ts';
 import { restoreScene } from '../restore-scene.ts';
 import { endRehearsal } from './end-rehearsal.ts';
 
-/** Shows the chapter of that number, the first or last one where there is none. Does nothing outside a presentation. */
+/**
+ * Shows the chapter of that number, the first or last one where there is none. Does nothing outside a presentation, nor over the times of a rehearsal: a press
+ * too many would lose them.
+ */
 export function showChapter(store: AppStore, index: number, now = Date.now()): void {
   const { presentation } = store.getState();
-  if (presentation === null) return;
+  if (presentation === null || showsTimes(presentation)) return;
   const last = presentation.story.chapters.length - 1;
   const next = Math.min(last, Math.max(0, index));
   const spentMs = presentation.spentMs.map((spent, at) =>
