@@ -1,3 +1,4 @@
+import { localDay } from '../lib/local-day.ts';
 import { foldText } from '../lib/text-fold.ts';
 
 /** Hands a file to the browser's downloads. */
@@ -22,8 +23,7 @@ const MAX_STEM_LENGTH = 80;
  */
 export function fileNameOf(subject: string, date: Date, extension: string): string {
   const plain = plainStem(subject);
-  const day = date.toISOString().slice(0, 10);
-  return `${['crossroads', plain, day].filter((part) => part !== '').join('-')}.${extension}`;
+  return `${['crossroads', plain, localDay(date)].filter((part) => part !== '').join('-')}.${extension}`;
 }
 
 /** `03-<title>.<extension>`: in the order of their numbers wherever files are listed by name. @param most the highest of the numbers */

@@ -6,6 +6,7 @@ import { formatsOf } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
 import { LAYERS } from '../layers/index.ts';
 import type { LayerContext } from '../layers/layer.ts';
+import { localDay } from '../lib/local-day.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import { buildFigure, type FigureInput } from './build-figure.ts';
 import { selectStill } from './draw-map.ts';
@@ -52,7 +53,7 @@ function furnitureOf(input: PictureInput): FurnitureInput {
     handling,
     colophon: t('figure.colophon', {
       edition: atlas.editions.current,
-      date: formats.date(date.toISOString().slice(0, 10)),
+      date: formats.date(localDay(date)),
     }),
   };
 }

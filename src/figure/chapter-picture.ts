@@ -2,6 +2,7 @@
 import type { HandlingMark } from '../domain/briefing.ts';
 import { formatsOf } from '../i18n/format.ts';
 import type { LegendEntry } from '../layers/layer.ts';
+import { localDay } from '../lib/local-day.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import { buildFigure } from './build-figure.ts';
 import { creditsOf } from './build-picture.ts';
@@ -50,7 +51,7 @@ export function buildChapterPicture(input: ChapterPictureInput): SvgNode {
       handling: input.handling,
       colophon: t('figure.colophon', {
         edition: atlas.editions.current,
-        date: formatsOf(scene.language).date(date.toISOString().slice(0, 10)),
+        date: formatsOf(scene.language).date(localDay(date)),
       }),
     },
   });

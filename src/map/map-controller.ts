@@ -27,10 +27,10 @@ import { StrokeOverlay } from './stroke-overlay.ts';
 import { makeImage } from './symbol-image.ts';
 import { TakenRoom } from './taken-room.ts';
 
-/** `loading` until the first complete picture, `busy` while anything moves or is being prepared, `idle` when all is drawn. */
 /** A layer that draws itself. One that is waiting lacks something still, and asks for a frame when it is there. */
 export type ExtraLayer = CustomLayerInterface & { readonly isWaiting?: boolean };
 
+/** `loading` until the first complete picture, `busy` while anything moves or is being prepared, `idle` when all is drawn. */
 export type MapState = 'loading' | 'busy' | 'idle';
 
 export type RevealState = 'drawing' | 'drawn';

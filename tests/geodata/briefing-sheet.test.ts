@@ -8,6 +8,7 @@ import { sharedArea } from '../../src/lib/screen-box.ts';
 import { type SvgNode, toSvgString } from '../../src/lib/svg-node.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+import { AFTER_MIDNIGHT, inTimeZone, REGION_ZONE } from '../support/time-zone.ts';
 import { compileAll } from './compiled.ts';
 
 const t = translateEnglish;
@@ -97,6 +98,13 @@ describe('the picture of a chapter', () => {
         }
       }
     }
+  });
+
+  it('has the date of the place where it is made, after midnight too', async () => {
+    const chapter = drawn[0]?.chapters[0];
+    if (chapter === undefined) throw new Error('there is no chapter');
+    const picture = await inTimeZone(REGION_ZONE, () => chapter.picture(SIZE, AFTER_MIDNIGHT));
+    expect(wordsOf(picture)).toContain('5 July 2026');
   });
 
   it('has no band without a mark, and writes a mark as text', () => {

@@ -15,6 +15,7 @@ import { handoutWords } from '../../src/ui/leave/handout-words.ts';
 import { PAPER_SIZES } from '../../src/ui/leave/leave-format.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+import { AFTER_MIDNIGHT, inTimeZone, REGION_ZONE } from '../support/time-zone.ts';
 import { compileAll } from './compiled.ts';
 
 const say = translateEnglish;
@@ -37,8 +38,12 @@ function markup(story: (typeof stories)[number], withNotes: boolean, mark: strin
   const sheet = sheetOf(story, mark);
   return markupOf(sheet, sheet.chapters.map(blank), withNotes);
 }
-function markupOf(sheet: BriefingSheet, maps: readonly HandoutMap[], withNotes: boolean): string {
-  const date = new Date('2026-03-04T10:00:00Z');
+function markupOf(
+  sheet: BriefingSheet,
+  maps: readonly HandoutMap[],
+  withNotes: boolean,
+  date = new Date('2026-03-04T10:00:00Z'),
+): string {
   return renderToStaticMarkup(createElement(Handout, { sheet, maps, withNotes, paper: 'A4', date, t, say }));
 }
 const count = (text: string, part: string) => text.split(part).length - 1;
@@ -58,6 +63,25 @@ describe('a handout', () => {
       }
     },
   );
+
+  it('has no heading of sources under a chapter that rests on none', () => {
+    const [story] = stories;
+    const [chapter] = story?.chapters ?? [];
+    if (story === undefined || chapter === undefined) throw new Error('there is no chapter');
+    const bare = { text: 'Words of the speaker alone.', mentions: [], cites: [] };
+    const silent = { ...chapter, said: bare, notes: bare, callouts: [] };
+    const html = markup({ ...story, chapters: [silent, chapter] }, true);
+    expect(count(html, 'class="handout-chapter"')).toBe(2);
+    expect(count(html, 'class="handout-sources"')).toBe(1);
+  });
+
+  it('is dated by the clock of the place where it is made', async () => {
+    const [story] = stories;
+    if (story === undefined) throw new Error('there is no story');
+    const sheet = sheetOf({ ...story, chapters: [] }, null);
+    const html = await inTimeZone(REGION_ZONE, () => markupOf(sheet, [], false, AFTER_MIDNIGHT));
+    expect(html).toContain('5 July 2026');
+  });
 
   it('writes a mark and a link as text, whatever they hold', () => {
     const [story] = stories;

@@ -12,6 +12,7 @@ import {
   PART_ATTRIBUTE,
   RECIPE_PART,
 } from '../../domain/one-file.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { gzip, toBase64 } from '../../lib/packed.ts';
 import { sha256Hex } from '../../lib/sha256.ts';
 import { breathe, type ExportWork } from '../export-work.ts';
@@ -84,7 +85,7 @@ export async function composeOneFile(options: OneFileOptions, work: ExportWork):
   work.onProgress(parts.length, parts.length);
 
   const list: FileList = {
-    made: date.toISOString().slice(0, 10),
+    made: localDay(date),
     madeAt: date.getTime(),
     edition,
     parts,

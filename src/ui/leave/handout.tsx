@@ -5,6 +5,7 @@ import type { BriefingSheet, ChapterSheet } from '../../figure/briefing-sheet.ts
 import { formatsOf } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { inkOn } from '../../lib/color.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { buildSample } from '../legend/sample-picture.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import type { HandoutMap } from './handout-map.ts';
@@ -26,7 +27,7 @@ export interface HandoutProps {
 export function Handout(props: HandoutProps) {
   const { sheet, maps, withNotes, paper, date, t, say } = props;
   const { story, handling } = sheet;
-  const day = formatsOf(sheet.language).date(date.toISOString().slice(0, 10));
+  const day = formatsOf(sheet.language).date(localDay(date));
   return (
     <article className="handout" data-paper={paper} data-notes={withNotes || undefined}>
       {handling !== null &&
@@ -122,26 +123,28 @@ function Chapter({
           <Words paragraphs={notes} number={number} language={story.language} />
         </section>
       )}
-      <section className="handout-sources">
-        <h3>{t('handout.sources')}</h3>
-        <ol lang="en">
-          {resting.map((source) => (
-            <li key={source.id} id={sourceIdOf(number, source.number)} value={source.number}>
-              {source.kind === 'passage' ? source.name : source.text}
-              {source.url !== null && (
-                <>
-                  , <a href={source.url}>{source.url}</a>
-                </>
-              )}
-            </li>
-          ))}
-        </ol>
-        {resting.some(({ kind }) => kind === 'passage') && (
-          <p className="handout-fine" lang="en">
-            {BRIEF_NAME}: {sheet.brief}
-          </p>
-        )}
-      </section>
+      {resting.length > 0 && (
+        <section className="handout-sources">
+          <h3>{t('handout.sources')}</h3>
+          <ol lang="en">
+            {resting.map((source) => (
+              <li key={source.id} id={sourceIdOf(number, source.number)} value={source.number}>
+                {source.kind === 'passage' ? source.name : source.text}
+                {source.url !== null && (
+                  <>
+                    , <a href={source.url}>{source.url}</a>
+                  </>
+                )}
+              </li>
+            ))}
+          </ol>
+          {resting.some(({ kind }) => kind === 'passage') && (
+            <p className="handout-fine" lang="en">
+              {BRIEF_NAME}: {sheet.brief}
+            </p>
+          )}
+        </section>
+      )}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function PresentHelp() {
       ))}
       <div>
         <dt>
-          <kbd>1</kbd>…<kbd>99</kbd> <kbd>Enter</kbd>
+          <kbd>1</kbd>…<kbd>100</kbd> <kbd>Enter</kbd>
         </dt>
         <dd>{t('present.key.number')}</dd>
       </div>

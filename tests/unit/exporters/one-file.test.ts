@@ -16,6 +16,7 @@ import { composeOneFile, OtherFileError } from '../../../src/exporters/one-file/
 import { forFile } from '../../../src/exporters/one-file/for-file.ts';
 import { GAPS, putFontsInto, type Recipe } from '../../../src/exporters/one-file/recipe.ts';
 import { fromBase64, gunzip } from '../../../src/lib/packed.ts';
+import { AFTER_MIDNIGHT, inTimeZone, REGION_ZONE } from '../../support/time-zone.ts';
 import { makeStory } from '../state/made-story.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -56,6 +57,7 @@ function compose(
   files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = FILES,
   made: Recipe = recipe,
   withNotes = true,
+  date = new Date('2026-11-25T12:00:00Z'),
 ) {
   const progress: string[] = [];
   const work = {
@@ -68,7 +70,7 @@ function compose(
     if (bytes === undefined) throw new Error(`no ${name}`);
     return bytes;
   };
-  const options = { briefing, withNotes, edition: '1', date: new Date('2026-11-25T12:00:00Z'), read };
+  const options = { briefing, withNotes, edition: '1', date, read };
   return { made: composeOneFile(options, work), progress };
 }
 
@@ -89,6 +91,11 @@ describe('the one file', () => {
       expect(part.sha256).toBe(hexOf(FILES[part.name] ?? encode('')));
     }
     expect(progress.at(-1)).toBe('5/5');
+  });
+
+  it('is made on the day that it is where it is made', async () => {
+    const { bytes } = await inTimeZone(REGION_ZONE, () => compose(FILES, recipe, true, AFTER_MIDNIGHT).made);
+    expect(listOf(new TextDecoder().decode(bytes)).made).toBe('2026-07-05');
   });
 
   it('holds packed parts that unpack to what they were', async () => {

@@ -4,6 +4,7 @@ import { translateEnglish } from '../../../src/i18n/make-translate.ts';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { type SvgNode, toSvgString } from '../../../src/lib/svg-node.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
+import { AFTER_MIDNIGHT, inTimeZone, REGION_ZONE } from '../../support/time-zone.ts';
 import { makeAtlas } from '../builders.ts';
 import { makeBasemap, SCENE } from './made-drawing.ts';
 
@@ -106,6 +107,11 @@ describe('buildPicture', () => {
     expect(words).toContain('edition 2024');
     expect(words).toContain('4 March 2026');
     expect(wordsOf(build({ scene: { ...SCENE, layers: [] } }))).not.toContain(t('layer.routes.title'));
+  });
+
+  it('has the date of the place where it is made, after midnight too', async () => {
+    const node = await inTimeZone(REGION_ZONE, () => build({ date: AFTER_MIDNIGHT }));
+    expect(wordsOf(node)).toContain('5 July 2026');
   });
 
   it('says what the view is limited to', () => {

@@ -11,6 +11,7 @@ import { formatsOf } from '../../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import { localDay } from '../../../lib/local-day.ts';
 import { box, composeSlide, markItem, NOTES, plain, type SlideInput } from './compose-slide.ts';
 import type { DeckT } from './deck-words.ts';
 import { fitPieces, heightOf, type Setting } from './fit-pieces.ts';
@@ -36,7 +37,7 @@ export async function composeDeck(request: DeckRequest, work: ExportWork): Promi
     sheet,
     colophon: words('deck.colophon', {
       edition: sheet.edition,
-      date: formats.date(date.toISOString().slice(0, 10)),
+      date: formats.date(localDay(date)),
     }),
   };
   const slides: DeckSlide[] = [composeCover(input)];

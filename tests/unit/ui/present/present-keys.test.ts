@@ -38,7 +38,7 @@ describe('the keys of a briefing', () => {
     const keys = PRESENT_KEYS.flatMap((entry) => entry.keys);
     expect(new Set(keys).size).toBe(keys.length);
   });
-  it('make numbers of digits, of two at most', () => {
+  it('make numbers of digits, of three at most', () => {
     expect(typeDigit('1', '2')).toBe('12');
     expect(typeDigit('12', '3')).toBe('123');
     expect(typeDigit('123', '4')).toBe('234');

@@ -1,0 +1,15 @@
+/** Lets the clock of this process be that of another place while something is done. Node reads `TZ` anew whenever it is set. */
+export async function inTimeZone<T>(zone: string, act: () => T | Promise<T>): Promise<T> {
+  const before = process.env['TZ'];
+  process.env['TZ'] = zone;
+  try {
+    return await act();
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+}
+
+/** Where the atlas is about, and a moment there after midnight in summer, when by UTC it is still the day before. */
+export const REGION_ZONE = 'Europe/Tirane';
+export const AFTER_MIDNIGHT = new Date('2026-07-04T22:30:00Z');
