@@ -6,12 +6,12 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Takes as many steps as fit between two breaths, one at least. @returns the last of them */
-export function takeSteps<T>(steps: Generator<void, T>): IteratorResult<void, T> {
+/** Takes as many steps as fit between two breaths, or into so many milliseconds, one at least. @returns the last of them */
+export function takeSteps<T>(steps: Generator<void, T>, stretchMs = STRETCH_MS): IteratorResult<void, T> {
   const since = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done === true || performance.now() - since >= STRETCH_MS) return step;
+    if (step.done === true || performance.now() - since >= stretchMs) return step;
   }
 }
 

@@ -2,8 +2,11 @@
 const ROWS_AT_ONCE = 131_072;
 
 /** Rows from 0 on in stretches, one after the other. */
-export function* stretchesOf(rowCount: number): Generator<{ readonly from: number; readonly to: number }> {
-  for (let from = 0; from < rowCount; from += ROWS_AT_ONCE) {
-    yield { from, to: Math.min(rowCount, from + ROWS_AT_ONCE) };
+export function* stretchesOf(
+  rowCount: number,
+  rowsAtOnce = ROWS_AT_ONCE,
+): Generator<{ readonly from: number; readonly to: number }> {
+  for (let from = 0; from < rowCount; from += rowsAtOnce) {
+    yield { from, to: Math.min(rowCount, from + rowsAtOnce) };
   }
 }

@@ -25,9 +25,11 @@ export interface PaintedPoints {
   readonly margin: number;
 }
 
-/** Points are set to a quarter of a px each way. */
+/** Points are set to a quarter of a px each way; the marks of bits below are for four. */
 const QUARTERS = 4;
 const OPAQUE = 0xff;
+/** Rows of a step: some 3 ms. */
+const ROWS_AT_ONCE = 32_768;
 
 /** In steps of some milliseconds. @param shown 1 for the rows to paint; the last lies above */
 export function* paintPointsInSteps(
@@ -47,7 +49,9 @@ export function* paintPointsInSteps(
   const pixels = new Uint32Array(width * height);
   const stamps = makeStamps(look, view, width, reach);
   const [halfWidth, halfHeight] = [view.width / 2, view.height / 2];
-  for (const { from, to } of stretchesOf(groups.length)) {
+  const least = QUARTERS * reach;
+  const [mostAcross, mostUp] = [QUARTERS * (width - reach), QUARTERS * (height - reach)];
+  for (const { from, to } of stretchesOf(groups.length, ROWS_AT_ONCE)) {
     for (let row = from; row < to; row += 1) {
       if (shown[row] === 0) continue;
       const x = places[2 * row] as number;
@@ -57,13 +61,12 @@ export function* paintPointsInSteps(
       const across = QUARTERS * (((m0 * x + m4 * y + m12) / w + 1) * halfWidth + margin);
       const up = QUARTERS * (((m1 * x + m5 * y + m13) / w + 1) * halfHeight + margin);
       // False for NaN too, which rows without position have.
-      if (!(w > 0 && across >= 0 && up >= 0)) continue;
-      const column = Math.floor(across / QUARTERS);
-      const line = Math.floor(up / QUARTERS);
-      if (column < reach || column >= width - reach || line < reach || line >= height - reach) continue;
-      const quarter = (Math.floor(up) % QUARTERS) * QUARTERS + (Math.floor(across) % QUARTERS);
-      const stamp = stamps[(groups[row] as number) * QUARTERS * QUARTERS + quarter];
-      if (stamp !== undefined) press(pixels, line * width + column, stamp);
+      if (!(w > 0 && across >= least && across < mostAcross && up >= least && up < mostUp)) continue;
+      // Whole numbers from here on: a pixel, and which of its quarters.
+      const left = across | 0;
+      const below = up | 0;
+      const stamp = stamps[((groups[row] as number) << 4) | ((below & 3) << 2) | (left & 3)];
+      if (stamp !== undefined) press(pixels, (below >> 2) * width + (left >> 2), stamp);
     }
     yield;
   }
@@ -75,17 +78,16 @@ interface Stamp {
   /** To the px from that of the middle. */
   readonly steps: Int32Array;
   readonly colors: Uint32Array;
+  /** So many of them, the first, hide what is beneath. */
+  readonly opaque: number;
 }
 
-function press(pixels: Uint32Array, middle: number, { steps, colors }: Stamp): void {
-  for (let i = 0; i < steps.length; i += 1) {
+function press(pixels: Uint32Array, middle: number, { steps, colors, opaque }: Stamp): void {
+  for (let i = 0; i < opaque; i += 1) pixels[middle + (steps[i] as number)] = colors[i] as number;
+  for (let i = opaque; i < steps.length; i += 1) {
     const at = middle + (steps[i] as number);
     const color = colors[i] as number;
     const opacity = color >>> 24;
-    if (opacity === OPAQUE) {
-      pixels[at] = color;
-      continue;
-    }
     // What is beneath shows through by 256 ths; two channels at a time.
     const rest = 256 - opacity - (opacity >>> 7);
     const under = pixels[at] as number;
@@ -110,8 +112,7 @@ function makeStamps(
     const group = Math.floor(at / (QUARTERS * QUARTERS));
     const up = (Math.floor(at / QUARTERS) % QUARTERS) + 0.5;
     const across = (at % QUARTERS) + 0.5;
-    const steps: number[] = [];
-    const colors: number[] = [];
+    const parts: { readonly step: number; readonly color: number; readonly opacity: number }[] = [];
     for (let line = -reach; line <= reach; line += 1) {
       for (let column = -reach; column <= reach; column += 1) {
         const distance = Math.hypot(column + 0.5 - across / QUARTERS, line + 0.5 - up / QUARTERS);
@@ -123,10 +124,15 @@ function makeStamps(
           const [fill, edge] = [fills[3 * group + channel] ?? 0, edges[3 * group + channel] ?? 0];
           return Math.round((edge + (fill - edge) * inside) * opacity);
         });
-        steps.push(line * width + column);
-        colors.push(channels.reduce((color, value, i) => color + value * 2 ** (8 * i), opacity * 2 ** 24));
+        const color = channels.reduce((sum, value, i) => sum + value * 2 ** (8 * i), opacity * 2 ** 24);
+        parts.push({ step: line * width + column, color, opacity });
       }
     }
-    return { steps: Int32Array.from(steps), colors: Uint32Array.from(colors) };
+    parts.sort((a, b) => b.opacity - a.opacity);
+    return {
+      steps: Int32Array.from(parts, ({ step }) => step),
+      colors: Uint32Array.from(parts, ({ color }) => color),
+      opaque: parts.filter(({ opacity }) => opacity === OPAQUE).length,
+    };
   });
 }

@@ -131,19 +131,13 @@ export class PointLayer implements CustomLayerInterface {
     if (map === null || look === null || this.#shownCount === 0) return;
     const sizePx = (pointSizePx(this.#crowd, map.getZoom()) + this.#shape.growPx) * map.getPixelRatio();
     const matrix = Float64Array.from(args.defaultProjectionData.mainMatrix);
+    // A map that follows another is not moving to its own mind.
+    const isMoving = map.isMoving() || matrix.some((value, i) => value !== this.#matrix[i]);
+    this.#matrix = matrix;
     const picture = args.shaderData.variantName === PLANE ? this.#picture : null;
-    if (
-      picture?.draw({
-        cloud: this.#cloud,
-        shown: this.#shown,
-        look,
-        matrix,
-        sizePx,
-        edgeShare: this.#shape.edgeShare,
-      })
-    ) {
-      return;
-    }
+    const { edgeShare } = this.#shape;
+    const points = { cloud: this.#cloud, shown: this.#shown, look, matrix, sizePx, edgeShare };
+    if (picture?.draw(points, map.isMoving()) === true) return;
     if (this.#isStale) {
       gl.bindBuffer(gl.ARRAY_BUFFER, this.#shownBuffer);
       gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#shown);
@@ -151,13 +145,10 @@ export class PointLayer implements CustomLayerInterface {
     }
     const at = this.#programs.begin(gl, args);
     gl.uniform1f(at('u_size'), sizePx);
-    gl.uniform1f(at('u_edge_share'), this.#shape.edgeShare);
+    gl.uniform1f(at('u_edge_share'), edgeShare);
     gl.uniform3fv(at('u_fills'), look.fills);
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
-    // A map that follows another is not moving to its own mind.
-    const isMoving = map.isMoving() || matrix.some((value, i) => value !== this.#matrix[i]);
-    this.#matrix = matrix;
     const count = this.#cloud.groups.length;
     const stride =
       picture === null

@@ -10,6 +10,9 @@ export interface PicturedPoints extends Omit<PointsView, 'width' | 'height'> {
   readonly look: PointLook;
 }
 
+/** Painted at once, in a frame and between two. Frames in software are long in any case, and whatever is not painted by the next one costs one more. */
+const STRETCH_MS = 30;
+
 type Wanted = PicturedPoints & PointsView;
 
 export class PointPicture {
@@ -20,6 +23,7 @@ export class PointPicture {
   readonly #array: WebGLVertexArrayObject;
   /** What is painted, or was painted last. */
   #wanted: Wanted | null = null;
+  #steps: Generator<void, PaintedPoints> | null = null;
   #painted: PaintedPoints | null = null;
   #isGiven = false;
 
@@ -36,16 +40,16 @@ export class PointPicture {
     return this.#wanted !== null && this.#painted === null;
   }
 
-  /** Lays the picture over all of the canvas. @returns false when it is not there yet: it is painted from now on, and no other */
-  draw(points: PicturedPoints): boolean {
+  /**
+   * Lays the picture over all of the canvas.
+   * @param isMoving the next frame will want another
+   * @returns false when it is not there yet: it is painted from now on, and no other
+   */
+  draw(points: PicturedPoints, isMoving: boolean): boolean {
     const gl = this.#gl;
     const wanted = { ...points, width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
-    if (this.#wanted === null || !isSame(this.#wanted, wanted)) {
-      this.#wanted = wanted;
-      this.#painted = null;
-      void this.#paint(wanted);
-      return false;
-    }
+    if (this.#wanted === null || !isSame(this.#wanted, wanted)) this.#begin(wanted);
+    if (this.#painted === null && !isMoving) this.#advance();
     if (this.#painted === null) return false;
     this.#lay(this.#painted);
     return true;
@@ -53,25 +57,36 @@ export class PointPicture {
 
   remove(): void {
     this.#wanted = null;
+    this.#steps = null;
     this.#gl.deleteTexture(this.#texture);
     this.#gl.deleteVertexArray(this.#array);
     this.#gl.deleteProgram(this.#program);
   }
 
-  async #paint(wanted: Wanted): Promise<void> {
-    const steps = paintPointsInSteps(wanted.cloud, wanted.shown, wanted.look, wanted);
-    // The frame that asked for it goes first.
-    await breathe();
-    while (this.#wanted === wanted) {
-      const step = takeSteps(steps);
-      if (step.done === true) {
-        this.#painted = step.value;
-        this.#isGiven = false;
-        this.#onPainted();
-        return;
-      }
+  #begin(wanted: Wanted): void {
+    this.#wanted = wanted;
+    this.#painted = null;
+    this.#isGiven = false;
+    this.#steps = paintPointsInSteps(wanted.cloud, wanted.shown, wanted.look, wanted);
+    void this.#goOn(this.#steps);
+  }
+
+  /** Between frames. */
+  async #goOn(steps: Generator<void, PaintedPoints>): Promise<void> {
+    for (;;) {
       await breathe();
+      if (this.#steps !== steps) return;
+      if (this.#advance()) return this.#onPainted();
     }
+  }
+
+  /** @returns whether it is painted now */
+  #advance(): boolean {
+    const step = this.#steps && takeSteps(this.#steps, STRETCH_MS);
+    if (step?.done !== true) return false;
+    this.#painted = step.value;
+    this.#steps = null;
+    return true;
   }
 
   #lay(painted: PaintedPoints): void {
