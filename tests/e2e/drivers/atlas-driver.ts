@@ -189,6 +189,13 @@ export class AtlasDriver {
         // A version that cannot be stored rejects here in some browsers; what became of it is for `then` to say.
         await registration.update().catch(() => undefined);
       }),
+    /** Beside the page, as a speaker's window is; it is closed again once it is there. */
+    anotherWindowIsOpened: async (): Promise<void> => {
+      const page = await this.#visit.context.newPage();
+      await page.goto(this.#page.url());
+      await page.waitForSelector('html[data-map="idle"]', { state: 'attached', timeout: PATIENCE_MS });
+      await page.close();
+    },
     /** Nothing can be reached any more; `cut` takes the server away. */
     networkIsLost: async (cut: () => Promise<void>): Promise<void> => {
       this.#visit.expectLostNetwork();
