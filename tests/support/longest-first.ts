@@ -5,10 +5,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * by the size of a file, which says nothing of how long it takes.
  */
 const LONG = [
+  // unit
+  'align-brief',
+  'align',
+  'align-foreign',
+  'combine',
+  'positions-from-bytes.property',
   // geodata
+  'office',
   'faults',
   'decks',
   'handout',
+  'digest',
+  'stories',
   // e2e
   'present',
   'accessibility',
