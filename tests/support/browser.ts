@@ -25,11 +25,14 @@ const SOFTWARE_DRAWING = [
   // For the same reason frames are put together without it: a third of a page's whole time goes into composing them in software otherwise.
   '--disable-gpu-compositing',
 ];
-/**
- * Room for what lives briefly: at its usual size a page's first seconds fill it again and again, and clearing it keeps both cores from the other page. What
- * stays is cleared as ever.
- */
-const ROOM = ['--js-flags=--min-semi-space-size=64 --max-semi-space-size=64'];
+const SCRIPTS = [
+  // At its usual size the room for what lives briefly is filled again and again by a page's first seconds, and clearing it keeps both cores from the other page. What
+  // stays is cleared as ever.
+  '--min-semi-space-size=64',
+  '--max-semi-space-size=64',
+  // A page of a test lives for seconds: to make code for long runs, beside what is made for short ones, takes longer than it saves.
+  '--no-opt',
+];
 /** The browser's own calls home would count as requests that leave the origin. */
 const QUIET = [
   '--disable-background-networking',
@@ -48,7 +51,13 @@ export async function launchBrowser(extraArguments: readonly string[] = []): Pro
   }
   return chromium.launch({
     executablePath: decision.path,
-    args: ['--no-sandbox', ...SOFTWARE_DRAWING, ...QUIET, ...ROOM, ...extraArguments],
+    args: [
+      '--no-sandbox',
+      ...SOFTWARE_DRAWING,
+      ...QUIET,
+      `--js-flags=${SCRIPTS.join(' ')}`,
+      ...extraArguments,
+    ],
   });
 }
 
