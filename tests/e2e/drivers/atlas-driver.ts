@@ -100,6 +100,7 @@ export class AtlasDriver {
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(
       serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      page.url(),
     ).toEqual([]);
   }
 
@@ -174,6 +175,12 @@ export class AtlasDriver {
       await touch('touchEnd', null);
       await client.detach();
     },
+    /** In the atlas that is open another link is gone to, as with Back and Forward: nothing is loaded anew. */
+    goesTo: (scene: string): Promise<void> =>
+      this.#page.evaluate((query) => {
+        history.pushState(null, '', query);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+      }, scene),
     reload: async (): Promise<void> => {
       await this.#page.reload();
     },

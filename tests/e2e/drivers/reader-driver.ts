@@ -133,6 +133,10 @@ export class ReaderDriver {
     isRead: async (heading: string): Promise<void> => {
       await this.#eventually(() => this.#page.locator(HEADING).allInnerTexts(), [heading]);
     },
+    /** The panel is whole: what the brief says of its feature, which comes last, is there. */
+    tiesAreListed: async (): Promise<void> => {
+      await this.#page.waitForSelector('.right-panel .ties', { timeout: PATIENCE_MS });
+    },
     nothingIsOpen: async (): Promise<void> => {
       await this.#page.waitForSelector('.welcome', { timeout: PATIENCE_MS });
     },
