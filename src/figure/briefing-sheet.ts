@@ -50,6 +50,7 @@ export interface ChapterSheet {
   /** Counted from 1. */
   readonly number: number;
   readonly paragraphs: readonly (readonly SaidPiece[])[];
+  /** Empty where the speaker has none. */
   readonly notes: readonly (readonly SaidPiece[])[];
   readonly callouts: readonly {
     readonly feature: FeatureId;
@@ -126,7 +127,7 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
       chapter,
       number: index + 1,
       paragraphs: pieces(chapter.said),
-      notes: pieces(chapter.notes),
+      notes: chapter.notes.text.trim() === '' ? [] : pieces(chapter.notes),
       callouts: chapter.callouts.map(({ feature, said }) => ({ feature, paragraphs: pieces(said) })),
       sources,
       legend,

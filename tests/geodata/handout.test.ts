@@ -64,7 +64,7 @@ describe('a handout', () => {
     },
   );
 
-  it('has no heading of sources under a chapter that rests on none', () => {
+  it('has no heading of sources under a chapter that rests on none, nor of notes where the speaker has none', () => {
     const [story] = stories;
     const [chapter] = story?.chapters ?? [];
     if (story === undefined || chapter === undefined) throw new Error('there is no chapter');
@@ -73,6 +73,9 @@ describe('a handout', () => {
     const html = markup({ ...story, chapters: [silent, chapter] }, true);
     expect(count(html, 'class="handout-chapter"')).toBe(2);
     expect(count(html, 'class="handout-sources"')).toBe(1);
+    expect(count(html, 'class="handout-notes"')).toBe(2);
+    const mute = { ...chapter, notes: { text: '', mentions: [], cites: [] } };
+    expect(markup({ ...story, chapters: [mute] }, true)).not.toContain('handout-notes');
   });
 
   it('is dated by the clock of the place where it is made', async () => {

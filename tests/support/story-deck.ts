@@ -1,9 +1,10 @@
-/** A story as a deck, as a reader of the light theme in English takes it away. */
+/** A story as a deck, as a reader of the light theme takes it away: in English, unless told otherwise. */
 import type { Atlas } from '../../src/domain/atlas.ts';
 import type { Story } from '../../src/domain/story.ts';
 import type { ExportWork } from '../../src/exporters/export-work.ts';
 import type { Deck } from '../../src/exporters/pptx/deck.ts';
-import { translateEnglish } from '../../src/i18n/make-translate.ts';
+import type { InterfaceLanguage } from '../../src/i18n/languages.ts';
+import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
 import { composeDeck } from '../../src/ui/leave/slides/compose-deck.ts';
 import { deckWords } from '../../src/ui/leave/slides/deck-words.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
@@ -11,21 +12,34 @@ import { TOKENS } from '../../styles/tokens/index.ts';
 export const HANDLING = { text: 'FOR OFFICIAL USE', color: '#7a1f2b' };
 export const UNWATCHED: ExportWork = { signal: new AbortController().signal, onProgress: () => {} };
 
-export function composeStory(
+export interface StoryDeckWishes {
+  readonly withNotes?: boolean;
+  readonly work?: ExportWork;
+  readonly language?: InterfaceLanguage;
+  readonly date?: Date;
+}
+
+export async function composeStory(
   atlas: Atlas,
   story: Story,
-  { withNotes = true, work = UNWATCHED }: { readonly withNotes?: boolean; readonly work?: ExportWork } = {},
+  {
+    withNotes = true,
+    work = UNWATCHED,
+    language = 'en',
+    date = new Date('2026-11-25T12:00:00Z'),
+  }: StoryDeckWishes = {},
 ): Promise<Deck> {
+  await deckWords.fetch(language);
   return composeDeck(
     {
       briefing: { story, handling: HANDLING },
       atlas,
       tokens: TOKENS.light,
-      t: translateEnglish,
-      words: deckWords.now('en').t,
-      language: 'en',
+      t: makeTranslate(language, await loadCatalogue(language)),
+      words: deckWords.now(language).t,
+      language,
       withNotes,
-      date: new Date('2026-11-25T12:00:00Z'),
+      date,
     },
     work,
   );

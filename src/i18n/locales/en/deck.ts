@@ -34,12 +34,16 @@ const deck = {
   'deck.names': 'Names',
   'deck.callout': 'Callout: {name}',
   'deck.rest': 'The rest of the text:',
+  'deck.unseen': 'Out of sight on the map:',
   'deck.full': 'Sources in full:',
   'deck.cover.about':
     '{chapters, plural, one {# chapter} other {# chapters}}, {minutes, plural, one {# minute} other {# minutes}}',
   'deck.cover.sources':
     '{count, plural, one {# source} other {# sources}}, numbered on every slide, in full in its notes',
   'deck.cover.contents': 'Contents',
+  'deck.cover.more':
+    '{count, plural, one {# more chapter, named in the notes} other {# more chapters, named in the notes}}',
+  'deck.cover.rest': 'The rest of the contents:',
 } as const;
 
 export default deck;

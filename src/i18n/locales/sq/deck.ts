@@ -36,12 +36,16 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Emrat',
   'deck.callout': 'Shënimi: {name}',
   'deck.rest': 'Pjesa tjetër e tekstit:',
+  'deck.unseen': 'Jashtë pamjes në hartë:',
   'deck.full': 'Burimet e plota:',
   'deck.cover.about':
     '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',
   'deck.cover.sources':
     '{count, plural, one {# burim} other {# burime}}, të numëruara në çdo diapozitiv, të plota në shënimet e tij',
   'deck.cover.contents': 'Përmbajtja',
+  'deck.cover.more':
+    '{count, plural, one {Edhe # kapitull: emri te shënimet} other {Edhe # kapituj: emrat te shënimet}}',
+  'deck.cover.rest': 'Pjesa tjetër e përmbajtjes:',
 };
 
 export default deck;

@@ -36,12 +36,16 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Имена',
   'deck.callout': 'Напомена: {name}',
   'deck.rest': 'Остатак текста:',
+  'deck.unseen': 'Ван видног дела карте:',
   'deck.full': 'Извори у целини:',
   'deck.cover.about':
     '{chapters, plural, one {# поглавље} few {# поглавља} other {# поглавља}}, {minutes, plural, one {# минут} few {# минута} other {# минута}}',
   'deck.cover.sources':
     '{count, plural, one {# извор} few {# извора} other {# извора}}, нумерисани на сваком слајду, у целини у његовим белешкама',
   'deck.cover.contents': 'Садржај',
+  'deck.cover.more':
+    '{count, plural, one {Још # поглавље: назив у белешкама} few {Још # поглавља: називи у белешкама} other {Још # поглавља: називи у белешкама}}',
+  'deck.cover.rest': 'Остатак садржаја:',
 };
 
 export default deck;

@@ -2,40 +2,25 @@
  * The slide of a chapter: text in a panel on the left, the map on the right up to the edges, notes at its foot. Measures are px of a slide of
  * 1280 × 720, as of the room's screen.
  */
-import type { Tokens } from '../../../../styles/tokens/tokens.ts';
-import type { Atlas } from '../../../domain/atlas.ts';
 import {
   type DeckItem,
   type DeckPiece,
   type DeckSlide,
   type DeckText,
-  type Frame,
   SLIDE,
 } from '../../../exporters/pptx/deck.ts';
-import type { BriefingSheet, ChapterSheet } from '../../../figure/briefing-sheet.ts';
-import { plainWords } from '../../../figure/briefing-sheet.ts';
-import type { InterfaceLanguage } from '../../../i18n/languages.ts';
+import type { ChapterSheet } from '../../../figure/briefing-sheet.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { nameOf } from '../../../i18n/names.ts';
-import type { Translate } from '../../../i18n/translate.ts';
-import { inkOn } from '../../../lib/color.ts';
 import type { SvgNode } from '../../../lib/svg-node.ts';
 import { deckPieces } from './deck-pieces.ts';
-import type { DeckT } from './deck-words.ts';
-import { fitPieces, heightOf, type Setting, widthOf } from './fit-pieces.ts';
+import { fitPieces, heightOf, type Setting } from './fit-pieces.ts';
 import { makeOwnerOf, makePlaceOf } from './name-shapes.ts';
 import { type MapPlace, onMap } from './place-on-slide.ts';
-
-export interface SlideInput {
-  readonly sheet: BriefingSheet;
-  readonly atlas: Atlas;
-  readonly t: Translate;
-  readonly words: DeckT;
-  readonly language: InterfaceLanguage;
-  readonly withNotes: boolean;
-  /** Edition and date, in words. */
-  readonly colophon: string;
-}
+import { footItem, footParagraphs, NOTES } from './slide-foot.ts';
+import type { SlideInput } from './slide-input.ts';
+import { box, markItem, plain } from './slide-items.ts';
+import { citedOnSlide, notesOf } from './slide-notes.ts';
 
 const PANEL_PX = 448;
 const PAD_PX = 32;
@@ -58,8 +43,6 @@ const TITLE_SIZES_PT = [30, 28];
 const TEXT_SIZES_PT = [20, 19, 18, 17, 16];
 const TEXT = { lineEm: 1.26, gapPt: 7 } as const;
 const SOURCES: Setting = { sizePt: 9, lineEm: 1.22, gapPt: 1 };
-export const NOTES: Setting = { sizePt: 9, lineEm: 1.18, gapPt: 0 };
-const MARK: Setting = { sizePt: 13, lineEm: 1.2, gapPt: 0, isBold: true };
 
 export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlide {
   const { sheet, words } = input;
@@ -105,7 +88,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
     Math.ceil(Math.max(title.heightPx, heightOf([[{ text: chapter.chapter.title }]], width, title.setting))),
   );
   y += 22;
-  const sources = sourceItems(chapter, tokens, words, width);
+  const sources = sourceItems(chapter.sources, citedOnSlide(chapter, onTop.inSight), input, width);
   const text = fitPieces(
     chapter.paragraphs.map(deckPieces),
     { width, height: sources.top - 14 - y },
@@ -116,7 +99,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
     add(plain(words('deck.text'), text.kept, text.setting, ui.text), sources.top - 14 - y);
   }
   items.push(...sources.items, ...footItems(input));
-  return { background: ui.panel, items, notes: notesOf(input, chapter, text.spilled) };
+  return { background: ui.panel, items, notes: notesOf(input, chapter, onTop.inSight, text.spilled) };
 }
 
 function mapItem(
@@ -150,13 +133,12 @@ function mapItem(
 
 /** Of what stands on the slide; what only the notes rest on is told there. */
 function sourceItems(
-  chapter: ChapterSheet,
-  tokens: Tokens,
-  words: DeckT,
+  sources: ChapterSheet['sources'],
+  onSlide: ReadonlySet<number>,
+  { sheet: { tokens }, words }: SlideInput,
   width: number,
 ): { readonly items: readonly DeckItem[]; readonly top: number } {
-  const onSlide = citedOnSlide(chapter);
-  const lines = chapter.sources
+  const lines = sources
     .filter(({ number }) => onSlide.has(number))
     .map(({ number, name, url }): DeckPiece[] => [
       { text: `${number}  ` },
@@ -197,88 +179,11 @@ function sourceItems(
   };
 }
 
-function citedOnSlide({ paragraphs, callouts }: ChapterSheet): ReadonlySet<number> {
-  const said = [...paragraphs, ...callouts.flatMap((callout) => callout.paragraphs)];
-  return new Set(said.flat().flatMap((piece) => (piece.kind === 'cite' ? [piece.number] : [])));
-}
-
-/** Both notes, edition and date, at the foot of the map. */
-function footItems({ sheet, words, colophon, language }: SlideInput): DeckItem[] {
-  const { ui } = sheet.tokens;
+/** What is said of the map, edition and date, at its foot. */
+function footItems(input: SlideInput): DeckItem[] {
   const x = PANEL_PX + 16;
   const frame = { x, y: SLIDE.height - FOOT_PX + 5, width: SLIDE.width - x - 16, height: FOOT_PX - 8 };
-  const lines = [sheet.boundaryNote, sheet.kosovoNote, colophon].map((text) => [{ text }]);
+  const lines = footParagraphs(input);
   const { setting } = fitPieces(lines, frame, [NOTES.sizePt, 8.5, 8], NOTES);
-  return [
-    {
-      kind: 'text',
-      frame,
-      ...plain(words('deck.notes'), lines, setting, ui.muted),
-      language: LOCALES[language].tag,
-    },
-  ];
-}
-
-/** The mark on its own ground, black or white by contrast. */
-export function markItem(
-  { text, color }: NonNullable<BriefingSheet['handling']>,
-  words: DeckT,
-  at: { readonly x: number; readonly y: number; readonly width: number },
-): DeckText {
-  const inner = Math.min(at.width, Math.ceil(widthOf(text, MARK)) + 24);
-  const paragraphs = [[{ text }]];
-  const height = Math.ceil(heightOf(paragraphs, inner - 16, MARK)) + 8;
-  return {
-    kind: 'text',
-    frame: { x: at.x, y: at.y, width: inner, height },
-    ...plain(words('deck.mark'), paragraphs, MARK, inkOn(color)),
-    fill: color,
-    isBold: true,
-    align: 'center',
-    anchor: 'middle',
-  };
-}
-
-/** What the speaker says when it is asked for, what found no room, and the sources in full. */
-function notesOf(
-  { withNotes, words }: SlideInput,
-  chapter: ChapterSheet,
-  spilled: readonly (readonly DeckPiece[])[],
-): string[] {
-  const rest = spilled.map((pieces) =>
-    pieces.map(({ text, isRaised }) => (isRaised === true ? ` [${text.replace(/\D/g, '')}]` : text)).join(''),
-  );
-  const onSlide = citedOnSlide(chapter);
-  const cited = chapter.sources.filter(({ number }) => withNotes || onSlide.has(number));
-  return [
-    ...(rest.length === 0 ? [] : [words('deck.rest'), ...rest]),
-    ...(withNotes ? chapter.notes.map((pieces) => plainWords(pieces, 'brackets')) : []),
-    ...(cited.length === 0 ? [] : [words('deck.full')]),
-    ...cited.map(({ number, text, url }) => `[${number}] ${text}${url === null ? '' : ` ${url}`}`),
-  ];
-}
-
-export function box(name: string, frame: Frame, fill: string): DeckItem {
-  return { kind: 'box', name, frame, fill, line: null };
-}
-
-export function plain(
-  name: string,
-  paragraphs: DeckText['paragraphs'],
-  { sizePt, lineEm, gapPt }: Setting,
-  color: string,
-): Omit<DeckText, 'kind' | 'frame'> {
-  return {
-    name,
-    paragraphs,
-    sizePt,
-    lineEm,
-    gapPt,
-    color,
-    fill: null,
-    isBold: false,
-    align: 'left',
-    anchor: 'top',
-    isTitle: false,
-  };
+  return [footItem(input, frame, setting)];
 }

@@ -51,6 +51,8 @@ const LEGEND: Setting = { sizePt: 11, lineEm: 1.2, gapPt: 0 };
 const LEGEND_PX = { edge: 12, inset: 10, row: 7, label: 190, title: 20 };
 
 export interface OnMap {
+  /** The callouts that stand on it; what the others speak of is out of sight. */
+  readonly inSight: ChapterSheet['callouts'];
   readonly items: readonly DeckItem[];
   /** Where they stand on the map, px of the picture: names keep off. */
   readonly over: readonly ScreenBox[];
@@ -75,6 +77,7 @@ export function onMap(input: OnMapInput): OnMap {
   const callouts = calloutItems(input, shown, beneath, legend.box, words);
   const over = legend.box === null ? callouts.over : [legend.box, ...callouts.over];
   return {
+    inSight: sheet.callouts.filter((_, i) => (spots.anchors[i] ?? null) !== null),
     items: [...legend.items, ...callouts.items],
     over: over.map((box) => scaleBox(box, 1 / place.scale)),
   };

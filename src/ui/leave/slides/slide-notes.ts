@@ -1,0 +1,51 @@
+/** The notes pane of a slide: whatever belongs to the chapter and is not to be seen on the slide. */
+import type { DeckPiece } from '../../../exporters/pptx/deck.ts';
+import { type ChapterSheet, plainWords } from '../../../figure/briefing-sheet.ts';
+import { nameOf } from '../../../i18n/names.ts';
+import type { SlideInput } from './slide-input.ts';
+
+type Callouts = ChapterSheet['callouts'];
+
+/** Numbers of the sources that text and callouts rest on. */
+export function citedOnSlide(
+  { paragraphs }: Pick<ChapterSheet, 'paragraphs'>,
+  callouts: Callouts,
+): ReadonlySet<number> {
+  const said = [...paragraphs, ...callouts.flatMap((callout) => callout.paragraphs)];
+  return new Set(said.flat().flatMap((piece) => (piece.kind === 'cite' ? [piece.number] : [])));
+}
+
+/** What found no room, callouts whose features are out of sight, what the speaker says when it is asked for, and the sources in full. */
+export function notesOf(
+  input: SlideInput,
+  chapter: ChapterSheet,
+  inSight: Callouts,
+  spilled: readonly (readonly DeckPiece[])[],
+): string[] {
+  const { withNotes, words } = input;
+  const unseen = chapter.callouts.filter((callout) => !inSight.includes(callout));
+  const told = citedOnSlide(chapter, chapter.callouts);
+  const cited = chapter.sources.filter(({ number }) => withNotes || told.has(number));
+  return [
+    ...restOf(words('deck.rest'), spilled),
+    ...(unseen.length === 0 ? [] : [words('deck.unseen')]),
+    ...unseen.map((callout) => calloutInWords(input, callout)),
+    ...(withNotes ? chapter.notes.map((pieces) => plainWords(pieces, 'brackets')) : []),
+    ...(cited.length === 0 ? [] : [words('deck.full')]),
+    ...cited.map(({ number, text, url }) => `[${number}] ${text}${url === null ? '' : ` ${url}`}`),
+  ];
+}
+
+/** Under a heading, if there is any; signs of sources stand in brackets. */
+export function restOf(heading: string, spilled: readonly (readonly DeckPiece[])[]): string[] {
+  const rest = spilled.map((pieces) =>
+    pieces.map(({ text, isRaised }) => (isRaised === true ? ` [${text.replace(/\D/g, '')}]` : text)).join(''),
+  );
+  return rest.length === 0 ? [] : [heading, ...rest];
+}
+
+function calloutInWords({ atlas, language }: SlideInput, { feature, paragraphs }: Callouts[number]): string {
+  const record = atlas.byId.get(feature);
+  const name = record === undefined ? feature : nameOf(record.properties, language);
+  return `${name}: ${paragraphs.map((pieces) => plainWords(pieces, 'brackets')).join(' ')}`;
+}

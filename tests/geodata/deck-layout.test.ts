@@ -1,0 +1,174 @@
+/** Slides of briefings that fill them: nothing is cut, nothing lies over anything else, nothing is lost. */
+import { describe, expect, it } from 'vitest';
+import type { Said, Story } from '../../src/domain/story.ts';
+import type { Deck, DeckSlide, DeckText } from '../../src/exporters/pptx/deck.ts';
+import { SLIDE } from '../../src/exporters/pptx/deck.ts';
+import { deriveBriefingSheet } from '../../src/figure/briefing-sheet.ts';
+import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
+import { loadCatalogue, makeTranslate, translateEnglish } from '../../src/i18n/make-translate.ts';
+import { composeCover } from '../../src/ui/leave/slides/compose-cover.ts';
+import { MAP } from '../../src/ui/leave/slides/compose-slide.ts';
+import { deckWords } from '../../src/ui/leave/slides/deck-words.ts';
+import { heightOf } from '../../src/ui/leave/slides/fit-pieces.ts';
+import { TOKENS } from '../../styles/tokens/index.ts';
+import { readCompiledAtlas, readCompiledStories } from '../support/compiled-atlas.ts';
+import { composeStory, HANDLING } from '../support/story-deck.ts';
+import { AFTER_MIDNIGHT, inTimeZone, REGION_ZONE } from '../support/time-zone.ts';
+
+const atlas = await readCompiledAtlas();
+const stories = await readCompiledStories();
+const [first] = stories;
+if (first === undefined) throw new Error('there is no story');
+const story: Story = first;
+const TITLES = [
+  'Ports. And what goes by them',
+  ...stories.flatMap(({ chapters }) => chapters.map(({ title }) => title)),
+];
+const NOTHING: Said = { text: '', mentions: [], cites: [] };
+
+const textsOf = ({ items }: DeckSlide) => items.filter((item): item is DeckText => item.kind === 'text');
+const wordsOf = ({ paragraphs }: DeckText) =>
+  paragraphs.map((pieces) => pieces.map(({ text }) => text).join('')).join('\n');
+
+/** What a person would see at once, in words. */
+function faultsOf(slide: DeckSlide): string[] {
+  const texts = textsOf(slide);
+  return texts.flatMap((text, i) => {
+    const { frame, paragraphs } = text;
+    const faults: string[] = [];
+    const isOut =
+      frame.x < 0 ||
+      frame.y < 0 ||
+      frame.x + frame.width > SLIDE.width ||
+      frame.y + frame.height > SLIDE.height;
+    if (isOut) faults.push(`${text.name} is not on the slide`);
+    if (heightOf(paragraphs, frame.width, text) > frame.height + 0.01) faults.push(`${text.name} is cut`);
+    for (const other of texts.slice(i + 1)) {
+      const isApart =
+        frame.x + frame.width <= other.frame.x ||
+        other.frame.x + other.frame.width <= frame.x ||
+        frame.y + frame.height <= other.frame.y ||
+        other.frame.y + other.frame.height <= frame.y;
+      if (!isApart) faults.push(`${text.name} lies over ${other.name}`);
+    }
+    return faults;
+  });
+}
+
+async function coverOf(own: Story, language: (typeof INTERFACE_LANGUAGES)[number] = 'en') {
+  await deckWords.fetch(language);
+  const t = makeTranslate(language, await loadCatalogue(language));
+  const words = deckWords.now(language).t;
+  const briefing = { story: own, handling: HANDLING };
+  const tokens = TOKENS.light;
+  const sheet = deriveBriefingSheet({ briefing, atlas, tokens, t, language });
+  return composeCover({ sheet, atlas, t, words, language, withNotes: true, colophon: 'Crossroads' });
+}
+
+/** As many chapters as asked for, called as those of the edition are; a full stop may stand in a title. */
+const long = (count: number): Story => ({
+  ...story,
+  chapters: Array.from({ length: count }, (_, i) => ({
+    ...(story.chapters[i % story.chapters.length] as Story['chapters'][number]),
+    id: `chapter-${i}`,
+    title: TITLES[i % TITLES.length] ?? '',
+  })),
+});
+
+describe.each(INTERFACE_LANGUAGES)('slides in %s', (language) => {
+  it('say under each map what kind of map it is, and nothing on them is cut or covered', async () => {
+    const t = makeTranslate(language, await loadCatalogue(language));
+    const deck: Deck = await composeStory(
+      atlas,
+      { ...story, chapters: story.chapters.slice(0, 2) },
+      { language },
+    );
+    expect(deck.slides).toHaveLength(3);
+    for (const slide of deck.slides) {
+      expect(faultsOf(slide)).toEqual([]);
+      const words = textsOf(slide).map(wordsOf).join('\n');
+      for (const key of [
+        'notes.boundaries',
+        'notes.kosovo',
+        'figure.notUnitedNations',
+        'notes.schematic',
+      ] as const)
+        expect(words).toContain(t(key));
+    }
+  });
+
+  it.each([12, 24, 60, 100])(
+    'name all of %d chapters on the cover or in its notes, each whole',
+    async (count) => {
+      const own = long(count);
+      const cover = await coverOf(own, language);
+      expect(faultsOf(cover)).toEqual([]);
+      const lines = [...textsOf(cover).flatMap((text) => wordsOf(text).split('\n')), ...cover.notes];
+      for (const [i, { title }] of own.chapters.entries())
+        expect(lines.filter((line) => line === `${i + 1}  ${title}`)).toHaveLength(1);
+      const inNotes = own.chapters.filter(({ title }, i) => cover.notes.includes(`${i + 1}  ${title}`));
+      const said = deckWords.now(language).t('deck.cover.more', { count: inNotes.length });
+      expect(lines.includes(said)).toBe(inNotes.length > 0);
+      if (count <= 24) expect(inNotes).toEqual([]);
+    },
+  );
+});
+
+describe('a deck', () => {
+  it('has in its notes what found no room on the cover', async () => {
+    const sentence = 'It goes on, and nobody stops it. ';
+    const summary = `Said first. ${sentence.repeat(60)}Said last.`;
+    const cover = await coverOf({ ...story, summary });
+    expect(faultsOf(cover)).toEqual([]);
+    expect(textsOf(cover).map(wordsOf).join('\n')).toContain('Said first.');
+    expect(cover.notes[0]).toBe('The rest of the text:');
+    expect(cover.notes[1]).toMatch(/Said last\.$/);
+  });
+
+  it('has in its notes the words of callouts that are out of sight, and gives their sources nowhere else', async () => {
+    const [chapter] = story.chapters;
+    const source = atlas.sources.find(({ url }) => url !== undefined);
+    if (chapter === undefined || source === undefined) throw new Error('there is no chapter, or no source');
+    const said: Said = {
+      text: 'Nobody sees this.',
+      mentions: [],
+      cites: [{ at: 17, id: source.id, kind: 'source' }],
+    };
+    const everything = [...atlas.byId.values()].filter(({ kind }) => kind === 'port' || kind === 'node');
+    const bare = { ...chapter, said: NOTHING, notes: NOTHING, lit: [] };
+    const withCallouts = (features: typeof everything): Story => ({
+      ...story,
+      chapters: [{ ...bare, callouts: features.map(({ id }) => ({ feature: id, said })) }],
+    });
+    const sheet = deriveBriefingSheet({
+      briefing: { story: withCallouts(everything), handling: null },
+      atlas,
+      tokens: TOKENS.light,
+      t: translateEnglish,
+      language: 'en',
+    });
+    const anchors = sheet.chapters[0]?.spotsFor(MAP.size).anchors ?? [];
+    const unseen = everything[anchors.indexOf(null)];
+    if (unseen === undefined) throw new Error('all is in sight');
+    for (const withNotes of [true, false]) {
+      const { slides } = await composeStory(atlas, withCallouts([unseen]), { withNotes });
+      const [, slide] = slides;
+      if (slide === undefined) throw new Error('there is no slide');
+      expect(slide.items.filter(({ kind }) => kind === 'callout')).toEqual([]);
+      expect(textsOf(slide).map(wordsOf).join('\n')).not.toContain('Rests on');
+      expect(slide.notes.slice(0, 3)).toEqual([
+        'Out of sight on the map:',
+        `${unseen.name}: Nobody sees this. [1]`,
+        'Sources in full:',
+      ]);
+      expect(slide.notes[3]).toContain(source.url);
+    }
+  });
+
+  it('is dated by the clock of the place where it is made', async () => {
+    const { slides } = await inTimeZone(REGION_ZONE, () =>
+      composeStory(atlas, { ...story, chapters: [] }, { date: AFTER_MIDNIGHT }),
+    );
+    expect(slides.flatMap(textsOf).map(wordsOf).join('\n')).toContain('5 July 2026');
+  });
+});
