@@ -58,8 +58,10 @@ export function hearStage(
     if (message.type === 'stage') {
       unanswered = 0;
       set({ news: message, isOver: false, isSilent: false });
-    } else if (message.type === 'briefing') set({ story: message.story });
-    else if (message.type === 'over') set({ isOver: true, isSilent: false });
+    } else if (message.type === 'briefing') {
+      // The same once more is a copy, of which all would be drawn anew.
+      if (JSON.stringify(message.story) !== JSON.stringify(heard.story)) set({ story: message.story });
+    } else if (message.type === 'over') set({ isOver: true, isSilent: false });
     else if (message.type === 'who') channel.send({ type: 'here' });
   });
   const ask = () => channel.send({ type: 'hello' });

@@ -60,6 +60,8 @@ describe('the stage, heard from the speaker’s window', () => {
     say({ type: 'briefing', story });
     say(NEWS);
     expect(heard()).toMatchObject({ story, news: NEWS });
+    say({ type: 'briefing', story: structuredClone(story) });
+    expect(heard().story).toBe(story);
   });
 
   it('is told that the window is there when it asks who is', () => {
