@@ -4,7 +4,8 @@
  * whatever is prepared meanwhile, no frame shows a mark too early or without need.
  *
  * A source is given nothing while it is still being prepared. What MapLibre has begun, be it for an image that came late, goes on beside what is given after
- * it and may end last: then a tile draws old marks, and looks states up among new ones.
+ * it and may end last: then a tile draws old marks, and looks states up among new ones. For images that have come it begins with its next frame, so only at the
+ * end of a frame can it be seen whether a source is prepared.
  */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Drawing, Mark } from '../layers/drawing.ts';
@@ -81,7 +82,7 @@ export class MarksOnMap {
 
   /** Gives what waited. Call it with each frame of MapLibre, which draws one when a source is prepared. */
   giveWaiting(): void {
-    for (const name of [...this.#waiting]) this.#give(name);
+    for (const name of [...this.#waiting]) if (this.#map.isSourceLoaded(name)) this.#giveNow(name);
   }
 
   /** Whether all that arrives is prepared. */
@@ -136,18 +137,23 @@ export class MarksOnMap {
 
   /** @param isFirst nothing is being prepared yet but the empty source @returns whether it was given, or waits to be */
   #give(name: MarkSource, isFirst = false): boolean {
-    const source = this.#map.getSource<GeoJSONSource>(name);
-    if (source === undefined) return false;
-    if (!isFirst && !this.#map.isSourceLoaded(name)) {
+    if (this.#map.getSource(name) === undefined) return false;
+    if (isFirst) this.#giveNow(name);
+    else {
       this.#waiting.add(name);
-      return true;
+      this.#map.triggerRepaint();
     }
+    return true;
+  }
+
+  #giveNow(name: MarkSource): void {
     this.#waiting.delete(name);
+    const source = this.#map.getSource<GeoJSONSource>(name);
+    if (source === undefined) return;
     const now = this.#given.get(name) ?? [];
     const fade = this.#fades.get(name);
     const leaving = new Set(fade?.fade.leaving);
     const marks = fade === undefined ? now : withLeaving(fade.before, now, leaving);
     void source.setData(toCollection(marks, this.#step, leaving));
-    return true;
   }
 }

@@ -8,6 +8,7 @@ import { makeLabel } from '../figure/made-drawing.ts';
 function makeMap() {
   const given: string[] = [];
   const prepared = { now: true };
+  const asked = { frames: 0 };
   const sources = new Map<string, object>();
   const sourceOf = (name: string) => ({
     setData: ({ features }: FeatureCollection) => {
@@ -23,8 +24,11 @@ function makeMap() {
     isSourceLoaded: () => prepared.now,
     setFeatureState: () => undefined,
     removeFeatureState: () => undefined,
+    triggerRepaint: () => {
+      asked.frames += 1;
+    },
   } as unknown as MapLibreMap;
-  return { given, prepared, map };
+  return { given, prepared, asked, map };
 }
 
 describe('the marks of the live map', () => {
@@ -48,6 +52,20 @@ describe('the marks of the live map', () => {
     prepared.now = true;
     marks.giveWaiting();
     expect([given, marks.isWaiting]).toEqual([['marks-labels: Ruse'], false]);
+  });
+  it('wait for the end of a frame, though all is prepared: with the frame MapLibre may begin anew, for images that have come', () => {
+    const { given, prepared, asked, map } = makeMap();
+    const marks = new MarksOnMap(map);
+    show(marks, 'Niš');
+    prepared.now = true;
+    given.length = 0;
+    expect([show(marks, 'Vidin'), marks.isWaiting, asked.frames > 0, given]).toEqual([true, true, true, []]);
+    prepared.now = false;
+    marks.giveWaiting();
+    expect(given).toEqual([]);
+    prepared.now = true;
+    marks.giveWaiting();
+    expect(given).toEqual(['marks-labels: Vidin']);
   });
   it('are not ready to fade before they were given', () => {
     const { prepared, map } = makeMap();
