@@ -122,7 +122,8 @@ function OwnRow({
   const title = briefing.title.trim() || t('compose.untitled');
   const withBriefing = async (use: (made: ReturnType<typeof briefingOfDraft>) => void) => {
     const draft = await readOwn(store, id);
-    if (draft === null) await goOn();
+    // Another window may have taken it away, or its last chapter out: composing says what there is.
+    if (draft === null || draft.chapters.length === 0) await goOn();
     else use(briefingOfDraft(draft, knownContentOf(atlas), untitledWords(t)));
   };
   const goOn = async () => {
