@@ -10,8 +10,8 @@ import { useTypedNumber } from './use-typed-number.ts';
 
 /** Over these screens the keys belong to what is shown; Escape still closes it. */
 const TAKES_KEYS: readonly Screen[] = ['overview', 'jump', 'why', 'passages', 'help', 'rehearsed'];
-/** All that the times of a rehearsal do not stand in the way of: any other key would put them away. */
-const BESIDE_TIMES: readonly PresentAction[] = ['close', 'rehearse', 'fullscreen'];
+/** What the times of a rehearsal do not stand in the way of: other keys would put them away. */
+const BESIDE_TIMES: readonly PresentAction[] = ['close', 'rehearse', 'speaker', 'pointer', 'fullscreen'];
 /** What clickers send turns the page, also out of a field. */
 const OF_CLICKERS: readonly string[] = ['PageUp', 'PageDown', 'Escape'];
 
