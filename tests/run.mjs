@@ -133,7 +133,9 @@ function suite(name, quick, env = () => ({})) {
         '--project',
         name,
         '--reporter=json',
-        `--outputFile=${file}`,
+        `--outputFile.json=${file}`,
+        // Tells of errors outside any test, of which the report of tests knows nothing.
+        '--reporter=dot',
       ];
       const { code, text } = await runNode(args, env());
       /** @type {Report} */
