@@ -1,3 +1,5 @@
+import { breathe as breatheOnce } from '../lib/breathe.ts';
+
 /** How a long piece of making tells how far it is, and is told to stop. */
 export interface ExportWork {
   readonly signal: AbortSignal;
@@ -7,6 +9,6 @@ export interface ExportWork {
 
 /** Lets the page answer between two pieces of work. @throws the signal's reason when it was told to stop */
 export async function breathe({ signal }: Pick<ExportWork, 'signal'>): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await breatheOnce();
   signal.throwIfAborted();
 }

@@ -1,7 +1,7 @@
 /** So long a page may work without a breath: less than a frame, so that a hand feels none of it. */
 const STRETCH_MS = 8;
 
-/** Lets the page draw and answer before the next step of what takes long. */
+/** Lets the page draw and answer, and a worker hear what has come in, before the next step of what takes long. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

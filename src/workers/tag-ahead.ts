@@ -4,6 +4,7 @@
  */
 import type { Tagger } from '../analysis/tagging/tagger.ts';
 import type { IncidentTags } from '../domain/incident.ts';
+import { breathe } from '../lib/breathe.ts';
 
 export interface TagAhead {
   readonly rowCount: number;
@@ -28,10 +29,10 @@ export function tagAhead(
   let isWanted = true;
   let say: (rows: number) => void = () => {};
   const run = async (): Promise<IncidentTags> => {
-    await nextMessage();
+    await breathe();
     const steps = makeTagger().tagInSteps(lng, lat);
     while (isWanted) {
-      await nextMessage();
+      await breathe();
       const step = steps.next();
       if (step.done === true) {
         tags = step.value;
@@ -55,9 +56,4 @@ export function tagAhead(
       isWanted = false;
     },
   };
-}
-
-/** After what has come in meanwhile was heard. */
-function nextMessage(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

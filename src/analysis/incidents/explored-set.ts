@@ -2,7 +2,6 @@
  * One set of incidents ready to be explored: its order of time, its dimensions and its counts under the filter that stands. Built once a set; a filter
  * that differs in one thing costs what that thing costs.
  */
-
 import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
 import { allSteps } from '../../lib/all-steps.ts';
 import {

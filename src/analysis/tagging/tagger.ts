@@ -14,6 +14,7 @@
 import { type IncidentTags, STEPS_PER_DEGREE } from '../../domain/incident.ts';
 import { allSteps } from '../../lib/all-steps.ts';
 import { writeUnitVector } from '../../lib/great-circle.ts';
+import { stretchesOf } from '../../lib/stretches.ts';
 import { type AreaGrid, areasAt, buildAreaGrid } from './area-grid.ts';
 import { NearestTree } from './nearest-tree.ts';
 import { angleOfGap, cutPieces, isLeftOf } from './pieces.ts';
@@ -50,11 +51,11 @@ export function makeTagger(ground: TagGround): Tagger {
       metres: new Float32Array(rows).fill(Number.NaN),
     }));
     const batch = makeBatch(Math.min(order.length, ROWS_AT_ONCE));
-    for (let from = 0; from < order.length; from += ROWS_AT_ONCE) {
-      fillBatch(batch, order.subarray(from, from + ROWS_AT_ONCE), lng, lat);
+    for (const { from, to } of stretchesOf(order.length, ROWS_AT_ONCE)) {
+      fillBatch(batch, order.subarray(from, to), lng, lat);
       tagAreas(grid, batch, jurisdiction);
       for (const [i, find] of finders.entries()) find(batch, found[i] as Nearest, i === 0);
-      yield rows - order.length + Math.min(order.length, from + ROWS_AT_ONCE);
+      yield rows - order.length + to;
     }
     return toTags(ground, jurisdiction, found);
   }
