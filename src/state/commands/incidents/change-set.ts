@@ -2,6 +2,7 @@ import type { IncidentSet } from '../../incidents.ts';
 import type { AppStore } from '../../store.ts';
 import { exploreShownSets } from './explore-sets.ts';
 import { forgetGrades } from './grade-incidents.ts';
+import { keepGradesAtOnce } from './keep-grades.ts';
 import { patchIncidents } from './patch-incidents.ts';
 
 export function changeSet(
@@ -18,6 +19,7 @@ export function changeSet(
 export function removeSet(store: AppStore, key: number): void {
   const sets = store.getState().incidents?.sets ?? [];
   const tagging = sets.find((one) => one.key === key)?.tagging ?? null;
+  keepGradesAtOnce(store, key);
   patchIncidents(store, { sets: sets.filter((one) => one.key !== key) });
   if (tagging?.status === 'running') tagging.session.end();
   forgetGrades(store, key);

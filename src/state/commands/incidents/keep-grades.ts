@@ -1,8 +1,14 @@
 /** Keeps gradings in this browser, and brings those that were kept when the same file comes in again. */
-import { packGrades, readKeptGrades, unpackGrades } from '../../../analysis/incidents/kept-grades.ts';
-import type { GradeColumns } from '../../../domain/grading.ts';
+import {
+  type KeptGrades,
+  packGrades,
+  readKeptGrades,
+  unpackGrades,
+} from '../../../analysis/incidents/kept-grades.ts';
+import type { Grading } from '../../../domain/grading.ts';
 import { breatheThrough } from '../../../lib/breathe.ts';
 import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
+import type { GradeEdit, GradingsState } from '../../gradings.ts';
 import type { OpenedFile } from '../../incidents.ts';
 import type { AppStore } from '../../store.ts';
 
@@ -12,7 +18,7 @@ const REST_MS = 300;
 /** Sets that wait to be kept, by store. */
 const waiting = new WeakMap<
   AppStore,
-  { readonly sets: Set<number>; readonly timer: ReturnType<typeof setTimeout> }
+  { readonly sets: Set<number>; readonly timer: ReturnType<typeof setTimeout>; readonly shelf: GradeShelf }
 >();
 
 /**
@@ -30,20 +36,57 @@ export async function bringGrades(
   const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
   const kept =
     name === null ? null : await breatheThrough(readKeptGrades(await shelf.get(name).catch(() => null)));
-  const table = tableOf(store, key);
-  const steps =
-    table === null || kept === null ? null : unpackGrades(kept, table.record, gradesOf(store, key));
-  const brought = steps === null ? null : await breatheThrough(steps);
-  // Removed meanwhile.
-  if (tableOf(store, key) === null) return;
-  store.setState(({ gradings }) => ({
-    gradings: {
-      ...gradings,
-      // What was graded meanwhile stands.
-      columns: new Map([...gradings.columns, [key, { ...brought, ...gradings.columns.get(key) }]]),
-      shelves: new Map([...gradings.shelves, [key, name]]),
-    },
-  }));
+  for (;;) {
+    const table = tableOf(store, key);
+    // Removed meanwhile.
+    if (table === null) return;
+    const { gradings } = store.getState();
+    const brought =
+      kept === null ? gradings : await breatheThrough(withKept(gradings, key, kept, table.record));
+    // Something was graded meanwhile: it has to stand as well.
+    if (store.getState().gradings !== gradings) continue;
+    store.setState({
+      gradings: { ...brought, shelves: new Map([...gradings.shelves, [key, name]]) },
+    });
+    // What was graded before this had no name to be kept under.
+    if (gradings.columns.has(key)) keepGradesSoon(store, [key], shelf);
+    return;
+  }
+}
+
+/** Kept grades under those that were given before they came, and under each step back to these, which would take the kept ones away as well. */
+function* withKept(
+  gradings: GradingsState,
+  key: number,
+  kept: KeptGrades,
+  record: Uint32Array,
+): Generator<void, GradingsState> {
+  function* columnOf(grading: Grading, column: Uint8Array | null) {
+    const merged = yield* unpackGrades(kept, record, column === null ? {} : { [grading]: column });
+    return merged[grading] ?? null;
+  }
+  function* editsOf(edits: readonly GradeEdit[]) {
+    const all: GradeEdit[] = [];
+    for (const edit of edits) {
+      const changes: GradeEdit['changes'][number][] = [];
+      for (const change of edit.changes) {
+        if (change.set !== key) changes.push(change);
+        else {
+          const before = yield* columnOf(edit.grading, change.before);
+          changes.push({ set: key, before, after: yield* columnOf(edit.grading, change.after) });
+        }
+      }
+      all.push({ ...edit, changes });
+    }
+    return all;
+  }
+  const columns = yield* unpackGrades(kept, record, gradings.columns.get(key) ?? {});
+  return {
+    ...gradings,
+    columns: new Map([...gradings.columns, [key, columns]]),
+    past: yield* editsOf(gradings.past),
+    future: yield* editsOf(gradings.future),
+  };
 }
 
 /** Keeps the grades of some sets once nobody has graded for a moment. What the browser refuses lasts as long as the page, which says so. */
@@ -55,7 +98,13 @@ export function keepGradesSoon(store: AppStore, keys: readonly number[], shelf: 
     waiting.delete(store);
     for (const key of sets) void keepGrades(store, key, shelf);
   }, REST_MS);
-  waiting.set(store, { sets, timer });
+  waiting.set(store, { sets, timer, shelf });
+}
+
+/** Keeps now what waits to be kept of a set, which is about to go. */
+export function keepGradesAtOnce(store: AppStore, key: number): void {
+  const { sets, shelf } = waiting.get(store) ?? {};
+  if (shelf !== undefined && sets?.delete(key) === true) void keepGrades(store, key, shelf);
 }
 
 async function keepGrades(store: AppStore, key: number, shelf: GradeShelf): Promise<void> {
@@ -71,10 +120,6 @@ async function keepGrades(store: AppStore, key: number, shelf: GradeShelf): Prom
       gradings: { ...gradings, shelves: new Map([...gradings.shelves, [key, null]]) },
     }));
   }
-}
-
-function gradesOf(store: AppStore, key: number): GradeColumns {
-  return store.getState().gradings.columns.get(key) ?? {};
 }
 
 function tableOf(store: AppStore, key: number) {

@@ -218,6 +218,29 @@ describe('gradings of own incidents', () => {
     vi.useRealTimers();
   });
 
+  it('given before the kept ones came stand beside them, are kept, and lead back to them', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const shelf = memory();
+    const sum = await checksumOf(FILE);
+    const before = await exploring([A, B]);
+    await bringGrades(before, 1, sum, OPENED, shelf);
+    gradeIncident(before, { set: 1, row: 1 }, 'credibility', 5, shelf);
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    const store = await exploring([A, B]);
+    gradeIncident(store, { set: 1, row: 0 }, 'credibility', 2, shelf);
+    await bringGrades(store, 1, sum, OPENED, shelf);
+    expect(gradesIn(store, 1)).toEqual({ credibility: [2, 5] });
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    const after = await exploring([A, B]);
+    await bringGrades(after, 1, sum, OPENED, shelf);
+    expect(gradesIn(after, 1)).toEqual({ credibility: [2, 5] });
+    undoGrading(store, shelf);
+    expect(gradesIn(store, 1)).toEqual({ credibility: [0, 5] });
+    redoGrading(store, shelf);
+    expect(gradesIn(store, 1)).toEqual({ credibility: [2, 5] });
+    vi.useRealTimers();
+  });
+
   it('last as long as the page where the browser refuses, which is known', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const shelf = memory();
@@ -228,6 +251,18 @@ describe('gradings of own incidents', () => {
     await vi.advanceTimersByTimeAsync(REST_MS);
     expect(store.getState().gradings.shelves.get(1)).toBeNull();
     expect(gradesIn(store, 1)).toEqual({ impact: [1] });
+    vi.useRealTimers();
+  });
+
+  it('are kept even if their set goes at once', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const shelf = memory();
+    const store = await exploring([A]);
+    await bringGrades(store, 1, await checksumOf(FILE), OPENED, shelf);
+    gradePassing(store, 'impact', 1, shelf);
+    removeSet(store, 1);
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    expect(shelf.kept.size).toBe(1);
     vi.useRealTimers();
   });
 
