@@ -31,6 +31,8 @@ export class ColumnStore {
   readonly decimals: Uint8Array;
   /** 1 once a fraction was met that is no group of thousands. */
   readonly ungrouped: Uint8Array;
+  /** 1 once `1.000` was met: as a number it is 1, and whether it was a thousand could not be told any more. */
+  readonly wholeGroups: Uint8Array;
   readonly codes: Uint16Array[];
   readonly words: WordTable[];
   readonly textBytes: Uint8Array[];
@@ -54,6 +56,7 @@ export class ColumnStore {
     this.exceptions = each(() => new Map());
     this.decimals = new Uint8Array(kinds.length);
     this.ungrouped = new Uint8Array(kinds.length);
+    this.wholeGroups = new Uint8Array(kinds.length);
     this.codes = each((kind) => new Uint16Array(kind === WORDS ? this.capacity : 0));
     this.words = each(() => new WordTable(this.#marks));
     this.textBytes = each(() => new Uint8Array(0));
@@ -137,11 +140,20 @@ export class ColumnStore {
     return true;
   }
 
-  /** Numbers that have more exceptions than a column of numbers may have are to be read again. @param count records in all */
+  /**
+   * Numbers that would not come back as they stand are to be read again: those that have more exceptions than a column of numbers may have, and
+   * those of which some may be thousands.
+   * @param count records in all
+   */
   settleNumbers(count: number): void {
     for (const [c, kind] of this.kinds.entries()) {
       const exceptions = this.exceptions[c]?.size ?? 0;
-      if (kind !== NUMBER || exceptions === 0) continue;
+      if (kind !== NUMBER) continue;
+      if (this.wholeGroups[c] === 1 && this.ungrouped[c] === 0) {
+        this.#readAgain(c);
+        continue;
+      }
+      if (exceptions === 0) continue;
       const values = this.values[c] as Float64Array;
       let numbers = 0;
       for (let record = 0; record < count; record += 1) if (!Number.isNaN(values[record])) numbers += 1;
@@ -199,6 +211,7 @@ export class ColumnStore {
       if (this.decimals[c] === 0) this.decimals[c] = parsed.decimal;
       if (this.decimals[c] === parsed.decimal) {
         if (!parsed.mayBeGrouped) this.ungrouped[c] = 1;
+        else if (Number.isInteger(value)) this.wholeGroups[c] = 1;
         return;
       }
       values[record] = Number.NaN;

@@ -60,6 +60,7 @@ export function scanNumber(
     if (fraction === 0 || whole + fraction > EXACT_DIGITS) return NOT_SIMPLE;
     value /= POWERS_OF_TEN[fraction] as number;
     if (fraction !== 3 || whole > 3 || bytes[from] === ZERO) store.ungrouped[c] = 1;
+    else if (Number.isInteger(value)) store.wholeGroups[c] = 1;
   }
   (store.values[c] as Float64Array)[record] = negative ? -value : value;
   return q;

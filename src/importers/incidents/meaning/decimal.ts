@@ -7,12 +7,14 @@ export interface NumberStyle {
 }
 
 const SPACES = /[\s\u00a0\u2009\u202f'’]/gu;
-const GROUPED_BY_SPACES = /^[-+]?\d{1,3}(?:[\s\u00a0\u2009\u202f'’]\d{3})+(?![\d])/u;
+const GROUPED_BY_SPACES = /^[-+]?[1-9]\d{0,2}(?:[\s\u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d*)?$/u;
+/** What may stand before groups of three: none begins with nothing, so that `0.500` is half of one. */
+const FIRST_GROUP = /^[-+]?[1-9]\d{0,2}$/;
 const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /**
  * `1.234,5` by `{ decimal: ',', grouped: true }` is 1234.5. Groups must be of three digits: a mark that stands elsewhere makes no number.
- * @returns NaN for what is no number in this style
+ * @returns NaN for what is no number in this style, or one beyond all measure
  */
 export function parseDecimal(text: string, style: NumberStyle): number {
   let plain = text.trim().replace(/^[−–]/u, '-');
@@ -24,12 +26,13 @@ export function parseDecimal(text: string, style: NumberStyle): number {
   const groups = whole.split(other);
   if (groups.length > 1) {
     const [first = '', ...rest] = groups;
-    if (!style.grouped || !/^[-+]?\d{1,3}$/.test(first) || rest.some((group) => !/^\d{3}$/.test(group))) {
+    if (!style.grouped || !FIRST_GROUP.test(first) || rest.some((group) => !/^\d{3}$/.test(group))) {
       return Number.NaN;
     }
   }
   const digits = fractions.length === 0 ? groups.join('') : `${groups.join('')}.${fractions[0]}`;
-  return PLAIN.test(digits) ? Number(digits) : Number.NaN;
+  const value = PLAIN.test(digits) ? Number(digits) : Number.NaN;
+  return Number.isFinite(value) ? value : Number.NaN;
 }
 
 /** Which styles read the text as a number; empty when none does. `1,234` is read by two, and they differ a thousandfold. */

@@ -1,13 +1,12 @@
 /** Which column tells when, and which of its numbers is the day. */
 import type { Column } from '../../../domain/column.ts';
-import { textAt } from '../../../domain/column-cells.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { DateMapping, DateOrder, Question } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
 import { takeApart } from './date-parts.ts';
 import { isCalled } from './header-words.ts';
 import { makeDateReader } from './read-date.ts';
-import { sampleRecords, sampleTexts, shareOf } from './sample.ts';
+import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 
 const MOST_CELLS = 0.8;
@@ -86,9 +85,4 @@ function orderOf(
   const [only] = likely;
   if (likely.length === 1 && only !== undefined) return { order: only, question: null };
   return { order: null, question: { ask: 'date-order', examples, likely } };
-}
-
-function* textsOf(column: Column, recordCount: number): Generator<string> {
-  if (column.kind === 'words') yield* column.words;
-  else for (let record = 0; record < recordCount; record += 1) yield textAt(column, record);
 }

@@ -6,7 +6,7 @@ import type { RawTable } from '../raw-table.ts';
 import { isCalled } from './header-words.ts';
 import { marketFinder } from './market-words.ts';
 import { parseQuantity, quantityReadings } from './quantity.ts';
-import { sampleRecords, sampleTexts, shareOf } from './sample.ts';
+import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
 import { knownUnitOf, unitOfName } from './units.ts';
 
 const HALF = 0.5;
@@ -44,8 +44,8 @@ export function guessQuantity(
     .find(({ column, at, texts }) => !taken.includes(at) && isQuantity(column, texts));
   if (found === undefined) return { quantity: null, questions: [] };
   const { column, at, texts } = found;
-  const style = styleOf(column, texts);
-  const example = texts.find((text) => quantityReadings(text).length > 1) ?? texts[0] ?? '';
+  const read = styleOf(column, table.recordCount, texts);
+  const [style, open] = 'open' in read ? [null, read.open] : [read, null];
   const unitColumn = table.columns.findIndex((one, index) => index !== at && isCalled(one.name, 'unit'));
   const isBehind = column.kind !== 'number' && texts.some((text) => unitIn(text) !== '');
   const unit: QuantityMapping['unit'] =
@@ -56,7 +56,7 @@ export function guessQuantity(
         : { always: unitOfName(column.name) ?? '' };
   return {
     quantity: { column: at, style, unit },
-    questions: style === null ? [{ ask: 'quantity-style', example }] : [],
+    questions: open === null ? [] : [{ ask: 'quantity-style', example: open }],
   };
 }
 
@@ -76,16 +76,34 @@ function isQuantity(column: Column, texts: readonly string[]): boolean {
   return (isNamed && isNumbers) || shareOf(texts, (text) => knownUnitOf(unitIn(text)) !== null) >= MOST_CELLS;
 }
 
-/** `null` when the cells may be read in two ways that differ a thousandfold. */
-function styleOf(column: Column, texts: readonly string[]): QuantityMapping['style'] {
-  if (column.kind === 'number')
-    return column.mayBeGrouped ? null : { decimal: column.decimal, grouped: false };
-  const sure = texts.filter((text) => quantityReadings(text).length === 1 && /\d[.,]\d/.test(text));
-  const styles = new Set(sure.map((text) => quantityReadings(text)[0]?.style.decimal));
-  const [decimal] = styles;
-  if (styles.size === 1 && decimal !== undefined) return { decimal, grouped: true };
-  const isOpen = styles.size > 1 || texts.some((text) => quantityReadings(text).length > 1);
-  return isOpen ? null : { decimal: '.', grouped: true };
+/**
+ * All cells are looked at: one mark anywhere in the file may say what the others are.
+ * @param texts of the sample
+ * @returns the style, or a cell that may be read in two ways
+ */
+function styleOf(
+  column: Column,
+  recordCount: number,
+  texts: readonly string[],
+): NonNullable<QuantityMapping['style']> | { readonly open: string } {
+  if (column.kind === 'number') {
+    const example = texts.find((text) => quantityReadings(text).length > 1) ?? texts[0] ?? '';
+    return column.mayBeGrouped ? { open: example } : { decimal: column.decimal, grouped: false };
+  }
+  const sure = new Set<'.' | ','>();
+  let open: string | null = null;
+  for (const text of textsOf(column, recordCount)) {
+    if (!/\d[.,]\d/.test(text)) continue;
+    const [reading, other] = quantityReadings(text);
+    if (other !== undefined) open ??= text;
+    else if (reading !== undefined) {
+      sure.add(reading.style.decimal);
+      if (sure.size > 1) return { open: text };
+    }
+  }
+  const [decimal] = sure;
+  if (decimal !== undefined) return { decimal, grouped: true };
+  return open === null ? { decimal: '.', grouped: true } : { open };
 }
 
 export function guessId({ columns }: RawTable, taken: readonly number[]): { readonly column: number } | null {

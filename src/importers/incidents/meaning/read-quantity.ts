@@ -35,7 +35,9 @@ export function makeQuantityReader(
   if (readUnit === null) return read;
   return (record) => {
     const quantity = read(record);
-    return quantity === null ? null : { value: quantity.value, unit: readUnit(record) ?? quantity.unit };
+    return quantity === null
+      ? null
+      : { value: quantity.value, unit: quantity.unit || (readUnit(record) ?? '') };
   };
 }
 

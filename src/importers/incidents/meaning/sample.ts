@@ -18,3 +18,9 @@ export function sampleTexts(column: Column, records: readonly number[]): readonl
 export function shareOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   return items.length === 0 ? 0 : items.filter(holds).length / items.length;
 }
+
+/** All that stands in a column; of words, which repeat, each once. */
+export function* textsOf(column: Column, recordCount: number): Generator<string> {
+  if (column.kind === 'words') yield* column.words;
+  else for (let record = 0; record < recordCount; record += 1) yield textAt(column, record);
+}

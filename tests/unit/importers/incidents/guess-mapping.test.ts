@@ -104,6 +104,10 @@ describe('a guess', () => {
     const much = (...kolicina: string[]) =>
       guessed(makeRawTable({ lon: kolicina.map(() => 20.5), lat: kolicina.map(() => 44.5), kolicina }));
     expect(much('1.200 kom', '3 kom').asked).toEqual(['quantity-style']);
+    // However late in the file the first of them stands.
+    const plain = Array.from({ length: 5000 }, (_, at) => `${at % 7} kom`);
+    expect(much(...plain.with(4999, '1.200 kom')).asked).toEqual(['quantity-style']);
+    expect(much('0,500 kg', '3 kg').quantity).toMatchObject({ style: { decimal: ',' } });
     expect(much('1.200 kg', '12,5 kg').quantity).toMatchObject({ style: { decimal: ',' }, unit: 'behind' });
   });
 

@@ -5,6 +5,7 @@ import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { problemsOf } from '../../../../src/importers/incidents/problem-log.ts';
 import type { RawTable } from '../../../../src/importers/incidents/raw-table.ts';
 import { KNOWLEDGE, makeRawTable, makeShapes, TWO_COLUMNS } from '../../../support/make-raw-table.ts';
+import { tableOf } from './read-file.ts';
 
 function mapping(parts: Partial<Mapping> = {}): Mapping {
   return { position: TWO_COLUMNS, date: null, market: null, quantity: null, id: null, ...parts };
@@ -214,6 +215,24 @@ describe('what records say', () => {
       [2, 'quantity-negative', 2, '-3'],
       [3, 'quantity-unreadable', 2, 'viel'],
     ]);
+  });
+
+  it('is a quantity of thousands where its mark says so, whatever stands behind it', async () => {
+    const table = await tableOf('lon;lat;kom\n20;44;1.234\n20;44;1.000\n20;44;950\n20;44;12.500\n');
+    const much = (decimal: '.' | ',') => {
+      const style = { decimal, grouped: true };
+      return Array.from(made(table, { quantity: { column: 2, style, unit: 'behind' } }).table.quantity);
+    };
+    expect(much(',')).toEqual([1234, 1000, 950, 12_500]);
+    expect(much('.')).toEqual([1.234, 1, 950, 12.5]);
+  });
+
+  it('keeps the unit that stands beside its number, whatever the other column says', () => {
+    const { table } = made(
+      makeRawTable({ lon: [20, 20], lat: [44, 44], much: ['500 g', '2'], unit: ['kg', 'kg'] }),
+      { quantity: { column: 2, style: { decimal: '.', grouped: true }, unit: { column: 3 } } },
+    );
+    expect(Array.from(table.unit, (at) => table.units[at - 1])).toEqual(['g', 'kg']);
   });
 
   it('has its unit in another column, or one for all', () => {

@@ -168,4 +168,15 @@ describe('numbers', () => {
     expect(await grouped(['1.234', '12.500', '7'])).toBe(true);
     for (const cell of ['1.2345', '1234.567', '0.500']) expect(await grouped(['1.234', cell])).toBe(false);
   });
+
+  it('stay as they are written where 1.000 may be one or a thousand', async () => {
+    for (const cells of [
+      ['1.234', '1.000', '1'],
+      ['-2.000', '7'],
+    ]) {
+      const { column, cells: kept } = await secondColumn(file(cells));
+      expect([column?.kind, kept]).toEqual(['words', cells]);
+    }
+    expect((await secondColumn(file(['1.000', '1.234', '0.500']))).column?.kind).toBe('number');
+  });
 });

@@ -33,6 +33,11 @@ describe('a number', () => {
     ['0x10', '.', true],
     ['Infinity', '.', true],
     ['12 34', '.', true],
+    ['1 234 56', '.', true],
+    ['1 234 5678', '.', true],
+    ['0.500', ',', true],
+    ['00,500', '.', true],
+    ['1e400', '.', true],
   ] as const)('is not %j with “%s”', (text, decimal, grouped) => {
     expect(parseDecimal(text, { decimal, grouped })).toBeNaN();
   });
@@ -42,6 +47,8 @@ describe('a number', () => {
     expect(readingsOf('12,5').map(({ value }) => value)).toEqual([12.5]);
     expect(readingsOf('1.234,5').map(({ value }) => value)).toEqual([1234.5]);
     expect(readingsOf('250')).toHaveLength(1);
+    // No group of thousands begins with nothing.
+    expect(readingsOf('0.500').map(({ value }) => value)).toEqual([0.5]);
     expect(readingsOf('many')).toEqual([]);
   });
 });
