@@ -86,6 +86,8 @@ export function makeIncidents(
       rows.minute[row] = date.minute;
       rows.datePrecision[row] = date.precision;
       if (date.problem !== null) say(date.problem, record, readDate?.column ?? null);
+      const lostTime = readDate?.lostTimeOf(record, date) ?? null;
+      if (lostTime !== null) say('time-unreadable', record, lostTime);
       if (date.minute > knowledge.nowMinute) say('date-in-future', record, readDate?.column ?? null);
     }
 

@@ -48,6 +48,7 @@ export const PROBLEM_FATES = {
   'date-impossible': 'noted',
   'date-in-future': 'noted',
   'date-two-digit-year': 'repaired',
+  'time-unreadable': 'noted',
   'quantity-unreadable': 'noted',
   'quantity-negative': 'noted',
   'unit-unknown': 'noted',

@@ -153,6 +153,8 @@ const importProblems = {
   'problem.date-in-future.do': 'Look whether day and month are changed.',
   'problem.date-two-digit-year': 'A year of two digits was taken for the nearest past one.',
   'problem.date-two-digit-year.do': 'Nothing, if the year is right.',
+  'problem.time-unreadable': 'The time of day cannot be read; the record has its day alone.',
+  'problem.time-unreadable.do': 'Write it as in the other records.',
   'problem.quantity-unreadable': 'The quantity cannot be read; the record has none.',
   'problem.quantity-unreadable.do': 'Write a number.',
   'problem.quantity-negative': 'A quantity below zero.',

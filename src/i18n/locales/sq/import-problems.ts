@@ -154,6 +154,8 @@ const importProblems: Translated<typeof en> = {
   'problem.date-in-future.do': 'Shihni nëse dita dhe muaji janë ndërruar.',
   'problem.date-two-digit-year': 'Një vit me dy shifra u mor si më i afërti i kaluar.',
   'problem.date-two-digit-year.do': 'Asgjë, nëse viti është i saktë.',
+  'problem.time-unreadable': 'Ora e ditës nuk lexohet dot; regjistrimi ka vetëm ditën.',
+  'problem.time-unreadable.do': 'Shkruajeni si në regjistrimet e tjera.',
   'problem.quantity-unreadable': 'Sasia nuk lexohet dot; regjistrimi nuk ka sasi.',
   'problem.quantity-unreadable.do': 'Shkruani një numër.',
   'problem.quantity-negative': 'Sasi nën zero.',

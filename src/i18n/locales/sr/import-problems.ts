@@ -156,6 +156,8 @@ const importProblems: Translated<typeof en> = {
   'problem.date-in-future.do': 'Погледајте да ли су дан и месец замењени.',
   'problem.date-two-digit-year': 'Година од две цифре узета је као најближа прошла.',
   'problem.date-two-digit-year.do': 'Ништа, ако је година тачна.',
+  'problem.time-unreadable': 'Време дана се не може прочитати; запис има само дан.',
+  'problem.time-unreadable.do': 'Напишите га као у другим записима.',
   'problem.quantity-unreadable': 'Количина се не може прочитати; запис је нема.',
   'problem.quantity-unreadable.do': 'Напишите број.',
   'problem.quantity-negative': 'Количина мања од нуле.',

@@ -1,4 +1,5 @@
 /** When each record happened, from its column of dates and the one beside it with times of day. */
+import { DATE_PRECISIONS } from '../../../domain/incident.ts';
 import type { DateMapping } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
 import { cellReader } from './cell-reader.ts';
@@ -9,9 +10,13 @@ export interface DateColumn {
   readonly column: number;
   /** `null` where the cell is empty. */
   readonly read: (record: number) => ReadDate | DateProblem | null;
+  /** The column with times of day, where a time stands in it that the date lacks since it cannot be read; else `null`. */
+  readonly lostTimeOf: (record: number, date: ReadDate) => number | null;
 }
 
 const MINUTES_PER_DAY = 24 * 60;
+const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
 
 /** @returns `null` when the mapping has no date */
 export function makeDateColumn(table: RawTable, mapping: DateMapping | null): DateColumn | null {
@@ -22,11 +27,15 @@ export function makeDateColumn(table: RawTable, mapping: DateMapping | null): Da
   const reader = makeDateReader(mapping);
   const readDay = cellReader<ReadDate | DateProblem>(dates, reader);
   const times = timeColumn === null ? undefined : table.columns[timeColumn];
-  if (times === undefined) return { column, read: readDay };
-  const readTime = cellReader<TimeOfDay | null>(times, {
-    ofText: parseTimeOfDay,
-    ofNumber: ofFraction,
-    ofTime: (milliseconds) => ({ minute: Math.floor(milliseconds / 60_000) % MINUTES_PER_DAY, offset: null }),
+  if (times === undefined) return { column, read: readDay, lostTimeOf: () => null };
+  const readTime = cellReader<TimeOfDay | 'unreadable'>(times, {
+    ofText: (text) => parseTimeOfDay(text) ?? 'unreadable',
+    ofNumber: (value) => ofFraction(value) ?? 'unreadable',
+    ofTime: (milliseconds) => {
+      // Days before 1970 count down, their times of day do not.
+      const day = Math.floor(milliseconds / MS_PER_DAY);
+      return { minute: Math.floor((milliseconds - day * MS_PER_DAY) / MS_PER_MINUTE), offset: null };
+    },
   });
   return {
     column,
@@ -34,8 +43,10 @@ export function makeDateColumn(table: RawTable, mapping: DateMapping | null): Da
       const day = readDay(record);
       if (day === null || typeof day === 'string') return day;
       const time = readTime(record);
-      return time === null ? day : reader.at(day, time);
+      return time === null || time === 'unreadable' ? day : reader.at(day, time);
     },
+    lostTimeOf: (record, date) =>
+      DATE_PRECISIONS[date.precision] === 'day' && readTime(record) === 'unreadable' ? timeColumn : null,
   };
 }
 

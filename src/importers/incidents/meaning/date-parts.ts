@@ -116,6 +116,6 @@ function namedParts(date: string): Untimed<DateParts> | null {
   if (second === undefined)
     return numbers.length === 1 && first.length === 4 ? sure(first, String(month)) : null;
   if (numbers.length > 2) return null;
-  const yearFirst = first.length === 4;
-  return sure(yearFirst ? first : second, String(month), yearFirst ? second : first);
+  const [year, day] = first.length === 4 ? [first, second] : [second, first];
+  return year.length === 2 || year.length === 4 ? sure(year, String(month), day) : null;
 }

@@ -47,11 +47,11 @@ export function readingsOf(text: string): readonly { readonly style: NumberStyle
 }
 
 /**
- * A coordinate: a lone mark is always the decimal one, since no degree has thousands. Grids of millions of metres are written with groups, so
- * that marks in groups of three are taken for what the column's style says.
+ * A coordinate. In degrees a lone mark is always the decimal one, since no degree has thousands. Grids of millions of metres are written with groups,
+ * so that marks in groups of three are taken for what the column's style says.
  */
-export function parseCoordinate(text: string, decimal: '.' | ','): number {
-  const strict = parseDecimal(text, { decimal, grouped: true });
+export function parseCoordinate(text: string, decimal: '.' | ',', inDegrees = false): number {
+  const strict = parseDecimal(text, { decimal, grouped: !inDegrees });
   if (!Number.isNaN(strict)) return strict;
   return parseDecimal(text, { decimal: decimal === '.' ? ',' : '.', grouped: false });
 }

@@ -28,6 +28,8 @@ interface Parsed {
   readonly a: number;
   readonly rf?: number;
   readonly to_meter?: number;
+  /** Radians from Greenwich to where longitudes are counted from. */
+  readonly from_greenwich?: number;
   readonly datumCode?: string;
   readonly datum_params?: readonly (string | number)[] | null;
 }
@@ -48,6 +50,9 @@ const SAME_PROJECTION: readonly RegExp[] = [
   /^(merc|mercator|mercator_auxiliary_sphere|popular visualisation pseudo mercator)$/i,
   /^(longlat|identity)$/i,
 ];
+
+/** In that list. */
+const LONGLAT = 5;
 
 function parsed(definition: string): Parsed | null {
   // proj4 throws texts as well as errors.
@@ -70,11 +75,19 @@ function near(one = 0, other = 0, tolerance: number): boolean {
 /** Radians of a hundredth of a millimetre, and the last digits to which definitions are written. */
 const SAME_ANGLE = 1e-10;
 
+/** Whether its numbers are degrees, or metres, and longitudes are counted from Greenwich, as everywhere in our list. */
+function countsAsOurs(numbers: Parsed): boolean {
+  const { to_meter: unit, from_greenwich: prime, a } = numbers;
+  const usual = familyOf(numbers) === LONGLAT ? (a * Math.PI) / 180 : 1;
+  return near(prime, 0, SAME_ANGLE) && (unit === undefined || near(unit / usual, 1, 1e-9));
+}
+
 function isSame(one: Parsed, other: Parsed): boolean {
   const sphere = /auxiliary_sphere|pseudo mercator/i.test(one.projName);
   return (
     familyOf(one) >= 0 &&
     familyOf(one) === familyOf(other) &&
+    countsAsOurs(one) &&
     near(one.lat0, other.lat0, SAME_ANGLE) &&
     near(one.long0, other.long0, SAME_ANGLE) &&
     (familyOf(one) !== 2 ||
@@ -126,12 +139,14 @@ export function readDeclared(text: string): DeclaredDefinition | null {
     };
   }
   if (numbers === null) return null;
-  const inDegrees = familyOf(numbers) === 5;
+  const inDegrees = familyOf(numbers) === LONGLAT;
   const same = knownSystems().filter((one) => isSame(numbers, one.numbers));
   // Degrees have no numbers to be told apart by: only the name of their frame counts.
   const first = same.find((one) => namesFrameOf(text, one.system)) ?? (inDegrees ? undefined : same[0]);
   if (first !== undefined) return { system: idOf(first.system), definition: first.system.proj, inDegrees };
   const bringsShift = (numbers.datum_params ?? []).length > 0;
   if (!bringsShift && !NO_SHIFT.test(text)) return null;
+  // Angles that are no degrees are none for whoever reads them.
+  if (inDegrees && !countsAsOurs(numbers)) return null;
   return { system: null, definition: text, inDegrees };
 }

@@ -100,9 +100,10 @@ function ofOneColumn(texts: readonly (readonly string[])[], knowledge: Knowledge
       return { position: { by: 'mgrs', column }, questions: [] };
     }
     const asked = letterS(cells);
+    const hasCommas = cells.some((text) => /\d,\d/.test(text)) && !cells.some((text) => /\d\.\d/.test(text));
     const notations: Notation[] = [
-      { form: 'decimal', decimal: '.' },
-      { form: 'decimal', decimal: ',' },
+      { form: 'decimal', decimal: hasCommas ? ',' : '.' },
+      { form: 'decimal', decimal: hasCommas ? '.' : ',' },
       { form: 'sexagesimal', letterS: asked.letterS },
     ];
     const notation = notations.find(

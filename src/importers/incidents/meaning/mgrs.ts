@@ -1,5 +1,6 @@
 /** References of the Military Grid Reference System, as `proj4` reads them. */
 import proj4 from 'proj4';
+import { COLUMNS } from '../../../lib/mgrs-text.ts';
 
 export interface GridReference {
   /** The middle of its square, in degrees of WGS 84. */
@@ -20,6 +21,8 @@ export function parseMgrs(text: string): GridReference | null {
   const match = FORM.exec(reference);
   const zone = Number(match?.[1] ?? 0);
   if (match === null || zone < 1 || zone > 60) return null;
+  // The library counts on through the columns of other zones.
+  if (COLUMNS[(zone - 1) % COLUMNS.length]?.includes(match[3] ?? '') !== true) return null;
   const digits = (match[5] ?? '').length / 2;
   try {
     const [west, south, east, north] = boundsOf(reference, digits);

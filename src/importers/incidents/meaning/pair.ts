@@ -18,14 +18,14 @@ const WKT_POINT = new RegExp(
 );
 
 /** @returns `null` for what cannot be cut into two coordinates in one way */
-export function parsePair(text: string, notation: Notation): Pair | null {
+export function parsePair(text: string, notation: Notation, inDegrees = false): Pair | null {
   const wkt = WKT_POINT.exec(text.trim());
   if (wkt !== null) {
     return { first: Number(wkt[1]), second: Number(wkt[2]), order: 'lng-lat', hasLetterS: false };
   }
   const halves = cut(plainSigns(text).replace(/^[([{]\s*|\s*[)\]}]$/g, ''));
   if (halves === null) return null;
-  const [first, second] = halves.map((half) => read(half, notation));
+  const [first, second] = halves.map((half) => read(half, notation, inDegrees));
   if (first === null || second === null || first === undefined || second === undefined) return null;
   const order = orderOf(first.axis, second.axis);
   if (order === undefined) return null;
@@ -37,9 +37,9 @@ export function parsePair(text: string, notation: Notation): Pair | null {
   };
 }
 
-function read(half: string, notation: Notation): Angle | null {
+function read(half: string, notation: Notation, inDegrees: boolean): Angle | null {
   if (notation.form === 'sexagesimal') return parseAngle(half, notation.letterS);
-  const degrees = parseCoordinate(half, notation.decimal);
+  const degrees = parseCoordinate(half, notation.decimal, inDegrees);
   return Number.isNaN(degrees) ? null : { degrees, axis: null, hasLetterS: false };
 }
 

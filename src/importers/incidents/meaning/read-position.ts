@@ -45,8 +45,9 @@ export function makePositionReader(
     case 'two-columns': {
       const place = placing(mapping.system, declared);
       const swapped = mapping.swapped === true;
-      const readX = coordinates(table.columns[mapping.x], mapping.notation, swapped ? 'lat' : 'lng');
-      const readY = coordinates(table.columns[mapping.y], mapping.notation, swapped ? 'lng' : 'lat');
+      const { notation } = mapping;
+      const readX = coordinates(table.columns[mapping.x], notation, place.inDegrees, swapped ? 'lat' : 'lng');
+      const readY = coordinates(table.columns[mapping.y], notation, place.inDegrees, swapped ? 'lng' : 'lat');
       return (record) => {
         const [x, y] = [readX(record), readY(record)];
         if (x === null && y === null) return set(position, 'position-missing', mapping.x);
@@ -62,7 +63,7 @@ export function makePositionReader(
     case 'one-column': {
       const place = placing(mapping.system, declared);
       const read = cellReader(present(table.columns[mapping.column]), {
-        ofText: (text) => parsePair(text, mapping.notation),
+        ofText: (text) => parsePair(text, mapping.notation, place.inDegrees),
         ofNumber: () => null,
         ofTime: () => null,
       });
@@ -136,10 +137,15 @@ function texts<Value>(column: Column | undefined, ofText: (text: string) => Valu
 }
 
 /** NaN where the cell is no coordinate, or one of the other axis. */
-function coordinates(column: Column | undefined, notation: Notation, axis: Axis): CellReader<number> {
+function coordinates(
+  column: Column | undefined,
+  notation: Notation,
+  inDegrees: boolean,
+  axis: Axis,
+): CellReader<number> {
   return cellReader<number>(present(column), {
     ofText: (text) => {
-      if (notation.form === 'decimal') return parseCoordinate(text, notation.decimal);
+      if (notation.form === 'decimal') return parseCoordinate(text, notation.decimal, inDegrees);
       const angle = parseAngle(text, notation.letterS);
       return angle === null || (angle.axis !== null && angle.axis !== axis) ? Number.NaN : angle.degrees;
     },

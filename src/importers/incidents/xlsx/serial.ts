@@ -15,8 +15,9 @@ const END = 2_958_466;
 export function valueOfSerial(serial: number, style: NumberStyle, from1904: boolean): CellValue {
   if (style === 'number' || !(serial >= 0 && serial < END)) return serial;
   if (style === 'span' || (style === 'clock' && serial < 1)) return clockText(serial);
-  const isNoDay = !from1904 && Math.floor(serial) === NO_DAY;
-  if (isNoDay) return '1900-02-29';
+  if (!from1904 && Math.floor(serial) === NO_DAY) return '1900-02-29';
+  // What programs show for a cell that only looks empty.
+  if (!from1904 && serial < 1) return '1900-01-00';
   const dayZero = from1904 ? DAY_0_OF_1904 : DAY_0_OF_1900;
   const days = !from1904 && serial > NO_DAY ? serial - 1 : serial;
   // Nobody records milliseconds, and fractions of a day are not exact to one.

@@ -79,6 +79,10 @@ describe('a guess', () => {
     expect(guessed(makeRawTable({ where: ['20.45, 44.79', '21.9, 43.3'] })).asked).toEqual([
       'coordinate-order',
     ]);
+    expect(guessed(makeRawTable({ where: ['44,790; 20,450', '43,300; 21,900'] }))).toMatchObject({
+      position: { by: 'one-column', notation: { decimal: ',' }, system: 'EPSG:4326' },
+      asked: [],
+    });
     expect(guessed(makeRawTable({ grid: ['34T DQ 57000 60000'] })).position).toEqual({
       by: 'mgrs',
       column: 0,

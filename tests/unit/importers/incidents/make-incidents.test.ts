@@ -55,6 +55,26 @@ describe('positions', () => {
     expect(at).toEqual([[15.9819, 46.1719]]);
   });
 
+  it('have no thousands in degrees, whichever mark stands before three digits', () => {
+    const texts = { lon: ['20.4512', '20,457'], lat: ['44,123', '44.1278'] };
+    expect(made(makeRawTable(texts)).at).toEqual([
+      [20.4512, 44.123],
+      [20.457, 44.1278],
+    ]);
+    const pairs = makeRawTable({ where: ['44,7901; 20,4501', '44,791; 20,4512'] });
+    const position = {
+      by: 'one-column',
+      column: 0,
+      order: 'lat-lng',
+      notation: { form: 'decimal', decimal: '.' },
+      system: 'EPSG:4326',
+    } as const;
+    expect(made(pairs, { position }).at).toEqual([
+      [20.4501, 44.7901],
+      [20.4512, 44.791],
+    ]);
+  });
+
   it('are turned from the grid of their country', () => {
     const { at, said } = made(makeRawTable({ y: [7_457_000, 457_000, 0], x: [4_960_000, 4_960_000, 0] }), {
       position: { ...TWO_COLUMNS, system: 'EPSG:6316' },
@@ -108,14 +128,20 @@ describe('positions', () => {
   });
 
   it('are squares of the military grid', () => {
-    const { at, said } = made(makeRawTable({ grid: ['34T DQ 57000 60000', '34TDQ', '34TDQ1'] }), {
-      position: { by: 'mgrs', column: 0 },
-    });
+    const { at, said } = made(
+      makeRawTable({ grid: ['34T DQ 57000 60000', '34TDQ', '34TDQ1', '34T SQ 57000 60000', '34TSQ'] }),
+      {
+        position: { by: 'mgrs', column: 0 },
+      },
+    );
     expect(at[0]?.[0]).toBeCloseTo(20.45638, 4);
     expect(at[2]).toBeNull();
     expect(said).toEqual([
       [1, 'position-coarse', 0, '34TDQ'],
       [2, 'position-unreadable', 0, '34TDQ1'],
+      // Zone 34 has no column S.
+      [3, 'position-unreadable', 0, '34T SQ 57000 60000'],
+      [4, 'position-unreadable', 0, '34TSQ'],
     ]);
   });
 
@@ -177,6 +203,38 @@ describe('what records say', () => {
       [2, 'date-impossible', 2, '30.02.2024'],
       [3, 'date-in-future', 2, '14.03.2030'],
     ]);
+  });
+
+  it('is the day alone where its time cannot be read, and this is told', () => {
+    const { table, said } = made(
+      makeRawTable({
+        lon: [20, 20, 20],
+        lat: [44, 44, 44],
+        when: ['14.03.2024', '14.03.2024 08:00', '14.03.2024'],
+        at: ['25:99', 'noon', ''],
+      }),
+      { date: { column: 2, timeColumn: 3, order: 'dmy', pivotYear: 2026, zone: 'Europe/Belgrade' } },
+    );
+    expect(Array.from(table.datePrecision)).toEqual([3, 4, 3]);
+    expect(said).toEqual([[0, 'time-unreadable', 3, '25:99']]);
+  });
+
+  it('is at the time of day that stands in a cell with a day of its own', () => {
+    const table = makeRawTable({ lon: [20], lat: [44], when: ['14.03.2024'] });
+    // Midnight of the day that many programs call none, less twenty minutes.
+    const values = Float64Array.of(Date.UTC(1899, 11, 31, 23, 40));
+    const at = { kind: 'time', name: 'at', values, zone: 'local', daysOnly: false } as const;
+    const columns = [...table.columns, { ...at, exceptions: new Map<number, string>() }];
+    const date = {
+      column: 2,
+      timeColumn: 3,
+      order: 'dmy',
+      pivotYear: 2026,
+      zone: 'Europe/Belgrade',
+    } as const;
+    expect(made({ ...table, columns }, { date }).table.minute[0]).toBe(
+      Date.UTC(2024, 2, 14, 23, 40) / 60_000,
+    );
   });
 
   it('is a market by its word, and an unknown word is told once', () => {

@@ -57,6 +57,28 @@ describe('a system that a file names', () => {
     expect(placingOf('declared', text)).toBeNull();
   });
 
+  it('is not that of our list where it counts in other units', () => {
+    const read = readDeclared(
+      'PROJCS["In_Kilometres",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",500.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",21.0],PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Kilometer",1000.0]]',
+    );
+    expect(read?.system).toBeNull();
+    const [lng, lat] = placingOf('declared', read?.definition ?? null)?.toDegrees(500, 4960) ?? [];
+    expect([lng, lat]).toEqual([expect.closeTo(21, 9), expect.closeTo(44.7934, 4)]);
+  });
+
+  it.each([
+    [
+      'gon',
+      'D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Gon",0.015707963267949',
+    ],
+    [
+      'degrees from Ferro',
+      'D_MGI",SPHEROID["Bessel_1841",6377397.155,299.1528128]],PRIMEM["Ferro",-17.6666666666667],UNIT["Degree",0.0174532925199433',
+    ],
+  ])('is asked for where it counts in %s', (_, text) => {
+    expect(readDeclared(`GEOGCS["GCS_Own",DATUM["${text}]]`)).toBeNull();
+  });
+
   it('is found by the codes that were withdrawn for it', () => {
     expect(systemOfCode(31277)?.epsg).toBe(6316);
     expect(systemOfCode(3909)?.epsg).toBe(6316);

@@ -67,6 +67,7 @@ describe('a date in words and numbers', () => {
     ['14 marble 2024', 'dmy', 'date-unreadable'],
     ['14.03.2024 25:00', 'dmy', 'date-unreadable'],
     ['14.03', 'dmy', 'date-unreadable'],
+    ['14 mart 4', 'dmy', 'date-unreadable'],
     ['12/11/2024', null, 'date-unreadable'],
     ['', 'dmy', 'date-unreadable'],
   ] as const)('not %j (%s): %s', (text, order, problem) => {

@@ -19,6 +19,12 @@ describe('valueOfSerial', () => {
     expect(shown(serial, 'date')).toBe(date);
   });
 
+  it('makes no day of what is less than one: Excel shows a day 0, which no calendar has', () => {
+    expect(shown(0, 'date')).toBe('1900-01-00');
+    expect(shown(0.5, 'date')).toBe('1900-01-00');
+    expect(shown(0, 'date', true)).toBe('1904-01-01');
+  });
+
   it('counts from 1904 where the workbook does', () => {
     expect(shown(43903, 'date', true)).toBe('2024-03-14');
     expect(shown(60, 'date', true)).toBe('1904-03-01');
