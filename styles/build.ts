@@ -30,6 +30,10 @@ export interface StyleInput {
   readonly sources?: Readonly<Partial<Record<GroundSource, FeatureCollection>>>;
 }
 
+/** What is drawn broad and blurred needs no more of its bends than this shows, and has a fraction of the corners. */
+const SOFT_TOLERANCE_PX = 1.5;
+const SOFT_SOURCES: readonly GroundSource[] = ['ground-coast-soft'];
+
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Throws when a basemap subject and the draw order disagree: a programming error, caught by the style tests. */
@@ -53,18 +57,18 @@ export function buildStyle({ tokens, language, sources = {} }: StyleInput): Styl
   return {
     version: 8,
     name: `Crossroads ${tokens.id}`,
-    sources: Object.fromEntries(GROUND_SOURCES.map((name) => [name, groundSource(sources[name] ?? EMPTY)])),
+    sources: Object.fromEntries(GROUND_SOURCES.map((name) => [name, groundSource(name, sources[name] ?? EMPTY)])),
     layers,
   };
 }
 
-function groundSource(data: FeatureCollection): GeoJSONSourceSpecification {
+function groundSource(name: GroundSource, data: FeatureCollection): GeoJSONSourceSpecification {
   return {
     type: 'geojson',
     data,
     // Beyond zoom 8 the generalised geometry has nothing more to show: overzoom instead of cutting ever smaller tiles.
     maxzoom: 8,
     // Shared edges are simplified by source, so keep the tolerance under what the eye sees as a gap.
-    tolerance: 0.2,
+    tolerance: SOFT_SOURCES.includes(name) ? SOFT_TOLERANCE_PX : 0.2,
   };
 }

@@ -50,8 +50,7 @@ export function drawGroundLayer(pen: Pen, ground: Ground, id: StyleLayerId): Svg
   if (layer === undefined || layer.type === 'symbol') return [];
   if (layer.type === 'background') return [drawSea(pen, backgroundColor(layer))];
   const { zoom } = pen;
-  const source =
-    layer.source === 'ground-coast' && isCoastOfLand(pen.outlineFrame) ? 'ground-land' : layer.source;
+  const source = sourceIn(pen, layer.source);
   if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 25)) return [];
   const features = ground.sources[source].features.filter((feature) =>
     styleFilter(layer.filter, { zoom: wholeZoom(pen), properties: feature.properties ?? {} }),
@@ -65,6 +64,12 @@ export function drawGroundLayer(pen: Pen, ground: Ground, id: StyleLayerId): Svg
     default:
       return drawCircles(pen, layer, features);
   }
+}
+
+/** Where lines are as fine as this picture shows, what is drawn softly takes those of the coast, which are written once. */
+function sourceIn(pen: Pen, source: GroundSource): GroundSource {
+  if (source !== 'ground-coast' && source !== 'ground-coast-soft') return source;
+  return isCoastOfLand(pen.outlineFrame) ? 'ground-land' : 'ground-coast';
 }
 
 /**

@@ -21,6 +21,7 @@ export function deriveGroundSources(
     'ground-areas': basemap.areas,
     'ground-land': basemap.land,
     'ground-coast': basemap.coast,
+    'ground-coast-soft': basemap.coast,
     'ground-boundaries': basemap.boundaries,
     'ground-rivers': basemap.rivers,
     'ground-lakes': basemap.lakes,

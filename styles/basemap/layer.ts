@@ -12,6 +12,7 @@ export const GROUND_SOURCES = [
   'ground-areas',
   'ground-land',
   'ground-coast',
+  'ground-coast-soft',
   'ground-boundaries',
   'ground-rivers',
   'ground-lakes',

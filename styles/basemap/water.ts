@@ -21,7 +21,7 @@ export function waterLayers({ map }: Tokens): GroundLayer[] {
   ): GroundLayer => ({
     id,
     type: 'line',
-    source: 'ground-coast',
+    source: 'ground-coast-soft',
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': map.seaHalo,
@@ -89,7 +89,8 @@ export function waterLayers({ map }: Tokens): GroundLayer[] {
       id: 'coast',
       type: 'line',
       source: 'ground-coast',
-      layout: { 'line-join': 'round' },
+      // As thin as it is, a joint is not seen, and round ones are most of what there would be to draw.
+      layout: { 'line-join': 'bevel' },
       // Thinner than any boundary of the ten: the coast is felt through the halo, not through ink.
       paint: { 'line-color': map.coast, 'line-width': byZoom([1, 0.3], [5, 0.6], [8, 1]) },
     },

@@ -62,6 +62,18 @@ describe('the style', () => {
     expect([...drawn].sort()).toEqual([...GROUND_SOURCES].sort());
   });
 
+  it('takes lines with fewer corners for what is blurred, and for nothing else', () => {
+    const lines = english.layers.filter(({ type }) => type === 'line');
+    const isSoft = ({ source }: { readonly source?: unknown }) => {
+      const spec = english.sources[String(source)];
+      return spec?.type === 'geojson' && Number(spec.tolerance) > 1;
+    };
+    expect(lines.filter((layer) => 'source' in layer && isSoft(layer)).map(({ id }) => id)).toEqual(
+      lines.filter(({ paint }) => paint !== undefined && 'line-blur' in paint).map(({ id }) => id),
+    );
+    expect(lines.some((layer) => 'source' in layer && isSoft(layer))).toBe(true);
+  });
+
   it('is equal for equal input, so that the map can diff it', () => {
     expect(buildStyle({ tokens: TOKENS.light, language: 'en' })).toEqual(english);
   });
