@@ -48,7 +48,8 @@ export function ImportReport({ one, opened }: Props) {
     };
   const confirm = () => {
     if (isOpen || isBusy) return;
-    void confirmImport(store, key).then(() => {
+    void confirmImport(store, key).then((isTaken) => {
+      if (!isTaken) return;
       commands.announce(t('incidents.done', { ...counts, name }));
       document.getElementById(`incident-set-${key}`)?.focus();
     });

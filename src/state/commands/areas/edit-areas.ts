@@ -8,12 +8,18 @@ import { patchAreas } from './patch-areas.ts';
 /** So many steps can be undone. */
 const MOST_STEPS = 100;
 
-/** Brings those that were kept, besides any that were made meanwhile. Without storage there are those of this page. */
+/**
+ * Brings those that were kept, besides any that were made meanwhile; no step back or forth leads to where they were not there yet. Without storage there are those of
+ * this page.
+ */
 export async function loadAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF): Promise<void> {
   const found = await readAreas(shelf).catch(() => []);
-  const { kept } = store.getState().areas;
-  const known = new Set(kept.map(({ id }) => id));
-  patchAreas(store, { kept: [...found.filter(({ id }) => !known.has(id)), ...kept] });
+  const { past, kept, future } = store.getState().areas;
+  // What was removed here may still be on its way off the shelf.
+  const known = new Set([...past, kept, ...future].flat().map(({ id }) => id));
+  const fresh = found.filter(({ id }) => !known.has(id));
+  const beside = (areas: readonly Area[]) => [...fresh, ...areas];
+  patchAreas(store, { past: past.map(beside), kept: beside(kept), future: future.map(beside) });
 }
 
 /** @returns its id */

@@ -108,10 +108,10 @@ export async function readFile(
   await tryMapping(store, key, mapping);
 }
 
-/** Finds out what an import would come to with a mapping. The one that was said last counts. */
+/** Finds out what an import would come to with a mapping. The one that was said last counts; while its records are taken, none does any more. */
 export async function tryMapping(store: AppStore, key: number, mapping: Mapping): Promise<void> {
   const one = importOf(store, key);
-  if (one?.opened == null) return;
+  if (one?.opened == null || one.running?.what === 'taking') return;
   patchImport(store, key, { opened: { ...one.opened, mapping } });
   // What runs is asked again when it is done, if something else is wanted by then.
   if (one.running !== null) return;
@@ -129,27 +129,28 @@ export async function tryMapping(store: AppStore, key: number, mapping: Mapping)
 
 /**
  * Takes the records of an import as they are understood now; their tags may follow. Does nothing while a question is open. Resolves when the records are on
- * the map.
+ * the map. @returns whether they are
  */
-export async function confirmImport(store: AppStore, key: number): Promise<void> {
+export async function confirmImport(store: AppStore, key: number): Promise<boolean> {
   const one = importOf(store, key);
-  if (one?.opened == null || one.running !== null) return;
+  if (one?.opened == null || one.running !== null) return false;
   const { mapping, trial } = one.opened;
-  if (trial === null || trial.questions.length > 0) return;
+  if (trial === null || trial.questions.length > 0) return false;
   const onProgress = begin(store, key, 'taking');
   const answer = await one.session.ask('take', { mapping, name: one.name }, onProgress);
   if (!answer.ok) {
     patchImport(store, key, { running: null, failure: answer.failure, opened: null });
-    return;
+    return false;
   }
   const { incidents } = store.getState();
-  if (incidents === null) return;
+  if (incidents === null) return false;
   const { tags, ...taken } = answer.value;
   patchIncidents(store, {
     imports: incidents.imports.filter((other) => other.key !== key),
     sets: [...incidents.sets, { key, name: one.name, taken, tags, tagging: null, isShown: true }],
   });
   void finishImport(store, { ...one, opened: one.opened }, tags !== null);
+  return true;
 }
 
 /** What need not be waited for before the records can be seen. The worker is ended when nothing is left for it. */

@@ -168,6 +168,23 @@ describe('areas', () => {
     expect(names()).toEqual(['A', 'B', 'C']);
   });
 
+  it('that came later, as from another window, stay when what was done before is undone', async () => {
+    const shelf = makeShelf();
+    const store = createAppStore();
+    const names = () => store.getState().areas.kept.map(({ name }) => name);
+    addArea(store, 'A', WEST, shelf);
+    addArea(store, 'B', WEST, shelf);
+    undoAreas(store, shelf);
+    addArea(createAppStore(), 'C', EAST, shelf);
+    await loadAreas(store, shelf);
+    undoAreas(store, shelf);
+    expect(names()).toEqual(['C']);
+    redoAreas(store, shelf);
+    redoAreas(store, shelf);
+    expect(names()).toEqual(['C', 'A', 'B']);
+    expect(shelf.texts.size).toBe(3);
+  });
+
   it('last as long as the page where the browser refuses, and say so', async () => {
     const store = createAppStore();
     await loadAreas(store, REFUSING);

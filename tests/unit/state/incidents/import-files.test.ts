@@ -186,6 +186,29 @@ describe('importing files', () => {
     expect(importsOf(store)[0]?.running).toBeNull();
   });
 
+  it('says whether the records were taken', async () => {
+    for (const [take, isTaken] of [
+      [{ ...TAKEN, tags: TAGS }, true],
+      [new Error('crashed'), false],
+    ] as const) {
+      const store = makeStore();
+      await importFiles(store, [FILE], makeMeans({ take }).means);
+      expect(await confirmImport(store, 1)).toBe(isTaken);
+      expect(setsOf(store)).toHaveLength(isTaken ? 1 : 0);
+      expect(await confirmImport(store, 1)).toBe(false);
+    }
+  });
+
+  it('lets nothing be said of the columns any more while the records are taken', async () => {
+    const store = makeStore();
+    const { means } = makeMeans();
+    await importFiles(store, [FILE], means);
+    const taken = confirmImport(store, 1);
+    await tryMapping(store, 1, OTHER);
+    expect(importsOf(store)[0]?.opened?.mapping).toBe(MAPPING);
+    expect(await taken).toBe(true);
+  });
+
   it('forgets a file that is cancelled', async () => {
     const store = makeStore();
     const { means, end } = makeMeans();
