@@ -71,7 +71,8 @@ export class KmlElements implements MarkupHandler {
     const { shape } = this.#records;
     const positions = positionsOf(text);
     if (parent === 'Point') {
-      if (positions.length > 0) shape.addPoint(positions[0] ?? Number.NaN, positions[1] ?? Number.NaN);
+      for (let at = 0; at < positions.length; at += 2)
+        shape.addPoint(positions[at] ?? Number.NaN, positions[at + 1] ?? Number.NaN);
     } else if (parent === 'LinearRing' && this.#path.includes('Polygon')) shape.addRing(positions);
     else shape.addLine(positions);
   }

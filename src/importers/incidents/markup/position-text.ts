@@ -16,7 +16,8 @@ export function positionsOf(text: string): number[] {
     .split(/\s+/);
   return tuples.flatMap((tuple) => {
     if (tuple === '') return [];
-    const [x, y] = tuple.split(',');
-    return [degreesOf(x), degreesOf(y)];
+    const [x, y, , more = ''] = tuple.split(',');
+    // Four numbers are two with decimal commas.
+    return more === '' ? [degreesOf(x), degreesOf(y)] : [Number.NaN, Number.NaN];
   });
 }

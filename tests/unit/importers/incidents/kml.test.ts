@@ -1,0 +1,41 @@
+/** Positions that only look like some, for which no file is kept. */
+import { describe, expect, it } from 'vitest';
+import { BUDGET } from '../../../../src/importers/incidents/budget.ts';
+import { readIncidents } from '../../../../src/importers/incidents/index.ts';
+import { SHAPE_KINDS } from '../../../../src/importers/incidents/raw-table.ts';
+
+async function pointsOf(...coordinates: readonly string[]) {
+  const placemarks = coordinates.map(
+    (text) => `<Placemark><Point><coordinates>${text}</coordinates></Point></Placemark>`,
+  );
+  const text = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks.join('')}</Document></kml>`;
+  const result = await readIncidents(new File([text], 'places.kml'), {
+    tell: () => {},
+    options: {},
+    budget: BUDGET,
+  });
+  if (!result.ok || result.value.shapes === null) throw new Error('no shapes');
+  const { x, y, kind } = result.value.shapes;
+  return Array.from(kind, (one, at) => [SHAPE_KINDS[one], x[at], y[at]]);
+}
+
+describe('KML', () => {
+  it('has positions with blanks and heights, or without', async () => {
+    expect(await pointsOf('20.45,44.79', ' 20.45, 44.79, 117 ', '20.45,44.79,0,')).toEqual([
+      ['point', 20.45, 44.79],
+      ['point', 20.45, 44.79],
+      ['point', 20.45, 44.79],
+    ]);
+  });
+
+  it('has no position in numbers with decimal commas, which would lie at 20, 45', async () => {
+    expect((await pointsOf('20,45,44,79', '20,45,44,79,0')).map(([kind]) => kind)).toEqual([
+      'broken',
+      'broken',
+    ]);
+  });
+
+  it('leaves no second position of a point unsaid', async () => {
+    expect((await pointsOf('20.45,44.79,0 21.9,43.3,0')).map(([kind]) => kind)).toEqual(['points']);
+  });
+});
