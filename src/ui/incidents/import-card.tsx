@@ -26,6 +26,11 @@ export function ImportCard({ one }: { readonly one: IncidentImport }) {
     // The button goes with the card.
     document.querySelector<HTMLElement>('.incidents button')?.focus();
   };
+  const tryAgain = () => {
+    // The button goes with the refusal.
+    card.current?.querySelector('button')?.focus();
+    void readFile(store, key, {});
+  };
   return (
     <article ref={card} className="import" aria-label={name} aria-busy={running !== null}>
       <header className="import-head">
@@ -37,7 +42,7 @@ export function ImportCard({ one }: { readonly one: IncidentImport }) {
         />
       </header>
       {running !== null && <ImportProgress name={name} running={running} />}
-      {failure !== null && <RefusedReport one={one} onAgain={() => void readFile(store, key, {})} />}
+      {failure !== null && <RefusedReport one={one} onAgain={tryAgain} />}
       {opened !== null && <ImportReport one={one} opened={opened} />}
     </article>
   );

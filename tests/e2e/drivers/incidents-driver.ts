@@ -63,6 +63,7 @@ export class IncidentsDriver {
     },
     answers: (label: string): Promise<void> =>
       this.#page.getByRole('button', { name: label, exact: true }).click(),
+    triesAgain: (): Promise<void> => this.#report.getByRole('button', { name: 'Try again' }).press('Enter'),
     keepsAsRecipe: async (name: string): Promise<void> => {
       await this.#report.getByText('What the columns mean').click();
       await this.#report.getByLabel('Keep this as a recipe, named').fill(name);
@@ -119,6 +120,10 @@ export class IncidentsDriver {
   }
 
   readonly then = {
+    hasFocusIn: (name: string): Promise<void> =>
+      expect
+        .poll(() => this.#page.locator('.import:focus-within').getAttribute('aria-label', { timeout: 5000 }))
+        .toBe(name),
     /** The way in which the map shows the records, and what is said of it. */
     isShownAs: async (picture: string, ...words: readonly RegExp[]): Promise<void> => {
       await expect

@@ -59,6 +59,9 @@ describe('own incidents', () => {
     await incidents.then.reports({ outcome: 'reject', total: 0, accepted: 0, dropped: 0, unlocated: 0 });
     await incidents.then.says(/empty\.csv was not imported.*The file is empty.*choose it again/s, 'alert');
     await atlas.then.axeFindsNothingSerious();
+    await incidents.when.triesAgain();
+    await incidents.then.reports({ outcome: 'reject', total: 0, accepted: 0, dropped: 0, unlocated: 0 });
+    await incidents.then.hasFocusIn('empty.csv');
   });
 
   itDraws('stand on the map, and the page asks nothing of anybody from then on', async ({ atlas }) => {
