@@ -57,7 +57,9 @@ export function buildStyle({ tokens, language, sources = {} }: StyleInput): Styl
   return {
     version: 8,
     name: `Crossroads ${tokens.id}`,
-    sources: Object.fromEntries(GROUND_SOURCES.map((name) => [name, groundSource(name, sources[name] ?? EMPTY)])),
+    sources: Object.fromEntries(
+      GROUND_SOURCES.map((name) => [name, groundSource(name, sources[name] ?? EMPTY)]),
+    ),
     layers,
   };
 }
