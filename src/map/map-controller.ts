@@ -231,13 +231,13 @@ export class MapController {
     this.#extras.set(layer.id, { layer, group });
     if (!this.#isLoaded) return;
     this.#map.addLayer(layer, slotOf(group));
-    this.#expectFrames();
+    this.#expectFrame();
   }
 
   removeExtra(id: string): void {
     this.#extras.delete(id);
     if (this.#map.getLayer(id) !== undefined) this.#map.removeLayer(id);
-    this.#expectFrames();
+    this.#expectFrame();
   }
 
   /** Marks of an owner besides those of the drawing, which stay until the owner gives others; `null` for none. */
@@ -288,7 +288,7 @@ export class MapController {
 
   /** Says that an extra layer shows something else now. */
   redrawExtra(): void {
-    this.#expectFrames();
+    this.#expectFrame();
   }
 
   /** Call before the map is removed. */
@@ -370,6 +370,12 @@ export class MapController {
     if (state === this.#state || (state === 'busy' && this.#state === 'loading')) return;
     this.#state = state;
     this.#callbacks.onState(state);
+  }
+
+  /** What draws itself is drawn with the next frame, after which MapLibre says whether it has more to do. */
+  #expectFrame(): void {
+    this.#setState('busy');
+    this.#map.triggerRepaint();
   }
 
   /** Something was given to be drawn: the map is at rest only some frames later. */

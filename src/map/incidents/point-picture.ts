@@ -10,8 +10,10 @@ export interface PicturedPoints extends Omit<PointsView, 'width' | 'height'> {
   readonly look: PointLook;
 }
 
-/** Painted at once, in a frame and between two. Frames in software are long in any case, and whatever is not painted by the next one costs one more. */
+/** Painted at once, between two frames. */
 const STRETCH_MS = 30;
+/** Painted at once within a frame: as long as a million points take. Frames in software are longer in any case, and whatever is not painted by the end of one costs one more. */
+const STRETCH_OF_FRAME_MS = 120;
 
 type Wanted = PicturedPoints & PointsView;
 
@@ -49,7 +51,7 @@ export class PointPicture {
     const gl = this.#gl;
     const wanted = { ...points, width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
     if (this.#wanted === null || !isSame(this.#wanted, wanted)) this.#begin(wanted);
-    if (this.#painted === null && !isMoving) this.#advance();
+    if (this.#painted === null && !isMoving) this.#advance(STRETCH_OF_FRAME_MS);
     if (this.#painted === null) return false;
     this.#lay(this.#painted);
     return true;
@@ -76,13 +78,13 @@ export class PointPicture {
     for (;;) {
       await breathe();
       if (this.#steps !== steps) return;
-      if (this.#advance()) return this.#onPainted();
+      if (this.#advance(STRETCH_MS)) return this.#onPainted();
     }
   }
 
   /** @returns whether it is painted now */
-  #advance(): boolean {
-    const step = this.#steps && takeSteps(this.#steps, STRETCH_MS);
+  #advance(stretchMs: number): boolean {
+    const step = this.#steps && takeSteps(this.#steps, stretchMs);
     if (step?.done !== true) return false;
     this.#painted = step.value;
     this.#steps = null;
