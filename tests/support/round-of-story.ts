@@ -5,7 +5,8 @@
 import type { Page } from 'playwright-core';
 import type { Story } from '../../src/domain/story.ts';
 
-const PATIENCE_MS = 60_000;
+/** Where there is no graphics processor a frame of the globe takes a second, and a chapter on it some forty of them. */
+const PATIENCE_MS = 120_000;
 
 export async function mapIsIdle(page: Page): Promise<void> {
   await page.locator('html[data-map="idle"]').waitFor({ state: 'attached', timeout: PATIENCE_MS });
