@@ -113,7 +113,7 @@ const importProblems = {
   'problem.formula-without-value.do': 'Open the file in its program, save it, and import it again.',
   'problem.deep-value': 'A value nested too deep was kept as a text.',
   'problem.deep-value.do': 'Nothing, if it is not needed.',
-  'problem.duplicate-key': 'A name stands twice in the record; the last one counts.',
+  'problem.duplicate-key': 'A name or a place stands twice in the record; the last one counts.',
   'problem.duplicate-key.do': 'Look which of the two is right.',
   'problem.position-missing': 'No position.',
   'problem.position-missing.do': 'Add it in the file, or leave the record in the table only.',

@@ -114,7 +114,7 @@ const importProblems: Translated<typeof en> = {
   'problem.formula-without-value.do': 'Hapeni skedarin në programin e tij, ruajeni dhe importojeni sërish.',
   'problem.deep-value': 'Një vlerë e futur tepër thellë u mbajt si tekst.',
   'problem.deep-value.do': 'Asgjë, nëse nuk duhet.',
-  'problem.duplicate-key': 'Një emër është dy herë në regjistrim; vlen i fundit.',
+  'problem.duplicate-key': 'Një emër ose një vend është dy herë në regjistrim; vlen i fundit.',
   'problem.duplicate-key.do': 'Shihni cili nga të dy është i drejtë.',
   'problem.position-missing': 'Nuk ka pozicion.',
   'problem.position-missing.do': 'Shtojeni në skedar, ose lëreni regjistrimin vetëm në tabelë.',

@@ -116,7 +116,7 @@ const importProblems: Translated<typeof en> = {
   'problem.formula-without-value.do': 'Отворите датотеку у њеном програму, сачувајте је и увезите поново.',
   'problem.deep-value': 'Предубоко угнежђена вредност задржана је као текст.',
   'problem.deep-value.do': 'Ништа, ако није потребна.',
-  'problem.duplicate-key': 'Једно име стоји двапут у запису; важи последње.',
+  'problem.duplicate-key': 'Једно име или место стоји двапут у запису; важи последње.',
   'problem.duplicate-key.do': 'Погледајте које је од та два тачно.',
   'problem.position-missing': 'Нема положаја.',
   'problem.position-missing.do': 'Додајте га у датотеку, или оставите запис само у табели.',

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../problem-log.ts';
 import type { Attributes, XmlHandler } from '../read-xml.ts';
 import { CellText } from './cell-text.ts';
 import type { NumberStyle } from './date-styles.ts';
+import { cellText } from './find-table.ts';
 import { valueOfSerial } from './serial.ts';
 import { isTrue } from './workbook.ts';
 
@@ -20,7 +21,7 @@ export interface Row {
   /** From 1, as the program shows it. */
   readonly number: number;
   readonly isHidden: boolean;
-  /** Those with something in them, from left to right, one a column. */
+  /** Those with something in them, from left to right. Of several in a column the last has the value. */
   readonly cells: readonly Cell[];
 }
 
@@ -163,10 +164,15 @@ function columnOf(place: string): number {
   return column - 1;
 }
 
-/** Programs write them in order; where not, or twice, the first of a column counts. */
+/** Programs write them in order, one a column. Where not, the last of a column counts, and each before it is told; so are all that stand in none. */
 function inOrder(cells: readonly Cell[]): readonly Cell[] {
   if (cells.every(({ column }, at) => at === 0 || column > (cells[at - 1]?.column ?? -1))) return cells;
-  const first = new Map<number, Cell>();
-  for (const cell of cells) if (!first.has(cell.column)) first.set(cell.column, cell);
-  return [...first.values()].sort((a, b) => a.column - b.column);
+  const last = new Map(cells.map((cell) => [cell.column, cell]));
+  return cells
+    .map((cell): Cell => {
+      const { column, value, fault } = cell;
+      if (column < 0 || fault !== null || last.get(column) === cell) return cell;
+      return { column, value: null, fault: { code: 'duplicate-key', text: cellText(value) } };
+    })
+    .sort((a, b) => a.column - b.column);
 }

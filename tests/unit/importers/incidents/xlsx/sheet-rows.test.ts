@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, SheetRows } from '../../../../../src/importers/incidents/xlsx/sheet-rows.ts';
+
+/** A row of numbers, each at its place. */
+function rowOf(...places: readonly (readonly [place: string, number: string])[]): Row {
+  const rows: Row[] = [];
+  const reader = new SheetRows({
+    sharedTexts: [],
+    styles: [],
+    from1904: false,
+    takeRow: (row) => rows.push(row),
+    takeArea: () => {},
+  });
+  reader.open('row', { r: '1' });
+  for (const [place, number] of places) {
+    reader.open('c', { r: place });
+    reader.open('v', {});
+    reader.text(number);
+    reader.close('v');
+    reader.close('c');
+  }
+  reader.close('row');
+  const [row] = rows;
+  if (row === undefined) throw new Error('no row');
+  return row;
+}
+
+describe('cells of a row', () => {
+  it('come from left to right, however they are written', () => {
+    const { cells } = rowOf(['C1', '3'], ['A1', '1']);
+    expect(cells.map(({ column, value }) => [column, value])).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  it('of a column that is written twice are told, and the last counts', () => {
+    const { cells } = rowOf(['A1', '1'], ['B1', '2'], ['A1', '7']);
+    expect(cells).toEqual([
+      { column: 0, value: null, fault: { code: 'duplicate-key', text: '1' } },
+      { column: 0, value: 7, fault: null },
+      { column: 1, value: 2, fault: null },
+    ]);
+  });
+
+  it('that stand in no column are all told', () => {
+    const { cells } = rowOf(['A1', '1'], ['1', '8'], ['2', '9']);
+    expect(cells.filter(({ fault }) => fault !== null).map(({ fault }) => fault?.text)).toEqual(['8', '9']);
+  });
+});
