@@ -30,9 +30,10 @@ export interface StyleInput {
   readonly sources?: Readonly<Partial<Record<GroundSource, FeatureCollection>>>;
 }
 
+/** Shared edges are simplified by source, so this is under what the eye sees as a gap. */
+const TOLERANCE_PX = 0.2;
 /** What is drawn broad and blurred needs no more of its bends than this shows, and has a fraction of the corners. */
 const SOFT_TOLERANCE_PX = 1.5;
-const SOFT_SOURCES: readonly GroundSource[] = ['ground-coast-soft'];
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -70,7 +71,6 @@ function groundSource(name: GroundSource, data: FeatureCollection): GeoJSONSourc
     data,
     // Beyond zoom 8 the generalised geometry has nothing more to show: overzoom instead of cutting ever smaller tiles.
     maxzoom: 8,
-    // Shared edges are simplified by source, so keep the tolerance under what the eye sees as a gap.
-    tolerance: SOFT_SOURCES.includes(name) ? SOFT_TOLERANCE_PX : 0.2,
+    tolerance: name === 'ground-coast-soft' ? SOFT_TOLERANCE_PX : TOLERANCE_PX,
   };
 }

@@ -147,18 +147,19 @@ export class ColumnStore {
    */
   settleNumbers(count: number): void {
     for (const [c, kind] of this.kinds.entries()) {
-      const exceptions = this.exceptions[c]?.size ?? 0;
       if (kind !== NUMBER) continue;
-      if (this.wholeGroups[c] === 1 && this.ungrouped[c] === 0) {
-        this.#readAgain(c);
-        continue;
-      }
-      if (exceptions === 0) continue;
-      const values = this.values[c] as Float64Array;
-      let numbers = 0;
-      for (let record = 0; record < count; record += 1) if (!Number.isNaN(values[record])) numbers += 1;
-      if (exceptions > EXCEPTIONS_SHARE * (numbers + exceptions)) this.#readAgain(c);
+      const mayHaveLostThousands = this.wholeGroups[c] === 1 && this.ungrouped[c] === 0;
+      if (mayHaveLostThousands || this.#hasManyExceptions(c, count)) this.#readAgain(c);
     }
+  }
+
+  #hasManyExceptions(c: number, count: number): boolean {
+    const exceptions = this.exceptions[c]?.size ?? 0;
+    if (exceptions === 0) return false;
+    const values = this.values[c] as Float64Array;
+    let numbers = 0;
+    for (let record = 0; record < count; record += 1) if (!Number.isNaN(values[record])) numbers += 1;
+    return exceptions > EXCEPTIONS_SHARE * (numbers + exceptions);
   }
 
   /** `null` for a column that was skipped. Texts and numbers are cut to what they need. */
