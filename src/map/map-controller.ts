@@ -3,7 +3,7 @@
  * reports what a reader does. It keeps no state of the atlas: the camera while it moves is the only thing it owns.
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type DrawGroupName, slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -16,6 +16,7 @@ import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Camera, Projection } from '../scene/scene.ts';
 import type { CameraRequest } from '../state/session.ts';
 import { moveCamera } from './camera.ts';
+import { type ExtraLayer, ExtraLayers } from './extra-layers.ts';
 import { FadeRun } from './fade-run.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { applyStyleChanges } from './map-style.ts';
@@ -26,9 +27,6 @@ import { Pointer } from './pointer.ts';
 import { StrokeOverlay } from './stroke-overlay.ts';
 import { makeImage } from './symbol-image.ts';
 import { TakenRoom } from './taken-room.ts';
-
-/** A layer that draws itself. One that is waiting lacks something still, and asks for a frame when it is there. */
-export type ExtraLayer = CustomLayerInterface & { readonly isWaiting?: boolean };
 
 /** `loading` until the first complete picture, `busy` while anything moves or is being prepared, `idle` when all is drawn. */
 export type MapState = 'loading' | 'busy' | 'idle';
@@ -79,7 +77,7 @@ export class MapController {
   readonly #room: TakenRoom;
   readonly #namesOfTen: NamesOfTen;
   readonly #fade = new FadeRun();
-  readonly #extras = new Map<string, { readonly layer: ExtraLayer; readonly group: DrawGroupName }>();
+  readonly #extras: ExtraLayers;
   /** What was given by `setDrawing`, and with own marks what is drawn. */
   #given: Drawing = [];
   #drawing: Drawing = [];
@@ -98,6 +96,8 @@ export class MapController {
   #state: MapState = 'loading';
   /** Frames still to come until what was given last is surely drawn: deck.gl takes it up in its own frame. */
   #framesToCome = 0;
+  /** MapLibre has been given something to do, and has not said yet that it is done. */
+  #isFrameDue = true;
   #lastRefresh = 0;
   readonly #pointer: Pointer;
   #motionFrame = 0;
@@ -132,6 +132,9 @@ export class MapController {
     this.#room = new TakenRoom(map);
     this.#namesOfTen = new NamesOfTen(map);
     this.#strokes = new StrokeOverlay(map);
+    this.#extras = new ExtraLayers(map, () => {
+      if (!this.#isFrameDue) this.#rest();
+    });
     this.#pointer = new Pointer(map, {
       pickAt: ({ x, y }, tolerancePx) => this.#pickAt([x, y], tolerancePx),
       pickOwn: ({ x, y }, tolerancePx) =>
@@ -223,21 +226,22 @@ export class MapController {
     moveCamera(this.#map, wish, this.#isStill);
   }
 
+  /** Readies a draw group for layers that will be put there: the first costs a frame more than others. */
+  holdExtras(group: DrawGroupName): void {
+    if (this.#extras.hold(group, this.#isLoaded)) this.#expectFrame();
+  }
+
   /**
    * Puts a layer on the map that draws itself, within a draw group; it stays until `removeExtra`, through changes of style and a lost
    * context.
    */
   addExtra(layer: ExtraLayer, group: DrawGroupName): void {
-    this.#extras.set(layer.id, { layer, group });
-    if (!this.#isLoaded) return;
-    this.#map.addLayer(layer, slotOf(group));
-    this.#expectFrame();
+    if (this.#extras.add(layer, group, this.#isLoaded)) this.#expectFrame();
+    else this.#expectSheet();
   }
 
   removeExtra(id: string): void {
-    this.#extras.delete(id);
-    if (this.#map.getLayer(id) !== undefined) this.#map.removeLayer(id);
-    this.#expectFrame();
+    if (this.#extras.remove(id)) this.#expectFrame();
   }
 
   /** Marks of an owner besides those of the drawing, which stay until the owner gives others; `null` for none. */
@@ -287,8 +291,9 @@ export class MapController {
   }
 
   /** Says that an extra layer shows something else now. */
-  redrawExtra(): void {
-    this.#expectFrame();
+  redrawExtra(layer: ExtraLayer): void {
+    if (layer.showStill?.() === true) this.#expectSheet();
+    else this.#expectFrame();
   }
 
   /** Call before the map is removed. */
@@ -310,8 +315,14 @@ export class MapController {
     // The map may have read its style before it came here.
     if (map.style !== undefined && map.getLayer(slotOf('lines')) !== undefined) this.#start();
     map.on('render', () => this.#marks.giveWaiting());
-    map.on('idle', () => this.#rest());
-    map.on('movestart', () => this.#setState('busy'));
+    map.on('idle', () => {
+      this.#isFrameDue = false;
+      this.#rest();
+    });
+    map.on('movestart', () => {
+      this.#isFrameDue = true;
+      this.#setState('busy');
+    });
     map.on('move', () => {
       for (const onView of this.#followers) onView();
       if (performance.now() - this.#lastRefresh > REFRESH_MS) this.#refresh();
@@ -338,9 +349,7 @@ export class MapController {
     this.#room.forget();
     this.#namesOfTen.forget();
     this.#map.setProjection({ type: this.#projection });
-    for (const { layer, group } of this.#extras.values()) {
-      if (this.#map.getLayer(layer.id) === undefined) this.#map.addLayer(layer, slotOf(group));
-    }
+    this.#extras.start();
     this.#refresh();
   }
 
@@ -375,12 +384,19 @@ export class MapController {
   /** What draws itself is drawn with the next frame, after which MapLibre says whether it has more to do. */
   #expectFrame(): void {
     this.#setState('busy');
-    this.#map.triggerRepaint();
+    this.#isFrameDue = true;
+    if (this.#isLoaded) this.#map.triggerRepaint();
+  }
+
+  /** What stands over a still map is to be seen without a frame of it, at once or soon. */
+  #expectSheet(): void {
+    if (this.#extras.isWaiting) this.#setState('busy');
   }
 
   /** Something was given to be drawn: the map is at rest only some frames later. */
   #expectFrames(): void {
     this.#setState('busy');
+    this.#isFrameDue = true;
     if (this.#framesToCome === 0) requestAnimationFrame(() => this.#countFrame());
     this.#framesToCome = 2;
   }
@@ -391,13 +407,9 @@ export class MapController {
     else this.#map.triggerRepaint();
   }
 
-  #isExtraWaiting(): boolean {
-    return [...this.#extras.values()].some(({ layer }) => layer.isWaiting === true);
-  }
-
   /** MapLibre has nothing more to do. The overlay is put on first now, when layers can be put in order. */
   #rest(): void {
-    if (!this.#isLoaded || this.#framesToCome > 0 || this.#marks.isWaiting || this.#isExtraWaiting()) return;
+    if (!this.#isLoaded || this.#framesToCome > 0 || this.#marks.isWaiting || this.#extras.isWaiting) return;
     if (!this.#strokes.isAttached) {
       this.#strokes.attach();
       this.#expectFrames();
@@ -440,6 +452,7 @@ export class MapController {
     this.#fade.finish();
     this.#finishReveal();
     this.#strokes.abandon();
+    this.#extras.lose();
     this.#setState('busy');
     this.#callbacks.onContextLost();
   }

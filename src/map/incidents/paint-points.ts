@@ -1,6 +1,6 @@
 /**
  * Points as a picture that the processor paints: the same as `point-layer.ts` has WebGL draw, for a map on the plane that stands still. Where WebGL itself is drawn by the
- * processor a million points take ten times as long by it, in one piece, and again with every frame.
+ * processor a million points take ten times as long by it, in one piece, and with all else of the map.
  */
 import { stretchesOf } from '../../lib/stretches.ts';
 import type { PointCloud, PointLook } from './point-cloud.ts';
@@ -17,8 +17,8 @@ export interface PointsView {
 }
 
 export interface PaintedPoints {
-  /** Red, green, blue and opacity of each px in a byte, lowest first; the colours already multiplied by the opacity. Line by line from below. */
-  readonly pixels: Uint32Array;
+  /** Red, green, blue and opacity of each px in a byte, lowest first, as a canvas takes them. Line by line from above. */
+  readonly pixels: Uint32Array<ArrayBuffer>;
   /** Of the picture, which has a margin around the view on all sides. */
   readonly width: number;
   readonly height: number;
@@ -50,26 +50,27 @@ export function* paintPointsInSteps(
   const stamps = makeStamps(look, view, width, reach);
   const [halfWidth, halfHeight] = [view.width / 2, view.height / 2];
   const least = QUARTERS * reach;
-  const [mostAcross, mostUp] = [QUARTERS * (width - reach), QUARTERS * (height - reach)];
+  const [mostAcross, mostDown] = [QUARTERS * (width - reach), QUARTERS * (height - reach)];
   for (const { from, to } of stretchesOf(groups.length, ROWS_AT_ONCE)) {
     for (let row = from; row < to; row += 1) {
       if (shown[row] === 0) continue;
       const x = places[2 * row] as number;
       const y = places[2 * row + 1] as number;
       const w = m3 * x + m7 * y + m15;
-      // In quarters of a px from the corner of the picture below on the left.
+      // In quarters of a px from the corner of the picture above on the left.
       const across = QUARTERS * (((m0 * x + m4 * y + m12) / w + 1) * halfWidth + margin);
-      const up = QUARTERS * (((m1 * x + m5 * y + m13) / w + 1) * halfHeight + margin);
+      const down = QUARTERS * ((1 - (m1 * x + m5 * y + m13) / w) * halfHeight + margin);
       // False for NaN too, which rows without position have.
-      if (!(w > 0 && across >= least && across < mostAcross && up >= least && up < mostUp)) continue;
+      if (!(w > 0 && across >= least && across < mostAcross && down >= least && down < mostDown)) continue;
       // Whole numbers from here on: a pixel, and which of its quarters.
       const left = across | 0;
-      const below = up | 0;
-      const stamp = stamps[((groups[row] as number) << 4) | ((below & 3) << 2) | (left & 3)];
-      if (stamp !== undefined) press(pixels, (below >> 2) * width + (left >> 2), stamp);
+      const above = down | 0;
+      const stamp = stamps[((groups[row] as number) << 4) | ((above & 3) << 2) | (left & 3)];
+      if (stamp !== undefined) press(pixels, (above >> 2) * width + (left >> 2), stamp);
     }
     yield;
   }
+  divideByOpacity(pixels);
   return { pixels, width, height, margin };
 }
 
@@ -97,7 +98,21 @@ function press(pixels: Uint32Array, middle: number, { steps, colors, opaque }: S
   }
 }
 
-/** By group, then by quarters upwards and across. */
+/** Colours that were multiplied by the opacity, for laying one above the other, are themselves again. */
+function divideByOpacity(pixels: Uint32Array): void {
+  for (let at = 0; at < pixels.length; at += 1) {
+    const pixel = pixels[at] as number;
+    const opacity = pixel >>> 24;
+    if (opacity === 0 || opacity === OPAQUE) continue;
+    const times = OPAQUE / opacity;
+    const red = Math.min(OPAQUE, Math.round((pixel & 0xff) * times));
+    const green = Math.min(OPAQUE, Math.round(((pixel >>> 8) & 0xff) * times));
+    const blue = Math.min(OPAQUE, Math.round(((pixel >>> 16) & 0xff) * times));
+    pixels[at] = (opacity << 24) | (blue << 16) | (green << 8) | red;
+  }
+}
+
+/** By group, then by quarters downwards and across. */
 function makeStamps(
   { fills, edges }: PointLook,
   { sizePx, edgeShare }: PointsView,
@@ -110,12 +125,12 @@ function makeStamps(
   const clamp = (value: number) => Math.max(0, Math.min(1, value));
   return Array.from({ length: (fills.length / 3) * QUARTERS * QUARTERS }, (_, at) => {
     const group = Math.floor(at / (QUARTERS * QUARTERS));
-    const up = (Math.floor(at / QUARTERS) % QUARTERS) + 0.5;
+    const down = (Math.floor(at / QUARTERS) % QUARTERS) + 0.5;
     const across = (at % QUARTERS) + 0.5;
     const parts: { readonly step: number; readonly color: number; readonly opacity: number }[] = [];
     for (let line = -reach; line <= reach; line += 1) {
       for (let column = -reach; column <= reach; column += 1) {
-        const distance = Math.hypot(column + 0.5 - across / QUARTERS, line + 0.5 - up / QUARTERS);
+        const distance = Math.hypot(column + 0.5 - across / QUARTERS, line + 0.5 - down / QUARTERS);
         const cover = clamp(radius - distance);
         const opacity = Math.round(cover * OPAQUE);
         if (opacity === 0) continue;

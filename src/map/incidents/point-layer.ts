@@ -2,22 +2,21 @@
  * Rows of own incidents as points, drawn by WebGL's point primitive within MapLibre's layers: one vertex a row. Quads, as deck.gl draws
  * circles, are sixty times dearer where there is no graphics processor.
  */
-import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { countRows } from '../../analysis/incidents/pick-rows.ts';
-import { DrawingPace, MANY, MOST_STRIDE } from './drawing-pace.ts';
-import { drawsInSoftware } from './draws-in-software.ts';
+import type { ExtraLayer } from '../extra-layers.ts';
+import type { StillSheet, StillView } from '../still-sheets.ts';
+import { DrawingPace, MOST_STRIDE } from './drawing-pace.ts';
 import { type HeldAttribute, holdBuffer, strideOver } from './hold-buffer.ts';
 import { MOST_GROUPS, type PointCloud, type PointLook, pointSizePx } from './point-cloud.ts';
-import { PointPicture } from './point-picture.ts';
+import { type PicturedPoints, PointPicture } from './point-picture.ts';
 import { ProjectedPrograms } from './projected-programs.ts';
 
 const PLACE = 0;
 const GROUP = 1;
 const SHOWN = 2;
 
-/** MapLibre's name of the plane among its ways of projecting. */
-const PLANE = 'mercator';
-/** Until a picture of all is painted, an even sample of the file is drawn: about so many rows. */
+/** Where a picture of all is painted at rest, an even sample of the file is drawn until then: about so many rows. */
 const SAMPLE = 40_000;
 
 export interface PointShape {
@@ -29,7 +28,7 @@ export interface PointShape {
 
 const PLAIN: PointShape = { growPx: 0, edgeShare: 0.14 };
 
-export class PointLayer implements CustomLayerInterface {
+export class PointLayer implements ExtraLayer {
   readonly type = 'custom';
   readonly renderingMode = '2d';
   readonly id: string;
@@ -48,7 +47,8 @@ export class PointLayer implements CustomLayerInterface {
   #attributes: readonly HeldAttribute[] = [];
   #shownBuffer: WebGLBuffer | null = null;
   readonly #pace = new DrawingPace();
-  /** Where WebGL is drawn by the processor, what of many points is at rest. */
+  #sheet: StillSheet | null = null;
+  /** What is at rest where there is a sheet. */
   #picture: PointPicture | null = null;
   /** Of so many rows one is drawn. */
   #stride = 1;
@@ -80,7 +80,6 @@ export class PointLayer implements CustomLayerInterface {
     const isSameCrowd = this.#crowd === (crowd ?? this.#shownCount);
     if (isSame && isSameCrowd) return false;
     this.#crowd = crowd ?? this.#shownCount;
-    this.#map?.triggerRepaint();
     if (isSame) return true;
     this.#shown = shown;
     this.#isStale = true;
@@ -90,7 +89,21 @@ export class PointLayer implements CustomLayerInterface {
 
   setLook(look: PointLook): void {
     this.#look = look;
-    this.#map?.triggerRepaint();
+  }
+
+  takeSheet(sheet: StillSheet | null): void {
+    this.#picture?.hide();
+    this.#sheet = sheet;
+    this.#picture = sheet && new PointPicture(sheet.canvas, sheet.onShown);
+  }
+
+  showStill(): boolean {
+    const view = this.#sheet?.view ?? null;
+    if (this.#picture === null || view === null) return false;
+    const points = this.#pointsIn(view);
+    if (points === null) this.#picture.hide();
+    else this.#picture.show(points);
+    return true;
   }
 
   onAdd(map: MapLibreMap, context: WebGLRenderingContext | WebGL2RenderingContext): void {
@@ -108,8 +121,6 @@ export class PointLayer implements CustomLayerInterface {
     this.#shownBuffer = this.#attributes[SHOWN]?.buffer ?? null;
     this.#stride = 1;
     this.#isStale = false;
-    const isPainted = this.#cloud.groups.length > MANY && drawsInSoftware(gl);
-    this.#picture = isPainted ? new PointPicture(gl, () => map.triggerRepaint()) : null;
     gl.bindVertexArray(null);
   }
 
@@ -117,7 +128,7 @@ export class PointLayer implements CustomLayerInterface {
     const gl = context as WebGL2RenderingContext;
     for (const { buffer } of this.#attributes) gl.deleteBuffer(buffer);
     this.#attributes = [];
-    this.#picture?.remove();
+    this.#picture?.hide();
     this.#picture = null;
     this.#programs.forget(gl);
     gl.deleteVertexArray(this.#array);
@@ -129,42 +140,54 @@ export class PointLayer implements CustomLayerInterface {
     const map = this.#map;
     const look = this.#look;
     if (map === null || look === null || this.#shownCount === 0) return;
-    const sizePx = (pointSizePx(this.#crowd, map.getZoom()) + this.#shape.growPx) * map.getPixelRatio();
-    const matrix = Float64Array.from(args.defaultProjectionData.mainMatrix);
+    const view = this.#sheet?.view ?? null;
+    const points = view && this.#pointsIn(view);
+    if (points !== null) this.#picture?.showInFrame(points);
+    if (view !== null) return;
+    this.#picture?.hide();
     // A map that follows another is not moving to its own mind.
+    const matrix = Float64Array.from(args.defaultProjectionData.mainMatrix);
     const isMoving = map.isMoving() || matrix.some((value, i) => value !== this.#matrix[i]);
     this.#matrix = matrix;
-    const picture = args.shaderData.variantName === PLANE ? this.#picture : null;
-    const { edgeShare } = this.#shape;
-    const points = { cloud: this.#cloud, shown: this.#shown, look, matrix, sizePx, edgeShare };
-    if (picture?.draw(points, map.isMoving()) === true) return;
     if (this.#isStale) {
       gl.bindBuffer(gl.ARRAY_BUFFER, this.#shownBuffer);
       gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#shown);
       this.#isStale = false;
     }
     const at = this.#programs.begin(gl, args);
-    gl.uniform1f(at('u_size'), sizePx);
-    gl.uniform1f(at('u_edge_share'), edgeShare);
+    gl.uniform1f(at('u_size'), this.#sizePxOn(map));
+    gl.uniform1f(at('u_edge_share'), this.#shape.edgeShare);
     gl.uniform3fv(at('u_fills'), look.fills);
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
     const count = this.#cloud.groups.length;
     const stride =
-      picture === null
+      this.#picture === null
         ? this.#pace.strideOf(count, isMoving, performance.now())
         : Math.min(MOST_STRIDE, Math.ceil(count / SAMPLE));
     if (stride !== this.#stride) strideOver(gl, this.#attributes, stride);
     this.#stride = stride;
     gl.drawArrays(gl.POINTS, 0, Math.floor(count / stride));
     gl.bindVertexArray(null);
-    // The whole of them comes as soon as nothing changes any more; a picture says itself when it is there.
-    if (stride > 1 && picture === null) map.triggerRepaint();
+    // The whole of them comes as soon as nothing changes any more, or as a picture at rest.
+    if (stride > 1 && this.#picture === null) map.triggerRepaint();
   }
 
-  /** Not all of what is to be seen is drawn yet, though the map has nothing more to do. */
   get isWaiting(): boolean {
     return this.#picture?.isPainting ?? false;
+  }
+
+  /** `null` when there is none. */
+  #pointsIn(view: StillView): PicturedPoints | null {
+    const [map, look] = [this.#map, this.#look];
+    if (map === null || look === null || this.#shownCount === 0) return null;
+    const { edgeShare } = this.#shape;
+    return { cloud: this.#cloud, shown: this.#shown, look, ...view, sizePx: this.#sizePxOn(map), edgeShare };
+  }
+
+  /** Across a point, device px. */
+  #sizePxOn(map: MapLibreMap): number {
+    return (pointSizePx(this.#crowd, map.getZoom()) + this.#shape.growPx) * map.getPixelRatio();
   }
 }
 

@@ -40,6 +40,7 @@ export class ExploreDriver {
     presses: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await this.#page.keyboard.press(key);
     },
+    looksFor: (text: string): Promise<void> => this.get.find().fill(text),
     opensFirst: (): Promise<void> => this.#table.locator('tbody tr').first().click(),
     opensComparison: (): Promise<void> => this.#comparison.locator('summary').click(),
     comparesBy: async (dimension: string): Promise<void> => {

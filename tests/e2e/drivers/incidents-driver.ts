@@ -25,6 +25,26 @@ export class IncidentsDriver {
       });
       return () => asked;
     },
+    /** @returns in how many frames from now on WebGL has drawn something */
+    countsFrames: async (): Promise<() => Promise<number>> => {
+      const counted = await this.#page.evaluateHandle(() => {
+        const count = { frames: 0 };
+        let isCounted = false;
+        const { drawElements } = WebGL2RenderingContext.prototype;
+        WebGL2RenderingContext.prototype.drawElements = function (...order) {
+          if (!isCounted) {
+            isCounted = true;
+            count.frames += 1;
+            requestAnimationFrame(() => {
+              isCounted = false;
+            });
+          }
+          Reflect.apply(drawElements, this, order);
+        };
+        return count;
+      });
+      return () => counted.evaluate(({ frames }) => frames);
+    },
     /** Of what the page asks from now on, what the copy in the browser has not answered. */
     countsWhatLeaves: (): (() => Promise<readonly string[]>) => {
       const asked: Promise<string | null>[] = [];
@@ -140,6 +160,29 @@ export class IncidentsDriver {
         .poll(() => this.#page.getByTestId('second-map').getAttribute('data-state'), { timeout: PATIENCE_MS })
         .toBe('idle');
     },
+    /**
+     * What stands over a map that the processor draws: sheets of points beneath its names and above them, and whether there is something in the middle of them.
+     */
+    standsOverMap: (under: readonly boolean[], over: readonly boolean[]): Promise<void> =>
+      expect
+        .poll(
+          () =>
+            this.#page.evaluate(() => {
+              const all = [...document.querySelectorAll<HTMLCanvasElement>('.still-sheets canvas')];
+              const seen = all
+                .filter((sheet) => !sheet.hidden)
+                .map((sheet) => {
+                  const [x, y] = [Math.round(sheet.width / 2), Math.round(sheet.height / 2)];
+                  const opacity = sheet.getContext('2d')?.getImageData(x, y, 1, 1).data[3] ?? 0;
+                  return { isNames: sheet.classList.contains('still-names'), isFilled: opacity > 0 };
+                });
+              const names = seen.findIndex(({ isNames }) => isNames);
+              const filled = seen.map(({ isFilled }) => isFilled);
+              return [filled.slice(0, Math.max(0, names)), filled.slice(names + 1)];
+            }),
+          { timeout: PATIENCE_MS },
+        )
+        .toEqual([under, over]),
     isWhole: async (): Promise<void> => {
       await expect.poll(() => this.#page.getByTestId('second-map').count()).toBe(0);
     },

@@ -46,6 +46,37 @@ describe('own incidents on the map', () => {
     await incidents.then.isShownAs('legs', /3 records lie within 15 km of a leg/, /from any leg\s+0/);
   });
 
+  it('come, are filtered and opened without a frame of a map that the processor draws', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&lng=20.4574&lat=44.7873&zoom=7');
+    const { incidents, explore } = atlas;
+    await incidents.when.opens();
+    await atlas.then.mapIsIdle();
+    const frames = await incidents.given.countsFrames();
+    await incidents.when.brings({ name: 'five.csv', content: RECORDS });
+    await incidents.when.confirms();
+    await explore.then.passing(5);
+    await incidents.then.standsOverMap([true], []);
+    expect(await frames()).toBe(0);
+    await explore.get.tableButton().press('Enter');
+    await explore.then.isFocused('table');
+    // The map is smaller now.
+    await atlas.then.mapIsIdle();
+    const before = await frames();
+    await explore.when.opensFirst();
+    await incidents.then.standsOverMap([true], [true]);
+    await explore.when.looksFor('nothing of the kind');
+    await explore.then.passing(0);
+    await incidents.then.standsOverMap([], [true]);
+    await explore.when.looksFor('');
+    await incidents.then.standsOverMap([true], [true]);
+    expect(await frames()).toBe(before);
+    await atlas.when.goesTo('?v=1&lng=20.4574&lat=44.7873&zoom=3&projection=globe');
+    await incidents.then.standsOverMap([], []);
+    expect(await frames()).toBeGreaterThan(before);
+    await atlas.when.goesTo('?v=1&lng=20.4574&lat=44.7873&zoom=6&theme=dark');
+    await incidents.then.standsOverMap([true], [true]);
+  });
+
   it('are compared along legs, and told by clusters where there is none', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, explore } = atlas;

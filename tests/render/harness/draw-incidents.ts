@@ -46,7 +46,7 @@ function drawPoints(controller: MapController, input: RenderInput, { atlas, toke
   controller.addExtra(layer, 'points');
   return () => {
     layer.setShown(shownOf(input));
-    controller.redrawExtra();
+    controller.redrawExtra(layer);
   };
 }
 
@@ -63,7 +63,7 @@ function drawHexagons(controller: MapController, input: RenderInput, { tokens, c
     fills.set(classColors(tokens, breaks.length).flatMap((color) => channelsOf(color, CLASS_OPACITY)));
     layer.setLook({ fills, edge: channelsOf(tokens.map.labelCity, 0.55) });
     layer.setClasses(Uint8Array.from(counts, (count) => classOf(breaks, count) + 1));
-    controller.redrawExtra();
+    controller.redrawExtra(layer);
   };
   controller.addExtra(layer, 'areas');
   show(new Uint8Array(ofRows.length).fill(1));
@@ -80,7 +80,7 @@ function drawDensity(controller: MapController, input: RenderInput, { tokens, ca
     const values = deriveDensity([{ places: placesOf(input), shown }], frame);
     const breaks = surfaceBreaks(values.reduce((most, value) => Math.max(most, value), 0));
     layer.setPicture(paintDensity(values, frame, breaks, classColors(tokens, breaks.length)));
-    controller.redrawExtra();
+    controller.redrawExtra(layer);
   };
   controller.addExtra(layer, 'areas');
   show(new Uint8Array(input.incidents?.length ?? 0).fill(1));

@@ -10,7 +10,8 @@ import { makeTranslate } from '../../../src/i18n/make-translate.ts';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { toElement } from '../../../src/lib/svg-node.ts';
 import { installTrustedTypes } from '../../../src/lib/trusted-types.ts';
-import type { MapController } from '../../../src/map/map-controller.ts';
+import type { ExtraLayer } from '../../../src/map/extra-layers.ts';
+import type { MapController, MapState } from '../../../src/map/map-controller.ts';
 import { MapView } from '../../../src/map/map-view.tsx';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
@@ -42,6 +43,9 @@ async function atlasOf({ files }: RenderOrder): Promise<Atlas> {
   if (!result.ok) throw new Error(`no data: ${JSON.stringify(result.failure)}`);
   return result.value;
 }
+
+/** Has a frame drawn. */
+const NO_LAYER: ExtraLayer = { id: 'none', type: 'custom', render: () => {} };
 
 async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
   const { input } = order;
@@ -76,15 +80,23 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
     controller.setOver(input.over ?? []);
     due.push(() => {
       letDraw();
-      controller.redrawExtra();
+      controller.redrawExtra(NO_LAYER);
     });
     if (input.incidents === undefined) return;
     due.push(drawIncidents(controller, input, { atlas: whole, tokens, camera: scene.camera }));
   };
+  let isIdle = false;
   const rest = () => {
     const next = due.shift();
-    if (next === undefined) say('idle');
-    else next();
+    if (next === undefined) return say('idle');
+    next();
+    // What stands over the map may be there at once.
+    if (isIdle) rest();
+  };
+  const onState = (state: MapState) => {
+    isIdle = state === 'idle';
+    if (isIdle) rest();
+    else say(state);
   };
   const root = createRoot(host);
   const show = (shown: Scene, chapter: string | null) =>
@@ -99,7 +111,7 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
         cameraRequest={null}
         label="map"
         callbacks={{
-          onState: (state) => (state === 'idle' ? rest() : say(state)),
+          onState,
           onController,
           onHover: () => {},
           onPick: () => {},

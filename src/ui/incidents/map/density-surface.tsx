@@ -16,7 +16,7 @@ export function DensitySurface({ controller, of }: OnMap) {
   useEffect(() => {
     const breaks = surfaceBreaks(most);
     layer.setPicture(paintDensity(values, frame, breaks, classColors(tokens, breaks.length)));
-    controller.redrawExtra();
+    controller.redrawExtra(layer);
   }, [controller, layer, values, frame, most, tokens]);
   return null;
 }

@@ -40,13 +40,13 @@ function Areas({
   }, [layer, seen, level]);
   useEffect(() => {
     layer.setClasses(Uint8Array.from(seen.seen, (at) => classOf(breaks, counts[at] as number) + 1));
-    controller.redrawExtra();
+    controller.redrawExtra(layer);
   }, [controller, layer, seen, counts, breaks]);
   useEffect(() => {
     const fills = new Float32Array(MOST_HEXAGON_CLASSES * 4);
     fills.set(classColors(tokens, breaks.length).flatMap((color) => channelsOf(color, CLASS_OPACITY)));
     layer.setLook({ fills, edge: channelsOf(tokens.map.labelCity, EDGE_OPACITY) });
-    controller.redrawExtra();
+    controller.redrawExtra(layer);
   }, [controller, layer, tokens, breaks]);
   return null;
 }

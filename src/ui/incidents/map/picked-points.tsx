@@ -38,11 +38,12 @@ function OfSet({ controller, of, set, picked }: OfSetProps) {
   useEffect(() => {
     const styles = pointStyles(atlas, tokens).map((style) => ({ ...style, edge: tokens.ui.text }));
     layer.setLook(lookOfStyles(styles));
-    controller.redrawExtra();
+    controller.redrawExtra(layer);
   }, [controller, layer, atlas, tokens]);
   useEffect(() => {
     // Those that are drawn, of which these stand out, are the crowd.
-    if (layer.setShown(shown === undefined ? picked : rowsOfBoth(picked, shown))) controller.redrawExtra();
+    if (layer.setShown(shown === undefined ? picked : rowsOfBoth(picked, shown)))
+      controller.redrawExtra(layer);
   }, [controller, layer, picked, shown]);
   return null;
 }

@@ -42,7 +42,7 @@ function Ring({
     const style = pointStyles(atlas, tokens)[ofRow === undefined ? 0 : groupOfMarket(atlas, ofRow)];
     if (style === undefined) return;
     layer.setLook(lookOfStyles([{ ...style, edge: tokens.ui.focus }]));
-    controller.redrawExtra();
+    controller.redrawExtra(layer);
   }, [controller, layer, taken, row, atlas, tokens]);
   return null;
 }

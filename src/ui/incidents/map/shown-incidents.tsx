@@ -31,6 +31,11 @@ export function ShownIncidents({ controller, of }: OnMap) {
   const sets = useAppState(({ incidents }) => incidents?.sets);
   const imports = useAppState(({ incidents }) => incidents?.imports);
   const picture = useAppState(({ exploration }) => exploration.picture);
+  useEffect(() => {
+    // While no record waits for them.
+    controller.holdExtras('points');
+    controller.holdExtras('labels');
+  }, [controller]);
   const shownSets = sets?.flatMap(({ key, isShown }) => (isShown ? [key] : [])).join() ?? '';
   return (
     <>
@@ -121,12 +126,12 @@ function Points({
   useExtraLayer(controller, layer, 'points');
   useEffect(() => {
     layer.setLook(lookOfStyles(pointStyles(atlas, tokens)));
-    controller.redrawExtra();
+    controller.redrawExtra(layer);
   }, [controller, layer, atlas, tokens]);
   const crowd = useAppState(selectCrowd);
   useEffect(() => {
     if (shown === null) return;
-    if (layer.setShown(shown, crowd)) controller.redrawExtra();
+    if (layer.setShown(shown, crowd)) controller.redrawExtra(layer);
   }, [controller, layer, shown, crowd]);
   return null;
 }

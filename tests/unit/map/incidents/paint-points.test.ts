@@ -14,7 +14,7 @@ interface Point {
   readonly isShown?: boolean;
 }
 
-/** What is painted at a px of the view from the left and from above, as [red, green, blue, opacity]. */
+/** What is painted at a px of the view from the left and from above, as [red, green, blue, opacity], the colours multiplied by the opacity. */
 function painted(points: readonly Point[], view = VIEW) {
   const { pixels, width, margin } = allSteps(
     paintPointsInSteps(
@@ -29,8 +29,9 @@ function painted(points: readonly Point[], view = VIEW) {
   );
   const channels = new Uint8Array(pixels.buffer);
   return (column: number, line: number) => {
-    const at = (view.height - 1 - line + margin) * width + column + margin;
-    return [...channels.subarray(4 * at, 4 * at + 4)];
+    const at = (line + margin) * width + column + margin;
+    const [red = 0, green = 0, blue = 0, opacity = 0] = channels.subarray(4 * at, 4 * at + 4);
+    return [...[red, green, blue].map((channel) => Math.round((channel * opacity) / 255)), opacity];
   };
 }
 

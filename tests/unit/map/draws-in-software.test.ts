@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawsInSoftware } from '../../../../src/map/incidents/draws-in-software.ts';
+import { drawsInSoftware } from '../../../src/map/draws-in-software.ts';
 
 const RENDERER = 0x1f01;
 const UNMASKED = 0x9246;

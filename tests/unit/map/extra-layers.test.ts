@@ -1,0 +1,182 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type ExtraLayer, ExtraLayers } from '../../../src/map/extra-layers.ts';
+import type { StillSheet } from '../../../src/map/still-sheets.ts';
+
+/** As much of an element as sheets need. */
+class Part {
+  className = '';
+  ariaHidden = '';
+  hidden = false;
+  width = 0;
+  height = 0;
+  parts: Part[] = [];
+  in: Part | null = null;
+  append(part: Part): void {
+    this.parts.push(part);
+    part.in = this;
+  }
+  before(part: Part): void {
+    this.in?.parts.splice(this.in.parts.indexOf(this), 0, part);
+    part.in = this.in;
+  }
+  remove(): void {
+    this.in?.parts.splice(this.in.parts.indexOf(this), 1);
+  }
+  getContext() {
+    return { putImageData: () => undefined };
+  }
+}
+
+const PLANE = {
+  shaderData: { variantName: 'mercator' },
+  defaultProjectionData: { mainMatrix: [1, 2, 3] },
+} as unknown as CustomRenderMethodInput;
+
+/** A map on which layers can be put, drawn by a processor or not. */
+function makeMap(renderer: string) {
+  const gl = {
+    RENDERER: 'renderer',
+    getParameter: () => renderer,
+    getExtension: () => null,
+    drawingBufferWidth: 2,
+    drawingBufferHeight: 1,
+    readPixels: vi.fn(),
+  };
+  const layers = new Map<string, CustomLayerInterface>();
+  const heard = new Map<string, () => void>();
+  const container = new Part();
+  const state = { isMoving: false };
+  const map = {
+    addLayer: (layer: CustomLayerInterface) => {
+      layers.set(layer.id, layer);
+      layer.onAdd?.(map as unknown as MapLibreMap, gl as unknown as WebGL2RenderingContext);
+    },
+    getLayer: (id: string) => layers.get(id),
+    getCanvasContainer: () => container,
+    isMoving: () => state.isMoving,
+    on: (event: string, hear: () => void) => heard.set(event, hear),
+    off: (event: string) => heard.delete(event),
+    triggerRepaint: vi.fn(),
+  };
+  const draw = () => {
+    for (const layer of layers.values()) layer.render(gl as unknown as WebGL2RenderingContext, PLANE);
+    heard.get('render')?.();
+  };
+  const stack = () => container.parts[0]?.parts ?? [];
+  return {
+    map: map as unknown as MapLibreMap,
+    asked: map.triggerRepaint,
+    layers,
+    heard,
+    state,
+    draw,
+    stack,
+    container,
+  };
+}
+
+/** A layer that tells what is asked of it. */
+function makeLayer(id: string) {
+  const told: string[] = [];
+  let sheet: StillSheet | null = null;
+  const layer: ExtraLayer = {
+    id,
+    type: 'custom',
+    takeSheet: (taken) => {
+      sheet = taken;
+    },
+    onAdd: () => void told.push('on'),
+    onRemove: () => void told.push('off'),
+    render: () => void told.push(sheet?.view === null ? 'drawn' : 'still'),
+    showStill: () => sheet !== null && sheet.view !== null,
+  };
+  return { layer, told, sheet: () => sheet };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('document', { createElement: () => new Part() });
+  vi.stubGlobal(
+    'ImageData',
+    class {
+      data = new Uint8ClampedArray(8);
+    },
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('layers that draw themselves', () => {
+  it('are held by one layer for each group, which is put on the map once', () => {
+    const { map, layers } = makeMap('Some Graphics Card');
+    const extras = new ExtraLayers(map, () => undefined);
+    const [one, other] = [makeLayer('one'), makeLayer('other')];
+    expect(extras.hold('points', true)).toBe(true);
+    expect(extras.hold('points', true)).toBe(false);
+    // Where there is a graphics card, what is new is drawn with a frame.
+    expect([extras.add(one.layer, 'points', true), extras.add(other.layer, 'areas', true)]).toEqual([
+      true,
+      true,
+    ]);
+    expect([...layers.keys()]).toEqual(['extra-points', 'extra-areas']);
+    expect([one.told, one.sheet()]).toEqual([['on'], null]);
+    expect([extras.remove('one'), extras.remove('one'), one.told]).toEqual([true, false, ['on', 'off']]);
+  });
+
+  it('wait for a style that is not there, and come again with a new one', () => {
+    const { map, layers } = makeMap('Some Graphics Card');
+    const extras = new ExtraLayers(map, () => undefined);
+    const { layer, told } = makeLayer('one');
+    extras.add(layer, 'points', false);
+    expect([layers.size, told]).toEqual([0, []]);
+    extras.start();
+    extras.start();
+    expect([layers.size, told]).toEqual([1, ['on']]);
+    layers.clear();
+    extras.start();
+    expect(told).toEqual(['on', 'on']);
+  });
+
+  it('come and go on sheets of a map that a processor draws, once a frame has shown it standing still', () => {
+    const { map, draw, stack, heard, state, asked } = makeMap('Google SwiftShader');
+    const extras = new ExtraLayers(map, () => undefined);
+    extras.hold('points', true);
+    extras.hold('labels', true);
+    const [points, ring] = [makeLayer('points'), makeLayer('ring')];
+    expect(extras.add(points.layer, 'points', true)).toBe(true);
+    draw();
+    expect(points.told).toEqual(['on', 'still']);
+    expect(extras.add(ring.layer, 'labels', true)).toBe(false);
+    // Beneath the names and above them.
+    expect(stack().map((part) => part.className)).toEqual(['', 'still-names', '']);
+    expect([stack()[1]?.hidden, extras.remove('ring'), stack().length]).toEqual([false, false, 2]);
+    state.isMoving = true;
+    draw();
+    expect([points.told.at(-1), stack()[1]?.hidden]).toEqual(['drawn', true]);
+    expect(asked).not.toHaveBeenCalled();
+    state.isMoving = false;
+    heard.get('moveend')?.();
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('have sheets anew after a lost context', () => {
+    const { map, draw, layers, container, stack } = makeMap('Google SwiftShader');
+    const extras = new ExtraLayers(map, () => undefined);
+    const { layer, sheet } = makeLayer('points');
+    extras.add(layer, 'points', true);
+    draw();
+    const before = sheet();
+    extras.lose();
+    expect([container.parts.length, before?.view]).toEqual([0, null]);
+    layers.clear();
+    extras.start();
+    draw();
+    expect([container.parts.length, stack().length, sheet() === before, sheet()?.view?.width]).toEqual([
+      1,
+      2,
+      false,
+      2,
+    ]);
+  });
+});
