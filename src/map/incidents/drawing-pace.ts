@@ -6,7 +6,7 @@
 /** Frames that are later than this are felt. */
 const LATE_MS = 60;
 /** Fewer are always drawn whole. */
-export const MANY = 100_000;
+const MANY = 100_000;
 /** See `strideOver`. */
 export const MOST_STRIDE = 31;
 /** After the last change of a filter. */
