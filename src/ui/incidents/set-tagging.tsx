@@ -36,7 +36,11 @@ export function SetTagging({ fileKey, name, tagging, rowCount }: Props) {
             type="button"
             className="button"
             data-quiet=""
-            onClick={() => void tagAgain(store, fileKey)}
+            onClick={() => {
+              // The button goes with the failure.
+              document.getElementById(`incident-set-${fileKey}`)?.focus();
+              void tagAgain(store, fileKey);
+            }}
           >
             {t('incidents.again')}
           </button>

@@ -17,6 +17,24 @@ export class IncidentsDriver {
   }
 
   readonly given = {
+    /** Of the next file, its worker is lost while it works out what lies near its records. */
+    losesTags: (): Promise<void> =>
+      this.#page.evaluate(() => {
+        const { addEventListener, postMessage } = Worker.prototype;
+        Worker.prototype.addEventListener = function (type: string, hear: EventListenerOrEventListenerObject) {
+          addEventListener.call(this, type, (event) => {
+            const value = event instanceof MessageEvent ? event.data?.value : null;
+            if (value?.tags !== undefined) value.tags = null;
+            if (typeof hear === 'function') hear.call(this, event);
+          });
+        };
+        Worker.prototype.postMessage = function (message: unknown) {
+          const isTag = (message as { readonly step?: string }).step === 'tag';
+          if (!isTag) return postMessage.call(this, message);
+          Object.assign(Worker.prototype, { addEventListener, postMessage });
+          this.dispatchEvent(new ErrorEvent('error', { message: 'lost' }));
+        };
+      }),
     /** @returns the addresses that the page asks for from now on */
     countsRequests: (): (() => readonly string[]) => {
       const asked: string[] = [];
@@ -84,6 +102,8 @@ export class IncidentsDriver {
     answers: (label: string): Promise<void> =>
       this.#page.getByRole('button', { name: label, exact: true }).click(),
     triesAgain: (): Promise<void> => this.#report.getByRole('button', { name: 'Try again' }).press('Enter'),
+    tagsAgain: (): Promise<void> =>
+      this.#page.getByTestId('incident-set').getByRole('button', { name: 'Try again' }).press('Enter'),
     keepsAsRecipe: async (name: string): Promise<void> => {
       await this.#report.getByText('What the columns mean').click();
       await this.#report.getByLabel('Keep this as a recipe, named').fill(name);
@@ -143,6 +163,16 @@ export class IncidentsDriver {
     hasFocusIn: (name: string): Promise<void> =>
       expect
         .poll(() => this.#page.locator('.import:focus-within').getAttribute('aria-label', { timeout: 5000 }))
+        .toBe(name),
+    /** Of the sets that are on the map. */
+    hasFocusOn: (name: string): Promise<void> =>
+      expect
+        .poll(() =>
+          this.#page
+            .getByTestId('incident-set')
+            .and(this.#page.locator(':focus'))
+            .getAttribute('aria-label', { timeout: 5000 }),
+        )
         .toBe(name),
     /** The way in which the map shows the records, and what is said of it. */
     isShownAs: async (picture: string, ...words: readonly RegExp[]): Promise<void> => {
@@ -243,7 +273,9 @@ export class IncidentsDriver {
     hasSets: async (...about: readonly RegExp[]): Promise<void> => {
       const sets = this.#page.getByTestId('incident-set');
       await expect.poll(() => sets.count(), { timeout: PATIENCE_MS }).toBe(about.length);
-      for (const [at, words] of about.entries()) expect(await sets.nth(at).innerText()).toMatch(words);
+      for (const [at, words] of about.entries()) {
+        await expect.poll(() => sets.nth(at).innerText(), { timeout: PATIENCE_MS }).toMatch(words);
+      }
     },
   };
 }

@@ -64,6 +64,21 @@ describe('own incidents', () => {
     await incidents.then.hasFocusIn('empty.csv');
   });
 
+  it('whose places could not be worked out stay where they are for who tries again by keyboard', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents } = atlas;
+    await incidents.when.opens();
+    await incidents.given.losesTags();
+    await incidents.when.brings({ name: 'seizures.csv', content: SEIZURES });
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/could not be worked out/);
+    await incidents.when.tagsAgain();
+    await incidents.then.hasFocusOn('seizures.csv');
+    await incidents.then.hasSets(/^(?!.*could not be worked out)/s);
+  });
+
   itDraws('stand on the map, and the page asks nothing of anybody from then on', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&c=20.5,44.0,6.5');
     const { incidents } = atlas;
