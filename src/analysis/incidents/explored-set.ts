@@ -4,6 +4,7 @@
  */
 import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
 import { allSteps } from '../../lib/all-steps.ts';
+import { datesCutBy } from './cut-dates.ts';
 import {
   type BarKey,
   DIMENSIONS,
@@ -48,6 +49,8 @@ export interface ExploredSet {
   readonly dimensions: readonly DimensionBars[];
   /** Under the filter that was applied last. */
   readonly counts: FilteredCounts;
+  /** Rows that pass every filter but the period, and tell no more than a year or a month that it cuts. */
+  cutByPeriod(): number;
   /**
    * @param found which rows a text was found in, by row; `null` when none is looked for
    * @param within which rows lie where they are to lie, in the order of time; `null` when they may lie anywhere
@@ -73,6 +76,12 @@ export function* exploreInSteps(
     reach,
     dimensions,
     counts,
+    cutByPeriod: () =>
+      (applied.period === null ? [] : datesCutBy(applied.period)).reduce(
+        (sum, { minute, precision }) =>
+          sum + counts.passingAt(minute, (row) => table.datePrecision[row] === precision),
+        0,
+      ),
     apply(filter, found, within = null) {
       if (filter.period !== applied.period) counts.filterPeriod(filter.period);
       for (const dimension of CHOSEN_DIMENSIONS) {

@@ -30,6 +30,8 @@ export interface FilteredCounts {
   passing(): number;
   /** Rows that pass every filter but the period, and have no date: shown apart, never dropped in silence. */
   withoutDate(): number;
+  /** Rows of exactly this minute that pass every filter but the period. @param isMeant of a row of the table */
+  passingAt(minute: number, isMeant: (row: number) => boolean): number;
   /** Which rows pass every filter, by row of the table: 1 or 0. */
   passingRows(): Uint8Array;
   /** Sum by bar of `values` of the rows that the group counts, by row of the table; NaN adds nothing. */
@@ -109,6 +111,14 @@ export function* makeFilteredCountsInSteps(
     counts,
     passing: () => totals.passing,
     withoutDate: () => totals.withoutDate,
+    passingAt(minute, isMeant) {
+      const after = countBefore(order, minute + 1);
+      let count = 0;
+      for (let place = countBefore(order, minute); place < after; place += 1) {
+        if (((failed[place] as number) & ~PERIOD_BIT) === 0 && isMeant(rows[place] as number)) count += 1;
+      }
+      return count;
+    },
     passingRows() {
       const passing = new Uint8Array(rowCount);
       for (let place = 0; place < rowCount; place += 1) {

@@ -22,6 +22,8 @@ export interface ExploredIncidents {
   readonly total: number;
   readonly passing: number;
   readonly withoutDate: number;
+  /** Those that pass all but the period, and tell no more than a year or a month that it cuts. */
+  readonly cut: number;
   /** Of each dimension all bars, with the rows that pass every filter but its own. */
   readonly bars: Readonly<Record<Dimension, readonly { readonly key: BarKey; readonly count: number }[]>>;
 }
@@ -82,6 +84,7 @@ export const selectExploredIncidents: (state: AppState) => ExploredIncidents = m
       total: sumOf(({ table }) => table.rowCount),
       passing: sumOf(({ counts }) => counts.passing()),
       withoutDate: sumOf(({ counts }) => counts.withoutDate()),
+      cut: sumOf((set) => set.cutByPeriod()),
       bars: Object.fromEntries(
         DIMENSIONS.map((dimension) => [dimension, addUpCounts(sets, dimension)]),
       ) as unknown as ExploredIncidents['bars'],

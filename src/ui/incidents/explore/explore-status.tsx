@@ -13,7 +13,7 @@ export function ExploreStatus() {
   const store = useAppStore();
   const commands = useCommands();
   const format = useFormat();
-  const { total, passing, withoutDate } = useAppState(selectExploredIncidents);
+  const { total, passing, withoutDate, cut } = useAppState(selectExploredIncidents);
   const hasPeriod = useAppState(({ scene: { period } }) => period.from !== null || period.to !== null);
   const hasFilters = useAppState(
     ({ scene, exploration: { chosen, area, text }, gradings }) =>
@@ -26,7 +26,8 @@ export function ExploreStatus() {
     withoutDate === 0
       ? ''
       : ` ${t(hasPeriod ? 'explore.status.leftOut' : 'explore.status.withoutDate', { count: format.number(withoutDate) })}`;
-  const words = t('explore.status', { passing: format.number(passing), total }) + dates;
+  const cutDates = cut === 0 ? '' : ` ${t('explore.status.cut', { count: cut })}`;
+  const words = t('explore.status', { passing: format.number(passing), total }) + dates + cutDates;
   const calm = useCalm(words);
   const clear = () => {
     clearIncidentFilters(store);

@@ -7,6 +7,7 @@ import {
   type IncidentFilter,
   SHOW_ALL,
 } from '../../../../src/analysis/incidents/explored-set.ts';
+import { minutesOfPeriod } from '../../../../src/scene/period.ts';
 import { CROSSING, type MadeRow, makeTable, makeTags } from './make-incidents.ts';
 
 const REACH = { leg: 10, crossing: 5, port: 5, border: 5 };
@@ -63,6 +64,30 @@ describe('the dimensions of a set', () => {
     expect(set.counts.passing()).toBe(0);
     set.apply(filterOf({ market: (key) => key === 'market:arms' }), null);
     expect(set.counts.passing()).toBe(1);
+  });
+
+  it('say how many tell but a year or a month that a period cuts: these take part by its first day', () => {
+    const set = explored([
+      { date: '2021-01-01', precision: 'year' },
+      { date: '2021-01-01', precision: 'year', market: 'market:arms' },
+      { date: '2021-01-01', precision: 'month' },
+      { date: '2021-01-01' },
+      { date: '2021-06-01', precision: 'month' },
+      { date: '2020-01-01', precision: 'year' },
+      {},
+    ]);
+    const seen = (from: string | null, to: string | null, bars: Partial<IncidentFilter['bars']> = {}) => {
+      set.apply({ ...filterOf(bars), period: minutesOfPeriod({ from, to }) }, null);
+      return [set.counts.passing(), set.cutByPeriod()];
+    };
+    expect(seen(null, null)).toEqual([7, 0]);
+    expect(seen('2020', '2021')).toEqual([6, 0]);
+    // Both of 2021 alone, which may lie in any of its months.
+    expect(seen('2021-01', '2021-01')).toEqual([4, 2]);
+    expect(seen('2021-05', '2021-12')).toEqual([1, 2]);
+    expect(seen('2021-01-15', '2021-06-15')).toEqual([1, 4]);
+    expect(seen('2020-02', null)).toEqual([5, 1]);
+    expect(seen('2021-05', null, { market: (key) => key === 'market:arms' })).toEqual([0, 1]);
   });
 
   it('tell months and days of the week as far as a date tells them, before 1970 too', () => {
