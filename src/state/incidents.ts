@@ -34,7 +34,8 @@ export interface OpenedFile {
 }
 
 export interface RunningStep {
-  readonly what: 'reading' | 'trying' | 'taking';
+  /** `waiting` for its turn to be read. */
+  readonly what: 'waiting' | 'reading' | 'trying' | 'taking';
   readonly progress: StepProgress | null;
   /** Milliseconds, as `performance.now()` gives them. */
   readonly since: number;

@@ -32,7 +32,12 @@ export function ImportCard({ one }: { readonly one: IncidentImport }) {
     void readFile(store, key, {});
   };
   return (
-    <article ref={card} className="import" aria-label={name} aria-busy={running !== null}>
+    <article
+      ref={card}
+      className="import"
+      aria-label={name}
+      aria-busy={running !== null && running.what !== 'waiting'}
+    >
       <header className="import-head">
         <h3>{name}</h3>
         <IconButton

@@ -13,6 +13,7 @@ export function ImportProgress({ name, running }: { readonly name: string; reado
   const format = useFormat();
   const label = useId();
   const { progress, what, since } = running;
+  if (what === 'waiting') return <p className="incidents-note">{t('incidents.running.waiting', { name })}</p>;
   const share = progress === null ? null : shareOf(progress);
   const spentMs = performance.now() - since;
   const secondsLeft =

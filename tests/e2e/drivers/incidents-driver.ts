@@ -21,7 +21,10 @@ export class IncidentsDriver {
     losesTags: (): Promise<void> =>
       this.#page.evaluate(() => {
         const { addEventListener, postMessage } = Worker.prototype;
-        Worker.prototype.addEventListener = function (type: string, hear: EventListenerOrEventListenerObject) {
+        Worker.prototype.addEventListener = function (
+          type: string,
+          hear: EventListenerOrEventListenerObject,
+        ) {
           addEventListener.call(this, type, (event) => {
             const value = event instanceof MessageEvent ? event.data?.value : null;
             if (value?.tags !== undefined) value.tags = null;

@@ -21,6 +21,9 @@ const incidents = {
   'incidents.again': 'Try again',
   'incidents.dismiss': 'Take {name} off this list',
 
+  'incidents.running.waiting': '{name} waits its turn.',
+  'incidents.running.turns':
+    'A few files are read at once. Large ones also wait until those before them are imported or taken off the list.',
   'incidents.running.reading': 'Reading {name}',
   'incidents.running.trying': 'Looking at {name}',
   'incidents.running.taking': 'Importing {name}',

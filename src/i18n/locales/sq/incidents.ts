@@ -22,6 +22,9 @@ const incidents: Translated<typeof en> = {
   'incidents.again': 'Provo përsëri',
   'incidents.dismiss': 'Hiqe nga lista: {name}',
 
+  'incidents.running.waiting': '{name} pret radhën.',
+  'incidents.running.turns':
+    'Njëherësh lexohen vetëm disa skedarë. Të mëdhenjtë presin edhe derisa ata para tyre të importohen ose të hiqen nga lista.',
   'incidents.running.reading': 'Po lexohet {name}',
   'incidents.running.trying': 'Po shqyrtohet {name}',
   'incidents.running.taking': 'Po importohet {name}',

@@ -22,6 +22,9 @@ const incidents: Translated<typeof en> = {
   'incidents.again': 'Покушај поново',
   'incidents.dismiss': 'Скини са списка: {name}',
 
+  'incidents.running.waiting': '{name} чека свој ред.',
+  'incidents.running.turns':
+    'Истовремено се чита само неколико датотека. Велике чекају и док се оне пре њих не увезу или не склоне са списка.',
   'incidents.running.reading': 'Чита се {name}',
   'incidents.running.trying': 'Прегледа се {name}',
   'incidents.running.taking': 'Увози се {name}',

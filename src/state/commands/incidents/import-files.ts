@@ -6,7 +6,7 @@ import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
 import { type Recipe, recipesFor } from '../../../importers/incidents/recipe.ts';
 import { closePage, isFramed } from '../../../lib/close-page.ts';
 import { whenStored } from '../../../lib/offline.ts';
-import type { StepProgress } from '../../../workers/incident-protocol.ts';
+import type { ImportFailure, StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import type { IncidentImport, OpenedFile, RunningStep } from '../../incidents.ts';
 import { loadBrief } from '../../load-brief.ts';
@@ -39,9 +39,14 @@ const MEANS: ImportMeans = {
   isFramed: () => isFramed(window),
 };
 
+/** A machine has few processors, and the page wants one of them. */
+const MOST_AT_ONCE = 3;
+/** What is read is in memory until it is taken; a single file may be larger. */
+const MOST_OPEN_BYTES = 500_000_000;
+
 /**
- * Begins an import of each file; they run side by side. The page is closed before the first of them is read. Resolves when each is open or
- * refused.
+ * Begins an import of each file: a few are read side by side, the others wait their turn. The page is closed before the first of them is read. Resolves when
+ * each is open, refused, or waits for room.
  */
 export async function importFiles(
   store: AppStore,
@@ -53,21 +58,41 @@ export async function importFiles(
   // The panel says so.
   if (means.isFramed()) return;
   await means.close(store);
-  await Promise.all(files.map((file) => importFile(store, file, means.open)));
+  for (const file of files) addImport(store, file, means.open);
+  await readWaiting(store);
 }
 
-async function importFile(store: AppStore, file: File, open: ImportMeans['open']): Promise<void> {
+function addImport(store: AppStore, file: File, open: ImportMeans['open']): void {
   const { incidents } = store.getState();
   if (incidents === null) return;
   const key = incidents.nextKey;
+  const running = { what: 'waiting', progress: null, since: performance.now() } as const;
   patchIncidents(store, {
     nextKey: key + 1,
     imports: [
       ...incidents.imports,
-      { key, file, name: file.name, session: open(), opened: null, running: null, failure: null },
+      { key, file, name: file.name, session: open(), opened: null, running, failure: null },
     ],
   });
-  await readFile(store, key, {});
+}
+
+/** Reads files that wait, as far as it is their turn, and those whose turn it is when these are read. */
+async function readWaiting(store: AppStore): Promise<void> {
+  const next = nextToRead(store.getState().incidents?.imports ?? []);
+  if (next === null) return;
+  patchImport(store, next.key, { running: null });
+  const reading = readFile(store, next.key, {});
+  await Promise.all([readWaiting(store), reading.then(() => readWaiting(store))]);
+}
+
+function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {
+  const isWaiting = ({ running }: IncidentImport) => running?.what === 'waiting';
+  const begun = imports.filter((one) => !isWaiting(one));
+  if (begun.filter(({ running }) => running !== null).length >= MOST_AT_ONCE) return null;
+  const open = begun.filter(({ failure }) => failure === null);
+  const openBytes = open.reduce((sum, { file }) => sum + file.size, 0);
+  const hasRoom = ({ file }: IncidentImport) => open.length === 0 || openBytes + file.size <= MOST_OPEN_BYTES;
+  return imports.find((one) => isWaiting(one) && hasRoom(one)) ?? null;
 }
 
 /**
@@ -96,7 +121,7 @@ export async function readFile(
     onProgress,
   );
   if (!read.ok) {
-    patchImport(store, key, { running: null, failure: read.failure, opened: null });
+    refuse(store, one, read.failure);
     return;
   }
   const fits = recipe !== null && recipesFor(read.value, [recipe]).length > 0;
@@ -120,7 +145,7 @@ export async function tryMapping(store: AppStore, key: number, mapping: Mapping)
   const now = importOf(store, key);
   if (now?.opened == null) return;
   if (!tried.ok) {
-    patchImport(store, key, { running: null, failure: tried.failure, opened: null });
+    refuse(store, one, tried.failure);
     return;
   }
   patchImport(store, key, { running: null, opened: { ...now.opened, trial: tried.value } });
@@ -139,7 +164,7 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
   const onProgress = begin(store, key, 'taking');
   const answer = await one.session.ask('take', { mapping, name: one.name }, onProgress);
   if (!answer.ok) {
-    patchImport(store, key, { running: null, failure: answer.failure, opened: null });
+    refuse(store, one, answer.failure);
     return false;
   }
   const { incidents } = store.getState();
@@ -150,6 +175,7 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
     sets: [...incidents.sets, { key, name: one.name, taken, tags, tagging: null, isShown: true }],
   });
   void finishImport(store, { ...one, opened: one.opened }, tags !== null);
+  void readWaiting(store);
   return true;
 }
 
@@ -176,6 +202,13 @@ export function cancelImport(store: AppStore, key: number): void {
   const imports = store.getState().incidents?.imports ?? [];
   patchIncidents(store, { imports: imports.filter((other) => other.key !== key) });
   one.session.end();
+  void readWaiting(store);
+}
+
+/** The file stays on the list, to be tried again; its worker, begun anew by then, holds nothing of it meanwhile. */
+function refuse(store: AppStore, { key, session }: IncidentImport, failure: ImportFailure): void {
+  session.end();
+  patchImport(store, key, { running: null, failure, opened: null });
 }
 
 function begin(store: AppStore, key: number, what: RunningStep['what']): (progress: StepProgress) => void {

@@ -217,4 +217,63 @@ describe('importing files', () => {
     expect(importsOf(store)).toEqual([]);
     expect(end).toHaveBeenCalledOnce();
   });
+
+  it('reads three files at once; the others wait their turn, and can be cancelled meanwhile', async () => {
+    const store = makeStore();
+    const reads: (() => void)[] = [];
+    const { means } = makeMeans();
+    const open = () => {
+      const session = means.open();
+      const ask = async (...[step, question]: Parameters<IncidentSession['ask']>) => {
+        if (step === 'read') await new Promise<void>((resolve) => reads.push(resolve));
+        return session.ask(step, question);
+      };
+      return { ...session, ask } as IncidentSession;
+    };
+    const files = Array.from({ length: 40 }, (_, at) => new File(['x'], `${at}.csv`));
+    const imported = importFiles(store, files, { ...means, open });
+    const running = (what: string) => importsOf(store).filter((one) => one.running?.what === what).length;
+    await expect.poll(() => running('reading')).toBe(3);
+    expect([reads.length, running('waiting')]).toEqual([3, 37]);
+    // One that waits, and one that is read.
+    cancelImport(store, 4);
+    expect([reads.length, running('waiting')]).toEqual([3, 36]);
+    cancelImport(store, 2);
+    await expect.poll(() => reads.length).toBe(4);
+    expect(importsOf(store)[2]).toMatchObject({ name: '4.csv', running: { what: 'reading' } });
+    // One that is there sooner makes room for the next, in the order in which they came.
+    for (let at = 0; at < 39; at += 1) {
+      await expect.poll(() => reads.length).toBeGreaterThan(at);
+      expect(running('reading')).toBeLessThanOrEqual(3);
+      reads[at]?.();
+    }
+    await imported;
+    expect(importsOf(store).map(({ opened }) => opened?.trial?.outcome)).toEqual(Array(38).fill('accept'));
+  });
+
+  it('reads no more than fits into memory until what is read is taken, or taken off', async () => {
+    const store = makeStore();
+    const { means, asked } = makeMeans();
+    const large = (name: string) =>
+      Object.defineProperty(new File(['x'], name), 'size', { value: 400_000_000 });
+    await importFiles(store, [large('a.csv'), large('b.csv'), large('c.csv'), FILE], means);
+    const waiting = () =>
+      importsOf(store)
+        .filter((one) => one.running !== null)
+        .map(({ name }) => name);
+    // A small one need not wait for them.
+    expect(waiting()).toEqual(['b.csv', 'c.csv']);
+    await confirmImport(store, 1);
+    await expect.poll(waiting).toEqual(['c.csv']);
+    cancelImport(store, 2);
+    await expect.poll(waiting).toEqual([]);
+    expect(asked.filter(([step]) => step === 'read')).toHaveLength(4);
+  });
+
+  it('ends the worker of a file that it refuses', async () => {
+    const store = makeStore();
+    const { means, end } = makeMeans({ read: new Error('damaged') });
+    await importFiles(store, [FILE], means);
+    expect(end).toHaveBeenCalledOnce();
+  });
 });
