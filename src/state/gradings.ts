@@ -31,8 +31,21 @@ export interface GradingsState {
   /** What can be undone, the last at the end; what can be done again, the next at the end. */
   readonly past: readonly GradeEdit[];
   readonly future: readonly GradeEdit[];
-  /** By key of the set, under what name its grades are kept; `null` when they are not. One that is missing is still being found out. */
+  /**
+   * By key of the set, under what name its grades are kept; `null` when they have none. One that is missing is still being found out. Sets of one name are of the same part of the same
+   * file, and share their grades.
+   */
   readonly shelves: ReadonlyMap<number, string | null>;
+  /** Keys of sets whose grades last as long as the page. */
+  readonly unkept: ReadonlySet<number>;
+}
+
+/** Keys of the other sets that share their grades with this one. */
+export function sharersOf({ shelves }: Pick<GradingsState, 'shelves'>, key: number): readonly number[] {
+  const name = shelves.get(key) ?? null;
+  return [...shelves].flatMap(([set, other]) =>
+    set !== key && name !== null && other === name ? [set] : [],
+  );
 }
 
 export const INITIAL_GRADINGS: GradingsState = {
@@ -41,4 +54,5 @@ export const INITIAL_GRADINGS: GradingsState = {
   past: [],
   future: [],
   shelves: new Map(),
+  unkept: new Set(),
 };

@@ -23,6 +23,8 @@ export interface IncidentImport {
   readonly running: RunningStep | null;
   /** Why it could not be read, or was stopped; the file can be tried again. */
   readonly failure: ImportFailure | null;
+  /** Keys of imports and sets, older than this, of which the file is the same byte by byte. */
+  readonly sameAs: readonly number[];
 }
 
 export interface OpenedFile {
@@ -45,6 +47,9 @@ export interface RunningStep {
 export interface IncidentSet {
   readonly key: number;
   readonly name: string;
+  readonly file: File;
+  /** Which of its parts was read. */
+  readonly part: number;
   readonly taken: Taken;
   /** `null` while they are worked out, and after a failure. */
   readonly tags: IncidentTags | null;

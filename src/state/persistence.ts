@@ -157,6 +157,7 @@ const STORAGE = {
     past: 'nowhere',
     future: 'nowhere',
     shelves: 'nowhere',
+    unkept: 'nowhere',
   },
   /** The planner's own drawings, in which no record of a file is. */
   areas: {

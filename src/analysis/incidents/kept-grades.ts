@@ -62,6 +62,39 @@ function gradedRows(isGraded: Uint8Array, record: Uint32Array): Uint32Array {
   return isOrdered ? graded : graded.sort((a, b) => (record[a] as number) - (record[b] as number));
 }
 
+export interface GradedTable {
+  readonly columns: GradeColumns;
+  /** Of each row, its number in the file. */
+  readonly record: Uint32Array;
+}
+
+/**
+ * Grades of tables of one file over those that were kept of it, in steps as well. Records that none of them has keep what was kept: a mapping may drop them, and another not.
+ */
+export function* packOver(
+  kept: KeptGrades | null,
+  tables: readonly GradedTable[],
+): Generator<void, KeptGrades | null> {
+  let last = kept?.records.at(-1) ?? 0;
+  for (const { record } of tables) for (const number of record) last = Math.max(last, number);
+  const numbers = new Uint32Array(last + 1);
+  for (let number = 0; number <= last; number += 1) numbers[number] = number;
+  yield;
+  const all: Partial<Record<Grading, Uint8Array>> =
+    kept === null ? {} : { ...(yield* unpackGrades(kept, numbers, {})) };
+  for (const { columns, record } of tables) {
+    for (const grading of GRADINGS) {
+      const column = columns[grading];
+      if (column === undefined && all[grading] === undefined) continue;
+      all[grading] ??= new Uint8Array(last + 1);
+      const grades = all[grading];
+      for (let row = 0; row < record.length; row += 1) grades[record[row] as number] = column?.[row] ?? 0;
+      yield;
+    }
+  }
+  return yield* packGrades(all, numbers);
+}
+
 /**
  * Grades by row, in steps as well. Rows that are graded already keep what they have.
  * @param record of each row, its number in the file

@@ -12,6 +12,7 @@ import { ProblemTable } from './problem-table.tsx';
 import { Questions } from './questions.tsx';
 import { RecipeKeep } from './recipe-keep.tsx';
 import { RecipeOffer } from './recipe-offer.tsx';
+import { SameFile } from './same-file.tsx';
 
 interface Props {
   readonly one: IncidentImport;
@@ -69,6 +70,7 @@ export function ImportReport({ one, opened }: Props) {
       <p role="status" className="import-outcome">
         <OutcomeWords name={name} trial={trial} />
       </p>
+      <SameFile one={one} opened={opened} />
       <FileNotes notes={summary.notes} />
       <RecipeOffer fileKey={key} opened={opened} />
       <Questions

@@ -65,9 +65,6 @@ export default function IncidentsPanel() {
       {imports.length > 0 && (
         <>
           <h2>{t('incidents.importing')}</h2>
-          {imports.some(({ running }) => running?.what === 'waiting') && (
-            <p className="incidents-note">{t('incidents.running.turns')}</p>
-          )}
           <ul className="incidents-imports">
             {imports.map((one) => (
               <li key={one.key}>

@@ -1,8 +1,9 @@
 import { changeSet, removeSet } from '../../state/commands/incidents/change-set.ts';
+import { sharersOf } from '../../state/gradings.ts';
 import type { IncidentSet } from '../../state/incidents.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Disclosure } from '../primitives/section.tsx';
-import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { SetTagging } from './set-tagging.tsx';
@@ -37,6 +38,7 @@ export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
             />
           </header>
           <p className="incidents-note">{t('incidents.sets.about', taken.counts)}</p>
+          <Sharing fileKey={key} sets={sets} />
           <SetTagging fileKey={key} name={name} tagging={tagging} rowCount={taken.table.rowCount} />
           <Disclosure summary={t('incidents.sets.report')}>
             <ProblemTable
@@ -50,4 +52,13 @@ export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
       ))}
     </ul>
   );
+}
+
+/** That another set is of the same file, where one is. */
+function Sharing({ fileKey, sets }: { readonly fileKey: number; readonly sets: readonly IncidentSet[] }) {
+  const t = useIncidentsT();
+  const gradings = useAppState((state) => state.gradings);
+  const [other] = sharersOf(gradings, fileKey);
+  const name = sets.find(({ key }) => key === other)?.name;
+  return name === undefined ? null : <p className="incidents-note">{t('incidents.sets.same', { name })}</p>;
 }

@@ -167,6 +167,10 @@ export class IncidentsDriver {
       expect
         .poll(() => this.#page.locator('.import:focus-within').getAttribute('aria-label', { timeout: 5000 }))
         .toBe(name),
+    warnsOfSameFile: (words: RegExp): Promise<void> =>
+      expect
+        .poll(() => this.#page.locator('.import-same').innerText(), { timeout: PATIENCE_MS })
+        .toMatch(words),
     /** Of the sets that are on the map. */
     hasFocusOn: (name: string): Promise<void> =>
       expect

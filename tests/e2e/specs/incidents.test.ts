@@ -64,6 +64,19 @@ describe('own incidents', () => {
     await incidents.then.hasFocusIn('empty.csv');
   });
 
+  it('of a file that is on the map already are said to be so before they come twice', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents } = atlas;
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'seizures.csv', content: SEIZURES });
+    await incidents.when.confirms();
+    await incidents.when.brings({ name: 'copy.csv', content: SEIZURES });
+    await incidents.then.warnsOfSameFile(/came in before, as seizures\.csv/);
+    await atlas.then.axeFindsNothingSerious();
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/same file as copy\.csv/, /same file as seizures\.csv/);
+  });
+
   it('whose places could not be worked out stay where they are for who tries again by keyboard', async ({
     atlas,
   }) => {

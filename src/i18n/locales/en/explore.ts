@@ -6,8 +6,7 @@ const explore = {
   'explore.status': '{passing} of {total, plural, one {# incident passes} other {# incidents pass}}.',
   'explore.status.withoutDate': '{count} of them without a date.',
   'explore.status.leftOut': '{count} more have no date and are left out of the period.',
-  'explore.status.cut':
-    '{count, plural, one {# record tells} other {# records tell}} only a year or a month of which the period has but a part, and {count, plural, one {counts} other {count}} as of its first day.',
+  'explore.status.cut': 'Dated by a year or a month alone, and counted as of its first day: {count}.',
   'explore.clear': 'Clear filters',
   'explore.by.market': 'Market',
   'explore.by.jurisdiction': 'Jurisdiction',

@@ -21,9 +21,8 @@ const incidents = {
   'incidents.again': 'Try again',
   'incidents.dismiss': 'Take {name} off this list',
 
-  'incidents.running.waiting': '{name} waits its turn.',
-  'incidents.running.turns':
-    'A few files are read at once. Large ones also wait until those before them are imported or taken off the list.',
+  'incidents.running.waiting':
+    '{name} waits its turn. Large files also wait until those before them are imported.',
   'incidents.running.reading': 'Reading {name}',
   'incidents.running.trying': 'Looking at {name}',
   'incidents.running.taking': 'Importing {name}',
@@ -41,6 +40,8 @@ const incidents = {
   'incidents.outcome.ask':
     '{count, plural, one {One thing has} other {# things have}} to be said before {name} can be imported.',
   'incidents.outcome.reject': 'Nothing was taken from {name}.',
+  'incidents.same':
+    'This very file came in before, as {name}. Imported again, each of its records is there twice.',
   'incidents.count.total': 'Records in the file',
   'incidents.count.accepted': 'With a place',
   'incidents.count.unlocated': 'Without a place',
@@ -170,6 +171,7 @@ const incidents = {
   'incidents.sets.tagging': 'What lies near these records is being worked out',
   'incidents.sets.tagged': '{name}: what lies near its records is worked out.',
   'incidents.sets.untagged': 'What lies near these records could not be worked out.',
+  'incidents.sets.same': 'The same file as {name}: what you grade in one is graded in both.',
   'incidents.sets.report': 'Report of the import',
 } as const;
 

@@ -8,8 +8,7 @@ const explore: Translated<typeof en> = {
   'explore.status': 'Kalojnë {passing} nga {total, plural, one {# incident} other {# incidente}}.',
   'explore.status.withoutDate': 'Prej tyre pa datë: {count}.',
   'explore.status.leftOut': 'Edhe {count} s’kanë datë dhe mbeten jashtë periudhës.',
-  'explore.status.cut':
-    '{count, plural, one {# regjistrim tregon} other {# regjistrime tregojnë}} vetëm një vit ose një muaj, nga i cili periudha ka vetëm një pjesë, dhe {count, plural, one {numërohet} other {numërohen}} si në ditën e tij të parë.',
+  'explore.status.cut': 'Me datë vetëm vit a muaj, të numëruara si në ditën e tij të parë: {count}.',
   'explore.clear': 'Hiq filtrat',
   'explore.by.market': 'Tregu',
   'explore.by.jurisdiction': 'Juridiksioni',

@@ -22,9 +22,8 @@ const incidents: Translated<typeof en> = {
   'incidents.again': 'Provo përsëri',
   'incidents.dismiss': 'Hiqe nga lista: {name}',
 
-  'incidents.running.waiting': '{name} pret radhën.',
-  'incidents.running.turns':
-    'Njëherësh lexohen vetëm disa skedarë. Të mëdhenjtë presin edhe derisa ata para tyre të importohen ose të hiqen nga lista.',
+  'incidents.running.waiting':
+    '{name} pret radhën. Skedarët e mëdhenj presin edhe derisa të importohen ata para tyre.',
   'incidents.running.reading': 'Po lexohet {name}',
   'incidents.running.trying': 'Po shqyrtohet {name}',
   'incidents.running.taking': 'Po importohet {name}',
@@ -42,6 +41,8 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.ask':
     '{count, plural, one {Duhet thënë edhe # gjë} other {Duhen thënë edhe # gjëra}} para se të importohet {name}.',
   'incidents.outcome.reject': 'Nga {name} nuk u mor asgjë.',
+  'incidents.same':
+    'Pikërisht ky skedar ka hyrë më parë, si {name}. Po u importua përsëri, çdo regjistrim i tij do të jetë aty dy herë.',
   'incidents.count.total': 'Regjistrime në skedar',
   'incidents.count.accepted': 'Me vend',
   'incidents.count.unlocated': 'Pa vend',
@@ -170,6 +171,7 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.tagging': 'Po përcaktohet çfarë ndodhet pranë këtyre regjistrimeve',
   'incidents.sets.tagged': '{name}: u përcaktua çfarë ndodhet pranë regjistrimeve të tij.',
   'incidents.sets.untagged': 'Nuk mund të përcaktohej çfarë ndodhet pranë këtyre regjistrimeve.',
+  'incidents.sets.same': 'I njëjti skedar si {name}: çka vlerësoni në njërin vlerësohet në të dy.',
   'incidents.sets.report': 'Raporti i importit',
 };
 

@@ -9,8 +9,7 @@ const explore: Translated<typeof en> = {
     'Пролази {passing} од {total, plural, one {# инцидента} few {# инцидента} other {# инцидената}}.',
   'explore.status.withoutDate': 'Од њих без датума: {count}.',
   'explore.status.leftOut': 'Још {count} нема датум и остаје изван раздобља.',
-  'explore.status.cut':
-    '{count, plural, one {# запис наводи} few {# записа наводе} other {# записа наводи}} само годину или месец, од којих је у раздобљу само део, и {count, plural, one {рачуна се} few {рачунају се} other {рачуна се}} као да је реч о првом дану.',
+  'explore.status.cut': 'Са датумом који је само година или месец, рачунати као да је први дан: {count}.',
   'explore.clear': 'Уклони филтере',
   'explore.by.market': 'Тржиште',
   'explore.by.jurisdiction': 'Јурисдикција',

@@ -22,9 +22,7 @@ const incidents: Translated<typeof en> = {
   'incidents.again': 'Покушај поново',
   'incidents.dismiss': 'Скини са списка: {name}',
 
-  'incidents.running.waiting': '{name} чека свој ред.',
-  'incidents.running.turns':
-    'Истовремено се чита само неколико датотека. Велике чекају и док се оне пре њих не увезу или не склоне са списка.',
+  'incidents.running.waiting': '{name} чека свој ред. Велике датотеке чекају и док се не увезу оне пре њих.',
   'incidents.running.reading': 'Чита се {name}',
   'incidents.running.trying': 'Прегледа се {name}',
   'incidents.running.taking': 'Увози се {name}',
@@ -42,6 +40,8 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.ask':
     'Пре увоза датотеке {name} треба рећи још {count, plural, one {# ствар} few {# ствари} other {# ствари}}.',
   'incidents.outcome.reject': 'Из датотеке {name} ништа није узето.',
+  'incidents.same':
+    'Управо ова датотека већ је ушла, као {name}. Ако се увезе поново, сваки њен запис биће ту двапут.',
   'incidents.count.total': 'Записа у датотеци',
   'incidents.count.accepted': 'Са местом',
   'incidents.count.unlocated': 'Без места',
@@ -171,6 +171,7 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.tagging': 'Утврђује се шта је у близини ових записа',
   'incidents.sets.tagged': '{name}: утврђено је шта је у близини записа.',
   'incidents.sets.untagged': 'Није се могло утврдити шта је у близини ових записа.',
+  'incidents.sets.same': 'Иста датотека као {name}: што оцените у једној, оцењено је у обема.',
   'incidents.sets.report': 'Извештај о увозу',
 };
 

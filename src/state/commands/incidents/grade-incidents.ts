@@ -1,9 +1,11 @@
 /** Grading of own incidents: one, those that are picked, or all that pass the filters, with the way back. */
+import { carryGrades } from '../../../analysis/incidents/carry-grades.ts';
 import { gradeRows } from '../../../analysis/incidents/grade-rows.ts';
-import type { Grading } from '../../../domain/grading.ts';
+import type { GradeColumns, Grading } from '../../../domain/grading.ts';
+import type { IncidentTable } from '../../../domain/incident.ts';
 import type { IncidentRow } from '../../exploration.ts';
 import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
-import { ALL_GRADES, type GradeEdit, type GradingsState } from '../../gradings.ts';
+import { ALL_GRADES, type GradeEdit, type GradingsState, sharersOf } from '../../gradings.ts';
 import { selectShownRows } from '../../selectors/explored-incidents.ts';
 import { selectPickedRows } from '../../selectors/picked-incidents.ts';
 import type { AppStore } from '../../store.ts';
@@ -20,7 +22,7 @@ export function gradeIncident(
   grade: number,
   shelf: GradeShelf = GRADE_SHELF,
 ): void {
-  const rowCount = rowCountOf(store, set);
+  const rowCount = tableOf(store, set)?.rowCount ?? 0;
   if (row >= rowCount) return;
   const chosen = new Uint8Array(rowCount);
   chosen[row] = 1;
@@ -56,17 +58,64 @@ function gradeAll(
 ): number {
   const { columns, past } = store.getState().gradings;
   let count = 0;
-  const changes: GradeEdit['changes'][number][] = [];
+  const next = new Map(columns);
   for (const [set, chosen] of rows) {
-    const before = columns.get(set)?.[grading] ?? null;
+    const before = next.get(set)?.[grading] ?? null;
     const { column, changed } = gradeRows(before, chosen, grade);
     count += changed;
-    if (changed > 0) changes.push({ set, before, after: column });
+    if (changed > 0) change(store, next, { set, grading, from: before, to: column });
   }
   if (count === 0) return 0;
+  const changes: GradeEdit['changes'][number][] = [];
+  for (const [set, { [grading]: after = null }] of next) {
+    const before = columns.get(set)?.[grading] ?? null;
+    if (after !== before) changes.push({ set, before, after });
+  }
   const edit: GradeEdit = { grading, changes, count };
-  apply(store, edit, 'after', { past: [...past, edit].slice(-MOST_EDITS), future: [] }, shelf);
+  show(store, next, { past: [...past, edit].slice(-MOST_EDITS), future: [] }, changes, shelf);
   return count;
+}
+
+/** Changes the grades of a set, and of those that share them, in columns that are being made. */
+function change(
+  store: AppStore,
+  columns: Map<number, GradeColumns>,
+  {
+    set,
+    grading,
+    from,
+    to,
+  }: {
+    readonly set: number;
+    readonly grading: Grading;
+    readonly from: Uint8Array | null;
+    readonly to: Uint8Array | null;
+  },
+): void {
+  const recordOf = (key: number) => tableOf(store, key)?.record ?? new Uint32Array(0);
+  for (const key of [set, ...sharersOf(store.getState().gradings, set)]) {
+    const { [grading]: before = null, ...others } = columns.get(key) ?? {};
+    const isAsItWas = key === set && before === from;
+    const column = isAsItWas
+      ? to
+      : carryGrades(from, to, recordOf(set), { column: before, record: recordOf(key) });
+    columns.set(key, column === null ? others : { ...others, [grading]: column });
+  }
+}
+
+function show(
+  store: AppStore,
+  columns: ReadonlyMap<number, GradeColumns>,
+  history: Pick<GradingsState, 'past' | 'future'>,
+  changes: GradeEdit['changes'],
+  shelf: GradeShelf,
+): void {
+  patchGradings(store, { columns, ...history });
+  keepGradesSoon(
+    store,
+    changes.map(({ set }) => set),
+    shelf,
+  );
 }
 
 /** Takes the last grading back. @returns what was taken back */
@@ -95,17 +144,11 @@ function apply(
   shelf: GradeShelf,
 ): void {
   const columns = new Map(store.getState().gradings.columns);
-  for (const change of changes) {
-    const { [grading]: _, ...others } = columns.get(change.set) ?? {};
-    const column = change[to];
-    columns.set(change.set, column === null ? others : { ...others, [grading]: column });
+  const from = to === 'after' ? 'before' : 'after';
+  for (const one of changes) {
+    change(store, columns, { set: one.set, grading, from: one[from], to: one[to] });
   }
-  patchGradings(store, { columns, ...history });
-  keepGradesSoon(
-    store,
-    changes.map(({ set }) => set),
-    shelf,
-  );
+  show(store, columns, history, changes, shelf);
 }
 
 /** Adds a grade to those that let rows through, or takes it away; with the last one all do again. */
@@ -125,21 +168,29 @@ export function clearGradeFilters(store: AppStore): void {
   patchGradings(store, { chosen: ALL_GRADES });
 }
 
-/** A set has gone: its grades stay where they are kept, and what was done with them cannot be undone any more. */
+/** A set has gone: its grades stay where they are kept, and what was done with them cannot be undone any more, but in a set that shares them. */
 export function forgetGrades(store: AppStore, key: number): void {
-  const { columns, past, future, shelves } = store.getState().gradings;
+  const { gradings } = store.getState();
+  const { columns, past, future, shelves, unkept } = gradings;
   const without = <T>(map: ReadonlyMap<number, T>) => new Map([...map].filter(([set]) => set !== key));
-  const isOther = ({ changes }: GradeEdit) => changes.every(({ set }) => set !== key);
+  const sharers = sharersOf(gradings, key);
+  const others = (edits: readonly GradeEdit[]) =>
+    edits.flatMap((edit) => {
+      const changes = edit.changes.filter(({ set }) => set !== key);
+      const isWhole = changes.length === edit.changes.length;
+      return isWhole || changes.some(({ set }) => sharers.includes(set)) ? [{ ...edit, changes }] : [];
+    });
   patchGradings(store, {
     columns: without(columns),
     shelves: without(shelves),
-    past: past.filter(isOther),
-    future: future.filter(isOther),
+    unkept: new Set([...unkept].filter((set) => set !== key)),
+    past: others(past),
+    future: others(future),
   });
 }
 
-function rowCountOf(store: AppStore, set: number): number {
-  return store.getState().incidents?.sets.find(({ key }) => key === set)?.taken.table.rowCount ?? 0;
+function tableOf(store: AppStore, set: number): IncidentTable | null {
+  return store.getState().incidents?.sets.find(({ key }) => key === set)?.taken.table ?? null;
 }
 
 function patchGradings(store: AppStore, patch: Partial<GradingsState>): void {

@@ -6,6 +6,7 @@ import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
 import { type Recipe, recipesFor } from '../../../importers/incidents/recipe.ts';
 import { closePage, isFramed } from '../../../lib/close-page.ts';
 import { whenStored } from '../../../lib/offline.ts';
+import { haveSameBytes } from '../../../lib/same-bytes.ts';
 import type { ImportFailure, StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import type { IncidentImport, OpenedFile, RunningStep } from '../../incidents.ts';
@@ -71,7 +72,7 @@ function addImport(store: AppStore, file: File, open: ImportMeans['open']): void
     nextKey: key + 1,
     imports: [
       ...incidents.imports,
-      { key, file, name: file.name, session: open(), opened: null, running, failure: null },
+      { key, file, name: file.name, session: open(), opened: null, running, failure: null, sameAs: [] },
     ],
   });
 }
@@ -81,8 +82,18 @@ async function readWaiting(store: AppStore): Promise<void> {
   const next = nextToRead(store.getState().incidents?.imports ?? []);
   if (next === null) return;
   patchImport(store, next.key, { running: null });
-  const reading = readFile(store, next.key, {});
+  const reading = Promise.all([readFile(store, next.key, {}), findSame(store, next)]);
   await Promise.all([readWaiting(store), reading.then(() => readWaiting(store))]);
+}
+
+/** Finds out whether the file of an import came in before; it may do so again, but its planner is told. */
+async function findSame(store: AppStore, { key, file }: IncidentImport): Promise<void> {
+  const { imports = [], sets = [] } = store.getState().incidents ?? {};
+  const sameAs: number[] = [];
+  for (const older of [...sets, ...imports]) {
+    if (older.key < key && (await haveSameBytes(older.file, file))) sameAs.push(older.key);
+  }
+  if (sameAs.length > 0) patchImport(store, key, { sameAs });
 }
 
 function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {
@@ -159,7 +170,7 @@ export async function tryMapping(store: AppStore, key: number, mapping: Mapping)
 export async function confirmImport(store: AppStore, key: number): Promise<boolean> {
   const one = importOf(store, key);
   if (one?.opened == null || one.running !== null) return false;
-  const { mapping, trial } = one.opened;
+  const { mapping, trial, summary } = one.opened;
   if (trial === null || trial.questions.length > 0) return false;
   const onProgress = begin(store, key, 'taking');
   const answer = await one.session.ask('take', { mapping, name: one.name }, onProgress);
@@ -172,7 +183,10 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
   const { tags, ...taken } = answer.value;
   patchIncidents(store, {
     imports: incidents.imports.filter((other) => other.key !== key),
-    sets: [...incidents.sets, { key, name: one.name, taken, tags, tagging: null, isShown: true }],
+    sets: [
+      ...incidents.sets,
+      { key, name: one.name, file: one.file, part: summary.part, taken, tags, tagging: null, isShown: true },
+    ],
   });
   void finishImport(store, { ...one, opened: one.opened }, tags !== null);
   void readWaiting(store);

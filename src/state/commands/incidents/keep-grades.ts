@@ -1,11 +1,13 @@
 /** Keeps gradings in this browser, and brings those that were kept when the same file comes in again. */
+import { carryGrades } from '../../../analysis/incidents/carry-grades.ts';
 import {
+  type GradedTable,
   type KeptGrades,
-  packGrades,
+  packOver,
   readKeptGrades,
   unpackGrades,
 } from '../../../analysis/incidents/kept-grades.ts';
-import type { Grading } from '../../../domain/grading.ts';
+import type { GradeColumns, Grading } from '../../../domain/grading.ts';
 import { breatheThrough } from '../../../lib/breathe.ts';
 import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
 import type { GradeEdit, GradingsState } from '../../gradings.ts';
@@ -34,6 +36,8 @@ export async function bringGrades(
   shelf: GradeShelf = GRADE_SHELF,
 ): Promise<void> {
   const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
+  // The same file may have gone just now.
+  await keeping.get(shelf);
   const kept =
     name === null ? null : await breatheThrough(readKeptGrades(await shelf.get(name).catch(() => null)));
   for (;;) {
@@ -41,17 +45,61 @@ export async function bringGrades(
     // Removed meanwhile.
     if (table === null) return;
     const { gradings } = store.getState();
-    const brought =
-      kept === null ? gradings : await breatheThrough(withKept(gradings, key, kept, table.record));
+    const shelves = new Map([...gradings.shelves, [key, name]]);
+    const sharers = setsOfName(store, gradings.shelves, name);
+    const brought = await breatheThrough(share(gradings, key, table.record, kept, sharers));
     // Something was graded meanwhile: it has to stand as well.
     if (store.getState().gradings !== gradings) continue;
-    store.setState({
-      gradings: { ...brought, shelves: new Map([...gradings.shelves, [key, name]]) },
-    });
+    const unkept = name === null ? new Set([...gradings.unkept, key]) : gradings.unkept;
+    store.setState({ gradings: { ...brought, shelves, unkept } });
     // What was graded before this had no name to be kept under.
     if (gradings.columns.has(key)) keepGradesSoon(store, [key], shelf);
     return;
   }
+}
+
+interface GradedSet extends GradedTable {
+  readonly set: number;
+}
+
+/** All sets whose grades are kept under a name. */
+function setsOfName(
+  store: AppStore,
+  shelves: GradingsState['shelves'],
+  name: string | null,
+): readonly GradedSet[] {
+  const { columns } = store.getState().gradings;
+  return [...shelves].flatMap(([set, other]) => {
+    const record = name !== null && other === name ? tableOf(store, set)?.record : undefined;
+    return record === undefined ? [] : [{ set, record, columns: columns.get(set) ?? {} }];
+  });
+}
+
+/** Kept grades, with those that other sets of the same file have by now, for a set that came in; and what was graded in this meanwhile, for the others. */
+function* share(
+  gradings: GradingsState,
+  key: number,
+  record: Uint32Array,
+  kept: KeptGrades | null,
+  sharers: readonly GradedSet[],
+): Generator<void, GradingsState> {
+  const all = sharers.length === 0 ? kept : yield* packOver(kept, sharers);
+  const brought = all === null ? gradings : yield* withKept(gradings, key, all, record);
+  const columns = new Map(brought.columns);
+  for (const { set, columns: before, record: theirs } of sharers) {
+    const after = { ...before };
+    for (const [grading, given] of entriesOf(gradings.columns.get(key) ?? {})) {
+      const column = carryGrades(null, given, record, { column: before[grading] ?? null, record: theirs });
+      if (column !== null) after[grading] = column;
+      yield;
+    }
+    columns.set(set, after);
+  }
+  return { ...brought, columns };
+}
+
+function entriesOf(columns: GradeColumns): readonly [Grading, Uint8Array][] {
+  return Object.entries(columns) as [Grading, Uint8Array][];
 }
 
 /** Kept grades under those that were given before they came, and under each step back to these, which would take the kept ones away as well. */
@@ -89,14 +137,14 @@ function* withKept(
   };
 }
 
-/** Keeps the grades of some sets once nobody has graded for a moment. What the browser refuses lasts as long as the page, which says so. */
+/** Keeps the grades of some sets once nobody has graded for a moment. */
 export function keepGradesSoon(store: AppStore, keys: readonly number[], shelf: GradeShelf): void {
   const before = waiting.get(store);
   if (before !== undefined) clearTimeout(before.timer);
   const sets = new Set([...(before?.sets ?? []), ...keys]);
   const timer = setTimeout(() => {
     waiting.delete(store);
-    for (const key of sets) void keepGrades(store, key, shelf);
+    keepGrades(store, sets, shelf);
   }, REST_MS);
   waiting.set(store, { sets, timer, shelf });
 }
@@ -104,22 +152,40 @@ export function keepGradesSoon(store: AppStore, keys: readonly number[], shelf: 
 /** Keeps now what waits to be kept of a set, which is about to go. */
 export function keepGradesAtOnce(store: AppStore, key: number): void {
   const { sets, shelf } = waiting.get(store) ?? {};
-  if (shelf !== undefined && sets?.delete(key) === true) void keepGrades(store, key, shelf);
+  if (shelf !== undefined && sets?.delete(key) === true) keepGrades(store, new Set([key]), shelf);
 }
 
-async function keepGrades(store: AppStore, key: number, shelf: GradeShelf): Promise<void> {
-  const { columns, shelves } = store.getState().gradings;
-  const name = shelves.get(key);
-  const table = tableOf(store, key);
-  if (name == null || table === null) return;
-  const packed = await breatheThrough(packGrades(columns.get(key) ?? {}, table.record));
-  try {
-    await (packed === null ? shelf.remove(name) : shelf.set(name, packed));
-  } catch {
-    store.setState(({ gradings }) => ({
-      gradings: { ...gradings, shelves: new Map([...gradings.shelves, [key, null]]) },
-    }));
+/** The last to be kept, by shelf: each adds to what the one before has put there. */
+const keeping = new WeakMap<GradeShelf, Promise<void>>();
+
+/** Keeps the grades of some sets as they are now, and of those that share them. */
+function keepGrades(store: AppStore, keys: ReadonlySet<number>, shelf: GradeShelf): void {
+  const { shelves } = store.getState().gradings;
+  for (const name of new Set([...keys].map((key) => shelves.get(key) ?? null))) {
+    if (name === null) continue;
+    const sets = setsOfName(store, shelves, name);
+    const put = async () => {
+      const kept = await breatheThrough(readKeptGrades(await shelf.get(name)));
+      const packed = await breatheThrough(packOver(kept, sets));
+      await (packed === null ? shelf.remove(name) : shelf.set(name, packed));
+    };
+    const before = keeping.get(shelf) ?? Promise.resolve();
+    keeping.set(
+      shelf,
+      before.then(put).then(
+        () => tellKept(store, sets, true),
+        () => tellKept(store, sets, false),
+      ),
+    );
   }
+}
+
+/** What the browser refuses lasts as long as the page, which says so. */
+function tellKept(store: AppStore, sets: readonly GradedSet[], isKept: boolean): void {
+  const unkept = new Set(store.getState().gradings.unkept);
+  if (isKept && unkept.size === 0) return;
+  for (const { set } of sets) isKept ? unkept.delete(set) : unkept.add(set);
+  store.setState(({ gradings }) => ({ gradings: { ...gradings, unkept } }));
 }
 
 function tableOf(store: AppStore, key: number) {

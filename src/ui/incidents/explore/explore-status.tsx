@@ -26,7 +26,7 @@ export function ExploreStatus() {
     withoutDate === 0
       ? ''
       : ` ${t(hasPeriod ? 'explore.status.leftOut' : 'explore.status.withoutDate', { count: format.number(withoutDate) })}`;
-  const cutDates = cut === 0 ? '' : ` ${t('explore.status.cut', { count: cut })}`;
+  const cutDates = cut === 0 ? '' : ` ${t('explore.status.cut', { count: format.number(cut) })}`;
   const words = t('explore.status', { passing: format.number(passing), total }) + dates + cutDates;
   const calm = useCalm(words);
   const clear = () => {

@@ -35,12 +35,12 @@ function Opened() {
   const t = useGradingsT();
   const counts = useSettled(selectGradeCounts);
   const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];
-  const shelves = useAppState(({ gradings }) => gradings.shelves);
+  const unkept = useAppState(({ gradings }) => gradings.unkept);
   return (
     <>
       <p className="incidents-note">{t('gradings.lede')}</p>
       {sets.map(({ key, name }) =>
-        shelves.get(key) === null ? (
+        unkept.has(key) ? (
           <p key={key} className="incidents-note">
             {t('gradings.notKept', { name })}
           </p>

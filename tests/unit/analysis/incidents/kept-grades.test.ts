@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packGrades, readKeptGrades, unpackGrades } from '../../../../src/analysis/incidents/kept-grades.ts';
+import {
+  packGrades,
+  packOver,
+  readKeptGrades,
+  unpackGrades,
+} from '../../../../src/analysis/incidents/kept-grades.ts';
 import type { GradeColumns } from '../../../../src/domain/grading.ts';
 
 /** Columns of so many rows, and numbers of records in any order. */
@@ -42,6 +47,32 @@ describe('grades that are kept', () => {
         const back = all(unpackGrades(packed, turned, {}));
         expect([...(back.impact ?? [])]).toEqual(impact.toReversed());
         expect([...(back.reliability ?? [])]).toEqual(reliability.toReversed());
+      }),
+    );
+  });
+
+  it('stay beside those of other records of the same file, which win where both are', () => {
+    fc.assert(
+      fc.property(gradedTable, gradedTable, (one, other) => {
+        const gradesOf = (table: typeof one) =>
+          new Map(
+            [...table.record].map((number, row) => [number, [table.impact[row], table.reliability[row]]]),
+          );
+        const graded = ({ record, impact, reliability }: typeof one) => ({
+          record,
+          columns: { impact: Uint8Array.from(impact), reliability: Uint8Array.from(reliability) },
+        });
+        const kept = all(packGrades(graded(other).columns, other.record));
+        const both = all(packOver(kept, [graded(one)]));
+        const numbers = Uint32Array.from({ length: 101 }, (_, number) => number);
+        const back = both === null ? {} : all(unpackGrades(both, numbers, {}));
+        const expected = new Map([...gradesOf(other), ...gradesOf(one)]);
+        for (const number of numbers) {
+          expect([back.impact?.[number] ?? 0, back.reliability?.[number] ?? 0]).toEqual(
+            expected.get(number) ?? [0, 0],
+          );
+        }
+        expect(both === null || all(readKeptGrades(both)) !== null).toBe(true);
       }),
     );
   });

@@ -67,6 +67,8 @@ async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppS
       sets: sets.map((rows, at) => ({
         key: at + 1,
         name: 'made',
+        file: new File([], 'made'),
+        part: 0,
         isShown: true,
         taken: {
           counts: { total: 1, accepted: 1, dropped: 0, unlocated: 0 },
@@ -84,6 +86,18 @@ async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppS
   });
   await exploreShownSets(store);
   return store;
+}
+
+/** As a mapping would that drops the other records of the file. */
+function numberRecords(store: AppStore, key: number, record: readonly number[]): void {
+  const { incidents } = store.getState();
+  if (incidents === null) throw new Error('no sets');
+  const sets = incidents.sets.map((set) =>
+    set.key === key
+      ? { ...set, taken: { ...set.taken, table: { ...set.taken.table, record: Uint32Array.from(record) } } }
+      : set,
+  );
+  store.setState({ incidents: { ...incidents, sets } });
 }
 
 const gradesIn = (store: AppStore, set: number) =>
@@ -241,6 +255,86 @@ describe('gradings of own incidents', () => {
     vi.useRealTimers();
   });
 
+  it('are shared by two sets of one file, by the numbers of its records, and none is lost', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const [shelf, sum] = [memory(), await checksumOf(FILE)];
+    // Of the same file, the one lacks its third record, the other its first.
+    const store = await exploring([A, B], [A, B]);
+    numberRecords(store, 2, [1, 2]);
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 1, shelf);
+    await bringGrades(store, 1, sum, OPENED, shelf);
+    gradeIncident(store, { set: 1, row: 1 }, 'impact', 2, shelf);
+    gradeIncident(store, { set: 2, row: 1 }, 'impact', 3, shelf);
+    await bringGrades(store, 2, sum, OPENED, shelf);
+    expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [1, 2] }, { impact: [2, 3] }]);
+    gradeIncident(store, { set: 2, row: 0 }, 'impact', 4, shelf);
+    expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [1, 4] }, { impact: [4, 3] }]);
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    // All three come back, whichever of its records a set has.
+    const again = await exploring([A, B, A]);
+    await bringGrades(again, 1, sum, OPENED, shelf);
+    expect(gradesIn(again, 1)).toEqual({ impact: [1, 4, 3] });
+    for (const expected of [
+      [{ impact: [1, 2] }, { impact: [2, 3] }],
+      [{ impact: [1, 2] }, { impact: [2, 0] }],
+      [{ impact: [1, 0] }, {}],
+      [{}, {}],
+    ]) {
+      undoGrading(store, shelf);
+      expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual(expected);
+    }
+    while (redoGrading(store, shelf) !== null);
+    expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [1, 4] }, { impact: [4, 3] }]);
+    // Those of a record that only the set that goes has stay where they are kept, and the way back stays in the other.
+    gradePassing(store, 'confidence', 2, shelf);
+    removeSet(store, 1);
+    expect(gradesIn(store, 2)).toEqual({ impact: [4, 3], confidence: [2, 2] });
+    undoGrading(store, shelf);
+    expect(gradesIn(store, 2)).toEqual({ impact: [4, 3] });
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    const last = await exploring([A, B, A]);
+    await bringGrades(last, 1, sum, OPENED, shelf);
+    expect(gradesIn(last, 1)).toEqual({ impact: [1, 4, 3], confidence: [2, 0, 0] });
+    vi.useRealTimers();
+  });
+
+  it('given before it is known that two sets are of one file count in both, and lead back to what was there', async () => {
+    const [shelf, sum] = [memory(), await checksumOf(FILE)];
+    const store = await exploring([A, B], [A, B]);
+    await bringGrades(store, 1, sum, OPENED, shelf);
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 1, shelf);
+    gradeIncident(store, { set: 2, row: 0 }, 'impact', 2, shelf);
+    gradeIncident(store, { set: 1, row: 1 }, 'impact', 3, shelf);
+    await bringGrades(store, 2, sum, OPENED, shelf);
+    for (const expected of [
+      [2, 3],
+      [2, 0],
+      [1, 0],
+    ]) {
+      expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: expected }, { impact: expected }]);
+      undoGrading(store, shelf);
+    }
+    expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{}, {}]);
+  });
+
+  it('of records that a set lacks stay kept, and those that are being kept are waited for', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const [shelf, sum] = [memory(), await checksumOf(FILE)];
+    const store = await exploring([A, B]);
+    await bringGrades(store, 1, sum, OPENED, shelf);
+    gradePassing(store, 'impact', 1, shelf);
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    const other = await exploring([B]);
+    numberRecords(other, 1, [1]);
+    await bringGrades(other, 1, sum, OPENED, shelf);
+    gradePassing(other, 'impact', 0, shelf);
+    removeSet(other, 1);
+    const after = await exploring([A, B]);
+    await bringGrades(after, 1, sum, OPENED, shelf);
+    expect(gradesIn(after, 1)).toEqual({ impact: [1, 0] });
+    vi.useRealTimers();
+  });
+
   it('last as long as the page where the browser refuses, which is known', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const shelf = memory();
@@ -249,7 +343,7 @@ describe('gradings of own incidents', () => {
     await bringGrades(store, 1, await checksumOf(FILE), OPENED, shelf);
     gradePassing(store, 'impact', 1, shelf);
     await vi.advanceTimersByTimeAsync(REST_MS);
-    expect(store.getState().gradings.shelves.get(1)).toBeNull();
+    expect([...store.getState().gradings.unkept]).toEqual([1]);
     expect(gradesIn(store, 1)).toEqual({ impact: [1] });
     vi.useRealTimers();
   });

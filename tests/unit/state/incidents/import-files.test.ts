@@ -106,7 +106,16 @@ describe('importing files', () => {
     await confirmImport(store, 1);
     expect(importsOf(store)).toEqual([]);
     expect(setsOf(store)).toEqual([
-      { key: 1, name: 'seizures.csv', taken: TAKEN, tags: TAGS, tagging: null, isShown: true },
+      {
+        key: 1,
+        name: 'seizures.csv',
+        file: FILE,
+        part: 0,
+        taken: TAKEN,
+        tags: TAGS,
+        tagging: null,
+        isShown: true,
+      },
     ]);
     await expect.poll(() => selectExploredIncidents(store.getState()).total).toBe(1);
     await expect.poll(() => end.mock.calls.length).toBe(1);
@@ -249,6 +258,20 @@ describe('importing files', () => {
     }
     await imported;
     expect(importsOf(store).map(({ opened }) => opened?.trial?.outcome)).toEqual(Array(38).fill('accept'));
+  });
+
+  it('tells a file that came in before, byte by byte, whatever its name', async () => {
+    const store = makeStore();
+    const { means } = makeMeans();
+    await importFiles(store, [FILE], means);
+    await confirmImport(store, 1);
+    const files = [new File(['x'], 'copy.csv'), new File(['y'], 'seizures.csv'), new File(['x'], 'more.csv')];
+    await importFiles(store, files, means);
+    expect(importsOf(store).map(({ name, sameAs }) => [name, sameAs])).toEqual([
+      ['copy.csv', [1]],
+      ['seizures.csv', []],
+      ['more.csv', [1, 2]],
+    ]);
   });
 
   it('reads no more than fits into memory until what is read is taken, or taken off', async () => {
