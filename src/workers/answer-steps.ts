@@ -73,6 +73,7 @@ export function answerSteps(scope: StepScope): void {
         const value = { ...takeStep(read), tags: ahead?.tags() ?? null };
         // Its arrays are handed over.
         read = null;
+        ahead?.hold();
         return done(value, buffersOf(value));
       }
       case 'tag': {

@@ -1,15 +1,20 @@
 /**
- * Tagging that begins as soon as records are understood: a planner reads the report for longer than it takes. Between its steps the worker hears what else it is
+ * Tagging that begins while a planner reads the report of records that are understood: that takes longer. Between its steps the worker hears what else it is
  * asked.
  */
 import type { Tagger } from '../analysis/tagging/tagger.ts';
 import type { IncidentTags } from '../domain/incident.ts';
 import { breathe } from '../lib/breathe.ts';
 
+/** For so long nothing is begun: who goes on at once does not wait for the first step, which is the longest. */
+const REST_MS = 250;
+
 export interface TagAhead {
   readonly rowCount: number;
   /** `null` while they are worked out. */
   readonly tags: () => IncidentTags | null;
+  /** Goes no further before its end is asked for: what comes first has the processor to itself. */
+  readonly hold: () => void;
   /** @param tell hears from now on how many rows are done */
   readonly finish: (tell: (rows: number) => void) => Promise<IncidentTags>;
   /** Nobody wants them any more. */
@@ -17,7 +22,7 @@ export interface TagAhead {
 }
 
 /**
- * @param makeTagger called after whoever begins this has gone on: it takes a while
+ * @param makeTagger called after a rest: it takes a while
  * @param table its positions may be handed over meanwhile
  */
 export function tagAhead(
@@ -28,11 +33,18 @@ export function tagAhead(
   let tags: IncidentTags | null = null;
   let isWanted = true;
   let say: (rows: number) => void = () => {};
+  let isHeld = false;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   const run = async (): Promise<IncidentTags> => {
-    await breathe();
-    const steps = makeTagger().tagInSteps(lng, lat);
-    while (isWanted) {
-      await breathe();
+    await Promise.race([released, new Promise((resolve) => setTimeout(resolve, REST_MS))]);
+    let steps: ReturnType<Tagger['tagInSteps']> | null = null;
+    for (;;) {
+      await (isHeld ? released : breathe());
+      if (!isWanted) throw new Error('tags are not wanted any more');
+      steps ??= makeTagger().tagInSteps(lng, lat);
       const step = steps.next();
       if (step.done === true) {
         tags = step.value;
@@ -40,7 +52,6 @@ export function tagAhead(
       }
       say(step.value);
     }
-    throw new Error('tags are not wanted any more');
   };
   const running = run();
   // Heard by whoever waits for the end, if anybody does.
@@ -48,12 +59,18 @@ export function tagAhead(
   return {
     rowCount: lng.length,
     tags: () => tags,
+    hold: () => {
+      isHeld = true;
+    },
     finish: (tell) => {
       say = tell;
+      isHeld = false;
+      release();
       return running;
     },
     stop: () => {
       isWanted = false;
+      release();
     },
   };
 }

@@ -35,7 +35,7 @@ export function makeIncidents(
 ): MadeIncidents {
   const { recordCount } = table;
   const log = new ProblemLog();
-  const dropped = droppedOf(table);
+  const { dropped, droppedCount } = droppedOf(table);
   const readPosition = makePositionReader(table, mapping.position, knowledge);
   const readDate = makeDateColumn(table, mapping.date);
   const markets = makeMarketReader(table, mapping.market);
@@ -115,25 +115,26 @@ export function makeIncidents(
   takeOver(recordCount);
 
   const kept = keptColumns(table, mapping);
-  const record = rows.record.slice(0, rowCount);
+  const cut = <Values extends Uint8Array | Int32Array | Uint32Array | Float64Array>(values: Values) =>
+    rowCount === recordCount ? values : (values.slice(0, rowCount) as Values);
+  const record = cut(rows.record);
   const incidents: IncidentTable = {
     name,
     rowCount,
     placedCount,
-    lng: rows.lng.slice(0, rowCount),
-    lat: rows.lat.slice(0, rowCount),
-    minute: rows.minute.slice(0, rowCount),
-    datePrecision: rows.datePrecision.slice(0, rowCount),
-    market: rows.market.slice(0, rowCount),
+    lng: cut(rows.lng),
+    lat: cut(rows.lat),
+    minute: cut(rows.minute),
+    datePrecision: cut(rows.datePrecision),
+    market: cut(rows.market),
     markets: markets?.markets ?? [],
-    quantity: rows.quantity.slice(0, rowCount),
-    unit: rows.unit.slice(0, rowCount),
+    quantity: cut(rows.quantity),
+    unit: cut(rows.unit),
     units: units.words,
     idColumn: mapping.id === null ? -1 : kept.indexOf(mapping.id.column),
     columns: kept.map((at) => pickRows(table.columns[at] as Column, record, recordCount)),
     record,
   };
-  const droppedCount = dropped.reduce((sum, one) => sum + one, 0);
   const counts = {
     total: recordCount,
     accepted: placedCount,
@@ -165,14 +166,17 @@ function emptyRows(recordCount: number) {
   };
 }
 
-/** 1 for each record that the reader of the format has dropped. */
-function droppedOf({ recordCount, problems }: RawTable): Uint8Array {
+/** 1 for each record that the reader of the format has dropped, and how many they are. */
+function droppedOf({ recordCount, problems }: RawTable) {
   const dropped = new Uint8Array(recordCount);
+  let droppedCount = 0;
   for (let at = 0; at < problems.count; at += 1) {
     const { record, fate } = problemAt(problems, at);
-    if (fate === 'dropped' && record < recordCount) dropped[record] = 1;
+    if (fate !== 'dropped' || record >= recordCount || dropped[record] === 1) continue;
+    dropped[record] = 1;
+    droppedCount += 1;
   }
-  return dropped;
+  return { dropped, droppedCount };
 }
 
 function keptColumns(table: RawTable, mapping: Mapping): readonly number[] {

@@ -86,7 +86,8 @@ function countWords(column: Column): ColumnSummary['words'] {
   // The first word is the empty one.
   if (column.kind !== 'words' || column.words.length - 1 > MOST_WORDS) return [];
   const counts = new Uint32Array(column.words.length);
-  for (const code of column.codes) counts[code] = (counts[code] ?? 0) + 1;
+  const { codes } = column;
+  for (let record = 0; record < codes.length; record += 1) (counts[codes[record] as number] as number) += 1;
   return column.words
     .map((text, code) => ({ text, count: counts[code] ?? 0 }))
     .filter(({ text, count }) => text !== '' && count > 0)

@@ -19,11 +19,13 @@ function makeScope() {
   const target = new EventTarget();
   let settle: ((answer: IncidentAnswer) => void) | null = null;
   const transferred: Transferable[][] = [];
+  const told: unknown[] = [];
   answerSteps({
     postMessage: (message, transfer) => {
       transferred.push(transfer);
       const answer = message as IncidentAnswer;
-      if (answer.answer !== 'progress') settle?.(answer);
+      if (answer.answer === 'progress') told.push(answer.progress.of);
+      else settle?.(answer);
     },
     addEventListener: (type, listen) =>
       target.addEventListener(type, (event) => listen(event as MessageEvent)),
@@ -33,7 +35,7 @@ function makeScope() {
       settle = resolve;
       target.dispatchEvent(new MessageEvent('message', { data: request }));
     });
-  return { ask, transferred };
+  return { ask, transferred, told };
 }
 
 const read = (text: string, name = 'seizures.csv') => ({
@@ -76,9 +78,18 @@ describe('the steps of an import', () => {
     const other: Mapping = { ...mapping, position: { by: 'nothing', known: true } };
     // Those of the mapping that was tried last.
     for (const one of [other, mapping]) await ask({ step: 'try', mapping: one, name: '' });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 450));
     const { table, tags } = doneOf<TakenNow>(await ask({ step: 'take', mapping, name: '' }));
     expect(tags).toEqual(makeTagger(GROUND).tag(table.lng, table.lat));
+  });
+
+  it('leave the tags of what was taken at once until they are asked for', async () => {
+    const { ask, told } = makeScope();
+    const { guess } = doneOf<ReadSummary>(await ask(read(CSV)));
+    await ask({ step: 'take', mapping: guess.mapping, name: '' });
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    await ask({ step: 'tag', rows: null });
+    expect(told.at(-1)).toBe('tagging');
   });
 
   it('give the checksum of a file', async () => {

@@ -1,9 +1,7 @@
-/** A file piece by piece, so that no more of it than a piece is in memory. */
+/** A file piece by piece, so that no more of it than two pieces are in memory. */
 
-/**
- * Large enough that waiting for the browser counts for little, small enough to lie in the cache of a processor while it is gone through.
- */
-export const BLOCK_BYTES = 1 << 20;
+/** Large enough that asking the browser for each counts for little: of 1 MB, a file of 65 MB came to 0.1 s more. */
+export const BLOCK_BYTES = 1 << 22;
 
 export interface Block {
   readonly block: Uint8Array;
@@ -16,17 +14,26 @@ export interface Block {
 export class UnreadableFile extends Error {}
 
 /**
- * Slices rather than its stream: a file can be read again from anywhere, and blocks are as large as we like.
+ * Slices rather than its stream: a file can be read again from anywhere, and blocks are as large as we like. The browser fetches the next block while one is gone through.
  * @param from the first byte. @throws UnreadableFile
  */
 export async function* readBlocks(file: Blob, from: number, blockBytes = BLOCK_BYTES): AsyncGenerator<Block> {
-  let at = from;
-  do {
-    const doneBytes = Math.min(at + blockBytes, file.size);
-    const block = await bytesOf(file, at, doneBytes);
-    yield { block, doneBytes, isLast: doneBytes >= file.size };
-    at = doneBytes;
-  } while (at < file.size);
+  const endOf = (at: number) => Math.min(at + blockBytes, file.size);
+  let doneBytes = endOf(from);
+  let coming = bytesOf(file, from, doneBytes);
+  for (;;) {
+    const block = await coming;
+    const isLast = doneBytes >= file.size;
+    const next = endOf(doneBytes);
+    if (!isLast) {
+      coming = bytesOf(file, doneBytes, next);
+      // Whoever wants no more blocks does not hear that this one could not be read.
+      coming.catch(() => {});
+    }
+    yield { block, doneBytes, isLast };
+    if (isLast) return;
+    doneBytes = next;
+  }
 }
 
 /** @throws UnreadableFile */

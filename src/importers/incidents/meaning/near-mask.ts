@@ -40,6 +40,7 @@ function markAround(mask: NearMask, lng: number, lat: number, reach: number): vo
   const wide = Math.min(180, reach / Math.max(0.02, Math.cos((lat * Math.PI) / 180)));
   for (let row = Math.floor(lat - reach); row <= lat + reach; row += 1) {
     for (let column = Math.floor(lng - wide); column <= lng + wide; column += 1) {
+      if (mask[cellOf(column, row)] === 1) continue;
       const middle: [number, number] = [column + 0.5, row + 0.5];
       const isHere = Math.floor(lng) === column && Math.floor(lat) === row;
       if (isHere || distanceKm([lng, lat], middle) <= NEAR_KM) mark(mask, column, row);

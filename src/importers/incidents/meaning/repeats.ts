@@ -20,7 +20,7 @@ export function repeatsOf(
   const cells = cellsOf(table);
   const id = idColumn === null ? undefined : table.columns[idColumn];
   const keys = id === undefined ? cells : [id];
-  if (keys.length === 0) return repeats;
+  if (keys.length === 0 || (id !== undefined && isAscending(id, table.recordCount))) return repeats;
   const seen = new FirstSeen(table.recordCount, keys);
   for (let record = 0; record < table.recordCount; record += 1) {
     if (isLeftOut(record) || (id !== undefined && hashAt(id, record) === 0)) continue;
@@ -30,6 +30,19 @@ export function repeatsOf(
     repeats[record] = isWhole ? REPEATS_RECORD : REPEATS_ID;
   }
   return repeats;
+}
+
+/** Numbers of which each is more than those before it, as ids mostly are: then none can repeat, and none need be kept to look at again. */
+function isAscending(column: Column, recordCount: number): boolean {
+  if (column.kind !== 'number' || column.exceptions.size > 0) return false;
+  const { values } = column;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let record = 0; record < recordCount; record += 1) {
+    const value = values[record] as number;
+    if (value > highest) highest = value;
+    else if (!Number.isNaN(value)) return false;
+  }
+  return true;
 }
 
 /** All that a record says, its geometry included. */

@@ -13,6 +13,7 @@ import type { IncidentImport, OpenedFile, RunningStep } from '../../incidents.ts
 import { loadBrief } from '../../load-brief.ts';
 import { loadStories } from '../../load-stories.ts';
 import type { AppStore } from '../../store.ts';
+import { whenMapRests } from '../../when-map-rests.ts';
 import { beginPlanning } from './begin-planning.ts';
 import { exploreShownSets } from './explore-sets.ts';
 import { bringGrades } from './keep-grades.ts';
@@ -29,6 +30,9 @@ export interface ImportMeans {
 
 /** A planner waits no longer for the copy of the site from which everything else is answered. */
 const STORED_WITHIN_MS = 4000;
+
+/** Tags wait no longer for the picture of the records, which keeps both cores where there is no graphics processor. */
+const DRAWN_WITHIN_MS = 3000;
 
 const MEANS: ImportMeans = {
   open: openIncidentSession,
@@ -181,11 +185,13 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
   const { incidents } = store.getState();
   if (incidents === null) return false;
   const { tags, ...taken } = answer.value;
+  const { name, session } = one;
+  const tagging = tags === null ? ({ status: 'running', records: 0, session } as const) : null;
   patchIncidents(store, {
     imports: incidents.imports.filter((other) => other.key !== key),
     sets: [
       ...incidents.sets,
-      { key, name: one.name, file: one.file, part: summary.part, taken, tags, tagging: null, isShown: true },
+      { key, name, file: one.file, part: summary.part, taken, tags, tagging, isShown: true },
     ],
   });
   void finishImport(store, { ...one, opened: one.opened }, tags !== null);
@@ -199,9 +205,11 @@ async function finishImport(
   { key, file, opened, session }: IncidentImport & { readonly opened: OpenedFile },
   isTagged: boolean,
 ): Promise<void> {
-  const exploring = exploreShownSets(store);
-  if (!isTagged) await awaitTags(store, key, session);
-  await exploring;
+  await exploreShownSets(store);
+  if (!isTagged) {
+    await whenMapRests(store, DRAWN_WITHIN_MS);
+    await awaitTags(store, key, session);
+  }
   // Removed meanwhile, and its worker with it.
   if (store.getState().incidents?.sets.some((set) => set.key === key) !== true) return session.end();
   const summed = await session.ask('sum', { file });

@@ -10,7 +10,8 @@ import { patchIncidents } from './patch-incidents.ts';
  * come, which its set then says.
  */
 export async function awaitTags(store: AppStore, key: number, session: IncidentSession): Promise<void> {
-  await tag(store, key, session, null);
+  // Removed before any were asked for, and its worker with it: to ask would start another.
+  if (setOf(store, key) !== null) await tag(store, key, session, null);
 }
 
 /** Works out once more what did not come. */

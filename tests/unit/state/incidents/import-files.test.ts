@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
+import { breathe } from '../../../../src/lib/breathe.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
 import { changeSet, removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
 import {
@@ -11,6 +12,7 @@ import {
   tryMapping,
 } from '../../../../src/state/commands/incidents/import-files.ts';
 import { tagAgain } from '../../../../src/state/commands/incidents/tag-set.ts';
+import { reportMapState } from '../../../../src/state/commands/report-map-state.ts';
 import { selectExploredIncidents } from '../../../../src/state/selectors/explored-incidents.ts';
 import { selectUntagged } from '../../../../src/state/selectors/untagged-incidents.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
@@ -159,17 +161,38 @@ describe('importing files', () => {
 
   it('ends the worker of a file that is removed while it is tagged', async () => {
     const store = makeStore();
-    const { means, asked, end } = makeMeans({
-      take: { ...TAKEN, tags: null },
-      tag: new Promise((resolve) => setTimeout(() => resolve(TAGS), 20)),
+    let give: (tags: typeof TAGS) => void = () => {};
+    const tag = new Promise((resolve) => {
+      give = resolve;
     });
+    const { means, asked, end } = makeMeans({ take: { ...TAKEN, tags: null }, tag });
     await importFiles(store, [FILE], means);
     await confirmImport(store, 1);
+    await expect.poll(() => asked.at(-1)?.[0]).toBe('tag');
     removeSet(store, 1);
     expect(end).toHaveBeenCalledOnce();
+    give(TAGS);
     await expect.poll(() => end.mock.calls.length).toBe(2);
     expect(setsOf(store)).toEqual([]);
     expect(asked.at(-1)?.[0]).toBe('tag');
+  });
+
+  it('asks for tags when the map has drawn the records, and not for those that were removed meanwhile', async () => {
+    const store = makeStore();
+    const { means, asked, end } = makeMeans({ take: { ...TAKEN, tags: null } });
+    await importFiles(store, [FILE, FILE], means);
+    reportMapState(store, true);
+    for (const key of [1, 2]) await confirmImport(store, key);
+    const isCounted = () => store.getState().exploration.explored.has(2);
+    await expect.poll(isCounted).toBe(true);
+    await breathe();
+    expect(setsOf(store).map(({ tagging }) => tagging)).toMatchObject([{ records: 0 }, { records: 0 }]);
+    const steps = () => asked.map(([step]) => step).slice(-3);
+    expect(steps()).toEqual(['try', 'take', 'take']);
+    removeSet(store, 1);
+    reportMapState(store, false);
+    await expect.poll(steps).toEqual(['take', 'tag', 'sum']);
+    await expect.poll(() => end.mock.calls.length).toBe(3);
   });
 
   it('takes nothing while a question is open', async () => {

@@ -1,0 +1,18 @@
+import type { AppStore } from './store.ts';
+
+/** Resolves when the map neither moves nor is being prepared; after `patienceMs` in any case. */
+export function whenMapRests(store: AppStore, patienceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(end, patienceMs);
+    const look = () => {
+      if (!store.getState().session.isMapBusy) end();
+    };
+    const unsubscribe = store.subscribe(look);
+    look();
+  });
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { reportMapState } from '../../../src/state/commands/report-map-state.ts';
+import { createAppStore } from '../../../src/state/store.ts';
+import { whenMapRests } from '../../../src/state/when-map-rests.ts';
+
+describe('waiting for the map', () => {
+  it('ends when it neither moves nor is being prepared', async () => {
+    const store = createAppStore();
+    await whenMapRests(store, 60_000);
+    reportMapState(store, true);
+    let isOver = false;
+    const waiting = whenMapRests(store, 60_000).then(() => {
+      isOver = true;
+    });
+    reportMapState(store, true);
+    await Promise.resolve();
+    expect(isOver).toBe(false);
+    reportMapState(store, false);
+    await waiting;
+  });
+
+  it('has its limit', async () => {
+    const store = createAppStore();
+    reportMapState(store, true);
+    await whenMapRests(store, 5);
+    expect(store.getState().session.isMapBusy).toBe(true);
+  });
+});
