@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { embedScripts } from './src/build/embed-scripts-plugin.ts';
 import { firstPicture } from './src/build/first-picture-plugin.ts';
 import { hosting } from './src/build/hosting-plugin.ts';
 import { oneFile } from './src/build/one-file-plugin.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     siteConfig(root),
     hosting(root),
+    embedScripts(root),
     oneFile(root),
     serviceWorker(root),
   ],

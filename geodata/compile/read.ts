@@ -28,7 +28,7 @@ import {
 import type { SourceTree } from './source-tree.ts';
 
 const routeFileSchema = z.object({ routes: z.array(z.unknown()), branches: z.array(z.unknown()) });
-const NO_EDITIONS = { current: '-', editions: [] };
+const NO_EDITIONS = { current: '0', editions: [] };
 
 export function readSources(tree: SourceTree, problems: Problems, readings: Readings): Sources {
   const source = makeReadSource(tree, problems, readings);

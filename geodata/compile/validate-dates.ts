@@ -29,16 +29,17 @@ export const validateDates: Check = ({ sources }, problems) => {
       }
     }
   }
-  for (const { id, date, corrections } of sources.editions.editions) {
-    for (const correction of corrections) {
-      if (correction.date < date) {
-        problems.add(
-          FILES.editions,
-          id,
-          `a correction (${correction.date}) before its edition`,
-          'Correct the date',
-        );
-      }
+  // What came later is told to readers of what came before, by the order of the list.
+  const entries = sources.editions.editions.flatMap((edition) => [edition, ...edition.corrections]);
+  for (const [index, { id, date }] of entries.entries()) {
+    const before = entries[index - 1];
+    if (before !== undefined && before.date > date) {
+      problems.add(
+        FILES.editions,
+        id,
+        `${date} is before ${before.id}, of ${before.date}`,
+        'Correct the date',
+      );
     }
   }
 };

@@ -39,7 +39,20 @@ export const validateIds: Check = ({ sources }, problems) => {
   unique(FILES.notes, idsOf(sources.digest.notes));
   unique(FILES.sketches, idsOf(sources.digest.sketches));
   unique(FILES.borders, idsOf(sources.borders));
-  unique(FILES.editions, idsOf(sources.editions.editions));
+  const { editions } = sources.editions;
+  unique(FILES.editions, idsOf(editions.flatMap((edition) => [edition, ...edition.corrections])));
+  for (const edition of editions) {
+    for (const { id } of edition.corrections) {
+      if (!id.startsWith(`${edition.id}.`)) {
+        problems.add(
+          FILES.editions,
+          id,
+          `a correction of edition ${edition.id}`,
+          `Call it ${edition.id}.<n>`,
+        );
+      }
+    }
+  }
   unique(
     FILES.neighbours,
     sources.neighbours.map(({ iso2 }) => iso2),

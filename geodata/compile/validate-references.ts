@@ -1,4 +1,5 @@
 /** Whatever names another thing names one that exists. */
+import { isFeatureId } from '../../src/domain/ids.ts';
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
 import type { Check } from './validate.ts';
@@ -103,9 +104,19 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
     for (const feature of entry.features) refer(FILES.timeline, entry.id, feature, 'features');
     for (const market of entry.markets) refer(FILES.timeline, entry.id, market, 'markets');
   }
-  for (const { id, corrections } of sources.editions.editions) {
-    for (const feature of corrections.flatMap(({ features }) => features)) {
-      refer(FILES.editions, id, feature, 'corrections.features');
+  const told = new Set(
+    sources.stories.flatMap(({ id, chapters }) => [
+      `story:${id}`,
+      ...chapters.map((chapter) => `story:${id}/${chapter.id}`),
+    ]),
+  );
+  for (const { id, concerns } of sources.editions.editions.flatMap(({ corrections }) => corrections)) {
+    if (concerns === 'all') continue;
+    for (const one of concerns) {
+      if (isFeatureId(one)) refer(FILES.editions, id, one, 'concerns');
+      else if (!told.has(one)) {
+        problems.add(FILES.editions, id, `concerns names ${one}, which does not exist`, 'Correct the id');
+      }
     }
   }
   for (const [retired, current] of Object.entries(sources.aliases)) {
@@ -123,11 +134,11 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
     }
   }
   const { current, editions } = sources.editions;
-  if (!editions.some(({ id }) => id === current)) {
+  if (editions.at(-1)?.id !== current) {
     problems.add(
       FILES.editions,
       current,
-      'the current edition is not in the list',
+      'the current edition is not the last of the list',
       'Add it or correct current',
     );
   }

@@ -6,7 +6,8 @@
  * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`; what
  * composes one when one is composed, and what makes `slides` of one; what takes a file when one is dropped; the list of what a briefing can be taken away as, and what draws
  * pictures of it, likewise; each with its words in all languages. What a reader waits for who opens a document of their own is counted by
- * itself: the worker, and one of the parsers; so is what a planner waits for who imports incidents. `one file` is what the site stores to make a file of itself, all of the above once more.
+ * itself: the worker, and one of the parsers; so is what a planner waits for who imports incidents. What other sites fetch who show a page of this one is
+ * `embed element`, and what such a page runs `embed script`. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -16,6 +17,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
+import { EMBED_ELEMENT } from './embed-scripts-plugin.ts';
 import { composeFrom } from './export.ts';
 import { FILE_FOLDER } from './file-bundle.ts';
 import { siteFolder } from './make-site.ts';
@@ -48,6 +50,8 @@ export const BUDGETS_KB = {
   // 128 before records stood on the map ahead of their tags, and a million points were painted where there is no graphics processor.
   // 132 before files waited their turn, one that came in before was told, and its sets shared their grades.
   'own incidents': 134,
+  'embed element': 4,
+  'embed script': 4,
   'incident worker': 70,
   'incident readers': 150,
   // All of the above once more: with exploring it has grown by as much as that, and once more with areas. What counts for its owner is the size of the file itself, below.
@@ -214,6 +218,8 @@ const LATE_PARTS = {
   ],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
+/** The script of pages in other sites, which no page of this one runs. */
+const EMBED_SCRIPT = /^assets\/embed-page-[^/]+\.js$/;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
 const STORIES = `data/${STORIES_FILE_NAME}`;
 
@@ -240,7 +246,9 @@ export function filesByBudget(
     scripts.filter((file) => file.startsWith(ON_DEMAND) && isMeant(file.slice(ON_DEMAND.length)));
   return {
     'first picture': firstPicture,
-    scripts: scripts.filter((file) => !file.startsWith(ON_DEMAND) && !lateScripts.has(file)),
+    scripts: scripts.filter(
+      (file) => !file.startsWith(ON_DEMAND) && !lateScripts.has(file) && !EMBED_SCRIPT.test(file),
+    ),
     ...late,
     digest: all.filter((file) => file === DIGEST),
     stories: all.filter((file) => file === STORIES),
@@ -257,6 +265,8 @@ export function filesByBudget(
     'incident readers': onDemand(
       (name) => !/^(brief\.worker|raise-figures|pdf\.|docx\.|incidents\.worker)/.test(name),
     ),
+    'embed element': all.filter((file) => file === EMBED_ELEMENT),
+    'embed script': all.filter((file) => EMBED_SCRIPT.test(file)),
     'one file': [...late['one file'], ...all.filter((file) => file.startsWith(`${FILE_FOLDER}/`))],
   };
 }

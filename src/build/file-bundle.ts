@@ -34,10 +34,15 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
   const workers = new Map<string, string>();
   for (const [name, file] of workerFiles)
     workers.set(name, scriptOf(await bundle(root, file, 'iife', [withoutParquet()])));
-  const unpack = scriptOf(await bundle(root, join(root, 'src/unpack.ts'), 'iife'));
+  const unpack = await bundleScript(root, join(root, 'src/unpack.ts'));
   const sheet = app.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
   if (sheet?.type !== 'asset') throw new Error('no style sheet was made for the one file');
   return { app: scriptOf(app), css: String(sheet.source), unpack, workers };
+}
+
+/** One classic script, of which nothing is left outside. */
+export async function bundleScript(root: string, input: string): Promise<string> {
+  return scriptOf(await bundle(root, input, 'iife'));
 }
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -80,9 +85,7 @@ async function bundle(
 function scriptOf(output: Output): string {
   const [script, ...more] = output.filter((one) => one.type === 'chunk');
   if (script?.type !== 'chunk' || more.length > 0) {
-    throw new Error(
-      `one script was wanted for the one file, not ${[script, ...more].map((one) => one?.fileName).join(', ')}`,
-    );
+    throw new Error(`one script was wanted, not ${[script, ...more].map((one) => one?.fileName).join(', ')}`);
   }
   return script.code;
 }

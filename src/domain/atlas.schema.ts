@@ -350,15 +350,44 @@ export const citationSchema = z.object({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
+/** Stands in addresses of pages in other sites, for good. */
+const editionId = z
+  .string()
+  .regex(/^[0-9]+(\.[0-9]+)?$/, 'not an edition, such as 2, or a correction, such as 2.1');
+const day = isoDate.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day');
+/** Words for readers by language; English is always there. */
+const saidWords = z
+  .partialRecord(z.enum(NAME_LANGUAGES), plainText(600))
+  .refine((words) => words.en !== undefined, {
+    message: 'English is missing',
+  });
+/** What a correction is about: a feature, a story, or a chapter of one, as `story:the-region/question`. */
+const concerned = z.union([
+  featureId,
+  z
+    .string()
+    .regex(/^story:[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'not a feature, story or chapter')
+    .transform((id) => id as `story:${string}`),
+]);
+
 export const editionSchema = z.object({
-  current: text,
+  current: editionId,
+  /** The oldest first. */
   editions: z
     .array(
       z.object({
-        id: text,
-        date: isoDate,
-        summary: text,
-        corrections: z.array(z.object({ date: isoDate, text, features: z.array(featureId) })),
+        id: editionId,
+        date: day,
+        summary: saidWords,
+        /** In the order in which they were made. */
+        corrections: z.array(
+          z.object({
+            id: editionId,
+            date: day,
+            changed: saidWords,
+            concerns: z.union([z.literal('all'), z.array(concerned).min(1)]),
+          }),
+        ),
       }),
     )
     .min(1),

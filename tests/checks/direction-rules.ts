@@ -13,11 +13,14 @@ const LEVELS: readonly (readonly string[])[] = [
   ['layers'],
   ['state'],
   ['map', 'figure'],
+  ['embedding'],
   ['ui'],
   ['app'],
 ];
 
-const DRAWING = ['layers', 'map', 'figure', 'exporters', 'ui', 'app'];
+const DRAWING = ['layers', 'map', 'figure', 'embedding', 'exporters', 'ui', 'app'];
+/** What pages in other sites are made of: nothing that holds state, and nothing of a planner's. */
+const EMBEDDABLE = ['lib', 'i18n', 'domain', 'analysis', 'scene', 'layers', 'figure', 'embedding'];
 const SCHEMA = /\.schema\.ts$/;
 const REACT = ['npm:react', 'npm:react-dom', 'npm:react-map-gl'];
 const DOCUMENT_PARSERS = ['npm:pdfjs-dist', 'npm:mammoth'];
@@ -65,6 +68,18 @@ export const DIRECTION_RULES: readonly Rule[] = [
     broken: ({ to }) => /^src\/[^/]+\.tsx?$/.test(to) && !to.endsWith('.d.ts'),
   },
   {
+    name: 'pages in other sites know no store, no worker and no file of a planner',
+    broken: ({ from, to }) => {
+      const folder = folderOf(to);
+      return folderOf(from) === 'embedding' && folder !== null && !EMBEDDABLE.includes(folder);
+    },
+  },
+  {
+    name: 'the scripts of pages in other sites import embedding only',
+    broken: ({ from, to }) =>
+      /^src\/embed(-page)?\.ts$/.test(from) && !/^src\/embedding\/[^/]+\.ts$/.test(to),
+  },
+  {
     name: 'styles stand alone',
     broken: ({ from, to }) => from.startsWith('styles/') && /^(src|geodata|tests)\//.test(to),
   },
@@ -92,11 +107,11 @@ export const DIRECTION_RULES: readonly Rule[] = [
     broken: ({ from, to }) => inBrowser(from) && !from.startsWith('styles/fonts/') && to.startsWith('node:'),
   },
   {
-    name: 'React lives in ui, app and the components of map and figure',
+    name: 'React lives in ui, app and the components of map, figure and embedding',
     broken: ({ from, to }) =>
       inBrowser(from) &&
       REACT.includes(to) &&
-      !/^src\/((ui|app)\/|main\.tsx$|(map|figure)\/.*\.tsx$)/.test(from),
+      !/^src\/((ui|app)\/|main\.tsx$|(map|figure|embedding)\/.*\.tsx$)/.test(from),
   },
   {
     name: 'MapLibre and deck.gl live in map',

@@ -19,6 +19,15 @@ const LEGS = 'network/legs.geojson';
 const ROUTES = 'network/routes.json';
 const DRUGS = 'markets/drugs/market.json';
 const FIGURES = 'brief/figures.json';
+const EDITIONS = 'editions.json';
+
+const correction = (fields: object) => ({
+  id: '1.1',
+  date: '2026-12-01',
+  changed: { en: 'Moved.' },
+  concerns: 'all',
+  ...fields,
+});
 
 export const FAULTS: readonly Fault[] = [
   {
@@ -77,12 +86,75 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a correction of a feature that does not exist',
-    file: 'editions.json',
+    file: EDITIONS,
     change: (c) => {
-      c.editions[0].corrections = [{ date: '2026-12-01', text: 'Moved.', features: ['port:NOWHERE'] }];
+      c.editions[0].corrections = [correction({ concerns: ['port:NOWHERE'] })];
+    },
+    feature: '1.1',
+    reason: /port:NOWHERE, which does not exist/,
+  },
+  {
+    name: 'a correction of a chapter that does not exist',
+    file: EDITIONS,
+    change: (c) => {
+      c.editions[0].corrections = [correction({ concerns: ['story:the-region', 'story:the-region/none'] })];
+    },
+    feature: '1.1',
+    reason: /story:the-region\/none, which does not exist/,
+  },
+  {
+    name: 'a correction of nothing that is known',
+    file: EDITIONS,
+    change: (c) => {
+      c.editions[0].corrections = [correction({ concerns: ['some'] })];
+    },
+    feature: 'file',
+    reason: /corrections.0.concerns/,
+  },
+  {
+    name: 'a correction that is not said in English',
+    file: EDITIONS,
+    change: (c) => {
+      c.editions[0].corrections = [correction({ changed: { sq: 'U zhvendos.' } })];
+    },
+    feature: 'file',
+    reason: /English is missing/,
+  },
+  {
+    name: 'a correction under the number of another edition',
+    file: EDITIONS,
+    change: (c) => {
+      c.editions[0].corrections = [correction({ id: '2.1' })];
+    },
+    feature: '2.1',
+    reason: /a correction of edition 1/,
+  },
+  {
+    name: 'two corrections with one number',
+    file: EDITIONS,
+    change: (c) => {
+      c.editions[0].corrections = [correction({}), correction({})];
+    },
+    feature: '1.1',
+    reason: /stands twice/,
+  },
+  {
+    name: 'corrections out of order',
+    file: EDITIONS,
+    change: (c) => {
+      c.editions[0].corrections = [correction({ date: '2026-12-02' }), correction({ id: '1.2' })];
+    },
+    feature: '1.2',
+    reason: /2026-12-01 is before 1\.1, of 2026-12-02/,
+  },
+  {
+    name: 'a current edition that is not the last',
+    file: EDITIONS,
+    change: (c) => {
+      c.editions.push({ ...c.editions[0], id: '2', date: '2026-12-01' });
     },
     feature: '1',
-    reason: /port:NOWHERE, which does not exist/,
+    reason: /not the last/,
   },
   {
     name: 'a person in a fact of a border',

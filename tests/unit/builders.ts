@@ -502,7 +502,7 @@ export function makeAtlas(overrides: Partial<Omit<Atlas, 'byId' | 'sourceById'>>
     ],
     editions: {
       current: '2024',
-      editions: [{ id: '2024', date: '2024-01-01', summary: 'First.', corrections: [] }],
+      editions: [{ id: '2024', date: '2024-01-01', summary: { en: 'First.' }, corrections: [] }],
     },
     passages: {
       edition: { title: 'The brief', publisher: 'UNODC', place: 'Vienna', year: 2024 },

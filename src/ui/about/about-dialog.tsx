@@ -1,7 +1,7 @@
 import { downloadBlob } from '../../exporters/download.ts';
 import { fetchSiteFile } from '../../lib/site-files.ts';
 import { CitationText } from '../feature-panel/parts/sources.tsx';
-import { EnglishContent } from '../primitives/content.tsx';
+import { EnglishContent, TranslatedContent } from '../primitives/content.tsx';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Section } from '../primitives/section.tsx';
 import { useAppState, useAtlas, useCommands, useFormat, useT } from '../ui-context.tsx';
@@ -50,7 +50,7 @@ export default function AboutDialog() {
         <p>{t('about.edition', { edition: editions.current, date })}</p>
         {current !== undefined && (
           <p>
-            <EnglishContent>{current.summary}</EnglishContent>
+            <TranslatedContent words={current.summary} />
           </p>
         )}
         {corrections.length === 0 ? (
@@ -60,9 +60,9 @@ export default function AboutDialog() {
             <h4>{t('about.corrections')}</h4>
             <ol className="dated">
               {corrections.map((correction) => (
-                <li key={`${correction.date}-${correction.text}`}>
+                <li key={correction.id}>
                   <span className="dated-date">{format.date(correction.date)}</span>
-                  <EnglishContent>{correction.text}</EnglishContent>
+                  <TranslatedContent words={correction.changed} />
                 </li>
               ))}
             </ol>

@@ -45,9 +45,11 @@ describe('filesByBudget', () => {
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
     const file = ['one-file/app.js', 'one-file/recipe.json'];
+    const embed = ['embed.js', 'assets/embed-page-1.js'];
     const all = [
       'index.html',
       ...file,
+      ...embed,
       ...atlas,
       ...Object.values(late).flat(),
       ...worker,
@@ -69,6 +71,8 @@ describe('filesByBudget', () => {
       'DOCX parser': [docx],
       'incident worker': [incidents],
       'incident readers': readers,
+      'embed element': ['embed.js'],
+      'embed script': ['assets/embed-page-1.js'],
       'one file': [...late['one file'], ...file],
     });
   });

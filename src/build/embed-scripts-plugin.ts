@@ -1,0 +1,30 @@
+/**
+ * Vite plugin: bundles the two scripts of pages in other sites, each as one classic script that imports nothing. `embed.js` stands at the root under
+ * that name for good, for it is written into pages of others; that of the pages is an asset, which the manifest knows as `embed-page.ts`.
+ */
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { bundleScript } from './file-bundle.ts';
+
+/** In the root of the site; never changed. */
+export const EMBED_ELEMENT = 'embed.js';
+const EMBED_PAGE_SCRIPT = 'embed-page.ts';
+
+export function embedScripts(root: string): Plugin {
+  return {
+    name: 'crossroads-embed-scripts',
+    apply: 'build',
+    async generateBundle() {
+      const [element, page] = await Promise.all(
+        ['embed.ts', EMBED_PAGE_SCRIPT].map((name) => bundleScript(root, join(root, 'src', name))),
+      );
+      this.emitFile({ type: 'asset', fileName: EMBED_ELEMENT, source: element ?? '' });
+      this.emitFile({
+        type: 'asset',
+        name: 'embed-page.js',
+        originalFileName: EMBED_PAGE_SCRIPT,
+        source: page ?? '',
+      });
+    },
+  };
+}

@@ -1,0 +1,181 @@
+/**
+ * The one script of a page that stands in other sites (`embed/<id>/<lang>.html`). The page is whole without it; the script tells the host how
+ * high it is, keeps theme and parts from chapter to chapter, and says when something has changed since. It stores nothing, logs nothing and
+ * fails in silence. It may run anywhere in the page and at any time: in the head without `defer` the theme is there before anything is drawn.
+ *
+ * What the page must carry:
+ * - `<html lang data-page="<id>" data-edition="<editionNow(editions)>" data-concerns="<ids parted by spaces>">`; the ids are those of features
+ *   shown or told of, of a chapter also `story:<story>` and `story:<story>/<chapter>`. No height in `vh`, none on html or body.
+ * - The script sets on `<html>`: `data-theme` (auto, light, dark, contrast, print), `data-ui` (none, legend, text, full), `data-interactive`
+ *   (auto, ask, none), each only when the address names it, and `--height` in px from `?height=`. What a page without them shows is its own default.
+ * - Links between chapters: `<a data-goto href="../<id>/<lang>.html">`. What a reader can choose: `data-feature="<id>"`.
+ * - `<aside data-notice data-editions="../../data/editions.json" hidden>` with its words, an empty list for what has changed
+ *   (`<ul data-changes></ul>`), and a link to the present page (`<a data-current href="…">`), which is shown only when this one is old.
+ */
+import { laterChanges } from './embedding/later-changes.ts';
+import { isFeature, type PageMessage, parseHostMessage, sealMessage } from './embedding/messages.ts';
+import { heightOf, PAGE_PARAMETERS, readParameter } from './embedding/page-address.ts';
+
+const HOST = 'host';
+const MAX_LIST_LETTERS = 400_000;
+
+const root = document.documentElement;
+const { searchParams } = new URL(location.href);
+const ofAddress = (name: string) => readParameter((asked) => searchParams.get(asked), name);
+
+/** Origins of web pages only: of a file or a sandboxed page the origin is `null`, which anybody could claim. */
+function originOf(address: string | null): string | null {
+  try {
+    const { origin, protocol } = new URL(address ?? '');
+    return /^https?:$/.test(protocol) ? origin : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The one origin that is heard: what the address names, else who refers here. From the second chapter on only the address can tell. */
+const host = originOf(searchParams.get(HOST)) ?? originOf(document.referrer);
+
+/**
+ * To the host, and to nobody else where it is known. A host that hides its origin still learns how high its own frame must be: neither that
+ * nor the name of the page is a secret to whoever has put it there. What a reader chooses is told only to a host by name.
+ */
+function tell(message: PageMessage): void {
+  if (parent === window || (host === null && message.type === 'select')) return;
+  parent.postMessage(sealMessage(message), host ?? '*');
+}
+
+function obeyAddress(): void {
+  for (const name of ['theme', 'ui', 'interactive']) {
+    const value = ofAddress(name);
+    if (value !== null) root.dataset[name] = value;
+  }
+  const height = heightOf(ofAddress('height'));
+  if (height !== null) root.style.setProperty('--height', `${height}px`);
+}
+
+/** The same theme and parts for another page, and the host, which that page is not referred by. */
+function keepParameters(address: URL): string {
+  for (const name of PAGE_PARAMETERS) {
+    const value = ofAddress(name);
+    if (value !== null) address.searchParams.set(name, value);
+  }
+  if (host !== null && parent !== window) address.searchParams.set(HOST, host);
+  return address.href;
+}
+
+function keepOnLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-goto]')) {
+    link.href = keepParameters(new URL(link.href));
+  }
+}
+
+function heightNow(): number {
+  return Math.ceil(root.getBoundingClientRect().height);
+}
+
+function followHeight(): void {
+  let told = heightNow();
+  let isAsked = false;
+  tell({
+    type: 'ready',
+    id: root.dataset['page'] ?? '',
+    lang: root.lang,
+    edition: root.dataset['edition'] ?? '',
+    height: told,
+  });
+  new ResizeObserver(() => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      const height = heightNow();
+      if (height === told) return;
+      told = height;
+      tell({ type: 'resize', height });
+    });
+  }).observe(root);
+}
+
+function hearHost(): void {
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || parent === window || host === null || origin !== host) return;
+    const message = parseHostMessage(data);
+    // Ids hold no slash: what they lead to is a page beside this one. In its place, so that the host's way back stays its own.
+    if (message !== null) {
+      const file = location.pathname.replace(/^.*\//, '');
+      location.replace(keepParameters(new URL(`../${message.id}/${file}`, location.href)));
+    }
+  });
+}
+
+function tellChoices(): void {
+  document.addEventListener('click', ({ target }) => {
+    const chosen = target instanceof Element ? target.closest('[data-feature]') : null;
+    const feature = chosen?.getAttribute('data-feature');
+    if (isFeature(feature)) tell({ type: 'select', feature });
+  });
+}
+
+async function noticeChanges(): Promise<void> {
+  const notice = document.querySelector<HTMLElement>('aside[data-notice]');
+  const changed = notice?.querySelector('[data-changes]');
+  const file = notice?.dataset['editions'];
+  if (!notice || !changed || file === undefined) return;
+  const address = new URL(file, location.href);
+  if (address.origin !== new URL(location.href).origin) return;
+  const response = await fetch(address, {
+    credentials: 'omit',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+  });
+  if (!response.ok) return;
+  const text = await response.text();
+  if (text.length > MAX_LIST_LETTERS) return;
+  const { lang, dataset } = root;
+  const later = laterChanges(JSON.parse(text), {
+    edition: dataset['edition'] ?? '',
+    pinned: ofAddress('edition'),
+    concerns: new Set(dataset['concerns']?.split(/\s+/)),
+    lang,
+  });
+  if (later === null) return;
+  const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  changed.replaceChildren(
+    ...later.changes.map((change) => {
+      const item = document.createElement('li');
+      const date = document.createElement('time');
+      date.dateTime = change.date;
+      date.textContent = dates.format(new Date(change.date));
+      const words = document.createElement('span');
+      words.lang = change.lang;
+      words.textContent = change.words;
+      item.append(date, ' ', words);
+      return item;
+    }),
+  );
+  const current = notice.querySelector<HTMLAnchorElement>('a[data-current]');
+  if (current !== null) current.hidden = !later.isOld;
+  notice.hidden = false;
+}
+
+/** Whatever a page lacks or a browser refuses: a reader of another site is not to hear of it, nor is its console. */
+function attempt(task: () => unknown): void {
+  try {
+    Promise.resolve(task()).catch(() => undefined);
+  } catch {
+    // The page can be read without.
+  }
+}
+
+function whenRead(task: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task, { once: true });
+  else task();
+}
+
+attempt(obeyAddress);
+attempt(hearHost);
+attempt(tellChoices);
+whenRead(() => {
+  for (const task of [keepOnLinks, followHeight, noticeChanges]) attempt(task);
+});

@@ -1,0 +1,136 @@
+/**
+ * `<crossroads-map>`: a page of this site inside another site. The element makes a frame, keeps room for it before it is there, and gives it the
+ * height that its page asks for.
+ *
+ *     <script src="https://…/embed.js"></script>
+ *     <crossroads-map story="the-region" chapter="question" lang="sq" height="900" title="…"></crossroads-map>
+ *
+ * Attributes are those of `embedding/page-address.ts`. What it tells: `crossroads-ready`, `crossroads-resize`, `crossroads-select`, with the message as
+ * `detail`. What it can be told: `goto(id)`. It works under any policy that lets this script and its frame in: there is no inline style, no markup.
+ */
+
+import { parsePageMessage, sealMessage } from './embedding/messages.ts';
+import { heightOf, PAGE_ATTRIBUTES, pageAddress, pageOf } from './embedding/page-address.ts';
+import { isPageId, type PageId } from './embedding/page-ids.ts';
+
+const NAME = 'crossroads-map';
+
+/**
+ * Scripts, or the frame could not tell its height; links to sources that open a page of their own, free of these bars; files that a reader saves.
+ * Without an origin of its own the frame can keep nothing and read nothing that is kept, whatever runs in it.
+ */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+/** Whose page it is, so that it can answer; which of its pages, and so what is read there, is nobody's business. */
+const REFERRER: ReferrerPolicy = 'strict-origin';
+
+/** Before a page has said how high it is: a map, which is two thirds as high as it is broad, and a column of text. */
+const STYLE = `
+:host { display: block; container-type: inline-size }
+:host([hidden]) { display: none }
+iframe { display: block; width: 100%; border: 0; height: calc(67cqw + 30rem) }
+`;
+
+/** The folder of the site is where this script comes from. A module is not told so. */
+const script =
+  document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript
+    : document.querySelector<HTMLScriptElement>('script[src$="/embed.js"]');
+const site = new URL('./', script?.src ?? location.href).href;
+
+class CrossroadsMap extends HTMLElement {
+  static readonly observedAttributes = [...PAGE_ATTRIBUTES, 'title'];
+
+  #frame: HTMLIFrameElement | null = null;
+  #isAsked = false;
+  #isReady = false;
+  #wanted: PageId | null = null;
+
+  constructor() {
+    super();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+  }
+
+  connectedCallback(): void {
+    addEventListener('message', this.#hear);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#hear);
+    this.#frame?.remove();
+    this.#frame = null;
+  }
+
+  /** Attributes that are set one after the other load the page once. */
+  attributeChangedCallback(): void {
+    if (this.#isAsked || !this.isConnected) return;
+    this.#isAsked = true;
+    queueMicrotask(() => {
+      this.#isAsked = false;
+      if (this.isConnected) this.#show();
+    });
+  }
+
+  /** To another page of the site; once the one that is being loaded has come. */
+  goto(id: string): void {
+    if (!isPageId(id)) return;
+    this.#wanted = id;
+    if (this.#isReady) this.#tellWanted();
+  }
+
+  #show(): void {
+    const read = (name: string) => this.getAttribute(name);
+    const id = pageOf(read);
+    const language = this.lang || this.ownerDocument.documentElement.lang;
+    const address = id === null ? null : pageAddress(site, id, language, read);
+    const before = this.#frame;
+    const title = read('title') ?? 'Crossroads';
+    if (before !== null && before.src === address) {
+      before.title = title;
+      return;
+    }
+    this.#isReady = false;
+    this.#frame = null;
+    if (address !== null) {
+      const frame = document.createElement('iframe');
+      frame.title = title;
+      frame.loading = 'lazy';
+      frame.referrerPolicy = REFERRER;
+      frame.setAttribute('sandbox', SANDBOX);
+      const height = heightOf(read('height'));
+      // A page that takes the place of another stands in its room until it says what it needs.
+      if (before !== null) frame.style.height = before.style.height;
+      else if (height !== null) frame.style.height = `${height}px`;
+      frame.src = address;
+      this.#frame = frame;
+    }
+    // A frame of its own for each: another address in the same one would be a step of the host's way back.
+    this.shadowRoot?.replaceChildren(...(this.#frame === null ? [] : [this.#frame]));
+  }
+
+  readonly #hear = ({ source, data }: MessageEvent<unknown>): void => {
+    // A sandboxed frame has no origin to be known by; that it is ours is.
+    if (this.#frame === null || source !== this.#frame.contentWindow) return;
+    const message = parsePageMessage(data);
+    if (message === null) return;
+    if (message.type !== 'select') this.#frame.style.height = `${message.height}px`;
+    if (message.type === 'ready') {
+      this.#isReady = true;
+      this.#tellWanted();
+    }
+    const { type, ...detail } = message;
+    this.dispatchEvent(new CustomEvent(`crossroads-${type}`, { detail, bubbles: true, composed: true }));
+  };
+
+  /** To any origin, for the frame has none. The name of a page is no secret. */
+  #tellWanted(): void {
+    if (this.#wanted === null) return;
+    this.#frame?.contentWindow?.postMessage(sealMessage({ type: 'goto', id: this.#wanted }), '*');
+    this.#wanted = null;
+  }
+}
+
+// Two articles of a page may each bring the script.
+if (customElements.get(NAME) === undefined) customElements.define(NAME, CrossroadsMap);

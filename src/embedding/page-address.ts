@@ -1,0 +1,71 @@
+/** Where a page for other sites stands, and what its address may ask of it. Whatever is not understood is left out. */
+import { chooseLanguage } from '../i18n/languages.ts';
+import { isEdition } from './messages.ts';
+import { isPageId, type PageId } from './page-ids.ts';
+
+const PAGE_THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const;
+/** How much stands beside the map. */
+const PAGE_PARTS = ['none', 'legend', 'text', 'full'] as const;
+/** Whether the live map may come: when the reader touches the map or it rests on screen, only when asked for, never. */
+const PAGE_INTERACTION = ['auto', 'ask', 'none'] as const;
+
+const LEAST_HEIGHT_PX = 120;
+const MOST_HEIGHT_PX = 4000;
+
+/** The parameters of an address, each with what it may be. */
+const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
+  theme: isOneOf(PAGE_THEMES),
+  ui: isOneOf(PAGE_PARTS),
+  interactive: isOneOf(PAGE_INTERACTION),
+  height: (value) => heightOf(value) !== null,
+  edition: isEdition,
+};
+export const PAGE_PARAMETERS = Object.keys(PARAMETERS);
+
+function isOneOf(choices: readonly string[]): (value: string) => boolean {
+  return (value) => choices.includes(value);
+}
+
+/** CSS px, within bounds; `null` for what is no height. */
+export function heightOf(value: string | null): number | null {
+  if (value === null || !/^\d{1,5}$/.test(value)) return null;
+  return Math.min(Math.max(Number(value), LEAST_HEIGHT_PX), MOST_HEIGHT_PX);
+}
+
+/** The value of a parameter, or `null` where it is not there or not understood. */
+export function readParameter(read: (name: string) => string | null, name: string): string | null {
+  const value = read(name);
+  return value !== null && PARAMETERS[name]?.(value) === true ? value : null;
+}
+
+/** The kinds of pages by the attributes that name them, in the order in which they count. */
+const KINDS = ['story', 'jurisdiction', 'route', 'market', 'passage'] as const;
+/** What the attributes of an element are read from. */
+export const PAGE_ATTRIBUTES = [...KINDS, 'chapter', 'lang', ...PAGE_PARAMETERS];
+
+/** The page that attributes name: `story` with its `chapter`, or one of the others. `null` when they name none. */
+export function pageOf(read: (name: string) => string | null): PageId | null {
+  for (const kind of KINDS) {
+    const name = read(kind);
+    if (name === null) continue;
+    const chapter = kind === 'story' ? read('chapter') : null;
+    const id = [kind, name, chapter].filter((part) => part !== null).join('.');
+    return isPageId(id) ? id : null;
+  }
+  return null;
+}
+
+/** The whole address of a page. @param site the folder of the site, with a slash at its end */
+export function pageAddress(
+  site: string,
+  id: PageId,
+  language: string,
+  read: (name: string) => string | null,
+): string {
+  const address = new URL(`embed/${id}/${chooseLanguage([language])}.html`, site);
+  for (const name of PAGE_PARAMETERS) {
+    const value = readParameter(read, name);
+    if (value !== null) address.searchParams.set(name, value);
+  }
+  return address.href;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type HostMessage,
+  type PageMessage,
+  parseHostMessage,
+  parsePageMessage,
+  sealMessage,
+} from '../../../src/embedding/messages.ts';
+
+const ready: PageMessage = {
+  type: 'ready',
+  id: 'story.the-region.question',
+  lang: 'sr-Cyrl',
+  edition: '1.2',
+  height: 812,
+};
+const pages: readonly PageMessage[] = [
+  ready,
+  { type: 'resize', height: 0.5 },
+  { type: 'select', feature: 'port:ALDRZ' },
+];
+const goto: HostMessage = { type: 'goto', id: 'jurisdiction.AL' };
+/** As the other window gets it. */
+const sent = (message: PageMessage | HostMessage) => structuredClone(sealMessage(message)) as object;
+
+describe('messages', () => {
+  it.each(pages)('of a page come through as they were: $type', (message) => {
+    expect(parsePageMessage(sent(message))).toEqual(message);
+    expect(parseHostMessage(sent(message))).toBe(null);
+  });
+
+  it('of a host come through as they were', () => {
+    expect(parseHostMessage(sent(goto))).toEqual(goto);
+    expect(parsePageMessage(sent(goto))).toBe(null);
+  });
+
+  it('bring nothing along that is no field of them', () => {
+    expect(parsePageMessage({ ...sent(ready), html: '<b>', origin: 'x' })).toEqual(ready);
+  });
+});
+
+describe('what is no message', () => {
+  const spoiled = (message: PageMessage | HostMessage, ...fields: readonly object[]) =>
+    fields.map((field) => ({ ...sent(message), ...field }));
+  const hostile: readonly unknown[] = [
+    null,
+    undefined,
+    0,
+    '',
+    'resize',
+    '{"crossroads":1,"type":"resize","height":300}',
+    Symbol('resize'),
+    () => ready,
+    [],
+    [1, 'resize', 300],
+    {},
+    { type: 'resize', height: 300 },
+    { crossroads: 2, type: 'resize', height: 300 },
+    { crossroads: '1', type: 'resize', height: 300 },
+    new Map(Object.entries(sent(ready))),
+    // What is inherited was not sent.
+    Object.create(sent(ready)),
+    Object.assign(Object.create({ height: 300 }), { crossroads: 1, type: 'resize' }),
+    ...spoiled(
+      ready,
+      { type: '__proto__' },
+      { type: 'toString' },
+      { type: ['ready'] },
+      { height: 0 },
+      { height: -1 },
+      { height: Number.NaN },
+      { height: Number.POSITIVE_INFINITY },
+      { height: 20_001 },
+      { height: '300' },
+      { height: 300n },
+      { height: { valueOf: () => 300 } },
+      { id: '' },
+      { id: '../../x' },
+      { id: 'story/x' },
+      { id: 'story..x' },
+      { id: 'story.x\n' },
+      { id: `story.${'x'.repeat(200)}` },
+      { id: ['story.x'] },
+      { lang: '' },
+      { lang: 'en"' },
+      { lang: `en-${'aaaa-'.repeat(20)}aaaa` },
+      { edition: '' },
+      { edition: 1 },
+      { edition: '1 onload=' },
+      { edition: '1'.repeat(41) },
+    ),
+    ...spoiled(
+      { type: 'select', feature: 'port:ALDRZ' },
+      { feature: 'ALDRZ' },
+      { feature: 'nothing:x' },
+      { feature: 'port:<b>' },
+      { feature: `port:${'x'.repeat(2000)}` },
+      { feature: { toString: () => 'port:ALDRZ' } },
+    ),
+    ...spoiled(
+      goto,
+      { id: 'https://example.org' },
+      { id: '//example.org' },
+      { id: 'story' },
+      { id: 'story.%2e%2e' },
+      { id: null },
+    ),
+  ];
+
+  it.each(hostile.map((value, index) => [index, value]))('becomes none: %i', (_index, value) => {
+    expect(parsePageMessage(value)).toBe(null);
+    expect(parseHostMessage(value)).toBe(null);
+  });
+});

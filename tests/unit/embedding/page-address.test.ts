@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { heightOf, pageAddress, pageOf } from '../../../src/embedding/page-address.ts';
+
+const of = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name] ?? null;
+const SITE = 'https://maps.example/crossroads/';
+
+describe('the page that attributes name', () => {
+  it.each([
+    [{ story: 'the-region', chapter: 'question' }, 'story.the-region.question'],
+    [{ story: 'the-region' }, 'story.the-region'],
+    [{ jurisdiction: 'AL' }, 'jurisdiction.AL'],
+    [{ route: 'balkan' }, 'route.balkan'],
+    [{ market: 'drugs.heroin' }, 'market.drugs.heroin'],
+    [{ passage: 'I.A.p2' }, 'passage.I.A.p2'],
+    // A chapter belongs to a story; the first kind counts.
+    [{ route: 'balkan', chapter: 'question' }, 'route.balkan'],
+    [{ market: 'drugs', story: 'the-region' }, 'story.the-region'],
+  ])('%j is %s', (attributes, id) => {
+    expect(pageOf(of(attributes))).toBe(id);
+  });
+
+  it.each([
+    {},
+    { chapter: 'question' },
+    { story: '' },
+    { story: '../x' },
+    { story: 'a/b' },
+    { story: 'the-region', chapter: '' },
+    { route: 'balkan?x' },
+    { jurisdiction: '..' },
+  ])('%j is none', (attributes) => {
+    expect(pageOf(of(attributes))).toBe(null);
+  });
+});
+
+describe('the address of a page', () => {
+  it('says what is asked of the page, and nothing that is not understood', () => {
+    const asked = of({
+      theme: 'dark',
+      ui: 'legend',
+      interactive: 'never',
+      height: '900',
+      edition: '1.2',
+      host: 'x',
+    });
+    expect(pageAddress(SITE, 'route.balkan', 'sq', asked)).toBe(
+      `${SITE}embed/route.balkan/sq.html?theme=dark&ui=legend&height=900&edition=1.2`,
+    );
+    const hostile = of({ theme: 'dark&x=1', ui: 'FULL', height: '1e9', edition: '<b>' });
+    expect(pageAddress(SITE, 'route.balkan', 'sq', hostile)).toBe(`${SITE}embed/route.balkan/sq.html`);
+  });
+
+  it.each([
+    ['sr-Latn-RS', 'sr'],
+    ['', 'en'],
+    ['xx', 'en'],
+    ['../../x', 'en'],
+  ])('is in a language that there is: “%s” is %s', (language, file) => {
+    expect(pageAddress(SITE, 'route.balkan', language, of({}))).toBe(
+      `${SITE}embed/route.balkan/${file}.html`,
+    );
+  });
+});
+
+describe('heights', () => {
+  it.each([
+    ['640', 640],
+    ['0', 120],
+    ['99999', 4000],
+    ['', null],
+    [null, null],
+    ['-5', null],
+    ['50%', null],
+    ['1e3', null],
+    ['100000', null],
+  ])('%j is %j', (value, height) => {
+    expect(heightOf(value)).toBe(height);
+  });
+});
