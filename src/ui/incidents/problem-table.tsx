@@ -59,6 +59,7 @@ export function ProblemTable(props: Props) {
         <label>
           <span>{t('incidents.problems.shown')}</span>{' '}
           <select
+            className="select"
             value={fate ?? ''}
             onChange={({ currentTarget: { value } }) => {
               setFate(FATES.find((one) => one === value) ?? null);

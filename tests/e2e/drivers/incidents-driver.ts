@@ -107,6 +107,9 @@ export class IncidentsDriver {
     triesAgain: (): Promise<void> => this.#report.getByRole('button', { name: 'Try again' }).press('Enter'),
     tagsAgain: (): Promise<void> =>
       this.#page.getByTestId('incident-set').getByRole('button', { name: 'Try again' }).press('Enter'),
+    looksAtMapping: (): Promise<void> => this.#report.getByText('What the columns mean').click(),
+    hasAWindowOf: (width: number, height: number): Promise<void> =>
+      this.#page.setViewportSize({ width, height }),
     keepsAsRecipe: async (name: string): Promise<void> => {
       await this.#report.getByText('What the columns mean').click();
       await this.#report.getByLabel('Keep this as a recipe, named').fill(name);
@@ -163,6 +166,16 @@ export class IncidentsDriver {
   }
 
   readonly then = {
+    nothingRunsSideways: (): Promise<void> =>
+      expect
+        .poll(
+          () =>
+            this.#page
+              .locator(':is(.right-panel, .tab-panel)[data-tab="incidents"]')
+              .evaluate((panel) => panel.scrollWidth - panel.clientWidth),
+          { timeout: PATIENCE_MS },
+        )
+        .toBeLessThanOrEqual(0),
     hasFocusIn: (name: string): Promise<void> =>
       expect
         .poll(() => this.#page.locator('.import:focus-within').getAttribute('aria-label', { timeout: 5000 }))

@@ -64,6 +64,25 @@ describe('own incidents', () => {
     await incidents.then.hasFocusIn('empty.csv');
   });
 
+  it('are understood without sideways scroll 320 px wide, at 200 % of 1280 × 720, and beside the map', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents } = atlas;
+    await incidents.when.opens();
+    const wordy = SEIZURES.replaceAll('oružje', 'oružje i municija '.repeat(12));
+    await incidents.when.brings({ name: `${'zaplene_'.repeat(12)}.csv`, content: wordy });
+    await incidents.when.looksAtMapping();
+    for (const [width, height] of [
+      [1280, 720],
+      [640, 360],
+      [320, 640],
+    ] as const) {
+      await incidents.when.hasAWindowOf(width, height);
+      await incidents.then.nothingRunsSideways();
+    }
+  });
+
   it('of a file that is on the map already are said to be so before they come twice', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;

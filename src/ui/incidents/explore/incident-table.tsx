@@ -47,7 +47,11 @@ export function IncidentTable() {
         {sets.length > 1 && (
           <label>
             <span className="visually-hidden">{t('explore.table.set')}</span>
-            <select value={set.key} onChange={({ currentTarget }) => setPicked(Number(currentTarget.value))}>
+            <select
+              className="select"
+              value={set.key}
+              onChange={({ currentTarget }) => setPicked(Number(currentTarget.value))}
+            >
               {sets.map(({ key, name }) => (
                 <option key={key} value={key}>
                   {name}
