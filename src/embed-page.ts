@@ -33,15 +33,27 @@ function originOf(address: string | null): string | null {
   }
 }
 
-/** The one origin that is heard: what the address names, else who refers here. From the second chapter on only the address can tell. */
-const host = originOf(searchParams.get(HOST)) ?? originOf(document.referrer);
+/** Of the window around this one, by the browsers that tell it (`null` where it has none to be known by); else of whoever refers here. */
+function framerOf(): string | null {
+  const [known] = (location as { readonly ancestorOrigins?: Iterable<string> }).ancestorOrigins ?? [];
+  const referrer = originOf(document.referrer);
+  return known ?? (referrer === originOf(location.href) ? null : referrer);
+}
+
+const framer = framerOf();
+/** The one that an address is made for. From the second chapter on nothing else tells it, for this site hides from where a reader comes. */
+const named = originOf(searchParams.get(HOST));
+/** The one origin that is heard and spoken to by name. */
+const host = named ?? originOf(framer);
+/** At the top of a tab, and in a page that the address was not made for, nobody is. */
+const isAlone = parent === window || (named !== null && framer !== null && framer !== named);
 
 /**
  * To the host, and to nobody else where it is known. A host that hides its origin still learns how high its own frame must be: neither that
  * nor the name of the page is a secret to whoever has put it there. What a reader chooses is told only to a host by name.
  */
 function tell(message: PageMessage): void {
-  if (parent === window || (host === null && message.type === 'select')) return;
+  if (isAlone || (host === null && message.type === 'select')) return;
   parent.postMessage(sealMessage(message), host ?? '*');
 }
 
@@ -60,7 +72,7 @@ function keepParameters(address: URL): string {
     const value = ofAddress(name);
     if (value !== null) address.searchParams.set(name, value);
   }
-  if (host !== null && parent !== window) address.searchParams.set(HOST, host);
+  if (host !== null && !isAlone) address.searchParams.set(HOST, host);
   return address.href;
 }
 
@@ -99,7 +111,7 @@ function followHeight(): void {
 
 function hearHost(): void {
   addEventListener('message', ({ source, origin, data }) => {
-    if (source !== parent || parent === window || host === null || origin !== host) return;
+    if (isAlone || source !== parent || host === null || origin !== host) return;
     const message = parseHostMessage(data);
     // Ids hold no slash: what they lead to is a page beside this one. In its place, so that the host's way back stays its own.
     if (message !== null) {

@@ -218,8 +218,7 @@ const LATE_PARTS = {
   ],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
-/** The script of pages in other sites, which no page of this one runs. */
-const EMBED_SCRIPT = /^assets\/embed-page-[^/]+\.js$/;
+const EMBED_SCRIPT = /^embed\/page-[^/]+\.js$/;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
 const STORIES = `data/${STORIES_FILE_NAME}`;
 
@@ -246,9 +245,7 @@ export function filesByBudget(
     scripts.filter((file) => file.startsWith(ON_DEMAND) && isMeant(file.slice(ON_DEMAND.length)));
   return {
     'first picture': firstPicture,
-    scripts: scripts.filter(
-      (file) => !file.startsWith(ON_DEMAND) && !lateScripts.has(file) && !EMBED_SCRIPT.test(file),
-    ),
+    scripts: scripts.filter((file) => !file.startsWith(ON_DEMAND) && !lateScripts.has(file)),
     ...late,
     digest: all.filter((file) => file === DIGEST),
     stories: all.filter((file) => file === STORIES),

@@ -1,9 +1,10 @@
 /**
  * Vite plugin: bundles the two scripts of pages in other sites, each as one classic script that imports nothing. `embed.js` stands at the root under
- * that name for good, for it is written into pages of others; that of the pages is an asset, which the manifest knows as `embed-page.ts`.
+ * that name for good, for it is written into pages of others; that of the pages stands beside them, and the manifest knows it as `embed-page.ts`.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { sha256Of } from './digest.ts';
 import { bundleScript } from './file-bundle.ts';
 
 /** In the root of the site; never changed. */
@@ -21,7 +22,9 @@ export function embedScripts(root: string): Plugin {
       this.emitFile({ type: 'asset', fileName: EMBED_ELEMENT, source: element ?? '' });
       this.emitFile({
         type: 'asset',
-        name: 'embed-page.js',
+        // Without it the manifest leaves the file out.
+        name: 'page.js',
+        fileName: `embed/page-${sha256Of(page ?? '', 'hex').slice(0, 8)}.js`,
         originalFileName: EMBED_PAGE_SCRIPT,
         source: page ?? '',
       });
