@@ -152,13 +152,16 @@ async function noticeChanges(): Promise<void> {
     lang,
   });
   if (later === null) return;
-  const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  // A browser that does not speak the language would name the month in its own: digits are read by all.
+  const dates = Intl.DateTimeFormat.supportedLocalesOf(lang).map(
+    (known) => new Intl.DateTimeFormat(known, { dateStyle: 'long', timeZone: 'UTC' }),
+  )[0];
   changed.replaceChildren(
     ...later.changes.map((change) => {
       const item = document.createElement('li');
       const date = document.createElement('time');
       date.dateTime = change.date;
-      date.textContent = dates.format(new Date(change.date));
+      date.textContent = dates?.format(new Date(change.date)) ?? change.date;
       const words = document.createElement('span');
       words.lang = change.lang;
       words.textContent = change.words;

@@ -1,0 +1,363 @@
+/** Pages of this site in pages of another one, on another origin. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { siteFolder } from '../../../src/build/make-site.ts';
+import { visit } from '../../support/browser.ts';
+import { type HostSite, serveHost } from '../../support/serve-host.ts';
+import { it } from '../atlas-test.ts';
+import { HostDriver } from '../drivers/host-driver.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+let fixture: Server;
+let site = '';
+let host: HostSite;
+
+function pageText(id: string, lang: string, script: string): string {
+  const others = ['story.the-region', 'story.the-region.question', 'jurisdiction.AL', 'route.balkan'];
+  return `<!doctype html><html lang="${lang}" data-page="${id}" data-edition="1" data-concerns="port:ALDRZ jurisdiction:AL">
+<head><meta charset="utf-8"><title>${id}</title><link rel="stylesheet" href="../style.css"><script src="../../${script}" async></script></head>
+<body><main><h1>${id}</h1><aside data-notice data-editions="../../data/editions.json" hidden><p>Changed since:</p><ul data-changes></ul>
+<p><a data-current href="${lang}.html">See the current page</a></p></aside>
+<p>${'words '.repeat(id.length * 20)}</p><p data-feature="port:ALDRZ">Durrës</p><details><summary>More</summary><p>${'more '.repeat(400)}</p></details>
+${others.map((other) => `<a data-goto href="../${other}/${lang}.html">${other}</a>`).join(' ')}</main></body></html>`;
+}
+
+async function serveFixture(): Promise<string> {
+  const manifest = JSON.parse(readFileSync(join(siteFolder(root), '.vite/manifest.json'), 'utf8'));
+  const script: string = manifest['embed-page.ts'].file;
+  fixture = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname.slice(1);
+    const page = /^embed\/([^/]+)\/(\w+)\.html$/.exec(path);
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+    if (page !== null || path === 'embed/style.css') {
+      response.writeHead(200, {
+        ...headers,
+        'Content-Type': page === null ? 'text/css' : 'text/html; charset=utf-8',
+        'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types 'none'`,
+        'Referrer-Policy': 'no-referrer',
+      });
+      response.end(page === null ? 'body{margin:1rem}' : pageText(page[1] ?? '', page[2] ?? '', script));
+      return;
+    }
+    try {
+      const type = path.endsWith('.js')
+        ? 'text/javascript'
+        : path.endsWith('.svg')
+          ? 'image/svg+xml'
+          : 'application/json';
+      const body = readFileSync(join(siteFolder(root), path));
+      response.writeHead(200, { ...headers, 'Content-Type': type });
+      response.end(body);
+    } catch {
+      response.writeHead(404);
+      response.end();
+    }
+  });
+  await new Promise<void>((resolve) => fixture.listen(0, '127.0.0.1', resolve));
+  const address = fixture.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/`;
+}
+
+beforeAll(async () => {
+  void inject('siteUrl');
+  site = await serveFixture();
+  host = await serveHost(site);
+});
+
+afterAll(async () => {
+  await host.close();
+  fixture.close();
+  fixture.closeAllConnections();
+});
+
+const element = () => `<script src="${site}embed.js"></script>`;
+
+/** Opens an article. @param edition what `data/editions.json` answers, where it is not as it is */
+async function open(
+  browser: Browser,
+  body: string,
+): Promise<{ article: HostDriver; close: () => Promise<void> }> {
+  const opened = await visit(browser, host.url, { viewport: { width: 1000, height: 800 } }, [site]);
+  const article = new HostDriver(opened);
+  await opened.page.goto(host.put(body));
+  return {
+    article,
+    close: async () => {
+      await opened.close();
+      article.then.nothingWentWrong();
+    },
+  };
+}
+
+/** What is kept in the origin of an address. */
+async function storedAt(article: HostDriver, address: string): Promise<object> {
+  await article.page.goto(`${address}icon.svg`);
+  return article.page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookies: document.cookie,
+  }));
+}
+const NOTHING = { local: 0, session: 0, databases: [], caches: [], workers: 0, cookies: '' };
+
+describe('an article with three pages of the site', () => {
+  it('keeps still, lets each be as high as it is, and stores nothing', async ({ browser }) => {
+    const { article } = await open(
+      browser,
+      `${element()}
+      <p>An article.</p><crossroads-map id="a" story="the-region" chapter="question" height="700" title="Routes"></crossroads-map>
+      <p>Words between.</p><crossroads-map id="b" jurisdiction="AL" lang="sq" ui="legend" theme="dark"></crossroads-map>
+      <p>Words between.</p><crossroads-map id="c" route="balkan" lang="sr-Latn" edition="1"></crossroads-map><p>The end.</p>`,
+    );
+    await article.then.shown('a', 'b', 'c');
+    const told = (id: string) => article.get.told('ready', id);
+    expect(await told('a')).toEqual([
+      expect.objectContaining({ id: 'story.the-region.question', edition: '1' }),
+    ]);
+    expect(await told('b')).toEqual([expect.objectContaining({ id: 'jurisdiction.AL', lang: 'sq' })]);
+    expect(await told('c')).toEqual([expect.objectContaining({ id: 'route.balkan' })]);
+    const addresses = await article.page
+      .locator('crossroads-map iframe')
+      .evaluateAll((frames) =>
+        frames.map((frame) => (frame as HTMLIFrameElement).src.replace(/^.*\/embed\//, '')),
+      );
+    expect(addresses).toEqual([
+      'story.the-region.question/en.html?height=700',
+      'jurisdiction.AL/sq.html?theme=dark&ui=legend',
+      'route.balkan/sr.html?edition=1',
+    ]);
+    expect((await article.get.noted()).shift).toBeLessThan(0.02);
+    const within = await article.get.frame('b');
+    expect(await within.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+      theme: 'dark',
+      ui: 'legend',
+    });
+    // Without an origin of its own it could not even if it would.
+    expect(await within.evaluate(() => self.origin)).toBe('null');
+    article.then.nothingWentWrong();
+    for (const address of [site, host.url]) expect(await storedAt(article, address)).toEqual(NOTHING);
+    expect(await article.page.context().cookies()).toEqual([]);
+    await article.page.context().close();
+  });
+
+  it('follows what grows, and hears what is chosen', async ({ browser }) => {
+    const { article, close } = await open(
+      browser,
+      `${element()}<crossroads-map id="a" jurisdiction="AL"></crossroads-map><crossroads-map id="b" route="balkan"></crossroads-map>`,
+    );
+    await article.then.shown('a', 'b');
+    const before = await article.get.height('a');
+    const page = await article.get.frame('a');
+    await page.locator('summary').first().click();
+    await article.then.fits('a');
+    expect(await article.get.height('a')).toBeGreaterThan(before);
+    expect(await article.get.told('resize', 'a')).not.toEqual([]);
+    expect(await article.get.told('resize', 'b')).toEqual([]);
+    await page.locator('[data-feature]').first().click();
+    await expect
+      .poll(() => article.get.told('select', 'a'))
+      .toEqual([{ feature: expect.stringMatching(/^[a-z]+:/) }]);
+    await close();
+  });
+
+  it('goes to another page by word of the host, which keeps theme and way back', async ({ browser }) => {
+    const { article, close } = await open(
+      browser,
+      `${element()}<crossroads-map id="a" jurisdiction="AL" lang="sq" theme="dark" ui="legend"></crossroads-map>`,
+    );
+    await article.then.shown('a');
+    const steps = () => article.page.evaluate(() => history.length);
+    const before = await steps();
+    const go = (id: string) =>
+      article.page
+        .locator('#a')
+        .evaluate((map, to) => (map as unknown as { goto: (id: string) => void }).goto(to), id);
+    await go('../../x');
+    await go('route.balkan');
+    await expect.poll(() => article.get.told('ready', 'a')).toHaveLength(2);
+    await article.then.fits('a');
+    expect((await article.get.told('ready', 'a')).at(-1)).toMatchObject({ id: 'route.balkan' });
+    expect(await steps()).toBe(before);
+    const page = await article.get.frame('a');
+    expect(page.url()).toMatch(/route\.balkan\/sq\.html\?theme=dark&ui=legend&host=/);
+    // And on from there, though this site hides from where a reader comes.
+    await go('story.the-region');
+    await expect.poll(() => article.get.told('ready', 'a')).toHaveLength(3);
+    await close();
+  });
+
+  it('shows what its attributes say, loaded once for several of them, also when it comes late or goes', async ({
+    browser,
+  }) => {
+    const { article, close } = await open(browser, `<crossroads-map id="a"></crossroads-map>${element()}`);
+    const { page } = article;
+    let loads = 0;
+    page.on('request', (request) => {
+      if (/\/embed\/.*\.html/.test(request.url())) loads += 1;
+    });
+    await page.evaluate(() => {
+      const map = document.querySelector('crossroads-map');
+      for (const [name, value] of [
+        ['story', 'the-region'],
+        ['chapter', 'question'],
+        ['theme', 'print'],
+        ['title', 'Routes'],
+      ])
+        map?.setAttribute(name ?? '', value ?? '');
+    });
+    await article.then.shown('a');
+    expect(loads).toBe(1);
+    expect(await page.locator('#a iframe').getAttribute('title')).toBe('Routes');
+    await page.evaluate(() => {
+      document.querySelector('#a')?.setAttribute('title', 'Other words');
+      const late = document.createElement('crossroads-map');
+      late.id = 'late';
+      late.setAttribute('route', 'balkan');
+      document.body.append(late);
+    });
+    await article.then.shown('late');
+    expect(loads).toBe(2);
+    expect(await page.locator('#a iframe').getAttribute('title')).toBe('Other words');
+    await page.evaluate(() => document.querySelector('#late')?.remove());
+    await page.evaluate(() => document.querySelector('#a')?.setAttribute('story', '../x'));
+    await expect.poll(() => page.locator('iframe').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('messages', () => {
+  it('from another window than the one they are about are not heard', async ({ browser }) => {
+    const { article, close } = await open(
+      browser,
+      `${element()}<iframe id="plain" src="${site}embed/jurisdiction.AL/en.html"></iframe>
+      <crossroads-map id="a" jurisdiction="AL"></crossroads-map><crossroads-map id="b" route="balkan"></crossroads-map>`,
+    );
+    await article.then.shown('a', 'b');
+    const height = await article.get.height('a');
+    const lie = { crossroads: 1, type: 'resize', height: 5000 };
+    const other = await article.get.frame('b');
+    await article.page.evaluate((message) => window.postMessage(message, '*'), lie);
+    await other.evaluate(() =>
+      parent.frames[0]?.postMessage({ crossroads: 1, type: 'goto', id: 'story.the-region' }, '*'),
+    );
+    await other.evaluate(() => parent.postMessage({ crossroads: 2, type: 'resize', height: 4000 }, '*'));
+    await other.evaluate((message) => parent.postMessage(message, '*'), lie);
+    await expect.poll(() => article.get.height('b')).toBe(5000);
+    expect(await article.get.told('resize')).toEqual([{ height: 5000 }]);
+    expect(await article.get.height('a')).toBe(height);
+    expect((await article.get.frame('plain')).url()).toContain('jurisdiction.AL');
+    await close();
+  });
+
+  it('are neither told to nor heard from a page that the address was not made for', async ({ browser }) => {
+    const frame = (id: string, query: string) =>
+      `<iframe id="${id}" sandbox="allow-scripts" src="${site}embed/jurisdiction.AL/en.html${query}"></iframe>`;
+    const { article, close } = await open(
+      browser,
+      `${frame('mine', '')}${frame('named', `?host=${host.url}`)}${frame('other', '?host=https://news.example')}`,
+    );
+    await article.page.evaluate(() => {
+      Reflect.set(globalThis, 'heard', []);
+      addEventListener('message', ({ source }) => {
+        const at = Array.from(document.querySelectorAll('iframe')).find(
+          (one) => one.contentWindow === source,
+        );
+        Reflect.get(globalThis, 'heard').push(at?.id);
+      });
+      for (const one of document.querySelectorAll('iframe')) one.src = `${one.src}`;
+    });
+    const heard = () =>
+      article.page.evaluate((): string[] => [...new Set<string>(Reflect.get(globalThis, 'heard'))].sort());
+    await expect.poll(heard).toEqual(['mine', 'named']);
+    await article.page.evaluate(() => {
+      for (const one of document.querySelectorAll('iframe'))
+        one.contentWindow?.postMessage({ crossroads: 1, type: 'goto', id: 'route.balkan' }, '*');
+    });
+    for (const id of ['mine', 'named']) {
+      await expect.poll(async () => (await article.get.frame(id)).url()).toContain('route.balkan');
+    }
+    expect((await article.get.frame('other')).url()).toContain('jurisdiction.AL');
+    await close();
+  });
+});
+
+describe('what has changed since', () => {
+  const LIST = {
+    current: '1',
+    editions: [
+      {
+        id: '1',
+        date: '2026-11-24',
+        summary: { en: 'First.' },
+        corrections: [
+          {
+            id: '1.1',
+            date: '2027-02-03',
+            changed: { en: 'Moved <b>north</b>.', sq: 'U zhvendos.' },
+            concerns: ['jurisdiction:AL'],
+          },
+          { id: '1.2', date: '2027-02-04', changed: { en: 'Elsewhere.' }, concerns: ['jurisdiction:SI'] },
+        ],
+      },
+    ],
+  };
+  const answers = async (browser: Browser, body: string | null) => {
+    const opened = await visit(browser, host.url, {}, [site]);
+    if (body === null) opened.expectLostNetwork();
+    await opened.context.route('**/data/editions.json', (route) =>
+      body === null
+        ? route.abort('connectionrefused')
+        : route.fulfill({
+            body,
+            headers: { 'Access-Control-Allow-Origin': '*' },
+            contentType: 'application/json',
+          }),
+    );
+    const article = new HostDriver(opened);
+    const isList = (request: Request) => request.url().endsWith('editions.json');
+    const asked =
+      body === null
+        ? opened.page.waitForEvent('requestfailed', isList)
+        : opened.page.waitForEvent('requestfinished', isList);
+    await opened.page.goto(
+      host.put(`${element()}<crossroads-map id="a" jurisdiction="AL" lang="sq"></crossroads-map>`),
+    );
+    await article.then.shown('a');
+    await asked;
+    return { opened, article };
+  };
+
+  it('is told in the page, quietly, with the day and in its language', async ({ browser }) => {
+    const { opened, article } = await answers(browser, JSON.stringify(LIST));
+    await expect.poll(() => article.get.notice('a')).toMatch(/(2027-02-03|3 shkurt 2027) U zhvendos\./);
+    expect(await article.get.notice('a')).not.toContain('Elsewhere');
+    await article.then.fits('a');
+    await opened.close();
+    article.then.nothingWentWrong();
+  });
+
+  it.for([
+    ['is a page of the host', '<!doctype html><p>Not found'],
+    ['is of another shape', '{"editions":[{"id":"2"}]}'],
+    ['is too long', JSON.stringify(LIST) + ' '.repeat(500_000)],
+    ['cannot be fetched', null],
+  ] as const)('is not told where the list %s, and nothing is logged', async ([, body], { browser }) => {
+    const { opened, article } = await answers(browser, body);
+    const page = await article.get.frame('a');
+    // Asked after it, answered after it.
+    await page.evaluate(async () => {
+      const answer = await fetch('../../data/editions.json').catch(() => null);
+      await answer?.text();
+    });
+    expect(await article.get.notice('a')).toBe(null);
+    await opened.close();
+    article.then.nothingWentWrong();
+  });
+});
