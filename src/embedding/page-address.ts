@@ -39,7 +39,7 @@ export function readParameter(read: (name: string) => string | null, name: strin
 }
 
 /** The kinds of pages by the attributes that name them, in the order in which they count. */
-const KINDS = ['story', 'jurisdiction', 'route', 'market', 'passage'] as const;
+const KINDS = ['story', 'jurisdiction', 'route', 'market'] as const;
 /** What the attributes of an element are read from. */
 export const PAGE_ATTRIBUTES = [...KINDS, 'chapter', 'lang', ...PAGE_PARAMETERS];
 

@@ -11,7 +11,6 @@ describe('the page that attributes name', () => {
     [{ jurisdiction: 'AL' }, 'jurisdiction.AL'],
     [{ route: 'balkan' }, 'route.balkan'],
     [{ market: 'drugs.heroin' }, 'market.drugs.heroin'],
-    [{ passage: 'I.A.p2' }, 'passage.I.A.p2'],
     // A chapter belongs to a story; the first kind counts.
     [{ route: 'balkan', chapter: 'question' }, 'route.balkan'],
     [{ market: 'drugs', story: 'the-region' }, 'story.the-region'],
