@@ -97,14 +97,21 @@ export function answerSteps(scope: StepScope): void {
   scope.addEventListener('message', ({ data }) => void answer(data as IncidentRequest));
 }
 
+/** What is told more often than this nobody can read, and the page would be drawn for it. */
+const TELL_MS = 50;
 const NOT_READ = 'nothing was read before';
 
 async function readStep(
   { file, options, knowledge: handed, ground }: Extract<IncidentRequest, { step: 'read' }>,
   tell: (progress: StepProgress) => void,
 ): Promise<Result<{ readonly read: Read; readonly summary: ReturnType<typeof summarise> }, Refusal>> {
+  let toldAt = Number.NEGATIVE_INFINITY;
   const result = await readIncidents(file, {
-    tell: (progress) => tell({ of: 'reading', ...progress }),
+    tell: (progress) => {
+      if (performance.now() - toldAt < TELL_MS) return;
+      toldAt = performance.now();
+      tell({ of: 'reading', ...progress });
+    },
     options,
     budget: BUDGET,
   });

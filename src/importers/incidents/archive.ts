@@ -145,7 +145,7 @@ export class Archive {
 }
 
 async function* blocksOf(file: Blob): AsyncGenerator<Uint8Array> {
-  for await (const { block } of readBlocks(file, 0)) yield block;
+  for await (const { block } of readBlocks(file, 0)) yield block.slice();
 }
 
 /** @throws Refused for entries that lie over each other, reach out of their folder, or are in the long form */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { tagGround } from '../../../src/analysis/tagging/tag-ground.ts';
 import { makeTagger } from '../../../src/analysis/tagging/tagger.ts';
 import type { IncidentTags } from '../../../src/domain/incident.ts';
@@ -90,6 +90,18 @@ describe('the steps of an import', () => {
     await new Promise((resolve) => setTimeout(resolve, 450));
     await ask({ step: 'tag', rows: null });
     expect(told.at(-1)).toBe('tagging');
+  });
+
+  it('tell how far they are as often as anybody can read it', async () => {
+    const { ask, told } = makeScope();
+    const long = read(`id,lon,lat\n${'1,20.45,44.79\n'.repeat(300_000)}`);
+    const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
+    await ask(long);
+    expect(told).toEqual(['reading']);
+    now.mockImplementation(() => 1000 * now.mock.calls.length);
+    await ask(long);
+    now.mockRestore();
+    expect(told.length).toBeGreaterThan(3);
   });
 
   it('give the checksum of a file', async () => {

@@ -3,6 +3,10 @@ import { type ExploredSet, exploreInSteps } from '../../../analysis/incidents/ex
 import { breathe, takeSteps } from '../../../lib/breathe.ts';
 import type { ExplorationState, SetToExplore } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
+import { whenMapRests } from '../../when-map-rests.ts';
+
+/** Records are seen before they are counted, and tagged after that, unless their picture takes longer: where there is no graphics processor it wants the page. */
+const DRAWN_WITHIN_MS = 1000;
 
 /**
  * Counts exactly these sets from now on: those that are not counted yet are, in steps between which the page breathes, others are forgotten.
@@ -22,6 +26,8 @@ export async function exploreSets(store: AppStore, wanted: readonly SetToExplore
   for (const { key, table, tags } of wanted) {
     const before = store.getState().exploration.explored.get(key);
     if (before?.reach === reach && before.tags === tags) continue;
+    await breathe();
+    await whenMapRests(store, DRAWN_WITHIN_MS);
     const steps = exploreInSteps(table, tags, reach);
     for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
       const now = store.getState().exploration;

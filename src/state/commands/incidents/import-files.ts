@@ -13,7 +13,6 @@ import type { IncidentImport, OpenedFile, RunningStep } from '../../incidents.ts
 import { loadBrief } from '../../load-brief.ts';
 import { loadStories } from '../../load-stories.ts';
 import type { AppStore } from '../../store.ts';
-import { whenMapRests } from '../../when-map-rests.ts';
 import { beginPlanning } from './begin-planning.ts';
 import { exploreShownSets } from './explore-sets.ts';
 import { bringGrades } from './keep-grades.ts';
@@ -30,9 +29,6 @@ export interface ImportMeans {
 
 /** A planner waits no longer for the copy of the site from which everything else is answered. */
 const STORED_WITHIN_MS = 4000;
-
-/** Tags wait no longer for the picture of the records, which keeps both cores where there is no graphics processor. */
-const DRAWN_WITHIN_MS = 3000;
 
 const MEANS: ImportMeans = {
   open: openIncidentSession,
@@ -199,17 +195,14 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
   return true;
 }
 
-/** What need not be waited for before the records can be seen. The worker is ended when nothing is left for it. */
+/** What need not be waited for before the records can be seen, and leaves both cores to their picture. The worker is ended when nothing is left for it. */
 async function finishImport(
   store: AppStore,
   { key, file, opened, session }: IncidentImport & { readonly opened: OpenedFile },
   isTagged: boolean,
 ): Promise<void> {
   await exploreShownSets(store);
-  if (!isTagged) {
-    await whenMapRests(store, DRAWN_WITHIN_MS);
-    await awaitTags(store, key, session);
-  }
+  if (!isTagged) await awaitTags(store, key, session);
   // Removed meanwhile, and its worker with it.
   if (store.getState().incidents?.sets.some((set) => set.key === key) !== true) return session.end();
   const summed = await session.ask('sum', { file });

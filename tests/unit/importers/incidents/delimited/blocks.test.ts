@@ -1,59 +1,90 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readBlocks, UnreadableFile } from '../../../../../src/importers/incidents/delimited/blocks.ts';
 
-/** @param lostFrom bytes from here on cannot be read any more */
-function makeFile(size: number, lostFrom = Number.POSITIVE_INFINITY) {
-  const file = new Blob([Uint8Array.from({ length: size }, (_, at) => at)]);
-  const slice = vi.fn((from = 0, to = size) =>
-    to > lostFrom
-      ? ({ arrayBuffer: () => Promise.reject(new Error('gone')) } as Blob)
-      : Blob.prototype.slice.call(file, from, to),
-  );
-  Object.defineProperty(file, 'slice', { value: slice });
-  return { file, slice };
+const fileOf = (size: number) => new Blob([Uint8Array.from({ length: size }, (_, at) => at)]);
+
+/** A browser whose files have no streams of bytes. */
+function withoutStream(size: number): Blob {
+  const file = fileOf(size);
+  file.slice = (from, to) => {
+    const slice = Blob.prototype.slice.call(file, from, to);
+    slice.stream = () => new ReadableStream();
+    return slice;
+  };
+  return file;
+}
+
+/** A file of which some bytes can be read. @param how what comes of the next */
+function lostAfter(bytes: Uint8Array<ArrayBuffer>, how: 'error' | 'close', onCancel = () => {}): Blob {
+  const file = fileOf(8);
+  file.slice = () => {
+    const slice = new Blob();
+    slice.stream = () => {
+      let isBegun = false;
+      return new ReadableStream({
+        type: 'bytes',
+        pull: (controller) => {
+          if (!isBegun) controller.enqueue(bytes.slice());
+          else if (how === 'error') controller.error(new DOMException('moved', 'NotReadableError'));
+          else {
+            controller.close();
+            controller.byobRequest?.respond(0);
+          }
+          isBegun = true;
+        },
+        cancel: onCancel,
+      });
+    };
+    return slice;
+  };
+  return file;
 }
 
 describe('a file in blocks', () => {
   it('is all there, block by block, and whole where it is empty', async () => {
-    for (const [size, from, expected] of [
-      [5, 0, ['0,1', '2,3', '4']],
-      [4, 0, ['0,1', '2,3']],
-      [5, 1, ['1,2', '3,4']],
-      [0, 0, ['']],
-      [2, 2, ['']],
-    ] as const) {
-      const blocks: { readonly bytes: string; readonly done: number; readonly isLast: boolean }[] = [];
-      for await (const { block, doneBytes, isLast } of readBlocks(makeFile(size).file, from, 2))
-        blocks.push({ bytes: block.join(), done: doneBytes, isLast });
-      expect(blocks.map(({ bytes }) => bytes)).toEqual(expected);
-      expect(blocks.map(({ isLast }) => isLast)).toEqual(expected.map((_, at) => at === expected.length - 1));
-      expect(blocks.at(-1)?.done).toBe(size);
+    for (const make of [fileOf, withoutStream]) {
+      for (const [size, from, expected] of [
+        [5, 0, ['0,1', '2,3', '4']],
+        [4, 0, ['0,1', '2,3']],
+        [5, 1, ['1,2', '3,4']],
+        [0, 0, ['']],
+        [2, 2, ['']],
+        [2, 3, ['']],
+      ] as const) {
+        const blocks: { readonly bytes: string; readonly done: number; readonly isLast: boolean }[] = [];
+        for await (const { block, doneBytes, isLast } of readBlocks(make(size), from, 2))
+          blocks.push({ bytes: block.join(), done: doneBytes, isLast });
+        expect(blocks.map(({ bytes }) => bytes)).toEqual(expected);
+        const ends = expected.map((_, at) => at === expected.length - 1);
+        expect(blocks.map(({ isLast }) => isLast)).toEqual(ends);
+        expect(blocks.at(-1)?.done).toBe(size);
+      }
     }
   });
 
-  it('is fetched one block ahead of who goes through it, and no further', async () => {
-    const { file, slice } = makeFile(8);
-    const blocks = readBlocks(file, 0, 2);
-    await blocks.next();
-    expect(slice.mock.calls).toEqual([
-      [0, 2],
-      [2, 4],
-    ]);
-    await blocks.next();
-    expect(slice).toHaveBeenCalledTimes(3);
+  it('is filled however its bytes come, each block in the same room', async () => {
+    const pieces = new Blob([Uint8Array.of(0), Uint8Array.of(1, 2), Uint8Array.of(3, 4, 5)]);
+    const blocks = readBlocks(pieces, 0, 4);
+    const first = (await blocks.next()).value?.block as Uint8Array;
+    expect(first).toEqual(Uint8Array.of(0, 1, 2, 3));
+    expect((await blocks.next()).value?.block).toEqual(Uint8Array.of(4, 5));
+    // Handed over, so that nobody takes the bytes of the second for those of the first.
+    expect(first).toHaveLength(0);
   });
 
-  it('may be lost on the way: whoever comes so far hears of it, and nobody else', async () => {
-    const missed = vi.fn();
-    process.on('unhandledRejection', missed);
-    const stopped = readBlocks(makeFile(8, 2).file, 0, 2);
-    await stopped.next();
-    await stopped.return(undefined);
-    const blocks = readBlocks(makeFile(8, 2).file, 0, 2);
-    expect((await blocks.next()).value?.block).toEqual(Uint8Array.of(0, 1));
-    await new Promise((resolve) => setTimeout(resolve));
-    await expect(blocks.next()).rejects.toThrow(UnreadableFile);
-    process.off('unhandledRejection', missed);
-    expect(missed).not.toHaveBeenCalled();
+  it('may be lost or cut on the way, of which whoever reads hears', async () => {
+    for (const how of ['error', 'close'] as const) {
+      const blocks = readBlocks(lostAfter(Uint8Array.of(0, 1, 2), how), 0, 2);
+      expect((await blocks.next()).value?.block).toEqual(Uint8Array.of(0, 1));
+      await expect(blocks.next()).rejects.toThrow(UnreadableFile);
+    }
+  });
+
+  it('is fetched no further when nobody wants more of it', async () => {
+    const stopped = vi.fn();
+    const blocks = readBlocks(lostAfter(Uint8Array.of(0, 1), 'error', stopped), 0, 2);
+    await blocks.next();
+    await blocks.return(undefined);
+    expect(stopped).toHaveBeenCalledOnce();
   });
 });
