@@ -4,7 +4,7 @@
  * the first step of the sequence is `--sequence-1`.
  */
 import { THEME_IDS, TOKENS } from './tokens/index.ts';
-import type { Tokens } from './tokens/tokens.ts';
+import type { ThemeId, Tokens } from './tokens/tokens.ts';
 
 /** What no theme changes: a screen that is blank in the middle of a briefing is black or white in a room of any kind. */
 export const FIXED_VARIABLES: readonly (readonly [name: string, value: string])[] = [
@@ -54,4 +54,37 @@ export function cssVariables(): string {
     // Any element may carry a theme: a sample of the print theme inside a dark page, for instance.
     ...THEME_IDS.map((id) => block(`[data-theme="${id}"]`, TOKENS[id])),
   ].join('\n');
+}
+
+/** A variable with its value in every theme. */
+export interface ThemedVariable {
+  readonly name: string;
+  readonly values: Readonly<Record<ThemeId, string>>;
+}
+
+/** Variables for every theme, under the same conditions as {@link cssVariables} has them. */
+export function themedVariablesCss(variables: readonly ThemedVariable[]): string {
+  if (variables.length === 0) return '';
+  const of = (selector: string, theme: ThemeId) =>
+    `${selector} {${variables.map(({ name, values }) => ` ${name}: ${values[theme]};`).join('')} }\n`;
+  const auto = ':root:not([data-theme]), :root[data-theme="auto"]';
+  return [
+    of(auto, 'light'),
+    `@media (prefers-color-scheme: dark) { ${of(auto, 'dark')} }\n`,
+    `@media (prefers-contrast: more) { ${of(auto, 'contrast')} }\n`,
+    `@media print { ${of(auto, 'print')} }\n`,
+    ...THEME_IDS.map((id) => of(`[data-theme="${id}"]`, id)),
+  ].join('');
+}
+
+/** Those of the tokens that a text asks for. */
+export function tokensUsedIn(text: string): readonly ThemedVariable[] {
+  const byTheme = THEME_IDS.map((id) => [id, new Map(variablesOf(TOKENS[id]))] as const);
+  const used = new Set([...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));
+  return [...used].sort().flatMap((name) => {
+    const values = byTheme.map(([id, values]) => [id, values.get(name)] as const);
+    return values.some(([, value]) => value === undefined)
+      ? []
+      : [{ name, values: Object.fromEntries(values) as ThemedVariable['values'] }];
+  });
 }

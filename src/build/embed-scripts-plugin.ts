@@ -1,6 +1,6 @@
 /**
  * Vite plugin: bundles the two scripts of pages in other sites, each as one classic script that imports nothing. `embed.js` stands at the root under
- * that name for good, for it is written into pages of others; that of the pages stands beside them, and the manifest knows it as `embed-page.ts`.
+ * that name for good, for it is written into pages of others; that of the pages stands among what they may load, and the manifest knows it as `embed-page.ts`.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -10,6 +10,9 @@ import { bundleScript } from './file-bundle.ts';
 /** In the root of the site; never changed. */
 export const EMBED_ELEMENT = 'embed.js';
 const EMBED_PAGE_SCRIPT = 'embed-page.ts';
+/** Of all that pages in other sites load: style sheets, fonts, their script. */
+export const EMBED_ASSETS = 'embed/assets';
+export const EMBED_SCRIPT = /^embed\/assets\/page-[^/]+\.js$/;
 
 export function embedScripts(root: string): Plugin {
   return {
@@ -20,11 +23,13 @@ export function embedScripts(root: string): Plugin {
         ['embed.ts', EMBED_PAGE_SCRIPT].map((name) => bundleScript(root, join(root, 'src', name))),
       );
       this.emitFile({ type: 'asset', fileName: EMBED_ELEMENT, source: element ?? '' });
+      const digest = sha256Of(Buffer.from(page ?? ''), 'hex').slice(0, 8);
+      const fileName = `${EMBED_ASSETS}/page-${digest}.js`;
       this.emitFile({
         type: 'asset',
         // Without it the manifest leaves the file out.
         name: 'page.js',
-        fileName: `embed/page-${sha256Of(page ?? '', 'hex').slice(0, 8)}.js`,
+        fileName,
         originalFileName: EMBED_PAGE_SCRIPT,
         source: page ?? '',
       });

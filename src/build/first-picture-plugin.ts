@@ -5,8 +5,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { themedVariablesCss } from '../../styles/css-variables.ts';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
-import type { ThemeId } from '../../styles/tokens/tokens.ts';
 import { ATLAS_FILE_NAMES } from '../domain/atlas-files.ts';
 import { buildFirstPicture, type FirstPicture } from '../figure/first-picture.ts';
 import { FIRST_PICTURE_FRAME_CLASS, firstPictureCss } from '../figure/first-picture-layout.ts';
@@ -34,7 +34,7 @@ export function firstPicture(root: string): Plugin {
   return {
     name: 'crossroads-first-picture',
     resolveId: (source) => (source === ID ? RESOLVED : null),
-    load: (id) => (id === RESOLVED ? firstPictureCss() + variablesCss(picture().variables) : null),
+    load: (id) => (id === RESOLVED ? firstPictureCss() + themedVariablesCss(picture().variables) : null),
     transformIndexHtml: {
       order: 'pre',
       handler: (html) =>
@@ -60,19 +60,4 @@ function drawFirstPicture(folder: string): FirstPicture {
       return { tokens, drawing: buildDrawing({ atlas, scene, tokens, t, hover: null }) };
     }),
   });
-}
-
-/** The picture's own variables for every theme, under the same conditions as those of the tokens (`styles/css-variables.ts`). */
-function variablesCss(variables: FirstPicture['variables']): string {
-  if (variables.length === 0) return '';
-  const block = (selector: string, theme: ThemeId) =>
-    `${selector} {${variables.map(({ name, values }) => ` ${name}: ${values[theme]};`).join('')} }\n`;
-  const auto = ':root:not([data-theme]), :root[data-theme="auto"]';
-  return [
-    block(auto, 'light'),
-    `@media (prefers-color-scheme: dark) { ${block(auto, 'dark')} }\n`,
-    `@media (prefers-contrast: more) { ${block(auto, 'contrast')} }\n`,
-    `@media print { ${block(auto, 'print')} }\n`,
-    ...THEME_IDS.map((id) => block(`[data-theme="${id}"]`, id)),
-  ].join('');
 }

@@ -4,17 +4,31 @@
  */
 import type { SiteConfig } from './site-config.ts';
 
-/** Who may frame a page. A meta element cannot say it, so only headers do. */
-export interface PagePolicy {
-  readonly frameAncestors: "'none'" | '*';
+/** Who may use a file. A meta element cannot say it, so only headers do. */
+export interface FilePolicy {
+  /** Others may frame it and load it, from frames without an origin too. */
+  readonly forOthers: boolean;
 }
 
-/** Every HTML page of the site. Anything else is treated as a page that nobody may frame. */
-export const PAGES: Readonly<Record<string, PagePolicy>> = {
-  'index.html': { frameAncestors: "'none'" },
+/** Files, and folders with all in them, whose policy is not that of all others. */
+export const FILE_POLICIES: Readonly<Record<string, FilePolicy>> = {
+  // The more exact first.
+  'embed/assets/': { forOthers: true },
+  'embed/': { forOthers: true },
+  'embed.js': { forOthers: true },
+  // A frame without an origin asks for it as any other site would.
+  'data/editions.json': { forOthers: true },
 };
 
-const NOT_A_PAGE: PagePolicy = { frameAncestors: "'none'" };
+const FOR_US: FilePolicy = { forOthers: false };
+
+/** @param file relative to the site */
+export function filePolicyOf(file: string): FilePolicy {
+  const path = Object.keys(FILE_POLICIES).find(
+    (one) => one === file || (one.endsWith('/') && file.startsWith(one)),
+  );
+  return (path === undefined ? undefined : FILE_POLICIES[path]) ?? FOR_US;
+}
 
 /**
  * Trusted Types policies that may be created. `default` is ours (`src/lib/trusted-types.ts`): it lets through the addresses of
@@ -48,13 +62,33 @@ function format(list: Directives): string {
 }
 
 /** The policy for a response. Workers run under the policy of their own response, so scripts carry it too. */
-export function contentSecurityPolicy(config: SiteConfig, page: PagePolicy = NOT_A_PAGE): string {
-  return format([...directives(config), ['frame-ancestors', page.frameAncestors]]);
+export function contentSecurityPolicy(config: SiteConfig, { forOthers }: FilePolicy = FOR_US): string {
+  return forOthers
+    ? format([...EMBED_DIRECTIVES, ['frame-ancestors', '*']])
+    : format([...directives(config), ['frame-ancestors', "'none'"]]);
 }
 
 /** The policy for a meta element: the second belt, for hosts that send no headers. */
 export function metaContentSecurityPolicy(config: SiteConfig): string {
   return format(directives(config));
+}
+
+/** Of pages for other sites: their own script, style sheet and fonts, and the list of editions. */
+const EMBED_DIRECTIVES: Directives = [
+  ['default-src', "'none'"],
+  ['script-src', "'self'"],
+  ['style-src', "'self'"],
+  ['font-src', "'self'"],
+  ['connect-src', "'self'"],
+  ['base-uri', "'none'"],
+  ['form-action', "'none'"],
+  ['require-trusted-types-for', "'script'"],
+  ['trusted-types', "'none'"],
+];
+
+/** The second belt of pages for other sites. */
+export function embedContentSecurityPolicy(): string {
+  return format(EMBED_DIRECTIVES);
 }
 
 /**
@@ -117,12 +151,14 @@ function permissionsPolicy(): string {
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** Headers of every response of the site, for the page or for any other file. */
-export function securityHeaders(config: SiteConfig, page: PagePolicy = NOT_A_PAGE): Headers {
+/** Headers of every response of the site. */
+export function securityHeaders(config: SiteConfig, policy: FilePolicy = FOR_US): Headers {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(config, page),
+    // Fonts and scripts of a frame that has no origin come from another one.
+    ...(policy.forOthers ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    'Content-Security-Policy': contentSecurityPolicy(config, policy),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': policy.forOthers ? 'cross-origin' : 'same-origin',
     'Permissions-Policy': permissionsPolicy(),
     // A reader's trail must not tell a cited site which crime market was being read about.
     'Referrer-Policy': 'no-referrer',
@@ -135,6 +171,12 @@ export const CACHE_RULES = {
   hashed: { folder: 'assets', value: 'public, max-age=31536000, immutable' },
   other: { value: 'no-cache' },
 } as const;
+
+/** @param path of a file or of a folder */
+export function cacheRuleOf(path: string): string {
+  const isHashed = path.split('/').slice(0, -1).includes(CACHE_RULES.hashed.folder);
+  return CACHE_RULES[isHashed ? 'hashed' : 'other'].value;
+}
 
 /** Media types of what the site holds, by extension; hosts know the common ones, these are set to be sure. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {

@@ -4,34 +4,44 @@
  */
 import {
   CACHE_RULES,
+  cacheRuleOf,
+  FILE_POLICIES,
+  type FilePolicy,
   type Headers,
   MEDIA_TYPES,
-  PAGES,
-  type PagePolicy,
   securityHeaders,
 } from './headers.ts';
 import type { SiteConfig } from './site-config.ts';
 
-/** Pages whose headers differ from those of all other files: only what differs is repeated for them. */
-function pageExceptions(
+/** Files and folders whose headers differ from those of all others: only what differs is repeated for them. */
+function exceptionsOf(
   config: SiteConfig,
-  pages: Readonly<Record<string, PagePolicy>>,
+  policies: Readonly<Record<string, FilePolicy>>,
 ): [string, Headers][] {
   const everywhere = securityHeaders(config);
   const exceptions: [string, Headers][] = [];
-  for (const [file, page] of Object.entries(pages)) {
-    const own = Object.entries(securityHeaders(config, page)).filter(
+  for (const [path, policy] of Object.entries(policies)) {
+    const own = Object.entries(securityHeaders(config, policy)).filter(
       ([name, value]) => everywhere[name] !== value,
     );
-    if (own.length > 0) exceptions.push([file, Object.fromEntries(own)]);
+    if (own.length > 0) exceptions.push([path, Object.fromEntries(own)]);
   }
   return exceptions;
+}
+
+function isFolder(path: string): boolean {
+  return path.endsWith('/');
+}
+
+/** As part of a regular expression. */
+function patternOf(path: string): string {
+  return `${path.replaceAll('.', '\\.')}${isFolder(path) ? '' : '$'}`;
 }
 
 const GENERATED = 'Made by the build from src/build/headers.ts.';
 
 /** `_headers` of Netlify and Cloudflare Pages. There a later rule adds to an earlier one, so exceptions detach first. */
-function netlify(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>): string {
+function netlify(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>>): string {
   const block = (path: string, lines: readonly string[]) =>
     [path, ...lines.map((line) => `  ${line}`), ''].join('\n');
   const set = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
@@ -40,14 +50,17 @@ function netlify(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>
     block('/*', set(securityHeaders(config))),
     block(`/${CACHE_RULES.hashed.folder}/*`, [`Cache-Control: ${CACHE_RULES.hashed.value}`]),
     block('/data/*.geojson', [`Content-Type: ${MEDIA_TYPES['.geojson'] ?? ''}`]),
-    ...pageExceptions(config, pages).map(([file, headers]) =>
-      block(`/${file}`, [...Object.keys(headers).map((name) => `! ${name}`), ...set(headers)]),
+    ...exceptionsOf(config, policies).map(([path, headers]) =>
+      block(`/${path}${isFolder(path) ? '*' : ''}`, [
+        ...Object.keys(headers).map((name) => `! ${name}`),
+        ...set(headers),
+      ]),
     ),
   ].join('\n');
 }
 
 /** `.htaccess` of Apache (mod_headers, mod_mime), valid in any folder. */
-function apache(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>): string {
+function apache(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>>): string {
   const set = (headers: Headers, indent: string) =>
     Object.entries(headers).map(([name, value]) => `${indent}Header always set ${name} "${value}"`);
   return [
@@ -64,10 +77,11 @@ function apache(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>)
     ...set(securityHeaders(config), '  '),
     `  Header set Cache-Control "${CACHE_RULES.other.value}"`,
     `  Header set Cache-Control "${CACHE_RULES.hashed.value}" "expr=%{REQUEST_URI} =~ m#/${CACHE_RULES.hashed.folder}/#"`,
-    ...pageExceptions(config, pages).flatMap(([file, headers]) => [
-      `  <Files "${file}">`,
+    ...exceptionsOf(config, policies).flatMap(([path, headers]) => [
+      // A folder that an .htaccess stands in may lie under any path.
+      `  <If "%{REQUEST_URI} =~ m#/${patternOf(path)}#">`,
       ...set(headers, '    '),
-      '  </Files>',
+      '  </If>',
     ]),
     '</IfModule>',
     '',
@@ -75,11 +89,14 @@ function apache(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>)
 }
 
 /** For `include` inside the `server` or `location` block of nginx that serves the site. */
-function nginx(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>): string {
+function nginx(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>>): string {
   const everywhere = Object.entries(securityHeaders(config));
   const add = (name: string, value: string) => `add_header ${name} "${value}" always;`;
   // nginx drops inherited headers in a block that adds its own, so every block repeats the whole set.
-  const all = (overrides: Headers) => everywhere.map(([name, value]) => add(name, overrides[name] ?? value));
+  const all = (overrides: Headers) =>
+    Object.entries({ ...Object.fromEntries(everywhere), ...overrides }).map(([name, value]) =>
+      add(name, value),
+    );
   const block = (pattern: string, lines: readonly string[]) => [
     `location ~ ${pattern} {`,
     ...lines.map((line) => `  ${line}`),
@@ -91,19 +108,17 @@ function nginx(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>):
     '# In http: types { application/geo+json geojson; application/manifest+json webmanifest; text/javascript mjs; }',
     ...all({}),
     add('Cache-Control', CACHE_RULES.other.value),
-    ...block(`/${CACHE_RULES.hashed.folder}/`, [...all({}), add('Cache-Control', CACHE_RULES.hashed.value)]),
-    ...pageExceptions(config, pages).flatMap(([file, headers]) =>
-      block(`/${file.replaceAll('.', '\\.')}$`, [
-        ...all(headers),
-        add('Cache-Control', CACHE_RULES.other.value),
-      ]),
+    // The first that fits is taken.
+    ...exceptionsOf(config, policies).flatMap(([path, headers]) =>
+      block(`/${patternOf(path)}`, [...all(headers), add('Cache-Control', cacheRuleOf(path))]),
     ),
+    ...block(`/${CACHE_RULES.hashed.folder}/`, [...all({}), add('Cache-Control', CACHE_RULES.hashed.value)]),
     '',
   ].join('\n');
 }
 
 /** For `import` inside the site block of Caddy. */
-function caddy(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>): string {
+function caddy(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>>): string {
   const set = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name} "${value}"`);
   return [
     `# ${GENERATED}`,
@@ -114,8 +129,8 @@ function caddy(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>):
     '}',
     `header */${CACHE_RULES.hashed.folder}/* Cache-Control "${CACHE_RULES.hashed.value}"`,
     `header *.geojson Content-Type "${MEDIA_TYPES['.geojson'] ?? ''}"`,
-    ...pageExceptions(config, pages).flatMap(([file, headers]) => [
-      `header */${file} {`,
+    ...exceptionsOf(config, policies).flatMap(([path, headers]) => [
+      `header */${path}${isFolder(path) ? '*' : ''} {`,
       ...set(headers),
       '}',
     ]),
@@ -126,12 +141,12 @@ function caddy(config: SiteConfig, pages: Readonly<Record<string, PagePolicy>>):
 /** Path in the built site and text of every host file. */
 export function hostFiles(
   config: SiteConfig,
-  pages: Readonly<Record<string, PagePolicy>> = PAGES,
+  policies: Readonly<Record<string, FilePolicy>> = FILE_POLICIES,
 ): Readonly<Record<string, string>> {
   return {
-    _headers: netlify(config, pages),
-    '.htaccess': apache(config, pages),
-    'hosting/nginx.conf': nginx(config, pages),
-    'hosting/Caddyfile': caddy(config, pages),
+    _headers: netlify(config, policies),
+    '.htaccess': apache(config, policies),
+    'hosting/nginx.conf': nginx(config, policies),
+    'hosting/Caddyfile': caddy(config, policies),
   };
 }

@@ -1,6 +1,7 @@
 /** Brings `dist/` in step with its sources: geodata, then the bundle. What has not changed is not made again. */
 import { join } from 'node:path';
 import { build } from 'vite';
+import { writeEmbedPages } from './embed-pages.ts';
 import { prepare } from './prepare.ts';
 import { readSiteConfig } from './site-config.ts';
 import { forget, isUpToDate, markDone, type Step } from './stamp.ts';
@@ -47,6 +48,9 @@ export async function makeSite(root: string, say: (line: string) => void): Promi
   const begun = performance.now();
   forget(bundle);
   await buildForProduction(root, siteFolder(root));
+  const bundled = performance.now();
+  say(`site: built in ${((bundled - begun) / 1000).toFixed(1)} s`);
+  const pages = await writeEmbedPages(siteFolder(root));
   markDone(bundle);
-  say(`site: built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  say(`pages for other sites: ${pages} in ${((performance.now() - bundled) / 1000).toFixed(1)} s`);
 }

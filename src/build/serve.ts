@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
-import { CACHE_RULES, MEDIA_TYPES, PAGES, securityHeaders } from './headers.ts';
+import { cacheRuleOf, filePolicyOf, MEDIA_TYPES, securityHeaders } from './headers.ts';
 import type { SiteConfig } from './site-config.ts';
 import { UserError } from './user-error.ts';
 
@@ -147,10 +147,8 @@ function respond(
     : null;
   const tag = `"${stats.mtimeMs.toString(36)}-${stats.size.toString(36)}-${encoding ?? 'plain'}"`;
   const headers: Record<string, string> = {
-    ...securityHeaders(options.config, PAGES[file]),
-    'Cache-Control': file.startsWith(`${CACHE_RULES.hashed.folder}/`)
-      ? CACHE_RULES.hashed.value
-      : CACHE_RULES.other.value,
+    ...securityHeaders(options.config, filePolicyOf(file)),
+    'Cache-Control': cacheRuleOf(file),
     'Content-Type': MEDIA_TYPES[extension] ?? 'application/octet-stream',
     ETag: tag,
     Vary: 'Accept-Encoding',

@@ -21,9 +21,15 @@ import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { makeCoverCost } from './felt-lines.ts';
 import { drawFills } from './fills.ts';
 import { drawGroundLayer, type Ground, isLabelShown, isNearFrame, makeGround } from './ground.ts';
-import { drawNames, type LetteringInput, placedNames, unmovedNames } from './lettering.ts';
+import {
+  drawNames,
+  type LetteringInput,
+  type NamePlacements,
+  placedNames,
+  unmovedNames,
+} from './lettering.ts';
 import type { Pen } from './pen.ts';
-import type { Obstacle } from './place-labels.ts';
+import type { CoverCost, Obstacle } from './place-labels.ts';
 import { drawStrokes } from './strokes.ts';
 import { drawSymbol, type PlacedSymbol, placeSymbols } from './symbols.ts';
 
@@ -40,6 +46,8 @@ export interface MapInput {
   readonly lettering?: 'best' | 'live' | 'none';
   /** Where something stands over the map, px: names keep off. */
   readonly over?: readonly ScreenBox[];
+  /** Where the same names in other colours have been placed already. */
+  readonly placements?: NamePlacements;
 }
 
 /** The nodes of a map, bottom to top. */
@@ -53,20 +61,43 @@ export function drawSheets(
   pen: Pen,
   input: MapInput,
 ): { readonly ground: readonly SvgNode[]; readonly names: readonly SvgNode[] } {
-  const { atlas, tokens, language } = input;
-  const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
-  const shown = selectStill(input.drawing, pen.zoom);
-  const symbols = placeSymbols(pen, shown.filter(isSymbol));
-  const sheet: SvgNode[] = [];
-  for (const id of DRAW_ORDER) {
+  const means = meansOf(pen, input);
+  return { ground: drawGround(pen, means), names: drawLettering(pen, input, means) };
+}
+
+/** Names alone. */
+export function drawNamesOf(pen: Pen, input: MapInput): readonly SvgNode[] {
+  return drawLettering(pen, input, meansOf(pen, input));
+}
+
+interface MapMeans {
+  readonly ground: Ground;
+  readonly shown: readonly Mark[];
+  readonly symbols: readonly PlacedSymbol[];
+}
+
+function meansOf(pen: Pen, { atlas, tokens, language, drawing }: MapInput): MapMeans {
+  const shown = selectStill(drawing, pen.zoom);
+  return {
+    ground: makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language),
+    shown,
+    symbols: placeSymbols(pen, shown.filter(isSymbol)),
+  };
+}
+
+function drawGround(pen: Pen, { ground, shown, symbols }: MapMeans): readonly SvgNode[] {
+  return DRAW_ORDER.flatMap((id) => {
     const group = DRAW_GROUPS.find((name) => slotOf(name) === id);
     const nodes =
       group === undefined ? drawGroundLayer(pen, ground, id) : drawGroup(pen, shown, symbols, group);
-    sheet.push(...sheetOf(pen, id, nodes));
-  }
+    return sheetOf(pen, id, nodes);
+  });
+}
+
+function drawLettering(pen: Pen, input: MapInput, { ground, shown, symbols }: MapMeans): readonly SvgNode[] {
   const names =
     input.lettering === 'none' ? [] : drawNames(pen, letteringOf(pen, input, ground, shown, symbols));
-  return { ground: sheet, names: sheetOf(pen, 'names', names) };
+  return sheetOf(pen, 'names', names);
 }
 
 /** A sheet of the map under its own name, where the picture is to be taken apart. */
@@ -83,10 +114,7 @@ export function writtenOn(
   readonly fixed: readonly ScreenBox[];
   readonly signs: readonly ScreenBox[];
 } {
-  const { atlas, tokens, language } = input;
-  const ground = makeGround(atlas.basemap, deriveJurisdictionGroups(atlas), tokens, language);
-  const shown = selectStill(input.drawing, pen.zoom);
-  const symbols = placeSymbols(pen, shown.filter(isSymbol));
+  const { ground, shown, symbols } = meansOf(pen, input);
   const lettering = letteringOf(pen, input, ground, shown, symbols);
   const names = placedNames(pen, lettering);
   const ten =
@@ -101,7 +129,7 @@ export function writtenOn(
 /** What the names of a map are placed from. */
 export function letteringOf(
   pen: Pen,
-  { atlas, tokens, language, lettering = 'best', over = [] }: MapInput,
+  { atlas, tokens, language, lettering = 'best', over = [], placements }: MapInput,
   ground: Ground,
   shown: readonly Mark[],
   symbols: readonly PlacedSymbol[],
@@ -119,11 +147,21 @@ export function letteringOf(
             ...symbols.map(({ mark, box }): Obstacle => ({ box, own: mark.feature })),
             ...dotObstacles(pen, atlas, ground),
           ],
-    cover: lettering === 'live' ? () => 0 : makeCoverCost(pen.frame, shown.filter(isStroke)),
+    cover: lettering === 'live' ? () => 0 : lateCoverCost(pen.frame, shown.filter(isStroke)),
     capitalsFirst: lettering === 'best' && pen.zoom >= CAPITALS_FIRST_ZOOM,
     marksFirst: lettering === 'live',
     over,
     ground,
+    ...(placements === undefined ? {} : { placements }),
+  };
+}
+
+/** Made when a name is placed: it costs more than to draw names that have their places. */
+function lateCoverCost(...given: Parameters<typeof makeCoverCost>): CoverCost {
+  let cost: CoverCost | null = null;
+  return (...asked) => {
+    cost ??= makeCoverCost(...given);
+    return cost(...asked);
   };
 }
 

@@ -23,7 +23,7 @@ import { fitBounds, type MapCamera } from '../lib/mercator.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { HOME_BOUNDS } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
-import { drawMap } from './draw-map.ts';
+import { type DrawnStep, drawSteps } from './draw-steps.ts';
 import {
   FIRST_PICTURE_CLASS,
   FIRST_PICTURE_RATIO,
@@ -31,9 +31,6 @@ import {
   stepClass,
 } from './first-picture-layout.ts';
 import { type Fineness, makeFrame } from './frame.ts';
-import type { Pen } from './pen.ts';
-import { shareOutlines } from './share-outlines.ts';
-import { FLUID_UNITS_PER_PX, makeFluidSurface } from './surface.ts';
 import { mergeThemes, type ThemedTree, type ThemeTrees } from './themed-tree.ts';
 
 /** Width at which outlines are traced: about one px of a large screen. */
@@ -65,44 +62,24 @@ export function buildFirstPicture(input: FirstPictureInput): FirstPicture {
   const outlines = outlineFrame();
   const trees: ThemeTrees = input.themes.map(({ tokens, drawing }) => ({
     tokens,
-    node: drawSteps(input, outlines, tokens, drawing),
+    node: drawIn(input, outlines, tokens, drawing),
   }));
-  const { node, variables } = mergeThemes(trees);
-  return { node, variables };
+  return mergeThemes(trees, 'first-picture-');
 }
 
-function drawSteps(
+function drawIn(
   { atlas, scene, t }: FirstPictureInput,
   outlines: ReturnType<typeof outlineFrame>,
   tokens: Tokens,
   drawing: Drawing,
 ): SvgNode {
-  const units = OUTLINE_WIDTH_PX * FLUID_UNITS_PER_PX;
-  const origin = { x: outlines.window.x * FLUID_UNITS_PER_PX, y: outlines.window.y * FLUID_UNITS_PER_PX };
-  const scaled: SvgNode[] = [];
-  const standing: SvgNode[] = [];
-  const definitions = new Map<string, SvgNode>();
-  FIRST_PICTURE_STEPS.forEach((step, index) => {
-    const placed = frameOf(Math.max(step.fromPx, FIRST_PICTURE_STEPS[0]?.drawnForPx ?? 0));
-    const pen: Pen = {
-      frame: placed.frame,
-      outlineFrame: outlines.frame,
-      surface: makeFluidSurface(ID_PREFIX, placed.window),
-      zoom: frameOf(step.drawnForPx).frame.camera.zoom,
-      definitions,
-    };
-    const nodes = drawMap(pen, { atlas, drawing, tokens, language: scene.language, lettering: 'live' });
-    const className = stepClass(index);
-    scaled.push(
-      svg(
-        'g',
-        { class: className },
-        nodes.filter((node) => !isStanding(node)),
-      ),
-    );
-    standing.push(svg('g', { class: className }, nodes.filter(isStanding)));
-  });
-  const shared = shareOutlines(scaled, ID_PREFIX);
+  const steps = FIRST_PICTURE_STEPS.map(
+    ({ fromPx, drawnForPx }, index): DrawnStep => ({
+      ...frameOf(Math.max(fromPx, FIRST_PICTURE_STEPS[0]?.drawnForPx ?? 0)),
+      zoom: frameOf(drawnForPx).frame.camera.zoom,
+      className: stepClass(index),
+    }),
+  );
   return svg(
     'svg',
     {
@@ -112,21 +89,10 @@ function drawSteps(
       lang: LOCALES[scene.language].tag,
       overflow: 'visible',
     },
-    [
-      svg('defs', {}, [...definitions.values(), ...shared.outlines]),
-      svg(
-        'svg',
-        {
-          viewBox: `${round(origin.x)} ${round(origin.y)} ${round(units)} ${round(units / FIRST_PICTURE_RATIO)}`,
-          width: '100%',
-          height: '100%',
-          preserveAspectRatio: 'none',
-          overflow: 'visible',
-        },
-        shared.nodes,
-      ),
-      ...standing,
-    ],
+    drawSteps(
+      { outlines, steps, idPrefix: ID_PREFIX },
+      { atlas, drawing, tokens, language: scene.language, lettering: 'live' },
+    ),
   );
 }
 
@@ -153,17 +119,4 @@ function frameOf(boxWidthPx: number) {
     frame: makeFrame(camera, 'mercator', { width: sides * window.width, height: sides * window.height }),
     window: { x: OVERFLOW * window.width, y: OVERFLOW * window.height, ...window },
   };
-}
-
-/** Whether a node stands on percentages: a nested drawing of its own, or a group of such. */
-function isStanding(node: SvgNode): boolean {
-  const [first] = node.children;
-  return (
-    node.tag === 'svg' ||
-    (node.tag === 'g' && first !== undefined && typeof first !== 'string' && isStanding(first))
-  );
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -16,6 +16,7 @@ import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { LabelMark } from '../layers/drawing.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import { type SvgAttributes, type SvgNode, svg } from '../lib/svg-node.ts';
+import type { Frame } from './frame.ts';
 import { type Ground, type GroundLabelClass, groundLabelClass, isLabelShown, isNearFrame } from './ground.ts';
 import { type GlyphRun, runsAlong } from './line-lettering.ts';
 import { PAPER, type Pen } from './pen.ts';
@@ -49,7 +50,12 @@ export interface LetteringInput {
   readonly marksFirst: boolean;
   /** Says which names of the basemap are shown. */
   readonly ground: Pick<Ground, 'layers'>;
+  /** Where the same names in other colours have been placed already, and are to be placed again. */
+  readonly placements?: NamePlacements;
 }
+
+/** Of one language, by frame: themes have the same names. */
+export type NamePlacements = Map<Frame, PlacedLabel[]>;
 
 interface Name {
   readonly candidate: LabelCandidate;
@@ -146,13 +152,17 @@ export function unmovedNames(pen: Pen, input: LetteringInput): readonly UnmovedN
 
 function place(pen: Pen, input: LetteringInput, names: readonly Name[]): PlacedLabel[] {
   const { width, height } = pen.frame;
-  return placeLabels(
+  const known = input.placements?.get(pen.frame);
+  if (known !== undefined) return known;
+  const placed = placeLabels(
     names.map(({ candidate }) => candidate),
     input.obstacles,
     [EDGE_PX, EDGE_PX, width - EDGE_PX, height - EDGE_PX],
     input.cover,
     input.over,
   );
+  input.placements?.set(pen.frame, placed);
+  return placed;
 }
 
 function collectNames(pen: Pen, input: LetteringInput): Name[] {

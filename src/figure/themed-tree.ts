@@ -1,6 +1,7 @@
 /** One drawing for all themes: where drawings in different themes differ, the value becomes a CSS variable. */
-import { variablesOf } from '../../styles/css-variables.ts';
+import { type ThemedVariable, variablesOf } from '../../styles/css-variables.ts';
 import type { ThemeId, Tokens } from '../../styles/tokens/tokens.ts';
+import { crc32 } from '../lib/crc32.ts';
 import type { SvgAttribute, SvgAttributes, SvgNode } from '../lib/svg-node.ts';
 
 export type ThemeTrees = readonly { readonly tokens: Tokens; readonly node: SvgNode }[];
@@ -8,28 +9,32 @@ export type ThemeTrees = readonly { readonly tokens: Tokens; readonly node: SvgN
 export interface ThemedTree {
   readonly node: SvgNode;
   /** Values that are no token's own: mixed colours, opacities. */
-  readonly variables: readonly {
-    readonly name: string;
-    readonly values: Readonly<Record<ThemeId, string>>;
-  }[];
+  readonly variables: readonly ThemedVariable[];
 }
 
-/** @throws Error when the trees differ in anything but attribute values. */
-export function mergeThemes(trees: ThemeTrees): ThemedTree {
+/** Variables by their names. Drawings that share a style sheet share them. */
+export type OwnVariables = Map<string, ThemedVariable>;
+
+/**
+ * @param own is added to
+ * @throws Error when the trees differ in anything but attribute values.
+ */
+export function mergeThemes(trees: ThemeTrees, prefix: string, own: OwnVariables = new Map()): ThemedTree {
   const themes = trees.map(({ tokens }) => tokens.id);
   const names = namesByValues(trees);
-  const own = new Map<string, { name: string; values: string[] }>();
 
   const variableFor = (values: readonly string[]): string => {
     const key = values.join(' ');
     const token = names.get(key);
     if (token !== undefined) return `var(${token})`;
-    let variable = own.get(key);
-    if (variable === undefined) {
-      variable = { name: `--first-picture-${own.size + 1}`, values: [...values] };
-      own.set(key, variable);
-    }
-    return `var(${variable.name})`;
+    // Named after its values, so that drawings that are made apart call it alike.
+    const name = `--${prefix}${crc32(new TextEncoder().encode(key)).toString(36)}`;
+    const known = own.get(name);
+    if (known !== undefined && themes.some((theme, i) => known.values[theme] !== values[i]))
+      throw new Error(`two variables would be called ${name}`);
+    const byTheme = Object.fromEntries(themes.map((theme, i) => [theme, values[i] ?? '']));
+    if (known === undefined) own.set(name, { name, values: byTheme as Record<ThemeId, string> });
+    return `var(${name})`;
   };
 
   const merge = (nodes: readonly SvgNode[]): SvgNode => {
@@ -53,16 +58,7 @@ export function mergeThemes(trees: ThemeTrees): ThemedTree {
   };
 
   const node = merge(trees.map((tree) => tree.node));
-  return {
-    node,
-    variables: [...own.values()].map(({ name, values }) => ({
-      name,
-      values: Object.fromEntries(themes.map((theme, i) => [theme, values[i] ?? ''])) as Record<
-        ThemeId,
-        string
-      >,
-    })),
-  };
+  return { node, variables: [...own.values()] };
 }
 
 /** Only these may differ: everything else is geometry and must be the same. */

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
+import { buildSample } from '../../figure/sample-picture.ts';
 import type { LegendEntry } from '../../layers/layer.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
-import { buildSample } from './sample-picture.ts';
 
 /** The sample of a legend entry, on the colour of the ground it is drawn on. */
 export function LegendSample({ sample }: { readonly sample: LegendEntry['sample'] }) {

@@ -45,7 +45,7 @@ describe('filesByBudget', () => {
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
     const file = ['one-file/app.js', 'one-file/recipe.json'];
-    const embed = ['embed.js', 'embed/page-1.js'];
+    const embed = ['embed.js', 'embed/assets/page-1.js'];
     const all = [
       'index.html',
       ...file,
@@ -72,7 +72,7 @@ describe('filesByBudget', () => {
       'incident worker': [incidents],
       'incident readers': readers,
       'embed element': ['embed.js'],
-      'embed script': ['embed/page-1.js'],
+      'embed script': ['embed/assets/page-1.js'],
       'one file': [...late['one file'], ...file],
     });
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   contentSecurityPolicy,
+  FILE_POLICIES,
+  filePolicyOf,
   metaContentSecurityPolicy,
-  PAGES,
   securityHeaders,
 } from '../../../src/build/headers.ts';
 import { hostFiles } from '../../../src/build/host-files.ts';
@@ -15,8 +16,8 @@ const custom = {
     attribution: 'Tiles: Example',
   },
 };
-/** A page that anybody may frame, to see exceptions written. */
-const pages = { ...PAGES, 'embed.html': { frameAncestors: '*' } } as const;
+/** A file and a folder for others, to see exceptions written. */
+const policies = { 'embed.js': { forOthers: true }, 'embed/': { forOthers: true } } as const;
 
 function directive(policy: string, name: string): string | undefined {
   return policy
@@ -47,8 +48,18 @@ describe('content security policy', () => {
     expect(metaContentSecurityPolicy(plain)).toContain("script-src 'self'");
   });
 
-  it('lets a page say who may frame it', () => {
-    expect(directive(contentSecurityPolicy(plain, { frameAncestors: '*' }), 'frame-ancestors')).toBe('*');
+  it('lets others frame what is for them, which may do less', () => {
+    const policy = contentSecurityPolicy(custom, { forOthers: true });
+    expect(directive(policy, 'frame-ancestors')).toBe('*');
+    expect(policy).not.toMatch(/unsafe-|https?:|blob:|worker-src|img-src/);
+    expect(directive(policy, 'trusted-types')).toBe("'none'");
+  });
+
+  it('is that of the folder a file lies in', () => {
+    expect(FILE_POLICIES).toHaveProperty(['embed/']);
+    expect(
+      ['embed/a/en.html', 'embed.html', 'index.html'].map((file) => filePolicyOf(file).forOthers),
+    ).toEqual([true, false, false]);
   });
 });
 
@@ -62,24 +73,27 @@ describe('files for hosts', () => {
     }
   });
 
-  it.each(files)('%s keeps hashed files for good', (_file, text) => {
-    const line = text.split('\n').filter((words) => words.includes('immutable'));
-    expect(line).toHaveLength(1);
+  it.each(files)('%s keeps hashed files for good', (file, text) => {
+    expect(text).toContain('immutable');
+    expect(hostFiles(plain, {})[file]?.match(/immutable/g)).toHaveLength(1);
   });
 
-  it.each(Object.entries(hostFiles(plain, pages)))(
-    '%s gives a page of its own its own policy',
+  it.each(Object.entries(hostFiles(plain, policies)))(
+    '%s gives a file and a folder of their own their own policy',
     (file, text) => {
-      const policy = contentSecurityPolicy(plain, pages['embed.html']);
-      expect(text).toContain(policy);
-      expect(hostFiles(plain)[file]).not.toContain(policy);
+      const policy = contentSecurityPolicy(plain, policies['embed.js']);
+      expect(text.split(policy)).toHaveLength(3);
+      expect(text).toMatch(/embed\\?\.js/);
+      expect(text).toMatch(/\bembed\/(\*| |#)/);
+      expect(hostFiles(plain, {})[file]).not.toContain(policy);
     },
   );
 
   it('repeats the whole set in each block of nginx, which inherits none', () => {
-    const blocks = hostFiles(plain, pages)['hosting/nginx.conf']?.split('location ').slice(1) ?? [];
-    expect(blocks.length).toBe(2);
-    for (const block of blocks)
-      expect(block.match(/add_header/g)?.length).toBe(Object.keys(securityHeaders(plain)).length + 1);
+    const blocks = hostFiles(plain, policies)['hosting/nginx.conf']?.split('location ').slice(1) ?? [];
+    const counts = blocks.map((block) => block.match(/add_header/g)?.length);
+    const all = (policy?: { readonly forOthers: boolean }) =>
+      Object.keys(securityHeaders(plain, policy)).length + 1;
+    expect(counts).toEqual([all({ forOthers: true }), all({ forOthers: true }), all()]);
   });
 });

@@ -7,7 +7,7 @@ import {
   firstPictureCss,
   stepAt,
 } from '../../../src/figure/first-picture-layout.ts';
-import { mergeThemes } from '../../../src/figure/themed-tree.ts';
+import { mergeThemes, type OwnVariables } from '../../../src/figure/themed-tree.ts';
 import { translateEnglish } from '../../../src/i18n/make-translate.ts';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { fitBounds } from '../../../src/lib/mercator.ts';
@@ -50,22 +50,32 @@ describe('mergeThemes', () => {
     svg('g', {}, [svg('path', { d, fill, opacity })]);
 
   it('names the token where themes differ by one, and a variable of its own elsewhere', () => {
-    const { node, variables } = mergeThemes([
-      { tokens: TOKENS.light, node: tree(TOKENS.light.map.sea, 0.1) },
-      { tokens: TOKENS.dark, node: tree(TOKENS.dark.map.sea, 0.2) },
-    ]);
-    expect(toSvgString(node)).toBe(
-      '<g><path d="M0 0" fill="var(--sea)" opacity="var(--first-picture-1)"/></g>',
-    );
-    expect(variables).toEqual([{ name: '--first-picture-1', values: { light: '0.1', dark: '0.2' } }]);
+    const trees = (opacity: number) => [
+      { tokens: TOKENS.light, node: tree(TOKENS.light.map.sea, opacity) },
+      { tokens: TOKENS.dark, node: tree(TOKENS.dark.map.sea, 2 * opacity) },
+    ];
+    const { node, variables } = mergeThemes(trees(0.1), 'own-');
+    const [own] = variables;
+    expect(toSvgString(node)).toBe(`<g><path d="M0 0" fill="var(--sea)" opacity="var(${own?.name})"/></g>`);
+    expect(own?.name).toMatch(/^--own-[a-z0-9]+$/);
+    expect(variables.map(({ values }) => values)).toEqual([{ light: '0.1', dark: '0.2' }]);
+    // Pictures of one style sheet.
+    const shared: OwnVariables = new Map();
+    const of = (opacity: number) => toSvgString(mergeThemes(trees(opacity), 'own-', shared).node);
+    expect(of(0.1)).toBe(toSvgString(node));
+    expect(of(0.2)).not.toBe(of(0.1));
+    expect([...shared.keys()]).toEqual([own?.name, expect.stringMatching(/^--own-/)]);
   });
 
   it('refuses themes that draw different things', () => {
     expect(() =>
-      mergeThemes([
-        { tokens: TOKENS.light, node: tree('#000000', 1) },
-        { tokens: TOKENS.dark, node: tree('#000000', 1, 'M1 1') },
-      ]),
+      mergeThemes(
+        [
+          { tokens: TOKENS.light, node: tree('#000000', 1) },
+          { tokens: TOKENS.dark, node: tree('#000000', 1, 'M1 1') },
+        ],
+        'own-',
+      ),
     ).toThrow('draw d differently');
   });
 });

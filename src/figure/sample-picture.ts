@@ -1,11 +1,12 @@
 /** Legend samples as small pictures of their own, drawn by the code that draws the map. */
-import { makeFrame } from '../../figure/frame.ts';
-import { legendSample, SAMPLE_WIDTH_PX } from '../../figure/legend-sample.ts';
-import type { Pen } from '../../figure/pen.ts';
-import { makeFixedSurface } from '../../figure/surface.ts';
-import type { LegendEntry } from '../../layers/layer.ts';
-import { type SvgNode, svg } from '../../lib/svg-node.ts';
-import { DEFAULT_SCENE } from '../../scene/defaults.ts';
+
+import type { LegendEntry } from '../layers/layer.ts';
+import { type SvgNode, svg } from '../lib/svg-node.ts';
+import { DEFAULT_SCENE } from '../scene/defaults.ts';
+import { makeFrame } from './frame.ts';
+import { legendSample, SAMPLE_WIDTH_PX } from './legend-sample.ts';
+import type { Pen } from './pen.ts';
+import { makeFixedSurface } from './surface.ts';
 
 const SAMPLE_HEIGHT_PX = 22;
 

@@ -1,0 +1,219 @@
+/**
+ * Pages for other sites, written into `embed/` of the built site: one folder for each page, one file in it for each language, and beside them the style sheet and the fonts of each language, cut
+ * to what its pages say.
+ */
+import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'lightningcss';
+import { renderToStaticMarkup } from 'react-dom/server';
+import subsetFont from 'subset-font';
+import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
+import { charactersOf, FACES, type Face, weightsOf } from '../../styles/fonts/faces.ts';
+import { embeddingWords } from '../embedding/embedding-words.ts';
+import { Page } from '../embedding/page.tsx';
+import type { PageContent } from '../embedding/page-content.ts';
+import { fluidFigureCss } from '../figure/fluid-figure.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
+import { toSvgString } from '../lib/svg-node.ts';
+import { sha256Of } from './digest.ts';
+import type { DrawnPages } from './draw-embed-pages.ts';
+import { EMBED_ASSETS, EMBED_SCRIPT } from './embed-scripts-plugin.ts';
+import { embedContentSecurityPolicy } from './headers.ts';
+import { listFiles } from './stamp.ts';
+
+const EMBED_FOLDER = 'embed';
+
+const require = createRequire(import.meta.url);
+const DRAWER = fileURLToPath(new URL('./draw-embed-pages.ts', import.meta.url));
+const PAGE_CSS = new URL('../embedding/page.css', import.meta.url);
+const FEATURES = ['kern', 'mark', 'mkmk', 'locl', 'ccmp', 'liga'];
+
+/** @returns how many pages were written */
+export async function writeEmbedPages(site: string): Promise<number> {
+  const parts = Math.min(availableParallelism(), MOST_PROCESSES);
+  const drawn = await Promise.all(Array.from({ length: parts }, (_, part) => drawApart(site, part, parts)));
+  const pages = drawn.flatMap(({ pages: of }) => of);
+  const variables = new Map(
+    drawn.flatMap((one) => one.variables.map((variable) => [variable.name, variable] as const)),
+  );
+  const assets = join(site, EMBED_ASSETS);
+  await mkdir(assets, { recursive: true });
+  const script = listFiles(site, EMBED_ASSETS).find((file) => EMBED_SCRIPT.test(file));
+  if (script === undefined) throw new Error('the site has no script for pages in other sites');
+  for (const language of INTERFACE_LANGUAGES) {
+    await embeddingWords.fetch(language);
+    const own = pages
+      .filter((page) => page.language === language)
+      .map((page) => markPage(page, basename(script)));
+    const style = await writeStyle(assets, language, own, [...variables.values()]);
+    for (const page of own) await writePage(site, page, style);
+  }
+  return pages.length;
+}
+
+/** More wait for each other's memory. */
+const MOST_PROCESSES = 4;
+
+/** In a process of its own: pages are drawn at the same time as others. */
+function drawApart(site: string, part: number, parts: number): Promise<DrawnPages> {
+  return new Promise((resolve, reject) => {
+    const child = fork(DRAWER, [site, `${part}`, `${parts}`], {
+      execArgv: ['--import', 'tsx'],
+      serialization: 'advanced',
+    });
+    let drawn: DrawnPages | null = null;
+    child.on('message', (message) => {
+      drawn = message as DrawnPages;
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (drawn === null) reject(new Error(`pages for other sites could not be drawn (exit ${code})`));
+      else resolve(drawn);
+    });
+  });
+}
+
+/** Stands where the style sheet will be named, which is made of what the pages say. */
+const STYLE_PLACE = 'style-sheet-of-the-language';
+
+interface MarkedPage {
+  readonly content: PageContent;
+  readonly markup: string;
+}
+
+function markPage(content: PageContent, script: string): MarkedPage {
+  const { language, atlasQuery } = content;
+  const markup = renderToStaticMarkup(
+    Page({
+      content,
+      say: embeddingWords.now(language).t,
+      policy: embedContentSecurityPolicy(),
+      files: {
+        style: `../assets/${STYLE_PLACE}`,
+        script: `../assets/${script}`,
+        editions: '../../data/editions.json',
+        atlas: `../../?${atlasQuery}`,
+        pageOf: (other) => `../${other}/${language}.html`,
+      },
+    }),
+  );
+  return { content, markup };
+}
+
+async function writePage(site: string, { content, markup }: MarkedPage, style: string): Promise<void> {
+  const folder = join(site, EMBED_FOLDER, content.id);
+  await mkdir(folder, { recursive: true });
+  const text = `<!doctype html>${markup.replace(STYLE_PLACE, style)}`;
+  await writeFile(join(folder, `${content.language}.html`), text);
+}
+
+/** @returns its file name */
+async function writeStyle(
+  folder: string,
+  language: InterfaceLanguage,
+  pages: readonly MarkedPage[],
+  variables: readonly ThemedVariable[],
+): Promise<string> {
+  const rules = readFileSync(PAGE_CSS, 'utf8') + fluidFigureCss();
+  const drawn = pages.map(({ content: { map, legend } }) =>
+    [map, ...legend.map(({ sample }) => sample)].map((node) => toSvgString(node)).join(''),
+  );
+  const tokens = tokensUsedIn(rules + drawn.join(''));
+  const faces = await writeFonts(folder, pages, drawn);
+  const text = themedVariablesCss([...tokens, ...variables]) + faces + rules;
+  const { code } = transform({ filename: 'page.css', code: Buffer.from(text), minify: true });
+  const name = `${language}-${sha256Of(Buffer.from(code), 'hex').slice(0, 8)}.css`;
+  await writeFile(join(folder, name), code);
+  return name;
+}
+
+/** Faces of what maps name, of what else a page says, and of headings: a map alone asks for the first only. */
+async function writeFonts(
+  folder: string,
+  pages: readonly MarkedPage[],
+  drawn: readonly string[],
+): Promise<string> {
+  const named = lettersOf(drawn.join(''));
+  const said = new Set(
+    pages.flatMap(({ markup }) => [...markup.replace(/<svg class=[\s\S]*?<\/figure>/, '')]),
+  );
+  const headings = new Set(
+    pages.flatMap(({ markup }) =>
+      [...markup.matchAll(/<h[12][^>]*>([^<]*)/g)].flatMap(([, text = '']) => [...text]),
+    ),
+  );
+  const rules: string[] = [];
+  for (const face of FACES) {
+    const known = new Set(charactersOf(face.script));
+    const of = (letters: ReadonlySet<string> = new Set()) =>
+      [...letters].filter((letter) => known.has(letter)).sort();
+    const onMaps = of(named.get(`${face.family} ${face.style}`));
+    const write = async (letters: readonly string[], as: FaceUse) => {
+      if (letters.length > 0) rules.push(await writeFace(folder, face, letters, as));
+    };
+    await write(onMaps, { family: face.family, weights: weightsOf(face) });
+    if (face.family === 'Noto Sans') {
+      const rest = of(said).filter((letter) => !onMaps.includes(letter));
+      await write(rest, { family: face.family, weights: weightsOf(face) });
+    } else if (face.style === 'normal')
+      await write(of(headings), { family: HEADING_FAMILY, weights: [700, 700] });
+  }
+  return rules.join('');
+}
+
+/** Noto Serif in one weight, apart from that of maps. */
+const HEADING_FAMILY = 'Heading';
+
+interface FaceUse {
+  readonly family: string;
+  readonly weights: readonly [from: number, to: number];
+}
+
+async function writeFace(
+  folder: string,
+  face: Face,
+  letters: readonly string[],
+  { family, weights: [lightest, boldest] }: FaceUse,
+): Promise<string> {
+  const source = await readFile(require.resolve(`@fontsource-variable/${face.from}`));
+  const file = await subsetFont(source, letters.join(''), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: lightest === boldest ? lightest : { min: lightest, max: boldest } },
+    keepFeatures: FEATURES,
+    noHinting: true,
+  });
+  const name = `${face.file.replace('.woff2', '')}-${sha256Of(file, 'hex').slice(0, 8)}.woff2`;
+  await writeFile(join(folder, name), file);
+  const range = letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`).join(',');
+  return `@font-face{font-family:"${family}";font-style:${face.style};font-weight:${
+    lightest === boldest ? lightest : `${lightest} ${boldest}`
+  };font-display:swap;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
+}
+
+/** Letters of text in drawings by the face that it is set in: `family style`. */
+function lettersOf(drawing: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const letters = new Map<string, Set<string>>();
+  const stack = [{ family: '', style: 'normal' }];
+  for (const [, closing, attributes = '', empty, text] of drawing.matchAll(
+    /<(\/?)[a-zA-Z]+((?:"[^"]*"|[^">])*?)(\/?)>|([^<]+)/g,
+  )) {
+    const here = stack.at(-1) ?? { family: '', style: 'normal' };
+    if (text !== undefined) {
+      const key = `${here.family} ${here.style}`;
+      const known = letters.get(key) ?? new Set();
+      for (const letter of text) known.add(letter);
+      letters.set(key, known);
+    } else if (closing === '/') stack.pop();
+    else if (empty !== '/') {
+      const family = /font-family="(?:&quot;|')?([^,"'&]+)/.exec(attributes)?.[1]?.trim() ?? here.family;
+      const style = /font-style="([^"]+)"/.exec(attributes)?.[1] ?? here.style;
+      stack.push({ family, style });
+    }
+  }
+  return letters;
+}

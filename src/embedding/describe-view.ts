@@ -1,0 +1,168 @@
+/** What a map shows, in sentences and as rows of a table: the same features that are drawn in the view, with who says so. */
+import type { Atlas, AtlasRecord, Leg } from '../domain/atlas.ts';
+import { EVIDENCE, type Evidence } from '../domain/evidence.ts';
+import type { FeatureId, SourceId } from '../domain/ids.ts';
+import { type Formats, formatsOf } from '../i18n/format.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import { nameOf } from '../i18n/names.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { EmbeddingTranslate } from './embedding-words.ts';
+
+export interface ViewRow {
+  readonly id: FeatureId;
+  readonly kind: AtlasRecord['kind'];
+  readonly name: string;
+  /** What travels, and which way. */
+  readonly markets: readonly string[];
+  readonly evidence: Evidence;
+  readonly sources: readonly SourceId[];
+}
+
+export interface DescribeInput {
+  /** Reduced to the scene. */
+  readonly atlas: Atlas;
+  readonly seen: ReadonlySet<FeatureId>;
+  readonly language: InterfaceLanguage;
+  readonly t: Translate;
+  readonly say: EmbeddingTranslate;
+}
+
+/** The order in which kinds are told; others are part of the ground. */
+const TOLD: readonly AtlasRecord['kind'][] = [
+  'route',
+  'leg',
+  'port',
+  'node',
+  'place',
+  'institution',
+  'case',
+  'group',
+  'event',
+  'external',
+];
+/** More names than these are no sentence; the table has all. */
+const MOST_NAMES = 8;
+
+type SeenRecord = Exclude<AtlasRecord, { readonly kind: 'market' }>;
+
+interface Means extends DescribeInput {
+  readonly format: Formats;
+  readonly called: (id: FeatureId) => string;
+}
+
+export function rowsOfView(input: DescribeInput): readonly ViewRow[] {
+  const means = meansOf(input);
+  return seenRecords(input)
+    .map(
+      (record): ViewRow => ({
+        id: record.id,
+        kind: record.kind,
+        name: means.called(record.id),
+        markets: marketsOf(record, means),
+        evidence: record.properties.evidence,
+        sources: record.properties.sources,
+      }),
+    )
+    .sort((a, b) => TOLD.indexOf(a.kind) - TOLD.indexOf(b.kind) || means.format.compare(a.name, b.name));
+}
+
+export function describeView(input: DescribeInput): readonly string[] {
+  const means = meansOf(input);
+  const { say, format, called, atlas } = means;
+  const records = seenRecords(input);
+  const legs = records.filter((record) => record.kind === 'leg').map(({ properties }) => properties);
+  const routes = atlas.routes.features
+    .map(({ properties }) => properties)
+    .filter(({ kind }) => kind === 'route');
+  const sentences: string[] = [];
+  for (const route of routes) {
+    const own = legs.filter((leg) => leg.routes.some((id) => id === route.id));
+    if (own.length > 0) {
+      const places = endsOf(own, means);
+      const length = format.km(lengthOf(own));
+      sentences.push(say('embedding.route', { route: called(route.id), count: own.length, length, places }));
+    } else if (route.legs.length === 0 && route.band !== undefined && input.seen.has(route.id)) {
+      sentences.push(say('embedding.band', { route: called(route.id) }));
+    }
+  }
+  const feeders = legs.filter((leg) => leg.routes.length === 0);
+  if (feeders.length > 0) {
+    sentences.push(
+      say('embedding.feeders', {
+        count: feeders.length,
+        length: format.km(lengthOf(feeders)),
+        places: endsOf(feeders, means),
+      }),
+    );
+  }
+  if (legs.length > 0) {
+    const markets = new Set(legs.flatMap((leg) => leg.markets.map(({ market }) => market)));
+    sentences.push(say('embedding.markets', { markets: listed([...markets].map(called), means) }));
+    const by = Object.fromEntries(
+      EVIDENCE.map((evidence) => [evidence, legs.filter((leg) => leg.evidence === evidence).length]),
+    ) as Record<Evidence, number>;
+    sentences.push(say('embedding.evidence', { count: legs.length, ...by }));
+  }
+  const ports = records.filter(({ kind }) => kind === 'port');
+  if (ports.length > 0) sentences.push(say('embedding.ports', { ports: namesOf(ports, means) }));
+  const places = records.filter(({ kind }) => !['route', 'leg', 'port', 'node'].includes(kind));
+  if (places.length > 0) sentences.push(say('embedding.places', { places: namesOf(places, means) }));
+  return sentences.length > 0 ? sentences : [say('embedding.nothing')];
+}
+
+function meansOf(input: DescribeInput): Means {
+  const called = (id: FeatureId) => {
+    const record = input.atlas.byId.get(id);
+    return record === undefined ? id : nameOf(record.properties, input.language);
+  };
+  return { ...input, format: formatsOf(input.language), called };
+}
+
+function seenRecords({ atlas, seen }: DescribeInput): readonly SeenRecord[] {
+  return [...seen].flatMap((id) => {
+    const record = atlas.byId.get(id);
+    return record !== undefined && record.kind !== 'market' && TOLD.includes(record.kind) ? [record] : [];
+  });
+}
+
+/** “Heroin: from Istanbul to Sofia”; of what has no direction the markets alone. */
+function marketsOf(record: SeenRecord, means: Means): readonly string[] {
+  const { say, called } = means;
+  if (record.kind === 'leg') {
+    const { from, to, markets } = record.properties;
+    return markets.map(({ market, direction }) => {
+      const [start, end] = direction === 'forward' ? [from, to] : [to, from];
+      return say('embedding.forward', { market: called(market), from: called(start), to: called(end) });
+    });
+  }
+  return 'markets' in record.properties ? record.properties.markets.map(called) : [];
+}
+
+function lengthOf(legs: readonly Leg[]): number {
+  return legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+}
+
+/** Where a part of the network leads to: nodes at which only one of its legs ends, or all when it is a ring. */
+function endsOf(legs: readonly Leg[], means: Means): string {
+  const count = new Map<FeatureId, number>();
+  for (const { from, to } of legs) for (const id of [from, to]) count.set(id, (count.get(id) ?? 0) + 1);
+  const ends = [...count].filter(([, times]) => times === 1).map(([id]) => id);
+  return listed((ends.length > 1 ? ends : [...count.keys()]).map(means.called), means);
+}
+
+function namesOf(records: readonly SeenRecord[], means: Means): string {
+  return listed(
+    records.map(({ id }) => means.called(id)),
+    means,
+  );
+}
+
+function listed(names: readonly string[], { format, say }: Means): string {
+  const all = [...new Set(names)].sort(format.compare);
+  // One more is as long as saying so.
+  if (all.length <= MOST_NAMES + 1) return format.list(all);
+  return say('embedding.more', {
+    list: all.slice(0, MOST_NAMES).join(', '),
+    count: all.length - MOST_NAMES,
+  });
+}

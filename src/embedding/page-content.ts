@@ -1,0 +1,333 @@
+/** All that a page for other sites says, before it is written: words, map, legend, what the map shows, and what all of it rests on. */
+import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import { type BriefingWords, deriveBriefing } from '../analysis/derive-briefing.ts';
+import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
+import type { Digest } from '../domain/brief.ts';
+import { editionNow } from '../domain/editions.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import { describeCited, nameCited } from '../domain/name-source.ts';
+import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts';
+import type { Chapter, Said, Story } from '../domain/story.ts';
+import { drawVisible } from '../figure/draw-scene.ts';
+import { drawFluidFigures, type FigureSpeech } from '../figure/fluid-figure.ts';
+import { makeFrame } from '../figure/frame.ts';
+import { buildSample } from '../figure/sample-picture.ts';
+import { mergeThemes, type OwnVariables } from '../figure/themed-tree.ts';
+import { formatsOf } from '../i18n/format.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import { languageOfName, nameOf } from '../i18n/names.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { LegendEntry } from '../layers/layer.ts';
+import { selectSeenFeatures } from '../layers/seen-features.ts';
+import { selectToldLegend } from '../layers/told-legend.ts';
+import { selectVisibleMarks } from '../layers/visible-marks.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
+import type { Scene } from '../scene/scene.ts';
+import { formatScene } from '../scene/url.ts';
+import { describeView, rowsOfView, type ViewRow } from './describe-view.ts';
+import type { EmbeddingTranslate } from './embedding-words.ts';
+import { type PageEntry, pageIdOfChapter } from './page-list.ts';
+import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
+import { isPublicFeature } from './public-scene.ts';
+
+/** In whose colours what is common to all themes is worked out. */
+const FIRST_THEME = THEME_IDS[0] ?? 'light';
+
+export interface PagesInput {
+  readonly entry: PageEntry;
+  readonly atlas: Atlas;
+  readonly digest: Digest;
+  readonly spoken: readonly PageSpeech[];
+  readonly briefingWords: BriefingWords;
+  /** Of the style sheet of all pages; added to. */
+  readonly variables: OwnVariables;
+}
+
+export interface PageSpeech {
+  readonly language: InterfaceLanguage;
+  readonly t: Translate;
+  readonly say: EmbeddingTranslate;
+}
+
+type PageInput = Omit<PagesInput, 'spoken'> & PageSpeech;
+
+export interface PageLink {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface PageSource {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly text: string;
+  readonly url: string | null;
+}
+
+export interface PageRow extends Omit<ViewRow, 'sources' | 'kind' | 'evidence'> {
+  readonly kind: string;
+  readonly evidence: string;
+  /** Numbers of the list. */
+  readonly sources: readonly number[];
+}
+
+export interface PageContent {
+  readonly id: string;
+  readonly language: InterfaceLanguage;
+  readonly title: string;
+  /** BCP 47 tag of the title. */
+  readonly titleLanguage: string;
+  /** Of which it is a part. */
+  readonly part: string | null;
+  /** BCP 47 tag of the sections. */
+  readonly textLanguage: string;
+  readonly sections: readonly {
+    readonly title: string | null;
+    readonly paragraphs: readonly (readonly SaidPiece[])[];
+  }[];
+  /** What is said of single features on the map. */
+  readonly callouts: readonly {
+    readonly id: FeatureId;
+    readonly name: string;
+    readonly paragraphs: readonly (readonly SaidPiece[])[];
+  }[];
+  readonly map: SvgNode;
+  readonly legend: readonly {
+    readonly key: string;
+    readonly sample: SvgNode;
+    readonly label: string;
+    readonly note: string | null;
+  }[];
+  readonly description: readonly string[];
+  readonly rows: readonly PageRow[];
+  readonly sources: readonly PageSource[];
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
+  readonly contents: readonly PageLink[];
+  readonly notes: readonly string[];
+  /** With its last correction. */
+  readonly edition: string;
+  /** What a correction may concern: features that are shown or told of, and of a chapter its story and itself. */
+  readonly concerns: readonly string[];
+  /** Query of the same view in the atlas. */
+  readonly atlasQuery: string;
+}
+
+/** One page for each language, in their order. */
+export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent[] {
+  const { atlas, variables } = of;
+  const told = spoken.map((speech) => toldOf({ ...of, ...speech }));
+  const first = told[0];
+  if (first === undefined) return [];
+  const view = viewOfPage(atlas, first.chapter, 'en');
+  const tokens = TOKENS[FIRST_THEME];
+  const drawn = spoken.map(({ language, t }) =>
+    drawVisible({ ...view, scene: { ...view.scene, language }, atlas, tokens, t }),
+  );
+  const figures = spoken.flatMap(({ language, t, say }, at): FigureSpeech[] => {
+    const [own, from] = [told[at], drawn[at]];
+    if (own === undefined || from === undefined) return [];
+    return [{ language, t, label: say('embedding.map', { title: own.head.title }), drawn: from }];
+  });
+  const maps = drawFluidFigures({
+    atlas,
+    ...view,
+    size: PAGE_MAP,
+    spoken: figures,
+    idPrefix: 'map-',
+    variables,
+  });
+  const samples = samplesOf(view, figures[0], variables);
+  return spoken.flatMap((speech, at) => {
+    const [own, map, from] = [told[at], maps[at], drawn[at]];
+    if (own === undefined || map === undefined || from === undefined) return [];
+    return [derivePage({ ...of, ...speech }, own, { ...view, map, drawn: from, samples })];
+  });
+}
+
+interface DrawnPage extends PageView {
+  readonly map: SvgNode;
+  /** In the first theme. */
+  readonly drawn: FigureSpeech['drawn'];
+  /** Of the legend, by key. */
+  readonly samples: ReadonlyMap<string, SvgNode>;
+}
+
+function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent {
+  const { entry, atlas, language, t, say } = input;
+  const { map, drawn, samples } = page;
+  const scene = { ...page.scene, language };
+  const sight = sightOf(scene);
+  const seen = selectSeenFeatures(selectVisibleMarks(drawn.drawing, sight.zoom), sight);
+  const shown = new Set([...seen].filter(isPublicFeature));
+  const describing = { atlas: drawn.atlas, seen: shown, language, t, say };
+  const rows = rowsOfView(describing);
+  const callouts = told.chapter.callouts.filter(({ feature }) => isPublicFeature(feature));
+  const said = [...told.sections.flatMap((section) => section.said), ...callouts.map((one) => one.said)];
+  const cites = [
+    ...citedIn(said),
+    ...rows.flatMap(({ sources }) => sources.map((id) => ({ id, kind: 'source' as const }))),
+  ];
+  const order = [...new Set(cites.map(({ id }) => id))];
+  const pieces = (one: Said) => derivePieces(one, order);
+  return {
+    id: entry.id,
+    language,
+    ...told.head,
+    textLanguage: told.language,
+    sections: told.sections.map((section) => ({
+      title: section.title,
+      paragraphs: section.said.flatMap(pieces),
+    })),
+    callouts: callouts.map(({ feature, said: one }) => {
+      const record = atlas.byId.get(feature);
+      return {
+        id: feature,
+        name: record === undefined ? feature : nameOf(record.properties, language),
+        paragraphs: pieces(one),
+      };
+    }),
+    map,
+    legend: legendIn(drawn.atlas, scene, t, TOKENS[FIRST_THEME]).flatMap(({ key, label, note = null }) => {
+      const sample = samples.get(key);
+      return sample === undefined ? [] : [{ key, label, note, sample }];
+    }),
+    description: describeView(describing),
+    rows: rows.map(({ kind, evidence, sources, ...row }) => ({
+      ...row,
+      kind: t(`panel.kind.${kind}`),
+      evidence: t(`panel.evidence.${evidence satisfies Evidence}`),
+      sources: sources.map((id) => order.indexOf(id) + 1),
+    })),
+    sources: order.map((id, at) => {
+      const cite = cites.find((one) => one.id === id) ?? { id, kind: 'source' as const };
+      return { id, number: at + 1, name: nameCited(cite, atlas), ...describeCited(cite, atlas) };
+    }),
+    notes: [
+      t('notes.kosovo'),
+      t('notes.boundaries'),
+      t('figure.notUnitedNations'),
+      t('notes.schematic'),
+      say('embedding.edition', {
+        edition: editionNow(atlas.editions),
+        date: formatsOf(language).date(dateOfEdition(atlas)),
+      }),
+    ],
+    edition: editionNow(atlas.editions),
+    concerns: [
+      ...new Set([
+        ...told.concerns,
+        ...shown,
+        ...said.flatMap(({ mentions }) => mentions.map(({ feature }) => feature)),
+      ]),
+    ],
+    atlasQuery: formatScene({ ...scene, theme: 'auto' }).toString(),
+  };
+}
+
+interface Told {
+  readonly head: Pick<PageContent, 'title' | 'titleLanguage' | 'part' | 'previous' | 'next' | 'contents'>;
+  readonly language: string;
+  readonly concerns: readonly string[];
+  /** Of the view. */
+  readonly chapter: Chapter;
+  readonly sections: readonly { readonly title: string | null; readonly said: readonly Said[] }[];
+}
+
+function toldOf({ entry, atlas, digest, language, say, briefingWords }: PageInput): Told {
+  const { subject } = entry;
+  if (subject.kind === 'chapter') {
+    const { story, chapter, at } = subject;
+    const linkTo = (to: Chapter | undefined): PageLink | null =>
+      to === undefined ? null : { id: pageIdOfChapter(story, to), title: to.title };
+    return {
+      head: {
+        title: chapter.title,
+        titleLanguage: story.language,
+        part: say('embedding.of', { story: story.title, number: at + 1, count: story.chapters.length }),
+        previous: linkTo(story.chapters[at - 1]),
+        next: linkTo(story.chapters[at + 1]),
+        contents: story.chapters.flatMap((one) => linkTo(one) ?? []),
+      },
+      language: story.language,
+      concerns: [`story:${story.id}`, `story:${story.id}/${chapter.id}`],
+      chapter,
+      sections: [{ title: null, said: [chapter.said] }],
+    };
+  }
+  const { record } = subject;
+  const story = madeStory(record.id, { atlas, digest, words: briefingWords, language: 'en' });
+  const [opening] = story.chapters;
+  if (opening === undefined) throw new Error(`nothing is told of ${record.id}`);
+  return {
+    head: {
+      title: nameOf(record.properties, language),
+      titleLanguage: languageOfName(record.properties, language),
+      part: null,
+      previous: null,
+      next: null,
+      contents: [],
+    },
+    language: story.language,
+    concerns: [record.id],
+    chapter: { ...opening, scene: narrowed(opening.scene, record) },
+    sections: story.chapters.map(({ title, said }, at) => ({ title: at === 0 ? null : title, said: [said] })),
+  };
+}
+
+/** On the page of a route or a market nothing else is drawn; that of a jurisdiction has all that crosses it. */
+function narrowed(query: string, { id, kind }: AtlasRecord): string {
+  const scene = new URLSearchParams(query);
+  const name = id.slice(id.indexOf(':') + 1);
+  if (kind === 'market') scene.set('markets', name);
+  if (kind === 'route') {
+    scene.set('routes', name);
+    scene.set('feeders', 'no');
+  }
+  return scene.toString();
+}
+
+function madeStory(...given: Parameters<typeof deriveBriefing>): Story {
+  const story = deriveBriefing(...given);
+  if (story === null) throw new Error(`no page can be made on ${given[0]}`);
+  return story;
+}
+
+function sightOf({ camera, projection }: Scene) {
+  const frame = makeFrame(camera, projection, PAGE_MAP);
+  return { zoom: camera.zoom, size: PAGE_MAP, project: frame.point };
+}
+
+/** @param atlas reduced to the scene */
+function legendIn(atlas: Atlas, scene: Scene, t: Translate, tokens: Tokens): readonly LegendEntry[] {
+  return selectToldLegend({ atlas, scene, tokens, t, hover: null }, sightOf(scene));
+}
+
+/** Samples of the legend in the colours of every theme at once, like the map. */
+function samplesOf(
+  { scene }: PageView,
+  speech: FigureSpeech | undefined,
+  variables: OwnVariables,
+): ReadonlyMap<string, SvgNode> {
+  if (speech === undefined) return new Map();
+  const byTheme = THEME_IDS.map((id) => {
+    const tokens = TOKENS[id];
+    return { tokens, entries: legendIn(speech.drawn.atlas, scene, speech.t, tokens) };
+  });
+  return new Map(
+    (byTheme[0]?.entries ?? []).map(({ key }, at) => {
+      const trees = byTheme.map(({ tokens, entries }) => {
+        const entry = entries[at];
+        if (entry?.key !== key) throw new Error(`themes have different legends at ${key}`);
+        return { tokens, node: buildSample(`${at}`, entry.sample) };
+      });
+      return [key, mergeThemes(trees, 'map-', variables).node] as const;
+    }),
+  );
+}
+
+function dateOfEdition({ editions }: Atlas): string {
+  return editions.editions.find(({ id }) => id === editions.current)?.date ?? '';
+}

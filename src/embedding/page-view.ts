@@ -1,0 +1,23 @@
+/** The view of a page: its scene, in the size that its map is drawn for, and what stands out in it. */
+import type { Atlas } from '../domain/atlas.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import type { Chapter } from '../domain/story.ts';
+import type { Size } from '../lib/mercator.ts';
+import { sceneOfChapter } from '../scene/chapter.ts';
+import { knownIdsOf } from '../scene/resolve.ts';
+import type { InterfaceLanguage, Scene } from '../scene/scene.ts';
+import { isPublicFeature, publicScene } from './public-scene.ts';
+
+/** CSS px of the map, which fills the width of its page in this shape. */
+export const PAGE_MAP: Size = { width: 720, height: 480 };
+
+export interface PageView {
+  readonly scene: Scene;
+  readonly lit: readonly FeatureId[];
+}
+
+export function viewOfPage(atlas: Atlas, chapter: Chapter, language: InterfaceLanguage): PageView {
+  const room = { theme: 'light', language, size: PAGE_MAP } as const;
+  const { scene } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
+  return { scene: publicScene(scene), lit: chapter.lit.filter(isPublicFeature) };
+}

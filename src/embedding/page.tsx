@@ -1,0 +1,250 @@
+/** A page for other sites as markup: all of it is readable without a script. Rendered by the build alone. */
+import type { ReactNode } from 'react';
+import type { SaidPiece } from '../domain/said-pieces.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { type SvgNode, toSvgString } from '../lib/svg-node.ts';
+import type { EmbeddingTranslate } from './embedding-words.ts';
+import type { PageContent, PageLink } from './page-content.ts';
+
+export interface PageFiles {
+  /** Addresses relative to the page. */
+  readonly style: string;
+  readonly script: string;
+  readonly editions: string;
+  readonly atlas: string;
+  /** Of the folder of another page. */
+  readonly pageOf: (id: string) => string;
+}
+
+export interface PageProps {
+  readonly content: PageContent;
+  readonly files: PageFiles;
+  readonly policy: string;
+  readonly say: EmbeddingTranslate;
+}
+
+export function Page({ content, files, policy, say }: PageProps) {
+  const { tag, dir } = LOCALES[content.language];
+  const summary = content.description[0] ?? '';
+  return (
+    <html
+      lang={tag}
+      dir={dir}
+      data-page={content.id}
+      data-edition={content.edition}
+      data-concerns={content.concerns.join(' ')}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <title>{`${content.title} – Crossroads`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={summary} />
+        <meta name="referrer" content="no-referrer" />
+        <meta property="og:title" content={content.title} />
+        <meta property="og:description" content={summary} />
+        <link rel="stylesheet" href={files.style} />
+        {/* Before anything is drawn: it sets the theme. */}
+        <script src={files.script} />
+      </head>
+      <body>
+        <Main content={content} files={files} say={say} />
+      </body>
+    </html>
+  );
+}
+
+function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
+  const { title, titleLanguage, part, sections, textLanguage, callouts } = content;
+  return (
+    <main>
+      <header className="head" data-part="text">
+        {part !== null && (
+          <p className="part" lang={textLanguage}>
+            {part}
+          </p>
+        )}
+        <h1 lang={titleLanguage}>{title}</h1>
+      </header>
+      <aside className="notice" data-notice="" data-editions={files.editions} hidden>
+        <p>{say('embedding.changed')}</p>
+        <ul data-changes="" />
+        <p>
+          <a data-current="" href={files.pageOf(content.id)} hidden>
+            {say('embedding.current')}
+          </a>
+        </p>
+      </aside>
+      <figure className="map">
+        <Drawing node={content.map} className="map-box" />
+        <figcaption data-part="legend">
+          <h2 className="unseen">{say('embedding.legend')}</h2>
+          <ul className="legend">
+            {content.legend.map(({ key, sample, label, note }) => (
+              <li key={key}>
+                <Drawing node={sample} className="sample" />
+                <span>
+                  {label}
+                  {note !== null && <small> {note}</small>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </figcaption>
+      </figure>
+      <div className="text" data-part="text">
+        {textLanguage !== LOCALES[content.language].tag.split('-')[0] && (
+          <p className="remark">{say('embedding.inEnglish')}</p>
+        )}
+        <div lang={textLanguage}>
+          {sections.map((section, at) => (
+            <section key={section.title ?? at}>
+              {section.title !== null && <h2>{section.title}</h2>}
+              <Paragraphs paragraphs={section.paragraphs} say={say} />
+            </section>
+          ))}
+          {callouts.length > 0 && (
+            <dl className="callouts">
+              {callouts.map(({ id, name, paragraphs }) => (
+                <div key={id}>
+                  <dt data-feature={id}>{name}</dt>
+                  <dd>
+                    <Paragraphs paragraphs={paragraphs} say={say} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
+        <Ways content={content} files={files} say={say} />
+        <details>
+          <summary>{say('embedding.description')}</summary>
+          {content.description.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </details>
+        <Table content={content} say={say} />
+        <details>
+          <summary>{say('embedding.sources')}</summary>
+          <ol className="sources">
+            {content.sources.map(({ id, number, text, url }) => (
+              <li key={id} id={`source-${number}`} lang="en">
+                {url === null ? text : <a href={url}>{text}</a>}
+              </li>
+            ))}
+          </ol>
+        </details>
+      </div>
+      <footer className="notes">
+        <p>
+          {content.notes.join(' ')} {content.language !== 'en' && say('embedding.unread')}
+        </p>
+        <p data-part="text">
+          <a href={files.atlas} target="_blank" rel="noopener">
+            {say('embedding.open')}
+          </a>
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+function Ways({ content, files, say }: Pick<PageProps, 'content' | 'files' | 'say'>) {
+  const { previous, next, contents, textLanguage } = content;
+  if (contents.length < 2) return null;
+  const way = ({ id, title }: PageLink, rel?: 'prev' | 'next', words = title) => (
+    <a href={files.pageOf(id)} rel={rel} data-goto={id} lang={rel === undefined ? textLanguage : undefined}>
+      {words}
+    </a>
+  );
+  return (
+    <nav className="ways" aria-label={say('embedding.contents')}>
+      {previous !== null && way(previous, 'prev', say('embedding.previous', { title: previous.title }))}
+      {next !== null && way(next, 'next', say('embedding.next', { title: next.title }))}
+      <details>
+        <summary>{say('embedding.contents')}</summary>
+        <ol>
+          {contents.map((link) => (
+            <li key={link.id} aria-current={link.title === content.title ? 'page' : undefined}>
+              {way(link)}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+function Table({ content, say }: Pick<PageProps, 'content' | 'say'>) {
+  const { rows } = content;
+  return (
+    <details className="table">
+      <summary>{say('embedding.table')}</summary>
+      {rows.length === 0 ? (
+        <p>{say('embedding.nothing')}</p>
+      ) : (
+        // A table that is wider than its place is moved within it, by keys too.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <div className="scroll" tabIndex={0} role="region" aria-label={say('embedding.table')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('embedding.column.name')}</th>
+                <th scope="col">{say('embedding.column.kind')}</th>
+                <th scope="col">{say('embedding.column.markets')}</th>
+                <th scope="col">{say('embedding.column.evidence')}</th>
+                <th scope="col">{say('embedding.column.sources')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ id, name, kind, markets, evidence, sources }) => (
+                <tr key={id}>
+                  <th scope="row" data-feature={id}>
+                    {name}
+                  </th>
+                  <td>{kind}</td>
+                  <td>{markets.join('; ')}</td>
+                  <td>{evidence}</td>
+                  <td>{sources.map((number) => `[${number}]`).join(' ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </details>
+  );
+}
+
+function Paragraphs({
+  paragraphs,
+  say,
+}: {
+  readonly paragraphs: readonly (readonly SaidPiece[])[];
+  readonly say: EmbeddingTranslate;
+}): ReactNode {
+  return paragraphs.map((pieces) => (
+    <p key={pieces[0]?.at ?? 0}>
+      {pieces.map((piece) =>
+        piece.kind === 'cite' ? (
+          <sup key={`${piece.at} ${piece.id}`}>
+            <a
+              href={`#source-${piece.number}`}
+              aria-label={say('embedding.source', { number: piece.number })}
+            >
+              {piece.number}
+            </a>
+          </sup>
+        ) : (
+          piece.text
+        ),
+      )}
+    </p>
+  ));
+}
+
+/** A tree of plain values, written with everything escaped. */
+function Drawing({ node, className }: { readonly node: SvgNode; readonly className: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, whose tree holds no script and whose text is escaped
+  return <div className={className} dangerouslySetInnerHTML={{ __html: toSvgString(node) }} />;
+}

@@ -1,0 +1,89 @@
+/**
+ * A map in steps for boxes of several widths, so that it fits any page without script: lines are drawn once in a coordinate system that is stretched to the box, signs and names stand
+ * on percentages of it and keep their size. Which step shows is for a style sheet to say.
+ */
+import { type SvgNode, svg } from '../lib/svg-node.ts';
+import { drawNamesOf, drawSheets, type MapInput } from './draw-map.ts';
+import type { Frame } from './frame.ts';
+import type { Pen } from './pen.ts';
+import { shareOutlines } from './share-outlines.ts';
+import { FLUID_UNITS_PER_PX, makeFluidSurface } from './surface.ts';
+
+/** The part of a frame that fills the box, px of the frame. */
+export interface Window {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawnStep {
+  /** Where names and signs are placed. */
+  readonly frame: Frame;
+  readonly window: Window;
+  /** For which sizes and marks are chosen. */
+  readonly zoom: number;
+  readonly className: string;
+}
+
+export interface StepsInput {
+  /** Where lines and areas are traced, once for all steps. */
+  readonly outlines: { readonly frame: Frame; readonly window: Window };
+  readonly steps: readonly DrawnStep[];
+  readonly idPrefix: string;
+}
+
+/** What stands in the element that is the box. */
+export function drawSteps(input: StepsInput, map: MapInput): readonly SvgNode[] {
+  return drawStepsIn(input, [map])[0] ?? [];
+}
+
+/** The same for each of the maps, which differ in the language of their names alone: all else is drawn once. */
+export function drawStepsIn(
+  { outlines, steps, idPrefix }: StepsInput,
+  maps: readonly MapInput[],
+): readonly (readonly SvgNode[])[] {
+  const scaled: SvgNode[] = [];
+  const standing = maps.map((): SvgNode[] => []);
+  const definitions = new Map<string, SvgNode>();
+  for (const { frame, window, zoom, className } of steps) {
+    const surface = makeFluidSurface(idPrefix, window);
+    const pen: Pen = { frame, outlineFrame: outlines.frame, surface, zoom, definitions };
+    const step = (of: readonly SvgNode[]) => svg('g', { class: className }, of);
+    let ground: readonly SvgNode[] = [];
+    maps.forEach((map, at) => {
+      const sheets = at === 0 ? drawSheets(pen, map) : { ground, names: drawNamesOf(pen, map) };
+      ({ ground } = sheets);
+      const nodes = [...ground, ...sheets.names];
+      if (at === 0) scaled.push(step(nodes.filter((node) => !isStanding(node))));
+      standing[at]?.push(step(nodes.filter(isStanding)));
+    });
+  }
+  const shared = shareOutlines(scaled, idPrefix);
+  const { x, y, width, height } = outlines.window;
+  const viewBox = [x, y, width, height].map((value) => Math.round(value * FLUID_UNITS_PER_PX * 100) / 100);
+  const common = [
+    svg('defs', {}, [...definitions.values(), ...shared.outlines]),
+    svg(
+      'svg',
+      {
+        viewBox: viewBox.join(' '),
+        width: '100%',
+        height: '100%',
+        preserveAspectRatio: 'none',
+        overflow: 'visible',
+      },
+      shared.nodes,
+    ),
+  ];
+  return standing.map((of) => [...common, ...of]);
+}
+
+/** Whether a node stands on percentages: a nested drawing of its own, or a group of such. */
+function isStanding(node: SvgNode): boolean {
+  const [first] = node.children;
+  return (
+    node.tag === 'svg' ||
+    (node.tag === 'g' && first !== undefined && typeof first !== 'string' && isStanding(first))
+  );
+}

@@ -1,0 +1,42 @@
+import type { Translated } from '../../messages.ts';
+import type english from '../en/embedding.ts';
+
+const embedding: Translated<typeof english> = {
+  'embedding.of': '{story}, део {number} од {count}',
+  'embedding.map': 'Карта: {title}',
+  'embedding.previous': 'Назад: {title}',
+  'embedding.next': 'Даље: {title}',
+  'embedding.contents': 'Сви делови',
+  'embedding.inEnglish': 'Овај текст је на енглеском: превода још нема.',
+  'embedding.unread': 'Речи ове странице још није прочитао изворни говорник.',
+  'embedding.legend': 'Легенда',
+  'embedding.description': 'Шта карта приказује',
+  'embedding.table': 'Карта као табела',
+  'embedding.sources': 'Извори',
+  'embedding.source': 'Извор {number}',
+  'embedding.notes': 'Напомене',
+  'embedding.edition': 'Crossroads, издање {edition} од {date}',
+  'embedding.open': 'Отвори у атласу',
+  'embedding.changed': 'Промењено откад је страница направљена:',
+  'embedding.current': 'Погледај садашњу страницу',
+  'embedding.route':
+    '{route}: {count, plural, one {# деоница} few {# деонице} other {# деоница}} на карти, укупно {length}, између {places}.',
+  'embedding.feeders': 'Деонице ван именованих рута: {count, number}, укупно {length}, између {places}.',
+  'embedding.markets': 'Шта њима путује: {markets}.',
+  'embedding.evidence':
+    'Од {count, plural, one {# деонице} few {# деонице} other {# деоница}} на карти, {brief, number} наводи сажетак, {literature, number} је документовано другде, {reference, number} је из референтних података, а {illustrative, number} је нацртано ради читљивости.',
+  'embedding.ports': 'Луке на карти: {ports}.',
+  'embedding.places': 'Места, институције и случајеви на карти: {places}.',
+  'embedding.band': '{route}: појас, како га сажетак описује: правац, а не путања.',
+  'embedding.nothing':
+    'На овој карти није нацртана ниједна рута, лука ни место: она приказује јурисдикције и њихове границе.',
+  'embedding.column.name': 'Назив',
+  'embedding.column.kind': 'Врста',
+  'embedding.column.markets': 'Тржишта и смер',
+  'embedding.column.evidence': 'Како знамо',
+  'embedding.column.sources': 'Извори',
+  'embedding.forward': '{market}: од {from} до {to}',
+  'embedding.more': '{list} и још {count, number}',
+};
+
+export default embedding;

@@ -1,0 +1,134 @@
+/** Pages for other sites, every one of them in every language, as a reader without script has them; and some of them by axe, narrow and in each theme. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages.ts';
+import { launchBrowser } from '../../support/browser.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../dist/embed/', import.meta.url));
+const IDS = readdirSync(FOLDER).filter((name) => name !== 'assets');
+/** Of each kind one. */
+const LOOKED_AT = ['story.the-balkan-route.central', 'jurisdiction.AL', 'route.black-sea', 'market.waste'];
+const THEMES = ['light', 'dark', 'contrast', 'print'];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const addressOf = (id: string, language: string) => `${inject('siteUrl')}embed/${id}/${language}.html`;
+
+interface Seen {
+  readonly id: string;
+  readonly map: number;
+  readonly text: number;
+  readonly legend: number;
+  readonly sources: number;
+  readonly rows: number;
+  readonly notes: boolean;
+  readonly overflow: number;
+  readonly lang: string;
+}
+
+/** What stands in a page; runs there. */
+function look(): Omit<Seen, 'id'> {
+  const lengthOf = (selector: string) => document.querySelector(selector)?.textContent?.length ?? 0;
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const root = document.documentElement;
+  return {
+    map: document.querySelector('.map-box svg')?.getBoundingClientRect().height ?? 0,
+    text: lengthOf('.text section'),
+    legend: count('.legend li svg'),
+    sources: count('.sources li'),
+    rows: count('.table tbody tr, .table p'),
+    notes: /\(1999\)/.test(document.querySelector('.notes')?.textContent ?? ''),
+    overflow: root.scrollWidth - root.clientWidth,
+    lang: root.lang,
+  };
+}
+
+async function collect(context: BrowserContext, language: string): Promise<readonly Seen[]> {
+  const page = await context.newPage();
+  const seen: Seen[] = [];
+  for (const id of IDS) {
+    const response = await page.goto(addressOf(id, language), { waitUntil: 'domcontentloaded' });
+    expect([id, response?.status()]).toEqual([id, 200]);
+    seen.push({ id, ...(await page.evaluate(look)) });
+  }
+  return seen;
+}
+
+describe('pages for other sites', () => {
+  it('are there for every story, jurisdiction, route and market', () => {
+    for (const id of [
+      'story.the-region',
+      'jurisdiction.XK',
+      'route.balkan',
+      'market.drugs.heroin',
+      ...LOOKED_AT,
+    ])
+      expect(IDS).toContain(id);
+    expect(IDS.length).toBeGreaterThan(70);
+  });
+
+  it.each(INTERFACE_LANGUAGES)(
+    'have map, text, legend, sources, table and notes without script, and nothing stands out at 320 px (%s)',
+    async (language) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 320, height: 640 },
+      });
+      const faults = (await collect(context, language)).filter(
+        ({ id, map, text, legend, sources, rows, notes, overflow, lang }) =>
+          Math.abs(map - (320 * 2) / 3) > 1 ||
+          text < 60 ||
+          // Jurisdictions and their borders speak for themselves.
+          (legend === 0 && rows > 1 && !id.startsWith('story.')) ||
+          sources === 0 ||
+          rows === 0 ||
+          !notes ||
+          overflow > 0 ||
+          !lang.startsWith(language),
+      );
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+    240_000,
+  );
+
+  it.each(LOOKED_AT)('hold nothing serious by axe, in every theme (%s)', async (id) => {
+    const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
+    const page = await context.newPage();
+    for (const theme of THEMES) {
+      await page.goto(`${addressOf(id, 'sq')}?theme=${theme}`);
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+      for (const details of await page.locator('details').all())
+        await details.evaluate((element: HTMLDetailsElement) => {
+          element.open = true;
+        });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id: rule, nodes }) => [theme, rule, nodes[0]?.html])).toEqual([]);
+    }
+    await context.close();
+  });
+
+  it('are led through by keyboard: from chapter to chapter, and through the table', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(addressOf('story.the-balkan-route', 'en'));
+    await page.getByRole('link', { name: /^Next:/ }).press('Enter');
+    await page.waitForURL(/story\.the-balkan-route\.direction\/en\.html$/);
+    await page.getByRole('link', { name: /^Back:/ }).press('Enter');
+    await page.waitForURL(/story\.the-balkan-route\.question\/en\.html$/);
+    const table = page.locator('summary', { hasText: 'The map as a table' });
+    await table.press('Enter');
+    await expect.poll(() => page.locator('.table tbody tr').first().isVisible()).toBe(true);
+    await context.close();
+  });
+});
