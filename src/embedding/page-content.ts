@@ -23,7 +23,9 @@ import type { LegendEntry } from '../layers/layer.ts';
 import { selectSeenFeatures } from '../layers/seen-features.ts';
 import { selectToldLegend } from '../layers/told-legend.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
+import { fitBounds } from '../lib/mercator.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
+import { HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatScene } from '../scene/url.ts';
 import { describeView, rowsOfView, type ViewRow } from './describe-view.ts';
@@ -272,19 +274,29 @@ function toldOf({ entry, atlas, digest, language, say, briefingWords }: PageInpu
     },
     language: story.language,
     concerns: [record.id],
-    chapter: { ...opening, scene: narrowed(opening.scene, record) },
+    chapter: { ...opening, scene: narrowed(opening, record) },
     sections: story.chapters.map(({ title, said }, at) => ({ title: at === 0 ? null : title, said: [said] })),
   };
 }
 
-/** On the page of a route or a market nothing else is drawn; that of a jurisdiction has all that crosses it. */
-function narrowed(query: string, { id, kind }: AtlasRecord): string {
+/**
+ * On the page of a route or a market nothing else is drawn; that of a jurisdiction has all that crosses it. A market is shown in the region, however far it reaches, and where no line is of it by
+ * what is known of each jurisdiction.
+ */
+function narrowed({ scene: query, size }: Chapter, record: AtlasRecord): string {
   const scene = new URLSearchParams(query);
-  const name = id.slice(id.indexOf(':') + 1);
-  if (kind === 'market') scene.set('markets', name);
-  if (kind === 'route') {
+  const name = record.id.slice(record.id.indexOf(':') + 1);
+  if (record.kind === 'route') {
     scene.set('routes', name);
     scene.set('feeders', 'no');
+  }
+  if (record.kind === 'market') {
+    scene.set('markets', name);
+    if (record.properties.legs.length === 0) scene.set('layers', 'jurisdictions,borders,market-presence');
+    const { lng, lat, zoom } = fitBounds(HOME_BOUNDS, { ...size, padding: HOME_PADDING_PX });
+    scene.set('lng', lng.toFixed(3));
+    scene.set('lat', lat.toFixed(3));
+    scene.set('zoom', zoom.toFixed(2));
   }
   return scene.toString();
 }

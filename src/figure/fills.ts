@@ -25,6 +25,12 @@ export function drawFills(pen: Pen, marks: readonly FillMark[]): SvgNode[] {
 /** The colour, or a reference to a pattern in it. */
 export function fillOf(pen: Pen, mark: Pick<FillMark, 'color' | 'pattern'>): string {
   if (mark.pattern === 'none') return mark.color;
+  const { unitsPerPx } = pen.surface;
+  const turns = [
+    unitsPerPx === 1 ? '' : `scale(${unitsPerPx})`,
+    mark.pattern === 'hatch' ? 'rotate(45)' : '',
+  ];
+  const transform = turns.filter((turn) => turn !== '').join(' ');
   const id = define(pen, `${mark.pattern}-${mark.color.slice(1)}`, (definition) =>
     svg(
       'pattern',
@@ -33,7 +39,7 @@ export function fillOf(pen: Pen, mark: Pick<FillMark, 'color' | 'pattern'>): str
         width: PATTERN_STEP_PX,
         height: PATTERN_STEP_PX,
         patternUnits: 'userSpaceOnUse',
-        patternTransform: mark.pattern === 'hatch' ? 'rotate(45)' : undefined,
+        patternTransform: transform === '' ? undefined : transform,
       },
       [
         mark.pattern === 'hatch'

@@ -123,7 +123,8 @@ function backgroundColor(layer: Extract<GroundLayer, { type: 'background' }>): s
 function drawSea(pen: Pen, color: string): SvgNode {
   const { globe, width, height } = pen.outlineFrame;
   if (globe !== null) {
-    return svg('circle', { cx: globe.centre[0], cy: globe.centre[1], r: globe.radius, fill: color });
+    const [cx, cy, r] = [...globe.centre, globe.radius].map((px) => px * pen.surface.unitsPerPx);
+    return svg('circle', { cx, cy, r, fill: color });
   }
   const corners: readonly PlanePoint[] = [
     [0, 0],

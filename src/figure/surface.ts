@@ -10,6 +10,8 @@ import type { Trace } from './frame.ts';
 export interface Surface {
   /** Prefix of ids inside the picture, so that two pictures of one page do not share any. */
   readonly idPrefix: string;
+  /** Of the coordinate system that lines are written in, per px of the frame that they are traced in. */
+  readonly unitsPerPx: number;
   /** Path data of traces given in px of the frame. */
   readonly pathData: (traces: readonly Trace[]) => string;
   /** What every stroked line carries besides its own attributes. */
@@ -25,6 +27,7 @@ const STEPS_PER_PX = 10;
 export function makeFixedSurface(idPrefix: string, stepsPerPx = STEPS_PER_PX): Surface {
   return {
     idPrefix,
+    unitsPerPx: 1,
     pathData: (traces) => formatPath(traces, 1, stepsPerPx),
     lineAttributes: {},
     at: ([x, y], children, turnDegrees = 0) =>
@@ -46,6 +49,7 @@ export function makeFluidSurface(
     `${Math.round(((value - start) / whole) * 10_000) / 100}%`;
   return {
     idPrefix,
+    unitsPerPx: FLUID_UNITS_PER_PX,
     pathData: (traces) => formatPath(traces, FLUID_UNITS_PER_PX, 1),
     lineAttributes: { 'vector-effect': 'non-scaling-stroke' },
     at: ([x, y], children, turnDegrees = 0) =>

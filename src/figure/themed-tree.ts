@@ -73,12 +73,18 @@ function mergeAttributes(
   for (const key of keys) {
     const values = nodes.map(({ attributes }) => attributes[key]);
     const [first] = values;
-    if (values.every((value) => value === first)) merged[key] = first;
+    // Patterns are called by their colours: where all are drawn the first name will do.
+    if (values.every((value) => value === first) || values.every((value) => isName(key, value)))
+      merged[key] = first;
     else if (THEMED.includes(key))
       merged[key] = variableFor(values.map((value) => String(value ?? initial(key))));
     else throw new Error(`themes draw ${key} differently: ${values.join(', ')}`);
   }
   return merged;
+}
+
+function isName(key: SvgAttribute, value: SvgAttributes[SvgAttribute]): boolean {
+  return key === 'id' || /^url\(#/.test(String(value));
 }
 
 function initial(key: SvgAttribute): string {

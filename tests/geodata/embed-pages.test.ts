@@ -1,0 +1,133 @@
+/** Pages for other sites on the real data: what they show, say and rest on fits together, and nothing of a planner is in them. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
+import { embeddingWords } from '../../src/embedding/embedding-words.ts';
+import { derivePages, type PageContent, type PageSpeech } from '../../src/embedding/page-content.ts';
+import { isPageId } from '../../src/embedding/page-ids.ts';
+import { listPages } from '../../src/embedding/page-list.ts';
+import type { OwnVariables } from '../../src/figure/themed-tree.ts';
+import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
+import { type SvgNode, toSvgString } from '../../src/lib/svg-node.ts';
+import { readCompiledAtlas, readCompiledBrief, readCompiledStories } from '../support/compiled-atlas.ts';
+
+const LANGUAGES = ['en', 'sr'] as const;
+const atlas = await readCompiledAtlas();
+const digest = indexBrief(await readCompiledBrief());
+const stories = await readCompiledStories();
+const entries = listPages(atlas, stories);
+const variables: OwnVariables = new Map();
+/** Of each kind, and what is drawn otherwise than most: a globe, a band, a market that is nowhere on the map. */
+const LOOKED_AT = [
+  'story.the-balkan-route',
+  'story.the-balkan-route.from-the-east',
+  'story.the-balkan-route.direction',
+  'story.the-balkan-route.north-and-south',
+  'jurisdiction.BG',
+  'route.black-sea',
+  'market.drugs.heroin',
+  'market.cybercrime',
+];
+
+let spoken: PageSpeech[] = [];
+beforeAll(async () => {
+  spoken = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      await embeddingWords.fetch(language);
+      const t = makeTranslate(language, await loadCatalogue(language));
+      return { language, t, say: embeddingWords.now(language).t };
+    }),
+  );
+});
+
+const made = new Map<string, readonly PageContent[]>();
+function pagesOf(id: string): readonly PageContent[] {
+  const entry = entries.find((one) => one.id === id);
+  if (entry === undefined) throw new Error(`there is no page ${id}`);
+  const pages =
+    made.get(id) ??
+    derivePages({ entry, atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables });
+  made.set(id, pages);
+  return pages;
+}
+const englishOf = (id: string) => pagesOf(id)[0] ?? expect.fail();
+
+function all(node: SvgNode): readonly SvgNode[] {
+  return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))];
+}
+
+describe('the list of pages for other sites', () => {
+  it('has one for each chapter, the beginning of each story, and every jurisdiction, route and market', () => {
+    const chapters = stories.flatMap((story) => story.chapters);
+    const count = (kind: string) => entries.filter(({ id }) => id.startsWith(`${kind}.`)).length;
+    expect(count('story')).toBe(chapters.length + stories.length);
+    expect([count('jurisdiction'), count('route'), count('market')]).toEqual([10, 2, atlas.markets.length]);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    for (const { id } of entries) expect([id, isPageId(id)]).toEqual([id, true]);
+  });
+});
+
+describe.each(LOOKED_AT)('the page %s', (id) => {
+  it('numbers every source that it names, and names every one that it numbers', () => {
+    for (const page of pagesOf(id)) {
+      const numbers = new Set([
+        ...page.rows.flatMap(({ sources }) => sources),
+        ...[...page.sections, ...page.callouts].flatMap(({ paragraphs }) =>
+          paragraphs.flat().flatMap((piece) => (piece.kind === 'cite' ? [piece.number] : [])),
+        ),
+      ]);
+      expect([...numbers].sort((a, b) => a - b)).toEqual(page.sources.map(({ number }) => number));
+      for (const { text } of page.sources) expect(text.length).toBeGreaterThan(3);
+    }
+  });
+
+  it('shows no crossing, and tells of none as chosen', () => {
+    const page = englishOf(id);
+    const told = [...page.rows.map((row) => row.id), ...page.callouts.map((callout) => callout.id)];
+    expect(told.filter((one) => one.startsWith('crossing:'))).toEqual([]);
+    expect(page.atlasQuery).not.toMatch(/crossings|select=crossing/);
+  });
+
+  it('says in sentences as many legs as its table has', () => {
+    const page = englishOf(id);
+    const legs = page.rows.filter((row) => row.id.startsWith('leg:')).length;
+    const sentence = page.description.find((one) => one.startsWith('Of '));
+    expect(sentence === undefined ? 0 : Number(/\d+/.exec(sentence)?.[0])).toBe(legs);
+  });
+
+  it('has the same lines in every language, and names in its own', () => {
+    const [english, serbian] = pagesOf(id);
+    const outlines = (page: PageContent | undefined) =>
+      all(page?.map ?? expect.fail())
+        .map(({ attributes }) => attributes.d)
+        .filter((d) => d !== undefined);
+    expect(outlines(serbian)).toEqual(outlines(english));
+    expect(toSvgString(serbian?.map ?? expect.fail())).toMatch(/[\u0410-\u044f]{3}/);
+    expect(toSvgString(english?.map ?? expect.fail())).not.toMatch(/[\u0410-\u044f]/);
+  });
+
+  it('draws colours that a theme can change, and every variable that it uses is known', () => {
+    const text = toSvgString(englishOf(id).map);
+    expect(text).not.toMatch(/#[0-9a-f]{6}"| style="|<script|<style/);
+    for (const [, name = ''] of text.matchAll(/var\((--map-[^)]+)\)/g))
+      expect(variables.has(name)).toBe(true);
+  });
+});
+
+describe('the globe of a page', () => {
+  it('has its sea as large as its land', () => {
+    const { map } = englishOf('story.the-balkan-route.from-the-east');
+    const scaled = all(map).find(({ attributes }) => attributes.preserveAspectRatio === 'none');
+    const [, , width = 0] = String(scaled?.attributes.viewBox).split(' ').map(Number);
+    const [sea] = all(scaled ?? expect.fail()).filter(({ tag }) => tag === 'circle');
+    expect(Number(sea?.attributes.r) * 2).toBeGreaterThan(width * 0.9);
+  });
+});
+
+describe('the page of a market that no line is of', () => {
+  it('draws no route', () => {
+    const page = englishOf('market.cybercrime');
+    expect(page.rows.filter(({ id }) => /^(leg|route):/.test(id))).toEqual([]);
+    expect(page.legend.length).toBeGreaterThan(0);
+  });
+});
