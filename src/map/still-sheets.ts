@@ -26,7 +26,7 @@ export interface StillSheet {
 }
 
 /** MapLibre's name of the plane among its ways of projecting. */
-const PLANE = 'mercator';
+export const PLANE = 'mercator';
 
 export class StillSheets {
   readonly #map: MapLibreMap;

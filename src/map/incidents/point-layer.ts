@@ -5,7 +5,7 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { countRows } from '../../analysis/incidents/pick-rows.ts';
 import type { ExtraLayer } from '../extra-layers.ts';
-import type { StillSheet, StillView } from '../still-sheets.ts';
+import { PLANE, type StillSheet, type StillView } from '../still-sheets.ts';
 import { DrawingPace, MOST_STRIDE } from './drawing-pace.ts';
 import { type HeldAttribute, holdBuffer, strideOver } from './hold-buffer.ts';
 import { MOST_GROUPS, type PointCloud, type PointLook, pointSizePx } from './point-cloud.ts';
@@ -161,16 +161,17 @@ export class PointLayer implements ExtraLayer {
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
     const count = this.#cloud.groups.length;
-    const stride =
-      this.#picture === null
-        ? this.#pace.strideOf(count, isMoving, performance.now())
-        : Math.min(MOST_STRIDE, Math.ceil(count / SAMPLE));
+    // On the globe nothing stands on a sheet, so at rest all are drawn.
+    const isPictured = this.#picture !== null && args.shaderData.variantName === PLANE;
+    const stride = isPictured
+      ? Math.min(MOST_STRIDE, Math.ceil(count / SAMPLE))
+      : this.#pace.strideOf(count, isMoving, performance.now());
     if (stride !== this.#stride) strideOver(gl, this.#attributes, stride);
     this.#stride = stride;
     gl.drawArrays(gl.POINTS, 0, Math.floor(count / stride));
     gl.bindVertexArray(null);
     // The whole of them comes as soon as nothing changes any more, or as a picture at rest.
-    if (stride > 1 && this.#picture === null) map.triggerRepaint();
+    if (stride > 1 && !isPictured) map.triggerRepaint();
   }
 
   get isWaiting(): boolean {

@@ -1,0 +1,103 @@
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PointLayer } from '../../../../src/map/incidents/point-layer.ts';
+import type { StillSheet, StillView } from '../../../../src/map/still-sheets.ts';
+
+const MANY = 200_000;
+const LOOK = { fills: Float32Array.of(1, 0, 0), edges: Float32Array.of(1, 1, 1) };
+const VIEW: StillView = { matrix: [2, 0, 0, 0, 0, -2, 0, 0, 0, 0, 1, 0, -1, 1, 0, 1], width: 4, height: 2 };
+
+function argumentsOf(variantName: 'mercator' | 'globe'): CustomRenderMethodInput {
+  return {
+    shaderData: { variantName, vertexShaderPrelude: '', define: '' },
+    defaultProjectionData: {
+      mainMatrix: VIEW.matrix,
+      tileMercatorCoords: [0, 0, 1, 1],
+      clippingPlane: [0, 0, 0, 0],
+    },
+  } as unknown as CustomRenderMethodInput;
+}
+
+/** WebGL that remembers how many points are drawn. */
+function makeGl() {
+  const drawn: number[] = [];
+  const known = { drawArrays: (_mode: number, _first: number, count: number) => drawn.push(count) };
+  const gl = new Proxy(known, {
+    get: (target, key) => (key in target ? Reflect.get(target, key) : () => ({})),
+  });
+  return { gl: gl as unknown as WebGL2RenderingContext, drawn };
+}
+
+function pointsOnMap(isMoving = false) {
+  const map = {
+    getZoom: () => 5,
+    getPixelRatio: () => 1,
+    isMoving: () => isMoving,
+    triggerRepaint: vi.fn(),
+  };
+  const { gl, drawn } = makeGl();
+  const layer = new PointLayer('points', {
+    places: new Float32Array(2 * MANY),
+    groups: new Uint8Array(MANY),
+  });
+  layer.setLook(LOOK);
+  const put = (sheet: StillSheet | null) => {
+    layer.takeSheet(sheet);
+    layer.onAdd(map as unknown as MapLibreMap, gl);
+  };
+  return { layer, put, gl, drawn, map };
+}
+
+function sheetIn(view: StillView | null): StillSheet {
+  const canvas = { hidden: true, width: 0, height: 0, getContext: () => ({ putImageData: () => undefined }) };
+  return {
+    canvas: canvas as unknown as HTMLCanvasElement,
+    view,
+    onShown: () => undefined,
+    remove: () => undefined,
+  };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('ImageData', class {});
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('points where a processor draws the map', () => {
+  it('stand on their sheet while it stands still, and WebGL draws none', () => {
+    const { layer, put, gl, drawn } = pointsOnMap();
+    const sheet = sheetIn(VIEW);
+    put(sheet);
+    layer.render(gl, argumentsOf('mercator'));
+    expect([drawn, layer.showStill(), sheet.canvas.hidden]).toEqual([[], true, false]);
+    layer.setShown(new Uint8Array(MANY));
+    expect([layer.showStill(), sheet.canvas.hidden, drawn]).toEqual([true, true, []]);
+  });
+
+  it('are a sample of the file while it moves', () => {
+    const { layer, put, gl, drawn, map } = pointsOnMap(true);
+    put(sheetIn(null));
+    layer.render(gl, argumentsOf('mercator'));
+    expect(drawn).toEqual([MANY / 5]);
+    expect([layer.showStill(), map.triggerRepaint]).toEqual([false, map.triggerRepaint]);
+    expect(map.triggerRepaint).not.toHaveBeenCalled();
+  });
+
+  it('are all drawn on a globe that stands still, which has no sheets', () => {
+    const { layer, put, gl, drawn } = pointsOnMap();
+    put(sheetIn(null));
+    layer.render(gl, argumentsOf('globe'));
+    expect(drawn.at(-1)).toBe(MANY);
+  });
+});
+
+describe('points where there is a graphics processor', () => {
+  it('are all drawn by it, and nothing is shown without a frame', () => {
+    const { layer, put, gl, drawn } = pointsOnMap();
+    put(null);
+    layer.render(gl, argumentsOf('mercator'));
+    expect([drawn, layer.showStill(), layer.isWaiting]).toEqual([[MANY], false, false]);
+  });
+});
