@@ -4,6 +4,7 @@ import { PointLayer } from '../../../../src/map/incidents/point-layer.ts';
 import type { StillSheet, StillView } from '../../../../src/map/still-sheets.ts';
 
 const MANY = 200_000;
+const FEW = 3;
 const LOOK = { fills: Float32Array.of(1, 0, 0), edges: Float32Array.of(1, 1, 1) };
 const VIEW: StillView = { matrix: [2, 0, 0, 0, 0, -2, 0, 0, 0, 0, 1, 0, -1, 1, 0, 1], width: 4, height: 2 };
 
@@ -28,7 +29,8 @@ function makeGl() {
   return { gl: gl as unknown as WebGL2RenderingContext, drawn };
 }
 
-function pointsOnMap(isMoving = false) {
+/** @param count few are painted at once, however slow the machine is */
+function pointsOnMap(isMoving = false, count = MANY) {
   const map = {
     getZoom: () => 5,
     getPixelRatio: () => 1,
@@ -67,12 +69,12 @@ afterEach(() => {
 
 describe('points where a processor draws the map', () => {
   it('stand on their sheet while it stands still, and WebGL draws none', () => {
-    const { layer, put, gl, drawn } = pointsOnMap();
+    const { layer, put, gl, drawn } = pointsOnMap(false, FEW);
     const sheet = sheetIn(VIEW);
     put(sheet);
     layer.render(gl, argumentsOf('mercator'));
     expect([drawn, layer.showStill(), sheet.canvas.hidden]).toEqual([[], true, false]);
-    layer.setShown(new Uint8Array(MANY));
+    layer.setShown(new Uint8Array(FEW));
     expect([layer.showStill(), sheet.canvas.hidden, drawn]).toEqual([true, true, []]);
   });
 
