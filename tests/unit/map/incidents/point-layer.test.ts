@@ -39,8 +39,8 @@ function pointsOnMap(isMoving = false, count = MANY) {
   };
   const { gl, drawn } = makeGl();
   const layer = new PointLayer('points', {
-    places: new Float32Array(2 * MANY),
-    groups: new Uint8Array(MANY),
+    places: new Float32Array(2 * count),
+    groups: new Uint8Array(count),
   });
   layer.setLook(LOOK);
   const put = (sheet: StillSheet | null) => {
