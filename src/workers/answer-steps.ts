@@ -86,6 +86,15 @@ export function answerSteps(scope: StepScope): void {
       }
       case 'sum':
         return done({ sum: await checksumOf(request.file) });
+      case 'shape': {
+        // Who only imports does without.
+        const { workOutShape } = await import('../analysis/area/work-out-shape.ts');
+        return done(
+          workOutShape(request.work, (records, totalRecords) =>
+            tell({ of: 'shaping', records, totalRecords }),
+          ),
+        );
+      }
       case 'cluster':
         return done(clusterStep(request, tell));
     }

@@ -2,8 +2,11 @@
  * What the page and the worker of an import say to each other. The worker keeps what it has read between steps; all that goes over must
  * survive a structured clone, and arrays are transferred.
  */
+import type { BufferFault } from '../analysis/area/buffer.ts';
+import type { ShapeWork } from '../analysis/area/work-out-shape.ts';
 import type { ClusterQuestion, FoundClusters } from '../analysis/clusters/find-clusters.ts';
 import type { TagGround } from '../analysis/tagging/tag-ground.ts';
+import type { AreaShape } from '../domain/area.ts';
 import type { IncidentTags } from '../domain/incident.ts';
 import type { HandedKnowledge } from '../importers/incidents/knowledge.ts';
 import type { Mapping } from '../importers/incidents/mapping.ts';
@@ -12,6 +15,7 @@ import type { Refusal } from '../importers/incidents/refusal.ts';
 import type { ImportOutcome, MadeIncidents } from '../importers/incidents/report.ts';
 import type { ReadSummary } from '../importers/incidents/summarise.ts';
 import type { Trial } from '../importers/incidents/try-mapping.ts';
+import type { Result } from '../lib/result.ts';
 
 /** What an import came to. */
 export interface Taken extends MadeIncidents {
@@ -62,6 +66,11 @@ export interface IncidentSteps {
     readonly question: { readonly file: Blob };
     readonly value: { readonly sum: string | null };
   };
+  /** An area out of others, or around something. */
+  readonly shape: {
+    readonly question: { readonly work: ShapeWork };
+    readonly value: Result<AreaShape, BufferFault>;
+  };
   /** Of records that came in before, whatever files they are of. */
   readonly cluster: {
     readonly question: ClusterQuestion;
@@ -77,7 +86,8 @@ export type IncidentRequest = {
 export type StepProgress =
   | ({ readonly of: 'reading' } & ReadProgress)
   | { readonly of: 'tagging'; readonly records: number; readonly totalRecords: number }
-  | { readonly of: 'clustering'; readonly records: number; readonly totalRecords: number };
+  | { readonly of: 'clustering'; readonly records: number; readonly totalRecords: number }
+  | { readonly of: 'shaping'; readonly records: number; readonly totalRecords: number };
 
 export type IncidentAnswer =
   | { readonly answer: 'progress'; readonly progress: StepProgress }

@@ -9,7 +9,7 @@ import { type AreaShape, type Corner, roundCorner } from '../../domain/area.ts';
 import { geodesicLine, geodesicWay, goGeodesic } from '../../lib/geodesic.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { simplifyPolyline } from '../../lib/simplify.ts';
-import { uniteShapes } from './combine.ts';
+import { type TellUnited, uniteShapes } from './combine.ts';
 import { cutEdges } from './cut-edges.ts';
 import { orientShape } from './rings.ts';
 
@@ -34,8 +34,15 @@ const METRES_PER_DEGREE = EARTH_RADIUS_METRES * RADIANS;
 /** Nearer to a pole a circle of longitude is too short to reckon with. */
 const NORTHERNMOST = 88;
 
-/** @param metres more than 0 */
-export function buffer({ lines, areas }: Surrounded, metres: number): Result<AreaShape, BufferFault> {
+/**
+ * @param metres more than 0
+ * @param tell hears how far it is
+ */
+export function buffer(
+  { lines, areas }: Surrounded,
+  metres: number,
+  tell: TellUnited = () => {},
+): Result<AreaShape, BufferFault> {
   const tolerance = Math.max(LEAST_TOLERANCE_METRES, TOLERANCE * metres);
   // Edges of an area are straight on the plane, lines geodesic.
   const paths = [...lines, ...areas.flat().map(cutEdges)].map((line) => thin(line, tolerance));
@@ -44,7 +51,7 @@ export function buffer({ lines, areas }: Surrounded, metres: number): Result<Are
   }
   const capsules = paths.flatMap((path) => capsulesOf(path, metres, tolerance));
   if (capsules.flat().some(([lng]) => Math.abs(lng) > 180)) return failed('edge-of-map');
-  const united = uniteShapes([areas, ...capsules.map((ring): AreaShape => orientShape([[ring]]))]);
+  const united = uniteShapes([areas, ...capsules.map((ring): AreaShape => orientShape([[ring]]))], tell);
   return united === null ? failed('torn') : ok(united);
 }
 

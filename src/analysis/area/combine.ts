@@ -20,17 +20,31 @@ export function combineShapes(how: Combination, a: AreaShape, b: AreaShape): Are
 /**
  * All of them as one. Neighbours in the list first, since they are likely to lie on each other: that keeps what is put together small.
  */
-export function uniteShapes(shapes: readonly AreaShape[]): AreaShape | null {
-  return attempt(() => unite(shapes.map(toGeometry)));
+export function uniteShapes(shapes: readonly AreaShape[], tell: TellUnited = () => {}): AreaShape | null {
+  const all = shapes.length * Math.ceil(Math.log2(Math.max(1, shapes.length)));
+  let done = 0;
+  const geometries = shapes.map(toGeometry);
+  return attempt(() =>
+    unite(geometries, (count) => {
+      done += count;
+      tell(Math.min(done, all), all);
+    }),
+  );
 }
+
+/** How much is done of all there is to do. */
+export type TellUnited = (done: number, all: number) => void;
 
 type Geometry = Parameters<typeof library.union>[0] & [number, number][][][];
 
-function unite(geometries: readonly Geometry[]): Geometry {
+/** @param tell hears of how many shapes one was made */
+function unite(geometries: readonly Geometry[], tell: (count: number) => void): Geometry {
   const [first = [], second] = geometries;
   if (second === undefined) return first;
   const half = geometries.length >> 1;
-  return library.union(unite(geometries.slice(0, half)), unite(geometries.slice(half)));
+  const united = library.union(unite(geometries.slice(0, half), tell), unite(geometries.slice(half), tell));
+  tell(geometries.length);
+  return united;
 }
 
 function attempt(work: () => Geometry): AreaShape | null {

@@ -2,6 +2,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+/** What is worked out in a worker takes seconds on a busy machine. */
+const PATIENCE_MS = 60_000;
+
 export class AreasDriver {
   readonly #page: Page;
 
@@ -33,6 +36,12 @@ export class AreasDriver {
       if (box === null) throw new Error('nothing is being drawn');
       await this.#page.mouse.click(box.x + box.width / 2 + x, box.y + box.height / 2 + y);
     },
+    /** Of the area that was made last. */
+    surrounds: async (km: string): Promise<void> => {
+      await this.get.tool('Around something').click();
+      await this.#page.getByTestId('areas').getByRole('spinbutton', { name: 'Within' }).fill(km);
+      await this.get.tool('Make the area').click();
+    },
     opensFile: async (name: string, content: string): Promise<void> => {
       await this.#page
         .getByTestId('area-file')
@@ -41,6 +50,10 @@ export class AreasDriver {
   };
 
   readonly then = {
+    /** While it works, the page answers. */
+    isWorking: async (words: RegExp): Promise<void> => {
+      await this.#page.getByTestId('areas').getByRole('status').filter({ hasText: words }).waitFor();
+    },
     isDrawing: async (): Promise<void> => {
       const sketch = this.#page.getByTestId('sketch');
       await expect.poll(() => sketch.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -60,7 +73,9 @@ export class AreasDriver {
     are: async (names: readonly string[]): Promise<void> => {
       const fields = this.#page.getByTestId('area-list').getByRole('textbox');
       await expect
-        .poll(() => fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)))
+        .poll(() => fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)), {
+          timeout: PATIENCE_MS,
+        })
         .toEqual(names);
     },
   };

@@ -79,6 +79,27 @@ describe('areas of interest', () => {
     await areas.then.are(['Area 1']);
   });
 
+  it('are worked out beside the page around a line of many corners, or given up', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, areas } = atlas;
+    await incidents.when.opens();
+    const coast = Array.from({ length: 4000 }, (_, i) => {
+      const angle = (i / 4000) * 2 * Math.PI;
+      const radius = 2 + 0.1 * Math.sin(angle * 40) + 0.03 * Math.sin(angle * 400);
+      return [21 + radius * Math.cos(angle), 43.5 + radius * Math.sin(angle)];
+    });
+    const ring = [...coast, coast[0]];
+    await areas.when.opensFile('coast.geojson', JSON.stringify({ type: 'Polygon', coordinates: [ring] }));
+    await areas.then.are(['Area 1']);
+    await areas.when.surrounds('1');
+    await areas.then.isWorking(/being worked out/);
+    await atlas.then.axeFindsNothingSerious();
+    await areas.get.tool('Cancel').click();
+    await areas.when.surrounds('100');
+    await areas.then.are(['Area 1', 'Area 1, 100 km']);
+    await areas.then.isFocused(areas.get.name('Area 1, 100 km'));
+  });
+
   it('are measured along a leg with the warning that its line is schematic', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&lng=21.9&lat=43.32&zoom=8&select=leg:nis-belgrade');
     const { incidents, areas } = atlas;

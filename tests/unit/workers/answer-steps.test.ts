@@ -1,10 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
+import { buffer } from '../../../src/analysis/area/buffer.ts';
+import { combineShapes } from '../../../src/analysis/area/combine.ts';
+import { orientShape } from '../../../src/analysis/area/rings.ts';
+import type { ShapeWork } from '../../../src/analysis/area/work-out-shape.ts';
 import { tagGround } from '../../../src/analysis/tagging/tag-ground.ts';
 import { makeTagger } from '../../../src/analysis/tagging/tagger.ts';
 import type { IncidentTags } from '../../../src/domain/incident.ts';
 import type { Mapping } from '../../../src/importers/incidents/mapping.ts';
 import type { ReadSummary } from '../../../src/importers/incidents/summarise.ts';
 import { checksumOf } from '../../../src/lib/checksum.ts';
+import { failed, ok } from '../../../src/lib/result.ts';
 import { answerSteps } from '../../../src/workers/answer-steps.ts';
 import type { IncidentAnswer, IncidentSteps } from '../../../src/workers/incident-protocol.ts';
 import { HANDED_KNOWLEDGE } from '../../support/make-raw-table.ts';
@@ -108,6 +113,35 @@ describe('the steps of an import', () => {
     const { ask } = makeScope();
     const file = new Blob([CSV]);
     expect(doneOf(await ask({ step: 'sum', file }))).toEqual({ sum: await checksumOf(file) });
+  });
+
+  it('work out areas, telling how far they are', async () => {
+    const { ask, told } = makeScope();
+    const square = (west: number) =>
+      orientShape([
+        [
+          [
+            [west, 44],
+            [west + 1, 44],
+            [west + 1, 45],
+            [west, 45],
+            [west, 44],
+          ],
+        ],
+      ]);
+    const shapeOf = async (work: ShapeWork) =>
+      doneOf<IncidentSteps['shape']['value']>(await ask({ step: 'shape', work }));
+    expect(await shapeOf({ how: 'union', a: square(20), b: square(20.5) })).toEqual(
+      ok(combineShapes('union', square(20), square(20.5))),
+    );
+    expect(await shapeOf({ how: 'intersection', a: square(20), b: square(22) })).toEqual(ok([]));
+    expect(told).toEqual([]);
+    const surrounded = { lines: [], areas: square(20) };
+    expect(await shapeOf({ how: 'around', surrounded, metres: 5000 })).toEqual(buffer(surrounded, 5000));
+    expect(told).toContain('shaping');
+    expect(
+      await shapeOf({ how: 'around', surrounded: { lines: [[[20, 87.9]]], areas: [] }, metres: 50_000 }),
+    ).toEqual(failed('edge-of-map'));
   });
 
   it('say why a file is refused, and take another after it', async () => {

@@ -43,6 +43,8 @@ const areas = {
   'areas.fault.too-wide': 'An edge goes around half of the world: it could as well go the other way.',
   'areas.fault.torn':
     'Its parts could not be put together: lines all but lie on each other. Move a corner, or choose another distance.',
+  'areas.fault.failed': 'The area could not be worked out. Try once more, or with fewer corners.',
+  'areas.working': 'The area is being worked out.',
   'areas.fault.nothing': 'Nothing is left: they have no ground in common, or one lies wholly in the other.',
   'areas.fault.edge-of-map': 'It would reach over a pole or the 180th meridian, where an area cannot go on.',
   'areas.fault.distance': 'The distance is a number above 0, up to {most} km.',

@@ -45,6 +45,8 @@ const areas: Translated<typeof en> = {
   'areas.fault.too-wide': 'Një brinjë shkon rreth gjysmës së botës: mund të shkonte edhe nga ana tjetër.',
   'areas.fault.torn':
     'Pjesët nuk u bashkuan dot: vijat gati përputhen. Lëvizni një kulm ose zgjidhni një largësi tjetër.',
+  'areas.fault.failed': 'Zona nuk mund të llogaritej. Provoni edhe një herë, ose me më pak kulme.',
+  'areas.working': 'Zona po llogaritet.',
   'areas.fault.nothing':
     'Nuk mbetet asgjë: s’kanë tokë të përbashkët, ose njëra është e tëra brenda tjetrës.',
   'areas.fault.edge-of-map': 'Do të kalonte një pol ose meridianin 180, ku një zonë nuk vazhdon dot.',

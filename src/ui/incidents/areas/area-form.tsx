@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useAreasT } from './area-words.ts';
 
 interface Props {
@@ -6,14 +6,17 @@ interface Props {
   readonly makes: string;
   /** What keeps it from being made. */
   readonly faults: readonly string[];
+  /** How far it is worked out, from 0 to 1; `null` while it is not. */
+  readonly share?: number | null;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** Fields that make an area; what is wrong with them is said by us, in the language of the page. */
-export function AreaForm({ makes, faults, onSubmit, onCancel, children }: Props) {
+export function AreaForm({ makes, faults, share = null, onSubmit, onCancel, children }: Props) {
   const t = useAreasT();
+  const label = useId();
   return (
     <form
       className="area-form"
@@ -29,8 +32,16 @@ export function AreaForm({ makes, faults, onSubmit, onCancel, children }: Props)
           <p key={fault}>{fault}</p>
         ))}
       </div>
+      <div role="status" className="import-progress">
+        {share !== null && (
+          <>
+            <p id={label}>{t('areas.working')}</p>
+            <progress aria-labelledby={label} value={share || undefined} max={1} />
+          </>
+        )}
+      </div>
       <p className="form-actions">
-        <button type="submit" className="button">
+        <button type="submit" className="button" aria-disabled={share !== null}>
           {makes}
         </button>
         <button type="button" className="button" data-quiet="" onClick={onCancel}>

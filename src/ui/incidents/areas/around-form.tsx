@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { buffer, type Surrounded } from '../../../analysis/area/buffer.ts';
+import type { Surrounded } from '../../../analysis/area/buffer.ts';
 import { surroundedFeature } from '../../../analysis/area/surrounded.ts';
 import { useAppState, useAtlas, useFormat, useName, useScene } from '../../ui-context.tsx';
 import { AreaForm } from './area-form.tsx';
 import { useAreasT } from './area-words.ts';
-import { describeShapeFault } from './fault-words.ts';
 import { isSchematic } from './is-schematic.ts';
 import { useMakeArea } from './use-make-area.ts';
+import { useShapeWork } from './use-shape-work.ts';
 
 const UNIT_METRES = { km: 1000, m: 1, nmi: 1852, mi: 1609.344 } as const;
 type Unit = keyof typeof UNIT_METRES;
@@ -34,7 +34,7 @@ export function AroundForm({ onDone }: { readonly onDone: () => void }) {
   const [wanted, setWanted] = useState(SELECTED);
   const [typed, setTyped] = useState('10');
   const [unit, setUnit] = useState<Unit>('km');
-  const [fault, setFault] = useState('');
+  const { share, fault, setFault, start } = useShapeWork();
   const chosen = choices.find(({ value }) => value === wanted) ?? choices[0];
   if (chosen === undefined) return <p className="incidents-note">{t('areas.around.none')}</p>;
   const submit = () => {
@@ -43,19 +43,17 @@ export function AroundForm({ onDone }: { readonly onDone: () => void }) {
       setFault(t('areas.fault.distance', { most: format.number(MOST_KM) }));
       return;
     }
-    const shape = buffer(chosen.surrounded, metres);
-    if (!shape.ok) {
-      setFault(describeShapeFault({ kind: shape.failure }, t));
-      return;
-    }
     const distance = `${format.number(Number(typed), 3)} ${unit === 'nmi' ? 'NM' : unit}`;
-    make(t('areas.around.named', { name: chosen.name, distance }), shape.value);
-    onDone();
+    start({ how: 'around', surrounded: chosen.surrounded, metres }, (shape) => {
+      make(t('areas.around.named', { name: chosen.name, distance }), shape);
+      onDone();
+    });
   };
   return (
     <AreaForm
       makes={t('areas.around.make')}
       faults={fault === '' ? [] : [fault]}
+      share={share}
       onSubmit={submit}
       onCancel={onDone}
     >

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { COMBINATIONS, type Combination, combineShapes } from '../../../analysis/area/combine.ts';
+import { COMBINATIONS, type Combination } from '../../../analysis/area/combine.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { AreaForm } from './area-form.tsx';
 import { useAreasT } from './area-words.ts';
 import { useMakeArea } from './use-make-area.ts';
+import { useShapeWork } from './use-shape-work.ts';
 
 /** A third area out of two. They stay as they are. */
 export function CombineForm({ onDone }: { readonly onDone: () => void }) {
@@ -12,7 +13,7 @@ export function CombineForm({ onDone }: { readonly onDone: () => void }) {
   const kept = useAppState(({ areas }) => areas.kept);
   const [[firstId, secondId], setIds] = useState<readonly [string, string]>(['', '']);
   const [how, setHow] = useState<Combination>('union');
-  const [fault, setFault] = useState('');
+  const { share, fault, start } = useShapeWork();
   const first = kept.find(({ id }) => id === firstId) ?? kept[0];
   const second =
     kept.find(({ id }) => id === secondId && id !== first?.id) ?? kept.find((one) => one !== first);
@@ -20,13 +21,10 @@ export function CombineForm({ onDone }: { readonly onDone: () => void }) {
     return <p className="incidents-note">{t('areas.combine.few')}</p>;
   }
   const submit = () => {
-    const shape = combineShapes(how, first.shape, second.shape);
-    if (shape === null || shape.length === 0) {
-      setFault(t(shape === null ? 'areas.fault.torn' : 'areas.fault.nothing'));
-      return;
-    }
-    make(t(`areas.combine.${how}.named`, { a: first.name, b: second.name }), shape);
-    onDone();
+    start({ how, a: first.shape, b: second.shape }, (shape) => {
+      make(t(`areas.combine.${how}.named`, { a: first.name, b: second.name }), shape);
+      onDone();
+    });
   };
   const areaField = (label: string, value: string, but: string | null, onChange: (id: string) => void) => (
     <label className="field">
@@ -50,6 +48,7 @@ export function CombineForm({ onDone }: { readonly onDone: () => void }) {
     <AreaForm
       makes={t('areas.combine.make')}
       faults={fault === '' ? [] : [fault]}
+      share={share}
       onSubmit={submit}
       onCancel={onDone}
     >
