@@ -12,6 +12,7 @@ import {
   tryMapping,
 } from '../../../../src/state/commands/incidents/import-files.ts';
 import { tagAgain } from '../../../../src/state/commands/incidents/tag-set.ts';
+import { openDialog } from '../../../../src/state/commands/open-dialog.ts';
 import { reportMapState } from '../../../../src/state/commands/report-map-state.ts';
 import { selectExploredIncidents } from '../../../../src/state/selectors/explored-incidents.ts';
 import { selectUntagged } from '../../../../src/state/selectors/untagged-incidents.ts';
@@ -81,6 +82,13 @@ describe('importing files', () => {
       ['checks.csv', 'accept'],
     ]);
     expect(asked).toHaveLength(4);
+  });
+
+  it('closes a dialog, which would cover what becomes of the files', async () => {
+    const store = makeStore();
+    openDialog(store, { kind: 'about' });
+    await importFiles(store, [FILE], makeMeans().means);
+    expect(store.getState().session).toMatchObject({ dialog: null, rightPanel: 'incidents' });
   });
 
   it('reads nothing within a page of somebody else', async () => {
