@@ -40,14 +40,6 @@ export interface GradingsState {
   readonly unkept: ReadonlySet<number>;
 }
 
-/** Keys of the other sets that share their grades with this one. */
-export function sharersOf({ shelves }: Pick<GradingsState, 'shelves'>, key: number): readonly number[] {
-  const name = shelves.get(key) ?? null;
-  return [...shelves].flatMap(([set, other]) =>
-    set !== key && name !== null && other === name ? [set] : [],
-  );
-}
-
 export const INITIAL_GRADINGS: GradingsState = {
   columns: new Map(),
   chosen: ALL_GRADES,

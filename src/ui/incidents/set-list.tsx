@@ -1,6 +1,6 @@
 import { changeSet, removeSet } from '../../state/commands/incidents/change-set.ts';
-import { sharersOf } from '../../state/gradings.ts';
 import type { IncidentSet } from '../../state/incidents.ts';
+import { sharersOf } from '../../state/selectors/sharers-of.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Disclosure } from '../primitives/section.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';

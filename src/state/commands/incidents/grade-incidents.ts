@@ -5,9 +5,10 @@ import type { GradeColumns, Grading } from '../../../domain/grading.ts';
 import type { IncidentTable } from '../../../domain/incident.ts';
 import type { IncidentRow } from '../../exploration.ts';
 import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
-import { ALL_GRADES, type GradeEdit, type GradingsState, sharersOf } from '../../gradings.ts';
+import { ALL_GRADES, type GradeEdit, type GradingsState } from '../../gradings.ts';
 import { selectShownRows } from '../../selectors/explored-incidents.ts';
 import { selectPickedRows } from '../../selectors/picked-incidents.ts';
+import { sharersOf } from '../../selectors/sharers-of.ts';
 import type { AppStore } from '../../store.ts';
 import { keepGradesSoon } from './keep-grades.ts';
 
