@@ -18,6 +18,7 @@ import { heightOf, PAGE_PARAMETERS, readParameter } from './embedding/page-addre
 
 const HOST = 'host';
 const MAX_LIST_LETTERS = 400_000;
+const PATIENCE_MS = 3000;
 
 const root = document.documentElement;
 const { searchParams } = new URL(location.href);
@@ -76,9 +77,12 @@ function keepParameters(address: URL): string {
   return address.href;
 }
 
+/** To other chapters, and to the page as it is now, which is no longer that of an edition. */
 function keepOnLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-goto]')) {
-    link.href = keepParameters(new URL(link.href));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-goto], a[data-current]')) {
+    const address = new URL(keepParameters(new URL(link.href)));
+    if ('current' in link.dataset) address.searchParams.delete('edition');
+    link.href = address.href;
   }
 }
 
@@ -86,7 +90,18 @@ function heightNow(): number {
   return Math.ceil(root.getBoundingClientRect().height);
 }
 
-function followHeight(): void {
+/**
+ * Letters in other fonts break lines elsewhere: a height that is told before theirs is known would move what follows in the host's page. A frame out
+ * of sight lays nothing out by itself, and so asks for no font before it is measured.
+ */
+async function whenSet(): Promise<void> {
+  await document.fonts.ready;
+  heightNow();
+  await document.fonts.ready;
+}
+
+async function followHeight(): Promise<void> {
+  await Promise.race([whenSet(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   let told = heightNow();
   let isAsked = false;
   tell({

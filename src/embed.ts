@@ -3,7 +3,7 @@
  * height that its page asks for.
  *
  *     <script src="https://…/embed.js"></script>
- *     <crossroads-map story="the-region" chapter="question" lang="sq" height="900" title="…"></crossroads-map>
+ *     <crossroads-map story="the-balkan-route" chapter="question" lang="sq" height="900" title="…"></crossroads-map>
  *
  * Attributes are those of `embedding/page-address.ts`. What it tells: `crossroads-ready`, `crossroads-resize`, `crossroads-select`, with the message as
  * `detail`. What it can be told: `goto(id)`. It works under any policy that lets this script and its frame in: there is no inline style, no markup.
@@ -23,11 +23,13 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 /** Whose page it is, so that it can answer; which of its pages, and so what is read there, is nobody's business. */
 const REFERRER: ReferrerPolicy = 'strict-origin';
 
-/** Before a page has said how high it is: a map, which is two thirds as high as it is broad, and a column of text. */
+/** Before a page has said how high it is: a map, which is two thirds as high as it is broad, and what may stand under it. */
 const STYLE = `
 :host { display: block; container-type: inline-size }
 :host([hidden]) { display: none }
-iframe { display: block; width: 100%; border: 0; height: calc(67cqw + 30rem) }
+iframe { display: block; width: 100%; border: 0; height: calc(67cqw + 45rem) }
+:host([ui="legend"]) iframe { height: calc(67cqw + 15rem) }
+:host([ui="none"]) iframe { height: calc(67cqw + 6rem) }
 `;
 
 /** The folder of the site is where this script comes from. A module is not told so. */

@@ -80,6 +80,8 @@ const EMBED_DIRECTIVES: Directives = [
   ['style-src', "'self'"],
   ['font-src', "'self'"],
   ['connect-src', "'self'"],
+  // The article that shows how others show them.
+  ['frame-src', "'self'"],
   ['base-uri', "'none'"],
   ['form-action', "'none'"],
   ['require-trusted-types-for', "'script'"],

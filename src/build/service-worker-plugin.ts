@@ -16,7 +16,7 @@ import { listFiles } from './stamp.ts';
  * Not asked for by the atlas: files for hosts, notes of the build, the worker itself, and what stands in other sites. Those frames keep nothing, and
  * no reader of the atlas is to wait for all pages in all languages.
  */
-const LEFT_OUT = [/^\./, /^_headers$/, /^hosting\//, /^sw\.js$/, /\.map$/, /^embed(-example)?[./]/];
+const LEFT_OUT = [/^\./, /^_headers$/, /^hosting\//, /^sw\.js$/, /\.map$/, /^embed[./]/];
 
 /** The list for the site in `folder`. The version changes with any file, and with the headers that were stored with them. */
 function listPrecache(folder: string, headers: string): Precache {

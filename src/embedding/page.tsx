@@ -129,7 +129,13 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
           <ol className="sources">
             {content.sources.map(({ id, number, text, url }) => (
               <li key={id} id={`source-${number}`} lang="en">
-                {url === null ? text : <a href={url}>{text}</a>}
+                {url === null ? (
+                  text
+                ) : (
+                  <a href={url} target="_blank" rel="noopener">
+                    {text}
+                  </a>
+                )}
               </li>
             ))}
           </ol>

@@ -4,6 +4,9 @@ import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
 import type { Noted } from '../../support/serve-host.ts';
 
+/** Two pages may draw at once. */
+export const SOON = { timeout: 15_000 };
+
 export class HostDriver {
   readonly #visit: Visit;
   readonly page: Page;
@@ -44,16 +47,12 @@ export class HostDriver {
     shown: async (...ids: readonly string[]): Promise<void> => {
       for (const id of ids) {
         await this.page.locator(`#${id}`).scrollIntoViewIfNeeded();
-        await expect.poll(() => this.get.told('ready', id)).not.toEqual([]);
+        await expect.poll(() => this.get.told('ready', id), SOON).not.toEqual([]);
         await this.then.fits(id);
       }
     },
     fits: (id: string): Promise<void> =>
-      expect
-        .poll(async () => (await this.get.height(id)) - (await this.get.heightWithin(id)), {
-          timeout: 10_000,
-        })
-        .toBe(0),
+      expect.poll(async () => (await this.get.height(id)) - (await this.get.heightWithin(id)), SOON).toBe(0),
     nothingWentWrong: (): void => {
       expect(this.#visit.problems).toEqual([]);
     },

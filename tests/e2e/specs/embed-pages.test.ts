@@ -8,7 +8,9 @@ import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages.ts';
 import { launchBrowser } from '../../support/browser.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../dist/embed/', import.meta.url));
-const IDS = readdirSync(FOLDER).filter((name) => name !== 'assets');
+const IDS = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'assets')
+  .map(({ name }) => name);
 /** Of each kind one. */
 const LOOKED_AT = ['story.the-balkan-route.central', 'jurisdiction.AL', 'route.black-sea', 'market.waste'];
 const THEMES = ['light', 'dark', 'contrast', 'print'];
