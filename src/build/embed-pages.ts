@@ -17,12 +17,14 @@ import { charactersOf, FACES, type Face, weightsOf } from '../../styles/fonts/fa
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { Page } from '../embedding/page.tsx';
 import type { PageContent } from '../embedding/page-content.ts';
+import { PageIndex } from '../embedding/page-index.tsx';
 import { fluidFigureCss } from '../figure/fluid-figure.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { toSvgString } from '../lib/svg-node.ts';
 import { sha256Of } from './digest.ts';
 import type { DrawnPages } from './draw-embed-pages.ts';
-import { EMBED_ASSETS, EMBED_SCRIPT } from './embed-scripts-plugin.ts';
+import { EMBED_ASSETS, EMBED_OPEN_SCRIPT, EMBED_SCRIPT } from './embed-scripts-plugin.ts';
 import { embedContentSecurityPolicy } from './headers.ts';
 import { listFiles } from './stamp.ts';
 
@@ -52,6 +54,7 @@ export async function writeEmbedPages(site: string): Promise<number> {
       .map((page) => markPage(page, basename(script)));
     const style = await writeStyle(assets, language, own, [...variables.values()]);
     for (const page of own) await writePage(site, page, style);
+    if (language === 'en') await writeIndex(site, own, style);
   }
   return pages.length;
 }
@@ -110,6 +113,26 @@ async function writePage(site: string, { content, markup }: MarkedPage, style: s
   await mkdir(folder, { recursive: true });
   const text = `<!doctype html>${markup.replace(STYLE_PLACE, style)}`;
   await writeFile(join(folder, `${content.language}.html`), text);
+}
+
+/** Of the pages in English, which lead to all others. */
+async function writeIndex(site: string, pages: readonly MarkedPage[], style: string): Promise<void> {
+  const script = listFiles(site, EMBED_ASSETS).find((file) => EMBED_OPEN_SCRIPT.test(file));
+  if (script === undefined) throw new Error('the site has no script for the list of pages');
+  const markup = renderToStaticMarkup(
+    PageIndex({
+      pages: pages.map(({ content }) => content).sort((a, b) => a.id.localeCompare(b.id)),
+      languages: INTERFACE_LANGUAGES.map((id) => ({
+        id,
+        tag: LOCALES[id].tag,
+        name: LOCALES[id].nativeName,
+      })),
+      style: `${EMBED_ASSETS}/${style}`,
+      script,
+      policy: embedContentSecurityPolicy(),
+    }),
+  );
+  await writeFile(join(site, 'embed.html'), `<!doctype html>${markup}`);
 }
 
 /** @returns its file name */

@@ -1,5 +1,5 @@
 /**
- * Vite plugin: bundles the two scripts of pages in other sites, each as one classic script that imports nothing. `embed.js` stands at the root under
+ * Vite plugin: bundles the scripts of pages in other sites, each as one classic script that imports nothing. `embed.js` stands at the root under
  * that name for good, for it is written into pages of others; that of the pages stands among what they may load, and the manifest knows it as `embed-page.ts`.
  */
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ export const EMBED_ELEMENT = 'embed.js';
 const EMBED_PAGE_SCRIPT = 'embed-page.ts';
 /** Of all that pages in other sites load: style sheets, fonts, their script. */
 export const EMBED_ASSETS = 'embed/assets';
+export const EMBED_OPEN_SCRIPT = /^embed\/assets\/open-[^/]+\.js$/;
 export const EMBED_SCRIPT = /^embed\/assets\/page-[^/]+\.js$/;
 
 export function embedScripts(root: string): Plugin {
@@ -19,17 +20,20 @@ export function embedScripts(root: string): Plugin {
     name: 'crossroads-embed-scripts',
     apply: 'build',
     async generateBundle() {
-      const [element, page] = await Promise.all(
-        ['embed.ts', EMBED_PAGE_SCRIPT].map((name) => bundleScript(root, join(root, 'src', name))),
+      const [element, page, open] = await Promise.all(
+        ['embed.ts', EMBED_PAGE_SCRIPT, 'embed-open.ts'].map((name) =>
+          bundleScript(root, join(root, 'src', name)),
+        ),
       );
       this.emitFile({ type: 'asset', fileName: EMBED_ELEMENT, source: element ?? '' });
-      const digest = sha256Of(Buffer.from(page ?? ''), 'hex').slice(0, 8);
-      const fileName = `${EMBED_ASSETS}/page-${digest}.js`;
+      const nameOf = (name: string, text = '') =>
+        `${EMBED_ASSETS}/${name}-${sha256Of(Buffer.from(text), 'hex').slice(0, 8)}.js`;
+      this.emitFile({ type: 'asset', fileName: nameOf('open', open), source: open ?? '' });
       this.emitFile({
         type: 'asset',
         // Without it the manifest leaves the file out.
         name: 'page.js',
-        fileName,
+        fileName: nameOf('page', page),
         originalFileName: EMBED_PAGE_SCRIPT,
         source: page ?? '',
       });

@@ -15,6 +15,7 @@ export const FILE_POLICIES: Readonly<Record<string, FilePolicy>> = {
   // The more exact first.
   'embed/assets/': { forOthers: true },
   'embed/': { forOthers: true },
+  'embed.html': { forOthers: true },
   'embed.js': { forOthers: true },
   // A frame without an origin asks for it as any other site would.
   'data/editions.json': { forOthers: true },

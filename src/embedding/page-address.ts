@@ -55,6 +55,15 @@ export function pageOf(read: (name: string) => string | null): PageId | null {
   return null;
 }
 
+/** As {@link pageOf}, and the page of what a link to the atlas has chosen: `select=market:drugs/heroin`. */
+export function askedPage(read: (name: string) => string | null): PageId | null {
+  const named = pageOf(read);
+  if (named !== null) return named;
+  const chosen = read('select')?.replace(/[:/]/g, '.') ?? null;
+  const kind = chosen?.slice(0, chosen.indexOf('.'));
+  return isPageId(chosen) && KINDS.some((one) => one === kind && one !== 'story') ? chosen : null;
+}
+
 /** The whole address of a page. @param site the folder of the site, with a slash at its end */
 export function pageAddress(
   site: string,

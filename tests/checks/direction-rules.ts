@@ -77,7 +77,7 @@ export const DIRECTION_RULES: readonly Rule[] = [
   {
     name: 'the scripts of pages in other sites import embedding only',
     broken: ({ from, to }) =>
-      /^src\/embed(-page)?\.ts$/.test(from) && !/^src\/embedding\/[^/]+\.ts$/.test(to),
+      /^src\/embed(-page|-open)?\.ts$/.test(from) && !/^src\/embedding\/[^/]+\.ts$/.test(to),
   },
   {
     name: 'styles stand alone',

@@ -106,11 +106,16 @@ export class PointLayer implements ExtraLayer {
     return true;
   }
 
-  onAdd(map: MapLibreMap, context: WebGLRenderingContext | WebGL2RenderingContext): void {
-    // MapLibre 6 draws with WebGL 2 only.
-    const gl = context as WebGL2RenderingContext;
+  onAdd(map: MapLibreMap): void {
     this.#map = map;
     this.#programs.forget(null);
+    // Of a lost context.
+    this.#array = null;
+    this.#attributes = [];
+  }
+
+  /** Not before WebGL is to draw: where points stand on a sheet it may never have to. */
+  #hold(gl: WebGL2RenderingContext): void {
     this.#array = gl.createVertexArray();
     gl.bindVertexArray(this.#array);
     this.#attributes = [
@@ -149,6 +154,7 @@ export class PointLayer implements ExtraLayer {
     const matrix = Float64Array.from(args.defaultProjectionData.mainMatrix);
     const isMoving = map.isMoving() || matrix.some((value, i) => value !== this.#matrix[i]);
     this.#matrix = matrix;
+    if (this.#attributes.length === 0) this.#hold(gl);
     if (this.#isStale) {
       gl.bindBuffer(gl.ARRAY_BUFFER, this.#shownBuffer);
       gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#shown);

@@ -58,7 +58,7 @@ async function collect(context: BrowserContext, language: string): Promise<reado
   const page = await context.newPage();
   const seen: Seen[] = [];
   for (const id of IDS) {
-    const response = await page.goto(addressOf(id, language), { waitUntil: 'domcontentloaded' });
+    const response = await page.goto(addressOf(id, language));
     expect([id, response?.status()]).toEqual([id, 200]);
     seen.push({ id, ...(await page.evaluate(look)) });
   }
@@ -117,6 +117,31 @@ describe('pages for other sites', () => {
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(serious.map(({ id: rule, nodes }) => [theme, rule, nodes[0]?.html])).toEqual([]);
     }
+    await context.close();
+  });
+
+  it.each([
+    ['story=the-region&lang=sr&ui=legend', 'story.the-region/sr.html?ui=legend'],
+    ['select=market:drugs/heroin&theme=dark', 'market.drugs.heroin/en.html?theme=dark'],
+  ])('are led to from one address (%s)', async (query, page) => {
+    const context = await browser.newContext();
+    const opened = await context.newPage();
+    await opened.goto(`${inject('siteUrl')}embed.html?${query}`);
+    await opened.waitForURL(`${inject('siteUrl')}embed/${page}`);
+    await context.close();
+  });
+
+  it('are listed where an address names none, which leads to the atlas', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${inject('siteUrl')}embed.html?v=1&zoom=6`);
+    expect(await page.getByRole('link', { name: 'Open it in the atlas.' }).getAttribute('href')).toBe(
+      `${inject('siteUrl')}?v=1&zoom=6`,
+    );
+    const links = page.locator('a[hreflang]');
+    expect(await links.count()).toBe(IDS.length * INTERFACE_LANGUAGES.length);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     await context.close();
   });
 

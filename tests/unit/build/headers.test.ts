@@ -58,7 +58,7 @@ describe('content security policy', () => {
   it('is that of the folder a file lies in', () => {
     expect(FILE_POLICIES).toHaveProperty(['embed/']);
     expect(
-      ['embed/a/en.html', 'embed.html', 'index.html'].map((file) => filePolicyOf(file).forOthers),
+      ['embed/a/en.html', 'embed-example.html', 'index.html'].map((file) => filePolicyOf(file).forOthers),
     ).toEqual([true, false, false]);
   });
 });

@@ -1,8 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { heightOf, pageAddress, pageOf } from '../../../src/embedding/page-address.ts';
+import { askedPage, heightOf, pageAddress, pageOf } from '../../../src/embedding/page-address.ts';
 
 const of = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name] ?? null;
 const SITE = 'https://maps.example/crossroads/';
+
+describe('the page that an address asks for', () => {
+  const asked = (query: string) => askedPage((name) => new URLSearchParams(query).get(name));
+
+  it('is the one that it names, else that of what a link to the atlas has chosen', () => {
+    expect(asked('story=the-region&chapter=region&select=jurisdiction:AL')).toBe('story.the-region.region');
+    expect(asked('v=1&select=market:drugs/heroin')).toBe('market.drugs.heroin');
+    expect(asked('v=1&select=jurisdiction:XK')).toBe('jurisdiction.XK');
+  });
+
+  it.each(['v=1', 'select=port:ALDRZ', 'select=story:the-region', 'select=market:../../x', 'select='])(
+    'is none for %s',
+    (query) => {
+      expect(asked(query)).toBeNull();
+    },
+  );
+});
 
 describe('the page that attributes name', () => {
   it.each([

@@ -22,11 +22,15 @@ function argumentsOf(variantName: 'mercator' | 'globe'): CustomRenderMethodInput
 /** WebGL that remembers how many points are drawn. */
 function makeGl() {
   const drawn: number[] = [];
-  const known = { drawArrays: (_mode: number, _first: number, count: number) => drawn.push(count) };
+  const given: number[] = [];
+  const known = {
+    bufferData: (_target: number, { byteLength }: ArrayBufferView) => given.push(byteLength),
+    drawArrays: (_mode: number, _first: number, count: number) => drawn.push(count),
+  };
   const gl = new Proxy(known, {
     get: (target, key) => (key in target ? Reflect.get(target, key) : () => ({})),
   });
-  return { gl: gl as unknown as WebGL2RenderingContext, drawn };
+  return { gl: gl as unknown as WebGL2RenderingContext, drawn, given };
 }
 
 /** @param count few are painted at once, however slow the machine is */
@@ -37,7 +41,7 @@ function pointsOnMap(isMoving = false, count = MANY) {
     isMoving: () => isMoving,
     triggerRepaint: vi.fn(),
   };
-  const { gl, drawn } = makeGl();
+  const { gl, drawn, given } = makeGl();
   const layer = new PointLayer('points', {
     places: new Float32Array(2 * count),
     groups: new Uint8Array(count),
@@ -45,9 +49,9 @@ function pointsOnMap(isMoving = false, count = MANY) {
   layer.setLook(LOOK);
   const put = (sheet: StillSheet | null) => {
     layer.takeSheet(sheet);
-    layer.onAdd(map as unknown as MapLibreMap, gl);
+    layer.onAdd(map as unknown as MapLibreMap);
   };
-  return { layer, put, gl, drawn, map };
+  return { layer, put, gl, drawn, given, map };
 }
 
 function sheetIn(view: StillView | null): StillSheet {
@@ -69,13 +73,15 @@ afterEach(() => {
 
 describe('points where a processor draws the map', () => {
   it('stand on their sheet while it stands still, and WebGL draws none', () => {
-    const { layer, put, gl, drawn } = pointsOnMap(false, FEW);
+    const { layer, put, gl, drawn, given } = pointsOnMap(false, FEW);
     const sheet = sheetIn(VIEW);
     put(sheet);
     layer.render(gl, argumentsOf('mercator'));
     expect([drawn, layer.showStill(), sheet.canvas.hidden]).toEqual([[], true, false]);
     layer.setShown(new Uint8Array(FEW));
     expect([layer.showStill(), sheet.canvas.hidden, drawn]).toEqual([true, true, []]);
+    // What WebGL need not draw it is not given.
+    expect(given).toEqual([]);
   });
 
   it('are a sample of the file while it moves', () => {

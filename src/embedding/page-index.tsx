@@ -1,0 +1,57 @@
+/** The list of all pages for other sites: where an address that names none of them leads, and what is read there without script. */
+import type { PageContent } from './page-content.ts';
+
+export interface PageIndexProps {
+  /** In English. */
+  readonly pages: readonly Pick<PageContent, 'id' | 'title' | 'part'>[];
+  readonly languages: readonly { readonly id: string; readonly tag: string; readonly name: string }[];
+  readonly style: string;
+  readonly script: string;
+  readonly policy: string;
+}
+
+export function PageIndex({ pages, languages, style, script, policy }: PageIndexProps) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <title>Pages for other sites – Crossroads</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <script src={script} />
+        <link rel="stylesheet" href={style} />
+      </head>
+      <body>
+        <main className="text">
+          <h1>Pages for other sites</h1>
+          <p data-none="" hidden>
+            This view has no page of its own. <a href="./">Open it in the atlas.</a>
+          </p>
+          <ul>
+            {pages.map(({ id, title, part }) => (
+              <li key={id}>
+                <span>
+                  {title}
+                  {part !== null && ` (${part})`}:{' '}
+                </span>
+                {languages.map((language) => (
+                  <span key={language.id}>
+                    <a
+                      href={`embed/${id}/${language.id}.html`}
+                      hrefLang={language.tag}
+                      lang={language.tag}
+                      aria-label={`${title}, ${language.name}`}
+                    >
+                      {language.name}
+                    </a>{' '}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </main>
+      </body>
+    </html>
+  );
+}
