@@ -31,12 +31,17 @@ const OPAQUE = 0xff;
 /** Rows of a step: some 3 ms. */
 const ROWS_AT_ONCE = 32_768;
 
-/** In steps of some milliseconds. @param shown 1 for the rows to paint; the last lies above */
+/**
+ * In steps of some milliseconds.
+ * @param shown 1 for the rows to paint; the last lies above
+ * @param stride of so many rows one is painted at most: an even sample of the file
+ */
 export function* paintPointsInSteps(
   { places, groups }: PointCloud,
   shown: Uint8Array,
   look: PointLook,
   view: PointsView,
+  stride = 1,
 ): Generator<void, PaintedPoints> {
   const { matrix } = view;
   const [m0, m1, m3, m4, m5, m7, m12, m13, m15] = [0, 1, 3, 4, 5, 7, 12, 13, 15].map(
@@ -51,8 +56,8 @@ export function* paintPointsInSteps(
   const [halfWidth, halfHeight] = [view.width / 2, view.height / 2];
   const least = QUARTERS * reach;
   const [mostAcross, mostDown] = [QUARTERS * (width - reach), QUARTERS * (height - reach)];
-  for (const { from, to } of stretchesOf(groups.length, ROWS_AT_ONCE)) {
-    for (let row = from; row < to; row += 1) {
+  for (const { from, to } of stretchesOf(Math.ceil(groups.length / stride), ROWS_AT_ONCE)) {
+    for (let row = from * stride; row < to * stride; row += stride) {
       if (shown[row] === 0) continue;
       const x = places[2 * row] as number;
       const y = places[2 * row + 1] as number;

@@ -1,4 +1,5 @@
 /** The picture of points on a map that stands still, painted by the processor between frames and shown on a sheet over the map. */
+import { allSteps } from '../../lib/all-steps.ts';
 import { breathe, takeSteps } from '../../lib/breathe.ts';
 import { fitCanvas } from '../still-sheets.ts';
 import { type PaintedPoints, type PointsView, paintPointsInSteps } from './paint-points.ts';
@@ -15,6 +16,8 @@ export interface PicturedPoints extends PointsView {
 const STRETCH_MS = 20;
 /** Painted at once within a frame: as long as a million points take. Frames in software are longer in any case, and until it is there none are seen. */
 const STRETCH_OF_FRAME_MS = 120;
+/** About so many rows are seen at once where all take longer: some 10 ms. */
+const SAMPLE = 100_000;
 
 export class PointPicture {
   readonly #canvas: HTMLCanvasElement;
@@ -33,9 +36,14 @@ export class PointPicture {
     return this.#steps !== null;
   }
 
-  /** Shows points on the map as it is: at once where they are few, or were shown before. Until others of the same map are there, those before stand. */
+  /**
+   * Shows points on the map as it is: at once where they are few, or were shown before. Of many an even sample is seen at once, so that the picture follows a hand that filters, and all of them
+   * when it rests.
+   */
   show(points: PicturedPoints): void {
+    const isAsked = this.#wanted !== null && isSame(this.#wanted, points);
     this.#begin(points, STRETCH_MS);
+    if (!isAsked && this.#steps !== null) this.#laySample(points);
   }
 
   /** Shows them within a frame of the map, which may have another camera than those before. */
@@ -76,6 +84,11 @@ export class PointPicture {
     this.#steps = null;
     this.#lay(step.value);
     return true;
+  }
+
+  #laySample(points: PicturedPoints): void {
+    const stride = Math.ceil(points.cloud.groups.length / SAMPLE);
+    this.#lay(allSteps(paintPointsInSteps(points.cloud, points.shown, points.look, points, stride)));
   }
 
   #lay({ pixels, width, height, margin }: PaintedPoints): void {

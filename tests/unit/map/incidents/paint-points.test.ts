@@ -15,7 +15,7 @@ interface Point {
 }
 
 /** What is painted at a px of the view from the left and from above, as [red, green, blue, opacity], the colours multiplied by the opacity. */
-function painted(points: readonly Point[], view = VIEW) {
+function painted(points: readonly Point[], view = VIEW, stride = 1) {
   const { pixels, width, margin } = allSteps(
     paintPointsInSteps(
       {
@@ -25,6 +25,7 @@ function painted(points: readonly Point[], view = VIEW) {
       Uint8Array.from(points, ({ isShown = true }) => Number(isShown)),
       LOOK,
       view,
+      stride,
     ),
   );
   const channels = new Uint8Array(pixels.buffer);
@@ -55,6 +56,12 @@ describe('painted points', () => {
         expect(Math.max(...differences)).toBeLessThanOrEqual(1);
       }
     }
+  });
+
+  it('are one of so many rows where a sample is wanted, whatever their number', () => {
+    const rows = [3, 7, 11, 15, 18].map((x): Point => ({ at: [x + 0.5, 5.5] }));
+    const at = painted(rows, { ...VIEW, sizePx: 2 }, 2);
+    expect([3, 7, 11, 15, 18].map((x) => (at(x, 5)[3] ?? 0) > 0)).toEqual([true, false, true, false, true]);
   });
 
   it('lie above those before them, through whose edges they show', () => {

@@ -7,6 +7,8 @@ import { type PicturedPoints, PointPicture } from '../../../../src/map/incidents
 const CLOCK_STEP_MS = 10;
 /** Seven steps, which is four stretches, or one within a frame. */
 const MANY = 200_000;
+/** Of which at most so many are painted at once. */
+const SAMPLE = 100_000;
 const FEW = 3;
 
 /** The mercator square over all of the view, moved across it by a share of it. */
@@ -91,13 +93,20 @@ describe('the picture of points', () => {
     const { picture, canvas, laid, onShown } = picturing();
     const wanted = points(MANY);
     picture.show(wanted);
-    expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([true, true, 0]);
+    // Of a sample every other row is drawn, which there are enough of to be seen.
+    expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([true, false, 1]);
+    const sample = paintPointsInSteps(wanted.cloud, wanted.shown, wanted.look, wanted, MANY / SAMPLE);
+    expect(laid[0]?.image.data).toEqual(new Uint8ClampedArray(allSteps(sample).pixels.buffer));
+    picture.show({ ...wanted, matrix: matrixAt(0) });
+    expect(laid).toHaveLength(1);
     await rest();
     expect(onShown).toHaveBeenCalledTimes(1);
-    expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([false, false, 1]);
+    const all = allSteps(paintPointsInSteps(wanted.cloud, wanted.shown, wanted.look, wanted));
+    expect(laid[1]?.image.data).toEqual(new Uint8ClampedArray(all.pixels.buffer));
+    expect([picture.isPainting, laid.length]).toEqual([false, 2]);
     // The matrix of a frame is another array with the same numbers.
     for (let frame = 0; frame < 3; frame += 1) picture.showInFrame({ ...wanted, matrix: matrixAt(0) });
-    expect(laid).toHaveLength(1);
+    expect(laid).toHaveLength(2);
   });
 
   it('has more of it painted at once within a frame, which takes longer in any case', () => {
@@ -110,18 +119,18 @@ describe('the picture of points', () => {
     ['other rows', { shown: new Uint8Array(MANY) }],
     ['another look', { look: { fills: Float32Array.of(0, 1, 0), edges: Float32Array.of(0, 0, 0) } }],
     ['another size', { sizePx: 6 }],
-  ])('stands until that of %s is there, and is given up for it', async (_, change) => {
+  ])('gives way at once to a sample of %s, and what is half painted is given up', async (_, change) => {
     const { picture, canvas, laid, onShown } = picturing();
     const wanted = points(MANY);
     picture.show(wanted);
     await rest();
     picture.show({ ...wanted, ...change });
-    expect([canvas.hidden, laid.length]).toEqual([false, 1]);
+    expect([canvas.hidden, laid.length]).toEqual([false, 3]);
     // Half painted.
     picture.show(wanted);
     await rest();
-    expect([onShown.mock.calls.length, laid.length]).toEqual([2, 2]);
-    expect(laid[1]?.image.data).toEqual(laid[0]?.image.data);
+    expect([onShown.mock.calls.length, laid.length]).toEqual([2, 5]);
+    expect(laid[4]?.image.data).toEqual(laid[1]?.image.data);
   });
 
   it.each([
@@ -133,9 +142,9 @@ describe('the picture of points', () => {
     picture.show(wanted);
     await rest();
     picture.showInFrame({ ...wanted, ...change });
-    expect(canvas.hidden).toBe(true);
+    expect([canvas.hidden, laid.length]).toEqual([true, 2]);
     await rest();
-    expect([canvas.hidden, laid.length]).toEqual([false, 2]);
+    expect([canvas.hidden, laid.length]).toEqual([false, 3]);
   });
 
   it('is painted for nobody once it is hidden', async () => {
@@ -144,6 +153,6 @@ describe('the picture of points', () => {
     picture.hide();
     await rest();
     expect(onShown).not.toHaveBeenCalled();
-    expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([false, true, 0]);
+    expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([false, true, 1]);
   });
 });
