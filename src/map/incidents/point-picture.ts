@@ -12,6 +12,8 @@ export interface PicturedPoints extends PointsView {
   readonly look: PointLook;
 }
 
+/** Painted at once where records come in or a filter changes: much else is done there too. */
+const FIRST_STRETCH_MS = 6;
 /** Painted at once, between two frames. */
 const STRETCH_MS = 20;
 /** Painted at once within a frame: as long as a million points take. Frames in software are longer in any case, and until it is there none are seen. */
@@ -37,19 +39,17 @@ export class PointPicture {
   }
 
   /**
-   * Shows points on the map as it is: at once where they are few, or were shown before. Of many an even sample is seen at once, so that the picture follows a hand that filters, and all of them
+   * Shows points on the map as it is: at once where they are few, or were shown before. Of many an even sample is seen first, so that the picture follows a hand that filters, and all of them
    * when it rests.
    */
   show(points: PicturedPoints): void {
-    const isAsked = this.#wanted !== null && isSame(this.#wanted, points);
-    this.#begin(points, STRETCH_MS);
-    if (!isAsked && this.#steps !== null) this.#laySample(points);
+    this.#begin(points, false);
   }
 
   /** Shows them within a frame of the map, which may have another camera than those before. */
   showInFrame(points: PicturedPoints): void {
     if (this.#wanted !== null && !isOfSameMap(this.#wanted, points)) this.#canvas.hidden = true;
-    this.#begin(points, STRETCH_OF_FRAME_MS);
+    this.#begin(points, true);
   }
 
   hide(): void {
@@ -58,18 +58,22 @@ export class PointPicture {
     this.#canvas.hidden = true;
   }
 
-  #begin(points: PicturedPoints, stretchMs: number): void {
+  #begin(points: PicturedPoints, isInFrame: boolean): void {
+    const stretchMs = isInFrame ? STRETCH_OF_FRAME_MS : FIRST_STRETCH_MS;
     if (this.#wanted !== null && isSame(this.#wanted, points)) {
-      if (this.#steps !== null) this.#advance(stretchMs);
+      // Outside of a frame it goes on by itself, and says when it is there.
+      if (isInFrame) this.#advance(stretchMs);
       return;
     }
     this.#wanted = points;
     this.#steps = paintPointsInSteps(points.cloud, points.shown, points.look, points);
-    if (!this.#advance(stretchMs)) void this.#goOn(this.#steps);
+    if (!this.#advance(stretchMs)) void this.#goOn(this.#steps, isInFrame ? null : points);
   }
 
-  /** Between frames. */
-  async #goOn(steps: Generator<void, PaintedPoints>): Promise<void> {
+  /** Between frames. @param sampled of what a sample is to be seen first */
+  async #goOn(steps: Generator<void, PaintedPoints>, sampled: PicturedPoints | null): Promise<void> {
+    await breathe();
+    if (this.#steps === steps && sampled !== null) this.#laySample(sampled);
     for (;;) {
       await breathe();
       if (this.#steps !== steps) return;

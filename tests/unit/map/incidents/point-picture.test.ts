@@ -3,9 +3,9 @@ import { allSteps } from '../../../../src/lib/all-steps.ts';
 import { paintPointsInSteps } from '../../../../src/map/incidents/paint-points.ts';
 import { type PicturedPoints, PointPicture } from '../../../../src/map/incidents/point-picture.ts';
 
-/** Its clock goes on by so much whenever it is asked: a stretch of 20 ms is over after two steps. */
-const CLOCK_STEP_MS = 10;
-/** Seven steps, which is four stretches, or one within a frame. */
+/** Its clock goes on by so much whenever it is asked: the first stretch is over after two steps, others after four. */
+const CLOCK_STEP_MS = 5;
+/** Seven steps, which is three stretches, or one within a frame. */
 const MANY = 200_000;
 /** Of which at most so many are painted at once. */
 const SAMPLE = 100_000;
@@ -46,7 +46,9 @@ function picturing() {
   return { canvas, laid, onShown, picture };
 }
 
-/** All breaths between frames. */
+/** One of the breaths between frames. */
+const breath = () => vi.advanceTimersToNextTimerAsync();
+/** All of them. */
 const rest = () => vi.runAllTimersAsync();
 
 beforeEach(() => {
@@ -93,6 +95,8 @@ describe('the picture of points', () => {
     const { picture, canvas, laid, onShown } = picturing();
     const wanted = points(MANY);
     picture.show(wanted);
+    expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([true, true, 0]);
+    await breath();
     // Of a sample every other row is drawn, which there are enough of to be seen.
     expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([true, false, 1]);
     const sample = paintPointsInSteps(wanted.cloud, wanted.shown, wanted.look, wanted, MANY / SAMPLE);
@@ -119,12 +123,13 @@ describe('the picture of points', () => {
     ['other rows', { shown: new Uint8Array(MANY) }],
     ['another look', { look: { fills: Float32Array.of(0, 1, 0), edges: Float32Array.of(0, 0, 0) } }],
     ['another size', { sizePx: 6 }],
-  ])('gives way at once to a sample of %s, and what is half painted is given up', async (_, change) => {
+  ])('gives way to a sample of %s, and what is half painted is given up', async (_, change) => {
     const { picture, canvas, laid, onShown } = picturing();
     const wanted = points(MANY);
     picture.show(wanted);
     await rest();
     picture.show({ ...wanted, ...change });
+    await breath();
     expect([canvas.hidden, laid.length]).toEqual([false, 3]);
     // Half painted.
     picture.show(wanted);
@@ -138,7 +143,7 @@ describe('the picture of points', () => {
     ['in another size', { width: 60 }],
   ])('does not stand over a map %s', async (_, change) => {
     const { picture, canvas, laid } = picturing();
-    const wanted = points(2 * MANY);
+    const wanted = points(4 * MANY);
     picture.show(wanted);
     await rest();
     picture.showInFrame({ ...wanted, ...change });
@@ -153,6 +158,6 @@ describe('the picture of points', () => {
     picture.hide();
     await rest();
     expect(onShown).not.toHaveBeenCalled();
-    expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([false, true, 1]);
+    expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([false, true, 0]);
   });
 });
