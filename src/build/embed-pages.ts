@@ -15,6 +15,7 @@ import subsetFont from 'subset-font';
 import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
 import { charactersOf, FACES, type Face, weightsOf } from '../../styles/fonts/faces.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
+import { oembedOf } from '../embedding/oembed.ts';
 import { Page } from '../embedding/page.tsx';
 import type { PageContent } from '../embedding/page-content.ts';
 import { PageIndex } from '../embedding/page-index.tsx';
@@ -35,8 +36,8 @@ const DRAWER = fileURLToPath(new URL('./draw-embed-pages.ts', import.meta.url));
 const PAGE_CSS = new URL('../embedding/page.css', import.meta.url);
 const FEATURES = ['kern', 'mark', 'mkmk', 'locl', 'ccmp', 'liga'];
 
-/** @returns how many pages were written */
-export async function writeEmbedPages(site: string): Promise<number> {
+/** @param address where the site will stand, where that is known @returns how many pages were written */
+export async function writeEmbedPages(site: string, address: string | null): Promise<number> {
   const parts = Math.min(availableParallelism(), MOST_PROCESSES);
   const drawn = await Promise.all(Array.from({ length: parts }, (_, part) => drawApart(site, part, parts)));
   const pages = drawn.flatMap(({ pages: of }) => of);
@@ -51,9 +52,9 @@ export async function writeEmbedPages(site: string): Promise<number> {
     await embeddingWords.fetch(language);
     const own = pages
       .filter((page) => page.language === language)
-      .map((page) => markPage(page, basename(script)));
+      .map((page) => markPage(page, basename(script), address));
     const style = await writeStyle(assets, language, own, [...variables.values()]);
-    for (const page of own) await writePage(site, page, style);
+    for (const page of own) await writePage(site, page, style, address);
     if (language === 'en') await writeIndex(site, own, style);
   }
   return pages.length;
@@ -89,8 +90,9 @@ interface MarkedPage {
   readonly markup: string;
 }
 
-function markPage(content: PageContent, script: string): MarkedPage {
-  const { language, atlasQuery } = content;
+function markPage(content: PageContent, script: string, address: string | null): MarkedPage {
+  const { id, language, atlasQuery } = content;
+  const known = `${address}${EMBED_FOLDER}/${id}/${language}`;
   const markup = renderToStaticMarkup(
     Page({
       content,
@@ -101,6 +103,7 @@ function markPage(content: PageContent, script: string): MarkedPage {
         script: `../assets/${script}`,
         editions: '../../data/editions.json',
         atlas: `../../?${atlasQuery}`,
+        known: address === null ? null : { page: `${known}.html`, oembed: `${known}.json` },
         pageOf: (other) => `../${other}/${language}.html`,
       },
     }),
@@ -108,11 +111,19 @@ function markPage(content: PageContent, script: string): MarkedPage {
   return { content, markup };
 }
 
-async function writePage(site: string, { content, markup }: MarkedPage, style: string): Promise<void> {
+async function writePage(
+  site: string,
+  { content, markup }: MarkedPage,
+  style: string,
+  address: string | null,
+): Promise<void> {
   const folder = join(site, EMBED_FOLDER, content.id);
   await mkdir(folder, { recursive: true });
   const text = `<!doctype html>${markup.replace(STYLE_PLACE, style)}`;
   await writeFile(join(folder, `${content.language}.html`), text);
+  if (address === null) return;
+  const oembed = JSON.stringify(oembedOf(content, address));
+  await writeFile(join(folder, `${content.language}.json`), oembed);
 }
 
 /** Of the pages in English, which lead to all others. */

@@ -50,7 +50,7 @@ export async function makeSite(root: string, say: (line: string) => void): Promi
   await buildForProduction(root, siteFolder(root));
   const bundled = performance.now();
   say(`site: built in ${((bundled - begun) / 1000).toFixed(1)} s`);
-  const pages = await writeEmbedPages(siteFolder(root));
+  const pages = await writeEmbedPages(siteFolder(root), readSiteConfig(root).address ?? null);
   markDone(bundle);
   say(`pages for other sites: ${pages} in ${((performance.now() - bundled) / 1000).toFixed(1)} s`);
 }

@@ -17,6 +17,10 @@ export interface SiteConfig {
     /** Plain words that its makers ask for; shown beside the notes on the map. */
     readonly attribution: string;
   } | null;
+  /**
+   * Where the site will stand, with a slash at its end. The site itself needs none; what names a page of it to others (oEmbed, canonical addresses) is written only where it is known.
+   */
+  readonly address?: string;
 }
 
 const CONFIG_FILE = 'crossroads.config.json';
@@ -59,12 +63,13 @@ export function parseSiteConfig(text: string): SiteConfig {
     throw new ConfigError(`not JSON (${cause instanceof Error ? cause.message : String(cause)})`);
   }
   if (!isRecord(raw)) throw new ConfigError('must hold an object');
-  const known = ['customStyle'];
+  const known = ['customStyle', 'address'];
   for (const key of Object.keys(raw)) {
     if (!known.includes(key)) throw new ConfigError(`unknown setting "${key}"; known: ${known.join(', ')}`);
   }
+  const address = addressFrom(raw['address'] ?? null);
   const style = raw['customStyle'] ?? null;
-  if (style === null) return { customStyle: null };
+  if (style === null) return { customStyle: null, ...address };
   if (!isRecord(style)) throw new ConfigError('customStyle must be null or an object with "url"');
   const origin = originOf(style['url'], 'customStyle.url');
   const hosts = style['hosts'] ?? [];
@@ -78,7 +83,16 @@ export function parseSiteConfig(text: string): SiteConfig {
   }
   return {
     customStyle: { url: String(style['url']), origins: [...new Set([origin, ...origins])], attribution },
+    ...address,
   };
+}
+
+function addressFrom(value: unknown): Pick<SiteConfig, 'address'> {
+  if (value === null) return {};
+  originOf(value, 'address');
+  const { origin, pathname, search, hash } = new URL(String(value));
+  if (search !== '' || hash !== '') throw new ConfigError('address must end with the folder of the site');
+  return { address: `${origin}${pathname.replace(/\/*$/, '/')}` };
 }
 
 /** Path of the file for a checkout. */

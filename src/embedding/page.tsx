@@ -12,6 +12,8 @@ export interface PageFiles {
   readonly script: string;
   readonly editions: string;
   readonly atlas: string;
+  /** Of the page itself and of what it says of itself to others; `null` where nobody knows where the site will stand. */
+  readonly known: { readonly page: string; readonly oembed: string } | null;
   /** Of the folder of another page. */
   readonly pageOf: (id: string) => string;
 }
@@ -44,6 +46,18 @@ export function Page({ content, files, policy, say }: PageProps) {
         <meta property="og:title" content={content.title} />
         <meta property="og:description" content={summary} />
         <link rel="stylesheet" href={files.style} />
+        {files.known !== null && (
+          <>
+            <link rel="canonical" href={files.known.page} />
+            <meta property="og:url" content={files.known.page} />
+            <link
+              rel="alternate"
+              type="application/json+oembed"
+              href={files.known.oembed}
+              title={content.title}
+            />
+          </>
+        )}
         {/* Before anything is drawn: it sets the theme. */}
         <script src={files.script} />
       </head>

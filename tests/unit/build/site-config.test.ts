@@ -26,6 +26,15 @@ describe('parseSiteConfig', () => {
     });
   });
 
+  it('knows where the site will stand, as a folder, when it is told', () => {
+    const address = (value: unknown) => parseSiteConfig(JSON.stringify({ address: value })).address;
+    expect(address('https://maps.example.org/crossroads')).toBe('https://maps.example.org/crossroads/');
+    expect(address('https://maps.example.org/crossroads/')).toBe('https://maps.example.org/crossroads/');
+    expect(address(null)).toBeUndefined();
+    expect(() => address('maps.example.org')).toThrow('address must be an absolute address');
+    expect(() => address('https://maps.example.org/?a=1')).toThrow('address must end with the folder');
+  });
+
   it('accepts plain http only from this machine', () => {
     const withUrl = (url: string) => () =>
       parseSiteConfig(JSON.stringify({ customStyle: { url, attribution: 'Example' } }));
@@ -36,7 +45,7 @@ describe('parseSiteConfig', () => {
   it.each([
     ['{', 'not JSON'],
     ['[]', 'must hold an object'],
-    ['{"customStyl": null}', 'unknown setting "customStyl"; known: customStyle'],
+    ['{"customStyl": null}', 'unknown setting "customStyl"; known: customStyle, address'],
     ['{"customStyle": "x"}', 'customStyle must be null or an object'],
     ['{"customStyle": {"url": "style.json"}}', 'customStyle.url must be an absolute address'],
     [

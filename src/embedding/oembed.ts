@@ -1,0 +1,48 @@
+/** What a page says of itself to sites that turn addresses into embeds. Method: oEmbed 1.0, https://oembed.com/, type `rich`. */
+import { escapeXml } from '../lib/svg-node.ts';
+import type { PageContent } from './page-content.ts';
+import { PAGE_MAP } from './page-view.ts';
+
+export interface Oembed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: 'Crossroads';
+  readonly provider_url: string;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+}
+
+/** Map, legend and a few paragraphs, px; sites that hear what a page tells follow its height. */
+const HEIGHT_PX = 900;
+
+/** @param site where the site stands, with a slash at its end @param language of the page, as in its file name */
+export function oembedOf(
+  { id, title, language }: Pick<PageContent, 'id' | 'title' | 'language'>,
+  site: string,
+): Oembed {
+  const attributes = {
+    src: `${site}embed/${id}/${language}.html`,
+    title,
+    width: '100%',
+    height: HEIGHT_PX,
+    loading: 'lazy',
+    // As the element has them, with its reasons.
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    referrerpolicy: 'strict-origin',
+    style: 'border:0',
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Crossroads',
+    provider_url: site,
+    width: PAGE_MAP.width,
+    height: HEIGHT_PX,
+    html: `<iframe ${written.join(' ')}></iframe>`,
+  };
+}
