@@ -55,6 +55,11 @@ export class ExtraLayers {
     return [...this.#groups.values()].map((group) => group.remove(id)).includes(true);
   }
 
+  /** Whether the map follows another one, frame by frame. */
+  setFollowing(isFollowing: boolean): void {
+    this.#sheets?.setFollowing(isFollowing);
+  }
+
   /** The style of the map is there, first or again after a lost context. */
   start(): void {
     for (const [group, layer] of this.#groups)

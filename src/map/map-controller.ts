@@ -214,11 +214,15 @@ export class MapController {
   /** Follows another map that is moved, frame by frame: nothing is reported, and new geometry is prepared as seldom as while moving. */
   followTo({ lng, lat, zoom, bearing, pitch }: Camera): void {
     this.#isFollowing = true;
+    this.#extras.setFollowing(true);
     this.#map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
     this.#isFollowing = false;
     this.#camera = cameraOf(this.#map);
     clearTimeout(this.#followTimer);
-    this.#followTimer = setTimeout(() => this.#refresh(), REFRESH_MS);
+    this.#followTimer = setTimeout(() => {
+      this.#extras.setFollowing(false);
+      this.#refresh();
+    }, REFRESH_MS);
   }
 
   /** Moves the camera; without flight when motion is to be reduced. */
@@ -242,6 +246,7 @@ export class MapController {
 
   removeExtra(id: string): void {
     if (this.#extras.remove(id)) this.#expectFrame();
+    else this.#expectSheet();
   }
 
   /** Marks of an owner besides those of the drawing, which stay until the owner gives others; `null` for none. */
@@ -391,6 +396,8 @@ export class MapController {
   /** What stands over a still map is to be seen without a frame of it, at once or soon. */
   #expectSheet(): void {
     if (this.#extras.isWaiting) this.#setState('busy');
+    // What was awaited may have given way to what is there at once.
+    else if (!this.#isFrameDue) this.#rest();
   }
 
   /** Something was given to be drawn: the map is at rest only some frames later. */

@@ -39,8 +39,9 @@ export class StillSheets {
   #ground = new Uint32Array(0);
   #whole = new Uint32Array(0);
   readonly #keepNames = () => this.#drawNames();
+  #isFollowing = false;
   readonly #settle = () => {
-    if (this.#view === null) this.#map.triggerRepaint();
+    if (this.#view === null && !this.#isFollowing) this.#map.triggerRepaint();
   };
 
   /** @param onShown what took several steps is on its sheet */
@@ -75,9 +76,16 @@ export class StillSheets {
     };
   }
 
+  /** A map that follows another jumps with every frame, and is not moving to its own mind. */
+  setFollowing(isFollowing: boolean): void {
+    this.#isFollowing = isFollowing;
+    this.#settle();
+  }
+
   /** A frame is drawn. To be called before anything of it that may stand on a sheet instead. */
   beginFrame({ shaderData, defaultProjectionData }: CustomRenderMethodInput): void {
-    const isStill = shaderData.variantName === PLANE && !this.#map.isMoving();
+    const isMoving = this.#map.isMoving() || this.#isFollowing;
+    const isStill = shaderData.variantName === PLANE && !isMoving;
     const { drawingBufferWidth: width, drawingBufferHeight: height } = this.#gl;
     this.#view = isStill
       ? { matrix: Float64Array.from(defaultProjectionData.mainMatrix), width, height }

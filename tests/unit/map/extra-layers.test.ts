@@ -158,6 +158,15 @@ describe('layers that draw themselves', () => {
     state.isMoving = false;
     heard.get('moveend')?.();
     expect(asked).toHaveBeenCalledTimes(1);
+    // A map that follows another never says that it moves, and is at rest when it no longer does.
+    extras.setFollowing(true);
+    draw();
+    heard.get('moveend')?.();
+    expect([points.told.at(-1), asked.mock.calls.length]).toEqual(['drawn', 1]);
+    extras.setFollowing(false);
+    expect(asked).toHaveBeenCalledTimes(2);
+    draw();
+    expect(points.told.at(-1)).toBe('still');
   });
 
   it('have sheets anew after a lost context', () => {

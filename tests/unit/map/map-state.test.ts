@@ -1,0 +1,86 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { expect, it, vi } from 'vitest';
+import { MapController } from '../../../src/map/map-controller.ts';
+import { TOKENS } from '../../../styles/tokens/index.ts';
+
+// Strokes are deck.gl's, which there is none of here: they are on the map and stand still.
+vi.mock('../../../src/map/stroke-overlay.ts', async (load) => ({
+  ...(await load<object>()),
+  StrokeOverlay: class {
+    isAttached = true;
+    isPlaced = true;
+    isMoving = false;
+    reveal = { isWaiting: false, isRunning: false, show: () => undefined };
+    update = () => false;
+    detach = () => undefined;
+  },
+}));
+
+/** A map with its style, whose frames a test ends. */
+function makeMap() {
+  const heard = new Map<string, () => void>();
+  const layers = new Map<string, CustomLayerInterface>();
+  const known = {
+    style: {},
+    on: (event: string, hear: () => void) => heard.set(event, hear),
+    addLayer: (layer: CustomLayerInterface) => layers.set(layer.id, layer),
+    getLayer: () => ({}),
+    getSource: () => undefined,
+    getZoom: () => 5,
+    getCenter: () => ({ lng: 21, lat: 44 }),
+    getBearing: () => 0,
+    getPitch: () => 0,
+    getBounds: () => ({ getWest: () => 0, getSouth: () => 0, getEast: () => 1, getNorth: () => 1 }),
+    getCanvas: () => ({ addEventListener: () => undefined, style: {} }),
+  };
+  const map = new Proxy(known, {
+    get: (target, key) => (key in target ? Reflect.get(target, key) : () => undefined),
+  });
+  return { map: map as unknown as MapLibreMap, fire: (event: string) => heard.get(event)?.() };
+}
+
+it('is idle again when what was being painted over the map gives way to what is there at once, or is taken away', () => {
+  const { map, fire } = makeMap();
+  const states: string[] = [];
+  const none = () => undefined;
+  const controller = new MapController(
+    map,
+    {
+      tokens: TOKENS.light,
+      style: { version: 8, sources: {}, layers: [] },
+      projection: 'mercator',
+      reducedMotion: true,
+      camera: { lng: 21, lat: 44, zoom: 5, bearing: 0, pitch: 0 },
+    },
+    {
+      onState: (state) => states.push(state),
+      onHover: none,
+      onPick: none,
+      onCamera: none,
+      onContextLost: none,
+      onContextRestored: none,
+      onReveal: none,
+    },
+  );
+  const layer = {
+    id: 'points',
+    type: 'custom',
+    isWaiting: false,
+    showStill: () => true,
+    render: none,
+  } as const;
+  const painted = { ...layer, isWaiting: false };
+  controller.addExtra(painted, 'points');
+  fire('idle');
+  expect(states.at(-1)).toBe('idle');
+  const shownWhile = (isWaiting: boolean) => {
+    painted.isWaiting = isWaiting;
+    controller.redrawExtra(painted);
+    return states.at(-1);
+  };
+  expect([shownWhile(true), shownWhile(false)]).toEqual(['busy', 'idle']);
+  expect(shownWhile(true)).toBe('busy');
+  controller.removeExtra('points');
+  fire('idle');
+  expect(states.at(-1)).toBe('idle');
+});
