@@ -136,11 +136,23 @@ function hearHost(): void {
   });
 }
 
+/** Only where a host wants to hear of it: a button that does nothing is in everybody's way. */
 function tellChoices(): void {
-  document.addEventListener('click', ({ target }) => {
-    const chosen = target instanceof Element ? target.closest('[data-feature]') : null;
+  if (parent === window || host === null) return;
+  for (const one of document.querySelectorAll<HTMLElement>('[data-feature]')) {
+    one.role = 'button';
+    one.tabIndex = 0;
+  }
+  const choose = (event: Event) => {
+    const chosen = event.target instanceof Element ? event.target.closest('[data-feature]') : null;
     const feature = chosen?.getAttribute('data-feature');
-    if (isFeature(feature)) tell({ type: 'select', feature });
+    if (!isFeature(feature)) return;
+    tell({ type: 'select', feature });
+    event.preventDefault();
+  };
+  document.addEventListener('click', choose);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') choose(event);
   });
 }
 
@@ -205,7 +217,6 @@ function whenRead(task: () => void): void {
 
 attempt(obeyAddress);
 attempt(hearHost);
-attempt(tellChoices);
 whenRead(() => {
-  for (const task of [keepOnLinks, followHeight, noticeChanges]) attempt(task);
+  for (const task of [keepOnLinks, tellChoices, followHeight, noticeChanges]) attempt(task);
 });

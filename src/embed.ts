@@ -11,17 +11,10 @@
 
 import { parsePageMessage, sealMessage } from './embedding/messages.ts';
 import { heightOf, PAGE_ATTRIBUTES, pageAddress, pageOf } from './embedding/page-address.ts';
+import { REFERRER, SANDBOX } from './embedding/page-frame.ts';
 import { isPageId, type PageId } from './embedding/page-ids.ts';
 
 const NAME = 'crossroads-map';
-
-/**
- * Scripts, or the frame could not tell its height; links to sources that open a page of their own, free of these bars; files that a reader saves.
- * Without an origin of its own the frame can keep nothing and read nothing that is kept, whatever runs in it.
- */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
-/** Whose page it is, so that it can answer; which of its pages, and so what is read there, is nobody's business. */
-const REFERRER: ReferrerPolicy = 'strict-origin';
 
 /** Before a page has said how high it is: a map, which is two thirds as high as it is broad, and what may stand under it. */
 const STYLE = `

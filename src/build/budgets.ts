@@ -17,7 +17,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
-import { EMBED_ASSETS, EMBED_ELEMENT, EMBED_SCRIPT } from './embed-scripts-plugin.ts';
+import { EMBED_ASSETS, EMBED_ELEMENT, EMBED_OPEN_SCRIPT, EMBED_SCRIPT } from './embed-scripts-plugin.ts';
 import { composeFrom } from './export.ts';
 import { FILE_FOLDER } from './file-bundle.ts';
 import { siteFolder } from './make-site.ts';
@@ -265,7 +265,7 @@ export function filesByBudget(
       (name) => !/^(brief\.worker|raise-figures|pdf\.|docx\.|incidents\.worker)/.test(name),
     ),
     'embed element': all.filter((file) => file === EMBED_ELEMENT),
-    'embed script': all.filter((file) => EMBED_SCRIPT.test(file)),
+    'embed script': all.filter((file) => EMBED_SCRIPT.test(file) || EMBED_OPEN_SCRIPT.test(file)),
     'one file': [...late['one file'], ...all.filter((file) => file.startsWith(`${FILE_FOLDER}/`))],
   };
 }

@@ -18,6 +18,7 @@ import { embeddingWords } from '../embedding/embedding-words.ts';
 import { oembedOf } from '../embedding/oembed.ts';
 import { Page } from '../embedding/page.tsx';
 import type { PageContent } from '../embedding/page-content.ts';
+import type { PageId } from '../embedding/page-ids.ts';
 import { PageIndex } from '../embedding/page-index.tsx';
 import { fluidFigureCss } from '../figure/fluid-figure.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
@@ -70,15 +71,10 @@ function drawApart(site: string, part: number, parts: number): Promise<DrawnPage
       execArgv: ['--import', 'tsx'],
       serialization: 'advanced',
     });
-    let drawn: DrawnPages | null = null;
-    child.on('message', (message) => {
-      drawn = message as DrawnPages;
-    });
+    child.on('message', (message) => resolve(message as DrawnPages));
     child.on('error', reject);
-    child.on('exit', (code) => {
-      if (drawn === null) reject(new Error(`pages for other sites could not be drawn (exit ${code})`));
-      else resolve(drawn);
-    });
+    // It may end before what it has sent is read, but not before that does it let go.
+    child.on('disconnect', () => reject(new Error('pages for other sites could not be drawn')));
   });
 }
 
@@ -91,8 +87,8 @@ interface MarkedPage {
 }
 
 function markPage(content: PageContent, script: string, address: string | null): MarkedPage {
-  const { id, language, atlasQuery } = content;
-  const known = `${address}${EMBED_FOLDER}/${id}/${language}`;
+  const { id, canonicalId, language, atlasQuery } = content;
+  const known = (page: PageId) => `${address}${EMBED_FOLDER}/${page}/${language}`;
   const markup = renderToStaticMarkup(
     Page({
       content,
@@ -103,7 +99,7 @@ function markPage(content: PageContent, script: string, address: string | null):
         script: `../assets/${script}`,
         editions: '../../data/editions.json',
         atlas: `../../?${atlasQuery}`,
-        known: address === null ? null : { page: `${known}.html`, oembed: `${known}.json` },
+        known: address === null ? null : { page: `${known(canonicalId)}.html`, oembed: `${known(id)}.json` },
         pageOf: (other) => `../${other}/${language}.html`,
       },
     }),
@@ -132,7 +128,10 @@ async function writeIndex(site: string, pages: readonly MarkedPage[], style: str
   if (script === undefined) throw new Error('the site has no script for the list of pages');
   const markup = renderToStaticMarkup(
     PageIndex({
-      pages: pages.map(({ content }) => content).sort((a, b) => a.id.localeCompare(b.id)),
+      pages: pages
+        .map(({ content }) => content)
+        .filter(({ id, canonicalId }) => id === canonicalId)
+        .sort((a, b) => a.id.localeCompare(b.id)),
       languages: INTERFACE_LANGUAGES.map((id) => ({
         id,
         tag: LOCALES[id].tag,
@@ -174,11 +173,13 @@ async function writeFonts(
 ): Promise<string> {
   const named = lettersOf(drawn.join(''));
   const said = new Set(
-    pages.flatMap(({ markup }) => [...markup.replace(/<svg class=[\s\S]*?<\/figure>/, '')]),
+    pages.flatMap(({ markup }) => [
+      ...unescapeXml(markup.replace(/<div class="map-box">[\s\S]*?<\/div>/, '')),
+    ]),
   );
   const headings = new Set(
     pages.flatMap(({ markup }) =>
-      [...markup.matchAll(/<h[12][^>]*>([^<]*)/g)].flatMap(([, text = '']) => [...text]),
+      [...markup.matchAll(/<h[12][^>]*>([^<]*)/g)].flatMap(([, text = '']) => [...unescapeXml(text)]),
     ),
   );
   const rules: string[] = [];
@@ -240,7 +241,7 @@ function lettersOf(drawing: string): ReadonlyMap<string, ReadonlySet<string>> {
     if (text !== undefined) {
       const key = `${here.family} ${here.style}`;
       const known = letters.get(key) ?? new Set();
-      for (const letter of text) known.add(letter);
+      for (const letter of unescapeXml(text)) known.add(letter);
       letters.set(key, known);
     } else if (closing === '/') stack.pop();
     else if (empty !== '/') {
@@ -250,4 +251,14 @@ function lettersOf(drawing: string): ReadonlyMap<string, ReadonlySet<string>> {
     }
   }
   return letters;
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text as it is read, of what `escapeXml` or React have written. */
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
+    if (name !== undefined) return NAMED[name] ?? all;
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
+  });
 }

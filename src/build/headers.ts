@@ -8,12 +8,15 @@ import type { SiteConfig } from './site-config.ts';
 export interface FilePolicy {
   /** Others may frame it and load it, from frames without an origin too. */
   readonly forOthers: boolean;
+  /** It shows pages of the site in frames of its own. */
+  readonly hasFrames?: boolean;
 }
 
 /** Files, and folders with all in them, whose policy is not that of all others. */
 export const FILE_POLICIES: Readonly<Record<string, FilePolicy>> = {
-  // The more exact first.
+  // The more exact first. These are as all in their folder, but kept for good.
   'embed/assets/': { forOthers: true },
+  'embed/example.html': { forOthers: true, hasFrames: true },
   'embed/': { forOthers: true },
   'embed.html': { forOthers: true },
   'embed.js': { forOthers: true },
@@ -63,9 +66,10 @@ function format(list: Directives): string {
 }
 
 /** The policy for a response. Workers run under the policy of their own response, so scripts carry it too. */
-export function contentSecurityPolicy(config: SiteConfig, { forOthers }: FilePolicy = FOR_US): string {
-  return forOthers
-    ? format([...EMBED_DIRECTIVES, ['frame-ancestors', '*']])
+export function contentSecurityPolicy(config: SiteConfig, policy: FilePolicy = FOR_US): string {
+  const frames: Directives = policy.hasFrames === true ? [['frame-src', "'self'"]] : [];
+  return policy.forOthers
+    ? format([...EMBED_DIRECTIVES, ...frames, ['frame-ancestors', '*']])
     : format([...directives(config), ['frame-ancestors', "'none'"]]);
 }
 
@@ -81,8 +85,6 @@ const EMBED_DIRECTIVES: Directives = [
   ['style-src', "'self'"],
   ['font-src', "'self'"],
   ['connect-src', "'self'"],
-  // The article that shows how others show them.
-  ['frame-src', "'self'"],
   ['base-uri', "'none'"],
   ['form-action', "'none'"],
   ['require-trusted-types-for', "'script'"],

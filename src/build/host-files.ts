@@ -33,7 +33,11 @@ function isFolder(path: string): boolean {
   return path.endsWith('/');
 }
 
-/** As part of a regular expression. */
+function isHashed(path: string): boolean {
+  return cacheRuleOf(path) === CACHE_RULES.hashed.value;
+}
+
+/** As part of a regular expression: wherever the site lies, as long as none of the folders above it is called so. */
 function patternOf(path: string): string {
   return `${path.replaceAll('.', '\\.')}${isFolder(path) ? '' : '$'}`;
 }
@@ -54,6 +58,7 @@ function netlify(config: SiteConfig, policies: Readonly<Record<string, FilePolic
       block(`/${path}${isFolder(path) ? '*' : ''}`, [
         ...Object.keys(headers).map((name) => `! ${name}`),
         ...set(headers),
+        ...(isHashed(path) ? [`Cache-Control: ${CACHE_RULES.hashed.value}`] : []),
       ]),
     ),
   ].join('\n');

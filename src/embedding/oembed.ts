@@ -1,6 +1,7 @@
 /** What a page says of itself to sites that turn addresses into embeds. Method: oEmbed 1.0, https://oembed.com/, type `rich`. */
 import { escapeXml } from '../lib/svg-node.ts';
 import type { PageContent } from './page-content.ts';
+import { REFERRER, SANDBOX } from './page-frame.ts';
 import { PAGE_MAP } from './page-view.ts';
 
 export interface Oembed {
@@ -29,10 +30,10 @@ export function oembedOf(
     width: '100%',
     height: HEIGHT_PX,
     loading: 'lazy',
-    // As the element has them, with its reasons.
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
-    referrerpolicy: 'strict-origin',
-    style: 'border:0',
+    sandbox: SANDBOX,
+    referrerpolicy: REFERRER,
+    // A style would be refused by a strict host.
+    frameborder: 0,
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
   return {

@@ -30,6 +30,7 @@ import type { Scene } from '../scene/scene.ts';
 import { formatScene } from '../scene/url.ts';
 import { describeView, rowsOfView, type ViewRow } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
+import type { PageId } from './page-ids.ts';
 import { type PageEntry, pageIdOfChapter } from './page-list.ts';
 import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
 import { isPublicFeature } from './public-scene.ts';
@@ -76,13 +77,15 @@ export interface PageRow extends Omit<ViewRow, 'sources' | 'kind' | 'evidence'> 
 }
 
 export interface PageContent {
-  readonly id: string;
+  readonly id: PageId;
+  /** Of the same page where it has two addresses: that of its chapter. */
+  readonly canonicalId: PageId;
   readonly language: InterfaceLanguage;
   readonly title: string;
   /** BCP 47 tag of the title. */
   readonly titleLanguage: string;
-  /** Of which it is a part. */
-  readonly part: string | null;
+  /** Of which it is a part: the name, in the language of the sections, and which. */
+  readonly part: { readonly story: string; readonly place: string } | null;
   /** BCP 47 tag of the sections. */
   readonly textLanguage: string;
   readonly sections: readonly {
@@ -176,6 +179,10 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
   const pieces = (one: Said) => derivePieces(one, order);
   return {
     id: entry.id,
+    canonicalId:
+      entry.subject.kind === 'chapter'
+        ? pageIdOfChapter(entry.subject.story, entry.subject.chapter)
+        : entry.id,
     language,
     ...told.head,
     textLanguage: told.language,
@@ -248,7 +255,10 @@ function toldOf({ entry, atlas, digest, language, say, briefingWords }: PageInpu
       head: {
         title: chapter.title,
         titleLanguage: story.language,
-        part: say('embedding.of', { story: story.title, number: at + 1, count: story.chapters.length }),
+        part: {
+          story: story.title,
+          place: say('embedding.of', { number: at + 1, count: story.chapters.length }),
+        },
         previous: linkTo(story.chapters[at - 1]),
         next: linkTo(story.chapters[at + 1]),
         contents: story.chapters.flatMap((one) => linkTo(one) ?? []),

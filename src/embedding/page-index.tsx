@@ -33,17 +33,13 @@ export function PageIndex({ pages, languages, style, script, policy }: PageIndex
               <li key={id}>
                 <span>
                   {title}
-                  {part !== null && ` (${part})`}:{' '}
+                  {part !== null && ` (${part.story}, ${part.place})`}:{' '}
                 </span>
                 {languages.map((language) => (
                   <span key={language.id}>
-                    <a
-                      href={`embed/${id}/${language.id}.html`}
-                      hrefLang={language.tag}
-                      lang={language.tag}
-                      aria-label={`${title}, ${language.name}`}
-                    >
-                      {language.name}
+                    <a href={`embed/${id}/${language.id}.html`} hrefLang={language.tag}>
+                      <span className="unseen">{title}, </span>
+                      <span lang={language.tag}>{language.name}</span>
                     </a>{' '}
                   </span>
                 ))}

@@ -70,16 +70,19 @@ export function Page({ content, files, policy, say }: PageProps) {
 
 function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
   const { title, titleLanguage, part, sections, textLanguage, callouts } = content;
+  const { tag } = LOCALES[content.language];
+  const isForeign = new Intl.Locale(textLanguage).language !== new Intl.Locale(tag).language;
   return (
     <main>
       <header className="head" data-part="text">
         {part !== null && (
-          <p className="part" lang={textLanguage}>
-            {part}
+          <p className="part">
+            <span lang={textLanguage}>{part.story}</span>, {part.place}
           </p>
         )}
-        <h1 lang={titleLanguage}>{title}</h1>
       </header>
+      {/* Where only the map is to be seen it is still what the page is called. */}
+      <h1 lang={titleLanguage}>{title}</h1>
       <aside className="notice" data-notice="" data-editions={files.editions} hidden>
         <p>{say('embedding.changed')}</p>
         <ul data-changes="" />
@@ -107,23 +110,23 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
         </figcaption>
       </figure>
       <div className="text" data-part="text">
-        {textLanguage !== LOCALES[content.language].tag.split('-')[0] && (
-          <p className="remark">{say('embedding.inEnglish')}</p>
-        )}
-        <div lang={textLanguage}>
+        {isForeign && <p className="remark">{say('embedding.inEnglish')}</p>}
+        <div>
           {sections.map((section, at) => (
             <section key={section.title ?? at}>
-              {section.title !== null && <h2>{section.title}</h2>}
-              <Paragraphs paragraphs={section.paragraphs} say={say} />
+              {section.title !== null && <h2 lang={textLanguage}>{section.title}</h2>}
+              <Paragraphs paragraphs={section.paragraphs} lang={textLanguage} tag={tag} say={say} />
             </section>
           ))}
           {callouts.length > 0 && (
             <dl className="callouts">
               {callouts.map(({ id, name, paragraphs }) => (
                 <div key={id}>
-                  <dt data-feature={id}>{name}</dt>
+                  <dt>
+                    <Feature id={id} name={name} />
+                  </dt>
                   <dd>
-                    <Paragraphs paragraphs={paragraphs} say={say} />
+                    <Paragraphs paragraphs={paragraphs} lang={textLanguage} tag={tag} say={say} />
                   </dd>
                 </div>
               ))}
@@ -173,7 +176,13 @@ function Ways({ content, files, say }: Pick<PageProps, 'content' | 'files' | 'sa
   const { previous, next, contents, textLanguage } = content;
   if (contents.length < 2) return null;
   const way = ({ id, title }: PageLink, rel?: 'prev' | 'next', words = title) => (
-    <a href={files.pageOf(id)} rel={rel} data-goto={id} lang={rel === undefined ? textLanguage : undefined}>
+    <a
+      href={files.pageOf(id)}
+      rel={rel}
+      data-goto={id}
+      lang={rel === undefined ? textLanguage : undefined}
+      aria-current={id === content.canonicalId ? 'page' : undefined}
+    >
       {words}
     </a>
   );
@@ -185,9 +194,7 @@ function Ways({ content, files, say }: Pick<PageProps, 'content' | 'files' | 'sa
         <summary>{say('embedding.contents')}</summary>
         <ol>
           {contents.map((link) => (
-            <li key={link.id} aria-current={link.title === content.title ? 'page' : undefined}>
-              {way(link)}
-            </li>
+            <li key={link.id}>{way(link)}</li>
           ))}
         </ol>
       </details>
@@ -219,8 +226,8 @@ function Table({ content, say }: Pick<PageProps, 'content' | 'say'>) {
             <tbody>
               {rows.map(({ id, name, kind, markets, evidence, sources }) => (
                 <tr key={id}>
-                  <th scope="row" data-feature={id}>
-                    {name}
+                  <th scope="row">
+                    <Feature id={id} name={name} />
                   </th>
                   <td>{kind}</td>
                   <td>{markets.join('; ')}</td>
@@ -236,18 +243,29 @@ function Table({ content, say }: Pick<PageProps, 'content' | 'say'>) {
   );
 }
 
+/** What the script of the page makes a button of where a host wants to hear what its readers choose. */
+function Feature({ id, name }: { readonly id: string; readonly name: string }) {
+  return <span data-feature={id}>{name}</span>;
+}
+
 function Paragraphs({
   paragraphs,
+  lang,
+  tag,
   say,
 }: {
+  readonly lang: string;
+  /** Of the page. */
+  readonly tag: string;
   readonly paragraphs: readonly (readonly SaidPiece[])[];
   readonly say: EmbeddingTranslate;
 }): ReactNode {
   return paragraphs.map((pieces) => (
-    <p key={pieces[0]?.at ?? 0}>
+    <p key={pieces[0]?.at ?? 0} lang={lang}>
       {pieces.map((piece) =>
         piece.kind === 'cite' ? (
-          <sup key={`${piece.at} ${piece.id}`}>
+          // Its name is in the language of the page.
+          <sup key={`${piece.at} ${piece.id}`} lang={tag}>
             <a
               href={`#source-${piece.number}`}
               aria-label={say('embedding.source', { number: piece.number })}

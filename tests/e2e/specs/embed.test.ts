@@ -114,7 +114,7 @@ describe('an article with three pages of the site', () => {
     await article.then.fits('a');
     expect(await article.get.told('resize', 'a')).not.toEqual([]);
     expect(await article.get.told('resize', 'b')).toEqual(others);
-    await page.locator('.table [data-feature]').first().dispatchEvent('click');
+    await page.getByRole('button', { name: /\S/ }).first().press('Enter');
     await expect
       .poll(() => article.get.told('select', 'a'), SOON)
       .toEqual([{ feature: expect.stringMatching(/^[a-z]+:/) }]);

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embedding.ts';
 
 const embedding: Translated<typeof english> = {
-  'embedding.of': '{story}, pjesa {number} nga {count}',
+  'embedding.of': 'pjesa {number} nga {count}',
   'embedding.map': 'Harta: {title}',
   'embedding.previous': 'Mbrapa: {title}',
   'embedding.next': 'Më tej: {title}',
@@ -14,19 +14,19 @@ const embedding: Translated<typeof english> = {
   'embedding.table': 'Harta si tabelë',
   'embedding.sources': 'Burimet',
   'embedding.source': 'Burimi {number}',
-  'embedding.notes': 'Shënime',
   'embedding.edition': 'Crossroads, botimi {edition} i datës {date}.',
   'embedding.open': 'Hape në atlas',
   'embedding.changed': 'Ka ndryshuar që kur u bë kjo faqe:',
   'embedding.current': 'Shih faqen e tanishme',
   'embedding.route':
-    '{route}: {count, plural, one {# segment} other {# segmente}} në pamje, gjithsej {length}, mes {places}.',
-  'embedding.feeders': 'Segmente të asnjë rruge me emër: {count, number}, gjithsej {length}, mes {places}.',
+    '{route}: {count, plural, one {# segment} other {# segmente}} në pamje, gjithsej {length}; skajet: {places}.',
+  'embedding.feeders':
+    'Segmente jashtë rrugëve me emër: {count, number}, gjithsej {length}; skajet: {places}.',
   'embedding.markets': 'Çfarë kalon nëpër to: {markets}.',
   'embedding.evidence':
     'Nga {count, plural, one {# segment} other {# segmente}} në pamje, {brief, number} i përmend përmbledhja, {literature, number} janë të dokumentuara gjetkë, {reference, number} janë të dhëna referuese dhe {illustrative, number} janë vizatuar për lexueshmëri.',
   'embedding.ports': 'Porte në pamje: {ports}.',
-  'embedding.places': 'Vende, institucione dhe raste në pamje: {places}.',
+  'embedding.places': 'Vende, institucione, raste dhe ngjarje në pamje: {places}.',
   'embedding.band': '{route}: një brez, siç e thotë përmbledhja: një drejtim, jo një shteg.',
   'embedding.nothing':
     'Në këtë pamje nuk është vizatuar asnjë rrugë, port apo vend: ajo tregon juridiksionet dhe kufijtë e tyre.',
@@ -35,7 +35,7 @@ const embedding: Translated<typeof english> = {
   'embedding.column.markets': 'Tregjet dhe drejtimi',
   'embedding.column.evidence': 'Si e dimë',
   'embedding.column.sources': 'Burimet',
-  'embedding.forward': '{market}: nga {from} në {to}',
+  'embedding.forward': '{market}: nisja {from}, mbërritja {to}',
   'embedding.more': '{list} dhe {count, number} të tjera',
 };
 

@@ -8,7 +8,7 @@ const explore: Translated<typeof en> = {
   'explore.status': 'Kalojnë {passing} nga {total, plural, one {# incident} other {# incidente}}.',
   'explore.status.withoutDate': 'Prej tyre pa datë: {count}.',
   'explore.status.leftOut': 'Edhe {count} s’kanë datë dhe mbeten jashtë periudhës.',
-  'explore.status.cut': 'Me datë vetëm vit a muaj, të numëruara si në ditën e tij të parë: {count}.',
+  'explore.status.cut': 'Me datë që jep vetëm vitin ose muajin, të numëruara si në ditën e parë: {count}.',
   'explore.clear': 'Hiq filtrat',
   'explore.by.market': 'Tregu',
   'explore.by.jurisdiction': 'Juridiksioni',

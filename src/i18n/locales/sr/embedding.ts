@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embedding.ts';
 
 const embedding: Translated<typeof english> = {
-  'embedding.of': '{story}, део {number} од {count}',
+  'embedding.of': 'део {number} од {count}',
   'embedding.map': 'Карта: {title}',
   'embedding.previous': 'Назад: {title}',
   'embedding.next': 'Даље: {title}',
@@ -14,19 +14,18 @@ const embedding: Translated<typeof english> = {
   'embedding.table': 'Карта као табела',
   'embedding.sources': 'Извори',
   'embedding.source': 'Извор {number}',
-  'embedding.notes': 'Напомене',
-  'embedding.edition': 'Crossroads, издање {edition} од {date}',
+  'embedding.edition': 'Crossroads, издање {edition}, датум: {date}',
   'embedding.open': 'Отвори у атласу',
-  'embedding.changed': 'Промењено откад је страница направљена:',
+  'embedding.changed': 'Измењено откако је страница направљена:',
   'embedding.current': 'Погледај садашњу страницу',
   'embedding.route':
-    '{route}: {count, plural, one {# деоница} few {# деонице} other {# деоница}} на карти, укупно {length}, између {places}.',
-  'embedding.feeders': 'Деонице ван именованих рута: {count, number}, укупно {length}, између {places}.',
+    '{route}: {count, plural, one {# деоница} few {# деонице} other {# деоница}} на карти, укупно {length}; крајеви: {places}.',
+  'embedding.feeders': 'Деонице ван именованих рута: {count, number}, укупно {length}; крајеви: {places}.',
   'embedding.markets': 'Шта њима путује: {markets}.',
   'embedding.evidence':
     'Од {count, plural, one {# деонице} few {# деонице} other {# деоница}} на карти, {brief, number} наводи сажетак, {literature, number} је документовано другде, {reference, number} је из референтних података, а {illustrative, number} је нацртано ради читљивости.',
   'embedding.ports': 'Луке на карти: {ports}.',
-  'embedding.places': 'Места, институције и случајеви на карти: {places}.',
+  'embedding.places': 'Места, институције, случајеви и догађаји на карти: {places}.',
   'embedding.band': '{route}: појас, како га сажетак описује: правац, а не путања.',
   'embedding.nothing':
     'На овој карти није нацртана ниједна рута, лука ни место: она приказује јурисдикције и њихове границе.',
@@ -35,7 +34,7 @@ const embedding: Translated<typeof english> = {
   'embedding.column.markets': 'Тржишта и смер',
   'embedding.column.evidence': 'Како знамо',
   'embedding.column.sources': 'Извори',
-  'embedding.forward': '{market}: од {from} до {to}',
+  'embedding.forward': '{market}: полазиште {from}, одредиште {to}',
   'embedding.more': '{list} и још {count, number}',
 };
 

@@ -41,7 +41,7 @@ const incidents: Translated<typeof en> = {
     'Пре увоза датотеке {name} треба рећи још {count, plural, one {# ствар} few {# ствари} other {# ствари}}.',
   'incidents.outcome.reject': 'Из датотеке {name} ништа није узето.',
   'incidents.same':
-    'Управо ова датотека већ је ушла, као {name}. Ако се увезе поново, сваки њен запис биће ту двапут.',
+    'Управо ова датотека већ је учитана, као {name}. Ако се увезе поново, сваки њен запис биће ту двапут.',
   'incidents.count.total': 'Записа у датотеци',
   'incidents.count.accepted': 'Са местом',
   'incidents.count.unlocated': 'Без места',
