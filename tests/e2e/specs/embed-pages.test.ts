@@ -139,7 +139,9 @@ describe('pages for other sites', () => {
       `${inject('siteUrl')}?v=1&zoom=6`,
     );
     const links = page.locator('a[hreflang]');
-    expect(await links.count()).toBe(IDS.length * INTERFACE_LANGUAGES.length);
+    // A story leads to its first chapter, which is there by itself.
+    const once = IDS.filter((id) => !/^story\.[^.]+$/.test(id));
+    expect(await links.count()).toBe(once.length * INTERFACE_LANGUAGES.length);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await context.close();
