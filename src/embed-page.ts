@@ -6,14 +6,20 @@
  * What the page must carry:
  * - `<html lang data-page="<id>" data-edition="<editionNow(editions)>" data-concerns="<ids parted by spaces>">`; the ids are those of features
  *   shown or told of, of a chapter also `story:<story>` and `story:<story>/<chapter>`. No height in `vh`, none on html or body.
- * - The script sets on `<html>`: `data-theme` (auto, light, dark, contrast, print), `data-ui` (none, legend, text, full), `data-interactive`
- *   (auto, ask, none), each only when the address names it, and `--height` in px from `?height=`. What a page without them shows is its own default.
+ * - The script sets on `<html>`: `data-theme` (auto, light, dark, contrast, print), `data-ui` (none, legend, text, full), each only when
+ *   the address names it, and `--height` in px from `?height=`. What a page without them shows is its own default.
  * - Links between chapters: `<a data-goto href="../<id>/<lang>.html">`. What a reader can choose: `data-feature="<id>"`.
  * - `<aside data-notice data-editions="../../data/editions.json" hidden>` with its words, an empty list for what has changed
  *   (`<ul data-changes></ul>`), and a link to the present page (`<a data-current href="…">`), which is shown only when this one is old.
  */
 import { laterChanges } from './embedding/later-changes.ts';
-import { isFeature, type PageMessage, parseHostMessage, sealMessage } from './embedding/messages.ts';
+import {
+  isFeature,
+  type PageMessage,
+  parseHostMessage,
+  sealMessage,
+  withinHeight,
+} from './embedding/messages.ts';
 import { heightOf, PAGE_PARAMETERS, readParameter } from './embedding/page-address.ts';
 
 const HOST = 'host';
@@ -59,7 +65,7 @@ function tell(message: PageMessage): void {
 }
 
 function obeyAddress(): void {
-  for (const name of ['theme', 'ui', 'interactive']) {
+  for (const name of ['theme', 'ui']) {
     const value = ofAddress(name);
     if (value !== null) root.dataset[name] = value;
   }
@@ -87,7 +93,7 @@ function keepOnLinks(): void {
 }
 
 function heightNow(): number {
-  return Math.ceil(root.getBoundingClientRect().height);
+  return withinHeight(Math.ceil(root.getBoundingClientRect().height));
 }
 
 /**

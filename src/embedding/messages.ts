@@ -25,7 +25,7 @@ export type PageMessage =
 /** To another page, in the language of the one that is shown. */
 export type HostMessage = { readonly type: 'goto'; readonly id: PageId };
 
-/** Above it a page is broken, or not ours. */
+/** What is higher is scrolled within its frame: a page that is broken, or not ours, would fill its host's. */
 const MAX_HEIGHT_PX = 20_000;
 const MAX_TAG = 35;
 const MAX_FEATURE = 120;
@@ -49,12 +49,12 @@ export function parsePageMessage(data: unknown): PageMessage | null {
     case 'ready': {
       const [id, lang, edition, height] = ['id', 'lang', 'edition', 'height'].map(field);
       return isPageId(id) && isTag(lang) && isEdition(edition) && isHeight(height)
-        ? { type: 'ready', id, lang, edition, height }
+        ? { type: 'ready', id, lang, edition, height: withinHeight(height) }
         : null;
     }
     case 'resize': {
       const height = field('height');
-      return isHeight(height) ? { type: 'resize', height } : null;
+      return isHeight(height) ? { type: 'resize', height: withinHeight(height) } : null;
     }
     case 'select': {
       const feature = field('feature');
@@ -85,7 +85,12 @@ function isTag(value: unknown): value is string {
 }
 
 function isHeight(value: unknown): value is number {
-  return typeof value === 'number' && value > 0 && value <= MAX_HEIGHT_PX;
+  return typeof value === 'number' && value > 0 && Number.isFinite(value);
+}
+
+/** A height as it may be asked for. CSS px. */
+export function withinHeight(height: number): number {
+  return Math.min(height, MAX_HEIGHT_PX);
 }
 
 export function isFeature(value: unknown): value is FeatureId {

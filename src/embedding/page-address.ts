@@ -6,8 +6,6 @@ import { isPageId, type PageId } from './page-ids.ts';
 const PAGE_THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const;
 /** How much stands beside the map. */
 const PAGE_PARTS = ['none', 'legend', 'text', 'full'] as const;
-/** Whether the live map may come: when the reader touches the map or it rests on screen, only when asked for, never. */
-const PAGE_INTERACTION = ['auto', 'ask', 'none'] as const;
 
 const LEAST_HEIGHT_PX = 120;
 const MOST_HEIGHT_PX = 4000;
@@ -16,7 +14,6 @@ const MOST_HEIGHT_PX = 4000;
 const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
   theme: isOneOf(PAGE_THEMES),
   ui: isOneOf(PAGE_PARTS),
-  interactive: isOneOf(PAGE_INTERACTION),
   height: (value) => heightOf(value) !== null,
   edition: isEdition,
 };

@@ -54,7 +54,6 @@ describe('the address of a page', () => {
     const asked = of({
       theme: 'dark',
       ui: 'legend',
-      interactive: 'never',
       height: '900',
       edition: '1.2',
       host: 'x',
