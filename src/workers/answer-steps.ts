@@ -41,7 +41,12 @@ export function answerSteps(scope: StepScope): void {
   let ahead: TagAhead | null = null;
   const say = (answer: IncidentAnswer, transfer: Transferable[] = []) => scope.postMessage(answer, transfer);
   const done = (value: unknown, transfer: Transferable[] = []) => say({ answer: 'done', value }, transfer);
-  const tell = (progress: StepProgress) => say({ answer: 'progress', progress });
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const tell = (progress: StepProgress) => {
+    if (performance.now() - toldAt < TELL_MS) return;
+    toldAt = performance.now();
+    say({ answer: 'progress', progress });
+  };
   const follow = (tagging: TagAhead | null) => {
     ahead?.stop();
     ahead = tagging;
@@ -53,6 +58,7 @@ export function answerSteps(scope: StepScope): void {
     return trial;
   };
   const step = async (request: IncidentRequest): Promise<void> => {
+    toldAt = Number.NEGATIVE_INFINITY;
     switch (request.step) {
       case 'read': {
         read = null;
@@ -114,13 +120,8 @@ async function readStep(
   { file, options, knowledge: handed, ground }: Extract<IncidentRequest, { step: 'read' }>,
   tell: (progress: StepProgress) => void,
 ): Promise<Result<{ readonly read: Read; readonly summary: ReturnType<typeof summarise> }, Refusal>> {
-  let toldAt = Number.NEGATIVE_INFINITY;
   const result = await readIncidents(file, {
-    tell: (progress) => {
-      if (performance.now() - toldAt < TELL_MS) return;
-      toldAt = performance.now();
-      tell({ of: 'reading', ...progress });
-    },
+    tell: (progress) => tell({ of: 'reading', ...progress }),
     options,
     budget: BUDGET,
   });

@@ -109,6 +109,20 @@ describe('the steps of an import', () => {
     expect(told.length).toBeGreaterThan(3);
   });
 
+  it('tell no more often how far an area is, of however many pieces it is put together', async () => {
+    const { ask, told } = makeScope();
+    const line = Array.from({ length: 40 }, (_, at) => [20 + at / 100, 44 + (at % 2) / 100] as const);
+    const surrounded = { lines: [line], areas: [] };
+    const work: ShapeWork = { how: 'around', surrounded, metres: 5000 };
+    const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
+    await ask({ step: 'shape', work });
+    expect(told).toEqual(['shaping']);
+    // Each step is told of from its beginning.
+    await ask({ step: 'shape', work });
+    expect(told).toEqual(['shaping', 'shaping']);
+    now.mockRestore();
+  });
+
   it('give the checksum of a file', async () => {
     const { ask } = makeScope();
     const file = new Blob([CSV]);
