@@ -21,7 +21,7 @@ export function ImportProgress({ name, running }: { readonly name: string; reado
       ? null
       : Math.max(1, Math.round((spentMs * (1 - share)) / share / 1000));
   return (
-    <div className="import-progress">
+    <div className="step-progress">
       <p id={label}>{t(`incidents.running.${what}`, { name })}</p>
       {share === null ? (
         <progress aria-labelledby={label} />

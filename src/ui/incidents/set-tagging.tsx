@@ -49,7 +49,7 @@ export function SetTagging({ fileKey, name, tagging, rowCount }: Props) {
     );
   }
   return (
-    <div className="import-progress" aria-busy="true" data-testid="set-tagging">
+    <div className="step-progress" aria-busy="true" data-testid="set-tagging">
       <p id={label}>{t('incidents.sets.tagging')}</p>
       <progress aria-labelledby={label} value={tagging.records} max={rowCount} />
       <p className="incidents-note">

@@ -32,7 +32,7 @@ export function AreaForm({ makes, faults, share = null, onSubmit, onCancel, chil
           <p key={fault}>{fault}</p>
         ))}
       </div>
-      <div role="status" className="import-progress">
+      <div role="status" className="step-progress">
         {share !== null && (
           <>
             <p id={label}>{t('areas.working')}</p>
