@@ -23,8 +23,8 @@ export interface IncidentImport {
   readonly running: RunningStep | null;
   /** Why it could not be read, or was stopped; the file can be tried again. */
   readonly failure: ImportFailure | null;
-  /** Keys of imports and sets, older than this, of which the file is the same byte by byte. */
-  readonly sameAs: readonly number[];
+  /** Keys of imports and sets, older than this, of which the file is the same byte by byte; `null` until that is known. */
+  readonly sameAs: readonly number[] | null;
 }
 
 export interface OpenedFile {

@@ -70,7 +70,7 @@ export function ImportReport({ one, opened }: Props) {
       <p role="status" className="import-outcome">
         <OutcomeWords name={name} trial={trial} />
       </p>
-      <SameFile one={one} opened={opened} />
+      <SameFile one={one} />
       <FileNotes notes={summary.notes} />
       <RecipeOffer fileKey={key} opened={opened} />
       <Questions

@@ -1,21 +1,15 @@
-import type { IncidentImport, OpenedFile } from '../../state/incidents.ts';
+import type { IncidentImport } from '../../state/incidents.ts';
+import { selectOlderSame } from '../../state/selectors/older-same.ts';
 import { useAppState } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
-interface Props {
-  readonly one: IncidentImport;
-  readonly opened: OpenedFile;
-}
-
-/** That the same part of the same file came in before, where it did. */
-export function SameFile({ one: { sameAs }, opened: { summary } }: Props) {
+/** That the same part of the same file came in before, where it did: told when it is found out, which may be after the report is there. */
+export function SameFile({ one }: { readonly one: IncidentImport }) {
   const t = useIncidentsT();
-  const incidents = useAppState((state) => state.incidents);
-  const isSame = (key: number, part: number | undefined) => sameAs.includes(key) && part === summary.part;
-  const older =
-    incidents?.sets.find(({ key, part }) => isSame(key, part)) ??
-    incidents?.imports.find(({ key, opened }) => isSame(key, opened?.summary.part));
-  return older === undefined ? null : (
-    <p className="import-same">{t('incidents.same', { name: older.name })}</p>
+  const older = useAppState((state) => selectOlderSame(state, one));
+  return (
+    <div role="status">
+      {older !== null && <p className="import-same">{t('incidents.same', { name: older.name })}</p>}
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { type IncidentSession, openIncidentSession } from '../../../workers/inci
 import type { IncidentImport, OpenedFile, RunningStep } from '../../incidents.ts';
 import { loadBrief } from '../../load-brief.ts';
 import { loadStories } from '../../load-stories.ts';
+import { selectOlderSame } from '../../selectors/older-same.ts';
 import type { AppStore } from '../../store.ts';
 import { beginPlanning } from './begin-planning.ts';
 import { exploreShownSets } from './explore-sets.ts';
@@ -72,7 +73,7 @@ function addImport(store: AppStore, file: File, open: ImportMeans['open']): void
     nextKey: key + 1,
     imports: [
       ...incidents.imports,
-      { key, file, name: file.name, session: open(), opened: null, running, failure: null, sameAs: [] },
+      { key, file, name: file.name, session: open(), opened: null, running, failure: null, sameAs: null },
     ],
   });
 }
@@ -82,7 +83,7 @@ async function readWaiting(store: AppStore): Promise<void> {
   const next = nextToRead(store.getState().incidents?.imports ?? []);
   if (next === null) return;
   patchImport(store, next.key, { running: null });
-  const reading = Promise.all([readFile(store, next.key, {}), findSame(store, next)]);
+  const reading = Promise.all([openFile(store, next.key, {}), findSame(store, next)]);
   await Promise.all([readWaiting(store), reading.then(() => readWaiting(store))]);
 }
 
@@ -93,7 +94,20 @@ async function findSame(store: AppStore, { key, file }: IncidentImport): Promise
   for (const older of [...sets, ...imports]) {
     if (older.key < key && (await haveSameBytes(older.file, file))) sameAs.push(older.key);
   }
-  if (sameAs.length > 0) patchImport(store, key, { sameAs });
+  patchImport(store, key, { sameAs });
+}
+
+/** Resolves when it is known whether the file of an import came in before, or the import is gone. */
+function whenCompared(store: AppStore, key: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (importOf(store, key)?.sameAs === null) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = store.subscribe(look);
+    look();
+  });
 }
 
 function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {
@@ -116,6 +130,16 @@ export async function readFile(
   options: ReadOptions,
   recipe: Recipe | null = null,
 ): Promise<void> {
+  await openFile(store, key, options, recipe);
+  void readWaiting(store);
+}
+
+async function openFile(
+  store: AppStore,
+  key: number,
+  options: ReadOptions,
+  recipe: Recipe | null = null,
+): Promise<void> {
   const one = importOf(store, key);
   const atlas = readyAtlas(store);
   if (one === null || atlas === null || one.running !== null) return;
@@ -131,21 +155,23 @@ export async function readFile(
     },
     onProgress,
   );
-  if (!read.ok) {
-    refuse(store, one, read.failure);
-    return;
-  }
+  if (!read.ok) return refuse(store, one, read.failure);
   const fits = recipe !== null && recipesFor(read.value, [recipe]).length > 0;
   const mapping = fits ? recipe.mapping : read.value.guess.mapping;
   patchImport(store, key, {
     running: null,
     opened: { summary: read.value, options, mapping, trial: null },
   });
-  await tryMapping(store, key, mapping);
+  await understand(store, key, mapping);
 }
 
 /** Finds out what an import would come to with a mapping. The one that was said last counts; while its records are taken, none does any more. */
 export async function tryMapping(store: AppStore, key: number, mapping: Mapping): Promise<void> {
+  await understand(store, key, mapping);
+  void readWaiting(store);
+}
+
+async function understand(store: AppStore, key: number, mapping: Mapping): Promise<void> {
   const one = importOf(store, key);
   if (one?.opened == null || one.running?.what === 'taking') return;
   patchImport(store, key, { opened: { ...one.opened, mapping } });
@@ -155,27 +181,28 @@ export async function tryMapping(store: AppStore, key: number, mapping: Mapping)
   const tried = await one.session.ask('try', { mapping, name: one.name }, onProgress);
   const now = importOf(store, key);
   if (now?.opened == null) return;
-  if (!tried.ok) {
-    refuse(store, one, tried.failure);
-    return;
-  }
+  if (!tried.ok) return refuse(store, one, tried.failure);
   patchImport(store, key, { running: null, opened: { ...now.opened, trial: tried.value } });
-  if (now.opened.mapping !== mapping) await tryMapping(store, key, now.opened.mapping);
+  if (now.opened.mapping !== mapping) await understand(store, key, now.opened.mapping);
 }
 
 /**
- * Takes the records of an import as they are understood now; their tags may follow. Does nothing while a question is open. Resolves when the records are on
- * the map. @returns whether they are
+ * Takes the records of an import as they are understood now; their tags may follow. Does nothing while a question is open, nor where it turns out only then
+ * that the same came in before: its planner is told, and may take it once more. Resolves when the records are on the map. @returns whether they are
  */
 export async function confirmImport(store: AppStore, key: number): Promise<boolean> {
+  const isUntold = importOf(store, key)?.sameAs === null;
+  if (isUntold) await whenCompared(store, key);
   const one = importOf(store, key);
   if (one?.opened == null || one.running !== null) return false;
+  if (isUntold && selectOlderSame(store.getState(), one) !== null) return false;
   const { mapping, trial, summary } = one.opened;
   if (trial === null || trial.questions.length > 0) return false;
   const onProgress = begin(store, key, 'taking');
   const answer = await one.session.ask('take', { mapping, name: one.name }, onProgress);
   if (!answer.ok) {
     refuse(store, one, answer.failure);
+    void readWaiting(store);
     return false;
   }
   const { incidents } = store.getState();

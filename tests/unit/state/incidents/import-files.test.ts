@@ -15,6 +15,7 @@ import { tagAgain } from '../../../../src/state/commands/incidents/tag-set.ts';
 import { openDialog } from '../../../../src/state/commands/open-dialog.ts';
 import { reportMapState } from '../../../../src/state/commands/report-map-state.ts';
 import { selectExploredIncidents } from '../../../../src/state/selectors/explored-incidents.ts';
+import { selectOlderSame } from '../../../../src/state/selectors/older-same.ts';
 import { selectUntagged } from '../../../../src/state/selectors/untagged-incidents.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
@@ -244,9 +245,10 @@ describe('importing files', () => {
     const { means } = makeMeans();
     await importFiles(store, [FILE], means);
     const taken = confirmImport(store, 1);
-    await tryMapping(store, 1, OTHER);
+    const tried = tryMapping(store, 1, OTHER);
     expect(importsOf(store)[0]?.opened?.mapping).toBe(MAPPING);
     expect(await taken).toBe(true);
+    await tried;
   });
 
   it('forgets a file that is cancelled', async () => {
@@ -322,6 +324,108 @@ describe('importing files', () => {
     cancelImport(store, 2);
     await expect.poll(waiting).toEqual([]);
     expect(asked.filter(([step]) => step === 'read')).toHaveLength(4);
+  });
+
+  it.each([
+    [
+      'its records are not taken',
+      { take: new Error('crashed') },
+      (store: AppStore) => confirmImport(store, 1),
+    ],
+    [
+      'it is not understood in another way',
+      { try: new Error('crashed') },
+      (store: AppStore) => tryMapping(store, 1, OTHER),
+    ],
+    [
+      'it cannot be read a second time',
+      { read: new Error('damaged') },
+      (store: AppStore) => readFile(store, 1, {}),
+    ],
+  ])('reads what waits for the room of a file when %s', async (_when, later, goOn) => {
+    const store = makeStore();
+    const large = (name: string) =>
+      Object.defineProperty(new File(['x'], name), 'size', { value: 400_000_000 });
+    const answers: Partial<Record<Step, unknown>> = {};
+    const { means } = makeMeans();
+    const open = () => {
+      const session = means.open();
+      const ask = (...[step, question]: Parameters<IncidentSession['ask']>) =>
+        step in answers ? Promise.resolve(failed({ kind: 'damaged' })) : session.ask(step, question);
+      return { ...session, ask } as IncidentSession;
+    };
+    await importFiles(store, [large('a.csv'), large('b.csv')], { ...means, open });
+    const last = () => importsOf(store).at(-1);
+    expect(last()?.running?.what).toBe('waiting');
+    Object.assign(answers, later);
+    const gone = goOn(store);
+    await expect.poll(() => importsOf(store)[0]?.failure).toEqual({ kind: 'damaged' });
+    for (const step of Object.keys(later)) delete answers[step as Step];
+    await gone;
+    await expect.poll(() => last()?.running).toBeNull();
+    expect(last()).toMatchObject({ name: 'b.csv' });
+  });
+
+  it('reads a file that waits when another is read a second time beside those that are', async () => {
+    const store = makeStore();
+    const reads: (() => void)[] = [];
+    const { means } = makeMeans();
+    const open = () => {
+      const session = means.open();
+      const ask = async (...[step, question]: Parameters<IncidentSession['ask']>) => {
+        if (step === 'read') await new Promise<void>((resolve) => reads.push(resolve));
+        return session.ask(step, question);
+      };
+      return { ...session, ask } as IncidentSession;
+    };
+    const imported = importFiles(store, [FILE], { ...means, open });
+    await expect.poll(() => reads.length).toBe(1);
+    reads[0]?.();
+    await imported;
+    void readFile(store, 1, {});
+    void importFiles(store, [FILE, FILE, FILE], { ...means, open });
+    await expect.poll(() => reads.length).toBe(4);
+    expect(importsOf(store).at(-1)?.running?.what).toBe('waiting');
+    reads[1]?.();
+    await expect.poll(() => reads.length).toBe(5);
+    expect(importsOf(store).at(-1)?.running?.what).toBe('reading');
+  });
+
+  it('takes a file when it is known whether it came in before, and not before that is told', async () => {
+    const store = makeStore();
+    const { means } = makeMeans();
+    await importFiles(store, [FILE], means);
+    await confirmImport(store, 1);
+    let give = () => {};
+    const compared = new Promise<void>((resolve) => {
+      give = resolve;
+    });
+    const slow = (text: string) => {
+      const file = new File([text], 'again.csv');
+      const slice = async () => {
+        await compared;
+        return file.arrayBuffer();
+      };
+      return Object.assign(file, { slice: () => ({ arrayBuffer: slice }) });
+    };
+    const imported = importFiles(store, [slow('x'), slow('y')], means);
+    await expect.poll(() => importsOf(store)[1]?.running).toBeNull();
+    await expect.poll(() => importsOf(store)[1]?.opened?.trial?.outcome).toBe('accept');
+    expect(importsOf(store).map(({ sameAs }) => sameAs)).toEqual([null, null]);
+    const answers = [2, 3].map((key) => confirmImport(store, key));
+    await breathe();
+    expect(setsOf(store)).toHaveLength(1);
+    give();
+    // What was not known when it was asked for is read first, and taken when it is asked for again.
+    expect(await Promise.all(answers)).toEqual([false, true]);
+    await imported;
+    const [again] = importsOf(store);
+    if (again?.opened == null) throw new Error('not there');
+    expect(selectOlderSame(store.getState(), again)?.name).toBe('seizures.csv');
+    const otherPart = { ...again.opened, summary: { ...again.opened.summary, part: 1 } };
+    expect(selectOlderSame(store.getState(), { ...again, opened: otherPart })).toBeNull();
+    expect(await confirmImport(store, 2)).toBe(true);
+    expect(setsOf(store)).toHaveLength(3);
   });
 
   it('ends the worker of a file that it refuses', async () => {
