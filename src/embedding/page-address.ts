@@ -75,3 +75,28 @@ export function pageAddress(
   }
   return address.href;
 }
+
+interface Lead {
+  readonly to: 'page' | 'atlas';
+  readonly address: string;
+}
+
+/**
+ * Where an address of the list of all pages leads: to the page that it asks for, or to the same view in the atlas where there is no such page, or no longer. `null`
+ * when nothing is asked for. @param listed addresses in the list, from the site on
+ */
+export function leadFrom(address: string, listed: readonly string[]): Lead | null {
+  const { href: site } = new URL('./', address);
+  const { searchParams } = new URL(address);
+  if (searchParams.size === 0) return null;
+  const read = (name: string) => searchParams.get(name);
+  const id = askedPage(read);
+  return id !== null && listed.some((one) => isPageOf(one, id))
+    ? { to: 'page', address: pageAddress(site, id, read('lang') ?? '', read) }
+    : { to: 'atlas', address: `${site}?${searchParams}` };
+}
+
+/** A story stands in the list by its chapters. */
+function isPageOf(listed: string, id: PageId): boolean {
+  return listed.startsWith(`embed/${id}/`) || (id.startsWith('story.') && listed.startsWith(`embed/${id}.`));
+}

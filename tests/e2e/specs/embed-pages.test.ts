@@ -131,21 +131,24 @@ describe('pages for other sites', () => {
     await context.close();
   });
 
-  it('are listed where an address names none, which leads to the atlas', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${inject('siteUrl')}embed.html?v=1&zoom=6`);
-    expect(await page.getByRole('link', { name: 'Open it in the atlas.' }).getAttribute('href')).toBe(
-      `${inject('siteUrl')}?v=1&zoom=6`,
-    );
-    const links = page.locator('a[hreflang]');
-    // A story leads to its first chapter, which is there by itself.
-    const once = IDS.filter((id) => !/^story\.[^.]+$/.test(id));
-    expect(await links.count()).toBe(once.length * INTERFACE_LANGUAGES.length);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    await context.close();
-  });
+  it.each(['v=1&zoom=6', 'story=the-region&chapter=never-told'])(
+    'are listed where an address names none that there is, which leads to the atlas (%s)',
+    async (query) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${inject('siteUrl')}embed.html?${query}`);
+      expect(await page.getByRole('link', { name: 'Open it in the atlas.' }).getAttribute('href')).toBe(
+        `${inject('siteUrl')}?${query}`,
+      );
+      const links = page.locator('a[hreflang]');
+      // A story leads to its first chapter, which is there by itself.
+      const once = IDS.filter((id) => !/^story\.[^.]+$/.test(id));
+      expect(await links.count()).toBe(once.length * INTERFACE_LANGUAGES.length);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('are led through by keyboard: from chapter to chapter, and through the table', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedPage, heightOf, pageAddress, pageOf } from '../../../src/embedding/page-address.ts';
+import { askedPage, heightOf, leadFrom, pageAddress, pageOf } from '../../../src/embedding/page-address.ts';
 
 const of = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name] ?? null;
 const SITE = 'https://maps.example/crossroads/';
@@ -19,6 +19,42 @@ describe('the page that an address asks for', () => {
       expect(asked(query)).toBeNull();
     },
   );
+});
+
+describe('the list of all pages', () => {
+  const LISTED = ['story.the-region.region', 'jurisdiction.XK', 'market.drugs.heroin'].flatMap((id) => [
+    `embed/${id}/en.html`,
+    `embed/${id}/sq.html`,
+  ]);
+  const lead = (query: string) => leadFrom(`${SITE}embed.html${query}#x`, LISTED);
+
+  it('leads to the page that is asked for, where there is one', () => {
+    for (const [query, page] of [
+      ['story=the-region&chapter=region&lang=sr', 'story.the-region.region/sr.html'],
+      ['v=1&select=jurisdiction:XK&ui=legend', 'jurisdiction.XK/en.html?ui=legend'],
+      // It begins with its first chapter, which is in the list.
+      ['story=the-region', 'story.the-region/en.html'],
+    ]) {
+      expect(lead(`?${query}`)).toEqual({ to: 'page', address: `${SITE}embed/${page}` });
+    }
+  });
+
+  it.each([
+    '?story=gone',
+    '?story=the',
+    '?story=the-region&chapter=gone',
+    '?story=the-region&chapter=reg',
+    '?story=the-region&chapter=',
+    '?select=jurisdiction:X',
+    '?market=drugs',
+    '?v=1&zoom=6',
+  ])('leads to the atlas for %s, of which there is no page', (query) => {
+    expect(lead(query)).toEqual({ to: 'atlas', address: `${SITE}${query.replace(':', '%3A')}` });
+  });
+
+  it('is read where nothing is asked for', () => {
+    expect(lead('')).toBeNull();
+  });
 });
 
 describe('the page that attributes name', () => {
