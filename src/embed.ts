@@ -9,12 +9,15 @@
  * `detail`. What it can be told: `goto(id)`. It works under any policy that lets this script and its frame in: there is no inline style, no markup.
  */
 
+import { FramedPage } from './embedding/framed-page.ts';
 import { parsePageMessage, sealMessage } from './embedding/messages.ts';
 import { heightOf, PAGE_ATTRIBUTES, pageAddress, pageOf } from './embedding/page-address.ts';
 import { REFERRER, SANDBOX } from './embedding/page-frame.ts';
-import { isPageId, type PageId } from './embedding/page-ids.ts';
+import { isPageId } from './embedding/page-ids.ts';
 
 const NAME = 'crossroads-map';
+/** A frame whose page nobody has given a title. */
+const UNTITLED = 'Crossroads';
 
 /** Before a page has said how high it is: a map, which is two thirds as high as it is broad, and what may stand under it. */
 const STYLE = `
@@ -37,8 +40,12 @@ class CrossroadsMap extends HTMLElement {
 
   #frame: HTMLIFrameElement | null = null;
   #isAsked = false;
-  #isReady = false;
-  #wanted: PageId | null = null;
+  /** The attribute, as it was said of the page that the attributes name. */
+  #ownTitle: string | null = null;
+  /** To any origin, for the frame has none. The name of a page is no secret. */
+  readonly #page = new FramedPage((id) =>
+    this.#frame?.contentWindow?.postMessage(sealMessage({ type: 'goto', id }), '*'),
+  );
 
   constructor() {
     super();
@@ -56,10 +63,15 @@ class CrossroadsMap extends HTMLElement {
     removeEventListener('message', this.#hear);
     this.#frame?.remove();
     this.#frame = null;
+    this.#page.load(null);
   }
 
-  /** Attributes that are set one after the other load the page once. */
-  attributeChangedCallback(): void {
+  /** Attributes that are set one after the other load the page once. Other words for it load nothing. */
+  attributeChangedCallback(name: string): void {
+    if (name === 'title') {
+      this.#entitle();
+      return;
+    }
     if (this.#isAsked || !this.isConnected) return;
     this.#isAsked = true;
     queueMicrotask(() => {
@@ -71,8 +83,7 @@ class CrossroadsMap extends HTMLElement {
   /** To another page of the site; once the one that is being loaded has come. */
   goto(id: string): void {
     if (!isPageId(id)) return;
-    this.#wanted = id;
-    if (this.#isReady) this.#tellWanted();
+    this.#page.want(id);
   }
 
   #show(): void {
@@ -81,16 +92,11 @@ class CrossroadsMap extends HTMLElement {
     const language = this.lang || this.ownerDocument.documentElement.lang;
     const address = id === null ? null : pageAddress(site, id, language, read);
     const before = this.#frame;
-    const title = read('title') ?? 'Crossroads';
-    if (before !== null && before.src === address) {
-      before.title = title;
-      return;
-    }
-    this.#isReady = false;
+    if (before !== null && before.src === address && !this.#page.isAway) return;
+    this.#page.load(id);
     this.#frame = null;
     if (address !== null) {
       const frame = document.createElement('iframe');
-      frame.title = title;
       frame.loading = 'lazy';
       frame.referrerPolicy = REFERRER;
       frame.setAttribute('sandbox', SANDBOX);
@@ -100,9 +106,19 @@ class CrossroadsMap extends HTMLElement {
       else if (height !== null) frame.style.height = `${height}px`;
       frame.src = address;
       this.#frame = frame;
+      this.#entitle();
     }
     // A frame of its own for each: another address in the same one would be a step of the host's way back.
     this.shadowRoot?.replaceChildren(...(this.#frame === null ? [] : [this.#frame]));
+  }
+
+  /** What the host has called one page is not said of another, where its reader has gone on and the host says nothing new. */
+  #entitle(): void {
+    const title = this.getAttribute('title');
+    const { isAway } = this.#page;
+    if (!isAway) this.#ownTitle = title;
+    if (this.#frame === null) return;
+    this.#frame.title = (isAway && title === this.#ownTitle ? null : title) ?? UNTITLED;
   }
 
   readonly #hear = ({ source, data }: MessageEvent<unknown>): void => {
@@ -112,19 +128,12 @@ class CrossroadsMap extends HTMLElement {
     if (message === null) return;
     if (message.type !== 'select') this.#frame.style.height = `${message.height}px`;
     if (message.type === 'ready') {
-      this.#isReady = true;
-      this.#tellWanted();
+      this.#page.hear(message.id);
+      this.#entitle();
     }
     const { type, ...detail } = message;
     this.dispatchEvent(new CustomEvent(`crossroads-${type}`, { detail, bubbles: true, composed: true }));
   };
-
-  /** To any origin, for the frame has none. The name of a page is no secret. */
-  #tellWanted(): void {
-    if (this.#wanted === null) return;
-    this.#frame?.contentWindow?.postMessage(sealMessage({ type: 'goto', id: this.#wanted }), '*');
-    this.#wanted = null;
-  }
 }
 
 // Two articles of a page may each bring the script.

@@ -124,7 +124,7 @@ describe('an article with three pages of the site', () => {
   it('goes to another page by word of the host, which keeps theme and way back', async ({ browser }) => {
     const { article, close } = await open(
       browser,
-      `${element()}<crossroads-map id="a" jurisdiction="AL" lang="sq" theme="dark" ui="legend"></crossroads-map>`,
+      `${element()}<crossroads-map id="a" jurisdiction="AL" lang="sq" theme="dark" ui="legend" title="Albania"></crossroads-map>`,
     );
     await article.then.shown('a');
     const steps = () => article.page.evaluate(() => history.length);
@@ -143,7 +143,15 @@ describe('an article with three pages of the site', () => {
     expect(page.url()).toMatch(/route\.balkan\/sq\.html\?theme=dark&ui=legend&host=/);
     // And on from there, though this site hides from where a reader comes.
     await go('story.the-region');
-    await expect.poll(() => article.get.told('ready', 'a'), SOON).toHaveLength(3);
+    // Sent while that page changes: the next one is told.
+    await go('route.balkan');
+    await expect.poll(() => article.get.told('ready', 'a'), SOON).toHaveLength(4);
+    const title = () => article.page.locator('#a iframe').getAttribute('title');
+    expect(await title()).toBe('Crossroads');
+    await article.page.locator('#a').evaluate((map) => map.setAttribute('jurisdiction', 'AL'));
+    await expect.poll(() => article.get.told('ready', 'a'), SOON).toHaveLength(5);
+    expect((await article.get.told('ready', 'a')).at(-1)).toMatchObject({ id: 'jurisdiction.AL' });
+    expect(await title()).toBe('Albania');
     await close();
   });
 
