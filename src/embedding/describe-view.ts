@@ -1,5 +1,5 @@
 /** What a map shows, in sentences and as rows of a table: the same features that are drawn in the view, with who says so. */
-import type { Atlas, AtlasRecord, Leg } from '../domain/atlas.ts';
+import type { Atlas, AtlasRecord, Leg, NetworkNode } from '../domain/atlas.ts';
 import { EVIDENCE, type Evidence } from '../domain/evidence.ts';
 import type { FeatureId, SourceId } from '../domain/ids.ts';
 import { type Formats, formatsOf } from '../i18n/format.ts';
@@ -57,7 +57,7 @@ export function rowsOfView(input: DescribeInput): readonly ViewRow[] {
       (record): ViewRow => ({
         id: record.id,
         kind: record.kind,
-        name: means.called(record.id),
+        name: record.kind === 'leg' ? nameOfLeg(record.properties, means) : means.called(record.id),
         markets: marketsOf(record, means),
         evidence: record.properties.evidence,
         sources: record.properties.sources,
@@ -111,9 +111,14 @@ export function describeView(input: DescribeInput): readonly string[] {
 }
 
 function meansOf(input: DescribeInput): Means {
-  const called = (id: FeatureId) => {
-    const record = input.atlas.byId.get(id);
-    return record === undefined ? id : nameOf(record.properties, input.language);
+  const { atlas, language, say } = input;
+  const called = (id: FeatureId): string => {
+    const record = atlas.byId.get(id);
+    if (record === undefined) return id;
+    const border = record.kind === 'node' ? borderPassedAt(record.properties, atlas) : null;
+    return border === null
+      ? nameOf(record.properties, language)
+      : say('embedding.border', { border: called(border) });
   };
   return { ...input, format: formatsOf(input.language), called };
 }
@@ -121,8 +126,24 @@ function meansOf(input: DescribeInput): Means {
 function seenRecords({ atlas, seen }: DescribeInput): readonly SeenRecord[] {
   return [...seen].flatMap((id) => {
     const record = atlas.byId.get(id);
-    return record !== undefined && record.kind !== 'market' && TOLD.includes(record.kind) ? [record] : [];
+    if (record === undefined || record.kind === 'market' || !TOLD.includes(record.kind)) return [];
+    return record.kind === 'node' && borderPassedAt(record.properties, atlas) !== null ? [] : [record];
   });
+}
+
+/** Where exactly a border is passed is for planners: of a node at a crossing only the border is told. */
+function borderPassedAt({ crossing }: NetworkNode, atlas: Atlas): FeatureId | null {
+  const record = crossing === undefined ? undefined : atlas.byId.get(crossing);
+  return record?.kind === 'crossing' ? record.properties.border : null;
+}
+
+/** Its own name has the crossings in it at which it begins or ends. */
+function nameOfLeg(leg: Leg, { atlas, called, language }: Means): string {
+  const passes = [leg.from, leg.to].some((id) => {
+    const record = atlas.byId.get(id);
+    return record?.kind === 'node' && borderPassedAt(record.properties, atlas) !== null;
+  });
+  return passes ? `${called(leg.from)} – ${called(leg.to)}` : nameOf(leg, language);
 }
 
 /** “Heroin: from Istanbul to Sofia”; of what has no direction the markets alone. */

@@ -29,6 +29,11 @@ const LOOKED_AT = [
   'market.cybercrime',
 ];
 
+/** Of crossings that legs begin or end at. */
+const namesOfCrossings = atlas.nodes.features
+  .filter(({ properties }) => properties.crossing !== undefined)
+  .map(({ properties }) => properties.name);
+
 let spoken: PageSpeech[] = [];
 beforeAll(async () => {
   spoken = await Promise.all(
@@ -86,6 +91,8 @@ describe.each(LOOKED_AT)('the page %s', (id) => {
     const told = [...page.rows.map((row) => row.id), ...page.callouts.map((callout) => callout.id)];
     expect(told.filter((one) => one.startsWith('crossing:'))).toEqual([]);
     expect(page.atlasQuery).not.toMatch(/crossings|select=crossing/);
+    const words = [...page.description, ...page.rows.flatMap((row) => [row.name, ...row.markets])].join(' ');
+    for (const name of namesOfCrossings) expect(words).not.toContain(name);
   });
 
   it('says in sentences as many legs as its table has', () => {

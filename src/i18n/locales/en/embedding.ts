@@ -33,6 +33,7 @@ const embedding = {
   'embedding.column.evidence': 'How we know',
   'embedding.column.sources': 'Sources',
   'embedding.forward': '{market}: from {from} to {to}',
+  'embedding.border': 'border ({border})',
   'embedding.more': '{list} and {count, number} more',
 } as const;
 

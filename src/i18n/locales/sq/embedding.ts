@@ -36,6 +36,7 @@ const embedding: Translated<typeof english> = {
   'embedding.column.evidence': 'Si e dimë',
   'embedding.column.sources': 'Burimet',
   'embedding.forward': '{market}: nisja {from}, mbërritja {to}',
+  'embedding.border': 'kufiri ({border})',
   'embedding.more': '{list} dhe {count, number} të tjera',
 };
 

@@ -35,6 +35,7 @@ const embedding: Translated<typeof english> = {
   'embedding.column.evidence': 'Како знамо',
   'embedding.column.sources': 'Извори',
   'embedding.forward': '{market}: полазиште {from}, одредиште {to}',
+  'embedding.border': 'граница ({border})',
   'embedding.more': '{list} и још {count, number}',
 };
 
