@@ -28,7 +28,9 @@ export function parseMgrs(text: string): GridReference | null {
     const [west, south, east, north] = boundsOf(reference, digits);
     const [lng, lat] = [(west + east) / 2, (south + north) / 2];
     if (!Number.isFinite(lng) || !Number.isFinite(lat)) return null;
-    if (digits > 0 && !meets(reference, digits, lng, lat)) return null;
+    // The library rounds to metres: the middle of the last one of a square is the first of the next.
+    const [inLng, inLat] = [west + (east - west) / 4, south + (north - south) / 4];
+    if (digits > 0 && !meets(reference, digits, inLng, inLat)) return null;
     return { lng, lat, squareMetres: 10 ** (5 - digits) };
   } catch {
     // The library throws texts for letters that name no square.
