@@ -4,16 +4,15 @@
  */
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { renderToStaticMarkup } from 'react-dom/server';
-import subsetFont from 'subset-font';
 import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
-import { charactersOf, FACES, type Face, weightsOf } from '../../styles/fonts/faces.ts';
+import { cutFace, weightText } from '../../styles/fonts/cut-face.ts';
+import { charactersOf, FACES, type Face, type Range, weightsOf } from '../../styles/fonts/faces.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { oembedOf } from '../embedding/oembed.ts';
 import { Page } from '../embedding/page.tsx';
@@ -28,11 +27,11 @@ import { sha256Of } from './digest.ts';
 import type { DrawnPages } from './draw-embed-pages.ts';
 import { EMBED_ASSETS, EMBED_OPEN_SCRIPT, EMBED_SCRIPT } from './embed-scripts-plugin.ts';
 import { embedContentSecurityPolicy } from './headers.ts';
+import { textsOf } from './set-text.ts';
 import { listFiles } from './stamp.ts';
 
 const EMBED_FOLDER = 'embed';
 
-const require = createRequire(import.meta.url);
 const DRAWER = fileURLToPath(new URL('./draw-embed-pages.ts', import.meta.url));
 const PAGE_CSS = new URL('../embedding/page.css', import.meta.url);
 const FEATURES = ['kern', 'mark', 'mkmk', 'locl', 'ccmp', 'liga'];
@@ -171,7 +170,12 @@ async function writeFonts(
   pages: readonly MarkedPage[],
   drawn: readonly string[],
 ): Promise<string> {
-  const named = lettersOf(drawn.join(''));
+  const named = new Map(
+    textsOf(drawn.join(''), []).map(({ family, style, text }) => [
+      `${family} ${style}`,
+      new Set(unescapeXml(text)),
+    ]),
+  );
   const said = new Set(
     pages.flatMap(({ markup }) => [
       ...unescapeXml(markup.replace(/<div class="map-box">[\s\S]*?<\/div>/, '')),
@@ -206,51 +210,20 @@ const HEADING_FAMILY = 'Heading';
 
 interface FaceUse {
   readonly family: string;
-  readonly weights: readonly [from: number, to: number];
+  readonly weights: Range;
 }
 
 async function writeFace(
   folder: string,
   face: Face,
   letters: readonly string[],
-  { family, weights: [lightest, boldest] }: FaceUse,
+  { family, weights }: FaceUse,
 ): Promise<string> {
-  const source = await readFile(require.resolve(`@fontsource-variable/${face.from}`));
-  const file = await subsetFont(source, letters.join(''), {
-    targetFormat: 'woff2',
-    variationAxes: { wght: lightest === boldest ? lightest : { min: lightest, max: boldest } },
-    keepFeatures: FEATURES,
-    noHinting: true,
-  });
+  const file = await cutFace(face, letters.join(''), weights, FEATURES);
   const name = `${face.file.replace('.woff2', '')}-${sha256Of(file, 'hex').slice(0, 8)}.woff2`;
   await writeFile(join(folder, name), file);
   const range = letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`).join(',');
-  return `@font-face{font-family:"${family}";font-style:${face.style};font-weight:${
-    lightest === boldest ? lightest : `${lightest} ${boldest}`
-  };font-display:swap;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
-}
-
-/** Letters of text in drawings by the face that it is set in: `family style`. */
-function lettersOf(drawing: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const letters = new Map<string, Set<string>>();
-  const stack = [{ family: '', style: 'normal' }];
-  for (const [, closing, attributes = '', empty, text] of drawing.matchAll(
-    /<(\/?)[a-zA-Z]+((?:"[^"]*"|[^">])*?)(\/?)>|([^<]+)/g,
-  )) {
-    const here = stack.at(-1) ?? { family: '', style: 'normal' };
-    if (text !== undefined) {
-      const key = `${here.family} ${here.style}`;
-      const known = letters.get(key) ?? new Set();
-      for (const letter of unescapeXml(text)) known.add(letter);
-      letters.set(key, known);
-    } else if (closing === '/') stack.pop();
-    else if (empty !== '/') {
-      const family = /font-family="(?:&quot;|')?([^,"'&]+)/.exec(attributes)?.[1]?.trim() ?? here.family;
-      const style = /font-style="([^"]+)"/.exec(attributes)?.[1] ?? here.style;
-      stack.push({ family, style });
-    }
-  }
-  return letters;
+  return `@font-face{font-family:"${family}";font-style:${face.style};font-weight:${weightText(weights)};font-display:swap;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

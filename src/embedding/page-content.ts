@@ -12,7 +12,7 @@ import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts'
 import type { Chapter, Said, Story } from '../domain/story.ts';
 import { drawVisible } from '../figure/draw-scene.ts';
 import { drawFluidFigures, type FigureSpeech } from '../figure/fluid-figure.ts';
-import { makeFrame } from '../figure/frame.ts';
+import { sightOf } from '../figure/frame.ts';
 import { buildSample } from '../figure/sample-picture.ts';
 import { mergeThemes, type OwnVariables } from '../figure/themed-tree.ts';
 import { formatsOf } from '../i18n/format.ts';
@@ -123,18 +123,14 @@ export interface PageContent {
 /** One page for each language, in their order. */
 export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent[] {
   const { atlas, variables } = of;
-  const told = spoken.map((speech) => toldOf({ ...of, ...speech }));
-  const first = told[0];
+  const parts = spoken.map((speech) => ({ speech, told: toldOf({ ...of, ...speech }) }));
+  const [first] = parts;
   if (first === undefined) return [];
-  const view = viewOfPage(atlas, first.chapter, 'en');
-  const tokens = TOKENS[FIRST_THEME];
-  const drawn = spoken.map(({ language, t }) =>
-    drawVisible({ ...view, scene: { ...view.scene, language }, atlas, tokens, t }),
-  );
-  const figures = spoken.flatMap(({ language, t, say }, at): FigureSpeech[] => {
-    const [own, from] = [told[at], drawn[at]];
-    if (own === undefined || from === undefined) return [];
-    return [{ language, t, label: say('embedding.map', { title: own.head.title }), drawn: from }];
+  const view = viewOfPage(atlas, first.told.chapter);
+  const figures = parts.map(({ speech: { language, t, say }, told }): FigureSpeech => {
+    const scene = { ...view.scene, language };
+    const drawn = drawVisible({ ...view, scene, atlas, tokens: TOKENS[FIRST_THEME], t });
+    return { language, t, label: say('embedding.map', { title: told.head.title }), drawn };
   });
   const maps = drawFluidFigures({
     atlas,
@@ -145,10 +141,10 @@ export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent
     variables,
   });
   const samples = samplesOf(view, figures[0], variables);
-  return spoken.flatMap((speech, at) => {
-    const [own, map, from] = [told[at], maps[at], drawn[at]];
-    if (own === undefined || map === undefined || from === undefined) return [];
-    return [derivePage({ ...of, ...speech }, own, { ...view, map, drawn: from, samples })];
+  return parts.flatMap(({ speech, told }, at) => {
+    const [map, drawn] = [maps[at], figures[at]?.drawn];
+    if (map === undefined || drawn === undefined) return [];
+    return [derivePage({ ...of, ...speech }, told, { ...view, map, drawn, samples })];
   });
 }
 
@@ -164,7 +160,7 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
   const { entry, atlas, language, t, say } = input;
   const { map, drawn, samples } = page;
   const scene = { ...page.scene, language };
-  const sight = sightOf(scene);
+  const sight = sightOf(scene, PAGE_MAP);
   const seen = selectSeenFeatures(selectVisibleMarks(drawn.drawing, sight.zoom), sight);
   const shown = new Set([...seen].filter(isPublicFeature));
   const describing = { atlas: drawn.atlas, seen: shown, language, t, say };
@@ -317,14 +313,9 @@ function madeStory(...given: Parameters<typeof deriveBriefing>): Story {
   return story;
 }
 
-function sightOf({ camera, projection }: Scene) {
-  const frame = makeFrame(camera, projection, PAGE_MAP);
-  return { zoom: camera.zoom, size: PAGE_MAP, project: frame.point };
-}
-
 /** @param atlas reduced to the scene */
 function legendIn(atlas: Atlas, scene: Scene, t: Translate, tokens: Tokens): readonly LegendEntry[] {
-  return selectToldLegend({ atlas, scene, tokens, t, hover: null }, sightOf(scene));
+  return selectToldLegend({ atlas, scene, tokens, t, hover: null }, sightOf(scene, PAGE_MAP));
 }
 
 /** Samples of the legend in the colours of every theme at once, like the map. */

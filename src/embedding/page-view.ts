@@ -5,7 +5,7 @@ import type { Chapter } from '../domain/story.ts';
 import type { Size } from '../lib/mercator.ts';
 import { sceneOfChapter } from '../scene/chapter.ts';
 import { knownIdsOf } from '../scene/resolve.ts';
-import type { InterfaceLanguage, Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { isPublicFeature, publicScene } from './public-scene.ts';
 
 /** CSS px of the map, which fills the width of its page in this shape. */
@@ -16,8 +16,9 @@ export interface PageView {
   readonly lit: readonly FeatureId[];
 }
 
-export function viewOfPage(atlas: Atlas, chapter: Chapter, language: InterfaceLanguage): PageView {
-  const room = { theme: 'light', language, size: PAGE_MAP } as const;
+export function viewOfPage(atlas: Atlas, chapter: Chapter): PageView {
+  // Theme and language are those of who draws it.
+  const room = { theme: 'light', language: 'en', size: PAGE_MAP } as const;
   const { scene } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
   return { scene: publicScene(scene), lit: chapter.lit.filter(isPublicFeature) };
 }

@@ -22,7 +22,7 @@ import { selectVisible } from '../scene/visible.ts';
 import { type CalloutSpots, deriveCalloutSpots } from './callout-spots.ts';
 import { buildChapterPicture } from './chapter-picture.ts';
 import { drawScene, type ScenePicture } from './draw-scene.ts';
-import { makeFrame } from './frame.ts';
+import { sightOf } from './frame.ts';
 
 export interface BriefingSheetInput {
   readonly briefing: Briefing;
@@ -110,11 +110,7 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
     const features = chapter.callouts.map(({ feature }) => feature);
     const legend = selectToldLegend(
       { atlas: selectVisible(atlas, scene), scene, tokens, t, hover: null },
-      {
-        zoom: scene.camera.zoom,
-        size: chapter.size,
-        project: makeFrame(scene.camera, scene.projection, chapter.size).point,
-      },
+      sightOf(scene, chapter.size),
     );
     const sources = cites.map((cite, at) => ({
       id: cite.id,

@@ -7,9 +7,11 @@
  */
 import { type GeoStream, geoClipRectangle, geoProjection, geoStream, geoTransform } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
+import type { Sight } from '../layers/seen-features.ts';
 import { type MapCamera, projectToScreen, type Size, TILE_SIZE_PX } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import { simplifyPolyline } from '../lib/simplify.ts';
+import type { Scene } from '../scene/scene.ts';
 
 export type FrameKind = 'mercator' | 'globe';
 
@@ -82,6 +84,11 @@ export function makeFrame(
       return known;
     },
   };
+}
+
+/** What of a scene lies where in a picture of that size, for whoever asks what is to be seen in it. */
+export function sightOf({ camera, projection }: Pick<Scene, 'camera' | 'projection'>, size: Size): Sight {
+  return { zoom: camera.zoom, size, project: makeFrame(camera, projection, size).point };
 }
 
 function makeMercatorFrame(camera: MapCamera, size: Size, fineness: Fineness): Frame {

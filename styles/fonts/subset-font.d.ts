@@ -1,4 +1,4 @@
-/** The part of subset-font that `build-fonts.ts` uses; the package ships no types. */
+/** The part of subset-font that `cut-face.ts` uses; the package ships no types. */
 declare module 'subset-font' {
   interface SubsetOptions {
     readonly targetFormat: 'sfnt' | 'woff' | 'woff2';

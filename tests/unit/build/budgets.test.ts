@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filesByBudget, firstFiles, fontsFor, textsOf } from '../../../src/build/budgets.ts';
+import { filesByBudget, firstFiles, fontsFor } from '../../../src/build/budgets.ts';
+import { textsOf } from '../../../src/build/set-text.ts';
 
 describe('firstFiles', () => {
   it('follows static imports and their style sheets, not what is loaded later', () => {

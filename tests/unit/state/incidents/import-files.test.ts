@@ -71,6 +71,21 @@ function makeMeans(answers: Partial<Record<Step, unknown>> = {}) {
 const importsOf = (store: AppStore) => store.getState().incidents?.imports ?? [];
 const setsOf = (store: AppStore) => store.getState().incidents?.sets ?? [];
 
+/** Means whose readings wait: each goes on when its function in `reads` is called. */
+function heldReads() {
+  const reads: (() => void)[] = [];
+  const { means } = makeMeans();
+  const open = () => {
+    const session = means.open();
+    const ask = async (...[step, question]: Parameters<IncidentSession['ask']>) => {
+      if (step === 'read') await new Promise<void>((resolve) => reads.push(resolve));
+      return session.ask(step, question);
+    };
+    return { ...session, ask } as IncidentSession;
+  };
+  return { means, open, reads };
+}
+
 describe('importing files', () => {
   it('closes the page, reads each file and tries what was guessed of it', async () => {
     const store = makeStore();
@@ -262,16 +277,7 @@ describe('importing files', () => {
 
   it('reads three files at once; the others wait their turn, and can be cancelled meanwhile', async () => {
     const store = makeStore();
-    const reads: (() => void)[] = [];
-    const { means } = makeMeans();
-    const open = () => {
-      const session = means.open();
-      const ask = async (...[step, question]: Parameters<IncidentSession['ask']>) => {
-        if (step === 'read') await new Promise<void>((resolve) => reads.push(resolve));
-        return session.ask(step, question);
-      };
-      return { ...session, ask } as IncidentSession;
-    };
+    const { means, open, reads } = heldReads();
     const files = Array.from({ length: 40 }, (_, at) => new File(['x'], `${at}.csv`));
     const imported = importFiles(store, files, { ...means, open });
     const running = (what: string) => importsOf(store).filter((one) => one.running?.what === what).length;
@@ -368,16 +374,7 @@ describe('importing files', () => {
 
   it('reads a file that waits when another is read a second time beside those that are', async () => {
     const store = makeStore();
-    const reads: (() => void)[] = [];
-    const { means } = makeMeans();
-    const open = () => {
-      const session = means.open();
-      const ask = async (...[step, question]: Parameters<IncidentSession['ask']>) => {
-        if (step === 'read') await new Promise<void>((resolve) => reads.push(resolve));
-        return session.ask(step, question);
-      };
-      return { ...session, ask } as IncidentSession;
-    };
+    const { means, open, reads } = heldReads();
     const imported = importFiles(store, [FILE], { ...means, open });
     await expect.poll(() => reads.length).toBe(1);
     reads[0]?.();
