@@ -1,20 +1,29 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { expect, it, vi } from 'vitest';
-import { MapController } from '../../../src/map/map-controller.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 
-// Strokes are deck.gl's, which there is none of here: they are on the map and stand still.
-vi.mock('../../../src/map/stroke-overlay.ts', async (load) => ({
-  ...(await load<object>()),
-  StrokeOverlay: class {
-    isAttached = true;
-    isPlaced = true;
-    isMoving = false;
-    reveal = { isWaiting: false, isRunning: false, show: () => undefined };
-    update = () => false;
-    detach = () => undefined;
-  },
-}));
+const STROKES = '../../../src/map/stroke-overlay.ts';
+
+// Other tests of the same worker may have the real ones already.
+beforeAll(() => {
+  vi.resetModules();
+  // Strokes are deck.gl's, which there is none of here: they are on the map and stand still.
+  vi.doMock(STROKES, async (load) => ({
+    ...(await load<object>()),
+    StrokeOverlay: class {
+      isAttached = true;
+      isPlaced = true;
+      isMoving = false;
+      reveal = { isWaiting: false, isRunning: false, show: () => undefined };
+      update = () => false;
+      detach = () => undefined;
+    },
+  }));
+});
+afterAll(() => {
+  vi.doUnmock(STROKES);
+  vi.resetModules();
+});
 
 /** A map with its style, whose frames a test ends. */
 function makeMap() {
@@ -39,7 +48,8 @@ function makeMap() {
   return { map: map as unknown as MapLibreMap, fire: (event: string) => heard.get(event)?.() };
 }
 
-it('is idle again when what was being painted over the map gives way to what is there at once, or is taken away', () => {
+it('is idle again when what was being painted over the map gives way to what is there at once, or is taken away', async () => {
+  const { MapController } = await import('../../../src/map/map-controller.ts');
   const { map, fire } = makeMap();
   const states: string[] = [];
   const none = () => undefined;
