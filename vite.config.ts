@@ -63,6 +63,11 @@ export default defineConfig({
       // How long our plugins take is told by the steps themselves.
       checks: { bundlerTimings: false },
       output: {
+        // Words of a language in a folder of its own: `budgets.ts` counts them by it.
+        chunkFileNames: ({ moduleIds }) => {
+          const language = /\/i18n\/locales\/(?!en\/)([\w-]+)\//.exec(moduleIds[0] ?? '')?.[1];
+          return `assets/${language === undefined ? '' : `words/${language}/`}[name]-[hash].js`;
+        },
         codeSplitting: {
           groups: [
             // Vite's loader of late chunks stands alone: inside a library's chunk it would pull that library into the start.

@@ -17,7 +17,7 @@ import {
   timelineEntrySchema,
 } from '../../src/domain/atlas.schema.ts';
 import { briefSchema } from '../../src/domain/brief.schema.ts';
-import { storiesSchema } from '../../src/domain/story.schema.ts';
+import { storiesSchema, translationsSchema } from '../../src/domain/story.schema.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 const line = z.array(position).min(2);
@@ -52,6 +52,8 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string,
   ['passages', passageIndexSchema],
   ['brief', briefSchema],
   ['stories', storiesSchema],
+  ['names', z.record(z.string(), z.string())],
+  ['translations', translationsSchema],
   ['sources', z.array(citationSchema)],
   ['editions', editionSchema],
   ['aliases', z.record(z.string(), z.string())],

@@ -20,7 +20,23 @@ const NEAR_CROSSING_KM = 6;
 const BAND_TOLERANCE_DEGREES = 0.015;
 /** Languages of the interface in which legs get a name, made from the names of their ends. */
 const LEG_NAME_LANGUAGES = ['sq', 'sr'] as const;
-const RAILWAY = { sq: 'hekurudhë', sr: 'железница' } as const;
+const RAILWAY: Readonly<Record<string, string>> = {
+  sq: 'hekurudhë',
+  bs: 'željeznica',
+  bg: 'железопътна линия',
+  hr: 'željeznica',
+  mk: 'железница',
+  'sr-ME': 'željeznica',
+  ro: 'cale ferată',
+  sr: 'железница',
+  'sr-Latn': 'železnica',
+  sl: 'železnica',
+  ru: 'железная дорога',
+  es: 'ferrocarril',
+  fr: 'chemin de fer',
+  ar: 'سكة حديدية',
+  zh: '铁路',
+};
 
 export function deriveNodes({ nodes, legs, ports, crossings }: Sources): Feature<Point, NetworkNode>[] {
   const namesOf = new Map<string, Names>(
@@ -102,20 +118,31 @@ function countriesAlong(
   return out;
 }
 
-/** From the names of its ends. An end at a crossing bears the name of one side: the side that the leg's own name tells. */
 function legNames(leg: SourceLeg, ends: Ends): Names {
   const names: Names = {};
-  const [told, isRailway] = withoutRailway(leg.properties.name);
   for (const language of LEG_NAME_LANGUAGES) {
-    const [from, to] = ends.map((end, i) => {
-      const sides = end?.properties.names[language]?.split(' – ') ?? [];
-      const own = foldText(told.split(' – ').at(i === 0 ? 0 : -1) ?? '');
-      return sides.length === 1 ? sides[0] : sides.find((side) => foldText(side) === own);
-    });
-    if (!from || !to) continue;
-    names[language] = isRailway ? `${from} – ${to} (${RAILWAY[language]})` : `${from} – ${to}`;
+    const nameOfEnd = (id: string) =>
+      ends.find((end) => end?.properties.id === id)?.properties.names[language];
+    const name = nameOfLeg(leg.properties, language, nameOfEnd);
+    if (name !== undefined) names[language] = name;
   }
   return names;
+}
+
+/** From the names of its ends. An end at a crossing bears the name of one side: the side that the leg's own name tells. */
+export function nameOfLeg(
+  leg: Pick<Leg, 'name' | 'from' | 'to'>,
+  language: string,
+  nameOfEnd: (node: string) => string | undefined,
+): string | undefined {
+  const [told, isRailway] = withoutRailway(leg.name);
+  const [from, to] = [leg.from, leg.to].map((end, i) => {
+    const sides = nameOfEnd(end)?.split(' – ') ?? [];
+    const own = foldText(told.split(' – ').at(i === 0 ? 0 : -1) ?? '');
+    return sides.length === 1 ? sides[0] : sides.find((side) => foldText(side) === own);
+  });
+  if (!from || !to) return undefined;
+  return isRailway ? `${from} – ${to} (${RAILWAY[language]})` : `${from} – ${to}`;
 }
 
 /** A railway beside a road between the same towns says so in its name. */

@@ -1,5 +1,5 @@
-/** `data/stories.json`: the chapters with the camera that shows what they are about. */
-import type { Callout, Chapter, Said, Story } from '../../src/domain/story.schema.ts';
+/** `data/stories.json`: the chapters with the camera that shows what they are about. `data/translations/<language>.json`: what they say in another language. */
+import type { Callout, Chapter, Said, Story, Translation } from '../../src/domain/story.schema.ts';
 import { fitBounds } from '../../src/lib/mercator.ts';
 import { roundCamera } from '../../src/scene/camera.ts';
 import { SCENE_PARAMETERS } from '../../src/scene/parameters.ts';
@@ -11,12 +11,7 @@ const SIZE = { width: 700, height: 560 };
 const PADDING_PX = 14;
 
 export function deriveStories({ stories, citations }: Pick<Sources, 'stories' | 'citations'>): Story[] {
-  const sources = new Set(citations.map(({ id }) => id));
-  const said = ({ text, mentions, footnotes }: SourceSaid): Said => ({
-    text,
-    mentions: mentions.map(({ start, end, feature }) => ({ start, end, feature })),
-    cites: footnotes.map(({ id, at }) => ({ at, id, kind: sources.has(id) ? 'source' : 'passage' })),
-  });
+  const said = makeSaid(citations);
   return stories.map(({ id, title, summary, language, chapters }) => ({
     id,
     title,
@@ -38,6 +33,43 @@ export function deriveStories({ stories, citations }: Pick<Sources, 'stories' | 
       seconds: chapter.seconds,
     })),
   }));
+}
+
+/** What the stories say in other languages: by language, then as their order is. */
+export function deriveTranslations({
+  translatedStories,
+  citations,
+}: Pick<Sources, 'translatedStories' | 'citations'>): ReadonlyMap<string, readonly Translation[]> {
+  const said = makeSaid(citations);
+  return new Map(
+    [...translatedStories].map(([language, stories]) => [
+      language,
+      stories.map(({ id, title, summary, chapters }) => ({
+        id,
+        title,
+        summary,
+        language,
+        chapters: chapters.map((chapter) => ({
+          id: chapter.id,
+          title: chapter.title,
+          said: said(chapter.said),
+          callouts: chapter.callouts.map((callout) => ({
+            feature: callout.feature as Callout['feature'],
+            said: said(callout.said),
+          })),
+        })),
+      })),
+    ]),
+  );
+}
+
+function makeSaid(citations: Sources['citations']): (source: SourceSaid) => Said {
+  const sources = new Set(citations.map(({ id }) => id));
+  return ({ text, mentions, footnotes }) => ({
+    text,
+    mentions: mentions.map(({ start, end, feature }) => ({ start, end, feature })),
+    cites: footnotes.map(({ id, at }) => ({ at, id, kind: sources.has(id) ? 'source' : 'passage' })),
+  });
 }
 
 function sceneAt(query: string, bounds: readonly [number, number, number, number]): string {

@@ -18,15 +18,16 @@ import type {
   RouteFeature,
 } from '../../src/domain/atlas.ts';
 import type { Brief } from '../../src/domain/brief.schema.ts';
-import type { Story } from '../../src/domain/story.schema.ts';
+import type { Story, Translation } from '../../src/domain/story.schema.ts';
 import { deriveBorders } from './derive-borders.ts';
 import { deriveBrief } from './derive-brief.ts';
 import { deriveCrossings } from './derive-crossings.ts';
 import { deriveJurisdictions } from './derive-jurisdictions.ts';
 import { deriveMarkets } from './derive-markets.ts';
+import { deriveNames, type NamesByLanguage } from './derive-names.ts';
 import { deriveLegs, deriveNodes, deriveRoutes } from './derive-network.ts';
 import { derivePassages } from './derive-passages.ts';
-import { deriveStories } from './derive-stories.ts';
+import { deriveStories, deriveTranslations } from './derive-stories.ts';
 import type { Ground } from './ground.ts';
 import type { Sources } from './source.schema.ts';
 
@@ -43,7 +44,11 @@ export interface Derived {
   readonly timeline: readonly TimelineEntry[];
   readonly passages: PassageIndex;
   readonly brief: Brief;
+  readonly names: NamesByLanguage;
+  /** In English. */
   readonly stories: readonly Story[];
+  /** By language; a story without a translation is not in it. */
+  readonly translations: ReadonlyMap<string, readonly Translation[]>;
   readonly citations: readonly Citation[];
   readonly editions: Editions;
   readonly aliases: Readonly<Record<string, string>>;
@@ -58,6 +63,7 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
   const crossings = deriveCrossings(sources.crossings, borders);
   const jurisdictions = deriveJurisdictions(sources, ground, { borders, legs, markets });
   const { ports, places } = sources;
+  const collections = { jurisdictions, borders, routes, nodes, legs, ports, crossings, places, markets };
   return {
     jurisdictions: byId(jurisdictions),
     borders: byId(borders),
@@ -71,7 +77,9 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
     timeline: [...sources.timeline].sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1)),
     passages: derivePassages(sources),
     brief: deriveBrief(sources),
+    names: deriveNames(sources.furtherNames, collections),
     stories: deriveStories(sources),
+    translations: deriveTranslations(sources),
     citations: [...sources.citations].sort((a, b) => (a.id < b.id ? -1 : 1)),
     editions: sources.editions,
     aliases: sources.aliases,

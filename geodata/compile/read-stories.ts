@@ -1,4 +1,8 @@
-/** Reads the stories: `stories/order.json`, `stories/<id>/story.json` with the chapters' scenes, and `stories/<id>/<language>.md` with what is said. */
+/**
+ * Reads the stories: `stories/order.json`, `stories/<id>/story.json` with the chapters' scenes, and `stories/<id>/<language>.md` with what is said. Serbian is written once, in
+ * Cyrillic, and read in both alphabets.
+ */
+import { toSerbianLatin } from '../../src/lib/serbian-latin.ts';
 import type { DigestText } from './parse-digest.ts';
 import { parseDigestText } from './parse-digest.ts';
 import type { Problems } from './problems.ts';
@@ -7,8 +11,9 @@ import type { SourceSaid, SourceStory } from './source.schema.ts';
 import { FILES, sourceStoryHeadSchema, sourceStoryOrderSchema, sourceStorySchema } from './source.schema.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** Stories are written in English first; other languages follow the same files. */
+/** Stories are written in English first; other languages say the same. */
 const LANGUAGE = 'en';
+const TEXT = /^([\w-]+)\.md$/;
 /** Heading of a chapter's speaker notes: its id with this behind it. */
 const NOTES = '.notes';
 const NOTHING_SAID: SourceSaid = { text: '', mentions: [], footnotes: [], emphasis: [] };
@@ -28,19 +33,59 @@ export function readStories(tree: SourceTree, source: ReadSource, problems: Prob
   }
   return [...new Set(order)]
     .filter((id) => folders.includes(id))
-    .flatMap((id) => readStory(id, tree, source, problems) ?? []);
+    .flatMap((id) => readStory({ id, language: LANGUAGE, textOf: asWritten }, tree, source, problems) ?? []);
 }
 
-function readStory(id: string, tree: SourceTree, source: ReadSource, problems: Problems): SourceStory | null {
+/** By language, each in the order of the stories. @param stories in English */
+export function readTranslatedStories(
+  stories: readonly SourceStory[],
+  tree: SourceTree,
+  source: ReadSource,
+  problems: Problems,
+): ReadonlyMap<string, readonly SourceStory[]> {
+  const found = new Map<string, SourceStory[]>();
+  const read = (of: Told) => {
+    const story = readStory(of, tree, source, problems);
+    if (story !== null) found.set(story.language, [...(found.get(story.language) ?? []), story]);
+  };
+  for (const { id } of stories) {
+    for (const name of tree.list(`stories/${id}`)) {
+      const language = TEXT.exec(name)?.[1] ?? LANGUAGE;
+      if (language === LANGUAGE) continue;
+      read({ id, language, textOf: asWritten });
+      if (language === 'sr')
+        read({ id, language: 'sr-Latn', textOf: { file: 'sr', convert: toSerbianLatin } });
+    }
+  }
+  return found;
+}
+
+interface Told {
+  readonly id: string;
+  readonly language: string;
+  readonly textOf: typeof asWritten;
+}
+
+const asWritten: { readonly file: string | null; readonly convert: (text: string) => string } = {
+  file: null,
+  convert: (text) => text,
+};
+
+function readStory(
+  { id, language, textOf }: Told,
+  tree: SourceTree,
+  source: ReadSource,
+  problems: Problems,
+): SourceStory | null {
   const file = FILES.story(id);
-  const textFile = FILES.storyText(id, LANGUAGE);
+  const textFile = FILES.storyText(id, textOf.file ?? language);
   const story = source.one(file, sourceStorySchema, source.json(file), id);
   const text = tree.read(textFile);
   if (text === null) {
     problems.add(textFile, 'file', 'the file is missing', 'Write it as stories/README.md describes');
     return null;
   }
-  const parsed = source.passages(textFile, text);
+  const parsed = source.passages(textFile, textOf.convert(text));
   const head = source.one(textFile, sourceStoryHeadSchema, parsed.frontMatter, 'front matter');
   if (story === null || head === null) return null;
   const said = new Map(parsed.passages.map((one) => [one.id, one]));
@@ -64,7 +109,7 @@ function readStory(id: string, tree: SourceTree, source: ReadSource, problems: P
     textFile,
     title: head.title,
     summary: head.summary,
-    language: LANGUAGE,
+    language,
     chapters: story.chapters.flatMap((chapter) => {
       const words = head.chapters[chapter.id];
       if (words === undefined || !said.has(chapter.id)) {

@@ -4,8 +4,9 @@ import { deriveLinks, passagesOf, relatedOf } from './derive-links.ts';
 import { TEN } from './ground-world.ts';
 import type { Problems } from './problems.ts';
 import { readDigest } from './read-digest.ts';
+import { readNames } from './read-names.ts';
 import { makeReadSource, nameOf } from './read-source.ts';
-import { readStories } from './read-stories.ts';
+import { readStories, readTranslatedStories } from './read-stories.ts';
 import type { Readings } from './readings.ts';
 import type { Sources } from './source.schema.ts';
 import {
@@ -67,6 +68,7 @@ export function readSources(tree: SourceTree, problems: Problems, readings: Read
   const routes = many(FILES.routes, sourceRouteSchema, routeFile?.routes ?? []);
   const branches = many(FILES.routes, sourceRouteSchema, routeFile?.branches ?? []);
   const digest = readDigest(tree, source, problems);
+  const stories = readStories(tree, source, problems);
   const links = deriveLinks(digest, {
     groups: new Map(places.map(({ properties }) => [properties.id, properties.related])),
     parents: new Map(markets.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent]]))),
@@ -100,7 +102,9 @@ export function readSources(tree: SourceTree, problems: Problems, readings: Read
     routes: routes.map(tied),
     branches: branches.map(tied),
     digest,
-    stories: readStories(tree, source, problems),
+    furtherNames: readNames(tree, source),
+    stories,
+    translatedStories: readTranslatedStories(stories, tree, source, problems),
     links,
     timeline: list(FILES.timeline, sourceTimelineEntrySchema),
     citations: list(FILES.citations, sourceCitationSchema),

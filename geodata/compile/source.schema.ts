@@ -32,6 +32,7 @@ import {
 import { NAME_LANGUAGES } from '../../src/domain/language.ts';
 import type { Links } from './derive-links.ts';
 import type { DigestText } from './parse-digest.ts';
+import type { FurtherNames } from './read-names.ts';
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const text = z.string().trim().min(1);
@@ -271,7 +272,12 @@ export interface Sources {
   readonly routes: readonly SourceRoute[];
   readonly branches: readonly SourceRoute[];
   readonly digest: SourceDigest;
+  /** Beside those that features bear themselves. */
+  readonly furtherNames: FurtherNames;
+  /** In English. */
   readonly stories: readonly SourceStory[];
+  /** By language. */
+  readonly translatedStories: ReadonlyMap<string, readonly SourceStory[]>;
   readonly links: Links;
   readonly timeline: readonly SourceTimelineEntry[];
   readonly citations: readonly SourceCitation[];
@@ -298,6 +304,7 @@ export const FILES = {
   storyOrder: 'stories/order.json',
   story: (id: string) => `stories/${id}/story.json`,
   storyText: (id: string, language: string) => `stories/${id}/${language}.md`,
+  names: (language: string) => `names/${language}.json`,
   timeline: 'timeline.json',
   citations: 'sources.json',
   editions: 'editions.json',

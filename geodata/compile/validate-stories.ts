@@ -11,7 +11,8 @@ import type { Check } from './validate.ts';
 
 /** Parts of a scene that a chapter leaves to the room in which it is shown. */
 const NOT_OF_A_CHAPTER = ['theme', 'language', 'lng', 'lat', 'zoom'];
-const MAX_CALLOUT = 110;
+/** Letters of what stands beside a feature on the map. */
+export const MAX_CALLOUT = 110;
 
 export const validateStories: Check = ({ sources, derived }, problems) => {
   const features = new Set<string>([

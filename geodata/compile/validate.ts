@@ -22,6 +22,7 @@ import { validateReferences } from './validate-references.ts';
 import { validateRings } from './validate-rings.ts';
 import { validateSeaLegs } from './validate-sea-legs.ts';
 import { validateStories } from './validate-stories.ts';
+import { validateTranslations } from './validate-translations.ts';
 
 export interface ToValidate {
   readonly sources: Sources;
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   validateDigest,
   validateFigures,
   validateStories,
+  validateTranslations,
   validateEvidence,
   validatePersons,
   validateDates,

@@ -2,7 +2,13 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Feature } from 'geojson';
-import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../../src/domain/atlas-files.ts';
+import {
+  ATLAS_FILE_NAMES,
+  BRIEF_FILE_NAME,
+  namesFileName,
+  STORIES_FILE_NAME,
+  translationsFileName,
+} from '../../src/domain/atlas-files.ts';
 import { atlasFilesOf, isCollection, type PublishedGround } from './atlas-files-of.ts';
 import type { Derived } from './derive.ts';
 import { deriveJsonSchemas } from './derive-json-schemas.ts';
@@ -23,6 +29,10 @@ export function formatFiles(derived: Derived, ground: PublishedGround): Map<stri
   );
   files.set(BRIEF_FILE_NAME, json(derived.brief));
   files.set(STORIES_FILE_NAME, json(derived.stories));
+  for (const [language, names] of derived.names) files.set(namesFileName(language), json(names));
+  for (const [language, stories] of derived.translations) {
+    files.set(translationsFileName(language), json(stories));
+  }
   for (const [name, schema] of deriveJsonSchemas()) {
     files.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }

@@ -7,6 +7,7 @@ import { UiProvider } from '../ui/ui-context.tsx';
 import { AtlasShell } from './atlas-shell.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useLanguage } from './use-language.ts';
+import { useNames } from './use-names.ts';
 import { useTheme } from './use-theme.ts';
 
 /** A wall in a darkened room, unless its reader chose how it looks. What is taken away from there is not dark for that. */
@@ -29,6 +30,7 @@ export function AtlasApp({ store, onRetry, firstPicture }: Props) {
     setLanguage(store, spoken);
     showNotice(store, { id: 'part-missing', kind: 'part-missing' });
   });
+  useNames(store, language);
   const tokens = useTheme(theme);
   return (
     <ErrorBoundary t={t}>

@@ -13,6 +13,7 @@ import { UiProvider } from '../ui/ui-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenDialog } from './open-dialog.tsx';
 import { useLanguage } from './use-language.ts';
+import { useNames } from './use-names.ts';
 import { useTheme } from './use-theme.ts';
 
 export interface SpeakerOptions {
@@ -35,7 +36,13 @@ export function mountSpeaker(root: HTMLElement, { story, key, language, oneFile 
  */
 async function loadBriefing(store: AppStore, id: string): Promise<void> {
   const found = await findBriefing(store, id);
-  store.setState({ stories: { status: 'ready', stories: found === null ? [] : [found.story] } });
+  store.setState({
+    stories: {
+      status: 'ready',
+      stories: found === null ? [] : [found.story],
+      language: store.getState().scene.language,
+    },
+  });
 }
 
 function SpeakerApp({
@@ -49,6 +56,7 @@ function SpeakerApp({
 }) {
   const language = useStore(store, ({ scene }) => scene.language);
   const t = useLanguage(language, (spoken) => setLanguage(store, spoken));
+  useNames(store, language);
   const tokens = useTheme('dark');
   return (
     <ErrorBoundary t={t}>

@@ -10,13 +10,12 @@
  * `embed element`, and what such a page runs `embed script`. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
-import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
 import { EMBED_ASSETS, EMBED_ELEMENT, EMBED_OPEN_SCRIPT, EMBED_SCRIPT } from './embed-scripts-plugin.ts';
 import { composeFrom } from './export.ts';
 import { FILE_FOLDER } from './file-bundle.ts';
@@ -27,31 +26,30 @@ import { listFiles } from './stamp.ts';
 /** Thousands of bytes. */
 export const BUDGETS_KB = {
   'first picture': 150,
-  // 800 before a second map could move with the first, and rows could be picked: what the map and the store must know of it.
-  // 801 before the halo of the coast had a source of its own, which halves the corners of a frame.
-  // 802 before points stood on sheets over a map that the processor draws, which saves its frames.
-  scripts: 803,
+  // 803 when the words of other languages counted here too.
+  scripts: 785,
   data: 450,
   reader: 60,
   digest: 60,
-  briefing: 30,
+  briefing: 28,
   stories: 60,
-  composing: 30,
+  composing: 26,
   'taking away': 8,
   pictures: 20,
   handout: 20,
   'dropped files': 15,
   slides: 140,
+  // Of the language that has most, all parts together: a reader fetches those of what they open.
+  words: 60,
+  // Of features in a language that the atlas does not come with, and what its stories say in it.
+  names: 20,
+  translations: 30,
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
-  // 60 before there were bars, a line of time, a table and four pictures of them on the map. All of it comes before the first file does: from then on the page asks
-  // for nothing. 75 before groups were compared, drawn along legs and graded, and what lies at no leg was told by clusters. 88 before there were areas of interest: of what they add, 16 are geodesics on the ellipsoid and the
-  // library that puts polygons together, and as much is forms, drawing and words in three languages.
-  // 125 before what is compared could be seen in halves, rows be picked in the table and graded together, and only hexagons in the view get shapes.
-  // 128 before records stood on the map ahead of their tags, and a million points were painted where there is no graphics processor.
-  // 132 before files waited their turn, one that came in before was told, and its sets shared their grades.
-  'own incidents': 134,
+  // Bars, a line of time, a table and four pictures of them on the map, all of which comes before the first file does: from then on the page asks for nothing. 16 of it are geodesics on the
+  // ellipsoid and the library that puts polygons together. 134 when the words of three languages counted here.
+  'own incidents': 106,
   'embed element': 4,
   'embed script': 4,
   'incident worker': 70,
@@ -114,24 +112,20 @@ export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonl
 
 /** Where `vite.config.ts` puts what is only fetched when a reader asks for it. */
 const ON_DEMAND = 'assets/on-demand/';
+/** Where it puts the words of languages, a folder for each. */
+const WORDS = 'assets/words/';
 /** The atlas itself, as the manifest calls it. */
 const ATLAS = 'app/start.tsx';
-/** Words of late parts in the languages that do not come with them. */
-function wordsOf(...parts: readonly string[]): readonly string[] {
-  const languages = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
-  return parts.flatMap((part) => languages.map((language) => `i18n/locales/${language}/${part}.ts`));
-}
 
 /** What is fetched when it is asked for, as the manifest calls it. A script that two of them need counts for the first. */
 const LATE_PARTS = {
-  reader: ['ui/reader/reader.tsx', ...wordsOf('reader', 'reader-figures', 'original')],
+  reader: ['ui/reader/reader.tsx'],
   // Its page, what stands on the map, the list to choose from, and the speaker's window.
   briefing: [
     'ui/present/presenter.tsx',
     'ui/present/map-furniture.tsx',
     'ui/present/stories-dialog.tsx',
     'app/speaker-app.tsx',
-    ...wordsOf('present'),
   ],
   // How a briefing comes to be composed, the panel, and the list of one's own.
   composing: [
@@ -140,42 +134,28 @@ const LATE_PARTS = {
     'ui/compose/draft-callouts.tsx',
     'ui/compose/open-briefing.ts',
     'ui/leave/briefing-file.ts',
-    ...wordsOf('compose'),
   ],
   // The list of what a briefing can be taken away as.
-  'taking away': ['ui/leave/leave-dialog.tsx', ...wordsOf('leave')],
+  'taking away': ['ui/leave/leave-dialog.tsx'],
   pictures: ['ui/leave/leave-pictures.ts'],
-  handout: ['ui/leave/leave-handout.tsx', ...wordsOf('handout')],
+  handout: ['ui/leave/leave-handout.tsx'],
   // What makes slides of a briefing, with the library that packs them, and the words of all languages.
-  slides: ['ui/leave/slides/make-slides.ts', ...wordsOf('deck')],
+  slides: ['ui/leave/slides/make-slides.ts'],
   // What makes the file, and what the file says of itself.
-  'one file': [
-    'ui/leave/html.ts',
-    'ui/one-file/one-file-dialog.tsx',
-    'ui/one-file/file-note.tsx',
-    ...wordsOf('one-file'),
-  ],
-  'dropped files': ['ui/drop/take-dropped.ts', 'ui/drop/drop-hint.tsx', ...wordsOf('drop')],
+  'one file': ['ui/leave/html.ts', 'ui/one-file/one-file-dialog.tsx', 'ui/one-file/file-note.tsx'],
+  'dropped files': ['ui/drop/take-dropped.ts', 'ui/drop/drop-hint.tsx'],
   // The panel of a planner's own files, what it puts on the map, and its words; none of it is fetched by whoever reads or briefs.
   'own incidents': [
     'ui/incidents/incidents-panel.tsx',
     'ui/incidents/incident-stage.tsx',
     'ui/incidents/explore/table-area.tsx',
-    ...wordsOf(
-      'incidents',
-      'import-problems',
-      'explore',
-      'incident-map',
-      'compare',
-      'gradings',
-      'areas',
-      'clusters',
-    ),
   ],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
 const STORIES = `data/${STORIES_FILE_NAME}`;
+const NAMES = /^data\/names\//;
+const TRANSLATIONS = /^data\/translations\//;
 
 const PRECOMPRESSED = new Set(['.woff2', '.png']);
 
@@ -201,16 +181,20 @@ export function filesByBudget(
   return {
     'first picture': firstPicture,
     scripts: scripts.filter(
-      (file) => !file.startsWith(ON_DEMAND) && !lateScripts.has(file) && !EMBED_SCRIPT.test(file),
+      (file) =>
+        !file.startsWith(ON_DEMAND) &&
+        !file.startsWith(WORDS) &&
+        !lateScripts.has(file) &&
+        !EMBED_SCRIPT.test(file),
     ),
     ...late,
     digest: all.filter((file) => file === DIGEST),
     stories: all.filter((file) => file === STORIES),
-    // JSON Schemas are for people who reuse the data; the atlas never asks for them.
-    data: all.filter(
-      (file) =>
-        file.startsWith('data/') && !file.startsWith('data/schema/') && file !== DIGEST && file !== STORIES,
-    ),
+    // In folders of their own are JSON Schemas, for people who reuse the data, and what comes with another language.
+    data: all.filter((file) => /^data\/[^/]+$/.test(file) && file !== DIGEST && file !== STORIES),
+    words: scripts.filter((file) => file.startsWith(WORDS)),
+    names: all.filter((file) => NAMES.test(file)),
+    translations: all.filter((file) => TRANSLATIONS.test(file)),
     'document worker': onDemand((name) => /^(brief\.worker|raise-figures)/.test(name)),
     'PDF parser': onDemand((name) => name.startsWith('pdf.')),
     'DOCX parser': onDemand((name) => name.startsWith('docx.')),
@@ -256,10 +240,34 @@ async function measure(folder: string): Promise<readonly Measured[]> {
   const measurePart = async (file: string) => ({ file, bytes: await sizeBytes(folder, file) });
   return Promise.all(
     (Object.keys(BUDGETS_KB) as BudgetName[]).map(async (name) => {
-      const parts = await Promise.all(files[name].map(measurePart));
-      return { name, parts, totalBytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
+      const measured = await Promise.all(files[name].map(measurePart));
+      const parts = OF_ONE_LANGUAGE[name]?.(measured) ?? measured;
+      return { name, parts, totalBytes: bytesOf(parts) };
     }),
   );
+}
+
+type Parts = Measured['parts'];
+
+function bytesOf(parts: Parts): number {
+  return parts.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** A reader fetches one of them. */
+const OF_ONE_LANGUAGE: Partial<Record<BudgetName, (parts: Parts) => Parts>> = {
+  words: heaviestFolder,
+  names: heaviestFile,
+  translations: heaviestFile,
+};
+
+function heaviestFile(parts: Parts): Parts {
+  return parts.toSorted((a, b) => b.bytes - a.bytes).slice(0, 1);
+}
+
+function heaviestFolder(parts: Parts): Parts {
+  const names = new Set(parts.map(({ file }) => dirname(file)));
+  const folders = [...names].map((name) => parts.filter(({ file }) => dirname(file) === name));
+  return folders.sort((a, b) => bytesOf(b) - bytesOf(a))[0] ?? [];
 }
 
 /** What a memory stick holds and a mail lets through: bytes of the one file as it is taken away, with the longest of the stories. */

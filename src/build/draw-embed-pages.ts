@@ -5,14 +5,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ThemedVariable } from '../../styles/css-variables.ts';
 import { ENGLISH_BRIEFING_WORDS } from '../analysis/english-briefing-words.ts';
-import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import {
+  BRIEF_FILE_NAME,
+  namesFileName,
+  STORIES_FILE_NAME,
+  translationsFileName,
+} from '../domain/atlas-files.ts';
 import { type Brief, indexBrief } from '../domain/brief.ts';
-import type { Story } from '../domain/story.ts';
+import type { Story, Translation } from '../domain/story.ts';
+import { translateStories } from '../domain/translate-stories.ts';
+import { withNames } from '../domain/with-names.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { derivePages, type PageContent, type PageSpeech } from '../embedding/page-content.ts';
 import { listPages } from '../embedding/page-list.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { loadCatalogue, makeTranslate } from '../i18n/make-translate.ts';
 import { readAtlas } from './read-atlas.ts';
 
@@ -25,16 +34,32 @@ const [, , site = '', part = '', parts = ''] = process.argv;
 
 process.send?.(await drawPages(join(site, 'data'), Number(part), Number(parts)), () => process.disconnect());
 
+/** With its names in all languages at once. */
+function readNamedAtlas(data: string, read: (name: string) => unknown): Atlas {
+  const tags = INTERFACE_LANGUAGES.filter((language) => language !== 'en').flatMap(
+    (language) => LOCALES[language].names[0] ?? [],
+  );
+  return tags.reduce(
+    (atlas, tag) => withNames(atlas, tag, read(namesFileName(tag)) as Readonly<Record<string, string>>),
+    readAtlas(data),
+  );
+}
+
 async function drawPages(data: string, part: number, parts: number): Promise<DrawnPages> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
-  const atlas = readAtlas(data);
+  const atlas = readNamedAtlas(data, read);
   const digest = indexBrief(read(BRIEF_FILE_NAME) as Brief);
-  const entries = listPages(atlas, read(STORIES_FILE_NAME) as readonly Story[]);
+  const stories = read(STORIES_FILE_NAME) as readonly Story[];
+  const entries = listPages(atlas, stories);
   const spoken: PageSpeech[] = [];
   for (const language of INTERFACE_LANGUAGES) {
     await embeddingWords.fetch(language);
     const t = makeTranslate(language, await loadCatalogue(language));
-    spoken.push({ language, t, say: embeddingWords.now(language).t });
+    const translations = LOCALES[language].hasStories
+      ? (read(translationsFileName(language)) as readonly Translation[])
+      : [];
+    const told = translateStories(stories, translations);
+    spoken.push({ language, t, say: embeddingWords.now(language).t, stories: told });
   }
   const variables: OwnVariables = new Map();
   const of = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables };

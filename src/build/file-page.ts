@@ -36,7 +36,7 @@ export function makeFilePage({ html, policy, icon, unpack, damage }: FilePageOpt
     `<link rel="icon" href="${dataAddress(icon.name, 'image/svg+xml', icon.base64)}">`,
     GAPS.style,
   ];
-  const words = [...damage].map(([tag, text]) => `<p lang="${tag}">${text}</p>`);
+  const words = [...damage].map(([tag, text]) => `<p lang="${tag}" dir="auto">${text}</p>`);
   const end = [
     `<div class="file-damaged" id="${DAMAGED_ID}" role="alert" hidden>${words.join('')}</div>`,
     GAPS.parts,

@@ -8,9 +8,8 @@ import type { Plugin } from 'vite';
 import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import { APP_PART, type FilePart, RECIPE_PART, type Standing } from '../domain/one-file.ts';
 import { putFontsInto, type Recipe } from '../exporters/one-file/recipe.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 import en from '../i18n/locales/en/one-file.ts';
-import sq from '../i18n/locales/sq/one-file.ts';
-import sr from '../i18n/locales/sr/one-file.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { afterSite } from './after-site.ts';
 import { integrityOf, sha256Of } from './digest.ts';
@@ -55,11 +54,7 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
     }),
     icon: { name: ICON, base64: base64(ICON) },
     unpack: { name: UNPACK, text: unpack },
-    damage: new Map([
-      [LOCALES.en.tag, en['file.damaged']],
-      [LOCALES.sq.tag, sq['file.damaged']],
-      [LOCALES.sr.tag, sr['file.damaged']],
-    ]),
+    damage: new Map(await Promise.all(INTERFACE_LANGUAGES.map(damageIn))),
   });
   const parts = (standing: Standing, names: Iterable<string>) =>
     Array.from(names, (name): FilePart => {
@@ -75,6 +70,13 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
     ],
   };
   writeFileSync(join(folder, RECIPE_PART), JSON.stringify(recipe));
+}
+
+/** What a damaged file says in a language, by its tag. */
+async function damageIn(language: InterfaceLanguage): Promise<readonly [tag: string, words: string]> {
+  const { tag, load } = LOCALES[language];
+  const words = load === null ? en : (await (await load()).default.parts['one-file']()).default;
+  return [tag, words['file.damaged']];
 }
 
 /** As a policy names the digest of an element's text. */

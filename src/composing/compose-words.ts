@@ -4,13 +4,7 @@ import english from '../i18n/locales/en/compose.ts';
 import { makePartWords, type TranslatePart } from '../i18n/message-part.ts';
 import type { UntitledWords } from './briefing-of-draft.ts';
 
-export const composeWords = makePartWords({
-  english,
-  load: {
-    sq: () => import('../i18n/locales/sq/compose.ts'),
-    sr: () => import('../i18n/locales/sr/compose.ts'),
-  },
-});
+export const composeWords = makePartWords('compose', english);
 
 export type TranslateCompose = TranslatePart<typeof english>;
 

@@ -36,6 +36,16 @@ export const BRIEF_FILE_NAME = 'brief.json';
 /** The stories, under `data/`: fetched apart, when one is asked for. */
 export const STORIES_FILE_NAME = 'stories.json';
 
+/** Names of features in a language (BCP 47), under `data/`, beside those in the atlas: fetched with the words of the language. */
+export function namesFileName(language: string): string {
+  return `names/${language}.json`;
+}
+
+/** What the stories say in a language of the interface but English, under `data/`. */
+export function translationsFileName(language: string): string {
+  return `translations/${language}.json`;
+}
+
 /** Names under `data/`. */
 export const ATLAS_FILE_NAMES: Readonly<Record<keyof AtlasFiles, string>> = {
   jurisdictions: 'jurisdictions.geojson',

@@ -44,12 +44,22 @@ export const storySchema = z.object({
   summary: plainText(400),
   /** BCP 47 tag of its texts. */
   language: plainText(12),
+  /** That of the speaker's notes, where it is another. */
+  notesLanguage: plainText(12).optional(),
   chapters: z.array(chapterSchema).min(1),
 });
 
 export const storiesSchema = z.array(storySchema);
 
+/** What a story says in another language. Its views are those of the story, and its speaker's notes stay in English. */
+const translationSchema = storySchema.pick({ id: true, title: true, summary: true, language: true }).extend({
+  chapters: z.array(chapterSchema.pick({ id: true, title: true, said: true, callouts: true })).min(1),
+});
+
+export const translationsSchema = z.array(translationSchema);
+
 export type Said = z.infer<typeof saidSchema>;
 export type Callout = z.infer<typeof calloutSchema>;
 export type Chapter = z.infer<typeof chapterSchema>;
 export type Story = z.infer<typeof storySchema>;
+export type Translation = z.infer<typeof translationSchema>;

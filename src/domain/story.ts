@@ -1,5 +1,5 @@
 /** Stories as the browser holds them: the parsed `data/stories.json`. */
-export type { Chapter, Said, Story } from './story.schema.ts';
+export type { Chapter, Said, Story, Translation } from './story.schema.ts';
 
 /** More letters than these are not read from the last row of a room; the rest belongs into the notes. */
 export const READABLE_LETTERS = 460;

@@ -52,6 +52,8 @@ export interface PageSpeech {
   readonly language: InterfaceLanguage;
   readonly t: Translate;
   readonly say: EmbeddingTranslate;
+  /** As they are told in the language. */
+  readonly stories: readonly Story[];
 }
 
 type PageInput = Omit<PagesInput, 'spoken'> & PageSpeech;
@@ -241,10 +243,12 @@ interface Told {
   readonly sections: readonly { readonly title: string | null; readonly said: readonly Said[] }[];
 }
 
-function toldOf({ entry, atlas, digest, language, say, briefingWords }: PageInput): Told {
+function toldOf({ entry, atlas, digest, language, say, stories, briefingWords }: PageInput): Told {
   const { subject } = entry;
   if (subject.kind === 'chapter') {
-    const { story, chapter, at } = subject;
+    const { at } = subject;
+    const story = stories.find(({ id }) => id === subject.story.id) ?? subject.story;
+    const chapter = story.chapters[at] ?? subject.chapter;
     const linkTo = (to: Chapter | undefined): PageLink | null =>
       to === undefined ? null : { id: pageIdOfChapter(story, to), title: to.title };
     return {

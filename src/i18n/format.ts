@@ -3,7 +3,7 @@
  * (`2021`, `2021-12`, `2021-12-14`) and are shown with that precision, never more.
  */
 import type { InterfaceLanguage } from './languages.ts';
-import { LOCALES } from './locales.ts';
+import { intlTagOf } from './locales.ts';
 
 export interface Formats {
   /** Grouped as the language does; at most `digits` decimals (default 0). */
@@ -29,7 +29,7 @@ const cache = new Map<InterfaceLanguage, Formats>();
 export function formatsOf(language: InterfaceLanguage): Formats {
   const known = cache.get(language);
   if (known !== undefined) return known;
-  const made = makeFormats(LOCALES[language].tag);
+  const made = makeFormats(intlTagOf(language));
   cache.set(language, made);
   return made;
 }

@@ -1,16 +1,27 @@
 /** Ids of the interface languages, apart from their words: a scene names its language where no catalogue is needed. */
-export const INTERFACE_LANGUAGES = ['en', 'sq', 'sr'] as const;
+export const INTERFACE_LANGUAGES = ['en', 'sq', 'sr', 'sr-Latn'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-function isInterfaceLanguage(text: string): text is InterfaceLanguage {
-  return (INTERFACE_LANGUAGES as readonly string[]).includes(text);
+/** Other names of a language, or of the script and region it is written in, most exact first. */
+const ALSO: readonly (readonly [pattern: RegExp, language: string])[] = [
+  [/^(sr|sh)\b.*-me\b/, 'cnr'],
+  [/^sr\b.*-latn\b|^sh\b(?!.*-cyrl\b)/, 'sr-Latn'],
+  [/^sh\b/, 'sr'],
+  [/^mo\b/, 'ro'],
+];
+
+function findLanguage(tag: string): InterfaceLanguage | undefined {
+  return INTERFACE_LANGUAGES.find((language) => language.toLowerCase() === tag);
 }
 
-/** The first wish (`navigator.languages`) that the interface speaks; English when none. Regions and scripts are disregarded. */
+/** The first wish (`navigator.languages`) that the interface speaks; English when none. Regions are disregarded where they do not tell a language. */
 export function chooseLanguage(wishes: readonly string[]): InterfaceLanguage {
   for (const wish of wishes) {
-    const language = wish.toLowerCase().split(/[-_]/)[0] ?? '';
-    if (isInterfaceLanguage(language)) return language;
+    const tag = wish.toLowerCase().replaceAll('_', '-');
+    const also = ALSO.find(([pattern]) => pattern.test(tag))?.[1] ?? '';
+    const language =
+      findLanguage(tag) ?? findLanguage(also.toLowerCase()) ?? findLanguage(tag.split('-')[0] ?? '');
+    if (language !== undefined) return language;
   }
   return 'en';
 }

@@ -1,21 +1,26 @@
 /**
- * What each interface language is and where its words are. To add one: a folder `locales/<id>/` with its catalogue, its id in `languages.ts` and
- * its entry here. Switcher, map labels, formats and the coverage test read this list.
+ * What each interface language is and where its words are. To add one: a folder `locales/<id>/` with its catalogue, its id in `languages.ts`, its entry here, its names in
+ * `geodata/names/`. Switcher, map labels, formats and the coverage test read this list.
  */
 import type { InterfaceLanguage } from './languages.ts';
-import type { Catalogue } from './messages.ts';
+import type { Words } from './words.ts';
 
 export interface Locale {
   readonly id: InterfaceLanguage;
   /** Name of the language in itself. */
   readonly nativeName: string;
-  /** BCP 47 tag for `lang` attributes and Intl. */
+  /** BCP 47 tag for `lang` attributes. */
   readonly tag: string;
+  /** That for Intl, where browsers know the language by another one. */
+  readonly intl?: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly script: 'Latn' | 'Cyrl';
+  readonly script: 'Latn' | 'Cyrl' | 'Arab' | 'Hans';
   /** Languages of the data's names, best first; the English `name` comes last by itself. */
   readonly names: readonly string[];
-  readonly load: () => Promise<Catalogue>;
+  /** Whether the stories are translated into it. */
+  readonly hasStories: boolean;
+  /** `null` of English, which comes with the page. */
+  readonly load: (() => Promise<{ readonly default: Words }>) | null;
 }
 
 export const LOCALES: Readonly<Record<InterfaceLanguage, Locale>> = {
@@ -26,7 +31,8 @@ export const LOCALES: Readonly<Record<InterfaceLanguage, Locale>> = {
     dir: 'ltr',
     script: 'Latn',
     names: ['en'],
-    load: async () => (await import('./locales/en/messages.ts')).default,
+    hasStories: false,
+    load: null,
   },
   sq: {
     id: 'sq',
@@ -35,7 +41,8 @@ export const LOCALES: Readonly<Record<InterfaceLanguage, Locale>> = {
     dir: 'ltr',
     script: 'Latn',
     names: ['sq'],
-    load: async () => (await import('./locales/sq/messages.ts')).default,
+    hasStories: false,
+    load: () => import('./locales/sq/words.ts'),
   },
   sr: {
     id: 'sr',
@@ -44,6 +51,27 @@ export const LOCALES: Readonly<Record<InterfaceLanguage, Locale>> = {
     dir: 'ltr',
     script: 'Cyrl',
     names: ['sr', 'sr-Latn', 'sr-ME'],
-    load: async () => (await import('./locales/sr/messages.ts')).default,
+    hasStories: false,
+    load: () => import('./locales/sr/words.ts'),
+  },
+  'sr-Latn': {
+    id: 'sr-Latn',
+    nativeName: 'Srpski (latinica)',
+    tag: 'sr-Latn',
+    dir: 'ltr',
+    script: 'Latn',
+    names: ['sr-Latn', 'sr-ME'],
+    hasStories: false,
+    load: () => import('./locales/sr-Latn/words.ts'),
   },
 };
+
+/** The tag by which Intl is asked for the language. */
+export function intlTagOf(language: InterfaceLanguage): string {
+  return LOCALES[language].intl ?? LOCALES[language].tag;
+}
+
+/** The tag by which the names of the ground are looked up, as those of features are first; English where the data has none in the language. */
+export function nameTagOf(language: InterfaceLanguage): string {
+  return LOCALES[language].names[0] ?? 'en';
+}

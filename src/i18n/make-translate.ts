@@ -5,7 +5,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { InterfaceLanguage } from './languages.ts';
 import en from './locales/en/messages.ts';
-import { LOCALES } from './locales.ts';
+import { intlTagOf, LOCALES } from './locales.ts';
 import type { Catalogue, MessageKey } from './messages.ts';
 import type { Translate } from './translate.ts';
 
@@ -14,7 +14,7 @@ import type { Translate } from './translate.ts';
  * The result throws when a value that a message needs is missing, which the types of `Translate` rule out.
  */
 export function makeTranslate(language: InterfaceLanguage, catalogue: Catalogue): Translate {
-  return makeTranslateOf<MessageKey>(LOCALES[language].tag, catalogue);
+  return makeTranslateOf<MessageKey>(intlTagOf(language), catalogue);
 }
 
 /** As {@link makeTranslate}, of any set of messages; `tag` is the language for plurals and numbers. */
@@ -38,8 +38,9 @@ export function makeTranslateOf<K extends string>(
 }
 
 /** English is part of the first script; the others are fetched when asked for. Rejects when the file cannot be fetched. */
-export function loadCatalogue(language: InterfaceLanguage): Promise<Catalogue> {
-  return language === 'en' ? Promise.resolve(en) : LOCALES[language].load();
+export async function loadCatalogue(language: InterfaceLanguage): Promise<Catalogue> {
+  const { load } = LOCALES[language];
+  return load === null ? en : (await load()).default.messages;
 }
 
 /** The English `Translate`, ready at once: for the first paint, builds and tests. */

@@ -3,19 +3,12 @@
  * other language must have the same ones (type-checked), with the same arguments (tested).
  */
 import type { InterfaceLanguage } from './languages.ts';
-import { LOCALES } from './locales.ts';
+import { intlTagOf, LOCALES } from './locales.ts';
 import { makeTranslateOf } from './make-translate.ts';
 import type { MessageArguments } from './message-arguments.ts';
-import type { Translated } from './messages.ts';
+import type { EnglishParts, PartName } from './words.ts';
 
 type Messages = Readonly<Record<string, string>>;
-
-export interface MessagePart<English extends Messages> {
-  readonly english: English;
-  readonly load: Readonly<
-    Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<{ readonly default: Translated<English> }>>
-  >;
-}
 
 /** Formats the message of `key` of one part. */
 export type TranslatePart<English extends Messages> = <K extends keyof English & string>(
@@ -38,23 +31,28 @@ export interface PartWords<English extends Messages> {
   readonly subscribe: (onWords: () => void) => () => void;
 }
 
-export function makePartWords<const English extends Messages>(
-  part: MessagePart<English>,
-): PartWords<English> {
+/** @param english messages of the part, which come with it */
+export function makePartWords<P extends PartName>(
+  part: P,
+  english: EnglishParts[P],
+): PartWords<EnglishParts[P]> {
+  type English = EnglishParts[P];
   const spoken = new Map<InterfaceLanguage, SpokenPart<English>>();
   const listeners = new Set<() => void>();
   const add = (language: InterfaceLanguage, messages: Messages): SpokenPart<English> => {
-    const made = { language, t: makeTranslateOf(LOCALES[language].tag, messages) as TranslatePart<English> };
+    const made = { language, t: makeTranslateOf(intlTagOf(language), messages) as TranslatePart<English> };
     spoken.set(language, made);
     for (const listener of listeners) listener();
     return made;
   };
-  const english = add('en', part.english);
+  const first = add('en', english);
   return {
-    now: (language) => spoken.get(language) ?? english,
+    now: (language) => spoken.get(language) ?? first,
     fetch: async (language) => {
-      if (language === 'en' || spoken.has(language)) return;
-      add(language, (await part.load[language]()).default);
+      const { load } = LOCALES[language];
+      if (load === null || spoken.has(language)) return;
+      const { parts } = (await load()).default;
+      add(language, (await parts[part]()).default);
     },
     subscribe: (onWords) => {
       listeners.add(onWords);

@@ -1,4 +1,5 @@
 /** The live map as a React component: makes the map when data and fonts are there, and hands changes to its controller. */
+import { nameTagOf } from '../i18n/locales.ts';
 import './map-view.css';
 import { customStyle } from 'virtual:site-config';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -49,7 +50,10 @@ export function MapView(props: MapViewProps): ReactNode {
   const custom = useCustomStyle(props.callbacks.onOwnGround);
   const { labels } = atlas.basemap;
   // Apart, for the drawing changes with every hover and the ground only with the language.
-  const ofGround = useMemo(() => lettersOfGround(labels, scene.language), [labels, scene.language]);
+  const ofGround = useMemo(
+    () => lettersOfGround(labels, nameTagOf(scene.language)),
+    [labels, scene.language],
+  );
   const ofDrawing = useMemo(() => lettersOfDrawing(drawing), [drawing]);
   const shown = useLettered(props, ofGround + ofDrawing);
   return custom === null || shown === null ? null : <LoadedMapView {...shown} custom={custom.style} />;
@@ -112,7 +116,8 @@ function LoadedMapView({
   custom,
 }: MapViewProps & { readonly custom: StyleSpecification | null }): ReactNode {
   const { basemap, jurisdictions } = atlas;
-  const { language, projection } = scene;
+  const { projection } = scene;
+  const language = nameTagOf(scene.language);
   const style = useMemo(
     () => buildMapStyle({ basemap, jurisdictions, tokens, language, custom }),
     [basemap, jurisdictions, tokens, language, custom],

@@ -1,26 +1,52 @@
-/** Fetches the stories into the store, when one is first asked for. */
-import { STORIES_FILE_NAME } from '../domain/atlas-files.ts';
-import type { Story } from '../domain/story.ts';
+/** Fetches the stories into the store, when one is first asked for, and again when another language is spoken. */
+import { STORIES_FILE_NAME, translationsFileName } from '../domain/atlas-files.ts';
+import type { Story, Translation } from '../domain/story.ts';
+import { translateStories } from '../domain/translate-stories.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { type FetchDataOptions, fetchDataFile } from './fetch-data-file.ts';
 import type { AppStore } from './store.ts';
 
-let running: Promise<void> | null = null;
+let running: { readonly language: string; readonly done: Promise<void> } | null = null;
 
 /** May be called again after a failure; whoever calls while they are on their way waits for the same. */
 export function loadStories(store: AppStore, options: FetchDataOptions = {}): Promise<void> {
-  if (store.getState().stories.status === 'ready') return Promise.resolve();
-  running ??= fetchInto(store, options).finally(() => {
-    running = null;
-  });
-  return running;
+  const { stories, scene } = store.getState();
+  const { language } = scene;
+  if (stories.status === 'ready' && stories.language === language) return Promise.resolve();
+  if (running?.language !== language) {
+    const done = fetchInto(store, language, options).finally(() => {
+      if (running?.done === done) running = null;
+    });
+    running = { language, done };
+  }
+  return running.done;
 }
 
-async function fetchInto(store: AppStore, options: FetchDataOptions): Promise<void> {
-  store.setState({ stories: { status: 'loading' } });
-  const result = await fetchDataFile<readonly Story[]>(STORIES_FILE_NAME, options);
+async function fetchInto(
+  store: AppStore,
+  language: InterfaceLanguage,
+  options: FetchDataOptions,
+): Promise<void> {
+  const before = store.getState().stories;
+  // Who reads the list goes on reading it while another language is on its way.
+  if (before.status !== 'ready') store.setState({ stories: { status: 'loading' } });
+  const [written, translations] = await Promise.all([
+    fetchDataFile<readonly Story[]>(STORIES_FILE_NAME, options),
+    LOCALES[language].hasStories
+      ? fetchDataFile<readonly Translation[]>(translationsFileName(language), options)
+      : null,
+  ]);
+  // Of two languages that were asked for one after the other the last one counts.
+  if (store.getState().scene.language !== language) return;
   store.setState({
-    stories: result.ok
-      ? { status: 'ready', stories: result.value }
-      : { status: 'failed', failure: result.failure },
+    stories: written.ok
+      ? {
+          status: 'ready',
+          language,
+          stories:
+            translations?.ok === true ? translateStories(written.value, translations.value) : written.value,
+        }
+      : { status: 'failed', failure: written.failure },
   });
 }

@@ -87,6 +87,7 @@ const STORAGE = {
   stories: {
     status: 'nowhere',
     stories: 'nowhere',
+    language: 'nowhere',
     failure: 'nowhere',
   },
   presentation: {

@@ -40,7 +40,7 @@ beforeAll(async () => {
     LANGUAGES.map(async (language) => {
       await embeddingWords.fetch(language);
       const t = makeTranslate(language, await loadCatalogue(language));
-      return { language, t, say: embeddingWords.now(language).t };
+      return { language, t, say: embeddingWords.now(language).t, stories };
     }),
   );
 });

@@ -120,7 +120,7 @@ function Chapter({
       {withNotes && notes.length > 0 && (
         <section className="handout-notes">
           <h3>{t('handout.notes')}</h3>
-          <Words paragraphs={notes} number={number} language={story.language} />
+          <Words paragraphs={notes} number={number} language={story.notesLanguage ?? story.language} />
         </section>
       )}
       {resting.length > 0 && (

@@ -4,7 +4,7 @@ import type { Briefing } from '../../domain/briefing.ts';
 import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Dialog } from '../primitives/dialog.tsx';
-import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { useAppState, useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { useComposeFrom } from '../use-composing.ts';
 import { useLatePart } from '../use-late-part.ts';
 import { BriefingAction } from './briefing-action.tsx';
@@ -32,7 +32,9 @@ export default function StoriesDialog() {
   );
   const oneFile = useAppState((all) => all.oneFile);
   const briefings = listed(state.status === 'ready' ? state.stories : [], oneFile?.briefing ?? null);
-  useEffect(() => commands.loadStories(), [commands]);
+  const language = useInterfaceLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language they are told in other words
+  useEffect(() => commands.loadStories(), [commands, language]);
   return (
     <Dialog title={t('present.library')} onClose={() => commands.openDialog(null)}>
       {missing !== undefined && (

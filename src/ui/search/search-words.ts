@@ -3,13 +3,7 @@ import { makePartWords } from '../../i18n/message-part.ts';
 import { usePartWords } from '../use-part-words.ts';
 
 /** The words of the search over texts, which comes late. */
-export const searchWords = makePartWords({
-  english,
-  load: {
-    sq: () => import('../../i18n/locales/sq/search.ts'),
-    sr: () => import('../../i18n/locales/sr/search.ts'),
-  },
-});
+export const searchWords = makePartWords('search', english);
 
 export function useSearchT() {
   return usePartWords(searchWords).t;

@@ -135,7 +135,11 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
         {chapter.notes.text.trim() === '' ? (
           <p className="empty">{t('speaker.notes.none')}</p>
         ) : (
-          <SaidText said={chapter.notes} order={cites.map(({ id }) => id)} language={story.language} />
+          <SaidText
+            said={chapter.notes}
+            order={cites.map(({ id }) => id)}
+            language={story.notesLanguage ?? story.language}
+          />
         )}
         <CitedList cites={cites} />
       </section>

@@ -5,8 +5,7 @@ import './draw.css';
 import { createRoot } from 'react-dom/client';
 import type { Atlas } from '../../../src/domain/atlas.ts';
 import { buildFigure } from '../../../src/figure/build-figure.ts';
-import { LOCALES } from '../../../src/i18n/locales.ts';
-import { makeTranslate } from '../../../src/i18n/make-translate.ts';
+import { loadCatalogue, makeTranslate } from '../../../src/i18n/make-translate.ts';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { toElement } from '../../../src/lib/svg-node.ts';
 import { installTrustedTypes } from '../../../src/lib/trusted-types.ts';
@@ -55,7 +54,7 @@ async function draw(order: RenderOrder, host: HTMLElement): Promise<void> {
   document.documentElement.dataset['theme'] = input.theme;
   const scene: Scene = { ...DEFAULT_SCENE, theme: input.theme, ...input.scene };
   const tokens = TOKENS[input.theme];
-  const t = makeTranslate(scene.language, await LOCALES[scene.language].load());
+  const t = makeTranslate(scene.language, await loadCatalogue(scene.language));
   const whole = await atlasOf(order);
   const drawingOf = (shown: Scene) =>
     buildDrawing({ atlas: selectVisible(whole, shown), scene: shown, tokens, t, hover: null });

@@ -10,7 +10,7 @@ import { makeStory } from '../state/made-story.ts';
 
 const story = makeStory('v=1&lng=21&lat=43&zoom=5', 'v=1&lng=20&lat=42&zoom=6');
 
-function makeStore(stories: StoriesState = { status: 'ready', stories: [story] }) {
+function makeStore(stories: StoriesState = { status: 'ready', stories: [story], language: 'en' }) {
   return createAppStore({ data: { status: 'ready', atlas: makeAtlas() }, stories });
 }
 

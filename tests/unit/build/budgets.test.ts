@@ -30,6 +30,7 @@ describe('filesByBudget', () => {
     const atlas = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js'];
     const worker = ['assets/on-demand/brief.worker-1.js', 'assets/on-demand/raise-figures-1.js'];
     const incidents = 'assets/on-demand/incidents.worker-1.js';
+    const words = ['assets/words/sr/areas-1.js', 'assets/words/sr/words-1.js'];
     const readers = ['assets/on-demand/delimited.importer-1.js', 'assets/on-demand/shared-1.js'];
     const [pdf, docx] = ['assets/on-demand/pdf.importer-1.js', 'assets/on-demand/docx.importer-1.js'];
     const late = {
@@ -45,12 +46,14 @@ describe('filesByBudget', () => {
       'own incidents': ['assets/incidents-panel-1.js'],
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
+    const languages = ['data/names/hr.json', 'data/translations/hr.json'];
     const file = ['one-file/app.js', 'one-file/recipe.json'];
     const embed = ['embed.js', 'embed/assets/page-1.js'];
     const all = [
       'index.html',
       ...file,
       ...embed,
+      ...words,
       ...atlas,
       ...Object.values(late).flat(),
       ...worker,
@@ -59,6 +62,7 @@ describe('filesByBudget', () => {
       incidents,
       ...readers,
       ...data,
+      ...languages,
     ];
     expect(filesByBudget(all, ['index.html'], late)).toEqual({
       'first picture': ['index.html'],
@@ -67,6 +71,9 @@ describe('filesByBudget', () => {
       ...late,
       digest: ['data/brief.json'],
       stories: ['data/stories.json'],
+      words,
+      names: ['data/names/hr.json'],
+      translations: ['data/translations/hr.json'],
       'document worker': worker,
       'PDF parser': [pdf],
       'DOCX parser': [docx],

@@ -56,7 +56,7 @@ describe('the page of one file', () => {
     expect(order.map((text) => made.indexOf(text))).toEqual(
       order.map((text) => made.indexOf(text)).toSorted((a, b) => a - b),
     );
-    expect(made).toContain('role="alert" hidden><p lang="en-GB">This file is damaged</p>');
+    expect(made).toContain('role="alert" hidden><p lang="en-GB" dir="auto">This file is damaged</p>');
   });
 
   it('is not made of a page that would still load something', () => {

@@ -102,7 +102,8 @@ describe('the address of a page', () => {
   });
 
   it.each([
-    ['sr-Latn-RS', 'sr'],
+    ['sr-Latn-RS', 'sr-Latn'],
+    ['sr-RS', 'sr'],
     ['', 'en'],
     ['xx', 'en'],
     ['../../x', 'en'],

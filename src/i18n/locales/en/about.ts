@@ -8,7 +8,7 @@ const about = {
   'about.limits':
     'No line is a surveyed path and nothing here is for tactical use. No person is shown. The brief names no road, crossing or port of the region: those come from the sources below.',
   'about.languages':
-    'The Albanian and Serbian words of this atlas have not yet been read by a native speaker.',
+    'The words of this atlas in languages other than English have not yet been read by native speakers.',
   'about.notes.title': 'Notes on names and boundaries',
   'about.edition.title': 'Edition',
   'about.edition': 'Edition {edition} of {date}',

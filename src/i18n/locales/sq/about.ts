@@ -9,7 +9,8 @@ const about: Translated<typeof en> = {
     'Hartë e bërë nga përmbledhja rajonale e politikave “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vjenë, 2024). Ajo vendos në hartë atë që thotë përmbledhja, shton të dhëna referuese dhe rrugë të dokumentuara nga burime të tjera, dhe i mban të treja të ndara. Nuk është botim i Kombeve të Bashkuara.',
   'about.limits':
     'Asnjë vijë nuk është rrugëtim i matur dhe asgjë këtu nuk është për përdorim taktik. Nuk shfaqet asnjë person. Përmbledhja nuk përmend asnjë rrugë automobilistike, pikëkalim apo port të rajonit: ato vijnë nga burimet më poshtë.',
-  'about.languages': 'Fjalët shqipe dhe serbe të këtij atlasi nuk janë lexuar ende nga një folës amtar.',
+  'about.languages':
+    'Fjalët e këtij atlasi në gjuhë të tjera përveç anglishtes nuk janë lexuar ende nga folës amtarë.',
   'about.notes.title': 'Shënime për emrat dhe kufijtë',
   'about.edition.title': 'Botimi',
   'about.edition': 'Botimi {edition}, data: {date}',

@@ -2,13 +2,7 @@ import english from '../../../i18n/locales/en/areas.ts';
 import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
 import { usePartWords } from '../../use-part-words.ts';
 
-const areaWords = makePartWords({
-  english,
-  load: {
-    sq: () => import('../../../i18n/locales/sq/areas.ts'),
-    sr: () => import('../../../i18n/locales/sr/areas.ts'),
-  },
-});
+const areaWords = makePartWords('areas', english);
 
 export type TranslateAreas = TranslatePart<typeof english>;
 

@@ -2,13 +2,7 @@ import english from '../../../i18n/locales/en/clusters.ts';
 import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
 import { usePartWords } from '../../use-part-words.ts';
 
-const words = makePartWords({
-  english,
-  load: {
-    sq: () => import('../../../i18n/locales/sq/clusters.ts'),
-    sr: () => import('../../../i18n/locales/sr/clusters.ts'),
-  },
-});
+const words = makePartWords('clusters', english);
 
 export type TranslateClusters = TranslatePart<typeof english>;
 

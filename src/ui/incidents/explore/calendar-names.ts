@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../i18n/locales.ts';
+import { intlTagOf } from '../../../i18n/locales.ts';
 import { useInterfaceLanguage } from '../../ui-context.tsx';
 
 interface CalendarNames {
@@ -15,7 +15,7 @@ interface NameForms {
 
 /** Names of months and days of the week in the language of the interface. */
 export function useCalendarNames(): CalendarNames {
-  const { tag } = LOCALES[useInterfaceLanguage()];
+  const tag = intlTagOf(useInterfaceLanguage());
   const known = cache.get(tag) ?? makeNames(tag);
   cache.set(tag, known);
   return known;

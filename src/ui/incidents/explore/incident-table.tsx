@@ -1,3 +1,4 @@
+import { intlTagOf } from '../../../i18n/locales.ts';
 import '../../../../styles/css/explore-table.css';
 import { useEffect, useMemo, useState } from 'react';
 import { listRows } from '../../../analysis/incidents/list-rows.ts';
@@ -93,7 +94,7 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
     const column = columns.find(({ id }) => id === sort?.column);
     const by =
       column === undefined || sort === null ? null : { by: column.sortKey(), descending: sort.descending };
-    return listRows(shown, by, language);
+    return listRows(shown, by, intlTagOf(language));
   }, [columns, shown, sort, language]);
   const place = useMemo(
     () => (selected?.set === set.key ? rows.indexOf(selected.row) : -1),

@@ -3,13 +3,7 @@ import english from '../../../i18n/locales/en/gradings.ts';
 import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
 import { usePartWords } from '../../use-part-words.ts';
 
-const words = makePartWords({
-  english,
-  load: {
-    sq: () => import('../../../i18n/locales/sq/gradings.ts'),
-    sr: () => import('../../../i18n/locales/sr/gradings.ts'),
-  },
-});
+const words = makePartWords('gradings', english);
 
 export type TranslateGradings = TranslatePart<typeof english>;
 

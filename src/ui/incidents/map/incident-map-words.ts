@@ -2,13 +2,7 @@ import english from '../../../i18n/locales/en/incident-map.ts';
 import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
 import { usePartWords } from '../../use-part-words.ts';
 
-const words = makePartWords({
-  english,
-  load: {
-    sq: () => import('../../../i18n/locales/sq/incident-map.ts'),
-    sr: () => import('../../../i18n/locales/sr/incident-map.ts'),
-  },
-});
+const words = makePartWords('incident-map', english);
 
 export type TranslateIncidentMap = TranslatePart<typeof english>;
 

@@ -54,7 +54,7 @@ describe('what is dropped on the atlas', () => {
   it('offers to present from the chapter of which a picture was made', async () => {
     const store = makeStore();
     const story = makeStory('v=1&lng=21&lat=43&zoom=5', 'v=1&lng=20&lat=42&zoom=6');
-    store.setState({ stories: { status: 'ready', stories: [story] } });
+    store.setState({ stories: { status: 'ready', stories: [story], language: 'en' } });
     const from = { story: 'made', chapter: 'chapter-2' };
     await takeDropped(store, [picture(formatCarried(carryScene(taken, '1', from)))]);
     expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
@@ -69,7 +69,9 @@ describe('what is dropped on the atlas', () => {
     ['a chapter that is no more', { story: 'made', chapter: 'chapter-9' }],
   ])('says nothing of %s, and opens the view', async (_, from) => {
     const store = makeStore();
-    store.setState({ stories: { status: 'ready', stories: [makeStory('v=1&lng=21&lat=43&zoom=5')] } });
+    store.setState({
+      stories: { status: 'ready', stories: [makeStory('v=1&lng=21&lat=43&zoom=5')], language: 'en' },
+    });
     await takeDropped(store, [picture(formatCarried(carryScene(taken, '1', from)))]);
     expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
     expect(store.getState().session.notices).toEqual([]);
@@ -77,7 +79,7 @@ describe('what is dropped on the atlas', () => {
   it('offers nothing while a briefing is given, and takes an offer back with the next picture', async () => {
     const store = makeStore();
     const story = makeStory('v=1&lng=21&lat=43&zoom=5');
-    store.setState({ stories: { status: 'ready', stories: [story] } });
+    store.setState({ stories: { status: 'ready', stories: [story], language: 'en' } });
     const made = picture(formatCarried(carryScene(taken, '1', { story: 'made', chapter: 'chapter-1' })));
     await takeDropped(store, [made]);
     expect(said(store)).toHaveLength(1);

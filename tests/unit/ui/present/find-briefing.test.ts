@@ -30,7 +30,7 @@ const ofFile = { ...makeStory('v=1&lng=21&lat=43&zoom=5'), id: COMPOSED.id, titl
 function openFile() {
   return createAppStore({
     data: { status: 'ready', atlas: makeAtlas() },
-    stories: { status: 'ready', stories: [] },
+    stories: { status: 'ready', stories: [], language: 'en' },
     oneFile: {
       list: { made: '2027-01-15', madeAt: MADE_AT, edition: '1', parts: [] },
       briefing: { story: ofFile, handling: null },

@@ -1,0 +1,78 @@
+/** What is said in another language rests on the same as in English, and names are of what there is. */
+import { READABLE_LETTERS } from '../../src/domain/story.ts';
+import type { SourceChapter, SourceSaid } from './source.schema.ts';
+import { FILES } from './source.schema.ts';
+import { sourceEntries } from './source-features.ts';
+import { uncitedSentences } from './uncited-sentences.ts';
+import type { Check } from './validate.ts';
+import { MAX_CALLOUT } from './validate-stories.ts';
+
+/** Other languages need more letters than English. */
+const ROOM = 1.25;
+/** In Latin, Cyrillic, Arabic and Chinese. */
+const KOSOVO_ALONE = /(Kosov\p{L}*|Косов\p{L}*|كوسوفو|科索沃)(?!\p{L}*\*)/u;
+
+export const validateTranslations: Check = ({ sources }, problems) => {
+  const bearers = new Set(sourceEntries(sources).map(({ id }) => id));
+  for (const [language, names] of sources.furtherNames) {
+    const file = FILES.names(language);
+    for (const [id, name] of names) {
+      if (!bearers.has(id)) problems.add(file, id, 'no such feature', 'Correct its id, or take it out');
+      if (KOSOVO_ALONE.test(name)) problems.add(file, id, 'Kosovo lacks its asterisk', 'Write it with one');
+    }
+  }
+  for (const stories of sources.translatedStories.values()) {
+    for (const { id: story, textFile, chapters } of stories) {
+      const english = sources.stories.find(({ id }) => id === story);
+      for (const chapter of chapters) {
+        const told = english?.chapters.find(({ id }) => id === chapter.id);
+        const others = told === undefined ? new Map<string, SourceSaid>() : textsOf(told);
+        for (const [where, said] of textsOf(chapter)) {
+          const add = (reason: string, fix: string) =>
+            problems.add(textFile, `${story}, ${chapter.id}`, `${where}: ${reason}`, fix);
+          const first = others.get(where);
+          others.delete(where);
+          if (first === undefined) {
+            add('it is not there in English', 'Take it out');
+            continue;
+          }
+          const most = (where === 'text' ? READABLE_LETTERS : MAX_CALLOUT) * ROOM;
+          if (said.text.length > most) add(`${said.text.length} letters`, `Say it in ${most}`);
+          for (const sentence of uncitedSentences(said))
+            add(
+              `nothing is cited for “${sentence}”`,
+              'End it with the sign that the sentence has in English',
+            );
+          if (signsOf(said) !== signsOf(first))
+            add(`it rests on ${signsOf(said)}; in English on ${signsOf(first)}`, 'Cite the same');
+          if (linksOf(said) !== linksOf(first))
+            add(`it names ${linksOf(said)}; in English ${linksOf(first)}`, 'Link the same');
+          if (KOSOVO_ALONE.test(said.text)) add('Kosovo lacks its asterisk', 'Write it with one');
+        }
+        for (const where of others.keys())
+          problems.add(textFile, `${story}, ${chapter.id}`, `${where}: it is missing`, 'Write it');
+      }
+    }
+  }
+};
+
+function textsOf(chapter: SourceChapter): Map<string, SourceSaid> {
+  return new Map([
+    ['text', chapter.said],
+    ...chapter.callouts.map(({ feature, said }) => [`callout of ${feature}`, said] as const),
+  ]);
+}
+
+function signsOf({ footnotes }: SourceSaid): string {
+  return footnotes
+    .map(({ id }) => id)
+    .sort()
+    .join(', ');
+}
+
+function linksOf({ mentions }: SourceSaid): string {
+  return mentions
+    .map(({ feature }) => feature)
+    .sort()
+    .join(', ');
+}

@@ -1,0 +1,40 @@
+/** All words of a language but English: the messages that come with the page, and of each part of the interface that is fetched when it is asked for. */
+import type { Catalogue, Translated } from './messages.ts';
+
+/** The parts by their names; English defines the keys of each. */
+export interface EnglishParts {
+  readonly areas: typeof import('./locales/en/areas.ts').default;
+  readonly clusters: typeof import('./locales/en/clusters.ts').default;
+  readonly compare: typeof import('./locales/en/compare.ts').default;
+  readonly compose: typeof import('./locales/en/compose.ts').default;
+  readonly deck: typeof import('./locales/en/deck.ts').default;
+  readonly drop: typeof import('./locales/en/drop.ts').default;
+  readonly embedding: typeof import('./locales/en/embedding.ts').default;
+  readonly explore: typeof import('./locales/en/explore.ts').default;
+  readonly gradings: typeof import('./locales/en/gradings.ts').default;
+  readonly handout: typeof import('./locales/en/handout.ts').default;
+  readonly 'import-problems': typeof import('./locales/en/import-problems.ts').default;
+  readonly 'incident-map': typeof import('./locales/en/incident-map.ts').default;
+  readonly incidents: typeof import('./locales/en/incidents.ts').default;
+  readonly leave: typeof import('./locales/en/leave.ts').default;
+  readonly ledger: typeof import('./locales/en/ledger.ts').default;
+  readonly 'one-file': typeof import('./locales/en/one-file.ts').default;
+  readonly original: typeof import('./locales/en/original.ts').default;
+  readonly present: typeof import('./locales/en/present.ts').default;
+  readonly 'reader-figures': typeof import('./locales/en/reader-figures.ts').default;
+  readonly reader: typeof import('./locales/en/reader.ts').default;
+  readonly search: typeof import('./locales/en/search.ts').default;
+  readonly threads: typeof import('./locales/en/threads.ts').default;
+  readonly ties: typeof import('./locales/en/ties.ts').default;
+}
+export type PartName = keyof EnglishParts;
+
+/** Each fetches its messages. A language that lacks a part, or one of its keys, does not compile. */
+export type Parts = {
+  readonly [P in PartName]: () => Promise<{ readonly default: Translated<EnglishParts[P]> }>;
+};
+
+export interface Words {
+  readonly messages: Catalogue;
+  readonly parts: Parts;
+}

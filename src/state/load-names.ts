@@ -1,0 +1,20 @@
+/** Fetches the names of the features in a language into the atlas of the store, once for each language. */
+import { namesFileName } from '../domain/atlas-files.ts';
+import { withNames } from '../domain/with-names.ts';
+import { setData } from './commands/set-data.ts';
+import { type FetchDataOptions, fetchDataFile } from './fetch-data-file.ts';
+import type { AppStore } from './store.ts';
+
+/**
+ * @param language BCP 47 tag of the names. Needs the atlas; where they cannot be had, features keep the names that came with it, in their languages.
+ */
+export async function loadNames(
+  store: AppStore,
+  language: string,
+  options: FetchDataOptions = {},
+): Promise<void> {
+  const result = await fetchDataFile<Readonly<Record<string, string>>>(namesFileName(language), options);
+  const { data } = store.getState();
+  if (!result.ok || data.status !== 'ready') return;
+  setData(store, { status: 'ready', atlas: withNames(data.atlas, language, result.value) });
+}
