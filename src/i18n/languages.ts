@@ -1,5 +1,22 @@
 /** Ids of the interface languages, apart from their words: a scene names its language where no catalogue is needed. */
-export const INTERFACE_LANGUAGES = ['en', 'sq', 'sr', 'sr-Latn'] as const;
+/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
+/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
+/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
+export const INTERFACE_LANGUAGES = [
+  'en',
+  'sq',
+  'bs',
+  'bg',
+  'hr',
+  'mk',
+  'cnr',
+  'ro',
+  'sr',
+  'sr-Latn',
+  'fr',
+  'ru',
+  'es',
+] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** Other names of a language, or of the script and region it is written in, most exact first. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Names } from '../../domain/language.ts';
+import { nameTagOf } from '../../i18n/locales.ts';
+import type { Named } from '../../i18n/names.ts';
 import { useInterfaceLanguage } from '../ui-context.tsx';
 
 /** Content that exists in English only: marked so, when the interface speaks another language. */
@@ -9,7 +10,7 @@ export function EnglishContent({ children }: { readonly children: ReactNode }) {
 }
 
 /** Content that may exist in the language of the interface; in English else. */
-export function TranslatedContent({ words }: { readonly words: Names }) {
+export function TranslatedContent({ words }: { readonly words: Named['names'] }) {
   const language = useInterfaceLanguage();
-  return words[language] ?? <EnglishContent>{words.en}</EnglishContent>;
+  return words[nameTagOf(language)] ?? <EnglishContent>{words['en']}</EnglishContent>;
 }

@@ -41,7 +41,7 @@ describe('languages', () => {
       expect(chooseLanguage([latin]), latin).toBe('sr-Latn');
     expect(chooseLanguage(['sh-Cyrl'])).toBe('sr');
     expect(chooseLanguage(['SQ-xk'])).toBe('sq');
-    expect(chooseLanguage(['fr'])).toBe('en');
+    expect(chooseLanguage(['de'])).toBe('en');
     expect(chooseLanguage([])).toBe('en');
   });
   it('have tags that Intl knows', () => {

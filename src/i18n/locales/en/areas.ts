@@ -72,7 +72,7 @@ const areas = {
   'areas.combine.difference': 'the first without the second',
   'areas.combine.make': 'Combine',
   'areas.combine.union.named': '{a} + {b}',
-  'areas.combine.intersection.named': '{a} ∩ {b}',
+  'areas.combine.intersection.named': '{a} × {b}',
   'areas.combine.difference.named': '{a} − {b}',
   'areas.combine.few': 'Make two areas first.',
 

@@ -75,7 +75,7 @@ const areas: Translated<typeof en> = {
   'areas.combine.difference': 'e para pa të dytën',
   'areas.combine.make': 'Kombino',
   'areas.combine.union.named': '{a} + {b}',
-  'areas.combine.intersection.named': '{a} ∩ {b}',
+  'areas.combine.intersection.named': '{a} × {b}',
   'areas.combine.difference.named': '{a} − {b}',
   'areas.combine.few': 'Krijoni së pari dy zona.',
 

@@ -76,7 +76,7 @@ const areas: Translated<typeof en> = {
   'areas.combine.difference': 'прво без другог',
   'areas.combine.make': 'Споји',
   'areas.combine.union.named': '{a} + {b}',
-  'areas.combine.intersection.named': '{a} ∩ {b}',
+  'areas.combine.intersection.named': '{a} × {b}',
   'areas.combine.difference.named': '{a} − {b}',
   'areas.combine.few': 'Прво направите два подручја.',
 

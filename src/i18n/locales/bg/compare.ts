@@ -1,0 +1,69 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/compare.ts';
+
+const compare: Translated<typeof en> = {
+  'compare.title': 'Сравнение на периоди или групи',
+  'compare.region': 'Какво се сравнява, като таблица',
+  'compare.what': 'Какво се сравнява',
+  'compare.before': 'периодът с непосредствено предишния, също толкова дълъг',
+  'compare.year': 'периодът със същите дни на предходната година',
+  'compare.groups': 'две групи една с друга',
+  'compare.none':
+    'Първо изберете период с начало и край, например като го разтеглите върху колоните по-горе.',
+  'compare.noGroups': 'Няма по какво записите да се разделят на две групи.',
+  'compare.source': 'Групи по',
+  'compare.column': 'Колона „{name}“',
+  'compare.first': 'Първа група',
+  'compare.second': 'Втора група',
+  'compare.others': 'всички останали',
+  'compare.empty': 'там не стои нищо',
+  'compare.by': 'Преброени по',
+  'compare.measure': 'Измерени като',
+  'compare.measure.counts': 'колко са',
+  'compare.measure.shares': 'дял от всички записи на всяка страна',
+  'compare.days': '{days, plural, one {# ден} other {# дни}}',
+  'compare.ratio.periods': 'Колко пъти повече на ден',
+  'compare.ratio.groups': 'Колко пъти повече',
+  'compare.ratio.shares': 'Колко пъти по-голям дял',
+  'compare.interval': '{ratio} (от {low} до {high})',
+  'compare.counts.more': 'повече',
+  'compare.counts.fewer': 'по-малко',
+  'compare.shares.more': 'по-голям дял',
+  'compare.shares.fewer': 'по-малък дял',
+  'compare.unsure': 'може да е случайно',
+  'compare.sort': 'сортиране по това',
+  'compare.method':
+    'В скоби стои това, което броят оставя открито при 95 %: и двата броя се приемат за случайни около постоянна честота (Поасон) и се дава точният интервал на отношението им (Przyborowski и Wilenski 1940; Clopper и Pearson 1934). Той казва доколко случайността може да обясни разликата, не какво я е породило. Сред много редове всеки двадесети се откроява само по случайност.',
+  'compare.method.shares':
+    'Делът се измерва спрямо всички записи на своята страна, а техният брой се приема такъв, какъвто е. Затова интервалите са по-скоро твърде широки, отколкото твърде тесни.',
+  'compare.method.groups': 'Филтърът по това, което разграничава групите, тук не се прилага.',
+  'compare.map.about':
+    '{first} спрямо {second}. При всяка отсечка и двата броя. Колкото по-широка е линията, толкова по-сигурна е разликата: до 1,5 пъти, до 3 пъти и повече.',
+  'compare.map.more': '▲ първото е повече',
+  'compare.map.fewer': '▼ първото е по-малко',
+  'compare.map.unsure': 'Без знак: възможно е да няма промяна, може да е случайно',
+  'compare.map.counted':
+    '{count, plural, one {# отсечка има} other {# отсечки имат}} записи поне от едното: при {more} първото е повече, при {fewer} по-малко, при {unsure} може да е случайно.',
+  'compare.map.change': 'Промяна на сравнението',
+  'compare.map.begin': 'Още нищо не се сравнява.',
+  'compare.map.legs': 'Отсечките се сравняват една с друга: по самите отсечки няма какво да се покаже.',
+  'compare.map.table': 'Разликата като таблица',
+  'compare.view': 'На картата',
+  'compare.view.all': 'всичко, което преминава, заедно',
+  'compare.view.difference': 'разлика по отсечки',
+  'compare.view.swipe': 'плъзгане: линия, която дърпате, първото вляво от нея, второто вдясно',
+  'compare.view.beside': 'едно до друго: същото място два пъти',
+  'compare.half.first': 'Вляво',
+  'compare.half.second': 'Вдясно',
+  'compare.half.records': '{count, plural, one {# запис} other {# записа}}',
+  'compare.half.said':
+    'Вляво: {first}, {firstCount}. Вдясно: {second}, {secondCount}. Цветовете, ширините и размерите значат едно и също в двете.',
+  'compare.half.map': 'Карта на дясната половина: {name}',
+  'compare.half.missing':
+    'Тази половина не може да се начертае: браузърът няма втора карта. Числата ѝ са в таблиците.',
+  'compare.handle': 'Линия между половините на картата',
+  'compare.handle.value': '{left} {first}, {right} {second}',
+  'compare.period': 'от {from} до {to}',
+};
+
+export default compare;

@@ -1,0 +1,61 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/gradings.ts';
+
+const gradings: Translated<typeof en> = {
+  'gradings.title': 'Оценки',
+  'gradings.lede':
+    'Как преценявате всеки запис. Оценките остават в този браузър, по номер на записа и контролна сума на файла: съвсем същият файл отново ги има, когато го внесете. Нищо друго от файла не се пази.',
+  'gradings.notKept': 'За {name} не се пазят: остават, докато страницата не се затвори.',
+  'gradings.by.reliability': 'Надеждност на източника',
+  'gradings.by.credibility': 'Достоверност на информацията',
+  'gradings.by.validation': 'Проверка',
+  'gradings.by.impact': 'Въздействие',
+  'gradings.by.confidence': 'Увереност',
+  'gradings.ungraded': 'без оценка',
+  'gradings.reliability.A': 'A · Напълно надежден',
+  'gradings.reliability.B': 'B · Обикновено надежден',
+  'gradings.reliability.C': 'C · Донякъде надежден',
+  'gradings.reliability.D': 'D · Обикновено ненадежден',
+  'gradings.reliability.E': 'E · Ненадежден',
+  'gradings.reliability.F': 'F · Надеждността не може да се прецени',
+  'gradings.credibility.1': '1 · Потвърдена от други източници',
+  'gradings.credibility.2': '2 · Вероятно вярна',
+  'gradings.credibility.3': '3 · Възможно вярна',
+  'gradings.credibility.4': '4 · Съмнителна',
+  'gradings.credibility.5': '5 · Малко вероятна',
+  'gradings.credibility.6': '6 · Верността не може да се прецени',
+  'gradings.validation.open': 'Още непроверено',
+  'gradings.validation.confirmed': 'Потвърдено',
+  'gradings.validation.disputed': 'Оспорено',
+  'gradings.validation.refuted': 'Опровергано',
+  'gradings.impact.low': 'Слабо',
+  'gradings.impact.moderate': 'Умерено',
+  'gradings.impact.high': 'Силно',
+  'gradings.impact.severe': 'Тежко',
+  'gradings.confidence.low': 'Ниска увереност',
+  'gradings.confidence.moderate': 'Умерена увереност',
+  'gradings.confidence.high': 'Висока увереност',
+  'gradings.scale':
+    'Надеждността и достоверността са буквите и цифрите на системата „шест по шест“ (Admiralty).',
+  'gradings.bulk': 'Оценяване на всички преминаващи',
+  'gradings.bulk.grading': 'Какво се оценява',
+  'gradings.bulk.grade': 'Оценка',
+  'gradings.bulk.do': 'Оценяване на {count, plural, one {# запис} other {# записа}}',
+  'gradings.bulk.done':
+    '{count, plural, one {# запис е оценен} other {# записа са оценени}}: {grading}, {grade}.',
+  'gradings.bulk.none': 'Нито един запис не се променя: всички преминаващи имат тази оценка.',
+  'gradings.picked': 'Оценяване на избраните записи',
+  'gradings.picked.count': '{count, plural, one {# запис е избран} other {# записа са избрани}}.',
+  'gradings.picked.hidden': 'Още {count} са скрити от филтрите и не се оценяват.',
+  'gradings.picked.clear': 'Без избор',
+  'gradings.undo': 'Отмяна',
+  'gradings.redo': 'Повтаряне',
+  'gradings.undone': 'Върнато назад: {grading} за {count, plural, one {# запис} other {# записа}}.',
+  'gradings.redone': 'Направено отново: {grading} за {count, plural, one {# запис} other {# записа}}.',
+  'gradings.export': 'Запазване като CSV',
+  'gradings.exporting': 'Записва се: {percent}',
+  'gradings.exported':
+    '{count, plural, one {# запис е запазен} other {# записа са запазени}}, с оценките с думи.',
+};
+
+export default gradings;

@@ -1,0 +1,175 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/import-problems.ts';
+
+const importProblems: Translated<typeof en> = {
+  'refused.title': '{name} не е внесен.',
+  'refused.place': 'Къде: {place}.',
+  'refused.empty': 'Файлът е празен.',
+  'refused.empty.do': 'Проверете дали е запазен и го изберете отново.',
+  'refused.unreadable':
+    'Браузърът не можа да прочете файла. Може да е преместен, променен или махнат след избирането му, или да е папка.',
+  'refused.unreadable.do': 'Изберете го отново.',
+  'refused.unknown-format': 'Съдържанието на файла не е в никой от четените тук формати.',
+  'refused.unknown-format.do': 'Запазете го като CSV, XLSX или GeoJSON и изберете него.',
+  'refused.unsupported-format': 'Това е файл {format}, който тук не се чете.',
+  'refused.unsupported-format.do':
+    'Запазете го като CSV, XLSX, GeoJSON или GeoPackage в програмата, с която е направен, и изберете него.',
+  'refused.no-records': 'Файлът се чете, но в него няма записи.',
+  'refused.no-records.do': 'Проверете дали е запазен правилният лист, слой или файл.',
+  'refused.encrypted': 'Файлът е защитен с парола.',
+  'refused.encrypted.do': 'Запазете го без парола в програмата, с която е направен, и изберете него.',
+  'refused.damaged': 'Файлът е повреден или отрязан и на никой запис в него не може да се разчита.',
+  'refused.damaged.do':
+    'Копирайте или изтеглете го отново или го запазете наново в програмата, с която е направен.',
+  'refused.part-missing': 'Липсва част: {part}.',
+  'refused.part-missing.do':
+    'Поставете всички части в един ZIP файл (за Shapefile: .shp, .shx, .dbf и .prj) и изберете него.',
+  'refused.over-budget':
+    'Това е повече, отколкото може да се прочете тук: {limit}. Разрешени са най-много {allowed}.',
+  'refused.over-budget.found':
+    'Това е повече, отколкото може да се прочете тук: {limit}. Разрешени са най-много {allowed}, а файлът има или твърди, че има {found}.',
+  'refused.over-budget.do': 'Ако това не е грешка във файла, разделете го на няколко или махнете ненужното.',
+  'refused.limit.fileBytes': 'байтове на файла',
+  'refused.limit.unpackedBytes': 'байтове след разопаковане',
+  'refused.limit.entries': 'части в архивния файл',
+  'refused.limit.records': 'записи',
+  'refused.limit.columns': 'колони',
+  'refused.limit.cells': 'клетки',
+  'refused.limit.nesting': 'нива на влагане',
+  'refused.limit.cellBytes': 'байтове в една клетка',
+  'refused.unsafe.entities':
+    'Файлът обявява единици (entities), с които малък файл може да стане огромен или да посегне към други.',
+  'refused.unsafe.path': 'Архивният файл има част, която би се записала извън собствената му папка.',
+  'refused.unsafe.overlap':
+    'Части от архивния файл лежат една върху друга, както във файлове, направени да задръстят програма.',
+  'refused.unsafe.do':
+    'Не го отваряйте и в други програми, преди да знаете кой го е направил. Поискайте обикновен CSV или GeoJSON.',
+  'refused.wrong-encoding': 'Байтовете на файла не са букви в {encoding}.',
+  'refused.wrong-encoding.do': 'Изберете друго кодиране или запазете файла като UTF-8.',
+  'refused.reader-missing': 'Частта от атласа, която чете този формат, не можа да се изтегли.',
+  'refused.reader-missing.do':
+    'Опитайте пак, когато има мрежа. Атлас в един файл не чете Parquet: запазете записите като GeoPackage, GeoJSON или CSV.',
+  'refused.cancelled': 'Внасянето е прекратено.',
+  'refused.cancelled.do': 'Опитайте пак, когато пожелаете.',
+  'refused.too-slow':
+    'От файла не дойде нищо за {seconds, plural, one {# секунда} other {# секунди}} и четенето е спряно.',
+  'refused.too-slow.do':
+    'Запазете го наново в програмата, с която е направен, разделете го или го запазете като CSV.',
+  'refused.not-started': 'Това, което чете файлове, не можа да се стартира.',
+  'refused.not-started.do': 'Презаредете страницата и изберете файла отново.',
+  'refused.crashed': 'Четенето на файла приключи заради грешка на атласа или недостиг на памет.',
+  'refused.crashed.do': 'Разделете файла или го запазете като CSV. Внесеното преди е още тук.',
+
+  'note.misnamed': 'Името завършва на „.{extension}“, но файлът е {format}; прочетен е като такъв.',
+  'note.lines-before-table':
+    '{count, plural, one {# ред} other {# реда}} преди таблицата {count, plural, one {е пропуснат} other {са пропуснати}}.',
+  'note.same-name': '{count} колони се наричат „{name}“.',
+  'note.columns-without-name':
+    '{count, plural, one {# колона няма} other {# колони нямат}} име и {count, plural, one {се нарича} other {се наричат}} по номер.',
+  'note.deleted-rows':
+    '{count, plural, one {# ред е зачеркнат} other {# реда са зачеркнати}} във файла и не {count, plural, one {е прочетен} other {са прочетени}}.',
+  'note.halves-differ':
+    'Файлът казва, че има {said} реда; налице са {rows} реда и {shapes} геометрии и всички са прочетени.',
+  'note.hidden-rows': 'Прочетени са и редове, които програмата му не показва: {count}.',
+  'note.hidden-parts': 'Работната книга има скрити листове: {names}.',
+  'note.links-not-followed':
+    '{count, plural, one {# връзка към други файлове не е последвана} other {# връзки към други файлове не са последвани}}; {count, plural, one {отворете самия файл} other {отворете самите файлове}}.',
+  'note.pages-unreadable':
+    'Базата данни е повредена или отрязана: {count, plural, one {# страница} other {# страници}} не можаха да се прочетат. Никой не може да каже колко записа са стояли там; изнесете слоя наново.',
+  'note.may-lack-changes':
+    'Базата данни може да пази последните си промени във втори файл до нея (-wal), който тук не се чете. Затворете я в програмата, с която се редактира, и я изберете отново.',
+  'note.count-differs': 'Файлът казва, че съдържа {said} записа; налице са {found}.',
+  'note.damaged-after':
+    'Файлът е повреден или отрязан след запис {count}: нищо след него не можа да се прочете.',
+  'note.damaged-from': 'Файлът е повреден или отрязан на ред {line}: нищо след него не можа да се прочете.',
+
+  'problem.too-many-cells': 'Повече клетки, отколкото са колоните в заглавния ред: не се знае коя къде е.',
+  'problem.too-many-cells.do': 'Потърсете разделител вътре в клетка и поставете клетката в кавички.',
+  'problem.unclosed-quote': 'Кавички са отворени и не са затворени.',
+  'problem.unclosed-quote.do': 'Затворете ги или пишете кавичките вътре в клетка двойно.',
+  'problem.record-unreadable': 'От него нищо не можа да се прочете.',
+  'problem.record-unreadable.do': 'Погледнете го в програмата, с която е направен файлът.',
+  'problem.cell-too-long': 'Клетка е по-дълга от допустимото за четене.',
+  'problem.cell-too-long.do': 'Потърсете преди нея незатворени кавички или я скъсете.',
+  'problem.repeated-record': 'Същият като друг запис във всяка колона.',
+  'problem.repeated-record.do': 'Махнете единия, ако е едно и също събитие.',
+  'problem.repeated-id': 'Друг запис се нарича по същия начин.',
+  'problem.repeated-id.do':
+    'Вижте дали е същото събитие или изберете друга колона, която разграничава записите.',
+  'problem.too-few-cells':
+    'По-малко клетки, отколкото са колоните в заглавния ред: останалите са приети за празни.',
+  'problem.too-few-cells.do': 'Вижте дали вътре в клетка без кавички няма край на ред.',
+  'problem.stray-quote': 'Кавичка вътре в клетка е приета за буква.',
+  'problem.stray-quote.do': 'Нищо, ако стойността е вярна.',
+  'problem.spoiled-characters': 'Букви, които са развалени, преди файлът да дойде тук.',
+  'problem.spoiled-characters.do': 'Изнесете го отново като UTF-8 там, откъдето е дошъл.',
+  'problem.null-characters': 'Нулеви байтове между буквите са пропуснати.',
+  'problem.null-characters.do': 'Нищо, ако стойността е вярна.',
+  'problem.byte-order-mark':
+    'Маркер за ред на байтовете в средата е пропуснат: файлът е съставен от няколко.',
+  'problem.byte-order-mark.do': 'Нищо, ако стойността е вярна.',
+  'problem.merged-cell': 'Клетка, обединена през няколко реда, е прочетена за всеки от тях.',
+  'problem.merged-cell.do': 'Проверете дали важи за този запис.',
+  'problem.cell-unreadable': 'Клетка не можа да се прочете и е оставена празна.',
+  'problem.cell-unreadable.do': 'Поправете я във файла и го внесете отново.',
+  'problem.formula-error': 'Формулата на клетка дава грешка; клетката е оставена празна.',
+  'problem.formula-error.do': 'Поправете формулата, запазете и внесете файла отново.',
+  'problem.formula-without-value': 'Резултатът от формула изобщо не е запазен; клетката е оставена празна.',
+  'problem.formula-without-value.do': 'Отворете файла в програмата му, запазете го и го внесете отново.',
+  'problem.deep-value': 'Твърде дълбоко вложена стойност е запазена като текст.',
+  'problem.deep-value.do': 'Нищо, ако не е нужна.',
+  'problem.duplicate-key': 'Име или място стои два пъти в записа; брои се последното.',
+  'problem.duplicate-key.do': 'Вижте кое от двете е вярно.',
+  'problem.position-missing': 'Няма положение.',
+  'problem.position-missing.do': 'Добавете го във файла или оставете записа само в таблицата.',
+  'problem.position-half': 'Само едната от двете координати.',
+  'problem.position-half.do': 'Добавете другата във файла.',
+  'problem.position-unreadable': 'Координатата не се разчита.',
+  'problem.position-unreadable.do': 'Напишете я както в другите записи.',
+  'problem.position-not-finite': 'Координатата не е крайно число.',
+  'problem.position-not-finite.do': 'Поправете я във файла.',
+  'problem.position-out-of-range': 'Отвъд ±180 градуса дължина или ±90 ширина.',
+  'problem.position-out-of-range.do': 'Поправете го или изберете координатната система, в която има смисъл.',
+  'problem.position-outside-system': 'Извън обхвата на координатната система.',
+  'problem.position-outside-system.do': 'Поправете го или изберете друга система.',
+  'problem.position-null-island':
+    'На 0, 0, в Атлантика: това, което програмите пишат, когато не знаят мястото.',
+  'problem.position-null-island.do': 'Добавете положението във файла.',
+  'problem.shape-not-point': 'Линия, площ или няколко точки, а не едно място.',
+  'problem.shape-not-point.do': 'Изберете по-горе да се постави в средата, ако това е вярно.',
+  'problem.shape-empty': 'Фигура без никакви координати.',
+  'problem.shape-empty.do': 'Добавете ги във файла.',
+  'problem.shape-broken': 'Фигура, която не се разчита.',
+  'problem.shape-broken.do': 'Поправете я в географска информационна система.',
+  'problem.place-unknown': 'Никое място, граничен пункт или пристанище в атласа няма това име.',
+  'problem.place-unknown.do': 'Напишете името като в атласа или дайте координати.',
+  'problem.place-ambiguous': 'Няколко места в атласа имат това име.',
+  'problem.place-ambiguous.do': 'Дайте координати.',
+  'problem.position-coarse': 'Положението е посочено толкова грубо, че мястото може да е на километри оттам.',
+  'problem.position-coarse.do': 'Дайте повече цифри, където са известни.',
+  'problem.position-far': 'Далеч от региона.',
+  'problem.position-far.do': 'Вижте дали дължина и ширина не са разменени или дали някоя цифра не е грешна.',
+  'problem.shape-middle': 'Поставено в средата на фигурата си, както казахте.',
+  'problem.shape-middle.do': 'Нищо.',
+  'problem.date-unreadable': 'Датата не се разчита; записът е без дата.',
+  'problem.date-unreadable.do': 'Напишете я както в другите записи.',
+  'problem.date-impossible': 'Ден, какъвто няма в никой календар; записът е без дата.',
+  'problem.date-impossible.do': 'Поправете го във файла.',
+  'problem.date-in-future': 'Дата, която още не е дошла.',
+  'problem.date-in-future.do': 'Вижте дали ден и месец не са разменени.',
+  'problem.date-two-digit-year': 'Година от две цифри е приета за най-близката минала.',
+  'problem.date-two-digit-year.do': 'Нищо, ако годината е вярна.',
+  'problem.time-unreadable': 'Часът не се разчита; записът има само деня си.',
+  'problem.time-unreadable.do': 'Напишете го както в другите записи.',
+  'problem.quantity-unreadable': 'Количеството не се разчита; записът е без количество.',
+  'problem.quantity-unreadable.do': 'Напишете число.',
+  'problem.quantity-negative': 'Количество под нулата.',
+  'problem.quantity-negative.do': 'Вижте дали наистина е така.',
+  'problem.unit-unknown':
+    'Единица, която атласът не познава; пази се, както стои, и никога не се събира с други.',
+  'problem.unit-unknown.do': 'Нищо, ако е вярна.',
+  'problem.market-unknown': 'Не принадлежи към пазар от атласа.',
+  'problem.market-unknown.do': 'Изберете по-горе пазара за тази дума.',
+};
+
+export default importProblems;

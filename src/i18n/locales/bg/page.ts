@@ -1,0 +1,74 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': 'Crossroads',
+  'app.subtitle': 'Маршрути на организираната престъпност в Югоизточна Европа',
+
+  // Interface: words used all over
+  'ui.close': 'Затваряне',
+  'ui.dismiss': 'Скриване',
+  'ui.retry': 'Опитайте пак',
+  'ui.skip': 'Прескачане',
+  'ui.skipToMap': 'Прескачане към картата',
+  'ui.skipToDetails': 'Прескачане към подробностите',
+  'ui.skipToTimeline': 'Прескачане към времето',
+  'ui.layersRegion': 'Пазари, маршрути и слоеве',
+  'ui.mapRegion': 'Карта',
+  'ui.detailsRegion': 'Подробности',
+  'ui.openLayers': 'Слоеве',
+  'ui.openDetails': 'Подробности',
+  'ui.tab.feature': 'Обект',
+  'ui.tab.brief': 'Обзор',
+  'ui.tab.compose': 'Съставяне',
+  'ui.tab.incidents': 'Инциденти',
+  'ui.briefLoading': 'Обзорът се зарежда…',
+  'ui.openTime': 'Време',
+  'ui.openMore': 'Още',
+  'ui.sheet': 'Панели',
+  'ui.sheetHandle': 'Височина на панелите',
+  'ui.sheet.low': 'Ниска',
+  'ui.sheet.half': 'Половин екран',
+  'ui.sheet.full': 'Пълна',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Скриване на панелите',
+  'ui.showPanels': 'Показване на панелите',
+  'ui.tools': 'Изглед и инструменти',
+
+  // Welcome: the details panel without a selection
+  'welcome.title': 'Един регион, прочетен от един обзор',
+  'welcome.lede':
+    'Този атлас чертае това, което обзорът на политиките на UNODC за организираната престъпност в Югоизточна Европа казва за десет юрисдикции, два маршрута за трафик и шест пазара, и за всяка линия показва кой го казва.',
+  'welcome.read.title': 'Как се чете картата',
+  'welcome.read.band': 'Меката ивица е това, което казва самият обзор: посока, не път.',
+  'welcome.read.line': 'Плътната линия е документирана другаде; стрелките дават посоката.',
+  'welcome.read.dotted': 'Пунктирната линия е наш собствен чертеж; никой източник не я документира.',
+  'welcome.read.schematic': 'Никоя линия не е измерен път. Отблизо линиите се разширяват в коридори.',
+  'welcome.start.title': 'Откъде да започнете',
+  'welcome.start.briefOnly': 'Вижте само това, което казва обзорът',
+  'welcome.start.world': 'Вижте връзките с останалия свят',
+  'welcome.start.keyboard': 'Проучвайте с клавиатурата',
+  'welcome.counts':
+    '{jurisdictions, number} юрисдикции, {legs, plural, one {# отсечка} other {# отсечки}}, {ports, plural, one {# пристанище} other {# пристанища}}, {crossings, plural, one {# граничен пункт} other {# гранични пункта}} и {places, plural, one {# място} other {# места}} преминават през филтрите.',
+
+  // Notes
+  'notes.label': 'Бележки към картата',
+  'notes.handling': 'Гриф',
+  'notes.kosovo':
+    '* Всички споменавания на Косово се разбират в контекста на Резолюция 1244 (1999) на Съвета за сигурност на ООН.',
+  'notes.boundaries':
+    'Границите, имената и обозначенията не означават одобрение или приемане от Организацията на обединените нации.',
+  'notes.partMissing':
+    'Част от атласа не можа да се изтегли, а този браузър я иска отново само при ново зареждане на страницата. Проверете връзката с мрежата, после презаредете: изгледът ви се пази в адреса.',
+  'notes.documentStorage':
+    'Този браузър отказа да промени това, което пази от вашия документ. За да го махнете, изчистете данните на този сайт в настройките на браузъра.',
+  'notes.settingsNotKept': 'Този браузър не пази настройки: те важат, докато страницата не се затвори.',
+  'notes.schematic': 'Линиите на маршрутите са схематични.',
+
+  // Use without a network
+  'offline.ready': 'Запазено: отсега работи без мрежа.',
+  'offline.update': 'Готова е нова версия на атласа.',
+  'offline.updateNow': 'Преминаване към нея',
+};
+
+export default page;

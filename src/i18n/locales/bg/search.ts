@@ -1,0 +1,17 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/search.ts';
+
+const search: Translated<typeof en> = {
+  'search.texts.digest': 'Пасажи от обзора',
+  'search.texts.original': 'В оригинала',
+  'search.in.digest': 'в преразказа',
+  'search.in.original': 'в оригинала',
+  'search.in.heading': 'в заглавието',
+  'search.forgiven': 'с отстъпка за правописа: {words}',
+  'search.seeAll': 'Всички {count, number} в обзора',
+  'search.loading': 'Пасажите се изтеглят…',
+  'search.failed': 'Пасажите не можаха да се изтеглят: търси се само по имена.',
+  'search.noPassage': 'Никой пасаж не съдържа {count, plural, one {тази дума} other {всички тези думи}}.',
+};
+
+export default search;

@@ -1,0 +1,69 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/compare.ts';
+
+const compare: Translated<typeof en> = {
+  'compare.title': 'Uporedi razdoblja ili grupe',
+  'compare.region': 'Ono što se upoređuje, kao tabela',
+  'compare.what': 'Šta se upoređuje',
+  'compare.before': 'razdoblje s onim neposredno prije, iste dužine',
+  'compare.year': 'razdoblje s istim danima godinu ranije',
+  'compare.groups': 'dvije grupe međusobno',
+  'compare.none':
+    'Najprije odaberite razdoblje s početkom i krajem, naprimjer tako da ga razvučete preko kolona iznad.',
+  'compare.noGroups': 'Nema ničega po čemu se zapisi dijele u dvije grupe.',
+  'compare.source': 'Grupe prema',
+  'compare.column': 'Kolona „{name}”',
+  'compare.first': 'Prva grupa',
+  'compare.second': 'Druga grupa',
+  'compare.others': 'sve ostalo',
+  'compare.empty': 'tamo ništa ne stoji',
+  'compare.by': 'Brojeno prema',
+  'compare.measure': 'Mjereno kao',
+  'compare.measure.counts': 'koliko ih je',
+  'compare.measure.shares': 'udio u svim zapisima svake strane',
+  'compare.days': '{days, plural, one {# dan} few {# dana} other {# dana}}',
+  'compare.ratio.periods': 'Koliko puta više dnevno',
+  'compare.ratio.groups': 'Koliko puta više',
+  'compare.ratio.shares': 'Koliko puta veći udio',
+  'compare.interval': '{ratio} ({low} do {high})',
+  'compare.counts.more': 'više',
+  'compare.counts.fewer': 'manje',
+  'compare.shares.more': 'veći udio',
+  'compare.shares.fewer': 'manji udio',
+  'compare.unsure': 'možda slučajno',
+  'compare.sort': 'poredaj po ovome',
+  'compare.method':
+    'U zagradi stoji ono što brojevi ostavljaju otvorenim na nivou od 95 %: oba se uzimaju kao slučajna oko stalne učestalosti (Poisson), a daje se tačan interval njihovog omjera (Przyborowski i Wilenski 1940.; Clopper i Pearson 1934.). Kaže koliko razliku može objasniti slučaj, a ne šta ju je izazvalo. Među mnogo redova svaki se dvadeseti izdvaja samo slučajno.',
+  'compare.method.shares':
+    'Udio se mjeri prema svim zapisima svoje strane, a taj se broj uzima kakav jest. Zato su intervali prije preširoki nego preuski.',
+  'compare.method.groups': 'Filtar po onome što razlikuje grupe ovdje se ne primjenjuje.',
+  'compare.map.about':
+    '{first} prema {second}. Kod svake dionice oba broja. Što je linija šira, to se dvoje sigurnije više razlikuju: do 1,5 puta, do 3 puta i više.',
+  'compare.map.more': '▲ prvog ima više',
+  'compare.map.fewer': '▼ prvog ima manje',
+  'compare.map.unsure': 'Bez znaka: moguće je i da promjene nema, možda je slučajno',
+  'compare.map.counted':
+    '{count, plural, one {# dionica ima} few {# dionice imaju} other {# dionica ima}} zapise barem jednog: kod {more} prvog ima više, kod {fewer} manje, kod {unsure} možda je slučajno.',
+  'compare.map.change': 'Promijeni šta se upoređuje',
+  'compare.map.begin': 'Još se ništa ne upoređuje.',
+  'compare.map.legs': 'Dionice se upoređuju međusobno: od toga se duž dionica nema šta prikazati.',
+  'compare.map.table': 'Razlika kao tabela',
+  'compare.view': 'Na karti',
+  'compare.view.all': 'sve što prolazi, zajedno',
+  'compare.view.difference': 'razlika duž dionica',
+  'compare.view.swipe': 'linijom koja se povlači: prvo lijevo od nje, drugo desno',
+  'compare.view.beside': 'uporedo: isto mjesto dvaput',
+  'compare.half.first': 'Lijevo',
+  'compare.half.second': 'Desno',
+  'compare.half.records': '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}}',
+  'compare.half.said':
+    'Lijevo: {first}, {firstCount}. Desno: {second}, {secondCount}. Boje, širine i veličine znače isto u obje polovine.',
+  'compare.half.map': 'Karta desne polovine: {name}',
+  'compare.half.missing':
+    'Ova se polovina ne može nacrtati: preglednik ne daje drugu kartu. Njeni su brojevi u tabelama.',
+  'compare.handle': 'Linija između polovina karte',
+  'compare.handle.value': '{left} {first}, {right} {second}',
+  'compare.period': '{from} do {to}',
+};
+
+export default compare;

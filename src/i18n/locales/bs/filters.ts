@@ -1,0 +1,64 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/filters.ts';
+
+const filters: Translated<typeof en> = {
+  // Layer panel
+  'filters.markets': 'Tržišta',
+  'filters.allMarkets': 'Sva',
+  'filters.noMarkets': 'Nijedno',
+  'filters.subMarkets': 'Podtržišta: {name}',
+  'filters.routes': 'Rute',
+  'filters.feeders': 'Prilazi izvana',
+  'filters.feedersNote': 'Dionice koje vode u regiju ili iz nje, a ne pripadaju nijednoj imenovanoj ruti',
+  'filters.branchCount': '{count, plural, one {# krak} few {# kraka} other {# krakova}}',
+  'filters.evidence': 'Ko to kaže',
+  'filters.layers': 'Slojevi',
+  'filters.briefOnly': 'Samo sažetak',
+  'filters.briefOnlyNote': 'Sakrij ono što sam sažetak ne kaže',
+  'filters.jurisdictions': 'Jurisdikcije',
+  'filters.legendOf': 'Legenda: {name}',
+  'filters.reset': 'Ponovo prikaži sve',
+  'filters.counts': 'Filtre prolazi {shown, number} od {all, number} objekata',
+  'filters.inBriefNot': 'Sažetak ga ne smješta na kartu',
+
+  // Search box
+  'search.label': 'Pretraži atlas',
+  'search.placeholder': 'Mjesta, slučajevi, odlomci',
+  'search.results':
+    '{count, plural, =0 {Ništa nije pronađeno} one {# rezultat} few {# rezultata} other {# rezultata}}',
+  'search.none': 'Ništa se ovdje ne zove „{query}”. Pokušajte s drugim pisanjem ili jezikom.',
+  'search.more':
+    'Još {count, plural, one {# rezultat} few {# rezultata} other {# rezultata}}: kucajte dalje da suzite izbor',
+  'search.group.jurisdiction': 'Jurisdikcije',
+  'search.group.route': 'Rute i krakovi',
+  'search.group.city': 'Gradovi i čvorovi',
+  'search.group.port': 'Luke',
+  'search.group.market': 'Tržišta',
+  'search.group.border': 'Granice',
+  'search.group.crossing': 'Granični prijelazi',
+  'search.group.institution': 'Institucije',
+  'search.group.case': 'Slučajevi',
+  'search.group.event': 'Događaji',
+  'search.group.group': 'Grupe',
+  'search.group.place': 'Mjesta i regije',
+  'search.group.pillar': 'Stubovi',
+  'search.group.thread': 'Niti sažetka',
+  'search.group.instrument': 'Ugovori, strategije, programi',
+  'search.group.timeline': 'U vremenu',
+  'search.group.leg': 'Dionice',
+  'search.clear': 'Očisti pretragu',
+
+  // Timeline
+  'time.title': 'Sažetak u vremenu',
+  'time.from': 'Početak razdoblja',
+  'time.to': 'Kraj razdoblja',
+  'time.open': 'Svi datumi',
+  'time.openStart': 'otvoren početak',
+  'time.openEnd': 'otvoren kraj',
+  'time.reset': 'Prikaži sve datume',
+  'time.group': '{count, plural, one {# događaj} few {# događaja} other {# događaja}}, oko datuma: {date}',
+  'time.event': '{date}: {label}',
+  'time.outside': 'izvan razdoblja',
+};
+
+export default filters;

@@ -1,0 +1,73 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': 'Raskršća',
+  'app.subtitle': 'Rute organiziranog kriminala u jugoistočnoj Evropi',
+
+  // Interface: words used all over
+  'ui.close': 'Zatvori',
+  'ui.dismiss': 'Ukloni',
+  'ui.retry': 'Pokušaj ponovo',
+  'ui.skip': 'Preskoči',
+  'ui.skipToMap': 'Pređi na kartu',
+  'ui.skipToDetails': 'Pređi na pojedinosti',
+  'ui.skipToTimeline': 'Pređi na vremensku liniju',
+  'ui.layersRegion': 'Tržišta, rute i slojevi',
+  'ui.mapRegion': 'Karta',
+  'ui.detailsRegion': 'Pojedinosti',
+  'ui.openLayers': 'Slojevi',
+  'ui.openDetails': 'Pojedinosti',
+  'ui.tab.feature': 'Objekat',
+  'ui.tab.brief': 'Sažetak',
+  'ui.tab.compose': 'Sastavi',
+  'ui.tab.incidents': 'Incidenti',
+  'ui.briefLoading': 'Preuzima se čitač…',
+  'ui.openTime': 'Vrijeme',
+  'ui.openMore': 'Više',
+  'ui.sheet': 'Ploče',
+  'ui.sheetHandle': 'Visina ploča',
+  'ui.sheet.low': 'Nisko',
+  'ui.sheet.half': 'Pola ekrana',
+  'ui.sheet.full': 'Cijelo',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Sakrij ploče',
+  'ui.showPanels': 'Prikaži ploče',
+  'ui.tools': 'Prikaz i alati',
+
+  // Welcome: the details panel without a selection
+  'welcome.title': 'Regija pročitana iz jednog sažetka',
+  'welcome.lede':
+    'Ovaj atlas crta ono što sažetak politike UNODC-a o organiziranom kriminalu u jugoistočnoj Evropi kaže o deset jurisdikcija, dvije rute nezakonite trgovine i šest tržišta, a za svaku liniju pokazuje ko to kaže.',
+  'welcome.read.title': 'Kako se čita karta',
+  'welcome.read.band': 'Meki pojas ono je što kaže sam sažetak: smjer, a ne putanja.',
+  'welcome.read.line': 'Puna linija dokumentirana je drugdje; strelice pokazuju smjer.',
+  'welcome.read.dotted': 'Tačkastu liniju nacrtali smo mi; ne dokumentira je nijedan izvor.',
+  'welcome.read.schematic': 'Nijedna linija nije izmjerena putanja. Izbliza se linije šire u koridore.',
+  'welcome.start.title': 'Odakle početi',
+  'welcome.start.briefOnly': 'Pogledajte samo ono što kaže sažetak',
+  'welcome.start.world': 'Pogledajte veze s ostatkom svijeta',
+  'welcome.start.keyboard': 'Istražujte tastaturom',
+  'welcome.counts':
+    'Filtre prolazi {jurisdictions, plural, one {# jurisdikcija} few {# jurisdikcije} other {# jurisdikcija}}, {legs, plural, one {# dionica} few {# dionice} other {# dionica}}, {ports, plural, one {# luka} few {# luke} other {# luka}}, {crossings, plural, one {# prijelaz} few {# prijelaza} other {# prijelaza}} i {places, plural, one {# mjesto} few {# mjesta} other {# mjesta}}.',
+
+  // Notes
+  'notes.label': 'Napomene uz kartu',
+  'notes.handling': 'Oznaka postupanja',
+  'notes.kosovo':
+    '* Sva pozivanja na Kosovo treba tumačiti u kontekstu Rezolucije 1244 (1999) Vijeća sigurnosti Ujedinjenih nacija.',
+  'notes.boundaries': 'Granice, nazivi i oznake ne znače da ih Ujedinjene nacije podržavaju ili prihvataju.',
+  'notes.partMissing':
+    'Dio atlasa nije se mogao preuzeti, a ovaj ga preglednik opet traži tek kad se stranica učita iznova. Provjerite vezu pa je ponovo učitajte: vaš je prikaz sačuvan u adresi.',
+  'notes.documentStorage':
+    'Ovaj je preglednik odbio promijeniti ono što čuva od vašeg dokumenta. Da to uklonite, izbrišite podatke ove stranice u postavkama preglednika.',
+  'notes.settingsNotKept': 'Ovaj preglednik ne čuva postavke: vrijede dok se stranica ne zatvori.',
+  'notes.schematic': 'Linije ruta shematske su.',
+
+  // Use without a network
+  'offline.ready': 'Sačuvano: odsad radi i bez mreže.',
+  'offline.update': 'Nova je verzija atlasa spremna.',
+  'offline.updateNow': 'Pređi na nju',
+};
+
+export default page;

@@ -1,0 +1,53 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/incident-map.ts';
+
+const incidentMap: Translated<typeof en> = {
+  'incidentMap.title': 'Prikaži na karti kao',
+  'incidentMap.points': 'Tačke',
+  'incidentMap.density': 'Gustinu',
+  'incidentMap.hexagons': 'Šestougaonike',
+  'incidentMap.legs': 'Duž dionica',
+  'incidentMap.difference': 'Razliku duž dionica',
+  'incidentMap.clusters': 'Skupove van mreže',
+  'incidentMap.about.points':
+    '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}}, svaki tamo gdje leži; bez mjesta: {unplaced}.',
+  'incidentMap.about.density':
+    'Koliko zapisa leži na 1000 km², izglađeno: svaki je rasut oko {km} unaokolo. Što je rjeđe od prve klase, ostaje prazno.',
+  'incidentMap.about.hexagons':
+    '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}} u šestougaonicima od po {area}, koji se smanjuju dok se približavate; bez mjesta: {unplaced}.',
+  'incidentMap.counting': 'Broji se …',
+  'incidentMap.legend': 'Legenda zapisa na karti',
+  'incidentMap.noMarket': 'Bez tržišta',
+  'incidentMap.class.one': '{from}',
+  'incidentMap.class.between': '{from} do {to}',
+  'incidentMap.class.more': '{from} i više',
+  'incidentMap.perArea': '{class} na 1000 km²',
+  'incidentMap.hexagonTable': 'Šestougaonici kao tabela',
+  'incidentMap.column.middle': 'Sredina šestougaonika',
+  'incidentMap.column.records': 'Zapisi',
+  'incidentMap.place': '{lat}° s. g. š., {lng}° i. g. d.',
+  'incidentMap.about.legs':
+    '{count, plural, one {# zapis leži} few {# zapisa leže} other {# zapisa leži}} do {km} od neke dionice. Trake uz dionicu široke su koliko ima zapisa na toj strani, gledano u njenom smjeru; broj je za obje. Pritisnite broj, ili dionicu u tabeli, za samo njene zapise.',
+  'incidentMap.strip': '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}} na jednoj strani',
+  'incidentMap.offCorridor': 'Dalje od {km} od svake dionice',
+  'incidentMap.unplaced': 'Bez mjesta',
+  'incidentMap.legTable': 'Dionice kao tabela',
+  'incidentMap.column.leg': 'Dionica',
+  'incidentMap.column.left': 'Lijevo',
+  'incidentMap.column.on': 'Na liniji',
+  'incidentMap.column.right': 'Desno',
+  'incidentMap.column.all': 'Ukupno',
+  'incidentMap.chooseLeg': 'Samo zapisi kod: {leg}',
+  'incidentMap.halves.hexagons':
+    'Zapisi u šestougaonicima od po {area}, koji se smanjuju dok se približavate.',
+  'incidentMap.halves.legs':
+    'Zapisi do {km} od dionice. Trake pored nje široke su koliko zapisa ima na toj strani, gledano u njenom smjeru, i jednako široke u obje polovine za isto toliko; broj je za obje strane.',
+  'incidentMap.halves.atLegs': 'Do {km} od dionice',
+  'incidentMap.halves.sides': 'lijevo {left}, na liniji {on}, desno {right}',
+  'incidentMap.here': 'Zapis {number} od {count} na ovom mjestu',
+  'incidentMap.here.before': 'Prethodni',
+  'incidentMap.here.next': 'Sljedeći',
+  'incidentMap.goTo': 'Prikaži {place} na karti',
+};
+
+export default incidentMap;

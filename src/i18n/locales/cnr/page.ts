@@ -1,0 +1,73 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': 'Raskršća',
+  'app.subtitle': 'Rute organizovanog kriminala u jugoistočnoj Evropi',
+
+  // Interface: words used all over
+  'ui.close': 'Zatvori',
+  'ui.dismiss': 'Ukloni',
+  'ui.retry': 'Pokušaj ponovo',
+  'ui.skip': 'Preskoči',
+  'ui.skipToMap': 'Pređi na kartu',
+  'ui.skipToDetails': 'Pređi na pojedinosti',
+  'ui.skipToTimeline': 'Pređi na vremensku osu',
+  'ui.layersRegion': 'Tržišta, rute i slojevi',
+  'ui.mapRegion': 'Karta',
+  'ui.detailsRegion': 'Pojedinosti',
+  'ui.openLayers': 'Slojevi',
+  'ui.openDetails': 'Pojedinosti',
+  'ui.tab.feature': 'Objekat',
+  'ui.tab.brief': 'Sažetak',
+  'ui.tab.compose': 'Sastavi',
+  'ui.tab.incidents': 'Incidenti',
+  'ui.briefLoading': 'Preuzima se čitač…',
+  'ui.openTime': 'Vrijeme',
+  'ui.openMore': 'Još',
+  'ui.sheet': 'Paneli',
+  'ui.sheetHandle': 'Visina panela',
+  'ui.sheet.low': 'Nisko',
+  'ui.sheet.half': 'Pola ekrana',
+  'ui.sheet.full': 'Cijelo',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Sakrij panele',
+  'ui.showPanels': 'Prikaži panele',
+  'ui.tools': 'Prikaz i alati',
+
+  // Welcome: the details panel without a selection
+  'welcome.title': 'Region pročitan iz jednog sažetka',
+  'welcome.lede':
+    'Ovaj atlas crta ono što sažetak politike UNODC-a o organizovanom kriminalu u jugoistočnoj Evropi kaže o deset jurisdikcija, dvije rute nezakonite trgovine i šest tržišta, i za svaku liniju pokazuje ko to tvrdi.',
+  'welcome.read.title': 'Kako se čita karta',
+  'welcome.read.band': 'Meki pojas je ono što kaže sam sažetak: smjer, a ne putanja.',
+  'welcome.read.line': 'Puna linija je dokumentovana drugdje; strelice pokazuju smjer.',
+  'welcome.read.dotted': 'Tačkastu liniju smo nacrtali mi; nijedan izvor je ne dokumentuje.',
+  'welcome.read.schematic': 'Nijedna linija nije premjerena putanja. Izbliza se linije šire u koridore.',
+  'welcome.start.title': 'Odakle početi',
+  'welcome.start.briefOnly': 'Pogledajte samo ono što kaže sažetak',
+  'welcome.start.world': 'Pogledajte veze sa ostatkom svijeta',
+  'welcome.start.keyboard': 'Istražujte tastaturom',
+  'welcome.counts':
+    'Filteri propuštaju {jurisdictions, plural, one {# jurisdikciju} few {# jurisdikcije} other {# jurisdikcija}}, {legs, plural, one {# dionicu} few {# dionice} other {# dionica}}, {ports, plural, one {# luku} few {# luke} other {# luka}}, {crossings, plural, one {# prelaz} few {# prelaza} other {# prelaza}} i {places, plural, one {# mjesto} few {# mjesta} other {# mjesta}}.',
+
+  // Notes
+  'notes.label': 'Napomene uz kartu',
+  'notes.handling': 'Oznaka postupanja',
+  'notes.kosovo':
+    '* Sva pozivanja na Kosovo treba tumačiti u kontekstu Rezolucije 1244 (1999) Savjeta bezbjednosti Ujedinjenih nacija.',
+  'notes.boundaries': 'Granice, nazivi i oznake ne znače da ih Ujedinjene nacije podržavaju ili prihvataju.',
+  'notes.partMissing':
+    'Dio atlasa nije mogao da se preuzme, a pregledač ga ponovo traži tek kada se stranica učita iznova. Provjerite vezu, pa je učitajte ponovo: vaš prikaz je sačuvan u adresi.',
+  'notes.documentStorage':
+    'Pregledač je odbio da promijeni ono što čuva od vašeg dokumenta. Da biste to uklonili, obrišite podatke ovog sajta u podešavanjima pregledača.',
+  'notes.settingsNotKept': 'Ovaj pregledač ne čuva podešavanja: važe dok se stranica ne zatvori.',
+  'notes.schematic': 'Linije ruta su šematske.',
+
+  // Use without a network
+  'offline.ready': 'Sačuvano: od sada radi i bez mreže.',
+  'offline.update': 'Nova verzija atlasa je spremna.',
+  'offline.updateNow': 'Pređi na nju',
+};
+
+export default page;

@@ -1,0 +1,47 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/ties.ts';
+
+const ties: Translated<typeof en> = {
+  'ties.asserts': 'Sažetak kaže',
+  'ties.overtaken': 'Rečeno, kasnije prevaziđeno',
+  'ties.implies.group': 'Rečeno o grupi kao cjelini',
+  'ties.implies.itself': 'Podrazumijeva se, bez pomena',
+  'ties.implies.through': 'Rečeno o grupi kojoj pripada: {group}',
+  'ties.implies.part': 'Rečeno o njegovom dijelu: {part}',
+  'ties.wordless': 'ne po imenu',
+  'ties.context': 'Pomenuto uzgred',
+  'ties.unnamed': 'Nije pomenuto; ovi odlomci su kontekst',
+  'ties.only': 'Sažetak o tome govori samo kao o dijelu grupe: {groups}.',
+  'ties.silent': 'Sažetak o ovome ne kaže ništa posebno.',
+  'ties.silent.sources':
+    'Ono što ovdje stoji potiče iz {count, plural, one {# drugog izvora, navedenog} few {# druga izvora, navedena} other {# drugih izvora, navedenih}} niže.',
+  'ties.silent.wider': 'Sažetak govori o onome čemu ovo pripada:',
+  'ties.passages': '{count, plural, one {# odlomak} few {# odlomka} other {# odlomaka}}',
+  'ties.rest': '{count, plural, one {još # odlomak} few {još # odlomka} other {još # odlomaka}}',
+  'ties.mentions': 'Pomena: {count, number}',
+  'ties.mention': 'Pomen {index, number} od {count, number}: {place}',
+
+  'ties.named.title': 'Šta sažetak ovdje pominje',
+  'ties.named.strategies': 'Strategije, ugovori, programi',
+  'ties.named.institutions': 'Institucije i saradnja',
+  'ties.named.cases': 'Slučajevi i grupe',
+  'ties.named.events': 'Događaji',
+  'ties.named.none': 'Sažetak ne pominje nijednu strategiju, instituciju, slučaj ni događaj: {name}.',
+  'ties.named.placed': 'Pomenuto u sažetku, ovdje smješteno po drugim izvorima',
+  'ties.named.others': 'Slučajevi, institucije i događaji iz drugih izvora',
+
+  'ties.thread.opportunities': 'Prilike',
+  'ties.thread.pillar': 'Prilika stuba',
+  'ties.thread.related.jurisdictions': 'Jurisdikcije',
+  'ties.thread.related.regions': 'Grupe o kojima se govori kao cjelini',
+  'ties.thread.related.markets': 'Tržišta',
+  'ties.thread.related.routes': 'Rute',
+  'ties.thread.related.institutions': 'Institucije i instrumenti',
+  'ties.thread.related.places': 'Slučajevi, grupe, događaji i mjesta',
+  'ties.thread.related.abroad': 'Mjesta van regiona',
+  'ties.thread.members':
+    'Njeni odlomci ne pominju nijednu od deset posebno: ove pripadaju grupama o kojima govore.',
+  'ties.thread.placeless': 'Njeni odlomci ne govore ni o jednom mjestu, tržištu ili instituciji posebno.',
+};
+
+export default ties;

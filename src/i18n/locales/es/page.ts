@@ -1,0 +1,75 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': 'Encrucijadas',
+  'app.subtitle': 'Rutas de la delincuencia organizada en Europa Sudoriental',
+
+  // Interface: words used all over
+  'ui.close': 'Cerrar',
+  'ui.dismiss': 'Descartar',
+  'ui.retry': 'Reintentar',
+  'ui.skip': 'Saltar',
+  'ui.skipToMap': 'Saltar al mapa',
+  'ui.skipToDetails': 'Saltar a los detalles',
+  'ui.skipToTimeline': 'Saltar a la línea de tiempo',
+  'ui.layersRegion': 'Mercados, rutas y capas',
+  'ui.mapRegion': 'Mapa',
+  'ui.detailsRegion': 'Detalles',
+  'ui.openLayers': 'Capas',
+  'ui.openDetails': 'Detalles',
+  'ui.tab.feature': 'Elemento',
+  'ui.tab.brief': 'Informe',
+  'ui.tab.compose': 'Componer',
+  'ui.tab.incidents': 'Incidentes',
+  'ui.briefLoading': 'Obteniendo el lector…',
+  'ui.openTime': 'Tiempo',
+  'ui.openMore': 'Más',
+  'ui.sheet': 'Paneles',
+  'ui.sheetHandle': 'Altura de los paneles',
+  'ui.sheet.low': 'Baja',
+  'ui.sheet.half': 'Media pantalla',
+  'ui.sheet.full': 'Completa',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Ocultar los paneles',
+  'ui.showPanels': 'Mostrar los paneles',
+  'ui.tools': 'Vista y herramientas',
+
+  // Welcome: the details panel without a selection
+  'welcome.title': 'Una región leída en un solo informe',
+  'welcome.lede':
+    'Este atlas dibuja lo que el informe de políticas de la UNODC sobre la delincuencia organizada en Europa Sudoriental dice de diez jurisdicciones, dos rutas de tráfico y seis mercados, y muestra para cada línea quién lo dice.',
+  'welcome.read.title': 'Cómo leer el mapa',
+  'welcome.read.band': 'Una banda difusa es lo que dice el propio informe: una dirección, no un trayecto.',
+  'welcome.read.line': 'Una línea continua está documentada en otras fuentes; las puntas indican el sentido.',
+  'welcome.read.dotted': 'Una línea de puntos es dibujo nuestro; ninguna fuente la documenta.',
+  'welcome.read.schematic':
+    'Ninguna línea es un trayecto medido. De cerca, las líneas se ensanchan en corredores.',
+  'welcome.start.title': 'Por dónde empezar',
+  'welcome.start.briefOnly': 'Ver solo lo que dice el informe',
+  'welcome.start.world': 'Ver los vínculos con el resto del mundo',
+  'welcome.start.keyboard': 'Explorar con el teclado',
+  'welcome.counts':
+    'Pasan los filtros {jurisdictions, plural, one {# jurisdicción} many {# de jurisdicciones} other {# jurisdicciones}}, {legs, plural, one {# tramo} many {# de tramos} other {# tramos}}, {ports, plural, one {# puerto} many {# de puertos} other {# puertos}}, {crossings, plural, one {# paso} many {# de pasos} other {# pasos}} y {places, plural, one {# lugar} many {# de lugares} other {# lugares}}.',
+
+  // Notes
+  'notes.label': 'Notas sobre el mapa',
+  'notes.handling': 'Marca de difusión',
+  'notes.kosovo':
+    '* Todas las referencias a Kosovo deben entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad de las Naciones Unidas.',
+  'notes.boundaries':
+    'Las fronteras, los nombres y las designaciones no implican aprobación ni aceptación por las Naciones Unidas.',
+  'notes.partMissing':
+    'No se pudo obtener una parte del atlas, y este navegador solo la pide de nuevo cuando se vuelve a cargar la página. Compruebe la conexión y vuelva a cargarla: su vista se conserva en la dirección.',
+  'notes.documentStorage':
+    'Este navegador se negó a cambiar lo que guarda de su documento. Para retirarlo, borre los datos de este sitio en los ajustes del navegador.',
+  'notes.settingsNotKept': 'Este navegador no guarda los ajustes: duran hasta que se cierre la página.',
+  'notes.schematic': 'Las líneas de las rutas son esquemáticas.',
+
+  // Use without a network
+  'offline.ready': 'Guardado: a partir de ahora funciona sin conexión.',
+  'offline.update': 'Hay una nueva versión del atlas.',
+  'offline.updateNow': 'Cambiar a ella',
+};
+
+export default page;

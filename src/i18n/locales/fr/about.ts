@@ -1,0 +1,53 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/about.ts';
+
+const about: Translated<typeof en> = {
+  'about.title': 'À propos de La Croisée',
+  'about.what.title': 'De quoi il s’agit',
+  'about.what':
+    'Une carte établie à partir du document d’orientation régional « An aid to strategic responses to organized crime in South-Eastern Europe » (UNODC, Vienne, 2024). Elle situe ce que dit le document, y ajoute des données de référence et des itinéraires documentés par d’autres sources, et garde les trois distincts. Ce n’est pas une publication des Nations Unies.',
+  'about.limits':
+    'Aucune ligne n’est un parcours relevé et rien ici ne se prête à un usage tactique. Aucune personne n’est montrée. Le document ne nomme aucun axe routier, point de passage ou port de la région : ils proviennent des sources ci-dessous.',
+  'about.languages':
+    'Les textes albanais et serbes de cet atlas n’ont pas encore été relus par un locuteur natif.',
+  'about.notes.title': 'Notes sur les noms et les frontières',
+  'about.edition.title': 'Édition',
+  'about.edition': 'Édition {edition} du {date}',
+  'about.corrections': 'Corrections',
+  'about.noCorrections': 'Aucune correction n’a été publiée.',
+  'about.cite.title': 'Comment citer',
+  'about.cite':
+    'La Croisée (Crossroads) : atlas du document de l’UNODC sur la criminalité organisée en Europe du Sud-Est, édition {edition} ({date}).',
+  'about.sources.title': 'Sources et licences',
+  'about.data.title': 'Les données',
+  'about.data':
+    'Les fichiers compilés peuvent être téléchargés et ouverts dans tout système d’information géographique.',
+  'about.fonts': 'Caractères : Noto Sans et Noto Serif, SIL Open Font License 1.1.',
+  'figure.title': 'Routes de la criminalité organisée en Europe du Sud-Est',
+  'figure.titleSelected': '{name} : routes de la criminalité organisée en Europe du Sud-Est',
+  'figure.description':
+    'Carte des dix pays et territoires de la région avec les routes des Balkans et de la mer Noire, les ports, les points de passage et les lieux. Le même contenu peut être lu élément par élément dans les panneaux de l’atlas.',
+  'figure.period': 'Période : {period}',
+  'figure.briefOnly': 'Seulement ce que dit le document lui-même',
+  'figure.sources': 'Sources : {sources}',
+  'figure.moreSources':
+    '{count, plural, one {# autre source} many {# autres sources} other {# autres sources}} dans l’atlas',
+  'figure.colophon': 'La Croisée, édition {edition} · image créée le {date}',
+  'figure.notUnitedNations': 'Ceci n’est pas une carte des Nations Unies.',
+  'figure.scale': '{km, number} km au centre de la carte',
+  'picture.title': 'Télécharger l’image',
+  'picture.intro':
+    'L’image montre la carte telle qu’elle est, avec titre, légende, sources et les deux notes.',
+  'picture.flat': 'L’image est vue à la verticale : l’inclinaison de la carte n’est pas conservée.',
+  'picture.format': 'Format',
+  'picture.png': 'PNG, pour diapositives et documents',
+  'picture.svg': 'SVG, pour retouche et impression',
+  'picture.scale': 'Taille',
+  'picture.scaleOption': '{scale, number}× ({width, number} × {height, number} pixels)',
+  'picture.download': 'Télécharger',
+  'picture.working': 'Dessin de l’image en cours',
+  'picture.done': 'L’image est dans vos téléchargements : {file}',
+  'picture.failed': 'L’image n’a pas pu être créée : {reason}. Essayez une taille plus petite, ou SVG.',
+};
+
+export default about;

@@ -1,0 +1,71 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/compare.ts';
+
+const compare: Translated<typeof en> = {
+  'compare.title': 'Comparer périodes ou groupes',
+  'compare.region': 'Ce qui est comparé, en tableau',
+  'compare.what': 'Ce qui est comparé',
+  'compare.before': 'la période et celle, aussi longue, qui la précède',
+  'compare.year': 'la période et les mêmes jours de l’année d’avant',
+  'compare.groups': 'deux groupes l’un avec l’autre',
+  'compare.none':
+    'Choisissez d’abord une période avec un début et une fin, par exemple en l’étirant sur les colonnes ci-dessus.',
+  'compare.noGroups': 'Rien ne permet de répartir les enregistrements en deux groupes.',
+  'compare.source': 'Groupes selon',
+  'compare.column': 'Colonne « {name} »',
+  'compare.first': 'Premier groupe',
+  'compare.second': 'Second groupe',
+  'compare.others': 'tous les autres',
+  'compare.empty': 'rien n’y figure',
+  'compare.by': 'Compté par',
+  'compare.measure': 'Mesuré en',
+  'compare.measure.counts': 'nombre',
+  'compare.measure.shares': 'part de tous les enregistrements de chacun',
+  'compare.days': '{days, plural, one {# jour} many {# jours} other {# jours}}',
+  'compare.ratio.periods': 'Combien de fois plus par jour',
+  'compare.ratio.groups': 'Combien de fois plus',
+  'compare.ratio.shares': 'Rapport des parts',
+  'compare.interval': '{ratio} ({low} à {high})',
+  'compare.counts.more': 'plus',
+  'compare.counts.fewer': 'moins',
+  'compare.shares.more': 'part plus grande',
+  'compare.shares.fewer': 'part plus petite',
+  'compare.unsure': 'peut être le hasard',
+  'compare.sort': 'trier selon ceci',
+  'compare.method':
+    'Entre parenthèses, ce que les nombres laissent ouvert à 95 % : les deux sont tenus pour le fruit du hasard autour d’un taux constant (Poisson), et l’intervalle exact de leur rapport est donné (Przyborowski et Wilenski 1940 ; Clopper et Pearson 1934). Il dit jusqu’où le hasard peut expliquer une différence, non ce qui l’a produite. Sur de nombreuses lignes, une sur vingt se distingue par le seul hasard.',
+  'compare.method.shares':
+    'Une part se mesure sur tous les enregistrements de son côté, nombre pris tel quel. Les intervalles en sont plutôt trop larges que trop étroits.',
+  'compare.method.groups': 'Le filtre selon ce qui distingue les groupes est ici suspendu.',
+  'compare.map.about':
+    '{first} face à {second}. À chaque tronçon, les deux nombres. Plus une ligne est large, plus l’écart entre les deux est certain : jusqu’à 1,5 fois, jusqu’à 3 fois, et davantage.',
+  'compare.map.more': '▲ le premier est plus élevé',
+  'compare.map.fewer': '▼ le premier est moins élevé',
+  'compare.map.unsure': 'Sans signe : l’absence de changement est possible aussi, ce peut être le hasard',
+  'compare.map.counted':
+    '{count, plural, one {# tronçon a} many {# tronçons ont} other {# tronçons ont}} des enregistrements de l’un ou de l’autre : plus du premier à {more}, moins à {fewer}, peut-être le hasard à {unsure}.',
+  'compare.map.change': 'Modifier la comparaison',
+  'compare.map.begin': 'Rien n’est encore comparé.',
+  'compare.map.legs':
+    'Les tronçons sont comparés entre eux : il n’y a rien à en montrer le long des tronçons.',
+  'compare.map.table': 'Tableau des différences',
+  'compare.view': 'Sur la carte',
+  'compare.view.all': 'tout ce qui est retenu, en un seul ensemble',
+  'compare.view.difference': 'différence le long des tronçons',
+  'compare.view.swipe': 'volet : une ligne que vous tirez, le premier à sa gauche, le second à sa droite',
+  'compare.view.beside': 'côte à côte : le même lieu deux fois',
+  'compare.half.first': 'À gauche',
+  'compare.half.second': 'À droite',
+  'compare.half.records':
+    '{count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}}',
+  'compare.half.said':
+    'À gauche : {first}, {firstCount}. À droite : {second}, {secondCount}. Couleurs, largeurs et tailles ont le même sens des deux côtés.',
+  'compare.half.map': 'Carte de la moitié droite : {name}',
+  'compare.half.missing':
+    'Cette moitié ne peut pas être dessinée : le navigateur n’a pas de seconde carte à offrir. Les tableaux en donnent les nombres.',
+  'compare.handle': 'Ligne entre les moitiés de la carte',
+  'compare.handle.value': '{left} {first}, {right} {second}',
+  'compare.period': '{from} à {to}',
+};
+
+export default compare;

@@ -1,0 +1,69 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': 'La Croisée',
+  'app.subtitle': 'Routes de la criminalité organisée en Europe du Sud-Est',
+  'ui.close': 'Fermer',
+  'ui.dismiss': 'Ignorer',
+  'ui.retry': 'Réessayer',
+  'ui.skip': 'Passer',
+  'ui.skipToMap': 'Aller à la carte',
+  'ui.skipToDetails': 'Aller aux détails',
+  'ui.skipToTimeline': 'Aller à la frise',
+  'ui.layersRegion': 'Marchés, routes et couches',
+  'ui.mapRegion': 'Carte',
+  'ui.detailsRegion': 'Détails',
+  'ui.openLayers': 'Couches',
+  'ui.openDetails': 'Détails',
+  'ui.tab.feature': 'Élément',
+  'ui.tab.brief': 'Document',
+  'ui.tab.compose': 'Composer',
+  'ui.tab.incidents': 'Incidents',
+  'ui.briefLoading': 'Chargement du lecteur…',
+  'ui.openTime': 'Temps',
+  'ui.openMore': 'Plus',
+  'ui.sheet': 'Panneaux',
+  'ui.sheetHandle': 'Hauteur des panneaux',
+  'ui.sheet.low': 'Bas',
+  'ui.sheet.half': 'Moitié de l’écran',
+  'ui.sheet.full': 'Plein',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Masquer les panneaux',
+  'ui.showPanels': 'Afficher les panneaux',
+  'ui.tools': 'Vue et outils',
+  'welcome.title': 'Une région lue dans un seul document',
+  'welcome.lede':
+    'Cet atlas dessine ce que le document d’orientation de l’UNODC sur la criminalité organisée en Europe du Sud-Est dit de dix pays et territoires, de deux routes de trafic et de six marchés, et indique pour chaque ligne qui le dit.',
+  'welcome.read.title': 'Comment lire la carte',
+  'welcome.read.band':
+    'Une bande floue est ce que dit le document lui-même : une direction, pas un parcours.',
+  'welcome.read.line': 'Une ligne pleine est documentée ailleurs ; des chevrons donnent le sens.',
+  'welcome.read.dotted': 'Une ligne pointillée est notre propre tracé ; aucune source ne la documente.',
+  'welcome.read.schematic':
+    'Aucune ligne n’est un parcours relevé. De près, les lignes s’élargissent en couloirs.',
+  'welcome.start.title': 'Par où commencer',
+  'welcome.start.briefOnly': 'Voir seulement ce que dit le document',
+  'welcome.start.world': 'Voir les liens avec le reste du monde',
+  'welcome.start.keyboard': 'Explorer au clavier',
+  'welcome.counts':
+    '{jurisdictions, number} pays et territoires, {legs, plural, one {# tronçon} many {# tronçons} other {# tronçons}}, {ports, plural, one {# port} many {# ports} other {# ports}}, {crossings, plural, one {# point de passage} many {# points de passage} other {# points de passage}} et {places, plural, one {# lieu} many {# lieux} other {# lieux}} passent les filtres.',
+  'notes.label': 'Notes sur la carte',
+  'notes.handling': 'Marque de diffusion',
+  'notes.kosovo':
+    '* Toute référence au Kosovo s’entend dans le contexte de la résolution 1244 (1999) du Conseil de sécurité de l’Organisation des Nations Unies.',
+  'notes.boundaries':
+    'Les frontières, noms et appellations n’impliquent ni reconnaissance ni acceptation de la part des Nations Unies.',
+  'notes.partMissing':
+    'Une partie de l’atlas n’a pas pu être récupérée, et ce navigateur ne la redemande qu’au rechargement de la page. Vérifiez la connexion, puis rechargez : votre vue est conservée dans l’adresse.',
+  'notes.documentStorage':
+    'Ce navigateur a refusé de modifier ce qu’il conserve de votre document. Pour le retirer, effacez les données de ce site dans les réglages du navigateur.',
+  'notes.settingsNotKept':
+    'Ce navigateur ne conserve pas les réglages : ils durent jusqu’à la fermeture de la page.',
+  'notes.schematic': 'Les lignes des routes sont schématiques.',
+  'offline.ready': 'Stocké : fonctionne désormais sans réseau.',
+  'offline.update': 'Une nouvelle version de l’atlas est prête.',
+  'offline.updateNow': 'Passer à celle-ci',
+};
+
+export default page;

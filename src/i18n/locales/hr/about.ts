@@ -1,0 +1,55 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/about.ts';
+
+const about: Translated<typeof en> = {
+  // About
+  'about.title': 'O atlasu Raskrižja',
+  'about.what.title': 'Što je ovo',
+  'about.what':
+    'Karta izrađena prema regionalnom sažetku politike „An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Beč, 2024.). Na kartu smješta ono što sažetak kaže, dodaje referentne podatke i rute dokumentirane u drugim izvorima, a to troje drži odvojeno. Nije publikacija Ujedinjenih naroda.',
+  'about.limits':
+    'Nijedna linija nije izmjerena putanja i ništa ovdje nije za taktičku uporabu. Nijedna osoba nije prikazana. Sažetak ne imenuje nijednu cestu, prijelaz ni luku u regiji: oni dolaze iz izvora navedenih u nastavku.',
+  'about.languages': 'Albanske i srpske riječi ovoga atlasa još nije pročitao izvorni govornik.',
+  'about.notes.title': 'Napomene o nazivima i granicama',
+  'about.edition.title': 'Izdanje',
+  'about.edition': 'Izdanje {edition}, datum: {date}',
+  'about.corrections': 'Ispravci',
+  'about.noCorrections': 'Ispravaka nije bilo.',
+  'about.cite.title': 'Kako citirati',
+  'about.cite':
+    'Raskrižja (Crossroads): atlas sažetka UNODC-a o organiziranom kriminalu u jugoistočnoj Europi, izdanje {edition} ({date}).',
+  'about.sources.title': 'Izvori i licencije',
+  'about.data.title': 'Podaci',
+  'about.data':
+    'Sastavljene datoteke mogu se preuzeti i otvoriti u svakom geografskom informacijskom sustavu.',
+  'about.fonts': 'Pismo: Noto Sans i Noto Serif, SIL Open Font License 1.1.',
+
+  // The drawn picture
+  'figure.title': 'Rute organiziranog kriminala u jugoistočnoj Europi',
+  'figure.titleSelected': '{name}: rute organiziranog kriminala u jugoistočnoj Europi',
+  'figure.description':
+    'Karta deset zemalja i teritorija regije s balkanskom i crnomorskom rutom, lukama, prijelazima i mjestima. Isti se sadržaj može čitati objekt po objekt na pločama atlasa.',
+  'figure.period': 'Razdoblje: {period}',
+  'figure.briefOnly': 'Samo ono što kaže sam sažetak',
+  'figure.sources': 'Izvori: {sources}',
+  'figure.moreSources': '{count, plural, one {još # izvor} few {još # izvora} other {još # izvora}} u atlasu',
+  'figure.colophon': 'Raskrižja, izdanje {edition} · datum slike: {date}',
+  'figure.notUnitedNations': 'Ovo nije karta Ujedinjenih naroda.',
+  'figure.scale': '{km, number} km u sredini karte',
+
+  // Download of the picture
+  'picture.title': 'Preuzimanje slike',
+  'picture.intro': 'Slika prikazuje kartu kakva je sada, s naslovom, legendom, izvorima i objema napomenama.',
+  'picture.flat': 'Slika gleda ravno odozgo: nagib karte ne čuva se.',
+  'picture.format': 'Format',
+  'picture.png': 'PNG, za slajdove i dokumente',
+  'picture.svg': 'SVG, za uređivanje i tisak',
+  'picture.scale': 'Veličina',
+  'picture.scaleOption': '{scale, number}× ({width, number} × {height, number} piksela)',
+  'picture.download': 'Preuzmi',
+  'picture.working': 'Slika se crta',
+  'picture.done': 'Slika je među preuzimanjima: {file}',
+  'picture.failed': 'Slika se nije mogla izraditi: {reason}. Pokušajte s manjom veličinom ili sa SVG-om.',
+};
+
+export default about;

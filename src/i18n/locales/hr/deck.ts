@@ -1,0 +1,51 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/deck.ts';
+
+const deck: Translated<typeof en> = {
+  'deck.place': '{number} od {count}',
+  'deck.sources': 'Počiva na',
+  'deck.legend': 'Legenda',
+  'deck.text': 'Tekst',
+  'deck.mark': 'Oznaka postupanja',
+  'deck.notes': 'Napomene, izdanje i datum',
+  'deck.panel': 'Podloga teksta',
+  'deck.colophon': 'Raskrižja, izdanje {edition} · datum slajdova: {date}',
+  'deck.map': 'Karta: {title}',
+  'deck.map.about': 'Karta uz poglavlje „{title}”. Prikazuje: {shown}.',
+  'deck.map.plain': 'Karta uz poglavlje „{title}”.',
+  'deck.ground': 'Podloga',
+  'deck.sea': 'More',
+  'deck.land': 'Kopno',
+  'deck.areas': 'Površine',
+  'deck.water': 'Vode i granice',
+  'deck.rivers': 'Rijeke',
+  'deck.lakes': 'Jezera',
+  'deck.coast': 'Obala',
+  'deck.boundaries': 'Granice',
+  'deck.bands': 'Pojasevi',
+  'deck.band': 'Pojas: {name}',
+  'deck.routes': 'Rute',
+  'deck.route': 'Ruta: {name}',
+  'deck.feeders': 'Linije izvan imenovanih ruta',
+  'deck.line': '{route}: {name}',
+  'deck.casings': 'Rubovi linija',
+  'deck.casing': 'Rub: {name}',
+  'deck.direction': 'Smjer: {name}',
+  'deck.towns': 'Gradovi',
+  'deck.symbols': 'Simboli',
+  'deck.names': 'Imena',
+  'deck.callout': 'Natpis: {name}',
+  'deck.rest': 'Ostatak teksta:',
+  'deck.unseen': 'Izvan vidnog dijela karte:',
+  'deck.full': 'Izvori u cijelosti:',
+  'deck.cover.about':
+    '{chapters, plural, one {# poglavlje} few {# poglavlja} other {# poglavlja}}, {minutes, plural, one {# minuta} few {# minute} other {# minuta}}',
+  'deck.cover.sources':
+    '{count, plural, one {# izvor, numeriran} few {# izvora, numerirana} other {# izvora, numeriranih}} na svakom slajdu, u cijelosti u bilješkama',
+  'deck.cover.contents': 'Sadržaj',
+  'deck.cover.more':
+    '{count, plural, one {Još # poglavlje, navedeno u bilješkama} few {Još # poglavlja, navedena u bilješkama} other {Još # poglavlja, navedenih u bilješkama}}',
+  'deck.cover.rest': 'Ostatak sadržaja:',
+};
+
+export default deck;

@@ -1,0 +1,61 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/gradings.ts';
+
+const gradings: Translated<typeof en> = {
+  'gradings.title': 'Ocjene',
+  'gradings.lede':
+    'Što mislite o svakom zapisu. Ocjene ostaju u ovom pregledniku, po broju zapisa pod kontrolnim zbrojem datoteke: posve ista datoteka opet ih ima kad je unesete. Ništa drugo iz datoteke ne čuva se.',
+  'gradings.notKept': 'Za {name} se ne čuvaju: traju dok se stranica ne zatvori.',
+  'gradings.by.reliability': 'Pouzdanost izvora',
+  'gradings.by.credibility': 'Vjerodostojnost podatka',
+  'gradings.by.validation': 'Provjera',
+  'gradings.by.impact': 'Posljedice',
+  'gradings.by.confidence': 'Sigurnost',
+  'gradings.ungraded': 'bez ocjene',
+  'gradings.reliability.A': 'A · Potpuno pouzdan',
+  'gradings.reliability.B': 'B · Obično pouzdan',
+  'gradings.reliability.C': 'C · Prilično pouzdan',
+  'gradings.reliability.D': 'D · Obično nepouzdan',
+  'gradings.reliability.E': 'E · Nepouzdan',
+  'gradings.reliability.F': 'F · Pouzdanost se ne može ocijeniti',
+  'gradings.credibility.1': '1 · Potvrđen iz drugih izvora',
+  'gradings.credibility.2': '2 · Vjerojatno točan',
+  'gradings.credibility.3': '3 · Možda točan',
+  'gradings.credibility.4': '4 · Dvojben',
+  'gradings.credibility.5': '5 · Malo vjerojatan',
+  'gradings.credibility.6': '6 · Točnost se ne može ocijeniti',
+  'gradings.validation.open': 'Još nije provjereno',
+  'gradings.validation.confirmed': 'Potvrđeno',
+  'gradings.validation.disputed': 'Osporeno',
+  'gradings.validation.refuted': 'Opovrgnuto',
+  'gradings.impact.low': 'Male',
+  'gradings.impact.moderate': 'Umjerene',
+  'gradings.impact.high': 'Velike',
+  'gradings.impact.severe': 'Teške',
+  'gradings.confidence.low': 'Mala sigurnost',
+  'gradings.confidence.moderate': 'Umjerena sigurnost',
+  'gradings.confidence.high': 'Velika sigurnost',
+  'gradings.scale': 'Pouzdanost i vjerodostojnost slova su i brojevi sustava šest puta šest (Admiralty).',
+  'gradings.bulk': 'Ocijeni sve koji prolaze',
+  'gradings.bulk.grading': 'Što se ocjenjuje',
+  'gradings.bulk.grade': 'Ocjena',
+  'gradings.bulk.do': 'Ocijeni {count, plural, one {# zapis} few {# zapisa} other {# zapisa}}',
+  'gradings.bulk.done':
+    '{count, plural, one {Ocijenjen je # zapis} few {Ocijenjena su # zapisa} other {Ocijenjeno je # zapisa}}: {grading}, {grade}.',
+  'gradings.bulk.none': 'Nijedan se zapis ne mijenja: svi koji prolaze imaju tu ocjenu.',
+  'gradings.picked': 'Ocijeni odabrane zapise',
+  'gradings.picked.count':
+    '{count, plural, one {Odabran je # zapis} few {Odabrana su # zapisa} other {Odabrano je # zapisa}}.',
+  'gradings.picked.hidden': 'Još {count} skrivaju filtri i ne ocjenjuju se.',
+  'gradings.picked.clear': 'Poništi odabir',
+  'gradings.undo': 'Poništi',
+  'gradings.redo': 'Ponovi',
+  'gradings.undone': 'Poništeno: {grading}, {count, plural, one {# zapis} few {# zapisa} other {# zapisa}}.',
+  'gradings.redone': 'Ponovljeno: {grading}, {count, plural, one {# zapis} few {# zapisa} other {# zapisa}}.',
+  'gradings.export': 'Spremi kao CSV',
+  'gradings.exporting': 'Piše se: {percent}',
+  'gradings.exported':
+    '{count, plural, one {Spremljen je # zapis} few {Spremljena su # zapisa} other {Spremljeno je # zapisa}}, s ocjenama riječima.',
+};
+
+export default gradings;

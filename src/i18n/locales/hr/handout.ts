@@ -1,0 +1,15 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/handout.ts';
+
+const handout: Translated<typeof en> = {
+  'handout.made': 'Raskrižja, izdanje {edition} · {date}',
+  'handout.chapters': 'Poglavlja',
+  'handout.signs': 'Slova na karti vode do napomena ispod nje, brojevi u tekstu do izvora poglavlja.',
+  'handout.place': '{title} · {number} od {count}',
+  'handout.legend': 'Legenda',
+  'handout.callouts': 'Napomene uz kartu',
+  'handout.notes': 'Što govornik kaže',
+  'handout.sources': 'Izvori',
+};
+
+export default handout;

@@ -1,0 +1,63 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/filters.ts';
+
+const filters: Translated<typeof en> = {
+  // Layer panel
+  'filters.markets': 'Пазари',
+  'filters.allMarkets': 'Сите',
+  'filters.noMarkets': 'Ниеден',
+  'filters.subMarkets': 'Потпазари на {name}',
+  'filters.routes': 'Рути',
+  'filters.feeders': 'Пристапи однадвор',
+  'filters.feedersNote': 'Делници што водат кон регионот или од него, но не припаѓаат на именувана рута',
+  'filters.branchCount': '{count, plural, one {# крак} other {# краци}}',
+  'filters.evidence': 'Кој го вели тоа',
+  'filters.layers': 'Слоеви',
+  'filters.briefOnly': 'Само освртот',
+  'filters.briefOnlyNote': 'Скриј го она што самиот осврт не го вели',
+  'filters.jurisdictions': 'Јурисдикции',
+  'filters.legendOf': 'Легенда на {name}',
+  'filters.reset': 'Повторно прикажи ги сите',
+  'filters.counts': '{shown, number} од {all, number} објекти минуваат низ филтрите',
+  'filters.inBriefNot': 'Освртот не го поставува на картата',
+
+  // Search box
+  'search.label': 'Пребарај го атласот',
+  'search.placeholder': 'Места, случаи, пасажи',
+  'search.results': '{count, plural, =0 {Ништо не е најдено} one {# резултат} other {# резултати}}',
+  'search.none': 'Тука ништо не се вика „{query}“. Пробајте со друго пишување или јазик.',
+  'search.more':
+    '{count, plural, one {уште #: пишувајте натаму за да стесните} other {уште #: пишувајте натаму за да стесните}}',
+  'search.group.jurisdiction': 'Јурисдикции',
+  'search.group.route': 'Рути и краци',
+  'search.group.city': 'Градови и јазли',
+  'search.group.port': 'Пристаништа',
+  'search.group.market': 'Пазари',
+  'search.group.border': 'Граници',
+  'search.group.crossing': 'Гранични премини',
+  'search.group.institution': 'Институции',
+  'search.group.case': 'Случаи',
+  'search.group.event': 'Настани',
+  'search.group.group': 'Групи',
+  'search.group.place': 'Места и региони',
+  'search.group.pillar': 'Столбови',
+  'search.group.thread': 'Нишки низ освртот',
+  'search.group.instrument': 'Договори, стратегии, програми',
+  'search.group.timeline': 'Во времето',
+  'search.group.leg': 'Делници',
+  'search.clear': 'Исчисти го пребарувањето',
+
+  // Timeline
+  'time.title': 'Освртот во времето',
+  'time.from': 'Почеток на периодот',
+  'time.to': 'Крај на периодот',
+  'time.open': 'Сите датуми',
+  'time.openStart': 'без почеток',
+  'time.openEnd': 'без крај',
+  'time.reset': 'Прикажи ги сите датуми',
+  'time.group': '{count, plural, one {# настан} other {# настани}} околу {date}',
+  'time.event': '{date}: {label}',
+  'time.outside': 'надвор од периодот',
+};
+
+export default filters;

@@ -1,0 +1,61 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/gradings.ts';
+
+const gradings: Translated<typeof en> = {
+  'gradings.title': 'Оценки',
+  'gradings.lede':
+    'Како го оценувате секој запис. Оценките остануваат во овој прелистувач, по број на запис под контролниот збир на датотеката: истата датотека повторно ги има кога ќе ја внесете. Ништо друго од датотеката не се чува.',
+  'gradings.notKept': 'За {name} не се чуваат: траат додека не се затвори страницата.',
+  'gradings.by.reliability': 'Доверливост на изворот',
+  'gradings.by.credibility': 'Веродостојност на информацијата',
+  'gradings.by.validation': 'Проверка',
+  'gradings.by.impact': 'Влијание',
+  'gradings.by.confidence': 'Сигурност',
+  'gradings.ungraded': 'без оценка',
+  'gradings.reliability.A': 'A · Целосно доверлив',
+  'gradings.reliability.B': 'B · Обично доверлив',
+  'gradings.reliability.C': 'C · Прилично доверлив',
+  'gradings.reliability.D': 'D · Обично недоверлив',
+  'gradings.reliability.E': 'E · Недоверлив',
+  'gradings.reliability.F': 'F · Доверливоста не може да се оцени',
+  'gradings.credibility.1': '1 · Потврдена од други извори',
+  'gradings.credibility.2': '2 · Веројатно точна',
+  'gradings.credibility.3': '3 · Можеби точна',
+  'gradings.credibility.4': '4 · Сомнителна',
+  'gradings.credibility.5': '5 · Малку веројатна',
+  'gradings.credibility.6': '6 · Точноста не може да се оцени',
+  'gradings.validation.open': 'Уште непроверено',
+  'gradings.validation.confirmed': 'Потврдено',
+  'gradings.validation.disputed': 'Оспорено',
+  'gradings.validation.refuted': 'Побиено',
+  'gradings.impact.low': 'Мало',
+  'gradings.impact.moderate': 'Умерено',
+  'gradings.impact.high': 'Големо',
+  'gradings.impact.severe': 'Тешко',
+  'gradings.confidence.low': 'Мала сигурност',
+  'gradings.confidence.moderate': 'Умерена сигурност',
+  'gradings.confidence.high': 'Голема сигурност',
+  'gradings.scale':
+    'Доверливоста и веродостојноста се буквите и броевите на системот „шест на шест“ (Admiralty).',
+  'gradings.bulk': 'Оцени ги сите што минуваат',
+  'gradings.bulk.grading': 'Што се оценува',
+  'gradings.bulk.grade': 'Оценка',
+  'gradings.bulk.do': 'Оцени {count, plural, one {# запис} other {# записи}}',
+  'gradings.bulk.done':
+    '{count, plural, one {# запис е оценет} other {# записи се оценети}}: {grading}, {grade}.',
+  'gradings.bulk.none': 'Ниеден запис не се менува: сите што минуваат ја имаат оваа оценка.',
+  'gradings.picked': 'Оцени ги избраните записи',
+  'gradings.picked.count': '{count, plural, one {# запис е избран} other {# записи се избрани}}.',
+  'gradings.picked.hidden': 'Уште {count} се скриени од филтрите и не се оценуваат.',
+  'gradings.picked.clear': 'Не избирај ниеден',
+  'gradings.undo': 'Врати',
+  'gradings.redo': 'Повтори',
+  'gradings.undone': 'Вратено: {grading} за {count, plural, one {# запис} other {# записи}}.',
+  'gradings.redone': 'Повторено: {grading} за {count, plural, one {# запис} other {# записи}}.',
+  'gradings.export': 'Зачувај како CSV',
+  'gradings.exporting': 'Се запишува: {percent}',
+  'gradings.exported':
+    '{count, plural, one {# запис е зачуван} other {# записи се зачувани}}, со оценките со зборови.',
+};
+
+export default gradings;

@@ -1,0 +1,73 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': 'Crossroads',
+  'app.subtitle': 'Рути на организираниот криминал во Југоисточна Европа',
+
+  // Interface: words used all over
+  'ui.close': 'Затвори',
+  'ui.dismiss': 'Отфрли',
+  'ui.retry': 'Пробај повторно',
+  'ui.skip': 'Прескокни',
+  'ui.skipToMap': 'Прескокни на картата',
+  'ui.skipToDetails': 'Прескокни на подробностите',
+  'ui.skipToTimeline': 'Прескокни на времето',
+  'ui.layersRegion': 'Пазари, рути и слоеви',
+  'ui.mapRegion': 'Карта',
+  'ui.detailsRegion': 'Подробности',
+  'ui.openLayers': 'Слоеви',
+  'ui.openDetails': 'Подробности',
+  'ui.tab.feature': 'Објект',
+  'ui.tab.brief': 'Осврт',
+  'ui.tab.compose': 'Составување',
+  'ui.tab.incidents': 'Инциденти',
+  'ui.briefLoading': 'Се вчитува освртот…',
+  'ui.openTime': 'Време',
+  'ui.openMore': 'Повеќе',
+  'ui.sheet': 'Панели',
+  'ui.sheetHandle': 'Висина на панелите',
+  'ui.sheet.low': 'Ниско',
+  'ui.sheet.half': 'Половина екран',
+  'ui.sheet.full': 'Целосно',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Скриј ги панелите',
+  'ui.showPanels': 'Прикажи ги панелите',
+  'ui.tools': 'Приказ и алатки',
+
+  // Welcome: the details panel without a selection
+  'welcome.title': 'Регион прочитан од еден осврт',
+  'welcome.lede':
+    'Овој атлас го црта она што освртот на политиките на UNODC за организираниот криминал во Југоисточна Европа го вели за десет јурисдикции, две рути на недозволена трговија и шест пазари, и за секоја линија покажува кој го вели тоа.',
+  'welcome.read.title': 'Како се чита картата',
+  'welcome.read.band': 'Мекиот појас е она што го вели самиот осврт: насока, а не патека.',
+  'welcome.read.line': 'Полната линија е документирана на друго место; стрелките ја даваат насоката.',
+  'welcome.read.dotted': 'Точкестата линија е наш цртеж; не ја документира ниеден извор.',
+  'welcome.read.schematic': 'Ниедна линија не е измерена патека. Одблизу линиите се шират во коридори.',
+  'welcome.start.title': 'Каде да почнете',
+  'welcome.start.briefOnly': 'Видете го само она што го вели освртот',
+  'welcome.start.world': 'Видете ги врските со остатокот од светот',
+  'welcome.start.keyboard': 'Истражувајте со тастатура',
+  'welcome.counts':
+    '{jurisdictions, number} јурисдикции, {legs, plural, one {# делница} other {# делници}}, {ports, plural, one {# пристаниште} other {# пристаништа}}, {crossings, plural, one {# премин} other {# премини}} и {places, plural, one {# место} other {# места}} минуваат низ филтрите.',
+
+  // Notes
+  'notes.label': 'Белешки за картата',
+  'notes.handling': 'Ознака за доверливост',
+  'notes.kosovo':
+    '* Сите упатувања на Косово се во контекст на Резолуцијата 1244 (1999) на Советот за безбедност на Обединетите нации.',
+  'notes.boundaries': 'Границите, имињата и ознаките не значат поддршка или прифаќање од Обединетите нации.',
+  'notes.partMissing':
+    'Дел од атласот не можеше да се преземе, а овој прелистувач го бара повторно само кога страницата ќе се вчита одново. Проверете ја врската со мрежата, потоа вчитајте повторно: вашиот приказ е зачуван во адресата.',
+  'notes.documentStorage':
+    'Овој прелистувач одби да го промени она што го чува од вашиот документ. За да го тргнете, исчистете ги податоците на овој сајт во поставките на прелистувачот.',
+  'notes.settingsNotKept': 'Овој прелистувач не чува поставки: траат додека не се затвори страницата.',
+  'notes.schematic': 'Линиите на рутите се шематски.',
+
+  // Use without a network
+  'offline.ready': 'Зачувано: отсега работи без мрежа.',
+  'offline.update': 'Подготвена е нова верзија на атласот.',
+  'offline.updateNow': 'Премини на неа',
+};
+
+export default page;

@@ -1,0 +1,43 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/embedding.ts';
+
+const embedding: Translated<typeof en> = {
+  'embedding.of': 'partea {number} din {count}',
+  'embedding.map': 'Hartă: {title}',
+  'embedding.previous': 'Înapoi: {title}',
+  'embedding.next': 'Înainte: {title}',
+  'embedding.contents': 'Toate părțile',
+  'embedding.inEnglish': 'Acest text este în engleză: încă nu există o traducere.',
+  'embedding.unread': 'Textele acestei pagini nu au fost încă citite de un vorbitor nativ.',
+  'embedding.legend': 'Legendă',
+  'embedding.description': 'Ce arată harta',
+  'embedding.table': 'Harta ca tabel',
+  'embedding.sources': 'Surse',
+  'embedding.source': 'Sursa {number}',
+  'embedding.edition': 'Crossroads, ediția {edition} din {date}.',
+  'embedding.open': 'Deschide în atlas',
+  'embedding.changed': 'Schimbat de când a fost făcută această pagină:',
+  'embedding.current': 'Vezi pagina actuală',
+  'embedding.route':
+    '{route}: {count, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}} la vedere, {length} în total; capete: {places}.',
+  'embedding.feeders':
+    'Tronsoane din nicio rută numită: {count, number}, {length} în total; capete: {places}.',
+  'embedding.markets': 'Ce circulă pe ele: {markets}.',
+  'embedding.evidence':
+    'Din {count, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}} la vedere, {brief, number} {brief, plural, one {este numit} few {sunt numite} other {sunt numite}} de document, {literature, number} documentate în altă parte, {reference, number} date de referință și {illustrative, number} desenate pentru lizibilitate.',
+  'embedding.ports': 'Porturi la vedere: {ports}.',
+  'embedding.places': 'Locuri, instituții, cazuri și evenimente la vedere: {places}.',
+  'embedding.band': '{route}: o bandă, așa cum o spune documentul: o direcție, nu un traseu.',
+  'embedding.nothing':
+    'În această vedere nu este desenată nicio rută, niciun port și niciun loc: arată jurisdicțiile și frontierele lor.',
+  'embedding.column.name': 'Nume',
+  'embedding.column.kind': 'Fel',
+  'embedding.column.markets': 'Piețe și în ce sens',
+  'embedding.column.evidence': 'De unde știm',
+  'embedding.column.sources': 'Surse',
+  'embedding.forward': '{market}: din {from} spre {to}',
+  'embedding.border': 'frontieră ({border})',
+  'embedding.more': '{list} și încă {count, number}',
+};
+
+export default embedding;

@@ -1,0 +1,67 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': 'Crossroads',
+  'app.subtitle': 'Rute ale criminalității organizate în Europa de Sud-Est',
+  'ui.close': 'Închide',
+  'ui.dismiss': 'Ascunde',
+  'ui.retry': 'Încearcă din nou',
+  'ui.skip': 'Sari',
+  'ui.skipToMap': 'Sari la hartă',
+  'ui.skipToDetails': 'Sari la detalii',
+  'ui.skipToTimeline': 'Sari la linia timpului',
+  'ui.layersRegion': 'Piețe, rute și straturi',
+  'ui.mapRegion': 'Hartă',
+  'ui.detailsRegion': 'Detalii',
+  'ui.openLayers': 'Straturi',
+  'ui.openDetails': 'Detalii',
+  'ui.tab.feature': 'Element',
+  'ui.tab.brief': 'Document',
+  'ui.tab.compose': 'Alcătuire',
+  'ui.tab.incidents': 'Incidente',
+  'ui.briefLoading': 'Se preia cititorul…',
+  'ui.openTime': 'Timp',
+  'ui.openMore': 'Mai mult',
+  'ui.sheet': 'Panouri',
+  'ui.sheetHandle': 'Înălțimea panourilor',
+  'ui.sheet.low': 'Joasă',
+  'ui.sheet.half': 'Jumătate de ecran',
+  'ui.sheet.full': 'Întreagă',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': 'Ascunde panourile',
+  'ui.showPanels': 'Arată panourile',
+  'ui.tools': 'Vedere și instrumente',
+  'welcome.title': 'O regiune citită dintr-un singur document',
+  'welcome.lede':
+    'Acest atlas desenează ce spune documentul de politici al UNODC privind criminalitatea organizată în Europa de Sud-Est despre zece jurisdicții, două rute de trafic și șase piețe și arată pentru fiecare linie cine o spune.',
+  'welcome.read.title': 'Cum se citește harta',
+  'welcome.read.band': 'O bandă difuză este ce spune documentul însuși: o direcție, nu un traseu.',
+  'welcome.read.line': 'O linie continuă este documentată în altă parte; săgețile dau direcția.',
+  'welcome.read.dotted': 'O linie punctată este desenul nostru; nicio sursă nu o documentează.',
+  'welcome.read.schematic':
+    'Nicio linie nu este un traseu măsurat. De aproape, liniile se lărgesc în coridoare.',
+  'welcome.start.title': 'De unde începeți',
+  'welcome.start.briefOnly': 'Vedeți doar ce spune documentul',
+  'welcome.start.world': 'Vedeți legăturile cu restul lumii',
+  'welcome.start.keyboard': 'Explorați cu tastatura',
+  'welcome.counts':
+    'Trec de filtre: jurisdicții {jurisdictions, number}, {legs, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}}, {ports, plural, one {# port} few {# porturi} other {# de porturi}}, {crossings, plural, one {# punct de trecere} few {# puncte de trecere} other {# de puncte de trecere}} și {places, plural, one {# loc} few {# locuri} other {# de locuri}}.',
+  'notes.label': 'Note la hartă',
+  'notes.handling': 'Marcaj de confidențialitate',
+  'notes.kosovo':
+    '* Toate referirile la Kosovo se înțeleg în contextul Rezoluției 1244 (1999) a Consiliului de Securitate al Organizației Națiunilor Unite.',
+  'notes.boundaries':
+    'Frontierele, numele și denumirile nu implică aprobarea sau acceptarea lor de către Organizația Națiunilor Unite.',
+  'notes.partMissing':
+    'O parte a atlasului nu a putut fi preluată, iar acest browser o cere din nou doar când pagina se încarcă iar. Verificați conexiunea, apoi reîncărcați: vederea se păstrează în adresă.',
+  'notes.documentStorage':
+    'Acest browser a refuzat să schimbe ce păstrează din documentul dumneavoastră. Pentru a-l șterge, goliți datele acestui site în setările browserului.',
+  'notes.settingsNotKept': 'Acest browser nu păstrează setările: durează până la închiderea paginii.',
+  'notes.schematic': 'Liniile rutelor sunt schematice.',
+  'offline.ready': 'Stocat: de acum funcționează fără rețea.',
+  'offline.update': 'O nouă versiune a atlasului este gata.',
+  'offline.updateNow': 'Treci la ea',
+};
+
+export default page;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { folderTree } from '../../geodata/compile/source-tree.ts';
+import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { compileAll, compileWithText } from './compiled.ts';
+
+const FILE = 'stories/the-region/hr.md';
+const text = folderTree().read(FILE) ?? '';
+
+/** What is told of the translation after one change. */
+function reasons(change: (text: string) => string): readonly string[] {
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  const result = compileWithText(FILE, changed);
+  const problems = result.ok ? [] : result.problems;
+  return problems.filter(({ file }) => file === FILE).map(({ reason }) => reason);
+}
+
+describe('stories in other languages', () => {
+  it('are all there in the languages that have them', () => {
+    const { stories, translations } = compileAll().derived;
+    const told = INTERFACE_LANGUAGES.filter((language) => LOCALES[language].hasStories);
+    expect([...translations.keys()].sort()).toEqual([...told].sort());
+    for (const [language, of] of translations) {
+      expect(
+        of.map(({ id }) => id),
+        language,
+      ).toEqual(stories.map(({ id }) => id));
+      for (const [at, story] of of.entries()) {
+        expect(story.language).toBe(language);
+        const ids = story.chapters.map(({ id }) => id);
+        expect(ids, `${language} ${story.id}`).toEqual(stories[at]?.chapters.map(({ id }) => id));
+      }
+    }
+  });
+
+  it('in Serbian are the same in both alphabets', () => {
+    const { translations } = compileAll().derived;
+    const [cyrillic, latin] = ['sr', 'sr-Latn'].map(
+      (language) => translations.get(language)?.[0]?.chapters[0],
+    );
+    expect(latin?.said.cites.map(({ id }) => id)).toEqual(cyrillic?.said.cites.map(({ id }) => id));
+    expect(cyrillic?.said.text).toMatch(/^[^a-z]+$/);
+    expect(latin?.said.text).not.toMatch(/[\u0400-\u04ff]/);
+  });
+
+  it('rest on what they rest on in English', () => {
+    expect(reasons((all) => all.replace('[^I.A.p1]', '[^I.A.p2]'))).toContainEqual(
+      expect.stringContaining('in English on'),
+    );
+    expect(reasons((all) => all.replace('(region:eu-see)', '(region:see)'))).toContainEqual(
+      expect.stringContaining('it names'),
+    );
+  });
+
+  it('cite for every sentence, and say neither less nor more', () => {
+    const uncited = reasons((all) => all.replace(/(## region\n\n)/, '$1Nova rečenica bez oznake. '));
+    expect(uncited).toContainEqual(expect.stringContaining('nothing is cited'));
+    expect(reasons((all) => all.replace(/ {6}jurisdiction:HR:.*\n/, ''))).toContainEqual(
+      'callout of jurisdiction:HR: it is missing',
+    );
+    expect(reasons((all) => all.replace(/(## region\n\n)/, `$1${'Dugo. '.repeat(200)}`))).toContainEqual(
+      expect.stringMatching(/\d+ letters/),
+    );
+  });
+
+  it('write Kosovo with its asterisk', () => {
+    expect(reasons((all) => all.replaceAll('Kosovo\\*', 'Kosovo'))).toContainEqual(
+      expect.stringContaining('asterisk'),
+    );
+  });
+});
