@@ -1,8 +1,11 @@
 /** Sentences of a text that end without a sign of what they rest on. */
 import type { SourceSaid } from './source.schema.ts';
 
-/** The end of a sentence: its mark with closing quotes, before a space or the end. Abbreviations are not used in stories. */
-const END = /[.!?…]["”’)]*(?=\s|$)/g;
+/**
+ * The end of a sentence: its mark with closing quotes, before a space or the end. Abbreviations are not used in stories; the full stop of an ordinal, as of a day in
+ * Slovenian, stands before a small letter.
+ */
+const END = /[.!?…]["”’)]*(?=\s+(?!\p{Ll})|\s*$)/gu;
 
 /** Directions to the speaker, which are set in emphasis, state nothing and so cite nothing. */
 export function uncitedSentences({

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
-import { cutFace, weightText } from '../../styles/fonts/cut-face.ts';
+import { cutFace, readShippedFace, SHAPING, weightText } from '../../styles/fonts/cut-face.ts';
 import { charactersOf, FACES, type Face, type Range, weightsOf } from '../../styles/fonts/faces.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { oembedOf } from '../embedding/oembed.ts';
@@ -34,7 +34,6 @@ const EMBED_FOLDER = 'embed';
 
 const DRAWER = fileURLToPath(new URL('./draw-embed-pages.ts', import.meta.url));
 const PAGE_CSS = new URL('../embedding/page.css', import.meta.url);
-const FEATURES = ['kern', 'mark', 'mkmk', 'locl', 'ccmp', 'liga'];
 
 /** @param address where the site will stand, where that is known @returns how many pages were written */
 export async function writeEmbedPages(site: string, address: string | null): Promise<number> {
@@ -199,18 +198,23 @@ async function writeFonts(
     if (face.family === 'Noto Sans') {
       const rest = of(said).filter((letter) => !onMaps.includes(letter));
       await write(rest, { family: face.family, weights: weightsOf(face) });
-    } else if (face.style === 'normal')
-      await write(of(headings), { family: HEADING_FAMILY, weights: [700, 700] });
+    } else if (face.style === 'normal' && weightsOf(face)[1] === HEADING_WEIGHT)
+      await write(of(headings), { family: HEADING_FAMILY, weights: [HEADING_WEIGHT, HEADING_WEIGHT] });
   }
   return rules.join('');
 }
 
 /** Noto Serif in one weight, apart from that of maps. */
 const HEADING_FAMILY = 'Heading';
+const HEADING_WEIGHT = 700;
 
 interface FaceUse {
   readonly family: string;
   readonly weights: Range;
+}
+
+function isOneWeight([lightest, boldest]: Range): boolean {
+  return lightest === boldest;
 }
 
 async function writeFace(
@@ -219,7 +223,13 @@ async function writeFace(
   letters: readonly string[],
   { family, weights }: FaceUse,
 ): Promise<string> {
-  const file = await cutFace(face, letters.join(''), weights, FEATURES);
+  const file = await cutFace(
+    await readShippedFace(face),
+    letters.join(''),
+    // A face that is shipped in one weight has no axis of them.
+    isOneWeight(weightsOf(face)) ? null : weights,
+    SHAPING,
+  );
   const name = `${face.file.replace('.woff2', '')}-${sha256Of(file, 'hex').slice(0, 8)}.woff2`;
   await writeFile(join(folder, name), file);
   const range = letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`).join(',');

@@ -25,6 +25,10 @@ const ICON = 'icon.svg';
 const UNPACK = `${FILE_FOLDER}/unpack.js`;
 const SHEET = `${FILE_FOLDER}/style.css`;
 
+/** The letters of Chinese would be a fifteenth of the file, for whoever opens it in Chinese: there the system sets them. */
+const OF_THE_SYSTEM = /noto-sans-sc-/;
+const FACE = /@font-face\s*\{[^}]*\}/g;
+
 export function oneFile(root: string): Plugin {
   return afterSite('crossroads-one-file', (folder) => writeFileParts(root, folder));
 }
@@ -33,14 +37,16 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
   const { app, css, unpack, workers } = await bundleForFile(root);
   const fonts = new Map(
     listFiles(folder, 'assets')
-      .filter((file) => file.endsWith('.woff2'))
+      .filter((file) => file.endsWith('.woff2') && !OF_THE_SYSTEM.test(file))
       .map((file) => [file.replace(/^.*\//, ''), file]),
   );
-  const sheet = css.replace(/url\(\s*["']?(?:[^"')]*\/)?([^"')/]+\.woff2)["']?\s*\)/g, (_, name: string) => {
-    const file = fonts.get(name);
-    if (file === undefined) throw new Error(`the one file has a font that the site has not: ${name}`);
-    return `url("${file}")`;
-  });
+  const sheet = css
+    .replace(FACE, (rule) => (OF_THE_SYSTEM.test(rule) ? '' : rule))
+    .replace(/url\(\s*["']?(?:[^"')]*\/)?([^"')/]+\.woff2)["']?\s*\)/g, (_, name: string) => {
+      const file = fonts.get(name);
+      if (file === undefined) throw new Error(`the one file has a font that the site has not: ${name}`);
+      return `url("${file}")`;
+    });
   const own = new Map([[APP_PART, app], [SHEET, sheet], [UNPACK, unpack], ...workers]);
   mkdirSync(join(folder, FILE_FOLDER), { recursive: true });
   for (const [name, text] of own) writeFileSync(join(folder, name), text);

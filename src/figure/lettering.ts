@@ -13,7 +13,7 @@ import type { StyleLayerId } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { BasemapLabel } from '../domain/atlas.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
-import { nameTagOf } from '../i18n/locales.ts';
+import { mapNameTagOf } from '../i18n/locales.ts';
 import type { LabelMark } from '../layers/drawing.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import { type SvgAttributes, type SvgNode, svg } from '../lib/svg-node.ts';
@@ -171,7 +171,7 @@ function collectNames(pen: Pen, input: LetteringInput): Name[] {
   const known = new Map<string, PlanePoint[]>();
   for (const { candidate, lines } of fromMarks) {
     if (candidate.kind !== 'point') continue;
-    const text = lines.join(' ').toLocaleLowerCase(nameTagOf(input.language));
+    const text = lines.join(' ').toLocaleLowerCase(mapNameTagOf(input.language));
     known.set(text, [...(known.get(text) ?? []), candidate.anchor]);
   }
   const fromGround = input.labels.flatMap((label) => nameOfGround(pen, input, label));
@@ -179,7 +179,7 @@ function collectNames(pen: Pen, input: LetteringInput): Name[] {
     ...fromMarks,
     ...fromGround.filter(({ candidate, lines }) => {
       if (candidate.kind !== 'point') return true;
-      const twins = known.get(lines.join(' ').toLocaleLowerCase(nameTagOf(input.language))) ?? [];
+      const twins = known.get(lines.join(' ').toLocaleLowerCase(mapNameTagOf(input.language))) ?? [];
       return !twins.some(
         (twin) => Math.hypot(twin[0] - candidate.anchor[0], twin[1] - candidate.anchor[1]) < SAME_NAME_PX,
       );
@@ -211,7 +211,7 @@ function nameOfGround(pen: Pen, input: LetteringInput, label: BasemapLabel): Nam
   const labelClass = groundLabelClass(label, input.groups);
   const isOfTen = labelClass === 'jurisdiction';
   if (!isLabelShown(pen, input.ground, NAME_LAYERS[labelClass], { ...label, class: labelClass })) return [];
-  const text = textOf(label, nameTagOf(input.language));
+  const text = textOf(label, mapNameTagOf(input.language));
   if (label.line !== undefined && label.line.length > 1) return lineName(pen, input, label, text, labelClass);
   const anchor = pen.frame.point(label.position);
   const beyondPx = isOfTen ? (input.beyondPx ?? 0) : 0;
@@ -263,7 +263,7 @@ function pointName(pen: Pen, input: LetteringInput, name: PointName): Name {
   const sizePx = labelSizePx(style, pen.zoom);
   const measure = { ...style, sizePx };
   const lines = wrapText(
-    letter(name.text, style, nameTagOf(input.language)),
+    letter(name.text, style, mapNameTagOf(input.language)),
     style.maxWidthEm * sizePx,
     measure,
   );

@@ -2,6 +2,9 @@
 /** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
 /** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
 /** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
+/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
+/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
+/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
 export const INTERFACE_LANGUAGES = [
   'en',
   'sq',
@@ -13,6 +16,9 @@ export const INTERFACE_LANGUAGES = [
   'ro',
   'sr',
   'sr-Latn',
+  'sl',
+  'ar',
+  'zh',
   'fr',
   'ru',
   'es',

@@ -17,6 +17,8 @@ export interface Locale {
   readonly script: 'Latn' | 'Cyrl' | 'Arab' | 'Hans';
   /** Languages of the data's names, best first; the English `name` comes last by itself. */
   readonly names: readonly string[];
+  /** Of those on maps, where they are others: a map does not set every script. */
+  readonly namesOnMaps?: readonly string[];
   /** Whether the stories are translated into it. */
   readonly hasStories: boolean;
   /** `null` of English, which comes with the page. */
@@ -125,6 +127,37 @@ export const LOCALES: Readonly<Record<InterfaceLanguage, Locale>> = {
     hasStories: true,
     load: () => import('./locales/sr-Latn/words.ts'),
   },
+  sl: {
+    id: 'sl',
+    nativeName: 'Slovenščina',
+    tag: 'sl',
+    dir: 'ltr',
+    script: 'Latn',
+    names: ['sl'],
+    hasStories: true,
+    load: () => import('./locales/sl/words.ts'),
+  },
+  ar: {
+    id: 'ar',
+    nativeName: 'العربية',
+    tag: 'ar',
+    intl: 'ar-u-nu-latn',
+    dir: 'rtl',
+    script: 'Arab',
+    names: ['ar'],
+    hasStories: false,
+    load: () => import('./locales/ar/words.ts'),
+  },
+  zh: {
+    id: 'zh',
+    nativeName: '中文',
+    tag: 'zh-Hans',
+    dir: 'ltr',
+    script: 'Hans',
+    names: ['zh'],
+    hasStories: false,
+    load: () => import('./locales/zh/words.ts'),
+  },
   fr: {
     id: 'fr',
     nativeName: 'Français',
@@ -162,7 +195,12 @@ export function intlTagOf(language: InterfaceLanguage): string {
   return LOCALES[language].intl ?? LOCALES[language].tag;
 }
 
-/** The tag by which the names of the ground are looked up, as those of features are first; English where the data has none in the language. */
+/** The tag by which names and words of the data are looked up first. */
 export function nameTagOf(language: InterfaceLanguage): string {
   return LOCALES[language].names[0] ?? 'en';
+}
+
+/** The tag by which the names of the ground are looked up. */
+export function mapNameTagOf(language: InterfaceLanguage): string {
+  return LOCALES[language].namesOnMaps?.[0] ?? nameTagOf(language);
 }

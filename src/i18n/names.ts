@@ -16,7 +16,17 @@ export interface Named {
  * points at a footnote stays in every language.
  */
 export function nameOf(record: Named, language: InterfaceLanguage): string {
-  const tag = LOCALES[language].names.find((candidate) => record.names[candidate] !== undefined);
+  return nameIn(record, LOCALES[language].names);
+}
+
+/** As {@link nameOf}, where it is set on a map. */
+export function nameOnMap(record: Named, language: InterfaceLanguage): string {
+  const { names, namesOnMaps } = LOCALES[language];
+  return nameIn(record, namesOnMaps ?? names);
+}
+
+function nameIn(record: Named, tags: readonly string[]): string {
+  const tag = tags.find((candidate) => record.names[candidate] !== undefined);
   const name = (tag === undefined ? undefined : record.names[tag]) ?? record.name;
   return record.displayName?.endsWith('*') === true && !name.endsWith('*') ? `${name}*` : name;
 }

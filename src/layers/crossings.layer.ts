@@ -1,6 +1,6 @@
 import type { IconId } from '../../styles/icons.ts';
 import type { Crossing } from '../domain/atlas.ts';
-import { nameOf } from '../i18n/names.ts';
+import { nameOnMap } from '../i18n/names.ts';
 import type { Mark, SymbolMark, ZoomRange } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
@@ -68,7 +68,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       {
         feature: properties.id,
         position: geometry.coordinates,
-        text: nameOf(properties, scene.language),
+        text: nameOnMap(properties, scene.language),
         class: 'crossing',
         priority: 60 + 10 * properties.tier,
         zoom: { minZoom: emphasis === 'selected' ? ON_ROUTE_ZOOM : LABEL_ZOOM, maxZoom: 25 },

@@ -1,6 +1,6 @@
 import type { IconId } from '../../styles/icons.ts';
 import type { NetworkNode } from '../domain/atlas.ts';
-import { nameOf } from '../i18n/names.ts';
+import { nameOnMap } from '../i18n/names.ts';
 import type { Mark, SymbolMark } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
@@ -47,7 +47,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       {
         feature: properties.id,
         position: geometry.coordinates,
-        text: nameOf(properties, scene.language),
+        text: nameOnMap(properties, scene.language),
         class: 'node',
         priority: isCore ? 30 : 60,
         zoom: { minZoom: isCore ? 5.25 : 7, maxZoom: 25 },

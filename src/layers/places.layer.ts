@@ -1,6 +1,6 @@
 import type { IconId } from '../../styles/icons.ts';
 import type { Place } from '../domain/atlas.ts';
-import { nameOf } from '../i18n/names.ts';
+import { nameOnMap } from '../i18n/names.ts';
 import type { Mark, SymbolMark } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
@@ -48,7 +48,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       {
         feature: properties.id,
         position: geometry.coordinates,
-        text: nameOf(properties, scene.language),
+        text: nameOnMap(properties, scene.language),
         class: 'place',
         priority: 30 + sign.priority,
         zoom: { minZoom: isSelected ? minZoom : isLit ? sign.fromZoom : 6.5, maxZoom: 25 },

@@ -1,5 +1,5 @@
 import type { Port } from '../domain/atlas.ts';
-import { nameOf } from '../i18n/names.ts';
+import { nameOnMap } from '../i18n/names.ts';
 import { distanceKm } from '../lib/great-circle.ts';
 import type { Mark, SymbolMark, ZoomRange } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
@@ -50,7 +50,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       {
         feature: properties.id,
         position: geometry.coordinates,
-        text: nameOf(properties, scene.language),
+        text: nameOnMap(properties, scene.language),
         class: 'port',
         priority: 10 + priority,
         zoom: { minZoom: isFar && emphasis !== 'selected' ? LABEL_FAR_ZOOM : from, maxZoom: 25 },

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { PlaceFeature } from '../domain/atlas.ts';
-import { nameOf } from '../i18n/names.ts';
+import { nameOnMap } from '../i18n/names.ts';
 import { greatCircle, splitAtAntimeridian } from '../lib/great-circle.ts';
 import type { Emphasis, Mark, StrokeMark } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
@@ -88,7 +88,7 @@ function drawLink(
       {
         feature: properties.id,
         position,
-        text: nameOf(properties, scene.language),
+        text: nameOnMap(properties, scene.language),
         class: 'external',
         priority: 15,
         zoom: PLACE_ZOOM,

@@ -1,5 +1,5 @@
 /** The live map as a React component: makes the map when data and fonts are there, and hands changes to its controller. */
-import { nameTagOf } from '../i18n/locales.ts';
+import { mapNameTagOf } from '../i18n/locales.ts';
 import './map-view.css';
 import { customStyle } from 'virtual:site-config';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -51,7 +51,7 @@ export function MapView(props: MapViewProps): ReactNode {
   const { labels } = atlas.basemap;
   // Apart, for the drawing changes with every hover and the ground only with the language.
   const ofGround = useMemo(
-    () => lettersOfGround(labels, nameTagOf(scene.language)),
+    () => lettersOfGround(labels, mapNameTagOf(scene.language)),
     [labels, scene.language],
   );
   const ofDrawing = useMemo(() => lettersOfDrawing(drawing), [drawing]);
@@ -117,7 +117,7 @@ function LoadedMapView({
 }: MapViewProps & { readonly custom: StyleSpecification | null }): ReactNode {
   const { basemap, jurisdictions } = atlas;
   const { projection } = scene;
-  const language = nameTagOf(scene.language);
+  const language = mapNameTagOf(scene.language);
   const style = useMemo(
     () => buildMapStyle({ basemap, jurisdictions, tokens, language, custom }),
     [basemap, jurisdictions, tokens, language, custom],

@@ -1,23 +1,36 @@
 /**
  * Cuts the shipped faces from the Noto packages and writes them here, with their `@font-face` rules in `css/fonts.css`.
- * Run by `npm run fonts` when `faces.ts` or a Noto package changes; the results are committed, so that no build
- * needs it. That every promised character is in its file is checked by `tests/style/fonts.test.ts`.
+ * Run by `npm run fonts` when `faces.ts`, the words in Chinese or a Noto package changes; the results are committed, so that no build
+ * needs it. The package of the Chinese face weighs 76 MB and is asked for by nothing else: `npm i --no-save @fontsource/noto-sans-sc@5.3.0` before. That every promised character is in its file is checked by `tests/style/fonts.test.ts`.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cutFace, weightText } from './cut-face.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { cutFace, readPackageFace, SHAPING, weightText } from './cut-face.ts';
 import { charactersOf, FACES, SCRIPT_RANGES, weightsOf } from './faces.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Kerning, marks, local letter forms (Serbian and Macedonian Cyrillic), figures in columns. Small caps and the like stay behind. */
-const FEATURES = ['kern', 'mark', 'mkmk', 'locl', 'ccmp', 'liga', 'calt', 'lnum', 'tnum', 'pnum'];
+/** With figures in columns. Small caps and the like stay behind. */
+const FEATURES = [...SHAPING, 'lnum', 'tnum', 'pnum'];
+
+const han = await lettersInChinese();
+await writeFile(
+  join(here, 'han.ts'),
+  `/** Letters and marks of the words and names in Chinese. Written by styles/fonts/build-fonts.ts. */\nexport const HAN =\n  '${han}';\n`,
+);
 
 const rules: string[] = [];
 for (const face of FACES) {
   const weights = weightsOf(face);
-  const file = await cutFace(face, charactersOf(face.script), weights, FEATURES);
+  const letters = face.script === 'han' ? han : charactersOf(face.script);
+  const file = await cutFace(
+    await readPackageFace(face),
+    letters,
+    face.weights === undefined ? weights : null,
+    FEATURES,
+  );
   await writeFile(join(here, face.file), file);
   const range = SCRIPT_RANGES[face.script]
     .map(([from, to]) => (from === to ? codePoint(from) : `${codePoint(from)}-${codePoint(to).slice(2)}`))
@@ -41,6 +54,22 @@ await writeFile(
   join(here, '../css/fonts.css'),
   `/* Written by styles/fonts/build-fonts.ts from styles/fonts/faces.ts. */\n${rules.join('\n')}`,
 );
+
+/** In the order of their codes. */
+async function lettersInChinese(): Promise<string> {
+  const loaded = await LOCALES.zh.load?.();
+  if (loaded === undefined) throw new Error('there are no words in Chinese');
+  const { messages, parts } = loaded.default;
+  const fetched = await Promise.all(Object.values(parts).map(async (part) => (await part()).default));
+  const names = await readFile(join(here, '../../geodata/names/zh.json'), 'utf8');
+  const words = [messages, ...fetched].flatMap((part) => Object.values(part)).join('') + names;
+  const ranges = SCRIPT_RANGES.han;
+  const isHan = (code: number) => ranges.some(([from, to]) => code >= from && code <= to);
+  return [...new Set(words)]
+    .filter((letter) => isHan(letter.codePointAt(0) ?? 0))
+    .sort()
+    .join('');
+}
 
 function codePoint(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,11 +1,13 @@
+import { HAN } from './han.ts';
+
 /**
  * The faces we ship: which characters, in which file. The build of the fonts, the `@font-face` rules and the loading before the map draws
  * all read this list.
  *
  * Split by script so that a page asks only for what its text needs: the first picture in English or Albanian takes
- * `latin` and `latin-ext`; Cyrillic and Greek come when a name needs them.
+ * `latin` and `latin-ext`; Cyrillic and Greek come when a name needs them, Arabic and Chinese with their languages.
  */
-export type Script = 'latin' | 'latin-ext' | 'greek' | 'cyrillic';
+export type Script = 'latin' | 'latin-ext' | 'greek' | 'cyrillic' | 'arabic' | 'han';
 
 /** Inclusive code points. */
 export type Range = readonly [from: number, to: number];
@@ -51,6 +53,20 @@ export const SCRIPT_RANGES: Record<Script, readonly Range[]> = {
     [0x490, 0x491],
     [0x2116, 0x2116],
   ],
+  // What Modern Standard Arabic is written with; figures are those of Latin.
+  arabic: [
+    [0x60c, 0x60c],
+    [0x61b, 0x61b],
+    [0x61f, 0x61f],
+    [0x621, 0x63a],
+    [0x640, 0x652],
+  ],
+  // Of all of this the shipped face has what `han.ts` lists.
+  han: [
+    [0x3000, 0x303f],
+    [0x4e00, 0x9fff],
+    [0xff00, 0xffef],
+  ],
 };
 
 export interface Face {
@@ -59,8 +75,10 @@ export interface Face {
   readonly script: Script;
   /** File beside this one. */
   readonly file: string;
-  /** Where it is cut from, under `node_modules/@fontsource-variable/`. */
+  /** Where it is cut from, under `node_modules/`. */
   readonly from: string;
+  /** Where it has not those of all others. */
+  readonly weights?: Range;
 }
 
 const face = (family: 'sans' | 'serif', style: 'normal' | 'italic', script: Script): Face => ({
@@ -68,26 +86,49 @@ const face = (family: 'sans' | 'serif', style: 'normal' | 'italic', script: Scri
   style,
   script,
   file: `noto-${family}-${script}${style === 'italic' ? '-italic' : ''}.woff2`,
-  from: `noto-${family}/files/noto-${family}-${script}-wght-${style}.woff2`,
+  from: `@fontsource-variable/noto-${family}/files/noto-${family}-${script}-wght-${style}.woff2`,
 });
 
 const SCRIPTS: readonly Script[] = ['latin', 'latin-ext', 'greek', 'cyrillic'];
+
+/** One drawing for both families: neither script knows the two. A face with all Chinese letters in all weights would weigh megabytes, so it has the letters in use, in two. */
+const SHARED: readonly Omit<Face, 'family'>[] = [
+  {
+    style: 'normal',
+    script: 'arabic',
+    file: 'noto-sans-arabic.woff2',
+    from: '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
+  },
+  ...[400, 700].map(
+    (weight): Omit<Face, 'family'> => ({
+      style: 'normal',
+      script: 'han',
+      file: `noto-sans-sc-${weight}.woff2`,
+      from: `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`,
+      weights: [weight, weight],
+    }),
+  ),
+];
 
 export const FACES: readonly Face[] = [
   ...SCRIPTS.map((script) => face('sans', 'normal', script)),
   ...SCRIPTS.map((script) => face('serif', 'normal', script)),
   ...SCRIPTS.map((script) => face('serif', 'italic', script)),
+  ...SHARED.flatMap((shared) =>
+    (['Noto Sans', 'Noto Serif'] as const).map((family): Face => ({ ...shared, family })),
+  ),
 ];
 
 /**
  * Weights a face spans: what the interface and the map use. Thinner and blacker masters cost bytes, and italic is only
  * ever set in regular.
  */
-export function weightsOf(face: Pick<Face, 'style'>): Range {
-  return face.style === 'italic' ? [400, 400] : [400, 700];
+export function weightsOf(face: Pick<Face, 'style' | 'weights'>): Range {
+  return face.weights ?? (face.style === 'italic' ? [400, 400] : [400, 700]);
 }
 
 export function charactersOf(script: Script): string {
+  if (script === 'han') return HAN;
   let text = '';
   for (const [from, to] of SCRIPT_RANGES[script]) {
     for (let code = from; code <= to; code += 1) text += String.fromCodePoint(code);

@@ -89,7 +89,7 @@ describe.each(others)('the catalogue %s', (language) => {
 
   it('is written in its script', () => {
     const own = SCRIPTS[LOCALES[language].script];
-    const foreign = FOREIGN[language] ?? /[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff]/;
+    const foreign = FOREIGN[language] ?? FOREIGN_TO[LOCALES[language].script];
     for (const key of keys) {
       const text = catalogueOf(language)[key];
       expect(text, key).not.toMatch(foreign);
@@ -106,7 +106,13 @@ const SCRIPTS = {
   Arab: /\p{Script=Arabic}/u,
   Hans: /\p{Script=Han}/u,
 };
-/** Letters of neighbours that a slip would let in; elsewhere all other scripts are foreign. */
+const FOREIGN_TO = {
+  Latn: /[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff]/,
+  Cyrl: /[\u0600-\u06ff\u4e00-\u9fff]/,
+  Arab: /[\u0400-\u04ff\u4e00-\u9fff]/,
+  Hans: /[\u0400-\u04ff\u0600-\u06ff]/,
+};
+/** Letters of neighbours that a slip would let in. */
 const FOREIGN: Partial<Record<InterfaceLanguage, RegExp>> = {
   bg: /[ёыэђћјљњџѓќѕ]/i,
   mk: /[ёъыэщюяйђћ]/i,

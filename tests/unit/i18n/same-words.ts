@@ -36,6 +36,9 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'panel.port.unlocode',
     'picture.format',
   ],
+  sl: ['app.title', 'panel.port.unlocode'],
+  ar: [],
+  zh: ['panel.port.unlocode'],
   fr: [
     'about.corrections',
     'areas.unit.mi',

@@ -97,7 +97,7 @@ const areas: Translated<typeof en> = {
   'areas.bar':
     '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}} în interior',
   'areas.bar.chosen':
-    '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}} în interior, ales',
+    '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}} în interior, selectat',
   'areas.bars.side': 'Ce incidente trec',
   'areas.bars.inside': 'în interior',
   'areas.bars.outside': 'în afară',
@@ -133,7 +133,7 @@ const areas: Translated<typeof en> = {
   'areas.sketch.length': 'Lungime {length}',
   'areas.sketch.within': 'suprafață {area}, dacă se unesc capetele',
   'areas.sketch.schematic':
-    'Doar orientativ: {legs} {count, plural, one {este o linie schematică} few {sunt linii schematice} other {sunt linii schematice}}, de mână, fără măsurare pe teren.',
+    'Doar orientativ: {legs} {count, plural, one {este o linie schematică, desenată de mână și nemăsurată} few {sunt linii schematice, desenate de mână și nemăsurate} other {sunt linii schematice, desenate de mână și nemăsurate}} pe teren.',
   'areas.sketch.changed': '{name} s-a modificat: {size}.',
 };
 

@@ -23,7 +23,7 @@ const clusters: Translated<typeof en> = {
   'clusters.here': 'în jurul nodului {node}',
   'clusters.goTo': 'Arată pe hartă: {place}',
   'clusters.gone': 'Harta arată aglomerarea {place}.',
-  'clusters.undated': 'fără date calendaristice',
+  'clusters.undated': 'fără date',
   'clusters.dates': '{from} – {to}',
   'clusters.direction.n': 'nord',
   'clusters.direction.ne': 'nord-est',

@@ -16,7 +16,7 @@ const compare: Translated<typeof en> = {
   'compare.first': 'Primul grup',
   'compare.second': 'Al doilea grup',
   'compare.others': 'toate celelalte',
-  'compare.empty': 'nu scrie nimic',
+  'compare.empty': 'necompletat',
   'compare.by': 'Numărate după',
   'compare.measure': 'Măsurate ca',
   'compare.measure.counts': 'câte',

@@ -37,7 +37,7 @@ const compose: Translated<typeof en> = {
   'compose.duplicate': 'Duplică',
   'compose.duplicated': 'Duplicat drept capitolul {number}.',
   'compose.remove': 'Scoate',
-  'compose.removed': '„{title}” a fost scos. Cu „Anulează” revine.',
+  'compose.removed': 'Capitolul „{title}” a fost scos. „Anulează” îl aduce înapoi.',
   'compose.chapterTitle': 'Titlu',
   'compose.text': 'Ce citește sala',
   'compose.text.note':
@@ -52,7 +52,7 @@ const compose: Translated<typeof en> = {
   'compose.view': 'Vedere',
   'compose.takeView': 'Preia vederea de pe ecran',
   'compose.viewTaken': 'Capitolul arată acum vederea de pe ecran.',
-  'compose.showView': 'Arat-o pe hartă',
+  'compose.showView': 'Arată vederea pe hartă',
   'compose.layers': 'Straturi',
   'compose.lit': 'Ce iese în evidență',
   'compose.lit.none': 'Elemente desenate mai puternic decât celelalte cât timp se arată capitolul.',

@@ -26,7 +26,7 @@ const deck: Translated<typeof en> = {
   'deck.band': 'Bandă: {name}',
   'deck.routes': 'Rute',
   'deck.route': 'Rută: {name}',
-  'deck.feeders': 'Linii din nicio rută numită',
+  'deck.feeders': 'Linii în afara rutelor numite',
   'deck.line': '{route}: {name}',
   'deck.casings': 'Marginile liniilor',
   'deck.casing': 'Margine: {name}',

@@ -21,7 +21,7 @@ const embedding: Translated<typeof en> = {
   'embedding.route':
     '{route}: {count, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}} la vedere, {length} în total; capete: {places}.',
   'embedding.feeders':
-    'Tronsoane din nicio rută numită: {count, number}, {length} în total; capete: {places}.',
+    'Tronsoane în afara rutelor numite: {count, number}, {length} în total; capete: {places}.',
   'embedding.markets': 'Ce circulă pe ele: {markets}.',
   'embedding.evidence':
     'Din {count, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}} la vedere, {brief, number} {brief, plural, one {este numit} few {sunt numite} other {sunt numite}} de document, {literature, number} documentate în altă parte, {reference, number} date de referință și {illustrative, number} desenate pentru lizibilitate.',

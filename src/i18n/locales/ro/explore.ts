@@ -21,7 +21,7 @@ const explore: Translated<typeof en> = {
   'explore.none.place': 'fără poziție',
   'explore.off.jurisdiction': 'în afara celor zece',
   'explore.off.leg': 'în afara rețelei',
-  'explore.off.crossing': 'departe de puncte de trecere',
+  'explore.off.crossing': 'departe de treceri',
   'explore.off.port': 'departe de porturi',
   'explore.off.border': 'departe de frontiere',
   'explore.untagged': 'încă nedeterminat',
@@ -30,7 +30,7 @@ const explore: Translated<typeof en> = {
   'explore.bar':
     '{name}, {count} din {sum, plural, one {# incident} few {# incidente} other {# de incidente}}',
   'explore.bar.chosen':
-    '{name}, {count} din {sum, plural, one {# incident} few {# incidente} other {# de incidente}}, ales',
+    '{name}, {count} din {sum, plural, one {# incident} few {# incidente} other {# de incidente}}, selectat',
   'explore.all': 'Toate',
   'explore.all.of': '{group}: lasă să treacă toate',
   'explore.nothing': 'Nimic nu trece de celelalte filtre.',
@@ -52,7 +52,7 @@ const explore: Translated<typeof en> = {
   'explore.days': 'Luni pe zile ale săptămânii',
   'explore.days.cell': '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}}',
   'explore.days.chosen':
-    '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}}, ales',
+    '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}}, selectat',
   'explore.days.untold': 'Fără zi precizată: {count}.',
   'explore.find': 'Caută în înregistrări',
   'explore.table': 'Tabel',

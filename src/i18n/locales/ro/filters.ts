@@ -32,7 +32,7 @@ const filters: Translated<typeof en> = {
   'search.group.port': 'Porturi',
   'search.group.market': 'Piețe',
   'search.group.border': 'Frontiere',
-  'search.group.crossing': 'Puncte de trecere a frontierei',
+  'search.group.crossing': 'Puncte de trecere',
   'search.group.institution': 'Instituții',
   'search.group.case': 'Cazuri',
   'search.group.event': 'Evenimente',

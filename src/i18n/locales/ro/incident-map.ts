@@ -17,7 +17,7 @@ const incidentMap: Translated<typeof en> = {
     '{count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}} în hexagoane de {area} fiecare, tot mai mici pe măsură ce apropiați; fără loc: {unplaced}.',
   'incidentMap.counting': 'Se numără …',
   'incidentMap.legend': 'Legenda înregistrărilor de pe hartă',
-  'incidentMap.noMarket': 'Din nicio piață',
+  'incidentMap.noMarket': 'Fără piață',
   'incidentMap.class.one': '{from}',
   'incidentMap.class.between': 'de la {from} la {to}',
   'incidentMap.class.more': '{from} și mai multe',

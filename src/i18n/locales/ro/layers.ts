@@ -12,7 +12,7 @@ const layers: Translated<typeof en> = {
     'Ruta balcanică și ruta Mării Negre, ramurile și căile lor de acces, cu direcție',
   'layer.nodes.title': 'Noduri',
   'layer.nodes.description': 'Orașe și noduri principale în care se întâlnesc tronsoane',
-  'layer.crossings.title': 'Puncte de trecere a frontierei',
+  'layer.crossings.title': 'Puncte de trecere',
   'layer.crossings.description': 'Unde drumuri, căi ferate și feriboturi trec o frontieră',
   'layer.ports.title': 'Porturi',
   'layer.ports.description': 'Porturile maritime și fluviale ale regiunii și cele spre care duc rutele ei',

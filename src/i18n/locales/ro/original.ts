@@ -5,7 +5,7 @@ const original: Translated<typeof en> = {
   'original.title': 'Documentul însuși',
   'original.lede':
     'Cine are documentul UNODC îl poate deschide aici: este așezat lângă rezumat, pasaj cu pasaj. Se citește în acest browser și nu pleacă nicăieri.',
-  'original.open': 'Deschide documentul UNODC…',
+  'original.open': 'Deschide documentul…',
   'original.openOther': 'Deschide alt document…',
   'original.formats': 'Markdown, text simplu, PDF sau Word (DOCX); fișierul poate fi și lăsat pe text.',
   'original.reading': 'Se citește {name}…',
@@ -25,7 +25,7 @@ const original: Translated<typeof en> = {
   'original.report.unmatched':
     '{count, plural, one {# pasaj negăsit} few {# pasaje negăsite} other {# de pasaje negăsite}}',
   'original.report.extra':
-    '{count, plural, one {# porțiune de text din niciun pasaj} few {# porțiuni de text din niciun pasaj} other {# de porțiuni de text din niciun pasaj}}',
+    '{count, plural, one {# porțiune de text în afara pasajelor} few {# porțiuni de text în afara pasajelor} other {# de porțiuni de text în afara pasajelor}}',
   'original.report.foreign':
     '{name} nu este documentul UNODC: niciun pasaj al acestuia nu s-a găsit în el. Este arătat ca document separat, cu numele pe care le cunoaște harta.',
   'original.unmatched': 'Negăsit cu certitudine în {name}.',
@@ -62,7 +62,7 @@ const original: Translated<typeof en> = {
     'Paginile lui sunt imagini fără text. Treceți-l mai întâi prin recunoașterea textului (OCR).',
   'original.failure.zip-bomb': 'S-ar dezarhiva la mult peste cât conține un document și nu a fost deschis.',
   'original.failure.reader-missing':
-    'Partea acestui site care citește {format} nu a putut fi preluată. Încercați din nou cu rețea.',
+    'Partea acestui site care citește {format} nu a putut fi preluată. Încercați din nou când aveți rețea.',
   'original.failure.cancelled': 'Deschiderea a fost anulată.',
   'original.failure.too-slow':
     'Citirea a durat mai mult decât limita în secunde ({seconds, number}) și a fost oprită. Deschideți-l ca text simplu.',

@@ -23,7 +23,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal': 'Repetiție',
   'present.rehearsal.label': 'Repetiție, acest capitol: {spent} din {planned} planificat',
   'present.rehearsal.whole': 'Total {spent} din {planned}',
-  'present.rehearsal.late': 'peste timp',
+  'present.rehearsal.late': 'timp depășit',
   'present.rehearsal.apart': 'numărat separat',
   'present.rehearsal.times': 'Timpii repetiției',
   'present.rehearsal.lede':
@@ -49,7 +49,7 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'La repetiție {taken}',
   'present.loading': 'Se preiau prezentările…',
   'present.failed': 'Prezentările nu au putut fi preluate.',
-  'present.retry': 'Încearcă din nou',
+  'present.retry': 'Reîncearcă',
   'present.region': 'Prezentare',
   'present.place': '{number} din {count}',
   'present.announced': 'Capitolul {number} din {count}: {title}',
@@ -118,7 +118,7 @@ const present: Translated<typeof en> = {
   'speaker.notes.none': 'Nicio notă pentru acest capitol.',
   'speaker.whole': 'Prezentare',
   'speaker.chapter': 'Capitol',
-  'speaker.late': 'peste timp',
+  'speaker.late': 'timp depășit',
   'speaker.day': 'Ora',
 };
 

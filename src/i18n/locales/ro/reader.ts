@@ -7,7 +7,7 @@ const reader: Translated<typeof en> = {
     'Fiecare pasaj al documentului în cuvintele noastre. Formularea este a noastră, faptele sunt ale documentului; cine are documentul îl poate deschide alături.',
   'reader.loading': 'Se preia rezumatul…',
   'reader.failed': 'Rezumatul nu a putut fi preluat ({file}). Harta funcționează și fără el.',
-  'reader.retry': 'Încearcă din nou',
+  'reader.retry': 'Reîncearcă',
   'reader.contents': 'Cuprins',
   'reader.page': 'p. {page}',
   'reader.notes': 'Note',
@@ -28,7 +28,7 @@ const reader: Translated<typeof en> = {
   'reader.kind.figure': 'figura {number}',
   'reader.kind.figurePart': 'figura {number}, {part}',
   'reader.kind.caption': 'legendă',
-  'reader.kind.credit': 'creditul hărții',
+  'reader.kind.credit': 'mențiunea sursei hărții',
   'reader.find': 'Caută în text',
   'reader.find.open': 'Caută',
   'reader.find.count':

@@ -1,0 +1,61 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/filters.ts';
+
+const filters: Translated<typeof en> = {
+  'filters.markets': 'الأسواق',
+  'filters.allMarkets': 'الكل',
+  'filters.noMarkets': 'لا شيء',
+  'filters.subMarkets': 'الأسواق الفرعية: {name}',
+  'filters.routes': 'الدروب',
+  'filters.feeders': 'روافد من الخارج',
+  'filters.feedersNote': 'وصلات تؤدي إلى المنطقة أو تخرج منها ولا تتبع دربًا مسمّى',
+  'filters.branchCount':
+    '{count, plural, zero {# فرع} one {فرع واحد} two {فرعان} few {# فروع} many {# فرعًا} other {# فرع}}',
+  'filters.evidence': 'من القائل',
+  'filters.layers': 'الطبقات',
+  'filters.briefOnly': 'الموجز فقط',
+  'filters.briefOnlyNote': 'إخفاء ما لا يقوله الموجز نفسه',
+  'filters.jurisdictions': 'البلدان والأقاليم',
+  'filters.legendOf': 'مفتاح: {name}',
+  'filters.reset': 'إظهار كل شيء من جديد',
+  'filters.counts': 'العناصر التي تمر عبر المرشحات: {shown, number} من {all, number}',
+  'filters.inBriefNot': 'لا يحدد الموجز موقعه على الخريطة',
+  'search.label': 'البحث في الأطلس',
+  'search.placeholder': 'أماكن، قضايا، مقاطع',
+  'search.results':
+    '{count, plural, =0 {لا نتائج} zero {# نتيجة} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+  'search.none': 'لا شيء هنا اسمه «{query}». جرّب تهجئة أو لغة أخرى.',
+  'search.more':
+    '{count, plural, one {نتيجة واحدة أخرى: واصل الكتابة للتضييق} two {نتيجتان أخريان: واصل الكتابة للتضييق} few {# نتائج أخرى: واصل الكتابة للتضييق} zero {# نتيجة أخرى: واصل الكتابة للتضييق} many {# نتيجة أخرى: واصل الكتابة للتضييق} other {# نتيجة أخرى: واصل الكتابة للتضييق}}',
+  'search.group.jurisdiction': 'البلدان والأقاليم',
+  'search.group.route': 'الدروب والفروع',
+  'search.group.city': 'المدن والعُقد',
+  'search.group.port': 'الموانئ',
+  'search.group.market': 'الأسواق',
+  'search.group.border': 'الحدود',
+  'search.group.crossing': 'المعابر الحدودية',
+  'search.group.institution': 'المؤسسات',
+  'search.group.case': 'القضايا',
+  'search.group.event': 'الأحداث',
+  'search.group.group': 'الجماعات',
+  'search.group.place': 'الأماكن والمناطق',
+  'search.group.pillar': 'الركائز',
+  'search.group.thread': 'خيوط الموجز',
+  'search.group.instrument': 'المعاهدات والاستراتيجيات والبرامج',
+  'search.group.timeline': 'عبر الزمن',
+  'search.group.leg': 'الوصلات',
+  'search.clear': 'مسح البحث',
+  'time.title': 'الموجز عبر الزمن',
+  'time.from': 'بداية الفترة',
+  'time.to': 'نهاية الفترة',
+  'time.open': 'جميع التواريخ',
+  'time.openStart': 'بداية مفتوحة',
+  'time.openEnd': 'نهاية مفتوحة',
+  'time.reset': 'عرض جميع التواريخ',
+  'time.group':
+    '{count, plural, zero {# حدث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} قرابة {date}',
+  'time.event': '{date}: {label}',
+  'time.outside': 'خارج الفترة',
+};
+
+export default filters;

@@ -1,0 +1,41 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/leave.ts';
+
+const leave: Translated<typeof en> = {
+  'leave.title': 'تصدير: {title}',
+  'leave.open': 'تصدير',
+  'leave.lede': 'يُعدّ في هذا المتصفح، من دون شبكة. ولا يُرسل شيء إلى أي مكان.',
+  'leave.withNotes': 'مع ما يقوله المتحدث',
+  'leave.chapters': 'الفصول',
+  'leave.allChapters': 'الكل ({count})',
+  'leave.paper': 'الورق',
+  'leave.handling': 'علامة التداول',
+  'leave.handling.note': 'تظهر على كل شاشة من الإحاطة وعلى كل ما يُصدَّر منها، مثل «مقيّد».',
+  'leave.handling.noteOfTaken': 'تظهر على ما يُعدّ هنا، مثل «مقيّد». وتبقى شاشات الإحاطة كما هي.',
+  'leave.handling.text': 'النص',
+  'leave.handling.color': 'اللون',
+  'leave.make': 'إعداد',
+  'leave.stop': 'إيقاف',
+  'leave.working': 'جارٍ الإعداد: {done} من {total}',
+  'leave.begun': 'جارٍ الإعداد…',
+  'leave.done': 'أُعدّ: {file}، {size} ميغابايت.',
+  'leave.doneSmall': 'أُعدّ: {file}، {size} كيلوبايت.',
+  'leave.digest': 'بصمة SHA-256 للملف كله، لمقارنة نسخة به:',
+  'leave.handedOver': 'الأمر الآن لمربع حوار المتصفح.',
+  'leave.stopped': 'توقف. ولم يُعدّ شيء.',
+  'leave.failed': 'تعذّر إعداده. {reason}',
+  'leave.html': 'ملف واحد فيه كل شيء',
+  'leave.html.about': 'الأطلس كله مع هذه الإحاطة في ملف HTML واحد. يُفتح بنقرتين، من دون شبكة.',
+  'leave.pptx': 'شرائح',
+  'leave.pptx.about': 'ملف PowerPoint: شريحة لكل فصل، والخريطة أشكال يمكن تغيير ألوانها.',
+  'leave.handout': 'نشرة ورقية',
+  'leave.handout.about': 'للطابعة، أو بصيغة PDF من خلالها: نص وخرائط ومصادر على ورق A4 أو Letter.',
+  'leave.pictures-png': 'صور PNG',
+  'leave.pictures-png.about': 'صورة لكل فصل. وإذا أُفلتت الصورة على الخريطة فتحت مشهدها من جديد.',
+  'leave.pictures-svg': 'صور SVG',
+  'leave.pictures-svg.about': 'رسوم لكل فصل، للتحرير والطباعة.',
+  'leave.file': 'ملف الإحاطة',
+  'leave.file.about': 'للفتح والتعديل والتقديم في مكان آخر. ومعه دائمًا ما يقوله المتحدث.',
+};
+
+export default leave;

@@ -1,0 +1,53 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/ledger.ts';
+
+const ledger: Translated<typeof en> = {
+  'ledger.title': 'دفتر الجرد',
+  'ledger.lede':
+    'كل مقطع من الموجز محسوب: ما يرتبط به على الخريطة، وما لا يسمّي مكانًا، وما ليس في الموضوع، وما يسكت عنه الموجز. ولا تغيّر مرشحات الخريطة شيئًا هنا.',
+  'ledger.sum':
+    'عدد المقاطع {all, number}: المرتبط بأماكن {linked, number}، وبلا مكان {noPlace, number}، وخارج الموضوع {outOfScope, number}؛ وعدد الإشارات إلى العناصر {mentions, number}.',
+  'ledger.loading': 'جارٍ جلب الخلاصة…',
+  'ledger.download': 'تنزيل بصيغة CSV',
+  'ledger.downloaded': 'دفتر الجرد في مجلد التنزيلات: {file}',
+  'ledger.print': 'طباعة',
+  'ledger.sections': 'بحسب القسم',
+  'ledger.sections.note': 'تشمل أعداد القسم أقسامه الفرعية وحواشيه.',
+  'ledger.section': 'القسم',
+  'ledger.passages': 'المقاطع',
+  'ledger.status.linked': 'مرتبط بمكان',
+  'ledger.status.no-place': 'بلا مكان',
+  'ledger.status.out-of-scope': 'خارج الموضوع',
+  'ledger.mentions': 'الإشارات',
+  'ledger.total': 'الموجز كله',
+  'ledger.jurisdictions': 'بحسب البلد أو الإقليم',
+  'ledger.jurisdictions.note': 'كل مقطع مرة واحدة، بحسب صلته بالبلد أو الإقليم: وهي معًا جميع مقاطع الموجز.',
+  'ledger.jurisdiction': 'البلد أو الإقليم',
+  'ledger.reach.asserts': 'يقوله الموجز',
+  'ledger.reach.overtaken': 'تجاوزته الأحداث',
+  'ledger.reach.context': 'عرضًا',
+  'ledger.reach.through': 'ضمن مجموعة فقط',
+  'ledger.reach.silent': 'لا يُذكر',
+  'ledger.silence': 'ما يسكت عنه الموجز',
+  'ledger.silence.sections': 'أقسام لا تسميه أبدًا',
+  'ledger.silence.markets': 'أسواق لا يضعها الموجز فيه',
+  'ledger.silence.none': 'لا شيء',
+  'ledger.silence.all': 'الستة كلها',
+  'ledger.no-place': 'بلا مكان',
+  'ledger.no-place.note': 'تتحدث عن الموضوع، ولكن لا عن مكان على الخريطة.',
+  'ledger.out-of-scope': 'خارج الموضوع، ولماذا',
+  'ledger.passage': 'المقطع',
+  'ledger.subject': 'موضوعه',
+  'ledger.reason': 'السبب',
+  'ledger.csv.id': 'المقطع',
+  'ledger.csv.section': 'القسم',
+  'ledger.csv.kind': 'النوع',
+  'ledger.csv.page': 'الصفحة',
+  'ledger.csv.title': 'العنوان',
+  'ledger.csv.status': 'الحالة',
+  'ledger.csv.reason': 'السبب',
+  'ledger.csv.mentions': 'الإشارات',
+  'ledger.csv.words': 'كلمات الأصل',
+};
+
+export default ledger;

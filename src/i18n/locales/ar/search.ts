@@ -1,0 +1,18 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/search.ts';
+
+const search: Translated<typeof en> = {
+  'search.texts.digest': 'مقاطع الموجز',
+  'search.texts.original': 'في الأصل',
+  'search.in.digest': 'في الخلاصة',
+  'search.in.original': 'في الأصل',
+  'search.in.heading': 'في عنوانه',
+  'search.forgiven': 'تسامح في التهجئة: {words}',
+  'search.seeAll': 'عرض الكل ({count, number}) في القارئ',
+  'search.loading': 'جارٍ جلب المقاطع…',
+  'search.failed': 'تعذّر جلب المقاطع: البحث في الأسماء وحدها.',
+  'search.noPassage':
+    'لا يوجد مقطع فيه {count, plural, one {هذه الكلمة} two {هاتان الكلمتان} zero {كل هذه الكلمات} few {كل هذه الكلمات} many {كل هذه الكلمات} other {كل هذه الكلمات}}.',
+};
+
+export default search;

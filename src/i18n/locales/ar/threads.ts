@@ -1,0 +1,14 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/threads.ts';
+
+const threads: Translated<typeof en> = {
+  'threads.title': 'خيوط تمتد عبر الموجز',
+  'threads.lede': 'اختر واحدًا: تجتمع مقاطعه، ويضاء على الخريطة ما تتحدث عنه.',
+  'threads.driver': 'الدوافع',
+  'threads.enabler': 'العوامل المساعدة',
+  'threads.harm': 'الأضرار',
+  'threads.response': 'الاستجابات',
+  'threads.pillar': 'الركائز الأربع',
+};
+
+export default threads;

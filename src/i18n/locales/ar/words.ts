@@ -1,0 +1,33 @@
+import type { Words } from '../../words.ts';
+import messages from './messages.ts';
+
+const words: Words = {
+  messages,
+  parts: {
+    areas: () => import('./areas.ts'),
+    clusters: () => import('./clusters.ts'),
+    compare: () => import('./compare.ts'),
+    compose: () => import('./compose.ts'),
+    deck: () => import('./deck.ts'),
+    drop: () => import('./drop.ts'),
+    embedding: () => import('./embedding.ts'),
+    explore: () => import('./explore.ts'),
+    gradings: () => import('./gradings.ts'),
+    handout: () => import('./handout.ts'),
+    'import-problems': () => import('./import-problems.ts'),
+    'incident-map': () => import('./incident-map.ts'),
+    incidents: () => import('./incidents.ts'),
+    leave: () => import('./leave.ts'),
+    ledger: () => import('./ledger.ts'),
+    'one-file': () => import('./one-file.ts'),
+    original: () => import('./original.ts'),
+    present: () => import('./present.ts'),
+    'reader-figures': () => import('./reader-figures.ts'),
+    reader: () => import('./reader.ts'),
+    search: () => import('./search.ts'),
+    threads: () => import('./threads.ts'),
+    ties: () => import('./ties.ts'),
+  },
+};
+
+export default words;

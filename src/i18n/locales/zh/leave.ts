@@ -1,0 +1,41 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/leave.ts';
+
+const leave: Translated<typeof en> = {
+  'leave.title': '导出：{title}',
+  'leave.open': '导出',
+  'leave.lede': '在本浏览器中生成，无需网络。不向任何地方发送内容。',
+  'leave.withNotes': '附讲稿',
+  'leave.chapters': '章节',
+  'leave.allChapters': '全部{count}章',
+  'leave.paper': '纸张',
+  'leave.handling': '处理标识',
+  'leave.handling.note': '显示在汇报的每个屏幕和由此导出的所有内容上，例如“内部”。',
+  'leave.handling.noteOfTaken': '显示在此处生成的内容上，例如“内部”。汇报的屏幕保持不变。',
+  'leave.handling.text': '文字',
+  'leave.handling.color': '颜色',
+  'leave.make': '生成',
+  'leave.stop': '停止',
+  'leave.working': '正在生成：{done}/{total}',
+  'leave.begun': '正在生成……',
+  'leave.done': '已生成：{file}，{size} MB。',
+  'leave.doneSmall': '已生成：{file}，{size} kB。',
+  'leave.digest': '整个文件的SHA-256，用于核对副本：',
+  'leave.handedOver': '已转到浏览器自己的对话框。',
+  'leave.stopped': '已停止。没有生成任何内容。',
+  'leave.failed': '无法生成。{reason}',
+  'leave.html': '全部内容合为一个文件',
+  'leave.html.about': '整个地图集连同本汇报，合为一个HTML文件。双击即可打开，无需网络。',
+  'leave.pptx': '幻灯片',
+  'leave.pptx.about': 'PowerPoint文件：每章一张幻灯片，地图由可改色的图形构成。',
+  'leave.handout': '讲义',
+  'leave.handout.about': '用于打印，或经打印存为PDF：正文、地图和来源，A4或Letter纸。',
+  'leave.pictures-png': '图片，PNG',
+  'leave.pictures-png.about': '每章一张图片。把图片拖放到地图上，即可重新打开其视图。',
+  'leave.pictures-svg': '图片，SVG',
+  'leave.pictures-svg.about': '每章一幅图，供编辑和印刷。',
+  'leave.file': '汇报文件',
+  'leave.file.about': '供在别处打开、修改和放映。始终附讲稿。',
+};
+
+export default leave;

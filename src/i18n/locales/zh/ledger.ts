@@ -1,0 +1,53 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/ledger.ts';
+
+const ledger: Translated<typeof en> = {
+  'ledger.title': '清册',
+  'ledger.lede':
+    '简报的每个段落都有交代：它与地图上的什么相联系，哪些没有点出地点，哪些与主题无关，以及简报在哪里未作说明。地图的筛选条件在此不起作用。',
+  'ledger.sum':
+    '{all, number}个段落：{linked, number}个与地点相联系，{noPlace, number}个没有地点，{outOfScope, number}个与主题无关；共{mentions, number}次提及要素。',
+  'ledger.loading': '正在获取摘要……',
+  'ledger.download': '下载CSV',
+  'ledger.downloaded': '清册已在下载文件夹中：{file}',
+  'ledger.print': '打印',
+  'ledger.sections': '按章节',
+  'ledger.sections.note': '各节的数字包括其分节和脚注。',
+  'ledger.section': '章节',
+  'ledger.passages': '段落',
+  'ledger.status.linked': '与地点相联系',
+  'ledger.status.no-place': '没有地点',
+  'ledger.status.out-of-scope': '与主题无关',
+  'ledger.mentions': '提及',
+  'ledger.total': '整份简报',
+  'ledger.jurisdictions': '按辖区',
+  'ledger.jurisdictions.note': '每个段落按其涉及辖区的方式计一次：合起来就是简报的全部段落。',
+  'ledger.jurisdiction': '辖区',
+  'ledger.reach.asserts': '简报所述',
+  'ledger.reach.overtaken': '现已过时',
+  'ledger.reach.context': '顺带提到',
+  'ledger.reach.through': '仅通过群体涉及',
+  'ledger.reach.silent': '完全未涉及',
+  'ledger.silence': '简报未作说明之处',
+  'ledger.silence.sections': '从未点名该辖区的章节',
+  'ledger.silence.markets': '简报未置于该辖区的市场',
+  'ledger.silence.none': '无',
+  'ledger.silence.all': '全部六个',
+  'ledger.no-place': '没有地点',
+  'ledger.no-place.note': '它们谈及主题，但没有谈到地图上的任何地点。',
+  'ledger.out-of-scope': '与主题无关及原因',
+  'ledger.passage': '段落',
+  'ledger.subject': '内容',
+  'ledger.reason': '原因',
+  'ledger.csv.id': '段落',
+  'ledger.csv.section': '章节',
+  'ledger.csv.kind': '类型',
+  'ledger.csv.page': '页码',
+  'ledger.csv.title': '标题',
+  'ledger.csv.status': '状态',
+  'ledger.csv.reason': '原因',
+  'ledger.csv.mentions': '提及',
+  'ledger.csv.words': '原文词数',
+};
+
+export default ledger;

@@ -1,0 +1,71 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/page.ts';
+
+const page: Translated<typeof en> = {
+  'app.title': '十字路口',
+  'app.subtitle': '东南欧有组织犯罪路线',
+
+  // Interface: words used all over
+  'ui.close': '关闭',
+  'ui.dismiss': '知道了',
+  'ui.retry': '重试',
+  'ui.skip': '跳过',
+  'ui.skipToMap': '跳到地图',
+  'ui.skipToDetails': '跳到详情',
+  'ui.skipToTimeline': '跳到时间线',
+  'ui.layersRegion': '市场、路线和图层',
+  'ui.mapRegion': '地图',
+  'ui.detailsRegion': '详情',
+  'ui.openLayers': '图层',
+  'ui.openDetails': '详情',
+  'ui.tab.feature': '要素',
+  'ui.tab.brief': '简报',
+  'ui.tab.compose': '编写',
+  'ui.tab.incidents': '自有事件',
+  'ui.briefLoading': '正在获取阅读器……',
+  'ui.openTime': '时间',
+  'ui.openMore': '更多',
+  'ui.sheet': '面板',
+  'ui.sheetHandle': '面板高度',
+  'ui.sheet.low': '低',
+  'ui.sheet.half': '半屏',
+  'ui.sheet.full': '全高',
+  'ui.titleSelected': '{name} – {title}',
+  'ui.hidePanels': '隐藏面板',
+  'ui.showPanels': '显示面板',
+  'ui.tools': '视图和工具',
+
+  // Welcome: the details panel without a selection
+  'welcome.title': '从一份简报看一个区域',
+  'welcome.lede':
+    '本地图集绘出联合国毒品和犯罪问题办公室关于东南欧有组织犯罪的政策简报就十个辖区、两条贩运路线和六个市场所述的内容，并标明每条线是何人所述。',
+  'welcome.read.title': '如何阅读地图',
+  'welcome.read.band': '柔和的色带是简报本身所述：只有方向，没有路径。',
+  'welcome.read.line': '实线另有文献记载；箭头表示方向。',
+  'welcome.read.dotted': '点线是我们自己绘制的；没有来源记载。',
+  'welcome.read.schematic': '图中线条均非实测路径。放大后，线条展宽为走廊。',
+  'welcome.start.title': '从哪里开始',
+  'welcome.start.briefOnly': '只看简报所述的内容',
+  'welcome.start.world': '查看与世界其他地区的联系',
+  'welcome.start.keyboard': '用键盘探索',
+  'welcome.counts':
+    '通过筛选的有：{jurisdictions, number}个辖区、{legs, plural, other {#个路段}}、{ports, plural, other {#个港口}}、{crossings, plural, other {#个过境点}}和{places, plural, other {#个地点}}。',
+
+  // Notes
+  'notes.label': '关于地图的说明',
+  'notes.handling': '处理标识',
+  'notes.kosovo': '* 凡提及科索沃，均应结合联合国安全理事会第1244 (1999)号决议加以理解。',
+  'notes.boundaries': '边界、名称和称谓不意味着得到联合国的认可或接受。',
+  'notes.partMissing':
+    '无法获取地图集的一部分，本浏览器只有在重新加载页面时才会再次请求。请检查连接，然后重新加载：您的视图保存在地址中。',
+  'notes.documentStorage': '本浏览器拒绝更改所存的您的文档。要清除它，请在浏览器设置中清除本站数据。',
+  'notes.settingsNotKept': '本浏览器不保存设置：设置只保留到页面关闭为止。',
+  'notes.schematic': '路线线条为示意性质。',
+
+  // Use without a network
+  'offline.ready': '已存储：从现在起无需网络即可使用。',
+  'offline.update': '地图集的新版本已就绪。',
+  'offline.updateNow': '切换到新版本',
+};
+
+export default page;
