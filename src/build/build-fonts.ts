@@ -1,24 +1,24 @@
 /**
- * Cuts the shipped faces from the Noto packages and writes them here, with their `@font-face` rules in `css/fonts.css`.
+ * Cuts the shipped faces from the Noto packages and writes them into `styles/fonts/`, with their `@font-face` rules in `css/fonts.css`.
  * Run by `npm run fonts` when `faces.ts`, the words in Chinese or a Noto package changes; the results are committed, so that no build
  * needs it. The package of the Chinese face weighs 76 MB and is asked for by nothing else: `npm i --no-save @fontsource/noto-sans-sc@5.3.0` before. That every promised character is in its file is checked by `tests/style/fonts.test.ts`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { cutFace, readPackageFace, SHAPING, weightText } from './cut-face.ts';
-import { charactersOf, FACES, SCRIPT_RANGES, weightsOf } from './faces.ts';
+import { cutFace, readPackageFace, SHAPING, weightText } from '../../styles/fonts/cut-face.ts';
+import { charactersOf, FACES, SCRIPT_RANGES, weightsOf } from '../../styles/fonts/faces.ts';
+import { LOCALES } from '../i18n/locales.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const fonts = fileURLToPath(new URL('../../styles/fonts', import.meta.url));
 
 /** With figures in columns. Small caps and the like stay behind. */
 const FEATURES = [...SHAPING, 'lnum', 'tnum', 'pnum'];
 
 const han = await lettersInChinese();
 await writeFile(
-  join(here, 'han.ts'),
-  `/** Letters and marks of the words and names in Chinese. Written by styles/fonts/build-fonts.ts. */\nexport const HAN =\n  '${han}';\n`,
+  join(fonts, 'han.ts'),
+  `/** Letters and marks of the words and names in Chinese. Written by src/build/build-fonts.ts. */\nexport const HAN =\n  '${han}';\n`,
 );
 
 const rules: string[] = [];
@@ -31,7 +31,7 @@ for (const face of FACES) {
     face.weights === undefined ? weights : null,
     FEATURES,
   );
-  await writeFile(join(here, face.file), file);
+  await writeFile(join(fonts, face.file), file);
   const range = SCRIPT_RANGES[face.script]
     .map(([from, to]) => (from === to ? codePoint(from) : `${codePoint(from)}-${codePoint(to).slice(2)}`))
     .join(', ');
@@ -51,8 +51,8 @@ for (const face of FACES) {
   process.stdout.write(`${face.file} ${(file.length / 1024).toFixed(1)} KiB\n`);
 }
 await writeFile(
-  join(here, '../css/fonts.css'),
-  `/* Written by styles/fonts/build-fonts.ts from styles/fonts/faces.ts. */\n${rules.join('\n')}`,
+  join(fonts, '../css/fonts.css'),
+  `/* Written by src/build/build-fonts.ts from styles/fonts/faces.ts. */\n${rules.join('\n')}`,
 );
 
 /** In the order of their codes. */
@@ -61,7 +61,7 @@ async function lettersInChinese(): Promise<string> {
   if (loaded === undefined) throw new Error('there are no words in Chinese');
   const { messages, parts } = loaded.default;
   const fetched = await Promise.all(Object.values(parts).map(async (part) => (await part()).default));
-  const names = await readFile(join(here, '../../geodata/names/zh.json'), 'utf8');
+  const names = await readFile(join(fonts, '../../geodata/names/zh.json'), 'utf8');
   const words = [messages, ...fetched].flatMap((part) => Object.values(part)).join('') + names;
   const ranges = SCRIPT_RANGES.han;
   const isHan = (code: number) => ranges.some(([from, to]) => code >= from && code <= to);
