@@ -11,7 +11,10 @@
  * - Links between chapters: `<a data-goto href="../<id>/<lang>.html">`. What a reader can choose: `data-feature="<id>"`.
  * - `<aside data-notice data-editions="../../data/editions.json" hidden>` with its words, an empty list for what has changed
  *   (`<ul data-changes></ul>`), and a link to the present page (`<a data-current href="…">`), which is shown only when this one is old.
+ * - `<html data-tools>`, the address of `embed-tools.ts`, which is fetched when `<details class="table">` or `<details data-walk hidden>` is opened.
+ * - An empty `<p role="status" data-said data-chosen="Chosen: {name}">`.
  */
+import { announce } from './embedding/announce.ts';
 import { laterChanges } from './embedding/later-changes.ts';
 import {
   isFeature,
@@ -154,12 +157,26 @@ function tellChoices(): void {
     const feature = chosen?.getAttribute('data-feature');
     if (!isFeature(feature)) return;
     tell({ type: 'select', feature });
+    const region = document.querySelector<HTMLElement>('[data-said]');
+    announce(region?.dataset['chosen']?.replace('{name}', () => chosen?.textContent ?? '') ?? '');
     event.preventDefault();
   };
   document.addEventListener('click', choose);
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' || event.key === ' ') choose(event);
   });
+}
+
+/** What sorts the table and leads through the network comes when either is opened. Without it the table stands as it is. */
+function bringTools(): void {
+  const script = root.dataset['tools'];
+  if (script === undefined) return;
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('details.table, details[data-walk]')) {
+    part.hidden = false;
+    part.addEventListener('toggle', () => attempt(() => import(new URL(script, location.href).href)), {
+      once: true,
+    });
+  }
 }
 
 async function noticeChanges(): Promise<void> {
@@ -224,5 +241,5 @@ function whenRead(task: () => void): void {
 attempt(obeyAddress);
 attempt(hearHost);
 whenRead(() => {
-  for (const task of [keepOnLinks, tellChoices, followHeight, noticeChanges]) attempt(task);
+  for (const task of [keepOnLinks, tellChoices, bringTools, followHeight, noticeChanges]) attempt(task);
 });

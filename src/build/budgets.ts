@@ -7,7 +7,7 @@
  * composes one when one is composed, and what makes `slides` of one; what takes a file when one is dropped; the list of what a briefing can be taken away as, and what draws
  * pictures of it, likewise; each with its words in all languages. What a reader waits for who opens a document of their own is counted by
  * itself: the worker, and one of the parsers; so is what a planner waits for who imports incidents. What other sites fetch who show a page of this one is
- * `embed element`, and what such a page runs `embed script`. `one file` is what the site stores to make a file of itself, all of the above once more.
+ * `embed element`, and what such a page runs `embed script`; what sorts its table and leads through the network `embed tools`. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
@@ -16,7 +16,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
-import { EMBED_ASSETS, EMBED_ELEMENT, EMBED_OPEN_SCRIPT, EMBED_SCRIPT } from './embed-scripts-plugin.ts';
+import {
+  EMBED_ASSETS,
+  EMBED_ELEMENT,
+  EMBED_OPEN_SCRIPT,
+  EMBED_SCRIPT,
+  EMBED_TOOLS,
+} from './embed-scripts-plugin.ts';
 import { composeFrom } from './export.ts';
 import { FILE_FOLDER } from './file-bundle.ts';
 import { siteFolder } from './make-site.ts';
@@ -52,6 +58,7 @@ export const BUDGETS_KB = {
   'own incidents': 106,
   'embed element': 4,
   'embed script': 4,
+  'embed tools': 4,
   'incident worker': 70,
   'incident readers': 150,
   // All of the above once more: with exploring it has grown by as much as that, and once more with areas. What counts for its owner is the size of the file itself, below.
@@ -206,6 +213,7 @@ export function filesByBudget(
     ),
     'embed element': all.filter((file) => file === EMBED_ELEMENT),
     'embed script': all.filter((file) => EMBED_SCRIPT.test(file) || EMBED_OPEN_SCRIPT.test(file)),
+    'embed tools': all.filter((file) => EMBED_TOOLS.test(file)),
     'one file': [...late['one file'], ...all.filter((file) => file.startsWith(`${FILE_FOLDER}/`))],
   };
 }

@@ -19,20 +19,28 @@ import { withNames } from '../domain/with-names.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { derivePages, type PageContent, type PageSpeech } from '../embedding/page-content.ts';
 import { listPages } from '../embedding/page-list.ts';
+import type { WalkWords } from '../embedding/walk.ts';
+import { walkWordsOf } from '../embedding/walk-files.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
-import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { loadCatalogue, makeTranslate } from '../i18n/make-translate.ts';
+import { writePageFiles } from './page-files.ts';
 import { readAtlas } from './read-atlas.ts';
 
+/** What is written beside it stays in the process that has drawn it. */
+export type DrawnPage = Omit<PageContent, 'shapes'>;
+
 export interface DrawnPages {
-  readonly pages: readonly PageContent[];
+  readonly pages: readonly DrawnPage[];
+  /** Of every language. */
+  readonly words: Readonly<Partial<Record<InterfaceLanguage, WalkWords>>>;
   readonly variables: readonly ThemedVariable[];
 }
 
 const [, , site = '', part = '', parts = ''] = process.argv;
 
-process.send?.(await drawPages(join(site, 'data'), Number(part), Number(parts)), () => process.disconnect());
+process.send?.(await drawPages(site, Number(part), Number(parts)), () => process.disconnect());
 
 /** With its names in all languages at once. */
 function readNamedAtlas(data: string, read: (name: string) => unknown): Atlas {
@@ -45,7 +53,8 @@ function readNamedAtlas(data: string, read: (name: string) => unknown): Atlas {
   );
 }
 
-async function drawPages(data: string, part: number, parts: number): Promise<DrawnPages> {
+async function drawPages(site: string, part: number, parts: number): Promise<DrawnPages> {
+  const data = join(site, 'data');
   const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
   const atlas = readNamedAtlas(data, read);
   const digest = indexBrief(read(BRIEF_FILE_NAME) as Brief);
@@ -63,8 +72,14 @@ async function drawPages(data: string, part: number, parts: number): Promise<Dra
   }
   const variables: OwnVariables = new Map();
   const of = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables };
-  const pages = entries
-    .filter((_, at) => at % parts === part)
-    .flatMap((entry) => derivePages({ entry, ...of }));
-  return { pages, variables: [...variables.values()] };
+  const pages: DrawnPage[] = [];
+  for (const entry of entries.filter((_, at) => at % parts === part)) {
+    for (const page of derivePages({ entry, ...of })) {
+      await writePageFiles(site, page, atlas);
+      const { shapes: _, ...drawn } = page;
+      pages.push(drawn);
+    }
+  }
+  const words = Object.fromEntries(spoken.map((speech) => [speech.language, walkWordsOf(atlas, speech)]));
+  return { pages, variables: [...variables.values()], words };
 }

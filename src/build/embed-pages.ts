@@ -16,7 +16,6 @@ import { charactersOf, FACES, type Face, type Range, weightsOf } from '../../sty
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { oembedOf } from '../embedding/oembed.ts';
 import { Page } from '../embedding/page.tsx';
-import type { PageContent } from '../embedding/page-content.ts';
 import type { PageId } from '../embedding/page-ids.ts';
 import { PageIndex } from '../embedding/page-index.tsx';
 import { fluidFigureCss } from '../figure/fluid-figure.ts';
@@ -24,9 +23,10 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.t
 import { LOCALES } from '../i18n/locales.ts';
 import { toSvgString } from '../lib/svg-node.ts';
 import { sha256Of } from './digest.ts';
-import type { DrawnPages } from './draw-embed-pages.ts';
-import { EMBED_ASSETS, EMBED_OPEN_SCRIPT, EMBED_SCRIPT } from './embed-scripts-plugin.ts';
+import type { DrawnPage, DrawnPages } from './draw-embed-pages.ts';
+import { EMBED_ASSETS, EMBED_OPEN_SCRIPT, EMBED_SCRIPT, EMBED_TOOLS } from './embed-scripts-plugin.ts';
 import { embedContentSecurityPolicy } from './headers.ts';
+import { nameOfSaved, nameOfWalk, SAVED_FOLDER } from './page-files.ts';
 import { textsOf } from './set-text.ts';
 import { listFiles } from './stamp.ts';
 
@@ -47,12 +47,18 @@ export async function writeEmbedPages(site: string, address: string | null): Pro
   await mkdir(assets, { recursive: true });
   const script = listFiles(site, EMBED_ASSETS).find((file) => EMBED_SCRIPT.test(file));
   if (script === undefined) throw new Error('the site has no script for pages in other sites');
+  const tools = listFiles(site, EMBED_ASSETS).find((file) => EMBED_TOOLS.test(file));
+  if (tools === undefined) throw new Error('the site has no tools for pages in other sites');
   for (const language of INTERFACE_LANGUAGES) {
     await embeddingWords.fetch(language);
+    const words = JSON.stringify(drawn[0]?.words[language]);
+    const named = `${language}-${sha256Of(Buffer.from(words), 'hex').slice(0, 8)}.json`;
+    await writeFile(join(assets, named), words);
+    const scripts = { script: basename(script), tools: basename(tools), words: named };
     const own = pages
       .filter((page) => page.language === language)
-      .map((page) => markPage(page, basename(script), address));
-    const style = await writeStyle(assets, language, own, [...variables.values()]);
+      .map((page) => markPage(page, scripts, address));
+    const style = await writeStyle(assets, language, own, [...variables.values()], words);
     for (const page of own) await writePage(site, page, style, address);
     if (language === 'en') await writeIndex(site, own, style);
   }
@@ -80,11 +86,18 @@ function drawApart(site: string, part: number, parts: number): Promise<DrawnPage
 const STYLE_PLACE = 'style-sheet-of-the-language';
 
 interface MarkedPage {
-  readonly content: PageContent;
+  readonly content: DrawnPage;
   readonly markup: string;
 }
 
-function markPage(content: PageContent, script: string, address: string | null): MarkedPage {
+/** File names in the folder of assets. */
+interface PageScripts {
+  readonly script: string;
+  readonly tools: string;
+  readonly words: string;
+}
+
+function markPage(content: DrawnPage, scripts: PageScripts, address: string | null): MarkedPage {
   const { id, canonicalId, language, atlasQuery } = content;
   const known = (page: PageId) => `${address}${EMBED_FOLDER}/${page}/${language}`;
   const markup = renderToStaticMarkup(
@@ -94,7 +107,12 @@ function markPage(content: PageContent, script: string, address: string | null):
       policy: embedContentSecurityPolicy(),
       files: {
         style: `../assets/${STYLE_PLACE}`,
-        script: `../assets/${script}`,
+        script: `../assets/${scripts.script}`,
+        tools: `../assets/${scripts.tools}`,
+        words: `../assets/${scripts.words}`,
+        walk: `../${nameOfWalk(content)}`,
+        csv: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'csv')}`,
+        geojson: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'geojson')}`,
         editions: '../../data/editions.json',
         atlas: `../../?${atlasQuery}`,
         known: address === null ? null : { page: `${known(canonicalId)}.html`, oembed: `${known(id)}.json` },
@@ -143,19 +161,20 @@ async function writeIndex(site: string, pages: readonly MarkedPage[], style: str
   await writeFile(join(site, 'embed.html'), `<!doctype html>${markup}`);
 }
 
-/** @returns its file name */
+/** @param words what pages say once they are asked to @returns its file name */
 async function writeStyle(
   folder: string,
   language: InterfaceLanguage,
   pages: readonly MarkedPage[],
   variables: readonly ThemedVariable[],
+  words: string,
 ): Promise<string> {
   const rules = readFileSync(PAGE_CSS, 'utf8') + fluidFigureCss();
   const drawn = pages.map(({ content: { map, legend } }) =>
     [map, ...legend.map(({ sample }) => sample)].map((node) => toSvgString(node)).join(''),
   );
   const tokens = tokensUsedIn(rules + drawn.join(''));
-  const faces = await writeFonts(folder, pages, drawn);
+  const faces = await writeFonts(folder, pages, drawn, words);
   const text = themedVariablesCss([...tokens, ...variables]) + faces + rules;
   const { code } = transform({ filename: 'page.css', code: Buffer.from(text), minify: true });
   const name = `${language}-${sha256Of(Buffer.from(code), 'hex').slice(0, 8)}.css`;
@@ -168,6 +187,7 @@ async function writeFonts(
   folder: string,
   pages: readonly MarkedPage[],
   drawn: readonly string[],
+  words: string,
 ): Promise<string> {
   const named = new Map(
     textsOf(drawn.join(''), []).map(({ family, style, text }) => [
@@ -175,11 +195,12 @@ async function writeFonts(
       new Set(unescapeXml(text)),
     ]),
   );
-  const said = new Set(
-    pages.flatMap(({ markup }) => [
+  const said = new Set([
+    ...words,
+    ...pages.flatMap(({ markup }) => [
       ...unescapeXml(markup.replace(/<div class="map-box">[\s\S]*?<\/div>/, '')),
     ]),
-  );
+  ]);
   const headings = new Set(
     pages.flatMap(({ markup }) =>
       [...markup.matchAll(/<h[12][^>]*>([^<]*)/g)].flatMap(([, text = '']) => [...unescapeXml(text)]),

@@ -9,6 +9,8 @@ import { bundleScript } from './file-bundle.ts';
 
 /** In the root of the site; never changed. */
 export const EMBED_ELEMENT = 'embed.js';
+/** Fetched by a page when its table or its walk is opened. */
+export const EMBED_TOOLS = /^embed\/assets\/tools-[^/]+\.js$/;
 const EMBED_PAGE_SCRIPT = 'embed-page.ts';
 /** Of all that pages in other sites load: style sheets, fonts, their script. */
 export const EMBED_ASSETS = 'embed/assets';
@@ -20,8 +22,8 @@ export function embedScripts(root: string): Plugin {
     name: 'crossroads-embed-scripts',
     apply: 'build',
     async generateBundle() {
-      const [element, page, open] = await Promise.all(
-        ['embed.ts', EMBED_PAGE_SCRIPT, 'embed-open.ts'].map((name) =>
+      const [element, page, open, tools] = await Promise.all(
+        ['embed.ts', EMBED_PAGE_SCRIPT, 'embed-open.ts', 'embed-tools.ts'].map((name) =>
           bundleScript(root, join(root, 'src', name)),
         ),
       );
@@ -29,6 +31,7 @@ export function embedScripts(root: string): Plugin {
       const nameOf = (name: string, text = '') =>
         `${EMBED_ASSETS}/${name}-${sha256Of(Buffer.from(text), 'hex').slice(0, 8)}.js`;
       this.emitFile({ type: 'asset', fileName: nameOf('open', open), source: open ?? '' });
+      this.emitFile({ type: 'asset', fileName: nameOf('tools', tools), source: tools ?? '' });
       this.emitFile({
         type: 'asset',
         // Without it the manifest leaves the file out.

@@ -10,12 +10,15 @@ export interface FilePolicy {
   readonly forOthers: boolean;
   /** It shows pages of the site in frames of its own. */
   readonly hasFrames?: boolean;
+  /** It is saved and not shown: a frame that a host has sandboxed would be left with its text. */
+  readonly isSaved?: boolean;
 }
 
 /** Files, and folders with all in them, whose policy is not that of all others. */
 export const FILE_POLICIES: Readonly<Record<string, FilePolicy>> = {
   // The more exact first. These are as all in their folder, but kept for good.
   'embed/assets/': { forOthers: true },
+  'embed/files/': { forOthers: true, isSaved: true },
   'embed/example.html': { forOthers: true, hasFrames: true },
   'embed/': { forOthers: true },
   'embed.html': { forOthers: true },
@@ -161,6 +164,7 @@ export function securityHeaders(config: SiteConfig, policy: FilePolicy = FOR_US)
   return {
     // Fonts and scripts of a frame that has no origin come from another one.
     ...(policy.forOthers ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(policy.isSaved === true ? { 'Content-Disposition': 'attachment' } : {}),
     'Content-Security-Policy': contentSecurityPolicy(config, policy),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': policy.forOthers ? 'cross-origin' : 'same-origin',
@@ -188,6 +192,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   // Scripts of the one file, which are fetched to be put into it.
   '.cjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.geojson': 'application/geo+json',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -53,7 +53,9 @@ function netlify(config: SiteConfig, policies: Readonly<Record<string, FilePolic
     `# ${GENERATED}`,
     block('/*', set(securityHeaders(config))),
     block(`/${CACHE_RULES.hashed.folder}/*`, [`Cache-Control: ${CACHE_RULES.hashed.value}`]),
-    block('/data/*.geojson', [`Content-Type: ${MEDIA_TYPES['.geojson'] ?? ''}`]),
+    ...['data', 'embed/files'].map((folder) =>
+      block(`/${folder}/*.geojson`, [`Content-Type: ${MEDIA_TYPES['.geojson'] ?? ''}`]),
+    ),
     ...exceptionsOf(config, policies).map(([path, headers]) =>
       block(`/${path}${isFolder(path) ? '*' : ''}`, [
         ...Object.keys(headers).map((name) => `! ${name}`),
@@ -75,6 +77,7 @@ function apache(config: SiteConfig, policies: Readonly<Record<string, FilePolicy
     '<IfModule mod_mime.c>',
     '  AddType application/geo+json .geojson',
     '  AddType application/manifest+json .webmanifest',
+    '  AddType text/csv .csv',
     '  AddType text/javascript .js .mjs',
     '  AddType font/woff2 .woff2',
     '</IfModule>',
@@ -110,7 +113,7 @@ function nginx(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>
   return [
     `# ${GENERATED}`,
     '# In the server block that has the site as its root: include hosting/nginx.conf;',
-    '# In http: types { application/geo+json geojson; application/manifest+json webmanifest; text/javascript mjs; }',
+    '# In http: types { application/geo+json geojson; application/manifest+json webmanifest; text/csv csv; text/javascript mjs; }',
     ...all({}),
     add('Cache-Control', CACHE_RULES.other.value),
     // The first that fits is taken.

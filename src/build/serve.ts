@@ -74,6 +74,7 @@ export function encodingFor(acceptEncoding: string): Encoding {
 const COMPRESSIBLE = new Set([
   '.cjs',
   '.css',
+  '.csv',
   '.geojson',
   '.html',
   '.js',

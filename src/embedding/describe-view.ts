@@ -1,6 +1,6 @@
 /** What a map shows, in sentences and as rows of a table: the same features that are drawn in the view, with who says so. */
 import type { Atlas, AtlasRecord, Leg, NetworkNode } from '../domain/atlas.ts';
-import { EVIDENCE, type Evidence } from '../domain/evidence.ts';
+import { EVIDENCE, type Evidence, type Mode } from '../domain/evidence.ts';
 import type { FeatureId, SourceId } from '../domain/ids.ts';
 import { type Formats, formatsOf } from '../i18n/format.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
@@ -12,10 +12,17 @@ export interface ViewRow {
   readonly id: FeatureId;
   readonly kind: AtlasRecord['kind'];
   readonly name: string;
-  /** What travels, and which way. */
-  readonly markets: readonly string[];
+  /** Of legs. */
+  readonly mode: Mode | null;
+  readonly flows: readonly Flow[];
   readonly evidence: Evidence;
   readonly sources: readonly SourceId[];
+}
+
+/** What travels, by name, and which way where it has one. */
+export interface Flow {
+  readonly market: string;
+  readonly way: { readonly from: string; readonly to: string } | null;
 }
 
 export interface DescribeInput {
@@ -58,7 +65,8 @@ export function rowsOfView(input: DescribeInput): readonly ViewRow[] {
         id: record.id,
         kind: record.kind,
         name: record.kind === 'leg' ? nameOfLeg(record.properties, means) : means.called(record.id),
-        markets: marketsOf(record, means),
+        mode: record.kind === 'leg' ? record.properties.mode : null,
+        flows: flowsOf(record, means),
         evidence: record.properties.evidence,
         sources: record.properties.sources,
       }),
@@ -111,7 +119,15 @@ export function describeView(input: DescribeInput): readonly string[] {
 }
 
 function meansOf(input: DescribeInput): Means {
-  const { atlas, language, say } = input;
+  return { ...input, format: formatsOf(input.language), called: callerOf(input) };
+}
+
+/** How features are called in public: a node at which a border is passed by that border. */
+export function callerOf({
+  atlas,
+  language,
+  say,
+}: Pick<DescribeInput, 'atlas' | 'language' | 'say'>): (id: FeatureId) => string {
   const called = (id: FeatureId): string => {
     const record = atlas.byId.get(id);
     if (record === undefined) return id;
@@ -120,7 +136,7 @@ function meansOf(input: DescribeInput): Means {
       ? nameOf(record.properties, language)
       : say('embedding.border', { border: called(border) });
   };
-  return { ...input, format: formatsOf(input.language), called };
+  return called;
 }
 
 function seenRecords({ atlas, seen }: DescribeInput): readonly SeenRecord[] {
@@ -137,26 +153,36 @@ function borderPassedAt({ crossing }: NetworkNode, atlas: Atlas): FeatureId | nu
   return record?.kind === 'crossing' ? record.properties.border : null;
 }
 
-/** Its own name has the crossings in it at which it begins or ends. */
-function nameOfLeg(leg: Leg, { atlas, called, language }: Means): string {
-  const passes = [leg.from, leg.to].some((id) => {
-    const record = atlas.byId.get(id);
-    return record?.kind === 'node' && borderPassedAt(record.properties, atlas) !== null;
-  });
-  return passes ? `${called(leg.from)} – ${called(leg.to)}` : nameOf(leg, language);
+/** Whether it begins or ends at a crossing, which is in its name and id then. */
+export function passesBorder(leg: Leg, atlas: Atlas): boolean {
+  return [leg.from, leg.to].some((id) => isBorderNode(id, atlas));
 }
 
-/** “Heroin: from Istanbul to Sofia”; of what has no direction the markets alone. */
-function marketsOf(record: SeenRecord, means: Means): readonly string[] {
-  const { say, called } = means;
+export function isBorderNode(id: FeatureId, atlas: Atlas): boolean {
+  const record = atlas.byId.get(id);
+  return record?.kind === 'node' && borderPassedAt(record.properties, atlas) !== null;
+}
+
+function nameOfLeg(leg: Leg, { atlas, called, language }: Means): string {
+  return passesBorder(leg, atlas) ? `${called(leg.from)} – ${called(leg.to)}` : nameOf(leg, language);
+}
+
+function flowsOf(record: SeenRecord, { called }: Means): readonly Flow[] {
   if (record.kind === 'leg') {
     const { from, to, markets } = record.properties;
     return markets.map(({ market, direction }) => {
       const [start, end] = direction === 'forward' ? [from, to] : [to, from];
-      return say('embedding.forward', { market: called(market), from: called(start), to: called(end) });
+      return { market: called(market), way: { from: called(start), to: called(end) } };
     });
   }
-  return 'markets' in record.properties ? record.properties.markets.map(called) : [];
+  return 'markets' in record.properties
+    ? record.properties.markets.map((market) => ({ market: called(market), way: null }))
+    : [];
+}
+
+/** “Heroin: from Istanbul to Sofia”; of what has no direction the market alone. */
+export function sayFlow({ market, way }: Flow, say: EmbeddingTranslate): string {
+  return way === null ? market : say('embedding.forward', { market, ...way });
 }
 
 function lengthOf(legs: readonly Leg[]): number {

@@ -1,4 +1,5 @@
 /** All that a page for other sites says, before it is written: words, map, legend, what the map shows, and what all of it rests on. */
+import type { Geometry } from 'geojson';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import { type BriefingWords, deriveBriefing } from '../analysis/derive-briefing.ts';
@@ -17,6 +18,7 @@ import { buildSample } from '../figure/sample-picture.ts';
 import { mergeThemes, type OwnVariables } from '../figure/themed-tree.ts';
 import { formatsOf } from '../i18n/format.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { languageOfName, nameOf } from '../i18n/names.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { LegendEntry } from '../layers/layer.ts';
@@ -28,12 +30,14 @@ import type { SvgNode } from '../lib/svg-node.ts';
 import { HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatScene } from '../scene/url.ts';
-import { describeView, rowsOfView, type ViewRow } from './describe-view.ts';
+import { describeView, rowsOfView, sayFlow, type ViewRow } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageId } from './page-ids.ts';
 import { type PageEntry, pageIdOfChapter } from './page-list.ts';
 import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
 import { isPublicFeature } from './public-scene.ts';
+import type { WalkFile } from './walk.ts';
+import { walkOf } from './walk-files.ts';
 
 /** In whose colours what is common to all themes is worked out. */
 const FIRST_THEME = THEME_IDS[0] ?? 'light';
@@ -71,8 +75,10 @@ export interface PageSource {
   readonly url: string | null;
 }
 
-export interface PageRow extends Omit<ViewRow, 'sources' | 'kind' | 'evidence'> {
+export interface PageRow extends Omit<ViewRow, 'sources' | 'kind' | 'mode' | 'evidence'> {
+  /** Of a leg with what it is travelled by. */
   readonly kind: string;
+  readonly markets: readonly string[];
   readonly evidence: string;
   /** Numbers of the list. */
   readonly sources: readonly number[];
@@ -109,6 +115,10 @@ export interface PageContent {
   }[];
   readonly description: readonly string[];
   readonly rows: readonly PageRow[];
+  /** The lines and points of the rows, as they are in view. */
+  readonly shapes: ReadonlyMap<FeatureId, Geometry>;
+  /** Where a leg is in view. */
+  readonly walk: WalkFile | null;
   readonly sources: readonly PageSource[];
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
@@ -202,9 +212,27 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
       return sample === undefined ? [] : [{ key, label, note, sample }];
     }),
     description: describeView(describing),
-    rows: rows.map(({ kind, evidence, sources, ...row }) => ({
+    shapes: new Map(
+      rows.flatMap(({ id }) => {
+        const record = drawn.atlas.byId.get(id);
+        return record !== undefined && 'geometry' in record && record.geometry !== null
+          ? [[id, record.geometry] as const]
+          : [];
+      }),
+    ),
+    walk: walkOf(
+      rows.map(({ id }) => id),
+      drawn.atlas,
+      atlas,
+    ),
+    rows: rows.map(({ kind, mode, flows, evidence, sources, ...row }) => ({
       ...row,
-      kind: t(`panel.kind.${kind}`),
+      flows,
+      kind:
+        mode === null
+          ? t(`panel.kind.${kind}`)
+          : `${t(`panel.kind.${kind}`)} (${t(`panel.mode.${mode}`).toLocaleLowerCase(LOCALES[language].tag)})`,
+      markets: flows.map((flow) => sayFlow(flow, say)),
       evidence: t(`panel.evidence.${evidence satisfies Evidence}`),
       sources: sources.map((id) => order.indexOf(id) + 1),
     })),

@@ -4,7 +4,10 @@ import type { SaidPiece } from '../domain/said-pieces.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { type SvgNode, toSvgString } from '../lib/svg-node.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
-import type { PageContent, PageLink } from './page-content.ts';
+import type { PageLink, PageContent as WholeContent } from './page-content.ts';
+
+/** Lines and points are taken away beside the page. */
+type PageContent = Omit<WholeContent, 'shapes'>;
 
 export interface PageFiles {
   /** Addresses relative to the page. */
@@ -12,6 +15,13 @@ export interface PageFiles {
   readonly script: string;
   readonly editions: string;
   readonly atlas: string;
+  /** Of what is fetched when a table or a walk is opened: the script, and its words. */
+  readonly tools: string;
+  readonly words: string;
+  readonly walk: string;
+  /** What can be taken away. */
+  readonly csv: string;
+  readonly geojson: string;
   /** Of the page itself and of what it says of itself to others; `null` where nobody knows where the site will stand. */
   readonly known: { readonly page: string; readonly oembed: string } | null;
   /** Of the folder of another page. */
@@ -35,6 +45,8 @@ export function Page({ content, files, policy, say }: PageProps) {
       data-page={content.id}
       data-edition={content.edition}
       data-concerns={content.concerns.join(' ')}
+      data-tools={files.tools}
+      data-words={files.words}
     >
       <head>
         <meta charSet="utf-8" />
@@ -140,7 +152,14 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
             <p key={sentence}>{sentence}</p>
           ))}
         </details>
-        <Table content={content} say={say} />
+        <Table content={content} files={files} say={say} />
+        {content.walk !== null && (
+          // Begun by a script; without one the table is all there is, and says as much.
+          <details data-walk={files.walk} hidden>
+            <summary>{say('embedding.walk')}</summary>
+            <p>{say('embedding.walk.table')}</p>
+          </details>
+        )}
         <details>
           <summary>{say('embedding.sources')}</summary>
           <ol className="sources">
@@ -158,6 +177,12 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
           </ol>
         </details>
       </div>
+      <p
+        className="unseen"
+        role="status"
+        data-said=""
+        data-chosen={say('embedding.chosen', { name: '{name}' })}
+      />
       <footer className="notes">
         <p>
           {content.notes.join(' ')} {content.language !== 'en' && say('embedding.unread')}
@@ -202,7 +227,7 @@ function Ways({ content, files, say }: Pick<PageProps, 'content' | 'files' | 'sa
   );
 }
 
-function Table({ content, say }: Pick<PageProps, 'content' | 'say'>) {
+function Table({ content, files, say }: Pick<PageProps, 'content' | 'files' | 'say'>) {
   const { rows } = content;
   return (
     <details className="table">
@@ -238,6 +263,16 @@ function Table({ content, say }: Pick<PageProps, 'content' | 'say'>) {
             </tbody>
           </table>
         </div>
+      )}
+      {rows.length > 0 && (
+        <p className="saved">
+          <a href={files.csv} download>
+            {say('embedding.csv')}
+          </a>{' '}
+          <a href={files.geojson} download>
+            {say('embedding.geojson')}
+          </a>
+        </p>
       )}
     </details>
   );

@@ -6,6 +6,9 @@ import { embeddingWords } from '../../src/embedding/embedding-words.ts';
 import { derivePages, type PageContent, type PageSpeech } from '../../src/embedding/page-content.ts';
 import { isPageId } from '../../src/embedding/page-ids.ts';
 import { listPages } from '../../src/embedding/page-list.ts';
+import { savedFeatures } from '../../src/embedding/saved-features.ts';
+import { startsOf, stepsFrom, type WalkWords } from '../../src/embedding/walk.ts';
+import { walkWordsOf } from '../../src/embedding/walk-files.ts';
 import type { OwnVariables } from '../../src/figure/themed-tree.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
 import { type SvgNode, toSvgString } from '../../src/lib/svg-node.ts';
@@ -118,6 +121,101 @@ describe.each(LOOKED_AT)('the page %s', (id) => {
     expect(text).not.toMatch(/#[0-9a-f]{6}"| style="|<script|<style/);
     for (const [, name = ''] of text.matchAll(/var\((--map-[^)]+)\)/g))
       expect(variables.has(name)).toBe(true);
+  });
+});
+
+describe.each(LOOKED_AT)('what is taken away of the page %s', (id) => {
+  const saved = (page: PageContent) => savedFeatures(page, page.language, atlas);
+
+  it('has every row of the table, in the words of its language, with what it rests on', () => {
+    for (const page of pagesOf(id)) {
+      const { features, notes, edition, title } = saved(page);
+      expect([title, edition, notes]).toEqual([page.title, page.edition, page.notes]);
+      expect(notes.join(' ')).toMatch(/1999/);
+      expect(features.map(({ properties }) => [properties?.['name'], properties?.['kind']])).toEqual(
+        page.rows.map(({ name, kind }) => [name, kind]),
+      );
+      for (const [at, { properties }] of features.entries()) {
+        const row = page.rows[at] ?? expect.fail();
+        expect(properties?.['sources']).toHaveLength(row.sources.length);
+        expect(properties?.['markets']).toHaveLength(row.markets.length);
+        expect(properties?.['evidence']).toBe(row.evidence);
+      }
+    }
+  });
+
+  it('is no finer than it is drawn, and every line has two ends', () => {
+    const numbers: number[] = [];
+    for (const { geometry } of saved(englishOf(id)).features) {
+      if (geometry === null) continue;
+      const text = JSON.stringify(geometry);
+      numbers.push(...[...text.matchAll(/-?\d+(\.\d+)?/g)].map(([number]) => Number(number)));
+      const lines =
+        geometry.type === 'LineString'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiLineString'
+            ? geometry.coordinates
+            : [];
+      for (const line of lines) expect(line.length).toBeGreaterThan(1);
+    }
+    expect(numbers.filter((one) => Math.round(one * 100) / 100 !== one)).toEqual([]);
+  });
+
+  it('names no crossing, not by its id either', () => {
+    const { features } = saved(englishOf(id));
+    const text = JSON.stringify(
+      features.map(({ properties, id: known }) => [known, properties?.['name'], properties?.['markets']]),
+    );
+    for (const name of namesOfCrossings) expect(text).not.toContain(name);
+    const ids = atlas.nodes.features.flatMap(({ properties }) =>
+      properties.crossing === undefined ? [] : properties.legs,
+    );
+    expect(features.filter((feature) => ids.some((leg) => leg === feature.id))).toEqual([]);
+  });
+});
+
+describe.each(LOOKED_AT)('the walk of the page %s', (id) => {
+  const wordsOf = (language: string): WalkWords =>
+    walkWordsOf(atlas, spoken.find((speech) => speech.language === language) ?? expect.fail());
+
+  it('has the legs of the table: their markets, way and evidence', () => {
+    for (const page of pagesOf(id)) {
+      const words = wordsOf(page.language);
+      const legs = page.rows.filter((row) => row.id.startsWith('leg:'));
+      expect(page.walk?.legs.length ?? 0).toBe(legs.length);
+      for (const [at, leg] of (page.walk?.legs ?? []).entries()) {
+        const [from, to, mode, evidence, forth, back] = leg;
+        const row = legs[at] ?? expect.fail();
+        const flow = (start: number, end: number) => (market: number) => ({
+          market: words.markets[market],
+          way: { from: words.places[start], to: words.places[end] },
+        });
+        const flows = [...forth.map(flow(from, to)), ...back.map(flow(to, from))];
+        expect(new Set(flows.map((one) => JSON.stringify(one)))).toEqual(
+          new Set(row.flows.map((one) => JSON.stringify(one))),
+        );
+        expect(row.evidence).toBe(words.evidence[evidence]);
+        expect(row.kind.toLowerCase()).toContain(words.modes[mode]?.toLowerCase());
+      }
+    }
+  });
+
+  it('can be begun at places that are called differently, and has words for as many legs as meet there', () => {
+    for (const page of pagesOf(id)) {
+      if (page.walk === null) continue;
+      const words = wordsOf(page.language);
+      const starts = startsOf(page.walk, words);
+      expect(new Set(starts.map((place) => words.places[place])).size).toBe(starts.length);
+      for (const place of starts) {
+        const steps = stepsFrom(place, page.walk, words);
+        expect(words.legs[steps.length]).toMatch(new RegExp(`^${steps.length}\\b`));
+      }
+    }
+  });
+
+  it('tells crossings by their border', () => {
+    const words = JSON.stringify(wordsOf('en').places);
+    for (const name of namesOfCrossings) expect(words).not.toContain(JSON.stringify(name));
   });
 });
 

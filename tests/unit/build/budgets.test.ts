@@ -81,6 +81,7 @@ describe('filesByBudget', () => {
       'incident readers': readers,
       'embed element': ['embed.js'],
       'embed script': ['embed/assets/page-1.js'],
+      'embed tools': ['embed/assets/tools-1.js'],
       'one file': [...late['one file'], ...file],
     });
   });

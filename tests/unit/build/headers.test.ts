@@ -55,6 +55,15 @@ describe('content security policy', () => {
     expect(directive(policy, 'trusted-types')).toBe("'none'");
   });
 
+  it('lets what is taken away be saved, by any site that shows its page, and not be shown', () => {
+    const disposition = (file: string) => securityHeaders(plain, filePolicyOf(file))['Content-Disposition'];
+    expect(disposition('embed/files/route.balkan.en.csv')).toBe('attachment');
+    expect(filePolicyOf('embed/files/route.balkan.en.csv').forOthers).toBe(true);
+    expect(disposition('embed/route.balkan/en.html')).toBeUndefined();
+    for (const text of Object.values(hostFiles(plain)))
+      expect(text).toMatch(/Content-Disposition:? "?attachment/);
+  });
+
   it('is that of the folder a file lies in', () => {
     expect(FILE_POLICIES).toHaveProperty(['embed/']);
     expect(

@@ -37,6 +37,19 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}: от {from} към {to}',
   'embedding.border': 'граница ({border})',
   'embedding.more': '{list} и още {count, number}',
+  'embedding.walk': 'Обхождане на мрежата',
+  'embedding.walk.table': 'Таблицата казва същото, отсечка по отсечка.',
+  'embedding.walk.start': 'Начална точка',
+  'embedding.walk.here': 'Текущо място: {place}',
+  'embedding.walk.legs': '{count, plural, one {# отсечка води нататък} other {# отсечки водят нататък}}',
+  'embedding.walk.onward': 'оттук: {markets}',
+  'embedding.walk.towards': 'насам: {markets}',
+  'embedding.sort.up': 'Подредено: {column}, възходящо',
+  'embedding.sort.down': 'Подредено: {column}, низходящо',
+  'embedding.sort.first': 'Отново в първоначалния ред',
+  'embedding.chosen': 'Избрано: {name}',
+  'embedding.csv': 'Запазване на таблицата (CSV)',
+  'embedding.geojson': 'Запазване на показаното на картата (GeoJSON)',
 };
 
 export default embedding;

@@ -37,6 +37,20 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}: polazište {from}, odredište {to}',
   'embedding.border': 'granica ({border})',
   'embedding.more': '{list} i još {count, number}',
+  'embedding.walk': 'Prođi kroz mrežu',
+  'embedding.walk.table': 'Isto piše i u tabeli, dionicu po dionicu.',
+  'embedding.walk.start': 'Polazna tačka',
+  'embedding.walk.here': 'Trenutno mjesto: {place}',
+  'embedding.walk.legs':
+    '{count, plural, one {# dionica vodi dalje} few {# dionice vode dalje} other {# dionica vodi dalje}}',
+  'embedding.walk.onward': 'odavde: {markets}',
+  'embedding.walk.towards': 'ovamo: {markets}',
+  'embedding.sort.up': 'Poredano: {column}, rastuće',
+  'embedding.sort.down': 'Poredano: {column}, opadajuće',
+  'embedding.sort.first': 'Ponovo prvobitnim redom',
+  'embedding.chosen': 'Izabrano: {name}',
+  'embedding.csv': 'Sačuvaj tabelu (CSV)',
+  'embedding.geojson': 'Sačuvaj ono što karta prikazuje (GeoJSON)',
 };
 
 export default embedding;

@@ -35,6 +35,19 @@ const embedding = {
   'embedding.forward': '{market}: from {from} to {to}',
   'embedding.border': 'border ({border})',
   'embedding.more': '{list} and {count, number} more',
+  'embedding.walk': 'Walk through the network',
+  'embedding.walk.table': 'The table says the same, leg by leg.',
+  'embedding.walk.start': 'Begin at',
+  'embedding.walk.here': 'You are here: {place}',
+  'embedding.walk.legs': '{count, plural, one {# leg leads on} other {# legs lead on}}',
+  'embedding.walk.onward': 'from here: {markets}',
+  'embedding.walk.towards': 'towards here: {markets}',
+  'embedding.sort.up': 'Sorted: {column}, ascending',
+  'embedding.sort.down': 'Sorted: {column}, descending',
+  'embedding.sort.first': 'In the first order again',
+  'embedding.chosen': 'Chosen: {name}',
+  'embedding.csv': 'Save the table (CSV)',
+  'embedding.geojson': 'Save what the map shows (GeoJSON)',
 } as const;
 
 export default embedding;

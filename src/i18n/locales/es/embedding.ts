@@ -38,6 +38,20 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}: de {from} a {to}',
   'embedding.border': 'frontera ({border})',
   'embedding.more': '{list} y {count, number} más',
+  'embedding.walk': 'Recorrer la red',
+  'embedding.walk.table': 'La tabla dice lo mismo, tramo por tramo.',
+  'embedding.walk.start': 'Punto de partida',
+  'embedding.walk.here': 'Lugar actual: {place}',
+  'embedding.walk.legs':
+    '{count, plural, one {# tramo sigue adelante} many {# de tramos siguen adelante} other {# tramos siguen adelante}}',
+  'embedding.walk.onward': 'desde aquí: {markets}',
+  'embedding.walk.towards': 'hacia aquí: {markets}',
+  'embedding.sort.up': 'Ordenado: {column}, ascendente',
+  'embedding.sort.down': 'Ordenado: {column}, descendente',
+  'embedding.sort.first': 'De nuevo en el orden inicial',
+  'embedding.chosen': 'Elegido: {name}',
+  'embedding.csv': 'Guardar la tabla (CSV)',
+  'embedding.geojson': 'Guardar lo que muestra el mapa (GeoJSON)',
 };
 
 export default embedding;

@@ -38,6 +38,20 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market} : de {from} à {to}',
   'embedding.border': 'frontière ({border})',
   'embedding.more': '{list} et {count, number} de plus',
+  'embedding.walk': 'Parcourir le réseau',
+  'embedding.walk.table': 'Le tableau dit la même chose, tronçon par tronçon.',
+  'embedding.walk.start': 'Point de départ',
+  'embedding.walk.here': 'Lieu actuel : {place}',
+  'embedding.walk.legs':
+    '{count, plural, one {# tronçon mène plus loin} many {# tronçons mènent plus loin} other {# tronçons mènent plus loin}}',
+  'embedding.walk.onward': 'd’ici : {markets}',
+  'embedding.walk.towards': 'vers ici : {markets}',
+  'embedding.sort.up': 'Trié : {column}, ordre croissant',
+  'embedding.sort.down': 'Trié : {column}, ordre décroissant',
+  'embedding.sort.first': 'De nouveau dans l’ordre initial',
+  'embedding.chosen': 'Choisi : {name}',
+  'embedding.csv': 'Enregistrer le tableau (CSV)',
+  'embedding.geojson': 'Enregistrer ce que montre la carte (GeoJSON)',
 };
 
 export default embedding;

@@ -37,6 +37,20 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}: polazište {from}, odredište {to}',
   'embedding.border': 'granica ({border})',
   'embedding.more': '{list} i još {count, number}',
+  'embedding.walk': 'Prođi kroz mrežu',
+  'embedding.walk.table': 'Isto piše i u tablici, dionicu po dionicu.',
+  'embedding.walk.start': 'Polazišna točka',
+  'embedding.walk.here': 'Trenutačno mjesto: {place}',
+  'embedding.walk.legs':
+    '{count, plural, one {# dionica vodi dalje} few {# dionice vode dalje} other {# dionica vodi dalje}}',
+  'embedding.walk.onward': 'odavde: {markets}',
+  'embedding.walk.towards': 'ovamo: {markets}',
+  'embedding.sort.up': 'Poredano: {column}, uzlazno',
+  'embedding.sort.down': 'Poredano: {column}, silazno',
+  'embedding.sort.first': 'Ponovno prvotnim redom',
+  'embedding.chosen': 'Odabrano: {name}',
+  'embedding.csv': 'Spremi tablicu (CSV)',
+  'embedding.geojson': 'Spremi ono što karta prikazuje (GeoJSON)',
 };
 
 export default embedding;

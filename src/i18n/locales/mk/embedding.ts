@@ -37,6 +37,19 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}: од {from} кон {to}',
   'embedding.border': 'граница ({border})',
   'embedding.more': '{list} и уште {count, number}',
+  'embedding.walk': 'Помини низ мрежата',
+  'embedding.walk.table': 'Табелата го кажува истото, делница по делница.',
+  'embedding.walk.start': 'Почетна точка',
+  'embedding.walk.here': 'Сегашно место: {place}',
+  'embedding.walk.legs': '{count, plural, one {# делница води понатаму} other {# делници водат понатаму}}',
+  'embedding.walk.onward': 'оттука: {markets}',
+  'embedding.walk.towards': 'наваму: {markets}',
+  'embedding.sort.up': 'Подредено: {column}, растечки',
+  'embedding.sort.down': 'Подредено: {column}, опаѓачки',
+  'embedding.sort.first': 'Повторно по првиот редослед',
+  'embedding.chosen': 'Избрано: {name}',
+  'embedding.csv': 'Зачувај ја табелата (CSV)',
+  'embedding.geojson': 'Зачувај го тоа што го прикажува картата (GeoJSON)',
 };
 
 export default embedding;

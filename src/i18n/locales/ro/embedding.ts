@@ -38,6 +38,20 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}: din {from} spre {to}',
   'embedding.border': 'frontieră ({border})',
   'embedding.more': '{list} și încă {count, number}',
+  'embedding.walk': 'Parcurge rețeaua',
+  'embedding.walk.table': 'Tabelul spune același lucru, tronson cu tronson.',
+  'embedding.walk.start': 'Punct de plecare',
+  'embedding.walk.here': 'Locul curent: {place}',
+  'embedding.walk.legs':
+    '{count, plural, one {# tronson duce mai departe} few {# tronsoane duc mai departe} other {# de tronsoane duc mai departe}}',
+  'embedding.walk.onward': 'de aici: {markets}',
+  'embedding.walk.towards': 'spre aici: {markets}',
+  'embedding.sort.up': 'Sortat: {column}, crescător',
+  'embedding.sort.down': 'Sortat: {column}, descrescător',
+  'embedding.sort.first': 'Din nou în ordinea inițială',
+  'embedding.chosen': 'Ales: {name}',
+  'embedding.csv': 'Salvează tabelul (CSV)',
+  'embedding.geojson': 'Salvează ce arată harta (GeoJSON)',
 };
 
 export default embedding;

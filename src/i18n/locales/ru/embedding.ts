@@ -36,6 +36,20 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}: направление {from} – {to}',
   'embedding.border': 'граница ({border})',
   'embedding.more': '{list} и ещё {count, number}',
+  'embedding.walk': 'Пройти по сети',
+  'embedding.walk.table': 'В таблице сказано то же самое, участок за участком.',
+  'embedding.walk.start': 'Начальная точка',
+  'embedding.walk.here': 'Текущее место: {place}',
+  'embedding.walk.legs':
+    '{count, plural, one {# участок ведёт дальше} few {# участка ведут дальше} many {# участков ведут дальше} other {# участка ведут дальше}}',
+  'embedding.walk.onward': 'отсюда: {markets}',
+  'embedding.walk.towards': 'сюда: {markets}',
+  'embedding.sort.up': 'Сортировка: {column}, по возрастанию',
+  'embedding.sort.down': 'Сортировка: {column}, по убыванию',
+  'embedding.sort.first': 'Снова в исходном порядке',
+  'embedding.chosen': 'Выбрано: {name}',
+  'embedding.csv': 'Сохранить таблицу (CSV)',
+  'embedding.geojson': 'Сохранить то, что показывает карта (GeoJSON)',
 };
 
 export default embedding;

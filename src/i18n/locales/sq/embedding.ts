@@ -38,6 +38,19 @@ const embedding: Translated<typeof english> = {
   'embedding.forward': '{market}: nisja {from}, mbërritja {to}',
   'embedding.border': 'kufiri ({border})',
   'embedding.more': '{list} dhe {count, number} të tjera',
+  'embedding.walk': 'Përshko rrjetin',
+  'embedding.walk.table': 'Tabela thotë të njëjtën gjë, segment pas segmenti.',
+  'embedding.walk.start': 'Pika e nisjes',
+  'embedding.walk.here': 'Ndodhesh këtu: {place}',
+  'embedding.walk.legs': '{count, plural, one {# segment çon më tej} other {# segmente çojnë më tej}}',
+  'embedding.walk.onward': 'nga ky vend: {markets}',
+  'embedding.walk.towards': 'drejt këtij vendi: {markets}',
+  'embedding.sort.up': 'Renditur: {column}, në rritje',
+  'embedding.sort.down': 'Renditur: {column}, në zbritje',
+  'embedding.sort.first': 'Sërish në rendin e parë',
+  'embedding.chosen': 'Zgjedhur: {name}',
+  'embedding.csv': 'Ruaj tabelën (CSV)',
+  'embedding.geojson': 'Ruaj atë që tregon harta (GeoJSON)',
 };
 
 export default embedding;

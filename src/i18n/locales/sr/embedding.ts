@@ -37,6 +37,20 @@ const embedding: Translated<typeof english> = {
   'embedding.forward': '{market}: полазиште {from}, одредиште {to}',
   'embedding.border': 'граница ({border})',
   'embedding.more': '{list} и још {count, number}',
+  'embedding.walk': 'Прођи кроз мрежу',
+  'embedding.walk.table': 'Исто пише и у табели, деоницу по деоницу.',
+  'embedding.walk.start': 'Полазна тачка',
+  'embedding.walk.here': 'Тренутно место: {place}',
+  'embedding.walk.legs':
+    '{count, plural, one {# деоница води даље} few {# деонице воде даље} other {# деоница води даље}}',
+  'embedding.walk.onward': 'одавде: {markets}',
+  'embedding.walk.towards': 'овамо: {markets}',
+  'embedding.sort.up': 'Поређано: {column}, растуће',
+  'embedding.sort.down': 'Поређано: {column}, опадајуће',
+  'embedding.sort.first': 'Поново првобитним редом',
+  'embedding.chosen': 'Изабрано: {name}',
+  'embedding.csv': 'Сачувај табелу (CSV)',
+  'embedding.geojson': 'Сачувај оно што карта приказује (GeoJSON)',
 };
 
 export default embedding;

@@ -1,0 +1,82 @@
+/** What the build writes for walks: which legs a page has, in numbers, and the words of a language for them. */
+import type { Atlas } from '../domain/atlas.ts';
+import { EVIDENCE, MODES } from '../domain/evidence.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import { intlTagOf } from '../i18n/locales.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { callerOf, isBorderNode } from './describe-view.ts';
+import type { EmbeddingTranslate } from './embedding-words.ts';
+import { endsOf, type WalkFile, type WalkLeg, type WalkWords } from './walk.ts';
+
+/** @param view reduced to the scene @param whole by whose order places and markets are numbered */
+export function walkOf(shown: readonly FeatureId[], view: Atlas, whole: Atlas): WalkFile | null {
+  const places = numberPlaces(whole);
+  const markets = new Map(whole.markets.map(({ id }, at) => [id, at] as const));
+  const legs = shown.flatMap((id): WalkLeg[] => {
+    const record = view.byId.get(id);
+    if (record?.kind !== 'leg') return [];
+    const { from, to, mode, evidence, markets: flows } = record.properties;
+    const [start, end] = [places.get(from), places.get(to)];
+    if (start === undefined || end === undefined) throw new Error(`${id} leads nowhere`);
+    const those = (way: (typeof flows)[number]['direction']) =>
+      flows.flatMap(({ market, direction }) => (direction === way ? (markets.get(market) ?? []) : []));
+    return [
+      [start, end, MODES.indexOf(mode), EVIDENCE.indexOf(evidence), those('forward'), those('reverse')],
+    ];
+  });
+  if (legs.length === 0) return null;
+  const used = endsOf(legs);
+  return {
+    legs,
+    borders: [...places].flatMap(([id, at]) => (used.has(at) && isBorderNode(id, whole) ? [at] : [])),
+  };
+}
+
+/** Nodes of one name, such as a town and its port, are one place: no leg runs between them, and nobody could tell them apart. Of a border each is one. */
+function numberPlaces(atlas: Atlas): ReadonlyMap<FeatureId, number> {
+  const named = new Map<string, number>();
+  return new Map(
+    atlas.nodes.features.map(({ properties: { id, name } }, at) => {
+      const known = isBorderNode(id, atlas) ? undefined : named.get(name);
+      if (known === undefined) named.set(name, at);
+      return [id, known ?? at];
+    }),
+  );
+}
+
+export interface Spoken {
+  readonly language: InterfaceLanguage;
+  readonly t: Translate;
+  readonly say: EmbeddingTranslate;
+}
+
+/** @param atlas the whole one */
+export function walkWordsOf(atlas: Atlas, { language, t, say }: Spoken): WalkWords {
+  const called = callerOf({ atlas, language, say });
+  const places = numberPlaces(atlas);
+  const meeting = new Map<number, number>();
+  for (const { properties } of atlas.nodes.features) {
+    const at = places.get(properties.id) ?? 0;
+    meeting.set(at, (meeting.get(at) ?? 0) + properties.legs.length);
+  }
+  const most = Math.max(...meeting.values());
+  return {
+    collation: intlTagOf(language),
+    places: atlas.nodes.features.map(({ properties }) => called(properties.id)),
+    markets: atlas.markets.map(({ id }) => called(id)),
+    modes: MODES.map((mode) => t(`panel.mode.${mode}`)),
+    evidence: EVIDENCE.map((evidence) => t(`panel.evidence.${evidence}`)),
+    start: say('embedding.walk.start'),
+    here: say('embedding.walk.here', { place: '{place}' }),
+    legs: Array.from({ length: most + 1 }, (_, count) => say('embedding.walk.legs', { count })),
+    onward: say('embedding.walk.onward', { markets: '{markets}' }),
+    towards: say('embedding.walk.towards', { markets: '{markets}' }),
+    back: say('embedding.previous', { title: '{title}' }),
+    sorted: {
+      ascending: say('embedding.sort.up', { column: '{column}' }),
+      descending: say('embedding.sort.down', { column: '{column}' }),
+      none: say('embedding.sort.first'),
+    },
+  };
+}

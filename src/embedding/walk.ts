@@ -1,0 +1,103 @@
+/**
+ * The network in view as it is walked by who does not see it: from a node along one of its legs to the other end. What a page brings for it are numbers
+ * (`WalkFile`); the words, the same for all pages of a language, come in a file of their own (`WalkWords`).
+ */
+
+/** Numbers of places, mode and evidence; then the markets that travel from the first place to the second, and those that come back. */
+export type WalkLeg = readonly [
+  from: number,
+  to: number,
+  mode: number,
+  evidence: number,
+  forth: readonly number[],
+  back: readonly number[],
+];
+
+export interface WalkFile {
+  readonly legs: readonly WalkLeg[];
+  /** Places at which a border is passed: there are several of one name, so no walk is begun at one. */
+  readonly borders: readonly number[];
+}
+
+/** Texts by number, and sentences with places for what they name: `{place}`, `{markets}`, `{column}`. */
+export interface WalkWords {
+  /** Tag of the language for Intl. */
+  readonly collation: string;
+  readonly places: readonly string[];
+  readonly markets: readonly string[];
+  readonly modes: readonly string[];
+  readonly evidence: readonly string[];
+  readonly start: string;
+  readonly here: string;
+  /** “3 legs lead on”, by how many they are. */
+  readonly legs: readonly string[];
+  readonly onward: string;
+  readonly towards: string;
+  readonly back: string;
+  readonly sorted: { readonly ascending: string; readonly descending: string; readonly none: string };
+}
+
+/** A leg as it is seen from one of its ends. */
+export interface Step {
+  readonly to: number;
+  /** By what, which markets lead which way, and how it is known; in the order in which it is said. */
+  readonly told: readonly string[];
+}
+
+export function fill(sentence: string, value: string): string {
+  return sentence.replace(/\{\w+\}/, () => value);
+}
+
+/** All places at which the legs begin or end. */
+export function endsOf(legs: readonly WalkLeg[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const [from, to] of legs) ends.add(from).add(to);
+  return ends;
+}
+
+/** Where a walk can be begun, as the language sorts the names. */
+export function startsOf({ legs, borders }: WalkFile, words: WalkWords): readonly number[] {
+  const all = endsOf(legs);
+  const known = [...all].filter((place) => !borders.includes(place));
+  return sortedByName(known.length > 0 ? known : [...all], (place) => place, words);
+}
+
+/** The one of them at which most legs meet; of several the first. */
+export function busiestOf(starts: readonly number[], { legs }: WalkFile): number | undefined {
+  const count = (place: number) => legs.filter(([from, to]) => from === place || to === place).length;
+  return starts.toSorted((a, b) => count(b) - count(a))[0];
+}
+
+/** All legs of a place, by the names of where they lead to. */
+export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): readonly Step[] {
+  const steps = legs.flatMap(([from, to, mode, evidence, forth, back]): Step[] => {
+    if (from !== place && to !== place) return [];
+    const [onward, towards] = from === place ? [forth, back] : [back, forth];
+    const named = (sentence: string, markets: readonly number[]) =>
+      markets.length === 0 ? [] : [fill(sentence, markets.map((market) => words.markets[market]).join(', '))];
+    return [
+      {
+        to: from === place ? to : from,
+        told: [
+          words.modes[mode] ?? '',
+          ...named(words.onward, onward),
+          ...named(words.towards, towards),
+          words.evidence[evidence] ?? '',
+        ],
+      },
+    ];
+  });
+  return sortedByName(steps, ({ to }) => to, words);
+}
+
+/** “3 legs lead on. 1: Edirne; road; from here: Heroin; documented elsewhere.” and so on. */
+export function sayLegs(steps: readonly Step[], words: WalkWords): string {
+  const each = steps.map(({ to, told }, at) => `${at + 1}: ${[words.places[to], ...told].join('; ')}.`);
+  return [`${words.legs[steps.length] ?? ''}.`, ...each].join(' ');
+}
+
+function sortedByName<T>(all: readonly T[], placeOf: (one: T) => number, words: WalkWords): readonly T[] {
+  const { compare } = new Intl.Collator(words.collation, { numeric: true });
+  const nameOf = (one: T) => words.places[placeOf(one)] ?? '';
+  return all.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+}

@@ -1,0 +1,27 @@
+/** What a page says by its live regions, in order, as a screen reader is told of it: each change of each region once, whatever it is there from the beginning. */
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+
+const NOTED = '__said';
+
+/** Runs in every page, before anything else of it. */
+function listen(name: string): void {
+  const said: string[] = [];
+  Reflect.set(globalThis, name, said);
+  new MutationObserver((changes) => {
+    const regions = new Set(
+      changes.flatMap(({ target }) => {
+        const element = target instanceof Element ? target : target.parentElement;
+        return element?.closest('[role=status], [role=alert], [aria-live]') ?? [];
+      }),
+    );
+    for (const region of regions) if (region.textContent !== '') said.push(region.textContent);
+  }).observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+export function noteSaid(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(listen, NOTED);
+}
+
+export function saidIn(frame: Frame | Page): Promise<readonly string[]> {
+  return frame.evaluate((name) => [...(Reflect.get(globalThis, name) as string[])], NOTED);
+}
