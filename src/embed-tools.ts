@@ -95,7 +95,7 @@ function beginWalk(details: HTMLDetailsElement, file: WalkFile, words: WalkWords
       ...legs.map((leg, at) => {
         const button = makeButton('', () => go(leg.to));
         button.tabIndex = at === 0 ? 0 : -1;
-        button.append(make('b', nameOf(leg.to)), ' ', make('small', leg.told.join('; ')));
+        button.append(make('b', nameOf(leg.to)), ' ', make('small', leg.told.join(words.marks.semicolon)));
         return button;
       }),
     );
@@ -145,7 +145,7 @@ function beginWalk(details: HTMLDetailsElement, file: WalkFile, words: WalkWords
   });
   const legs = show();
   details.querySelector('summary ~ p')?.replaceWith(stage);
-  announce(`${here.textContent}. ${sayLegs(legs, words)}`);
+  announce(`${here.textContent}${words.marks.stop}${sayLegs(legs, words)}`);
 }
 
 /** @param at -1 before the first. At either end it goes on from the other. */

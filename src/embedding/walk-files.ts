@@ -3,7 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { EVIDENCE, MODES } from '../domain/evidence.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
-import { intlTagOf } from '../i18n/locales.ts';
+import { intlTagOf, LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { callerOf, isBorderNode } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
@@ -51,6 +51,14 @@ export interface Spoken {
   readonly say: EmbeddingTranslate;
 }
 
+const LATIN_MARKS = { comma: ', ', semicolon: '; ', stop: '. ' };
+const MARKS: Readonly<Record<Locale['script'], WalkWords['marks']>> = {
+  Latn: LATIN_MARKS,
+  Cyrl: LATIN_MARKS,
+  Arab: { comma: '، ', semicolon: '؛ ', stop: '. ' },
+  Hans: { comma: '、', semicolon: '；', stop: '。' },
+};
+
 /** @param atlas the whole one */
 export function walkWordsOf(atlas: Atlas, { language, t, say }: Spoken): WalkWords {
   const called = callerOf({ atlas, language, say });
@@ -73,6 +81,7 @@ export function walkWordsOf(atlas: Atlas, { language, t, say }: Spoken): WalkWor
     onward: say('embedding.walk.onward', { markets: '{markets}' }),
     towards: say('embedding.walk.towards', { markets: '{markets}' }),
     back: say('embedding.previous', { title: '{title}' }),
+    marks: MARKS[LOCALES[language].script],
     sorted: {
       ascending: say('embedding.sort.up', { column: '{column}' }),
       descending: say('embedding.sort.down', { column: '{column}' }),

@@ -34,6 +34,8 @@ export interface WalkWords {
   readonly onward: string;
   readonly towards: string;
   readonly back: string;
+  /** As the language parts what is listed, parts what is said of one thing, and ends a sentence, with the blanks. */
+  readonly marks: { readonly comma: string; readonly semicolon: string; readonly stop: string };
   readonly sorted: { readonly ascending: string; readonly descending: string; readonly none: string };
 }
 
@@ -74,7 +76,9 @@ export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): 
     if (from !== place && to !== place) return [];
     const [onward, towards] = from === place ? [forth, back] : [back, forth];
     const named = (sentence: string, markets: readonly number[]) =>
-      markets.length === 0 ? [] : [fill(sentence, markets.map((market) => words.markets[market]).join(', '))];
+      markets.length === 0
+        ? []
+        : [fill(sentence, markets.map((market) => words.markets[market]).join(words.marks.comma))];
     return [
       {
         to: from === place ? to : from,
@@ -92,8 +96,9 @@ export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): 
 
 /** “3 legs lead on. 1: Edirne; road; from here: Heroin; documented elsewhere.” and so on. */
 export function sayLegs(steps: readonly Step[], words: WalkWords): string {
-  const each = steps.map(({ to, told }, at) => `${at + 1}: ${[words.places[to], ...told].join('; ')}.`);
-  return [`${words.legs[steps.length] ?? ''}.`, ...each].join(' ');
+  const { semicolon, stop } = words.marks;
+  const each = steps.map(({ to, told }, at) => `${at + 1}: ${[words.places[to], ...told].join(semicolon)}`);
+  return [words.legs[steps.length], ...each, ''].join(stop).trimEnd();
 }
 
 function sortedByName<T>(all: readonly T[], placeOf: (one: T) => number, words: WalkWords): readonly T[] {

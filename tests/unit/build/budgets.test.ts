@@ -48,7 +48,7 @@ describe('filesByBudget', () => {
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
     const languages = ['data/names/hr.json', 'data/translations/hr.json'];
     const file = ['one-file/app.js', 'one-file/recipe.json'];
-    const embed = ['embed.js', 'embed/assets/page-1.js'];
+    const embed = ['embed.js', 'embed/assets/page-1.js', 'embed/assets/tools-1.js'];
     const all = [
       'index.html',
       ...file,

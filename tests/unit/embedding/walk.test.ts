@@ -20,6 +20,7 @@ const words: WalkWords = {
   onward: 'from here: {markets}',
   towards: 'towards here: {markets}',
   back: 'Back: {title}',
+  marks: { comma: ', ', semicolon: '; ', stop: '. ' },
   sorted: { ascending: '', descending: '', none: '' },
 };
 const file: WalkFile = {

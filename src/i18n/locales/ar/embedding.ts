@@ -36,6 +36,20 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}: من {from} إلى {to}',
   'embedding.border': 'حدود ({border})',
   'embedding.more': '{list} و{count, number} غيرها',
+  'embedding.walk': 'التنقل عبر الشبكة',
+  'embedding.walk.table': 'يعرض الجدول المعلومات نفسها، وصلةً وصلة.',
+  'embedding.walk.start': 'نقطة البداية',
+  'embedding.walk.here': 'الموقع الحالي: {place}',
+  'embedding.walk.legs':
+    '{count, plural, zero {# وصلة تنطلق من هنا} one {وصلة واحدة تنطلق من هنا} two {وصلتان تنطلقان من هنا} few {# وصلات تنطلق من هنا} many {# وصلة تنطلق من هنا} other {# وصلة تنطلق من هنا}}',
+  'embedding.walk.onward': 'من هنا: {markets}',
+  'embedding.walk.towards': 'إلى هنا: {markets}',
+  'embedding.sort.up': 'الترتيب: {column}، تصاعديًا',
+  'embedding.sort.down': 'الترتيب: {column}، تنازليًا',
+  'embedding.sort.first': 'عودة إلى الترتيب الأول',
+  'embedding.chosen': 'الاختيار: {name}',
+  'embedding.csv': 'حفظ الجدول (CSV)',
+  'embedding.geojson': 'حفظ ما تعرضه الخريطة (GeoJSON)',
 };
 
 export default embedding;

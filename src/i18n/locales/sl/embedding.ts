@@ -37,6 +37,20 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}: {from} – {to}',
   'embedding.border': 'meja ({border})',
   'embedding.more': '{list} in še {count, number}',
+  'embedding.walk': 'Prehodi omrežje',
+  'embedding.walk.table': 'Isto pove tudi tabela, odsek za odsekom.',
+  'embedding.walk.start': 'Izhodišče',
+  'embedding.walk.here': 'Trenutni kraj: {place}',
+  'embedding.walk.legs':
+    '{count, plural, one {# odsek vodi naprej} two {# odseka vodita naprej} few {# odseki vodijo naprej} other {# odsekov vodi naprej}}',
+  'embedding.walk.onward': 'od tod: {markets}',
+  'embedding.walk.towards': 'sem: {markets}',
+  'embedding.sort.up': 'Razvrščeno: {column}, naraščajoče',
+  'embedding.sort.down': 'Razvrščeno: {column}, padajoče',
+  'embedding.sort.first': 'Spet v prvotnem vrstnem redu',
+  'embedding.chosen': 'Izbrano: {name}',
+  'embedding.csv': 'Shrani tabelo (CSV)',
+  'embedding.geojson': 'Shrani, kar kaže karta (GeoJSON)',
 };
 
 export default embedding;

@@ -35,6 +35,19 @@ const embedding: Translated<typeof en> = {
   'embedding.forward': '{market}：从{from}到{to}',
   'embedding.border': '边界（{border}）',
   'embedding.more': '{list}，另有{count, number}个',
+  'embedding.walk': '沿网络行走',
+  'embedding.walk.table': '表格逐段说明相同内容。',
+  'embedding.walk.start': '起点',
+  'embedding.walk.here': '当前位置：{place}',
+  'embedding.walk.legs': '{count, plural, other {#个路段由此通往别处}}',
+  'embedding.walk.onward': '由此运出：{markets}',
+  'embedding.walk.towards': '运来此处：{markets}',
+  'embedding.sort.up': '排序：{column}，升序',
+  'embedding.sort.down': '排序：{column}，降序',
+  'embedding.sort.first': '恢复最初顺序',
+  'embedding.chosen': '已选择：{name}',
+  'embedding.csv': '保存表格（CSV）',
+  'embedding.geojson': '保存地图所示内容（GeoJSON）',
 };
 
 export default embedding;
