@@ -13,9 +13,12 @@
  *   (`<ul data-changes></ul>`), and a link to the present page (`<a data-current href="…">`), which is shown only when this one is old.
  * - `<html data-tools>`, the address of `embed-tools.ts`, which is fetched when `<details class="table">` or `<details data-walk hidden>` is opened.
  * - An empty `<p role="status" data-said data-chosen="Chosen: {name}">`.
+ * - In the box of the picture a hidden button with `data-script`, `data-worker`, `data-map` and `data-names`, the addresses of the live map, and `data-failed`, what is said
+ *   where it cannot be had; and beside it an empty element with the role of a status.
  */
 import { announce } from './embedding/announce.ts';
 import { laterChanges } from './embedding/later-changes.ts';
+import { tendDoor } from './embedding/live-door.ts';
 import {
   isFeature,
   type PageMessage,
@@ -179,6 +182,15 @@ function bringTools(): void {
   }
 }
 
+/** A bare picture stays one unless somebody asks otherwise. */
+function offerLiveMap(): void {
+  const asked = ofAddress('interactive') ?? (root.dataset['ui'] === 'none' ? 'no' : 'ask');
+  if (asked === 'no') return;
+  tendDoor(asked === 'auto', (feature) => {
+    if (isFeature(feature)) tell({ type: 'select', feature });
+  });
+}
+
 async function noticeChanges(): Promise<void> {
   const notice = document.querySelector<HTMLElement>('aside[data-notice]');
   const changed = notice?.querySelector('[data-changes]');
@@ -241,5 +253,6 @@ function whenRead(task: () => void): void {
 attempt(obeyAddress);
 attempt(hearHost);
 whenRead(() => {
-  for (const task of [keepOnLinks, tellChoices, bringTools, followHeight, noticeChanges]) attempt(task);
+  for (const task of [keepOnLinks, tellChoices, bringTools, followHeight, noticeChanges, offerLiveMap])
+    attempt(task);
 });

@@ -9,13 +9,15 @@
  * itself: the worker, and one of the parsers; so is what a planner waits for who imports incidents. What other sites fetch who show a page of this one is
  * `embed element`, and what such a page runs `embed script`; what sorts its table and leads through the network `embed tools`. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
+import type { LiveNames } from '../embedding/live/live-map.ts';
+import { LIVE_MAP } from './embed-live-files.ts';
 import {
   EMBED_ASSETS,
   EMBED_ELEMENT,
@@ -170,6 +172,15 @@ const PRECOMPRESSED = new Set(['.woff2', '.png']);
 /** Compressed beside the main thread, so that several files take one core each. */
 const compress = promisify(brotliCompress);
 
+const sizes = new Map<string, Promise<number>>();
+
+/** For what several pages have. */
+function sizeOnce(folder: string, file: string): Promise<number> {
+  const size = sizes.get(file) ?? sizeBytes(folder, file);
+  sizes.set(file, size);
+  return size;
+}
+
 async function sizeBytes(folder: string, file: string): Promise<number> {
   const body = readFileSync(join(folder, file));
   if (PRECOMPRESSED.has(extname(file))) return body.byteLength;
@@ -309,8 +320,8 @@ async function weighPage(folder: string, file: string): Promise<WeighedPage> {
   );
   const sheet = linked.find((name) => name.endsWith('.css'));
   const styles = sheet === undefined ? '' : readFileSync(join(folder, sheet), 'utf8');
-  const map =
-    /<svg class="fluid-figure"[\s\S]*?<\/figure>/.exec(html)?.[0].replace(/<figcaption[\s\S]*/, '') ?? '';
+  // Where the map is alone it has no button.
+  const map = /<svg class="fluid-figure"[\s\S]*?<\/div>/.exec(html)?.[0] ?? '';
   const bytesOf = async (markup: string) => {
     const fonts = fontsFor(styles, textsOf(markup, ['Noto Sans', 'Heading'])).map(
       (name) => `${EMBED_ASSETS}/${name}`,
@@ -331,6 +342,43 @@ async function weighPages(folder: string): Promise<readonly WeighedPage[]> {
     .sort((a, b) => b.size - a.size)
     .slice(0, WEIGHED_PAGES);
   return Promise.all(longest.map(({ file }) => weighPage(folder, file)));
+}
+
+/** All that comes besides when a reader asks for the live map of the heaviest page: MapLibre and its worker are 355 of it. */
+const LIVE_BUDGET_KB = 420;
+
+interface WeighedLive {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** @param file of the page */
+async function weighLive(folder: string, file: string): Promise<WeighedLive> {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const addressOf = (name: string) =>
+    join(dirname(file), new RegExp(`data-${name}="([^"]+)"`).exec(html)?.[1] ?? '');
+  const parts = ['script', 'worker', 'map', 'names'].map(addressOf);
+  const { fonts } = JSON.parse(readFileSync(join(folder, addressOf('names')), 'utf8')) as LiveNames;
+  const all = [...parts, ...fonts.map((font) => join(dirname(file), font.file))];
+  const sizes = await Promise.all(all.map((name) => sizeOnce(folder, name)));
+  return { file, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Of those that may be the heaviest. */
+async function weighLiveMaps(folder: string): Promise<readonly WeighedLive[]> {
+  const sizeOf = (file: string) => statSync(join(folder, file)).size;
+  const longest = listFiles(folder, 'embed')
+    .filter((file) => /^embed\/[^/]+\/[^/]+\.html$/.test(file) && !file.startsWith(EMBED_ASSETS))
+    .filter((file) => existsSync(join(folder, dirname(file), LIVE_MAP)))
+    .map((file) => {
+      const language = basename(file, '.html');
+      const size =
+        sizeOf(join(dirname(file), LIVE_MAP)) + sizeOf(join(dirname(file), `live.${language}.json`));
+      return { file, size };
+    })
+    .sort((a, b) => b.size - a.size)
+    .slice(0, WEIGHED_PAGES);
+  return Promise.all(longest.map(({ file }) => weighLive(folder, file)));
 }
 
 async function main(): Promise<void> {
@@ -366,7 +414,13 @@ async function main(): Promise<void> {
       `${isOver ? '✗' : '✓'} ${name}:${kb(heaviest?.bytes[name] ?? 0)} kB of ${EMBED_BUDGETS_KB[name]} kB (${heaviest?.file})\n`,
     );
   }
-  process.stdout.write(`${measured.length + 1 + names.length - failed} passed, ${failed} failed\n`);
+  const [live] = (await weighLiveMaps(folder)).toSorted((a, b) => b.bytes - a.bytes);
+  const isTooHeavy = (live?.bytes ?? Number.POSITIVE_INFINITY) > LIVE_BUDGET_KB * 1000;
+  if (isTooHeavy) failed += 1;
+  process.stdout.write(
+    `${isTooHeavy ? '✗' : '✓'} a live map in other sites:${kb(live?.bytes ?? 0)} kB of ${LIVE_BUDGET_KB} kB (${live?.file})\n`,
+  );
+  process.stdout.write(`${measured.length + 2 + names.length - failed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 

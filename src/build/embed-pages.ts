@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
-import { cutFace, readShippedFace, SHAPING, weightText } from '../../styles/fonts/cut-face.ts';
+import { weightText } from '../../styles/fonts/cut-face.ts';
 import { charactersOf, FACES, type Face, type Range, weightsOf } from '../../styles/fonts/faces.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { oembedOf } from '../embedding/oembed.ts';
@@ -22,15 +22,23 @@ import { fluidFigureCss } from '../figure/fluid-figure.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { toSvgString } from '../lib/svg-node.ts';
+import { writeCutFace } from './cut-faces.ts';
 import { sha256Of } from './digest.ts';
 import type { DrawnPage, DrawnPages } from './draw-embed-pages.ts';
-import { EMBED_ASSETS, EMBED_OPEN_SCRIPT, EMBED_SCRIPT, EMBED_TOOLS } from './embed-scripts-plugin.ts';
+import { LIVE_MAP, liveNamesOf, writeLiveMaps } from './embed-live-files.ts';
+import {
+  EMBED_ASSETS,
+  EMBED_FOLDER,
+  EMBED_LIVE_SCRIPT,
+  EMBED_LIVE_WORKER,
+  EMBED_OPEN_SCRIPT,
+  EMBED_SCRIPT,
+  EMBED_TOOLS,
+} from './embed-scripts-plugin.ts';
 import { embedContentSecurityPolicy } from './headers.ts';
 import { nameOfSaved, nameOfWalk, SAVED_FOLDER } from './page-files.ts';
 import { textsOf } from './set-text.ts';
 import { listFiles } from './stamp.ts';
-
-const EMBED_FOLDER = 'embed';
 
 const DRAWER = fileURLToPath(new URL('./draw-embed-pages.ts', import.meta.url));
 const PAGE_CSS = new URL('../embedding/page.css', import.meta.url);
@@ -45,21 +53,34 @@ export async function writeEmbedPages(site: string, address: string | null): Pro
   );
   const assets = join(site, EMBED_ASSETS);
   await mkdir(assets, { recursive: true });
-  const script = listFiles(site, EMBED_ASSETS).find((file) => EMBED_SCRIPT.test(file));
-  if (script === undefined) throw new Error('the site has no script for pages in other sites');
-  const tools = listFiles(site, EMBED_ASSETS).find((file) => EMBED_TOOLS.test(file));
-  if (tools === undefined) throw new Error('the site has no tools for pages in other sites');
+  const scriptLike = (name: RegExp): string => {
+    const script = listFiles(site, EMBED_ASSETS).find((file) => name.test(file));
+    if (script === undefined) throw new Error(`the site has no script like ${name}`);
+    return basename(script);
+  };
+  const ofAll = {
+    script: scriptLike(EMBED_SCRIPT),
+    tools: scriptLike(EMBED_TOOLS),
+    live: scriptLike(EMBED_LIVE_SCRIPT),
+    worker: scriptLike(EMBED_LIVE_WORKER),
+  };
   for (const language of INTERFACE_LANGUAGES) {
     await embeddingWords.fetch(language);
     const words = JSON.stringify(drawn[0]?.words[language]);
     const named = `${language}-${sha256Of(Buffer.from(words), 'hex').slice(0, 8)}.json`;
     await writeFile(join(assets, named), words);
-    const scripts = { script: basename(script), tools: basename(tools), words: named };
+    const scripts = { ...ofAll, words: named };
     const own = pages
       .filter((page) => page.language === language)
       .map((page) => markPage(page, scripts, address));
     const style = await writeStyle(assets, language, own, [...variables.values()], words);
     for (const page of own) await writePage(site, page, style, address);
+    await writeLiveMaps(
+      site,
+      language,
+      own.map(({ content }) => content),
+      readFileSync(join(assets, style), 'utf8'),
+    );
     if (language === 'en') await writeIndex(site, own, style);
   }
   return pages.length;
@@ -95,6 +116,8 @@ interface PageScripts {
   readonly script: string;
   readonly tools: string;
   readonly words: string;
+  readonly live: string;
+  readonly worker: string;
 }
 
 function markPage(content: DrawnPage, scripts: PageScripts, address: string | null): MarkedPage {
@@ -113,6 +136,12 @@ function markPage(content: DrawnPage, scripts: PageScripts, address: string | nu
         walk: `../${nameOfWalk(content)}`,
         csv: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'csv')}`,
         geojson: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'geojson')}`,
+        live: {
+          script: `../assets/${scripts.live}`,
+          worker: `../assets/${scripts.worker}`,
+          map: LIVE_MAP,
+          names: liveNamesOf(language),
+        },
         editions: '../../data/editions.json',
         atlas: `../../?${atlasQuery}`,
         known: address === null ? null : { page: `${known(canonicalId)}.html`, oembed: `${known(id)}.json` },
@@ -234,26 +263,13 @@ interface FaceUse {
   readonly weights: Range;
 }
 
-function isOneWeight([lightest, boldest]: Range): boolean {
-  return lightest === boldest;
-}
-
 async function writeFace(
   folder: string,
   face: Face,
   letters: readonly string[],
   { family, weights }: FaceUse,
 ): Promise<string> {
-  const file = await cutFace(
-    await readShippedFace(face),
-    letters.join(''),
-    // A face that is shipped in one weight has no axis of them.
-    isOneWeight(weightsOf(face)) ? null : weights,
-    SHAPING,
-  );
-  const name = `${face.file.replace('.woff2', '')}-${sha256Of(file, 'hex').slice(0, 8)}.woff2`;
-  await writeFile(join(folder, name), file);
-  const range = letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`).join(',');
+  const { name, range } = await writeCutFace(folder, face, letters, weights);
   return `@font-face{font-family:"${family}";font-style:${face.style};font-weight:${weightText(weights)};font-display:swap;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
 }
 

@@ -5,16 +5,20 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { sha256Of } from './digest.ts';
-import { bundleScript } from './file-bundle.ts';
+import { bundleModule, bundleScript } from './file-bundle.ts';
 
 /** In the root of the site; never changed. */
 export const EMBED_ELEMENT = 'embed.js';
 /** Fetched by a page when its table or its walk is opened. */
 export const EMBED_TOOLS = /^embed\/assets\/tools-[^/]+\.js$/;
 const EMBED_PAGE_SCRIPT = 'embed-page.ts';
+export const EMBED_FOLDER = 'embed';
 /** Of all that pages in other sites load: style sheets, fonts, their script. */
-export const EMBED_ASSETS = 'embed/assets';
+export const EMBED_ASSETS = `${EMBED_FOLDER}/assets`;
 export const EMBED_OPEN_SCRIPT = /^embed\/assets\/open-[^/]+\.js$/;
+/** The live map, and its worker: fetched by a page when its reader asks. */
+export const EMBED_LIVE_SCRIPT = /^embed\/assets\/live-[0-9a-f]{8}\.js$/;
+export const EMBED_LIVE_WORKER = /^embed\/assets\/live-worker-[^/]+\.js$/;
 export const EMBED_SCRIPT = /^embed\/assets\/page-[^/]+\.js$/;
 
 export function embedScripts(root: string): Plugin {
@@ -22,23 +26,32 @@ export function embedScripts(root: string): Plugin {
     name: 'crossroads-embed-scripts',
     apply: 'build',
     async generateBundle() {
-      const [element, page, open, tools] = await Promise.all(
-        ['embed.ts', EMBED_PAGE_SCRIPT, 'embed-open.ts', 'embed-tools.ts'].map((name) =>
-          bundleScript(root, join(root, 'src', name)),
-        ),
-      );
-      this.emitFile({ type: 'asset', fileName: EMBED_ELEMENT, source: element ?? '' });
-      const nameOf = (name: string, text = '') =>
+      const script = (name: string) => bundleScript(root, join(root, name));
+      const [element, page, open, tools, live, worker] = await Promise.all([
+        script('src/embed.ts'),
+        script(`src/${EMBED_PAGE_SCRIPT}`),
+        script('src/embed-open.ts'),
+        script('src/embed-tools.ts'),
+        bundleModule(root, join(root, 'src/embed-live.ts')),
+        script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'),
+      ]);
+      this.emitFile({ type: 'asset', fileName: EMBED_ELEMENT, source: element });
+      const nameOf = (name: string, text: string) =>
         `${EMBED_ASSETS}/${name}-${sha256Of(Buffer.from(text), 'hex').slice(0, 8)}.js`;
-      this.emitFile({ type: 'asset', fileName: nameOf('open', open), source: open ?? '' });
-      this.emitFile({ type: 'asset', fileName: nameOf('tools', tools), source: tools ?? '' });
+      for (const [name, source] of [
+        ['open', open],
+        ['tools', tools],
+        ['live', live],
+        ['live-worker', worker],
+      ] as const)
+        this.emitFile({ type: 'asset', fileName: nameOf(name, source), source });
       this.emitFile({
         type: 'asset',
         // Without it the manifest leaves the file out.
         name: 'page.js',
         fileName: nameOf('page', page),
         originalFileName: EMBED_PAGE_SCRIPT,
-        source: page ?? '',
+        source: page,
       });
     },
   };

@@ -45,6 +45,11 @@ export async function bundleScript(root: string, input: string): Promise<string>
   return scriptOf(await bundle(root, input, 'iife'));
 }
 
+/** The same as a module, with what it exports. */
+export async function bundleModule(root: string, input: string): Promise<string> {
+  return scriptOf(await bundle(root, input, 'es'));
+}
+
 type Output = Rolldown.RolldownOutput['output'];
 
 async function bundle(
@@ -70,6 +75,7 @@ async function bundle(
       chunkSizeWarningLimit: 8000,
       rolldownOptions: {
         input,
+        ...(format === 'es' ? { preserveEntrySignatures: 'allow-extension' } : {}),
         // pdf.js asks for its own address only when it decodes pictures, which no text needs.
         checks: { bundlerTimings: false, emptyImportMeta: false },
         output: { format, codeSplitting: false, entryFileNames: '[name].js' },

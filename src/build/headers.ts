@@ -81,17 +81,21 @@ export function metaContentSecurityPolicy(config: SiteConfig): string {
   return format(directives(config));
 }
 
-/** Of pages for other sites: their own script, style sheet and fonts, and the list of editions. */
+/**
+ * Of pages for other sites: their own scripts, style sheet and fonts, and the list of editions. A frame without an origin may start a worker only from a blob of its own making, which MapLibre
+ * reads again before it does; the one policy of Trusted Types lets through such addresses and no others.
+ */
 const EMBED_DIRECTIVES: Directives = [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
   ['style-src', "'self'"],
   ['font-src', "'self'"],
-  ['connect-src', "'self'"],
+  ['connect-src', "'self'", 'blob:'],
+  ['worker-src', 'blob:'],
   ['base-uri', "'none'"],
   ['form-action', "'none'"],
   ['require-trusted-types-for', "'script'"],
-  ['trusted-types', "'none'"],
+  ['trusted-types', ...TRUSTED_TYPES_POLICIES],
 ];
 
 /** The second belt of pages for other sites. */

@@ -7,6 +7,9 @@ const PAGE_THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const;
 /** How much stands beside the map. */
 const PAGE_PARTS = ['none', 'legend', 'text', 'full'] as const;
 
+/** When the live map comes: on its own, when a reader asks, never. */
+const PAGE_INTERACTIVE = ['auto', 'ask', 'no'] as const;
+
 const LEAST_HEIGHT_PX = 120;
 const MOST_HEIGHT_PX = 4000;
 
@@ -14,6 +17,7 @@ const MOST_HEIGHT_PX = 4000;
 const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
   theme: isOneOf(PAGE_THEMES),
   ui: isOneOf(PAGE_PARTS),
+  interactive: isOneOf(PAGE_INTERACTIVE),
   height: (value) => heightOf(value) !== null,
   edition: isEdition,
 };

@@ -32,6 +32,8 @@ import type { Scene } from '../scene/scene.ts';
 import { formatScene } from '../scene/url.ts';
 import { describeView, rowsOfView, sayFlow, type ViewRow } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
+import { deriveLive, type LiveSpeech } from './live/derive-live.ts';
+import type { LiveMap } from './live/live-map.ts';
 import type { PageId } from './page-ids.ts';
 import { type PageEntry, pageIdOfChapter } from './page-list.ts';
 import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
@@ -130,6 +132,8 @@ export interface PageContent {
   readonly concerns: readonly string[];
   /** Query of the same view in the atlas. */
   readonly atlasQuery: string;
+  /** The live map, the same for all languages, and what this one says of it. */
+  readonly live: { readonly map: LiveMap; readonly speech: LiveSpeech };
 }
 
 /** One page for each language, in their order. */
@@ -153,10 +157,20 @@ export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent
     variables,
   });
   const samples = samplesOf(view, figures[0], variables);
+  const live = deriveLive({
+    atlas,
+    ...view,
+    size: PAGE_MAP,
+    spoken: parts.flatMap(({ speech, told }, at) => {
+      const figure = figures[at];
+      return figure === undefined ? [] : [{ ...figure, say: speech.say, title: told.head.title }];
+    }),
+  });
   return parts.flatMap(({ speech, told }, at) => {
-    const [map, drawn] = [maps[at], figures[at]?.drawn];
-    if (map === undefined || drawn === undefined) return [];
-    return [derivePage({ ...of, ...speech }, told, { ...view, map, drawn, samples })];
+    const [map, drawn, liveSpeech] = [maps[at], figures[at]?.drawn, live?.speeches[at]];
+    if (map === undefined || drawn === undefined || liveSpeech === undefined || live === null) return [];
+    const page = { ...view, map, drawn, samples, live: { map: live.map, speech: liveSpeech } };
+    return [derivePage({ ...of, ...speech }, told, page)];
   });
 }
 
@@ -166,11 +180,12 @@ interface DrawnPage extends PageView {
   readonly drawn: FigureSpeech['drawn'];
   /** Of the legend, by key. */
   readonly samples: ReadonlyMap<string, SvgNode>;
+  readonly live: PageContent['live'];
 }
 
 function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent {
   const { entry, atlas, language, t, say } = input;
-  const { map, drawn, samples } = page;
+  const { map, drawn, samples, live } = page;
   const scene = { ...page.scene, language };
   const sight = sightOf(scene, PAGE_MAP);
   const seen = selectSeenFeatures(selectVisibleMarks(drawn.drawing, sight.zoom), sight);
@@ -259,6 +274,7 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
       ]),
     ],
     atlasQuery: formatScene({ ...scene, theme: 'auto' }).toString(),
+    live,
   };
 }
 

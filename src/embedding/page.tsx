@@ -14,6 +14,13 @@ export interface PageFiles {
   readonly style: string;
   readonly script: string;
   readonly editions: string;
+  /** Of the live map. */
+  readonly live: {
+    readonly script: string;
+    readonly worker: string;
+    readonly map: string;
+    readonly names: string;
+  };
   readonly atlas: string;
   /** Of what is fetched when a table or a walk is opened: the script, and its words. */
   readonly tools: string;
@@ -105,7 +112,23 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
         </p>
       </aside>
       <figure className="map">
-        <Drawing node={content.map} className="map-box" />
+        <div className="map-box">
+          <Drawing node={content.map} className="picture" />
+          {/* Its script shows it where there can be a live map. */}
+          <button
+            type="button"
+            className="explore"
+            hidden
+            data-script={files.live.script}
+            data-worker={files.live.worker}
+            data-map={files.live.map}
+            data-names={files.live.names}
+            data-failed={say('embedding.live.failed')}
+          >
+            {say('embedding.live.open')}
+          </button>
+          <p className="missing" role="status" />
+        </div>
         <figcaption data-part="legend">
           <h2 className="unseen">{say('embedding.legend')}</h2>
           <ul className="legend">

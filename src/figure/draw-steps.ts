@@ -33,6 +33,9 @@ export interface StepsInput {
   readonly idPrefix: string;
 }
 
+/** Of the sheet of a step that holds its names, which stay where all else gives way. */
+const NAMES_CLASS = 'names';
+
 /** What stands in the element that is the box. */
 export function drawSteps(input: StepsInput, map: MapInput): readonly SvgNode[] {
   return drawStepsIn(input, [map])[0] ?? [];
@@ -54,9 +57,10 @@ export function drawStepsIn(
     maps.forEach((map, at) => {
       const sheets = at === 0 ? drawSheets(pen, map) : { ground, names: drawNamesOf(pen, map) };
       ({ ground } = sheets);
-      const nodes = [...ground, ...sheets.names];
-      if (at === 0) scaled.push(step(nodes.filter((node) => !isStanding(node))));
-      standing[at]?.push(step(nodes.filter(isStanding)));
+      if (at === 0) scaled.push(step([...ground, ...sheets.names].filter((node) => !isStanding(node))));
+      const names = sheets.names.filter(isStanding);
+      standing[at]?.push(step(ground.filter(isStanding)));
+      if (names.length > 0) standing[at]?.push(svg('g', { class: `${className} ${NAMES_CLASS}` }, names));
     });
   }
   const shared = shareOutlines(scaled, idPrefix);

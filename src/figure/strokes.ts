@@ -1,5 +1,11 @@
 /** Lines of the atlas: bands, casings, strands with their dashes, and the signs of direction. */
-import { type ChevronLine, chevronLengthPx, chevronOutline, deriveChevrons } from '../layers/chevrons.ts';
+import {
+  type Chevron,
+  type ChevronLine,
+  chevronLengthPx,
+  chevronOutline,
+  deriveChevrons,
+} from '../layers/chevrons.ts';
 import type { Dash, Emphasis, StrokeMark } from '../layers/drawing.ts';
 import { deriveMotifSigns } from '../layers/motif-signs.ts';
 import { greatCircle } from '../lib/great-circle.ts';
@@ -11,7 +17,7 @@ import { type LinePaint, type Pen, strokeNodes } from './pen.ts';
 import { motifNodes, polygonPath, signNode } from './signs.ts';
 
 /** Ink and gap in widths of the line. A dot is a dash without length and a round cap. */
-const DASHES: Readonly<
+export const DASHES: Readonly<
   Record<Dash, { readonly pattern: readonly number[]; readonly cap: LinePaint['cap'] }>
 > = {
   solid: { pattern: [], cap: 'round' },
@@ -24,10 +30,15 @@ const DASHES: Readonly<
 const GREAT_CIRCLE_STEP_KM = 60;
 
 /** The stronger a mark, the later it is drawn. */
-const EMPHASIS_ORDER: Readonly<Record<Emphasis, number>> = { dimmed: 0, none: 1, related: 2, selected: 3 };
+export const EMPHASIS_ORDER: Readonly<Record<Emphasis, number>> = {
+  dimmed: 0,
+  none: 1,
+  related: 2,
+  selected: 3,
+};
 
 /** As in the live map: a soft stroke is full in the inner fifth of its width and fades from there to its edge. */
-const FADE_FROM = 0.2;
+export const FADE_FROM = 0.2;
 
 /** Draws strokes in the order given; all casings first, so that lines meet without cuts. */
 export function drawStrokes(pen: Pen, strokes: readonly StrokeMark[]): SvgNode[] {
@@ -100,7 +111,10 @@ export function paintOf(
  * Px of a width that is meant on the ground; 0 for strokes that have none. Taken at the middle of the frame for all, so that the strips
  * of neighbouring legs are equally wide and melt into one.
  */
-function groundWidthPx({ camera }: Frame, { widthKm }: StrokeMark): number {
+export function groundWidthPx(
+  { camera }: Pick<Frame, 'camera'>,
+  { widthKm }: Pick<StrokeMark, 'widthKm'>,
+): number {
   return widthKm === undefined ? 0 : (widthKm * 1000) / metresPerPx(camera.lat, camera.zoom);
 }
 
@@ -117,7 +131,7 @@ export function tracedLines(frame: Frame, mark: StrokeMark, paint: LinePaint): r
   return traces.map(({ points }) => offsetPolyline(points, mark.offsetPx));
 }
 
-function followGreatCircle(line: readonly (readonly number[])[]): (readonly number[])[] {
+export function followGreatCircle(line: readonly (readonly number[])[]): (readonly number[])[] {
   const followed: (readonly number[])[] = [];
   line.forEach((position, i) => {
     const previous = followed.at(-1);
@@ -135,13 +149,26 @@ function followGreatCircle(line: readonly (readonly number[])[]): (readonly numb
   return followed;
 }
 
-function drawSigns(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
+/** A shape that stands on the line of a mark. */
+export interface StrokeSign {
+  readonly mark: StrokeMark;
+  /** Px of the frame, where the strand lies. */
+  readonly point: PlanePoint;
+  /** Degrees clockwise from the x axis. */
+  readonly angle: number;
+}
+
+/** Where the signs of strokes stand in a frame. */
+export function placeSigns(
+  frame: Frame,
+  marks: readonly StrokeMark[],
+): { readonly motifs: readonly StrokeSign[]; readonly chevrons: readonly StrokeSign[] } {
   const lines: ChevronLine[] = [];
   const owners: StrokeMark[] = [];
   for (const mark of marks) {
     if (mark.direction === 'none') continue;
-    const paint = paintOf(mark, groundWidthPx(pen.frame, mark));
-    for (const points of tracedLines(pen.frame, mark, paint)) {
+    const paint = paintOf(mark, groundWidthPx(frame, mark));
+    for (const points of tracedLines(frame, mark, paint)) {
       lines.push({ points, direction: mark.direction, key: chevronKey(mark) });
       owners.push(mark);
     }
@@ -151,17 +178,23 @@ function drawSigns(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
     lines.map(({ points }, i) => ({ points, motif: owners[i]?.motif })),
     chevrons,
   );
+  const owned = (signs: readonly Chevron[]) =>
+    signs.flatMap(({ point, angle, line }): StrokeSign[] => {
+      const mark = owners[line];
+      return mark === undefined ? [] : [{ mark, point, angle }];
+    });
+  return { motifs: owned(motifs), chevrons: owned(chevrons) };
+}
+
+function drawSigns(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
+  const { motifs, chevrons } = placeSigns(pen.frame, marks);
   return [
-    ...motifs.flatMap(({ point, angle, line }) => {
-      const mark = owners[line];
-      if (mark === undefined) return [];
-      return owned([pen.surface.at(point, motifNodes(mark), angle)], pen.ownerOf?.(mark), 'sign');
-    }),
-    ...chevrons.flatMap(({ point, angle, line }) => {
-      const mark = owners[line];
-      if (mark === undefined) return [];
-      return owned([drawChevron(pen, point, angle, mark)], pen.ownerOf?.(mark), 'sign');
-    }),
+    ...motifs.flatMap(({ point, angle, mark }) =>
+      owned([pen.surface.at(point, motifNodes(mark), angle)], pen.ownerOf?.(mark), 'sign'),
+    ),
+    ...chevrons.flatMap(({ point, angle, mark }) =>
+      owned([drawChevron(pen, point, angle, mark)], pen.ownerOf?.(mark), 'sign'),
+    ),
   ];
 }
 
@@ -172,8 +205,13 @@ export function drawChevron(
   angle: number,
   mark: Pick<StrokeMark, 'color' | 'casing' | 'widthPx'>,
 ): SvgNode {
+  return pen.surface.at(point, [chevronNode(mark)], angle);
+}
+
+/** The sign around the origin, its tip along the x axis. */
+export function chevronNode(mark: Pick<StrokeMark, 'color' | 'casing' | 'widthPx'>): SvgNode {
   const lengthPx = chevronLengthPx(mark.widthPx);
-  return pen.surface.at(point, [signNode(polygonPath(chevronOutline(lengthPx)), lengthPx, mark)], angle);
+  return signNode(polygonPath(chevronOutline(lengthPx)), lengthPx, mark);
 }
 
 /** Strands of one bundle keep signs of their own; lines of one colour share the ground's room. */

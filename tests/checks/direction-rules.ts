@@ -114,9 +114,13 @@ export const DIRECTION_RULES: readonly Rule[] = [
       !/^src\/((ui|app)\/|main\.tsx$|(map|figure|embedding)\/.*\.tsx$)/.test(from),
   },
   {
-    name: 'MapLibre and deck.gl live in map',
+    name: 'MapLibre and deck.gl live in map, and MapLibre alone in the live map of pages in other sites',
     broken: ({ from, to, typeOnly }) =>
-      inBrowser(from) && !typeOnly && RENDERERS.test(to) && !from.startsWith('src/map/'),
+      inBrowser(from) &&
+      !typeOnly &&
+      RENDERERS.test(to) &&
+      !from.startsWith('src/map/') &&
+      !(to === 'npm:maplibre-gl' && from.startsWith('src/embedding/live/')),
   },
   {
     name: 'parsers of documents live in their importers',

@@ -66,6 +66,7 @@ describe('the rules themselves', () => {
     ['no Node module', 'src/lib/a.ts', `import 'node:fs';`],
     ['React lives in', 'src/map/a.ts', `import { useState } from 'react';`],
     ['MapLibre and deck.gl', 'src/layers/a.ts', `import { Map } from 'maplibre-gl';`],
+    ['MapLibre and deck.gl', 'src/embedding/live/a.ts', `import { PathLayer } from '@deck.gl/layers';`],
     ['MapLibre and deck.gl', 'src/ui/a.ts', `import { PathLayer } from '@deck.gl/layers';`],
     ['parsers of documents', 'src/workers/a.worker.ts', `import { getDocument } from 'pdfjs-dist';`],
     ['documents are read', 'src/workers/a.ts', `import { x } from '../importers/document/index.ts';`],

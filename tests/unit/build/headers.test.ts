@@ -51,8 +51,12 @@ describe('content security policy', () => {
   it('lets others frame what is for them, which may do less', () => {
     const policy = contentSecurityPolicy(custom, { forOthers: true });
     expect(directive(policy, 'frame-ancestors')).toBe('*');
-    expect(policy).not.toMatch(/unsafe-|https?:|blob:|worker-src|img-src/);
-    expect(directive(policy, 'trusted-types')).toBe("'none'");
+    expect(policy).not.toMatch(/unsafe-|https?:|data:|img-src/);
+    expect(directive(policy, 'script-src')).toBe("'self'");
+    // The worker of the live map, which a frame without an origin starts from a blob of its own.
+    expect(directive(policy, 'worker-src')).toBe('blob:');
+    expect(directive(policy, 'connect-src')).toBe("'self' blob:");
+    expect(directive(policy, 'trusted-types')).toBe('default');
   });
 
   it('lets what is taken away be saved, by any site that shows its page, and not be shown', () => {

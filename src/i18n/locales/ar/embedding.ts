@@ -50,6 +50,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'الاختيار: {name}',
   'embedding.csv': 'حفظ الجدول (CSV)',
   'embedding.geojson': 'حفظ ما تعرضه الخريطة (GeoJSON)',
+  'embedding.live.open': 'استكشف الخريطة',
+  'embedding.live.failed': 'لا يمكن عرض الخريطة الحية هنا. تبقى الصورة.',
+  'embedding.live.in': 'تقريب',
+  'embedding.live.out': 'إبعاد',
+  'embedding.live.home': 'العودة إلى المنظر الكامل',
+  'embedding.live.close': 'إغلاق الخريطة الحية',
+  'embedding.live.wheel': 'اضغط مطوّلا على {key} ومرّر لتكبير الخريطة',
+  'embedding.live.touch': 'حرّك الخريطة بإصبعين',
+  'embedding.live.keys':
+    'تحرّك الأسهم الخريطة، ويكبّرها الزائد ويصغّرها الناقص، ويخبر Enter بما في وسطها، ويغلقها Escape.',
+  'embedding.live.nothing': 'لا شيء مرسوم في وسط الخريطة.',
 };
 
 export default embedding;

@@ -50,6 +50,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'Избрано: {name}',
   'embedding.csv': 'Запазване на таблицата (CSV)',
   'embedding.geojson': 'Запазване на показаното на картата (GeoJSON)',
+  'embedding.live.open': 'Разгледайте картата',
+  'embedding.live.failed': 'Живата карта не може да се покаже тук. Картината остава.',
+  'embedding.live.in': 'По-близо',
+  'embedding.live.out': 'По-далеч',
+  'embedding.live.home': 'Обратно към целия изглед',
+  'embedding.live.close': 'Затваряне на живата карта',
+  'embedding.live.wheel': 'Задръжте {key} и превъртете, за да увеличите картата',
+  'embedding.live.touch': 'Движете картата с два пръста',
+  'embedding.live.keys':
+    'Стрелките движат картата, плюс и минус я увеличават и намаляват, Enter казва какво е в средата, Escape я затваря.',
+  'embedding.live.nothing': 'В средата на картата няма нищо нарисувано.',
 };
 
 export default embedding;

@@ -51,6 +51,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'Izabrano: {name}',
   'embedding.csv': 'Sačuvaj tabelu (CSV)',
   'embedding.geojson': 'Sačuvaj ono što karta prikazuje (GeoJSON)',
+  'embedding.live.open': 'Istražite kartu',
+  'embedding.live.failed': 'Živa karta se ovdje ne može prikazati. Slika ostaje.',
+  'embedding.live.in': 'Bliže',
+  'embedding.live.out': 'Dalje',
+  'embedding.live.home': 'Nazad na cijeli prikaz',
+  'embedding.live.close': 'Zatvori živu kartu',
+  'embedding.live.wheel': 'Držite {key} i pomjerajte točkić da uvećate kartu',
+  'embedding.live.touch': 'Pomjerajte kartu s dva prsta',
+  'embedding.live.keys':
+    'Strelice pomjeraju kartu, plus i minus je uvećavaju i umanjuju, Enter kazuje šta je u sredini, Escape je zatvara.',
+  'embedding.live.nothing': 'U sredini karte ništa nije nacrtano.',
 };
 
 export default embedding;

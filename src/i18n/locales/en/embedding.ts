@@ -48,6 +48,17 @@ const embedding = {
   'embedding.chosen': 'Chosen: {name}',
   'embedding.csv': 'Save the table (CSV)',
   'embedding.geojson': 'Save what the map shows (GeoJSON)',
+  'embedding.live.open': 'Explore the map',
+  'embedding.live.failed': 'The live map cannot be shown here. The picture stays.',
+  'embedding.live.in': 'Closer',
+  'embedding.live.out': 'Further out',
+  'embedding.live.home': 'Back to the whole view',
+  'embedding.live.close': 'Close the live map',
+  'embedding.live.wheel': 'Hold {key} and scroll to zoom the map',
+  'embedding.live.touch': 'Use two fingers to move the map',
+  'embedding.live.keys':
+    'Arrow keys move the map, plus and minus zoom it, Enter tells what lies in its middle, Escape closes it.',
+  'embedding.live.nothing': 'Nothing is drawn in the middle of the map.',
 } as const;
 
 export default embedding;

@@ -52,6 +52,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'Elegido: {name}',
   'embedding.csv': 'Guardar la tabla (CSV)',
   'embedding.geojson': 'Guardar lo que muestra el mapa (GeoJSON)',
+  'embedding.live.open': 'Explorar el mapa',
+  'embedding.live.failed': 'El mapa interactivo no se puede mostrar aquí. La imagen permanece.',
+  'embedding.live.in': 'Acercar',
+  'embedding.live.out': 'Alejar',
+  'embedding.live.home': 'Volver a la vista completa',
+  'embedding.live.close': 'Cerrar el mapa interactivo',
+  'embedding.live.wheel': 'Mantenga pulsada {key} y desplácese para ampliar el mapa',
+  'embedding.live.touch': 'Mueva el mapa con dos dedos',
+  'embedding.live.keys':
+    'Las flechas mueven el mapa, más y menos lo amplían y reducen, Enter dice qué hay en el centro, Escape lo cierra.',
+  'embedding.live.nothing': 'No hay nada dibujado en el centro del mapa.',
 };
 
 export default embedding;

@@ -52,6 +52,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'Choisi : {name}',
   'embedding.csv': 'Enregistrer le tableau (CSV)',
   'embedding.geojson': 'Enregistrer ce que montre la carte (GeoJSON)',
+  'embedding.live.open': 'Explorer la carte',
+  'embedding.live.failed': 'La carte interactive ne peut pas être affichée ici. L’image reste.',
+  'embedding.live.in': 'Rapprocher',
+  'embedding.live.out': 'Éloigner',
+  'embedding.live.home': 'Revenir à la vue entière',
+  'embedding.live.close': 'Fermer la carte interactive',
+  'embedding.live.wheel': 'Maintenez {key} et faites défiler pour agrandir la carte',
+  'embedding.live.touch': 'Déplacez la carte avec deux doigts',
+  'embedding.live.keys':
+    'Les flèches déplacent la carte, plus et moins l’agrandissent et la réduisent, Enter dit ce qui se trouve au milieu, Escape la ferme.',
+  'embedding.live.nothing': 'Rien n’est dessiné au milieu de la carte.',
 };
 
 export default embedding;

@@ -51,6 +51,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'Odabrano: {name}',
   'embedding.csv': 'Spremi tablicu (CSV)',
   'embedding.geojson': 'Spremi ono što karta prikazuje (GeoJSON)',
+  'embedding.live.open': 'Istražite kartu',
+  'embedding.live.failed': 'Živa karta ovdje se ne može prikazati. Slika ostaje.',
+  'embedding.live.in': 'Bliže',
+  'embedding.live.out': 'Dalje',
+  'embedding.live.home': 'Natrag na cijeli prikaz',
+  'embedding.live.close': 'Zatvori živu kartu',
+  'embedding.live.wheel': 'Držite {key} i okrećite kotačić za povećavanje karte',
+  'embedding.live.touch': 'Pomičite kartu s dva prsta',
+  'embedding.live.keys':
+    'Strelice pomiču kartu, plus i minus je povećavaju i smanjuju, Enter kazuje što je u sredini, Escape je zatvara.',
+  'embedding.live.nothing': 'U sredini karte nije ništa nacrtano.',
 };
 
 export default embedding;

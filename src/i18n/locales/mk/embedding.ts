@@ -50,6 +50,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'Избрано: {name}',
   'embedding.csv': 'Зачувај ја табелата (CSV)',
   'embedding.geojson': 'Зачувај го тоа што го прикажува картата (GeoJSON)',
+  'embedding.live.open': 'Истражете ја картата',
+  'embedding.live.failed': 'Живата карта не може да се прикаже тука. Сликата останува.',
+  'embedding.live.in': 'Поблиску',
+  'embedding.live.out': 'Подалеку',
+  'embedding.live.home': 'Назад кон целиот приказ',
+  'embedding.live.close': 'Затвори ја живата карта',
+  'embedding.live.wheel': 'Држете {key} и вртете го тркалцето за да ја зголемите картата',
+  'embedding.live.touch': 'Движете ја картата со два прста',
+  'embedding.live.keys':
+    'Стрелките ја движат картата, плус и минус ја зголемуваат и намалуваат, Enter кажува што има во средината, Escape ја затвора.',
+  'embedding.live.nothing': 'Во средината на картата нема ништо нацртано.',
 };
 
 export default embedding;

@@ -52,6 +52,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'Ales: {name}',
   'embedding.csv': 'Salvează tabelul (CSV)',
   'embedding.geojson': 'Salvează ce arată harta (GeoJSON)',
+  'embedding.live.open': 'Explorați harta',
+  'embedding.live.failed': 'Harta interactivă nu poate fi afișată aici. Imaginea rămâne.',
+  'embedding.live.in': 'Mai aproape',
+  'embedding.live.out': 'Mai departe',
+  'embedding.live.home': 'Înapoi la vederea întreagă',
+  'embedding.live.close': 'Închide harta interactivă',
+  'embedding.live.wheel': 'Țineți apăsat {key} și derulați pentru a mări harta',
+  'embedding.live.touch': 'Mutați harta cu două degete',
+  'embedding.live.keys':
+    'Săgețile mută harta, plus și minus o măresc și o micșorează, Enter spune ce se află în mijloc, Escape o închide.',
+  'embedding.live.nothing': 'În mijlocul hărții nu este desenat nimic.',
 };
 
 export default embedding;

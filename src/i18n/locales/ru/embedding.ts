@@ -50,6 +50,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'Выбрано: {name}',
   'embedding.csv': 'Сохранить таблицу (CSV)',
   'embedding.geojson': 'Сохранить то, что показывает карта (GeoJSON)',
+  'embedding.live.open': 'Исследовать карту',
+  'embedding.live.failed': 'Живую карту здесь показать нельзя. Картинка остаётся.',
+  'embedding.live.in': 'Ближе',
+  'embedding.live.out': 'Дальше',
+  'embedding.live.home': 'Вернуться ко всему виду',
+  'embedding.live.close': 'Закрыть живую карту',
+  'embedding.live.wheel': 'Удерживайте {key} и прокручивайте, чтобы изменить масштаб карты',
+  'embedding.live.touch': 'Двигайте карту двумя пальцами',
+  'embedding.live.keys':
+    'Стрелки двигают карту, плюс и минус меняют масштаб, Enter говорит, что в середине, Escape закрывает карту.',
+  'embedding.live.nothing': 'В середине карты ничего не нарисовано.',
 };
 
 export default embedding;

@@ -51,6 +51,17 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': 'Izbrano: {name}',
   'embedding.csv': 'Shrani tabelo (CSV)',
   'embedding.geojson': 'Shrani, kar kaže karta (GeoJSON)',
+  'embedding.live.open': 'Raziščite zemljevid',
+  'embedding.live.failed': 'Živega zemljevida tu ni mogoče prikazati. Slika ostane.',
+  'embedding.live.in': 'Bliže',
+  'embedding.live.out': 'Dlje',
+  'embedding.live.home': 'Nazaj na celoten pogled',
+  'embedding.live.close': 'Zapri živi zemljevid',
+  'embedding.live.wheel': 'Držite {key} in zavrtite kolesce za povečavo zemljevida',
+  'embedding.live.touch': 'Zemljevid premikajte z dvema prstoma',
+  'embedding.live.keys':
+    'Puščice premikajo zemljevid, plus in minus ga povečata in pomanjšata, Enter pove, kaj je v sredini, Escape ga zapre.',
+  'embedding.live.nothing': 'V sredini zemljevida ni narisano nič.',
 };
 
 export default embedding;

@@ -51,6 +51,17 @@ const embedding: Translated<typeof english> = {
   'embedding.chosen': 'Zgjedhur: {name}',
   'embedding.csv': 'Ruaj tabelën (CSV)',
   'embedding.geojson': 'Ruaj atë që tregon harta (GeoJSON)',
+  'embedding.live.open': 'Eksploro hartën',
+  'embedding.live.failed': 'Harta e gjallë nuk mund të shfaqet këtu. Figura mbetet.',
+  'embedding.live.in': 'Më afër',
+  'embedding.live.out': 'Më larg',
+  'embedding.live.home': 'Kthehu te pamja e plotë',
+  'embedding.live.close': 'Mbyll hartën e gjallë',
+  'embedding.live.wheel': 'Mbaj {key} dhe rrotullo për të zmadhuar hartën',
+  'embedding.live.touch': 'Përdor dy gishta për të lëvizur hartën',
+  'embedding.live.keys':
+    'Tastet me shigjeta e lëvizin hartën, plus dhe minus e zmadhojnë dhe e zvogëlojnë, Enter tregon çfarë ka në mes, Escape e mbyll.',
+  'embedding.live.nothing': 'Në mes të hartës nuk është vizatuar asgjë.',
 };
 
 export default embedding;

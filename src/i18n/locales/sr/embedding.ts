@@ -51,6 +51,17 @@ const embedding: Translated<typeof english> = {
   'embedding.chosen': 'Изабрано: {name}',
   'embedding.csv': 'Сачувај табелу (CSV)',
   'embedding.geojson': 'Сачувај оно што карта приказује (GeoJSON)',
+  'embedding.live.open': 'Истражи карту',
+  'embedding.live.failed': 'Жива карта се овде не може приказати. Слика остаје.',
+  'embedding.live.in': 'Ближе',
+  'embedding.live.out': 'Даље',
+  'embedding.live.home': 'Назад на цео приказ',
+  'embedding.live.close': 'Затвори живу карту',
+  'embedding.live.wheel': 'Држите {key} и померајте точкић да бисте увећали карту',
+  'embedding.live.touch': 'Померајте карту са два прста',
+  'embedding.live.keys':
+    'Стрелице померају карту, плус и минус је увећавају и умањују, Enter казује шта је у средини, Escape је затвара.',
+  'embedding.live.nothing': 'У средини карте ништа није нацртано.',
 };
 
 export default embedding;

@@ -48,6 +48,16 @@ const embedding: Translated<typeof en> = {
   'embedding.chosen': '已选择：{name}',
   'embedding.csv': '保存表格（CSV）',
   'embedding.geojson': '保存地图所示内容（GeoJSON）',
+  'embedding.live.open': '浏览地图',
+  'embedding.live.failed': '此处无法显示动态地图。图片保留。',
+  'embedding.live.in': '放大',
+  'embedding.live.out': '缩小',
+  'embedding.live.home': '回到全图',
+  'embedding.live.close': '关闭动态地图',
+  'embedding.live.wheel': '按住 {key} 并滚动以缩放地图',
+  'embedding.live.touch': '用两指移动地图',
+  'embedding.live.keys': '方向键移动地图，加号和减号缩放，Enter 说明中间是什么，Escape 关闭地图。',
+  'embedding.live.nothing': '地图中间没有画任何内容。',
 };
 
 export default embedding;

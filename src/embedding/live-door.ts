@@ -1,0 +1,88 @@
+/** The way from the picture of a page to its live map: a button where there can be one. Nothing of the map itself is here, for few readers ask for it. */
+
+const WHEN_IDLE_MS = 2000;
+
+interface LiveScript {
+  readonly openLive: (door: {
+    readonly box: HTMLElement;
+    readonly map: string;
+    readonly names: string;
+    readonly worker: string;
+    readonly onChoose: (feature: string) => void;
+    readonly onClose: (isLost: boolean) => void;
+  }) => Promise<{ readonly canvas: HTMLElement }>;
+}
+
+/** @param isAuto whether it opens without being asked */
+export function tendDoor(isAuto: boolean, onChoose: (feature: string) => void): void {
+  const button = document.querySelector<HTMLButtonElement>('button[data-script]');
+  const box = button?.parentElement;
+  const missing = box?.querySelector('[role="status"]');
+  if (!button || !box || !missing) return;
+  let isOpening = false;
+
+  const fail = () => {
+    missing.textContent = button.dataset['failed'] ?? '';
+  };
+
+  /** @param isAsked by a reader, who goes on where the map is */
+  async function open(isAsked: boolean): Promise<void> {
+    if (!button || !box || !missing || isOpening) return;
+    isOpening = true;
+    button.ariaBusy = 'true';
+    missing.textContent = '';
+    try {
+      const addressOf = (name: string) => new URL(button.dataset[name] ?? '', location.href).href;
+      const { openLive } = (await import(/* @vite-ignore */ addressOf('script'))) as LiveScript;
+      const { canvas } = await openLive({
+        box,
+        map: addressOf('map'),
+        names: addressOf('names'),
+        worker: addressOf('worker'),
+        onChoose,
+        onClose: (isLost) => {
+          button.hidden = false;
+          if (isLost) fail();
+          else button.focus();
+        },
+      });
+      button.hidden = true;
+      if (isAsked) canvas.focus();
+    } catch {
+      fail();
+    } finally {
+      isOpening = false;
+      button.ariaBusy = null;
+    }
+  }
+
+  button.addEventListener('click', () => void open(true));
+  whenSeen(box, () => {
+    if (!hasWebGl()) return;
+    button.hidden = false;
+    if (isAuto && !savesData()) void open(false);
+  });
+}
+
+/** Once it is on screen and nothing else is to be done. */
+function whenSeen(box: Element, task: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: WHEN_IDLE_MS });
+    else setTimeout(task);
+  });
+  observer.observe(box);
+}
+
+function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  // A page may have few.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}

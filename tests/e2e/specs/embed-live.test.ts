@@ -1,0 +1,187 @@
+/** The live map of a page, in a page of another site and alone: asked for, drawn, moved, told of, closed; and what is left where it cannot be had. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { launchBrowser, visit } from '../../support/browser.ts';
+import { type HostSite, serveHost } from '../../support/serve-host.ts';
+import { it } from '../atlas-test.ts';
+import { HostDriver, SOON } from '../drivers/host-driver.ts';
+
+/** Without a graphics processor the first frame takes seconds. */
+const DRAWN = { timeout: 90_000 };
+
+let site = '';
+let host: HostSite;
+
+beforeAll(async () => {
+  site = inject('siteUrl');
+  host = await serveHost(site);
+});
+
+afterAll(() => host.close());
+
+const addressOf = (id: string, query = '') => `${site}embed/${id}/en.html${query}`;
+const explore = (page: Page | Frame) => page.getByRole('button', { name: 'Explore the map' });
+const box = (page: Page | Frame) => page.locator('.map-box');
+/** `home` and `away` once it is open. */
+const state = (page: Page | Frame) => box(page).getAttribute('data-live');
+
+async function askFor(page: Page | Frame): Promise<void> {
+  await explore(page).waitFor();
+  await explore(page).press('Enter');
+  await expect.poll(() => state(page), DRAWN).toBe('home');
+}
+
+/** How many colours there are in what the map has drawn: a blank one has one. */
+async function colours(page: Page | Frame): Promise<number> {
+  const png = await box(page).locator('canvas').screenshot();
+  return page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const { data = [] } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {};
+      return new Set(new Uint32Array((data as Uint8ClampedArray).buffer)).size;
+    },
+    [...png],
+  );
+}
+
+async function alone(browser: Browser, id: string, query = '', context = {}): ReturnType<typeof visit> {
+  const opened = await visit(browser, site, { viewport: { width: 720, height: 700 }, ...context });
+  await opened.page.goto(addressOf(id, query));
+  return opened;
+}
+
+describe('a live map in a page of another site', () => {
+  it('opens by keys in the place of its picture, tells what is chosen, and closes', async ({ browser }) => {
+    const opened = await visit(browser, host.url, { viewport: { width: 1000, height: 800 } }, [site]);
+    const article = new HostDriver(opened);
+    const requests: string[] = [];
+    opened.page.on('request', (request) => requests.push(request.url()));
+    await opened.page.goto(
+      host.put(
+        `<script src="${site}embed.js"></script><crossroads-map id="a" route="balkan" ui="legend" height="900"></crossroads-map>`,
+      ),
+    );
+    await article.then.shown('a');
+    const page = await article.get.frame('a');
+    expect(await page.evaluate(() => self.origin)).toBe('null');
+    const before = await box(page).boundingBox();
+    expect(requests.filter((url) => /live/.test(url))).toEqual([]);
+
+    await askFor(page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+    expect(await box(page).boundingBox()).toEqual(before);
+    expect(await colours(page)).toBeGreaterThan(100);
+    await page.locator('canvas').press('Enter');
+    await expect.poll(() => article.get.told('select', 'a'), SOON).toHaveLength(1);
+    expect((await article.get.told('select', 'a'))[0]).toEqual({
+      feature: expect.stringMatching(/^[a-z]+:/),
+    });
+    expect(await page.getByRole('status').last().innerText()).toMatch(/\S\n+\S/);
+
+    await page.locator('canvas').press('+');
+    await expect.poll(() => state(page), SOON).toBe('away');
+    await page.getByRole('button', { name: 'Back to the whole view' }).press('Enter');
+    await expect.poll(() => state(page), DRAWN).toBe('home');
+    await page.getByRole('button', { name: 'Close the live map' }).press('Enter');
+    expect(await state(page)).toBeNull();
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(await explore(page).evaluate((button) => button === document.activeElement)).toBe(true);
+
+    expect((await article.get.noted()).shift).toBe(0);
+    const origins = new Set(requests.map((url) => new URL(url).origin));
+    expect([...origins].sort()).toEqual([new URL(host.url).origin, new URL(site).origin, 'null'].sort());
+    article.then.nothingWentWrong();
+    await opened.close();
+  });
+
+  it('leaves the wheel to the page around it', async ({ browser }) => {
+    const { page, close } = await alone(browser, 'jurisdiction.AL', '', {
+      viewport: { width: 720, height: 400 },
+    });
+    await askFor(page);
+    const place = (await box(page).boundingBox()) ?? expect.fail();
+    await page.mouse.move(place.x + 100, place.y + 100);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY), SOON).toBeGreaterThan(100);
+    expect(await state(page)).toBe('home');
+    await close();
+  });
+});
+
+describe('a live map', () => {
+  it('is given to nobody who is not to have it', async ({ browser }) => {
+    for (const query of ['?interactive=no', '?ui=none']) {
+      const { page, close } = await alone(browser, 'jurisdiction.AL', query);
+      await page.waitForLoadState('networkidle');
+      expect([query, await explore(page).isVisible()]).toEqual([query, false]);
+      await close();
+    }
+  });
+
+  it('comes by itself where the address says so, and follows the theme', async ({ browser }) => {
+    const { page, problems, close } = await alone(browser, 'market.waste', '?ui=none&interactive=auto');
+    await expect.poll(() => state(page), DRAWN).toBe('home');
+    // Nobody asked: the reader stays where they were.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    const sea = async () => {
+      const png = await page.locator('canvas').screenshot();
+      return png.toString('base64');
+    };
+    const light = await sea();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(sea, DRAWN).not.toBe(light);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it.each(['light', 'dark', 'contrast'])('is found in order by axe in the theme %s', async (theme) => {
+    const browser = await launchBrowser();
+    const { page, close } = await alone(browser, 'route.balkan', `?theme=${theme}`);
+    await askFor(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await close();
+    await browser.close();
+  });
+});
+
+describe('where there can be no live map', () => {
+  it('the picture stays and says so, when a file of it cannot be had', async ({ browser }) => {
+    const { page, context, close } = await alone(browser, 'jurisdiction.AL');
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    page.on('pageerror', (error) => told.push(String(error)));
+    for (const [name, answer] of [
+      ['live-worker', { status: 404 }],
+      ['live.json', { body: '{', contentType: 'application/json' }],
+    ] as const) {
+      await context.route(`**/*${name}*`, (route) => route.fulfill(answer));
+      await explore(page).press('Enter');
+      await expect.poll(() => page.locator('.missing').innerText(), DRAWN).toMatch(/cannot be shown/);
+      expect(await state(page)).toBeNull();
+      expect(await page.locator('.picture svg.fluid-figure').isVisible()).toBe(true);
+      expect(await page.locator('canvas').count()).toBe(0);
+      await context.unroute(`**/*${name}*`);
+    }
+    // What a browser logs by itself of a file that is not there no page can prevent.
+    expect(told.filter((line) => !/GPU stall|Failed to load resource/.test(line))).toEqual([]);
+    // Nothing stands in the way of another try.
+    await askFor(page);
+    await close();
+  });
+
+  it('there is no button without WebGL', async ({ browser }) => {
+    const opened = await visit(browser, site, {});
+    await opened.page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await opened.page.goto(addressOf('jurisdiction.AL'));
+    await opened.page.waitForLoadState('networkidle');
+    expect(await explore(opened.page).isVisible()).toBe(false);
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+});

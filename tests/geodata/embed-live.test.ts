@@ -1,0 +1,162 @@
+/** Live maps of pages for other sites on the real data: they show what the picture shows, MapLibre understands them, and nothing of a planner is in them. */
+import { brotliCompressSync } from 'node:zlib';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { Position } from 'geojson';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
+import { embeddingWords } from '../../src/embedding/embedding-words.ts';
+import { decodeSource, dressStyle, homeIn, readTopology } from '../../src/embedding/live/dress-style.ts';
+import type { LiveSource } from '../../src/embedding/live/live-map.ts';
+import { derivePages, type PageContent, type PageSpeech } from '../../src/embedding/page-content.ts';
+import { listPages } from '../../src/embedding/page-list.ts';
+import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
+import { type SvgNode, toSvgString } from '../../src/lib/svg-node.ts';
+import { THEME_IDS } from '../../styles/tokens/index.ts';
+import { readCompiledAtlas, readCompiledBrief, readCompiledStories } from '../support/compiled-atlas.ts';
+
+const LANGUAGES = ['en', 'sr'] as const;
+const atlas = await readCompiledAtlas();
+const digest = indexBrief(await readCompiledBrief());
+const stories = await readCompiledStories();
+const entries = listPages(atlas, stories);
+/** Of each kind, a globe, a band, what has most signs. */
+const LOOKED_AT = [
+  'story.the-balkan-route.from-the-east',
+  'story.the-balkan-route.central',
+  'story.the-balkan-route.direction',
+  'jurisdiction.RS',
+  'route.balkan',
+  'market.drugs',
+];
+const namesOfCrossings = [
+  ...atlas.crossings.features,
+  ...atlas.nodes.features.filter(({ properties }) => properties.crossing !== undefined),
+].map(({ properties }) => properties.name);
+
+const made = new Map<string, readonly PageContent[]>();
+beforeAll(async () => {
+  const spoken = await Promise.all(
+    LANGUAGES.map(async (language): Promise<PageSpeech> => {
+      await embeddingWords.fetch(language);
+      const t = makeTranslate(language, await loadCatalogue(language));
+      return { language, t, say: embeddingWords.now(language).t, stories };
+    }),
+  );
+  for (const entry of entries.filter(({ id }) => LOOKED_AT.includes(id))) {
+    const of = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables: new Map() };
+    made.set(entry.id, derivePages({ entry, ...of }));
+  }
+});
+const pagesOf = (id: string) => made.get(id) ?? expect.fail();
+const mapOf = (id: string) => pagesOf(id)[0]?.live.map ?? expect.fail();
+
+function all(node: SvgNode): readonly SvgNode[] {
+  return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))];
+}
+
+function positionsIn(coordinates: unknown): readonly Position[] {
+  if (!Array.isArray(coordinates)) return [];
+  return typeof coordinates[0] === 'number' ? [coordinates] : coordinates.flatMap(positionsIn);
+}
+
+describe.each(LOOKED_AT)('the live map of %s', (id) => {
+  it('names no crossing and has none chosen', () => {
+    for (const { live } of pagesOf(id)) {
+      const text = JSON.stringify([live.map, live.speech]);
+      expect(text).not.toContain('crossing:');
+      for (const name of namesOfCrossings) expect(text).not.toContain(name);
+    }
+  });
+
+  it('says of every feature that is told of who says so', () => {
+    const { features } = mapOf(id);
+    expect(new Set(features).size).toBe(features.length);
+    for (const { live } of pagesOf(id)) {
+      expect(live.speech.told).toHaveLength(features.length);
+      features.forEach((feature, at) => {
+        const told = live.speech.told[at];
+        const record = atlas.byId.get(feature);
+        if (told === null || told === undefined || record?.kind === 'jurisdiction') return;
+        expect([feature, told.evidence]).toEqual([feature, expect.stringMatching(/\S/)]);
+        expect(
+          record !== undefined && 'sources' in record.properties && record.properties.sources,
+        ).not.toEqual([]);
+      });
+    }
+  });
+
+  it('is a style that MapLibre understands, in every theme', () => {
+    const map = mapOf(id);
+    const topology = readTopology(map);
+    const names = Object.keys(map.outlines.objects) as LiveSource[];
+    const data = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };
+    const sources = Object.fromEntries([...names, 'ground-coast-soft'].map((name) => [name, data]));
+    for (const theme of THEME_IDS) {
+      const layers = dressStyle(map, theme, homeIn(map, 390), 3, true);
+      expect(validateStyleMin({ version: 8, sources, layers }).map(({ message }) => message)).toEqual([]);
+      expect(JSON.stringify(layers)).not.toMatch(/"@\d/);
+    }
+    const { bounds } = map;
+    const speech = pagesOf(id)[0]?.live.speech ?? expect.fail();
+    for (const name of names) {
+      const { features } = decodeSource(map, topology, speech.names, name, homeIn(map, 720));
+      for (const { geometry, properties } of features) {
+        const positions = positionsIn('coordinates' in geometry ? geometry.coordinates : []);
+        expect(positions.length).toBeGreaterThan(0);
+        if (properties.i !== undefined) expect(map.images).toHaveProperty(properties.i);
+        if (bounds === null || geometry.type !== 'MultiPolygon') continue;
+        for (const [lng = 0, lat = 0] of positions) {
+          expect(lng).toBeGreaterThan(bounds[0] - 0.1);
+          expect(lat).toBeLessThan(bounds[3] + 0.1);
+        }
+      }
+    }
+  });
+
+  it('paints its lines as the picture does', () => {
+    const [page] = pagesOf(id);
+    const { layers, palettes } = mapOf(id);
+    const variables = new Set(
+      all(page?.map ?? expect.fail())
+        .filter(
+          ({ attributes }) => attributes['vector-effect'] === undefined && attributes.stroke !== undefined,
+        )
+        .map(({ attributes }) => `${attributes['stroke-dasharray'] ?? ''}`),
+    );
+    const dashes = layers.filter(
+      (layer) => layer.type === 'line' && layer.paint?.['line-dasharray'] !== undefined,
+    );
+    // A broken line of the picture is broken here too, and none other is.
+    expect(dashes.length > 0).toBe([...variables].some((dash) => dash !== ''));
+    for (const theme of THEME_IDS) expect(palettes[theme].length).toBe(palettes.light.length);
+    expect(toSvgString(page?.map ?? expect.fail())).toContain('class="fluid-step-0 names"');
+  });
+
+  it('is light enough', () => {
+    for (const { live } of pagesOf(id)) {
+      const { letters: _, ...speech } = live.speech;
+      const [map = 0, names = 0] = [live.map, speech].map(
+        (part) => brotliCompressSync(JSON.stringify(part)).byteLength,
+      );
+      expect(map).toBeLessThan(46_000);
+      expect(names).toBeLessThan(10_000);
+    }
+  });
+});
+
+describe('the live map of a page', () => {
+  it('keeps the mark of Kosovo* wherever it is named', () => {
+    for (const { live, language } of pagesOf('route.balkan')) {
+      const named = live.speech.names.filter((name) => /^(kosovo|косово)/i.test(name));
+      expect([language, named]).toEqual([language, [expect.stringMatching(/\*$/)]]);
+    }
+  });
+
+  it('is in the letters of its language', () => {
+    const [english, serbian] = pagesOf('route.balkan').map(({ live }) => live.speech);
+    expect(english?.letters['Noto Serif normal']).not.toMatch(/[А-Я]/);
+    expect(serbian?.letters['Noto Serif normal']).toMatch(/[А-Я]/);
+    expect(serbian?.words.close).toMatch(/[а-я]/);
+  });
+});
