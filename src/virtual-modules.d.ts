@@ -2,4 +2,6 @@
 declare module 'virtual:site-config' {
   /** A MapLibre style of the organisation that runs the site, or `null` for the basemap that ships with it. */
   export const customStyle: { readonly url: string; readonly attribution: string } | null;
+  /** Where the site stands, with a slash at its end; `null` where nobody has said so. */
+  export const address: string | null;
 }

@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default:
   shortcuts: () => import('../ui/about/help-dialog.tsx'),
   ledger: () => import('../ui/ledger/ledger-dialog.tsx'),
   download: () => import('../ui/export/picture-dialog.tsx'),
+  embed: () => import('../ui/embed/embed-dialog.tsx'),
   stories: () => import('../ui/present/stories-dialog.tsx'),
   leave: () => import('../ui/leave/leave-dialog.tsx'),
   file: () => import('../ui/one-file/one-file-dialog.tsx'),

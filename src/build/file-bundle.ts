@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { firstPicture } from './first-picture-plugin.ts';
+import { readSiteConfig } from './site-config.ts';
 import { tokensCss } from './tokens-css-plugin.ts';
 
 export interface FileBundle {
@@ -29,7 +30,7 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
     tokensCss(),
     firstPicture(root),
     react(),
-    ownGround(),
+    ownGround(readSiteConfig(root).address ?? null),
   ]);
   const workers = new Map<string, string>();
   for (const [name, file] of workerFiles)
@@ -131,12 +132,13 @@ function withoutParquet(): Plugin {
   };
 }
 
-/** A file asks nothing of any host: whatever basemap the site has, the file draws its own. */
-function ownGround(): Plugin {
+/** A file asks nothing of any host: whatever basemap the site has, the file draws its own. Where the site stands it may tell. */
+function ownGround(address: string | null): Plugin {
   const id = 'virtual:site-config';
+  const source = `export const customStyle = null;\nexport const address = ${JSON.stringify(address)};`;
   return {
     name: 'crossroads-own-ground',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (asked) => (asked === `\0${id}` ? 'export const customStyle = null;' : null),
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    load: (asked) => (asked === `\0${id}` ? source : null),
   };
 }

@@ -56,6 +56,8 @@ function directives(config: SiteConfig): Directives {
     ['font-src', "'self'"],
     ['connect-src', "'self'", ...hosts],
     ['worker-src', "'self'"],
+    // A page for other sites in its preview. No other page of the site lets itself be framed.
+    ['frame-src', "'self'"],
     ['manifest-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],

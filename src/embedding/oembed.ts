@@ -1,7 +1,6 @@
 /** What a page says of itself to sites that turn addresses into embeds. Method: oEmbed 1.0, https://oembed.com/, type `rich`. */
-import { escapeXml } from '../lib/svg-node.ts';
+import { frameCode } from './embed-code.ts';
 import type { PageContent } from './page-content.ts';
-import { REFERRER, SANDBOX } from './page-frame.ts';
 import { PAGE_MAP } from './page-view.ts';
 
 export interface Oembed {
@@ -24,18 +23,6 @@ export function oembedOf(
   { id, title, language }: Pick<PageContent, 'id' | 'title' | 'language'>,
   site: string,
 ): Oembed {
-  const attributes = {
-    src: `${site}embed/${id}/${language}.html`,
-    title,
-    width: '100%',
-    height: HEIGHT_PX,
-    loading: 'lazy',
-    sandbox: SANDBOX,
-    referrerpolicy: REFERRER,
-    // A style would be refused by a strict host.
-    frameborder: 0,
-  };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
   return {
     version: '1.0',
     type: 'rich',
@@ -44,6 +31,6 @@ export function oembedOf(
     provider_url: site,
     width: PAGE_MAP.width,
     height: HEIGHT_PX,
-    html: `<iframe ${written.join(' ')}></iframe>`,
+    html: frameCode({ src: `${site}embed/${id}/${language}.html`, title, height: HEIGHT_PX }),
   };
 }

@@ -3,9 +3,11 @@ import { chooseLanguage } from '../i18n/languages.ts';
 import { isEdition } from './messages.ts';
 import { isPageId, type PageId } from './page-ids.ts';
 
-const PAGE_THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const;
+export const PAGE_THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const;
+export type PageTheme = (typeof PAGE_THEMES)[number];
 /** How much stands beside the map. */
-const PAGE_PARTS = ['none', 'legend', 'text', 'full'] as const;
+export const PAGE_PARTS = ['none', 'legend', 'text', 'full'] as const;
+export type PageParts = (typeof PAGE_PARTS)[number];
 
 /** When the live map comes: on its own, when a reader asks, never. */
 const PAGE_INTERACTIVE = ['auto', 'ask', 'no'] as const;
@@ -54,6 +56,18 @@ export function pageOf(read: (name: string) => string | null): PageId | null {
     return isPageId(id) ? id : null;
   }
   return null;
+}
+
+/** The attributes by which {@link pageOf} finds a page. */
+export function namesOfPage(id: PageId): readonly (readonly [name: string, value: string])[] {
+  const [kind = '', name = '', ...rest] = id.split('.');
+  if (kind !== 'story') return [[kind, [name, ...rest].join('.')]];
+  return rest.length === 0
+    ? [[kind, name]]
+    : [
+        [kind, name],
+        ['chapter', rest.join('.')],
+      ];
 }
 
 /** As {@link pageOf}, and the page of what a link to the atlas has chosen: `select=market:drugs/heroin`. */

@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import { type BriefingWords, deriveBriefing } from '../analysis/derive-briefing.ts';
-import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas.ts';
 import type { Digest } from '../domain/brief.ts';
 import { editionNow } from '../domain/editions.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -25,15 +25,14 @@ import type { LegendEntry } from '../layers/layer.ts';
 import { selectSeenFeatures } from '../layers/seen-features.ts';
 import { selectToldLegend } from '../layers/told-legend.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
-import { fitBounds } from '../lib/mercator.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
-import { HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatScene } from '../scene/url.ts';
 import { describeView, rowsOfView, sayFlow, type ViewRow } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import { deriveLive, type LiveSpeech } from './live/derive-live.ts';
 import type { LiveMap } from './live/live-map.ts';
+import { chapterOfFeature } from './page-chapter.ts';
 import type { PageId } from './page-ids.ts';
 import { type PageEntry, pageIdOfChapter } from './page-list.ts';
 import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
@@ -328,31 +327,9 @@ function toldOf({ entry, atlas, digest, language, say, stories, briefingWords }:
     },
     language: story.language,
     concerns: [record.id],
-    chapter: { ...opening, scene: narrowed(opening, record) },
+    chapter: chapterOfFeature(opening, record),
     sections: story.chapters.map(({ title, said }, at) => ({ title: at === 0 ? null : title, said: [said] })),
   };
-}
-
-/**
- * On the page of a route or a market nothing else is drawn; that of a jurisdiction has all that crosses it. A market is shown in the region, however far it reaches, and where no line is of it by
- * what is known of each jurisdiction.
- */
-function narrowed({ scene: query, size }: Chapter, record: AtlasRecord): string {
-  const scene = new URLSearchParams(query);
-  const name = record.id.slice(record.id.indexOf(':') + 1);
-  if (record.kind === 'route') {
-    scene.set('routes', name);
-    scene.set('feeders', 'no');
-  }
-  if (record.kind === 'market') {
-    scene.set('markets', name);
-    if (record.properties.legs.length === 0) scene.set('layers', 'jurisdictions,borders,market-presence');
-    const { lng, lat, zoom } = fitBounds(HOME_BOUNDS, { ...size, padding: HOME_PADDING_PX });
-    scene.set('lng', lng.toFixed(3));
-    scene.set('lat', lat.toFixed(3));
-    scene.set('zoom', zoom.toFixed(2));
-  }
-  return scene.toString();
 }
 
 function madeStory(...given: Parameters<typeof deriveBriefing>): Story {

@@ -14,9 +14,11 @@ export interface PageEntry {
   readonly subject: PageSubject;
 }
 
-const KINDS: readonly AtlasRecord['kind'][] = ['jurisdiction', 'route', 'market'];
+/** Kinds of feature that have a page each. */
+const PAGE_KINDS = ['jurisdiction', 'route', 'market'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
-function pageIdOfFeature(id: FeatureId): PageId {
+export function pageIdOfFeature(id: FeatureId): PageId {
   return id.replace(/[:/]/g, '.');
 }
 
@@ -38,7 +40,7 @@ export function listPages(atlas: Atlas, stories: readonly Story[]): readonly Pag
     }),
   );
   const features = [...atlas.byId.values()]
-    .filter(({ kind }) => KINDS.includes(kind))
+    .filter(({ kind }) => (PAGE_KINDS as readonly string[]).includes(kind))
     .map((record): PageEntry => ({ id: pageIdOfFeature(record.id), subject: { kind: 'feature', record } }));
   return [...chapters, ...features];
 }

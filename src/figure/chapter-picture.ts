@@ -14,8 +14,8 @@ import type { LegendGroup } from './furniture.ts';
 export interface ChapterPictureInput
   extends Required<Pick<ScenePicture, 'atlas' | 'scene' | 'tokens' | 't' | 'size' | 'lit'>> {
   readonly title: string;
-  /** Of the briefing. */
-  readonly story: string;
+  /** Of the briefing; `null` for a picture that is of none. */
+  readonly story: string | null;
   readonly handling: HandlingMark | null;
   readonly legend: readonly LegendEntry[];
   /** In the order of the spots. */

@@ -9,6 +9,7 @@ export interface EnglishParts {
   readonly compose: typeof import('./locales/en/compose.ts').default;
   readonly deck: typeof import('./locales/en/deck.ts').default;
   readonly drop: typeof import('./locales/en/drop.ts').default;
+  readonly 'embed-builder': typeof import('./locales/en/embed-builder.ts').default;
   readonly embedding: typeof import('./locales/en/embedding.ts').default;
   readonly explore: typeof import('./locales/en/explore.ts').default;
   readonly gradings: typeof import('./locales/en/gradings.ts').default;

@@ -2,7 +2,7 @@
  * Bars the page from asking anything of anybody, from now until it is left: a content security policy that is added to a document counts besides
  * the one it came with, and cannot be taken back (CSP level 3, section 3.3). What lies in the browser itself (`blob:`, `data:`) is no request.
  */
-const CLOSED = "connect-src blob: data:; form-action 'none'";
+const CLOSED = "connect-src blob: data:; frame-src 'none'; form-action 'none'";
 
 /** Does it once, however often it is called. */
 export function closePage(document: Document): void {
@@ -13,7 +13,7 @@ export function closePage(document: Document): void {
   document.head.append(meta);
 }
 
-function isClosed(document: Document): boolean {
+export function isClosed(document: Document): boolean {
   return document.head.querySelector(`meta[content="${CLOSED}"]`) !== null;
 }
 

@@ -14,12 +14,25 @@ export function mixHex(ground: string, color: string, share: number): string {
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Black or white, whichever reads better upon a colour (WCAG 2.2 contrast). */
-export function inkOn(color: string): '#000000' | '#ffffff' {
+/** Relative luminance, 0 to 1 (WCAG 2.2). */
+function luminanceOf(color: string): number {
   const [red, green, blue] = parseHex(color).map((channel) => {
     const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? '#000000' : '#ffffff';
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */
+export function contrastOf(a: string, b: string): number {
+  const [dark, bright] = [luminanceOf(a), luminanceOf(b)].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+/** Black or white, whichever reads better upon a colour. */
+export function inkOn(color: string): '#000000' | '#ffffff' {
+  return contrastOf(color, '#000000') >= contrastOf(color, '#ffffff') ? '#000000' : '#ffffff';
 }

@@ -12,6 +12,8 @@ export type Dialog =
   /** Figure I of the brief, enlarged. */
   | { readonly kind: 'business-model' }
   | { readonly kind: 'download' }
+  /** A page for other sites, of what is shown. */
+  | { readonly kind: 'embed' }
   /** What an atlas that is one file opens with. */
   | { readonly kind: 'file' }
   /** Figure II of the brief, enlarged. */

@@ -79,6 +79,11 @@ function ViewTools() {
       <IconButton icon="incidents" label={t('map.incidents')} onClick={() => commands.beginPlanning()} />
       <CopyLink />
       <IconButton
+        icon="embed"
+        label={t('map.embed')}
+        onClick={() => commands.openDialog({ kind: 'embed' })}
+      />
+      <IconButton
         icon="download"
         label={t('map.download')}
         onClick={() => commands.openDialog({ kind: 'download' })}

@@ -5,7 +5,7 @@ import { chapterOf, type Presentation } from '../../state/presentation.ts';
 import { isCounting } from '../../state/rehearsal.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAppState, useCommands } from '../ui-context.tsx';
+import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { BriefingClock } from './briefing-clock.tsx';
 import { CitedList } from './cited-list.tsx';
 import { usePresentT } from './present-words.ts';
@@ -29,6 +29,10 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   const chapter = chapterOf(presentation);
   const count = story.chapters.length;
   const away = useAppState(isAway);
+  const say = useT();
+  const hasPage = useAppState(
+    ({ stories }) => stories.status === 'ready' && stories.stories.some(({ id }) => id === story.id),
+  );
   const page = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const typed = usePresentKeys(text);
@@ -123,6 +127,13 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
               commands.openDialog({ kind: 'leave', briefing: { story, handling: presentation.handling } })
             }
           />
+          {hasPage && (
+            <IconButton
+              icon="embed"
+              label={say('map.embed')}
+              onClick={() => commands.openDialog({ kind: 'embed' })}
+            />
+          )}
           <IconButton icon="help" label={t('present.help')} onClick={() => commands.toggleScreen('help')} />
           <IconButton
             icon="close"

@@ -12,6 +12,7 @@ export function MoreTools() {
   const addView = useAddView();
   const dialogs = [
     { icon: 'present', label: t('map.present'), kind: 'stories' },
+    { icon: 'embed', label: t('map.embed'), kind: 'embed' },
     { icon: 'download', label: t('map.download'), kind: 'download' },
     { icon: 'help', label: t('map.help'), kind: 'shortcuts' },
     { icon: 'info', label: t('map.about'), kind: 'about' },

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { meetsPeriod } from '../../scene/period.ts';
 import { useAtlas, useCommands, useFormat, useName, useScene, useT } from '../ui-context.tsx';
+import { useWidth } from '../use-width.ts';
 import { measureLabel, remPx } from './measure-text.ts';
 import { PeriodBrush } from './period-brush.tsx';
 import { TimelineDots } from './timeline-dots.tsx';
@@ -14,7 +15,6 @@ import {
   type TimeScale,
 } from './timeline-layout.ts';
 import { useEntries } from './use-entries.ts';
-import { useWidth } from './use-width.ts';
 
 const LABEL_LANES = 2;
 const LABEL_CHARACTERS = 34;

@@ -14,6 +14,7 @@ import { showNothing } from '../../support/show-nothing.ts';
 import { AreasDriver } from './areas-driver.ts';
 import { BriefDriver } from './brief-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
+import { EmbedDriver } from './embed-driver.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { FileDriver } from './file-driver.ts';
@@ -45,6 +46,8 @@ export class AtlasDriver {
   readonly areas: AreasDriver;
   readonly explore: ExploreDriver;
   readonly leave: LeaveDriver;
+  /** Pages for other sites. */
+  readonly embed: EmbedDriver;
   /** Pictures to take away, and paper. */
   readonly picture: PictureDriver;
   /** A briefing of one's own. */
@@ -64,6 +67,7 @@ export class AtlasDriver {
     this.areas = new AreasDriver(visit.page);
     this.explore = new ExploreDriver(visit.page);
     this.leave = new LeaveDriver(visit.page);
+    this.embed = new EmbedDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
     this.compose = new ComposeDriver(visit.page, visit.context);
     this.file = new FileDriver(visit.page);

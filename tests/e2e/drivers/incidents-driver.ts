@@ -282,7 +282,7 @@ export class IncidentsDriver {
       const policies = this.#page.locator('meta[http-equiv="Content-Security-Policy"]');
       await expect
         .poll(() => policies.evaluateAll((all) => all.map((one) => (one as HTMLMetaElement).content)))
-        .toContainEqual(expect.stringContaining('connect-src blob: data:;'));
+        .toContainEqual(expect.stringMatching(/^connect-src blob: data:; frame-src 'none';/));
     },
     hintsAtNoAddress: async (): Promise<void> => {
       const hints = this.#page.locator(

@@ -122,6 +122,25 @@ describe('the atlas in one file', () => {
     );
   });
 
+  it('has no pages for other sites beside it: their maps can be saved, and no address is made up', async ({
+    browser,
+  }) => {
+    await withFile(browser, file, async (atlas) => {
+      const { embed } = atlas;
+      await atlas.given.openAtlas('?v=1&select=jurisdiction:AL');
+      await atlas.file.when.leavesTheCover();
+      await embed.when.opens();
+      await embed.then.hasNoPreview();
+      const words = await embed.get.words();
+      expect(words).toContain('This atlas is one file');
+      expect(words).toContain('there is no address to lead to');
+      expect(words).not.toContain('oEmbed');
+      expect((await embed.when.savesPicture('SVG')).content.toString()).toContain('1244 (1999)');
+      await expect.poll(() => embed.get.code('picture'), PATIENCE).toContain('<figcaption>');
+      expect(Object.keys(await embed.get.checks()).sort()).toEqual(['alt', 'contrast', 'title']);
+    });
+  });
+
   it('is not made of a story that there is not: all that there are are named', async () => {
     const refusal = takeAway('the-regoin');
     await expect(refusal).rejects.toThrow('There is no story "the-regoin".');

@@ -42,6 +42,7 @@ describe('filesByBudget', () => {
       'taking away': ['assets/leave-dialog-1.js'],
       handout: ['assets/leave-handout-1.js'],
       pictures: ['assets/leave-pictures-1.js'],
+      'embed builder': ['assets/embed-dialog-1.js'],
       'dropped files': ['assets/take-dropped-1.js'],
       'own incidents': ['assets/incidents-panel-1.js'],
     };

@@ -43,6 +43,17 @@ describe('content security policy', () => {
     expect(directive(policy, 'script-src')).toBe("'self'");
   });
 
+  it('lets the atlas show pages of its own site, of which only those for others let themselves be shown', () => {
+    for (const policy of [contentSecurityPolicy(custom), metaContentSecurityPolicy(custom)]) {
+      expect(directive(policy, 'frame-src')).toBe("'self'");
+    }
+    const framed = Object.keys(FILE_POLICIES).filter(
+      (path) => filePolicyOf(path).forOthers && /html$|\/$/.test(path),
+    );
+    expect(framed.every((path) => path.startsWith('embed'))).toBe(true);
+    expect(directive(contentSecurityPolicy(plain, { forOthers: true }), 'frame-src')).toBeUndefined();
+  });
+
   it('leaves out of the meta element what browsers ignore there', () => {
     expect(metaContentSecurityPolicy(plain)).not.toContain('frame-ancestors');
     expect(metaContentSecurityPolicy(plain)).toContain("script-src 'self'");

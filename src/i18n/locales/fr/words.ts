@@ -10,6 +10,7 @@ const words: Words = {
     compose: () => import('./compose.ts'),
     deck: () => import('./deck.ts'),
     drop: () => import('./drop.ts'),
+    'embed-builder': () => import('./embed-builder.ts'),
     embedding: () => import('./embedding.ts'),
     explore: () => import('./explore.ts'),
     gradings: () => import('./gradings.ts'),

@@ -1,9 +1,13 @@
 import { boundsOfFeature } from '../../../analysis/feature-bounds.ts';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
+import type { PageKind } from '../../../embedding/page-list.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useCommands, useName, useT, useVisible } from '../../ui-context.tsx';
 import { selectOtherNames } from '../other-names.ts';
 import { OverlapChooser } from './overlap-chooser.tsx';
+
+/** What has a page for other sites. Their list is fetched with what asks for one. */
+const HAS_PAGE: Readonly<Record<PageKind, true>> = { jurisdiction: true, route: true, market: true };
 
 /** Kind, name, the name's other forms, and what can be done with the feature. */
 export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; readonly kicker: string }) {
@@ -35,6 +39,16 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
           <button type="button" className="text-button" onClick={() => commands.frame(record.id)}>
             <InterfaceIcon id="target" sizePx={16} />
             {t('panel.frame')}
+          </button>
+        )}
+        {record.kind in HAS_PAGE && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => commands.openDialog({ kind: 'embed' })}
+          >
+            <InterfaceIcon id="embed" sizePx={16} />
+            {t('map.embed')}
           </button>
         )}
         <button type="button" className="text-button" onClick={() => commands.select(null)}>

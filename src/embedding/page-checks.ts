@@ -1,0 +1,131 @@
+/** What an editor should look at before a page goes into theirs. Checks find what can be found by counting; whether words are right, people must say. */
+import { TOKENS } from '../../styles/tokens/index.ts';
+import type { ThemeId, Tokens } from '../../styles/tokens/tokens.ts';
+import { contrastOf } from '../lib/color.ts';
+import type { PageParts, PageTheme } from './page-address.ts';
+import { type ReadPage, showsSources } from './read-page.ts';
+
+export type PageCheck =
+  | { readonly id: 'title'; readonly found: 'fine' | 'missing' | 'long' }
+  | {
+      readonly id: 'alt';
+      readonly found: 'fine' | 'missing' | 'same' | 'short' | 'long';
+      readonly count: number;
+    }
+  | { readonly id: 'sources'; readonly found: 'fine' | 'hidden' | 'missing'; readonly count: number }
+  | { readonly id: 'notes'; readonly found: 'fine' | 'missing' }
+  | {
+      readonly id: 'contrast';
+      readonly found: 'fine' | 'low';
+      readonly ratio: number;
+      readonly theme: ThemeId;
+    }
+  /** `page` and `text` are BCP 47 tags. */
+  | {
+      readonly id: 'language';
+      readonly found: 'fine' | 'other';
+      readonly page: string;
+      readonly text: string;
+    }
+  /** CSS px; `told` is what the page has said in the preview. */
+  | {
+      readonly id: 'height';
+      readonly found: 'fine' | 'low';
+      readonly height: number;
+      readonly told: number;
+      readonly width: number;
+    };
+
+export interface ChecksInput {
+  readonly title: string;
+  readonly alt: string;
+  readonly parts: PageParts;
+  readonly theme: PageTheme;
+  /** `null` where it could not be read: then nothing is said of it. */
+  readonly page: ReadPage | null;
+  /** Each must stand on the page; `null` until they are known in its language. */
+  readonly notes: readonly string[] | null;
+  /** The height that is given, and what the page has said at a width; `null` where it has said nothing. */
+  readonly height: { readonly given: number; readonly told: number; readonly width: number } | null;
+}
+
+/** A screen reader says the title before anything else. */
+const MOST_TITLE = 120;
+/** Less names a map without saying what it shows; more is a text, which the page has. */
+const LEAST_ALT = 20;
+const MOST_ALT = 300;
+/** For text of any size (WCAG 2.2, 1.4.3). */
+const LEAST_CONTRAST = 4.5;
+
+export function checkPage(input: ChecksInput): readonly PageCheck[] {
+  const { title, alt, parts, theme, page, notes, height } = input;
+  const checks: PageCheck[] = [
+    { id: 'title', found: checkTitle(title) },
+    { id: 'alt', found: checkAlt(alt, title), count: lengthOf(alt) },
+  ];
+  if (page !== null) {
+    const { sourceCount: count, language, textLanguage } = page;
+    const isSame = new Intl.Locale(language).language === new Intl.Locale(textLanguage).language;
+    checks.push(
+      { id: 'sources', found: count === 0 ? 'missing' : showsSources(parts) ? 'fine' : 'hidden', count },
+      { id: 'language', found: isSame ? 'fine' : 'other', page: language, text: textLanguage },
+    );
+    if (notes !== null) {
+      checks.push({
+        id: 'notes',
+        found: notes.every((note) => page.notes.includes(note)) ? 'fine' : 'missing',
+      });
+    }
+  }
+  checks.push(checkContrast(theme));
+  if (height !== null) {
+    const { given, told, width } = height;
+    checks.push({ id: 'height', found: given >= told ? 'fine' : 'low', height: given, told, width });
+  }
+  return checks;
+}
+
+function lengthOf(text: string): number {
+  return [...text.trim()].length;
+}
+
+function checkTitle(title: string): 'fine' | 'missing' | 'long' {
+  const length = lengthOf(title);
+  return length === 0 ? 'missing' : length > MOST_TITLE ? 'long' : 'fine';
+}
+
+function checkAlt(alt: string, title: string): 'fine' | 'missing' | 'same' | 'short' | 'long' {
+  const length = lengthOf(alt);
+  const plain = (text: string) => text.trim().toLocaleLowerCase();
+  if (length === 0) return 'missing';
+  if (plain(alt) === plain(title)) return 'same';
+  return length < LEAST_ALT ? 'short' : length > MOST_ALT ? 'long' : 'fine';
+}
+
+/** The themes in which readers may see a page. */
+export function themesOf(theme: PageTheme): readonly ThemeId[] {
+  return theme === 'auto' ? ['light', 'dark'] : [theme];
+}
+
+/** What is read on a page: text, remarks and links on its ground, names on land and sea. */
+function pairsOf({ ui, map }: Tokens): readonly (readonly [ink: string, ground: string])[] {
+  return [
+    [ui.text, ui.panel],
+    [ui.muted, ui.panel],
+    [ui.accent, ui.panel],
+    [map.labelCountry, map.land],
+    [map.labelJurisdiction, map.tintEu],
+    [map.labelJurisdiction, map.tintWesternBalkans],
+    [map.labelCity, map.land],
+    [map.labelSea, map.sea],
+  ];
+}
+
+/** The lowest of all pairs and themes. */
+function checkContrast(asked: PageTheme): PageCheck {
+  const all = themesOf(asked).flatMap((theme) =>
+    pairsOf(TOKENS[theme]).map(([ink, ground]) => ({ theme, ratio: contrastOf(ink, ground) })),
+  );
+  const lowest = all.reduce((least, one) => (one.ratio < least.ratio ? one : least));
+  return { id: 'contrast', found: lowest.ratio >= LEAST_CONTRAST ? 'fine' : 'low', ...lowest };
+}

@@ -1,0 +1,60 @@
+import { elementCode, frameCode } from '../../embedding/embed-code.ts';
+import type { PageEntry } from '../../embedding/page-list.ts';
+import { isLocalAddress } from '../../embedding/site-address.ts';
+import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import { Section } from '../primitives/section.tsx';
+import { CodeBlock } from './code-block.tsx';
+import { useEmbedT } from './embed-words.ts';
+import { PictureToSave, type PictureToSaveProps } from './picture-to-save.tsx';
+
+interface Props extends PictureToSaveProps {
+  /** Where the site stands; `null` where nobody knows. */
+  readonly site: string | null;
+  readonly isOembedThere: boolean;
+  readonly entry: PageEntry;
+  readonly language: InterfaceLanguage;
+  readonly asked: ReadonlyMap<string, string>;
+  /** Address of the page as it is asked for. */
+  readonly src: string | null;
+  readonly height: number;
+}
+
+/** Everything that can be copied into another site. */
+export function CodeToCopy({ site, isOembedThere, src, height, asked, ...picture }: Props) {
+  const t = useEmbedT();
+  const { entry, language, title } = picture;
+  const { id } = entry;
+  return (
+    <Section title={t('builder.code')} className="embed-main">
+      {site === null && <p className="caution">{t('builder.address.unknown')}</p>}
+      {site !== null && isLocalAddress(site) && (
+        <p className="caution">{t('builder.address.local', { address: site })}</p>
+      )}
+      {site !== null && src !== null && (
+        <>
+          <CodeBlock
+            id="element"
+            name={t('builder.element')}
+            about={t('builder.element.about')}
+            code={elementCode({ site, id, language, title, asked })}
+          />
+          <CodeBlock
+            id="frame"
+            name={t('builder.frame')}
+            about={t('builder.frame.about')}
+            code={frameCode({ src, title, height })}
+          />
+        </>
+      )}
+      <PictureToSave {...picture} />
+      {site !== null && (
+        <CodeBlock
+          id="oembed"
+          name={t('builder.oembed')}
+          about={t(isOembedThere ? 'builder.oembed.about' : 'builder.oembed.none')}
+          code={isOembedThere ? `${site}embed/${id}/${language}.json` : null}
+        />
+      )}
+    </Section>
+  );
+}

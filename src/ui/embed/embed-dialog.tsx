@@ -1,0 +1,199 @@
+import '../../../styles/css/embed.css';
+import '../../../styles/css/fields.css';
+import { address as siteAddress } from 'virtual:site-config';
+import { useEffect, useMemo, useState } from 'react';
+import { editionNow } from '../../domain/editions.ts';
+import { pageAddress } from '../../embedding/page-address.ts';
+import { checkPage, themesOf } from '../../embedding/page-checks.ts';
+import type { PageId } from '../../embedding/page-ids.ts';
+import { proposeAlt, type ReadPage } from '../../embedding/read-page.ts';
+import { nameOf } from '../../i18n/names.ts';
+import { isClosed } from '../../lib/close-page.ts';
+import { chapterOf } from '../../state/presentation.ts';
+import { Dialog } from '../primitives/dialog.tsx';
+import { Section } from '../primitives/section.tsx';
+import {
+  useAppState,
+  useAtlas,
+  useCommands,
+  useInterfaceLanguage,
+  useName,
+  useScene,
+  useT,
+} from '../ui-context.tsx';
+import { CodeToCopy } from './code-to-copy.tsx';
+import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-options.ts';
+import { useEmbedT } from './embed-words.ts';
+import { OptionFields } from './option-fields.tsx';
+import { PageChecks } from './page-checks.tsx';
+import { findChoice, groupChoices, type PageChoice, pageOfShown } from './page-choices.ts';
+import { PagePreview, PREVIEW_WIDTHS, type PreviewWidth } from './page-preview.tsx';
+import { PageSelect } from './page-select.tsx';
+import { ReadingLevel } from './reading-level.tsx';
+import { useNotes } from './use-notes.ts';
+import { usePage } from './use-page.ts';
+import { useSettled } from './use-settled.ts';
+import { WordFields } from './word-fields.tsx';
+
+/** Why there is no page to be seen. */
+export type NoPreview = 'file' | 'closed';
+
+/** A page for other sites: which, how it looks, what to look at, and the code. */
+export default function EmbedDialog() {
+  const t = useEmbedT();
+  const say = useT();
+  const commands = useCommands();
+  const atlas = useAtlas();
+  const name = useName();
+  const stories = useAppState((state) => state.stories);
+  const presentation = useAppState((state) => state.presentation);
+  const selection = useScene((scene) => scene.selection);
+  const isFile = useAppState(({ oneFile }) => oneFile !== null);
+  const [chosen, choose] = useState<PageId | null>(null);
+  const [noPreview] = useState((): NoPreview | null =>
+    isFile ? 'file' : isClosed(document) ? 'closed' : null,
+  );
+  useEffect(() => commands.loadStories(), [commands]);
+  const told = stories.status === 'ready' ? stories.stories : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language, which nobody changes under a dialog
+  const groups = useMemo(() => groupChoices(atlas, told ?? [], name), [atlas, told]);
+  const chapter =
+    presentation === null ? null : { story: presentation.story.id, chapter: chapterOf(presentation).id };
+  const shown = pageOfShown({ chapter, selection }, groups);
+  const choice = findChoice(groups, chosen ?? shown);
+  const isWaiting = chapter !== null && (stories.status === 'waiting' || stories.status === 'loading');
+  return (
+    <Dialog title={say('map.embed')} size="wide" onClose={() => commands.openDialog(null)}>
+      <div className="embed-builder">
+        <p>{t('builder.lede')}</p>
+        {noPreview !== null && <p className="caution">{t(`builder.preview.${noPreview}`)}</p>}
+        {stories.status === 'failed' && <p className="caution">{t('builder.storiesFailed')}</p>}
+        {shown === null && chosen === null && !isWaiting && <p>{t('builder.page.choose')}</p>}
+        <PageSelect groups={groups} chosen={choice?.entry.id ?? null} onChoose={choose} />
+        {choice !== null && <Builder choice={choice} noPreview={noPreview} onMoved={choose} />}
+      </div>
+    </Dialog>
+  );
+}
+
+/** On a phone the page as a phone shows it: a wider one could not be read there. */
+function usualWidth(): PreviewWidth {
+  return window.matchMedia('(max-width: 43.99em)').matches ? 'phone' : 'column';
+}
+
+interface BuilderProps {
+  readonly choice: PageChoice;
+  readonly noPreview: NoPreview | null;
+  /** A link in the preview has led to another page. */
+  readonly onMoved: (id: PageId) => void;
+}
+
+/** Words of the editor for one page in one language; `null` for those proposed. */
+interface OwnWords {
+  readonly title: string | null;
+  readonly alt: string | null;
+}
+
+const NO_WORDS: OwnWords = { title: null, alt: null };
+/** Of a frame whose page has not said how high it is. */
+const USUAL_HEIGHT_PX = 900;
+
+function Builder({ choice, noPreview, onMoved }: BuilderProps) {
+  const t = useEmbedT();
+  const atlas = useAtlas();
+  const interfaceLanguage = useInterfaceLanguage();
+  const { id, subject } = choice.entry;
+  const [options, setOptions] = useState<EmbedOptions>(() => ({
+    language: interfaceLanguage,
+    theme: 'auto',
+    parts: 'full',
+    height: '',
+    edition: editionNow(atlas.editions),
+  }));
+  const [ownWords, setOwnWords] = useState<Readonly<Record<string, OwnWords>>>({});
+  const [width, setWidth] = useState(usualWidth);
+  const [told, setTold] = useState<number | null>(null);
+  const { language } = options;
+
+  const here = new URL('./', document.baseURI).href;
+  const isSeen = noPreview === null;
+  const state = usePage(isSeen ? pageAddress(here, id, language, () => null) : null);
+  const page: ReadPage | null = state.status === 'ready' ? state.page : null;
+
+  const named =
+    subject.kind === 'chapter' ? subject.chapter.title : nameOf(subject.record.properties, language);
+  const proposed = {
+    title: page?.title ?? named,
+    alt: page === null ? t('builder.alt.plain', { title: named }) : proposeAlt(page),
+  };
+  const key = `${id}/${language}`;
+  const own = ownWords[key] ?? NO_WORDS;
+  const words = { title: own.title ?? proposed.title, alt: own.alt ?? proposed.alt };
+
+  const typed = useSettled(options.height);
+  const widthPx = PREVIEW_WIDTHS[width];
+  const givenNow = heightGiven({ ...options, height: typed }, null);
+  const askedNow = askedOf(options, bindsMap(givenNow, widthPx) ? givenNow : null);
+  const height = heightGiven(options, told);
+  const asked = askedOf(options, height);
+  // A frame has its height by itself: the page is told only one that an editor means its map to keep to.
+  const askedInFrame = askedOf(options, heightGiven(options, null));
+  const notes = useNotes(language);
+  const site = noPreview === 'file' ? siteAddress : (siteAddress ?? here);
+  const read = (parameters: ReadonlyMap<string, string>) => (name: string) => parameters.get(name) ?? null;
+
+  return (
+    <>
+      <div className="embed-columns">
+        <Section title={t('builder.options')} className="embed-side">
+          <OptionFields options={options} told={told} onChange={setOptions} />
+          <WordFields
+            words={words}
+            proposed={proposed}
+            language={page?.language ?? language}
+            onChange={(changed) => setOwnWords((before) => ({ ...before, [key]: { ...own, ...changed } }))}
+          />
+        </Section>
+        {isSeen && (
+          <PagePreview
+            src={pageAddress(here, id, language, read(askedNow))}
+            title={words.title}
+            id={id}
+            isMissing={state.status === 'missing'}
+            width={width}
+            onWidth={setWidth}
+            told={told}
+            onTold={setTold}
+            onMoved={onMoved}
+          />
+        )}
+      </div>
+      <div className="embed-columns">
+        <div className="embed-side">
+          <PageChecks
+            checks={checkPage({
+              ...words,
+              parts: options.parts,
+              theme: options.theme,
+              page,
+              notes,
+              height: height === null || told === null ? null : { given: height, told, width: widthPx },
+            })}
+          />
+          {page !== null && <ReadingLevel page={page} />}
+        </div>
+        <CodeToCopy
+          site={site}
+          isOembedThere={siteAddress !== null}
+          entry={choice.entry}
+          language={language}
+          asked={asked}
+          src={site === null ? null : pageAddress(site, id, language, read(askedInFrame))}
+          height={height ?? USUAL_HEIGHT_PX}
+          {...words}
+          theme={themesOf(options.theme)[0] ?? 'light'}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+/** The map of a page for other sites as a picture of its own. Loaded when it is asked for. */
+import { TOKENS } from '../../../styles/tokens/index.ts';
+import type { ThemeId } from '../../../styles/tokens/tokens.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { Chapter } from '../../domain/story.ts';
+import { chapterOfFeature } from '../../embedding/page-chapter.ts';
+import type { PageEntry } from '../../embedding/page-list.ts';
+import { PAGE_MAP, viewOfPage } from '../../embedding/page-view.ts';
+import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import { ExportError, type Picture } from '../../exporters/picture.ts';
+import { picturePng } from '../../exporters/picture-png.ts';
+import { pictureSvg } from '../../exporters/picture-svg.ts';
+import { creditsOf } from '../../figure/build-picture.ts';
+import { deriveCalloutSpots } from '../../figure/callout-spots.ts';
+import { buildChapterPicture } from '../../figure/chapter-picture.ts';
+import { drawVisible } from '../../figure/draw-scene.ts';
+import { sightOf } from '../../figure/frame.ts';
+import { formatsOf } from '../../i18n/format.ts';
+import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
+import { selectToldLegend } from '../../layers/told-legend.ts';
+import { localDay } from '../../lib/local-day.ts';
+import type { Size } from '../../lib/mercator.ts';
+import { cameraForSize } from '../../scene/camera-for-size.ts';
+import { carryScene } from '../../scene/carried-scene.ts';
+import type { AppStore } from '../../state/store.ts';
+import { pictureOf } from '../export/picture-of.ts';
+import { makeBriefing } from '../present/make-briefing.ts';
+
+export interface PagePictureRequest {
+  /** The whole atlas. */
+  readonly atlas: Atlas;
+  readonly store: AppStore;
+  readonly entry: PageEntry;
+  readonly title: string;
+  readonly language: InterfaceLanguage;
+  readonly theme: ThemeId;
+  readonly format: 'svg' | 'png';
+}
+
+export interface SavedPicture extends Size {
+  readonly file: string;
+  /** Edition, and whom the map rests on; in the language of the picture. */
+  readonly credit: string;
+  /** What must stand beside it. */
+  readonly notes: string;
+}
+
+/** In the shape of the map of a page, CSS px: names come out as large as there when it fills a column. */
+const MAP: Size = { width: 1080, height: 720 };
+const SCALE = 2;
+
+/** Makes the picture and hands it to the browser's downloads. @throws ExportError with a message for the reader */
+export async function savePagePicture(request: PagePictureRequest): Promise<SavedPicture> {
+  const { title, language, format } = request;
+  const { picture, ...said } = await makePagePicture(request);
+  const [exporter, scale] = format === 'png' ? [picturePng, SCALE] : [pictureSvg, 1];
+  const blob = await exporter.make(picture, scale);
+  const file = fileNameOf(`${title}-${language}`, new Date(), exporter.extension);
+  downloadBlob(blob, file, document);
+  return { file, width: Math.round(picture.width), height: Math.round(picture.height), ...said };
+}
+
+interface PagePicture extends Pick<SavedPicture, 'credit' | 'notes'> {
+  readonly picture: Picture;
+}
+
+async function makePagePicture(request: PagePictureRequest): Promise<PagePicture> {
+  const { atlas, entry, title, language, theme } = request;
+  const chapter = await chapterOf(request);
+  if (chapter === null) throw new ExportError('export.error.noPart');
+  const t = makeTranslate(language, await loadCatalogue(language));
+  const tokens = TOKENS[theme];
+  const date = new Date();
+  // What is not for the public is taken away here, as on the page.
+  const { scene: ofPage, lit } = viewOfPage(atlas, chapter);
+  const scene = { ...ofPage, theme, language, camera: cameraForSize(ofPage.camera, PAGE_MAP, MAP) };
+  const view = { atlas, scene, tokens, t, size: MAP, lit };
+  const { atlas: visible, drawing } = drawVisible(view);
+  const { subject } = entry;
+  const node = buildChapterPicture({
+    ...view,
+    title,
+    story: subject.kind === 'chapter' ? subject.story.title : null,
+    handling: null,
+    legend: selectToldLegend({ atlas: visible, scene, tokens, t, hover: null }, sightOf(scene, MAP)),
+    callouts: [],
+    spots: deriveCalloutSpots(view, []),
+    sources: [],
+    date,
+  });
+  const colophon = t('figure.colophon', {
+    edition: atlas.editions.current,
+    date: formatsOf(language).date(localDay(date)),
+  });
+  return {
+    picture: pictureOf(node, carryScene(scene, atlas.editions.current)),
+    credit: [colophon, ...creditsOf({ atlas: visible, scene, drawing, t })].join(' · '),
+    notes: [
+      t('notes.kosovo'),
+      t('notes.boundaries'),
+      t('figure.notUnitedNations'),
+      t('notes.schematic'),
+    ].join(' '),
+  };
+}
+
+async function chapterOf({ store, entry: { subject } }: PagePictureRequest): Promise<Chapter | null> {
+  if (subject.kind === 'chapter') return subject.chapter;
+  const [opening] = (await makeBriefing(store, subject.record.id))?.chapters ?? [];
+  return opening === undefined ? null : chapterOfFeature(opening, subject.record);
+}

@@ -1,0 +1,68 @@
+/** Which pages there are to choose from, by what they are on, and which of them is on what is shown. */
+import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import type { Story } from '../../domain/story.ts';
+import type { PageId } from '../../embedding/page-ids.ts';
+import { listPages, type PageEntry, pageIdOfChapter, pageIdOfFeature } from '../../embedding/page-list.ts';
+
+export interface PageChoice {
+  readonly entry: PageEntry;
+  readonly title: string;
+  /** BCP 47 tag of the title; `null` where it is in the language of the interface. */
+  readonly language: string | null;
+}
+
+export interface ChoiceGroup {
+  readonly key: string;
+  readonly on: 'jurisdictions' | 'routes' | 'markets' | { readonly story: string };
+  readonly choices: readonly PageChoice[];
+}
+
+const GROUPS = { jurisdiction: 'jurisdictions', route: 'routes', market: 'markets' } as const;
+
+export function groupChoices(
+  atlas: Atlas,
+  stories: readonly Story[],
+  nameOf: (record: AtlasRecord) => string,
+): readonly ChoiceGroup[] {
+  const entries = listPages(atlas, stories);
+  const told = stories.map((story): ChoiceGroup => {
+    const choices = entries.flatMap((entry): PageChoice[] => {
+      const { id, subject } = entry;
+      if (subject.kind !== 'chapter' || subject.story !== story) return [];
+      // Where a story begins is its first chapter once more.
+      if (id !== pageIdOfChapter(story, subject.chapter)) return [];
+      return [{ entry, title: `${subject.at + 1}. ${subject.chapter.title}`, language: story.language }];
+    });
+    return { key: story.id, on: { story: story.title }, choices };
+  });
+  const named = Object.entries(GROUPS).map(([kind, on]): ChoiceGroup => {
+    const choices = entries.flatMap((entry): PageChoice[] => {
+      const { subject } = entry;
+      if (subject.kind !== 'feature' || subject.record.kind !== kind) return [];
+      return [{ entry, title: nameOf(subject.record), language: null }];
+    });
+    return { key: kind, on, choices };
+  });
+  return [...told, ...named].filter(({ choices }) => choices.length > 0);
+}
+
+export interface Shown {
+  /** The chapter that is given. */
+  readonly chapter: { readonly story: string; readonly chapter: string } | null;
+  readonly selection: FeatureId | null;
+}
+
+/** The page that fits; `null` when there is none. */
+export function pageOfShown({ chapter, selection }: Shown, groups: readonly ChoiceGroup[]): PageId | null {
+  const wanted = [
+    chapter === null ? null : pageIdOfChapter({ id: chapter.story }, { id: chapter.chapter }),
+    selection === null ? null : pageIdOfFeature(selection),
+  ];
+  for (const id of wanted) if (id !== null && findChoice(groups, id) !== null) return id;
+  return null;
+}
+
+export function findChoice(groups: readonly ChoiceGroup[], id: PageId | null): PageChoice | null {
+  return groups.flatMap(({ choices }) => choices).find(({ entry }) => entry.id === id) ?? null;
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
+import { useCommands } from '../ui-context.tsx';
+
+/** What must stand on every page, in the language of the page; `null` until it is known. */
+export function useNotes(language: InterfaceLanguage): readonly string[] | null {
+  const commands = useCommands();
+  const [known, setKnown] = useState<Partial<Record<InterfaceLanguage, readonly string[]>>>({});
+  useEffect(() => {
+    loadCatalogue(language).then(
+      (catalogue) => {
+        const t = makeTranslate(language, catalogue);
+        const notes = [t('notes.kosovo'), t('notes.boundaries')];
+        setKnown((before) => ({ ...before, [language]: notes }));
+      },
+      () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
+    );
+  }, [language, commands]);
+  return known[language] ?? null;
+}

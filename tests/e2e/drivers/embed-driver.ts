@@ -1,0 +1,146 @@
+/** “Embed this”: how an editor comes to the code of a page. Part of the atlas driver. */
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { TakenFile } from './picture-driver.ts';
+
+const PATIENCE = { timeout: 60_000 };
+const DIALOG = '.dialog:has(.embed-builder)';
+
+export type CodeId = 'element' | 'frame' | 'picture' | 'oembed';
+
+export class EmbedDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get #dialog(): Locator {
+    return this.#page.locator(DIALOG);
+  }
+
+  readonly when = {
+    /** By the first of its buttons. */
+    opens: async (): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Embed this' }).first().click();
+      await this.#dialog.waitFor(PATIENCE);
+    },
+    /** With the keyboard alone, beside the map or in a panel. */
+    opensByKeyboard: async (): Promise<void> => {
+      await this.#tabTo('Embed this');
+      await this.#page.keyboard.press('Enter');
+      await this.#dialog.waitFor(PATIENCE);
+    },
+    leaves: async (): Promise<void> => {
+      await this.#page.keyboard.press('Escape');
+      await this.#dialog.waitFor({ state: 'detached', ...PATIENCE });
+    },
+    /** @param label beginning of the field's; @param letters that lead to the choice in a list that has the focus */
+    choosesByKeyboard: async (label: string, letters: string): Promise<void> => {
+      await this.#tabToField(label);
+      await this.#page.keyboard.type(letters);
+    },
+    /** By the way past the preview, which has many stops of its own. */
+    skipsPreview: async (): Promise<void> => {
+      await this.#tabTo('Past the preview');
+      await this.#page.keyboard.press('Enter');
+    },
+    /** Takes the place of what stands in the field. */
+    writesByKeyboard: async (label: string, words: string): Promise<void> => {
+      await this.#tabToField(label);
+      await this.#page.keyboard.press('ControlOrMeta+a');
+      await this.#page.keyboard.insertText(words);
+    },
+    chooses: (label: string, choice: string): Promise<unknown> =>
+      this.#dialog.getByRole('combobox', { name: label, exact: true }).selectOption({ label: choice }),
+    looksAt: (width: RegExp): Promise<void> => this.#dialog.getByRole('radio', { name: width }).check(),
+    /** @returns what is on the clipboard then */
+    copiesByKeyboard: async (id: CodeId): Promise<string> => {
+      const block = this.#dialog.locator(`[data-code="${id}"]`);
+      const name = await block.locator('h4').innerText();
+      await this.#tabTo(`Copy ${name}`);
+      await this.#page.keyboard.press('Enter');
+      await expect.poll(() => block.getByRole('status').last().innerText(), PATIENCE).toBe('Copied.');
+      return this.#page.evaluate(() => navigator.clipboard.readText());
+    },
+    savesPicture: async (format: 'SVG' | 'PNG'): Promise<TakenFile> => {
+      const download = this.#page.waitForEvent('download', PATIENCE);
+      await this.#dialog.getByRole('button', { name: `Save as ${format}` }).click();
+      const file = await download;
+      return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+    },
+    followsLinkInPreview: (name: RegExp): Promise<void> =>
+      this.#dialog.frameLocator('iframe').getByRole('link', { name }).first().press('Enter'),
+  };
+
+  readonly get = {
+    page: (): Promise<string> =>
+      this.#dialog
+        .locator('.embed-page select')
+        .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.textContent ?? ''),
+    code: (id: CodeId): Promise<string> => this.#dialog.locator(`[data-code="${id}"] textarea`).inputValue(),
+    /** What came of each check. */
+    checks: (): Promise<Readonly<Record<string, string>>> =>
+      this.#dialog
+        .locator('.embed-checks li')
+        .evaluateAll((rows) =>
+          Object.fromEntries(
+            rows.map((row) => [row.getAttribute('data-check') ?? '', row.getAttribute('data-found') ?? '']),
+          ),
+        ),
+    words: (): Promise<string> => this.#dialog.innerText(),
+    value: (label: string): Promise<string> =>
+      this.#dialog.getByRole('textbox', { name: label, exact: true }).inputValue(),
+    /** Address of what is shown in the preview, and what it is called. */
+    preview: (): Promise<{ readonly src: string; readonly title: string }> =>
+      this.#dialog.locator('iframe').evaluate((frame) => ({
+        src: frame.getAttribute('src') ?? '',
+        title: frame.getAttribute('title') ?? '',
+      })),
+    /** Name of what has the focus. */
+    focus: (): Promise<string> =>
+      this.#page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      ),
+  };
+
+  readonly then = {
+    previewIsThere: async (): Promise<void> => {
+      await this.#dialog.locator('[data-told]').waitFor(PATIENCE);
+    },
+    hasNoPreview: async (): Promise<void> => {
+      expect(await this.#dialog.locator('iframe').count()).toBe(0);
+    },
+    /** Nothing is cut off at the side. */
+    fits: async (): Promise<void> => {
+      const overflow = await this.#dialog
+        .locator('.dialog-body')
+        .evaluate((body) => body.scrollWidth - body.clientWidth);
+      expect(overflow).toBe(0);
+    },
+  };
+
+  async #tabTo(name: string): Promise<void> {
+    for (let stop = 0; stop < 120; stop += 1) {
+      if ((await this.get.focus()).trim() === name) return;
+      await this.#page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${name}`);
+  }
+
+  async #tabToField(label: string): Promise<void> {
+    const isThere = () =>
+      this.#page.evaluate(
+        (wanted) =>
+          document.activeElement?.closest('label')?.querySelector('span')?.textContent?.startsWith(wanted) ===
+          true,
+        label,
+      );
+    for (let stop = 0; stop < 120; stop += 1) {
+      if (await isThere()) return;
+      await this.#page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to the field ${label}`);
+  }
+}

@@ -1,0 +1,178 @@
+/** “Embed this”: from what is shown to code that works in a page of another site. */
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { type HostSite, serveHost } from '../../support/serve-host.ts';
+import { it, itKeeps, visitWithQuickMap } from '../atlas-test.ts';
+import { AtlasDriver } from '../drivers/atlas-driver.ts';
+import { HostDriver, SOON } from '../drivers/host-driver.ts';
+
+const HOSTILE = '"><img src=x onerror="document.title=1"><script>document.title=2</script>';
+let site = '';
+let host: HostSite;
+
+beforeAll(async () => {
+  site = inject('siteUrl');
+  host = await serveHost(site);
+});
+afterAll(() => host.close());
+
+describe('the builder of embeds', () => {
+  it('is used by keyboard alone, and its code works in a page of another site', async ({ browser }) => {
+    const opened = await visitWithQuickMap(browser, site, {}, [host.url]);
+    await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const atlas = new AtlasDriver(opened, site);
+    const { embed } = atlas;
+    await atlas.given.openAtlas('?v=1&select=jurisdiction:AL&language=en');
+
+    await embed.when.opensByKeyboard();
+    expect(await embed.get.page()).toBe('Albania');
+    await embed.then.previewIsThere();
+    await embed.when.leaves();
+    expect(await embed.get.focus()).toBe('Embed this');
+    await embed.when.opensByKeyboard();
+    await embed.when.choosesByKeyboard('Language', 'Shq');
+    await embed.when.choosesByKeyboard('Theme', 'Dark');
+    await embed.when.choosesByKeyboard('Shown beside', 'Leg');
+    await embed.then.previewIsThere();
+    await expect.poll(() => embed.get.value('Title of the frame'), SOON).toBe('Shqipëria');
+    await embed.when.writesByKeyboard('Title', HOSTILE);
+    const { src, title } = await embed.get.preview();
+    expect(src).toBe(`${site}embed/jurisdiction.AL/sq.html?theme=dark&ui=legend&edition=1`);
+    expect(title).toBe(HOSTILE);
+    await expect
+      .poll(() => embed.get.checks(), SOON)
+      .toMatchObject({
+        title: 'fine',
+        sources: 'hidden',
+        notes: 'fine',
+        contrast: 'fine',
+        height: 'fine',
+      });
+    await embed.when.skipsPreview();
+    const element = await embed.when.copiesByKeyboard('element');
+    const frame = await embed.when.copiesByKeyboard('frame');
+    expect(await opened.page.title()).not.toMatch(/^\d$/);
+
+    // Two pages of another site, with nothing but what was copied.
+    const article = new HostDriver(opened);
+    await opened.page.goto(host.put(element));
+    await expect
+      .poll(() => article.get.told('ready'), SOON)
+      .toEqual([expect.objectContaining({ id: 'jurisdiction.AL', lang: 'sq' })]);
+    const shown = opened.page.locator('crossroads-map iframe');
+    expect(await shown.getAttribute('title')).toBe(HOSTILE);
+    expect(await shown.getAttribute('src')).toMatch(/theme=dark&ui=legend&height=\d+&edition=1$/);
+    expect((await article.get.noted()).shift).toBeLessThan(0.02);
+
+    await opened.page.goto(host.put(frame));
+    const plain = opened.page.locator('body > iframe');
+    expect(await plain.getAttribute('title')).toBe(HOSTILE);
+    const within = opened.page.frameLocator('body > iframe');
+    await within.locator('html[data-theme="dark"][data-ui="legend"] .legend').waitFor(SOON);
+    expect(await opened.page.locator('img, body script').count()).toBe(0);
+    expect(await opened.page.title()).toBe('An article');
+    await opened.close();
+    atlas.then.nothingWentWrong();
+  });
+
+  it('proposes the chapter that is shown, follows a link in its preview, and says in which language it tells', async ({
+    atlas,
+  }) => {
+    const { embed, present } = atlas;
+    await atlas.given.openAtlas('?v=1&language=en');
+    await present.when.beginsFromTheAtlas('The region in ten minutes');
+    await embed.when.opens();
+    await embed.then.previewIsThere();
+    const first = await embed.get.page();
+    expect(first).toMatch(/^1\. /);
+    expect(await embed.get.code('element')).toMatch(/ story="the-region" chapter="[a-z-]+" lang="en" /);
+    await embed.when.followsLinkInPreview(/^Next: /);
+    await expect.poll(() => embed.get.page(), SOON).toMatch(/^2\. /);
+    await embed.then.previewIsThere();
+    await embed.when.chooses('Language', 'Српски');
+    await expect.poll(() => embed.get.checks(), SOON).toMatchObject({ language: 'other' });
+    expect(await embed.get.words()).toContain('The page is in Serbian, but what it tells is in English.');
+  });
+
+  it('lets one choose where what is shown has no page, and keeps the words of each page apart', async ({
+    atlas,
+  }) => {
+    const { embed } = atlas;
+    await atlas.given.openAtlas('?v=1&select=port:ALDRZ&language=en');
+    await embed.when.opens();
+    await expect.poll(() => embed.get.words(), SOON).toContain('This view has no page of its own.');
+    await embed.then.hasNoPreview();
+    await embed.when.chooses('Page', 'Balkan route');
+    await embed.then.previewIsThere();
+    await embed.when.writesByKeyboard('Alternative text', 'Balkan route');
+    expect(await embed.get.checks()).toMatchObject({ alt: 'same' });
+    await embed.when.writesByKeyboard('Height at first', '300');
+    await expect.poll(() => embed.get.checks(), SOON).toMatchObject({ height: 'low' });
+    // A map that is held low is to be seen so.
+    await expect.poll(async () => (await embed.get.preview()).src, SOON).toContain('height=300');
+    await embed.when.chooses('Page', 'Black Sea route');
+    await embed.then.previewIsThere();
+    expect(await embed.get.checks()).toMatchObject({ alt: 'fine' });
+    await embed.when.chooses('Page', 'Balkan route');
+    expect(await embed.get.value('Alternative text of the picture')).toBe('Balkan route');
+  });
+
+  it('saves the map of the page as a picture, and its code with what must stand beside it', async ({
+    atlas,
+  }) => {
+    const { embed } = atlas;
+    await atlas.given.openAtlas('?v=1&select=market:drugs/heroin&language=en');
+    await embed.when.opens();
+    await embed.then.previewIsThere();
+    await embed.when.chooses('Language', 'Shqip');
+    await embed.then.previewIsThere();
+    const svg = await embed.when.savesPicture('SVG');
+    const text = svg.content.toString();
+    expect(svg.name).toMatch(/^crossroads-heroina-sq-.*\.svg$/);
+    expect(text).toContain('1244 (1999)');
+    expect(text).not.toContain('crossing:');
+    await expect.poll(() => embed.get.words(), SOON).toContain(svg.name);
+    const code = await embed.get.code('picture');
+    const [, width, height] = /<svg xmlns=[^>]* width="(\d+)[^"]*" height="(\d+)/.exec(text) ?? [];
+    expect(code).toContain(`src="${svg.name}"`);
+    expect(code).toContain(`width="${width}" height="${height}"`);
+    for (const words of ['1244 (1999)', 'Udhëkryqe, botimi 1']) expect(code).toContain(words);
+    const png = await embed.when.savesPicture('PNG');
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it.for([
+    ['axeFindsNothingSerious', 'light'],
+    ['axeFindsContrastEnough', 'dark'],
+    ['axeFindsContrastEnough', 'contrast'],
+  ] as const)('%s in %s, and nothing is cut off on a phone', async ([finds, theme], { atlas }) => {
+    const { embed } = atlas;
+    await atlas.given.openAtlas(`?v=1&select=jurisdiction:XK&theme=${theme}&language=en`);
+    await embed.when.opens();
+    await embed.then.previewIsThere();
+    await embed.when.chooses('Shown beside the map', 'Notes only');
+    await embed.then.previewIsThere();
+    await atlas.then[finds]();
+    await atlas.reader.when.hasAPhone();
+    await embed.then.fits();
+    await embed.when.looksAt(/^Full/);
+    await embed.then.fits();
+  });
+});
+
+describe('where own records are on the map', () => {
+  itKeeps('there is no preview, nothing is asked of anybody, and the code is there', async ({ atlas }) => {
+    const { embed, incidents } = atlas;
+    await atlas.given.openAtlas('?v=1&select=route:balkan&language=en');
+    await atlas.given.storedForOffline();
+    await incidents.when.opens();
+    const left = incidents.given.countsWhatLeaves();
+    await incidents.when.brings({ name: 'a.csv', content: 'id,lon,lat,date\nA,20.5,42.5,2024-03-10' });
+    await incidents.when.confirms();
+    await embed.when.opens();
+    await embed.then.hasNoPreview();
+    expect(await embed.get.words()).toContain('this page asks for nothing any more');
+    expect(await embed.get.code('element')).toContain('<crossroads-map route="balkan" ');
+    expect(await left()).toEqual([]);
+    await incidents.then.isClosed();
+  });
+});

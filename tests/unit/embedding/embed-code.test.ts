@@ -1,0 +1,82 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { describe, expect, it } from 'vitest';
+import { elementCode, frameCode, pictureCode } from '../../../src/embedding/embed-code.ts';
+import { pageOf } from '../../../src/embedding/page-address.ts';
+
+const SITE = 'https://maps.example.org/crossroads/';
+const HOSTILE = "\"><img src=x onerror=alert(1)> & 'two' </iframe></crossroads-map><script>alert(2)</script>";
+
+/** The elements of code, by the names of their tags. A parser that finds any fault throws. */
+function parsed(code: string): readonly Element[] {
+  const fail = (words: string) => {
+    throw new Error(words);
+  };
+  const document = new DOMParser({
+    errorHandler: { warning: fail, error: fail, fatalError: fail },
+  }).parseFromString(`<div>${code}</div>`, 'text/xml');
+  return Array.from(document.getElementsByTagName('*')).slice(1);
+}
+
+const tagsIn = (code: string) => parsed(code).map(({ tagName }) => tagName);
+const attributesOf = (element: Element | undefined) =>
+  Object.fromEntries(Array.from(element?.attributes ?? []).map(({ name, value }) => [name, value]));
+
+describe('the element', () => {
+  const given = { site: SITE, language: 'sq', title: HOSTILE, asked: new Map([['ui', 'legend']]) };
+
+  it('is a script and the element, in which what was typed is a title and nothing else', () => {
+    const code = elementCode({ ...given, id: 'jurisdiction.AL' });
+    const [script, element] = parsed(code);
+    expect(tagsIn(code)).toEqual(['script', 'crossroads-map']);
+    expect(attributesOf(script)).toEqual({ src: `${SITE}embed.js` });
+    expect(attributesOf(element)).toEqual({ jurisdiction: 'AL', lang: 'sq', ui: 'legend', title: HOSTILE });
+  });
+
+  it.each([
+    'jurisdiction.XK',
+    'route.black-sea',
+    'market.drugs.heroin',
+    'story.the-region',
+    'story.the-region.routes',
+  ])('names %s so that it is found again', (id) => {
+    const [, element] = parsed(elementCode({ ...given, id }));
+    expect(pageOf((name) => attributesOf(element)[name] ?? null)).toBe(id);
+  });
+});
+
+describe('the plain frame', () => {
+  it('stands in a sandbox without an origin, lazily, and what was typed is its title', () => {
+    const src = `${SITE}embed/route.balkan/en.html?theme=dark&edition=1`;
+    const code = frameCode({ src, title: HOSTILE, height: 900 });
+    expect(tagsIn(code)).toEqual(['iframe']);
+    const attributes = attributesOf(parsed(code)[0]);
+    expect(attributes).toMatchObject({
+      src,
+      title: HOSTILE,
+      height: '900',
+      loading: 'lazy',
+      referrerpolicy: 'strict-origin',
+    });
+    expect(attributes['sandbox']?.split(' ')).toContain('allow-scripts');
+    expect(attributes['sandbox']).not.toContain('allow-same-origin');
+  });
+});
+
+describe('the picture', () => {
+  it('has its size, its alternative text, and credit and notes beside it, all of them as text', () => {
+    const code = pictureCode({
+      file: 'crossroads-albania.png',
+      alt: HOSTILE,
+      width: 1080,
+      height: 980,
+      title: HOSTILE,
+      credit: 'A & B',
+      notes: '* Note <1>',
+    });
+    expect(tagsIn(code)).toEqual(['figure', 'img', 'figcaption', 'strong', 'br', 'small', 'br', 'small']);
+    const [, image, caption] = parsed(code);
+    expect(attributesOf(image)).toMatchObject({ alt: HOSTILE, width: '1080', height: '980' });
+    const words = (caption?.textContent ?? '').split('\n').map((line) => line.trim());
+    expect(words).toEqual(['', HOSTILE, 'A & B', '* Note <1>', '']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { askedOf, bindsMap, heightGiven } from '../../../../src/ui/embed/embed-options.ts';
+
+const options = { language: 'en', theme: 'auto', parts: 'full', height: '', edition: '' } as const;
+
+describe('what is asked of a page', () => {
+  it('is nothing that it does by itself', () => {
+    expect([...askedOf(options, null)]).toEqual([]);
+    expect([...askedOf({ ...options, theme: 'dark', parts: 'none', edition: '1.2' }, 700)]).toEqual([
+      ['theme', 'dark'],
+      ['ui', 'none'],
+      ['height', '700'],
+      ['edition', '1.2'],
+    ]);
+  });
+});
+
+describe('the height', () => {
+  it('is what was typed, within bounds, else what the page has said, rounded up', () => {
+    expect(heightGiven({ ...options, height: ' 640 ' }, 1501)).toBe(640);
+    expect(heightGiven({ ...options, height: '3' }, null)).toBe(120);
+    expect(heightGiven(options, 1501)).toBe(1510);
+    expect(heightGiven(options, null)).toBeNull();
+  });
+
+  it('changes what is to be seen only where the map would be higher', () => {
+    expect(bindsMap(479, 720)).toBe(true);
+    expect(bindsMap(480, 720)).toBe(false);
+    expect(bindsMap(null, 720)).toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf } from '../../../../src/i18n/names.ts';
+import { findChoice, groupChoices, pageOfShown } from '../../../../src/ui/embed/page-choices.ts';
+import { readCompiledAtlas, readCompiledStories } from '../../../support/compiled-atlas.ts';
+
+const atlas = await readCompiledAtlas();
+const stories = await readCompiledStories();
+const groups = () => groupChoices(atlas, stories, (record) => nameOf(record.properties, 'en'));
+
+describe('pages to choose from', () => {
+  it('are every chapter once, every jurisdiction, route and market', () => {
+    const all = groups();
+    expect(all.map(({ key }) => key)).toEqual([
+      ...stories.map(({ id }) => id),
+      'jurisdiction',
+      'route',
+      'market',
+    ]);
+    const ids = all.flatMap(({ choices }) => choices.map(({ entry }) => entry.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const chapters = stories.reduce((sum, story) => sum + story.chapters.length, 0);
+    expect(ids.filter((id) => id.startsWith('story.'))).toHaveLength(chapters);
+    expect(all.find(({ key }) => key === 'jurisdiction')?.choices).toHaveLength(10);
+    expect(findChoice(all, 'market.drugs.heroin')?.title).toBe('Heroin');
+  });
+
+  it('are on what there is, where stories could not be had', () => {
+    const some = groupChoices(atlas, [], (record) => nameOf(record.properties, 'en'));
+    expect(some.map(({ key }) => key)).toEqual(['jurisdiction', 'route', 'market']);
+  });
+});
+
+describe('the page of what is shown', () => {
+  const shown = (story: string | null, selection: string | null) => {
+    const chapter = stories[0]?.chapters[1]?.id ?? '';
+    return pageOfShown(
+      {
+        chapter: story === null ? null : { story, chapter },
+        selection: selection as `port:${string}` | null,
+      },
+      groups(),
+    );
+  };
+
+  it('is that of the chapter, else that of what is open', () => {
+    const [story] = stories;
+    expect(shown(story?.id ?? '', 'route:balkan')).toBe(`story.${story?.id}.${story?.chapters[1]?.id}`);
+    expect(shown(null, 'market:drugs/heroin')).toBe('market.drugs.heroin');
+    // A briefing of one's own has no pages.
+    expect(shown('own-abcdefgh', 'jurisdiction:XK')).toBe('jurisdiction.XK');
+  });
+
+  it.each([null, 'port:ALDRZ', 'jurisdiction:ZZ'])('is none for %s', (selection) => {
+    expect(shown(null, selection)).toBeNull();
+  });
+});
