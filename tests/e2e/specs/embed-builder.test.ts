@@ -88,9 +88,9 @@ describe('the builder of embeds', () => {
     await embed.when.followsLinkInPreview(/^Next: /);
     await expect.poll(() => embed.get.page(), SOON).toMatch(/^2\. /);
     await embed.then.previewIsThere();
-    await embed.when.chooses('Language', 'Српски');
+    await embed.when.chooses('Language', 'Français');
     await expect.poll(() => embed.get.checks(), SOON).toMatchObject({ language: 'other' });
-    expect(await embed.get.words()).toContain('The page is in Serbian, but what it tells is in English.');
+    expect(await embed.get.words()).toContain('The page is in French, but what it tells is in English.');
   });
 
   it('lets one choose where what is shown has no page, and keeps the words of each page apart', async ({

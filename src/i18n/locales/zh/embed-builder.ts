@@ -71,7 +71,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.reading.colemanLiau':
     'Coleman 和 Liau 指数：{grade, number}，大约是美国学校中阅读此类文字的年级。',
   'builder.reading.lix':
-    'LIX：{index, number}，如同{like, select, children {小学课本} fiction {小说} news {报纸} official {正式文件} other {学术文字}}。其等级并非为本语言确定。',
+    'LIX：{index, number}，如同{like, select, children {小学用书} fiction {小说} news {报纸} official {正式文件} other {学术文字}}。其等级并非为本语言确定。',
   'builder.reading.limits':
     '仅根据字母、词和句子的数量得出的提示。它不知道词是否常见，也不知道意思是否明白；地名会使其变高。',
   'builder.code': '要复制的代码',
