@@ -60,7 +60,8 @@ export const BUDGETS_KB = {
   // ellipsoid and the library that puts polygons together. 134 when the words of three languages counted here.
   'own incidents': 106,
   'embed element': 4,
-  'embed script': 4,
+  // 4 before a page could bring tools for its table, and a live map: 12 are what it may have before a reader does anything.
+  'embed script': 5,
   'embed tools': 4,
   'incident worker': 70,
   'incident readers': 150,

@@ -79,7 +79,7 @@ describe('a live map in a page of another site', () => {
     expect((await article.get.told('select', 'a'))[0]).toEqual({
       feature: expect.stringMatching(/^[a-z]+:/),
     });
-    expect(await page.getByRole('status').last().innerText()).toMatch(/\S\n+\S/);
+    expect(await page.locator('.live-told[role="status"]').innerText()).toMatch(/\S\n+\S/);
 
     await page.locator('canvas').press('+');
     await expect.poll(() => state(page), SOON).toBe('away');
