@@ -95,7 +95,12 @@ function beginWalk(details: HTMLDetailsElement, file: WalkFile, words: WalkWords
       ...legs.map((leg, at) => {
         const button = makeButton('', () => go(leg.to));
         button.tabIndex = at === 0 ? 0 : -1;
-        button.append(make('b', nameOf(leg.to)), ' ', make('small', leg.told.join(words.marks.semicolon)));
+        // The place stands in a line of its own, which is not heard.
+        button.append(
+          make('b', nameOf(leg.to)),
+          make('span', words.marks.semicolon, 'unseen'),
+          make('small', leg.told.join(words.marks.semicolon)),
+        );
         return button;
       }),
     );

@@ -1,19 +1,20 @@
-/** Pages for other sites, every one of them in every language, as a reader without script has them; and some of them by axe, narrow and in each theme. */
+/** Pages for other sites, every one of them in every language, as a reader without script has them. What axe finds in them is in `embed-access.test.ts`. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { isPageId } from '../../../src/embedding/page-ids.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages.ts';
 import { launchBrowser } from '../../support/browser.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../dist/embed/', import.meta.url));
 const IDS = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'assets')
-  .map(({ name }) => name);
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter(isPageId);
 /** Of each kind one. */
 const LOOKED_AT = ['story.the-balkan-route.central', 'jurisdiction.AL', 'route.black-sea', 'market.waste'];
-const THEMES = ['light', 'dark', 'contrast', 'print'];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -102,23 +103,6 @@ describe('pages for other sites', () => {
     },
     240_000,
   );
-
-  it.each(LOOKED_AT)('hold nothing serious by axe, in every theme (%s)', async (id) => {
-    const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
-    const page = await context.newPage();
-    for (const theme of THEMES) {
-      await page.goto(`${addressOf(id, 'sq')}?theme=${theme}`);
-      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-      for (const details of await page.locator('details').all())
-        await details.evaluate((element: HTMLDetailsElement) => {
-          element.open = true;
-        });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id: rule, nodes }) => [theme, rule, nodes[0]?.html])).toEqual([]);
-    }
-    await context.close();
-  });
 
   it.each([
     ['story=the-region&lang=sr&ui=legend', 'story.the-region/sr.html?ui=legend'],
