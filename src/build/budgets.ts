@@ -17,6 +17,8 @@ import { brotliCompress, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
 import type { LiveNames } from '../embedding/live/live-map.ts';
+import { MAP_ALONE } from '../embedding/page-address.ts';
+import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
 import { LIVE_MAP } from './embed-live-files.ts';
 import {
   EMBED_ASSETS,
@@ -306,46 +308,63 @@ async function fileBytes(folder: string): Promise<number> {
     .length;
 }
 
-/** All told, of the heaviest page that stands in another site: with its words, and of its map alone. 60 and 35 are what they are to come to: Serbian pages still tell in English, and need the letters of both. */
-const EMBED_BUDGETS_KB = { 'a page in other sites': 73, 'a map in other sites': 48 } as const;
-/** So many of the longest pages are weighed: the others are lighter. */
-const WEIGHED_PAGES = 12;
+/** What a reader of another site waits for: of the heaviest page in each language, all of it, and the page with the map alone. */
+const EMBED_BUDGETS_KB = { 'a page in other sites': 60, 'a map in other sites': 35 } as const;
+type EmbedBudget = keyof typeof EMBED_BUDGETS_KB;
+/** A language of a thousand letters has no small face. */
+const EMBED_BUDGETS_OF: Readonly<Record<string, Readonly<Record<EmbedBudget, number>>>> = {
+  zh: { 'a page in other sites': 110, 'a map in other sites': 60 },
+};
+/** So many of the longest pages of each language are weighed: the others are lighter. */
+const WEIGHED_PAGES = 3;
 
 interface WeighedPage {
   readonly file: string;
-  readonly bytes: Readonly<Record<keyof typeof EMBED_BUDGETS_KB, number>>;
+  readonly name: EmbedBudget;
+  readonly bytes: number;
+  readonly mostKb: number;
 }
 
-/** What a reader waits for: the page, its style sheet, its script, and those of its fonts in which something is set that is shown. */
-async function weighPage(folder: string, file: string): Promise<WeighedPage> {
+/** The page, its style sheet, its script, and those of its fonts in which something is set that is shown. */
+async function weighPage(folder: string, file: string, language: string): Promise<WeighedPage> {
   const html = readFileSync(join(folder, file), 'utf8');
   const linked = [...html.matchAll(/(?:href|src)="\.\.\/assets\/([^"]+\.(?:css|js))"/g)].map(
     ([, name]) => `${EMBED_ASSETS}/${name}`,
   );
   const sheet = linked.find((name) => name.endsWith('.css'));
   const styles = sheet === undefined ? '' : readFileSync(join(folder, sheet), 'utf8');
-  // Where the map is alone it has no button.
-  const map = /<svg class="fluid-figure"[\s\S]*?<\/div>/.exec(html)?.[0] ?? '';
-  const bytesOf = async (markup: string) => {
-    const fonts = fontsFor(styles, textsOf(markup, ['Noto Sans', 'Heading'])).map(
-      (name) => `${EMBED_ASSETS}/${name}`,
-    );
-    const sizes = await Promise.all([file, ...linked, ...fonts].map((name) => sizeBytes(folder, name)));
-    return sizes.reduce((sum, size) => sum + size, 0);
-  };
-  return {
-    file,
-    bytes: { 'a page in other sites': await bytesOf(html), 'a map in other sites': await bytesOf(map) },
-  };
+  const name = file.endsWith(`${MAP_ALONE}.html`) ? 'a map in other sites' : 'a page in other sites';
+  // The title of a map alone is read, not seen.
+  const families = name === 'a map in other sites' ? ['Noto Sans'] : ['Noto Sans', 'Heading'];
+  const fonts = fontsFor(styles, textsOf(html, families)).map((font) => `${EMBED_ASSETS}/${font}`);
+  const sizes = await Promise.all([file, ...linked, ...fonts].map((one) => sizeBytes(folder, one)));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return { file, name, bytes, mostKb: (EMBED_BUDGETS_OF[language] ?? EMBED_BUDGETS_KB)[name] };
 }
 
+/** The heaviest of each kind, by how much of its budget it takes, of the other languages and of those with a budget of their own. */
 async function weighPages(folder: string): Promise<readonly WeighedPage[]> {
-  const longest = listFiles(folder, 'embed')
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, size: statSync(join(folder, file)).size }))
-    .sort((a, b) => b.size - a.size)
-    .slice(0, WEIGHED_PAGES);
-  return Promise.all(longest.map(({ file }) => weighPage(folder, file)));
+  const files = listFiles(folder, 'embed').filter((file) => file.endsWith('.html'));
+  const heaviest: WeighedPage[] = [];
+  for (const kind of ['', MAP_ALONE]) {
+    const weighed = await Promise.all(
+      INTERFACE_LANGUAGES.flatMap((language) =>
+        files
+          .filter((file) => file.endsWith(`/${language}${kind}.html`))
+          .map((file) => ({ file, size: statSync(join(folder, file)).size }))
+          .sort((a, b) => b.size - a.size)
+          .slice(0, WEIGHED_PAGES)
+          .map(({ file }) => weighPage(folder, file, language)),
+      ),
+    );
+    const byLimit = new Map<number, WeighedPage>();
+    for (const page of weighed) {
+      const known = byLimit.get(page.mostKb);
+      if (known === undefined || page.bytes > known.bytes) byLimit.set(page.mostKb, page);
+    }
+    heaviest.push(...byLimit.values());
+  }
+  return heaviest;
 }
 
 /** All that comes besides when a reader asks for the live map of the heaviest page: MapLibre and its worker are 355 of it. */
@@ -409,14 +428,12 @@ async function main(): Promise<void> {
     `${isTooLarge ? '✗' : '✓'} the file itself: ${mb(bytes)} MB of ${mb(MOST_FILE_BYTES)} MB\n`,
   );
   const pages = await weighPages(folder);
-  const names = Object.keys(EMBED_BUDGETS_KB) as (keyof typeof EMBED_BUDGETS_KB)[];
-  for (const name of names) {
-    const [heaviest] = pages.toSorted((a, b) => b.bytes[name] - a.bytes[name]);
-    const isOver = (heaviest?.bytes[name] ?? Number.POSITIVE_INFINITY) > EMBED_BUDGETS_KB[name] * 1000;
+  // Nothing weighed means that pages are called otherwise.
+  if (pages.length === 0) failed += 1;
+  for (const { file, name, bytes, mostKb } of pages) {
+    const isOver = bytes > mostKb * 1000;
     if (isOver) failed += 1;
-    process.stdout.write(
-      `${isOver ? '✗' : '✓'} ${name}:${kb(heaviest?.bytes[name] ?? 0)} kB of ${EMBED_BUDGETS_KB[name]} kB (${heaviest?.file})\n`,
-    );
+    process.stdout.write(`${isOver ? '✗' : '✓'} ${name}:${kb(bytes)} kB of ${mostKb} kB (${file})\n`);
   }
   const [live] = (await weighLiveMaps(folder)).toSorted((a, b) => b.bytes - a.bytes);
   const isTooHeavy = (live?.bytes ?? Number.POSITIVE_INFINITY) > LIVE_BUDGET_KB * 1000;
@@ -424,7 +441,7 @@ async function main(): Promise<void> {
   process.stdout.write(
     `${isTooHeavy ? '✗' : '✓'} a live map in other sites:${kb(live?.bytes ?? 0)} kB of ${LIVE_BUDGET_KB} kB (${live?.file})\n`,
   );
-  process.stdout.write(`${measured.length + 2 + names.length - failed} passed, ${failed} failed\n`);
+  process.stdout.write(`${measured.length + 2 + pages.length - failed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 

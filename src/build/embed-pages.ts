@@ -12,10 +12,18 @@ import { transform } from 'lightningcss';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
 import { weightText } from '../../styles/fonts/cut-face.ts';
-import { charactersOf, FACES, type Face, type Range, weightsOf } from '../../styles/fonts/faces.ts';
+import {
+  charactersOf,
+  FACES,
+  type Face,
+  type Range,
+  type Script,
+  weightsOf,
+} from '../../styles/fonts/faces.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { oembedOf } from '../embedding/oembed.ts';
-import { Page } from '../embedding/page.tsx';
+import { MapPage, Page, type PageProps } from '../embedding/page.tsx';
+import { MAP_ALONE } from '../embedding/page-address.ts';
 import type { PageId } from '../embedding/page-ids.ts';
 import { PageIndex } from '../embedding/page-index.tsx';
 import { fluidFigureCss } from '../figure/fluid-figure.ts';
@@ -109,6 +117,8 @@ const STYLE_PLACE = 'style-sheet-of-the-language';
 interface MarkedPage {
   readonly content: DrawnPage;
   readonly markup: string;
+  /** Of the page with the map alone. */
+  readonly mapMarkup: string;
 }
 
 /** File names in the folder of assets. */
@@ -123,45 +133,50 @@ interface PageScripts {
 function markPage(content: DrawnPage, scripts: PageScripts, address: string | null): MarkedPage {
   const { id, canonicalId, language, atlasQuery } = content;
   const known = (page: PageId) => `${address}${EMBED_FOLDER}/${page}/${language}`;
-  const markup = renderToStaticMarkup(
-    Page({
-      content,
-      say: embeddingWords.now(language).t,
-      policy: embedContentSecurityPolicy(),
-      files: {
-        style: `../assets/${STYLE_PLACE}`,
-        script: `../assets/${scripts.script}`,
-        tools: `../assets/${scripts.tools}`,
-        words: `../assets/${scripts.words}`,
-        walk: `../${nameOfWalk(content)}`,
-        csv: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'csv')}`,
-        geojson: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'geojson')}`,
-        live: {
-          script: `../assets/${scripts.live}`,
-          worker: `../assets/${scripts.worker}`,
-          map: LIVE_MAP,
-          names: liveNamesOf(language),
-        },
-        editions: '../../data/editions.json',
-        atlas: `../../?${atlasQuery}`,
-        known: address === null ? null : { page: `${known(canonicalId)}.html`, oembed: `${known(id)}.json` },
-        pageOf: (other) => `../${other}/${language}.html`,
+  const props: PageProps = {
+    content,
+    say: embeddingWords.now(language).t,
+    policy: embedContentSecurityPolicy(),
+    files: {
+      style: `../assets/${STYLE_PLACE}`,
+      script: `../assets/${scripts.script}`,
+      tools: `../assets/${scripts.tools}`,
+      words: `../assets/${scripts.words}`,
+      walk: `../${nameOfWalk(content)}`,
+      csv: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'csv')}`,
+      geojson: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'geojson')}`,
+      live: {
+        script: `../assets/${scripts.live}`,
+        worker: `../assets/${scripts.worker}`,
+        map: LIVE_MAP,
+        names: liveNamesOf(language),
       },
-    }),
-  );
-  return { content, markup };
+      editions: '../../data/editions.json',
+      atlas: `../../?${atlasQuery}`,
+      known: address === null ? null : { page: `${known(canonicalId)}.html`, oembed: `${known(id)}.json` },
+      pageOf: (other) => `../${other}/${language}.html`,
+    },
+  };
+  return {
+    content,
+    markup: renderToStaticMarkup(Page(props)),
+    mapMarkup: renderToStaticMarkup(MapPage(props)),
+  };
 }
 
 async function writePage(
   site: string,
-  { content, markup }: MarkedPage,
+  { content, markup, mapMarkup }: MarkedPage,
   style: string,
   address: string | null,
 ): Promise<void> {
   const folder = join(site, EMBED_FOLDER, content.id);
   await mkdir(folder, { recursive: true });
-  const text = `<!doctype html>${markup.replace(STYLE_PLACE, style)}`;
-  await writeFile(join(folder, `${content.language}.html`), text);
+  const { language } = content;
+  const write = (name: string, text: string) =>
+    writeFile(join(folder, `${name}.html`), `<!doctype html>${text.replace(STYLE_PLACE, style)}`);
+  await write(language, markup);
+  await write(language + MAP_ALONE, mapMarkup);
   if (address === null) return;
   const oembed = JSON.stringify(oembedOf(content, address));
   await writeFile(join(folder, `${content.language}.json`), oembed);
@@ -211,66 +226,96 @@ async function writeStyle(
   return name;
 }
 
-/** Faces of what maps name, of what else a page says, and of headings: a map alone asks for the first only. */
+/**
+ * Faces of what pages of a language say, in few weights, for each is waited for: the sans in regular, the serif of maps in the weight of the ten, with the letters that names of areas have, and the
+ * serif of headings in bold.
+ */
 async function writeFonts(
   folder: string,
   pages: readonly MarkedPage[],
   drawn: readonly string[],
   words: string,
 ): Promise<string> {
-  const named = new Map(
-    textsOf(drawn.join(''), []).map(({ family, style, text }) => [
-      `${family} ${style}`,
-      new Set(unescapeXml(text)),
-    ]),
+  const alone = countLetters(pages.map(({ mapMarkup }) => unescapeXml(mapMarkup)));
+  const all = countLetters(pages.map(({ markup }) => unescapeXml(markup)));
+  // What the tools say is on no page before somebody asks for it.
+  const told = countLetters([words]);
+  const need = (letter: string) => (alone.get(letter) ?? 0) * pages.length + (all.get(letter) ?? 0);
+  const letters = [...new Set([...all.keys(), ...alone.keys(), ...told.keys()])];
+  const said: Letters = new Map(
+    letters.sort((a, b) => need(b) - need(a)).map((letter) => [letter, need(letter)]),
   );
-  const said = new Set([
-    ...words,
-    ...pages.flatMap(({ markup }) => [
-      ...unescapeXml(markup.replace(/<div class="map-box">[\s\S]*?<\/div>/, '')),
-    ]),
-  ]);
-  const headings = new Set(
-    pages.flatMap(({ markup }) =>
-      [...markup.matchAll(/<h[12][^>]*>([^<]*)/g)].flatMap(([, text = '']) => [...unescapeXml(text)]),
+  const headings = countLetters(
+    pages.map(({ markup }) =>
+      [...markup.matchAll(HEADINGS)].map(([, text = '']) => unescapeXml(text)).join(''),
     ),
   );
+  const areas = textsOf(drawn.join(''), []).find(
+    ({ family, style }) => family === 'Noto Serif' && style === 'normal',
+  );
+  const ofAreas = countLetters([unescapeXml(areas?.text ?? '').replace(/[\s*]/g, '')]);
   const rules: string[] = [];
   for (const face of FACES) {
     const known = new Set(charactersOf(face.script));
-    const of = (letters: ReadonlySet<string> = new Set()) =>
-      [...letters].filter((letter) => known.has(letter)).sort();
-    const onMaps = of(named.get(`${face.family} ${face.style}`));
+    const of = (letters: Letters) => [...letters.keys()].filter((letter) => known.has(letter));
     const write = async (letters: readonly string[], as: FaceUse) => {
       if (letters.length > 0) rules.push(await writeFace(folder, face, letters, as));
     };
-    await write(onMaps, { family: face.family, weights: weightsOf(face) });
-    if (face.family === 'Noto Sans') {
-      const rest = of(said).filter((letter) => !onMaps.includes(letter));
-      await write(rest, { family: face.family, weights: weightsOf(face) });
-    } else if (face.style === 'normal' && weightsOf(face)[1] === HEADING_WEIGHT)
-      await write(of(headings), { family: HEADING_FAMILY, weights: [HEADING_WEIGHT, HEADING_WEIGHT] });
+    if (face.style !== 'normal' || weightsOf(face)[0] !== REGULAR) continue;
+    if (face.family === 'Noto Sans')
+      for (const letters of inParts(face, of(said))) await write(letters, SANS);
+    // Arabic and Chinese have no capitals for areas, and their headings are those of the sans.
+    else if (!SHARED_SCRIPTS.has(face.script)) {
+      await write(of(ofAreas), AREAS);
+      await write(of(headings), HEADING);
+    }
   }
   return rules.join('');
 }
 
-/** Noto Serif in one weight, apart from that of maps. */
-const HEADING_FAMILY = 'Heading';
-const HEADING_WEIGHT = 700;
+const REGULAR = 400;
+const SHARED_SCRIPTS: ReadonlySet<Script> = new Set(['arabic', 'han']);
+/** What is set in the face of headings: see `page.css`. */
+const HEADINGS = /<(?:h[12]|th|dt|summary)\b[^>]*>(?:<span\b[^>]*>)?([^<]*)/g;
+/** A page in Chinese needs a part of the letters of its language: those that a map alone needs come first, then those that most pages need. */
+const HAN_PART = 48;
+
+function inParts(face: Face, letters: readonly string[]): readonly (readonly string[])[] {
+  if (face.script !== 'han') return [letters];
+  const parts = Math.ceil(letters.length / HAN_PART);
+  return Array.from({ length: parts }, (_, at) => letters.slice(at * HAN_PART, (at + 1) * HAN_PART));
+}
+
+/** On how many pages each letter is, most first. */
+type Letters = ReadonlyMap<string, number>;
+
+function countLetters(texts: readonly string[]): Letters {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const letter of new Set(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return new Map([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+}
 
 interface FaceUse {
   readonly family: string;
-  readonly weights: Range;
+  /** That it is cut to. */
+  readonly weight: number;
+  /** Those that it stands for: nothing is made bolder by the browser. */
+  readonly standsFor: Range;
 }
+
+const SANS: FaceUse = { family: 'Noto Sans', weight: REGULAR, standsFor: [400, 700] };
+const AREAS: FaceUse = { family: 'Noto Serif', weight: 600, standsFor: [400, 700] };
+const HEADING: FaceUse = { family: 'Heading', weight: 700, standsFor: [700, 700] };
 
 async function writeFace(
   folder: string,
   face: Face,
   letters: readonly string[],
-  { family, weights }: FaceUse,
+  { family, weight, standsFor }: FaceUse,
 ): Promise<string> {
-  const { name, range } = await writeCutFace(folder, face, letters, weights);
-  return `@font-face{font-family:"${family}";font-style:${face.style};font-weight:${weightText(weights)};font-display:swap;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
+  const { name, range } = await writeCutFace(folder, face, letters, [weight, weight]);
+  return `@font-face{font-family:"${family}";font-weight:${weightText(standsFor)};font-display:swap;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

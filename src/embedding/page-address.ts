@@ -79,6 +79,9 @@ export function askedPage(read: (name: string) => string | null): PageId | null 
   return isPageId(chosen) && KINDS.some((one) => one === kind && one !== 'story') ? chosen : null;
 }
 
+/** Follows the language in the name of the page that has the map alone, which is lighter. */
+export const MAP_ALONE = '.map';
+
 /** The whole address of a page. @param site the folder of the site, with a slash at its end */
 export function pageAddress(
   site: string,
@@ -86,10 +89,12 @@ export function pageAddress(
   language: string,
   read: (name: string) => string | null,
 ): string {
-  const address = new URL(`embed/${id}/${chooseLanguage([language])}.html`, site);
+  const isMapAlone = readParameter(read, 'ui') === 'none';
+  const file = chooseLanguage([language]) + (isMapAlone ? MAP_ALONE : '');
+  const address = new URL(`embed/${id}/${file}.html`, site);
   for (const name of PAGE_PARAMETERS) {
     const value = readParameter(read, name);
-    if (value !== null) address.searchParams.set(name, value);
+    if (value !== null && !(isMapAlone && name === 'ui')) address.searchParams.set(name, value);
   }
   return address.href;
 }

@@ -42,7 +42,47 @@ export interface PageProps {
   readonly say: EmbeddingTranslate;
 }
 
-export function Page({ content, files, policy, say }: PageProps) {
+/** All that a page says. */
+export function Page(props: PageProps) {
+  const { content, files, say } = props;
+  return (
+    <Frame {...props}>
+      <Main content={content} files={files} say={say} />
+    </Frame>
+  );
+}
+
+/** The map alone, for whoever asks for no more and is not to wait for more. All else is one link away. */
+export function MapPage(props: PageProps) {
+  const { content, files, say } = props;
+  return (
+    <Frame {...props} ui="none">
+      <main>
+        <h1 lang={content.titleLanguage}>{content.title}</h1>
+        <Notice content={content} files={files} say={say} />
+        <figure className="map">
+          <Drawing node={content.map} className="map-box" />
+        </figure>
+        <footer className="notes">
+          <p>
+            {content.notes.join(' ')} {content.language !== 'en' && say('embedding.unread')}{' '}
+            <a href={files.pageOf(content.id)} target="_blank" rel="noopener">
+              {say('embedding.table')}
+            </a>
+          </p>
+        </footer>
+      </main>
+    </Frame>
+  );
+}
+
+function Frame({
+  content,
+  files,
+  policy,
+  ui,
+  children,
+}: Omit<PageProps, 'say'> & { readonly ui?: 'none'; readonly children: ReactNode }) {
   const { tag, dir } = LOCALES[content.language];
   const summary = content.description[0] ?? '';
   return (
@@ -54,6 +94,7 @@ export function Page({ content, files, policy, say }: PageProps) {
       data-concerns={content.concerns.join(' ')}
       data-tools={files.tools}
       data-words={files.words}
+      data-ui={ui}
     >
       <head>
         <meta charSet="utf-8" />
@@ -80,9 +121,7 @@ export function Page({ content, files, policy, say }: PageProps) {
         {/* Before anything is drawn: it sets the theme. */}
         <script src={files.script} />
       </head>
-      <body>
-        <Main content={content} files={files} say={say} />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }
@@ -102,15 +141,7 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
       </header>
       {/* Where only the map is to be seen it is still what the page is called. */}
       <h1 lang={titleLanguage}>{title}</h1>
-      <aside className="notice" data-notice="" data-editions={files.editions} hidden>
-        <p>{say('embedding.changed')}</p>
-        <ul data-changes="" />
-        <p>
-          <a data-current="" href={files.pageOf(content.id)} hidden>
-            {say('embedding.current')}
-          </a>
-        </p>
-      </aside>
+      <Notice content={content} files={files} say={say} />
       <figure className="map">
         <div className="map-box">
           <Drawing node={content.map} className="picture" />
@@ -217,6 +248,21 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
         </p>
       </footer>
     </main>
+  );
+}
+
+/** What has changed since, once the script of the page knows. */
+function Notice({ content, files, say }: Omit<PageProps, 'policy'>) {
+  return (
+    <aside className="notice" data-notice="" data-editions={files.editions} hidden>
+      <p>{say('embedding.changed')}</p>
+      <ul data-changes="" />
+      <p>
+        <a data-current="" href={files.pageOf(content.id)} hidden>
+          {say('embedding.current')}
+        </a>
+      </p>
+    </aside>
   );
 }
 

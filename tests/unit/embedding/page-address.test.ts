@@ -97,6 +97,10 @@ describe('the address of a page', () => {
     expect(pageAddress(SITE, 'route.balkan', 'sq', asked)).toBe(
       `${SITE}embed/route.balkan/sq.html?theme=dark&ui=legend&height=900&edition=1.2`,
     );
+    const alone = of({ theme: 'dark', ui: 'none' });
+    expect(pageAddress(SITE, 'route.balkan', 'sq', alone)).toBe(
+      `${SITE}embed/route.balkan/sq.map.html?theme=dark`,
+    );
     const hostile = of({ theme: 'dark&x=1', ui: 'FULL', height: '1e9', edition: '<b>' });
     expect(pageAddress(SITE, 'route.balkan', 'sq', hostile)).toBe(`${SITE}embed/route.balkan/sq.html`);
   });
