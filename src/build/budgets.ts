@@ -334,9 +334,11 @@ async function weighPage(folder: string, file: string, language: string): Promis
   const sheet = linked.find((name) => name.endsWith('.css'));
   const styles = sheet === undefined ? '' : readFileSync(join(folder, sheet), 'utf8');
   const name = file.endsWith(`${MAP_ALONE}.html`) ? 'a map in other sites' : 'a page in other sites';
+  const isMap = name === 'a map in other sites';
   // The title of a map alone is read, not seen.
-  const families = name === 'a map in other sites' ? ['Noto Sans'] : ['Noto Sans', 'Heading'];
-  const fonts = fontsFor(styles, textsOf(html, families)).map((font) => `${EMBED_ASSETS}/${font}`);
+  const seen = html.replace(/<head>[\s\S]*?<\/head>/, '').replace(isMap ? /<h1[\s\S]*?<\/h1>/ : '', '');
+  const families = isMap ? ['Noto Sans'] : ['Noto Sans', 'Heading'];
+  const fonts = fontsFor(styles, textsOf(seen, families)).map((font) => `${EMBED_ASSETS}/${font}`);
   const sizes = await Promise.all([file, ...linked, ...fonts].map((one) => sizeBytes(folder, one)));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return { file, name, bytes, mostKb: (EMBED_BUDGETS_OF[language] ?? EMBED_BUDGETS_KB)[name] };

@@ -28,7 +28,7 @@ import type { PageId } from '../embedding/page-ids.ts';
 import { PageIndex } from '../embedding/page-index.tsx';
 import { fluidFigureCss } from '../figure/fluid-figure.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { toSvgString } from '../lib/svg-node.ts';
 import { writeCutFace } from './cut-faces.ts';
 import { sha256Of } from './digest.ts';
@@ -218,12 +218,19 @@ async function writeStyle(
     [map, ...legend.map(({ sample }) => sample)].map((node) => toSvgString(node)).join(''),
   );
   const tokens = tokensUsedIn(rules + drawn.join(''));
-  const faces = await writeFonts(folder, pages, drawn, words);
+  const faces = await writeFonts(folder, LOCALES[language].script, { pages, drawn, words });
   const text = themedVariablesCss([...tokens, ...variables]) + faces + rules;
   const { code } = transform({ filename: 'page.css', code: Buffer.from(text), minify: true });
   const name = `${language}-${sha256Of(Buffer.from(code), 'hex').slice(0, 8)}.css`;
   await writeFile(join(folder, name), code);
   return name;
+}
+
+/** What fonts are cut to: pages, their maps, and what is said later. */
+interface ToSet {
+  readonly pages: readonly MarkedPage[];
+  readonly drawn: readonly string[];
+  readonly words: string;
 }
 
 /**
@@ -232,11 +239,10 @@ async function writeStyle(
  */
 async function writeFonts(
   folder: string,
-  pages: readonly MarkedPage[],
-  drawn: readonly string[],
-  words: string,
+  script: Locale['script'],
+  { pages, drawn, words }: ToSet,
 ): Promise<string> {
-  const alone = countLetters(pages.map(({ mapMarkup }) => unescapeXml(mapMarkup)));
+  const alone = countLetters(pages.map(({ mapMarkup }) => unescapeXml(mapMarkup.replace(UNSEEN, ''))));
   const all = countLetters(pages.map(({ markup }) => unescapeXml(markup)));
   // What the tools say is on no page before somebody asks for it.
   const told = countLetters([words]);
@@ -262,8 +268,18 @@ async function writeFonts(
       if (letters.length > 0) rules.push(await writeFace(folder, face, letters, as));
     };
     if (face.style !== 'normal' || weightsOf(face)[0] !== REGULAR) continue;
-    if (face.family === 'Noto Sans')
-      for (const letters of inParts(face, of(said))) await write(letters, SANS);
+    if (face.family === 'Noto Sans') {
+      const letters = of(said);
+      // Where Latin is not what a page speaks, a map alone needs few of its letters.
+      const isOther = face.script === 'latin' && script !== 'Latn';
+      const [first, rest] = [
+        letters.filter((letter) => alone.has(letter)),
+        letters.filter((letter) => !alone.has(letter)),
+      ];
+      const parts =
+        face.script === 'han' ? [...inParts(first), ...inParts(rest)] : isOther ? [first, rest] : [letters];
+      for (const part of parts) await write(part, SANS);
+    }
     // Arabic and Chinese have no capitals for areas, and their headings are those of the sans.
     else if (!SHARED_SCRIPTS.has(face.script)) {
       await write(of(ofAreas), AREAS);
@@ -275,13 +291,14 @@ async function writeFonts(
 
 const REGULAR = 400;
 const SHARED_SCRIPTS: ReadonlySet<Script> = new Set(['arabic', 'han']);
+/** Of the page with the map alone. */
+const UNSEEN = /<head>[\s\S]*?<\/head>|<h1[\s\S]*?<\/h1>/g;
 /** What is set in the face of headings: see `page.css`. */
 const HEADINGS = /<(?:h[12]|th|dt|summary)\b[^>]*>(?:<span\b[^>]*>)?([^<]*)/g;
 /** A page in Chinese needs a part of the letters of its language: those that a map alone needs come first, then those that most pages need. */
 const HAN_PART = 48;
 
-function inParts(face: Face, letters: readonly string[]): readonly (readonly string[])[] {
-  if (face.script !== 'han') return [letters];
+function inParts(letters: readonly string[]): readonly (readonly string[])[] {
   const parts = Math.ceil(letters.length / HAN_PART);
   return Array.from({ length: parts }, (_, at) => letters.slice(at * HAN_PART, (at + 1) * HAN_PART));
 }
