@@ -313,7 +313,7 @@ const EMBED_BUDGETS_KB = { 'a page in other sites': 60, 'a map in other sites': 
 type EmbedBudget = keyof typeof EMBED_BUDGETS_KB;
 /** A language of a thousand letters has no small face. */
 const EMBED_BUDGETS_OF: Readonly<Record<string, Readonly<Record<EmbedBudget, number>>>> = {
-  zh: { 'a page in other sites': 110, 'a map in other sites': 60 },
+  zh: { 'a page in other sites': 125, 'a map in other sites': 50 },
 };
 /** So many of the longest pages of each language are weighed: the others are lighter. */
 const WEIGHED_PAGES = 3;
@@ -393,7 +393,7 @@ async function weighLive(folder: string, file: string): Promise<WeighedLive> {
 async function weighLiveMaps(folder: string): Promise<readonly WeighedLive[]> {
   const sizeOf = (file: string) => statSync(join(folder, file)).size;
   const longest = listFiles(folder, 'embed')
-    .filter((file) => /^embed\/[^/]+\/[^/]+\.html$/.test(file) && !file.startsWith(EMBED_ASSETS))
+    .filter((file) => /^embed\/[^/]+\/[^/.]+\.html$/.test(file) && !file.startsWith(EMBED_ASSETS))
     .filter((file) => existsSync(join(folder, dirname(file), LIVE_MAP)))
     .map((file) => {
       const language = basename(file, '.html');

@@ -49,6 +49,7 @@ import { textsOf } from './set-text.ts';
 import { listFiles } from './stamp.ts';
 
 const DRAWER = fileURLToPath(new URL('./draw-embed-pages.ts', import.meta.url));
+const MAP_CSS = new URL('../embedding/map.css', import.meta.url);
 const PAGE_CSS = new URL('../embedding/page.css', import.meta.url);
 
 /** @param address where the site will stand, where that is known @returns how many pages were written */
@@ -81,15 +82,15 @@ export async function writeEmbedPages(site: string, address: string | null): Pro
     const own = pages
       .filter((page) => page.language === language)
       .map((page) => markPage(page, scripts, address));
-    const style = await writeStyle(assets, language, own, [...variables.values()], words);
-    for (const page of own) await writePage(site, page, style, address);
+    const styles = await writeStyles(assets, language, own, [...variables.values()], words);
+    for (const page of own) await writePage(site, page, styles, address);
     await writeLiveMaps(
       site,
       language,
       own.map(({ content }) => content),
-      readFileSync(join(assets, style), 'utf8'),
+      readFileSync(join(assets, styles.page), 'utf8'),
     );
-    if (language === 'en') await writeIndex(site, own, style);
+    if (language === 'en') await writeIndex(site, own, styles.page);
   }
   return pages.length;
 }
@@ -167,16 +168,16 @@ function markPage(content: DrawnPage, scripts: PageScripts, address: string | nu
 async function writePage(
   site: string,
   { content, markup, mapMarkup }: MarkedPage,
-  style: string,
+  styles: PageStyles,
   address: string | null,
 ): Promise<void> {
   const folder = join(site, EMBED_FOLDER, content.id);
   await mkdir(folder, { recursive: true });
   const { language } = content;
-  const write = (name: string, text: string) =>
+  const write = (name: string, text: string, style: string) =>
     writeFile(join(folder, `${name}.html`), `<!doctype html>${text.replace(STYLE_PLACE, style)}`);
-  await write(language, markup);
-  await write(language + MAP_ALONE, mapMarkup);
+  await write(language, markup, styles.page);
+  await write(language + MAP_ALONE, mapMarkup, styles.map);
   if (address === null) return;
   const oembed = JSON.stringify(oembedOf(content, address));
   await writeFile(join(folder, `${content.language}.json`), oembed);
@@ -205,25 +206,39 @@ async function writeIndex(site: string, pages: readonly MarkedPage[], style: str
   await writeFile(join(site, 'embed.html'), `<!doctype html>${markup}`);
 }
 
-/** @param words what pages say once they are asked to @returns its file name */
-async function writeStyle(
+/** File names of the style sheets of a language. */
+interface PageStyles {
+  readonly page: string;
+  /** Of the map alone, which does with less. */
+  readonly map: string;
+}
+
+/** @param words what pages say once they are asked to */
+async function writeStyles(
   folder: string,
   language: InterfaceLanguage,
   pages: readonly MarkedPage[],
   variables: readonly ThemedVariable[],
   words: string,
-): Promise<string> {
-  const rules = readFileSync(PAGE_CSS, 'utf8') + fluidFigureCss();
+): Promise<PageStyles> {
+  const mapRules = readFileSync(MAP_CSS, 'utf8') + fluidFigureCss();
+  const pageRules = mapRules + readFileSync(PAGE_CSS, 'utf8');
   const drawn = pages.map(({ content: { map, legend } }) =>
     [map, ...legend.map(({ sample }) => sample)].map((node) => toSvgString(node)).join(''),
   );
-  const tokens = tokensUsedIn(rules + drawn.join(''));
   const faces = await writeFonts(folder, LOCALES[language].script, { pages, drawn, words });
-  const text = themedVariablesCss([...tokens, ...variables]) + faces + rules;
-  const { code } = transform({ filename: 'page.css', code: Buffer.from(text), minify: true });
-  const name = `${language}-${sha256Of(Buffer.from(code), 'hex').slice(0, 8)}.css`;
-  await writeFile(join(folder, name), code);
-  return name;
+  const write = async (rules: string, of: readonly string[]) => {
+    const tokens = tokensUsedIn(rules + drawn.join(''));
+    const text = themedVariablesCss([...tokens, ...variables]) + of.join('') + rules;
+    const { code } = transform({ filename: 'page.css', code: Buffer.from(text), minify: true });
+    const name = `${language}-${sha256Of(Buffer.from(code), 'hex').slice(0, 8)}.css`;
+    await writeFile(join(folder, name), code);
+    return name;
+  };
+  return {
+    page: await write(pageRules, [...faces.map, ...faces.headings]),
+    map: await write(mapRules, faces.map),
+  };
 }
 
 /** What fonts are cut to: pages, their maps, and what is said later. */
@@ -241,7 +256,7 @@ async function writeFonts(
   folder: string,
   script: Locale['script'],
   { pages, drawn, words }: ToSet,
-): Promise<string> {
+): Promise<{ readonly map: readonly string[]; readonly headings: readonly string[] }> {
   const alone = countLetters(pages.map(({ mapMarkup }) => unescapeXml(mapMarkup.replace(UNSEEN, ''))));
   const all = countLetters(pages.map(({ markup }) => unescapeXml(markup)));
   // What the tools say is on no page before somebody asks for it.
@@ -260,12 +275,12 @@ async function writeFonts(
     ({ family, style }) => family === 'Noto Serif' && style === 'normal',
   );
   const ofAreas = countLetters([unescapeXml(areas?.text ?? '').replace(/[\s*]/g, '')]);
-  const rules: string[] = [];
+  const rules = { map: [] as string[], headings: [] as string[] };
   for (const face of FACES) {
     const known = new Set(charactersOf(face.script));
     const of = (letters: Letters) => [...letters.keys()].filter((letter) => known.has(letter));
-    const write = async (letters: readonly string[], as: FaceUse) => {
-      if (letters.length > 0) rules.push(await writeFace(folder, face, letters, as));
+    const write = async (letters: readonly string[], as: FaceUse, to = rules.map) => {
+      if (letters.length > 0) to.push(await writeFace(folder, face, letters, as));
     };
     if (face.style !== 'normal' || weightsOf(face)[0] !== REGULAR) continue;
     if (face.family === 'Noto Sans') {
@@ -283,10 +298,10 @@ async function writeFonts(
     // Arabic and Chinese have no capitals for areas, and their headings are those of the sans.
     else if (!SHARED_SCRIPTS.has(face.script)) {
       await write(of(ofAreas), AREAS);
-      await write(of(headings), HEADING);
+      await write(of(headings), HEADING, rules.headings);
     }
   }
-  return rules.join('');
+  return rules;
 }
 
 const REGULAR = 400;

@@ -101,12 +101,16 @@ function Frame({
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <title>{`${content.title} – Crossroads`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="description" content={summary} />
+        {ui === undefined && <meta name="description" content={summary} />}
         <meta name="referrer" content="no-referrer" />
-        <meta property="og:title" content={content.title} />
-        <meta property="og:description" content={summary} />
+        {ui === undefined && (
+          <>
+            <meta property="og:title" content={content.title} />
+            <meta property="og:description" content={summary} />
+          </>
+        )}
         <link rel="stylesheet" href={files.style} />
-        {files.known !== null && (
+        {ui === undefined && files.known !== null && (
           <>
             <link rel="canonical" href={files.known.page} />
             <meta property="og:url" content={files.known.page} />

@@ -22,7 +22,7 @@ import { mergeThemes, type OwnVariables } from './themed-tree.ts';
 const FLUID_FIGURE_CLASS = 'fluid-figure';
 
 /** Widths from which a step shows, and that it is drawn for, px. Names are placed for the narrowest box of a step. */
-const FLUID_STEPS = [
+export const FLUID_STEPS = [
   { fromPx: 0, drawnForPx: 340 },
   { fromPx: 560, drawnForPx: 560 },
 ] as const;
@@ -33,7 +33,7 @@ function fluidStepClass(index: number): string {
 
 /** Width at which outlines are traced, px, and how finely: a page is read, and its bytes are waited for. */
 export const OUTLINE_WIDTH_PX = 480;
-const FINENESS: Fineness = { tolerancePx: 0.75, leastPx: 2.5 };
+const FINENESS: Fineness = { tolerancePx: 0.8, leastPx: 2.5 };
 
 export interface FluidFigureInput {
   /** The whole atlas: what the scene hides is taken away here. */
