@@ -92,8 +92,8 @@ function Frame({
       data-page={content.id}
       data-edition={content.edition}
       data-concerns={content.concerns.join(' ')}
-      data-tools={files.tools}
-      data-words={files.words}
+      data-tools={ui === undefined ? files.tools : undefined}
+      data-words={ui === undefined ? files.words : undefined}
       data-ui={ui}
     >
       <head>

@@ -104,6 +104,42 @@ describe('pages for other sites', () => {
     240_000,
   );
 
+  it.each(INTERFACE_LANGUAGES)(
+    'have the map alone with its notes and a way to all else (%s)',
+    async (language) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 320, height: 640 },
+      });
+      const page = await context.newPage();
+      for (const id of LOOKED_AT) {
+        await page.goto(addressOf(id, `${language}.map`));
+        const seen = await page.evaluate(look);
+        expect(seen).toMatchObject({ text: 0, legend: 0, sources: 0, rows: 0, notes: true, overflow: 0 });
+        expect(Math.abs(seen.map - (320 * 2) / 3), id).toBeLessThan(1);
+        const whole = await page.locator('.notes a').getAttribute('href');
+        expect(whole).toBe(`../${id}/${language}.html`);
+      }
+      await context.close();
+    },
+  );
+
+  it('are mirrored in Arabic, where maps are not', async () => {
+    const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(addressOf('jurisdiction.AL', 'ar'));
+    const directions = await page.evaluate(() =>
+      ['html', '.legend', '.map-box svg', 'section p[lang="en"]'].map(
+        (selector) => getComputedStyle(document.querySelector(selector) ?? document.body).direction,
+      ),
+    );
+    expect(directions).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
+    const sample = await page.locator('.legend .sample').first().boundingBox();
+    const words = await page.locator('.legend .sample + span').first().boundingBox();
+    expect(sample?.x ?? 0).toBeGreaterThan(words?.x ?? 720);
+    await context.close();
+  });
+
   it.each([
     ['story=the-region&lang=sr&ui=legend', 'story.the-region/sr.html?ui=legend'],
     ['select=market:drugs/heroin&theme=dark', 'market.drugs.heroin/en.html?theme=dark'],

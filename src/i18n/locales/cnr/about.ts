@@ -9,7 +9,8 @@ const about: Translated<typeof en> = {
     'Karta načinjena prema regionalnom sažetku politike „An aid to strategic responses to organized crime in South-Eastern Europe“ (UNODC, Beč, 2024). Ona smješta na kartu ono što sažetak kaže, dodaje referentne podatke i rute dokumentovane u drugim izvorima, i to troje drži razdvojeno. Nije publikacija Ujedinjenih nacija.',
   'about.limits':
     'Nijedna linija nije premjerena putanja i ništa ovdje nije za taktičku upotrebu. Nijedna osoba nije prikazana. Sažetak ne pominje nijedan put, prelaz ni luku regiona: oni potiču iz izvora navedenih ispod.',
-  'about.languages': 'Albanske i srpske riječi ovog atlasa još nije pročitao izvorni govornik.',
+  'about.languages':
+    'Riječi ovog atlasa na drugim jezicima osim engleskog izvorni govornici još nijesu pročitali.',
   'about.notes.title': 'Napomene o nazivima i granicama',
   'about.edition.title': 'Izdanje',
   'about.edition': 'Izdanje {edition}, datum: {date}',

@@ -10,7 +10,7 @@ const about: Translated<typeof en> = {
   'about.limits':
     'Ninguna línea es un trayecto medido y nada de lo que hay aquí es para uso táctico. No se muestra a ninguna persona. El informe no nombra ninguna carretera, paso ni puerto de la región: proceden de las fuentes indicadas más abajo.',
   'about.languages':
-    'El texto en español de este atlas aún no lo ha leído una persona de lengua materna española.',
+    'Los textos de este atlas en idiomas distintos del inglés aún no han sido leídos por hablantes nativos.',
   'about.notes.title': 'Notas sobre nombres y fronteras',
   'about.edition.title': 'Edición',
   'about.edition': 'Edición {edition}, del {date}',

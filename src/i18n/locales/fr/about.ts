@@ -9,7 +9,7 @@ const about: Translated<typeof en> = {
   'about.limits':
     'Aucune ligne n’est un parcours relevé et rien ici ne se prête à un usage tactique. Aucune personne n’est montrée. Le document ne nomme aucun axe routier, point de passage ou port de la région : ils proviennent des sources ci-dessous.',
   'about.languages':
-    'Les textes albanais et serbes de cet atlas n’ont pas encore été relus par un locuteur natif.',
+    'Les textes de cet atlas dans d’autres langues que l’anglais n’ont pas encore été relus par des locuteurs natifs.',
   'about.notes.title': 'Notes sur les noms et les frontières',
   'about.edition.title': 'Édition',
   'about.edition': 'Édition {edition} du {date}',

@@ -9,7 +9,7 @@ const about: Translated<typeof en> = {
     'Karta izrađena prema regionalnom sažetku politike „An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Beč, 2024.). Na kartu smješta ono što sažetak kaže, dodaje referentne podatke i rute dokumentirane u drugim izvorima, a to troje drži odvojeno. Nije publikacija Ujedinjenih naroda.',
   'about.limits':
     'Nijedna linija nije izmjerena putanja i ništa ovdje nije za taktičku uporabu. Nijedna osoba nije prikazana. Sažetak ne imenuje nijednu cestu, prijelaz ni luku u regiji: oni dolaze iz izvora navedenih u nastavku.',
-  'about.languages': 'Albanske i srpske riječi ovoga atlasa još nije pročitao izvorni govornik.',
+  'about.languages': 'Riječi ovog atlasa na jezicima osim engleskoga izvorni govornici još nisu pročitali.',
   'about.notes.title': 'Napomene o nazivima i granicama',
   'about.edition.title': 'Izdanje',
   'about.edition': 'Izdanje {edition}, datum: {date}',

@@ -9,7 +9,7 @@ const about: Translated<typeof en> = {
   'about.limits':
     'Nicio linie nu este un traseu măsurat și nimic de aici nu servește unui scop tactic. Nu este arătată nicio persoană. Documentul nu numește niciun drum, punct de trecere sau port al regiunii: acestea provin din sursele de mai jos.',
   'about.languages':
-    'Textele în albaneză și sârbă ale acestui atlas nu au fost încă citite de un vorbitor nativ.',
+    'Textele acestui atlas în alte limbi decât engleza nu au fost încă citite de vorbitori nativi.',
   'about.notes.title': 'Note privind numele și frontierele',
   'about.edition.title': 'Ediția',
   'about.edition': 'Ediția {edition} din {date}',

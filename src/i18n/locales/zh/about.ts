@@ -9,7 +9,7 @@ const about: Translated<typeof en> = {
     '根据区域政策简报“An aid to strategic responses to organized crime in South-Eastern Europe”（联合国毒品和犯罪问题办公室，维也纳，2024年）制作的地图。它把简报所述标在地图上，补充参考数据和其他来源记载的路线，并将三者分开。本图不是联合国出版物。',
   'about.limits':
     '图中线条均非实测路径，任何内容均不供战术使用，也不显示任何个人。简报没有提到本区域的任何道路、过境点或港口：这些内容出自下列来源。',
-  'about.languages': '本地图集的阿尔巴尼亚语和塞尔维亚语文字尚未经母语者审读。',
+  'about.languages': '本图集英语以外各语言的文字尚未经母语者阅读。',
   'about.notes.title': '关于名称和边界的说明',
   'about.edition.title': '版本',
   'about.edition': '第{edition}版，{date}',
