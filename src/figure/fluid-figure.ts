@@ -33,7 +33,7 @@ function fluidStepClass(index: number): string {
 
 /** Width at which outlines are traced, px, and how finely: a page is read, and its bytes are waited for. */
 export const OUTLINE_WIDTH_PX = 480;
-const FINENESS: Fineness = { tolerancePx: 0.8, leastPx: 2.5 };
+const FINENESS: Fineness = { tolerancePx: 0.9, leastPx: 2.5 };
 
 export interface FluidFigureInput {
   /** The whole atlas: what the scene hides is taken away here. */

@@ -11,7 +11,7 @@ import type { LiveMap, LiveOutlines, LiveSource } from './live-map.ts';
 export type Cut = { readonly width: number; readonly height: number } | null;
 
 /** Of all lines of a page, some 1.7 bytes each as they are sent; what stands on a point of its own takes the room of several. */
-const MOST_POINTS = 18_000;
+const MOST_POINTS = 13_000;
 const POINTS_OF_SIGN = 4;
 /** Px² of the grid: a bend is kept when the triangle that it spans is as large. */
 const LEAST_BEND_PX2 = 2;
