@@ -37,15 +37,15 @@ async function unfold(page: Page): Promise<void> {
   await page.locator('[role=toolbar]').waitFor();
 }
 
-/** Rules of the style sheet that hold in some languages or themes only, and do more than to set variables; runs there. */
+/** Rules of the style sheet that hold in some languages or themes only, and do more than to set variables, or which way text runs; runs there. */
 function rulesApart(): readonly string[] {
   const apart: string[] = [];
   const read = (rules: CSSRuleList) => {
     for (const rule of rules) {
       if (rule instanceof CSSStyleRule && /data-theme|:lang|\[lang|:dir|\[dir/.test(rule.selectorText)) {
         const names = [...rule.style];
-        if (!names.every((name) => name.startsWith('--') || name === 'color-scheme'))
-          apart.push(rule.cssText);
+        const plain = ['color-scheme', 'direction', 'unicode-bidi'];
+        if (!names.every((name) => name.startsWith('--') || plain.includes(name))) apart.push(rule.cssText);
       }
       if (rule instanceof CSSGroupingRule) read(rule.cssRules);
     }

@@ -67,6 +67,8 @@ class Listener {
   async open(address: string): Promise<void> {
     await this.#page.goto(address);
     await this.#page.evaluate(() => document.fonts.ready);
+    // The way to the live map is shown once the page has nothing else to do.
+    await this.#page.locator('.explore').waitFor();
     this.#heard = 0;
     this.lines.push('', `document “${await this.#page.title()}”`);
     await this.#listen();
