@@ -28,7 +28,7 @@ for (const face of FACES) {
   const file = await cutFace(
     await readPackageFace(face),
     letters,
-    face.weights === undefined ? weights : null,
+    face.hasOneWeight === true ? null : weights,
     FEATURES,
   );
   await writeFile(join(fonts, face.file), file);

@@ -16,7 +16,7 @@ export async function writeCutFace(
     await readShippedFace(face),
     letters.join(''),
     // A face that is shipped in one weight has no axis of them.
-    isOneWeight(weightsOf(face)) ? null : weights,
+    face.hasOneWeight === true || isOneWeight(weightsOf(face)) ? null : weights,
     SHAPING,
   );
   const name = `${face.file.replace('.woff2', '')}-${sha256Of(file, 'hex').slice(0, 8)}.woff2`;

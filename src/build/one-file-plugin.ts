@@ -26,7 +26,7 @@ const UNPACK = `${FILE_FOLDER}/unpack.js`;
 const SHEET = `${FILE_FOLDER}/style.css`;
 
 /** The letters of Chinese would be a fifteenth of the file, for whoever opens it in Chinese: there the system sets them. */
-const OF_THE_SYSTEM = /noto-sans-sc-/;
+const OF_THE_SYSTEM = /noto-sans-sc/;
 const FACE = /@font-face\s*\{[^}]*\}/g;
 
 export function oneFile(root: string): Plugin {

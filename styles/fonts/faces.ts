@@ -77,8 +77,10 @@ export interface Face {
   readonly file: string;
   /** Where it is cut from, under `node_modules/`. */
   readonly from: string;
-  /** Where it has not those of all others. */
-  readonly weights?: Range;
+  /**
+   * Stands for all weights of its family: of faces with other weights than the rest a browser would take one for all letters of that weight, and the system's for those that it lacks.
+   */
+  readonly hasOneWeight?: true;
 }
 
 const face = (family: 'sans' | 'serif', style: 'normal' | 'italic', script: Script): Face => ({
@@ -91,7 +93,7 @@ const face = (family: 'sans' | 'serif', style: 'normal' | 'italic', script: Scri
 
 const SCRIPTS: readonly Script[] = ['latin', 'latin-ext', 'greek', 'cyrillic'];
 
-/** One drawing for both families: neither script knows the two. A face with all Chinese letters in all weights would weigh megabytes, so it has the letters in use, in two. */
+/** One drawing for both families: neither script knows the two. A face with all Chinese letters in all weights would weigh megabytes, so it has the letters in use, in one. */
 const SHARED: readonly Omit<Face, 'family'>[] = [
   {
     style: 'normal',
@@ -99,15 +101,13 @@ const SHARED: readonly Omit<Face, 'family'>[] = [
     file: 'noto-sans-arabic.woff2',
     from: '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
   },
-  ...[400, 700].map(
-    (weight): Omit<Face, 'family'> => ({
-      style: 'normal',
-      script: 'han',
-      file: `noto-sans-sc-${weight}.woff2`,
-      from: `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`,
-      weights: [weight, weight],
-    }),
-  ),
+  {
+    style: 'normal',
+    script: 'han',
+    file: 'noto-sans-sc.woff2',
+    from: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+    hasOneWeight: true,
+  },
 ];
 
 export const FACES: readonly Face[] = [
@@ -123,8 +123,8 @@ export const FACES: readonly Face[] = [
  * Weights a face spans: what the interface and the map use. Thinner and blacker masters cost bytes, and italic is only
  * ever set in regular.
  */
-export function weightsOf(face: Pick<Face, 'style' | 'weights'>): Range {
-  return face.weights ?? (face.style === 'italic' ? [400, 400] : [400, 700]);
+export function weightsOf(face: Pick<Face, 'style'>): Range {
+  return face.style === 'italic' ? [400, 400] : [400, 700];
 }
 
 export function charactersOf(script: Script): string {

@@ -34,7 +34,7 @@ const about: Translated<typeof en> = {
   'figure.moreSources':
     'ещё {count, plural, one {# источник} few {# источника} many {# источников} other {# источника}} в атласе',
   'figure.colophon': 'Перекрёстки, издание {edition} · изображение создано {date}',
-  'figure.notUnitedNations': 'Это не карта Организации Объединённых Наций.',
+  'figure.notUnitedNations': 'Это не карта ООН.',
   'figure.scale': '{km, number} км в центре карты',
 
   // Download of the picture

@@ -184,6 +184,10 @@ function footItems(input: SlideInput): DeckItem[] {
   const x = PANEL_PX + 16;
   const frame = { x, y: SLIDE.height - FOOT_PX + 5, width: SLIDE.width - x - 16, height: FOOT_PX - 8 };
   const lines = footParagraphs(input);
-  const { setting } = fitPieces(lines, frame, [NOTES.sizePt, 8.5, 8], NOTES);
-  return [footItem(input, frame, setting)];
+  const fitted = fitPieces(lines, frame, [NOTES.sizePt, 8.5, 8], NOTES);
+  if (fitted.spilled.length === 0) return [footItem(input, frame, fitted.setting)];
+  // Where a language needs more lines than there are, all of it runs on.
+  const one = [lines.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: ' ' }, ...pieces]))];
+  const { setting } = fitPieces(one, frame, [NOTES.sizePt, 8.5, 8, 7.5, 7], NOTES);
+  return [footItem(input, frame, setting, one)];
 }

@@ -7,7 +7,7 @@ import { plain } from './slide-items.ts';
 
 export const NOTES: Setting = { sizePt: 9, lineEm: 1.18, gapPt: 0 };
 
-/** Put together so that each takes one line under the map in every language; edition and date stand last. */
+/** Put together so that each takes one line under the map in most languages; edition and date stand last. */
 export function footParagraphs({ sheet, t, colophon }: SlideInput): readonly (readonly DeckPiece[])[] {
   return [
     `${sheet.boundaryNote} ${t('figure.notUnitedNations')}`,
@@ -17,12 +17,17 @@ export function footParagraphs({ sheet, t, colophon }: SlideInput): readonly (re
 }
 
 /** They are in the language of the interface, whatever the briefing's is. */
-export function footItem(input: SlideInput, frame: Frame, setting: Setting): DeckText {
+export function footItem(
+  input: SlideInput,
+  frame: Frame,
+  setting: Setting,
+  paragraphs = footParagraphs(input),
+): DeckText {
   const { sheet, words, language } = input;
   return {
     kind: 'text',
     frame,
-    ...plain(words('deck.notes'), footParagraphs(input), setting, sheet.tokens.ui.muted),
+    ...plain(words('deck.notes'), paragraphs, setting, sheet.tokens.ui.muted),
     language: LOCALES[language].tag,
   };
 }

@@ -1,0 +1,159 @@
+/**
+ * When a reader of another site first sees a map: the page of a route as it stands in other sites, beside a bare file with the same picture and its rules inline, and a plain MapLibre page that draws the same
+ * features on the same jurisdictions. With nothing kept from before, in turns; once as the machine has it, and once with the delays and the width of a slow mobile line (those of Lighthouse: 150 ms there and
+ * back, 1.6 Mbit/s). A page counts from its first contentful paint (Paint Timing, W3C), the MapLibre page from its first rest.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { makeSite, siteFolder } from '../../src/build/make-site.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serveFolder } from '../support/serve-folder.ts';
+import type { PageReport } from './page.ts';
+
+const TURNS = 9;
+const PATIENCE_MS = 120_000;
+const ID = 'route.balkan';
+const PAGE = `embed/${ID}/en.html`;
+const ALONE = `embed/${ID}/en.map.html`;
+const BARE = 'bare.html';
+const PLAIN = 'plain/index.html';
+const MAPLIBRE = dirname(fileURLToPath(import.meta.resolve('maplibre-gl')));
+const LINES = {
+  asIs: null,
+  slow: {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (750 * 1024) / 8,
+  },
+} as const;
+
+export default async function firstMap(root: string): Promise<readonly PageReport[]> {
+  await makeSite(root, () => {});
+  const folder = mkdtempSync(join(tmpdir(), 'first-map-'));
+  writePages(siteFolder(root), folder);
+  const site = await serveFolder(folder);
+  const browser = await launchBrowser();
+  try {
+    const reports: PageReport[] = [];
+    for (const [name, line] of Object.entries(LINES)) {
+      const times = new Map<string, number[]>([PAGE, ALONE, BARE, PLAIN].map((page) => [page, []]));
+      // The server compresses each file once.
+      for (const page of times.keys()) await firstSight(browser, site.url + page, line);
+      for (let turn = 0; turn < TURNS; turn += 1)
+        for (const [page, ms] of times) ms.push(await firstSight(browser, site.url + page, line));
+      const of = (page: string) => median(times.get(page) ?? []);
+      for (const page of [PAGE, ALONE]) {
+        const ms = of(page);
+        reports.push({
+          name: `first map picture, ${name === 'slow' ? 'on a slow mobile line' : 'on this machine'}, ${page}`,
+          said: `${ms.toFixed(0)} ms, ${(ms / of(PLAIN)).toFixed(2)} times a plain MapLibre page (${of(PLAIN).toFixed(0)} ms), ${(ms / of(BARE)).toFixed(2)} times a bare file with the same picture (${of(BARE).toFixed(0)} ms)`,
+        });
+      }
+    }
+    return reports;
+  } finally {
+    await browser.close();
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** ms from the beginning of the navigation, in a browser that has kept nothing. */
+async function firstSight(
+  browser: Browser,
+  address: string,
+  line: (typeof LINES)[keyof typeof LINES],
+): Promise<number> {
+  const context = await browser.newContext({
+    viewport: { width: 720, height: 900 },
+    // The bare file has its rules inline, which no page of the site may.
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  if (line !== null) {
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', line);
+  }
+  await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE_MS });
+  const handle = await page.waitForFunction(
+    () => {
+      const isMap = document.querySelector('[data-plain]') !== null;
+      if (isMap) return Number(document.documentElement.dataset['rested'] ?? 0);
+      return document.querySelector('svg path') === null
+        ? 0
+        : (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+    },
+    null,
+    { timeout: PATIENCE_MS, polling: 50 },
+  );
+  const ms = await handle.jsonValue();
+  await context.close();
+  return ms;
+}
+
+function writePages(site: string, folder: string): void {
+  for (const part of ['embed/assets', `embed/${ID}`, 'data/editions.json'])
+    cpSync(join(site, part), join(folder, part), { recursive: true });
+  const html = readFileSync(join(site, PAGE), 'utf8');
+  const sheet = /assets\/([^"]+\.css)/.exec(html)?.[1];
+  const picture = /<svg class="fluid-figure"[\s\S]*?<\/div>/.exec(html)?.[0];
+  if (sheet === undefined || picture === undefined)
+    throw new Error(`${PAGE} has no style sheet or no picture`);
+  const rules = readFileSync(join(site, 'embed/assets', sheet), 'utf8').replace(
+    /@font-face\s*\{[^}]*\}/g,
+    '',
+  );
+  const box = `<div class="map-box"><div class="picture">${picture}`;
+  writeFileSync(
+    join(folder, BARE),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><style>${rules}</style><title>Map</title>${box}</div></html>`,
+  );
+  mkdirSync(join(folder, 'plain'));
+  for (const file of [
+    'maplibre-gl.mjs',
+    'maplibre-gl-shared.mjs',
+    'maplibre-gl-worker.mjs',
+    'maplibre-gl.css',
+  ])
+    cpSync(join(MAPLIBRE, file), join(folder, 'plain', file));
+  cpSync(join(site, `embed/files/${ID}.en.geojson`), join(folder, 'plain/route.geojson'));
+  cpSync(join(site, 'data/jurisdictions.geojson'), join(folder, 'plain/jurisdictions.geojson'));
+  writeFileSync(join(folder, 'plain/map.mjs'), PLAIN_SCRIPT);
+  writeFileSync(
+    join(folder, PLAIN),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="stylesheet" href="maplibre-gl.css"><title>Map</title><div id="map" data-plain style="width:720px;height:480px"></div><script type="module" src="map.mjs"></script></html>',
+  );
+}
+
+/** As the first example of the library's documentation, with two sources. */
+const PLAIN_SCRIPT = `
+import { Map } from './maplibre-gl.mjs';
+const map = new Map({
+  container: 'map',
+  center: [21, 43],
+  zoom: 4.6,
+  style: {
+    version: 8,
+    sources: {
+      ground: { type: 'geojson', data: new URL('jurisdictions.geojson', location.href).href },
+      route: { type: 'geojson', data: new URL('route.geojson', location.href).href },
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': '#dce6ea' } },
+      { id: 'areas', type: 'fill', source: 'ground', paint: { 'fill-color': '#f3e3c3' } },
+      { id: 'borders', type: 'line', source: 'ground', paint: { 'line-color': '#776' } },
+      { id: 'legs', type: 'line', source: 'route', paint: { 'line-color': '#b22', 'line-width': 2 } },
+    ],
+  },
+});
+map.once('idle', () => { document.documentElement.dataset.rested = performance.now(); });
+`;
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
