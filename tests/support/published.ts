@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../../src/domain/atlas-files.ts';
+import { BRIEF_FILE_NAME, STORIES_FILE_NAME, translationsFileName } from '../../src/domain/atlas-files.ts';
 import type { Brief } from '../../src/domain/brief.ts';
-import type { Story } from '../../src/domain/story.ts';
+import type { Story, Translation } from '../../src/domain/story.ts';
 
 export const PUBLISHED_FOLDER = fileURLToPath(new URL('../../public/data', import.meta.url));
 
@@ -17,6 +17,14 @@ export function readPublishedBrief(): Brief {
 
 export function readPublishedStories(): readonly Story[] {
   return read(STORIES_FILE_NAME);
+}
+
+/** What a story says in another language. @throws when it is not translated */
+export function readPublishedTranslation(language: string, id: string): Translation {
+  const all: readonly Translation[] = read(translationsFileName(language));
+  const translation = all.find((one) => one.id === id);
+  if (translation === undefined) throw new Error(`${id} is not told in ${language}`);
+  return translation;
 }
 
 /** @throws when there is no story of that id */

@@ -30,24 +30,28 @@ export function ChapterPicture({
   const isNear = useNearSight(place);
   useEffect(() => {
     if (!isNear) return;
-    let made: string | null = null;
     // One at a time: between two of them the page answers.
     const timer = setTimeout(() => {
       const room = { theme, language, size: SIZE };
       const { scene } = sceneOfChapter({ scene: query, size }, room, knownIdsOf(atlas));
       const node = drawScene({ atlas, scene, tokens, t, size: SIZE, lit, names: false });
       const svg = toSvgString(node, { standalone: true });
-      made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      setAddress(made);
+      setAddress(URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
     });
-    return () => {
-      clearTimeout(timer);
-      if (made !== null) URL.revokeObjectURL(made);
-    };
+    return () => clearTimeout(timer);
   }, [isNear, query, size, lit, atlas, tokens, theme, language, t]);
   return (
     <span ref={place} className="chapter-picture">
-      {address !== null && <img src={address} alt="" width={SIZE.width} height={SIZE.height} />}
+      {address !== null && (
+        <img
+          src={address}
+          alt=""
+          width={SIZE.width}
+          height={SIZE.height}
+          // Not before: names that come while it is being read make another one.
+          onLoad={() => URL.revokeObjectURL(address)}
+        />
+      )}
     </span>
   );
 }

@@ -110,7 +110,8 @@ async function goThrough(page: Page, listener: Listener): Promise<void> {
     if (stop.role === 'DisclosureTriangle') {
       const [isTable, isWalk] = [await isWithin('.table'), await isWithin('[data-walk]')];
       await listener.press('Enter', async () => {
-        if (isTable) await page.locator('thead button, .table > p').first().waitFor();
+        const isToSort = isTable && (await page.locator('.table thead').count()) > 0;
+        if (isToSort) await page.locator('.table thead button').first().waitFor();
         if (isWalk) await page.locator('[role=toolbar] button').first().waitFor();
       });
     }
