@@ -1,12 +1,12 @@
-import { intlTagOf } from '../../../i18n/locales.ts';
 import '../../../../styles/css/explore-table.css';
 import { useEffect, useMemo, useState } from 'react';
 import { listRows } from '../../../analysis/incidents/list-rows.ts';
 import type { GradeColumns } from '../../../domain/grading.ts';
+import { intlTagOf } from '../../../i18n/locales.ts';
 import { selectIncident } from '../../../state/commands/incidents/select-incident.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
 import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
-import { useAppState, useAppStore, useFormat, useInterfaceLanguage } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useFormat, useInterfaceLanguage } from '../../ui-context.tsx';
 import { columnTitle } from '../column-title.ts';
 import { GradePicked } from '../gradings/grade-picked.tsx';
 import { useGradingsT } from '../gradings/grading-words.ts';
@@ -72,13 +72,14 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
   const tIncidents = useIncidentsT();
   const format = useFormat();
   const store = useAppStore();
+  const atlas = useAtlas();
   const nameOf = useBarNames();
   const tGradings = useGradingsT();
   const grades = useAppState(({ gradings }) => gradings.columns.get(set.key) ?? NO_GRADES);
   const language = useInterfaceLanguage();
   const selected = useAppState(({ exploration }) => exploration.selected);
   const [sort, setSort] = useState<GridSort | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names and words change with the language and with nothing else
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language, names with it and with the atlas, into which those of a language come later
   const columns = useMemo(
     () =>
       tableColumns(set, grades, {
@@ -88,7 +89,7 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
         nameOf,
         titleOf: (name, at) => columnTitle(name, at, tIncidents),
       }),
-    [set.taken, set.tags, grades, language, t, tIncidents, tGradings],
+    [set.taken, set.tags, grades, atlas, language, t, tIncidents, tGradings],
   );
   const rows = useMemo(() => {
     const column = columns.find(({ id }) => id === sort?.column);
