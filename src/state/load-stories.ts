@@ -9,10 +9,15 @@ import type { AppStore } from './store.ts';
 
 let running: { readonly language: string; readonly done: Promise<void> } | null = null;
 
-/** May be called again after a failure; whoever calls while they are on their way waits for the same. */
-export function loadStories(store: AppStore, options: FetchDataOptions = {}): Promise<void> {
-  const { stories, scene } = store.getState();
-  const { language } = scene;
+/**
+ * May be called again after a failure; whoever calls while they are on their way waits for the same. @param language that of the scene: when another is spoken before they have come, they are left
+ */
+export function loadStories(
+  store: AppStore,
+  language: InterfaceLanguage,
+  options: FetchDataOptions = {},
+): Promise<void> {
+  const { stories } = store.getState();
   if (stories.status === 'ready' && stories.language === language) return Promise.resolve();
   if (running?.language !== language) {
     const done = fetchInto(store, language, options).finally(() => {

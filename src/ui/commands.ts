@@ -1,5 +1,7 @@
 /** The commands of the store as the interface gives them: bound to one store, so that components need not pass it on. */
+
 import type { FeatureId } from '../domain/ids.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { Camera } from '../scene/scene.ts';
 import { announce } from '../state/commands/announce.ts';
 import { cycleOverlap } from '../state/commands/cycle-overlap.ts';
@@ -109,7 +111,7 @@ export function makeCommands(store: AppStore) {
     dismissNotice: bind(store, dismissNotice),
     announce: bind(store, announce),
     /** Fetches the stories, when they are not there yet. */
-    loadStories: () => void loadStories(store),
+    loadStories: (language: InterfaceLanguage) => void loadStories(store, language),
     present: bind(store, presentBriefing),
     showChapter: bind(store, showChapter),
     stepChapter: bind(store, stepChapter),

@@ -12,15 +12,7 @@ import { isClosed } from '../../lib/close-page.ts';
 import { chapterOf } from '../../state/presentation.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Section } from '../primitives/section.tsx';
-import {
-  useAppState,
-  useAtlas,
-  useCommands,
-  useInterfaceLanguage,
-  useName,
-  useScene,
-  useT,
-} from '../ui-context.tsx';
+import { useAppState, useAtlas, useCommands, useInterfaceLanguage, useScene, useT } from '../ui-context.tsx';
 import { CodeToCopy } from './code-to-copy.tsx';
 import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-options.ts';
 import { useEmbedT } from './embed-words.ts';
@@ -44,7 +36,7 @@ export default function EmbedDialog() {
   const say = useT();
   const commands = useCommands();
   const atlas = useAtlas();
-  const name = useName();
+  const language = useInterfaceLanguage();
   const stories = useAppState((state) => state.stories);
   const presentation = useAppState((state) => state.presentation);
   const selection = useScene((scene) => scene.selection);
@@ -53,10 +45,12 @@ export default function EmbedDialog() {
   const [noPreview] = useState((): NoPreview | null =>
     isFile ? 'file' : isClosed(document) ? 'closed' : null,
   );
-  useEffect(() => commands.loadStories(), [commands]);
+  useEffect(() => commands.loadStories(language), [commands, language]);
   const told = stories.status === 'ready' ? stories.stories : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language, which nobody changes under a dialog
-  const groups = useMemo(() => groupChoices(atlas, told ?? [], name), [atlas, told]);
+  const groups = useMemo(
+    () => groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
+    [atlas, told, language],
+  );
   const chapter =
     presentation === null ? null : { story: presentation.story.id, chapter: chapterOf(presentation).id };
   const shown = pageOfShown({ chapter, selection }, groups);
@@ -88,6 +82,10 @@ interface BuilderProps {
   readonly onMoved: (id: PageId) => void;
 }
 
+function read(parameters: ReadonlyMap<string, string>): (name: string) => string | null {
+  return (name) => parameters.get(name) ?? null;
+}
+
 /** Words of the editor for one page in one language; `null` for those proposed. */
 interface OwnWords {
   readonly title: string | null;
@@ -112,7 +110,7 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
   }));
   const [ownWords, setOwnWords] = useState<Readonly<Record<string, OwnWords>>>({});
   const [width, setWidth] = useState(usualWidth);
-  const [told, setTold] = useState<number | null>(null);
+  const [heard, setHeard] = useState<{ readonly src: string; readonly height: number } | null>(null);
   const { language } = options;
 
   const here = new URL('./', document.baseURI).href;
@@ -134,13 +132,15 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
   const widthPx = PREVIEW_WIDTHS[width];
   const givenNow = heightGiven({ ...options, height: typed }, null);
   const askedNow = askedOf(options, bindsMap(givenNow, widthPx) ? givenNow : null);
+  const src = pageAddress(here, id, language, read(askedNow));
+  // Another address is another page, which has said nothing yet.
+  const told = heard?.src === src ? heard.height : null;
   const height = heightGiven(options, told);
   const asked = askedOf(options, height);
   // A frame has its height by itself: the page is told only one that an editor means its map to keep to.
   const askedInFrame = askedOf(options, heightGiven(options, null));
   const notes = useNotes(language);
   const site = noPreview === 'file' ? siteAddress : (siteAddress ?? here);
-  const read = (parameters: ReadonlyMap<string, string>) => (name: string) => parameters.get(name) ?? null;
 
   return (
     <>
@@ -156,14 +156,14 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
         </Section>
         {isSeen && (
           <PagePreview
-            src={pageAddress(here, id, language, read(askedNow))}
+            src={src}
             title={words.title}
             id={id}
             isMissing={state.status === 'missing'}
             width={width}
             onWidth={setWidth}
             told={told}
-            onTold={setTold}
+            onTold={(height) => setHeard({ src, height })}
             onMoved={onMoved}
           />
         )}

@@ -20,7 +20,7 @@ interface Props {
   readonly onWidth: (width: PreviewWidth) => void;
   /** How high the page says that it is, px; `null` until it does. */
   readonly told: number | null;
-  readonly onTold: (height: number | null) => void;
+  readonly onTold: (height: number) => void;
   readonly onMoved: (id: PageId) => void;
 }
 
@@ -47,8 +47,6 @@ export function PagePreview({ src, title, id, isMissing, width, onWidth, told, o
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
   }, [id, onTold, onMoved]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page, which has said nothing yet
-  useEffect(() => onTold(null), [src, onTold]);
 
   const status = isMissing
     ? t('builder.preview.missing')

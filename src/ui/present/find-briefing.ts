@@ -19,7 +19,7 @@ export async function findBriefing(store: AppStore, id: string): Promise<Briefin
     return (await own.ownBriefing(store, id)) ?? ofFile?.briefing ?? null;
   }
   if (ofFile !== null) return ofFile.briefing;
-  await loadStories(store);
+  await loadStories(store, store.getState().scene.language);
   const { stories } = store.getState();
   const written = stories.status === 'ready' ? stories.stories.find((one) => one.id === id) : undefined;
   const story = written ?? (await briefingOfId(store, id));

@@ -33,8 +33,7 @@ export default function StoriesDialog() {
   const oneFile = useAppState((all) => all.oneFile);
   const briefings = listed(state.status === 'ready' ? state.stories : [], oneFile?.briefing ?? null);
   const language = useInterfaceLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language they are told in other words
-  useEffect(() => commands.loadStories(), [commands, language]);
+  useEffect(() => commands.loadStories(language), [commands, language]);
   return (
     <Dialog title={t('present.library')} onClose={() => commands.openDialog(null)}>
       {missing !== undefined && (
@@ -100,7 +99,7 @@ export default function StoriesDialog() {
           <p className="caution">
             {t('present.failed')} {describeLoadFailure(state.failure, say)}
           </p>
-          <button type="button" className="button" onClick={() => commands.loadStories()}>
+          <button type="button" className="button" onClick={() => commands.loadStories(language)}>
             {t('present.retry')}
           </button>
         </div>

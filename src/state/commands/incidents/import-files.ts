@@ -35,7 +35,8 @@ const MEANS: ImportMeans = {
   open: openIncidentSession,
   close: async (store) => {
     // What the atlas would ask for later, it asks for now. Without a network it goes on without.
-    await Promise.all([loadBrief(store), loadStories(store), whenStored(STORED_WITHIN_MS)]);
+    const { language } = store.getState().scene;
+    await Promise.all([loadBrief(store), loadStories(store, language), whenStored(STORED_WITHIN_MS)]);
     closePage(document);
   },
   isFramed: () => isFramed(window),
