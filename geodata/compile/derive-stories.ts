@@ -3,7 +3,7 @@ import type { Callout, Chapter, Said, Story, Translation } from '../../src/domai
 import { fitBounds } from '../../src/lib/mercator.ts';
 import { roundCamera } from '../../src/scene/camera.ts';
 import { SCENE_PARAMETERS } from '../../src/scene/parameters.ts';
-import type { SourceSaid, Sources } from './source.schema.ts';
+import type { SourceChapter, SourceSaid, Sources } from './source.schema.ts';
 
 /** Of the map beside the text on a screen of 1280 × 720, for which a chapter's camera is worked out; elsewhere the same ground is shown. */
 const SIZE = { width: 700, height: 560 };
@@ -18,16 +18,10 @@ export function deriveStories({ stories, citations }: Pick<Sources, 'stories' | 
     summary,
     language,
     chapters: chapters.map((chapter) => ({
-      id: chapter.id,
-      title: chapter.title,
-      said: said(chapter.said),
+      ...toldBy(chapter, said),
       notes: said(chapter.notes),
       scene: sceneAt(chapter.scene, chapter.bounds),
       size: SIZE,
-      callouts: chapter.callouts.map((callout) => ({
-        feature: callout.feature as Callout['feature'],
-        said: said(callout.said),
-      })),
       lit: chapter.lit as Chapter['lit'],
       passages: chapter.passages,
       seconds: chapter.seconds,
@@ -49,18 +43,26 @@ export function deriveTranslations({
         title,
         summary,
         language,
-        chapters: chapters.map((chapter) => ({
-          id: chapter.id,
-          title: chapter.title,
-          said: said(chapter.said),
-          callouts: chapter.callouts.map((callout) => ({
-            feature: callout.feature as Callout['feature'],
-            said: said(callout.said),
-          })),
-        })),
+        chapters: chapters.map((chapter) => toldBy(chapter, said)),
       })),
     ]),
   );
+}
+
+/** What of a chapter is told in each language. */
+function toldBy(
+  { id, title, said: text, callouts }: SourceChapter,
+  said: (source: SourceSaid) => Said,
+): Translation['chapters'][number] {
+  return {
+    id,
+    title,
+    said: said(text),
+    callouts: callouts.map((callout) => ({
+      feature: callout.feature as Callout['feature'],
+      said: said(callout.said),
+    })),
+  };
 }
 
 function makeSaid(citations: Sources['citations']): (source: SourceSaid) => Said {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cutFace, readPackageFace, SHAPING, weightText } from '../../styles/fonts/cut-face.ts';
 import { charactersOf, FACES, SCRIPT_RANGES, weightsOf } from '../../styles/fonts/faces.ts';
+import { allMessagesOf } from '../i18n/all-messages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 
 const fonts = fileURLToPath(new URL('../../styles/fonts', import.meta.url));
@@ -59,10 +60,8 @@ await writeFile(
 async function lettersInChinese(): Promise<string> {
   const loaded = await LOCALES.zh.load?.();
   if (loaded === undefined) throw new Error('there are no words in Chinese');
-  const { messages, parts } = loaded.default;
-  const fetched = await Promise.all(Object.values(parts).map(async (part) => (await part()).default));
   const names = await readFile(join(fonts, '../../geodata/names/zh.json'), 'utf8');
-  const words = [messages, ...fetched].flatMap((part) => Object.values(part)).join('') + names;
+  const words = Object.values(await allMessagesOf(loaded.default)).join('') + names;
   const ranges = SCRIPT_RANGES.han;
   const isHan = (code: number) => ranges.some(([from, to]) => code >= from && code <= to);
   return [...new Set(words)]

@@ -12,14 +12,7 @@ import { transform } from 'lightningcss';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
 import { weightText } from '../../styles/fonts/cut-face.ts';
-import {
-  charactersOf,
-  FACES,
-  type Face,
-  type Range,
-  type Script,
-  weightsOf,
-} from '../../styles/fonts/faces.ts';
+import { charactersOf, FACES, type Face, type Range, type Script } from '../../styles/fonts/faces.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { oembedOf } from '../embedding/oembed.ts';
 import { MapPage, Page, type PageProps } from '../embedding/page.tsx';
@@ -62,11 +55,7 @@ export async function writeEmbedPages(site: string, address: string | null): Pro
   );
   const assets = join(site, EMBED_ASSETS);
   await mkdir(assets, { recursive: true });
-  const scriptLike = (name: RegExp): string => {
-    const script = listFiles(site, EMBED_ASSETS).find((file) => name.test(file));
-    if (script === undefined) throw new Error(`the site has no script like ${name}`);
-    return basename(script);
-  };
+  const scriptLike = (name: RegExp) => findScript(site, name);
   const ofAll = {
     script: scriptLike(EMBED_SCRIPT),
     tools: scriptLike(EMBED_TOOLS),
@@ -90,9 +79,16 @@ export async function writeEmbedPages(site: string, address: string | null): Pro
       own.map(({ content }) => content),
       readFileSync(join(assets, styles.page), 'utf8'),
     );
-    if (language === 'en') await writeIndex(site, own, styles.page);
+    if (language === 'en') await writeIndex(site, own, styles.page, scriptLike(EMBED_OPEN_SCRIPT));
   }
   return pages.length;
+}
+
+/** @returns its name in the folder of assets */
+function findScript(site: string, name: RegExp): string {
+  const script = listFiles(site, EMBED_ASSETS).find((file) => name.test(file));
+  if (script === undefined) throw new Error(`the site has no script like ${name}`);
+  return basename(script);
 }
 
 /** More wait for each other's memory. */
@@ -120,6 +116,8 @@ interface MarkedPage {
   readonly markup: string;
   /** Of the page with the map alone. */
   readonly mapMarkup: string;
+  /** Its map and the samples of its legend, as SVG. */
+  readonly drawn: string;
 }
 
 /** File names in the folder of assets. */
@@ -134,8 +132,14 @@ interface PageScripts {
 function markPage(content: DrawnPage, scripts: PageScripts, address: string | null): MarkedPage {
   const { id, canonicalId, language, atlasQuery } = content;
   const known = (page: PageId) => `${address}${EMBED_FOLDER}/${page}/${language}`;
+  // Written once: the trees are large.
+  const drawings = {
+    map: toSvgString(content.map),
+    samples: content.legend.map(({ sample }) => toSvgString(sample)),
+  };
   const props: PageProps = {
     content,
+    drawings,
     say: embeddingWords.now(language).t,
     policy: embedContentSecurityPolicy(),
     files: {
@@ -162,6 +166,7 @@ function markPage(content: DrawnPage, scripts: PageScripts, address: string | nu
     content,
     markup: renderToStaticMarkup(Page(props)),
     mapMarkup: renderToStaticMarkup(MapPage(props)),
+    drawn: drawings.map + drawings.samples.join(''),
   };
 }
 
@@ -184,9 +189,12 @@ async function writePage(
 }
 
 /** Of the pages in English, which lead to all others. */
-async function writeIndex(site: string, pages: readonly MarkedPage[], style: string): Promise<void> {
-  const script = listFiles(site, EMBED_ASSETS).find((file) => EMBED_OPEN_SCRIPT.test(file));
-  if (script === undefined) throw new Error('the site has no script for the list of pages');
+async function writeIndex(
+  site: string,
+  pages: readonly MarkedPage[],
+  style: string,
+  script: string,
+): Promise<void> {
   const markup = renderToStaticMarkup(
     PageIndex({
       pages: pages
@@ -199,7 +207,7 @@ async function writeIndex(site: string, pages: readonly MarkedPage[], style: str
         name: LOCALES[id].nativeName,
       })),
       style: `${EMBED_ASSETS}/${style}`,
-      script,
+      script: `${EMBED_ASSETS}/${script}`,
       policy: embedContentSecurityPolicy(),
     }),
   );
@@ -223,12 +231,11 @@ async function writeStyles(
 ): Promise<PageStyles> {
   const mapRules = readFileSync(MAP_CSS, 'utf8') + fluidFigureCss();
   const pageRules = mapRules + readFileSync(PAGE_CSS, 'utf8');
-  const drawn = pages.map(({ content: { map, legend } }) =>
-    [map, ...legend.map(({ sample }) => sample)].map((node) => toSvgString(node)).join(''),
-  );
+  const drawn = pages.map((page) => page.drawn).join('');
+  const asked = [...new Set(drawn.match(/var\(--[\w-]+\)/g))].join('');
   const faces = await writeFonts(folder, LOCALES[language].script, { pages, drawn, words });
   const write = async (rules: string, of: readonly string[]) => {
-    const tokens = tokensUsedIn(rules + drawn.join(''));
+    const tokens = tokensUsedIn(rules + asked);
     const text = themedVariablesCss([...tokens, ...variables]) + of.join('') + rules;
     const { code } = transform({ filename: 'page.css', code: Buffer.from(text), minify: true });
     const name = `${language}-${sha256Of(Buffer.from(code), 'hex').slice(0, 8)}.css`;
@@ -244,7 +251,7 @@ async function writeStyles(
 /** What fonts are cut to: pages, their maps, and what is said later. */
 interface ToSet {
   readonly pages: readonly MarkedPage[];
-  readonly drawn: readonly string[];
+  readonly drawn: string;
   readonly words: string;
 }
 
@@ -271,9 +278,7 @@ async function writeFonts(
       [...markup.matchAll(HEADINGS)].map(([, text = '']) => unescapeXml(text)).join(''),
     ),
   );
-  const areas = textsOf(drawn.join(''), []).find(
-    ({ family, style }) => family === 'Noto Serif' && style === 'normal',
-  );
+  const areas = textsOf(drawn, []).find(({ family, style }) => family === 'Noto Serif' && style === 'normal');
   const ofAreas = countLetters([unescapeXml(areas?.text ?? '').replace(/[\s*]/g, '')]);
   const rules = { map: [] as string[], headings: [] as string[] };
   for (const face of FACES) {
@@ -282,7 +287,7 @@ async function writeFonts(
     const write = async (letters: readonly string[], as: FaceUse, to = rules.map) => {
       if (letters.length > 0) to.push(await writeFace(folder, face, letters, as));
     };
-    if (face.style !== 'normal' || weightsOf(face)[0] !== REGULAR) continue;
+    if (face.style !== 'normal') continue;
     if (face.family === 'Noto Sans') {
       const letters = of(said);
       // Where Latin is not what a page speaks, a map alone needs few of its letters.
@@ -304,7 +309,6 @@ async function writeFonts(
   return rules;
 }
 
-const REGULAR = 400;
 const SHARED_SCRIPTS: ReadonlySet<Script> = new Set(['arabic', 'han']);
 /** Of the page with the map alone. */
 const UNSEEN = /<head>[\s\S]*?<\/head>|<h1[\s\S]*?<\/h1>/g;
@@ -336,7 +340,7 @@ interface FaceUse {
   readonly standsFor: Range;
 }
 
-const SANS: FaceUse = { family: 'Noto Sans', weight: REGULAR, standsFor: [400, 700] };
+const SANS: FaceUse = { family: 'Noto Sans', weight: 400, standsFor: [400, 700] };
 const AREAS: FaceUse = { family: 'Noto Serif', weight: 600, standsFor: [400, 700] };
 const HEADING: FaceUse = { family: 'Heading', weight: 700, standsFor: [700, 700] };
 

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
-import type { PageContent } from '../embedding/page-content.ts';
+import { type PageContent, sourcesOfRow } from '../embedding/page-content.ts';
 import { savedFeatures } from '../embedding/saved-features.ts';
 import { formatCsv } from '../exporters/csv.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -43,18 +43,17 @@ export async function writePageFiles(site: string, page: PageContent, atlas: Atl
     await write(`embed/${nameOfWalk(page)}`, JSON.stringify(page.walk));
 }
 
-function tableOf({ language, rows, sources }: PageContent): string {
-  const { t } = embeddingWords.now(language);
+function tableOf(page: PageContent): string {
+  const { t } = embeddingWords.now(page.language);
   const columns = ['name', 'kind', 'markets', 'evidence', 'sources'] as const;
   return formatCsv([
     columns.map((column) => t(`embedding.column.${column}`)),
-    ...rows.map((row) => [
+    ...page.rows.map((row) => [
       row.name,
       row.kind,
       row.markets.join('; '),
       row.evidence,
-      sources
-        .filter(({ number }) => row.sources.includes(number))
+      sourcesOfRow(page, row)
         .map(({ text, url }) => (url === null ? text : `${text}, ${url}`))
         .join('; '),
     ]),

@@ -2,16 +2,8 @@
 
 const WHEN_IDLE_MS = 2000;
 
-interface LiveScript {
-  readonly openLive: (door: {
-    readonly box: HTMLElement;
-    readonly map: string;
-    readonly names: string;
-    readonly worker: string;
-    readonly onChoose: (feature: string) => void;
-    readonly onClose: (isLost: boolean) => void;
-  }) => Promise<{ readonly canvas: HTMLElement }>;
-}
+/** Of the script that is fetched: no more than its types is here. */
+type LiveScript = typeof import('./live/open-live.ts');
 
 /** @param isAuto whether it opens without being asked */
 export function tendDoor(isAuto: boolean, onChoose: (feature: string) => void): void {

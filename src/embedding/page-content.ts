@@ -32,6 +32,7 @@ import { describeView, rowsOfView, sayFlow, type ViewRow } from './describe-view
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import { deriveLive, type LiveSpeech } from './live/derive-live.ts';
 import type { LiveMap } from './live/live-map.ts';
+import { mapNotes } from './map-notes.ts';
 import { chapterOfFeature } from './page-chapter.ts';
 import type { PageId } from './page-ids.ts';
 import { type PageEntry, pageIdOfChapter } from './page-list.ts';
@@ -133,6 +134,14 @@ export interface PageContent {
   readonly atlasQuery: string;
   /** The live map, the same for all languages, and what this one says of it. */
   readonly live: { readonly map: LiveMap; readonly speech: LiveSpeech };
+}
+
+/** Those that a row rests on. */
+export function sourcesOfRow(
+  { sources }: Pick<PageContent, 'sources'>,
+  row: Pick<PageRow, 'sources'>,
+): readonly PageSource[] {
+  return sources.filter(({ number }) => row.sources.includes(number));
 }
 
 /** One page for each language, in their order. */
@@ -255,10 +264,7 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
       return { id, number: at + 1, name: nameCited(cite, atlas), ...describeCited(cite, atlas) };
     }),
     notes: [
-      t('notes.kosovo'),
-      t('notes.boundaries'),
-      t('figure.notUnitedNations'),
-      t('notes.schematic'),
+      ...mapNotes(t),
       say('embedding.edition', {
         edition: editionNow(atlas.editions),
         date: formatsOf(language).date(dateOfEdition(atlas)),

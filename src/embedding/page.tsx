@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { SaidPiece } from '../domain/said-pieces.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import { type SvgNode, toSvgString } from '../lib/svg-node.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageLink, PageContent as WholeContent } from './page-content.ts';
 
@@ -37,6 +36,8 @@ export interface PageFiles {
 
 export interface PageProps {
   readonly content: PageContent;
+  /** Map and samples of the legend as SVG, written with everything escaped. */
+  readonly drawings: { readonly map: string; readonly samples: readonly string[] };
   readonly files: PageFiles;
   readonly policy: string;
   readonly say: EmbeddingTranslate;
@@ -44,24 +45,23 @@ export interface PageProps {
 
 /** All that a page says. */
 export function Page(props: PageProps) {
-  const { content, files, say } = props;
   return (
     <Frame {...props}>
-      <Main content={content} files={files} say={say} />
+      <Main {...props} />
     </Frame>
   );
 }
 
 /** The map alone, for whoever asks for no more and is not to wait for more. All else is one link away. */
 export function MapPage(props: PageProps) {
-  const { content, files, say } = props;
+  const { content, drawings, files, say } = props;
   return (
     <Frame {...props} ui="none">
       <main>
         <h1 lang={content.titleLanguage}>{content.title}</h1>
         <Notice content={content} files={files} say={say} />
         <figure className="map">
-          <Drawing node={content.map} className="map-box" />
+          <Drawing svg={drawings.map} className="map-box" />
         </figure>
         <footer className="notes">
           <p>
@@ -130,7 +130,7 @@ function Frame({
   );
 }
 
-function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
+function Main({ content, drawings, files, say }: Omit<PageProps, 'policy'>) {
   const { title, titleLanguage, part, sections, textLanguage, callouts } = content;
   const { tag } = LOCALES[content.language];
   const isForeign = new Intl.Locale(textLanguage).language !== new Intl.Locale(tag).language;
@@ -148,7 +148,7 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
       <Notice content={content} files={files} say={say} />
       <figure className="map">
         <div className="map-box">
-          <Drawing node={content.map} className="picture" />
+          <Drawing svg={drawings.map} className="picture" />
           {/* Its script shows it where there can be a live map. */}
           <button
             type="button"
@@ -167,9 +167,9 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
         <figcaption data-part="legend">
           <h2 className="unseen">{say('embedding.legend')}</h2>
           <ul className="legend">
-            {content.legend.map(({ key, sample, label, note }) => (
+            {content.legend.map(({ key, label, note }, at) => (
               <li key={key}>
-                <Drawing node={sample} className="sample" />
+                <Drawing svg={drawings.samples[at] ?? ''} className="sample" />
                 <span>
                   {label}
                   {note !== null && <small> {note}</small>}
@@ -256,7 +256,7 @@ function Main({ content, files, say }: Omit<PageProps, 'policy'>) {
 }
 
 /** What has changed since, once the script of the page knows. */
-function Notice({ content, files, say }: Omit<PageProps, 'policy'>) {
+function Notice({ content, files, say }: Pick<PageProps, 'content' | 'files' | 'say'>) {
   return (
     <aside className="notice" data-notice="" data-editions={files.editions} hidden>
       <p>{say('embedding.changed')}</p>
@@ -389,8 +389,7 @@ function Paragraphs({
   ));
 }
 
-/** A tree of plain values, written with everything escaped. */
-function Drawing({ node, className }: { readonly node: SvgNode; readonly className: string }) {
+function Drawing({ svg, className }: { readonly svg: string; readonly className: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, whose tree holds no script and whose text is escaped
-  return <div className={className} dangerouslySetInnerHTML={{ __html: toSvgString(node) }} />;
+  return <div className={className} dangerouslySetInnerHTML={{ __html: svg }} />;
 }

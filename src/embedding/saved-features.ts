@@ -4,7 +4,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { simplifyPolyline } from '../lib/simplify.ts';
 import { passesBorder } from './describe-view.ts';
-import type { PageContent } from './page-content.ts';
+import { type PageContent, sourcesOfRow } from './page-content.ts';
 
 /** Degrees: a kilometre or less, and a third of a pixel of the map. Where exactly a border is passed does not come out of it. */
 const FINENESS = 0.01;
@@ -18,11 +18,8 @@ interface SavedCollection extends FeatureCollection<Geometry | null> {
 }
 
 /** @param language BCP 47 @param atlas the whole one */
-export function savedFeatures(
-  { title, edition, notes, rows, sources, shapes }: PageContent,
-  language: string,
-  atlas: Atlas,
-): SavedCollection {
+export function savedFeatures(page: PageContent, language: string, atlas: Atlas): SavedCollection {
+  const { title, edition, notes, rows, shapes } = page;
   return {
     type: 'FeatureCollection',
     title,
@@ -40,9 +37,7 @@ export function savedFeatures(
           kind: row.kind,
           evidence: row.evidence,
           markets: row.flows.map(({ market, way }) => ({ market, ...way })),
-          sources: sources
-            .filter(({ number }) => row.sources.includes(number))
-            .map(({ text, url }) => (url === null ? { text } : { text, url })),
+          sources: sourcesOfRow(page, row).map(({ text, url }) => (url === null ? { text } : { text, url })),
         },
       };
     }),

@@ -1,5 +1,7 @@
-/** Ids of the interface languages, apart from their words: a scene names its language where no catalogue is needed. */
-/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
+/**
+ * Ids of the interface languages, apart from their words: a scene names its language where no catalogue is needed. English, the languages of the region, and the other
+ * official ones of the United Nations: each group in the order of its names in English.
+ */
 /** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
 /** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
 /** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */

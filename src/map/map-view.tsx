@@ -1,5 +1,4 @@
 /** The live map as a React component: makes the map when data and fonts are there, and hands changes to its controller. */
-import { mapNameTagOf } from '../i18n/locales.ts';
 import './map-view.css';
 import { customStyle } from 'virtual:site-config';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -8,6 +7,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Map as MapLibreMapView, type MapRef } from 'react-map-gl/maplibre';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { mapNameTagOf } from '../i18n/locales.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../scene/camera.ts';
 import type { Camera, Scene } from '../scene/scene.ts';

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
+import { allMessagesOf } from '../../src/i18n/all-messages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/i18n/languages.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import type { Face } from '../../styles/fonts/faces.ts';
@@ -60,9 +61,7 @@ async function wordsOf(language: InterfaceLanguage): Promise<readonly string[]> 
     const files = await readdir(fileURLToPath(new URL(folder, ROOT)));
     return Promise.all(files.map(async (file) => (await read(folder + file)).toString()));
   }
-  const { messages, parts } = (await load()).default;
-  const fetched = await Promise.all(Object.values(parts).map(async (part) => (await part()).default));
-  return [messages, ...fetched].flatMap((part) => Object.values(part));
+  return Object.values(await allMessagesOf((await load()).default));
 }
 
 describe('the shipped fonts', () => {

@@ -3,6 +3,7 @@ import { TOKENS } from '../../../styles/tokens/index.ts';
 import type { ThemeId } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Chapter } from '../../domain/story.ts';
+import { mapNotes } from '../../embedding/map-notes.ts';
 import { chapterOfFeature } from '../../embedding/page-chapter.ts';
 import type { PageEntry } from '../../embedding/page-list.ts';
 import { PAGE_MAP, viewOfPage } from '../../embedding/page-view.ts';
@@ -96,12 +97,7 @@ async function makePagePicture(request: PagePictureRequest): Promise<PagePicture
   return {
     picture: pictureOf(node, carryScene(scene, atlas.editions.current)),
     credit: [colophon, ...creditsOf({ atlas: visible, scene, drawing, t })].join(' · '),
-    notes: [
-      t('notes.kosovo'),
-      t('notes.boundaries'),
-      t('figure.notUnitedNations'),
-      t('notes.schematic'),
-    ].join(' '),
+    notes: mapNotes(t).join(' '),
   };
 }
 

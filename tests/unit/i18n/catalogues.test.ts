@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allMessagesOf } from '../../../src/i18n/all-messages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../src/i18n/languages.ts';
 import { intlTagOf, LOCALES } from '../../../src/i18n/locales.ts';
 import { makeTranslate, translateEnglish } from '../../../src/i18n/make-translate.ts';
@@ -10,10 +11,7 @@ import { SAME_IN } from './same-words.ts';
 /** All messages of a language: those that come with the page, and those of the parts that are fetched when they are asked for. */
 async function readMessages(language: InterfaceLanguage): Promise<Catalogue> {
   const { load } = LOCALES[language];
-  if (load === null) return readEnglish();
-  const { messages, parts } = (await load()).default;
-  const fetched = await Promise.all(Object.values(parts).map((part) => part()));
-  return Object.assign({}, messages, ...fetched.map((part) => part.default));
+  return load === null ? readEnglish() : ((await allMessagesOf((await load()).default)) as Catalogue);
 }
 
 /** One file each. */
