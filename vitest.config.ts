@@ -22,18 +22,25 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
   fileParallelism: false,
 };
 
-/** Vitest leaves one core to itself, which is half of a small machine, and needs little of it while tests run. */
-const CORES = availableParallelism();
+/**
+ * Suites whose files share one world, in which none leaves anything: a fresh one for each file would cost more than its tests. Vitest leaves one core to itself, which
+ * is half of a small machine, and needs little of it while tests run.
+ */
+const inOneWorld: TestProjectInlineConfiguration['test'] = {
+  isolate: false,
+  maxWorkers: availableParallelism(),
+  setupFiles: 'tests/support/leave-no-globals.ts',
+};
 
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
       suite('checks'),
-      // Pure functions, and stores that each test makes for itself: a fresh world for each file would cost more than the tests.
-      suite('unit', { isolate: false, maxWorkers: CORES }),
+      // Pure functions, and stores that each test makes for itself.
+      suite('unit', inOneWorld),
       // The ground and the compiled atlas, which take seconds, are made once for each worker.
-      suite('geodata', { isolate: false, maxWorkers: CORES, testTimeout: 240_000, hookTimeout: 240_000 }),
+      suite('geodata', { ...inOneWorld, testTimeout: 240_000, hookTimeout: 240_000 }),
       suite('style'),
       // Two cases at a time: while one waits for its data and its worker, the other draws.
       suite('render', {
