@@ -10,7 +10,12 @@ export interface Formats {
   readonly number: (value: number, digits?: number) => string;
   /** Kilometres: whole from 10 km on, one decimal below. */
   readonly km: (lengthKm: number) => string;
-  readonly areaKm2: (areaKm2: number) => string;
+  /** Whole metres. */
+  readonly metres: (metres: number) => string;
+  /** Square kilometres, with at most `digits` decimals (default 0). */
+  readonly areaKm2: (areaKm2: number, digits?: number) => string;
+  /** Whole square metres. */
+  readonly areaM2: (areaM2: number) => string;
   /** A date with the precision it has; text that is no ISO date comes back as it is. */
   readonly date: (iso: string) => string;
   /** `null` is open: an en dash with one side. Equal ends are one date. */
@@ -49,6 +54,15 @@ function makeFormats(tag: string): Formats {
       unit,
       maximumFractionDigits: value < 10 ? 1 : 0,
     }).format(value);
+  // ECMA-402 knows no unit of area: that of a length, squared. Chinese says it before the unit.
+  const squared = (value: number, unit: 'kilometer' | 'meter', digits?: number) => {
+    const name = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' })
+      .formatToParts(100)
+      .find(({ type }) => type === 'unit')?.value;
+    return tag.startsWith('zh')
+      ? `${number(value, digits)}平方${name}`
+      : `${number(value, digits)}\u00a0${name}²`;
+  };
   const dateFormats = {
     year: new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -68,7 +82,10 @@ function makeFormats(tag: string): Formats {
   return {
     number,
     km: (lengthKm) => length(lengthKm, 'kilometer'),
-    areaKm2: (areaKm2) => `${number(areaKm2)} km²`,
+    metres: (metres) =>
+      new Intl.NumberFormat(tag, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(metres),
+    areaKm2: (areaKm2, digits) => squared(areaKm2, 'kilometer', digits),
+    areaM2: (areaM2) => squared(areaM2, 'meter'),
     date,
     dateRange: (start, end) => {
       if (start !== null && start === end) return date(start);

@@ -44,6 +44,10 @@ describe('formats', () => {
     expect([en.km(478.4), en.km(3.46)].map(plain)).toEqual(['478 km', '3.5 km']);
     expect(plain(sr.km(478.4))).toBe('478 km');
     expect(plain(sr.areaKm2(10887))).toBe('10.887 km²');
+    expect(plain(formatsOf('ru').areaKm2(3.25, 1))).toBe('3,3 км²');
+    expect(plain(formatsOf('ar').areaM2(90))).toBe('90 م²');
+    expect(formatsOf('zh').areaM2(90)).toBe('90平方米');
+    expect([en.metres(84.6), formatsOf('ru').metres(84.6)].map(plain)).toEqual(['85 m', '85 м']);
   });
   it('join and sort as the language does', () => {
     expect(en.list(['Albania', 'Croatia', 'Serbia'])).toBe('Albania, Croatia and Serbia');

@@ -17,13 +17,11 @@ const SQUARE_KM = KM * KM;
 export function useSizeWords(): SizeWords {
   const t = useAreasT();
   const format = useFormat();
-  const length = (metres: number) => (metres < KM ? `${format.number(metres)} m` : format.km(metres / KM));
+  const length = (metres: number) => (metres < KM ? format.metres(metres) : format.km(metres / KM));
   const area = (squareMetres: number) => {
-    if (squareMetres < SQUARE_KM / 100) {
-      return `${format.number(squareMetres)} m²`;
-    }
+    if (squareMetres < SQUARE_KM / 100) return format.areaM2(squareMetres);
     const km2 = squareMetres / SQUARE_KM;
-    return `${format.number(km2, km2 < 10 ? 2 : km2 < 100 ? 1 : 0)} km²`;
+    return format.areaKm2(km2, km2 < 10 ? 2 : km2 < 100 ? 1 : 0);
   };
   return {
     length,

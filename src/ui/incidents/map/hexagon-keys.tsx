@@ -14,7 +14,7 @@ export function HexagonKeys() {
   const isHalved = useAppState(selectHalves) !== null;
   if (hexagons === null) return <p className="incidents-note">{t('incidentMap.counting')}</p>;
   const { level, most, placed, unplaced } = hexagons;
-  const area = `${format.number(hexagonKm2(level), 1)} km²`;
+  const area = format.areaKm2(hexagonKm2(level), 1);
   return (
     <>
       {isHalved ? (
