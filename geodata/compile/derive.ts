@@ -22,6 +22,7 @@ import type { Story, Translation } from '../../src/domain/story.schema.ts';
 import { deriveBorders } from './derive-borders.ts';
 import { deriveBrief } from './derive-brief.ts';
 import { deriveCrossings } from './derive-crossings.ts';
+import { deriveEditions } from './derive-editions.ts';
 import { deriveJurisdictions } from './derive-jurisdictions.ts';
 import { deriveMarkets } from './derive-markets.ts';
 import { deriveNames, type NamesByLanguage } from './derive-names.ts';
@@ -81,7 +82,7 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
     stories: deriveStories(sources),
     translations: deriveTranslations(sources),
     citations: [...sources.citations].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    editions: sources.editions,
+    editions: deriveEditions(sources.editions),
     aliases: sources.aliases,
   };
 }

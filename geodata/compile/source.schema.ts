@@ -7,12 +7,13 @@ import {
   borderSchema,
   citationSchema,
   crossingSchema,
-  editionSchema,
+  editionsSaying,
   featureId,
   jurisdictionSchema,
   legSchema,
   marketSchema,
   nodeSchema,
+  noticeWords,
   placeSchema,
   plainText,
   portSchema,
@@ -30,6 +31,7 @@ import {
   stageSchema,
 } from '../../src/domain/brief.schema.ts';
 import { NAME_LANGUAGES } from '../../src/domain/language.ts';
+import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Links } from './derive-links.ts';
 import type { DigestText } from './parse-digest.ts';
 import type { FurtherNames } from './read-names.ts';
@@ -150,7 +152,9 @@ export const sourceFiguresSchema = z.strictObject({
 
 export const sourceTimelineEntrySchema = timelineEntrySchema.strict();
 export const sourceCitationSchema = citationSchema.strict();
-export const sourceEditionsSchema = editionSchema.strict();
+/** Serbian in Latin letters follows from Serbian. A language that is missing is told by its name. */
+const sourceNoticeSchema = z.record(z.enum(INTERFACE_LANGUAGES).exclude(['sr-Latn']), noticeWords);
+export const sourceEditionsSchema = editionsSaying(sourceNoticeSchema).strict();
 export const sourceAliasesSchema = z.record(text, text);
 
 const featureOf = <P extends z.ZodType, G extends z.ZodType>(properties: P, geometry: G) =>
@@ -182,6 +186,7 @@ export type SourceNote = z.output<typeof sourceNoteSchema>;
 export type SourceSketch = z.output<typeof sourceSketchSchema>;
 export type SourceTimelineEntry = z.output<typeof sourceTimelineEntrySchema>;
 export type SourceCitation = z.output<typeof sourceCitationSchema>;
+export type SourceNotice = z.output<typeof sourceNoticeSchema>;
 export type SourceEditions = z.output<typeof sourceEditionsSchema>;
 
 /** A passage of the digest as its file gives it. */

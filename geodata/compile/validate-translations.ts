@@ -1,6 +1,6 @@
 /** What is said in another language rests on the same as in English, and names are of what there is. */
 import { READABLE_LETTERS } from '../../src/domain/story.ts';
-import type { SourceChapter, SourceSaid } from './source.schema.ts';
+import type { SourceChapter, SourceEditions, SourceSaid } from './source.schema.ts';
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
 import { uncitedSentences } from './uncited-sentences.ts';
@@ -19,6 +19,12 @@ export const validateTranslations: Check = ({ sources }, problems) => {
     for (const [id, name] of names) {
       if (!bearers.has(id)) problems.add(file, id, 'no such feature', 'Correct its id, or take it out');
       if (KOSOVO_ALONE.test(name)) problems.add(file, id, 'Kosovo lacks its asterisk', 'Write it with one');
+    }
+  }
+  for (const { id, words } of noticesOf(sources.editions)) {
+    for (const [language, text] of Object.entries(words)) {
+      if (KOSOVO_ALONE.test(text))
+        problems.add(FILES.editions, id, `${language}: Kosovo lacks its asterisk`, 'Write it with one');
     }
   }
   for (const stories of sources.translatedStories.values()) {
@@ -55,6 +61,13 @@ export const validateTranslations: Check = ({ sources }, problems) => {
     }
   }
 };
+
+function noticesOf({ editions }: SourceEditions) {
+  return editions.flatMap(({ id, summary, corrections }) => [
+    { id, words: summary },
+    ...corrections.map((correction) => ({ id: correction.id, words: correction.changed })),
+  ]);
+}
 
 function textsOf(chapter: SourceChapter): Map<string, SourceSaid> {
   return new Map([

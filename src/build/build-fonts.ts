@@ -60,8 +60,10 @@ await writeFile(
 async function lettersInChinese(): Promise<string> {
   const loaded = await LOCALES.zh.load?.();
   if (loaded === undefined) throw new Error('there are no words in Chinese');
-  const names = await readFile(join(fonts, '../../geodata/names/zh.json'), 'utf8');
-  const words = Object.values(await allMessagesOf(loaded.default)).join('') + names;
+  const said = await Promise.all(
+    ['names/zh.json', 'editions.json'].map((file) => readFile(join(fonts, '../../geodata', file), 'utf8')),
+  );
+  const words = Object.values(await allMessagesOf(loaded.default)).join('') + said.join('');
   const ranges = SCRIPT_RANGES.han;
   const isHan = (code: number) => ranges.some(([from, to]) => code >= from && code <= to);
   return [...new Set(words)]

@@ -355,12 +355,10 @@ const editionId = z
   .string()
   .regex(/^[0-9]+(\.[0-9]+)?$/, 'not an edition, such as 2, or a correction, such as 2.1');
 const day = isoDate.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day');
-/** Words for readers by language; English is always there. */
-const saidWords = z
-  .partialRecord(z.enum(NAME_LANGUAGES), plainText(600))
-  .refine((words) => words.en !== undefined, {
-    message: 'English is missing',
-  });
+/** Words for readers of pages that may be years old: more would not be read beside a map. */
+export const noticeWords = plainText(600);
+/** By interface language. Which they are is known to who writes the list; its readers need English alone to be there. */
+const saidWords = z.object({ en: noticeWords }).catchall(noticeWords);
 /** What a correction is about: a feature, a story, or a chapter of one, as `story:the-region/question`. */
 const concerned = z.union([
   featureId,
@@ -370,28 +368,32 @@ const concerned = z.union([
     .transform((id) => id as `story:${string}`),
 ]);
 
-export const editionSchema = z.object({
-  current: editionId,
-  /** The oldest first. */
-  editions: z
-    .array(
-      z.object({
-        id: editionId,
-        date: day,
-        summary: saidWords,
-        /** In the order in which they were made. */
-        corrections: z.array(
-          z.object({
-            id: editionId,
-            date: day,
-            changed: saidWords,
-            concerns: z.union([z.literal('all'), z.array(concerned).min(1)]),
-          }),
-        ),
-      }),
-    )
-    .min(1),
-});
+/** @param words what is said of an edition or a correction */
+export function editionsSaying<W extends z.ZodType>(words: W) {
+  return z.object({
+    current: editionId,
+    /** The oldest first. */
+    editions: z
+      .array(
+        z.object({
+          id: editionId,
+          date: day,
+          summary: words,
+          /** In the order in which they were made. */
+          corrections: z.array(
+            z.object({
+              id: editionId,
+              date: day,
+              changed: words,
+              concerns: z.union([z.literal('all'), z.array(concerned).min(1)]),
+            }),
+          ),
+        }),
+      )
+      .min(1),
+  });
+}
+export const editionSchema = editionsSaying(saidWords);
 export type Editions = z.infer<typeof editionSchema>;
 
 /** Headings and pages of the brief's passages. Their text is the digest's business. */

@@ -1,4 +1,5 @@
 /** Faults that an editor could make, one of each kind: what the compile step must tell of each. */
+import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Json } from './compiled.ts';
 
 export interface Fault {
@@ -21,10 +22,14 @@ const DRUGS = 'markets/drugs/market.json';
 const FIGURES = 'brief/figures.json';
 const EDITIONS = 'editions.json';
 
+/** The words do not matter here. */
+const MOVED = Object.fromEntries(
+  INTERFACE_LANGUAGES.filter((language) => language !== 'sr-Latn').map((language) => [language, 'Moved.']),
+);
 const correction = (fields: object) => ({
   id: '1.1',
   date: '2026-12-01',
-  changed: { en: 'Moved.' },
+  changed: MOVED,
   concerns: 'all',
   ...fields,
 });
@@ -112,13 +117,32 @@ export const FAULTS: readonly Fault[] = [
     reason: /corrections.0.concerns/,
   },
   {
-    name: 'a correction that is not said in English',
+    name: 'a correction that is not said in every language',
     file: EDITIONS,
     change: (c) => {
-      c.editions[0].corrections = [correction({ changed: { sq: 'U zhvendos.' } })];
+      const { mk: _, ...rest } = MOVED;
+      c.editions[0].corrections = [correction({ changed: rest })];
     },
     feature: 'file',
-    reason: /English is missing/,
+    reason: /corrections\.0\.changed\.mk/,
+  },
+  {
+    name: 'an edition in Serbian in Latin letters, which follow from Cyrillic ones',
+    file: EDITIONS,
+    change: (c) => {
+      c.editions[0].summary['sr-Latn'] = 'Prvo izdanje.';
+    },
+    feature: 'file',
+    reason: /sr-Latn/,
+  },
+  {
+    name: 'a correction that speaks of Kosovo without its asterisk',
+    file: EDITIONS,
+    change: (c) => {
+      c.editions[0].corrections = [correction({ changed: { ...MOVED, ar: 'في كوسوفو' } })];
+    },
+    feature: '1.1',
+    reason: /ar: Kosovo lacks its asterisk/,
   },
   {
     name: 'a correction under the number of another edition',

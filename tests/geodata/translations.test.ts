@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { folderTree } from '../../geodata/compile/source-tree.ts';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { toSerbianLatin } from '../../src/lib/serbian-latin.ts';
 import { compileAll, compileWithText } from './compiled.ts';
 
 const FILE = 'stories/the-region/hr.md';
@@ -68,5 +69,17 @@ describe('stories in other languages', () => {
     expect(reasons((all) => all.replaceAll('Kosovo\\*', 'Kosovo'))).toContainEqual(
       expect.stringContaining('asterisk'),
     );
+  });
+});
+
+describe('editions and corrections', () => {
+  it('are told in every language of the interface, Serbian in both alphabets', () => {
+    const { editions } = compileAll().derived.editions;
+    for (const { id, summary, corrections } of editions) {
+      for (const words of [summary, ...corrections.map(({ changed }) => changed)]) {
+        expect(Object.keys(words).sort(), id).toEqual([...INTERFACE_LANGUAGES].sort());
+        expect(words['sr-Latn']).toBe(toSerbianLatin(words['sr'] ?? ''));
+      }
+    }
   });
 });

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import { nameTagOf } from '../../i18n/locales.ts';
-import type { Named } from '../../i18n/names.ts';
 import { useInterfaceLanguage } from '../ui-context.tsx';
 
 /** Content that exists in English only: marked so, when the interface speaks another language. */
@@ -9,8 +7,8 @@ export function EnglishContent({ children }: { readonly children: ReactNode }) {
   return language === 'en' ? children : <span lang="en">{children}</span>;
 }
 
-/** Content that may exist in the language of the interface; in English else. */
-export function TranslatedContent({ words }: { readonly words: Named['names'] }) {
+/** @param words by language of the interface; in English where its own is missing */
+export function TranslatedContent({ words }: { readonly words: Readonly<Partial<Record<string, string>>> }) {
   const language = useInterfaceLanguage();
-  return words[nameTagOf(language)] ?? <EnglishContent>{words['en']}</EnglishContent>;
+  return words[language] ?? <EnglishContent>{words['en']}</EnglishContent>;
 }

@@ -70,6 +70,16 @@ describe('what has changed since a page was made', () => {
       laterChanges(LIST, page({ edition: '1', lang }))?.changes.map((change) => change.lang);
     expect(of('sq-AL')).toEqual(['en', 'sq', 'sq']);
     expect(of('sr-Cyrl')).toEqual(['en', 'en', 'en']);
+    const words = { en: 'en', sr: 'sr', 'sr-Latn': 'sr-Latn', zh: 'zh', cnr: 'cnr' };
+    const inAll = { editions: [edition('1', '2026-01-01', [correction('1.1', '2026-02-01', 'all', words)])] };
+    for (const [lang, known] of [
+      ['sr-Cyrl', 'sr'],
+      ['sr-Latn', 'sr-Latn'],
+      ['zh-Hans', 'zh'],
+      ['cnr', 'cnr'],
+      ['en-GB', 'en'],
+    ] as const)
+      expect(wordsFor({ lang }, inAll)).toEqual([known]);
     expect(of('constructor')).toEqual(['en', 'en', 'en']);
   });
 
