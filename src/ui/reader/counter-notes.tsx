@@ -26,7 +26,7 @@ export function CounterNotes({
   return (
     <aside className="counter-notes" aria-label={t('reader.counterNote')}>
       {notes.map((note) => (
-        <p key={note.id}>
+        <div key={note.id}>
           <strong>{t('reader.since', { date: format.date(note.date) })}</strong>
           {' · '}
           <EnglishContent>{note.text}</EnglishContent>{' '}
@@ -46,7 +46,7 @@ export function CounterNotes({
               )
             );
           })}
-        </p>
+        </div>
       ))}
     </aside>
   );

@@ -53,6 +53,7 @@ export function Timeline() {
                 <span
                   key={label.key}
                   className="timeline-label"
+                  lang="en"
                   data-lane={label.lane}
                   style={{ left: label.xPx, width: label.widthPx }}
                 >
