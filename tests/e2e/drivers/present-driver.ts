@@ -171,12 +171,12 @@ export class PresentDriver {
         .poll(
           () =>
             this.#page.locator('.figure-picture svg').evaluate((picture) => {
-              const shown = picture.getBoundingClientRect().width;
-              const area = picture.closest('.map-area')?.getBoundingClientRect().width ?? 0;
+              const shown = picture.getBoundingClientRect();
+              const area = picture.closest('.map-area')?.getBoundingClientRect() ?? new DOMRect();
               const own = Number(picture.getAttribute('viewBox')?.split(' ')[2]);
-              return Math.abs(shown - area) < 2
-                ? Math.round((100 * shown) / own) / 100
-                : `${shown} of ${area}`;
+              return Math.abs(shown.left - area.left) < 2 && Math.abs(shown.right - area.right) < 2
+                ? Math.round((100 * shown.width) / own) / 100
+                : `${shown.left} to ${shown.right} of ${area.left} to ${area.right}`;
             }),
           { timeout: PATIENCE_MS },
         )

@@ -13,12 +13,12 @@ describe('without WebGL', () => {
     await browser.close();
   });
 
-  it('grows with the wall in a briefing, as the live map does', async () => {
+  it.each(['en', 'ar'])('grows with the wall in a briefing, as the live map does (%s)', async (language) => {
     const browser = await launchBrowser(['--disable-3d-apis']);
     const home = inject('siteUrl');
     const opened = await visit(browser, home, { viewport: { width: 2560, height: 1440 } });
     const atlas = new AtlasDriver(opened, home);
-    await atlas.given.openAtlasWithoutWebGl('?story=waste-trafficking');
+    await atlas.given.openAtlasWithoutWebGl(`?story=waste-trafficking&language=${language}`);
     await atlas.present.then.isGiven();
     // 2560 is twice what chapters are composed for, and a room reads from further away.
     await atlas.present.then.drawnScaleIs(2.4);
