@@ -1,0 +1,167 @@
+import type { Atlas, Leg, LegFeature, NodeFeature } from '../../domain/atlas.ts';
+import type { BorderId, NodeId, PassageId } from '../../domain/ids.ts';
+import { findJoins, type Join } from './find-joins.ts';
+import { makeKmIn, type Outlines } from './km-in.ts';
+import { bordersOf, type Edge, type Network, type Passing, type Vertex } from './network.ts';
+
+/** What a network is made of: files of the atlas, or one's own of the same form. */
+export interface NetworkParts extends Pick<Atlas, 'nodes' | 'legs' | 'borders' | 'crossings' | 'ports'> {
+  readonly outlines: Outlines;
+}
+
+/** The parts of the atlas's own network. */
+export function partsOfAtlas({ basemap, ...atlas }: Atlas): NetworkParts {
+  return { ...atlas, outlines: basemap.areas };
+}
+
+/**
+ * Makes the graph. Edges come in the order of legs, then crossings, then joins, so that the same parts make the same graph.
+ *
+ * @throws RangeError for a leg that ends at no node, or at a crossing without touching either side of it
+ */
+export function deriveNetwork(parts: NetworkParts): Network {
+  const nodes = parts.nodes.features;
+  const vertices = nodes.flatMap(verticesOfNode);
+  const verticesOf = new Map<NodeId, number[]>();
+  for (const [index, { node }] of vertices.entries()) {
+    verticesOf.set(node, [...(verticesOf.get(node) ?? []), index]);
+  }
+  const borders = new Set(parts.borders.features.map(({ properties }) => properties.id));
+  const passing = (from: string, to: string): Passing => {
+    const id: BorderId = `border:${[from, to].sort().join('-')}`;
+    return { from, to, border: borders.has(id) ? id : null };
+  };
+  const passages = new Map<string, readonly PassageId[]>(
+    [nodes, parts.borders.features, parts.crossings.features, parts.ports.features]
+      .flat()
+      .map(({ properties }) => [properties.id, properties.passages]),
+  );
+  const kmIn = makeKmIn(parts.outlines);
+  const pairs = new Set(parts.legs.features.map(({ properties }) => pairOf(properties.from, properties.to)));
+  const joins = findJoins(nodes, (a, b) => pairs.has(pairOf(a.properties.id, b.properties.id)));
+  return {
+    vertices,
+    edges: [
+      ...parts.legs.features.map((leg) => edgeOfLeg(leg, vertices, verticesOf, passing, kmIn)),
+      ...nodes.flatMap((node) => edgesOfCrossing(node, verticesOf, passing, passages)),
+      ...joins.map((join) => edgeOfJoin(join, vertices, verticesOf)),
+    ],
+    verticesOf,
+    passagesOfPort: new Map(
+      parts.ports.features.map(({ properties }) => [properties.id, properties.passages]),
+    ),
+  };
+}
+
+function verticesOfNode({ properties: { id, countries, port } }: NodeFeature): Vertex[] {
+  const sides = countries.length > 1 ? countries : [countries[0] ?? null];
+  return sides.map((country) => ({ node: id, country, port: port ?? null }));
+}
+
+function pairOf(a: NodeId, b: NodeId): string {
+  return [a, b].sort().join(' ');
+}
+
+function edgeOfLeg(
+  { properties: leg, geometry }: LegFeature,
+  vertices: readonly Vertex[],
+  verticesOf: ReadonlyMap<NodeId, readonly number[]>,
+  passing: (from: string, to: string) => Passing,
+  kmIn: ReturnType<typeof makeKmIn>,
+): Edge {
+  const { countries } = leg;
+  const a = endOf(leg, leg.from, countries[0], vertices, verticesOf);
+  const b = endOf(leg, leg.to, countries.at(-1), vertices, verticesOf);
+  const passings = countries.slice(1).map((to, i) => passing(countries[i] ?? to, to));
+  const atSea = [a, b].map((vertex) => vertices[vertex]?.country === null);
+  return {
+    id: leg.id,
+    kind: 'leg',
+    a,
+    b,
+    mode: leg.mode,
+    km: leg.lengthKm,
+    kmIn: kmIn(leg, geometry),
+    countries,
+    passings,
+    borders: bordersOf(passings, atSea[0] === atSea[1] ? 0 : 1),
+    crossing: null,
+    evidence: leg.evidence,
+    markets: leg.markets,
+    passages: leg.passages,
+  };
+}
+
+/** The vertex at which a leg ends: at a crossing that on the side of the country which the leg has there. */
+function endOf(
+  { id }: Leg,
+  node: NodeId,
+  country: string | undefined,
+  vertices: readonly Vertex[],
+  verticesOf: ReadonlyMap<NodeId, readonly number[]>,
+): number {
+  const own = verticesOf.get(node) ?? [];
+  const found = own.length === 1 ? own[0] : own.find((vertex) => vertices[vertex]?.country === country);
+  if (found === undefined) {
+    throw new RangeError(
+      own.length === 0 ? `${id} ends at ${node}, which is not there` : `${id} is on neither side of ${node}`,
+    );
+  }
+  return found;
+}
+
+/** One from each side to the next, without length. */
+function edgesOfCrossing(
+  { properties: { id, countries, evidence, passages: own, crossing } }: NodeFeature,
+  verticesOf: ReadonlyMap<NodeId, readonly number[]>,
+  passing: (from: string, to: string) => Passing,
+  passages: ReadonlyMap<string, readonly PassageId[]>,
+): Edge[] {
+  const sides = verticesOf.get(id) ?? [];
+  return countries.slice(1).map((to, i): Edge => {
+    const passed = passing(countries[i] ?? to, to);
+    const spoken = [crossing, passed.border].flatMap((spot) => passages.get(spot ?? '') ?? []);
+    return {
+      id,
+      kind: 'crossing',
+      a: sides[i] ?? 0,
+      b: sides[i + 1] ?? 0,
+      mode: null,
+      km: 0,
+      kmIn: [],
+      countries: [passed.from, passed.to],
+      passings: [passed],
+      borders: bordersOf([passed], 0),
+      crossing: crossing ?? null,
+      evidence,
+      markets: [],
+      passages: [...new Set([...own, ...spoken])],
+    };
+  });
+}
+
+function edgeOfJoin(
+  { port, town, km }: Join,
+  vertices: readonly Vertex[],
+  verticesOf: ReadonlyMap<NodeId, readonly number[]>,
+): Edge {
+  const [a = 0] = verticesOf.get(port.properties.id) ?? [];
+  const country = vertices[a]?.country ?? null;
+  const sides = verticesOf.get(town.properties.id) ?? [];
+  return {
+    id: port.properties.id,
+    kind: 'join',
+    a,
+    b: sides.find((side) => vertices[side]?.country === country) ?? a,
+    mode: 'road',
+    km,
+    kmIn: [{ country, km }],
+    countries: country === null ? [] : [country],
+    passings: [],
+    borders: 0,
+    crossing: null,
+    evidence: 'illustrative',
+    markets: [],
+    passages: [],
+  };
+}

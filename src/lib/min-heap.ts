@@ -1,0 +1,43 @@
+/** What waits to be taken, the least first: a binary heap (Williams 1964). Of equals any one comes first. */
+export class MinHeap<T> {
+  private readonly items: T[] = [];
+
+  /** @param compare below 0 when the first is taken before the second */
+  constructor(private readonly compare: (a: T, b: T) => number) {}
+
+  get size(): number {
+    return this.items.length;
+  }
+
+  push(item: T): void {
+    const { items } = this;
+    let at = items.length;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = items[parent] as T;
+      if (this.compare(item, above) >= 0) break;
+      items[at] = above;
+      at = parent;
+    }
+    items[at] = item;
+  }
+
+  /** `undefined` when nothing waits. */
+  pop(): T | undefined {
+    const { items } = this;
+    const least = items[0];
+    const last = items.pop();
+    if (items.length === 0 || last === undefined) return least;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= items.length) break;
+      if (child + 1 < items.length && this.compare(items[child + 1] as T, items[child] as T) < 0) child += 1;
+      if (this.compare(last, items[child] as T) <= 0) break;
+      items[at] = items[child] as T;
+      at = child;
+    }
+    items[at] = last;
+    return least;
+  }
+}

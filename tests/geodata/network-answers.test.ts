@@ -1,0 +1,83 @@
+/** Questions to the atlas's own network whose answers are worked out by hand in `tests/fixtures/network/answers.ts`. */
+import { describe, expect, it } from 'vitest';
+import { BY_KM, costModel, deriveCosts } from '../../src/analysis/network/costs.ts';
+import { deriveNetwork, partsOfAtlas } from '../../src/analysis/network/derive-network.ts';
+import { describePath } from '../../src/analysis/network/describe-path.ts';
+import { kBestPaths } from '../../src/analysis/network/k-best.ts';
+import { verticesOfPlaces } from '../../src/analysis/network/vertices-of-places.ts';
+import { WORKED_ANSWERS } from '../fixtures/network/answers.ts';
+import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+
+const atlas = await readCompiledAtlas();
+const network = deriveNetwork(partsOfAtlas(atlas));
+const costs = deriveCosts(network, costModel(BY_KM)).of;
+
+describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, kmByCountry, ports }) => {
+  const [origins, destinations] = [from, to].map((node) =>
+    verticesOfPlaces(network, [{ kind: 'node', node }]),
+  );
+  const found = kBestPaths(network, costs, origins ?? [], destinations ?? [], paths.length);
+
+  it('is worked out with the lengths of the file', () => {
+    for (const { steps, sumKm } of paths) {
+      const legs = steps.flatMap(([id, km]) => (typeof km === 'number' ? [{ id, km }] : []));
+      for (const { id, km } of legs) {
+        expect(network.edges.find((edge) => edge.id === id)?.km, id).toBe(km);
+      }
+      expect(legs.reduce((sum, { km }) => sum + km, 0)).toBeCloseTo(sumKm, 6);
+    }
+  });
+
+  it('finds the paths, in order', () => {
+    expect(found.map(({ edges }) => edges.map((edge) => network.edges[edge]?.id))).toEqual(
+      paths.map(({ steps }) => steps.map(([id]) => id)),
+    );
+    for (const [i, { sumKm }] of paths.entries()) expect(found[i]?.cost).toBeCloseTo(sumKm, 4);
+  });
+
+  it('tells what the shortest passes', () => {
+    const [first] = found;
+    if (first === undefined) throw new Error('no path');
+    const told = describePath(network, first);
+    expect(told.borders).toBe(borders);
+    expect([...told.kmByCountry].map(([country, km]) => [country, Math.round(km)])).toEqual(kmByCountry);
+    expect(told.ports).toEqual(ports);
+    const crossed = paths[0]?.steps.flatMap(([, border]) => (typeof border === 'string' ? [border] : []));
+    const borderOf = new Map(atlas.crossings.features.map(({ properties: p }) => [p.id, p.border]));
+    expect(told.crossings.map((crossing) => borderOf.get(crossing))).toEqual(crossed);
+  });
+});
+
+describe('the network of the atlas', () => {
+  it('has each leg once, a passing at each crossing, and four ports joined with their towns', () => {
+    const ofKind = (kind: string) => network.edges.filter((edge) => edge.kind === kind);
+    expect(ofKind('leg').map(({ id }) => id)).toEqual(atlas.legs.features.map(({ properties: p }) => p.id));
+    expect(ofKind('crossing')).toHaveLength(
+      atlas.nodes.features.filter(({ properties: p }) => p.kind === 'border-crossing').length,
+    );
+    const joined = ofKind('join').map(({ id, a, b, km }) => [
+      id,
+      [network.vertices[a]?.node, network.vertices[b]?.node],
+      Math.round(km),
+    ]);
+    expect(joined).toEqual([
+      ['node:ambarli', ['node:ambarli', 'node:istanbul'], 23],
+      ['node:belgrade-port', ['node:belgrade-port', 'node:belgrade'], 3],
+      ['node:ruse', ['node:ruse', 'node:ruse-giurgiu'], 6],
+      ['node:vidin', ['node:vidin', 'node:vidin-calafat'], 5],
+    ]);
+  });
+
+  it('shares out all of the length of every leg, among what it touches', () => {
+    for (const { id, km, kmIn, countries, mode } of network.edges) {
+      expect(
+        kmIn.reduce((sum, part) => sum + part.km, 0),
+        id,
+      ).toBeCloseTo(km, 6);
+      const isAtSea = mode === 'sea' || mode === 'ferry';
+      expect(kmIn.every(({ country }) => (country === null ? isAtSea : countries.includes(country)))).toBe(
+        true,
+      );
+    }
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { deriveNetwork } from '../../../../src/analysis/network/derive-network.ts';
+import { makeKmIn } from '../../../../src/analysis/network/km-in.ts';
+import { verticesOfPlaces } from '../../../../src/analysis/network/vertices-of-places.ts';
+import { makeLeg, makeNode } from '../../builders.ts';
+import { madeNetwork, madeParts } from './made-network.ts';
+
+const network = madeNetwork();
+const edge = (id: string) => {
+  const found = network.edges.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no edge ${id}`);
+  return found;
+};
+
+describe('deriveNetwork', () => {
+  it('parts a crossing into its two sides, and passes the border between them', () => {
+    const [own, other] = network.verticesOf.get('node:gate') ?? [];
+    expect([own, other].map((vertex) => network.vertices[vertex ?? -1]?.country)).toEqual(['AA', 'BB']);
+    expect(edge('leg:town-gate').b).toBe(own);
+    expect(edge('leg:gate-city').a).toBe(other);
+    expect(edge('node:gate')).toMatchObject({
+      kind: 'crossing',
+      a: own,
+      b: other,
+      km: 0,
+      borders: 1,
+      crossing: 'crossing:gate',
+      passings: [{ from: 'AA', to: 'BB', border: 'border:AA-BB' }],
+      passages: ['I.A.p2'],
+    });
+  });
+
+  it('counts a border for each change inside a leg, and a half for each shore', () => {
+    expect(edge('leg:city-far')).toMatchObject({
+      borders: 1,
+      passings: [{ from: 'BB', to: 'CC', border: 'border:BB-CC' }],
+    });
+    expect(edge('leg:harbour-waypoint')).toMatchObject({ borders: 0.5, passings: [] });
+    expect(edge('leg:town-gate').borders).toBe(0);
+  });
+
+  it('cuts a leg of two countries where its line leaves the outline of one', () => {
+    const { kmIn } = edge('leg:city-far');
+    expect(kmIn.map(({ country }) => country)).toEqual(['BB', 'CC']);
+    // A quarter of its line lies before 2.5° east.
+    expect(kmIn[0]?.km).toBeCloseTo(20, 2);
+    expect(kmIn[1]?.km).toBeCloseTo(60, 2);
+    expect(edge('leg:waypoint-quay').kmIn).toEqual([{ country: null, km: 300 }]);
+    expect(edge('leg:town-gate').kmIn).toEqual([{ country: 'AA', km: 100 }]);
+  });
+
+  it('gives what lies in no outline to where the line was before', () => {
+    const { legs, outlines } = madeParts();
+    const leg = legs.features.find(({ properties }) => properties.id === 'leg:river')?.properties;
+    if (leg === undefined) throw new Error('no river');
+    const line = {
+      type: 'LineString' as const,
+      coordinates: [
+        [2, 0],
+        [2.5, 0],
+        [3, 0],
+        [3, 9],
+      ],
+    };
+    const [inB, inC] = makeKmIn(outlines)(leg, line);
+    expect(inB?.km).toBeCloseTo(4.5, 1);
+    expect(inC?.km).toBeCloseTo(85.5, 1);
+  });
+
+  it('joins a port with the town in its brackets, as a road that nobody documents', () => {
+    expect(edge('node:harbour')).toMatchObject({
+      kind: 'join',
+      a: network.verticesOf.get('node:harbour')?.[0],
+      b: network.verticesOf.get('node:town')?.[0],
+      mode: 'road',
+      evidence: 'illustrative',
+      borders: 0,
+    });
+    expect(edge('node:harbour').km).toBeCloseTo(11.12, 2);
+    expect(network.edges.filter(({ kind }) => kind === 'join')).toHaveLength(1);
+  });
+
+  it('joins none that a leg joins, or that lies too far, or in another country', () => {
+    const joinsWith = (overrides: Parameters<typeof madeParts>[0]) =>
+      deriveNetwork(madeParts(overrides)).edges.filter(({ kind }) => kind === 'join');
+    const { nodes, legs } = madeParts();
+    const without = nodes.features.filter(({ properties }) => properties.id !== 'node:town');
+    const withTown = (lat: number, country: string) => ({
+      ...nodes,
+      features: [...without, makeNode('town', [0, lat], { name: 'Town', countries: [country] })],
+    });
+    const unled = { ...legs, features: legs.features.filter(({ properties: p }) => p.from !== 'node:town') };
+    expect(joinsWith({ nodes: withTown(0, 'AA'), legs: unled })).toHaveLength(1);
+    expect(joinsWith({ nodes: withTown(0.3, 'AA'), legs: unled })).toHaveLength(0);
+    expect(joinsWith({ nodes: withTown(0, 'BB'), legs: unled })).toHaveLength(0);
+    const direct = makeLeg('harbour', 'town', [
+      [0, -0.1],
+      [0, 0],
+    ]);
+    expect(joinsWith({ legs: { ...legs, features: [...legs.features, direct] } })).toHaveLength(0);
+  });
+
+  it('refuses a leg that ends nowhere, or on neither side of a crossing', () => {
+    const line: [[number, number], [number, number]] = [
+      [0, 0],
+      [1, 0],
+    ];
+    const withLeg = (leg: ReturnType<typeof makeLeg>) =>
+      deriveNetwork(madeParts({ legs: { type: 'FeatureCollection', features: [leg] } }));
+    expect(() => withLeg(makeLeg('town', 'nowhere', line))).toThrow(/ends at node:nowhere/);
+    expect(() => withLeg(makeLeg('town', 'gate', line, { countries: ['AA', 'CC'] }))).toThrow(
+      /on neither side of node:gate/,
+    );
+  });
+});
+
+describe('verticesOfPlaces', () => {
+  const nodesOf = (vertices: readonly number[]) => vertices.map((vertex) => network.vertices[vertex]?.node);
+
+  it('takes both sides of a crossing, one side with its country, and each vertex once', () => {
+    expect(verticesOfPlaces(network, [{ kind: 'node', node: 'node:gate' }])).toHaveLength(2);
+    const inB = verticesOfPlaces(network, [
+      { kind: 'country', country: 'BB' },
+      { kind: 'node', node: 'node:city' },
+    ]);
+    expect(nodesOf(inB)).toEqual(['node:gate', 'node:city']);
+    const area = verticesOfPlaces(network, [{ kind: 'area', nodes: ['node:quay', 'node:town'] }]);
+    expect(nodesOf(area)).toEqual(['node:town', 'node:quay']);
+    expect(verticesOfPlaces(network, [{ kind: 'node', node: 'node:elsewhere' }])).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { MinHeap } from '../../../src/lib/min-heap.ts';
+
+it('gives out what came in, the least first, whenever it is asked', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.integer(), { freq: 3 })), (steps) => {
+      const heap = new MinHeap<number>((a, b) => a - b);
+      const kept: number[] = [];
+      for (const step of steps) {
+        if (step === null) {
+          expect(heap.pop()).toBe(kept.shift());
+        } else {
+          heap.push(step);
+          kept.push(step);
+          kept.sort((a, b) => a - b);
+        }
+        expect(heap.size).toBe(kept.length);
+      }
+    }),
+  );
+});
