@@ -1,13 +1,11 @@
 /**
  * The one script of a page that stands in other sites (`embed/<id>/<lang>.html`). The page is whole without it; the script tells the host how
  * high it is, keeps theme and parts from chapter to chapter, and says when something has changed since. It stores nothing, logs nothing and
- * fails in silence. It may run anywhere in the page and at any time: in the head without `defer` the theme is there before anything is drawn.
+ * fails in silence. It may run anywhere in the page and at any time, and stands at its end; what must be there before anything is drawn is in `embed-first.ts`.
  *
  * What the page must carry:
  * - `<html lang data-page="<id>" data-edition="<editionNow(editions)>" data-concerns="<ids parted by spaces>">`; the ids are those of features
  *   shown or told of, of a chapter also `story:<story>` and `story:<story>/<chapter>`. No height in `vh`, none on html or body.
- * - The script sets on `<html>`: `data-theme` (auto, light, dark, contrast, print), `data-ui` (none, legend, text, full), each only when
- *   the address names it, and `--height` in px from `?height=`. What a page without them shows is its own default.
  * - Links between chapters: `<a data-goto href="../<id>/<lang>.html">`. What a reader can choose: `data-feature="<id>"`.
  * - `<aside data-notice data-editions="../../data/editions.json" hidden>` with its words, an empty list for what has changed
  *   (`<ul data-changes></ul>`), and a link to the present page (`<a data-current href="…">`), which is shown only when this one is old.
@@ -26,7 +24,7 @@ import {
   sealMessage,
   withinHeight,
 } from './embedding/messages.ts';
-import { heightOf, PAGE_PARAMETERS, readParameter } from './embedding/page-address.ts';
+import { PAGE_PARAMETERS, readParameter } from './embedding/page-address.ts';
 
 const HOST = 'host';
 const MAX_LIST_LETTERS = 400_000;
@@ -68,15 +66,6 @@ const isAlone = parent === window || (named !== null && framer !== null && frame
 function tell(message: PageMessage): void {
   if (isAlone || (host === null && message.type === 'select')) return;
   parent.postMessage(sealMessage(message), host ?? '*');
-}
-
-function obeyAddress(): void {
-  for (const name of ['theme', 'ui']) {
-    const value = ofAddress(name);
-    if (value !== null) root.dataset[name] = value;
-  }
-  const height = heightOf(ofAddress('height'));
-  if (height !== null) root.style.setProperty('--height', `${height}px`);
 }
 
 /** The same theme and parts for another page, and the host, which that page is not referred by. */
@@ -250,7 +239,6 @@ function whenRead(task: () => void): void {
   else task();
 }
 
-attempt(obeyAddress);
 attempt(hearHost);
 whenRead(() => {
   for (const task of [keepOnLinks, tellChoices, bringTools, followHeight, noticeChanges, offerLiveMap])

@@ -25,6 +25,7 @@ import type { OwnVariables } from '../figure/themed-tree.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { loadCatalogue, makeTranslate } from '../i18n/make-translate.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
 import { writePageFiles } from './page-files.ts';
 import { readAtlas } from './read-atlas.ts';
 
@@ -36,6 +37,8 @@ export interface DrawnPages {
   /** Of every language. */
   readonly words: Readonly<Partial<Record<InterfaceLanguage, WalkWords>>>;
   readonly variables: readonly ThemedVariable[];
+  /** Variables that are asked for in what is drawn, as `var(--name)`. */
+  readonly asked: readonly string[];
 }
 
 const [, , site = '', part = '', parts = ''] = process.argv;
@@ -73,13 +76,21 @@ async function drawPages(site: string, part: number, parts: number): Promise<Dra
   const variables: OwnVariables = new Map();
   const of = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables };
   const pages: DrawnPage[] = [];
+  const asked = new Set<string>();
   for (const entry of entries.filter((_, at) => at % parts === part)) {
     for (const page of derivePages({ entry, ...of })) {
       await writePageFiles(site, page, atlas);
+      for (const node of [page.map, ...page.legend.map(({ sample }) => sample)]) noteAsked(node, asked);
       const { shapes: _, ...drawn } = page;
       pages.push(drawn);
     }
   }
   const words = Object.fromEntries(spoken.map((speech) => [speech.language, walkWordsOf(atlas, speech)]));
-  return { pages, variables: [...variables.values()], words };
+  return { pages, variables: [...variables.values()], asked: [...asked], words };
+}
+
+function noteAsked({ attributes, children }: SvgNode, asked: Set<string>): void {
+  for (const value of Object.values(attributes))
+    if (typeof value === 'string' && value.startsWith('var(')) asked.add(value);
+  for (const child of children) if (typeof child === 'object') noteAsked(child, asked);
 }

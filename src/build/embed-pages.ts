@@ -1,16 +1,14 @@
 /**
- * Pages for other sites, written into `embed/` of the built site: one folder for each page, one file in it for each language, and beside them the style sheet and the fonts of each language, cut
- * to what its pages say.
+ * Pages for other sites, written into `embed/` of the built site: one folder for each page, one file in it for each language, and beside them the fonts of each language, cut to what its pages say, with the style
+ * sheet that names them.
  */
 import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
 import { weightText } from '../../styles/fonts/cut-face.ts';
 import { charactersOf, FACES, type Face, type Range, type Script } from '../../styles/fonts/faces.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
@@ -19,13 +17,14 @@ import { MapPage, Page, type PageProps } from '../embedding/page.tsx';
 import { MAP_ALONE } from '../embedding/page-address.ts';
 import type { PageId } from '../embedding/page-ids.ts';
 import { PageIndex } from '../embedding/page-index.tsx';
-import { fluidFigureCss } from '../figure/fluid-figure.ts';
+import { readPageName, readPageOf } from '../embedding/read-page.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { toSvgString } from '../lib/svg-node.ts';
 import { writeCutFace } from './cut-faces.ts';
 import { sha256Of } from './digest.ts';
 import type { DrawnPage, DrawnPages } from './draw-embed-pages.ts';
+import { digestsOf, type InlineBlocks, makeInlineBlocks } from './embed-inline.ts';
 import { LIVE_MAP, liveNamesOf, writeLiveMaps } from './embed-live-files.ts';
 import {
   EMBED_ASSETS,
@@ -36,23 +35,39 @@ import {
   EMBED_SCRIPT,
   EMBED_TOOLS,
 } from './embed-scripts-plugin.ts';
-import { embedContentSecurityPolicy } from './headers.ts';
+import { embedContentSecurityPolicy, type InlineDigests } from './headers.ts';
 import { nameOfSaved, nameOfWalk, SAVED_FOLDER } from './page-files.ts';
 import { textsOf } from './set-text.ts';
 import { listFiles } from './stamp.ts';
 
 const DRAWER = fileURLToPath(new URL('./draw-embed-pages.ts', import.meta.url));
-const MAP_CSS = new URL('../embedding/map.css', import.meta.url);
-const PAGE_CSS = new URL('../embedding/page.css', import.meta.url);
 
-/** @param address where the site will stand, where that is known @returns how many pages were written */
-export async function writeEmbedPages(site: string, address: string | null): Promise<number> {
+interface WrittenPages {
+  readonly count: number;
+  /** What they have inline. */
+  readonly inline: InlineDigests;
+}
+
+/** @param root the checkout @param address where the site will stand, where that is known */
+export async function writeEmbedPages(
+  root: string,
+  site: string,
+  address: string | null,
+): Promise<WrittenPages> {
   const parts = Math.min(availableParallelism(), MOST_PROCESSES);
   const drawn = await Promise.all(Array.from({ length: parts }, (_, part) => drawApart(site, part, parts)));
   const pages = drawn.flatMap(({ pages: of }) => of);
   const variables = new Map(
     drawn.flatMap((one) => one.variables.map((variable) => [variable.name, variable] as const)),
   );
+  const asked = [...new Set(drawn.flatMap((one) => one.asked))].sort();
+  const blocks = await makeInlineBlocks(
+    root,
+    [...variables.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    asked,
+  );
+  const inline = digestsOf(blocks);
+  const frame: PageFrame = { blocks, policy: embedContentSecurityPolicy(inline), address };
   const assets = join(site, EMBED_ASSETS);
   await mkdir(assets, { recursive: true });
   const scriptLike = (name: RegExp) => findScript(site, name);
@@ -70,18 +85,19 @@ export async function writeEmbedPages(site: string, address: string | null): Pro
     const scripts = { ...ofAll, words: named };
     const own = pages
       .filter((page) => page.language === language)
-      .map((page) => markPage(page, scripts, address));
-    const styles = await writeStyles(assets, language, own, [...variables.values()], words);
-    for (const page of own) await writePage(site, page, styles, address);
+      .map((page) => markPage(page, scripts, frame));
+    const faces = await writeFaces(assets, language, own, words);
+    for (const page of own) await writePage(site, page, faces.name, address);
     await writeLiveMaps(
       site,
       language,
       own.map(({ content }) => content),
-      readFileSync(join(assets, styles.page), 'utf8'),
+      faces.rules,
     );
-    if (language === 'en') await writeIndex(site, own, styles.page, scriptLike(EMBED_OPEN_SCRIPT));
+    if (language === 'en')
+      await writeIndex(site, own, frame, { faces: faces.name, script: scriptLike(EMBED_OPEN_SCRIPT) });
   }
-  return pages.length;
+  return { count: pages.length, inline };
 }
 
 /** @returns its name in the folder of assets */
@@ -108,8 +124,16 @@ function drawApart(site: string, part: number, parts: number): Promise<DrawnPage
   });
 }
 
-/** Stands where the style sheet will be named, which is made of what the pages say. */
-const STYLE_PLACE = 'style-sheet-of-the-language';
+/** Stands where the style sheet with the faces will be named, which is made of what the pages say. */
+const FACES_PLACE = 'faces-of-the-language';
+
+/** What is the same in all pages. */
+interface PageFrame {
+  readonly blocks: InlineBlocks;
+  readonly policy: string;
+  /** Where the site will stand. */
+  readonly address: string | null;
+}
 
 interface MarkedPage {
   readonly content: DrawnPage;
@@ -129,7 +153,11 @@ interface PageScripts {
   readonly worker: string;
 }
 
-function markPage(content: DrawnPage, scripts: PageScripts, address: string | null): MarkedPage {
+function markPage(
+  content: DrawnPage,
+  scripts: PageScripts,
+  { blocks, policy, address }: PageFrame,
+): MarkedPage {
   const { id, canonicalId, language, atlasQuery } = content;
   const known = (page: PageId) => `${address}${EMBED_FOLDER}/${page}/${language}`;
   // Written once: the trees are large.
@@ -137,13 +165,14 @@ function markPage(content: DrawnPage, scripts: PageScripts, address: string | nu
     map: toSvgString(content.map),
     samples: content.legend.map(({ sample }) => toSvgString(sample)),
   };
-  const props: PageProps = {
+  const props: Omit<PageProps, 'rules'> = {
     content,
     drawings,
     say: embeddingWords.now(language).t,
-    policy: embedContentSecurityPolicy(),
+    policy,
+    script: blocks.script,
     files: {
-      style: `../assets/${STYLE_PLACE}`,
+      faces: `../assets/${FACES_PLACE}`,
       script: `../assets/${scripts.script}`,
       tools: `../assets/${scripts.tools}`,
       words: `../assets/${scripts.words}`,
@@ -164,8 +193,8 @@ function markPage(content: DrawnPage, scripts: PageScripts, address: string | nu
   };
   return {
     content,
-    markup: renderToStaticMarkup(Page(props)),
-    mapMarkup: renderToStaticMarkup(MapPage(props)),
+    markup: renderToStaticMarkup(Page({ ...props, rules: blocks.pageRules })),
+    mapMarkup: renderToStaticMarkup(MapPage({ ...props, rules: blocks.mapRules })),
     drawn: drawings.map + drawings.samples.join(''),
   };
 }
@@ -173,16 +202,18 @@ function markPage(content: DrawnPage, scripts: PageScripts, address: string | nu
 async function writePage(
   site: string,
   { content, markup, mapMarkup }: MarkedPage,
-  styles: PageStyles,
+  faces: string,
   address: string | null,
 ): Promise<void> {
   const folder = join(site, EMBED_FOLDER, content.id);
   await mkdir(folder, { recursive: true });
   const { language } = content;
-  const write = (name: string, text: string, style: string) =>
-    writeFile(join(folder, `${name}.html`), `<!doctype html>${text.replace(STYLE_PLACE, style)}`);
-  await write(language, markup, styles.page);
-  await write(language + MAP_ALONE, mapMarkup, styles.map);
+  const write = (name: string, text: string) =>
+    writeFile(join(folder, `${name}.html`), `<!doctype html>${text.replace(FACES_PLACE, faces)}`);
+  await write(language, markup);
+  await write(language + MAP_ALONE, mapMarkup);
+  const read = readPageOf(content, embeddingWords.now(language).t);
+  await writeFile(join(folder, readPageName(language)), JSON.stringify(read));
   if (address === null) return;
   const oembed = JSON.stringify(oembedOf(content, address));
   await writeFile(join(folder, `${content.language}.json`), oembed);
@@ -192,8 +223,8 @@ async function writePage(
 async function writeIndex(
   site: string,
   pages: readonly MarkedPage[],
-  style: string,
-  script: string,
+  { blocks, policy }: PageFrame,
+  { faces, script }: { readonly faces: string; readonly script: string },
 ): Promise<void> {
   const markup = renderToStaticMarkup(
     PageIndex({
@@ -206,46 +237,36 @@ async function writeIndex(
         tag: LOCALES[id].tag,
         name: LOCALES[id].nativeName,
       })),
-      style: `${EMBED_ASSETS}/${style}`,
+      rules: blocks.pageRules,
+      faces: `${EMBED_ASSETS}/${faces}`,
       script: `${EMBED_ASSETS}/${script}`,
-      policy: embedContentSecurityPolicy(),
+      policy,
     }),
   );
   await writeFile(join(site, 'embed.html'), `<!doctype html>${markup}`);
 }
 
-/** File names of the style sheets of a language. */
-interface PageStyles {
-  readonly page: string;
-  /** Of the map alone, which does with less. */
-  readonly map: string;
+/** The style sheet that names the faces of a language. */
+interface FacesSheet {
+  /** File name. */
+  readonly name: string;
+  readonly rules: string;
 }
 
 /** @param words what pages say once they are asked to */
-async function writeStyles(
+async function writeFaces(
   folder: string,
   language: InterfaceLanguage,
   pages: readonly MarkedPage[],
-  variables: readonly ThemedVariable[],
   words: string,
-): Promise<PageStyles> {
-  const mapRules = readFileSync(MAP_CSS, 'utf8') + fluidFigureCss();
-  const pageRules = mapRules + readFileSync(PAGE_CSS, 'utf8');
+): Promise<FacesSheet> {
   const drawn = pages.map((page) => page.drawn).join('');
-  const asked = [...new Set(drawn.match(/var\(--[\w-]+\)/g))].join('');
   const faces = await writeFonts(folder, LOCALES[language].script, { pages, drawn, words });
-  const write = async (rules: string, of: readonly string[]) => {
-    const tokens = tokensUsedIn(rules + asked);
-    const text = themedVariablesCss([...tokens, ...variables]) + of.join('') + rules;
-    const { code } = transform({ filename: 'page.css', code: Buffer.from(text), minify: true });
-    const name = `${language}-${sha256Of(Buffer.from(code), 'hex').slice(0, 8)}.css`;
-    await writeFile(join(folder, name), code);
-    return name;
-  };
-  return {
-    page: await write(pageRules, [...faces.map, ...faces.headings]),
-    map: await write(mapRules, faces.map),
-  };
+  const { code } = transform({ filename: 'faces.css', code: Buffer.from(faces.join('')), minify: true });
+  const rules = code.toString();
+  const name = `${language}-${sha256Of(rules, 'hex').slice(0, 8)}.css`;
+  await writeFile(join(folder, name), rules);
+  return { name, rules };
 }
 
 /** What fonts are cut to: pages, their maps, and what is said later. */
@@ -263,9 +284,9 @@ async function writeFonts(
   folder: string,
   script: Locale['script'],
   { pages, drawn, words }: ToSet,
-): Promise<{ readonly map: readonly string[]; readonly headings: readonly string[] }> {
+): Promise<readonly string[]> {
   const alone = countLetters(pages.map(({ mapMarkup }) => unescapeXml(mapMarkup.replace(UNSEEN, ''))));
-  const all = countLetters(pages.map(({ markup }) => unescapeXml(markup)));
+  const all = countLetters(pages.map(({ markup }) => unescapeXml(markup.replace(HEAD, ''))));
   // What the tools say is on no page before somebody asks for it.
   const told = countLetters([words]);
   const need = (letter: string) => (alone.get(letter) ?? 0) * pages.length + (all.get(letter) ?? 0);
@@ -280,12 +301,12 @@ async function writeFonts(
   );
   const areas = textsOf(drawn, []).find(({ family, style }) => family === 'Noto Serif' && style === 'normal');
   const ofAreas = countLetters([unescapeXml(areas?.text ?? '').replace(/[\s*]/g, '')]);
-  const rules = { map: [] as string[], headings: [] as string[] };
+  const rules: string[] = [];
   for (const face of FACES) {
     const known = new Set(charactersOf(face.script));
     const of = (letters: Letters) => [...letters.keys()].filter((letter) => known.has(letter));
-    const write = async (letters: readonly string[], as: FaceUse, to = rules.map) => {
-      if (letters.length > 0) to.push(await writeFace(folder, face, letters, as));
+    const write = async (letters: readonly string[], as: FaceUse) => {
+      if (letters.length > 0) rules.push(await writeFace(folder, face, letters, as));
     };
     if (face.style !== 'normal') continue;
     if (face.family === 'Noto Sans') {
@@ -303,13 +324,14 @@ async function writeFonts(
     // Arabic and Chinese have no capitals for areas, and their headings are those of the sans.
     else if (!SHARED_SCRIPTS.has(face.script)) {
       await write(of(ofAreas), AREAS);
-      await write(of(headings), HEADING, rules.headings);
+      await write(of(headings), HEADING);
     }
   }
   return rules;
 }
 
 const SHARED_SCRIPTS: ReadonlySet<Script> = new Set(['arabic', 'han']);
+const HEAD = /<head>[\s\S]*?<\/head>/;
 /** Of the page with the map alone. */
 const UNSEEN = /<head>[\s\S]*?<\/head>|<h1[\s\S]*?<\/h1>/g;
 /** What is set in the face of headings: see `page.css`. */

@@ -12,7 +12,18 @@ export interface FilePolicy {
   readonly hasFrames?: boolean;
   /** It is saved and not shown: a frame that a host has sandboxed would be left with its text. */
   readonly isSaved?: boolean;
+  /** It is a page for other sites, in which some rules and a script stand inline. */
+  readonly isPage?: boolean;
 }
+
+/** Digests, as policies write them, of what stands inline in a page. */
+export interface InlineDigests {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** As in a site that has no pages for others. */
+export const NOTHING_INLINE: InlineDigests = { scripts: [], styles: [] };
 
 /** Files, and folders with all in them, whose policy is not that of all others. */
 export const FILE_POLICIES: Readonly<Record<string, FilePolicy>> = {
@@ -20,8 +31,8 @@ export const FILE_POLICIES: Readonly<Record<string, FilePolicy>> = {
   'embed/assets/': { forOthers: true },
   'embed/files/': { forOthers: true, isSaved: true },
   'embed/example.html': { forOthers: true, hasFrames: true },
-  'embed/': { forOthers: true },
-  'embed.html': { forOthers: true },
+  'embed/': { forOthers: true, isPage: true },
+  'embed.html': { forOthers: true, isPage: true },
   'embed.js': { forOthers: true },
   // A frame without an origin asks for it as any other site would.
   'data/editions.json': { forOthers: true },
@@ -70,11 +81,19 @@ function format(list: Directives): string {
   return list.map((parts) => parts.join(' ')).join('; ');
 }
 
-/** The policy for a response. Workers run under the policy of their own response, so scripts carry it too. */
-export function contentSecurityPolicy(config: SiteConfig, policy: FilePolicy = FOR_US): string {
+/**
+ * The policy for a response. Workers run under the policy of their own response, so scripts carry it too.
+ * @param inline of the built site
+ */
+export function contentSecurityPolicy(
+  config: SiteConfig,
+  policy: FilePolicy = FOR_US,
+  inline: InlineDigests = NOTHING_INLINE,
+): string {
+  const allowed = policy.isPage === true ? inline : NOTHING_INLINE;
   const frames: Directives = policy.hasFrames === true ? [['frame-src', "'self'"]] : [];
   return policy.forOthers
-    ? format([...EMBED_DIRECTIVES, ...frames, ['frame-ancestors', '*']])
+    ? format([...embedDirectives(allowed), ...frames, ['frame-ancestors', '*']])
     : format([...directives(config), ['frame-ancestors', "'none'"]]);
 }
 
@@ -84,35 +103,34 @@ export function metaContentSecurityPolicy(config: SiteConfig): string {
 }
 
 /**
- * Of pages for other sites: their own scripts, style sheet and fonts, and the list of editions. A frame without an origin may start a worker only from a blob of its own making, which MapLibre
+ * Of pages for other sites: their own scripts, style sheet and fonts, the list of editions, and of what stands inline what is named. A frame without an origin may start a worker only from a blob of its own making, which MapLibre
  * reads again before it does; the one policy of Trusted Types lets through such addresses and no others.
  */
-const EMBED_DIRECTIVES: Directives = [
-  ['default-src', "'none'"],
-  ['script-src', "'self'"],
-  ['style-src', "'self'"],
-  ['font-src', "'self'"],
-  ['connect-src', "'self'", 'blob:'],
-  ['worker-src', 'blob:'],
-  ['base-uri', "'none'"],
-  ['form-action', "'none'"],
-  ['require-trusted-types-for', "'script'"],
-  ['trusted-types', ...TRUSTED_TYPES_POLICIES],
-];
+function embedDirectives({ scripts, styles }: InlineDigests): Directives {
+  return [
+    ['default-src', "'none'"],
+    ['script-src', "'self'", ...scripts],
+    ['style-src', "'self'", ...styles],
+    ['font-src', "'self'"],
+    ['connect-src', "'self'", 'blob:'],
+    ['worker-src', 'blob:'],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', ...TRUSTED_TYPES_POLICIES],
+  ];
+}
 
 /** The second belt of pages for other sites. */
-export function embedContentSecurityPolicy(): string {
-  return format(EMBED_DIRECTIVES);
+export function embedContentSecurityPolicy(inline: InlineDigests): string {
+  return format(embedDirectives(inline));
 }
 
 /**
  * The policy of an atlas that is one file: it runs its two scripts by their digests and its workers from itself, and may ask nothing of anybody.
  * `unpack` is the policy for script text of `src/unpack.ts`, which can put in only what the digests allow.
  */
-export function fileContentSecurityPolicy(digests: {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}): string {
+export function fileContentSecurityPolicy(digests: InlineDigests): string {
   return format([
     ['default-src', "'none'"],
     ['script-src', ...digests.scripts],
@@ -166,12 +184,16 @@ function permissionsPolicy(): string {
 export type Headers = Readonly<Record<string, string>>;
 
 /** Headers of every response of the site. */
-export function securityHeaders(config: SiteConfig, policy: FilePolicy = FOR_US): Headers {
+export function securityHeaders(
+  config: SiteConfig,
+  policy: FilePolicy = FOR_US,
+  inline: InlineDigests = NOTHING_INLINE,
+): Headers {
   return {
     // Fonts and scripts of a frame that has no origin come from another one.
     ...(policy.forOthers ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(policy.isSaved === true ? { 'Content-Disposition': 'attachment' } : {}),
-    'Content-Security-Policy': contentSecurityPolicy(config, policy),
+    'Content-Security-Policy': contentSecurityPolicy(config, policy, inline),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': policy.forOthers ? 'cross-origin' : 'same-origin',
     'Permissions-Policy': permissionsPolicy(),

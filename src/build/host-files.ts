@@ -8,20 +8,26 @@ import {
   FILE_POLICIES,
   type FilePolicy,
   type Headers,
+  type InlineDigests,
   MEDIA_TYPES,
+  NOTHING_INLINE,
   securityHeaders,
 } from './headers.ts';
 import type { SiteConfig } from './site-config.ts';
 
+/** What the headers are made from. */
+interface Wanted {
+  readonly config: SiteConfig;
+  readonly policies: Readonly<Record<string, FilePolicy>>;
+  readonly inline: InlineDigests;
+}
+
 /** Files and folders whose headers differ from those of all others: only what differs is repeated for them. */
-function exceptionsOf(
-  config: SiteConfig,
-  policies: Readonly<Record<string, FilePolicy>>,
-): [string, Headers][] {
+function exceptionsOf({ config, policies, inline }: Wanted): [string, Headers][] {
   const everywhere = securityHeaders(config);
   const exceptions: [string, Headers][] = [];
   for (const [path, policy] of Object.entries(policies)) {
-    const own = Object.entries(securityHeaders(config, policy)).filter(
+    const own = Object.entries(securityHeaders(config, policy, inline)).filter(
       ([name, value]) => everywhere[name] !== value,
     );
     if (own.length > 0) exceptions.push([path, Object.fromEntries(own)]);
@@ -45,18 +51,18 @@ function patternOf(path: string): string {
 const GENERATED = 'Made by the build from src/build/headers.ts.';
 
 /** `_headers` of Netlify and Cloudflare Pages. There a later rule adds to an earlier one, so exceptions detach first. */
-function netlify(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>>): string {
+function netlify(wanted: Wanted): string {
   const block = (path: string, lines: readonly string[]) =>
     [path, ...lines.map((line) => `  ${line}`), ''].join('\n');
   const set = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [
     `# ${GENERATED}`,
-    block('/*', set(securityHeaders(config))),
+    block('/*', set(securityHeaders(wanted.config))),
     block(`/${CACHE_RULES.hashed.folder}/*`, [`Cache-Control: ${CACHE_RULES.hashed.value}`]),
     ...['data', 'embed/files'].map((folder) =>
       block(`/${folder}/*.geojson`, [`Content-Type: ${MEDIA_TYPES['.geojson'] ?? ''}`]),
     ),
-    ...exceptionsOf(config, policies).map(([path, headers]) =>
+    ...exceptionsOf(wanted).map(([path, headers]) =>
       block(`/${path}${isFolder(path) ? '*' : ''}`, [
         ...Object.keys(headers).map((name) => `! ${name}`),
         ...set(headers),
@@ -67,7 +73,7 @@ function netlify(config: SiteConfig, policies: Readonly<Record<string, FilePolic
 }
 
 /** `.htaccess` of Apache (mod_headers, mod_mime), valid in any folder. */
-function apache(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>>): string {
+function apache(wanted: Wanted): string {
   const set = (headers: Headers, indent: string) =>
     Object.entries(headers).map(([name, value]) => `${indent}Header always set ${name} "${value}"`);
   return [
@@ -82,10 +88,10 @@ function apache(config: SiteConfig, policies: Readonly<Record<string, FilePolicy
     '  AddType font/woff2 .woff2',
     '</IfModule>',
     '<IfModule mod_headers.c>',
-    ...set(securityHeaders(config), '  '),
+    ...set(securityHeaders(wanted.config), '  '),
     `  Header set Cache-Control "${CACHE_RULES.other.value}"`,
     `  Header set Cache-Control "${CACHE_RULES.hashed.value}" "expr=%{REQUEST_URI} =~ m#/${CACHE_RULES.hashed.folder}/#"`,
-    ...exceptionsOf(config, policies).flatMap(([path, headers]) => [
+    ...exceptionsOf(wanted).flatMap(([path, headers]) => [
       // A folder that an .htaccess stands in may lie under any path.
       `  <If "%{REQUEST_URI} =~ m#/${patternOf(path)}#">`,
       ...set(headers, '    '),
@@ -97,8 +103,8 @@ function apache(config: SiteConfig, policies: Readonly<Record<string, FilePolicy
 }
 
 /** For `include` inside the `server` or `location` block of nginx that serves the site. */
-function nginx(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>>): string {
-  const everywhere = Object.entries(securityHeaders(config));
+function nginx(wanted: Wanted): string {
+  const everywhere = Object.entries(securityHeaders(wanted.config));
   const add = (name: string, value: string) => `add_header ${name} "${value}" always;`;
   // nginx drops inherited headers in a block that adds its own, so every block repeats the whole set.
   const all = (overrides: Headers) =>
@@ -117,7 +123,7 @@ function nginx(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>
     ...all({}),
     add('Cache-Control', CACHE_RULES.other.value),
     // The first that fits is taken.
-    ...exceptionsOf(config, policies).flatMap(([path, headers]) =>
+    ...exceptionsOf(wanted).flatMap(([path, headers]) =>
       block(`/${patternOf(path)}`, [...all(headers), add('Cache-Control', cacheRuleOf(path))]),
     ),
     ...block(`/${CACHE_RULES.hashed.folder}/`, [...all({}), add('Cache-Control', CACHE_RULES.hashed.value)]),
@@ -126,18 +132,18 @@ function nginx(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>
 }
 
 /** For `import` inside the site block of Caddy. */
-function caddy(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>>): string {
+function caddy(wanted: Wanted): string {
   const set = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name} "${value}"`);
   return [
     `# ${GENERATED}`,
     '# In the site block: import hosting/Caddyfile',
     'header {',
-    ...set(securityHeaders(config)),
+    ...set(securityHeaders(wanted.config)),
     `  Cache-Control "${CACHE_RULES.other.value}"`,
     '}',
     `header */${CACHE_RULES.hashed.folder}/* Cache-Control "${CACHE_RULES.hashed.value}"`,
     `header *.geojson Content-Type "${MEDIA_TYPES['.geojson'] ?? ''}"`,
-    ...exceptionsOf(config, policies).flatMap(([path, headers]) => [
+    ...exceptionsOf(wanted).flatMap(([path, headers]) => [
       `header */${path}${isFolder(path) ? '*' : ''} {`,
       ...set(headers),
       '}',
@@ -146,15 +152,20 @@ function caddy(config: SiteConfig, policies: Readonly<Record<string, FilePolicy>
   ].join('\n');
 }
 
-/** Path in the built site and text of every host file. */
+/**
+ * Path in the built site and text of every host file.
+ * @param inline what pages for other sites have inline
+ */
 export function hostFiles(
   config: SiteConfig,
+  inline: InlineDigests = NOTHING_INLINE,
   policies: Readonly<Record<string, FilePolicy>> = FILE_POLICIES,
 ): Readonly<Record<string, string>> {
+  const wanted: Wanted = { config, policies, inline };
   return {
-    _headers: netlify(config, policies),
-    '.htaccess': apache(config, policies),
-    'hosting/nginx.conf': nginx(config, policies),
-    'hosting/Caddyfile': caddy(config, policies),
+    _headers: netlify(wanted),
+    '.htaccess': apache(wanted),
+    'hosting/nginx.conf': nginx(wanted),
+    'hosting/Caddyfile': caddy(wanted),
   };
 }

@@ -5,6 +5,7 @@ import { writeEmbedPages } from './embed-pages.ts';
 import { prepare } from './prepare.ts';
 import { readSiteConfig } from './site-config.ts';
 import { forget, isUpToDate, markDone, type Step } from './stamp.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 /** Folder of the built site in a checkout. */
 export function siteFolder(root: string): string {
@@ -50,7 +51,9 @@ export async function makeSite(root: string, say: (line: string) => void): Promi
   await buildForProduction(root, siteFolder(root));
   const bundled = performance.now();
   say(`site: built in ${((bundled - begun) / 1000).toFixed(1)} s`);
-  const pages = await writeEmbedPages(siteFolder(root), readSiteConfig(root).address ?? null);
+  const config = readSiteConfig(root);
+  const { count, inline } = await writeEmbedPages(root, siteFolder(root), config.address ?? null);
+  await writeHostFiles(siteFolder(root), config, inline);
   markDone(bundle);
-  say(`pages for other sites: ${pages} in ${((performance.now() - bundled) / 1000).toFixed(1)} s`);
+  say(`pages for other sites: ${count} in ${((performance.now() - bundled) / 1000).toFixed(1)} s`);
 }

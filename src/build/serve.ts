@@ -6,9 +6,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
-import { cacheRuleOf, filePolicyOf, MEDIA_TYPES, securityHeaders } from './headers.ts';
+import { cacheRuleOf, filePolicyOf, type InlineDigests, MEDIA_TYPES, securityHeaders } from './headers.ts';
 import type { SiteConfig } from './site-config.ts';
 import { UserError } from './user-error.ts';
+import { readInlineDigests } from './write-host-files.ts';
 
 export interface ServeOptions {
   /** Folder of the built site. */
@@ -118,11 +119,16 @@ function fail(
   response.end(`${text}\n`);
 }
 
+interface Means {
+  readonly bodies: BodyCache;
+  readonly inline: InlineDigests;
+}
+
 function respond(
   request: IncomingMessage,
   response: ServerResponse,
   options: ServeOptions,
-  bodies: BodyCache,
+  { bodies, inline }: Means,
 ): void {
   const everywhere = securityHeaders(options.config);
   const pathname = new URL(request.url ?? '/', 'http://site.invalid').pathname;
@@ -148,7 +154,7 @@ function respond(
     : null;
   const tag = `"${stats.mtimeMs.toString(36)}-${stats.size.toString(36)}-${encoding ?? 'plain'}"`;
   const headers: Record<string, string> = {
-    ...securityHeaders(options.config, filePolicyOf(file)),
+    ...securityHeaders(options.config, filePolicyOf(file), inline),
     'Cache-Control': cacheRuleOf(file),
     'Content-Type': MEDIA_TYPES[extension] ?? 'application/octet-stream',
     ETag: tag,
@@ -187,10 +193,10 @@ function isTaken(error: unknown): boolean {
  * @throws when the fixed port is taken, or none of the hundred ports from the first on is free
  */
 export async function serve(options: ServeOptions): Promise<RunningSite> {
-  const bodies = new BodyCache();
+  const means: Means = { bodies: new BodyCache(), inline: readInlineDigests(options.folder) };
   const server = createServer((request, response) => {
     try {
-      respond(request, response, options, bodies);
+      respond(request, response, options, means);
     } catch (error) {
       console.error(error);
       if (!response.headersSent) fail(response, 500, 'The file could not be read.');

@@ -5,12 +5,15 @@ export interface PageIndexProps {
   /** In English. */
   readonly pages: readonly Pick<PageContent, 'id' | 'title' | 'part'>[];
   readonly languages: readonly { readonly id: string; readonly tag: string; readonly name: string }[];
-  readonly style: string;
+  /** Style sheet with the faces. */
+  readonly faces: string;
+  /** Stand inline. */
+  readonly rules: string;
   readonly script: string;
   readonly policy: string;
 }
 
-export function PageIndex({ pages, languages, style, script, policy }: PageIndexProps) {
+export function PageIndex({ pages, languages, rules, faces, script, policy }: PageIndexProps) {
   return (
     <html lang="en-GB">
       <head>
@@ -20,7 +23,8 @@ export function PageIndex({ pages, languages, style, script, policy }: PageIndex
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <script src={script} />
-        <link rel="stylesheet" href={style} />
+        <style>{rules}</style>
+        <link rel="stylesheet" href={faces} />
       </head>
       <body>
         <main className="text">

@@ -4,13 +4,15 @@ import type { SaidPiece } from '../domain/said-pieces.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageLink, PageContent as WholeContent } from './page-content.ts';
+import { notesOfPage } from './read-page.ts';
 
 /** Lines and points are taken away beside the page. */
 type PageContent = Omit<WholeContent, 'shapes'>;
 
 export interface PageFiles {
   /** Addresses relative to the page. */
-  readonly style: string;
+  /** The style sheet that names the fonts. */
+  readonly faces: string;
   readonly script: string;
   readonly editions: string;
   /** Of the live map. */
@@ -40,6 +42,9 @@ export interface PageProps {
   readonly drawings: { readonly map: string; readonly samples: readonly string[] };
   readonly files: PageFiles;
   readonly policy: string;
+  /** Stand inline, let in by their digests: style rules, and what must run before anything is drawn. */
+  readonly rules: string;
+  readonly script: string;
   readonly say: EmbeddingTranslate;
 }
 
@@ -63,9 +68,10 @@ export function MapPage(props: PageProps) {
         <figure className="map">
           <Drawing svg={drawings.map} className="map-box" />
         </figure>
+        <Faces files={files} />
         <footer className="notes">
           <p>
-            {content.notes.join(' ')} {content.language !== 'en' && say('embedding.unread')}{' '}
+            {notesOfPage(content, say)}{' '}
             <a href={files.pageOf(content.id)} target="_blank" rel="noopener">
               {say('embedding.table')}
             </a>
@@ -80,6 +86,8 @@ function Frame({
   content,
   files,
   policy,
+  rules,
+  script,
   ui,
   children,
 }: Omit<PageProps, 'say'> & { readonly ui?: 'none'; readonly children: ReactNode }) {
@@ -109,7 +117,9 @@ function Frame({
             <meta property="og:description" content={summary} />
           </>
         )}
-        <link rel="stylesheet" href={files.style} />
+        {/* Before anything is drawn: it sets the theme. */}
+        <script>{script}</script>
+        <style>{rules}</style>
         {ui === undefined && files.known !== null && (
           <>
             <link rel="canonical" href={files.known.page} />
@@ -122,15 +132,16 @@ function Frame({
             />
           </>
         )}
-        {/* Before anything is drawn: it sets the theme. */}
-        <script src={files.script} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script src={files.script} />
+      </body>
     </html>
   );
 }
 
-function Main({ content, drawings, files, say }: Omit<PageProps, 'policy'>) {
+function Main({ content, drawings, files, say }: Pick<PageProps, 'content' | 'drawings' | 'files' | 'say'>) {
   const { title, titleLanguage, part, sections, textLanguage, callouts } = content;
   const { tag } = LOCALES[content.language];
   const isForeign = new Intl.Locale(textLanguage).language !== new Intl.Locale(tag).language;
@@ -179,6 +190,7 @@ function Main({ content, drawings, files, say }: Omit<PageProps, 'policy'>) {
           </ul>
         </figcaption>
       </figure>
+      <Faces files={files} />
       <div className="text" data-part="text">
         {isForeign && <p className="remark">{say('embedding.inEnglish')}</p>}
         <div>
@@ -242,9 +254,7 @@ function Main({ content, drawings, files, say }: Omit<PageProps, 'policy'>) {
         data-chosen={say('embedding.chosen', { name: '{name}' })}
       />
       <footer className="notes">
-        <p>
-          {content.notes.join(' ')} {content.language !== 'en' && say('embedding.unread')}
-        </p>
+        <p>{notesOfPage(content, say)}</p>
         <p data-part="text">
           <a href={files.atlas} target="_blank" rel="noopener">
             {say('embedding.open')}
@@ -253,6 +263,14 @@ function Main({ content, drawings, files, say }: Omit<PageProps, 'policy'>) {
       </footer>
     </main>
   );
+}
+
+/**
+ * After the picture, so that it waits for none of them: browsers paint what stands before a style sheet in the body while it comes, and nothing after it. Before the script of the page, which is to measure
+ * with the fonts.
+ */
+function Faces({ files }: Pick<PageProps, 'files'>) {
+  return <link rel="stylesheet" href={files.faces} />;
 }
 
 /** What has changed since, once the script of the page knows. */

@@ -1,5 +1,9 @@
-/** What an editor is to know of a page, read off the page itself: what is checked is what readers get. */
+/** What an editor is to know of a page: made from what the page is made from, so that what is checked is what readers get. */
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageParts } from './page-address.ts';
+import type { PageContent } from './page-content.ts';
 
 export interface ReadPage {
   readonly title: string;
@@ -16,30 +20,55 @@ export interface ReadPage {
   readonly notes: string;
 }
 
-/** `null` for a document that is no such page: a host may answer with one of its own. */
-export function readPage(document: Document): ReadPage | null {
-  const root = document.documentElement;
-  const { page, edition = '' } = root.dataset;
-  if (page === undefined) return null;
-  const meta = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? '';
-  const paragraphs = [...document.querySelectorAll<HTMLElement>('.text section p')];
+/** File name beside the page, which says it. */
+export function readPageName(language: InterfaceLanguage): string {
+  return `said.${language}.json`;
+}
+
+/** As readers get it. @param say in the language of the page */
+export function readPageOf(content: SaidContent, say: EmbeddingTranslate): ReadPage {
+  const { title, description, edition, language, textLanguage, sections, sources } = content;
   return {
-    title: meta('meta[property="og:title"]'),
-    description: meta('meta[name="description"]'),
+    title,
+    description: description[0] ?? '',
     edition,
-    language: root.lang,
-    textLanguage: paragraphs[0]?.lang || root.lang,
-    paragraphs: paragraphs.map(textOf),
-    sourceCount: document.querySelectorAll('.sources > li').length,
-    notes: [...document.querySelectorAll('.notes > p:not([data-part])')].map(textOf).join(' '),
+    language: LOCALES[language].tag,
+    textLanguage,
+    // Without the numbers of sources, which nobody reads as words.
+    paragraphs: sections.flatMap(({ paragraphs }) =>
+      paragraphs.map((pieces) =>
+        pieces
+          .map((piece) => (piece.kind === 'cite' ? '' : piece.text))
+          .join('')
+          .trim(),
+      ),
+    ),
+    sourceCount: sources.length,
+    notes: notesOfPage(content, say),
   };
 }
 
-/** Without the numbers of sources, which nobody reads as words. */
-function textOf(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const number of copy.querySelectorAll('sup')) number.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+type SaidContent = Pick<
+  PageContent,
+  'title' | 'description' | 'edition' | 'language' | 'textLanguage' | 'sections' | 'sources' | 'notes'
+>;
+
+/** What stands below the map. */
+export function notesOfPage(
+  { notes, language }: Pick<PageContent, 'notes' | 'language'>,
+  say: EmbeddingTranslate,
+): string {
+  return [...notes, ...(language === 'en' ? [] : [say('embedding.unread')])].join(' ');
+}
+
+/** `null` for what is none: a host may answer with a page of its own. */
+export function parseReadPage(text: string): ReadPage | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && 'paragraphs' in value ? (value as ReadPage) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether sources are to be seen where so much of a page is shown. As in `page.css`. */

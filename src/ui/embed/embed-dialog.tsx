@@ -6,7 +6,7 @@ import { editionNow } from '../../domain/editions.ts';
 import { pageAddress } from '../../embedding/page-address.ts';
 import { checkPage, themesOf } from '../../embedding/page-checks.ts';
 import type { PageId } from '../../embedding/page-ids.ts';
-import { proposeAlt, type ReadPage } from '../../embedding/read-page.ts';
+import { proposeAlt, type ReadPage, readPageName } from '../../embedding/read-page.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { isClosed } from '../../lib/close-page.ts';
 import { chapterOf } from '../../state/presentation.ts';
@@ -115,7 +115,8 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
 
   const here = new URL('./', document.baseURI).href;
   const isSeen = noPreview === null;
-  const state = usePage(isSeen ? pageAddress(here, id, language, () => null) : null);
+  const shown = pageAddress(here, id, language, () => null);
+  const state = usePage(isSeen ? new URL(readPageName(language), shown).href : null);
   const page: ReadPage | null = state.status === 'ready' ? state.page : null;
 
   const named =

@@ -4,6 +4,7 @@ import {
   FILE_POLICIES,
   filePolicyOf,
   metaContentSecurityPolicy,
+  NOTHING_INLINE,
   securityHeaders,
 } from '../../../src/build/headers.ts';
 import { hostFiles } from '../../../src/build/host-files.ts';
@@ -101,22 +102,23 @@ describe('files for hosts', () => {
     const lines = text.split('\n').filter((line) => line.includes('immutable'));
     // nginx takes the first block that fits, and hosts that match by path need one for each.
     expect(lines).toHaveLength(/nginx|_headers/.test(file) ? 2 : 1);
-    expect(hostFiles(plain, {})[file]?.match(/immutable/g)).toHaveLength(1);
+    expect(hostFiles(plain, NOTHING_INLINE, {})[file]?.match(/immutable/g)).toHaveLength(1);
   });
 
-  it.each(Object.entries(hostFiles(plain, policies)))(
+  it.each(Object.entries(hostFiles(plain, NOTHING_INLINE, policies)))(
     '%s gives a file and a folder of their own their own policy',
     (file, text) => {
       const policy = contentSecurityPolicy(plain, policies['embed.js']);
       expect(text.split(policy)).toHaveLength(3);
       expect(text).toMatch(/embed\\?\.js/);
       expect(text).toMatch(/\bembed\/(\*| |#)/);
-      expect(hostFiles(plain, {})[file]).not.toContain(policy);
+      expect(hostFiles(plain, NOTHING_INLINE, {})[file]).not.toContain(policy);
     },
   );
 
   it('repeats the whole set in each block of nginx, which inherits none', () => {
-    const blocks = hostFiles(plain, policies)['hosting/nginx.conf']?.split('location ').slice(1) ?? [];
+    const blocks =
+      hostFiles(plain, NOTHING_INLINE, policies)['hosting/nginx.conf']?.split('location ').slice(1) ?? [];
     const counts = blocks.map((block) => block.match(/add_header/g)?.length);
     const all = (policy?: { readonly forOthers: boolean }) =>
       Object.keys(securityHeaders(plain, policy)).length + 1;

@@ -1,16 +1,13 @@
-/**
- * Vite plugin: writes the host files into the built site and puts the policy's second belt into each page.
- */
+/** Vite plugin: puts the policy's second belt into each page of the atlas. */
 import type { Plugin } from 'vite';
 import { metaContentSecurityPolicy } from './headers.ts';
-import { hostFiles } from './host-files.ts';
 import { readSiteConfig, type SiteConfig } from './site-config.ts';
 
-export function hosting(root: string): Plugin {
+export function secondBelt(root: string): Plugin {
   let config: SiteConfig = { customStyle: null };
   let isBuild = false;
   return {
-    name: 'crossroads-hosting',
+    name: 'crossroads-second-belt',
     configResolved(resolved) {
       config = readSiteConfig(root);
       isBuild = resolved.command === 'build';
@@ -26,11 +23,6 @@ export function hosting(root: string): Plugin {
           `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
         );
       },
-    },
-    generateBundle() {
-      for (const [fileName, source] of Object.entries(hostFiles(config))) {
-        this.emitFile({ type: 'asset', fileName, source });
-      }
     },
   };
 }

@@ -1,0 +1,132 @@
+/** What stands inline in pages for other sites: what their policies name, and nothing else; and that the picture waits for nothing besides. */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { integrityOf } from '../../../src/build/digest.ts';
+import { listFiles } from '../../../src/build/stamp.ts';
+import { launchBrowser } from '../../support/browser.ts';
+
+const SITE = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const PAGES = [
+  'embed.html',
+  ...listFiles(SITE, 'embed').filter((file) => file.endsWith('.html') && basename(file) !== 'example.html'),
+];
+const HOST_FILES = ['_headers', '.htaccess', 'hosting/nginx.conf', 'hosting/Caddyfile'];
+
+/** Digests of what stands inline, as a policy writes them, and what no digest lets in. */
+function inlineOf(html: string): { readonly blocks: readonly string[]; readonly barred: readonly string[] } {
+  const blocks = [...html.matchAll(/<(style|script)>([\s\S]*?)<\/\1>/g)];
+  // Text of the page that shows no marks: what is left is markup.
+  const markup = blocks.reduce((text, [block]) => text.replace(block, ''), html);
+  return {
+    blocks: blocks.map(([, tag, text = '']) => `${tag} '${integrityOf(text)}'`),
+    barred:
+      markup.match(/<style\b[^>]*>|<script(?![^>]*\ssrc=)[^>]*>|<[^>]*\s(?:style|on[a-z]+)="[^>]*>/g) ?? [],
+  };
+}
+
+function namedIn(policy: string): readonly string[] {
+  return ['style', 'script'].flatMap((tag) => {
+    const values = new RegExp(`${tag}-src ([^;]*)`).exec(policy)?.[1]?.split(' ') ?? [];
+    return values.filter((value) => value.startsWith("'sha")).map((value) => `${tag} ${value}`);
+  });
+}
+
+const policyIn = (html: string) =>
+  /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i
+    .exec(html)?.[1]
+    ?.replaceAll('&#x27;', "'") ?? '';
+
+describe('what stands inline in a page for other sites', () => {
+  it('is named by its digest in the policy of the page, and is the same in all languages', () => {
+    const all = new Set<string>();
+    for (const file of PAGES) {
+      const html = readFileSync(join(SITE, file), 'utf8');
+      const { blocks, barred } = inlineOf(html);
+      const named = namedIn(policyIn(html));
+      expect([file, barred, blocks.filter((block) => !named.includes(block))]).toEqual([file, [], []]);
+      expect([file, html.includes('unsafe-')]).toEqual([file, false]);
+      for (const block of [...blocks, ...named]) all.add(block);
+    }
+    // Rules of a page and of a map alone, and the script of both.
+    expect([...all].map((block) => block.split(' ')[0]).sort()).toEqual(['script', 'style', 'style']);
+  });
+
+  it.each([
+    'embed/story.the-balkan-route.central/sr.html',
+    'embed/jurisdiction.AL/ar.map.html',
+    'embed/route.balkan/zh.html',
+    'embed/market.waste/en.map.html',
+    'embed.html',
+  ])('is named in the headers of %s, which let in nothing else', async (file) => {
+    const response = await fetch(inject('siteUrl') + file);
+    const policy = response.headers.get('Content-Security-Policy') ?? '';
+    const html = await response.text();
+    expect(policy).not.toContain('unsafe-');
+    expect(namedIn(policy)).toEqual(namedIn(policyIn(html)));
+    expect(namedIn(policy)).toEqual(expect.arrayContaining([...inlineOf(html).blocks]));
+  });
+
+  it.each(HOST_FILES)('is named in %s for these pages, and for none of the atlas', (file) => {
+    const text = readFileSync(join(SITE, file), 'utf8');
+    const html = readFileSync(join(SITE, 'embed/route.balkan/en.html'), 'utf8');
+    expect(text).not.toContain('unsafe-');
+    const [atlas, ...ofOthers] = [...new Set(text.match(/default-src [^"\n]*/g))];
+    expect(namedIn(atlas ?? '')).toEqual([]);
+    expect(ofOthers.map(namedIn).filter((named) => named.length > 0)).toEqual([namedIn(policyIn(html))]);
+  });
+});
+
+describe('the picture of a page for other sites', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(['en.html', 'en.map.html'])(
+    'is there in the theme and height that are asked for while style sheet, script and fonts have not come (%s)',
+    async (file) => {
+      const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
+      const page = await context.newPage();
+      let open = () => {};
+      const gate = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      const waiting: string[] = [];
+      await page.route('**/embed/assets/**', async (route) => {
+        waiting.push(route.request().url());
+        await gate;
+        await route.continue();
+      });
+      const address = `${inject('siteUrl')}embed/route.balkan/${file}?theme=dark&height=300`;
+      await page.goto(address, { waitUntil: 'commit' });
+      const seen = await page.waitForFunction(() => {
+        const box = document.querySelector('.map-box');
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        if (box === null || paint === undefined) return null;
+        return {
+          theme: document.documentElement.dataset['theme'],
+          ground: getComputedStyle(box).backgroundColor,
+          height: box.getBoundingClientRect().height,
+          legs: box.querySelectorAll('path').length,
+        };
+      });
+      const before = await seen.jsonValue();
+      expect(before).toMatchObject({ theme: 'dark', height: 300 });
+      expect(before?.legs).toBeGreaterThan(50);
+      expect(waiting.length).toBeGreaterThan(0);
+      open();
+      await page.waitForLoadState('load');
+      await page.evaluate(() => document.fonts.ready);
+      const after = await page.evaluate(() => {
+        const box = document.querySelector('.map-box') ?? document.body;
+        return { ground: getComputedStyle(box).backgroundColor, height: box.getBoundingClientRect().height };
+      });
+      expect(after).toEqual({ ground: before?.ground, height: before?.height });
+      await context.close();
+    },
+  );
+});
