@@ -1,9 +1,8 @@
 /**
- * Draws a share of the pages for other sites in a process of its own, and sends them to the one that asked: `draw-embed-pages.ts <site> <part> <parts>`.
+ * Draws a share of the pages for other sites in a process of its own, makes markup of them and writes them, as it is asked to by `embed-pages.ts`. What is asked for and answered is in `embed-tasks.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ThemedVariable } from '../../styles/css-variables.ts';
 import { ENGLISH_BRIEFING_WORDS } from '../analysis/english-briefing-words.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import {
@@ -17,33 +16,51 @@ import type { Story, Translation } from '../domain/story.ts';
 import { translateStories } from '../domain/translate-stories.ts';
 import { withNames } from '../domain/with-names.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
-import { derivePages, type PageContent, type PageSpeech } from '../embedding/page-content.ts';
+import type { PageContent, PageProps } from '../embedding/page.tsx';
+import { derivePages, type PageSpeech } from '../embedding/page-content.ts';
 import { listPages } from '../embedding/page-list.ts';
-import type { WalkWords } from '../embedding/walk.ts';
 import { walkWordsOf } from '../embedding/walk-files.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
+import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { loadCatalogue, makeTranslate } from '../i18n/make-translate.ts';
-import type { SvgNode } from '../lib/svg-node.ts';
+import { toSvgString } from '../lib/svg-node.ts';
+import { writeLiveMap, writeLiveNames } from './embed-live-files.ts';
+import { EMBED_ASSETS } from './embed-scripts-plugin.ts';
+import type {
+  ByLanguage,
+  Drawn,
+  EmbedQuestion,
+  EmbedTask,
+  EmbedTasks,
+  LanguageFaces,
+  ListedPage,
+  Share,
+} from './embed-tasks.ts';
+import { type MarkedPage, markPage, type PageFrame, writePage } from './mark-pages.ts';
+import { writeFaces } from './page-faces.ts';
 import { writePageFiles } from './page-files.ts';
+import { countPages, type PageLetters } from './page-letters.ts';
 import { readAtlas } from './read-atlas.ts';
 
-/** What is written beside it stays in the process that has drawn it. */
-export type DrawnPage = Omit<PageContent, 'shapes'>;
-
-export interface DrawnPages {
-  readonly pages: readonly DrawnPage[];
-  /** Of every language. */
-  readonly words: Readonly<Partial<Record<InterfaceLanguage, WalkWords>>>;
-  readonly variables: readonly ThemedVariable[];
-  /** Variables that are asked for in what is drawn, as `var(--name)`. */
-  readonly asked: readonly string[];
+interface SharedPage {
+  readonly content: PageContent;
+  readonly drawings: PageProps['drawings'];
+  markup: MarkedPage | null;
 }
 
-const [, , site = '', part = '', parts = ''] = process.argv;
+/** What this process has of its share from one task to the next. */
+let share: Share = { site: '', part: 0, parts: 1 };
+let pages: SharedPage[] = [];
+let address: string | null = null;
 
-process.send?.(await drawPages(site, Number(part), Number(parts)), () => process.disconnect());
+type Doers = { readonly [T in EmbedTask]: (of: EmbedTasks[T]['of']) => Promise<EmbedTasks[T]['answer']> };
+const DOERS: Doers = { draw, mark, cut, write };
+
+process.on('message', async <T extends EmbedTask>({ task, of }: EmbedQuestion<T>) => {
+  const answer = await DOERS[task](of);
+  process.send?.(answer);
+});
 
 /** With its names in all languages at once. */
 function readNamedAtlas(data: string, read: (name: string) => unknown): Atlas {
@@ -56,7 +73,9 @@ function readNamedAtlas(data: string, read: (name: string) => unknown): Atlas {
   );
 }
 
-async function drawPages(site: string, part: number, parts: number): Promise<DrawnPages> {
+async function draw(of: Share): Promise<Drawn> {
+  share = of;
+  const { site, part, parts } = of;
   const data = join(site, 'data');
   const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
   const atlas = readNamedAtlas(data, read);
@@ -74,23 +93,63 @@ async function drawPages(site: string, part: number, parts: number): Promise<Dra
     spoken.push({ language, t, say: embeddingWords.now(language).t, stories: told });
   }
   const variables: OwnVariables = new Map();
-  const of = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables };
-  const pages: DrawnPage[] = [];
   const asked = new Set<string>();
+  const given = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables };
+  pages = [];
   for (const entry of entries.filter((_, at) => at % parts === part)) {
-    for (const page of derivePages({ entry, ...of })) {
+    for (const page of derivePages({ entry, ...given })) {
       await writePageFiles(site, page, atlas);
-      for (const node of [page.map, ...page.legend.map(({ sample }) => sample)]) noteAsked(node, asked);
-      const { shapes: _, ...drawn } = page;
-      pages.push(drawn);
+      const { shapes: _, map, ...content } = page;
+      // Written once, and the tree let go: it is large.
+      const drawings = {
+        map: toSvgString(map),
+        samples: content.legend.map(({ sample }) => toSvgString(sample)),
+      };
+      for (const [variable] of (drawings.map + drawings.samples.join('')).matchAll(/var\(--[\w-]+\)/g))
+        asked.add(variable);
+      pages.push({ content, drawings, markup: null });
+      if (content.language === 'en') await writeLiveMap(site, content);
     }
   }
-  const words = Object.fromEntries(spoken.map((speech) => [speech.language, walkWordsOf(atlas, speech)]));
-  return { pages, variables: [...variables.values()], asked: [...asked], words };
+  const words = byLanguage((language) => {
+    const speech = spoken.find((one) => one.language === language);
+    if (speech === undefined) throw new Error(`nothing is said in ${language}`);
+    return walkWordsOf(atlas, speech);
+  });
+  return { variables: [...variables.values()], asked: [...asked], words };
 }
 
-function noteAsked({ attributes, children }: SvgNode, asked: Set<string>): void {
-  for (const value of Object.values(attributes))
-    if (typeof value === 'string' && value.startsWith('var(')) asked.add(value);
-  for (const child of children) if (typeof child === 'object') noteAsked(child, asked);
+async function mark(frame: PageFrame): Promise<ByLanguage<PageLetters>> {
+  address = frame.address;
+  for (const page of pages) page.markup = markPage(page.content, page.drawings, frame);
+  return byLanguage((language) =>
+    countPages(
+      pages.flatMap(({ content, drawings, markup }) =>
+        content.language === language && markup !== null
+          ? [{ ...markup, drawn: drawings.map, live: content.live.speech.letters }]
+          : [],
+      ),
+      frame.words[language].text,
+    ),
+  );
+}
+
+function cut({ language, letters }: EmbedTasks['cut']['of']): Promise<LanguageFaces> {
+  return writeFaces(join(share.site, EMBED_ASSETS), language, letters);
+}
+
+async function write(faces: ByLanguage<LanguageFaces>): Promise<readonly ListedPage[]> {
+  const listed: ListedPage[] = [];
+  for (const { content, markup } of pages) {
+    const { id, canonicalId, title, part, language } = content;
+    const { sheet, live } = faces[language];
+    if (markup !== null) await writePage(share.site, content, markup, sheet, address);
+    await writeLiveNames(share.site, content, live);
+    if (language === 'en' && id === canonicalId) listed.push({ id, title, part });
+  }
+  return listed;
+}
+
+function byLanguage<T>(of: (language: (typeof INTERFACE_LANGUAGES)[number]) => T): ByLanguage<T> {
+  return Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [language, of(language)])) as ByLanguage<T>;
 }

@@ -1,5 +1,5 @@
 /** Files of the live maps of pages for other sites: `live.json` beside the pages of all languages, what each language says of it, and the letters that its pages do without. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { weightText } from '../../styles/fonts/cut-face.ts';
 import { charactersOf, FACES, type Face, weightsOf } from '../../styles/fonts/faces.ts';
@@ -7,9 +7,10 @@ import type { LiveFont, LiveNames } from '../embedding/live/live-map.ts';
 import type { PageContent } from '../embedding/page-content.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { writeCutFace } from './cut-faces.ts';
-import { EMBED_ASSETS, EMBED_FOLDER } from './embed-scripts-plugin.ts';
+import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
+import type { Letters } from './page-letters.ts';
 
-type LivePage = Pick<PageContent, 'id' | 'live'>;
+type LivePage = Pick<PageContent, 'id' | 'language' | 'live'>;
 
 /** Beside the page. */
 export const LIVE_MAP = 'live.json';
@@ -18,35 +19,36 @@ export function liveNamesOf(language: InterfaceLanguage): string {
   return `live.${language}.json`;
 }
 
-/** @param style text of the style sheet of the language, with the faces that its pages have */
-export async function writeLiveMaps(
-  site: string,
-  language: InterfaceLanguage,
-  pages: readonly LivePage[],
-  style: string,
-): Promise<void> {
-  const fonts = await writeFonts(join(site, EMBED_ASSETS), pages, style);
-  for (const { id, live } of pages) {
-    const folder = join(site, EMBED_FOLDER, id);
-    const { letters: _, ...speech } = live.speech;
-    const names: LiveNames = { ...speech, fonts };
-    await writeFile(join(folder, liveNamesOf(language)), JSON.stringify(names));
-    if (language === 'en') await writeFile(join(folder, LIVE_MAP), JSON.stringify(live.map));
-  }
+async function writeBeside(site: string, { id }: LivePage, name: string, value: unknown): Promise<void> {
+  const folder = join(site, EMBED_FOLDER, id);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), JSON.stringify(value));
 }
 
-/** A map that is read from nearer has more names, and so more letters, than its picture. */
-async function writeFonts(
+/** Of all languages. */
+export function writeLiveMap(site: string, page: LivePage): Promise<void> {
+  return writeBeside(site, page, LIVE_MAP, page.live.map);
+}
+
+/** What a language says of it. */
+export function writeLiveNames(site: string, page: LivePage, fonts: readonly LiveFont[]): Promise<void> {
+  const { letters: _, ...speech } = page.live.speech;
+  return writeBeside(site, page, liveNamesOf(page.language), { ...speech, fonts } satisfies LiveNames);
+}
+
+/**
+ * A map that is read from nearer has more names, and so more letters, than its picture.
+ * @param letters by face @param style text of the style sheet with the faces that its pages have
+ */
+export async function writeLiveFonts(
   folder: string,
-  pages: readonly LivePage[],
+  letters: ReadonlyMap<string, Letters>,
   style: string,
 ): Promise<readonly LiveFont[]> {
   const fonts: LiveFont[] = [];
   for (const face of FACES) {
     const known = lettersWith(style, face);
-    const asked = new Set(
-      pages.flatMap(({ live }) => [...(live.speech.letters[`${face.family} ${face.style}`] ?? '')]),
-    );
+    const asked = letters.get(`${face.family} ${face.style}`) ?? new Map();
     const lacking = [...charactersOf(face.script)].filter((letter) => asked.has(letter) && !known(letter));
     if (lacking.length === 0) continue;
     const weights = weightsOf(face);

@@ -11,7 +11,7 @@ import type { FeatureId } from '../domain/ids.ts';
 import { describeCited, nameCited } from '../domain/name-source.ts';
 import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts';
 import type { Chapter, Said, Story } from '../domain/story.ts';
-import { drawVisible } from '../figure/draw-scene.ts';
+import { drawReduced } from '../figure/draw-scene.ts';
 import { drawFluidFigures, type FigureSpeech } from '../figure/fluid-figure.ts';
 import { sightOf } from '../figure/frame.ts';
 import { buildSample } from '../figure/sample-picture.ts';
@@ -28,6 +28,7 @@ import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatScene } from '../scene/url.ts';
+import { selectVisible } from '../scene/visible.ts';
 import { describeView, rowsOfView, sayFlow, type ViewRow } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import { deriveLive, type LiveSpeech } from './live/derive-live.ts';
@@ -151,13 +152,13 @@ export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent
   const [first] = parts;
   if (first === undefined) return [];
   const view = viewOfPage(atlas, first.told.chapter);
+  const visible = selectVisible(atlas, view.scene);
   const figures = parts.map(({ speech: { language, t, say }, told }): FigureSpeech => {
     const scene = { ...view.scene, language };
-    const drawn = drawVisible({ ...view, scene, atlas, tokens: TOKENS[FIRST_THEME], t });
+    const drawn = drawReduced({ ...view, scene, atlas: visible, tokens: TOKENS[FIRST_THEME], t });
     return { language, t, label: say('embedding.map', { title: told.head.title }), drawn };
   });
   const maps = drawFluidFigures({
-    atlas,
     ...view,
     size: PAGE_MAP,
     spoken: figures,

@@ -6,8 +6,8 @@ import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageLink, PageContent as WholeContent } from './page-content.ts';
 import { notesOfPage } from './read-page.ts';
 
-/** Lines and points are taken away beside the page. */
-type PageContent = Omit<WholeContent, 'shapes'>;
+/** Lines and points are taken away beside the page, and its map is written by itself. */
+export type PageContent = Omit<WholeContent, 'shapes' | 'map'>;
 
 export interface PageFiles {
   /** Addresses relative to the page. */

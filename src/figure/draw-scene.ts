@@ -32,6 +32,8 @@ export interface ScenePicture {
   readonly isForPaper?: boolean;
 }
 
+type Seen = Pick<ScenePicture, 'atlas' | 'scene' | 'tokens' | 't' | 'lit'>;
+
 /** What a scene shows, and the marks of it. */
 export function drawVisible({
   atlas,
@@ -39,12 +41,19 @@ export function drawVisible({
   tokens,
   t,
   lit = [],
-}: Pick<ScenePicture, 'atlas' | 'scene' | 'tokens' | 't' | 'lit'>): Pick<FigureInput, 'atlas' | 'drawing'> {
-  const visible = selectVisible(atlas, scene);
-  return {
-    atlas: visible,
-    drawing: buildDrawing({ atlas: visible, scene, tokens, t, hover: null, lit }),
-  };
+}: Seen): Pick<FigureInput, 'atlas' | 'drawing'> {
+  return drawReduced({ atlas: selectVisible(atlas, scene), scene, tokens, t, lit });
+}
+
+/** @param atlas reduced to the scene: of several languages the same */
+export function drawReduced({
+  atlas,
+  scene,
+  tokens,
+  t,
+  lit = [],
+}: Seen): Pick<FigureInput, 'atlas' | 'drawing'> {
+  return { atlas, drawing: buildDrawing({ atlas, scene, tokens, t, hover: null, lit }) };
 }
 
 export function drawScene(input: ScenePicture): SvgNode {

@@ -3,7 +3,6 @@
  * picture serves all themes.
  */
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
-import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -13,7 +12,7 @@ import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { cameraForSize } from '../scene/camera-for-size.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { MapInput } from './draw-map.ts';
-import { drawVisible } from './draw-scene.ts';
+import { drawReduced } from './draw-scene.ts';
 import { type DrawnStep, drawStepsIn } from './draw-steps.ts';
 import { type Fineness, makeFrame } from './frame.ts';
 import type { NamePlacements } from './lettering.ts';
@@ -36,8 +35,6 @@ export const OUTLINE_WIDTH_PX = 480;
 const FINENESS: Fineness = { tolerancePx: 0.9, leastPx: 2.5 };
 
 export interface FluidFigureInput {
-  /** The whole atlas: what the scene hides is taken away here. */
-  readonly atlas: Atlas;
   readonly scene: Scene;
   /** CSS px of the map for which the camera of the scene was chosen. */
   readonly size: Size;
@@ -56,12 +53,12 @@ export interface FigureSpeech {
   /** What it shows, in words. */
   readonly label: string;
   /** What is drawn in the first theme, with names in the language. */
-  readonly drawn: ReturnType<typeof drawVisible>;
+  readonly drawn: ReturnType<typeof drawReduced>;
 }
 
 /** One for each language, in their order. Lines and areas are drawn once for all. */
 export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
-  const { atlas, scene, size, lit, spoken, idPrefix, variables } = input;
+  const { scene, size, lit, spoken, idPrefix, variables } = input;
   const frameOf = (width: number, fineness?: Fineness) => {
     const box = { width, height: (width * size.height) / size.width };
     const frame = makeFrame(cameraForSize(scene.camera, size, box), scene.projection, box, fineness);
@@ -80,7 +77,7 @@ export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
       // Of every other language the names alone are drawn, which have no colour of their own.
       const isNew = at === 0 && theme !== THEME_IDS[0];
       const own = isNew
-        ? drawVisible({ atlas, scene: { ...scene, theme, language }, tokens, t, lit })
+        ? drawReduced({ atlas: drawn.atlas, scene: { ...scene, theme, language }, tokens, t, lit })
         : drawn;
       return { ...own, tokens, language, placements: placements[at] ?? new Map() };
     });

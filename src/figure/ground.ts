@@ -38,9 +38,14 @@ export function makeGround(
     ...boundaryLayers(tokens),
     ...labelLayers(tokens, language),
   ];
+  let sources: Ground['sources'] | null = null;
   return {
     layers: new Map(layers.map((layer) => [layer.id, layer])),
-    sources: deriveGroundSources(basemap, groups),
+    // Made when they are asked for: names ask for none.
+    get sources() {
+      sources ??= deriveGroundSources(basemap, groups);
+      return sources;
+    },
   };
 }
 

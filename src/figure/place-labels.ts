@@ -180,6 +180,11 @@ function placeRequired(
   let best: { readonly label: PlacedLabel; readonly cost: number } | null = null;
   for (const scale of REQUIRED_SCALES) {
     for (const attempt of requiredTries(candidate, scale)) {
+      // A px of distance weighs as much as four square px of a covered symbol, and more the farther the name is from its area.
+      const far = Math.hypot(attempt.dx, attempt.dy);
+      const costWith = (covered: number) => covered + 4 * far + (far * far) / 8 + (1 - scale) * 500;
+      // What it covers is most of the work, and never makes it cheaper.
+      if (best !== null && costWith(0) >= best.cost) continue;
       const label = stand(candidate, attempt, scale);
       const covered = label.boxes.reduce(
         (sum, box) =>
@@ -193,9 +198,7 @@ function placeRequired(
           ),
         0,
       );
-      // A px of distance weighs as much as four square px of a covered symbol, and more the farther the name is from its area.
-      const far = Math.hypot(attempt.dx, attempt.dy);
-      const cost = covered + 4 * far + (far * far) / 8 + (1 - scale) * 500;
+      const cost = costWith(covered);
       if (best === null || cost < best.cost) best = { label, cost };
     }
   }

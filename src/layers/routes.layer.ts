@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
-import type { Leg, LegFeature, Route } from '../domain/atlas.ts';
+import type { Atlas, Leg, LegFeature, Route } from '../domain/atlas.ts';
 import type { FeatureId, MarketId } from '../domain/ids.ts';
 import { isWithinMarket } from '../scene/market-filter.ts';
 import type { Emphasis, Mark, StrokeMark, ZoomRange } from './drawing.ts';
@@ -34,6 +34,10 @@ const SINGLED_OUT = 2;
 /** Strip of ground that the brief's own words about a route are spread over. */
 const ROUTE_BAND_KM = 70;
 
+type LegContext = Pick<LayerContext, 'atlas' | 'tokens'> & {
+  readonly scene: Pick<LayerContext['scene'], 'selection' | 'markets'>;
+};
+
 interface LegDrawing {
   readonly leg: Leg;
   readonly line: readonly Position[];
@@ -43,7 +47,29 @@ interface LegDrawing {
   readonly offsetPx: number;
 }
 
+interface KeptMarks {
+  readonly inputs: readonly unknown[];
+  readonly marks: readonly Mark[];
+}
+
+/** Of an atlas, the latest. The legend asks for them too, and no language has others: pages for other sites are drawn in all. */
+const kept = new WeakMap<Atlas, readonly KeptMarks[]>();
+/** Each theme, with a selection and without. */
+const MOST_KEPT = 8;
+
 function draw(context: LayerContext): readonly Mark[] {
+  const { atlas, scene, tokens } = context;
+  const inputs = [tokens, scene.selection, scene.markets];
+  const latest = kept.get(atlas) ?? [];
+  const known = latest.find((one) => one.inputs.every((input, i) => input === inputs[i]));
+  if (known !== undefined) return known.marks;
+  const marks = drawLegs(context);
+  kept.set(atlas, [{ inputs, marks }, ...latest].slice(0, MOST_KEPT));
+  return marks;
+}
+
+/** Reads nothing of the context but what marks are kept by. */
+function drawLegs(context: LegContext): readonly Mark[] {
   const { atlas, scene } = context;
   const focus = deriveFocus(atlas, scene);
   const order = selectRootMarkets(atlas);
@@ -100,7 +126,7 @@ function draw(context: LayerContext): readonly Mark[] {
 }
 
 /** The markets whose strands show at regional zoom: the selected one, or what a narrow filter leaves. */
-function selectSingledOut({ scene }: LayerContext): ReadonlySet<MarketId> | null {
+function selectSingledOut({ scene }: LegContext): ReadonlySet<MarketId> | null {
   if (scene.selection?.startsWith('market:')) return new Set([scene.selection as MarketId]);
   if (scene.markets === null) return null;
   const roots = new Set(scene.markets.map(marketRoot));
@@ -133,13 +159,13 @@ function strokeOf(
 }
 
 /** Movements of people alone are drawn in neutral grey: neither in the alarm of the Balkan route nor as another route. */
-function lineColor(leg: Leg, strands: readonly Strand[], { tokens }: LayerContext): string {
+function lineColor(leg: Leg, strands: readonly Strand[], { tokens }: LegContext): string {
   return strands.every(({ market }) => market === PEOPLE_MARKET)
     ? tokens.map.routeFeeder
     : routeColor(leg, tokens);
 }
 
-function drawBand(drawing: LegDrawing, context: LayerContext): StrokeMark[] {
+function drawBand(drawing: LegDrawing, context: LegContext): StrokeMark[] {
   const { leg, emphasis } = drawing;
   // Feeders lie outside what the brief calls a route.
   if (leg.routes.length === 0 && emphasis !== 'selected') return [];
@@ -158,7 +184,7 @@ function drawBand(drawing: LegDrawing, context: LayerContext): StrokeMark[] {
   return [...(far === null ? [] : [band('far', far)]), band('regional', near)];
 }
 
-function drawLine(drawing: LegDrawing, scale: 'far' | 'regional', context: LayerContext): StrokeMark[] {
+function drawLine(drawing: LegDrawing, scale: 'far' | 'regional', context: LegContext): StrokeMark[] {
   const { leg, strands, emphasis } = drawing;
   const zoom = zoomsOf(leg, scale);
   if (zoom === null) return [];
@@ -178,7 +204,7 @@ function drawStrands(
   drawing: LegDrawing,
   scale: 'regional' | 'close' | 'corridor',
   strands: readonly Strand[],
-  { atlas, tokens }: LayerContext,
+  { atlas, tokens }: LegContext,
 ): StrokeMark[] {
   const { leg, emphasis, offsetPx } = drawing;
   const zoom = zoomsOf(leg, scale);
@@ -203,7 +229,7 @@ function drawStrands(
 function drawSingledOut(
   drawing: LegDrawing,
   singledOut: ReadonlySet<MarketId>,
-  context: LayerContext,
+  context: LegContext,
 ): StrokeMark[] {
   const shown = [...singledOut];
   const markets = drawing.leg.markets.filter(({ market }) =>
@@ -215,7 +241,7 @@ function drawSingledOut(
 }
 
 /** What the brief says of a route when none of its legs may be shown: one broad soft band with its directions. */
-function drawRouteBand(route: Route, emphasis: Emphasis, { tokens }: LayerContext): StrokeMark[] {
+function drawRouteBand(route: Route, emphasis: Emphasis, { tokens }: LegContext): StrokeMark[] {
   if (route.band === undefined) return [];
   const color = routeColor({ routes: [route.id as `route:${string}`] }, tokens);
   const arms = route.band.arms.map(({ coordinates, markets }) => ({

@@ -169,6 +169,7 @@ export function escapeXml(text: string): string {
 
 /** The text without what XML 1.0 has no way to write: most control characters, lone surrogates, U+FFFE and U+FFFF. */
 export function validXml(text: string): string {
+  if (isPlain(text)) return text;
   let kept = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
@@ -177,4 +178,13 @@ export function validXml(text: string): string {
     if (!isControl && !isSurrogate && code !== 0xfffe && code !== 0xffff) kept += character;
   }
   return kept;
+}
+
+/** Whether nothing in it has to be looked at twice, as in nearly all that is written: paths are long. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || unit >= 0xd800) return false;
+  }
+  return true;
 }

@@ -15,7 +15,7 @@ import { THEME_IDS, TOKENS } from '../../../styles/tokens/index.ts';
 import type { ThemeId, Tokens } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { drawVisible } from '../../figure/draw-scene.ts';
+import { drawReduced } from '../../figure/draw-scene.ts';
 import { type FigureSpeech, FLUID_STEPS, OUTLINE_WIDTH_PX } from '../../figure/fluid-figure.ts';
 import { type Frame, makeFrame } from '../../figure/frame.ts';
 import { motifNodes } from '../../figure/signs.ts';
@@ -86,8 +86,8 @@ export function deriveLive(input: LiveInput): DerivedLive | null {
   const drawings = THEME_IDS.map((theme, at) =>
     at === 0
       ? first.drawn.drawing
-      : drawVisible({
-          atlas,
+      : drawReduced({
+          atlas: first.drawn.atlas,
           scene: { ...scene, theme, language: first.language },
           tokens: TOKENS[theme],
           t: first.t,

@@ -71,6 +71,19 @@ describe('content security policy', () => {
     expect(directive(policy, 'trusted-types')).toBe('default');
   });
 
+  it('names what stands inline in pages for others, of which the atlas has nothing', () => {
+    const inline = { scripts: ["'sha256-a'"], styles: ["'sha256-b'", "'sha256-c'"] };
+    const policyOf = (file: string) => contentSecurityPolicy(custom, filePolicyOf(file), inline);
+    for (const file of ['embed/route.balkan/en.html', 'embed.html']) {
+      expect(directive(policyOf(file), 'script-src')).toBe("'self' 'sha256-a'");
+      expect(directive(policyOf(file), 'style-src')).toBe("'self' 'sha256-b' 'sha256-c'");
+    }
+    for (const file of ['index.html', 'embed.js', 'embed/assets/page.js', 'embed/example.html'])
+      expect([file, policyOf(file)]).toEqual([file, expect.not.stringContaining('sha256')]);
+    for (const text of Object.values(hostFiles(plain, inline)))
+      expect(text).toContain(contentSecurityPolicy(plain, FILE_POLICIES['embed/'], inline));
+  });
+
   it('lets what is taken away be saved, by any site that shows its page, and not be shown', () => {
     const disposition = (file: string) => securityHeaders(plain, filePolicyOf(file))['Content-Disposition'];
     expect(disposition('embed/files/route.balkan.en.csv')).toBe('attachment');

@@ -1,0 +1,110 @@
+/** Markup of pages for other sites, and writing it where they will stand. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { embeddingWords } from '../embedding/embedding-words.ts';
+import { oembedOf } from '../embedding/oembed.ts';
+import { MapPage, Page, type PageContent, type PageProps } from '../embedding/page.tsx';
+import { MAP_ALONE } from '../embedding/page-address.ts';
+import type { PageId } from '../embedding/page-ids.ts';
+import { readPageName, readPageOf } from '../embedding/read-page.ts';
+import type { InlineBlocks } from './embed-inline.ts';
+import { LIVE_MAP, liveNamesOf } from './embed-live-files.ts';
+import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
+import type { ByLanguage } from './embed-tasks.ts';
+import { nameOfSaved, nameOfWalk, SAVED_FOLDER } from './page-files.ts';
+
+/** Stands where the style sheet with the faces will be named, which is made of what the pages say. */
+const FACES_PLACE = 'faces-of-the-language';
+
+/** What is the same in all pages. */
+export interface PageFrame {
+  readonly blocks: InlineBlocks;
+  readonly scripts: PageScripts;
+  readonly words: ByLanguage<PageWords>;
+  readonly policy: string;
+  /** Where the site will stand. */
+  readonly address: string | null;
+}
+
+/** What pages of a language say once they are asked to. */
+interface PageWords {
+  /** File name in the folder of assets. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface MarkedPage {
+  readonly markup: string;
+  /** Of the page with the map alone. */
+  readonly mapMarkup: string;
+}
+
+/** File names in the folder of assets. */
+interface PageScripts {
+  readonly script: string;
+  readonly tools: string;
+  readonly live: string;
+  readonly worker: string;
+}
+
+export function markPage(
+  content: PageContent,
+  drawings: PageProps['drawings'],
+  { blocks, scripts, words, policy, address }: PageFrame,
+): MarkedPage {
+  const { id, canonicalId, language, atlasQuery } = content;
+  const known = (page: PageId) => `${address}${EMBED_FOLDER}/${page}/${language}`;
+  const props: Omit<PageProps, 'rules'> = {
+    content,
+    drawings,
+    say: embeddingWords.now(language).t,
+    policy,
+    script: blocks.script,
+    files: {
+      faces: `../assets/${FACES_PLACE}`,
+      script: `../assets/${scripts.script}`,
+      tools: `../assets/${scripts.tools}`,
+      words: `../assets/${words[language].file}`,
+      walk: `../${nameOfWalk(content)}`,
+      csv: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'csv')}`,
+      geojson: `../../${SAVED_FOLDER}/${nameOfSaved(content, 'geojson')}`,
+      live: {
+        script: `../assets/${scripts.live}`,
+        worker: `../assets/${scripts.worker}`,
+        map: LIVE_MAP,
+        names: liveNamesOf(language),
+      },
+      editions: '../../data/editions.json',
+      atlas: `../../?${atlasQuery}`,
+      known: address === null ? null : { page: `${known(canonicalId)}.html`, oembed: `${known(id)}.json` },
+      pageOf: (other) => `../${other}/${language}.html`,
+    },
+  };
+  return {
+    markup: renderToStaticMarkup(Page({ ...props, rules: blocks.pageRules })),
+    mapMarkup: renderToStaticMarkup(MapPage({ ...props, rules: blocks.mapRules })),
+  };
+}
+
+/** @param faces file name of the style sheet @param address where the site will stand */
+export async function writePage(
+  site: string,
+  content: PageContent,
+  { markup, mapMarkup }: MarkedPage,
+  faces: string,
+  address: string | null,
+): Promise<void> {
+  const folder = join(site, EMBED_FOLDER, content.id);
+  await mkdir(folder, { recursive: true });
+  const { language } = content;
+  const write = (name: string, text: string) =>
+    writeFile(join(folder, `${name}.html`), `<!doctype html>${text.replace(FACES_PLACE, faces)}`);
+  await write(language, markup);
+  await write(language + MAP_ALONE, mapMarkup);
+  const read = readPageOf(content, embeddingWords.now(language).t);
+  await writeFile(join(folder, readPageName(language)), JSON.stringify(read));
+  if (address === null) return;
+  const oembed = JSON.stringify(oembedOf(content, address));
+  await writeFile(join(folder, `${language}.json`), oembed);
+}
