@@ -4,8 +4,9 @@
  * fails in silence. It may run anywhere in the page and at any time, and stands at its end; what must be there before anything is drawn is in `embed-first.ts`.
  *
  * What the page must carry:
- * - `<html lang data-page="<id>" data-edition="<editionNow(editions)>" data-concerns="<ids parted by spaces>">`; the ids are those of features
- *   shown or told of, of a chapter also `story:<story>` and `story:<story>/<chapter>`. No height in `vh`, none on html or body.
+ * - `<html lang data-page="<id>" data-edition="<editionNow(editions)>">`. No height in `vh`, none on html or body.
+ * - Somewhere after the picture, for it is long, `data-concerns="<ids parted by spaces>"`: those of features shown or told of, of a chapter also
+ *   `story:<story>` and `story:<story>/<chapter>`.
  * - Links between chapters: `<a data-goto href="../<id>/<lang>.html">`. What a reader can choose: `data-feature="<id>"`.
  * - `<aside data-notice data-editions="../../data/editions.json" hidden>` with its words, an empty list for what has changed
  *   (`<ul data-changes></ul>`), and a link to the present page (`<a data-current href="…">`), which is shown only when this one is old.
@@ -199,7 +200,9 @@ async function noticeChanges(): Promise<void> {
   const later = laterChanges(JSON.parse(text), {
     edition: dataset['edition'] ?? '',
     pinned: ofAddress('edition'),
-    concerns: new Set(dataset['concerns']?.split(/\s+/)),
+    concerns: new Set(
+      document.querySelector<HTMLElement>('[data-concerns]')?.dataset['concerns']?.split(/\s+/),
+    ),
     lang,
   });
   if (later === null) return;

@@ -69,7 +69,7 @@ export function MapPage(props: PageProps) {
           <Drawing svg={drawings.map} className="map-box" />
         </figure>
         <Faces files={files} />
-        <footer className="notes">
+        <footer className="notes" data-concerns={content.concerns.join(' ')}>
           <p>
             {notesOfPage(content, say)}{' '}
             <a href={files.pageOf(content.id)} target="_blank" rel="noopener">
@@ -99,7 +99,6 @@ function Frame({
       dir={dir}
       data-page={content.id}
       data-edition={content.edition}
-      data-concerns={content.concerns.join(' ')}
       data-tools={ui === undefined ? files.tools : undefined}
       data-words={ui === undefined ? files.words : undefined}
       data-ui={ui}
@@ -253,7 +252,7 @@ function Main({ content, drawings, files, say }: Pick<PageProps, 'content' | 'dr
         data-said=""
         data-chosen={say('embedding.chosen', { name: '{name}' })}
       />
-      <footer className="notes">
+      <footer className="notes" data-concerns={content.concerns.join(' ')}>
         <p>{notesOfPage(content, say)}</p>
         <p data-part="text">
           <a href={files.atlas} target="_blank" rel="noopener">
