@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default:
   download: () => import('../ui/export/picture-dialog.tsx'),
   embed: () => import('../ui/embed/embed-dialog.tsx'),
   stories: () => import('../ui/present/stories-dialog.tsx'),
+  'hand-over': () => import('../ui/incidents/hand-over/hand-over-dialog.tsx'),
   leave: () => import('../ui/leave/leave-dialog.tsx'),
   file: () => import('../ui/one-file/one-file-dialog.tsx'),
   landscape: () => import('../ui/reader/figures/landscape-dialog.tsx'),

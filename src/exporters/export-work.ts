@@ -1,4 +1,4 @@
-import { breathe as breatheOnce } from '../lib/breathe.ts';
+import { breathe as breatheOnce, takeSteps } from '../lib/breathe.ts';
 
 /** How a long piece of making tells how far it is, and is told to stop. */
 export interface ExportWork {
@@ -11,4 +11,21 @@ export interface ExportWork {
 export async function breathe({ signal }: Pick<ExportWork, 'signal'>): Promise<void> {
   await breatheOnce();
   signal.throwIfAborted();
+}
+
+/**
+ * Takes what comes in steps to its end, with breaths between them.
+ * @param tell hears at each breath what the last step yielded
+ * @throws the signal's reason when it was told to stop
+ */
+export async function breatheUntilDone<Said, T>(
+  steps: Generator<Said, T>,
+  signal: AbortSignal,
+  tell: (said: Said) => void = () => {},
+): Promise<T> {
+  for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
+    if (step.done === true) return step.value;
+    tell(step.value);
+    await breathe({ signal });
+  }
 }

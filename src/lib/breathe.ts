@@ -7,7 +7,10 @@ export function breathe(): Promise<void> {
 }
 
 /** Takes as many steps as fit between two breaths, or into so many milliseconds, one at least. @returns the last of them */
-export function takeSteps<T>(steps: Generator<void, T>, stretchMs = STRETCH_MS): IteratorResult<void, T> {
+export function takeSteps<Said, T>(
+  steps: Generator<Said, T>,
+  stretchMs = STRETCH_MS,
+): IteratorResult<Said, T> {
   const since = performance.now();
   for (;;) {
     const step = steps.next();

@@ -16,6 +16,8 @@ export type Dialog =
   | { readonly kind: 'embed' }
   /** What an atlas that is one file opens with. */
   | { readonly kind: 'file' }
+  /** Own incidents as a file. */
+  | { readonly kind: 'hand-over' }
   /** Figure II of the brief, enlarged. */
   | { readonly kind: 'landscape' }
   /** What is left behind of a briefing. */

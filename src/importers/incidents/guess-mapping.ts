@@ -1,4 +1,5 @@
 /** What the columns of a table may mean: from their values first, from their names second. What may be read in two ways is asked. */
+import { handedMapping } from './handed-over.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Guess } from './mapping.ts';
 import { guessDate } from './meaning/guess-date.ts';
@@ -8,6 +9,8 @@ import { positionColumns } from './meaning/read-position.ts';
 import type { RawTable } from './raw-table.ts';
 
 export function guessMapping(table: RawTable, knowledge: Knowledge): Guess {
+  const handed = handedMapping(table, knowledge);
+  if (handed !== null) return { mapping: handed, questions: [] };
   const { position, questions } = guessPosition(table, knowledge);
   const taken = [...positionColumns(position)];
   const { date, questions: ofDate } = guessDate(table, taken, knowledge);

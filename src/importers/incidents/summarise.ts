@@ -3,6 +3,7 @@ import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import type { IncidentFormat } from './formats.ts';
 import { guessMapping } from './guess-mapping.ts';
+import { isHandedOver } from './handed-over.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Guess, Question } from './mapping.ts';
 import type { Dialect, FileNote, FilePart, RawTable, ReadOptions } from './raw-table.ts';
@@ -53,12 +54,13 @@ export function summarise(table: RawTable, knowledge: Knowledge): ReadSummary {
 
 /** What is to be said of how the file is read. An answer is an option, with which it is read again. */
 export function readingQuestions(
-  { dialect, parts }: Pick<RawTable, 'dialect' | 'parts'>,
+  { columns, dialect, parts }: Pick<RawTable, 'columns' | 'dialect' | 'parts'>,
   options: ReadOptions,
 ): readonly Question[] {
   const questions: Question[] = [];
   const filled = parts.filter(({ recordCount }) => recordCount !== 0);
-  if (filled.length > 1 && options.part === undefined) questions.push({ ask: 'part' });
+  if (filled.length > 1 && options.part === undefined && !isHandedOver({ columns }))
+    questions.push({ ask: 'part' });
   if (dialect === null) return questions;
   if (dialect.otherEncodings.length > 0 && options.encoding === undefined) {
     questions.push({ ask: 'encoding', likely: [dialect.encoding, ...dialect.otherEncodings] });

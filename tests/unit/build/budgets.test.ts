@@ -45,6 +45,7 @@ describe('filesByBudget', () => {
       'embed builder': ['assets/embed-dialog-1.js'],
       'dropped files': ['assets/take-dropped-1.js'],
       'own incidents': ['assets/incidents-panel-1.js'],
+      'handing over': ['assets/hand-over-dialog-1.js'],
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
     const languages = ['data/names/hr.json', 'data/translations/hr.json'];

@@ -14,6 +14,7 @@ const words: Words = {
     embedding: () => import('./embedding.ts'),
     explore: () => import('./explore.ts'),
     gradings: () => import('./gradings.ts'),
+    'hand-over': () => import('./hand-over.ts'),
     handout: () => import('./handout.ts'),
     'import-problems': () => import('./import-problems.ts'),
     'incident-map': () => import('./incident-map.ts'),

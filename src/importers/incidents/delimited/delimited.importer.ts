@@ -4,6 +4,7 @@
  * far into the file says that it is not UTF-8 after all.
  */
 import type { Column } from '../../../domain/column.ts';
+import { HANDED_COLUMNS } from '../../../domain/handed-columns.ts';
 import { failed, ok, type Result } from '../../../lib/result.ts';
 import { ProblemLog } from '../problem-log.ts';
 import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
@@ -15,6 +16,7 @@ import { findTableStart, type TableStart } from './find-dialect.ts';
 import { readSample, type Sample, sampleOfOther } from './read-sample.ts';
 import { type ScanSource, scanFile } from './scan-file.ts';
 import { Scanner } from './scanner.ts';
+import { withoutGuards } from './without-guards.ts';
 
 export const readDelimited: ReadIncidents = (file, _name, tools) => readByBlocks(file, tools, BLOCK_BYTES);
 
@@ -99,11 +101,12 @@ async function readTable(
   const words = await readAsWords(store.toReadAgain, settings.delimiter, recordCount, (again) =>
     scanFile(source, new Scanner({ ...settings, store: again, log: null }), tools.tell),
   );
-  const columns = withoutEmptyEnd(
+  const read = withoutEmptyEnd(
     start.names.flatMap(
       (name, c) => store.finish(c, name, recordCount) ?? words?.finish(c, name, recordCount) ?? [],
     ),
   );
+  const columns = start.names[0] === HANDED_COLUMNS.record ? read.map(withoutGuards) : read;
   return ok({
     format: 'delimited',
     recordCount,

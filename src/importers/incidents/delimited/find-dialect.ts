@@ -1,4 +1,5 @@
 /** How a text is written, from its first lines: delimiter, header, what stands before the table, and of which kind each column begins. */
+import { HANDED_COLUMNS } from '../../../domain/handed-columns.ts';
 import type { ReadOptions } from '../raw-table.ts';
 import { EXCEPTIONS_SHARE, NUMBER, WORDS } from './column-store.ts';
 import { cutBy, findDelimiter } from './find-delimiter.ts';
@@ -33,8 +34,8 @@ export interface TableStart {
 export function findTableStart(text: string, options: ReadOptions): TableStart | null {
   const separator = SEPARATOR_LINE.exec(text);
   const skipped = separator?.[0].length ?? 0;
-  const delimiter = options.delimiter ?? separator?.[1];
   const rest = text.slice(skipped);
+  const delimiter = options.delimiter ?? separator?.[1] ?? (isHanded(rest) ? ',' : undefined);
   const cut = delimiter === undefined ? findDelimiter(rest) : cutBy(delimiter, rest);
   const records = splitSample(rest, cut.delimiter, MOST_RECORDS + cut.before).slice(cut.before);
   const [first, ...below] = records;
@@ -61,6 +62,11 @@ export function findTableStart(text: string, options: ReadOptions): TableStart |
     line: lines + (hasHeader ? lineAfter(first, rest) : first.line),
     linesBefore: first.line - 1,
   };
+}
+
+/** Whether a file comes from here: the marks in its cells may be any. */
+function isHanded(text: string): boolean {
+  return new RegExp(`^${HANDED_COLUMNS.record}(?:[,\r\n]|$)`).test(text);
 }
 
 function lineAfter(record: SampleRecord, text: string): number {

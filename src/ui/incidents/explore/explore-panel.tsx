@@ -5,6 +5,7 @@ import { selectUntagged } from '../../../state/selectors/untagged-incidents.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { CompareIncidents } from '../compare/compare-incidents.tsx';
 import { Gradings } from '../gradings/gradings.tsx';
+import { HandOverButton } from '../hand-over/hand-over-button.tsx';
 import { AreaBars } from './area-bars.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { ExploreStatus } from './explore-status.tsx';
@@ -44,6 +45,7 @@ export function ExplorePanel() {
       <WeekdayGrid bars={bars.weekday} />
       <Gradings />
       <CompareIncidents />
+      <HandOverButton />
     </section>
   );
 }

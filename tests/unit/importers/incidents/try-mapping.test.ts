@@ -104,19 +104,23 @@ describe('questions on reading', () => {
   const part = { name: 'Sheet', recordCount: 3, hasShapes: false };
 
   it('are asked once: an answer ends them', () => {
-    expect(readingQuestions({ dialect, parts: [] }, {}).map(({ ask }) => ask)).toEqual([
+    expect(readingQuestions({ columns: [], dialect, parts: [] }, {}).map(({ ask }) => ask)).toEqual([
       'encoding',
       'header',
     ]);
-    expect(readingQuestions({ dialect, parts: [] }, { encoding: 'windows-1250', hasHeader: true })).toEqual(
-      [],
-    );
+    expect(
+      readingQuestions({ columns: [], dialect, parts: [] }, { encoding: 'windows-1250', hasHeader: true }),
+    ).toEqual([]);
   });
 
   it('are not asked where there is nothing to choose', () => {
     const sure = { ...dialect, otherEncodings: [], headerIsSure: true };
-    expect(readingQuestions({ dialect: sure, parts: [part, { ...part, recordCount: 0 }] }, {})).toEqual([]);
-    expect(readingQuestions({ dialect: null, parts: [part, part] }, {})).toEqual([{ ask: 'part' }]);
-    expect(readingQuestions({ dialect: null, parts: [part, part] }, { part: 1 })).toEqual([]);
+    expect(
+      readingQuestions({ columns: [], dialect: sure, parts: [part, { ...part, recordCount: 0 }] }, {}),
+    ).toEqual([]);
+    expect(readingQuestions({ columns: [], dialect: null, parts: [part, part] }, {})).toEqual([
+      { ask: 'part' },
+    ]);
+    expect(readingQuestions({ columns: [], dialect: null, parts: [part, part] }, { part: 1 })).toEqual([]);
   });
 });

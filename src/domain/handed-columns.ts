@@ -1,0 +1,20 @@
+/**
+ * How a file of incidents that was handed over from here is known when it comes back: by the names of what this atlas itself wrote, which say the same in every
+ * language. Exporters write them, importers look for them.
+ */
+export const HANDED_COLUMNS = {
+  /** In every such file, and the mark of it. From 1. */
+  record: 'crossroads_record',
+  /** Degrees, WGS 84; only where the format has no geometries. */
+  lng: 'crossroads_lng',
+  lat: 'crossroads_lat',
+  /** ISO 8601, as much of it as is told: `2021`, `2021-12`, `2021-12-14`, `2021-12-14T23:40`. */
+  date: 'crossroads_date',
+  /** Id without `market:`. */
+  market: 'crossroads_market',
+  quantity: 'crossroads_quantity',
+  unit: 'crossroads_unit',
+} as const;
+
+/** What a GeoPackage needs besides. */
+export const HANDED_ROW_ID = 'crossroads_fid';

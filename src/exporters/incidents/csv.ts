@@ -1,0 +1,37 @@
+/** Records as CSV (RFC 4180). What is said of the file as a whole has no place in it, and is saved beside it. */
+import { HANDED_COLUMNS } from '../../domain/handed-columns.ts';
+import { formatCsvCell } from '../csv.ts';
+import { positionAt, ROWS_AT_ONCE, type WriteIncidents } from './handed-over.ts';
+
+const encoder = new TextEncoder();
+const BYTE_ORDER_MARK = '\ufeff';
+
+export const writeCsv: WriteIncidents = function* (handed) {
+  const { fields, hasPositions, rowCount } = handed;
+  const lineOf = (cells: readonly string[], lng: string, lat: string) => {
+    const [record = '', ...others] = cells;
+    return `${(hasPositions ? [record, lng, lat, ...others] : cells).join(',')}\r\n`;
+  };
+  let lines = BYTE_ORDER_MARK;
+  lines += lineOf(
+    fields.map(({ name }) => formatCsvCell(name)),
+    HANDED_COLUMNS.lng,
+    HANDED_COLUMNS.lat,
+  );
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let row = 0; row < rowCount; row += 1) {
+    const [lng, lat] = positionAt(handed, row) ?? ['', ''];
+    lines += lineOf(
+      fields.map(({ valueAt }) => formatCsvCell(valueAt(row) ?? '')),
+      lng,
+      lat,
+    );
+    if ((row + 1) % ROWS_AT_ONCE === 0) {
+      parts.push(encoder.encode(lines));
+      lines = '';
+      yield row + 1;
+    }
+  }
+  parts.push(encoder.encode(lines));
+  return parts;
+};

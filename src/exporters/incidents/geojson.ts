@@ -1,0 +1,27 @@
+/** Records as GeoJSON (RFC 7946): a collection whose foreign member `crossroads` says what is to be known of the file. */
+import { positionAt, ROWS_AT_ONCE, type WriteIncidents } from './handed-over.ts';
+
+const encoder = new TextEncoder();
+
+export const writeGeojson: WriteIncidents = function* (handed) {
+  const { about, fields, rowCount, title } = handed;
+  const said = Object.fromEntries(about.map(({ id, text }) => [id, text]));
+  const names = fields.map(({ name }) => JSON.stringify(name));
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let text = `{"type":"FeatureCollection","name":${JSON.stringify(title)},"crossroads":${JSON.stringify(said)},"features":[\n`;
+  for (let row = 0; row < rowCount; row += 1) {
+    const position = positionAt(handed, row);
+    const geometry = position === null ? 'null' : `{"type":"Point","coordinates":[${position.join(',')}]}`;
+    // Written by hand: a column may be called as what objects have of themselves.
+    const properties = fields.map(({ valueAt }, field) => `${names[field]}:${JSON.stringify(valueAt(row))}`);
+    text += `{"type":"Feature","geometry":${geometry},"properties":{${properties.join(',')}}}`;
+    text += row + 1 < rowCount ? ',\n' : '\n';
+    if ((row + 1) % ROWS_AT_ONCE === 0) {
+      parts.push(encoder.encode(text));
+      text = '';
+      yield row + 1;
+    }
+  }
+  parts.push(encoder.encode(`${text}]}\n`));
+  return parts;
+};

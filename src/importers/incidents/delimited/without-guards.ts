@@ -1,0 +1,44 @@
+/** A file that was handed over from here has an apostrophe before what looks like a formula: the text that stood there had none. */
+import type { Column, TextColumn } from '../../../domain/column.ts';
+import { unguardFormula } from '../../../lib/formula-guard.ts';
+
+const APOSTROPHE = 39;
+
+export function withoutGuards(column: Column): Column {
+  const name = unguardFormula(column.name);
+  switch (column.kind) {
+    case 'words':
+      return { ...column, name, words: column.words.map(unguardFormula) };
+    case 'text':
+      return withoutGuardsInTexts({ ...column, name });
+    default: {
+      const texts = [...column.exceptions].map(([record, text]) => [record, unguardFormula(text)] as const);
+      return { ...column, name, exceptions: new Map(texts) };
+    }
+  }
+}
+
+/** Most texts begin with no apostrophe: only those that do are made texts of. */
+function withoutGuardsInTexts(column: TextColumn): TextColumn {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const bytes = column.bytes.slice();
+  const ends = new Uint32Array(column.ends.length);
+  let begin = 0;
+  let to = 0;
+  for (let record = 0; record < ends.length; record += 1) {
+    const end = column.ends[record] as number;
+    const isGuarded =
+      end > begin && column.bytes[begin] === APOSTROPHE && wasGuarded(column, begin, end, decoder);
+    const from = isGuarded ? begin + 1 : begin;
+    bytes.copyWithin(to, from, end);
+    to += end - from;
+    ends[record] = to;
+    begin = end;
+  }
+  return { ...column, bytes: bytes.subarray(0, to), ends };
+}
+
+function wasGuarded({ bytes }: TextColumn, begin: number, end: number, decoder: TextDecoder): boolean {
+  const text = decoder.decode(bytes.subarray(begin, end));
+  return unguardFormula(text) !== text;
+}

@@ -1,0 +1,17 @@
+const NUMBERS = 1024;
+const RANGE = 2 ** 32;
+
+/** Numbers from 0 to below 1 that nobody can work out from those before: `Math.random` promises nothing of the kind. */
+export function secureChance(): () => number {
+  const numbers = new Uint32Array(NUMBERS);
+  let used = NUMBERS;
+  return () => {
+    if (used === NUMBERS) {
+      crypto.getRandomValues(numbers);
+      used = 0;
+    }
+    const number = numbers[used] as number;
+    used += 1;
+    return number / RANGE;
+  };
+}

@@ -1,0 +1,34 @@
+/** What leaves can come back: every format, whatever stands in the cells, without a question. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HAND_OVER_FORMATS } from '../../../../src/exporters/incidents/index.ts';
+import {
+  anyRows,
+  broughtIn,
+  fileOf,
+  HOSTILE,
+  handedOf,
+  recordsOf,
+  tableOfRows,
+} from '../../../support/hand-over-there-and-back.ts';
+
+const NAMES = ['seizure no', '=name', 'crossroads_date (2)', '2024', 'quote " & <b>'];
+
+/** No letter that XML cannot hold, and none at the ends that readers take away. */
+const plain = fc
+  .string({ unit: 'grapheme', maxLength: 20 })
+  .map((text) => text.replaceAll(/[\p{Cc}\p{Cn}\ufeff\ufffe\uffff]/gu, '').trim());
+const text = fc.oneof(plain, fc.constantFrom(...HOSTILE));
+
+describe.each(HAND_OVER_FORMATS)('$id', (format) => {
+  it('brings back the same records', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows(NAMES.length, text), async (rows) => {
+        const table = tableOfRows(NAMES, rows);
+        const { table: back } = await broughtIn(await fileOf(format, handedOf(table)));
+        expect(recordsOf(back)).toEqual(recordsOf(table));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
