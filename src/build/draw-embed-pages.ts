@@ -16,9 +16,11 @@ import type { Story, Translation } from '../domain/story.ts';
 import { translateStories } from '../domain/translate-stories.ts';
 import { withNames } from '../domain/with-names.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
+import { indexCrossingNames, lintCarried } from '../embedding/lint-carried.ts';
 import type { PageContent, PageProps } from '../embedding/page.tsx';
 import { derivePages, type PageSpeech } from '../embedding/page-content.ts';
 import { listPages } from '../embedding/page-list.ts';
+import { refuseFaults } from '../embedding/public-fault.ts';
 import { walkWordsOf } from '../embedding/walk-files.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
@@ -94,10 +96,16 @@ async function draw(of: Share): Promise<Drawn> {
   }
   const variables: OwnVariables = new Map();
   const asked = new Set<string>();
+  const crossingNames = indexCrossingNames(atlas);
   const given = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables };
   pages = [];
   for (const entry of entries.filter((_, at) => at % parts === part)) {
-    for (const page of derivePages({ entry, ...given })) {
+    const ofEntry = derivePages({ entry, ...given });
+    refuseFaults(
+      entry.id,
+      lintCarried(Object.fromEntries(ofEntry.map((page) => [page.language, page])), crossingNames),
+    );
+    for (const page of ofEntry) {
       await writePageFiles(site, page, atlas);
       const { shapes: _, map, ...content } = page;
       // Written once, and the tree let go: it is large.
@@ -116,6 +124,7 @@ async function draw(of: Share): Promise<Drawn> {
     if (speech === undefined) throw new Error(`nothing is said in ${language}`);
     return walkWordsOf(atlas, speech);
   });
+  refuseFaults('words of walks', lintCarried(words, crossingNames));
   return { variables: [...variables.values()], asked: [...asked], words };
 }
 

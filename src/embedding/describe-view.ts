@@ -28,6 +28,8 @@ export interface Flow {
 export interface DescribeInput {
   /** Reduced to the scene. */
   readonly atlas: Atlas;
+  /** By which things are called: a scene may hide the crossing that a node stands for, and its name would be told for it. */
+  readonly whole: Atlas;
   readonly seen: ReadonlySet<FeatureId>;
   readonly language: InterfaceLanguage;
   readonly t: Translate;
@@ -64,7 +66,7 @@ export function rowsOfView(input: DescribeInput): readonly ViewRow[] {
       (record): ViewRow => ({
         id: record.id,
         kind: record.kind,
-        name: record.kind === 'leg' ? nameOfLeg(record.properties, means) : means.called(record.id),
+        name: means.called(record.id),
         mode: record.kind === 'leg' ? record.properties.mode : null,
         flows: flowsOf(record, means),
         evidence: record.properties.evidence,
@@ -119,10 +121,11 @@ export function describeView(input: DescribeInput): readonly string[] {
 }
 
 function meansOf(input: DescribeInput): Means {
-  return { ...input, format: formatsOf(input.language), called: callerOf(input) };
+  const { whole, language, say } = input;
+  return { ...input, format: formatsOf(language), called: callerOf({ atlas: whole, language, say }) };
 }
 
-/** How features are called in public: a node at which a border is passed by that border. */
+/** How features are called in public: a node at which a border is passed by that border, and so a leg that ends there. @param atlas the whole one */
 export function callerOf({
   atlas,
   language,
@@ -131,6 +134,8 @@ export function callerOf({
   const called = (id: FeatureId): string => {
     const record = atlas.byId.get(id);
     if (record === undefined) return id;
+    if (record.kind === 'leg' && passesBorder(record.properties, atlas))
+      return `${called(record.properties.from)} – ${called(record.properties.to)}`;
     const border = record.kind === 'node' ? borderPassedAt(record.properties, atlas) : null;
     return border === null
       ? nameOf(record.properties, language)
@@ -139,11 +144,11 @@ export function callerOf({
   return called;
 }
 
-function seenRecords({ atlas, seen }: DescribeInput): readonly SeenRecord[] {
+function seenRecords({ atlas, whole, seen }: DescribeInput): readonly SeenRecord[] {
   return [...seen].flatMap((id) => {
     const record = atlas.byId.get(id);
     if (record === undefined || record.kind === 'market' || !TOLD.includes(record.kind)) return [];
-    return record.kind === 'node' && borderPassedAt(record.properties, atlas) !== null ? [] : [record];
+    return isBorderNode(id, whole) ? [] : [record];
   });
 }
 
@@ -161,10 +166,6 @@ export function passesBorder(leg: Leg, atlas: Atlas): boolean {
 export function isBorderNode(id: FeatureId, atlas: Atlas): boolean {
   const record = atlas.byId.get(id);
   return record?.kind === 'node' && borderPassedAt(record.properties, atlas) !== null;
-}
-
-function nameOfLeg(leg: Leg, { atlas, called, language }: Means): string {
-  return passesBorder(leg, atlas) ? `${called(leg.from)} – ${called(leg.to)}` : nameOf(leg, language);
 }
 
 function flowsOf(record: SeenRecord, { called }: Means): readonly Flow[] {

@@ -21,6 +21,7 @@ import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { languageOfName, nameOf } from '../i18n/names.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Drawing } from '../layers/drawing.ts';
 import type { LegendEntry } from '../layers/layer.ts';
 import { selectSeenFeatures } from '../layers/seen-features.ts';
 import { selectToldLegend } from '../layers/told-legend.ts';
@@ -29,8 +30,9 @@ import type { SvgNode } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatScene } from '../scene/url.ts';
 import { selectVisible } from '../scene/visible.ts';
-import { describeView, rowsOfView, sayFlow, type ViewRow } from './describe-view.ts';
+import { callerOf, describeView, rowsOfView, sayFlow, type ViewRow } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
+import { lintArrows, lintPeople } from './lint-people.ts';
 import { deriveLive, type LiveSpeech } from './live/derive-live.ts';
 import type { LiveMap } from './live/live-map.ts';
 import { mapNotes } from './map-notes.ts';
@@ -38,7 +40,8 @@ import { chapterOfFeature } from './page-chapter.ts';
 import type { PageId } from './page-ids.ts';
 import { type PageEntry, pageIdOfChapter } from './page-list.ts';
 import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
-import { isPublicFeature } from './public-scene.ts';
+import { refuseFaults } from './public-fault.ts';
+import { isPublicFeature, publicAtlas } from './public-scene.ts';
 import type { WalkFile } from './walk.ts';
 import { walkOf } from './walk-files.ts';
 
@@ -152,7 +155,7 @@ export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent
   const [first] = parts;
   if (first === undefined) return [];
   const view = viewOfPage(atlas, first.told.chapter);
-  const visible = selectVisible(atlas, view.scene);
+  const visible = selectVisible(publicAtlas(atlas), view.scene);
   const figures = parts.map(({ speech: { language, t, say }, told }): FigureSpeech => {
     const scene = { ...view.scene, language };
     const drawn = drawReduced({ ...view, scene, atlas: visible, tokens: TOKENS[FIRST_THEME], t });
@@ -166,9 +169,11 @@ export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent
     variables,
   });
   const samples = samplesOf(view, figures[0], variables);
+  const drawings = drawThemes(view, figures[0]);
   const live = deriveLive({
     atlas,
     ...view,
+    drawings,
     size: PAGE_MAP,
     spoken: parts.flatMap(({ speech, told }, at) => {
       const figure = figures[at];
@@ -199,7 +204,8 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
   const sight = sightOf(scene, PAGE_MAP);
   const seen = selectSeenFeatures(selectVisibleMarks(drawn.drawing, sight.zoom), sight);
   const shown = new Set([...seen].filter(isPublicFeature));
-  const describing = { atlas: drawn.atlas, seen: shown, language, t, say };
+  const describing = { atlas: drawn.atlas, whole: atlas, seen: shown, language, t, say };
+  const called = callerOf({ atlas, language, say });
   const rows = rowsOfView(describing);
   const callouts = told.chapter.callouts.filter(({ feature }) => isPublicFeature(feature));
   const said = [...told.sections.flatMap((section) => section.said), ...callouts.map((one) => one.said)];
@@ -222,14 +228,11 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
       title: section.title,
       paragraphs: section.said.flatMap(pieces),
     })),
-    callouts: callouts.map(({ feature, said: one }) => {
-      const record = atlas.byId.get(feature);
-      return {
-        id: feature,
-        name: record === undefined ? feature : nameOf(record.properties, language),
-        paragraphs: pieces(one),
-      };
-    }),
+    callouts: callouts.map(({ feature, said: one }) => ({
+      id: feature,
+      name: called(feature),
+      paragraphs: pieces(one),
+    })),
     map,
     legend: legendIn(drawn.atlas, scene, t, TOKENS[FIRST_THEME]).flatMap(({ key, label, note = null }) => {
       const sample = samples.get(key);
@@ -348,6 +351,24 @@ function madeStory(...given: Parameters<typeof deriveBriefing>): Story {
 /** @param atlas reduced to the scene */
 function legendIn(atlas: Atlas, scene: Scene, t: Translate, tokens: Tokens): readonly LegendEntry[] {
   return selectToldLegend({ atlas, scene, tokens, t, hover: null }, sightOf(scene, PAGE_MAP));
+}
+
+/** The marks of a page in every theme, none of which shows movements of people otherwise than neutrally. @throws Error naming what does */
+function drawThemes({ scene, lit }: PageView, first: FigureSpeech | undefined): readonly Drawing[] {
+  if (first === undefined) return [];
+  const { drawn, language, t } = first;
+  const faults = [...lintArrows({ scene, ...drawn }, PAGE_MAP)];
+  const drawings = THEME_IDS.map((theme) => {
+    const tokens = TOKENS[theme];
+    const { drawing } =
+      theme === FIRST_THEME
+        ? drawn
+        : drawReduced({ atlas: drawn.atlas, scene: { ...scene, theme, language }, tokens, t, lit });
+    faults.push(...lintPeople({ scene, atlas: drawn.atlas, drawing }, tokens));
+    return drawing;
+  });
+  refuseFaults(first.label, faults);
+  return drawings;
 }
 
 /** Samples of the legend in the colours of every theme at once, like the map. */

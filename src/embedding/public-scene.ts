@@ -1,6 +1,7 @@
 /**
  * What may be seen of a scene on pages of others. Where exactly a border is passed is for planners: crossings are left out, and what a reader could not have chosen from them. Enforced here, for every page.
  */
+import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { LayerId, Scene } from '../scene/scene.ts';
 
@@ -18,4 +19,13 @@ export function publicScene(scene: Scene): Scene {
     selection: scene.selection !== null && isPublicFeature(scene.selection) ? scene.selection : null,
     passage: null,
   };
+}
+
+/**
+ * What is drawn of the atlas: without nodes at which a border is passed. Where a scene hides crossings, as one that shows no reference data, their nodes would be drawn as towns that are called after
+ * them.
+ */
+export function publicAtlas(atlas: Atlas): Atlas {
+  const features = atlas.nodes.features.filter(({ properties }) => properties.kind !== 'border-crossing');
+  return { ...atlas, nodes: { ...atlas.nodes, features } };
 }

@@ -16,10 +16,7 @@ export function mixHex(ground: string, color: string, share: number): string {
 
 /** Relative luminance, 0 to 1 (WCAG 2.2). */
 function luminanceOf(color: string): number {
-  const [red, green, blue] = parseHex(color).map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
+  const [red, green, blue] = parseHex(color).map(linearOf) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -35,4 +32,27 @@ export function contrastOf(a: string, b: string): number {
 /** Black or white, whichever reads better upon a colour. */
 export function inkOn(color: string): '#000000' | '#ffffff' {
   return contrastOf(color, '#000000') >= contrastOf(color, '#ffffff') ? '#000000' : '#ffffff';
+}
+
+/**
+ * A colour in OKLCH: lightness 0 to 1, chroma, hue in degrees from 0 to 360. Method: B. Ottosson, "A perceptual color space for image processing", 2020, as in CSS Color 4.
+ */
+export function oklchOf(color: string): { readonly l: number; readonly c: number; readonly h: number } {
+  const [red, green, blue] = parseHex(color).map(linearOf) as [number, number, number];
+  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const middle = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  const a = 1.9779984951 * long - 2.428592205 * middle + 0.4505937099 * short;
+  const b = 0.0259040371 * long + 0.7827717662 * middle - 0.808675766 * short;
+  return {
+    l: 0.2104542553 * long + 0.793617785 * middle - 0.0040720468 * short,
+    c: Math.hypot(a, b),
+    h: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360,
+  };
+}
+
+/** A channel of sRGB, 0 to 255, as light, 0 to 1. */
+function linearOf(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

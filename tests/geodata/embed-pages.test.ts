@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import { embeddingWords } from '../../src/embedding/embedding-words.ts';
+import { indexCrossingNames, lintCarried } from '../../src/embedding/lint-carried.ts';
 import { derivePages, type PageContent, type PageSpeech } from '../../src/embedding/page-content.ts';
 import { isPageId } from '../../src/embedding/page-ids.ts';
 import { listPages } from '../../src/embedding/page-list.ts';
+import { refuseFaults } from '../../src/embedding/public-fault.ts';
 import { savedFeatures } from '../../src/embedding/saved-features.ts';
 import { startsOf, stepsFrom, type WalkWords } from '../../src/embedding/walk.ts';
 import { walkWordsOf } from '../../src/embedding/walk-files.ts';
@@ -30,12 +32,17 @@ const LOOKED_AT = [
   'route.black-sea',
   'market.drugs.heroin',
   'market.cybercrime',
+  // Scenes that hide crossings, and a callout on a leg that ends at one.
+  'story.the-region.drugs',
+  'story.waste-trafficking.in-by-land',
 ];
 
 /** Of crossings that legs begin or end at. */
 const namesOfCrossings = atlas.nodes.features
   .filter(({ properties }) => properties.crossing !== undefined)
   .map(({ properties }) => properties.name);
+
+const crossingNames = indexCrossingNames(atlas);
 
 let spoken: PageSpeech[] = [];
 beforeAll(async () => {
@@ -96,6 +103,11 @@ describe.each(LOOKED_AT)('the page %s', (id) => {
     expect(page.atlasQuery).not.toMatch(/crossings|select=crossing/);
     const words = [...page.description, ...page.rows.flatMap((row) => [row.name, ...row.markets])].join(' ');
     for (const name of namesOfCrossings) expect(words).not.toContain(name);
+  });
+
+  it('carries no name or id of a crossing and no field of planners', () => {
+    const pages = Object.fromEntries(pagesOf(id).map((page) => [page.language, page]));
+    expect(lintCarried(pages, crossingNames)).toEqual([]);
   });
 
   it('says in sentences as many legs as its table has', () => {
@@ -216,6 +228,56 @@ describe.each(LOOKED_AT)('the walk of the page %s', (id) => {
   it('tells crossings by their border', () => {
     const words = JSON.stringify(wordsOf('en').places);
     for (const name of namesOfCrossings) expect(words).not.toContain(JSON.stringify(name));
+  });
+});
+
+describe('the lint of what a page carries', () => {
+  const page = () => englishOf('route.black-sea');
+  const rulesOf = (value: unknown) => lintCarried(value, crossingNames).map(({ rule }) => rule);
+
+  it.each([
+    ['an id', { concerns: ['crossing:kapitan-andreevo'] }],
+    ['a field that is an id', { told: { 'crossing:kapitan-andreevo': 1 } }],
+    ['a name in a sentence', { description: ['Two roads lead to Kapitan Andreevo – Kapıkule.'] }],
+    ['the name of one side', { description: ['Two roads lead to Kapitan Andreevo.'] }],
+    ['a name in another language', { title: 'Према: Капитан Андреево' }],
+    ['a leg that is called after one', { rows: [{ name: 'Kapitan Andreevo – Plovdiv' }] }],
+  ])('finds a crossing: %s', (_, spoilt) => {
+    expect(rulesOf({ ...page(), ...spoilt })).toContain('crossing');
+  });
+
+  it('finds a crossing that a map names, and one in a picture', () => {
+    const { live } = page();
+    const speech = { ...live.speech, names: [...live.speech.names, 'Gyueshevo – Deve Bair'] };
+    expect(rulesOf({ ...page(), live: { ...live, speech } })).toEqual(['crossing']);
+    const map = {
+      tag: 'svg',
+      attributes: {},
+      children: [{ ...page().map, children: ['Bregana – Obrežje'] }],
+    };
+    expect(rulesOf({ ...page(), map })).toEqual(['crossing']);
+  });
+
+  it('takes no part of a word and no town for a crossing', () => {
+    expect(
+      rulesOf(['Human trafficking', 'Giurgiulești', 'Ruse', 'Brčko', 'Brod je pristao.', 'Брод је пристао.']),
+    ).toEqual([]);
+  });
+
+  it.each(['reliability', 'gradings', 'incidents', 'handlingMark', 'areas', 'tags', 'speakerNotes'])(
+    'finds a field that only planners have: %s',
+    (field) => {
+      expect(rulesOf({ ...page(), live: { ...page().live, [field]: [] } })).toEqual(['planner']);
+      expect(rulesOf({ features: [{ properties: { [field]: 'B' } }] })).toEqual(['planner']);
+    },
+  );
+
+  it('is told with its place, and refuses the page', () => {
+    const faults = lintCarried({ en: { rows: [{ name: 'Kapitan Andreevo' }] } }, crossingNames);
+    expect(() => refuseFaults('route.balkan', faults)).toThrow(
+      /route\.balkan .*\n {2}crossing: Kapitan Andreevo in \.en\.rows/,
+    );
+    expect(() => refuseFaults('route.balkan', [])).not.toThrow();
   });
 });
 

@@ -15,7 +15,6 @@ import { THEME_IDS, TOKENS } from '../../../styles/tokens/index.ts';
 import type { ThemeId, Tokens } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { drawReduced } from '../../figure/draw-scene.ts';
 import { type FigureSpeech, FLUID_STEPS, OUTLINE_WIDTH_PX } from '../../figure/fluid-figure.ts';
 import { type Frame, makeFrame } from '../../figure/frame.ts';
 import { motifNodes } from '../../figure/signs.ts';
@@ -61,6 +60,8 @@ export interface LiveInput extends PageView {
   readonly atlas: Atlas;
   /** CSS px of the picture. */
   readonly size: Size;
+  /** Of each theme, in the first language. */
+  readonly drawings: readonly Drawing[];
   readonly spoken: readonly (FigureSpeech & { readonly say: EmbeddingTranslate; readonly title: string })[];
 }
 
@@ -80,20 +81,9 @@ export interface DerivedLive {
 }
 
 export function deriveLive(input: LiveInput): DerivedLive | null {
-  const { atlas, scene, size, lit, spoken } = input;
+  const { atlas, scene, size, spoken, drawings } = input;
   const [first] = spoken;
   if (first === undefined) return null;
-  const drawings = THEME_IDS.map((theme, at) =>
-    at === 0
-      ? first.drawn.drawing
-      : drawReduced({
-          atlas: first.drawn.atlas,
-          scene: { ...scene, theme, language: first.language },
-          tokens: TOKENS[theme],
-          t: first.t,
-          lit,
-        }).drawing,
-  );
   const palettes = new Palettes();
   const view = makeView(input);
   const marks = marksOf(drawings, view);
@@ -842,7 +832,10 @@ function speak(
     return text;
   });
   const rows = new Map(
-    rowsOfView({ atlas: drawn.atlas, seen: new Set(features), language, t, say }).map((row) => [row.id, row]),
+    rowsOfView({ atlas: drawn.atlas, whole, seen: new Set(features), language, t, say }).map((row) => [
+      row.id,
+      row,
+    ]),
   );
   return {
     names,

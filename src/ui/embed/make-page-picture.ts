@@ -7,6 +7,7 @@ import { mapNotes } from '../../embedding/map-notes.ts';
 import { chapterOfFeature } from '../../embedding/page-chapter.ts';
 import type { PageEntry } from '../../embedding/page-list.ts';
 import { PAGE_MAP, viewOfPage } from '../../embedding/page-view.ts';
+import { publicAtlas } from '../../embedding/public-scene.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { ExportError, type Picture } from '../../exporters/picture.ts';
 import { picturePng } from '../../exporters/picture-png.ts';
@@ -76,7 +77,7 @@ async function makePagePicture(request: PagePictureRequest): Promise<PagePicture
   // What is not for the public is taken away here, as on the page.
   const { scene: ofPage, lit } = viewOfPage(atlas, chapter);
   const scene = { ...ofPage, theme, language, camera: cameraForSize(ofPage.camera, PAGE_MAP, MAP) };
-  const view = { atlas, scene, tokens, t, size: MAP, lit };
+  const view = { atlas: publicAtlas(atlas), scene, tokens, t, size: MAP, lit };
   const { atlas: visible, drawing } = drawVisible(view);
   const { subject } = entry;
   const node = buildChapterPicture({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inkOn } from '../../../src/lib/color.ts';
+import { inkOn, oklchOf } from '../../../src/lib/color.ts';
 import { contrast } from '../../style/color.ts';
 
 describe('ink on a ground', () => {
@@ -12,4 +12,21 @@ describe('ink on a ground', () => {
       expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
     },
   );
+});
+
+describe('a colour in OKLCH', () => {
+  it.each([
+    ['#ff0000', 0.628, 0.2577, 29.23],
+    ['#008000', 0.5198, 0.1769, 142.5],
+    ['#0000ff', 0.452, 0.3132, 264.05],
+  ])('is as CSS has it: %s', (color, l, c, h) => {
+    const found = oklchOf(color);
+    expect(found.l).toBeCloseTo(l, 3);
+    expect(found.c).toBeCloseTo(c, 3);
+    expect(found.h).toBeCloseTo(h, 1);
+  });
+
+  it('has no chroma where it is grey', () => {
+    for (const grey of ['#000000', '#777777', '#ffffff']) expect(oklchOf(grey).c).toBeLessThan(0.001);
+  });
 });
