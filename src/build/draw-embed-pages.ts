@@ -3,6 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TOKENS } from '../../styles/tokens/index.ts';
 import { ENGLISH_BRIEFING_WORDS } from '../analysis/english-briefing-words.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import {
@@ -18,9 +19,11 @@ import { withNames } from '../domain/with-names.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../embedding/lint-carried.ts';
 import type { PageContent, PageProps } from '../embedding/page.tsx';
-import { derivePages, type PageSpeech } from '../embedding/page-content.ts';
+import { derivePages, type PageSpeech, viewAndTitleOf } from '../embedding/page-content.ts';
 import { listPages } from '../embedding/page-list.ts';
 import { refuseFaults } from '../embedding/public-fault.ts';
+import { publicAtlas } from '../embedding/public-scene.ts';
+import { buildSharePicture } from '../embedding/share-picture.ts';
 import { walkWordsOf } from '../embedding/walk-files.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
@@ -28,7 +31,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { loadCatalogue, makeTranslate } from '../i18n/make-translate.ts';
 import { toSvgString } from '../lib/svg-node.ts';
 import { writeLiveMap, writeLiveNames } from './embed-live-files.ts';
-import { EMBED_ASSETS } from './embed-scripts-plugin.ts';
+import { EMBED_ASSETS, EMBED_FOLDER } from './embed-scripts-plugin.ts';
 import type {
   ByLanguage,
   Drawn,
@@ -44,6 +47,7 @@ import { writeFaces } from './page-faces.ts';
 import { writePageFiles } from './page-files.ts';
 import { countPages, type PageLetters } from './page-letters.ts';
 import { readAtlas } from './read-atlas.ts';
+import { makeSharePainter, nameOfSharePicture } from './share-pictures.ts';
 
 interface SharedPage {
   readonly content: PageContent;
@@ -52,7 +56,7 @@ interface SharedPage {
 }
 
 /** What this process has of its share from one task to the next. */
-let share: Share = { site: '', part: 0, parts: 1 };
+let share: Share = { site: '', part: 0, parts: 1, withPictures: false };
 let pages: SharedPage[] = [];
 let address: string | null = null;
 
@@ -77,7 +81,7 @@ function readNamedAtlas(data: string, read: (name: string) => unknown): Atlas {
 
 async function draw(of: Share): Promise<Drawn> {
   share = of;
-  const { site, part, parts } = of;
+  const { site, part, parts, withPictures } = of;
   const data = join(site, 'data');
   const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
   const atlas = readNamedAtlas(data, read);
@@ -99,12 +103,21 @@ async function draw(of: Share): Promise<Drawn> {
   const crossingNames = indexCrossingNames(atlas);
   const given = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables };
   pages = [];
+  const painter = withPictures ? await makeSharePainter() : null;
+  const drawable = publicAtlas(atlas);
   for (const entry of entries.filter((_, at) => at % parts === part)) {
     const ofEntry = derivePages({ entry, ...given });
     refuseFaults(
       entry.id,
       lintCarried(Object.fromEntries(ofEntry.map((page) => [page.language, page])), crossingNames),
     );
+    const english = spoken.find(({ language }) => language === 'en');
+    if (painter !== null && english !== undefined && ofEntry[0]?.canonicalId === entry.id) {
+      const told = viewAndTitleOf({ entry, ...given }, english);
+      const picture = buildSharePicture({ atlas: drawable, ...told, tokens: TOKENS.light, t: english.t });
+      refuseFaults(`the picture of ${entry.id}`, lintCarried(picture, crossingNames));
+      await painter.write(join(site, EMBED_FOLDER, nameOfSharePicture(entry.id)), picture);
+    }
     for (const page of ofEntry) {
       await writePageFiles(site, page, atlas);
       const { shapes: _, map, ...content } = page;
@@ -119,6 +132,7 @@ async function draw(of: Share): Promise<Drawn> {
       if (content.language === 'en') await writeLiveMap(site, content);
     }
   }
+  await painter?.end();
   const words = byLanguage((language) => {
     const speech = spoken.find((one) => one.language === language);
     if (speech === undefined) throw new Error(`nothing is said in ${language}`);

@@ -46,7 +46,11 @@ export async function writeEmbedPages(
   const ofEach = <T extends EmbedTask>(task: T, of: EmbedTasks[T]['of']) =>
     Promise.all(drawers.map((drawer) => drawer.ask(task, of)));
   try {
-    const drawn = await Promise.all(drawers.map((drawer, part) => drawer.ask('draw', { site, part, parts })));
+    const drawn = await Promise.all(
+      drawers.map((drawer, part) =>
+        drawer.ask('draw', { site, part, parts, withPictures: address !== null }),
+      ),
+    );
     await mkdir(join(site, EMBED_ASSETS), { recursive: true });
     const frame = await makeFrame(root, site, address, drawn);
     const counted = await ofEach('mark', frame);

@@ -14,6 +14,8 @@ export interface Share {
   readonly site: string;
   readonly part: number;
   readonly parts: number;
+  /** Those by which links to pages are shown. */
+  readonly withPictures: boolean;
 }
 
 export interface Drawn {

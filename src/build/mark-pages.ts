@@ -13,6 +13,7 @@ import { LIVE_MAP, liveNamesOf } from './embed-live-files.ts';
 import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
 import type { ByLanguage } from './embed-tasks.ts';
 import { nameOfSaved, nameOfWalk, SAVED_FOLDER } from './page-files.ts';
+import { sharePictureAt } from './share-pictures.ts';
 
 /** Stands where the style sheet with the faces will be named, which is made of what the pages say. */
 const FACES_PLACE = 'faces-of-the-language';
@@ -77,7 +78,14 @@ export function markPage(
       },
       editions: '../../data/editions.json',
       atlas: `../../?${atlasQuery}`,
-      known: address === null ? null : { page: `${known(canonicalId)}.html`, oembed: `${known(id)}.json` },
+      known:
+        address === null
+          ? null
+          : {
+              page: `${known(canonicalId)}.html`,
+              oembed: `${known(id)}.json`,
+              picture: sharePictureAt(address, canonicalId),
+            },
       pageOf: (other) => `../${other}/${language}.html`,
     },
   };
@@ -105,6 +113,6 @@ export async function writePage(
   const read = readPageOf(content, embeddingWords.now(language).t);
   await writeFile(join(folder, readPageName(language)), JSON.stringify(read));
   if (address === null) return;
-  const oembed = JSON.stringify(oembedOf(content, address));
+  const oembed = JSON.stringify(oembedOf(content, address, sharePictureAt(address, content.canonicalId)));
   await writeFile(join(folder, `${language}.json`), oembed);
 }

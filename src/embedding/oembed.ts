@@ -2,6 +2,7 @@
 import { frameCode } from './embed-code.ts';
 import type { PageContent } from './page-content.ts';
 import { PAGE_MAP } from './page-view.ts';
+import { SHARE_PICTURE } from './share-picture.ts';
 
 export interface Oembed {
   readonly version: '1.0';
@@ -13,15 +14,20 @@ export interface Oembed {
   readonly width: number;
   readonly height: number;
   readonly html: string;
+  readonly thumbnail_url: string;
+  /** Px. */
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
 }
 
 /** Map, legend and a few paragraphs, px; sites that hear what a page tells follow its height. */
 const HEIGHT_PX = 900;
 
-/** @param site where the site stands, with a slash at its end @param language of the page, as in its file name */
+/** @param site where the site stands, with a slash at its end @param language of the page, as in its file name @param picture address of the one for links */
 export function oembedOf(
   { id, title, language }: Pick<PageContent, 'id' | 'title' | 'language'>,
   site: string,
+  picture: string,
 ): Oembed {
   return {
     version: '1.0',
@@ -32,5 +38,8 @@ export function oembedOf(
     width: PAGE_MAP.width,
     height: HEIGHT_PX,
     html: frameCode({ src: `${site}embed/${id}/${language}.html`, title, height: HEIGHT_PX }),
+    thumbnail_url: picture,
+    thumbnail_width: SHARE_PICTURE.width,
+    thumbnail_height: SHARE_PICTURE.height,
   };
 }

@@ -188,6 +188,15 @@ export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent
   });
 }
 
+/** What the page is called in a language, and its view. */
+export function viewAndTitleOf(
+  { spoken: _, ...of }: PagesInput,
+  speech: PageSpeech,
+): { readonly view: PageView; readonly title: string } {
+  const { chapter, head } = toldOf({ ...of, ...speech });
+  return { view: viewOfPage(of.atlas, chapter), title: head.title };
+}
+
 interface DrawnPage extends PageView {
   readonly map: SvgNode;
   /** In the first theme. */

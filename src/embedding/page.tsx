@@ -5,6 +5,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageLink, PageContent as WholeContent } from './page-content.ts';
 import { notesOfPage } from './read-page.ts';
+import { SHARE_PICTURE } from './share-picture.ts';
 
 /** Lines and points are taken away beside the page, and its map is written by itself. */
 export type PageContent = Omit<WholeContent, 'shapes' | 'map'>;
@@ -31,7 +32,7 @@ export interface PageFiles {
   readonly csv: string;
   readonly geojson: string;
   /** Of the page itself and of what it says of itself to others; `null` where nobody knows where the site will stand. */
-  readonly known: { readonly page: string; readonly oembed: string } | null;
+  readonly known: { readonly page: string; readonly oembed: string; readonly picture: string } | null;
   /** Of the folder of another page. */
   readonly pageOf: (id: string) => string;
 }
@@ -88,9 +89,10 @@ function Frame({
   policy,
   rules,
   script,
+  say,
   ui,
   children,
-}: Omit<PageProps, 'say'> & { readonly ui?: 'none'; readonly children: ReactNode }) {
+}: PageProps & { readonly ui?: 'none'; readonly children: ReactNode }) {
   const { tag, dir } = LOCALES[content.language];
   const summary = content.description[0] ?? '';
   return (
@@ -123,6 +125,10 @@ function Frame({
           <>
             <link rel="canonical" href={files.known.page} />
             <meta property="og:url" content={files.known.page} />
+            <SharePicture
+              address={files.known.picture}
+              alt={say('embedding.map', { title: content.title })}
+            />
             <link
               rel="alternate"
               type="application/json+oembed"
@@ -137,6 +143,19 @@ function Frame({
         <script src={files.script} />
       </body>
     </html>
+  );
+}
+
+/** By which a link to the page is shown. Nothing of it is fetched by the page. */
+function SharePicture({ address, alt }: { readonly address: string; readonly alt: string }) {
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:width" content={`${SHARE_PICTURE.width}`} />
+      <meta property="og:image:height" content={`${SHARE_PICTURE.height}`} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

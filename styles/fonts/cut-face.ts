@@ -48,6 +48,18 @@ export async function cutFace(
   });
 }
 
+/** For renderers that read no WOFF2 and know no axes. @param weight `null` of a face that has one only @returns the file, TrueType */
+export async function sfntFace(
+  source: Uint8Array,
+  characters: string,
+  weight: number | null,
+): Promise<Uint8Array> {
+  return subsetFont(Buffer.from(source), characters, {
+    targetFormat: 'sfnt',
+    ...(weight === null ? {} : { variationAxes: { wght: weight } }),
+  });
+}
+
 function axisOf([lightest, boldest]: Range): number | { readonly min: number; readonly max: number } {
   return lightest === boldest ? lightest : { min: lightest, max: boldest };
 }
