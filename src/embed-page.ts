@@ -7,6 +7,7 @@
  * - `<html lang data-page="<id>" data-edition="<editionNow(editions)>">`. No height in `vh`, none on html or body.
  * - Somewhere after the picture, for it is long, `data-concerns="<ids parted by spaces>"`: those of features shown or told of, of a chapter also
  *   `story:<story>` and `story:<story>/<chapter>`.
+ * - `<html data-site>`: where the site lies, of a page that does not lie in a folder of its own below `embed/`.
  * - Links between chapters: `<a data-goto href="../<id>/<lang>.html">`. What a reader can choose: `data-feature="<id>"`.
  * - `<aside data-notice data-editions="../../data/editions.json" hidden>` with its words, an empty list for what has changed
  *   (`<ul data-changes></ul>`), and a link to the present page (`<a data-current href="…">`), which is shown only when this one is old.
@@ -25,7 +26,7 @@ import {
   sealMessage,
   withinHeight,
 } from './embedding/messages.ts';
-import { PAGE_PARAMETERS, readParameter } from './embedding/page-address.ts';
+import { PAGE_PARAMETERS, pageAddress, readParameter } from './embedding/page-address.ts';
 
 const HOST = 'host';
 const MAX_LIST_LETTERS = 400_000;
@@ -34,6 +35,9 @@ const PATIENCE_MS = 3000;
 const root = document.documentElement;
 const { searchParams } = new URL(location.href);
 const ofAddress = (name: string) => readParameter((asked) => searchParams.get(asked), name);
+
+/** The folder of the site: a page that was made before lies two folders below it, one that is drawn says where it is. */
+const site = new URL(root.dataset['site'] ?? '../../', location.href).href;
 
 /** Origins of web pages only: of a file or a sandboxed page the origin is `null`, which anybody could claim. */
 function originOf(address: string | null): string | null {
@@ -130,10 +134,12 @@ function hearHost(): void {
   addEventListener('message', ({ source, origin, data }) => {
     if (isAlone || source !== parent || host === null || origin !== host) return;
     const message = parseHostMessage(data);
-    // Ids hold no slash: what they lead to is a page beside this one. In its place, so that the host's way back stays its own.
+    // Ids hold no slash: what they lead to is a page of this site. In the place of this one, so that the host's way back stays its own.
     if (message !== null) {
-      const file = location.pathname.replace(/^.*\//, '');
-      location.replace(keepParameters(new URL(`../${message.id}/${file}`, location.href)));
+      const address = pageAddress(site, message.id, root.lang, (name) =>
+        name === 'ui' ? (root.dataset['ui'] ?? null) : ofAddress(name),
+      );
+      location.replace(keepParameters(new URL(address)));
     }
   });
 }

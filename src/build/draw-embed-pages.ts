@@ -16,8 +16,9 @@ import { type Brief, indexBrief } from '../domain/brief.ts';
 import type { Story, Translation } from '../domain/story.ts';
 import { translateStories } from '../domain/translate-stories.ts';
 import { withNames } from '../domain/with-names.ts';
-import { embeddingWords } from '../embedding/embedding-words.ts';
+import { embeddingWords, passageWords } from '../embedding/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../embedding/lint-carried.ts';
+import { deriveLive } from '../embedding/live/derive-live.ts';
 import type { PageContent, PageProps } from '../embedding/page.tsx';
 import { derivePages, type PageSpeech, viewAndTitleOf } from '../embedding/page-content.ts';
 import { listPages } from '../embedding/page-list.ts';
@@ -90,18 +91,24 @@ async function draw(of: Share): Promise<Drawn> {
   const entries = listPages(atlas, stories);
   const spoken: PageSpeech[] = [];
   for (const language of INTERFACE_LANGUAGES) {
-    await embeddingWords.fetch(language);
+    await Promise.all([embeddingWords.fetch(language), passageWords.fetch(language)]);
     const t = makeTranslate(language, await loadCatalogue(language));
     const translations = LOCALES[language].hasStories
       ? (read(translationsFileName(language)) as readonly Translation[])
       : [];
     const told = translateStories(stories, translations);
-    spoken.push({ language, t, say: embeddingWords.now(language).t, stories: told });
+    spoken.push({
+      language,
+      t,
+      say: embeddingWords.now(language).t,
+      read: passageWords.now(language).t,
+      stories: told,
+    });
   }
   const variables: OwnVariables = new Map();
   const asked = new Set<string>();
   const crossingNames = indexCrossingNames(atlas);
-  const given = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables };
+  const given = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables, live: deriveLive };
   pages = [];
   const painter = withPictures ? await makeSharePainter() : null;
   const drawable = publicAtlas(atlas);
@@ -149,7 +156,7 @@ async function mark(frame: PageFrame): Promise<ByLanguage<PageLetters>> {
     countPages(
       pages.flatMap(({ content, drawings, markup }) =>
         content.language === language && markup !== null
-          ? [{ ...markup, drawn: drawings.map, live: content.live.speech.letters }]
+          ? [{ ...markup, drawn: drawings.map, live: content.live?.speech.letters ?? {} }]
           : [],
       ),
       frame.words[language].text,

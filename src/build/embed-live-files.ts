@@ -26,14 +26,19 @@ async function writeBeside(site: string, { id }: LivePage, name: string, value: 
 }
 
 /** Of all languages. */
-export function writeLiveMap(site: string, page: LivePage): Promise<void> {
-  return writeBeside(site, page, LIVE_MAP, page.live.map);
+export async function writeLiveMap(site: string, page: LivePage): Promise<void> {
+  if (page.live !== null) await writeBeside(site, page, LIVE_MAP, page.live.map);
 }
 
 /** What a language says of it. */
-export function writeLiveNames(site: string, page: LivePage, fonts: readonly LiveFont[]): Promise<void> {
+export async function writeLiveNames(
+  site: string,
+  page: LivePage,
+  fonts: readonly LiveFont[],
+): Promise<void> {
+  if (page.live === null) return;
   const { letters: _, ...speech } = page.live.speech;
-  return writeBeside(site, page, liveNamesOf(page.language), { ...speech, fonts } satisfies LiveNames);
+  await writeBeside(site, page, liveNamesOf(page.language), { ...speech, fonts } satisfies LiveNames);
 }
 
 /**

@@ -3,18 +3,28 @@
  * sheet that names them. Made by several processes at the same time, each of which has a share of the pages (`draw-embed-pages.ts`); here is what they share.
  */
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { BRIEF_FILE_NAME } from '../domain/atlas-files.ts';
+import { type Brief, indexBrief } from '../domain/brief.ts';
+import { passageWords } from '../embedding/embedding-words.ts';
+import { mapNotes } from '../embedding/map-notes.ts';
 import { PageIndex } from '../embedding/page-index.tsx';
+import { listPassages, PassageIndex } from '../embedding/passage-index.tsx';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import { translateEnglish } from '../i18n/make-translate.ts';
 import { sha256Of } from './digest.ts';
+import { writeDrawingParts } from './drawing-files.ts';
 import { digestsOf, makeInlineBlocks } from './embed-inline.ts';
 import {
   EMBED_ASSETS,
+  EMBED_DRAW_SCRIPT,
+  EMBED_FOLDER,
   EMBED_LIVE_SCRIPT,
   EMBED_LIVE_WORKER,
   EMBED_OPEN_SCRIPT,
@@ -25,6 +35,7 @@ import type { ByLanguage, Drawn, EmbedTask, EmbedTasks, LanguageFaces, ListedPag
 import { embedContentSecurityPolicy, type InlineDigests } from './headers.ts';
 import type { PageFrame } from './mark-pages.ts';
 import { joinLetters, type PageLetters } from './page-letters.ts';
+import { readAtlas } from './read-atlas.ts';
 import { listFiles } from './stamp.ts';
 
 const DRAWER = fileURLToPath(new URL('./draw-embed-pages.ts', import.meta.url));
@@ -56,7 +67,7 @@ export async function writeEmbedPages(
     const counted = await ofEach('mark', frame);
     const faces = await cutFaces(drawers, counted);
     const listed = (await ofEach('write', faces)).flat();
-    await writeIndex(site, listed, frame, faces.en.sheet);
+    await writeLists(site, listed, frame, faces);
     const count = counted.flatMap((share) => Object.values(share)).reduce((sum, { pages }) => sum + pages, 0);
     return { count, inline: digestsOf(frame.blocks) };
   } finally {
@@ -163,26 +174,49 @@ class Drawer {
   }
 }
 
-/** Of the pages in English, which lead to all others. */
-async function writeIndex(
+/** Of the pages in English, which lead to all others, and of the passages of the brief. */
+async function writeLists(
   site: string,
   pages: readonly ListedPage[],
-  { blocks, policy }: PageFrame,
-  faces: string,
+  frame: PageFrame,
+  faces: ByLanguage<LanguageFaces>,
 ): Promise<void> {
+  const { blocks, policy } = frame;
+  const placeOf = (file: string) => `${EMBED_ASSETS}/${file}`;
+  const data = join(site, 'data');
+  const brief = JSON.parse(readFileSync(join(data, BRIEF_FILE_NAME), 'utf8')) as Brief;
+  const told = {
+    atlas: readAtlas(data),
+    digest: indexBrief(brief),
+    read: passageWords.now('en').t,
+  };
   const markup = renderToStaticMarkup(
     PageIndex({
       pages: pages.toSorted((a, b) => a.id.localeCompare(b.id)),
+      passages: listPassages(told),
       languages: INTERFACE_LANGUAGES.map((id) => ({
         id,
         tag: LOCALES[id].tag,
         name: LOCALES[id].nativeName,
       })),
       rules: blocks.pageRules,
-      faces: `${EMBED_ASSETS}/${faces}`,
-      script: `${EMBED_ASSETS}/${findScript(site, EMBED_OPEN_SCRIPT)}`,
+      faces: placeOf(faces.en.sheet),
+      first: blocks.script,
+      script: placeOf(findScript(site, EMBED_OPEN_SCRIPT)),
+      draw: placeOf(findScript(site, EMBED_DRAW_SCRIPT)),
+      parts: placeOf(await writeDrawingParts(site, frame, faces)),
       policy,
     }),
   );
   await writeFile(join(site, 'embed.html'), `<!doctype html>${markup}`);
+  const words = renderToStaticMarkup(
+    PassageIndex({
+      ...told,
+      notes: mapNotes(translateEnglish),
+      rules: blocks.pageRules,
+      faces: `../${placeOf(faces.en.sheet)}`,
+      policy,
+    }),
+  );
+  await writeFile(join(site, EMBED_FOLDER, 'passages.html'), `<!doctype html>${words}`);
 }

@@ -18,6 +18,8 @@ export const EMBED_ASSETS = `${EMBED_FOLDER}/assets`;
 export const EMBED_OPEN_SCRIPT = /^embed\/assets\/open-[^/]+\.js$/;
 /** The live map, and its worker: fetched by a page when its reader asks. */
 export const EMBED_LIVE_SCRIPT = /^embed\/assets\/live-[0-9a-f]{8}\.js$/;
+/** What draws a passage or a view in `embed.html`. */
+export const EMBED_DRAW_SCRIPT = /^embed\/assets\/draw-[0-9a-f]{8}\.js$/;
 export const EMBED_LIVE_WORKER = /^embed\/assets\/live-worker-[^/]+\.js$/;
 export const EMBED_SCRIPT = /^embed\/assets\/page-[^/]+\.js$/;
 
@@ -27,11 +29,12 @@ export function embedScripts(root: string): Plugin {
     apply: 'build',
     async generateBundle() {
       const script = (name: string) => bundleScript(root, join(root, name));
-      const [element, page, open, tools, live, worker] = await Promise.all([
+      const [element, page, open, tools, draw, live, worker] = await Promise.all([
         script('src/embed.ts'),
         script(`src/${EMBED_PAGE_SCRIPT}`),
         script('src/embed-open.ts'),
         script('src/embed-tools.ts'),
+        bundleModule(root, join(root, 'src/embed-draw.ts'), [withoutWords()]),
         bundleModule(root, join(root, 'src/embed-live.ts')),
         script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'),
       ]);
@@ -41,6 +44,7 @@ export function embedScripts(root: string): Plugin {
       for (const [name, source] of [
         ['open', open],
         ['tools', tools],
+        ['draw', draw],
         ['live', live],
         ['live-worker', worker],
       ] as const)
@@ -54,5 +58,16 @@ export function embedScripts(root: string): Plugin {
         source: page,
       });
     },
+  };
+}
+
+/** The words of languages come as files, each by itself (`drawing-files.ts`): in one script all of them would be loaded for one. */
+function withoutWords(): Plugin {
+  const id = '\0without-words';
+  return {
+    name: 'crossroads-without-words',
+    enforce: 'pre',
+    resolveId: (source) => (/\/locales\/[\w-]+\/words\.ts$/.test(source) ? id : null),
+    load: (asked) => (asked === id ? "throw new Error('words come as files'); export {};" : null),
   };
 }

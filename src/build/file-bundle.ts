@@ -47,8 +47,12 @@ export async function bundleScript(root: string, input: string): Promise<string>
 }
 
 /** The same as a module, with what it exports. */
-export async function bundleModule(root: string, input: string): Promise<string> {
-  return scriptOf(await bundle(root, input, 'es'));
+export async function bundleModule(
+  root: string,
+  input: string,
+  plugins: InlineConfig['plugins'] = [],
+): Promise<string> {
+  return scriptOf(await bundle(root, input, 'es', plugins));
 }
 
 type Output = Rolldown.RolldownOutput['output'];

@@ -34,8 +34,8 @@ export const FILE_POLICIES: Readonly<Record<string, FilePolicy>> = {
   'embed/': { forOthers: true, isPage: true },
   'embed.html': { forOthers: true, isPage: true },
   'embed.js': { forOthers: true },
-  // A frame without an origin asks for it as any other site would.
-  'data/editions.json': { forOthers: true },
+  // A frame without an origin asks for it as any other site would. No page is among it.
+  'data/': { forOthers: true },
 };
 
 const FOR_US: FilePolicy = { forOthers: false };

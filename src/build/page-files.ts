@@ -3,8 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
 import { embeddingWords } from '../embedding/embedding-words.ts';
-import { type PageContent, sourcesOfRow } from '../embedding/page-content.ts';
+import type { PageContent } from '../embedding/page-content.ts';
 import { savedFeatures } from '../embedding/saved-features.ts';
+import { savedTable } from '../embedding/saved-table.ts';
 import { formatCsv } from '../exporters/csv.ts';
 import { LOCALES } from '../i18n/locales.ts';
 
@@ -34,28 +35,14 @@ export async function writePageFiles(site: string, page: PageContent, atlas: Atl
     await writeFile(file, text);
   };
   if (page.rows.length > 0) {
-    await write(`${SAVED_FOLDER}/${nameOfSaved(page, 'csv')}`, tableOf(page));
+    await write(
+      `${SAVED_FOLDER}/${nameOfSaved(page, 'csv')}`,
+      formatCsv(savedTable(page, embeddingWords.now(language).t)),
+    );
     const features = `${JSON.stringify(savedFeatures(page, tag, atlas))}\n`;
     await write(`${SAVED_FOLDER}/${nameOfSaved(page, 'geojson')}`, features);
   }
   // They are numbers.
   if (page.walk !== null && language === 'en')
     await write(`embed/${nameOfWalk(page)}`, JSON.stringify(page.walk));
-}
-
-function tableOf(page: PageContent): string {
-  const { t } = embeddingWords.now(page.language);
-  const columns = ['name', 'kind', 'markets', 'evidence', 'sources'] as const;
-  return formatCsv([
-    columns.map((column) => t(`embedding.column.${column}`)),
-    ...page.rows.map((row) => [
-      row.name,
-      row.kind,
-      row.markets.join('; '),
-      row.evidence,
-      sourcesOfRow(page, row)
-        .map(({ text, url }) => (url === null ? text : `${text}, ${url}`))
-        .join('; '),
-    ]),
-  ]);
 }

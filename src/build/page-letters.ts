@@ -88,7 +88,7 @@ function addUp(all: readonly Letters[]): Letters {
   return sum;
 }
 
-function countLetters(text: string): Letters {
+export function countLetters(text: string): Letters {
   const count = new Count();
   count.add(text);
   return count.letters;

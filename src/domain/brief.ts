@@ -65,6 +65,18 @@ export function indexBrief(brief: Brief): Digest {
   };
 }
 
+/** For what speaks of no passage. */
+export const NO_DIGEST: Digest = indexBrief({
+  edition: { title: '', publisher: '', place: '', year: 0 },
+  sections: [],
+  passages: [],
+  names: [],
+  figures: {
+    businessModel: { caption: '', stages: [] },
+    landscape: { caption: '', boxes: [], mapNotes: [], notes: [] },
+  },
+});
+
 /** The types of ties in the order in which they are told. */
 export const LINK_ORDER: readonly LinkType[] = ['asserts', 'overtaken', 'implies', 'context'];
 

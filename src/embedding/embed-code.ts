@@ -15,6 +15,8 @@ export interface ElementInput {
   /** Where the site stands, with a slash at its end. */
   readonly site: string;
   readonly id: PageId;
+  /** Query of the atlas, of a page that is drawn from one. */
+  readonly view: string | null;
   readonly language: string;
   readonly title: string;
   /** Parameters of the address that are asked for. */
@@ -22,8 +24,14 @@ export interface ElementInput {
 }
 
 /** The script and the element. The script stands first: then there is room for the page before it is there. */
-export function elementCode({ site, id, language, title, asked }: ElementInput): string {
-  const attributes: Attributes = [...namesOfPage(id), ['lang', language], ...asked, ['title', title]];
+export function elementCode({ site, id, view, language, title, asked }: ElementInput): string {
+  const attributes: Attributes = [
+    ...namesOfPage(id),
+    ...(view === null ? [] : [['view', view] as const]),
+    ['lang', language],
+    ...asked,
+    ['title', title],
+  ];
   const script = tag('script', [['src', `${site}embed.js`]]);
   return `${script}</script>\n${tag('crossroads-map', attributes)}</crossroads-map>`;
 }

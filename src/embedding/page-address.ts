@@ -42,11 +42,23 @@ export function readParameter(read: (name: string) => string | null, name: strin
 }
 
 /** The kinds of pages by the attributes that name them, in the order in which they count. */
-const KINDS = ['story', 'jurisdiction', 'route', 'market'] as const;
+const KINDS = ['story', 'jurisdiction', 'route', 'market', 'passage'] as const;
 /** What the attributes of an element are read from. */
-export const PAGE_ATTRIBUTES = [...KINDS, 'chapter', 'lang', ...PAGE_PARAMETERS];
+export const PAGE_ATTRIBUTES = [...KINDS, 'chapter', 'view', 'lang', ...PAGE_PARAMETERS];
 
-/** The page that attributes name: `story` with its `chapter`, or one of the others. `null` when they name none. */
+/** The page of a view that is no other page. It has no name: only its address tells one from another. */
+export const VIEW_PAGE: PageId = 'view.asked';
+const PASSAGE_PAGE = /^passage\.(.+)$/;
+
+/** Id of the passage that a page is on; `null` for every other page. */
+export function passageOfPage(id: PageId | null): string | null {
+  return PASSAGE_PAGE.exec(id ?? '')?.[1] ?? null;
+}
+
+/**
+ * The page that attributes name: `story` with its `chapter`, one of the others, or a `view`, which is that of a feature where nothing but the feature is chosen in it. `null`
+ * when they name none.
+ */
 export function pageOf(read: (name: string) => string | null): PageId | null {
   for (const kind of KINDS) {
     const name = read(kind);
@@ -55,12 +67,16 @@ export function pageOf(read: (name: string) => string | null): PageId | null {
     const id = [kind, name, chapter].filter((part) => part !== null).join('.');
     return isPageId(id) ? id : null;
   }
-  return null;
+  const view = read('view');
+  if (view === null) return null;
+  const asked = queryOf(view);
+  return askedPage(asked) ?? VIEW_PAGE;
 }
 
-/** The attributes by which {@link pageOf} finds a page. */
+/** The attributes by which {@link pageOf} finds a page; of a view none, for it is an attribute by itself. */
 export function namesOfPage(id: PageId): readonly (readonly [name: string, value: string])[] {
   const [kind = '', name = '', ...rest] = id.split('.');
+  if (id === VIEW_PAGE) return [];
   if (kind !== 'story') return [[kind, [name, ...rest].join('.')]];
   return rest.length === 0
     ? [[kind, name]]
@@ -70,13 +86,43 @@ export function namesOfPage(id: PageId): readonly (readonly [name: string, value
       ];
 }
 
-/** As {@link pageOf}, and the page of what a link to the atlas has chosen: `select=market:drugs/heroin`. */
-export function askedPage(read: (name: string) => string | null): PageId | null {
-  const named = pageOf(read);
-  if (named !== null) return named;
+/** What says how an address is written, and in whose words and colours, but not what is seen. */
+const NO_VIEW = ['v', 'lang', 'language', 'host', 'view', ...PAGE_PARAMETERS];
+
+/** As {@link pageOf}, and the page of what a link to the atlas has chosen and nothing else: `select=market:drugs/heroin`. */
+export function askedPage(asked: URLSearchParams): PageId | null {
+  const read = (name: string) => asked.get(name);
+  if (KINDS.some((kind) => asked.has(kind))) return pageOf((name) => (name === 'view' ? null : read(name)));
+  const seen = [...asked.keys()].filter((name) => !NO_VIEW.includes(name));
+  if (seen.join() !== 'select') return null;
   const chosen = read('select')?.replace(/[:/]/g, '.') ?? null;
   const kind = chosen?.slice(0, chosen.indexOf('.'));
-  return isPageId(chosen) && KINDS.some((one) => one === kind && one !== 'story') ? chosen : null;
+  return isPageId(chosen) && ['jurisdiction', 'route', 'market'].some((one) => one === kind) ? chosen : null;
+}
+
+/** Longer than the address of any view. */
+const MOST_VIEW = 2000;
+
+/** The query of a view as it is copied: with its `?`, or with all of the address before it. */
+function queryOf(view: string): URLSearchParams {
+  return new URLSearchParams(
+    view
+      .slice(0, MOST_VIEW)
+      .replace(/^[^?]*\?/, '')
+      .replace(/#.*$/, ''),
+  );
+}
+
+/** The language that an address asks for, by the name that pages have for it or by that of the atlas; empty for none. */
+export function languageOf(asked: URLSearchParams): string {
+  return asked.get('lang') ?? asked.get('language') ?? '';
+}
+
+/** What is seen of a view, without the page that it stands on; `null` where it says nothing of that. */
+export function viewOf(asked: URLSearchParams): string | null {
+  const view = new URLSearchParams(asked);
+  for (const name of [...NO_VIEW, ...KINDS, 'chapter']) if (name !== 'v') view.delete(name);
+  return [...view.keys()].some((name) => name !== 'v') ? `${view}` : null;
 }
 
 /** Follows the language in the name of the page that has the map alone, which is lighter. */
@@ -89,6 +135,8 @@ export function pageAddress(
   language: string,
   read: (name: string) => string | null,
 ): string {
+  const passage = passageOfPage(id);
+  if (passage !== null || id === VIEW_PAGE) return drawnAddress(site, passage, language, read);
   const isMapAlone = readParameter(read, 'ui') === 'none';
   const file = chooseLanguage([language]) + (isMapAlone ? MAP_ALONE : '');
   const address = new URL(`embed/${id}/${file}.html`, site);
@@ -99,27 +147,19 @@ export function pageAddress(
   return address.href;
 }
 
-interface Lead {
-  readonly to: 'page' | 'atlas';
-  readonly address: string;
-}
-
-/**
- * Where an address of the list of all pages leads: to the page that it asks for, or to the same view in the atlas where there is no such page, or no longer. `null`
- * when nothing is asked for. @param listed addresses in the list, from the site on
- */
-export function leadFrom(address: string, listed: readonly string[]): Lead | null {
-  const { href: site } = new URL('./', address);
-  const { searchParams } = new URL(address);
-  if (searchParams.size === 0) return null;
-  const read = (name: string) => searchParams.get(name);
-  const id = askedPage(read);
-  return id !== null && listed.some((one) => isPageOf(one, id))
-    ? { to: 'page', address: pageAddress(site, id, read('lang') ?? '', read) }
-    : { to: 'atlas', address: `${site}?${searchParams}` };
-}
-
-/** A story stands in the list by its chapters. */
-function isPageOf(listed: string, id: PageId): boolean {
-  return listed.startsWith(`embed/${id}/`) || (id.startsWith('story.') && listed.startsWith(`embed/${id}.`));
+/** Of a page that is drawn when it is asked for: all that it is drawn from stands in its address. */
+function drawnAddress(
+  site: string,
+  passage: string | null,
+  language: string,
+  read: (name: string) => string | null,
+): string {
+  const asked = new URLSearchParams(viewOf(queryOf(read('view') ?? '')) ?? '');
+  if (passage !== null) asked.set('passage', passage);
+  asked.set('lang', chooseLanguage([language]));
+  for (const name of PAGE_PARAMETERS) {
+    const value = readParameter(read, name);
+    if (value !== null) asked.set(name, value);
+  }
+  return new URL(`embed.html?${asked}`, site).href;
 }

@@ -3,7 +3,8 @@ import type { Geometry } from 'geojson';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import { type BriefingWords, deriveBriefing } from '../analysis/derive-briefing.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import type { ReaderTranslate } from '../analysis/passage-label.ts';
+import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { Digest } from '../domain/brief.ts';
 import { editionNow } from '../domain/editions.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -27,13 +28,14 @@ import { selectSeenFeatures } from '../layers/seen-features.ts';
 import { selectToldLegend } from '../layers/told-legend.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
+import type { SceneProblem } from '../scene/problems.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatScene } from '../scene/url.ts';
 import { selectVisible } from '../scene/visible.ts';
 import { callerOf, describeView, rowsOfView, sayFlow, type ViewRow } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import { lintArrows, lintPeople } from './lint-people.ts';
-import { deriveLive, type LiveSpeech } from './live/derive-live.ts';
+import type { deriveLive, LiveSpeech } from './live/derive-live.ts';
 import type { LiveMap } from './live/live-map.ts';
 import { mapNotes } from './map-notes.ts';
 import { chapterOfFeature } from './page-chapter.ts';
@@ -42,6 +44,9 @@ import { type PageEntry, pageIdOfChapter } from './page-list.ts';
 import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
 import { refuseFaults } from './public-fault.ts';
 import { isPublicFeature, publicAtlas } from './public-scene.ts';
+import { tellPassage } from './tell-passage.ts';
+import { tellView } from './tell-view.ts';
+import type { Told } from './told.ts';
 import type { WalkFile } from './walk.ts';
 import { walkOf } from './walk-files.ts';
 
@@ -56,17 +61,23 @@ export interface PagesInput {
   readonly briefingWords: BriefingWords;
   /** Of the style sheet of all pages; added to. */
   readonly variables: OwnVariables;
+  /** What makes the live map; `null` where there is none. */
+  readonly live: DeriveLive | null;
 }
+
+/** Given by who wants a live map: all others do without its code. */
+export type DeriveLive = typeof deriveLive;
 
 export interface PageSpeech {
   readonly language: InterfaceLanguage;
   readonly t: Translate;
   readonly say: EmbeddingTranslate;
+  readonly read: ReaderTranslate;
   /** As they are told in the language. */
   readonly stories: readonly Story[];
 }
 
-type PageInput = Omit<PagesInput, 'spoken'> & PageSpeech;
+export type PageInput = Omit<PagesInput, 'spoken' | 'variables' | 'live'> & PageSpeech;
 
 export interface PageLink {
   readonly id: string;
@@ -104,6 +115,8 @@ export interface PageContent {
   readonly textLanguage: string;
   readonly sections: readonly {
     readonly title: string | null;
+    /** BCP 47 tag. */
+    readonly titleLanguage: string;
     readonly paragraphs: readonly (readonly SaidPiece[])[];
   }[];
   /** What is said of single features on the map. */
@@ -129,6 +142,8 @@ export interface PageContent {
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
   readonly contents: readonly PageLink[];
+  /** What of its address could not be honoured, in words. */
+  readonly problems: readonly string[];
   readonly notes: readonly string[];
   /** With its last correction. */
   readonly edition: string;
@@ -136,8 +151,8 @@ export interface PageContent {
   readonly concerns: readonly string[];
   /** Query of the same view in the atlas. */
   readonly atlasQuery: string;
-  /** The live map, the same for all languages, and what this one says of it. */
-  readonly live: { readonly map: LiveMap; readonly speech: LiveSpeech };
+  /** The live map, the same for all languages, and what this one says of it; `null` where none was asked for. */
+  readonly live: { readonly map: LiveMap; readonly speech: LiveSpeech } | null;
 }
 
 /** Those that a row rests on. */
@@ -149,12 +164,12 @@ export function sourcesOfRow(
 }
 
 /** One page for each language, in their order. */
-export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent[] {
-  const { atlas, variables } = of;
+export function derivePages({ spoken, variables, live: derive, ...of }: PagesInput): readonly PageContent[] {
+  const { atlas } = of;
   const parts = spoken.map((speech) => ({ speech, told: toldOf({ ...of, ...speech }) }));
   const [first] = parts;
   if (first === undefined) return [];
-  const view = viewOfPage(atlas, first.told.chapter);
+  const view = viewOfPage(atlas, first.told.view);
   const visible = selectVisible(publicAtlas(atlas), view.scene);
   const figures = parts.map(({ speech: { language, t, say }, told }): FigureSpeech => {
     const scene = { ...view.scene, language };
@@ -170,7 +185,7 @@ export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent
   });
   const samples = samplesOf(view, figures[0], variables);
   const drawings = drawThemes(view, figures[0]);
-  const live = deriveLive({
+  const live = derive?.({
     atlas,
     ...view,
     drawings,
@@ -182,41 +197,53 @@ export function derivePages({ spoken, ...of }: PagesInput): readonly PageContent
   });
   return parts.flatMap(({ speech, told }, at) => {
     const [map, drawn, liveSpeech] = [maps[at], figures[at]?.drawn, live?.speeches[at]];
-    if (map === undefined || drawn === undefined || liveSpeech === undefined || live === null) return [];
-    const page = { ...view, map, drawn, samples, live: { map: live.map, speech: liveSpeech } };
-    return [derivePage({ ...of, ...speech }, told, page)];
+    if (map === undefined || drawn === undefined) return [];
+    const opened = live == null || liveSpeech === undefined ? null : { map: live.map, speech: liveSpeech };
+    const text = textOf({ ...of, ...speech }, told, view, drawn);
+    const { language, t } = speech;
+    const legend = legendIn(drawn.atlas, { ...view.scene, language }, t, TOKENS[FIRST_THEME]).flatMap(
+      ({ key, label, note = null }) => {
+        const sample = samples.get(key);
+        return sample === undefined ? [] : [{ key, label, note, sample }];
+      },
+    );
+    return [{ ...text, map, legend, live: opened }];
   });
 }
 
 /** What the page is called in a language, and its view. */
 export function viewAndTitleOf(
-  { spoken: _, ...of }: PagesInput,
+  of: Omit<PageInput, keyof PageSpeech>,
   speech: PageSpeech,
 ): { readonly view: PageView; readonly title: string } {
-  const { chapter, head } = toldOf({ ...of, ...speech });
-  return { view: viewOfPage(of.atlas, chapter), title: head.title };
+  const { view, head } = toldOf({ ...of, ...speech });
+  return { view: viewOfPage(of.atlas, view), title: head.title };
 }
 
-interface DrawnPage extends PageView {
-  readonly map: SvgNode;
-  /** In the first theme. */
-  readonly drawn: FigureSpeech['drawn'];
-  /** Of the legend, by key. */
-  readonly samples: ReadonlyMap<string, SvgNode>;
-  readonly live: PageContent['live'];
+/** What a page says, without what is drawn of it. */
+export type PageText = Omit<PageContent, 'map' | 'legend' | 'live'>;
+
+export function derivePageText(input: PageInput): PageText {
+  const { atlas, language, t } = input;
+  const told = toldOf(input);
+  const view = viewOfPage(atlas, told.view);
+  const scene = { ...view.scene, language };
+  const visible = selectVisible(publicAtlas(atlas), scene);
+  const drawn = drawReduced({ ...view, scene, atlas: visible, tokens: TOKENS[FIRST_THEME], t });
+  return textOf(input, told, view, drawn);
 }
 
-function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent {
+/** @param drawn in the first theme */
+function textOf(input: PageInput, told: Told, view: PageView, drawn: FigureSpeech['drawn']): PageText {
   const { entry, atlas, language, t, say } = input;
-  const { map, drawn, samples, live } = page;
-  const scene = { ...page.scene, language };
+  const scene = { ...view.scene, language };
   const sight = sightOf(scene, PAGE_MAP);
   const seen = selectSeenFeatures(selectVisibleMarks(drawn.drawing, sight.zoom), sight);
   const shown = new Set([...seen].filter(isPublicFeature));
   const describing = { atlas: drawn.atlas, whole: atlas, seen: shown, language, t, say };
   const called = callerOf({ atlas, language, say });
   const rows = rowsOfView(describing);
-  const callouts = told.chapter.callouts.filter(({ feature }) => isPublicFeature(feature));
+  const callouts = told.view.callouts.filter(({ feature }) => isPublicFeature(feature));
   const said = [...told.sections.flatMap((section) => section.said), ...callouts.map((one) => one.said)];
   const cites = [
     ...citedIn(said),
@@ -235,6 +262,7 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
     textLanguage: told.language,
     sections: told.sections.map((section) => ({
       title: section.title,
+      titleLanguage: section.titleLanguage ?? told.language,
       paragraphs: section.said.flatMap(pieces),
     })),
     callouts: callouts.map(({ feature, said: one }) => ({
@@ -242,11 +270,6 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
       name: called(feature),
       paragraphs: pieces(one),
     })),
-    map,
-    legend: legendIn(drawn.atlas, scene, t, TOKENS[FIRST_THEME]).flatMap(({ key, label, note = null }) => {
-      const sample = samples.get(key);
-      return sample === undefined ? [] : [{ key, label, note, sample }];
-    }),
     description: describeView(describing),
     shapes: new Map(
       rows.flatMap(({ id }) => {
@@ -276,6 +299,7 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
       const cite = cites.find((one) => one.id === id) ?? { id, kind: 'source' as const };
       return { id, number: at + 1, name: nameCited(cite, atlas), ...describeCited(cite, atlas) };
     }),
+    problems: view.problems.filter(isOurs).map(({ message, ...values }) => t(message, values)),
     notes: [
       ...mapNotes(t),
       say('embedding.edition', {
@@ -291,47 +315,62 @@ function derivePage(input: PageInput, told: Told, page: DrawnPage): PageContent 
         ...said.flatMap(({ mentions }) => mentions.map(({ feature }) => feature)),
       ]),
     ],
-    atlasQuery: formatScene({ ...scene, theme: 'auto' }).toString(),
-    live,
+    atlasQuery: formatScene({ ...scene, ...passageOf(entry), theme: 'auto' }).toString(),
   };
 }
 
-interface Told {
-  readonly head: Pick<PageContent, 'title' | 'titleLanguage' | 'part' | 'previous' | 'next' | 'contents'>;
-  readonly language: string;
-  readonly concerns: readonly string[];
-  /** Of the view. */
-  readonly chapter: Chapter;
-  readonly sections: readonly { readonly title: string | null; readonly said: readonly Said[] }[];
+/** In the atlas it is open beside the map. */
+function passageOf({ subject }: PageEntry): Partial<Pick<Scene, 'passage'>> {
+  return subject.kind === 'passage' ? { passage: subject.passage.id } : {};
 }
 
-function toldOf({ entry, atlas, digest, language, say, stories, briefingWords }: PageInput): Told {
-  const { subject } = entry;
-  if (subject.kind === 'chapter') {
-    const { at } = subject;
-    const story = stories.find(({ id }) => id === subject.story.id) ?? subject.story;
-    const chapter = story.chapters[at] ?? subject.chapter;
-    const linkTo = (to: Chapter | undefined): PageLink | null =>
-      to === undefined ? null : { id: pageIdOfChapter(story, to), title: to.title };
-    return {
-      head: {
-        title: chapter.title,
-        titleLanguage: story.language,
-        part: {
-          story: story.title,
-          place: say('embedding.of', { number: at + 1, count: story.chapters.length }),
-        },
-        previous: linkTo(story.chapters[at - 1]),
-        next: linkTo(story.chapters[at + 1]),
-        contents: story.chapters.flatMap((one) => linkTo(one) ?? []),
-      },
-      language: story.language,
-      concerns: [`story:${story.id}`, `story:${story.id}/${chapter.id}`],
-      chapter,
-      sections: [{ title: null, said: [chapter.said] }],
-    };
+/** Parameters of other programs, such as those that count readers, are nobody's fault. */
+function isOurs({ code }: SceneProblem): boolean {
+  return code !== 'unknown-parameter';
+}
+
+function toldOf(input: PageInput): Told {
+  const { subject } = input.entry;
+  switch (subject.kind) {
+    case 'chapter':
+      return tellChapter(subject, input);
+    case 'feature':
+      return tellFeature(subject.record, input);
+    case 'passage':
+      return tellPassage(subject, input);
+    case 'view':
+      return tellView(subject.view, input);
   }
-  const { record } = subject;
+}
+
+type ChapterSubject = Extract<PageEntry['subject'], { readonly kind: 'chapter' }>;
+
+function tellChapter(subject: ChapterSubject, { say, stories }: PageInput): Told {
+  const { at } = subject;
+  const story = stories.find(({ id }) => id === subject.story.id) ?? subject.story;
+  const chapter = story.chapters[at] ?? subject.chapter;
+  const linkTo = (to: Chapter | undefined): PageLink | null =>
+    to === undefined ? null : { id: pageIdOfChapter(story, to), title: to.title };
+  return {
+    head: {
+      title: chapter.title,
+      titleLanguage: story.language,
+      part: {
+        story: story.title,
+        place: say('embedding.of', { number: at + 1, count: story.chapters.length }),
+      },
+      previous: linkTo(story.chapters[at - 1]),
+      next: linkTo(story.chapters[at + 1]),
+      contents: story.chapters.flatMap((one) => linkTo(one) ?? []),
+    },
+    language: story.language,
+    concerns: [`story:${story.id}`, `story:${story.id}/${chapter.id}`],
+    view: chapter,
+    sections: [{ title: null, said: [chapter.said] }],
+  };
+}
+
+function tellFeature(record: AtlasRecord, { atlas, digest, language, briefingWords }: PageInput): Told {
   const story = madeStory(record.id, { atlas, digest, words: briefingWords, language: 'en' });
   const [opening] = story.chapters;
   if (opening === undefined) throw new Error(`nothing is told of ${record.id}`);
@@ -346,7 +385,7 @@ function toldOf({ entry, atlas, digest, language, say, stories, briefingWords }:
     },
     language: story.language,
     concerns: [record.id],
-    chapter: chapterOfFeature(opening, record),
+    view: chapterOfFeature(opening, record),
     sections: story.chapters.map(({ title, said }, at) => ({ title: at === 0 ? null : title, said: [said] })),
   };
 }

@@ -1,27 +1,46 @@
 /** The list of all pages for other sites: where an address that names none of them leads, and what is read there without script. */
+
 import type { PageContent } from './page-content.ts';
+import type { ListedPassage } from './passage-index.tsx';
 
 export interface PageIndexProps {
   /** In English. */
   readonly pages: readonly Pick<PageContent, 'id' | 'title' | 'part'>[];
+  readonly passages: readonly ListedPassage[];
   readonly languages: readonly { readonly id: string; readonly tag: string; readonly name: string }[];
   /** Style sheet with the faces. */
   readonly faces: string;
   /** Stand inline. */
   readonly rules: string;
+  readonly first: string;
   readonly script: string;
+  /** What draws passages and views, and what it draws them from. */
+  readonly draw: string;
+  readonly parts: string;
   readonly policy: string;
 }
 
-export function PageIndex({ pages, languages, rules, faces, script, policy }: PageIndexProps) {
+export function PageIndex({
+  pages,
+  passages,
+  languages,
+  rules,
+  faces,
+  script,
+  draw,
+  parts,
+  first,
+  policy,
+}: PageIndexProps) {
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" data-draw={draw} data-parts={parts}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <title>Pages for other sites – Crossroads</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
+        <script>{first}</script>
         <script src={script} />
         <style>{rules}</style>
         <link rel="stylesheet" href={faces} />
@@ -30,7 +49,7 @@ export function PageIndex({ pages, languages, rules, faces, script, policy }: Pa
         <main className="text">
           <h1>Pages for other sites</h1>
           <p data-none="" hidden>
-            This view has no page of its own. <a href="./">Open it in the atlas.</a>
+            What this address asks for cannot be shown here. <a href="./">Open it in the atlas.</a>
           </p>
           <ul>
             {pages.map(({ id, title, part }) => (
@@ -50,6 +69,26 @@ export function PageIndex({ pages, languages, rules, faces, script, policy }: Pa
               </li>
             ))}
           </ul>
+          <h2>Passages of the brief</h2>
+          <p>
+            Each is drawn with the map of what it speaks of when it is opened, which needs a script, in the
+            language that is asked for; without one it can be read.
+          </p>
+          <ul>
+            {passages.map(({ id, place, title }) => (
+              <li key={id}>
+                {place}: <a href={`embed.html?passage=${id}`}>{title}</a>{' '}
+                <a href={`embed/passages.html#${id}`}>
+                  words alone<span className="unseen">: {title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <h2>Views</h2>
+          <p>
+            Any view of the atlas is drawn where its address is given after <code>embed.html</code>, such as{' '}
+            <a href="embed.html?v=1&markets=drugs/heroin">embed.html?v=1&amp;markets=drugs/heroin</a>.
+          </p>
         </main>
       </body>
     </html>

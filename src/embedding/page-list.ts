@@ -1,17 +1,28 @@
 /** Which pages for other sites there are: one for each chapter, jurisdiction, route and market. A new story has its pages without a line of code. */
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
+import type { Passage } from '../domain/brief.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter, Story } from '../domain/story.ts';
 import type { PageId } from './page-ids.ts';
 
 export type PageSubject =
   | { readonly kind: 'chapter'; readonly story: Story; readonly chapter: Chapter; readonly at: number }
-  | { readonly kind: 'feature'; readonly record: AtlasRecord };
+  | { readonly kind: 'feature'; readonly record: AtlasRecord }
+  | DrawnSubject;
+
+/** What has no page before somebody asks: `embed.html` draws it. A view is a query of the atlas; `null` for the one that shows what a passage speaks of. */
+export type DrawnSubject =
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly view: string | null }
+  | { readonly kind: 'view'; readonly view: string };
 
 export interface PageEntry {
   /** Name of its folder (see `page-ids.ts`): `story.the-region.question`, `jurisdiction.AL`, `market.drugs.heroin`. Never changed: addresses of it stand in pages of others. */
   readonly id: PageId;
   readonly subject: PageSubject;
+}
+
+export function isDrawn(subject: PageSubject): subject is DrawnSubject {
+  return subject.kind === 'passage' || subject.kind === 'view';
 }
 
 /** Kinds of feature that have a page each. */
@@ -24,6 +35,10 @@ export function pageIdOfFeature(id: FeatureId): PageId {
 
 export function pageIdOfChapter(story: Pick<Story, 'id'>, chapter: Pick<Chapter, 'id'>): PageId {
   return `story.${story.id}.${chapter.id}`;
+}
+
+export function pageIdOfPassage({ id }: Pick<Passage, 'id'>): PageId {
+  return `passage.${id}`;
 }
 
 /** Where a story begins. */

@@ -4,6 +4,7 @@ import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter } from '../domain/story.ts';
 import type { Size } from '../lib/mercator.ts';
 import { sceneOfChapter } from '../scene/chapter.ts';
+import type { SceneProblem } from '../scene/problems.ts';
 import { knownIdsOf } from '../scene/resolve.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isPublicFeature, publicScene } from './public-scene.ts';
@@ -14,11 +15,13 @@ export const PAGE_MAP: Size = { width: 720, height: 480 };
 export interface PageView {
   readonly scene: Scene;
   readonly lit: readonly FeatureId[];
+  /** What this edition of the data cannot honour. */
+  readonly problems: readonly SceneProblem[];
 }
 
-export function viewOfPage(atlas: Atlas, chapter: Chapter): PageView {
+export function viewOfPage(atlas: Atlas, chapter: Pick<Chapter, 'scene' | 'size' | 'lit'>): PageView {
   // Theme and language are those of who draws it.
   const room = { theme: 'light', language: 'en', size: PAGE_MAP } as const;
-  const { scene } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
-  return { scene: publicScene(scene), lit: chapter.lit.filter(isPublicFeature) };
+  const { scene, problems } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
+  return { scene: publicScene(scene), lit: chapter.lit.filter(isPublicFeature), problems };
 }

@@ -12,17 +12,17 @@ export type PageContent = Omit<WholeContent, 'shapes' | 'map'>;
 
 export interface PageFiles {
   /** Addresses relative to the page. */
-  /** The style sheet that names the fonts. */
-  readonly faces: string;
+  /** The style sheet that names the fonts; `null` where it is there already. */
+  readonly faces: string | null;
   readonly script: string;
   readonly editions: string;
-  /** Of the live map. */
+  /** Of the live map; `null` where there is none. */
   readonly live: {
     readonly script: string;
     readonly worker: string;
     readonly map: string;
     readonly names: string;
-  };
+  } | null;
   readonly atlas: string;
   /** Of what is fetched when a table or a walk is opened: the script, and its words. */
   readonly tools: string;
@@ -49,6 +49,9 @@ export interface PageProps {
   readonly say: EmbeddingTranslate;
 }
 
+/** What the body of a page is made from. */
+type BodyProps = Pick<PageProps, 'content' | 'drawings' | 'files' | 'say'>;
+
 /** All that a page says. */
 export function Page(props: PageProps) {
   return (
@@ -60,27 +63,52 @@ export function Page(props: PageProps) {
 
 /** The map alone, for whoever asks for no more and is not to wait for more. All else is one link away. */
 export function MapPage(props: PageProps) {
-  const { content, drawings, files, say } = props;
   return (
     <Frame {...props} ui="none">
-      <main>
-        <h1 lang={content.titleLanguage}>{content.title}</h1>
-        <Notice content={content} files={files} say={say} />
-        <figure className="map">
-          <Drawing svg={drawings.map} className="map-box" />
-        </figure>
-        <Faces files={files} />
-        <footer className="notes" data-concerns={content.concerns.join(' ')}>
-          <p>
-            {notesOfPage(content, say)}{' '}
-            <a href={files.pageOf(content.id)} target="_blank" rel="noopener">
-              {say('embedding.table')}
-            </a>
-          </p>
-        </footer>
-      </main>
+      <MapMain {...props} />
     </Frame>
   );
+}
+
+/** What stands in the body of a page with the map alone. */
+export function MapMain({ content, drawings, files, say }: BodyProps) {
+  return (
+    <main>
+      <h1 lang={content.titleLanguage}>{content.title}</h1>
+      <Notice content={content} files={files} say={say} />
+      <Problems problems={content.problems} />
+      <figure className="map">
+        <Drawing svg={drawings.map} className="map-box" />
+      </figure>
+      <Faces files={files} />
+      <footer className="notes" data-concerns={content.concerns.join(' ')}>
+        <p>
+          {notesOfPage(content, say)}{' '}
+          <a href={files.pageOf(content.id)} target="_blank" rel="noopener">
+            {say('embedding.table')}
+          </a>
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+/** Attributes of the root, by which its script knows the page. */
+export function rootOf(
+  content: PageContent,
+  files: Pick<PageFiles, 'tools' | 'words'>,
+  ui?: 'none',
+): Readonly<Record<string, string | undefined>> {
+  const { tag, dir } = LOCALES[content.language];
+  return {
+    lang: tag,
+    dir,
+    'data-page': content.id,
+    'data-edition': content.edition,
+    'data-tools': ui === undefined ? files.tools : undefined,
+    'data-words': ui === undefined ? files.words : undefined,
+    'data-ui': ui,
+  };
 }
 
 function Frame({
@@ -93,18 +121,9 @@ function Frame({
   ui,
   children,
 }: PageProps & { readonly ui?: 'none'; readonly children: ReactNode }) {
-  const { tag, dir } = LOCALES[content.language];
   const summary = content.description[0] ?? '';
   return (
-    <html
-      lang={tag}
-      dir={dir}
-      data-page={content.id}
-      data-edition={content.edition}
-      data-tools={ui === undefined ? files.tools : undefined}
-      data-words={ui === undefined ? files.words : undefined}
-      data-ui={ui}
-    >
+    <html {...rootOf(content, files, ui)}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={policy} />
@@ -159,7 +178,8 @@ function SharePicture({ address, alt }: { readonly address: string; readonly alt
   );
 }
 
-function Main({ content, drawings, files, say }: Pick<PageProps, 'content' | 'drawings' | 'files' | 'say'>) {
+/** What stands in the body of a page. */
+export function Main({ content, drawings, files, say }: BodyProps) {
   const { title, titleLanguage, part, sections, textLanguage, callouts } = content;
   const { tag } = LOCALES[content.language];
   const isForeign = new Intl.Locale(textLanguage).language !== new Intl.Locale(tag).language;
@@ -175,22 +195,25 @@ function Main({ content, drawings, files, say }: Pick<PageProps, 'content' | 'dr
       {/* Where only the map is to be seen it is still what the page is called. */}
       <h1 lang={titleLanguage}>{title}</h1>
       <Notice content={content} files={files} say={say} />
+      <Problems problems={content.problems} />
       <figure className="map">
         <div className="map-box">
           <Drawing svg={drawings.map} className="picture" />
           {/* Its script shows it where there can be a live map. */}
-          <button
-            type="button"
-            className="explore"
-            hidden
-            data-script={files.live.script}
-            data-worker={files.live.worker}
-            data-map={files.live.map}
-            data-names={files.live.names}
-            data-failed={say('embedding.live.failed')}
-          >
-            {say('embedding.live.open')}
-          </button>
+          {files.live !== null && (
+            <button
+              type="button"
+              className="explore"
+              hidden
+              data-script={files.live.script}
+              data-worker={files.live.worker}
+              data-map={files.live.map}
+              data-names={files.live.names}
+              data-failed={say('embedding.live.failed')}
+            >
+              {say('embedding.live.open')}
+            </button>
+          )}
           <p className="missing" role="status" />
         </div>
         <figcaption data-part="legend">
@@ -214,7 +237,7 @@ function Main({ content, drawings, files, say }: Pick<PageProps, 'content' | 'dr
         <div>
           {sections.map((section, at) => (
             <section key={section.title ?? at}>
-              {section.title !== null && <h2 lang={textLanguage}>{section.title}</h2>}
+              {section.title !== null && <h2 lang={section.titleLanguage}>{section.title}</h2>}
               <Paragraphs paragraphs={section.paragraphs} lang={textLanguage} tag={tag} say={say} />
             </section>
           ))}
@@ -234,7 +257,7 @@ function Main({ content, drawings, files, say }: Pick<PageProps, 'content' | 'dr
           )}
         </div>
         <Ways content={content} files={files} say={say} />
-        <details>
+        <details open={sections.length === 0}>
           <summary>{say('embedding.description')}</summary>
           {content.description.map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -288,7 +311,19 @@ function Main({ content, drawings, files, say }: Pick<PageProps, 'content' | 'dr
  * with the fonts.
  */
 function Faces({ files }: Pick<PageProps, 'files'>) {
-  return <link rel="stylesheet" href={files.faces} />;
+  return files.faces === null ? null : <link rel="stylesheet" href={files.faces} />;
+}
+
+/** What of its address could not be honoured. */
+function Problems({ problems }: Pick<PageContent, 'problems'>) {
+  if (problems.length === 0) return null;
+  return (
+    <ul className="remark">
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** What has changed since, once the script of the page knows. */

@@ -5,7 +5,8 @@ import type { Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
-import { embeddingWords } from '../../src/embedding/embedding-words.ts';
+import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
+import { deriveLive } from '../../src/embedding/live/derive-live.ts';
 import { decodeSource, dressStyle, homeIn, readTopology } from '../../src/embedding/live/dress-style.ts';
 import type { LiveSource } from '../../src/embedding/live/live-map.ts';
 import { derivePages, type PageContent, type PageSpeech } from '../../src/embedding/page-content.ts';
@@ -34,18 +35,36 @@ const namesOfCrossings = [
   ...atlas.nodes.features.filter(({ properties }) => properties.crossing !== undefined),
 ].map(({ properties }) => properties.name);
 
-const made = new Map<string, readonly PageContent[]>();
+type LivePage = PageContent & { readonly live: NonNullable<PageContent['live']> };
+const made = new Map<string, readonly LivePage[]>();
 beforeAll(async () => {
   const spoken = await Promise.all(
     LANGUAGES.map(async (language): Promise<PageSpeech> => {
-      await embeddingWords.fetch(language);
+      await Promise.all([embeddingWords.fetch(language), passageWords.fetch(language)]);
       const t = makeTranslate(language, await loadCatalogue(language));
-      return { language, t, say: embeddingWords.now(language).t, stories };
+      return {
+        language,
+        t,
+        say: embeddingWords.now(language).t,
+        read: passageWords.now(language).t,
+        stories,
+      };
     }),
   );
   for (const entry of entries.filter(({ id }) => LOOKED_AT.includes(id))) {
-    const of = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables: new Map() };
-    made.set(entry.id, derivePages({ entry, ...of }));
+    const of = {
+      atlas,
+      digest,
+      spoken,
+      briefingWords: ENGLISH_BRIEFING_WORDS,
+      variables: new Map(),
+      live: deriveLive,
+    };
+    const pages = derivePages({ entry, ...of });
+    made.set(
+      entry.id,
+      pages.flatMap((page) => (page.live === null ? [] : [{ ...page, live: page.live }])),
+    );
   }
 });
 const pagesOf = (id: string) => made.get(id) ?? expect.fail();

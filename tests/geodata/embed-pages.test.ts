@@ -2,8 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
-import { embeddingWords } from '../../src/embedding/embedding-words.ts';
+import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../../src/embedding/lint-carried.ts';
+import { deriveLive } from '../../src/embedding/live/derive-live.ts';
 import { derivePages, type PageContent, type PageSpeech } from '../../src/embedding/page-content.ts';
 import { isPageId } from '../../src/embedding/page-ids.ts';
 import { listPages } from '../../src/embedding/page-list.ts';
@@ -48,9 +49,15 @@ let spoken: PageSpeech[] = [];
 beforeAll(async () => {
   spoken = await Promise.all(
     LANGUAGES.map(async (language) => {
-      await embeddingWords.fetch(language);
+      await Promise.all([embeddingWords.fetch(language), passageWords.fetch(language)]);
       const t = makeTranslate(language, await loadCatalogue(language));
-      return { language, t, say: embeddingWords.now(language).t, stories };
+      return {
+        language,
+        t,
+        say: embeddingWords.now(language).t,
+        read: passageWords.now(language).t,
+        stories,
+      };
     }),
   );
 });
@@ -61,7 +68,15 @@ function pagesOf(id: string): readonly PageContent[] {
   if (entry === undefined) throw new Error(`there is no page ${id}`);
   const pages =
     made.get(id) ??
-    derivePages({ entry, atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables });
+    derivePages({
+      entry,
+      atlas,
+      digest,
+      spoken,
+      briefingWords: ENGLISH_BRIEFING_WORDS,
+      variables,
+      live: deriveLive,
+    });
   made.set(id, pages);
   return pages;
 }
@@ -247,7 +262,7 @@ describe('the lint of what a page carries', () => {
   });
 
   it('finds a crossing that a map names, and one in a picture', () => {
-    const { live } = page();
+    const live = page().live ?? expect.fail();
     const speech = { ...live.speech, names: [...live.speech.names, 'Gyueshevo – Deve Bair'] };
     expect(rulesOf({ ...page(), live: { ...live, speech } })).toEqual(['crossing']);
     const map = {

@@ -13,7 +13,7 @@ import {
   sharePictureAt,
 } from '../../src/build/share-pictures.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
-import { embeddingWords } from '../../src/embedding/embedding-words.ts';
+import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../../src/embedding/lint-carried.ts';
 import { Page } from '../../src/embedding/page.tsx';
 import { derivePages } from '../../src/embedding/page-content.ts';
@@ -99,9 +99,10 @@ describe('a page', () => {
       entry,
       atlas,
       digest: indexBrief(await readCompiledBrief()),
-      spoken: [{ language: 'sq', t, say, stories }],
+      spoken: [{ language: 'sq', t, say, read: passageWords.now('en').t, stories }],
       briefingWords: ENGLISH_BRIEFING_WORDS,
       variables: new Map(),
+      live: null,
     });
     const file = 'file';
     const picture = sharePictureAt(SITE, 'route.balkan');

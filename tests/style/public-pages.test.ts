@@ -23,6 +23,7 @@ const drawable = publicAtlas(atlas);
 
 function chapterOf({ id, subject }: PageEntry) {
   if (subject.kind === 'chapter') return subject.chapter;
+  if (subject.kind !== 'feature') return expect.fail(`${id} is drawn when it is asked for`);
   const of = { atlas, digest, words: ENGLISH_BRIEFING_WORDS, language: 'en' } as const;
   const opening = deriveBriefing(subject.record.id, of)?.chapters[0];
   return chapterOfFeature(opening ?? expect.fail(`nothing is told on ${id}`), subject.record);

@@ -1,5 +1,5 @@
 import { elementCode, frameCode } from '../../embedding/embed-code.ts';
-import type { PageEntry } from '../../embedding/page-list.ts';
+import { isDrawn, type PageEntry } from '../../embedding/page-list.ts';
 import { isLocalAddress } from '../../embedding/site-address.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { Section } from '../primitives/section.tsx';
@@ -23,7 +23,8 @@ interface Props extends PictureToSaveProps {
 export function CodeToCopy({ site, isOembedThere, src, height, asked, ...picture }: Props) {
   const t = useEmbedT();
   const { entry, language, title } = picture;
-  const { id } = entry;
+  const { id, subject } = entry;
+  const drawn = isDrawn(subject) ? subject : null;
   return (
     <Section title={t('builder.code')} className="embed-main">
       {site === null && <p className="caution">{t('builder.address.unknown')}</p>}
@@ -36,7 +37,7 @@ export function CodeToCopy({ site, isOembedThere, src, height, asked, ...picture
             id="element"
             name={t('builder.element')}
             about={t('builder.element.about')}
-            code={elementCode({ site, id, language, title, asked })}
+            code={elementCode({ site, id, view: drawn?.view ?? null, language, title, asked })}
           />
           <CodeBlock
             id="frame"
@@ -51,8 +52,14 @@ export function CodeToCopy({ site, isOembedThere, src, height, asked, ...picture
         <CodeBlock
           id="oembed"
           name={t('builder.oembed')}
-          about={t(isOembedThere ? 'builder.oembed.about' : 'builder.oembed.none')}
-          code={isOembedThere ? `${site}embed/${id}/${language}.json` : null}
+          about={t(
+            drawn !== null
+              ? 'builder.oembed.drawn'
+              : isOembedThere
+                ? 'builder.oembed.about'
+                : 'builder.oembed.none',
+          )}
+          code={isOembedThere && drawn === null ? `${site}embed/${id}/${language}.json` : null}
         />
       )}
     </Section>

@@ -3,9 +3,10 @@ import '../../../styles/css/fields.css';
 import { address as siteAddress } from 'virtual:site-config';
 import { useEffect, useMemo, useState } from 'react';
 import { editionNow } from '../../domain/editions.ts';
-import { pageAddress } from '../../embedding/page-address.ts';
+import { pageAddress, passageOfPage } from '../../embedding/page-address.ts';
 import { checkPage, themesOf } from '../../embedding/page-checks.ts';
 import type { PageId } from '../../embedding/page-ids.ts';
+import { isDrawn } from '../../embedding/page-list.ts';
 import { proposeAlt, type ReadPage, readPageName } from '../../embedding/read-page.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { isClosed } from '../../lib/close-page.ts';
@@ -18,10 +19,12 @@ import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-optio
 import { useEmbedT } from './embed-words.ts';
 import { OptionFields } from './option-fields.tsx';
 import { PageChecks } from './page-checks.tsx';
-import { findChoice, groupChoices, type PageChoice, pageOfShown } from './page-choices.ts';
+import { findChoice, groupChoices, groupShown, type PageChoice, pageOfShown } from './page-choices.ts';
 import { PagePreview, PREVIEW_WIDTHS, type PreviewWidth } from './page-preview.tsx';
 import { PageSelect } from './page-select.tsx';
+import { queryOfMap } from './query-of-map.ts';
 import { ReadingLevel } from './reading-level.tsx';
+import { useDrawnPage } from './use-drawn-page.ts';
 import { useNotes } from './use-notes.ts';
 import { usePage } from './use-page.ts';
 import { useSettled } from './use-settled.ts';
@@ -39,7 +42,9 @@ export default function EmbedDialog() {
   const language = useInterfaceLanguage();
   const stories = useAppState((state) => state.stories);
   const presentation = useAppState((state) => state.presentation);
-  const selection = useScene((scene) => scene.selection);
+  const scene = useScene((whole) => whole);
+  const brief = useAppState((state) => state.brief);
+  const stage = useAppState(({ session }) => session.stage);
   const isFile = useAppState(({ oneFile }) => oneFile !== null);
   const [chosen, choose] = useState<PageId | null>(null);
   const [noPreview] = useState((): NoPreview | null =>
@@ -47,23 +52,37 @@ export default function EmbedDialog() {
   );
   useEffect(() => commands.loadStories(language), [commands, language]);
   const told = stories.status === 'ready' ? stories.stories : null;
-  const groups = useMemo(
-    () => groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
-    [atlas, told, language],
-  );
+  useEffect(() => {
+    if (scene.passage !== null) commands.loadBrief();
+  }, [commands, scene.passage]);
+  const digest = brief.status === 'ready' ? brief.digest : null;
+  const groups = useMemo(() => {
+    const asked = [scene.passage, passageOfPage(chosen)];
+    const passages = [...new Set(asked)].flatMap((id) => digest?.passageById.get(id ?? '') ?? []);
+    return [
+      groupShown({
+        view: queryOfMap(scene, stage),
+        passages,
+        titleOfView: t('builder.page.view'),
+        titleOfPassage: ({ title }) => t('builder.page.passage', { title }),
+      }),
+      ...groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
+    ];
+  }, [atlas, told, language, scene, stage, digest, chosen, t]);
   const chapter =
     presentation === null ? null : { story: presentation.story.id, chapter: chapterOf(presentation).id };
-  const shown = pageOfShown({ chapter, selection }, groups);
-  const choice = findChoice(groups, chosen ?? shown);
   const isWaiting = chapter !== null && (stories.status === 'waiting' || stories.status === 'loading');
+  const { selection, passage } = scene;
+  const shown = isWaiting ? null : pageOfShown({ chapter, selection, passage }, groups);
+  const choice = findChoice(groups, chosen ?? shown);
   return (
     <Dialog title={say('map.embed')} size="wide" onClose={() => commands.openDialog(null)}>
       <div className="embed-builder">
         <p>{t('builder.lede')}</p>
         {noPreview !== null && <p className="caution">{t(`builder.preview.${noPreview}`)}</p>}
         {stories.status === 'failed' && <p className="caution">{t('builder.storiesFailed')}</p>}
-        {shown === null && chosen === null && !isWaiting && <p>{t('builder.page.choose')}</p>}
         <PageSelect groups={groups} chosen={choice?.entry.id ?? null} onChoose={choose} />
+        {choice !== null && isDrawn(choice.entry.subject) && <p>{t('builder.page.drawn')}</p>}
         {choice !== null && <Builder choice={choice} noPreview={noPreview} onMoved={choose} />}
       </div>
     </Dialog>
@@ -82,8 +101,8 @@ interface BuilderProps {
   readonly onMoved: (id: PageId) => void;
 }
 
-function read(parameters: ReadonlyMap<string, string>): (name: string) => string | null {
-  return (name) => parameters.get(name) ?? null;
+function read(parameters: ReadonlyMap<string, string>, view: string | null): (name: string) => string | null {
+  return (name) => (name === 'view' ? view : (parameters.get(name) ?? null));
 }
 
 /** Words of the editor for one page in one language; `null` for those proposed. */
@@ -115,12 +134,24 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
 
   const here = new URL('./', document.baseURI).href;
   const isSeen = noPreview === null;
+  const drawn = isDrawn(subject) ? subject : null;
+  const view = drawn?.view ?? null;
   const shown = pageAddress(here, id, language, () => null);
-  const state = usePage(isSeen ? new URL(readPageName(language), shown).href : null);
+  const fetched = usePage(isSeen && drawn === null ? new URL(readPageName(language), shown).href : null);
+  const made = useDrawnPage(
+    isSeen ? passageOfPage(id) : null,
+    isSeen && drawn !== null ? view : null,
+    language,
+  );
+  const state = drawn === null ? fetched : made;
   const page: ReadPage | null = state.status === 'ready' ? state.page : null;
 
   const named =
-    subject.kind === 'chapter' ? subject.chapter.title : nameOf(subject.record.properties, language);
+    subject.kind === 'chapter'
+      ? subject.chapter.title
+      : subject.kind === 'feature'
+        ? nameOf(subject.record.properties, language)
+        : choice.title;
   const proposed = {
     title: page?.title ?? named,
     alt: page === null ? t('builder.alt.plain', { title: named }) : proposeAlt(page),
@@ -133,7 +164,7 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
   const widthPx = PREVIEW_WIDTHS[width];
   const givenNow = heightGiven({ ...options, height: typed }, null);
   const askedNow = askedOf(options, bindsMap(givenNow, widthPx) ? givenNow : null);
-  const src = pageAddress(here, id, language, read(askedNow));
+  const src = pageAddress(here, id, language, read(askedNow, view));
   // Another address is another page, which has said nothing yet.
   const told = heard?.src === src ? heard.height : null;
   const height = heightGiven(options, told);
@@ -189,7 +220,7 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
           entry={choice.entry}
           language={language}
           asked={asked}
-          src={site === null ? null : pageAddress(site, id, language, read(askedInFrame))}
+          src={site === null ? null : pageAddress(site, id, language, read(askedInFrame, view))}
           height={height ?? USUAL_HEIGHT_PX}
           {...words}
           theme={themesOf(options.theme)[0] ?? 'light'}

@@ -2,12 +2,13 @@
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import type { ThemeId } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import type { Chapter } from '../../domain/story.ts';
 import { mapNotes } from '../../embedding/map-notes.ts';
 import { chapterOfFeature } from '../../embedding/page-chapter.ts';
 import type { PageEntry } from '../../embedding/page-list.ts';
 import { PAGE_MAP, viewOfPage } from '../../embedding/page-view.ts';
 import { publicAtlas } from '../../embedding/public-scene.ts';
+import type { Told } from '../../embedding/told.ts';
+import { viewOfDrawn } from '../../embedding/view-of-drawn.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { ExportError, type Picture } from '../../exporters/picture.ts';
 import { picturePng } from '../../exporters/picture-png.ts';
@@ -69,25 +70,25 @@ interface PagePicture extends Pick<SavedPicture, 'credit' | 'notes'> {
 
 async function makePagePicture(request: PagePictureRequest): Promise<PagePicture> {
   const { atlas, entry, title, language, theme } = request;
-  const chapter = await chapterOf(request);
-  if (chapter === null) throw new ExportError('export.error.noPart');
+  const view = await viewOf(request);
+  if (view === null) throw new ExportError('export.error.noPart');
   const t = makeTranslate(language, await loadCatalogue(language));
   const tokens = TOKENS[theme];
   const date = new Date();
   // What is not for the public is taken away here, as on the page.
-  const { scene: ofPage, lit } = viewOfPage(atlas, chapter);
+  const { scene: ofPage, lit } = viewOfPage(atlas, view);
   const scene = { ...ofPage, theme, language, camera: cameraForSize(ofPage.camera, PAGE_MAP, MAP) };
-  const view = { atlas: publicAtlas(atlas), scene, tokens, t, size: MAP, lit };
-  const { atlas: visible, drawing } = drawVisible(view);
+  const shown = { atlas: publicAtlas(atlas), scene, tokens, t, size: MAP, lit };
+  const { atlas: visible, drawing } = drawVisible(shown);
   const { subject } = entry;
   const node = buildChapterPicture({
-    ...view,
+    ...shown,
     title,
     story: subject.kind === 'chapter' ? subject.story.title : null,
     handling: null,
     legend: selectToldLegend({ atlas: visible, scene, tokens, t, hover: null }, sightOf(scene, MAP)),
     callouts: [],
-    spots: deriveCalloutSpots(view, []),
+    spots: deriveCalloutSpots(shown, []),
     sources: [],
     date,
   });
@@ -102,8 +103,13 @@ async function makePagePicture(request: PagePictureRequest): Promise<PagePicture
   };
 }
 
-async function chapterOf({ store, entry: { subject } }: PagePictureRequest): Promise<Chapter | null> {
+async function viewOf({
+  atlas,
+  store,
+  entry: { subject },
+}: PagePictureRequest): Promise<Told['view'] | null> {
   if (subject.kind === 'chapter') return subject.chapter;
+  if (subject.kind !== 'feature') return viewOfDrawn(atlas, subject);
   const [opening] = (await makeBriefing(store, subject.record.id))?.chapters ?? [];
   return opening === undefined ? null : chapterOfFeature(opening, subject.record);
 }

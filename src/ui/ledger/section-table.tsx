@@ -1,6 +1,6 @@
 import { type Ledger, type SectionRow, STATUSES } from '../../analysis/ledger.ts';
+import { isMarked } from '../../analysis/passage-label.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { isMarked } from '../reader/passage-label.ts';
 import { useLedgerT } from './ledger-words.ts';
 import { NumberCells, OpeningRow } from './opening-row.tsx';
 import { PassageList, type TableProps } from './passage-list.tsx';

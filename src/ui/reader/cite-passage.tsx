@@ -1,10 +1,10 @@
+import { passagePages, sectionName } from '../../analysis/passage-label.ts';
 import type { Passage } from '../../domain/brief.ts';
 import { formatLink } from '../../state/url-sync.ts';
 import { Popover } from '../primitives/popover.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
 import { useAppStore, useAtlas } from '../ui-context.tsx';
 import { useCopy } from '../use-copy.ts';
-import { passagePages, sectionName } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 import { usePassageLabel } from './use-passage-label.ts';

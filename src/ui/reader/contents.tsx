@@ -1,8 +1,8 @@
+import { isMarked } from '../../analysis/passage-label.ts';
 import type { Section } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import Threads from '../threads/threads.tsx';
 import { useCommands, useT } from '../ui-context.tsx';
-import { isMarked } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 

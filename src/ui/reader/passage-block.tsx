@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { passagePages } from '../../analysis/passage-label.ts';
+import { placesOfPassage } from '../../analysis/places-of-passage.ts';
 import type { Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
@@ -7,9 +9,7 @@ import { useCommands, useFormat, useScene } from '../ui-context.tsx';
 import { CitePassage } from './cite-passage.tsx';
 import { CounterNotes } from './counter-notes.tsx';
 import { PassageBody } from './passage-body.tsx';
-import { passagePages } from './passage-label.ts';
 import { PassageTies } from './passage-ties.tsx';
-import { placesOfPassage } from './places-of-passage.ts';
 import { passageElementId, useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 

@@ -1,6 +1,7 @@
 import '../../../styles/css/reader.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { placesOfPassage } from '../../analysis/places-of-passage.ts';
 import type { Digest, Passage, Section } from '../../domain/brief.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { selectTextInView } from '../../state/selectors/text-in-view.ts';
@@ -16,7 +17,6 @@ import { RelatedDocument } from './original/related-document.tsx';
 import { useRelatedDocument } from './original/use-original.ts';
 import { useOriginalCommands } from './original/use-original-commands.ts';
 import { ViewChoice } from './original/view-choice.tsx';
-import { placesOfPassage } from './places-of-passage.ts';
 import { passageElementId, ReaderContext } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 import { makeReadingMark } from './reading-mark.ts';

@@ -1,3 +1,4 @@
+import { isMarked } from '../../analysis/passage-label.ts';
 import type { Passage, Section } from '../../domain/brief.ts';
 import { footnoteNumber, isWithinSection } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
@@ -6,7 +7,6 @@ import { BusinessModelFigure } from './figures/business-model-figure.tsx';
 import { LandscapeFigure } from './figures/landscape-figure.tsx';
 import { deriveSectionContent, type SectionContent } from './figures/section-content.ts';
 import { PassageBlock } from './passage-block.tsx';
-import { isMarked } from './passage-label.ts';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 

@@ -1,8 +1,8 @@
 import { deriveExcerpt, type ExcerptPiece, markPieces } from '../../analysis/excerpt.ts';
+import { passagePages, sectionName } from '../../analysis/passage-label.ts';
 import type { TextHit } from '../../analysis/search-texts.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { passagePages, sectionName } from '../reader/passage-label.ts';
 import { useReaderT } from '../reader/reader-words.ts';
 import { usePassageLabel } from '../reader/use-passage-label.ts';
 import { useAppState } from '../ui-context.tsx';

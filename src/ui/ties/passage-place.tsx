@@ -1,6 +1,6 @@
+import { isMarked, passagePages } from '../../analysis/passage-label.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { isMarked, passagePages } from '../reader/passage-label.ts';
 import { useReaderT } from '../reader/reader-words.ts';
 import { usePassageLabel } from '../reader/use-passage-label.ts';
 

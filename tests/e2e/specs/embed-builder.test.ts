@@ -93,14 +93,59 @@ describe('the builder of embeds', () => {
     expect(await embed.get.words()).toContain('The page is in French, but what it tells is in English.');
   });
 
-  it('lets one choose where what is shown has no page, and keeps the words of each page apart', async ({
-    atlas,
-  }) => {
+  it('offers the map as it is, whose code works in a page of another site', async ({ browser }) => {
+    const opened = await visitWithQuickMap(browser, site, {}, [host.url]);
+    const atlas = new AtlasDriver(opened, site);
+    const { embed } = atlas;
+    await atlas.given.openAtlas(
+      '?v=1&lng=20&lat=42&zoom=6&markets=drugs/heroin&select=port:ALDRZ&language=en',
+    );
+    await embed.when.opens();
+    expect(await embed.get.page()).toBe('The map as it is now');
+    await embed.then.previewIsThere();
+    expect(await embed.get.words()).toContain('it needs script there');
+    await expect
+      .poll(() => embed.get.value('Title of the frame'), SOON)
+      .toMatch(/: organized crime routes in South-Eastern Europe$/);
+    await expect
+      .poll(() => embed.get.checks(), SOON)
+      .toMatchObject({ title: 'fine', alt: 'fine', sources: 'fine', notes: 'fine', language: 'fine' });
+    const element = await embed.get.code('element');
+    const frame = await embed.get.code('frame');
+    expect(element).toMatch(/ view="\?v=1&amp;lng=20&amp;[^"]*select=port:ALDRZ" lang="en" /);
+    const svg = await embed.when.savesPicture('SVG');
+    expect(svg.content.toString()).toContain('organized crime routes');
+
+    const article = new HostDriver(opened);
+    for (const code of [element, frame]) {
+      await opened.page.goto(host.put(code));
+      const within = opened.page.frameLocator('iframe');
+      await within.locator('html[data-page="view.asked"] .map-box svg').first().waitFor(SOON);
+    }
+    await opened.close();
+    article.then.nothingWentWrong();
+  });
+
+  it('offers the passage that is open, and those to which its preview leads', async ({ atlas }) => {
+    const { embed } = atlas;
+    await atlas.given.openAtlas('?v=1&passage=I.A.p2&language=en');
+    await embed.when.opens();
+    await expect.poll(() => embed.get.page(), SOON).toMatch(/^The open passage: The Balkan route/);
+    await embed.then.previewIsThere();
+    expect(await embed.get.code('element')).toMatch(/ passage="I\.A\.p2" lang="en" /);
+    await embed.when.chooses('Language', 'Français');
+    await expect.poll(() => embed.get.checks(), SOON).toMatchObject({ language: 'other', notes: 'fine' });
+    await embed.when.chooses('Language', 'English');
+    await embed.then.previewIsThere();
+    await embed.when.followsLinkInPreview(/^Next: /);
+    await expect.poll(() => embed.get.code('element'), SOON).toMatch(/ passage="I\.B\.p1" /);
+    await embed.then.previewIsThere();
+  });
+
+  it('keeps the words of each page apart', async ({ atlas }) => {
     const { embed } = atlas;
     await atlas.given.openAtlas('?v=1&select=port:ALDRZ&language=en');
     await embed.when.opens();
-    await expect.poll(() => embed.get.words(), SOON).toContain('This view has no page of its own.');
-    await embed.then.hasNoPreview();
     await embed.when.chooses('Page', 'Balkan route');
     await embed.then.previewIsThere();
     await embed.when.writesByKeyboard('Alternative text', 'Balkan route');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../../geodata/compile/derive-brief.ts';
+import { placesOfPassage } from '../../../src/analysis/places-of-passage.ts';
 import { FEATURE_KINDS, type FeatureId } from '../../../src/domain/ids.ts';
 import { placeOf } from '../../../src/domain/place-of-kind.ts';
 import { deriveStageFeatures } from '../../../src/ui/reader/figures/stage-features.ts';
-import { placesOfPassage } from '../../../src/ui/reader/places-of-passage.ts';
 
 describe.each(FEATURE_KINDS)('a feature of the kind %s', (kind) => {
   const feature: FeatureId = `${kind}:one`;

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { elementCode, frameCode, pictureCode } from '../../../src/embedding/embed-code.ts';
-import { pageOf } from '../../../src/embedding/page-address.ts';
+import { pageOf, VIEW_PAGE } from '../../../src/embedding/page-address.ts';
 
 const SITE = 'https://maps.example.org/crossroads/';
 const HOSTILE = "\"><img src=x onerror=alert(1)> & 'two' </iframe></crossroads-map><script>alert(2)</script>";
@@ -22,7 +22,13 @@ const attributesOf = (element: Element | undefined) =>
   Object.fromEntries(Array.from(element?.attributes ?? []).map(({ name, value }) => [name, value]));
 
 describe('the element', () => {
-  const given = { site: SITE, language: 'sq', title: HOSTILE, asked: new Map([['ui', 'legend']]) };
+  const given = {
+    site: SITE,
+    language: 'sq',
+    title: HOSTILE,
+    asked: new Map([['ui', 'legend']]),
+    view: null,
+  };
 
   it('is a script and the element, in which what was typed is a title and nothing else', () => {
     const code = elementCode({ ...given, id: 'jurisdiction.AL' });
@@ -38,9 +44,16 @@ describe('the element', () => {
     'market.drugs.heroin',
     'story.the-region',
     'story.the-region.routes',
+    'passage.II.C.p3',
   ])('names %s so that it is found again', (id) => {
     const [, element] = parsed(elementCode({ ...given, id }));
     expect(pageOf((name) => attributesOf(element)[name] ?? null)).toBe(id);
+  });
+
+  it('holds a view by its query alone', () => {
+    const view = '?v=1&zoom=6&select=port:ALDRZ';
+    const [, element] = parsed(elementCode({ ...given, id: VIEW_PAGE, view }));
+    expect(attributesOf(element)).toEqual({ view, lang: 'sq', ui: 'legend', title: HOSTILE });
   });
 });
 

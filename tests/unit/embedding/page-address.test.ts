@@ -1,59 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { askedPage, heightOf, leadFrom, pageAddress, pageOf } from '../../../src/embedding/page-address.ts';
+import {
+  askedPage,
+  heightOf,
+  namesOfPage,
+  pageAddress,
+  pageOf,
+  VIEW_PAGE,
+  viewOf,
+} from '../../../src/embedding/page-address.ts';
 
 const of = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name] ?? null;
 const SITE = 'https://maps.example/crossroads/';
 
 describe('the page that an address asks for', () => {
-  const asked = (query: string) => askedPage((name) => new URLSearchParams(query).get(name));
+  const asked = (query: string) => askedPage(new URLSearchParams(query));
 
   it('is the one that it names, else that of what a link to the atlas has chosen', () => {
     expect(asked('story=the-region&chapter=region&select=jurisdiction:AL')).toBe('story.the-region.region');
     expect(asked('v=1&select=market:drugs/heroin')).toBe('market.drugs.heroin');
     expect(asked('v=1&select=jurisdiction:XK')).toBe('jurisdiction.XK');
-  });
-
-  it.each(['v=1', 'select=port:ALDRZ', 'select=story:the-region', 'select=market:../../x', 'select='])(
-    'is none for %s',
-    (query) => {
-      expect(asked(query)).toBeNull();
-    },
-  );
-});
-
-describe('the list of all pages', () => {
-  const LISTED = ['story.the-region.region', 'jurisdiction.XK', 'market.drugs.heroin'].flatMap((id) => [
-    `embed/${id}/en.html`,
-    `embed/${id}/sq.html`,
-  ]);
-  const lead = (query: string) => leadFrom(`${SITE}embed.html${query}#x`, LISTED);
-
-  it('leads to the page that is asked for, where there is one', () => {
-    for (const [query, page] of [
-      ['story=the-region&chapter=region&lang=sr', 'story.the-region.region/sr.html'],
-      ['v=1&select=jurisdiction:XK&ui=legend', 'jurisdiction.XK/en.html?ui=legend'],
-      // It begins with its first chapter, which is in the list.
-      ['story=the-region', 'story.the-region/en.html'],
-    ]) {
-      expect(lead(`?${query}`)).toEqual({ to: 'page', address: `${SITE}embed/${page}` });
-    }
+    expect(asked('v=1&passage=II.C.p3&zoom=5')).toBe('passage.II.C.p3');
+    expect(asked('select=route:balkan&theme=dark&lang=sq&host=https://news.example')).toBe('route.balkan');
   });
 
   it.each([
-    '?story=gone',
-    '?story=the',
-    '?story=the-region&chapter=gone',
-    '?story=the-region&chapter=reg',
-    '?story=the-region&chapter=',
-    '?select=jurisdiction:X',
-    '?market=drugs',
-    '?v=1&zoom=6',
-  ])('leads to the atlas for %s, of which there is no page', (query) => {
-    expect(lead(query)).toEqual({ to: 'atlas', address: `${SITE}${query.replace(':', '%3A')}` });
-  });
-
-  it('is read where nothing is asked for', () => {
-    expect(lead('')).toBeNull();
+    'v=1',
+    'select=port:ALDRZ',
+    'select=passage:II.C.p3',
+    // More is asked for than the feature: a view of it.
+    'select=market:drugs/heroin&zoom=7',
+    'passage=../x',
+    'select=story:the-region',
+    'select=market:../../x',
+    'select=',
+  ])('is none for %s', (query) => {
+    expect(asked(query)).toBeNull();
   });
 });
 
@@ -67,6 +48,12 @@ describe('the page that attributes name', () => {
     // A chapter belongs to a story; the first kind counts.
     [{ route: 'balkan', chapter: 'question' }, 'route.balkan'],
     [{ market: 'drugs', story: 'the-region' }, 'story.the-region'],
+    [{ passage: 'I.A.p2' }, 'passage.I.A.p2'],
+    [{ passage: 'I.A.p2', view: '?v=1&zoom=6' }, 'passage.I.A.p2'],
+    [{ view: '?v=1&zoom=6&markets=drugs/heroin' }, VIEW_PAGE],
+    [{ view: '' }, VIEW_PAGE],
+    [{ view: 'https://maps.example/?v=1&passage=I.A.p2&zoom=6' }, 'passage.I.A.p2'],
+    [{ view: 'v=1&select=jurisdiction:AL' }, 'jurisdiction.AL'],
   ])('%j is %s', (attributes, id) => {
     expect(pageOf(of(attributes))).toBe(id);
   });
@@ -80,6 +67,8 @@ describe('the page that attributes name', () => {
     { story: 'the-region', chapter: '' },
     { route: 'balkan?x' },
     { jurisdiction: '..' },
+    { passage: 'I.A/p2' },
+    { passage: '' },
   ])('%j is none', (attributes) => {
     expect(pageOf(of(attributes))).toBe(null);
   });
@@ -115,6 +104,64 @@ describe('the address of a page', () => {
     expect(pageAddress(SITE, 'route.balkan', language, of({}))).toBe(
       `${SITE}embed/route.balkan/${file}.html`,
     );
+  });
+});
+
+describe('the address of a page that is drawn when it is asked for', () => {
+  const drawn = (id: string, attributes: Readonly<Record<string, string>>, language = 'sq') => {
+    const { origin, pathname, searchParams } = new URL(pageAddress(SITE, id, language, of(attributes)));
+    expect(`${origin}${pathname}`).toBe(`${SITE}embed.html`);
+    return Object.fromEntries(searchParams);
+  };
+
+  it('holds the passage and all that is asked of the page', () => {
+    expect(drawn('passage.I.A.p2', { theme: 'dark', ui: 'none', height: '9e9', host: 'x' })).toEqual({
+      passage: 'I.A.p2',
+      lang: 'sq',
+      theme: 'dark',
+      ui: 'none',
+    });
+  });
+
+  it.each(['?v=1&zoom=6&markets=drugs/heroin', 'https://x.example/?v=1&zoom=6&markets=drugs/heroin#top'])(
+    'holds the view as it is copied, %s',
+    (view) => {
+      expect(drawn(VIEW_PAGE, { view })).toEqual({
+        v: '1',
+        zoom: '6',
+        markets: 'drugs/heroin',
+        lang: 'sq',
+      });
+    },
+  );
+
+  it('takes theme, language, host and other pages from nowhere but its attributes', () => {
+    const view = '?v=1&zoom=6&theme=dark&language=sr&lang=sr&ui=none&host=https://x.example&story=x&height=1';
+    expect(drawn(VIEW_PAGE, { view, theme: 'print' }, 'xx')).toEqual({
+      v: '1',
+      zoom: '6',
+      lang: 'en',
+      theme: 'print',
+    });
+  });
+
+  it('cannot be longer than that of any view', () => {
+    const long = pageAddress(SITE, VIEW_PAGE, 'en', of({ view: `?v=1&markets=${'x'.repeat(9000)}` }));
+    expect(long.length).toBeLessThan(2200);
+  });
+
+  it('is that of attributes that name the same page again', () => {
+    for (const id of ['passage.II.C.box1.src', 'passage.fn.29a', 'story.a.b', 'market.drugs.heroin'])
+      expect(pageOf(of(Object.fromEntries(namesOfPage(id))))).toBe(id);
+    expect(namesOfPage(VIEW_PAGE)).toEqual([]);
+  });
+
+  it.each([
+    ['v=1&lang=sq&ui=none&theme=dark', null],
+    ['v=1&passage=I.A.p2', null],
+    ['v=1&passage=I.A.p2&zoom=5', 'v=1&zoom=5'],
+  ])('says of %s what is seen of it', (query, view) => {
+    expect(viewOf(new URLSearchParams(query))).toBe(view);
   });
 });
 

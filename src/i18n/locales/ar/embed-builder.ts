@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'صفحة من هذا الأطلس توضع في مقالك. تُقرأ بلا برنامج نصي، ولا تترك ملفات تعريف، ولا تطلب شيئًا من أحد آخر.',
   'builder.page': 'الصفحة',
-  'builder.page.choose': 'ليست لهذا العرض صفحة خاصة به. اختر واحدة.',
+  'builder.page.view': 'الخريطة كما هي الآن',
+  'builder.page.passage': 'المقطع المفتوح: {title}',
+  'builder.page.drawn':
+    'تُرسم هذه الصفحة في متصفح القارئ: تحتاج هناك إلى برنامج نصي، وتصل بعد غيرها ببضع ثوانٍ.',
   'builder.page.none': 'لم تُختر صفحة بعد.',
+  'builder.group.shown': 'ما يُعرض الآن',
   'builder.group.jurisdictions': 'البلدان والأقاليم',
   'builder.group.routes': 'الدروب',
   'builder.group.markets': 'الأسواق',
@@ -93,6 +97,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'تعذّر إعدادها. {reason}',
   'builder.oembed': 'عنوان oEmbed',
   'builder.oembed.about': 'لأنظمة النشر التي تصنع من العنوان محتوى مضمّنًا.',
+  'builder.oembed.drawn': 'ليس لمشهد أو مقطع عنوان oEmbed: انسخ العنصر أو الإطار.',
   'builder.oembed.none': 'لا يوجد: بُني الموقع دون أن يعرف عنوانه («address» في crossroads.config.json).',
   'builder.copy': 'نسخ',
   'builder.copied': 'نُسخ.',

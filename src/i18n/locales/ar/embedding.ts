@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'المصدر {number}',
   'embedding.edition': 'مفترق الطرق، الإصدار {edition} بتاريخ {date}.',
   'embedding.open': 'الفتح في الأطلس',
+  'embedding.fault': 'تعذّر عرض هذه الصفحة',
+  'embedding.refused':
+    'من هذه المسافة تُظهر الخريطة تنقلات الناس أسهمًا متراصّة، فلا تُعرض كذلك في مواقع أخرى. المشهد الأقرب يُعرض.',
+  'embedding.list': 'كل الصفحات المعدّة لمواقع أخرى',
   'embedding.changed': 'تغيّر منذ إعداد هذه الصفحة:',
   'embedding.current': 'عرض الصفحة الحالية',
   'embedding.route':

@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'Страница от този атлас, която стои във ваша статия. Чете се без скрипт, не оставя бисквитки и не иска нищо от никого другиго.',
   'builder.page': 'Страница',
-  'builder.page.choose': 'Този изглед няма своя страница. Изберете една.',
+  'builder.page.view': 'Картата, каквато е сега',
+  'builder.page.passage': 'Отвореният откъс: {title}',
+  'builder.page.drawn':
+    'Тази страница се рисува в браузъра на читателя: там ѝ трябва скрипт и идва няколко секунди по-късно от другите.',
   'builder.page.none': 'Още не е избрана страница.',
+  'builder.group.shown': 'Това, което се вижда сега',
   'builder.group.jurisdictions': 'Юрисдикции',
   'builder.group.routes': 'Маршрути',
   'builder.group.markets': 'Пазари',
@@ -98,6 +102,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'Не можа да бъде направено. {reason}',
   'builder.oembed': 'Адрес oEmbed',
   'builder.oembed.about': 'За системи за публикуване, които правят вградено съдържание от адрес.',
+  'builder.oembed.drawn': 'Изглед или откъс няма адрес за oEmbed: копирайте елемента или рамката.',
   'builder.oembed.none':
     'Няма такъв: сайтът е изграден, без да знае своя адрес („address“ в crossroads.config.json).',
   'builder.copy': 'Копиране',

@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'Източник {number}',
   'embedding.edition': 'Crossroads, издание {edition} от {date}.',
   'embedding.open': 'Отваряне в атласа',
+  'embedding.fault': 'Тази страница не може да бъде показана',
+  'embedding.refused':
+    'От това разстояние картата би показала движенията на хора като струпани стрелки: така тя не стои в други сайтове. По-близък изглед стои.',
+  'embedding.list': 'Всички страници за други сайтове',
   'embedding.changed': 'Променено, след като тази страница е направена:',
   'embedding.current': 'Към текущата страница',
   'embedding.route':

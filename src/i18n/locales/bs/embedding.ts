@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'Izvor {number}',
   'embedding.edition': 'Raskršća, izdanje {edition}, datum: {date}',
   'embedding.open': 'Otvori u atlasu',
+  'embedding.fault': 'Ova stranica se ne može prikazati',
+  'embedding.refused':
+    'S ove udaljenosti karta bi kretanja ljudi pokazivala kao zbijene strelice: tako ne stoji na drugim sajtovima. Bliži prikaz stoji.',
+  'embedding.list': 'Sve stranice za druge sajtove',
   'embedding.changed': 'Promijenjeno otkad je stranica izrađena:',
   'embedding.current': 'Pogledaj sadašnju stranicu',
   'embedding.route':

@@ -3,8 +3,12 @@ const embedBuilder = {
   'builder.lede':
     'A page of this atlas that stands in an article of yours. It is readable without script, sets no cookie and asks nobody else for anything.',
   'builder.page': 'Page',
-  'builder.page.choose': 'This view has no page of its own. Choose one.',
+  'builder.page.view': 'The map as it is now',
+  'builder.page.passage': 'The open passage: {title}',
+  'builder.page.drawn':
+    'This page is drawn in the browser of who reads it: it needs script there, and comes some seconds later than the others.',
   'builder.page.none': 'No page is chosen yet.',
+  'builder.group.shown': 'What is shown now',
   'builder.group.jurisdictions': 'Jurisdictions',
   'builder.group.routes': 'Routes',
   'builder.group.markets': 'Markets',
@@ -100,6 +104,7 @@ const embedBuilder = {
   'builder.picture.failed': 'It could not be made. {reason}',
   'builder.oembed': 'oEmbed address',
   'builder.oembed.about': 'For publishing systems that make an embed of an address.',
+  'builder.oembed.drawn': 'A view or a passage has no address for oEmbed: copy the element or the frame.',
   'builder.oembed.none':
     'There is none: the site was built without knowing its own address (“address” in crossroads.config.json).',
   'builder.copy': 'Copy',

@@ -14,6 +14,10 @@ const embedding = {
   'embedding.source': 'Source {number}',
   'embedding.edition': 'Crossroads, edition {edition} of {date}.',
   'embedding.open': 'Open in the atlas',
+  'embedding.fault': 'This page cannot be shown',
+  'embedding.refused':
+    'At this distance the map would show movements of people as massed arrows: it does not stand in other sites so. A closer view does.',
+  'embedding.list': 'All pages for other sites',
   'embedding.changed': 'Changed since this page was made:',
   'embedding.current': 'See the current page',
   'embedding.route':

@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'Una página de este atlas que se pone en un artículo suyo. Se lee sin script, no deja cookies y no pide nada a nadie más.',
   'builder.page': 'Página',
-  'builder.page.choose': 'Esta vista no tiene una página propia. Elija una.',
+  'builder.page.view': 'El mapa tal como está',
+  'builder.page.passage': 'El pasaje abierto: {title}',
+  'builder.page.drawn':
+    'Esta página se dibuja en el navegador de quien la lee: allí necesita script y llega unos segundos después que las demás.',
   'builder.page.none': 'Aún no se ha elegido ninguna página.',
+  'builder.group.shown': 'Lo que se ve ahora',
   'builder.group.jurisdictions': 'Jurisdicciones',
   'builder.group.routes': 'Rutas',
   'builder.group.markets': 'Mercados',
@@ -100,6 +104,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'No se pudo crear. {reason}',
   'builder.oembed': 'Dirección oEmbed',
   'builder.oembed.about': 'Para sistemas de publicación que de una dirección hacen un contenido incrustado.',
+  'builder.oembed.drawn': 'Una vista o un pasaje no tiene dirección de oEmbed: copie el elemento o el marco.',
   'builder.oembed.none':
     'No la hay: el sitio se construyó sin saber su propia dirección («address» en crossroads.config.json).',
   'builder.copy': 'Copiar',

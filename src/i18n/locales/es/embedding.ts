@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'Fuente {number}',
   'embedding.edition': 'Encrucijadas, edición {edition}, del {date}.',
   'embedding.open': 'Abrir en el atlas',
+  'embedding.fault': 'Esta página no se puede mostrar',
+  'embedding.refused':
+    'A esta distancia el mapa mostraría los desplazamientos de personas como flechas amontonadas: así no se muestra en otros sitios. Una vista más cercana sí.',
+  'embedding.list': 'Todas las páginas para otros sitios',
   'embedding.changed': 'Ha cambiado desde que se creó esta página:',
   'embedding.current': 'Ver la página actual',
   'embedding.route':

@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'Une page de cet atlas, placée dans un de vos articles. Elle se lit sans script, ne dépose aucun cookie et ne demande rien à personne d’autre.',
   'builder.page': 'Page à intégrer',
-  'builder.page.choose': 'Cette vue n’a pas de page à elle. Choisissez-en une.',
+  'builder.page.view': 'La carte telle qu’elle est',
+  'builder.page.passage': 'Le passage ouvert : {title}',
+  'builder.page.drawn':
+    'Cette page est dessinée dans le navigateur de qui la lit : il y faut du script, et elle vient quelques secondes après les autres.',
   'builder.page.none': 'Aucune page n’est encore choisie.',
+  'builder.group.shown': 'Ce qui est affiché',
   'builder.group.jurisdictions': 'Pays et territoires',
   'builder.group.routes': 'Les routes',
   'builder.group.markets': 'Marchés',
@@ -102,6 +106,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'Elle n’a pas pu être créée. {reason}',
   'builder.oembed': 'Adresse oEmbed',
   'builder.oembed.about': 'Pour les systèmes de publication qui font d’une adresse un contenu intégré.',
+  'builder.oembed.drawn': 'Une vue ou un passage n’a pas d’adresse oEmbed : copiez l’élément ou le cadre.',
   'builder.oembed.none':
     'Il n’y en a pas : le site a été construit sans connaître sa propre adresse (« address » dans crossroads.config.json).',
   'builder.copy': 'Copier',

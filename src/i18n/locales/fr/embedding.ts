@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'Source {number}',
   'embedding.edition': 'La Croisée, édition {edition} du {date}.',
   'embedding.open': 'Ouvrir dans l’atlas',
+  'embedding.fault': 'Cette page ne peut pas être affichée',
+  'embedding.refused':
+    'À cette distance, la carte montrerait les déplacements de personnes en flèches massées : elle n’est pas affichée ainsi ailleurs. Une vue plus proche l’est.',
+  'embedding.list': 'Toutes les pages pour d’autres sites',
   'embedding.changed': 'Modifié depuis la création de cette page :',
   'embedding.current': 'Voir la page actuelle',
   'embedding.route':

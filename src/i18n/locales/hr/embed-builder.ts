@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'Stranica ovog atlasa koja stoji u vašem članku. Čita se bez skripte, ne ostavlja kolačiće i ni od koga drugog ništa ne traži.',
   'builder.page': 'Stranica',
-  'builder.page.choose': 'Ovaj prikaz nema svoju stranicu. Odaberite jednu.',
+  'builder.page.view': 'Karta kakva je sada',
+  'builder.page.passage': 'Otvoreni odlomak: {title}',
+  'builder.page.drawn':
+    'Ova se stranica crta u pregledniku čitatelja: ondje joj treba skripta i dolazi koju sekundu kasnije od ostalih.',
   'builder.page.none': 'Još nije odabrana nijedna stranica.',
+  'builder.group.shown': 'Ono što se sada vidi',
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Rute',
   'builder.group.markets': 'Tržišta',
@@ -100,6 +104,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'Nije se mogla izraditi. {reason}',
   'builder.oembed': 'Adresa oEmbed',
   'builder.oembed.about': 'Za sustave za objavljivanje koji od adrese rade ugrađeni sadržaj.',
+  'builder.oembed.drawn': 'Prikaz ili odlomak nema adresu za oEmbed: kopirajte element ili okvir.',
   'builder.oembed.none':
     'Nema je: web-mjesto je izrađeno a da nije znalo svoju adresu („address” u crossroads.config.json).',
   'builder.copy': 'Kopiraj',

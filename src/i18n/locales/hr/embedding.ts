@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'Izvor {number}',
   'embedding.edition': 'Raskrižja, izdanje {edition}, datum: {date}',
   'embedding.open': 'Otvori u atlasu',
+  'embedding.fault': 'Ova se stranica ne može prikazati',
+  'embedding.refused':
+    'S ove bi udaljenosti karta kretanja ljudi prikazivala kao zbijene strelice: tako ne stoji na drugim web-mjestima. Bliži prikaz stoji.',
+  'embedding.list': 'Sve stranice za druga web-mjesta',
   'embedding.changed': 'Promijenjeno otkad je stranica izrađena:',
   'embedding.current': 'Pogledaj sadašnju stranicu',
   'embedding.route':

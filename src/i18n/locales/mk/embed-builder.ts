@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'Страница од овој атлас што стои во ваша статија. Се чита без скрипта, не остава колачиња и не бара ништо од никој друг.',
   'builder.page': 'Страница',
-  'builder.page.choose': 'Овој приказ нема своја страница. Изберете една.',
+  'builder.page.view': 'Картата каква што е сега',
+  'builder.page.passage': 'Отворениот пасаж: {title}',
+  'builder.page.drawn':
+    'Оваа страница се црта во прелистувачот на читателот: таму ѝ треба скрипта и доаѓа неколку секунди подоцна од другите.',
   'builder.page.none': 'Уште не е избрана ниедна страница.',
+  'builder.group.shown': 'Она што се гледа сега',
   'builder.group.jurisdictions': 'Јурисдикции',
   'builder.group.routes': 'Рути',
   'builder.group.markets': 'Пазари',
@@ -101,6 +105,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'Не можеше да се изработи. {reason}',
   'builder.oembed': 'Адреса oEmbed',
   'builder.oembed.about': 'За системи за објавување што од адреса прават вградена содржина.',
+  'builder.oembed.drawn': 'Поглед или пасаж нема адреса за oEmbed: копирајте го елементот или рамката.',
   'builder.oembed.none':
     'Ја нема: местото е изградено без да ја знае својата адреса („address“ во crossroads.config.json).',
   'builder.copy': 'Копирај',

@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'Извор {number}',
   'embedding.edition': 'Crossroads, издание {edition} од {date}.',
   'embedding.open': 'Отвори во атласот',
+  'embedding.fault': 'Оваа страница не може да се прикаже',
+  'embedding.refused':
+    'Од ова растојание картата би ги покажала движењата на луѓе како натрупани стрелки: така таа не стои на други места. Поблизок поглед стои.',
+  'embedding.list': 'Сите страници за други места',
   'embedding.changed': 'Променето откако е изработена оваа страница:',
   'embedding.current': 'Види ја сегашната страница',
   'embedding.route':

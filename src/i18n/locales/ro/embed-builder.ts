@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'O pagină a acestui atlas care stă într-un articol al dumneavoastră. Se citește fără script, nu lasă cookie-uri și nu cere nimic nimănui altcuiva.',
   'builder.page': 'Pagina',
-  'builder.page.choose': 'Această vedere nu are o pagină a ei. Alegeți una.',
+  'builder.page.view': 'Harta așa cum este acum',
+  'builder.page.passage': 'Pasajul deschis: {title}',
+  'builder.page.drawn':
+    'Această pagină se desenează în navigatorul cititorului: acolo are nevoie de script și vine cu câteva secunde mai târziu decât celelalte.',
   'builder.page.none': 'Încă nu este aleasă nicio pagină.',
+  'builder.group.shown': 'Ce se vede acum',
   'builder.group.jurisdictions': 'Jurisdicții',
   'builder.group.routes': 'Rute',
   'builder.group.markets': 'Piețe',
@@ -100,6 +104,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'Nu a putut fi făcută. {reason}',
   'builder.oembed': 'Adresă oEmbed',
   'builder.oembed.about': 'Pentru sisteme de publicare care fac dintr-o adresă un conținut încorporat.',
+  'builder.oembed.drawn': 'O vedere sau un pasaj nu are adresă pentru oEmbed: copiați elementul sau cadrul.',
   'builder.oembed.none':
     'Nu există: situl a fost construit fără să-și știe adresa („address” în crossroads.config.json).',
   'builder.copy': 'Copiază',

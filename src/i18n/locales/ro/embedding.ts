@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'Sursa {number}',
   'embedding.edition': 'Crossroads, ediția {edition} din {date}.',
   'embedding.open': 'Deschide în atlas',
+  'embedding.fault': 'Această pagină nu poate fi afișată',
+  'embedding.refused':
+    'De la această distanță harta ar arăta mișcările de oameni ca săgeți îngrămădite: așa nu stă în alte situri. O vedere mai apropiată stă.',
+  'embedding.list': 'Toate paginile pentru alte situri',
   'embedding.changed': 'Schimbat de când a fost făcută această pagină:',
   'embedding.current': 'Vezi pagina actuală',
   'embedding.route':

@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'Страница этого атласа, которая стоит в вашей статье. Она читается без скрипта, не оставляет файлов cookie и ни у кого больше ничего не запрашивает.',
   'builder.page': 'Страница',
-  'builder.page.choose': 'У этого вида нет своей страницы. Выберите одну.',
+  'builder.page.view': 'Карта в нынешнем виде',
+  'builder.page.passage': 'Открытый фрагмент: {title}',
+  'builder.page.drawn':
+    'Эта страница рисуется в браузере читателя: там нужен скрипт, и появляется она на несколько секунд позже других.',
   'builder.page.none': 'Страница пока не выбрана.',
+  'builder.group.shown': 'То, что показано сейчас',
   'builder.group.jurisdictions': 'Юрисдикции',
   'builder.group.routes': 'Маршруты',
   'builder.group.markets': 'Рынки',
@@ -98,6 +102,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'Создать не удалось. {reason}',
   'builder.oembed': 'Адрес oEmbed',
   'builder.oembed.about': 'Для систем публикации, которые по адресу создают встроенное содержимое.',
+  'builder.oembed.drawn': 'У вида или фрагмента нет адреса oEmbed: скопируйте элемент или фрейм.',
   'builder.oembed.none':
     'Его нет: сайт построен, не зная своего адреса («address» в crossroads.config.json).',
   'builder.copy': 'Копировать',

@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'Источник {number}',
   'embedding.edition': 'Перекрёстки, издание {edition} от {date}.',
   'embedding.open': 'Открыть в атласе',
+  'embedding.fault': 'Эту страницу не удаётся показать',
+  'embedding.refused':
+    'С такого расстояния карта показала бы перемещения людей скоплением стрелок: в таком виде она на других сайтах не стоит. Более близкий вид можно показать.',
+  'embedding.list': 'Все страницы для других сайтов',
   'embedding.changed': 'Изменилось с тех пор, как создана эта страница:',
   'embedding.current': 'Посмотреть текущую страницу',
   'embedding.route':

@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'Stran tega atlasa, ki stoji v vašem članku. Bere se brez skripta, ne pusti piškotkov in od nikogar drugega ničesar ne zahteva.',
   'builder.page': 'Stran',
-  'builder.page.choose': 'Ta pogled nima svoje strani. Izberite eno.',
+  'builder.page.view': 'Zemljevid, kakršen je zdaj',
+  'builder.page.passage': 'Odprti odlomek: {title}',
+  'builder.page.drawn':
+    'Ta stran se nariše v brskalniku bralca: tam potrebuje skript in pride nekaj sekund pozneje kot druge.',
   'builder.page.none': 'Nobena stran še ni izbrana.',
+  'builder.group.shown': 'Kar se zdaj vidi',
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Poti',
   'builder.group.markets': 'Trgi',
@@ -99,6 +103,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'Ni je bilo mogoče izdelati. {reason}',
   'builder.oembed': 'Naslov oEmbed',
   'builder.oembed.about': 'Za sisteme za objavljanje, ki iz naslova naredijo vdelano vsebino.',
+  'builder.oembed.drawn': 'Pogled ali odlomek nima naslova za oEmbed: kopirajte element ali okvir.',
   'builder.oembed.none':
     'Ni ga: spletišče je bilo zgrajeno, ne da bi poznalo svoj naslov (»address« v crossroads.config.json).',
   'builder.copy': 'Kopiraj',

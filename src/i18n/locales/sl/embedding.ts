@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': 'Vir {number}',
   'embedding.edition': 'Crossroads, izdaja {edition} ({date}).',
   'embedding.open': 'Odpri v atlasu',
+  'embedding.fault': 'Te strani ni mogoče prikazati',
+  'embedding.refused':
+    'S te razdalje bi zemljevid gibanja ljudi kazal kot zgoščene puščice: tako ne stoji na drugih spletiščih. Bližji pogled stoji.',
+  'embedding.list': 'Vse strani za druga spletišča',
   'embedding.changed': 'Spremenjeno po nastanku te strani:',
   'embedding.current': 'Poglej trenutno stran',
   'embedding.route':

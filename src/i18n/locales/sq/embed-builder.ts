@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'Një faqe e këtij atlasi që qëndron në një artikull tuajin. Lexohet pa skript, nuk vendos asnjë cookie dhe nuk i kërkon askujt tjetër asgjë.',
   'builder.page': 'Faqja',
-  'builder.page.choose': 'Kjo pamje nuk ka faqe të vetën. Zgjidhni një.',
+  'builder.page.view': 'Harta siç është tani',
+  'builder.page.passage': 'Pasazhi i hapur: {title}',
+  'builder.page.drawn':
+    'Kjo faqe vizatohet në shfletuesin e lexuesit: aty i duhet skripti dhe vjen disa sekonda më vonë se të tjerat.',
   'builder.page.none': 'Ende nuk është zgjedhur asnjë faqe.',
+  'builder.group.shown': 'Ajo që shihet tani',
   'builder.group.jurisdictions': 'Juridiksionet',
   'builder.group.routes': 'Rrugët',
   'builder.group.markets': 'Tregjet',
@@ -104,6 +108,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'Nuk u bë dot. {reason}',
   'builder.oembed': 'Adresa oEmbed',
   'builder.oembed.about': 'Për sisteme botimi që nga një adresë bëjnë një pjesë të përfshirë.',
+  'builder.oembed.drawn':
+    'Një pamje ose një pasazh nuk ka adresë për oEmbed: kopjoni elementin ose kornizën.',
   'builder.oembed.none':
     'Nuk ka: faqja u ndërtua pa e ditur adresën e vet (“address” në crossroads.config.json).',
   'builder.copy': 'Kopjo',

@@ -16,6 +16,10 @@ const embedding: Translated<typeof english> = {
   'embedding.source': 'Burimi {number}',
   'embedding.edition': 'Crossroads, botimi {edition} i datës {date}.',
   'embedding.open': 'Hape në atlas',
+  'embedding.fault': 'Kjo faqe nuk mund të shfaqet',
+  'embedding.refused':
+    'Nga kjo largësi harta do t’i tregonte lëvizjet e njerëzve si shigjeta të dendura: kështu ajo nuk vendoset në faqe të tjera. Një pamje më e afërt po.',
+  'embedding.list': 'Të gjitha faqet për vende të tjera',
   'embedding.changed': 'Ka ndryshuar që kur u bë kjo faqe:',
   'embedding.current': 'Shih faqen e tanishme',
   'embedding.route':

@@ -5,8 +5,12 @@ const embedBuilder: Translated<typeof english> = {
   'builder.lede':
     'Страница овог атласа која стоји у вашем чланку. Чита се без скрипте, не оставља колачиће и ни од кога другог ништа не тражи.',
   'builder.page': 'Страница',
-  'builder.page.choose': 'Овај приказ нема своју страницу. Изаберите једну.',
+  'builder.page.view': 'Карта каква је сада',
+  'builder.page.passage': 'Отворени одломак: {title}',
+  'builder.page.drawn':
+    'Ова страница се црта у прегледачу читаоца: тамо јој треба скрипта и долази који секунд касније од осталих.',
   'builder.page.none': 'Још није изабрана ниједна страница.',
+  'builder.group.shown': 'Оно што се сада види',
   'builder.group.jurisdictions': 'Јурисдикције',
   'builder.group.routes': 'Руте',
   'builder.group.markets': 'Тржишта',
@@ -102,6 +106,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.failed': 'Није могла да се направи. {reason}',
   'builder.oembed': 'Адреса oEmbed',
   'builder.oembed.about': 'За системе за објављивање који од адресе праве уграђени садржај.',
+  'builder.oembed.drawn': 'Приказ или одломак нема адресу за oEmbed: копирајте елемент или оквир.',
   'builder.oembed.none':
     'Нема је: сајт је направљен а да није знао своју адресу („address“ у crossroads.config.json).',
   'builder.copy': 'Копирај',

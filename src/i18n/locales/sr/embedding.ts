@@ -16,6 +16,10 @@ const embedding: Translated<typeof english> = {
   'embedding.source': 'Извор {number}',
   'embedding.edition': 'Crossroads, издање {edition}, датум: {date}',
   'embedding.open': 'Отвори у атласу',
+  'embedding.fault': 'Ова страница не може да се прикаже',
+  'embedding.refused':
+    'С ове удаљености карта би кретања људи показивала као збијене стрелице: тако не стоји на другим сајтовима. Ближи приказ стоји.',
+  'embedding.list': 'Све странице за друге сајтове',
   'embedding.changed': 'Измењено откако је страница направљена:',
   'embedding.current': 'Погледај садашњу страницу',
   'embedding.route':

@@ -16,6 +16,10 @@ const embedding: Translated<typeof en> = {
   'embedding.source': '来源{number}',
   'embedding.edition': '《十字路口》，第{edition}版，{date}。',
   'embedding.open': '在地图集中打开',
+  'embedding.fault': '无法显示此页面',
+  'embedding.refused':
+    '在这个距离，地图会把人员流动显示为密集的箭头，因此不在其他网站显示。更近的视图可以显示。',
+  'embedding.list': '供其他网站使用的全部页面',
   'embedding.changed': '本页制作以来的变化：',
   'embedding.current': '查看当前页面',
   'embedding.route': '{route}：视野内有{count, plural, other {#个路段}}，总长{length}；两端：{places}。',

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { VIEW_PAGE } from '../../../../src/embedding/page-address.ts';
 import { nameOf } from '../../../../src/i18n/names.ts';
-import { findChoice, groupChoices, pageOfShown } from '../../../../src/ui/embed/page-choices.ts';
+import { findChoice, groupChoices, groupShown, pageOfShown } from '../../../../src/ui/embed/page-choices.ts';
 import { readCompiledAtlas, readCompiledStories } from '../../../support/compiled-atlas.ts';
+import { makePassage } from '../../make-brief.ts';
 
 const atlas = await readCompiledAtlas();
 const stories = await readCompiledStories();
-const groups = () => groupChoices(atlas, stories, (record) => nameOf(record.properties, 'en'));
+const MAP = 'v=1&zoom=6';
+const groups = () => [
+  groupShown({
+    view: MAP,
+    passages: [makePassage({ id: 'I.A.p2', title: 'Routes' })],
+    titleOfView: 'The map',
+    titleOfPassage: ({ title }) => `Open: ${title}`,
+  }),
+  ...groupChoices(atlas, stories, (record) => nameOf(record.properties, 'en')),
+];
 
 describe('pages to choose from', () => {
   it('are every chapter once, every jurisdiction, route and market', () => {
     const all = groups();
     expect(all.map(({ key }) => key)).toEqual([
+      'shown',
       ...stories.map(({ id }) => id),
       'jurisdiction',
       'route',
@@ -31,12 +43,13 @@ describe('pages to choose from', () => {
 });
 
 describe('the page of what is shown', () => {
-  const shown = (story: string | null, selection: string | null) => {
+  const shown = (story: string | null, selection: string | null, passage: string | null = null) => {
     const chapter = stories[0]?.chapters[1]?.id ?? '';
     return pageOfShown(
       {
         chapter: story === null ? null : { story, chapter },
         selection: selection as `port:${string}` | null,
+        passage,
       },
       groups(),
     );
@@ -50,7 +63,17 @@ describe('the page of what is shown', () => {
     expect(shown('own-abcdefgh', 'jurisdiction:XK')).toBe('jurisdiction.XK');
   });
 
-  it.each([null, 'port:ALDRZ', 'jurisdiction:ZZ'])('is none for %s', (selection) => {
-    expect(shown(null, selection)).toBeNull();
+  it.each([null, 'port:ALDRZ', 'jurisdiction:ZZ'])('is the map as it is for %s', (selection) => {
+    const id = shown(null, selection);
+    expect(id).toBe(VIEW_PAGE);
+    expect(findChoice(groups(), id)?.entry.subject).toEqual({ kind: 'view', view: MAP });
+  });
+
+  it('is that of the passage that is open, where nothing else is', () => {
+    expect(shown(null, null, 'I.A.p2')).toBe('passage.I.A.p2');
+    expect(findChoice(groups(), 'passage.I.A.p2')?.title).toBe('Open: Routes');
+    expect(shown(null, 'route:balkan', 'I.A.p2')).toBe('route.balkan');
+    // The digest has not come yet.
+    expect(shown(null, null, 'I.A.p3')).toBe(VIEW_PAGE);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isNoteShown } from '../../../../src/scene/notes.ts';
-import { passageLabel, passagePages } from '../../../../src/ui/reader/passage-label.ts';
-import { placesOfPassage } from '../../../../src/ui/reader/places-of-passage.ts';
-import { readerWords } from '../../../../src/ui/reader/reader-words.ts';
-import { makePassage } from '../../make-brief.ts';
+import { passageLabel, passagePages } from '../../../src/analysis/passage-label.ts';
+import { placesOfPassage } from '../../../src/analysis/places-of-passage.ts';
+import { isNoteShown } from '../../../src/scene/notes.ts';
+import { readerWords } from '../../../src/ui/reader/reader-words.ts';
+import { makePassage } from '../make-brief.ts';
 
 const { t } = readerWords.now('en');
 await readerWords.fetch('sr');

@@ -1,6 +1,6 @@
-import type { Passage } from '../../domain/brief.ts';
-import type { FeatureId } from '../../domain/ids.ts';
-import { placeOf } from '../../domain/place-of-kind.ts';
+import type { Passage } from '../domain/brief.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import { placeOf } from '../domain/place-of-kind.ts';
 
 /**
  * What the map frames for a passage: what it states something of, within the region; else the groups it speaks of; else places abroad. Things

@@ -1,8 +1,11 @@
 /** How a passage is called: “para. 2” in section I.A, “box 1”, “note 29”. */
-import { type Digest, footnoteNumber, type Passage } from '../../domain/brief.ts';
-import type { useReaderT } from './reader-words.ts';
+import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
+import { type Digest, footnoteNumber, type Passage } from '../domain/brief.ts';
+import type { TranslatePart } from '../i18n/message-part.ts';
+import type { EnglishParts } from '../i18n/words.ts';
 
-type ReaderT = ReturnType<typeof useReaderT>;
+/** Of the words of the reader. */
+export type ReaderTranslate = TranslatePart<EnglishParts['reader']>;
 
 /**
  * Its place within the section, in words; `null` for a passage that is all of it, such as the title page.
@@ -11,7 +14,7 @@ type ReaderT = ReturnType<typeof useReaderT>;
 export function passageLabel(
   { id, kind }: Pick<Passage, 'id' | 'kind'>,
   market: string | null,
-  t: ReaderT,
+  t: ReaderTranslate,
 ): string | null {
   if (kind === 'footnote') return t('reader.kind.footnote', { number: footnoteNumber(id) });
   const box = /\.box(\d+)\.(?:p(\d+)|src)$/.exec(id);
@@ -35,7 +38,7 @@ export function passageLabel(
 }
 
 /** What stands around the picture and the boxes of a figure. */
-function figurePart(part: string, t: ReaderT): string | null {
+function figurePart(part: string, t: ReaderTranslate): string | null {
   const note = /^note(\d+)$/.exec(part);
   if (note !== null) return t('reader.kind.footnote', { number: note[1] ?? '' });
   return part === 'credit' || part === 'caption' ? t(`reader.kind.${part}`) : null;
@@ -56,4 +59,18 @@ export function isMarked(section: string): boolean {
 export function sectionName(digest: Pick<Digest, 'sectionById'>, id: string): string {
   const title = digest.sectionById.get(id)?.title ?? '';
   return isMarked(id) ? `${id} ${title}` : title;
+}
+
+/** {@link passageLabel} with boxes of figure II by the names that their markets have. */
+export function labelPassages(
+  { figures }: Pick<Digest, 'figures'>,
+  atlas: Pick<Atlas, 'byId'>,
+  nameOf: (record: AtlasRecord) => string,
+  t: ReaderTranslate,
+): (passage: Pick<Passage, 'id' | 'kind'>) => string | null {
+  return (passage) => {
+    const box = figures.landscape.boxes.find((one) => one.passage === passage.id);
+    const market = box === undefined ? undefined : atlas.byId.get(box.market);
+    return passageLabel(passage, market === undefined ? null : nameOf(market), t);
+  };
 }

@@ -1,0 +1,34 @@
+/** Where an address of `embed.html` leads: to a page that there is, to one that is drawn there, or to none. */
+import { askedPage, languageOf, pageAddress, viewOf } from './page-address.ts';
+import type { PageId } from './page-ids.ts';
+
+export type Lead =
+  | { readonly to: 'page'; readonly address: string }
+  /** `passage` as it is asked for, `view` as a query of the atlas; one of them at least. */
+  | { readonly to: 'drawing'; readonly passage: string | null; readonly view: string | null }
+  /** What the address asks for and there is not, or no longer. */
+  | { readonly to: 'none'; readonly parameter: string; readonly value: string };
+
+/** What names a page that there must be: what is wrong where there is none, the most exact first. */
+const NAMES = ['chapter', 'story', 'jurisdiction', 'route', 'market'] as const;
+
+/** `null` when nothing is asked for. @param listed addresses of pages from the site on */
+export function leadFrom(address: string, listed: readonly string[]): Lead | null {
+  const { href: site } = new URL('./', address);
+  const { searchParams: asked } = new URL(address);
+  if (asked.size === 0) return null;
+  const read = (name: string) => asked.get(name);
+  const id = askedPage(asked);
+  if (id !== null && listed.some((one) => isPageOf(one, id)))
+    return { to: 'page', address: pageAddress(site, id, languageOf(asked), read) };
+  const wrong =
+    NAMES.find((name) => asked.has(name)) ?? (id !== null && !asked.has('passage') ? 'select' : null);
+  if (wrong !== null) return { to: 'none', parameter: wrong, value: read(wrong) ?? '' };
+  const [passage, view] = [read('passage'), viewOf(asked)];
+  return { to: 'drawing', passage, view: passage === null ? (view ?? '') : view };
+}
+
+/** A story stands in the list by its chapters. */
+function isPageOf(listed: string, id: PageId): boolean {
+  return listed.startsWith(`embed/${id}/`) || (id.startsWith('story.') && listed.startsWith(`embed/${id}.`));
+}

@@ -1,0 +1,99 @@
+/** Every passage of the brief in the words of the digest, for readers without script: what `embed.html` draws of one needs it. */
+import { labelPassages, passagePages, type ReaderTranslate, sectionName } from '../analysis/passage-label.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Digest, Passage } from '../domain/brief.ts';
+import { describeCited } from '../domain/name-source.ts';
+import { formatsOf } from '../i18n/format.ts';
+import { nameOf } from '../i18n/names.ts';
+
+export interface ListedPassage {
+  readonly id: string;
+  /** “I.A General overview, para. 2 · p. 1–2”. */
+  readonly place: string;
+  readonly title: string;
+}
+
+type Data = Readonly<{ atlas: Atlas; digest: Digest; read: ReaderTranslate }>;
+
+/** In English, as the digest is. */
+export function listPassages({ atlas, digest, read }: Data): readonly ListedPassage[] {
+  const labelOf = labelPassages(digest, atlas, ({ properties }) => nameOf(properties, 'en'), read);
+  return digest.passages.map((passage) => {
+    const pages = passagePages(passage);
+    const within = [labelOf(passage), pages === null ? null : read('reader.page', { page: pages })];
+    const place = within.filter((part) => part !== null).join(' · ');
+    const section = sectionName(digest, passage.section);
+    return { id: passage.id, place: place === '' ? section : `${section}, ${place}`, title: passage.title };
+  });
+}
+
+export interface PassageIndexProps extends Data {
+  /** Of the notes that must stand on every page. */
+  readonly notes: readonly string[];
+  /** Style sheet with the faces. */
+  readonly faces: string;
+  /** Stand inline. */
+  readonly rules: string;
+  readonly policy: string;
+}
+
+export function PassageIndex(props: PassageIndexProps) {
+  const { digest, notes, rules, faces, policy } = props;
+  const listed = listPassages(props);
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <title>Passages of the brief – Crossroads</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <style>{rules}</style>
+        <link rel="stylesheet" href={faces} />
+      </head>
+      <body>
+        <main className="text">
+          <h1>Passages of the brief</h1>
+          <p>Every passage in our own words. The wording is ours, the facts are the brief’s.</p>
+          {listed.map(({ id, place, title }) => {
+            const passage = digest.passageById.get(id);
+            return (
+              passage !== undefined && (
+                <section key={id} id={id}>
+                  <h2>{title}</h2>
+                  <p className="remark">{place}</p>
+                  <Words passage={passage} {...props} />
+                  <p>
+                    <a href={`../embed.html?passage=${id}`}>With its map</a>
+                  </p>
+                </section>
+              )
+            );
+          })}
+        </main>
+        <footer className="notes">
+          <p>{notes.join(' ')}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Words({ passage, atlas, read }: { readonly passage: Passage } & Data) {
+  const formats = formatsOf('en');
+  const citeOf = (id: string, kind: 'passage' | 'source') => describeCited({ id, kind }, atlas).text;
+  return (
+    <>
+      {passage.text.split('\n\n').map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {passage.notes.map(({ id, date, text, sources }) => (
+        <p key={id}>
+          <b>{read('reader.since', { date: formats.date(date) })}</b>: {text}{' '}
+          <small>{sources.map((source) => citeOf(source, 'source')).join('; ')}</small>
+        </p>
+      ))}
+      <p className="remark">{citeOf(passage.id, 'passage')}</p>
+    </>
+  );
+}

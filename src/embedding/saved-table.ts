@@ -1,0 +1,23 @@
+/** The table of a page as it is taken away: its head and its rows, in the words of the page, with sources in full. */
+import type { EmbeddingTranslate } from './embedding-words.ts';
+import { type PageContent, sourcesOfRow } from './page-content.ts';
+
+const COLUMNS = ['name', 'kind', 'markets', 'evidence', 'sources'] as const;
+
+export function savedTable(
+  page: Pick<PageContent, 'rows' | 'sources'>,
+  say: EmbeddingTranslate,
+): readonly (readonly string[])[] {
+  return [
+    COLUMNS.map((column) => say(`embedding.column.${column}`)),
+    ...page.rows.map((row) => [
+      row.name,
+      row.kind,
+      row.markets.join('; '),
+      row.evidence,
+      sourcesOfRow(page, row)
+        .map(({ text, url }) => (url === null ? text : `${text}, ${url}`))
+        .join('; '),
+    ]),
+  ];
+}

@@ -1,0 +1,108 @@
+/** The page of a passage: its words in the digest, where it stands, what has changed since, its footnotes, and the map of what it speaks of. */
+import { boundsOfFeature, joinBounds } from '../analysis/feature-bounds.ts';
+import { labelPassages, passagePages, sectionName } from '../analysis/passage-label.ts';
+import { placesOfPassage } from '../analysis/places-of-passage.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Passage } from '../domain/brief.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import type { Said } from '../domain/story.ts';
+import { formatsOf } from '../i18n/format.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { nameOf } from '../i18n/names.ts';
+import { isNoteShown } from '../scene/notes.ts';
+import { framedScene } from './framed-scene.ts';
+import type { PageInput, PageLink } from './page-content.ts';
+import type { DrawnSubject } from './page-list.ts';
+import { pageIdOfPassage } from './page-list.ts';
+import { PAGE_MAP, viewOfPage } from './page-view.ts';
+import { viewOfQuery } from './tell-view.ts';
+import type { Told } from './told.ts';
+
+type PassageSubject = Extract<DrawnSubject, { readonly kind: 'passage' }>;
+
+/** The digest is written in English. */
+const DIGEST_LANGUAGE = 'en';
+
+/** The view that is asked for, else what the map of the atlas frames for the passage. */
+export function viewOfPassage(atlas: Atlas, { passage, view }: Omit<PassageSubject, 'kind'>): Told['view'] {
+  const places = placesOfPassage(passage);
+  const lit = places.flatMap((id) => membersOf(atlas, id));
+  if (view !== null) return { ...viewOfQuery(view), lit };
+  const bounds = places.map((id) => boundsOfFeature(atlas, id)).filter((one) => one !== null);
+  const isAbroad = lit.some((id) => atlas.byId.get(id)?.kind === 'external');
+  const layers = `jurisdictions,borders,routes,nodes,ports,places${isAbroad ? ',world-links' : ''}`;
+  const scene = framedScene(`v=1&layers=${layers}`, joinBounds(bounds));
+  return { scene, size: PAGE_MAP, lit, callouts: [] };
+}
+
+/** A group stands on the map by those that belong to it. */
+function membersOf(atlas: Atlas, id: FeatureId): readonly FeatureId[] {
+  const record = atlas.byId.get(id);
+  if (record === undefined) return [];
+  return record.kind === 'region' && 'related' in record.properties ? record.properties.related : [id];
+}
+
+export function tellPassage({ passage, view: asked }: PassageSubject, input: PageInput): Told {
+  const { atlas, digest, language, read } = input;
+  const labelOf = labelPassages(digest, atlas, ({ properties }) => nameOf(properties, language), read);
+  const formats = formatsOf(language);
+  const { tag } = LOCALES[language];
+  const view = viewOfPassage(atlas, { passage, view: asked });
+  const { period } = viewOfPage(atlas, view).scene;
+  const pages = passagePages(passage);
+  const place = [
+    labelOf(passage),
+    pages === null ? null : read('reader.page', { page: pages }),
+    passage.asOf.length > 4 ? read('reader.asOf', { date: formats.date(passage.asOf) }) : null,
+  ].filter((part) => part !== null);
+  const linkTo = (to: Passage | undefined): PageLink | null =>
+    to === undefined ? null : { id: pageIdOfPassage(to), title: to.title };
+  const at = digest.passages.indexOf(passage);
+  const beside = passage.kind === 'footnote' ? [] : digest.passagesOf(passage.section);
+  return {
+    head: {
+      title: passage.title,
+      titleLanguage: DIGEST_LANGUAGE,
+      part:
+        place.length === 0 ? null : { story: sectionName(digest, passage.section), place: place.join(' · ') },
+      previous: linkTo(digest.passages[at - 1]),
+      next: linkTo(digest.passages[at + 1]),
+      contents: beside.flatMap((one) => linkTo(one) ?? []),
+    },
+    language: DIGEST_LANGUAGE,
+    concerns: [],
+    view,
+    sections: [
+      { title: null, said: [saidOf(passage)] },
+      ...passage.notes
+        .filter((note) => isNoteShown(note, period))
+        .map(({ date, text, sources }) => ({
+          title: read('reader.since', { date: formats.date(date) }),
+          titleLanguage: tag,
+          said: [
+            {
+              text,
+              mentions: [],
+              cites: sources.map((id) => ({ at: text.length, id, kind: 'source' as const })),
+            },
+          ],
+        })),
+      ...[...new Set(passage.footnotes.map(({ id }) => id))].flatMap((id) => {
+        const footnote = digest.passageById.get(id);
+        return footnote === undefined
+          ? []
+          : [{ title: labelOf(footnote), titleLanguage: tag, said: [saidOf(footnote)] }];
+      }),
+    ],
+  };
+}
+
+/** Each paragraph rests on the passage itself. */
+function saidOf({ id, text, mentions }: Passage): Said {
+  const ends = [...text.matchAll(/\n\n|$/g)].map(({ index }) => index);
+  return {
+    text,
+    mentions: mentions.map(({ start, end, feature }) => ({ start, end, feature })),
+    cites: ends.map((at) => ({ at, id, kind: 'passage' })),
+  };
+}

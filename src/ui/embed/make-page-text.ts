@@ -1,0 +1,71 @@
+/** What a page says that is drawn when it is asked for, by the same functions by which it will be drawn. Loaded when it is needed. */
+import { ENGLISH_BRIEFING_WORDS } from '../../analysis/english-briefing-words.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { namesFileName } from '../../domain/atlas-files.ts';
+import { type Digest, NO_DIGEST } from '../../domain/brief.ts';
+import { withNames } from '../../domain/with-names.ts';
+import { embeddingWords, passageWords } from '../../embedding/embedding-words.ts';
+import { VIEW_PAGE } from '../../embedding/page-address.ts';
+import { derivePageText } from '../../embedding/page-content.ts';
+import { type PageEntry, pageIdOfPassage } from '../../embedding/page-list.ts';
+import { type ReadPage, readPageOf } from '../../embedding/read-page.ts';
+import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import { nameTagOf } from '../../i18n/locales.ts';
+import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
+import { fetchDataFile } from '../../state/fetch-data-file.ts';
+import type { AppStore } from '../../state/store.ts';
+
+export interface AskedPage {
+  /** Its id; `null` for a view that is no passage's. */
+  readonly passage: string | null;
+  /** Query of the atlas; `null` for what the passage speaks of. */
+  readonly view: string | null;
+}
+
+/** `null` where the data, or the passage, is not there. Rejects when the words of the language cannot be had. */
+export async function makePageText(
+  store: AppStore,
+  asked: AskedPage,
+  language: InterfaceLanguage,
+): Promise<ReadPage | null> {
+  const [catalogue] = await Promise.all([
+    loadCatalogue(language),
+    embeddingWords.fetch(language),
+    passageWords.fetch(language),
+  ]);
+  const { data, brief } = store.getState();
+  const digest = brief.status === 'ready' ? brief.digest : NO_DIGEST;
+  const entry = entryOf(asked, digest);
+  if (data.status !== 'ready' || entry === null) return null;
+  const say = embeddingWords.now(language).t;
+  return readPageOf(
+    derivePageText({
+      entry,
+      atlas: await named(data.atlas, language),
+      digest,
+      briefingWords: ENGLISH_BRIEFING_WORDS,
+      language,
+      t: makeTranslate(language, catalogue),
+      say,
+      read: passageWords.now(language).t,
+      stories: [],
+    }),
+    say,
+  );
+}
+
+function entryOf({ passage: id, view }: AskedPage, digest: Digest): PageEntry | null {
+  if (id === null) return { id: VIEW_PAGE, subject: { kind: 'view', view: view ?? '' } };
+  const passage = digest.passageById.get(id);
+  return passage === undefined
+    ? null
+    : { id: pageIdOfPassage(passage), subject: { kind: 'passage', passage, view } };
+}
+
+/** The language of a page need not be that of the atlas. */
+async function named(atlas: Atlas, language: InterfaceLanguage): Promise<Atlas> {
+  if (language === 'en') return atlas;
+  const tag = nameTagOf(language);
+  const names = await fetchDataFile<Readonly<Record<string, string>>>(namesFileName(tag), {});
+  return names.ok ? withNames(atlas, tag, names.value) : atlas;
+}

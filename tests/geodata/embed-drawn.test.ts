@@ -1,0 +1,180 @@
+/** Pages that are drawn when they are asked for: passages and views, by the functions that draw them in a browser. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
+import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
+import { indexCrossingNames, lintCarried } from '../../src/embedding/lint-carried.ts';
+import {
+  derivePages,
+  derivePageText,
+  type PageContent,
+  type PageSpeech,
+} from '../../src/embedding/page-content.ts';
+import type { PageEntry } from '../../src/embedding/page-list.ts';
+import { PublicFaultError } from '../../src/embedding/public-fault.ts';
+import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
+import { type SvgNode, toSvgString } from '../../src/lib/svg-node.ts';
+import { readCompiledAtlas, readCompiledBrief } from '../support/compiled-atlas.ts';
+
+const atlas = await readCompiledAtlas();
+const digest = indexBrief(await readCompiledBrief());
+const LANGUAGES = ['en', 'ar'] as const;
+
+const spoken: PageSpeech[] = [];
+beforeAll(async () => {
+  for (const language of LANGUAGES) {
+    await Promise.all([embeddingWords.fetch(language), passageWords.fetch(language)]);
+    spoken.push({
+      language,
+      t: makeTranslate(language, await loadCatalogue(language)),
+      say: embeddingWords.now(language).t,
+      read: passageWords.now(language).t,
+      stories: [],
+    });
+  }
+});
+
+const crossingNames = indexCrossingNames(atlas);
+const of = { atlas, digest, briefingWords: ENGLISH_BRIEFING_WORDS };
+
+function pagesOf(subject: PageEntry['subject']): readonly [PageContent, PageContent] {
+  const entry = { id: 'x.y', subject };
+  const [english, arabic] = derivePages({ ...of, entry, spoken, variables: new Map(), live: null });
+  return [english ?? expect.fail(), arabic ?? expect.fail()];
+}
+
+function passageOf(id: string, view: string | null = null): readonly [PageContent, PageContent] {
+  const passage = digest.passageById.get(id) ?? expect.fail();
+  return pagesOf({ kind: 'passage', passage, view });
+}
+
+const viewOf = (view: string) => pagesOf({ kind: 'view', view });
+const textOf = ({ sections }: Pick<PageContent, 'sections'>) =>
+  sections.map(({ paragraphs }) =>
+    paragraphs
+      .map((pieces) => pieces.map((piece) => (piece.kind === 'cite' ? '' : piece.text)).join(''))
+      .join('\n\n'),
+  );
+
+function namesIn(node: SvgNode): readonly string[] {
+  const own = node.tag === 'text' ? [JSON.stringify(node)] : [];
+  return [...own, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : namesIn(child)))];
+}
+
+describe('the page of a passage', () => {
+  it('has its words, where it stands, what has changed since, its footnotes, and what all of it rests on', () => {
+    const [english, arabic] = passageOf('I.A.p2');
+    const passage = digest.passageById.get('I.A.p2') ?? expect.fail();
+    expect(english.title).toBe(passage.title);
+    expect(english.part).toEqual({ story: 'I.A General overview', place: 'para. 2 · p. 1–2' });
+    const texts = textOf(english);
+    expect(texts[0]).toBe(passage.text);
+    expect(texts.slice(1, 3)).toEqual(passage.notes.map(({ text }) => text));
+    expect(english.sections.map(({ title }) => title)).toEqual([
+      null,
+      'Since November 2022',
+      'Since 6 November 2025',
+      'note 3',
+      'note 4',
+      'note 5',
+    ]);
+    expect(texts).toHaveLength(english.sections.length);
+    // Every paragraph of the passage, and each note, says what it rests on.
+    for (const { paragraphs } of english.sections)
+      for (const pieces of paragraphs) expect(pieces.some(({ kind }) => kind === 'cite')).toBe(true);
+    const ids = english.sources.map(({ id }) => id);
+    expect(ids[0]).toBe('I.A.p2');
+    for (const { sources } of passage.notes) for (const id of sources) expect(ids).toContain(id);
+    expect(arabic.textLanguage).toBe('en');
+    expect(arabic.sections[1]).toMatchObject({ titleLanguage: 'ar' });
+    expect(arabic.part?.place).not.toMatch(/para/);
+  });
+
+  it('leads to those beside it, and to the atlas where it is open', () => {
+    const [english] = passageOf('I.A.p2');
+    expect(english.previous?.id).toBe('passage.I.A.p1');
+    expect(english.contents.map(({ id }) => id)).toContain('passage.I.A.p2');
+    expect(new URLSearchParams(english.atlasQuery).get('passage')).toBe('I.A.p2');
+    const [first] = passageOf('fm.title');
+    expect(first).toMatchObject({ part: null, previous: null });
+  });
+
+  it('has a map of what it speaks of, or of the view that is asked for', () => {
+    const query = (page: PageContent) => new URLSearchParams(page.atlasQuery);
+    const [own] = passageOf('I.A.p2');
+    expect(own.rows.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['leg:poti-varna', 'event:ukraine-2022']),
+    );
+    const [asked] = passageOf('I.A.p2', 'v=1&zoom=7&lng=20&lat=42&markets=drugs/heroin');
+    expect(query(asked).get('zoom')).toBe('7');
+    expect(query(asked).get('markets')).toBe('drugs/heroin');
+    expect(textOf(asked)).toEqual(textOf(own));
+    // In a period that ends before, nothing has been overtaken yet.
+    const [before] = passageOf('I.A.p2', 'v=1&to=2021');
+    expect(before.sections.map(({ title }) => title)).not.toContain('Since November 2022');
+  });
+
+  it('can be made of every passage', () => {
+    const [speech = expect.fail()] = spoken;
+    for (const passage of digest.passages) {
+      const entry = {
+        id: `passage.${passage.id}`,
+        subject: { kind: 'passage', passage, view: null },
+      } as const;
+      const page = derivePageText({ ...of, ...speech, entry });
+      expect([passage.id, textOf(page)[0]]).toEqual([passage.id, passage.text]);
+      expect(page.problems).toEqual([]);
+      expect(page.sources.length).toBeGreaterThan(0);
+      expect([passage.id, lintCarried({ en: page }, crossingNames)]).toEqual([passage.id, []]);
+    }
+  });
+});
+
+describe('the page of a view', () => {
+  it('shows the view, says what limits it, and is called as its picture is', () => {
+    const [english, arabic] = viewOf(
+      'v=1&from=2020&to=2022&brief-only=yes&evidence=brief&select=jurisdiction:AL',
+    );
+    expect(english.title).toBe('Albania: organized crime routes in South-Eastern Europe');
+    const [limits = ''] = textOf(english);
+    expect(limits.split('\n\n')).toEqual([
+      expect.stringMatching(/^Period: .*2020.*2022/),
+      'Only what the brief itself says',
+      expect.stringMatching(/^Who says so: \S/),
+    ]);
+    expect(arabic.textLanguage).toBe('ar');
+    expect(arabic.titleLanguage).toBe('ar');
+    const [plain] = viewOf('');
+    expect(plain.sections).toEqual([]);
+    expect(plain.description.length).toBeGreaterThan(2);
+    expect(plain.notes.join(' ')).toMatch(/1244 \(1999\)/);
+  });
+
+  it('shows no crossing and nothing of a planner, whatever is asked for', () => {
+    const crossing = atlas.crossings.features[0]?.properties.id ?? expect.fail();
+    const [page] = viewOf(
+      `v=1&layers=jurisdictions,borders,routes,crossings,movement&select=${crossing}&zoom=9&lng=22&lat=41.2`,
+    );
+    expect(page.atlasQuery).not.toMatch(/crossing|movement/);
+    const said = JSON.stringify([page.rows, page.description, page.title, page.concerns, namesIn(page.map)]);
+    expect(said).not.toContain('crossing:');
+    const names = atlas.crossings.features.map(({ properties }) => properties.name);
+    expect(names.filter((name) => said.includes(JSON.stringify(name)))).toEqual([]);
+  });
+
+  it('is refused where it would show movements of people as they are not to be shown', () => {
+    expect(() => viewOf('v=1&markets=people&zoom=3.5')).toThrow(PublicFaultError);
+    const [closer] = viewOf('v=1&markets=people&zoom=5&evidence=brief,literature');
+    expect(lintCarried({ en: closer }, crossingNames)).toEqual([]);
+  });
+
+  it('says what of its address cannot be honoured, and shows the rest', () => {
+    const [page] = viewOf('v=1&zoom=much&markets=spice&select=port:NONE&utm_source=news');
+    expect(page.problems).toEqual([
+      expect.stringContaining('“much”'),
+      expect.stringContaining('“spice”'),
+      expect.stringContaining('“port:NONE”'),
+    ]);
+    expect(toSvgString(page.map)).toContain('<path');
+  });
+});

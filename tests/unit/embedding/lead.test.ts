@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { leadFrom } from '../../../src/embedding/lead.ts';
+
+const SITE = 'https://maps.example/crossroads/';
+
+describe('the list of all pages', () => {
+  const LISTED = ['story.the-region.region', 'jurisdiction.XK', 'market.drugs.heroin'].flatMap((id) => [
+    `embed/${id}/en.html`,
+    `embed/${id}/sq.html`,
+  ]);
+  const lead = (query: string) => leadFrom(`${SITE}embed.html${query}#x`, LISTED);
+
+  it('leads to the page that is asked for, where there is one', () => {
+    for (const [query, page] of [
+      ['story=the-region&chapter=region&lang=sr', 'story.the-region.region/sr.html'],
+      ['v=1&select=jurisdiction:XK&ui=legend', 'jurisdiction.XK/en.html?ui=legend'],
+      // It begins with its first chapter, which is in the list.
+      ['story=the-region', 'story.the-region/en.html'],
+    ]) {
+      expect(lead(`?${query}`)).toEqual({ to: 'page', address: `${SITE}embed/${page}` });
+    }
+  });
+
+  it.each([
+    ['?story=gone', 'story', 'gone'],
+    ['?story=the', 'story', 'the'],
+    ['?story=the-region&chapter=gone', 'chapter', 'gone'],
+    ['?story=the-region&chapter=reg', 'chapter', 'reg'],
+    ['?story=the-region&chapter=', 'chapter', ''],
+    ['?story=../x&zoom=4', 'story', '../x'],
+    ['?select=jurisdiction:X', 'select', 'jurisdiction:X'],
+    ['?market=drugs', 'market', 'drugs'],
+  ])('leads nowhere for %s, and says what is wrong', (query, parameter, value) => {
+    expect(lead(query)).toEqual({ to: 'none', parameter, value });
+  });
+
+  it.each([
+    ['?v=1&zoom=6', null, 'v=1&zoom=6'],
+    ['?v=1&select=market:drugs/heroin&zoom=6', null, 'v=1&select=market%3Adrugs%2Fheroin&zoom=6'],
+    ['?select=port:ALDRZ&lang=sq', null, 'select=port%3AALDRZ'],
+    ['?lang=sq', null, ''],
+    ['?passage=I.A.p2&ui=text', 'I.A.p2', null],
+    ['?passage=I.A.p2&zoom=6&host=https://x.example', 'I.A.p2', 'zoom=6'],
+    ['?passage=../x', '../x', null],
+  ])('has a page drawn for %s', (query, passage, view) => {
+    expect(lead(query)).toEqual({ to: 'drawing', passage, view });
+  });
+
+  it('is read where nothing is asked for', () => {
+    expect(lead('')).toBeNull();
+  });
+});
