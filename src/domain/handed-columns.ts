@@ -18,3 +18,10 @@ export const HANDED_COLUMNS = {
 
 /** What a GeoPackage needs besides. */
 export const HANDED_ROW_ID = 'crossroads_fid';
+export const HANDED_GEOMETRY = 'crossroads_geom';
+
+/** The sheet of a workbook in which the records are; another tells of them. */
+export const HANDED_SHEET = 'crossroads_incidents';
+
+/** The `id` of the `Document` of a KML file of ours. */
+export const HANDED_DOCUMENT = 'crossroads_incidents';

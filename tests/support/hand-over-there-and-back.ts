@@ -112,6 +112,11 @@ export async function broughtIn(file: File): Promise<MadeIncidents> {
   return made;
 }
 
+/** `1.50` among numbers is 1.5: of them only the value is kept. */
+function byValue(text: string): string {
+  return /^-?(?:0|[1-9]\d*)\.\d*0$/.test(text) ? String(Number(text)) : text;
+}
+
 /** What a record is, whatever numbers its table has for it. */
 export function recordsOf(table: IncidentTable): readonly Readonly<Record<string, unknown>>[] {
   const names = table.columns.map(({ name }) => name);
@@ -124,7 +129,7 @@ export function recordsOf(table: IncidentTable): readonly Readonly<Record<string
     cells: Object.fromEntries(
       table.columns.flatMap((column, at) => {
         const text = textAt(column, row);
-        return text === '' ? [] : [[names[at], text]];
+        return text === '' ? [] : [[names[at], byValue(text)]];
       }),
     ),
   }));

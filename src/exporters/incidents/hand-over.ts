@@ -1,7 +1,7 @@
 /** From a table of incidents and what its planner wants of it to what leaves. */
 import { textAt } from '../../domain/column-cells.ts';
 import { GRADES, GRADINGS, type GradeColumns } from '../../domain/grading.ts';
-import { HANDED_COLUMNS } from '../../domain/handed-columns.ts';
+import { HANDED_COLUMNS, HANDED_GEOMETRY, HANDED_ROW_ID } from '../../domain/handed-columns.ts';
 import type { FeatureId, JurisdictionId, LegId } from '../../domain/ids.ts';
 import { DATE_PRECISIONS, type IncidentTable, type IncidentTags, NO_DATE } from '../../domain/incident.ts';
 import { type Coarsening, type CoarseRows, coarsen, isCoarse } from './coarsening.ts';
@@ -53,12 +53,12 @@ export function* handOver(
   const { coarsening, mask } = choices;
   const left = yield* coarsen(source.table, source.tags, mask, coarsening, chance);
   const dateAt = (row: number) => dateText(left, row);
-  const fields = withOwnNames([
+  const own = [
     ...recordFields(source.table, left, choices, dateAt),
     ...(choices.withTags && source.tags !== null ? tagFields(source.tags, left, coarsening, nameOf) : []),
     ...(choices.withGrades ? gradeFields(source.grades, left) : []),
-    ...choices.columns.map((at) => columnField(source.table, at, left, coarsening)),
-  ]);
+  ];
+  const ofFile = choices.columns.map((at) => columnField(source.table, at, left, coarsening));
   const handed: HandedOver = {
     title,
     rowCount: left.rows.length,
@@ -66,7 +66,7 @@ export function* handOver(
     lngAt: (row) => left.lng[row] as number,
     latAt: (row) => left.lat[row] as number,
     dateAt,
-    fields,
+    fields: [...own, ...withNamesOfTheirOwn(ofFile, own)],
     about,
   };
   return { handed, left };
@@ -198,11 +198,17 @@ function finite(value: number | undefined): number | null {
 /** What can stand in no name. */
 const UNNAMEABLE = /\p{Cc}+/gu;
 
-/** Numbers those that would be called the same as one before: databases tell no case. What the atlas itself writes keeps its name. */
-function withOwnNames(fields: readonly HandedField[]): readonly HandedField[] {
-  const taken = new Set<string>(
-    Object.values(HANDED_COLUMNS).filter((name) => fields.every((field) => field.name !== name)),
-  );
+/** Numbers columns of the file that would be called the same as one before, or as what the atlas itself writes: databases tell no case. */
+function withNamesOfTheirOwn(
+  fields: readonly HandedField[],
+  own: readonly HandedField[],
+): readonly HandedField[] {
+  const taken = new Set<string>([
+    ...Object.values(HANDED_COLUMNS),
+    HANDED_ROW_ID,
+    HANDED_GEOMETRY,
+    ...own.map(({ name }) => name),
+  ]);
   return fields.map((field) => {
     const plain = field.name.replaceAll(UNNAMEABLE, ' ');
     let name = plain;

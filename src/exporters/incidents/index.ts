@@ -2,7 +2,7 @@
 import type { WriteIncidents } from './handed-over.ts';
 
 export interface HandOverFormat {
-  readonly id: 'csv' | 'geojson';
+  readonly id: 'csv' | 'xlsx' | 'geojson' | 'kml' | 'geopackage';
   /** The same in all languages. */
   readonly label: string;
   readonly extension: string;
@@ -22,11 +22,35 @@ export const HAND_OVER_FORMATS: readonly HandOverFormat[] = [
     load: async () => (await import('./csv.ts')).writeCsv,
   },
   {
+    id: 'xlsx',
+    label: 'Excel (XLSX)',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    holdsAbout: true,
+    load: async () => (await import('./xlsx.ts')).writeXlsx,
+  },
+  {
     id: 'geojson',
     label: 'GeoJSON',
     extension: 'geojson',
     mediaType: 'application/geo+json',
     holdsAbout: true,
     load: async () => (await import('./geojson.ts')).writeGeojson,
+  },
+  {
+    id: 'kml',
+    label: 'KML',
+    extension: 'kml',
+    mediaType: 'application/vnd.google-earth.kml+xml',
+    holdsAbout: true,
+    load: async () => (await import('./kml.ts')).writeKml,
+  },
+  {
+    id: 'geopackage',
+    label: 'GeoPackage',
+    extension: 'gpkg',
+    mediaType: 'application/geopackage+sqlite3',
+    holdsAbout: true,
+    load: async () => (await import('./geopackage.ts')).writeGeopackage,
   },
 ];

@@ -2,6 +2,7 @@
  * Reads workbooks (ECMA-376, both forms): one sheet as a table. Only the parts that hold cells are unpacked; formulas are not worked out, what
  * they came to when the file was saved is taken.
  */
+import { HANDED_SHEET } from '../../../domain/handed-columns.ts';
 import { Archive } from '../archive.ts';
 import { ProblemLog } from '../problem-log.ts';
 import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
@@ -46,11 +47,13 @@ export const readXlsx: ReadIncidents = (file, _name, tools) =>
     throw new Refused({ kind: 'no-records', format: 'xlsx' });
   });
 
-/** The one that was chosen; else those that are shown before those that are hidden, and the fullest first. */
+/** The one that was chosen, or in which the records of a file from here are; else those that are shown before those that are hidden, and the fullest first. */
 function order(sheets: readonly Sheet[], chosen: number | undefined): readonly number[] {
   if (chosen !== undefined) return [chosen];
-  const weight = ({ isHidden, entry }: Sheet) =>
-    (isHidden ? 0 : Number.MAX_SAFE_INTEGER / 2) + entry.saidBytes;
+  const weight = ({ name, isHidden, entry }: Sheet) =>
+    (name === HANDED_SHEET ? Number.MAX_SAFE_INTEGER : 0) +
+    (isHidden ? 0 : Number.MAX_SAFE_INTEGER / 2) +
+    entry.saidBytes;
   return sheets
     .map((sheet, part) => ({ part, weight: weight(sheet) }))
     .sort((a, b) => b.weight - a.weight)

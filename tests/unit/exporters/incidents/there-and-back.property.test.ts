@@ -19,11 +19,13 @@ const plain = fc
   .string({ unit: 'grapheme', maxLength: 20 })
   .map((text) => text.replaceAll(/[\p{Cc}\p{Cn}\ufeff\ufffe\uffff]/gu, '').trim());
 const text = fc.oneof(plain, fc.constantFrom(...HOSTILE));
+/** Blanks at the ends of what stands in an element of KML are taken for its layout. */
+const textOfKml = text.map((one) => one.trim());
 
 describe.each(HAND_OVER_FORMATS)('$id', (format) => {
   it('brings back the same records', async () => {
     await fc.assert(
-      fc.asyncProperty(anyRows(NAMES.length, text), async (rows) => {
+      fc.asyncProperty(anyRows(NAMES.length, format.id === 'kml' ? textOfKml : text), async (rows) => {
         const table = tableOfRows(NAMES, rows);
         const { table: back } = await broughtIn(await fileOf(format, handedOf(table)));
         expect(recordsOf(back)).toEqual(recordsOf(table));

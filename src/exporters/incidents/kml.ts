@@ -1,0 +1,47 @@
+/** Records as KML 2.2 (OGC 07-147r2): a Placemark each, with all that is said of it in its data, and its date as programs show it on a line of time. */
+import { HANDED_DOCUMENT } from '../../domain/handed-columns.ts';
+import { aboutText, type HandedOver, positionAt, ROWS_AT_ONCE, type WriteIncidents } from './handed-over.ts';
+import { xmlText } from './xml-text.ts';
+
+const encoder = new TextEncoder();
+
+export const writeKml: WriteIncidents = function* (handed) {
+  const { about, rowCount, title } = handed;
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let text = `<?xml version="1.0" encoding="UTF-8"?>
+<kml xmlns="http://www.opengis.net/kml/2.2">
+<Document id="${HANDED_DOCUMENT}">
+<name>${xmlText(title)}</name>
+<description>${xmlText(aboutText(about))}</description>
+`;
+  for (let row = 0; row < rowCount; row += 1) {
+    text += placemarkOf(handed, row);
+    if ((row + 1) % ROWS_AT_ONCE === 0) {
+      parts.push(encoder.encode(text));
+      text = '';
+      yield row + 1;
+    }
+  }
+  parts.push(encoder.encode(`${text}</Document>\n</kml>\n`));
+  return parts;
+};
+
+function placemarkOf(handed: HandedOver, row: number): string {
+  const date = handed.dateAt(row);
+  const position = positionAt(handed, row);
+  const data = handed.fields.map(({ name, valueAt }) => {
+    const value = valueAt(row);
+    return value === null
+      ? ''
+      : `<Data name="${xmlText(name)}"><value>${xmlText(String(value))}</value></Data>`;
+  });
+  const time = date === null ? '' : `<TimeStamp><when>${momentOf(date)}</when></TimeStamp>`;
+  const point = position === null ? '' : `<Point><coordinates>${position.join(',')}</coordinates></Point>`;
+  const name = xmlText(String(handed.fields[0]?.valueAt(row) ?? ''));
+  return `<Placemark><name>${name}</name>${time}<ExtendedData>${data.join('')}</ExtendedData>${point}</Placemark>\n`;
+}
+
+/** A time of day has seconds in XML Schema, or is none. */
+function momentOf(date: string): string {
+  return date.includes('T') ? `${date}:00` : date;
+}

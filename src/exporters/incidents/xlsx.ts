@@ -1,0 +1,131 @@
+/**
+ * Records as a workbook (ECMA-376, parts 1 and 2) of two sheets: the records, and what is to be known of them. Texts stand in their cells, and none is a formula.
+ * Dates are texts: a workbook knows days only, and most dates tell less or more.
+ */
+import { Zip, ZipDeflate } from 'fflate';
+import { HANDED_COLUMNS, HANDED_SHEET } from '../../domain/handed-columns.ts';
+import {
+  type HandedOver,
+  type HandedValue,
+  HandOverError,
+  positionAt,
+  ROWS_AT_ONCE,
+  type WriteIncidents,
+} from './handed-over.ts';
+import { xmlText } from './xml-text.ts';
+
+/** Limits of a sheet; the head is a row as well. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** Of one part of a ZIP file as every program reads it. */
+const MOST_BYTES = 0xffff_ffff;
+/** Letters of a cell. */
+const MOST_LETTERS = 32_767;
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const FROZEN =
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+
+const FRAME: Readonly<Record<string, string>> = {
+  '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
+  '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${HANDED_SHEET}" sheetId="1" r:id="rId1"/><sheet name="crossroads_about" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
+};
+
+const encoder = new TextEncoder();
+
+export const writeXlsx: WriteIncidents = function* (handed) {
+  const { about, fields, hasPositions, rowCount } = handed;
+  if (rowCount + 1 > MOST_ROWS) throw new HandOverError('too-many-rows');
+  if (fields.length + (hasPositions ? 2 : 0) > MOST_COLUMNS) throw new HandOverError('too-many-columns');
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    parts.push(new Uint8Array(chunk));
+  });
+  const begin = (name: string): ZipDeflate => {
+    const file = new ZipDeflate(name, { level: 6 });
+    zip.add(file);
+    return file;
+  };
+  const addWhole = (name: string, text: string) => begin(name).push(encoder.encode(HEAD + text), true);
+  for (const [name, text] of Object.entries(FRAME)) addWhole(name, text);
+  const lines = about.map(({ label, text }, at) => rowOf(at + 1, [label, text]));
+  addWhole('xl/worksheets/sheet2.xml', sheetBegin() + lines.join('') + SHEET_END);
+  const sheet = begin('xl/worksheets/sheet1.xml');
+  let bytes = 0;
+  const push = (rows: string, isLast: boolean) => {
+    const piece = encoder.encode(rows);
+    bytes += piece.length;
+    if (bytes > MOST_BYTES) throw new HandOverError('too-large');
+    sheet.push(piece, isLast);
+  };
+  let text = HEAD + sheetBegin(FROZEN) + rowOf(1, namesOf(handed));
+  for (let row = 0; row < rowCount; row += 1) {
+    text += rowOf(row + 2, valuesOf(handed, row));
+    if ((row + 1) % ROWS_AT_ONCE === 0) {
+      push(text, false);
+      text = '';
+      yield row + 1;
+    }
+  }
+  push(text + SHEET_END, true);
+  zip.end();
+  return parts;
+};
+
+function sheetBegin(views = ''): string {
+  return `<worksheet xmlns="${MAIN}">${views}<sheetData>`;
+}
+
+const SHEET_END = '</sheetData></worksheet>';
+
+function namesOf({ fields, hasPositions }: HandedOver): readonly string[] {
+  const [record = '', ...others] = fields.map(({ name }) => name);
+  return hasPositions ? [record, HANDED_COLUMNS.lng, HANDED_COLUMNS.lat, ...others] : [record, ...others];
+}
+
+function valuesOf(handed: HandedOver, row: number): readonly HandedValue[] {
+  const [record = null, ...others] = handed.fields.map(({ valueAt }) => valueAt(row));
+  const [lng, lat] = positionAt(handed, row)?.map(Number) ?? [null, null];
+  return handed.hasPositions ? [record, lng ?? null, lat ?? null, ...others] : [record, ...others];
+}
+
+/** @param number from 1 */
+function rowOf(number: number, values: readonly HandedValue[]): string {
+  let cells = '';
+  for (const [column, value] of values.entries()) {
+    if (value !== null && value !== '') cells += cellOf(`${lettersOf(column)}${number}`, value);
+  }
+  return `<row r="${number}">${cells}</row>`;
+}
+
+function cellOf(place: string, value: string | number): string {
+  if (typeof value === 'number') return `<c r="${place}"><v>${value}</v></c>`;
+  if (value.length > MOST_LETTERS) throw new HandOverError('text-too-long');
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+}
+
+/** A letter that XML cannot hold has a form of its own, and so has what looks like that form (part 1, 22.9.2.19). */
+function cellText(text: string): string {
+  const plain = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
+  return xmlText(plain, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
+const known: string[] = [];
+
+/** `A` for 0, `AA` for 26. */
+function lettersOf(column: number): string {
+  const met = known[column];
+  if (met !== undefined) return met;
+  let letters = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  known[column] = letters;
+  return letters;
+}
