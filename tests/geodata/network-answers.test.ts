@@ -1,11 +1,15 @@
 /** Questions to the atlas's own network whose answers are worked out by hand in `tests/fixtures/network/answers.ts`. */
 import { describe, expect, it } from 'vitest';
+import { compareScenario } from '../../src/analysis/network/compare-scenario.ts';
 import { BY_KM, costModel, deriveCosts } from '../../src/analysis/network/costs.ts';
+import { cutCapacities } from '../../src/analysis/network/cut-capacities.ts';
+import { minimumCuts } from '../../src/analysis/network/cuts.ts';
 import { deriveNetwork, partsOfAtlas } from '../../src/analysis/network/derive-network.ts';
 import { describePath } from '../../src/analysis/network/describe-path.ts';
 import { kBestPaths } from '../../src/analysis/network/k-best.ts';
-import { verticesOfPlaces } from '../../src/analysis/network/vertices-of-places.ts';
-import { WORKED_ANSWERS } from '../fixtures/network/answers.ts';
+import { type Pair, seekShortest } from '../../src/analysis/network/seek.ts';
+import { verticesOfEnds } from '../../src/analysis/network/vertices-of-ends.ts';
+import { WORKED_ANSWERS, WORKED_CLOSURE, WORKED_CUT } from '../fixtures/network/answers.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 
 const atlas = await readCompiledAtlas();
@@ -13,9 +17,7 @@ const network = deriveNetwork(partsOfAtlas(atlas));
 const costs = deriveCosts(network, costModel(BY_KM)).of;
 
 describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, kmByCountry, ports }) => {
-  const [origins, destinations] = [from, to].map((node) =>
-    verticesOfPlaces(network, [{ kind: 'node', node }]),
-  );
+  const [origins, destinations] = [from, to].map((node) => verticesOfEnds(network, [{ kind: 'node', node }]));
   const found = kBestPaths(network, costs, origins ?? [], destinations ?? [], paths.length);
 
   it('is worked out with the lengths of the file', () => {
@@ -46,6 +48,37 @@ describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, 
     const borderOf = new Map(atlas.crossings.features.map(({ properties: p }) => [p.id, p.border]));
     expect(told.crossings.map((crossing) => borderOf.get(crossing))).toEqual(crossed);
   });
+});
+
+describe('with a crossing closed', () => {
+  const { from, to, crossing, path, newCountries, leftCountries, warned } = WORKED_CLOSURE;
+  const pair: Pair = { from: [{ kind: 'node', node: from }], to: [{ kind: 'node', node: to }] };
+  const compared = compareScenario(network, costs, [pair], [{ kind: 'crossing', crossing }], seekShortest);
+
+  it('finds the way that is left, and whom it touches', () => {
+    const [outcome] = compared.pairs;
+    const [left] = outcome?.scenario ?? [];
+    expect(left?.edges.map((edge) => network.edges[edge]?.id)).toEqual(path.steps.map(([id]) => id));
+    expect(left?.cost).toBeCloseTo(path.sumKm, 1);
+    expect(outcome).toMatchObject({ newCountries, leftCountries });
+    expect(outcome?.displaced).toEqual(outcome?.baseline);
+  });
+
+  it('warns in order, with the reason', () => {
+    expect(compared.warnings.map(({ country, reasons }) => [country, reasons[0]?.kind])).toEqual(warned);
+  });
+});
+
+it('finds every leg without which no path is left', () => {
+  const { from, to, legs } = WORKED_CUT;
+  const ends = [from, to].map((node) => verticesOfEnds(network, [{ kind: 'node', node }]));
+  const [origins = [], destinations = []] = ends;
+  const capacities = cutCapacities(network, costs, 'legs-and-crossings', ends.flat());
+  const found = minimumCuts(network, capacities, origins, destinations, 100);
+  expect(found).toMatchObject({ value: 1, isComplete: true });
+  expect(found?.cuts.map(({ edges }) => edges.map((edge) => network.edges[edge]?.id))).toEqual(
+    legs.map((leg) => [leg]),
+  );
 });
 
 describe('the network of the atlas', () => {

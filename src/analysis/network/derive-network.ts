@@ -72,8 +72,12 @@ function edgeOfLeg(
   const { countries } = leg;
   const a = endOf(leg, leg.from, countries[0], vertices, verticesOf);
   const b = endOf(leg, leg.to, countries.at(-1), vertices, verticesOf);
-  const passings = countries.slice(1).map((to, i) => passing(countries[i] ?? to, to));
-  const atSea = [a, b].map((vertex) => vertices[vertex]?.country === null);
+  const isAtSea = leg.mode === 'sea' || leg.mode === 'ferry';
+  const passings = countries.slice(1).map((to, i): Passing => {
+    const passed = passing(countries[i] ?? to, to);
+    return isAtSea ? { ...passed, border: null } : passed;
+  });
+  const isWaypoint = [a, b].map((vertex) => vertices[vertex]?.country === null);
   return {
     id: leg.id,
     kind: 'leg',
@@ -84,7 +88,7 @@ function edgeOfLeg(
     kmIn: kmIn(leg, geometry),
     countries,
     passings,
-    borders: bordersOf(passings, atSea[0] === atSea[1] ? 0 : 1),
+    borders: bordersOf(passings, isWaypoint[0] === isWaypoint[1] ? 0 : 1),
     crossing: null,
     evidence: leg.evidence,
     markets: leg.markets,

@@ -1,6 +1,6 @@
 import { MinHeap } from '../../lib/min-heap.ts';
 import type { Graph } from './network.ts';
-import { compareEdges, comparePaths, type Path } from './path.ts';
+import { compareNumbers, comparePaths, type Path } from './path.ts';
 import { laySearchGraph, pathOfArcs, type SearchGraph } from './search-graph.ts';
 import { makeBound } from './sharing-bound.ts';
 import { remainingTo } from './shortest.ts';
@@ -106,7 +106,7 @@ function makeSearch(
   const keepsTo = ({ edges, cost }: Path, shared: readonly number[]) =>
     shared.every((sum) => sum <= maxShared * cost) &&
     // Where everything may be shared, or nothing costs anything, a path that is taken keeps to its own limit.
-    !taken.some((other) => compareEdges(other.edges, edges) === 0);
+    !taken.some((other) => compareNumbers(other.edges, edges) === 0);
   return (most) => {
     const waiting = new MinHeap<Beginning>(compareBounds);
     const push = (beginning: Omit<Beginning, 'leastCost' | 'leastArcs'>) => {

@@ -21,7 +21,7 @@ export interface KmIn {
   readonly km: number;
 }
 
-/** A change from one to another, in the direction of the edge. The border is one of the atlas, or none that it draws. */
+/** A change from one to another, in the direction of the edge. The border is a line on land of the atlas; `null` where it draws none, and at sea. */
 export interface Passing {
   readonly from: string;
   readonly to: string;

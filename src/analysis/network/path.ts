@@ -16,12 +16,12 @@ export function comparePaths(a: Path, b: Path): number {
     a.cost - b.cost ||
     a.edges.length - b.edges.length ||
     (a.vertices[0] ?? 0) - (b.vertices[0] ?? 0) ||
-    compareEdges(a.edges, b.edges)
+    compareNumbers(a.edges, b.edges)
   );
 }
 
 /** As words are compared in a dictionary. */
-export function compareEdges(a: readonly number[], b: readonly number[]): number {
+export function compareNumbers(a: readonly number[], b: readonly number[]): number {
   for (const [i, edge] of a.entries()) {
     const other = b[i];
     if (other === undefined) return 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveNetwork } from '../../../../src/analysis/network/derive-network.ts';
 import { makeKmIn } from '../../../../src/analysis/network/km-in.ts';
-import { verticesOfPlaces } from '../../../../src/analysis/network/vertices-of-places.ts';
+import { verticesOfEnds } from '../../../../src/analysis/network/vertices-of-ends.ts';
 import { makeLeg, makeNode } from '../../builders.ts';
 import { madeNetwork, madeParts } from './made-network.ts';
 
@@ -37,6 +37,23 @@ describe('deriveNetwork', () => {
     });
     expect(edge('leg:harbour-waypoint')).toMatchObject({ borders: 0.5, passings: [] });
     expect(edge('leg:town-gate').borders).toBe(0);
+    // Ships pass no line on land.
+    const { legs } = madeParts();
+    const bySea = deriveNetwork(
+      madeParts({
+        legs: {
+          ...legs,
+          features: legs.features.map((leg) => ({
+            ...leg,
+            properties: { ...leg.properties, mode: 'ferry' as const },
+          })),
+        },
+      }),
+    );
+    expect(bySea.edges.find(({ id }) => id === 'leg:city-far')).toMatchObject({
+      borders: 1,
+      passings: [{ from: 'BB', to: 'CC', border: null }],
+    });
   });
 
   it('cuts a leg of two countries where its line leaves the outline of one', () => {
@@ -114,18 +131,18 @@ describe('deriveNetwork', () => {
   });
 });
 
-describe('verticesOfPlaces', () => {
+describe('verticesOfEnds', () => {
   const nodesOf = (vertices: readonly number[]) => vertices.map((vertex) => network.vertices[vertex]?.node);
 
   it('takes both sides of a crossing, one side with its country, and each vertex once', () => {
-    expect(verticesOfPlaces(network, [{ kind: 'node', node: 'node:gate' }])).toHaveLength(2);
-    const inB = verticesOfPlaces(network, [
+    expect(verticesOfEnds(network, [{ kind: 'node', node: 'node:gate' }])).toHaveLength(2);
+    const inB = verticesOfEnds(network, [
       { kind: 'country', country: 'BB' },
       { kind: 'node', node: 'node:city' },
     ]);
     expect(nodesOf(inB)).toEqual(['node:gate', 'node:city']);
-    const area = verticesOfPlaces(network, [{ kind: 'area', nodes: ['node:quay', 'node:town'] }]);
+    const area = verticesOfEnds(network, [{ kind: 'area', nodes: ['node:quay', 'node:town'] }]);
     expect(nodesOf(area)).toEqual(['node:town', 'node:quay']);
-    expect(verticesOfPlaces(network, [{ kind: 'node', node: 'node:elsewhere' }])).toEqual([]);
+    expect(verticesOfEnds(network, [{ kind: 'node', node: 'node:elsewhere' }])).toEqual([]);
   });
 });

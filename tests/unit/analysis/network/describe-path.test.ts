@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BY_KM, costModel, deriveCosts } from '../../../../src/analysis/network/costs.ts';
 import { describePath } from '../../../../src/analysis/network/describe-path.ts';
 import { shortestPath } from '../../../../src/analysis/network/shortest.ts';
-import { verticesOfPlaces } from '../../../../src/analysis/network/vertices-of-places.ts';
+import { verticesOfEnds } from '../../../../src/analysis/network/vertices-of-ends.ts';
 import type { NodeId } from '../../../../src/domain/ids.ts';
 import { madeNetwork } from './made-network.ts';
 
@@ -13,7 +13,7 @@ function pathBetween(from: NodeId, to: NodeId, closed: readonly string[] = []) {
     closed.includes(network.edges[edge]?.id ?? '') ? Number.POSITIVE_INFINITY : cost,
   );
   const [origins = [], destinations = []] = [from, to].map((node) =>
-    verticesOfPlaces(network, [{ kind: 'node', node }]),
+    verticesOfEnds(network, [{ kind: 'node', node }]),
   );
   const path = shortestPath(network, costs, origins, destinations);
   if (path === null) throw new Error('no path');

@@ -1,0 +1,178 @@
+import type { Mode } from '../../domain/evidence.ts';
+import type { CrossingId, FeatureId, LegId, PassageId } from '../../domain/ids.ts';
+import { type Closure, closeEdges } from './closure.ts';
+import { type CostModel, deriveCosts, type Weights } from './costs.ts';
+import type { Spread } from './draw-costs.ts';
+import type { Network } from './network.ts';
+import type { Path } from './path.ts';
+import { answerPair, type Pair, type Seek } from './seek.ts';
+
+/** One thing that nobody has told: whether an illustrative leg is there, whether a crossing is open, or where in its range a number lies. */
+export type Unknown =
+  | { readonly kind: 'leg'; readonly leg: LegId }
+  | { readonly kind: 'crossing'; readonly crossing: CrossingId }
+  | { readonly kind: 'weight'; readonly weight: keyof Weights }
+  | { readonly kind: 'speed'; readonly mode: Mode };
+
+/** What it could turn out to be, other than what is taken for now. */
+export type Finding = 'absent' | 'closed' | 'low' | 'high';
+
+export interface Outcome {
+  readonly finding: Finding;
+  /** Of the kilometres that the paths of before or of then lead over, the part that only one of the two do; the mean of all pairs, 0 to 1. */
+  readonly change: number;
+  /** Pairs by number that are left without a path. */
+  readonly cutOff: readonly number[];
+  /** Pairs by number whose first path is another. */
+  readonly otherFirst: readonly number[];
+}
+
+/** A request for information: what to ask about, why, and what in the atlas it concerns. */
+export interface Gap {
+  readonly unknown: Unknown;
+  /** The one that changes most is the reason. All that were tried, the one that changes most first. */
+  readonly outcomes: readonly [Outcome, ...Outcome[]];
+  readonly features: readonly FeatureId[];
+  readonly passages: readonly PassageId[];
+}
+
+export interface GapQuestion {
+  readonly pairs: readonly Pair[];
+  readonly model: CostModel;
+  /** Ranges of numbers; what has no width is known. */
+  readonly spread: Pick<Spread, 'weights' | 'speeds'>;
+  /** Crossings whose status nobody has told. */
+  readonly crossings: readonly CrossingId[];
+  readonly closures: readonly Closure[];
+  readonly seek: Seek;
+}
+
+/**
+ * Which single unknown would change the answer most if it were known: each in turn is set to what it could turn out to be, and the rest stays. It is the first step of a value of information (Howard
+ * 1966), without chances, since nobody has them: so it tells what an answer hangs on most, not what is worth asking in money. Unknowns that change nothing are left out.
+ *
+ * In order: what leaves most pairs without a path, then what changes most. Each unknown is a step.
+ *
+ * @param tell how many unknowns are done, of how many
+ */
+export function* findGaps(
+  network: Network,
+  question: GapQuestion,
+  tell: (done: number, total: number) => void = () => {},
+): Generator<void, Gap[]> {
+  const { pairs, model, closures, seek } = question;
+  const answer = (costModel: CostModel, more: readonly Closure[] = []) => {
+    const costs = closeEdges(network, deriveCosts(network, costModel).of, [...closures, ...more]);
+    return pairs.map((pair) => answerPair(network, costs, pair, seek));
+  };
+  const before = answer(model);
+  const trials = trialsOf(network, question, before);
+  const gaps: Gap[] = [];
+  for (const [done, { unknown, findings }] of trials.entries()) {
+    const outcomes = findings
+      .map(({ finding, model: then = model, closure }) =>
+        compare(network, before, answer(then, closure === undefined ? [] : [closure]), finding),
+      )
+      .sort(compareOutcomes);
+    const [most, ...others] = outcomes;
+    if (most !== undefined && (most.change > 0 || most.cutOff.length > 0)) {
+      gaps.push({ unknown, outcomes: [most, ...others], ...concerned(network, unknown) });
+    }
+    tell(done + 1, trials.length);
+    yield;
+  }
+  return gaps.sort((a, b) => compareOutcomes(a.outcomes[0], b.outcomes[0]));
+}
+
+interface Trial {
+  readonly unknown: Unknown;
+  readonly findings: readonly {
+    readonly finding: Finding;
+    readonly model?: CostModel;
+    readonly closure?: Closure;
+  }[];
+}
+
+/** Legs and crossings that no path leads over change nothing when they are taken out, so they are not tried. */
+function trialsOf(network: Network, question: GapQuestion, before: readonly (readonly Path[])[]): Trial[] {
+  const { model, spread, crossings } = question;
+  const used = [...new Set(before.flat().flatMap(({ edges }) => edges))].sort((a, b) => a - b);
+  const usedEdges = used.flatMap((edge) => network.edges[edge] ?? []);
+  const legs = usedEdges.flatMap(({ id, kind, evidence }): Trial[] => {
+    if (kind !== 'leg' || evidence !== 'illustrative') return [];
+    const closure = { kind: 'leg', leg: id as LegId } as const;
+    return [{ unknown: closure, findings: [{ finding: 'absent', closure }] }];
+  });
+  const unsure = usedEdges.flatMap(({ crossing }): Trial[] => {
+    if (crossing === null || !crossings.includes(crossing)) return [];
+    const closure = { kind: 'crossing', crossing } as const;
+    return [{ unknown: closure, findings: [{ finding: 'closed', closure }] }];
+  });
+  const weights = (Object.keys(spread.weights) as (keyof Weights)[]).flatMap((weight): Trial[] => {
+    const with_ = (value: number) => ({ ...model, weights: { ...model.weights, [weight]: value } });
+    return [{ unknown: { kind: 'weight', weight }, findings: endsOf(spread.weights[weight], with_) }];
+  });
+  const speeds = (Object.keys(spread.speeds) as Mode[]).flatMap((mode): Trial[] => {
+    const with_ = (value: number) => ({ ...model, speeds: { ...model.speeds, [mode]: value } });
+    return [{ unknown: { kind: 'speed', mode }, findings: endsOf(spread.speeds[mode], with_) }];
+  });
+  return [...legs, ...unsure, ...weights, ...speeds].filter(({ findings }) => findings.length > 0);
+}
+
+function endsOf(
+  [low, high]: readonly [number, number],
+  modelWith: (value: number) => CostModel,
+): Trial['findings'] {
+  return low === high
+    ? []
+    : [
+        { finding: 'low', model: modelWith(low) },
+        { finding: 'high', model: modelWith(high) },
+      ];
+}
+
+function compare(
+  network: Network,
+  before: readonly (readonly Path[])[],
+  then: readonly (readonly Path[])[],
+  finding: Finding,
+): Outcome {
+  const numbers = before.map((_, pair) => pair);
+  const firstOf = (paths: readonly Path[] | undefined) => paths?.[0]?.edges.join(' ');
+  return {
+    finding,
+    change:
+      numbers.reduce((sum, pair) => sum + changeBetween(network, before[pair] ?? [], then[pair] ?? []), 0) /
+      Math.max(1, numbers.length),
+    cutOff: numbers.filter((pair) => before[pair]?.length !== 0 && then[pair]?.length === 0),
+    otherFirst: numbers.filter((pair) => firstOf(before[pair]) !== firstOf(then[pair])),
+  };
+}
+
+/** The distance of Jaccard (1912) between the edges of two answers, by their kilometres. */
+function changeBetween({ edges }: Network, a: readonly Path[], b: readonly Path[]): number {
+  const [ofA, ofB] = [a, b].map((paths) => new Set(paths.flatMap((path) => path.edges)));
+  const kmOf = (isIn: (edge: number) => boolean) =>
+    edges.reduce((sum, { km }, edge) => (isIn(edge) ? sum + km : sum), 0);
+  const either = kmOf((edge) => ofA?.has(edge) === true || ofB?.has(edge) === true);
+  const one = kmOf((edge) => ofA?.has(edge) !== ofB?.has(edge));
+  return either === 0 ? 0 : one / either;
+}
+
+function compareOutcomes(a: Outcome, b: Outcome): number {
+  return b.cutOff.length - a.cutOff.length || b.change - a.change;
+}
+
+/** A leg with its ends, a crossing with its border and node; a number concerns no feature. */
+function concerned({ edges, vertices }: Network, unknown: Unknown): Pick<Gap, 'features' | 'passages'> {
+  const edge = edges.find(
+    ({ id, crossing }) =>
+      (unknown.kind === 'leg' && id === unknown.leg) ||
+      (unknown.kind === 'crossing' && crossing === unknown.crossing),
+  );
+  if (edge === undefined) return { features: [], passages: [] };
+  const ends = [edge.a, edge.b].flatMap((vertex) => vertices[vertex]?.node ?? []);
+  const borders = edge.passings.flatMap(({ border }) => border ?? []);
+  const own: FeatureId = edge.crossing ?? edge.id;
+  return { features: [...new Set<FeatureId>([own, ...ends, ...borders])], passages: edge.passages };
+}

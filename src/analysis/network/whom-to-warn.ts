@@ -1,0 +1,133 @@
+import { type Closure, edgesOfClosure } from './closure.ts';
+import type { EdgeId, Network } from './network.ts';
+import type { Path } from './path.ts';
+import { touchedBy } from './touched-by.ts';
+
+/**
+ * Why: paths touch it that did not touch it before; more of the paths touch it, or they run farther through it; something is closed in it or on its border. `pairs` and `closures` by number.
+ */
+export type WarningReason =
+  | { readonly kind: 'newly-touched'; readonly pairs: readonly number[]; readonly km: number }
+  | { readonly kind: 'more'; readonly paths: number; readonly km: number }
+  | { readonly kind: 'closed-here'; readonly closures: readonly number[] };
+
+/** Of a pair of ends: its paths with nothing closed and with all closures, and what only the latter touch. */
+export interface PathsCompared {
+  readonly baseline: readonly Path[];
+  readonly scenario: readonly Path[];
+  /** ISO codes. */
+  readonly newCountries: readonly string[];
+}
+
+export interface Warning {
+  /** ISO code of a jurisdiction, country or territory. */
+  readonly country: string;
+  /** In the order above, one at least. */
+  readonly reasons: readonly WarningReason[];
+  /** Crossings, and legs that pass a border by themselves or end at a port in it, that more paths use than before. */
+  readonly gates: readonly EdgeId[];
+}
+
+/**
+ * Whom to warn, in order: what is newly touched, by the number of pairs and the kilometres; then what has more, by paths and kilometres; then where something is closed. Of equals by code.
+ */
+export function whomToWarn(
+  network: Network,
+  pairs: readonly PathsCompared[],
+  closures: readonly Closure[],
+): Warning[] {
+  const newPairs = groupBy(pairs.map(({ newCountries }) => newCountries));
+  const closedIn = groupBy(closures.map((closure) => countriesOf(network, closure)));
+  const [before, after] = [
+    pairs.flatMap(({ baseline }) => baseline),
+    pairs.flatMap(({ scenario }) => scenario),
+  ];
+  const [loadBefore, loadAfter] = [before, after].map((paths) => loadOf(network, paths));
+  const countries = [...new Set([...newPairs.keys(), ...(loadAfter?.keys() ?? []), ...closedIn.keys()])];
+  const warned = countries.sort().flatMap((country) => {
+    const [had, has] = [loadBefore?.get(country) ?? NO_LOAD, loadAfter?.get(country) ?? NO_LOAD];
+    const more = { paths: has.paths - had.paths, km: has.km - had.km };
+    const [ofPairs, ofClosures] = [newPairs.get(country), closedIn.get(country)];
+    const reasons: WarningReason[] = [
+      ...(ofPairs === undefined ? [] : [{ kind: 'newly-touched', pairs: ofPairs, km: more.km } as const]),
+      ...(ofPairs === undefined && (more.paths > 0 || more.km > LEAST_KM)
+        ? [{ kind: 'more', ...more } as const]
+        : []),
+      ...(ofClosures === undefined ? [] : [{ kind: 'closed-here', closures: ofClosures } as const]),
+    ];
+    return reasons.length === 0
+      ? []
+      : [{ country, reasons, gates: gatesOf(network, country, before, after), more }];
+  });
+  const rank = ({ reasons }: Pick<Warning, 'reasons'>) => ORDER.indexOf(reasons[0]?.kind ?? 'closed-here');
+  const pairsOf = ({ country }: Pick<Warning, 'country'>) => newPairs.get(country)?.length ?? 0;
+  return warned
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) || pairsOf(b) - pairsOf(a) || b.more.paths - a.more.paths || b.more.km - a.more.km,
+    )
+    .map(({ more: _, ...warning }) => warning);
+}
+
+const ORDER: readonly WarningReason['kind'][] = ['newly-touched', 'more', 'closed-here'];
+/** Sums of kilometres differ by less than this only by rounding. */
+const LEAST_KM = 1e-6;
+
+interface Load {
+  readonly paths: number;
+  readonly km: number;
+}
+const NO_LOAD: Load = { paths: 0, km: 0 };
+
+/** How many of the paths touch each, and how far they run through it. */
+function loadOf(network: Network, paths: readonly Path[]): ReadonlyMap<string, Load> {
+  const loads = new Map<string, Load>();
+  const add = (country: string, { paths: count, km }: Load) => {
+    const load = loads.get(country) ?? NO_LOAD;
+    loads.set(country, { paths: load.paths + count, km: load.km + km });
+  };
+  for (const path of paths) {
+    for (const country of touchedBy(network, [path])) add(country, { paths: 1, km: 0 });
+    for (const { country, km } of path.edges.flatMap((edge) => network.edges[edge]?.kmIn ?? [])) {
+      if (country !== null) add(country, { paths: 0, km });
+    }
+  }
+  return loads;
+}
+
+/** What a closure takes something out of: the sides of a crossing or border section, or all that closed legs touch. */
+function countriesOf(network: Network, closure: Closure): readonly string[] {
+  if (closure.kind === 'country') return [closure.country];
+  const edges = edgesOfClosure(network, closure).flatMap((edge) => network.edges[edge] ?? []);
+  const passed = edges.flatMap(({ passings }) =>
+    passings.flatMap(({ from, to, border }) =>
+      closure.kind !== 'border' || border === closure.border ? [from, to] : [],
+    ),
+  );
+  const touched = closure.kind === 'border' ? passed : edges.flatMap(({ countries }) => countries);
+  return [...new Set(touched)];
+}
+
+function gatesOf(
+  { edges, vertices }: Network,
+  country: string,
+  before: readonly Path[],
+  after: readonly Path[],
+): EdgeId[] {
+  const uses = (paths: readonly Path[], index: number) =>
+    paths.filter((path) => path.edges.includes(index)).length;
+  return edges.flatMap(({ id, countries, passings, a, b }, index) => {
+    const atPort = [a, b].some((vertex) => vertices[vertex]?.country === null);
+    const isGate = countries.includes(country) && (passings.length > 0 || atPort);
+    return isGate && uses(after, index) > uses(before, index) ? [id] : [];
+  });
+}
+
+/** From lists to the numbers of the lists that each value is in. */
+function groupBy(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [i, list] of lists.entries()) {
+    for (const value of list) groups.set(value, [...(groups.get(value) ?? []), i]);
+  }
+  return groups;
+}

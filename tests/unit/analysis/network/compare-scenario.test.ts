@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Closure } from '../../../../src/analysis/network/closure.ts';
+import { compareScenario } from '../../../../src/analysis/network/compare-scenario.ts';
+import { BY_KM, costModel, deriveCosts } from '../../../../src/analysis/network/costs.ts';
+import { type Pair, seekShortest } from '../../../../src/analysis/network/seek.ts';
+import { touchedBy } from '../../../../src/analysis/network/touched-by.ts';
+import { whomToWarn } from '../../../../src/analysis/network/whom-to-warn.ts';
+import type { NodeId } from '../../../../src/domain/ids.ts';
+import { madeNetwork } from './made-network.ts';
+
+const network = madeNetwork();
+const costs = deriveCosts(network, costModel(BY_KM)).of;
+const TOWN_TO_FAR: Pair = {
+  from: [{ kind: 'node', node: 'node:town' }],
+  to: [{ kind: 'node', node: 'node:far' }],
+};
+const TOWN_TO_CITY: Pair = { from: TOWN_TO_FAR.from, to: [{ kind: 'node', node: 'node:city' }] };
+
+const compare = (closures: readonly Closure[], pairs: readonly Pair[] = [TOWN_TO_FAR]) =>
+  compareScenario(network, costs, pairs, closures, seekShortest);
+const idsOf = (changes: readonly { readonly edge: number; readonly paths: number }[]) =>
+  changes.map(({ edge, paths }) => [network.edges[edge]?.id, paths]);
+
+describe('compareScenario', () => {
+  it('changes nothing without closures, or with those that nothing is on', () => {
+    for (const closures of [[], [{ kind: 'leg' as const, leg: 'leg:quay-far' as const }]]) {
+      const { pairs, gaining, losing, withoutEffect } = compare(closures);
+      expect(pairs[0]?.scenario).toEqual(pairs[0]?.baseline);
+      expect(pairs[0]).toMatchObject({ displaced: [], addedCost: 0, newCountries: [], leftCountries: [] });
+      expect([gaining, losing, withoutEffect]).toEqual([[], [], []]);
+    }
+  });
+
+  it('tells what is displaced, what gains and loses, and what is left', () => {
+    const { pairs, gaining, losing, warnings } = compare([{ kind: 'crossing', crossing: 'crossing:gate' }]);
+    expect(pairs[0]?.displaced).toEqual(pairs[0]?.baseline);
+    expect(pairs[0]?.addedCost).toBeCloseTo(531.12 - 230, 1);
+    expect(pairs[0]).toMatchObject({ newCountries: [], leftCountries: ['BB'] });
+    expect(idsOf(gaining)).toEqual([
+      ['leg:harbour-waypoint', 1],
+      ['leg:waypoint-quay', 1],
+      ['leg:quay-far', 1],
+      ['node:harbour', 1],
+    ]);
+    expect(idsOf(losing)).toEqual([
+      ['leg:town-gate', -1],
+      ['leg:gate-city', -1],
+      ['leg:city-far', -1],
+      ['node:gate', -1],
+    ]);
+    // Both sides of the crossing; neither has more kilometres than before.
+    expect(warnings).toEqual([
+      {
+        country: 'AA',
+        reasons: [{ kind: 'closed-here', closures: [0] }],
+        gates: ['leg:harbour-waypoint'],
+      },
+      { country: 'BB', reasons: [{ kind: 'closed-here', closures: [0] }], gates: [] },
+    ]);
+  });
+
+  it('counts over all pairs, the most first', () => {
+    const toQuay: Pair = { from: TOWN_TO_FAR.from, to: [{ kind: 'node', node: 'node:quay' }] };
+    const { gaining, losing } = compare(
+      [{ kind: 'crossing', crossing: 'crossing:gate' }],
+      [TOWN_TO_FAR, TOWN_TO_CITY, toQuay],
+    );
+    expect(idsOf(gaining)).toEqual([
+      ['leg:harbour-waypoint', 3],
+      ['leg:waypoint-quay', 3],
+      ['node:harbour', 3],
+      ['leg:quay-far', 1],
+    ]);
+    expect(idsOf(losing)).toEqual([
+      ['leg:town-gate', -3],
+      ['leg:gate-city', -3],
+      ['node:gate', -3],
+      ['leg:city-far', -1],
+    ]);
+  });
+
+  it('warns first whom paths touch that did not before, and where they come in', () => {
+    const { pairs, warnings } = compare([{ kind: 'leg', leg: 'leg:town-gate' }], [TOWN_TO_CITY]);
+    expect(pairs[0]?.newCountries).toEqual(['CC']);
+    expect(warnings.map(({ country }) => country)).toEqual(['CC', 'AA']);
+    const [first] = warnings;
+    expect(first?.reasons).toMatchObject([{ kind: 'newly-touched', pairs: [0] }]);
+    expect(first?.gates).toEqual(['leg:city-far', 'leg:waypoint-quay']);
+    expect(first?.reasons[0]).toHaveProperty('km', expect.closeTo(80, 1));
+    expect(warnings[1]?.reasons).toEqual([{ kind: 'closed-here', closures: [0] }]);
+  });
+
+  it('warns then who has more of it, the most kilometres first', () => {
+    const { warnings } = compare([{ kind: 'leg', leg: 'leg:city-far' }]);
+    expect(warnings.map(({ country, reasons }) => [country, reasons.map(({ kind }) => kind)])).toEqual([
+      ['CC', ['more', 'closed-here']],
+      ['BB', ['more', 'closed-here']],
+    ]);
+    // Three quarters of 90 km on the river where it was three quarters of 80.
+    expect(warnings[0]?.reasons[0]).toEqual({ kind: 'more', paths: 0, km: expect.closeTo(7.5, 1) });
+  });
+
+  it('says where no path is left, and which closures the network has nothing of', () => {
+    const { pairs, withoutEffect } = compare([
+      { kind: 'crossing', crossing: 'crossing:elsewhere' },
+      { kind: 'country', country: 'CC' },
+    ]);
+    expect(pairs[0]).toMatchObject({ scenario: [], addedCost: null, leftCountries: ['AA', 'BB', 'CC'] });
+    expect(withoutEffect).toEqual([0]);
+  });
+});
+
+describe('whomToWarn', () => {
+  const edgeOf = (id: string) => network.edges.findIndex((edge) => edge.id === id);
+  const pathOf = (nodes: readonly NodeId[], ids: readonly string[]) => ({
+    edges: ids.map(edgeOf),
+    vertices: nodes.map((node) => network.verticesOf.get(node)?.[0] ?? -1),
+    cost: 0,
+  });
+
+  it('puts more kilometres on fewer paths before what is only closed, and names gates that gain', () => {
+    // CC has two paths with 40 km, then one with 80; BB had none.
+    const baseline = [
+      pathOf(['node:waypoint', 'node:quay', 'node:far'], ['leg:waypoint-quay', 'leg:quay-far']),
+      pathOf(['node:quay', 'node:far'], ['leg:quay-far']),
+    ];
+    const scenario = [
+      pathOf(
+        ['node:waypoint', 'node:quay', 'node:far', 'node:city'],
+        ['leg:waypoint-quay', 'leg:quay-far', 'leg:city-far'],
+      ),
+    ];
+    const pair = { baseline, scenario, newCountries: [] };
+    const warned = whomToWarn(network, [pair], [{ kind: 'leg', leg: 'leg:town-gate' }]);
+    expect(warned.map(({ country, reasons, gates }) => [country, reasons[0]?.kind, gates])).toEqual([
+      ['BB', 'more', ['leg:city-far']],
+      ['CC', 'more', ['leg:city-far']],
+      ['AA', 'closed-here', []],
+    ]);
+  });
+});
+
+describe('touchedBy', () => {
+  it('holds what a leg runs through between its ends, in the order of travel', () => {
+    const through = {
+      ...network,
+      edges: network.edges.map((edge) =>
+        edge.id === 'leg:river'
+          ? { ...edge, kmIn: ['BB', 'DD', 'EE', 'CC'].map((country) => ({ country, km: 20 })) }
+          : edge,
+      ),
+    };
+    const [city = -1] = network.verticesOf.get('node:city') ?? [];
+    const [far = -1] = network.verticesOf.get('node:far') ?? [];
+    const edges = [network.edges.findIndex(({ id }) => id === 'leg:river')];
+    expect([...touchedBy(through, [{ edges, vertices: [city, far], cost: 0 }])]).toEqual([
+      'BB',
+      'DD',
+      'EE',
+      'CC',
+    ]);
+    expect([...touchedBy(through, [{ edges, vertices: [far, city], cost: 0 }])]).toEqual([
+      'CC',
+      'EE',
+      'DD',
+      'BB',
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toStep } from '../../../../src/analysis/network/costs.ts';
+import { type Cut, minimumCuts } from '../../../../src/analysis/network/cuts.ts';
+import { allPaths, anyGraph, type MadeGraph } from './made-graphs.ts';
+
+const ALL = Number.POSITIVE_INFINITY;
+const PARTS = 12;
+
+/** Of every edge and vertex what it counts for; what is not to be cut counts infinitely much. */
+interface Priced {
+  readonly graph: MadeGraph;
+  readonly edges: Float64Array;
+  readonly vertices: Float64Array;
+}
+
+/** @param most parts that may be cut, so that all sets of them can be tried */
+function anyPriced(price: fc.Arbitrary<number>, most = PARTS): fc.Arbitrary<Priced> {
+  return fc
+    .tuple(anyGraph({ maxEdges: 12 }), fc.array(price, { minLength: 20, maxLength: 20 }))
+    .map(([graph, prices]) => {
+      let left = most;
+      const priced = (count: number, from: number) =>
+        Float64Array.from({ length: count }, (_, i) => {
+          const own = prices[from + i] ?? ALL;
+          if (own === ALL || left === 0) return ALL;
+          left -= 1;
+          return own;
+        });
+      return { graph, edges: priced(graph.edges.length, 0), vertices: priced(graph.vertices.length, 12) };
+    });
+}
+
+/** All sets of parts are tried, by the ways that they leave open. */
+function tryAll({ graph, edges, vertices }: Priced): { value: number; cuts: Cut[] } | null {
+  const paths = allPaths(graph);
+  const parts = [
+    ...[...edges].flatMap((price, index) => (price === ALL ? [] : [{ of: 'edges' as const, index, price }])),
+    ...[...vertices].flatMap((price, index) =>
+      price === ALL ? [] : [{ of: 'vertices' as const, index, price }],
+    ),
+  ];
+  const masks = paths.map((path) =>
+    parts.reduce((mask, { of, index }, bit) => (path[of].includes(index) ? mask | (1 << bit) : mask), 0),
+  );
+  let best: { value: number; cuts: Cut[] } | null = null;
+  for (let mask = 0; mask < 2 ** parts.length; mask += 1) {
+    if (masks.some((path) => (path & mask) === 0)) continue;
+    const taken = parts.filter((_, bit) => (mask & (1 << bit)) !== 0);
+    const value = taken.reduce((sum, { price }) => sum + price, 0);
+    if (best !== null && value > best.value) continue;
+    if (best === null || value < best.value) best = { value, cuts: [] };
+    const indexes = (kind: 'edges' | 'vertices') =>
+      taken.flatMap(({ of, index }) => (of === kind ? [index] : []));
+    best.cuts.push({ edges: indexes('edges'), vertices: indexes('vertices') });
+  }
+  return best;
+}
+
+const inOrder = (cuts: readonly Cut[]) => cuts.map((cut) => JSON.stringify(cut)).sort();
+
+function expectSame(priced: Priced): void {
+  const { graph, edges, vertices } = priced;
+  const found = minimumCuts(graph, { edges, vertices }, graph.origins, graph.destinations, 10_000);
+  const expected = tryAll(priced);
+  expect(found?.value).toBe(expected?.value);
+  expect(inOrder(found?.cuts ?? [])).toEqual(inOrder(expected?.cuts ?? []));
+  expect(found?.isComplete ?? true).toBe(true);
+}
+
+describe('all minimum cuts of any graph of up to 8 vertices, beside trying all sets', () => {
+  it('of edges', () => {
+    fc.assert(
+      fc.property(anyPriced(fc.constant(1)), (priced) =>
+        expectSame({ ...priced, vertices: priced.vertices.map(() => ALL) }),
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('of vertices, the ends spared', () => {
+    fc.assert(
+      fc.property(anyPriced(fc.constant(1), 20), ({ graph, edges, vertices }) => {
+        const ends = [...graph.origins, ...graph.destinations];
+        expectSame({
+          graph,
+          edges: edges.map(() => ALL),
+          vertices: vertices.map((price, vertex) => (ends.includes(vertex) ? ALL : price)),
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('of both, by weight, some of them not to be cut', () => {
+    fc.assert(fc.property(anyPriced(fc.constantFrom(1, 2, 3, toStep(0.1), ALL)), expectSame), {
+      numRuns: 300,
+    });
+  });
+});
+
+describe('minimumCuts', () => {
+  //  0 ── 1 ── 2 ── 3, and 4 hangs off 1 and 2
+  const graph = {
+    vertices: [0, 1, 2, 3, 4],
+    edges: [
+      { a: 0, b: 1 },
+      { a: 1, b: 2 },
+      { a: 2, b: 3 },
+      { a: 1, b: 4 },
+    ],
+  };
+  const ones = (count: number) => new Float64Array(count).fill(1);
+
+  it('lists no more cuts than it is asked for, and says so', () => {
+    const capacities = { edges: ones(4), vertices: ones(5) };
+    expect(minimumCuts(graph, capacities, [0], [3], 7)).toMatchObject({ value: 1, isComplete: true });
+    const some = minimumCuts(graph, capacities, [0], [3], 2);
+    expect(some?.cuts).toHaveLength(2);
+    expect(some?.isComplete).toBe(false);
+  });
+
+  it('has none where the two sets share a vertex that is not to be cut, and an empty one where no path is', () => {
+    const capacities = { edges: ones(4), vertices: ones(5) };
+    const spared = { ...capacities, vertices: Float64Array.of(1, ALL, 1, 1, 1) };
+    expect(minimumCuts(graph, spared, [0, 1], [1, 3], 9)).toBeNull();
+    expect(minimumCuts(graph, capacities, [0, 1], [1, 3], 9)?.cuts).toEqual([{ edges: [], vertices: [1] }]);
+    const closed = { ...capacities, edges: Float64Array.of(1, 0, 1, 1) };
+    expect(minimumCuts(graph, closed, [0], [3], 9)).toEqual({
+      value: 0,
+      cuts: [{ edges: [], vertices: [] }],
+      isComplete: true,
+    });
+  });
+});

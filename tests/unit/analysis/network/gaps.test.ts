@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { BY_HOURS, BY_KM, costModel } from '../../../../src/analysis/network/costs.ts';
+import { noSpread } from '../../../../src/analysis/network/draw-costs.ts';
+import { findGaps, type Gap, type GapQuestion } from '../../../../src/analysis/network/gaps.ts';
+import { type Pair, seekShortest } from '../../../../src/analysis/network/seek.ts';
+import type { NodeId } from '../../../../src/domain/ids.ts';
+import { madeNetwork } from './made-network.ts';
+
+const network = madeNetwork();
+const model = costModel(BY_KM);
+const pair: Pair = {
+  from: [{ kind: 'node', node: 'node:town' }],
+  to: [{ kind: 'node', node: 'node:far' }],
+};
+
+function ask(question: Partial<GapQuestion>): Gap[] {
+  const base: GapQuestion = {
+    pairs: [pair],
+    model,
+    spread: noSpread(model),
+    crossings: [],
+    closures: [],
+    seek: seekShortest,
+  };
+  const steps = findGaps(network, { ...base, ...question });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+describe('findGaps', () => {
+  it('asks about a leg on the path that nobody documents, with its ends', () => {
+    expect(ask({})).toEqual([
+      {
+        unknown: { kind: 'leg', leg: 'leg:gate-city' },
+        // All of 230 km by road and all of the 531 km by sea are on one of the two only.
+        outcomes: [{ finding: 'absent', change: 1, cutOff: [], otherFirst: [0] }],
+        features: ['leg:gate-city', 'node:gate', 'node:city'],
+        passages: [],
+      },
+    ]);
+  });
+
+  it('asks first about what would leave no path', () => {
+    const gaps = ask({
+      crossings: ['crossing:gate', 'crossing:elsewhere'],
+      closures: [{ kind: 'mode', mode: 'sea' }],
+    });
+    expect(gaps.map(({ unknown }) => unknown)).toEqual([
+      { kind: 'leg', leg: 'leg:gate-city' },
+      { kind: 'crossing', crossing: 'crossing:gate' },
+    ]);
+    expect(gaps.map(({ outcomes }) => outcomes[0].cutOff)).toEqual([[0], [0]]);
+    expect(gaps[1]).toMatchObject({
+      features: ['crossing:gate', 'node:gate', 'border:AA-BB'],
+      passages: ['I.A.p2'],
+    });
+  });
+
+  it('puts a pair without a path before more that changes', () => {
+    const between = (from: NodeId, to: NodeId): Pair => ({
+      from: [{ kind: 'node', node: from }],
+      to: [{ kind: 'node', node: to }],
+    });
+    const byHours = costModel(BY_HOURS);
+    const spread = noSpread(byHours);
+    const gaps = ask({
+      pairs: [
+        between('node:quay', 'node:far'),
+        between('node:city', 'node:far'),
+        between('node:far', 'node:city'),
+      ],
+      model: byHours,
+      // As fast as that, the river is taken and not the road.
+      spread: { ...spread, speeds: { ...spread.speeds, river: [10, 200] } },
+      closures: [{ kind: 'mode', mode: 'sea' }],
+    });
+    expect(gaps.map(({ unknown }) => unknown)).toEqual([
+      { kind: 'leg', leg: 'leg:quay-far' },
+      { kind: 'speed', mode: 'river' },
+    ]);
+    expect(gaps[0]?.outcomes[0]).toMatchObject({ cutOff: [0], change: expect.closeTo(1 / 3, 9) });
+    expect(gaps[1]?.outcomes[0]).toMatchObject({
+      cutOff: [],
+      change: expect.closeTo(2 / 3, 9),
+      finding: 'high',
+    });
+  });
+
+  it('tries both ends of a range, and leaves out what changes nothing', () => {
+    const spread = noSpread(model);
+    const gaps = ask({
+      model: costModel({ km: 1, hours: 0, borders: 1 }),
+      spread: {
+        ...spread,
+        // From 301 on, the one border by sea outweighs the two by road.
+        weights: { ...spread.weights, borders: [0, 400] },
+        speeds: { ...spread.speeds, sea: [20, 35] },
+      },
+    });
+    expect(gaps.map(({ unknown }) => unknown)).toEqual([
+      { kind: 'leg', leg: 'leg:gate-city' },
+      { kind: 'weight', weight: 'borders' },
+    ]);
+    expect(gaps[1]?.outcomes.map(({ finding, change }) => [finding, change])).toEqual([
+      ['high', 1],
+      ['low', 0],
+    ]);
+    expect(gaps[1]).toMatchObject({ features: [], passages: [] });
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { BY_KM, costModel, deriveCosts } from '../../../../src/analysis/network/costs.ts';
+import { noSpread, type Spread } from '../../../../src/analysis/network/draw-costs.ts';
+import { kBestPaths } from '../../../../src/analysis/network/k-best.ts';
+import { answerPair, type Pair } from '../../../../src/analysis/network/seek.ts';
+import {
+  drawStability,
+  type Stability,
+  type StabilityQuestion,
+  timesInTop,
+} from '../../../../src/analysis/network/stability.ts';
+import { madeNetwork } from './made-network.ts';
+
+const network = madeNetwork();
+const model = costModel(BY_KM);
+const pair: Pair = {
+  from: [{ kind: 'node', node: 'node:town' }],
+  to: [{ kind: 'node', node: 'node:far' }],
+};
+/** By road, with the river, by sea. */
+const candidates = answerPair(network, deriveCosts(network, model).of, pair, (...question) =>
+  kBestPaths(...question, 3),
+);
+const base: StabilityQuestion = { pair, candidates, model, spread: noSpread(model), draws: 100, seed: 1 };
+
+function run(question: Partial<StabilityQuestion>, told: number[] = []): Stability {
+  const steps = drawStability(network, { ...base, ...question }, (done) => told.push(done));
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const wide: Spread = { ...noSpread(model), legs: [0.5, 1.5], illustrativeThere: 0.7 };
+
+describe('drawStability', () => {
+  it('gives none or all of the draws to each rank where nothing is unsure', () => {
+    const told: number[] = [];
+    const { standings, otherFirst, withoutPath } = run({}, told);
+    expect(standings).toEqual([
+      { ranks: [100, 0, 0], absent: 0 },
+      { ranks: [0, 100, 0], absent: 0 },
+      { ranks: [0, 0, 100], absent: 0 },
+    ]);
+    expect([otherFirst, withoutPath]).toEqual([0, 0]);
+    expect(told).toEqual(Array.from({ length: 100 }, (_, i) => i + 1));
+    expect(standings.map((standing) => timesInTop(standing, 2))).toEqual([100, 100, 0]);
+  });
+
+  it('comes out the same for the same seed, and begins the same when there are more draws', () => {
+    expect(run({ spread: wide })).toEqual(run({ spread: wide }));
+    expect(run({ spread: wide, seed: 2 })).not.toEqual(run({ spread: wide }));
+    const [few, more] = [run({ spread: wide, draws: 40 }), run({ spread: wide, draws: 60 })];
+    for (const [i, { absent, ranks }] of few.standings.entries()) {
+      expect(more.standings[i]?.absent).toBeGreaterThanOrEqual(absent);
+      for (const [rank, times] of ranks.entries()) {
+        expect(more.standings[i]?.ranks[rank]).toBeGreaterThanOrEqual(times);
+      }
+    }
+  });
+
+  it('draws the same of one number however wide the ranges of the others are', () => {
+    // Kilometres alone count, so speeds change nothing but what is drawn after them.
+    const { speeds } = noSpread(model);
+    const alsoSpeeds = { ...wide, speeds: { ...speeds, road: [40, 80] as const } };
+    expect(run({ spread: alsoSpeeds })).toEqual(run({ spread: wide }));
+  });
+
+  it('lets the order of close ones change, and counts every draw once', () => {
+    const { standings } = run({ spread: { ...noSpread(model), legs: [0.5, 1.5] } });
+    const firsts = standings.map(({ ranks }) => ranks[0] ?? 0);
+    expect(firsts[0]).toBeGreaterThan(0);
+    expect(firsts[1]).toBeGreaterThan(0);
+    expect(firsts.reduce((sum, times) => sum + times, 0)).toBe(100);
+    for (const { ranks, absent } of standings) {
+      expect(ranks.reduce((sum, times) => sum + times, absent)).toBe(100);
+    }
+  });
+
+  it('counts where a leg that nobody documents is not there', () => {
+    const gone = run({ spread: { ...noSpread(model), illustrativeThere: 0 } });
+    // All three lead over one.
+    expect(gone.standings.map(({ absent }) => absent)).toEqual([100, 100, 100]);
+    expect(gone.withoutPath).toBe(100);
+    const there = run({ spread: { ...noSpread(model), illustrativeThere: 0.7 }, draws: 1000 });
+    for (const { absent } of there.standings) expect(Math.abs(absent - 300)).toBeLessThan(60);
+  });
+
+  it('counts draws in which another path came first, and what the first one led over', () => {
+    const bySea = candidates.slice(2);
+    const { otherFirst, onFirst } = run({ candidates: bySea });
+    expect(otherFirst).toBe(100);
+    expect(onFirst[network.edges.findIndex(({ id }) => id === 'leg:city-far')]).toBe(100);
+  });
+
+  it('keeps closed in every draw what is closed', () => {
+    const closed = new Float64Array(network.edges.length);
+    closed[network.edges.findIndex(({ id }) => id === 'node:gate')] = Number.POSITIVE_INFINITY;
+    const { standings, otherFirst } = run({ closed });
+    expect(standings.map(({ absent }) => absent)).toEqual([100, 100, 0]);
+    expect(otherFirst).toBe(0);
+  });
+});

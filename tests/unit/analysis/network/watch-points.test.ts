@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { BY_KM, costModel, deriveCosts } from '../../../../src/analysis/network/costs.ts';
+import { cutCapacities } from '../../../../src/analysis/network/cut-capacities.ts';
+import { minimumCuts } from '../../../../src/analysis/network/cuts.ts';
+import { kBestPaths } from '../../../../src/analysis/network/k-best.ts';
+import { answerPair, seekShortest } from '../../../../src/analysis/network/seek.ts';
+import { watchPoints } from '../../../../src/analysis/network/watch-points.ts';
+import { madeNetwork } from './made-network.ts';
+
+const network = madeNetwork();
+const costs = deriveCosts(network, costModel(BY_KM)).of;
+const ends = {
+  from: [{ kind: 'node', node: 'node:town' }],
+  to: [{ kind: 'node', node: 'node:far' }],
+} as const;
+/** By road, with the river, by sea. */
+const paths = answerPair(network, costs, ends, (...question) => kBestPaths(...question, 3));
+
+it('sees paths at crossings, and at ports where these may be picked', () => {
+  expect(watchPoints(network, paths, 2, { withPorts: false })).toEqual({
+    picks: [{ node: 'node:gate', added: 2 }],
+    covered: 2,
+    atMost: 2,
+  });
+  expect(watchPoints(network, paths, 2, { withPorts: true }).picks).toEqual([
+    { node: 'node:gate', added: 2 },
+    { node: 'node:harbour', added: 1 },
+  ]);
+  // A road that begins in the town of a port calls at none.
+  const byRoad = answerPair(
+    network,
+    costs,
+    { ...ends, from: [{ kind: 'node', node: 'node:quay' }] },
+    seekShortest,
+  );
+  expect(watchPoints(network, byRoad, 2, { withPorts: true }).picks).toEqual([]);
+});
+
+it('cuts at legs and crossings, at nodes and crossings, or at crossings and ports alone', () => {
+  const [town = -1] = network.verticesOf.get('node:town') ?? [];
+  const [far = -1] = network.verticesOf.get('node:far') ?? [];
+  const cutsOf = (parts: Parameters<typeof cutCapacities>[2], closed = costs) => {
+    const found = minimumCuts(
+      network,
+      cutCapacities(network, closed, parts, [town, far]),
+      [town],
+      [far],
+      100,
+    );
+    return found?.cuts.map(({ edges, vertices }) => [
+      ...edges.map((edge) => network.edges[edge]?.id),
+      ...vertices.map((vertex) => network.vertices[vertex]?.node),
+    ]);
+  };
+  expect(cutsOf('crossings-and-ports')).toEqual([
+    ['node:gate', 'node:harbour'],
+    ['node:gate', 'node:quay'],
+  ]);
+  expect(cutsOf('nodes-and-crossings')).toHaveLength(2 * 3);
+  // Three on the road to City, three on the way by sea, whose join nobody cuts.
+  expect(cutsOf('legs-and-crossings')).toHaveLength(3 * 3);
+  const withoutSea = costs.map((cost, edge) =>
+    network.edges[edge]?.mode === 'sea' ? Number.POSITIVE_INFINITY : cost,
+  );
+  expect(cutsOf('crossings-and-ports', withoutSea)).toEqual([['node:gate']]);
+  const weighed = cutCapacities(network, costs, 'crossings-and-ports', [], (part) =>
+    'port' in part ? 3 : 2,
+  );
+  expect(minimumCuts(network, weighed, [town], [far], 9)?.value).toBe(5);
+});
