@@ -20,6 +20,7 @@ export type IconId =
   | 'event'
   | 'region'
   | 'external'
+  | 'closed'
   | 'market-drugs'
   | 'market-arms'
   | 'market-counterfeit'
@@ -117,6 +118,11 @@ export const ICONS: Record<IconId, Icon> = {
   external: {
     ground: 'none',
     path: 'M12 1.5A10.5 10.5 0 1 1 12 22.5A10.5 10.5 0 1 1 12 1.5ZM11 4.4C9.6 5.4 8.5 7.1 8 9.2H11ZM13 4.4V9.2H16C15.5 7.1 14.4 5.4 13 4.4ZM8.3 4.9C6.5 5.8 5.1 7.3 4.4 9.2H6.1C6.5 7.5 7.3 6 8.3 4.9ZM15.7 4.9C16.7 6 17.5 7.5 17.9 9.2H19.6C18.9 7.3 17.5 5.8 15.7 4.9ZM3.8 11.2C3.7 11.9 3.7 12.6 3.9 13.4H5.8C5.7 12.6 5.7 11.9 5.7 11.2ZM7.6 11.2C7.6 11.9 7.6 12.6 7.7 13.4H11V11.2ZM13 11.2V13.4H16.3C16.4 12.6 16.4 11.9 16.4 11.2ZM18.3 11.2C18.3 11.9 18.3 12.6 18.2 13.4H20.1C20.3 12.6 20.3 11.9 20.2 11.2ZM4.6 15.4C5.4 17 6.7 18.3 8.3 19.1C7.3 18.1 6.6 16.8 6.2 15.4ZM8.2 15.4C8.8 17.2 9.8 18.7 11 19.6V15.4ZM13 15.4V19.6C14.2 18.7 15.2 17.2 15.8 15.4ZM17.8 15.4C17.4 16.8 16.7 18.1 15.7 19.1C17.3 18.3 18.6 17 19.4 15.4Z',
+  },
+  // A cross, corner to corner: what a planner declares closed.
+  closed: {
+    ground: 'circle',
+    path: 'M7.6 5.5L12 9.9L16.4 5.5L18.5 7.6L14.1 12L18.5 16.4L16.4 18.5L12 14.1L7.6 18.5L5.5 16.4L9.9 12L5.5 7.6Z',
   },
   // A capsule, its halves told apart.
   'market-drugs': {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { RIGHT_PANELS } from '../state/session.ts';
 import { FeaturePanel } from '../ui/feature-panel/feature-panel.tsx';
 import { LayerPanel } from '../ui/layer-panel/layer-panel.tsx';
 import { MapControls } from '../ui/map-controls/map-controls.tsx';
@@ -14,7 +15,13 @@ import { HandlingBands, useHandling } from '../ui/shell/handling-bands.tsx';
 import { Masthead } from '../ui/shell/masthead.tsx';
 import { MoreTools } from '../ui/shell/more-tools.tsx';
 import { Panel } from '../ui/shell/panel.tsx';
-import { BriefPanel, ComposePanel, IncidentsPanel, RightPanel } from '../ui/shell/right-panel.tsx';
+import {
+  BriefPanel,
+  ComposePanel,
+  IncidentsPanel,
+  NetworkPanel,
+  RightPanel,
+} from '../ui/shell/right-panel.tsx';
 import { Sheet, type SheetStop } from '../ui/shell/sheet.tsx';
 import { SkipLinks } from '../ui/shell/skip-links.tsx';
 import { useLayout } from '../ui/shell/use-layout.ts';
@@ -87,6 +94,9 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   const incident = useAppState(({ exploration: { selected } }) =>
     selected === null ? null : `${selected.set} ${selected.row}`,
   );
+  /** Who asks something of the network, or closes something on it, sees the answer. */
+  const asked = useAppState(({ network }) => (network === null ? null : network.closed.length));
+  const isAsking = useAppState(({ session }) => (session.rightPanel === 'network' ? 'network' : null));
   const handling = useHandling();
   useOnChange(selection, openRight);
   useOnChange(jump, openRight);
@@ -94,6 +104,8 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   useOnChange(opening, openRight);
   useOnChange(incidentFiles, openRight);
   useOnChange(incident, openRight);
+  useOnChange(asked, openRight);
+  useOnChange(isAsking, openRight);
 
   const closeDrawer = (id: DrawerId) => {
     setDrawer(null);
@@ -183,9 +195,9 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
         <Sheet
           active={tab === 'right' ? rightPanel : tab}
           onActivate={(id) => {
-            const isRight = id === 'feature' || id === 'brief' || id === 'compose' || id === 'incidents';
-            if (isRight) commands.showRightPanel(id);
-            setTab(isRight ? 'right' : (id as TabId));
+            const part = RIGHT_PANELS.find((one) => one === id);
+            if (part !== undefined) commands.showRightPanel(part);
+            setTab(part === undefined ? (id as TabId) : 'right');
           }}
           stop={stop}
           onStop={setStop}
@@ -198,6 +210,9 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
             ...(incidentFiles === null
               ? []
               : [{ id: 'incidents', label: t('ui.tab.incidents'), content: <IncidentsPanel /> }]),
+            ...(asked === null
+              ? []
+              : [{ id: 'network', label: t('ui.tab.network'), content: <NetworkPanel /> }]),
             { id: 'layers', label: t('ui.openLayers'), content: layers },
             { id: 'time', label: t('ui.openTime'), content: isReady ? <TimePanel /> : null },
             { id: 'more', label: t('ui.openMore'), content: <MoreTools /> },

@@ -169,6 +169,17 @@ const STORAGE = {
     canDraw: 'nowhere',
     sketch: 'nowhere',
   },
+  /** A question and its scenario last as long as the page. */
+  network: {
+    question: 'nowhere',
+    closed: 'nowhere',
+    past: 'nowhere',
+    future: 'nowhere',
+    view: 'nowhere',
+    looked: 'nowhere',
+    answered: 'nowhere',
+    work: 'nowhere',
+  },
 } as const satisfies StorageTable;
 
 const STORAGE_KEY = 'crossroads.preferences';

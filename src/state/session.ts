@@ -93,8 +93,9 @@ export interface Overlap {
   readonly index: number;
 }
 
-/** What the right panel shows: the feature that is open, the brief, the briefing that is composed, or own incidents. */
-export type RightPanel = 'feature' | 'brief' | 'compose' | 'incidents';
+/** What the right panel shows: the feature that is open, the brief, the briefing that is composed, own incidents, or what is asked of the network. */
+export const RIGHT_PANELS = ['feature', 'brief', 'compose', 'incidents', 'network'] as const;
+export type RightPanel = (typeof RIGHT_PANELS)[number];
 
 /**
  * A wish to the reader, which consumes it: it scrolls to the passage, to one of its mentions when `mention` says which, and marks it. The same

@@ -1,5 +1,5 @@
 /**
- * The single store. Fourteen slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * The single store. Sixteen slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
  * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -12,6 +12,7 @@ import { type DataState, INITIAL_DATA } from './data.ts';
 import { type ExplorationState, INITIAL_EXPLORATION } from './exploration.ts';
 import { type GradingsState, INITIAL_GRADINGS } from './gradings.ts';
 import type { IncidentsState } from './incidents.ts';
+import type { NetworkState } from './network.ts';
 import type { OneFileState } from './one-file.ts';
 import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -35,6 +36,8 @@ export interface AppState {
   readonly exploration: ExplorationState;
   readonly gradings: GradingsState;
   readonly areas: AreasState;
+  /** `null` until a planner asks something of the network. */
+  readonly network: NetworkState | null;
 }
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
@@ -57,6 +60,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     exploration: INITIAL_EXPLORATION,
     gradings: INITIAL_GRADINGS,
     areas: INITIAL_AREAS,
+    network: null,
     ...initial,
   }));
 }

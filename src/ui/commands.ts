@@ -15,6 +15,9 @@ import { goHome } from '../state/commands/go-home.ts';
 import { hoverFeature } from '../state/commands/hover-feature.ts';
 import { beginPlanning } from '../state/commands/incidents/begin-planning.ts';
 import { lightFeatures } from '../state/commands/light-features.ts';
+import { askFrom } from '../state/commands/network/ask-network.ts';
+import { beginNetwork } from '../state/commands/network/begin-network.ts';
+import { declareClosed } from '../state/commands/network/declare-closed.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
 import { openInDocument } from '../state/commands/open-in-document.ts';
 import { openPassage } from '../state/commands/open-passage.ts';
@@ -126,6 +129,10 @@ export function makeCommands(store: AppStore) {
     setExploring: bind(store, setExploring),
     /** Opens the part where own incidents are. */
     beginPlanning: bind(store, beginPlanning),
+    /** Opens the part where the network is asked. */
+    beginNetwork: bind(store, beginNetwork),
+    askFrom: bind(store, askFrom),
+    declareClosed: bind(store, declareClosed),
     reportStage: bind(store, reportStage),
     reportMapState: bind(store, reportMapState),
     resetFilters: bind(store, resetFilters),

@@ -77,6 +77,7 @@ function ViewTools() {
       />
       <IconButton icon="add-view" label={t('map.addView')} onClick={addView} />
       <IconButton icon="incidents" label={t('map.incidents')} onClick={() => commands.beginPlanning()} />
+      <IconButton icon="network" label={t('map.network')} onClick={() => commands.beginNetwork()} />
       <CopyLink />
       <IconButton
         icon="embed"

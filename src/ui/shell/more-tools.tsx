@@ -40,6 +40,12 @@ export function MoreTools() {
           {t('map.incidents')}
         </button>
       </li>
+      <li>
+        <button type="button" className="text-button" onClick={() => commands.beginNetwork()}>
+          <InterfaceIcon id="network" />
+          {t('map.network')}
+        </button>
+      </li>
       {dialogs.map((dialog) => (
         <li key={dialog.kind}>
           <button

@@ -4,7 +4,7 @@ import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { useLatePart } from '../use-late-part.ts';
 
-/** The parts of the right panel: the feature that is open, the brief, the briefing that is composed and own incidents, while there are such. */
+/** The parts of the right panel: the feature that is open, the brief, the briefing that is composed, own incidents and what is asked of the network, while there are such. */
 export function RightPanel() {
   const t = useT();
   const id = useId();
@@ -53,6 +53,7 @@ export function RightPanel() {
         {shown === 'feature' && <FeaturePanel />}
         {shown === 'compose' && <ComposePanel />}
         {shown === 'incidents' && <IncidentsPanel />}
+        {shown === 'network' && <NetworkPanel />}
         {wasRead.current && (
           <Activity mode={shown === 'brief' ? 'visible' : 'hidden'}>
             <BriefPanel />
@@ -67,11 +68,13 @@ export function RightPanel() {
 function usePanels(): readonly PanelId[] {
   const isComposing = useAppState(({ composing }) => composing !== null);
   const isPlanning = useAppState(({ incidents }) => incidents !== null);
+  const isAsking = useAppState(({ network }) => network !== null);
   return [
     'feature',
     'brief',
     ...(isComposing ? (['compose'] as const) : []),
     ...(isPlanning ? (['incidents'] as const) : []),
+    ...(isAsking ? (['network'] as const) : []),
   ];
 }
 
@@ -98,4 +101,12 @@ const loadIncidents = () => import('../incidents/incidents-panel.tsx');
 export function IncidentsPanel() {
   const Incidents = useLatePart(loadIncidents);
   return Incidents === null ? null : <Incidents />;
+}
+
+const loadNetwork = () => import('../network/network-panel.tsx');
+
+/** What is asked of the network, fetched with the first question. */
+export function NetworkPanel() {
+  const Network = useLatePart(loadNetwork);
+  return Network === null ? null : <Network />;
 }

@@ -20,6 +20,7 @@ import { FiguresDriver } from './figures-driver.ts';
 import { FileDriver } from './file-driver.ts';
 import { IncidentsDriver } from './incidents-driver.ts';
 import { LeaveDriver } from './leave-driver.ts';
+import { NetworkDriver } from './network-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
@@ -45,6 +46,7 @@ export class AtlasDriver {
   readonly incidents: IncidentsDriver;
   readonly areas: AreasDriver;
   readonly explore: ExploreDriver;
+  readonly network: NetworkDriver;
   readonly leave: LeaveDriver;
   /** Pages for other sites. */
   readonly embed: EmbedDriver;
@@ -66,6 +68,7 @@ export class AtlasDriver {
     this.incidents = new IncidentsDriver(visit.page);
     this.areas = new AreasDriver(visit.page);
     this.explore = new ExploreDriver(visit.page);
+    this.network = new NetworkDriver(visit.page);
     this.leave = new LeaveDriver(visit.page);
     this.embed = new EmbedDriver(visit.page);
     this.picture = new PictureDriver(visit.page);

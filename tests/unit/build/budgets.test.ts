@@ -30,6 +30,7 @@ describe('filesByBudget', () => {
     const atlas = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js'];
     const worker = ['assets/on-demand/brief.worker-1.js', 'assets/on-demand/raise-figures-1.js'];
     const incidents = 'assets/on-demand/incidents.worker-1.js';
+    const network = 'assets/on-demand/network.worker-1.js';
     const words = ['assets/words/sr/areas-1.js', 'assets/words/sr/words-1.js'];
     const readers = ['assets/on-demand/delimited.importer-1.js', 'assets/on-demand/shared-1.js'];
     const [pdf, docx] = ['assets/on-demand/pdf.importer-1.js', 'assets/on-demand/docx.importer-1.js'];
@@ -46,6 +47,7 @@ describe('filesByBudget', () => {
       'dropped files': ['assets/take-dropped-1.js'],
       'own incidents': ['assets/incidents-panel-1.js'],
       'handing over': ['assets/hand-over-dialog-1.js'],
+      network: ['assets/network-panel-1.js'],
     };
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
     const languages = ['data/names/hr.json', 'data/translations/hr.json'];
@@ -62,6 +64,7 @@ describe('filesByBudget', () => {
       pdf,
       docx,
       incidents,
+      network,
       ...readers,
       ...data,
       ...languages,
@@ -80,6 +83,7 @@ describe('filesByBudget', () => {
       'PDF parser': [pdf],
       'DOCX parser': [docx],
       'incident worker': [incidents],
+      'network worker': [network],
       'incident readers': readers,
       'embed element': ['embed.js'],
       'embed script': ['embed/assets/page-1.js'],

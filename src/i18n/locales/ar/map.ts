@@ -15,6 +15,7 @@ const map: Translated<typeof en> = {
   'map.present': 'إحاطات للتقديم',
   'map.addView': 'إضافة هذا المشهد إلى إحاطة',
   'map.incidents': 'حوادثك',
+  'map.network': 'من أين قد يمرّ بدلًا من ذلك؟',
   'map.embed': 'إدراج في موقع آخر',
   'map.download': 'تنزيل الصورة',
   'map.help': 'المساعدة والمفاتيح',

@@ -20,6 +20,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'الموجز',
   'ui.tab.compose': 'إعداد',
   'ui.tab.incidents': 'الحوادث',
+  'ui.tab.network': 'الشبكة',
   'ui.briefLoading': 'جارٍ جلب القارئ…',
   'ui.openTime': 'الزمن',
   'ui.openMore': 'المزيد',

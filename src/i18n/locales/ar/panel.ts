@@ -24,6 +24,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'المعرّف',
   'panel.frame': 'العرض على الخريطة',
   'panel.clear': 'إلغاء الاختيار',
+  'panel.pathsFrom': 'المسارات من هنا',
+  'panel.closeInScenario': 'إغلاق في سيناريو',
   'panel.unknown': 'غير معروف',
   'panel.length': 'الطول',
   'panel.related': 'ذات صلة',

@@ -16,6 +16,7 @@ const map: Translated<typeof en> = {
   'map.present': 'Брифинги за представяне',
   'map.addView': 'Добавяне на изгледа към брифинг',
   'map.incidents': 'Собствени инциденти',
+  'map.network': 'Откъде би минало тогава?',
   'map.embed': 'Вграждане в друг сайт',
   'map.download': 'Изтегляне на изображението',
   'map.help': 'Помощ и клавиши',

@@ -22,6 +22,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Обзор',
   'ui.tab.compose': 'Съставяне',
   'ui.tab.incidents': 'Инциденти',
+  'ui.tab.network': 'Мрежа',
   'ui.briefLoading': 'Обзорът се зарежда…',
   'ui.openTime': 'Време',
   'ui.openMore': 'Още',

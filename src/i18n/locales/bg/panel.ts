@@ -25,6 +25,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'Означение',
   'panel.frame': 'Показване на картата',
   'panel.clear': 'Изчистване на избора',
+  'panel.pathsFrom': 'Пътища оттук',
+  'panel.closeInScenario': 'Затваряне в сценарий',
   'panel.unknown': 'Не е известно',
   'panel.length': 'Дължина',
   'panel.related': 'Свързани',

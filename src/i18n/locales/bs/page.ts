@@ -22,6 +22,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Sažetak',
   'ui.tab.compose': 'Sastavi',
   'ui.tab.incidents': 'Incidenti',
+  'ui.tab.network': 'Mreža',
   'ui.briefLoading': 'Preuzima se čitač…',
   'ui.openTime': 'Vrijeme',
   'ui.openMore': 'Više',

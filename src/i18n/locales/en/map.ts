@@ -14,6 +14,7 @@ const map = {
   'map.present': 'Briefings to present',
   'map.addView': 'Add this view to a briefing',
   'map.incidents': 'Own incidents',
+  'map.network': 'Where would it go instead?',
   'map.embed': 'Embed this',
   'map.download': 'Download the picture',
   'map.help': 'Help and keys',

@@ -20,6 +20,7 @@ const page = {
   'ui.tab.brief': 'Brief',
   'ui.tab.compose': 'Compose',
   'ui.tab.incidents': 'Incidents',
+  'ui.tab.network': 'Network',
   'ui.briefLoading': 'Fetching the reader…',
   'ui.openTime': 'Time',
   'ui.openMore': 'More',

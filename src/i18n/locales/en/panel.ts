@@ -23,6 +23,8 @@ const panel = {
   'panel.id': 'Id',
   'panel.frame': 'Show on the map',
   'panel.clear': 'Clear selection',
+  'panel.pathsFrom': 'Paths from here',
+  'panel.closeInScenario': 'Close in a scenario',
   'panel.unknown': 'Not known',
   'panel.length': 'Length',
   'panel.related': 'Related',

@@ -16,6 +16,7 @@ const map: Translated<typeof en> = {
   'map.present': 'Presentaciones',
   'map.addView': 'Añadir esta vista a una presentación',
   'map.incidents': 'Incidentes propios',
+  'map.network': '¿Por dónde iría en su lugar?',
   'map.embed': 'Incrustar en otro sitio',
   'map.download': 'Descargar la imagen',
   'map.help': 'Ayuda y teclas',

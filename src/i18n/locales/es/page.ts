@@ -22,6 +22,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Informe',
   'ui.tab.compose': 'Componer',
   'ui.tab.incidents': 'Incidentes',
+  'ui.tab.network': 'Red',
   'ui.briefLoading': 'Obteniendo el lector…',
   'ui.openTime': 'Tiempo',
   'ui.openMore': 'Más',

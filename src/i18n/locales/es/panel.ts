@@ -25,6 +25,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'Identificador',
   'panel.frame': 'Mostrar en el mapa',
   'panel.clear': 'Quitar la selección',
+  'panel.pathsFrom': 'Caminos desde aquí',
+  'panel.closeInScenario': 'Cerrar en un escenario',
   'panel.unknown': 'No se conoce',
   'panel.length': 'Longitud',
   'panel.related': 'Relacionado',

@@ -15,6 +15,7 @@ const map: Translated<typeof en> = {
   'map.present': 'Exposés à présenter',
   'map.addView': 'Ajouter cette vue à un exposé',
   'map.incidents': 'Vos incidents',
+  'map.network': 'Par où cela passerait-il ?',
   'map.embed': 'Intégrer ailleurs',
   'map.download': 'Télécharger l’image',
   'map.help': 'Aide et touches',

@@ -20,6 +20,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Document',
   'ui.tab.compose': 'Composer',
   'ui.tab.incidents': 'Incidents',
+  'ui.tab.network': 'Réseau',
   'ui.briefLoading': 'Chargement du lecteur…',
   'ui.openTime': 'Temps',
   'ui.openMore': 'Plus',

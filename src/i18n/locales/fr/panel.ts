@@ -24,6 +24,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'Identifiant',
   'panel.frame': 'Montrer sur la carte',
   'panel.clear': 'Effacer la sélection',
+  'panel.pathsFrom': 'Chemins depuis ce lieu',
+  'panel.closeInScenario': 'Fermer dans un scénario',
   'panel.unknown': 'Inconnu',
   'panel.length': 'Longueur',
   'panel.related': 'Liés',

@@ -25,6 +25,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'Oznaka',
   'panel.frame': 'Prikaži na karti',
   'panel.clear': 'Poništi odabir',
+  'panel.pathsFrom': 'Putanje odavde',
+  'panel.closeInScenario': 'Zatvori u scenariju',
   'panel.unknown': 'Nije poznato',
   'panel.length': 'Duljina',
   'panel.related': 'Povezano',

@@ -16,6 +16,7 @@ const map: Translated<typeof en> = {
   'map.present': 'Брифинзи за презентирање',
   'map.addView': 'Додај го приказот во брифинг',
   'map.incidents': 'Сопствени инциденти',
+  'map.network': 'Каде би се одело наместо тоа?',
   'map.embed': 'Вгради на друго место',
   'map.download': 'Преземи ја сликата',
   'map.help': 'Помош и копчиња',

@@ -22,6 +22,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Осврт',
   'ui.tab.compose': 'Составување',
   'ui.tab.incidents': 'Инциденти',
+  'ui.tab.network': 'Мрежа',
   'ui.briefLoading': 'Се вчитува освртот…',
   'ui.openTime': 'Време',
   'ui.openMore': 'Повеќе',

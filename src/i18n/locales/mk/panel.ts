@@ -25,6 +25,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'Ознака',
   'panel.frame': 'Прикажи на картата',
   'panel.clear': 'Исчисти го изборот',
+  'panel.pathsFrom': 'Патеки оттука',
+  'panel.closeInScenario': 'Затвори во сценарио',
   'panel.unknown': 'Не е познато',
   'panel.length': 'Должина',
   'panel.related': 'Сродно',

@@ -20,6 +20,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Document',
   'ui.tab.compose': 'Alcătuire',
   'ui.tab.incidents': 'Incidente',
+  'ui.tab.network': 'Rețea',
   'ui.briefLoading': 'Se preia cititorul…',
   'ui.openTime': 'Timp',
   'ui.openMore': 'Mai multe',

@@ -24,6 +24,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'ID',
   'panel.frame': 'Arată pe hartă',
   'panel.clear': 'Șterge selecția',
+  'panel.pathsFrom': 'Trasee de aici',
+  'panel.closeInScenario': 'Închide într-un scenariu',
   'panel.unknown': 'Necunoscut',
   'panel.length': 'Lungime',
   'panel.related': 'Legate',

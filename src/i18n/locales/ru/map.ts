@@ -16,6 +16,7 @@ const map: Translated<typeof en> = {
   'map.present': 'Брифинги для показа',
   'map.addView': 'Добавить этот вид в брифинг',
   'map.incidents': 'Свои инциденты',
+  'map.network': 'Где ещё мог бы пройти путь?',
   'map.embed': 'Встроить на другой сайт',
   'map.download': 'Скачать изображение',
   'map.help': 'Справка и клавиши',

@@ -22,6 +22,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Записка',
   'ui.tab.compose': 'Брифинг',
   'ui.tab.incidents': 'Инциденты',
+  'ui.tab.network': 'Сеть',
   'ui.briefLoading': 'Загружается текст…',
   'ui.openTime': 'Время',
   'ui.openMore': 'Ещё',

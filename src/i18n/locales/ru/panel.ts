@@ -25,6 +25,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'Код',
   'panel.frame': 'Показать на карте',
   'panel.clear': 'Снять выбор',
+  'panel.pathsFrom': 'Пути отсюда',
+  'panel.closeInScenario': 'Закрыть в сценарии',
   'panel.unknown': 'Неизвестно',
   'panel.length': 'Длина',
   'panel.related': 'Связанное',

@@ -15,6 +15,7 @@ const map: Translated<typeof en> = {
   'map.present': 'Predstavitve',
   'map.addView': 'Dodaj ta pogled v predstavitev',
   'map.incidents': 'Lastni incidenti',
+  'map.network': 'Kod bi šlo namesto tega?',
   'map.embed': 'Vdelaj na drugo spletišče',
   'map.download': 'Prenesi sliko',
   'map.help': 'Pomoč in tipke',

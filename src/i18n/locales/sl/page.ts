@@ -20,6 +20,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Dokument',
   'ui.tab.compose': 'Sestavi',
   'ui.tab.incidents': 'Incidenti',
+  'ui.tab.network': 'Omrežje',
   'ui.briefLoading': 'Pridobiva se bralnik…',
   'ui.openTime': 'Čas',
   'ui.openMore': 'Več',

@@ -24,6 +24,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'Oznaka',
   'panel.frame': 'Pokaži na zemljevidu',
   'panel.clear': 'Počisti izbor',
+  'panel.pathsFrom': 'Poti od tod',
+  'panel.closeInScenario': 'Zapri v scenariju',
   'panel.unknown': 'Ni znano',
   'panel.length': 'Dolžina',
   'panel.related': 'Povezano',

@@ -16,6 +16,7 @@ const map: Translated<typeof en> = {
   'map.present': 'Prezantime për t’u dhënë',
   'map.addView': 'Shto këtë pamje në një prezantim',
   'map.incidents': 'Incidentet tuaja',
+  'map.network': 'Nga do të kalonte ndryshe?',
   'map.embed': 'Përfshije në një faqe tjetër',
   'map.download': 'Shkarko figurën',
   'map.help': 'Ndihmë dhe taste',

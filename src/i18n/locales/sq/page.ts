@@ -22,6 +22,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Dokumenti',
   'ui.tab.compose': 'Hartimi',
   'ui.tab.incidents': 'Incidentet',
+  'ui.tab.network': 'Rrjeti',
   'ui.briefLoading': 'Po merret lexuesi…',
   'ui.openTime': 'Koha',
   'ui.openMore': 'Më shumë',

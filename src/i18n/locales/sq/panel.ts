@@ -25,6 +25,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'Identifikuesi',
   'panel.frame': 'Shfaq në hartë',
   'panel.clear': 'Hiq zgjedhjen',
+  'panel.pathsFrom': 'Shtigjet nga këtu',
+  'panel.closeInScenario': 'Mbyll në një skenar',
   'panel.unknown': 'Nuk dihet',
   'panel.length': 'Gjatësia',
   'panel.related': 'Të lidhura',

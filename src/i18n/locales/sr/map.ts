@@ -16,6 +16,7 @@ const map: Translated<typeof en> = {
   'map.present': 'Брифинзи за приказивање',
   'map.addView': 'Додај овај приказ у брифинг',
   'map.incidents': 'Сопствени инциденти',
+  'map.network': 'Куда би се ишло уместо тога?',
   'map.embed': 'Угради на други сајт',
   'map.download': 'Преузми слику',
   'map.help': 'Помоћ и тастери',

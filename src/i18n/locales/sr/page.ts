@@ -22,6 +22,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': 'Документ',
   'ui.tab.compose': 'Састављање',
   'ui.tab.incidents': 'Инциденти',
+  'ui.tab.network': 'Мрежа',
   'ui.briefLoading': 'Преузима се читач…',
   'ui.openTime': 'Време',
   'ui.openMore': 'Још',

@@ -25,6 +25,8 @@ const panel: Translated<typeof en> = {
   'panel.id': 'Ознака',
   'panel.frame': 'Прикажи на карти',
   'panel.clear': 'Поништи избор',
+  'panel.pathsFrom': 'Путање одавде',
+  'panel.closeInScenario': 'Затвори у сценарију',
   'panel.unknown': 'Није познато',
   'panel.length': 'Дужина',
   'panel.related': 'Повезано',

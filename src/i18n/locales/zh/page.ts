@@ -22,6 +22,7 @@ const page: Translated<typeof en> = {
   'ui.tab.brief': '简报',
   'ui.tab.compose': '编写',
   'ui.tab.incidents': '自有事件',
+  'ui.tab.network': '网络',
   'ui.briefLoading': '正在获取阅读器……',
   'ui.openTime': '时间',
   'ui.openMore': '更多',

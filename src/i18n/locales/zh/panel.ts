@@ -25,6 +25,8 @@ const panel: Translated<typeof en> = {
   'panel.id': '标识',
   'panel.frame': '在地图上显示',
   'panel.clear': '取消选择',
+  'panel.pathsFrom': '从此处出发的路径',
+  'panel.closeInScenario': '在情景中关闭',
   'panel.unknown': '不详',
   'panel.length': '长度',
   'panel.related': '相关内容',

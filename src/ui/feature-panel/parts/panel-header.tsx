@@ -4,6 +4,7 @@ import type { PageKind } from '../../../embedding/page-list.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useCommands, useName, useT, useVisible } from '../../ui-context.tsx';
 import { selectOtherNames } from '../other-names.ts';
+import { NetworkActions } from './network-actions.tsx';
 import { OverlapChooser } from './overlap-chooser.tsx';
 
 /** What has a page for other sites. Their list is fetched with what asks for one. */
@@ -51,6 +52,7 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
             {t('map.embed')}
           </button>
         )}
+        <NetworkActions record={record} />
         <button type="button" className="text-button" onClick={() => commands.select(null)}>
           <InterfaceIcon id="close" sizePx={16} />
           {t('panel.clear')}

@@ -1,0 +1,21 @@
+import { type Closable, closedMode } from '../../domain/closure.ts';
+import { type BorderId, type CrossingId, kindOf, type LegId, type PortId } from '../../domain/ids.ts';
+import type { Closure } from '../network/closure.ts';
+
+/** What a declared closure takes out of the network. */
+export function closureOf(closed: Closable): Closure {
+  const mode = closedMode(closed);
+  if (mode !== null) return { kind: 'mode', mode };
+  switch (kindOf(closed)) {
+    case 'crossing':
+      return { kind: 'crossing', crossing: closed as CrossingId };
+    case 'port':
+      return { kind: 'port', port: closed as PortId };
+    case 'border':
+      return { kind: 'border', border: closed as BorderId };
+    case 'jurisdiction':
+      return { kind: 'country', country: closed.slice('jurisdiction:'.length) };
+    default:
+      return { kind: 'leg', leg: closed as LegId };
+  }
+}

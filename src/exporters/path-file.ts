@@ -1,0 +1,38 @@
+/** Alternatives on the network as GeoJSON (RFC 7946): a feature each, whose lines run in its direction. */
+import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
+
+export interface PathProperties {
+  /** `baseline` or `scenario`. */
+  readonly case: string;
+  readonly number: number;
+  readonly km: number;
+  readonly hours: number;
+  readonly borders: number;
+  /** ISO codes in order, with kilometres; `sea` at sea. */
+  readonly through: readonly { readonly in: string; readonly km: number }[];
+  readonly legs: readonly string[];
+  readonly crossings: readonly string[];
+  readonly ports: readonly string[];
+  readonly closed: readonly string[];
+  /** What it is to be taken for. */
+  readonly note: string;
+}
+
+export interface WrittenPath {
+  readonly properties: PathProperties;
+  readonly lines: readonly (readonly Position[])[];
+}
+
+export function formatPathFile(paths: readonly WrittenPath[]): string {
+  const collection: FeatureCollection<MultiLineString, PathProperties> = {
+    type: 'FeatureCollection',
+    features: paths.map(
+      ({ properties, lines }): Feature<MultiLineString, PathProperties> => ({
+        type: 'Feature',
+        properties,
+        geometry: { type: 'MultiLineString', coordinates: lines.map((line) => [...line]) },
+      }),
+    ),
+  };
+  return JSON.stringify(collection);
+}

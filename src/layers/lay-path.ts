@@ -1,0 +1,210 @@
+/**
+ * An alternative on the network, and what is declared closed, laid over a drawing: the legs of the alternative stand out, other legs step back, and what is closed is broken and bears a
+ * cross, so that it can be told without colour. All of it is drawn whatever the filters hide, for a path with holes would be another path.
+ */
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { Alternative } from '../analysis/alternatives/alternatives.ts';
+import type { Atlas, LegFeature } from '../domain/atlas.ts';
+import { type Closable, closedMode } from '../domain/closure.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import { mixHex } from '../lib/color.ts';
+import { ALL_ZOOMS, type Drawing, type Mark, type StrokeMark, type SymbolMark } from './drawing.ts';
+import { lineParts } from './geometry.ts';
+import { legDash, routeColor } from './route-style.ts';
+
+/** How far what steps back keeps its strength. */
+const BACK_SHARE = 0.4;
+const CROSS_PX = 18;
+/** Of legs that are closed with all others of their mode. */
+const SMALL_CROSS_PX = 12;
+
+interface Laid {
+  readonly path: Alternative | null;
+  readonly closed: readonly Closable[];
+}
+
+/** @param atlas the whole of it */
+export function layPath(drawing: Drawing, { path, closed }: Laid, atlas: Atlas, tokens: Tokens): Drawing {
+  const onPath = new Set<FeatureId>(path?.legs.map(({ leg }) => leg));
+  return [
+    ...(path === null ? drawing : drawing.map((mark) => stepBack(mark, onPath, tokens))),
+    ...(path === null ? [] : pathMarks(path, onPath, atlas, tokens)),
+    ...closed.flatMap((thing) => closedMarks(thing, atlas, tokens)),
+  ];
+}
+
+type Sample<M> = Omit<M, 'feature' | 'group' | 'zoom' | 'emphasis' | 'lines' | 'position' | 'priority'>;
+
+/** The bright strip under the legs of an alternative; the legend shows the same. */
+export function pathSample(tokens: Tokens): Sample<StrokeMark> {
+  return {
+    type: 'stroke',
+    color: tokens.map.highlight,
+    opacity: 0.7,
+    widthPx: 14,
+    softPx: 4,
+    casing: null,
+    dash: 'solid',
+    offsetPx: 0,
+    direction: 'none',
+    greatCircle: false,
+    evidence: null,
+    basis: null,
+  };
+}
+
+/** The cross of what is closed; the legend shows the same. */
+export function closedSample(tokens: Tokens, sizePx = CROSS_PX): Sample<SymbolMark> {
+  return {
+    type: 'symbol',
+    icon: 'closed',
+    sizePx,
+    color: tokens.ui.danger,
+    fill: tokens.map.casing,
+    form: 'filled',
+  };
+}
+
+function stepBack(mark: Mark, onPath: ReadonlySet<FeatureId>, tokens: Tokens): Mark {
+  if (mark.type !== 'stroke' || mark.feature?.startsWith('leg:') !== true || onPath.has(mark.feature)) {
+    return mark;
+  }
+  if (mark.softPx > 0) return { ...mark, opacity: mark.opacity * BACK_SHARE };
+  return { ...mark, color: mixHex(tokens.map.land, mark.color, BACK_SHARE) };
+}
+
+function pathMarks(
+  { joins }: Alternative,
+  onPath: ReadonlySet<FeatureId>,
+  atlas: Atlas,
+  tokens: Tokens,
+): Mark[] {
+  const band = { ...pathSample(tokens), group: 'lines', zoom: ALL_ZOOMS, emphasis: 'selected' } as const;
+  const line = { ...band, opacity: 1, softPx: 0, widthPx: 3.4 } as const;
+  const casing = { color: tokens.map.casing, widthPx: 1.6 };
+  const legs = atlas.legs.features.filter(({ properties }) => onPath.has(properties.id));
+  const marksOfLeg = ({ properties: leg, geometry }: LegFeature): Mark[] => {
+    const own = { feature: leg.id, lines: [geometry.coordinates], greatCircle: leg.mode === 'sea' };
+    return [
+      { ...band, ...own },
+      {
+        ...line,
+        ...own,
+        casing,
+        color: routeColor(leg, tokens),
+        dash: legDash(leg),
+        evidence: leg.evidence,
+        basis: leg.basis,
+      },
+    ];
+  };
+  const ways = joins.map((nodes) => nodes.flatMap((node) => positionOf(node, atlas)));
+  return [
+    ...legs.flatMap(marksOfLeg),
+    ...ways.map(
+      (way): Mark => ({
+        ...line,
+        feature: null,
+        lines: [way],
+        casing,
+        color: tokens.map.routeFeeder,
+        dash: 'dotted',
+      }),
+    ),
+  ];
+}
+
+function closedMarks(thing: Closable, atlas: Atlas, tokens: Tokens): Mark[] {
+  const mode = closedMode(thing);
+  if (mode !== null) {
+    const legs = atlas.legs.features.filter(({ properties }) => properties.mode === mode);
+    return legs.flatMap((leg) =>
+      closedLine(leg.properties.id, [leg.geometry.coordinates], tokens, SMALL_CROSS_PX),
+    );
+  }
+  const id = thing as FeatureId;
+  const record = atlas.byId.get(id);
+  switch (record?.kind) {
+    case 'leg':
+      return closedLine(id, [record.geometry.coordinates], tokens, CROSS_PX);
+    case 'border': {
+      const { geometry } = record;
+      const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString';
+      return isLine ? closedLine(id, lineParts(geometry), tokens, CROSS_PX) : [];
+    }
+    case 'crossing':
+    case 'port':
+      return [cross(id, record.geometry.coordinates, tokens, CROSS_PX)];
+    case 'jurisdiction':
+      return [
+        {
+          type: 'fill',
+          feature: id,
+          group: 'areas',
+          zoom: ALL_ZOOMS,
+          emphasis: 'none',
+          geometry: record.geometry as Polygon | MultiPolygon,
+          color: tokens.ui.danger,
+          opacity: 0.5,
+          pattern: 'hatch',
+        },
+        cross(id, record.properties.labelPosition, tokens, CROSS_PX),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Broken, with a cross in the middle of its longest part. */
+function closedLine(
+  feature: FeatureId,
+  lines: readonly (readonly Position[])[],
+  tokens: Tokens,
+  sizePx: number,
+): Mark[] {
+  const longest = lines.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const middle = middleOf(longest);
+  return [
+    {
+      ...pathSample(tokens),
+      feature,
+      group: 'lines',
+      zoom: ALL_ZOOMS,
+      emphasis: 'none',
+      lines,
+      color: tokens.ui.danger,
+      opacity: 1,
+      widthPx: 3,
+      softPx: 0,
+      casing: { color: tokens.map.casing, widthPx: 1.6 },
+      dash: 'dash-dot',
+    },
+    ...(middle === null ? [] : [cross(feature, middle, tokens, sizePx)]),
+  ];
+}
+
+function cross(feature: FeatureId, position: Position, tokens: Tokens, sizePx: number): Mark {
+  return {
+    ...closedSample(tokens, sizePx),
+    feature,
+    group: 'points',
+    zoom: ALL_ZOOMS,
+    emphasis: 'none',
+    position,
+    priority: null,
+  };
+}
+
+/** Half the way from the middle corner back to the one before, which of a line of two is its middle. */
+function middleOf(line: readonly Position[]): Position | null {
+  const at = Math.max(1, Math.floor(line.length / 2));
+  const [a, b] = [line[at - 1], line[at]];
+  if (a === undefined || b === undefined) return null;
+  return [((a[0] ?? 0) + (b[0] ?? 0)) / 2, ((a[1] ?? 0) + (b[1] ?? 0)) / 2];
+}
+
+function positionOf(node: FeatureId, atlas: Atlas): Position[] {
+  const record = atlas.byId.get(node);
+  return record?.kind === 'node' ? [record.geometry.coordinates] : [];
+}

@@ -1,0 +1,23 @@
+import { FIRST_NETWORK, type PathQuestion, type PathView, type QuestionEnd } from '../../network.ts';
+import type { AppStore } from '../../store.ts';
+import { beginNetwork, patchNetwork } from './begin-network.ts';
+
+/** A changed question has its best alternative looked at. */
+export function changeQuestion(store: AppStore, change: Partial<PathQuestion>): void {
+  const { question } = store.getState().network ?? FIRST_NETWORK;
+  patchNetwork(store, { question: { ...question, ...change }, looked: 0 });
+}
+
+/** Asks for paths that begin there. */
+export function askFrom(store: AppStore, from: QuestionEnd): void {
+  changeQuestion(store, { from });
+  beginNetwork(store);
+}
+
+export function lookAtPath(store: AppStore, looked: number): void {
+  patchNetwork(store, { looked });
+}
+
+export function showPathView(store: AppStore, view: PathView): void {
+  patchNetwork(store, { view, looked: 0 });
+}

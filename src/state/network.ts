@@ -1,0 +1,71 @@
+/** What a planner asks of the network, which things are declared closed, and what was answered. It is the planner's own: no address has it, and closing the page forgets it. */
+import type { AnsweredPaths, AskedPaths } from '../analysis/alternatives/alternatives.ts';
+import type { Weights } from '../analysis/network/costs.ts';
+import type { Closable } from '../domain/closure.ts';
+import type { JurisdictionId, NodeId, PortId } from '../domain/ids.ts';
+import type { TaskFailure } from '../workers/protocol.ts';
+
+/** Where paths begin or end: a thing of the atlas, or an area of interest by its id. */
+export type QuestionEnd =
+  | { readonly kind: 'feature'; readonly id: NodeId | PortId | JurisdictionId }
+  | { readonly kind: 'area'; readonly id: string };
+
+/** What paths are sought by: the least of one thing, or of a planner's own mix. */
+export const COSTS = ['km', 'hours', 'borders', 'mix'] as const;
+export type CostChoice = (typeof COSTS)[number];
+
+export interface PathQuestion {
+  readonly from: QuestionEnd | null;
+  readonly to: QuestionEnd | null;
+  readonly cost: CostChoice;
+  /** Of `mix`: what a kilometre, an hour and a border cost. */
+  readonly mix: Weights;
+  readonly count: number;
+  /** How much of its cost an alternative may share with a better one, 0 to 1. */
+  readonly maxShared: number;
+  /** How many times as much as the best it may cost. */
+  readonly maxDetour: number;
+}
+
+/** Nothing closed, or what is declared closed. */
+export const PATH_VIEWS = ['baseline', 'scenario'] as const;
+export type PathView = (typeof PATH_VIEWS)[number];
+
+export interface NetworkState {
+  readonly question: PathQuestion;
+  /** In the order in which they were declared. */
+  readonly closed: readonly Closable[];
+  /** How the list stood before, the latest last; and what was undone, the next last. */
+  readonly past: readonly (readonly Closable[])[];
+  readonly future: readonly (readonly Closable[])[];
+  /** Which alternatives are shown, where something is closed. */
+  readonly view: PathView;
+  /** The place of the alternative that is looked at. */
+  readonly looked: number;
+  /** What was answered last, and to which question. */
+  readonly answered: { readonly asked: AskedPaths; readonly paths: AnsweredPaths } | null;
+  /** How much of an answer is worked out, from 0 to 1, or why there is none; `null` at rest. */
+  readonly work: { readonly share: number } | { readonly failure: TaskFailure['kind'] } | null;
+}
+
+/** A border counts as much as a hundred kilometres. */
+const FIRST_MIX: Weights = { km: 1, hours: 0, borders: 100 };
+
+export const FIRST_NETWORK: NetworkState = {
+  question: {
+    from: null,
+    to: null,
+    cost: 'km',
+    mix: FIRST_MIX,
+    count: 3,
+    maxShared: 0.6,
+    maxDetour: 2,
+  },
+  closed: [],
+  past: [],
+  future: [],
+  view: 'scenario',
+  looked: 0,
+  answered: null,
+  work: null,
+};

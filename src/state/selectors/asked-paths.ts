@@ -1,0 +1,75 @@
+/** What is asked of the network, with its ends and closures resolved; and what of the answer is shown. */
+import type { Alternatives, AskedPaths } from '../../analysis/alternatives/alternatives.ts';
+import { BY_BORDERS, BY_HOURS, BY_KM, type Weights } from '../../analysis/network/costs.ts';
+import type { PathEnd } from '../../analysis/network/vertices-of-ends.ts';
+import type { Area } from '../../domain/area.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { isInRings } from '../../lib/ring.ts';
+import type { PathQuestion, QuestionEnd } from '../network.ts';
+import type { AppState } from '../store.ts';
+import { memoise } from './memoise.ts';
+import { selectAtlas } from './visible-atlas.ts';
+
+/** The same object as long as the same is asked; `null` while an end is missing, and in brief only, which knows no network. */
+export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
+  (state: AppState) =>
+    [
+      state.scene.briefOnly ? null : selectAtlas(state),
+      state.network?.question ?? null,
+      state.network?.closed ?? null,
+      state.areas.kept,
+    ] as const,
+  (atlas, question, closed, areas) => {
+    if (atlas === null || question === null || closed === null) return null;
+    const [from, to] = [endsOf(question.from, atlas, areas), endsOf(question.to, atlas, areas)];
+    if (from === null || to === null || !hasCost(question)) return null;
+    const { count, maxShared, maxDetour } = question;
+    return { from, to, weights: weightsOf(question), count, maxShared, maxDetour, closed };
+  },
+);
+
+function endsOf(end: QuestionEnd | null, atlas: Atlas, areas: readonly Area[]): readonly PathEnd[] | null {
+  if (end === null) return null;
+  if (end.kind === 'area') {
+    const rings = areas.find(({ id }) => id === end.id)?.shape.flat();
+    if (rings === undefined) return null;
+    const nodes = atlas.nodes.features.filter(({ geometry: { coordinates } }) =>
+      isInRings(rings, [coordinates[0] ?? 0, coordinates[1] ?? 0]),
+    );
+    return [{ kind: 'area', nodes: nodes.map(({ properties }) => properties.id) }];
+  }
+  const record = atlas.byId.get(end.id);
+  switch (record?.kind) {
+    case 'node':
+      return [{ kind: 'node', node: record.properties.id }];
+    case 'port':
+      return record.properties.node === undefined ? null : [{ kind: 'node', node: record.properties.node }];
+    case 'jurisdiction':
+      return [{ kind: 'country', country: record.properties.iso2 }];
+    default:
+      return null;
+  }
+}
+
+/** A mix in which nothing costs anything would make all paths alike. */
+function hasCost({ cost, mix }: PathQuestion): boolean {
+  return cost !== 'mix' || mix.km + mix.hours + mix.borders > 0;
+}
+
+function weightsOf({ cost, mix }: PathQuestion): Weights {
+  return { km: BY_KM, hours: BY_HOURS, borders: BY_BORDERS, mix }[cost];
+}
+
+/** The alternatives that are shown: of the scenario, or of the baseline where that is wanted or nothing is closed. `null` without an answer to what is asked, or to what was asked just before. */
+export const selectAlternatives: (state: AppState) => Alternatives | null = memoise(
+  (state: AppState) =>
+    [
+      selectAsked(state) === null ? null : (state.network?.answered ?? null),
+      state.network?.view ?? 'scenario',
+    ] as const,
+  (answered, view) => {
+    if (answered === null) return null;
+    const { baseline, scenario } = answered.paths;
+    return view === 'scenario' ? (scenario ?? baseline) : baseline;
+  },
+);

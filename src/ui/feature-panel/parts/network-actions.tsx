@@ -1,0 +1,45 @@
+import type { AtlasRecord } from '../../../domain/atlas.ts';
+import { isClosable } from '../../../domain/closure.ts';
+import type { QuestionEnd } from '../../../state/network.ts';
+import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
+import { useCommands, useScene, useT } from '../../ui-context.tsx';
+
+/** What can be asked of the network about a feature; nothing in brief only, which knows no network. */
+export function NetworkActions({ record }: { readonly record: AtlasRecord }) {
+  const t = useT();
+  const commands = useCommands();
+  const isHidden = useScene((scene) => scene.briefOnly);
+  const { id } = record;
+  const end = endOf(record);
+  if (isHidden) return null;
+  return (
+    <>
+      {end !== null && (
+        <button type="button" className="text-button" onClick={() => commands.askFrom(end)}>
+          <InterfaceIcon id="network" sizePx={16} />
+          {t('panel.pathsFrom')}
+        </button>
+      )}
+      {isClosable(id) && (
+        <button type="button" className="text-button" onClick={() => commands.declareClosed(id)}>
+          <InterfaceIcon id="no-entry" sizePx={16} />
+          {t('panel.closeInScenario')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function endOf(record: AtlasRecord): QuestionEnd | null {
+  switch (record.kind) {
+    case 'node':
+    case 'jurisdiction':
+      return { kind: 'feature', id: record.properties.id };
+    case 'port':
+      return record.properties.node === undefined ? null : { kind: 'feature', id: record.properties.id };
+    case 'crossing':
+      return record.properties.node === undefined ? null : { kind: 'feature', id: record.properties.node };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Alternative, Alternatives } from '../../analysis/alternatives/alternatives.ts';
+import { lookAtPath } from '../../state/commands/network/ask-network.ts';
+import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { useAppState, useAppStore, useCommands, useFormat, useT } from '../ui-context.tsx';
+import { useNetworkT } from './network-words.ts';
+import { PathDetails } from './path-details.tsx';
+import { usePathFigures } from './use-path-figures.ts';
+
+/** The alternatives in order; the one that is looked at is on the map, and says what it passes. */
+export function AlternativeList({ alternatives }: { readonly alternatives: Alternatives }) {
+  const t = useNetworkT();
+  const { paths, isComplete } = alternatives;
+  return (
+    <>
+      {paths.length === 0 && <p className="empty">{t('network.none')}</p>}
+      <ol className="network-paths" data-testid="alternatives">
+        {paths.map((path, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: alternatives are told apart by their place in the order
+          <li key={place}>
+            <AlternativeCard path={path} place={place} />
+          </li>
+        ))}
+      </ol>
+      {!isComplete && <p className="network-note">{t('network.gaveUp')}</p>}
+    </>
+  );
+}
+
+function AlternativeCard({ path, place }: { readonly path: Alternative; readonly place: number }) {
+  const t = useNetworkT();
+  const pageT = useT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const format = useFormat();
+  const figures = usePathFigures();
+  const isLooked = useAppState(({ network }) => network?.looked === place);
+  return (
+    <>
+      <button
+        type="button"
+        className="network-path"
+        aria-expanded={isLooked}
+        onClick={() => lookAtPath(store, isLooked ? NOTHING : place)}
+      >
+        <span className="network-number">
+          {t('network.alternative', { number: format.number(place + 1) })}
+        </span>
+        <span className="network-figures">{figures(path)}</span>
+      </button>
+      {isLooked && (
+        <div className="network-told">
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => commands.frameAll(path.legs.map(({ leg }) => leg))}
+          >
+            <InterfaceIcon id="target" sizePx={16} />
+            {pageT('panel.frame')}
+          </button>
+          <PathDetails path={path} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** No place of an alternative. */
+const NOTHING = -1;

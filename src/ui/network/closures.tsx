@@ -1,0 +1,130 @@
+import { type Closable, closedMode } from '../../domain/closure.ts';
+import { MODES, type Mode } from '../../domain/evidence.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import {
+  declareClosed,
+  openAgain,
+  redoClosures,
+  undoClosures,
+} from '../../state/commands/network/declare-closed.ts';
+import type { NetworkState } from '../../state/network.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useAppStore, useCommands, useT } from '../ui-context.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { FeatureName } from './feature-name.tsx';
+import { useNetworkT } from './network-words.ts';
+import { SelectField } from './select-field.tsx';
+import { useClosableChoices } from './use-choices.ts';
+import { useNames } from './use-names.ts';
+
+const HEADING = 'network-closures';
+
+/** What is declared closed, and the ways to close more and to open again. */
+export function Closures({ network }: { readonly network: NetworkState }) {
+  const t = useNetworkT();
+  const pageT = useT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const names = useNames();
+  const choices = useClosableChoices();
+  const close = (thing: Closable) => {
+    declareClosed(store, thing);
+    commands.announce(t('network.closed', { name: names.closed(thing) }));
+  };
+  const modes = MODES.filter((mode) => !network.closed.includes(`mode:${mode}`));
+  return (
+    <section className="network-closures" aria-labelledby={HEADING}>
+      <div className="network-head">
+        <h3 id={HEADING} tabIndex={-1}>
+          {t('network.closures')}
+        </h3>
+        <History network={network} />
+      </div>
+      {network.closed.length === 0 && <p className="network-note">{t('network.closures.none')}</p>}
+      <ul className="network-closed" data-testid="closures">
+        {network.closed.map((thing, place) => (
+          <li key={thing}>
+            <Closed thing={thing} isIdle={isIdle(network, place)} />
+          </li>
+        ))}
+      </ul>
+      <ChoiceField
+        label={t('network.close.feature')}
+        hint={t('network.close.hint')}
+        choices={choices.filter(({ value }) => !network.closed.includes(value))}
+        chosen=""
+        onChoose={close}
+      />
+      <SelectField
+        label={t('network.close.mode')}
+        value=""
+        options={[
+          { value: '', label: t('network.close.choose') },
+          ...modes.map((mode) => ({ value: mode, label: pageT(`panel.mode.${mode}`) })),
+        ]}
+        onChoose={(mode) => {
+          if (mode !== '') close(`mode:${mode as Mode}`);
+        }}
+      />
+    </section>
+  );
+}
+
+/** Whether a closure takes out nothing, as far as that has been found out. */
+function isIdle({ answered, closed }: NetworkState, place: number): boolean {
+  return (
+    answered?.asked.closed === closed && (answered.paths.scenario?.withoutEffect.includes(place) ?? false)
+  );
+}
+
+function Closed({ thing, isIdle }: { readonly thing: Closable; readonly isIdle: boolean }) {
+  const t = useNetworkT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const name = useNames().closed(thing);
+  return (
+    <>
+      <span>
+        {closedMode(thing) === null ? <FeatureName id={thing as FeatureId} /> : name}
+        {isIdle && <span className="network-note"> {t('network.withoutEffect')}</span>}
+      </span>
+      <IconButton
+        icon="close"
+        label={t('network.open', { name })}
+        onClick={() => {
+          openAgain(store, thing);
+          commands.announce(t('network.opened', { name }));
+          document.getElementById(HEADING)?.focus();
+        }}
+      />
+    </>
+  );
+}
+
+/** The way back through closures, and forth. */
+function History({ network: { past, future } }: { readonly network: NetworkState }) {
+  const t = useNetworkT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const step = (change: typeof undoClosures) => {
+    change(store);
+    commands.announce(t('network.closedNow', { count: store.getState().network?.closed.length ?? 0 }));
+  };
+  if (past.length === 0 && future.length === 0) return null;
+  return (
+    <span>
+      <IconButton
+        icon="undo"
+        label={t('network.undo')}
+        aria-disabled={past.length === 0}
+        onClick={() => step(undoClosures)}
+      />
+      <IconButton
+        icon="redo"
+        label={t('network.redo')}
+        aria-disabled={future.length === 0}
+        onClick={() => step(redoClosures)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
+import { SPEEDS } from '../../analysis/network/costs.ts';
+import { MODES } from '../../domain/evidence.ts';
+import { EnglishContent } from '../primitives/content.tsx';
+import { Disclosure } from '../primitives/section.tsx';
+import { useAtlas, useFormat, useT } from '../ui-context.tsx';
+import { useNetworkT } from './network-words.ts';
+
+/** How alternatives are found: the network, the cost, the way of seeking with its source, the limits, and the speeds. */
+export function HowAlternatives({
+  asked: { weights, maxShared, maxDetour },
+}: {
+  readonly asked: AskedPaths;
+}) {
+  const t = useNetworkT();
+  const pageT = useT();
+  const format = useFormat();
+  const { nodes, legs } = useAtlas();
+  return (
+    <Disclosure summary={t('network.how')}>
+      <p>
+        {t('network.how.network', {
+          nodes: format.number(nodes.features.length),
+          legs: format.number(legs.features.length),
+        })}
+      </p>
+      <p>
+        {t('network.how.cost', {
+          km: format.number(weights.km, 3),
+          hours: format.number(weights.hours, 3),
+          borders: format.number(weights.borders, 3),
+        })}
+      </p>
+      <p>
+        {t('network.how.alternatives', {
+          shared: `${format.number(maxShared * 100)} %`,
+          detour: format.number(maxDetour, 2),
+        })}
+      </p>
+      <p>{t('network.how.limits')}</p>
+      <table className="figures">
+        <caption>{t('network.how.speeds')}</caption>
+        <tbody>
+          {MODES.map((mode) => {
+            const { kmPerHour, citation } = SPEEDS[mode];
+            return (
+              <tr key={mode}>
+                <th scope="row">{pageT(`panel.mode.${mode}`)}</th>
+                <td>{format.number(kmPerHour)}</td>
+                <td>
+                  {citation === null ? t('network.how.assumed') : <EnglishContent>{citation}</EnglishContent>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Disclosure>
+  );
+}
+
+/** How a scenario is compared with the baseline. */
+export function HowClosures() {
+  const t = useNetworkT();
+  return (
+    <Disclosure summary={t('network.how')}>
+      <p>{t('network.how.closures')}</p>
+      <p>{t('network.how.warn')}</p>
+    </Disclosure>
+  );
+}

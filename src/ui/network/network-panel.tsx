@@ -1,0 +1,145 @@
+import '../../../styles/css/fields.css';
+import '../../../styles/css/network.css';
+import { useEffect, useId } from 'react';
+import { closedSample, pathSample } from '../../layers/lay-path.ts';
+import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
+import { showPathView } from '../../state/commands/network/ask-network.ts';
+import { type NetworkState, PATH_VIEWS } from '../../state/network.ts';
+import { selectAlternatives, selectAsked } from '../../state/selectors/asked-paths.ts';
+import { LegendSample } from '../legend/legend-sample.tsx';
+import { useAppState, useAppStore, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
+import { AlternativeList } from './alternative-list.tsx';
+import { Closures } from './closures.tsx';
+import { HowAlternatives } from './how-worked-out.tsx';
+import { useNetworkT } from './network-words.ts';
+import { QuestionForm } from './question-form.tsx';
+import { SavePaths } from './save-paths.tsx';
+import { ScenarioEffect } from './scenario-effect.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** Where a planner asks the network for alternatives, and closes things on it. */
+export default function NetworkPanel() {
+  const t = useNetworkT();
+  const pageT = useT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const network = useAppState((state) => state.network);
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  useEffect(() => void loadAreas(store), [store]);
+  if (network === null) return null;
+  return (
+    <section className="network" aria-labelledby="network-heading" data-testid="network">
+      <h2 id="network-heading">{t('network.title')}</h2>
+      <p className="network-lede">{t('network.lede')}</p>
+      {briefOnly ? (
+        <>
+          <p>{t('network.briefOnly')}</p>
+          <button type="button" className="button" onClick={() => commands.setBriefOnly(false)}>
+            {pageT('panel.leaveBriefOnly')}
+          </button>
+        </>
+      ) : (
+        <Asking network={network} />
+      )}
+    </section>
+  );
+}
+
+function Asking({ network }: { readonly network: NetworkState }) {
+  const asked = useAppState(selectAsked);
+  const alternatives = useAppState(selectAlternatives);
+  const { stop, again } = useAnswer();
+  const { answered, work } = network;
+  // What was answered before stays in sight while the next answer is worked out, and no longer.
+  const isWorking = work !== null && 'share' in work;
+  const shown = answered !== null && (answered.asked === asked || isWorking) ? answered : null;
+  return (
+    <>
+      <QuestionForm question={network.question} />
+      <WorkStatus network={network} isAsked={asked !== null} onStop={stop} onAgain={again} />
+      {shown !== null && alternatives !== null && (
+        <div className="network-answer" aria-busy={isWorking}>
+          {shown.paths.scenario !== null && <ViewChoice network={network} />}
+          <AlternativeList alternatives={alternatives} />
+          <HowAlternatives asked={shown.asked} />
+          <SavePaths paths={shown.paths} closed={shown.asked.closed} />
+        </div>
+      )}
+      <MapKey hasClosures={network.closed.length > 0} hasPath={shown !== null} />
+      <Closures network={network} />
+      {shown !== null && <ScenarioEffect paths={shown.paths} />}
+    </>
+  );
+}
+
+interface StatusProps {
+  readonly network: NetworkState;
+  readonly isAsked: boolean;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}
+
+/** How far the answer is, or why there is none. */
+function WorkStatus({ network: { work }, isAsked, onStop, onAgain }: StatusProps) {
+  const t = useNetworkT();
+  if (!isAsked) return <p className="network-note">{t('network.missing')}</p>;
+  if (work === null) return null;
+  if ('share' in work) {
+    return (
+      <p className="network-work" role="status">
+        <progress max={1} value={work.share} aria-label={t('network.working')} />
+        <button type="button" className="link-button" onClick={onStop}>
+          {t('network.stop')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="network-work" role="status">
+      {t(work.failure === 'cancelled' ? 'network.stopped' : 'network.failed')}
+      <button type="button" className="link-button" onClick={onAgain}>
+        {t('network.again')}
+      </button>
+    </p>
+  );
+}
+
+function ViewChoice({ network: { view } }: { readonly network: NetworkState }) {
+  const t = useNetworkT();
+  const id = useId();
+  const store = useAppStore();
+  return (
+    <fieldset className="network-view">
+      <legend>{t('network.view')}</legend>
+      {PATH_VIEWS.map((one) => (
+        <label key={one}>
+          <input type="radio" name={id} checked={one === view} onChange={() => showPathView(store, one)} />
+          <span>{t(`network.${one}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The legend of what the question puts on the map. */
+function MapKey({ hasPath, hasClosures }: { readonly hasPath: boolean; readonly hasClosures: boolean }) {
+  const t = useNetworkT();
+  const tokens = useTokens();
+  if (!hasPath && !hasClosures) return null;
+  return (
+    <ul className="legend-list network-key" aria-label={t('network.key')}>
+      {hasPath && (
+        <li>
+          <LegendSample sample={pathSample(tokens)} />
+          <span>{t('network.key.path')}</span>
+        </li>
+      )}
+      {hasClosures && (
+        <li>
+          <LegendSample sample={closedSample(tokens)} />
+          <span>{t('network.key.closed')}</span>
+        </li>
+      )}
+    </ul>
+  );
+}

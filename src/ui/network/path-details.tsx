@@ -1,0 +1,95 @@
+import { Fragment } from 'react';
+import type { Alternative } from '../../analysis/alternatives/alternatives.ts';
+import { MODES } from '../../domain/evidence.ts';
+import type { PassageId } from '../../domain/ids.ts';
+import { Disclosure } from '../primitives/section.tsx';
+import { TermList, type TermRow } from '../primitives/term-list.tsx';
+import { useCommands, useFormat, useT } from '../ui-context.tsx';
+import { CountryName } from './country-name.tsx';
+import { EvidenceBar } from './evidence-bar.tsx';
+import { FeatureName, FeatureNames } from './feature-name.tsx';
+import { useNetworkT } from './network-words.ts';
+
+/** What an alternative passes. */
+export function PathDetails({ path: { told, legs } }: { readonly path: Alternative }) {
+  const t = useNetworkT();
+  const pageT = useT();
+  const format = useFormat();
+  const modes = MODES.flatMap((mode) => {
+    const km = told.kmByMode.get(mode);
+    return km === undefined ? [] : [`${pageT(`panel.mode.${mode}`)}: ${format.km(km)}`];
+  });
+  const rows: readonly TermRow[] = [
+    {
+      key: 'through',
+      term: t('network.through'),
+      value: (
+        <ol className="network-names">
+          {[...told.kmByCountry].map(([code, km]) => (
+            <li key={code}>
+              {code === null ? t('network.atSea') : <CountryName code={code} />} {format.km(km)}
+            </li>
+          ))}
+        </ol>
+      ),
+    },
+    { key: 'mode', term: t('network.byMode'), value: modes.join(' · ') },
+    { key: 'crossings', term: t('network.crossings'), value: listOr(told.crossings, t('network.nothing')) },
+    { key: 'ports', term: t('network.ports'), value: listOr(told.ports, t('network.nothing')) },
+    {
+      key: 'evidence',
+      term: t('network.evidence'),
+      value: <EvidenceBar kmByEvidence={told.kmByEvidence} />,
+    },
+    {
+      key: 'markets',
+      term: t('network.markets'),
+      value:
+        told.kmByMarket.size === 0 ? (
+          t('network.nothing')
+        ) : (
+          <ul className="network-lines">
+            {[...told.kmByMarket].map(([market, { along, against }]) => (
+              <li key={market}>
+                <FeatureName id={market} />:{' '}
+                {[
+                  ...(along > 0 ? [t('network.market.along', { km: format.km(along) })] : []),
+                  ...(against > 0 ? [t('network.market.against', { km: format.km(against) })] : []),
+                ].join(', ')}
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+    {
+      key: 'passages',
+      term: t('network.passages'),
+      value: told.passages.length === 0 ? t('network.nothing') : <PassageLinks ids={told.passages} />,
+    },
+  ];
+  return (
+    <>
+      <TermList rows={rows} />
+      <Disclosure summary={t('network.legs')} count={legs.length}>
+        <FeatureNames ids={legs.map(({ leg }) => leg)} />
+      </Disclosure>
+    </>
+  );
+}
+
+function listOr(ids: Parameters<typeof FeatureNames>[0]['ids'], nothing: string) {
+  return ids.length === 0 ? nothing : <FeatureNames ids={ids} />;
+}
+
+/** By their numbers, which the reader of the brief opens. */
+function PassageLinks({ ids }: { readonly ids: readonly PassageId[] }) {
+  const commands = useCommands();
+  return ids.map((id, at) => (
+    <Fragment key={id}>
+      {at > 0 && ', '}
+      <button type="button" className="link-button" onClick={() => commands.openPassage(id)}>
+        {id}
+      </button>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,110 @@
+import { changeQuestion } from '../../state/commands/network/ask-network.ts';
+import { COSTS, type CostChoice, type PathQuestion } from '../../state/network.ts';
+import { useAppStore, useFormat } from '../ui-context.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { useNetworkT } from './network-words.ts';
+import { SelectField } from './select-field.tsx';
+import { useEndChoices } from './use-choices.ts';
+import { useNames } from './use-names.ts';
+
+const COUNTS = [1, 2, 3, 4, 5, 6, 8, 10];
+const SHARES = [0.2, 0.4, 0.6, 0.8, 1];
+const DETOURS = [1.25, 1.5, 2, 3];
+const MIXED = ['km', 'hours', 'borders'] as const;
+
+/** From where to where, by which cost, and how many alternatives that differ how much. */
+export function QuestionForm({ question }: { readonly question: PathQuestion }) {
+  const t = useNetworkT();
+  const store = useAppStore();
+  const format = useFormat();
+  const choices = useEndChoices();
+  const names = useNames();
+  const change = (part: Partial<PathQuestion>) => changeQuestion(store, part);
+  const upTo = (share: number) => t('network.upTo', { most: `${format.number(share * 100)} %` });
+  return (
+    <div className="network-question">
+      <ChoiceField
+        label={t('network.from')}
+        hint={t('network.end.hint')}
+        choices={choices}
+        chosen={names.end(question.from)}
+        onChoose={(from) => change({ from })}
+      />
+      <ChoiceField
+        label={t('network.to')}
+        hint={t('network.end.hint')}
+        choices={choices}
+        chosen={names.end(question.to)}
+        onChoose={(to) => change({ to })}
+      />
+      <button
+        type="button"
+        className="link-button network-swap"
+        onClick={() => change({ from: question.to, to: question.from })}
+      >
+        {t('network.swap')}
+      </button>
+      <div className="network-choices">
+        <SelectField
+          label={t('network.cost')}
+          value={question.cost}
+          options={COSTS.map((cost) => ({ value: cost, label: t(`network.cost.${cost}`) }))}
+          onChoose={(cost) => change({ cost: cost as CostChoice })}
+        />
+        <SelectField
+          label={t('network.count')}
+          value={String(question.count)}
+          options={COUNTS.map((count) => ({ value: String(count), label: format.number(count) }))}
+          onChoose={(count) => change({ count: Number(count) })}
+        />
+        <SelectField
+          label={t('network.shared')}
+          value={String(question.maxShared)}
+          options={SHARES.map((share) => ({ value: String(share), label: upTo(share) }))}
+          onChoose={(share) => change({ maxShared: Number(share) })}
+        />
+        <SelectField
+          label={t('network.detour')}
+          value={String(question.maxDetour)}
+          options={DETOURS.map((times) => ({ value: String(times), label: upTo(times) }))}
+          onChoose={(times) => change({ maxDetour: Number(times) })}
+        />
+      </div>
+      {question.cost === 'mix' && <MixFields question={question} />}
+    </div>
+  );
+}
+
+/** What a kilometre, an hour and a border cost, in units of the planner's own. */
+function MixFields({ question: { mix } }: { readonly question: PathQuestion }) {
+  const t = useNetworkT();
+  const store = useAppStore();
+  const isNothing = mix.km + mix.hours + mix.borders === 0;
+  return (
+    <>
+      <div className="network-choices" data-mix="">
+        {MIXED.map((part) => (
+          <label key={part} className="field">
+            <span>{t(`network.mix.${part}`)}</span>
+            <input
+              type="number"
+              min={0}
+              step="any"
+              inputMode="decimal"
+              aria-invalid={isNothing}
+              value={mix[part]}
+              onChange={({ currentTarget: { valueAsNumber } }) =>
+                changeQuestion(store, { mix: { ...mix, [part]: Math.max(0, valueAsNumber || 0) } })
+              }
+            />
+          </label>
+        ))}
+      </div>
+      {isNothing && (
+        <p className="network-note" role="status">
+          {t('network.mix.nothing')}
+        </p>
+      )}
+    </>
+  );
+}

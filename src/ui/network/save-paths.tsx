@@ -1,0 +1,111 @@
+import type { Alternative, AnsweredPaths } from '../../analysis/alternatives/alternatives.ts';
+import type { Closable } from '../../domain/closure.ts';
+import { formatCsv } from '../../exporters/csv.ts';
+import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import { formatPathFile, type WrittenPath } from '../../exporters/path-file.ts';
+import type { PathView } from '../../state/network.ts';
+import { useAtlas, useCountryName } from '../ui-context.tsx';
+import { useNetworkT } from './network-words.ts';
+import { useNames } from './use-names.ts';
+
+interface Props {
+  readonly paths: AnsweredPaths;
+  readonly closed: readonly Closable[];
+}
+
+interface Listed {
+  readonly of: PathView;
+  readonly number: number;
+  readonly path: Alternative;
+}
+
+/** The alternatives of the baseline and of the scenario as a table, and as lines for other programs of maps; each says what it is to be taken for. */
+export function SavePaths({ paths, closed }: Props) {
+  const t = useNetworkT();
+  const atlas = useAtlas();
+  const names = useNames();
+  const countryName = useCountryName();
+  const all = listAll(paths);
+  const save = (text: string, type: string, extension: string) =>
+    downloadBlob(new Blob([text], { type }), fileNameOf(t('network.file'), new Date(), extension), document);
+  const closedNames = closed.map(names.closed).join('; ');
+  const saveCsv = () => {
+    const through = ({ told }: Alternative) =>
+      [...told.kmByCountry]
+        .map(([code, km]) => `${code === null ? t('network.atSea') : countryName(code)} ${Math.round(km)}`)
+        .join('; ');
+    const rows = all.map(({ of, number, path: { told, hours, legs }, path }) => [
+      t(`network.${of}`),
+      number,
+      round(told.km),
+      round(hours),
+      told.borders,
+      through(path),
+      told.crossings.map(names.feature).join('; '),
+      told.ports.map(names.feature).join('; '),
+      legs.map(({ leg }) => names.feature(leg)).join('; '),
+      of === 'scenario' ? closedNames : '',
+    ]);
+    const head = [
+      t('network.view'),
+      t('network.count'),
+      t('network.column.km'),
+      t('network.column.hours'),
+      t('network.column.borders'),
+      t('network.through'),
+      t('network.crossings'),
+      t('network.ports'),
+      t('network.legs'),
+      t('network.closures'),
+    ];
+    save(formatCsv([head, ...rows, [t('network.lede')]]), 'text/csv', 'csv');
+  };
+  const saveGeoJson = () => {
+    const lineOf = ({ leg, isForward }: Alternative['legs'][number]) => {
+      const record = atlas.byId.get(leg);
+      if (record?.kind !== 'leg') return [];
+      const { coordinates } = record.geometry;
+      return [isForward ? coordinates : coordinates.toReversed()];
+    };
+    const written = all.map(
+      ({ of, number, path: { told, hours, legs } }): WrittenPath => ({
+        properties: {
+          case: of,
+          number,
+          km: round(told.km),
+          hours: round(hours),
+          borders: told.borders,
+          through: [...told.kmByCountry].map(([code, km]) => ({ in: code ?? 'sea', km: round(km) })),
+          legs: legs.map(({ leg }) => leg),
+          crossings: told.crossings,
+          ports: told.ports,
+          closed: of === 'scenario' ? closed : [],
+          note: t('network.lede'),
+        },
+        lines: legs.flatMap(lineOf),
+      }),
+    );
+    save(formatPathFile(written), 'application/geo+json', 'geojson');
+  };
+  return (
+    <p className="network-save">
+      <button type="button" className="text-button" onClick={saveCsv}>
+        {t('network.save.csv')}
+      </button>
+      <button type="button" className="text-button" onClick={saveGeoJson}>
+        {t('network.save.geojson')}
+      </button>
+    </p>
+  );
+}
+
+function listAll({ baseline, scenario }: AnsweredPaths): readonly Listed[] {
+  const list = (of: PathView, paths: readonly Alternative[]) =>
+    paths.map((path, place): Listed => ({ of, number: place + 1, path }));
+  return [...list('baseline', baseline.paths), ...list('scenario', scenario?.paths ?? [])];
+}
+
+/** To one decimal: schematic lines say no more. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

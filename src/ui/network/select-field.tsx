@@ -1,0 +1,26 @@
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of a few, with its label above. */
+export function SelectField({ label, value, options, onChoose }: Props) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select
+        className="select"
+        value={value}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import { answerNetwork } from '../../state/commands/network/answer-network.ts';
+import { selectAlternatives, selectAsked } from '../../state/selectors/asked-paths.ts';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useNetworkT } from './network-words.ts';
+
+interface Answering {
+  /** Ends what is being worked out. */
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** Has what is asked answered as long as the panel is open, and says aloud what was found. */
+export function useAnswer(): Answering {
+  const t = useNetworkT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const asked = useAppState(selectAsked);
+  const running = useRef<AbortController | null>(null);
+  const [turn, setTurn] = useState(0);
+  const latest = useRef({ t, commands });
+  latest.current = { t, commands };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew by hand where it was stopped
+  useEffect(() => {
+    const controller = new AbortController();
+    running.current = controller;
+    if (asked !== null) {
+      void answerNetwork(store, controller.signal).then((isNew) => {
+        const count = selectAlternatives(store.getState())?.paths.length ?? 0;
+        if (isNew) latest.current.commands.announce(latest.current.t('network.found', { count }));
+      });
+    }
+    return () => controller.abort();
+  }, [store, asked, turn]);
+  return { stop: () => running.current?.abort(), again: () => setTurn(turn + 1) };
+}

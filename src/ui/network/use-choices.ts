@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { Atlas } from '../../domain/atlas.ts';
+import { type ClosableFeature, isClosable } from '../../domain/closure.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import { nameOf } from '../../i18n/names.ts';
+import { foldText } from '../../lib/text-fold.ts';
+import type { QuestionEnd } from '../../state/network.ts';
+import { useAppState, useAtlas, useInterfaceLanguage, useT } from '../ui-context.tsx';
+import { type Choice, formsOf } from './find-choices.ts';
+import { useNetworkT } from './network-words.ts';
+
+/** Where paths can begin and end: jurisdictions, nodes on land, ports in place of their nodes, and own areas. */
+export function useEndChoices(): readonly Choice<QuestionEnd>[] {
+  const t = useNetworkT();
+  const atlas = useAtlas();
+  const make = useMakeChoice();
+  const areas = useAppState((state) => state.areas.kept);
+  return useMemo(() => {
+    const ends = endsOf(atlas).flatMap((id) => make<QuestionEnd>(id, { kind: 'feature', id }));
+    const own = areas.map(
+      ({ id, name }): Choice<QuestionEnd> => ({
+        key: `area-${id}`,
+        value: { kind: 'area', id },
+        name,
+        kind: t('network.end.area'),
+        record: null,
+        forms: [foldText(name)],
+      }),
+    );
+    return [...ends, ...own];
+  }, [atlas, areas, make, t]);
+}
+
+function endsOf({ jurisdictions, nodes, ports }: Atlas) {
+  return [
+    ...jurisdictions.features.map(({ properties }) => properties.id),
+    ...nodes.features
+      .filter(({ properties: { kind, port } }) => kind !== 'sea-waypoint' && port === undefined)
+      .map(({ properties }) => properties.id),
+    ...ports.features
+      .filter(({ properties }) => properties.node !== undefined)
+      .map(({ properties }) => properties.id),
+  ];
+}
+
+/** What can be closed: crossings and ports first, since most closures are of those. */
+export function useClosableChoices(): readonly Choice<ClosableFeature>[] {
+  const atlas = useAtlas();
+  const make = useMakeChoice();
+  return useMemo(() => {
+    const { crossings, ports, legs, borders, jurisdictions } = atlas;
+    const all = [crossings.features, ports.features, legs.features, borders.features, jurisdictions.features];
+    const ids: readonly FeatureId[] = all.flatMap((features) =>
+      features.map(({ properties }) => properties.id),
+    );
+    return ids.filter(isClosable).flatMap((id) => make(id, id));
+  }, [atlas, make]);
+}
+
+function useMakeChoice() {
+  const t = useT();
+  const atlas = useAtlas();
+  const language = useInterfaceLanguage();
+  return useMemo(
+    () =>
+      <T>(id: FeatureId, value: T): Choice<T>[] => {
+        const record = atlas.byId.get(id);
+        if (record === undefined) return [];
+        const [name, kind] = [nameOf(record.properties, language), t(`panel.kind.${record.kind}`)];
+        return [{ key: id, value, name, kind, record, forms: formsOf(record) }];
+      },
+    [atlas, language, t],
+  );
+}

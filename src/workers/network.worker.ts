@@ -1,0 +1,12 @@
+/** The worker that answers questions to the network: which task is done by which function, and nothing else. */
+import { answerQuestion } from '../analysis/alternatives/answer-question.ts';
+import { ok } from '../lib/result.ts';
+import { answerRequests } from './answer-requests.ts';
+import type { NetworkTasks } from './network-tasks.ts';
+
+answerRequests<NetworkTasks>(self, {
+  paths: ({ parts, asked }, { begin, tell }) => {
+    begin();
+    return ok(answerQuestion(parts, asked, tell));
+  },
+});

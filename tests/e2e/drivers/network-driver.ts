@@ -1,0 +1,79 @@
+/** What is asked of the network: the question, the alternatives, what is closed and what that changes. Part of the atlas driver. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What is worked out in a worker takes seconds on a busy machine. */
+const PATIENCE_MS = 60_000;
+
+export class NetworkDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get #panel(): Locator {
+    return this.#page.getByTestId('network');
+  }
+
+  readonly get = {
+    field: (name: string): Locator => this.#panel.getByRole('combobox', { name, exact: true }),
+    button: (name: string): Locator => this.#panel.getByRole('button', { name, exact: true }),
+    view: (name: 'Baseline' | 'Scenario'): Locator => this.#panel.getByRole('radio', { name }),
+    path: (number: number): Locator =>
+      this.#panel.getByRole('button', { name: new RegExp(`^Alternative ${number}`) }),
+    /** As they are told, length and all. */
+    paths: (): Promise<readonly string[]> =>
+      this.#page.getByTestId('alternatives').locator('.network-path').allInnerTexts(),
+  };
+
+  readonly when = {
+    opens: async (): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Where would it go instead?' }).press('Enter');
+      await this.#panel.waitFor();
+    },
+    /** In the details of the feature that is open. */
+    closesOpen: (): Promise<void> =>
+      this.#page.getByRole('button', { name: 'Close in a scenario' }).press('Enter'),
+    /** Into the field that has the focus, whose first row is taken. */
+    chooses: async (name: string): Promise<void> => {
+      await this.#page.keyboard.type(name);
+      await this.#panel.getByRole('listbox').getByRole('option').first().waitFor();
+      await this.#page.keyboard.press('Enter');
+    },
+    saves: async (name: string): Promise<string> => {
+      const saved = this.#page.waitForEvent('download');
+      await this.get.button(name).press('Enter');
+      const stream = await (await saved).createReadStream();
+      const parts: Buffer[] = [];
+      for await (const part of stream) parts.push(Buffer.from(part));
+      return Buffer.concat(parts).toString('utf8');
+    },
+  };
+
+  readonly then = {
+    /** Alternatives are there, of which the first is told so. */
+    finds: async (count: number, first: RegExp): Promise<void> => {
+      await expect
+        .poll(
+          async () => {
+            const paths = await this.get.paths();
+            return paths.length === count && first.test(paths[0] ?? '');
+          },
+          { timeout: PATIENCE_MS },
+        )
+        .toBe(true);
+    },
+    reads: async (words: RegExp): Promise<void> => {
+      await expect.poll(() => this.#panel.innerText(), { timeout: PATIENCE_MS }).toMatch(words);
+    },
+    closes: async (...names: readonly string[]): Promise<void> => {
+      const list = this.#page.getByTestId('closures').getByRole('listitem');
+      await expect.poll(() => list.allInnerTexts()).toEqual(names);
+    },
+    isSaid: async (words: RegExp): Promise<void> => {
+      const said = this.#page.locator('[data-announcement="polite"]');
+      await expect.poll(() => said.innerText(), { timeout: PATIENCE_MS }).toMatch(words);
+    },
+  };
+}

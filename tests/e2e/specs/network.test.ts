@@ -1,0 +1,57 @@
+/** Alternatives on the network and closures, by keyboard alone: asked, looked at, closed, compared, undone and taken away. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+describe('where it would go instead', () => {
+  it('is asked, and a closure shows what changes until it is undone', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { network, explore } = atlas;
+    await network.when.opens();
+    await explore.when.tabsTo(network.get.field('From'));
+    await network.when.chooses('Istanbul');
+    await explore.when.tabsTo(network.get.field('To'));
+    await network.when.chooses('Vienna');
+    await network.then.finds(3, /Alternative 1\s+1,463 km · 24 h at assumed speeds · 4 borders/);
+    await network.then.isSaid(/3 alternatives/);
+    await network.then.reads(
+      /Türkiye 237 km.*Bulgaria 335 km.*Serbia 490 km.*Hungary 339 km.*Austria 61 km/s,
+    );
+    const before = await network.get.paths();
+    await explore.when.tabsTo(network.get.path(2));
+    await explore.when.presses('Enter');
+    await network.then.reads(/Alternative 2[\s\S]*Ports called at/);
+    await atlas.then.axeFindsNothingSerious();
+
+    await explore.when.tabsTo(network.get.field('Close something'));
+    await network.when.chooses('Kalotina – Gradina');
+    await network.then.closes('Kalotina – Gradina');
+    await network.then.finds(3, /1,561 km/);
+    await network.then.reads(/A modelled path remains/);
+    await network.then.reads(/Displaced baseline alternatives\s+1, 3/);
+    await network.then.reads(/No longer touched\s+Serbia/);
+    await network.then.reads(/Whom to warn, in order\s+Romania: alternatives \W*2/);
+    await atlas.then.axeFindsNothingSerious();
+    expect(await network.when.saves('Save as CSV')).toMatch(/Baseline,1,1462.5[\s\S]*Scenario,1,1561/);
+    const lines = JSON.parse(await network.when.saves('Save as GeoJSON'));
+    expect(lines.features).toHaveLength(6);
+    expect(lines.features[3].properties).toMatchObject({ case: 'scenario', closed: ['crossing:kalotina'] });
+
+    await explore.when.tabsTo(network.get.button('Undo'));
+    await explore.when.presses('Enter');
+    await network.then.closes();
+    await network.then.finds(3, /1,463 km/);
+    expect(await network.get.paths()).toEqual(before);
+    await network.then.isSaid(/Nothing is closed|3 alternatives/);
+    await explore.when.tabsTo(network.get.button('Redo'));
+    await explore.when.presses('Enter');
+    await network.then.closes('Kalotina – Gradina');
+  });
+
+  it('is closed from the details of a feature', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&select=crossing:kalotina');
+    const { network } = atlas;
+    await network.when.closesOpen();
+    await network.then.closes('Kalotina – Gradina');
+    await network.then.reads(/Choose where paths begin/);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../../src/analysis/alternatives/answer-question.ts';
+import { ok } from '../../../../src/lib/result.ts';
+import { answerNetwork } from '../../../../src/state/commands/network/answer-network.ts';
+import {
+  askFrom,
+  changeQuestion,
+  lookAtPath,
+  showPathView,
+} from '../../../../src/state/commands/network/ask-network.ts';
+import {
+  declareClosed,
+  openAgain,
+  redoClosures,
+  undoClosures,
+} from '../../../../src/state/commands/network/declare-closed.ts';
+import { setBriefOnly } from '../../../../src/state/commands/set-brief-only.ts';
+import { selectAlternatives, selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
+import { selectShownPath } from '../../../../src/state/selectors/shown-path.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import type { findPaths } from '../../../../src/workers/find-paths.ts';
+import { makeAtlas } from '../../builders.ts';
+
+const answer: typeof findPaths = async (parts, asked) => ok(answerQuestion(parts, asked));
+
+function makeStore(): AppStore {
+  return createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+}
+
+/** From Belgrade to Sofia. */
+function ask(store: AppStore): void {
+  changeQuestion(store, {
+    from: { kind: 'feature', id: 'node:belgrade' },
+    to: { kind: 'feature', id: 'node:sofia' },
+  });
+}
+
+const closedOf = (store: AppStore) => store.getState().network?.closed;
+
+describe('what is declared closed', () => {
+  it('is undone and redone exactly, and a new closure forgets what was undone', () => {
+    const store = makeStore();
+    declareClosed(store, 'leg:nis-belgrade');
+    const one = closedOf(store);
+    declareClosed(store, 'mode:rail');
+    const two = closedOf(store);
+    undoClosures(store);
+    expect(closedOf(store)).toBe(one);
+    undoClosures(store);
+    expect(closedOf(store)).toEqual([]);
+    undoClosures(store);
+    redoClosures(store);
+    redoClosures(store);
+    expect(closedOf(store)).toBe(two);
+    undoClosures(store);
+    openAgain(store, 'leg:nis-belgrade');
+    redoClosures(store);
+    expect(closedOf(store)).toEqual([]);
+  });
+
+  it('is closed once, and opens the part of the panel', () => {
+    const store = makeStore();
+    declareClosed(store, 'mode:rail');
+    declareClosed(store, 'mode:rail');
+    expect(closedOf(store)).toEqual(['mode:rail']);
+    expect(store.getState().network?.past).toHaveLength(1);
+    expect(store.getState().session.rightPanel).toBe('network');
+  });
+});
+
+describe('a question', () => {
+  it('is none without both ends, in brief only, and by a mix of nothing', () => {
+    const store = makeStore();
+    askFrom(store, { kind: 'feature', id: 'jurisdiction:RS' });
+    expect(selectAsked(store.getState())).toBeNull();
+    ask(store);
+    expect(selectAsked(store.getState())?.from).toEqual([{ kind: 'node', node: 'node:belgrade' }]);
+    changeQuestion(store, { cost: 'mix', mix: { km: 0, hours: 0, borders: 0 } });
+    expect(selectAsked(store.getState())).toBeNull();
+    changeQuestion(store, { cost: 'km' });
+    setBriefOnly(store, true);
+    expect(selectAsked(store.getState())).toBeNull();
+    expect(selectShownPath(store.getState())).toBeNull();
+  });
+
+  it('begins in the nodes within an area of interest', () => {
+    const store = makeStore();
+    const ring = [
+      [20, 44],
+      [21, 44],
+      [21, 45],
+      [20, 45],
+      [20, 44],
+    ] as const;
+    store.setState(({ areas }) => ({ areas: { ...areas, kept: [{ id: 'a', name: 'A', shape: [[ring]] }] } }));
+    ask(store);
+    changeQuestion(store, { from: { kind: 'area', id: 'a' } });
+    expect(selectAsked(store.getState())?.from).toEqual([{ kind: 'area', nodes: ['node:belgrade'] }]);
+  });
+
+  it('is answered once, and what is shown follows view and closures', async () => {
+    const store = makeStore();
+    ask(store);
+    const { signal } = new AbortController();
+    expect(await answerNetwork(store, signal, answer)).toBe(true);
+    expect(await answerNetwork(store, signal, answer)).toBe(false);
+    expect(selectAlternatives(store.getState())?.paths).toHaveLength(1);
+    expect(selectShownPath(store.getState())?.path?.ends).toEqual(['node:belgrade', 'node:sofia']);
+    lookAtPath(store, -1);
+    expect(selectShownPath(store.getState())).toBeNull();
+
+    declareClosed(store, 'leg:nis-belgrade');
+    await answerNetwork(store, signal, answer);
+    expect(selectAlternatives(store.getState())?.paths).toEqual([]);
+    expect(selectShownPath(store.getState())).toEqual({ path: null, closed: ['leg:nis-belgrade'] });
+    showPathView(store, 'baseline');
+    expect(selectAlternatives(store.getState())?.paths).toHaveLength(1);
+    expect(selectShownPath(store.getState())?.closed).toEqual([]);
+  });
+
+  it('whose answer comes late gives way to the one that is asked by then', async () => {
+    const store = makeStore();
+    ask(store);
+    const late = answerNetwork(store, new AbortController().signal, async (parts, asked) => {
+      declareClosed(store, 'mode:rail');
+      return ok(answerQuestion(parts, asked));
+    });
+    expect(await late).toBe(false);
+    expect(store.getState().network?.answered).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { type Choice, findChoices } from '../../../../src/ui/network/find-choices.ts';
+
+const choice = (name: string, ...others: string[]): Choice<string> => ({
+  key: name,
+  value: name,
+  name,
+  kind: '',
+  record: null,
+  forms: [name, ...others].map((form) => form.toLowerCase()),
+});
+
+const CHOICES = [
+  choice('Kalotina – Gradina'),
+  choice('Novi Sad', 'ujvidek'),
+  choice('Gradiška – Stara'),
+  choice('Belgrade'),
+];
+
+it.each([
+  ['grad', ['Gradiška – Stara', 'Kalotina – Gradina', 'Belgrade']],
+  ['GRADI', ['Gradiška – Stara', 'Kalotina – Gradina']],
+  ['grade', ['Belgrade']],
+  ['Ujvidék', ['Novi Sad']],
+  ['nowhere', []],
+])('%s is found at the beginning of names, of words, then within', (typed, names) => {
+  expect(findChoices(CHOICES, typed).map(({ name }) => name)).toEqual(names);
+});
+
+it('offers the first ones before anything is typed', () => {
+  expect(findChoices(CHOICES, ' ')).toEqual(CHOICES);
+});
