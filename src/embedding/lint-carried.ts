@@ -67,7 +67,7 @@ function namesOf({ name, names }: Bearer): readonly string[] {
 }
 
 /** @returns the first crossing that a text names as whole words, or `null` */
-export function crossingNamedIn(text: string, { byFirstWord, unspaced }: CrossingNames): string | null {
+function crossingNamedIn(text: string, { byFirstWord, unspaced }: CrossingNames): string | null {
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     const found = byFirstWord
       .get(word)
