@@ -22,7 +22,7 @@ export function formsOf({ properties }: AtlasRecord): readonly string[] {
   return [...new Set([properties.name, ...Object.values(properties.names)].map(foldText))];
 }
 
-/** Choices whose names have what is typed: at their beginning, at the beginning of a word, then anywhere. */
+/** Choices whose names are what is typed, or have it at their beginning, at the beginning of a word, then anywhere. */
 export function findChoices<T>(choices: readonly Choice<T>[], typed: string): readonly Choice<T>[] {
   const query = foldText(typed.trim());
   if (query === '') return choices.slice(0, MOST);
@@ -34,11 +34,14 @@ export function findChoices<T>(choices: readonly Choice<T>[], typed: string): re
     .map(({ choice }) => choice);
 }
 
-const NOWHERE = 3;
+/** Ranks below it are places in a name, from the whole of it on. */
+const NOWHERE = 4;
 
 function rankOf(form: string, query: string): number {
+  if (form === query) return 0;
+
   const at = form.indexOf(query);
-  if (at === 0) return 0;
+  if (at === 0) return 1;
   if (at < 0) return NOWHERE;
-  return /[\s(–-]/.test(form[at - 1] ?? '') ? 1 : 2;
+  return /[\s(–-]/.test(form[at - 1] ?? '') ? 2 : 3;
 }

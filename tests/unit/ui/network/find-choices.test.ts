@@ -14,13 +14,15 @@ const CHOICES = [
   choice('Kalotina – Gradina'),
   choice('Novi Sad', 'ujvidek'),
   choice('Gradiška – Stara'),
+  choice('Belgrade – Bar'),
   choice('Belgrade'),
 ];
 
 it.each([
-  ['grad', ['Gradiška – Stara', 'Kalotina – Gradina', 'Belgrade']],
+  ['grad', ['Gradiška – Stara', 'Kalotina – Gradina', 'Belgrade – Bar', 'Belgrade']],
   ['GRADI', ['Gradiška – Stara', 'Kalotina – Gradina']],
-  ['grade', ['Belgrade']],
+  ['grade', ['Belgrade – Bar', 'Belgrade']],
+  ['belgrade', ['Belgrade', 'Belgrade – Bar']],
   ['Ujvidék', ['Novi Sad']],
   ['nowhere', []],
 ])('%s is found at the beginning of names, of words, then within', (typed, names) => {
