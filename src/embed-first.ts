@@ -5,15 +5,14 @@
  * Sets on `<html>`: `data-theme` (auto, light, dark, contrast, print), `data-ui` (none, legend, text, full), each only when the address names it, and `--height` in px from `?height=`. What a page
  * without them shows is its own default.
  */
-import { heightOf, readParameter } from './embedding/page-address.ts';
+import { heightOf, PAGE_PARTS, PAGE_THEMES } from './embedding/page-looks.ts';
 
 const root = document.documentElement;
 const { searchParams } = new URL(location.href);
-const ofAddress = (name: string) => readParameter((asked) => searchParams.get(asked), name);
 
-for (const name of ['theme', 'ui']) {
-  const value = ofAddress(name);
-  if (value !== null) root.dataset[name] = value;
+for (const [name, known] of Object.entries({ theme: PAGE_THEMES, ui: PAGE_PARTS })) {
+  const value = known.find((one) => one === searchParams.get(name));
+  if (value !== undefined) root.dataset[name] = value;
 }
-const height = heightOf(ofAddress('height'));
+const height = heightOf(searchParams.get('height'));
 if (height !== null) root.style.setProperty('--height', `${height}px`);

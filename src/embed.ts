@@ -11,9 +11,10 @@
 
 import { FramedPage } from './embedding/framed-page.ts';
 import { parsePageMessage, sealMessage } from './embedding/messages.ts';
-import { heightOf, PAGE_ATTRIBUTES, pageAddress, pageOf } from './embedding/page-address.ts';
+import { PAGE_ATTRIBUTES, pageAddress, pageOf } from './embedding/page-address.ts';
 import { REFERRER, SANDBOX } from './embedding/page-frame.ts';
 import { isPageId } from './embedding/page-ids.ts';
+import { heightOf } from './embedding/page-looks.ts';
 
 const NAME = 'crossroads-map';
 /** A frame whose page nobody has given a title. */

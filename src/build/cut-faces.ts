@@ -21,8 +21,20 @@ export async function writeCutFace(
   );
   const name = `${face.file.replace('.woff2', '')}-${sha256Of(file, 'hex').slice(0, 8)}.woff2`;
   await writeFile(join(folder, name), file);
-  const range = letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`).join(',');
-  return { name, range };
+  return { name, range: unicodeRange(letters) };
+}
+
+/** Letters that follow each other are told by the first and the last: every page loads the list. */
+export function unicodeRange(letters: readonly string[]): string {
+  const codes = letters.map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const runs: [first: number, last: number][] = [];
+  for (const code of codes) {
+    const run = runs.at(-1);
+    if (run !== undefined && code <= run[1] + 1) run[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16);
+  return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
 }
 
 function isOneWeight([lightest, boldest]: Range): boolean {

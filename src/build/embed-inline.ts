@@ -53,7 +53,13 @@ function asContent(tag: 'style' | 'script', text: string): string {
   return text;
 }
 
-export function digestsOf({ pageRules, mapRules, script }: InlineBlocks): InlineDigests {
+export function digestsOf({
+  rules,
+  script,
+}: {
+  readonly rules: readonly string[];
+  readonly script: string;
+}): InlineDigests {
   const quoted = (text: string) => `'${integrityOf(text)}'`;
-  return { scripts: [quoted(script)], styles: [quoted(pageRules), quoted(mapRules)] };
+  return { scripts: [quoted(script)], styles: rules.map(quoted) };
 }

@@ -69,7 +69,8 @@ export async function writeEmbedPages(
     const listed = (await ofEach('write', faces)).flat();
     await writeLists(site, listed, frame, faces);
     const count = counted.flatMap((share) => Object.values(share)).reduce((sum, { pages }) => sum + pages, 0);
-    return { count, inline: digestsOf(frame.blocks) };
+    const { pageRules, mapRules, script } = frame.blocks;
+    return { count, inline: digestsOf({ rules: [pageRules, mapRules], script }) };
   } finally {
     for (const drawer of drawers) drawer.end();
   }
@@ -100,7 +101,6 @@ async function makeFrame(
   );
   return {
     blocks,
-    policy: embedContentSecurityPolicy(digestsOf(blocks)),
     address,
     scripts: {
       script: findScript(site, EMBED_SCRIPT),
@@ -181,7 +181,7 @@ async function writeLists(
   frame: PageFrame,
   faces: ByLanguage<LanguageFaces>,
 ): Promise<void> {
-  const { blocks, policy } = frame;
+  const { pageRules, script } = frame.blocks;
   const placeOf = (file: string) => `${EMBED_ASSETS}/${file}`;
   const data = join(site, 'data');
   const brief = JSON.parse(readFileSync(join(data, BRIEF_FILE_NAME), 'utf8')) as Brief;
@@ -199,13 +199,13 @@ async function writeLists(
         tag: LOCALES[id].tag,
         name: LOCALES[id].nativeName,
       })),
-      rules: blocks.pageRules,
+      rules: pageRules,
       faces: placeOf(faces.en.sheet),
-      first: blocks.script,
+      first: script,
       script: placeOf(findScript(site, EMBED_OPEN_SCRIPT)),
       draw: placeOf(findScript(site, EMBED_DRAW_SCRIPT)),
       parts: placeOf(await writeDrawingParts(site, frame, faces)),
-      policy,
+      policy: embedContentSecurityPolicy(digestsOf({ rules: [pageRules], script })),
     }),
   );
   await writeFile(join(site, 'embed.html'), `<!doctype html>${markup}`);
@@ -213,9 +213,9 @@ async function writeLists(
     PassageIndex({
       ...told,
       notes: mapNotes(translateEnglish),
-      rules: blocks.pageRules,
+      rules: pageRules,
       faces: `../${placeOf(faces.en.sheet)}`,
-      policy,
+      policy: embedContentSecurityPolicy(digestsOf({ rules: [pageRules], script })),
     }),
   );
   await writeFile(join(site, EMBED_FOLDER, 'passages.html'), `<!doctype html>${words}`);

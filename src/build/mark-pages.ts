@@ -8,10 +8,11 @@ import { MapPage, Page, type PageContent, type PageProps } from '../embedding/pa
 import { MAP_ALONE } from '../embedding/page-address.ts';
 import type { PageId } from '../embedding/page-ids.ts';
 import { readPageName, readPageOf } from '../embedding/read-page.ts';
-import type { InlineBlocks } from './embed-inline.ts';
+import { digestsOf, type InlineBlocks } from './embed-inline.ts';
 import { LIVE_MAP, liveNamesOf } from './embed-live-files.ts';
 import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
 import type { ByLanguage } from './embed-tasks.ts';
+import { embedContentSecurityPolicy } from './headers.ts';
 import { nameOfSaved, nameOfWalk, SAVED_FOLDER } from './page-files.ts';
 import { sharePictureAt } from './share-pictures.ts';
 
@@ -23,7 +24,6 @@ export interface PageFrame {
   readonly blocks: InlineBlocks;
   readonly scripts: PageScripts;
   readonly words: ByLanguage<PageWords>;
-  readonly policy: string;
   /** Where the site will stand. */
   readonly address: string | null;
 }
@@ -52,15 +52,19 @@ interface PageScripts {
 export function markPage(
   content: PageContent,
   drawings: PageProps['drawings'],
-  { blocks, scripts, words, policy, address }: PageFrame,
+  { blocks, scripts, words, address }: PageFrame,
 ): MarkedPage {
   const { id, canonicalId, language, atlasQuery } = content;
   const known = (page: PageId) => `${address}${EMBED_FOLDER}/${page}/${language}`;
-  const props: Omit<PageProps, 'rules'> = {
+  // In its own policy a page names what it has; headers do for all.
+  const blockOf = (rules: string) => ({
+    rules,
+    policy: embedContentSecurityPolicy(digestsOf({ rules: [rules], script: blocks.script })),
+  });
+  const props: Omit<PageProps, 'rules' | 'policy'> = {
     content,
     drawings,
     say: embeddingWords.now(language).t,
-    policy,
     script: blocks.script,
     files: {
       faces: `../assets/${FACES_PLACE}`,
@@ -90,8 +94,8 @@ export function markPage(
     },
   };
   return {
-    markup: renderToStaticMarkup(Page({ ...props, rules: blocks.pageRules })),
-    mapMarkup: renderToStaticMarkup(MapPage({ ...props, rules: blocks.mapRules })),
+    markup: renderToStaticMarkup(Page({ ...props, ...blockOf(blocks.pageRules) })),
+    mapMarkup: renderToStaticMarkup(MapPage({ ...props, ...blockOf(blocks.mapRules) })),
   };
 }
 

@@ -2,18 +2,10 @@
 import { chooseLanguage } from '../i18n/languages.ts';
 import { isEdition } from './messages.ts';
 import { isPageId, type PageId } from './page-ids.ts';
-
-export const PAGE_THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const;
-export type PageTheme = (typeof PAGE_THEMES)[number];
-/** How much stands beside the map. */
-export const PAGE_PARTS = ['none', 'legend', 'text', 'full'] as const;
-export type PageParts = (typeof PAGE_PARTS)[number];
+import { heightOf, PAGE_PARTS, PAGE_THEMES } from './page-looks.ts';
 
 /** When the live map comes: on its own, when a reader asks, never. */
 const PAGE_INTERACTIVE = ['auto', 'ask', 'no'] as const;
-
-const LEAST_HEIGHT_PX = 120;
-const MOST_HEIGHT_PX = 4000;
 
 /** The parameters of an address, each with what it may be. */
 const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
@@ -27,12 +19,6 @@ export const PAGE_PARAMETERS = Object.keys(PARAMETERS);
 
 function isOneOf(choices: readonly string[]): (value: string) => boolean {
   return (value) => choices.includes(value);
-}
-
-/** CSS px, within bounds; `null` for what is no height. */
-export function heightOf(value: string | null): number | null {
-  if (value === null || !/^\d{1,5}$/.test(value)) return null;
-  return Math.min(Math.max(Number(value), LEAST_HEIGHT_PX), MOST_HEIGHT_PX);
 }
 
 /** The value of a parameter, or `null` where it is not there or not understood. */

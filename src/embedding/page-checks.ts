@@ -2,7 +2,7 @@
 import { TOKENS } from '../../styles/tokens/index.ts';
 import type { ThemeId, Tokens } from '../../styles/tokens/tokens.ts';
 import { contrastOf } from '../lib/color.ts';
-import type { PageParts, PageTheme } from './page-address.ts';
+import type { PageParts, PageTheme } from './page-looks.ts';
 import { type ReadPage, showsSources } from './read-page.ts';
 
 export type PageCheck =

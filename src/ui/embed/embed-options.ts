@@ -1,6 +1,6 @@
 /** What an editor sets, and what comes of it in the address. */
 
-import { heightOf, type PageParts, type PageTheme } from '../../embedding/page-address.ts';
+import { heightOf, type PageParts, type PageTheme } from '../../embedding/page-looks.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 
 export interface EmbedOptions {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PAGE_PARTS, PAGE_THEMES } from '../../embedding/page-address.ts';
+import { PAGE_PARTS, PAGE_THEMES } from '../../embedding/page-looks.ts';
 import { INTERFACE_LANGUAGES } from '../../i18n/languages.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { useAtlas, useT } from '../ui-context.tsx';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   askedPage,
-  heightOf,
   namesOfPage,
   pageAddress,
   pageOf,
   VIEW_PAGE,
   viewOf,
 } from '../../../src/embedding/page-address.ts';
+import { heightOf } from '../../../src/embedding/page-looks.ts';
 
 const of = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name] ?? null;
 const SITE = 'https://maps.example/crossroads/';
