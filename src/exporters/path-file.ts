@@ -10,6 +10,9 @@ export interface PathProperties {
   readonly borders: number;
   /** ISO codes in order, with kilometres; `sea` at sea. */
   readonly through: readonly { readonly in: string; readonly km: number }[];
+  /** Kilometres by mode, and by who says that there is something to draw. */
+  readonly modes: Readonly<Record<string, number>>;
+  readonly evidence: Readonly<Record<string, number>>;
   readonly legs: readonly string[];
   readonly crossings: readonly string[];
   readonly ports: readonly string[];

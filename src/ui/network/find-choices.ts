@@ -39,7 +39,6 @@ const NOWHERE = 4;
 
 function rankOf(form: string, query: string): number {
   if (form === query) return 0;
-
   const at = form.indexOf(query);
   if (at === 0) return 1;
   if (at < 0) return NOWHERE;

@@ -4,7 +4,7 @@ import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { formatPathFile, type WrittenPath } from '../../exporters/path-file.ts';
 import type { PathView } from '../../state/network.ts';
-import { useAtlas, useCountryName } from '../ui-context.tsx';
+import { useAtlas, useCountryName, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useNames } from './use-names.ts';
 
@@ -22,6 +22,7 @@ interface Listed {
 /** The alternatives of the baseline and of the scenario as a table, and as lines for other programs of maps; each says what it is to be taken for. */
 export function SavePaths({ paths, closed }: Props) {
   const t = useNetworkT();
+  const pageT = useT();
   const atlas = useAtlas();
   const names = useNames();
   const countryName = useCountryName();
@@ -31,9 +32,7 @@ export function SavePaths({ paths, closed }: Props) {
   const closedNames = closed.map(names.closed).join('; ');
   const saveCsv = () => {
     const through = ({ told }: Alternative) =>
-      [...told.kmByCountry]
-        .map(([code, km]) => `${code === null ? t('network.atSea') : countryName(code)} ${Math.round(km)}`)
-        .join('; ');
+      listKm(told.kmByCountry, (code) => (code === null ? t('network.atSea') : countryName(code)));
     const rows = all.map(({ of, number, path: { told, hours, legs }, path }) => [
       t(`network.${of}`),
       number,
@@ -41,6 +40,8 @@ export function SavePaths({ paths, closed }: Props) {
       round(hours),
       told.borders,
       through(path),
+      listKm(told.kmByMode, (mode) => pageT(`panel.mode.${mode}`)),
+      listKm(told.kmByEvidence, (evidence) => pageT(`panel.evidence.${evidence}`)),
       told.crossings.map(names.feature).join('; '),
       told.ports.map(names.feature).join('; '),
       legs.map(({ leg }) => names.feature(leg)).join('; '),
@@ -53,6 +54,8 @@ export function SavePaths({ paths, closed }: Props) {
       t('network.column.hours'),
       t('network.column.borders'),
       t('network.through'),
+      t('network.byMode'),
+      t('network.evidence'),
       t('network.crossings'),
       t('network.ports'),
       t('network.legs'),
@@ -76,6 +79,8 @@ export function SavePaths({ paths, closed }: Props) {
           hours: round(hours),
           borders: told.borders,
           through: [...told.kmByCountry].map(([code, km]) => ({ in: code ?? 'sea', km: round(km) })),
+          modes: roundAll(told.kmByMode),
+          evidence: roundAll(told.kmByEvidence),
           legs: legs.map(({ leg }) => leg),
           crossings: told.crossings,
           ports: told.ports,
@@ -108,4 +113,12 @@ function listAll({ baseline, scenario }: AnsweredPaths): readonly Listed[] {
 /** To one decimal: schematic lines say no more. */
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+function listKm<Key>(kmBy: ReadonlyMap<Key, number>, nameOf: (key: Key) => string): string {
+  return [...kmBy].map(([key, km]) => `${nameOf(key)} ${Math.round(km)}`).join('; ');
+}
+
+function roundAll(kmBy: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...kmBy].map(([key, km]) => [key, round(km)]));
 }

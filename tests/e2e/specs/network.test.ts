@@ -34,7 +34,11 @@ describe('where it would go instead', () => {
     expect(await network.when.saves('Save as CSV')).toMatch(/Baseline,1,1462.5[\s\S]*Scenario,1,1561/);
     const lines = JSON.parse(await network.when.saves('Save as GeoJSON'));
     expect(lines.features).toHaveLength(6);
-    expect(lines.features[3].properties).toMatchObject({ case: 'scenario', closed: ['crossing:kalotina'] });
+    expect(lines.features[3].properties).toMatchObject({
+      case: 'scenario',
+      closed: ['crossing:kalotina'],
+      modes: { road: 1258.2, sea: 303.1 },
+    });
 
     await explore.when.tabsTo(network.get.button('Undo'));
     await explore.when.presses('Enter');
