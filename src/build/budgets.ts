@@ -75,7 +75,7 @@ export const BUDGETS_KB = {
   // All of the above once more: with exploring it has grown by as much as that, and once more with areas. What counts for its owner is the size of the file itself, below.
   // 1772 before areas were worked out in the worker of incidents, which has what puts polygons together once more than the page.
   // 1790 when it spoke three languages: it has the words of all, for whoever it is passed on to. 2050 before pages for other sites could be asked for.
-  // 2080 before the network could be asked: its panel, its worker, and its words in all languages are 34. What hands incidents over is 21 of it, with its words.
+  // 2080 before the network could be asked: its panel, its worker, and its words in all languages are 34. What hands incidents over is 21 more, with its words.
   'one file': 2140,
 } as const;
 type BudgetName = keyof typeof BUDGETS_KB;

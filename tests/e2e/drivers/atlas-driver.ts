@@ -18,6 +18,7 @@ import { EmbedDriver } from './embed-driver.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { FileDriver } from './file-driver.ts';
+import { HandOverDriver } from './hand-over-driver.ts';
 import { IncidentsDriver } from './incidents-driver.ts';
 import { LeaveDriver } from './leave-driver.ts';
 import { NetworkDriver } from './network-driver.ts';
@@ -47,6 +48,7 @@ export class AtlasDriver {
   readonly areas: AreasDriver;
   readonly explore: ExploreDriver;
   readonly network: NetworkDriver;
+  readonly handOver: HandOverDriver;
   readonly leave: LeaveDriver;
   /** Pages for other sites. */
   readonly embed: EmbedDriver;
@@ -69,6 +71,7 @@ export class AtlasDriver {
     this.areas = new AreasDriver(visit.page);
     this.explore = new ExploreDriver(visit.page);
     this.network = new NetworkDriver(visit.page);
+    this.handOver = new HandOverDriver(visit.page);
     this.leave = new LeaveDriver(visit.page);
     this.embed = new EmbedDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
