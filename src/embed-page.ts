@@ -7,7 +7,7 @@
  * - `<html lang data-page="<id>" data-edition="<editionNow(editions)>">`. No height in `vh`, none on html or body.
  * - Somewhere after the picture, for it is long, `data-concerns="<ids parted by spaces>"`: those of features shown or told of, of a chapter also
  *   `story:<story>` and `story:<story>/<chapter>`.
- * - `<html data-site>`: where the site lies, of a page that does not lie in a folder of its own below `embed/`.
+ * - `<html data-site data-file>`: where the site lies, and how files of pages in its language are called, of a page that does not lie in a folder of its own below `embed/`.
  * - Links between chapters: `<a data-goto href="../<id>/<lang>.html">`. What a reader can choose: `data-feature="<id>"`.
  * - `<aside data-notice data-editions="../../data/editions.json" hidden>` with its words, an empty list for what has changed
  *   (`<ul data-changes></ul>`), and a link to the present page (`<a data-current href="…">`), which is shown only when this one is old.
@@ -26,7 +26,8 @@ import {
   sealMessage,
   withinHeight,
 } from './embedding/messages.ts';
-import { PAGE_PARAMETERS, pageAddress, readParameter } from './embedding/page-address.ts';
+import { PAGE_PARAMETERS, readParameter } from './embedding/page-address.ts';
+import type { PageId } from './embedding/page-ids.ts';
 
 const HOST = 'host';
 const MAX_LIST_LETTERS = 400_000;
@@ -130,16 +131,24 @@ async function followHeight(): Promise<void> {
   }).observe(root);
 }
 
+/** Of another page in the language of this one: passages are drawn where they are asked for. Ids are letters of addresses as they stand. */
+function addressOf(id: PageId): URL {
+  const [, passage] = /^passage\.(.+)$/.exec(id) ?? [];
+  if (passage === undefined) {
+    const file = root.dataset['file'] ?? location.pathname.replace(/^.*\//, '');
+    return new URL(`embed/${id}/${file}`, site);
+  }
+  const isMapAlone = root.dataset['ui'] === 'none';
+  return new URL(`embed.html?passage=${passage}&lang=${root.lang}${isMapAlone ? '&ui=none' : ''}`, site);
+}
+
 function hearHost(): void {
   addEventListener('message', ({ source, origin, data }) => {
     if (isAlone || source !== parent || host === null || origin !== host) return;
     const message = parseHostMessage(data);
     // Ids hold no slash: what they lead to is a page of this site. In the place of this one, so that the host's way back stays its own.
     if (message !== null) {
-      const address = pageAddress(site, message.id, root.lang, (name) =>
-        name === 'ui' ? (root.dataset['ui'] ?? null) : ofAddress(name),
-      );
-      location.replace(keepParameters(new URL(address)));
+      location.replace(keepParameters(addressOf(message.id)));
     }
   });
 }

@@ -22,6 +22,7 @@ import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
 import { LIVE_MAP } from './embed-live-files.ts';
 import {
   EMBED_ASSETS,
+  EMBED_DRAW_SCRIPT,
   EMBED_ELEMENT,
   EMBED_OPEN_SCRIPT,
   EMBED_SCRIPT,
@@ -48,7 +49,8 @@ export const BUDGETS_KB = {
   pictures: 20,
   handout: 20,
   'dropped files': 15,
-  'embed builder': 12,
+  // 12 before it offered views and passages, of which it derives what their page will say.
+  'embed builder': 20,
   slides: 140,
   // Of the language that has most, all parts together: a reader fetches those of what they open.
   words: 60,
@@ -68,6 +70,8 @@ export const BUDGETS_KB = {
   'embed element': 4,
   // 4 before a page could bring tools for its table, and a live map: 12 are what it may have before a reader does anything.
   'embed script': 5,
+  // What draws a passage or a view; the data that it draws from is that of the atlas.
+  'embed drawing': 75,
   'embed tools': 4,
   'incident worker': 70,
   'incident readers': 150,
@@ -163,8 +167,12 @@ const LATE_PARTS = {
   slides: ['ui/leave/slides/make-slides.ts'],
   // What makes the file, and what the file says of itself.
   'one file': ['ui/leave/html.ts', 'ui/one-file/one-file-dialog.tsx', 'ui/one-file/file-note.tsx'],
-  // The dialog that makes code for other sites, and what draws the picture of one of their pages.
-  'embed builder': ['ui/embed/embed-dialog.tsx', 'ui/embed/make-page-picture.ts'],
+  // The dialog that makes code for other sites, what draws the picture of one of their pages, and what tells what a page says that is drawn later.
+  'embed builder': [
+    'ui/embed/embed-dialog.tsx',
+    'ui/embed/make-page-picture.ts',
+    'ui/embed/make-page-text.ts',
+  ],
   'dropped files': ['ui/drop/take-dropped.ts', 'ui/drop/drop-hint.tsx'],
   // The panel of a planner's own files, what it puts on the map, and its words; none of it is fetched by whoever reads or briefs.
   'own incidents': [
@@ -246,6 +254,7 @@ export function filesByBudget(
     ),
     'embed element': all.filter((file) => file === EMBED_ELEMENT),
     'embed script': all.filter((file) => EMBED_SCRIPT.test(file) || EMBED_OPEN_SCRIPT.test(file)),
+    'embed drawing': all.filter((file) => EMBED_DRAW_SCRIPT.test(file)),
     'embed tools': all.filter((file) => EMBED_TOOLS.test(file)),
     'one file': [...late['one file'], ...all.filter((file) => file.startsWith(`${FILE_FOLDER}/`))],
   };

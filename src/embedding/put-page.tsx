@@ -1,6 +1,7 @@
 /** A page that is drawn when it is asked for, put into the document that asked: the same components as those of the pages that were made before, made elements of it. */
 import { themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { toElement, toSvgString } from '../lib/svg-node.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
@@ -45,12 +46,15 @@ export function putPage({ content, variables, say, files, savedAs, isMapAlone }:
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(themedVariablesCss([...tokensUsedIn(drawn), ...variables.values()]));
   document.adoptedStyleSheets = [sheet];
-  show(page, content.title, { ...rootOf(content, files, isMapAlone ? 'none' : undefined), ...HERE });
+  show(page, content.title, {
+    ...rootOf(content, files, isMapAlone ? 'none' : undefined),
+    ...placeOf(content.language),
+  });
 }
 
 export interface Fault {
   readonly id: string;
-  readonly language: keyof typeof LOCALES;
+  readonly language: InterfaceLanguage;
   readonly reason: string;
   readonly atlas: string;
   readonly list: string;
@@ -67,12 +71,15 @@ export function putFault({ id, language, ...fault }: Fault): void {
       dir,
       'data-page': id,
       'data-edition': NO_EDITION,
-      ...HERE,
+      ...placeOf(language),
     });
 }
 
-/** The document lies in the folder of the site. */
-const HERE = { 'data-site': './' };
+/** The document lies in the folder of the site, and is called the same in all languages. */
+function placeOf(language: InterfaceLanguage) {
+  return { 'data-site': './', 'data-file': `${language}.html` };
+}
+
 /** Of what is of none, in a message. */
 const NO_EDITION = '-';
 

@@ -52,7 +52,8 @@ describe('filesByBudget', () => {
     const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
     const languages = ['data/names/hr.json', 'data/translations/hr.json'];
     const file = ['one-file/app.js', 'one-file/recipe.json'];
-    const embed = ['embed.js', 'embed/assets/page-1.js', 'embed/assets/tools-1.js'];
+    const drawing = 'embed/assets/draw-0123abcd.js';
+    const embed = ['embed.js', 'embed/assets/page-1.js', 'embed/assets/tools-1.js', drawing];
     const all = [
       'index.html',
       ...file,
@@ -87,6 +88,7 @@ describe('filesByBudget', () => {
       'incident readers': readers,
       'embed element': ['embed.js'],
       'embed script': ['embed/assets/page-1.js'],
+      'embed drawing': [drawing],
       'embed tools': ['embed/assets/tools-1.js'],
       'one file': [...late['one file'], ...file],
     });
