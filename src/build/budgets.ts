@@ -37,8 +37,8 @@ import { listFiles } from './stamp.ts';
 /** Thousands of bytes. */
 export const BUDGETS_KB = {
   'first picture': 150,
-  // 803 when the words of other languages counted here too.
-  scripts: 785,
+  // 803 when the words of other languages counted here too. What a planner asks the network hangs on the store and on the map.
+  scripts: 790,
   data: 450,
   reader: 60,
   digest: 60,
