@@ -273,9 +273,9 @@ export function Main({ content, drawings, files, say }: BodyProps) {
         )}
         <details>
           <summary>{say('embedding.sources')}</summary>
-          <ol className="sources">
+          <ol className="sources" lang="en">
             {content.sources.map(({ id, number, text, url }) => (
-              <li key={id} id={`source-${number}`} lang="en">
+              <li key={id} id={`source-${number}`}>
                 {url === null ? (
                   text
                 ) : (

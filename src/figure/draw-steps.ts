@@ -31,6 +31,8 @@ export interface StepsInput {
   readonly outlines: { readonly frame: Frame; readonly window: Window };
   readonly steps: readonly DrawnStep[];
   readonly idPrefix: string;
+  /** See `Pen`. */
+  readonly isWaitedFor?: boolean;
 }
 
 /** Of the sheet of a step that holds its names, which stay where all else gives way. */
@@ -43,7 +45,7 @@ export function drawSteps(input: StepsInput, map: MapInput): readonly SvgNode[] 
 
 /** The same for each of the maps, which differ in the language of their names alone: all else is drawn once. */
 export function drawStepsIn(
-  { outlines, steps, idPrefix }: StepsInput,
+  { outlines, steps, idPrefix, isWaitedFor = false }: StepsInput,
   maps: readonly MapInput[],
 ): readonly (readonly SvgNode[])[] {
   const scaled: SvgNode[] = [];
@@ -51,7 +53,7 @@ export function drawStepsIn(
   const definitions = new Map<string, SvgNode>();
   for (const { frame, window, zoom, className } of steps) {
     const surface = makeFluidSurface(idPrefix, window);
-    const pen: Pen = { frame, outlineFrame: outlines.frame, surface, zoom, definitions };
+    const pen: Pen = { frame, outlineFrame: outlines.frame, surface, zoom, definitions, isWaitedFor };
     const step = (of: readonly SvgNode[]) => svg('g', { class: className }, of);
     let ground: readonly SvgNode[] = [];
     maps.forEach((map, at) => {

@@ -81,7 +81,7 @@ export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
         : drawn;
       return { ...own, tokens, language, placements: placements[at] ?? new Map() };
     });
-    return { tokens, trees: drawStepsIn({ outlines, steps, idPrefix }, maps) };
+    return { tokens, trees: drawStepsIn({ outlines, steps, idPrefix, isWaitedFor: true }, maps) };
   });
   return spoken.map(({ language, label }, at) => {
     const attributes = {

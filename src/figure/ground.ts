@@ -172,12 +172,16 @@ function drawLine(
       opacity: styleNumber(layer.paint?.['line-opacity'], input, 1),
       // MapLibre fades from the edge of the line inwards, our pen to both sides of its edge.
       widthPx: Math.max(widthPx / 2, widthPx - blurPx),
-      // Taken apart and on paper, the halo of the sea would be nine coasts; its three steps are soft enough.
-      softPx: pen.ownerOf === undefined && pen.isForPaper !== true ? blurPx : 0,
+      // Each stroke of the sea's halo is the whole coast once more; its three steps are soft enough.
+      softPx: hasFewStrokes(pen) ? 0 : blurPx,
       dash: Array.isArray(dash) ? dash.map((length) => Number(length) * widthPx) : [],
       cap: layer.layout?.['line-cap'] === 'round' ? 'round' : 'butt',
     },
   );
+}
+
+function hasFewStrokes({ ownerOf, isForPaper, isWaitedFor }: Pen): boolean {
+  return ownerOf !== undefined || isForPaper === true || isWaitedFor === true;
 }
 
 /** An outline as it is enough for a halo; islands that it would swallow are left out. */

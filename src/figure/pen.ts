@@ -19,6 +19,8 @@ export interface Pen {
   readonly ownerOf?: OwnerOf;
   /** Whether it is printed: see {@link PAPER}. */
   readonly isForPaper?: boolean;
+  /** Whether a reader waits until it is painted: each stroke of a coast takes a browser some ms. */
+  readonly isWaitedFor?: boolean;
 }
 
 /**

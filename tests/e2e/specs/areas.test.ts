@@ -40,7 +40,7 @@ describe('areas of interest', () => {
     await areas.when.presses('Enter');
     await areas.when.presses('ArrowLeft', 4);
     await areas.when.presses('Enter');
-    await areas.then.reads(/4 corners; [\d,.]+ km² within/);
+    await areas.then.reads(/4 corners; [\d,.]+\skm² within/);
     await atlas.then.axeFindsNothingSerious();
     await areas.when.presses('Enter');
     await areas.then.isFocused(areas.get.name('Area 1'));

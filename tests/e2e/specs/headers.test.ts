@@ -1,14 +1,22 @@
 import { describe, expect, inject, it } from 'vitest';
-import { securityHeaders } from '../../../src/build/headers.ts';
-
-const wanted = securityHeaders({ customStyle: null });
+import { filePolicyOf, securityHeaders } from '../../../src/build/headers.ts';
 
 describe('headers of the served site', () => {
   it.each(['', 'sw.js', 'data/sources.json'])('stand on /%s', async (path) => {
     const response = await fetch(inject('siteUrl') + path);
     expect(response.status).toBe(200);
+    const wanted = securityHeaders({ customStyle: null }, filePolicyOf(path));
     const got = Object.fromEntries(Object.keys(wanted).map((name) => [name, response.headers.get(name)]));
     expect(got).toEqual(wanted);
+  });
+
+  it('let pages without an origin read the data, and nothing of the atlas itself', async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(inject('siteUrl') + path)).headers.get('Cross-Origin-Resource-Policy');
+    expect([await policyOf('data/sources.json'), await policyOf('sw.js')]).toEqual([
+      'cross-origin',
+      'same-origin',
+    ]);
   });
 
   it('repeat the policy in the page, for hosts that send none', async () => {

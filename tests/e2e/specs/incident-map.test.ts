@@ -28,7 +28,7 @@ describe('own incidents on the map', () => {
     await incidents.when.showsNext();
     await incidents.then.isShownAs('density', /in 1000 km²/);
     await incidents.when.showsNext();
-    await incidents.then.isShownAs('hexagons', /4 records in hexagons of .* km² each/, /1 without a place/);
+    await incidents.then.isShownAs('hexagons', /4 records in hexagons of .*\skm² each/, /1 without a place/);
     await incidents.when.opensTable('Hexagons as a table');
     await incidents.then.tableReads('hexagon-table', [/44\.\d+° N, 2[01]\.?\d*° E\s+3/, /-30\.?\d*° E\s+1/]);
     await atlas.then.axeFindsNothingSerious();
