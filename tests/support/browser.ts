@@ -181,8 +181,10 @@ function watchContext(context: BrowserContext, origins: readonly string[]): Watc
     if (!networkMayFail && reason !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${reason}`);
   };
   const onConsole = (message: ConsoleMessage) => {
+    // Told by its answer already; a browser tells it late, when the next test may watch.
+    if (/^Failed to load resource: the server responded/.test(message.text())) return;
     const lost = networkMayFail && /net::ERR_|Failed to fetch dynamically imported/.test(message.text());
-    if (message.type() === 'error' && !lost) note(`console: ${message.text()}`);
+    if (message.type() === 'error' && !lost) note(`console: ${message.text()} (${message.location().url})`);
   };
   const onError = (error: WebError) => {
     note(`uncaught: ${error.error().stack ?? error.error().message}`);
