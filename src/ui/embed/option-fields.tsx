@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { PAGE_PARTS, PAGE_THEMES } from '../../embedding/page-looks.ts';
 import { INTERFACE_LANGUAGES } from '../../i18n/languages.ts';
 import { LOCALES } from '../../i18n/locales.ts';
+import { SelectField } from '../primitives/select-field.tsx';
 import { useAtlas, useT } from '../ui-context.tsx';
 import type { EmbedOptions } from './embed-options.ts';
 import { useEmbedT } from './embed-words.ts';
@@ -83,27 +83,19 @@ interface ChoiceProps<T extends string> {
   readonly among: readonly T[];
   readonly onChoose: (value: T) => void;
   /** What each is called. */
-  readonly children: (value: T) => ReactNode;
+  readonly children: (value: T) => string;
 }
 
 function Choice<T extends string>({ label, value, among, onChoose, children }: ChoiceProps<T>) {
   return (
-    <label className="field">
-      <span>{label}</span>
-      <select
-        className="select"
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = among.find((one) => one === currentTarget.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {among.map((one) => (
-          <option key={one} value={one}>
-            {children(one)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={label}
+      value={value}
+      options={among.map((one) => ({ value: one, label: children(one) }))}
+      onChoose={(text) => {
+        const chosen = among.find((one) => one === text);
+        if (chosen !== undefined) onChoose(chosen);
+      }}
+    />
   );
 }

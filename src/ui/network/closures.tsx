@@ -9,11 +9,11 @@ import {
 } from '../../state/commands/network/declare-closed.ts';
 import type { NetworkState } from '../../state/network.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { SelectField } from '../primitives/select-field.tsx';
 import { useAppStore, useCommands, useT } from '../ui-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { FeatureName } from './feature-name.tsx';
 import { useNetworkT } from './network-words.ts';
-import { SelectField } from './select-field.tsx';
 import { useClosableChoices } from './use-choices.ts';
 import { useNames } from './use-names.ts';
 

@@ -1,9 +1,9 @@
 import { changeQuestion } from '../../state/commands/network/ask-network.ts';
 import { COSTS, type CostChoice, type PathQuestion } from '../../state/network.ts';
+import { SelectField } from '../primitives/select-field.tsx';
 import { useAppStore, useFormat } from '../ui-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { useNetworkT } from './network-words.ts';
-import { SelectField } from './select-field.tsx';
 import { useEndChoices } from './use-choices.ts';
 import { useNames } from './use-names.ts';
 

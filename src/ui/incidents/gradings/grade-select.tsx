@@ -1,4 +1,5 @@
 import { type Grading, gradesOf } from '../../../domain/grading.ts';
+import { SelectField } from '../../primitives/select-field.tsx';
 import { nameGrade, useGradingsT } from './grading-words.ts';
 
 interface Props {
@@ -12,19 +13,11 @@ interface Props {
 export function GradeSelect({ label, grading, value, onChange }: Props) {
   const t = useGradingsT();
   return (
-    <label className="field">
-      <span>{label}</span>
-      <select
-        className="select"
-        value={value}
-        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
-      >
-        {gradesOf(grading).map((grade) => (
-          <option key={grade} value={grade}>
-            {nameGrade(t, grading, grade)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={label}
+      value={`${value}`}
+      options={gradesOf(grading).map((grade) => ({ value: `${grade}`, label: nameGrade(t, grading, grade) }))}
+      onChoose={(grade) => onChange(Number(grade))}
+    />
   );
 }
