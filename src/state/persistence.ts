@@ -169,6 +169,14 @@ const STORAGE = {
     canDraw: 'nowhere',
     sketch: 'nowhere',
   },
+  /** What a planner makes of a border, port or crossing, in own words. */
+  assessments: {
+    kept: 'indexed-db',
+    past: 'nowhere',
+    future: 'nowhere',
+    typing: 'nowhere',
+    isRefused: 'nowhere',
+  },
   /** A question and its scenario last as long as the page. */
   network: {
     question: 'nowhere',

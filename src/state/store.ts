@@ -1,11 +1,12 @@
 /**
- * The single store. Sixteen slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * The single store. Seventeen slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
  * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type AreasState, INITIAL_AREAS } from './areas.ts';
+import { type AssessmentsState, INITIAL_ASSESSMENTS } from './assessments.ts';
 import { type BriefState, INITIAL_BRIEF } from './brief.ts';
 import { type ComposingState, INITIAL_OWN, type OwnBriefingsState } from './composing.ts';
 import { type DataState, INITIAL_DATA } from './data.ts';
@@ -36,6 +37,7 @@ export interface AppState {
   readonly exploration: ExplorationState;
   readonly gradings: GradingsState;
   readonly areas: AreasState;
+  readonly assessments: AssessmentsState;
   /** `null` until a planner asks something of the network. */
   readonly network: NetworkState | null;
 }
@@ -60,6 +62,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     exploration: INITIAL_EXPLORATION,
     gradings: INITIAL_GRADINGS,
     areas: INITIAL_AREAS,
+    assessments: INITIAL_ASSESSMENTS,
     network: null,
     ...initial,
   }));

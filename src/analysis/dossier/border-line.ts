@@ -1,0 +1,223 @@
+/**
+ * A border as a measured line, and stretches of it. Kilometres run along each line from its first position and are scaled so that all of them add up to the length that the atlas
+ * states: parts of a border add up to the whole.
+ */
+import type { LineString, MultiLineString } from 'geojson';
+import type { Corner } from '../../domain/area.ts';
+import { distanceKm, EARTH_RADIUS_KM } from '../../lib/great-circle.ts';
+import { isInRings } from '../../lib/ring.ts';
+import { crossesSegment } from '../../lib/segment.ts';
+
+type Position = readonly [lng: number, lat: number];
+
+export interface MeasuredLine {
+  readonly positions: readonly Position[];
+  /** Of each position, from the first. */
+  readonly km: readonly number[];
+}
+
+/** From and to on one line. */
+export interface Stretch {
+  readonly line: number;
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+/** The point of the lines that is nearest to a place. */
+export interface Foot {
+  readonly line: number;
+  readonly km: number;
+  /** Great circle from the place. */
+  readonly awayKm: number;
+}
+
+const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
+/** Stretches that end so close to each other are one: a metre. */
+const SAME_KM = 0.001;
+
+/** @param lengthKm what all lines come to together; as they are on the mean sphere where there is none */
+export function measureLines(
+  geometry: LineString | MultiLineString,
+  lengthKm: number | null,
+): readonly MeasuredLine[] {
+  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  const measured = lines.map((line): MeasuredLine => {
+    const positions = line.map(([lng = 0, lat = 0]): Position => [lng, lat]);
+    const km = [0];
+    for (const [i, position] of positions.entries()) {
+      const before = positions[i - 1];
+      if (before !== undefined) km.push((km[i - 1] ?? 0) + distanceKm(before, position));
+    }
+    return { positions, km };
+  });
+  if (lengthKm === null) return measured;
+  const scale = lengthKm / measured.reduce((sum, line) => sum + lengthOf(line), 0);
+  return measured.map(({ positions, km }) => ({ positions, km: km.map((one) => one * scale) }));
+}
+
+function lengthOf({ km }: MeasuredLine): number {
+  return km.at(-1) ?? 0;
+}
+
+/**
+ * Where a place meets the lines: in the plane that touches the sphere at the place, which is off by less than a hundredth within a hundred kilometres.
+ * @throws RangeError without lines
+ */
+export function footOn(lines: readonly MeasuredLine[], place: Position): Foot {
+  let nearest: { readonly line: number; readonly km: number; readonly at: Position } | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const eastKm = KM_PER_DEGREE * Math.cos((place[1] * Math.PI) / 180);
+  for (const [line, { positions, km }] of lines.entries()) {
+    for (let i = 1; i < positions.length; i += 1) {
+      const [a, b] = [at(positions, i - 1), at(positions, i)];
+      const [ax, ay] = [(a[0] - place[0]) * eastKm, (a[1] - place[1]) * KM_PER_DEGREE];
+      const [dx, dy] = [(b[0] - a[0]) * eastKm, (b[1] - a[1]) * KM_PER_DEGREE];
+      const squared = dx * dx + dy * dy;
+      const share = squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
+      const away = Math.hypot(ax + share * dx, ay + share * dy);
+      if (away >= least) continue;
+      least = away;
+      nearest = {
+        line,
+        km: between(km[i - 1] ?? 0, km[i] ?? 0, share),
+        at: [between(a[0], b[0], share), between(a[1], b[1], share)],
+      };
+    }
+  }
+  if (nearest === null) throw new RangeError('no lines to stand on');
+  return { line: nearest.line, km: nearest.km, awayKm: distanceKm(place, nearest.at) };
+}
+
+/** All of the lines. */
+export function wholeOf(lines: readonly MeasuredLine[]): readonly Stretch[] {
+  return lines.map((line, i) => ({ line: i, fromKm: 0, toKm: lengthOf(line) }));
+}
+
+/** `null` where the two stand on different lines, or in one place. */
+export function stretchBetween(a: Foot, b: Foot): Stretch | null {
+  const [fromKm, toKm] = [Math.min(a.km, b.km), Math.max(a.km, b.km)];
+  return a.line !== b.line || toKm - fromKm < SAME_KM ? null : { line: a.line, fromKm, toKm };
+}
+
+/** What of the lines lies in an area, even–odd; edges run straight in longitude and latitude, as those of the area do. */
+export function stretchesWithin(
+  lines: readonly MeasuredLine[],
+  rings: readonly (readonly Corner[])[],
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const [line, { positions, km }] of lines.entries()) {
+    for (let i = 1; i < positions.length; i += 1) {
+      const [a, b] = [at(positions, i - 1), at(positions, i)];
+      const cuts = [0, ...cutsOf(a, b, rings), 1];
+      for (let cut = 1; cut < cuts.length; cut += 1) {
+        const [from, to] = [cuts[cut - 1] ?? 0, cuts[cut] ?? 1];
+        const middle = (from + to) / 2;
+        if (to === from) continue;
+        if (!isInRings(rings, [between(a[0], b[0], middle), between(a[1], b[1], middle)])) continue;
+        const [kmA, kmB] = [km[i - 1] ?? 0, km[i] ?? 0];
+        append(found, { line, fromKm: between(kmA, kmB, from), toKm: between(kmA, kmB, to) });
+      }
+    }
+  }
+  return found;
+}
+
+/** Which shares of the way from `a` to `b` stand on an edge, in order. */
+function cutsOf(a: Position, b: Position, rings: readonly (readonly Corner[])[]): readonly number[] {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const cuts: number[] = [];
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i += 1) {
+      const [c, d] = [at(ring, i - 1), at(ring, i)];
+      const [ex, ey] = [d[0] - c[0], d[1] - c[1]];
+      const turn = dx * ey - dy * ex;
+      if (turn === 0) continue;
+      const share = ((c[0] - a[0]) * ey - (c[1] - a[1]) * ex) / turn;
+      const along = ((c[0] - a[0]) * dy - (c[1] - a[1]) * dx) / turn;
+      if (share > 0 && share < 1 && along >= 0 && along <= 1) cuts.push(share);
+    }
+  }
+  return cuts.sort((x, y) => x - y);
+}
+
+function append(stretches: Stretch[], next: Stretch): void {
+  const last = stretches.at(-1);
+  if (last !== undefined && last.line === next.line && next.fromKm - last.toKm < SAME_KM) {
+    stretches[stretches.length - 1] = { ...last, toKm: next.toKm };
+  } else stretches.push(next);
+}
+
+/** What the stretches leave of the lines. @param stretches those of one line in order */
+export function restOf(lines: readonly MeasuredLine[], stretches: readonly Stretch[]): readonly Stretch[] {
+  return lines.flatMap((measured, line) => {
+    const taken = stretches.filter((one) => one.line === line);
+    const starts = [0, ...taken.map(({ toKm }) => toKm)];
+    const ends = [...taken.map(({ fromKm }) => fromKm), lengthOf(measured)];
+    return starts.flatMap((fromKm, i): Stretch[] => {
+      const toKm = ends[i] ?? fromKm;
+      return toKm - fromKm < SAME_KM ? [] : [{ line, fromKm, toKm }];
+    });
+  });
+}
+
+export function kmOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { fromKm, toKm }) => sum + toKm - fromKm, 0);
+}
+
+/** Both ends belong to a stretch. */
+export function isOn(stretches: readonly Stretch[], { line, km }: Pick<Foot, 'line' | 'km'>): boolean {
+  return stretches.some((one) => one.line === line && km >= one.fromKm && km <= one.toKm);
+}
+
+/** The stretches as lines of their own. */
+export function cutLines(
+  lines: readonly MeasuredLine[],
+  stretches: readonly Stretch[],
+): readonly MeasuredLine[] {
+  return stretches.flatMap(({ line, fromKm, toKm }) => {
+    const measured = lines[line];
+    if (measured === undefined) return [];
+    const { positions, km } = measured;
+    const inside = km.flatMap((one, i) => (one > fromKm && one < toKm ? [i] : []));
+    return {
+      positions: [
+        positionAt(measured, fromKm),
+        ...inside.map((i) => at(positions, i)),
+        positionAt(measured, toKm),
+      ],
+      km: [0, ...inside.map((i) => (km[i] ?? 0) - fromKm), toKm - fromKm],
+    };
+  });
+}
+
+function positionAt({ positions, km }: MeasuredLine, wanted: number): Position {
+  const next = km.findIndex((one) => one >= wanted);
+  if (next <= 0) return at(positions, next < 0 ? positions.length - 1 : 0);
+  const [before, after] = [km[next - 1] ?? 0, km[next] ?? 0];
+  const share = after === before ? 0 : (wanted - before) / (after - before);
+  const [a, b] = [at(positions, next - 1), at(positions, next)];
+  return [between(a[0], b[0], share), between(a[1], b[1], share)];
+}
+
+/** Whether a drawn line passes from one side of the lines to the other, in the plane of longitude and latitude. */
+export function isPassedBy(lines: readonly MeasuredLine[], drawn: readonly (readonly number[])[]): boolean {
+  const path = drawn.map(([lng = 0, lat = 0]): Position => [lng, lat]);
+  return lines.some(({ positions }) =>
+    positions.some(
+      (b, i) =>
+        i > 0 &&
+        path.some((d, j) => j > 0 && crossesSegment([at(positions, i - 1), b], [at(path, j - 1), d])),
+    ),
+  );
+}
+
+function between(a: number, b: number, share: number): number {
+  return a + share * (b - a);
+}
+
+/** Reads what the caller knows to be there. */
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`no position ${index} of ${list.length}`);
+  return found;
+}

@@ -1,0 +1,316 @@
+/**
+ * All that the atlas and the digest tell of a border, a part of it, a port or a crossing; nothing that its filters hide, and nothing that is not written in a record.
+ *
+ * Rules
+ * - A leg passes a border where it ends at one of its crossings, or where it runs by land or river from one of its sides straight to the other; of a part it must pass the drawn line.
+ *   Legs of ports and crossings are those of their node.
+ * - Routes and markets are those of the legs, markets of a port those that a source ties to it too.
+ * - A crossing belongs to the part of its border in which the nearest point of the line lies.
+ * - Near is within kilometres that the planner sets, along the great circle.
+ * - Passages are kept apart by how they reach the subject: of itself, of what passes or lies here, of both its sides, of one of them. A tie through a group is none of those: the brief
+ *   then speaks of the group.
+ */
+import type { AreaShape } from '../../domain/area.ts';
+import type { Atlas, AtlasRecord, Leg } from '../../domain/atlas.ts';
+import type { Digest, Passage } from '../../domain/brief.ts';
+import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import type {
+  CrossingId,
+  FeatureId,
+  JurisdictionId,
+  LegId,
+  MarketId,
+  PortId,
+  RouteId,
+} from '../../domain/ids.ts';
+import { distanceKm } from '../../lib/great-circle.ts';
+import { cutLines, footOn, isPassedBy, kmOf, type MeasuredLine } from './border-line.ts';
+import { type ResolvedPart, resolvePart } from './resolve-part.ts';
+
+/** How far away something near is, kilometres; 0 for what is on the subject itself. */
+export interface Near<I extends FeatureId> {
+  readonly id: I;
+  readonly km: number;
+}
+
+export interface DossierMarket {
+  readonly id: MarketId;
+  /** Legs here that the atlas ties to it. */
+  readonly legs: readonly LegId[];
+  /** Sides in which the brief itself places it. */
+  readonly placedIn: readonly JurisdictionId[];
+  /** That speak of it and of a side. */
+  readonly passages: readonly Passage[];
+}
+
+export interface FeaturePassages {
+  readonly feature: FeatureId;
+  readonly passages: readonly Passage[];
+}
+
+/** What no passage speaks of. */
+export interface Silence {
+  readonly isItself: boolean;
+  /** No passage speaks of both sides; never of a port, which has one. */
+  readonly isBoth: boolean;
+  /** ISO codes of sides. */
+  readonly sides: readonly string[];
+  readonly crossings: readonly CrossingId[];
+  readonly ports: readonly PortId[];
+  readonly legs: readonly LegId[];
+  readonly routes: readonly RouteId[];
+  /** Of the markets here, those that no passage speaks of together with a side. */
+  readonly markets: readonly MarketId[];
+}
+
+export interface Dossier {
+  readonly subject: DossierSubject;
+  readonly record: AtlasRecord;
+  /** ISO codes. */
+  readonly sides: readonly string[];
+  /** Of a border. */
+  readonly lengthKm: number | null;
+  /** On the border, nearest first around anything else. */
+  readonly crossings: readonly Near<CrossingId>[];
+  readonly ports: readonly Near<PortId>[];
+  readonly legs: readonly LegId[];
+  readonly routes: readonly RouteId[];
+  /** Most legs first. */
+  readonly markets: readonly DossierMarket[];
+  /** Markets that the brief places in a side and that no leg here is tied to; sub-markets not counted. */
+  readonly marketsElsewhere: readonly {
+    readonly id: MarketId;
+    readonly placedIn: readonly JurisdictionId[];
+  }[];
+  readonly passages: {
+    readonly ofItself: readonly Passage[];
+    readonly ofWhatIsHere: readonly FeaturePassages[];
+    readonly ofBoth: readonly Passage[];
+    /** Without those of both. */
+    readonly ofSides: readonly FeaturePassages[];
+  };
+  readonly silence: Silence;
+}
+
+export interface DossierGround {
+  /** What the scene shows. */
+  readonly atlas: Atlas;
+  readonly digest: Pick<Digest, 'tiesOf'>;
+  readonly shapeOf: (area: string) => AreaShape | undefined;
+  readonly nearKm: number;
+}
+
+/** `null` where the subject is hidden, or its part is none. */
+export function deriveDossier(subject: DossierSubject, ground: DossierGround): Dossier | null {
+  const { atlas, digest, nearKm } = ground;
+  const record = atlas.byId.get(subject.id);
+  if (record?.kind !== 'border' && record?.kind !== 'port' && record?.kind !== 'crossing') return null;
+  const part = record.kind === 'border' ? resolvePart(subject, atlas, ground.shapeOf) : null;
+  if (record.kind === 'border' && part === null) return null;
+  const place = placeOf(record, part);
+  const crossings =
+    record.kind === 'border' ? crossingsOn(part, atlas) : nearOf(atlas.crossings, place, nearKm);
+  const ports = nearOf(atlas.ports, place, nearKm);
+  const legs = legsOf(record, part, crossings, atlas);
+  const routes = [...new Set(legs.flatMap(({ routes: ofLeg }) => ofLeg))];
+  const sides = record.kind === 'port' ? [record.properties.country] : record.properties.pair;
+  const spoken = sides.map((code) => ownPassages(sideIds(code), digest));
+  const markets = marketsOf(record, legs, sides, spoken.flat(), ground);
+  const here = [...crossings, ...ports].map(({ id }): FeatureId => id);
+  const others = [...here, ...routes, ...legs.map(({ id }) => id)].filter((id) => id !== subject.id);
+  const ofItself = ownPassages([subject.id], digest);
+  const ofBoth = (spoken[0] ?? []).filter((passage) => spoken[1]?.includes(passage) ?? false);
+  const isSilent = (id: FeatureId) => ownPassages([id], digest).length === 0;
+  return {
+    subject,
+    record,
+    sides,
+    lengthKm: part === null ? null : kmOf(part.stretches),
+    crossings: crossings.filter(({ id }) => id !== subject.id),
+    ports: ports.filter(({ id }) => id !== subject.id),
+    legs: legs.map(({ id }) => id),
+    routes,
+    markets,
+    marketsElsewhere: marketsElsewhere(markets, sides, atlas),
+    passages: {
+      ofItself,
+      ofWhatIsHere: spokenOf(others, digest),
+      ofBoth,
+      ofSides: sides.flatMap((code, at) => {
+        const [feature] = sideIds(code).filter((id) => digest.tiesOf(id).length > 0);
+        const passages = (spoken[at] ?? []).filter((passage) => !ofBoth.includes(passage));
+        return feature === undefined || passages.length === 0 ? [] : [{ feature, passages }];
+      }),
+    },
+    silence: {
+      isItself: ofItself.length === 0,
+      isBoth: sides.length === 2 && ofBoth.length === 0,
+      sides: sides.filter((_, at) => spoken[at]?.length === 0),
+      crossings: crossings.flatMap(({ id }) => (id !== subject.id && isSilent(id) ? [id] : [])),
+      ports: ports.flatMap(({ id }) => (id !== subject.id && isSilent(id) ? [id] : [])),
+      legs: legs.flatMap(({ id }) => (isSilent(id) ? [id] : [])),
+      routes: routes.filter(isSilent),
+      markets: markets.flatMap(({ id, passages }) => (passages.length === 0 ? [id] : [])),
+    },
+  };
+}
+
+/** The lines or the point from which it is measured what is near. */
+function placeOf(record: AtlasRecord, part: ResolvedPart | null): readonly MeasuredLine[] {
+  if (part !== null) return cutLines(part.lines, part.stretches);
+  const [lng = 0, lat = 0] = record.geometry?.type === 'Point' ? record.geometry.coordinates : [];
+  // A point is a line that ends where it begins.
+  const point = [lng, lat] as const;
+  return [{ positions: [point, point], km: [0, 0] }];
+}
+
+function crossingsOn(part: ResolvedPart | null, { crossings }: Atlas): readonly Near<CrossingId>[] {
+  if (part === null) return [];
+  const { border, lines, holds } = part;
+  return crossings.features
+    .filter(({ properties }) => properties.border === border.properties.id)
+    .map(({ properties: { id }, geometry: { coordinates } }) => ({
+      id,
+      foot: footOn(lines, [coordinates[0] ?? 0, coordinates[1] ?? 0]),
+    }))
+    .filter(({ foot }) => holds(foot))
+    .sort((a, b) => a.foot.line - b.foot.line || a.foot.km - b.foot.km)
+    .map(({ id }) => ({ id, km: 0 }));
+}
+
+/** Nearest first. */
+function nearOf<I extends FeatureId>(
+  { features }: { readonly features: readonly PointOf<I>[] },
+  place: readonly MeasuredLine[],
+  nearKm: number,
+): readonly Near<I>[] {
+  return features
+    .map(({ properties: { id }, geometry: { coordinates } }) => {
+      const position = [coordinates[0] ?? 0, coordinates[1] ?? 0] as const;
+      const [only] = place;
+      const isPoint = place.length === 1 && only?.km.at(-1) === 0;
+      const km = isPoint
+        ? distanceKm(only?.positions[0] ?? position, position)
+        : footOn(place, position).awayKm;
+      return { id, km };
+    })
+    .filter(({ km }) => km <= nearKm)
+    .sort((a, b) => a.km - b.km);
+}
+
+interface PointOf<I> {
+  readonly properties: { readonly id: I };
+  readonly geometry: { readonly coordinates: readonly number[] };
+}
+
+function legsOf(
+  record: AtlasRecord,
+  part: ResolvedPart | null,
+  crossings: readonly Near<CrossingId>[],
+  atlas: Atlas,
+): readonly Leg[] {
+  if (part === null) return legsAt([record.properties], atlas);
+  const places = crossings.flatMap(({ id }) => {
+    const found = atlas.byId.get(id);
+    return found?.kind === 'crossing' ? [found.properties] : [];
+  });
+  const ending = legsAt(places, atlas);
+  const line = cutLines(part.lines, part.stretches);
+  const passing = atlas.legs.features.flatMap(({ properties, geometry }) =>
+    !ending.includes(properties) &&
+    goesFromSideToSide(properties, part.border.properties.pair) &&
+    isPassedBy(line, geometry.coordinates)
+      ? [properties]
+      : [],
+  );
+  return [...ending, ...passing];
+}
+
+function legsAt(places: readonly object[], { byId }: Atlas): readonly Leg[] {
+  const legs = places.flatMap((place) => {
+    const node = 'node' in place ? byId.get(place.node as FeatureId) : undefined;
+    return node?.kind === 'node' ? node.properties.legs : [];
+  });
+  return [...new Set(legs)].flatMap((id) => {
+    const leg = byId.get(id);
+    return leg?.kind === 'leg' ? [leg.properties] : [];
+  });
+}
+
+function goesFromSideToSide({ mode, countries }: Leg, pair: readonly string[]): boolean {
+  const isByLand = mode !== 'sea' && mode !== 'ferry';
+  return (
+    isByLand &&
+    countries.some(
+      (code, i) => pair.includes(code) && code !== countries[i + 1] && pair.includes(countries[i + 1] ?? ''),
+    )
+  );
+}
+
+/** Under which ids the brief can speak of a side: one of the ten, or a place outside the region. */
+function sideIds(code: string): readonly FeatureId[] {
+  return [`jurisdiction:${code}`, `external:${code}`];
+}
+
+/** Passages that speak of one of the features itself, in reading order, each once. */
+function ownPassages(ids: readonly FeatureId[], digest: Pick<Digest, 'tiesOf'>): readonly Passage[] {
+  return [
+    ...new Set(
+      ids.flatMap((id) => digest.tiesOf(id).flatMap(({ passage, via }) => (via === null ? [passage] : []))),
+    ),
+  ];
+}
+
+function spokenOf(ids: readonly FeatureId[], digest: Pick<Digest, 'tiesOf'>): readonly FeaturePassages[] {
+  return ids.flatMap((feature) => {
+    const passages = ownPassages([feature], digest);
+    return passages.length === 0 ? [] : [{ feature, passages }];
+  });
+}
+
+function marketsOf(
+  record: AtlasRecord,
+  legs: readonly Leg[],
+  sides: readonly string[],
+  spoken: readonly Passage[],
+  { atlas, digest }: DossierGround,
+): readonly DossierMarket[] {
+  const legsByMarket = new Map<MarketId, LegId[]>();
+  const ofPort = record.kind === 'port' ? record.properties.markets : [];
+  for (const market of ofPort) legsByMarket.set(market, []);
+  for (const { id, markets } of legs) {
+    for (const { market } of markets) legsByMarket.set(market, [...(legsByMarket.get(market) ?? []), id]);
+  }
+  return [...legsByMarket]
+    .map(([id, ofMarket]): DossierMarket => {
+      const family = atlas.markets.filter((market) => market.id === id || market.parent === id);
+      const speaking = ownPassages(
+        family.map((market) => market.id),
+        digest,
+      );
+      return {
+        id,
+        legs: ofMarket,
+        placedIn: placedIn(id, sides, atlas),
+        passages: speaking.filter((passage) => spoken.includes(passage)),
+      };
+    })
+    .sort((a, b) => b.legs.length - a.legs.length);
+}
+
+function placedIn(id: MarketId, sides: readonly string[], { markets }: Atlas): readonly JurisdictionId[] {
+  const market = markets.find((one) => one.id === id);
+  return (market?.jurisdictions ?? []).flatMap(({ jurisdiction, evidence }) =>
+    evidence === 'brief' && sides.some((code) => jurisdiction === `jurisdiction:${code}`)
+      ? [jurisdiction]
+      : [],
+  );
+}
+
+function marketsElsewhere(here: readonly DossierMarket[], sides: readonly string[], atlas: Atlas) {
+  const isHere = (id: MarketId) => here.some((market) => market.id === id || market.id.startsWith(`${id}/`));
+  return atlas.markets.flatMap(({ id, parent }) => {
+    const where = parent === null && !isHere(id) ? placedIn(id, sides, atlas) : [];
+    return where.length === 0 ? [] : [{ id, placedIn: where }];
+  });
+}

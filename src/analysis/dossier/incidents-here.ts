@@ -1,0 +1,84 @@
+/** Own incidents of a dossier: which rows are counted, and how many there are in each year. */
+import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { DATE_PRECISIONS, degreesOf, type IncidentTable, type IncidentTags } from '../../domain/incident.ts';
+import type { Reach } from '../incidents/dimensions.ts';
+import { footOn } from './border-line.ts';
+import type { ResolvedPart } from './resolve-part.ts';
+
+/**
+ * Rows whose nearest border, port or crossing is the subject, within the reach that the sets are counted by. A row belongs to the part of a border in which the nearest point of the line
+ * lies, so that a part and what is left of the border add up to all of it.
+ * @param shown 1 for the rows to choose from
+ * @param part `null` for all of a border, and for anything else
+ * @returns rows in their order
+ */
+export function rowsHere(
+  { id }: DossierSubject,
+  part: ResolvedPart | null,
+  { lng, lat }: Pick<IncidentTable, 'lng' | 'lat'>,
+  tags: IncidentTags,
+  shown: Uint8Array,
+  reach: Reach,
+): readonly number[] {
+  const { nearest, metres, ids, reachKm } = nearestOf(id, tags, reach);
+  const wanted = ids.indexOf(id) + 1;
+  const rows: number[] = [];
+  if (wanted === 0) return rows;
+  for (let row = 0; row < shown.length; row += 1) {
+    // False for NaN too, which rows without position have.
+    const isNear = nearest[row] === wanted && Math.abs(metres[row] as number) <= reachKm * 1000;
+    if (shown[row] !== 1 || !isNear) continue;
+    if (part !== null) {
+      const foot = footOn(part.lines, [degreesOf(lng[row] as number), degreesOf(lat[row] as number)]);
+      if (!part.holds(foot)) continue;
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+function nearestOf(id: DossierSubject['id'], tags: IncidentTags, reach: Reach) {
+  if (id.startsWith('port:')) {
+    return { nearest: tags.port, metres: tags.portMetres, ids: tags.ports, reachKm: reach.port };
+  }
+  if (id.startsWith('crossing:')) {
+    const { crossing, crossingMetres, crossings } = tags;
+    return { nearest: crossing, metres: crossingMetres, ids: crossings, reachKm: reach.crossing };
+  }
+  return { nearest: tags.border, metres: tags.borderMetres, ids: tags.borders, reachKm: reach.border };
+}
+
+/** Counts by year, which is `null` for rows without date, last; years in order. */
+export function countYears(
+  { minute, datePrecision }: Pick<IncidentTable, 'minute' | 'datePrecision'>,
+  rows: readonly number[],
+): ReadonlyMap<number | null, number> {
+  const counts = new Map<number | null, number>();
+  for (const row of rows) {
+    const year = datePrecision[row] === UNDATED ? null : yearOf(minute[row] as number);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return inOrder(counts);
+}
+
+/** Several sets together. */
+export function addYears(
+  all: readonly ReadonlyMap<number | null, number>[],
+): ReadonlyMap<number | null, number> {
+  const sum = new Map<number | null, number>();
+  for (const one of all) for (const [year, count] of one) sum.set(year, (sum.get(year) ?? 0) + count);
+  return inOrder(sum);
+}
+
+const UNDATED = DATE_PRECISIONS.indexOf('none');
+const MS_PER_MINUTE = 60_000;
+
+function yearOf(minute: number): number {
+  return new Date(minute * MS_PER_MINUTE).getUTCFullYear();
+}
+
+function inOrder(counts: ReadonlyMap<number | null, number>): ReadonlyMap<number | null, number> {
+  return new Map(
+    [...counts].sort(([a], [b]) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)),
+  );
+}

@@ -1,0 +1,132 @@
+/**
+ * What a planner makes of a border, a part of it, a port or a crossing: threat, vulnerability and impact, which are the three parts of risk in the Common Integrated Risk Analysis Model of the
+ * European Border and Coast Guard (CIRAM). Each has a level, a reason, and how far what it rests on is to be trusted, in the scales of `grading.ts`. None is worked out from another, and no
+ * level is a probability.
+ */
+import { type BorderPart, type DossierSubject, hasDossier, subjectOf } from './dossier-subject.ts';
+import { GRADES } from './grading.ts';
+import { type CrossingId, isFeatureId } from './ids.ts';
+
+export const ASSESSED = ['threat', 'vulnerability', 'impact'] as const;
+export type Assessed = (typeof ASSESSED)[number];
+
+/** The steps of a level, the least first: those of the impact of a record. */
+export const LEVELS = GRADES.impact;
+export type Level = (typeof LEVELS)[number];
+
+/** By what a judgement is graded besides. */
+export const JUDGEMENT_GRADINGS = ['reliability', 'credibility', 'confidence'] as const;
+export type JudgementGrading = (typeof JUDGEMENT_GRADINGS)[number];
+
+export type Judgement = {
+  readonly level: Level | null;
+  /** In the planner's words; without one a level is no judgement. */
+  readonly reason: string;
+} & { readonly [G in JudgementGrading]: (typeof GRADES)[G][number] | null };
+
+export type Assessment = {
+  readonly subject: DossierSubject;
+} & Readonly<Record<Assessed, Judgement>>;
+
+const NO_JUDGEMENT: Judgement = {
+  level: null,
+  reason: '',
+  reliability: null,
+  credibility: null,
+  confidence: null,
+};
+
+/** A longer one belongs into a document. */
+export const REASON_MAX_LENGTH = 2000;
+
+export function emptyAssessment(subject: DossierSubject): Assessment {
+  return { subject, threat: NO_JUDGEMENT, vulnerability: NO_JUDGEMENT, impact: NO_JUDGEMENT };
+}
+
+/** Whether it says anything: a level with its reason. */
+export function isWhole({ level, reason }: Judgement): boolean {
+  return level !== null && reason.trim() !== '';
+}
+
+/** Whether nothing stands in it. */
+export function isEmpty(assessment: Assessment): boolean {
+  return ASSESSED.every((one) => {
+    const { reason, ...others } = assessment[one];
+    return reason === '' && Object.values(others).every((value) => value === null);
+  });
+}
+
+const FORMAT = 'crossroads-assessment';
+const VERSION = 1;
+
+/** As {@link parseAssessment} reads it. */
+export function formatAssessment(assessment: Assessment): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, ...assessment });
+}
+
+/** What `formatAssessment` wrote; `null` for anything else. */
+export function parseAssessment(text: string): Assessment | null {
+  try {
+    return readAssessment(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** An assessment out of parsed JSON, checked in every field; `null` for what is none, or of another version. */
+function readAssessment(value: unknown): Assessment | null {
+  if (!isObject(value) || value['format'] !== FORMAT || value['version'] !== VERSION) return null;
+  const subject = readSubject(value['subject']);
+  const [threat, vulnerability, impact] = ASSESSED.map((one) => readJudgement(value[one]));
+  if (subject === null || threat == null || vulnerability == null || impact == null) return null;
+  return { subject, threat, vulnerability, impact };
+}
+
+function readSubject(value: unknown): DossierSubject | null {
+  if (!isObject(value) || typeof value['id'] !== 'string') return null;
+  const { id, part } = value;
+  if (!isFeatureId(id) || !hasDossier(id) || value['isRest'] !== false) return null;
+  const read = part === null ? null : readPart(part);
+  if (part !== null && (read === null || !id.startsWith('border:'))) return null;
+  return subjectOf(id, read);
+}
+
+function readPart(value: unknown): BorderPart | null {
+  if (!isObject(value)) return null;
+  if (value['kind'] === 'inside') {
+    const { area } = value;
+    return typeof area === 'string' && area !== '' && area.length <= 100 ? { kind: 'inside', area } : null;
+  }
+  const crossings = value['crossings'];
+  if (value['kind'] !== 'between' || !Array.isArray(crossings) || crossings.length !== 2) return null;
+  const [from, to]: readonly unknown[] = crossings;
+  return isCrossing(from) && isCrossing(to) && from !== to
+    ? { kind: 'between', crossings: [from, to] }
+    : null;
+}
+
+function isCrossing(value: unknown): value is CrossingId {
+  return typeof value === 'string' && isFeatureId(value) && value.startsWith('crossing:');
+}
+
+function readJudgement(value: unknown): Judgement | null {
+  if (!isObject(value)) return null;
+  const { reason } = value;
+  if (typeof reason !== 'string' || reason.length > REASON_MAX_LENGTH) return null;
+  const level = oneOf(LEVELS, value['level']);
+  const reliability = oneOf(GRADES.reliability, value['reliability']);
+  const credibility = oneOf(GRADES.credibility, value['credibility']);
+  const confidence = oneOf(GRADES.confidence, value['confidence']);
+  const grades = { level, reliability, credibility, confidence };
+  if (Object.values(grades).includes(undefined)) return null;
+  return { reason, ...(grades as Omit<Judgement, 'reason'>) };
+}
+
+/** `undefined` for what is neither one of them nor `null`. */
+function oneOf<T extends string>(known: readonly T[], value: unknown): T | null | undefined {
+  return value === null ? null : known.find((one) => one === value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

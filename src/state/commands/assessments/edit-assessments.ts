@@ -1,0 +1,89 @@
+/** Edits of assessments. Each can be undone, and is kept in this browser as it is made. */
+import {
+  type Assessed,
+  type Assessment,
+  emptyAssessment,
+  isEmpty,
+  type Judgement,
+} from '../../../domain/assessment.ts';
+import { type DossierSubject, subjectKey } from '../../../domain/dossier-subject.ts';
+import {
+  ASSESSMENT_SHELF,
+  type AssessmentShelf,
+  keepAssessmentsOnShelf,
+  readAssessments,
+} from '../../assessment-shelf.ts';
+import type { AssessmentsState } from '../../assessments.ts';
+import type { AppStore } from '../../store.ts';
+
+/** So many steps can be undone. */
+const MOST_STEPS = 100;
+
+/** Brings those that were kept, besides any that were made meanwhile. Without storage there are those of this page. */
+export async function loadAssessments(
+  store: AppStore,
+  shelf: AssessmentShelf = ASSESSMENT_SHELF,
+): Promise<void> {
+  const found = await readAssessments(shelf).catch(() => []);
+  const { past, kept, future } = store.getState().assessments;
+  // What was removed here may still be on its way off the shelf.
+  const known = new Set([...past, kept, ...future].flat().map(({ subject }) => subjectKey(subject)));
+  const fresh = found.filter(({ subject }) => !known.has(subjectKey(subject)));
+  if (fresh.length === 0) return;
+  const beside = (list: readonly Assessment[]) => [...fresh, ...list];
+  patchAssessments(store, { past: past.map(beside), kept: beside(kept), future: future.map(beside) });
+}
+
+/** Changes a judgement. A reason that is typed on is one step; an assessment in which nothing stands any more is none. */
+export function assess(
+  store: AppStore,
+  subject: DossierSubject,
+  what: Assessed,
+  change: Partial<Judgement>,
+  shelf: AssessmentShelf = ASSESSMENT_SHELF,
+): void {
+  const { kept, past, typing } = store.getState().assessments;
+  const key = subjectKey(subject);
+  const before = kept.find((one) => subjectKey(one.subject) === key) ?? emptyAssessment(subject);
+  const after: Assessment = { ...before, [what]: { ...before[what], ...change } };
+  const next = isEmpty(after)
+    ? kept.filter((one) => one !== before)
+    : kept.includes(before)
+      ? kept.map((one) => (one === before ? after : one))
+      : [...kept, after];
+  const now = 'reason' in change ? `${key} ${what}` : null;
+  const isSameStep = now !== null && now === typing;
+  patchAssessments(store, {
+    past: isSameStep ? past : [...past, kept].slice(-MOST_STEPS),
+    future: [],
+    typing: now,
+  });
+  show(store, next, shelf);
+}
+
+/** Nothing happens where there is nothing to undo. */
+export function undoAssessments(store: AppStore, shelf: AssessmentShelf = ASSESSMENT_SHELF): void {
+  const { past, kept, future } = store.getState().assessments;
+  const before = past.at(-1);
+  if (before === undefined) return;
+  patchAssessments(store, { past: past.slice(0, -1), future: [...future, kept], typing: null });
+  show(store, before, shelf);
+}
+
+export function redoAssessments(store: AppStore, shelf: AssessmentShelf = ASSESSMENT_SHELF): void {
+  const { past, kept, future } = store.getState().assessments;
+  const next = future.at(-1);
+  if (next === undefined) return;
+  patchAssessments(store, { past: [...past, kept], future: future.slice(0, -1), typing: null });
+  show(store, next, shelf);
+}
+
+function show(store: AppStore, kept: readonly Assessment[], shelf: AssessmentShelf): void {
+  const before = store.getState().assessments.kept;
+  patchAssessments(store, { kept });
+  keepAssessmentsOnShelf(shelf, before, kept).catch(() => patchAssessments(store, { isRefused: true }));
+}
+
+function patchAssessments(store: AppStore, patch: Partial<AssessmentsState>): void {
+  store.setState(({ assessments }) => ({ assessments: { ...assessments, ...patch } }));
+}

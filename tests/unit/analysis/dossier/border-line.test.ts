@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cutLines,
+  footOn,
+  isOn,
+  isPassedBy,
+  kmOf,
+  measureLines,
+  restOf,
+  stretchBetween,
+  stretchesWithin,
+  wholeOf,
+} from '../../../../src/analysis/dossier/border-line.ts';
+
+/*
+ *   line 0   (0,0) ────── (1,0) ────── (2,0)      on the equator, a degree is 111.195 km
+ *   line 1                       (3,0) ── (3,1)
+ */
+const geometry = {
+  type: 'MultiLineString' as const,
+  coordinates: [
+    [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+    ],
+    [
+      [3, 0],
+      [3, 1],
+    ],
+  ],
+};
+const DEGREE_KM = 111.195;
+const box = (west: number, south: number, east: number, north: number) =>
+  [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ] as const;
+
+describe('a border as a measured line', () => {
+  const lines = measureLines(geometry, null);
+
+  it('is as long as the atlas states, its parts in proportion', () => {
+    expect(kmOf(wholeOf(lines))).toBeCloseTo(3 * DEGREE_KM, 1);
+    const stated = measureLines(geometry, 30);
+    expect(wholeOf(stated).map(({ toKm }) => toKm)).toEqual([expect.closeTo(20, 6), expect.closeTo(10, 6)]);
+  });
+
+  it('is met at its nearest point', () => {
+    const foot = footOn(lines, [0.5, 0.1]);
+    expect([foot.line, foot.km, foot.awayKm]).toEqual([
+      0,
+      expect.closeTo(DEGREE_KM / 2, 1),
+      expect.closeTo(DEGREE_KM / 10, 1),
+    ]);
+    expect(footOn(lines, [-1, 0])).toMatchObject({ line: 0, km: 0 });
+    expect(footOn(lines, [3.2, 0.5])).toMatchObject({ line: 1 });
+  });
+
+  it('has a stretch between two places of one line, in either order', () => {
+    const [a, b] = [footOn(lines, [0.5, 0]), footOn(lines, [1.5, 0])];
+    expect(stretchBetween(b, a)).toEqual(stretchBetween(a, b));
+    expect(kmOf([stretchBetween(a, b) ?? { line: 0, fromKm: 0, toKm: 0 }])).toBeCloseTo(DEGREE_KM, 1);
+    expect(stretchBetween(a, footOn(lines, [3, 0.5]))).toBeNull();
+    expect(stretchBetween(a, a)).toBeNull();
+  });
+
+  it('has what lies in an area, and the rest; together they are all of it', () => {
+    const within = stretchesWithin(lines, [box(0.5, -1, 1.5, 1), box(2.5, 0.25, 3.5, 2)]);
+    expect(within.map(({ line, fromKm, toKm }) => [line, Math.round(fromKm), Math.round(toKm)])).toEqual([
+      [0, 56, 167],
+      [1, 28, 111],
+    ]);
+    const rest = restOf(lines, within);
+    expect(rest.map(({ line }) => line)).toEqual([0, 0, 1]);
+    expect(kmOf(within) + kmOf(rest)).toBeCloseTo(kmOf(wholeOf(lines)), 6);
+    expect(restOf(lines, [])).toEqual(wholeOf(lines));
+    expect(restOf(lines, wholeOf(lines))).toEqual([]);
+  });
+
+  it('leaves out what lies in a hole', () => {
+    const within = stretchesWithin(lines, [box(-1, -1, 2.5, 1), box(0.5, -0.5, 1.5, 0.5)]);
+    expect(kmOf(within)).toBeCloseTo(DEGREE_KM, 1);
+  });
+
+  it('is cut into lines that begin and end where the stretches do', () => {
+    const [cut] = cutLines(lines, [{ line: 0, fromKm: DEGREE_KM / 2, toKm: 1.5 * DEGREE_KM }]);
+    expect(cut?.positions.map(([lng]) => lng)).toEqual([expect.closeTo(0.5, 3), 1, expect.closeTo(1.5, 3)]);
+    expect(isOn([{ line: 0, fromKm: 10, toKm: 20 }], { line: 1, km: 15 })).toBe(false);
+    expect(isOn([{ line: 0, fromKm: 10, toKm: 20 }], { line: 0, km: 20 })).toBe(true);
+  });
+
+  it('is passed by what goes from one side to the other, and not by what only touches it', () => {
+    expect(
+      isPassedBy(lines, [
+        [0.5, -1],
+        [0.6, 1],
+      ]),
+    ).toBe(true);
+    expect(
+      isPassedBy(lines, [
+        [0.5, 0],
+        [0.6, 1],
+      ]),
+    ).toBe(false);
+  });
+});

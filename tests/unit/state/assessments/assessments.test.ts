@@ -1,0 +1,148 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type Assessment,
+  emptyAssessment,
+  formatAssessment,
+  isWhole,
+  parseAssessment,
+  REASON_MAX_LENGTH,
+} from '../../../../src/domain/assessment.ts';
+import { subjectKey, subjectOf } from '../../../../src/domain/dossier-subject.ts';
+import type { AssessmentShelf } from '../../../../src/state/assessment-shelf.ts';
+import {
+  assess,
+  loadAssessments,
+  redoAssessments,
+  undoAssessments,
+} from '../../../../src/state/commands/assessments/edit-assessments.ts';
+import { createAppStore } from '../../../../src/state/store.ts';
+
+const BORDER = subjectOf('border:BG-TR');
+const PART = subjectOf('border:BG-TR', {
+  kind: 'between',
+  crossings: ['crossing:lesovo', 'crossing:malko-tarnovo'],
+});
+
+function makeShelf(): AssessmentShelf & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    all: async () => [...texts.values()],
+    set: async (key, text) => void texts.set(key, text),
+    remove: async (key) => void texts.delete(key),
+  };
+}
+
+const whole: Assessment = {
+  ...emptyAssessment(PART),
+  threat: {
+    level: 'high',
+    reason: 'Two finds in a month.',
+    reliability: 'B',
+    credibility: '2',
+    confidence: null,
+  },
+};
+
+describe('an assessment', () => {
+  it('comes back from its text as it was', () => {
+    expect(parseAssessment(formatAssessment(whole))).toEqual(whole);
+  });
+
+  it('is one of a part, whichever of its crossings is named first', () => {
+    const turned = subjectOf('border:BG-TR', {
+      kind: 'between',
+      crossings: ['crossing:malko-tarnovo', 'crossing:lesovo'],
+    });
+    expect(subjectKey(turned)).toBe(subjectKey(PART));
+    expect(subjectKey(turned)).not.toBe(subjectKey(BORDER));
+  });
+
+  it.each<readonly [string, (value: Record<string, unknown>) => unknown]>([
+    ['no JSON', () => '{'],
+    ['another format', (value) => ({ ...value, format: 'something' })],
+    ['a newer version', (value) => ({ ...value, version: 2 })],
+    ['no subject', ({ subject: _, ...rest }) => rest],
+    ['a subject that has no dossier', (value) => ({ ...value, subject: { ...PART, id: 'leg:a-b' } })],
+    ['a part of a port', (value) => ({ ...value, subject: { ...PART, id: 'port:ALDRZ' } })],
+    [
+      'a part with one crossing',
+      (value) => ({ ...value, subject: { ...PART, part: { kind: 'between', crossings: ['crossing:a'] } } }),
+    ],
+    ['an unknown level', (value) => ({ ...value, threat: { ...whole.threat, level: 'certain' } })],
+    ['a missing grade', (value) => ({ ...value, impact: { level: null, reason: '' } })],
+    [
+      'a reason without end',
+      (value) => ({ ...value, threat: { ...whole.threat, reason: 'x'.repeat(REASON_MAX_LENGTH + 1) } }),
+    ],
+  ])('is not read out of %s', (_, spoil) => {
+    const spoilt = spoil(JSON.parse(formatAssessment(whole)));
+    expect(parseAssessment(typeof spoilt === 'string' ? spoilt : JSON.stringify(spoilt))).toBeNull();
+  });
+
+  it('says nothing by a level without a reason', () => {
+    expect(isWhole(whole.threat)).toBe(true);
+    expect(isWhole({ ...whole.threat, reason: ' \n' })).toBe(false);
+    expect(isWhole({ ...whole.threat, level: null })).toBe(false);
+  });
+});
+
+describe('assessing', () => {
+  it('is kept as it is made, and comes back', async () => {
+    const shelf = makeShelf();
+    const store = createAppStore();
+    assess(store, PART, 'threat', { level: 'high' }, shelf);
+    assess(store, PART, 'threat', { reason: 'Two finds.' }, shelf);
+    await vi.waitFor(() => expect([...shelf.texts.values()].join()).toContain('Two finds.'));
+    const later = createAppStore();
+    await loadAssessments(later, shelf);
+    expect(later.getState().assessments.kept).toEqual(store.getState().assessments.kept);
+  });
+
+  it('takes a reason that is typed on as one step, and the next field as another', () => {
+    const shelf = makeShelf();
+    const store = createAppStore();
+    const kept = () => store.getState().assessments.kept;
+    assess(store, BORDER, 'impact', { level: 'low' }, shelf);
+    for (const reason of ['T', 'Tw', 'Two']) assess(store, BORDER, 'impact', { reason }, shelf);
+    assess(store, BORDER, 'threat', { reason: 'O' }, shelf);
+    undoAssessments(store, shelf);
+    expect(kept()[0]).toMatchObject({ impact: { level: 'low', reason: 'Two' }, threat: { reason: '' } });
+    undoAssessments(store, shelf);
+    expect(kept()[0]).toMatchObject({ impact: { level: 'low', reason: '' } });
+    redoAssessments(store, shelf);
+    expect(kept()[0]).toMatchObject({ impact: { reason: 'Two' } });
+    undoAssessments(store, shelf);
+    undoAssessments(store, shelf);
+    undoAssessments(store, shelf);
+    expect(kept()).toEqual([]);
+  });
+
+  it('leaves no assessment in which nothing stands', async () => {
+    const shelf = makeShelf();
+    const store = createAppStore();
+    assess(store, BORDER, 'impact', { level: 'low' }, shelf);
+    await vi.waitFor(() => expect(shelf.texts.size).toBe(1));
+    assess(store, BORDER, 'impact', { level: null }, shelf);
+    expect(store.getState().assessments.kept).toEqual([]);
+    await vi.waitFor(() => expect(shelf.texts.size).toBe(0));
+  });
+
+  it('brings no assessment back over one that was begun meanwhile', async () => {
+    const shelf = makeShelf();
+    shelf.texts.set(subjectKey(PART), formatAssessment(whole));
+    const store = createAppStore();
+    assess(store, PART, 'threat', { level: 'low' }, makeShelf());
+    await loadAssessments(store, shelf);
+    expect(store.getState().assessments.kept).toHaveLength(1);
+    expect(store.getState().assessments.kept[0]?.threat.level).toBe('low');
+  });
+
+  it('lasts as long as the page where the browser keeps nothing, and says so', async () => {
+    const refuse = () => Promise.reject(new Error('blocked'));
+    const store = createAppStore();
+    assess(store, BORDER, 'threat', { level: 'low' }, { all: refuse, set: refuse, remove: refuse });
+    await vi.waitFor(() => expect(store.getState().assessments.isRefused).toBe(true));
+    expect(store.getState().assessments.kept).toHaveLength(1);
+  });
+});
