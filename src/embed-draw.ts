@@ -9,6 +9,7 @@ import { type Brief, type Digest, indexBrief, NO_DIGEST } from './domain/brief.t
 import { withNames } from './domain/with-names.ts';
 import type { DrawingParts, DrawingWords, DrawScript } from './embedding/drawing-parts.ts';
 import type { Lead } from './embedding/lead.ts';
+import { deriveLive, type LiveInput } from './embedding/live/derive-live.ts';
 import { languageOf, pageAddress, readParameter, VIEW_PAGE } from './embedding/page-address.ts';
 import { derivePages, type PageContent, type PageSpeech } from './embedding/page-content.ts';
 import { isPageId, type PageId } from './embedding/page-ids.ts';
@@ -74,8 +75,10 @@ async function put(lead: Parameters<typeof drawPage>[0], drawing: Drawing): Prom
   const { language, site, parts, speech, searchParams } = drawing;
   if (lead.to === 'none') throw new Fault(sayWrong(lead.parameter, lead.value, speech));
   const [atlas, digest] = await load(lead.passage !== null, drawing);
-  const entry = entryOf(lead, digest, speech);
+  const read = (name: string) => (name === 'view' ? lead.view : searchParams.get(name));
+  const entry = entryOf(lead, digest, speech, readParameter(read, 'crossings') !== null);
   const variables: OwnVariables = new Map();
+  const drawn: LiveInput[] = [];
   const [content] = derivePages({
     entry,
     atlas,
@@ -83,10 +86,13 @@ async function put(lead: Parameters<typeof drawPage>[0], drawing: Drawing): Prom
     spoken: [speech],
     briefingWords: ENGLISH_BRIEFING_WORDS,
     variables,
-    live: null,
+    live: (input) => {
+      drawn.push(input);
+      return null;
+    },
   });
   if (content === undefined) throw new Error(entry.id);
-  const read = (name: string) => (name === 'view' ? lead.view : searchParams.get(name));
+  const [toLive] = drawn;
   const isMapAlone = readParameter(read, 'ui') === 'none';
   putPage({
     content,
@@ -94,6 +100,14 @@ async function put(lead: Parameters<typeof drawPage>[0], drawing: Drawing): Prom
     say: speech.say,
     savedAs: `crossroads.${entry.id}.${language}`,
     isMapAlone,
+    live:
+      toLive === undefined
+        ? null
+        : {
+            script: new URL(parts.live, site).href,
+            worker: new URL(parts.worker, site).href,
+            derive: () => liveOf(toLive),
+          },
     files: {
       editions: `${site}data/editions.json`,
       atlas: `${site}?${content.atlasQuery}`,
@@ -107,6 +121,15 @@ async function put(lead: Parameters<typeof drawPage>[0], drawing: Drawing): Prom
         ),
     },
   });
+}
+
+/** Its letters are there with the page. */
+function liveOf(input: LiveInput) {
+  const live = deriveLive(input);
+  const [speech] = live?.speeches ?? [];
+  if (live === null || speech === undefined) throw new Error('no live map');
+  const { letters: _, ...names } = speech;
+  return { map: live.map, names: { ...names, fonts: [] } };
 }
 
 async function load(needsDigest: boolean, { language, site, speech }: Drawing): Promise<[Atlas, Digest]> {
@@ -133,8 +156,9 @@ function entryOf(
   { passage: asked, view }: Extract<Lead, { to: 'drawing' }>,
   digest: Digest,
   speech: PageSpeech,
+  hasCrossings: boolean,
 ): PageEntry {
-  if (asked === null) return { id: VIEW_PAGE, subject: { kind: 'view', view: view ?? '' } };
+  if (asked === null) return { id: VIEW_PAGE, subject: { kind: 'view', view: view ?? '', hasCrossings } };
   const passage = digest.passageById.get(asked);
   if (passage === undefined) throw new Fault(sayWrong('passage', asked, speech));
   return { id: pageIdOfPassage(passage), subject: { kind: 'passage', passage, view } };

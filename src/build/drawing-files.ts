@@ -53,6 +53,8 @@ export async function writeDrawingParts(
   const parts: DrawingParts = {
     script: placeOf(scripts.script),
     tools: placeOf(scripts.tools),
+    live: placeOf(scripts.live),
+    worker: placeOf(scripts.worker),
     languages: languages as DrawingParts['languages'],
   };
   return write('parts', parts);

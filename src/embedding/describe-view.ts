@@ -41,6 +41,7 @@ const TOLD: readonly AtlasRecord['kind'][] = [
   'route',
   'leg',
   'port',
+  'crossing',
   'node',
   'place',
   'institution',
@@ -115,7 +116,10 @@ export function describeView(input: DescribeInput): readonly string[] {
   }
   const ports = records.filter(({ kind }) => kind === 'port');
   if (ports.length > 0) sentences.push(say('embedding.ports', { ports: namesOf(ports, means) }));
-  const places = records.filter(({ kind }) => !['route', 'leg', 'port', 'node'].includes(kind));
+  const crossings = records.filter(({ kind }) => kind === 'crossing');
+  if (crossings.length > 0)
+    sentences.push(say('embedding.crossings', { crossings: namesOf(crossings, means) }));
+  const places = records.filter(({ kind }) => !['route', 'leg', 'port', 'crossing', 'node'].includes(kind));
   if (places.length > 0) sentences.push(say('embedding.places', { places: namesOf(places, means) }));
   return sentences.length > 0 ? sentences : [say('embedding.nothing')];
 }

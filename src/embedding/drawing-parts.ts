@@ -10,6 +10,9 @@ export interface DrawingParts {
   readonly script: string;
   /** For its table and its walk. */
   readonly tools: string;
+  /** The live map, and its worker. */
+  readonly live: string;
+  readonly worker: string;
   readonly languages: Readonly<Record<InterfaceLanguage, SpokenParts>>;
 }
 

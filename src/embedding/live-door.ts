@@ -1,6 +1,8 @@
 /** The way from the picture of a page to its live map: a button where there can be one. Nothing of the map itself is here, for few readers ask for it. */
 
 const WHEN_IDLE_MS = 2000;
+/** Told to the button before its map is fetched: a page that is drawn in the browser makes its map no sooner. */
+export const OPENING = 'opening';
 
 /** Of the script that is fetched: no more than its types is here. */
 type LiveScript = typeof import('./live/open-live.ts');
@@ -26,6 +28,7 @@ export function tendDoor(isAuto: boolean, onChoose: (feature: string) => void): 
     try {
       const addressOf = (name: string) => new URL(button.dataset[name] ?? '', location.href).href;
       const { openLive } = (await import(/* @vite-ignore */ addressOf('script'))) as LiveScript;
+      button.dispatchEvent(new Event(OPENING));
       const { canvas } = await openLive({
         box,
         map: addressOf('map'),

@@ -14,6 +14,7 @@ const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
   interactive: isOneOf(PAGE_INTERACTIVE),
   height: (value) => heightOf(value) !== null,
   edition: isEdition,
+  crossings: isOneOf(['yes']),
 };
 export const PAGE_PARAMETERS = Object.keys(PARAMETERS);
 

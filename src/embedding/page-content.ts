@@ -239,11 +239,11 @@ function textOf(input: PageInput, told: Told, view: PageView, drawn: FigureSpeec
   const scene = { ...view.scene, language };
   const sight = sightOf(scene, PAGE_MAP);
   const seen = selectSeenFeatures(selectVisibleMarks(drawn.drawing, sight.zoom), sight);
-  const shown = new Set([...seen].filter(isPublicFeature));
+  const shown = new Set([...seen].filter((id) => isPublicFeature(id, view.hasCrossings)));
   const describing = { atlas: drawn.atlas, whole: atlas, seen: shown, language, t, say };
   const called = callerOf({ atlas, language, say });
   const rows = rowsOfView(describing);
-  const callouts = told.view.callouts.filter(({ feature }) => isPublicFeature(feature));
+  const callouts = told.view.callouts.filter(({ feature }) => isPublicFeature(feature, view.hasCrossings));
   const said = [...told.sections.flatMap((section) => section.said), ...callouts.map((one) => one.said)];
   const cites = [
     ...citedIn(said),
@@ -339,7 +339,7 @@ function toldOf(input: PageInput): Told {
     case 'passage':
       return tellPassage(subject, input);
     case 'view':
-      return tellView(subject.view, input);
+      return tellView(subject, input);
   }
 }
 

@@ -13,7 +13,7 @@ export type PageSubject =
 /** What has no page before somebody asks: `embed.html` draws it. A view is a query of the atlas; `null` for the one that shows what a passage speaks of. */
 export type DrawnSubject =
   | { readonly kind: 'passage'; readonly passage: Passage; readonly view: string | null }
-  | { readonly kind: 'view'; readonly view: string };
+  | { readonly kind: 'view'; readonly view: string; readonly hasCrossings: boolean };
 
 export interface PageEntry {
   /** Name of its folder (see `page-ids.ts`): `story.the-region.question`, `jurisdiction.AL`, `market.drugs.heroin`. Never changed: addresses of it stand in pages of others. */

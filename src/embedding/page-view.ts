@@ -15,13 +15,24 @@ export const PAGE_MAP: Size = { width: 720, height: 480 };
 export interface PageView {
   readonly scene: Scene;
   readonly lit: readonly FeatureId[];
+  /** Whether crossings are shown and told of. */
+  readonly hasCrossings: boolean;
   /** What this edition of the data cannot honour. */
   readonly problems: readonly SceneProblem[];
 }
 
-export function viewOfPage(atlas: Atlas, chapter: Pick<Chapter, 'scene' | 'size' | 'lit'>): PageView {
+export function viewOfPage(
+  atlas: Atlas,
+  chapter: Pick<Chapter, 'scene' | 'size' | 'lit'> & { readonly hasCrossings?: boolean },
+): PageView {
+  const { hasCrossings = false } = chapter;
   // Theme and language are those of who draws it.
   const room = { theme: 'light', language: 'en', size: PAGE_MAP } as const;
   const { scene, problems } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
-  return { scene: publicScene(scene), lit: chapter.lit.filter(isPublicFeature), problems };
+  return {
+    scene: publicScene(scene, hasCrossings),
+    lit: chapter.lit.filter((id) => isPublicFeature(id, hasCrossings)),
+    hasCrossings,
+    problems,
+  };
 }

@@ -1,5 +1,6 @@
 /**
  * What may be seen of a scene on pages of others. Where exactly a border is passed is for planners: crossings are left out, and what a reader could not have chosen from them. Enforced here, for every page.
+ * Only for a view of their own can editors ask for them: what stands at them is called after its border all the same.
  */
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -8,15 +9,20 @@ import type { LayerId, Scene } from '../scene/scene.ts';
 /** Layers of planners; moving signs would not hold still in a picture. */
 const LEFT_OUT: readonly LayerId[] = ['crossings', 'movement'];
 
-export function isPublicFeature(id: FeatureId): boolean {
-  return !id.startsWith('crossing:');
+/** @param hasCrossings whether the editor has asked for them */
+export function isPublicFeature(id: FeatureId, hasCrossings: boolean): boolean {
+  return hasCrossings || !id.startsWith('crossing:');
 }
 
-export function publicScene(scene: Scene): Scene {
+/** @param hasCrossings as in {@link isPublicFeature} */
+export function publicScene(scene: Scene, hasCrossings: boolean): Scene {
+  const { selection } = scene;
   return {
     ...scene,
-    layers: scene.layers.filter((layer) => !LEFT_OUT.includes(layer)),
-    selection: scene.selection !== null && isPublicFeature(scene.selection) ? scene.selection : null,
+    layers: scene.layers.filter(
+      (layer) => !LEFT_OUT.includes(layer) || (hasCrossings && layer === 'crossings'),
+    ),
+    selection: selection !== null && isPublicFeature(selection, hasCrossings) ? selection : null,
     passage: null,
   };
 }

@@ -6,6 +6,8 @@ import { LOCALES } from '../i18n/locales.ts';
 import { toElement, toSvgString } from '../lib/svg-node.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import { FaultPage } from './fault-page.tsx';
+import type { LiveMap, LiveNames } from './live/live-map.ts';
+import { OPENING } from './live-door.ts';
 import { makeDom } from './make-dom.tsx';
 import { Main, MapMain, type PageFiles, rootOf } from './page.tsx';
 import type { PageContent } from './page-content.ts';
@@ -16,18 +18,32 @@ export interface DrawnPage {
   readonly variables: OwnVariables;
   readonly say: EmbeddingTranslate;
   readonly files: Omit<PageFiles, 'faces' | 'script' | 'known' | 'live'>;
+  /** Scripts of the live map, and what makes the map itself when a reader asks for it; `null` where there is none. */
+  readonly live: DrawnLive | null;
   /** What its table and its features are called on a reader's disk, without the ending. */
   readonly savedAs: string;
   readonly isMapAlone: boolean;
 }
 
-export function putPage({ content, variables, say, files, savedAs, isMapAlone }: DrawnPage): void {
+export interface DrawnLive {
+  readonly script: string;
+  readonly worker: string;
+  readonly derive: () => { readonly map: LiveMap; readonly names: LiveNames };
+}
+
+export function putPage({ content, variables, say, files, live, savedAs, isMapAlone }: DrawnPage): void {
   const { map, legend } = content;
   const props = {
     content,
     // They are put in as elements below.
     drawings: { map: '', samples: legend.map(() => '') },
-    files: { ...files, faces: null, script: '', known: null, live: null },
+    files: {
+      ...files,
+      faces: null,
+      script: '',
+      known: null,
+      live: live === null ? null : { script: live.script, worker: live.worker, map: '', names: '' },
+    },
     say,
   };
   const main = makeDom(isMapAlone ? MapMain(props) : Main(props), document);
@@ -38,6 +54,7 @@ export function putPage({ content, variables, say, files, savedAs, isMapAlone }:
     const sample = legend[at]?.sample;
     if (sample !== undefined) box.append(toElement(sample, document));
   }
+  if (live !== null) makeWhenAsked(page, live);
   for (const link of page.querySelectorAll('a[download]')) {
     const ending = link.getAttribute('href') === files.csv ? 'csv' : 'geojson';
     link.setAttribute('download', `${savedAs}.${ending}`);
@@ -50,6 +67,21 @@ export function putPage({ content, variables, say, files, savedAs, isMapAlone }:
     ...rootOf(content, files, isMapAlone ? 'none' : undefined),
     ...placeOf(content.language),
   });
+}
+
+/** Half a second of a phone's time is not spent for who may never ask. */
+function makeWhenAsked(page: Element, { derive }: DrawnLive): void {
+  const button = page.querySelector<HTMLElement>('button[data-script]');
+  button?.addEventListener(
+    OPENING,
+    () => {
+      for (const [name, value] of Object.entries(derive())) {
+        const file = new Blob([JSON.stringify(value)], { type: 'application/json' });
+        button.dataset[name] = URL.createObjectURL(file);
+      }
+    },
+    { once: true },
+  );
 }
 
 export interface Fault {

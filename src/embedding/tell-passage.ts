@@ -27,7 +27,7 @@ const DIGEST_LANGUAGE = 'en';
 export function viewOfPassage(atlas: Atlas, { passage, view }: Omit<PassageSubject, 'kind'>): Told['view'] {
   const places = placesOfPassage(passage);
   const lit = places.flatMap((id) => membersOf(atlas, id));
-  if (view !== null) return { ...viewOfQuery(view), lit };
+  if (view !== null) return { ...viewOfQuery(view, false), lit };
   const bounds = places.map((id) => boundsOfFeature(atlas, id)).filter((one) => one !== null);
   const isAbroad = lit.some((id) => atlas.byId.get(id)?.kind === 'external');
   const layers = `jurisdictions,borders,routes,nodes,ports,places${isAbroad ? ',world-links' : ''}`;

@@ -7,11 +7,12 @@ import { SCENE_PARAMETERS } from '../scene/parameters.ts';
 import type { Scene } from '../scene/scene.ts';
 import { framedScene } from './framed-scene.ts';
 import type { PageInput } from './page-content.ts';
+import type { DrawnSubject } from './page-list.ts';
 import { PAGE_MAP, viewOfPage } from './page-view.ts';
 import type { Told } from './told.ts';
 
 /** A camera that the query gives was chosen for the map of a page; where it gives none the region is framed. */
-export function viewOfQuery(query: string): Told['view'] {
+export function viewOfQuery(query: string, hasCrossings: boolean): Told['view'] {
   const asked = new URLSearchParams(query);
   const hasCamera = SCENE_PARAMETERS.camera.names.some((name) => asked.has(name));
   return {
@@ -19,12 +20,15 @@ export function viewOfQuery(query: string): Told['view'] {
     size: PAGE_MAP,
     lit: [],
     callouts: [],
+    hasCrossings,
   };
 }
 
-export function tellView(query: string, input: PageInput): Told {
+type ViewSubject = Extract<DrawnSubject, { readonly kind: 'view' }>;
+
+export function tellView({ view: query, hasCrossings }: ViewSubject, input: PageInput): Told {
   const { atlas, language, t } = input;
-  const view = viewOfQuery(query);
+  const view = viewOfQuery(query, hasCrossings);
   const scene = { ...viewOfPage(atlas, view).scene, language };
   const limits = limitsOf(scene, input);
   return {

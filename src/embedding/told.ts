@@ -7,7 +7,10 @@ export interface Told {
   /** BCP 47 tag of the sections. */
   readonly language: string;
   readonly concerns: readonly string[];
-  readonly view: Pick<Chapter, 'scene' | 'size' | 'lit' | 'callouts'>;
+  readonly view: Pick<Chapter, 'scene' | 'size' | 'lit' | 'callouts'> & {
+    /** Whether the editor has asked for them: no page that was made before has any. */
+    readonly hasCrossings?: boolean;
+  };
   readonly sections: readonly ToldSection[];
 }
 

@@ -6,5 +6,7 @@ import { viewOfQuery } from './tell-view.ts';
 import type { Told } from './told.ts';
 
 export function viewOfDrawn(atlas: Atlas, subject: DrawnSubject): Told['view'] {
-  return subject.kind === 'view' ? viewOfQuery(subject.view) : viewOfPassage(atlas, subject);
+  return subject.kind === 'view'
+    ? viewOfQuery(subject.view, subject.hasCrossings)
+    : viewOfPassage(atlas, subject);
 }

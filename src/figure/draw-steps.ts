@@ -24,6 +24,8 @@ export interface DrawnStep {
   /** For which sizes and marks are chosen. */
   readonly zoom: number;
   readonly className: string;
+  /** See `Pen`. */
+  readonly widest?: number;
 }
 
 export interface StepsInput {
@@ -51,9 +53,9 @@ export function drawStepsIn(
   const scaled: SvgNode[] = [];
   const standing = maps.map((): SvgNode[] => []);
   const definitions = new Map<string, SvgNode>();
-  for (const { frame, window, zoom, className } of steps) {
+  for (const { frame, window, zoom, className, widest = 1 } of steps) {
     const surface = makeFluidSurface(idPrefix, window);
-    const pen: Pen = { frame, outlineFrame: outlines.frame, surface, zoom, definitions, isWaitedFor };
+    const pen: Pen = { frame, outlineFrame: outlines.frame, surface, zoom, definitions, isWaitedFor, widest };
     const step = (of: readonly SvgNode[]) => svg('g', { class: className }, of);
     let ground: readonly SvgNode[] = [];
     maps.forEach((map, at) => {

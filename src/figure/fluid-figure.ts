@@ -25,6 +25,8 @@ export const FLUID_STEPS = [
   { fromPx: 0, drawnForPx: 340 },
   { fromPx: 560, drawnForPx: 560 },
 ] as const;
+/** The style sheet of pages lets no map be broader, px. */
+const BROADEST_PX = 992;
 
 function fluidStepClass(index: number): string {
   return `fluid-step-${index}`;
@@ -68,7 +70,9 @@ export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
   const outlines = frameOf(OUTLINE_WIDTH_PX, FINENESS);
   const steps = FLUID_STEPS.map(({ drawnForPx }, index): DrawnStep => {
     const { frame, window } = frameOf(drawnForPx);
-    return { frame, window, zoom: frame.camera.zoom, className: fluidStepClass(index) };
+    const to = FLUID_STEPS[index + 1]?.fromPx ?? BROADEST_PX;
+    const widest = to / drawnForPx;
+    return { frame, window, zoom: frame.camera.zoom, className: fluidStepClass(index), widest };
   });
   const placements = spoken.map((): NamePlacements => new Map());
   const byTheme = THEME_IDS.map((theme) => {

@@ -161,6 +161,7 @@ function place(pen: Pen, input: LetteringInput, names: readonly Name[]): PlacedL
     [EDGE_PX, EDGE_PX, width - EDGE_PX, height - EDGE_PX],
     input.cover,
     input.over,
+    pen.widest,
   );
   input.placements?.set(pen.frame, placed);
   return placed;

@@ -21,6 +21,8 @@ export interface Pen {
   readonly isForPaper?: boolean;
   /** Whether a reader waits until it is painted: each stroke of a coast takes a browser some ms. */
   readonly isWaitedFor?: boolean;
+  /** Of a picture that is stretched while its names keep their size: its greatest width, in widths of the frame. */
+  readonly widest?: number;
 }
 
 /**

@@ -45,12 +45,15 @@ export type CoverCost = (box: Box) => number;
 const NO_COVER: CoverCost = () => 0;
 
 export interface Obstacle {
+  /** Around the point at which the symbol stands. */
   readonly box: Box;
   readonly own: string | null;
 }
 
 export interface PlacedLabel {
   readonly id: string;
+  /** What it keeps its distance from when the picture is stretched: its point, or the middle of its run. */
+  readonly anchor: PlanePoint;
   /** Middle of the text block. */
   readonly centre: PlanePoint;
   readonly align: 'start' | 'middle' | 'end';
@@ -85,6 +88,7 @@ const GAP_PX = 2;
 /**
  * Places names inside `frame`; what finds no room is left out, what is required never is.
  * @param over where something stands over the map, as another name would
+ * @param widest of a picture that is stretched while names keep their size: its greatest width, in widths of the frame
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -92,40 +96,77 @@ export function placeLabels(
   frame: Box,
   cover: CoverCost = NO_COVER,
   over: readonly Box[] = [],
+  widest = 1,
 ): PlacedLabel[] {
+  const room: Room = { over, obstacles: obstacles.map(standingOf), frame, cover, widths: widthsTo(widest) };
   const ordered = candidates.toSorted((a, b) => a.priority - b.priority);
   const placed: PlacedLabel[] = [];
   for (const candidate of ordered) {
-    const taken = [...over, ...placed.flatMap(({ boxes }) => boxes)];
     const label = isRequired(candidate)
-      ? placeRequired(candidate, taken, obstacles, frame, cover)
-      : placeOptional(candidate, taken, obstacles, frame, cover);
+      ? placeRequired(candidate, placed, room)
+      : placeOptional(candidate, placed, room);
     if (label !== null) placed.push(label);
     // Once the last required name stands, they make room for each other, before the others come.
     if (isRequired(candidate) && !ordered.slice(ordered.indexOf(candidate) + 1).some(isRequired)) {
-      settle(placed, ordered.filter(isRequired), obstacles, frame, cover, over);
+      settle(placed, ordered.filter(isRequired), room);
     }
   }
   return placed;
+}
+
+/** What names are placed in. */
+interface Room {
+  readonly over: readonly Box[];
+  readonly obstacles: readonly StandingObstacle[];
+  readonly frame: Box;
+  readonly cover: CoverCost;
+  /** Of the picture as it is stretched, in widths of the frame, the least first. */
+  readonly widths: readonly number[];
+}
+
+interface StandingObstacle extends Obstacle {
+  readonly anchor: PlanePoint;
+}
+
+function standingOf(obstacle: Obstacle): StandingObstacle {
+  const [left, top, right, bottom] = obstacle.box;
+  return { ...obstacle, anchor: [(left + right) / 2, (top + bottom) / 2] };
+}
+
+/** Two names drift past each other as their points part: looked at in the middle too. */
+function widthsTo(widest: number): readonly number[] {
+  return widest > 1 ? [1, (1 + widest) / 2, widest] : [1];
+}
+
+/** How much of a box another one covers where the picture is stretched to where they meet most, square px. */
+function mostOverlap(
+  box: Box,
+  anchor: PlanePoint,
+  other: { readonly box: Box; readonly anchor: PlanePoint },
+  widths: readonly number[],
+  gap = 0,
+): number {
+  const [x, y] = [other.anchor[0] - anchor[0], other.anchor[1] - anchor[1]];
+  return widths.reduce((most, width) => {
+    const [dx, dy] = [x * (width - 1), y * (width - 1)];
+    const [left, top, right, bottom] = other.box;
+    return Math.max(most, overlapArea(box, [left + dx, top + dy, right + dx, bottom + dy], gap));
+  }, 0);
 }
 
 /** How often the required names are placed anew around each other. */
 const SETTLING_ROUNDS = 3;
 
 /** Places each required name again with all others standing: what came first no longer has the better place for that alone. */
-function settle(
-  placed: PlacedLabel[],
-  required: readonly PointLabel[],
-  obstacles: readonly Obstacle[],
-  frame: Box,
-  cover: CoverCost,
-  over: readonly Box[],
-): void {
+function settle(placed: PlacedLabel[], required: readonly PointLabel[], room: Room): void {
   for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
     for (const candidate of required) {
       const index = placed.findIndex(({ id }) => id === candidate.id);
-      const taken = [...over, ...placed.flatMap(({ boxes }, other) => (other === index ? [] : boxes))];
-      placed[index] = placeRequired(candidate, taken, obstacles, frame, cover);
+      placed[index] = placeRequired(
+        candidate,
+        placed.filter((_, other) => other !== index),
+        room,
+      );
     }
   }
 }
@@ -134,20 +175,44 @@ function isRequired(candidate: LabelCandidate): candidate is PointLabel {
   return candidate.kind === 'point' && candidate.required;
 }
 
+/** What stands over the map keeps its place in it, as far as anybody knows. */
+function coveredByNames(
+  box: Box,
+  anchor: PlanePoint,
+  placed: readonly PlacedLabel[],
+  { over, widths }: Room,
+): number {
+  const byOver = over.reduce((area, other) => area + overlapArea(box, other, GAP_PX), 0);
+  return placed.reduce(
+    (sum, name) =>
+      name.boxes.reduce(
+        (area, other) => area + mostOverlap(box, anchor, { box: other, anchor: name.anchor }, widths, GAP_PX),
+        sum,
+      ),
+    byOver,
+  );
+}
+
 function placeOptional(
   candidate: LabelCandidate,
-  taken: readonly Box[],
-  obstacles: readonly Obstacle[],
-  frame: Box,
-  cover: CoverCost,
+  placed: readonly PlacedLabel[],
+  room: Room,
 ): PlacedLabel | null {
-  const isFree = (box: Box) =>
+  const { over, obstacles, frame, cover, widths } = room;
+  const isFree = (box: Box, anchor: PlanePoint) =>
     isInside(box, frame) &&
-    !taken.some((other) => overlapArea(box, other, GAP_PX) > 0) &&
-    !obstacles.some((obstacle) => !isOwn(obstacle, candidate) && overlapArea(box, obstacle.box) > 0);
+    !over.some((other) => overlapArea(box, other, GAP_PX) > 0) &&
+    !placed.some((name) =>
+      name.boxes.some(
+        (other) => mostOverlap(box, anchor, { box: other, anchor: name.anchor }, widths, GAP_PX) > 0,
+      ),
+    ) &&
+    !obstacles.some(
+      (obstacle) => !isOwn(obstacle, candidate) && mostOverlap(box, anchor, obstacle, widths) > 0,
+    );
   let best: { readonly label: PlacedLabel; readonly cost: number } | null = null;
   standings(candidate).forEach((label, rank) => {
-    if (!label.boxes.every(isFree)) return;
+    if (!label.boxes.every((box) => isFree(box, label.anchor))) return;
     const cost = rank * RANK_COST + label.boxes.reduce((sum, box) => sum + cover(box), 0);
     if (best === null || cost < best.cost) best = { label, cost };
   });
@@ -158,6 +223,7 @@ function standings(candidate: LabelCandidate): PlacedLabel[] {
   if (candidate.kind === 'point') return triesFor(candidate).map((attempt) => stand(candidate, attempt, 1));
   return candidate.runs.map(({ centre, boxes }, run) => ({
     id: candidate.id,
+    anchor: centre,
     centre,
     boxes,
     run,
@@ -170,13 +236,8 @@ function isOwn(obstacle: Obstacle, candidate: LabelCandidate): boolean {
   return obstacle.own !== null && obstacle.own === candidate.own;
 }
 
-function placeRequired(
-  candidate: PointLabel,
-  taken: readonly Box[],
-  obstacles: readonly Obstacle[],
-  frame: Box,
-  cover: CoverCost,
-): PlacedLabel {
+function placeRequired(candidate: PointLabel, placed: readonly PlacedLabel[], room: Room): PlacedLabel {
+  const { obstacles, frame, cover, widths } = room;
   let best: { readonly label: PlacedLabel; readonly cost: number } | null = null;
   for (const scale of REQUIRED_SCALES) {
     for (const attempt of requiredTries(candidate, scale)) {
@@ -189,11 +250,12 @@ function placeRequired(
       const covered = label.boxes.reduce(
         (sum, box) =>
           sum +
-          taken.reduce((area, other) => area + overlapArea(box, other, GAP_PX), 0) * 100 +
+          coveredByNames(box, label.anchor, placed, room) * 100 +
           outsideArea(box, frame) * 100 +
           cover(box) * 2 +
           obstacles.reduce(
-            (area, obstacle) => area + (isOwn(obstacle, candidate) ? 0 : overlapArea(box, obstacle.box)),
+            (area, obstacle) =>
+              area + (isOwn(obstacle, candidate) ? 0 : mostOverlap(box, label.anchor, obstacle, widths)),
             0,
           ),
         0,
@@ -244,6 +306,7 @@ function stand(candidate: PointLabel, attempt: Try, scale: number): PlacedLabel 
   const centre: PlanePoint = [candidate.anchor[0] + attempt.dx, candidate.anchor[1] + attempt.dy];
   return {
     id: candidate.id,
+    anchor: candidate.anchor,
     centre,
     align: attempt.align,
     scale,

@@ -4,6 +4,7 @@ import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-word
 import { indexBrief } from '../../src/domain/brief.ts';
 import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../../src/embedding/lint-carried.ts';
+import { deriveLive } from '../../src/embedding/live/derive-live.ts';
 import {
   derivePages,
   derivePageText,
@@ -12,6 +13,7 @@ import {
 } from '../../src/embedding/page-content.ts';
 import type { PageEntry } from '../../src/embedding/page-list.ts';
 import { PublicFaultError } from '../../src/embedding/public-fault.ts';
+import { savedFeatures } from '../../src/embedding/saved-features.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
 import { type SvgNode, toSvgString } from '../../src/lib/svg-node.ts';
 import { readCompiledAtlas, readCompiledBrief } from '../support/compiled-atlas.ts';
@@ -48,7 +50,7 @@ function passageOf(id: string, view: string | null = null): readonly [PageConten
   return pagesOf({ kind: 'passage', passage, view });
 }
 
-const viewOf = (view: string) => pagesOf({ kind: 'view', view });
+const viewOf = (view: string, hasCrossings = false) => pagesOf({ kind: 'view', view, hasCrossings });
 const textOf = ({ sections }: Pick<PageContent, 'sections'>) =>
   sections.map(({ paragraphs }) =>
     paragraphs
@@ -160,6 +162,40 @@ describe('the page of a view', () => {
     expect(said).not.toContain('crossing:');
     const names = atlas.crossings.features.map(({ properties }) => properties.name);
     expect(names.filter((name) => said.includes(JSON.stringify(name)))).toEqual([]);
+  });
+
+  it('shows and tells of crossings where its editor has asked for them, and of nothing else of planners', () => {
+    const view =
+      'v=1&layers=jurisdictions,borders,crossings,movement&select=crossing:kalotina&zoom=8.5&lng=22.8&lat=43';
+    const [page, arabic] = viewOf(view, true);
+    expect(page.atlasQuery).toContain('crossings');
+    expect(page.atlasQuery).not.toContain('movement');
+    const rows = page.rows.filter(({ id }) => id.startsWith('crossing:'));
+    expect(rows.map(({ id }) => id)).toContain('crossing:kalotina');
+    for (const row of rows) expect([row.id, row.sources.length > 0]).toEqual([row.id, true]);
+    const named = page.description.find((sentence) => sentence.startsWith('Border crossings in view: '));
+    expect(named).toContain('Kalotina');
+    expect(page.description.filter((sentence) => sentence.includes('Kalotina'))).toEqual([named]);
+    expect(arabic.description.join(' ')).toContain('المعابر الحدودية في المشهد');
+    // What stands at one is called after its border all the same.
+    const [without] = viewOf(view);
+    expect(page.rows.filter(({ id }) => !id.startsWith('crossing:'))).toEqual(
+      without.rows.map((row) => ({ ...row, sources: expect.any(Array) })),
+    );
+    expect(savedFeatures(page, 'en', atlas).features.map(({ id }) => id)).toContain('crossing:kalotina');
+  });
+
+  it('gives its live map to who asks for it, with crossings only where they are asked for', () => {
+    const view = 'v=1&layers=jurisdictions,borders,routes,crossings&zoom=8.5&lng=22.8&lat=43';
+    const liveOf = (hasCrossings: boolean) => {
+      const entry = { id: 'x.y', subject: { kind: 'view', view, hasCrossings } } as const;
+      const [page] = derivePages({ ...of, entry, spoken, variables: new Map(), live: deriveLive });
+      return JSON.stringify(page?.live ?? expect.fail());
+    };
+    const [without, asked] = [liveOf(false), liveOf(true)];
+    expect(without.includes('jurisdiction:BG')).toBe(true);
+    expect(without.includes('crossing:')).toBe(false);
+    expect(asked.includes('crossing:kalotina')).toBe(true);
   });
 
   it('is refused where it would show movements of people as they are not to be shown', () => {

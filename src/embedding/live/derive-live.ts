@@ -81,12 +81,12 @@ export interface DerivedLive {
 }
 
 export function deriveLive(input: LiveInput): DerivedLive | null {
-  const { atlas, scene, size, spoken, drawings } = input;
+  const { atlas, scene, size, spoken } = input;
   const [first] = spoken;
   if (first === undefined) return null;
   const palettes = new Palettes();
   const view = makeView(input);
-  const marks = marksOf(drawings, view);
+  const marks = marksOf(input, view);
   const visible = visibleAt(first.drawn.drawing, view);
   const features = new Numbers<FeatureId>();
   const images = new Map<string, LiveImage>();
@@ -259,13 +259,13 @@ interface Themed<M extends Mark = Mark> {
 }
 
 /** What may stand at some zoom of the live map: nothing that moves, and nothing that only planners are shown. */
-function marksOf(drawings: readonly Drawing[], { steps }: View): readonly Themed[] {
+function marksOf({ drawings, hasCrossings }: LiveInput, { steps }: View): readonly Themed[] {
   const [first = []] = drawings;
   if (drawings.some(({ length }) => length !== first.length)) throw new Error('themes draw different marks');
   const [from = 0, to = 0] = [steps[0], steps.at(-1)];
   return first.flatMap((mark, at): Themed[] => {
     const isMoving = mark.transient === true || (mark.type === 'stroke' && mark.animated === true);
-    const isPublic = mark.feature === null || isPublicFeature(mark.feature);
+    const isPublic = mark.feature === null || isPublicFeature(mark.feature, hasCrossings);
     if (isMoving || !isPublic || mark.zoom.minZoom > to || mark.zoom.maxZoom <= from) return [];
     return [{ mark, at, all: drawings.map((drawing) => drawing[at] ?? mark) }];
   });

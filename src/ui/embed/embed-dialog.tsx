@@ -13,6 +13,7 @@ import { isClosed } from '../../lib/close-page.ts';
 import { chapterOf } from '../../state/presentation.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Section } from '../primitives/section.tsx';
+import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAtlas, useCommands, useInterfaceLanguage, useScene, useT } from '../ui-context.tsx';
 import { CodeToCopy } from './code-to-copy.tsx';
 import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-options.ts';
@@ -47,6 +48,7 @@ export default function EmbedDialog() {
   const stage = useAppState(({ session }) => session.stage);
   const isFile = useAppState(({ oneFile }) => oneFile !== null);
   const [chosen, choose] = useState<PageId | null>(null);
+  const [withCrossings, setWithCrossings] = useState(false);
   const [noPreview] = useState((): NoPreview | null =>
     isFile ? 'file' : isClosed(document) ? 'closed' : null,
   );
@@ -61,14 +63,15 @@ export default function EmbedDialog() {
     const passages = [...new Set(asked)].flatMap((id) => digest?.passageById.get(id ?? '') ?? []);
     return [
       groupShown({
-        view: queryOfMap(scene, stage),
+        view: queryOfMap(scene, stage, withCrossings),
+        hasCrossings: withCrossings,
         passages,
         titleOfView: t('builder.page.view'),
         titleOfPassage: ({ title }) => t('builder.page.passage', { title }),
       }),
       ...groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
     ];
-  }, [atlas, told, language, scene, stage, digest, chosen, t]);
+  }, [atlas, told, language, scene, stage, withCrossings, digest, chosen, t]);
   const chapter =
     presentation === null ? null : { story: presentation.story.id, chapter: chapterOf(presentation).id };
   const isWaiting = chapter !== null && (stories.status === 'waiting' || stories.status === 'loading');
@@ -83,7 +86,14 @@ export default function EmbedDialog() {
         {stories.status === 'failed' && <p className="caution">{t('builder.storiesFailed')}</p>}
         <PageSelect groups={groups} chosen={choice?.entry.id ?? null} onChoose={choose} />
         {choice !== null && isDrawn(choice.entry.subject) && <p>{t('builder.page.drawn')}</p>}
-        {choice !== null && <Builder choice={choice} noPreview={noPreview} onMoved={choose} />}
+        {choice !== null && (
+          <Builder
+            choice={choice}
+            noPreview={noPreview}
+            onMoved={choose}
+            onCrossings={scene.layers.includes('crossings') ? setWithCrossings : null}
+          />
+        )}
       </div>
     </Dialog>
   );
@@ -99,6 +109,8 @@ interface BuilderProps {
   readonly noPreview: NoPreview | null;
   /** A link in the preview has led to another page. */
   readonly onMoved: (id: PageId) => void;
+  /** `null` where the map as it is has none. */
+  readonly onCrossings: ((are: boolean) => void) | null;
 }
 
 function read(parameters: ReadonlyMap<string, string>, view: string | null): (name: string) => string | null {
@@ -115,7 +127,7 @@ const NO_WORDS: OwnWords = { title: null, alt: null };
 /** Of a frame whose page has not said how high it is. */
 const USUAL_HEIGHT_PX = 900;
 
-function Builder({ choice, noPreview, onMoved }: BuilderProps) {
+function Builder({ choice, noPreview, onMoved, onCrossings }: BuilderProps) {
   const t = useEmbedT();
   const atlas = useAtlas();
   const interfaceLanguage = useInterfaceLanguage();
@@ -136,11 +148,13 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
   const isSeen = noPreview === null;
   const drawn = isDrawn(subject) ? subject : null;
   const view = drawn?.view ?? null;
+  const hasCrossings = subject.kind === 'view' && subject.hasCrossings;
   const shown = pageAddress(here, id, language, () => null);
   const fetched = usePage(isSeen && drawn === null ? new URL(readPageName(language), shown).href : null);
   const made = useDrawnPage(
     isSeen ? passageOfPage(id) : null,
     isSeen && drawn !== null ? view : null,
+    hasCrossings,
     language,
   );
   const state = drawn === null ? fetched : made;
@@ -163,14 +177,14 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
   const typed = useSettled(options.height);
   const widthPx = PREVIEW_WIDTHS[width];
   const givenNow = heightGiven({ ...options, height: typed }, null);
-  const askedNow = askedOf(options, bindsMap(givenNow, widthPx) ? givenNow : null);
+  const askedNow = askedOf(options, bindsMap(givenNow, widthPx) ? givenNow : null, hasCrossings);
   const src = pageAddress(here, id, language, read(askedNow, view));
   // Another address is another page, which has said nothing yet.
   const told = heard?.src === src ? heard.height : null;
   const height = heightGiven(options, told);
-  const asked = askedOf(options, height);
+  const asked = askedOf(options, height, hasCrossings);
   // A frame has its height by itself: the page is told only one that an editor means its map to keep to.
-  const askedInFrame = askedOf(options, heightGiven(options, null));
+  const askedInFrame = askedOf(options, heightGiven(options, null), hasCrossings);
   const notes = useNotes(language);
   const site = noPreview === 'file' ? siteAddress : (siteAddress ?? here);
 
@@ -179,6 +193,14 @@ function Builder({ choice, noPreview, onMoved }: BuilderProps) {
       <div className="embed-columns">
         <Section title={t('builder.options')} className="embed-side">
           <OptionFields options={options} told={told} onChange={setOptions} />
+          {subject.kind === 'view' && onCrossings !== null && (
+            <Switch
+              checked={hasCrossings}
+              label={t('builder.crossings')}
+              note={t('builder.crossings.note')}
+              onChange={onCrossings}
+            />
+          )}
           <WordFields
             words={words}
             proposed={proposed}

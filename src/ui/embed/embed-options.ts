@@ -17,12 +17,14 @@ export interface EmbedOptions {
 export function askedOf(
   { theme, parts, edition }: EmbedOptions,
   height: number | null,
+  hasCrossings: boolean,
 ): ReadonlyMap<string, string> {
   const all = [
     ['theme', theme === 'auto' ? '' : theme],
     ['ui', parts === 'full' ? '' : parts],
     ['height', height === null ? '' : `${height}`],
     ['edition', edition],
+    ['crossings', hasCrossings ? 'yes' : ''],
   ] as const;
   return new Map(all.filter(([, value]) => value !== ''));
 }

@@ -20,6 +20,8 @@ export interface AskedPage {
   readonly passage: string | null;
   /** Query of the atlas; `null` for what the passage speaks of. */
   readonly view: string | null;
+  /** Of a view: whether crossings are asked for. */
+  readonly hasCrossings: boolean;
 }
 
 /** `null` where the data, or the passage, is not there. Rejects when the words of the language cannot be had. */
@@ -54,8 +56,8 @@ export async function makePageText(
   );
 }
 
-function entryOf({ passage: id, view }: AskedPage, digest: Digest): PageEntry | null {
-  if (id === null) return { id: VIEW_PAGE, subject: { kind: 'view', view: view ?? '' } };
+function entryOf({ passage: id, view, hasCrossings }: AskedPage, digest: Digest): PageEntry | null {
+  if (id === null) return { id: VIEW_PAGE, subject: { kind: 'view', view: view ?? '', hasCrossings } };
   const passage = digest.passageById.get(id);
   return passage === undefined
     ? null

@@ -58,6 +58,7 @@ export function groupChoices(
 export interface OpenNow {
   /** Query of the map as it is. */
   readonly view: string;
+  readonly hasCrossings: boolean;
   /** Those that are open, or that a reader of the preview has come to. */
   readonly passages: readonly Passage[];
   readonly titleOfView: string;
@@ -65,12 +66,22 @@ export interface OpenNow {
 }
 
 /** What has no page before it is drawn: the map as it is, and passages. */
-export function groupShown({ view, passages, titleOfView, titleOfPassage }: OpenNow): ChoiceGroup {
+export function groupShown({
+  view,
+  hasCrossings,
+  passages,
+  titleOfView,
+  titleOfPassage,
+}: OpenNow): ChoiceGroup {
   return {
     key: 'shown',
     on: 'shown',
     choices: [
-      { entry: { id: VIEW_PAGE, subject: { kind: 'view', view } }, title: titleOfView, language: null },
+      {
+        entry: { id: VIEW_PAGE, subject: { kind: 'view', view, hasCrossings } },
+        title: titleOfView,
+        language: null,
+      },
       ...passages.map((passage) => ({
         entry: { id: pageIdOfPassage(passage), subject: { kind: 'passage', passage, view: null } as const },
         title: titleOfPassage(passage),

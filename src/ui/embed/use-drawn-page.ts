@@ -12,20 +12,21 @@ const WAITING: PageState = { status: 'waiting' };
 export function useDrawnPage(
   passage: string | null,
   view: string | null,
+  hasCrossings: boolean,
   language: InterfaceLanguage,
 ): PageState {
   const store = useAppStore();
   const [last, setLast] = useState<{ readonly key: string; readonly state: PageState } | null>(null);
-  const key = [passage, view, language].join(' ');
+  const key = [passage, view, hasCrossings, language].join(' ');
   useEffect(() => {
     if (passage === null && view === null) return;
-    const asked = [passage, view, language].join(' ');
+    const asked = [passage, view, hasCrossings, language].join(' ');
     let isWanted = true;
     const set = (state: PageState) => {
       if (isWanted) setLast({ key: asked, state });
     };
     import('./make-page-text.ts')
-      .then(({ makePageText }) => makePageText(store, { passage, view }, language))
+      .then(({ makePageText }) => makePageText(store, { passage, view, hasCrossings }, language))
       .then(
         (page) => set(page === null ? { status: 'missing' } : { status: 'ready', page }),
         () => set({ status: 'missing' }),
@@ -33,6 +34,6 @@ export function useDrawnPage(
     return () => {
       isWanted = false;
     };
-  }, [store, passage, view, language]);
+  }, [store, passage, view, hasCrossings, language]);
   return last?.key === key ? last.state : WAITING;
 }

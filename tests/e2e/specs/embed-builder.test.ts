@@ -116,12 +116,22 @@ describe('the builder of embeds', () => {
     const svg = await embed.when.savesPicture('SVG');
     expect(svg.content.toString()).toContain('organized crime routes');
 
+    // Where exactly a border is passed only if the editor asks for it.
+    expect(element + frame).not.toContain('crossings');
+    await opened.page.getByRole('switch', { name: 'Show border crossings' }).press('Space');
+    const asked = await embed.get.code('element');
+    expect(asked).toMatch(/ view="[^"]*" lang="en" edition="1" crossings="yes" /);
+
     const article = new HostDriver(opened);
     for (const code of [element, frame]) {
       await opened.page.goto(host.put(code));
       const within = opened.page.frameLocator('iframe');
       await within.locator('html[data-page="view.asked"] .map-box svg').first().waitFor(SOON);
+      expect(await within.locator('tr', { hasText: 'Border crossing' }).count()).toBe(0);
     }
+    await opened.page.goto(host.put(asked));
+    const crossings = opened.page.frameLocator('iframe').locator('tr', { hasText: 'Border crossing' });
+    await expect.poll(() => crossings.count(), SOON).toBeGreaterThan(0);
     await opened.close();
     article.then.nothingWentWrong();
   });

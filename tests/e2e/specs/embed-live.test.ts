@@ -97,6 +97,25 @@ describe('a live map in a page of another site', () => {
     await opened.close();
   });
 
+  it('is made for a passage, which has none before, when it is asked for', async ({ browser }) => {
+    const opened = await visit(browser, host.url, { viewport: { width: 1000, height: 800 } }, [site]);
+    const article = new HostDriver(opened);
+    await opened.page.goto(
+      host.put(
+        `<script src="${site}embed.js"></script><crossroads-map id="a" passage="I.A.p2" theme="dark"></crossroads-map>`,
+      ),
+    );
+    await article.then.shown('a');
+    const page = await article.get.frame('a');
+    expect(await explore(page).getAttribute('data-map')).toBe('');
+    await askFor(page);
+    expect(await colours(page)).toBeGreaterThan(100);
+    await page.locator('canvas').press('Enter');
+    await expect.poll(() => article.get.told('select', 'a'), SOON).toHaveLength(1);
+    article.then.nothingWentWrong();
+    await opened.close();
+  });
+
   it('leaves the wheel to the page around it', async ({ browser }) => {
     const { page, close } = await alone(browser, 'jurisdiction.AL', '', {
       viewport: { width: 720, height: 400 },

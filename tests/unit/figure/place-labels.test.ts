@@ -89,6 +89,39 @@ describe('placeLabels', () => {
     expect(placeLabels([makeName('a', { anchor: [398, 150], widthPx: 500 })], [], FRAME)).toEqual([]);
   });
 
+  it('keeps names and symbols apart however far the picture is stretched, while they keep their size', () => {
+    // As its point moves down and away from the area's, a name above it comes down onto that of the area.
+    const area = makeName('area', {
+      placement: 'centre',
+      required: true,
+      priority: 0,
+      anchor: [160, 150],
+      widthPx: 70,
+    });
+    const town = makeName('town', { anchor: [165, 154], offsetPx: 14 });
+    const blocked = { box: [160, 165, 230, 190] as const, own: null };
+    const [, narrow = expect.fail()] = placeLabels([area, town], [blocked], FRAME);
+    const [named = expect.fail(), wide = expect.fail()] = placeLabels(
+      [area, town],
+      [blocked],
+      FRAME,
+      undefined,
+      [],
+      1.8,
+    );
+    const meetAt = (width: number, label: PlacedLabel) => {
+      const at = ({ anchor: [x, y], boxes }: PlacedLabel) =>
+        boxes.map(
+          ([l, t, r, b]) =>
+            [l + x * (width - 1), t + y * (width - 1), r + x * (width - 1), b + y * (width - 1)] as const,
+        );
+      return at(named).some((one) => at(label).some((other) => overlapArea(one, other) > 0));
+    };
+    for (const width of [1, 1.2, 1.4, 1.6, 1.8]) expect([width, meetAt(width, wide)]).toEqual([width, false]);
+    // Placed for the narrowest alone they would meet.
+    expect([1, 1.2, 1.4, 1.6, 1.8].map((width) => meetAt(width, narrow))).toContain(true);
+  });
+
   it('covers a turned name by boxes along it, so that the corners stay free', () => {
     const turned = makeName('sea', { placement: 'centre', rotation: 45, widthPx: 140 });
     const [sea] = placeLabels([turned], [], FRAME);

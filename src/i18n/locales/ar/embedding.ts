@@ -29,6 +29,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     'من أصل {count, plural, zero {# وصلة} one {وصلة واحدة} two {وصلتين} few {# وصلات} many {# وصلة} other {# وصلة}} في المشهد: {brief, number} {brief, plural, one {يسميها} zero {يسميها} two {يسميها} few {يسميها} many {يسميها} other {يسميها}} الموجز، و{literature, number} موثقة في مصادر أخرى، و{reference, number} بيانات مرجعية، و{illustrative, number} مرسومة للتوضيح.',
   'embedding.ports': 'الموانئ في المشهد: {ports}.',
+  'embedding.crossings': 'المعابر الحدودية في المشهد: {crossings}.',
   'embedding.places': 'الأماكن والمؤسسات والقضايا والأحداث في المشهد: {places}.',
   'embedding.band': '{route}: نطاق، كما يرويه الموجز: اتجاه لا مسار.',
   'embedding.nothing': 'لا يُرسم في هذا المشهد درب ولا ميناء ولا مكان: فهو يعرض البلدان والأقاليم وحدودها.',

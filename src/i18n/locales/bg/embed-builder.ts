@@ -25,6 +25,9 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height': 'Височина в началото, px',
   'builder.height.about': 'Празно: колкото е висока страницата в прегледа.',
   'builder.height.now': 'Празно: {height, number} px, колкото е висока страницата в прегледа.',
+  'builder.crossings': 'Показване на граничните пунктове',
+  'builder.crossings.note':
+    'Иначе се пропускат: къде точно се преминава граница е за онзи, на когото е нужно.',
   'builder.edition': 'Издание',
   'builder.edition.named': '{edition}: по-късните поправки се съобщават',
   'builder.edition.none': 'Не е посочено: съобщава се какво е дошло, след като страницата е направена',

@@ -29,6 +29,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     '{count, plural, one {Вижда се # отсечка} other {Виждат се # отсечки}}: {brief, number} {brief, plural, one {е назована} other {са назовани}} от обзора, {literature, number} документирани другаде, {reference, number} справочни данни и {illustrative, number} начертани за четливост.',
   'embedding.ports': 'Видими пристанища: {ports}.',
+  'embedding.crossings': 'Видими гранични пунктове: {crossings}.',
   'embedding.places': 'Видими места, институции, случаи и събития: {places}.',
   'embedding.band': '{route}: ивица, както казва обзорът: посока, не път.',
   'embedding.nothing':

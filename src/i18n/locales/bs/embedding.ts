@@ -29,6 +29,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     'Od {count, plural, one {# dionice} few {# dionice} other {# dionica}} na karti, {brief, number} navodi sažetak, {literature, number} dokumentirano je drugdje, {reference, number} iz referentnih je podataka, a {illustrative, number} nacrtano je radi čitljivosti.',
   'embedding.ports': 'Luke na karti: {ports}.',
+  'embedding.crossings': 'Granični prijelazi na karti: {crossings}.',
   'embedding.places': 'Mjesta, institucije, slučajevi i događaji na karti: {places}.',
   'embedding.band': '{route}: pojas, kako ga sažetak opisuje: smjer, a ne putanja.',
   'embedding.nothing':

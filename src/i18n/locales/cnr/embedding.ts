@@ -29,6 +29,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     'Od {count, plural, one {# dionice} few {# dionice} other {# dionica}} na karti, {brief, number} navodi sažetak, {literature, number} je dokumentovano drugdje, {reference, number} je iz referentnih podataka, a {illustrative, number} je nacrtano radi čitljivosti.',
   'embedding.ports': 'Luke na karti: {ports}.',
+  'embedding.crossings': 'Granični prelazi na karti: {crossings}.',
   'embedding.places': 'Mjesta, institucije, slučajevi i događaji na karti: {places}.',
   'embedding.band': '{route}: pojas, kako ga sažetak opisuje: smjer, a ne putanja.',
   'embedding.nothing':

@@ -23,6 +23,9 @@ const embedBuilder = {
   'builder.height': 'Height at first, px',
   'builder.height.about': 'Empty: as high as the page is in the preview.',
   'builder.height.now': 'Empty: {height, number} px, as high as the page is in the preview.',
+  'builder.crossings': 'Show border crossings',
+  'builder.crossings.note':
+    'Left out otherwise: where exactly a border is passed is for who needs to know it.',
   'builder.edition': 'Edition',
   'builder.edition.named': '{edition}: later corrections are told',
   'builder.edition.none': 'Not named: what came after the page was made is told',

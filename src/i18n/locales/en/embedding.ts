@@ -27,6 +27,7 @@ const embedding = {
   'embedding.evidence':
     'Of {count, plural, one {# leg} other {# legs}} in view, {brief, number} {brief, plural, one {is} other {are}} named by the brief, {literature, number} documented elsewhere, {reference, number} reference data and {illustrative, number} drawn for legibility.',
   'embedding.ports': 'Ports in view: {ports}.',
+  'embedding.crossings': 'Border crossings in view: {crossings}.',
   'embedding.places': 'Places, institutions, cases and events in view: {places}.',
   'embedding.band': '{route}: a band, as the brief tells it: a direction, no path.',
   'embedding.nothing':

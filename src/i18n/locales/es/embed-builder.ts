@@ -25,6 +25,9 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height': 'Altura al principio, px',
   'builder.height.about': 'Vacío: la altura de la página en la vista previa.',
   'builder.height.now': 'Vacío: {height, number} px, la altura de la página en la vista previa.',
+  'builder.crossings': 'Mostrar los pasos fronterizos',
+  'builder.crossings.note':
+    'Si no, se omiten: por dónde se cruza exactamente una frontera es para quien necesita saberlo.',
   'builder.edition': 'Edición',
   'builder.edition.named': '{edition}: se avisa de las correcciones posteriores',
   'builder.edition.none': 'Sin nombrar: se avisa de lo que llegó después de hacerse la página',

@@ -30,6 +30,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     'De {count, plural, one {# tramo} many {# de tramos} other {# tramos}} a la vista: {brief, number} {brief, plural, one {nombrado} many {nombrados} other {nombrados}} por el informe, {literature, number} según otras fuentes, {reference, number} de datos de referencia y {illustrative, number} de trazado ilustrativo.',
   'embedding.ports': 'Puertos a la vista: {ports}.',
+  'embedding.crossings': 'Pasos fronterizos a la vista: {crossings}.',
   'embedding.places': 'Lugares, instituciones, casos y eventos a la vista: {places}.',
   'embedding.band': '{route}: una banda, tal como lo cuenta el informe: una dirección, no un trayecto.',
   'embedding.nothing':

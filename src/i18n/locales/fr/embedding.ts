@@ -30,6 +30,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     'Sur {count, plural, one {# tronçon visible} many {# tronçons visibles} other {# tronçons visibles}} : {brief, number} {brief, plural, one {nommé} many {nommés} other {nommés}} par le document, {literature, number} documentés ailleurs, {reference, number} en données de référence et {illustrative, number} tracés pour la lisibilité.',
   'embedding.ports': 'Ports visibles : {ports}.',
+  'embedding.crossings': 'Points de passage visibles : {crossings}.',
   'embedding.places': 'Lieux, institutions, affaires et événements visibles : {places}.',
   'embedding.band': '{route} : une bande, comme le document en parle : une direction, pas un parcours.',
   'embedding.nothing':

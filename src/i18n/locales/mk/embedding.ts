@@ -29,6 +29,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     'Од {count, plural, one {# делница} other {# делници}} во видното поле, {brief, number} {brief, plural, one {е именувана} other {се именувани}} во освртот, {literature, number} документирани на друго место, {reference, number} референтни податоци и {illustrative, number} нацртани заради читливост.',
   'embedding.ports': 'Пристаништа во видното поле: {ports}.',
+  'embedding.crossings': 'Гранични премини во видното поле: {crossings}.',
   'embedding.places': 'Места, институции, случаи и настани во видното поле: {places}.',
   'embedding.band': '{route}: појас, како што вели освртот: насока, а не патека.',
   'embedding.nothing':

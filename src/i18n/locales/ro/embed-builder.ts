@@ -25,6 +25,9 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height': 'Înălțimea la început, px',
   'builder.height.about': 'Gol: cât este de înaltă pagina în previzualizare.',
   'builder.height.now': 'Gol: {height, number} px, cât este de înaltă pagina în previzualizare.',
+  'builder.crossings': 'Arată punctele de trecere',
+  'builder.crossings.note':
+    'Altfel sunt lăsate deoparte: pe unde anume se trece o frontieră este pentru cine are nevoie să știe.',
   'builder.edition': 'Ediția',
   'builder.edition.named': '{edition}: corecturile ulterioare sunt anunțate',
   'builder.edition.none': 'Nenumită: se anunță ce a venit după ce a fost făcută pagina',

@@ -30,6 +30,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     'Din {count, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}} la vedere, {brief, number} {brief, plural, one {este numit} few {sunt numite} other {sunt numite}} de document, {literature, number} documentate în altă parte, {reference, number} date de referință și {illustrative, number} desenate pentru lizibilitate.',
   'embedding.ports': 'Porturi la vedere: {ports}.',
+  'embedding.crossings': 'Puncte de trecere la vedere: {crossings}.',
   'embedding.places': 'Locuri, instituții, cazuri și evenimente la vedere: {places}.',
   'embedding.band': '{route}: o bandă, așa cum o spune documentul: o direcție, nu un traseu.',
   'embedding.nothing':

@@ -25,6 +25,9 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height': 'Высота вначале, px',
   'builder.height.about': 'Пусто: по высоте страницы в просмотре.',
   'builder.height.now': 'Пусто: {height, number} px, по высоте страницы в просмотре.',
+  'builder.crossings': 'Показывать пункты пропуска',
+  'builder.crossings.note':
+    'Иначе они опущены: где именно пересекают границу, важно лишь тем, кому это нужно знать.',
   'builder.edition': 'Издание',
   'builder.edition.named': '{edition}: о позднейших исправлениях сообщается',
   'builder.edition.none': 'Не указано: сообщается о том, что появилось после создания страницы',

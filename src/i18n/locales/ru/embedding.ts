@@ -29,6 +29,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     'Из {count, plural, one {# видимого участка} few {# видимых участков} many {# видимых участков} other {# видимого участка}} {brief, number} {brief, plural, one {назван} few {названы} many {названы} other {названы}} в записке, {literature, number} — по другим источникам, {reference, number} — справочные данные и {illustrative, number} — для наглядности.',
   'embedding.ports': 'Видны порты: {ports}.',
+  'embedding.crossings': 'Видны пункты пропуска: {crossings}.',
   'embedding.places': 'Видны места, учреждения, дела и события: {places}.',
   'embedding.band': '{route}: полоса, как сообщает записка, — направление, а не путь.',
   'embedding.nothing': 'В этом виде нет ни маршрута, ни порта, ни места: показаны юрисдикции и их границы.',

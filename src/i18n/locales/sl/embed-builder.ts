@@ -25,6 +25,9 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height': 'Višina na začetku, px',
   'builder.height.about': 'Prazno: kolikor je stran visoka v predogledu.',
   'builder.height.now': 'Prazno: {height, number} px, kolikor je stran visoka v predogledu.',
+  'builder.crossings': 'Prikaži mejne prehode',
+  'builder.crossings.note':
+    'Sicer so izpuščeni: kje natanko se prečka meja, je za tistega, ki mora to vedeti.',
   'builder.edition': 'Izdaja',
   'builder.edition.named': '{edition}: poznejši popravki se sporočijo',
   'builder.edition.none': 'Ni navedena: sporoči se, kaj je prišlo po izdelavi strani',

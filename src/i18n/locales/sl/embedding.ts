@@ -29,6 +29,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     'Od {count, plural, one {# odseka} two {# odsekov} few {# odsekov} other {# odsekov}} v pogledu {brief, plural, one {jih dokument imenuje} two {jih dokument imenuje} few {jih dokument imenuje} other {jih dokument imenuje}} {brief, number}, drugje dokumentirano: {literature, number}, referenčni podatki: {reference, number}, narisano zaradi čitljivosti: {illustrative, number}.',
   'embedding.ports': 'Pristanišča v pogledu: {ports}.',
+  'embedding.crossings': 'Mejni prehodi v pogledu: {crossings}.',
   'embedding.places': 'Kraji, institucije, primeri in dogodki v pogledu: {places}.',
   'embedding.band': '{route}: pas, kot pravi dokument: smer, ne trasa.',
   'embedding.nothing':

@@ -25,6 +25,9 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height': 'Lartësia në fillim, px',
   'builder.height.about': 'Bosh: sa lartësia e faqes në pamjen paraprake.',
   'builder.height.now': 'Bosh: {height, number} px, sa lartësia e faqes në pamjen paraprake.',
+  'builder.crossings': 'Shfaq pikëkalimet kufitare',
+  'builder.crossings.note':
+    'Përndryshe lihen jashtë: ku kalohet saktësisht një kufi është për atë që ka nevojë ta dijë.',
   'builder.edition': 'Botimi',
   'builder.edition.named': '{edition}: korrigjimet e mëvonshme thuhen',
   'builder.edition.none': 'Pa emër: thuhet çfarë erdhi pasi u bë faqja',

@@ -30,6 +30,7 @@ const embedding: Translated<typeof english> = {
   'embedding.evidence':
     'Nga {count, plural, one {# segment} other {# segmente}} në pamje, {brief, number} i përmend përmbledhja, {literature, number} janë të dokumentuara gjetkë, {reference, number} janë të dhëna referuese dhe {illustrative, number} janë vizatuar për lexueshmëri.',
   'embedding.ports': 'Porte në pamje: {ports}.',
+  'embedding.crossings': 'Pikëkalime kufitare në pamje: {crossings}.',
   'embedding.places': 'Vende, institucione, raste dhe ngjarje në pamje: {places}.',
   'embedding.band': '{route}: një brez, siç e thotë përmbledhja: një drejtim, jo një shteg.',
   'embedding.nothing':

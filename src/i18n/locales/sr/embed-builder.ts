@@ -25,6 +25,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height': 'Висина на почетку, px',
   'builder.height.about': 'Празно: колико је страница висока у прегледу.',
   'builder.height.now': 'Празно: {height, number} px, колико је страница висока у прегледу.',
+  'builder.crossings': 'Прикажи граничне прелазе',
+  'builder.crossings.note': 'Иначе се изостављају: где се тачно прелази граница је за онога коме то треба.',
   'builder.edition': 'Издање',
   'builder.edition.named': '{edition}: касније исправке се саопштавају',
   'builder.edition.none': 'Није наведено: саопштава се шта је дошло пошто је страница направљена',

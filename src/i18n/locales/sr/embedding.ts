@@ -29,6 +29,7 @@ const embedding: Translated<typeof english> = {
   'embedding.evidence':
     'Од {count, plural, one {# деонице} few {# деонице} other {# деоница}} на карти, {brief, number} наводи сажетак, {literature, number} је документовано другде, {reference, number} је из референтних података, а {illustrative, number} је нацртано ради читљивости.',
   'embedding.ports': 'Луке на карти: {ports}.',
+  'embedding.crossings': 'Гранични прелази на карти: {crossings}.',
   'embedding.places': 'Места, институције, случајеви и догађаји на карти: {places}.',
   'embedding.band': '{route}: појас, како га сажетак описује: правац, а не путања.',
   'embedding.nothing':

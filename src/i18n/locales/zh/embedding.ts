@@ -28,6 +28,7 @@ const embedding: Translated<typeof en> = {
   'embedding.evidence':
     '视野内的{count, plural, other {#个路段}}中，{brief, number}个{brief, plural, other {由简报提到}}，{literature, number}个另有文献记载，{reference, number}个为参考数据，{illustrative, number}个为便于阅读而绘制。',
   'embedding.ports': '视野内的港口：{ports}。',
+  'embedding.crossings': '视野内的边境过境点：{crossings}。',
   'embedding.places': '视野内的地点、机构、案件和事件：{places}。',
   'embedding.band': '{route}：一条色带，按简报所述：只表示方向，不是路径。',
   'embedding.nothing': '此视图中没有绘制路线、港口或地点：它显示各辖区及其边界。',

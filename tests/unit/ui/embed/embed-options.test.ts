@@ -5,12 +5,13 @@ const options = { language: 'en', theme: 'auto', parts: 'full', height: '', edit
 
 describe('what is asked of a page', () => {
   it('is nothing that it does by itself', () => {
-    expect([...askedOf(options, null)]).toEqual([]);
-    expect([...askedOf({ ...options, theme: 'dark', parts: 'none', edition: '1.2' }, 700)]).toEqual([
+    expect([...askedOf(options, null, false)]).toEqual([]);
+    expect([...askedOf({ ...options, theme: 'dark', parts: 'none', edition: '1.2' }, 700, true)]).toEqual([
       ['theme', 'dark'],
       ['ui', 'none'],
       ['height', '700'],
       ['edition', '1.2'],
+      ['crossings', 'yes'],
     ]);
   });
 });

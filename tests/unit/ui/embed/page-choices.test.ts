@@ -11,6 +11,7 @@ const MAP = 'v=1&zoom=6';
 const groups = () => [
   groupShown({
     view: MAP,
+    hasCrossings: false,
     passages: [makePassage({ id: 'I.A.p2', title: 'Routes' })],
     titleOfView: 'The map',
     titleOfPassage: ({ title }) => `Open: ${title}`,
@@ -66,7 +67,7 @@ describe('the page of what is shown', () => {
   it.each([null, 'port:ALDRZ', 'jurisdiction:ZZ'])('is the map as it is for %s', (selection) => {
     const id = shown(null, selection);
     expect(id).toBe(VIEW_PAGE);
-    expect(findChoice(groups(), id)?.entry.subject).toEqual({ kind: 'view', view: MAP });
+    expect(findChoice(groups(), id)?.entry.subject).toEqual({ kind: 'view', view: MAP, hasCrossings: false });
   });
 
   it('is that of the passage that is open, where nothing else is', () => {
