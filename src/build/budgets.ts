@@ -50,7 +50,7 @@ export const BUDGETS_KB = {
   handout: 20,
   'dropped files': 15,
   // 12 before it offered views and passages, of which it derives what their page will say.
-  'embed builder': 20,
+  'embed builder': 21,
   slides: 140,
   // Of the language that has most, all parts together: a reader fetches those of what they open.
   words: 60,
