@@ -398,7 +398,9 @@ function madeStory(...given: Parameters<typeof deriveBriefing>): Story {
 
 /** @param atlas reduced to the scene */
 function legendIn(atlas: Atlas, scene: Scene, t: Translate, tokens: Tokens): readonly LegendEntry[] {
-  return selectToldLegend({ atlas, scene, tokens, t, hover: null }, sightOf(scene, PAGE_MAP));
+  // Whoever asks for crossings, which are told last, has their signs told.
+  const most = scene.layers.includes('crossings') ? Number.POSITIVE_INFINITY : undefined;
+  return selectToldLegend({ atlas, scene, tokens, t, hover: null }, sightOf(scene, PAGE_MAP), most);
 }
 
 /** The marks of a page in every theme, none of which shows movements of people otherwise than neutrally. @throws Error naming what does */

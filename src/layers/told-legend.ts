@@ -17,8 +17,12 @@ const TOLD: readonly LayerId[] = [
 ];
 const MOST = 7;
 
-/** Signs and lines are told when one that looks so is in sight; of a shading all steps are, for they are read as a scale. */
-export function selectToldLegend(context: DrawingContext, sight: Sight): readonly LegendEntry[] {
+/** Signs and lines are told when one that looks so is in sight; of a shading all steps are, for they are read as a scale. @param most how many lines */
+export function selectToldLegend(
+  context: DrawingContext,
+  sight: Sight,
+  most: number = MOST,
+): readonly LegendEntry[] {
   return TOLD.filter((id) => context.scene.layers.includes(id))
     .map(layerOf)
     .filter((layer) => layer.unavailable(context) === null)
@@ -34,5 +38,5 @@ export function selectToldLegend(context: DrawingContext, sight: Sight): readonl
           .map((entry) => ({ ...entry, key: `${layer.id} ${entry.key}` }))
       );
     })
-    .slice(0, MOST);
+    .slice(0, most);
 }

@@ -177,6 +177,8 @@ describe('the page of a view', () => {
     expect(named).toContain('Kalotina');
     expect(page.description.filter((sentence) => sentence.includes('Kalotina'))).toEqual([named]);
     expect(arabic.description.join(' ')).toContain('المعابر الحدودية في المشهد');
+    const [all] = viewOf('v=1&zoom=7&lng=22.3&lat=42.7', true);
+    expect(all.legend.map(({ label }) => label)).toContain('Road crossing');
     // What stands at one is called after its border all the same.
     const [without] = viewOf(view);
     expect(page.rows.filter(({ id }) => !id.startsWith('crossing:'))).toEqual(
