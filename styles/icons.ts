@@ -21,6 +21,7 @@ export type IconId =
   | 'region'
   | 'external'
   | 'closed'
+  | 'marked'
   | 'market-drugs'
   | 'market-arms'
   | 'market-counterfeit'
@@ -123,6 +124,11 @@ export const ICONS: Record<IconId, Icon> = {
   closed: {
     ground: 'circle',
     path: 'M7.6 5.5L12 9.9L16.4 5.5L18.5 7.6L14.1 12L18.5 16.4L16.4 18.5L12 14.1L7.6 18.5L5.5 16.4L9.9 12L5.5 7.6Z',
+  },
+  // An open ring around what it marks, which stays to be seen.
+  marked: {
+    ground: 'none',
+    path: 'M12 0.8A11.2 11.2 0 1 1 12 23.2A11.2 11.2 0 1 1 12 0.8ZM12 3.8A8.2 8.2 0 1 0 12 20.2A8.2 8.2 0 1 0 12 3.8Z',
   },
   // A capsule, its halves told apart.
   'market-drugs': {

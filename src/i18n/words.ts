@@ -20,6 +20,7 @@ export interface EnglishParts {
   readonly incidents: typeof import('./locales/en/incidents.ts').default;
   readonly leave: typeof import('./locales/en/leave.ts').default;
   readonly ledger: typeof import('./locales/en/ledger.ts').default;
+  readonly 'network-studies': typeof import('./locales/en/network-studies.ts').default;
   readonly network: typeof import('./locales/en/network.ts').default;
   readonly 'one-file': typeof import('./locales/en/one-file.ts').default;
   readonly original: typeof import('./locales/en/original.ts').default;

@@ -1,6 +1,6 @@
 /**
  * An alternative on the network, and what is declared closed, laid over a drawing: the legs of the alternative stand out, other legs step back, and what is closed is broken and bears a
- * cross, so that it can be told without colour. All of it is drawn whatever the filters hide, for a path with holes would be another path.
+ * cross, so that it can be told without colour. What of a study is looked at stands in rings. All of it is drawn whatever the filters hide, for a path with holes would be another path.
  */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
@@ -18,19 +18,29 @@ const BACK_SHARE = 0.4;
 const CROSS_PX = 18;
 /** Of legs that are closed with all others of their mode. */
 const SMALL_CROSS_PX = 12;
+/** Around the symbol of a crossing or port. */
+const RING_PX = 34;
+const MARKED_LEG_PX = 5;
 
 interface Laid {
   readonly path: Alternative | null;
   readonly closed: readonly Closable[];
+  readonly marked: readonly FeatureId[];
 }
 
 /** @param atlas the whole of it */
-export function layPath(drawing: Drawing, { path, closed }: Laid, atlas: Atlas, tokens: Tokens): Drawing {
+export function layPath(
+  drawing: Drawing,
+  { path, closed, marked }: Laid,
+  atlas: Atlas,
+  tokens: Tokens,
+): Drawing {
   const onPath = new Set<FeatureId>(path?.legs.map(({ leg }) => leg));
   return [
     ...(path === null ? drawing : drawing.map((mark) => stepBack(mark, onPath, tokens))),
     ...(path === null ? [] : pathMarks(path, onPath, atlas, tokens)),
     ...closed.flatMap((thing) => closedMarks(thing, atlas, tokens)),
+    ...marked.flatMap((id) => markedMarks(id, atlas, tokens)),
   ];
 }
 
@@ -64,6 +74,11 @@ export function closedSample(tokens: Tokens, sizePx = CROSS_PX): Sample<SymbolMa
     fill: tokens.map.casing,
     form: 'filled',
   };
+}
+
+/** The ring around what of a study is looked at; the legend shows the same. */
+export function markedSample(tokens: Tokens, sizePx = RING_PX): Sample<SymbolMark> {
+  return { ...closedSample(tokens, sizePx), icon: 'marked', color: tokens.map.highlight };
 }
 
 function stepBack(mark: Mark, onPath: ReadonlySet<FeatureId>, tokens: Tokens): Mark {
@@ -156,6 +171,41 @@ function closedMarks(thing: Closable, atlas: Atlas, tokens: Tokens): Mark[] {
   }
 }
 
+/** A ring around a place, or in the middle of a leg that is drawn broad. */
+function markedMarks(id: FeatureId, atlas: Atlas, tokens: Tokens): Mark[] {
+  const record = atlas.byId.get(id);
+  const ring = (position: Position) => [onPoint(markedSample(tokens), id, position)];
+  switch (record?.kind) {
+    case 'crossing':
+    case 'port':
+    case 'node':
+      return ring(record.geometry.coordinates);
+    case 'leg': {
+      const { coordinates } = record.geometry;
+      const middle = middleOf(coordinates);
+      const band = {
+        ...pathSample(tokens),
+        widthPx: MARKED_LEG_PX,
+        softPx: 0,
+        opacity: 1,
+        dash: 'dashed',
+      } as const;
+      const line: Mark = {
+        ...band,
+        feature: id,
+        group: 'lines',
+        zoom: ALL_ZOOMS,
+        emphasis: 'selected',
+        lines: [coordinates],
+        greatCircle: record.properties.mode === 'sea',
+      };
+      return [line, ...(middle === null ? [] : ring(middle))];
+    }
+    default:
+      return [];
+  }
+}
+
 /** Broken, with a cross in the middle of its longest part. */
 function closedLine(
   feature: FeatureId,
@@ -185,8 +235,12 @@ function closedLine(
 }
 
 function cross(feature: FeatureId, position: Position, tokens: Tokens, sizePx: number): Mark {
+  return onPoint(closedSample(tokens, sizePx), feature, position);
+}
+
+function onPoint(sample: Sample<SymbolMark>, feature: FeatureId, position: Position): Mark {
   return {
-    ...closedSample(tokens, sizePx),
+    ...sample,
     feature,
     group: 'points',
     zoom: ALL_ZOOMS,

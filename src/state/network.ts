@@ -1,8 +1,9 @@
 /** What a planner asks of the network, which things are declared closed, and what was answered. It is the planner's own: no address has it, and closing the page forgets it. */
 import type { AnsweredPaths, AskedPaths } from '../analysis/alternatives/alternatives.ts';
 import type { Weights } from '../analysis/network/costs.ts';
+import type { AskedStudy, Studies, StudyKind, StudySettings } from '../analysis/studies/studies.ts';
 import type { Closable } from '../domain/closure.ts';
-import type { JurisdictionId, NodeId, PortId } from '../domain/ids.ts';
+import type { FeatureId, JurisdictionId, NodeId, PortId } from '../domain/ids.ts';
 import type { TaskFailure } from '../workers/protocol.ts';
 
 /** Where paths begin or end: a thing of the atlas, or an area of interest by its id. */
@@ -31,6 +32,22 @@ export interface PathQuestion {
 export const PATH_VIEWS = ['baseline', 'scenario'] as const;
 export type PathView = (typeof PATH_VIEWS)[number];
 
+/** How much of an answer is worked out, from 0 to 1, or why there is none; `null` at rest. */
+export type NetworkWork = { readonly share: number } | { readonly failure: TaskFailure['kind'] } | null;
+
+/** What was asked when a study was worked out, so that it can be asked again. */
+export interface StudyQuestion {
+  readonly question: PathQuestion;
+  readonly closed: readonly Closable[];
+  readonly view: PathView;
+}
+
+export interface WorkedOutStudy<K extends StudyKind> {
+  readonly of: StudyQuestion;
+  readonly asked: AskedStudy<K>;
+  readonly value: Studies[K];
+}
+
 export interface NetworkState {
   readonly question: PathQuestion;
   /** In the order in which they were declared. */
@@ -44,12 +61,31 @@ export interface NetworkState {
   readonly looked: number;
   /** What was answered last, and to which question. */
   readonly answered: { readonly asked: AskedPaths; readonly paths: AnsweredPaths } | null;
-  /** How much of an answer is worked out, from 0 to 1, or why there is none; `null` at rest. */
-  readonly work: { readonly share: number } | { readonly failure: TaskFailure['kind'] } | null;
+  readonly work: NetworkWork;
+  readonly studySettings: StudySettings;
+  /** Each as it was worked out last; `null` until it is. */
+  readonly studies: { readonly [K in StudyKind]: WorkedOutStudy<K> | null };
+  readonly studyWork: Readonly<Record<StudyKind, NetworkWork>>;
+  /** What of a study is marked on the map. */
+  readonly marked: readonly FeatureId[];
 }
 
 /** A border counts as much as a hundred kilometres. */
 const FIRST_MIX: Weights = { km: 1, hours: 0, borders: 100 };
+
+const FIRST_SETTINGS: StudySettings = {
+  cuts: { parts: 'nodes-and-crossings' },
+  watch: { count: 3, withPorts: true, paths: 10, between: 'network' },
+  stability: {
+    draws: 100,
+    seed: 1,
+    weights: 0.25,
+    speeds: true,
+    legs: 0.25,
+    illustrativeThere: 0.75,
+  },
+  gaps: { weights: 0.25, speeds: true },
+};
 
 export const FIRST_NETWORK: NetworkState = {
   question: {
@@ -68,4 +104,8 @@ export const FIRST_NETWORK: NetworkState = {
   looked: 0,
   answered: null,
   work: null,
+  studySettings: FIRST_SETTINGS,
+  studies: { cuts: null, watch: null, stability: null, gaps: null },
+  studyWork: { cuts: null, watch: null, stability: null, gaps: null },
+  marked: [],
 };

@@ -187,6 +187,10 @@ const STORAGE = {
     looked: 'nowhere',
     answered: 'nowhere',
     work: 'nowhere',
+    studySettings: 'nowhere',
+    studies: 'nowhere',
+    studyWork: 'nowhere',
+    marked: 'nowhere',
   },
 } as const satisfies StorageTable;
 

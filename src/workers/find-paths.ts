@@ -3,10 +3,14 @@ import type { AskedPaths } from '../analysis/alternatives/alternatives.ts';
 import type { NetworkParts } from '../analysis/network/derive-network.ts';
 import workerUrl from './network.worker.ts?worker&url';
 import type { NetworkTasks } from './network-tasks.ts';
-import { type Outcome, runTask, startWorker, type TaskOptions } from './run-task.ts';
+import { type Outcome, runTask, startWorker, type TaskOptions, type TaskWorker } from './run-task.ts';
 
 /** Each search for one more path is given up long before. */
 const TIME_BUDGET_MS = 30_000;
+
+export function startNetworkWorker(): TaskWorker {
+  return startWorker(workerUrl, 'network');
+}
 
 /** Never rejects. */
 export function findPaths(
@@ -15,7 +19,7 @@ export function findPaths(
   options: TaskOptions<NetworkTasks['paths']>,
 ): Promise<Outcome<NetworkTasks['paths']>> {
   return runTask<NetworkTasks, 'paths'>(
-    { start: () => startWorker(workerUrl, 'network'), timeBudgetMs: TIME_BUDGET_MS },
+    { start: startNetworkWorker, timeBudgetMs: TIME_BUDGET_MS },
     { kind: 'paths', parts, asked },
     options,
   );

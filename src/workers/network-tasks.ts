@@ -1,6 +1,7 @@
 /** The tasks of the worker that answers questions to the network. */
 import type { AnsweredPaths, AskedPaths } from '../analysis/alternatives/alternatives.ts';
 import type { NetworkParts } from '../analysis/network/derive-network.ts';
+import type { AskedStudy, Studies, StudyKind } from '../analysis/studies/studies.ts';
 import type { Task } from './protocol.ts';
 
 export interface NetworkTasks {
@@ -9,6 +10,13 @@ export interface NetworkTasks {
     { readonly parts: NetworkParts; readonly asked: AskedPaths },
     number,
     AnsweredPaths,
+    never
+  >;
+  /** Progress is a share, from 0 to 1. */
+  readonly study: Task<
+    { readonly parts: NetworkParts; readonly study: AskedStudy<StudyKind> },
+    number,
+    Studies[StudyKind],
     never
   >;
 }

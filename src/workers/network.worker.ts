@@ -1,5 +1,6 @@
 /** The worker that answers questions to the network: which task is done by which function, and nothing else. */
 import { answerQuestion } from '../analysis/alternatives/answer-question.ts';
+import { workOutStudy } from '../analysis/studies/work-out-study.ts';
 import { ok } from '../lib/result.ts';
 import { answerRequests } from './answer-requests.ts';
 import type { NetworkTasks } from './network-tasks.ts';
@@ -8,5 +9,9 @@ answerRequests<NetworkTasks>(self, {
   paths: ({ parts, asked }, { begin, tell }) => {
     begin();
     return ok(answerQuestion(parts, asked, tell));
+  },
+  study: ({ parts, study }, { begin, tell }) => {
+    begin();
+    return ok(workOutStudy(parts, study, tell));
   },
 });

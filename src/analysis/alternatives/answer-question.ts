@@ -1,6 +1,6 @@
 import type { LegId, NodeId } from '../../domain/ids.ts';
 import { compareScenario } from '../network/compare-scenario.ts';
-import { type CostModel, costModel, deriveCosts, hoursOf } from '../network/costs.ts';
+import { type CostModel, deriveCosts, hoursOf } from '../network/costs.ts';
 import { deriveNetwork, type NetworkParts } from '../network/derive-network.ts';
 import { describePath } from '../network/describe-path.ts';
 import { diversePaths } from '../network/diverse.ts';
@@ -9,6 +9,7 @@ import type { Path } from '../network/path.ts';
 import type { Seek } from '../network/seek.ts';
 import type { Alternative, Alternatives, AnsweredPaths, AskedPaths } from './alternatives.ts';
 import { closureOf } from './closure-of.ts';
+import { modelOf } from './model-of.ts';
 
 /**
  * Finds the alternatives of the baseline, then those of the scenario, and what the closures change. The same question has the same answer.
@@ -22,7 +23,7 @@ export function answerQuestion(
 ): AnsweredPaths {
   const network = deriveNetwork(parts);
   tell(SHARE_OF_NETWORK);
-  const model = costModel(asked.weights);
+  const model = modelOf(asked);
   /** Of the baseline, then of the scenario. */
   const complete: boolean[] = [];
   const seek: Seek = (...question) => {

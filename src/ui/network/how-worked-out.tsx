@@ -7,11 +7,8 @@ import { useAtlas, useFormat, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 
 /** How alternatives are found: the network, the cost, the way of seeking with its source, the limits, and the speeds. */
-export function HowAlternatives({
-  asked: { weights, maxShared, maxDetour },
-}: {
-  readonly asked: AskedPaths;
-}) {
+export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
+  const { maxShared, maxDetour } = asked;
   const t = useNetworkT();
   const pageT = useT();
   const format = useFormat();
@@ -24,13 +21,7 @@ export function HowAlternatives({
           legs: format.number(legs.features.length),
         })}
       </p>
-      <p>
-        {t('network.how.cost', {
-          km: format.number(weights.km, 3),
-          hours: format.number(weights.hours, 3),
-          borders: format.number(weights.borders, 3),
-        })}
-      </p>
+      <CostFormula asked={asked} />
       <p>
         {t('network.how.alternatives', {
           shared: `${format.number(maxShared * 100)} %`,
@@ -56,6 +47,20 @@ export function HowAlternatives({
         </tbody>
       </table>
     </Disclosure>
+  );
+}
+
+export function CostFormula({ asked: { weights } }: { readonly asked: AskedPaths }) {
+  const t = useNetworkT();
+  const format = useFormat();
+  return (
+    <p>
+      {t('network.how.cost', {
+        km: format.number(weights.km, 3),
+        hours: format.number(weights.hours, 3),
+        borders: format.number(weights.borders, 3),
+      })}
+    </p>
   );
 }
 

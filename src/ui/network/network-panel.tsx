@@ -8,6 +8,7 @@ import { type NetworkState, PATH_VIEWS } from '../../state/network.ts';
 import { selectAlternatives, selectAsked } from '../../state/selectors/asked-paths.ts';
 import { LegendSample } from '../legend/legend-sample.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
+import { useLatePart } from '../use-late-part.ts';
 import { AlternativeList } from './alternative-list.tsx';
 import { Closures } from './closures.tsx';
 import { HowAlternatives } from './how-worked-out.tsx';
@@ -68,8 +69,17 @@ function Asking({ network }: { readonly network: NetworkState }) {
       <MapKey hasClosures={network.closed.length > 0} hasPath={shown !== null} />
       <Closures network={network} />
       {shown !== null && <ScenarioEffect paths={shown.paths} />}
+      {asked !== null && <LateStudies network={network} />}
     </>
   );
+}
+
+const loadStudies = () => import('./studies/studies.tsx');
+
+/** Fetched with the first question, for only few questions need them. */
+function LateStudies({ network }: { readonly network: NetworkState }) {
+  const Studies = useLatePart(loadStudies);
+  return Studies && <Studies network={network} />;
 }
 
 interface StatusProps {

@@ -1,14 +1,13 @@
-import { Fragment } from 'react';
 import type { Alternative } from '../../analysis/alternatives/alternatives.ts';
 import { MODES } from '../../domain/evidence.ts';
-import type { PassageId } from '../../domain/ids.ts';
 import { Disclosure } from '../primitives/section.tsx';
 import { TermList, type TermRow } from '../primitives/term-list.tsx';
-import { useCommands, useFormat, useT } from '../ui-context.tsx';
+import { useFormat, useT } from '../ui-context.tsx';
 import { CountryName } from './country-name.tsx';
 import { EvidenceBar } from './evidence-bar.tsx';
 import { FeatureName, FeatureNames } from './feature-name.tsx';
 import { useNetworkT } from './network-words.ts';
+import { PassageLinks } from './passage-links.tsx';
 
 /** What an alternative passes. */
 export function PathDetails({ path: { told, legs } }: { readonly path: Alternative }) {
@@ -79,17 +78,4 @@ export function PathDetails({ path: { told, legs } }: { readonly path: Alternati
 
 function listOr(ids: Parameters<typeof FeatureNames>[0]['ids'], nothing: string) {
   return ids.length === 0 ? nothing : <FeatureNames ids={ids} />;
-}
-
-/** By their numbers, which the reader of the brief opens. */
-function PassageLinks({ ids }: { readonly ids: readonly PassageId[] }) {
-  const commands = useCommands();
-  return ids.map((id, at) => (
-    <Fragment key={id}>
-      {at > 0 && ', '}
-      <button type="button" className="link-button" onClick={() => commands.openPassage(id)}>
-        {id}
-      </button>
-    </Fragment>
-  ));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alternative } from '../../../src/analysis/alternatives/alternatives.ts';
 import type { Closable } from '../../../src/domain/closure.ts';
+import type { FeatureId } from '../../../src/domain/ids.ts';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { layPath } from '../../../src/layers/lay-path.ts';
 import { EVERY_LAYER, makeContext, makeFullAtlas, strokesOf } from './made-context.ts';
@@ -28,8 +29,8 @@ const PATH: Alternative = {
   },
 };
 
-const lay = (path: Alternative | null, closed: readonly Closable[]) =>
-  layPath(drawing, { path, closed }, atlas, context.tokens);
+const lay = (path: Alternative | null, closed: readonly Closable[], marked: readonly FeatureId[] = []) =>
+  layPath(drawing, { path, closed, marked }, atlas, context.tokens);
 const crossesOf = (closed: readonly Closable[]) =>
   lay(null, closed).flatMap((mark) =>
     mark.type === 'symbol' && mark.icon === 'closed' ? [mark.feature] : [],
@@ -74,5 +75,20 @@ describe('what is closed', () => {
 
   it('leaves the drawing as it was once nothing is closed', () => {
     expect(lay(null, [])).toEqual(drawing);
+  });
+});
+
+describe('what of a study is looked at', () => {
+  it.each([
+    ['crossing:road', ['symbol']],
+    ['port:ALDRZ', ['symbol']],
+    ['node:nis', ['symbol']],
+    ['leg:sofia-nis', ['stroke', 'symbol']],
+    ['jurisdiction:RS', []],
+  ] as const)('%s is ringed at every zoom', (id, types) => {
+    const marks = lay(null, [], [id]).slice(drawing.length);
+    expect(marks.map(({ type }) => type)).toEqual(types);
+    expect(marks.every(({ feature, zoom }) => feature === id && zoom.minZoom === 0)).toBe(true);
+    expect(marks.every((mark) => mark.type !== 'symbol' || mark.icon === 'marked')).toBe(true);
   });
 });

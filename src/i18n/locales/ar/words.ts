@@ -21,6 +21,7 @@ const words: Words = {
     incidents: () => import('./incidents.ts'),
     leave: () => import('./leave.ts'),
     ledger: () => import('./ledger.ts'),
+    'network-studies': () => import('./network-studies.ts'),
     network: () => import('./network.ts'),
     'one-file': () => import('./one-file.ts'),
     original: () => import('./original.ts'),

@@ -2,10 +2,10 @@ import { FIRST_NETWORK, type PathQuestion, type PathView, type QuestionEnd } fro
 import type { AppStore } from '../../store.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
 
-/** A changed question has its best alternative looked at. */
+/** A changed question has its best alternative looked at, and nothing of a study. */
 export function changeQuestion(store: AppStore, change: Partial<PathQuestion>): void {
   const { question } = store.getState().network ?? FIRST_NETWORK;
-  patchNetwork(store, { question: { ...question, ...change }, looked: 0 });
+  patchNetwork(store, { question: { ...question, ...change }, looked: 0, marked: [] });
 }
 
 /** Asks for paths that begin there. */
@@ -19,5 +19,5 @@ export function lookAtPath(store: AppStore, looked: number): void {
 }
 
 export function showPathView(store: AppStore, view: PathView): void {
-  patchNetwork(store, { view, looked: 0 });
+  patchNetwork(store, { view, looked: 0, marked: [] });
 }

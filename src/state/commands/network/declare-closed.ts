@@ -7,6 +7,9 @@ import { beginNetwork, patchNetwork } from './begin-network.ts';
 /** So many steps can be undone. */
 const MOST_STEPS = 100;
 
+/** Other closures have their best alternative looked at, and nothing of a study. */
+const AS_FIRST = { looked: 0, marked: [] } as const;
+
 /** Nothing happens to what is closed already. The scenario is shown. */
 export function declareClosed(store: AppStore, thing: Closable): void {
   const { closed } = store.getState().network ?? FIRST_NETWORK;
@@ -29,14 +32,14 @@ export function undoClosures(store: AppStore): void {
   const { past, closed, future } = store.getState().network ?? FIRST_NETWORK;
   const before = past.at(-1);
   if (before === undefined) return;
-  patchNetwork(store, { past: past.slice(0, -1), closed: before, future: [...future, closed], looked: 0 });
+  patchNetwork(store, { past: past.slice(0, -1), closed: before, future: [...future, closed], ...AS_FIRST });
 }
 
 export function redoClosures(store: AppStore): void {
   const { past, closed, future } = store.getState().network ?? FIRST_NETWORK;
   const next = future.at(-1);
   if (next === undefined) return;
-  patchNetwork(store, { past: [...past, closed], closed: next, future: future.slice(0, -1), looked: 0 });
+  patchNetwork(store, { past: [...past, closed], closed: next, future: future.slice(0, -1), ...AS_FIRST });
 }
 
 function commit(store: AppStore, closed: readonly Closable[]): void {
@@ -46,6 +49,6 @@ function commit(store: AppStore, closed: readonly Closable[]): void {
     closed,
     future: [],
     view: 'scenario',
-    looked: 0,
+    ...AS_FIRST,
   });
 }

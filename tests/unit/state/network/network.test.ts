@@ -112,7 +112,11 @@ describe('a question', () => {
     declareClosed(store, 'leg:nis-belgrade');
     await answerNetwork(store, signal, answer);
     expect(selectAlternatives(store.getState())?.paths).toEqual([]);
-    expect(selectShownPath(store.getState())).toEqual({ path: null, closed: ['leg:nis-belgrade'] });
+    expect(selectShownPath(store.getState())).toEqual({
+      path: null,
+      closed: ['leg:nis-belgrade'],
+      marked: [],
+    });
     showPathView(store, 'baseline');
     expect(selectAlternatives(store.getState())?.paths).toHaveLength(1);
     expect(selectShownPath(store.getState())?.closed).toEqual([]);

@@ -1,0 +1,33 @@
+import type { CrossingId } from '../../domain/ids.ts';
+import { allSteps } from '../../lib/all-steps.ts';
+import { diversePaths } from '../network/diverse.ts';
+import { findGaps } from '../network/gaps.ts';
+import type { Seek } from '../network/seek.ts';
+import { doubtOf } from './doubt-of.ts';
+import type { GapStudy, StudySettings } from './studies.ts';
+import type { StudyGround } from './study-ground.ts';
+
+/**
+ * Which single unknown would change the alternatives most if it were known. The atlas tells of no crossing whether it is open, so each is unknown.
+ *
+ * @param tell how much is done, from 0 to 1
+ */
+export function studyGaps(
+  { network, asked, model, closures }: StudyGround,
+  settings: StudySettings['gaps'],
+  tell: (share: number) => void,
+): GapStudy {
+  const seek: Seek = (...question) => diversePaths(...question, asked).paths;
+  const crossings = network.edges.flatMap(({ crossing }): CrossingId[] =>
+    crossing === null ? [] : [crossing],
+  );
+  let tried = 0;
+  const question = { pairs: [asked], model, spread: doubtOf(model, settings), crossings, closures, seek };
+  const gaps = allSteps(
+    findGaps(network, question, (done, total) => {
+      tried = total;
+      tell(done / total);
+    }),
+  );
+  return { gaps, tried };
+}

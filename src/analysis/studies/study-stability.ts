@@ -1,0 +1,34 @@
+import { allSteps } from '../../lib/all-steps.ts';
+import { drawStability } from '../network/stability.ts';
+import { doubtOf, rangeAround } from './doubt-of.ts';
+import { idOfEdge } from './id-on-map.ts';
+import type { StabilityStudy, StudySettings } from './studies.ts';
+import { alternativesOf, type StudyGround } from './study-ground.ts';
+
+/**
+ * How the order of the alternatives stands when numbers that somebody chose are drawn from their ranges. The same seed gives the same draws.
+ *
+ * @param tell how much is done, from 0 to 1
+ */
+export function studyStability(
+  ground: StudyGround,
+  settings: StudySettings['stability'],
+  tell: (share: number) => void,
+): StabilityStudy {
+  const { network, asked, model, costs } = ground;
+  const { draws, seed, legs, illustrativeThere } = settings;
+  const question = {
+    pair: asked,
+    candidates: alternativesOf(ground).paths,
+    model,
+    spread: { ...doubtOf(model, settings), legs: rangeAround(1, legs), illustrativeThere },
+    draws,
+    seed,
+    closed: costs,
+  };
+  const { onFirst, ...found } = allSteps(drawStability(network, question, (done) => tell(done / draws)));
+  const counted = [...onFirst].flatMap((times, edge) =>
+    times > 0 && network.edges[edge]?.kind !== 'join' ? [{ id: idOfEdge(network, edge), draws: times }] : [],
+  );
+  return { ...found, onFirst: counted.sort((a, b) => b.draws - a.draws || (a.id < b.id ? -1 : 1)) };
+}

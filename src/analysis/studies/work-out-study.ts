@@ -1,0 +1,35 @@
+import type { NetworkParts } from '../network/derive-network.ts';
+import type { AskedStudy, Studies, StudyKind, StudySettings } from './studies.ts';
+import { studyCuts } from './study-cuts.ts';
+import { studyGaps } from './study-gaps.ts';
+import { layStudyGround, type StudyGround } from './study-ground.ts';
+import { studyStability } from './study-stability.ts';
+import { studyWatch } from './study-watch.ts';
+
+type Work = {
+  readonly [K in StudyKind]: (
+    ground: StudyGround,
+    settings: StudySettings[K],
+    tell: (share: number) => void,
+  ) => Studies[K];
+};
+
+const WORK: Work = {
+  cuts: studyCuts,
+  watch: studyWatch,
+  stability: studyStability,
+  gaps: studyGaps,
+};
+
+/**
+ * Works out one of the studies. The same question has the same answer.
+ *
+ * @param tell hears how much is done, from 0 to 1
+ */
+export function workOutStudy<K extends StudyKind>(
+  parts: NetworkParts,
+  { kind, asked, settings }: AskedStudy<K>,
+  tell: (share: number) => void = () => {},
+): Studies[K] {
+  return WORK[kind](layStudyGround(parts, asked), settings, tell);
+}

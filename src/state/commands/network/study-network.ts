@@ -1,0 +1,82 @@
+import { partsOfAtlas } from '../../../analysis/network/derive-network.ts';
+import type { StudyKind, StudySettings } from '../../../analysis/studies/studies.ts';
+import type { FeatureId } from '../../../domain/ids.ts';
+import { workOutStudy } from '../../../workers/work-out-study.ts';
+import { FIRST_NETWORK, type NetworkState, type NetworkWork } from '../../network.ts';
+import { askedStudy, selectStudied } from '../../selectors/asked-study.ts';
+import { selectAtlas } from '../../selectors/visible-atlas.ts';
+import type { AppStore } from '../../store.ts';
+import { patchNetwork } from './begin-network.ts';
+
+/**
+ * Works out a study of what is asked now; what was worked out before stays until then.
+ *
+ * @param signal ends the work
+ * @param workOut given so that tests need no worker
+ * @returns whether there is a new one
+ */
+export async function studyNetwork<K extends StudyKind>(
+  store: AppStore,
+  kind: K,
+  signal: AbortSignal,
+  workOut: typeof workOutStudy = workOutStudy,
+): Promise<boolean> {
+  const state = store.getState();
+  const [asked, atlas] = [selectStudied(state), selectAtlas(state)];
+  const { network } = state;
+  if (asked === null || atlas === null || network === null) return false;
+  const { question, closed, view } = network;
+  const study = askedStudy(kind, asked, network);
+  patchWork(store, kind, { share: 0 });
+  const outcome = await workOut(partsOfAtlas(atlas), study, {
+    signal,
+    onProgress: (share) => patchWork(store, kind, { share }),
+  });
+  patchWork(store, kind, outcome.ok ? null : { failure: outcome.failure.kind });
+  if (!outcome.ok) return false;
+  const { studies } = store.getState().network ?? FIRST_NETWORK;
+  const worked = { of: { question, closed, view }, asked: study, value: outcome.value };
+  patchNetwork(store, { studies: { ...studies, [kind]: worked }, marked: [] });
+  return true;
+}
+
+function patchWork(store: AppStore, kind: StudyKind, work: NetworkWork): void {
+  const { studyWork } = store.getState().network ?? FIRST_NETWORK;
+  patchNetwork(store, { studyWork: { ...studyWork, [kind]: work } });
+}
+
+export function changeStudy<K extends StudyKind>(
+  store: AppStore,
+  kind: K,
+  change: Partial<StudySettings[K]>,
+): void {
+  const { studySettings } = store.getState().network ?? FIRST_NETWORK;
+  patchNetwork(store, {
+    studySettings: { ...studySettings, [kind]: { ...studySettings[kind], ...change } },
+  });
+}
+
+/** Asks again what a study is of: the question, its closures, which can be undone, the view and the settings. */
+export function returnToStudy(store: AppStore, kind: StudyKind): void {
+  const { studies, closed, past, studySettings } = store.getState().network ?? FIRST_NETWORK;
+  const worked = studies[kind];
+  if (worked === null) return;
+  const { of, asked } = worked;
+  const isOther = JSON.stringify(of.closed) !== JSON.stringify(closed);
+  const back: Partial<NetworkState> = isOther
+    ? { past: [...past, closed], closed: of.closed, future: [] }
+    : {};
+  patchNetwork(store, {
+    ...back,
+    question: of.question,
+    view: of.view,
+    studySettings: { ...studySettings, [kind]: asked.settings },
+    looked: 0,
+    marked: [],
+  });
+}
+
+/** Marks things on the map; none takes the marks away. */
+export function markOnMap(store: AppStore, marked: readonly FeatureId[]): void {
+  patchNetwork(store, { marked });
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { CUT_PARTS, type CutParts } from '../../../analysis/network/cut-capacities.ts';
+import type { CutStudy as Found } from '../../../analysis/studies/studies.ts';
+import type { FeatureId } from '../../../domain/ids.ts';
+import { changeStudy } from '../../../state/commands/network/study-network.ts';
+import type { NetworkState } from '../../../state/network.ts';
+import { SelectField } from '../../primitives/select-field.tsx';
+import { useAppStore, useFormat } from '../../ui-context.tsx';
+import { FeatureNames } from '../feature-name.tsx';
+import { useNames } from '../use-names.ts';
+import { MarkButton } from './mark-button.tsx';
+import { useStudiesT } from './studies-words.ts';
+import { StudyFrame } from './study-frame.tsx';
+
+/** Offered first: legs in a row would multiply the sets. */
+const FIRST: CutParts = 'nodes-and-crossings';
+const PARTS = CUT_PARTS.toSorted((a, b) => Number(b === FIRST) - Number(a === FIRST));
+
+/** Chokepoints: all smallest sets of things without which no modelled path is left. */
+export function CutStudy({ network }: { readonly network: NetworkState }) {
+  const t = useStudiesT();
+  const store = useAppStore();
+  const names = useNames();
+  const { parts } = network.studySettings.cuts;
+  return (
+    <StudyFrame
+      kind="cuts"
+      network={network}
+      fields={
+        <SelectField
+          label={t('studies.cuts.parts')}
+          value={parts}
+          options={PARTS.map((value) => ({ value, label: t(`studies.cuts.parts.${value}`) }))}
+          onChoose={(value) => changeStudy(store, 'cuts', { parts: value as CutParts })}
+        />
+      }
+      show={({ value }) => <Cuts found={value} />}
+      table={({ value }) => ({
+        head: [t('studies.column.set'), t('studies.column.name'), t('studies.column.id')],
+        rows: value.cuts.flatMap((cut, at) => cut.map((id) => [at + 1, names.feature(id), id])),
+      })}
+      how={[t('studies.cuts.how')]}
+    />
+  );
+}
+
+/** So many sets are shown before all are asked for. */
+const AT_FIRST = 6;
+
+function Cuts({ found: { size, cuts, isComplete } }: { readonly found: Found }) {
+  const t = useStudiesT();
+  const format = useFormat();
+  const [isAll, setAll] = useState(false);
+  if (size === null) return <p>{t('studies.cuts.unparted')}</p>;
+  if (size === 0) return <p>{t('studies.cuts.nothing')}</p>;
+  const shown = isAll ? cuts : cuts.slice(0, AT_FIRST);
+  return (
+    <>
+      <p>{t('studies.cuts.found', { count: format.number(cuts.length), size: format.number(size) })}</p>
+      {!isComplete && <p>{t('studies.cuts.some', { count: format.number(cuts.length) })}</p>}
+      <ol className="study-list" data-testid="cuts">
+        {shown.map((cut, at) => (
+          <li key={cut.join(' ')}>
+            <Cut cut={cut} number={at + 1} />
+          </li>
+        ))}
+      </ol>
+      {shown.length < cuts.length && (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {t('studies.showAll', { count: format.number(cuts.length) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Cut({ cut, number }: { readonly cut: readonly FeatureId[]; readonly number: number }) {
+  const t = useStudiesT();
+  const format = useFormat();
+  const name = t('studies.cuts.set', { number: format.number(number) });
+  return (
+    <>
+      <div className="study-row">
+        <b>{name}</b>
+        <MarkButton ids={cut} name={name} />
+      </div>
+      <FeatureNames ids={cut} />
+    </>
+  );
+}

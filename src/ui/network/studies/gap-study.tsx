@@ -1,0 +1,144 @@
+import type { Gap, Outcome, Unknown } from '../../../analysis/network/gaps.ts';
+import type { GapStudy as Found } from '../../../analysis/studies/studies.ts';
+import type { FeatureId } from '../../../domain/ids.ts';
+import { changeStudy } from '../../../state/commands/network/study-network.ts';
+import type { NetworkState } from '../../../state/network.ts';
+import { useAppStore, useFormat, useHrefOf, useT } from '../../ui-context.tsx';
+import { FeatureName } from '../feature-name.tsx';
+import { useNetworkT } from '../network-words.ts';
+import { PassageLinks } from '../passage-links.tsx';
+import { useNames } from '../use-names.ts';
+import { DoubtFields } from './doubt-fields.tsx';
+import { MarkButton } from './mark-button.tsx';
+import { SpeedRanges } from './speed-ranges.tsx';
+import { useStudiesT } from './studies-words.ts';
+import { StudyFrame } from './study-frame.tsx';
+
+/** What to ask first: single unknowns, by how much the answer hangs on them. */
+export function GapStudy({ network }: { readonly network: NetworkState }) {
+  const t = useStudiesT();
+  const networkT = useNetworkT();
+  const store = useAppStore();
+  const words = useGapWords();
+  const hrefOf = useHrefOf();
+  const settings = network.studySettings.gaps;
+  return (
+    <StudyFrame
+      kind="gaps"
+      network={network}
+      fields={<DoubtFields doubt={settings} onChange={(change) => changeStudy(store, 'gaps', change)} />}
+      show={({ value }) => <Gaps found={value} />}
+      table={({ value: { gaps } }) => ({
+        head: [
+          t('studies.column.name'),
+          t('studies.column.id'),
+          t('studies.gaps.request'),
+          t('studies.gaps.reason'),
+          networkT('network.passages'),
+          t('studies.column.link'),
+        ],
+        rows: gaps.map(({ unknown, outcomes, passages }) => {
+          const id = featureOf(unknown);
+          return [
+            words.name(unknown),
+            id ?? '',
+            t(`studies.gaps.${unknown.kind}`),
+            outcomes.map(words.reason).join('; '),
+            passages.join('; '),
+            id === null ? '' : hrefOf(id),
+          ];
+        }),
+      })}
+      how={[t('studies.gaps.how'), <SpeedRanges key="ranges" />]}
+    />
+  );
+}
+
+function Gaps({ found: { gaps, tried } }: { readonly found: Found }) {
+  const t = useStudiesT();
+  const format = useFormat();
+  const counts = { tried: format.number(tried), count: format.number(gaps.length) };
+  if (gaps.length === 0) return <p>{t('studies.gaps.none', counts)}</p>;
+  return (
+    <>
+      <p>{t('studies.gaps.found', counts)}</p>
+      <ol className="network-warned study-gaps" data-testid="gaps">
+        {gaps.map((gap) => (
+          <li key={JSON.stringify(gap.unknown)}>
+            <OneGap gap={gap} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function OneGap({ gap: { unknown, outcomes, passages } }: { readonly gap: Gap }) {
+  const t = useStudiesT();
+  const networkT = useNetworkT();
+  const words = useGapWords();
+  const id = featureOf(unknown);
+  return (
+    <>
+      <div className="study-row">
+        <b>{id === null ? words.name(unknown) : <FeatureName id={id} />}</b>
+        {id !== null && <MarkButton ids={[id]} name={words.name(unknown)} />}
+      </div>
+      <div>{t(`studies.gaps.${unknown.kind}`)}</div>
+      {outcomes.map((outcome) => (
+        <div key={outcome.finding} className="network-gates">
+          {words.reason(outcome)}
+        </div>
+      ))}
+      {passages.length > 0 && (
+        <div className="network-gates">
+          {networkT('network.passages')}: <PassageLinks ids={passages} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The thing of the atlas that an unknown is of; `null` for a number. */
+function featureOf(unknown: Unknown): FeatureId | null {
+  switch (unknown.kind) {
+    case 'leg':
+      return unknown.leg;
+    case 'crossing':
+      return unknown.crossing;
+    default:
+      return null;
+  }
+}
+
+function useGapWords() {
+  const t = useStudiesT();
+  const pageT = useT();
+  const networkT = useNetworkT();
+  const format = useFormat();
+  const names = useNames();
+  return {
+    name: (unknown: Unknown): string => {
+      switch (unknown.kind) {
+        case 'leg':
+          return names.feature(unknown.leg);
+        case 'crossing':
+          return names.feature(unknown.crossing);
+        case 'weight':
+          return networkT(`network.mix.${unknown.weight}`);
+        case 'speed':
+          return pageT(`panel.mode.${unknown.mode}`);
+      }
+    },
+    reason: ({ finding, change, cutOff, otherFirst }: Outcome): string => {
+      const told = [
+        ...(cutOff.length > 0 ? [t('studies.gaps.cutOff')] : []),
+        ...(cutOff.length === 0
+          ? [t('studies.gaps.change', { share: `${format.number(change * 100)} %` })]
+          : []),
+        ...(otherFirst.length > 0 && cutOff.length === 0 ? [t('studies.gaps.otherFirst')] : []),
+      ];
+      return `${t(`studies.gaps.${finding}`)}: ${told.join(', ')}`;
+    },
+  };
+}

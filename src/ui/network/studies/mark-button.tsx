@@ -1,0 +1,35 @@
+import type { FeatureId } from '../../../domain/ids.ts';
+import { markOnMap } from '../../../state/commands/network/study-network.ts';
+import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
+import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useStudiesT } from './studies-words.ts';
+
+interface Props {
+  readonly ids: readonly FeatureId[];
+  /** What is marked, for who hears the button alone. */
+  readonly name: string;
+}
+
+/** Marks things on the map and brings them into view, or takes the marks away. */
+export function MarkButton({ ids, name }: Props) {
+  const t = useStudiesT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const isMarked = useAppState(({ network }) => String(network?.marked ?? '') === String(ids));
+  const press = () => {
+    markOnMap(store, isMarked ? [] : ids);
+    if (!isMarked) commands.frameAll(ids);
+  };
+  return (
+    <button
+      type="button"
+      className="text-button"
+      aria-pressed={isMarked}
+      aria-label={`${t('studies.mark')}: ${name}`}
+      onClick={press}
+    >
+      <InterfaceIcon id="target" sizePx={16} />
+      {t(isMarked ? 'studies.unmark' : 'studies.mark')}
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import { SPEEDS } from '../../../analysis/network/costs.ts';
+import { MODES } from '../../../domain/evidence.ts';
+import { useFormat, useT } from '../../ui-context.tsx';
+import { useStudiesT } from './studies-words.ts';
+
+/** Between which speeds each mode is taken to move where speeds are unsure. */
+export function SpeedRanges() {
+  const t = useStudiesT();
+  const pageT = useT();
+  const format = useFormat();
+  return (
+    <table className="figures">
+      <caption>{t('studies.stability.ranges')}</caption>
+      <tbody>
+        {MODES.map((mode) => (
+          <tr key={mode}>
+            <th scope="row">{pageT(`panel.mode.${mode}`)}</th>
+            <td>{SPEEDS[mode].range.map((speed) => format.number(speed)).join('–')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

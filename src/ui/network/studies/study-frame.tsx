@@ -1,0 +1,153 @@
+import { Fragment, type ReactNode } from 'react';
+import type { AskedPaths } from '../../../analysis/alternatives/alternatives.ts';
+import type { StudyKind } from '../../../analysis/studies/studies.ts';
+import { returnToStudy } from '../../../state/commands/network/study-network.ts';
+import type { NetworkState, NetworkWork, WorkedOutStudy } from '../../../state/network.ts';
+import { askedStudy, isOfNow, selectStudied } from '../../../state/selectors/asked-study.ts';
+import { Disclosure } from '../../primitives/section.tsx';
+import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
+import { CostFormula } from '../how-worked-out.tsx';
+import { useNetworkT } from '../network-words.ts';
+import { useNames } from '../use-names.ts';
+import { SaveStudy, type StudyTable } from './save-study.tsx';
+import { useStudiesT } from './studies-words.ts';
+import { useStudy } from './use-study.ts';
+
+interface Props<K extends StudyKind> {
+  readonly kind: K;
+  readonly network: NetworkState;
+  /** What can be chosen before it is worked out. */
+  readonly fields: ReactNode;
+  readonly show: (worked: WorkedOutStudy<K>) => ReactNode;
+  readonly table: (worked: WorkedOutStudy<K>) => StudyTable;
+  /** Definition, formula and source, by paragraph. */
+  readonly how: readonly ReactNode[];
+}
+
+/** One study: what it is, its settings, how far it is, what was found, how, and as a file. */
+export function StudyFrame<K extends StudyKind>({ kind, network, fields, show, table, how }: Props<K>) {
+  const t = useStudiesT();
+  const named: StudyKind = kind;
+  const { work, stop } = useStudy(kind);
+  const worked = network.studies[kind] as WorkedOutStudy<K> | null;
+  const doing = network.studyWork[kind];
+  const isWorking = doing !== null && 'share' in doing;
+  const asked = useAppState(selectStudied);
+  return (
+    <Disclosure summary={t(`studies.${named}`)}>
+      <div className="study" data-testid={`study-${kind}`} aria-busy={isWorking}>
+        <p>{t(`studies.${named}.lede`)}</p>
+        <div className="network-choices">{fields}</div>
+        {isWorking ? (
+          <StudyProgress kind={kind} share={doing.share} onStop={stop} />
+        ) : (
+          <StartStudy isAgain={worked !== null} doing={doing} onStart={work} />
+        )}
+        {worked !== null && (
+          <>
+            <StudyOf worked={worked} network={network} />
+            <div className="study-found">{show(worked)}</div>
+            <SaveStudy worked={worked} table={table} />
+          </>
+        )}
+        <HowStudied
+          paragraphs={[...how, t('studies.limits', { limits: t(`studies.${named}.limits`) })]}
+          asked={kind === 'cuts' ? null : (worked?.asked.asked ?? asked)}
+        />
+      </div>
+    </Disclosure>
+  );
+}
+
+interface StartProps {
+  readonly isAgain: boolean;
+  readonly doing: NetworkWork;
+  readonly onStart: () => void;
+}
+
+function StartStudy({ isAgain, doing, onStart }: StartProps) {
+  const t = useStudiesT();
+  return (
+    <p className="network-work">
+      <button type="button" className="button" onClick={onStart}>
+        {t(isAgain ? 'studies.workAgain' : 'studies.work')}
+      </button>
+      {doing !== null && 'failure' in doing && (
+        <span role="status">{t(doing.failure === 'cancelled' ? 'studies.stopped' : 'studies.failed')}</span>
+      )}
+    </p>
+  );
+}
+
+interface ProgressProps {
+  readonly kind: StudyKind;
+  readonly share: number;
+  readonly onStop: () => void;
+}
+
+function StudyProgress({ kind, share, onStop }: ProgressProps) {
+  const t = useStudiesT();
+  const networkT = useNetworkT();
+  return (
+    <p className="network-work">
+      <progress max={1} value={share} aria-label={t('studies.working', { study: t(`studies.${kind}`) })} />
+      <button type="button" className="link-button" onClick={onStop}>
+        {networkT('network.stop')}
+      </button>
+    </p>
+  );
+}
+
+interface OfProps<K extends StudyKind> {
+  readonly worked: WorkedOutStudy<K>;
+  readonly network: NetworkState;
+}
+
+/** Which question it answers, and the way back to it where another is asked by now. */
+function StudyOf<K extends StudyKind>({ worked, network }: OfProps<K>) {
+  const t = useStudiesT();
+  const store = useAppStore();
+  const format = useFormat();
+  const { end } = useNames();
+  const asked = useAppState(selectStudied);
+  const { of } = worked;
+  const { kind } = worked.asked;
+  const isCurrent = asked !== null && isOfNow(worked, askedStudy(kind, asked, network));
+  return (
+    <p className="network-note">
+      {t('studies.of', {
+        from: end(of.question.from),
+        to: end(of.question.to),
+        count: format.number(worked.asked.asked.closed.length),
+      })}
+      {!isCurrent && (
+        <>
+          {' '}
+          <b>{t('studies.isOld')}</b>{' '}
+          <button type="button" className="link-button" onClick={() => returnToStudy(store, kind)}>
+            {t('studies.return')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface HowProps {
+  readonly paragraphs: readonly ReactNode[];
+  /** What costs are told of; `null` where they count for nothing. */
+  readonly asked: AskedPaths | null;
+}
+
+function HowStudied({ paragraphs, asked }: HowProps) {
+  const networkT = useNetworkT();
+  return (
+    <Disclosure summary={networkT('network.how')}>
+      {paragraphs.map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a method never change their order
+        <Fragment key={at}>{typeof paragraph === 'string' ? <p>{paragraph}</p> : paragraph}</Fragment>
+      ))}
+      {asked !== null && <CostFormula asked={asked} />}
+    </Disclosure>
+  );
+}

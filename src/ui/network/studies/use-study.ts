@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+import type { StudyKind } from '../../../analysis/studies/studies.ts';
+import { studyNetwork } from '../../../state/commands/network/study-network.ts';
+import { useAppStore, useCommands } from '../../ui-context.tsx';
+import { useStudiesT } from './studies-words.ts';
+
+/** Has a study worked out when asked for, says aloud that it is there, and ends the work with the panel. */
+export function useStudy(kind: StudyKind): { readonly work: () => void; readonly stop: () => void } {
+  const t = useStudiesT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const stop = () => running.current?.abort();
+  const work = () => {
+    stop();
+    const controller = new AbortController();
+    running.current = controller;
+    commands.announce(t('studies.working', { study: t(`studies.${kind}`) }));
+    void studyNetwork(store, kind, controller.signal).then((isNew) => {
+      if (isNew) commands.announce(t('studies.done', { study: t(`studies.${kind}`) }));
+    });
+  };
+  return { work, stop };
+}

@@ -1,0 +1,154 @@
+import { GREEDY_PART } from '../../../analysis/network/coverage.ts';
+import {
+  COUNTED_BETWEEN,
+  type CountedBetween,
+  type WatchStudy as Found,
+  type Passed,
+} from '../../../analysis/studies/studies.ts';
+import { changeStudy } from '../../../state/commands/network/study-network.ts';
+import type { NetworkState } from '../../../state/network.ts';
+import { SelectField } from '../../primitives/select-field.tsx';
+import { useAppStore, useFormat } from '../../ui-context.tsx';
+import { FeatureName } from '../feature-name.tsx';
+import { useNames } from '../use-names.ts';
+import { MarkButton } from './mark-button.tsx';
+import { useStudiesT } from './studies-words.ts';
+import { StudyFrame } from './study-frame.tsx';
+
+const COUNTS = [1, 2, 3, 4, 5, 6, 8];
+const PATHS = [5, 10, 20, 40];
+
+/** Places at which most alternatives are seen, and what most shortest paths lead over. */
+export function WatchStudy({ network }: { readonly network: NetworkState }) {
+  const t = useStudiesT();
+  const store = useAppStore();
+  const format = useFormat();
+  const names = useNames();
+  const settings = network.studySettings.watch;
+  const change = (part: Partial<typeof settings>) => changeStudy(store, 'watch', part);
+  const numbers = (values: readonly number[]) =>
+    values.map((value) => ({ value: String(value), label: format.number(value) }));
+  return (
+    <StudyFrame
+      kind="watch"
+      network={network}
+      fields={
+        <>
+          <SelectField
+            label={t('studies.watch.count')}
+            value={String(settings.count)}
+            options={numbers(COUNTS)}
+            onChoose={(count) => change({ count: Number(count) })}
+          />
+          <SelectField
+            label={t('studies.watch.among')}
+            value={String(settings.withPorts)}
+            options={[
+              { value: 'true', label: t('studies.watch.withPorts') },
+              { value: 'false', label: t('studies.watch.crossings') },
+            ]}
+            onChoose={(value) => change({ withPorts: value === 'true' })}
+          />
+          <SelectField
+            label={t('studies.watch.paths')}
+            value={String(settings.paths)}
+            options={numbers(PATHS)}
+            onChoose={(paths) => change({ paths: Number(paths) })}
+          />
+          <SelectField
+            label={t('studies.watch.between')}
+            value={settings.between}
+            options={COUNTED_BETWEEN.map((value) => ({
+              value,
+              label: t(`studies.watch.between.${value}`),
+            }))}
+            onChoose={(between) => change({ between: between as CountedBetween })}
+          />
+        </>
+      }
+      show={({ value }) => (
+        <>
+          <Picks found={value} />
+          <PassedList found={value} />
+        </>
+      )}
+      table={({ value: { picks, places, legs } }) => ({
+        head: [
+          t('studies.column.name'),
+          t('studies.column.id'),
+          t('studies.column.added'),
+          t('studies.column.share'),
+        ],
+        rows: [
+          ...picks.map(({ id, added }) => [names.feature(id), id, added, '']),
+          ...[...places, ...legs].map(({ id, share }) => [names.feature(id), id, '', inPercent(share)]),
+        ],
+      })}
+      how={[
+        t('studies.watch.how', { part: `${format.number(Math.floor(GREEDY_PART * 100))} %` }),
+        t('studies.watch.how.between'),
+      ]}
+    />
+  );
+}
+
+function Picks({ found: { picks, covered, paths, atMost } }: { readonly found: Found }) {
+  const t = useStudiesT();
+  const format = useFormat();
+  if (picks.length === 0) return <p>{t('studies.watch.none')}</p>;
+  return (
+    <>
+      <p>
+        {t('studies.watch.covered', {
+          covered: format.number(covered),
+          paths: format.number(paths),
+          atMost: format.number(Math.min(atMost, paths)),
+        })}
+      </p>
+      <ol className="network-warned" data-testid="watch-points">
+        {picks.map(({ id, added }) => (
+          <li key={id}>
+            <FeatureName id={id} />: {t('studies.watch.added', { count: format.number(added) })}
+          </li>
+        ))}
+      </ol>
+      <MarkButton ids={picks.map(({ id }) => id)} name={t('studies.watch')} />
+    </>
+  );
+}
+
+/** As many of a long list can be read. */
+const MOST_PASSED = 10;
+
+function PassedList({ found: { places, pairs } }: { readonly found: Found }) {
+  const t = useStudiesT();
+  const format = useFormat();
+  return (
+    <>
+      <h4>{t('studies.watch.passed')}</h4>
+      <p>{t('studies.watch.pairs', { pairs: format.number(pairs) })}</p>
+      <ol className="study-shares">
+        {places.slice(0, MOST_PASSED).map((passed) => (
+          <li key={passed.id}>
+            <PassedRow passed={passed} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function PassedRow({ passed: { id, share } }: { readonly passed: Passed }) {
+  const format = useFormat();
+  return (
+    <>
+      <FeatureName id={id} />
+      <span className="study-share">{`${format.number(share * 100, 1)} %`}</span>
+    </>
+  );
+}
+
+/** To one decimal: more would say more than a schematic network can. */
+function inPercent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
