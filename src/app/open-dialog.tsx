@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default:
   'business-model': () => import('../ui/reader/figures/business-model-dialog.tsx'),
   shortcuts: () => import('../ui/about/help-dialog.tsx'),
   ledger: () => import('../ui/ledger/ledger-dialog.tsx'),
+  dossier: () => import('../ui/dossier/dossier-dialog.tsx'),
   download: () => import('../ui/export/picture-dialog.tsx'),
   embed: () => import('../ui/embed/embed-dialog.tsx'),
   stories: () => import('../ui/present/stories-dialog.tsx'),

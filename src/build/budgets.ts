@@ -6,7 +6,7 @@
  * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`; what
  * composes one when one is composed, and what makes `slides` of one; what takes a file when one is dropped; the list of what a briefing can be taken away as, and what draws
  * pictures of it, likewise; what makes code for other sites; each with its words in all languages. What a reader waits for who opens a document of their own is counted by
- * itself: the worker, and one of the parsers; so is what a planner waits for who imports incidents, hands them over, or asks the network. What other sites fetch who show a page of this one is
+ * itself: the worker, and one of the parsers; so is what a planner waits for who imports incidents, hands them over, asks the network, or opens a dossier. What other sites fetch who show a page of this one is
  * `embed element`, and what such a page runs `embed script`; what sorts its table and leads through the network `embed tools`. `one file` is what the site stores to make a file of itself, all of the above once more.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -69,6 +69,8 @@ export const BUDGETS_KB = {
   network: 20,
   // What else can be worked out of a question: fetched once both its ends are chosen.
   'network studies': 14,
+  // The dossier of a border, port or crossing with its forms, and what goes to the printer of it.
+  dossiers: 20,
   'embed element': 4,
   // 4 before a page could bring tools for its table, and a live map: 12 are what it may have before a reader does anything.
   'embed script': 5,
@@ -83,7 +85,8 @@ export const BUDGETS_KB = {
   // 1790 when it spoke three languages: it has the words of all, for whoever it is passed on to. 2050 before pages for other sites could be asked for.
   // 2080 before the network could be asked: its panel, its worker, and its words in all languages are 34. What hands incidents over is 21 more, with its words; studies
   // of a question to the network are 24.
-  'one file': 2175,
+  // 2175 before there were dossiers: what makes and prints them, and their words in all languages, are 33.
+  'one file': 2215,
 } as const;
 type BudgetName = keyof typeof BUDGETS_KB;
 
@@ -193,6 +196,7 @@ const LATE_PARTS = {
   ],
   network: ['ui/network/network-panel.tsx', 'layers/lay-path.ts'],
   'network studies': ['ui/network/studies/studies.tsx'],
+  dossiers: ['ui/dossier/dossier-dialog.tsx'],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;

@@ -8,6 +8,7 @@ export interface EnglishParts {
   readonly compare: typeof import('./locales/en/compare.ts').default;
   readonly compose: typeof import('./locales/en/compose.ts').default;
   readonly deck: typeof import('./locales/en/deck.ts').default;
+  readonly dossier: typeof import('./locales/en/dossier.ts').default;
   readonly drop: typeof import('./locales/en/drop.ts').default;
   readonly 'embed-builder': typeof import('./locales/en/embed-builder.ts').default;
   readonly embedding: typeof import('./locales/en/embedding.ts').default;

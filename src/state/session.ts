@@ -1,5 +1,6 @@
 /** What lasts as long as the page: hover, dialog, announcements, wishes to the map. Stored nowhere. */
 import type { Briefing } from '../domain/briefing.ts';
+import type { DossierSubject } from '../domain/dossier-subject.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
 import type { Bounds, Size } from '../lib/mercator.ts';
 import type { SceneProblem } from '../scene/problems.ts';
@@ -11,6 +12,8 @@ export type Dialog =
   | { readonly kind: 'about' }
   /** Figure I of the brief, enlarged. */
   | { readonly kind: 'business-model' }
+  /** Of a border, a part of it, a port or a crossing. */
+  | { readonly kind: 'dossier'; readonly subject: DossierSubject }
   | { readonly kind: 'download' }
   /** A page for other sites, of what is shown. */
   | { readonly kind: 'embed' }

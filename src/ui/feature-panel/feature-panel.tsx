@@ -12,6 +12,7 @@ import { MarketPanel } from './market-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { EvidenceBlock } from './parts/evidence-block.tsx';
 import { Facts } from './parts/facts.tsx';
+import { HiddenSelection } from './parts/hidden-selection.tsx';
 import { PanelHeader } from './parts/panel-header.tsx';
 import { Passages } from './parts/passages.tsx';
 import { PanelSources, SourceList } from './parts/sources.tsx';
@@ -77,31 +78,6 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
         </p>
       </article>
     </PanelSources>
-  );
-}
-
-/** The selection stays in the link when the filters hide it; the panel says so and offers the way back. */
-function HiddenSelection() {
-  const t = useT();
-  const commands = useCommands();
-  const briefOnly = useScene((scene) => scene.briefOnly);
-  return (
-    <div className="hidden-selection">
-      <p>
-        <InterfaceIcon id="info" />
-        {t(briefOnly ? 'panel.selectionHiddenBrief' : 'panel.selectionHidden')}
-      </p>
-      {briefOnly && (
-        <button type="button" className="button" onClick={() => commands.setBriefOnly(false)}>
-          {t('panel.leaveBriefOnly')}
-        </button>
-      )}
-      {!briefOnly && (
-        <button type="button" className="button" onClick={() => commands.resetFilters()}>
-          {t('panel.showAll')}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -6,19 +6,11 @@ import { TOKENS } from '../../../styles/tokens/index.ts';
 import { breathe, type ExportWork } from '../../exporters/export-work.ts';
 import { deriveBriefingSheet } from '../../figure/briefing-sheet.ts';
 import { takePaper } from '../../state/commands/take-paper.ts';
+import { loadPaperFaces } from '../primitives/paper-faces.ts';
 import { Handout } from './handout.tsx';
 import { drawHandoutMap, type HandoutMap, handoutMapSize } from './handout-map.ts';
 import { handoutWords } from './handout-words.ts';
 import type { LeaveRequest } from './leave-format.ts';
-
-/** In which the handout is set; each is fetched before the browser prints, because it waits for nothing then. */
-const FACES = [
-  '400 1em "Noto Sans"',
-  '600 1em "Noto Sans"',
-  '400 1em "Noto Serif"',
-  '600 1em "Noto Serif"',
-  'italic 400 1em "Noto Serif"',
-];
 
 /** Takes the handout out of the page that was made last; a browser may never say that it has printed. */
 let putAway: () => void = () => undefined;
@@ -40,7 +32,7 @@ export async function leaveHandout(request: LeaveRequest, work: ExportWork): Pro
   host.dataset['theme'] = 'print';
   const root = createRoot(host);
   flushSync(() => root.render(<Handout {...{ sheet, maps, withNotes, paper, date, t, say }} />));
-  await Promise.all(FACES.map((face) => document.fonts.load(face, host.textContent ?? '')));
+  await loadPaperFaces(host.textContent ?? '');
   work.signal.throwIfAborted();
   work.onProgress(maps.length, sheet.chapters.length);
 

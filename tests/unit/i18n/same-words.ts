@@ -28,6 +28,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ro: [
     'app.title',
     'deck.text',
+    'dossier.assess.impact',
     'gradings.by.impact',
     'handOver.filter.text',
     'handOver.format',
@@ -58,6 +59,9 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'about.corrections',
     'areas.unit.mi',
     'deck.routes',
+    'dossier.assess.impact',
+    'dossier.file.lines',
+    'dossier.passages',
     'embedding.column.sources',
     'embedding.source',
     'embedding.sources',

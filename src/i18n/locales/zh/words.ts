@@ -9,6 +9,7 @@ const words: Words = {
     compare: () => import('./compare.ts'),
     compose: () => import('./compose.ts'),
     deck: () => import('./deck.ts'),
+    dossier: () => import('./dossier.ts'),
     drop: () => import('./drop.ts'),
     'embed-builder': () => import('./embed-builder.ts'),
     embedding: () => import('./embedding.ts'),

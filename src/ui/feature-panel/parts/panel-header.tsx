@@ -1,5 +1,7 @@
 import { boundsOfFeature } from '../../../analysis/feature-bounds.ts';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
+import { hasDossier, subjectOf } from '../../../domain/dossier-subject.ts';
+import type { FeatureId } from '../../../domain/ids.ts';
 import type { PageKind } from '../../../embedding/page-list.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useCommands, useName, useT, useVisible } from '../../ui-context.tsx';
@@ -52,6 +54,7 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
             {t('map.embed')}
           </button>
         )}
+        <DossierAction id={record.id} />
         <NetworkActions record={record} />
         <button type="button" className="text-button" onClick={() => commands.select(null)}>
           <InterfaceIcon id="close" sizePx={16} />
@@ -59,5 +62,21 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
         </button>
       </div>
     </header>
+  );
+}
+
+function DossierAction({ id }: { readonly id: FeatureId }) {
+  const t = useT();
+  const commands = useCommands();
+  if (!hasDossier(id)) return null;
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => commands.openDialog({ kind: 'dossier', subject: subjectOf(id) })}
+    >
+      <InterfaceIcon id="details" sizePx={16} />
+      {t('panel.dossier')}
+    </button>
   );
 }

@@ -1,0 +1,101 @@
+/** The dossier of a border, a part of it, a port or a crossing: what is there, what is made of it, and paper. */
+const dossier = {
+  'dossier.title': 'Dossier: {name}',
+  'dossier.lede':
+    'What touches it, what the brief says of it and what it does not, and what you make of it. Indicative, on a schematic network.',
+  'dossier.between': '{border}, {from} to {to}',
+  'dossier.inside': '{border}, in {area}',
+  'dossier.rest': 'Rest of {border}',
+
+  'dossier.part': 'Section',
+  'dossier.part.whole': 'All of the border',
+  'dossier.part.between': 'Between two crossings',
+  'dossier.part.inside': 'In an own area',
+  'dossier.part.first': 'One crossing',
+  'dossier.part.second': 'Another',
+  'dossier.part.none':
+    'There is no such section. Choose two crossings on one line of the border, or an area that the border runs through.',
+  'dossier.near': 'Near it, up to',
+
+  'dossier.here': 'What passes or lies here',
+  'dossier.here.none': 'Nothing in the atlas passes or lies here.',
+  'dossier.name': 'Name',
+  'dossier.away': '{km} away',
+  'dossier.passages': 'Passages',
+  'dossier.markets.legs': 'Legs here',
+  'dossier.markets.placed': 'Placed by the brief in',
+  'dossier.markets.passages': 'Passages on it and a side',
+  'dossier.markets.none': 'No market is tied to a leg or port here.',
+  'dossier.markets.elsewhere': 'Placed by the brief in a side, and on no leg here: {names}.',
+
+  'dossier.ofItself': 'Of itself',
+  'dossier.ofHere': 'Of what passes or lies here',
+  'dossier.ofBoth': 'Of both sides together',
+  'dossier.ofSide': 'Of {name}, not of both',
+
+  'dossier.silence': 'What the brief is silent on',
+  'dossier.silence.itself': 'No passage speaks of it itself.',
+  'dossier.silence.both': 'No passage speaks of both sides together.',
+  'dossier.silence.side': 'No passage speaks of {name}.',
+  'dossier.silence.things': '{kind} without a passage: {count} of {all}. {names}',
+  'dossier.silence.markets': 'Markets here that no passage speaks of together with a side: {names}.',
+  'dossier.silence.none': 'Passages speak of all of it.',
+  'dossier.silence.note': 'This is about the brief. It says nothing about the place.',
+
+  'dossier.incidents': 'Own incidents',
+  'dossier.incidents.none': 'No own incidents are imported.',
+  'dossier.incidents.how': 'Nearest to it, within {km}. Filters: {filters}.',
+  'dossier.year': 'Year',
+  'dossier.undated': 'No date',
+  'dossier.records': 'Records',
+  'dossier.sum': 'All',
+
+  'dossier.compare': 'Beside its neighbours',
+  'dossier.compare.what': 'What is counted',
+  'dossier.compare.silent': 'Crossings without a passage',
+  'dossier.compare.rate': 'Own incidents per 100 km',
+  'dossier.file.lines': 'dossier',
+  'dossier.file.compare': 'neighbours',
+
+  'dossier.assess': 'Your assessment',
+  'dossier.assess.lede':
+    'Yours alone: kept in this browser, in no address and no public page. Each part needs a level and a reason. None is worked out from another, and no level is a probability.',
+  'dossier.assess.refused': 'This browser does not keep it: it lasts until the page is closed.',
+  'dossier.assess.threat': 'Threat',
+  'dossier.assess.threat.about': 'Who or what acts here, or could, as far as is known.',
+  'dossier.assess.vulnerability': 'Vulnerability',
+  'dossier.assess.vulnerability.about': 'What here would let it pass.',
+  'dossier.assess.impact': 'Impact',
+  'dossier.assess.impact.about': 'What it would do, here and further on.',
+  'dossier.assess.level': 'Level',
+  'dossier.assess.reason': 'Reason',
+  'dossier.assess.noReason': 'A level without a reason does not count.',
+  'dossier.assess.noLevel': 'A reason without a level does not count.',
+  'dossier.assess.none': 'not assessed',
+  'dossier.assess.undone': 'Undone.',
+  'dossier.assess.redone': 'Done again.',
+  'dossier.assess.others': 'Assessed so far',
+
+  'dossier.how.here':
+    'A leg passes a border where it ends at one of its crossings, or by river where its drawn line passes the border. Routes and markets are those of the legs. What is near is measured from the drawn line, along the great circle. All lines are schematic.',
+  'dossier.how.part':
+    'A part of a border is a stretch of its line. A crossing or record belongs to the part in which the nearest point of the line lies, so that a part and the rest add up to the whole.',
+  'dossier.how.passages':
+    'Passages of a group, such as the whole region, are not counted: they speak of the group. A passage that speaks of two things need not tie them to each other.',
+  'dossier.how.assess':
+    'Threat, vulnerability and impact are the parts of risk in the Common Integrated Risk Analysis Model of the European Border and Coast Guard. The four levels are a scale of this atlas; reliability and credibility are those of the six-by-six (Admiralty) system.',
+
+  'dossier.page': 'One page',
+  'dossier.annex': 'Annex',
+  'dossier.back': 'Back to the dossier',
+  'dossier.paper.title': 'Title',
+  'dossier.paper.print': 'Print, or save as PDF',
+  'dossier.paper.preview': 'Preview',
+  'dossier.paper.missing': 'Not in this annex',
+  'dossier.paper.noIncidents': 'Own incidents: none are imported.',
+  'dossier.paper.noNetwork': 'Alternatives on the network: nothing is asked, or nothing is answered.',
+  'dossier.paper.noClosures': 'Closures: nothing is closed.',
+  'dossier.paper.notAssessed': 'Without level and reason: {names}.',
+} as const;
+
+export default dossier;

@@ -1,0 +1,182 @@
+import { useId } from 'react';
+import {
+  ASSESSED,
+  type Assessed,
+  emptyAssessment,
+  JUDGEMENT_GRADINGS,
+  type Judgement,
+  type JudgementGrading,
+  LEVELS,
+  REASON_MAX_LENGTH,
+} from '../../domain/assessment.ts';
+import { type DossierSubject, subjectKey } from '../../domain/dossier-subject.ts';
+import { GRADES } from '../../domain/grading.ts';
+import {
+  assess,
+  redoAssessments,
+  undoAssessments,
+} from '../../state/commands/assessments/edit-assessments.ts';
+import { useGradingsT } from '../incidents/gradings/grading-words.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { Section } from '../primitives/section.tsx';
+import { SelectField } from '../primitives/select-field.tsx';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useDossierT } from './dossier-words.ts';
+import { nameJudged, nameLevel } from './name-grades.ts';
+import { useSubjectName } from './use-subject-name.ts';
+
+/** What the planner makes of the subject; kept as it is typed. */
+export function AssessmentForm({ subject }: { readonly subject: DossierSubject }) {
+  const t = useDossierT();
+  const { kept, isRefused } = useAppState((state) => state.assessments);
+  const key = subjectKey(subject);
+  const own = kept.find((one) => subjectKey(one.subject) === key) ?? emptyAssessment(subject);
+  return (
+    <Section title={t('dossier.assess')} aside={<History />}>
+      <p className="dossier-note">{t('dossier.assess.lede')}</p>
+      {isRefused && <p className="caution">{t('dossier.assess.refused')}</p>}
+      <div className="dossier-assess" data-testid="assessment">
+        {ASSESSED.map((what) => (
+          <JudgementFields key={what} subject={subject} what={what} judgement={own[what]} />
+        ))}
+      </div>
+      <Others subject={subject} />
+    </Section>
+  );
+}
+
+interface FieldsProps {
+  readonly subject: DossierSubject;
+  readonly what: Assessed;
+  readonly judgement: Judgement;
+}
+
+function JudgementFields({ subject, what, judgement }: FieldsProps) {
+  const t = useDossierT();
+  const tGradings = useGradingsT();
+  const store = useAppStore();
+  const hint = useId();
+  const change = (patch: Partial<Judgement>) => assess(store, subject, what, patch);
+  const { level, reason } = judgement;
+  const hasReason = reason.trim() !== '';
+  const fault =
+    level !== null && !hasReason
+      ? t('dossier.assess.noReason')
+      : level === null && hasReason
+        ? t('dossier.assess.noLevel')
+        : '';
+  return (
+    <fieldset data-assessed={what}>
+      <legend>{t(`dossier.assess.${what}`)}</legend>
+      <p className="dossier-note">{t(`dossier.assess.${what}.about`)}</p>
+      <SelectField
+        label={t('dossier.assess.level')}
+        value={level ?? ''}
+        options={[
+          { value: '', label: t('dossier.assess.none') },
+          ...LEVELS.map((one) => ({ value: one, label: nameLevel(tGradings, one) })),
+        ]}
+        onChoose={(value) => change({ level: LEVELS.find((one) => one === value) ?? null })}
+      />
+      <label className="field">
+        <span>{t('dossier.assess.reason')}</span>
+        <textarea
+          rows={2}
+          maxLength={REASON_MAX_LENGTH}
+          value={reason}
+          aria-describedby={hint}
+          onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
+        />
+      </label>
+      <p id={hint} className="dossier-fault" role="status">
+        {fault}
+      </p>
+      {JUDGEMENT_GRADINGS.map((grading) => (
+        <GradeField key={grading} grading={grading} judgement={judgement} onChange={change} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface GradeProps {
+  readonly grading: JudgementGrading;
+  readonly judgement: Judgement;
+  readonly onChange: (patch: Partial<Judgement>) => void;
+}
+
+function GradeField({ grading, judgement, onChange }: GradeProps) {
+  const t = useGradingsT();
+  const grades: readonly (string | null)[] = [null, ...GRADES[grading]];
+  return (
+    <SelectField
+      label={t(`gradings.by.${grading}`)}
+      value={judgement[grading] ?? ''}
+      options={grades.map((grade) => ({
+        value: grade ?? '',
+        label: nameJudged(t, grading, { ...judgement, [grading]: grade }),
+      }))}
+      onChoose={(value) => onChange({ [grading]: value === '' ? null : value })}
+    />
+  );
+}
+
+/** The way back through all assessments, and forth. */
+function History() {
+  const t = useDossierT();
+  const tGradings = useGradingsT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const canUndo = useAppState(({ assessments }) => assessments.past.length > 0);
+  const canRedo = useAppState(({ assessments }) => assessments.future.length > 0);
+  if (!canUndo && !canRedo) return null;
+  return (
+    <span>
+      <IconButton
+        icon="undo"
+        label={tGradings('gradings.undo')}
+        aria-disabled={!canUndo}
+        onClick={() => {
+          undoAssessments(store);
+          commands.announce(t('dossier.assess.undone'));
+        }}
+      />
+      <IconButton
+        icon="redo"
+        label={tGradings('gradings.redo')}
+        aria-disabled={!canRedo}
+        onClick={() => {
+          redoAssessments(store);
+          commands.announce(t('dossier.assess.redone'));
+        }}
+      />
+    </span>
+  );
+}
+
+/** What else was assessed, to go on there. */
+function Others({ subject }: { readonly subject: DossierSubject }) {
+  const t = useDossierT();
+  const commands = useCommands();
+  const nameOf = useSubjectName();
+  const kept = useAppState(({ assessments }) => assessments.kept);
+  const others = kept.filter((one) => subjectKey(one.subject) !== subjectKey(subject));
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h4>{t('dossier.assess.others')}</h4>
+      <ul className="dossier-others">
+        {others.map((one) => (
+          <li key={subjectKey(one.subject)}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => commands.openDialog({ kind: 'dossier', subject: one.subject })}
+            >
+              {nameOf(one.subject)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import '../../../styles/css/fields.css';
+import '../../../styles/css/dossiers.css';
+import { useEffect, useRef, useState } from 'react';
+import type { Digest } from '../../domain/brief.ts';
+import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
+import { loadAssessments } from '../../state/commands/assessments/edit-assessments.ts';
+import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { HiddenSelection } from '../feature-panel/parts/hidden-selection.tsx';
+import { Dialog } from '../primitives/dialog.tsx';
+import { useAppState, useAppStore, useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
+import { DossierViews } from './dossier-views.tsx';
+import { useDossierT } from './dossier-words.ts';
+import { NEAR_KM, SubjectFields } from './subject-fields.tsx';
+import { useDossiers } from './use-dossier.ts';
+import { useSubjectName } from './use-subject-name.ts';
+
+/** All that is told of a border, a part of it, a port or a crossing, and what its planner makes of it. */
+export default function DossierDialog() {
+  const dialog = useAppState(({ session }) => session.dialog);
+  return dialog?.kind === 'dossier' ? <Opened subject={dialog.subject} /> : null;
+}
+
+function Opened({ subject }: { readonly subject: DossierSubject }) {
+  const t = useDossierT();
+  const say = useT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const name = useSubjectName()(subject);
+  const brief = useAppState((state) => state.brief);
+  useEffect(() => commands.loadBrief(), [commands]);
+  useEffect(() => void Promise.all([loadAreas(store), loadAssessments(store)]), [store]);
+  useCloseWhenLeft();
+  return (
+    <Dialog title={t('dossier.title', { name })} size="wide" onClose={() => commands.openDialog(null)}>
+      {brief.status === 'ready' && <Told subject={subject} digest={brief.digest} />}
+      {brief.status === 'failed' && (
+        <div role="status">
+          <p className="caution">{describeLoadFailure(brief.failure, say)}</p>
+          <button type="button" className="button" onClick={() => commands.loadBrief()}>
+            {say('ui.retry')}
+          </button>
+        </div>
+      )}
+      {(brief.status === 'waiting' || brief.status === 'loading') && (
+        <p role="status">{say('ui.briefLoading')}</p>
+      )}
+    </Dialog>
+  );
+}
+
+/** A link in the dossier leads to a feature or a passage, which stand behind it. */
+function useCloseWhenLeft(): void {
+  const commands = useCommands();
+  const place = useScene(({ selection, passage }) => `${selection} ${passage}`);
+  const first = useRef(place);
+  useEffect(() => {
+    if (place !== first.current) commands.openDialog(null);
+  }, [place, commands]);
+}
+
+interface ToldProps {
+  readonly subject: DossierSubject;
+  readonly digest: Digest;
+}
+
+function Told({ subject, digest }: ToldProps) {
+  const t = useDossierT();
+  const [nearKm, setNearKm] = useState<number>(NEAR_KM[1]);
+  const dossiers = useDossiers(subject, digest, nearKm);
+  const isShown = useVisible().byId.has(subject.id);
+  return (
+    <div className="dossier">
+      <p className="dossier-lede">{t('dossier.lede')}</p>
+      <SubjectFields subject={subject} nearKm={nearKm} onNear={setNearKm} />
+      {!isShown && <HiddenSelection />}
+      {isShown && dossiers === null && (
+        <p className="caution" role="status">
+          {t('dossier.part.none')}
+        </p>
+      )}
+      {dossiers !== null && <DossierViews dossiers={dossiers} digest={digest} />}
+    </div>
+  );
+}

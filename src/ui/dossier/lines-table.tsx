@@ -1,0 +1,104 @@
+import type { Translate } from '../../i18n/translate.ts';
+import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
+import { SourceMarks } from '../feature-panel/parts/sources.tsx';
+import { Section } from '../primitives/section.tsx';
+import { useFormat, useT } from '../ui-context.tsx';
+import { useDossierT } from './dossier-words.ts';
+import { type DossierLine, LINE_GROUPS, type LineGroup } from './listed-lines.ts';
+
+/** What passes or lies here, each line with who says so. */
+export function LinesTable({ lines }: { readonly lines: readonly DossierLine[] }) {
+  const t = useDossierT();
+  const say = useT();
+  return (
+    <Section title={t('dossier.here')}>
+      {lines.length === 0 ? (
+        <p className="empty">{t('dossier.here.none')}</p>
+      ) : (
+        <div className="dossier-wide">
+          <table className="figures dossier-lines" data-testid="dossier-lines">
+            <thead>
+              <tr>
+                <th scope="col">{t('dossier.name')}</th>
+                <th scope="col">{say('panel.evidence.title')}</th>
+                <th scope="col">{say('panel.sources.title')}</th>
+                <th scope="col" className="numeric">
+                  {t('dossier.passages')}
+                </th>
+              </tr>
+            </thead>
+            {LINE_GROUPS.map((group) => (
+              <LineRows key={group} group={group} lines={lines.filter((line) => line.group === group)} />
+            ))}
+          </table>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+interface RowsProps {
+  readonly group: LineGroup;
+  readonly lines: readonly DossierLine[];
+}
+
+function LineRows({ group, lines }: RowsProps) {
+  const say = useT();
+  const format = useFormat();
+  const noteOf = useLineNote();
+  if (lines.length === 0) return null;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className="dossier-group">
+          {nameGroup(say, group)} <span className="count">{format.number(lines.length)}</span>
+        </th>
+      </tr>
+      {lines.map((line) => (
+        <tr key={line.record.id}>
+          <th scope="row">
+            <FeatureLink id={line.record.id} note={noteOf(line)} />
+          </th>
+          <td>{say(`panel.evidence.${line.record.properties.evidence}`)}</td>
+          <td>
+            <SourceMarks ids={line.record.properties.sources} />
+          </td>
+          <td className="numeric">{format.number(line.passages)}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+export function nameGroup(say: Translate, group: LineGroup): string {
+  switch (group) {
+    case 'routes':
+      return say('layer.routes.title');
+    case 'legs':
+      return say('panel.route.legs');
+    case 'crossings':
+      return say('panel.border.crossings');
+    case 'ports':
+      return say('panel.ports.title');
+  }
+}
+
+/** How a line is told apart from others: by what it is passed, or how far away it is. */
+export function useLineNote(): (line: DossierLine) => string | null {
+  const t = useDossierT();
+  const say = useT();
+  const format = useFormat();
+  return ({ record, km }) => {
+    const away = km === null ? [] : [t('dossier.away', { km: format.km(km) })];
+    switch (record.kind) {
+      case 'leg':
+        return say(`panel.mode.${record.properties.mode}`);
+      case 'crossing':
+        return [say(`panel.crossingKind.${record.properties.kind}`), ...away].join(' · ');
+      case 'port':
+        return [say(`panel.portKind.${record.properties.kind}`), ...away].join(' · ');
+      default:
+        return null;
+    }
+  };
+}

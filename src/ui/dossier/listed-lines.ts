@@ -1,0 +1,69 @@
+/** What passes or lies in a dossier, one line each, for the screen, for paper and for a file. */
+import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
+import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
+import type { Digest } from '../../domain/brief.ts';
+import type { FeatureId, SourceId } from '../../domain/ids.ts';
+
+export const LINE_GROUPS = ['routes', 'legs', 'crossings', 'ports'] as const;
+export type LineGroup = (typeof LINE_GROUPS)[number];
+
+export interface DossierLine {
+  readonly group: LineGroup;
+  readonly record: Extract<AtlasRecord, { kind: 'route' | 'branch' | 'leg' | 'crossing' | 'port' }>;
+  /** `null` where it is no matter of distance. */
+  readonly km: number | null;
+  /** How many passages speak of it itself. */
+  readonly passages: number;
+}
+
+/** In the order of the groups. */
+export function listLines(
+  dossier: Dossier,
+  { byId }: Pick<Atlas, 'byId'>,
+  digest: Pick<Digest, 'tiesOf'>,
+): readonly DossierLine[] {
+  const line = (group: LineGroup, id: FeatureId, km: number | null): DossierLine[] => {
+    const record = byId.get(id);
+    if (
+      record?.kind !== 'route' &&
+      record?.kind !== 'branch' &&
+      record?.kind !== 'leg' &&
+      record?.kind !== 'crossing' &&
+      record?.kind !== 'port'
+    )
+      return [];
+    const passages = digest.tiesOf(id).filter(({ via }) => via === null).length;
+    return [{ group, record, km, passages }];
+  };
+  // Crossings of a border lie on it: there is no distance to tell.
+  const isBorder = dossier.record.kind === 'border';
+  return [
+    ...dossier.routes.flatMap((id) => line('routes', id, null)),
+    ...dossier.legs.flatMap((id) => line('legs', id, null)),
+    ...dossier.crossings.flatMap(({ id, km }) => line('crossings', id, isBorder ? null : km)),
+    ...dossier.ports.flatMap(({ id, km }) => line('ports', id, km)),
+  ];
+}
+
+/** Sources of the subject, then of its lines and markets, each once. */
+export function sourcesOf(
+  dossier: Dossier,
+  lines: readonly DossierLine[],
+  { byId }: Pick<Atlas, 'byId'>,
+): readonly SourceId[] {
+  const markets = dossier.markets.flatMap(({ id, placedIn }) => {
+    const market = byId.get(id);
+    return market?.kind === 'market'
+      ? market.properties.jurisdictions
+          .filter(({ jurisdiction }) => placedIn.includes(jurisdiction))
+          .flatMap(({ sources }) => sources)
+      : [];
+  });
+  return [
+    ...new Set([
+      ...dossier.record.properties.sources,
+      ...lines.flatMap(({ record }) => record.properties.sources),
+      ...markets,
+    ]),
+  ];
+}

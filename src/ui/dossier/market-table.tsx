@@ -1,0 +1,63 @@
+import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
+import type { Digest } from '../../domain/brief.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
+import { Section } from '../primitives/section.tsx';
+import { useFormat, useT } from '../ui-context.tsx';
+import { useDossierT } from './dossier-words.ts';
+import { PassageNames } from './passage-names.tsx';
+import { useFeatureNames } from './use-feature-names.ts';
+
+/** Markets on legs here, and of each what the brief says of it and a side. */
+export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; readonly digest: Digest }) {
+  const t = useDossierT();
+  const say = useT();
+  const format = useFormat();
+  const names = useFeatureNames();
+  const { markets, marketsElsewhere } = dossier;
+  return (
+    <Section title={say('panel.markets.title')}>
+      {markets.length === 0 ? (
+        <p className="empty">{t('dossier.markets.none')}</p>
+      ) : (
+        <div className="dossier-wide">
+          <table className="figures" data-testid="dossier-markets">
+            <thead>
+              <tr>
+                <th scope="col">{t('dossier.name')}</th>
+                <th scope="col" className="numeric">
+                  {t('dossier.markets.legs')}
+                </th>
+                <th scope="col">{t('dossier.markets.placed')}</th>
+                <th scope="col">{t('dossier.markets.passages')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {markets.map(({ id, legs, placedIn, passages }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <FeatureLink id={id} />
+                  </th>
+                  <td className="numeric">{format.number(legs.length)}</td>
+                  <td>{placedIn.length === 0 ? DASH : format.list(names(placedIn))}</td>
+                  <td>
+                    {passages.length === 0 ? DASH : <PassageNames passages={passages} digest={digest} />}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {marketsElsewhere.length > 0 && (
+        <p>
+          {t('dossier.markets.elsewhere', {
+            names: format.list(names(marketsElsewhere.map(({ id }): FeatureId => id))),
+          })}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+const DASH = '–';

@@ -1,0 +1,94 @@
+import type { Alternative, AnsweredPaths } from '../../../analysis/alternatives/alternatives.ts';
+import type { PathView } from '../../../state/network.ts';
+import { useNetworkT } from '../../network/network-words.ts';
+import { ScenarioEffect } from '../../network/scenario-effect.tsx';
+import { useNames } from '../../network/use-names.ts';
+import { usePathFigures } from '../../network/use-path-figures.ts';
+import { Section } from '../../primitives/section.tsx';
+import { TermList } from '../../primitives/term-list.tsx';
+import { useAppState, useCountryName, useFormat } from '../../ui-context.tsx';
+
+/** The question to the network as it was answered last, its alternatives, what is closed, what changes and whom to warn; nothing where nothing was answered. */
+export function AnnexNetwork() {
+  const t = useNetworkT();
+  const names = useNames();
+  const network = useAppState((state) => state.network);
+  if (network === null || network.answered === null) return null;
+  const { question, answered } = network;
+  const { paths, asked } = answered;
+  return (
+    <Section title={t('network.title')} className="paper-network">
+      <p>{t('network.lede')}</p>
+      <TermList
+        rows={[
+          { key: 'from', term: t('network.from'), value: names.end(question.from) },
+          { key: 'to', term: t('network.to'), value: names.end(question.to) },
+          { key: 'cost', term: t('network.cost'), value: t(`network.cost.${question.cost}`) },
+          {
+            key: 'closed',
+            term: t('network.closures'),
+            value:
+              asked.closed.length === 0 ? t('network.nothing') : asked.closed.map(names.closed).join('; '),
+          },
+        ]}
+      />
+      <Paths paths={paths} />
+      <ScenarioEffect paths={paths} />
+    </Section>
+  );
+}
+
+function Paths({ paths: { baseline, scenario } }: { readonly paths: AnsweredPaths }) {
+  const t = useNetworkT();
+  const all: readonly (readonly [PathView, readonly Alternative[]])[] = [
+    ['baseline', baseline.paths],
+    ['scenario', scenario?.paths ?? []],
+  ];
+  return (
+    <table className="figures" data-testid="annex-paths">
+      <thead>
+        <tr>
+          <th scope="col">{t('network.view')}</th>
+          <th scope="col">{t('network.count')}</th>
+          <th scope="col">{t('network.through')}</th>
+          <th scope="col">{t('network.crossings')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.flatMap(([view, list]) =>
+          list.map((path, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: alternatives are told apart by their place in the order
+            <PathRow key={`${view} ${place}`} view={view} place={place} path={path} />
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly view: PathView;
+  readonly place: number;
+  readonly path: Alternative;
+}
+
+function PathRow({ view, place, path }: RowProps) {
+  const t = useNetworkT();
+  const format = useFormat();
+  const names = useNames();
+  const figures = usePathFigures();
+  const countryName = useCountryName();
+  const through = [...path.told.kmByCountry].map(
+    ([code, km]) => `${code === null ? t('network.atSea') : countryName(code)} ${format.km(km)}`,
+  );
+  return (
+    <tr>
+      <td>{t(`network.${view}`)}</td>
+      <th scope="row">
+        {format.number(place + 1)}: {figures(path)}
+      </th>
+      <td>{through.join(', ')}</td>
+      <td>{path.told.crossings.map(names.feature).join('; ')}</td>
+    </tr>
+  );
+}

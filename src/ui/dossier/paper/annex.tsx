@@ -1,0 +1,68 @@
+import { BRIEF_NAME, describeBrief } from '../../../domain/name-source.ts';
+import { SourceList } from '../../feature-panel/parts/sources.tsx';
+import { useAtlas, useT } from '../../ui-context.tsx';
+import { ComparisonTable } from '../comparison-table.tsx';
+import { DossierFacts } from '../dossier-facts.tsx';
+import { DossierMap } from '../dossier-map.tsx';
+import { useDossierT } from '../dossier-words.ts';
+import { IncidentYears } from '../incident-years.tsx';
+import { LinesTable } from '../lines-table.tsx';
+import { MarketTable } from '../market-table.tsx';
+import { PassageGroups } from '../passage-groups.tsx';
+import { SilenceList } from '../silence-list.tsx';
+import { useSubjectName } from '../use-subject-name.ts';
+import { AnnexMissing } from './annex-missing.tsx';
+import { AnnexNetwork } from './annex-network.tsx';
+import { AssessmentTable } from './assessment-table.tsx';
+import { PaperFrame } from './paper-frame.tsx';
+import type { PaperChoices, PaperMatter } from './paper-matter.ts';
+
+/** Set across the page, so that names come out at about nine points. */
+const MAP_SIZE = { width: 900, height: 460 };
+
+interface Props {
+  readonly matter: PaperMatter;
+  readonly choices: PaperChoices;
+  /** Sets apart the ids of pictures that stand in the page twice. */
+  readonly idPrefix: string;
+}
+
+/** All of a dossier for the files of an agency, with what its planner assessed and asked of the network. What is not there is left out, and said at the end. */
+export function Annex({ matter, choices, idPrefix }: Props) {
+  const t = useDossierT();
+  const atlas = useAtlas();
+  const say = useT();
+  const { dossier, all, lines, digest, incidents } = matter;
+  const { subject } = dossier;
+  const name = useSubjectName()(subject);
+  return (
+    <PaperFrame
+      choices={choices}
+      className="annex"
+      kicker={[t('dossier.annex'), say(`panel.kind.${dossier.record.kind}`), name].join(' · ')}
+    >
+      <p>{t('dossier.lede')}</p>
+      <DossierMap subject={subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />
+      <AssessmentTable subject={subject} />
+      <DossierFacts dossier={dossier} />
+      <LinesTable lines={lines} />
+      <MarketTable dossier={dossier} digest={digest} />
+      <PassageGroups dossier={dossier} digest={digest} />
+      <SilenceList dossier={dossier} />
+      {incidents !== null && <IncidentYears subject={subject} counts={incidents[0] ?? null} />}
+      <ComparisonTable dossiers={all} incidents={incidents} />
+      <AnnexNetwork />
+      <AnnexMissing matter={matter} />
+      <section className="paper-how">
+        <p>{t('dossier.how.here')}</p>
+        <p>{t('dossier.how.part')}</p>
+        <p>{t('dossier.how.passages')}</p>
+        <p>{t('dossier.how.assess')}</p>
+      </section>
+      <SourceList />
+      <p className="handout-fine" lang="en">
+        {BRIEF_NAME}: {describeBrief(atlas)}
+      </p>
+    </PaperFrame>
+  );
+}

@@ -1,0 +1,201 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Atlas } from '../../../domain/atlas.ts';
+import type { SourceId } from '../../../domain/ids.ts';
+import { nameCited } from '../../../domain/name-source.ts';
+import { selectOtherNames } from '../../feature-panel/other-names.ts';
+import { SourceMarks } from '../../feature-panel/parts/sources.tsx';
+import { usePassageName } from '../../ties/passage-place.tsx';
+import { useAtlas, useFormat, useName, useT } from '../../ui-context.tsx';
+import { DossierFacts } from '../dossier-facts.tsx';
+import { DossierMap } from '../dossier-map.tsx';
+import { useDossierT } from '../dossier-words.ts';
+import { nameGroup, useLineNote } from '../lines-table.tsx';
+import { LINE_GROUPS, sourcesOf } from '../listed-lines.ts';
+import { useSideTitle } from '../passage-groups.tsx';
+import { SilenceList } from '../silence-list.tsx';
+import { useFeatureNames } from '../use-feature-names.ts';
+import { sumOf } from '../use-incidents-here.ts';
+import { AssessmentTable } from './assessment-table.tsx';
+import { PaperFrame } from './paper-frame.tsx';
+import type { PaperChoices, PaperMatter } from './paper-matter.ts';
+
+const MAP_SIZE = { width: 900, height: 300 };
+
+interface Props {
+  readonly matter: PaperMatter;
+  readonly choices: PaperChoices;
+  readonly idPrefix: string;
+  readonly fontPt: number;
+}
+
+/** A port or crossing on one page: set as finely as the page asks, in two columns below the map. */
+export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
+  const t = useDossierT();
+  const say = useT();
+  const nameOf = useName();
+  const { dossier } = matter;
+  const others = selectOtherNames(dossier.record, nameOf(dossier.record));
+  return (
+    <PaperFrame
+      choices={choices}
+      className="one-page"
+      kicker={say(`panel.kind.${dossier.record.kind}`)}
+      fontPt={fontPt}
+    >
+      <p className="handout-place">
+        {others.map(([language, name], at) => (
+          <Fragment key={language}>
+            {at > 0 && ' · '}
+            <span lang={language}>{name}</span>
+          </Fragment>
+        ))}
+      </p>
+      <DossierMap subject={dossier.subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />
+      <div className="paper-columns">
+        <DossierFacts dossier={dossier} />
+        <AssessmentTable subject={dossier.subject} />
+        <Lines matter={matter} />
+        <Markets matter={matter} />
+        <Brief matter={matter} />
+        <SilenceList dossier={dossier} />
+        <Incidents matter={matter} />
+        <Sources matter={matter} />
+      </div>
+      <p className="handout-fine">{t('dossier.lede')}</p>
+    </PaperFrame>
+  );
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** One group a paragraph, with who says so after each name. */
+function Lines({ matter: { lines } }: { readonly matter: PaperMatter }) {
+  const t = useDossierT();
+  const say = useT();
+  const nameOf = useName();
+  const noteOf = useLineNote();
+  return (
+    <Block title={t('dossier.here')}>
+      {lines.length === 0 && <p>{t('dossier.here.none')}</p>}
+      {LINE_GROUPS.map((group) => {
+        const ofGroup = lines.filter((line) => line.group === group);
+        if (ofGroup.length === 0) return null;
+        return (
+          <div key={group} className="paper-line">
+            <b>{nameGroup(say, group)}</b>{' '}
+            {ofGroup.map((line, at) => (
+              <Fragment key={line.record.id}>
+                {at > 0 && '; '}
+                {nameOf(line.record)} (
+                {[noteOf(line), say(`panel.evidence.${line.record.properties.evidence}`)]
+                  .filter((word) => word !== null)
+                  .join(', ')}
+                )
+                <SourceMarks ids={line.record.properties.sources} />
+              </Fragment>
+            ))}
+          </div>
+        );
+      })}
+    </Block>
+  );
+}
+
+function Markets({ matter: { dossier, digest } }: { readonly matter: PaperMatter }) {
+  const t = useDossierT();
+  const say = useT();
+  const format = useFormat();
+  const names = useFeatureNames();
+  const passageName = usePassageName(digest);
+  return (
+    <Block title={say('panel.markets.title')}>
+      {dossier.markets.length === 0 && <p>{t('dossier.markets.none')}</p>}
+      {dossier.markets.map(({ id, legs, placedIn, passages }) => (
+        <p key={id}>
+          <b>{names([id])[0]}</b>
+          {' · '}
+          {t('dossier.markets.legs')}: {format.number(legs.length)}
+          {placedIn.length > 0 && ` · ${t('dossier.markets.placed')} ${format.list(names(placedIn))}`}
+          {passages.length > 0 && ` · ${passages.map(passageName).join('; ')}`}
+        </p>
+      ))}
+    </Block>
+  );
+}
+
+/** What speaks of it itself in full; of the rest where it stands. */
+function Brief({ matter: { dossier, digest } }: { readonly matter: PaperMatter }) {
+  const t = useDossierT();
+  const say = useT();
+  const passageName = usePassageName(digest);
+  const { ofItself, ofBoth, ofSides } = dossier.passages;
+  const sideTitle = useSideTitle(dossier);
+  return (
+    <Block title={say('panel.passages.title')}>
+      {ofItself.map((passage) => (
+        <p key={passage.id}>
+          <b>{passageName(passage)}</b> <span lang="en">{passage.text}</span>
+        </p>
+      ))}
+      {ofBoth.length > 0 && (
+        <p>
+          <b>{t('dossier.ofBoth')}</b> {ofBoth.map(passageName).join('; ')}
+        </p>
+      )}
+      {ofSides.map(({ feature, passages }) => (
+        <p key={feature}>
+          <b>{sideTitle(feature)}</b> {passages.map(passageName).join('; ')}
+        </p>
+      ))}
+    </Block>
+  );
+}
+
+function Incidents({ matter: { incidents } }: { readonly matter: PaperMatter }) {
+  const t = useDossierT();
+  const format = useFormat();
+  const counts = incidents?.[0];
+  if (counts === undefined) return null;
+  return (
+    <Block title={t('dossier.incidents')}>
+      <p>
+        {[...counts]
+          .map(([year, count]) => `${year ?? t('dossier.undated')}: ${format.number(count)}`)
+          .join(' · ')}
+        {' · '}
+        {t('dossier.sum')}: {format.number(sumOf(counts))}
+      </p>
+    </Block>
+  );
+}
+
+/** By number, publisher and year: what fits. */
+function Sources({ matter: { dossier, lines } }: { readonly matter: PaperMatter }) {
+  const say = useT();
+  const atlas = useAtlas();
+  return (
+    <Block title={say('panel.sources.title')}>
+      <p lang="en">
+        {sourcesOf(dossier, lines, atlas).map((id, at) => (
+          <Fragment key={id}>
+            {at > 0 && '; '}
+            {at + 1}: {nameSource(id, atlas)}
+          </Fragment>
+        ))}
+      </p>
+    </Block>
+  );
+}
+
+function nameSource(id: SourceId, atlas: Atlas): string {
+  const citation = atlas.sourceById.get(id);
+  if (citation?.by === undefined) return citation?.title ?? id;
+  return `${citation.title} (${nameCited({ id, kind: 'source' }, atlas)})`;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { formatsOf } from '../../../i18n/format.ts';
+import { inkOn } from '../../../lib/color.ts';
+import { localDay } from '../../../lib/local-day.ts';
+import { handoutWords } from '../../leave/handout-words.ts';
+import { useAtlas, useInterfaceLanguage } from '../../ui-context.tsx';
+import { usePartWords } from '../../use-part-words.ts';
+import type { PaperChoices } from './paper-matter.ts';
+
+interface Props {
+  readonly choices: PaperChoices;
+  readonly className: string;
+  /** Above the title. */
+  readonly kicker: string;
+  readonly fontPt?: number;
+  readonly children: ReactNode;
+}
+
+/** The handling mark on every page, and at the head of the first what it is, of which edition and from which day. */
+export function PaperFrame({
+  choices: { title, handling, paper },
+  className,
+  kicker,
+  fontPt,
+  children,
+}: Props) {
+  const { t } = usePartWords(handoutWords);
+  const { editions } = useAtlas();
+  const date = formatsOf(useInterfaceLanguage()).date(localDay(new Date()));
+  return (
+    <article
+      className={`handout dossier ${className}`}
+      data-paper={paper}
+      style={fontPt === undefined ? {} : { fontSize: `${fontPt}pt` }}
+    >
+      {handling !== null &&
+        (['top', 'bottom'] as const).map((edge) => (
+          // Fixed boxes come again on every page.
+          <p
+            key={edge}
+            className="handout-mark"
+            data-edge={edge}
+            style={{ background: handling.color, color: inkOn(handling.color) }}
+          >
+            {handling.text}
+          </p>
+        ))}
+      <header className="paper-head">
+        <p className="handout-place">{kicker}</p>
+        <h1>{title}</h1>
+        <p className="handout-place">{t('handout.made', { edition: editions.current, date })}</p>
+      </header>
+      {children}
+    </article>
+  );
+}

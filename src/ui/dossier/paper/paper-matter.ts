@@ -1,0 +1,29 @@
+import type { Dossier } from '../../../analysis/dossier/derive-dossier.ts';
+import type { Digest } from '../../../domain/brief.ts';
+import type { HandlingMark } from '../../../domain/briefing.ts';
+import type { DossierLine } from '../listed-lines.ts';
+import type { YearCounts } from '../use-incidents-here.ts';
+
+/** One page of a port or crossing, or all of a subject with what was worked out on the network. */
+export type PaperKind = 'page' | 'annex';
+
+export const PAPER_SIZES = ['A4', 'Letter'] as const;
+export type PaperSize = (typeof PAPER_SIZES)[number];
+
+/** What there is to print. */
+export interface PaperMatter {
+  readonly dossier: Dossier;
+  /** The same first, then its neighbours. */
+  readonly all: readonly Dossier[];
+  readonly lines: readonly DossierLine[];
+  readonly digest: Digest;
+  /** Of each of `all`; `null` where none are imported. */
+  readonly incidents: readonly YearCounts[] | null;
+}
+
+/** How it is printed. */
+export interface PaperChoices {
+  readonly title: string;
+  readonly handling: HandlingMark | null;
+  readonly paper: PaperSize;
+}

@@ -1,0 +1,123 @@
+import '../../../../styles/css/handout.css';
+import '../../../../styles/css/dossier-paper.css';
+import { type ReactNode, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { TOKENS } from '../../../../styles/tokens/index.ts';
+import { HandlingFields } from '../../leave/handling-fields.tsx';
+import { useLeaveT } from '../../leave/leave-words.ts';
+import { SelectField } from '../../primitives/select-field.tsx';
+import { useHandling } from '../../shell/handling-bands.tsx';
+import { UiProvider, useAppStore, useT } from '../../ui-context.tsx';
+import { useDossierT } from '../dossier-words.ts';
+import { useSubjectName } from '../use-subject-name.ts';
+import { Annex } from './annex.tsx';
+import { OnePage } from './one-page.tsx';
+import { PAPER_SIZES, type PaperChoices, type PaperKind, type PaperMatter } from './paper-matter.ts';
+import { useFontSize } from './use-font-size.ts';
+import { usePrinting } from './use-printing.ts';
+
+interface Props {
+  readonly kind: PaperKind;
+  readonly matter: PaperMatter;
+  readonly onBack: () => void;
+}
+
+/** What is chosen of a paper, and the paper as it will be printed. */
+export function PaperView({ kind, matter, onBack }: Props) {
+  const t = useDossierT();
+  const nameOf = useSubjectName();
+  const ofScreen = useHandling();
+  const [choices, setChoices] = useState<PaperChoices>({
+    title: nameOf(matter.dossier.subject),
+    handling: ofScreen,
+    paper: 'A4',
+  });
+  const preview = useRef<HTMLDivElement>(null);
+  const fontPt = useFontSize(preview, kind, choices, matter);
+  const { isPrinting, print, host } = usePrinting(choices.title);
+  const sheet = (idPrefix: string) =>
+    kind === 'page' ? (
+      <OnePage matter={matter} choices={choices} idPrefix={idPrefix} fontPt={fontPt} />
+    ) : (
+      <Annex matter={matter} choices={choices} idPrefix={idPrefix} />
+    );
+  return (
+    <>
+      <Fields choices={choices} onChange={setChoices} onBack={onBack} onPrint={print} />
+      <section className="paper-preview" aria-label={t('dossier.paper.preview')} data-testid="paper-preview">
+        <div ref={preview} className="paper-sheet" data-theme="print" data-paper={choices.paper}>
+          <OnPaper>{sheet('preview-')}</OnPaper>
+        </div>
+      </section>
+      {isPrinting &&
+        createPortal(
+          <div ref={host} className="print-sheet" data-theme="print">
+            <OnPaper>{sheet('paper-')}</OnPaper>
+          </div>,
+          document.body,
+        )}
+    </>
+  );
+}
+
+/** Paper has colours of its own. */
+function OnPaper({ children }: { readonly children: ReactNode }) {
+  const store = useAppStore();
+  const t = useT();
+  return (
+    <UiProvider store={store} t={t} tokens={TOKENS.print}>
+      {children}
+    </UiProvider>
+  );
+}
+
+interface FieldsProps {
+  readonly choices: PaperChoices;
+  readonly onChange: (choices: PaperChoices) => void;
+  readonly onBack: () => void;
+  readonly onPrint: () => void;
+}
+
+function Fields({ choices, onChange, onBack, onPrint }: FieldsProps) {
+  const t = useDossierT();
+  const tLeave = useLeaveT();
+  return (
+    <>
+      <p className="dossier-tools">
+        <button type="button" className="text-button" onClick={onBack}>
+          {t('dossier.back')}
+        </button>
+      </p>
+      <div className="dossier-fields">
+        <label className="field">
+          <span>{t('dossier.paper.title')}</span>
+          <input
+            type="text"
+            maxLength={MOST_TITLE}
+            value={choices.title}
+            onChange={({ currentTarget }) => onChange({ ...choices, title: currentTarget.value })}
+          />
+        </label>
+        <SelectField
+          label={tLeave('leave.paper')}
+          value={choices.paper}
+          options={PAPER_SIZES.map((size) => ({ value: size, label: size }))}
+          onChoose={(value) =>
+            onChange({ ...choices, paper: PAPER_SIZES.find((size) => size === value) ?? 'A4' })
+          }
+        />
+      </div>
+      <HandlingFields
+        handling={choices.handling}
+        onChange={(handling) => onChange({ ...choices, handling })}
+      />
+      <p>
+        <button type="button" className="button" onClick={onPrint}>
+          {t('dossier.paper.print')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+const MOST_TITLE = 120;

@@ -1,0 +1,30 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { PaperChoices, PaperKind, PaperMatter, PaperSize } from './paper-matter.ts';
+
+/** Points; the smallest is that of the finest print which is still read. */
+const SIZES_PT = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
+
+/** What a page holds between its margins, px of 1/96 inch; a line less than it is, since printers round. */
+const PAGE_PX: Readonly<Record<PaperSize, number>> = { A4: 1035, Letter: 968 };
+
+/** The largest size in which a page holds all of it, found out on the preview, which is as wide as the page. */
+export function useFontSize(
+  preview: RefObject<HTMLDivElement | null>,
+  kind: PaperKind,
+  choices: PaperChoices,
+  matter: PaperMatter,
+): number {
+  const [sizePt, setSizePt] = useState<number>(SIZES_PT[0]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the page decides how much room it takes
+  useLayoutEffect(() => {
+    const page = preview.current?.querySelector<HTMLElement>('.one-page');
+    if (kind !== 'page' || page == null) return;
+    const fits = (size: number) => {
+      page.style.fontSize = `${size}pt`;
+      return page.scrollHeight <= PAGE_PX[choices.paper];
+    };
+    setSizePt(SIZES_PT.find(fits) ?? SIZES_PT[SIZES_PT.length - 1] ?? 6);
+    page.style.fontSize = '';
+  }, [preview, kind, choices, matter]);
+  return sizePt;
+}

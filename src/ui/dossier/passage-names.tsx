@@ -1,0 +1,20 @@
+import { Fragment } from 'react';
+import type { Digest, Passage } from '../../domain/brief.ts';
+import { PassageLink } from '../ties/passage-link.tsx';
+import { usePassageName } from '../ties/passage-place.tsx';
+
+interface Props {
+  readonly passages: readonly Passage[];
+  readonly digest: Digest;
+}
+
+/** Passages by where they stand, one after the other. */
+export function PassageNames({ passages, digest }: Props) {
+  const nameOf = usePassageName(digest);
+  return passages.map((passage, at) => (
+    <Fragment key={passage.id}>
+      {at > 0 && '; '}
+      <PassageLink passage={passage}>{nameOf(passage)}</PassageLink>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,70 @@
+import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
+import type { AtlasRecord } from '../../domain/atlas.ts';
+import type { Digest } from '../../domain/brief.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import { formatCsv } from '../../exporters/csv.ts';
+import { useAtlas, useName, useT } from '../ui-context.tsx';
+import { useDossierT } from './dossier-words.ts';
+import type { DossierLine } from './listed-lines.ts';
+import { SaveCsv } from './save-csv.tsx';
+import { useSubjectName } from './use-subject-name.ts';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly lines: readonly DossierLine[];
+  readonly digest: Digest;
+}
+
+/** What passes or lies here and its markets as a table, one line each, with sources and passages by their ids. */
+export function SaveLines({ dossier, lines, digest }: Props) {
+  const t = useDossierT();
+  const say = useT();
+  const nameOf = useName();
+  const { byId } = useAtlas();
+  const subject = useSubjectName()(dossier.subject);
+  const passagesOf = (id: FeatureId) =>
+    digest.tiesOf(id).flatMap(({ passage, via }) => (via === null ? [passage.id] : []));
+  const rowOf = (record: AtlasRecord, km: number | null, passages: readonly string[]) => [
+    subject,
+    say(`panel.kind.${record.kind}`),
+    record.id,
+    nameOf(record),
+    km === null ? '' : Math.round(km * 10) / 10,
+    'evidence' in record.properties ? say(`panel.evidence.${record.properties.evidence}`) : '',
+    'basis' in record.properties ? say(`panel.basis.${record.properties.basis}`) : '',
+    record.properties.sources.join('; '),
+    passages.join('; '),
+  ];
+  const make = () => {
+    const head = [
+      t('dossier.part'),
+      say('panel.node.kind'),
+      say('panel.id'),
+      t('dossier.name'),
+      'km',
+      say('panel.evidence.title'),
+      say('panel.basis.schematic').split(':')[0] ?? '',
+      say('panel.sources.title'),
+      t('dossier.passages'),
+    ];
+    const markets = dossier.markets.flatMap(({ id, passages }) => {
+      const record = byId.get(id);
+      return record === undefined
+        ? []
+        : [
+            rowOf(
+              record,
+              null,
+              passages.map((passage) => passage.id),
+            ),
+          ];
+    });
+    return formatCsv([
+      head,
+      ...lines.map(({ record, km }) => rowOf(record, km, passagesOf(record.id))),
+      ...markets,
+      [t('dossier.lede')],
+    ]);
+  };
+  return <SaveCsv name={t('dossier.file.lines')} make={make} />;
+}

@@ -1,0 +1,116 @@
+import type { BorderFeature } from '../../domain/atlas.ts';
+import { type BorderPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
+import type { CrossingId } from '../../domain/ids.ts';
+import { SelectField } from '../primitives/select-field.tsx';
+import { useAppState, useAtlas, useCommands, useFormat, useName } from '../ui-context.tsx';
+import { useDossierT } from './dossier-words.ts';
+
+/** How far away something may be and still be near, kilometres: the surroundings of a town, a drive of an hour, and of two. */
+export const NEAR_KM = [25, 50, 100] as const;
+
+interface Props {
+  readonly subject: DossierSubject;
+  readonly nearKm: number;
+  readonly onNear: (km: number) => void;
+}
+
+/** Which part of a border is meant, and what counts as near. */
+export function SubjectFields({ subject, nearKm, onNear }: Props) {
+  const t = useDossierT();
+  const format = useFormat();
+  const border = useAtlas().borders.features.find(({ properties }) => properties.id === subject.id);
+  return (
+    <div className="dossier-fields">
+      {border !== undefined && <PartFields border={border} part={subject.part} />}
+      <SelectField
+        label={t('dossier.near')}
+        value={`${nearKm}`}
+        options={NEAR_KM.map((km) => ({ value: `${km}`, label: format.km(km) }))}
+        onChoose={(km) => onNear(Number(km))}
+      />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly border: BorderFeature;
+  readonly part: BorderPart | null;
+}
+
+function PartFields({ border: { properties: border }, part }: PartProps) {
+  const t = useDossierT();
+  const commands = useCommands();
+  const { byId } = useAtlas();
+  const nameOf = useName();
+  const areas = useAppState((state) => state.areas.kept);
+  const choose = (next: BorderPart | null) =>
+    commands.openDialog({ kind: 'dossier', subject: subjectOf(border.id, next) });
+  const crossings = border.crossings.flatMap((id) => {
+    const record = byId.get(id);
+    return record === undefined ? [] : [{ value: id, label: nameOf(record) }];
+  });
+  const [first, second] = crossings;
+  const kinds = [
+    'whole',
+    ...(second === undefined ? [] : (['between'] as const)),
+    ...(areas.length === 0 ? [] : (['inside'] as const)),
+  ] as const;
+  const chooseKind = (kind: string) => {
+    const [area] = areas;
+    if (kind === 'between' && first !== undefined && second !== undefined)
+      choose({ kind, crossings: [first.value, second.value] });
+    else if (kind === 'inside' && area !== undefined) choose({ kind, area: area.id });
+    else choose(null);
+  };
+  return (
+    <>
+      <SelectField
+        label={t('dossier.part')}
+        value={part?.kind ?? 'whole'}
+        options={kinds.map((kind) => ({ value: kind, label: t(`dossier.part.${kind}`) }))}
+        onChoose={chooseKind}
+      />
+      {part?.kind === 'between' && (
+        <Between
+          crossings={crossings}
+          chosen={part.crossings}
+          onChoose={(pair) => choose({ kind: 'between', crossings: pair })}
+        />
+      )}
+      {part?.kind === 'inside' && (
+        <SelectField
+          label={t('dossier.part.inside')}
+          value={part.area}
+          options={areas.map(({ id, name }) => ({ value: id, label: name }))}
+          onChoose={(area) => choose({ kind: 'inside', area })}
+        />
+      )}
+    </>
+  );
+}
+
+interface BetweenProps {
+  readonly crossings: readonly { readonly value: CrossingId; readonly label: string }[];
+  readonly chosen: readonly [CrossingId, CrossingId];
+  readonly onChoose: (pair: readonly [CrossingId, CrossingId]) => void;
+}
+
+function Between({ crossings, chosen: [first, second], onChoose }: BetweenProps) {
+  const t = useDossierT();
+  return (
+    <>
+      <SelectField
+        label={t('dossier.part.first')}
+        value={first}
+        options={crossings.filter(({ value }) => value !== second)}
+        onChoose={(value) => onChoose([value as CrossingId, second])}
+      />
+      <SelectField
+        label={t('dossier.part.second')}
+        value={second}
+        options={crossings.filter(({ value }) => value !== first)}
+        onChoose={(value) => onChoose([first, value as CrossingId])}
+      />
+    </>
+  );
+}

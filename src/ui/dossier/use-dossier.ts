@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { type Dossier, deriveDossier } from '../../analysis/dossier/derive-dossier.ts';
+import { listNeighbours } from '../../analysis/dossier/list-neighbours.ts';
+import type { AreaShape } from '../../domain/area.ts';
+import type { Digest } from '../../domain/brief.ts';
+import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { useAppState, useVisible } from '../ui-context.tsx';
+
+export interface SubjectDossiers {
+  readonly own: Dossier;
+  /** Of its neighbours, as far as they can be made. */
+  readonly beside: readonly Dossier[];
+}
+
+/** `null` where the filters hide the subject, or its part is none. */
+export function useDossiers(subject: DossierSubject, digest: Digest, nearKm: number): SubjectDossiers | null {
+  const atlas = useVisible();
+  const shapeOf = useShapeOf();
+  return useMemo(() => {
+    const ground = { atlas, digest, shapeOf, nearKm };
+    const own = deriveDossier(subject, ground);
+    if (own === null) return null;
+    return {
+      own,
+      beside: listNeighbours(subject, atlas).flatMap((one) => deriveDossier(one, ground) ?? []),
+    };
+  }, [subject, atlas, digest, shapeOf, nearKm]);
+}
+
+/** The shape of an own area by its id. */
+export function useShapeOf(): (area: string) => AreaShape | undefined {
+  const areas = useAppState((state) => state.areas.kept);
+  return useMemo(() => (id) => areas.find((area) => area.id === id)?.shape, [areas]);
+}

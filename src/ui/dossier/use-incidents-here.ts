@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { addYears, countYears, rowsHere } from '../../analysis/dossier/incidents-here.ts';
+import { resolvePart } from '../../analysis/dossier/resolve-part.ts';
+import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
+import { useAppState, useAtlas } from '../ui-context.tsx';
+import { useShapeOf } from './use-dossier.ts';
+
+/** Counts by year, those without date under `null`. */
+export type YearCounts = ReadonlyMap<number | null, number>;
+
+/** Of each subject its own incidents that pass the filters; `null` where none are imported. */
+export function useIncidentsHere(subjects: readonly DossierSubject[]): readonly YearCounts[] | null {
+  const atlas = useAtlas();
+  const shapeOf = useShapeOf();
+  const explored = useAppState(({ exploration }) => exploration.explored);
+  const shown = useAppState(selectShownRows);
+  return useMemo(() => {
+    if (explored.size === 0) return null;
+    return subjects.map((subject) => {
+      // All of a border needs no look at where on it a record lies.
+      const part = subject.part === null ? null : resolvePart(subject, atlas, shapeOf);
+      return addYears(
+        [...explored].flatMap(([key, { table, tags, reach }]) => {
+          const rows = shown.get(key);
+          if (tags === null || rows === undefined) return [];
+          return [countYears(table, rowsHere(subject, part, table, tags, rows, reach))];
+        }),
+      );
+    });
+  }, [subjects, atlas, shapeOf, explored, shown]);
+}
+
+export function sumOf(counts: YearCounts): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,26 @@
+import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import { useAppState, useAtlas, useName } from '../ui-context.tsx';
+import { useDossierT } from './dossier-words.ts';
+
+/** What a subject is called, its part included. */
+export function useSubjectName(): (subject: DossierSubject) => string {
+  const t = useDossierT();
+  const { byId } = useAtlas();
+  const nameOf = useName();
+  const areas = useAppState((state) => state.areas.kept);
+  const name = (id: FeatureId) => {
+    const record = byId.get(id);
+    return record === undefined ? id : nameOf(record);
+  };
+  return ({ id, part, isRest }) => {
+    const border = name(id);
+    if (part === null) return border;
+    if (isRest) return t('dossier.rest', { border });
+    if (part.kind === 'inside') {
+      return t('dossier.inside', { border, area: areas.find((one) => one.id === part.area)?.name ?? '' });
+    }
+    const [from, to] = part.crossings;
+    return t('dossier.between', { border, from: name(from), to: name(to) });
+  };
+}
