@@ -1,5 +1,6 @@
 /** What a planner asks of the network, which things are declared closed, and what was answered. It is the planner's own: no address has it, and closing the page forgets it. */
 import type { AnsweredPaths, AskedPaths } from '../analysis/alternatives/alternatives.ts';
+import type { OwnWeights } from '../analysis/alternatives/own-weights.ts';
 import type { Weights } from '../analysis/network/costs.ts';
 import type { AskedStudy, Studies, StudyKind, StudySettings } from '../analysis/studies/studies.ts';
 import type { Closable } from '../domain/closure.ts';
@@ -21,6 +22,8 @@ export interface PathQuestion {
   readonly cost: CostChoice;
   /** Of `mix`: what a kilometre, an hour and a border cost. */
   readonly mix: Weights;
+  /** What own incidents do to legs, while there are any; `null` for nothing. */
+  readonly own: OwnWeights | null;
   readonly count: number;
   /** How much of its cost an alternative may share with a better one, 0 to 1. */
   readonly maxShared: number;
@@ -93,6 +96,7 @@ export const FIRST_NETWORK: NetworkState = {
     to: null,
     cost: 'km',
     mix: FIRST_MIX,
+    own: null,
     count: 3,
     maxShared: 0.6,
     maxDetour: 2,

@@ -6,9 +6,12 @@ import type { PathDescription } from '../network/describe-path.ts';
 import type { Diversity } from '../network/diverse.ts';
 import type { Pair } from '../network/seek.ts';
 import type { Warning } from '../network/whom-to-warn.ts';
+import type { AskedOwnWeights } from './own-weights.ts';
 
 export interface AskedPaths extends Diversity, Pair {
   readonly weights: Weights;
+  /** Own incidents that costs take in; `null` where they are to count for nothing. */
+  readonly own: AskedOwnWeights | null;
   readonly closed: readonly Closable[];
 }
 

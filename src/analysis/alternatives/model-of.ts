@@ -1,7 +1,8 @@
 import { type CostModel, costModel } from '../network/costs.ts';
 import type { AskedPaths } from './alternatives.ts';
+import { factorsOfOwn } from './own-weights.ts';
 
 /** What paths of a question cost. */
-export function modelOf({ weights }: AskedPaths): CostModel {
-  return costModel(weights);
+export function modelOf({ weights, own }: AskedPaths): CostModel {
+  return costModel(weights, own === null ? null : factorsOfOwn(own));
 }

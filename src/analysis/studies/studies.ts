@@ -45,7 +45,7 @@ export interface StudySettings {
 
 /** All smallest sets of things without which no path is left. */
 export interface CutStudy {
-  /** How many things each of them holds: 0 where no path is there to be cut, `null` where nothing that may be taken out parts the two ends. */
+  /** How many things each of them holds, or what they weigh where own incidents are weights: 0 where no path is there to be cut, `null` where nothing that may be taken out parts the two ends. */
   readonly size: number | null;
   /** Legs, crossings, ports and nodes. */
   readonly cuts: readonly (readonly FeatureId[])[];

@@ -8,6 +8,7 @@ import { isInRings } from '../../lib/ring.ts';
 import type { PathQuestion, QuestionEnd } from '../network.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
+import { selectOwnRecords } from './own-records.ts';
 import { selectAtlas } from './visible-atlas.ts';
 
 /** The same object as long as the same is asked; `null` while an end is missing, and in brief only, which knows no network. */
@@ -18,13 +19,15 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
       state.network?.question ?? null,
       state.network?.closed ?? null,
       state.areas.kept,
+      (state.network?.question.own ?? null) === null ? null : selectOwnRecords(state),
     ] as const,
-  (atlas, question, closed, areas) => {
+  (atlas, question, closed, areas, records) => {
     if (atlas === null || question === null || closed === null) return null;
     const [from, to] = [endsOf(question.from, atlas, areas), endsOf(question.to, atlas, areas)];
     if (from === null || to === null || !hasCost(question)) return null;
     const { count, maxShared, maxDetour } = question;
-    return { from, to, weights: weightsOf(question), count, maxShared, maxDetour, closed };
+    const own = question.own === null || records === null ? null : { ...question.own, ...records };
+    return { from, to, weights: weightsOf(question), own, count, maxShared, maxDetour, closed };
   },
 );
 

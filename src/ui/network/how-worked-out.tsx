@@ -50,17 +50,23 @@ export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
   );
 }
 
-export function CostFormula({ asked: { weights } }: { readonly asked: AskedPaths }) {
+/** What costs are made of, own incidents with them where they count. */
+export function CostFormula({ asked: { weights, own } }: { readonly asked: AskedPaths }) {
   const t = useNetworkT();
   const format = useFormat();
   return (
-    <p>
-      {t('network.how.cost', {
-        km: format.number(weights.km, 3),
-        hours: format.number(weights.hours, 3),
-        borders: format.number(weights.borders, 3),
-      })}
-    </p>
+    <>
+      <p>
+        {t('network.how.cost', {
+          km: format.number(weights.km, 3),
+          hours: format.number(weights.hours, 3),
+          borders: format.number(weights.borders, 3),
+        })}
+      </p>
+      {own !== null && (
+        <p>{t('network.how.own', { km: format.km(own.reachKm), times: format.number(own.most, 1) })}</p>
+      )}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { AlternativeList } from './alternative-list.tsx';
 import { Closures } from './closures.tsx';
 import { HowAlternatives } from './how-worked-out.tsx';
 import { useNetworkT } from './network-words.ts';
+import { OwnNote } from './own-note.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SavePaths } from './save-paths.tsx';
 import { ScenarioEffect } from './scenario-effect.tsx';
@@ -61,9 +62,10 @@ function Asking({ network }: { readonly network: NetworkState }) {
       {shown !== null && alternatives !== null && (
         <div className="network-answer" aria-busy={isWorking}>
           {shown.paths.scenario !== null && <ViewChoice network={network} />}
+          <OwnNote asked={shown.asked} />
           <AlternativeList alternatives={alternatives} />
           <HowAlternatives asked={shown.asked} />
-          <SavePaths paths={shown.paths} closed={shown.asked.closed} />
+          <SavePaths paths={shown.paths} asked={shown.asked} />
         </div>
       )}
       <MapKey hasClosures={network.closed.length > 0} hasPath={shown !== null} />

@@ -1,7 +1,8 @@
+import { OWN_WAYS, type OwnWay } from '../../analysis/alternatives/own-weights.ts';
 import { changeQuestion } from '../../state/commands/network/ask-network.ts';
 import { COSTS, type CostChoice, type PathQuestion } from '../../state/network.ts';
 import { SelectField } from '../primitives/select-field.tsx';
-import { useAppStore, useFormat } from '../ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useEndChoices } from './use-choices.ts';
@@ -71,6 +72,44 @@ export function QuestionForm({ question }: { readonly question: PathQuestion }) 
         />
       </div>
       {question.cost === 'mix' && <MixFields question={question} />}
+      <OwnFields question={question} />
+    </div>
+  );
+}
+
+const MOST = [1.5, 2, 3, 5, 10];
+const FIRST_MOST = 2;
+
+/** Whether own incidents count, while there are any, and how much. */
+function OwnFields({ question: { own } }: { readonly question: PathQuestion }) {
+  const t = useNetworkT();
+  const store = useAppStore();
+  const format = useFormat();
+  const hasOwn = useAppState(({ exploration }) => exploration.explored.size > 0);
+  if (!hasOwn) return null;
+  const choose = (way: string) =>
+    changeQuestion(store, {
+      own: way === 'off' ? null : { way: way as OwnWay, most: own?.most ?? FIRST_MOST },
+    });
+  return (
+    <div className="network-choices">
+      <SelectField
+        label={t('network.own')}
+        value={own?.way ?? 'off'}
+        options={(['off', ...OWN_WAYS] as const).map((way) => ({
+          value: way,
+          label: t(`network.own.${way}`),
+        }))}
+        onChoose={choose}
+      />
+      {own !== null && (
+        <SelectField
+          label={t('network.own.most')}
+          value={String(own.most)}
+          options={MOST.map((most) => ({ value: String(most), label: format.number(most, 1) }))}
+          onChoose={(most) => changeQuestion(store, { own: { ...own, most: Number(most) } })}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import type { Alternative, AnsweredPaths } from '../../analysis/alternatives/alternatives.ts';
-import type { Closable } from '../../domain/closure.ts';
+import type { Alternative, AnsweredPaths, AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { formatPathFile, type WrittenPath } from '../../exporters/path-file.ts';
@@ -7,10 +6,11 @@ import type { PathView } from '../../state/network.ts';
 import { useAtlas, useCountryName, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useNames } from './use-names.ts';
+import { useOwnSaid } from './use-own-said.ts';
 
 interface Props {
   readonly paths: AnsweredPaths;
-  readonly closed: readonly Closable[];
+  readonly asked: AskedPaths;
 }
 
 interface Listed {
@@ -20,12 +20,15 @@ interface Listed {
 }
 
 /** The alternatives of the baseline and of the scenario as a table, and as lines for other programs of maps; each says what it is to be taken for. */
-export function SavePaths({ paths, closed }: Props) {
+export function SavePaths({ paths, asked }: Props) {
   const t = useNetworkT();
   const pageT = useT();
   const atlas = useAtlas();
   const names = useNames();
   const countryName = useCountryName();
+  const { closed } = asked;
+  const own = useOwnSaid()(asked);
+  const notes = [t('network.lede'), ...(own === null ? [] : [own])];
   const all = listAll(paths);
   const save = (text: string, type: string, extension: string) =>
     downloadBlob(new Blob([text], { type }), fileNameOf(t('network.file'), new Date(), extension), document);
@@ -61,7 +64,7 @@ export function SavePaths({ paths, closed }: Props) {
       t('network.legs'),
       t('network.closures'),
     ];
-    save(formatCsv([head, ...rows, [t('network.lede')]]), 'text/csv', 'csv');
+    save(formatCsv([head, ...rows, ...notes.map((note) => [note])]), 'text/csv', 'csv');
   };
   const saveGeoJson = () => {
     const lineOf = ({ leg, isForward }: Alternative['legs'][number]) => {
@@ -85,7 +88,7 @@ export function SavePaths({ paths, closed }: Props) {
           crossings: told.crossings,
           ports: told.ports,
           closed: of === 'scenario' ? closed : [],
-          note: t('network.lede'),
+          note: notes.join(' '),
         },
         lines: legs.flatMap(lineOf),
       }),

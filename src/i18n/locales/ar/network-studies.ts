@@ -34,12 +34,16 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.crossings-and-ports': 'المعابر والموانئ فقط',
   'studies.cuts.parts.legs-and-crossings': 'الوصلات والمعابر',
   'studies.cuts.found': 'عدد المجموعات: {count}؛ وفي كل منها: {size}. وكلها متساوية الصغر.',
+  'studies.cuts.weighed':
+    'عدد المجموعات: {count}؛ وزن كل منها {size} بحسب الحوادث الخاصة. ولا يقل وزن أي منها عن ذلك.',
   'studies.cuts.some': 'هناك المزيد؛ وهذه أول {count}.',
   'studies.cuts.nothing': 'لا يوجد مسار يُقطع.',
   'studies.cuts.unparted': 'لا تفصل أي مجموعة من هذه بين الطرفين: فثمة مسار يصل بينهما دون أن يمر بأي منها.',
   'studies.cuts.set': 'المجموعة {number}',
   'studies.cuts.how':
     'قطع أدنى بأكبر تدفق (Ford وFulkerson 1956، Dinic 1970)؛ وكلها مما يتركه التدفق (Picard وQueyranne 1980)، كل منها مرة واحدة. ويُحسب كل شيء بالتساوي. ولا تُخرج الأماكن في طرفي السؤال، لكن قد تُخرج موانئ ولاية قضائية أو منطقة.',
+  'studies.cuts.own':
+    'تُحسب الحوادث الخاصة هنا أيضًا: وزن الوصلة هو ما تُضرب فيه تكلفتها، ووزن المدينة أو الميناء أو المعبر متوسط الوصلات التي تنتهي هناك؛ و1 بلا سجلات.',
   'studies.cuts.limits': 'ما لم يُرسم قد يلتف حول أي منها؛ ولا يقال كيف تُغلق، ولا هل يمر شيء هناك.',
   'studies.watch': 'أين تمر معظم المسارات في النموذج',
   'studies.watch.lede':

@@ -35,6 +35,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.crossings-and-ports': 'samo prijelazi i luke',
   'studies.cuts.parts.legs-and-crossings': 'dionice i prijelazi',
   'studies.cuts.found': 'Skupova: {count}; stvari u svakom: {size}. Svi su jednako mali.',
+  'studies.cuts.weighed':
+    'Skupova: {count}; svaki teži {size} po vlastitim incidentima. Nijedan ne teži manje.',
   'studies.cuts.some': 'Ima ih još; ovo je prvih {count}.',
   'studies.cuts.nothing': 'Nema putanje koja bi se presjekla.',
   'studies.cuts.unparted':
@@ -42,6 +44,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.set': 'Skup {number}',
   'studies.cuts.how':
     'Minimalni presjek, preko najvećeg toka (Ford i Fulkerson 1956, Dinic 1970); svi takvi iz onoga što tok ostavlja (Picard i Queyranne 1980), svaki jednom. Sve se računa jednako. Mjesta na krajevima pitanja se ne izuzimaju, ali luke jurisdikcije ili područja mogu biti izuzete.',
+  'studies.cuts.own':
+    'Vlastiti incidenti se računaju i ovdje: dionica teži onoliko čime se množi njen trošak, a grad, luka ili prijelaz prosjek dionica koje tu završavaju; 1 bez zapisa.',
   'studies.cuts.limits':
     'što nije nacrtano može zaobići bilo šta od toga; ne govori se kako bi se to zatvorilo, niti prolazi li tuda išta.',
   'studies.watch': 'Kuda prolazi najviše modeliranih putanja',

@@ -21,6 +21,15 @@ const network: Translated<typeof en> = {
   'network.mix.hours': 'Sat košta',
   'network.mix.borders': 'Granica košta',
   'network.mix.nothing': 'Bar jedno od troga mora nešto koštati.',
+  'network.own': 'Vlastiti incidenti na dionicama',
+  'network.own.off': 'ne računaju se',
+  'network.own.dearer': 'čine ih skupljim',
+  'network.own.cheaper': 'čine ih jeftinijim',
+  'network.own.most': 'Najviše za faktor',
+  'network.own.said.dearer':
+    'Troškovi računaju vlastite incidente: dionica s najviše zapisa košta {times} puta toliko, ostale više srazmjerno svojima. Zapisa na dionicama: {count}.',
+  'network.own.said.cheaper':
+    'Troškovi računaju vlastite incidente: trošak dionice s najviše zapisa dijeli se s {times}, ostalih srazmjerno njihovim. Zapisa na dionicama: {count}.',
   'network.count': 'Alternative',
   'network.shared': 'Zajedničko s boljom',
   'network.detour': 'Trošak prema najboljoj',
@@ -97,6 +106,8 @@ const network: Translated<typeof en> = {
     'Mreža je ona koju atlas crta: {nodes} čvorova i {legs} dionica, većinom shematskih; svaka se prelazi u oba smjera. Prijelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našom cestom.',
   'network.how.cost':
     'Trošak = {km} × kilometri + {hours} × sati + {borders} × granice. Promjena jurisdikcije je granica; plovidba računa pola granice na svakoj obali.',
+  'network.how.own':
+    'Vlastiti incidenti: neka su s zapisi do {km} od dionice, kao dio onih na dionici s najviše, i w = 1 + ({times} − 1) × s. Trošak dionice množi se s w ako je čine skupljom, a dijeli s w ako je čine jeftinijom. Računaju se kako ih filteri propuštaju. Govore gdje je neko gledao, a ne gdje se najviše kreće.',
   'network.how.alternatives':
     'Prva alternativa ima najmanji trošak (Dijkstra 1959). Svaka daljnja je sljedeća koja nijedno mjesto ne prolazi dvaput, sa svakom prethodnom ima najviše {shared} svog troška zajedničko i košta najviše {detour} puta koliko prva. To je pohlepni odgovor koji daju Liu, Jin, Yang i Zhou (2018), „Finding top-k shortest paths with diversity“: tačan u svakom koraku, mada bi se neki drugi skup mogao više razlikovati.',
   'network.how.limits':

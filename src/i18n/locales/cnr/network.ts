@@ -21,6 +21,15 @@ const network: Translated<typeof en> = {
   'network.mix.hours': 'Sat staje',
   'network.mix.borders': 'Granica staje',
   'network.mix.nothing': 'Bar jedno od troga mora nešto stajati.',
+  'network.own': 'Sopstveni incidenti na dionicama',
+  'network.own.off': 'ne računaju se',
+  'network.own.dearer': 'čine ih skupljim',
+  'network.own.cheaper': 'čine ih jeftinijim',
+  'network.own.most': 'Najviše za faktor',
+  'network.own.said.dearer':
+    'Troškovi računaju sopstvene incidente: dionica s najviše zapisa staje {times} puta toliko, ostale više srazmjerno svojima. Zapisa na dionicama: {count}.',
+  'network.own.said.cheaper':
+    'Troškovi računaju sopstvene incidente: trošak dionice s najviše zapisa dijeli se s {times}, ostalih srazmjerno njihovim. Zapisa na dionicama: {count}.',
   'network.count': 'Alternative',
   'network.shared': 'Zajedničko s boljom',
   'network.detour': 'Trošak prema najboljoj',
@@ -97,6 +106,8 @@ const network: Translated<typeof en> = {
     'Mreža je ona koju atlas crta: {nodes} čvorova i {legs} dionica, većinom shematskih; svaka se prelazi u oba smjera. Prelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našim putem.',
   'network.how.cost':
     'Trošak = {km} × kilometri + {hours} × sati + {borders} × granice. Promjena jurisdikcije je granica; plovidba računa pola granice na svakoj obali.',
+  'network.how.own':
+    'Sopstveni incidenti: neka su s zapisi do {km} od dionice, kao dio onih na dionici s najviše, i w = 1 + ({times} − 1) × s. Trošak dionice množi se s w ako je čine skupljom, a dijeli sa w ako je čine jeftinijom. Računaju se kako ih filteri propuštaju. Govore gdje je neko gledao, a ne gdje se najviše kreće.',
   'network.how.alternatives':
     'Prva alternativa ima najmanji trošak (Dijkstra 1959). Svaka dalja je sljedeća koja nijedno mjesto ne prolazi dvaput, sa svakom pređašnjom ima najviše {shared} svog troška zajedničko i staje najviše {detour} puta koliko prva. To je pohlepni odgovor koji daju Liu, Jin, Yang i Zhou (2018), „Finding top-k shortest paths with diversity“: tačan u svakom koraku, mada bi se neki drugi skup mogao više razlikovati.',
   'network.how.limits':

@@ -34,6 +34,7 @@ const networkStudies = {
   'studies.cuts.parts.crossings-and-ports': 'crossings and ports only',
   'studies.cuts.parts.legs-and-crossings': 'legs and crossings',
   'studies.cuts.found': 'Sets: {count}; things in each: {size}. All are equally small.',
+  'studies.cuts.weighed': 'Sets: {count}; each weighs {size} by own incidents. None weighs less.',
   'studies.cuts.some': 'There are more; these are the first {count}.',
   'studies.cuts.nothing': 'There is no path to be cut.',
   'studies.cuts.unparted':
@@ -41,6 +42,8 @@ const networkStudies = {
   'studies.cuts.set': 'Set {number}',
   'studies.cuts.how':
     'A minimum cut, by the largest flow (Ford and Fulkerson 1956, Dinic 1970); all of them from what the flow leaves (Picard and Queyranne 1980), each once. Everything counts the same. Places at the ends of the question are not taken out, but ports of a jurisdiction or area may be.',
+  'studies.cuts.own':
+    'Own incidents count here too: a leg weighs what its cost is multiplied by, and a town, port or crossing the mean of the legs that end there; 1 without records.',
   'studies.cuts.limits':
     'what is not drawn may lead around any of these; nothing is said of how one would close them, or whether anything passes there.',
 

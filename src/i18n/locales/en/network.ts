@@ -20,6 +20,15 @@ const network = {
   'network.mix.hours': 'An hour costs',
   'network.mix.borders': 'A border costs',
   'network.mix.nothing': 'One of the three must cost something.',
+  'network.own': 'Own incidents on legs',
+  'network.own.off': 'count for nothing',
+  'network.own.dearer': 'make them cost more',
+  'network.own.cheaper': 'make them cost less',
+  'network.own.most': 'At most by a factor of',
+  'network.own.said.dearer':
+    'Costs count own incidents: the leg with most records costs {times} times as much, others more in proportion to theirs. Records on legs: {count}.',
+  'network.own.said.cheaper':
+    'Costs count own incidents: the cost of the leg with most records is divided by {times}, that of others in proportion to theirs. Records on legs: {count}.',
   'network.count': 'Alternatives',
   'network.shared': 'In common with a better one',
   'network.detour': 'Cost against the best',
@@ -99,6 +108,8 @@ const network = {
     'The network is the one that the atlas draws: {nodes} nodes and {legs} legs, most of them schematic, each gone over both ways. A crossing is passed from one side to the other; a port and the town after which it is named are joined by a road of our own.',
   'network.how.cost':
     'Cost = {km} × kilometres + {hours} × hours + {borders} × borders. A change of jurisdiction is a border; a voyage counts half a border at each shore.',
+  'network.how.own':
+    'Own incidents: let s be the records within {km} of a leg as a part of those of the leg with most, and w = 1 + ({times} − 1) × s. What a leg costs is multiplied by w where they make it cost more, and divided by w where less. They count as the filters let them pass. Records say where somebody looked, not where most moves.',
   'network.how.alternatives':
     'The first alternative costs least (Dijkstra 1959). Each further one is the next that passes no place twice, has at most {shared} of its cost in common with each of those before, and costs at most {detour} times as much as the first. This is the greedy answer of Liu, Jin, Yang and Zhou (2018), “Finding top-k shortest paths with diversity”: exact in each step, while another set might differ more.',
   'network.how.limits':

@@ -36,6 +36,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.crossings-and-ports': 'solo pasos y puertos',
   'studies.cuts.parts.legs-and-crossings': 'tramos y pasos',
   'studies.cuts.found': 'Conjuntos: {count}; elementos en cada uno: {size}. Todos son igual de pequeños.',
+  'studies.cuts.weighed':
+    'Conjuntos: {count}; cada uno pesa {size} según los incidentes propios. Ninguno pesa menos.',
   'studies.cuts.some': 'Hay más; estos son los primeros {count}.',
   'studies.cuts.nothing': 'No hay ningún camino que cortar.',
   'studies.cuts.unparted':
@@ -43,6 +45,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.set': 'Conjunto {number}',
   'studies.cuts.how':
     'Un corte mínimo, por el flujo máximo (Ford y Fulkerson 1956, Dinic 1970); todos ellos según lo que deja el flujo (Picard y Queyranne 1980), cada uno una vez. Todo cuenta lo mismo. Los lugares en los extremos de la pregunta no se quitan, pero sí pueden quitarse los puertos de una jurisdicción o zona.',
+  'studies.cuts.own':
+    'Los incidentes propios cuentan también aquí: un tramo pesa aquello por lo que se multiplica su coste, y una ciudad, un puerto o un paso la media de los tramos que terminan allí; 1 sin registros.',
   'studies.cuts.limits':
     'lo que no está dibujado puede rodear cualquiera de ellos; no se dice nada de cómo se cerrarían, ni de si algo pasa por allí.',
   'studies.watch': 'Dónde pasan más caminos modelizados',

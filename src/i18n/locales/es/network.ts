@@ -22,6 +22,15 @@ const network: Translated<typeof en> = {
   'network.mix.hours': 'Una hora cuesta',
   'network.mix.borders': 'Una frontera cuesta',
   'network.mix.nothing': 'Al menos una de las tres cosas debe costar algo.',
+  'network.own': 'Incidentes propios en los tramos',
+  'network.own.off': 'no cuentan',
+  'network.own.dearer': 'los encarecen',
+  'network.own.cheaper': 'los abaratan',
+  'network.own.most': 'Como mucho por un factor de',
+  'network.own.said.dearer':
+    'Los costes tienen en cuenta incidentes propios: el tramo con más registros cuesta {times} veces más, los demás más en proporción. Registros en tramos: {count}.',
+  'network.own.said.cheaper':
+    'Los costes tienen en cuenta incidentes propios: el coste del tramo con más registros se divide por {times}, el de los demás en proporción. Registros en tramos: {count}.',
   'network.count': 'Alternativas',
   'network.shared': 'En común con una mejor',
   'network.detour': 'Coste frente a la mejor',
@@ -98,6 +107,8 @@ const network: Translated<typeof en> = {
     'La red es la que dibuja el atlas: {nodes} nodos y {legs} tramos, esquemáticos en su mayoría, cada uno recorrido en ambos sentidos. Un paso se cruza de un lado al otro; un puerto y la ciudad que le da nombre se unen por una carretera nuestra.',
   'network.how.cost':
     'Coste = {km} × kilómetros + {hours} × horas + {borders} × fronteras. Un cambio de jurisdicción es una frontera; una travesía cuenta media frontera en cada orilla.',
+  'network.how.own':
+    'Incidentes propios: sea s los registros a menos de {km} de un tramo, como parte de los del tramo que más tiene, y w = 1 + ({times} − 1) × s. El coste de un tramo se multiplica por w si lo encarecen y se divide por w si lo abaratan. Cuentan según los dejan pasar los filtros. Dicen dónde miró alguien, no dónde se mueve más.',
   'network.how.alternatives':
     'La primera alternativa cuesta lo menos (Dijkstra 1959). Cada una de las demás es la siguiente que no pasa dos veces por un lugar, tiene en común con cada una de las anteriores como mucho {shared} de su coste y cuesta como mucho {detour} veces la primera. Es la respuesta voraz de Liu, Jin, Yang y Zhou (2018), «Finding top-k shortest paths with diversity»: exacta en cada paso, aunque otro conjunto podría diferir más.',
   'network.how.limits':

@@ -36,6 +36,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.crossings-and-ports': 'points de passage et ports seulement',
   'studies.cuts.parts.legs-and-crossings': 'tronçons et points de passage',
   'studies.cuts.found': 'Ensembles : {count} ; éléments dans chacun : {size}. Tous sont aussi petits.',
+  'studies.cuts.weighed':
+    'Ensembles : {count} ; chacun pèse {size} d’après vos incidents. Aucun ne pèse moins.',
   'studies.cuts.some': 'Il y en a davantage ; voici les {count} premiers.',
   'studies.cuts.nothing': 'Il n’y a aucun chemin à couper.',
   'studies.cuts.unparted':
@@ -43,6 +45,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.set': 'Ensemble {number}',
   'studies.cuts.how':
     'Une coupe minimale, par le flot maximal (Ford et Fulkerson 1956, Dinic 1970) ; toutes, d’après ce que le flot laisse (Picard et Queyranne 1980), chacune une fois. Tout compte autant. Les lieux aux bouts de la question ne sont pas retirés, mais les ports d’une juridiction ou d’une zone peuvent l’être.',
+  'studies.cuts.own':
+    'Les incidents propres comptent ici aussi : un tronçon pèse ce par quoi son coût est multiplié, et une ville, un port ou un point de passage la moyenne des tronçons qui y aboutissent ; 1 sans enregistrement.',
   'studies.cuts.limits':
     'ce qui n’est pas dessiné peut contourner chacun d’eux ; rien n’est dit de la façon de les fermer, ni de ce qui y passe.',
   'studies.watch': 'Où passent le plus de chemins modélisés',

@@ -22,6 +22,15 @@ const network: Translated<typeof en> = {
   'network.mix.hours': 'Une heure coûte',
   'network.mix.borders': 'Une frontière coûte',
   'network.mix.nothing': 'L’un des trois au moins doit coûter quelque chose.',
+  'network.own': 'Incidents propres sur les tronçons',
+  'network.own.off': 'ne comptent pas',
+  'network.own.dearer': 'les rendent plus coûteux',
+  'network.own.cheaper': 'les rendent moins coûteux',
+  'network.own.most': 'Au plus d’un facteur',
+  'network.own.said.dearer':
+    'Les coûts tiennent compte d’incidents propres : le tronçon qui a le plus d’enregistrements coûte {times} fois plus, les autres davantage en proportion. Enregistrements sur des tronçons : {count}.',
+  'network.own.said.cheaper':
+    'Les coûts tiennent compte d’incidents propres : le coût du tronçon qui a le plus d’enregistrements est divisé par {times}, celui des autres en proportion. Enregistrements sur des tronçons : {count}.',
   'network.count': 'Options',
   'network.shared': 'En commun avec une meilleure',
   'network.detour': 'Coût par rapport à la meilleure',
@@ -99,6 +108,8 @@ const network: Translated<typeof en> = {
     'Le réseau est celui que dessine l’atlas : {nodes} nœuds et {legs} tronçons, schématiques pour la plupart, chacun parcouru dans les deux sens. Un point de passage se franchit d’un côté à l’autre ; un port et la ville qui lui donne son nom sont reliés par une route à nous.',
   'network.how.cost':
     'Coût = {km} × kilomètres + {hours} × heures + {borders} × frontières. Un changement de juridiction est une frontière ; une traversée compte une demi-frontière à chaque rivage.',
+  'network.how.own':
+    'Incidents propres : soit s les enregistrements à moins de {km} d’un tronçon, en part de ceux du tronçon qui en a le plus, et w = 1 + ({times} − 1) × s. Le coût d’un tronçon est multiplié par w s’ils le rendent plus coûteux, divisé par w s’ils le rendent moins coûteux. Ils comptent tels que les filtres les laissent passer. Ils disent où quelqu’un a regardé, non où le plus circule.',
   'network.how.alternatives':
     'La première option coûte le moins (Dijkstra 1959). Chaque suivante est la prochaine qui ne passe nulle part deux fois, a au plus {shared} de son coût en commun avec chacune des précédentes et coûte au plus {detour} fois la première. C’est la réponse gloutonne de Liu, Jin, Yang et Zhou (2018), « Finding top-k shortest paths with diversity » : exacte à chaque pas, même si un autre ensemble pourrait différer davantage.',
   'network.how.limits':

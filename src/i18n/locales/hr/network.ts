@@ -21,6 +21,15 @@ const network: Translated<typeof en> = {
   'network.mix.hours': 'Sat stoji',
   'network.mix.borders': 'Granica stoji',
   'network.mix.nothing': 'Barem jedno od troga mora nešto stajati.',
+  'network.own': 'Vlastiti incidenti na dionicama',
+  'network.own.off': 'ne računaju se',
+  'network.own.dearer': 'čine ih skupljim',
+  'network.own.cheaper': 'čine ih jeftinijim',
+  'network.own.most': 'Najviše za faktor',
+  'network.own.said.dearer':
+    'Troškovi računaju vlastite incidente: dionica s najviše zapisa stoji {times} puta toliko, ostale više razmjerno svojima. Zapisa na dionicama: {count}.',
+  'network.own.said.cheaper':
+    'Troškovi računaju vlastite incidente: trošak dionice s najviše zapisa dijeli se s {times}, ostalih razmjerno njihovim. Zapisa na dionicama: {count}.',
   'network.count': 'Alternative',
   'network.shared': 'Zajedničko s boljom',
   'network.detour': 'Trošak prema najboljoj',
@@ -97,6 +106,8 @@ const network: Translated<typeof en> = {
     'Mreža je ona koju atlas crta: {nodes} čvorova i {legs} dionica, većinom shematskih; svaka se prelazi u oba smjera. Prijelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našom cestom.',
   'network.how.cost':
     'Trošak = {km} × kilometri + {hours} × sati + {borders} × granice. Promjena jurisdikcije jest granica; plovidba računa pola granice na svakoj obali.',
+  'network.how.own':
+    'Vlastiti incidenti: neka su s zapisi do {km} od dionice, kao dio onih na dionici s najviše, i w = 1 + ({times} − 1) × s. Trošak dionice množi se s w ako je čine skupljom, a dijeli s w ako je čine jeftinijom. Računaju se kako ih filtri propuštaju. Govore gdje je netko gledao, a ne gdje se najviše kreće.',
   'network.how.alternatives':
     'Prva alternativa ima najmanji trošak (Dijkstra 1959.). Svaka je daljnja sljedeća koja nijedno mjesto ne prolazi dvaput, sa svakom prethodnom ima najviše {shared} svojeg troška zajedničko i stoji najviše {detour} puta koliko prva. To je pohlepni odgovor koji daju Liu, Jin, Yang i Zhou (2018.), „Finding top-k shortest paths with diversity”: točan u svakom koraku, premda bi se neki drugi skup mogao više razlikovati.',
   'network.how.limits':

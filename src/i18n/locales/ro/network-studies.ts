@@ -35,6 +35,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.crossings-and-ports': 'numai puncte de trecere și porturi',
   'studies.cuts.parts.legs-and-crossings': 'tronsoane și puncte de trecere',
   'studies.cuts.found': 'Mulțimi: {count}; elemente în fiecare: {size}. Toate sunt la fel de mici.',
+  'studies.cuts.weighed':
+    'Mulțimi: {count}; fiecare cântărește {size} după incidentele proprii. Niciuna nu cântărește mai puțin.',
   'studies.cuts.some': 'Sunt mai multe; acestea sunt primele {count}.',
   'studies.cuts.nothing': 'Nu există niciun traseu de tăiat.',
   'studies.cuts.unparted':
@@ -42,6 +44,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.set': 'Mulțimea {number}',
   'studies.cuts.how':
     'O tăietură minimă, prin fluxul maxim (Ford și Fulkerson 1956, Dinic 1970); toate, din ce lasă fluxul (Picard și Queyranne 1980), fiecare o dată. Totul contează la fel. Locurile de la capetele întrebării nu se scot, dar porturile unei jurisdicții sau zone pot fi scoase.',
+  'studies.cuts.own':
+    'Incidentele proprii contează și aici: un tronson cântărește cu cât i se înmulțește costul, iar un oraș, un port sau un punct de trecere media tronsoanelor care se termină acolo; 1 fără înregistrări.',
   'studies.cuts.limits':
     'ce nu este desenat poate ocoli oricare dintre ele; nu se spune cum ar putea fi închise și nici dacă trece ceva pe acolo.',
   'studies.watch': 'Unde trec cele mai multe trasee modelate',

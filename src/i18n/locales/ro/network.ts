@@ -22,6 +22,15 @@ const network: Translated<typeof en> = {
   'network.mix.hours': 'O oră costă',
   'network.mix.borders': 'O frontieră costă',
   'network.mix.nothing': 'Cel puțin una dintre cele trei trebuie să coste ceva.',
+  'network.own': 'Incidente proprii pe tronsoane',
+  'network.own.off': 'nu contează',
+  'network.own.dearer': 'le fac mai costisitoare',
+  'network.own.cheaper': 'le fac mai puțin costisitoare',
+  'network.own.most': 'Cel mult cu un factor de',
+  'network.own.said.dearer':
+    'Costurile țin seama de incidente proprii: tronsonul cu cele mai multe înregistrări costă de {times} ori mai mult, celelalte mai mult în proporție. Înregistrări pe tronsoane: {count}.',
+  'network.own.said.cheaper':
+    'Costurile țin seama de incidente proprii: costul tronsonului cu cele mai multe înregistrări se împarte la {times}, al celorlalte în proporție. Înregistrări pe tronsoane: {count}.',
   'network.count': 'Alternative',
   'network.shared': 'În comun cu una mai bună',
   'network.detour': 'Cost față de cea mai bună',
@@ -98,6 +107,8 @@ const network: Translated<typeof en> = {
     'Rețeaua este cea pe care o desenează atlasul: {nodes} noduri și {legs} tronsoane, majoritatea schematice, fiecare parcurs în ambele sensuri. Un punct de trecere se traversează dintr-o parte în alta; un port și orașul după care este numit sunt unite printr-un drum al nostru.',
   'network.how.cost':
     'Cost = {km} × kilometri + {hours} × ore + {borders} × frontiere. O schimbare de jurisdicție este o frontieră; un voiaj numără o jumătate de frontieră la fiecare țărm.',
+  'network.how.own':
+    'Incidente proprii: fie s înregistrările la cel mult {km} de un tronson, ca parte din cele ale tronsonului cu cele mai multe, și w = 1 + ({times} − 1) × s. Costul unui tronson se înmulțește cu w dacă îl fac mai costisitor și se împarte la w dacă îl fac mai puțin costisitor. Contează așa cum le lasă filtrele să treacă. Ele spun unde a privit cineva, nu unde se mișcă cel mai mult.',
   'network.how.alternatives':
     'Prima alternativă costă cel mai puțin (Dijkstra 1959). Fiecare următoare este prima care nu trece de două ori prin același loc, are în comun cu fiecare dintre cele dinainte cel mult {shared} din costul său și costă cel mult de {detour} ori cât prima. Este răspunsul greedy al lui Liu, Jin, Yang și Zhou (2018), „Finding top-k shortest paths with diversity”: exact la fiecare pas, deși un alt set ar putea fi mai variat.',
   'network.how.limits':

@@ -35,6 +35,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.crossings-and-ports': 'samo prehodi in pristanišča',
   'studies.cuts.parts.legs-and-crossings': 'odseki in prehodi',
   'studies.cuts.found': 'Množic: {count}; stvari v vsaki: {size}. Vse so enako majhne.',
+  'studies.cuts.weighed': 'Množic: {count}; vsaka tehta {size} po lastnih incidentih. Nobena ne tehta manj.',
   'studies.cuts.some': 'Še jih je; to je prvih {count}.',
   'studies.cuts.nothing': 'Ni poti, ki bi jo prerezali.',
   'studies.cuts.unparted':
@@ -42,6 +43,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.set': 'Množica {number}',
   'studies.cuts.how':
     'Najmanjši prerez, po največjem pretoku (Ford in Fulkerson 1956, Dinic 1970); vsi taki iz tega, kar pretok pusti (Picard in Queyranne 1980), vsak enkrat. Vse šteje enako. Kraji na koncih vprašanja se ne izvzamejo, pristanišča jurisdikcije ali območja pa se lahko.',
+  'studies.cuts.own':
+    'Lastni incidenti štejejo tudi tu: odsek tehta toliko, s čimer se množi njegov strošek, mesto, pristanišče ali prehod pa povprečje odsekov, ki se tam končajo; 1 brez zapisov.',
   'studies.cuts.limits':
     'kar ni narisano, lahko vodi mimo česar koli od tega; nič ni rečeno o tem, kako bi jih zaprli ali ali tam kaj poteka.',
   'studies.watch': 'Kje poteka največ modeliranih poti',

@@ -22,6 +22,15 @@ const network: Translated<typeof en> = {
   'network.mix.hours': 'Ura stane',
   'network.mix.borders': 'Meja stane',
   'network.mix.nothing': 'Vsaj eno od treh mora kaj stati.',
+  'network.own': 'Lastni incidenti na odsekih',
+  'network.own.off': 'ne štejejo',
+  'network.own.dearer': 'jih podražijo',
+  'network.own.cheaper': 'jih pocenijo',
+  'network.own.most': 'Največ za faktor',
+  'network.own.said.dearer':
+    'Stroški štejejo lastne incidente: odsek z največ zapisi stane {times}-krat toliko, drugi več sorazmerno s svojimi. Zapisov na odsekih: {count}.',
+  'network.own.said.cheaper':
+    'Stroški štejejo lastne incidente: strošek odseka z največ zapisi se deli s {times}, drugih sorazmerno z njihovimi. Zapisov na odsekih: {count}.',
   'network.count': 'Alternative',
   'network.shared': 'Skupno z boljšo',
   'network.detour': 'Strošek glede na najboljšo',
@@ -97,6 +106,8 @@ const network: Translated<typeof en> = {
     'Omrežje je tisto, ki ga riše atlas: {nodes} vozlišč in {legs} odsekov, večinoma shematskih; vsak je prehoden v obe smeri. Prehod se prečka z ene strani na drugo; pristanišče in mesto, po katerem se imenuje, povezuje naša cesta.',
   'network.how.cost':
     'Strošek = {km} × kilometri + {hours} × ure + {borders} × meje. Sprememba jurisdikcije je meja; plovba šteje pol meje na vsaki obali.',
+  'network.how.own':
+    'Lastni incidenti: naj bo s delež zapisov do {km} od odseka glede na odsek, ki jih ima največ, in w = 1 + ({times} − 1) × s. Strošek odseka se množi z w, če ga podražijo, in deli z w, če ga pocenijo. Štejejo, kakor jih spustijo filtri. Povedo, kje je nekdo gledal, ne, kje se največ giblje.',
   'network.how.alternatives':
     'Prva alternativa stane najmanj (Dijkstra 1959). Vsaka nadaljnja je naslednja, ki nobenega kraja ne prečka dvakrat, ima z vsako prejšnjo skupnega največ {shared} svojega stroška in stane največ {detour}-krat toliko kot prva. To je požrešni odgovor, ki ga dajejo Liu, Jin, Yang in Zhou (2018), »Finding top-k shortest paths with diversity«: natančen v vsakem koraku, čeprav bi se kak drug nabor lahko bolj razlikoval.',
   'network.how.limits':

@@ -35,6 +35,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.crossings-and-ports': 'vetëm pikëkalime dhe porte',
   'studies.cuts.parts.legs-and-crossings': 'segmente dhe pikëkalime',
   'studies.cuts.found': 'Grupe: {count}; gjëra në secilin: {size}. Të gjitha janë njëlloj të vogla.',
+  'studies.cuts.weighed':
+    'Grupe: {count}; secili peshon {size} sipas incidenteve të veta. Asnjë nuk peshon më pak.',
   'studies.cuts.some': 'Ka edhe të tjera; këto janë {count} të parat.',
   'studies.cuts.nothing': 'Nuk ka shteg për t’u prerë.',
   'studies.cuts.unparted':
@@ -42,6 +44,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.set': 'Grupi {number}',
   'studies.cuts.how':
     'Një prerje minimale, sipas rrjedhës më të madhe (Ford dhe Fulkerson 1956, Dinic 1970); të gjitha nga ajo që lë rrjedha (Picard dhe Queyranne 1980), secila një herë. Çdo gjë numërohet njëlloj. Vendet në skajet e pyetjes nuk hiqen, por portet e një juridiksioni ose zone mund të hiqen.',
+  'studies.cuts.own':
+    'Incidentet e veta numërohen edhe këtu: një segment peshon aq sa shumëzohet kostoja e tij, kurse një qytet, port ose pikëkalim mesataren e segmenteve që mbarojnë aty; 1 pa regjistrime.',
   'studies.cuts.limits':
     'ajo që nuk është vizatuar mund të anashkalojë cilëndo prej tyre; nuk thuhet si do të mbylleshin, as nëse kalon diçka aty.',
   'studies.watch': 'Ku kalojnë më shumë shtigje të modeluara',

@@ -21,6 +21,15 @@ const network: Translated<typeof en> = {
   'network.mix.hours': 'Një orë kushton',
   'network.mix.borders': 'Një kufi kushton',
   'network.mix.nothing': 'Të paktën njëra nga të tria duhet të kushtojë diçka.',
+  'network.own': 'Incidentet e veta në segmente',
+  'network.own.off': 'nuk numërohen',
+  'network.own.dearer': 'i bëjnë më të shtrenjta',
+  'network.own.cheaper': 'i bëjnë më të lira',
+  'network.own.most': 'Të shumtën me faktorin',
+  'network.own.said.dearer':
+    'Kostot numërojnë incidentet e veta: segmenti me më shumë regjistrime kushton {times} herë më shumë, të tjerët më shumë sipas të tyreve. Regjistrime në segmente: {count}.',
+  'network.own.said.cheaper':
+    'Kostot numërojnë incidentet e veta: kostoja e segmentit me më shumë regjistrime pjesëtohet me {times}, e të tjerëve sipas të tyreve. Regjistrime në segmente: {count}.',
   'network.count': 'Alternativa',
   'network.shared': 'E përbashkët me një më të mirë',
   'network.detour': 'Kostoja ndaj më të mirës',
@@ -96,6 +105,8 @@ const network: Translated<typeof en> = {
     'Rrjeti është ai që vizaton atlasi: {nodes} nyje dhe {legs} segmente, shumica skematike; secili përshkohet në të dy drejtimet. Një pikëkalim kalohet nga njëra anë në tjetrën; një port dhe qyteti që i jep emrin lidhen me një rrugë tonën.',
   'network.how.cost':
     'Kostoja = {km} × kilometra + {hours} × orë + {borders} × kufij. Ndryshimi i juridiksionit është një kufi; një lundrim numëron gjysmë kufiri në çdo breg.',
+  'network.how.own':
+    'Incidentet e veta: le të jetë s regjistrimet deri në {km} nga një segment, si pjesë e atyre të segmentit që ka më shumë, dhe w = 1 + ({times} − 1) × s. Kostoja e segmentit shumëzohet me w nëse e bëjnë më të shtrenjtë dhe pjesëtohet me w nëse e bëjnë më të lirë. Numërohen ashtu si i lënë filtrat. Thonë ku ka parë dikush, jo ku lëviz më shumë.',
   'network.how.alternatives':
     'Alternativa e parë kushton më pak (Dijkstra 1959). Secila tjetër është e radhës që nuk kalon dy herë në të njëjtin vend, ka të përbashkët me secilën nga të mëparshmet e shumta {shared} të kostos së vet dhe kushton e shumta {detour} herë sa e para. Kjo është përgjigjja e pangopur e Liu, Jin, Yang dhe Zhou (2018), «Finding top-k shortest paths with diversity»: e saktë në çdo hap, ndonëse një grup tjetër mund të ndryshonte më shumë.',
   'network.how.limits':

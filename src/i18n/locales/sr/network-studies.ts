@@ -35,6 +35,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.crossings-and-ports': 'само прелази и луке',
   'studies.cuts.parts.legs-and-crossings': 'деонице и прелази',
   'studies.cuts.found': 'Скупова: {count}; ствари у сваком: {size}. Сви су једнако мали.',
+  'studies.cuts.weighed':
+    'Скупова: {count}; сваки тежи {size} по сопственим инцидентима. Ниједан не тежи мање.',
   'studies.cuts.some': 'Има их још; ово је првих {count}.',
   'studies.cuts.nothing': 'Нема путање која би се пресекла.',
   'studies.cuts.unparted':
@@ -42,6 +44,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.set': 'Скуп {number}',
   'studies.cuts.how':
     'Минимални пресек, преко највећег тока (Ford и Fulkerson 1956, Dinic 1970); сви такви из онога што ток оставља (Picard и Queyranne 1980), сваки једном. Све се рачуна једнако. Места на крајевима питања се не изузимају, али луке јурисдикције или подручја могу бити изузете.',
+  'studies.cuts.own':
+    'Сопствени инциденти се рачунају и овде: деоница тежи онолико чиме се множи њен трошак, а град, лука или прелаз просек деоница које ту завршавају; 1 без записа.',
   'studies.cuts.limits':
     'што није нацртано може заобићи било шта од тога; не говори се како би се то затворило, нити да ли туда ишта пролази.',
   'studies.watch': 'Куда пролази највише моделованих путања',

@@ -34,12 +34,15 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.crossings-and-ports': '仅过境点和港口',
   'studies.cuts.parts.legs-and-crossings': '路段和过境点',
   'studies.cuts.found': '组数：{count}；每组处数：{size}。各组同样小。',
+  'studies.cuts.weighed': '组数：{count}；按自有事件每组为 {size}。没有更小的。',
   'studies.cuts.some': '还有更多；这是前 {count} 组。',
   'studies.cuts.nothing': '没有可以切断的路径。',
   'studies.cuts.unparted': '没有一组能把两端分开：有路径不经过其中任何一处就从一端到另一端。',
   'studies.cuts.set': '第 {number} 组',
   'studies.cuts.how':
     '最小的切断，由最大流求得（Ford 和 Fulkerson 1956，Dinic 1970）；全部由流所余求得（Picard 和 Queyranne 1980），各一次。每处计算相同。问题两端的地点不取消，但法域或区域的港口可以取消。',
+  'studies.cuts.own':
+    '自有事件在此也计算：路段按其成本所乘的倍数计，城市、港口或过境点按到达那里的各路段的平均计；没有记录为 1。',
   'studies.cuts.limits': '没有绘出的可能从旁边通过；不说明如何关闭，也不说明那里是否有通过。',
   'studies.watch': '最多模型路径经过之处',
   'studies.watch.lede':

@@ -21,6 +21,15 @@ const network: Translated<typeof en> = {
   'network.mix.hours': '每小时成本',
   'network.mix.borders': '每道边界成本',
   'network.mix.nothing': '三者中至少一项要有成本。',
+  'network.own': '路段上的自有事件',
+  'network.own.off': '不计算',
+  'network.own.dearer': '使其成本更高',
+  'network.own.cheaper': '使其成本更低',
+  'network.own.most': '最多倍数',
+  'network.own.said.dearer':
+    '成本计入自有事件：记录最多的路段成本为 {times} 倍，其他路段按其记录的比例增加。路段上的记录：{count}。',
+  'network.own.said.cheaper':
+    '成本计入自有事件：记录最多的路段成本除以 {times}，其他路段按其记录的比例。路段上的记录：{count}。',
   'network.count': '备选路径',
   'network.shared': '与其他路径的共同部分',
   'network.detour': '相对最低者的成本',
@@ -92,6 +101,8 @@ const network: Translated<typeof en> = {
     '网络就是地图集所绘的网络：{nodes} 个节点和 {legs} 条路段，大多为示意，每条都可双向通行。过境点从一侧到另一侧通过；港口与其得名的城市之间由我们自己的公路相连。',
   'network.how.cost':
     '成本 = {km} × 公里 + {hours} × 小时 + {borders} × 边界。法域改变算一道边界；航行在每处岸边算半道边界。',
+  'network.how.own':
+    '自有事件：设 s 为距路段 {km} 以内的记录与记录最多路段的记录之比，w = 1 + ({times} − 1) × s。使成本更高时，路段的成本乘以 w；使成本更低时，除以 w。按筛选通过的记录计算。记录说明有人在哪里查看，而不是哪里移动最多。',
   'network.how.alternatives':
     '第一条备选路径成本最低（Dijkstra 1959）。其后每一条都是下一条不重复经过任何地点、与之前每一条的共同部分至多占自身成本 {shared}、成本至多为第一条 {detour} 倍的路径。这是 Liu、Jin、Yang 和 Zhou（2018）“Finding top-k shortest paths with diversity”的逐步选择解法：每一步都准确，但另一组路径可能差别更大。',
   'network.how.limits':

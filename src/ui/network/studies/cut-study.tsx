@@ -34,12 +34,12 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
           onChoose={(value) => changeStudy(store, 'cuts', { parts: value as CutParts })}
         />
       }
-      show={({ value }) => <Cuts found={value} />}
+      show={({ value, asked }) => <Cuts found={value} isWeighed={asked.asked.own !== null} />}
       table={({ value }) => ({
         head: [t('studies.column.set'), t('studies.column.name'), t('studies.column.id')],
         rows: value.cuts.flatMap((cut, at) => cut.map((id) => [at + 1, names.feature(id), id])),
       })}
-      how={[t('studies.cuts.how')]}
+      how={[t('studies.cuts.how'), ...(network.question.own === null ? [] : [t('studies.cuts.own')])]}
     />
   );
 }
@@ -47,7 +47,12 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
 /** So many sets are shown before all are asked for. */
 const AT_FIRST = 6;
 
-function Cuts({ found: { size, cuts, isComplete } }: { readonly found: Found }) {
+interface CutsProps {
+  readonly found: Found;
+  readonly isWeighed: boolean;
+}
+
+function Cuts({ found: { size, cuts, isComplete }, isWeighed }: CutsProps) {
   const t = useStudiesT();
   const format = useFormat();
   const [isAll, setAll] = useState(false);
@@ -56,7 +61,12 @@ function Cuts({ found: { size, cuts, isComplete } }: { readonly found: Found }) 
   const shown = isAll ? cuts : cuts.slice(0, AT_FIRST);
   return (
     <>
-      <p>{t('studies.cuts.found', { count: format.number(cuts.length), size: format.number(size) })}</p>
+      <p>
+        {t(isWeighed ? 'studies.cuts.weighed' : 'studies.cuts.found', {
+          count: format.number(cuts.length),
+          size: format.number(size, 2),
+        })}
+      </p>
       {!isComplete && <p>{t('studies.cuts.some', { count: format.number(cuts.length) })}</p>}
       <ol className="study-list" data-testid="cuts">
         {shown.map((cut, at) => (

@@ -4,6 +4,7 @@ import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
 import type { WorkedOutStudy } from '../../../state/network.ts';
 import { useNetworkT } from '../network-words.ts';
 import { useNames } from '../use-names.ts';
+import { useOwnSaid } from '../use-own-said.ts';
 import { useStudiesT } from './studies-words.ts';
 
 export interface StudyTable {
@@ -22,6 +23,7 @@ export function SaveStudy<K extends StudyKind>({ worked, table }: Props<K>) {
   const t = useStudiesT();
   const networkT = useNetworkT();
   const names = useNames();
+  const own = useOwnSaid()(worked.asked.asked);
   const save = () => {
     const { head, rows } = table(worked);
     const { question } = worked.of;
@@ -33,6 +35,7 @@ export function SaveStudy<K extends StudyKind>({ worked, table }: Props<K>) {
       [networkT('network.cost'), networkT(`network.cost.${question.cost}`)],
       [networkT('network.closures'), closed.map(names.closed).join('; ')],
       [networkT('network.lede')],
+      ...(own === null ? [] : [[own]]),
     ];
     const text = formatCsv([head, ...rows, [], ...about]);
     const file = fileNameOf(t(`studies.${kind}`), new Date(), 'csv');

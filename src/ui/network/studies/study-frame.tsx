@@ -8,6 +8,7 @@ import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { CostFormula } from '../how-worked-out.tsx';
 import { useNetworkT } from '../network-words.ts';
+import { OwnNote } from '../own-note.tsx';
 import { useNames } from '../use-names.ts';
 import { SaveStudy, type StudyTable } from './save-study.tsx';
 import { useStudiesT } from './studies-words.ts';
@@ -46,13 +47,14 @@ export function StudyFrame<K extends StudyKind>({ kind, network, fields, show, t
         {worked !== null && (
           <>
             <StudyOf worked={worked} network={network} />
+            <OwnNote asked={worked.asked.asked} />
             <div className="study-found">{show(worked)}</div>
             <SaveStudy worked={worked} table={table} />
           </>
         )}
         <HowStudied
           paragraphs={[...how, t('studies.limits', { limits: t(`studies.${named}.limits`) })]}
-          asked={kind === 'cuts' ? null : (worked?.asked.asked ?? asked)}
+          asked={worked?.asked.asked ?? asked}
         />
       </div>
     </Disclosure>

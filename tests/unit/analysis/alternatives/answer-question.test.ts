@@ -10,6 +10,7 @@ const ASKED: AskedPaths = {
   from: [{ kind: 'node', node: 'node:town' }],
   to: [{ kind: 'node', node: 'node:far' }],
   weights: BY_KM,
+  own: null,
   count: 3,
   maxShared: 1,
   maxDetour: 10,
@@ -37,6 +38,17 @@ describe('a question to the network', () => {
   it('goes over legs against their direction on the way back', () => {
     const { baseline } = answerQuestion(madeParts(), { ...ASKED, from: ASKED.to, to: ASKED.from });
     expect(baseline.paths[0]?.legs.every(({ isForward }) => !isForward)).toBe(true);
+  });
+
+  it('takes own incidents into what legs cost, and leaves lengths as they are', () => {
+    const own = { way: 'dearer', most: 2, reachKm: 5, records: [['leg:city-far', 8]] } as const;
+    const { baseline } = answerQuestion(madeParts(), { ...ASKED, own });
+    expect(baseline.paths.map(({ told }) => Math.round(told.km))).toEqual([240, 230, 531]);
+    const { baseline: cheaper } = answerQuestion(madeParts(), {
+      ...ASKED,
+      own: { ...own, way: 'cheaper', records: [['leg:city-far', 1]] },
+    });
+    expect(cheaper.paths.map(({ told }) => Math.round(told.km))).toEqual([230, 240, 531]);
   });
 
   it('tells what closures change, and which change nothing', () => {

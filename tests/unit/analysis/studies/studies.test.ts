@@ -11,6 +11,7 @@ const ASKED: AskedPaths = {
   from: [{ kind: 'node', node: 'node:town' }],
   to: [{ kind: 'node', node: 'node:far' }],
   weights: BY_KM,
+  own: null,
   count: 3,
   maxShared: 1,
   maxDetour: 10,
@@ -53,6 +54,39 @@ describe('chokepoints', () => {
     const nextTo = study('cuts', {}, { from: [{ kind: 'node', node: 'node:city' }] });
     expect(nextTo.size).toBeNull();
     expect(study('cuts', {}, { from: [{ kind: 'country', country: 'BB' }] }).size).toBeNull();
+  });
+});
+
+describe('chokepoints by own incidents', () => {
+  const weigh = (way: 'dearer' | 'cheaper') =>
+    study(
+      'cuts',
+      {},
+      {
+        own: {
+          way,
+          most: 3,
+          reachKm: 5,
+          records: [
+            ['leg:town-gate', 4],
+            ['leg:gate-city', 2],
+          ],
+        },
+      },
+    );
+
+  it('are those that weigh least, crossings and towns by the mean of their legs', () => {
+    // The gate weighs (3 + 2) / 2, the city (2 + 1 + 1) / 3, what is at sea 1.
+    const dearer = weigh('dearer');
+    expect(dearer.size).toBeCloseTo(4 / 3 + 1, 5);
+    expect(dearer.cuts).toHaveLength(3);
+    expect(dearer.cuts.every((cut) => cut.includes('node:city'))).toBe(true);
+  });
+
+  it('are where records lie when these make legs cost less', () => {
+    const cheaper = weigh('cheaper');
+    expect(cheaper.size).toBeCloseTo((1 / 3 + 1 / 2) / 2 + 1, 5);
+    expect(cheaper.cuts.every((cut) => cut.includes('crossing:gate'))).toBe(true);
   });
 });
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { brushPeriod } from '../../../../src/state/commands/incidents/brush-period.ts';
+import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
+import { changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
+import { setPeriod } from '../../../../src/state/commands/set-period.ts';
+import { selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
+import { makeAtlas } from '../../builders.ts';
+
+const ROWS: readonly MadeRow[] = [
+  { leg: ['leg:nis-belgrade', 0], date: '2024-01-05' },
+  { leg: ['leg:nis-belgrade', -900], date: '2024-02-05' },
+  { leg: ['leg:sofia-nis', 400], date: '2024-02-06' },
+  { leg: ['leg:sofia-nis', 90_000], date: '2024-02-06' },
+];
+
+async function makeAsked(rows: readonly MadeRow[]): Promise<AppStore> {
+  const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+  changeQuestion(store, {
+    from: { kind: 'feature', id: 'node:belgrade' },
+    to: { kind: 'feature', id: 'node:sofia' },
+    own: { way: 'dearer', most: 2 },
+  });
+  if (rows.length > 0) await exploreSets(store, [{ key: 1, table: makeTable(rows), tags: makeTags(rows) }]);
+  return store;
+}
+
+const ownOf = (store: AppStore) => selectAsked(store.getState())?.own;
+
+describe('own incidents in a question', () => {
+  it('are counted by leg within reach, as the filters let them pass', async () => {
+    const store = await makeAsked(ROWS);
+    expect(ownOf(store)).toMatchObject({
+      way: 'dearer',
+      most: 2,
+      records: [
+        ['leg:nis-belgrade', 2],
+        ['leg:sofia-nis', 1],
+      ],
+    });
+    setPeriod(store, { from: '2024-02', to: null });
+    expect(ownOf(store)?.records).toEqual([
+      ['leg:nis-belgrade', 1],
+      ['leg:sofia-nis', 1],
+    ]);
+  });
+
+  it('count for nothing where there are none, or nobody wants them to', async () => {
+    expect(ownOf(await makeAsked([]))).toBeNull();
+    const store = await makeAsked(ROWS);
+    changeQuestion(store, { own: null });
+    expect(ownOf(store)).toBeNull();
+  });
+
+  it('make one question while nothing changes, and none more while a hand brushes', async () => {
+    const store = await makeAsked(ROWS);
+    const asked = selectAsked(store.getState());
+    brushPeriod(store, { from: '2024-02', to: null });
+    expect(selectAsked(store.getState())).toBe(asked);
+  });
+});
