@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default:
   'hand-over': () => import('../ui/incidents/hand-over/hand-over-dialog.tsx'),
   leave: () => import('../ui/leave/leave-dialog.tsx'),
   file: () => import('../ui/one-file/one-file-dialog.tsx'),
+  workspace: () => import('../ui/workspace/workspace-dialog.tsx'),
   landscape: () => import('../ui/reader/figures/landscape-dialog.tsx'),
 };
 

@@ -7,6 +7,7 @@ import { readPage } from '../scene/page.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
+import { showNotice } from '../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../state/composing.ts';
 import { keepRehearsal } from '../state/keep-rehearsal.ts';
 import { keepStage } from '../state/keep-stage.ts';
@@ -16,6 +17,7 @@ import { keepPreferences, loadPreferences } from '../state/persistence.ts';
 import { INITIAL_SESSION } from '../state/session.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
+import { OPEN_WORK_KEY } from '../ui/workspace/work-note.ts';
 import { AtlasApp } from './atlas-app.tsx';
 import { presentPage } from './present-page.ts';
 import type { SpeakerOptions } from './speaker-app.tsx';
@@ -41,6 +43,7 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
   keepPreferences(store, storage);
   keepStage(store, () => window.sessionStorage);
   keepRehearsal(store);
+  keepWork(store);
   startUrlSync(store, window, {
     defaults,
     problems: parsed.problems,
@@ -55,6 +58,7 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
       if (isFreshFile) openDialog(store, { kind: 'file' });
       void presentPage(store, page);
       void resume(store);
+      if (isNoted(OPEN_WORK_KEY)) void beginWork(store);
     });
   // Taken out before React clears the frame that the page came with.
   const firstPicture = root.querySelector('#first-picture')?.firstElementChild ?? null;
@@ -68,17 +72,42 @@ async function startSpeaker(root: HTMLElement, options: SpeakerOptions): Promise
   mountSpeaker(root, options);
 }
 
+/** What is planned is kept from the moment that somebody plans. */
+function keepWork(store: AppStore): void {
+  const stop = store.subscribe(({ incidents, network }) => {
+    if (incidents === null && network === null) return;
+    stop();
+    void beginWork(store);
+  });
+}
+
+async function beginWork(store: AppStore): Promise<void> {
+  try {
+    const { keepWorkInPage } = await import('../ui/workspace/work-in-page.ts');
+    await keepWorkInPage(store);
+  } catch {
+    showNotice(store, { id: 'part-missing', kind: 'part-missing' });
+  }
+}
+
+function noted(key: string, storage: () => Storage): string | null {
+  try {
+    return storage().getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function isNoted(key: string): boolean {
+  return [() => window.sessionStorage, () => window.localStorage].some(
+    (storage) => noted(key, storage) !== null,
+  );
+}
+
 /** Goes on with what was composed in this tab before it was loaded again, or tells of what was composed in this browser last. */
 async function resume(store: AppStore): Promise<void> {
-  const noted = (storage: () => Storage) => {
-    try {
-      return storage().getItem(OPEN_DRAFT_KEY);
-    } catch {
-      return null;
-    }
-  };
-  const here = noted(() => window.sessionStorage);
-  const id = here ?? noted(() => window.localStorage);
+  const here = noted(OPEN_DRAFT_KEY, () => window.sessionStorage);
+  const id = here ?? noted(OPEN_DRAFT_KEY, () => window.localStorage);
   if (id === null) return;
   const { resumeComposing } = await import('../ui/compose/open-briefing.ts');
   await resumeComposing(store, id, here !== null);

@@ -31,6 +31,7 @@ export interface EnglishParts {
   readonly search: typeof import('./locales/en/search.ts').default;
   readonly threads: typeof import('./locales/en/threads.ts').default;
   readonly ties: typeof import('./locales/en/ties.ts').default;
+  readonly workspace: typeof import('./locales/en/workspace.ts').default;
 }
 export type PartName = keyof EnglishParts;
 

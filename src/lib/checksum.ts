@@ -10,11 +10,16 @@ export async function checksumOf(file: Blob): Promise<string | null> {
   const own = globalThis.crypto?.subtle;
   if (file.size > (own === undefined ? MOST_BYTES_BY_US : MOST_BYTES)) return null;
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (own === undefined) return sha256Hex(bytes);
-    const sum = new Uint8Array(await own.digest('SHA-256', bytes));
-    return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return await digestOf(new Uint8Array(await file.arrayBuffer()));
   } catch {
     return null;
   }
+}
+
+/** SHA-256 of bytes in hexadecimal: beside the page where the browser has it, else by us, however long the page waits. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const own = globalThis.crypto?.subtle;
+  if (own === undefined) return sha256Hex(bytes);
+  const sum = new Uint8Array(await own.digest('SHA-256', bytes));
+  return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

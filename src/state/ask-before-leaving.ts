@@ -7,8 +7,17 @@ import type { AppState, AppStore } from './store.ts';
 
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
-/** Starts; returns the function that stops. */
+/** For what is composed. Starts; returns the function that stops. */
 export function askBeforeLeaving(store: AppStore, page: Page = window): () => void {
+  return askWhile(store, ({ composing }) => composing !== null && isAtRisk(composing), page);
+}
+
+/** Asks as long as something would be lost. Starts; returns the function that stops. */
+export function askWhile(
+  store: AppStore,
+  isLosing: (state: AppState) => boolean,
+  page: Page = window,
+): () => void {
   let isAsking = false;
   const ask = (event: Event) => event.preventDefault();
   const set = (isNeeded: boolean) => {
@@ -17,7 +26,7 @@ export function askBeforeLeaving(store: AppStore, page: Page = window): () => vo
     if (isNeeded) page.addEventListener('beforeunload', ask);
     else page.removeEventListener('beforeunload', ask);
   };
-  const follow = ({ composing }: AppState) => set(composing !== null && isAtRisk(composing));
+  const follow = (state: AppState) => set(isLosing(state));
   follow(store.getState());
   const unsubscribe = store.subscribe(follow);
   return () => {

@@ -1,6 +1,7 @@
 /** Where this browser keeps gradings of own incidents: IndexedDB, by checksum of the file. Numbers of records and grades; nothing of the file itself. */
 import { del, get, set } from 'idb-keyval';
 import type { KeptGrades } from '../analysis/incidents/kept-grades.ts';
+import { keepsHere } from './keeps-here.ts';
 import { lateDatabase } from './late-database.ts';
 
 /** Each may reject, when the browser refuses. */
@@ -12,8 +13,19 @@ export interface GradeShelf {
 
 const withDatabase = lateDatabase('crossroads-gradings', 'grades');
 
+/** What the browser would not take, or is not to keep, lasts as long as the page. */
+const ofPage = new Map<string, KeptGrades>();
+
 export const GRADE_SHELF: GradeShelf = {
-  get: (name) => withDatabase((store) => get<unknown>(name, store)),
-  set: (name, grades) => withDatabase((store) => set(name, grades, store)),
-  remove: (name) => withDatabase((store) => del(name, store)),
+  get: async (name) => ofPage.get(name) ?? withDatabase((store) => get<unknown>(name, store)),
+  set: async (name, grades) => {
+    ofPage.set(name, grades);
+    if (!keepsHere()) return;
+    await withDatabase((store) => set(name, grades, store));
+    ofPage.delete(name);
+  },
+  remove: (name) => {
+    ofPage.delete(name);
+    return withDatabase((store) => del(name, store));
+  },
 };

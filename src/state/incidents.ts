@@ -1,6 +1,6 @@
 /**
- * Own incidents: files that are being imported, and what became of those that were. It lives in this page only: nothing of it is in the
- * address, and nothing leaves the browser.
+ * Own incidents: files that are being imported, and what became of those that were. Nothing of it is in the address, and nothing leaves
+ * the browser.
  */
 import type { IncidentTags } from '../domain/incident.ts';
 import type { Mapping } from '../importers/incidents/mapping.ts';
@@ -25,6 +25,15 @@ export interface IncidentImport {
   readonly failure: ImportFailure | null;
   /** Keys of imports and sets, older than this, of which the file is the same byte by byte; `null` until that is known. */
   readonly sameAs: readonly number[] | null;
+  /** How it was understood when it came in before: it is taken without a question as long as it can be understood so. `null` for one that is new. */
+  readonly before: UnderstoodBefore | null;
+}
+
+export interface UnderstoodBefore {
+  /** Which of its parts was read. */
+  readonly part: number;
+  readonly isShown: boolean;
+  readonly recipe: Recipe;
 }
 
 export interface OpenedFile {
@@ -50,6 +59,8 @@ export interface IncidentSet {
   readonly file: File;
   /** Which of its parts was read. */
   readonly part: number;
+  /** How it was read, and what its columns were taken to mean. */
+  readonly understood: Pick<OpenedFile, 'summary' | 'mapping'>;
   readonly taken: Taken;
   /** `null` while they are worked out, and after a failure. */
   readonly tags: IncidentTags | null;

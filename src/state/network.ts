@@ -1,4 +1,4 @@
-/** What a planner asks of the network, which things are declared closed, and what was answered. It is the planner's own: no address has it, and closing the page forgets it. */
+/** What a planner asks of the network, which things are declared closed, and what was answered. It is the planner's own: no address has it. */
 import type { AnsweredPaths, AskedPaths } from '../analysis/alternatives/alternatives.ts';
 import type { OwnWeights } from '../analysis/alternatives/own-weights.ts';
 import type { Weights } from '../analysis/network/costs.ts';

@@ -1,7 +1,7 @@
 /**
  * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
- * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, `keep-draft.ts` with `draft-shelf.ts`, `recipe-shelf.ts`, `grade-shelf.ts`, and
- * `area-shelf.ts`.
+ * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, `keep-draft.ts` with `draft-shelf.ts`, `recipe-shelf.ts`, `grade-shelf.ts`,
+ * `area-shelf.ts`, and `workspace/keep-work.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -40,6 +40,7 @@ const STORAGE = {
     featurePanelOpen: 'local-storage',
     mapFollowsText: 'local-storage',
     notation: 'local-storage',
+    keepsWork: 'local-storage',
   },
   session: {
     hover: 'nowhere',
@@ -123,10 +124,10 @@ const STORAGE = {
     list: 'nowhere',
     briefing: 'nowhere',
   },
-  /** Not even on this device: the page forgets them when it is closed. */
+  /** Files, and how they were understood, by `workspace/keep-work.ts`, unless their planner does not want it. */
   incidents: {
     imports: 'nowhere',
-    sets: 'nowhere',
+    sets: 'indexed-db',
     nextKey: 'nowhere',
     // What columns mean, when a planner asks for it: no record of a file.
     recipes: 'indexed-db',
@@ -177,10 +178,10 @@ const STORAGE = {
     typing: 'nowhere',
     isRefused: 'nowhere',
   },
-  /** A question and its scenario last as long as the page. */
   network: {
-    question: 'nowhere',
-    closed: 'nowhere',
+    // By `workspace/keep-work.ts`; what was answered follows from them.
+    question: 'indexed-db',
+    closed: 'indexed-db',
     past: 'nowhere',
     future: 'nowhere',
     view: 'nowhere',
@@ -191,6 +192,22 @@ const STORAGE = {
     studies: 'nowhere',
     studyWork: 'nowhere',
     marked: 'nowhere',
+  },
+  /** What it tells of is kept by `workspace/keep-work.ts`. */
+  work: {
+    id: 'session-storage',
+    at: 'nowhere',
+    refusal: 'nowhere',
+    unkept: 'nowhere',
+    awaited: 'indexed-db',
+    isStopped: 'nowhere',
+    found: 'nowhere',
+    isUnreadable: 'nowhere',
+  },
+  journal: {
+    past: 'nowhere',
+    future: 'nowhere',
+    questions: 'nowhere',
   },
 } as const satisfies StorageTable;
 
@@ -207,6 +224,7 @@ const IS_VALID: { readonly [K in KeptKey]: (value: unknown) => value is Preferen
   layerPanelOpen: isBoolean,
   featurePanelOpen: isBoolean,
   mapFollowsText: isBoolean,
+  keepsWork: isBoolean,
   // Named here: what writes positions comes with own incidents.
   notation: (value) => value === 'decimal' || value === 'dms' || value === 'mgrs',
 };

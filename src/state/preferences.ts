@@ -9,6 +9,8 @@ export interface Preferences {
   readonly mapFollowsText: boolean;
   /** How positions are written. */
   readonly notation: Notation;
+  /** Whether this browser keeps what is planned in it. */
+  readonly keepsWork: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -16,4 +18,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   featurePanelOpen: true,
   mapFollowsText: true,
   notation: 'decimal',
+  keepsWork: true,
 };

@@ -29,7 +29,9 @@ export type Dialog =
   | { readonly kind: 'ledger' }
   | { readonly kind: 'shortcuts' }
   /** The stories to present; `missing` is the id of one that was asked for and does not exist. */
-  | { readonly kind: 'stories'; readonly missing?: string };
+  | { readonly kind: 'stories'; readonly missing?: string }
+  /** A planner's work as a whole; `file` is one that was dropped. */
+  | { readonly kind: 'workspace'; readonly file: File | null };
 
 /**
  * A wish to the map, which consumes it (`finishCameraRequest`): it moves there, and reports its camera once at rest (`reportCamera`). Each wish is

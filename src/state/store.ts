@@ -1,5 +1,5 @@
 /**
- * The single store. Seventeen slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * The single store. Nineteen slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
  * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -13,6 +13,7 @@ import { type DataState, INITIAL_DATA } from './data.ts';
 import { type ExplorationState, INITIAL_EXPLORATION } from './exploration.ts';
 import { type GradingsState, INITIAL_GRADINGS } from './gradings.ts';
 import type { IncidentsState } from './incidents.ts';
+import { INITIAL_JOURNAL, type JournalState } from './journal.ts';
 import type { NetworkState } from './network.ts';
 import type { OneFileState } from './one-file.ts';
 import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
@@ -20,6 +21,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { PresentationState } from './presentation.ts';
 import { INITIAL_SESSION, type Session } from './session.ts';
 import { INITIAL_STORIES, type StoriesState } from './stories.ts';
+import { INITIAL_WORK, type WorkState } from './work.ts';
 
 export interface AppState {
   readonly scene: Scene;
@@ -40,6 +42,8 @@ export interface AppState {
   readonly assessments: AssessmentsState;
   /** `null` until a planner asks something of the network. */
   readonly network: NetworkState | null;
+  readonly work: WorkState;
+  readonly journal: JournalState;
 }
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
@@ -64,6 +68,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     areas: INITIAL_AREAS,
     assessments: INITIAL_ASSESSMENTS,
     network: null,
+    work: INITIAL_WORK,
+    journal: INITIAL_JOURNAL,
     ...initial,
   }));
 }

@@ -1,5 +1,6 @@
 /** Texts that this browser keeps under names of their own, in IndexedDB: one for each thing, so that two windows do not undo each other. */
 import { del, set, values } from 'idb-keyval';
+import { keepsHere } from './keeps-here.ts';
 import { lateDatabase } from './late-database.ts';
 
 /** The few things that are asked of a database; each may reject, when the browser refuses. */
@@ -13,7 +14,9 @@ export function makeTextShelf(database: string, storeName: string): TextShelf {
   const withDatabase = lateDatabase(database, storeName);
   return {
     all: () => withDatabase((store) => values<unknown>(store)),
-    set: (key, text) => withDatabase((store) => set(key, text, store)),
+    set: async (key, text) => {
+      if (keepsHere()) await withDatabase((store) => set(key, text, store));
+    },
     remove: (key) => withDatabase((store) => del(key, store)),
   };
 }

@@ -9,6 +9,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['i18n', 'domain'],
   ['brief', 'analysis', 'importers', 'exporters', 'scene'],
   ['composing'],
+  ['workspace'],
   ['workers'],
   ['layers'],
   ['state'],

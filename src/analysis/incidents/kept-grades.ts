@@ -95,6 +95,17 @@ export function* packOver(
   return yield* packGrades(all, numbers);
 }
 
+/** Kept grades over other ones of the same file, grade by grade: what the upper have not graded is as the lower have it. */
+export function* overGrades(
+  lower: KeptGrades | null,
+  upper: KeptGrades | null,
+): Generator<void, KeptGrades | null> {
+  if (lower === null || upper === null) return lower ?? upper;
+  const numbers = Uint32Array.from(new Set([...lower.records, ...upper.records])).sort();
+  const above = yield* unpackGrades(upper, numbers, {});
+  return yield* packGrades(yield* unpackGrades(lower, numbers, above), numbers);
+}
+
 /**
  * Grades by row, in steps as well. Rows that are graded already keep what they have.
  * @param record of each row, its number in the file

@@ -3,6 +3,13 @@ import { documentTaker } from './document-taker.ts';
 import type { DropTaker } from './drop-taker.ts';
 import { incidentTaker } from './incident-taker.ts';
 import { pictureTaker } from './picture-taker.ts';
+import { workspaceTaker } from './workspace-taker.ts';
 
 /** The first that takes a file has it. What nobody knows goes to the reader, who says what it reads. */
-export const DROP_TAKERS: readonly DropTaker[] = [pictureTaker, briefingTaker, incidentTaker, documentTaker];
+export const DROP_TAKERS: readonly DropTaker[] = [
+  pictureTaker,
+  workspaceTaker,
+  briefingTaker,
+  incidentTaker,
+  documentTaker,
+];

@@ -5,6 +5,7 @@ import { extensionsOf, READ_FORMATS } from '../../importers/incidents/formats.ts
 import { isFramed } from '../../lib/close-page.ts';
 import { importFiles } from '../../state/commands/incidents/import-files.ts';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
+import { WorkBar } from '../workspace/work-bar.tsx';
 import { AreasPanel } from './areas/areas-panel.tsx';
 import { ExplorePanel } from './explore/explore-panel.tsx';
 import { IncidentRecord } from './explore/incident-record.tsx';
@@ -30,6 +31,7 @@ export default function IncidentsPanel() {
   return (
     <section className="incidents" aria-label={t('incidents.region')} data-testid="incidents">
       <IncidentRecord />
+      <WorkBar />
       <p className="incidents-lede">{t('incidents.lede')}</p>
       <p className="incidents-actions">
         <button

@@ -9,6 +9,7 @@ import { selectAlternatives, selectAsked } from '../../state/selectors/asked-pat
 import { LegendSample } from '../legend/legend-sample.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
 import { useLatePart } from '../use-late-part.ts';
+import { WorkBar } from '../workspace/work-bar.tsx';
 import { AlternativeList } from './alternative-list.tsx';
 import { Closures } from './closures.tsx';
 import { HowAlternatives } from './how-worked-out.tsx';
@@ -31,6 +32,7 @@ export default function NetworkPanel() {
   if (network === null) return null;
   return (
     <section className="network" aria-labelledby="network-heading" data-testid="network">
+      <WorkBar />
       <h2 id="network-heading">{t('network.title')}</h2>
       <p className="network-lede">{t('network.lede')}</p>
       {briefOnly ? (

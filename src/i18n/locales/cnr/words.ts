@@ -32,6 +32,7 @@ const words: Words = {
     search: () => import('./search.ts'),
     threads: () => import('./threads.ts'),
     ties: () => import('./ties.ts'),
+    workspace: () => import('./workspace.ts'),
   },
 };
 

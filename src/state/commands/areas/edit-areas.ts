@@ -17,9 +17,30 @@ export async function loadAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF):
   const { past, kept, future } = store.getState().areas;
   // What was removed here may still be on its way off the shelf.
   const known = new Set([...past, kept, ...future].flat().map(({ id }) => id));
-  const fresh = found.filter(({ id }) => !known.has(id));
-  const beside = (areas: readonly Area[]) => [...fresh, ...areas];
-  patchAreas(store, { past: past.map(beside), kept: beside(kept), future: future.map(beside) });
+  beside(
+    store,
+    found.filter(({ id }) => !known.has(id)),
+  );
+}
+
+/** As if they had always been there. */
+function beside(store: AppStore, fresh: readonly Area[]): void {
+  const { past, kept, future } = store.getState().areas;
+  const add = (areas: readonly Area[]) => [...fresh, ...areas];
+  patchAreas(store, { past: past.map(add), kept: add(kept), future: future.map(add) });
+}
+
+/** Brings areas that were there before, in no step of their own. */
+export function bringAreas(store: AppStore, fresh: readonly Area[], shelf: AreaShelf = AREA_SHELF): void {
+  if (fresh.length === 0) return;
+  const before = store.getState().areas.kept;
+  beside(store, fresh);
+  keepAreas(store, before, shelf);
+}
+
+/** Has exactly these areas, as one step. */
+export function placeAreas(store: AppStore, areas: readonly Area[], shelf: AreaShelf = AREA_SHELF): void {
+  commit(store, areas, shelf);
 }
 
 /** @returns its id */
@@ -97,5 +118,10 @@ function show(store: AppStore, kept: readonly Area[], shelf: AreaShelf): void {
   const areas = area?.areas.filter((id) => kept.some((one) => one.id === id)) ?? [];
   if (area !== null && areas.length < area.areas.length) filterByAreas(store, { ...area, areas });
   patchAreas(store, { kept });
+  keepAreas(store, before, shelf);
+}
+
+function keepAreas(store: AppStore, before: readonly Area[], shelf: AreaShelf): void {
+  const { kept } = store.getState().areas;
   keepAreasOnShelf(shelf, before, kept).catch(() => patchAreas(store, { isRefused: true }));
 }

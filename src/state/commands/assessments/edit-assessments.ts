@@ -29,9 +29,37 @@ export async function loadAssessments(
   // What was removed here may still be on its way off the shelf.
   const known = new Set([...past, kept, ...future].flat().map(({ subject }) => subjectKey(subject)));
   const fresh = found.filter(({ subject }) => !known.has(subjectKey(subject)));
+  beside(store, fresh);
+}
+
+/** As if they had always been there. */
+function beside(store: AppStore, fresh: readonly Assessment[]): void {
   if (fresh.length === 0) return;
-  const beside = (list: readonly Assessment[]) => [...fresh, ...list];
-  patchAssessments(store, { past: past.map(beside), kept: beside(kept), future: future.map(beside) });
+  const { past, kept, future } = store.getState().assessments;
+  const add = (list: readonly Assessment[]) => [...fresh, ...list];
+  patchAssessments(store, { past: past.map(add), kept: add(kept), future: future.map(add) });
+}
+
+/** Brings those that were there before, in no step of their own. */
+export function bringAssessments(
+  store: AppStore,
+  fresh: readonly Assessment[],
+  shelf: AssessmentShelf = ASSESSMENT_SHELF,
+): void {
+  const before = store.getState().assessments.kept;
+  beside(store, fresh);
+  keep(store, before, shelf);
+}
+
+/** Has exactly these, as one step. */
+export function placeAssessments(
+  store: AppStore,
+  list: readonly Assessment[],
+  shelf: AssessmentShelf = ASSESSMENT_SHELF,
+): void {
+  const { past, kept } = store.getState().assessments;
+  patchAssessments(store, { past: [...past, kept].slice(-MOST_STEPS), future: [], typing: null });
+  show(store, list, shelf);
 }
 
 /** Changes a judgement. A reason that is typed on is one step; an assessment in which nothing stands any more is none. */
@@ -81,6 +109,11 @@ export function redoAssessments(store: AppStore, shelf: AssessmentShelf = ASSESS
 function show(store: AppStore, kept: readonly Assessment[], shelf: AssessmentShelf): void {
   const before = store.getState().assessments.kept;
   patchAssessments(store, { kept });
+  keep(store, before, shelf);
+}
+
+function keep(store: AppStore, before: readonly Assessment[], shelf: AssessmentShelf): void {
+  const { kept } = store.getState().assessments;
   keepAssessmentsOnShelf(shelf, before, kept).catch(() => patchAssessments(store, { isRefused: true }));
 }
 

@@ -9,12 +9,13 @@ import { whenStored } from '../../../lib/offline.ts';
 import { haveSameBytes } from '../../../lib/same-bytes.ts';
 import type { ImportFailure, StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
-import type { IncidentImport, OpenedFile, RunningStep } from '../../incidents.ts';
+import type { IncidentImport, OpenedFile, RunningStep, UnderstoodBefore } from '../../incidents.ts';
 import { loadBrief } from '../../load-brief.ts';
 import { loadStories } from '../../load-stories.ts';
 import { selectOlderSame } from '../../selectors/older-same.ts';
 import type { AppStore } from '../../store.ts';
-import { beginPlanning } from './begin-planning.ts';
+import { beginPlanning, startPlanning } from './begin-planning.ts';
+import { changeSet } from './change-set.ts';
 import { exploreShownSets } from './explore-sets.ts';
 import { bringGrades } from './keep-grades.ts';
 import { importOf, patchImport, patchIncidents } from './patch-incidents.ts';
@@ -65,7 +66,12 @@ export async function importFiles(
   await readWaiting(store);
 }
 
-function addImport(store: AppStore, file: File, open: ImportMeans['open']): void {
+function addImport(
+  store: AppStore,
+  file: File,
+  open: ImportMeans['open'],
+  { name, before }: Pick<IncidentImport, 'name' | 'before'> = { name: file.name, before: null },
+): void {
   const { incidents } = store.getState();
   if (incidents === null) return;
   const key = incidents.nextKey;
@@ -74,9 +80,33 @@ function addImport(store: AppStore, file: File, open: ImportMeans['open']): void
     nextKey: key + 1,
     imports: [
       ...incidents.imports,
-      { key, file, name: file.name, session: open(), opened: null, running, failure: null, sameAs: null },
+      { key, file, name, session: open(), opened: null, running, failure: null, sameAs: null, before },
     ],
   });
+}
+
+/** A file that came in before. */
+export interface FileBefore extends UnderstoodBefore {
+  readonly file: File;
+  /** Of the set. */
+  readonly name: string;
+}
+
+/**
+ * Reads files again that came in before, and takes their records as they were understood then. All of them are on the list at once. One that is of another shape by now, or leaves a question
+ * open, waits for its planner as any file does. Resolves as `importFiles` does.
+ */
+export async function importAgain(
+  store: AppStore,
+  files: readonly FileBefore[],
+  means: ImportMeans = MEANS,
+): Promise<void> {
+  if (files.length === 0) return;
+  startPlanning(store);
+  if (means.isFramed()) return;
+  for (const { file, name, ...before } of files) addImport(store, file, means.open, { name, before });
+  await means.close(store);
+  await readWaiting(store);
 }
 
 /** Reads files that wait, as far as it is their turn, and those whose turn it is when these are read. */
@@ -84,8 +114,17 @@ async function readWaiting(store: AppStore): Promise<void> {
   const next = nextToRead(store.getState().incidents?.imports ?? []);
   if (next === null) return;
   patchImport(store, next.key, { running: null });
-  const reading = Promise.all([openFile(store, next.key, {}), findSame(store, next)]);
-  await Promise.all([readWaiting(store), reading.then(() => readWaiting(store))]);
+  await Promise.all([beginImport(store, next).then(() => readWaiting(store)), readWaiting(store)]);
+}
+
+async function beginImport(store: AppStore, one: IncidentImport): Promise<void> {
+  const { key, before } = one;
+  const options = before === null ? {} : { ...before.recipe.options, part: before.part };
+  await Promise.all([openFile(store, key, options, before?.recipe ?? null), findSame(store, one)]);
+  const isUnderstood = before !== null && importOf(store, key)?.opened?.mapping === before.recipe.mapping;
+  if (isUnderstood && (await confirmImport(store, key)) && !before.isShown) {
+    changeSet(store, key, { isShown: false });
+  }
 }
 
 /** Finds out whether the file of an import came in before; it may do so again, but its planner is told. */
@@ -215,7 +254,17 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
     imports: incidents.imports.filter((other) => other.key !== key),
     sets: [
       ...incidents.sets,
-      { key, name, file: one.file, part: summary.part, taken, tags, tagging, isShown: true },
+      {
+        key,
+        name,
+        file: one.file,
+        part: summary.part,
+        understood: { summary, mapping },
+        taken,
+        tags,
+        tagging,
+        isShown: true,
+      },
     ],
   });
   void finishImport(store, { ...one, opened: one.opened }, tags !== null);

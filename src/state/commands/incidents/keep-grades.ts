@@ -3,11 +3,13 @@ import { carryGrades } from '../../../analysis/incidents/carry-grades.ts';
 import {
   type GradedTable,
   type KeptGrades,
+  overGrades,
   packOver,
   readKeptGrades,
   unpackGrades,
 } from '../../../analysis/incidents/kept-grades.ts';
 import type { GradeColumns, Grading } from '../../../domain/grading.ts';
+import { allSteps } from '../../../lib/all-steps.ts';
 import { breatheThrough } from '../../../lib/breathe.ts';
 import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
 import type { GradeEdit, GradingsState } from '../../gradings.ts';
@@ -56,6 +58,34 @@ export async function bringGrades(
     if (gradings.columns.has(key)) keepGradesSoon(store, [key], shelf);
     return;
   }
+}
+
+/**
+ * Brings grades of a file that were kept elsewhere: to the shelf, and to the sets of it that are open.
+ * @param name of the part of the file, as the shelf has it
+ * @param isStronger whether they win over what is here; else this does, grade by grade
+ */
+export async function bringKeptGrades(
+  store: AppStore,
+  name: string,
+  brought: KeptGrades,
+  isStronger: boolean,
+  shelf: GradeShelf = GRADE_SHELF,
+): Promise<void> {
+  await keeping.get(shelf);
+  const kept = await breatheThrough(readKeptGrades(await shelf.get(name).catch(() => null)));
+  const all = allSteps(isStronger ? overGrades(kept, brought) : overGrades(brought, kept));
+  // What the browser refuses lasts as long as the page.
+  await shelf.set(name, all ?? brought).catch(() => undefined);
+  for (const { set, record } of gradedSetsOf(store, name)) {
+    const { gradings } = store.getState();
+    store.setState({ gradings: allSteps(withKept(gradings, set, brought, record)) });
+  }
+}
+
+/** Sets of one name that are open, with their grades. */
+export function gradedSetsOf(store: AppStore, name: string): readonly GradedSet[] {
+  return setsOfName(store, store.getState().gradings.shelves, name);
 }
 
 interface GradedSet extends GradedTable {

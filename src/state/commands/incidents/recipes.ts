@@ -1,7 +1,8 @@
 /** Recipes: what the columns of a file mean, kept by name in this browser for the next file of the same shape. */
-import { makeRecipe, type Recipe } from '../../../importers/incidents/recipe.ts';
+import { formatRecipe, makeRecipe, type Recipe } from '../../../importers/incidents/recipe.ts';
 import { keepRecipeOnShelf, RECIPE_SHELF, type RecipeShelf, readRecipes } from '../../recipe-shelf.ts';
 import type { AppStore } from '../../store.ts';
+import { startPlanning } from './begin-planning.ts';
 import { readFile } from './import-files.ts';
 import { importOf, patchIncidents } from './patch-incidents.ts';
 
@@ -32,6 +33,35 @@ export async function keepRecipe(
     () => true,
     () => false,
   );
+}
+
+/**
+ * Brings recipes that were kept elsewhere. One of which another has the name stands beside that, under a number.
+ * @param isStronger whether it takes the place of that instead
+ */
+export async function bringRecipes(
+  store: AppStore,
+  brought: readonly Recipe[],
+  isStronger: boolean,
+  shelf: RecipeShelf = RECIPE_SHELF,
+): Promise<void> {
+  startPlanning(store);
+  await loadRecipes(store, shelf);
+  for (const recipe of brought) {
+    const own = store.getState().incidents?.recipes ?? [];
+    if (own.some((one) => formatRecipe(one) === formatRecipe(recipe))) continue;
+    const placed = isStronger ? recipe : { ...recipe, name: freeName(recipe.name, own) };
+    patchIncidents(store, { recipes: byName([...own.filter(({ name }) => name !== placed.name), placed]) });
+    // Else it lasts as long as the page.
+    await keepRecipeOnShelf(shelf, placed).catch(() => undefined);
+  }
+}
+
+function freeName(name: string, taken: readonly Recipe[]): string {
+  const isFree = (wanted: string) => !taken.some((one) => one.name === wanted);
+  let wanted = name;
+  for (let number = 2; !isFree(wanted); number += 1) wanted = `${name} (${number})`;
+  return wanted;
 }
 
 /** Understands a file as a recipe says: read again, where it is to be read in another way. */

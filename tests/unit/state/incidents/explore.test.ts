@@ -50,7 +50,18 @@ function setOf(key: number, rows: readonly MadeRow[], notes: readonly string[] =
 function setNamed(key: number, rows: readonly MadeRow[], isShown: boolean): IncidentSet {
   const { table, tags } = setOf(key, rows);
   const file = new File([], table.name);
-  return { key, name: table.name, file, part: 0, isShown, taken: { ...TAKEN, table }, tags, tagging: null };
+  const understood = {} as IncidentSet['understood'];
+  return {
+    key,
+    name: table.name,
+    file,
+    part: 0,
+    understood,
+    isShown,
+    taken: { ...TAKEN, table },
+    tags,
+    tagging: null,
+  };
 }
 
 async function exploring(): Promise<AppStore> {

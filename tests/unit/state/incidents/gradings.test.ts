@@ -22,7 +22,7 @@ import {
 import { bringGrades } from '../../../../src/state/commands/incidents/keep-grades.ts';
 import { pickIncidents } from '../../../../src/state/commands/incidents/pick-incidents.ts';
 import type { GradeShelf } from '../../../../src/state/grade-shelf.ts';
-import type { OpenedFile } from '../../../../src/state/incidents.ts';
+import type { IncidentSet, OpenedFile } from '../../../../src/state/incidents.ts';
 import {
   selectExploredIncidents,
   selectShownRows,
@@ -69,6 +69,7 @@ async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppS
         name: 'made',
         file: new File([], 'made'),
         part: 0,
+        understood: {} as IncidentSet['understood'],
         isShown: true,
         taken: {
           counts: { total: 1, accepted: 1, dropped: 0, unlocated: 0 },

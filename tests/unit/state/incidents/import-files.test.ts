@@ -137,6 +137,7 @@ describe('importing files', () => {
         name: 'seizures.csv',
         file: FILE,
         part: 0,
+        understood: { summary: { guess: { mapping: MAPPING }, part: 0, dialect: null }, mapping: MAPPING },
         taken: TAKEN,
         tags: TAGS,
         tagging: null,

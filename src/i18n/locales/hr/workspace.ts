@@ -1,0 +1,116 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/workspace.ts';
+
+const workspace: Translated<typeof en> = {
+  'workspace.button': 'Radni prostor …',
+  'workspace.title': 'Radni prostor',
+  'workspace.lede':
+    'Sve što planirate kao jedna cjelina: incidenti, recepti, ocjene, područja, procjene, što ste pitali mrežu i zatvorili u njoj, i brifinzi. Ostaje na ovom računalu osim ako nekome date datoteku s tim.',
+  'workspace.name.areas': 'Područja interesa',
+  'workspace.name.assessments': 'Procjene',
+  'workspace.name.recipes': 'Recepti',
+  'workspace.name.gradings': 'Ocijenjeni zapisi',
+  'workspace.name.briefings': 'Brifinzi',
+  'workspace.name.scenario': 'Pitanje mreži i zatvaranja',
+  'workspace.name.imports': 'Uvezene datoteke',
+  'workspace.name.closures': 'Zatvaranja',
+  'workspace.name.question': 'Pitanje mreži',
+  'workspace.undo': 'Poništi posljednju promjenu',
+  'workspace.redo': 'Ponovi poništeno',
+  'workspace.undo.done': 'Poništeno: {what}.',
+  'workspace.redo.done': 'Ponovljeno: {what}.',
+  'workspace.undo.none': 'Nema ničega za poništavanje.',
+  'workspace.redo.none': 'Nema ničega za ponavljanje.',
+  'workspace.save': 'Spremi kao datoteku',
+  'workspace.save.files': 'S uvezenim datotekama',
+  'workspace.save.without':
+    'Tko je otvori, bit će upitan za datoteke: u njoj su navedene imenom, veličinom i vrijednošću SHA-256.',
+  'workspace.save.do': 'Spremi datoteku',
+  'workspace.save.working': 'Datoteka se pravi …',
+  'workspace.save.done': 'Sačuvano: {file}, {size}.',
+  'workspace.save.empty': 'Još nema ničega za čuvanje.',
+  'workspace.save.failed': 'Datoteka se nije mogla napraviti. Spremite je bez uvezenih datoteka.',
+  'workspace.unkept':
+    'Prevelike za čuvanje ili se više ne mogu čitati: {names}. Čuvajte te datoteke sami, a radni prostor spremite bez njih.',
+  'workspace.passphrase': 'Lozinka',
+  'workspace.passphrase.again': 'Lozinka još jednom',
+  'workspace.passphrase.about':
+    'Bez lozinke datoteku može otvoriti svatko. Ako se lozinka zaboravi, nitko je više ne može otvoriti.',
+  'workspace.passphrase.differ': 'Dvije lozinke nisu iste. Upišite ih ponovo.',
+  'workspace.passphrase.impossible':
+    'Za lozinku je potrebna sigurna adresa (https): bez nje ovaj preglednik ništa ne šifrira.',
+  'workspace.open': 'Otvori datoteku',
+  'workspace.open.pick': 'Izaberi datoteku …',
+  'workspace.open.working': 'Provjerava se „{name}” …',
+  'workspace.open.locked': '„{name}” je pod lozinkom.',
+  'workspace.open.unlock': 'Otključaj',
+  'workspace.open.about': '„{name}”, sačuvano {time}, sadrži:',
+  'workspace.open.asks': 'Bit ćete upitani za datoteke kojih u njoj nema: {names}.',
+  'workspace.open.beside': 'Otvori pored otvorenog',
+  'workspace.open.instead': 'Otvori umjesto otvorenog',
+  'workspace.open.ways':
+    'Pored: gdje oboje govori o istom, ostaje ono što je otvoreno. Umjesto: ono što je otvoreno ostaje sačuvano u ovom pregledniku; recepti i brifinzi se samo dodaju.',
+  'workspace.open.done': '„{name}” je otvoreno.',
+  'workspace.open.notTaken': 'Ovaj preglednik nije primio: {parts}. Sve ostalo je otvoreno.',
+  'workspace.refused.damaged': '{part}: oštećeno i izostavljeno. Uzmite drugi primjerak datoteke.',
+  'workspace.refused.newer': '{part}: iz novije verzije atlasa i izostavljeno. Otvorite je tamo.',
+  'workspace.refused.unknown': '{part}: nepoznato ovoj verziji atlasa i izostavljeno.',
+  'workspace.refused.unfit':
+    '{part}: nije kako to atlas piše i izostavljeno je. Pitajte onoga tko je napravio datoteku.',
+  'workspace.fault': 'Datoteka „{name}” nije otvorena. Ništa od otvorenoga nije promijenjeno.',
+  'workspace.fault.unreadable':
+    'Preglednik je ne može pročitati. Provjerite da li je još tu i izaberite je ponovo.',
+  'workspace.fault.too-large':
+    'Ima {megabytes} MB, a najviše može {limit} MB. Spremite je bez uvezenih datoteka.',
+  'workspace.fault.not-a-workspace':
+    'To nije radni prostor. Izaberite datoteku koja se završava na .crossroads.',
+  'workspace.fault.newer-version':
+    'Iz verzije je {version}, a ovaj atlas poznaje verzije do {known}. Otvorite je u novijem atlasu.',
+  'workspace.fault.damaged': 'Oštećena je i ni na što u njoj se ne može osloniti. Uzmite drugi primjerak.',
+  'workspace.fault.wrong-passphrase':
+    'Lozinka je druga ili je datoteka oštećena. Upišite je ponovo ili uzmite drugi primjerak.',
+  'workspace.fault.no-secure-page':
+    'Pod lozinkom je, za koju je potrebna sigurna adresa (https). Otvorite je tamo ili u atlasu koji je jedna datoteka.',
+  'workspace.awaited': 'Datoteke koje nedostaju',
+  'workspace.awaited.about': 'Izaberite ih i čitaju se kao i prije.',
+  'workspace.awaited.drop': 'Izostavi',
+  'workspace.awaited.other': 'To je druga datoteka: njen SHA-256 nije onaj koji je zabilježen.',
+  'workspace.kept': 'Sačuvano u ovom pregledniku',
+  'workspace.kept.at': 'Sačuvano u ovom pregledniku: {time}.',
+  'workspace.kept.none': 'U ovom pregledniku još ništa nije sačuvano.',
+  'workspace.kept.off': 'U ovom pregledniku se ništa ne čuva, kako ste željeli: nestaje sa stranicom.',
+  'workspace.kept.stopped': 'U ovom pregledniku se ništa ne čuva dok se stranica ponovo ne učita.',
+  'workspace.kept.full':
+    'U ovom pregledniku više nema mjesta i posljednja promjena nije sačuvana. Spremite radni prostor kao datoteku ili obrišite druge.',
+  'workspace.kept.refused':
+    'Ovaj preglednik ništa ne čuva i posljednja promjena bi se izgubila. Spremite radni prostor kao datoteku.',
+  'workspace.kept.of': 'Radni prostor od {time}',
+  'workspace.kept.earlier': 'Otvori njegovo stanje od {time}',
+  'workspace.kept.older': 'Ono što je posljednje sačuvano više se ne može čitati; ovo je stanje prije toga.',
+  'workspace.kept.lost': 'Ovdje se čuva radni prostor koji se više ne može čitati.',
+  'workspace.kept.saveRecord': 'Spremi ono što je ostalo',
+  'workspace.kept.gone': 'To stanje se više ne čuva. Pogledajte što se čuva.',
+  'workspace.kept.unreadable':
+    'Ovaj preglednik ne dopušta da se čita išta što čuva. Dopustite mu da čuva podatke ovoga web-mjesta i ponovo učitajte stranicu.',
+  'workspace.keeps': 'Čuvaj ono što planiram u ovom pregledniku',
+  'workspace.keeps.about':
+    'I uvezene datoteke. Isključite to gdje i drugi koriste ovo računalo: tada se briše što je sačuvano od radnih prostora.',
+  'workspace.waiting': 'Vaš rad od {time} sačuvan je u ovom pregledniku.',
+  'workspace.goOn': 'Otvori',
+  'workspace.look': 'Pogledaj što je sačuvano',
+  'workspace.resumed': 'Radni prostor od {time} ponovo je otvoren.',
+  'workspace.forked':
+    'Drugi prozor je promijenio ovaj radni prostor. Ono što radite ovdje čuva se pored njega, kao zaseban.',
+  'workspace.forget': 'Obriši onaj od {time}',
+  'workspace.forget.lost': 'Obriši ga',
+  'workspace.forget.done': 'Više se ne čuva.',
+  'workspace.forget.failed':
+    'Ovaj preglednik ga nije obrisao. Obrišite podatke ovoga web-mjesta u njegovim postavkama.',
+  'workspace.forgetAll': 'Obriši sve što se ovdje čuva …',
+  'workspace.forgetAll.sure':
+    'Radni prostori s datotekama, područja, procjene, recepti, ocjene i brifinzi brišu se iz ovog preglednika zauvijek. Ono što je na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
+  'workspace.forgetAll.do': 'Obriši sve to',
+  'workspace.forgetAll.done': 'Ništa od vašeg rada više se ne čuva u ovom pregledniku.',
+};
+
+export default workspace;

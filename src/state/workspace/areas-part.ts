@@ -1,0 +1,62 @@
+import { checkRing } from '../../analysis/area/check-ring.ts';
+import type { Area } from '../../domain/area.ts';
+import { formatAreaFile } from '../../exporters/area-file.ts';
+import { readAreaFile } from '../../importers/areas/read-area-file.ts';
+import { failed, ok } from '../../lib/result.ts';
+import { bringAreas, placeAreas } from '../commands/areas/edit-areas.ts';
+import type { WorkspacePart } from './workspace-part.ts';
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+/** Areas of interest, as any program of maps reads them. */
+export const areasPart: WorkspacePart = {
+  id: 'areas',
+  version: 1,
+  isPooled: true,
+  watched: ({ areas }) => [areas.kept],
+  collect: async (store) => {
+    const { kept } = store.getState().areas;
+    return kept.length === 0 ? null : { text: formatAreaFile(kept), files: [] };
+  },
+  check: (text) => {
+    const areas = areasOf(text);
+    if (areas === null) return failed({ code: 'unfit' });
+    return ok({
+      count: areas.length,
+      needs: [],
+      apply: async (store, how) => {
+        const { kept } = store.getState().areas;
+        const isNew = ({ id }: Area) => !kept.some((one) => one.id === id);
+        if (how === 'again') bringAreas(store, areas.filter(isNew));
+        else if (how === 'instead') placeAreas(store, areas);
+        else {
+          const isSame = (area: Area) => kept.some((one) => formatAreaFile([one]) === formatAreaFile([area]));
+          const others = areas.filter((area) => !isSame(area));
+          const added = others.map((area) => (isNew(area) ? area : { ...area, id: crypto.randomUUID() }));
+          placeAreas(store, [...kept, ...added]);
+        }
+      },
+    });
+  },
+  empty: (store) => {
+    if (store.getState().areas.kept.length > 0) placeAreas(store, []);
+  },
+};
+
+/** `null` unless all of them are areas such as we make. */
+function areasOf(text: string): readonly Area[] | null {
+  const read = readAreaFile(text);
+  if (!read.ok) return null;
+  const areas: Area[] = [];
+  for (const { id, name, polygons } of read.value) {
+    const isWhole = id !== null && UUID.test(id) && name !== null && !areas.some((one) => one.id === id);
+    if (!isWhole || !polygons.flat().every((ring) => isRing(ring))) return null;
+    areas.push({ id, name, shape: polygons });
+  }
+  return areas;
+}
+
+function isRing(ring: Area['shape'][number][number]): boolean {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first !== undefined && String(first) === String(last) && checkRing(ring).ok;
+}

@@ -1,0 +1,50 @@
+import { list, object, type Reader, refuse } from '../../composing/check-json.ts';
+import { type Assessment, formatAssessment, parseAssessment } from '../../domain/assessment.ts';
+import { subjectKey } from '../../domain/dossier-subject.ts';
+import { ok } from '../../lib/result.ts';
+import { bringAssessments, placeAssessments } from '../commands/assessments/edit-assessments.ts';
+import { formatPart, parsePart, plainValue } from './part-json.ts';
+import type { WorkspacePart } from './workspace-part.ts';
+
+const MOST_ASSESSMENTS = 5000;
+
+const assessment: Reader<Assessment> = (spot) =>
+  parseAssessment(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
+
+const readPart = object<{ assessments: Assessment[] }>({
+  assessments: list(assessment, MOST_ASSESSMENTS, ({ subject }) => subjectKey(subject)),
+});
+
+/** What a planner makes of borders, ports and crossings, with reasons. */
+export const assessmentsPart: WorkspacePart = {
+  id: 'assessments',
+  version: 1,
+  isPooled: true,
+  watched: ({ assessments }) => [assessments.kept],
+  collect: async (store) => {
+    const { kept } = store.getState().assessments;
+    if (kept.length === 0) return null;
+    const values = kept.map((one) => JSON.parse(formatAssessment(one)) as unknown);
+    return { text: formatPart({ assessments: values }), files: [] };
+  },
+  check: (text) => {
+    const read = parsePart(text, readPart);
+    if (!read.ok) return read;
+    const { assessments } = read.value;
+    return ok({
+      count: assessments.length,
+      needs: [],
+      apply: async (store, how) => {
+        const { kept } = store.getState().assessments;
+        const known = new Set(kept.map(({ subject }) => subjectKey(subject)));
+        const fresh = assessments.filter(({ subject }) => !known.has(subjectKey(subject)));
+        // There is one of each subject: what is here stays.
+        if (how === 'again') bringAssessments(store, fresh);
+        else placeAssessments(store, how === 'instead' ? assessments : [...kept, ...fresh]);
+      },
+    });
+  },
+  empty: (store) => {
+    if (store.getState().assessments.kept.length > 0) placeAssessments(store, []);
+  },
+};

@@ -1,0 +1,80 @@
+import { formatBriefingFile, parseBriefingFile } from '../../composing/briefing-file.ts';
+import { list, object, type Reader, refuse } from '../../composing/check-json.ts';
+import { type Draft, draftIdOf } from '../../composing/draft.ts';
+import { ok } from '../../lib/result.ts';
+import { keepOnShelf, listShelf, readFromShelf, SHELF, type ShelfRecords } from '../draft-shelf.ts';
+import { loadOwnBriefings } from '../load-own-briefings.ts';
+import type { AppStore } from '../store.ts';
+import { formatPart, parsePart, plainValue } from './part-json.ts';
+import type { OpenHow, WorkspacePart } from './workspace-part.ts';
+
+const MOST_BRIEFINGS = 500;
+
+const draft: Reader<Draft> = (spot) => {
+  const read = parseBriefingFile(JSON.stringify(plainValue(spot.node)));
+  return read.ok ? read.value.draft : refuse(spot, 'not-allowed');
+};
+
+const readPart = object<{ briefings: Draft[] }>({ briefings: list(draft, MOST_BRIEFINGS, ({ id }) => id) });
+
+/** Briefings of one's own: all that this browser keeps, and the one that is open as it stands. */
+export const briefingsPart = makeBriefingsPart(SHELF);
+
+/** @param records given so that tests can bring their own */
+export function makeBriefingsPart(records: ShelfRecords): WorkspacePart {
+  return {
+    id: 'briefings',
+    version: 1,
+    isPooled: true,
+    watched: ({ composing, own }) => [composing?.history.present, own],
+    collect: async (store) => {
+      const drafts = await draftsOf(store, records);
+      if (drafts.length === 0) return null;
+      const briefings = drafts.map((one) => JSON.parse(formatBriefingFile(one, '')) as unknown);
+      return { text: formatPart({ briefings }), files: [] };
+    },
+    check: (text) => {
+      const read = parsePart(text, readPart);
+      if (!read.ok) return read;
+      const { briefings } = read.value;
+      return ok({
+        count: briefings.length,
+        needs: [],
+        apply: (store, how) => bringBriefings(store, briefings, how, records),
+      });
+    },
+  };
+}
+
+/** By id, so that the same ones make the same text. */
+async function draftsOf(store: AppStore, records: ShelfRecords): Promise<readonly Draft[]> {
+  const open = store.getState().composing?.history.present ?? null;
+  const kept = await listShelf(records).catch(() => []);
+  const read = await Promise.all(
+    kept.filter(({ id }) => id !== open?.id).map(({ id }) => readFromShelf(records, id).catch(() => null)),
+  );
+  const drafts = read.flatMap((one) => one?.draft ?? []);
+  const all = open === null || open.chapters.length === 0 ? drafts : [...drafts, open];
+  return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Puts them on the list of one's own. None that is there is taken away or written over: another state of the same one stands beside it. */
+async function bringBriefings(
+  store: AppStore,
+  briefings: readonly Draft[],
+  how: OpenHow,
+  records: ShelfRecords,
+): Promise<void> {
+  const open = store.getState().composing?.history.present ?? null;
+  const { data } = store.getState();
+  const edition = data.status === 'ready' ? data.atlas.editions.current : '';
+  for (const one of briefings) {
+    const known = open?.id === one.id ? open : ((await readFromShelf(records, one.id))?.draft ?? null);
+    const isSame = known !== null && formatBriefingFile(known, '') === formatBriefingFile(one, '');
+    if (isSame || (known !== null && how === 'again')) continue;
+    const name = crypto.randomUUID().replaceAll('-', '');
+    const added = known === null ? one : { ...one, id: draftIdOf(name) };
+    await keepOnShelf(records, added, edition, { isOurs: () => false, stamp: `${name}.1`, at: Date.now() });
+  }
+  await loadOwnBriefings(store, records);
+}

@@ -1,0 +1,157 @@
+import { list, number, object, type Reader, refuse, text as words } from '../../composing/check-json.ts';
+import { makeRecipe } from '../../importers/incidents/recipe.ts';
+import { checksumOf } from '../../lib/checksum.ts';
+import { ok } from '../../lib/result.ts';
+import { SHA256_HEX } from '../../workspace/manifest.ts';
+import { removeSet } from '../commands/incidents/change-set.ts';
+import { type FileBefore, importAgain } from '../commands/incidents/import-files.ts';
+import type { AppStore } from '../store.ts';
+import { type ListedImport, patchWork } from '../work.ts';
+import { formatPart, parsePart } from './part-json.ts';
+import { recipe } from './recipes-part.ts';
+import type { WorkspacePart } from './workspace-part.ts';
+
+const MOST_IMPORTS = 1000;
+const MOST_LETTERS = 1000;
+
+/** Names of files may have any letter: they are shown, and lead nowhere. */
+const anyText: Reader<string> = (spot) =>
+  spot.node.kind === 'string' && spot.node.value.length <= MOST_LETTERS
+    ? spot.node.value
+    : refuse(spot, 'wrong-kind', '"…"');
+
+const yesOrNo: Reader<boolean> = (spot) =>
+  spot.node.kind === 'boolean' ? spot.node.value : refuse(spot, 'wrong-kind', 'true');
+
+const listedImport = object<ListedImport>({
+  name: anyText,
+  fileName: anyText,
+  mediaType: anyText,
+  lastModified: number(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true),
+  bytes: number(0, Number.MAX_SAFE_INTEGER, true),
+  sha256: words({ max: 64, pattern: SHA256_HEX }),
+  part: number(0, 1e6, true),
+  isShown: yesOrNo,
+  recipe,
+});
+
+const readPart = object<{ imports: ListedImport[] }>({
+  imports: list(listedImport, MOST_IMPORTS, (one) => one),
+});
+
+/** Own incidents: the files that they came from, and how these were understood. What was worked out of them is worked out again. */
+export const importsPart = makeImportsPart(importAgain);
+
+/** @param read given so that tests need no worker */
+export function makeImportsPart(read: typeof importAgain): WorkspacePart {
+  return {
+    id: 'imports',
+    version: 1,
+    isPooled: false,
+    watched: ({ incidents, work }) => [
+      incidents?.sets,
+      String(incidents?.imports.flatMap(({ key, before }) => (before === null ? [] : key))),
+      work.awaited,
+    ],
+    collect: async (store) => {
+      const open = openFiles(store);
+      const { awaited } = store.getState().work;
+      if (open.length === 0 && awaited.length === 0) return null;
+      const sums = await Promise.all(open.map(({ file }) => sumOf(file)));
+      const listed = open.flatMap((one, at) => {
+        const sha256 = sums[at] ?? null;
+        return sha256 === null ? [] : [{ file: one.file, entry: listFile(one, sha256) }];
+      });
+      const files = listed.map(({ file, entry: { sha256, bytes } }) => ({ sha256, bytes, blob: file }));
+      return {
+        text: formatPart({ imports: [...listed.map(({ entry }) => entry), ...awaited] }),
+        files: [...new Map(files.map((file) => [file.sha256, file])).values()],
+        unkept: open.flatMap(({ name }, at) => (sums[at] === null ? name : [])),
+      };
+    },
+    check: (text) => {
+      const parsed = parsePart(text, readPart);
+      if (!parsed.ok) return parsed;
+      const { imports } = parsed.value;
+      return ok({
+        count: imports.length,
+        needs: imports.map(({ sha256, fileName, bytes }) => ({ sha256, name: fileName, bytes })),
+        apply: async (store, how, files) => {
+          if (how === 'instead') empty(store);
+          bring(store, imports, files, read);
+        },
+      });
+    },
+    empty,
+  };
+}
+
+/** What was taken, and what is being read again. */
+function openFiles(store: AppStore): readonly FileBefore[] {
+  const { sets = [], imports = [] } = store.getState().incidents ?? {};
+  return [
+    ...sets.map(({ name, file, part, isShown, understood: { summary, mapping } }) => {
+      return { name, file, part, isShown, recipe: makeRecipe(name, summary, mapping) };
+    }),
+    ...imports.flatMap(({ name, file, before }) => (before === null ? [] : { name, file, ...before })),
+  ];
+}
+
+function listFile(
+  { name, file, part, isShown, recipe: understood }: FileBefore,
+  sha256: string,
+): ListedImport {
+  return {
+    name,
+    fileName: file.name,
+    mediaType: file.type,
+    lastModified: file.lastModified,
+    bytes: file.size,
+    sha256,
+    part,
+    isShown,
+    recipe: understood,
+  };
+}
+
+/** Reads those again whose files are at hand; of the others it is known what is missing. */
+function bring(
+  store: AppStore,
+  imports: readonly ListedImport[],
+  files: ReadonlyMap<string, Blob>,
+  read: typeof importAgain,
+): void {
+  const missing = imports.filter(({ sha256 }) => !files.has(sha256));
+  if (missing.length > 0) patchWork(store, { awaited: [...store.getState().work.awaited, ...missing] });
+  void read(
+    store,
+    imports.flatMap((one) => {
+      const blob = files.get(one.sha256);
+      return blob === undefined ? [] : fileBefore(one, blob);
+    }),
+  );
+}
+
+/** @param blob of which the SHA-256 is known to be the one that is listed */
+export function fileBefore(
+  { sha256, fileName, mediaType, lastModified, name, part, isShown, recipe: understood }: ListedImport,
+  blob: Blob,
+): FileBefore {
+  const file = new File([blob], fileName, { type: mediaType, lastModified });
+  sums.set(file, Promise.resolve(sha256));
+  return { file, name, part, isShown, recipe: understood };
+}
+
+function empty(store: AppStore): void {
+  for (const { key } of store.getState().incidents?.sets ?? []) removeSet(store, key);
+  patchWork(store, { awaited: [] });
+}
+
+/** Checksums of files that are open: each is gone through once. */
+const sums = new WeakMap<Blob, Promise<string | null>>();
+
+function sumOf(file: Blob): Promise<string | null> {
+  const sum = sums.get(file) ?? checksumOf(file);
+  sums.set(file, sum);
+  return sum;
+}

@@ -1,0 +1,37 @@
+/** What the parts of a workspace share: JSON that is read strictly, and whose faults are told. */
+import { Misfit, type Reader } from '../../composing/check-json.ts';
+import { type JsonNode, readJson } from '../../lib/read-json.ts';
+import { failed, ok, type Result } from '../../lib/result.ts';
+import type { PartFault } from './workspace-part.ts';
+
+/** Mappings and briefings, the deepest of them, take ten. */
+const MAX_DEPTH = 16;
+
+export function formatPart(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+export function parsePart<T>(text: string, read: Reader<T>): Result<T, PartFault> {
+  const json = readJson(text, MAX_DEPTH);
+  if (!json.ok) return json;
+  try {
+    return ok(read({ node: json.value, pointer: '' }));
+  } catch (misfit) {
+    if (!(misfit instanceof Misfit)) throw misfit;
+    return failed(misfit.fault);
+  }
+}
+
+/** The value that a node stands for. A name may be any, `__proto__` included: each is a field of its own. */
+export function plainValue(node: JsonNode): unknown {
+  switch (node.kind) {
+    case 'null':
+      return null;
+    case 'list':
+      return node.items.map(plainValue);
+    case 'object':
+      return Object.fromEntries([...node.members].map(([name, member]) => [name, plainValue(member)]));
+    default:
+      return node.value;
+  }
+}

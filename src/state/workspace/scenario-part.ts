@@ -1,0 +1,88 @@
+import { OWN_WAYS, type OwnWeights } from '../../analysis/alternatives/own-weights.ts';
+import {
+  list,
+  number,
+  object,
+  orNull,
+  type Reader,
+  refuse,
+  text as words,
+} from '../../composing/check-json.ts';
+import { type Closable, closedMode, isClosable } from '../../domain/closure.ts';
+import { MODES } from '../../domain/evidence.ts';
+import { isFeatureId } from '../../domain/ids.ts';
+import { ok } from '../../lib/result.ts';
+import { isBlankScenario, type Scenario, takeScenario } from '../commands/network/take-scenario.ts';
+import { COSTS, FIRST_NETWORK, type PathQuestion, type QuestionEnd } from '../network.ts';
+import { formatPart, parsePart } from './part-json.ts';
+import type { WorkspacePart } from './workspace-part.ts';
+
+const MOST_CLOSED = 5000;
+const MOST_LETTERS = 140;
+const MOST_ALTERNATIVES = 100;
+
+const idText = words({ max: MOST_LETTERS });
+
+const closable: Reader<Closable> = (spot) => {
+  const id = idText(spot);
+  const mode = closedMode(id as Closable);
+  const isMode = mode !== null && MODES.includes(mode);
+  return isMode || (isClosable(id) && isFeatureId(id)) ? (id as Closable) : refuse(spot, 'not-allowed');
+};
+
+const end: Reader<QuestionEnd> = (spot) => {
+  const { kind, id } = object<{ kind: string; id: string }>({ kind: idText, id: idText })(spot);
+  if (kind === 'area') return { kind, id };
+  const isPlace = /^(?:node|port|jurisdiction):/.test(id) && isFeatureId(id);
+  return kind === 'feature' && isPlace ? ({ kind, id } as QuestionEnd) : refuse(spot, 'not-allowed');
+};
+
+const cost: Reader<PathQuestion['cost']> = (spot) =>
+  COSTS.find((one) => one === idText(spot)) ?? refuse(spot, 'not-allowed');
+
+const way: Reader<OwnWeights['way']> = (spot) =>
+  OWN_WAYS.find((one) => one === idText(spot)) ?? refuse(spot, 'not-allowed');
+
+const weight = number(0, 1e9, false);
+
+const readPart = object<Scenario>({
+  question: object<PathQuestion>({
+    from: orNull(end),
+    to: orNull(end),
+    cost,
+    mix: object({ km: weight, hours: weight, borders: weight }),
+    own: orNull(object<OwnWeights>({ way, most: number(1, 1e6, false) })),
+    count: number(1, MOST_ALTERNATIVES, true),
+    maxShared: number(0, 1, false),
+    maxDetour: number(1, 1e6, false),
+  }),
+  closed: list(closable, MOST_CLOSED, (one) => one),
+});
+
+/** What is asked of the network, and what is declared closed. What was answered follows from it. */
+export const scenarioPart: WorkspacePart = {
+  id: 'scenario',
+  version: 1,
+  isPooled: false,
+  watched: ({ network }) => [network?.question, network?.closed],
+  collect: async (store) => {
+    const { network } = store.getState();
+    if (network === null || isBlankScenario(network)) return null;
+    const { question, closed } = network;
+    return { text: formatPart({ question, closed }), files: [] };
+  },
+  check: (text) => {
+    const read = parsePart(text, readPart);
+    if (!read.ok) return read;
+    const scenario = read.value;
+    return ok({
+      count: scenario.closed.length,
+      needs: [],
+      apply: async (store, how) => takeScenario(store, scenario, how),
+    });
+  },
+  empty: (store) => {
+    const { network } = store.getState();
+    if (network !== null && !isBlankScenario(network)) takeScenario(store, FIRST_NETWORK, 'instead');
+  },
+};

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react';
+import { checksumOf } from '../../lib/checksum.ts';
+import { importAgain } from '../../state/commands/incidents/import-files.ts';
+import { type ListedImport, patchWork } from '../../state/work.ts';
+import { fileBefore } from '../../state/workspace/imports-part.ts';
+import { sizeText } from '../incidents/hand-over/size-text.ts';
+import { Section } from '../primitives/section.tsx';
+import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
+import { useWorkspaceT } from './workspace-words.ts';
+
+/** Imports whose files are not at hand: each is asked for, and told by its SHA-256. */
+export function AwaitedFiles() {
+  const t = useWorkspaceT();
+  const awaited = useAppState(({ work }) => work.awaited);
+  if (awaited.length === 0) return null;
+  return (
+    <Section title={t('workspace.awaited')}>
+      <p className="incidents-note">{t('workspace.awaited.about')}</p>
+      <ul className="workspace-list">
+        {awaited.map((one) => (
+          <AwaitedRow key={`${one.sha256} ${one.part} ${one.name}`} one={one} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function AwaitedRow({ one }: { readonly one: ListedImport }) {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const format = useFormat();
+  const picker = useRef<HTMLInputElement>(null);
+  const [isOther, setOther] = useState(false);
+  const drop = () =>
+    patchWork(store, { awaited: store.getState().work.awaited.filter((other) => other !== one) });
+  const take = async (file: File) => {
+    if ((await checksumOf(file)) !== one.sha256) return setOther(true);
+    drop();
+    await importAgain(store, [fileBefore(one, file)]);
+  };
+  return (
+    <li data-testid="awaited-file">
+      <bdi>{one.fileName}</bdi>, {sizeText(one.bytes, format)}
+      <p className="form-actions">
+        <button type="button" className="button" data-quiet="" onClick={() => picker.current?.click()}>
+          {t('workspace.open.pick')}
+        </button>
+        <button type="button" className="text-button" onClick={drop}>
+          {t('workspace.awaited.drop')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            currentTarget.value = '';
+            if (file !== undefined) void take(file);
+          }}
+        />
+      </p>
+      {isOther && (
+        <p className="caution" role="alert">
+          {t('workspace.awaited.other')}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId, useRef, useState } from 'react';
+import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import { makeCollector } from '../../state/workspace/workspace.ts';
+import { canSeal } from '../../workspace/seal.ts';
+import { WORKSPACE_EXTENSION } from '../../workspace/workspace-file.ts';
+import { Check } from '../incidents/hand-over/column-checks.tsx';
+import { sizeText } from '../incidents/hand-over/size-text.ts';
+import { Section } from '../primitives/section.tsx';
+import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
+import { makeWorkspaceFile } from './make-workspace-file.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+import { useWorkspaceT } from './workspace-words.ts';
+
+/** Makes a file of all that is planned, under a passphrase where one is given. */
+export function SaveWorkspace() {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const format = useFormat();
+  const edition = useAppState(({ data }) => (data.status === 'ready' ? data.atlas.editions.current : ''));
+  const [withFiles, setWithFiles] = useState(true);
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [said, setSaid] = useState('');
+  const [isWorking, setWorking] = useState(false);
+  const repeated = useRef<HTMLInputElement>(null);
+  const note = useId();
+  const isSame = passphrase === '' || passphrase === again;
+  const save = async () => {
+    if (isWorking) return;
+    if (!isSame) {
+      setSaid(t('workspace.passphrase.differ'));
+      repeated.current?.focus();
+      return;
+    }
+    setWorking(true);
+    setSaid(t('workspace.save.working'));
+    try {
+      const work = await makeCollector()(store);
+      if (work.parts.length === 0) setSaid(t('workspace.save.empty'));
+      else if (withFiles && work.unkept.length > 0) {
+        setSaid(t('workspace.unkept', { names: format.list(work.unkept) }));
+      } else {
+        const blob = await makeWorkspaceFile(work, {
+          withFiles,
+          edition,
+          passphrase: passphrase === '' ? null : passphrase,
+        });
+        const file = fileNameOf('workspace', new Date(), WORKSPACE_EXTENSION);
+        downloadBlob(blob, file, document);
+        setSaid(t('workspace.save.done', { file, size: sizeText(blob.size, format) }));
+      }
+    } catch {
+      setSaid(t('workspace.save.failed'));
+    }
+    setWorking(false);
+  };
+  return (
+    <Section title={t('workspace.save')}>
+      <Check label={t('workspace.save.files')} isChecked={withFiles} onCheck={setWithFiles} />
+      {!withFiles && <p className="incidents-note">{t('workspace.save.without')}</p>}
+      {canSeal() ? (
+        <>
+          <div className="workspace-fields">
+            <PassphraseField
+              label={t('workspace.passphrase')}
+              value={passphrase}
+              isNew
+              describedBy={note}
+              onChange={setPassphrase}
+            />
+            {passphrase !== '' && (
+              <PassphraseField
+                ref={repeated}
+                label={t('workspace.passphrase.again')}
+                value={again}
+                isNew
+                onChange={setAgain}
+              />
+            )}
+          </div>
+          <p id={note} className="incidents-note">
+            {t('workspace.passphrase.about')}
+          </p>
+        </>
+      ) : (
+        <p className="incidents-note">{t('workspace.passphrase.impossible')}</p>
+      )}
+      <p className="form-actions">
+        <button type="button" className="button" aria-disabled={isWorking} onClick={() => void save()}>
+          {t('workspace.save.do')}
+        </button>
+      </p>
+      <p className="form-progress" role="status">
+        {said}
+      </p>
+    </Section>
+  );
+}

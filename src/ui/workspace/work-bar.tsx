@@ -1,0 +1,47 @@
+import '../../../styles/css/incidents.css';
+import '../../../styles/css/workspace.css';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { AwaitedFiles } from './awaited-files.tsx';
+import { stepBack } from './undo-keys.ts';
+import { WorkStatus } from './work-status.tsx';
+import { useWorkspaceT } from './workspace-words.ts';
+
+/** Above what is planned: the way back through all of it, where it is kept, and the dialog of its file. */
+export function WorkBar() {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const canUndo = useAppState(({ journal }) => journal.past.length > 0);
+  const canRedo = useAppState(({ journal }) => journal.future.length > 0);
+  return (
+    <div className="work-bar">
+      <p className="form-actions">
+        <button
+          type="button"
+          className="button"
+          data-quiet=""
+          onClick={() => commands.openDialog({ kind: 'workspace', file: null })}
+        >
+          {t('workspace.button')}
+        </button>
+        <IconButton
+          icon="undo"
+          label={t('workspace.undo')}
+          aria-keyshortcuts="Control+Z"
+          aria-disabled={!canUndo}
+          onClick={() => void stepBack(store, 'undo')}
+        />
+        <IconButton
+          icon="redo"
+          label={t('workspace.redo')}
+          aria-keyshortcuts="Control+Shift+Z"
+          aria-disabled={!canRedo}
+          onClick={() => void stepBack(store, 'redo')}
+        />
+      </p>
+      <WorkStatus />
+      <AwaitedFiles />
+    </div>
+  );
+}

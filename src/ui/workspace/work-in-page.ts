@@ -1,0 +1,293 @@
+/**
+ * The workspace of this page: what is kept of it, what is brought back, and the way back through all of it. Begun when somebody plans, or when work is known to be kept here;
+ * the database, the clock and the notes of a browser are given to `keep-work.ts`.
+ */
+
+import { askWhile } from '../../state/ask-before-leaving.ts';
+import { askToPersist } from '../../state/ask-to-persist.ts';
+import { announce } from '../../state/commands/announce.ts';
+import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
+import { loadAssessments } from '../../state/commands/assessments/edit-assessments.ts';
+import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
+import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
+import { beginNetwork } from '../../state/commands/network/begin-network.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { setPreference } from '../../state/commands/set-preference.ts';
+import { showNotice } from '../../state/commands/show-notice.ts';
+import { keepJournal } from '../../state/keep-journal.ts';
+import { setKeepsHere } from '../../state/keeps-here.ts';
+import type { AppStore } from '../../state/store.ts';
+import { whenPageLeaves } from '../../state/when-page-leaves.ts';
+import { patchWork } from '../../state/work.ts';
+import { forgetAllShelves } from '../../state/workspace/forget-shelves.ts';
+import { keepWork, type WorkKeeper } from '../../state/workspace/keep-work.ts';
+import {
+  forgetAllWork,
+  forgetWork,
+  type KeptWork,
+  listKeptWork,
+  readKeptFiles,
+  readState,
+  type StateName,
+  stateKey,
+} from '../../state/workspace/kept-work.ts';
+import { WORK_RECORDS } from '../../state/workspace/work-records.ts';
+import { applyWork, type CheckedWork, checkWork, makeCollector } from '../../state/workspace/workspace.ts';
+import type { OpenHow } from '../../state/workspace/workspace-part.ts';
+import { WORKSPACE_PARTS } from '../../state/workspace/workspace-parts.ts';
+import { formatMoment } from '../compose/format-moment.ts';
+import { nameOfPart } from './name-of-part.ts';
+import { hearUndoKeys } from './undo-keys.ts';
+import { OPEN_WORK_KEY } from './work-note.ts';
+import { workspaceT } from './workspace-words.ts';
+
+const WAITING_NOTICE = 'work-waiting';
+const NOTICE = 'work';
+
+interface PageWork {
+  readonly collect: ReturnType<typeof makeCollector>;
+  /** Resolves when what is kept has been looked for. */
+  readonly begun: Promise<void>;
+  keeper: WorkKeeper | null;
+}
+
+const works = new WeakMap<AppStore, PageWork>();
+
+/** From now on what is planned is kept, as far as its planner wants it; once for each store. Resolves when what was kept before is known. */
+export function keepWorkInPage(store: AppStore): Promise<void> {
+  const known = works.get(store);
+  if (known !== undefined) return known.begun;
+  let tellBegun: () => void = () => {};
+  const begun = new Promise<void>((resolve) => {
+    tellBegun = resolve;
+  });
+  const work: PageWork = { collect: makeCollector(), begun, keeper: null };
+  works.set(store, work);
+  void begin(store, work).finally(tellBegun);
+  return begun;
+}
+
+async function begin(store: AppStore, work: PageWork): Promise<void> {
+  setKeepsHere(store.getState().preferences.keepsWork);
+  keepJournal(store);
+  hearUndoKeys(store);
+  askWhile(store, ({ work: { refusal } }) => refusal !== null);
+  await Promise.all([loadAreas(store), loadAssessments(store)]);
+  await lookForWork(store);
+  const { found } = store.getState().work;
+  const pooled = found?.kept.find(isPooled);
+  if (pooled !== undefined) await applyWork(store, pooled.work, 'again', new Map());
+  if (store.getState().preferences.keepsWork) {
+    const keeper = beginKeeping(store, work);
+    if (pooled !== undefined) keeper.adopt({ id: pooled.id, serial: pooled.lastSerial });
+  }
+  const offered = found?.kept.filter((one) => !isPooled(one)) ?? [];
+  const noted = noteOf();
+  const here = offered.find(({ id }) => id === noted);
+  const [latest] = offered;
+  if (here !== undefined) await openKeptWork(store, here);
+  else if (latest !== undefined) await offer(store, latest);
+  const [lost] = found?.lost ?? [];
+  if (lost !== undefined) await tellLost(store);
+}
+
+function isPooled({ work: { parts } }: KeptWork): boolean {
+  return parts.every((part) => part.isPooled);
+}
+
+function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
+  let hasAsked = false;
+  const keeper = keepWork(store, {
+    records: WORK_RECORDS,
+    collect: work.collect,
+    watched: (state) => WORKSPACE_PARTS.flatMap((part) => part.watched(state)),
+    now: Date.now,
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    onLeave: whenPageLeaves,
+    random: () => crypto.randomUUID().replaceAll('-', ''),
+    onKept: (id, isOnlyPooled) => {
+      if (!isOnlyPooled) note(id);
+      if (!hasAsked) void askToPersist();
+      hasAsked = true;
+    },
+    onFork: () => void workspaceT(store).then((t) => tell(store, t('workspace.forked'))),
+  });
+  work.keeper = keeper;
+  return keeper;
+}
+
+/** Looks for what this browser keeps, for whoever shows it. */
+export async function lookForWork(store: AppStore): Promise<void> {
+  try {
+    patchWork(store, { found: await listKeptWork(WORK_RECORDS), isUnreadable: false });
+  } catch {
+    patchWork(store, { found: null, isUnreadable: true });
+  }
+}
+
+/** Opens what is kept: all of it that can be read. A page in which nothing was done yet goes on with it; else it is brought beside what is open, and stays as it is. */
+export async function openKeptWork(
+  store: AppStore,
+  kept: Pick<KeptWork, 'id' | 'serial' | 'lastSerial'>,
+): Promise<void> {
+  dismissNotice(store, WAITING_NOTICE);
+  const t = await workspaceT(store);
+  const work = works.get(store);
+  try {
+    const read = await readState(await WORK_RECORDS.get(stateKey(kept)));
+    if (read === null) return tell(store, t('workspace.kept.gone'));
+    const checked = checkWork(read);
+    const files = await readKeptFiles(WORK_RECORDS, checked);
+    const isBlank = (await work?.collect(store))?.isPooled ?? true;
+    await openHeld(store, checked, isBlank ? 'again' : 'beside', files, isBlank ? kept : null);
+    showPlanning(store);
+    const time = formatMoment(checked.savedAt, store.getState().scene.language);
+    announce(store, t('workspace.resumed', { time }));
+  } catch {
+    tell(store, t('workspace.kept.unreadable'));
+  }
+}
+
+/** What was brought back is in sight, unless a link leads elsewhere. */
+function showPlanning(store: AppStore): void {
+  const { incidents, session, scene } = store.getState();
+  if (session.rightPanel !== 'feature' || scene.selection !== null) return;
+  if (incidents !== null) beginPlanning(store);
+  else beginNetwork(store);
+}
+
+/** Opens a workspace that came as a file. In the place of what is open it has a name of its own here: what was open stays kept. */
+export async function openWork(
+  store: AppStore,
+  checked: CheckedWork,
+  how: OpenHow,
+  files: ReadonlyMap<string, Blob>,
+): Promise<void> {
+  const keeper = works.get(store)?.keeper;
+  await keeper?.flush();
+  if (how === 'instead') keeper?.begin();
+  await openHeld(store, checked, how, files, null);
+}
+
+async function openHeld(
+  store: AppStore,
+  checked: CheckedWork,
+  how: OpenHow,
+  files: ReadonlyMap<string, Blob>,
+  goesOn: (StateName & Pick<KeptWork, 'lastSerial'>) | null,
+): Promise<void> {
+  const keeper = works.get(store)?.keeper;
+  const release = keeper?.hold();
+  try {
+    const refused = await applyWork(store, checked, how, files);
+    if (goesOn !== null) keeper?.adopt({ id: goesOn.id, serial: goesOn.lastSerial });
+    if (refused.length > 0) {
+      const t = await workspaceT(store);
+      const parts = refused.map((id) => nameOfPart(id, t)).join(', ');
+      tell(store, t('workspace.open.notTaken', { parts }));
+    }
+  } finally {
+    release?.();
+  }
+}
+
+/** Keeps what is planned from now on, or takes what is kept of it out of this browser. @returns whether the browser did so */
+export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boolean> {
+  setPreference(store, 'keepsWork', keeps);
+  setKeepsHere(keeps);
+  const work = works.get(store);
+  if (work === undefined) return true;
+  if (keeps) {
+    patchWork(store, { isStopped: false });
+    if (work.keeper === null) beginKeeping(store, work);
+    return true;
+  }
+  stopKeeping(store, work);
+  return forget(store, () => forgetAllWork(WORK_RECORDS));
+}
+
+/** @returns whether the browser did so */
+export function forgetOneWork(store: AppStore, id: string): Promise<boolean> {
+  return forget(store, () => forgetWork(WORK_RECORDS, id));
+}
+
+/** Everything that a planner made; what is on screen stays there, and is not kept until the page is loaded again. @returns whether the browser did so */
+export async function forgetEverything(store: AppStore): Promise<boolean> {
+  const work = works.get(store);
+  if (work !== undefined) stopKeeping(store, work);
+  setKeepsHere(false);
+  patchWork(store, { isStopped: true });
+  return forget(store, forgetAllShelves);
+}
+
+function stopKeeping(store: AppStore, work: PageWork): void {
+  work.keeper?.stop();
+  work.keeper = null;
+  note(null);
+  patchWork(store, { id: null, at: null, refusal: null });
+}
+
+async function forget(store: AppStore, doIt: () => Promise<void>): Promise<boolean> {
+  try {
+    await doIt();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    dismissNotice(store, WAITING_NOTICE);
+    await lookForWork(store);
+  }
+}
+
+async function offer(store: AppStore, latest: KeptWork): Promise<void> {
+  const t = await workspaceT(store);
+  const time = formatMoment(latest.work.savedAt, store.getState().scene.language);
+  showNotice(store, {
+    id: WAITING_NOTICE,
+    kind: 'told',
+    lines: [t('workspace.waiting', { time }), ...(latest.damaged > 0 ? [t('workspace.kept.older')] : [])],
+    actions: [
+      { label: t('workspace.goOn'), run: () => void openKeptWork(store, latest) },
+      { label: t('workspace.look'), run: () => openDialog(store, { kind: 'workspace', file: null }) },
+    ],
+  });
+}
+
+async function tellLost(store: AppStore): Promise<void> {
+  const t = await workspaceT(store);
+  showNotice(store, {
+    id: NOTICE,
+    kind: 'told',
+    lines: [t('workspace.kept.lost')],
+    actions: [
+      { label: t('workspace.look'), run: () => openDialog(store, { kind: 'workspace', file: null }) },
+    ],
+  });
+}
+
+function tell(store: AppStore, ...lines: readonly string[]): void {
+  showNotice(store, { id: NOTICE, kind: 'told', lines, actions: [] });
+}
+
+function noteOf(): string | null {
+  try {
+    return window.sessionStorage.getItem(OPEN_WORK_KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** In the tab, for a reload, and in the browser, for the next visit. One that keeps no notes tells of what is kept when somebody plans. */
+function note(id: string | null): void {
+  for (const storage of [() => window.sessionStorage, () => window.localStorage]) {
+    try {
+      if (id === null) storage().removeItem(OPEN_WORK_KEY);
+      else storage().setItem(OPEN_WORK_KEY, id);
+    } catch {
+      // Said above.
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { formatMoment } from '../compose/format-moment.ts';
+import { useAppState, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
+import { useWorkspaceT } from './workspace-words.ts';
+
+/** How far the work of this page is safe. */
+export function WorkStatus() {
+  const t = useWorkspaceT();
+  const language = useInterfaceLanguage();
+  const format = useFormat();
+  const { at, refusal, unkept, isStopped } = useAppState((state) => state.work);
+  const keeps = useAppState(({ preferences }) => preferences.keepsWork);
+  const isWell = keeps && !isStopped && refusal === null;
+  const words = statusKey(keeps, isStopped, refusal, at);
+  return (
+    <>
+      <p className={isWell ? 'incidents-note' : 'caution'} data-testid="work-status">
+        {words === 'workspace.kept.at' ? t(words, { time: formatMoment(at ?? 0, language) }) : t(words)}
+      </p>
+      {unkept.length > 0 && (
+        <p className="caution">{t('workspace.unkept', { names: format.list(unkept) })}</p>
+      )}
+    </>
+  );
+}
+
+function statusKey(
+  keeps: boolean,
+  isStopped: boolean,
+  refusal: 'full' | 'refused' | null,
+  at: number | null,
+) {
+  if (isStopped) return 'workspace.kept.stopped';
+  if (!keeps) return 'workspace.kept.off';
+  if (refusal !== null) return `workspace.kept.${refusal}` as const;
+  return at === null ? 'workspace.kept.none' : 'workspace.kept.at';
+}

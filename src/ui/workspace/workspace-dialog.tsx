@@ -1,0 +1,32 @@
+import '../../../styles/css/fields.css';
+import '../../../styles/css/incidents.css';
+import '../../../styles/css/workspace.css';
+import { useEffect } from 'react';
+import { Dialog } from '../primitives/dialog.tsx';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { AwaitedFiles } from './awaited-files.tsx';
+import { KeptWorkspaces } from './kept-workspaces.tsx';
+import { OpenWorkspace } from './open-workspace.tsx';
+import { SaveWorkspace } from './save-workspace.tsx';
+import { keepWorkInPage, lookForWork } from './work-in-page.ts';
+import { useWorkspaceT } from './workspace-words.ts';
+
+/** A planner's work as a whole: as a file, from a file, and what this browser keeps of it. */
+export default function WorkspaceDialog() {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const dropped = useAppState(({ session: { dialog } }) =>
+    dialog?.kind === 'workspace' ? dialog.file : null,
+  );
+  useEffect(() => void keepWorkInPage(store).then(() => lookForWork(store)), [store]);
+  return (
+    <Dialog title={t('workspace.title')} size="form" onClose={() => commands.openDialog(null)}>
+      <p>{t('workspace.lede')}</p>
+      <AwaitedFiles />
+      <OpenWorkspace key={dropped?.name} dropped={dropped} />
+      <SaveWorkspace />
+      <KeptWorkspaces />
+    </Dialog>
+  );
+}

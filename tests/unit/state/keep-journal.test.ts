@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/lib/seeded-random.ts';
+import {
+  addArea,
+  changeArea,
+  redoAreas,
+  removeArea,
+  undoAreas,
+} from '../../../src/state/commands/areas/edit-areas.ts';
+import { assess } from '../../../src/state/commands/assessments/edit-assessments.ts';
+import { changeQuestion } from '../../../src/state/commands/network/ask-network.ts';
+import { declareClosed, openAgain } from '../../../src/state/commands/network/declare-closed.ts';
+import { redoNext, undoLast } from '../../../src/state/commands/undo-last.ts';
+import { keepJournal } from '../../../src/state/keep-journal.ts';
+import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { box } from '../analysis/area/made-areas.ts';
+
+function planning(): { readonly store: AppStore; readonly wait: () => void } {
+  const store = createAppStore();
+  let time = 0;
+  keepJournal(store, () => time);
+  return {
+    store,
+    wait: () => {
+      time += 5000;
+    },
+  };
+}
+
+/** What can be undone, as it stands. */
+function standing(store: AppStore) {
+  const { areas, assessments, network } = store.getState();
+  return {
+    areas: areas.kept,
+    assessments: assessments.kept,
+    closed: network?.closed ?? [],
+    count: network?.question.count ?? 3,
+  };
+}
+
+const BORDER = { id: 'border:BG-TR', part: null, isRest: false } as const;
+
+/** One of the things that a planner does, on whatever is there. */
+function act(store: AppStore, random: () => number): void {
+  const { areas, network } = store.getState();
+  const [area] = areas.kept;
+  const acts = [
+    () => void addArea(store, `area ${random()}`, box(0, 0, 1, 1)),
+    () => area !== undefined && changeArea(store, area.id, { name: `other ${random()}` }),
+    () => area !== undefined && removeArea(store, area.id),
+    () => declareClosed(store, `leg:made-${Math.floor(random() * 1e6)}`),
+    () => network?.closed[0] !== undefined && openAgain(store, network.closed[0]),
+    () => changeQuestion(store, { count: 1 + Math.floor(random() * 1e6) }),
+    () => assess(store, BORDER, 'threat', { confidence: random() < 0.5 ? 'low' : 'high' }),
+  ];
+  acts[Math.floor(random() * acts.length)]?.();
+}
+
+describe('undoing everything in one order', () => {
+  it('leads back through all lists to the beginning, and forth again, exactly', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const random = seededRandom(seed);
+      const { store, wait } = planning();
+      const states = [standing(store)];
+      for (let step = 0; step < 30; step += 1) {
+        wait();
+        act(store, random);
+        if (store.getState().journal.past.length === states.length) states.push(standing(store));
+      }
+      expect(states.length).toBeGreaterThan(10);
+      for (const state of states.toReversed().slice(1)) {
+        expect(undoLast(store)).not.toBeNull();
+        expect(standing(store)).toEqual(state);
+      }
+      expect(undoLast(store)).toBeNull();
+      for (const state of states.slice(1)) {
+        expect(redoNext(store)).not.toBeNull();
+        expect(standing(store)).toEqual(state);
+      }
+      expect(redoNext(store)).toBeNull();
+    }
+  });
+
+  it('knows what a list undid by itself', () => {
+    const { store, wait } = planning();
+    addArea(store, 'one', box(0, 0, 1, 1));
+    declareClosed(store, 'leg:made-a');
+    undoAreas(store);
+    expect(store.getState().journal).toMatchObject({ past: ['closures'], future: ['areas'] });
+    redoAreas(store);
+    expect(store.getState().journal).toMatchObject({ past: ['closures', 'areas'], future: [] });
+    undoLast(store);
+    wait();
+    changeQuestion(store, { count: 9 });
+    // Something new was done: there is no way forth in this order.
+    expect(redoNext(store)).toBeNull();
+    expect(undoLast(store)).toBe('question');
+    expect(store.getState().network?.question.count).toBe(3);
+  });
+
+  it('takes what is dragged for one step', () => {
+    const { store, wait } = planning();
+    for (const count of [4, 5, 6]) changeQuestion(store, { count });
+    wait();
+    changeQuestion(store, { count: 7 });
+    expect(undoLast(store)).toBe('question');
+    expect(store.getState().network?.question.count).toBe(6);
+    undoLast(store);
+    expect(store.getState().network?.question.count).toBe(3);
+  });
+
+  it('forgets what a list has forgotten', () => {
+    const { store } = planning();
+    declareClosed(store, 'leg:made-a');
+    for (let step = 0; step < 105; step += 1) addArea(store, `area ${step}`, box(0, 0, 1, 1));
+    const { past } = store.getState().journal;
+    expect(past.filter((id) => id === 'areas')).toHaveLength(100);
+    while (undoLast(store) !== null);
+    expect(store.getState().areas.past).toEqual([]);
+    expect(store.getState().network?.closed).toEqual([]);
+  });
+});

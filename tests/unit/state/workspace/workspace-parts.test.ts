@@ -1,0 +1,280 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MarketId } from '../../../../src/domain/ids.ts';
+import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
+import type { ReadSummary } from '../../../../src/importers/incidents/summarise.ts';
+import { addArea } from '../../../../src/state/commands/areas/edit-areas.ts';
+import { assess } from '../../../../src/state/commands/assessments/edit-assessments.ts';
+import { openDraft } from '../../../../src/state/commands/compose/open-draft.ts';
+import { startPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
+import type { FileBefore, importAgain } from '../../../../src/state/commands/incidents/import-files.ts';
+import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
+import { bringRecipes } from '../../../../src/state/commands/incidents/recipes.ts';
+import { changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
+import { declareClosed, undoClosures } from '../../../../src/state/commands/network/declare-closed.ts';
+import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
+import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
+import type { IncidentSet } from '../../../../src/state/incidents.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { makeBriefingsPart } from '../../../../src/state/workspace/briefings-part.ts';
+import { makeImportsPart } from '../../../../src/state/workspace/imports-part.ts';
+import { applyWork, checkWork, makeCollector } from '../../../../src/state/workspace/workspace.ts';
+import { WORKSPACE_PARTS } from '../../../../src/state/workspace/workspace-parts.ts';
+import { readWorkspaceFile, writeWorkspaceFile } from '../../../../src/workspace/workspace-file.ts';
+import { box } from '../../analysis/area/made-areas.ts';
+import { makeTable } from '../../analysis/incidents/make-incidents.ts';
+import { makeMadeDraft } from '../../composing/made-draft.ts';
+
+/** Briefings that a browser keeps. */
+const drafts = new Map<string, unknown>();
+const DRAFTS: ShelfRecords = {
+  get: async (id) => drafts.get(id),
+  all: async () => [...drafts.values()],
+  update: async (id, change) => void drafts.set(id, change(drafts.get(id))),
+  remove: async (id) => void drafts.delete(id),
+};
+/** Reading takes a worker; what is asked of it is looked at. */
+const again = vi.fn<typeof importAgain>();
+
+const PARTS = WORKSPACE_PARTS.map((part) => {
+  if (part.id === 'briefings') return makeBriefingsPart(DRAFTS);
+  return part.id === 'imports' ? makeImportsPart(again) : part;
+});
+
+const CSV = 'id;lon;lat\r\n1;20,4;44,8\r\n';
+const SUMMARY = {
+  format: 'delimited',
+  columns: ['id', '__proto__', 'lat \u202e<b>'].map((name) => ({ name })),
+  dialect: { encoding: 'windows-1250', delimiter: ';', hasHeader: true },
+} as unknown as ReadSummary;
+const MAPPING: Mapping = {
+  position: {
+    by: 'two-columns',
+    x: 1,
+    y: 2,
+    notation: { form: 'decimal', decimal: ',' },
+    system: 'EPSG:4326',
+    swapped: false,
+  },
+  date: null,
+  market: {
+    column: 0,
+    words: JSON.parse('{"__proto__":null,"heroin":"market:drugs/heroin"}') as Record<string, MarketId | null>,
+  },
+  quantity: null,
+  id: { column: 0 },
+};
+
+function setOf(key: number, name: string, isShown: boolean): IncidentSet {
+  const file = new File([CSV], '../../<i>zaplene</i>.csv', {
+    type: 'text/csv',
+    lastModified: 1_700_000_000_000,
+  });
+  return {
+    key,
+    name,
+    file,
+    part: 0,
+    understood: { summary: SUMMARY, mapping: MAPPING },
+    taken: { table: makeTable([{}]) } as unknown as IncidentSet['taken'],
+    tags: null,
+    tagging: null,
+    isShown,
+  };
+}
+
+const SUM = 'ab'.repeat(32);
+
+/** A planner's work with something in each part. */
+async function working(): Promise<AppStore> {
+  const store = createAppStore();
+  startPlanning(store);
+  await bringRecipes(
+    store,
+    [
+      {
+        version: 1,
+        name: 'Granica',
+        format: 'delimited',
+        columns: ['id', 'x', 'y'],
+        options: {},
+        mapping: MAPPING,
+      },
+    ],
+    false,
+  );
+  addArea(store, 'Ort „A“ <script>', box(20.1234567, 43, 21, 44.7654321));
+  assess(store, { id: 'border:BG-TR', part: null, isRest: false }, 'threat', { reason: 'Red 1\nred 2' });
+  changeQuestion(store, {
+    from: { kind: 'feature', id: 'node:istanbul' },
+    count: 7,
+    maxShared: 0.35,
+    own: { way: 'dearer', most: 4 },
+  });
+  declareClosed(store, 'leg:sofia-nis');
+  declareClosed(store, 'mode:rail');
+  openDraft(store, makeMadeDraft(), { takesFocus: false });
+  patchIncidents(store, {
+    sets: [setOf(1, 'Zaplene', true), setOf(2, 'Zaplene još jednom', false)],
+    nextKey: 3,
+  });
+  const reliability = Uint8Array.from([4]);
+  store.setState(({ gradings }) => ({
+    gradings: {
+      ...gradings,
+      columns: new Map([[1, { reliability }]]),
+      shelves: new Map([[1, `${SUM} 0 true`]]),
+    },
+  }));
+  return store;
+}
+
+async function save(store: AppStore, isEmbedded = true): Promise<Uint8Array<ArrayBuffer>> {
+  const { parts, files } = await makeCollector(PARTS)(store);
+  const about = { savedAt: 1_790_000_000_000, edition: '2024.2', passphrase: null };
+  const blob = await writeWorkspaceFile(parts, isEmbedded ? files : [], about);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** Opens a file as it stands, and gives what is collected then. */
+async function open(store: AppStore, bytes: Uint8Array<ArrayBuffer>, how: 'instead' | 'beside' | 'again') {
+  const read = await readWorkspaceFile(bytes, null);
+  if (!read.ok) throw new Error(read.failure.code);
+  const work = checkWork(read.value, PARTS);
+  expect(work.refused).toEqual([]);
+  expect(await applyWork(store, work, how, read.value.files, PARTS)).toEqual([]);
+  return work;
+}
+
+const textsOf = async (store: AppStore) =>
+  Object.fromEntries(
+    (await makeCollector(PARTS)(store)).parts.map(({ id, text }): [string, unknown] => [
+      id,
+      JSON.parse(text),
+    ]),
+  );
+
+/** Files that were handed over to be read again. */
+const readAgain = () => again.mock.calls.flatMap(([, files]) => files);
+
+beforeEach(() => {
+  drafts.clear();
+  again.mockClear();
+});
+
+describe('the parts of a workspace', () => {
+  it('come back exactly from a file, into a browser that has nothing', async () => {
+    const store = await working();
+    const before = await textsOf(store);
+    expect(Object.keys(before).sort()).toEqual(WORKSPACE_PARTS.map(({ id }) => id).sort());
+    const bytes = await save(store);
+    drafts.clear();
+    await GRADE_SHELF.remove(`${SUM} 0 true`).catch(() => undefined);
+    const other = createAppStore();
+    await open(other, bytes, 'instead');
+    const { imports: _, ...rest } = before;
+    // What is graded is there when its file is.
+    expect(await GRADE_SHELF.get(`${SUM} 0 true`)).toMatchObject({ records: Uint32Array.from([0]) });
+    expect({ ...(await textsOf(other)), gradings: rest['gradings'] }).toEqual(rest);
+    expect(other.getState().areas.kept).toEqual(store.getState().areas.kept);
+    expect(other.getState().network?.question).toEqual(store.getState().network?.question);
+    const files = readAgain();
+    expect(files.map(({ name, part, isShown }) => [name, part, isShown])).toEqual([
+      ['Zaplene', 0, true],
+      ['Zaplene još jednom', 0, false],
+    ]);
+    const [{ file, recipe } = {} as FileBefore] = files;
+    expect([file.name, file.type, file.lastModified, await file.text()]).toEqual([
+      '../../<i>zaplene</i>.csv',
+      'text/csv',
+      1_700_000_000_000,
+      CSV,
+    ]);
+    expect(recipe.mapping).toEqual(MAPPING);
+    expect(Object.hasOwn(recipe.mapping.market?.words ?? {}, '__proto__')).toBe(true);
+    expect(recipe.options).toEqual({ encoding: 'windows-1250', delimiter: ';', hasHeader: true });
+  });
+
+  it('ask for files that are only named, and stay named until they come', async () => {
+    const store = await working();
+    const before = await textsOf(store);
+    const bytes = await save(store, false);
+    const other = createAppStore();
+    await open(other, bytes, 'beside');
+    expect(readAgain()).toEqual([]);
+    expect(other.getState().work.awaited.map(({ name }) => name)).toEqual(['Zaplene', 'Zaplene još jednom']);
+    expect((await textsOf(other))['imports']).toEqual(before['imports']);
+  });
+
+  it('stand beside what is open, which wins', async () => {
+    const store = await working();
+    const bytes = await save(store);
+    const [area] = store.getState().areas.kept;
+    store.setState(({ areas }) => ({
+      areas: { ...areas, kept: [{ ...(area as NonNullable<typeof area>), name: 'renamed' }] },
+    }));
+    undoClosures(store);
+    await open(store, bytes, 'beside');
+    const { areas, network, assessments } = store.getState();
+    expect(areas.kept.map(({ name }) => name)).toEqual(['renamed', area?.name]);
+    expect(new Set(areas.kept.map(({ id }) => id)).size).toBe(2);
+    expect(network?.closed).toEqual(['leg:sofia-nis']);
+    expect(assessments.kept).toHaveLength(1);
+    expect(readAgain()).toHaveLength(2);
+  });
+
+  it('change nothing when they come again to where they are, and leave no step back', async () => {
+    const store = await working();
+    const before = await textsOf(store);
+    const { past } = store.getState().areas;
+    const bytes = await save(store);
+    await open(store, bytes, 'again');
+    expect(await textsOf(store)).toEqual(before);
+    expect(store.getState().areas.past).toEqual(past);
+  });
+
+  it('are taken off what is open where another workspace has none of them', async () => {
+    const store = await working();
+    const empty = await save(createAppStore());
+    await open(store, empty, 'instead');
+    const { areas, network, assessments, incidents } = store.getState();
+    expect([areas.kept, network?.closed, assessments.kept, incidents?.sets]).toEqual([[], [], [], []]);
+    // Of all windows: nobody takes them away with a workspace.
+    expect(Object.keys(await textsOf(store))).toEqual(['recipes', 'briefings']);
+    undoClosures(store);
+    expect(store.getState().network?.closed).toEqual(['leg:sofia-nis', 'mode:rail']);
+  });
+
+  it.each([
+    ['areas', '{"type":"FeatureCollection","features":[]}'],
+    ['areas', '{"type":"Feature","id":"__proto__","properties":{"name":"a"},"geometry":null}'],
+    ['scenario', '{"question":{},"closed":[]}'],
+    ['scenario', '{"closed":["javascript:alert(1)"],"question":null}'],
+    ['recipes', '{"recipes":[{"version":1,"name":"a","__proto__":{"mapping":{}}}]}'],
+    ['recipes', '{"recipes":[],"recipes":[]}'],
+    ['gradings', `{"graded":[{"name":"${SUM} 0 true","records":"AAAA","grades":{}}]}`],
+    ['gradings', `{"graded":[{"name":"${SUM} 0 true","records":"AAAAAA==","grades":{"impact":"/w=="}}]}`],
+    ['gradings', '{"graded":[{"name":"../x","records":"","grades":{}}]}'],
+    ['briefings', '{"briefings":[{"format":"crossroads-briefing","version":1}]}'],
+    ['assessments', '{"assessments":[{"subject":"border:BG-TR"}]}'],
+    ['imports', '{"imports":[{"name":"a"}]}'],
+    ['imports', `{"imports":${'['.repeat(40)}${']'.repeat(40)}}`],
+  ])('%s that are not as such a part is are refused by name', (id, text) => {
+    const manifest = { savedAt: 0, edition: '', parts: [], files: [] };
+    const { parts, refused } = checkWork({ manifest, parts: [{ id, version: 1, text }], lost: [] });
+    expect(parts).toEqual([]);
+    expect(refused).toMatchObject([{ id, why: 'unfit' }]);
+  });
+
+  it('of a later version, and parts that nobody knows here, are left out by name', () => {
+    const manifest = { savedAt: 0, edition: '', parts: [], files: [] };
+    const parts = [
+      { id: 'areas', version: 99, text: '{}' },
+      { id: 'dreams', version: 1, text: '{}' },
+    ];
+    expect(checkWork({ manifest, parts, lost: ['recipes'] }).refused).toEqual([
+      { id: 'recipes', why: 'damaged', fault: null },
+      { id: 'areas', why: 'newer', fault: null },
+      { id: 'dreams', why: 'unknown', fault: null },
+    ]);
+  });
+});
