@@ -4,4 +4,11 @@ declare module 'virtual:site-config' {
   export const customStyle: { readonly url: string; readonly attribution: string } | null;
   /** Where the site stands, with a slash at its end; `null` where nobody has said so. */
   export const address: string | null;
+  /** An engine that holds records of the organisation; `null` where there is none. Addresses of its functions, and the origins that may be asked. */
+  export const incidentEngine: {
+    readonly name: string;
+    readonly explore: string;
+    readonly tiles: string | null;
+    readonly origins: readonly string[];
+  } | null;
 }

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, nodeProblem } from '../src/build/install.mjs';
 import { ensureChromium } from './support/chromium.mjs';
+import { ensurePostgis } from './support/postgis.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const output = join(root, 'tests', '.output');
@@ -249,6 +250,7 @@ async function main() {
   mkdirSync(output, { recursive: true });
   /** @type {{ passed: number, failed: number }} */
   let sum = { passed: 0, failed: 0 };
+  if (steps.flat(2).some((stage) => isChosen(stage) && stage.name === 'geodata')) ensurePostgis(say);
   if (steps.flat(2).some((stage) => isChosen(stage) && (stage.name === 'render' || stage.name === 'e2e'))) {
     try {
       chromium = ensureChromium(say);

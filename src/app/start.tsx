@@ -1,4 +1,5 @@
 /** Starts the atlas in a page: reads the scene of the link, mounts the shell, loads the data. */
+import { incidentEngine } from 'virtual:site-config';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { fitBounds } from '../lib/mercator.ts';
@@ -9,6 +10,7 @@ import { parseScene } from '../scene/url.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../state/composing.ts';
+import { INITIAL_ENGINE } from '../state/engine.ts';
 import { keepRehearsal } from '../state/keep-rehearsal.ts';
 import { keepStage } from '../state/keep-stage.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
@@ -38,6 +40,7 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
     preferences: loadPreferences(storage),
     // A link to a passage opens the brief.
     session: { ...INITIAL_SESSION, rightPanel: parsed.scene.passage === null ? 'feature' : 'brief' },
+    engine: { ...INITIAL_ENGINE, origins: incidentEngine?.origins ?? [] },
     oneFile,
   });
   keepPreferences(store, storage);

@@ -139,7 +139,7 @@ function withoutParquet(): Plugin {
 /** A file asks nothing of any host: whatever basemap the site has, the file draws its own. Where the site stands it may tell. */
 function ownGround(address: string | null): Plugin {
   const id = 'virtual:site-config';
-  const source = `export const customStyle = null;\nexport const address = ${JSON.stringify(address)};`;
+  const source = `export const customStyle = null;\nexport const address = ${JSON.stringify(address)};\nexport const incidentEngine = null;`;
   return {
     name: 'crossroads-own-ground',
     resolveId: (asked) => (asked === id ? `\0${id}` : null),

@@ -58,6 +58,7 @@ type Directives = readonly (readonly [name: string, ...values: string[]])[];
 
 function directives(config: SiteConfig): Directives {
   const hosts = config.customStyle?.origins ?? [];
+  const engine = config.incidentEngine?.origins ?? [];
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'"],
@@ -65,7 +66,7 @@ function directives(config: SiteConfig): Directives {
     // data: and blob: are the map's sprites and the picture that a reader saves.
     ['img-src', "'self'", 'data:', 'blob:', ...hosts],
     ['font-src', "'self'"],
-    ['connect-src', "'self'", ...hosts],
+    ['connect-src', "'self'", ...hosts, ...engine],
     ['worker-src', "'self'"],
     // A page for other sites in its preview. No other page of the site lets itself be framed.
     ['frame-src', "'self'"],

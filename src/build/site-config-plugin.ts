@@ -12,10 +12,10 @@ export function siteConfig(root: string): Plugin {
     load(id) {
       if (id !== RESOLVED) return null;
       this.addWatchFile(siteConfigFile(root));
-      const { customStyle, address = null } = readSiteConfig(root);
+      const { customStyle, address = null, incidentEngine = null } = readSiteConfig(root);
       const shown =
         customStyle === null ? null : { url: customStyle.url, attribution: customStyle.attribution };
-      return `export const customStyle = ${JSON.stringify(shown)};\nexport const address = ${JSON.stringify(address)};`;
+      return `export const customStyle = ${JSON.stringify(shown)};\nexport const address = ${JSON.stringify(address)};\nexport const incidentEngine = ${JSON.stringify(incidentEngine)};`;
     },
   };
 }

@@ -18,6 +18,19 @@ export interface SiteConfig {
     readonly attribution: string;
   } | null;
   /**
+   * An engine behind the organisation's own walls that counts and draws records by the tens of millions (`src/build/postgis/schema.sql`); `null` (the default) for none, and only what a planner imports is
+   * explored.
+   */
+  readonly incidentEngine?: {
+    /** What planners call those records. */
+    readonly name: string;
+    /** Address of the function `explore`. */
+    readonly explore: string;
+    /** Address of the function `incident_tiles` with `{z}`, `{x}` and `{y}`; `null` where nothing is to be drawn. */
+    readonly tiles: string | null;
+    readonly origins: readonly string[];
+  };
+  /**
    * Where the site will stand, with a slash at its end. The site itself needs none; what names a page of it to others (oEmbed, canonical addresses) is written only where it is known.
    */
   readonly address?: string;
@@ -63,13 +76,13 @@ export function parseSiteConfig(text: string): SiteConfig {
     throw new ConfigError(`not JSON (${cause instanceof Error ? cause.message : String(cause)})`);
   }
   if (!isRecord(raw)) throw new ConfigError('must hold an object');
-  const known = ['customStyle', 'address'];
+  const known = ['customStyle', 'address', 'incidentEngine'];
   for (const key of Object.keys(raw)) {
     if (!known.includes(key)) throw new ConfigError(`unknown setting "${key}"; known: ${known.join(', ')}`);
   }
-  const address = addressFrom(raw['address'] ?? null);
+  const others = { ...addressFrom(raw['address'] ?? null), ...engineFrom(raw['incidentEngine'] ?? null) };
   const style = raw['customStyle'] ?? null;
-  if (style === null) return { customStyle: null, ...address };
+  if (style === null) return { customStyle: null, ...others };
   if (!isRecord(style)) throw new ConfigError('customStyle must be null or an object with "url"');
   const origin = originOf(style['url'], 'customStyle.url');
   const hosts = style['hosts'] ?? [];
@@ -83,7 +96,30 @@ export function parseSiteConfig(text: string): SiteConfig {
   }
   return {
     customStyle: { url: String(style['url']), origins: [...new Set([origin, ...origins])], attribution },
-    ...address,
+    ...others,
+  };
+}
+
+function engineFrom(value: unknown): Pick<SiteConfig, 'incidentEngine'> {
+  if (value === null) return {};
+  if (!isRecord(value))
+    throw new ConfigError('incidentEngine must be null or an object with "name" and "explore"');
+  const { name, explore, tiles = null } = value;
+  if (typeof name !== 'string' || name.trim() === '')
+    throw new ConfigError('incidentEngine.name must say what planners call the records');
+  const origins = [originOf(explore, 'incidentEngine.explore')];
+  if (tiles !== null) {
+    origins.push(originOf(tiles, 'incidentEngine.tiles'));
+    const lacking = ['{z}', '{x}', '{y}'].filter((part) => !String(tiles).includes(part));
+    if (lacking.length > 0) throw new ConfigError(`incidentEngine.tiles must hold ${lacking.join(', ')}`);
+  }
+  return {
+    incidentEngine: {
+      name: name.trim(),
+      explore: String(explore),
+      tiles: tiles === null ? null : String(tiles),
+      origins: [...new Set(origins)],
+    },
   };
 }
 

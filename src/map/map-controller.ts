@@ -16,6 +16,7 @@ import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Camera, Projection } from '../scene/scene.ts';
 import type { CameraRequest } from '../state/session.ts';
 import { moveCamera } from './camera.ts';
+import { EngineTiles, type EngineTilesLook } from './engine-tiles.ts';
 import { type ExtraLayer, ExtraLayers } from './extra-layers.ts';
 import { FadeRun } from './fade-run.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
@@ -78,6 +79,7 @@ export class MapController {
   readonly #namesOfTen: NamesOfTen;
   readonly #fade = new FadeRun();
   readonly #extras: ExtraLayers;
+  readonly #engineTiles: EngineTiles;
   /** What was given by `setDrawing`, and with own marks what is drawn. */
   #given: Drawing = [];
   #drawing: Drawing = [];
@@ -132,6 +134,7 @@ export class MapController {
     this.#room = new TakenRoom(map);
     this.#namesOfTen = new NamesOfTen(map);
     this.#strokes = new StrokeOverlay(map);
+    this.#engineTiles = new EngineTiles(map);
     this.#extras = new ExtraLayers(map, () => {
       if (!this.#isFrameDue) this.#rest();
     });
@@ -249,6 +252,12 @@ export class MapController {
     else this.#expectSheet();
   }
 
+  /** Records that an engine draws; `null` for none. */
+  showEngineTiles(look: EngineTilesLook | null): void {
+    this.#engineTiles.show(look, this.#isLoaded);
+    this.#expectFrame();
+  }
+
   /** Marks of an owner besides those of the drawing, which stay until the owner gives others; `null` for none. */
   setOwnMarks(owner: string, own: OwnMarks | null): void {
     if (own === null) this.#ownMarks.delete(owner);
@@ -355,6 +364,7 @@ export class MapController {
     this.#namesOfTen.forget();
     this.#map.setProjection({ type: this.#projection });
     this.#extras.start();
+    this.#engineTiles.start();
     this.#refresh();
   }
 

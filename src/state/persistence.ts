@@ -133,6 +133,13 @@ const STORAGE = {
     recipes: 'indexed-db',
   },
   /** As the incidents: the page forgets it when it is closed. */
+  /** An engine is asked in this page only. */
+  engine: {
+    origins: 'nowhere',
+    isAsked: 'nowhere',
+    answered: 'nowhere',
+    work: 'nowhere',
+  },
   exploration: {
     chosen: 'nowhere',
     brushed: 'nowhere',

@@ -1,5 +1,5 @@
 /**
- * The single store. Nineteen slices, each typed by its own file; changed only through `commands/`, read through `selectors/`.
+ * The single store. Its slices are typed by files of their own; changed only through `commands/`, read through `selectors/`.
  * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -10,6 +10,7 @@ import { type AssessmentsState, INITIAL_ASSESSMENTS } from './assessments.ts';
 import { type BriefState, INITIAL_BRIEF } from './brief.ts';
 import { type ComposingState, INITIAL_OWN, type OwnBriefingsState } from './composing.ts';
 import { type DataState, INITIAL_DATA } from './data.ts';
+import { type EngineState, INITIAL_ENGINE } from './engine.ts';
 import { type ExplorationState, INITIAL_EXPLORATION } from './exploration.ts';
 import { type GradingsState, INITIAL_GRADINGS } from './gradings.ts';
 import type { IncidentsState } from './incidents.ts';
@@ -37,6 +38,7 @@ export interface AppState {
   readonly oneFile: OneFileState;
   readonly incidents: IncidentsState;
   readonly exploration: ExplorationState;
+  readonly engine: EngineState;
   readonly gradings: GradingsState;
   readonly areas: AreasState;
   readonly assessments: AssessmentsState;
@@ -64,6 +66,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     oneFile: null,
     incidents: null,
     exploration: INITIAL_EXPLORATION,
+    engine: INITIAL_ENGINE,
     gradings: INITIAL_GRADINGS,
     areas: INITIAL_AREAS,
     assessments: INITIAL_ASSESSMENTS,

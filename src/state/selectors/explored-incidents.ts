@@ -2,11 +2,18 @@
  * What is shown of own incidents under the filters of scene and exploration. The counted sets keep the filter that was applied last, so that a
  * step of a brush costs what it changes; what is given out is a copy, and the same object while nothing has changed.
  */
-import { addUpCounts } from '../../analysis/incidents/add-up-counts.ts';
-import { type BarKey, DIMENSIONS, type Dimension } from '../../analysis/incidents/dimensions.ts';
+import type { BarKey } from '../../analysis/incidents/dimensions.ts';
 import type { ExploredSet, IncidentFilter } from '../../analysis/incidents/explored-set.ts';
 import { findText } from '../../analysis/incidents/find-text.ts';
 import { type ChosenGrades, rowsOfGrades } from '../../analysis/incidents/grade-rows.ts';
+import {
+  addExplored,
+  countSets,
+  type ExploredIncidents,
+  type ExploreQuestion,
+  type IncidentStore,
+  type Whereabouts,
+} from '../../analysis/incidents/incident-store.ts';
 import { GRADINGS, type GradeColumns } from '../../domain/grading.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import { isMarketVisible } from '../../scene/market-filter.ts';
@@ -14,37 +21,52 @@ import { minutesOfPeriod } from '../../scene/period.ts';
 import type { ExplorationState } from '../exploration.ts';
 import type { GradingsState } from '../gradings.ts';
 import type { AppState } from '../store.ts';
-import { rowsInside, rowsWithin, selectWhereabouts, type Whereabouts } from './incidents-in-areas.ts';
+import { rowsInside, rowsWithin, selectWhereabouts } from './incidents-in-areas.ts';
 import { memoise } from './memoise.ts';
 
-export interface ExploredIncidents {
-  /** Rows of all counted sets, those that pass every filter, and those that pass all but the period and have no date. */
-  readonly total: number;
-  readonly passing: number;
-  readonly withoutDate: number;
-  /** Those that pass all but the period, and tell no more than a year or a month that it cuts. */
-  readonly cut: number;
-  /** Of each dimension all bars, with the rows that pass every filter but its own. */
-  readonly bars: Readonly<Record<Dimension, readonly { readonly key: BarKey; readonly count: number }[]>>;
-}
+const selectSpan = memoise(
+  ({ scene, exploration }: AppState) => [exploration.brushed ?? scene.period] as const,
+  minutesOfPeriod,
+);
 
-/** What filters own incidents now. */
-export const selectIncidentFilter: (state: AppState) => IncidentFilter = memoise(
-  ({ scene, exploration }: AppState) =>
-    [exploration.brushed ?? scene.period, scene.markets, exploration.chosen] as const,
-  (period, markets, chosen) => ({
-    period: minutesOfPeriod(period),
+const selectChosenBars = memoise(
+  ({ scene, exploration }: AppState) => [scene.markets, exploration.chosen] as const,
+  (market, chosen): ExploreQuestion['bars'] => ({ market, ...chosen }),
+);
+
+/** What the explore views ask now, of every store. */
+export const selectExploreQuestion: (state: AppState) => ExploreQuestion = memoise(
+  (state: AppState) =>
+    [
+      selectSpan(state),
+      selectChosenBars(state),
+      state.exploration.reach,
+      state.exploration.text,
+      selectWhereabouts(state),
+    ] as const,
+  (period, bars, reach, text, within) => ({ period, bars, reach, text, within }),
+);
+
+/** The same filter as long as neither period nor bars change: a set that is counted does nothing anew for what stands. */
+const filterOf: (question: Pick<ExploreQuestion, 'period' | 'bars'>) => IncidentFilter = memoise(
+  ({ period, bars }: Pick<ExploreQuestion, 'period' | 'bars'>) => [period, bars] as const,
+  (period, bars) => ({
+    period,
     bars: {
-      market: isMarketChosen(markets),
-      jurisdiction: isChosen(chosen.jurisdiction),
-      leg: isChosen(chosen.leg),
-      crossing: isChosen(chosen.crossing),
-      port: isChosen(chosen.port),
-      border: isChosen(chosen.border),
-      weekday: isChosen(chosen.weekday),
+      market: isMarketChosen(bars.market),
+      jurisdiction: isChosen(bars.jurisdiction),
+      leg: isChosen(bars.leg),
+      crossing: isChosen(bars.crossing),
+      port: isChosen(bars.port),
+      border: isChosen(bars.border),
+      weekday: isChosen(bars.weekday),
     },
   }),
 );
+
+/** What filters own incidents now. */
+export const selectIncidentFilter = (state: AppState): IncidentFilter =>
+  filterOf(selectExploreQuestion(state));
 
 /** What stands besides the bars and the period. */
 export interface OtherFilters {
@@ -75,21 +97,29 @@ export const selectOtherFilters: (state: AppState) => OtherFilters = memoise(
 const inputsOf = (state: AppState) =>
   [selectIncidentFilter(state), selectOtherFilters(state), state.exploration.explored] as const;
 
+/** The records that this browser holds. They are counted with the reach of the question. @param grades by which records pass besides, which no question holds */
+export function makeBrowserStore(
+  explored: ExplorationState['explored'],
+  grades: OtherFilters['grades'],
+): IncidentStore<ExploredIncidents> {
+  return {
+    explore(question) {
+      const { text, within: whereabouts } = question;
+      return countSets(applyTo(explored, filterOf(question), { text, grades, whereabouts }));
+    },
+  };
+}
+
 export const selectExploredIncidents: (state: AppState) => ExploredIncidents = memoise(
-  inputsOf,
-  (filter, others, explored) => {
-    const sets = applyTo(explored, filter, others);
-    const sumOf = (count: (set: ExploredSet) => number) => sets.reduce((sum, set) => sum + count(set), 0);
-    return {
-      total: sumOf(({ table }) => table.rowCount),
-      passing: sumOf(({ counts }) => counts.passing()),
-      withoutDate: sumOf(({ counts }) => counts.withoutDate()),
-      cut: sumOf((set) => set.cutByPeriod()),
-      bars: Object.fromEntries(
-        DIMENSIONS.map((dimension) => [dimension, addUpCounts(sets, dimension)]),
-      ) as unknown as ExploredIncidents['bars'],
-    };
-  },
+  (state: AppState) =>
+    [selectExploreQuestion(state), selectOtherFilters(state).grades, state.exploration.explored] as const,
+  (question, grades, explored) => makeBrowserStore(explored, grades).explore(question),
+);
+
+/** The same of the records of the organisation besides, as far as its engine has answered. */
+export const selectExploredEverywhere: (state: AppState) => ExploredIncidents = memoise(
+  (state: AppState) => [selectExploredIncidents(state), state.engine.answered] as const,
+  (own, answered) => (answered === null ? own : addExplored(own, answered.explored)),
 );
 
 /** Some rows: by key of each counted set, 1 for those that are meant. */

@@ -1,17 +1,11 @@
 /** Which incidents lie in areas of interest, and how many of them pass. What was found out of an area and a set is kept as long as both are. */
 import { rowsInArea } from '../../analysis/area/rows-in-area.ts';
 import type { ExploredSet } from '../../analysis/incidents/explored-set.ts';
+import type { Whereabouts } from '../../analysis/incidents/incident-store.ts';
 import type { AreaShape } from '../../domain/area.ts';
 import { NO_POSITION } from '../../domain/incident.ts';
-import type { AreaFilter } from '../exploration.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
-
-/** Where rows are to lie. */
-export interface Whereabouts {
-  readonly shapes: readonly AreaShape[];
-  readonly side: AreaFilter['side'];
-}
 
 /** The same object while neither the filter nor one of its areas changes; `null` for anywhere. */
 export const selectWhereabouts: (state: AppState) => Whereabouts | null = memoise(

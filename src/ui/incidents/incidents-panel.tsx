@@ -7,6 +7,7 @@ import { importFiles } from '../../state/commands/incidents/import-files.ts';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { WorkBar } from '../workspace/work-bar.tsx';
 import { AreasPanel } from './areas/areas-panel.tsx';
+import { EngineSwitch } from './engine-switch.tsx';
 import { ExplorePanel } from './explore/explore-panel.tsx';
 import { IncidentRecord } from './explore/incident-record.tsx';
 import { formatTitle } from './format-names.ts';
@@ -22,6 +23,7 @@ export default function IncidentsPanel() {
   const t = useIncidentsT();
   const store = useAppStore();
   const incidents = useAppState((state) => state.incidents);
+  const isEngineAsked = useAppState(({ engine }) => engine.isAsked);
   const picker = useRef<HTMLInputElement>(null);
   const about = useId();
   const format = useFormat();
@@ -63,6 +65,7 @@ export default function IncidentsPanel() {
       <p id={about} className="incidents-note">
         {t('incidents.formats', { formats: format.list(READ_FORMATS.map((one) => formatTitle(one, t))) })}
       </p>
+      <EngineSwitch />
       <RecipeList />
       {imports.length > 0 && (
         <>
@@ -80,7 +83,7 @@ export default function IncidentsPanel() {
       {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
       <MapPictures />
       <AreasPanel />
-      {sets.length > 0 && <ExplorePanel />}
+      {(sets.length > 0 || isEngineAsked) && <ExplorePanel />}
     </section>
   );
 }

@@ -35,6 +35,19 @@ describe('parseSiteConfig', () => {
     expect(() => address('https://maps.example.org/?a=1')).toThrow('address must end with the folder');
   });
 
+  it('knows the origins of an engine, of which there is none unless it is named', () => {
+    expect(parseSiteConfig('{"incidentEngine": null}').incidentEngine).toBeUndefined();
+    const engine = {
+      name: 'Seizures',
+      explore: 'https://engine.example/rpc/explore',
+      tiles: 'https://tiles.example/incident_tiles/{z}/{x}/{y}',
+    };
+    expect(parseSiteConfig(JSON.stringify({ incidentEngine: engine })).incidentEngine).toEqual({
+      ...engine,
+      origins: ['https://engine.example', 'https://tiles.example'],
+    });
+  });
+
   it('accepts plain http only from this machine', () => {
     const withUrl = (url: string) => () =>
       parseSiteConfig(JSON.stringify({ customStyle: { url, attribution: 'Example' } }));
@@ -45,7 +58,7 @@ describe('parseSiteConfig', () => {
   it.each([
     ['{', 'not JSON'],
     ['[]', 'must hold an object'],
-    ['{"customStyl": null}', 'unknown setting "customStyl"; known: customStyle, address'],
+    ['{"customStyl": null}', 'unknown setting "customStyl"; known: customStyle, address, incidentEngine'],
     ['{"customStyle": "x"}', 'customStyle must be null or an object'],
     ['{"customStyle": {"url": "style.json"}}', 'customStyle.url must be an absolute address'],
     [
@@ -54,6 +67,13 @@ describe('parseSiteConfig', () => {
     ],
     ['{"customStyle": {"url": "https://a.example/s", "hosts": "b"}}', 'customStyle.hosts must be a list'],
     ['{"customStyle": {"url": "https://a.example/s"}}', 'customStyle.attribution must say'],
+    ['{"incidentEngine": "https://a.example"}', 'incidentEngine must be null or an object'],
+    ['{"incidentEngine": {"explore": "https://a.example"}}', 'incidentEngine.name must say'],
+    ['{"incidentEngine": {"name": "A", "explore": "rpc"}}', 'incidentEngine.explore must be an absolute'],
+    [
+      '{"incidentEngine": {"name": "A", "explore": "https://a.example/e", "tiles": "https://a.example/{z}/{x}"}}',
+      'incidentEngine.tiles must hold {y}',
+    ],
   ])('refuses %s and says why', (text, reason) => {
     expect(() => parseSiteConfig(text)).toThrow(reason);
   });

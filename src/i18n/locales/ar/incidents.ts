@@ -167,6 +167,16 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'تعذّر حساب ما يقع قرب هذه السجلات.',
   'incidents.sets.same': 'الملف نفسه المسمّى {name}: ما تقيّمه في أحدهما يُقيَّم في كليهما.',
   'incidents.sets.report': 'تقرير الاستيراد',
+  'incidents.engine': 'احتساب {name} أيضًا',
+  'incidents.engine.about':
+    'تبقى حيث هي: تُرسل المرشحات والمناطق والنص الذي تبحث عنه إلى {host}، الذي يجيب بأعداد. ولا يُرسل شيء من ملفاتك.',
+  'incidents.engine.asking': '{host} يعدّ الآن…',
+  'incidents.engine.unreachable': 'تعذّر الوصول إلى {host}. ما يُعرض هو من دون سجلاته.',
+  'incidents.engine.refused': '{host} يرفض السؤال (HTTP {status, number}). ما يُعرض هو من دون سجلاته.',
+  'incidents.engine.unreadable': 'أجاب {host} بما لا يُقرأ أعدادًا. ما يُعرض هو من دون سجلاته.',
+  'incidents.engine.again': 'السؤال مرة أخرى',
+  'incidents.engine.key': 'على الخريطة: نقطة للسجلات المتقاربة، أكبر حيث تكثر.',
+  'incidents.engine.notDrawn': 'تُحتسب ولا تُرسم: للمناطق زوايا أكثر مما يمكن إرساله لخريطة.',
 };
 
 export default incidents;

@@ -175,6 +175,20 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'Не можа да се установи какво има близо до тези записи.',
   'incidents.sets.same': 'Същият файл като {name}: което оцените в единия, е оценено и в двата.',
   'incidents.sets.report': 'Отчет за внасянето',
+  'incidents.engine': 'Да се броят и {name}',
+  'incidents.engine.about':
+    'Те остават, където са: филтрите, областите и търсеният текст се изпращат до {host}, който отговаря с бройки. Нищо от вашите файлове не се изпраща.',
+  'incidents.engine.asking': '{host} брои…',
+  'incidents.engine.unreachable': '{host} не може да бъде достигнат. Показаното е без неговите записи.',
+  'incidents.engine.refused':
+    '{host} отказва въпроса (HTTP {status, number}). Показаното е без неговите записи.',
+  'incidents.engine.unreadable':
+    '{host} отговори нещо, което не може да се прочете като бройки. Показаното е без неговите записи.',
+  'incidents.engine.again': 'Попитай отново',
+  'incidents.engine.key':
+    'На картата: точка за записи, които са близо един до друг, по-голяма, където са повече.',
+  'incidents.engine.notDrawn':
+    'Броят се, но не се рисуват: областите имат твърде много върхове, за да бъдат изпратени за карта.',
 };
 
 export default incidents;

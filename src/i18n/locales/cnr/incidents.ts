@@ -176,6 +176,19 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'Nije se moglo utvrditi šta je u blizini ovih zapisa.',
   'incidents.sets.same': 'Ista datoteka kao {name}: što ocijenite u jednoj, ocijenjeno je u objema.',
   'incidents.sets.report': 'Izvještaj o uvozu',
+  'incidents.engine': 'Uračunaj i {name}',
+  'incidents.engine.about':
+    'Ostaju gdje jesu: filteri, područja i traženi tekst šalju se na {host}, koji odgovara brojevima. Ništa iz vaših datoteka se ne šalje.',
+  'incidents.engine.asking': '{host} broji…',
+  'incidents.engine.unreachable': '{host} se ne može dosegnuti. Prikazano je bez njegovih zapisa.',
+  'incidents.engine.refused':
+    '{host} odbija pitanje (HTTP {status, number}). Prikazano je bez njegovih zapisa.',
+  'incidents.engine.unreadable':
+    '{host} je odgovorio nešto što se ne može pročitati kao brojevi. Prikazano je bez njegovih zapisa.',
+  'incidents.engine.again': 'Pitaj ponovo',
+  'incidents.engine.key': 'Na karti: tačka za zapise koji su blizu jedni drugima, veća gdje ih je više.',
+  'incidents.engine.notDrawn':
+    'Broje se, ali se ne crtaju: područja imaju previše uglova da bi se poslala za kartu.',
 };
 
 export default incidents;

@@ -174,6 +174,20 @@ const incidents = {
   'incidents.sets.untagged': 'What lies near these records could not be worked out.',
   'incidents.sets.same': 'The same file as {name}: what you grade in one is graded in both.',
   'incidents.sets.report': 'Report of the import',
+  'incidents.engine': 'Count {name} too',
+  'incidents.engine.about':
+    'They stay where they are: filters, areas and the text that you look for are sent to {host}, which answers with counts. Nothing of your own files is sent.',
+  'incidents.engine.asking': '{host} is counting…',
+  'incidents.engine.unreachable': '{host} cannot be reached. What is shown is without its records.',
+  'incidents.engine.refused':
+    '{host} refuses the question (HTTP {status, number}). What is shown is without its records.',
+  'incidents.engine.unreadable':
+    '{host} has answered something that cannot be read as counts. What is shown is without its records.',
+  'incidents.engine.again': 'Ask again',
+  'incidents.engine.key':
+    'On the map: a dot for records that lie close together, larger where there are more.',
+  'incidents.engine.notDrawn':
+    'They are counted, but not drawn: the areas have too many corners to be sent for a map.',
 } as const;
 
 export default incidents;

@@ -178,6 +178,19 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'No se pudo determinar qué hay cerca de estos registros.',
   'incidents.sets.same': 'El mismo archivo que {name}: lo que valore en uno queda valorado en ambos.',
   'incidents.sets.report': 'Informe de la importación',
+  'incidents.engine': 'Contar también {name}',
+  'incidents.engine.about':
+    'Se quedan donde están: los filtros, las zonas y el texto que busca se envían a {host}, que responde con recuentos. No se envía nada de sus archivos.',
+  'incidents.engine.asking': '{host} está contando…',
+  'incidents.engine.unreachable': 'No se puede acceder a {host}. Lo que se muestra es sin sus registros.',
+  'incidents.engine.refused':
+    '{host} rechaza la pregunta (HTTP {status, number}). Lo que se muestra es sin sus registros.',
+  'incidents.engine.unreadable':
+    '{host} ha respondido algo que no se puede leer como recuentos. Lo que se muestra es sin sus registros.',
+  'incidents.engine.again': 'Preguntar de nuevo',
+  'incidents.engine.key': 'En el mapa: un punto para los registros cercanos entre sí, mayor donde hay más.',
+  'incidents.engine.notDrawn':
+    'Se cuentan, pero no se dibujan: las zonas tienen demasiadas esquinas para enviarlas para un mapa.',
 };
 
 export default incidents;

@@ -171,6 +171,20 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'Ce qui se trouve près de ces enregistrements n’a pas pu être calculé.',
   'incidents.sets.same': 'Le même fichier que {name} : ce que vous cotez dans l’un est coté dans les deux.',
   'incidents.sets.report': 'Rapport d’importation',
+  'incidents.engine': 'Compter aussi {name}',
+  'incidents.engine.about':
+    'Ils restent où ils sont : les filtres, les zones et le texte cherché sont envoyés à {host}, qui répond par des nombres. Rien de vos fichiers n’est envoyé.',
+  'incidents.engine.asking': '{host} compte…',
+  'incidents.engine.unreachable': '{host} est injoignable. Ce qui est montré est sans ses enregistrements.',
+  'incidents.engine.refused':
+    '{host} refuse la question (HTTP {status, number}). Ce qui est montré est sans ses enregistrements.',
+  'incidents.engine.unreadable':
+    '{host} a répondu ce qui ne se lit pas comme des nombres. Ce qui est montré est sans ses enregistrements.',
+  'incidents.engine.again': 'Demander de nouveau',
+  'incidents.engine.key':
+    'Sur la carte : un point pour les enregistrements proches les uns des autres, plus grand où il y en a plus.',
+  'incidents.engine.notDrawn':
+    'Ils sont comptés, mais pas dessinés : les zones ont trop de sommets pour être envoyées pour une carte.',
 };
 
 export default incidents;

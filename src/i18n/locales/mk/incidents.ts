@@ -176,6 +176,20 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'Не можеше да се утврди што лежи близу овие записи.',
   'incidents.sets.same': 'Истата датотека како {name}: она што ќе го оцените во едната е оценето во двете.',
   'incidents.sets.report': 'Извештај за внесувањето',
+  'incidents.engine': 'Бројај ги и {name}',
+  'incidents.engine.about':
+    'Остануваат каде што се: филтрите, подрачјата и бараниот текст се праќаат до {host}, кој одговара со броеви. Ништо од вашите датотеки не се праќа.',
+  'incidents.engine.asking': '{host} брои…',
+  'incidents.engine.unreachable': '{host} не може да се достигне. Прикажаното е без неговите записи.',
+  'incidents.engine.refused':
+    '{host} го одбива прашањето (HTTP {status, number}). Прикажаното е без неговите записи.',
+  'incidents.engine.unreadable':
+    '{host} одговори нешто што не може да се прочита како броеви. Прикажаното е без неговите записи.',
+  'incidents.engine.again': 'Прашај повторно',
+  'incidents.engine.key':
+    'На картата: точка за записи што се блиску еден до друг, поголема каде што ги има повеќе.',
+  'incidents.engine.notDrawn':
+    'Се бројат, но не се цртаат: подрачјата имаат премногу агли за да се пратат за карта.',
 };
 
 export default incidents;

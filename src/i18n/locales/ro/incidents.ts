@@ -169,6 +169,20 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'Nu s-a putut determina ce se află lângă aceste înregistrări.',
   'incidents.sets.same': 'Același fișier ca {name}: ce evaluați într-unul se evaluează în amândouă.',
   'incidents.sets.report': 'Raportul importului',
+  'incidents.engine': 'Numără și {name}',
+  'incidents.engine.about':
+    'Rămân unde sunt: filtrele, zonele și textul căutat sunt trimise la {host}, care răspunde cu numere. Nimic din fișierele dumneavoastră nu este trimis.',
+  'incidents.engine.asking': '{host} numără…',
+  'incidents.engine.unreachable': '{host} nu poate fi contactat. Ce se arată este fără înregistrările sale.',
+  'incidents.engine.refused':
+    '{host} refuză întrebarea (HTTP {status, number}). Ce se arată este fără înregistrările sale.',
+  'incidents.engine.unreadable':
+    '{host} a răspuns ceva ce nu se poate citi ca numere. Ce se arată este fără înregistrările sale.',
+  'incidents.engine.again': 'Întreabă din nou',
+  'incidents.engine.key':
+    'Pe hartă: un punct pentru înregistrări apropiate între ele, mai mare unde sunt mai multe.',
+  'incidents.engine.notDrawn':
+    'Sunt numărate, dar nu desenate: zonele au prea multe colțuri pentru a fi trimise pentru o hartă.',
 };
 
 export default incidents;

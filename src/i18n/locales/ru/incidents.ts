@@ -177,6 +177,19 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'Определить, что находится рядом с этими записями, не удалось.',
   'incidents.sets.same': 'Тот же файл, что и {name}: оценки одного действуют и для другого.',
   'incidents.sets.report': 'Отчёт об импорте',
+  'incidents.engine': 'Считать и {name}',
+  'incidents.engine.about':
+    'Они остаются на месте: фильтры, области и искомый текст отправляются на {host}, который отвечает числами. Из ваших файлов ничего не отправляется.',
+  'incidents.engine.asking': '{host} считает…',
+  'incidents.engine.unreachable': '{host} недоступен. Показанное — без его записей.',
+  'incidents.engine.refused':
+    '{host} отклоняет вопрос (HTTP {status, number}). Показанное — без его записей.',
+  'incidents.engine.unreadable':
+    '{host} ответил то, что нельзя прочесть как числа. Показанное — без его записей.',
+  'incidents.engine.again': 'Спросить ещё раз',
+  'incidents.engine.key': 'На карте: точка для записей, лежащих рядом, крупнее там, где их больше.',
+  'incidents.engine.notDrawn':
+    'Они считаются, но не рисуются: у областей слишком много углов, чтобы отправить их для карты.',
 };
 
 export default incidents;

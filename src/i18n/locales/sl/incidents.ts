@@ -170,6 +170,19 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'Kaj leži blizu teh zapisov, ni bilo mogoče določiti.',
   'incidents.sets.same': 'Ista datoteka kot {name}: kar ocenite v eni, je ocenjeno v obeh.',
   'incidents.sets.report': 'Poročilo o uvozu',
+  'incidents.engine': 'Štej tudi {name}',
+  'incidents.engine.about':
+    'Ostanejo, kjer so: filtri, območja in iskano besedilo se pošljejo na {host}, ki odgovori s števili. Nič iz vaših datotek se ne pošlje.',
+  'incidents.engine.asking': '{host} šteje…',
+  'incidents.engine.unreachable': '{host} ni dosegljiv. Prikazano je brez njegovih zapisov.',
+  'incidents.engine.refused':
+    '{host} zavrača vprašanje (HTTP {status, number}). Prikazano je brez njegovih zapisov.',
+  'incidents.engine.unreadable':
+    '{host} je odgovoril nekaj, česar ni mogoče prebrati kot števila. Prikazano je brez njegovih zapisov.',
+  'incidents.engine.again': 'Vprašaj znova',
+  'incidents.engine.key': 'Na zemljevidu: pika za zapise, ki so si blizu, večja, kjer jih je več.',
+  'incidents.engine.notDrawn':
+    'Štejejo se, a se ne narišejo: območja imajo preveč oglišč, da bi jih poslali za zemljevid.',
 };
 
 export default incidents;

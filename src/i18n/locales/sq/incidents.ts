@@ -174,6 +174,20 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'Nuk mund të përcaktohej çfarë ndodhet pranë këtyre regjistrimeve.',
   'incidents.sets.same': 'I njëjti skedar si {name}: çka vlerësoni në njërin vlerësohet në të dy.',
   'incidents.sets.report': 'Raporti i importit',
+  'incidents.engine': 'Numëro edhe {name}',
+  'incidents.engine.about':
+    'Ato mbeten ku janë: filtrat, zonat dhe teksti që kërkoni i dërgohen {host}, që përgjigjet me numra. Asgjë nga skedarët tuaj nuk dërgohet.',
+  'incidents.engine.asking': '{host} po numëron…',
+  'incidents.engine.unreachable': '{host} nuk mund të arrihet. Ajo që shfaqet është pa regjistrimet e tij.',
+  'incidents.engine.refused':
+    '{host} e refuzon pyetjen (HTTP {status, number}). Ajo që shfaqet është pa regjistrimet e tij.',
+  'incidents.engine.unreadable':
+    '{host} u përgjigj diçka që nuk mund të lexohet si numra. Ajo që shfaqet është pa regjistrimet e tij.',
+  'incidents.engine.again': 'Pyet përsëri',
+  'incidents.engine.key':
+    'Në hartë: një pikë për regjistrime pranë njëra-tjetrës, më e madhe ku ka më shumë.',
+  'incidents.engine.notDrawn':
+    'Numërohen, por nuk vizatohen: zonat kanë tepër cepa për t’u dërguar për një hartë.',
 };
 
 export default incidents;

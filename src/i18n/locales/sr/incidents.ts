@@ -174,6 +174,19 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': 'Није се могло утврдити шта је у близини ових записа.',
   'incidents.sets.same': 'Иста датотека као {name}: што оцените у једној, оцењено је у обема.',
   'incidents.sets.report': 'Извештај о увозу',
+  'incidents.engine': 'Урачунај и {name}',
+  'incidents.engine.about':
+    'Остају где јесу: филтери, подручја и тражени текст шаљу се на {host}, који одговара бројевима. Ништа из ваших датотека се не шаље.',
+  'incidents.engine.asking': '{host} броји…',
+  'incidents.engine.unreachable': '{host} се не може досегнути. Приказано је без његових записа.',
+  'incidents.engine.refused':
+    '{host} одбија питање (HTTP {status, number}). Приказано је без његових записа.',
+  'incidents.engine.unreadable':
+    '{host} је одговорио нешто што се не може прочитати као бројеви. Приказано је без његових записа.',
+  'incidents.engine.again': 'Питај поново',
+  'incidents.engine.key': 'На карти: тачка за записе који су близу једни другима, већа где их је више.',
+  'incidents.engine.notDrawn':
+    'Броје се, али се не цртају: подручја имају превише углова да би се послала за карту.',
 };
 
 export default incidents;

@@ -168,6 +168,16 @@ const incidents: Translated<typeof en> = {
   'incidents.sets.untagged': '无法算出这些记录附近有什么。',
   'incidents.sets.same': '与{name}是同一文件：在其中一个评级，两者均生效。',
   'incidents.sets.report': '导入报告',
+  'incidents.engine': '同时计入{name}',
+  'incidents.engine.about':
+    '这些记录留在原处：筛选、区域和所查文字会发送到 {host}，它只返回数目。您自己文件中的内容不会发送。',
+  'incidents.engine.asking': '{host} 正在计数……',
+  'incidents.engine.unreachable': '无法连接 {host}。所显示的不含其记录。',
+  'incidents.engine.refused': '{host} 拒绝了该问题（HTTP {status, number}）。所显示的不含其记录。',
+  'incidents.engine.unreadable': '{host} 的回答无法读作数目。所显示的不含其记录。',
+  'incidents.engine.again': '再问一次',
+  'incidents.engine.key': '地图上：相距很近的记录为一个圆点，越多越大。',
+  'incidents.engine.notDrawn': '这些记录已计数但未绘出：区域的角太多，无法为地图发送。',
 };
 
 export default incidents;

@@ -38,7 +38,7 @@ const MEANS: ImportMeans = {
     // What the atlas would ask for later, it asks for now. Without a network it goes on without.
     const { language } = store.getState().scene;
     await Promise.all([loadBrief(store), loadStories(store, language), whenStored(STORED_WITHIN_MS)]);
-    closePage(document);
+    closePage(document, store.getState().engine.origins);
   },
   isFramed: () => isFramed(window),
 };

@@ -1,6 +1,9 @@
 import '../../../../styles/css/explore.css';
 import { PLACE_DIMENSIONS } from '../../../analysis/incidents/dimensions.ts';
-import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
+import {
+  selectExploredEverywhere,
+  selectExploredIncidents,
+} from '../../../state/selectors/explored-incidents.ts';
 import { selectUntagged } from '../../../state/selectors/untagged-incidents.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { CompareIncidents } from '../compare/compare-incidents.tsx';
@@ -19,7 +22,10 @@ import { WeekdayGrid } from './weekday-grid.tsx';
 /** Own incidents counted in every way that filters them: each view shows what the others let through. */
 export function ExplorePanel() {
   const t = useExploreT();
-  const { total, bars } = useAppState(selectExploredIncidents);
+  const { total, bars } = useAppState(selectExploredEverywhere);
+  // What is handed over, graded or compared are records that are here.
+  const hasOwn = useAppState((state) => selectExploredIncidents(state).total > 0);
+  const isAsking = useAppState(({ engine }) => engine.work === 'asking');
   const isCounting = useAppState(({ exploration }) => exploration.wanted.length > exploration.explored.size);
   const isUntagged = useAppState(selectUntagged) > 0;
   if (total === 0) return isCounting ? <p className="incidents-note">{t('explore.counting')}</p> : null;
@@ -27,14 +33,14 @@ export function ExplorePanel() {
     <section
       className="explore"
       aria-label={t('explore.region')}
-      aria-busy={isCounting || isUntagged}
+      aria-busy={isCounting || isUntagged || isAsking}
       data-testid="explore"
     >
       <h2>{t('explore.title')}</h2>
       <ExploreStatus />
       <UntaggedNote />
       <FindField />
-      <TableToggle />
+      {hasOwn && <TableToggle />}
       <TimeChart bars={bars.month} />
       <AreaBars />
       <BarGroup dimension="market" bars={bars.market} />
@@ -43,9 +49,13 @@ export function ExplorePanel() {
         <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} />
       ))}
       <WeekdayGrid bars={bars.weekday} />
-      <Gradings />
-      <CompareIncidents />
-      <HandOverButton />
+      {hasOwn && (
+        <>
+          <Gradings />
+          <CompareIncidents />
+          <HandOverButton />
+        </>
+      )}
     </section>
   );
 }

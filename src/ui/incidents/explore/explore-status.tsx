@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { clearIncidentFilters } from '../../../state/commands/incidents/filter-incidents.ts';
-import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
+import { selectExploredEverywhere } from '../../../state/selectors/explored-incidents.ts';
 import { useAppState, useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 
@@ -13,7 +13,7 @@ export function ExploreStatus() {
   const store = useAppStore();
   const commands = useCommands();
   const format = useFormat();
-  const { total, passing, withoutDate, cut } = useAppState(selectExploredIncidents);
+  const { total, passing, withoutDate, cut } = useAppState(selectExploredEverywhere);
   const hasPeriod = useAppState(({ scene: { period } }) => period.from !== null || period.to !== null);
   const hasFilters = useAppState(
     ({ scene, exploration: { chosen, area, text }, gradings }) =>

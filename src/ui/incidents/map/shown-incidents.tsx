@@ -14,6 +14,7 @@ import { AreaShapes } from '../areas/area-shapes.tsx';
 import { ClusterAreas } from '../clusters/cluster-areas.tsx';
 import { DensitySurface } from './density-surface.tsx';
 import { DifferenceStrokes } from './difference-strokes.tsx';
+import { EnginePoints } from './engine-points.tsx';
 import { HexagonAreas } from './hexagon-areas.tsx';
 import { LegStrips } from './leg-strips.tsx';
 import type { OnMap } from './on-map.ts';
@@ -52,6 +53,7 @@ export function ShownIncidents({ controller, of }: OnMap) {
             ),
         )}
       {picture === 'points' && <PickIncidents controller={controller} of={of} />}
+      {picture === 'points' && <EnginePoints controller={controller} />}
       {picture === 'density' && <DensitySurface controller={controller} of={of} />}
       {picture === 'hexagons' && <HexagonAreas controller={controller} of={of} />}
       {picture === 'legs' && <LegStrips controller={controller} of={of} />}

@@ -1,0 +1,142 @@
+/** A PostgreSQL server with PostGIS of one's own in a folder of one's own, on a free port of this machine, for trying out: no password, nobody else reaches it. */
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../user-error.ts';
+
+export interface LocalPostgres {
+  /** For a client: where it listens. */
+  readonly connection: {
+    readonly host: string;
+    readonly port: number;
+    readonly user: string;
+    readonly database: string;
+  };
+  /** Runs a script. @param input what it reads from its standard input @throws Error with what the server said */
+  readonly run: (sql: string, input?: AsyncIterable<Uint8Array | string>) => Promise<void>;
+  readonly stop: () => void;
+}
+
+const HOST = '127.0.0.1';
+const USER = 'postgres';
+const DATABASE = 'postgres';
+/** Where Debian and its kin, and others, keep the programs of a server, which are on nobody's path. */
+const FOLDERS = ['/usr/lib/postgresql', '/usr/pgsql', '/opt/homebrew/opt', '/usr/local/opt'];
+
+/** The folder of the newest server that has PostGIS; `null` where there is none. */
+export function findPostgis(): string | null {
+  const found = FOLDERS.filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder).map((version) => ({ version, bin: join(folder, version, 'bin') })),
+    )
+    .filter(({ bin }) => existsSync(join(bin, 'initdb')) && hasPostgis(bin))
+    .sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
+  return found[0]?.bin ?? null;
+}
+
+function hasPostgis(bin: string): boolean {
+  const shared = execFileSync(join(bin, 'pg_config'), ['--sharedir'], { encoding: 'utf8' }).trim();
+  return existsSync(join(shared, 'extension', 'postgis.control'));
+}
+
+/** @throws UserError where no server can be started */
+export async function startPostgres(bin: string | null = findPostgis()): Promise<LocalPostgres> {
+  if (bin === null)
+    throw new UserError(
+      'There is no PostgreSQL server with PostGIS on this machine. Install one (on Debian: apt-get install postgresql postgis), and try again.',
+    );
+  const folder = mkdtempSync(join(tmpdir(), 'crossroads-postgis-'));
+  const port = await freePort();
+  const owner = ownerFor(folder);
+  const program = (name: string, args: readonly string[]) =>
+    execFileSync(join(bin, name), args, { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const data = join(folder, 'data');
+  try {
+    program('initdb', ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
+    // Nothing of it outlives the folder: no write need be waited for.
+    const settings = `-c listen_addresses=${HOST} -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=512MB -c work_mem=64MB -c maintenance_work_mem=256MB -c jit=off -c max_wal_size=4GB`;
+    program('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start']);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new UserError(`PostgreSQL could not be started: ${saidBy(error)}`);
+  }
+  return {
+    connection: { host: HOST, port, user: USER, database: DATABASE },
+    run: (sql, input) => runScript(join(bin, 'psql'), port, sql, input),
+    stop: () => {
+      try {
+        program('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** A server refuses to be run by root: there the account of the package has it, and the folder. */
+function ownerFor(folder: string): { readonly uid?: number; readonly gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const idOf = (flag: string) => Number(execFileSync('id', [flag, USER], { encoding: 'utf8' }));
+  const [uid, gid] = [idOf('-u'), idOf('-g')];
+  chownSync(folder, uid, gid);
+  return { uid, gid };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, HOST, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+async function runScript(
+  psql: string,
+  port: number,
+  sql: string,
+  input: AsyncIterable<Uint8Array | string> | undefined,
+): Promise<void> {
+  const args = [
+    '-h',
+    HOST,
+    '-p',
+    `${port}`,
+    '-U',
+    USER,
+    '-d',
+    DATABASE,
+    '-X',
+    '-q',
+    '-v',
+    'ON_ERROR_STOP=1',
+    '-c',
+    sql,
+  ];
+  const child = spawn(psql, args, { stdio: ['pipe', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  const done = new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+  // A server that refuses closes its end: what it said is told below.
+  child.stdin.on('error', () => undefined);
+  for await (const chunk of input ?? []) {
+    if (!child.stdin.write(chunk))
+      await Promise.race([done, new Promise((resolve) => child.stdin.once('drain', resolve))]);
+  }
+  child.stdin.end();
+  if ((await done) !== 0) throw new Error(`psql: ${said.trim()}`);
+}
+
+function saidBy(error: unknown): string {
+  const { stderr } = error as { readonly stderr?: Buffer };
+  return stderr?.toString().trim() || (error instanceof Error ? error.message : String(error));
+}

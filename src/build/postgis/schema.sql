@@ -1,0 +1,155 @@
+-- Records of an agency, as Crossroads counts and draws them. PostgreSQL 14 or later with PostGIS 3.1 or later.
+-- Everything a page may ask is a function: whoever serves it needs no right to read the table.
+
+create extension if not exists postgis;
+create schema if not exists crossroads;
+
+create table crossroads.incident (
+  id bigint primary key,
+  -- WGS 84; null where the record has no position.
+  position geometry(Point, 4326),
+  -- Minutes since 1970-01-01T00:00 by the clock of the place: the first of the year, month or day where no more is told.
+  minute integer,
+  -- What a date tells: 0 nothing, 1 year, 2 month, 3 day, 4 minute.
+  date_precision smallint not null default 0,
+  -- Ids of the atlas. Null: none is told, or it lies outside the ten.
+  market text,
+  jurisdiction text,
+  -- Nearest things of the atlas and metres to them, as the atlas tags records.
+  leg text,
+  leg_metres real,
+  crossing text,
+  crossing_metres real,
+  port text,
+  port_metres real,
+  border text,
+  border_metres real,
+  -- All texts of the record as `foldText` writes them, a line each.
+  words text not null default '',
+  -- Months since January 1970; null where a date tells no month.
+  month smallint generated always as (
+    case when date_precision >= 2 then
+      (extract(year from timestamp '1970-01-01' + minute * interval '1 minute') - 1970) * 12
+      + extract(month from timestamp '1970-01-01' + minute * interval '1 minute') - 1
+    end) stored,
+  -- Month of the year · 7 + day of the week, January and Monday being 0; null where a date tells no day.
+  weekday smallint generated always as (
+    case when date_precision >= 3 then
+      (extract(month from timestamp '1970-01-01' + minute * interval '1 minute') - 1) * 7
+      + extract(isodow from timestamp '1970-01-01' + minute * interval '1 minute') - 1
+    end) stored
+);
+
+-- What of a question does not concern the bars of the dimension named: a condition on rows.
+create function crossroads.conditions(question jsonb, aside text) returns text
+language plpgsql immutable as $$
+declare
+  all_of text[] := array['true'];
+  dimension text;
+  period jsonb := question -> 'period';
+begin
+  if aside <> 'month' and jsonb_typeof(period) = 'object' then
+    all_of := all_of || format('minute >= %s and minute < %s',
+      coalesce((period ->> 'from')::bigint, -2147483648), coalesce((period ->> 'to')::bigint, 2147483647));
+  end if;
+  foreach dimension in array array['market', 'jurisdiction', 'leg', 'crossing', 'port', 'border', 'weekday'] loop
+    if dimension = aside or jsonb_typeof(question -> 'bars' -> dimension) is distinct from 'array' then
+      continue;
+    elsif dimension = 'market' then
+      -- With all that lie under those that are asked for, and above them.
+      all_of := all_of || format('(market = any (%L::text[]) or market like any (%L::text[]))',
+        array(select array_to_string((string_to_array(asked, '/'))[:depth], '/')
+          from jsonb_array_elements_text(question -> 'bars' -> dimension) asked,
+            generate_series(1, array_length(string_to_array(asked, '/'), 1)) depth),
+        array(select replace(replace(replace(asked, '\', '\\'), '%', '\%'), '_', '\_') || '/%'
+          from jsonb_array_elements_text(question -> 'bars' -> dimension) asked));
+    else
+      all_of := all_of || format('%s = any (%L::text[])', crossroads.key_of(question, dimension),
+        array(select jsonb_array_elements_text(question -> 'bars' -> dimension)));
+    end if;
+  end loop;
+  if coalesce(question ->> 'text', '') <> '' then
+    all_of := all_of || format('words like %L',
+      '%' || replace(replace(replace(question ->> 'text', '\', '\\'), '%', '\%'), '_', '\_') || '%');
+  end if;
+  if jsonb_typeof(question -> 'within') = 'object' then
+    all_of := all_of || format(
+      case question -> 'within' ->> 'side'
+        when 'inside' then '(false %s)'
+        else 'position is not null and not (false %s)'
+      end,
+      (select string_agg(format(' or st_covers(st_geomfromgeojson(%L), position)', area), '')
+        from jsonb_array_elements_text(question -> 'within' -> 'geometries') area));
+  end if;
+  return array_to_string(all_of, ' and ');
+end $$;
+
+-- What a row is counted under in a dimension, as text: see `BarKey`.
+create function crossroads.key_of(question jsonb, dimension text) returns text
+language plpgsql immutable as $$
+begin
+  case dimension
+    when 'market' then return $key$coalesce(market, 'none')$key$;
+    when 'jurisdiction' then
+      return $key$case when position is null then 'none' else coalesce(jurisdiction, 'off') end$key$;
+    when 'month' then return $key$coalesce(month::text, 'none')$key$;
+    when 'weekday' then return $key$coalesce(weekday::text, 'none')$key$;
+    when 'leg', 'crossing', 'port', 'border' then
+      return format($key$case when %1$I is null then 'none' when %2$I <= %3$s then %1$I else 'off' end$key$,
+        dimension, dimension || '_metres', 1000 * (question -> 'reach' ->> dimension)::double precision);
+    else raise exception 'no such dimension: %', dimension;
+  end case;
+end $$;
+
+-- The answer to a question of the explore views: see `ExploreQuestion` and `ExploredIncidents`.
+create function crossroads.explore(question jsonb) returns jsonb
+language plpgsql stable security definer set search_path = crossroads, public as $$
+declare
+  dimension text;
+  found jsonb;
+  bars jsonb := '{}';
+  total bigint;
+  passing bigint;
+  without_date bigint;
+  cut bigint;
+begin
+  select count(*) into total from incident;
+  execute format('select count(*) from incident where %s', conditions(question, '')) into passing;
+  execute format(
+    'select count(*) filter (where minute is null), count(*) filter (where (minute, date_precision) in (%s)) from incident where %s',
+    coalesce((select string_agg(format('(%s, %s)', (one ->> 'minute')::integer, (one ->> 'precision')::smallint), ', ')
+      from jsonb_array_elements(question -> 'cutDates') one), '(null, null)'),
+    conditions(question, 'month')) into without_date, cut;
+  foreach dimension in array array['market', 'jurisdiction', 'leg', 'crossing', 'port', 'border', 'month', 'weekday'] loop
+    execute format(
+      'select coalesce(jsonb_object_agg(key, count), ''{}'') from (select %s as key, count(*) as count from incident where %s group by 1) counted',
+      key_of(question, dimension), conditions(question, dimension)) into found;
+    bars := bars || jsonb_build_object(dimension, found);
+  end loop;
+  return jsonb_build_object('total', total, 'passing', passing, 'withoutDate', without_date, 'cut', cut, 'bars', bars);
+end $$;
+
+-- A vector tile of the rows that pass, as Martin and pg_tileserv call such functions: layer `incidents`, `count` of each point. A tile of many rows has a point
+-- for each cell of 1/32 of its width with rows in it, in the middle of them; one of few has the rows.
+create function crossroads.incident_tiles(z integer, x integer, y integer, query_params json) returns bytea
+language plpgsql stable parallel safe security definer set search_path = crossroads, public as $$
+declare
+  question jsonb := coalesce((query_params ->> 'question')::jsonb, '{}');
+  envelope geometry := st_tileenvelope(z, x, y);
+  cell double precision := (st_xmax(envelope) - st_xmin(envelope)) / 32;
+  tile bytea;
+begin
+  execute format($tile$
+    with here as (
+      select st_transform(position, 3857) as point from incident
+      where position && st_transform(%1$L::geometry, 4326) and %2$s
+    ), cells as (
+      select st_makepoint(avg(st_x(point)), avg(st_y(point))) as point, count(*) as count
+      from here group by floor(st_x(point) / %3$s), floor(st_y(point) / %3$s)
+    )
+    select st_asmvt(features, 'incidents') from (
+      select st_asmvtgeom(st_setsrid(point, 3857), %1$L::geometry) as geom, count from cells
+    ) features where geom is not null$tile$,
+    envelope, conditions(question, ''), cell) into tile;
+  return coalesce(tile, ''::bytea);
+end $$;

@@ -1,0 +1,149 @@
+/**
+ * Records that an engine holds which the organisation runs behind its own walls (see `crossroads.config.json`): the questions of the explore views go to it as JSON, and it answers with counts. Nothing
+ * of what was imported is in a question; filters, areas and the text that is looked for are.
+ */
+import { datesCutBy } from '../analysis/incidents/cut-dates.ts';
+import { DIMENSIONS, NONE, OFF } from '../analysis/incidents/dimensions.ts';
+import {
+  byDimension,
+  type ExploredBar,
+  type ExploredIncidents,
+  type ExploreQuestion,
+  type IncidentStore,
+} from '../analysis/incidents/incident-store.ts';
+import { foldText } from '../lib/text-fold.ts';
+
+/** Why there is no answer. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+  /** @param kind whether it could not be reached, has refused, or said what is no answer @param status of HTTP, where it has refused */
+  constructor(
+    readonly kind: 'unreachable' | 'refused' | 'unreadable',
+    readonly status: number | null = null,
+  ) {
+    super(kind);
+  }
+}
+
+/** No answer is longer: some thousand bars. */
+const MOST_LETTERS = 4_000_000;
+/** Their keys are numbers; all others are ids. */
+const CALENDAR: ReadonlySet<string> = new Set(['month', 'weekday']);
+
+/** @param address of the function `explore`, as PostgREST serves it */
+export function makeRemoteStore(
+  address: string,
+  ask: typeof fetch = fetch,
+): IncidentStore<Promise<ExploredIncidents>> {
+  return {
+    async explore(question, signal) {
+      const response = await send(address, question, ask, signal);
+      if (!response.ok) throw new EngineError('refused', response.status);
+      const text = await response.text();
+      const answer = text.length > MOST_LETTERS ? null : parseExplored(text);
+      if (answer === null) throw new EngineError('unreadable');
+      return answer;
+    },
+  };
+}
+
+async function send(
+  address: string,
+  question: ExploreQuestion,
+  ask: typeof fetch,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  try {
+    return await ask(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify({ question: wireOf(question) }),
+      // Whoever signs in to the atlas and to an engine at the same host need do so once.
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } catch {
+    signal?.throwIfAborted();
+    throw new EngineError('unreachable', null);
+  }
+}
+
+/** Longer addresses are refused by servers and what stands before them. */
+const MOST_ADDRESS = 7000;
+
+/** Where tiles of the rows that pass are; `null` where there are none, or where areas of many corners would make the address too long. @param tiles address of the function `incident_tiles` */
+export function tilesFor(tiles: string | null, question: ExploreQuestion): string | null {
+  if (tiles === null) return null;
+  const asked = encodeURIComponent(JSON.stringify(wireOf(question)));
+  const address = `${tiles}${tiles.includes('?') ? '&' : '?'}question=${asked}`;
+  return address.length > MOST_ADDRESS ? null : address;
+}
+
+/** As `schema.sql` takes it: an end that is open is `null`, areas are geometries of GeoJSON, and a text is folded. */
+function wireOf({ period, text, within, ...question }: ExploreQuestion) {
+  return {
+    ...question,
+    period,
+    cutDates: period === null ? [] : datesCutBy(period),
+    text: foldText(text),
+    within: within && {
+      side: within.side,
+      geometries: within.shapes.map((coordinates) => ({ type: 'MultiPolygon', coordinates })),
+    },
+  };
+}
+
+/** `null` for what is no answer. What an engine says is not trusted to be one. */
+export function parseExplored(text: string): ExploredIncidents | null {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const { total, passing, withoutDate, cut, bars } = recordOf(raw);
+  const all = recordOf(bars);
+  const counts = [total, passing, withoutDate, cut];
+  if (!counts.every(isCount) || !DIMENSIONS.every((dimension) => isBars(all[dimension]))) return null;
+  const [a = 0, b = 0, c = 0, d = 0] = counts as number[];
+  return {
+    total: a,
+    passing: b,
+    withoutDate: c,
+    cut: d,
+    bars: byDimension((dimension) => barsOf(all[dimension], CALENDAR.has(dimension))),
+  };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isBars(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isCount);
+}
+
+function barsOf(value: unknown, isCalendar: boolean): readonly ExploredBar[] {
+  const bars = Object.entries(recordOf(value)).flatMap(([name, count]): ExploredBar[] => {
+    const key = isCalendar && name !== NONE ? Number(name) : name;
+    return Number.isNaN(key) || !isCount(count) ? [] : [{ key, count }];
+  });
+  return bars.sort((a, b) => rankOf(a.key) - rankOf(b.key) || compare(a.key, b.key));
+}
+
+/** As sets in the browser have them: what names nothing comes first. */
+function rankOf(key: ExploredBar['key']): number {
+  return key === NONE ? 0 : key === OFF ? 1 : 2;
+}
+
+function compare(a: ExploredBar['key'], b: ExploredBar['key']): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1;
+}

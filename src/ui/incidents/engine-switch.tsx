@@ -1,0 +1,73 @@
+import { incidentEngine } from 'virtual:site-config';
+import { useEffect, useState } from 'react';
+import { askEngine, wantEngine } from '../../state/commands/incidents/ask-engine.ts';
+import { makeRemoteStore, tilesFor } from '../../state/remote-incidents.ts';
+import { selectExploreQuestion } from '../../state/selectors/explored-incidents.ts';
+import { Switch } from '../primitives/switch.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
+import { useIncidentsT } from './incident-words.ts';
+
+/** Who brushes asks once they rest. */
+const SETTLED_MS = 250;
+
+/** Lets the records of the organisation count with the planner's own, where it has an engine for them; says what is sent to it, and why it does not answer. */
+export function EngineSwitch() {
+  return incidentEngine === null ? null : <OfferedEngine {...incidentEngine} />;
+}
+
+interface Props {
+  readonly name: string;
+  readonly explore: string;
+  readonly tiles: string | null;
+}
+
+function OfferedEngine({ name, explore, tiles }: Props) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const { isAsked, work } = useAppState(({ engine }) => engine);
+  const again = useAnswers(explore);
+  const { host } = new URL(explore);
+  const isDrawn = useAppState((state) => tilesFor(tiles, selectExploreQuestion(state)) !== null);
+  const failure = work === null || work === 'asking' ? null : work;
+  return (
+    <section className="incident-engine" aria-label={name} aria-busy={work === 'asking'}>
+      <Switch
+        checked={isAsked}
+        label={t('incidents.engine', { name })}
+        note={t('incidents.engine.about', { host })}
+        onChange={(isOn) => wantEngine(store, isOn)}
+      />
+      <p className="incidents-note" role="status">
+        {work === 'asking' && t('incidents.engine.asking', { host })}
+        {isAsked &&
+          tiles !== null &&
+          work === null &&
+          t(isDrawn ? 'incidents.engine.key' : 'incidents.engine.notDrawn')}
+        {failure !== null && t(`incidents.engine.${failure.failure}`, { host, status: failure.status ?? 0 })}
+      </p>
+      {failure !== null && (
+        <button type="button" className="button" onClick={again}>
+          {t('incidents.engine.again')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Asks whenever the question changes, as long as answers are wanted. @returns asks once more */
+function useAnswers(explore: string): () => void {
+  const store = useAppStore();
+  const [engine, setEngine] = useState(() => makeRemoteStore(explore));
+  const isAsked = useAppState((state) => state.engine.isAsked);
+  const question = useAppState(selectExploreQuestion);
+  useEffect(() => {
+    if (!isAsked) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => void askEngine(store, engine, question, stop.signal), SETTLED_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [store, engine, isAsked, question]);
+  return () => setEngine(makeRemoteStore(explore));
+}

@@ -1,0 +1,24 @@
+import { incidentEngine } from 'virtual:site-config';
+import { useEffect } from 'react';
+import { pointStyles } from '../../../map/incidents/point-styles.ts';
+import type { MapController } from '../../../map/map-controller.ts';
+import { tilesFor } from '../../../state/remote-incidents.ts';
+import { selectExploreQuestion } from '../../../state/selectors/explored-incidents.ts';
+import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
+
+/** The records of the organisation on the map, as its engine draws them under the filters that stand. */
+export function EnginePoints({ controller }: { readonly controller: MapController }) {
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const question = useAppState(selectExploreQuestion);
+  const isAsked = useAppState(({ engine }) => engine.isAsked);
+  const address = isAsked ? tilesFor(incidentEngine?.tiles ?? null, question) : null;
+  useEffect(() => {
+    const [style] = pointStyles(atlas, tokens).filter(({ market }) => market === null);
+    controller.showEngineTiles(
+      address === null || style === undefined ? null : { address, fill: style.fill, edge: style.edge },
+    );
+  }, [controller, atlas, tokens, address]);
+  useEffect(() => () => controller.showEngineTiles(null), [controller]);
+  return null;
+}

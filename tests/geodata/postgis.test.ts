@@ -1,0 +1,170 @@
+/** The explore views asked of PostgreSQL with PostGIS, which is started here, with a million generated records: what it answers is what the browser answers of the same records. */
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exploreSet } from '../../src/analysis/incidents/explored-set.ts';
+import type { ExploredIncidents, ExploreQuestion } from '../../src/analysis/incidents/incident-store.ts';
+import { tagGround } from '../../src/analysis/tagging/tag-ground.ts';
+import { makeTagger } from '../../src/analysis/tagging/tagger.ts';
+import { generateIncidents } from '../../src/build/postgis/generate-incidents.ts';
+import { loadIncidents } from '../../src/build/postgis/load-incidents.ts';
+import { findPostgis, type LocalPostgres, startPostgres } from '../../src/build/postgis/local-postgres.ts';
+import { type ServedFunctions, serveFunctions } from '../../src/build/postgis/serve-functions.ts';
+import type { AreaShape } from '../../src/domain/area.ts';
+import type { IncidentTable, IncidentTags } from '../../src/domain/incident.ts';
+import { EngineError, makeRemoteStore } from '../../src/state/remote-incidents.ts';
+import { makeBrowserStore } from '../../src/state/selectors/explored-incidents.ts';
+import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+
+const ROWS = 1_000_000;
+/** On a busy machine. */
+const SLOW_MS = 240_000;
+const hasPostgis = findPostgis() !== null;
+
+const REACH = { leg: 15, crossing: 10, port: 10, border: 10 };
+const ANY: ExploreQuestion = {
+  period: null,
+  bars: {
+    market: null,
+    jurisdiction: null,
+    leg: null,
+    crossing: null,
+    port: null,
+    border: null,
+    weekday: null,
+  },
+  reach: REACH,
+  text: '',
+  within: null,
+};
+const minute = (date: string) => Date.parse(date) / 60_000;
+const square = (west: number, south: number, east: number, north: number): AreaShape => [
+  [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+];
+
+const QUESTIONS: Readonly<Record<string, ExploreQuestion>> = {
+  'nothing in particular': ANY,
+  'a period that cuts months and years': {
+    ...ANY,
+    period: { from: minute('2017-03-14'), to: minute('2019-08-02') },
+  },
+  'a period without an end': { ...ANY, period: { from: minute('2022-01-01'), to: Number.POSITIVE_INFINITY } },
+  'a market with all under it, and one under another': {
+    ...ANY,
+    bars: { ...ANY.bars, market: ['market:drugs', 'market:people/trafficking'] },
+  },
+  'jurisdictions, those outside, and no weekday': {
+    ...ANY,
+    bars: { ...ANY.bars, jurisdiction: ['jurisdiction:AL', 'off'], weekday: ['none', 0, 41] },
+  },
+  'another reach, near a crossing and a leg': {
+    ...ANY,
+    reach: { leg: 2.5, crossing: 40, port: 80, border: 1 },
+    bars: { ...ANY.bars, crossing: ['crossing:kalotina', 'crossing:batrovci-bajakovo'], port: ['off'] },
+  },
+  'a text in two areas that share ground': {
+    ...ANY,
+    text: 'River BARGE',
+    within: { side: 'inside', shapes: [square(19, 42, 22, 44), square(21, 43, 24.5, 45.5)] },
+  },
+  'all outside an area in a period': {
+    ...ANY,
+    period: { from: minute('2016-02-01'), to: minute('2016-03-01') },
+    within: { side: 'outside', shapes: [square(15, 40, 27, 47)] },
+  },
+};
+
+/** Bars that count something, by name: an engine has none of the others. */
+function told({ bars, ...counts }: ExploredIncidents) {
+  const named = Object.entries(bars).map(([dimension, of]) => [
+    dimension,
+    Object.fromEntries(of.filter(({ count }) => count > 0).map(({ key, count }) => [`${key}`, count])),
+  ]);
+  return { ...counts, bars: Object.fromEntries(named) };
+}
+
+describe.skipIf(!hasPostgis)('PostGIS (skipped where there is none)', () => {
+  let postgres: LocalPostgres;
+  let served: ServedFunctions;
+  let table: IncidentTable;
+  let tags: IncidentTags;
+
+  beforeAll(async () => {
+    const atlas = await readCompiledAtlas();
+    table = generateIncidents(
+      ROWS,
+      atlas.markets.map(({ id }) => id),
+    );
+    tags = makeTagger(tagGround(atlas)).tag(table.lng, table.lat);
+    postgres = await startPostgres();
+    await loadIncidents(postgres, table, tags);
+    served = await serveFunctions(postgres);
+  }, SLOW_MS);
+
+  afterAll(async () => {
+    await served?.close();
+    postgres?.stop();
+  });
+
+  it.for(Object.entries(QUESTIONS))(
+    'counts what the browser counts: %s',
+    { timeout: SLOW_MS },
+    async ([, question]) => {
+      const set = exploreSet(table, tags, question.reach);
+      const mine = makeBrowserStore(new Map([[1, set]]), null).explore(question);
+      const theirs = await makeRemoteStore(`${served.address}rpc/explore`).explore(question);
+      expect(mine.passing).toBeGreaterThan(0);
+      expect(told(theirs)).toEqual(told(mine));
+    },
+  );
+
+  it('takes whatever is asked for as a value, never as a part of a query', async () => {
+    const store = makeRemoteStore(`${served.address}rpc/explore`);
+    const hostile = "'); drop table crossroads.incident; --";
+    const text = await store.explore({ ...ANY, text: `50% _\\ ${hostile}` });
+    expect([text.total, text.passing]).toEqual([ROWS, 0]);
+    const bars = await store.explore({
+      ...ANY,
+      bars: { ...ANY.bars, leg: [hostile], market: [`market:${hostile}`] },
+    });
+    expect([bars.total, bars.passing]).toEqual([ROWS, 0]);
+    await expect(
+      store.explore({ ...ANY, reach: { ...REACH, leg: hostile as unknown as number } }),
+    ).rejects.toEqual(new EngineError('refused', 400));
+    expect((await store.explore(ANY)).total).toBe(ROWS);
+  });
+
+  it('gives vector tiles in which every row that passes is counted once', async () => {
+    const question = JSON.stringify({ ...ANY, bars: { ...ANY.bars, jurisdiction: ['jurisdiction:XK'] } });
+    const countOf = async (tile: string) => {
+      const response = await fetch(
+        `${served.address}incident_tiles/${tile}?question=${encodeURIComponent(question)}`,
+      );
+      expect(response.headers.get('content-type')).toBe('application/x-protobuf');
+      const { layers } = new VectorTile(new PbfReader(new Uint8Array(await response.arrayBuffer())));
+      const layer = layers['incidents'];
+      const counts = Array.from({ length: layer?.length ?? 0 }, (_, at) =>
+        Number(layer?.feature(at).properties['count']),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    };
+    const whole = await countOf('0/0/0');
+    const passing = (
+      await makeRemoteStore(`${served.address}rpc/explore`).explore({
+        ...ANY,
+        bars: { ...ANY.bars, jurisdiction: ['jurisdiction:XK'] },
+      })
+    ).passing;
+    expect(whole).toBe(passing);
+    expect(await countOf('7/71/47')).toBeLessThan(passing);
+    expect(await countOf('5/0/0')).toBe(0);
+  });
+});
