@@ -164,7 +164,11 @@ function placeOf(record: AtlasRecord, part: ResolvedPart | null): readonly Measu
   return [{ positions: [point, point], km: [0, 0] }];
 }
 
-function crossingsOn(part: ResolvedPart | null, { crossings }: Atlas): readonly Near<CrossingId>[] {
+/** In the order in which they stand along the line. */
+export function crossingsOn(
+  part: ResolvedPart | null,
+  { crossings }: Pick<Atlas, 'crossings'>,
+): readonly Near<CrossingId>[] {
   if (part === null) return [];
   const { border, lines, holds } = part;
   return crossings.features

@@ -1,3 +1,5 @@
+import { crossingsOn } from '../../analysis/dossier/derive-dossier.ts';
+import { resolvePart } from '../../analysis/dossier/resolve-part.ts';
 import type { BorderFeature } from '../../domain/atlas.ts';
 import { type BorderPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import type { CrossingId } from '../../domain/ids.ts';
@@ -40,13 +42,14 @@ interface PartProps {
 function PartFields({ border: { properties: border }, part }: PartProps) {
   const t = useDossierT();
   const commands = useCommands();
-  const { byId } = useAtlas();
+  const atlas = useAtlas();
   const nameOf = useName();
   const areas = useAppState((state) => state.areas.kept);
   const choose = (next: BorderPart | null) =>
     commands.openDialog({ kind: 'dossier', subject: subjectOf(border.id, next) });
-  const crossings = border.crossings.flatMap((id) => {
-    const record = byId.get(id);
+  const whole = resolvePart(subjectOf(border.id), atlas, () => undefined);
+  const crossings = crossingsOn(whole, atlas).flatMap(({ id }) => {
+    const record = atlas.byId.get(id);
     return record === undefined ? [] : [{ value: id, label: nameOf(record) }];
   });
   const [first, second] = crossings;

@@ -14,6 +14,7 @@ import { showNothing } from '../../support/show-nothing.ts';
 import { AreasDriver } from './areas-driver.ts';
 import { BriefDriver } from './brief-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
+import { DossierDriver } from './dossier-driver.ts';
 import { EmbedDriver } from './embed-driver.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
@@ -48,6 +49,7 @@ export class AtlasDriver {
   readonly areas: AreasDriver;
   readonly explore: ExploreDriver;
   readonly network: NetworkDriver;
+  readonly dossier: DossierDriver;
   readonly handOver: HandOverDriver;
   readonly leave: LeaveDriver;
   /** Pages for other sites. */
@@ -71,6 +73,7 @@ export class AtlasDriver {
     this.areas = new AreasDriver(visit.page);
     this.explore = new ExploreDriver(visit.page);
     this.network = new NetworkDriver(visit.page);
+    this.dossier = new DossierDriver(visit.page);
     this.handOver = new HandOverDriver(visit.page);
     this.leave = new LeaveDriver(visit.page);
     this.embed = new EmbedDriver(visit.page);

@@ -85,6 +85,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'ما ليس في هذا الملحق',
   'dossier.paper.noIncidents': 'حوادثك: لم يُستورد أي منها.',
   'dossier.paper.noNetwork': 'البدائل على الشبكة: لم يُسأل شيء، أو لم يُجَب عنه.',
+  'dossier.paper.noGaps': 'ما الذي يُسأل عنه أولًا: لم يُحسب.',
   'dossier.paper.noClosures': 'الإغلاقات: لا شيء مغلق.',
   'dossier.paper.notAssessed': 'بلا مستوى وسبب: {names}.',
 };

@@ -88,6 +88,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'Какво няма в това приложение',
   'dossier.paper.noIncidents': 'Собствени инциденти: няма внесени.',
   'dossier.paper.noNetwork': 'Алтернативи по мрежата: нищо не е питано или няма отговор.',
+  'dossier.paper.noGaps': 'Какво да се пита първо: не е изчислено.',
   'dossier.paper.noClosures': 'Затваряния: нищо не е затворено.',
   'dossier.paper.notAssessed': 'Без ниво и причина: {names}.',
 };

@@ -89,6 +89,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'Čega u ovom prilogu nema',
   'dossier.paper.noIncidents': 'Vlastiti incidenti: nijedan nije uvezen.',
   'dossier.paper.noNetwork': 'Alternative na mreži: ništa nije pitano ili nije odgovoreno.',
+  'dossier.paper.noGaps': 'Šta prvo pitati: nije izračunato.',
   'dossier.paper.noClosures': 'Zatvaranja: ništa nije zatvoreno.',
   'dossier.paper.notAssessed': 'Bez nivoa i razloga: {names}.',
 };

@@ -94,6 +94,7 @@ const dossier = {
   'dossier.paper.missing': 'Not in this annex',
   'dossier.paper.noIncidents': 'Own incidents: none are imported.',
   'dossier.paper.noNetwork': 'Alternatives on the network: nothing is asked, or nothing is answered.',
+  'dossier.paper.noGaps': 'What to ask first: it was not worked out.',
   'dossier.paper.noClosures': 'Closures: nothing is closed.',
   'dossier.paper.notAssessed': 'Without level and reason: {names}.',
 } as const;

@@ -87,6 +87,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'Qué no está en este anexo',
   'dossier.paper.noIncidents': 'Incidentes propios: no hay ninguno importado.',
   'dossier.paper.noNetwork': 'Alternativas en la red: no se ha preguntado nada, o no hay respuesta.',
+  'dossier.paper.noGaps': 'Qué preguntar primero: no se ha calculado.',
   'dossier.paper.noClosures': 'Cierres: nada está cerrado.',
   'dossier.paper.notAssessed': 'Sin nivel ni razón: {names}.',
 };

@@ -88,6 +88,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noIncidents': 'Vos incidents : aucun n’est importé.',
   'dossier.paper.noNetwork':
     'Solutions de rechange sur le réseau : rien n’est demandé, ou rien n’a de réponse.',
+  'dossier.paper.noGaps': 'Que demander d’abord : ce n’est pas calculé.',
   'dossier.paper.noClosures': 'Fermetures : rien n’est fermé.',
   'dossier.paper.notAssessed': 'Sans niveau ni raison : {names}.',
 };

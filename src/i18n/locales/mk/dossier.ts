@@ -89,6 +89,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'Што го нема во овој прилог',
   'dossier.paper.noIncidents': 'Сопствени инциденти: ниеден не е увезен.',
   'dossier.paper.noNetwork': 'Алтернативи на мрежата: ништо не е прашано или не е одговорено.',
+  'dossier.paper.noGaps': 'Што прво да се праша: не е пресметано.',
   'dossier.paper.noClosures': 'Затворања: ништо не е затворено.',
   'dossier.paper.notAssessed': 'Без ниво и причина: {names}.',
 };

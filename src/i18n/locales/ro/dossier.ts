@@ -89,6 +89,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'Ce nu este în această anexă',
   'dossier.paper.noIncidents': 'Incidente proprii: niciunul nu este importat.',
   'dossier.paper.noNetwork': 'Alternative pe rețea: nimic nu s-a întrebat sau nu s-a răspuns.',
+  'dossier.paper.noGaps': 'Ce să se întrebe întâi: nu s-a calculat.',
   'dossier.paper.noClosures': 'Închideri: nimic nu este închis.',
   'dossier.paper.notAssessed': 'Fără nivel și motiv: {names}.',
 };

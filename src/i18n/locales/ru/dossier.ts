@@ -89,6 +89,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'Чего нет в этом приложении',
   'dossier.paper.noIncidents': 'Свои инциденты: ничего не импортировано.',
   'dossier.paper.noNetwork': 'Альтернативы на сети: ничего не спрошено или нет ответа.',
+  'dossier.paper.noGaps': 'Что спросить сначала: не рассчитано.',
   'dossier.paper.noClosures': 'Закрытия: ничего не закрыто.',
   'dossier.paper.notAssessed': 'Без уровня и причины: {names}.',
 };

@@ -87,6 +87,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'Česa v tej prilogi ni',
   'dossier.paper.noIncidents': 'Lastni dogodki: nobeden ni uvožen.',
   'dossier.paper.noNetwork': 'Alternative na omrežju: nič ni vprašano ali nič ni odgovorjeno.',
+  'dossier.paper.noGaps': 'Kaj najprej vprašati: ni izračunano.',
   'dossier.paper.noClosures': 'Zaprtja: nič ni zaprto.',
   'dossier.paper.notAssessed': 'Brez ravni in razloga: {names}.',
 };

@@ -88,6 +88,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'Çfarë nuk është në këtë shtojcë',
   'dossier.paper.noIncidents': 'Incidente vetjake: asnjë nuk është importuar.',
   'dossier.paper.noNetwork': 'Alternativa në rrjet: asgjë nuk është pyetur ose nuk është përgjigjur.',
+  'dossier.paper.noGaps': 'Çfarë të pyetet e para: nuk është llogaritur.',
   'dossier.paper.noClosures': 'Mbyllje: asgjë nuk është mbyllur.',
   'dossier.paper.notAssessed': 'Pa nivel dhe arsye: {names}.',
 };

@@ -89,6 +89,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': 'Чега у овом прилогу нема',
   'dossier.paper.noIncidents': 'Сопствени инциденти: ниједан није увезен.',
   'dossier.paper.noNetwork': 'Алтернативе на мрежи: ништа није питано или није одговорено.',
+  'dossier.paper.noGaps': 'Шта прво питати: није израчунато.',
   'dossier.paper.noClosures': 'Затварања: ништа није затворено.',
   'dossier.paper.notAssessed': 'Без нивоа и разлога: {names}.',
 };

@@ -85,6 +85,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.missing': '本附件中没有的',
   'dossier.paper.noIncidents': '自有事件：没有导入。',
   'dossier.paper.noNetwork': '网络上的替代路径：没有提问，或没有回答。',
+  'dossier.paper.noGaps': '首先该问什么：没有计算。',
   'dossier.paper.noClosures': '关闭：没有关闭任何东西。',
   'dossier.paper.notAssessed': '没有级别和理由：{names}。',
 };

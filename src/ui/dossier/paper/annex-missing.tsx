@@ -11,6 +11,7 @@ export function AnnexMissing({ matter: { dossier, incidents } }: { readonly matt
   const format = useFormat();
   const assessment = useAssessment(dossier.subject);
   const answered = useAppState(({ network }) => network?.answered ?? null);
+  const hasGaps = useAppState(({ network }) => network?.studies.gaps != null);
   const unassessed = ASSESSED.filter((what) => assessment === null || !isWhole(assessment[what]));
   const missing = [
     ...(unassessed.length === 0
@@ -22,6 +23,7 @@ export function AnnexMissing({ matter: { dossier, incidents } }: { readonly matt
         ]),
     ...(incidents === null ? [t('dossier.paper.noIncidents')] : []),
     ...(answered === null ? [t('dossier.paper.noNetwork')] : []),
+    ...(answered !== null && !hasGaps ? [t('dossier.paper.noGaps')] : []),
     ...(answered !== null && answered.asked.closed.length === 0 ? [t('dossier.paper.noClosures')] : []),
   ];
   if (missing.length === 0) return null;

@@ -1,19 +1,25 @@
 import type { Alternative, AnsweredPaths } from '../../../analysis/alternatives/alternatives.ts';
 import type { PathView } from '../../../state/network.ts';
 import { useNetworkT } from '../../network/network-words.ts';
+import { OwnNote } from '../../network/own-note.tsx';
 import { ScenarioEffect } from '../../network/scenario-effect.tsx';
 import { useNames } from '../../network/use-names.ts';
 import { usePathFigures } from '../../network/use-path-figures.ts';
 import { Section } from '../../primitives/section.tsx';
 import { TermList } from '../../primitives/term-list.tsx';
 import { useAppState, useCountryName, useFormat } from '../../ui-context.tsx';
+import { useLatePart } from '../../use-late-part.ts';
 
-/** The question to the network as it was answered last, its alternatives, what is closed, what changes and whom to warn; nothing where nothing was answered. */
+const loadStudies = () => import('../../network/studies/studies-on-paper.tsx');
+
+/** The question to the network as it was answered last, its alternatives, what is closed, what changes, whom to warn, and what was studied of it; nothing where nothing was answered. */
 export function AnnexNetwork() {
   const t = useNetworkT();
   const names = useNames();
   const network = useAppState((state) => state.network);
+  const Studies = useLatePart(loadStudies);
   if (network === null || network.answered === null) return null;
+  const hasStudies = Object.values(network.studies).some((study) => study !== null);
   const { question, answered } = network;
   const { paths, asked } = answered;
   return (
@@ -32,8 +38,15 @@ export function AnnexNetwork() {
           },
         ]}
       />
+      <OwnNote asked={asked} />
       <Paths paths={paths} />
       <ScenarioEffect paths={paths} />
+      <div className="paper-how">
+        <p>{t('network.how.limits')}</p>
+        {asked.closed.length > 0 && <p>{t('network.how.closures')}</p>}
+        {asked.closed.length > 0 && <p>{t('network.how.warn')}</p>}
+      </div>
+      {hasStudies && Studies !== null && <Studies network={network} />}
     </Section>
   );
 }

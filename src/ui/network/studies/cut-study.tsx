@@ -50,12 +50,14 @@ const AT_FIRST = 6;
 interface CutsProps {
   readonly found: Found;
   readonly isWeighed: boolean;
+  /** On paper, where nobody can ask for more. */
+  readonly isWhole?: boolean;
 }
 
-function Cuts({ found: { size, cuts, isComplete }, isWeighed }: CutsProps) {
+export function Cuts({ found: { size, cuts, isComplete }, isWeighed, isWhole = false }: CutsProps) {
   const t = useStudiesT();
   const format = useFormat();
-  const [isAll, setAll] = useState(false);
+  const [isAll, setAll] = useState(isWhole);
   if (size === null) return <p>{t('studies.cuts.unparted')}</p>;
   if (size === 0) return <p>{t('studies.cuts.nothing')}</p>;
   const shown = isAll ? cuts : cuts.slice(0, AT_FIRST);

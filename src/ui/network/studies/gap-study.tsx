@@ -54,7 +54,7 @@ export function GapStudy({ network }: { readonly network: NetworkState }) {
   );
 }
 
-function Gaps({ found: { gaps, tried } }: { readonly found: Found }) {
+export function Gaps({ found: { gaps, tried } }: { readonly found: Found }) {
   const t = useStudiesT();
   const format = useFormat();
   const counts = { tried: format.number(tried), count: format.number(gaps.length) };

@@ -124,7 +124,7 @@ function SeedField({ seed, onChange }: { readonly seed: number; readonly onChang
   );
 }
 
-function Standings({ worked: { value, asked } }: { readonly worked: WorkedOutStudy<'stability'> }) {
+export function Standings({ worked: { value, asked } }: { readonly worked: WorkedOutStudy<'stability'> }) {
   const t = useStudiesT();
   const networkT = useNetworkT();
   const format = useFormat();

@@ -106,7 +106,7 @@ interface OfProps<K extends StudyKind> {
 }
 
 /** Which question it answers, and the way back to it where another is asked by now. */
-function StudyOf<K extends StudyKind>({ worked, network }: OfProps<K>) {
+export function StudyOf<K extends StudyKind>({ worked, network }: OfProps<K>) {
   const t = useStudiesT();
   const store = useAppStore();
   const format = useFormat();

@@ -92,7 +92,7 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
   );
 }
 
-function Picks({ found: { picks, covered, paths, atMost } }: { readonly found: Found }) {
+export function Picks({ found: { picks, covered, paths, atMost } }: { readonly found: Found }) {
   const t = useStudiesT();
   const format = useFormat();
   if (picks.length === 0) return <p>{t('studies.watch.none')}</p>;

@@ -1,0 +1,121 @@
+/** The dossier of a border, port or crossing: what it tells, what is made of it, and paper; by keyboard. Part of the atlas driver. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type PdfPage, readPdf } from '../../support/read-pdf.ts';
+
+const PATIENCE_MS = 60_000;
+/** More stops than a dossier has. */
+const MOST_STOPS = 160;
+const PRINTED = 'data-print-asked';
+
+export class DossierDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get #dialog(): Locator {
+    return this.#page.getByRole('dialog');
+  }
+
+  readonly get = {
+    /** One of the three parts of an assessment. */
+    part: (what: 'Threat' | 'Vulnerability' | 'Impact'): Locator =>
+      this.#dialog.getByRole('group', { name: what }),
+  };
+
+  readonly when = {
+    /** Back to the details of the feature that is open. */
+    returnsToDetails: (): Promise<void> => this.#page.getByRole('tab', { name: 'Feature' }).press('Enter'),
+    opens: async (button = 'Dossier and assessment'): Promise<void> => {
+      await this.#goesTo(this.#page.getByRole('button', { name: button, exact: true }));
+      await this.#page.keyboard.press('Enter');
+      await this.#dialog.locator('.dossier-map svg').waitFor({ timeout: PATIENCE_MS });
+    },
+    /** @param letters with which what is chosen begins */
+    chooses: async (label: string, letters: string, within = this.#dialog): Promise<void> => {
+      await this.#goesTo(within.getByRole('combobox', { name: label, exact: true }));
+      await this.#page.keyboard.type(letters);
+    },
+    assesses: async (
+      what: 'Threat' | 'Vulnerability' | 'Impact',
+      { level, reason, reliability }: { readonly [field in 'level' | 'reason' | 'reliability']: string },
+    ): Promise<void> => {
+      const part = this.get.part(what);
+      await this.when.chooses('Level', level, part);
+      await this.#goesTo(part.getByRole('textbox', { name: 'Reason' }));
+      await this.#page.keyboard.type(reason);
+      await this.when.chooses('Source reliability', reliability, part);
+    },
+    presses: async (button: string): Promise<void> => {
+      await this.#goesTo(this.#dialog.getByRole('button', { name: button, exact: true }));
+      await this.#page.keyboard.press('Enter');
+    },
+    marks: async (words: string): Promise<void> => {
+      await this.#goesTo(this.#dialog.getByRole('textbox', { name: 'Words' }));
+      await this.#page.keyboard.type(words);
+    },
+    saves: async (): Promise<string> => {
+      const save = this.#dialog.getByRole('button', { name: 'Save as CSV' }).first();
+      await this.#goesTo(save);
+      const saved = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
+      await this.#page.keyboard.press('Enter');
+      const stream = await (await saved).createReadStream();
+      const parts: Buffer[] = [];
+      for await (const part of stream) parts.push(Buffer.from(part));
+      return Buffer.concat(parts).toString('utf8');
+    },
+    /** @param button that opens the browser's own dialog, which cannot be seen from here: the page is told that it came */
+    prints: async (button = 'Print, or save as PDF'): Promise<readonly PdfPage[]> => {
+      await this.#dialog
+        .getByTestId('paper-preview')
+        .locator('svg')
+        .first()
+        .waitFor({ timeout: PATIENCE_MS });
+      await this.#page.evaluate((name) => {
+        window.print = () => document.documentElement.setAttribute(name, '');
+      }, PRINTED);
+      await this.when.presses(button);
+      await this.#page.waitForSelector(`html[${PRINTED}]`, { state: 'attached', timeout: PATIENCE_MS });
+      const file = await this.#page.pdf({ preferCSSPageSize: true, printBackground: true });
+      await this.#page.evaluate((name) => document.documentElement.removeAttribute(name), PRINTED);
+      return readPdf(file);
+    },
+    closes: async (): Promise<void> => {
+      await this.#page.keyboard.press('Escape');
+      await this.#dialog.waitFor({ state: 'detached', timeout: PATIENCE_MS });
+    },
+  };
+
+  readonly then = {
+    isOf: (name: string): Promise<void> =>
+      this.#dialog.getByRole('heading', { level: 2, name, exact: true }).waitFor({ timeout: PATIENCE_MS }),
+    /** @param table its test id without `dossier-` */
+    reads: (
+      table: 'lines' | 'markets' | 'passages' | 'silence' | 'incidents' | 'compare',
+      words: RegExp,
+    ): Promise<void> =>
+      expect
+        .poll(() => this.#dialog.getByTestId(`dossier-${table}`).innerText(), { timeout: PATIENCE_MS })
+        .toMatch(words),
+    says: (words: RegExp): Promise<void> =>
+      expect.poll(() => this.#dialog.innerText(), { timeout: PATIENCE_MS }).toMatch(words),
+    keeps: (what: 'Threat' | 'Vulnerability' | 'Impact', reason: string): Promise<void> =>
+      expect
+        .poll(() => this.get.part(what).getByRole('textbox', { name: 'Reason' }).inputValue(), {
+          timeout: PATIENCE_MS,
+        })
+        .toBe(reason),
+  };
+
+  /** By Tab, as a hand does it. */
+  async #goesTo(target: Locator): Promise<void> {
+    await target.waitFor({ timeout: PATIENCE_MS });
+    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.#page.keyboard.press('Tab');
+    }
+    throw new Error(`${target} is not reached by Tab`);
+  }
+}

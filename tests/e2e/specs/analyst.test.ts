@@ -1,0 +1,89 @@
+/** What an analyst of a border agency finishes without a pointer: a border section is seen, held against own incidents, assessed, and handed over as an annex. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+/** Two at Lesovo, one west of Malko Tarnovo, one between Lesovo and Kapitan Andreevo, one far away. */
+const FINDS = [
+  'id,lon,lat,date,market',
+  'F-1,26.62,42.0,2023-05-17,heroin',
+  'F-2,26.63,42.01,2024-05-18,heroin',
+  'F-3,27.4,42.02,2024-06-01,firearms',
+  'F-4,26.42,41.82,2024-07-01,heroin',
+  'F-5,20.46,44.79,2024-07-02,heroin',
+].join('\n');
+const MARK = 'RESTRICTED until March';
+const SECTION = 'Bulgaria – Türkiye, Malko Tarnovo – Dereköy to Lesovo – Hamzabeyli';
+
+describe('a border section', () => {
+  it('is seen with what the brief is silent on, assessed beside own incidents, and leaves as an annex', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1&select=border:BG-TR');
+    const { dossier, incidents, network, explore } = atlas;
+    await network.when.opens();
+    await explore.when.tabsTo(network.get.field('From'));
+    await network.when.chooses('Istanbul');
+    await explore.when.tabsTo(network.get.field('To'));
+    await network.when.chooses('Vienna');
+    await explore.when.tabsTo(network.get.field('Close something'));
+    await network.when.chooses('Kalotina – Gradina');
+    await network.then.finds(3, /1,561 km/);
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'finds.csv', content: FINDS });
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/5 records on the map/);
+
+    await dossier.when.returnsToDetails();
+    await dossier.when.opens();
+    await dossier.then.reads('lines', /Balkan route\s+The brief says so[\s\S]*Burgas[\s\S]*47 km away/);
+    await dossier.then.reads(
+      'silence',
+      /No passage speaks of it itself\.[\s\S]*Crossings without a passage: 4 of 4/,
+    );
+    await dossier.then.reads('incidents', /2023\s+1\s+2024\s+3\s+All\s+4/);
+    await atlas.then.axeFindsNothingSerious();
+    await dossier.when.chooses('Section', 'Between');
+    await dossier.then.isOf(`Dossier: ${SECTION}`);
+    await dossier.then.reads('incidents', /2023\s+1\s+2024\s+2\s+All\s+3/);
+    await dossier.then.reads('compare', /Own incidents\s+3\s+1\s/);
+    expect(await dossier.when.saves()).toMatch(/Lesovo – Hamzabeyli.*Documented elsewhere/);
+
+    await dossier.when.assesses('Threat', { level: 'H', reason: 'Two finds at Lesovo.', reliability: 'B' });
+    await dossier.when.assesses('Vulnerability', { level: 'M', reason: 'x', reliability: 'C' });
+    await dossier.when.chooses('Level', 'S', dossier.get.part('Impact'));
+    await dossier.then.says(/A level without a reason does not count/);
+    await dossier.when.presses('Annex');
+    await dossier.when.marks(MARK);
+    await atlas.then.axeFindsNothingSerious();
+
+    const pages = await dossier.when.prints();
+    await atlas.picture.then.theSheetIsGone();
+    for (const [at, { text, width, height }] of pages.entries()) {
+      expect(text.split(MARK), 'the mark stands at the top and at the foot').toHaveLength(3);
+      expect(text).toContain(`${at + 1} / ${pages.length}`);
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    }
+    const all = pages.map(({ text }) => text.replaceAll(MARK, '')).join(' ');
+    for (const words of [
+      SECTION,
+      /Threat\s+High\s+Two finds at Lesovo\..*B · Usually reliable/,
+      /Filters: none/,
+      /Kalotina – Gradina/,
+      /Whom to warn, in order.*Romania/,
+      /Not in this annex.*Without level and reason: Impact\./,
+      /What the brief is silent on/,
+      /1244 \(1999\)/,
+      /no endorsement or acceptance by the United Nations/,
+      /Indicative, on a schematic network/,
+      /Crossroads, edition \d/,
+    ])
+      expect(all).toMatch(words);
+    expect(all).not.toContain('none are imported');
+
+    await dossier.when.closes();
+    await atlas.when.reload();
+    await dossier.when.opens();
+    await dossier.when.presses(SECTION);
+    await dossier.then.keeps('Threat', 'Two finds at Lesovo.');
+  });
+});

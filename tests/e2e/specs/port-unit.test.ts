@@ -1,0 +1,52 @@
+/** What a port control unit finishes: the dossier of a port on one page in its own language, and observations handed back in three formats. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+const OBSERVED = [
+  'id\tlon\tlat\tdate\tmarket\tnote',
+  'O-1\t19.455\t41.312\t2024-05-17\tcocaine\tcontainer opened',
+  'O-2\t19.461\t41.309\t2024-05-18\tcocaine\tseal changed',
+].join('\n');
+
+describe('a port', () => {
+  it('has its dossier on one page, in the language of the unit', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&language=sq&select=port:ALDRZ');
+    const { dossier } = atlas;
+    await dossier.when.opens('Dosje dhe gjykim');
+    await atlas.then.axeFindsNothingSerious();
+    await dossier.when.presses('Një faqe');
+    const pages = await dossier.when.prints('Shtyp ose ruaj si PDF');
+    expect(pages).toHaveLength(1);
+    const [{ text, width, height } = { text: '', width: 0, height: 0 }] = pages;
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    for (const words of [
+      /Durrës/,
+      /Për çfarë hesht përmbledhja/,
+      /Kokaina · Segmente këtu: 4/,
+      /Tregues, në një rrjet skematik/,
+      /1244 \(1999\)/,
+      /World Port Index/,
+    ])
+      expect(text).toMatch(words);
+  });
+
+  it('hands its observations back as GeoJSON, KML and CSV, by keyboard', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&select=port:ALDRZ');
+    const { incidents, handOver } = atlas;
+    await incidents.when.opens();
+    await incidents.when.pastes(OBSERVED);
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/2 records on the map/);
+    await handOver.when.opens();
+    for (const [letters, name, words] of [
+      ['GeoJ', /\.geojson$/, '"container opened"'],
+      ['KML', /\.kml$/, 'container opened'],
+      ['CSV', /\.csv$/, 'container opened'],
+    ] as const) {
+      await handOver.when.chooses('Format', letters);
+      const file = await handOver.when.saves();
+      expect(file.name).toMatch(name);
+      expect(file.content.toString('utf8')).toContain(words);
+    }
+  });
+});
