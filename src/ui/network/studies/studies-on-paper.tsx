@@ -2,6 +2,7 @@ import '../../../../styles/css/network-studies.css';
 import type { ReactNode } from 'react';
 import type { StudyKind } from '../../../analysis/studies/studies.ts';
 import type { NetworkState, WorkedOutStudy } from '../../../state/network.ts';
+import { OwnNote } from '../own-note.tsx';
 import { Cuts } from './cut-study.tsx';
 import { Gaps } from './gap-study.tsx';
 import { Standings } from './stability-study.tsx';
@@ -51,6 +52,7 @@ function OnPaper<K extends StudyKind>({ worked, network, children }: Props<K>) {
     <section className="paper-study" data-testid={`annex-${kind}`}>
       <h4>{t(`studies.${kind}`)}</h4>
       <StudyOf worked={worked} network={network} />
+      <OwnNote asked={worked.asked.asked} />
       {children}
       <p>{t('studies.limits', { limits: t(`studies.${kind}.limits`) })}</p>
     </section>
