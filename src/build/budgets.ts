@@ -201,7 +201,7 @@ const LATE_PARTS = {
   workspace: ['ui/workspace/work-in-page.ts', 'ui/workspace/workspace-dialog.tsx'],
   network: ['ui/network/network-panel.tsx', 'layers/lay-path.ts'],
   'network studies': ['ui/network/studies/studies.tsx'],
-  dossiers: ['ui/dossier/dossier-dialog.tsx'],
+  dossiers: ['ui/dossier/dossier-dialog.tsx', 'ui/network/studies/studies-on-paper.tsx'],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
