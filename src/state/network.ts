@@ -6,6 +6,7 @@ import type { AskedStudy, Studies, StudyKind, StudySettings } from '../analysis/
 import type { Closable } from '../domain/closure.ts';
 import type { FeatureId, JurisdictionId, NodeId, PortId } from '../domain/ids.ts';
 import type { TaskFailure } from '../workers/protocol.ts';
+import type { Halves } from './exploration.ts';
 
 /** Where paths begin or end: a thing of the atlas, or an area of interest by its id. */
 export type QuestionEnd =
@@ -60,6 +61,8 @@ export interface NetworkState {
   readonly future: readonly (readonly Closable[])[];
   /** Which alternatives are shown, where something is closed. */
   readonly view: PathView;
+  /** How the map shows both, where something is closed; `null`: one at a time. */
+  readonly halves: Halves | null;
   /** The place of the alternative that is looked at. */
   readonly looked: number;
   /** What was answered last, and to which question. */
@@ -105,6 +108,7 @@ export const FIRST_NETWORK: NetworkState = {
   past: [],
   future: [],
   view: 'scenario',
+  halves: null,
   looked: 0,
   answered: null,
   work: null,

@@ -192,6 +192,7 @@ const STORAGE = {
     past: 'nowhere',
     future: 'nowhere',
     view: 'nowhere',
+    halves: 'nowhere',
     looked: 'nowhere',
     answered: 'nowhere',
     work: 'nowhere',

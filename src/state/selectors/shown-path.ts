@@ -1,7 +1,9 @@
-/** What of a question to the network is to be seen on the map. */
+/** What of a question to the network is to be seen on the map: in one case, or in both on its halves. */
 import type { Alternative } from '../../analysis/alternatives/alternatives.ts';
 import type { Closable } from '../../domain/closure.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import type { Halves } from '../exploration.ts';
+import type { NetworkState, PathView } from '../network.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
 
@@ -15,24 +17,53 @@ export interface ShownPath {
 
 const NONE: readonly never[] = [];
 
-/** `null` where there is nothing of it, and in brief only, which knows no network. */
-export const selectShownPath: (state: AppState) => ShownPath | null = memoise(
-  ({ network, scene }: AppState) => {
-    const isAsked = network !== null && network.question.from !== null && network.question.to !== null;
-    return [
-      scene.briefOnly,
-      isAsked ? network.answered : null,
-      network?.view ?? 'scenario',
-      network?.looked ?? 0,
-      network?.closed ?? NONE,
-      network?.marked ?? NONE,
-    ] as const;
-  },
-  (briefOnly, answered, view, looked, declared, marked) => {
-    const closed = view === 'scenario' ? declared : NONE;
-    const { baseline, scenario } = answered?.paths ?? { baseline: null, scenario: null };
-    const path = (view === 'scenario' ? (scenario ?? baseline) : baseline)?.paths[looked] ?? null;
-    const isNothing = path === null && closed.length === 0 && marked.length === 0;
-    return briefOnly || isNothing ? null : { path, closed, marked };
-  },
+/** How the map is parted between baseline and scenario; `null` while it shows one of them: also where nothing is closed or found, while an area is drawn, in a briefing, and where its halves show a comparison of own incidents. */
+export function selectPathHalves({
+  network,
+  scene,
+  areas,
+  presentation,
+  exploration,
+}: AppState): Halves | null {
+  if (network === null || scene.briefOnly || areas.sketch !== null || presentation !== null) return null;
+  if (exploration.halves !== null && exploration.comparison !== null) return null;
+  return network.closed.length === 0 || answeredOf(network) === null ? null : network.halves;
+}
+
+/** Of the whole map, or of its first half. `null` where there is nothing of it, and in brief only, which knows no network. */
+export const selectShownPath = makeSelectPath((state) =>
+  selectPathHalves(state) === null ? (state.network?.view ?? 'scenario') : 'baseline',
 );
+
+/** Of the second half; `null` while the map is whole. */
+export const selectSecondPath = makeSelectPath((state) =>
+  selectPathHalves(state) === null ? null : 'scenario',
+);
+
+function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: AppState) => ShownPath | null {
+  return memoise(
+    (state: AppState) => {
+      const { network, scene } = state;
+      return [
+        scene.briefOnly,
+        network === null ? null : answeredOf(network),
+        viewOf(state),
+        network?.looked ?? 0,
+        network?.closed ?? NONE,
+        network?.marked ?? NONE,
+      ] as const;
+    },
+    (briefOnly, answered, view, looked, declared, marked) => {
+      const closed = view === 'scenario' ? declared : NONE;
+      const { baseline, scenario } = answered?.paths ?? { baseline: null, scenario: null };
+      const path = (view === 'scenario' ? (scenario ?? baseline) : baseline)?.paths[looked] ?? null;
+      const isNothing = path === null && closed.length === 0 && marked.length === 0;
+      return briefOnly || view === null || isNothing ? null : { path, closed, marked };
+    },
+  );
+}
+
+/** What was answered, while both ends are there. */
+function answeredOf({ question, answered }: NetworkState): NetworkState['answered'] {
+  return question.from !== null && question.to !== null ? answered : null;
+}

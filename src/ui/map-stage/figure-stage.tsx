@@ -9,6 +9,8 @@ import type { ScreenBox } from '../../lib/screen-box.ts';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import { resolveCameraRequest } from '../../state/resolve-camera-request.ts';
+import { selectPathHalves } from '../../state/selectors/shown-path.ts';
+import type { FigureHalvesProps } from '../network/halves/figure-halves.tsx';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import {
   useAppState,
@@ -19,10 +21,12 @@ import {
   useTokens,
   useVisible,
 } from '../ui-context.tsx';
+import { useLatePart } from '../use-late-part.ts';
 import { useDrawing } from './use-drawing.ts';
 import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
 
 interface Props {
+  /** Of the place of the map. */
   readonly size: Size;
   /** Where something stands over the map, px. */
   readonly over: readonly ScreenBox[];
@@ -33,14 +37,19 @@ interface Props {
 const TOLERANCE_PX = { mouse: 5, touch: 16 } as const;
 
 /** The drawn picture in the place of the live map: it can be moved, zoomed, and its features selected. */
-export function FigureStage({ size, over, onView }: Props) {
+export function FigureStage({ size: whole, over, onView }: Props) {
   const t = useT();
   const store = useAppStore();
   const commands = useCommands();
   const tokens = useTokens();
   const atlas = useVisible();
   const scene = useScene((whole) => whole);
-  const drawing = useDrawing();
+  const { drawing, second } = useDrawing();
+  const isBeside = useAppState(selectPathHalves) === 'beside' && second !== null;
+  const size = useMemo(
+    () => (isBeside ? { ...whole, width: Math.floor(whole.width / 2) } : whole),
+    [isBeside, whole],
+  );
   const frame = useMemo(
     () => makeFrame(scene.camera, scene.projection, size),
     [scene.camera, scene.projection, size],
@@ -87,8 +96,19 @@ export function FigureStage({ size, over, onView }: Props) {
   });
 
   return (
-    <div className="figure-stage" style={style} {...handlers}>
-      <SvgTree node={node} className="figure-picture" />
-    </div>
+    <>
+      <div className="figure-stage" style={style} {...handlers}>
+        <SvgTree node={node} className="figure-picture" />
+      </div>
+      {second !== null && <LateFigureHalves drawing={second} size={size} over={over} />}
+    </>
   );
+}
+
+const loadFigureHalves = () => import('../network/halves/figure-halves.tsx');
+
+/** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
+function LateFigureHalves(props: FigureHalvesProps) {
+  const Parted = useLatePart(loadFigureHalves);
+  return Parted === null ? null : <Parted {...props} />;
 }

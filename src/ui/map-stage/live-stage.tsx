@@ -8,6 +8,7 @@ import { finishCameraRequest } from '../../state/commands/finish-camera-request.
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import type { CameraRequest } from '../../state/session.ts';
 import type { IncidentStageProps } from '../incidents/incident-stage.tsx';
+import type { PathHalvesProps } from '../network/halves/path-halves.tsx';
 import {
   useAppState,
   useAppStore,
@@ -57,7 +58,7 @@ export default function LiveStage({
   const commands = useCommands();
   const atlas = useAtlas();
   const tokens = useTokens();
-  const drawing = useDrawing();
+  const { drawing, second } = useDrawing();
   const reducedMotion = useReducedMotion();
   const camera = useScene((scene) => scene.camera);
   const projection = useScene((scene) => scene.projection);
@@ -136,6 +137,9 @@ export default function LiveStage({
       {isPlanning && controller !== null && (
         <LateIncidents controller={controller} drawing={drawing} SecondView={MapView} />
       )}
+      {second !== null && controller !== null && (
+        <LatePathHalves first={controller} drawing={second} SecondView={MapView} />
+      )}
       <MapView
         atlas={atlas}
         scene={{ camera, projection, language }}
@@ -157,4 +161,12 @@ const loadIncidents = () => import('../incidents/incident-stage.tsx');
 function LateIncidents(props: IncidentStageProps) {
   const Incidents = useLatePart(loadIncidents);
   return Incidents === null ? null : <Incidents {...props} />;
+}
+
+const loadPathHalves = () => import('../network/halves/path-halves.tsx');
+
+/** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
+function LatePathHalves(props: PathHalvesProps) {
+  const Parted = useLatePart(loadPathHalves);
+  return Parted === null ? null : <Parted {...props} />;
 }

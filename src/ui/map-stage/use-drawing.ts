@@ -1,11 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import { makeDrawingBuilder } from '../../layers/build-drawing.ts';
 import type { Drawing } from '../../layers/drawing.ts';
-import { selectShownPath } from '../../state/selectors/shown-path.ts';
+import { selectSecondPath, selectShownPath } from '../../state/selectors/shown-path.ts';
 import { useAppState, useAtlas, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 
+export interface Drawings {
+  readonly drawing: Drawing;
+  /** Of the second half of a map that shows baseline and scenario of a question to the network; `null` while it is whole. */
+  readonly second: Drawing | null;
+}
+
 /** The marks of the scene, with what is hovered or focused drawn stronger. Moving the map makes no new ones. */
-export function useDrawing(): Drawing {
+export function useDrawing(): Drawings {
   const t = useT();
   const tokens = useTokens();
   const atlas = useVisible();
@@ -17,16 +23,17 @@ export function useDrawing(): Drawing {
     () => buildDrawing({ atlas, scene, tokens, t, hover, lit }),
     [buildDrawing, atlas, scene, tokens, t, hover, lit],
   );
-  return useLaidPath(drawing);
+  return useLaidPaths(drawing);
 }
 
 type LayPath = typeof import('../../layers/lay-path.ts').layPath;
 
 /** With the alternative on the network that is looked at, and what is closed. What lays them is fetched with the first; without it the drawing stays as it is. */
-function useLaidPath(drawing: Drawing): Drawing {
+function useLaidPaths(drawing: Drawing): Drawings {
   const whole = useAtlas();
   const tokens = useTokens();
   const shown = useAppState(selectShownPath);
+  const secondShown = useAppState(selectSecondPath);
   const [lay, setLay] = useState<LayPath | null>(null);
   const isNeeded = shown !== null && lay === null;
   useEffect(() => {
@@ -36,8 +43,13 @@ function useLaidPath(drawing: Drawing): Drawing {
       () => {},
     );
   }, [isNeeded]);
-  return useMemo(
+  const first = useMemo(
     () => (shown === null || lay === null ? drawing : lay(drawing, shown, whole, tokens)),
     [drawing, shown, lay, whole, tokens],
   );
+  const second = useMemo(
+    () => (secondShown === null || lay === null ? null : lay(drawing, secondShown, whole, tokens)),
+    [drawing, secondShown, lay, whole, tokens],
+  );
+  return useMemo(() => ({ drawing: first, second }), [first, second]);
 }

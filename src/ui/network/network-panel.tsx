@@ -3,10 +3,12 @@ import '../../../styles/css/network.css';
 import { useEffect, useId } from 'react';
 import { closedSample, pathSample } from '../../layers/lay-path.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
-import { showPathView } from '../../state/commands/network/ask-network.ts';
+import { partPathMap, showPathView } from '../../state/commands/network/ask-network.ts';
+import { HALVES } from '../../state/exploration.ts';
 import { type NetworkState, PATH_VIEWS } from '../../state/network.ts';
 import { selectAlternatives, selectAsked } from '../../state/selectors/asked-paths.ts';
 import { LegendSample } from '../legend/legend-sample.tsx';
+import { SelectField } from '../primitives/select-field.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
 import { useLatePart } from '../use-late-part.ts';
 import { WorkBar } from '../workspace/work-bar.tsx';
@@ -63,7 +65,12 @@ function Asking({ network }: { readonly network: NetworkState }) {
       <WorkStatus network={network} isAsked={asked !== null} onStop={stop} onAgain={again} />
       {shown !== null && alternatives !== null && (
         <div className="network-answer" aria-busy={isWorking}>
-          {shown.paths.scenario !== null && <ViewChoice network={network} />}
+          {shown.paths.scenario !== null && (
+            <>
+              <ViewChoice network={network} />
+              <HalvesChoice network={network} />
+            </>
+          )}
           <OwnNote asked={shown.asked} />
           <AlternativeList alternatives={alternatives} />
           <HowAlternatives asked={shown.asked} />
@@ -132,6 +139,27 @@ function ViewChoice({ network: { view } }: { readonly network: NetworkState }) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Baseline and scenario on the map at once, where both have been worked out. */
+function HalvesChoice({ network: { halves } }: { readonly network: NetworkState }) {
+  const t = useNetworkT();
+  const store = useAppStore();
+  const ways = { one: null, swipe: 'swipe', beside: 'beside' } as const;
+  return (
+    <>
+      <SelectField
+        label={t('network.halves')}
+        value={halves ?? 'one'}
+        options={(['one', ...HALVES] as const).map((way) => ({
+          value: way,
+          label: t(`network.halves.${way}`),
+        }))}
+        onChoose={(way) => partPathMap(store, ways[way as keyof typeof ways])}
+      />
+      {halves !== null && <p className="network-note">{t('network.halves.note')}</p>}
+    </>
   );
 }
 

@@ -16,12 +16,27 @@ export class NetworkDriver {
     return this.#page.getByTestId('network');
   }
 
+  #study(study: string): Locator {
+    return this.#page.getByTestId(`study-${study}`);
+  }
+
   readonly get = {
     field: (name: string): Locator => this.#panel.getByRole('combobox', { name, exact: true }),
     button: (name: string): Locator => this.#panel.getByRole('button', { name, exact: true }),
     view: (name: 'Baseline' | 'Scenario'): Locator => this.#panel.getByRole('radio', { name }),
     path: (number: number): Locator =>
       this.#panel.getByRole('button', { name: new RegExp(`^Alternative ${number}`) }),
+    /** What opens something that is folded. */
+    fold: (title: string): Locator => this.#panel.locator('summary').filter({ hasText: title }),
+    /** Of a study: what starts it, and what shows the first thing that it found on the map. */
+    start: (study: string): Locator => this.#study(study).getByRole('button', { name: /^Work it out/ }),
+    mark: (study: string): Locator =>
+      this.#study(study)
+        .getByRole('button', { name: /^Show on the map/ })
+        .first(),
+    save: (study: string): Locator => this.#study(study).getByRole('button', { name: 'Save as CSV' }),
+    /** The line between baseline and scenario on the map. */
+    line: (): Locator => this.#page.getByTestId('swipe-handle'),
     /** As they are told, length and all. */
     paths: (): Promise<readonly string[]> =>
       this.#page.getByTestId('alternatives').locator('.network-path').allInnerTexts(),
@@ -41,9 +56,10 @@ export class NetworkDriver {
       await this.#panel.getByRole('listbox').getByRole('option').first().waitFor();
       await this.#page.keyboard.press('Enter');
     },
-    saves: async (name: string): Promise<string> => {
+    saves: (name: string): Promise<string> => this.when.savesBy(this.get.button(name)),
+    savesBy: async (button: Locator): Promise<string> => {
       const saved = this.#page.waitForEvent('download');
-      await this.get.button(name).press('Enter');
+      await button.press('Enter');
       const stream = await (await saved).createReadStream();
       const parts: Buffer[] = [];
       for await (const part of stream) parts.push(Buffer.from(part));
@@ -66,6 +82,13 @@ export class NetworkDriver {
     },
     reads: async (words: RegExp): Promise<void> => {
       await expect.poll(() => this.#panel.innerText(), { timeout: PATIENCE_MS }).toMatch(words);
+    },
+    /** Of baseline and scenario, how much of the map each has. */
+    parts: async (shares: string): Promise<void> => {
+      const line = this.#page.getByTestId('swipe-handle');
+      await expect.poll(() => line.getAttribute('aria-valuetext'), { timeout: PATIENCE_MS }).toBe(shares);
+      await expect.poll(() => this.#page.getByTestId('half-first').innerText()).toBe('Baseline');
+      await expect.poll(() => this.#page.getByTestId('half-second').innerText()).toBe('Scenario');
     },
     closes: async (...names: readonly string[]): Promise<void> => {
       const list = this.#page.getByTestId('closures').getByRole('listitem');

@@ -48,6 +48,17 @@ const network: Translated<typeof en> = {
   'network.view': 'Показва се',
   'network.baseline': 'Изходно положение',
   'network.scenario': 'Сценарий',
+  'network.halves': 'Карта',
+  'network.halves.one': 'една по една',
+  'network.halves.beside': 'една до друга',
+  'network.halves.swipe': 'с линия, която се тегли',
+  'network.halves.note':
+    'Вляво изходното положение, вдясно сценарият: различават се само по обявеното за затворено.',
+  'network.halves.handle': 'Линия между изходното положение и сценария',
+  'network.halves.value': '{left} изходно положение, {right} сценарий',
+  'network.halves.map': 'Карта на сценария',
+  'network.halves.missing':
+    'Тази половина не може да се начертае: браузърът няма втора карта. Какво се променя е казано в панела.',
   'network.alternative': 'Вариант {number}',
   'network.hours': '{hours} ч при приети скорости',
   'network.borders': '{count, plural, one {# граница} other {# граници}}',

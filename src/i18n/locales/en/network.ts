@@ -47,6 +47,17 @@ const network = {
   'network.view': 'Shown',
   'network.baseline': 'Baseline',
   'network.scenario': 'Scenario',
+  'network.halves': 'Map',
+  'network.halves.one': 'one at a time',
+  'network.halves.beside': 'side by side',
+  'network.halves.swipe': 'with a line between, to be pulled',
+  'network.halves.note':
+    'Left the baseline, right the scenario: they differ only by what is declared closed.',
+  'network.halves.handle': 'Line between baseline and scenario',
+  'network.halves.value': '{left} baseline, {right} scenario',
+  'network.halves.map': 'Map of the scenario',
+  'network.halves.missing':
+    'This half cannot be drawn: the browser has no second map. What changes is told in the panel.',
   'network.alternative': 'Alternative {number}',
   'network.hours': '{hours} h at assumed speeds',
   'network.borders': '{count, plural, one {# border} other {# borders}}',

@@ -48,6 +48,17 @@ const network: Translated<typeof en> = {
   'network.view': 'Прикажано',
   'network.baseline': 'Појдовна состојба',
   'network.scenario': 'Сценарио',
+  'network.halves': 'Карта',
+  'network.halves.one': 'една по една',
+  'network.halves.beside': 'една до друга',
+  'network.halves.swipe': 'со линија што се влече',
+  'network.halves.note':
+    'Лево појдовната состојба, десно сценариото: се разликуваат само по она што е прогласено за затворено.',
+  'network.halves.handle': 'Линија меѓу појдовната состојба и сценариото',
+  'network.halves.value': '{left} појдовна состојба, {right} сценарио',
+  'network.halves.map': 'Карта на сценариото',
+  'network.halves.missing':
+    'Оваа половина не може да се нацрта: прелистувачот нема втора карта. Што се менува се кажува во панелот.',
   'network.alternative': 'Алтернатива {number}',
   'network.hours': '{hours} ч. со претпоставени брзини',
   'network.borders': '{count, plural, one {# граница} other {# граници}}',

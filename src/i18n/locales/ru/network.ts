@@ -48,6 +48,17 @@ const network: Translated<typeof en> = {
   'network.view': 'Показано',
   'network.baseline': 'Исходное состояние',
   'network.scenario': 'Сценарий',
+  'network.halves': 'Карта',
+  'network.halves.one': 'по одной',
+  'network.halves.beside': 'рядом',
+  'network.halves.swipe': 'с линией, которую тянут',
+  'network.halves.note':
+    'Слева исходное состояние, справа сценарий: они отличаются только объявленным закрытым.',
+  'network.halves.handle': 'Линия между исходным состоянием и сценарием',
+  'network.halves.value': '{left} исходное состояние, {right} сценарий',
+  'network.halves.map': 'Карта сценария',
+  'network.halves.missing':
+    'Эту половину нарисовать нельзя: браузер не может дать вторую карту. Что меняется, сказано на панели.',
   'network.alternative': 'Вариант {number}',
   'network.hours': '{hours} ч при условных скоростях',
   'network.borders': '{count, plural, one {# граница} few {# границы} many {# границ} other {# границы}}',

@@ -49,6 +49,17 @@ const network: Translated<typeof en> = {
   'network.view': 'Prikazano',
   'network.baseline': 'Izhodišče',
   'network.scenario': 'Scenarij',
+  'network.halves': 'Zemljevid',
+  'network.halves.one': 'eden za drugim',
+  'network.halves.beside': 'drug ob drugem',
+  'network.halves.swipe': 's črto, ki se vleče',
+  'network.halves.note':
+    'Levo izhodišče, desno scenarij: razlikujeta se samo po tem, kar je razglašeno za zaprto.',
+  'network.halves.handle': 'Črta med izhodiščem in scenarijem',
+  'network.halves.value': '{left} izhodišče, {right} scenarij',
+  'network.halves.map': 'Zemljevid scenarija',
+  'network.halves.missing':
+    'Te polovice ni mogoče narisati: brskalnik nima drugega zemljevida. Kaj se spremeni, pove plošča.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h pri predpostavljenih hitrostih',
   'network.borders': '{count, plural, one {# meja} two {# meji} few {# meje} other {# mej}}',

@@ -48,6 +48,17 @@ const network: Translated<typeof en> = {
   'network.view': 'Приказано',
   'network.baseline': 'Полазно стање',
   'network.scenario': 'Сценарио',
+  'network.halves': 'Карта',
+  'network.halves.one': 'једна по једна',
+  'network.halves.beside': 'једна поред друге',
+  'network.halves.swipe': 'с линијом која се повлачи',
+  'network.halves.note':
+    'Лево полазно стање, десно сценарио: разликују се само по ономе што је проглашено затвореним.',
+  'network.halves.handle': 'Линија између полазног стања и сценарија',
+  'network.halves.value': '{left} полазно стање, {right} сценарио',
+  'network.halves.map': 'Карта сценарија',
+  'network.halves.missing':
+    'Ова половина не може да се нацрта: прегледач не даје другу карту. Шта се мења каже се у панелу.',
   'network.alternative': 'Алтернатива {number}',
   'network.hours': '{hours} ч при претпостављеним брзинама',
   'network.borders': '{count, plural, one {# граница} few {# границе} other {# граница}}',

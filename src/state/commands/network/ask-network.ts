@@ -1,3 +1,4 @@
+import type { Halves } from '../../exploration.ts';
 import { FIRST_NETWORK, type PathQuestion, type PathView, type QuestionEnd } from '../../network.ts';
 import type { AppStore } from '../../store.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
@@ -20,4 +21,9 @@ export function lookAtPath(store: AppStore, looked: number): void {
 
 export function showPathView(store: AppStore, view: PathView): void {
   patchNetwork(store, { view, looked: 0, marked: [] });
+}
+
+/** Both at once on the map, or one at a time. */
+export function partPathMap(store: AppStore, halves: Halves | null): void {
+  patchNetwork(store, { halves });
 }

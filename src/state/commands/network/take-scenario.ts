@@ -22,5 +22,5 @@ export function takeScenario(
   const before = store.getState().network ?? FIRST_NETWORK;
   if (how !== 'instead' && !isBlankScenario(before)) return;
   const past = how === 'again' ? before.past : [...before.past, before.closed];
-  patchNetwork(store, { question, closed, past, future: [], view: 'scenario', looked: 0 });
+  patchNetwork(store, { question, closed, past, future: [], view: 'scenario', looked: 0, marked: [] });
 }

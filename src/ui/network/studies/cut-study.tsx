@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CUT_PARTS, type CutParts } from '../../../analysis/network/cut-capacities.ts';
 import type { CutStudy as Found } from '../../../analysis/studies/studies.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
@@ -58,6 +58,7 @@ export function Cuts({ found: { size, cuts, isComplete }, isWeighed, isWhole = f
   const t = useStudiesT();
   const format = useFormat();
   const [isAll, setAll] = useState(isWhole);
+  const list = useRef<HTMLOListElement>(null);
   if (size === null) return <p>{t('studies.cuts.unparted')}</p>;
   if (size === 0) return <p>{t('studies.cuts.nothing')}</p>;
   const shown = isAll ? cuts : cuts.slice(0, AT_FIRST);
@@ -70,7 +71,7 @@ export function Cuts({ found: { size, cuts, isComplete }, isWeighed, isWhole = f
         })}
       </p>
       {!isComplete && <p>{t('studies.cuts.some', { count: format.number(cuts.length) })}</p>}
-      <ol className="study-list" data-testid="cuts">
+      <ol ref={list} tabIndex={-1} className="study-list" data-testid="cuts">
         {shown.map((cut, at) => (
           <li key={cut.join(' ')}>
             <Cut cut={cut} number={at + 1} />
@@ -78,7 +79,14 @@ export function Cuts({ found: { size, cuts, isComplete }, isWeighed, isWhole = f
         ))}
       </ol>
       {shown.length < cuts.length && (
-        <button type="button" className="link-button" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            setAll(true);
+            list.current?.focus();
+          }}
+        >
           {t('studies.showAll', { count: format.number(cuts.length) })}
         </button>
       )}

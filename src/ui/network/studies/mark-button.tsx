@@ -20,16 +20,11 @@ export function MarkButton({ ids, name }: Props) {
     markOnMap(store, isMarked ? [] : ids);
     if (!isMarked) commands.frameAll(ids);
   };
+  const said = t(isMarked ? 'studies.unmark' : 'studies.mark');
   return (
-    <button
-      type="button"
-      className="text-button"
-      aria-pressed={isMarked}
-      aria-label={`${t('studies.mark')}: ${name}`}
-      onClick={press}
-    >
+    <button type="button" className="text-button" aria-label={`${said}: ${name}`} onClick={press}>
       <InterfaceIcon id="target" sizePx={16} />
-      {t(isMarked ? 'studies.unmark' : 'studies.mark')}
+      {said}
     </button>
   );
 }

@@ -39,11 +39,7 @@ export function StudyFrame<K extends StudyKind>({ kind, network, fields, show, t
       <div className="study" data-testid={`study-${kind}`} aria-busy={isWorking}>
         <p>{t(`studies.${named}.lede`)}</p>
         <div className="network-choices">{fields}</div>
-        {isWorking ? (
-          <StudyProgress kind={kind} share={doing.share} onStop={stop} />
-        ) : (
-          <StartStudy isAgain={worked !== null} doing={doing} onStart={work} />
-        )}
+        <StudyWork kind={kind} doing={doing} isAgain={worked !== null} onStart={work} onStop={stop} />
         {worked !== null && (
           <>
             <StudyOf worked={worked} network={network} />
@@ -61,19 +57,32 @@ export function StudyFrame<K extends StudyKind>({ kind, network, fields, show, t
   );
 }
 
-interface StartProps {
-  readonly isAgain: boolean;
+interface WorkProps {
+  readonly kind: StudyKind;
   readonly doing: NetworkWork;
+  readonly isAgain: boolean;
   readonly onStart: () => void;
+  readonly onStop: () => void;
 }
 
-function StartStudy({ isAgain, doing, onStart }: StartProps) {
+/** One button starts and stops, so that whoever presses it keeps the focus; and how far it is, or why there is nothing. */
+function StudyWork({ kind, doing, isAgain, onStart, onStop }: WorkProps) {
   const t = useStudiesT();
+  const networkT = useNetworkT();
+  const share = doing !== null && 'share' in doing ? doing.share : null;
   return (
     <p className="network-work">
-      <button type="button" className="button" onClick={onStart}>
-        {t(isAgain ? 'studies.workAgain' : 'studies.work')}
+      <button
+        id={startIdOf(kind)}
+        type="button"
+        className="button"
+        onClick={share === null ? onStart : onStop}
+      >
+        {share === null ? t(isAgain ? 'studies.workAgain' : 'studies.work') : networkT('network.stop')}
       </button>
+      {share !== null && (
+        <progress max={1} value={share} aria-label={t('studies.working', { study: t(`studies.${kind}`) })} />
+      )}
       {doing !== null && 'failure' in doing && (
         <span role="status">{t(doing.failure === 'cancelled' ? 'studies.stopped' : 'studies.failed')}</span>
       )}
@@ -81,23 +90,8 @@ function StartStudy({ isAgain, doing, onStart }: StartProps) {
   );
 }
 
-interface ProgressProps {
-  readonly kind: StudyKind;
-  readonly share: number;
-  readonly onStop: () => void;
-}
-
-function StudyProgress({ kind, share, onStop }: ProgressProps) {
-  const t = useStudiesT();
-  const networkT = useNetworkT();
-  return (
-    <p className="network-work">
-      <progress max={1} value={share} aria-label={t('studies.working', { study: t(`studies.${kind}`) })} />
-      <button type="button" className="link-button" onClick={onStop}>
-        {networkT('network.stop')}
-      </button>
-    </p>
-  );
+function startIdOf(kind: StudyKind): string {
+  return `study-start-${kind}`;
 }
 
 interface OfProps<K extends StudyKind> {
@@ -114,6 +108,10 @@ export function StudyOf<K extends StudyKind>({ worked, network }: OfProps<K>) {
   const asked = useAppState(selectStudied);
   const { of } = worked;
   const { kind } = worked.asked;
+  const goBack = () => {
+    returnToStudy(store, kind);
+    document.getElementById(startIdOf(kind))?.focus();
+  };
   const isCurrent = asked !== null && isOfNow(worked, askedStudy(kind, asked, network));
   return (
     <p className="network-note">
@@ -126,7 +124,7 @@ export function StudyOf<K extends StudyKind>({ worked, network }: OfProps<K>) {
         <>
           {' '}
           <b>{t('studies.isOld')}</b>{' '}
-          <button type="button" className="link-button" onClick={() => returnToStudy(store, kind)}>
+          <button type="button" className="link-button" onClick={goBack}>
             {t('studies.return')}
           </button>
         </>

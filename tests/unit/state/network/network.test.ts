@@ -6,6 +6,7 @@ import {
   askFrom,
   changeQuestion,
   lookAtPath,
+  partPathMap,
   showPathView,
 } from '../../../../src/state/commands/network/ask-network.ts';
 import {
@@ -15,8 +16,13 @@ import {
   undoClosures,
 } from '../../../../src/state/commands/network/declare-closed.ts';
 import { setBriefOnly } from '../../../../src/state/commands/set-brief-only.ts';
+import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
 import { selectAlternatives, selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
-import { selectShownPath } from '../../../../src/state/selectors/shown-path.ts';
+import {
+  selectPathHalves,
+  selectSecondPath,
+  selectShownPath,
+} from '../../../../src/state/selectors/shown-path.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { findPaths } from '../../../../src/workers/find-paths.ts';
 import { makeAtlas } from '../../builders.ts';
@@ -131,5 +137,41 @@ describe('a question', () => {
     });
     expect(await late).toBe(false);
     expect(store.getState().network?.answered).toBeNull();
+  });
+});
+
+describe('the map in halves', () => {
+  async function makeHalved(): Promise<AppStore> {
+    const store = makeStore();
+    ask(store);
+    declareClosed(store, 'leg:nis-belgrade');
+    await answerNetwork(store, new AbortController().signal, answer);
+    partPathMap(store, 'swipe');
+    return store;
+  }
+
+  it('has the baseline first and the scenario second, whichever is listed', async () => {
+    const store = await makeHalved();
+    showPathView(store, 'scenario');
+    expect(selectPathHalves(store.getState())).toBe('swipe');
+    expect(selectShownPath(store.getState())?.closed).toEqual([]);
+    expect(selectShownPath(store.getState())?.path).not.toBeNull();
+    expect(selectSecondPath(store.getState())).toMatchObject({ path: null, closed: ['leg:nis-belgrade'] });
+  });
+
+  it('is whole where there is nothing to part, and where something else needs it', async () => {
+    const store = await makeHalved();
+    undoClosures(store);
+    expect(selectSecondPath(store.getState())).toBeNull();
+    redoClosures(store);
+    expect(selectSecondPath(store.getState())).not.toBeNull();
+    setBriefOnly(store, true);
+    expect(selectPathHalves(store.getState())).toBeNull();
+    setBriefOnly(store, false);
+    const { exploration } = store.getState();
+    store.setState({
+      exploration: { ...exploration, halves: 'swipe', comparison: FIRST_COMPARISON },
+    });
+    expect(selectPathHalves(store.getState())).toBeNull();
   });
 });

@@ -1,18 +1,17 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { useCompareT } from '../compare/compare-words.ts';
 import { clampShare, moveHandle } from './move-handle.ts';
 
 interface Props {
   /** Of the width of the map, 0 to 1. */
   readonly at: number;
-  /** What stands left and right of it. */
-  readonly names: readonly [string, string];
+  readonly label: string;
+  /** How much of the map stands left and right of it, in words. */
+  readonly say: (left: string, right: string) => string;
   readonly onMove: (at: number) => void;
 }
 
 /** The line between the halves, which is pulled over the map by pointer or finger, or moved by keys. */
-export function SwipeHandle({ at, names: [first, second], onMove }: Props) {
-  const t = useCompareT();
+export function SwipeHandle({ at, label, say, onMove }: Props) {
   /** From the pointer to the line, px, so that it does not jump to where it is taken hold of. */
   const grip = useRef<number | null>(null);
   const percent = Math.round(at * 100);
@@ -43,17 +42,12 @@ export function SwipeHandle({ at, names: [first, second], onMove }: Props) {
       className="swipe-handle"
       role="slider"
       tabIndex={0}
-      aria-label={t('compare.handle')}
+      aria-label={label}
       aria-orientation="horizontal"
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={t('compare.handle.value', {
-        first,
-        second,
-        left: `${percent} %`,
-        right: `${100 - percent} %`,
-      })}
+      aria-valuetext={say(`${percent} %`, `${100 - percent} %`)}
       data-testid="swipe-handle"
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}

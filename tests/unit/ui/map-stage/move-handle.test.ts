@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampShare, moveHandle } from '../../../../src/ui/incidents/halves/move-handle.ts';
+import { clampShare, moveHandle } from '../../../../src/ui/map-stage/halves/move-handle.ts';
 
 describe('the line between the halves', () => {
   it('goes a little by arrows, farther by pages, and to the edges', () => {

@@ -1,0 +1,80 @@
+import '../../../../styles/css/halves.css';
+import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Drawing } from '../../../layers/drawing.ts';
+import type { MapController, MapState } from '../../../map/map-controller.ts';
+import type { MapViewProps } from '../../../map/map-view.tsx';
+import { stepTogether } from '../../../map/step-together.ts';
+import { reportCamera } from '../../../state/commands/report-camera.ts';
+import {
+  useAppStore,
+  useAtlas,
+  useCommands,
+  useInterfaceLanguage,
+  useScene,
+  useTokens,
+} from '../../ui-context.tsx';
+import { useReducedMotion } from '../use-reduced-motion.ts';
+
+interface Props {
+  /** The one that it is moved with. */
+  readonly first: MapController;
+  readonly drawing: Drawing;
+  readonly SecondView: ComponentType<MapViewProps>;
+  readonly label: string;
+  /** What is said where the browser has no second map. */
+  readonly missing: string;
+  /** What else is on it. */
+  readonly more?: (controller: MapController) => ReactNode;
+}
+
+/** A map of its own that is moved with the first, beside it or over it. */
+export function SecondMap({ first, drawing, SecondView, label, missing, more }: Props) {
+  const store = useAppStore();
+  const commands = useCommands();
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const reducedMotion = useReducedMotion();
+  const camera = useScene((scene) => scene.camera);
+  const projection = useScene((scene) => scene.projection);
+  const language = useInterfaceLanguage();
+  const [controller, setController] = useState<MapController | null>(null);
+  const [state, setState] = useState<MapState | 'missing'>('loading');
+  useEffect(() => (controller === null ? undefined : stepTogether(first, controller)), [first, controller]);
+  const callbacks = useMemo(
+    () => ({
+      onController: setController,
+      onState: setState,
+      onUnavailable: () => setState('missing'),
+      onContextLost: () => setState('missing'),
+      onContextRestored: () => setState('idle'),
+      onHover: commands.hover,
+      onPick: commands.pick,
+      onCamera: (next: Parameters<typeof reportCamera>[1]) => reportCamera(store, next),
+      // The first map serves what is asked for, and this one goes with it.
+      onRequestServed: () => {},
+      onReveal: () => {},
+    }),
+    [commands, store],
+  );
+  return (
+    <div className="second-map" data-state={state} data-testid="second-map">
+      {controller !== null && more?.(controller)}
+      <SecondView
+        atlas={atlas}
+        scene={{ camera, projection, language }}
+        drawing={drawing}
+        chapter={null}
+        tokens={tokens}
+        reducedMotion={reducedMotion}
+        cameraRequest={null}
+        label={label}
+        callbacks={callbacks}
+      />
+      {state === 'missing' && (
+        <p className="half-missing" role="alert">
+          {missing}
+        </p>
+      )}
+    </div>
+  );
+}

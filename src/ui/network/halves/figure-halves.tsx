@@ -1,0 +1,37 @@
+import '../../../../styles/css/halves.css';
+import { useMemo } from 'react';
+import { buildFigure } from '../../../figure/build-figure.ts';
+import type { Drawing } from '../../../layers/drawing.ts';
+import type { Size } from '../../../lib/mercator.ts';
+import type { ScreenBox } from '../../../lib/screen-box.ts';
+import { SvgTree } from '../../primitives/svg-tree.tsx';
+import { useScene, useT, useTokens, useVisible } from '../../ui-context.tsx';
+import { BothSides } from './both-sides.tsx';
+
+export interface FigureHalvesProps {
+  /** Of the scenario. */
+  readonly drawing: Drawing;
+  /** Of the baseline's figure, which stands beneath it or beside it. */
+  readonly size: Size;
+  readonly over: readonly ScreenBox[];
+}
+
+/** The scenario as a second figure, where there is no live map. Whoever presses it presses what lies beneath: both have the same features. */
+export default function FigureHalves({ drawing, size, over }: FigureHalvesProps) {
+  const t = useT();
+  const tokens = useTokens();
+  const atlas = useVisible();
+  const scene = useScene((whole) => whole);
+  const node = useMemo(
+    () =>
+      buildFigure({ atlas, scene, drawing, tokens, t, ...size, over, furniture: null, idPrefix: 'second-' }),
+    [atlas, scene, drawing, tokens, t, size, over],
+  );
+  return (
+    <BothSides>
+      <div className="second-map" data-still="" data-testid="second-map">
+        <SvgTree node={node} className="figure-picture" />
+      </div>
+    </BothSides>
+  );
+}

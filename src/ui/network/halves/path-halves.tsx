@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react';
+import type { Drawing } from '../../../layers/drawing.ts';
+import type { MapController } from '../../../map/map-controller.ts';
+import type { MapViewProps } from '../../../map/map-view.tsx';
+import { SecondMap } from '../../map-stage/halves/second-map.tsx';
+import { useAppState } from '../../ui-context.tsx';
+import { useLatePart } from '../../use-late-part.ts';
+import { useNetworkT } from '../network-words.ts';
+import { BothSides } from './both-sides.tsx';
+
+export interface PathHalvesProps {
+  /** Of the map that shows the baseline. */
+  readonly first: MapController;
+  /** Of the scenario. */
+  readonly drawing: Drawing;
+  readonly SecondView: ComponentType<MapViewProps>;
+}
+
+/** Baseline and scenario on two maps that are moved together. They differ by nothing but what is declared closed: own incidents are on both. */
+export default function PathHalves({ first, drawing, SecondView }: PathHalvesProps) {
+  const t = useNetworkT();
+  const isPlanning = useAppState(({ incidents }) => incidents !== null);
+  return (
+    <BothSides>
+      <SecondMap
+        first={first}
+        drawing={drawing}
+        SecondView={SecondView}
+        label={t('network.halves.map')}
+        missing={t('network.halves.missing')}
+        more={(controller) => isPlanning && <LateIncidents controller={controller} />}
+      />
+    </BothSides>
+  );
+}
+
+const loadIncidents = () => import('../../incidents/map/all-incidents.tsx');
+
+function LateIncidents(props: { readonly controller: MapController }) {
+  const Incidents = useLatePart(loadIncidents);
+  return Incidents === null ? null : <Incidents {...props} />;
+}

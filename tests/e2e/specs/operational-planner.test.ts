@@ -1,0 +1,78 @@
+/** The third workflow, by keyboard alone: a planner closes things, sees what changes, how far the order stands, where all ways lead through, whom to warn and what to ask, and keeps baseline and scenario side by side. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+import type { AtlasDriver } from '../drivers/atlas-driver.ts';
+
+describe('an operational planner', () => {
+  it('closes a crossing and a leg, and takes away what that changes and how sure it is', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { network, explore } = atlas;
+    await network.when.opens();
+    await explore.when.tabsTo(network.get.field('From'));
+    await network.when.chooses('Istanbul');
+    await explore.when.tabsTo(network.get.field('To'));
+    await network.when.chooses('Vienna');
+    await explore.when.tabsTo(network.get.field('Alternatives'));
+    await explore.when.presses('ArrowUp', 'ArrowUp');
+    await network.then.finds(1, /1,463 km/);
+    await explore.when.tabsTo(network.get.field('Close something'));
+    await network.when.chooses('Kalotina – Gradina');
+    await explore.when.tabsTo(network.get.field('Close something'));
+    await network.when.chooses('Bucharest – Sibiu');
+    await network.then.closes('Kalotina – Gradina', 'Bucharest – Sibiu');
+    await network.then.reads(/A modelled path remains/);
+    await network.then.reads(/Newly touched\s+(?!None)\S/);
+    await network.then.reads(/Whom to warn, in order\s+\S[^:]*: newly touched/);
+
+    await explore.when.tabsTo(network.get.field('Map'), 'Shift+Tab');
+    await explore.when.presses('ArrowDown');
+    await network.then.parts('50 % baseline, 50 % scenario');
+    await explore.when.tabsTo(network.get.line(), 'Shift+Tab');
+    await explore.when.presses('PageUp', 'ArrowLeft');
+    await network.then.parts('58 % baseline, 42 % scenario');
+
+    const { workOut } = planner(atlas);
+    await workOut('Chokepoints', 'cuts');
+    await network.then.reads(/Sets: \d+; things in each: \d+/);
+    await workOut('How far the order stands', 'stability');
+    await network.then.reads(/In how many of 100 draws, seed 1[\s\S]*Alternative 1\s+\d+\s+\d+/);
+    await workOut('What to ask first', 'gaps');
+    await network.then.reads(/Unknowns tried: \d+\. Those that change something: \d+/);
+    await explore.when.tabsTo(network.get.mark('gaps'));
+    await explore.when.presses('Enter');
+    await network.then.reads(/Take off the map/);
+    await atlas.then.axeFindsNothingSerious();
+
+    const requests = await network.when.savesBy(network.get.save('gaps'));
+    expect(requests).toMatch(/Request for information/);
+    expect(requests).toMatch(/Closed in the scenario,Kalotina – Gradina; Bucharest – Sibiu/);
+    expect(requests).toMatch(/Indicative, on a schematic network/);
+    const lines = JSON.parse(await network.when.saves('Save as GeoJSON'));
+    expect(lines.features.map(({ properties }: { properties: { case: string } }) => properties.case)).toEqual(
+      ['baseline', 'scenario'],
+    );
+
+    // Another question, and back to the one that the requests are of.
+    await explore.when.tabsTo(network.get.field('To'), 'Shift+Tab');
+    await network.when.chooses('Budapest');
+    await network.then.reads(/The question or its settings have changed since/);
+    await explore.when.tabsTo(network.get.fold('Chokepoints'));
+    await explore.when.tabsTo(network.get.button('Back to that question').first());
+    await explore.when.presses('Enter');
+    await network.then.finds(1, /km/);
+    await network.then.reads(/Worked out for Istanbul – Vienna; things closed: 2\.(?! The question)/);
+  });
+});
+
+function planner({ network, explore }: AtlasDriver) {
+  return {
+    workOut: async (title: string, study: string) => {
+      await explore.when.tabsTo(network.get.fold(title));
+      await explore.when.presses('Enter');
+      await explore.when.tabsTo(network.get.start(study));
+      await explore.when.presses('Enter');
+    },
+  };
+}
