@@ -1,5 +1,6 @@
 import { incidentEngine } from 'virtual:site-config';
 import { useEffect, useState } from 'react';
+import { GRADINGS } from '../../domain/grading.ts';
 import { askEngine, wantEngine } from '../../state/commands/incidents/ask-engine.ts';
 import { makeRemoteStore, tilesFor } from '../../state/remote-incidents.ts';
 import { selectExploreQuestion } from '../../state/selectors/explored-incidents.ts';
@@ -28,6 +29,9 @@ function OfferedEngine({ name, explore, tiles }: Props) {
   const again = useAnswers(explore);
   const { host } = new URL(explore);
   const isDrawn = useAppState((state) => tilesFor(tiles, selectExploreQuestion(state)) !== null);
+  const isGraded = useAppState(({ gradings }) =>
+    GRADINGS.some((grading) => gradings.chosen[grading] !== null),
+  );
   const failure = work === null || work === 'asking' ? null : work;
   return (
     <section className="incident-engine" aria-label={name} aria-busy={work === 'asking'}>
@@ -37,6 +41,7 @@ function OfferedEngine({ name, explore, tiles }: Props) {
         note={t('incidents.engine.about', { host })}
         onChange={(isOn) => wantEngine(store, isOn)}
       />
+      {isAsked && isGraded && <p className="incidents-note">{t('incidents.engine.grades')}</p>}
       <p className="incidents-note" role="status">
         {work === 'asking' && t('incidents.engine.asking', { host })}
         {isAsked &&

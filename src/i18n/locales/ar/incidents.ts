@@ -177,6 +177,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.again': 'السؤال مرة أخرى',
   'incidents.engine.key': 'على الخريطة: نقطة للسجلات المتقاربة، أكبر حيث تكثر.',
   'incidents.engine.notDrawn': 'تُحتسب ولا تُرسم: للمناطق زوايا أكثر مما يمكن إرساله لخريطة.',
+  'incidents.engine.grades': 'لا تُرشَّح بالتقييمات: فليست لها تقييمات هنا.',
 };
 
 export default incidents;

@@ -188,6 +188,7 @@ const incidents = {
     'On the map: a dot for records that lie close together, larger where there are more.',
   'incidents.engine.notDrawn':
     'They are counted, but not drawn: the areas have too many corners to be sent for a map.',
+  'incidents.engine.grades': 'Grades do not filter them: they have none here.',
 } as const;
 
 export default incidents;

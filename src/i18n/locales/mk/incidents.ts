@@ -190,6 +190,7 @@ const incidents: Translated<typeof en> = {
     'На картата: точка за записи што се блиску еден до друг, поголема каде што ги има повеќе.',
   'incidents.engine.notDrawn':
     'Се бројат, но не се цртаат: подрачјата имаат премногу агли за да се пратат за карта.',
+  'incidents.engine.grades': 'Оценките не ги филтрираат: овде немаат такви.',
 };
 
 export default incidents;

@@ -190,6 +190,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.key': 'На карте: точка для записей, лежащих рядом, крупнее там, где их больше.',
   'incidents.engine.notDrawn':
     'Они считаются, но не рисуются: у областей слишком много углов, чтобы отправить их для карты.',
+  'incidents.engine.grades': 'Оценки их не отбирают: здесь их у них нет.',
 };
 
 export default incidents;

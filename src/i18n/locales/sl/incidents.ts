@@ -183,6 +183,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.key': 'Na zemljevidu: pika za zapise, ki so si blizu, večja, kjer jih je več.',
   'incidents.engine.notDrawn':
     'Štejejo se, a se ne narišejo: območja imajo preveč oglišč, da bi jih poslali za zemljevid.',
+  'incidents.engine.grades': 'Ocene jih ne filtrirajo: tu jih nimajo.',
 };
 
 export default incidents;

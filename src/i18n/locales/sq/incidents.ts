@@ -188,6 +188,7 @@ const incidents: Translated<typeof en> = {
     'Në hartë: një pikë për regjistrime pranë njëra-tjetrës, më e madhe ku ka më shumë.',
   'incidents.engine.notDrawn':
     'Numërohen, por nuk vizatohen: zonat kanë tepër cepa për t’u dërguar për një hartë.',
+  'incidents.engine.grades': 'Vlerësimet nuk i filtrojnë: këtu nuk kanë asnjë.',
 };
 
 export default incidents;

@@ -178,6 +178,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.again': '再问一次',
   'incidents.engine.key': '地图上：相距很近的记录为一个圆点，越多越大。',
   'incidents.engine.notDrawn': '这些记录已计数但未绘出：区域的角太多，无法为地图发送。',
+  'incidents.engine.grades': '评级不筛选这些记录：它们在此没有评级。',
 };
 
 export default incidents;
