@@ -172,7 +172,7 @@ function Others({ subject }: { readonly subject: DossierSubject }) {
               className="link-button"
               onClick={() => commands.openDialog({ kind: 'dossier', subject: one.subject })}
             >
-              {nameOf(one.subject)}
+              <bdi>{nameOf(one.subject)}</bdi>
             </button>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function ComparisonTable({ dossiers, incidents, canSave = false }: Props)
               <th scope="col">{t('dossier.compare.what')}</th>
               {names.map((name) => (
                 <th key={name} scope="col" className="numeric">
-                  {name}
+                  <bdi>{name}</bdi>
                 </th>
               ))}
             </tr>

@@ -3,6 +3,7 @@ import '../../../styles/css/dossiers.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Digest } from '../../domain/brief.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { loadAssessments } from '../../state/commands/assessments/edit-assessments.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
@@ -32,7 +33,11 @@ function Opened({ subject }: { readonly subject: DossierSubject }) {
   useEffect(() => void Promise.all([loadAreas(store), loadAssessments(store)]), [store]);
   useCloseWhenLeft();
   return (
-    <Dialog title={t('dossier.title', { name })} size="wide" onClose={() => commands.openDialog(null)}>
+    <Dialog
+      title={t('dossier.title', { name: isolate(name) })}
+      size="wide"
+      onClose={() => commands.openDialog(null)}
+    >
       {brief.status === 'ready' && <Told subject={subject} digest={brief.digest} />}
       {brief.status === 'failed' && (
         <div role="status">

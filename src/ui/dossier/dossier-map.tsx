@@ -63,7 +63,7 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false }: Prop
     <figure className="dossier-map">
       <SvgTree node={node} />
       <figcaption>
-        {name}. {t('notes.kosovo')} {t('notes.boundaries')} {t('figure.notUnitedNations')}{' '}
+        <bdi>{name}</bdi>. {t('notes.kosovo')} {t('notes.boundaries')} {t('figure.notUnitedNations')}{' '}
         {t('notes.schematic')}
       </figcaption>
     </figure>

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Digest } from '../../domain/brief.ts';
+import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { PanelSources, SourceList } from '../feature-panel/parts/sources.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAtlas, useVisible } from '../ui-context.tsx';
+import { useWidth } from '../use-width.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
@@ -20,9 +22,6 @@ import { SaveLines } from './save-lines.tsx';
 import { SilenceList } from './silence-list.tsx';
 import type { SubjectDossiers } from './use-dossier.ts';
 import { useIncidentsHere } from './use-incidents-here.ts';
-
-/** Of the map on screen, px: set across the dialog. */
-const MAP_SIZE = { width: 1040, height: 420 };
 
 interface Props {
   readonly dossiers: SubjectDossiers;
@@ -43,7 +42,7 @@ export function DossierViews({ dossiers: { own, beside }, digest }: Props) {
       {paper === null ? (
         <>
           <Tools hasPage={own.record.kind !== 'border'} onPaper={setPaper} />
-          <DossierMap subject={own.subject} size={MAP_SIZE} idPrefix="dossier-" />
+          <ScreenMap subject={own.subject} />
           <DossierFacts dossier={own} />
           <LinesTable lines={lines} />
           <MarketTable dossier={own} digest={digest} />
@@ -60,6 +59,23 @@ export function DossierViews({ dossiers: { own, beside }, digest }: Props) {
         <PaperView kind={paper} matter={matter} onBack={() => setPaper(null)} />
       )}
     </PanelSources>
+  );
+}
+
+/** Of the map on screen, px: drawn for the width that there is, so that its names can be read on a phone too, and not anew for each px of it. */
+const MAP_STEP_PX = 40;
+const MAP_RATIO = 0.4;
+const LEAST_HEIGHT_PX = 260;
+
+function ScreenMap({ subject }: { readonly subject: DossierSubject }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = Math.floor(useWidth(frame) / MAP_STEP_PX) * MAP_STEP_PX;
+  const size = useMemo(
+    () => ({ width, height: Math.max(LEAST_HEIGHT_PX, Math.round(width * MAP_RATIO)) }),
+    [width],
+  );
+  return (
+    <div ref={frame}>{width > 0 && <DossierMap subject={subject} size={size} idPrefix="dossier-" />}</div>
   );
 }
 

@@ -4,7 +4,7 @@ import type en from '../en/dossier.ts';
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Досие: {name}',
   'dossier.lede':
-    'Какво се допира до нея, какво казва обзорът за нея и какво не, и какво преценявате вие. Ориентировъчно, по схематична мрежа.',
+    'Какво се допира до обекта, какво казва обзорът за него и какво не, и какво преценявате вие. Ориентировъчно, по схематична мрежа.',
   'dossier.between': '{border}, от {from} до {to}',
   'dossier.inside': '{border}, област: {area}',
   'dossier.rest': 'Останалото: {border}',

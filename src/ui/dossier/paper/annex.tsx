@@ -1,4 +1,5 @@
 import { BRIEF_NAME, describeBrief } from '../../../domain/name-source.ts';
+import { isolate } from '../../../lib/isolate.ts';
 import { SourceList } from '../../feature-panel/parts/sources.tsx';
 import { useAtlas, useT } from '../../ui-context.tsx';
 import { ComparisonTable } from '../comparison-table.tsx';
@@ -39,7 +40,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
     <PaperFrame
       choices={choices}
       className="annex"
-      kicker={[t('dossier.annex'), say(`panel.kind.${dossier.record.kind}`), name].join(' · ')}
+      kicker={[t('dossier.annex'), say(`panel.kind.${dossier.record.kind}`), isolate(name)].join(' · ')}
     >
       <p>{t('dossier.lede')}</p>
       <DossierMap subject={subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />

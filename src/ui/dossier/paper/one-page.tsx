@@ -93,7 +93,7 @@ function Lines({ matter: { lines } }: { readonly matter: PaperMatter }) {
             {ofGroup.map((line, at) => (
               <Fragment key={line.record.id}>
                 {at > 0 && '; '}
-                {nameOf(line.record)} (
+                <bdi>{nameOf(line.record)}</bdi> (
                 {[noteOf(line), say(`panel.evidence.${line.record.properties.evidence}`)]
                   .filter((word) => word !== null)
                   .join(', ')}

@@ -47,7 +47,9 @@ export function PaperFrame({
         ))}
       <header className="paper-head">
         <p className="handout-place">{kicker}</p>
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         <p className="handout-place">{t('handout.made', { edition: editions.current, date })}</p>
       </header>
       {children}

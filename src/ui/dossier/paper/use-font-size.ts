@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { PaperChoices, PaperKind, PaperMatter, PaperSize } from './paper-matter.ts';
 
-/** Points; the smallest is that of the finest print which is still read. */
-const SIZES_PT = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
+/** That of the finest print which is still read, points. */
+const SMALLEST_PT = 6;
+const SIZES_PT = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, SMALLEST_PT] as const;
 
 /** What a page holds between its margins, px of 1/96 inch; a line less than it is, since printers round. */
 const PAGE_PX: Readonly<Record<PaperSize, number>> = { A4: 1035, Letter: 968 };
@@ -23,8 +24,10 @@ export function useFontSize(
       page.style.fontSize = `${size}pt`;
       return page.scrollHeight <= PAGE_PX[choices.paper];
     };
-    setSizePt(SIZES_PT.find(fits) ?? SIZES_PT[SIZES_PT.length - 1] ?? 6);
-    page.style.fontSize = '';
+    const found = SIZES_PT.find(fits) ?? SMALLEST_PT;
+    // What was tried last may be another one.
+    page.style.fontSize = `${found}pt`;
+    setSizePt(found);
   }, [preview, kind, choices, matter]);
   return sizePt;
 }
