@@ -90,7 +90,16 @@ export class DossierDriver {
 
   readonly then = {
     isOf: (name: string): Promise<void> =>
-      this.#dialog.getByRole('heading', { level: 2, name, exact: true }).waitFor({ timeout: PATIENCE_MS }),
+      expect
+        .poll(
+          async () => {
+            const heading = await this.#dialog.getByRole('heading', { level: 2 }).first().innerText();
+            // Marks that keep a name's direction to itself.
+            return heading.replaceAll(/[\u2068\u2069]/g, '');
+          },
+          { timeout: PATIENCE_MS },
+        )
+        .toBe(name),
     /** @param table its test id without `dossier-` */
     reads: (
       table: 'lines' | 'markets' | 'passages' | 'silence' | 'incidents' | 'compare',
