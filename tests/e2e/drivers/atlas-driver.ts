@@ -26,6 +26,7 @@ import { NetworkDriver } from './network-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
+import { WorkspaceDriver } from './workspace-driver.ts';
 
 /** States of the map, as the root element carries them. */
 export type MapState = 'loading' | 'idle' | 'busy' | 'figure';
@@ -62,6 +63,8 @@ export class AtlasDriver {
   readonly file: FileDriver;
   /** Briefings. */
   readonly present: PresentDriver;
+  /** A planner's work as it is kept. */
+  readonly workspace: WorkspaceDriver;
 
   constructor(visit: Visit, home: string) {
     this.#visit = visit;
@@ -81,6 +84,7 @@ export class AtlasDriver {
     this.compose = new ComposeDriver(visit.page, visit.context);
     this.file = new FileDriver(visit.page);
     this.present = new PresentDriver(visit.page);
+    this.workspace = new WorkspaceDriver(visit.context, home);
   }
 
   get #page(): Page {

@@ -10,8 +10,10 @@ import {
 import { assess } from '../../../src/state/commands/assessments/edit-assessments.ts';
 import { changeQuestion } from '../../../src/state/commands/network/ask-network.ts';
 import { declareClosed, openAgain } from '../../../src/state/commands/network/declare-closed.ts';
+import { takeScenario } from '../../../src/state/commands/network/take-scenario.ts';
 import { redoNext, undoLast } from '../../../src/state/commands/undo-last.ts';
 import { keepJournal } from '../../../src/state/keep-journal.ts';
+import { FIRST_NETWORK } from '../../../src/state/network.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { box } from '../analysis/area/made-areas.ts';
 
@@ -107,6 +109,17 @@ describe('undoing everything in one order', () => {
     expect(store.getState().network?.question.count).toBe(6);
     undoLast(store);
     expect(store.getState().network?.question.count).toBe(3);
+  });
+
+  it('takes what comes back after a reload for no step', () => {
+    const { store } = planning();
+    const question = { ...FIRST_NETWORK.question, cost: 'mix' } as const;
+    takeScenario(store, { question, closed: ['mode:rail'] }, 'again');
+    expect(store.getState().journal.past).toEqual([]);
+    changeQuestion(store, { count: 8 });
+    undoLast(store);
+    expect(store.getState().network).toMatchObject({ question, closed: ['mode:rail'] });
+    expect(undoLast(store)).toBeNull();
   });
 
   it('forgets what a list has forgotten', () => {

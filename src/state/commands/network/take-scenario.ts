@@ -21,6 +21,12 @@ export function takeScenario(
 ): void {
   const before = store.getState().network ?? FIRST_NETWORK;
   if (how !== 'instead' && !isBlankScenario(before)) return;
-  const past = how === 'again' ? before.past : [...before.past, before.closed];
-  patchNetwork(store, { question, closed, past, future: [], view: 'scenario', looked: 0, marked: [] });
+  const taken: NetworkState = { ...before, question, closed, view: 'scenario', looked: 0, marked: [] };
+  if (how !== 'again') {
+    patchNetwork(store, { ...taken, past: [...before.past, before.closed], future: [] });
+    return;
+  }
+  // The journal hears of it at once, and takes it for no step.
+  const { journal } = store.getState();
+  store.setState({ network: taken, journal: { ...journal, questions: { ...journal.questions } } });
 }

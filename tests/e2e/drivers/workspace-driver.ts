@@ -1,0 +1,146 @@
+/** A planner's work as this browser keeps it, in tabs that come and go. Part of the atlas driver. */
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const PATIENCE_MS = 60_000;
+const DATABASE = 'crossroads-work';
+
+export class WorkspaceDriver {
+  readonly #context: BrowserContext;
+  readonly #home: string;
+
+  constructor(context: BrowserContext, home: string) {
+    this.#context = context;
+    this.#home = home;
+  }
+
+  readonly given = {
+    /** A figure stands in for the map, which most of the time of a page goes into. */
+    hasNoWebgl: async (): Promise<void> => {
+      await this.#context.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+    },
+    /** An atlas in a tab of its own. */
+    tab: async (): Promise<Tab> => {
+      const page = await this.#context.newPage();
+      await page.goto(`${this.#home}?v=1`);
+      return new Tab(page);
+    },
+  };
+}
+
+/** One tab with the atlas in it. */
+export class Tab {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get #cost(): Locator {
+    return this.#page.getByLabel('A kilometre costs');
+  }
+
+  get #notice(): Locator {
+    return this.#page.locator('.notice[data-kind="told"]');
+  }
+
+  readonly when = {
+    asksTheNetwork: async (): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Where would it go instead?' }).click();
+      await this.#page.getByLabel(/^Least/).selectOption('mix');
+    },
+    showsNetwork: (): Promise<void> => this.#page.getByRole('tab', { name: 'Network' }).click(),
+    /** In the question to the network. */
+    setsCost: (cost: number): Promise<void> => this.#cost.fill(String(cost)),
+    brings: async (name: string, content: string): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Own incidents' }).click();
+      await this.#page.getByTestId('incident-files').setInputFiles({
+        name,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(content),
+      });
+      await this.#page.getByRole('button', { name: /^Import \d/ }).click({ timeout: PATIENCE_MS });
+    },
+    opensWhatIsKept: async (): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Open it' }).first().click({ timeout: PATIENCE_MS });
+    },
+    /** As when its process is killed: nothing of it runs any more. */
+    dies: async (): Promise<void> => {
+      const client = await this.#context().newCDPSession(this.#page);
+      const crashed = this.#page.waitForEvent('crash');
+      void client.send('Page.crash').catch(() => undefined);
+      await crashed;
+      await this.#page.close();
+    },
+    /** Whatever stands in the records of its work, from the latest on, is noise. */
+    spoils: async (count: number): Promise<void> => {
+      await this.#page.evaluate(
+        ([name, most]) =>
+          new Promise<void>((resolve, reject) => {
+            const asked = indexedDB.open(name);
+            asked.onerror = () => reject(asked.error);
+            asked.onsuccess = () => {
+              const work = asked.result.transaction('records', 'readwrite');
+              const records = work.objectStore('records');
+              const keys = records.getAllKeys(IDBKeyRange.bound('work/', 'work0'));
+              keys.onsuccess = () => {
+                for (const key of keys.result.toReversed().slice(0, most)) records.put('~noise~', key);
+              };
+              work.oncomplete = () => {
+                asked.result.close();
+                resolve();
+              };
+            };
+          }),
+        [DATABASE, count] as const,
+      );
+    },
+    /** @param bytes `null` for as many as the disk has */
+    hasRoomFor: async (bytes: number | null): Promise<void> => {
+      const client = await this.#context().newCDPSession(this.#page);
+      const { origin } = new URL(this.#page.url());
+      await client.send('Storage.overrideQuotaForOrigin', {
+        origin,
+        ...(bytes === null ? {} : { quotaSize: bytes }),
+      });
+    },
+    opensDialog: (): Promise<void> => this.#page.getByRole('button', { name: 'Workspace …' }).click(),
+    presses: (name: string): Promise<void> => this.#page.getByRole('button', { name, exact: true }).click(),
+    pressesKeys: (keys: string): Promise<void> => this.#page.keyboard.press(keys),
+    closes: (): Promise<void> => this.#page.close(),
+  };
+
+  readonly get = {
+    cost: async (): Promise<number> => {
+      await this.when.showsNetwork();
+      return Number(await this.#cost.inputValue({ timeout: PATIENCE_MS }));
+    },
+  };
+
+  readonly then = {
+    isKept: (): Promise<void> =>
+      this.#page
+        .getByTestId('work-status')
+        .filter({ hasText: 'Kept in this browser:' })
+        .waitFor({ timeout: PATIENCE_MS }),
+    statusSays: (words: RegExp): Promise<void> =>
+      expect
+        .poll(() => this.#page.getByTestId('work-status').first().innerText(), { timeout: PATIENCE_MS })
+        .toMatch(words),
+    noticeSays: (words: RegExp): Promise<void> =>
+      this.#notice.filter({ hasText: words }).waitFor({ timeout: PATIENCE_MS }),
+    hasSet: (words: RegExp): Promise<void> =>
+      this.#page.getByTestId('incident-set').filter({ hasText: words }).waitFor({ timeout: PATIENCE_MS }),
+    /** Nothing is told of, though somebody plans. */
+    hasNoNotice: async (): Promise<void> => {
+      await this.then.statusSays(/./);
+      expect(await this.#notice.count()).toBe(0);
+    },
+  };
+
+  #context(): BrowserContext {
+    return this.#page.context();
+  }
+}

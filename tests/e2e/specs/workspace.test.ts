@@ -1,0 +1,76 @@
+/** A planner's work outlives its page: killed at any moment, without room. */
+import { describe, expect } from 'vitest';
+import { seededRandom } from '../../../src/lib/seeded-random.ts';
+import { itAnew as it } from '../atlas-test.ts';
+import type { Tab } from '../drivers/workspace-driver.ts';
+
+const SEIZURES = 'id;lon;lat\r\nS-1;20,4573;44,7872\r\nS-2;21,9003;43,3209\r\n';
+const DEATHS = 20;
+const WITH_FILE = 14;
+/** What was done so long before is not lost. */
+const LOSS_MS = 2000;
+const LONGEST_SESSION_MS = 800;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Raises the cost for so long, and dies. @returns the cost that must be there then, and the highest that may be */
+async function workAndDie(tab: Tab, from: number, ms: number): Promise<readonly [number, number]> {
+  const done: (readonly [number, number])[] = [[Number.NEGATIVE_INFINITY, from]];
+  const begunAt = Date.now();
+  let cost = from;
+  while (Date.now() - begunAt < ms) {
+    cost += 1;
+    await tab.when.setsCost(cost);
+    done.push([Date.now(), cost]);
+    await wait(30);
+  }
+  const diedAt = Date.now();
+  await tab.when.dies();
+  const [, least = from] = done.findLast(([at]) => at <= diedAt - LOSS_MS) ?? [];
+  return [least, cost];
+}
+
+describe('the work of a planner', () => {
+  it('is there again when the page is killed at any of twenty moments', async ({ atlas }) => {
+    const { workspace } = atlas;
+    await workspace.given.hasNoWebgl();
+    const random = seededRandom(20);
+    const first = await workspace.given.tab();
+    await first.when.asksTheNetwork();
+    await first.when.setsCost(100);
+    await first.then.isKept();
+    await wait(LOSS_MS);
+    let [least, most] = await workAndDie(first, 100, random() * LONGEST_SESSION_MS);
+    for (let death = 1; death < DEATHS; death += 1) {
+      const tab = await workspace.given.tab();
+      await tab.when.opensWhatIsKept();
+      const cost = await tab.get.cost();
+      expect(cost).toBeGreaterThanOrEqual(least);
+      expect(cost).toBeLessThanOrEqual(most);
+      // From here on a file has to be read again each time, which takes longer.
+      if (death === WITH_FILE) {
+        await tab.when.brings('zaplene.csv', SEIZURES);
+        await tab.then.hasSet(/2 records on the map/);
+        await tab.when.showsNetwork();
+        await wait(LOSS_MS);
+      }
+      [least, most] = await workAndDie(tab, cost, random() * LONGEST_SESSION_MS);
+    }
+    const last = await workspace.given.tab();
+    await last.when.opensWhatIsKept();
+    await last.then.hasSet(/zaplene\.csv[\s\S]*2 records on the map/);
+  }, 120_000);
+
+  it('is said not to be kept while there is no room, and is kept as soon as there is', async ({ atlas }) => {
+    const { workspace } = atlas;
+    await workspace.given.hasNoWebgl();
+    const tab = await workspace.given.tab();
+    // Before anything is kept: a browser remembers for a while how much room there was.
+    await tab.when.hasRoomFor(1_000_000);
+    await tab.when.brings('velika.csv', `${SEIZURES}${'S-3;20,1;44,1\r\n'.repeat(100_000)}`);
+    await tab.then.statusSays(/no room left/);
+    await tab.when.hasRoomFor(null);
+    await tab.when.asksTheNetwork();
+    await tab.then.statusSays(/Kept in this browser:/);
+  }, 60_000);
+});
