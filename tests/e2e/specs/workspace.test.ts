@@ -1,4 +1,4 @@
-/** A planner's work outlives its page: killed at any moment, without room. */
+/** A planner's work outlives its page: killed at any moment, spoilt, in two tabs, without room. */
 import { describe, expect } from 'vitest';
 import { seededRandom } from '../../../src/lib/seeded-random.ts';
 import { itAnew as it } from '../atlas-test.ts';
@@ -60,6 +60,52 @@ describe('the work of a planner', () => {
     await last.when.opensWhatIsKept();
     await last.then.hasSet(/zaplene\.csv[\s\S]*2 records on the map/);
   }, 120_000);
+
+  it('comes back as it was before when the last of it is noise, and from two tabs, until it is forgotten', async ({
+    atlas,
+  }) => {
+    const { workspace } = atlas;
+    await workspace.given.hasNoWebgl();
+    const first = await workspace.given.tab();
+    await first.when.asksTheNetwork();
+    for (const cost of [11, 12]) {
+      await first.when.setsCost(cost);
+      await wait(LOSS_MS);
+    }
+    await first.when.spoils(1);
+    await first.when.closes();
+
+    const second = await workspace.given.tab();
+    await second.then.noticeSays(/can no longer be read; this is the state before it/);
+    await second.when.opensWhatIsKept();
+    expect(await second.get.cost()).toBe(11);
+    await second.then.isKept();
+    await wait(LOSS_MS);
+
+    // What another tab opens and changes is its own from then on.
+    const third = await workspace.given.tab();
+    await third.when.opensWhatIsKept();
+    expect(await third.get.cost()).toBe(11);
+    await third.when.setsCost(31);
+    await third.then.isKept();
+    await wait(LOSS_MS);
+    await second.when.setsCost(21);
+    await second.then.noticeSays(/Another window has changed this workspace/);
+
+    // And back in one order.
+    await third.when.presses('Undo the last change');
+    expect(await third.get.cost()).not.toBe(31);
+
+    await third.when.opensDialog();
+    await third.when.presses('Forget all that is kept here …');
+    await third.when.presses('Delete all of it');
+    await third.then.statusSays(/Nothing is kept in this browser until/);
+    await second.when.closes();
+    await third.when.closes();
+    const fresh = await workspace.given.tab();
+    await fresh.when.asksTheNetwork();
+    await fresh.then.hasNoNotice();
+  }, 90_000);
 
   it('is said not to be kept while there is no room, and is kept as soon as there is', async ({ atlas }) => {
     const { workspace } = atlas;
