@@ -129,7 +129,8 @@ describe('the builder of embeds', () => {
       await within.locator('html[data-page="view.asked"] .map-box svg').first().waitFor(SOON);
       expect(await within.locator('tr', { hasText: 'Border crossing' }).count()).toBe(0);
     }
-    await opened.page.goto(host.put(asked));
+    // From nearer, where there are some to be seen.
+    await opened.page.goto(host.put(asked.replace(/zoom=[\d.]+/, 'zoom=7')));
     const crossings = opened.page.frameLocator('iframe').locator('tr', { hasText: 'Border crossing' });
     await expect.poll(() => crossings.count(), SOON).toBeGreaterThan(0);
     await opened.close();
