@@ -29,12 +29,16 @@ import { useSubjectName } from './use-subject-name.ts';
 export function AssessmentForm({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
   const { kept, isRefused } = useAppState((state) => state.assessments);
+  const keeps = useAppState(({ preferences }) => preferences.keepsWork);
   const key = subjectKey(subject);
   const own = kept.find((one) => subjectKey(one.subject) === key) ?? emptyAssessment(subject);
   return (
     <Section title={t('dossier.assess')} aside={<History />}>
-      <p className="dossier-note">{t('dossier.assess.lede')}</p>
-      {isRefused && <p className="caution">{t('dossier.assess.refused')}</p>}
+      {isRefused || !keeps ? (
+        <p className="caution">{t('dossier.assess.refused')}</p>
+      ) : (
+        <p className="dossier-note">{t('dossier.assess.lede')}</p>
+      )}
       <div className="dossier-assess" data-testid="assessment">
         {ASSESSED.map((what) => (
           <JudgementFields key={what} subject={subject} what={what} judgement={own[what]} />

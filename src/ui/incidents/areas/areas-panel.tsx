@@ -27,6 +27,7 @@ export function AreasPanel() {
   const isRefused = useAppState(({ areas }) => areas.isRefused);
   const [open, setOpen] = useState<FormId | null>(null);
   useEffect(() => void loadAreas(store), [store]);
+  const keeps = useAppState(({ preferences }) => preferences.keepsWork);
   const Form = open === null ? null : FORMS[open];
   return (
     <section className="areas" aria-labelledby={AREAS_HEADING} data-testid="areas">
@@ -52,7 +53,7 @@ export function AreasPanel() {
       </div>
       {Form !== null && <Form key={open} onDone={() => setOpen(null)} />}
       <AreaList />
-      {isRefused && <p className="incidents-note">{t('areas.refused')}</p>}
+      {(isRefused || !keeps) && <p className="incidents-note">{t('areas.refused')}</p>}
       <AreaFile />
       <NotationChoice />
     </section>
