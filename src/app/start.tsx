@@ -13,6 +13,7 @@ import { OPEN_DRAFT_KEY } from '../state/composing.ts';
 import { INITIAL_ENGINE } from '../state/engine.ts';
 import { keepRehearsal } from '../state/keep-rehearsal.ts';
 import { keepStage } from '../state/keep-stage.ts';
+import { setKeepsHere } from '../state/keeps-here.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import type { OneFileState } from '../state/one-file.ts';
 import { keepPreferences, loadPreferences } from '../state/persistence.ts';
@@ -43,6 +44,8 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
     engine: { ...INITIAL_ENGINE, origins: incidentEngine?.origins ?? [] },
     oneFile,
   });
+  // Before anything is planned: a shelf asks it when it is written to.
+  setKeepsHere(store.getState().preferences.keepsWork);
   keepPreferences(store, storage);
   keepStage(store, () => window.sessionStorage);
   keepRehearsal(store);

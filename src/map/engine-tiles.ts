@@ -29,6 +29,8 @@ const RADIUS: ExpressionSpecification = [
 export class EngineTiles {
   readonly #map: MapLibreMap;
   #look: EngineTilesLook | null = null;
+  /** Of the source, which after a lost context does not tell its own at once. */
+  #address: string | null = null;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -62,7 +64,8 @@ export class EngineTiles {
         },
         slotOf('points'),
       );
-    } else if (source.tiles[0] !== address) source.setTiles([address]);
+    } else if (this.#address !== address) source.setTiles([address]);
+    this.#address = address;
     this.#map.setPaintProperty(ID, 'circle-color', fill);
     this.#map.setPaintProperty(ID, 'circle-stroke-color', edge);
   }

@@ -54,7 +54,9 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
 
   // Not one after the other: the database keeps the order of its transactions, and the page may have no time to wait.
   const write = async (draft: Draft, openedStamp: string | null, isLossKnown = false): Promise<void> => {
-    const { data } = store.getState();
+    const { data, work } = store.getState();
+    // Everything was to be forgotten.
+    if (work.isStopped) return;
     const edition = data.status === 'ready' ? data.atlas.editions.current : '';
     const at = now();
     begunAt = at;

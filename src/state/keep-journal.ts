@@ -27,6 +27,8 @@ export function keepJournal(store: AppStore, now: () => number = Date.now): () =
   const followQuestion = (state: AppState, before: AppState): void => {
     const [question, was] = [state, before].map(({ network }) => (network ?? FIRST_NETWORK).question);
     const isOurs = state.journal.questions !== before.journal.questions;
+    // What follows a step back is a step of its own, however soon.
+    if (isOurs && question !== was) changedAt = Number.NEGATIVE_INFINITY;
     if (question === was || was === undefined || isOurs) return;
     const { journal } = store.getState();
     const isSameStep = now() - changedAt < SAME_STEP_MS && journal.past.at(-1) === 'question';

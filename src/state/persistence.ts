@@ -263,7 +263,10 @@ export function loadPreferences(storage: () => DeviceStorage): Preferences {
 export function keepPreferences(store: AppStore, storage: () => DeviceStorage): () => void {
   return store.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
-    const kept = Object.fromEntries(KEPT_KEYS.map((key) => [key, preferences[key]]));
+    // Another window may have changed the others meanwhile.
+    const changed = KEPT_KEYS.filter((key) => preferences[key] !== before.preferences[key]);
+    const own = Object.fromEntries(changed.map((key) => [key, preferences[key]]));
+    const kept = { ...loadPreferences(storage), ...own };
     try {
       storage().setItem(STORAGE_KEY, JSON.stringify(kept));
     } catch {

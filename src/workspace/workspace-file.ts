@@ -96,6 +96,9 @@ async function readZip(bytes: Uint8Array<ArrayBuffer>): Promise<Result<ReadWorks
   const checked = await checkManifest({ manifest: list, sum });
   if (!checked.ok) return checked;
   const { parts, files } = checked.value;
+  // Each may be long, all of them together no longer than a file may be: packed ones could be a bomb.
+  const unpacked = [...parts, ...files].reduce((sum, { bytes: length }) => sum + length, 0);
+  if (unpacked > MOST_WORKSPACE_BYTES) return failed(tooLarge(unpacked) ?? { code: 'damaged' });
   const longest = new Map(parts.map(({ id, bytes: length }) => [id, length]));
   const read = await checkParts(checked.value, (id) =>
     textOf(bytes, entries.get(partName(id)), longest.get(id) ?? 0),

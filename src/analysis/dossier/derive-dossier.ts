@@ -114,7 +114,7 @@ export function deriveDossier(subject: DossierSubject, ground: DossierGround): D
   const legs = legsOf(record, part, crossings, atlas);
   const routes = [...new Set(legs.flatMap(({ routes: ofLeg }) => ofLeg))];
   const sides = record.kind === 'port' ? [record.properties.country] : record.properties.pair;
-  const spoken = sides.map((code) => ownPassages(sideIds(code), digest));
+  const spoken = sides.map((code) => ownPassages(sideIds(code, atlas), digest));
   const markets = marketsOf(record, legs, sides, spoken.flat(), ground);
   const here = [...crossings, ...ports].map(({ id }): FeatureId => id);
   const others = [...here, ...routes, ...legs.map(({ id }) => id)].filter((id) => id !== subject.id);
@@ -137,7 +137,7 @@ export function deriveDossier(subject: DossierSubject, ground: DossierGround): D
       ofWhatIsHere: spokenOf(others, digest),
       ofBoth,
       ofSides: sides.flatMap((code, at) => {
-        const [feature] = sideIds(code).filter((id) => digest.tiesOf(id).length > 0);
+        const [feature] = sideIds(code, atlas).filter((id) => digest.tiesOf(id).length > 0);
         const passages = (spoken[at] ?? []).filter((passage) => !ofBoth.includes(passage));
         return feature === undefined || passages.length === 0 ? [] : [{ feature, passages }];
       }),
@@ -251,9 +251,14 @@ function goesFromSideToSide({ mode, countries }: Leg, pair: readonly string[]): 
   );
 }
 
-/** Under which ids the brief can speak of a side: one of the ten, or a place outside the region. */
-function sideIds(code: string): readonly FeatureId[] {
-  return [`jurisdiction:${code}`, `external:${code}`];
+/** Under which ids the brief can speak of a side: one of the ten, a place outside the region, or one that is named for it on the map. */
+function sideIds(code: string, { places }: Pick<Atlas, 'places'>): readonly FeatureId[] {
+  const named = places.features.flatMap(({ properties }) =>
+    properties.labelOnly && properties.country === code && properties.id.startsWith('place:')
+      ? [properties.id]
+      : [],
+  );
+  return [`jurisdiction:${code}`, `external:${code}`, ...named];
 }
 
 /** Passages that speak of one of the features itself, in reading order, each once. */

@@ -117,7 +117,7 @@ begin
   execute format('select count(*) from incident where %s', conditions(question, '')) into passing;
   execute format(
     'select count(*) filter (where minute is null), count(*) filter (where (minute, date_precision) in (%s)) from incident where %s',
-    coalesce((select string_agg(format('(%s, %s)', (one ->> 'minute')::integer, (one ->> 'precision')::smallint), ', ')
+    coalesce((select string_agg(format('(%s, %s)', (one ->> 'minute')::bigint, (one ->> 'precision')::smallint), ', ')
       from jsonb_array_elements(question -> 'cutDates') one), '(null, null)'),
     conditions(question, 'month')) into without_date, cut;
   foreach dimension in array array['market', 'jurisdiction', 'leg', 'crossing', 'port', 'border', 'month', 'weekday'] loop

@@ -5,7 +5,7 @@ import type { PathEnd } from '../../analysis/network/vertices-of-ends.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { isInRings } from '../../lib/ring.ts';
-import type { PathQuestion, QuestionEnd } from '../network.ts';
+import type { NetworkState, PathQuestion, QuestionEnd } from '../network.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
 import { selectOwnRecords } from './own-records.ts';
@@ -30,6 +30,12 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
     return { from, to, weights: weightsOf(question), own, count, maxShared, maxDetour, closed };
   },
 );
+
+/** What was answered, as long as nothing else is asked by now. */
+export function selectAnswered(state: AppState): NetworkState['answered'] {
+  const answered = state.network?.answered ?? null;
+  return answered !== null && answered.asked === selectAsked(state) ? answered : null;
+}
 
 function endsOf(end: QuestionEnd | null, atlas: Atlas, areas: readonly Area[]): readonly PathEnd[] | null {
   if (end === null) return null;

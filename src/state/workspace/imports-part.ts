@@ -4,7 +4,7 @@ import { checksumOf } from '../../lib/checksum.ts';
 import { ok } from '../../lib/result.ts';
 import { SHA256_HEX } from '../../workspace/manifest.ts';
 import { removeSet } from '../commands/incidents/change-set.ts';
-import { type FileBefore, importAgain } from '../commands/incidents/import-files.ts';
+import { cancelImport, type FileBefore, importAgain } from '../commands/incidents/import-files.ts';
 import type { AppStore } from '../store.ts';
 import { type ListedImport, patchWork } from '../work.ts';
 import { formatPart, parsePart } from './part-json.ts';
@@ -143,7 +143,9 @@ export function fileBefore(
 }
 
 function empty(store: AppStore): void {
-  for (const { key } of store.getState().incidents?.sets ?? []) removeSet(store, key);
+  const { sets = [], imports = [] } = store.getState().incidents ?? {};
+  for (const { key } of sets) removeSet(store, key);
+  for (const { key, before } of imports) if (before !== null) cancelImport(store, key);
   patchWork(store, { awaited: [] });
 }
 

@@ -48,8 +48,8 @@ export interface WorkKeeper {
   readonly hold: () => () => void;
   /** Writes now what is not written yet; resolves when it is kept or refused. */
   readonly flush: () => Promise<void>;
-  /** Nothing more is written. */
-  readonly stop: () => void;
+  /** Nothing more is written; resolves when what is being written is there, or given up. */
+  readonly stop: () => Promise<void>;
 }
 
 export function keepWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
@@ -57,7 +57,6 @@ export function keepWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
   let name: StateName = { id: keeping.random(), serial: 0 };
   /** What was kept last, without the time; `null` before the first time. */
   let last: string | null = null;
-  const stored = new Set<string>();
   let begunAt = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
   let running: Promise<void> | null = null;
@@ -75,9 +74,11 @@ export function keepWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
     const files = work.files.map(({ sha256, bytes }) => ({ sha256, bytes }));
     const packed = await packWork(work.parts, files, { savedAt: now(), edition });
     const content = contentOf(packed);
+    if (isStopped) return;
     if (content === last) return patchWork(store, { refusal: null });
     await writeState(packed, work);
     last = content;
+    if (isStopped) return;
     patchWork(store, { id: name.id, at: now(), refusal: null });
     keeping.onKept(name.id, work.isPooled);
     // What is old stays a little longer where it cannot be cleared away.
@@ -87,7 +88,9 @@ export function keepWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
   /** Writes a state beside the others, and reads it back. @throws when the browser refuses, or gives back something else */
   const writeState = async (packed: PackedWork, work: CollectedWork): Promise<void> => {
     const next = { id: name.id, serial: name.serial + 1 };
-    const fresh = work.files.filter(({ sha256 }) => !stored.has(sha256));
+    // Another window may have taken them away since.
+    const there = new Set(await records.keys());
+    const fresh = work.files.filter(({ sha256 }) => !there.has(fileKey(sha256)));
     const put = new Map(fresh.map(({ sha256, blob }) => [fileKey(sha256), blob]));
     const add = new Map([[stateKey(next), packed]]);
     if ((await records.change({ add, put, remove: [], seen: null })) === 'taken') {
@@ -101,7 +104,6 @@ export function keepWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
       await records.change({ add: new Map(), put: new Map(), remove: [stateKey(next)], seen: null });
       throw new Error('what was written is not what is there');
     }
-    for (const { sha256 } of fresh) stored.add(sha256);
     name = next;
   };
 
@@ -120,8 +122,7 @@ export function keepWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
     const orphans = await orphansAmong(records, keys, others);
     const remove = [...old.map(stateKey), ...orphans];
     // Another window may have come to need one of the files meanwhile: then they go the next time.
-    const outcome = await records.change({ add: new Map(), put: new Map(), remove, seen: keys });
-    if (outcome === 'changed') for (const key of orphans) stored.delete(key.slice('file/'.length));
+    await records.change({ add: new Map(), put: new Map(), remove, seen: keys });
   };
 
   const run = (): Promise<void> => {
@@ -179,11 +180,12 @@ export function keepWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
       };
     },
     flush,
-    stop: () => {
+    stop: async () => {
       isStopped = true;
       cancel?.();
       unsubscribe();
       unhear();
+      await running;
     },
   };
 }

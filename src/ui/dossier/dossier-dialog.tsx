@@ -30,7 +30,11 @@ function Opened({ subject }: { readonly subject: DossierSubject }) {
   const name = useSubjectName()(subject);
   const brief = useAppState((state) => state.brief);
   useEffect(() => commands.loadBrief(), [commands]);
-  useEffect(() => void Promise.all([loadAreas(store), loadAssessments(store)]), [store]);
+  // An assessment that is typed before the kept one is there would stand in its place.
+  const [isLoaded, setLoaded] = useState(false);
+  useEffect(() => {
+    void Promise.all([loadAreas(store), loadAssessments(store)]).then(() => setLoaded(true));
+  }, [store]);
   useCloseWhenLeft();
   return (
     <Dialog
@@ -38,7 +42,7 @@ function Opened({ subject }: { readonly subject: DossierSubject }) {
       size="wide"
       onClose={() => commands.openDialog(null)}
     >
-      {brief.status === 'ready' && <Told subject={subject} digest={brief.digest} />}
+      {brief.status === 'ready' && isLoaded && <Told subject={subject} digest={brief.digest} />}
       {brief.status === 'failed' && (
         <div role="status">
           <p className="caution">{describeLoadFailure(brief.failure, say)}</p>

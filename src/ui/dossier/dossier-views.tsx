@@ -10,6 +10,7 @@ import { ComparisonTable } from './comparison-table.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
 import { DossierMap } from './dossier-map.tsx';
 import { useDossierT } from './dossier-words.ts';
+import { FilteredNote } from './filtered-note.tsx';
 import { HowDossier } from './how-dossier.tsx';
 import { IncidentYears } from './incident-years.tsx';
 import { LinesTable } from './lines-table.tsx';
@@ -42,6 +43,7 @@ export function DossierViews({ dossiers: { own, beside }, digest }: Props) {
       {paper === null ? (
         <>
           <Tools hasPage={own.record.kind !== 'border'} onPaper={setPaper} />
+          <FilteredNote />
           <ScreenMap subject={own.subject} />
           <DossierFacts dossier={own} />
           <LinesTable lines={lines} />

@@ -12,12 +12,28 @@ interface Props {
   readonly counts: YearCounts | null;
 }
 
-/** Own incidents by year, with the filters under which they are counted. */
-export function IncidentYears({ subject, counts }: Props) {
+/** Within which reach and under which filters records are counted, and whether all are. */
+export function HowCounted({ subject }: Pick<Props, 'subject'>) {
   const t = useDossierT();
   const format = useFormat();
   const filters = useFilterWords();
   const reach = useAppState(({ exploration }) => exploration.reach);
+  const [kind] = subject.id.split(':');
+  const reachKm = kind === 'port' ? reach.port : kind === 'crossing' ? reach.crossing : reach.border;
+  return (
+    <>
+      <p className="dossier-note">
+        {t('dossier.incidents.how', { km: format.km(reachKm), filters: filters(false) })}
+      </p>
+      <UntaggedNote />
+    </>
+  );
+}
+
+/** Own incidents by year, with the filters under which they are counted. */
+export function IncidentYears({ subject, counts }: Props) {
+  const t = useDossierT();
+  const format = useFormat();
   if (counts === null) {
     return (
       <Section title={t('dossier.incidents')}>
@@ -25,14 +41,9 @@ export function IncidentYears({ subject, counts }: Props) {
       </Section>
     );
   }
-  const [kind] = subject.id.split(':');
-  const reachKm = kind === 'port' ? reach.port : kind === 'crossing' ? reach.crossing : reach.border;
   return (
     <Section title={t('dossier.incidents')}>
-      <p className="dossier-note">
-        {t('dossier.incidents.how', { km: format.km(reachKm), filters: filters(false) })}
-      </p>
-      <UntaggedNote />
+      <HowCounted subject={subject} />
       <table className="figures dossier-years" data-testid="dossier-incidents">
         <thead>
           <tr>

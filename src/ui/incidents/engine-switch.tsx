@@ -4,6 +4,7 @@ import { GRADINGS } from '../../domain/grading.ts';
 import { askEngine, wantEngine } from '../../state/commands/incidents/ask-engine.ts';
 import { makeRemoteStore, tilesFor } from '../../state/remote-incidents.ts';
 import { selectExploreQuestion } from '../../state/selectors/explored-incidents.ts';
+import { selectIsEngineDrawn } from '../../state/selectors/is-engine-drawn.ts';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
@@ -28,6 +29,7 @@ function OfferedEngine({ name, explore, tiles }: Props) {
   const { isAsked, work } = useAppState(({ engine }) => engine);
   const again = useAnswers(explore);
   const { host } = new URL(explore);
+  const isShown = useAppState(selectIsEngineDrawn);
   const isDrawn = useAppState((state) => tilesFor(tiles, selectExploreQuestion(state)) !== null);
   const isGraded = useAppState(({ gradings }) =>
     GRADINGS.some((grading) => gradings.chosen[grading] !== null),
@@ -44,7 +46,7 @@ function OfferedEngine({ name, explore, tiles }: Props) {
       {isAsked && isGraded && <p className="incidents-note">{t('incidents.engine.grades')}</p>}
       <p className="incidents-note" role="status">
         {work === 'asking' && t('incidents.engine.asking', { host })}
-        {isAsked &&
+        {isShown &&
           tiles !== null &&
           work === null &&
           t(isDrawn ? 'incidents.engine.key' : 'incidents.engine.notDrawn')}

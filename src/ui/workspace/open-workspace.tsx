@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { selectIsWorkKept } from '../../state/selectors/is-work-kept.ts';
 import { type CheckedWork, checkWork } from '../../state/workspace/workspace.ts';
 import {
   type ReadWorkspace,
@@ -8,7 +9,7 @@ import {
 } from '../../workspace/workspace-file.ts';
 import { formatMoment } from '../compose/format-moment.ts';
 import { Section } from '../primitives/section.tsx';
-import { useAppStore, useCommands, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
+import { useAppState, useAppStore, useCommands, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
 import { describeWorkspaceFault, type OpenFault } from './describe-workspace-fault.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { WorkContents } from './work-contents.tsx';
@@ -146,6 +147,7 @@ function ReadyStep({ file, read, work, head }: ReadyProps) {
   const missing = work.parts
     .flatMap(({ checked }) => checked.needs)
     .filter(({ sha256 }) => !read.files.has(sha256));
+  const isKept = useAppState(selectIsWorkKept);
   const open = async (how: 'instead' | 'beside') => {
     await openWork(store, work, how, read.files);
     commands.beginPlanning();
@@ -172,7 +174,11 @@ function ReadyStep({ file, read, work, head }: ReadyProps) {
               {t('workspace.open.instead')}
             </button>
           </p>
-          <p className="incidents-note">{t('workspace.open.ways')}</p>
+          {isKept ? (
+            <p className="incidents-note">{t('workspace.open.ways')}</p>
+          ) : (
+            <p className="caution">{t('workspace.open.unkept')}</p>
+          )}
         </>
       )}
     </>

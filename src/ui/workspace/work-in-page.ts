@@ -14,6 +14,7 @@ import { beginNetwork } from '../../state/commands/network/begin-network.ts';
 import { openDialog } from '../../state/commands/open-dialog.ts';
 import { setPreference } from '../../state/commands/set-preference.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
+import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { keepJournal } from '../../state/keep-journal.ts';
 import { setKeepsHere } from '../../state/keeps-here.ts';
 import type { AppStore } from '../../state/store.ts';
@@ -142,8 +143,17 @@ export async function openKeptWork(
     const checked = checkWork(read);
     const files = await readKeptFiles(WORK_RECORDS, checked);
     const isBlank = (await work?.collect(store))?.isPooled ?? true;
-    await openHeld(store, checked, isBlank ? 'again' : 'beside', files, isBlank ? kept : null);
+    // What this version cannot read stays where it is: the page goes on under a name of its own.
+    const isWhole = checked.refused.length === 0;
+    if (isBlank && !isWhole) work?.keeper?.begin();
+    await openHeld(store, checked, isBlank ? 'again' : 'beside', files, isBlank && isWhole ? kept : null);
     showPlanning(store);
+    if (!isWhole) {
+      const parts = checked.refused.map(({ id, why }) =>
+        t(`workspace.refused.${why}`, { part: nameOfPart(id, t) }),
+      );
+      tell(store, ...parts);
+    }
     const time = formatMoment(checked.savedAt, store.getState().scene.language);
     announce(store, t('workspace.resumed', { time }));
   } catch {
@@ -205,7 +215,7 @@ export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boo
     if (work.keeper === null) beginKeeping(store, work);
     return true;
   }
-  stopKeeping(store, work);
+  await stopKeeping(store, work);
   return forget(store, () => forgetAllWork(WORK_RECORDS));
 }
 
@@ -216,16 +226,18 @@ export function forgetOneWork(store: AppStore, id: string): Promise<boolean> {
 
 /** Everything that a planner made; what is on screen stays there, and is not kept until the page is loaded again. @returns whether the browser did so */
 export async function forgetEverything(store: AppStore): Promise<boolean> {
-  const work = works.get(store);
-  if (work !== undefined) stopKeeping(store, work);
   setKeepsHere(false);
   patchWork(store, { isStopped: true });
+  const work = works.get(store);
+  if (work !== undefined) await stopKeeping(store, work);
+  forgetOpenDraft();
   return forget(store, forgetAllShelves);
 }
 
-function stopKeeping(store: AppStore, work: PageWork): void {
-  work.keeper?.stop();
+async function stopKeeping(store: AppStore, work: PageWork): Promise<void> {
+  const { keeper } = work;
   work.keeper = null;
+  await keeper?.stop();
   note(null);
   patchWork(store, { id: null, at: null, refusal: null });
 }
@@ -282,10 +294,19 @@ function noteOf(): string | null {
 
 /** In the tab, for a reload, and in the browser, for the next visit. One that keeps no notes tells of what is kept when somebody plans. */
 function note(id: string | null): void {
+  writeNote(OPEN_WORK_KEY, id);
+}
+
+/** Which briefing is open is noted too. */
+function forgetOpenDraft(): void {
+  writeNote(OPEN_DRAFT_KEY, null);
+}
+
+function writeNote(key: string, value: string | null): void {
   for (const storage of [() => window.sessionStorage, () => window.localStorage]) {
     try {
-      if (id === null) storage().removeItem(OPEN_WORK_KEY);
-      else storage().setItem(OPEN_WORK_KEY, id);
+      if (value === null) storage().removeItem(key);
+      else storage().setItem(key, value);
     } catch {
       // Said above.
     }

@@ -3,6 +3,7 @@ import { seededRandom } from '../../../src/lib/seeded-random.ts';
 import {
   addArea,
   changeArea,
+  loadAreas,
   redoAreas,
   removeArea,
   undoAreas,
@@ -120,6 +121,28 @@ describe('undoing everything in one order', () => {
     undoLast(store);
     expect(store.getState().network).toMatchObject({ question, closed: ['mode:rail'] });
     expect(undoLast(store)).toBeNull();
+  });
+
+  it('takes for no step what is looked for on a shelf without anything new', async () => {
+    const { store } = planning();
+    addArea(store, 'a', box(0, 0, 1, 1));
+    declareClosed(store, 'mode:rail');
+    undoLast(store);
+    await loadAreas(store, { all: async () => [], set: async () => {}, remove: async () => {} });
+    expect(store.getState().journal).toMatchObject({ past: ['areas'], future: ['closures'] });
+  });
+
+  it('takes what follows a step back for a step of its own, however soon', () => {
+    const { store, wait } = planning();
+    changeQuestion(store, { count: 4 });
+    wait();
+    changeQuestion(store, { count: 5 });
+    wait();
+    changeQuestion(store, { count: 6 });
+    undoLast(store);
+    changeQuestion(store, { count: 9 });
+    undoLast(store);
+    expect(standing(store).count).toBe(5);
   });
 
   it('forgets what a list has forgotten', () => {

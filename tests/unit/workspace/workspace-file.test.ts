@@ -120,6 +120,16 @@ describe('the file of a workspace', () => {
     expect(await read(long, null)).toBe('damaged');
   });
 
+  it('is refused where all of it together is longer than a file may be, before any of it is unpacked', async () => {
+    const files = [1, 2, 3].map((one) => ({ sha256: sha256Hex(new Uint8Array([one])), bytes: 400_000_000 }));
+    const manifest = formatManifest({ ...ABOUT, parts: [], files });
+    const bomb = zipSync({
+      'manifest.json': encoder.encode(manifest),
+      'manifest.sha256': encoder.encode(sha256Hex(encoder.encode(manifest))),
+    });
+    expect(await read(new Uint8Array(bomb), null)).toBe('too-large');
+  });
+
   it('looks at no entry that is not listed, whatever its name', async () => {
     const manifest = formatManifest({ ...ABOUT, parts: [], files: [] });
     const bytes = packed({

@@ -7,6 +7,7 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}، من {from} إلى {to}',
   'dossier.inside': '{border}، في {area}',
   'dossier.rest': 'بقية {border}',
+  'dossier.filtered': 'مرشحات الأطلس مفعّلة: ما تخفيه ليس في هذا الملف، و«لا شيء» تعني لا شيء مما تُبقيه.',
   'dossier.part': 'القطاع',
   'dossier.part.whole': 'الحدود كلها',
   'dossier.part.between': 'بين معبرين',

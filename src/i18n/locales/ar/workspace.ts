@@ -47,6 +47,7 @@ const workspace: Translated<typeof en> = {
   'workspace.open.asks': 'ستُسأل عن ملفات ليست فيه: {names}.',
   'workspace.open.beside': 'الفتح إلى جانب المفتوح',
   'workspace.open.instead': 'الفتح في مكانه',
+  'workspace.open.unkept': 'المفتوح غير محفوظ في هذا المتصفح: «مكانه» تعني من دونه. احفظه في ملف أولًا.',
   'workspace.open.ways':
     'إلى جانبه: إذا قال كلاهما شيئًا عن الأمر نفسه، يبقى المفتوح. في مكانه: يبقى المفتوح محفوظًا في هذا المتصفح، وتُضاف القوالب والإحاطات فقط.',
   'workspace.open.done': '«{name}» مفتوح.',

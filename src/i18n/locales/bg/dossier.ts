@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, от {from} до {to}',
   'dossier.inside': '{border}, област: {area}',
   'dossier.rest': 'Останалото: {border}',
+  'dossier.filtered':
+    'Филтрите на атласа са включени: скритото от тях не е в това досие, а „няма“ означава нищо от това, което остават.',
   'dossier.part': 'Участък',
   'dossier.part.whole': 'Цялата граница',
   'dossier.part.between': 'Между два пункта',

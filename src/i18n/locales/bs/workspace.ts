@@ -48,6 +48,8 @@ const workspace: Translated<typeof en> = {
   'workspace.open.asks': 'Bit ćete upitani za datoteke kojih u njoj nema: {names}.',
   'workspace.open.beside': 'Otvori pored otvorenog',
   'workspace.open.instead': 'Otvori umjesto otvorenog',
+  'workspace.open.unkept':
+    'Ono što je otvoreno ne čuva se u ovom pregledniku: umjesto njega znači bez njega. Prvo ga sačuvajte kao datoteku.',
   'workspace.open.ways':
     'Pored: gdje oboje govori o istom, ostaje ono što je otvoreno. Umjesto: ono što je otvoreno ostaje sačuvano u ovom pregledniku; recepti i brifinzi se samo dodaju.',
   'workspace.open.done': '„{name}” je otvoreno.',

@@ -7,6 +7,8 @@ const dossier = {
   'dossier.inside': '{border}, in {area}',
   'dossier.rest': 'Rest of {border}',
 
+  'dossier.filtered':
+    'Filters of the atlas are on: what they hide is not in this dossier, and “none” means none of what they leave.',
   'dossier.part': 'Section',
   'dossier.part.whole': 'All of the border',
   'dossier.part.between': 'Between two crossings',

@@ -50,6 +50,8 @@ const workspace = {
   'workspace.open.asks': 'You will be asked for files that are not in it: {names}.',
   'workspace.open.beside': 'Open beside what is open',
   'workspace.open.instead': 'Open in its place',
+  'workspace.open.unkept':
+    'What is open is not kept in this browser: in its place means without it. Save it as a file first.',
   'workspace.open.ways':
     'Beside: where both say something of one thing, what is open stays. In its place: what is open stays kept in this browser; recipes and briefings are only added.',
   'workspace.open.done': '“{name}” is open.',

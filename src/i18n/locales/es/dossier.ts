@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, de {from} a {to}',
   'dossier.inside': '{border}, en {area}',
   'dossier.rest': 'Resto: {border}',
+  'dossier.filtered':
+    'Hay filtros del atlas activos: lo que ocultan no está en este expediente, y «ninguno» significa ninguno de lo que dejan.',
   'dossier.part': 'Sección',
   'dossier.part.whole': 'Toda la frontera',
   'dossier.part.between': 'Entre dos pasos',

@@ -48,6 +48,8 @@ const workspace: Translated<typeof en> = {
   'workspace.open.asks': 'Se le pedirán archivos que no están en él: {names}.',
   'workspace.open.beside': 'Abrir junto a lo abierto',
   'workspace.open.instead': 'Abrir en su lugar',
+  'workspace.open.unkept':
+    'Lo que está abierto no se guarda en este navegador: en su lugar significa sin ello. Guárdelo antes como archivo.',
   'workspace.open.ways':
     'Junto a lo abierto: donde ambos dicen algo de lo mismo, queda lo que está abierto. En su lugar: lo que está abierto sigue guardado en este navegador; las recetas y presentaciones solo se añaden.',
   'workspace.open.done': '«{name}» está abierto.',

@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, de {from} à {to}',
   'dossier.inside': '{border}, dans {area}',
   'dossier.rest': 'Reste : {border}',
+  'dossier.filtered':
+    'Des filtres de l’atlas sont actifs : ce qu’ils cachent n’est pas dans ce dossier, et « aucun » veut dire aucun de ce qu’ils laissent.',
   'dossier.part': 'Secteur',
   'dossier.part.whole': 'Toute la frontière',
   'dossier.part.between': 'Entre deux points de passage',

@@ -48,6 +48,8 @@ const workspace: Translated<typeof en> = {
   'workspace.open.asks': 'Des fichiers qui n’y sont pas vous seront demandés : {names}.',
   'workspace.open.beside': 'Ouvrir à côté de ce qui est ouvert',
   'workspace.open.instead': 'Ouvrir à sa place',
+  'workspace.open.unkept':
+    'Ce qui est ouvert n’est pas gardé dans ce navigateur : à sa place signifie sans lui. Enregistrez-le d’abord dans un fichier.',
   'workspace.open.ways':
     'À côté : là où les deux disent quelque chose de la même chose, ce qui est ouvert reste. À sa place : ce qui est ouvert reste conservé dans ce navigateur ; modèles et exposés sont seulement ajoutés.',
   'workspace.open.done': '« {name} » est ouvert.',

@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, područje: {area}',
   'dossier.rest': 'Ostatak: {border}',
+  'dossier.filtered':
+    'Filtri atlasa su uključeni: onoga što skrivaju nema u ovom dosjeu, a „nema“ znači ništa od onoga što ostavljaju.',
   'dossier.part': 'Odsječak',
   'dossier.part.whole': 'Cijela granica',
   'dossier.part.between': 'Između dvaju prijelaza',

@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, од {from} до {to}',
   'dossier.inside': '{border}, подрачје: {area}',
   'dossier.rest': 'Остаток: {border}',
+  'dossier.filtered':
+    'Филтрите на атласот се вклучени: скриеното не е во ова досие, а „нема“ значи ништо од она што го оставаат.',
   'dossier.part': 'Отсечка',
   'dossier.part.whole': 'Целата граница',
   'dossier.part.between': 'Меѓу два премина',

@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, în zona {area}',
   'dossier.rest': 'Restul: {border}',
+  'dossier.filtered':
+    'Filtrele atlasului sunt active: ce ascund nu este în acest dosar, iar „niciunul” înseamnă niciunul din ce lasă.',
   'dossier.part': 'Sector',
   'dossier.part.whole': 'Toată frontiera',
   'dossier.part.between': 'Între două puncte de trecere',

@@ -48,6 +48,8 @@ const workspace: Translated<typeof en> = {
   'workspace.open.asks': 'Veți fi întrebat de fișiere care nu sunt în el: {names}.',
   'workspace.open.beside': 'Deschide lângă ce este deschis',
   'workspace.open.instead': 'Deschide în locul lui',
+  'workspace.open.unkept':
+    'Ce este deschis nu se păstrează în acest browser: în locul lui înseamnă fără el. Salvați-l mai întâi ca fișier.',
   'workspace.open.ways':
     'Lângă: unde amândouă spun ceva despre același lucru, rămâne ce este deschis. În locul lui: ce este deschis rămâne păstrat în acest browser; șabloanele și prezentările doar se adaugă.',
   'workspace.open.done': '„{name}” este deschis.',

@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, от {from} до {to}',
   'dossier.inside': '{border}, зона: {area}',
   'dossier.rest': 'Остальное: {border}',
+  'dossier.filtered':
+    'Включены фильтры атласа: скрытого ими нет в этом досье, а «нет» значит: нет среди оставленного.',
   'dossier.part': 'Участок границы',
   'dossier.part.whole': 'Вся граница',
   'dossier.part.between': 'Между двумя пунктами',

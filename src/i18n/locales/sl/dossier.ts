@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, območje: {area}',
   'dossier.rest': 'Preostanek: {border}',
+  'dossier.filtered':
+    'Filtri atlasa so vklopljeni: kar skrivajo, ni v tem dosjeju, »nič« pa pomeni nič od tega, kar pustijo.',
   'dossier.part': 'Odsek meje',
   'dossier.part.whole': 'Vsa meja',
   'dossier.part.between': 'Med dvema prehodoma',

@@ -48,6 +48,8 @@ const workspace: Translated<typeof en> = {
   'workspace.open.asks': 'Vprašani boste po datotekah, ki jih v njej ni: {names}.',
   'workspace.open.beside': 'Odpri poleg odprtega',
   'workspace.open.instead': 'Odpri namesto odprtega',
+  'workspace.open.unkept':
+    'Kar je odprto, se v tem brskalniku ne hrani: namesto tega pomeni brez tega. Najprej shranite v datoteko.',
   'workspace.open.ways':
     'Poleg: kjer oboje govori o istem, ostane odprto. Namesto: kar je odprto, ostane shranjeno v tem brskalniku; predloge in predstavitve se le dodajo.',
   'workspace.open.done': '»{name}« je odprto.',

@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, në zonën {area}',
   'dossier.rest': 'Pjesa tjetër: {border}',
+  'dossier.filtered':
+    'Filtrat e atlasit janë aktivë: ajo që fshehin nuk është në këtë dosje, dhe «asnjë» do të thotë asnjë nga ato që lënë.',
   'dossier.part': 'Sektori',
   'dossier.part.whole': 'Gjithë kufiri',
   'dossier.part.between': 'Mes dy pikëkalimeve',

@@ -48,6 +48,8 @@ const workspace: Translated<typeof en> = {
   'workspace.open.asks': 'Do të pyeteni për skedarë që nuk janë në të: {names}.',
   'workspace.open.beside': 'Hap pranë asaj që është e hapur',
   'workspace.open.instead': 'Hap në vend të saj',
+  'workspace.open.unkept':
+    'Ajo që është hapur nuk ruhet në këtë shfletues: në vend të saj do të thotë pa të. Ruajeni më parë si skedar.',
   'workspace.open.ways':
     'Pranë: ku të dyja thonë diçka për të njëjtën gjë, mbetet ajo që është e hapur. Në vend të saj: ajo që është e hapur mbetet e ruajtur në këtë shfletues; recetat dhe prezantimet vetëm shtohen.',
   'workspace.open.done': '“{name}” është e hapur.',

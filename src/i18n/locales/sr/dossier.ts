@@ -8,6 +8,8 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, од {from} до {to}',
   'dossier.inside': '{border}, подручје: {area}',
   'dossier.rest': 'Остатак: {border}',
+  'dossier.filtered':
+    'Филтери атласа су укључени: онога што скривају нема у овом досијеу, а „нема“ значи ништа од онога што остављају.',
   'dossier.part': 'Одсечак',
   'dossier.part.whole': 'Цела граница',
   'dossier.part.between': 'Између два прелаза',

@@ -7,6 +7,7 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}，{from}至{to}',
   'dossier.inside': '{border}，在{area}内',
   'dossier.rest': '{border}的其余部分',
+  'dossier.filtered': '图集的筛选已启用：被隐藏的不在此档案中，“无”仅指筛选后没有。',
   'dossier.part': '区段',
   'dossier.part.whole': '整条边界',
   'dossier.part.between': '两个过境点之间',

@@ -45,6 +45,7 @@ const workspace: Translated<typeof en> = {
   'workspace.open.asks': '需要您选择其中没有的文件：{names}。',
   'workspace.open.beside': '在已打开的内容旁打开',
   'workspace.open.instead': '取代已打开的内容',
+  'workspace.open.unkept': '已打开的内容未保存在此浏览器中：取代即失去它。请先保存为文件。',
   'workspace.open.ways':
     '在旁打开：两者说到同一事物时，保留已打开的。取代：已打开的内容仍保存在本浏览器中；方案和汇报只会添加。',
   'workspace.open.done': '“{name}”已打开。',

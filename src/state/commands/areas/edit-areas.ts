@@ -25,6 +25,7 @@ export async function loadAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF):
 
 /** As if they had always been there. */
 function beside(store: AppStore, fresh: readonly Area[]): void {
+  if (fresh.length === 0) return;
   const { past, kept, future } = store.getState().areas;
   const add = (areas: readonly Area[]) => [...fresh, ...areas];
   patchAreas(store, { past: past.map(add), kept: add(kept), future: future.map(add) });

@@ -19,7 +19,7 @@ import type { AppStore } from '../../store.ts';
 /** So many steps can be undone. */
 const MOST_STEPS = 100;
 
-/** Brings those that were kept, besides any that were made meanwhile. Without storage there are those of this page. */
+/** Brings those that were kept, besides any that were made meanwhile; one that was not changed here is as another window has left it. Without storage there are those of this page. */
 export async function loadAssessments(
   store: AppStore,
   shelf: AssessmentShelf = ASSESSMENT_SHELF,
@@ -27,9 +27,31 @@ export async function loadAssessments(
   const found = await readAssessments(shelf).catch(() => []);
   const { past, kept, future } = store.getState().assessments;
   // What was removed here may still be on its way off the shelf.
-  const known = new Set([...past, kept, ...future].flat().map(({ subject }) => subjectKey(subject)));
+  const lists = [...past, kept, ...future];
+  const known = new Set(lists.flat().map(({ subject }) => subjectKey(subject)));
   const fresh = found.filter(({ subject }) => !known.has(subjectKey(subject)));
+  const standing = found.filter(({ subject }) => isUntouched(subjectKey(subject), lists));
   beside(store, fresh);
+  renew(store, standing);
+}
+
+/** Whether all steps have the same one: it is of no edit of this page. */
+function isUntouched(key: string, lists: readonly (readonly Assessment[])[]): boolean {
+  const all = new Set(lists.map((list) => list.find(({ subject }) => subjectKey(subject) === key)));
+  return all.size === 1 && !all.has(undefined);
+}
+
+/** As if they had always stood so. */
+function renew(store: AppStore, standing: readonly Assessment[]): void {
+  const { past, kept, future } = store.getState().assessments;
+  const newer = standing.filter((one) => {
+    const known = kept.find(({ subject }) => subjectKey(subject) === subjectKey(one.subject));
+    return JSON.stringify(known) !== JSON.stringify(one);
+  });
+  if (newer.length === 0) return;
+  const put = (list: readonly Assessment[]) =>
+    list.map((old) => newer.find(({ subject }) => subjectKey(subject) === subjectKey(old.subject)) ?? old);
+  patchAssessments(store, { past: past.map(put), kept: put(kept), future: future.map(put) });
 }
 
 /** As if they had always been there. */

@@ -179,7 +179,9 @@ export function forgetGrades(store: AppStore, key: number): void {
     edits.flatMap((edit) => {
       const changes = edit.changes.filter(({ set }) => set !== key);
       const isWhole = changes.length === edit.changes.length;
-      return isWhole || changes.some(({ set }) => sharers.includes(set)) ? [{ ...edit, changes }] : [];
+      // The same edit is no step to whoever keeps the order of steps.
+      if (isWhole) return [edit];
+      return changes.some(({ set }) => sharers.includes(set)) ? [{ ...edit, changes }] : [];
     });
   patchGradings(store, {
     columns: without(columns),

@@ -103,8 +103,9 @@ export async function importAgain(
 ): Promise<void> {
   if (files.length === 0) return;
   startPlanning(store);
-  if (means.isFramed()) return;
+  // In a frame none is read, but all stay part of what is kept.
   for (const { file, name, ...before } of files) addImport(store, file, means.open, { name, before });
+  if (means.isFramed()) return;
   await means.close(store);
   await readWaiting(store);
 }

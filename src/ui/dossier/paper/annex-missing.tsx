@@ -1,4 +1,5 @@
 import { ASSESSED, isWhole } from '../../../domain/assessment.ts';
+import { selectAnswered } from '../../../state/selectors/asked-paths.ts';
 import { Section } from '../../primitives/section.tsx';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { useDossierT } from '../dossier-words.ts';
@@ -10,7 +11,7 @@ export function AnnexMissing({ matter: { dossier, incidents } }: { readonly matt
   const t = useDossierT();
   const format = useFormat();
   const assessment = useAssessment(dossier.subject);
-  const answered = useAppState(({ network }) => network?.answered ?? null);
+  const answered = useAppState(selectAnswered);
   const hasGaps = useAppState(({ network }) => network?.studies.gaps != null);
   const unassessed = ASSESSED.filter((what) => assessment === null || !isWhole(assessment[what]));
   const missing = [

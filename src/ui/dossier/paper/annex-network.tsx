@@ -1,5 +1,6 @@
 import type { Alternative, AnsweredPaths } from '../../../analysis/alternatives/alternatives.ts';
 import type { PathView } from '../../../state/network.ts';
+import { selectAnswered } from '../../../state/selectors/asked-paths.ts';
 import { useNetworkT } from '../../network/network-words.ts';
 import { OwnNote } from '../../network/own-note.tsx';
 import { ScenarioEffect } from '../../network/scenario-effect.tsx';
@@ -12,15 +13,16 @@ import { useLatePart } from '../../use-late-part.ts';
 
 const loadStudies = () => import('../../network/studies/studies-on-paper.tsx');
 
-/** The question to the network as it was answered last, its alternatives, what is closed, what changes, whom to warn, and what was studied of it; nothing where nothing was answered. */
+/** The question to the network as it was answered last, its alternatives, what is closed, what changes, whom to warn, and what was studied of it; nothing where nothing was answered, or something else is asked by now. */
 export function AnnexNetwork() {
   const t = useNetworkT();
   const names = useNames();
   const network = useAppState((state) => state.network);
   const Studies = useLatePart(loadStudies);
-  if (network === null || network.answered === null) return null;
+  const answered = useAppState(selectAnswered);
+  if (network === null || answered === null) return null;
   const hasStudies = Object.values(network.studies).some((study) => study !== null);
-  const { question, answered } = network;
+  const { question } = network;
   const { paths, asked } = answered;
   return (
     <Section title={t('network.title')} className="paper-network">

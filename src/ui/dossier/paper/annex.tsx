@@ -6,6 +6,7 @@ import { ComparisonTable } from '../comparison-table.tsx';
 import { DossierFacts } from '../dossier-facts.tsx';
 import { DossierMap } from '../dossier-map.tsx';
 import { useDossierT } from '../dossier-words.ts';
+import { FilteredNote } from '../filtered-note.tsx';
 import { IncidentYears } from '../incident-years.tsx';
 import { LinesTable } from '../lines-table.tsx';
 import { MarketTable } from '../market-table.tsx';
@@ -43,6 +44,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
       kicker={[t('dossier.annex'), say(`panel.kind.${dossier.record.kind}`), isolate(name)].join(' · ')}
     >
       <p>{t('dossier.lede')}</p>
+      <FilteredNote />
       <DossierMap subject={subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />
       <AssessmentTable subject={subject} />
       <DossierFacts dossier={dossier} />

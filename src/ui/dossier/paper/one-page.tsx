@@ -9,6 +9,8 @@ import { useAtlas, useFormat, useName, useT } from '../../ui-context.tsx';
 import { DossierFacts } from '../dossier-facts.tsx';
 import { DossierMap } from '../dossier-map.tsx';
 import { useDossierT } from '../dossier-words.ts';
+import { FilteredNote } from '../filtered-note.tsx';
+import { HowCounted } from '../incident-years.tsx';
 import { nameGroup, useLineNote } from '../lines-table.tsx';
 import { LINE_GROUPS, sourcesOf } from '../listed-lines.ts';
 import { useSideTitle } from '../passage-groups.tsx';
@@ -42,6 +44,7 @@ export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
       kicker={say(`panel.kind.${dossier.record.kind}`)}
       fontPt={fontPt}
     >
+      <FilteredNote />
       <p className="handout-place">
         {others.map(([language, name], at) => (
           <Fragment key={language}>
@@ -158,13 +161,14 @@ function Brief({ matter: { dossier, digest } }: { readonly matter: PaperMatter }
   );
 }
 
-function Incidents({ matter: { incidents } }: { readonly matter: PaperMatter }) {
+function Incidents({ matter: { dossier, incidents } }: { readonly matter: PaperMatter }) {
   const t = useDossierT();
   const format = useFormat();
   const counts = incidents?.[0];
   if (counts === undefined) return null;
   return (
     <Block title={t('dossier.incidents')}>
+      <HowCounted subject={dossier.subject} />
       <p>
         {[...counts]
           .map(([year, count]) => `${year ?? t('dossier.undated')}: ${format.number(count)}`)

@@ -7,7 +7,9 @@ import type { MapController } from '../../../map/map-controller.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
 import type { SelectRows } from '../../../state/selectors/explored-incidents.ts';
 import { selectComparedRows, selectHalves } from '../../../state/selectors/halves.ts';
+import { selectIsEngineDrawn } from '../../../state/selectors/is-engine-drawn.ts';
 import { selectOffCorridor } from '../../../state/selectors/off-corridor.ts';
+import { PICTURE_OF_ALL } from '../../../state/selectors/picture-of-rows.ts';
 import type { AppState } from '../../../state/store.ts';
 import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
 import { AreaShapes } from '../areas/area-shapes.tsx';
@@ -32,6 +34,7 @@ export function ShownIncidents({ controller, of }: OnMap) {
   const sets = useAppState(({ incidents }) => incidents?.sets);
   const imports = useAppState(({ incidents }) => incidents?.imports);
   const picture = useAppState(({ exploration }) => exploration.picture);
+  const isEngineDrawn = useAppState(selectIsEngineDrawn);
   useEffect(() => {
     // While no record waits for them.
     controller.holdExtras('points');
@@ -53,7 +56,8 @@ export function ShownIncidents({ controller, of }: OnMap) {
             ),
         )}
       {picture === 'points' && <PickIncidents controller={controller} of={of} />}
-      {picture === 'points' && <EnginePoints controller={controller} />}
+      {/* Which side of a comparison they would be of, nobody can say. */}
+      {isEngineDrawn && of === PICTURE_OF_ALL && <EnginePoints controller={controller} />}
       {picture === 'density' && <DensitySurface controller={controller} of={of} />}
       {picture === 'hexagons' && <HexagonAreas controller={controller} of={of} />}
       {picture === 'legs' && <LegStrips controller={controller} of={of} />}

@@ -22,6 +22,7 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
   const store = useAppStore();
   const names = useNames();
   const { parts } = network.studySettings.cuts;
+  const saidOf = useCutsSaid();
   return (
     <StudyFrame
       kind="cuts"
@@ -35,13 +36,29 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
         />
       }
       show={({ value, asked }) => <Cuts found={value} isWeighed={asked.asked.own !== null} />}
-      table={({ value }) => ({
+      table={({ value, asked }) => ({
+        notes: saidOf(value, asked.asked.own !== null),
         head: [t('studies.column.set'), t('studies.column.name'), t('studies.column.id')],
         rows: value.cuts.flatMap((cut, at) => cut.map((id) => [at + 1, names.feature(id), id])),
       })}
       how={[t('studies.cuts.how'), ...(network.question.own === null ? [] : [t('studies.cuts.own')])]}
     />
   );
+}
+
+/** What was found, in sentences: on the screen, on paper and in a file. */
+function useCutsSaid(): (found: Found, isWeighed: boolean) => readonly string[] {
+  const t = useStudiesT();
+  const format = useFormat();
+  return ({ size, cuts, isComplete }, isWeighed) => {
+    if (size === null) return [t('studies.cuts.unparted')];
+    if (size === 0) return [t('studies.cuts.nothing')];
+    const count = format.number(cuts.length);
+    return [
+      t(isWeighed ? 'studies.cuts.weighed' : 'studies.cuts.found', { count, size: format.number(size, 2) }),
+      ...(isComplete ? [] : [t('studies.cuts.some', { count })]),
+    ];
+  };
 }
 
 /** So many sets are shown before all are asked for. */
@@ -59,18 +76,14 @@ export function Cuts({ found: { size, cuts, isComplete }, isWeighed, isWhole = f
   const format = useFormat();
   const [isAll, setAll] = useState(isWhole);
   const list = useRef<HTMLOListElement>(null);
-  if (size === null) return <p>{t('studies.cuts.unparted')}</p>;
-  if (size === 0) return <p>{t('studies.cuts.nothing')}</p>;
+  const said = useCutsSaid()({ size, cuts, isComplete }, isWeighed);
   const shown = isAll ? cuts : cuts.slice(0, AT_FIRST);
+  if (cuts.length === 0) return said.map((sentence) => <p key={sentence}>{sentence}</p>);
   return (
     <>
-      <p>
-        {t(isWeighed ? 'studies.cuts.weighed' : 'studies.cuts.found', {
-          count: format.number(cuts.length),
-          size: format.number(size, 2),
-        })}
-      </p>
-      {!isComplete && <p>{t('studies.cuts.some', { count: format.number(cuts.length) })}</p>}
+      {said.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <ol ref={list} tabIndex={-1} className="study-list" data-testid="cuts">
         {shown.map((cut, at) => (
           <li key={cut.join(' ')}>

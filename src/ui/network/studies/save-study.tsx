@@ -10,6 +10,8 @@ import { useStudiesT } from './studies-words.ts';
 export interface StudyTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** What is said of it on the screen. */
+  readonly notes?: readonly string[];
 }
 
 interface Props<K extends StudyKind> {
@@ -25,7 +27,7 @@ export function SaveStudy<K extends StudyKind>({ worked, table }: Props<K>) {
   const names = useNames();
   const own = useOwnSaid()(worked.asked.asked);
   const save = () => {
-    const { head, rows } = table(worked);
+    const { head, rows, notes = [] } = table(worked);
     const { question } = worked.of;
     const { closed } = worked.asked.asked;
     const about: readonly (readonly string[])[] = [
@@ -34,6 +36,7 @@ export function SaveStudy<K extends StudyKind>({ worked, table }: Props<K>) {
       [networkT('network.to'), names.end(question.to)],
       [networkT('network.cost'), networkT(`network.cost.${question.cost}`)],
       [networkT('network.closures'), closed.map(names.closed).join('; ')],
+      ...notes.map((note) => [note]),
       [networkT('network.lede')],
       ...(own === null ? [] : [[own]]),
     ];

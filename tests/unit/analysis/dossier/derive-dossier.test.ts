@@ -91,6 +91,8 @@ describe('the dossier of a border', () => {
     expect(passages.ofSides[1]?.feature).toBe('external:TR');
     expect(silence).toMatchObject({ isItself: true, isBoth: true, sides: [] });
     expect(dossierOf(subjectOf('border:HU-RS')).silence.sides).toEqual(['HU']);
+    // Greece is a comparison in a footnote.
+    expect(dossierOf(subjectOf('border:BG-GR')).silence.sides).toEqual([]);
   });
 
   it('says what no passage speaks of: markets together with neither side, crossings, legs', () => {

@@ -138,6 +138,22 @@ describe('assessing', () => {
     expect(store.getState().assessments.kept[0]?.threat.level).toBe('low');
   });
 
+  it('is as another window has left it, where it was not changed here', async () => {
+    const shelf = makeShelf();
+    const [here, there] = [createAppStore(), createAppStore()];
+    assess(here, BORDER, 'threat', { reason: 'a' }, shelf);
+    await loadAssessments(there, shelf);
+    assess(there, BORDER, 'impact', { reason: 'b' }, shelf);
+    const third = createAppStore();
+    await loadAssessments(third, shelf);
+    assess(there, BORDER, 'vulnerability', { reason: 'c' }, shelf);
+    await loadAssessments(third, shelf);
+    expect(third.getState().assessments.kept).toEqual(there.getState().assessments.kept);
+    // What was changed here stays.
+    await loadAssessments(here, shelf);
+    expect(here.getState().assessments.kept[0]?.impact.reason).toBe('');
+  });
+
   it('lasts as long as the page where the browser keeps nothing, and says so', async () => {
     const refuse = () => Promise.reject(new Error('blocked'));
     const store = createAppStore();

@@ -260,6 +260,26 @@ describe('keeping the workspace', () => {
     }
   });
 
+  it('writes a file again that another window has taken away', async () => {
+    const { records, data } = database();
+    const { act, store } = openWindow(records);
+    await act(workAfter(3));
+    data.clear();
+    await act(workAfter(4));
+    expect(data.has(fileKey(FILE_SUM))).toBe(true);
+    expect(store.getState().work.refusal).toBeNull();
+  });
+
+  it('leaves nothing behind when it is stopped in the midst of writing', async () => {
+    const { records, data } = database();
+    const { act, keeper } = openWindow(records);
+    const writing = act(workAfter(3));
+    await keeper.stop();
+    const there = data.size;
+    await writing;
+    expect([there, data.size]).toEqual([0, 0]);
+  });
+
   it('forgets a workspace with the files that no other needs', async () => {
     const { records, data } = database();
     await openWindow(records).act(workAfter(3));
