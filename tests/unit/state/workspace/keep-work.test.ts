@@ -274,6 +274,8 @@ describe('keeping the workspace', () => {
     const { records, data } = database();
     const { act, keeper } = openWindow(records);
     const writing = act(workAfter(3));
+    // It has begun.
+    for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
     await keeper.stop();
     const there = data.size;
     await writing;
