@@ -1,3 +1,5 @@
+import { seededRandom } from '../../src/lib/seeded-random.ts';
+
 /** A million incidents as a planner's CSV: id, longitude, latitude, date, market, country, quantity. The same each time. */
 export const MILLION = 1_000_000;
 
@@ -20,7 +22,7 @@ const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2015, 0, 1);
 
 export function millionIncidents(): Blob {
-  const random = randomFrom(7);
+  const random = seededRandom(7);
   const below = (limit: number) => Math.floor(random() * limit);
   const lines = ['id,lon,lat,date,market,country,quantity'];
   for (let id = 1; id <= MILLION; id += 1) {
@@ -31,15 +33,4 @@ export function millionIncidents(): Blob {
     lines.push(`${id},${lng},${lat},${date},${MARKETS[below(8)]},${COUNTRIES[below(10)]},${quantity}`);
   }
   return new Blob([`${lines.join('\n')}\n`]);
-}
-
-/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -6,8 +6,8 @@ import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { loadAssessments } from '../../state/commands/assessments/edit-assessments.ts';
-import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { HiddenSelection } from '../feature-panel/parts/hidden-selection.tsx';
+import { BriefAwaited } from '../notes/brief-awaited.tsx';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
 import { DossierViews } from './dossier-views.tsx';
@@ -43,17 +43,7 @@ function Opened({ subject }: { readonly subject: DossierSubject }) {
       onClose={() => commands.openDialog(null)}
     >
       {brief.status === 'ready' && isLoaded && <Told subject={subject} digest={brief.digest} />}
-      {brief.status === 'failed' && (
-        <div role="status">
-          <p className="caution">{describeLoadFailure(brief.failure, say)}</p>
-          <button type="button" className="button" onClick={() => commands.loadBrief()}>
-            {say('ui.retry')}
-          </button>
-        </div>
-      )}
-      {(brief.status === 'waiting' || brief.status === 'loading') && (
-        <p role="status">{say('ui.briefLoading')}</p>
-      )}
+      <BriefAwaited waiting={say('ui.briefLoading')} />
     </Dialog>
   );
 }

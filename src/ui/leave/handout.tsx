@@ -5,9 +5,9 @@ import type { BriefingSheet, ChapterSheet } from '../../figure/briefing-sheet.ts
 import { buildSample } from '../../figure/sample-picture.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { inkOn } from '../../lib/color.ts';
 import { localDay } from '../../lib/local-day.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
+import { HandlingMarks } from './handling-marks.tsx';
 import type { HandoutMap } from './handout-map.ts';
 import type { HandoutTranslate } from './handout-words.ts';
 import type { PaperSize } from './leave-format.ts';
@@ -30,18 +30,7 @@ export function Handout(props: HandoutProps) {
   const day = formatsOf(sheet.language).date(localDay(date));
   return (
     <article className="handout" data-paper={paper} data-notes={withNotes || undefined}>
-      {handling !== null &&
-        (['top', 'bottom'] as const).map((edge) => (
-          // Fixed boxes come again on every page.
-          <p
-            key={edge}
-            className="handout-mark"
-            data-edge={edge}
-            style={{ background: handling.color, color: inkOn(handling.color) }}
-          >
-            {handling.text}
-          </p>
-        ))}
+      <HandlingMarks handling={handling} />
       <header className="handout-head">
         <h1 lang={story.language}>{story.title}</h1>
         <p className="handout-summary" lang={story.language}>

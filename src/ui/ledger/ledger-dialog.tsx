@@ -3,7 +3,7 @@ import { ledgerRows } from '../../analysis/ledger-rows.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
-import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { BriefAwaited } from '../notes/brief-awaited.tsx';
 import { Dialog } from '../primitives/dialog.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAppState, useAtlas, useCommands, useName, useT } from '../ui-context.tsx';
@@ -14,7 +14,6 @@ import { useLedgerT } from './ledger-words.ts';
 /** The ledger of the digest: every passage accounted for, and what the brief is silent on. */
 export default function LedgerDialog() {
   const t = useLedgerT();
-  const say = useT();
   const commands = useCommands();
   const brief = useAppState((state) => state.brief);
   useEffect(() => commands.loadBrief(), [commands]);
@@ -27,17 +26,7 @@ export default function LedgerDialog() {
           <LedgerPaper digest={brief.digest} />
         </>
       )}
-      {brief.status === 'failed' && (
-        <div role="status">
-          <p className="caution">{describeLoadFailure(brief.failure, say)}</p>
-          <button type="button" className="button" onClick={() => commands.loadBrief()}>
-            {say('ui.retry')}
-          </button>
-        </div>
-      )}
-      {(brief.status === 'waiting' || brief.status === 'loading') && (
-        <p role="status">{t('ledger.loading')}</p>
-      )}
+      <BriefAwaited waiting={t('ledger.loading')} />
     </Dialog>
   );
 }

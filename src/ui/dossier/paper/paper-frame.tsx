@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatsOf } from '../../../i18n/format.ts';
-import { inkOn } from '../../../lib/color.ts';
 import { localDay } from '../../../lib/local-day.ts';
+import { HandlingMarks } from '../../leave/handling-marks.tsx';
 import { handoutWords } from '../../leave/handout-words.ts';
 import { useAtlas, useInterfaceLanguage } from '../../ui-context.tsx';
 import { usePartWords } from '../../use-part-words.ts';
@@ -33,18 +33,7 @@ export function PaperFrame({
       data-paper={paper}
       style={fontPt === undefined ? {} : { fontSize: `${fontPt}pt` }}
     >
-      {handling !== null &&
-        (['top', 'bottom'] as const).map((edge) => (
-          // Fixed boxes come again on every page.
-          <p
-            key={edge}
-            className="handout-mark"
-            data-edge={edge}
-            style={{ background: handling.color, color: inkOn(handling.color) }}
-          >
-            {handling.text}
-          </p>
-        ))}
+      <HandlingMarks handling={handling} />
       <header className="paper-head">
         <p className="handout-place">{kicker}</p>
         <h1>

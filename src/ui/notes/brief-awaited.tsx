@@ -1,0 +1,29 @@
+import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { useAppState, useCommands, useT } from '../ui-context.tsx';
+
+interface Props {
+  /** What is said while it is fetched. */
+  readonly waiting: string;
+}
+
+/** In the place of what needs the digest of the brief: that it is on its way, or why it did not come, with another try. */
+export function BriefAwaited({ waiting }: Props) {
+  const say = useT();
+  const commands = useCommands();
+  const brief = useAppState((state) => state.brief);
+  switch (brief.status) {
+    case 'ready':
+      return null;
+    case 'failed':
+      return (
+        <div role="status">
+          <p className="caution">{describeLoadFailure(brief.failure, say)}</p>
+          <button type="button" className="button" onClick={() => commands.loadBrief()}>
+            {say('ui.retry')}
+          </button>
+        </div>
+      );
+    default:
+      return <p role="status">{waiting}</p>;
+  }
+}
