@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type PdfPage, readPdf } from '../../support/read-pdf.ts';
+import { chooseInFocus } from './choose-in-focus.ts';
 
 const PATIENCE_MS = 60_000;
 /** More stops than a dossier has. */
@@ -36,7 +37,7 @@ export class DossierDriver {
     /** @param letters with which what is chosen begins */
     chooses: async (label: string, letters: string, within = this.#dialog): Promise<void> => {
       await this.#goesTo(within.getByRole('combobox', { name: label, exact: true }));
-      await this.#page.keyboard.type(letters);
+      await chooseInFocus(this.#page, letters);
     },
     assesses: async (
       what: 'Threat' | 'Vulnerability' | 'Impact',

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { chooseInFocus } from './choose-in-focus.ts';
 import type { TakenFile } from './picture-driver.ts';
 
 const PATIENCE = { timeout: 60_000 };
@@ -36,10 +37,10 @@ export class EmbedDriver {
       await this.#page.keyboard.press('Escape');
       await this.#dialog.waitFor({ state: 'detached', ...PATIENCE });
     },
-    /** @param label beginning of the field's; @param letters that lead to the choice in a list that has the focus */
+    /** @param label beginning of the field's; @param letters that the choice begins with */
     choosesByKeyboard: async (label: string, letters: string): Promise<void> => {
       await this.#tabToField(label);
-      await this.#page.keyboard.type(letters);
+      await chooseInFocus(this.#page, letters);
     },
     /** By the way past the preview, which has many stops of its own. */
     skipsPreview: async (): Promise<void> => {

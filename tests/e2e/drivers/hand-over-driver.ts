@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { chooseInFocus } from './choose-in-focus.ts';
 
 const PATIENCE_MS = 60_000;
 /** Stops of the keyboard between two things of one page. */
@@ -28,7 +29,7 @@ export class HandOverDriver {
     /** @param label of a field of choices @param letters with which what is chosen begins */
     chooses: async (label: string, letters: string): Promise<void> => {
       await this.#goesTo(this.#dialog.getByRole('combobox', { name: label, exact: true }));
-      await this.#page.keyboard.type(letters);
+      await chooseInFocus(this.#page, letters);
     },
     saves: async (): Promise<{ readonly name: string; readonly content: Buffer }> => {
       const save = this.#dialog.getByRole('button', { name: 'Save the file' });

@@ -36,7 +36,7 @@ describe('the builder of embeds', () => {
     await expect.poll(() => embed.get.value('Title of the frame'), SOON).toBe('Shqipëria');
     await embed.when.writesByKeyboard('Title', HOSTILE);
     const { src, title } = await embed.get.preview();
-    expect(src).toBe(`${site}embed/jurisdiction.AL/sq.html?theme=dark&ui=legend&edition=1`);
+    expect(src.replace(site, '')).toBe('embed/jurisdiction.AL/sq.html?theme=dark&ui=legend&edition=1');
     expect(title).toBe(HOSTILE);
     await expect
       .poll(() => embed.get.checks(), SOON)
