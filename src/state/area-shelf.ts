@@ -13,16 +13,4 @@ export function readAreas(shelf: AreaShelf): Promise<readonly Area[]> {
   return readShelf(shelf, parseKeptArea);
 }
 
-/** Keeps what is new or changed between two lists, and forgets what is gone. @throws when the browser refuses */
-export async function keepAreasOnShelf(
-  shelf: AreaShelf,
-  before: readonly Area[],
-  after: readonly Area[],
-): Promise<void> {
-  const gone = before.filter(({ id }) => !after.some((one) => one.id === id));
-  const changed = after.filter((area) => !before.includes(area));
-  await Promise.all([
-    ...gone.map(({ id }) => shelf.remove(id)),
-    ...changed.map((area) => shelf.set(area.id, formatArea(area))),
-  ]);
-}
+export const AREA_TEXTS = { keyOf: ({ id }: Area) => id, format: formatArea };

@@ -4,13 +4,10 @@
  */
 import type { Area, Corner } from '../domain/area.ts';
 import type { LegId } from '../domain/ids.ts';
+import type { WaysBack } from './ways-back.ts';
 
-export interface AreasState {
-  /** In the order in which they were made. */
-  readonly kept: readonly Area[];
-  /** How the list stood before, the latest last; and what was undone, the next last. */
-  readonly past: readonly (readonly Area[])[];
-  readonly future: readonly (readonly Area[])[];
+/** Areas are in the order in which they were made. */
+export interface AreasState extends WaysBack<Area> {
   /** The browser did not let them be kept: they last as long as the page. */
   readonly isRefused: boolean;
   /** There is a live map to draw on. */

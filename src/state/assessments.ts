@@ -1,12 +1,9 @@
 /** What a planner makes of borders, ports and crossings, with the way back. It is the planner's own: this browser keeps it, and no address and no page for others has it. */
 import type { Assessment } from '../domain/assessment.ts';
+import type { WaysBack } from './ways-back.ts';
 
-export interface AssessmentsState {
-  /** One for each subject, in the order in which they were begun. */
-  readonly kept: readonly Assessment[];
-  /** How the list stood before, the latest last; and what was undone, the next last. */
-  readonly past: readonly (readonly Assessment[])[];
-  readonly future: readonly (readonly Assessment[])[];
+/** There is one for each subject, in the order in which they were begun. */
+export interface AssessmentsState extends WaysBack<Assessment> {
   /** Which text is being typed: as long as it is the same, all of it is one step back. */
   readonly typing: string | null;
   /** The browser did not let them be kept: they last as long as the page. */

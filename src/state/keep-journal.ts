@@ -12,6 +12,7 @@ interface Ways {
 const WAYS_OF: Readonly<Record<JournalId, (state: AppState) => Ways>> = {
   areas: ({ areas }) => areas,
   assessments: ({ assessments }) => assessments,
+  jottings: ({ jottings }) => jottings,
   gradings: ({ gradings }) => gradings,
   closures: ({ network }) => network ?? FIRST_NETWORK,
   question: ({ journal }) => journal.questions,

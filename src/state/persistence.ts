@@ -1,7 +1,7 @@
 /**
  * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
  * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, `keep-draft.ts` with `draft-shelf.ts`, `recipe-shelf.ts`, `grade-shelf.ts`,
- * `area-shelf.ts`, and `workspace/keep-work.ts`.
+ * `area-shelf.ts`, `assessment-shelf.ts`, `jotting-shelf.ts`, and `workspace/keep-work.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -184,6 +184,17 @@ const STORAGE = {
     future: 'nowhere',
     typing: 'nowhere',
     isRefused: 'nowhere',
+  },
+  /** What a planner writes down, in own words. */
+  jottings: {
+    kept: 'indexed-db',
+    past: 'nowhere',
+    future: 'nowhere',
+    drafts: 'indexed-db',
+    isRefused: 'nowhere',
+    isOnMap: 'nowhere',
+    isPlacing: 'nowhere',
+    openAt: 'nowhere',
   },
   network: {
     // By `workspace/keep-work.ts`; what was answered follows from them.

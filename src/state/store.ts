@@ -14,6 +14,7 @@ import { type EngineState, INITIAL_ENGINE } from './engine.ts';
 import { type ExplorationState, INITIAL_EXPLORATION } from './exploration.ts';
 import { type GradingsState, INITIAL_GRADINGS } from './gradings.ts';
 import type { IncidentsState } from './incidents.ts';
+import { INITIAL_JOTTINGS, type JottingsState } from './jottings.ts';
 import { INITIAL_JOURNAL, type JournalState } from './journal.ts';
 import type { NetworkState } from './network.ts';
 import type { OneFileState } from './one-file.ts';
@@ -42,6 +43,7 @@ export interface AppState {
   readonly gradings: GradingsState;
   readonly areas: AreasState;
   readonly assessments: AssessmentsState;
+  readonly jottings: JottingsState;
   /** `null` until a planner asks something of the network. */
   readonly network: NetworkState | null;
   readonly work: WorkState;
@@ -70,6 +72,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     gradings: INITIAL_GRADINGS,
     areas: INITIAL_AREAS,
     assessments: INITIAL_ASSESSMENTS,
+    jottings: INITIAL_JOTTINGS,
     network: null,
     work: INITIAL_WORK,
     journal: INITIAL_JOURNAL,

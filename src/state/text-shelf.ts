@@ -21,18 +21,42 @@ export function makeTextShelf(database: string, storeName: string): TextShelf {
   };
 }
 
-/**
- * What is kept, by name. What is none, or of another version, is left where it is.
- * @param parse gives `null` for what is none
- * @throws when the browser refuses
- */
-export async function readShelf<T extends { readonly name: string }>(
+/** What is kept, in no order. What is none, or of another version, is left where it is. @param parse gives `null` for what is none @throws when the browser refuses */
+export async function readTexts<T>(
   shelf: TextShelf,
   parse: (text: string) => T | null,
 ): Promise<readonly T[]> {
   const texts = await shelf.all();
-  return texts
-    .map((text) => (typeof text === 'string' ? parse(text) : null))
-    .filter((one) => one !== null)
-    .sort((a, b) => a.name.localeCompare(b.name));
+  return texts.map((text) => (typeof text === 'string' ? parse(text) : null)).filter((one) => one !== null);
+}
+
+/** By name. @throws when the browser refuses */
+export async function readShelf<T extends { readonly name: string }>(
+  shelf: TextShelf,
+  parse: (text: string) => T | null,
+): Promise<readonly T[]> {
+  return (await readTexts(shelf, parse)).toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Under which name a thing is kept, and as which text. */
+export interface ShelfTexts<T> {
+  readonly keyOf: (one: T) => string;
+  readonly format: (one: T) => string;
+}
+
+/** Keeps what is new or changed between two lists, and forgets what is gone. @throws when the browser refuses */
+export async function keepOnTextShelf<T>(
+  shelf: TextShelf,
+  { keyOf, format }: ShelfTexts<T>,
+  before: readonly T[],
+  after: readonly T[],
+): Promise<void> {
+  const keys = new Set(after.map(keyOf));
+  const known = new Set(before);
+  const gone = before.map(keyOf).filter((key) => !keys.has(key));
+  const changed = after.filter((one) => !known.has(one));
+  await Promise.all([
+    ...gone.map((key) => shelf.remove(key)),
+    ...changed.map((one) => shelf.set(keyOf(one), format(one))),
+  ]);
 }

@@ -5,6 +5,7 @@ import type { AppStore } from '../store.ts';
 import { redoAreas, undoAreas } from './areas/edit-areas.ts';
 import { redoAssessments, undoAssessments } from './assessments/edit-assessments.ts';
 import { redoGrading, undoGrading } from './incidents/grade-incidents.ts';
+import { redoJottings, undoJottings } from './jottings/edit-jottings.ts';
 import { redoClosures, undoClosures } from './network/declare-closed.ts';
 
 const WAYS: Readonly<
@@ -12,6 +13,7 @@ const WAYS: Readonly<
 > = {
   areas: { undo: undoAreas, redo: redoAreas },
   assessments: { undo: undoAssessments, redo: redoAssessments },
+  jottings: { undo: undoJottings, redo: redoJottings },
   gradings: { undo: undoGrading, redo: redoGrading },
   closures: { undo: undoClosures, redo: redoClosures },
   question: {

@@ -8,6 +8,7 @@ import { WORK_RECORDS } from './work-records.ts';
 const SHELVES = [
   ['crossroads-areas', 'areas'],
   ['crossroads-assessments', 'assessments'],
+  ['crossroads-jottings', 'jottings'],
   ['crossroads-incidents', 'recipes'],
   ['crossroads-gradings', 'grades'],
   ['crossroads-briefings', 'drafts'],

@@ -41,6 +41,7 @@ export type PartFault = JsonFault | ContentFault | { readonly code: 'unfit' };
 export type WorkspacePartId =
   | 'areas'
   | 'assessments'
+  | 'jottings'
   | 'recipes'
   | 'gradings'
   | 'briefings'

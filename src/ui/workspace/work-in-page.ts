@@ -10,6 +10,7 @@ import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { loadAssessments } from '../../state/commands/assessments/edit-assessments.ts';
 import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
+import { loadJottings } from '../../state/commands/jottings/edit-jottings.ts';
 import { beginNetwork } from '../../state/commands/network/begin-network.ts';
 import { openDialog } from '../../state/commands/open-dialog.ts';
 import { setPreference } from '../../state/commands/set-preference.ts';
@@ -73,7 +74,7 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
   keepJournal(store);
   hearUndoKeys(store);
   askWhile(store, ({ work: { refusal } }) => refusal !== null);
-  await Promise.all([loadAreas(store), loadAssessments(store)]);
+  await Promise.all([loadAreas(store), loadAssessments(store), loadJottings(store)]);
   await lookForWork(store);
   const { found } = store.getState().work;
   const pooled = found?.kept.find(isPooled);
@@ -110,7 +111,8 @@ function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
     onLeave: whenPageLeaves,
     random: () => crypto.randomUUID().replaceAll('-', ''),
     onKept: (id, isOnlyPooled) => {
-      if (!isOnlyPooled) note(id);
+      // Notes stand beside what they are about: whoever comes again is to find them there.
+      if (!isOnlyPooled || store.getState().jottings.kept.length > 0) note(id);
       if (!hasAsked) void askToPersist();
       hasAsked = true;
     },

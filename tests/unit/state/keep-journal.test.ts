@@ -9,6 +9,7 @@ import {
   undoAreas,
 } from '../../../src/state/commands/areas/edit-areas.ts';
 import { assess } from '../../../src/state/commands/assessments/edit-assessments.ts';
+import { saveJotting } from '../../../src/state/commands/jottings/edit-jottings.ts';
 import { changeQuestion } from '../../../src/state/commands/network/ask-network.ts';
 import { declareClosed, openAgain } from '../../../src/state/commands/network/declare-closed.ts';
 import { takeScenario } from '../../../src/state/commands/network/take-scenario.ts';
@@ -32,10 +33,11 @@ function planning(): { readonly store: AppStore; readonly wait: () => void } {
 
 /** What can be undone, as it stands. */
 function standing(store: AppStore) {
-  const { areas, assessments, network } = store.getState();
+  const { areas, assessments, jottings, network } = store.getState();
   return {
     areas: areas.kept,
     assessments: assessments.kept,
+    jottings: jottings.kept,
     closed: network?.closed ?? [],
     count: network?.question.count ?? 3,
   };
@@ -54,6 +56,7 @@ function act(store: AppStore, random: () => number): void {
     () => declareClosed(store, `leg:made-${Math.floor(random() * 1e6)}`),
     () => network?.closed[0] !== undefined && openAgain(store, network.closed[0]),
     () => changeQuestion(store, { count: 1 + Math.floor(random() * 1e6) }),
+    () => void saveJotting(store, { id: null, tie: { kind: 'work' }, text: `note ${random()}` }),
     () => assess(store, BORDER, 'threat', { confidence: random() < 0.5 ? 'low' : 'high' }),
   ];
   acts[Math.floor(random() * acts.length)]?.();

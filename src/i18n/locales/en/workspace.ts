@@ -3,10 +3,11 @@ const workspace = {
   'workspace.button': 'Workspace …',
   'workspace.title': 'Workspace',
   'workspace.lede':
-    'All that you plan, as one thing: own incidents, recipes, gradings, areas, assessments, what you asked of the network and closed on it, and briefings. It stays on this machine unless you pass a file of it on.',
+    'All that you plan, as one thing: own incidents, recipes, gradings, areas, assessments, notes, what you asked of the network and closed on it, and briefings. It stays on this machine unless you pass a file of it on.',
 
   'workspace.name.areas': 'Areas of interest',
   'workspace.name.assessments': 'Assessments',
+  'workspace.name.jottings': 'Your notes',
   'workspace.name.recipes': 'Recipes',
   'workspace.name.gradings': 'Graded records',
   'workspace.name.briefings': 'Briefings',
@@ -114,7 +115,7 @@ const workspace = {
   'workspace.forget.failed': 'This browser did not delete it. Delete the data of this site in its settings.',
   'workspace.forgetAll': 'Forget all that is kept here …',
   'workspace.forgetAll.sure':
-    'Workspaces with their files, areas, assessments, recipes, gradings and briefings are deleted from this browser, for good. What is on screen stays until the page is closed, and is not kept.',
+    'Workspaces with their files, areas, assessments, notes, recipes, gradings and briefings are deleted from this browser, for good. What is on screen stays until the page is closed, and is not kept.',
   'workspace.forgetAll.do': 'Delete all of it',
   'workspace.forgetAll.done': 'Nothing of your work is kept in this browser any more.',
 } as const;

@@ -5,9 +5,10 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Espacio de trabajo …',
   'workspace.title': 'Espacio de trabajo',
   'workspace.lede':
-    'Todo lo que planifica, como una sola cosa: incidentes propios, recetas, valoraciones, zonas, evaluaciones, lo que preguntó a la red y cerró en ella, y presentaciones. Se queda en este equipo salvo que entregue un archivo con ello.',
+    'Todo lo que planifica, como una sola cosa: incidentes propios, recetas, valoraciones, zonas, evaluaciones, notas, lo que preguntó a la red y cerró en ella, y presentaciones. Se queda en este equipo salvo que entregue un archivo con ello.',
   'workspace.name.areas': 'Zonas de interés',
   'workspace.name.assessments': 'Evaluaciones',
+  'workspace.name.jottings': 'Notas',
   'workspace.name.recipes': 'Recetas',
   'workspace.name.gradings': 'Registros valorados',
   'workspace.name.briefings': 'Presentaciones',
@@ -108,7 +109,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.failed': 'Este navegador no lo borró. Borre los datos de este sitio en su configuración.',
   'workspace.forgetAll': 'Olvidar todo lo guardado aquí …',
   'workspace.forgetAll.sure':
-    'Los espacios de trabajo con sus archivos, las zonas, evaluaciones, recetas, valoraciones y presentaciones se borran de este navegador para siempre. Lo que está en pantalla queda hasta cerrar la página y no se guarda.',
+    'Los espacios de trabajo con sus archivos, las zonas, evaluaciones, notas, recetas, valoraciones y presentaciones se borran de este navegador para siempre. Lo que está en pantalla queda hasta cerrar la página y no se guarda.',
   'workspace.forgetAll.do': 'Borrarlo todo',
   'workspace.forgetAll.done': 'Ya no queda nada de su trabajo guardado en este navegador.',
 };

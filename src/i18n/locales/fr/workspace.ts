@@ -5,9 +5,10 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Espace de travail …',
   'workspace.title': 'Espace de travail',
   'workspace.lede':
-    'Tout ce que vous planifiez, d’un seul tenant : incidents, modèles, cotations, zones, appréciations, ce que vous avez demandé au réseau et fermé sur lui, et exposés. Cela reste sur cette machine, sauf si vous en transmettez un fichier.',
+    'Tout ce que vous planifiez, d’un seul tenant : incidents, modèles, cotations, zones, appréciations, notes, ce que vous avez demandé au réseau et fermé sur lui, et exposés. Cela reste sur cette machine, sauf si vous en transmettez un fichier.',
   'workspace.name.areas': 'Zones d’intérêt',
   'workspace.name.assessments': 'Appréciations',
+  'workspace.name.jottings': 'Vos notes',
   'workspace.name.recipes': 'Modèles',
   'workspace.name.gradings': 'Enregistrements cotés',
   'workspace.name.briefings': 'Exposés',
@@ -112,7 +113,7 @@ const workspace: Translated<typeof en> = {
     'Ce navigateur ne l’a pas supprimé. Supprimez les données de ce site dans ses réglages.',
   'workspace.forgetAll': 'Oublier tout ce qui est conservé ici …',
   'workspace.forgetAll.sure':
-    'Les espaces de travail avec leurs fichiers, les zones, appréciations, modèles, cotations et exposés sont supprimés de ce navigateur pour de bon. Ce qui est à l’écran reste jusqu’à la fermeture de la page et n’est pas conservé.',
+    'Les espaces de travail avec leurs fichiers, les zones, appréciations, notes, modèles, cotations et exposés sont supprimés de ce navigateur pour de bon. Ce qui est à l’écran reste jusqu’à la fermeture de la page et n’est pas conservé.',
   'workspace.forgetAll.do': 'Supprimer tout cela',
   'workspace.forgetAll.done': 'Rien de votre travail n’est plus conservé dans ce navigateur.',
 };

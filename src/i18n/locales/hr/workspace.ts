@@ -5,9 +5,10 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Radni prostor …',
   'workspace.title': 'Radni prostor',
   'workspace.lede':
-    'Sve što planirate kao jedna cjelina: incidenti, recepti, ocjene, područja, procjene, što ste pitali mrežu i zatvorili u njoj, i brifinzi. Ostaje na ovom računalu osim ako nekome date datoteku s tim.',
+    'Sve što planirate kao jedna cjelina: incidenti, recepti, ocjene, područja, procjene, bilješke, što ste pitali mrežu i zatvorili u njoj, i brifinzi. Ostaje na ovom računalu osim ako nekome date datoteku s tim.',
   'workspace.name.areas': 'Područja interesa',
   'workspace.name.assessments': 'Procjene',
+  'workspace.name.jottings': 'Bilješke',
   'workspace.name.recipes': 'Recepti',
   'workspace.name.gradings': 'Ocijenjeni zapisi',
   'workspace.name.briefings': 'Brifinzi',
@@ -110,7 +111,7 @@ const workspace: Translated<typeof en> = {
     'Ovaj preglednik ga nije obrisao. Obrišite podatke ovoga web-mjesta u njegovim postavkama.',
   'workspace.forgetAll': 'Obriši sve što se ovdje čuva …',
   'workspace.forgetAll.sure':
-    'Radni prostori s datotekama, područja, procjene, recepti, ocjene i brifinzi brišu se iz ovog preglednika zauvijek. Ono što je na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
+    'Radni prostori s datotekama, područja, procjene, bilješke, recepti, ocjene i brifinzi brišu se iz ovog preglednika zauvijek. Ono što je na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
   'workspace.forgetAll.do': 'Obriši sve to',
   'workspace.forgetAll.done': 'Ništa od vašeg rada više se ne čuva u ovom pregledniku.',
 };

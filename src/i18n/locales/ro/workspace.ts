@@ -5,9 +5,10 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Spațiu de lucru …',
   'workspace.title': 'Spațiu de lucru',
   'workspace.lede':
-    'Tot ce planificați, ca un întreg: incidente, șabloane, evaluări, zone, aprecieri, ce ați întrebat rețeaua și ați închis pe ea, și prezentări. Rămâne pe acest calculator dacă nu dați cuiva un fișier cu el.',
+    'Tot ce planificați, ca un întreg: incidente, șabloane, evaluări, zone, aprecieri, notițe, ce ați întrebat rețeaua și ați închis pe ea, și prezentări. Rămâne pe acest calculator dacă nu dați cuiva un fișier cu el.',
   'workspace.name.areas': 'Zone de interes',
   'workspace.name.assessments': 'Aprecieri',
+  'workspace.name.jottings': 'Notițe',
   'workspace.name.recipes': 'Șabloane',
   'workspace.name.gradings': 'Înregistrări evaluate',
   'workspace.name.briefings': 'Prezentări',
@@ -110,7 +111,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.failed': 'Acest browser nu l-a șters. Ștergeți datele acestui site în setările lui.',
   'workspace.forgetAll': 'Uită tot ce este păstrat aici …',
   'workspace.forgetAll.sure':
-    'Spațiile de lucru cu fișierele lor, zonele, aprecierile, șabloanele, evaluările și prezentările se șterg din acest browser pentru totdeauna. Ce este pe ecran rămâne până la închiderea paginii și nu se păstrează.',
+    'Spațiile de lucru cu fișierele lor, zonele, aprecierile, notițele, șabloanele, evaluările și prezentările se șterg din acest browser pentru totdeauna. Ce este pe ecran rămâne până la închiderea paginii și nu se păstrează.',
   'workspace.forgetAll.do': 'Șterge totul',
   'workspace.forgetAll.done': 'Nimic din munca dumneavoastră nu se mai păstrează în acest browser.',
 };

@@ -5,9 +5,10 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Delovni prostor …',
   'workspace.title': 'Delovni prostor',
   'workspace.lede':
-    'Vse, kar načrtujete, kot celota: incidenti, predloge, ocene, območja, presoje, kar ste vprašali omrežje in v njem zaprli, ter predstavitve. Ostane na tem računalniku, razen če komu daste datoteko s tem.',
+    'Vse, kar načrtujete, kot celota: incidenti, predloge, ocene, območja, presoje, zapiski, kar ste vprašali omrežje in v njem zaprli, ter predstavitve. Ostane na tem računalniku, razen če komu daste datoteko s tem.',
   'workspace.name.areas': 'Območja zanimanja',
   'workspace.name.assessments': 'Presoje',
+  'workspace.name.jottings': 'Zapiski',
   'workspace.name.recipes': 'Predloge',
   'workspace.name.gradings': 'Ocenjeni zapisi',
   'workspace.name.briefings': 'Predstavitve',
@@ -109,7 +110,7 @@ const workspace: Translated<typeof en> = {
     'Ta brskalnik ga ni izbrisal. Izbrišite podatke tega spletnega mesta v njegovih nastavitvah.',
   'workspace.forgetAll': 'Pozabi vse, kar je tu shranjeno …',
   'workspace.forgetAll.sure':
-    'Delovni prostori z datotekami, območja, presoje, predloge, ocene in predstavitve se iz tega brskalnika izbrišejo za vedno. Kar je na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
+    'Delovni prostori z datotekami, območja, presoje, zapiski, predloge, ocene in predstavitve se iz tega brskalnika izbrišejo za vedno. Kar je na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
   'workspace.forgetAll.do': 'Izbriši vse to',
   'workspace.forgetAll.done': 'Od vašega dela v tem brskalniku ni več nič shranjeno.',
 };

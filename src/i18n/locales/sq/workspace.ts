@@ -5,9 +5,10 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Hapësira e punës …',
   'workspace.title': 'Hapësira e punës',
   'workspace.lede':
-    'Gjithçka që planifikoni si një e tërë: incidentet, recetat, vlerësimet, zonat, gjykimet, çfarë e pyetët rrjetin dhe mbyllët në të, dhe prezantimet. Mbetet në këtë kompjuter, përveç nëse i jepni dikujt një skedar me të.',
+    'Gjithçka që planifikoni si një e tërë: incidentet, recetat, vlerësimet, zonat, gjykimet, shënimet, çfarë e pyetët rrjetin dhe mbyllët në të, dhe prezantimet. Mbetet në këtë kompjuter, përveç nëse i jepni dikujt një skedar me të.',
   'workspace.name.areas': 'Zonat e interesit',
   'workspace.name.assessments': 'Gjykimet',
+  'workspace.name.jottings': 'Shënimet',
   'workspace.name.recipes': 'Recetat',
   'workspace.name.gradings': 'Regjistrimet e vlerësuara',
   'workspace.name.briefings': 'Prezantimet',
@@ -109,7 +110,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.failed': 'Ky shfletues nuk e fshiu. Fshijini të dhënat e këtij sajti te cilësimet e tij.',
   'workspace.forgetAll': 'Harro gjithçka që ruhet këtu …',
   'workspace.forgetAll.sure':
-    'Hapësirat e punës me skedarët e tyre, zonat, gjykimet, recetat, vlerësimet dhe prezantimet fshihen nga ky shfletues përgjithmonë. Çfarë është në ekran mbetet derisa të mbyllet faqja dhe nuk ruhet.',
+    'Hapësirat e punës me skedarët e tyre, zonat, gjykimet, shënimet, recetat, vlerësimet dhe prezantimet fshihen nga ky shfletues përgjithmonë. Çfarë është në ekran mbetet derisa të mbyllet faqja dhe nuk ruhet.',
   'workspace.forgetAll.do': 'Fshiji të gjitha',
   'workspace.forgetAll.done': 'Asgjë nga puna juaj nuk ruhet më në këtë shfletues.',
 };

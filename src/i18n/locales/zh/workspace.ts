@@ -5,9 +5,10 @@ const workspace: Translated<typeof en> = {
   'workspace.button': '工作区 …',
   'workspace.title': '工作区',
   'workspace.lede':
-    '您计划的全部内容合为一体：自己的事件、方案、评级、关注区、评估、向网络提出的问题和在其中的关闭，以及汇报。除非您把文件交给他人，否则都留在本设备上。',
+    '您计划的全部内容合为一体：自己的事件、方案、评级、关注区、评估、手记、向网络提出的问题和在其中的关闭，以及汇报。除非您把文件交给他人，否则都留在本设备上。',
   'workspace.name.areas': '关注区',
   'workspace.name.assessments': '评估',
+  'workspace.name.jottings': '手记',
   'workspace.name.recipes': '方案',
   'workspace.name.gradings': '已评级的记录',
   'workspace.name.briefings': '汇报',
@@ -93,7 +94,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.failed': '本浏览器没有删除它。请在浏览器设置中删除本网站的数据。',
   'workspace.forgetAll': '删除这里保存的全部内容 …',
   'workspace.forgetAll.sure':
-    '工作区及其文件、关注区、评估、方案、评级和汇报将从本浏览器中删除，无法恢复。屏幕上的内容在关闭页面之前仍在，但不保存。',
+    '工作区及其文件、关注区、评估、手记、方案、评级和汇报将从本浏览器中删除，无法恢复。屏幕上的内容在关闭页面之前仍在，但不保存。',
   'workspace.forgetAll.do': '全部删除',
   'workspace.forgetAll.done': '您的工作已不再保存在本浏览器中。',
 };

@@ -1,12 +1,11 @@
 /** Edits of the list of areas. Each can be undone, and is kept in this browser as it is made. */
 import type { Area, AreaShape } from '../../../domain/area.ts';
-import { AREA_SHELF, type AreaShelf, keepAreasOnShelf, readAreas } from '../../area-shelf.ts';
+import { AREA_SHELF, AREA_TEXTS, type AreaShelf, readAreas } from '../../area-shelf.ts';
 import type { AppStore } from '../../store.ts';
+import { keepOnTextShelf } from '../../text-shelf.ts';
+import { renewed, stepBack, stepForth, stepTo, type WaysBack, withAlways } from '../../ways-back.ts';
 import { filterByAreas } from '../incidents/filter-incidents.ts';
 import { patchAreas } from './patch-areas.ts';
-
-/** So many steps can be undone. */
-const MOST_STEPS = 100;
 
 /**
  * Brings those that were kept, besides any that were made meanwhile; no step back or forth leads to where they were not there yet. Without storage there are those of
@@ -14,29 +13,13 @@ const MOST_STEPS = 100;
  */
 export async function loadAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF): Promise<void> {
   const found = await readAreas(shelf).catch(() => []);
-  const { past, kept, future } = store.getState().areas;
-  // What was removed here may still be on its way off the shelf.
-  const known = new Set([...past, kept, ...future].flat().map(({ id }) => id));
-  beside(
-    store,
-    found.filter(({ id }) => !known.has(id)),
-  );
-}
-
-/** As if they had always been there. */
-function beside(store: AppStore, fresh: readonly Area[]): void {
-  if (fresh.length === 0) return;
-  const { past, kept, future } = store.getState().areas;
-  const add = (areas: readonly Area[]) => [...fresh, ...areas];
-  patchAreas(store, { past: past.map(add), kept: add(kept), future: future.map(add) });
+  const ways = renewed(store.getState().areas, found, AREA_TEXTS.keyOf);
+  if (ways !== null) patchAreas(store, ways);
 }
 
 /** Brings areas that were there before, in no step of their own. */
 export function bringAreas(store: AppStore, fresh: readonly Area[], shelf: AreaShelf = AREA_SHELF): void {
-  if (fresh.length === 0) return;
-  const before = store.getState().areas.kept;
-  beside(store, fresh);
-  keepAreas(store, before, shelf);
+  if (fresh.length > 0) show(store, withAlways(store.getState().areas, fresh), shelf);
 }
 
 /** Has exactly these areas, as one step. */
@@ -91,38 +74,25 @@ export function removeArea(store: AppStore, id: string, shelf: AreaShelf = AREA_
 
 /** Nothing happens where there is nothing to undo. */
 export function undoAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF): void {
-  const { past, kept, future } = store.getState().areas;
-  const before = past.at(-1);
-  if (before === undefined) return;
-  patchAreas(store, { past: past.slice(0, -1), future: [...future, kept] });
-  show(store, before, shelf);
+  const ways = stepBack(store.getState().areas);
+  if (ways !== null) show(store, ways, shelf);
 }
 
 export function redoAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF): void {
-  const { past, kept, future } = store.getState().areas;
-  const next = future.at(-1);
-  if (next === undefined) return;
-  patchAreas(store, { past: [...past, kept], future: future.slice(0, -1) });
-  show(store, next, shelf);
+  const ways = stepForth(store.getState().areas);
+  if (ways !== null) show(store, ways, shelf);
 }
 
 function commit(store: AppStore, kept: readonly Area[], shelf: AreaShelf): void {
-  const { past, kept: before } = store.getState().areas;
-  patchAreas(store, { past: [...past, before].slice(-MOST_STEPS), future: [] });
-  show(store, kept, shelf);
+  show(store, stepTo(store.getState().areas, kept), shelf);
 }
 
 /** What filters by an area that is gone filters by it no longer. */
-function show(store: AppStore, kept: readonly Area[], shelf: AreaShelf): void {
+function show(store: AppStore, ways: WaysBack<Area>, shelf: AreaShelf): void {
   const before = store.getState().areas.kept;
   const { area } = store.getState().exploration;
-  const areas = area?.areas.filter((id) => kept.some((one) => one.id === id)) ?? [];
+  const areas = area?.areas.filter((id) => ways.kept.some((one) => one.id === id)) ?? [];
   if (area !== null && areas.length < area.areas.length) filterByAreas(store, { ...area, areas });
-  patchAreas(store, { kept });
-  keepAreas(store, before, shelf);
-}
-
-function keepAreas(store: AppStore, before: readonly Area[], shelf: AreaShelf): void {
-  const { kept } = store.getState().areas;
-  keepAreasOnShelf(shelf, before, kept).catch(() => patchAreas(store, { isRefused: true }));
+  patchAreas(store, ways);
+  keepOnTextShelf(shelf, AREA_TEXTS, before, ways.kept).catch(() => patchAreas(store, { isRefused: true }));
 }

@@ -9,15 +9,14 @@ import {
 import { type DossierSubject, subjectKey } from '../../../domain/dossier-subject.ts';
 import {
   ASSESSMENT_SHELF,
+  ASSESSMENT_TEXTS,
   type AssessmentShelf,
-  keepAssessmentsOnShelf,
   readAssessments,
 } from '../../assessment-shelf.ts';
 import type { AssessmentsState } from '../../assessments.ts';
 import type { AppStore } from '../../store.ts';
-
-/** So many steps can be undone. */
-const MOST_STEPS = 100;
+import { keepOnTextShelf } from '../../text-shelf.ts';
+import { renewed, stepBack, stepForth, stepTo, type WaysBack, withAlways } from '../../ways-back.ts';
 
 /** Brings those that were kept, besides any that were made meanwhile; one that was not changed here is as another window has left it. Without storage there are those of this page. */
 export async function loadAssessments(
@@ -25,41 +24,8 @@ export async function loadAssessments(
   shelf: AssessmentShelf = ASSESSMENT_SHELF,
 ): Promise<void> {
   const found = await readAssessments(shelf).catch(() => []);
-  const { past, kept, future } = store.getState().assessments;
-  // What was removed here may still be on its way off the shelf.
-  const lists = [...past, kept, ...future];
-  const known = new Set(lists.flat().map(({ subject }) => subjectKey(subject)));
-  const fresh = found.filter(({ subject }) => !known.has(subjectKey(subject)));
-  const standing = found.filter(({ subject }) => isUntouched(subjectKey(subject), lists));
-  beside(store, fresh);
-  renew(store, standing);
-}
-
-/** Whether all steps have the same one: it is of no edit of this page. */
-function isUntouched(key: string, lists: readonly (readonly Assessment[])[]): boolean {
-  const all = new Set(lists.map((list) => list.find(({ subject }) => subjectKey(subject) === key)));
-  return all.size === 1 && !all.has(undefined);
-}
-
-/** As if they had always stood so. */
-function renew(store: AppStore, standing: readonly Assessment[]): void {
-  const { past, kept, future } = store.getState().assessments;
-  const newer = standing.filter((one) => {
-    const known = kept.find(({ subject }) => subjectKey(subject) === subjectKey(one.subject));
-    return JSON.stringify(known) !== JSON.stringify(one);
-  });
-  if (newer.length === 0) return;
-  const put = (list: readonly Assessment[]) =>
-    list.map((old) => newer.find(({ subject }) => subjectKey(subject) === subjectKey(old.subject)) ?? old);
-  patchAssessments(store, { past: past.map(put), kept: put(kept), future: future.map(put) });
-}
-
-/** As if they had always been there. */
-function beside(store: AppStore, fresh: readonly Assessment[]): void {
-  if (fresh.length === 0) return;
-  const { past, kept, future } = store.getState().assessments;
-  const add = (list: readonly Assessment[]) => [...fresh, ...list];
-  patchAssessments(store, { past: past.map(add), kept: add(kept), future: future.map(add) });
+  const ways = renewed(store.getState().assessments, found, ASSESSMENT_TEXTS.keyOf);
+  if (ways !== null) patchAssessments(store, ways);
 }
 
 /** Brings those that were there before, in no step of their own. */
@@ -68,9 +34,7 @@ export function bringAssessments(
   fresh: readonly Assessment[],
   shelf: AssessmentShelf = ASSESSMENT_SHELF,
 ): void {
-  const before = store.getState().assessments.kept;
-  beside(store, fresh);
-  keep(store, before, shelf);
+  if (fresh.length > 0) show(store, withAlways(store.getState().assessments, fresh), shelf);
 }
 
 /** Has exactly these, as one step. */
@@ -79,9 +43,8 @@ export function placeAssessments(
   list: readonly Assessment[],
   shelf: AssessmentShelf = ASSESSMENT_SHELF,
 ): void {
-  const { past, kept } = store.getState().assessments;
-  patchAssessments(store, { past: [...past, kept].slice(-MOST_STEPS), future: [], typing: null });
-  show(store, list, shelf);
+  patchAssessments(store, { typing: null });
+  show(store, stepTo(store.getState().assessments, list), shelf);
 }
 
 /** Changes a judgement. A reason that is typed on is one step; an assessment in which nothing stands any more is none. */
@@ -92,7 +55,8 @@ export function assess(
   change: Partial<Judgement>,
   shelf: AssessmentShelf = ASSESSMENT_SHELF,
 ): void {
-  const { kept, past, typing } = store.getState().assessments;
+  const ways = store.getState().assessments;
+  const { kept, typing } = ways;
   const key = subjectKey(subject);
   const before = kept.find((one) => subjectKey(one.subject) === key) ?? emptyAssessment(subject);
   const after: Assessment = { ...before, [what]: { ...before[what], ...change } };
@@ -103,40 +67,31 @@ export function assess(
       : [...kept, after];
   const now = 'reason' in change ? `${key} ${what}` : null;
   const isSameStep = now !== null && now === typing;
-  patchAssessments(store, {
-    past: isSameStep ? past : [...past, kept].slice(-MOST_STEPS),
-    future: [],
-    typing: now,
-  });
-  show(store, next, shelf);
+  patchAssessments(store, { typing: now });
+  show(store, isSameStep ? { ...ways, kept: next, future: [] } : stepTo(ways, next), shelf);
 }
 
 /** Nothing happens where there is nothing to undo. */
 export function undoAssessments(store: AppStore, shelf: AssessmentShelf = ASSESSMENT_SHELF): void {
-  const { past, kept, future } = store.getState().assessments;
-  const before = past.at(-1);
-  if (before === undefined) return;
-  patchAssessments(store, { past: past.slice(0, -1), future: [...future, kept], typing: null });
-  show(store, before, shelf);
+  step(store, stepBack(store.getState().assessments), shelf);
 }
 
 export function redoAssessments(store: AppStore, shelf: AssessmentShelf = ASSESSMENT_SHELF): void {
-  const { past, kept, future } = store.getState().assessments;
-  const next = future.at(-1);
-  if (next === undefined) return;
-  patchAssessments(store, { past: [...past, kept], future: future.slice(0, -1), typing: null });
-  show(store, next, shelf);
+  step(store, stepForth(store.getState().assessments), shelf);
 }
 
-function show(store: AppStore, kept: readonly Assessment[], shelf: AssessmentShelf): void {
+function step(store: AppStore, ways: WaysBack<Assessment> | null, shelf: AssessmentShelf): void {
+  if (ways === null) return;
+  patchAssessments(store, { typing: null });
+  show(store, ways, shelf);
+}
+
+function show(store: AppStore, { kept, past, future }: WaysBack<Assessment>, shelf: AssessmentShelf): void {
   const before = store.getState().assessments.kept;
-  patchAssessments(store, { kept });
-  keep(store, before, shelf);
-}
-
-function keep(store: AppStore, before: readonly Assessment[], shelf: AssessmentShelf): void {
-  const { kept } = store.getState().assessments;
-  keepAssessmentsOnShelf(shelf, before, kept).catch(() => patchAssessments(store, { isRefused: true }));
+  patchAssessments(store, { kept, past, future });
+  keepOnTextShelf(shelf, ASSESSMENT_TEXTS, before, kept).catch(() =>
+    patchAssessments(store, { isRefused: true }),
+  );
 }
 
 function patchAssessments(store: AppStore, patch: Partial<AssessmentsState>): void {

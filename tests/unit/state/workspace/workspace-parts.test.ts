@@ -9,6 +9,7 @@ import { startPlanning } from '../../../../src/state/commands/incidents/begin-pl
 import type { FileBefore, importAgain } from '../../../../src/state/commands/incidents/import-files.ts';
 import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
 import { bringRecipes } from '../../../../src/state/commands/incidents/recipes.ts';
+import { holdJottingDraft, saveJotting } from '../../../../src/state/commands/jottings/edit-jottings.ts';
 import { changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
 import { declareClosed, undoClosures } from '../../../../src/state/commands/network/declare-closed.ts';
 import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
@@ -104,6 +105,9 @@ async function working(): Promise<AppStore> {
   );
   addArea(store, 'Ort „A“ <script>', box(20.1234567, 43, 21, 44.7654321));
   assess(store, { id: 'border:BG-TR', part: null, isRest: false }, 'threat', { reason: 'Red 1\nred 2' });
+  saveJotting(store, { id: null, tie: { kind: 'place', at: [19.45, 41.31] }, text: '=1+1\n<b>šta</b>' }, 7);
+  saveJotting(store, { id: null, tie: { kind: 'passage', id: 'I.A.p2' }, text: 'Who says so?' }, 8);
+  holdJottingDraft(store, { id: null, tie: { kind: 'feature', id: 'port:durres' }, text: 'half ' });
   changeQuestion(store, {
     from: { kind: 'feature', id: 'node:istanbul' },
     count: 7,
@@ -176,6 +180,8 @@ describe('the parts of a workspace', () => {
     expect(await GRADE_SHELF.get(`${SUM} 0 true`)).toMatchObject({ records: Uint32Array.from([0]) });
     expect({ ...(await textsOf(other)), gradings: rest['gradings'] }).toEqual(rest);
     expect(other.getState().areas.kept).toEqual(store.getState().areas.kept);
+    expect(other.getState().jottings.kept).toEqual(store.getState().jottings.kept);
+    expect(other.getState().jottings.drafts).toEqual(store.getState().jottings.drafts);
     expect(other.getState().network?.question).toEqual(store.getState().network?.question);
     const files = readAgain();
     expect(files.map(({ name, part, isShown }) => [name, part, isShown])).toEqual([
@@ -212,9 +218,14 @@ describe('the parts of a workspace', () => {
     store.setState(({ areas }) => ({
       areas: { ...areas, kept: [{ ...(area as NonNullable<typeof area>), name: 'renamed' }] },
     }));
+    const [passage, place] = store.getState().jottings.kept;
+    saveJotting(store, { id: passage?.id ?? '', tie: { kind: 'work' }, text: 'They do.' }, 9);
     undoClosures(store);
     await open(store, bytes, 'beside');
-    const { areas, network, assessments } = store.getState();
+    const { areas, network, assessments, jottings } = store.getState();
+    expect(jottings.kept.map(({ text }) => text)).toEqual(['They do.', place?.text, passage?.text]);
+    expect(new Set(jottings.kept.map(({ id }) => id)).size).toBe(3);
+    expect(jottings.drafts).toHaveLength(1);
     expect(areas.kept.map(({ name }) => name)).toEqual(['renamed', area?.name]);
     expect(new Set(areas.kept.map(({ id }) => id)).size).toBe(2);
     expect(network?.closed).toEqual(['leg:sofia-nis']);
@@ -236,8 +247,9 @@ describe('the parts of a workspace', () => {
     const store = await working();
     const empty = await save(createAppStore());
     await open(store, empty, 'instead');
-    const { areas, network, assessments, incidents } = store.getState();
+    const { areas, network, assessments, incidents, jottings } = store.getState();
     expect([areas.kept, network?.closed, assessments.kept, incidents?.sets]).toEqual([[], [], [], []]);
+    expect([jottings.kept, jottings.drafts]).toEqual([[], []]);
     // Of all windows: nobody takes them away with a workspace.
     expect(Object.keys(await textsOf(store))).toEqual(['recipes', 'briefings']);
     undoClosures(store);
@@ -256,6 +268,9 @@ describe('the parts of a workspace', () => {
     ['gradings', '{"graded":[{"name":"../x","records":"","grades":{}}]}'],
     ['briefings', '{"briefings":[{"format":"crossroads-briefing","version":1}]}'],
     ['assessments', '{"assessments":[{"subject":"border:BG-TR"}]}'],
+    ['jottings', '{"jottings":[{"text":"a"}],"drafts":[]}'],
+    ['jottings', '{"jottings":[],"drafts":[{"id":null,"tie":{"kind":"feature","id":"x"},"text":"a"}]}'],
+    ['jottings', '{"jottings":[],"drafts":[{"id":null,"tie":{"kind":"work"},"text":"\u202e"}]}'],
     ['imports', '{"imports":[{"name":"a"}]}'],
     ['imports', `{"imports":${'['.repeat(40)}${']'.repeat(40)}}`],
   ])('%s that are not as such a part is are refused by name', (id, text) => {

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatJotting,
+  JOTTING_MAX_LENGTH,
+  type Jotting,
+  parseJotting,
+  tieKey,
+} from '../../../../src/domain/jotting.ts';
+import { seededRandom } from '../../../../src/lib/seeded-random.ts';
+import {
+  holdJottingDraft,
+  loadJottings,
+  redoJottings,
+  removeJotting,
+  saveJotting,
+  takeJottings,
+  undoJottings,
+} from '../../../../src/state/commands/jottings/edit-jottings.ts';
+import type { JottingShelf } from '../../../../src/state/jotting-shelf.ts';
+import { createAppStore } from '../../../../src/state/store.ts';
+
+const PORT = { kind: 'feature', id: 'port:durres' } as const;
+const PASSAGE = { kind: 'passage', id: 'I.A.p2' } as const;
+
+function makeShelf(): JottingShelf & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    all: async () => [...texts.values()],
+    set: async (key, text) => void texts.set(key, text),
+    remove: async (key) => void texts.delete(key),
+  };
+}
+
+const made: Jotting = {
+  id: '00000000-0000-4000-8000-000000000001',
+  tie: { kind: 'place', at: [19.4541234, 41.3171234] },
+  text: '=cmd|" /C calc"!A0 <img src=x onerror=alert(1)>\nšta ćemo',
+  madeAt: 1_790_000_000_000,
+  changedAt: 1_790_000_000_001,
+};
+
+describe('a note of a planner', () => {
+  it('comes back from its text as it was, whatever it is tied to', () => {
+    for (const tie of [made.tie, PORT, PASSAGE, { kind: 'work' } as const]) {
+      expect(parseJotting(formatJotting({ ...made, tie }))).toEqual({ ...made, tie });
+    }
+  });
+
+  it.each([
+    { id: '__proto__' },
+    { text: ' \n' },
+    { text: 'a'.repeat(JOTTING_MAX_LENGTH + 1) },
+    { text: 7 },
+    { madeAt: -1 },
+    { changedAt: 0.5 },
+    { changedAt: 9e15 },
+    { tie: { kind: 'feature', id: 'javascript:alert(1)' } },
+    { tie: { kind: 'passage', id: '../x' } },
+    { tie: { kind: 'place', at: [181, 0] } },
+    { tie: { kind: 'place', at: [0, 0, 0] } },
+    { tie: { kind: 'dream' } },
+    { format: 'crossroads-assessment' },
+    { version: 2 },
+  ])('is none with %j', (wrong) => {
+    expect(parseJotting(JSON.stringify({ ...JSON.parse(formatJotting(made)), ...wrong }))).toBeNull();
+  });
+
+  it('is read whole or not at all, whatever becomes of its text', () => {
+    const random = seededRandom(7);
+    const text = formatJotting(made);
+    for (let turn = 0; turn < 300; turn += 1) {
+      const at = Math.floor(random() * text.length);
+      const spoilt = text.slice(0, at) + String.fromCharCode(32 + random() * 90) + text.slice(at + 1);
+      const read = parseJotting(spoilt);
+      if (read === null) continue;
+      expect(read.text.length).toBeLessThanOrEqual(JOTTING_MAX_LENGTH);
+      expect(parseJotting(formatJotting(read))).toEqual(read);
+    }
+  });
+
+  it('has one key for one thing', () => {
+    const keys = [PORT, PASSAGE, made.tie, { kind: 'work' } as const].map(tieKey);
+    expect(new Set(keys).size).toBe(4);
+    expect(tieKey({ kind: 'place', at: [19.4541234, 41.3171234] })).toBe(tieKey(made.tie));
+  });
+});
+
+describe('notes of a planner', () => {
+  it('are kept as they are written, changed and taken away, and each can be undone', async () => {
+    const store = createAppStore();
+    const shelf = makeShelf();
+    expect(
+      saveJotting(store, { id: null, tie: PORT, text: ' Ask the \u202eharbour\tmaster.\n' }, 5, shelf),
+    ).toBe(true);
+    const [first] = store.getState().jottings.kept;
+    expect(first).toMatchObject({ tie: PORT, text: 'Ask the harbour master.', madeAt: 5, changedAt: 5 });
+    const id = first?.id ?? '';
+    saveJotting(store, { id, tie: PORT, text: 'Asked.' }, 9, shelf);
+    expect(parseJotting(shelf.texts.get(id) ?? '')).toMatchObject({
+      text: 'Asked.',
+      madeAt: 5,
+      changedAt: 9,
+    });
+    removeJotting(store, id, shelf);
+    expect(shelf.texts.size).toBe(0);
+    undoJottings(store, shelf);
+    expect(parseJotting(shelf.texts.get(id) ?? '')?.text).toBe('Asked.');
+    undoJottings(store, shelf);
+    expect(store.getState().jottings.kept).toEqual([first]);
+    redoJottings(store, shelf);
+    expect(store.getState().jottings.kept[0]?.text).toBe('Asked.');
+  });
+
+  it('are not written without a text, nor changed to what they are', () => {
+    const store = createAppStore();
+    const shelf = makeShelf();
+    expect(saveJotting(store, { id: null, tie: PORT, text: ' \n ' }, 1, shelf)).toBe(false);
+    saveJotting(store, { id: null, tie: PORT, text: 'a' }, 1, shelf);
+    const { kept, past } = store.getState().jottings;
+    saveJotting(store, { id: kept[0]?.id ?? '', tie: PORT, text: 'a ' }, 2, shelf);
+    expect(store.getState().jottings).toMatchObject({ kept, past });
+  });
+
+  it('wait half written until they are saved, one at each place', () => {
+    const store = createAppStore();
+    holdJottingDraft(store, { id: null, tie: PORT, text: 'half' });
+    holdJottingDraft(store, { id: null, tie: PASSAGE, text: 'other' });
+    holdJottingDraft(store, { id: null, tie: PORT, text: 'half of' });
+    expect(store.getState().jottings.drafts.map(({ text }) => text)).toEqual(['other', 'half of']);
+    saveJotting(store, { id: null, tie: PORT, text: 'half of it' }, 1, makeShelf());
+    expect(store.getState().jottings.drafts.map(({ text }) => text)).toEqual(['other']);
+    // No step of its own.
+    expect(store.getState().jottings.past).toHaveLength(1);
+  });
+
+  it('come back from the shelf beside those of this page, as no step, and as another window left them', async () => {
+    const shelf = makeShelf();
+    const [one, two] = [createAppStore(), createAppStore()];
+    saveJotting(one, { id: null, tie: PORT, text: 'first' }, 1, shelf);
+    saveJotting(two, { id: null, tie: PORT, text: 'mine' }, 2, shelf);
+    await loadJottings(two, shelf);
+    const texts = () => two.getState().jottings.kept.map(({ text }) => text);
+    expect(texts()).toEqual(['first', 'mine']);
+    const [first] = one.getState().jottings.kept;
+    saveJotting(one, { id: first?.id ?? '', tie: PORT, text: 'first, changed' }, 3, shelf);
+    await loadJottings(two, shelf);
+    expect(texts()).toEqual(['first, changed', 'mine']);
+    undoJottings(two, shelf);
+    expect(texts()).toEqual(['first, changed']);
+    expect(shelf.texts.size).toBe(1);
+  });
+
+  it('of a file are taken as one step, the later one of each', () => {
+    const store = createAppStore();
+    const shelf = makeShelf();
+    const other = { ...made, id: '00000000-0000-4000-8000-000000000002' };
+    expect(takeJottings(store, [made, other], shelf)).toBe(2);
+    expect(takeJottings(store, [made, { ...other, text: 'older', changedAt: 1 }], shelf)).toBe(0);
+    expect(takeJottings(store, [{ ...made, text: 'newer', changedAt: made.changedAt + 1 }], shelf)).toBe(1);
+    expect(store.getState().jottings.kept.map(({ text }) => text)).toEqual(['newer', other.text]);
+    undoJottings(store, shelf);
+    undoJottings(store, shelf);
+    expect(store.getState().jottings.kept).toEqual([]);
+  });
+
+  it('say when the browser does not let them be kept', async () => {
+    const store = createAppStore();
+    const shelf = { ...makeShelf(), set: () => Promise.reject(new Error('full')) };
+    saveJotting(store, { id: null, tie: PORT, text: 'a' }, 1, shelf);
+    await Promise.resolve();
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.getState().jottings.isRefused).toBe(true);
+  });
+});
