@@ -11,7 +11,7 @@ import type { Browser } from 'playwright-core';
 import { makeSite, siteFolder } from '../../src/build/make-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serveFolder } from '../support/serve-folder.ts';
-import type { PageReport } from './page.ts';
+import type { Report } from './report.ts';
 
 const TURNS = 9;
 const PATIENCE_MS = 120_000;
@@ -31,14 +31,14 @@ const LINES = {
   },
 } as const;
 
-export default async function firstMap(root: string): Promise<readonly PageReport[]> {
+export default async function firstMap(root: string): Promise<readonly Report[]> {
   await makeSite(root, () => {});
   const folder = mkdtempSync(join(tmpdir(), 'first-map-'));
   writePages(siteFolder(root), folder);
   const site = await serveFolder(folder);
   const browser = await launchBrowser();
   try {
-    const reports: PageReport[] = [];
+    const reports: Report[] = [];
     for (const [name, line] of Object.entries(LINES)) {
       const times = new Map<string, number[]>([PAGE, ALONE, BARE, PLAIN].map((page) => [page, []]));
       // The server compresses each file once.

@@ -14,7 +14,7 @@ import { keepNothing } from '../support/keep-nothing.ts';
 import { mapIsIdle } from '../support/round-of-story.ts';
 import { serveBuiltSite } from '../support/serve-folder.ts';
 import { MILLION, millionIncidents } from './million-incidents.ts';
-import type { PageReport } from './page.ts';
+import type { Report } from './report.ts';
 
 const TURNS = 5;
 const PATIENCE_MS = 120_000;
@@ -45,7 +45,7 @@ interface Seen {
   script: number;
 }
 
-export default async function incidents(root: string): Promise<readonly PageReport[]> {
+export default async function incidents(root: string): Promise<readonly Report[]> {
   const folder = mkdtempSync(join(tmpdir(), 'million-'));
   const file = join(folder, 'million.csv');
   const site = await serveBuiltSite(root);

@@ -1,13 +1,13 @@
 /**
  * `npm run bench [word]`: every benchmark of this folder whose name holds the word, as a ratio to its baseline. Those of frames, pages and growth open the built
- * site in a browser; one that finds growth ends with code 1.
+ * site in a browser, those of engines start a database; one that finds growth ends with code 1.
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Benchmark, compare } from './compare.ts';
 import { type FrameReport, formatFrames } from './frames.ts';
 import { formatGrowth, type GrowthReport, hasGrown } from './growth.ts';
-import type { PageReport } from './page.ts';
+import type { Report } from './report.ts';
 
 interface BenchmarkFile {
   readonly default: () => Promise<readonly Benchmark[]>;
@@ -17,8 +17,8 @@ interface FramesFile {
   readonly default: (root: string) => Promise<readonly FrameReport[]>;
 }
 
-interface PageFile {
-  readonly default: (root: string) => Promise<readonly PageReport[]>;
+interface ReportFile {
+  readonly default: (root: string) => Promise<readonly Report[]>;
 }
 
 interface GrowthFile {
@@ -49,9 +49,9 @@ async function main(): Promise<void> {
       process.stdout.write(`${formatFrames(report)}\n`);
     }
   }
-  for (const file of files.filter((name) => name.endsWith('.page.ts'))) {
+  for (const file of files.filter((name) => /\.(page|engine)\.ts$/.test(name))) {
     if (!file.includes(word)) continue;
-    const loaded: PageFile = await import(new URL(file, here).href);
+    const loaded: ReportFile = await import(new URL(file, here).href);
     for (const { name, said } of await loaded.default(fileURLToPath(new URL('../..', here)))) {
       process.stdout.write(`${name}: ${said}\n`);
     }

@@ -1,6 +1,7 @@
-/** The explore views asked of PostgreSQL with PostGIS, which is started here, with a million generated records: what it answers is what the browser answers of the same records. */
+/** The explore views asked of PostgreSQL with PostGIS, which is started here, with generated records, a million in one table and fewer in a table for each year: what it answers is what the browser answers of the same records. */
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exploreSet } from '../../src/analysis/incidents/explored-set.ts';
 import type { ExploredIncidents, ExploreQuestion } from '../../src/analysis/incidents/incident-store.ts';
@@ -17,7 +18,6 @@ import { EngineError, makeRemoteStore } from '../../src/state/remote-incidents.t
 import { makeBrowserStore } from '../../src/state/selectors/explored-incidents.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 
-const ROWS = 1_000_000;
 /** On a busy machine. */
 const SLOW_MS = 240_000;
 const hasPostgis = findPostgis() !== null;
@@ -84,80 +84,112 @@ function told({ bars, ...counts }: ExploredIncidents) {
   return { ...counts, bars: Object.fromEntries(named) };
 }
 
-describe.skipIf(!hasPostgis)('PostGIS (skipped where there is none)', () => {
-  let postgres: LocalPostgres;
-  let served: ServedFunctions;
-  let table: IncidentTable;
-  let tags: IncidentTags;
+const TABLES = [
+  { kind: 'one table', rows: 1_000_000, byYear: false, read: ['incident'] },
+  {
+    kind: 'a table for each year',
+    rows: 100_000,
+    byYear: true,
+    read: ['incident_of_2017', 'incident_of_2018'],
+  },
+] as const;
 
-  beforeAll(async () => {
-    const atlas = await readCompiledAtlas();
-    table = generateIncidents(
-      ROWS,
-      atlas.markets.map(({ id }) => id),
-    );
-    tags = makeTagger(tagGround(atlas)).tag(table.lng, table.lat);
-    postgres = await startPostgres();
-    await loadIncidents(postgres, table, tags);
-    served = await serveFunctions(postgres);
-  }, SLOW_MS);
+describe.skipIf(!hasPostgis).for(TABLES)(
+  'PostGIS with $kind (skipped where there is none)',
+  ({ rows, byYear, read }) => {
+    let postgres: LocalPostgres;
+    let served: ServedFunctions;
+    let table: IncidentTable;
+    let tags: IncidentTags;
 
-  afterAll(async () => {
-    await served?.close();
-    postgres?.stop();
-  });
+    beforeAll(async () => {
+      const atlas = await readCompiledAtlas();
+      table = generateIncidents(
+        rows,
+        atlas.markets.map(({ id }) => id),
+      );
+      tags = makeTagger(tagGround(atlas)).tag(table.lng, table.lat);
+      postgres = await startPostgres();
+      await loadIncidents(postgres, table, tags, byYear);
+      served = await serveFunctions(postgres);
+    }, SLOW_MS);
 
-  it.for(Object.entries(QUESTIONS))(
-    'counts what the browser counts: %s',
-    { timeout: SLOW_MS },
-    async ([, question]) => {
-      const set = exploreSet(table, tags, question.reach);
-      const mine = makeBrowserStore(new Map([[1, set]]), null).explore(question);
-      const theirs = await makeRemoteStore(`${served.address}rpc/explore`).explore(question);
-      expect(mine.passing).toBeGreaterThan(0);
-      expect(told(theirs)).toEqual(told(mine));
-    },
-  );
-
-  it('takes whatever is asked for as a value, never as a part of a query', async () => {
-    const store = makeRemoteStore(`${served.address}rpc/explore`);
-    const hostile = "'); drop table crossroads.incident; --";
-    const text = await store.explore({ ...ANY, text: `50% _\\ ${hostile}` });
-    expect([text.total, text.passing]).toEqual([ROWS, 0]);
-    const bars = await store.explore({
-      ...ANY,
-      bars: { ...ANY.bars, leg: [hostile], market: [`market:${hostile}`] },
+    afterAll(async () => {
+      await served?.close();
+      postgres?.stop();
     });
-    expect([bars.total, bars.passing]).toEqual([ROWS, 0]);
-    await expect(
-      store.explore({ ...ANY, reach: { ...REACH, leg: hostile as unknown as number } }),
-    ).rejects.toEqual(new EngineError('refused', 400));
-    expect((await store.explore(ANY)).total).toBe(ROWS);
-  });
 
-  it('gives vector tiles in which every row that passes is counted once', async () => {
-    const question = JSON.stringify({ ...ANY, bars: { ...ANY.bars, jurisdiction: ['jurisdiction:XK'] } });
-    const countOf = async (tile: string) => {
-      const response = await fetch(
-        `${served.address}incident_tiles/${tile}?question=${encodeURIComponent(question)}`,
-      );
-      expect(response.headers.get('content-type')).toBe('application/x-protobuf');
-      const { layers } = new VectorTile(new PbfReader(new Uint8Array(await response.arrayBuffer())));
-      const layer = layers['incidents'];
-      const counts = Array.from({ length: layer?.length ?? 0 }, (_, at) =>
-        Number(layer?.feature(at).properties['count']),
-      );
-      return counts.reduce((sum, count) => sum + count, 0);
-    };
-    const whole = await countOf('0/0/0');
-    const passing = (
-      await makeRemoteStore(`${served.address}rpc/explore`).explore({
+    it.for(Object.entries(QUESTIONS))(
+      'counts what the browser counts: %s',
+      { timeout: SLOW_MS },
+      async ([, question]) => {
+        const set = exploreSet(table, tags, question.reach);
+        const mine = makeBrowserStore(new Map([[1, set]]), null).explore(question);
+        const theirs = await makeRemoteStore(`${served.address}rpc/explore`).explore(question);
+        expect(mine.passing).toBeGreaterThan(0);
+        expect(told(theirs)).toEqual(told(mine));
+      },
+    );
+
+    it('takes whatever is asked for as a value, never as a part of a query', async () => {
+      const store = makeRemoteStore(`${served.address}rpc/explore`);
+      const hostile = "'); drop table crossroads.incident; --";
+      const text = await store.explore({ ...ANY, text: `50% _\\ ${hostile}` });
+      expect([text.total, text.passing]).toEqual([rows, 0]);
+      const bars = await store.explore({
         ...ANY,
-        bars: { ...ANY.bars, jurisdiction: ['jurisdiction:XK'] },
-      })
-    ).passing;
-    expect(whole).toBe(passing);
-    expect(await countOf('7/71/47')).toBeLessThan(passing);
-    expect(await countOf('5/0/0')).toBe(0);
-  });
-});
+        bars: { ...ANY.bars, leg: [hostile], market: [`market:${hostile}`] },
+      });
+      expect([bars.total, bars.passing]).toEqual([rows, 0]);
+      await expect(
+        store.explore({ ...ANY, reach: { ...REACH, leg: hostile as unknown as number } }),
+      ).rejects.toEqual(new EngineError('refused', 400));
+      expect((await store.explore(ANY)).total).toBe(rows);
+    });
+
+    it('gives vector tiles in which every row that passes is counted once', async () => {
+      const question = JSON.stringify({ ...ANY, bars: { ...ANY.bars, jurisdiction: ['jurisdiction:XK'] } });
+      const countOf = async (tile: string) => {
+        const response = await fetch(
+          `${served.address}incident_tiles/${tile}?question=${encodeURIComponent(question)}`,
+        );
+        expect(response.headers.get('content-type')).toBe('application/x-protobuf');
+        const { layers } = new VectorTile(new PbfReader(new Uint8Array(await response.arrayBuffer())));
+        const layer = layers['incidents'];
+        const counts = Array.from({ length: layer?.length ?? 0 }, (_, at) =>
+          Number(layer?.feature(at).properties['count']),
+        );
+        return counts.reduce((sum, count) => sum + count, 0);
+      };
+      const whole = await countOf('0/0/0');
+      const passing = (
+        await makeRemoteStore(`${served.address}rpc/explore`).explore({
+          ...ANY,
+          bars: { ...ANY.bars, jurisdiction: ['jurisdiction:XK'] },
+        })
+      ).passing;
+      expect(whole).toBe(passing);
+      expect(await countOf('7/71/47')).toBeLessThan(passing);
+      expect(await countOf('5/0/0')).toBe(0);
+    });
+
+    it('reads no table of other years than those of a period', async () => {
+      const client = new pg.Client(postgres.connection);
+      await client.connect();
+      try {
+        const question = JSON.stringify({
+          ...ANY,
+          period: { from: minute('2017-03-14'), to: minute('2019-01-01') },
+        });
+        const { rows: asked } = await client.query("select crossroads.conditions($1, '') as are", [question]);
+        const { rows: plan } = await client.query(
+          `explain (format json) select count(*) from crossroads.incident where ${asked[0].are}`,
+        );
+        const tables = JSON.stringify(plan).matchAll(/"Relation Name":"(\w+)"/g);
+        expect([...new Set([...tables].map(([, table]) => table))].sort()).toEqual(read);
+      } finally {
+        await client.end();
+      }
+    });
+  },
+);

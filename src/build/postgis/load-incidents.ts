@@ -32,15 +32,36 @@ const ROWS_AT_ONCE = 5000;
 /** In the text format of COPY. */
 const NULL = '\\N';
 
-/** @throws Error with what the server said */
+/**
+ * @param byYear whether each year has a table of its own: see `partitions.sql`
+ * @throws Error with what the server said
+ */
 export async function loadIncidents(
   postgres: LocalPostgres,
   table: IncidentTable,
   tags: IncidentTags,
+  byYear = false,
 ): Promise<void> {
   await postgres.run(readScript('schema.sql'));
+  if (byYear) {
+    await postgres.run(readScript('partitions.sql'));
+    const years = yearsOf(table);
+    if (years !== null) await postgres.run(`call crossroads.add_years(${years.first}, ${years.last})`);
+  }
   await postgres.run(`copy crossroads.incident (${COLUMNS.join(', ')}) from stdin`, linesOf(table, tags));
   await postgres.run(readScript('indexes.sql'));
+}
+
+/** `null` where no record has a date. */
+function yearsOf({ minute }: IncidentTable): { readonly first: number; readonly last: number } | null {
+  const dated = minute.filter((one) => one !== NO_DATE);
+  if (dated.length === 0) return null;
+  const [first, last] = dated.reduce(
+    ([least, most], one) => [Math.min(least, one), Math.max(most, one)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  const yearOf = (one: number) => new Date(one * 60_000).getUTCFullYear();
+  return { first: yearOf(first), last: yearOf(last) };
 }
 
 async function* linesOf(table: IncidentTable, tags: IncidentTags): AsyncGenerator<string> {

@@ -17,13 +17,20 @@ export interface ServedFunctions {
 const MOST_BYTES = 1_000_000;
 const TILE = /^\/incident_tiles\/(\d+)\/(\d+)\/(\d+)$/;
 
-/** @param origin of the atlas that may ask; `*` for any */
+/** Nothing may be written, as on a replica. */
+const READ_ONLY = '-c default_transaction_read_only=on';
+
+/**
+ * @param origin of the atlas that may ask; `*` for any
+ * @param settings of the server for those who ask, as `-c name=value`
+ */
 export async function serveFunctions(
   { connection }: Pick<LocalPostgres, 'connection'>,
   origin = '*',
   port = 0,
+  settings = '',
 ): Promise<ServedFunctions> {
-  const pool = new pg.Pool({ ...connection, max: 4 });
+  const pool = new pg.Pool({ ...connection, max: 4, options: `${READ_ONLY} ${settings}`.trim() });
   const server = createServer((request, response) => {
     answer(pool, request, response, origin).catch((error: unknown) => {
       response.writeHead(400, { 'Content-Type': 'application/json' });

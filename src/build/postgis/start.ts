@@ -2,6 +2,7 @@
  * `npm run postgis`: a database of generated records, and its functions served, on this machine alone, until Ctrl-C. For trying out what an engine does for the atlas, and for measuring.
  *
  *   --rows 1000000   how many records
+ *   --by-year        a table for each year
  *   --port 4180      where the functions are served
  */
 import { join } from 'node:path';
@@ -29,7 +30,11 @@ function numberFrom(text: string, name: string): number {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { rows: { type: 'string', default: '1000000' }, port: { type: 'string', default: '4180' } },
+    options: {
+      rows: { type: 'string', default: '1000000' },
+      'by-year': { type: 'boolean', default: false },
+      port: { type: 'string', default: '4180' },
+    },
   });
   const rows = numberFrom(values.rows, 'rows');
   const port = numberFrom(values.port, 'port');
@@ -42,7 +47,8 @@ async function main(): Promise<void> {
       rows,
       atlas.markets.map(({ id }) => id),
     );
-    await loadIncidents(postgres, table, makeTagger(tagGround(atlas)).tag(table.lng, table.lat));
+    const tags = makeTagger(tagGround(atlas)).tag(table.lng, table.lat);
+    await loadIncidents(postgres, table, tags, values['by-year']);
     say(
       `${rows} generated records stand in PostgreSQL after ${((performance.now() - since) / 1000).toFixed(1)} s.`,
     );
