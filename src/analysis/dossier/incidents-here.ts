@@ -1,6 +1,6 @@
-/** Own incidents of a dossier: which rows are counted, and how many there are in each year. */
+/** Own incidents of a dossier: which rows are counted. */
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
-import { DATE_PRECISIONS, degreesOf, type IncidentTable, type IncidentTags } from '../../domain/incident.ts';
+import { degreesOf, type IncidentTable, type IncidentTags } from '../../domain/incident.ts';
 import type { Reach } from '../incidents/dimensions.ts';
 import { footOn } from './border-line.ts';
 import type { ResolvedPart } from './resolve-part.ts';
@@ -46,39 +46,4 @@ function nearestOf(id: DossierSubject['id'], tags: IncidentTags, reach: Reach) {
     return { nearest: crossing, metres: crossingMetres, ids: crossings, reachKm: reach.crossing };
   }
   return { nearest: tags.border, metres: tags.borderMetres, ids: tags.borders, reachKm: reach.border };
-}
-
-/** Counts by year, which is `null` for rows without date, last; years in order. */
-export function countYears(
-  { minute, datePrecision }: Pick<IncidentTable, 'minute' | 'datePrecision'>,
-  rows: readonly number[],
-): ReadonlyMap<number | null, number> {
-  const counts = new Map<number | null, number>();
-  for (const row of rows) {
-    const year = datePrecision[row] === UNDATED ? null : yearOf(minute[row] as number);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return inOrder(counts);
-}
-
-/** Several sets together. */
-export function addYears(
-  all: readonly ReadonlyMap<number | null, number>[],
-): ReadonlyMap<number | null, number> {
-  const sum = new Map<number | null, number>();
-  for (const one of all) for (const [year, count] of one) sum.set(year, (sum.get(year) ?? 0) + count);
-  return inOrder(sum);
-}
-
-const UNDATED = DATE_PRECISIONS.indexOf('none');
-const MS_PER_MINUTE = 60_000;
-
-function yearOf(minute: number): number {
-  return new Date(minute * MS_PER_MINUTE).getUTCFullYear();
-}
-
-function inOrder(counts: ReadonlyMap<number | null, number>): ReadonlyMap<number | null, number> {
-  return new Map(
-    [...counts].sort(([a], [b]) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)),
-  );
 }

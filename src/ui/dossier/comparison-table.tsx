@@ -1,17 +1,17 @@
+import { sumOfTimes, type TimeCounts } from '../../analysis/dossier/count-by-time.ts';
 import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
 import { formatCsv } from '../../exporters/csv.ts';
 import { Section } from '../primitives/section.tsx';
 import { useFormat, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { SaveCsv } from './save-csv.tsx';
-import { sumOf, type YearCounts } from './use-incidents-here.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
 interface Props {
   /** The first is the subject. */
   readonly dossiers: readonly Dossier[];
   /** Of each; `null` where no own incidents are imported. */
-  readonly incidents: readonly YearCounts[] | null;
+  readonly incidents: readonly TimeCounts[] | null;
   readonly canSave?: boolean;
 }
 
@@ -86,7 +86,7 @@ function useFigures(dossiers: readonly Dossier[], incidents: Props['incidents'])
     digits: 0,
   });
   const isBorder = dossiers[0]?.lengthKm != null;
-  const counts = incidents?.map(sumOf) ?? null;
+  const counts = incidents?.map(sumOfTimes) ?? null;
   return [
     ...(isBorder ? [figure(`${say('panel.length')}, km`, ({ lengthKm }) => lengthKm)] : []),
     figure(say('panel.border.crossings'), ({ crossings }) => crossings.length),

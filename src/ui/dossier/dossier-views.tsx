@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { TimeStep } from '../../analysis/dossier/count-by-time.ts';
 import type { Digest } from '../../domain/brief.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { PanelSources, SourceList } from '../feature-panel/parts/sources.tsx';
@@ -12,7 +13,7 @@ import { DossierMap } from './dossier-map.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { FilteredNote } from './filtered-note.tsx';
 import { HowDossier } from './how-dossier.tsx';
-import { IncidentYears } from './incident-years.tsx';
+import { IncidentTimes } from './incident-times.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { listLines, sourcesOf } from './listed-lines.ts';
 import { MarketTable } from './market-table.tsx';
@@ -36,7 +37,8 @@ export function DossierViews({ dossiers: { own, beside }, digest }: Props) {
   const all = [own, ...beside];
   const incidents = useIncidentsHere(all.map(({ subject }) => subject));
   const lines = listLines(own, visible, digest);
-  const matter: PaperMatter = { dossier: own, all, lines, digest, incidents };
+  const [timeStep, setTimeStep] = useState<TimeStep | null>(null);
+  const matter: PaperMatter = { dossier: own, all, lines, digest, incidents, timeStep };
   const [paper, setPaper] = useState<PaperKind | null>(null);
   return (
     <PanelSources value={sourcesOf(own, lines, atlas)}>
@@ -51,7 +53,12 @@ export function DossierViews({ dossiers: { own, beside }, digest }: Props) {
           <SaveLines dossier={own} lines={lines} digest={digest} />
           <PassageGroups dossier={own} digest={digest} />
           <SilenceList dossier={own} />
-          <IncidentYears subject={own.subject} counts={incidents?.[0] ?? null} />
+          <IncidentTimes
+            subject={own.subject}
+            counts={incidents?.[0] ?? null}
+            step={timeStep}
+            onStep={setTimeStep}
+          />
           <ComparisonTable dossiers={all} incidents={incidents} canSave />
           <AssessmentForm subject={own.subject} />
           <HowDossier />

@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
-import { addYears, countYears, rowsHere } from '../../analysis/dossier/incidents-here.ts';
+import { addTimes, countTimes, type TimeCounts } from '../../analysis/dossier/count-by-time.ts';
+import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
 import { resolvePart } from '../../analysis/dossier/resolve-part.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
 import { useAppState, useAtlas } from '../ui-context.tsx';
 import { useShapeOf } from './use-dossier.ts';
 
-/** Counts by year, those without date under `null`. */
-export type YearCounts = ReadonlyMap<number | null, number>;
-
 /** Of each subject its own incidents that pass the filters; `null` where none are imported. */
-export function useIncidentsHere(subjects: readonly DossierSubject[]): readonly YearCounts[] | null {
+export function useIncidentsHere(subjects: readonly DossierSubject[]): readonly TimeCounts[] | null {
   const atlas = useAtlas();
   const shapeOf = useShapeOf();
   const explored = useAppState(({ exploration }) => exploration.explored);
@@ -20,17 +18,13 @@ export function useIncidentsHere(subjects: readonly DossierSubject[]): readonly 
     return subjects.map((subject) => {
       // All of a border needs no look at where on it a record lies.
       const part = subject.part === null ? null : resolvePart(subject, atlas, shapeOf);
-      return addYears(
+      return addTimes(
         [...explored].flatMap(([key, { table, tags, reach }]) => {
           const rows = shown.get(key);
           if (tags === null || rows === undefined) return [];
-          return [countYears(table, rowsHere(subject, part, table, tags, rows, reach))];
+          return [countTimes(table, rowsHere(subject, part, table, tags, rows, reach))];
         }),
       );
     });
   }, [subjects, atlas, shapeOf, explored, shown]);
-}
-
-export function sumOf(counts: YearCounts): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

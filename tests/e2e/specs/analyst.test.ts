@@ -40,6 +40,8 @@ describe('a border section', () => {
       'silence',
       /No passage speaks of it itself\.[\s\S]*Crossings without a passage: 4 of 4/,
     );
+    await dossier.then.reads('incidents', /May.*\s2023(\s–){4}\s1(\s0){7}\s1\s2024.*\s3\s+All\s+4/);
+    await dossier.when.chooses('Counted by', 'Y');
     await dossier.then.reads('incidents', /2023\s+1\s+2024\s+3\s+All\s+4/);
     await atlas.then.axeFindsNothingSerious();
     await dossier.when.chooses('Section', 'Between');

@@ -7,7 +7,7 @@ import { DossierFacts } from '../dossier-facts.tsx';
 import { DossierMap } from '../dossier-map.tsx';
 import { useDossierT } from '../dossier-words.ts';
 import { FilteredNote } from '../filtered-note.tsx';
-import { IncidentYears } from '../incident-years.tsx';
+import { IncidentTimes } from '../incident-times.tsx';
 import { LinesTable } from '../lines-table.tsx';
 import { MarketTable } from '../market-table.tsx';
 import { PassageGroups } from '../passage-groups.tsx';
@@ -34,7 +34,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
   const t = useDossierT();
   const atlas = useAtlas();
   const say = useT();
-  const { dossier, all, lines, digest, incidents } = matter;
+  const { dossier, all, lines, digest, incidents, timeStep } = matter;
   const { subject } = dossier;
   const name = useSubjectName()(subject);
   return (
@@ -52,7 +52,9 @@ export function Annex({ matter, choices, idPrefix }: Props) {
       <MarketTable dossier={dossier} digest={digest} />
       <PassageGroups dossier={dossier} digest={digest} />
       <SilenceList dossier={dossier} />
-      {incidents !== null && <IncidentYears subject={subject} counts={incidents[0] ?? null} />}
+      {incidents !== null && (
+        <IncidentTimes subject={subject} counts={incidents[0] ?? null} step={timeStep} />
+      )}
       <ComparisonTable dossiers={all} incidents={incidents} />
       <AnnexNetwork />
       <AnnexMissing matter={matter} />

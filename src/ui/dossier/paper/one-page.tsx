@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { sumOfTimes } from '../../../analysis/dossier/count-by-time.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { SourceId } from '../../../domain/ids.ts';
 import { nameCited } from '../../../domain/name-source.ts';
@@ -10,13 +11,13 @@ import { DossierFacts } from '../dossier-facts.tsx';
 import { DossierMap } from '../dossier-map.tsx';
 import { useDossierT } from '../dossier-words.ts';
 import { FilteredNote } from '../filtered-note.tsx';
-import { HowCounted } from '../incident-years.tsx';
+import { HowCounted, useCountedTime } from '../incident-times.tsx';
 import { nameGroup, useLineNote } from '../lines-table.tsx';
 import { LINE_GROUPS, sourcesOf } from '../listed-lines.ts';
 import { useSideTitle } from '../passage-groups.tsx';
 import { SilenceList } from '../silence-list.tsx';
 import { useFeatureNames } from '../use-feature-names.ts';
-import { sumOf } from '../use-incidents-here.ts';
+import { useTimeName } from '../use-time-words.ts';
 import { AssessmentTable } from './assessment-table.tsx';
 import { PaperFrame } from './paper-frame.tsx';
 import type { PaperChoices, PaperMatter } from './paper-matter.ts';
@@ -161,20 +162,25 @@ function Brief({ matter: { dossier, digest } }: { readonly matter: PaperMatter }
   );
 }
 
-function Incidents({ matter: { dossier, incidents } }: { readonly matter: PaperMatter }) {
+/** Times with records, one after the other: a page has no room for the empty ones. */
+function Incidents({ matter: { dossier, incidents, timeStep } }: { readonly matter: PaperMatter }) {
   const t = useDossierT();
   const format = useFormat();
-  const counts = incidents?.[0];
-  if (counts === undefined) return null;
+  const nameOf = useTimeName();
+  const counts = incidents?.[0] ?? null;
+  const time = useCountedTime(counts, timeStep);
+  if (counts === null || time === null) return null;
+  const told: readonly (readonly [string, number])[] = [
+    ...time.columns.map(({ firstMonth, count }) => [nameOf(firstMonth, time.step), count] as const),
+    ...[...time.yearOnly].map(([year, count]) => [`${t('dossier.yearOnly')} (${year})`, count] as const),
+    [t('dossier.undated'), time.undated],
+  ];
   return (
     <Block title={t('dossier.incidents')}>
       <HowCounted subject={dossier.subject} />
       <p>
-        {[...counts]
-          .map(([year, count]) => `${year ?? t('dossier.undated')}: ${format.number(count)}`)
-          .join(' · ')}
-        {' · '}
-        {t('dossier.sum')}: {format.number(sumOf(counts))}
+        {told.map(([name, count]) => count > 0 && `${name}: ${format.number(count)} · `)}
+        {t('dossier.sum')}: {format.number(sumOfTimes(counts))}
       </p>
     </Block>
   );

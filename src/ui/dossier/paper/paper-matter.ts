@@ -1,8 +1,8 @@
+import type { TimeCounts, TimeStep } from '../../../analysis/dossier/count-by-time.ts';
 import type { Dossier } from '../../../analysis/dossier/derive-dossier.ts';
 import type { Digest } from '../../../domain/brief.ts';
 import type { HandlingMark } from '../../../domain/briefing.ts';
 import type { DossierLine } from '../listed-lines.ts';
-import type { YearCounts } from '../use-incidents-here.ts';
 
 /** One page of a port or crossing, or all of a subject with what was worked out on the network. */
 export type PaperKind = 'page' | 'annex';
@@ -18,7 +18,9 @@ export interface PaperMatter {
   readonly lines: readonly DossierLine[];
   readonly digest: Digest;
   /** Of each of `all`; `null` where none are imported. */
-  readonly incidents: readonly YearCounts[] | null;
+  readonly incidents: readonly TimeCounts[] | null;
+  /** In which steps of time these are told; `null` for what the length of the time asks. */
+  readonly timeStep: TimeStep | null;
 }
 
 /** How it is printed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addYears, countYears, rowsHere } from '../../../../src/analysis/dossier/incidents-here.ts';
+import { rowsHere } from '../../../../src/analysis/dossier/incidents-here.ts';
 import { linesOfBorder, resolvePart } from '../../../../src/analysis/dossier/resolve-part.ts';
 import { subjectOf } from '../../../../src/domain/dossier-subject.ts';
 import { stepsOf } from '../../../../src/domain/incident.ts';
@@ -61,21 +61,6 @@ describe('own incidents of a dossier', () => {
     };
     expect(here(PART)).toEqual([1, 2, 3]);
     expect(here({ ...PART, isRest: true })).toEqual([0]);
-  });
-
-  it('are counted by year, those without date last', () => {
-    const counts = countYears(table, [3, 2, 1, 0]);
-    expect([...counts]).toEqual([
-      [2023, 1],
-      [2024, 2],
-      [null, 1],
-    ]);
-    expect([...addYears([counts, new Map([[2020, 4]]), counts])]).toEqual([
-      [2020, 4],
-      [2023, 2],
-      [2024, 4],
-      [null, 2],
-    ]);
   });
 });
 

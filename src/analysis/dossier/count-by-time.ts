@@ -1,0 +1,145 @@
+/** Own incidents along the line of time: by year, quarter or month, as finely as the time asks it. */
+import { DATE_PRECISIONS, type IncidentTable } from '../../domain/incident.ts';
+import { monthOfDate } from '../incidents/time-bins.ts';
+
+export const TIME_STEPS = ['year', 'quarter', 'month'] as const;
+export type TimeStep = (typeof TIME_STEPS)[number];
+
+/** Rows by the date that they tell. A year told alone is put into no month. */
+export interface TimeCounts {
+  /** By months since January 1970. */
+  readonly months: ReadonlyMap<number, number>;
+  /** Of rows that tell no more than a year, by year. */
+  readonly years: ReadonlyMap<number, number>;
+  readonly undated: number;
+}
+
+export interface TimeColumn {
+  /** Months since January 1970. */
+  readonly firstMonth: number;
+  readonly count: number;
+}
+
+export interface CountedTime {
+  readonly step: TimeStep;
+  /** In order. */
+  readonly columns: readonly TimeColumn[];
+  /** Whether the empty ones are left out: a time of more years than can be told apart. */
+  readonly hasGaps: boolean;
+  /** Rows that tell a year alone and stand in no column, by year in order: none where columns are years. */
+  readonly yearOnly: ReadonlyMap<number, number>;
+  readonly undated: number;
+}
+
+/** ISO dates of any precision, both of which count; `null` for an open end. */
+interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const MONTHS_OF: Readonly<Record<TimeStep, number>> = { year: 12, quarter: 3, month: 1 };
+/** More columns than this cannot be told apart on paper. */
+const MOST_COLUMNS = 60;
+/** Up to so many months they are told one by one, up to so many by quarter: two years, and eight. */
+const MOST_MONTHS = 24;
+const MOST_MONTHS_IN_QUARTERS = 96;
+
+const [NONE, YEAR] = [DATE_PRECISIONS.indexOf('none'), DATE_PRECISIONS.indexOf('year')];
+const MS_PER_MINUTE = 60_000;
+const EPOCH_YEAR = 1970;
+
+export function countTimes(
+  { minute, datePrecision }: Pick<IncidentTable, 'minute' | 'datePrecision'>,
+  rows: readonly number[],
+): TimeCounts {
+  const [months, years] = [new Map<number, number>(), new Map<number, number>()];
+  let undated = 0;
+  for (const row of rows) {
+    const precision = datePrecision[row];
+    const date = new Date((minute[row] as number) * MS_PER_MINUTE);
+    const year = date.getUTCFullYear();
+    if (precision === NONE) undated += 1;
+    else if (precision === YEAR) addTo(years, year, 1);
+    else addTo(months, (year - EPOCH_YEAR) * MONTHS_OF.year + date.getUTCMonth(), 1);
+  }
+  return { months, years, undated };
+}
+
+/** Several sets together. */
+export function addTimes(all: readonly TimeCounts[]): TimeCounts {
+  const [months, years] = [new Map<number, number>(), new Map<number, number>()];
+  for (const one of all) {
+    for (const [month, count] of one.months) addTo(months, month, count);
+    for (const [year, count] of one.years) addTo(years, year, count);
+  }
+  return { months, years, undated: all.reduce((sum, { undated }) => sum + undated, 0) };
+}
+
+/** How many rows there are, dated or not. */
+export function sumOfTimes({ months, years, undated }: TimeCounts): number {
+  return [...months.values(), ...years.values()].reduce((sum, count) => sum + count, undated);
+}
+
+/** In which steps the time may be told: years always, others as long as their columns can be told apart. */
+export function stepsFor(counts: TimeCounts, period: Period): readonly TimeStep[] {
+  const span = spanOf(counts, period);
+  const months = span === null ? 0 : span.end - span.first;
+  return TIME_STEPS.filter((step) => step === 'year' || months <= MOST_COLUMNS * MONTHS_OF[step]);
+}
+
+/**
+ * The columns of the time that is filtered, or from the first to the last date where an end is open.
+ * @param wanted `null` for the step that the length of the time asks
+ */
+export function columnsOf(counts: TimeCounts, period: Period, wanted: TimeStep | null): CountedTime {
+  const { undated } = counts;
+  const span = spanOf(counts, period);
+  if (span === null)
+    return { step: wanted ?? 'year', columns: [], hasGaps: false, yearOnly: new Map(), undated };
+  const step =
+    wanted !== null && stepsFor(counts, period).includes(wanted) ? wanted : stepOf(span.end - span.first);
+  const size = MONTHS_OF[step];
+  const byColumn = new Map<number, number>();
+  const add = (month: number, count: number) => addTo(byColumn, Math.floor(month / size), count);
+  for (const [month, count] of counts.months) add(month, count);
+  if (step === 'year') for (const [year, count] of counts.years) add(januaryOf(year), count);
+  const [first, end] = [Math.floor(span.first / size), Math.ceil(span.end / size)];
+  const hasGaps = end - first > MOST_COLUMNS;
+  const numbers = hasGaps
+    ? [...byColumn.keys()].sort((a, b) => a - b)
+    : Array.from({ length: end - first }, (_, i) => first + i);
+  const columns = numbers.map((column) => ({
+    firstMonth: column * size,
+    count: byColumn.get(column) ?? 0,
+  }));
+  const yearOnly = step === 'year' ? [] : [...counts.years].sort(([a], [b]) => a - b);
+  return { step, columns, hasGaps, yearOnly: new Map(yearOnly), undated };
+}
+
+function stepOf(months: number): TimeStep {
+  if (months <= MOST_MONTHS) return 'month';
+  return months <= MOST_MONTHS_IN_QUARTERS ? 'quarter' : 'year';
+}
+
+/** Months from the first to before the end; `null` where nothing is dated. All rows stand within, whatever their filters left open. */
+function spanOf({ months, years }: TimeCounts, { from, to }: Period) {
+  const firsts = [...months.keys(), ...[...years.keys()].map(januaryOf)];
+  if (firsts.length === 0) return null;
+  const ends = [...[...months.keys()].map((month) => month + 1), ...[...years.keys()].map(nextJanuaryOf)];
+  return {
+    first: Math.min(...firsts, ...(from === null ? [] : [monthOfDate(from, 'first')])),
+    end: Math.max(...ends, ...(to === null ? [] : [monthOfDate(to, 'last') + 1])),
+  };
+}
+
+function januaryOf(year: number): number {
+  return (year - EPOCH_YEAR) * MONTHS_OF.year;
+}
+
+function nextJanuaryOf(year: number): number {
+  return januaryOf(year + 1);
+}
+
+function addTo(counts: Map<number, number>, key: number, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import {
+  type CountedTime,
+  columnsOf,
+  stepsFor,
+  sumOfTimes,
+  TIME_STEPS,
+  type TimeCounts,
+  type TimeStep,
+} from '../../analysis/dossier/count-by-time.ts';
+import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { UntaggedNote } from '../incidents/explore/untagged-note.tsx';
+import { useFilterWords } from '../incidents/hand-over/use-filter-words.ts';
+import { Section } from '../primitives/section.tsx';
+import { SelectField } from '../primitives/select-field.tsx';
+import { useAppState, useFormat } from '../ui-context.tsx';
+import { useDossierT } from './dossier-words.ts';
+import { TimeColumns } from './time-columns.tsx';
+import { TimeTable } from './time-table.tsx';
+
+interface Props {
+  readonly subject: DossierSubject;
+  /** `null` where none are imported. */
+  readonly counts: TimeCounts | null;
+  /** `null` for what the length of the time asks. */
+  readonly step: TimeStep | null;
+  /** Without it there is nothing to choose, as on paper. */
+  readonly onStep?: (step: TimeStep) => void;
+}
+
+/** Within which reach and under which filters records are counted, and whether all are. */
+export function HowCounted({ subject }: Pick<Props, 'subject'>) {
+  const t = useDossierT();
+  const format = useFormat();
+  const filters = useFilterWords();
+  const reach = useAppState(({ exploration }) => exploration.reach);
+  const [kind] = subject.id.split(':');
+  const reachKm = kind === 'port' ? reach.port : kind === 'crossing' ? reach.crossing : reach.border;
+  return (
+    <>
+      <p className="dossier-note">
+        {t('dossier.incidents.how', { km: format.km(reachKm), filters: filters(false) })}
+      </p>
+      <UntaggedNote />
+    </>
+  );
+}
+
+/** Own incidents by year, quarter or month, with the filters under which they are counted. */
+export function IncidentTimes({ subject, counts, step, onStep }: Props) {
+  const t = useDossierT();
+  const period = usePeriod();
+  const time = useCountedTime(counts, step);
+  if (counts === null || time === null) {
+    return (
+      <Section title={t('dossier.incidents')}>
+        <p className="empty">{t('dossier.incidents.none')}</p>
+      </Section>
+    );
+  }
+  const steps = stepsFor(counts, period);
+  return (
+    <Section title={t('dossier.incidents')}>
+      <HowCounted subject={subject} />
+      {onStep !== undefined && steps.length > 1 && (
+        <div className="dossier-fields">
+          <SelectField
+            label={t('dossier.by')}
+            value={time.step}
+            options={steps.map((one) => ({ value: one, label: t(`dossier.${one}`) }))}
+            onChoose={(value) => onStep(TIME_STEPS.find((one) => one === value) ?? 'year')}
+          />
+        </div>
+      )}
+      {!time.hasGaps && time.columns.length > 1 && <TimeColumns time={time} />}
+      <TimeTable time={time} sum={sumOfTimes(counts)} />
+    </Section>
+  );
+}
+
+/** The columns of the time that is filtered; `null` where no incidents are imported. */
+export function useCountedTime(counts: TimeCounts | null, step: TimeStep | null): CountedTime | null {
+  const period = usePeriod();
+  return useMemo(() => (counts === null ? null : columnsOf(counts, period, step)), [counts, period, step]);
+}
+
+function usePeriod() {
+  return useAppState(({ scene, exploration }) => exploration.brushed ?? scene.period);
+}
