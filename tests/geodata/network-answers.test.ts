@@ -2,14 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { compareScenario } from '../../src/analysis/network/compare-scenario.ts';
 import { BY_KM, costModel, deriveCosts } from '../../src/analysis/network/costs.ts';
-import { cutCapacities } from '../../src/analysis/network/cut-capacities.ts';
+import { type CutParts, cutCapacities } from '../../src/analysis/network/cut-capacities.ts';
 import { minimumCuts } from '../../src/analysis/network/cuts.ts';
 import { deriveNetwork, partsOfAtlas } from '../../src/analysis/network/derive-network.ts';
 import { describePath } from '../../src/analysis/network/describe-path.ts';
 import { kBestPaths } from '../../src/analysis/network/k-best.ts';
 import { type Pair, seekShortest } from '../../src/analysis/network/seek.ts';
 import { verticesOfEnds } from '../../src/analysis/network/vertices-of-ends.ts';
-import { WORKED_ANSWERS, WORKED_CLOSURE, WORKED_CUT } from '../fixtures/network/answers.ts';
+import type { NodeId } from '../../src/domain/ids.ts';
+import {
+  WORKED_ALONE,
+  WORKED_ANSWERS,
+  WORKED_CLOSURE,
+  WORKED_CUT,
+  WORKED_UNPARTED,
+} from '../fixtures/network/answers.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 
 const atlas = await readCompiledAtlas();
@@ -69,16 +76,45 @@ describe('with a crossing closed', () => {
   });
 });
 
-it('finds every leg without which no path is left', () => {
-  const { from, to, legs } = WORKED_CUT;
-  const ends = [from, to].map((node) => verticesOfEnds(network, [{ kind: 'node', node }]));
-  const [origins = [], destinations = []] = ends;
-  const capacities = cutCapacities(network, costs, 'legs-and-crossings', ends.flat());
-  const found = minimumCuts(network, capacities, origins, destinations, 100);
-  expect(found).toMatchObject({ value: 1, isComplete: true });
-  expect(found?.cuts.map(({ edges }) => edges.map((edge) => network.edges[edge]?.id))).toEqual(
-    legs.map((leg) => [leg]),
-  );
+describe('the smallest sets without which no path is left', () => {
+  const cutsOf = ({ from, to }: { readonly from: NodeId; readonly to: NodeId }, parts: CutParts) => {
+    const [origins = [], destinations = []] = [from, to].map((node) =>
+      verticesOfEnds(network, [{ kind: 'node', node }]),
+    );
+    const capacities = cutCapacities(network, costs, parts, [...origins, ...destinations]);
+    const found = minimumCuts(network, capacities, origins, destinations, 100);
+    return (
+      found && {
+        ...found,
+        cuts: found.cuts.map(({ edges, vertices }) => [
+          ...edges.map((edge) => network.edges[edge]?.id),
+          ...vertices.map((vertex) => network.vertices[vertex]?.node),
+        ]),
+      }
+    );
+  };
+  const sorted = (cuts: readonly (readonly unknown[])[] = []) =>
+    cuts.map((cut) => cut.toSorted().join(' ')).toSorted();
+
+  it.each(['legs', 'legs-and-crossings'] as const)('are single legs to Antwerp: %s', (parts) => {
+    const { cuts, ...found } = cutsOf(WORKED_CUT, parts) ?? {};
+    expect(found).toEqual({ value: 1, isComplete: true });
+    expect(cuts).toEqual(WORKED_CUT.legs.map((leg) => [leg]));
+  });
+
+  it.each([
+    ['legs', 4],
+    ['nodes', 3],
+  ] as const)('are those of %s alone', (parts, size) => {
+    const { cuts, ...found } = cutsOf(WORKED_ALONE, parts) ?? {};
+    expect(found).toEqual({ value: size, isComplete: true });
+    expect(sorted(cuts)).toEqual(sorted(WORKED_ALONE[parts]));
+  });
+
+  it('are none of towns where these lie on no way between the two', () => {
+    expect(cutsOf(WORKED_UNPARTED, 'nodes')).toBeNull();
+    expect(cutsOf(WORKED_UNPARTED, 'legs')?.value).toBe(5);
+  });
 });
 
 describe('the network of the atlas', () => {

@@ -62,7 +62,7 @@ describe('an operational planner', () => {
       /Bucharest – Sibiu/,
       /Whom to warn, in order/,
       /In how many of 100 draws, seed 1/,
-      /Chokepoints/,
+      /Chokepoints.*What may be taken out: towns, ports and crossings/,
       /What to ask first/,
       /Indicative, on a schematic network/,
     ])

@@ -33,6 +33,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'المدن والموانئ والمعابر',
   'studies.cuts.parts.crossings-and-ports': 'المعابر والموانئ فقط',
   'studies.cuts.parts.legs-and-crossings': 'الوصلات والمعابر',
+  'studies.cuts.parts.nodes': 'المدن والموانئ فقط',
+  'studies.cuts.parts.legs': 'الوصلات فقط',
   'studies.cuts.found': 'عدد المجموعات: {count}؛ وفي كل منها: {size}. وكلها متساوية الصغر.',
   'studies.cuts.weighed':
     'عدد المجموعات: {count}؛ وزن كل منها {size} بحسب الحوادث الخاصة. ولا يقل وزن أي منها عن ذلك.',

@@ -34,6 +34,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'градове, пристанища и пунктове',
   'studies.cuts.parts.crossings-and-ports': 'само пунктове и пристанища',
   'studies.cuts.parts.legs-and-crossings': 'отсечки и пунктове',
+  'studies.cuts.parts.nodes': 'само градове и пристанища',
+  'studies.cuts.parts.legs': 'само отсечки',
   'studies.cuts.found': 'Множества: {count}; неща във всяко: {size}. Всички са еднакво малки.',
   'studies.cuts.weighed':
     'Множества: {count}; всяко тежи {size} по собствените инциденти. Никое не тежи по-малко.',

@@ -33,6 +33,8 @@ const networkStudies = {
   'studies.cuts.parts.nodes-and-crossings': 'towns, ports and crossings',
   'studies.cuts.parts.crossings-and-ports': 'crossings and ports only',
   'studies.cuts.parts.legs-and-crossings': 'legs and crossings',
+  'studies.cuts.parts.nodes': 'towns and ports only',
+  'studies.cuts.parts.legs': 'legs only',
   'studies.cuts.found': 'Sets: {count}; things in each: {size}. All are equally small.',
   'studies.cuts.weighed': 'Sets: {count}; each weighs {size} by own incidents. None weighs less.',
   'studies.cuts.some': 'There are more; these are the first {count}.',

@@ -35,6 +35,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'ciudades, puertos y pasos',
   'studies.cuts.parts.crossings-and-ports': 'solo pasos y puertos',
   'studies.cuts.parts.legs-and-crossings': 'tramos y pasos',
+  'studies.cuts.parts.nodes': 'solo ciudades y puertos',
+  'studies.cuts.parts.legs': 'solo tramos',
   'studies.cuts.found': 'Conjuntos: {count}; elementos en cada uno: {size}. Todos son igual de pequeños.',
   'studies.cuts.weighed':
     'Conjuntos: {count}; cada uno pesa {size} según los incidentes propios. Ninguno pesa menos.',

@@ -35,6 +35,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'villes, ports et points de passage',
   'studies.cuts.parts.crossings-and-ports': 'points de passage et ports seulement',
   'studies.cuts.parts.legs-and-crossings': 'tronçons et points de passage',
+  'studies.cuts.parts.nodes': 'villes et ports seulement',
+  'studies.cuts.parts.legs': 'tronçons seulement',
   'studies.cuts.found': 'Ensembles : {count} ; éléments dans chacun : {size}. Tous sont aussi petits.',
   'studies.cuts.weighed':
     'Ensembles : {count} ; chacun pèse {size} d’après vos incidents. Aucun ne pèse moins.',

@@ -34,6 +34,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'gradovi, luke i prijelazi',
   'studies.cuts.parts.crossings-and-ports': 'samo prijelazi i luke',
   'studies.cuts.parts.legs-and-crossings': 'dionice i prijelazi',
+  'studies.cuts.parts.nodes': 'samo gradovi i luke',
+  'studies.cuts.parts.legs': 'samo dionice',
   'studies.cuts.found': 'Skupova: {count}; stvari u svakom: {size}. Svi su jednako mali.',
   'studies.cuts.weighed':
     'Skupova: {count}; svaki teži {size} po vlastitim incidentima. Nijedan ne teži manje.',

@@ -34,6 +34,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'градови, пристаништа и премини',
   'studies.cuts.parts.crossings-and-ports': 'само премини и пристаништа',
   'studies.cuts.parts.legs-and-crossings': 'делници и премини',
+  'studies.cuts.parts.nodes': 'само градови и пристаништа',
+  'studies.cuts.parts.legs': 'само делници',
   'studies.cuts.found': 'Множества: {count}; работи во секое: {size}. Сите се подеднакво мали.',
   'studies.cuts.weighed':
     'Множества: {count}; секое тежи {size} според сопствените инциденти. Ниедно не тежи помалку.',

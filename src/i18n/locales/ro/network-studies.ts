@@ -34,6 +34,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'orașe, porturi și puncte de trecere',
   'studies.cuts.parts.crossings-and-ports': 'numai puncte de trecere și porturi',
   'studies.cuts.parts.legs-and-crossings': 'tronsoane și puncte de trecere',
+  'studies.cuts.parts.nodes': 'numai orașe și porturi',
+  'studies.cuts.parts.legs': 'numai tronsoane',
   'studies.cuts.found': 'Mulțimi: {count}; elemente în fiecare: {size}. Toate sunt la fel de mici.',
   'studies.cuts.weighed':
     'Mulțimi: {count}; fiecare cântărește {size} după incidentele proprii. Niciuna nu cântărește mai puțin.',

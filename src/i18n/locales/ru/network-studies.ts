@@ -34,6 +34,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'города, порты и пункты пропуска',
   'studies.cuts.parts.crossings-and-ports': 'только пункты пропуска и порты',
   'studies.cuts.parts.legs-and-crossings': 'участки и пункты пропуска',
+  'studies.cuts.parts.nodes': 'только города и порты',
+  'studies.cuts.parts.legs': 'только участки',
   'studies.cuts.found': 'Наборов: {count}; объектов в каждом: {size}. Все одинаково малы.',
   'studies.cuts.weighed':
     'Наборов: {count}; каждый весит {size} по своим инцидентам. Ни один не весит меньше.',

@@ -34,6 +34,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'mesta, pristanišča in prehodi',
   'studies.cuts.parts.crossings-and-ports': 'samo prehodi in pristanišča',
   'studies.cuts.parts.legs-and-crossings': 'odseki in prehodi',
+  'studies.cuts.parts.nodes': 'samo mesta in pristanišča',
+  'studies.cuts.parts.legs': 'samo odseki',
   'studies.cuts.found': 'Množic: {count}; stvari v vsaki: {size}. Vse so enako majhne.',
   'studies.cuts.weighed': 'Množic: {count}; vsaka tehta {size} po lastnih incidentih. Nobena ne tehta manj.',
   'studies.cuts.some': 'Še jih je; to je prvih {count}.',

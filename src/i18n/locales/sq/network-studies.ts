@@ -34,6 +34,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'qytete, porte dhe pikëkalime',
   'studies.cuts.parts.crossings-and-ports': 'vetëm pikëkalime dhe porte',
   'studies.cuts.parts.legs-and-crossings': 'segmente dhe pikëkalime',
+  'studies.cuts.parts.nodes': 'vetëm qytete dhe porte',
+  'studies.cuts.parts.legs': 'vetëm segmente',
   'studies.cuts.found': 'Grupe: {count}; gjëra në secilin: {size}. Të gjitha janë njëlloj të vogla.',
   'studies.cuts.weighed':
     'Grupe: {count}; secili peshon {size} sipas incidenteve të veta. Asnjë nuk peshon më pak.',

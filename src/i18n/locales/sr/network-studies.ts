@@ -34,6 +34,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': 'градови, луке и прелази',
   'studies.cuts.parts.crossings-and-ports': 'само прелази и луке',
   'studies.cuts.parts.legs-and-crossings': 'деонице и прелази',
+  'studies.cuts.parts.nodes': 'само градови и луке',
+  'studies.cuts.parts.legs': 'само деонице',
   'studies.cuts.found': 'Скупова: {count}; ствари у сваком: {size}. Сви су једнако мали.',
   'studies.cuts.weighed':
     'Скупова: {count}; сваки тежи {size} по сопственим инцидентима. Ниједан не тежи мање.',

@@ -33,6 +33,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.parts.nodes-and-crossings': '城市、港口和过境点',
   'studies.cuts.parts.crossings-and-ports': '仅过境点和港口',
   'studies.cuts.parts.legs-and-crossings': '路段和过境点',
+  'studies.cuts.parts.nodes': '仅城市和港口',
+  'studies.cuts.parts.legs': '仅路段',
   'studies.cuts.found': '组数：{count}；每组处数：{size}。各组同样小。',
   'studies.cuts.weighed': '组数：{count}；按自有事件每组为 {size}。没有更小的。',
   'studies.cuts.some': '还有更多；这是前 {count} 组。',

@@ -9,7 +9,7 @@ import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { FeatureNames } from '../feature-name.tsx';
 import { useNames } from '../use-names.ts';
 import { MarkButton } from './mark-button.tsx';
-import { useStudiesT } from './studies-words.ts';
+import { type TranslateStudies, useStudiesT } from './studies-words.ts';
 import { StudyFrame } from './study-frame.tsx';
 
 /** Offered first: legs in a row would multiply the sets. */
@@ -37,13 +37,18 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
       }
       show={({ value, asked }) => <Cuts found={value} isWeighed={asked.asked.own !== null} />}
       table={({ value, asked }) => ({
-        notes: saidOf(value, asked.asked.own !== null),
+        notes: [cutPartsSaid(t, asked.settings.parts), ...saidOf(value, asked.asked.own !== null)],
         head: [t('studies.column.set'), t('studies.column.name'), t('studies.column.id')],
         rows: value.cuts.flatMap((cut, at) => cut.map((id) => [at + 1, names.feature(id), id])),
       })}
       how={[t('studies.cuts.how'), ...(network.question.own === null ? [] : [t('studies.cuts.own')])]}
     />
   );
+}
+
+/** What was allowed to be taken out: on paper and in a file, where no field says it. */
+export function cutPartsSaid(t: TranslateStudies, parts: CutParts): string {
+  return `${t('studies.cuts.parts')}: ${t(`studies.cuts.parts.${parts}`)}`;
 }
 
 /** What was found, in sentences: on the screen, on paper and in a file. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { StudyKind } from '../../../analysis/studies/studies.ts';
 import type { NetworkState, WorkedOutStudy } from '../../../state/network.ts';
 import { OwnNote } from '../own-note.tsx';
-import { Cuts } from './cut-study.tsx';
+import { Cuts, cutPartsSaid } from './cut-study.tsx';
 import { Gaps } from './gap-study.tsx';
 import { Standings } from './stability-study.tsx';
 import { useStudiesT } from './studies-words.ts';
@@ -12,11 +12,13 @@ import { Picks } from './watch-study.tsx';
 
 /** What was worked out about questions to the network, each with the question that it is of and its limits; nothing of what was not. */
 export default function StudiesOnPaper({ network }: { readonly network: NetworkState }) {
+  const t = useStudiesT();
   const { cuts, watch, stability, gaps } = network.studies;
   return (
     <>
       {cuts !== null && (
         <OnPaper worked={cuts} network={network}>
+          <p>{cutPartsSaid(t, cuts.asked.settings.parts)}</p>
           <Cuts found={cuts.value} isWeighed={cuts.asked.asked.own !== null} isWhole />
         </OnPaper>
       )}

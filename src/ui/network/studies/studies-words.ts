@@ -4,7 +4,7 @@ import { usePartWords } from '../../use-part-words.ts';
 
 const studiesWords = makePartWords('network-studies', english);
 
-type TranslateStudies = TranslatePart<typeof english>;
+export type TranslateStudies = TranslatePart<typeof english>;
 
 export function useStudiesT(): TranslateStudies {
   return usePartWords(studiesWords).t;

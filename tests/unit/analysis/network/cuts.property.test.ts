@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toStep } from '../../../../src/analysis/network/costs.ts';
+import { CUT_PARTS, type CutParts, cutCapacities } from '../../../../src/analysis/network/cut-capacities.ts';
 import { type Cut, minimumCuts } from '../../../../src/analysis/network/cuts.ts';
+import type { Network } from '../../../../src/analysis/network/network.ts';
+import type { NodeId } from '../../../../src/domain/ids.ts';
 import { allPaths, anyGraph, type MadeGraph } from './made-graphs.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
@@ -96,6 +99,77 @@ describe('all minimum cuts of any graph of up to 8 vertices, beside trying all s
     fc.assert(fc.property(anyPriced(fc.constantFrom(1, 2, 3, toStep(0.1), ALL)), expectSame), {
       numRuns: 300,
     });
+  });
+});
+
+interface MadeNetwork {
+  readonly network: Network;
+  readonly graph: MadeGraph;
+}
+
+/** Any graph as a network: its first vertices in pairs are the two sides of crossings, the others towns and ports; some of its edges are joins. */
+function anyNetwork(): fc.Arbitrary<MadeNetwork> {
+  return fc
+    .record({
+      graph: anyGraph({ maxEdges: 8 }),
+      crossings: fc.nat(2),
+      ports: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+      joins: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+    })
+    .map(({ graph, crossings, ports, joins }) => {
+      const pairs = Math.min(crossings, Math.floor(graph.vertices.length / 2));
+      const nodeOf = (vertex: number): NodeId =>
+        vertex < 2 * pairs ? `node:crossing-${Math.floor(vertex / 2)}` : `node:place-${vertex}`;
+      const vertices = graph.vertices.map((_, vertex) => ({
+        node: nodeOf(vertex),
+        port: vertex >= 2 * pairs && ports[vertex] ? 'port:AAAAA' : null,
+      }));
+      const edges = [
+        ...graph.edges.map((edge, i) => ({ ...edge, kind: joins[i] ? 'join' : 'leg' })),
+        ...Array.from({ length: pairs }, (_, i) => ({ a: 2 * i, b: 2 * i + 1, kind: 'crossing' })),
+      ];
+      const verticesOf = new Map<NodeId, number[]>();
+      for (const [vertex, { node }] of vertices.entries())
+        verticesOf.set(node, [...(verticesOf.get(node) ?? []), vertex]);
+      return {
+        network: { vertices, edges, verticesOf } as unknown as Network,
+        graph: { ...graph, edges, costs: new Float64Array(edges.length).fill(1) },
+      };
+    });
+}
+
+/** What each choice allows to be taken out, written out. */
+const MAY_BE_TAKEN: Readonly<Record<CutParts, readonly string[]>> = {
+  legs: ['leg'],
+  nodes: ['town', 'port'],
+  'legs-and-crossings': ['leg', 'crossing'],
+  'nodes-and-crossings': ['town', 'port', 'crossing'],
+  'crossings-and-ports': ['port', 'crossing'],
+};
+
+describe.each(CUT_PARTS)('all minimum cuts of %s, of any network of up to 8 vertices', (parts) => {
+  it('are those of trying all sets', () => {
+    fc.assert(
+      fc.property(anyNetwork(), ({ network, graph }) => {
+        const ends = [...graph.origins, ...graph.destinations];
+        const price = (kind: string) => (MAY_BE_TAKEN[parts].includes(kind) ? 1 : ALL);
+        const kindOf = (vertex: number) => {
+          const { node, port } = network.vertices[vertex] ?? {};
+          if (node?.startsWith('node:crossing') || ends.includes(vertex)) return 'spared';
+          return port === null ? 'town' : 'port';
+        };
+        const expected = tryAll({
+          graph,
+          edges: Float64Array.from(network.edges, ({ kind }) => price(kind)),
+          vertices: Float64Array.from(network.vertices.keys(), (vertex) => price(kindOf(vertex))),
+        });
+        const capacities = cutCapacities(network, graph.costs, parts, ends);
+        const found = minimumCuts(graph, capacities, graph.origins, graph.destinations, 10_000);
+        expect(found?.value).toBe(expected?.value);
+        expect(inOrder(found?.cuts ?? [])).toEqual(inOrder(expected?.cuts ?? []));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

@@ -36,7 +36,7 @@ it('sees paths at crossings, and at ports where these may be picked', () => {
   expect(watchPoints(network, byRoad, 2, { withPorts: true }).picks).toEqual([]);
 });
 
-it('cuts at legs and crossings, at nodes and crossings, or at crossings and ports alone', () => {
+it('cuts at legs or nodes, with crossings or alone, or at crossings and ports', () => {
   const [town = -1] = network.verticesOf.get('node:town') ?? [];
   const [far = -1] = network.verticesOf.get('node:far') ?? [];
   const cutsOf = (parts: Parameters<typeof cutCapacities>[2], closed = costs) => {
@@ -59,6 +59,15 @@ it('cuts at legs and crossings, at nodes and crossings, or at crossings and port
   expect(cutsOf('nodes-and-crossings')).toHaveLength(2 * 3);
   // Three on the road to City, three on the way by sea, whose join nobody cuts.
   expect(cutsOf('legs-and-crossings')).toHaveLength(3 * 3);
+  // Without the crossing, City is left of the road, and two of its legs: beyond City there are two ways.
+  expect(cutsOf('nodes')).toEqual(
+    ['harbour', 'waypoint', 'quay'].map((slug) => ['node:city', `node:${slug}`]),
+  );
+  expect(cutsOf('legs')).toEqual(
+    ['leg:town-gate', 'leg:gate-city'].flatMap((road) =>
+      ['leg:harbour-waypoint', 'leg:waypoint-quay', 'leg:quay-far'].map((sea) => [road, sea]),
+    ),
+  );
   const withoutSea = costs.map((cost, edge) =>
     network.edges[edge]?.mode === 'sea' ? Number.POSITIVE_INFINITY : cost,
   );
