@@ -1,21 +1,17 @@
 /** Nodes, legs, routes and branches: what follows from the source files and the drawn lines. */
-import type { Feature, LineString, MultiLineString, Point, Position } from 'geojson';
+import type { Feature, LineString, MultiLineString, Point } from 'geojson';
 import type { Leg, NetworkNode, Route } from '../../src/domain/atlas.schema.ts';
+import { countriesAlong } from '../../src/domain/countries-along.ts';
 import type { Names } from '../../src/domain/language.ts';
-import { distanceKm } from '../../src/lib/great-circle.ts';
+import { lineLengthKm } from '../../src/lib/line-km.ts';
 import { foldText } from '../../src/lib/text-fold.ts';
 import { deriveLines, smoothLine } from './derive-lines.ts';
-import { lineLengthKm, roundTo, sampleLine } from './geometry.ts';
+import { roundTo } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { SourceLeg, SourceRoute, Sources } from './source.schema.ts';
 
 type Ends = readonly [Feature<Point, NetworkNode> | undefined, Feature<Point, NetworkNode> | undefined];
 
-/** Step at which a leg asks which area it is in. */
-const COUNTRY_STEP_KM = 3;
-/** Samples in a row that make a visit: a road beside a river border strays over the line of the basemap for less. */
-const VISIT_SAMPLES = 4;
-const NEAR_CROSSING_KM = 6;
 /** A band is a hundred kilometres wide: a kilometre or two do not show. */
 const BAND_TOLERANCE_DEGREES = 0.015;
 /** Languages of the interface in which legs get a name, made from the names of their ends. */
@@ -81,41 +77,11 @@ export function deriveLegs(
         names: legNames(leg, ends),
         routes: [...new Set(leg.properties.branches.flatMap((branch) => routesOf.get(branch) ?? []))].sort(),
         lengthKm: roundTo(1, lineLengthKm(line)),
-        countries: countriesAlong(line, ends, ground),
+        countries: countriesAlong(line, ends, ground.areaAt),
       },
       geometry: { type: 'LineString', coordinates: line },
     };
   });
-}
-
-/**
- * Areas with an ISO code in order of travel, each once. Crossings lie up to five kilometres off the boundary of the
- * basemap, so the line does not count near them.
- */
-function countriesAlong(
-  line: readonly Position[],
-  [from, to]: Ends,
-  ground: Pick<Ground, 'areaAt'>,
-): string[] {
-  const out: string[] = [];
-  const visit = (area: string | null | undefined) => {
-    if (area && /^[A-Z]{2}$/.test(area) && !out.includes(area)) out.push(area);
-  };
-  const crossings = [from, to].filter((end) => end?.properties.kind === 'border-crossing');
-  if (from && !crossings.includes(from)) visit(from.properties.countries[0]);
-  let previous: string | null = null;
-  let inARow = 0;
-  for (const position of sampleLine(line, COUNTRY_STEP_KM)) {
-    const near = crossings.some(
-      (end) => end && distanceKm(end.geometry.coordinates, position) < NEAR_CROSSING_KM,
-    );
-    const area = near ? null : ground.areaAt(position);
-    inARow = area === previous ? inARow + 1 : 1;
-    if (inARow >= VISIT_SAMPLES) visit(area);
-    previous = area;
-  }
-  if (to && !crossings.includes(to)) visit(to.properties.countries[0]);
-  return out;
 }
 
 function legNames(leg: SourceLeg, ends: Ends): Names {

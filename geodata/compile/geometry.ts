@@ -1,38 +1,9 @@
 /** Plane and sphere arithmetic of the compile step. Positions are [lng, lat]; lengths are in kilometres. */
 import type { Position } from 'geojson';
-import { distanceKm } from '../../src/lib/great-circle.ts';
-
-export function lineLengthKm(line: readonly Position[]): number {
-  let sum = 0;
-  for (const [i, to] of line.entries()) {
-    const from = line[i - 1];
-    if (from) sum += distanceKm(from, to);
-  }
-  return sum;
-}
 
 export function roundTo(decimals: number, value: number): number {
   const factor = 10 ** decimals;
   return Math.round(value * factor) / factor;
-}
-
-/** Positions at most `stepKm` apart along a line, its own vertices included. */
-export function sampleLine(line: readonly Position[], stepKm: number): Position[] {
-  const out: Position[] = [];
-  for (const [i, to] of line.entries()) {
-    const from = line[i - 1];
-    if (from) {
-      const steps = Math.ceil(distanceKm(from, to) / stepKm);
-      for (let k = 1; k < steps; k++) out.push(between(from, to, k / steps));
-    }
-    out.push(to);
-  }
-  return out;
-}
-
-/** Linear in degrees. */
-function between([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, t: number): Position {
-  return [ax + (bx - ax) * t, ay + (by - ay) * t];
 }
 
 /** Kilometres from a position to the nearest point of lines, on a plane around the position. */

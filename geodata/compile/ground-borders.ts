@@ -2,6 +2,7 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
+import { lineLengthKm } from '../../src/lib/line-km.ts';
 import type { World } from './ground-world.ts';
 
 export interface GroundBorder {
@@ -12,8 +13,6 @@ export interface GroundBorder {
   readonly lengthKm: number;
   readonly line: 'boundary' | 'undetermined';
 }
-
-const EARTH_RADIUS_KM = 6371.0088;
 
 /** Neither side is of the ten, but both routes of the region cross them. */
 const FURTHER_PAIRS: readonly string[] = ['GR|TR'];
@@ -49,17 +48,4 @@ export function deriveGroundBorders(world: World): GroundBorder[] {
 /** Five decimals are about a metre: far below the precision of the source. */
 export function roundPosition(position: Position): [number, number] {
   return [Math.round((position[0] ?? 0) * 1e5) / 1e5, Math.round((position[1] ?? 0) * 1e5) / 1e5];
-}
-
-/** Great-circle distance by the haversine formula. */
-export function distanceKm([aLng = 0, aLat = 0]: Position, [bLng = 0, bLat = 0]: Position): number {
-  const radians = Math.PI / 180;
-  const h =
-    Math.sin(((bLat - aLat) * radians) / 2) ** 2 +
-    Math.cos(aLat * radians) * Math.cos(bLat * radians) * Math.sin(((bLng - aLng) * radians) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
-}
-
-function lineLengthKm(line: readonly Position[]): number {
-  return line.slice(1).reduce((sum, point, i) => sum + distanceKm(line[i] ?? point, point), 0);
 }

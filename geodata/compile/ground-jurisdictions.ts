@@ -1,9 +1,9 @@
 /** Geometry of the ten: polygon at full detail, bounds, and the position of the name. */
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { BasemapLabel } from '../../src/domain/atlas.schema.ts';
+import { boundsOf } from '../../src/lib/locate-areas.ts';
 import type { AreaFeature } from './ground-areas.ts';
 import { roundPosition } from './ground-borders.ts';
-import { boundsOf } from './ground-locate.ts';
 import { TEN } from './ground-world.ts';
 
 export interface GroundJurisdiction {

@@ -11,6 +11,7 @@ import type { GeometryCollection, Objects, Polygon, Topology } from 'topojson-sp
 import { z } from 'zod';
 import type { BasemapLabel } from '../../src/domain/atlas.schema.ts';
 import { basemapLabelSchema } from '../../src/domain/atlas.schema.ts';
+import { makeLocator } from '../../src/lib/locate-areas.ts';
 import { deriveAreas } from './ground-areas.ts';
 import type { GroundBorder } from './ground-borders.ts';
 import { deriveGroundBorders } from './ground-borders.ts';
@@ -18,7 +19,6 @@ import { signedArea } from './ground-cut.ts';
 import type { GroundJurisdiction } from './ground-jurisdictions.ts';
 import { deriveGroundJurisdictions } from './ground-jurisdictions.ts';
 import { deriveGroundLines } from './ground-lines.ts';
-import { makeLocator } from './ground-locate.ts';
 import { simplifyWorld } from './ground-simplify.ts';
 import { deriveLakes, deriveRivers } from './ground-water.ts';
 import type { World } from './ground-world.ts';

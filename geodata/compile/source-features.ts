@@ -1,15 +1,12 @@
 /** All source entries that carry an id, with the file they stand in: what checks of every feature run over. */
 import { placeSchema } from '../../src/domain/atlas.schema.ts';
+import type { Identified } from '../../src/domain/check-ids.ts';
 import type { FeatureKind } from '../../src/domain/ids.ts';
 import type { SourceMarket, Sources } from './source.schema.ts';
 import { FILES } from './source.schema.ts';
 
-export interface SourceEntry {
+export interface SourceEntry extends Identified {
   readonly file: string;
-  readonly id: string;
-  /** Id of the GeoJSON feature, where there is one. */
-  readonly featureId: string | null;
-  /** Kinds that may stand in the file. */
   readonly kinds: readonly FeatureKind[];
   readonly properties: Readonly<Record<string, unknown>> & {
     readonly sources: readonly string[];

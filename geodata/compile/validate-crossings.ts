@@ -1,8 +1,8 @@
 /** Crossings lie on the border that they name. Tolerance as for other points. */
+import { POSITION_TOLERANCE_KM } from '../../src/domain/network-rules.ts';
 import { distanceToLinesKm } from './geometry.ts';
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
-import { POSITION_TOLERANCE_KM } from './validate-positions.ts';
 
 export const validateCrossings: Check = ({ sources, derived }, problems) => {
   const borders = new Map(derived.borders.map((border) => [border.properties.id, border]));

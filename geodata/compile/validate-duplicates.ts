@@ -1,5 +1,7 @@
 /** Within an entry nothing is said twice: of two, one would be overlooked. Ids that stand twice are told by `validate-ids.ts`. */
+import { checkRepeated } from '../../src/domain/network-rules.ts';
 import { FILES } from './source.schema.ts';
+import { tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check } from './validate.ts';
 
 export const validateDuplicates: Check = ({ sources }, problems) => {
@@ -10,23 +12,7 @@ export const validateDuplicates: Check = ({ sources }, problems) => {
       seen.add(value);
     }
   };
-  for (const { properties: leg } of sources.legs) {
-    once(FILES.legs, leg.id, leg.branches, 'branch');
-    once(
-      FILES.legs,
-      leg.id,
-      leg.markets.map(({ market, direction }) => `${market} ${direction}`),
-      'market',
-    );
-  }
-  once(
-    FILES.legs,
-    'network',
-    sources.legs.map(({ properties: leg }) =>
-      [...[leg.from, leg.to].sort(), leg.mode, leg.via ?? ''].join(' '),
-    ),
-    'a leg between the same nodes by the same way:',
-  );
+  tellNetworkFaults(checkRepeated(sources.legs), problems);
   for (const market of sources.markets) {
     const file = FILES.market(market.id);
     once(

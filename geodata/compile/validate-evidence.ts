@@ -2,25 +2,20 @@
  * What may be said on whose word. The brief names no road, crossing or port of the region, so none of them may claim
  * it; a claim of the brief needs its passage; literature needs a document beside data sets and our own knowledge.
  */
+import { checkBasis, claimsBrief, lacksDocument } from '../../src/domain/network-rules.ts';
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
+import { sayClaim, tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check } from './validate.ts';
 
 const NEVER_BRIEF = ['leg', 'port', 'crossing', 'node'];
-/** Kinds of sources that give positions and names, or nothing but our own knowledge. */
-const NO_LITERATURE: ReadonlySet<string> = new Set(['own', 'data set']);
 
 export const validateEvidence: Check = ({ sources }, problems) => {
   const kindOfSource = new Map(sources.citations.map(({ id, kind }) => [id, kind]));
   for (const { file, id, kinds, properties } of sourceEntries(sources)) {
     const { evidence, inBrief, sources: own, passages } = properties;
-    if (NEVER_BRIEF.includes(kinds[0] ?? '') && (evidence === 'brief' || inBrief === true)) {
-      problems.add(
-        file,
-        id,
-        `a ${kinds[0]} claims the brief as its evidence, but the brief names none`,
-        'Write evidence literature with its source, or illustrative, and inBrief false; keep the passage as context',
-      );
+    if (NEVER_BRIEF.includes(kinds[0] ?? '') && claimsBrief(evidence, inBrief)) {
+      problems.add(file, id, ...sayClaim(kinds[0] ?? ''));
     }
     if (evidence === 'brief' && (passages.length === 0 || !own.includes('BRIEF'))) {
       problems.add(file, id, 'evidence brief without a passage or without the source BRIEF', 'Name both');
@@ -28,10 +23,7 @@ export const validateEvidence: Check = ({ sources }, problems) => {
     if (inBrief === true && passages.length === 0) {
       problems.add(file, id, 'inBrief without a passage', 'Name the passage that speaks of it');
     }
-    if (
-      evidence === 'literature' &&
-      own.every((source) => NO_LITERATURE.has(kindOfSource.get(source) ?? ''))
-    ) {
+    if (lacksDocument(evidence, own, (source) => kindOfSource.get(source))) {
       problems.add(file, id, 'evidence literature rests on no document', 'Cite one, or write illustrative');
     }
     if (evidence === 'illustrative' && passages.length > 0 && inBrief === true) {
@@ -48,16 +40,7 @@ export const validateEvidence: Check = ({ sources }, problems) => {
       );
     }
   }
-  for (const { properties: leg } of sources.legs) {
-    if (leg.basis !== 'schematic' && leg.basis !== 'inferred') {
-      problems.add(
-        FILES.legs,
-        leg.id,
-        `basis ${leg.basis}, but no leg is a surveyed line`,
-        'Write schematic, or inferred',
-      );
-    }
-  }
+  tellNetworkFaults(checkBasis(sources.legs), problems);
   for (const { properties: crossing } of sources.crossings) {
     if ((crossing.certainty === 'C') !== (crossing.basis === 'inferred')) {
       problems.add(

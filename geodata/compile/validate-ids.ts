@@ -1,29 +1,16 @@
 /** Ids are unique, of the kind that the file holds, and the same on the feature and in its properties. */
+import { checkIds, type IdFault } from '../../src/domain/check-ids.ts';
 import { kindOf } from '../../src/domain/ids.ts';
 import { FILES } from './source.schema.ts';
-import { sourceEntries } from './source-features.ts';
+import { type SourceEntry, sourceEntries } from './source-features.ts';
 import type { Check } from './validate.ts';
 
 export const validateIds: Check = ({ sources }, problems) => {
-  const seen = new Map<string, string>();
-  for (const { file, id, featureId, kinds } of sourceEntries(sources)) {
-    const before = seen.get(id);
-    if (before) {
-      problems.add(file, id, `the id is already used in ${before}`, 'Give one of the two another id');
-    }
-    seen.set(id, file);
-    const kind = kindOf(id);
-    if (!kind || !kinds.includes(kind)) {
-      problems.add(file, id, `an id in this file starts with ${kinds.join(': or ')}:`, 'Correct the id');
-    }
-    if (featureId !== null && featureId !== id) {
-      problems.add(
-        file,
-        id,
-        `the feature calls itself ${featureId}, its properties ${id}`,
-        'Write the same id in both places',
-      );
-    }
+  const entries = sourceEntries(sources);
+  const seen = new Set<string>(entries.map(({ id }) => id));
+  for (const fault of checkIds(entries)) {
+    const { file, id } = fault.entry;
+    problems.add(file, id, ...say(fault));
   }
   const unique = (file: string, ids: readonly string[]) => {
     for (const [index, id] of ids.entries()) {
@@ -102,3 +89,19 @@ export const validateIds: Check = ({ sources }, problems) => {
     }
   }
 };
+
+/** The reason, and what to do. */
+function say(fault: IdFault<SourceEntry>): readonly [string, string] {
+  const { id, featureId, kinds } = fault.entry;
+  switch (fault.code) {
+    case 'id-again':
+      return [`the id is already used in ${fault.before.file}`, 'Give one of the two another id'];
+    case 'id-kind':
+      return [`an id in this file starts with ${kinds.join(': or ')}:`, 'Correct the id'];
+    case 'id-differs':
+      return [
+        `the feature calls itself ${featureId}, its properties ${id}`,
+        'Write the same id in both places',
+      ];
+  }
+}

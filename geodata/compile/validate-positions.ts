@@ -3,11 +3,11 @@
  * five kilometres in places (see jurisdictions/boundaries.md), so a point may lie that far outside.
  */
 import type { Position } from 'geojson';
+import { checkPositions, kmOutside, POSITION_TOLERANCE_KM } from '../../src/domain/network-rules.ts';
 import type { Problems } from './problems.ts';
 import { FILES } from './source.schema.ts';
+import { sayOutside, tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check, ToValidate } from './validate.ts';
-
-export const POSITION_TOLERANCE_KM = 5;
 
 export const validatePositions: Check = ({ sources, ground }, problems) => {
   const inside = (file: string, id: string, position: Position, iso2: string) =>
@@ -15,21 +15,7 @@ export const validatePositions: Check = ({ sources, ground }, problems) => {
   for (const { properties: port, geometry } of sources.ports) {
     inside(FILES.ports, port.id, geometry.coordinates, port.country);
   }
-  for (const { properties: node, geometry } of sources.nodes) {
-    for (const iso2 of node.countries) inside(FILES.nodes, node.id, geometry.coordinates, iso2);
-    const expected = { 'sea-waypoint': 0, 'border-crossing': 2 }[node.kind as string] ?? 1;
-    if (node.countries.length !== expected) {
-      problems.add(
-        FILES.nodes,
-        node.id,
-        `${node.countries.length} countries on a node of kind ${node.kind}`,
-        `Name ${expected}`,
-      );
-    }
-    if (node.kind === 'sea-waypoint' && ground.areaAt(geometry.coordinates) !== null) {
-      problems.add(FILES.nodes, node.id, 'a waypoint of the sea lies on land', 'Move it into open water');
-    }
-  }
+  tellNetworkFaults(checkPositions(sources.nodes, ground), problems);
   for (const { properties: place, geometry } of sources.places) {
     if (geometry && place.country) inside(FILES.places, place.id, geometry.coordinates, place.country);
   }
@@ -50,19 +36,7 @@ function checkInside(
   ground: Pick<ToValidate['ground'], 'distanceToAreaKm'>,
   problems: Problems,
 ): void {
-  let distance: number;
-  try {
-    distance = ground.distanceToAreaKm(position, iso2);
-  } catch {
-    problems.add(file, id, `the basemap has no area ${iso2}`, 'Correct the ISO code');
-    return;
-  }
-  if (distance > POSITION_TOLERANCE_KM) {
-    problems.add(
-      file,
-      id,
-      `lies ${distance.toFixed(0)} km outside ${iso2} (${POSITION_TOLERANCE_KM} km are allowed)`,
-      'Correct the position (longitude first) or the code',
-    );
-  }
+  const km = kmOutside(position, iso2, ground);
+  if (km === null) problems.add(file, id, `the basemap has no area ${iso2}`, 'Correct the ISO code');
+  else if (km > POSITION_TOLERANCE_KM) problems.add(file, id, ...sayOutside({ km, country: iso2 }));
 }

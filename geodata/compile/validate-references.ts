@@ -1,7 +1,9 @@
 /** Whatever names another thing names one that exists. */
 import { isFeatureId } from '../../src/domain/ids.ts';
+import { checkNamed } from '../../src/domain/network-rules.ts';
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
+import { tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check } from './validate.ts';
 
 export const validateReferences: Check = ({ sources, derived, ground }, problems) => {
@@ -63,16 +65,10 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
   for (const entry of sources.digest.notes) walk(FILES.notes, entry.id, entry);
   for (const entry of sources.neighbours) walk(FILES.neighbours, entry.iso2, entry);
 
-  for (const { properties: node } of sources.nodes) {
-    refer(FILES.nodes, node.id, node.port, 'port');
-    refer(FILES.nodes, node.id, node.crossing, 'crossing');
-  }
-  for (const { properties: leg } of sources.legs) {
-    refer(FILES.legs, leg.id, leg.from, 'from');
-    refer(FILES.legs, leg.id, leg.to, 'to');
-    for (const branch of leg.branches) refer(FILES.legs, leg.id, branch, 'branches');
-    for (const { market } of leg.markets) refer(FILES.legs, leg.id, market, 'markets');
-  }
+  tellNetworkFaults(
+    checkNamed(sources.nodes, sources.legs, (id) => ids.has(id as never)),
+    problems,
+  );
   for (const { properties: port } of sources.ports) {
     refer(FILES.ports, port.id, port.node, 'node');
     for (const market of port.markets) refer(FILES.ports, port.id, market, 'markets');

@@ -6,16 +6,11 @@
  * possibly shortened to the precision known (`2021`, `2021-12`, `2021-12-14`).
  */
 import { z } from 'zod';
-import { BASIS, DIRECTIONS, EVIDENCE, MODES } from './evidence.ts';
+import { BASIS, DIRECTIONS, EVIDENCE, MODES, NODE_KINDS } from './evidence.ts';
 import type { FeatureId } from './ids.ts';
 import { isFeatureId } from './ids.ts';
 import { NAME_LANGUAGES } from './language.ts';
-
-/** Longer ones are a paste gone wrong. */
-const MAX_TEXT = 1200;
-/** Marks of direction, invisible characters, halves of characters: nothing that an editor means to write. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
-const MARKUP = /<[a-z/!]/i;
+import { hasMarkup, hasUnseen, MAX_TEXT } from './plain-text.ts';
 
 const text = plainText(MAX_TEXT);
 
@@ -26,8 +21,8 @@ export function plainText(maxLength: number) {
     .trim()
     .min(1)
     .max(maxLength)
-    .refine((words) => !UNSEEN.test(words), 'holds a character that cannot be seen')
-    .refine((words) => !MARKUP.test(words), 'holds markup; texts are plain');
+    .refine((words) => !hasUnseen(words), 'holds a character that cannot be seen')
+    .refine((words) => !hasMarkup(words), 'holds markup; texts are plain');
 }
 export const featureId = z
   .string()
@@ -161,7 +156,7 @@ export type Border = z.infer<typeof borderSchema>;
 export const nodeSchema = z.object({
   ...common,
   id: idOf('node'),
-  kind: z.enum(['city', 'hub', 'seaport', 'river-port', 'border-crossing', 'sea-waypoint']),
+  kind: z.enum(NODE_KINDS),
   /** ISO codes; none at sea, two at a crossing. */
   countries: z.array(z.string().length(2)),
   tier: z.union([z.literal(1), z.literal(2)]),

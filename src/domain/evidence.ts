@@ -12,3 +12,13 @@ export type Mode = (typeof MODES)[number];
 /** `forward` runs from a leg's `from` to its `to`. */
 export const DIRECTIONS = ['forward', 'reverse'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
+
+/** What a node of the network is. */
+export const NODE_KINDS = [
+  'city',
+  'hub',
+  'seaport',
+  'river-port',
+  'border-crossing',
+  'sea-waypoint',
+] as const;

@@ -2,9 +2,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bendDegrees } from '../../geodata/compile/derive-lines.ts';
-import { sampleLine } from '../../geodata/compile/geometry.ts';
 import { statusAt } from '../../src/domain/border-status.ts';
 import { distanceKm } from '../../src/lib/great-circle.ts';
+import { sampleLine } from '../../src/lib/line-km.ts';
 import { compileAll, compileAnew } from './compiled.ts';
 
 const { derived, files } = compileAll();

@@ -1,7 +1,11 @@
-/** Which area a point lies in, and how far it is from one. Answers at the full detail of Natural Earth 1:10m. */
-import type { Position } from 'geojson';
-import type { AreaFeature } from './ground-areas.ts';
-import { distanceKm } from './ground-borders.ts';
+/** Which area a point lies in, and how far it is from one: as exactly as the areas are drawn. */
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { distanceKm } from './great-circle.ts';
+
+export interface LocatedArea {
+  readonly id: string;
+  readonly geometry: Polygon | MultiPolygon;
+}
 
 interface BoundedPolygon {
   readonly id: string;
@@ -25,10 +29,10 @@ export interface Locator {
   distanceToAreaKm(position: Position, id: string): number;
 }
 
-export function makeLocator(areas: readonly AreaFeature[]): Locator {
-  const polygons = areas.flatMap((area) =>
-    area.geometry.coordinates.map(
-      (rings): BoundedPolygon => ({ id: area.id, rings, bounds: boundsOf(rings) }),
+export function makeLocator(areas: readonly LocatedArea[]): Locator {
+  const polygons = areas.flatMap(({ id, geometry }) =>
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map(
+      (rings): BoundedPolygon => ({ id, rings, bounds: boundsOf(rings) }),
     ),
   );
   const holds = (polygon: BoundedPolygon, x: number, y: number): boolean =>

@@ -1,0 +1,24 @@
+/** A planner's own network as GeoJSON (RFC 7946): nodes as points, then legs as lines, with the fields and ids of its planner. */
+import { type OwnNetwork, writtenId } from '../domain/own-network.ts';
+
+export function formatNetworkFile({ name, nodes, legs, inland }: OwnNetwork): string {
+  const features = [
+    ...nodes.features.map(({ properties: { legs: _, ...properties }, geometry }) => ({
+      properties,
+      geometry,
+    })),
+    ...legs.features.map(({ properties: { from, to, ...properties }, geometry }) => ({
+      properties: {
+        ...properties,
+        from: writtenId(from),
+        to: writtenId(to),
+        ...(inland.includes(properties.id) ? { inland: true } : {}),
+      },
+      geometry,
+    })),
+  ].map(({ properties, geometry }) => {
+    const id = writtenId(properties.id);
+    return { type: 'Feature', id, properties: { ...properties, id }, geometry };
+  });
+  return `${JSON.stringify({ type: 'FeatureCollection', name, features }, null, 1)}\n`;
+}

@@ -1,0 +1,222 @@
+/** A planner's own network out of files: read, held by the rules by which the compile step holds that of the atlas, and with what follows from lines and nodes. All or nothing. */
+import type { Feature, LineString, Point, Position } from 'geojson';
+import type { Leg, NetworkNode } from '../../domain/atlas.ts';
+import { checkIds } from '../../domain/check-ids.ts';
+import { countriesAlong } from '../../domain/countries-along.ts';
+import type { LegId } from '../../domain/ids.ts';
+import {
+  checkBasis,
+  checkConnected,
+  checkEnds,
+  checkGround,
+  checkLengths,
+  checkNamed,
+  checkPlaces,
+  checkPositions,
+  checkRepeated,
+  checkSides,
+  claimsBrief,
+  lacksDocument,
+  type NetworkRuleFault,
+  type RuleGround,
+} from '../../domain/network-rules.ts';
+import { type OwnNetwork, writtenId } from '../../domain/own-network.ts';
+import { lineLengthKm } from '../../lib/line-km.ts';
+import { makeLocator } from '../../lib/locate-areas.ts';
+import { failed, ok, type Result } from '../../lib/result.ts';
+import type { NetworkFileFault, NetworkPlace, NetworkRefusal } from './network-fault.ts';
+import type { NetworkKnowledge } from './network-knowledge.ts';
+import type { WrittenLeg } from './read-fields.ts';
+import { type NetworkText, type Placed, type ReadNetwork, readNetworkFiles } from './read-network-files.ts';
+
+/** Far from the region the ground of a browser is drawn more coarsely than that of the compile step: it has no island of Santos. */
+const TOLERANCE_KM = 10;
+/** More would not be read. */
+const MOST_FAULTS = 100;
+
+/** @param tell hears how much is done, from 0 to 1 */
+export function loadNetwork(
+  files: readonly NetworkText[],
+  knowledge: NetworkKnowledge,
+  tell: (share: number) => void = () => {},
+): Result<Omit<OwnNetwork, 'id'>, NetworkRefusal> {
+  const read = readNetworkFiles(files);
+  const repeated = findRepeatedIds(read);
+  tell(SHARE_OF_READING);
+  const isWhole = read.faults.length === 0 && repeated.length === 0;
+  const ground = makeLocator(knowledge.areas);
+  const nodes = read.nodes.map(({ feature }) => feature);
+  const legs = completeLegs(read, nodes, ground);
+  tell(SHARE_OF_LEGS);
+  const inland = new Set(
+    read.legs.flatMap(({ feature: { properties } }) => (properties.inland ? [properties.id] : [])),
+  );
+  const faults = [
+    ...checkPositions(nodes, ground, TOLERANCE_KM),
+    ...checkAreas(legs, ground),
+    ...checkGround(legs, (id) => inland.has(id as LegId), ground),
+    ...checkPlaces(nodes, (id) => knowledge.places.get(id)),
+    ...checkLengths(legs),
+    ...checkBasis(legs),
+    ...checkRepeated(legs),
+    ...checkSaid([...nodes, ...legs], knowledge),
+    ...(isWhole ? checkTogether(nodes, legs, knowledge) : []),
+  ];
+  tell(1);
+  const all = [...read.faults, ...repeated, ...placeFaults(faults, read)].sort(byPlace(files));
+  if (all.length > 0) {
+    return failed({ faults: all.slice(0, MOST_FAULTS), more: Math.max(0, all.length - MOST_FAULTS) });
+  }
+  return ok({
+    name: nameOf(read.name, files),
+    nodes: { type: 'FeatureCollection', features: nodes.map((node) => withLegs(node, legs)) },
+    legs: { type: 'FeatureCollection', features: legs },
+    inland: [...inland],
+  });
+}
+
+/** Of the whole, by a rough measure. */
+const SHARE_OF_READING = 0.3;
+const SHARE_OF_LEGS = 0.6;
+
+function findRepeatedIds({ nodes, legs }: ReadNetwork): NetworkFileFault[] {
+  const identify = (kind: string, { place, featureId, feature }: Placed<Feature>) => ({
+    id: String(feature.id),
+    // Whether its planner or we put the mark of own ids in it.
+    featureId:
+      featureId === null || writtenId(featureId) === writtenId(String(feature.id)) ? null : featureId,
+    kinds: [kind],
+    place,
+  });
+  const entries = [
+    ...nodes.map((node) => identify('node', node)),
+    ...legs.map((leg) => identify('leg', leg)),
+  ];
+  return checkIds(entries).flatMap(({ code, entry: { place, featureId } }): NetworkFileFault[] => {
+    if (code === 'id-again') return [{ ...place, reason: { code } }];
+    return code === 'id-differs' ? [{ ...place, reason: { code, featureId: featureId ?? '' } }] : [];
+  });
+}
+
+/** Their length and what they pass follow from their lines, where a file does not tell; so does a name from those of their nodes. */
+function completeLegs(
+  { legs }: ReadNetwork,
+  nodes: readonly Feature<Point, NetworkNode>[],
+  { areaAt }: RuleGround,
+): Feature<LineString, Leg>[] {
+  const byId = new Map<string, Feature<Point, NetworkNode>>(nodes.map((node) => [node.properties.id, node]));
+  return legs.map(({ feature: { properties, ...feature } }) => {
+    const { inland: _, name, lengthKm, countries, ...own }: WrittenLeg = properties;
+    const line = feature.geometry.coordinates;
+    const ends = [byId.get(own.from), byId.get(own.to)] as const;
+    const nameOfEnd = (at: 0 | 1) => ends[at]?.properties.name ?? '';
+    return {
+      ...feature,
+      properties: {
+        ...own,
+        name: name ?? `${nameOfEnd(0)} – ${nameOfEnd(1)}`,
+        lengthKm: lengthKm ?? Math.round(lineLengthKm(line) * 10) / 10,
+        countries: countries ?? countriesAlong(line, ends, areaAt),
+      },
+    };
+  });
+}
+
+function withLegs(
+  node: Feature<Point, NetworkNode>,
+  legs: readonly Feature<LineString, Leg>[],
+): Feature<Point, NetworkNode> {
+  const { id } = node.properties;
+  const own = legs.filter(({ properties: { from, to } }) => from === id || to === id);
+  return { ...node, properties: { ...node.properties, legs: own.map((leg) => leg.properties.id).sort() } };
+}
+
+/** What only holds or fails where all nodes and legs could be read. */
+function checkTogether(
+  nodes: readonly Feature<Point, NetworkNode>[],
+  legs: readonly Feature<LineString, Leg>[],
+  { places, ids }: NetworkKnowledge,
+): NetworkRuleFault[] {
+  const own = new Set<string>(nodes.map(({ properties }) => properties.id));
+  return [
+    ...checkNamed(nodes, legs, (id) => own.has(id) || places.has(id) || ids.has(id)),
+    ...checkEnds(nodes, legs),
+    ...checkConnected(nodes, legs),
+    ...checkSides(nodes, legs),
+  ];
+}
+
+/** Countries and territories that a file tells of a leg are there. */
+function checkAreas(legs: readonly Feature<LineString, Leg>[], ground: RuleGround): NetworkRuleFault[] {
+  const known = new Map<string, boolean>();
+  const isThere = (country: string, at: Position) => {
+    const isKnown = known.get(country) ?? hasArea(country, at, ground);
+    known.set(country, isKnown);
+    return isKnown;
+  };
+  return legs.flatMap(({ properties: { id, countries }, geometry: { coordinates } }) =>
+    countries.flatMap((country): NetworkRuleFault[] =>
+      isThere(country, coordinates[0] ?? []) ? [] : [{ code: 'no-such-country', of: 'leg', id, country }],
+    ),
+  );
+}
+
+function hasArea(country: string, at: Position, ground: RuleGround): boolean {
+  try {
+    ground.distanceToAreaKm(at, country);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is said of nodes and legs, and on whose word. */
+function checkSaid(
+  features: readonly Feature<Point | LineString, NetworkNode | Leg>[],
+  { passages, kindsOfSources }: NetworkKnowledge,
+): NetworkRuleFault[] {
+  return features.flatMap(({ properties }) => {
+    const { id, evidence, inBrief, sources } = properties;
+    const place = { of: properties.kind === 'leg' ? 'leg' : 'node', id } as const;
+    const faults: NetworkRuleFault[] = [
+      ...properties.passages,
+      ...properties.facts.flatMap((fact) => fact.passages ?? []),
+    ]
+      .filter((named) => !passages.has(named))
+      .map((named) => ({ ...place, code: 'not-there', field: 'passages', named }));
+    if (claimsBrief(evidence, inBrief)) faults.push({ ...place, code: 'claims-brief' });
+    if (lacksDocument(evidence, sources, (source) => kindsOfSources.get(source))) {
+      faults.push({ ...place, code: 'no-document' });
+    }
+    return faults;
+  });
+}
+
+/** With where each thing stands in what was given, and its ids as they stand there. */
+function placeFaults(faults: readonly NetworkRuleFault[], { nodes, legs }: ReadNetwork): NetworkFileFault[] {
+  const places = new Map<string, NetworkPlace>(
+    [...nodes, ...legs].map(({ feature, place }) => [String(feature.id), place]),
+  );
+  return faults.map(({ of: _, id, ...reason }) => {
+    const place = places.get(id) ?? { file: '', feature: null, id: writtenId(id) };
+    const shown = Object.fromEntries(
+      Object.entries(reason).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? writtenId(value) : value,
+      ]),
+    );
+    return { ...place, reason: shown as unknown as NetworkFileFault['reason'] };
+  });
+}
+
+function byPlace(files: readonly NetworkText[]): (a: NetworkFileFault, b: NetworkFileFault) => number {
+  const order = files.map(({ name }) => name);
+  return (a, b) => order.indexOf(a.file) - order.indexOf(b.file) || (a.feature ?? 0) - (b.feature ?? 0);
+}
+
+function nameOf(told: string | null, [first]: readonly NetworkText[]): string {
+  const name = (told ?? '').replace(/\p{C}/gu, '').trim() || (first?.name ?? '').replace(/\.[^.]*$/, '');
+  return name.slice(0, MOST_LETTERS);
+}
+
+const MOST_LETTERS = 80;

@@ -1,0 +1,164 @@
+/**
+ * GeoJSON files as nodes and legs, each as it stands there: points are nodes, lines are legs, in one file or in several. Nothing is believed: what is wrong is told, all of it, and
+ * nothing is taken in part.
+ */
+import type { Feature, LineString, Point, Position } from 'geojson';
+import type { NetworkNode } from '../../domain/atlas.ts';
+import { type JsonNode, readJson } from '../../lib/read-json.ts';
+import type { NetworkFileFault, NetworkFileReason, NetworkPlace } from './network-fault.ts';
+import { LEG_FIELDS, NODE_FIELDS, readFields, type WrittenLeg } from './read-fields.ts';
+
+export interface NetworkText {
+  /** Of the file. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A node or a leg, with what tells where it stands. */
+export interface Placed<F> {
+  readonly place: NetworkPlace;
+  /** Of the feature, where it says one. */
+  readonly featureId: string | null;
+  readonly feature: F;
+}
+
+export interface ReadNetwork {
+  /** That the first file gives itself; `null` where it has none. */
+  readonly name: string | null;
+  readonly nodes: readonly Placed<Feature<Point, NetworkNode>>[];
+  readonly legs: readonly Placed<Feature<LineString, WrittenLeg>>[];
+  readonly faults: readonly NetworkFileFault[];
+}
+
+/** The network of the atlas has a twentieth of it. */
+const MOST_BYTES = 10_000_000;
+const MOST_FEATURES = 6000;
+const MOST_POSITIONS = 300_000;
+/** Sources of a fact of a feature take seven. */
+const MOST_DEPTH = 10;
+
+export function readNetworkFiles(files: readonly NetworkText[]): ReadNetwork {
+  const nodes: Placed<Feature<Point, NetworkNode>>[] = [];
+  const legs: Placed<Feature<LineString, WrittenLeg>>[] = [];
+  const faults: NetworkFileFault[] = [];
+  let name: string | null = null;
+  let positions = 0;
+  for (const { name: file, text } of files) {
+    const whole = (reason: NetworkFileReason) => faults.push({ file, feature: null, id: '', reason });
+    if (text.length > MOST_BYTES) {
+      whole({ code: 'too-large', limitMb: MOST_BYTES / 1_000_000 });
+      continue;
+    }
+    const json = readJson(text.replace(/^\uFEFF/, ''), MOST_DEPTH);
+    if (!json.ok) {
+      whole({ code: 'not-json', fault: json.failure });
+      continue;
+    }
+    const features = member(json.value, 'features');
+    if (textOf(json.value, 'type') !== 'FeatureCollection' || features?.kind !== 'list') {
+      whole({ code: 'no-collection' });
+      continue;
+    }
+    if (nodes.length + legs.length + features.items.length > MOST_FEATURES) {
+      whole({ code: 'too-many', limit: MOST_FEATURES });
+      continue;
+    }
+    name ??= textOf(json.value, 'name');
+    for (const [at, node] of features.items.entries()) {
+      const read = readFeature(node);
+      const place = { file, feature: at + 1, id: read.id };
+      faults.push(...read.reasons.map((reason) => ({ ...place, reason })));
+      positions += read.positions;
+      if (read.node !== null) nodes.push({ place, featureId: read.featureId, feature: read.node });
+      if (read.leg !== null) legs.push({ place, featureId: read.featureId, feature: read.leg });
+    }
+    if (positions > MOST_POSITIONS) whole({ code: 'too-many', limit: MOST_POSITIONS });
+  }
+  const isRead = faults.length === 0;
+  const [file = ''] = files.map((one) => one.name);
+  if (isRead && nodes.length === 0)
+    faults.push({ file, feature: null, id: '', reason: { code: 'none', of: 'node' } });
+  if (isRead && legs.length === 0)
+    faults.push({ file, feature: null, id: '', reason: { code: 'none', of: 'leg' } });
+  return { name, nodes, legs, faults };
+}
+
+interface ReadFeature {
+  readonly id: string;
+  readonly featureId: string | null;
+  readonly node: Feature<Point, NetworkNode> | null;
+  readonly leg: Feature<LineString, WrittenLeg> | null;
+  readonly positions: number;
+  readonly reasons: readonly NetworkFileReason[];
+}
+
+function readFeature(json: JsonNode): ReadFeature {
+  const [properties, geometry] = [member(json, 'properties'), member(json, 'geometry')];
+  const featureId = textOf(json, 'id');
+  const id = (properties && textOf(properties, 'id')) ?? featureId ?? '';
+  const nothing = { id: id.slice(0, SHOWN_LETTERS), featureId, node: null, leg: null, positions: 0 };
+  const at = member(geometry, 'coordinates');
+  const members = properties?.kind === 'object' ? properties.members : new Map<string, JsonNode>();
+  switch (textOf(json, 'type') === 'Feature' ? textOf(geometry, 'type') : null) {
+    case 'Point': {
+      const { value, reasons } = readFields<NetworkNode>(NODE_FIELDS, members);
+      const coordinates = at && positionOf(at);
+      if (coordinates === null) return { ...nothing, reasons: [...reasons, { code: 'shape' }] };
+      const node = value && {
+        type: 'Feature' as const,
+        id: value.id,
+        properties: value,
+        geometry: { type: 'Point' as const, coordinates },
+      };
+      return { ...nothing, node, positions: 1, reasons };
+    }
+    case 'LineString': {
+      const { value, reasons } = readFields<WrittenLeg>(LEG_FIELDS, members);
+      const coordinates = lineOf(at);
+      if (coordinates === null) return { ...nothing, reasons: [...reasons, { code: 'shape' }] };
+      const leg = value && {
+        type: 'Feature' as const,
+        id: value.id,
+        properties: value,
+        geometry: { type: 'LineString' as const, coordinates },
+      };
+      return { ...nothing, leg, positions: coordinates.length, reasons };
+    }
+    default:
+      return { ...nothing, reasons: [{ code: 'shape' }] };
+  }
+}
+
+/** An id has no more. */
+const SHOWN_LETTERS = 120;
+
+/** `null` for fewer than two positions, or what is none. */
+function lineOf(node: JsonNode | null): Position[] | null {
+  if (node?.kind !== 'list' || node.items.length < 2) return null;
+  const line = node.items.flatMap((item) => {
+    const position = positionOf(item);
+    return position === null ? [] : [position];
+  });
+  return line.length === node.items.length ? line : null;
+}
+
+/** [longitude, latitude] of WGS 84; a height is left out. */
+function positionOf(node: JsonNode): Position | null {
+  if (node.kind !== 'list' || node.items.length > 3) return null;
+  const [lng, lat] = node.items;
+  const isPosition =
+    lng?.kind === 'number' &&
+    lat?.kind === 'number' &&
+    Math.abs(lng.value) <= 180 &&
+    Math.abs(lat.value) <= 90;
+  return isPosition ? [lng.value, lat.value] : null;
+}
+
+function member(node: JsonNode | null, name: string): JsonNode | null {
+  return node?.kind === 'object' ? (node.members.get(name) ?? null) : null;
+}
+
+function textOf(node: JsonNode | null, name: string): string | null {
+  const found = member(node, name);
+  return found?.kind === 'string' ? found.value : null;
+}
