@@ -97,12 +97,23 @@ function readPart(value: unknown): BorderPart | null {
     const { area } = value;
     return typeof area === 'string' && area !== '' && area.length <= 100 ? { kind: 'inside', area } : null;
   }
+  if (value['kind'] === 'along') {
+    const { fromKm, toKm } = value;
+    return isWholeKm(fromKm) && isWholeKm(toKm) && fromKm < toKm ? { kind: 'along', fromKm, toKm } : null;
+  }
   const crossings = value['crossings'];
   if (value['kind'] !== 'between' || !Array.isArray(crossings) || crossings.length !== 2) return null;
   const [from, to]: readonly unknown[] = crossings;
   return isCrossing(from) && isCrossing(to) && from !== to
     ? { kind: 'between', crossings: [from, to] }
     : null;
+}
+
+/** No border is as long. */
+const MOST_KM = 10_000;
+
+function isWholeKm(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_KM;
 }
 
 function isCrossing(value: unknown): value is CrossingId {

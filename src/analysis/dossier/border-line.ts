@@ -99,6 +99,46 @@ export function stretchBetween(a: Foot, b: Foot): Stretch | null {
   return a.line !== b.line || toKm - fromKm < SAME_KM ? null : { line: a.line, fromKm, toKm };
 }
 
+/** What lies between two kilometres that are counted along all lines, one after the other. */
+export function stretchesAlong(
+  lines: readonly MeasuredLine[],
+  fromKm: number,
+  toKm: number,
+): readonly Stretch[] {
+  return lines.flatMap((measured, line): Stretch[] => {
+    const before = kmBefore(lines, line);
+    const [from, to] = [Math.max(0, fromKm - before), Math.min(lengthOf(measured), toKm - before)];
+    return to - from < SAME_KM ? [] : [{ line, fromKm: from, toKm: to }];
+  });
+}
+
+/** Where a foot stands, counted along all lines, one after the other. */
+export function kmAlong(lines: readonly MeasuredLine[], { line, km }: Pick<Foot, 'line' | 'km'>): number {
+  return kmBefore(lines, line) + km;
+}
+
+/** The place at so many kilometres along all lines; the end of the last where there are fewer. */
+export function placeAlong(lines: readonly MeasuredLine[], km: number): Position {
+  const line = lines.findIndex((measured, i) => km <= kmBefore(lines, i) + lengthOf(measured));
+  const found = line < 0 ? lines.length - 1 : line;
+  const measured = lines[found];
+  if (measured === undefined) throw new RangeError('no lines to stand on');
+  return positionAt(measured, Math.min(lengthOf(measured), km - kmBefore(lines, found)));
+}
+
+function kmBefore(lines: readonly MeasuredLine[], line: number): number {
+  return lines.slice(0, line).reduce((sum, measured) => sum + lengthOf(measured), 0);
+}
+
+/** In which direction the first line begins, seen from its other end. */
+export function sideOfStart([first]: readonly MeasuredLine[]): 'north' | 'south' | 'east' | 'west' {
+  const [start, end] = [first?.positions[0] ?? [0, 0], first?.positions.at(-1) ?? [0, 0]];
+  const east = (start[0] - end[0]) * Math.cos((start[1] * Math.PI) / 180);
+  const north = start[1] - end[1];
+  if (Math.abs(east) > Math.abs(north)) return east > 0 ? 'east' : 'west';
+  return north > 0 ? 'north' : 'south';
+}
+
 /** What of the lines lies in an area, even–odd; edges run straight in longitude and latitude, as those of the area do. */
 export function stretchesWithin(
   lines: readonly MeasuredLine[],

@@ -11,6 +11,7 @@ import {
   restOf,
   type Stretch,
   stretchBetween,
+  stretchesAlong,
   stretchesWithin,
   wholeOf,
 } from './border-line.ts';
@@ -30,7 +31,7 @@ export function linesOfBorder({ geometry, properties }: BorderFeature): readonly
 }
 
 /**
- * Where the part of a border runs; `null` where there is none: no such border, crossings on different lines of it, or an area that it does not reach.
+ * Where the part of a border runs; `null` where there is none: no such border, crossings on different lines of it, an area that it does not reach, or kilometres beyond its end.
  * @param shapeOf the shape of an own area by its id
  */
 export function resolvePart(
@@ -54,6 +55,7 @@ function stretchesOf(
   shapeOf: (area: string) => AreaShape | undefined,
 ): readonly Stretch[] {
   if (part.kind === 'inside') return stretchesWithin(lines, shapeOf(part.area)?.flat() ?? []);
+  if (part.kind === 'along') return stretchesAlong(lines, part.fromKm, part.toKm);
   const [a, b] = part.crossings.map((crossing) => footOfCrossing(lines, crossing, atlas));
   const stretch = a == null || b == null ? null : stretchBetween(a, b);
   return stretch === null ? [] : [stretch];

@@ -1,6 +1,6 @@
 import '../../../styles/css/fields.css';
 import '../../../styles/css/dossiers.css';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Digest } from '../../domain/brief.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { isolate } from '../../lib/isolate.ts';
@@ -66,7 +66,8 @@ interface ToldProps {
 function Told({ subject, digest }: ToldProps) {
   const t = useDossierT();
   const [nearKm, setNearKm] = useState<number>(NEAR_KM[1]);
-  const dossiers = useDossiers(subject, digest, nearKm);
+  // A stretch that is drawn goes on ahead of what is told of it.
+  const dossiers = useDossiers(useDeferredValue(subject), digest, nearKm);
   const isShown = useVisible().byId.has(subject.id);
   return (
     <div className="dossier">
@@ -78,7 +79,7 @@ function Told({ subject, digest }: ToldProps) {
           {t('dossier.part.none')}
         </p>
       )}
-      {dossiers !== null && <DossierViews dossiers={dossiers} digest={digest} />}
+      {dossiers !== null && <DossierViews subject={subject} dossiers={dossiers} digest={digest} />}
     </div>
   );
 }

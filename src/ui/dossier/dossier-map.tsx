@@ -3,13 +3,15 @@ import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import { cutLines } from '../../analysis/dossier/border-line.ts';
 import { resolvePart } from '../../analysis/dossier/resolve-part.ts';
 import { boundsOfFeature } from '../../analysis/feature-bounds.ts';
-import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import { drawScene } from '../../figure/draw-scene.ts';
 import { type Bounds, fitBounds, projectToScreen, type Size } from '../../lib/mercator.ts';
 import { type SvgNode, svg } from '../../lib/svg-node.ts';
 import type { LayerId } from '../../scene/scene.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import { useAtlas, useScene, useT, useTokens } from '../ui-context.tsx';
+import { pathOf } from './path-of.ts';
+import { StretchHandles } from './stretch-handles.tsx';
 import { useShapeOf } from './use-dossier.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
@@ -27,27 +29,34 @@ interface Props {
   /** Sets apart the ids of several figures in one page. */
   readonly idPrefix: string;
   readonly isForPaper?: boolean;
+  /** Lets a pointer move the ends of a stretch: the map then shows all of the border and stands still. */
+  readonly onStretch?: (part: AlongPart) => void;
 }
 
 /** The map of a subject as the filters stand, with its part of the border drawn over it. */
-export function DossierMap({ subject, size, idPrefix, isForPaper = false }: Props) {
+export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStretch }: Props) {
   const t = useT();
   const atlas = useAtlas();
   const tokens = useTokens();
   const scene = useScene((whole) => whole);
   const shapeOf = useShapeOf();
   const name = useSubjectName()(subject);
-  const node = useMemo(() => {
-    const part = subject.part === null ? null : resolvePart(subject, atlas, shapeOf);
+  const border = atlas.borders.features.find(({ properties }) => properties.id === subject.id);
+  const drawn = subject.part?.kind === 'along' && !subject.isRest ? subject.part : null;
+  const isStill = drawn !== null && onStretch !== undefined;
+  // While a stretch is drawn, the map below it is the same.
+  const mapped = useMemo(() => (isStill ? subjectOf(subject.id) : subject), [isStill, subject]);
+  const { node, camera } = useMemo(() => {
+    const part = mapped.part === null ? null : resolvePart(mapped, atlas, shapeOf);
     const lines = part === null ? [] : cutLines(part.lines, part.stretches);
     const bounds =
       part === null
-        ? boundsOfFeature(atlas, subject.id)
+        ? boundsOfFeature(atlas, mapped.id)
         : boundsOf(lines.flatMap(({ positions }) => positions));
     const fit = fitBounds(widened(bounds), { ...size, padding: PADDING_PX, maxZoom: MAX_ZOOM });
     const camera = { ...fit, bearing: 0, pitch: 0 };
     // A part stands out by itself: the whole of its border does not.
-    const selection = part === null ? subject.id : null;
+    const selection = part === null && !isStill ? mapped.id : null;
     const shown = { ...scene, camera, projection: 'mercator' as const, layers: SHOWN, selection };
     const map = drawScene({ atlas, scene: shown, tokens, t, size, idPrefix, isForPaper });
     const screen = projectToScreen(camera, size);
@@ -57,11 +66,16 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false }: Prop
         tokens,
       ),
     );
-    return { ...map, children: [...map.children, ...strokes] };
-  }, [atlas, scene, tokens, t, size, idPrefix, isForPaper, subject, shapeOf]);
+    return { node: { ...map, children: [...map.children, ...strokes] }, camera };
+  }, [atlas, scene, tokens, t, size, idPrefix, isForPaper, mapped, isStill, shapeOf]);
   return (
     <figure className="dossier-map">
-      <SvgTree node={node} />
+      <div className="dossier-map-frame">
+        <SvgTree node={node} />
+        {isStill && border !== undefined && (
+          <StretchHandles border={border} part={drawn} camera={camera} size={size} onStretch={onStretch} />
+        )}
+      </div>
       <figcaption>
         <bdi>{name}</bdi>. {t('notes.kosovo')} {t('notes.boundaries')} {t('figure.notUnitedNations')}{' '}
         {t('notes.schematic')}
@@ -72,9 +86,8 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false }: Prop
 
 /** The whole border is marked by being selected; a part stands on it as a band. */
 function strokeOf(points: readonly (readonly [number, number])[], { ui }: Tokens): SvgNode {
-  const d = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
   return svg('path', {
-    d,
+    d: pathOf(points),
     fill: 'none',
     stroke: ui.accent,
     'stroke-width': 5,

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { TimeStep } from '../../analysis/dossier/count-by-time.ts';
 import type { Digest } from '../../domain/brief.ts';
-import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import { PanelSources, SourceList } from '../feature-panel/parts/sources.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAtlas, useVisible } from '../ui-context.tsx';
+import { useAtlas, useCommands, useVisible } from '../ui-context.tsx';
 import { useWidth } from '../use-width.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -26,16 +26,19 @@ import type { SubjectDossiers } from './use-dossier.ts';
 import { useIncidentsHere } from './use-incidents-here.ts';
 
 interface Props {
+  /** What is chosen; its dossier may come a moment later. */
+  readonly subject: DossierSubject;
   readonly dossiers: SubjectDossiers;
   readonly digest: Digest;
 }
 
 /** The dossier on screen, or what goes to the printer of it. */
-export function DossierViews({ dossiers: { own, beside }, digest }: Props) {
+export function DossierViews({ subject, dossiers, digest }: Props) {
+  const { own } = dossiers;
   const atlas = useAtlas();
   const visible = useVisible();
-  const all = [own, ...beside];
-  const incidents = useIncidentsHere(all.map(({ subject }) => subject));
+  const all = useMemo(() => [own, ...dossiers.beside], [own, dossiers]);
+  const incidents = useIncidentsHere(useMemo(() => all.map((one) => one.subject), [all]));
   const lines = listLines(own, visible, digest);
   const [timeStep, setTimeStep] = useState<TimeStep | null>(null);
   const matter: PaperMatter = { dossier: own, all, lines, digest, incidents, timeStep };
@@ -46,7 +49,7 @@ export function DossierViews({ dossiers: { own, beside }, digest }: Props) {
         <>
           <Tools hasPage={own.record.kind !== 'border'} onPaper={setPaper} />
           <FilteredNote />
-          <ScreenMap subject={own.subject} />
+          <ScreenMap subject={subject} />
           <DossierFacts dossier={own} />
           <LinesTable lines={lines} />
           <MarketTable dossier={own} digest={digest} />
@@ -83,8 +86,13 @@ function ScreenMap({ subject }: { readonly subject: DossierSubject }) {
     () => ({ width, height: Math.max(LEAST_HEIGHT_PX, Math.round(width * MAP_RATIO)) }),
     [width],
   );
+  const commands = useCommands();
+  const onStretch = (part: AlongPart) =>
+    commands.openDialog({ kind: 'dossier', subject: subjectOf(subject.id, part) });
   return (
-    <div ref={frame}>{width > 0 && <DossierMap subject={subject} size={size} idPrefix="dossier-" />}</div>
+    <div ref={frame}>
+      {width > 0 && <DossierMap subject={subject} size={size} idPrefix="dossier-" onStretch={onStretch} />}
+    </div>
   );
 }
 

@@ -1,10 +1,13 @@
+import { useId } from 'react';
+import { kmOf, wholeOf } from '../../analysis/dossier/border-line.ts';
 import { crossingsOn } from '../../analysis/dossier/derive-dossier.ts';
-import { resolvePart } from '../../analysis/dossier/resolve-part.ts';
+import { linesOfBorder, resolvePart } from '../../analysis/dossier/resolve-part.ts';
 import type { BorderFeature } from '../../domain/atlas.ts';
 import { type BorderPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import type { CrossingId } from '../../domain/ids.ts';
 import { SelectField } from '../primitives/select-field.tsx';
 import { useAppState, useAtlas, useCommands, useFormat, useName } from '../ui-context.tsx';
+import { AlongFields, AlongNote } from './along-fields.tsx';
 import { useDossierT } from './dossier-words.ts';
 
 /** How far away something may be and still be near, kilometres: the surroundings of a town, a drive of an hour, and of two. */
@@ -20,16 +23,18 @@ interface Props {
 export function SubjectFields({ subject, nearKm, onNear }: Props) {
   const t = useDossierT();
   const format = useFormat();
+  const note = useId();
   const border = useAtlas().borders.features.find(({ properties }) => properties.id === subject.id);
   return (
     <div className="dossier-fields">
-      {border !== undefined && <PartFields border={border} part={subject.part} />}
+      {border !== undefined && <PartFields border={border} part={subject.part} note={note} />}
       <SelectField
         label={t('dossier.near')}
         value={`${nearKm}`}
         options={NEAR_KM.map((km) => ({ value: `${km}`, label: format.km(km) }))}
         onChoose={(km) => onNear(Number(km))}
       />
+      {border !== undefined && subject.part?.kind === 'along' && <AlongNote id={note} border={border} />}
     </div>
   );
 }
@@ -37,9 +42,12 @@ export function SubjectFields({ subject, nearKm, onNear }: Props) {
 interface PartProps {
   readonly border: BorderFeature;
   readonly part: BorderPart | null;
+  /** Id of the note on a stretch that is drawn. */
+  readonly note: string;
 }
 
-function PartFields({ border: { properties: border }, part }: PartProps) {
+function PartFields({ border: feature, part, note }: PartProps) {
+  const { properties: border } = feature;
   const t = useDossierT();
   const commands = useCommands();
   const atlas = useAtlas();
@@ -47,6 +55,7 @@ function PartFields({ border: { properties: border }, part }: PartProps) {
   const areas = useAppState((state) => state.areas.kept);
   const choose = (next: BorderPart | null) =>
     commands.openDialog({ kind: 'dossier', subject: subjectOf(border.id, next) });
+  const lengthKm = Math.ceil(kmOf(wholeOf(linesOfBorder(feature))));
   const whole = resolvePart(subjectOf(border.id), atlas, () => undefined);
   const crossings = crossingsOn(whole, atlas).flatMap(({ id }) => {
     const record = atlas.byId.get(id);
@@ -55,12 +64,14 @@ function PartFields({ border: { properties: border }, part }: PartProps) {
   const [first, second] = crossings;
   const kinds = [
     'whole',
+    'along',
     ...(second === undefined ? [] : (['between'] as const)),
     ...(areas.length === 0 ? [] : (['inside'] as const)),
   ] as const;
   const chooseKind = (kind: string) => {
     const [area] = areas;
-    if (kind === 'between' && first !== undefined && second !== undefined)
+    if (kind === 'along') choose({ kind, ...middleOf(lengthKm) });
+    else if (kind === 'between' && first !== undefined && second !== undefined)
       choose({ kind, crossings: [first.value, second.value] });
     else if (kind === 'inside' && area !== undefined) choose({ kind, area: area.id });
     else choose(null);
@@ -80,6 +91,9 @@ function PartFields({ border: { properties: border }, part }: PartProps) {
           onChoose={(pair) => choose({ kind: 'between', crossings: pair })}
         />
       )}
+      {part?.kind === 'along' && (
+        <AlongFields lengthKm={lengthKm} part={part} note={note} onChoose={choose} />
+      )}
       {part?.kind === 'inside' && (
         <SelectField
           label={t('dossier.part.inside')}
@@ -90,6 +104,11 @@ function PartFields({ border: { properties: border }, part }: PartProps) {
       )}
     </>
   );
+}
+
+/** To begin with: a third of the border, in its middle. */
+function middleOf(lengthKm: number) {
+  return { fromKm: Math.round(lengthKm / 3), toKm: Math.max(1, Math.round((2 * lengthKm) / 3)) };
 }
 
 interface BetweenProps {

@@ -1,12 +1,15 @@
+import { sideOfStart } from '../../analysis/dossier/border-line.ts';
+import { linesOfBorder } from '../../analysis/dossier/resolve-part.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { useAppState, useAtlas, useName } from '../ui-context.tsx';
+import { useAppState, useAtlas, useFormat, useName } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 
 /** What a subject is called, its part included. */
 export function useSubjectName(): (subject: DossierSubject) => string {
   const t = useDossierT();
-  const { byId } = useAtlas();
+  const format = useFormat();
+  const { byId, borders } = useAtlas();
   const nameOf = useName();
   const areas = useAppState((state) => state.areas.kept);
   const name = (id: FeatureId) => {
@@ -19,6 +22,15 @@ export function useSubjectName(): (subject: DossierSubject) => string {
     if (isRest) return t('dossier.rest', { border });
     if (part.kind === 'inside') {
       return t('dossier.inside', { border, area: areas.find((one) => one.id === part.area)?.name ?? '' });
+    }
+    if (part.kind === 'along') {
+      const record = borders.features.find(({ properties }) => properties.id === id);
+      return t('dossier.along', {
+        border,
+        from: format.number(part.fromKm),
+        to: format.number(part.toKm),
+        end: record === undefined ? 'other' : sideOfStart(linesOfBorder(record)),
+      });
     }
     const [from, to] = part.crossings;
     return t('dossier.between', { border, from: name(from), to: name(to) });

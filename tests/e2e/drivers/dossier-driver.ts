@@ -21,6 +21,11 @@ export class DossierDriver {
   }
 
   readonly get = {
+    /** Without the marks that keep a name's direction to itself. */
+    title: async (): Promise<string> => {
+      const heading = await this.#dialog.getByRole('heading', { level: 2 }).first().innerText();
+      return heading.replaceAll(/[\u2068\u2069]/g, '');
+    },
     /** One of the three parts of an assessment. */
     part: (what: 'Threat' | 'Vulnerability' | 'Impact'): Locator =>
       this.#dialog.getByRole('group', { name: what }),
@@ -48,6 +53,25 @@ export class DossierDriver {
       await this.#goesTo(part.getByRole('textbox', { name: 'Reason' }));
       await this.#page.keyboard.type(reason);
       await this.when.chooses('Source reliability', reliability, part);
+    },
+    /** @param keys pressed in the field, one after the other */
+    slides: async (label: string, ...keys: readonly string[]): Promise<void> => {
+      await this.#goesTo(this.#dialog.getByRole('slider', { name: label }));
+      for (const key of keys) await this.#page.keyboard.press(key);
+    },
+    /** With the pointer, from one end of the stretch on the map to the other, and on by as much. */
+    dragsEnd: async (end: 'fromKm' | 'toKm'): Promise<void> => {
+      const middleOf = async (which: string) => {
+        const box = await this.#dialog.locator(`.stretch-end[data-end="${which}"]`).boundingBox();
+        if (box === null) throw new Error('no stretch is drawn');
+        return [box.x + box.width / 2, box.y + box.height / 2] as const;
+      };
+      const [x, y] = await middleOf(end);
+      const [otherX] = await middleOf(end === 'fromKm' ? 'toKm' : 'fromKm');
+      await this.#page.mouse.move(x, y);
+      await this.#page.mouse.down();
+      await this.#page.mouse.move(x + (x - otherX) / 3, y, { steps: 4 });
+      await this.#page.mouse.up();
     },
     presses: async (button: string): Promise<void> => {
       await this.#goesTo(this.#dialog.getByRole('button', { name: button, exact: true }));
@@ -91,16 +115,7 @@ export class DossierDriver {
 
   readonly then = {
     isOf: (name: string): Promise<void> =>
-      expect
-        .poll(
-          async () => {
-            const heading = await this.#dialog.getByRole('heading', { level: 2 }).first().innerText();
-            // Marks that keep a name's direction to itself.
-            return heading.replaceAll(/[\u2068\u2069]/g, '');
-          },
-          { timeout: PATIENCE_MS },
-        )
-        .toBe(name),
+      expect.poll(() => this.get.title(), { timeout: PATIENCE_MS }).toBe(name),
     /** @param table its test id without `dossier-` */
     reads: (
       table: 'lines' | 'markets' | 'passages' | 'silence' | 'incidents' | 'compare',

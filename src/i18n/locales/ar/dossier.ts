@@ -4,12 +4,19 @@ import type en from '../en/dossier.ts';
 const dossier: Translated<typeof en> = {
   'dossier.title': 'ملف: {name}',
   'dossier.lede': 'ما يمسّه، وما يقوله الموجز عنه وما لا يقوله، وما تراه أنت. استدلالي، على شبكة تخطيطية.',
-  'dossier.between': '{border}، من {from} إلى {to}',
-  'dossier.inside': '{border}، في {area}',
+  'dossier.between': 'حدود {border}، من {from} إلى {to}',
+  'dossier.inside': 'حدود {border}، في {area}',
   'dossier.rest': 'بقية {border}',
+  'dossier.along':
+    'حدود {border}، الكيلومترات {from}–{to} من طرفها {end, select, north {الشمالي} south {الجنوبي} east {الشرقي} other {الغربي}}',
+  'dossier.along.from': 'من الكيلومتر',
+  'dossier.along.to': 'إلى الكيلومتر',
+  'dossier.along.how':
+    'تُعدّ الكيلومترات على طول الخط المرسوم من طرفه {end, select, north {الشمالي} south {الجنوبي} east {الشرقي} other {الغربي}}؛ وإذا تعددت الخطوط فواحداً بعد الآخر. حددها هنا، أو اسحب الطرفين على الخريطة.',
   'dossier.filtered': 'مرشحات الأطلس مفعّلة: ما تخفيه ليس في هذا الملف، و«لا شيء» تعني لا شيء مما تُبقيه.',
   'dossier.part': 'القطاع',
   'dossier.part.whole': 'الحدود كلها',
+  'dossier.part.along': 'مرسوم على طول خطها',
   'dossier.part.between': 'بين معبرين',
   'dossier.part.inside': 'في منطقة من رسمك',
   'dossier.part.first': 'معبر',

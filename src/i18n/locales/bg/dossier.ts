@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, от {from} до {to}',
   'dossier.inside': '{border}, област: {area}',
   'dossier.rest': 'Останалото: {border}',
+  'dossier.along':
+    '{border}, км {from}–{to} от {end, select, north {северния} south {южния} east {източния} other {западния}} край',
+  'dossier.along.from': 'От км',
+  'dossier.along.to': 'До км',
+  'dossier.along.how':
+    'Километрите се броят по начертаната линия от {end, select, north {северния} south {южния} east {източния} other {западния}} ѝ край; при няколко линии – една след друга. Задайте ги тук или преместете двата края на картата.',
   'dossier.filtered':
     'Филтрите на атласа са включени: скритото от тях не е в това досие, а „няма“ означава нищо от това, което остават.',
   'dossier.part': 'Участък',
   'dossier.part.whole': 'Цялата граница',
+  'dossier.part.along': 'Начертан по линията ѝ',
   'dossier.part.between': 'Между два пункта',
   'dossier.part.inside': 'В собствена област',
   'dossier.part.first': 'Един пункт',

@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, područje: {area}',
   'dossier.rest': 'Ostatak: {border}',
+  'dossier.along':
+    '{border}, km {from}–{to} od {end, select, north {sjevernog} south {južnog} east {istočnog} other {zapadnog}} kraja',
+  'dossier.along.from': 'Od km',
+  'dossier.along.to': 'Do km',
+  'dossier.along.how':
+    'Kilometri teku duž nacrtane linije od njenog {end, select, north {sjevernog} south {južnog} east {istočnog} other {zapadnog}} kraja; kod više linija, jedna za drugom. Postavite ih ovdje ili povucite oba kraja na karti.',
   'dossier.filtered':
     'Filteri atlasa su uključeni: onoga što skrivaju nema u ovom dosijeu, a „nema“ znači ništa od onoga što ostavljaju.',
   'dossier.part': 'Odsječak',
   'dossier.part.whole': 'Cijela granica',
+  'dossier.part.along': 'Nacrtan duž linije',
   'dossier.part.between': 'Između dva prelaza',
   'dossier.part.inside': 'U sopstvenom području',
   'dossier.part.first': 'Jedan prelaz',

@@ -6,11 +6,18 @@ const dossier = {
   'dossier.between': '{border}, {from} to {to}',
   'dossier.inside': '{border}, in {area}',
   'dossier.rest': 'Rest of {border}',
+  'dossier.along':
+    '{border}, km {from}–{to} from its {end, select, north {northern} south {southern} east {eastern} other {western}} end',
+  'dossier.along.from': 'From km',
+  'dossier.along.to': 'To km',
+  'dossier.along.how':
+    'Kilometres run along the drawn line from its {end, select, north {northern} south {southern} east {eastern} other {western}} end; of several lines, one after the other. Set them here, or drag the two ends on the map.',
 
   'dossier.filtered':
     'Filters of the atlas are on: what they hide is not in this dossier, and “none” means none of what they leave.',
   'dossier.part': 'Section',
   'dossier.part.whole': 'All of the border',
+  'dossier.part.along': 'Drawn along its line',
   'dossier.part.between': 'Between two crossings',
   'dossier.part.inside': 'In an own area',
   'dossier.part.first': 'One crossing',

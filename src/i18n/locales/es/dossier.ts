@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, de {from} a {to}',
   'dossier.inside': '{border}, en {area}',
   'dossier.rest': 'Resto: {border}',
+  'dossier.along':
+    '{border}, km {from}–{to} desde su extremo {end, select, north {norte} south {sur} east {este} other {oeste}}',
+  'dossier.along.from': 'Desde el km',
+  'dossier.along.to': 'Hasta el km',
+  'dossier.along.how':
+    'Los kilómetros corren a lo largo de la línea trazada desde su extremo {end, select, north {norte} south {sur} east {este} other {oeste}}; si hay varias líneas, una tras otra. Fíjelos aquí o arrastre los dos extremos en el mapa.',
   'dossier.filtered':
     'Hay filtros del atlas activos: lo que ocultan no está en este expediente, y «ninguno» significa ninguno de lo que dejan.',
   'dossier.part': 'Sección',
   'dossier.part.whole': 'Toda la frontera',
+  'dossier.part.along': 'Trazada a lo largo de su línea',
   'dossier.part.between': 'Entre dos pasos',
   'dossier.part.inside': 'En una zona propia',
   'dossier.part.first': 'Un paso',

@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, de {from} à {to}',
   'dossier.inside': '{border}, dans {area}',
   'dossier.rest': 'Reste : {border}',
+  'dossier.along':
+    '{border}, km {from}–{to} depuis son extrémité {end, select, north {nord} south {sud} east {est} other {ouest}}',
+  'dossier.along.from': 'Du km',
+  'dossier.along.to': 'Au km',
+  'dossier.along.how':
+    'Les kilomètres suivent la ligne tracée depuis son extrémité {end, select, north {nord} south {sud} east {est} other {ouest}} ; s’il y a plusieurs lignes, l’une après l’autre. Réglez-les ici, ou faites glisser les deux bouts sur la carte.',
   'dossier.filtered':
     'Des filtres de l’atlas sont actifs : ce qu’ils cachent n’est pas dans ce dossier, et « aucun » veut dire aucun de ce qu’ils laissent.',
   'dossier.part': 'Secteur',
   'dossier.part.whole': 'Toute la frontière',
+  'dossier.part.along': 'Tracé le long de sa ligne',
   'dossier.part.between': 'Entre deux points de passage',
   'dossier.part.inside': 'Dans une zone à vous',
   'dossier.part.first': 'Un point de passage',

@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, од {from} до {to}',
   'dossier.inside': '{border}, подрачје: {area}',
   'dossier.rest': 'Остаток: {border}',
+  'dossier.along':
+    '{border}, км {from}–{to} од {end, select, north {северниот} south {јужниот} east {источниот} other {западниот}} крај',
+  'dossier.along.from': 'Од км',
+  'dossier.along.to': 'До км',
+  'dossier.along.how':
+    'Километрите течат по нацртаната линија од нејзиниот {end, select, north {северен} south {јужен} east {источен} other {западен}} крај; кај повеќе линии, една по друга. Поставете ги тука или повлечете ги двата краја на картата.',
   'dossier.filtered':
     'Филтрите на атласот се вклучени: скриеното не е во ова досие, а „нема“ значи ништо од она што го оставаат.',
   'dossier.part': 'Отсечка',
   'dossier.part.whole': 'Целата граница',
+  'dossier.part.along': 'Нацртана по линијата',
   'dossier.part.between': 'Меѓу два премина',
   'dossier.part.inside': 'Во сопствено подрачје',
   'dossier.part.first': 'Еден премин',

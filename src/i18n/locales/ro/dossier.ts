@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, în zona {area}',
   'dossier.rest': 'Restul: {border}',
+  'dossier.along':
+    '{border}, km {from}–{to} de la capătul de {end, select, north {nord} south {sud} east {est} other {vest}}',
+  'dossier.along.from': 'De la km',
+  'dossier.along.to': 'Până la km',
+  'dossier.along.how':
+    'Kilometrii se numără de-a lungul liniei desenate, de la capătul ei de {end, select, north {nord} south {sud} east {est} other {vest}}; la mai multe linii, una după alta. Fixați-i aici sau trageți cele două capete pe hartă.',
   'dossier.filtered':
     'Filtrele atlasului sunt active: ce ascund nu este în acest dosar, iar „niciunul” înseamnă niciunul din ce lasă.',
   'dossier.part': 'Sector',
   'dossier.part.whole': 'Toată frontiera',
+  'dossier.part.along': 'Trasat de-a lungul liniei sale',
   'dossier.part.between': 'Între două puncte de trecere',
   'dossier.part.inside': 'Într-o zonă proprie',
   'dossier.part.first': 'Un punct de trecere',

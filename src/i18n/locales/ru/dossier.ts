@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, от {from} до {to}',
   'dossier.inside': '{border}, зона: {area}',
   'dossier.rest': 'Остальное: {border}',
+  'dossier.along':
+    '{border}, км {from}–{to} от {end, select, north {северного} south {южного} east {восточного} other {западного}} конца',
+  'dossier.along.from': 'От км',
+  'dossier.along.to': 'До км',
+  'dossier.along.how':
+    'Километры отсчитываются вдоль начерченной линии от её {end, select, north {северного} south {южного} east {восточного} other {западного}} конца; если линий несколько – одна за другой. Задайте их здесь или передвиньте оба конца на карте.',
   'dossier.filtered':
     'Включены фильтры атласа: скрытого ими нет в этом досье, а «нет» значит: нет среди оставленного.',
   'dossier.part': 'Участок границы',
   'dossier.part.whole': 'Вся граница',
+  'dossier.part.along': 'Начерченный вдоль линии',
   'dossier.part.between': 'Между двумя пунктами',
   'dossier.part.inside': 'В своей зоне',
   'dossier.part.first': 'Один пункт',

@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, območje: {area}',
   'dossier.rest': 'Preostanek: {border}',
+  'dossier.along':
+    '{border}, km {from}–{to} od {end, select, north {severnega} south {južnega} east {vzhodnega} other {zahodnega}} konca',
+  'dossier.along.from': 'Od km',
+  'dossier.along.to': 'Do km',
+  'dossier.along.how':
+    'Kilometri tečejo vzdolž narisane črte od njenega {end, select, north {severnega} south {južnega} east {vzhodnega} other {zahodnega}} konca; pri več črtah ena za drugo. Nastavite jih tukaj ali povlecite oba konca na zemljevidu.',
   'dossier.filtered':
     'Filtri atlasa so vklopljeni: kar skrivajo, ni v tem dosjeju, »nič« pa pomeni nič od tega, kar pustijo.',
   'dossier.part': 'Odsek meje',
   'dossier.part.whole': 'Vsa meja',
+  'dossier.part.along': 'Narisan vzdolž črte',
   'dossier.part.between': 'Med dvema prehodoma',
   'dossier.part.inside': 'V lastnem območju',
   'dossier.part.first': 'En prehod',

@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, në zonën {area}',
   'dossier.rest': 'Pjesa tjetër: {border}',
+  'dossier.along':
+    '{border}, km {from}–{to} nga skaji {end, select, north {verior} south {jugor} east {lindor} other {perëndimor}}',
+  'dossier.along.from': 'Nga km',
+  'dossier.along.to': 'Deri në km',
+  'dossier.along.how':
+    'Kilometrat numërohen përgjatë vijës së vizatuar nga skaji i saj {end, select, north {verior} south {jugor} east {lindor} other {perëndimor}}; kur ka disa vija, njëra pas tjetrës. Caktojini këtu ose tërhiqini të dy skajet në hartë.',
   'dossier.filtered':
     'Filtrat e atlasit janë aktivë: ajo që fshehin nuk është në këtë dosje, dhe «asnjë» do të thotë asnjë nga ato që lënë.',
   'dossier.part': 'Sektori',
   'dossier.part.whole': 'Gjithë kufiri',
+  'dossier.part.along': 'Vizatuar përgjatë vijës',
   'dossier.part.between': 'Mes dy pikëkalimeve',
   'dossier.part.inside': 'Në një zonë vetjake',
   'dossier.part.first': 'Një pikëkalim',

@@ -8,10 +8,17 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}, од {from} до {to}',
   'dossier.inside': '{border}, подручје: {area}',
   'dossier.rest': 'Остатак: {border}',
+  'dossier.along':
+    '{border}, км {from}–{to} од {end, select, north {северног} south {јужног} east {источног} other {западног}} краја',
+  'dossier.along.from': 'Од км',
+  'dossier.along.to': 'До км',
+  'dossier.along.how':
+    'Километри теку дуж нацртане линије од њеног {end, select, north {северног} south {јужног} east {источног} other {западног}} краја; код више линија, једна за другом. Поставите их овде или повуците оба краја на карти.',
   'dossier.filtered':
     'Филтери атласа су укључени: онога што скривају нема у овом досијеу, а „нема“ значи ништа од онога што остављају.',
   'dossier.part': 'Одсечак',
   'dossier.part.whole': 'Цела граница',
+  'dossier.part.along': 'Нацртан дуж линије',
   'dossier.part.between': 'Између два прелаза',
   'dossier.part.inside': 'У сопственом подручју',
   'dossier.part.first': 'Један прелаз',

@@ -7,9 +7,16 @@ const dossier: Translated<typeof en> = {
   'dossier.between': '{border}，{from}至{to}',
   'dossier.inside': '{border}，在{area}内',
   'dossier.rest': '{border}的其余部分',
+  'dossier.along':
+    '{border}，自{end, select, north {北} south {南} east {东} other {西}}端起第{from}至{to}公里',
+  'dossier.along.from': '起点公里',
+  'dossier.along.to': '终点公里',
+  'dossier.along.how':
+    '公里数沿所绘线从其{end, select, north {北} south {南} east {东} other {西}}端算起；有多条线时逐条相接。可在此设定，或在地图上拖动两端。',
   'dossier.filtered': '图集的筛选已启用：被隐藏的不在此档案中，“无”仅指筛选后没有。',
   'dossier.part': '区段',
   'dossier.part.whole': '整条边界',
+  'dossier.part.along': '沿线绘制',
   'dossier.part.between': '两个过境点之间',
   'dossier.part.inside': '在自有关注区内',
   'dossier.part.first': '一个过境点',

@@ -4,10 +4,14 @@ import {
   footOn,
   isOn,
   isPassedBy,
+  kmAlong,
   kmOf,
   measureLines,
+  placeAlong,
   restOf,
+  sideOfStart,
   stretchBetween,
+  stretchesAlong,
   stretchesWithin,
   wholeOf,
 } from '../../../../src/analysis/dossier/border-line.ts';
@@ -106,5 +110,44 @@ describe('a border as a measured line', () => {
         [0.6, 1],
       ]),
     ).toBe(false);
+  });
+});
+
+describe('kilometres along all lines, one after the other', () => {
+  const lines = measureLines(geometry, 300);
+
+  it('lead over the gap between two lines, and end with the last', () => {
+    expect(stretchesAlong(lines, 50, 150)).toEqual([{ line: 0, fromKm: 50, toKm: 150 }]);
+    const over = stretchesAlong(lines, 150, 400);
+    expect(over.map(({ line }) => line)).toEqual([0, 1]);
+    expect(kmOf(over)).toBeCloseTo(150, 6);
+    expect(stretchesAlong(lines, 300, 400)).toEqual([]);
+    expect(stretchesAlong(lines, 0, 300)).toEqual(wholeOf(lines));
+  });
+
+  it('part a border: stretches that follow each other add up to it', () => {
+    const parts = [0, 70, 200, 230, 300];
+    const lengths = parts.slice(1).map((to, i) => kmOf(stretchesAlong(lines, parts[i] ?? 0, to)));
+    expect(lengths.map((km) => Math.round(km))).toEqual([70, 130, 30, 70]);
+  });
+
+  it('have a place each, whose foot tells the same kilometres', () => {
+    for (const km of [0, 30, 100, 199.5, 250, 300]) {
+      expect(kmAlong(lines, footOn(lines, placeAlong(lines, km)))).toBeCloseTo(km, 3);
+    }
+    expect(placeAlong(lines, 1000)).toEqual([3, 1]);
+  });
+
+  it('begin at the end that is named by its side of the other', () => {
+    const side = (...coordinates: (readonly [number, number])[]) =>
+      sideOfStart(
+        measureLines({ type: 'LineString', coordinates: coordinates.map((one) => [...one]) }, null),
+      );
+    expect(sideOfStart(lines)).toBe('west');
+    expect(side([2, 0], [0, 1])).toBe('east');
+    expect(side([0, 2], [1, 0])).toBe('north');
+    expect(side([0, 0], [1, 2])).toBe('south');
+    // At 60° north a degree of longitude is half as long.
+    expect(side([1.5, 60], [0, 59])).toBe('north');
   });
 });

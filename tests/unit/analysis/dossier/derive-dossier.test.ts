@@ -145,6 +145,19 @@ describe('the dossier of a part of a border', () => {
     expect(dossier.legs).toEqual(['leg:edirne-lesovo', 'leg:lesovo-burgas']);
   });
 
+  it('is what is drawn along its line, and its rest is all else', () => {
+    const all = dossierOf(subjectOf('border:BG-TR'));
+    const drawn = subjectOf('border:BG-TR', { kind: 'along', fromKm: 100, toKm: 160 });
+    const [part, rest] = [dossierOf(drawn), dossierOf({ ...drawn, isRest: true })];
+    expect(part.lengthKm).toBeCloseTo(60, 6);
+    expect((part.lengthKm ?? 0) + (rest.lengthKm ?? 0)).toBeCloseTo(all.lengthKm ?? 0, 6);
+    expect(idsOf(part.crossings)).toEqual(['crossing:lesovo']);
+    expect([...idsOf(part.crossings), ...idsOf(rest.crossings)].toSorted()).toEqual(
+      idsOf(all.crossings).toSorted(),
+    );
+    expect(listNeighbours(drawn, atlas)[0]).toEqual({ ...drawn, isRest: true });
+  });
+
   it('is none where an area does not reach the border, or crossings stand on different lines of it', () => {
     const none = (subject: DossierSubject) =>
       deriveDossier(subject, { atlas, digest, shapeOf: () => AREA, nearKm: 50 });

@@ -58,6 +58,15 @@ describe('an assessment', () => {
     expect(subjectKey(turned)).not.toBe(subjectKey(BORDER));
   });
 
+  it('is one of a drawn stretch, and of no other', () => {
+    const drawn = (fromKm: number, toKm: number) =>
+      subjectOf('border:BG-TR', { kind: 'along', fromKm, toKm });
+    const assessed = { ...whole, subject: drawn(12, 90) };
+    expect(parseAssessment(formatAssessment(assessed))).toEqual(assessed);
+    const keys = [drawn(12, 90), drawn(12, 91), drawn(1, 290), PART, BORDER].map(subjectKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it.each<readonly [string, (value: Record<string, unknown>) => unknown]>([
     ['no JSON', () => '{'],
     ['another format', (value) => ({ ...value, format: 'something' })],
@@ -69,6 +78,22 @@ describe('an assessment', () => {
       'a part with one crossing',
       (value) => ({ ...value, subject: { ...PART, part: { kind: 'between', crossings: ['crossing:a'] } } }),
     ],
+    ...[
+      [90, 12],
+      [-1, 12],
+      [1.5, 12],
+      [0, 1e6],
+      [0, '12'],
+    ].map(
+      ([fromKm, toKm]) =>
+        [
+          `a stretch from ${fromKm} to ${JSON.stringify(toKm)}`,
+          (value: Record<string, unknown>) => ({
+            ...value,
+            subject: { ...PART, part: { kind: 'along', fromKm, toKm } },
+          }),
+        ] as const,
+    ),
     ['an unknown level', (value) => ({ ...value, threat: { ...whole.threat, level: 'certain' } })],
     ['a missing grade', (value) => ({ ...value, impact: { level: null, reason: '' } })],
     [
