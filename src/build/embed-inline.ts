@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
-import { fluidFigureCss } from '../figure/fluid-figure.ts';
+import { fluidFigureCss, fluidStepsCss } from '../figure/fluid-figure.ts';
 import { integrityOf } from './digest.ts';
 import { bundleScript } from './file-bundle.ts';
 import type { InlineDigests } from './headers.ts';
@@ -33,7 +33,7 @@ export async function makeInlineBlocks(
   asked: readonly string[],
 ): Promise<InlineBlocks> {
   const mapRules = readFileSync(MAP_CSS, 'utf8') + fluidFigureCss();
-  const pageRules = mapRules + readFileSync(PAGE_CSS, 'utf8');
+  const pageRules = mapRules + readFileSync(PAGE_CSS, 'utf8') + fluidStepsCss('.legend ', 'flex');
   const complete = (rules: string) => {
     const tokens = tokensUsedIn(rules + asked.join(''));
     const text = themedVariablesCss([...tokens, ...variables]) + rules;

@@ -1,7 +1,6 @@
 /** All that a page for other sites says, before it is written: words, map, legend, what the map shows, and what all of it rests on. */
 import type { Geometry } from 'geojson';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
-import type { Tokens } from '../../styles/tokens/tokens.ts';
 import { type BriefingWords, deriveBriefing } from '../analysis/derive-briefing.ts';
 import type { ReaderTranslate } from '../analysis/passage-label.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
@@ -15,17 +14,14 @@ import type { Chapter, Said, Story } from '../domain/story.ts';
 import { drawReduced } from '../figure/draw-scene.ts';
 import { drawFluidFigures, type FigureSpeech } from '../figure/fluid-figure.ts';
 import { sightOf } from '../figure/frame.ts';
-import { buildSample } from '../figure/sample-picture.ts';
-import { mergeThemes, type OwnVariables } from '../figure/themed-tree.ts';
+import type { OwnVariables } from '../figure/themed-tree.ts';
 import { formatsOf } from '../i18n/format.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { languageOfName, nameOf } from '../i18n/names.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Drawing } from '../layers/drawing.ts';
-import type { LegendEntry } from '../layers/layer.ts';
 import { selectSeenFeatures } from '../layers/seen-features.ts';
-import { selectToldLegend } from '../layers/told-legend.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import type { SceneProblem } from '../scene/problems.ts';
@@ -40,6 +36,7 @@ import type { LiveMap } from './live/live-map.ts';
 import { mapNotes } from './map-notes.ts';
 import { chapterOfFeature } from './page-chapter.ts';
 import type { PageId } from './page-ids.ts';
+import { legendsOf, type PageLegendRow } from './page-legend.ts';
 import { type PageEntry, pageIdOfChapter } from './page-list.ts';
 import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
 import { refuseFaults } from './public-fault.ts';
@@ -126,12 +123,7 @@ export interface PageContent {
     readonly paragraphs: readonly (readonly SaidPiece[])[];
   }[];
   readonly map: SvgNode;
-  readonly legend: readonly {
-    readonly key: string;
-    readonly sample: SvgNode;
-    readonly label: string;
-    readonly note: string | null;
-  }[];
+  readonly legend: readonly PageLegendRow[];
   readonly description: readonly string[];
   readonly rows: readonly PageRow[];
   /** The lines and points of the rows, as they are in view. */
@@ -183,7 +175,7 @@ export function derivePages({ spoken, variables, live: derive, ...of }: PagesInp
     idPrefix: 'map-',
     variables,
   });
-  const samples = samplesOf(view, figures[0], variables);
+  const legends = legendsOf(view.scene, figures, variables);
   const drawings = drawThemes(view, figures[0]);
   const live = derive?.({
     atlas,
@@ -200,14 +192,7 @@ export function derivePages({ spoken, variables, live: derive, ...of }: PagesInp
     if (map === undefined || drawn === undefined) return [];
     const opened = live == null || liveSpeech === undefined ? null : { map: live.map, speech: liveSpeech };
     const text = textOf({ ...of, ...speech }, told, view, drawn);
-    const { language, t } = speech;
-    const legend = legendIn(drawn.atlas, { ...view.scene, language }, t, TOKENS[FIRST_THEME]).flatMap(
-      ({ key, label, note = null }) => {
-        const sample = samples.get(key);
-        return sample === undefined ? [] : [{ key, label, note, sample }];
-      },
-    );
-    return [{ ...text, map, legend, live: opened }];
+    return [{ ...text, map, legend: legends[at] ?? [], live: opened }];
   });
 }
 
@@ -396,13 +381,6 @@ function madeStory(...given: Parameters<typeof deriveBriefing>): Story {
   return story;
 }
 
-/** @param atlas reduced to the scene */
-function legendIn(atlas: Atlas, scene: Scene, t: Translate, tokens: Tokens): readonly LegendEntry[] {
-  // Whoever asks for crossings, which are told last, has their signs told.
-  const most = scene.layers.includes('crossings') ? Number.POSITIVE_INFINITY : undefined;
-  return selectToldLegend({ atlas, scene, tokens, t, hover: null }, sightOf(scene, PAGE_MAP), most);
-}
-
 /** The marks of a page in every theme, none of which shows movements of people otherwise than neutrally. @throws Error naming what does */
 function drawThemes({ scene, lit }: PageView, first: FigureSpeech | undefined): readonly Drawing[] {
   if (first === undefined) return [];
@@ -419,29 +397,6 @@ function drawThemes({ scene, lit }: PageView, first: FigureSpeech | undefined): 
   });
   refuseFaults(first.label, faults);
   return drawings;
-}
-
-/** Samples of the legend in the colours of every theme at once, like the map. */
-function samplesOf(
-  { scene }: PageView,
-  speech: FigureSpeech | undefined,
-  variables: OwnVariables,
-): ReadonlyMap<string, SvgNode> {
-  if (speech === undefined) return new Map();
-  const byTheme = THEME_IDS.map((id) => {
-    const tokens = TOKENS[id];
-    return { tokens, entries: legendIn(speech.drawn.atlas, scene, speech.t, tokens) };
-  });
-  return new Map(
-    (byTheme[0]?.entries ?? []).map(({ key }, at) => {
-      const trees = byTheme.map(({ tokens, entries }) => {
-        const entry = entries[at];
-        if (entry?.key !== key) throw new Error(`themes have different legends at ${key}`);
-        return { tokens, node: buildSample(`${at}`, entry.sample) };
-      });
-      return [key, mergeThemes(trees, 'map-', variables).node] as const;
-    }),
-  );
 }
 
 function dateOfEdition({ editions }: Atlas): string {

@@ -1,6 +1,7 @@
 /** A page for other sites as markup: all of it is readable without a script. Rendered by the build alone. */
 import type { ReactNode } from 'react';
 import type { SaidPiece } from '../domain/said-pieces.ts';
+import { fluidStepClass } from '../figure/fluid-figure.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageLink, PageContent as WholeContent } from './page-content.ts';
@@ -219,8 +220,8 @@ export function Main({ content, drawings, files, say }: BodyProps) {
         <figcaption data-part="legend">
           <h2 className="unseen">{say('embedding.legend')}</h2>
           <ul className="legend">
-            {content.legend.map(({ key, label, note }, at) => (
-              <li key={key}>
+            {content.legend.map(({ key, label, note, step }, at) => (
+              <li key={key} className={step === null ? undefined : fluidStepClass(step)}>
                 <Drawing svg={drawings.samples[at] ?? ''} className="sample" />
                 <span>
                   {label}

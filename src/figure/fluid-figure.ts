@@ -28,7 +28,8 @@ export const FLUID_STEPS = [
 /** The style sheet of pages lets no map be broader, px. */
 const BROADEST_PX = 992;
 
-function fluidStepClass(index: number): string {
+/** Of what shows in one step alone. */
+export function fluidStepClass(index: number): string {
   return `fluid-step-${index}`;
 }
 
@@ -101,10 +102,16 @@ export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
 
 /** Proportions and steps; the place is a container by its width. Colours are the page's. */
 export function fluidFigureCss(): string {
+  return `.${FLUID_FIGURE_CLASS} { display: block; width: 100%; height: 100%; }\n${fluidStepsCss('', 'inline')}`;
+}
+
+/** @param within selector of what holds what has steps, with a blank at its end @param display of what shows */
+export function fluidStepsCss(within: string, display: string): string {
+  const selector = (index: number) => `${within}.${fluidStepClass(index)}`;
   const steps = FLUID_STEPS.map(({ fromPx }, index) => {
     if (index === 0) return '';
-    return `@container map (min-width: ${fromPx}px) { .${fluidStepClass(index - 1)} { display: none; } .${fluidStepClass(index)} { display: inline; } }\n`;
+    return `@container map (min-width: ${fromPx}px) { ${selector(index - 1)} { display: none; } ${selector(index)} { display: ${display}; } }\n`;
   });
-  const hidden = FLUID_STEPS.slice(1).map((_, index) => `.${fluidStepClass(index + 1)} { display: none; }\n`);
-  return `.${FLUID_FIGURE_CLASS} { display: block; width: 100%; height: 100%; }\n${hidden.join('')}${steps.join('')}`;
+  const hidden = FLUID_STEPS.slice(1).map((_, index) => `${selector(index + 1)} { display: none; }\n`);
+  return `${hidden.join('')}${steps.join('')}`;
 }

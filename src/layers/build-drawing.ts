@@ -6,7 +6,7 @@ import type { LayerId, Scene } from '../scene/scene.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { LAYERS } from './index.ts';
 import { LAYER_SCENE_PARTS, type LayerContext, type LayerDefinition } from './layer.ts';
-import { lightUp } from './light.ts';
+import { lightUp, standFromFar } from './light.ts';
 import { raiseFeature } from './raise.ts';
 
 /** What a drawing is made from: what the layers read, and which of them the scene shows. */
@@ -42,7 +42,10 @@ export function makeDrawingBuilder(): DrawingBuilder {
       layers.set(layer.id, kept);
       return kept.value;
     });
-    base = keep(base, parts, () => parts.flat());
+    const { selection } = context.scene;
+    base = keep(base, [selection, ...parts], () =>
+      selection === null ? parts.flat() : standFromFar(parts.flat(), new Set([selection])),
+    );
     let drawing = base.value;
     if (lights.length > 0) {
       const plain = drawing;

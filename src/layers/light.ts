@@ -5,6 +5,28 @@ import type { FeatureId } from '../domain/ids.ts';
 import { ALL_ZOOMS, type Drawing, type Mark } from './drawing.ts';
 import { raiseFeature } from './raise.ts';
 
+/**
+ * The drawing in which these features stand from far: their lines and signs that come in first come in at once, and yield to no other. Whoever chose something must find
+ * it on the map, at any zoom.
+ */
+export function standFromFar(drawing: Drawing, features: ReadonlySet<FeatureId>): Drawing {
+  const keyOf = ({ type, feature }: Mark) =>
+    feature !== null && features.has(feature) && (type === 'stroke' || type === 'symbol')
+      ? `${type} ${feature}`
+      : null;
+  const first = new Map<string, number>();
+  for (const mark of drawing) {
+    const key = keyOf(mark);
+    if (key !== null) first.set(key, Math.min(first.get(key) ?? mark.zoom.minZoom, mark.zoom.minZoom));
+  }
+  return drawing.map((mark) => {
+    const key = keyOf(mark);
+    if (key === null) return mark;
+    const zoom = mark.zoom.minZoom === first.get(key) ? { ...mark.zoom, minZoom: 0 } : mark.zoom;
+    return mark.type === 'symbol' ? { ...mark, zoom, priority: null } : { ...mark, zoom };
+  });
+}
+
 /** A name that must be read now, after those of the ten. */
 const LABEL_PRIORITY = 1;
 
@@ -20,7 +42,7 @@ export function lightUp(
 ): Drawing {
   const lit = new Set(features);
   const met = new Set<string>();
-  const standing = drawing.flatMap((mark): Mark[] => {
+  const standing = standFromFar(drawing, lit).flatMap((mark): Mark[] => {
     if (mark.feature === null || !lit.has(mark.feature)) return [mark];
     if (mark.type !== 'symbol' && mark.type !== 'label') return [mark];
     // Some things are drawn otherwise from far and from near: one sign is enough.

@@ -23,20 +23,33 @@ export function selectToldLegend(
   sight: Sight,
   most: number = MOST,
 ): readonly LegendEntry[] {
-  return TOLD.filter((id) => context.scene.layers.includes(id))
+  return selectToldLegends(context, [sight], most)[0] ?? [];
+}
+
+/** One for each sight of the same scene, in their order: what a line looks like may hang on the zoom. */
+export function selectToldLegends(
+  context: DrawingContext,
+  sights: readonly Sight[],
+  most: number = MOST,
+): readonly (readonly LegendEntry[])[] {
+  const drawn = TOLD.filter((id) => context.scene.layers.includes(id))
     .map(layerOf)
     .filter((layer) => layer.unavailable(context) === null)
-    .flatMap((layer) => {
-      const seen = selectSeenFeatures(selectVisibleMarks(layer.draw(context), sight.zoom), sight);
-      return (
-        layer
-          .legend(context, sight.zoom)
-          .filter(
-            ({ sample, features }) => sample.type === 'fill' || [...features].some((id) => seen.has(id)),
-          )
-          // Keys are each layer's own: two layers may name a line alike.
-          .map((entry) => ({ ...entry, key: `${layer.id} ${entry.key}` }))
-      );
-    })
-    .slice(0, most);
+    .map((layer) => ({ layer, drawing: layer.draw(context) }));
+  return sights.map((sight) =>
+    drawn
+      .flatMap(({ layer, drawing }) => {
+        const seen = selectSeenFeatures(selectVisibleMarks(drawing, sight.zoom), sight);
+        return (
+          layer
+            .legend(context, sight.zoom)
+            .filter(
+              ({ sample, features }) => sample.type === 'fill' || [...features].some((id) => seen.has(id)),
+            )
+            // Keys are each layer's own: two layers may name a line alike.
+            .map((entry) => ({ ...entry, key: `${layer.id} ${entry.key}` }))
+        );
+      })
+      .slice(0, most),
+  );
 }

@@ -313,3 +313,44 @@ describe('the page of a market that no line is of', () => {
     expect(page.legend.length).toBeGreaterThan(0);
   });
 });
+
+describe('the legend of a page', () => {
+  const tokensOf = (node: SvgNode) => new Set(toSvgString(node).match(/var\(--[\w-]+\)/g));
+  /** Without what is drawn in other steps alone. */
+  const inStep = (node: SvgNode, step: number): SvgNode => ({
+    ...node,
+    children: node.children.flatMap((child) => {
+      if (typeof child === 'string') return [child];
+      const ofStep = /fluid-step-(\d)/.exec(String(child.attributes.class))?.[1];
+      return ofStep === undefined || Number(ofStep) === step ? [inStep(child, step)] : [];
+    }),
+  });
+
+  it.each([...LOOKED_AT, 'jurisdiction.XK'])(
+    'names no line by a colour that the map of its width has not (%s)',
+    (id) => {
+      const { map, legend } = englishOf(id);
+      const lines = legend.filter(({ key }) =>
+        /^routes (market:\S+|balkan|black-sea|both|feeder)( \d)?$/.test(key),
+      );
+      for (const step of [0, 1]) {
+        const drawn = tokensOf(inStep(map, step));
+        const told = lines.filter((row) => row.step === null || row.step === step);
+        for (const { key, sample } of told)
+          expect(
+            [...tokensOf(sample)].filter((token) => !drawn.has(token)),
+            `${key}, ${step}`,
+          ).toEqual([]);
+      }
+    },
+  );
+
+  it('tells a wide map of Kosovo by market, and a narrow one by route', () => {
+    const { legend } = englishOf('jurisdiction.XK');
+    const told = (step: number) =>
+      legend.filter((row) => row.step === null || row.step === step).map(({ label }) => label);
+    expect(told(0)[0]).toBe('Balkan route');
+    expect(told(0)).not.toContain('Drug trafficking');
+    expect(told(1)[0]).toBe('Drug trafficking');
+  });
+});

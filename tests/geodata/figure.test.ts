@@ -14,6 +14,8 @@ import { placeSymbols } from '../../src/figure/symbols.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import { buildDrawing } from '../../src/layers/build-drawing.ts';
 import { deriveJurisdictionGroups } from '../../src/layers/ground-sources.ts';
+import { LAYERS } from '../../src/layers/index.ts';
+import { selectVisibleMarks } from '../../src/layers/visible-marks.ts';
 import { fitBounds, type Size } from '../../src/lib/mercator.ts';
 import { toSvgString } from '../../src/lib/svg-node.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS } from '../../src/scene/defaults.ts';
@@ -95,5 +97,29 @@ describe('the first picture', () => {
     const text = toSvgString(node);
     expect(brotliCompressSync(text).length).toBeLessThan(MAX_FIRST_PICTURE_BYTES);
     expect(text).toContain('KOSOVO*');
+  });
+});
+
+describe('what is chosen', () => {
+  it('stands on the map from far, whatever would else come in only when closer', async () => {
+    const whole = await readCompiledAtlas();
+    const kinds = ['leg', 'crossing', 'port', 'place', 'border'];
+    const all = [...whole.byId.keys()]
+      .filter((id) => kinds.includes(id.slice(0, id.indexOf(':'))))
+      .filter((_, at) => at % 8 === 0);
+    const missing = all.filter((selection) => {
+      const drawn = buildDrawing({
+        atlas: whole,
+        scene: { ...DEFAULT_SCENE, layers: LAYERS.map(({ id }) => id), selection },
+        tokens: TOKENS.light,
+        t,
+        hover: null,
+      });
+      return !selectVisibleMarks(drawn, 3).some(
+        ({ feature, type }) => feature === selection && type !== 'label',
+      );
+    });
+    expect(all.length).toBeGreaterThan(60);
+    expect(missing).toEqual([]);
   });
 });

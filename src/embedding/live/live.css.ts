@@ -18,6 +18,7 @@ export const LIVE_CSS = `
   .maplibregl-mobile-message { display: block }
 }
 .maplibregl-control-container { display: none }
+[data-live] ~ figcaption .legend li { display: flex }
 [data-live] .picture { pointer-events: none }
 [data-live] .picture > svg > * { transition: opacity 0.3s }
 [data-live="home"] .picture > svg > :not(.names), [data-live="away"] .picture > svg > * { opacity: 0 }

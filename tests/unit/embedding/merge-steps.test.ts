@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { mergeSteps } from '../../../src/embedding/merge-steps.ts';
+
+const merge = (...lists: readonly string[]) =>
+  mergeSteps(
+    lists.map((list) => [...list]),
+    (one, other) => one === other,
+  ).map(({ row, step }) => (step === null ? row : `${row}${step}`));
+/** What of the merged list shows in a step. */
+const shownIn = (merged: readonly string[], step: number) =>
+  merged.flatMap((row) => (row.length === 1 || row.endsWith(`${step}`) ? [row.charAt(0)] : [])).join('');
+
+describe('rows of several steps', () => {
+  it.each([
+    [['abc', 'abc'], 'a b c'],
+    [['abc', 'axc'], 'a b0 x1 c'],
+    [['', 'ab'], 'a1 b1'],
+    [['ab', ''], 'a0 b0'],
+    [['abd', 'xad'], 'x1 a b0 d'],
+    // What stands elsewhere in another step stands twice.
+    [['ab', 'ba'], 'b1 a b0'],
+    [['abc', 'ac', 'bc'], 'a0 b0 a1 b2 c'],
+  ])('%j are one list', (lists, told) => {
+    const merged = merge(...lists);
+    expect(merged.join(' ')).toBe(told);
+    for (const [step, list] of lists.entries()) expect(shownIn(merged, step)).toBe(list);
+  });
+});
