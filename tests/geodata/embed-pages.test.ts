@@ -319,7 +319,7 @@ describe('the legend of a page', () => {
   /** Without what is drawn in other steps alone. */
   const inStep = (node: SvgNode, step: number): SvgNode => ({
     ...node,
-    children: node.children.flatMap((child) => {
+    children: node.children.flatMap((child): readonly (SvgNode | string)[] => {
       if (typeof child === 'string') return [child];
       const ofStep = /fluid-step-(\d)/.exec(String(child.attributes.class))?.[1];
       return ofStep === undefined || Number(ofStep) === step ? [inStep(child, step)] : [];
