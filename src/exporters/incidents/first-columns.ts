@@ -1,10 +1,12 @@
 /**
  * Which columns of the file leave when its planner has said nothing else. All of them where all is told exactly; where not, only kinds of things: a column of few
- * words without digits, none of which stands for one time or one place alone. Texts that are written freely say too much.
+ * words without digits, nearly all of which several records have, none of which stands for one place, and nearly all of which stand for no time of the year or
+ * of the week. Texts that are written freely say too much, and of what is rare nobody can tell what it says.
  */
 import type { WordColumn } from '../../domain/column.ts';
 import {
   DATE_PRECISIONS,
+  type DatePrecision,
   type IncidentTable,
   NO_DATE,
   NO_POSITION,
@@ -15,8 +17,14 @@ import { type Coarsening, isCoarse } from './coarsening.ts';
 const MOST_WORDS = 60;
 /** Rows that are looked at. */
 const SAMPLE_ROWS = 20_000;
-/** A word that fewer records have says nothing of what it stands for. */
+/** Of a word that fewer records have nobody can tell what it stands for. */
 const LEAST_ROWS = 3;
+/** Such a part of a column's cells is its words' own, and the rest slips. */
+const NEARLY_ALL = 0.95;
+/** A word with such a part of its records in one stretch of the year or the week stands for it … */
+const MOST = 0.8;
+/** … unless that is when most of all records are. */
+const HALF = 0.5;
 const KM_PER_DEGREE = 111;
 const MS_PER_MINUTE = 60_000;
 
@@ -36,19 +44,34 @@ function isKind({ words, codes }: WordColumn): boolean {
     count > 0 &&
     count <= MOST_WORDS &&
     count * 2 <= codes.length &&
-    !words.some((word) => /\p{N}/u.test(word))
+    !words.some((word) => /\p{N}/u.test(word)) &&
+    areNearlyAllMet(countsOf(codes, words.length))
   );
+}
+
+/** How many records have each word. */
+function countsOf(codes: WordColumn['codes'], wordCount: number): readonly number[] {
+  const counts = new Array<number>(wordCount).fill(0);
+  for (const code of codes) if (code !== 0) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+/** Whether so many records have each of nearly all words that it can be told what they stand for. @param of records that have each word */
+function areNearlyAllMet(of: readonly number[], isHarmless: (word: number) => boolean = () => true): boolean {
+  const all = of.reduce((sum, count) => sum + count, 0);
+  const met = of.reduce((sum, count, word) => sum + (count >= LEAST_ROWS && isHarmless(word) ? count : 0), 0);
+  return met >= all * NEARLY_ALL;
 }
 
 function tellsMore(table: IncidentTable, column: WordColumn, { position, date }: Coarsening): boolean {
   const sideKm = typeof position === 'number' ? position : Number.POSITIVE_INFINITY;
   return (
     (position !== 'exact' && tellsPlaces(table, column, sideKm)) ||
-    (date !== 'exact' && tellsMonths(table, column, date))
+    (date !== 'exact' && CYCLES.some((cycle) => cycle.isHidden(date) && tellsTimes(table, column, cycle)))
   );
 }
 
-/** Whether a word stands for a place that is smaller than a cell. */
+/** Whether a word stands for a place that is smaller than a cell, or it cannot be told of too many. */
 function tellsPlaces(table: IncidentTable, { codes, words }: WordColumn, sideKm: number): boolean {
   const extents = words.map(() => ({
     west: Number.POSITIVE_INFINITY,
@@ -68,31 +91,70 @@ function tellsPlaces(table: IncidentTable, { codes, words }: WordColumn, sideKm:
     extent.count += 1;
   }
   const reachKm = Math.min(sideKm, REGION_KM);
-  return extents.some(({ west, east, south, north, count }) => {
+  const isPlace = ({ west, east, south, north, count }: (typeof extents)[number]) => {
     const middle = (north + south) / 2 / STEPS_PER_DEGREE;
     const widthKm = ((east - west) / STEPS_PER_DEGREE) * KM_PER_DEGREE * Math.cos((middle * Math.PI) / 180);
     const heightKm = ((north - south) / STEPS_PER_DEGREE) * KM_PER_DEGREE;
     return count >= LEAST_ROWS && Math.max(widthKm, heightKm) < reachKm;
-  });
+  };
+  return extents.some(isPlace) || !areNearlyAllMet(extents.map(({ count }) => count));
 }
 
 /** Where no cell is told, what is smaller than this is a place and no part of the world. */
 const REGION_KM = 100;
 
-/** Whether a word stands for one month of the year: its name in any language. */
-function tellsMonths(table: IncidentTable, { codes, words }: WordColumn, date: Coarsening['date']): boolean {
-  if (date === 'month') return false;
-  const months = words.map(() => new Map<number, number>());
+/** What comes round, in steps: months of the year, days of the week. */
+interface Cycle {
+  readonly steps: number;
+  /** What stretches over more of them is no time any more. */
+  readonly most: number;
+  /** What a date has to tell. */
+  readonly told: DatePrecision;
+  readonly isHidden: (date: Coarsening['date']) => boolean;
+  readonly stepOf: (date: Date) => number;
+}
+
+const CYCLES: readonly Cycle[] = [
+  {
+    steps: 12,
+    most: 4,
+    told: 'month',
+    isHidden: (date) => date !== 'month',
+    stepOf: (date) => date.getUTCMonth(),
+  },
+  { steps: 7, most: 2, told: 'day', isHidden: () => true, stepOf: (date) => date.getUTCDay() },
+];
+
+/**
+ * Whether more than a few cells have words that stand for a time: the name of a month, of a season, of a day of the week, in any language and with slips, or for
+ * something that is at one time of the year; or it cannot be told of too many.
+ */
+function tellsTimes(table: IncidentTable, { codes, words }: WordColumn, cycle: Cycle): boolean {
+  const { steps, told, stepOf } = cycle;
+  const all = new Array<number>(steps).fill(0);
+  const ofWords = words.map(() => new Array<number>(steps).fill(0));
+  const least = DATE_PRECISIONS.indexOf(told);
   for (let row = 0; row < Math.min(table.rowCount, SAMPLE_ROWS); row += 1) {
     const minute = table.minute[row] ?? NO_DATE;
-    const isTold = (table.datePrecision[row] ?? 0) >= DATE_PRECISIONS.indexOf('month');
-    if (codes[row] === 0 || minute === NO_DATE || !isTold) continue;
-    const month = new Date(minute * MS_PER_MINUTE).getUTCMonth();
-    const seen = months[codes[row] ?? 0];
-    seen?.set(month, (seen.get(month) ?? 0) + 1);
+    if (minute === NO_DATE || (table.datePrecision[row] ?? 0) < least) continue;
+    const step = stepOf(new Date(minute * MS_PER_MINUTE));
+    all[step] = (all[step] ?? 0) + 1;
+    const ofWord = codes[row] === 0 ? undefined : ofWords[codes[row] ?? 0];
+    if (ofWord !== undefined) ofWord[step] = (ofWord[step] ?? 0) + 1;
   }
-  const met = months.filter(
-    (seen) => [...seen.values()].reduce((sum, count) => sum + count, 0) >= LEAST_ROWS,
+  const counts = ofWords.map((of) => of.reduce((sum, count) => sum + count, 0));
+  return !areNearlyAllMet(counts, (word) => !isOfOneTime(ofWords[word] ?? [], all, cycle));
+}
+
+/** Whether most of a word's records lie in a stretch in which no more than half of all are. */
+function isOfOneTime(of: readonly number[], all: readonly number[], { steps, most }: Cycle): boolean {
+  const sumOf = (counts: readonly number[], from: number, length: number) =>
+    Array.from({ length }, (_, at) => counts[(from + at) % steps] ?? 0).reduce((a, b) => a + b, 0);
+  const [count, total] = [sumOf(of, 0, steps), sumOf(all, 0, steps)];
+  return Array.from(
+    { length: steps * most },
+    (_, at) => [at % steps, 1 + Math.floor(at / steps)] as const,
+  ).some(
+    ([from, length]) => sumOf(of, from, length) >= count * MOST && sumOf(all, from, length) <= total * HALF,
   );
-  return met.length > 1 && met.every((seen) => seen.size === 1);
 }

@@ -149,6 +149,71 @@ describe('columns that leave at first', () => {
   });
 });
 
+describe('columns that do not leave at first where less is told', () => {
+  const monthNames =
+    'January February March April May June July August September October November December'.split(' ');
+  const seasons = ['winter', 'spring', 'summer', 'autumn'];
+  const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+  const letters = (at: number) => String.fromCharCode(65 + (at % 26), 97 + Math.floor(at / 26));
+  const all = [
+    { position: 50, date: 'exact' },
+    { position: 'exact', date: 'month' },
+    { position: 'exact', date: 'year' },
+    { position: 'jurisdiction', date: 'year' },
+    { position: 'none', date: 'none' },
+  ] as const;
+
+  it.each(all)('are those of places and persons of which few records tell: %o', (coarsening) => {
+    const rows = Array.from({ length: 80 }, (_, at) =>
+      rowAt(20 + (at % 40) * 0.15, 42.1, `2024-0${1 + (at % 9)}-1${at % 7}`, [
+        `Town ${letters(at % 40)}`,
+        `Driver ${letters((at * 7) % 39)}`,
+        at % 3 === 0 ? 'van' : 'lorry',
+      ]),
+    );
+    // Nor where one town has more, nor where only some of the places are known.
+    rows.push(...Array.from({ length: 4 }, () => rows[0] as Row));
+    expect(firstColumns(tableOfRows(['place', 'driver', 'vehicle'], rows), coarsening)).toEqual([2]);
+  });
+
+  it('are those of places of which few positions are known', () => {
+    const rows = Array.from({ length: 120 }, (_, at) => ({
+      ...rowAt(20 + (at % 30) * 0.15, 42.1, '2024-01-01', [`Town ${letters(at % 30)}`, 'van']),
+      ...(at % 4 < 2 ? {} : { position: null }),
+    }));
+    expect(firstColumns(tableOfRows(['place', 'vehicle'], rows), { position: 10, date: 'exact' })).toEqual([
+      1,
+    ]);
+  });
+
+  it('are those of months, seasons and days of the week, with slips too', () => {
+    const rows = Array.from({ length: 366 }, (_, at) => {
+      const day = new Date(Date.UTC(2024, 0, 1 + at));
+      const month = day.getUTCMonth();
+      return rowAt(20 + (at % 7), 40 + (at % 5), day.toISOString().slice(0, 10), [
+        monthNames[at % 50 === 0 ? (month + 5) % 12 : month] ?? '',
+        seasons[Math.floor(((month + 1) % 12) / 3)] ?? '',
+        weekdays[at % 40 === 0 ? 3 : day.getUTCDay()] ?? '',
+        month === 11 && at % 2 === 0 ? 'Christmas' : '',
+        ['van', 'lorry', 'on foot'][((at * at + 3 * at) % 5) % 3] ?? '',
+      ]);
+    });
+    const table = tableOfRows(['month', 'season', 'day', 'feast', 'vehicle'], rows);
+    expect(firstColumns(table, { position: 'exact', date: 'month' })).toEqual([0, 1, 3, 4]);
+    expect(firstColumns(table, { position: 'exact', date: 'year' })).toEqual([4]);
+    expect(firstColumns(table, { position: 'none', date: 'none' })).toEqual([4]);
+  });
+
+  it('are not those of kinds in records of a few weeks, whose months tell them apart from nothing', () => {
+    const rows = Array.from({ length: 60 }, (_, at) =>
+      rowAt(20 + (at % 7), 40 + (at % 5), `2024-0${3 + (at % 2)}-${10 + (at % 14)}`, [
+        at % 3 === 0 ? 'van' : 'lorry',
+      ]),
+    );
+    expect(firstColumns(tableOfRows(['vehicle'], rows), { position: 25, date: 'none' })).toEqual([0]);
+  });
+});
+
 it('leaves positions out', async () => {
   const table = tableOfRows(['n'], [rowAt(20.4573214, 44.8125432, '2024', ['x'])]);
   const handed = handedOf(table, { coarsening: { ...EXACT, position: 'none' } });
