@@ -4,11 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { BY_KM, costModel, deriveCosts } from '../../src/analysis/network/costs.ts';
-import { cutCapacities } from '../../src/analysis/network/cut-capacities.ts';
 import { type MinimumCuts, minimumCuts } from '../../src/analysis/network/cuts.ts';
 import { deriveNetwork, partsOfAtlas } from '../../src/analysis/network/derive-network.ts';
 import { type DiversePaths, type Diversity, diversePaths } from '../../src/analysis/network/diverse.ts';
 import { drawCosts, noSpread, type Spread } from '../../src/analysis/network/draw-costs.ts';
+import { layCuts } from '../../src/analysis/network/find-cuts.ts';
 import { kBestPaths } from '../../src/analysis/network/k-best.ts';
 import type { Network } from '../../src/analysis/network/network.ts';
 import type { Path } from '../../src/analysis/network/path.ts';
@@ -61,9 +61,9 @@ export default async function networkBenchmarks(): Promise<readonly Benchmark[]>
           at(...SCHENGEN_INTERIOR.map((country): PathEnd => ({ kind: 'country', country }))),
         ] as const;
         const spared = parts === 'crossings-and-ports' ? [] : question.flat();
-        const capacities = cutCapacities(network, costs, parts, spared);
+        const { graph, capacities } = layCuts(network, { costs, parts, spared });
         const cuts = (most: number, edges = capacities.edges, vertices = capacities.vertices) =>
-          minimumCuts(network, { edges, vertices }, ...question, most);
+          minimumCuts(graph, { edges, vertices }, ...question, most);
         return {
           name: `network: all minimum cuts, Türkiye to the interior of the Schengen area, ${parts}`,
           turns: TURNS,

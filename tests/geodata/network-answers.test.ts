@@ -1,15 +1,19 @@
 /** Questions to the atlas's own network whose answers are worked out by hand in `tests/fixtures/network/answers.ts`. */
 import { describe, expect, it } from 'vitest';
+import { closureOf } from '../../src/analysis/alternatives/closure-of.ts';
+import { type Closure, closeEdges } from '../../src/analysis/network/closure.ts';
 import { compareScenario } from '../../src/analysis/network/compare-scenario.ts';
 import { BY_KM, costModel, deriveCosts } from '../../src/analysis/network/costs.ts';
-import { type CutParts, cutCapacities } from '../../src/analysis/network/cut-capacities.ts';
-import { minimumCuts } from '../../src/analysis/network/cuts.ts';
 import { deriveNetwork, partsOfAtlas } from '../../src/analysis/network/derive-network.ts';
 import { describePath } from '../../src/analysis/network/describe-path.ts';
+import { CUT_PARTS, type CutParts, findCuts } from '../../src/analysis/network/find-cuts.ts';
 import { kBestPaths } from '../../src/analysis/network/k-best.ts';
 import { type Pair, seekShortest } from '../../src/analysis/network/seek.ts';
-import { verticesOfEnds } from '../../src/analysis/network/vertices-of-ends.ts';
-import type { NodeId } from '../../src/domain/ids.ts';
+import { type PathEnd, verticesOfEnds } from '../../src/analysis/network/vertices-of-ends.ts';
+import { studyCuts } from '../../src/analysis/studies/study-cuts.ts';
+import { layStudyGround } from '../../src/analysis/studies/study-ground.ts';
+import type { Closable } from '../../src/domain/closure.ts';
+import { type FeatureId, kindOf, type NodeId } from '../../src/domain/ids.ts';
 import {
   WORKED_ALONE,
   WORKED_ANSWERS,
@@ -22,6 +26,7 @@ import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 const atlas = await readCompiledAtlas();
 const network = deriveNetwork(partsOfAtlas(atlas));
 const costs = deriveCosts(network, costModel(BY_KM)).of;
+const ASKED = { weights: BY_KM, own: null, count: 1, maxShared: 1, maxDetour: 2, closed: [] } as const;
 
 describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, kmByCountry, ports }) => {
   const [origins, destinations] = [from, to].map((node) => verticesOfEnds(network, [{ kind: 'node', node }]));
@@ -81,8 +86,8 @@ describe('the smallest sets without which no path is left', () => {
     const [origins = [], destinations = []] = [from, to].map((node) =>
       verticesOfEnds(network, [{ kind: 'node', node }]),
     );
-    const capacities = cutCapacities(network, costs, parts, [...origins, ...destinations]);
-    const found = minimumCuts(network, capacities, origins, destinations, 100);
+    const question = { costs, parts, spared: [...origins, ...destinations] };
+    const found = findCuts(network, question, origins, destinations, 100);
     return (
       found && {
         ...found,
@@ -114,6 +119,39 @@ describe('the smallest sets without which no path is left', () => {
   it('are none of towns where these lie on no way between the two', () => {
     expect(cutsOf(WORKED_UNPARTED, 'nodes')).toBeNull();
     expect(cutsOf(WORKED_UNPARTED, 'legs')?.value).toBe(5);
+  });
+});
+
+describe.each(CUT_PARTS)('the smallest sets of %s', (parts) => {
+  /** As a planner closes it: a port as what calls there, unless its town is taken out with it. */
+  const closing = (id: FeatureId): Closure => {
+    const place = network.vertices.find(({ node, port }) => id === node || id === port);
+    const isWhole = kindOf(id) === 'node' || parts !== 'crossings-and-ports';
+    return place !== undefined && isWhole ? { kind: 'node', node: place.node } : closureOf(id as Closable);
+  };
+
+  it.each([
+    ['node:istanbul', 'node:vienna'],
+    ['node:istanbul', 'node:sofia'],
+    ['node:durres', 'node:skopje'],
+    ['node:poti', 'node:bucharest'],
+    ['node:constanta', 'node:trieste'],
+    ['AL', 'node:vienna'],
+    ['TR', 'DE'],
+  ])('leave no path from %s to %s, each by itself', (from, to) => {
+    const [origin, destination] = [from, to].map((end): PathEnd[] =>
+      end.startsWith('node:') ? [{ kind: 'node', node: end as NodeId }] : [{ kind: 'country', country: end }],
+    );
+    const asked = { ...ASKED, from: origin ?? [], to: destination ?? [] };
+    const ground = layStudyGround(partsOfAtlas(atlas), asked);
+    const { cuts } = studyCuts(ground, { parts });
+    expect(
+      cuts.flat().filter((id) => network.vertices.some((at) => at.node === id && at.country === null)),
+    ).toEqual([]);
+    for (const cut of cuts.slice(0, 50)) {
+      const left = closeEdges(network, costs, cut.map(closing));
+      expect(kBestPaths(network, left, ground.origins, ground.destinations, 1), cut.join(' ')).toEqual([]);
+    }
   });
 });
 

@@ -16,7 +16,7 @@ export type Closure =
  * The edges that a closure takes out, by index; none where the network has nothing of it, as of a crossing that no leg leads over.
  *
  * A crossing: the passing of its border, not the roads that lead up to it. A node: all that ends there. A port: what calls there by water, not the road through its town. A border section: its
- * crossings, and legs on land and rivers that pass it; not ferries and ships, which pass no line on land. A mode: its legs. A jurisdiction: all that touches it, ships that call at its ports among it.
+ * crossings, and legs on land and rivers that pass it; not ferries and ships, which pass no line on land. A mode: its legs, and joins as the roads that they are. A jurisdiction: all that touches it, ships that call at its ports among it.
  */
 export function edgesOfClosure(network: Network, closure: Closure): number[] {
   const isClosed = testOf(network, closure);
@@ -37,7 +37,7 @@ function testOf({ vertices }: Network, closure: Closure): (edge: Edge) => boolea
     case 'border':
       return ({ passings }) => passings.some(({ border }) => border === closure.border);
     case 'mode':
-      return ({ kind, mode }) => kind === 'leg' && mode === closure.mode;
+      return ({ mode }) => mode === closure.mode;
     case 'country':
       return ({ countries }) => countries.includes(closure.country);
   }

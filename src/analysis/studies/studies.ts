@@ -4,7 +4,7 @@
  */
 import type { FeatureId } from '../../domain/ids.ts';
 import type { AskedPaths } from '../alternatives/alternatives.ts';
-import type { CutParts } from '../network/cut-capacities.ts';
+import type { CutParts } from '../network/find-cuts.ts';
 import type { Gap } from '../network/gaps.ts';
 import type { Standing } from '../network/stability.ts';
 

@@ -1,7 +1,6 @@
 import type { LegId, NodeId } from '../../domain/ids.ts';
 import type { CostModel } from '../network/costs.ts';
-import { cutCapacities } from '../network/cut-capacities.ts';
-import { minimumCuts } from '../network/cuts.ts';
+import { findCuts } from '../network/find-cuts.ts';
 import type { Edge, EdgeId, Network, Vertex } from '../network/network.ts';
 import type { PathEnd } from '../network/vertices-of-ends.ts';
 import { idOfEdge, idOfVertex } from './id-on-map.ts';
@@ -20,8 +19,8 @@ export function studyCuts(
   { parts }: StudySettings['cuts'],
 ): CutStudy {
   const spared = [...sparedOf(network, asked.from, origins), ...sparedOf(network, asked.to, destinations)];
-  const capacities = cutCapacities(network, costs, parts, spared, makeWeightOf(network, model.factors));
-  const found = minimumCuts(network, capacities, origins, destinations, MOST_CUTS);
+  const weightOf = makeWeightOf(network, model.factors);
+  const found = findCuts(network, { costs, parts, spared, weightOf }, origins, destinations, MOST_CUTS);
   if (found === null) return { size: null, cuts: [], isComplete: true };
   return {
     size: found.value,

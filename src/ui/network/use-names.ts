@@ -30,9 +30,10 @@ export function useNames(): Names {
     },
     closed: (thing) => {
       const mode = closedMode(thing);
-      return mode === null
-        ? feature(thing as FeatureId)
-        : t('network.mode', { mode: pageT(`panel.mode.${mode}`) });
+      if (mode === null) return feature(thing as FeatureId);
+      // Joins of ports with their towns are roads.
+      const key = mode === 'road' ? 'network.mode.joined' : 'network.mode';
+      return t(key, { mode: pageT(`panel.mode.${mode}`) });
     },
   };
 }

@@ -45,7 +45,7 @@ const networkStudies: Translated<typeof en> = {
     'Nijedan skup ovih stvari ne razdvaja dva kraja: neka putanja vodi od jednog do drugog ne prolazeći nijednu od njih.',
   'studies.cuts.set': 'Skup {number}',
   'studies.cuts.how':
-    'Minimalni presjek, preko najvećeg toka (Ford i Fulkerson 1956, Dinic 1970); svi takvi iz onoga što tok ostavlja (Picard i Queyranne 1980), svaki jednom. Sve se računa jednako. Mjesta na krajevima pitanja se ne izuzimaju, ali luke jurisdikcije ili područja mogu biti izuzete.',
+    'Minimalni presjek, preko najvećeg toka (Ford i Fulkerson 1956, Dinic 1970); svi takvi iz onoga što tok ostavlja (Picard i Queyranne 1980), svaki jednom. Sve se računa jednako. Mjesta na krajevima pitanja se ne izuzimaju, ali luke jurisdikcije ili područja mogu biti izuzete. Kada se izuzimaju samo prelazi i luke, od luke se izuzima ono što u nju pristaje vodom, a cesta kroz njen grad ostaje; inače luka odlazi sa svojim gradom. Nijedno mjesto na moru se ne izuzima.',
   'studies.cuts.own':
     'Vlastiti incidenti se računaju i ovdje: dionica teži onoliko čime se množi njen trošak, a grad, luka ili prijelaz prosjek dionica koje tu završavaju; 1 bez zapisa.',
   'studies.cuts.limits':

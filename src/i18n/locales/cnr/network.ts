@@ -82,6 +82,7 @@ const network: Translated<typeof en> = {
   'network.close.mode': 'Zatvori vid saobraćaja',
   'network.close.choose': 'Izaberite vid',
   'network.mode': 'Sve dionice, vid: {mode}',
+  'network.mode.joined': 'Sve dionice i spojevi, vid: {mode}',
   'network.closed': 'U scenariju je zatvoreno: {name}.',
   'network.open': 'Ponovo otvori: {name}',
   'network.opened': 'Ponovo je otvoreno: {name}.',
@@ -114,7 +115,7 @@ const network: Translated<typeof en> = {
   'network.column.borders': 'Granice',
   'network.how': 'Kako je ovo izračunato',
   'network.how.network':
-    'Mreža je ona koju atlas crta: {nodes} čvorova i {legs} dionica, većinom shematskih; svaka se prelazi u oba smjera. Prelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našim putem.',
+    'Mreža je ona koju atlas crta: {nodes} čvorova i {legs} dionica, većinom shematskih; svaka se prelazi u oba smjera. Prelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našim putem, koji se zatvara sa svim drumskim dionicama.',
   'network.how.cost':
     'Trošak = {km} × kilometri + {hours} × sati + {borders} × granice. Promjena jurisdikcije je granica; plovidba računa pola granice na svakoj obali.',
   'network.how.own':

@@ -43,7 +43,7 @@ const networkStudies = {
     'No set of these parts the two ends: some path leads from one to the other without passing any of them.',
   'studies.cuts.set': 'Set {number}',
   'studies.cuts.how':
-    'A minimum cut, by the largest flow (Ford and Fulkerson 1956, Dinic 1970); all of them from what the flow leaves (Picard and Queyranne 1980), each once. Everything counts the same. Places at the ends of the question are not taken out, but ports of a jurisdiction or area may be.',
+    'A minimum cut, by the largest flow (Ford and Fulkerson 1956, Dinic 1970); all of them from what the flow leaves (Picard and Queyranne 1980), each once. Everything counts the same. Places at the ends of the question are not taken out, but ports of a jurisdiction or area may be. With crossings and ports only, what is taken out of a port is what calls there by water, and the road through its town stays; otherwise a port goes with its town. No place at sea is taken out.',
   'studies.cuts.own':
     'Own incidents count here too: a leg weighs what its cost is multiplied by, and a town, port or crossing the mean of the legs that end there; 1 without records.',
   'studies.cuts.limits':

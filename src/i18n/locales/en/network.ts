@@ -82,6 +82,7 @@ const network = {
   'network.close.mode': 'Close a mode',
   'network.close.choose': 'Choose a mode',
   'network.mode': 'All legs by mode: {mode}',
+  'network.mode.joined': 'All legs and joins by mode: {mode}',
   'network.closed': '{name} is closed in the scenario.',
   'network.open': 'Open {name} again',
   'network.opened': '{name} is open again.',
@@ -116,7 +117,7 @@ const network = {
 
   'network.how': 'How this is worked out',
   'network.how.network':
-    'The network is the one that the atlas draws: {nodes} nodes and {legs} legs, most of them schematic, each gone over both ways. A crossing is passed from one side to the other; a port and the town after which it is named are joined by a road of our own.',
+    'The network is the one that the atlas draws: {nodes} nodes and {legs} legs, most of them schematic, each gone over both ways. A crossing is passed from one side to the other; a port and the town after which it is named are joined by a road of our own, which is closed with all legs by road.',
   'network.how.cost':
     'Cost = {km} × kilometres + {hours} × hours + {borders} × borders. A change of jurisdiction is a border; a voyage counts half a border at each shore.',
   'network.how.own':

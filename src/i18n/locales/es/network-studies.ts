@@ -46,7 +46,7 @@ const networkStudies: Translated<typeof en> = {
     'Ningún conjunto de estos separa los dos extremos: algún camino lleva de uno a otro sin pasar por ninguno de ellos.',
   'studies.cuts.set': 'Conjunto {number}',
   'studies.cuts.how':
-    'Un corte mínimo, por el flujo máximo (Ford y Fulkerson 1956, Dinic 1970); todos ellos según lo que deja el flujo (Picard y Queyranne 1980), cada uno una vez. Todo cuenta lo mismo. Los lugares en los extremos de la pregunta no se quitan, pero sí pueden quitarse los puertos de una jurisdicción o zona.',
+    'Un corte mínimo, por el flujo máximo (Ford y Fulkerson 1956, Dinic 1970); todos ellos según lo que deja el flujo (Picard y Queyranne 1980), cada uno una vez. Todo cuenta lo mismo. Los lugares en los extremos de la pregunta no se quitan, pero sí pueden quitarse los puertos de una jurisdicción o zona. Cuando solo se quitan pasos y puertos, de un puerto se quita lo que llega a él por agua, y queda la carretera por su ciudad; de lo contrario, el puerto se quita con su ciudad. No se quita ningún lugar en el mar.',
   'studies.cuts.own':
     'Los incidentes propios cuentan también aquí: un tramo pesa aquello por lo que se multiplica su coste, y una ciudad, un puerto o un paso la media de los tramos que terminan allí; 1 sin registros.',
   'studies.cuts.limits':

@@ -83,6 +83,7 @@ const network: Translated<typeof en> = {
   'network.close.mode': 'Cerrar un modo de transporte',
   'network.close.choose': 'Elija un modo',
   'network.mode': 'Todos los tramos, modo: {mode}',
+  'network.mode.joined': 'Todos los tramos y enlaces, modo: {mode}',
   'network.closed': 'Cerrado en el escenario: {name}.',
   'network.open': 'Volver a abrir: {name}',
   'network.opened': 'Abierto de nuevo: {name}.',
@@ -115,7 +116,7 @@ const network: Translated<typeof en> = {
   'network.column.borders': 'Fronteras',
   'network.how': 'Cómo se ha calculado',
   'network.how.network':
-    'La red es la que dibuja el atlas: {nodes} nodos y {legs} tramos, esquemáticos en su mayoría, cada uno recorrido en ambos sentidos. Un paso se cruza de un lado al otro; un puerto y la ciudad que le da nombre se unen por una carretera nuestra.',
+    'La red es la que dibuja el atlas: {nodes} nodos y {legs} tramos, esquemáticos en su mayoría, cada uno recorrido en ambos sentidos. Un paso se cruza de un lado al otro; un puerto y la ciudad que le da nombre se unen por una carretera nuestra, que se cierra con todos los tramos por carretera.',
   'network.how.cost':
     'Coste = {km} × kilómetros + {hours} × horas + {borders} × fronteras. Un cambio de jurisdicción es una frontera; una travesía cuenta media frontera en cada orilla.',
   'network.how.own':

@@ -84,6 +84,7 @@ const network: Translated<typeof en> = {
   'network.close.mode': 'Fermer un mode de transport',
   'network.close.choose': 'Choisissez un mode',
   'network.mode': 'Tous les tronçons, mode : {mode}',
+  'network.mode.joined': 'Tous les tronçons et raccords, mode : {mode}',
   'network.closed': 'Fermé dans le scénario : {name}.',
   'network.open': 'Rouvrir : {name}',
   'network.opened': 'Rouvert : {name}.',
@@ -116,7 +117,7 @@ const network: Translated<typeof en> = {
   'network.column.borders': 'Frontières',
   'network.how': 'Comment c’est calculé',
   'network.how.network':
-    'Le réseau est celui que dessine l’atlas : {nodes} nœuds et {legs} tronçons, schématiques pour la plupart, chacun parcouru dans les deux sens. Un point de passage se franchit d’un côté à l’autre ; un port et la ville qui lui donne son nom sont reliés par une route à nous.',
+    'Le réseau est celui que dessine l’atlas : {nodes} nœuds et {legs} tronçons, schématiques pour la plupart, chacun parcouru dans les deux sens. Un point de passage se franchit d’un côté à l’autre ; un port et la ville qui lui donne son nom sont reliés par une route à nous, qui se ferme avec tous les tronçons routiers.',
   'network.how.cost':
     'Coût = {km} × kilomètres + {hours} × heures + {borders} × frontières. Un changement de juridiction est une frontière ; une traversée compte une demi-frontière à chaque rivage.',
   'network.how.own':

@@ -45,7 +45,7 @@ const networkStudies: Translated<typeof en> = {
     'Nicio mulțime dintre acestea nu desparte cele două capete: un traseu duce de la unul la altul fără să treacă prin vreunul dintre ele.',
   'studies.cuts.set': 'Mulțimea {number}',
   'studies.cuts.how':
-    'O tăietură minimă, prin fluxul maxim (Ford și Fulkerson 1956, Dinic 1970); toate, din ce lasă fluxul (Picard și Queyranne 1980), fiecare o dată. Totul contează la fel. Locurile de la capetele întrebării nu se scot, dar porturile unei jurisdicții sau zone pot fi scoase.',
+    'O tăietură minimă, prin fluxul maxim (Ford și Fulkerson 1956, Dinic 1970); toate, din ce lasă fluxul (Picard și Queyranne 1980), fiecare o dată. Totul contează la fel. Locurile de la capetele întrebării nu se scot, dar porturile unei jurisdicții sau zone pot fi scoase. Când se scot doar puncte de trecere și porturi, dintr-un port se scoate ce acostează acolo pe apă, iar drumul prin orașul său rămâne; altfel portul iese împreună cu orașul său. Niciun loc pe mare nu se scoate.',
   'studies.cuts.own':
     'Incidentele proprii contează și aici: un tronson cântărește cu cât i se înmulțește costul, iar un oraș, un port sau un punct de trecere media tronsoanelor care se termină acolo; 1 fără înregistrări.',
   'studies.cuts.limits':

@@ -83,6 +83,7 @@ const network: Translated<typeof en> = {
   'network.close.mode': 'Închide un mod de transport',
   'network.close.choose': 'Alegeți un mod',
   'network.mode': 'Toate tronsoanele, mod: {mode}',
+  'network.mode.joined': 'Toate tronsoanele și legăturile, mod: {mode}',
   'network.closed': 'În scenariu este închis: {name}.',
   'network.open': 'Redeschide: {name}',
   'network.opened': 'Este din nou deschis: {name}.',
@@ -115,7 +116,7 @@ const network: Translated<typeof en> = {
   'network.column.borders': 'Frontiere',
   'network.how': 'Cum s-a calculat',
   'network.how.network':
-    'Rețeaua este cea pe care o desenează atlasul: {nodes} noduri și {legs} tronsoane, majoritatea schematice, fiecare parcurs în ambele sensuri. Un punct de trecere se traversează dintr-o parte în alta; un port și orașul după care este numit sunt unite printr-un drum al nostru.',
+    'Rețeaua este cea pe care o desenează atlasul: {nodes} noduri și {legs} tronsoane, majoritatea schematice, fiecare parcurs în ambele sensuri. Un punct de trecere se traversează dintr-o parte în alta; un port și orașul după care este numit sunt unite printr-un drum al nostru, care se închide odată cu toate tronsoanele rutiere.',
   'network.how.cost':
     'Cost = {km} × kilometri + {hours} × ore + {borders} × frontiere. O schimbare de jurisdicție este o frontieră; un voiaj numără o jumătate de frontieră la fiecare țărm.',
   'network.how.own':

@@ -44,7 +44,7 @@ const networkStudies: Translated<typeof en> = {
     'Nobena množica teh stvari ne loči obeh koncev: neka pot vodi od enega do drugega, ne da bi šla skozi katero od njih.',
   'studies.cuts.set': 'Množica {number}',
   'studies.cuts.how':
-    'Najmanjši prerez, po največjem pretoku (Ford in Fulkerson 1956, Dinic 1970); vsi taki iz tega, kar pretok pusti (Picard in Queyranne 1980), vsak enkrat. Vse šteje enako. Kraji na koncih vprašanja se ne izvzamejo, pristanišča jurisdikcije ali območja pa se lahko.',
+    'Najmanjši prerez, po največjem pretoku (Ford in Fulkerson 1956, Dinic 1970); vsi taki iz tega, kar pretok pusti (Picard in Queyranne 1980), vsak enkrat. Vse šteje enako. Kraji na koncih vprašanja se ne izvzamejo, pristanišča jurisdikcije ali območja pa se lahko. Kadar se izvzamejo samo prehodi in pristanišča, se od pristanišča izvzame to, kar tja pripluje po vodi, cesta skozi njegovo mesto pa ostane; sicer gre pristanišče s svojim mestom. Noben kraj na morju se ne izvzame.',
   'studies.cuts.own':
     'Lastni incidenti štejejo tudi tu: odsek tehta toliko, s čimer se množi njegov strošek, mesto, pristanišče ali prehod pa povprečje odsekov, ki se tam končajo; 1 brez zapisov.',
   'studies.cuts.limits':

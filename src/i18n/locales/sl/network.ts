@@ -82,6 +82,7 @@ const network: Translated<typeof en> = {
   'network.close.mode': 'Zapri vrsto prometa',
   'network.close.choose': 'Izberite vrsto',
   'network.mode': 'Vsi odseki, vrsta: {mode}',
+  'network.mode.joined': 'Vsi odseki in povezave, vrsta: {mode}',
   'network.closed': 'V scenariju je zaprto: {name}.',
   'network.open': 'Znova odpri: {name}',
   'network.opened': 'Znova je odprto: {name}.',
@@ -114,7 +115,7 @@ const network: Translated<typeof en> = {
   'network.column.borders': 'Meje',
   'network.how': 'Kako je to izračunano',
   'network.how.network':
-    'Omrežje je tisto, ki ga riše atlas: {nodes} vozlišč in {legs} odsekov, večinoma shematskih; vsak je prehoden v obe smeri. Prehod se prečka z ene strani na drugo; pristanišče in mesto, po katerem se imenuje, povezuje naša cesta.',
+    'Omrežje je tisto, ki ga riše atlas: {nodes} vozlišč in {legs} odsekov, večinoma shematskih; vsak je prehoden v obe smeri. Prehod se prečka z ene strani na drugo; pristanišče in mesto, po katerem se imenuje, povezuje naša cesta, ki se zapre z vsemi cestnimi odseki.',
   'network.how.cost':
     'Strošek = {km} × kilometri + {hours} × ure + {borders} × meje. Sprememba jurisdikcije je meja; plovba šteje pol meje na vsaki obali.',
   'network.how.own':

@@ -45,7 +45,7 @@ const networkStudies: Translated<typeof en> = {
     'Asnjë grup i këtyre gjërave nuk i ndan dy skajet: një shteg të çon nga njëri te tjetri pa kaluar asnjërën prej tyre.',
   'studies.cuts.set': 'Grupi {number}',
   'studies.cuts.how':
-    'Një prerje minimale, sipas rrjedhës më të madhe (Ford dhe Fulkerson 1956, Dinic 1970); të gjitha nga ajo që lë rrjedha (Picard dhe Queyranne 1980), secila një herë. Çdo gjë numërohet njëlloj. Vendet në skajet e pyetjes nuk hiqen, por portet e një juridiksioni ose zone mund të hiqen.',
+    'Një prerje minimale, sipas rrjedhës më të madhe (Ford dhe Fulkerson 1956, Dinic 1970); të gjitha nga ajo që lë rrjedha (Picard dhe Queyranne 1980), secila një herë. Çdo gjë numërohet njëlloj. Vendet në skajet e pyetjes nuk hiqen, por portet e një juridiksioni ose zone mund të hiqen. Kur hiqen vetëm pikëkalimet dhe portet, nga një port hiqet ajo që mbërrin aty me ujë, kurse rruga nëpër qytetin e tij mbetet; përndryshe porti hiqet bashkë me qytetin e tij. Asnjë vend në det nuk hiqet.',
   'studies.cuts.own':
     'Incidentet e veta numërohen edhe këtu: një segment peshon aq sa shumëzohet kostoja e tij, kurse një qytet, port ose pikëkalim mesataren e segmenteve që mbarojnë aty; 1 pa regjistrime.',
   'studies.cuts.limits':

@@ -81,6 +81,7 @@ const network: Translated<typeof en> = {
   'network.close.mode': 'Mbyll një mënyrë transporti',
   'network.close.choose': 'Zgjidhni mënyrën',
   'network.mode': 'Të gjitha segmentet, mënyra: {mode}',
+  'network.mode.joined': 'Të gjitha segmentet dhe lidhjet, mënyra: {mode}',
   'network.closed': 'Në skenar u mbyll: {name}.',
   'network.open': 'Hap përsëri: {name}',
   'network.opened': 'U hap përsëri: {name}.',
@@ -113,7 +114,7 @@ const network: Translated<typeof en> = {
   'network.column.borders': 'Kufij',
   'network.how': 'Si është llogaritur kjo',
   'network.how.network':
-    'Rrjeti është ai që vizaton atlasi: {nodes} nyje dhe {legs} segmente, shumica skematike; secili përshkohet në të dy drejtimet. Një pikëkalim kalohet nga njëra anë në tjetrën; një port dhe qyteti që i jep emrin lidhen me një rrugë tonën.',
+    'Rrjeti është ai që vizaton atlasi: {nodes} nyje dhe {legs} segmente, shumica skematike; secili përshkohet në të dy drejtimet. Një pikëkalim kalohet nga njëra anë në tjetrën; një port dhe qyteti që i jep emrin lidhen me një rrugë tonën, e cila mbyllet bashkë me të gjitha segmentet rrugore.',
   'network.how.cost':
     'Kostoja = {km} × kilometra + {hours} × orë + {borders} × kufij. Ndryshimi i juridiksionit është një kufi; një lundrim numëron gjysmë kufiri në çdo breg.',
   'network.how.own':

@@ -42,7 +42,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.unparted': '没有一组能把两端分开：有路径不经过其中任何一处就从一端到另一端。',
   'studies.cuts.set': '第 {number} 组',
   'studies.cuts.how':
-    '最小的切断，由最大流求得（Ford 和 Fulkerson 1956，Dinic 1970）；全部由流所余求得（Picard 和 Queyranne 1980），各一次。每处计算相同。问题两端的地点不取消，但法域或区域的港口可以取消。',
+    '最小的切断，由最大流求得（Ford 和 Fulkerson 1956，Dinic 1970）；全部由流所余求得（Picard 和 Queyranne 1980），各一次。每处计算相同。问题两端的地点不取消，但法域或区域的港口可以取消。只取消过境点和港口时，港口只取消水路，经过其城镇的公路仍在；否则港口与其城镇一起取消。海上地点都不取消。',
   'studies.cuts.own':
     '自有事件在此也计算：路段按其成本所乘的倍数计，城市、港口或过境点按到达那里的各路段的平均计；没有记录为 1。',
   'studies.cuts.limits': '没有绘出的可能从旁边通过；不说明如何关闭，也不说明那里是否有通过。',

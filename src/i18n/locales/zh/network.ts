@@ -77,6 +77,7 @@ const network: Translated<typeof en> = {
   'network.close.mode': '关闭一种运输方式',
   'network.close.choose': '选择方式',
   'network.mode': '全部路段，方式：{mode}',
+  'network.mode.joined': '全部路段和连接，方式：{mode}',
   'network.closed': '情景中已关闭：{name}。',
   'network.open': '重新开放：{name}',
   'network.opened': '已重新开放：{name}。',
@@ -107,7 +108,7 @@ const network: Translated<typeof en> = {
   'network.column.borders': '边界',
   'network.how': '计算方法',
   'network.how.network':
-    '网络就是地图集所绘的网络：{nodes} 个节点和 {legs} 条路段，大多为示意，每条都可双向通行。过境点从一侧到另一侧通过；港口与其得名的城市之间由我们自己的公路相连。',
+    '网络就是地图集所绘的网络：{nodes} 个节点和 {legs} 条路段，大多为示意，每条都可双向通行。过境点从一侧到另一侧通过；港口与其得名的城市之间由我们自己的公路相连，它与全部公路路段一起关闭。',
   'network.how.cost':
     '成本 = {km} × 公里 + {hours} × 小时 + {borders} × 边界。法域改变算一道边界；航行在每处岸边算半道边界。',
   'network.how.own':

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { CUT_PARTS, type CutParts } from '../../../analysis/network/cut-capacities.ts';
+import { CUT_PARTS, type CutParts } from '../../../analysis/network/find-cuts.ts';
 import type { CutStudy as Found } from '../../../analysis/studies/studies.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import { changeStudy } from '../../../state/commands/network/study-network.ts';

@@ -21,6 +21,10 @@ describe('what a closure takes out', () => {
     [{ kind: 'border', border: 'border:BB-CC' }, ['leg:city-far', 'leg:river']],
     [{ kind: 'border', border: 'border:AA-BB' }, ['node:gate']],
     [{ kind: 'mode', mode: 'sea' }, ['leg:harbour-waypoint', 'leg:waypoint-quay']],
+    [
+      { kind: 'mode', mode: 'road' },
+      ['leg:town-gate', 'leg:gate-city', 'leg:city-far', 'leg:quay-far', 'node:harbour'],
+    ],
     [{ kind: 'country', country: 'CC' }, ['leg:city-far', 'leg:river', 'leg:waypoint-quay', 'leg:quay-far']],
     [{ kind: 'crossing', crossing: 'crossing:elsewhere' }, []],
   ])('%o', (closure, ids) => {
@@ -36,7 +40,7 @@ describe('closeEdges', () => {
       { kind: 'mode', mode: 'road' },
       { kind: 'leg', leg: 'leg:river' },
     ]);
-    expect([...closed].filter((cost) => cost === Number.POSITIVE_INFINITY)).toHaveLength(5);
+    expect([...closed].filter((cost) => cost === Number.POSITIVE_INFINITY)).toHaveLength(6);
     expect(of).toEqual(before);
     expect(closeEdges(network, of, [])).toEqual(before);
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toStep } from '../../../../src/analysis/network/costs.ts';
-import { CUT_PARTS, type CutParts, cutCapacities } from '../../../../src/analysis/network/cut-capacities.ts';
 import { type Cut, minimumCuts } from '../../../../src/analysis/network/cuts.ts';
-import type { Network } from '../../../../src/analysis/network/network.ts';
-import type { NodeId } from '../../../../src/domain/ids.ts';
+import { CUT_PARTS, type CutParts, findCuts } from '../../../../src/analysis/network/find-cuts.ts';
+import { isByWater, type Network } from '../../../../src/analysis/network/network.ts';
+import type { Path } from '../../../../src/analysis/network/path.ts';
 import { allPaths, anyGraph, type MadeGraph } from './made-graphs.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
@@ -34,8 +34,15 @@ function anyPriced(price: fc.Arbitrary<number>, most = PARTS): fc.Arbitrary<Pric
     });
 }
 
+type Part = { readonly of: 'edges' | 'vertices'; readonly index: number };
+
+const leadsOver = (path: Path, { of, index }: Part) => path[of].includes(index);
+
 /** All sets of parts are tried, by the ways that they leave open. */
-function tryAll({ graph, edges, vertices }: Priced): { value: number; cuts: Cut[] } | null {
+function tryAll(
+  { graph, edges, vertices }: Priced,
+  isOn: (path: Path, part: Part) => boolean = leadsOver,
+): { value: number; cuts: Cut[] } | null {
   const paths = allPaths(graph);
   const parts = [
     ...[...edges].flatMap((price, index) => (price === ALL ? [] : [{ of: 'edges' as const, index, price }])),
@@ -44,7 +51,7 @@ function tryAll({ graph, edges, vertices }: Priced): { value: number; cuts: Cut[
     ),
   ];
   const masks = paths.map((path) =>
-    parts.reduce((mask, { of, index }, bit) => (path[of].includes(index) ? mask | (1 << bit) : mask), 0),
+    parts.reduce((mask, part, bit) => (isOn(path, part) ? mask | (1 << bit) : mask), 0),
   );
   let best: { value: number; cuts: Cut[] } | null = null;
   for (let mask = 0; mask < 2 ** parts.length; mask += 1) {
@@ -107,28 +114,43 @@ interface MadeNetwork {
   readonly graph: MadeGraph;
 }
 
-/** Any graph as a network: its first vertices in pairs are the two sides of crossings, the others towns and ports; some of its edges are joins. */
+const KINDS = ['town', 'port', 'sea'] as const;
+
+/** Any graph as a network: its first vertices in pairs are the two sides of crossings, the others towns, ports and places at sea; some of its edges are joins, some go by water. */
 function anyNetwork(): fc.Arbitrary<MadeNetwork> {
   return fc
     .record({
       graph: anyGraph({ maxEdges: 8 }),
       crossings: fc.nat(2),
-      ports: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
-      joins: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+      kinds: fc.array(fc.constantFrom(...KINDS), { minLength: 8, maxLength: 8 }),
+      ways: fc.array(fc.constantFrom('join', 'road', 'sea', 'river'), { minLength: 8, maxLength: 8 }),
     })
-    .map(({ graph, crossings, ports, joins }) => {
+    .map(({ graph, crossings, kinds, ways }) => {
       const pairs = Math.min(crossings, Math.floor(graph.vertices.length / 2));
-      const nodeOf = (vertex: number): NodeId =>
-        vertex < 2 * pairs ? `node:crossing-${Math.floor(vertex / 2)}` : `node:place-${vertex}`;
-      const vertices = graph.vertices.map((_, vertex) => ({
-        node: nodeOf(vertex),
-        port: vertex >= 2 * pairs && ports[vertex] ? 'port:AAAAA' : null,
-      }));
+      const vertices = graph.vertices.map((_, vertex) => {
+        if (vertex < 2 * pairs)
+          return { node: `node:crossing-${Math.floor(vertex / 2)}`, port: null, country: 'AA' };
+        const kind = kinds[vertex];
+        return {
+          node: `node:place-${vertex}`,
+          port: kind === 'port' ? 'port:AAAAA' : null,
+          country: kind === 'sea' ? null : 'AA',
+        };
+      });
       const edges = [
-        ...graph.edges.map((edge, i) => ({ ...edge, kind: joins[i] ? 'join' : 'leg' })),
-        ...Array.from({ length: pairs }, (_, i) => ({ a: 2 * i, b: 2 * i + 1, kind: 'crossing' })),
+        ...graph.edges.map((edge, i) => ({
+          ...edge,
+          kind: ways[i] === 'join' ? 'join' : 'leg',
+          mode: ways[i] === 'join' ? 'road' : ways[i],
+        })),
+        ...Array.from({ length: pairs }, (_, i) => ({
+          a: 2 * i,
+          b: 2 * i + 1,
+          kind: 'crossing',
+          mode: null,
+        })),
       ];
-      const verticesOf = new Map<NodeId, number[]>();
+      const verticesOf = new Map<string, number[]>();
       for (const [vertex, { node }] of vertices.entries())
         verticesOf.set(node, [...(verticesOf.get(node) ?? []), vertex]);
       return {
@@ -150,21 +172,34 @@ const MAY_BE_TAKEN: Readonly<Record<CutParts, readonly string[]>> = {
 describe.each(CUT_PARTS)('all minimum cuts of %s, of any network of up to 8 vertices', (parts) => {
   it('are those of trying all sets', () => {
     fc.assert(
-      fc.property(anyNetwork(), ({ network, graph }) => {
-        const ends = [...graph.origins, ...graph.destinations];
+      fc.property(anyNetwork(), fc.boolean(), ({ network, graph }, areSpared) => {
+        const spared = areSpared ? [...graph.origins, ...graph.destinations] : [];
         const price = (kind: string) => (MAY_BE_TAKEN[parts].includes(kind) ? 1 : ALL);
         const kindOf = (vertex: number) => {
-          const { node, port } = network.vertices[vertex] ?? {};
-          if (node?.startsWith('node:crossing') || ends.includes(vertex)) return 'spared';
+          const { node, port, country } = network.vertices[vertex] ?? {};
+          if (node?.startsWith('node:crossing') || country === null || spared.includes(vertex))
+            return 'spared';
           return port === null ? 'town' : 'port';
         };
-        const expected = tryAll({
-          graph,
-          edges: Float64Array.from(network.edges, ({ kind }) => price(kind)),
-          vertices: Float64Array.from(network.vertices.keys(), (vertex) => price(kindOf(vertex))),
-        });
-        const capacities = cutCapacities(network, graph.costs, parts, ends);
-        const found = minimumCuts(graph, capacities, graph.origins, graph.destinations, 10_000);
+        // Ports by themselves are where something calls by water.
+        const callsAt = (path: Path, { index }: Part) =>
+          path.edges.some((edge) => {
+            const { a, b, mode } = network.edges[edge] as Network['edges'][number];
+            return isByWater({ mode }) && (a === index || b === index);
+          });
+        const expected = tryAll(
+          {
+            graph,
+            edges: Float64Array.from(network.edges, ({ kind }) => price(kind)),
+            vertices: Float64Array.from(network.vertices.keys(), (vertex) => price(kindOf(vertex))),
+          },
+          (path, part) =>
+            parts === 'crossings-and-ports' && part.of === 'vertices'
+              ? callsAt(path, part)
+              : leadsOver(path, part),
+        );
+        const question = { costs: graph.costs, parts, spared };
+        const found = findCuts(network, question, graph.origins, graph.destinations, 10_000);
         expect(found?.value).toBe(expected?.value);
         expect(inOrder(found?.cuts ?? [])).toEqual(inOrder(expected?.cuts ?? []));
       }),
