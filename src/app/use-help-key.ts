@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { takesLetters } from '../ui/is-typing.ts';
 import { useCommands } from '../ui/ui-context.tsx';
 
 /** `?` opens the help from anywhere but a field. */
@@ -7,10 +8,7 @@ export function useHelpKey(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.closest('input[type="text"], textarea, dialog') !== null;
-      if (isTyping) return;
+      if (takesLetters(event.target)) return;
       event.preventDefault();
       commands.openDialog({ kind: 'shortcuts' });
     };

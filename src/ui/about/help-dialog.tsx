@@ -11,6 +11,8 @@ interface KeyRow {
 const ANYWHERE: readonly KeyRow[] = [
   { keys: ['/'], text: 'help.key.search' },
   { keys: ['?'], text: 'help.key.help' },
+  { keys: ['Ctrl', 'Z'], text: 'help.key.undo' },
+  { keys: ['Ctrl', 'Shift', 'Z'], text: 'help.key.redo' },
   { keys: ['Tab'], text: 'help.key.tab' },
 ];
 

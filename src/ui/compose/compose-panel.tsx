@@ -4,6 +4,7 @@ import { plannedSeconds } from '../../domain/story.ts';
 import { redoEdit, undoEdit } from '../../state/commands/compose/edit-draft.ts';
 import { closeDraft, finishFocus } from '../../state/commands/compose/open-draft.ts';
 import type { Composing } from '../../state/composing.ts';
+import { isTyping } from '../is-typing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { BriefingMark } from './briefing-mark.tsx';
@@ -45,8 +46,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
     commands.announce(t(isBack ? 'compose.undone' : 'compose.redone'));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const isTyping = (event.target as HTMLElement).closest('input:not([type="checkbox"]), textarea') !== null;
-    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (isTyping(event.target) || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();

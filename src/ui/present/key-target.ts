@@ -1,6 +1,6 @@
 /** Where a key was pressed: what it means to a briefing depends on it. */
 
-export function isTyping(target: EventTarget | null): boolean {
+export function isInField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest('input, textarea, select, [contenteditable="true"]') !== null

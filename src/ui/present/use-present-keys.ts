@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { Screen } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
-import { isOnControl, isScrolling, isTyping } from './key-target.ts';
+import { isInField, isOnControl, isScrolling } from './key-target.ts';
 import { openSpeaker } from './open-speaker.ts';
 import { actionOfKey, endsBlank, type PresentAction } from './present-keys.ts';
 import { usePresentT } from './present-words.ts';
@@ -71,7 +71,7 @@ export function usePresentKeys(text: RefObject<HTMLElement | null>): string {
         if (endsBlank(event)) take(() => commands.showScreen('chapter'));
         return;
       }
-      if (isTyping(event.target) && !OF_CLICKERS.includes(event.key)) return;
+      if (isInField(event.target) && !OF_CLICKERS.includes(event.key)) return;
       if (takeDigit(event, screen === 'chapter')) {
         take(() => {});
         return;

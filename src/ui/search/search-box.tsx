@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { takesLetters } from '../is-typing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useCommands, useT } from '../ui-context.tsx';
@@ -132,12 +133,7 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }): void
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target;
-      if (
-        target instanceof HTMLElement &&
-        target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, dialog')
-      )
-        return;
+      if (takesLetters(event.target)) return;
       event.preventDefault();
       commands.setPreference('layerPanelOpen', true);
       // The field may stand in a panel that is only now shown again.

@@ -9,7 +9,7 @@ import { ChapterPicture } from '../present/chapter-picture.tsx';
 import { CitedList } from '../present/cited-list.tsx';
 import { formatDuration } from '../present/format-duration.ts';
 import { formatTimeOfDay } from '../present/format-time-of-day.ts';
-import { isOnControl, isScrolling, isTyping } from '../present/key-target.ts';
+import { isInField, isOnControl, isScrolling } from '../present/key-target.ts';
 import { actionOfKey } from '../present/present-keys.ts';
 import { usePresentT } from '../present/present-words.ts';
 import { SaidText } from '../present/said-text.tsx';
@@ -254,7 +254,7 @@ function useKeys(stage: Stage, notes: RefObject<HTMLElement | null>): string {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // In a dialog of this window the keys are its own.
-      if (store.getState().session.dialog !== null || isTyping(event.target)) return;
+      if (store.getState().session.dialog !== null || isInField(event.target)) return;
       if (take(event, true)) {
         event.preventDefault();
         return;

@@ -1,11 +1,11 @@
 import { announce } from '../../state/commands/announce.ts';
 import { redoNext, undoLast } from '../../state/commands/undo-last.ts';
 import type { AppStore } from '../../state/store.ts';
-import { isTyping } from '../present/key-target.ts';
+import { isTyping } from '../is-typing.ts';
 import { workspaceT } from './workspace-words.ts';
 
 /** Takes back what was done last, or does it again, and says what it was done to. */
-export async function stepBack(store: AppStore, way: 'undo' | 'redo'): Promise<void> {
+export async function stepJournal(store: AppStore, way: 'undo' | 'redo'): Promise<void> {
   const changed = way === 'undo' ? undoLast(store) : redoNext(store);
   const t = await workspaceT(store);
   if (changed === null) announce(store, t(`workspace.${way}.none`));
@@ -20,6 +20,6 @@ export function hearUndoKeys(store: AppStore): void {
     if (!isMeant || event.defaultPrevented || isTyping(event.target)) return;
     if (store.getState().presentation !== null || store.getState().session.dialog !== null) return;
     event.preventDefault();
-    void stepBack(store, key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    void stepJournal(store, key === 'y' || event.shiftKey ? 'redo' : 'undo');
   });
 }

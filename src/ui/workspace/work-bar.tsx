@@ -3,7 +3,7 @@ import '../../../styles/css/workspace.css';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { AwaitedFiles } from './awaited-files.tsx';
-import { stepBack } from './undo-keys.ts';
+import { stepJournal } from './undo-keys.ts';
 import { WorkStatus } from './work-status.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
@@ -28,16 +28,16 @@ export function WorkBar() {
         <IconButton
           icon="undo"
           label={t('workspace.undo')}
-          aria-keyshortcuts="Control+Z"
+          aria-keyshortcuts="Control+Z Meta+Z"
           aria-disabled={!canUndo}
-          onClick={() => void stepBack(store, 'undo')}
+          onClick={() => void stepJournal(store, 'undo')}
         />
         <IconButton
           icon="redo"
           label={t('workspace.redo')}
-          aria-keyshortcuts="Control+Shift+Z"
+          aria-keyshortcuts="Control+Shift+Z Control+Y Meta+Shift+Z"
           aria-disabled={!canRedo}
-          onClick={() => void stepBack(store, 'redo')}
+          onClick={() => void stepJournal(store, 'redo')}
         />
       </p>
       <WorkStatus />

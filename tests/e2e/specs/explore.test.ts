@@ -56,6 +56,19 @@ describe('own incidents that are explored', () => {
     await explore.when.gradesPicked('Impact', 'High');
     await explore.then.gradesRead('impact', /^Impact\s+High\s+2\s+not graded\s+1$/);
     await atlas.then.axeFindsNothingSerious();
+
+    // A letter, and the way back of a text, belong to the field; from anywhere else the keys take back what was done.
+    await explore.get.find().focus();
+    await explore.when.presses('?');
+    expect(await explore.get.find().inputValue()).toBe('?');
+    await explore.when.presses('ControlOrMeta+z');
+    await explore.when.looksFor('');
+    await explore.then.gradesRead('impact', /^Impact\s+High\s+2\s+not graded\s+1$/);
+    await explore.get.tableButton().focus();
+    await explore.when.presses('ControlOrMeta+z');
+    await explore.then.gradesRead('impact', /^Impact\s+not graded\s+3$/);
+    await explore.when.presses('ControlOrMeta+Shift+z');
+    await explore.then.gradesRead('impact', /^Impact\s+High\s+2\s+not graded\s+1$/);
     await explore.when.undoes();
     await explore.then.gradesRead('impact', /^Impact\s+not graded\s+3$/);
     await explore.when.picksAll();

@@ -52,6 +52,8 @@ const map: Translated<typeof en> = {
   'help.intro': 'Sve radi sa tastature. Tasteri karte rade kada je karta u fokusu.',
   'help.key.search': 'Pređi na pretragu',
   'help.key.help': 'Ova pomoć',
+  'help.key.undo': 'Opozovi posljednju izmjenu',
+  'help.key.redo': 'Ponovi opozvano',
   'help.key.tab': 'Na kartu, pa dalje na sljedeću kontrolu',
   'help.key.arrows': 'Kretanje: duž dionica od čvora do čvora, inače do najbližeg objekta u tom smjeru',
   'help.key.page': 'Sljedeći i prethodni objekat redom čitanja',

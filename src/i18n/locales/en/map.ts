@@ -50,6 +50,8 @@ const map = {
   'help.intro': 'Everything works from the keyboard. Keys of the map work while the map has focus.',
   'help.key.search': 'Go to search',
   'help.key.help': 'This help',
+  'help.key.undo': 'Undo the last change',
+  'help.key.redo': 'Redo what was undone',
   'help.key.tab': 'Into the map, and on to the next control',
   'help.key.arrows': 'Walk: along legs from node to node, else to the nearest feature that way',
   'help.key.page': 'Next and previous feature in reading order',

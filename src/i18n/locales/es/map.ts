@@ -52,6 +52,8 @@ const map: Translated<typeof en> = {
   'help.intro': 'Todo funciona con el teclado. Las teclas del mapa funcionan mientras el mapa tiene el foco.',
   'help.key.search': 'Ir a la búsqueda',
   'help.key.help': 'Esta ayuda',
+  'help.key.undo': 'Deshacer el último cambio',
+  'help.key.redo': 'Rehacer lo deshecho',
   'help.key.tab': 'Entrar en el mapa, y seguir al control siguiente',
   'help.key.arrows': 'Recorrer: por los tramos de nodo en nodo, o al elemento más cercano en esa dirección',
   'help.key.page': 'Elemento siguiente y anterior en el orden de lectura',

@@ -50,6 +50,8 @@ const map: Translated<typeof en> = {
   'help.intro': 'Tout fonctionne au clavier. Les touches de la carte agissent tant que la carte a le focus.',
   'help.key.search': 'Aller à la recherche',
   'help.key.help': 'Cette aide',
+  'help.key.undo': 'Annuler la dernière modification',
+  'help.key.redo': 'Rétablir ce qui a été annulé',
   'help.key.tab': 'Entrer dans la carte, puis commande suivante',
   'help.key.arrows':
     'Parcourir : de nœud en nœud le long des tronçons, sinon vers l’élément le plus proche dans cette direction',

@@ -52,6 +52,8 @@ const map: Translated<typeof en> = {
   'help.intro': 'Sve radi s tipkovnice. Tipke karte rade dok je karta u fokusu.',
   'help.key.search': 'Prijeđi na pretragu',
   'help.key.help': 'Ova pomoć',
+  'help.key.undo': 'Poništi posljednju promjenu',
+  'help.key.redo': 'Ponovi poništeno',
   'help.key.tab': 'Na kartu, pa dalje na sljedeću kontrolu',
   'help.key.arrows': 'Kretanje: duž dionica od čvora do čvora, inače do najbližeg objekta u tom smjeru',
   'help.key.page': 'Sljedeći i prethodni objekt redom čitanja',

@@ -49,6 +49,8 @@ const map: Translated<typeof en> = {
   'help.intro': 'Totul funcționează de la tastatură. Tastele hărții funcționează când harta are focalizarea.',
   'help.key.search': 'Mergi la căutare',
   'help.key.help': 'Acest ajutor',
+  'help.key.undo': 'Anulează ultima modificare',
+  'help.key.redo': 'Refă ce s-a anulat',
   'help.key.tab': 'În hartă și mai departe la controlul următor',
   'help.key.arrows':
     'Deplasare: pe tronsoane din nod în nod, altfel la cel mai apropiat element în acea direcție',

@@ -49,6 +49,8 @@ const map: Translated<typeof en> = {
   'help.intro': 'Vse deluje s tipkovnice. Tipke zemljevida delujejo, ko je zemljevid v fokusu.',
   'help.key.search': 'Pojdi na iskanje',
   'help.key.help': 'Ta pomoč',
+  'help.key.undo': 'Razveljavi zadnjo spremembo',
+  'help.key.redo': 'Ponovi razveljavljeno',
   'help.key.tab': 'Na zemljevid in naprej na naslednji gradnik',
   'help.key.arrows': 'Premik: po odsekih od vozlišča do vozlišča, sicer do najbližjega objekta v tej smeri',
   'help.key.page': 'Naslednji in prejšnji objekt po vrstnem redu branja',

@@ -52,6 +52,8 @@ const map: Translated<typeof en> = {
   'help.intro': 'Gjithçka punon nga tastiera. Tastet e hartës punojnë kur fokusi është te harta.',
   'help.key.search': 'Shko te kërkimi',
   'help.key.help': 'Kjo ndihmë',
+  'help.key.undo': 'Zhbëj ndryshimin e fundit',
+  'help.key.redo': 'Ribëj atë që u zhbë',
   'help.key.tab': 'Te harta, dhe më tej te kontrolli tjetër',
   'help.key.arrows':
     'Ec: përgjatë segmenteve nga nyja në nyjë, përndryshe te elementi më i afërt në atë drejtim',

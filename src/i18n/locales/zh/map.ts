@@ -47,6 +47,8 @@ const map: Translated<typeof en> = {
   'help.intro': '一切都可用键盘操作。地图按键在焦点位于地图时有效。',
   'help.key.search': '转到搜索',
   'help.key.help': '本帮助',
+  'help.key.undo': '撤销最近的改动',
+  'help.key.redo': '重做已撤销的改动',
   'help.key.tab': '进入地图，再到下一个控件',
   'help.key.arrows': '移动：沿路段从节点到节点，否则到该方向最近的要素',
   'help.key.page': '按阅读顺序的下一个和上一个要素',
