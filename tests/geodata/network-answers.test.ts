@@ -1,5 +1,6 @@
 /** Questions to the atlas's own network whose answers are worked out by hand in `tests/fixtures/network/answers.ts`. */
 import { describe, expect, it } from 'vitest';
+import type { AskedPaths } from '../../src/analysis/alternatives/alternatives.ts';
 import { closureOf } from '../../src/analysis/alternatives/closure-of.ts';
 import { type Closure, closeEdges } from '../../src/analysis/network/closure.ts';
 import { compareScenario } from '../../src/analysis/network/compare-scenario.ts';
@@ -10,8 +11,10 @@ import { CUT_PARTS, type CutParts, findCuts } from '../../src/analysis/network/f
 import { kBestPaths } from '../../src/analysis/network/k-best.ts';
 import { type Pair, seekShortest } from '../../src/analysis/network/seek.ts';
 import { type PathEnd, verticesOfEnds } from '../../src/analysis/network/vertices-of-ends.ts';
+import type { StudyKind, StudySettings } from '../../src/analysis/studies/studies.ts';
 import { studyCuts } from '../../src/analysis/studies/study-cuts.ts';
 import { layStudyGround } from '../../src/analysis/studies/study-ground.ts';
+import { workOutStudy } from '../../src/analysis/studies/work-out-study.ts';
 import type { Closable } from '../../src/domain/closure.ts';
 import { type FeatureId, kindOf, type NodeId } from '../../src/domain/ids.ts';
 import {
@@ -152,6 +155,30 @@ describe.each(CUT_PARTS)('the smallest sets of %s', (parts) => {
       const left = closeEdges(network, costs, cut.map(closing));
       expect(kBestPaths(network, left, ground.origins, ground.destinations, 1), cut.join(' ')).toEqual([]);
     }
+  });
+});
+
+describe('a search that is given up', () => {
+  const asked: AskedPaths = {
+    ...ASKED,
+    from: [{ kind: 'node', node: WORKED_CUT.from }],
+    to: [{ kind: 'node', node: WORKED_CUT.to }],
+    count: 2,
+    maxShared: 0.2,
+  };
+  const sure = { weights: 0, speeds: false } as const;
+  const studyOf = <K extends StudyKind>(kind: K, settings: StudySettings[K], maxDetour: number) =>
+    workOutStudy(partsOfAtlas(atlas), { kind, asked: { ...asked, maxDetour }, settings });
+
+  it.each([
+    [1.25, true],
+    [2, false],
+  ])('is told by each study that hangs on it: at most %d times as long, %s', (maxDetour, isComplete) => {
+    expect(studyOf('gaps', sure, maxDetour)).toMatchObject({ isComplete });
+    const watch = { count: 1, withPorts: true, paths: 2, between: 'ends' } as const;
+    expect(studyOf('watch', watch, maxDetour)).toMatchObject({ isComplete });
+    const draws = { ...sure, draws: 1, seed: 1, legs: 0, illustrativeThere: 1 };
+    expect(studyOf('stability', draws, maxDetour)).toMatchObject({ isComplete });
   });
 });
 

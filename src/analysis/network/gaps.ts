@@ -2,10 +2,12 @@ import type { Mode } from '../../domain/evidence.ts';
 import type { CrossingId, FeatureId, LegId, PassageId } from '../../domain/ids.ts';
 import { type Closure, closeEdges } from './closure.ts';
 import { type CostModel, deriveCosts, type Weights } from './costs.ts';
+import type { DiversePaths } from './diverse.ts';
 import type { Spread } from './draw-costs.ts';
 import type { Network } from './network.ts';
 import type { Path } from './path.ts';
-import { answerPair, type Pair, type Seek } from './seek.ts';
+import type { Pair, Seek } from './seek.ts';
+import { verticesOfEnds } from './vertices-of-ends.ts';
 
 /** One thing that nobody has told: whether an illustrative leg is there, whether a crossing is open, or where in its range a number lies. */
 export type Unknown =
@@ -25,6 +27,8 @@ export interface Outcome {
   readonly cutOff: readonly number[];
   /** Pairs by number whose first path is another. */
   readonly otherFirst: readonly number[];
+  /** False where the search was given up before all paths had been looked at, so that the answer of then may hold more, and the change be another. */
+  readonly isComplete: boolean;
 }
 
 /** A request for information: what to ask about, why, and what in the atlas it concerns. */
@@ -44,14 +48,25 @@ export interface GapQuestion {
   /** Crossings whose status nobody has told. */
   readonly crossings: readonly CrossingId[];
   readonly closures: readonly Closure[];
-  readonly seek: Seek;
+  /** As `Seek`, telling besides whether all paths were looked at. */
+  readonly seek: (...question: Parameters<Seek>) => DiversePaths;
+}
+
+export interface FoundGaps {
+  readonly gaps: readonly Gap[];
+  /** How many unknowns were tried. */
+  readonly tried: number;
+  /** False where the search for what is answered now was given up, so that unknowns on paths that it did not come to were not tried. */
+  readonly isComplete: boolean;
+  /** How many unknowns had a search that was given up: what changes by them may be told too small or too large, or not at all. */
+  readonly givenUp: number;
 }
 
 /**
  * Which single unknown would change the answer most if it were known: each in turn is set to what it could turn out to be, and the rest stays. It is the first step of a value of information (Howard
  * 1966), without chances, since nobody has them: so it tells what an answer hangs on most, not what is worth asking in money. Unknowns that change nothing are left out.
  *
- * In order: what leaves most pairs without a path, then what changes most. Each unknown is a step.
+ * In order: what leaves most pairs without a path, then what changes most, then what changes which path comes first. Each unknown is a step.
  *
  * @param tell how many unknowns are done, of how many
  */
@@ -59,15 +74,18 @@ export function* findGaps(
   network: Network,
   question: GapQuestion,
   tell: (done: number, total: number) => void = () => {},
-): Generator<void, Gap[]> {
+): Generator<void, FoundGaps> {
   const { pairs, model, closures, seek } = question;
   const answer = (costModel: CostModel, more: readonly Closure[] = []) => {
     const costs = closeEdges(network, deriveCosts(network, costModel).of, [...closures, ...more]);
-    return pairs.map((pair) => answerPair(network, costs, pair, seek));
+    return pairs.map(({ from, to }) =>
+      seek(network, costs, verticesOfEnds(network, from), verticesOfEnds(network, to)),
+    );
   };
   const before = answer(model);
   const trials = trialsOf(network, question, before);
   const gaps: Gap[] = [];
+  let givenUp = 0;
   for (const [done, { unknown, findings }] of trials.entries()) {
     const outcomes = findings
       .map(({ finding, model: then = model, closure }) =>
@@ -75,13 +93,27 @@ export function* findGaps(
       )
       .sort(compareOutcomes);
     const [most, ...others] = outcomes;
-    if (most !== undefined && (most.change > 0 || most.cutOff.length > 0)) {
+    if (outcomes.some(({ isComplete }) => !isComplete)) givenUp += 1;
+    if (most !== undefined && isChange(most)) {
       gaps.push({ unknown, outcomes: [most, ...others], ...concerned(network, unknown) });
     }
     tell(done + 1, trials.length);
     yield;
   }
-  return gaps.sort((a, b) => compareOutcomes(a.outcomes[0], b.outcomes[0]));
+  return {
+    gaps: gaps.sort((a, b) => compareOutcomes(a.outcomes[0], b.outcomes[0])),
+    tried: trials.length,
+    isComplete: areComplete(before),
+    givenUp,
+  };
+}
+
+function areComplete(answers: readonly DiversePaths[]): boolean {
+  return answers.every(({ isComplete }) => isComplete);
+}
+
+function isChange({ change, cutOff, otherFirst }: Outcome): boolean {
+  return change > 0 || cutOff.length > 0 || otherFirst.length > 0;
 }
 
 interface Trial {
@@ -94,9 +126,11 @@ interface Trial {
 }
 
 /** Legs and crossings that no path leads over change nothing when they are taken out, so they are not tried. */
-function trialsOf(network: Network, question: GapQuestion, before: readonly (readonly Path[])[]): Trial[] {
+function trialsOf(network: Network, question: GapQuestion, before: readonly DiversePaths[]): Trial[] {
   const { model, spread, crossings } = question;
-  const used = [...new Set(before.flat().flatMap(({ edges }) => edges))].sort((a, b) => a - b);
+  const used = [...new Set(before.flatMap(({ paths }) => paths).flatMap(({ edges }) => edges))].sort(
+    (a, b) => a - b,
+  );
   const usedEdges = used.flatMap((edge) => network.edges[edge] ?? []);
   const legs = usedEdges.flatMap(({ id, kind, evidence }): Trial[] => {
     if (kind !== 'leg' || evidence !== 'illustrative') return [];
@@ -133,19 +167,20 @@ function endsOf(
 
 function compare(
   network: Network,
-  before: readonly (readonly Path[])[],
-  then: readonly (readonly Path[])[],
+  before: readonly DiversePaths[],
+  then: readonly DiversePaths[],
   finding: Finding,
 ): Outcome {
-  const numbers = before.map((_, pair) => pair);
-  const firstOf = (paths: readonly Path[] | undefined) => paths?.[0]?.edges.join(' ');
+  const pairs = before.map(({ paths }, pair) => [paths, then[pair]?.paths ?? []] as const);
+  const numbersOf = (test: (a: readonly Path[], b: readonly Path[]) => boolean) =>
+    pairs.flatMap(([a, b], pair) => (test(a, b) ? [pair] : []));
+  const firstOf = ([first]: readonly Path[]) => first?.edges.join(' ');
   return {
     finding,
-    change:
-      numbers.reduce((sum, pair) => sum + changeBetween(network, before[pair] ?? [], then[pair] ?? []), 0) /
-      Math.max(1, numbers.length),
-    cutOff: numbers.filter((pair) => before[pair]?.length !== 0 && then[pair]?.length === 0),
-    otherFirst: numbers.filter((pair) => firstOf(before[pair]) !== firstOf(then[pair])),
+    change: pairs.reduce((sum, [a, b]) => sum + changeBetween(network, a, b), 0) / Math.max(1, pairs.length),
+    cutOff: numbersOf((a, b) => a.length > 0 && b.length === 0),
+    otherFirst: numbersOf((a, b) => firstOf(a) !== firstOf(b)),
+    isComplete: areComplete(then),
   };
 }
 
@@ -160,7 +195,9 @@ function changeBetween({ edges }: Network, a: readonly Path[], b: readonly Path[
 }
 
 function compareOutcomes(a: Outcome, b: Outcome): number {
-  return b.cutOff.length - a.cutOff.length || b.change - a.change;
+  return (
+    b.cutOff.length - a.cutOff.length || b.change - a.change || b.otherFirst.length - a.otherFirst.length
+  );
 }
 
 /** A leg with its ends, a crossing with its border and node; a number concerns no feature. */

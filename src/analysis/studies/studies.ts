@@ -5,7 +5,7 @@
 import type { FeatureId } from '../../domain/ids.ts';
 import type { AskedPaths } from '../alternatives/alternatives.ts';
 import type { CutParts } from '../network/find-cuts.ts';
-import type { Gap } from '../network/gaps.ts';
+import type { FoundGaps } from '../network/gaps.ts';
 import type { Standing } from '../network/stability.ts';
 
 export const STUDIES = ['cuts', 'watch', 'stability', 'gaps'] as const;
@@ -62,6 +62,8 @@ export interface Passed {
 export interface WatchStudy {
   /** How many alternatives were modelled. */
   readonly paths: number;
+  /** False where the search for them was given up: there may be more. */
+  readonly isComplete: boolean;
   readonly picks: readonly { readonly id: FeatureId; readonly added: number }[];
   readonly covered: number;
   /** No pick of as many covers more. */
@@ -75,6 +77,8 @@ export interface WatchStudy {
 
 export interface StabilityStudy {
   readonly draws: number;
+  /** False where the search for the alternatives that are ranked was given up: there may be more. */
+  readonly isComplete: boolean;
   /** By alternative, in their order. */
   readonly standings: readonly Standing[];
   readonly otherFirst: number;
@@ -83,11 +87,7 @@ export interface StabilityStudy {
   readonly onFirst: readonly { readonly id: FeatureId; readonly draws: number }[];
 }
 
-export interface GapStudy {
-  readonly gaps: readonly Gap[];
-  /** How many unknowns were tried. */
-  readonly tried: number;
-}
+export type GapStudy = FoundGaps;
 
 export interface Studies {
   readonly cuts: CutStudy;

@@ -1,8 +1,7 @@
 import type { CrossingId } from '../../domain/ids.ts';
 import { allSteps } from '../../lib/all-steps.ts';
 import { diversePaths } from '../network/diverse.ts';
-import { findGaps } from '../network/gaps.ts';
-import type { Seek } from '../network/seek.ts';
+import { findGaps, type GapQuestion } from '../network/gaps.ts';
 import { doubtOf } from './doubt-of.ts';
 import type { GapStudy, StudySettings } from './studies.ts';
 import type { StudyGround } from './study-ground.ts';
@@ -17,17 +16,10 @@ export function studyGaps(
   settings: StudySettings['gaps'],
   tell: (share: number) => void,
 ): GapStudy {
-  const seek: Seek = (...question) => diversePaths(...question, asked).paths;
+  const seek: GapQuestion['seek'] = (...question) => diversePaths(...question, asked);
   const crossings = network.edges.flatMap(({ crossing }): CrossingId[] =>
     crossing === null ? [] : [crossing],
   );
-  let tried = 0;
   const question = { pairs: [asked], model, spread: doubtOf(model, settings), crossings, closures, seek };
-  const gaps = allSteps(
-    findGaps(network, question, (done, total) => {
-      tried = total;
-      tell(done / total);
-    }),
-  );
-  return { gaps, tried };
+  return allSteps(findGaps(network, question, (done, total) => tell(done / total)));
 }

@@ -17,9 +17,10 @@ export function studyStability(
 ): StabilityStudy {
   const { network, asked, model, costs } = ground;
   const { draws, seed, legs, illustrativeThere } = settings;
+  const { paths, isComplete } = alternativesOf(ground);
   const question = {
     pair: asked,
-    candidates: alternativesOf(ground).paths,
+    candidates: paths,
     model,
     spread: { ...doubtOf(model, settings), legs: rangeAround(1, legs), illustrativeThere },
     draws,
@@ -30,5 +31,9 @@ export function studyStability(
   const counted = [...onFirst].flatMap((times, edge) =>
     times > 0 && network.edges[edge]?.kind !== 'join' ? [{ id: idOfEdge(network, edge), draws: times }] : [],
   );
-  return { ...found, onFirst: counted.sort((a, b) => b.draws - a.draws || (a.id < b.id ? -1 : 1)) };
+  return {
+    ...found,
+    isComplete,
+    onFirst: counted.sort((a, b) => b.draws - a.draws || (a.id < b.id ? -1 : 1)),
+  };
 }

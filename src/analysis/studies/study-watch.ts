@@ -12,10 +12,11 @@ export function studyWatch(
   { count, withPorts, paths: modelled, between }: StudySettings['watch'],
 ): WatchStudy {
   const { network } = ground;
-  const { paths } = alternativesOf(ground, modelled);
+  const { paths, isComplete } = alternativesOf(ground, modelled);
   const { picks, covered, atMost } = watchPoints(network, paths, count, { withPorts });
   return {
     paths: paths.length,
+    isComplete,
     picks: picks.map(({ node, added }) => ({ id: placeOf(network, node), added })),
     covered,
     atMost,

@@ -114,10 +114,15 @@ const networkStudies: Translated<typeof en> = {
   'studies.gaps.otherFirst': 'prva je neka druga alternativa',
   'studies.gaps.found': 'Isprobanih nepoznanica: {tried}. Onih koje nešto mijenjaju: {count}.',
   'studies.gaps.none': 'Isprobanih nepoznanica: {tried}. Nijedna sama ne mijenja alternative.',
+  'studies.gaps.givenUp': 'traženje prekinuto',
+  'studies.gaps.givenUp.before':
+    'Samo traženje alternativa prekinuto je prije nego što su pregledane sve putanje: ono što leži na putanjama do kojih nije stiglo nije isprobano.',
+  'studies.gaps.givenUp.some':
+    'Nepoznanice za koje je traženje prekinuto: {count}. Ono što mijenjaju može biti više ili manje nego što se kaže, ili nešto i gdje se ništa ne kaže.',
   'studies.gaps.request': 'Zahtjev za informacijama',
   'studies.gaps.reason': 'Razlog',
   'studies.gaps.how':
-    'Svaka se nepoznanica redom stavi na ono što bi se moglo pokazati da jeste i pitanje se ponovo postavi. Prve su one koje ne ostavljaju nijednu putanju, zatim one koje najviše mijenjaju: dio dužine obaju odgovora zajedno preko kojeg vodi samo jedan od njih (Jaccard 1912). To je vrijednost informacije bez vjerovatnoća (Howard 1966), koje niko nema.',
+    'Svaka se nepoznanica redom stavi na ono što bi se moglo pokazati da jeste i pitanje se ponovo postavi. Prve su one koje ne ostavljaju nijednu putanju, zatim one koje najviše mijenjaju: dio dužine obaju odgovora zajedno preko kojeg vodi samo jedan od njih (Jaccard 1912); posljednje su one koje mijenjaju samo to koja je prva. To je vrijednost informacije bez vjerovatnoća (Howard 1966), koje niko nema.',
   'studies.gaps.limits':
     'jedna po jedna nepoznanica, pa se dvije koje su važne samo zajedno ne nalaze; ono što atlas ne crta ovdje nije nepoznanica.',
 };

@@ -115,10 +115,15 @@ const networkStudies = {
   'studies.gaps.otherFirst': 'another alternative comes first',
   'studies.gaps.found': 'Unknowns tried: {tried}. Those that change something: {count}.',
   'studies.gaps.none': 'Unknowns tried: {tried}. None changes the alternatives by itself.',
+  'studies.gaps.givenUp': 'search given up',
+  'studies.gaps.givenUp.before':
+    'The search for the alternatives was itself given up before all paths had been looked at: what lies on paths that it did not come to was not tried.',
+  'studies.gaps.givenUp.some':
+    'Unknowns for which the search was given up: {count}. What they change may be more or less than is told, or something where nothing is told.',
   'studies.gaps.request': 'Request for information',
   'studies.gaps.reason': 'Reason',
   'studies.gaps.how':
-    'Each unknown is set in turn to what it could turn out to be, and the question is asked again. Those that leave no path come first, then those that change most: the part of the length, of both answers together, that only one of them leads over (Jaccard 1912). It is a value of information without chances (Howard 1966), which nobody has.',
+    'Each unknown is set in turn to what it could turn out to be, and the question is asked again. Those that leave no path come first, then those that change most: the part of the length, of both answers together, that only one of them leads over (Jaccard 1912); last, those that only change which comes first. It is a value of information without chances (Howard 1966), which nobody has.',
   'studies.gaps.limits':
     'one unknown at a time, so two that matter only together are not found; what the atlas does not draw is no unknown here.',
 } as const;

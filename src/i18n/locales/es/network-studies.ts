@@ -115,10 +115,15 @@ const networkStudies: Translated<typeof en> = {
   'studies.gaps.otherFirst': 'otra alternativa pasa a ser la primera',
   'studies.gaps.found': 'Incógnitas probadas: {tried}. Las que cambian algo: {count}.',
   'studies.gaps.none': 'Incógnitas probadas: {tried}. Ninguna cambia por sí sola las alternativas.',
+  'studies.gaps.givenUp': 'búsqueda abandonada',
+  'studies.gaps.givenUp.before':
+    'La propia búsqueda de alternativas se abandonó antes de examinar todos los caminos: lo que está en caminos a los que no llegó no se probó.',
+  'studies.gaps.givenUp.some':
+    'Incógnitas en las que se abandonó la búsqueda: {count}. Lo que cambian puede ser más o menos de lo dicho, o algo también donde no se dice nada.',
   'studies.gaps.request': 'Solicitud de información',
   'studies.gaps.reason': 'Razón',
   'studies.gaps.how':
-    'Cada incógnita se pone por turno en lo que podría resultar ser y se repite la pregunta. Primero las que no dejan ningún camino, después las que más cambian: la parte de la longitud, de ambas respuestas juntas, por la que solo pasa una de ellas (Jaccard 1912). Es un valor de la información sin probabilidades (Howard 1966), que nadie tiene.',
+    'Cada incógnita se pone por turno en lo que podría resultar ser y se repite la pregunta. Primero las que no dejan ningún camino, después las que más cambian: la parte de la longitud, de ambas respuestas juntas, por la que solo pasa una de ellas (Jaccard 1912); por último, las que solo cambian cuál es la primera. Es un valor de la información sin probabilidades (Howard 1966), que nadie tiene.',
   'studies.gaps.limits':
     'una incógnita cada vez, así que dos que solo importan juntas no se encuentran; lo que el atlas no dibuja no es aquí una incógnita.',
 };

@@ -115,10 +115,15 @@ const networkStudies: Translated<typeof en> = {
   'studies.gaps.otherFirst': 'une autre option vient en premier',
   'studies.gaps.found': 'Inconnues essayées : {tried}. Celles qui changent quelque chose : {count}.',
   'studies.gaps.none': 'Inconnues essayées : {tried}. Aucune ne change à elle seule les options.',
+  'studies.gaps.givenUp': 'recherche abandonnée',
+  'studies.gaps.givenUp.before':
+    'La recherche des options a elle-même été abandonnée avant l’examen de tous les chemins : ce qui se trouve sur des chemins qu’elle n’a pas atteints n’a pas été essayé.',
+  'studies.gaps.givenUp.some':
+    'Inconnues pour lesquelles la recherche a été abandonnée : {count}. Ce qu’elles changent peut être plus ou moins que ce qui est dit, ou quelque chose là où rien n’est dit.',
   'studies.gaps.request': 'Demande d’information',
   'studies.gaps.reason': 'Raison',
   'studies.gaps.how':
-    'Chaque inconnue est mise tour à tour à ce qu’elle pourrait s’avérer être, et la question est reposée. D’abord celles qui ne laissent aucun chemin, puis celles qui changent le plus : la part de la longueur des deux réponses ensemble que seule l’une emprunte (Jaccard 1912). C’est une valeur de l’information sans probabilités (Howard 1966), que personne n’a.',
+    'Chaque inconnue est mise tour à tour à ce qu’elle pourrait s’avérer être, et la question est reposée. D’abord celles qui ne laissent aucun chemin, puis celles qui changent le plus : la part de la longueur des deux réponses ensemble que seule l’une emprunte (Jaccard 1912) ; enfin, celles qui changent seulement laquelle vient en premier. C’est une valeur de l’information sans probabilités (Howard 1966), que personne n’a.',
   'studies.gaps.limits':
     'une inconnue à la fois : deux qui ne comptent qu’ensemble ne sont pas trouvées ; ce que l’atlas ne dessine pas n’est pas une inconnue ici.',
 };

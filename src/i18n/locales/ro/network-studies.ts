@@ -114,10 +114,15 @@ const networkStudies: Translated<typeof en> = {
   'studies.gaps.otherFirst': 'altă alternativă vine prima',
   'studies.gaps.found': 'Necunoscute încercate: {tried}. Cele care schimbă ceva: {count}.',
   'studies.gaps.none': 'Necunoscute încercate: {tried}. Niciuna nu schimbă singură alternativele.',
+  'studies.gaps.givenUp': 'căutare abandonată',
+  'studies.gaps.givenUp.before':
+    'Însăși căutarea alternativelor a fost abandonată înainte să fi fost văzute toate traseele: ce se află pe trasee la care nu a ajuns nu a fost încercat.',
+  'studies.gaps.givenUp.some':
+    'Necunoscute pentru care căutarea a fost abandonată: {count}. Ce schimbă ele poate fi mai mult sau mai puțin decât se spune, sau ceva și acolo unde nu se spune nimic.',
   'studies.gaps.request': 'Cerere de informații',
   'studies.gaps.reason': 'Motiv',
   'studies.gaps.how':
-    'Fiecare necunoscută este pusă pe rând la ce s-ar putea dovedi a fi și întrebarea se pune din nou. Mai întâi cele care nu lasă niciun traseu, apoi cele care schimbă cel mai mult: partea din lungimea ambelor răspunsuri împreună pe care o urmează numai unul dintre ele (Jaccard 1912). Este o valoare a informației fără probabilități (Howard 1966), pe care nimeni nu le are.',
+    'Fiecare necunoscută este pusă pe rând la ce s-ar putea dovedi a fi și întrebarea se pune din nou. Mai întâi cele care nu lasă niciun traseu, apoi cele care schimbă cel mai mult: partea din lungimea ambelor răspunsuri împreună pe care o urmează numai unul dintre ele (Jaccard 1912); la urmă, cele care schimbă doar care este prima. Este o valoare a informației fără probabilități (Howard 1966), pe care nimeni nu le are.',
   'studies.gaps.limits':
     'o necunoscută pe rând, așa că două care contează numai împreună nu se găsesc; ce nu desenează atlasul nu este aici o necunoscută.',
 };

@@ -113,10 +113,15 @@ const networkStudies: Translated<typeof en> = {
   'studies.gaps.otherFirst': 'prva je druga alternativa',
   'studies.gaps.found': 'Preizkušenih neznank: {tried}. Takih, ki kaj spremenijo: {count}.',
   'studies.gaps.none': 'Preizkušenih neznank: {tried}. Nobena sama ne spremeni alternativ.',
+  'studies.gaps.givenUp': 'iskanje prekinjeno',
+  'studies.gaps.givenUp.before':
+    'Že iskanje alternativ je bilo prekinjeno, preden so bile pregledane vse poti: kar leži na poteh, do katerih ni prišlo, ni bilo preizkušeno.',
+  'studies.gaps.givenUp.some':
+    'Neznanke, pri katerih je bilo iskanje prekinjeno: {count}. Kar spremenijo, je lahko več ali manj, kot je povedano, ali kaj tudi tam, kjer ni povedano nič.',
   'studies.gaps.request': 'Zahtevek za informacije',
   'studies.gaps.reason': 'Razlog',
   'studies.gaps.how':
-    'Vsaka neznanka se po vrsti postavi na to, kar bi se lahko izkazalo, in vprašanje se ponovi. Najprej tiste, ki ne pustijo nobene poti, nato tiste, ki spremenijo največ: del dolžine obeh odgovorov skupaj, po katerem vodi le eden od njiju (Jaccard 1912). To je vrednost informacije brez verjetnosti (Howard 1966), ki jih nima nihče.',
+    'Vsaka neznanka se po vrsti postavi na to, kar bi se lahko izkazalo, in vprašanje se ponovi. Najprej tiste, ki ne pustijo nobene poti, nato tiste, ki spremenijo največ: del dolžine obeh odgovorov skupaj, po katerem vodi le eden od njiju (Jaccard 1912); nazadnje tiste, ki spremenijo le to, katera je prva. To je vrednost informacije brez verjetnosti (Howard 1966), ki jih nima nihče.',
   'studies.gaps.limits':
     'ena neznanka naenkrat, zato se dve, ki sta pomembni le skupaj, ne najdeta; kar atlas ne riše, tu ni neznanka.',
 };

@@ -114,10 +114,15 @@ const networkStudies: Translated<typeof en> = {
   'studies.gaps.otherFirst': 'e para bëhet një alternativë tjetër',
   'studies.gaps.found': 'Të panjohura të provuara: {tried}. Ato që ndryshojnë diçka: {count}.',
   'studies.gaps.none': 'Të panjohura të provuara: {tried}. Asnjëra e vetme nuk i ndryshon alternativat.',
+  'studies.gaps.givenUp': 'kërkimi u ndërpre',
+  'studies.gaps.givenUp.before':
+    'Vetë kërkimi i alternativave u ndërpre para se të shiheshin të gjitha shtigjet: ajo që ndodhet në shtigje ku ai nuk arriti nuk u provua.',
+  'studies.gaps.givenUp.some':
+    'Të panjohura për të cilat kërkimi u ndërpre: {count}. Ajo që ndryshojnë mund të jetë më shumë a më pak se ç’thuhet, ose diçka edhe aty ku nuk thuhet asgjë.',
   'studies.gaps.request': 'Kërkesë për informacion',
   'studies.gaps.reason': 'Arsyeja',
   'studies.gaps.how':
-    'Secila e panjohur vihet me radhë në atë që mund të dalë, dhe pyetja bëhet përsëri. Të parat janë ato që nuk lënë asnjë shteg, pastaj ato që ndryshojnë më shumë: pjesa e gjatësisë së të dyja përgjigjeve bashkë nëpër të cilën kalon vetëm njëra (Jaccard 1912). Është vlerë informacioni pa gjasa (Howard 1966), të cilat askush nuk i ka.',
+    'Secila e panjohur vihet me radhë në atë që mund të dalë, dhe pyetja bëhet përsëri. Të parat janë ato që nuk lënë asnjë shteg, pastaj ato që ndryshojnë më shumë: pjesa e gjatësisë së të dyja përgjigjeve bashkë nëpër të cilën kalon vetëm njëra (Jaccard 1912); në fund, ato që ndryshojnë vetëm cila është e para. Është vlerë informacioni pa gjasa (Howard 1966), të cilat askush nuk i ka.',
   'studies.gaps.limits':
     'një e panjohur në çdo herë, ndaj dy që kanë rëndësi vetëm bashkë nuk gjenden; ajo që atlasi nuk e vizaton nuk është e panjohur këtu.',
 };

@@ -106,10 +106,14 @@ const networkStudies: Translated<typeof en> = {
   'studies.gaps.otherFirst': '另一条备选路径成为第一',
   'studies.gaps.found': '已试未知之处：{tried}。其中有改变的：{count}。',
   'studies.gaps.none': '已试未知之处：{tried}。没有一处单独改变备选路径。',
+  'studies.gaps.givenUp': '放弃了查找',
+  'studies.gaps.givenUp.before': '查找备选路径时，尚未查看全部路径就放弃了：未查到的路径上的地点没有试过。',
+  'studies.gaps.givenUp.some':
+    '放弃了查找的未知之处：{count}。其改变可能比所说的更多或更少，没有说的也可能有改变。',
   'studies.gaps.request': '信息要求',
   'studies.gaps.reason': '原因',
   'studies.gaps.how':
-    '每个未知之处依次设为它可能的情形，并重新提问。首先是不再有路径的，然后是改变最多的：两个答案合起来的长度中只有其中一个经过的比例（Jaccard 1912）。这是不用可能性的信息作用（Howard 1966），因为没有人知道可能性。',
+    '每个未知之处依次设为它可能的情形，并重新提问。首先是不再有路径的，然后是改变最多的：两个答案合起来的长度中只有其中一个经过的比例（Jaccard 1912）；最后是只改变哪一条排在最前的。这是不用可能性的信息作用（Howard 1966），因为没有人知道可能性。',
   'studies.gaps.limits':
     '每次一个未知之处，因此只有合在一起才重要的两处找不到；地图集没有绘出的，在此不是未知之处。',
 };

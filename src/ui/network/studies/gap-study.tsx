@@ -21,6 +21,7 @@ export function GapStudy({ network }: { readonly network: NetworkState }) {
   const store = useAppStore();
   const words = useGapWords();
   const hrefOf = useHrefOf();
+  const saidOf = useGapsSaid();
   const settings = network.studySettings.gaps;
   return (
     <StudyFrame
@@ -28,7 +29,8 @@ export function GapStudy({ network }: { readonly network: NetworkState }) {
       network={network}
       fields={<DoubtFields doubt={settings} onChange={(change) => changeStudy(store, 'gaps', change)} />}
       show={({ value }) => <Gaps found={value} />}
-      table={({ value: { gaps } }) => ({
+      table={({ value }) => ({
+        notes: saidOf(value),
         head: [
           t('studies.column.name'),
           t('studies.column.id'),
@@ -37,7 +39,7 @@ export function GapStudy({ network }: { readonly network: NetworkState }) {
           networkT('network.passages'),
           t('studies.column.link'),
         ],
-        rows: gaps.map(({ unknown, outcomes, passages }) => {
+        rows: value.gaps.map(({ unknown, outcomes, passages }) => {
           const id = featureOf(unknown);
           return [
             words.name(unknown),
@@ -54,21 +56,37 @@ export function GapStudy({ network }: { readonly network: NetworkState }) {
   );
 }
 
-export function Gaps({ found: { gaps, tried } }: { readonly found: Found }) {
+/** How many were tried, and where searches were given up: on the screen, on paper and in a file. */
+function useGapsSaid(): (found: Found) => readonly string[] {
   const t = useStudiesT();
   const format = useFormat();
-  const counts = { tried: format.number(tried), count: format.number(gaps.length) };
-  if (gaps.length === 0) return <p>{t('studies.gaps.none', counts)}</p>;
+  return ({ gaps, tried, isComplete, givenUp }) => {
+    const isSure = isComplete && givenUp === 0;
+    const counts = { tried: format.number(tried), count: format.number(gaps.length) };
+    return [
+      t(gaps.length === 0 && isSure ? 'studies.gaps.none' : 'studies.gaps.found', counts),
+      ...(isComplete ? [] : [t('studies.gaps.givenUp.before')]),
+      ...(givenUp === 0 ? [] : [t('studies.gaps.givenUp.some', { count: format.number(givenUp) })]),
+    ];
+  };
+}
+
+export function Gaps({ found }: { readonly found: Found }) {
+  const said = useGapsSaid()(found);
   return (
     <>
-      <p>{t('studies.gaps.found', counts)}</p>
-      <ol className="network-warned study-gaps" data-testid="gaps">
-        {gaps.map((gap) => (
-          <li key={JSON.stringify(gap.unknown)}>
-            <OneGap gap={gap} />
-          </li>
-        ))}
-      </ol>
+      {said.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {found.gaps.length > 0 && (
+        <ol className="network-warned study-gaps" data-testid="gaps">
+          {found.gaps.map((gap) => (
+            <li key={JSON.stringify(gap.unknown)}>
+              <OneGap gap={gap} />
+            </li>
+          ))}
+        </ol>
+      )}
     </>
   );
 }
@@ -130,13 +148,15 @@ function useGapWords() {
           return pageT(`panel.mode.${unknown.mode}`);
       }
     },
-    reason: ({ finding, change, cutOff, otherFirst }: Outcome): string => {
+    reason: ({ finding, change, cutOff, otherFirst, isComplete }: Outcome): string => {
+      const isOnlyOrder = change === 0 && otherFirst.length > 0;
       const told = [
         ...(cutOff.length > 0 ? [t('studies.gaps.cutOff')] : []),
-        ...(cutOff.length === 0
+        ...(cutOff.length === 0 && !isOnlyOrder
           ? [t('studies.gaps.change', { share: `${format.number(change * 100)} %` })]
           : []),
         ...(otherFirst.length > 0 && cutOff.length === 0 ? [t('studies.gaps.otherFirst')] : []),
+        ...(isComplete ? [] : [t('studies.gaps.givenUp')]),
       ];
       return `${t(`studies.gaps.${finding}`)}: ${told.join(', ')}`;
     },

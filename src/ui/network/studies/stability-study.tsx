@@ -23,6 +23,7 @@ export function StabilityStudy({ network }: { readonly network: NetworkState }) 
   const format = useFormat();
   const names = useNames();
   const top = useTop();
+  const saidOf = useStandingsSaid();
   const settings = network.studySettings.stability;
   const change = (part: Partial<typeof settings>) => changeStudy(store, 'stability', part);
   return (
@@ -56,7 +57,8 @@ export function StabilityStudy({ network }: { readonly network: NetworkState }) 
         </>
       }
       show={(worked) => <Standings worked={worked} />}
-      table={({ value: { standings, onFirst }, asked: { settings: used } }) => ({
+      table={({ value, value: { standings, onFirst }, asked: { settings: used } }) => ({
+        notes: saidOf(value),
         head: [
           t('studies.column.name'),
           t('studies.column.id'),
@@ -124,14 +126,29 @@ function SeedField({ seed, onChange }: { readonly seed: number; readonly onChang
   );
 }
 
+/** What draws told besides the order, and whether there may be more to rank: on the screen, on paper and in a file. */
+function useStandingsSaid(): (found: Found) => readonly string[] {
+  const t = useStudiesT();
+  const networkT = useNetworkT();
+  const format = useFormat();
+  return ({ draws, otherFirst, withoutPath, isComplete }) => {
+    const times = (count: number) => ({ times: format.number(count), draws: format.number(draws) });
+    return [
+      t('studies.stability.other', times(otherFirst)),
+      ...(withoutPath > 0 ? [t('studies.stability.without', times(withoutPath))] : []),
+      ...(isComplete ? [] : [networkT('network.gaveUp')]),
+    ];
+  };
+}
+
 export function Standings({ worked: { value, asked } }: { readonly worked: WorkedOutStudy<'stability'> }) {
   const t = useStudiesT();
   const networkT = useNetworkT();
   const format = useFormat();
-  const { draws, standings, otherFirst, withoutPath } = value;
+  const { draws, standings } = value;
   const top = useTop();
   const tops = topsOf(standings.length);
-  const times = (count: number) => ({ times: format.number(count), draws: format.number(draws) });
+  const said = useStandingsSaid()(value);
   return (
     <>
       {standings.length === 0 ? (
@@ -169,10 +186,7 @@ export function Standings({ worked: { value, asked } }: { readonly worked: Worke
           </tbody>
         </table>
       )}
-      <p>
-        {t('studies.stability.other', times(otherFirst))}
-        {withoutPath > 0 && ` ${t('studies.stability.without', times(withoutPath))}`}
-      </p>
+      <p>{said.join(' ')}</p>
       <OnFirst found={value} />
     </>
   );

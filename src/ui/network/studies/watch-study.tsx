@@ -10,6 +10,7 @@ import type { NetworkState } from '../../../state/network.ts';
 import { SelectField } from '../../primitives/select-field.tsx';
 import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { FeatureName } from '../feature-name.tsx';
+import { useNetworkT } from '../network-words.ts';
 import { useNames } from '../use-names.ts';
 import { MarkButton } from './mark-button.tsx';
 import { useStudiesT } from './studies-words.ts';
@@ -24,6 +25,7 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
   const store = useAppStore();
   const format = useFormat();
   const names = useNames();
+  const saidOf = useWatchSaid();
   const settings = network.studySettings.watch;
   const change = (part: Partial<typeof settings>) => changeStudy(store, 'watch', part);
   const numbers = (values: readonly number[]) =>
@@ -72,7 +74,11 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
           <PassedList found={value} />
         </>
       )}
-      table={({ value: { picks, places, legs } }) => ({
+      table={({ value, value: { picks, places, legs, pairs } }) => ({
+        notes: [
+          ...saidOf(value),
+          `${t('studies.watch.passed')}: ${t('studies.watch.pairs', { pairs: format.number(pairs) })}`,
+        ],
         head: [
           t('studies.column.name'),
           t('studies.column.id'),
@@ -92,19 +98,32 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
   );
 }
 
-export function Picks({ found: { picks, covered, paths, atMost } }: { readonly found: Found }) {
+/** How much the picks see, and whether there may be more to see: on the screen, on paper and in a file. */
+function useWatchSaid(): (found: Found) => readonly string[] {
   const t = useStudiesT();
+  const networkT = useNetworkT();
   const format = useFormat();
-  if (picks.length === 0) return <p>{t('studies.watch.none')}</p>;
-  return (
-    <>
-      <p>
-        {t('studies.watch.covered', {
+  return ({ picks, covered, paths, atMost, isComplete }) => [
+    picks.length === 0
+      ? t('studies.watch.none')
+      : t('studies.watch.covered', {
           covered: format.number(covered),
           paths: format.number(paths),
           atMost: format.number(Math.min(atMost, paths)),
-        })}
-      </p>
+        }),
+    ...(isComplete ? [] : [networkT('network.gaveUp')]),
+  ];
+}
+
+export function Picks({ found }: { readonly found: Found }) {
+  const t = useStudiesT();
+  const format = useFormat();
+  const { picks } = found;
+  const sentences = useWatchSaid()(found).map((sentence) => <p key={sentence}>{sentence}</p>);
+  if (picks.length === 0) return sentences;
+  return (
+    <>
+      {sentences}
       <ol className="network-warned" data-testid="watch-points">
         {picks.map(({ id, added }) => (
           <li key={id}>

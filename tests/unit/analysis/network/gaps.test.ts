@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { BY_HOURS, BY_KM, costModel } from '../../../../src/analysis/network/costs.ts';
+import { diversePaths } from '../../../../src/analysis/network/diverse.ts';
 import { noSpread } from '../../../../src/analysis/network/draw-costs.ts';
-import { findGaps, type Gap, type GapQuestion } from '../../../../src/analysis/network/gaps.ts';
+import {
+  type FoundGaps,
+  findGaps,
+  type Gap,
+  type GapQuestion,
+} from '../../../../src/analysis/network/gaps.ts';
 import { type Pair, seekShortest } from '../../../../src/analysis/network/seek.ts';
 import type { NodeId } from '../../../../src/domain/ids.ts';
+import { allSteps } from '../../../../src/lib/all-steps.ts';
 import { madeNetwork } from './made-network.ts';
 
 const network = madeNetwork();
@@ -13,20 +20,20 @@ const pair: Pair = {
   to: [{ kind: 'node', node: 'node:far' }],
 };
 
-function ask(question: Partial<GapQuestion>): Gap[] {
+function ask(question: Partial<GapQuestion>): readonly Gap[] {
+  return find(question).gaps;
+}
+
+function find(question: Partial<GapQuestion>): FoundGaps {
   const base: GapQuestion = {
     pairs: [pair],
     model,
     spread: noSpread(model),
     crossings: [],
     closures: [],
-    seek: seekShortest,
+    seek: (...asked) => ({ paths: seekShortest(...asked), isComplete: true }),
   };
-  const steps = findGaps(network, { ...base, ...question });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return allSteps(findGaps(network, { ...base, ...question }));
 }
 
 describe('findGaps', () => {
@@ -35,7 +42,7 @@ describe('findGaps', () => {
       {
         unknown: { kind: 'leg', leg: 'leg:gate-city' },
         // All of 230 km by road and all of the 531 km by sea are on one of the two only.
-        outcomes: [{ finding: 'absent', change: 1, cutOff: [], otherFirst: [0] }],
+        outcomes: [{ finding: 'absent', change: 1, cutOff: [], otherFirst: [0], isComplete: true }],
         features: ['leg:gate-city', 'node:gate', 'node:city'],
         passages: [],
       },
@@ -108,5 +115,46 @@ describe('findGaps', () => {
       ['low', 0],
     ]);
     expect(gaps[1]).toMatchObject({ features: [], passages: [] });
+  });
+
+  it('keeps what only changes which alternative comes first, after what changes more', () => {
+    const byHours = costModel(BY_HOURS);
+    const spread = noSpread(byHours);
+    const gaps = ask({
+      pairs: [{ from: pair.from, to: [{ kind: 'node', node: 'node:far' }] }],
+      model: byHours,
+      // Road and river are both among the two, in either order.
+      spread: { ...spread, speeds: { ...spread.speeds, river: [10, 200] } },
+      seek: (...asked) => diversePaths(...asked, { count: 2, maxShared: 1, maxDetour: 20 }),
+    });
+    const last = gaps.at(-1);
+    expect(last?.unknown).toEqual({ kind: 'speed', mode: 'river' });
+    expect(last?.outcomes).toEqual([
+      { finding: 'high', change: 0, cutOff: [], otherFirst: [0], isComplete: true },
+      { finding: 'low', change: 0, cutOff: [], otherFirst: [], isComplete: true },
+    ]);
+    expect(gaps.map(({ outcomes: [{ change }] }) => change > 0)).toEqual([true, false]);
+  });
+
+  it('tells where searches were given up: of what is answered now, and of each unknown', () => {
+    let searches = 0;
+    // The first search is of the answer before; of those that follow, that without the leg is given up.
+    const giveUp = (turns: readonly number[]) => {
+      searches = 0;
+      return find({
+        crossings: ['crossing:gate'],
+        seek: (...asked) => ({
+          paths: seekShortest(...asked),
+          isComplete: !turns.includes(searches++),
+        }),
+      });
+    };
+    expect(giveUp([0])).toMatchObject({ isComplete: false, givenUp: 0, tried: 2 });
+    const some = giveUp([1]);
+    expect(some).toMatchObject({ isComplete: true, givenUp: 1, tried: 2 });
+    expect(some.gaps.map(({ unknown, outcomes: [{ isComplete }] }) => [unknown.kind, isComplete])).toEqual([
+      ['leg', false],
+      ['crossing', true],
+    ]);
   });
 });
