@@ -12,7 +12,7 @@ export interface KeptRehearsal {
   readonly apartMs: number;
 }
 
-type DeviceStorage = Pick<Storage, 'getItem' | 'setItem'>;
+type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** @param storage a function, because merely naming `localStorage` throws where storage is blocked @returns whether the browser keeps it */
 export function keepRehearsed(
@@ -37,6 +37,15 @@ export function forgetRehearsed(story: string, storage: () => DeviceStorage): vo
   try {
     const { [story]: _, ...others } = readAll(storage);
     storage().setItem(STORAGE_KEY, JSON.stringify(others));
+  } catch {
+    // What a browser does not let us reach is not kept in it either.
+  }
+}
+
+/** Of all stories. */
+export function forgetAllRehearsed(storage: () => DeviceStorage): void {
+  try {
+    storage().removeItem(STORAGE_KEY);
   } catch {
     // What a browser does not let us reach is not kept in it either.
   }

@@ -132,7 +132,6 @@ const STORAGE = {
     // What columns mean, when a planner asks for it: no record of a file.
     recipes: 'indexed-db',
   },
-  /** As the incidents: the page forgets it when it is closed. */
   /** An engine is asked in this page only. */
   engine: {
     origins: 'nowhere',

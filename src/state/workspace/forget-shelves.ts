@@ -1,21 +1,28 @@
-/** Takes everything that a planner made out of this browser, whatever shelf it is on. */
+/** Takes everything that a planner made or had kept out of this browser, whatever shelf it is on. */
 import { clear } from 'idb-keyval';
+import { forgetKeptOriginal } from '../kept-original.ts';
+import { forgetAllRehearsed } from '../kept-rehearsals.ts';
 import { lateDatabase } from '../late-database.ts';
 import { forgetAllWork } from './kept-work.ts';
 import { WORK_RECORDS } from './work-records.ts';
+import type { WorkspacePartId } from './workspace-part.ts';
 
-/** Names of databases with the one store that each has. */
-const SHELVES = [
-  ['crossroads-areas', 'areas'],
-  ['crossroads-assessments', 'assessments'],
-  ['crossroads-jottings', 'jottings'],
-  ['crossroads-incidents', 'recipes'],
-  ['crossroads-gradings', 'grades'],
-  ['crossroads-briefings', 'drafts'],
-] as const;
+/** Of parts that a shelf of their own keeps: the database, with its one store. A part whose id is not named here has none. */
+const SHELVES: Readonly<Record<Exclude<WorkspacePartId, 'scenario' | 'imports'>, readonly [string, string]>> =
+  {
+    areas: ['crossroads-areas', 'areas'],
+    assessments: ['crossroads-assessments', 'assessments'],
+    jottings: ['crossroads-jottings', 'jottings'],
+    recipes: ['crossroads-incidents', 'recipes'],
+    gradings: ['crossroads-gradings', 'grades'],
+    briefings: ['crossroads-briefings', 'drafts'],
+  };
 
 /** @throws when the browser refuses */
 export async function forgetAllShelves(): Promise<void> {
   await forgetAllWork(WORK_RECORDS);
-  for (const [database, records] of SHELVES) await lateDatabase(database, records)((store) => clear(store));
+  for (const [database, records] of Object.values(SHELVES))
+    await lateDatabase(database, records)((store) => clear(store));
+  await forgetKeptOriginal();
+  forgetAllRehearsed(() => localStorage);
 }

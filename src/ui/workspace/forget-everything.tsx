@@ -31,6 +31,7 @@ export function ForgetEverything({ onFailed }: { readonly onFailed: (isFailed: b
       {isAsked && (
         <>
           <p>{t('workspace.forgetAll.sure')}</p>
+          <p>{t('workspace.forgetAll.too')}</p>
           <p className="form-actions">
             <button type="button" className="button" onClick={() => void forget()}>
               {t('workspace.forgetAll.do')}

@@ -9,7 +9,12 @@ import { showChapter, stepChapter } from '../../../src/state/commands/present/sh
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
 import { keepRehearsal } from '../../../src/state/keep-rehearsal.ts';
 import { readTimes } from '../../../src/state/keep-stage.ts';
-import { forgetRehearsed, keepRehearsed, readRehearsed } from '../../../src/state/kept-rehearsals.ts';
+import {
+  forgetAllRehearsed,
+  forgetRehearsed,
+  keepRehearsed,
+  readRehearsed,
+} from '../../../src/state/kept-rehearsals.ts';
 import { timesAt } from '../../../src/state/rehearsal.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { formatRehearsalCsv } from '../../../src/ui/present/rehearsal-csv.ts';
@@ -127,6 +132,7 @@ describe('the times of a rehearsal', () => {
     const storage = () => ({
       getItem: (key: string) => device.get(key) ?? null,
       setItem: (key: string, value: string) => void device.set(key, value),
+      removeItem: (key: string) => void device.delete(key),
     });
     expect(readRehearsed('made', storage)).toBeNull();
     expect(keepRehearsed(STORY, { takenMs: [1, 2, 3.4], apartMs: 5 }, 77, storage)).toBe(true);
@@ -139,6 +145,9 @@ describe('the times of a rehearsal', () => {
     forgetRehearsed('made', storage);
     expect(readRehearsed('made', storage)).toBeNull();
     expect(readRehearsed('other', storage)?.at).toBe(78);
+    device.set('another', 'value');
+    forgetAllRehearsed(storage);
+    expect([...device.keys()]).toEqual(['another']);
     for (const broken of ['', '[]', '{"made":{"at":1,"taken":{"a":"x"},"apartMs":0}}', '{"made":null}']) {
       device.set('crossroads.rehearsals', broken);
       expect(readRehearsed('made', storage)).toBeNull();

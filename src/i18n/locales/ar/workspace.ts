@@ -104,6 +104,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forgetAll': 'حذف كل ما هو محفوظ هنا …',
   'workspace.forgetAll.sure':
     'تُحذف من هذا المتصفح نهائيًا مساحات العمل بملفاتها والمناطق والتقديرات والملاحظات والقوالب والتقييمات والإحاطات. وما على الشاشة يبقى حتى تُغلق الصفحة، ولا يُحفظ.',
+  'workspace.forgetAll.too': 'وكذلك المستند المحفوظ هنا وأوقات التدريب على الإحاطات.',
   'workspace.forgetAll.do': 'حذف كل ذلك',
   'workspace.forgetAll.done': 'لم يعد شيء من عملك محفوظًا في هذا المتصفح.',
 };

@@ -116,6 +116,7 @@ const workspace = {
   'workspace.forgetAll': 'Forget all that is kept here …',
   'workspace.forgetAll.sure':
     'Workspaces with their files, areas, assessments, notes, recipes, gradings and briefings are deleted from this browser, for good. What is on screen stays until the page is closed, and is not kept.',
+  'workspace.forgetAll.too': 'The same goes for a document that was kept here and for times of rehearsals.',
   'workspace.forgetAll.do': 'Delete all of it',
   'workspace.forgetAll.done': 'Nothing of your work is kept in this browser any more.',
 } as const;

@@ -110,6 +110,8 @@ const workspace: Translated<typeof en> = {
   'workspace.forgetAll': 'Olvidar todo lo guardado aquí …',
   'workspace.forgetAll.sure':
     'Los espacios de trabajo con sus archivos, las zonas, evaluaciones, notas, recetas, valoraciones y presentaciones se borran de este navegador para siempre. Lo que está en pantalla queda hasta cerrar la página y no se guarda.',
+  'workspace.forgetAll.too':
+    'Lo mismo vale para un documento guardado aquí y para los tiempos de los ensayos.',
   'workspace.forgetAll.do': 'Borrarlo todo',
   'workspace.forgetAll.done': 'Ya no queda nada de su trabajo guardado en este navegador.',
 };

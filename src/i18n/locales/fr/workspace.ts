@@ -114,6 +114,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forgetAll': 'Oublier tout ce qui est conservé ici …',
   'workspace.forgetAll.sure':
     'Les espaces de travail avec leurs fichiers, les zones, appréciations, notes, modèles, cotations et exposés sont supprimés de ce navigateur pour de bon. Ce qui est à l’écran reste jusqu’à la fermeture de la page et n’est pas conservé.',
+  'workspace.forgetAll.too': 'Il en va de même d’un document conservé ici et des temps de répétition.',
   'workspace.forgetAll.do': 'Supprimer tout cela',
   'workspace.forgetAll.done': 'Rien de votre travail n’est plus conservé dans ce navigateur.',
 };

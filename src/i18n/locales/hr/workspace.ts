@@ -112,6 +112,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forgetAll': 'Obriši sve što se ovdje čuva …',
   'workspace.forgetAll.sure':
     'Radni prostori s datotekama, područja, procjene, bilješke, recepti, ocjene i brifinzi brišu se iz ovog preglednika zauvijek. Ono što je na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
+  'workspace.forgetAll.too': 'Isto vrijedi za dokument koji se ovdje čuvao i za vremena proba.',
   'workspace.forgetAll.do': 'Obriši sve to',
   'workspace.forgetAll.done': 'Ništa od vašeg rada više se ne čuva u ovom pregledniku.',
 };

@@ -112,6 +112,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forgetAll': 'Uită tot ce este păstrat aici …',
   'workspace.forgetAll.sure':
     'Spațiile de lucru cu fișierele lor, zonele, aprecierile, notițele, șabloanele, evaluările și prezentările se șterg din acest browser pentru totdeauna. Ce este pe ecran rămâne până la închiderea paginii și nu se păstrează.',
+  'workspace.forgetAll.too': 'La fel, un document păstrat aici și timpii repetițiilor.',
   'workspace.forgetAll.do': 'Șterge totul',
   'workspace.forgetAll.done': 'Nimic din munca dumneavoastră nu se mai păstrează în acest browser.',
 };

@@ -111,6 +111,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forgetAll': 'Pozabi vse, kar je tu shranjeno …',
   'workspace.forgetAll.sure':
     'Delovni prostori z datotekami, območja, presoje, zapiski, predloge, ocene in predstavitve se iz tega brskalnika izbrišejo za vedno. Kar je na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
+  'workspace.forgetAll.too': 'Enako velja za dokument, ki se je tu hranil, in za čase vaj.',
   'workspace.forgetAll.do': 'Izbriši vse to',
   'workspace.forgetAll.done': 'Od vašega dela v tem brskalniku ni več nič shranjeno.',
 };

@@ -111,6 +111,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forgetAll': 'Harro gjithçka që ruhet këtu …',
   'workspace.forgetAll.sure':
     'Hapësirat e punës me skedarët e tyre, zonat, gjykimet, shënimet, recetat, vlerësimet dhe prezantimet fshihen nga ky shfletues përgjithmonë. Çfarë është në ekran mbetet derisa të mbyllet faqja dhe nuk ruhet.',
+  'workspace.forgetAll.too': 'E njëjta vlen për një dokument që ruhej këtu dhe për kohët e provave.',
   'workspace.forgetAll.do': 'Fshiji të gjitha',
   'workspace.forgetAll.done': 'Asgjë nga puna juaj nuk ruhet më në këtë shfletues.',
 };

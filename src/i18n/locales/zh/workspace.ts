@@ -95,6 +95,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forgetAll': '删除这里保存的全部内容 …',
   'workspace.forgetAll.sure':
     '工作区及其文件、关注区、评估、手记、方案、评级和汇报将从本浏览器中删除，无法恢复。屏幕上的内容在关闭页面之前仍在，但不保存。',
+  'workspace.forgetAll.too': '保存在此的文档和排练用时也一并删除。',
   'workspace.forgetAll.do': '全部删除',
   'workspace.forgetAll.done': '您的工作已不再保存在本浏览器中。',
 };
