@@ -5,7 +5,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { LegId } from '../../domain/ids.ts';
 import type { Dash, StrokeMark } from '../../layers/drawing.ts';
 import type { OwnMarks } from '../own-marks.ts';
-import { deriveNetwork, numberOfLeg, strokeOfLeg } from './leg-strokes.ts';
+import { numberOfLeg, strokeOfLeg, strokesOfNetwork } from './leg-strokes.ts';
 
 /** Up to how many times as many for certain each breadth stands for, px. */
 export const TIMES_BREADTHS = [
@@ -82,7 +82,7 @@ export function deriveDifferenceMarks(
   return {
     marks: [
       // Under dots a line would be seen.
-      ...deriveNetwork(atlas, tokens, new Set(differences.map(({ leg }) => leg))),
+      ...strokesOfNetwork(atlas, tokens, new Set(differences.map(({ leg }) => leg))),
       // Broad lines last: what is certain lies above what may be chance.
       ...drawn.map(({ stroke }) => stroke).reverse(),
       ...drawn.map(({ number }) => number),

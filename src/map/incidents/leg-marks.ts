@@ -6,7 +6,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { LegId } from '../../domain/ids.ts';
 import type { LabelMark, StrokeMark } from '../../layers/drawing.ts';
 import type { OwnMarks } from '../own-marks.ts';
-import { deriveNetwork, LEG_PX, numberOfLeg, strokeOfLeg } from './leg-strokes.ts';
+import { LEG_PX, numberOfLeg, strokeOfLeg, strokesOfNetwork } from './leg-strokes.ts';
 
 /** Of the strip that has the most. */
 const BROADEST_PX = 9;
@@ -56,7 +56,7 @@ export function deriveLegMarks(
     }
     numbers.push(numberOfLeg(feature, say(all), rank / (legs.length + 1)));
   }
-  return { marks: [...deriveNetwork(atlas, tokens), ...strips, ...numbers], instead: ['bands', 'lines'] };
+  return { marks: [...strokesOfNetwork(atlas, tokens), ...strips, ...numbers], instead: ['bands', 'lines'] };
 }
 
 /** Where the numbers of legs stand, for a pointer. */

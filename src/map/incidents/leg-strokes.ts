@@ -13,7 +13,7 @@ export const LEG_PX = 1;
 const FIRST_PRIORITY = 1;
 
 /** All legs as thin lines, but for those that have another. */
-export function deriveNetwork(
+export function strokesOfNetwork(
   { legs }: Pick<Atlas, 'legs'>,
   tokens: Tokens,
   others: ReadonlySet<LegId> = new Set(),
