@@ -9,7 +9,11 @@ import {
   STEPS_PER_DEGREE,
 } from '../../src/domain/incident.ts';
 import { type Coarsening, EXACT } from '../../src/exporters/incidents/coarsening.ts';
-import { type HandOverChoices, handOver } from '../../src/exporters/incidents/hand-over.ts';
+import {
+  type HandOverChoices,
+  handOver,
+  type MadeHandOver,
+} from '../../src/exporters/incidents/hand-over.ts';
 import type { HandedOver } from '../../src/exporters/incidents/handed-over.ts';
 import type { HandOverFormat } from '../../src/exporters/incidents/index.ts';
 import { BUDGET } from '../../src/importers/incidents/budget.ts';
@@ -73,10 +77,14 @@ const NOTHING_OF_ALL: Pick<HandOverChoices, 'withMarket' | 'withQuantity' | 'wit
   withTags: false,
 };
 
-export function handedOf(
+export function handedOf(table: IncidentTable, choices: Partial<HandOverChoices> = {}): HandedOver {
+  return madeOf(table, choices).handed;
+}
+
+export function madeOf(
   table: IncidentTable,
   { coarsening = EXACT, ...choices }: Partial<HandOverChoices> = {},
-): HandedOver {
+): MadeHandOver {
   const all: HandOverChoices = {
     ...NOTHING_OF_ALL,
     mask: new Uint8Array(table.rowCount).fill(1),
@@ -89,7 +97,7 @@ export function handedOf(
     { id: 'rows', label: 'Rows', text: 'All' },
   ] as const;
   const steps = handOver({ table, tags: null, grades: {} }, all, String, 'seizures', about, () => 0.5);
-  return allSteps(steps).handed;
+  return allSteps(steps);
 }
 
 export async function fileOf(format: HandOverFormat, handed: HandedOver): Promise<File> {

@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'السجلات: {count}، منها بموقع {placed} وبتاريخ {dated}.',
   'handOver.preview.shared':
     'الأماكن: {cells}؛ أقل عدد من السجلات يشترك في مكان واحد: {least}. السجلات التي يشاركها مكانها أقل من أربعة سجلات أخرى: {few}.',
+  'handOver.preview.emptied':
+    'الخانات التي تبقى فارغة لأنها تذكر تاريخا أو موقعا بدقة أكبر: {cells}، والسجلات التي فُحصت: {rows}.',
   'handOver.preview.size': 'سيكون حجم الملف نحو {size}.',
   'handOver.preview.none': 'لم يُختر أي سجل.',
   'handOver.preview.making': 'جارٍ الحساب…',

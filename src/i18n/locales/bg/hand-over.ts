@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'Записи: {count}, от тях с положение {placed}, а с дата {dated}.',
   'handOver.preview.shared':
     'Места: {cells}; най-малкият брой записи, които споделят едно: {least}. Записи, които споделят мястото си с по-малко от четири други: {few}.',
+  'handOver.preview.emptied':
+    'Полета, които остават празни, защото казват дата или положение по-точно: {cells}; прегледани записи: {rows}.',
   'handOver.preview.size': 'Файлът ще има около {size}.',
   'handOver.preview.none': 'Не е избран нито един запис.',
   'handOver.preview.making': 'Изчислява се…',

@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'Zapisa: {count}, od toga s položajem {placed}, a s datumom {dated}.',
   'handOver.preview.shared':
     'Mjesta: {cells}; najmanji broj zapisa koji dijele jedno: {least}. Zapisa koji mjesto dijele s manje od četiri druga: {few}.',
+  'handOver.preview.emptied':
+    'Polja koja ostaju prazna jer tačnije navode datum ili položaj: {cells}, a pregledano je zapisa: {rows}.',
   'handOver.preview.size': 'Datoteka će imati oko {size}.',
   'handOver.preview.none': 'Nijedan zapis nije odabran.',
   'handOver.preview.making': 'Računa se…',

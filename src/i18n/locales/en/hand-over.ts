@@ -32,6 +32,8 @@ const handOver = {
   'handOver.preview.records': 'Records: {count}, of which {placed} with a position and {dated} with a date.',
   'handOver.preview.shared':
     'Places: {cells}; the fewest records that share one: {least}. Records that share their place with fewer than four others: {few}.',
+  'handOver.preview.emptied':
+    'Cells that stay empty because they give a date or position more exactly: {cells}, among {rows} records.',
   'handOver.preview.size': 'The file will have about {size}.',
   'handOver.preview.none': 'No record is chosen.',
   'handOver.preview.making': 'Being worked out …',

@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'Registros: {count}, de ellos {placed} con posición y {dated} con fecha.',
   'handOver.preview.shared':
     'Lugares: {cells}; el menor número de registros que comparten uno: {least}. Registros que comparten su lugar con menos de otros cuatro: {few}.',
+  'handOver.preview.emptied':
+    'Casillas que quedan vacías porque dan una fecha o posición con más exactitud: {cells}; registros examinados: {rows}.',
   'handOver.preview.size': 'El archivo ocupará unos {size}.',
   'handOver.preview.none': 'No se ha elegido ningún registro.',
   'handOver.preview.making': 'Calculando…',

@@ -36,6 +36,8 @@ const handOver: Translated<typeof en> = {
     'Enregistrements : {count}, dont {placed} avec une position et {dated} avec une date.',
   'handOver.preview.shared':
     'Lieux : {cells} ; plus petit nombre d’enregistrements qui en partagent un : {least}. Enregistrements qui partagent leur lieu avec moins de quatre autres : {few}.',
+  'handOver.preview.emptied':
+    'Cases qui restent vides parce qu’elles donnent une date ou une position plus exacte : {cells}, parmi {rows} enregistrements.',
   'handOver.preview.size': 'Le fichier pèsera environ {size}.',
   'handOver.preview.none': 'Aucun enregistrement n’est choisi.',
   'handOver.preview.making': 'Calcul en cours…',

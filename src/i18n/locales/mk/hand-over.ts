@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'Записи: {count}, од нив со положба {placed}, а со датум {dated}.',
   'handOver.preview.shared':
     'Места: {cells}; најмал број записи што делат едно: {least}. Записи што го делат местото со помалку од четири други: {few}.',
+  'handOver.preview.emptied':
+    'Полиња што остануваат празни бидејќи поточно кажуваат датум или положба: {cells}; прегледани записи: {rows}.',
   'handOver.preview.size': 'Датотеката ќе има околу {size}.',
   'handOver.preview.none': 'Не е избран ниту еден запис.',
   'handOver.preview.making': 'Се пресметува…',

@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'Înregistrări: {count}, dintre care {placed} cu poziție și {dated} cu dată.',
   'handOver.preview.shared':
     'Locuri: {cells}; cel mai mic număr de înregistrări care împart unul: {least}. Înregistrări care își împart locul cu mai puțin de alte patru: {few}.',
+  'handOver.preview.emptied':
+    'Câmpuri care rămân goale fiindcă spun mai exact o dată sau o poziție: {cells}; înregistrări examinate: {rows}.',
   'handOver.preview.size': 'Fișierul va avea circa {size}.',
   'handOver.preview.none': 'Nu este aleasă nicio înregistrare.',
   'handOver.preview.making': 'Se calculează…',

@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'Записей: {count}, из них с координатами {placed}, с датой {dated}.',
   'handOver.preview.shared':
     'Мест: {cells}; наименьшее число записей, у которых одно место на всех: {least}. Записей, чьё место делят меньше четырёх других: {few}.',
+  'handOver.preview.emptied':
+    'Поля, которые остаются пустыми, потому что дата или место указаны в них точнее: {cells}; просмотрено записей: {rows}.',
   'handOver.preview.size': 'Файл займёт около {size}.',
   'handOver.preview.none': 'Не выбрано ни одной записи.',
   'handOver.preview.making': 'Вычисляется…',

@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'Zapisov: {count}, od tega s položajem {placed} in z datumom {dated}.',
   'handOver.preview.shared':
     'Mesta: {cells}; najmanjše število zapisov, ki si eno delijo: {least}. Zapisov, ki si mesto delijo z manj kot štirimi drugimi: {few}.',
+  'handOver.preview.emptied':
+    'Polja, ki ostanejo prazna, ker natančneje navajajo datum ali položaj: {cells}; pregledanih zapisov: {rows}.',
   'handOver.preview.size': 'Datoteka bo imela približno {size}.',
   'handOver.preview.none': 'Noben zapis ni izbran.',
   'handOver.preview.making': 'Se računa …',

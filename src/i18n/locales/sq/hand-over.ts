@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'Regjistrime: {count}, prej tyre me vendndodhje {placed} dhe me datë {dated}.',
   'handOver.preview.shared':
     'Vende: {cells}; numri më i vogël i regjistrimeve që ndajnë një: {least}. Regjistrime që e ndajnë vendin me më pak se katër të tjera: {few}.',
+  'handOver.preview.emptied':
+    'Fusha që mbeten bosh sepse japin më saktë një datë a vendndodhje: {cells}, në {rows} regjistrime.',
   'handOver.preview.size': 'Skedari do të ketë rreth {size}.',
   'handOver.preview.none': 'S’është zgjedhur asnjë regjistrim.',
   'handOver.preview.making': 'Po llogaritet…',

@@ -34,6 +34,8 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': 'Записа: {count}, од тога са положајем {placed}, а са датумом {dated}.',
   'handOver.preview.shared':
     'Места: {cells}; најмањи број записа који деле једно: {least}. Записа који место деле са мање од четири друга: {few}.',
+  'handOver.preview.emptied':
+    'Поља која остају празна јер тачније наводе датум или положај: {cells}, а прегледано је записа: {rows}.',
   'handOver.preview.size': 'Датотека ће имати око {size}.',
   'handOver.preview.none': 'Ниједан запис није изабран.',
   'handOver.preview.making': 'Рачуна се…',

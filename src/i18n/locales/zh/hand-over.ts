@@ -33,6 +33,7 @@ const handOver: Translated<typeof en> = {
   'handOver.preview.records': '记录：{count}，其中有位置的{placed}，有日期的{dated}。',
   'handOver.preview.shared':
     '地点：{cells}；共用一处的记录最少为：{least}。与不到四条其他记录共用地点的记录：{few}。',
+  'handOver.preview.emptied': '因更准确说明日期或位置而留空的格：{cells}，看过的记录：{rows}。',
   'handOver.preview.size': '文件大约{size}。',
   'handOver.preview.none': '没有选定记录。',
   'handOver.preview.making': '正在计算……',

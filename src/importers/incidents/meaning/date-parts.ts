@@ -1,6 +1,6 @@
 /** A date's text taken apart, before it is said which number is the day: `14. 3. 2024.`, `2024-03-14T23:40+01:00`, `14 mart 2024, 23:40`. */
+import { isWeekday, monthOf } from '../../../lib/month-names.ts';
 import { foldText } from '../../../lib/text-fold.ts';
-import { isWeekday, monthOf } from './month-names.ts';
 import { parseTimeOfDay, type TimeOfDay } from './time-of-day.ts';
 
 export type DateParts = { readonly time: TimeOfDay | null } & (

@@ -9,12 +9,12 @@ const SHOWN_ROWS = 5;
 /** Records of which fewer share a place are soon told apart: a rule of thumb of those who publish statistics. */
 const FEW_SHARERS = 5;
 
-/** What is given: the first records as they will stand in the file, and how many share a place. */
+/** What is given: the first records as they will stand in the file, how many share a place, and how many cells say too much. */
 export function HandOverPreview({ made }: { readonly made: Made | null }) {
   const t = useHandOverT();
   const format = useFormat();
   if (made === null) return <p className="incidents-note">{t('handOver.preview.making')}</p>;
-  const { handed, left, bytes } = made;
+  const { handed, left, emptied, bytes } = made;
   if (handed.rowCount === 0) return <p className="incidents-note">{t('handOver.preview.none')}</p>;
   const rows = Array.from({ length: Math.min(SHOWN_ROWS, handed.rowCount) }, (_, row) => row);
   const [record, ...others] = handed.fields;
@@ -27,6 +27,11 @@ export function HandOverPreview({ made }: { readonly made: Made | null }) {
           dated: format.number(left.datedCount),
         })}{' '}
         {left.sharers !== null && left.sharers.length > 0 && <Sharers sharers={left.sharers} />}{' '}
+        {emptied.cells > 0 &&
+          t('handOver.preview.emptied', {
+            cells: format.number(emptied.cells),
+            rows: format.number(emptied.rows),
+          })}{' '}
         {bytes !== null && t('handOver.preview.size', { size: sizeText(bytes, format) })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}

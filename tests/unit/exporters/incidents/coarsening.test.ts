@@ -6,7 +6,12 @@ import {
   NO_POSITION,
   STEPS_PER_DEGREE,
 } from '../../../../src/domain/incident.ts';
-import { CELL_SIDES_KM, coarsen, EXACT } from '../../../../src/exporters/incidents/coarsening.ts';
+import {
+  CELL_SIDES_KM,
+  type Coarsening,
+  coarsen,
+  EXACT,
+} from '../../../../src/exporters/incidents/coarsening.ts';
 import { firstColumns } from '../../../../src/exporters/incidents/first-columns.ts';
 import { HAND_OVER_FORMATS } from '../../../../src/exporters/incidents/index.ts';
 import { allSteps } from '../../../../src/lib/all-steps.ts';
@@ -15,6 +20,7 @@ import {
   broughtIn,
   fileOf,
   handedOf,
+  madeOf,
   type Row,
   recordsOf,
   tableOfRows,
@@ -115,6 +121,210 @@ describe('what is told less exactly stands nowhere in the file', () => {
     const { table: back } = await broughtIn(file);
     expect(recordsOf(back).map(({ cells }) => cells)).toEqual(rows.map(() => ({ vehicle: 'van' })));
     expect(recordsOf(back)[0]?.['date']).toEqual([Date.UTC(2024) / MS_PER_MINUTE, 1]);
+  });
+});
+
+describe('a cell that says more stays empty', () => {
+  const own = rowAt(23.5312345, 41.8376543, '2024-03-15T13:45');
+  /** What is left of cells that stand in one column each, beside a record of its own or beside one without date and position. */
+  const leftOf = (cells: readonly (string | number)[], coarsening: Coarsening, row = own) => {
+    const table = tableOfRows(
+      cells.map((_, at) => `c${at}`),
+      [{ ...row, cells }],
+    );
+    const { fields } = handedOf(table, { coarsening });
+    return fields.slice(-cells.length).map(({ valueAt }) => valueAt(0));
+  };
+  const none = (cells: readonly unknown[]) => cells.map(() => null);
+  const bare: Row = { ...own, position: null, date: null };
+
+  const days = [
+    ...[
+      '2024-03-15',
+      '15.03.2024',
+      '3/15/24',
+      '15 03 2024',
+      '15.03.',
+      '03/15',
+      '15 March',
+      'March 15th, at the bridge',
+    ],
+    ...[
+      '15. marta 2023.',
+      '15 марта',
+      'le 15 août',
+      '15 مارس',
+      '2024年3月15日',
+      '3月15日',
+      '15.III.2024',
+      '20230316',
+    ],
+    ...[
+      '2024-W11-5',
+      '2024W11',
+      'week 11',
+      '2024-075',
+      'reported 2024-03-16',
+      '٢٠٢٤-٠٣-١٥',
+      '２０２４/０３/１５',
+      '16-3-2025 10h',
+    ],
+    ...['13:45', 'at 13h45', '1:45 pm', '1345 hrs', '23:59:59'],
+  ];
+  it.each(['month', 'year', 'none'] as const)(
+    'where dates are told by %s: dates and times of whatever day',
+    (date) => {
+      const coarsening = { position: 'exact', date } as const;
+      expect(leftOf(days, coarsening)).toEqual(none(days));
+      expect(leftOf(days, coarsening, bare)).toEqual(none(days));
+    },
+  );
+
+  it('the numbers of its own date, however they are put', () => {
+    const cells = [
+      '15.03',
+      '15-3',
+      '150324',
+      '2024075',
+      '45366 (register)',
+      '1710510000',
+      '1345',
+      '13.45',
+      45_390,
+    ];
+    expect(leftOf(cells, { position: 'exact', date: 'month' })).toEqual(none(cells));
+  });
+
+  it('a month where only the year is told, a year where none is', () => {
+    const months = ['2024-03', '03/2024', '3.2024', 'March 2024', 'mart 2024.', '3月', 'III/2024', '202403'];
+    expect(leftOf(months, { position: 'exact', date: 'year' })).toEqual(none(months));
+    expect(leftOf(months, { position: 'exact', date: 'month' })).toEqual(months);
+    expect(leftOf(['2024', 'late 2025'], { position: 'exact', date: 'none' })).toEqual([null, null]);
+    expect(leftOf(['2024', 'late 2025'], { position: 'exact', date: 'year' })).toEqual(['2024', 'late 2025']);
+  });
+
+  const places = [
+    ...['415016N 0233152E', '415016N', '4150.3N 02331.9E', '41°50\'16" N', '41.8377 N', 'N41.8377 E23.5312'],
+    ...['8GX5RGQJ+3F', '8gx5rgqj+3f', '34TGM12', '34T GM 1234 5678', '34tgm1234'],
+    ...['41.8376543, 23.5312345', '23,53123; 41,83765', '٤١٫٨٣٧٦, ٢٣٫٥٣١٢'],
+  ];
+  it.each([1, 50, 'jurisdiction', 'none'] as const)(
+    'where positions are told by %s: coordinates of whatever place',
+    (position) => {
+      const coarsening = { position, date: 'exact' } as const;
+      expect(leftOf(places, coarsening)).toEqual(none(places));
+      expect(leftOf(places, coarsening, bare)).toEqual(none(places));
+    },
+  );
+
+  it('the numbers of its own position, however they are put', () => {
+    const cells = ['23.5', '41.8', '41837654', 235312345, '415016', '41,9 / 23,6', '41 50', 23.53];
+    expect(leftOf(cells, { position: 50, date: 'exact' })).toEqual(none(cells));
+  });
+
+  const months = Array.from({ length: 120 }, (_, at) => {
+    const day = new Date(Date.UTC(2023, 0, 3 + at * 5));
+    const lng = 20 + ((at * 37) % 60) / 10;
+    return rowAt(lng, 40 + ((at * 53) % 50) / 10, day.toISOString().slice(0, 10), [
+      day.getUTCDate(),
+      Math.floor(day.getUTCMonth() / 3) + 1,
+      `W${Math.ceil((day.getTime() - Date.UTC(day.getUTCFullYear(), 0)) / 604_800_000)}`,
+      Math.round(lng),
+      (at * 7) % 31,
+      20 + ((at * 11) % 70) / 10,
+    ]);
+  });
+  const columnsLeft = (coarsening: Coarsening) => {
+    const { fields } = handedOf(tableOfRows(['day', 'quarter', 'week', 'lng', 'persons', 'kg'], months), {
+      coarsening,
+    });
+    return fields
+      .filter(({ valueAt }) => months.some((_, row) => valueAt(row) !== null))
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('crossroads_'));
+  };
+  it('in a column of numbers that are the day, the week, the quarter or a coordinate of each record', () => {
+    expect(columnsLeft({ position: 'exact', date: 'year' })).toEqual(['lng', 'persons', 'kg']);
+    expect(columnsLeft({ position: 'exact', date: 'month' })).toEqual(['quarter', 'lng', 'persons', 'kg']);
+    expect(columnsLeft({ position: 'none', date: 'exact' })).toEqual([
+      'day',
+      'quarter',
+      'week',
+      'persons',
+      'kg',
+    ]);
+  });
+
+  it('and no other does', () => {
+    const innocent = [
+      ...[
+        '12.5 kg',
+        '1,250.50 EUR',
+        '3 vans',
+        '15 boxes of 20',
+        '1/2',
+        '24 000 cigarettes',
+        'km 12',
+        'A1',
+        'E75',
+      ],
+      ...[
+        '+381 64 123 4567',
+        'BG 1234 AB',
+        'Niš 3',
+        'nova 7',
+        '15 kola',
+        'svi 15',
+        '5 °C',
+        '10 kW',
+        'IMO 9074729',
+        '10-12 persons',
+      ],
+      ...[
+        'there may be 20 of them',
+        '1.2.1',
+        '2019',
+        'case 4711',
+        '50%',
+        '6 x 330 ml',
+        'SW1A 1AA',
+        'MAN TGX 18.440',
+        '12 men',
+      ],
+      ...[
+        'AK-47',
+        '9 mm',
+        'Marlboro 20',
+        'S-300',
+        'EUR 2,000',
+        '100 000',
+        '1:50000',
+        'No 7',
+        '№ 12',
+        '7.62',
+        '0.5',
+      ],
+    ];
+    const rows = Array.from({ length: 30 }, (_, at) => {
+      const day = new Date(Date.UTC(2022, 5, 1 + at * 5, 6, 11)).toISOString();
+      return rowAt(20 + ((at * 37) % 60) / 10, 40 + ((at * 53) % 50) / 10, day.slice(0, 16), innocent);
+    });
+    const table = tableOfRows(innocent, rows);
+    const { fields } = handedOf(table, { coarsening: { position: 'none', date: 'none' } });
+    for (const { name, valueAt } of fields.slice(-innocent.length))
+      expect(rows.filter((_, row) => valueAt(row) === null).length, name).toBe(0);
+  });
+
+  it('and how many do is counted', () => {
+    const table = tableOfRows(
+      ['a', 'b'],
+      [...days.map((cell) => ({ ...own, cells: [cell, 'van'] })), { ...own, cells: [null, '15.03.'] }],
+    );
+    expect(madeOf(table, { coarsening: { position: 'exact', date: 'month' } }).emptied).toEqual({
+      cells: days.length + 1,
+      rows: days.length + 1,
+    });
+    expect(madeOf(table).emptied.cells).toBe(0);
   });
 });
 

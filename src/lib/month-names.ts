@@ -1,5 +1,5 @@
-/** Names of months in the languages of the region, as the Unicode locale data of the browser has them: none is typed here. */
-import { foldText } from '../../../lib/text-fold.ts';
+/** Names of months in the languages of the region and of the atlas, as the Unicode locale data of the browser has them: none is typed here. */
+import { foldText } from './text-fold.ts';
 
 const LANGUAGES = [
   'en',
@@ -19,13 +19,23 @@ const LANGUAGES = [
   'hu',
   'it',
   'de',
+  'fr',
+  'es',
+  'ru',
+  'ar',
 ];
+
+const MANY_LANGUAGES = 3;
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 interface DateWords {
   /** 1 to 12 by folded name; names that mean different months in different languages are left out. */
   readonly months: ReadonlyMap<string, number>;
+  /** In full. */
+  readonly full: ReadonlySet<string>;
+  /** As several languages shorten them: in one alone a short name may be a town or a word of another, as Niš is April in Turkish. */
+  readonly shared: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
 }
 
@@ -39,8 +49,11 @@ function collect(): DateWords {
   const months = new Map<string, number>();
   const unsure = new Set<string>();
   const weekdays = new Set<string>();
+  const full = new Set<string>();
+  const shortIn = new Map<string, number>();
   for (const language of LANGUAGES) {
     for (const width of ['long', 'short'] as const) {
+      const met = new Set<string>();
       // Alone and beside a day: many languages have two forms.
       const formats = [
         new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' }),
@@ -52,7 +65,12 @@ function collect(): DateWords {
           if (/^\d*$/.test(name)) continue;
           if ((months.get(name) ?? month) !== month) unsure.add(name);
           months.set(name, month);
+          met.add(name);
         }
+      }
+      for (const name of met) {
+        if (width === 'long') full.add(name);
+        else shortIn.set(name, (shortIn.get(name) ?? 0) + 1);
       }
       const weekday = new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' });
       for (let day = 1; day <= 7; day += 1)
@@ -60,7 +78,8 @@ function collect(): DateWords {
     }
   }
   for (const name of unsure) months.delete(name);
-  return { months, weekdays };
+  const shared = [...shortIn].filter(([, languages]) => languages >= MANY_LANGUAGES).map(([name]) => name);
+  return { months, full, shared: new Set(shared), weekdays };
 }
 
 function dateWords(): DateWords {
@@ -78,6 +97,12 @@ export function monthOf(folded: string): number | null {
   const roman = ROMAN.indexOf(folded);
   const { months } = dateWords();
   return months.get(folded) ?? months.get(nominative(folded)) ?? (roman >= 0 ? roman + 1 : null);
+}
+
+/** Whether a word in a free text is the name of a month, and hardly anything else. @param folded by `foldText` */
+export function isMonthName(folded: string): boolean {
+  const { full, shared } = dateWords();
+  return shared.has(folded) || full.has(folded) || full.has(nominative(folded));
 }
 
 export function isWeekday(folded: string): boolean {
