@@ -9,7 +9,8 @@ import { type Brief, type Digest, indexBrief, NO_DIGEST } from './domain/brief.t
 import { withNames } from './domain/with-names.ts';
 import type { DrawingParts, DrawingWords, DrawScript } from './embedding/drawing-parts.ts';
 import type { Lead } from './embedding/lead.ts';
-import { deriveLive, type LiveInput } from './embedding/live/derive-live.ts';
+import { deriveLive } from './embedding/live/derive-live.ts';
+import type { LiveInput } from './embedding/live/live-view.ts';
 import { languageOf, pageAddress, readParameter, VIEW_PAGE } from './embedding/page-address.ts';
 import { derivePages, type PageContent, type PageSpeech } from './embedding/page-content.ts';
 import { isPageId, type PageId } from './embedding/page-ids.ts';
