@@ -8,7 +8,7 @@ import type { Bounds } from '../lib/mercator.ts';
  * Bounds of a feature's geometry; of a market, those of its legs; of a route without legs (brief only), those of its band. `null` when there is
  * none.
  */
-export function boundsOfFeature(atlas: Atlas, id: FeatureId): Bounds | null {
+export function boundsOfFeature(atlas: Pick<Atlas, 'byId'>, id: FeatureId): Bounds | null {
   const record = atlas.byId.get(id);
   if (record === undefined) return null;
   if (record.kind === 'jurisdiction') return record.properties.bounds;
@@ -33,7 +33,7 @@ export function boundsOfFeature(atlas: Atlas, id: FeatureId): Bounds | null {
 }
 
 /** A group, a pillar or a thread has no place of its own: it is shown by what belongs to it. */
-function boundsOfGroup(atlas: Atlas, members: readonly FeatureId[]): Bounds | null {
+function boundsOfGroup(atlas: Pick<Atlas, 'byId'>, members: readonly FeatureId[]): Bounds | null {
   return joinBounds(
     members.flatMap((id) => {
       const record = atlas.byId.get(id);

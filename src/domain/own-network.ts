@@ -21,7 +21,7 @@ export function ownId<Id extends NodeId | LegId>(id: Id): Id {
   return isOwnId(id) ? id : (id.replace(':', `:${MARK}`) as Id);
 }
 
-function isOwnId(id: string): boolean {
+export function isOwnId(id: string): boolean {
   return id.startsWith(MARK, id.indexOf(':') + 1);
 }
 

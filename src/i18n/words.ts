@@ -25,6 +25,7 @@ export interface EnglishParts {
   readonly network: typeof import('./locales/en/network.ts').default;
   readonly 'one-file': typeof import('./locales/en/one-file.ts').default;
   readonly original: typeof import('./locales/en/original.ts').default;
+  readonly 'own-network': typeof import('./locales/en/own-network.ts').default;
   readonly present: typeof import('./locales/en/present.ts').default;
   readonly 'reader-figures': typeof import('./locales/en/reader-figures.ts').default;
   readonly reader: typeof import('./locales/en/reader.ts').default;

@@ -8,9 +8,12 @@ import type { Alternative } from '../analysis/alternatives/alternatives.ts';
 import type { Atlas, LegFeature } from '../domain/atlas.ts';
 import { type Closable, closedMode } from '../domain/closure.ts';
 import type { FeatureId } from '../domain/ids.ts';
+import { type NetworkAtlas, networkAtlas } from '../domain/network-atlas.ts';
+import { isOwnId, type OwnNetwork } from '../domain/own-network.ts';
 import { mixHex } from '../lib/color.ts';
 import { ALL_ZOOMS, type Drawing, type Mark, type StrokeMark, type SymbolMark } from './drawing.ts';
 import { lineParts } from './geometry.ts';
+import { ownNetworkMarks } from './lay-own-network.ts';
 import { legDash, routeColor } from './route-style.ts';
 
 /** How far what steps back keeps its strength. */
@@ -23,6 +26,8 @@ const RING_PX = 34;
 const MARKED_LEG_PX = 5;
 
 interface Laid {
+  /** The planner's own network that is asked; `null` for that of the atlas. */
+  readonly own: OwnNetwork | null;
   readonly path: Alternative | null;
   readonly closed: readonly Closable[];
   readonly marked: readonly FeatureId[];
@@ -31,17 +36,28 @@ interface Laid {
 /** @param atlas the whole of it */
 export function layPath(
   drawing: Drawing,
-  { path, closed, marked }: Laid,
+  { own, path, closed, marked }: Laid,
   atlas: Atlas,
   tokens: Tokens,
 ): Drawing {
   const onPath = new Set<FeatureId>(path?.legs.map(({ leg }) => leg));
-  return [
-    ...(path === null ? drawing : drawing.map((mark) => stepBack(mark, onPath, tokens))),
-    ...(path === null ? [] : pathMarks(path, onPath, atlas, tokens)),
-    ...closed.flatMap((thing) => closedMarks(thing, atlas, tokens)),
-    ...marked.flatMap((id) => markedMarks(id, atlas, tokens)),
+  const network = own === null ? atlas : networkAtlas(own, atlas);
+  const laid = [
+    ...(own === null ? [] : ownNetworkMarks(own, tokens)),
+    ...(path === null ? [] : pathMarks(path, onPath, network, tokens)),
+    ...closed.flatMap((thing) => closedMarks(thing, network, tokens)),
+    ...marked.flatMap((id) => markedMarks(id, network, tokens)),
   ];
+  const isBack = path !== null || own !== null;
+  return [
+    ...(isBack ? drawing.map((mark) => stepBack(mark, onPath, tokens)) : drawing),
+    ...(own === null ? laid : laid.map(withoutOwnFeature)),
+  ];
+}
+
+/** A pointer opens features of the atlas only. */
+function withoutOwnFeature(mark: Mark): Mark {
+  return mark.feature !== null && isOwnId(mark.feature) ? { ...mark, feature: null } : mark;
 }
 
 type Sample<M> = Omit<M, 'feature' | 'group' | 'zoom' | 'emphasis' | 'lines' | 'position' | 'priority'>;
@@ -92,7 +108,7 @@ function stepBack(mark: Mark, onPath: ReadonlySet<FeatureId>, tokens: Tokens): M
 function pathMarks(
   { joins }: Alternative,
   onPath: ReadonlySet<FeatureId>,
-  atlas: Atlas,
+  atlas: NetworkAtlas,
   tokens: Tokens,
 ): Mark[] {
   const band = { ...pathSample(tokens), group: 'lines', zoom: ALL_ZOOMS, emphasis: 'selected' } as const;
@@ -107,7 +123,7 @@ function pathMarks(
         ...line,
         ...own,
         casing,
-        color: routeColor(leg, tokens),
+        color: isOwnId(leg.id) ? tokens.ui.text : routeColor(leg, tokens),
         dash: legDash(leg),
         evidence: leg.evidence,
         basis: leg.basis,
@@ -130,7 +146,7 @@ function pathMarks(
   ];
 }
 
-function closedMarks(thing: Closable, atlas: Atlas, tokens: Tokens): Mark[] {
+function closedMarks(thing: Closable, atlas: NetworkAtlas, tokens: Tokens): Mark[] {
   const mode = closedMode(thing);
   if (mode !== null) {
     const legs = atlas.legs.features.filter(({ properties }) => properties.mode === mode);
@@ -172,7 +188,7 @@ function closedMarks(thing: Closable, atlas: Atlas, tokens: Tokens): Mark[] {
 }
 
 /** A ring around a place, or in the middle of a leg that is drawn broad. */
-function markedMarks(id: FeatureId, atlas: Atlas, tokens: Tokens): Mark[] {
+function markedMarks(id: FeatureId, atlas: NetworkAtlas, tokens: Tokens): Mark[] {
   const record = atlas.byId.get(id);
   const ring = (position: Position) => [onPoint(markedSample(tokens), id, position)];
   switch (record?.kind) {
@@ -258,7 +274,7 @@ function middleOf(line: readonly Position[]): Position | null {
   return [((a[0] ?? 0) + (b[0] ?? 0)) / 2, ((a[1] ?? 0) + (b[1] ?? 0)) / 2];
 }
 
-function positionOf(node: FeatureId, atlas: Atlas): Position[] {
+function positionOf(node: FeatureId, atlas: NetworkAtlas): Position[] {
   const record = atlas.byId.get(node);
   return record?.kind === 'node' ? [record.geometry.coordinates] : [];
 }

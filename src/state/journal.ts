@@ -1,7 +1,15 @@
 /** One order of everything that a planner can undo: which list was changed, the latest last. How each stood before is known by the list itself. */
 import type { PathQuestion } from './network.ts';
 
-export const JOURNAL_IDS = ['areas', 'assessments', 'jottings', 'gradings', 'closures', 'question'] as const;
+export const JOURNAL_IDS = [
+  'areas',
+  'assessments',
+  'jottings',
+  'gradings',
+  'closures',
+  'networks',
+  'question',
+] as const;
 export type JournalId = (typeof JOURNAL_IDS)[number];
 
 export interface JournalState {

@@ -15,6 +15,7 @@ const WAYS_OF: Readonly<Record<JournalId, (state: AppState) => Ways>> = {
   jottings: ({ jottings }) => jottings,
   gradings: ({ gradings }) => gradings,
   closures: ({ network }) => network ?? FIRST_NETWORK,
+  networks: ({ ownNetworks }) => ownNetworks,
   question: ({ journal }) => journal.questions,
 };
 

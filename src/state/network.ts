@@ -5,6 +5,7 @@ import type { Weights } from '../analysis/network/costs.ts';
 import type { AskedStudy, Studies, StudyKind, StudySettings } from '../analysis/studies/studies.ts';
 import type { Closable } from '../domain/closure.ts';
 import type { FeatureId, JurisdictionId, NodeId, PortId } from '../domain/ids.ts';
+import type { NetworkRefusal } from '../importers/network/network-fault.ts';
 import type { TaskFailure } from '../workers/protocol.ts';
 import type { Halves } from './exploration.ts';
 
@@ -18,6 +19,8 @@ export const COSTS = ['km', 'hours', 'borders', 'mix'] as const;
 export type CostChoice = (typeof COSTS)[number];
 
 export interface PathQuestion {
+  /** Which of the planner's own networks is asked, by its id; `null` for that of the atlas. */
+  readonly on: string | null;
   readonly from: QuestionEnd | null;
   readonly to: QuestionEnd | null;
   readonly cost: CostChoice;
@@ -52,6 +55,13 @@ export interface WorkedOutStudy<K extends StudyKind> {
   readonly value: Studies[K];
 }
 
+/** Files of an own network that are being checked, or why they were not taken. */
+export type OwnNetworkLoad = { readonly name: string } & (
+  | { readonly share: number }
+  | { readonly refusal: NetworkRefusal }
+  | { readonly failure: TaskFailure['kind'] }
+);
+
 export interface NetworkState {
   readonly question: PathQuestion;
   /** In the order in which they were declared. */
@@ -68,6 +78,8 @@ export interface NetworkState {
   /** What was answered last, and to which question. */
   readonly answered: { readonly asked: AskedPaths; readonly paths: AnsweredPaths } | null;
   readonly work: NetworkWork;
+  /** `null` where none is being loaded, and the last one was taken. */
+  readonly load: OwnNetworkLoad | null;
   readonly studySettings: StudySettings;
   /** Each as it was worked out last; `null` until it is. */
   readonly studies: { readonly [K in StudyKind]: WorkedOutStudy<K> | null };
@@ -95,6 +107,7 @@ const FIRST_SETTINGS: StudySettings = {
 
 export const FIRST_NETWORK: NetworkState = {
   question: {
+    on: null,
     from: null,
     to: null,
     cost: 'km',
@@ -112,6 +125,7 @@ export const FIRST_NETWORK: NetworkState = {
   looked: 0,
   answered: null,
   work: null,
+  load: null,
   studySettings: FIRST_SETTINGS,
   studies: { cuts: null, watch: null, stability: null, gaps: null },
   studyWork: { cuts: null, watch: null, stability: null, gaps: null },

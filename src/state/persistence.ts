@@ -206,10 +206,17 @@ const STORAGE = {
     looked: 'nowhere',
     answered: 'nowhere',
     work: 'nowhere',
+    load: 'nowhere',
     studySettings: 'nowhere',
     studies: 'nowhere',
     studyWork: 'nowhere',
     marked: 'nowhere',
+  },
+  /** Kept with the workspace alone. */
+  ownNetworks: {
+    kept: 'indexed-db',
+    past: 'nowhere',
+    future: 'nowhere',
   },
   /** What it tells of is kept by `workspace/keep-work.ts`. */
   work: {

@@ -19,6 +19,7 @@ import { INITIAL_JOURNAL, type JournalState } from './journal.ts';
 import type { NetworkState } from './network.ts';
 import type { OneFileState } from './one-file.ts';
 import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
+import { INITIAL_OWN_NETWORKS, type OwnNetworksState } from './own-networks.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { PresentationState } from './presentation.ts';
 import { INITIAL_SESSION, type Session } from './session.ts';
@@ -46,6 +47,7 @@ export interface AppState {
   readonly jottings: JottingsState;
   /** `null` until a planner asks something of the network. */
   readonly network: NetworkState | null;
+  readonly ownNetworks: OwnNetworksState;
   readonly work: WorkState;
   readonly journal: JournalState;
 }
@@ -74,6 +76,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     assessments: INITIAL_ASSESSMENTS,
     jottings: INITIAL_JOTTINGS,
     network: null,
+    ownNetworks: INITIAL_OWN_NETWORKS,
     work: INITIAL_WORK,
     journal: INITIAL_JOURNAL,
     ...initial,

@@ -2,9 +2,19 @@
 import type { AnsweredPaths, AskedPaths } from '../analysis/alternatives/alternatives.ts';
 import type { NetworkParts } from '../analysis/network/derive-network.ts';
 import type { AskedStudy, Studies, StudyKind } from '../analysis/studies/studies.ts';
+import type { OwnNetwork } from '../domain/own-network.ts';
+import type { NetworkRefusal } from '../importers/network/network-fault.ts';
+import type { NetworkKnowledge } from '../importers/network/network-knowledge.ts';
 import type { Task } from './protocol.ts';
 
 export interface NetworkTasks {
+  /** Takes a planner's own network out of files. Progress is a share, from 0 to 1. */
+  readonly load: Task<
+    { readonly files: readonly File[]; readonly knowledge: NetworkKnowledge },
+    number,
+    Omit<OwnNetwork, 'id'>,
+    NetworkRefusal & { readonly kind: 'refused' }
+  >;
   /** Progress is a share, from 0 to 1. */
   readonly paths: Task<
     { readonly parts: NetworkParts; readonly asked: AskedPaths },

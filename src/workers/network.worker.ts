@@ -1,11 +1,18 @@
 /** The worker that answers questions to the network: which task is done by which function, and nothing else. */
 import { answerQuestion } from '../analysis/alternatives/answer-question.ts';
 import { workOutStudy } from '../analysis/studies/work-out-study.ts';
-import { ok } from '../lib/result.ts';
+import { loadNetwork } from '../importers/network/load-network.ts';
+import { readText } from '../importers/network/read-text.ts';
+import { failed, ok } from '../lib/result.ts';
 import { answerRequests } from './answer-requests.ts';
 import type { NetworkTasks } from './network-tasks.ts';
 
 answerRequests<NetworkTasks>(self, {
+  load: async ({ files, knowledge }, { begin, tell }) => {
+    begin();
+    const loaded = loadNetwork(await Promise.all(files.map(readText)), knowledge, tell);
+    return loaded.ok ? loaded : failed({ ...loaded.failure, kind: 'refused' });
+  },
   paths: ({ parts, asked }, { begin, tell }) => {
     begin();
     return ok(answerQuestion(parts, asked, tell));

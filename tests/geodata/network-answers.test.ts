@@ -29,7 +29,15 @@ import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 const atlas = await readCompiledAtlas();
 const network = deriveNetwork(partsOfAtlas(atlas));
 const costs = deriveCosts(network, costModel(BY_KM)).of;
-const ASKED = { weights: BY_KM, own: null, count: 1, maxShared: 1, maxDetour: 2, closed: [] } as const;
+const ASKED = {
+  on: null,
+  weights: BY_KM,
+  own: null,
+  count: 1,
+  maxShared: 1,
+  maxDetour: 2,
+  closed: [],
+} as const;
 
 describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, kmByCountry, ports }) => {
   const [origins, destinations] = [from, to].map((node) => verticesOfEnds(network, [{ kind: 'node', node }]));

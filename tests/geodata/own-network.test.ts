@@ -52,6 +52,12 @@ describe('the published network', () => {
     );
   });
 
+  it('is taken from its source files too, whose lines have waypoints only', () => {
+    const source = load(...['nodes', 'legs'].map((name) => JSON.parse(textOf(`network/${name}.geojson`))));
+    expect(source.legs.features).toHaveLength(own.legs.features.length);
+    expect(source.inland.toSorted()).toEqual(own.inland.toSorted());
+  });
+
   it('comes back from its own file as it was', () => {
     expect(load(JSON.parse(formatNetworkFile(own)))).toEqual({ ...own, name: '0' });
   });
@@ -60,6 +66,7 @@ describe('the published network', () => {
     const question = (from: NodeId, to: NodeId): AskedPaths => ({
       from: [{ kind: 'node', node: from }],
       to: [{ kind: 'node', node: to }],
+      on: null,
       weights: BY_KM,
       own: null,
       closed: ['crossing:batrovci', 'mode:river'],

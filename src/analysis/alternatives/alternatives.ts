@@ -9,6 +9,8 @@ import type { Warning } from '../network/whom-to-warn.ts';
 import type { AskedOwnWeights } from './own-weights.ts';
 
 export interface AskedPaths extends Diversity, Pair {
+  /** The planner's own network that is asked; `null` for that of the atlas. */
+  readonly on: { readonly id: string; readonly name: string } | null;
   readonly weights: Weights;
   /** Own incidents that costs take in; `null` where they are to count for nothing. */
   readonly own: AskedOwnWeights | null;

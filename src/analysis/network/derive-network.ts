@@ -1,12 +1,6 @@
-import type {
-  Atlas,
-  CrossingFeature,
-  Leg,
-  LegFeature,
-  NodeFeature,
-  PortFeature,
-} from '../../domain/atlas.ts';
+import type { Atlas, Leg, LegFeature, NodeFeature } from '../../domain/atlas.ts';
 import type { BorderId, NodeId, PassageId } from '../../domain/ids.ts';
+import { networkAtlas } from '../../domain/network-atlas.ts';
 import type { OwnNetwork } from '../../domain/own-network.ts';
 import { findJoins, type Join } from './find-joins.ts';
 import { makeKmIn, type Outlines } from './km-in.ts';
@@ -22,39 +16,10 @@ export function partsOfAtlas({ basemap, ...atlas }: Atlas): NetworkParts {
   return { ...atlas, outlines: basemap.areas };
 }
 
-/**
- * The parts of a planner's own network. Of the atlas it has the borders, and those ports and crossings that its nodes stand for; passages speak of it only where it names them
- * itself, or one of these.
- */
-export function partsOfOwn({ nodes, legs }: OwnNetwork, { basemap, ...atlas }: Atlas): NetworkParts {
-  const nodeOf = new Map<string, NodeId>(
-    nodes.features.flatMap(({ properties: { id, port, crossing } }) =>
-      [port, crossing].flatMap((place) => (place === undefined ? [] : [[place, id] as const])),
-    ),
-  );
-  const borders = atlas.borders.features.map((border) => ({
-    ...border,
-    properties: { ...border.properties, passages: [] },
-  }));
-  return {
-    nodes,
-    legs,
-    borders: { ...atlas.borders, features: borders },
-    crossings: { ...atlas.crossings, features: standing(atlas.crossings.features, nodeOf) },
-    ports: { ...atlas.ports, features: standing(atlas.ports.features, nodeOf) },
-    outlines: basemap.areas,
-  };
-}
-
-/** Of ports or crossings those that a node stands for, by that node. */
-function standing<F extends PortFeature | CrossingFeature>(
-  features: readonly F[],
-  nodeOf: ReadonlyMap<string, NodeId>,
-): F[] {
-  return features.flatMap((feature) => {
-    const node = nodeOf.get(feature.properties.id);
-    return node === undefined ? [] : [{ ...feature, properties: { ...feature.properties, node } }];
-  });
+/** The parts of a planner's own network. */
+export function partsOfOwn(own: OwnNetwork, atlas: Atlas): NetworkParts {
+  const { nodes, legs, borders, crossings, ports } = networkAtlas(own, atlas);
+  return { nodes, legs, borders, crossings, ports, outlines: atlas.basemap.areas };
 }
 
 /**

@@ -46,11 +46,9 @@ export function loadNetwork(
   const isWhole = read.faults.length === 0 && repeated.length === 0;
   const ground = makeLocator(knowledge.areas);
   const nodes = read.nodes.map(({ feature }) => feature);
-  const legs = completeLegs(read, nodes, ground);
+  const legs = completeLegs(read, nodes, ground.areaAt);
   tell(SHARE_OF_LEGS);
-  const inland = new Set(
-    read.legs.flatMap(({ feature: { properties } }) => (properties.inland ? [properties.id] : [])),
-  );
+  const inland = new Set(inlandOf(read));
   const faults = [
     ...checkPositions(nodes, ground, TOLERANCE_KM),
     ...checkAreas(legs, ground),
@@ -67,17 +65,53 @@ export function loadNetwork(
   if (all.length > 0) {
     return failed({ faults: all.slice(0, MOST_FAULTS), more: Math.max(0, all.length - MOST_FAULTS) });
   }
-  return ok({
-    name: nameOf(read.name, files),
-    nodes: { type: 'FeatureCollection', features: nodes.map((node) => withLegs(node, legs)) },
-    legs: { type: 'FeatureCollection', features: legs },
-    inland: [...inland],
-  });
+  return ok(takeNetwork(nameOf(read.name, files), read, nodes, legs));
+}
+
+/**
+ * What `formatNetworkFile` wrote of a network that was taken; `null` for anything else. It is held by the rules without which nothing can be asked of it: where things lie was looked
+ * at when it was taken, and the atlas may have another edition by now.
+ */
+export function readKeptNetwork(text: string): Omit<OwnNetwork, 'id'> | null {
+  const read = readNetworkFiles([{ name: '', text }]);
+  if (read.name === null || read.faults.length > 0 || findRepeatedIds(read).length > 0) return null;
+  const nodes = read.nodes.map(({ feature }) => feature);
+  const legs = completeLegs(read, nodes, () => null);
+  const faults = [
+    ...checkLengths(legs),
+    ...checkNamed(
+      nodes,
+      legs,
+      makeIsKnown(nodes, () => true),
+    ),
+    ...checkEnds(nodes, legs),
+    ...checkConnected(nodes, legs),
+    ...checkSides(nodes, legs),
+  ];
+  return faults.length > 0 ? null : takeNetwork(cleanName(read.name), read, nodes, legs);
 }
 
 /** Of the whole, by a rough measure. */
 const SHARE_OF_READING = 0.3;
 const SHARE_OF_LEGS = 0.6;
+
+function takeNetwork(
+  name: string,
+  read: ReadNetwork,
+  nodes: readonly Feature<Point, NetworkNode>[],
+  legs: readonly Feature<LineString, Leg>[],
+): Omit<OwnNetwork, 'id'> {
+  return {
+    name,
+    nodes: { type: 'FeatureCollection', features: nodes.map((node) => withLegs(node, legs)) },
+    legs: { type: 'FeatureCollection', features: [...legs] },
+    inland: inlandOf(read),
+  };
+}
+
+function inlandOf({ legs }: ReadNetwork): LegId[] {
+  return legs.flatMap(({ feature: { properties } }) => (properties.inland ? [properties.id] : []));
+}
 
 function findRepeatedIds({ nodes, legs }: ReadNetwork): NetworkFileFault[] {
   const identify = (kind: string, { place, featureId, feature }: Placed<Feature>) => ({
@@ -102,7 +136,7 @@ function findRepeatedIds({ nodes, legs }: ReadNetwork): NetworkFileFault[] {
 function completeLegs(
   { legs }: ReadNetwork,
   nodes: readonly Feature<Point, NetworkNode>[],
-  { areaAt }: RuleGround,
+  areaAt: RuleGround['areaAt'],
 ): Feature<LineString, Leg>[] {
   const byId = new Map<string, Feature<Point, NetworkNode>>(nodes.map((node) => [node.properties.id, node]));
   return legs.map(({ feature: { properties, ...feature } }) => {
@@ -137,13 +171,25 @@ function checkTogether(
   legs: readonly Feature<LineString, Leg>[],
   { places, ids }: NetworkKnowledge,
 ): NetworkRuleFault[] {
-  const own = new Set<string>(nodes.map(({ properties }) => properties.id));
   return [
-    ...checkNamed(nodes, legs, (id) => own.has(id) || places.has(id) || ids.has(id)),
+    ...checkNamed(
+      nodes,
+      legs,
+      makeIsKnown(nodes, (id) => places.has(id) || ids.has(id)),
+    ),
     ...checkEnds(nodes, legs),
     ...checkConnected(nodes, legs),
     ...checkSides(nodes, legs),
   ];
+}
+
+/** Of what nodes and legs name: nodes are those of the file, all else is of the atlas. */
+function makeIsKnown(
+  nodes: readonly Feature<Point, NetworkNode>[],
+  isOfAtlas: (id: string) => boolean,
+): (id: string) => boolean {
+  const own = new Set<string>(nodes.map(({ properties }) => properties.id));
+  return (id) => (id.startsWith('node:') ? own.has(id) : isOfAtlas(id));
 }
 
 /** Countries and territories that a file tells of a leg are there. */
@@ -215,8 +261,15 @@ function byPlace(files: readonly NetworkText[]): (a: NetworkFileFault, b: Networ
 }
 
 function nameOf(told: string | null, [first]: readonly NetworkText[]): string {
-  const name = (told ?? '').replace(/\p{C}/gu, '').trim() || (first?.name ?? '').replace(/\.[^.]*$/, '');
-  return name.slice(0, MOST_LETTERS);
+  return cleanName(told ?? '') || cleanName((first?.name ?? '').replace(/\.[^.]*$/, '')) || '1';
+}
+
+/** One line of what can be seen. */
+function cleanName(name: string): string {
+  return name
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
+    .trim()
+    .slice(0, MOST_LETTERS);
 }
 
 const MOST_LETTERS = 80;

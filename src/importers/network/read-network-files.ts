@@ -11,7 +11,8 @@ import { LEG_FIELDS, NODE_FIELDS, readFields, type WrittenLeg } from './read-fie
 export interface NetworkText {
   /** Of the file. */
   readonly name: string;
-  readonly text: string;
+  /** `null` of one that is too large to be read. */
+  readonly text: string | null;
 }
 
 /** A node or a leg, with what tells where it stands. */
@@ -31,7 +32,7 @@ export interface ReadNetwork {
 }
 
 /** The network of the atlas has a twentieth of it. */
-const MOST_BYTES = 10_000_000;
+export const MOST_BYTES = 10_000_000;
 const MOST_FEATURES = 6000;
 const MOST_POSITIONS = 300_000;
 /** Sources of a fact of a feature take seven. */
@@ -45,7 +46,7 @@ export function readNetworkFiles(files: readonly NetworkText[]): ReadNetwork {
   let positions = 0;
   for (const { name: file, text } of files) {
     const whole = (reason: NetworkFileReason) => faults.push({ file, feature: null, id: '', reason });
-    if (text.length > MOST_BYTES) {
+    if (text === null || text.length > MOST_BYTES) {
       whole({ code: 'too-large', limitMb: MOST_BYTES / 1_000_000 });
       continue;
     }

@@ -1,4 +1,5 @@
 import { boundsOfFeature, joinBounds } from '../../analysis/feature-bounds.ts';
+import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { selectAtlas } from '../selectors/visible-atlas.ts';
 import type { AppStore } from '../store.ts';
@@ -8,9 +9,12 @@ const PADDING_PX = 48;
 /** Several places together, or a single one, are shown from no closer than this: a reader who scrolls on must not be thrown about. */
 const CLOSEST_ZOOM = 7;
 
-/** Moves the map, gently, to where all of these features stand. Nothing happens when none has a place. */
-export function frameFeatures(store: AppStore, features: readonly FeatureId[]): void {
-  const atlas = selectAtlas(store.getState());
+/** Moves the map, gently, to where all of these features stand, in the atlas or in a planner's own network. Nothing happens when none has a place. */
+export function frameFeatures(
+  store: AppStore,
+  features: readonly FeatureId[],
+  atlas: Pick<Atlas, 'byId'> | null = selectAtlas(store.getState()),
+): void {
   if (atlas === null) return;
   const bounds = joinBounds(
     features.flatMap((id) => {

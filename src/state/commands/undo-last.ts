@@ -7,6 +7,7 @@ import { redoAssessments, undoAssessments } from './assessments/edit-assessments
 import { redoGrading, undoGrading } from './incidents/grade-incidents.ts';
 import { redoJottings, undoJottings } from './jottings/edit-jottings.ts';
 import { redoClosures, undoClosures } from './network/declare-closed.ts';
+import { redoOwnNetworks, undoOwnNetworks } from './network/edit-own-networks.ts';
 
 const WAYS: Readonly<
   Record<JournalId, { readonly undo: (store: AppStore) => void; readonly redo: (store: AppStore) => void }>
@@ -16,6 +17,7 @@ const WAYS: Readonly<
   jottings: { undo: undoJottings, redo: redoJottings },
   gradings: { undo: undoGrading, redo: redoGrading },
   closures: { undo: undoClosures, redo: redoClosures },
+  networks: { undo: undoOwnNetworks, redo: redoOwnNetworks },
   question: {
     undo: (store) => stepQuestion(store, 'past', 'future'),
     redo: (store) => stepQuestion(store, 'future', 'past'),

@@ -3,31 +3,36 @@ import type { Alternatives, AskedPaths } from '../../analysis/alternatives/alter
 import { BY_BORDERS, BY_HOURS, BY_KM, type Weights } from '../../analysis/network/costs.ts';
 import type { PathEnd } from '../../analysis/network/vertices-of-ends.ts';
 import type { Area } from '../../domain/area.ts';
-import type { Atlas } from '../../domain/atlas.ts';
+import type { NetworkAtlas } from '../../domain/network-atlas.ts';
 import { isInRings } from '../../lib/ring.ts';
 import type { NetworkState, PathQuestion, QuestionEnd } from '../network.ts';
 import type { AppState } from '../store.ts';
+import { selectNetworkAtlas } from './asked-network.ts';
 import { memoise } from './memoise.ts';
+import { selectOwnNetwork } from './own-network.ts';
 import { selectOwnRecords } from './own-records.ts';
-import { selectAtlas } from './visible-atlas.ts';
 
 /** The same object as long as the same is asked; `null` while an end is missing, and in brief only, which knows no network. */
 export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
   (state: AppState) =>
     [
-      state.scene.briefOnly ? null : selectAtlas(state),
+      state.scene.briefOnly ? null : selectNetworkAtlas(state),
+      selectOwnNetwork(state),
       state.network?.question ?? null,
       state.network?.closed ?? null,
       state.areas.kept,
       (state.network?.question.own ?? null) === null ? null : selectOwnRecords(state),
     ] as const,
-  (atlas, question, closed, areas, records) => {
+  (atlas, network, question, closed, areas, records) => {
     if (atlas === null || question === null || closed === null) return null;
     const [from, to] = [endsOf(question.from, atlas, areas), endsOf(question.to, atlas, areas)];
     if (from === null || to === null || !hasCost(question)) return null;
     const { count, maxShared, maxDetour } = question;
-    const own = question.own === null || records === null ? null : { ...question.own, ...records };
-    return { from, to, weights: weightsOf(question), own, count, maxShared, maxDetour, closed };
+    // Own incidents are told by legs of the atlas.
+    const isUnweighed = question.own === null || records === null || network !== null;
+    const own = isUnweighed ? null : { ...question.own, ...records };
+    const on = network && { id: network.id, name: network.name };
+    return { on, from, to, weights: weightsOf(question), own, count, maxShared, maxDetour, closed };
   },
 );
 
@@ -37,7 +42,11 @@ export function selectAnswered(state: AppState): NetworkState['answered'] {
   return answered !== null && answered.asked === selectAsked(state) ? answered : null;
 }
 
-function endsOf(end: QuestionEnd | null, atlas: Atlas, areas: readonly Area[]): readonly PathEnd[] | null {
+function endsOf(
+  end: QuestionEnd | null,
+  atlas: NetworkAtlas,
+  areas: readonly Area[],
+): readonly PathEnd[] | null {
   if (end === null) return null;
   if (end.kind === 'area') {
     const rings = areas.find(({ id }) => id === end.id)?.shape.flat();

@@ -2,12 +2,16 @@
 import type { Alternative } from '../../analysis/alternatives/alternatives.ts';
 import type { Closable } from '../../domain/closure.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import type { OwnNetwork } from '../../domain/own-network.ts';
 import type { Halves } from '../exploration.ts';
 import type { NetworkState, PathView } from '../network.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
+import { selectOwnNetwork } from './own-network.ts';
 
 export interface ShownPath {
+  /** The planner's own network that is asked, which is drawn too; `null` for that of the atlas. */
+  readonly own: OwnNetwork | null;
   /** The alternative that is looked at. */
   readonly path: Alternative | null;
   readonly closed: readonly Closable[];
@@ -51,14 +55,18 @@ function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: A
         network?.looked ?? 0,
         network?.closed ?? NONE,
         network?.marked ?? NONE,
+        // A briefing shows a room nothing of it.
+        state.presentation === null ? selectOwnNetwork(state) : null,
+        network?.question.on ?? null,
       ] as const;
     },
-    (briefOnly, answered, view, looked, declared, marked) => {
+    (briefOnly, answered, view, looked, declared, marked, own, on) => {
       const closed = view === 'scenario' ? declared : NONE;
       const { baseline, scenario } = answered?.paths ?? { baseline: null, scenario: null };
       const path = (view === 'scenario' ? (scenario ?? baseline) : baseline)?.paths[looked] ?? null;
-      const isNothing = path === null && closed.length === 0 && marked.length === 0;
-      return briefOnly || view === null || isNothing ? null : { path, closed, marked };
+      const isNothing = own === null && path === null && closed.length === 0 && marked.length === 0;
+      const isAway = on !== null && own === null;
+      return briefOnly || view === null || isNothing || isAway ? null : { own, path, closed, marked };
     },
   );
 }

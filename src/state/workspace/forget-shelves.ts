@@ -8,15 +8,16 @@ import { WORK_RECORDS } from './work-records.ts';
 import type { WorkspacePartId } from './workspace-part.ts';
 
 /** Of parts that a shelf of their own keeps: the database, with its one store. A part whose id is not named here has none. */
-const SHELVES: Readonly<Record<Exclude<WorkspacePartId, 'scenario' | 'imports'>, readonly [string, string]>> =
-  {
-    areas: ['crossroads-areas', 'areas'],
-    assessments: ['crossroads-assessments', 'assessments'],
-    jottings: ['crossroads-jottings', 'jottings'],
-    recipes: ['crossroads-incidents', 'recipes'],
-    gradings: ['crossroads-gradings', 'grades'],
-    briefings: ['crossroads-briefings', 'drafts'],
-  };
+const SHELVES: Readonly<
+  Record<Exclude<WorkspacePartId, 'networks' | 'scenario' | 'imports'>, readonly [string, string]>
+> = {
+  areas: ['crossroads-areas', 'areas'],
+  assessments: ['crossroads-assessments', 'assessments'],
+  jottings: ['crossroads-jottings', 'jottings'],
+  recipes: ['crossroads-incidents', 'recipes'],
+  gradings: ['crossroads-gradings', 'grades'],
+  briefings: ['crossroads-briefings', 'drafts'],
+};
 
 /** @throws when the browser refuses */
 export async function forgetAllShelves(): Promise<void> {

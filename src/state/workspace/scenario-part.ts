@@ -45,24 +45,35 @@ const way: Reader<OwnWeights['way']> = (spot) =>
 
 const weight = number(0, 1e9, false);
 
+const FIELDS: { readonly [K in keyof PathQuestion]: Reader<PathQuestion[K]> } = {
+  on: orNull(idText),
+  from: orNull(end),
+  to: orNull(end),
+  cost,
+  mix: object({ km: weight, hours: weight, borders: weight }),
+  own: orNull(object<OwnWeights>({ way, most: number(1, 1e6, false) })),
+  count: number(1, MOST_ALTERNATIVES, true),
+  maxShared: number(0, 1, false),
+  maxDetour: number(1, 1e6, false),
+};
+
+/** Before there were own networks, no question said on which it is asked. */
+const question: Reader<PathQuestion> = (spot) => {
+  const { node } = spot;
+  if (node.kind !== 'object' || node.members.has('on')) return object<PathQuestion>(FIELDS)(spot);
+  const { on: _, ...fields } = FIELDS;
+  return { ...object<Omit<PathQuestion, 'on'>>(fields)(spot), on: null };
+};
+
 const readPart = object<Scenario>({
-  question: object<PathQuestion>({
-    from: orNull(end),
-    to: orNull(end),
-    cost,
-    mix: object({ km: weight, hours: weight, borders: weight }),
-    own: orNull(object<OwnWeights>({ way, most: number(1, 1e6, false) })),
-    count: number(1, MOST_ALTERNATIVES, true),
-    maxShared: number(0, 1, false),
-    maxDetour: number(1, 1e6, false),
-  }),
+  question,
   closed: list(closable, MOST_CLOSED, (one) => one),
 });
 
 /** What is asked of the network, and what is declared closed. What was answered follows from it. */
 export const scenarioPart: WorkspacePart = {
   id: 'scenario',
-  version: 1,
+  version: 2,
   isPooled: false,
   watched: ({ network }) => [network?.question, network?.closed],
   collect: async (store) => {

@@ -45,6 +45,7 @@ export type WorkspacePartId =
   | 'recipes'
   | 'gradings'
   | 'briefings'
+  | 'networks'
   | 'scenario'
   | 'imports';
 

@@ -4,6 +4,7 @@ import { briefingsPart } from './briefings-part.ts';
 import { gradingsPart } from './gradings-part.ts';
 import { importsPart } from './imports-part.ts';
 import { jottingsPart } from './jottings-part.ts';
+import { networksPart } from './networks-part.ts';
 import { recipesPart } from './recipes-part.ts';
 import { scenarioPart } from './scenario-part.ts';
 import type { WorkspacePart } from './workspace-part.ts';
@@ -16,6 +17,7 @@ export const WORKSPACE_PARTS: readonly WorkspacePart[] = [
   recipesPart,
   gradingsPart,
   briefingsPart,
+  networksPart,
   scenarioPart,
   importsPart,
 ];

@@ -4,6 +4,7 @@ import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useCommands, useFormat, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { PathDetails } from './path-details.tsx';
+import { useNetworkAtlas } from './use-network-atlas.ts';
 import { usePathFigures } from './use-path-figures.ts';
 
 /** The alternatives in order; the one that is looked at is on the map, and says what it passes. */
@@ -33,6 +34,7 @@ function AlternativeCard({ path, place }: { readonly path: Alternative; readonly
   const commands = useCommands();
   const format = useFormat();
   const figures = usePathFigures();
+  const network = useNetworkAtlas();
   const isLooked = useAppState(({ network }) => network?.looked === place);
   return (
     <>
@@ -52,7 +54,12 @@ function AlternativeCard({ path, place }: { readonly path: Alternative; readonly
           <button
             type="button"
             className="text-button"
-            onClick={() => commands.frameAll(path.legs.map(({ leg }) => leg))}
+            onClick={() =>
+              commands.frameAll(
+                path.legs.map(({ leg }) => leg),
+                network,
+              )
+            }
           >
             <InterfaceIcon id="target" sizePx={16} />
             {pageT('panel.frame')}

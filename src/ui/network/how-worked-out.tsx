@@ -3,8 +3,9 @@ import { SPEEDS } from '../../analysis/network/costs.ts';
 import { MODES } from '../../domain/evidence.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { Disclosure } from '../primitives/section.tsx';
-import { useAtlas, useFormat, useT } from '../ui-context.tsx';
+import { useFormat, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
+import { useNetworkAtlas } from './use-network-atlas.ts';
 
 /** How alternatives are found: the network, the cost, the way of seeking with its source, the limits, and the speeds. */
 export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
@@ -12,11 +13,11 @@ export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
   const t = useNetworkT();
   const pageT = useT();
   const format = useFormat();
-  const { nodes, legs } = useAtlas();
+  const { nodes, legs } = useNetworkAtlas();
   return (
     <Disclosure summary={t('network.how')}>
       <p>
-        {t('network.how.network', {
+        {t(asked.on === null ? 'network.how.network' : 'network.how.ownNetwork', {
           nodes: format.number(nodes.features.length),
           legs: format.number(legs.features.length),
         })}

@@ -1,12 +1,15 @@
 import '../../../styles/css/fields.css';
 import '../../../styles/css/network.css';
 import { useEffect, useId } from 'react';
+import { ownLegSample } from '../../layers/lay-own-network.ts';
 import { closedSample, pathSample } from '../../layers/lay-path.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { partPathMap, showPathView } from '../../state/commands/network/ask-network.ts';
 import { HALVES } from '../../state/exploration.ts';
 import { type NetworkState, PATH_VIEWS } from '../../state/network.ts';
+import { isNetworkGone } from '../../state/selectors/asked-network.ts';
 import { selectAlternatives, selectAsked } from '../../state/selectors/asked-paths.ts';
+import { selectOwnNetwork } from '../../state/selectors/own-network.ts';
 import { LegendSample } from '../legend/legend-sample.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
@@ -52,7 +55,9 @@ export default function NetworkPanel() {
 }
 
 function Asking({ network }: { readonly network: NetworkState }) {
+  const t = useNetworkT();
   const asked = useAppState(selectAsked);
+  const isGone = useAppState(isNetworkGone);
   const alternatives = useAppState(selectAlternatives);
   const { stop, again } = useAnswer();
   const { answered, work } = network;
@@ -61,6 +66,12 @@ function Asking({ network }: { readonly network: NetworkState }) {
   const shown = answered !== null && (answered.asked === asked || isWorking) ? answered : null;
   return (
     <>
+      <LateOwnNetworks />
+      {isGone && (
+        <p className="network-own" role="status">
+          {t('network.on.gone')}
+        </p>
+      )}
       <QuestionForm question={network.question} />
       <WorkStatus network={network} isAsked={asked !== null} onStop={stop} onAgain={again} />
       {shown !== null && alternatives !== null && (
@@ -83,6 +94,13 @@ function Asking({ network }: { readonly network: NetworkState }) {
       {asked !== null && <LateStudies network={network} />}
     </>
   );
+}
+
+const loadOwnNetworks = () => import('./own/own-networks.tsx');
+
+function LateOwnNetworks() {
+  const OwnNetworks = useLatePart(loadOwnNetworks);
+  return OwnNetworks && <OwnNetworks />;
 }
 
 const loadStudies = () => import('./studies/studies.tsx');
@@ -167,9 +185,16 @@ function HalvesChoice({ network: { halves } }: { readonly network: NetworkState 
 function MapKey({ hasPath, hasClosures }: { readonly hasPath: boolean; readonly hasClosures: boolean }) {
   const t = useNetworkT();
   const tokens = useTokens();
-  if (!hasPath && !hasClosures) return null;
+  const own = useAppState(selectOwnNetwork);
+  if (!hasPath && !hasClosures && own === null) return null;
   return (
     <ul className="legend-list network-key" aria-label={t('network.key')}>
+      {own !== null && (
+        <li>
+          <LegendSample sample={ownLegSample(tokens)} />
+          <span>{t('network.key.own', { name: own.name })}</span>
+        </li>
+      )}
       {hasPath && (
         <li>
           <LegendSample sample={pathSample(tokens)} />

@@ -1,8 +1,11 @@
 import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { useOwnSaid } from './use-own-said.ts';
 
-/** Stands with every answer in which own incidents count. */
+/** Stands with every answer on an own network, or in which own incidents count. */
 export function OwnNote({ asked }: { readonly asked: AskedPaths }) {
-  const said = useOwnSaid()(asked);
-  return said === null ? null : <p className="network-own">{said}</p>;
+  return useOwnSaid()(asked).map((said) => (
+    <p key={said} className="network-own">
+      {said}
+    </p>
+  ));
 }

@@ -85,7 +85,9 @@ function OwnFields({ question: { own } }: { readonly question: PathQuestion }) {
   const t = useNetworkT();
   const store = useAppStore();
   const format = useFormat();
-  const hasOwn = useAppState(({ exploration }) => exploration.explored.size > 0);
+  const hasOwn = useAppState(
+    ({ exploration, network }) => exploration.explored.size > 0 && network?.question.on === null,
+  );
   if (!hasOwn) return null;
   const choose = (way: string) =>
     changeQuestion(store, {

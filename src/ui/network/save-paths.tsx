@@ -1,11 +1,13 @@
 import type { Alternative, AnsweredPaths, AskedPaths } from '../../analysis/alternatives/alternatives.ts';
+import { writtenId } from '../../domain/own-network.ts';
 import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { formatPathFile, type WrittenPath } from '../../exporters/path-file.ts';
 import type { PathView } from '../../state/network.ts';
-import { useAtlas, useCountryName, useT } from '../ui-context.tsx';
+import { useCountryName, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useNames } from './use-names.ts';
+import { useNetworkAtlas } from './use-network-atlas.ts';
 import { useOwnSaid } from './use-own-said.ts';
 
 interface Props {
@@ -23,12 +25,11 @@ interface Listed {
 export function SavePaths({ paths, asked }: Props) {
   const t = useNetworkT();
   const pageT = useT();
-  const atlas = useAtlas();
+  const network = useNetworkAtlas();
   const names = useNames();
   const countryName = useCountryName();
   const { closed } = asked;
-  const own = useOwnSaid()(asked);
-  const notes = [t('network.lede'), ...(own === null ? [] : [own])];
+  const notes = [t('network.lede'), ...useOwnSaid()(asked)];
   const all = listAll(paths);
   const save = (text: string, type: string, extension: string) =>
     downloadBlob(new Blob([text], { type }), fileNameOf(t('network.file'), new Date(), extension), document);
@@ -68,7 +69,7 @@ export function SavePaths({ paths, asked }: Props) {
   };
   const saveGeoJson = () => {
     const lineOf = ({ leg, isForward }: Alternative['legs'][number]) => {
-      const record = atlas.byId.get(leg);
+      const record = network.byId.get(leg);
       if (record?.kind !== 'leg') return [];
       const { coordinates } = record.geometry;
       return [isForward ? coordinates : coordinates.toReversed()];
@@ -84,10 +85,10 @@ export function SavePaths({ paths, asked }: Props) {
           through: [...told.kmByCountry].map(([code, km]) => ({ in: code ?? 'sea', km: round(km) })),
           modes: roundAll(told.kmByMode),
           evidence: roundAll(told.kmByEvidence),
-          legs: legs.map(({ leg }) => leg),
+          legs: legs.map(({ leg }) => writtenId(leg)),
           crossings: told.crossings,
           ports: told.ports,
-          closed: of === 'scenario' ? closed : [],
+          closed: of === 'scenario' ? closed.map(writtenId) : [],
           note: notes.join(' '),
         },
         lines: legs.flatMap(lineOf),

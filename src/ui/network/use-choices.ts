@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
-import type { Atlas } from '../../domain/atlas.ts';
 import { type ClosableFeature, isClosable } from '../../domain/closure.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import type { NetworkAtlas } from '../../domain/network-atlas.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { foldText } from '../../lib/text-fold.ts';
 import type { QuestionEnd } from '../../state/network.ts';
-import { useAppState, useAtlas, useInterfaceLanguage, useT } from '../ui-context.tsx';
+import { useAppState, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { type Choice, formsOf } from './find-choices.ts';
 import { useNetworkT } from './network-words.ts';
+import { useNetworkAtlas } from './use-network-atlas.ts';
 
 /** Where paths can begin and end: jurisdictions, nodes on land, ports in place of their nodes, and own areas. */
 export function useEndChoices(): readonly Choice<QuestionEnd>[] {
   const t = useNetworkT();
-  const atlas = useAtlas();
+  const atlas = useNetworkAtlas();
   const make = useMakeChoice();
   const areas = useAppState((state) => state.areas.kept);
   return useMemo(() => {
@@ -31,7 +32,7 @@ export function useEndChoices(): readonly Choice<QuestionEnd>[] {
   }, [atlas, areas, make, t]);
 }
 
-function endsOf({ jurisdictions, nodes, ports }: Atlas) {
+function endsOf({ jurisdictions, nodes, ports }: NetworkAtlas) {
   return [
     ...jurisdictions.features.map(({ properties }) => properties.id),
     ...nodes.features
@@ -45,7 +46,7 @@ function endsOf({ jurisdictions, nodes, ports }: Atlas) {
 
 /** What can be closed: crossings and ports first, since most closures are of those. */
 export function useClosableChoices(): readonly Choice<ClosableFeature>[] {
-  const atlas = useAtlas();
+  const atlas = useNetworkAtlas();
   const make = useMakeChoice();
   return useMemo(() => {
     const { crossings, ports, legs, borders, jurisdictions } = atlas;
@@ -59,7 +60,7 @@ export function useClosableChoices(): readonly Choice<ClosableFeature>[] {
 
 function useMakeChoice() {
   const t = useT();
-  const atlas = useAtlas();
+  const atlas = useNetworkAtlas();
   const language = useInterfaceLanguage();
   return useMemo(
     () =>

@@ -1,13 +1,24 @@
 import { type Closable, closedMode } from '../../domain/closure.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import { writtenId } from '../../domain/own-network.ts';
+import type { Named } from '../../i18n/names.ts';
 import type { QuestionEnd } from '../../state/network.ts';
+import type { AppState } from '../../state/store.ts';
 import { useAppStore, useAtlas, useName, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
+import { useNetworkAtlas } from './use-network-atlas.ts';
 
 interface Names {
   readonly feature: (id: FeatureId) => string;
   readonly end: (end: QuestionEnd | null) => string;
   readonly closed: (thing: Closable) => string;
+}
+
+/** Of an own network that is not asked now: a study may be of it. */
+function ownRecord({ ownNetworks }: AppState, id: FeatureId): Named | undefined {
+  return ownNetworks.kept
+    .flatMap(({ nodes, legs }) => [...nodes.features, ...legs.features])
+    .find(({ properties }) => properties.id === id)?.properties;
 }
 
 /** Names of what is asked and closed, whatever the filters hide. */
@@ -17,9 +28,10 @@ export function useNames(): Names {
   const atlas = useAtlas();
   const store = useAppStore();
   const nameOf = useName();
+  const network = useNetworkAtlas();
   const feature = (id: FeatureId) => {
-    const record = atlas.byId.get(id);
-    return record === undefined ? id : nameOf(record);
+    const record = network.byId.get(id) ?? atlas.byId.get(id) ?? ownRecord(store.getState(), id);
+    return record === undefined ? writtenId(id) : nameOf(record);
   };
   return {
     feature,

@@ -56,6 +56,13 @@ export class NetworkDriver {
       await this.#panel.getByRole('listbox').getByRole('option').first().waitFor();
       await this.#page.keyboard.press('Enter');
     },
+    /** By the button that has the focus. */
+    loads: async (name: string, text: string): Promise<void> => {
+      const choosing = this.#page.waitForEvent('filechooser');
+      await this.#page.keyboard.press('Enter');
+      const buffer = Buffer.from(text);
+      await (await choosing).setFiles({ name, mimeType: 'application/geo+json', buffer });
+    },
     saves: (name: string): Promise<string> => this.when.savesBy(this.get.button(name)),
     savesBy: async (button: Locator): Promise<string> => {
       const saved = this.#page.waitForEvent('download');

@@ -48,6 +48,7 @@ describe('filesByBudget', () => {
       'own incidents': ['assets/incidents-panel-1.js'],
       'handing over': ['assets/hand-over-dialog-1.js'],
       network: ['assets/network-panel-1.js'],
+      'own network': [],
       workspace: ['assets/workspace-dialog-1.js'],
       'network studies': ['assets/studies-1.js'],
       dossiers: ['assets/dossier-dialog-1.js'],

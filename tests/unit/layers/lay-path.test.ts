@@ -30,7 +30,7 @@ const PATH: Alternative = {
 };
 
 const lay = (path: Alternative | null, closed: readonly Closable[], marked: readonly FeatureId[] = []) =>
-  layPath(drawing, { path, closed, marked }, atlas, context.tokens);
+  layPath(drawing, { own: null, path, closed, marked }, atlas, context.tokens);
 const crossesOf = (closed: readonly Closable[]) =>
   lay(null, closed).flatMap((mark) =>
     mark.type === 'symbol' && mark.icon === 'closed' ? [mark.feature] : [],

@@ -34,6 +34,9 @@ const network: Translated<typeof en> = {
   'network.shared': 'المشترك مع بديل أفضل',
   'network.detour': 'الكلفة قياسًا بالأفضل',
   'network.upTo': 'حتى {most}',
+  'network.on.said': 'على شبكتك الخاصة «{name}»، وهي تبقى في هذا المتصفح.',
+  'network.on.gone': 'الشبكة الخاصة التي وُجّه إليها هذا السؤال ليست هنا. حمّلها مجددًا أو اسأل غيرها.',
+
   'network.missing': 'اختر أين تبدأ المسارات وأين تنتهي.',
   'network.working': 'يجري البحث عن المسارات.',
   'network.stop': 'إيقاف',
@@ -102,6 +105,7 @@ const network: Translated<typeof en> = {
   'network.warn.gates': 'الأكثر استعمالًا:',
   'network.key': 'على الخريطة',
   'network.key.path': 'البديل المنظور',
+  'network.key.own': 'شبكتك الخاصة «{name}»: تبقى في هذا المتصفح',
   'network.key.closed': 'مغلق في السيناريو',
   'network.save.csv': 'حفظ بصيغة CSV',
   'network.save.geojson': 'حفظ بصيغة GeoJSON',
@@ -112,6 +116,8 @@ const network: Translated<typeof en> = {
   'network.how': 'كيف حُسب هذا',
   'network.how.network':
     'الشبكة هي التي يرسمها الأطلس: العقد {nodes} والوصلات {legs}، ومعظمها تخطيطي، وتُسلك كل منها في الاتجاهين. يُعبر المعبر من جانب إلى آخر؛ والميناء والمدينة التي سُمّي باسمها يصلهما طريق من رسمنا، يُغلق مع كل الوصلات البرية.',
+  'network.how.ownNetwork':
+    'الشبكة شبكتك: العقد {nodes} والوصلات {legs}، وتُسلك كل منها في الاتجاهين. يُعبر المعبر من جانب إلى آخر؛ والميناء والمدينة التي سُمّي باسمها يصلهما طريق من رسمنا، يُغلق مع كل الوصلات البرية.',
   'network.how.cost':
     'الكلفة = {km} × الكيلومترات + {hours} × الساعات + {borders} × الحدود. تغيّر الولاية القضائية حد؛ والرحلة البحرية تُحسب نصف حد عند كل ساحل.',
   'network.how.own':

@@ -26,6 +26,7 @@ const words: Words = {
     network: () => import('./network.ts'),
     'one-file': () => import('./one-file.ts'),
     original: () => import('./original.ts'),
+    'own-network': () => import('./own-network.ts'),
     present: () => import('./present.ts'),
     'reader-figures': () => import('./reader-figures.ts'),
     reader: () => import('./reader.ts'),

@@ -34,6 +34,10 @@ const network: Translated<typeof en> = {
   'network.shared': 'Zajedničko s boljom',
   'network.detour': 'Trošak prema najboljoj',
   'network.upTo': 'do {most}',
+  'network.on.said': 'Na vašoj mreži „{name}“, koja ostaje u ovom pregledaču.',
+  'network.on.gone':
+    'Vlastita mreža na kojoj je ovo pitano nije ovdje. Učitajte je ponovo ili pitajte drugu.',
+
   'network.missing': 'Izaberite gdje putanje počinju i gdje se završavaju.',
   'network.working': 'Putanje se traže.',
   'network.stop': 'Zaustavi',
@@ -106,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.warn.gates': 'Više se koristi:',
   'network.key': 'Na karti',
   'network.key.path': 'Alternativa koja se gleda',
+  'network.key.own': 'Vaša mreža „{name}“: ostaje u ovom pregledaču',
   'network.key.closed': 'Zatvoreno u scenariju',
   'network.save.csv': 'Sačuvaj kao CSV',
   'network.save.geojson': 'Sačuvaj kao GeoJSON',
@@ -116,6 +121,8 @@ const network: Translated<typeof en> = {
   'network.how': 'Kako je ovo izračunato',
   'network.how.network':
     'Mreža je ona koju atlas crta: {nodes} čvorova i {legs} dionica, većinom shematskih; svaka se prelazi u oba smjera. Prelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našim putem, koji se zatvara sa svim drumskim dionicama.',
+  'network.how.ownNetwork':
+    'Mreža je vaša: {nodes} čvorova i {legs} dionica; svaka se prelazi u oba smjera. Prelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našim putem, koji se zatvara sa svim drumskim dionicama.',
   'network.how.cost':
     'Trošak = {km} × kilometri + {hours} × sati + {borders} × granice. Promjena jurisdikcije je granica; plovidba računa pola granice na svakoj obali.',
   'network.how.own':

@@ -34,6 +34,10 @@ const network = {
   'network.detour': 'Cost against the best',
   'network.upTo': 'up to {most}',
 
+  'network.on.said': 'On your own network “{name}”, which stays in this browser.',
+  'network.on.gone':
+    'The own network that this is asked on is not here. Load it again, or ask another network.',
+
   'network.missing': 'Choose where paths begin and where they end.',
   'network.working': 'Paths are being sought.',
   'network.stop': 'Stop',
@@ -107,6 +111,7 @@ const network = {
 
   'network.key': 'On the map',
   'network.key.path': 'The alternative that is looked at',
+  'network.key.own': 'Your own network “{name}”: it stays in this browser',
   'network.key.closed': 'Closed in the scenario',
   'network.save.csv': 'Save as CSV',
   'network.save.geojson': 'Save as GeoJSON',
@@ -118,6 +123,8 @@ const network = {
   'network.how': 'How this is worked out',
   'network.how.network':
     'The network is the one that the atlas draws: {nodes} nodes and {legs} legs, most of them schematic, each gone over both ways. A crossing is passed from one side to the other; a port and the town after which it is named are joined by a road of our own, which is closed with all legs by road.',
+  'network.how.ownNetwork':
+    'The network is your own: {nodes} nodes and {legs} legs, each gone over both ways. A crossing is passed from one side to the other; a port and the town after which it is named are joined by a road of our own, which is closed with all legs by road.',
   'network.how.cost':
     'Cost = {km} × kilometres + {hours} × hours + {borders} × borders. A change of jurisdiction is a border; a voyage counts half a border at each shore.',
   'network.how.own':

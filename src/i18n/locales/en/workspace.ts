@@ -3,7 +3,7 @@ const workspace = {
   'workspace.button': 'Workspace …',
   'workspace.title': 'Workspace',
   'workspace.lede':
-    'All that you plan, as one thing: own incidents, recipes, gradings, areas, assessments, notes, what you asked of the network and closed on it, and briefings. It stays on this machine unless you pass a file of it on.',
+    'All that you plan, as one thing: own incidents, recipes, gradings, areas, assessments, notes, own networks, what you asked of a network and closed on it, and briefings. It stays on this machine unless you pass a file of it on.',
 
   'workspace.name.areas': 'Areas of interest',
   'workspace.name.assessments': 'Assessments',
@@ -11,6 +11,7 @@ const workspace = {
   'workspace.name.recipes': 'Recipes',
   'workspace.name.gradings': 'Graded records',
   'workspace.name.briefings': 'Briefings',
+  'workspace.name.networks': 'Own networks',
   'workspace.name.scenario': 'Question to the network and closures',
   'workspace.name.imports': 'Imported files',
   'workspace.name.closures': 'Closures',

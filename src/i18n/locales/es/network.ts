@@ -35,6 +35,9 @@ const network: Translated<typeof en> = {
   'network.shared': 'En común con una mejor',
   'network.detour': 'Coste frente a la mejor',
   'network.upTo': 'hasta {most}',
+  'network.on.said': 'En su propia red «{name}», que se queda en este navegador.',
+  'network.on.gone': 'La red propia a la que se pregunta no está aquí. Cárguela de nuevo o pregunte a otra.',
+
   'network.missing': 'Elija dónde empiezan y dónde terminan los caminos.',
   'network.working': 'Se buscan los caminos.',
   'network.stop': 'Detener',
@@ -107,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.warn.gates': 'Más usados:',
   'network.key': 'En el mapa',
   'network.key.path': 'La alternativa que se mira',
+  'network.key.own': 'Su propia red «{name}»: se queda en este navegador',
   'network.key.closed': 'Cerrado en el escenario',
   'network.save.csv': 'Guardar como CSV',
   'network.save.geojson': 'Guardar como GeoJSON',
@@ -117,6 +121,8 @@ const network: Translated<typeof en> = {
   'network.how': 'Cómo se ha calculado',
   'network.how.network':
     'La red es la que dibuja el atlas: {nodes} nodos y {legs} tramos, esquemáticos en su mayoría, cada uno recorrido en ambos sentidos. Un paso se cruza de un lado al otro; un puerto y la ciudad que le da nombre se unen por una carretera nuestra, que se cierra con todos los tramos por carretera.',
+  'network.how.ownNetwork':
+    'La red es la suya: {nodes} nodos y {legs} tramos, cada uno recorrido en ambos sentidos. Un paso se cruza de un lado al otro; un puerto y la ciudad que le da nombre se unen por una carretera nuestra, que se cierra con todos los tramos por carretera.',
   'network.how.cost':
     'Coste = {km} × kilómetros + {hours} × horas + {borders} × fronteras. Un cambio de jurisdicción es una frontera; una travesía cuenta media frontera en cada orilla.',
   'network.how.own':

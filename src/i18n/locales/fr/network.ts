@@ -35,6 +35,10 @@ const network: Translated<typeof en> = {
   'network.shared': 'En commun avec une meilleure',
   'network.detour': 'Coût par rapport à la meilleure',
   'network.upTo': 'jusqu’à {most}',
+  'network.on.said': 'Sur votre réseau « {name} », qui reste dans ce navigateur.',
+  'network.on.gone':
+    'Le réseau interrogé, qui est à vous, n’est pas ici. Chargez-le de nouveau, ou interrogez-en un autre.',
+
   'network.missing': 'Choisissez où les chemins commencent et où ils finissent.',
   'network.working': 'Recherche des chemins.',
   'network.stop': 'Arrêter',
@@ -108,6 +112,7 @@ const network: Translated<typeof en> = {
   'network.warn.gates': 'Plus utilisés :',
   'network.key': 'Sur la carte',
   'network.key.path': 'L’option regardée',
+  'network.key.own': 'Votre réseau « {name} » : il reste dans ce navigateur',
   'network.key.closed': 'Fermé dans le scénario',
   'network.save.csv': 'Enregistrer en CSV',
   'network.save.geojson': 'Enregistrer en GeoJSON',
@@ -118,6 +123,8 @@ const network: Translated<typeof en> = {
   'network.how': 'Comment c’est calculé',
   'network.how.network':
     'Le réseau est celui que dessine l’atlas : {nodes} nœuds et {legs} tronçons, schématiques pour la plupart, chacun parcouru dans les deux sens. Un point de passage se franchit d’un côté à l’autre ; un port et la ville qui lui donne son nom sont reliés par une route à nous, qui se ferme avec tous les tronçons routiers.',
+  'network.how.ownNetwork':
+    'Le réseau est le vôtre : {nodes} nœuds et {legs} tronçons, chacun parcouru dans les deux sens. Un point de passage se franchit d’un côté à l’autre ; un port et la ville qui lui donne son nom sont reliés par une route à nous, qui se ferme avec tous les tronçons routiers.',
   'network.how.cost':
     'Coût = {km} × kilomètres + {hours} × heures + {borders} × frontières. Un changement de juridiction est une frontière ; une traversée compte une demi-frontière à chaque rivage.',
   'network.how.own':

@@ -34,6 +34,10 @@ const network: Translated<typeof en> = {
   'network.shared': 'Zajedničko s boljom',
   'network.detour': 'Trošak prema najboljoj',
   'network.upTo': 'do {most}',
+  'network.on.said': 'Na vašoj mreži „{name}”, koja ostaje u ovom pregledniku.',
+  'network.on.gone':
+    'Vlastita mreža na kojoj je ovo pitano nije ovdje. Učitajte je ponovno ili pitajte drugu.',
+
   'network.missing': 'Odaberite gdje putanje počinju i gdje završavaju.',
   'network.working': 'Putanje se traže.',
   'network.stop': 'Zaustavi',
@@ -106,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.warn.gates': 'Više se koristi:',
   'network.key': 'Na karti',
   'network.key.path': 'Alternativa koja se gleda',
+  'network.key.own': 'Vaša mreža „{name}”: ostaje u ovom pregledniku',
   'network.key.closed': 'Zatvoreno u scenariju',
   'network.save.csv': 'Spremi kao CSV',
   'network.save.geojson': 'Spremi kao GeoJSON',
@@ -116,6 +121,8 @@ const network: Translated<typeof en> = {
   'network.how': 'Kako je ovo izračunato',
   'network.how.network':
     'Mreža je ona koju atlas crta: {nodes} čvorova i {legs} dionica, većinom shematskih; svaka se prelazi u oba smjera. Prijelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našom cestom, koja se zatvara sa svim cestovnim dionicama.',
+  'network.how.ownNetwork':
+    'Mreža je vaša: {nodes} čvorova i {legs} dionica; svaka se prelazi u oba smjera. Prijelaz se prelazi s jedne strane na drugu; luka i grad po kojem se zove spojeni su našom cestom, koja se zatvara sa svim cestovnim dionicama.',
   'network.how.cost':
     'Trošak = {km} × kilometri + {hours} × sati + {borders} × granice. Promjena jurisdikcije jest granica; plovidba računa pola granice na svakoj obali.',
   'network.how.own':

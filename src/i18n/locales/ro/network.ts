@@ -35,6 +35,9 @@ const network: Translated<typeof en> = {
   'network.shared': 'În comun cu una mai bună',
   'network.detour': 'Cost față de cea mai bună',
   'network.upTo': 'până la {most}',
+  'network.on.said': 'Pe rețeaua dumneavoastră „{name}”, care rămâne în acest browser.',
+  'network.on.gone': 'Rețeaua proprie întrebată nu este aici. Încărcați-o din nou sau întrebați alta.',
+
   'network.missing': 'Alegeți unde încep și unde se termină traseele.',
   'network.working': 'Se caută traseele.',
   'network.stop': 'Oprește',
@@ -107,6 +110,7 @@ const network: Translated<typeof en> = {
   'network.warn.gates': 'Mai folosite:',
   'network.key': 'Pe hartă',
   'network.key.path': 'Alternativa privită',
+  'network.key.own': 'Rețeaua dumneavoastră „{name}”: rămâne în acest browser',
   'network.key.closed': 'Închis în scenariu',
   'network.save.csv': 'Salvează ca CSV',
   'network.save.geojson': 'Salvează ca GeoJSON',
@@ -117,6 +121,8 @@ const network: Translated<typeof en> = {
   'network.how': 'Cum s-a calculat',
   'network.how.network':
     'Rețeaua este cea pe care o desenează atlasul: {nodes} noduri și {legs} tronsoane, majoritatea schematice, fiecare parcurs în ambele sensuri. Un punct de trecere se traversează dintr-o parte în alta; un port și orașul după care este numit sunt unite printr-un drum al nostru, care se închide odată cu toate tronsoanele rutiere.',
+  'network.how.ownNetwork':
+    'Rețeaua este a dumneavoastră: {nodes} noduri și {legs} tronsoane, fiecare parcurs în ambele sensuri. Un punct de trecere se traversează dintr-o parte în alta; un port și orașul după care este numit sunt unite printr-un drum al nostru, care se închide odată cu toate tronsoanele rutiere.',
   'network.how.cost':
     'Cost = {km} × kilometri + {hours} × ore + {borders} × frontiere. O schimbare de jurisdicție este o frontieră; un voiaj numără o jumătate de frontieră la fiecare țărm.',
   'network.how.own':

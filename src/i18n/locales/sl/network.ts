@@ -35,6 +35,9 @@ const network: Translated<typeof en> = {
   'network.shared': 'Skupno z boljšo',
   'network.detour': 'Strošek glede na najboljšo',
   'network.upTo': 'do {most}',
+  'network.on.said': 'Na vašem omrežju »{name}«, ki ostane v tem brskalniku.',
+  'network.on.gone': 'Lastnega omrežja, ki je tu vprašano, ni tukaj. Naložite ga znova ali vprašajte drugo.',
+
   'network.missing': 'Izberite, kje se poti začnejo in kje se končajo.',
   'network.working': 'Poti se iščejo.',
   'network.stop': 'Ustavi',
@@ -106,6 +109,7 @@ const network: Translated<typeof en> = {
   'network.warn.gates': 'Bolj v rabi:',
   'network.key': 'Na zemljevidu',
   'network.key.path': 'Alternativa, ki jo gledate',
+  'network.key.own': 'Vaše omrežje »{name}«: ostane v tem brskalniku',
   'network.key.closed': 'Zaprto v scenariju',
   'network.save.csv': 'Shrani kot CSV',
   'network.save.geojson': 'Shrani kot GeoJSON',
@@ -116,6 +120,8 @@ const network: Translated<typeof en> = {
   'network.how': 'Kako je to izračunano',
   'network.how.network':
     'Omrežje je tisto, ki ga riše atlas: {nodes} vozlišč in {legs} odsekov, večinoma shematskih; vsak je prehoden v obe smeri. Prehod se prečka z ene strani na drugo; pristanišče in mesto, po katerem se imenuje, povezuje naša cesta, ki se zapre z vsemi cestnimi odseki.',
+  'network.how.ownNetwork':
+    'Omrežje je vaše: {nodes} vozlišč in {legs} odsekov; vsak je prehoden v obe smeri. Prehod se prečka z ene strani na drugo; pristanišče in mesto, po katerem se imenuje, povezuje naša cesta, ki se zapre z vsemi cestnimi odseki.',
   'network.how.cost':
     'Strošek = {km} × kilometri + {hours} × ure + {borders} × meje. Sprememba jurisdikcije je meja; plovba šteje pol meje na vsaki obali.',
   'network.how.own':

@@ -34,6 +34,10 @@ const network: Translated<typeof en> = {
   'network.shared': 'E përbashkët me një më të mirë',
   'network.detour': 'Kostoja ndaj më të mirës',
   'network.upTo': 'deri në {most}',
+  'network.on.said': 'Në rrjetin tuaj “{name}”, që mbetet në këtë shfletues.',
+  'network.on.gone':
+    'Rrjeti juaj në të cilin pyetet kjo nuk është këtu. Ngarkojeni sërish ose pyetni një tjetër.',
+
   'network.missing': 'Zgjidhni ku fillojnë dhe ku mbarojnë shtigjet.',
   'network.working': 'Shtigjet po kërkohen.',
   'network.stop': 'Ndalo',
@@ -105,6 +109,7 @@ const network: Translated<typeof en> = {
   'network.warn.gates': 'Përdoren më shumë:',
   'network.key': 'Në hartë',
   'network.key.path': 'Alternativa që shihet',
+  'network.key.own': 'Rrjeti juaj “{name}”: mbetet në këtë shfletues',
   'network.key.closed': 'Mbyllur në skenar',
   'network.save.csv': 'Ruaj si CSV',
   'network.save.geojson': 'Ruaj si GeoJSON',
@@ -115,6 +120,8 @@ const network: Translated<typeof en> = {
   'network.how': 'Si është llogaritur kjo',
   'network.how.network':
     'Rrjeti është ai që vizaton atlasi: {nodes} nyje dhe {legs} segmente, shumica skematike; secili përshkohet në të dy drejtimet. Një pikëkalim kalohet nga njëra anë në tjetrën; një port dhe qyteti që i jep emrin lidhen me një rrugë tonën, e cila mbyllet bashkë me të gjitha segmentet rrugore.',
+  'network.how.ownNetwork':
+    'Rrjeti është i juaji: {nodes} nyje dhe {legs} segmente; secili përshkohet në të dy drejtimet. Një pikëkalim kalohet nga njëra anë në tjetrën; një port dhe qyteti që i jep emrin lidhen me një rrugë tonën, e cila mbyllet bashkë me të gjitha segmentet rrugore.',
   'network.how.cost':
     'Kostoja = {km} × kilometra + {hours} × orë + {borders} × kufij. Ndryshimi i juridiksionit është një kufi; një lundrim numëron gjysmë kufiri në çdo breg.',
   'network.how.own':

@@ -34,6 +34,9 @@ const network: Translated<typeof en> = {
   'network.shared': '与其他路径的共同部分',
   'network.detour': '相对最低者的成本',
   'network.upTo': '至多 {most}',
+  'network.on.said': '在您自己的网络“{name}”上，它留在本浏览器中。',
+  'network.on.gone': '提问所用的自己的网络不在这里。请重新载入，或向其他网络提问。',
+
   'network.missing': '请选择路径的起点和终点。',
   'network.working': '正在查找路径。',
   'network.stop': '停止',
@@ -99,6 +102,7 @@ const network: Translated<typeof en> = {
   'network.warn.gates': '使用增多：',
   'network.key': '地图上',
   'network.key.path': '正在查看的备选路径',
+  'network.key.own': '您自己的网络“{name}”：留在本浏览器中',
   'network.key.closed': '情景中已关闭',
   'network.save.csv': '保存为 CSV',
   'network.save.geojson': '保存为 GeoJSON',
@@ -109,6 +113,8 @@ const network: Translated<typeof en> = {
   'network.how': '计算方法',
   'network.how.network':
     '网络就是地图集所绘的网络：{nodes} 个节点和 {legs} 条路段，大多为示意，每条都可双向通行。过境点从一侧到另一侧通过；港口与其得名的城市之间由我们自己的公路相连，它与全部公路路段一起关闭。',
+  'network.how.ownNetwork':
+    '这是您自己的网络：{nodes} 个节点和 {legs} 条路段，每条都可双向通行。过境点从一侧到另一侧通过；港口与其得名的城市之间由我们自己的公路相连，它与全部公路路段一起关闭。',
   'network.how.cost':
     '成本 = {km} × 公里 + {hours} × 小时 + {borders} × 边界。法域改变算一道边界；航行在每处岸边算半道边界。',
   'network.how.own':

@@ -1,8 +1,7 @@
 import type { AskedPaths } from '../../../analysis/alternatives/alternatives.ts';
-import { partsOfAtlas } from '../../../analysis/network/derive-network.ts';
 import { findPaths } from '../../../workers/find-paths.ts';
+import { networkPartsOf } from '../../selectors/asked-network.ts';
 import { selectAsked } from '../../selectors/asked-paths.ts';
-import { selectAtlas } from '../../selectors/visible-atlas.ts';
 import type { AppStore } from '../../store.ts';
 import { patchNetwork } from './begin-network.ts';
 
@@ -19,10 +18,10 @@ export async function answerNetwork(
   find: typeof findPaths = findPaths,
 ): Promise<boolean> {
   const asked = selectAsked(store.getState());
-  const atlas = selectAtlas(store.getState());
-  if (asked === null || atlas === null || isAnswered(store, asked)) return false;
+  const parts = networkPartsOf(store.getState());
+  if (asked === null || parts === null || isAnswered(store, asked)) return false;
   patchNetwork(store, { work: { share: 0 } });
-  const outcome = await find(partsOfAtlas(atlas), asked, {
+  const outcome = await find(parts, asked, {
     signal,
     onProgress: (share) => patchNetwork(store, { work: { share } }),
   });

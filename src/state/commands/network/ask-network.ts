@@ -9,9 +9,9 @@ export function changeQuestion(store: AppStore, change: Partial<PathQuestion>): 
   patchNetwork(store, { question: { ...question, ...change }, looked: 0, marked: [] });
 }
 
-/** Asks for paths that begin there. */
+/** Asks the network of the atlas for paths that begin at something of it. */
 export function askFrom(store: AppStore, from: QuestionEnd): void {
-  changeQuestion(store, { from });
+  changeQuestion(store, { on: null, from });
   beginNetwork(store);
 }
 

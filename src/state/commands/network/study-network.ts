@@ -1,10 +1,9 @@
-import { partsOfAtlas } from '../../../analysis/network/derive-network.ts';
 import type { StudyKind, StudySettings } from '../../../analysis/studies/studies.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import { workOutStudy } from '../../../workers/work-out-study.ts';
 import { FIRST_NETWORK, type NetworkState, type NetworkWork } from '../../network.ts';
+import { networkPartsOf } from '../../selectors/asked-network.ts';
 import { askedStudy, selectStudied } from '../../selectors/asked-study.ts';
-import { selectAtlas } from '../../selectors/visible-atlas.ts';
 import type { AppStore } from '../../store.ts';
 import { patchNetwork } from './begin-network.ts';
 
@@ -22,13 +21,13 @@ export async function studyNetwork<K extends StudyKind>(
   workOut: typeof workOutStudy = workOutStudy,
 ): Promise<boolean> {
   const state = store.getState();
-  const [asked, atlas] = [selectStudied(state), selectAtlas(state)];
+  const [asked, parts] = [selectStudied(state), networkPartsOf(state)];
   const { network } = state;
-  if (asked === null || atlas === null || network === null) return false;
+  if (asked === null || parts === null || network === null) return false;
   const { question, closed, view } = network;
   const study = askedStudy(kind, asked, network);
   patchWork(store, kind, { share: 0 });
-  const outcome = await workOut(partsOfAtlas(atlas), study, {
+  const outcome = await workOut(parts, study, {
     signal,
     onProgress: (share) => patchWork(store, kind, { share }),
   });

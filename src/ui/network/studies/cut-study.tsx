@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { CUT_PARTS, type CutParts } from '../../../analysis/network/find-cuts.ts';
 import type { CutStudy as Found } from '../../../analysis/studies/studies.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
+import { writtenId } from '../../../domain/own-network.ts';
 import { changeStudy } from '../../../state/commands/network/study-network.ts';
 import type { NetworkState } from '../../../state/network.ts';
 import { SelectField } from '../../primitives/select-field.tsx';
@@ -39,7 +40,7 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
       table={({ value, asked }) => ({
         notes: [cutPartsSaid(t, asked.settings.parts), ...saidOf(value, asked.asked.own !== null)],
         head: [t('studies.column.set'), t('studies.column.name'), t('studies.column.id')],
-        rows: value.cuts.flatMap((cut, at) => cut.map((id) => [at + 1, names.feature(id), id])),
+        rows: value.cuts.flatMap((cut, at) => cut.map((id) => [at + 1, names.feature(id), writtenId(id)])),
       })}
       how={[t('studies.cuts.how'), ...(network.question.own === null ? [] : [t('studies.cuts.own')])]}
     />

@@ -2,6 +2,7 @@ import type { FeatureId } from '../../../domain/ids.ts';
 import { markOnMap } from '../../../state/commands/network/study-network.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useNetworkAtlas } from '../use-network-atlas.ts';
 import { useStudiesT } from './studies-words.ts';
 
 interface Props {
@@ -15,10 +16,11 @@ export function MarkButton({ ids, name }: Props) {
   const t = useStudiesT();
   const store = useAppStore();
   const commands = useCommands();
+  const network = useNetworkAtlas();
   const isMarked = useAppState(({ network }) => String(network?.marked ?? '') === String(ids));
   const press = () => {
     markOnMap(store, isMarked ? [] : ids);
-    if (!isMarked) commands.frameAll(ids);
+    if (!isMarked) commands.frameAll(ids, network);
   };
   const said = t(isMarked ? 'studies.unmark' : 'studies.mark');
   return (

@@ -38,7 +38,7 @@ export function SaveStudy<K extends StudyKind>({ worked, table }: Props<K>) {
       [networkT('network.closures'), closed.map(names.closed).join('; ')],
       ...notes.map((note) => [note]),
       [networkT('network.lede')],
-      ...(own === null ? [] : [[own]]),
+      ...own.map((one) => [one]),
     ];
     const text = formatCsv([head, ...rows, [], ...about]);
     const file = fileNameOf(t(`studies.${kind}`), new Date(), 'csv');

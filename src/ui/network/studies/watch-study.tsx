@@ -5,6 +5,7 @@ import {
   type WatchStudy as Found,
   type Passed,
 } from '../../../analysis/studies/studies.ts';
+import { writtenId } from '../../../domain/own-network.ts';
 import { changeStudy } from '../../../state/commands/network/study-network.ts';
 import type { NetworkState } from '../../../state/network.ts';
 import { SelectField } from '../../primitives/select-field.tsx';
@@ -86,8 +87,13 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
           t('studies.column.share'),
         ],
         rows: [
-          ...picks.map(({ id, added }) => [names.feature(id), id, added, '']),
-          ...[...places, ...legs].map(({ id, share }) => [names.feature(id), id, '', inPercent(share)]),
+          ...picks.map(({ id, added }) => [names.feature(id), writtenId(id), added, '']),
+          ...[...places, ...legs].map(({ id, share }) => [
+            names.feature(id),
+            writtenId(id),
+            '',
+            inPercent(share),
+          ]),
         ],
       })}
       how={[

@@ -9,6 +9,7 @@ import { madeParts } from '../network/made-network.ts';
 const ASKED: AskedPaths = {
   from: [{ kind: 'node', node: 'node:town' }],
   to: [{ kind: 'node', node: 'node:far' }],
+  on: null,
   weights: BY_KM,
   own: null,
   count: 3,

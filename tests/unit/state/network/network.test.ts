@@ -119,6 +119,7 @@ describe('a question', () => {
     await answerNetwork(store, signal, answer);
     expect(selectAlternatives(store.getState())?.paths).toEqual([]);
     expect(selectShownPath(store.getState())).toEqual({
+      own: null,
       path: null,
       closed: ['leg:nis-belgrade'],
       marked: [],

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarketId } from '../../../../src/domain/ids.ts';
+import type { OwnNetwork } from '../../../../src/domain/own-network.ts';
+import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import type { ReadSummary } from '../../../../src/importers/incidents/summarise.ts';
+import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
 import { addArea } from '../../../../src/state/commands/areas/edit-areas.ts';
 import { assess } from '../../../../src/state/commands/assessments/edit-assessments.ts';
 import { openDraft } from '../../../../src/state/commands/compose/open-draft.ts';
@@ -12,9 +15,11 @@ import { bringRecipes } from '../../../../src/state/commands/incidents/recipes.t
 import { holdJottingDraft, saveJotting } from '../../../../src/state/commands/jottings/edit-jottings.ts';
 import { changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
 import { declareClosed, undoClosures } from '../../../../src/state/commands/network/declare-closed.ts';
+import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-own-networks.ts';
 import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
 import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
 import type { IncidentSet } from '../../../../src/state/incidents.ts';
+import type { NetworkState } from '../../../../src/state/network.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { makeBriefingsPart } from '../../../../src/state/workspace/briefings-part.ts';
 import { makeImportsPart } from '../../../../src/state/workspace/imports-part.ts';
@@ -24,6 +29,7 @@ import { readWorkspaceFile, writeWorkspaceFile } from '../../../../src/workspace
 import { box } from '../../analysis/area/made-areas.ts';
 import { makeTable } from '../../analysis/incidents/make-incidents.ts';
 import { makeMadeDraft } from '../../composing/made-draft.ts';
+import { textOf, WORLD } from '../../importers/network/made-network-file.ts';
 
 /** Briefings that a browser keeps. */
 const drafts = new Map<string, unknown>();
@@ -85,6 +91,21 @@ function setOf(key: number, name: string, isShown: boolean): IncidentSet {
 
 const SUM = 'ab'.repeat(32);
 
+const NETWORK_ID = '0b1e7a52-6e2c-4b8e-9d2e-3c1f5a7d9e01';
+
+function ownNetwork(): OwnNetwork {
+  const loaded = loadNetwork([{ name: 'roads.geojson', text: textOf() }], WORLD);
+  if (!loaded.ok) throw new Error('the network was not taken');
+  return { ...loaded.value, id: NETWORK_ID };
+}
+
+/** With something changed in its file. */
+function networkPart(change: (file: ReturnType<typeof JSON.parse>) => void): string {
+  const file = JSON.parse(formatNetworkFile(ownNetwork()));
+  change(file);
+  return JSON.stringify([{ id: NETWORK_ID, file }]);
+}
+
 /** A planner's work with something in each part. */
 async function working(): Promise<AppStore> {
   const store = createAppStore();
@@ -108,7 +129,9 @@ async function working(): Promise<AppStore> {
   saveJotting(store, { id: null, tie: { kind: 'place', at: [19.45, 41.31] }, text: '=1+1\n<b>šta</b>' }, 7);
   saveJotting(store, { id: null, tie: { kind: 'passage', id: 'I.A.p2' }, text: 'Who says so?' }, 8);
   holdJottingDraft(store, { id: null, tie: { kind: 'feature', id: 'port:durres' }, text: 'half ' });
+  placeOwnNetworks(store, [ownNetwork()]);
   changeQuestion(store, {
+    on: NETWORK_ID,
     from: { kind: 'feature', id: 'node:istanbul' },
     count: 7,
     maxShared: 0.35,
@@ -247,7 +270,8 @@ describe('the parts of a workspace', () => {
     const store = await working();
     const empty = await save(createAppStore());
     await open(store, empty, 'instead');
-    const { areas, network, assessments, incidents, jottings } = store.getState();
+    const { areas, network, assessments, incidents, jottings, ownNetworks } = store.getState();
+    expect(ownNetworks.kept).toEqual([]);
     expect([areas.kept, network?.closed, assessments.kept, incidents?.sets]).toEqual([[], [], [], []]);
     expect([jottings.kept, jottings.drafts]).toEqual([[], []]);
     // Of all windows: nobody takes them away with a workspace.
@@ -261,6 +285,11 @@ describe('the parts of a workspace', () => {
     ['areas', '{"type":"Feature","id":"__proto__","properties":{"name":"a"},"geometry":null}'],
     ['scenario', '{"question":{},"closed":[]}'],
     ['scenario', '{"closed":["javascript:alert(1)"],"question":null}'],
+    ['networks', '[{"id":"../x","file":{}}]'],
+    ['networks', `[{"id":"${NETWORK_ID}","file":{"type":"FeatureCollection","features":[]}}]`],
+    ['networks', networkPart((file) => file.features.shift())],
+    ['networks', networkPart((file) => file.features[6].properties.countries.pop())],
+    ['networks', networkPart((file) => (file.features[0].properties.names.x = 'x'))],
     ['recipes', '{"recipes":[{"version":1,"name":"a","__proto__":{"mapping":{}}}]}'],
     ['recipes', '{"recipes":[],"recipes":[]}'],
     ['gradings', `{"graded":[{"name":"${SUM} 0 true","records":"AAAA","grades":{}}]}`],
@@ -278,6 +307,19 @@ describe('the parts of a workspace', () => {
     const { parts, refused } = checkWork({ manifest, parts: [{ id, version: 1, text }], lost: [] });
     expect(parts).toEqual([]);
     expect(refused).toMatchObject([{ id, why: 'unfit' }]);
+  });
+
+  it('of a time when no question said on which network it is asked, ask that of the atlas', async () => {
+    const { scenario } = await textsOf(await working());
+    const { question, closed } = scenario as Pick<NetworkState, 'question' | 'closed'>;
+    const { on: _, ...before } = question;
+    const manifest = { savedAt: 0, edition: '', parts: [], files: [] };
+    const text = JSON.stringify({ question: before, closed });
+    const work = checkWork({ manifest, parts: [{ id: 'scenario', version: 1, text }], lost: [] });
+    expect(work.refused).toEqual([]);
+    const store = createAppStore();
+    await applyWork(store, work, 'instead', new Map());
+    expect(store.getState().network?.question).toEqual({ ...question, on: null });
   });
 
   it('of a later version, and parts that nobody knows here, are left out by name', () => {

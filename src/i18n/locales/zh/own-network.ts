@@ -1,0 +1,70 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/own-network.ts';
+
+const ownNetwork: Translated<typeof en> = {
+  'ownNetwork.title': '自己的网络',
+  'ownNetwork.lede':
+    '可以向您自己的节点和路段（GeoJSON）提问，代替地图集的网络。它们以同样的方式检查，留在本浏览器中，不出现在任何链接、图片或汇报里。',
+  'ownNetwork.asked': '提问的网络',
+  'ownNetwork.atlas': '地图集的网络',
+  'ownNetwork.load': '载入网络…',
+  'ownNetwork.example': '保存示例',
+  'ownNetwork.example.file': '自己的网络',
+  'ownNetwork.format': '文件要有的内容',
+  'ownNetwork.format.features':
+    'WGS 84 的 GeoJSON，一个或多个文件：点是节点，线是路段。线的起点和终点就在其节点上；全部相连。',
+  'ownNetwork.format.nodes': '节点有',
+  'ownNetwork.format.legs': '路段有',
+  'ownNetwork.format.others': '可以添加',
+  'ownNetwork.format.rest':
+    '没有写明时，evidence 为 illustrative，{fields} 由线得出。节点可以代表地图集的港口或过境点。',
+  'ownNetwork.loading': '正在检查“{name}”。',
+  'ownNetwork.taken': '现在向“{name}”提问。',
+  'ownNetwork.nodes': '节点',
+  'ownNetwork.legs': '路段',
+  'ownNetwork.show': '在地图上显示全部',
+  'ownNetwork.remove': '移除“{name}”',
+  'ownNetwork.removed': '“{name}”已移除。撤销可以恢复。',
+  'ownNetwork.incidents': '自己的事件对应地图集的路段：在这里不计入。',
+  'ownNetwork.failed': '无法检查“{name}”。请重新选择，或选择较小的部分。',
+  'ownNetwork.refused': '“{name}”没有载入，一切未变。问题（{count}）：',
+  'ownNetwork.more': '还有：{count}。',
+  'ownNetwork.feature': '{file}，第 {number} 个要素',
+  'ownNetwork.fault.too-large': '它大于 {limit} MB。请去掉较远的部分。',
+  'ownNetwork.fault.not-json': '从第 {line} 行第 {column} 列起无法读取：“{found}”。请重新保存为 GeoJSON。',
+  'ownNetwork.fault.no-collection': '它不是要素的集合。请保存为 GeoJSON FeatureCollection。',
+  'ownNetwork.fault.too-many': '它有超过 {limit} 个要素或位置。请去掉较远的部分。',
+  'ownNetwork.fault.none.node': '其中没有点：点是节点。请与路段一起载入。',
+  'ownNetwork.fault.none.leg': '其中没有线：线是路段。请与节点一起载入。',
+  'ownNetwork.fault.shape': '它不是 WGS 84 中由 [经度, 纬度] 组成的点或线。请更正其位置。',
+  'ownNetwork.fault.field': '“{field}”没有写，或不能是这样。请写 {wanted}。',
+  'ownNetwork.fault.unknown-field': '不知道“{field}”。请更正名称，或去掉它。',
+  'ownNetwork.fault.text': '“{field}”为空、超过 {limit} 个字母，或有标记或看不见的字母。请写简单的文字。',
+  'ownNetwork.fault.id-again': '它的 id 出现两次。请给其中一个另一个 id。',
+  'ownNetwork.fault.id-differs': '在属性之外它的 id 是 {id}。请在两处写同样的 id。',
+  'ownNetwork.fault.not-there': '“{field}”写明 {id}，但没有它。请更正，或添加它。',
+  'ownNetwork.fault.off-node': '线不到 {id}。线的起点和终点应在其节点上。',
+  'ownNetwork.fault.tier-of-node': '它的 tier 是 2，而 {id} 的 tier 是 1。请写 tier 1。',
+  'ownNetwork.fault.same-ends': '起点和终点是同一个节点。请更正“from”或“to”。',
+  'ownNetwork.fault.detour': '长 {km}，直线 {straight}：不能更短，也不能超过两倍。请更正线或“lengthKm”。',
+  'ownNetwork.fault.lonely': '没有路段到它。请添加路段，或去掉它。',
+  'ownNetwork.fault.apart': '网络不相连。不能到达的节点，包括这一个：{count}。请添加没有的路段。',
+  'ownNetwork.fault.apart.core':
+    '只看 tier 1 时不相连。不能到达的节点，包括这一个：{count}。请添加没有的路段。',
+  'ownNetwork.fault.place-elsewhere': '它的位置与 {id} 不同。请给它那个位置。',
+  'ownNetwork.fault.country-count': '“{field}”中的代码：{count}。这一类应有 {due} 个。',
+  'ownNetwork.fault.no-such-country': '地图上没有 {country}。请写 ISO 3166 代码。',
+  'ownNetwork.fault.outside-country': '它在 {country} 之外 {km}。请更正位置（经度在前）或代码。',
+  'ownNetwork.fault.waypoint-on-land': '海上的点在陆地上。请移到水中。',
+  'ownNetwork.fault.neither-side': '它不经过 {id} 所在的地方。请更正线或“{field}”。',
+  'ownNetwork.fault.land-leg-at-sea': '它经过 {km} 的海，但不是海运。请更正“mode”，或把线移到陆地上。',
+  'ownNetwork.fault.sea-leg-on-land':
+    '它经过 {km} 的陆地，首先在 {at}。请把线移到水中；运河或河流请写“inland”。',
+  'ownNetwork.fault.claims-brief':
+    '简报本身没有提到它。请写“literature”和来源，或“illustrative”，“inBrief”写 false。',
+  'ownNetwork.fault.no-document': '“literature”没有文件作为依据。请在“sources”中写明，或写“illustrative”。',
+  'ownNetwork.fault.surveyed': '路段是绘制的，不是测量的。basis 请写“schematic”或“inferred”。',
+  'ownNetwork.fault.twice': '{value} 出现两次。请去掉其中一个。',
+};
+
+export default ownNetwork;

@@ -1,0 +1,75 @@
+/**
+ * A planner's own network over a drawing, so that it is never taken for what the atlas says: broken lines in the ink of text, open rings for its nodes, and nothing of it is a feature
+ * that a pointer opens. The panel has all of it as a list.
+ */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import type { OwnNetwork } from '../domain/own-network.ts';
+import { ALL_ZOOMS, type Mark, type StrokeMark, type SymbolMark } from './drawing.ts';
+
+/** No feature of the atlas. */
+const OWN = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
+const WIDTH_PX = 1.8;
+const RING_PX = 9;
+/** Names of the ten are placed before, all others after. */
+const PRIORITY = 2;
+
+type Sample<M> = Omit<M, 'feature' | 'group' | 'zoom' | 'emphasis' | 'lines' | 'position' | 'priority'>;
+
+/** A leg of it; the legend shows the same. */
+export function ownLegSample(tokens: Tokens): Sample<StrokeMark> {
+  return {
+    type: 'stroke',
+    color: tokens.ui.text,
+    opacity: 1,
+    widthPx: WIDTH_PX,
+    softPx: 0,
+    casing: { color: tokens.map.casing, widthPx: 1.2 },
+    dash: 'dashed',
+    offsetPx: 0,
+    direction: 'none',
+    greatCircle: false,
+    evidence: null,
+    basis: null,
+  };
+}
+
+function ownNodeSample(tokens: Tokens): Sample<SymbolMark> {
+  return {
+    type: 'symbol',
+    icon: 'node-city',
+    sizePx: RING_PX,
+    color: tokens.ui.text,
+    fill: tokens.map.casing,
+    form: 'outlined',
+  };
+}
+
+export function ownNetworkMarks({ nodes, legs }: OwnNetwork, tokens: Tokens): Mark[] {
+  return [
+    ...legs.features.map(
+      ({ properties, geometry }): Mark => ({
+        ...OWN,
+        ...ownLegSample(tokens),
+        group: 'lines',
+        lines: [geometry.coordinates],
+        greatCircle: properties.mode === 'sea',
+      }),
+    ),
+    ...nodes.features.flatMap(({ properties: { kind, name }, geometry: { coordinates } }): Mark[] => {
+      if (kind === 'sea-waypoint') return [];
+      const at = { ...OWN, position: coordinates, priority: PRIORITY };
+      return [
+        { ...at, ...ownNodeSample(tokens), group: 'points', priority: null },
+        {
+          ...at,
+          type: 'label',
+          group: 'labels',
+          text: name,
+          class: 'node',
+          placement: 'around',
+          offsetPx: RING_PX / 2,
+        },
+      ];
+    }),
+  ];
+}

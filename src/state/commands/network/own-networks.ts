@@ -1,0 +1,78 @@
+/** A planner's own networks come and go, and one of them is asked. Each step can be undone. */
+import type { OwnNetwork } from '../../../domain/own-network.ts';
+import { networkKnowledge } from '../../../importers/network/network-knowledge.ts';
+import { loadNetworkFiles } from '../../../workers/load-network-files.ts';
+import type { OwnNetworkLoad, QuestionEnd } from '../../network.ts';
+import { isOnNetwork } from '../../selectors/asked-network.ts';
+import { selectAtlas } from '../../selectors/visible-atlas.ts';
+import type { AppStore } from '../../store.ts';
+import { changeQuestion } from './ask-network.ts';
+import { patchNetwork } from './begin-network.ts';
+import { placeOwnNetworks } from './edit-own-networks.ts';
+
+/** What is being loaded, for who ends it. */
+const loading = new WeakMap<AppStore, AbortController>();
+
+/**
+ * Takes a network out of files, and asks it. What is refused changes nothing but what is said of it; what is loaded later ends what is being loaded.
+ *
+ * @param files nodes and legs, in one or in several
+ * @param load given so that tests need no worker
+ * @returns the network, where it was taken
+ */
+export async function addOwnNetwork(
+  store: AppStore,
+  files: readonly File[],
+  load: typeof loadNetworkFiles = loadNetworkFiles,
+): Promise<OwnNetwork | null> {
+  const atlas = selectAtlas(store.getState());
+  const [first] = files;
+  if (atlas === null || first === undefined) return null;
+  stopLoading(store);
+  const controller = new AbortController();
+  loading.set(store, controller);
+  const { name } = first;
+  const patch = (state: OwnNetworkLoad | null) => {
+    if (loading.get(store) === controller) patchNetwork(store, { load: state });
+  };
+  patch({ name, share: 0 });
+  const loaded = await load(files, networkKnowledge(atlas), {
+    signal: controller.signal,
+    onProgress: (share) => patch({ name, share }),
+  });
+  if (!loaded.ok) {
+    const { failure } = loaded;
+    const isStopped = failure.kind === 'cancelled';
+    if (failure.kind === 'refused') patch({ name, refusal: failure });
+    else patch(isStopped ? null : { name, failure: failure.kind });
+    return null;
+  }
+  patch(null);
+  const network = { ...loaded.value, id: crypto.randomUUID() };
+  placeOwnNetworks(store, [...store.getState().ownNetworks.kept, network]);
+  askOn(store, network.id);
+  return network;
+}
+
+export function stopLoading(store: AppStore): void {
+  loading.get(store)?.abort();
+}
+
+/** Where it is asked, that of the atlas is asked instead. */
+export function removeOwnNetwork(store: AppStore, id: string): void {
+  if (store.getState().network?.question.on === id) askOn(store, null);
+  const { kept } = store.getState().ownNetworks;
+  placeOwnNetworks(
+    store,
+    kept.filter((one) => one.id !== id),
+  );
+}
+
+/** Asks another network, from where and to where it has such a place too. @param on its id; `null` for that of the atlas */
+export function askOn(store: AppStore, on: string | null): void {
+  const { network } = store.getState();
+  changeQuestion(store, { on });
+  const keep = (end: QuestionEnd | null | undefined) =>
+    end != null && isOnNetwork(store.getState(), end) ? end : null;
+  changeQuestion(store, { from: keep(network?.question.from), to: keep(network?.question.to) });
+}

@@ -1,0 +1,54 @@
+import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
+import type { OwnNetwork } from '../../domain/own-network.ts';
+import { formatNetworkFile } from '../../exporters/network-file.ts';
+import { readKeptNetwork } from '../../importers/network/load-network.ts';
+import { ok } from '../../lib/result.ts';
+import { bringOwnNetworks, placeOwnNetworks } from '../commands/network/edit-own-networks.ts';
+import { formatPart, parsePart, plainValue } from './part-json.ts';
+import type { WorkspacePart } from './workspace-part.ts';
+
+const MOST_NETWORKS = 50;
+
+const file: Reader<Omit<OwnNetwork, 'id'>> = (spot) =>
+  readKeptNetwork(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
+
+const readPart = list(
+  object<{ id: string; file: Omit<OwnNetwork, 'id'> }>({
+    id: text({ max: 36, pattern: /^[0-9a-f-]{36}$/ }),
+    file,
+  }),
+  MOST_NETWORKS,
+  ({ id }) => id,
+);
+
+/** Networks of a planner's own, each as the GeoJSON that is saved of it. */
+export const networksPart: WorkspacePart = {
+  id: 'networks',
+  version: 1,
+  isPooled: false,
+  watched: ({ ownNetworks }) => [ownNetworks.kept],
+  collect: async (store) => {
+    const { kept } = store.getState().ownNetworks;
+    if (kept.length === 0) return null;
+    const values = kept.map((one) => ({ id: one.id, file: JSON.parse(formatNetworkFile(one)) as unknown }));
+    return { text: formatPart(values), files: [] };
+  },
+  check: (part) => {
+    const read = parsePart(part, readPart);
+    if (!read.ok) return read;
+    const networks = read.value.map(({ id, file: network }): OwnNetwork => ({ ...network, id }));
+    return ok({
+      count: networks.length,
+      needs: [],
+      apply: async (store, how) => {
+        const { kept } = store.getState().ownNetworks;
+        const fresh = networks.filter(({ id }) => !kept.some((one) => one.id === id));
+        if (how === 'again') bringOwnNetworks(store, fresh);
+        else placeOwnNetworks(store, how === 'instead' ? networks : [...kept, ...fresh]);
+      },
+    });
+  },
+  empty: (store) => {
+    if (store.getState().ownNetworks.kept.length > 0) placeOwnNetworks(store, []);
+  },
+};

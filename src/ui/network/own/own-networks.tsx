@@ -1,0 +1,140 @@
+import '../../../../styles/css/own-network.css';
+import { useRef } from 'react';
+import type { OwnNetwork } from '../../../domain/own-network.ts';
+import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
+import { formatNetworkFile } from '../../../exporters/network-file.ts';
+import { frameFeatures } from '../../../state/commands/frame-features.ts';
+import { addOwnNetwork, askOn, removeOwnNetwork } from '../../../state/commands/network/own-networks.ts';
+import { selectOwnNetwork } from '../../../state/selectors/own-network.ts';
+import { Disclosure } from '../../primitives/section.tsx';
+import { SelectField } from '../../primitives/select-field.tsx';
+import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useNetworkT } from '../network-words.ts';
+import { useNetworkAtlas } from '../use-network-atlas.ts';
+import { EXAMPLE_NETWORK } from './example-network.ts';
+import { FileFormat } from './file-format.tsx';
+import { LoadStatus } from './load-status.tsx';
+import { NetworkLists } from './network-lists.tsx';
+import { useOwnNetworkT } from './own-network-words.ts';
+
+const HEADING = 'own-network';
+
+/** Which network is asked, and the ways to load one of one's own, to save it and to take it out. */
+export default function OwnNetworks() {
+  const t = useOwnNetworkT();
+  const store = useAppStore();
+  const kept = useAppState(({ ownNetworks }) => ownNetworks.kept);
+  const on = useAppState(({ network }) => network?.question.on ?? null);
+  const isLoading = useAppState(({ network }) => network !== null && network.load !== null);
+  const own = useAppState(selectOwnNetwork);
+  return (
+    <div className="own-network" data-testid="own-network">
+      {(kept.length > 0 || on !== null) && (
+        <SelectField
+          label={t('ownNetwork.asked')}
+          value={on ?? ''}
+          options={[
+            { value: '', label: t('ownNetwork.atlas') },
+            ...(on !== null && own === null ? [{ value: on, label: '—' }] : []),
+            ...kept.map(({ id, name }) => ({ value: id, label: `${t('ownNetwork.title')}: ${name}` })),
+          ]}
+          onChoose={(id) => askOn(store, id === '' ? null : id)}
+        />
+      )}
+      <Disclosure
+        summary={<span id={HEADING}>{t('ownNetwork.title')}</span>}
+        open={isLoading || own !== null}
+      >
+        <p>{t('ownNetwork.lede')}</p>
+        <Loading />
+        <LoadStatus />
+        {own !== null && <Asked own={own} />}
+        <FileFormat />
+      </Disclosure>
+    </div>
+  );
+}
+
+function Loading() {
+  const t = useOwnNetworkT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const picker = useRef<HTMLInputElement>(null);
+  const load = async (files: readonly File[]) => {
+    const network = await addOwnNetwork(store, files);
+    if (network !== null) commands.announce(t('ownNetwork.taken', { name: network.name }));
+  };
+  const saveExample = () => {
+    const blob = new Blob([`${JSON.stringify(EXAMPLE_NETWORK, null, 1)}\n`], { type: GEOJSON });
+    downloadBlob(blob, fileNameOf(t('ownNetwork.example.file'), new Date(), 'geojson'), document);
+  };
+  return (
+    <p className="network-save">
+      <button type="button" className="button" onClick={() => picker.current?.click()}>
+        {t('ownNetwork.load')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".geojson,.json"
+        multiple
+        hidden
+        data-testid="own-network-file"
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // The same files can be chosen again after they were mended.
+          currentTarget.value = '';
+          if (files.length > 0) void load(files);
+        }}
+      />
+      <button type="button" className="text-button" onClick={saveExample}>
+        {t('ownNetwork.example')}
+      </button>
+    </p>
+  );
+}
+
+const GEOJSON = 'application/geo+json';
+
+/** The one that is asked: on the map, as a file, as lists, and out of the way. */
+function Asked({ own }: { readonly own: OwnNetwork }) {
+  const t = useOwnNetworkT();
+  const networkT = useNetworkT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const network = useNetworkAtlas();
+  const hasIncidents = useAppState(({ exploration }) => exploration.explored.size > 0);
+  const { id, name, legs } = own;
+  const show = () =>
+    frameFeatures(
+      store,
+      legs.features.map(({ properties }) => properties.id),
+      network,
+    );
+  const save = () => {
+    const blob = new Blob([formatNetworkFile(own)], { type: GEOJSON });
+    downloadBlob(blob, fileNameOf(name, new Date(), 'geojson'), document);
+  };
+  const remove = () => {
+    removeOwnNetwork(store, id);
+    commands.announce(t('ownNetwork.removed', { name }));
+    document.getElementById(HEADING)?.closest('summary')?.focus();
+  };
+  return (
+    <>
+      {hasIncidents && <p className="network-note">{t('ownNetwork.incidents')}</p>}
+      <p className="network-save">
+        <button type="button" className="text-button" onClick={show}>
+          {t('ownNetwork.show')}
+        </button>
+        <button type="button" className="text-button" onClick={save}>
+          {networkT('network.save.geojson')}
+        </button>
+        <button type="button" className="text-button" onClick={remove}>
+          {t('ownNetwork.remove', { name })}
+        </button>
+      </p>
+      <NetworkLists own={own} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** A planner's own network, by keyboard alone: refused in words, loaded, asked, and there again after the page has been closed. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+describe('an own network', () => {
+  it('is refused in words, then asked, kept, and in no address', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { network, explore } = atlas;
+    await network.when.opens();
+    await explore.when.tabsTo(network.get.fold('Own network'));
+    await explore.when.presses('Enter');
+    const example = await network.when.saves('Save an example');
+    await explore.when.tabsTo(network.get.button('Load a network …'));
+    await network.when.loads('roads.geojson', example.replace('"mode": "rail"', '"mode": "air"'));
+    await network.then.reads(/“roads.geojson” is not taken, and nothing has changed/);
+    await network.then.reads(/feature 6 leg:nis-sofia: “\W?mode\W?” .*road, rail, sea, ferry, river/);
+    await atlas.then.axeFindsNothingSerious();
+
+    await network.when.loads('roads.geojson', example);
+    await network.then.isSaid(/“Example” is asked now/);
+    await explore.when.tabsTo(network.get.field('From'));
+    await network.when.chooses('Niš');
+    await explore.when.tabsTo(network.get.field('To'));
+    await network.when.chooses('Sofia');
+    await network.then.finds(2, /Alternative 1\s+136 km .* 1 border/);
+    await network.then.reads(/On your own network “Example”, which stays in this browser/);
+    await explore.when.tabsTo(network.get.field('Close something'));
+    await network.when.chooses('Niš – Gradina');
+    await network.then.finds(1, /Alternative 1\s+170 km/);
+    expect(await network.when.saves('Save as CSV')).toMatch(/On your own network “Example”/);
+    expect(atlas.get.address()).not.toMatch(/own|nis/);
+    await atlas.then.axeFindsNothingSerious();
+  });
+});

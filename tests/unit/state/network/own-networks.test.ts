@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../../src/analysis/alternatives/answer-question.ts';
+import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
+import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
+import { failed, ok } from '../../../../src/lib/result.ts';
+import { formatScene } from '../../../../src/scene/url.ts';
+import { answerNetwork } from '../../../../src/state/commands/network/answer-network.ts';
+import { askFrom, changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
+import {
+  addOwnNetwork,
+  askOn,
+  removeOwnNetwork,
+  stopLoading,
+} from '../../../../src/state/commands/network/own-networks.ts';
+import { redoNext, undoLast } from '../../../../src/state/commands/undo-last.ts';
+import { keepJournal } from '../../../../src/state/keep-journal.ts';
+import { isNetworkGone, selectNetworkAtlas } from '../../../../src/state/selectors/asked-network.ts';
+import { selectAlternatives, selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
+import { selectShownPath } from '../../../../src/state/selectors/shown-path.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import type { findPaths } from '../../../../src/workers/find-paths.ts';
+import type { loadNetworkFiles } from '../../../../src/workers/load-network-files.ts';
+import { makeAtlas } from '../../builders.ts';
+import { textOf, WORLD } from '../../importers/network/made-network-file.ts';
+
+const answer: typeof findPaths = async (parts, asked) => ok(answerQuestion(parts, asked));
+const load: typeof loadNetworkFiles = async (files) => {
+  const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+  const loaded = loadNetwork(texts, WORLD);
+  return loaded.ok ? loaded : failed({ ...loaded.failure, kind: 'refused' });
+};
+
+function makeStore(): AppStore {
+  const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+  keepJournal(store);
+  return store;
+}
+
+async function add(store: AppStore, text = textOf()): Promise<string> {
+  const network = await addOwnNetwork(store, [new File([text], 'roads.geojson')], load);
+  if (network === null) throw new Error('the network was not taken');
+  return network.id;
+}
+
+function ask(store: AppStore): void {
+  changeQuestion(store, {
+    from: { kind: 'feature', id: 'node:own/town' },
+    to: { kind: 'feature', id: 'node:own/city' },
+  });
+}
+
+describe('an own network', () => {
+  it('is asked from when it is loaded, and answers by itself', async () => {
+    const store = makeStore();
+    changeQuestion(store, { from: { kind: 'feature', id: 'node:sofia' } });
+    const id = await add(store);
+    expect(store.getState().network?.question).toMatchObject({ on: id, from: null, to: null });
+    ask(store);
+    expect(selectAsked(store.getState())).toMatchObject({ on: { id, name: 'Own roads' } });
+    await answerNetwork(store, new AbortController().signal, answer);
+    const [first] = selectAlternatives(store.getState())?.paths ?? [];
+    expect(first?.legs.map(({ leg }) => leg)).toEqual(['leg:own/town-gate', 'leg:own/gate-city']);
+    expect([...(first?.told.kmByCountry ?? [])]).toEqual([
+      ['AA', 111.2],
+      ['BB', 111.2],
+    ]);
+    expect(first?.told.passages).toEqual(['I.A.p1']);
+    expect(selectShownPath(store.getState())?.own?.id).toBe(id);
+  });
+
+  it('takes only what it names from the atlas', async () => {
+    const store = makeStore();
+    await add(store);
+    const network = selectNetworkAtlas(store.getState());
+    expect(network?.ports.features).toEqual([]);
+    expect(network?.byId.has('node:sofia')).toBe(false);
+    expect(network?.jurisdictions.features).toEqual([]);
+    expect(network?.borders.features.flatMap(({ properties }) => properties.passages)).toEqual([]);
+  });
+
+  it('is in no address, and no briefing shows it', async () => {
+    const store = makeStore();
+    const addressOf = () => String(formatScene(store.getState().scene));
+    const address = addressOf();
+    await add(store);
+    ask(store);
+    expect(addressOf()).toBe(address);
+    store.setState({ presentation: {} as never });
+    expect(selectShownPath(store.getState())).toBeNull();
+  });
+
+  it('comes and goes with undo, the question with it', async () => {
+    const store = makeStore();
+    const id = await add(store);
+    undoLast(store);
+    expect(store.getState().network?.question.on).toBeNull();
+    undoLast(store);
+    expect(store.getState().ownNetworks.kept).toEqual([]);
+    redoNext(store);
+    redoNext(store);
+    expect(store.getState().network?.question.on).toBe(id);
+    removeOwnNetwork(store, id);
+    expect(store.getState().ownNetworks.kept).toEqual([]);
+    expect(store.getState().network?.question.on).toBeNull();
+    undoLast(store);
+    expect(store.getState().ownNetworks.kept.map((one) => one.id)).toEqual([id]);
+  });
+
+  it('changes nothing where it is refused, but what is said of it', async () => {
+    const store = makeStore();
+    const id = await add(store);
+    const { ownNetworks, network } = store.getState();
+    const text = textOf((file) => file.features.pop());
+    expect(await addOwnNetwork(store, [new File([text], 'bad.geojson')], load)).toBeNull();
+    expect(store.getState().ownNetworks).toBe(ownNetworks);
+    expect(store.getState().network?.question).toBe(network?.question);
+    expect(store.getState().network?.load).toMatchObject({
+      name: 'bad.geojson',
+      refusal: { faults: [{ feature: null, reason: { code: 'no-collection' } }] },
+    });
+    await add(store);
+    expect(store.getState().network?.load).toBeNull();
+    askOn(store, id);
+    expect(store.getState().network?.question.on).toBe(id);
+  });
+
+  it('is one question with the atlas: what another network lacks is asked no more', async () => {
+    const store = makeStore();
+    const id = await add(store);
+    ask(store);
+    askOn(store, null);
+    expect(store.getState().network?.question).toMatchObject({ on: null, from: null, to: null });
+    askOn(store, id);
+    ask(store);
+    askFrom(store, { kind: 'feature', id: 'node:sofia' });
+    expect(store.getState().network?.question).toMatchObject({ on: null, from: { id: 'node:sofia' } });
+  });
+
+  it('that is not here is told of, and nothing is asked instead', async () => {
+    const store = makeStore();
+    changeQuestion(store, { on: 'elsewhere', from: { kind: 'area', id: 'a' } });
+    expect(isNetworkGone(store.getState())).toBe(true);
+    expect(selectAsked(store.getState())).toBeNull();
+    expect(selectNetworkAtlas(store.getState())).toBeNull();
+    expect(selectShownPath(store.getState())).toBeNull();
+  });
+
+  it('is no longer loaded when its planner stops it, and the later of two is taken', async () => {
+    const store = makeStore();
+    const never: typeof loadNetworkFiles = (_files, _knowledge, { signal }) =>
+      new Promise((resolve) => {
+        signal?.addEventListener('abort', () => resolve(failed({ kind: 'cancelled' })));
+      });
+    const first = addOwnNetwork(store, [new File([''], 'slow.geojson')], never);
+    expect(store.getState().network?.load).toEqual({ name: 'slow.geojson', share: 0 });
+    stopLoading(store);
+    expect(await first).toBeNull();
+    expect(store.getState().network?.load).toBeNull();
+    const second = addOwnNetwork(store, [new File([''], 'slow.geojson')], never);
+    await add(store);
+    expect(await second).toBeNull();
+    expect(store.getState().ownNetworks.kept).toHaveLength(1);
+    expect(formatNetworkFile(store.getState().ownNetworks.kept[0] as never)).toContain('Own roads');
+  });
+});
