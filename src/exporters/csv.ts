@@ -1,9 +1,10 @@
 import { guardFormula } from '../lib/formula-guard.ts';
 
-const NEEDS_QUOTES = /[",\r\n]/;
+/** Semicolons and tabs too: by them a reader may divide cells. */
+const NEEDS_QUOTES = /[",;\t\r\n]/;
 
 /**
- * Rows as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. A text that looks like a formula is given an apostrophe, so that it
+ * Rows as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. What looks like a formula is given an apostrophe, so that it
  * stays a text; a number may begin with its sign.
  */
 export function formatCsv(rows: readonly (readonly (string | number)[])[]): string {

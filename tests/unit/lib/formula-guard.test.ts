@@ -14,12 +14,42 @@ it('guards what a spreadsheet would run, and what looks like a guard', () => {
   ]);
 });
 
+it('guards what begins where a spreadsheet may divide cells, or ends a line', () => {
+  const texts = [
+    "x;=cmd|'/C calc'!A0;y",
+    'two\n=1+1;',
+    "a;'+1",
+    'a\t -1\r\n@b',
+    'x;"=1"',
+    '\n\t=1',
+    'a;b-c',
+    'x; y=1',
+  ];
+  expect(texts.map(guardFormula)).toEqual([
+    "x;'=cmd|'/C calc'!A0;y",
+    "two\n'=1+1;",
+    "a;''+1",
+    "a\t' -1\r\n'@b",
+    'x;\'"=1"',
+    "'\n\t'=1",
+    'a;b-c',
+    'x; y=1',
+  ]);
+});
+
 it('takes its own guard off again, and no other apostrophe', () => {
   expect(unguardFormula("'neath the bridge")).toBe("'neath the bridge");
-  const letters = fc.string({ unit: fc.constantFrom("'", '=', '+', ' ', '@', '\t', '\n', 'a', '＝') });
+  const letters = fc.string({
+    unit: fc.constantFrom("'", '"', '=', '+', ' ', '@', '\t', '\n', '\r', ';', 'a', '＝', '\u00a0'),
+  });
   fc.assert(
     fc.property(letters, (text) => {
-      expect(unguardFormula(guardFormula(text))).toBe(text);
+      const guarded = guardFormula(text);
+      expect(unguardFormula(guarded)).toBe(text);
+      // Read by any of the marks, with quotes or without, no cell begins with a sign.
+      for (const cell of guarded.split(/[;\t\r\n]/))
+        expect(cell.replaceAll('"', '').trim()).not.toMatch(/^[=+@＝]/);
     }),
+    { numRuns: 2000 },
   );
 });

@@ -1,4 +1,4 @@
-/** A file that was handed over from here has an apostrophe before what looks like a formula: the text that stood there had none. */
+/** A file that was handed over from here has apostrophes before what looks like a formula: the texts that stood there had none. */
 import type { Column, TextColumn } from '../../../domain/column.ts';
 import { unguardFormula } from '../../../lib/formula-guard.ts';
 
@@ -18,27 +18,24 @@ export function withoutGuards(column: Column): Column {
   }
 }
 
-/** Most texts begin with no apostrophe: only those that do are made texts of. */
+/** Most texts have no apostrophe: only those that do are made texts of. */
 function withoutGuardsInTexts(column: TextColumn): TextColumn {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const encoder = new TextEncoder();
   const bytes = column.bytes.slice();
   const ends = new Uint32Array(column.ends.length);
   let begin = 0;
   let to = 0;
   for (let record = 0; record < ends.length; record += 1) {
     const end = column.ends[record] as number;
-    const isGuarded =
-      end > begin && column.bytes[begin] === APOSTROPHE && wasGuarded(column, begin, end, decoder);
-    const from = isGuarded ? begin + 1 : begin;
-    bytes.copyWithin(to, from, end);
-    to += end - from;
+    const given = column.bytes.subarray(begin, end);
+    const text = given.includes(APOSTROPHE) ? decoder.decode(given) : '';
+    const plain = unguardFormula(text);
+    const left = plain === text ? given : encoder.encode(plain);
+    bytes.set(left, to);
+    to += left.length;
     ends[record] = to;
     begin = end;
   }
   return { ...column, bytes: bytes.subarray(0, to), ends };
-}
-
-function wasGuarded({ bytes }: TextColumn, begin: number, end: number, decoder: TextDecoder): boolean {
-  const text = decoder.decode(bytes.subarray(begin, end));
-  return unguardFormula(text) !== text;
 }

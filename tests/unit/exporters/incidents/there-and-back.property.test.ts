@@ -18,7 +18,11 @@ const NAMES = ['seizure no', '=name', 'crossroads_date (2)', '2024', 'quote " & 
 const plain = fc
   .string({ unit: 'grapheme', maxLength: 20 })
   .map((text) => text.replaceAll(/[\p{Cc}\p{Cn}\ufeff\ufffe\uffff]/gu, '').trim());
-const text = fc.oneof(plain, fc.constantFrom(...HOSTILE));
+/** What may look like a formula, wherever a spreadsheet divides cells. */
+const signs = fc
+  .string({ unit: fc.constantFrom("'", '"', '=', ';', '\n', ' ', 'a', '-'), maxLength: 12 })
+  .map((one) => one.trim());
+const text = fc.oneof(plain, signs, fc.constantFrom(...HOSTILE));
 /** Blanks at the ends of what stands in an element of KML are taken for its layout. */
 const textOfKml = text.map((one) => one.trim());
 
