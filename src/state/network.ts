@@ -88,6 +88,15 @@ export interface NetworkState {
   readonly marked: readonly FeatureId[];
 }
 
+/** What a part of a mix may be, besides nothing: beyond, sums of costs would be rounded until other paths came first. */
+export const LEAST_WEIGHT = 1e-4;
+export const MOST_WEIGHT = 1e6;
+
+/** The nearest that a part of a mix may be; nothing for what is no number. */
+export function boundWeight(value: number): number {
+  return value > 0 ? Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, value)) : 0;
+}
+
 /** A border counts as much as a hundred kilometres. */
 const FIRST_MIX: Weights = { km: 1, hours: 0, borders: 100 };
 

@@ -22,7 +22,8 @@ export interface AskedOwnWeights extends OwnWeights {
  * are, and none is closed by it. It is a rule of our own.
  */
 export function factorsOfOwn({ way, most, records }: AskedOwnWeights): CostModel['factors'] {
-  const mostRecords = records.reduce((max, [, count]) => Math.max(max, count), 0);
+  // Where no leg has any, the share of each is 0.
+  const mostRecords = records.reduce((max, [, count]) => Math.max(max, count), 1);
   const factorOf = (count: number) => {
     const weight = 1 + ((most - 1) * count) / mostRecords;
     return way === 'dearer' ? weight : 1 / weight;

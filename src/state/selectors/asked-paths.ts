@@ -1,5 +1,6 @@
 /** What is asked of the network, with its ends and closures resolved; and what of the answer is shown. */
 import type { Alternatives, AskedPaths } from '../../analysis/alternatives/alternatives.ts';
+import { type EndsFault, faultOfEnds } from '../../analysis/alternatives/fault-of-ends.ts';
 import { BY_BORDERS, BY_HOURS, BY_KM, type Weights } from '../../analysis/network/costs.ts';
 import type { PathEnd } from '../../analysis/network/vertices-of-ends.ts';
 import type { Area } from '../../domain/area.ts';
@@ -27,12 +28,29 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
     if (atlas === null || question === null || closed === null) return null;
     const [from, to] = [endsOf(question.from, atlas, areas), endsOf(question.to, atlas, areas)];
     if (from === null || to === null || !hasCost(question)) return null;
+    if (faultOfEnds(atlas.nodes.features, from, to) !== null) return null;
     const { count, maxShared, maxDetour } = question;
     // Own incidents are told by legs of the atlas.
     const isUnweighed = question.own === null || records === null || network !== null;
     const own = isUnweighed ? null : { ...question.own, ...records };
     const on = network && { id: network.id, name: network.name };
     return { on, from, to, weights: weightsOf(question), own, count, maxShared, maxDetour, closed };
+  },
+);
+
+/** Why nothing is asked although both ends are chosen; `null` where that is not their fault. */
+export const selectEndsFault: (state: AppState) => EndsFault | null = memoise(
+  (state: AppState) =>
+    [
+      selectNetworkAtlas(state),
+      state.network?.question.from,
+      state.network?.question.to,
+      state.areas.kept,
+    ] as const,
+  (atlas, from, to, areas) => {
+    if (atlas === null) return null;
+    const [starts, targets] = [endsOf(from ?? null, atlas, areas), endsOf(to ?? null, atlas, areas)];
+    return starts && targets && faultOfEnds(atlas.nodes.features, starts, targets);
   },
 );
 

@@ -13,7 +13,7 @@ import { MODES } from '../../domain/evidence.ts';
 import { isFeatureId } from '../../domain/ids.ts';
 import { ok } from '../../lib/result.ts';
 import { isBlankScenario, type Scenario, takeScenario } from '../commands/network/take-scenario.ts';
-import { COSTS, FIRST_NETWORK, type PathQuestion, type QuestionEnd } from '../network.ts';
+import { boundWeight, COSTS, FIRST_NETWORK, type PathQuestion, type QuestionEnd } from '../network.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
@@ -43,7 +43,8 @@ const cost: Reader<PathQuestion['cost']> = (spot) =>
 const way: Reader<OwnWeights['way']> = (spot) =>
   OWN_WAYS.find((one) => one === idText(spot)) ?? refuse(spot, 'not-allowed');
 
-const weight = number(0, 1e9, false);
+/** Brought into its bounds, so that what was kept before there were any is not lost. */
+const weight: Reader<number> = (spot) => boundWeight(number(0, Number.MAX_VALUE, false)(spot));
 
 const FIELDS: { readonly [K in keyof PathQuestion]: Reader<PathQuestion[K]> } = {
   on: orNull(idText),

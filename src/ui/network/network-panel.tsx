@@ -6,9 +6,9 @@ import { closedSample, pathSample } from '../../layers/lay-path.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { partPathMap, showPathView } from '../../state/commands/network/ask-network.ts';
 import { HALVES } from '../../state/exploration.ts';
-import { type NetworkState, PATH_VIEWS } from '../../state/network.ts';
+import { type NetworkState, PATH_VIEWS, type PathQuestion } from '../../state/network.ts';
 import { isNetworkGone } from '../../state/selectors/asked-network.ts';
-import { selectAlternatives, selectAsked } from '../../state/selectors/asked-paths.ts';
+import { selectAlternatives, selectAsked, selectEndsFault } from '../../state/selectors/asked-paths.ts';
 import { selectOwnNetwork } from '../../state/selectors/own-network.ts';
 import { LegendSample } from '../legend/legend-sample.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
@@ -24,6 +24,7 @@ import { QuestionForm } from './question-form.tsx';
 import { SavePaths } from './save-paths.tsx';
 import { ScenarioEffect } from './scenario-effect.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useNames } from './use-names.ts';
 
 /** Where a planner asks the network for alternatives, and closes things on it. */
 export default function NetworkPanel() {
@@ -119,9 +120,9 @@ interface StatusProps {
 }
 
 /** How far the answer is, or why there is none. */
-function WorkStatus({ network: { work }, isAsked, onStop, onAgain }: StatusProps) {
+function WorkStatus({ network: { work, question }, isAsked, onStop, onAgain }: StatusProps) {
   const t = useNetworkT();
-  if (!isAsked) return <p className="network-note">{t('network.missing')}</p>;
+  if (!isAsked) return <NothingAsked question={question} />;
   if (work === null) return null;
   if ('share' in work) {
     return (
@@ -139,6 +140,21 @@ function WorkStatus({ network: { work }, isAsked, onStop, onAgain }: StatusProps
       <button type="button" className="link-button" onClick={onAgain}>
         {t('network.again')}
       </button>
+    </p>
+  );
+}
+
+/** Why nothing is asked: an end is missing, both hold a place, or one holds none. */
+function NothingAsked({ question }: { readonly question: PathQuestion }) {
+  const t = useNetworkT();
+  const names = useNames();
+  const fault = useAppState(selectEndsFault);
+  if (fault === null) return <p className="network-note">{t('network.missing')}</p>;
+  return (
+    <p className="network-note" role="status" data-testid="ends-fault">
+      {fault.kind === 'shared'
+        ? t('network.ends.shared', { place: names.feature(fault.node) })
+        : t('network.ends.empty', { place: names.end(question[fault.end]) })}
     </p>
   );
 }

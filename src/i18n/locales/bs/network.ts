@@ -39,6 +39,9 @@ const network: Translated<typeof en> = {
     'Vlastita mreža na kojoj je ovo pitano nije ovdje. Učitajte je ponovo ili pitajte drugu.',
 
   'network.missing': 'Izaberite gdje putanje počinju i gdje završavaju.',
+  'network.ends.shared':
+    'Oba kraja sadrže {place}: između njih ne vodi nikakav put. Izaberite krajeve koji nemaju zajedničko mjesto.',
+  'network.ends.empty': 'Nijedan grad ni luka mreže ne leži u: {place}. Izaberite drugi kraj.',
   'network.working': 'Putanje se traže.',
   'network.stop': 'Zaustavi',
   'network.stopped': 'Zaustavljeno prije nego što su putanje nađene.',

@@ -39,6 +39,9 @@ const network = {
     'The own network that this is asked on is not here. Load it again, or ask another network.',
 
   'network.missing': 'Choose where paths begin and where they end.',
+  'network.ends.shared':
+    'Both ends hold {place}: no way leads between them. Choose ends that share no place.',
+  'network.ends.empty': 'No town or port of the network lies in {place}. Choose another end.',
   'network.working': 'Paths are being sought.',
   'network.stop': 'Stop',
   'network.stopped': 'Stopped before the paths were found.',

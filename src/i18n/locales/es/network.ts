@@ -39,6 +39,9 @@ const network: Translated<typeof en> = {
   'network.on.gone': 'La red propia a la que se pregunta no está aquí. Cárguela de nuevo o pregunte a otra.',
 
   'network.missing': 'Elija dónde empiezan y dónde terminan los caminos.',
+  'network.ends.shared':
+    'Los dos extremos contienen {place}: entre ellos no lleva ningún camino. Elija extremos que no compartan ningún lugar.',
+  'network.ends.empty': 'Ninguna ciudad ni puerto de la red está en: {place}. Elija otro extremo.',
   'network.working': 'Se buscan los caminos.',
   'network.stop': 'Detener',
   'network.stopped': 'Detenido antes de encontrar los caminos.',

@@ -40,6 +40,10 @@ const network: Translated<typeof en> = {
     'Le réseau interrogé, qui est à vous, n’est pas ici. Chargez-le de nouveau, ou interrogez-en un autre.',
 
   'network.missing': 'Choisissez où les chemins commencent et où ils finissent.',
+  'network.ends.shared':
+    'Les deux bouts contiennent {place} : aucun chemin ne mène de l’un à l’autre. Choisissez des bouts sans lieu commun.',
+  'network.ends.empty':
+    'Aucune ville ni aucun port du réseau ne se trouve dans : {place}. Choisissez un autre bout.',
   'network.working': 'Recherche des chemins.',
   'network.stop': 'Arrêter',
   'network.stopped': 'Arrêté avant que les chemins soient trouvés.',

@@ -39,6 +39,9 @@ const network: Translated<typeof en> = {
   'network.on.gone': 'Rețeaua proprie întrebată nu este aici. Încărcați-o din nou sau întrebați alta.',
 
   'network.missing': 'Alegeți unde încep și unde se termină traseele.',
+  'network.ends.shared':
+    'Ambele capete cuprind {place}: între ele nu duce niciun drum. Alegeți capete care nu au un loc comun.',
+  'network.ends.empty': 'Niciun oraș sau port al rețelei nu se află în: {place}. Alegeți alt capăt.',
   'network.working': 'Se caută traseele.',
   'network.stop': 'Oprește',
   'network.stopped': 'Oprit înainte ca traseele să fie găsite.',

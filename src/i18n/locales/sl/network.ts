@@ -39,6 +39,9 @@ const network: Translated<typeof en> = {
   'network.on.gone': 'Lastnega omrežja, ki je tu vprašano, ni tukaj. Naložite ga znova ali vprašajte drugo.',
 
   'network.missing': 'Izberite, kje se poti začnejo in kje se končajo.',
+  'network.ends.shared':
+    'Oba konca vsebujeta {place}: med njima ne vodi nobena pot. Izberite konca, ki nimata skupnega kraja.',
+  'network.ends.empty': 'Nobeno mesto ali pristanišče omrežja ne leži v: {place}. Izberite drug konec.',
   'network.working': 'Poti se iščejo.',
   'network.stop': 'Ustavi',
   'network.stopped': 'Ustavljeno, preden so bile poti najdene.',

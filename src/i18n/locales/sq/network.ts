@@ -39,6 +39,9 @@ const network: Translated<typeof en> = {
     'Rrjeti juaj në të cilin pyetet kjo nuk është këtu. Ngarkojeni sërish ose pyetni një tjetër.',
 
   'network.missing': 'Zgjidhni ku fillojnë dhe ku mbarojnë shtigjet.',
+  'network.ends.shared':
+    'Të dy skajet përmbajnë {place}: mes tyre nuk çon asnjë rrugë. Zgjidhni skaje që nuk kanë vend të përbashkët.',
+  'network.ends.empty': 'Asnjë qytet a port i rrjetit nuk ndodhet në: {place}. Zgjidhni një skaj tjetër.',
   'network.working': 'Shtigjet po kërkohen.',
   'network.stop': 'Ndalo',
   'network.stopped': 'U ndal para se të gjendeshin shtigjet.',

@@ -38,6 +38,8 @@ const network: Translated<typeof en> = {
   'network.on.gone': '提问所用的自己的网络不在这里。请重新载入，或向其他网络提问。',
 
   'network.missing': '请选择路径的起点和终点。',
+  'network.ends.shared': '两端都包括{place}：其间没有路径。请选择没有共同地点的两端。',
+  'network.ends.empty': '{place}内没有网络的城镇或港口。请选择另一端。',
   'network.working': '正在查找路径。',
   'network.stop': '停止',
   'network.stopped': '在找到路径之前已停止。',

@@ -26,5 +26,7 @@ describe('own incidents as weights', () => {
 
   it('leave all as it is where no leg has any', () => {
     expect(factorsOfOwn({ way: 'dearer', most: 3, reachKm: 5, records: [] })?.byLeg.size).toBe(0);
+    const none = factorsOfOwn({ way: 'cheaper', most: 3, reachKm: 5, records: [['leg:a', 0]] });
+    expect([...(none?.byLeg ?? [])]).toEqual([['leg:a', 1]]);
   });
 });

@@ -17,7 +17,11 @@ import {
 } from '../../../../src/state/commands/network/declare-closed.ts';
 import { setBriefOnly } from '../../../../src/state/commands/set-brief-only.ts';
 import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
-import { selectAlternatives, selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
+import {
+  selectAlternatives,
+  selectAsked,
+  selectEndsFault,
+} from '../../../../src/state/selectors/asked-paths.ts';
 import {
   selectPathHalves,
   selectSecondPath,
@@ -102,6 +106,33 @@ describe('a question', () => {
     ask(store);
     changeQuestion(store, { from: { kind: 'area', id: 'a' } });
     expect(selectAsked(store.getState())?.from).toEqual([{ kind: 'area', nodes: ['node:belgrade'] }]);
+  });
+
+  it('is none where both ends hold a place or one holds none, and says which', () => {
+    const store = makeStore();
+    ask(store);
+    expect(selectEndsFault(store.getState())).toBeNull();
+    changeQuestion(store, { to: { kind: 'feature', id: 'node:belgrade' } });
+    expect(selectAsked(store.getState())).toBeNull();
+    expect(selectEndsFault(store.getState())).toEqual({ kind: 'shared', node: 'node:belgrade' });
+    changeQuestion(store, { to: { kind: 'feature', id: 'jurisdiction:RS' } });
+    expect(selectEndsFault(store.getState())).toEqual({ kind: 'shared', node: 'node:belgrade' });
+    const shape = [
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    ] as const;
+    store.setState(({ areas }) => ({ areas: { ...areas, kept: [{ id: 'a', name: 'A', shape }] } }));
+    changeQuestion(store, { to: { kind: 'area', id: 'a' } });
+    expect(selectAsked(store.getState())).toBeNull();
+    expect(selectEndsFault(store.getState())).toEqual({ kind: 'empty', end: 'to' });
+    changeQuestion(store, { to: null });
+    expect(selectEndsFault(store.getState())).toBeNull();
   });
 
   it('is answered once, and what is shown follows view and closures', async () => {

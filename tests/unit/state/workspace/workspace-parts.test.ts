@@ -19,10 +19,11 @@ import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-ow
 import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
 import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
 import type { IncidentSet } from '../../../../src/state/incidents.ts';
-import type { NetworkState } from '../../../../src/state/network.ts';
+import { FIRST_NETWORK, type NetworkState } from '../../../../src/state/network.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { makeBriefingsPart } from '../../../../src/state/workspace/briefings-part.ts';
 import { makeImportsPart } from '../../../../src/state/workspace/imports-part.ts';
+import { scenarioPart } from '../../../../src/state/workspace/scenario-part.ts';
 import { applyWork, checkWork, makeCollector } from '../../../../src/state/workspace/workspace.ts';
 import { WORKSPACE_PARTS } from '../../../../src/state/workspace/workspace-parts.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from '../../../../src/workspace/workspace-file.ts';
@@ -278,6 +279,16 @@ describe('the parts of a workspace', () => {
     expect(Object.keys(await textsOf(store))).toEqual(['recipes', 'briefings']);
     undoClosures(store);
     expect(store.getState().network?.closed).toEqual(['leg:sofia-nis', 'mode:rail']);
+  });
+
+  it('bring parts of a mix into what can be summed', async () => {
+    const store = createAppStore();
+    const mix = { km: 1e-8, hours: 0, borders: 1e308 };
+    const text = JSON.stringify({ question: { ...FIRST_NETWORK.question, cost: 'mix', mix }, closed: [] });
+    const checked = scenarioPart.check(text);
+    if (!checked.ok) throw new Error('refused');
+    await checked.value.apply(store, 'instead', new Map());
+    expect(store.getState().network?.question.mix).toEqual({ km: 1e-4, hours: 0, borders: 1e6 });
   });
 
   it.each([
