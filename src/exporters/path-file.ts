@@ -17,6 +17,8 @@ export interface PathProperties {
   readonly crossings: readonly string[];
   readonly ports: readonly string[];
   readonly closed: readonly string[];
+  /** What was asked for, by its name in the language of the page. */
+  readonly asked: Readonly<Record<string, string>>;
   /** What it is to be taken for. */
   readonly note: string;
 }

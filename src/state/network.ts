@@ -76,7 +76,12 @@ export interface NetworkState {
   /** The place of the alternative that is looked at. */
   readonly looked: number;
   /** What was answered last, and to which question. */
-  readonly answered: { readonly asked: AskedPaths; readonly paths: AnsweredPaths } | null;
+  readonly answered: {
+    readonly asked: AskedPaths;
+    /** As it was asked. */
+    readonly question: PathQuestion;
+    readonly paths: AnsweredPaths;
+  } | null;
   readonly work: NetworkWork;
   /** `null` where none is being loaded, and the last one was taken. */
   readonly load: OwnNetworkLoad | null;

@@ -14,7 +14,7 @@ export interface HandedField {
 
 /** One thing that is said of the file as a whole. */
 export interface AboutLine {
-  readonly id: 'handling' | 'rows' | 'filters' | 'coarsening' | 'made';
+  readonly id: 'handling' | 'rows' | 'filters' | 'coarsening' | 'made' | 'notes';
   /** In the language of the page. */
   readonly label: string;
   readonly text: string;

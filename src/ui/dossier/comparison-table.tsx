@@ -1,6 +1,5 @@
 import { sumOfTimes, type TimeCounts } from '../../analysis/dossier/count-by-time.ts';
 import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
-import { formatCsv } from '../../exporters/csv.ts';
 import { Section } from '../primitives/section.tsx';
 import { useFormat, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
@@ -54,16 +53,14 @@ export function ComparisonTable({ dossiers, incidents, canSave = false }: Props)
       {canSave && (
         <SaveCsv
           name={t('dossier.file.compare')}
-          make={() =>
-            formatCsv([
-              [t('dossier.compare.what'), ...names],
-              ...rows.map(({ title, values, digits }) => [
-                title,
-                ...values.map((value) => (value === null ? '' : Number(value.toFixed(digits)))),
-              ]),
-              [t('dossier.lede')],
-            ])
-          }
+          rows={() => [
+            [t('dossier.compare.what'), ...names],
+            ...rows.map(({ title, values, digits }) => [
+              title,
+              ...values.map((value) => (value === null ? '' : Number(value.toFixed(digits)))),
+            ]),
+            [t('dossier.lede')],
+          ]}
         />
       )}
     </Section>

@@ -1,15 +1,19 @@
+import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import { exportNotes } from '../../i18n/export-notes.ts';
 import { useNetworkT } from '../network/network-words.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { useT } from '../ui-context.tsx';
 
 interface Props {
   /** What the file is called. */
   readonly name: string;
-  readonly make: () => string;
+  readonly rows: () => readonly (readonly (string | number)[])[];
 }
 
-/** Hands a table to the browser's downloads. */
-export function SaveCsv({ name, make }: Props) {
+/** Hands a table to the browser's downloads, with what goes with every export below it. */
+export function SaveCsv({ name, rows }: Props) {
+  const pageT = useT();
   const t = useNetworkT();
   return (
     <p className="dossier-save">
@@ -18,7 +22,9 @@ export function SaveCsv({ name, make }: Props) {
         className="text-button"
         onClick={() =>
           downloadBlob(
-            new Blob([make()], { type: 'text/csv;charset=utf-8' }),
+            new Blob([formatCsv([...rows(), ...exportNotes(pageT).map((note) => [note])])], {
+              type: 'text/csv;charset=utf-8',
+            }),
             fileNameOf(name, new Date(), 'csv'),
             document,
           )

@@ -2,7 +2,6 @@ import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import type { Digest } from '../../domain/brief.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { formatCsv } from '../../exporters/csv.ts';
 import { useAtlas, useName, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import type { DossierLine } from './listed-lines.ts';
@@ -35,7 +34,7 @@ export function SaveLines({ dossier, lines, digest }: Props) {
     record.properties.sources.join('; '),
     passages.join('; '),
   ];
-  const make = () => {
+  const rowsOf = () => {
     const head = [
       t('dossier.part'),
       say('panel.node.kind'),
@@ -59,12 +58,12 @@ export function SaveLines({ dossier, lines, digest }: Props) {
             ),
           ];
     });
-    return formatCsv([
+    return [
       head,
       ...lines.map(({ record, km }) => rowOf(record, km, passagesOf(record.id))),
       ...markets,
       [t('dossier.lede')],
-    ]);
+    ];
   };
-  return <SaveCsv name={t('dossier.file.lines')} make={make} />;
+  return <SaveCsv name={t('dossier.file.lines')} rows={rowsOf} />;
 }

@@ -5,6 +5,7 @@ import { EnglishContent } from '../primitives/content.tsx';
 import { Disclosure } from '../primitives/section.tsx';
 import { useFormat, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
+import { useCostSaid } from './use-cost-said.ts';
 import { useNetworkAtlas } from './use-network-atlas.ts';
 
 /** How alternatives are found: the network, the cost, the way of seeking with its source, the limits, and the speeds. */
@@ -52,23 +53,8 @@ export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
 }
 
 /** What costs are made of, own incidents with them where they count. */
-export function CostFormula({ asked: { weights, own } }: { readonly asked: AskedPaths }) {
-  const t = useNetworkT();
-  const format = useFormat();
-  return (
-    <>
-      <p>
-        {t('network.how.cost', {
-          km: format.number(weights.km, 3),
-          hours: format.number(weights.hours, 3),
-          borders: format.number(weights.borders, 3),
-        })}
-      </p>
-      {own !== null && (
-        <p>{t('network.how.own', { km: format.km(own.reachKm), times: format.number(own.most, 1) })}</p>
-      )}
-    </>
-  );
+export function CostFormula({ asked }: { readonly asked: AskedPaths }) {
+  return useCostSaid()(asked).map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
 /** How a scenario is compared with the baseline. */

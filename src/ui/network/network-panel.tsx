@@ -86,7 +86,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
           <OwnNote asked={shown.asked} />
           <AlternativeList alternatives={alternatives} />
           <HowAlternatives asked={shown.asked} />
-          <SavePaths paths={shown.paths} asked={shown.asked} />
+          <SavePaths answered={shown} />
         </div>
       )}
       <MapKey hasClosures={network.closed.length > 0} hasPath={shown !== null} />

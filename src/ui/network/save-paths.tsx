@@ -1,18 +1,17 @@
-import type { Alternative, AnsweredPaths, AskedPaths } from '../../analysis/alternatives/alternatives.ts';
+import type { Alternative, AnsweredPaths } from '../../analysis/alternatives/alternatives.ts';
 import { writtenId } from '../../domain/own-network.ts';
 import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { formatPathFile, type WrittenPath } from '../../exporters/path-file.ts';
-import type { PathView } from '../../state/network.ts';
+import type { NetworkState, PathView } from '../../state/network.ts';
 import { useCountryName, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
+import { useAskedSaid } from './use-asked-said.ts';
 import { useNames } from './use-names.ts';
 import { useNetworkAtlas } from './use-network-atlas.ts';
-import { useOwnSaid } from './use-own-said.ts';
 
 interface Props {
-  readonly paths: AnsweredPaths;
-  readonly asked: AskedPaths;
+  readonly answered: NonNullable<NetworkState['answered']>;
 }
 
 interface Listed {
@@ -21,15 +20,23 @@ interface Listed {
   readonly path: Alternative;
 }
 
-/** The alternatives of the baseline and of the scenario as a table, and as lines for other programs of maps; each says what it is to be taken for. */
-export function SavePaths({ paths, asked }: Props) {
+/** The alternatives of the baseline and of the scenario as a table, and as lines for other programs of maps; each says what was asked, and what it is to be taken for. */
+export function SavePaths({ answered: { paths, asked, question } }: Props) {
   const t = useNetworkT();
   const pageT = useT();
   const network = useNetworkAtlas();
   const names = useNames();
   const countryName = useCountryName();
   const { closed } = asked;
-  const notes = [t('network.lede'), ...useOwnSaid()(asked)];
+  const said = useAskedSaid()(asked, question);
+  const cases = [['baseline', paths.baseline] as const, ['scenario', paths.scenario] as const];
+  const notes = [
+    ...cases.flatMap(([of, found]) => [
+      ...(found?.paths.length === 0 ? [`${t(`network.${of}`)}: ${t('network.none')}`] : []),
+      ...(found?.isComplete === false ? [`${t(`network.${of}`)}: ${t('network.gaveUp')}`] : []),
+    ]),
+    ...said.notes,
+  ];
   const all = listAll(paths);
   const save = (text: string, type: string, extension: string) =>
     downloadBlob(new Blob([text], { type }), fileNameOf(t('network.file'), new Date(), extension), document);
@@ -65,7 +72,7 @@ export function SavePaths({ paths, asked }: Props) {
       t('network.legs'),
       t('network.closures'),
     ];
-    save(formatCsv([head, ...rows, ...notes.map((note) => [note])]), 'text/csv', 'csv');
+    save(formatCsv([head, ...rows, [], ...said.lines, ...notes.map((note) => [note])]), 'text/csv', 'csv');
   };
   const saveGeoJson = () => {
     const lineOf = ({ leg, isForward }: Alternative['legs'][number]) => {
@@ -89,6 +96,7 @@ export function SavePaths({ paths, asked }: Props) {
           crossings: told.crossings,
           ports: told.ports,
           closed: of === 'scenario' ? closed.map(writtenId) : [],
+          asked: Object.fromEntries(said.lines),
           note: notes.join(' '),
         },
         lines: legs.flatMap(lineOf),

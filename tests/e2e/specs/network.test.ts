@@ -31,11 +31,15 @@ describe('where it would go instead', () => {
     await network.then.reads(/No longer touched\s+Serbia/);
     await network.then.reads(/Whom to warn, in order\s+Romania: alternatives \W*2/);
     await atlas.then.axeFindsNothingSerious();
-    expect(await network.when.saves('Save as CSV')).toMatch(/Baseline,1,1462.5[\s\S]*Scenario,1,1561/);
+    const table = await network.when.saves('Save as CSV');
+    expect(table).toMatch(/Baseline,1,1462.5[\s\S]*Scenario,1,1561/);
+    expect(table).toMatch(/From,Istanbul\r\nTo,Vienna\r\n[\s\S]*up to 60 %[\s\S]*1244[\s\S]*no endorsement/);
     const lines = JSON.parse(await network.when.saves('Save as GeoJSON'));
     expect(lines.features).toHaveLength(6);
     expect(lines.features[3].properties).toMatchObject({
       case: 'scenario',
+      asked: { From: 'Istanbul', To: 'Vienna', 'Cost against the best': 'up to 200 %' },
+      note: expect.stringMatching(/Cost = 1 × kilometres.*1244.*no endorsement/),
       closed: ['crossing:kalotina'],
       modes: { road: 1258.2, sea: 303.1 },
     });

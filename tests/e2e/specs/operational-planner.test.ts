@@ -49,6 +49,9 @@ describe('an operational planner', () => {
     expect(requests).toMatch(/Request for information/);
     expect(requests).toMatch(/Closed in the scenario,Kalotina – Gradina; Bucharest – Sibiu/);
     expect(requests).toMatch(/Indicative, on a schematic network/);
+    expect(requests).toMatch(
+      /Weights of the cost,± 25 %\r\nSpeeds,in their ranges[\s\S]*Unknowns tried[\s\S]*1244/,
+    );
     const lines = JSON.parse(await network.when.saves('Save as GeoJSON'));
     expect(lines.features.map(({ properties }: { properties: { case: string } }) => properties.case)).toEqual(
       ['baseline', 'scenario'],

@@ -56,6 +56,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'الدقة',
   'handOver.about.made': 'أُنشئ',
   'handOver.about.madeBy': 'بواسطة Crossroads، {date}',
+  'handOver.about.notes': 'ملاحظات بشأن الأسماء والحدود',
   'handOver.about.noFilters': 'لا شيء',
   'handOver.filter.period': 'الفترة',
   'handOver.filter.weekday': 'الشهر ويوم الأسبوع',

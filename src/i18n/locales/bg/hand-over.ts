@@ -58,6 +58,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Точност',
   'handOver.about.made': 'Направено',
   'handOver.about.madeBy': 'с Crossroads, {date}',
+  'handOver.about.notes': 'Бележки за имената и границите',
   'handOver.about.noFilters': 'няма',
   'handOver.filter.period': 'Период',
   'handOver.filter.weekday': 'Месец и ден от седмицата',

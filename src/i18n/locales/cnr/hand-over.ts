@@ -59,6 +59,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Tačnost',
   'handOver.about.made': 'Napravljeno',
   'handOver.about.madeBy': 'pomoću Crossroadsa, {date}',
+  'handOver.about.notes': 'Napomene o nazivima i granicama',
   'handOver.about.noFilters': 'nijedan',
   'handOver.filter.period': 'Period',
   'handOver.filter.weekday': 'Mjesec i dan u nedjelji',

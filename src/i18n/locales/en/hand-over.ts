@@ -57,6 +57,7 @@ const handOver = {
   'handOver.about.exactness': 'Exactness',
   'handOver.about.made': 'Made',
   'handOver.about.madeBy': 'with Crossroads, {date}',
+  'handOver.about.notes': 'Notes on names and boundaries',
   'handOver.about.noFilters': 'none',
   'handOver.filter.period': 'Period',
   'handOver.filter.weekday': 'Day of the week',

@@ -57,6 +57,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Exactitud',
   'handOver.about.made': 'Hecho',
   'handOver.about.madeBy': 'con Crossroads, {date}',
+  'handOver.about.notes': 'Notas sobre nombres y fronteras',
   'handOver.about.noFilters': 'ninguno',
   'handOver.filter.period': 'Período',
   'handOver.filter.weekday': 'Mes y día de la semana',

@@ -62,6 +62,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Exactitude',
   'handOver.about.made': 'Fait',
   'handOver.about.madeBy': 'avec Crossroads, {date}',
+  'handOver.about.notes': 'Notes sur les noms et les frontières',
   'handOver.about.noFilters': 'aucun',
   'handOver.filter.period': 'Période',
   'handOver.filter.weekday': 'Mois et jour de la semaine',

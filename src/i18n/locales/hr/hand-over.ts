@@ -59,6 +59,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Točnost',
   'handOver.about.made': 'Izrađeno',
   'handOver.about.madeBy': 'pomoću Crossroadsa, {date}',
+  'handOver.about.notes': 'Napomene o nazivima i granicama',
   'handOver.about.noFilters': 'nijedan',
   'handOver.filter.period': 'Razdoblje',
   'handOver.filter.weekday': 'Mjesec i dan u tjednu',

@@ -59,6 +59,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Точност',
   'handOver.about.made': 'Направено',
   'handOver.about.madeBy': 'со Crossroads, {date}',
+  'handOver.about.notes': 'Белешки за имињата и границите',
   'handOver.about.noFilters': 'ниеден',
   'handOver.filter.period': 'Период',
   'handOver.filter.weekday': 'Месец и ден во неделата',

@@ -60,6 +60,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Exactitate',
   'handOver.about.made': 'Făcut',
   'handOver.about.madeBy': 'cu Crossroads, {date}',
+  'handOver.about.notes': 'Note privind numele și frontierele',
   'handOver.about.noFilters': 'niciunul',
   'handOver.filter.period': 'Perioadă',
   'handOver.filter.weekday': 'Luna și ziua săptămânii',

@@ -59,6 +59,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Точность',
   'handOver.about.made': 'Создано',
   'handOver.about.madeBy': 'в Crossroads, {date}',
+  'handOver.about.notes': 'Примечания о названиях и границах',
   'handOver.about.noFilters': 'нет',
   'handOver.filter.period': 'Период',
   'handOver.filter.weekday': 'Месяц и день недели',

@@ -58,6 +58,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Natančnost',
   'handOver.about.made': 'Narejeno',
   'handOver.about.madeBy': 's Crossroads, {date}',
+  'handOver.about.notes': 'Opombe o imenih in mejah',
   'handOver.about.noFilters': 'noben',
   'handOver.filter.period': 'Obdobje',
   'handOver.filter.weekday': 'Mesec in dan v tednu',

@@ -59,6 +59,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Saktësia',
   'handOver.about.made': 'Bërë',
   'handOver.about.madeBy': 'me Crossroads, {date}',
+  'handOver.about.notes': 'Shënime për emrat dhe kufijtë',
   'handOver.about.noFilters': 'asnjë',
   'handOver.filter.period': 'Periudha',
   'handOver.filter.weekday': 'Muaji dhe dita e javës',

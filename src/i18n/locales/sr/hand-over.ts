@@ -59,6 +59,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': 'Тачност',
   'handOver.about.made': 'Направљено',
   'handOver.about.madeBy': 'помоћу Crossroads, {date}',
+  'handOver.about.notes': 'Напомене о називима и границама',
   'handOver.about.noFilters': 'ниједан',
   'handOver.filter.period': 'Период',
   'handOver.filter.weekday': 'Месец и дан у недељи',

@@ -53,6 +53,7 @@ const handOver: Translated<typeof en> = {
   'handOver.about.exactness': '准确程度',
   'handOver.about.made': '生成',
   'handOver.about.madeBy': '用Crossroads，{date}',
+  'handOver.about.notes': '关于名称和边界的说明',
   'handOver.about.noFilters': '无',
   'handOver.filter.period': '时期',
   'handOver.filter.weekday': '月和星期',

@@ -18,8 +18,9 @@ export async function answerNetwork(
   find: typeof findPaths = findPaths,
 ): Promise<boolean> {
   const asked = selectAsked(store.getState());
+  const question = store.getState().network?.question ?? null;
   const parts = networkPartsOf(store.getState());
-  if (asked === null || parts === null || isAnswered(store, asked)) return false;
+  if (asked === null || question === null || parts === null || isAnswered(store, asked)) return false;
   patchNetwork(store, { work: { share: 0 } });
   const outcome = await find(parts, asked, {
     signal,
@@ -27,7 +28,7 @@ export async function answerNetwork(
   });
   // Another question has been asked meanwhile, and is being answered.
   if (selectAsked(store.getState()) !== asked) return false;
-  if (outcome.ok) patchNetwork(store, { work: null, answered: { asked, paths: outcome.value } });
+  if (outcome.ok) patchNetwork(store, { work: null, answered: { asked, question, paths: outcome.value } });
   else patchNetwork(store, { work: { failure: outcome.failure.kind } });
   return outcome.ok;
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { CUT_PARTS, type CutParts } from '../../../analysis/network/find-cuts.ts';
-import type { CutStudy as Found } from '../../../analysis/studies/studies.ts';
+import type { CutStudy as Found, StudySettings } from '../../../analysis/studies/studies.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import { writtenId } from '../../../domain/own-network.ts';
 import { changeStudy } from '../../../state/commands/network/study-network.ts';
@@ -8,6 +8,7 @@ import type { NetworkState } from '../../../state/network.ts';
 import { SelectField } from '../../primitives/select-field.tsx';
 import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { FeatureNames } from '../feature-name.tsx';
+import type { AskedLine } from '../use-asked-said.ts';
 import { useNames } from '../use-names.ts';
 import { MarkButton } from './mark-button.tsx';
 import { type TranslateStudies, useStudiesT } from './studies-words.ts';
@@ -38,7 +39,8 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
       }
       show={({ value, asked }) => <Cuts found={value} isWeighed={asked.asked.own !== null} />}
       table={({ value, asked }) => ({
-        notes: [cutPartsSaid(t, asked.settings.parts), ...saidOf(value, asked.asked.own !== null)],
+        settings: cutSettings(t, asked.settings),
+        notes: saidOf(value, asked.asked.own !== null),
         head: [t('studies.column.set'), t('studies.column.name'), t('studies.column.id')],
         rows: value.cuts.flatMap((cut, at) => cut.map((id) => [at + 1, names.feature(id), writtenId(id)])),
       })}
@@ -48,8 +50,8 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
 }
 
 /** What was allowed to be taken out: on paper and in a file, where no field says it. */
-export function cutPartsSaid(t: TranslateStudies, parts: CutParts): string {
-  return `${t('studies.cuts.parts')}: ${t(`studies.cuts.parts.${parts}`)}`;
+export function cutSettings(t: TranslateStudies, { parts }: StudySettings['cuts']): readonly AskedLine[] {
+  return [[t('studies.cuts.parts'), t(`studies.cuts.parts.${parts}`)]];
 }
 
 /** What was found, in sentences: on the screen, on paper and in a file. */

@@ -8,7 +8,7 @@ import { FeatureName } from '../feature-name.tsx';
 import { useNetworkT } from '../network-words.ts';
 import { PassageLinks } from '../passage-links.tsx';
 import { useNames } from '../use-names.ts';
-import { DoubtFields } from './doubt-fields.tsx';
+import { DoubtFields, useDoubtSaid } from './doubt-fields.tsx';
 import { MarkButton } from './mark-button.tsx';
 import { SpeedRanges } from './speed-ranges.tsx';
 import { useStudiesT } from './studies-words.ts';
@@ -22,6 +22,7 @@ export function GapStudy({ network }: { readonly network: NetworkState }) {
   const words = useGapWords();
   const hrefOf = useHrefOf();
   const saidOf = useGapsSaid();
+  const doubtSaid = useDoubtSaid();
   const settings = network.studySettings.gaps;
   return (
     <StudyFrame
@@ -29,7 +30,8 @@ export function GapStudy({ network }: { readonly network: NetworkState }) {
       network={network}
       fields={<DoubtFields doubt={settings} onChange={(change) => changeStudy(store, 'gaps', change)} />}
       show={({ value }) => <Gaps found={value} />}
-      table={({ value }) => ({
+      table={({ value, asked }) => ({
+        settings: doubtSaid(asked.settings),
         notes: saidOf(value),
         head: [
           t('studies.column.name'),

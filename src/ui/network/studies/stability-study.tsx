@@ -1,13 +1,14 @@
 import { timesInTop } from '../../../analysis/network/stability.ts';
-import type { StabilityStudy as Found } from '../../../analysis/studies/studies.ts';
+import type { StabilityStudy as Found, StudySettings } from '../../../analysis/studies/studies.ts';
 import { changeStudy } from '../../../state/commands/network/study-network.ts';
 import type { NetworkState, WorkedOutStudy } from '../../../state/network.ts';
 import { SelectField } from '../../primitives/select-field.tsx';
 import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { FeatureName } from '../feature-name.tsx';
 import { useNetworkT } from '../network-words.ts';
+import type { AskedLine } from '../use-asked-said.ts';
 import { useNames } from '../use-names.ts';
-import { DoubtFields, ShareField } from './doubt-fields.tsx';
+import { DoubtFields, ShareField, useDoubtSaid } from './doubt-fields.tsx';
 import { SpeedRanges } from './speed-ranges.tsx';
 import { useStudiesT } from './studies-words.ts';
 import { StudyFrame } from './study-frame.tsx';
@@ -24,6 +25,8 @@ export function StabilityStudy({ network }: { readonly network: NetworkState }) 
   const names = useNames();
   const top = useTop();
   const saidOf = useStandingsSaid();
+  const settingsSaid = useStabilitySettings();
+  const thereSaid = useThereSaid();
   const settings = network.studySettings.stability;
   const change = (part: Partial<typeof settings>) => changeStudy(store, 'stability', part);
   return (
@@ -50,7 +53,7 @@ export function StabilityStudy({ network }: { readonly network: NetworkState }) 
             value={String(settings.illustrativeThere)}
             options={THERE.map((share) => ({
               value: String(share),
-              label: t('studies.stability.ofDraws', { share: `${format.number(share * 100)} %` }),
+              label: thereSaid(share),
             }))}
             onChoose={(share) => change({ illustrativeThere: Number(share) })}
           />
@@ -58,6 +61,7 @@ export function StabilityStudy({ network }: { readonly network: NetworkState }) 
       }
       show={(worked) => <Standings worked={worked} />}
       table={({ value, value: { standings, onFirst }, asked: { settings: used } }) => ({
+        settings: settingsSaid(used),
         notes: saidOf(value),
         head: [
           t('studies.column.name'),
@@ -124,6 +128,26 @@ function SeedField({ seed, onChange }: { readonly seed: number; readonly onChang
       />
     </label>
   );
+}
+
+function useThereSaid(): (share: number) => string {
+  const t = useStudiesT();
+  const format = useFormat();
+  return (share) => t('studies.stability.ofDraws', { share: `${format.number(share * 100)} %` });
+}
+
+/** What was drawn, how often and from which ranges: on paper and in a file. */
+export function useStabilitySettings(): (settings: StudySettings['stability']) => readonly AskedLine[] {
+  const t = useStudiesT();
+  const format = useFormat();
+  const doubtSaid = useDoubtSaid();
+  const thereSaid = useThereSaid();
+  return (settings) => [
+    [t('studies.stability.draws'), format.number(settings.draws)],
+    [t('studies.stability.seed'), String(settings.seed)],
+    ...doubtSaid(settings),
+    [t('studies.stability.there'), thereSaid(settings.illustrativeThere)],
+  ];
 }
 
 /** What draws told besides the order, and whether there may be more to rank: on the screen, on paper and in a file. */

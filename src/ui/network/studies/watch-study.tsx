@@ -4,6 +4,7 @@ import {
   type CountedBetween,
   type WatchStudy as Found,
   type Passed,
+  type StudySettings,
 } from '../../../analysis/studies/studies.ts';
 import { writtenId } from '../../../domain/own-network.ts';
 import { changeStudy } from '../../../state/commands/network/study-network.ts';
@@ -12,6 +13,7 @@ import { SelectField } from '../../primitives/select-field.tsx';
 import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { FeatureName } from '../feature-name.tsx';
 import { useNetworkT } from '../network-words.ts';
+import type { AskedLine } from '../use-asked-said.ts';
 import { useNames } from '../use-names.ts';
 import { MarkButton } from './mark-button.tsx';
 import { useStudiesT } from './studies-words.ts';
@@ -27,6 +29,8 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
   const format = useFormat();
   const names = useNames();
   const saidOf = useWatchSaid();
+  const settingsSaid = useWatchSettings();
+  const amongSaid = useAmongSaid();
   const settings = network.studySettings.watch;
   const change = (part: Partial<typeof settings>) => changeStudy(store, 'watch', part);
   const numbers = (values: readonly number[]) =>
@@ -46,10 +50,7 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
           <SelectField
             label={t('studies.watch.among')}
             value={String(settings.withPorts)}
-            options={[
-              { value: 'true', label: t('studies.watch.withPorts') },
-              { value: 'false', label: t('studies.watch.crossings') },
-            ]}
+            options={[true, false].map((value) => ({ value: String(value), label: amongSaid(value) }))}
             onChoose={(value) => change({ withPorts: value === 'true' })}
           />
           <SelectField
@@ -75,7 +76,8 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
           <PassedList found={value} />
         </>
       )}
-      table={({ value, value: { picks, places, legs, pairs } }) => ({
+      table={({ value, value: { picks, places, legs, pairs }, asked: { settings: used } }) => ({
+        settings: settingsSaid(used),
         notes: [
           ...saidOf(value),
           `${t('studies.watch.passed')}: ${t('studies.watch.pairs', { pairs: format.number(pairs) })}`,
@@ -102,6 +104,24 @@ export function WatchStudy({ network }: { readonly network: NetworkState }) {
       ]}
     />
   );
+}
+
+function useAmongSaid(): (withPorts: boolean) => string {
+  const t = useStudiesT();
+  return (withPorts) => t(withPorts ? 'studies.watch.withPorts' : 'studies.watch.crossings');
+}
+
+/** How many places were picked, among which, of how many alternatives: on paper and in a file. */
+export function useWatchSettings(): (settings: StudySettings['watch']) => readonly AskedLine[] {
+  const t = useStudiesT();
+  const format = useFormat();
+  const amongSaid = useAmongSaid();
+  return ({ count, withPorts, paths, between }) => [
+    [t('studies.watch.count'), format.number(count)],
+    [t('studies.watch.among'), amongSaid(withPorts)],
+    [t('studies.watch.paths'), format.number(paths)],
+    [t('studies.watch.between'), t(`studies.watch.between.${between}`)],
+  ];
 }
 
 /** How much the picks see, and whether there may be more to see: on the screen, on paper and in a file. */

@@ -1,0 +1,48 @@
+import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
+import { SPEEDS } from '../../analysis/network/costs.ts';
+import { MODES } from '../../domain/evidence.ts';
+import { exportNotes } from '../../i18n/export-notes.ts';
+import type { PathQuestion } from '../../state/network.ts';
+import { useFormat, useT } from '../ui-context.tsx';
+import { useNetworkT } from './network-words.ts';
+import { useCostSaid } from './use-cost-said.ts';
+import { useNames } from './use-names.ts';
+import { useOwnSaid } from './use-own-said.ts';
+
+/** Something that was asked for, and what it was set to. */
+export type AskedLine = readonly [label: string, value: string];
+
+export interface AskedSaid {
+  readonly lines: readonly AskedLine[];
+  /** What costs are made of, own incidents that count, what an answer is to be taken for, and what goes with every export. */
+  readonly notes: readonly string[];
+}
+
+/** What a file says of the question that it answers: ends, cost, limits and closures, by which it can be asked again. */
+export function useAskedSaid(): (asked: AskedPaths, question: PathQuestion) => AskedSaid {
+  const t = useNetworkT();
+  const pageT = useT();
+  const format = useFormat();
+  const names = useNames();
+  const costSaid = useCostSaid();
+  const ownSaid = useOwnSaid();
+  const upTo = (share: number) => t('network.upTo', { most: `${format.number(share * 100)} %` });
+  const speeds = MODES.map(
+    (mode) => `${pageT(`panel.mode.${mode}`)} ${format.number(SPEEDS[mode].kmPerHour)}`,
+  );
+  return (asked, question) => {
+    return {
+      lines: [
+        [t('network.from'), names.end(question.from)],
+        [t('network.to'), names.end(question.to)],
+        [t('network.cost'), t(`network.cost.${question.cost}`)],
+        [t('network.count'), format.number(asked.count)],
+        [t('network.shared'), upTo(asked.maxShared)],
+        [t('network.detour'), upTo(asked.maxDetour)],
+        [t('network.how.speeds'), speeds.join('; ')],
+        [t('network.closures'), asked.closed.map(names.closed).join('; ')],
+      ],
+      notes: [...costSaid(asked), ...ownSaid(asked), t('network.lede'), ...exportNotes(pageT)],
+    };
+  };
+}

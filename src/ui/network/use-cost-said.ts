@@ -1,0 +1,22 @@
+import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
+import { useFormat } from '../ui-context.tsx';
+import { useNetworkT } from './network-words.ts';
+
+/** So many decimals tell the least part of a mix. */
+const DECIMALS = 4;
+
+/** What costs are made of, and own incidents where they count: in sentences. */
+export function useCostSaid(): (asked: AskedPaths) => readonly string[] {
+  const t = useNetworkT();
+  const format = useFormat();
+  return ({ weights, own }) => [
+    t('network.how.cost', {
+      km: format.number(weights.km, DECIMALS),
+      hours: format.number(weights.hours, DECIMALS),
+      borders: format.number(weights.borders, DECIMALS),
+    }),
+    ...(own === null
+      ? []
+      : [t('network.how.own', { km: format.km(own.reachKm), times: format.number(own.most, 1) })]),
+  ];
+}

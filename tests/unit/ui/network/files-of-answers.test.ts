@@ -1,0 +1,107 @@
+/** What files of the network say of themselves, read from probes that are rendered without a page. */
+import { jsx } from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { AskedPaths } from '../../../../src/analysis/alternatives/alternatives.ts';
+import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
+import { FIRST_NETWORK, type PathQuestion } from '../../../../src/state/network.ts';
+import { createAppStore } from '../../../../src/state/store.ts';
+import { useStabilitySettings } from '../../../../src/ui/network/studies/stability-study.tsx';
+import { useWatchSettings } from '../../../../src/ui/network/studies/watch-study.tsx';
+import { useAskedSaid } from '../../../../src/ui/network/use-asked-said.ts';
+import { UiProvider } from '../../../../src/ui/ui-context.tsx';
+import { TOKENS } from '../../../../styles/tokens/index.ts';
+import { makeAtlas } from '../../builders.ts';
+
+/** What a hook gives within the interface. */
+function read<T>(use: () => T): T {
+  const seen: T[] = [];
+  const Probe = () => {
+    seen.push(use());
+    return null;
+  };
+  renderToStaticMarkup(
+    jsx(UiProvider, {
+      store: createAppStore({ data: { status: 'ready', atlas: makeAtlas() } }),
+      t: translateEnglish,
+      tokens: TOKENS.light,
+      children: jsx(Probe, {}),
+    }),
+  );
+  const [first] = seen;
+  if (first === undefined) throw new Error('nothing was rendered');
+  return first;
+}
+
+const question: PathQuestion = {
+  ...FIRST_NETWORK.question,
+  from: { kind: 'feature', id: 'node:belgrade' },
+  to: { kind: 'feature', id: 'node:sofia' },
+  cost: 'mix',
+};
+const asked: AskedPaths = {
+  on: null,
+  from: [{ kind: 'node', node: 'node:belgrade' }],
+  to: [{ kind: 'node', node: 'node:sofia' }],
+  weights: { km: 0.0005, hours: 2, borders: 30 },
+  own: { way: 'dearer', most: 3, reachKm: 5, records: [['leg:nis-belgrade', 4]] },
+  count: 5,
+  maxShared: 0.4,
+  maxDetour: 1.5,
+  closed: ['leg:nis-belgrade', 'mode:road'],
+};
+
+beforeAll(() => {
+  vi.stubGlobal('window', { location: new URL('https://atlas.example/') });
+});
+
+describe('a file of an answer', () => {
+  it('says what was asked, so that it can be asked again', () => {
+    const { lines } = read(() => useAskedSaid()(asked, question));
+    expect(Object.fromEntries(lines)).toMatchObject({
+      From: 'Belgrade',
+      To: 'Sofia',
+      Alternatives: '5',
+      'In common with a better one': 'up to 40 %',
+      'Cost against the best': 'up to 150 %',
+      'Closed in the scenario': expect.stringMatching(/Belgrade.*; All legs and joins by mode: Road/i),
+    });
+    expect(Object.fromEntries(lines)['Speeds, km/h']).toMatch(/Road \d+; /i);
+  });
+
+  it('has the numbers of a mix, own incidents, and the notes that go with every export', () => {
+    const notes = read(() => useAskedSaid()(asked, question)).notes.join('\n');
+    expect(notes).toMatch(/Cost = 0\.0005 × kilometres \+ 2 × hours \+ 30 × borders/);
+    expect(notes).toMatch(/within 5 km of a leg/);
+    expect(notes).toMatch(/Security Council resolution 1244/);
+    expect(notes).toMatch(/imply no endorsement or acceptance by the United Nations/);
+  });
+});
+
+describe('a file of a study', () => {
+  it('says what was drawn, and from which ranges', () => {
+    const settings = { ...FIRST_NETWORK.studySettings.stability, legs: 0 };
+    expect(read(() => useStabilitySettings()(settings)).map(([, value]) => value)).toEqual([
+      '100',
+      '1',
+      '± 25 %',
+      'in their ranges',
+      expect.stringMatching(/Road \d+–\d+; .*Sea \d+–\d+/i),
+      'as they are',
+      '75 % of draws',
+    ]);
+    const fixed = read(() => useStabilitySettings()({ ...settings, speeds: false }));
+    expect(fixed).toContainEqual(['Speeds', 'as assumed']);
+    expect(fixed).toHaveLength(6);
+  });
+
+  it('says how many places were picked, and of what', () => {
+    const watch = { ...FIRST_NETWORK.studySettings.watch, withPorts: false };
+    expect(read(() => useWatchSettings()(watch)).map(([, value]) => value)).toEqual([
+      '3',
+      'crossings',
+      '10',
+      'all towns and ports',
+    ]);
+  });
+});
