@@ -47,7 +47,7 @@ describe('an operational planner', () => {
 
     const requests = await network.when.savesBy(network.get.save('gaps'));
     expect(requests).toMatch(/Request for information/);
-    expect(requests).toMatch(/Closed in the scenario,Kalotina – Gradina; Bucharest – Sibiu/);
+    expect(requests).toMatch(/Closed in the scenario,"Kalotina – Gradina; Bucharest – Sibiu"/);
     expect(requests).toMatch(/Indicative, on a schematic network/);
     expect(requests).toMatch(
       /Weights of the cost,± 25 %\r\nSpeeds,in their ranges[\s\S]*Unknowns tried[\s\S]*1244/,
