@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default:
   leave: () => import('../ui/leave/leave-dialog.tsx'),
   file: () => import('../ui/one-file/one-file-dialog.tsx'),
   workspace: () => import('../ui/workspace/workspace-dialog.tsx'),
+  jottings: () => import('../ui/jottings/jottings-dialog.tsx'),
   landscape: () => import('../ui/reader/figures/landscape-dialog.tsx'),
 };
 

@@ -25,6 +25,19 @@ export interface Jotting {
 /** A longer one belongs into a document. */
 export const JOTTING_MAX_LENGTH = 4000;
 
+/** Columns of a table of them, and members of a feature in a file of them. */
+export const JOTTING_COLUMNS = {
+  id: 'id',
+  text: 'text',
+  tie: 'about',
+  of: 'about_id',
+  name: 'about_name',
+  lng: 'longitude',
+  lat: 'latitude',
+  made: 'made',
+  changed: 'changed',
+} as const;
+
 /** The same for ties to the same thing. */
 export function tieKey(tie: JottingTie): string {
   switch (tie.kind) {
@@ -61,7 +74,7 @@ export function parseJotting(text: string): Jotting | null {
 }
 
 /** One out of what a file says of it, checked in every field; `null` for what is none. */
-function readJotting(value: Readonly<Record<string, unknown>>): Jotting | null {
+export function readJotting(value: Readonly<Record<string, unknown>>): Jotting | null {
   const { id, text, madeAt, changedAt } = value;
   const tie = readTie(value['tie']);
   const isWhole =

@@ -19,6 +19,7 @@ export interface EnglishParts {
   readonly 'import-problems': typeof import('./locales/en/import-problems.ts').default;
   readonly 'incident-map': typeof import('./locales/en/incident-map.ts').default;
   readonly incidents: typeof import('./locales/en/incidents.ts').default;
+  readonly jottings: typeof import('./locales/en/jottings.ts').default;
   readonly leave: typeof import('./locales/en/leave.ts').default;
   readonly ledger: typeof import('./locales/en/ledger.ts').default;
   readonly 'network-studies': typeof import('./locales/en/network-studies.ts').default;

@@ -21,6 +21,8 @@ export type Dialog =
   | { readonly kind: 'file' }
   /** Own incidents as a file. */
   | { readonly kind: 'hand-over' }
+  /** All that a planner wrote down. */
+  | { readonly kind: 'jottings' }
   /** Figure II of the brief, enlarged. */
   | { readonly kind: 'landscape' }
   /** What is left behind of a briefing. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import { LAYER_OF_KIND } from '../../layers/layer-of-kind.ts';
+import { OwnNotes, useOwnNotes } from '../jottings/own-notes.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAtlas, useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
 import { BorderPanel } from './border-panel.tsx';
@@ -54,6 +55,7 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
     <PanelSources value={collectSources(visible, record)}>
       <article aria-labelledby="feature-heading">
         <PanelHeader record={record} kicker={useKicker(record)} />
+        <NotesOfFeature record={record} />
         {isHidden ? (
           <HiddenSelection />
         ) : (
@@ -79,6 +81,20 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
       </article>
     </PanelSources>
   );
+}
+
+/** A planner's own, whatever the filters hide. */
+function NotesOfFeature({ record }: { readonly record: AtlasRecord }) {
+  const t = useT();
+  const tie = { kind: 'feature', id: record.id } as const;
+  const notes = useOwnNotes(tie);
+  if (notes.isOpen) return <OwnNotes tie={tie} isAsked={notes.isAsked} />;
+  return notes.isOffered ? (
+    <button type="button" className="text-button" onClick={notes.ask}>
+      <InterfaceIcon id="note" sizePx={16} />
+      {t('panel.writeNote')}
+    </button>
+  ) : null;
 }
 
 /** What is open may not be drawn because its layer is off; the panel says so and offers to show it. */

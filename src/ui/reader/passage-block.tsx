@@ -2,10 +2,11 @@ import { memo } from 'react';
 import { passagePages } from '../../analysis/passage-label.ts';
 import { placesOfPassage } from '../../analysis/places-of-passage.ts';
 import type { Passage } from '../../domain/brief.ts';
+import { OwnNotes, useOwnNotes } from '../jottings/own-notes.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
-import { useCommands, useFormat, useScene } from '../ui-context.tsx';
+import { useCommands, useFormat, useScene, useT } from '../ui-context.tsx';
 import { CitePassage } from './cite-passage.tsx';
 import { CounterNotes } from './counter-notes.tsx';
 import { PassageBody } from './passage-body.tsx';
@@ -19,6 +20,7 @@ import { useReaderT } from './reader-words.ts';
  */
 export const PassageBlock = memo(function PassageBlock({ passage }: { readonly passage: Passage }) {
   const t = useReaderT();
+  const say = useT();
   const commands = useCommands();
   const format = useFormat();
   const { digest, isPaper } = useReader();
@@ -26,6 +28,8 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
   const name = usePassageName(digest)(passage);
   const pages = passagePages(passage);
   const places = placesOfPassage(passage);
+  const tie = { kind: 'passage', id: passage.id } as const;
+  const notes = useOwnNotes(tie);
   return (
     <article
       {...(isPaper ? {} : { id: passageElementId(passage.id) })}
@@ -67,9 +71,22 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
             )}
             <PassageTies passage={passage} isStop={isOpen} />
             <CitePassage passage={passage} isStop={isOpen} />
+            {notes.isOffered && !notes.isOpen && (
+              <button
+                type="button"
+                className="passage-tool"
+                tabIndex={isOpen ? undefined : -1}
+                aria-label={`${say('panel.writeNote')}: ${name}`}
+                onClick={notes.ask}
+              >
+                <InterfaceIcon id="note" sizePx={14} />
+                {say('panel.writeNote')}
+              </button>
+            )}
           </span>
         )}
       </footer>
+      {!isPaper && notes.isOpen && <OwnNotes tie={tie} isAsked={notes.isAsked} isStop={isOpen} />}
     </article>
   );
 });

@@ -25,6 +25,14 @@ export function WorkBar() {
         >
           {t('workspace.button')}
         </button>
+        <button
+          type="button"
+          className="button"
+          data-quiet=""
+          onClick={() => commands.openDialog({ kind: 'jottings' })}
+        >
+          {t('workspace.name.jottings')} …
+        </button>
         <IconButton
           icon="undo"
           label={t('workspace.undo')}

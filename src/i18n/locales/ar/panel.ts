@@ -26,6 +26,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'إلغاء الاختيار',
   'panel.pathsFrom': 'المسارات من هنا',
   'panel.closeInScenario': 'إغلاق في سيناريو',
+  'panel.writeNote': 'كتابة ملاحظة',
   'panel.dossier': 'ملف وتقدير',
   'panel.unknown': 'غير معروف',
   'panel.length': 'الطول',

@@ -27,6 +27,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Изчистване на избора',
   'panel.pathsFrom': 'Пътища оттук',
   'panel.closeInScenario': 'Затваряне в сценарий',
+  'panel.writeNote': 'Напишете бележка',
   'panel.dossier': 'Досие и преценка',
   'panel.unknown': 'Не е известно',
   'panel.length': 'Дължина',

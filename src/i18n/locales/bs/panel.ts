@@ -27,6 +27,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Poništi odabir',
   'panel.pathsFrom': 'Putanje odavde',
   'panel.closeInScenario': 'Zatvori u scenariju',
+  'panel.writeNote': 'Napiši bilješku',
   'panel.dossier': 'Dosije i procjena',
   'panel.unknown': 'Nije poznato',
   'panel.length': 'Dužina',

@@ -25,6 +25,7 @@ const panel = {
   'panel.clear': 'Clear selection',
   'panel.pathsFrom': 'Paths from here',
   'panel.closeInScenario': 'Close in a scenario',
+  'panel.writeNote': 'Write a note',
   'panel.dossier': 'Dossier and assessment',
   'panel.unknown': 'Not known',
   'panel.length': 'Length',

@@ -27,6 +27,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Quitar la selección',
   'panel.pathsFrom': 'Caminos desde aquí',
   'panel.closeInScenario': 'Cerrar en un escenario',
+  'panel.writeNote': 'Escribir una nota',
   'panel.dossier': 'Expediente y evaluación',
   'panel.unknown': 'No se conoce',
   'panel.length': 'Longitud',

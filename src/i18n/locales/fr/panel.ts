@@ -26,6 +26,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Effacer la sélection',
   'panel.pathsFrom': 'Chemins depuis ce lieu',
   'panel.closeInScenario': 'Fermer dans un scénario',
+  'panel.writeNote': 'Écrire une note',
   'panel.dossier': 'Dossier et appréciation',
   'panel.unknown': 'Inconnu',
   'panel.length': 'Longueur',

@@ -20,6 +20,7 @@ const words: Words = {
     'import-problems': () => import('./import-problems.ts'),
     'incident-map': () => import('./incident-map.ts'),
     incidents: () => import('./incidents.ts'),
+    jottings: () => import('./jottings.ts'),
     leave: () => import('./leave.ts'),
     ledger: () => import('./ledger.ts'),
     'network-studies': () => import('./network-studies.ts'),

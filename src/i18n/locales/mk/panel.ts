@@ -27,6 +27,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Исчисти го изборот',
   'panel.pathsFrom': 'Патеки оттука',
   'panel.closeInScenario': 'Затвори во сценарио',
+  'panel.writeNote': 'Напиши белешка',
   'panel.dossier': 'Досие и проценка',
   'panel.unknown': 'Не е познато',
   'panel.length': 'Должина',

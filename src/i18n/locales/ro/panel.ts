@@ -26,6 +26,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Șterge selecția',
   'panel.pathsFrom': 'Trasee de aici',
   'panel.closeInScenario': 'Închide într-un scenariu',
+  'panel.writeNote': 'Scrieți o notiță',
   'panel.dossier': 'Dosar și apreciere',
   'panel.unknown': 'Necunoscut',
   'panel.length': 'Lungime',

@@ -27,6 +27,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Снять выбор',
   'panel.pathsFrom': 'Пути отсюда',
   'panel.closeInScenario': 'Закрыть в сценарии',
+  'panel.writeNote': 'Написать заметку',
   'panel.dossier': 'Досье и суждение',
   'panel.unknown': 'Неизвестно',
   'panel.length': 'Длина',

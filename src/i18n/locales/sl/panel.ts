@@ -26,6 +26,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Počisti izbor',
   'panel.pathsFrom': 'Poti od tod',
   'panel.closeInScenario': 'Zapri v scenariju',
+  'panel.writeNote': 'Napiši zapisek',
   'panel.dossier': 'Dosje in presoja',
   'panel.unknown': 'Ni znano',
   'panel.length': 'Dolžina',

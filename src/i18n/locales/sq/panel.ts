@@ -27,6 +27,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Hiq zgjedhjen',
   'panel.pathsFrom': 'Shtigjet nga këtu',
   'panel.closeInScenario': 'Mbyll në një skenar',
+  'panel.writeNote': 'Shkruaj një shënim',
   'panel.dossier': 'Dosje dhe gjykim',
   'panel.unknown': 'Nuk dihet',
   'panel.length': 'Gjatësia',

@@ -27,6 +27,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': 'Поништи избор',
   'panel.pathsFrom': 'Путање одавде',
   'panel.closeInScenario': 'Затвори у сценарију',
+  'panel.writeNote': 'Напиши белешку',
   'panel.dossier': 'Досије и процена',
   'panel.unknown': 'Није познато',
   'panel.length': 'Дужина',

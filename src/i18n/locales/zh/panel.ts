@@ -27,6 +27,7 @@ const panel: Translated<typeof en> = {
   'panel.clear': '取消选择',
   'panel.pathsFrom': '从此处出发的路径',
   'panel.closeInScenario': '在情景中关闭',
+  'panel.writeNote': '写手记',
   'panel.dossier': '档案和评估',
   'panel.unknown': '不详',
   'panel.length': '长度',

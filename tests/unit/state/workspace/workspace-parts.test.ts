@@ -257,6 +257,14 @@ describe('the parts of a workspace', () => {
     expect(readAgain()).toHaveLength(2);
   });
 
+  it('stand in the place of what was half written', async () => {
+    const bytes = await save(await working());
+    const other = createAppStore();
+    holdJottingDraft(other, { id: null, tie: { kind: 'work' }, text: 'of before' });
+    await open(other, bytes, 'instead');
+    expect(other.getState().jottings.drafts.map(({ text }) => text)).toEqual(['half ']);
+  });
+
   it('change nothing when they come again to where they are, and leave no step back', async () => {
     const store = await working();
     const before = await textsOf(store);
@@ -311,6 +319,10 @@ describe('the parts of a workspace', () => {
     ['jottings', '{"jottings":[{"text":"a"}],"drafts":[]}'],
     ['jottings', '{"jottings":[],"drafts":[{"id":null,"tie":{"kind":"feature","id":"x"},"text":"a"}]}'],
     ['jottings', '{"jottings":[],"drafts":[{"id":null,"tie":{"kind":"work"},"text":"\u202e"}]}'],
+    [
+      'jottings',
+      `{"jottings":[{"format":"crossroads-jotting","version":1,"id":"${crypto.randomUUID()}","tie":{"kind":"work"},"text":"a\\u202e","madeAt":1,"changedAt":1}],"drafts":[]}`,
+    ],
     ['imports', '{"imports":[{"name":"a"}]}'],
     ['imports', `{"imports":${'['.repeat(40)}${']'.repeat(40)}}`],
   ])('%s that are not as such a part is are refused by name', (id, text) => {

@@ -1,0 +1,44 @@
+import '../../../styles/css/fields.css';
+import '../../../styles/css/jottings.css';
+import { useEffect } from 'react';
+import type { Digest } from '../../domain/brief.ts';
+import { Dialog } from '../primitives/dialog.tsx';
+import { usePassageName } from '../ties/passage-place.tsx';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { keepWorkInPage } from '../workspace/work-in-page.ts';
+import { JottingBook } from './jotting-book.tsx';
+import { useJottingsT } from './jotting-words.ts';
+
+/** All that a planner wrote down, with the way to what it is about, and as files. */
+export default function JottingsDialog() {
+  const t = useJottingsT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const brief = useAppState((state) => state.brief);
+  useEffect(() => {
+    commands.loadBrief();
+    void keepWorkInPage(store);
+  }, [commands, store]);
+  return (
+    <Dialog title={t('jottings.title')} size="form" onClose={() => commands.openDialog(null)}>
+      {brief.status === 'ready' ? (
+        <NamedByDigest digest={brief.digest} />
+      ) : (
+        // Notes are there without the brief: its passages are called by their ids then.
+        <JottingBook passageName={(id) => id} />
+      )}
+    </Dialog>
+  );
+}
+
+function NamedByDigest({ digest }: { readonly digest: Digest }) {
+  const nameOf = usePassageName(digest);
+  return (
+    <JottingBook
+      passageName={(id) => {
+        const passage = digest.passageById.get(id);
+        return passage === undefined ? id : nameOf(passage);
+      }}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { JottingTie } from '../../domain/jotting.ts';
+import { patchJottings } from '../../state/commands/jottings/edit-jottings.ts';
+import { requestCamera } from '../../state/commands/request-camera.ts';
+import type { AppStore } from '../../state/store.ts';
+import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useJottingsT } from './jotting-words.ts';
+import type { KnownTie } from './use-tie-facts.ts';
+
+/** Closer to the ground a place is not shown than this. */
+const PLACE_ZOOM = 9;
+
+/** What a note is about, and the way there. What this edition has not any more is said, and nothing of the note is lost. */
+export function TieHead({ known: { tie, name, isThere } }: { readonly known: KnownTie }) {
+  const t = useJottingsT();
+  const store = useAppStore();
+  const commands = useCommands();
+  if (!isThere) return <p className="jotting-of caution">{t('jottings.of.gone', { id: name })}</p>;
+  if (tie.kind === 'work') return <p className="jotting-of">{name}</p>;
+  const go = () => {
+    commands.openDialog(null);
+    if (tie.kind === 'feature') commands.open(tie.id);
+    else if (tie.kind === 'passage') commands.openPassage(tie.id);
+    else showPlace(store, tie);
+  };
+  return (
+    <p className="jotting-of">
+      <button type="button" className="link-button" aria-label={t('jottings.go', { name })} onClick={go}>
+        <bdi>{name}</bdi>
+      </button>
+    </p>
+  );
+}
+
+function showPlace(store: AppStore, tie: Extract<JottingTie, { kind: 'place' }>): void {
+  const { camera } = store.getState().scene;
+  const [lng, lat] = tie.at;
+  patchJottings(store, { isOnMap: true, openAt: tie });
+  requestCamera(store, {
+    kind: 'camera',
+    camera: { ...camera, lng, lat, zoom: Math.max(camera.zoom, PLACE_ZOOM) },
+    animate: true,
+  });
+}

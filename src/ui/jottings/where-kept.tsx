@@ -1,0 +1,15 @@
+import { useAppState } from '../ui-context.tsx';
+import { useJottingsT } from './jotting-words.ts';
+
+/** Whose notes are, and how long they last. */
+export function WhereKept() {
+  const t = useJottingsT();
+  const isKept = useAppState(
+    ({ jottings, preferences, work }) => !jottings.isRefused && preferences.keepsWork && !work.isStopped,
+  );
+  return isKept ? (
+    <p className="jotting-private">{t('jottings.private')}</p>
+  ) : (
+    <p className="caution">{t('jottings.unkept')}</p>
+  );
+}

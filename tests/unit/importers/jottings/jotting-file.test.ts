@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { JOTTING_MAX_LENGTH, type Jotting, type JottingTie } from '../../../../src/domain/jotting.ts';
+import { formatJottingCollection, formatJottingTable } from '../../../../src/exporters/jotting-file.ts';
+import { readJottingFile } from '../../../../src/importers/jottings/read-jotting-file.ts';
+import { seededRandom } from '../../../../src/lib/seeded-random.ts';
+
+const FACTS = {
+  nameOf: (tie: JottingTie) => (tie.kind === 'feature' ? '=Drač, "Durrës"' : tie.kind),
+  placeOf: (tie: JottingTie) => (tie.kind === 'work' || tie.kind === 'passage' ? null : [19.45, 41.31]),
+};
+
+const TIES: readonly JottingTie[] = [
+  { kind: 'work' },
+  { kind: 'feature', id: 'port:ALDRZ' },
+  { kind: 'passage', id: 'I.A.p2' },
+  { kind: 'place', at: [-19.4541234, -41.3171234] },
+];
+
+const TEXTS = [
+  '=cmd|" /C calc"!A0',
+  "'=1+1",
+  "''@x",
+  '+38163, -1; \t|',
+  'two\nlines, "quoted";\n\nand a blank one',
+  '＝1',
+  'šta ћемо 了 <script>alert(1)</script>',
+  "'",
+  'a'.repeat(JOTTING_MAX_LENGTH),
+];
+
+const ALL: readonly Jotting[] = TEXTS.map((text, at) => ({
+  id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+  tie: at % 4 === 3 ? { kind: 'place', at: [19.45, 41.31] } : (TIES[at % TIES.length] as JottingTie),
+  text,
+  madeAt: 1_790_000_000_000 + at,
+  changedAt: 1_790_000_100_007 + at,
+}));
+
+const formats = { csv: formatJottingTable, geojson: formatJottingCollection };
+
+describe.each(['csv', 'geojson'] as const)('notes as %s', (format) => {
+  const file = formats[format](ALL, FACTS);
+
+  it('come back exactly', () => {
+    expect(readJottingFile(file)).toEqual({ ok: true, value: ALL });
+  });
+
+  it('are taken all or none, and which one is wrong is said', () => {
+    const spoilt = file.replace('000000000003', 'x'.repeat(12));
+    expect(readJottingFile(spoilt)).toEqual({ ok: false, failure: { code: 'record', number: 4 } });
+    const twice = file.replace('000000000004', '000000000003');
+    expect(readJottingFile(twice)).toEqual({ ok: false, failure: { code: 'record', number: 5 } });
+  });
+
+  it('are read whole or refused, however the file is mutated', () => {
+    const random = seededRandom(11);
+    const small = formats[format](ALL.slice(0, 7), FACTS);
+    for (let turn = 0; turn < 300; turn += 1) {
+      const [a, b] = [Math.floor(random() * small.length), Math.floor(random() * 30)];
+      const spoilt = [
+        small.slice(0, a) + small.slice(a + b),
+        small.slice(0, a),
+        small.slice(0, a) + String.fromCharCode(random() * 200) + small.slice(a + 1),
+        small.slice(0, a) + small.slice(a, a + b) + small.slice(a),
+      ][turn % 4];
+      const read = readJottingFile(spoilt ?? '');
+      if (!read.ok) continue;
+      // What is read is made of notes such as ours, and can be saved and read again.
+      expect(readJottingFile(formats[format](read.value, FACTS))).toEqual(read);
+    }
+  });
+});
+
+describe('a table of notes', () => {
+  it('gives no spreadsheet anything to run', () => {
+    const cells = formatJottingTable(ALL, FACTS).split(/[,\n]"?/);
+    expect(cells.filter((cell) => /^\s*[=+@＝]/.test(cell))).toEqual([]);
+  });
+
+  it('has places as numbers, south and west too', () => {
+    const [place] = [{ ...(ALL[0] as Jotting), tie: TIES[3] as JottingTie }];
+    const file = formatJottingTable([place], FACTS);
+    expect(file).toContain(',-19.4541234,-41.3171234,');
+    expect(readJottingFile(file)).toEqual({ ok: true, value: [place] });
+  });
+
+  it('comes back from a spreadsheet that saved it with semicolons', () => {
+    const notes = ALL.slice(0, 1).map((one) => ({ ...one, text: 'a; b' }));
+    const file = formatJottingTable(notes, FACTS)
+      .replace('"', '')
+      .replaceAll(',', ';')
+      .replace('a; b', '"a; b"');
+    expect(readJottingFile(file)).toEqual({ ok: true, value: notes });
+  });
+
+  it.each(['', '{}', '[]', 'id,text\r\n1,a\r\n', '{"type":"FeatureCollection","features":[]}', '"'])(
+    'is not %j',
+    (file) => {
+      expect(readJottingFile(file)).toEqual({ ok: false, failure: { code: 'none' } });
+    },
+  );
+});
+
+describe('notes on a map of another program', () => {
+  it('stand where they are about, or nowhere', () => {
+    const { features } = JSON.parse(formatJottingCollection(ALL.slice(0, 4), FACTS)) as {
+      features: readonly { readonly geometry: unknown }[];
+    };
+    const point = { type: 'Point', coordinates: [19.45, 41.31] };
+    expect(features.map(({ geometry }) => geometry)).toEqual([null, point, null, point]);
+  });
+});
