@@ -75,6 +75,8 @@ export const BUDGETS_KB = {
   'own network': 8,
   // What keeps a planner's work in the browser and brings it back, with the dialog of its file.
   workspace: 20,
+  // What a planner writes down: beside features and passages, on the map, as a list, as files.
+  'own notes': 8,
   // What else can be worked out of a question: fetched once both its ends are chosen.
   'network studies': 14,
   // The dossier of a border, port or crossing with its forms, and what goes to the printer of it.
@@ -207,6 +209,11 @@ const LATE_PARTS = {
     'exporters/incidents/geopackage.ts',
   ],
   workspace: ['ui/workspace/work-in-page.ts', 'ui/workspace/workspace-dialog.tsx'],
+  'own notes': [
+    'ui/jottings/jottings-at.tsx',
+    'ui/jottings/jottings-dialog.tsx',
+    'ui/jottings/jotting-stage.tsx',
+  ],
   network: ['ui/network/network-panel.tsx', 'layers/lay-path.ts'],
   'own network': ['ui/network/own/own-networks.tsx'],
   'network studies': ['ui/network/studies/studies.tsx'],

@@ -2,8 +2,8 @@
  * What a planner writes down for themselves, about something of the atlas, a passage of the brief, a place on the map, or all of the work. Plain text, never
  * marked up. It is the planner's own: in no address, no picture, no briefing, and no page for other sites.
  */
-import { type Corner, roundCorner } from './area.ts';
-import { type FeatureId, isFeatureId, type PassageId } from './ids.ts';
+import type { Corner } from './area.ts';
+import type { FeatureId, PassageId } from './ids.ts';
 
 /** What it is tied to. What a tie names may be missing from a later edition: it stays as it is. */
 export type JottingTie =
@@ -25,19 +25,6 @@ export interface Jotting {
 /** A longer one belongs into a document. */
 export const JOTTING_MAX_LENGTH = 4000;
 
-/** Columns of a table of them, and members of a feature in a file of them. */
-export const JOTTING_COLUMNS = {
-  id: 'id',
-  text: 'text',
-  tie: 'about',
-  of: 'about_id',
-  name: 'about_name',
-  lng: 'longitude',
-  lat: 'latitude',
-  made: 'made',
-  changed: 'changed',
-} as const;
-
 /** The same for ties to the same thing. */
 export function tieKey(tie: JottingTie): string {
   switch (tie.kind) {
@@ -48,67 +35,4 @@ export function tieKey(tie: JottingTie): string {
     default:
       return `${tie.kind} ${tie.id}`;
   }
-}
-
-const FORMAT = 'crossroads-jotting';
-const VERSION = 1;
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const PASSAGE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
-/** The last moment that a date can be. */
-const LAST_MS = 8.64e15;
-
-/** As {@link parseJotting} reads it. */
-export function formatJotting(jotting: Jotting): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, ...jotting });
-}
-
-/** What `formatJotting` wrote; `null` for anything else. */
-export function parseJotting(text: string): Jotting | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isOurs = isObject(value) && value['format'] === FORMAT && value['version'] === VERSION;
-    return isOurs ? readJotting(value) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** One out of what a file says of it, checked in every field; `null` for what is none. */
-export function readJotting(value: Readonly<Record<string, unknown>>): Jotting | null {
-  const { id, text, madeAt, changedAt } = value;
-  const tie = readTie(value['tie']);
-  const isWhole =
-    typeof id === 'string' &&
-    ID.test(id) &&
-    tie !== null &&
-    typeof text === 'string' &&
-    text.trim() !== '' &&
-    text.length <= JOTTING_MAX_LENGTH &&
-    isMoment(madeAt) &&
-    isMoment(changedAt);
-  return isWhole ? { id, tie, text, madeAt, changedAt } : null;
-}
-
-/** `null` for what is no tie. */
-export function readTie(value: unknown): JottingTie | null {
-  if (!isObject(value)) return null;
-  const { kind, id, at } = value;
-  if (kind === 'work') return { kind };
-  if (kind === 'feature') return typeof id === 'string' && isFeatureId(id) ? { kind, id } : null;
-  if (kind === 'passage') return typeof id === 'string' && PASSAGE_ID.test(id) ? { kind, id } : null;
-  if (kind !== 'place' || !Array.isArray(at) || at.length !== 2) return null;
-  const [lng, lat]: readonly unknown[] = at;
-  return isWithin(lng, 180) && isWithin(lat, 90) ? { kind, at: roundCorner([lng, lat]) } : null;
-}
-
-function isWithin(value: unknown, most: number): value is number {
-  return typeof value === 'number' && Math.abs(value) <= most;
-}
-
-function isMoment(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_MS;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** What a planner wrote down as a table (CSV) and as GeoJSON (RFC 7946). Either comes back exactly by `importers/jottings/`. */
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
-import { JOTTING_COLUMNS, type Jotting, type JottingTie } from '../domain/jotting.ts';
+import type { Jotting, JottingTie } from '../domain/jotting.ts';
+import { JOTTING_COLUMNS } from '../domain/jotting-text.ts';
 import { formatCsv } from './csv.ts';
 
 /** What the atlas knows of a tie. */

@@ -1,5 +1,6 @@
 /** Where this browser keeps what a planner writes down: IndexedDB, the text of each by its id. No record of a file is in it. */
-import { formatJotting, type Jotting, parseJotting } from '../domain/jotting.ts';
+import type { Jotting } from '../domain/jotting.ts';
+import { formatJotting, parseJotting } from '../domain/jotting-text.ts';
 import { makeTextShelf, readTexts, type TextShelf } from './text-shelf.ts';
 
 export type JottingShelf = TextShelf;

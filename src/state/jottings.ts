@@ -19,7 +19,7 @@ export interface JottingsState extends WaysBack<Jotting> {
   /** A place for a new one is being looked for on the map. */
   readonly isPlacing: boolean;
   /** The tie to a place whose notes stand over the map. */
-  readonly openAt: JottingTie | null;
+  readonly openAt: Extract<JottingTie, { kind: 'place' }> | null;
 }
 
 export const INITIAL_JOTTINGS: JottingsState = {

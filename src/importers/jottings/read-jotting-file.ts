@@ -1,5 +1,6 @@
 /** Reads what was saved here of a planner's notes: a table or GeoJSON of them. All or nothing: a file of which some were missing would be taken for whole. */
-import { JOTTING_COLUMNS, type Jotting, readJotting } from '../../domain/jotting.ts';
+import type { Jotting } from '../../domain/jotting.ts';
+import { JOTTING_COLUMNS, readJotting } from '../../domain/jotting-text.ts';
 import { unguardFormula } from '../../lib/formula-guard.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { tableRows } from './table-rows.ts';

@@ -4,6 +4,7 @@ import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
 
 interface TiedJottings {
+  readonly tie: JottingTie;
   readonly jottings: readonly Jotting[];
   readonly drafts: readonly JottingDraft[];
 }
@@ -13,17 +14,16 @@ export const selectJottingsByTie: (state: AppState) => ReadonlyMap<string, TiedJ
   ({ jottings, data }: AppState) =>
     [jottings.kept, jottings.drafts, data.status === 'ready' ? data.atlas.aliases : null] as const,
   (kept, drafts, aliases) => {
-    const keyOf = (tie: JottingTie) => tieKey(currentTie(tie, aliases ?? {}));
-    const keys = new Set([...kept, ...drafts].map(({ tie }) => keyOf(tie)));
-    return new Map(
-      [...keys].map((key) => [
-        key,
-        {
-          jottings: kept.filter(({ tie }) => keyOf(tie) === key),
-          drafts: drafts.filter(({ tie }) => keyOf(tie) === key),
-        },
-      ]),
-    );
+    const found = new Map<string, { tie: JottingTie; jottings: Jotting[]; drafts: JottingDraft[] }>();
+    const at = (tied: JottingTie) => {
+      const tie = currentTie(tied, aliases ?? {});
+      const known = found.get(tieKey(tie)) ?? { tie, jottings: [], drafts: [] };
+      found.set(tieKey(tie), known);
+      return known;
+    };
+    for (const one of kept) at(one.tie).jottings.push(one);
+    for (const one of drafts) at(one.tie).drafts.push(one);
+    return found;
   },
 );
 

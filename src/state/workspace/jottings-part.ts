@@ -1,12 +1,7 @@
 import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
 import { isFit } from '../../composing/clean-text.ts';
-import {
-  formatJotting,
-  JOTTING_MAX_LENGTH,
-  type Jotting,
-  parseJotting,
-  readTie,
-} from '../../domain/jotting.ts';
+import { JOTTING_MAX_LENGTH, type Jotting } from '../../domain/jotting.ts';
+import { formatJotting, parseJotting, readTie } from '../../domain/jotting-text.ts';
 import { ok } from '../../lib/result.ts';
 import { bringJottings, draftKey, patchJottings, placeJottings } from '../commands/jottings/edit-jottings.ts';
 import type { JottingDraft } from '../jottings.ts';

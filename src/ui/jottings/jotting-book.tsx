@@ -12,7 +12,7 @@ import { JottingFiles } from './jotting-files.tsx';
 import { JottingItem } from './jotting-item.tsx';
 import { useJottingsT } from './jotting-words.ts';
 import { TieHead } from './tie-head.tsx';
-import { type KnownTie, useKnownTie } from './use-tie-facts.ts';
+import { type KnownTie, useKnownTie } from './use-known-tie.ts';
 import { WhereKept } from './where-kept.tsx';
 
 const ORDERS = ['changed', 'made', 'tie'] as const;

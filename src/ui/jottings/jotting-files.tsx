@@ -7,7 +7,7 @@ import { takeJottings } from '../../state/commands/jottings/edit-jottings.ts';
 import { Section } from '../primitives/section.tsx';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { type TranslateJottings, useJottingsT } from './jotting-words.ts';
-import type { KnownTie } from './use-tie-facts.ts';
+import type { KnownTie } from './use-known-tie.ts';
 
 const FORMATS = [
   { id: 'csv', mediaType: 'text/csv', format: formatJottingTable },

@@ -1,14 +1,14 @@
 import '../../../styles/css/fields.css';
 import '../../../styles/css/jottings.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { type JottingTie, tieKey } from '../../domain/jotting.ts';
 import { selectJottingsByTie } from '../../state/selectors/jottings-by-tie.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAppState, useAppStore, useCommands, useT } from '../ui-context.tsx';
-import { keepWorkInPage } from '../workspace/work-in-page.ts';
+import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { JottingEditor } from './jotting-editor.tsx';
 import { JottingItem } from './jotting-item.tsx';
 import { useJottingsT } from './jotting-words.ts';
+import { useKeptWork } from './use-kept-work.ts';
 import { WhereKept } from './where-kept.tsx';
 
 export interface JottingsAtProps {
@@ -23,14 +23,13 @@ export interface JottingsAtProps {
 export default function JottingsAt({ tie, isAsked, isStop = true }: JottingsAtProps) {
   const t = useJottingsT();
   const say = useT();
-  const store = useAppStore();
   const commands = useCommands();
   const key = tieKey(tie);
   const tied = useAppState((state) => selectJottingsByTie(state).get(key));
   const [isWriting, setWriting] = useState(isAsked);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
-  useEffect(() => void keepWorkInPage(store), [store]);
+  useKeptWork();
   const toHeading = () => heading.current?.focus();
   const isHalf = tied?.drafts.some(({ id }) => id === null) === true;
   return (

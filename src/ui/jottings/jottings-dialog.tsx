@@ -4,21 +4,18 @@ import { useEffect } from 'react';
 import type { Digest } from '../../domain/brief.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
-import { keepWorkInPage } from '../workspace/work-in-page.ts';
+import { useAppState, useCommands } from '../ui-context.tsx';
 import { JottingBook } from './jotting-book.tsx';
 import { useJottingsT } from './jotting-words.ts';
+import { useKeptWork } from './use-kept-work.ts';
 
 /** All that a planner wrote down, with the way to what it is about, and as files. */
 export default function JottingsDialog() {
   const t = useJottingsT();
-  const store = useAppStore();
   const commands = useCommands();
   const brief = useAppState((state) => state.brief);
-  useEffect(() => {
-    commands.loadBrief();
-    void keepWorkInPage(store);
-  }, [commands, store]);
+  useEffect(() => commands.loadBrief(), [commands]);
+  useKeptWork();
   return (
     <Dialog title={t('jottings.title')} size="form" onClose={() => commands.openDialog(null)}>
       {brief.status === 'ready' ? (

@@ -1,10 +1,10 @@
-import type { JottingTie } from '../../domain/jotting.ts';
 import { patchJottings } from '../../state/commands/jottings/edit-jottings.ts';
 import { requestCamera } from '../../state/commands/request-camera.ts';
+import type { JottingsState } from '../../state/jottings.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 import { useJottingsT } from './jotting-words.ts';
-import type { KnownTie } from './use-tie-facts.ts';
+import type { KnownTie } from './use-known-tie.ts';
 
 /** Closer to the ground a place is not shown than this. */
 const PLACE_ZOOM = 9;
@@ -31,7 +31,7 @@ export function TieHead({ known: { tie, name, isThere } }: { readonly known: Kno
   );
 }
 
-function showPlace(store: AppStore, tie: Extract<JottingTie, { kind: 'place' }>): void {
+function showPlace(store: AppStore, tie: NonNullable<JottingsState['openAt']>): void {
   const { camera } = store.getState().scene;
   const [lng, lat] = tie.at;
   patchJottings(store, { isOnMap: true, openAt: tie });

@@ -15,6 +15,7 @@ interface Props {
 }
 
 const loadFurniture = () => import('../present/map-furniture.tsx');
+const loadNotes = () => import('../jottings/jotting-stage.tsx');
 const loadCallouts = () => import('../compose/draft-callouts.tsx');
 
 /**
@@ -28,6 +29,10 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
   current.current = view;
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
   const isComposing = useAppState(({ composing }) => composing?.chapter != null);
+  const hasNotes = useAppState(
+    ({ presentation, jottings: { kept, isOnMap, isPlacing, openAt } }) =>
+      presentation === null && (isPlacing || openAt !== null || (isOnMap && kept.length > 0)),
+  );
   const keys = useMapKeys(() => current.current);
   return (
     <div
@@ -56,6 +61,7 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
       {view !== null && isComposing && !isPresenting && (
         <Late load={loadCallouts} view={view} onOver={onOver} />
       )}
+      {view !== null && hasNotes && <Late load={loadNotes} view={view} onOver={onOver} />}
       <p id={hintId} className="map-keys">
         {t('map.keys')}
       </p>
@@ -64,12 +70,12 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
 }
 
 interface LateProps {
-  readonly load: typeof loadFurniture | typeof loadCallouts;
+  readonly load: typeof loadFurniture | typeof loadCallouts | typeof loadNotes;
   readonly view: StageView;
   readonly onOver: StandOver;
 }
 
-/** What a briefing adds to the map, given or composed: fetched with it. */
+/** What a briefing adds to the map, given or composed, or a planner's notes: fetched with it. */
 function Late({ load, view, onOver }: LateProps) {
   const Part = useLatePart(load);
   return Part === null ? null : <Part view={view} onOver={onOver} />;

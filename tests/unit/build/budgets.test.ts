@@ -49,6 +49,7 @@ describe('filesByBudget', () => {
       'handing over': ['assets/hand-over-dialog-1.js'],
       network: ['assets/network-panel-1.js'],
       'own network': [],
+      'own notes': [],
       workspace: ['assets/workspace-dialog-1.js'],
       'network studies': ['assets/studies-1.js'],
       dossiers: ['assets/dossier-dialog-1.js'],

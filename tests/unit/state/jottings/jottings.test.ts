@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatJotting,
-  JOTTING_MAX_LENGTH,
-  type Jotting,
-  parseJotting,
-  tieKey,
-} from '../../../../src/domain/jotting.ts';
+import { JOTTING_MAX_LENGTH, type Jotting, tieKey } from '../../../../src/domain/jotting.ts';
+import { formatJotting, parseJotting } from '../../../../src/domain/jotting-text.ts';
 import { seededRandom } from '../../../../src/lib/seeded-random.ts';
 import {
   holdJottingDraft,

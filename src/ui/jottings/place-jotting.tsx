@@ -1,0 +1,122 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { roundCorner } from '../../domain/area.ts';
+import type { StageView } from '../../layers/stage-view.ts';
+import { findPosition } from '../../lib/find-position.ts';
+import { patchJottings } from '../../state/commands/jottings/edit-jottings.ts';
+import { usePositionText } from '../incidents/use-position-text.ts';
+import { panBy } from '../map-stage/camera-steps.ts';
+import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useJottingsT } from './jotting-words.ts';
+
+type Point = readonly [x: number, y: number];
+
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const STEP_PX = 32;
+const SMALL_STEP_PX = 4;
+/** Nearer to the edge of the map than this the ground is moved under the cross. */
+const EDGE_PX = 48;
+/** How long the cross stands before its place is read out. */
+const CALM_MS = 300;
+
+/** Finds a place for a note: it is pressed, or a cross that begins in the middle is moved there by keyboard. */
+export function PlaceJotting({ view }: { readonly view: StageView }) {
+  const t = useJottingsT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const positionText = usePositionText();
+  const hintId = useId();
+  const { width, height } = view.size;
+  const [cross, setCross] = useState<Point>([width / 2, height / 2]);
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    region.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+    };
+  }, []);
+  const positionAt = (point: Point) => {
+    const { lng, lat } = store.getState().scene.camera;
+    const found = findPosition(view.project, point, [lng, lat]);
+    return found === null ? null : roundCorner([...found]);
+  };
+  // Said once the cross stands still, and the map below it.
+  const latest = useRef(() => {});
+  latest.current = () => {
+    const at = positionAt(cross);
+    if (at !== null) commands.announce(positionText(at));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them moves the cross over the ground
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current(), CALM_MS);
+    return () => clearTimeout(timer);
+  }, [cross, view]);
+
+  const put = (point: Point) => {
+    const at = positionAt(point);
+    if (at !== null) patchJottings(store, { isPlacing: false, openAt: { kind: 'place', at } });
+  };
+  const giveUp = () => patchJottings(store, { isPlacing: false });
+  const move = ([x, y]: Point, stepPx: number) => {
+    const to: Point = [cross[0] + x * stepPx, cross[1] + y * stepPx];
+    const isOff = to[0] < EDGE_PX || to[1] < EDGE_PX || to[0] > width - EDGE_PX || to[1] > height - EDGE_PX;
+    if (!isOff) return setCross(to);
+    const [dx, dy] = [(-x * width) / 3, (-y * height) / 3];
+    commands.requestCamera(panBy(store.getState().scene.camera, view.size, dx, dy));
+    setCross([to[0] + dx, to[1] + dy]);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of the map are not meant here.
+    event.stopPropagation();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = ARROWS[event.key];
+    const isHere = event.target === event.currentTarget;
+    if (event.key === 'Escape') giveUp();
+    else if (arrow !== undefined) move(arrow, event.shiftKey ? SMALL_STEP_PX : STEP_PX);
+    else if (isHere && event.key === 'Enter') put(cross);
+    else if (event.key === '+' || event.key === '=') commands.zoomBy(1);
+    else if (event.key === '-') commands.zoomBy(-1);
+    else return;
+    event.preventDefault();
+  };
+  const onClick = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>) => {
+    const box = currentTarget.getBoundingClientRect();
+    put([((clientX - box.left) / box.width) * width, ((clientY - box.top) / box.height) * height]);
+  };
+  return (
+    <div className="jotting-placing" data-testid="note-placing">
+      <div
+        ref={region}
+        className="jotting-ground"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keys itself
+        tabIndex={0}
+        aria-label={t('jottings.place.region')}
+        aria-describedby={hintId}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <svg className="jotting-cross" aria-hidden="true">
+          <path d={`M${cross[0] - 14} ${cross[1]}h28m-14 -14v28`} />
+        </svg>
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps the keys of its buttons from the map */}
+      <div className="jotting-bar" onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}>
+        <p id={hintId}>{t('jottings.place.hint')}</p>
+        <p className="form-actions">
+          <button type="button" className="button" onClick={() => put(cross)}>
+            {t('jottings.place.put')}
+          </button>
+          <button type="button" className="text-button" onClick={giveUp}>
+            {t('jottings.place.giveUp')}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
