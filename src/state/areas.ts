@@ -37,6 +37,7 @@ export const INITIAL_AREAS: AreasState = {
   kept: [],
   past: [],
   future: [],
+  steps: 0,
   isRefused: false,
   canDraw: false,
   sketch: null,

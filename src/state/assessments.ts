@@ -14,6 +14,7 @@ export const INITIAL_ASSESSMENTS: AssessmentsState = {
   kept: [],
   past: [],
   future: [],
+  steps: 0,
   typing: null,
   isRefused: false,
 };

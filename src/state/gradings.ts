@@ -31,6 +31,8 @@ export interface GradingsState {
   /** What can be undone, the last at the end; what can be done again, the next at the end. */
   readonly past: readonly GradeEdit[];
   readonly future: readonly GradeEdit[];
+  /** How many acts of grading there ever were: kept grades that come late change all of them, and are none. */
+  readonly steps: number;
   /**
    * By key of the set, under what name its grades are kept; `null` when they have none. One that is missing is still being found out. Sets of one name are of the same part of the same
    * file, and share their grades.
@@ -45,6 +47,7 @@ export const INITIAL_GRADINGS: GradingsState = {
   chosen: ALL_GRADES,
   past: [],
   future: [],
+  steps: 0,
   shelves: new Map(),
   unkept: new Set(),
 };

@@ -26,6 +26,7 @@ export const INITIAL_JOTTINGS: JottingsState = {
   kept: [],
   past: [],
   future: [],
+  steps: 0,
   drafts: [],
   isRefused: false,
   isOnMap: true,

@@ -7,6 +7,8 @@ import type { AppState, AppStore } from './store.ts';
 interface Ways {
   readonly past: readonly unknown[];
   readonly future: readonly unknown[];
+  /** How many steps were ever made; a list without tells a step by its last one being another. */
+  readonly steps?: number;
 }
 
 const WAYS_OF: Readonly<Record<JournalId, (state: AppState) => Ways>> = {
@@ -58,8 +60,10 @@ export function keepJournal(store: AppStore, now: () => number = Date.now): () =
 function follow(journal: JournalState, id: JournalId, now: Ways, before: Ways): JournalState {
   const { past, future } = journal;
   const [back, forth] = [now.past.length - before.past.length, now.future.length - before.future.length];
-  const isEdit = now.future.length === 0 && back >= 0 && now.past.at(-1) !== before.past.at(-1) && forth <= 0;
-  const isRedone = back === 1 && forth === -1 && now.past.at(-1) !== before.past.at(-1);
+  const isStep =
+    now.steps === undefined ? now.past.at(-1) !== before.past.at(-1) : now.steps !== before.steps;
+  const isEdit = now.future.length === 0 && back >= 0 && isStep && forth <= 0;
+  const isRedone = back === 1 && forth === -1 && isStep === (now.steps === undefined);
   const isUndone = back === -1 && forth === 1;
   const next = isUndone
     ? { past: withoutLast(past, id), future: [...future, id] }

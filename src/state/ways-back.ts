@@ -4,26 +4,32 @@ export interface WaysBack<T> {
   /** How the list stood before, the latest last; and what was undone, the next last. */
   readonly past: readonly (readonly T[])[];
   readonly future: readonly (readonly T[])[];
+  /** How many steps were ever made: what comes late from a shelf changes all lists, and is none. */
+  readonly steps: number;
 }
 
 /** So many steps can be undone. */
 const MOST_STEPS = 100;
 
 /** Has exactly these, as one step. */
-export function stepTo<T>({ kept, past }: WaysBack<T>, list: readonly T[]): WaysBack<T> {
-  return { kept: list, past: [...past, kept].slice(-MOST_STEPS), future: [] };
+export function stepTo<T>({ kept, past, steps }: WaysBack<T>, list: readonly T[]): WaysBack<T> {
+  return { kept: list, past: [...past, kept].slice(-MOST_STEPS), future: [], steps: steps + 1 };
 }
 
 /** `null` where there is nothing to undo. */
-export function stepBack<T>({ kept, past, future }: WaysBack<T>): WaysBack<T> | null {
+export function stepBack<T>({ kept, past, future, steps }: WaysBack<T>): WaysBack<T> | null {
   const before = past.at(-1);
-  return before === undefined ? null : { kept: before, past: past.slice(0, -1), future: [...future, kept] };
+  return before === undefined
+    ? null
+    : { kept: before, past: past.slice(0, -1), future: [...future, kept], steps };
 }
 
 /** `null` where nothing was undone. */
-export function stepForth<T>({ kept, past, future }: WaysBack<T>): WaysBack<T> | null {
+export function stepForth<T>({ kept, past, future, steps }: WaysBack<T>): WaysBack<T> | null {
   const next = future.at(-1);
-  return next === undefined ? null : { kept: next, past: [...past, kept], future: future.slice(0, -1) };
+  return next === undefined
+    ? null
+    : { kept: next, past: [...past, kept], future: future.slice(0, -1), steps };
 }
 
 /** With some as if they had always been there: no step leads to where they were not. */
@@ -61,8 +67,8 @@ function untouched<T>(key: string, lists: readonly (readonly T[])[], keyOf: (one
 }
 
 function throughout<T>(
-  { kept, past, future }: WaysBack<T>,
+  { kept, past, future, steps }: WaysBack<T>,
   change: (list: readonly T[]) => readonly T[],
 ): WaysBack<T> {
-  return { kept: change(kept), past: past.map(change), future: future.map(change) };
+  return { kept: change(kept), past: past.map(change), future: future.map(change), steps };
 }

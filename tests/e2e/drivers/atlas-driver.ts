@@ -23,6 +23,7 @@ import { HandOverDriver } from './hand-over-driver.ts';
 import { IncidentsDriver } from './incidents-driver.ts';
 import { LeaveDriver } from './leave-driver.ts';
 import { NetworkDriver } from './network-driver.ts';
+import { NotesDriver } from './notes-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
@@ -51,6 +52,7 @@ export class AtlasDriver {
   readonly explore: ExploreDriver;
   readonly network: NetworkDriver;
   readonly dossier: DossierDriver;
+  readonly notes: NotesDriver;
   readonly handOver: HandOverDriver;
   readonly leave: LeaveDriver;
   /** Pages for other sites. */
@@ -77,6 +79,7 @@ export class AtlasDriver {
     this.explore = new ExploreDriver(visit.page);
     this.network = new NetworkDriver(visit.page);
     this.dossier = new DossierDriver(visit.page);
+    this.notes = new NotesDriver(visit.page);
     this.handOver = new HandOverDriver(visit.page);
     this.leave = new LeaveDriver(visit.page);
     this.embed = new EmbedDriver(visit.page);

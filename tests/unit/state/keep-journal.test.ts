@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatArea } from '../../../src/exporters/area-file.ts';
 import { seededRandom } from '../../../src/lib/seeded-random.ts';
 import {
   addArea,
@@ -133,6 +134,19 @@ describe('undoing everything in one order', () => {
     undoLast(store);
     await loadAreas(store, { all: async () => [], set: async () => {}, remove: async () => {} });
     expect(store.getState().journal).toMatchObject({ past: ['areas'], future: ['closures'] });
+  });
+
+  it('takes for no step what comes late from a shelf', async () => {
+    const { store } = planning();
+    const id = '00000000-0000-4000-8000-000000000001';
+    addArea(store, 'a', box(0, 0, 1, 1));
+    declareClosed(store, 'mode:rail');
+    const kept = formatArea({ id, name: 'kept', shape: box(1, 1, 2, 2) });
+    await loadAreas(store, { all: async () => [kept], set: async () => {}, remove: async () => {} });
+    expect(store.getState().areas.kept).toHaveLength(2);
+    expect(store.getState().journal).toMatchObject({ past: ['areas', 'closures'], future: [] });
+    expect([undoLast(store), undoLast(store), undoLast(store)]).toEqual(['closures', 'areas', null]);
+    expect(store.getState().areas.kept.map(({ name }) => name)).toEqual(['kept']);
   });
 
   it('takes what follows a step back for a step of its own, however soon', () => {

@@ -86,9 +86,13 @@ function step(store: AppStore, ways: WaysBack<Assessment> | null, shelf: Assessm
   show(store, ways, shelf);
 }
 
-function show(store: AppStore, { kept, past, future }: WaysBack<Assessment>, shelf: AssessmentShelf): void {
+function show(
+  store: AppStore,
+  { kept, past, future, steps }: WaysBack<Assessment>,
+  shelf: AssessmentShelf,
+): void {
   const before = store.getState().assessments.kept;
-  patchAssessments(store, { kept, past, future });
+  patchAssessments(store, { kept, past, future, steps });
   keepOnTextShelf(shelf, ASSESSMENT_TEXTS, before, kept).catch(() =>
     patchAssessments(store, { isRefused: true }),
   );

@@ -57,7 +57,7 @@ function gradeAll(
   grade: number,
   shelf: GradeShelf,
 ): number {
-  const { columns, past } = store.getState().gradings;
+  const { columns, past, steps } = store.getState().gradings;
   let count = 0;
   const next = new Map(columns);
   for (const [set, chosen] of rows) {
@@ -73,7 +73,13 @@ function gradeAll(
     if (after !== before) changes.push({ set, before, after });
   }
   const edit: GradeEdit = { grading, changes, count };
-  show(store, next, { past: [...past, edit].slice(-MOST_EDITS), future: [] }, changes, shelf);
+  show(
+    store,
+    next,
+    { past: [...past, edit].slice(-MOST_EDITS), future: [], steps: steps + 1 },
+    changes,
+    shelf,
+  );
   return count;
 }
 
@@ -107,7 +113,7 @@ function change(
 function show(
   store: AppStore,
   columns: ReadonlyMap<number, GradeColumns>,
-  history: Pick<GradingsState, 'past' | 'future'>,
+  history: Partial<Pick<GradingsState, 'past' | 'future' | 'steps'>>,
   changes: GradeEdit['changes'],
   shelf: GradeShelf,
 ): void {

@@ -118,9 +118,9 @@ export function draftKey({ id, tie }: Pick<JottingDraft, 'id' | 'tie'>): string 
   return id ?? tieKey(tie);
 }
 
-function show(store: AppStore, { kept, past, future }: WaysBack<Jotting>, shelf: JottingShelf): void {
+function show(store: AppStore, { kept, past, future, steps }: WaysBack<Jotting>, shelf: JottingShelf): void {
   const before = store.getState().jottings.kept;
-  patchJottings(store, { kept, past, future });
+  patchJottings(store, { kept, past, future, steps });
   keepOnTextShelf(shelf, JOTTING_TEXTS, before, kept).catch(() => patchJottings(store, { isRefused: true }));
 }
 

@@ -16,6 +16,7 @@ import { useSubjectName } from '../use-subject-name.ts';
 import { AnnexMissing } from './annex-missing.tsx';
 import { AnnexNetwork } from './annex-network.tsx';
 import { AssessmentTable } from './assessment-table.tsx';
+import { NotesOnPaper } from './notes-on-paper.tsx';
 import { PaperFrame } from './paper-frame.tsx';
 import type { PaperChoices, PaperMatter } from './paper-matter.ts';
 
@@ -47,6 +48,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
       <FilteredNote />
       <DossierMap subject={subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />
       <AssessmentTable subject={subject} />
+      {choices.hasNotes && <NotesOnPaper subject={subject} />}
       <DossierFacts dossier={dossier} />
       <LinesTable lines={lines} />
       <MarketTable dossier={dossier} digest={digest} />

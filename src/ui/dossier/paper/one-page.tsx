@@ -19,6 +19,7 @@ import { SilenceList } from '../silence-list.tsx';
 import { useFeatureNames } from '../use-feature-names.ts';
 import { useTimeName } from '../use-time-words.ts';
 import { AssessmentTable } from './assessment-table.tsx';
+import { NotesOnPaper } from './notes-on-paper.tsx';
 import { PaperFrame } from './paper-frame.tsx';
 import type { PaperChoices, PaperMatter } from './paper-matter.ts';
 
@@ -58,6 +59,7 @@ export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
       <div className="paper-columns">
         <DossierFacts dossier={dossier} />
         <AssessmentTable subject={dossier.subject} />
+        {choices.hasNotes && <NotesOnPaper subject={dossier.subject} />}
         <Lines matter={matter} />
         <Markets matter={matter} />
         <Brief matter={matter} />

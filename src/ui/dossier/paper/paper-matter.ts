@@ -28,4 +28,6 @@ export interface PaperChoices {
   readonly title: string;
   readonly handling: HandlingMark | null;
   readonly paper: PaperSize;
+  /** With what the planner wrote down about the subject. */
+  readonly hasNotes: boolean;
 }

@@ -3,14 +3,18 @@ import '../../../../styles/css/dossier-paper.css';
 import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
+import type { DossierSubject } from '../../../domain/dossier-subject.ts';
+import { useJottingsT } from '../../jottings/jotting-words.ts';
 import { HandlingFields } from '../../leave/handling-fields.tsx';
 import { useLeaveT } from '../../leave/leave-words.ts';
 import { SelectField } from '../../primitives/select-field.tsx';
+import { Switch } from '../../primitives/switch.tsx';
 import { useHandling } from '../../shell/handling-bands.tsx';
 import { UiProvider, useAppStore, useT } from '../../ui-context.tsx';
 import { useDossierT } from '../dossier-words.ts';
 import { useSubjectName } from '../use-subject-name.ts';
 import { Annex } from './annex.tsx';
+import { useNotesOf } from './notes-on-paper.tsx';
 import { OnePage } from './one-page.tsx';
 import { PAPER_SIZES, type PaperChoices, type PaperKind, type PaperMatter } from './paper-matter.ts';
 import { useFontSize } from './use-font-size.ts';
@@ -31,6 +35,7 @@ export function PaperView({ kind, matter, onBack }: Props) {
     title: nameOf(matter.dossier.subject),
     handling: ofScreen,
     paper: 'A4',
+    hasNotes: false,
   });
   const preview = useRef<HTMLDivElement>(null);
   const fontPt = useFontSize(preview, kind, choices, matter);
@@ -43,7 +48,13 @@ export function PaperView({ kind, matter, onBack }: Props) {
     );
   return (
     <>
-      <Fields choices={choices} onChange={setChoices} onBack={onBack} onPrint={print} />
+      <Fields
+        subject={matter.dossier.subject}
+        choices={choices}
+        onChange={setChoices}
+        onBack={onBack}
+        onPrint={print}
+      />
       <section className="paper-preview" aria-label={t('dossier.paper.preview')} data-testid="paper-preview">
         <div ref={preview} className="paper-sheet" data-theme="print" data-paper={choices.paper}>
           <OnPaper>{sheet('preview-')}</OnPaper>
@@ -72,15 +83,18 @@ function OnPaper({ children }: { readonly children: ReactNode }) {
 }
 
 interface FieldsProps {
+  readonly subject: DossierSubject;
   readonly choices: PaperChoices;
   readonly onChange: (choices: PaperChoices) => void;
   readonly onBack: () => void;
   readonly onPrint: () => void;
 }
 
-function Fields({ choices, onChange, onBack, onPrint }: FieldsProps) {
+function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
   const t = useDossierT();
   const tLeave = useLeaveT();
+  const tJottings = useJottingsT();
+  const notes = useNotesOf(subject);
   return (
     <>
       <p className="dossier-tools">
@@ -111,6 +125,13 @@ function Fields({ choices, onChange, onBack, onPrint }: FieldsProps) {
         handling={choices.handling}
         onChange={(handling) => onChange({ ...choices, handling })}
       />
+      {notes.length > 0 && (
+        <Switch
+          checked={choices.hasNotes}
+          label={tJottings('jottings.onPaper')}
+          onChange={(hasNotes) => onChange({ ...choices, hasNotes })}
+        />
+      )}
       <p>
         <button type="button" className="button" onClick={onPrint}>
           {t('dossier.paper.print')}

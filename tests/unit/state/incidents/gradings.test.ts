@@ -21,8 +21,10 @@ import {
 } from '../../../../src/state/commands/incidents/grade-incidents.ts';
 import { bringGrades } from '../../../../src/state/commands/incidents/keep-grades.ts';
 import { pickIncidents } from '../../../../src/state/commands/incidents/pick-incidents.ts';
+import { declareClosed } from '../../../../src/state/commands/network/declare-closed.ts';
 import type { GradeShelf } from '../../../../src/state/grade-shelf.ts';
 import type { IncidentSet, OpenedFile } from '../../../../src/state/incidents.ts';
+import { keepJournal } from '../../../../src/state/keep-journal.ts';
 import {
   selectExploredIncidents,
   selectShownRows,
@@ -231,6 +233,22 @@ describe('gradings of own incidents', () => {
     await vi.advanceTimersByTimeAsync(REST_MS);
     expect(shelf.kept.size).toBe(0);
     vi.useRealTimers();
+  });
+
+  it('keep their place in the order of undoing when kept ones come late', async () => {
+    const shelf = memory();
+    const sum = await checksumOf(FILE);
+    const earlier = await exploring([A, B]);
+    await bringGrades(earlier, 1, sum, OPENED, shelf);
+    gradeIncident(earlier, { set: 1, row: 1 }, 'impact', 2, shelf);
+    await vi.waitFor(() => expect(shelf.kept.size).toBe(1), REST_MS);
+    const store = await exploring([A, B]);
+    keepJournal(store);
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 3, shelf);
+    declareClosed(store, 'mode:rail');
+    await bringGrades(store, 1, sum, OPENED, shelf);
+    expect(gradesIn(store, 1)).toEqual({ impact: [3, 2] });
+    expect(store.getState().journal.past).toEqual(['gradings', 'closures']);
   });
 
   it('given before the kept ones came stand beside them, are kept, and lead back to them', async () => {

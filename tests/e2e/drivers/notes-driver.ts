@@ -1,0 +1,80 @@
+/** A planner's own notes. Part of the atlas driver. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const PATIENCE_MS = 60_000;
+
+export class NotesDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  #passage(id: string): Locator {
+    return this.#page.locator(`[data-passage="${id}"]`);
+  }
+
+  async #writes(text: string): Promise<void> {
+    await this.#page.locator('.jotting-editor textarea:focus').waitFor({ timeout: PATIENCE_MS });
+    await this.#page.keyboard.type(text);
+    await this.#page.keyboard.press('Control+Enter');
+    await expect.poll(() => this.#page.locator('.jotting-text', { hasText: text }).count()).toBe(1);
+  }
+
+  readonly when = {
+    /** By keyboard alone, from the details of what is selected. */
+    writesAtFeature: async (text: string): Promise<void> => {
+      const button = this.#page.locator('.feature-panel').getByRole('button', { name: 'Write a note' });
+      await button.press('Enter');
+      await this.#writes(text);
+    },
+    writesAtPassage: async (id: string, text: string): Promise<void> => {
+      const button = this.#passage(id).getByRole('button', { name: /^Write a note/ });
+      await button.waitFor({ timeout: PATIENCE_MS });
+      await button.press('Enter');
+      await this.#writes(text);
+    },
+    /** So many steps right and down of the middle of the map. */
+    writesOnMap: async (right: number, down: number, text: string): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'All your notes' }).first().press('Enter');
+      await this.#page.getByRole('button', { name: 'Note at a place on the map …' }).press('Enter');
+      await this.#page.locator('.jotting-ground:focus').waitFor({ timeout: PATIENCE_MS });
+      for (let step = 0; step < right; step += 1) await this.#page.keyboard.press('ArrowRight');
+      for (let step = 0; step < down; step += 1) await this.#page.keyboard.press('ArrowDown');
+      await this.#page.keyboard.press('Enter');
+      await this.#writes(text);
+      await this.#page.keyboard.press('Escape');
+      await this.#page.locator('#map:focus').waitFor();
+    },
+    /** Whatever has the focus. */
+    presses: (keys: string): Promise<void> => this.#page.keyboard.press(keys),
+    loadsAgain: async (): Promise<void> => {
+      await this.#page.reload();
+      await this.#page.waitForSelector('html[data-map="figure"]', { timeout: PATIENCE_MS });
+    },
+    listsAll: async (): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'All your notes' }).first().press('Enter');
+    },
+  };
+
+  readonly then = {
+    hasMarks: async (count: number): Promise<void> => {
+      await expect
+        .poll(() => this.#page.locator('.jotting-mark').count(), { timeout: PATIENCE_MS })
+        .toBe(count);
+    },
+    isAtPassage: async (id: string, texts: readonly string[]): Promise<void> => {
+      const found = () => this.#passage(id).locator('.jotting-text').allInnerTexts();
+      await expect.poll(found, { timeout: PATIENCE_MS }).toEqual(texts);
+    },
+    lists: async (texts: readonly string[]): Promise<void> => {
+      const found = () => this.#page.getByTestId('all-notes').locator('.jotting-text').allInnerTexts();
+      await expect.poll(found, { timeout: PATIENCE_MS }).toEqual(texts);
+    },
+    /** In no address that the page has, nor has had. */
+    isNotInAddress: async (text: string): Promise<void> => {
+      expect(decodeURIComponent(this.#page.url())).not.toContain(text);
+    },
+  };
+}

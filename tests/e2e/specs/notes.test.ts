@@ -1,0 +1,30 @@
+/** A planner's own notes, by keyboard alone: at a feature, at a passage, at a place. */
+import { describe } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+const AT_PORT = 'Ask the harbour master.';
+const AT_PASSAGE = 'Who counted this?';
+const AT_PLACE = 'Patrol boat seen here.';
+
+describe('notes of a planner', () => {
+  it('are written where they belong, undone, and there again after a reload', async ({ atlas }) => {
+    const { notes } = atlas;
+    await atlas.workspace.given.hasNoWebgl();
+    await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ&passage=I.A.p2');
+    await notes.when.writesAtPassage('I.A.p2', AT_PASSAGE);
+    await notes.when.presses('Control+z');
+    await notes.then.isAtPassage('I.A.p2', []);
+    await notes.when.presses('Control+Shift+z');
+    await notes.then.isAtPassage('I.A.p2', [AT_PASSAGE]);
+    await notes.when.writesOnMap(3, 2, AT_PLACE);
+    await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ');
+    await notes.when.writesAtFeature(AT_PORT);
+    await notes.then.hasMarks(2);
+    await notes.then.isNotInAddress(AT_PORT);
+    await notes.when.loadsAgain();
+    await notes.then.hasMarks(2);
+    await notes.when.listsAll();
+    await notes.then.lists([AT_PORT, AT_PLACE, AT_PASSAGE]);
+    await atlas.then.axeFindsNothingSerious();
+  });
+});
