@@ -8,18 +8,20 @@ import { readPage } from '../scene/page.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
+import { setPreference } from '../state/commands/set-preference.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../state/composing.ts';
 import { INITIAL_ENGINE } from '../state/engine.ts';
 import { keepRehearsal } from '../state/keep-rehearsal.ts';
 import { keepStage } from '../state/keep-stage.ts';
-import { setKeepsHere } from '../state/keeps-here.ts';
+import { hearKeeping, setKeepsHere } from '../state/keeps-here.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import type { OneFileState } from '../state/one-file.ts';
 import { keepPreferences, loadPreferences } from '../state/persistence.ts';
 import { INITIAL_SESSION } from '../state/session.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
+import { patchWork } from '../state/work.ts';
 import { OPEN_WORK_KEY } from '../ui/workspace/work-note.ts';
 import { AtlasApp } from './atlas-app.tsx';
 import { presentPage } from './present-page.ts';
@@ -46,6 +48,11 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
   });
   // Before anything is planned: a shelf asks it when it is written to.
   setKeepsHere(store.getState().preferences.keepsWork);
+  hearKeeping((news) => {
+    setKeepsHere(news === 'on');
+    if (news === 'forgotten') patchWork(store, { isStopped: true });
+    else setPreference(store, 'keepsWork', news === 'on');
+  });
   keepPreferences(store, storage);
   keepStage(store, () => window.sessionStorage);
   keepRehearsal(store);

@@ -7,6 +7,7 @@ import { type Draft, draftIdOf } from '../composing/draft.ts';
 import { renameHistory } from '../composing/history.ts';
 import { type Composing, type KeptState, NEVER_KEPT, OPEN_DRAFT_KEY } from './composing.ts';
 import { keepOnShelf, ownBriefingOf, type ShelfRecords } from './draft-shelf.ts';
+import { keepsHere } from './keeps-here.ts';
 import type { AppState, AppStore } from './store.ts';
 
 export const INTERVAL_MS = 800;
@@ -55,8 +56,8 @@ export function keepDraft(store: AppStore, keeping: DraftKeeping): () => void {
   // Not one after the other: the database keeps the order of its transactions, and the page may have no time to wait.
   const write = async (draft: Draft, openedStamp: string | null, isLossKnown = false): Promise<void> => {
     const { data, work } = store.getState();
-    // Everything was to be forgotten.
-    if (work.isStopped) return;
+    // Everything was to be forgotten, or nothing is to be kept.
+    if (work.isStopped || !keepsHere()) return;
     const edition = data.status === 'ready' ? data.atlas.editions.current : '';
     const at = now();
     begunAt = at;
@@ -183,9 +184,9 @@ export function isUnkept({ history: { present, past }, kept }: Composing): boole
   return present !== kept.draft && !isBlank;
 }
 
-/** Whether the draft would be lost with its panel: the browser has refused to keep it, which may have been for good. */
+/** Whether the draft would be lost with its panel: the browser has refused to keep it, which may have been for good, or is not to keep it. */
 export function isAtRisk(composing: Composing): boolean {
-  return composing.kept.isRefused && isUnkept(composing);
+  return (composing.kept.isRefused || !keepsHere()) && isUnkept(composing);
 }
 
 /** A browser that keeps no notes does not come back to the draft by itself; the list of briefings has it. */

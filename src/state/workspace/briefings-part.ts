@@ -3,6 +3,7 @@ import { list, object, type Reader, refuse } from '../../composing/check-json.ts
 import { type Draft, draftIdOf } from '../../composing/draft.ts';
 import { ok } from '../../lib/result.ts';
 import { keepOnShelf, listShelf, readFromShelf, SHELF, type ShelfRecords } from '../draft-shelf.ts';
+import { keepsHere } from '../keeps-here.ts';
 import { loadOwnBriefings } from '../load-own-briefings.ts';
 import type { AppStore } from '../store.ts';
 import { formatPart, parsePart, plainValue } from './part-json.ts';
@@ -58,13 +59,15 @@ async function draftsOf(store: AppStore, records: ShelfRecords): Promise<readonl
   return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Puts them on the list of one's own. None that is there is taken away or written over: another state of the same one stands beside it. */
+/** Puts them on the list of one's own. None that is there is taken away or written over: another state of the same one stands beside it. @throws when this browser does not take them, or is to keep nothing */
 async function bringBriefings(
   store: AppStore,
   briefings: readonly Draft[],
   how: OpenHow,
   records: ShelfRecords,
 ): Promise<void> {
+  // They stand on a shelf or nowhere.
+  if (!keepsHere()) throw new Error('nothing is to be kept');
   const open = store.getState().composing?.history.present ?? null;
   const { data } = store.getState();
   const edition = data.status === 'ready' ? data.atlas.editions.current : '';

@@ -1,6 +1,6 @@
 import type { Composing } from '../../state/composing.ts';
 import { isUnkept } from '../../state/keep-draft.ts';
-import { useInterfaceLanguage } from '../ui-context.tsx';
+import { useAppState, useInterfaceLanguage } from '../ui-context.tsx';
 import { formatMoment } from './format-moment.ts';
 import { useComposeT } from './use-compose-t.ts';
 
@@ -9,6 +9,8 @@ export function KeptLine({ composing }: { readonly composing: Composing }) {
   const t = useComposeT();
   const language = useInterfaceLanguage();
   const { isRefused, at } = composing.kept;
+  const keeps = useAppState(({ preferences, work }) => preferences.keepsWork && !work.isStopped);
+  if (!keeps) return <p className="caution">{t('compose.off')}</p>;
   if (isRefused) {
     return (
       <p className="caution" role="alert">

@@ -17,7 +17,7 @@ import { setPreference } from '../../state/commands/set-preference.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { keepJournal } from '../../state/keep-journal.ts';
-import { setKeepsHere } from '../../state/keeps-here.ts';
+import { hearKeeping, type KeepingNews, setKeepsHere, tellKeeping } from '../../state/keeps-here.ts';
 import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
 import { patchWork } from '../../state/work.ts';
@@ -73,6 +73,7 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
   setKeepsHere(store.getState().preferences.keepsWork);
   keepJournal(store);
   hearUndoKeys(store);
+  hearKeeping((news) => void followWindow(store, work, news));
   askWhile(store, ({ work: { refusal } }) => refusal !== null);
   await Promise.all([loadAreas(store), loadAssessments(store), loadJottings(store)]);
   await lookForWork(store);
@@ -210,6 +211,7 @@ async function openHeld(
 export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boolean> {
   setPreference(store, 'keepsWork', keeps);
   setKeepsHere(keeps);
+  tellKeeping(keeps ? 'on' : 'off');
   const work = works.get(store);
   if (work === undefined) return true;
   if (keeps) {
@@ -229,11 +231,26 @@ export function forgetOneWork(store: AppStore, id: string): Promise<boolean> {
 /** Everything that a planner made; what is on screen stays there, and is not kept until the page is loaded again. @returns whether the browser did so */
 export async function forgetEverything(store: AppStore): Promise<boolean> {
   setKeepsHere(false);
+  tellKeeping('forgotten');
   patchWork(store, { isStopped: true });
   const work = works.get(store);
   if (work !== undefined) await stopKeeping(store, work);
   forgetOpenDraft();
   return forget(store, forgetAllShelves);
+}
+
+/** Does here what another window decided. What was being written here meanwhile goes too. */
+async function followWindow(store: AppStore, work: PageWork, news: KeepingNews): Promise<void> {
+  const t = await workspaceT(store);
+  if (news === 'on') {
+    patchWork(store, { isStopped: false });
+    if (work.keeper === null) beginKeeping(store, work);
+    return;
+  }
+  await stopKeeping(store, work);
+  if (news === 'forgotten') forgetOpenDraft();
+  await forget(store, news === 'forgotten' ? forgetAllShelves : () => forgetAllWork(WORK_RECORDS));
+  tell(store, t(`workspace.elsewhere.${news}`));
 }
 
 async function stopKeeping(store: AppStore, work: PageWork): Promise<void> {

@@ -5,7 +5,8 @@ import { editDraft, undoEdit } from '../../../src/state/commands/compose/edit-dr
 import { closeDraft, openDraft } from '../../../src/state/commands/compose/open-draft.ts';
 import { OPEN_DRAFT_KEY } from '../../../src/state/composing.ts';
 import { listShelf, lookOnShelf, readFromShelf, type ShelfRecords } from '../../../src/state/draft-shelf.ts';
-import { INTERVAL_MS, keepDraft } from '../../../src/state/keep-draft.ts';
+import { INTERVAL_MS, isAtRisk, keepDraft } from '../../../src/state/keep-draft.ts';
+import { setKeepsHere } from '../../../src/state/keeps-here.ts';
 import { loadOwnBriefings } from '../../../src/state/load-own-briefings.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { makeAtlas } from '../builders.ts';
@@ -391,5 +392,23 @@ describe('keeping the briefing that is composed', () => {
     database.refuses = false;
     expect(await restoreOwn(store, deleted, database.shelf)).toBe(true);
     expect(await keptTitle(database)).toBe('Ports');
+  });
+
+  it('is not kept where nothing is to be, and asks before it is lost; what was kept of it stays', async () => {
+    const database = new Database();
+    const window = openWindow(database);
+    openDraft(window.store, DRAFT, { takesFocus: false });
+    title(window.store, 'kept');
+    await window.wait(INTERVAL_MS);
+    setKeepsHere(false);
+    title(window.store, 'not to be kept');
+    await window.wait(INTERVAL_MS);
+    const { composing } = window.store.getState();
+    expect(composing !== null && isAtRisk(composing)).toBe(true);
+    expect((await readFromShelf(database.shelf, DRAFT.id))?.draft.title).toBe('kept');
+    setKeepsHere(true);
+    title(window.store, 'to be kept');
+    await window.wait(INTERVAL_MS);
+    expect((await readFromShelf(database.shelf, DRAFT.id))?.draft.title).toBe('to be kept');
   });
 });

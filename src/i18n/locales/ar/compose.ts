@@ -26,6 +26,7 @@ const compose: Translated<typeof en> = {
   'compose.kept': 'محفوظة في هذا المتصفح، {time}.',
   'compose.keeping': 'جارٍ الحفظ…',
   'compose.notYet': 'تُحفظ في هذا المتصفح ابتداءً من أول تعديل.',
+  'compose.off': 'لا يُحفظ شيء في هذا المتصفح، كما أردت: ينتهي مع الصفحة.',
   'compose.refused':
     'لم يعد هذا المتصفح يحفظ المزيد منها: لا مساحة كافية، أو التخزين معطل. احفظ الإحاطة في ملف.',
   'compose.chapters': 'الفصول',

@@ -26,6 +26,7 @@ const compose: Translated<typeof en> = {
   'compose.kept': 'Sačuvano u ovom pregledaču u {time}.',
   'compose.keeping': 'Čuva se …',
   'compose.notYet': 'Čuva se u ovom pregledaču od prve izmjene.',
+  'compose.off': 'U ovom pregledaču se ništa ne čuva, kako ste željeli: nestaje sa stranicom.',
   'compose.refused':
     'Ovaj pregledač više ništa ne čuva: nema mjesta, ili je čuvanje isključeno. Sačuvajte brifing kao datoteku.',
   'compose.chapters': 'Poglavlja',

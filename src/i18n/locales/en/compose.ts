@@ -24,6 +24,7 @@ const compose = {
   'compose.kept': 'Kept in this browser at {time}.',
   'compose.keeping': 'Being kept …',
   'compose.notYet': 'Kept in this browser from the first change on.',
+  'compose.off': 'Nothing is kept in this browser, as you wished: it ends with the page.',
   'compose.refused':
     'This browser keeps no more of it: there is no room, or storage is switched off. Save the briefing as a file.',
   'compose.chapters': 'Chapters',

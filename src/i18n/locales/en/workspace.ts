@@ -101,12 +101,16 @@ const workspace = {
     'This browser does not let anything be read that it keeps. Allow it to keep data of this site, and load the page again.',
   'workspace.keeps': 'Keep what I plan in this browser',
   'workspace.keeps.about':
-    'Imported files too. Switch it off where others use this machine: what is kept of workspaces is then deleted.',
+    'Imported files too. Switch it off where others use this machine: what is kept of workspaces is then deleted. Nothing new is kept then, briefings included; what there is stays until you forget it.',
 
   'workspace.waiting': 'Your work of {time} is kept in this browser.',
   'workspace.goOn': 'Open it',
   'workspace.look': 'Look at what is kept',
   'workspace.resumed': 'The workspace of {time} is open again.',
+  'workspace.elsewhere.off':
+    'In another window it was chosen to keep nothing in this browser. What is on screen here ends with the page.',
+  'workspace.elsewhere.forgotten':
+    'In another window all that is kept in this browser was deleted. What is on screen here stays until the page is closed, and is not kept.',
   'workspace.forked':
     'Another window has changed this workspace. What you do here is kept beside it, as one of its own.',
 

@@ -26,6 +26,7 @@ const compose: Translated<typeof en> = {
   'compose.kept': 'Guardada en este navegador a las {time}.',
   'compose.keeping': 'Guardando …',
   'compose.notYet': 'Se guarda en este navegador desde el primer cambio.',
+  'compose.off': 'No se guarda nada en este navegador, como usted quiso: termina con la página.',
   'compose.refused':
     'Este navegador ya no guarda nada más: no hay espacio o el almacenamiento está desactivado. Guarde la presentación en un archivo.',
   'compose.chapters': 'Capítulos',

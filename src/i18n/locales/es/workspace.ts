@@ -97,11 +97,15 @@ const workspace: Translated<typeof en> = {
     'Este navegador no deja leer nada de lo que guarda. Permítale guardar datos de este sitio y vuelva a cargar la página.',
   'workspace.keeps': 'Guardar en este navegador lo que planifico',
   'workspace.keeps.about':
-    'También los archivos importados. Desactívelo donde otros usen este equipo: entonces se borra lo guardado de los espacios de trabajo.',
+    'También los archivos importados. Desactívelo donde otros usen este equipo: entonces se borra lo guardado de los espacios de trabajo. Entonces no se guarda nada nuevo, tampoco presentaciones; lo que hay queda hasta que lo olvide.',
   'workspace.waiting': 'Su trabajo de {time} está guardado en este navegador.',
   'workspace.goOn': 'Abrirlo',
   'workspace.look': 'Ver lo guardado',
   'workspace.resumed': 'El espacio de trabajo de {time} está abierto de nuevo.',
+  'workspace.elsewhere.off':
+    'En otra ventana se ha elegido no guardar nada en este navegador. Lo que está aquí en pantalla termina con la página.',
+  'workspace.elsewhere.forgotten':
+    'En otra ventana se ha borrado todo lo que se guardaba en este navegador. Lo que está aquí en pantalla queda hasta cerrar la página y no se guarda.',
   'workspace.forked':
     'Otra ventana cambió este espacio de trabajo. Lo que haga aquí se guarda junto a él, como uno aparte.',
   'workspace.forget': 'Olvidar el de {time}',

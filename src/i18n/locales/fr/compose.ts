@@ -26,6 +26,7 @@ const compose: Translated<typeof en> = {
   'compose.kept': 'Conservé dans ce navigateur à {time}.',
   'compose.keeping': 'Conservation en cours…',
   'compose.notYet': 'Conservé dans ce navigateur dès la première modification.',
+  'compose.off': 'Rien n’est conservé dans ce navigateur, comme vous l’avez voulu : tout finit avec la page.',
   'compose.refused':
     'Ce navigateur n’en conserve pas davantage : la place manque, ou le stockage est désactivé. Enregistrez l’exposé dans un fichier.',
   'compose.chapters': 'Chapitres',

@@ -100,11 +100,15 @@ const workspace: Translated<typeof en> = {
     'Ce navigateur ne laisse rien lire de ce qu’il conserve. Autorisez-le à conserver les données de ce site, et rechargez la page.',
   'workspace.keeps': 'Conserver dans ce navigateur ce que je planifie',
   'workspace.keeps.about':
-    'Fichiers importés compris. Désactivez-le là où d’autres utilisent cette machine : ce qui est conservé des espaces de travail est alors supprimé.',
+    'Fichiers importés compris. Désactivez-le là où d’autres utilisent cette machine : ce qui est conservé des espaces de travail est alors supprimé. Rien de nouveau n’est alors conservé, exposés compris ; ce qui existe reste jusqu’à ce que vous l’oubliiez.',
   'workspace.waiting': 'Votre travail de {time} est conservé dans ce navigateur.',
   'workspace.goOn': 'L’ouvrir',
   'workspace.look': 'Voir ce qui est conservé',
   'workspace.resumed': 'L’espace de travail de {time} est de nouveau ouvert.',
+  'workspace.elsewhere.off':
+    'Dans une autre fenêtre, il a été choisi de ne rien conserver dans ce navigateur. Ce qui est ici à l’écran disparaît avec la page.',
+  'workspace.elsewhere.forgotten':
+    'Dans une autre fenêtre, tout ce qui était conservé dans ce navigateur a été supprimé. Ce qui est ici à l’écran reste jusqu’à la fermeture de la page et n’est pas conservé.',
   'workspace.forked':
     'Une autre fenêtre a modifié cet espace de travail. Ce que vous faites ici est conservé à côté, comme un espace à part.',
   'workspace.forget': 'Oublier celui de {time}',

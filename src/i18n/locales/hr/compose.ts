@@ -26,6 +26,7 @@ const compose: Translated<typeof en> = {
   'compose.kept': 'Sačuvano u ovom pregledniku u {time}.',
   'compose.keeping': 'Čuva se …',
   'compose.notYet': 'Čuva se u ovom pregledniku od prve promjene.',
+  'compose.off': 'U ovom pregledniku se ništa ne čuva, kako ste željeli: nestaje sa stranicom.',
   'compose.refused':
     'Ovaj preglednik više ništa ne čuva: nema mjesta ili je pohrana isključena. Spremite brifing kao datoteku.',
   'compose.chapters': 'Poglavlja',

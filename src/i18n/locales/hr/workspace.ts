@@ -98,11 +98,15 @@ const workspace: Translated<typeof en> = {
     'Ovaj preglednik ne dopušta da se čita išta što čuva. Dopustite mu da čuva podatke ovoga web-mjesta i ponovo učitajte stranicu.',
   'workspace.keeps': 'Čuvaj ono što planiram u ovom pregledniku',
   'workspace.keeps.about':
-    'I uvezene datoteke. Isključite to gdje i drugi koriste ovo računalo: tada se briše što je sačuvano od radnih prostora.',
+    'I uvezene datoteke. Isključite to gdje i drugi koriste ovo računalo: tada se briše što je sačuvano od radnih prostora. Tada se ne čuva ništa novo, ni brifinzi; što već postoji ostaje dok ga ne zaboravite.',
   'workspace.waiting': 'Vaš rad od {time} sačuvan je u ovom pregledniku.',
   'workspace.goOn': 'Otvori',
   'workspace.look': 'Pogledaj što je sačuvano',
   'workspace.resumed': 'Radni prostor od {time} ponovo je otvoren.',
+  'workspace.elsewhere.off':
+    'U drugom je prozoru odabrano da se u ovom pregledniku ništa ne čuva. Ono što je ovdje na ekranu nestaje sa stranicom.',
+  'workspace.elsewhere.forgotten':
+    'U drugom je prozoru izbrisano sve što se u ovom pregledniku čuva. Ono što je ovdje na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
   'workspace.forked':
     'Drugi prozor je promijenio ovaj radni prostor. Ono što radite ovdje čuva se pored njega, kao zaseban.',
   'workspace.forget': 'Obriši onaj od {time}',

@@ -26,6 +26,7 @@ const compose: Translated<typeof en> = {
   'compose.kept': 'Păstrată în acest browser la {time}.',
   'compose.keeping': 'Se păstrează …',
   'compose.notYet': 'Se păstrează în acest browser de la prima modificare.',
+  'compose.off': 'Nu se păstrează nimic în acest browser, cum ați dorit: se termină odată cu pagina.',
   'compose.refused':
     'Acest browser nu mai păstrează nimic din ea: nu este loc sau stocarea este oprită. Salvați prezentarea ca fișier.',
   'compose.chapters': 'Capitole',

@@ -99,11 +99,15 @@ const workspace: Translated<typeof en> = {
     'Acest browser nu lasă să fie citit nimic din ce păstrează. Permiteți-i să păstreze date ale acestui site și încărcați pagina din nou.',
   'workspace.keeps': 'Păstrează în acest browser ce planific',
   'workspace.keeps.about':
-    'Și fișierele importate. Opriți-o unde și alții folosesc acest calculator: atunci se șterge ce este păstrat din spațiile de lucru.',
+    'Și fișierele importate. Opriți-o unde și alții folosesc acest calculator: atunci se șterge ce este păstrat din spațiile de lucru. Atunci nu se păstrează nimic nou, nici prezentări; ce există rămâne până îl uitați.',
   'workspace.waiting': 'Munca dumneavoastră din {time} este păstrată în acest browser.',
   'workspace.goOn': 'Deschide',
   'workspace.look': 'Vezi ce este păstrat',
   'workspace.resumed': 'Spațiul de lucru din {time} este deschis din nou.',
+  'workspace.elsewhere.off':
+    'În altă fereastră s-a ales ca în acest browser să nu se păstreze nimic. Ce este aici pe ecran se pierde odată cu pagina.',
+  'workspace.elsewhere.forgotten':
+    'În altă fereastră s-a șters tot ce se păstra în acest browser. Ce este aici pe ecran rămâne până la închiderea paginii și nu se păstrează.',
   'workspace.forked':
     'Altă fereastră a modificat acest spațiu de lucru. Ce faceți aici se păstrează lângă el, ca unul separat.',
   'workspace.forget': 'Uită-l pe cel din {time}',

@@ -26,6 +26,7 @@ const compose: Translated<typeof en> = {
   'compose.kept': 'Shranjeno v tem brskalniku ({time}).',
   'compose.keeping': 'Shranjuje se …',
   'compose.notYet': 'V tem brskalniku se hrani od prve spremembe dalje.',
+  'compose.off': 'V tem brskalniku se nič ne hrani, kot ste želeli: konča se s stranjo.',
   'compose.refused':
     'Ta brskalnik ne hrani več ničesar: ni prostora ali pa je shranjevanje izklopljeno. Predstavitev shranite kot datoteko.',
   'compose.chapters': 'Poglavja',

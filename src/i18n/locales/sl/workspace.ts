@@ -97,11 +97,15 @@ const workspace: Translated<typeof en> = {
     'Ta brskalnik ne dovoli brati ničesar, kar hrani. Dovolite mu hraniti podatke tega spletnega mesta in stran znova naložite.',
   'workspace.keeps': 'V tem brskalniku hrani, kar načrtujem',
   'workspace.keeps.about':
-    'Tudi uvožene datoteke. Izklopite, kjer ta računalnik uporabljajo tudi drugi: takrat se shranjeni delovni prostori izbrišejo.',
+    'Tudi uvožene datoteke. Izklopite, kjer ta računalnik uporabljajo tudi drugi: takrat se shranjeni delovni prostori izbrišejo. Tedaj se ne hrani nič novega, tudi predstavitve ne; kar je že tu, ostane, dokler tega ne pozabite.',
   'workspace.waiting': 'Vaše delo ({time}) je shranjeno v tem brskalniku.',
   'workspace.goOn': 'Odpri',
   'workspace.look': 'Poglej, kaj je shranjeno',
   'workspace.resumed': 'Delovni prostor ({time}) je spet odprt.',
+  'workspace.elsewhere.off':
+    'V drugem oknu je bilo izbrano, da se v tem brskalniku nič ne hrani. Kar je tu na zaslonu, izgine s stranjo.',
+  'workspace.elsewhere.forgotten':
+    'V drugem oknu je bilo izbrisano vse, kar se hrani v tem brskalniku. Kar je tu na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
   'workspace.forked':
     'Drugo okno je spremenilo ta delovni prostor. Kar delate tukaj, se hrani poleg njega kot samostojen prostor.',
   'workspace.forget': 'Pozabi tega, {time}',

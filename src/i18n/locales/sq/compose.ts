@@ -26,6 +26,7 @@ const compose: Translated<typeof en> = {
   'compose.kept': 'Ruajtur në këtë shfletues: {time}.',
   'compose.keeping': 'Po ruhet …',
   'compose.notYet': 'Ruhet në këtë shfletues që nga ndryshimi i parë.',
+  'compose.off': 'Asgjë nuk ruhet në këtë shfletues, siç deshët: mbaron me faqen.',
   'compose.refused':
     'Ky shfletues nuk ruan më asgjë prej tij: nuk ka vend, ose ruajtja është e çaktivizuar. Ruajeni prezantimin si skedar.',
   'compose.chapters': 'Kapitujt',

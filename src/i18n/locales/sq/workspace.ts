@@ -98,11 +98,15 @@ const workspace: Translated<typeof en> = {
     'Ky shfletues nuk lejon të lexohet asgjë nga ajo që ruan. Lejojeni të ruajë të dhënat e këtij sajti dhe ngarkojeni faqen përsëri.',
   'workspace.keeps': 'Ruaj në këtë shfletues çfarë planifikoj',
   'workspace.keeps.about':
-    'Edhe skedarët e importuar. Çaktivizojeni ku këtë kompjuter e përdorin edhe të tjerë: atëherë fshihet çfarë është ruajtur nga hapësirat e punës.',
+    'Edhe skedarët e importuar. Çaktivizojeni ku këtë kompjuter e përdorin edhe të tjerë: atëherë fshihet çfarë është ruajtur nga hapësirat e punës. Atëherë nuk ruhet asgjë e re, as prezantimet; çfarë është tashmë mbetet derisa ta harroni.',
   'workspace.waiting': 'Puna juaj ({time}) është ruajtur në këtë shfletues.',
   'workspace.goOn': 'Hape',
   'workspace.look': 'Shih çfarë është ruajtur',
   'workspace.resumed': 'Hapësira e punës ({time}) është përsëri e hapur.',
+  'workspace.elsewhere.off':
+    'Në një dritare tjetër u zgjodh që në këtë shfletues të mos ruhet asgjë. Çfarë është këtu në ekran mbaron me faqen.',
+  'workspace.elsewhere.forgotten':
+    'Në një dritare tjetër u fshi gjithçka që ruhej në këtë shfletues. Çfarë është këtu në ekran mbetet derisa të mbyllet faqja dhe nuk ruhet.',
   'workspace.forked':
     'Një dritare tjetër e ndryshoi këtë hapësirë pune. Çfarë bëni këtu ruhet pranë saj, si një më vete.',
   'workspace.forget': 'Harro atë të {time}',

@@ -24,6 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.kept': '已于{time}保存在本浏览器中。',
   'compose.keeping': '正在保存……',
   'compose.notYet': '从第一次改动起保存在本浏览器中。',
+  'compose.off': '按您的要求，本浏览器中不保存任何内容：关闭页面即清除。',
   'compose.refused': '本浏览器无法继续保存：空间不足，或存储已关闭。请将汇报存为文件。',
   'compose.chapters': '章节',
   'compose.moveUp': '上移：{title}',

@@ -83,11 +83,16 @@ const workspace: Translated<typeof en> = {
   'workspace.kept.gone': '那个状态已不再保存。请查看所保存的内容。',
   'workspace.kept.unreadable': '本浏览器不让读取所存内容。请允许它保存本网站的数据，然后重新加载页面。',
   'workspace.keeps': '在本浏览器中保存我计划的内容',
-  'workspace.keeps.about': '也包括已导入的文件。如果他人也使用本设备，请关闭：所保存的工作区随即删除。',
+  'workspace.keeps.about':
+    '也包括已导入的文件。如果他人也使用本设备，请关闭：所保存的工作区随即删除。此后不再保存新的内容，包括汇报；已有的内容保留到您删除为止。',
   'workspace.waiting': '您在{time}的工作保存在本浏览器中。',
   'workspace.goOn': '打开',
   'workspace.look': '查看所保存的内容',
   'workspace.resumed': '{time}的工作区已重新打开。',
+  'workspace.elsewhere.off':
+    '在另一个窗口中选择了不在本浏览器中保存任何内容。此处屏幕上的内容随页面关闭而消失。',
+  'workspace.elsewhere.forgotten':
+    '在另一个窗口中删除了本浏览器中保存的全部内容。此处屏幕上的内容在关闭页面之前仍在，但不保存。',
   'workspace.forked': '另一窗口改动了此工作区。您在此所做的作为独立的工作区保存在它旁边。',
   'workspace.forget': '删除{time}的工作区',
   'workspace.forget.lost': '删除它',
