@@ -4,4 +4,4 @@ import type { WaysBack } from './ways-back.ts';
 
 export type OwnNetworksState = WaysBack<OwnNetwork>;
 
-export const INITIAL_OWN_NETWORKS: OwnNetworksState = { kept: [], past: [], future: [] };
+export const INITIAL_OWN_NETWORKS: OwnNetworksState = { kept: [], past: [], future: [], steps: 0 };

@@ -221,6 +221,7 @@ const STORAGE = {
     kept: 'indexed-db',
     past: 'nowhere',
     future: 'nowhere',
+    steps: 'nowhere',
   },
   /** What it tells of is kept by `workspace/keep-work.ts`. */
   work: {
