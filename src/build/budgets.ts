@@ -76,7 +76,7 @@ export const BUDGETS_KB = {
   // What keeps a planner's work in the browser and brings it back, with the dialog of its file.
   workspace: 20,
   // What a planner writes down: beside features and passages, on the map, as a list, as files.
-  'own notes': 8,
+  'own notes': 11,
   // What else can be worked out of a question: fetched once both its ends are chosen.
   'network studies': 14,
   // The dossier of a border, port or crossing with its forms, and what goes to the printer of it.

@@ -8,6 +8,8 @@ export interface AssessmentsState extends WaysBack<Assessment> {
   readonly typing: string | null;
   /** The browser did not let them be kept: they last as long as the page. */
   readonly isRefused: boolean;
+  /** Another window has changed some of them meanwhile, which were taken. */
+  readonly isShared: boolean;
 }
 
 export const INITIAL_ASSESSMENTS: AssessmentsState = {
@@ -17,4 +19,5 @@ export const INITIAL_ASSESSMENTS: AssessmentsState = {
   steps: 0,
   typing: null,
   isRefused: false,
+  isShared: false,
 };

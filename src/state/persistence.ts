@@ -186,6 +186,7 @@ const STORAGE = {
     steps: 'nowhere',
     typing: 'nowhere',
     isRefused: 'nowhere',
+    isShared: 'nowhere',
   },
   /** What a planner writes down, in own words. */
   jottings: {

@@ -1,5 +1,5 @@
 /** Texts that this browser keeps under names of their own, in IndexedDB: one for each thing, so that two windows do not undo each other. */
-import { del, set, values } from 'idb-keyval';
+import { del, promisifyRequest, set, values } from 'idb-keyval';
 import { keepsHere } from './keeps-here.ts';
 import { lateDatabase } from './late-database.ts';
 
@@ -10,13 +10,28 @@ export interface TextShelf {
   readonly remove: (key: string) => Promise<void>;
 }
 
-export function makeTextShelf(database: string, storeName: string): TextShelf {
+/** One whose texts are made of what is there. */
+export interface MergingShelf extends TextShelf {
+  /** In one transaction; where nothing is to be kept something may only go. @param change gives `null` for what is to be forgotten */
+  readonly change: (key: string, change: (text: unknown) => string | null) => Promise<void>;
+}
+
+export function makeTextShelf(database: string, storeName: string): MergingShelf {
   const withDatabase = lateDatabase(database, storeName);
   return {
     all: () => withDatabase((store) => values<unknown>(store)),
     set: async (key, text) => {
       if (keepsHere()) await withDatabase((store) => set(key, text, store));
     },
+    change: (key, change) =>
+      withDatabase((use) =>
+        use('readwrite', async (records) => {
+          const after = change(await promisifyRequest(records.get(key)));
+          if (after === null) records.delete(key);
+          else if (keepsHere()) records.put(after, key);
+          await promisifyRequest(records.transaction);
+        }),
+      ),
     remove: (key) => withDatabase((store) => del(key, store)),
   };
 }

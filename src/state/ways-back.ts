@@ -66,7 +66,8 @@ function untouched<T>(key: string, lists: readonly (readonly T[])[], keyOf: (one
   return all.size === 1 ? (only ?? null) : null;
 }
 
-function throughout<T>(
+/** Changes the list and all that steps lead to, in no step. */
+export function throughout<T>(
   { kept, past, future, steps }: WaysBack<T>,
   change: (list: readonly T[]) => readonly T[],
 ): WaysBack<T> {

@@ -28,7 +28,7 @@ import { useSubjectName } from './use-subject-name.ts';
 /** What the planner makes of the subject; kept as it is typed. */
 export function AssessmentForm({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
-  const { kept, isRefused } = useAppState((state) => state.assessments);
+  const { kept, isRefused, isShared } = useAppState((state) => state.assessments);
   const keeps = useAppState(({ preferences }) => preferences.keepsWork);
   const key = subjectKey(subject);
   const own = kept.find((one) => subjectKey(one.subject) === key) ?? emptyAssessment(subject);
@@ -38,6 +38,11 @@ export function AssessmentForm({ subject }: { readonly subject: DossierSubject }
         <p className="caution">{t('dossier.assess.refused')}</p>
       ) : (
         <p className="dossier-note">{t('dossier.assess.lede')}</p>
+      )}
+      {isShared && (
+        <p className="dossier-note" role="status">
+          {t('dossier.assess.shared')}
+        </p>
       )}
       <div className="dossier-assess" data-testid="assessment">
         {ASSESSED.map((what) => (

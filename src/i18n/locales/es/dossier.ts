@@ -68,6 +68,8 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Su evaluación',
   'dossier.assess.lede':
     'Solo suya: guardada en este navegador, en ninguna dirección y en ninguna página pública. Cada parte pide un nivel y una razón. Ninguna se calcula a partir de otra, y ningún nivel es una probabilidad.',
+  'dossier.assess.shared':
+    'Otra ventana también ha evaluado aquí. Sus juicios están junto a los suyos; donde ambas cambiaron el mismo, vale el último.',
   'dossier.assess.refused': 'Este navegador no la guarda: dura hasta que se cierre la página.',
   'dossier.assess.threat': 'Amenaza',
   'dossier.assess.threat.about': 'Quién o qué actúa aquí, o podría, por lo que se sabe.',

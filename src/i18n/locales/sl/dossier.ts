@@ -68,6 +68,8 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Vaša presoja',
   'dossier.assess.lede':
     'Samo vaša: hrani se v tem brskalniku, ni je v nobenem naslovu in na nobeni javni strani. Vsak del potrebuje raven in razlog. Noben ni izračunan iz drugega in nobena raven ni verjetnost.',
+  'dossier.assess.shared':
+    'Tudi drugo okno je tu presojalo. Njegove ocene stojijo ob vaših; kjer sta obe spremenili isto, velja zadnja.',
   'dossier.assess.refused': 'Ta brskalnik je ne hrani: velja, dokler se stran ne zapre.',
   'dossier.assess.threat': 'Grožnja',
   'dossier.assess.threat.about': 'Kdo ali kaj tu deluje ali bi lahko, kolikor je znano.',

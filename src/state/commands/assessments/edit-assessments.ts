@@ -9,23 +9,35 @@ import {
 import { type DossierSubject, subjectKey } from '../../../domain/dossier-subject.ts';
 import {
   ASSESSMENT_SHELF,
-  ASSESSMENT_TEXTS,
   type AssessmentShelf,
+  assessmentKey,
+  keepAssessmentsOnShelf,
+  type OthersJudgements,
+  othersAmong,
   readAssessments,
 } from '../../assessment-shelf.ts';
 import type { AssessmentsState } from '../../assessments.ts';
 import type { AppStore } from '../../store.ts';
-import { keepOnTextShelf } from '../../text-shelf.ts';
-import { renewed, stepBack, stepForth, stepTo, type WaysBack, withAlways } from '../../ways-back.ts';
+import {
+  renewed,
+  stepBack,
+  stepForth,
+  stepTo,
+  throughout,
+  type WaysBack,
+  withAlways,
+} from '../../ways-back.ts';
 
-/** Brings those that were kept, besides any that were made meanwhile; one that was not changed here is as another window has left it. Without storage there are those of this page. */
+/** Brings those that were kept, besides any that were made meanwhile; a judgement that was not changed here is as another window has left it. Without storage there are those of this page. */
 export async function loadAssessments(
   store: AppStore,
   shelf: AssessmentShelf = ASSESSMENT_SHELF,
 ): Promise<void> {
   const found = await readAssessments(shelf).catch(() => []);
-  const ways = renewed(store.getState().assessments, found, ASSESSMENT_TEXTS.keyOf);
+  const others = othersAmong(shelf, found, store.getState().assessments.kept);
+  const ways = renewed(store.getState().assessments, found, assessmentKey);
   if (ways !== null) patchAssessments(store, ways);
+  if (others.length > 0) takeOthers(store, others);
 }
 
 /** Brings those that were there before, in no step of their own. */
@@ -93,9 +105,26 @@ function show(
 ): void {
   const before = store.getState().assessments.kept;
   patchAssessments(store, { kept, past, future, steps });
-  keepOnTextShelf(shelf, ASSESSMENT_TEXTS, before, kept).catch(() =>
-    patchAssessments(store, { isRefused: true }),
+  keepAssessmentsOnShelf(shelf, before, kept).then(
+    (others) => others.length > 0 && takeOthers(store, others),
+    () => patchAssessments(store, { isRefused: true }),
   );
+}
+
+/** As if they had always stood so: no step leads to before, and none of this page takes them away. */
+function takeOthers(store: AppStore, others: readonly OthersJudgements[]): void {
+  const ways = throughout(store.getState().assessments, (list) => others.reduce(withOthers, list));
+  patchAssessments(store, { ...ways, isShared: true });
+}
+
+function withOthers(
+  list: readonly Assessment[],
+  { subject, judgements }: OthersJudgements,
+): readonly Assessment[] {
+  const old = list.find((one) => assessmentKey(one) === subjectKey(subject));
+  return old === undefined
+    ? [...list, { ...emptyAssessment(subject), ...judgements }]
+    : list.map((one) => (one === old ? { ...old, ...judgements } : one));
 }
 
 function patchAssessments(store: AppStore, patch: Partial<AssessmentsState>): void {

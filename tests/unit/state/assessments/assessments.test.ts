@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  ASSESSED,
   type Assessment,
   emptyAssessment,
   formatAssessment,
@@ -15,7 +16,7 @@ import {
   redoAssessments,
   undoAssessments,
 } from '../../../../src/state/commands/assessments/edit-assessments.ts';
-import { createAppStore } from '../../../../src/state/store.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 
 const BORDER = subjectOf('border:BG-TR');
 const PART = subjectOf('border:BG-TR', {
@@ -23,15 +24,28 @@ const PART = subjectOf('border:BG-TR', {
   crossings: ['crossing:lesovo', 'crossing:malko-tarnovo'],
 });
 
-function makeShelf(): AssessmentShelf & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>();
+/** @param texts of the browser, which its windows share */
+function makeShelf(
+  texts = new Map<string, string>(),
+): AssessmentShelf & { readonly texts: Map<string, string> } {
   return {
     texts,
     all: async () => [...texts.values()],
     set: async (key, text) => void texts.set(key, text),
+    change: async (key, change) => {
+      const after = change(texts.get(key));
+      if (after === null) texts.delete(key);
+      else texts.set(key, after);
+    },
     remove: async (key) => void texts.delete(key),
   };
 }
+
+/** Of the first assessment: threat, vulnerability, impact. */
+const reasonsIn = (store: AppStore) => {
+  const [one] = store.getState().assessments.kept;
+  return ASSESSED.map((what) => one?.[what].reason);
+};
 
 const whole: Assessment = {
   ...emptyAssessment(PART),
@@ -165,24 +179,75 @@ describe('assessing', () => {
 
   it('is as another window has left it, where it was not changed here', async () => {
     const shelf = makeShelf();
+    const [shelfThere, shelfThird] = [makeShelf(shelf.texts), makeShelf(shelf.texts)];
     const [here, there] = [createAppStore(), createAppStore()];
     assess(here, BORDER, 'threat', { reason: 'a' }, shelf);
-    await loadAssessments(there, shelf);
-    assess(there, BORDER, 'impact', { reason: 'b' }, shelf);
+    await loadAssessments(there, shelfThere);
+    assess(there, BORDER, 'impact', { reason: 'b' }, shelfThere);
     const third = createAppStore();
-    await loadAssessments(third, shelf);
-    assess(there, BORDER, 'vulnerability', { reason: 'c' }, shelf);
-    await loadAssessments(third, shelf);
+    await loadAssessments(third, shelfThird);
+    assess(there, BORDER, 'vulnerability', { reason: 'c' }, shelfThere);
+    await vi.waitFor(() => expect(shelf.texts.get('border:BG-TR')).toContain('"c"'));
+    await loadAssessments(third, shelfThird);
     expect(third.getState().assessments.kept).toEqual(there.getState().assessments.kept);
-    // What was changed here stays.
     await loadAssessments(here, shelf);
-    expect(here.getState().assessments.kept[0]?.impact.reason).toBe('');
+    expect(reasonsIn(here)).toEqual(['a', 'c', 'b']);
+    // What was changed here stays, also where it was changed there.
+    assess(there, BORDER, 'threat', { reason: 'of there' }, shelfThere);
+    assess(here, BORDER, 'threat', { reason: 'of here' }, shelf);
+    await loadAssessments(here, shelf);
+    expect(reasonsIn(here)).toEqual(['of here', 'c', 'b']);
+  });
+
+  it('is kept judgement by judgement, when two windows change it at once', async () => {
+    const shelf = makeShelf();
+    const shelfThere = makeShelf(shelf.texts);
+    const [here, there] = [createAppStore(), createAppStore()];
+    assess(here, BORDER, 'threat', { reason: 'a' }, shelf);
+    await loadAssessments(there, shelfThere);
+    assess(here, BORDER, 'vulnerability', { reason: 'of here' }, shelf);
+    assess(there, BORDER, 'impact', { reason: 'of there' }, shelfThere);
+    await vi.waitFor(() => expect(there.getState().assessments.isShared).toBe(true));
+    const kept = () => parseAssessment(shelf.texts.get('border:BG-TR') ?? '');
+    expect([kept()?.vulnerability.reason, kept()?.impact.reason]).toEqual(['of here', 'of there']);
+    expect(reasonsIn(there)).toEqual(['a', 'of here', 'of there']);
+    // What is undone there takes nothing away from here.
+    undoAssessments(there, shelfThere);
+    await vi.waitFor(() => expect(kept()?.impact.reason).toBe(''));
+    expect(kept()?.vulnerability.reason).toBe('of here');
+  });
+
+  it('is not taken back by what the shelf had before a refusal', async () => {
+    const shelf = makeShelf();
+    const store = createAppStore();
+    assess(store, BORDER, 'threat', { reason: 'a' }, shelf);
+    const { change } = shelf;
+    await Promise.resolve();
+    const refusing = Object.assign(shelf, { change: () => Promise.reject(new Error('full')) });
+    assess(store, BORDER, 'threat', { reason: 'not taken' }, refusing);
+    await vi.waitFor(() => expect(store.getState().assessments.isRefused).toBe(true));
+    Object.assign(shelf, { change });
+    assess(store, BORDER, 'impact', { reason: 'b' }, shelf);
+    await vi.waitFor(() => expect(shelf.texts.get('border:BG-TR')).toContain('"b"'));
+    expect(reasonsIn(store)).toEqual(['not taken', '', 'b']);
+    expect(shelf.texts.get('border:BG-TR')).toContain('not taken');
   });
 
   it('lasts as long as the page where the browser keeps nothing, and says so', async () => {
     const refuse = () => Promise.reject(new Error('blocked'));
     const store = createAppStore();
-    assess(store, BORDER, 'threat', { level: 'low' }, { all: refuse, set: refuse, remove: refuse });
+    assess(
+      store,
+      BORDER,
+      'threat',
+      { level: 'low' },
+      {
+        all: refuse,
+        set: refuse,
+        change: refuse,
+        remove: refuse,
+      },
+    );
     await vi.waitFor(() => expect(store.getState().assessments.isRefused).toBe(true));
     expect(store.getState().assessments.kept).toHaveLength(1);
   });
