@@ -38,11 +38,13 @@ export default function JottingsAt({ tie, isAsked, isStop = true }: JottingsAtPr
         <InterfaceIcon id="note" sizePx={16} />
         {t('jottings.title')}
       </h3>
-      <ul className="jotting-list">
-        {tied?.jottings.map((one) => (
-          <JottingItem key={one.id} jotting={one} isStop={isStop} onLeft={toHeading} />
-        ))}
-      </ul>
+      {tied !== undefined && tied.jottings.length > 0 && (
+        <ul className="jotting-list">
+          {tied.jottings.map((one) => (
+            <JottingItem key={one.id} jotting={one} isStop={isStop} onLeft={toHeading} />
+          ))}
+        </ul>
+      )}
       {isWriting || isHalf ? (
         <JottingEditor
           id={null}
