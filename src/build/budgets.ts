@@ -39,7 +39,8 @@ export const BUDGETS_KB = {
   'first picture': 150,
   // 803 when the words of other languages counted here too. What a planner asks the network hangs on the store and on the map; so does what an engine of the organisation draws.
   // 794 before a planner's own network could be asked, of which store, map and undoing have to know.
-  scripts: 796,
+  // 796 before notes of a planner stood beside features and passages and over the map: where they do, and the list of what is then fetched. Windows that tell each other what is kept, too.
+  scripts: 799,
   data: 450,
   reader: 60,
   digest: 60,
@@ -55,7 +56,8 @@ export const BUDGETS_KB = {
   slides: 140,
   // Of the language that has most, all parts together: a reader fetches those of what they open.
   // 60 before all that can be wrong with a planner's own network was told in words.
-  words: 62,
+  // 62 before notes of a planner.
+  words: 64,
   // Of features in a language that the atlas does not come with, and what its stories say in it.
   names: 20,
   translations: 30,
@@ -66,7 +68,8 @@ export const BUDGETS_KB = {
   // ellipsoid and the library that puts polygons together. 134 when the words of three languages counted here.
   // 106 before its panel told how far the work is kept, and led back through all of it, 114 before it asked an engine of the organisation.
   // 117 before dossiers and notes shared its line of time and its way back: what two late parts share is packed by itself.
-  'own incidents': 119,
+  // 119 before notes could be undone there.
+  'own incidents': 121,
   // The dialog that makes a file of them, and all formats of it.
   'handing over': 16,
   // The panel where the network is asked, and what lays an alternative on the map.
@@ -100,7 +103,8 @@ export const BUDGETS_KB = {
   // 2215 before work was kept and saved as a whole: with its words in all languages that is 22.
   // 2240 before sections were drawn, times told by month and filters written out in dossiers, in all languages.
   // 2250 before a planner's own network could be asked: its panel, its rules in the worker, and its words in all languages are 28.
-  'one file': 2285,
+  // 2285 before notes of a planner, with their words in all languages.
+  'one file': 2305,
 } as const;
 type BudgetName = keyof typeof BUDGETS_KB;
 
