@@ -210,6 +210,15 @@ describe('the network of the atlas', () => {
     ]);
   });
 
+  it('has 63 of the 137 crossings of the atlas, and six elsewhere that are none of it', () => {
+    const crossings = atlas.crossings.features.map(({ properties: p }) => p.id);
+    const passed = new Set<FeatureId>(network.edges.flatMap(({ crossing }) => crossing ?? []));
+    expect(crossings).toHaveLength(137);
+    expect(crossings.filter((id) => passed.has(id))).toHaveLength(63);
+    const nodes = atlas.nodes.features.filter(({ properties: p }) => p.kind === 'border-crossing');
+    expect(nodes).toHaveLength(63 + 6);
+  });
+
   it('shares out all of the length of every leg, among what it touches', () => {
     for (const { id, km, kmIn, countries, mode } of network.edges) {
       expect(

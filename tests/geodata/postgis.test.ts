@@ -7,9 +7,10 @@ import { exploreSet } from '../../src/analysis/incidents/explored-set.ts';
 import type { ExploredIncidents, ExploreQuestion } from '../../src/analysis/incidents/incident-store.ts';
 import { tagGround } from '../../src/analysis/tagging/tag-ground.ts';
 import { makeTagger } from '../../src/analysis/tagging/tagger.ts';
+import { findPostgis } from '../../src/build/postgis/find-postgis.mjs';
 import { generateIncidents } from '../../src/build/postgis/generate-incidents.ts';
 import { loadIncidents } from '../../src/build/postgis/load-incidents.ts';
-import { findPostgis, type LocalPostgres, startPostgres } from '../../src/build/postgis/local-postgres.ts';
+import { type LocalPostgres, startPostgres } from '../../src/build/postgis/local-postgres.ts';
 import { type ServedFunctions, serveFunctions } from '../../src/build/postgis/serve-functions.ts';
 import type { AreaShape } from '../../src/domain/area.ts';
 import type { IncidentTable, IncidentTags } from '../../src/domain/incident.ts';
@@ -172,6 +173,51 @@ describe.skipIf(!hasPostgis).for(TABLES)(
       expect(await countOf('7/71/47')).toBeLessThan(passing);
       expect(await countOf('5/0/0')).toBe(0);
     });
+
+    it(
+      'answers a role that has what the README grants and nothing else, which can neither read a record nor run another function',
+      async () => {
+        const role = `reader_${byYear ? 'of_years' : 'of_one'}`;
+        await postgres.run(`
+        create role ${role} login;
+        grant usage on schema crossroads to ${role};
+        grant execute on function crossroads.explore(jsonb), crossroads.incident_tiles(integer, integer, integer, json) to ${role};`);
+        const connection = { ...postgres.connection, user: role };
+        const reader = await serveFunctions({ connection });
+        const client = new pg.Client(connection);
+        await client.connect();
+        try {
+          const question = QUESTIONS['a text in two areas that share ground'] as ExploreQuestion;
+          const answer = await makeRemoteStore(`${reader.address}rpc/explore`).explore(question);
+          expect(told(answer)).toEqual(
+            told(await makeRemoteStore(`${served.address}rpc/explore`).explore(question)),
+          );
+          expect((await fetch(`${reader.address}incident_tiles/5/17/11`)).status).toBe(200);
+          const refused = [
+            'select 1 from crossroads.incident',
+            ...(byYear ? ['select 1 from crossroads.incident_of_2017'] : []),
+            "select crossroads.conditions('{}', '')",
+            "select crossroads.key_of('{}', 'market')",
+            ...(byYear ? ['select crossroads.minute_of(2017)', 'call crossroads.add_years(2031, 2032)'] : []),
+            'create table crossroads.mine (id integer)',
+          ];
+          for (const sql of refused)
+            await expect(client.query(sql), sql).rejects.toThrow(
+              /^permission denied for (table|function|procedure|schema) /,
+            );
+          // What the role may make for itself is not taken for the records.
+          await client.query('create temporary table incident (minute integer)');
+          const { rows: asked } = await client.query('select crossroads.explore($1) as answer', [
+            JSON.stringify(ANY),
+          ]);
+          expect(asked[0].answer.total).toBe(rows);
+        } finally {
+          await client.end();
+          await reader.close();
+        }
+      },
+      SLOW_MS,
+    );
 
     it('reads no table of other years than those of a period', async () => {
       const client = new pg.Client(postgres.connection);

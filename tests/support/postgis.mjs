@@ -1,25 +1,15 @@
 // @ts-check
 /** A PostgreSQL with PostGIS for the tests that ask one, where this machine is there for tests and lets us install it. Without one they are skipped, and say so. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-
-const SHARED = '/usr/share/postgresql';
-
-function hasPostgis() {
-  return (
-    existsSync(SHARED) &&
-    readdirSync(SHARED).some((version) => existsSync(join(SHARED, version, 'extension', 'postgis.control')))
-  );
-}
+import { DEBIAN_PACKAGE, findPostgis } from '../../src/build/postgis/find-postgis.mjs';
 
 /** @param {(line: string) => void} say */
 export function ensurePostgis(say) {
-  if (hasPostgis() || !process.env['CI'] || process.getuid?.() !== 0) return;
+  if (findPostgis() !== null || !process.env['CI'] || process.getuid?.() !== 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'postgresql-postgis'],
+    ['install', '-y', '-qq', '--no-install-recommends', DEBIAN_PACKAGE],
   ]) {
     const { status, error } = spawnSync('apt-get', args, { env, stdio: 'ignore' });
     if (status === 0) continue;

@@ -1,10 +1,11 @@
 /** A PostgreSQL server with PostGIS of one's own in a folder of one's own, on a free port of this machine, for trying out: no password, nobody else reaches it. */
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
+import { DEBIAN_PACKAGE, findPostgis } from './find-postgis.mjs';
 
 export interface LocalPostgres {
   /** For a client: where it listens. */
@@ -22,30 +23,11 @@ export interface LocalPostgres {
 const HOST = '127.0.0.1';
 const USER = 'postgres';
 const DATABASE = 'postgres';
-/** Where Debian and its kin, and others, keep the programs of a server, which are on nobody's path. */
-const FOLDERS = ['/usr/lib/postgresql', '/usr/pgsql', '/opt/homebrew/opt', '/usr/local/opt'];
-
-/** The folder of the newest server that has PostGIS; `null` where there is none. */
-export function findPostgis(): string | null {
-  const found = FOLDERS.filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder).map((version) => ({ version, bin: join(folder, version, 'bin') })),
-    )
-    .filter(({ bin }) => existsSync(join(bin, 'initdb')) && hasPostgis(bin))
-    .sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
-  return found[0]?.bin ?? null;
-}
-
-function hasPostgis(bin: string): boolean {
-  const shared = execFileSync(join(bin, 'pg_config'), ['--sharedir'], { encoding: 'utf8' }).trim();
-  return existsSync(join(shared, 'extension', 'postgis.control'));
-}
-
 /** @throws UserError where no server can be started */
 export async function startPostgres(bin: string | null = findPostgis()): Promise<LocalPostgres> {
   if (bin === null)
     throw new UserError(
-      'There is no PostgreSQL server with PostGIS on this machine. Install one (on Debian: apt-get install postgresql postgis), and try again.',
+      `There is no PostgreSQL server with PostGIS on this machine. Install one (on Debian: apt-get install ${DEBIAN_PACKAGE}), and try again.`,
     );
   const folder = mkdtempSync(join(tmpdir(), 'crossroads-postgis-'));
   const port = await freePort();

@@ -23,3 +23,5 @@ begin
       'incident_of_' || year, crossroads.minute_of(year), crossroads.minute_of(year + 1));
   end loop;
 end $$;
+
+revoke execute on all routines in schema crossroads from public;

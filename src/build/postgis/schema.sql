@@ -1,5 +1,5 @@
 -- Records of an agency, as Crossroads counts and draws them. PostgreSQL 14 or later with PostGIS 3.1 or later.
--- Everything a page may ask is a function: whoever serves it needs no right to read the table.
+-- Everything a page may ask is one of two functions, which read the table with the rights of who made it: whoever serves them needs no right to it, and none to the others.
 
 create extension if not exists postgis;
 create schema if not exists crossroads;
@@ -103,7 +103,7 @@ end $$;
 
 -- The answer to a question of the explore views: see `ExploreQuestion` and `ExploredIncidents`.
 create function crossroads.explore(question jsonb) returns jsonb
-language plpgsql stable security definer set search_path = crossroads, public as $$
+language plpgsql stable security definer set search_path = crossroads, public, pg_temp as $$
 declare
   dimension text;
   found jsonb;
@@ -129,10 +129,10 @@ begin
   return jsonb_build_object('total', total, 'passing', passing, 'withoutDate', without_date, 'cut', cut, 'bars', bars);
 end $$;
 
--- A vector tile of the rows that pass, as Martin and pg_tileserv call such functions: layer `incidents`, `count` of each point. A tile of many rows has a point
--- for each cell of 1/32 of its width with rows in it, in the middle of them; one of few has the rows.
+-- A vector tile of the rows that pass, as Martin and pg_tileserv call such functions: layer `incidents`, `count` of each point. Whatever the zoom there is a point for each cell of 1/32 of its
+-- width with rows in it, in the middle of them: a row alone in its cell is its own point.
 create function crossroads.incident_tiles(z integer, x integer, y integer, query_params json) returns bytea
-language plpgsql stable parallel safe security definer set search_path = crossroads, public as $$
+language plpgsql stable parallel safe security definer set search_path = crossroads, public, pg_temp as $$
 declare
   question jsonb := coalesce((query_params ->> 'question')::jsonb, '{}');
   envelope geometry := st_tileenvelope(z, x, y);
@@ -153,3 +153,6 @@ begin
     envelope, conditions(question, ''), cell) into tile;
   return coalesce(tile, ''::bytea);
 end $$;
+
+-- PostgreSQL lets everybody run a new function: who may run these two is said by name.
+revoke execute on all routines in schema crossroads from public;
