@@ -1,9 +1,12 @@
 import { sumOfTimes, type TimeCounts } from '../../analysis/dossier/count-by-time.ts';
 import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
+import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { Section } from '../primitives/section.tsx';
 import { useFormat, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
+import { useCountedWords } from './incident-times.tsx';
 import { SaveCsv } from './save-csv.tsx';
+import { useConditionRows } from './use-atlas-filters.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
 interface Props {
@@ -11,17 +14,19 @@ interface Props {
   readonly dossiers: readonly Dossier[];
   /** Of each; `null` where no own incidents are imported. */
   readonly incidents: readonly TimeCounts[] | null;
-  readonly canSave?: boolean;
+  /** Up to where something is near, for the file that can be saved of it; without, there is none. */
+  readonly savedNearKm?: number;
 }
 
 /** The same figures of a subject and of its neighbours. */
-export function ComparisonTable({ dossiers, incidents, canSave = false }: Props) {
+export function ComparisonTable({ dossiers, incidents, savedNearKm }: Props) {
   const t = useDossierT();
   const format = useFormat();
   const nameOf = useSubjectName();
   const rows = useFigures(dossiers, incidents);
   const names = dossiers.map(({ subject }) => nameOf(subject));
-  if (dossiers.length < 2) return null;
+  const [own] = dossiers;
+  if (own === undefined || dossiers.length < 2) return null;
   return (
     <Section title={t('dossier.compare')}>
       <div className="dossier-wide">
@@ -50,20 +55,45 @@ export function ComparisonTable({ dossiers, incidents, canSave = false }: Props)
           </tbody>
         </table>
       </div>
-      {canSave && (
-        <SaveCsv
-          name={t('dossier.file.compare')}
-          rows={() => [
-            [t('dossier.compare.what'), ...names],
-            ...rows.map(({ title, values, digits }) => [
-              title,
-              ...values.map((value) => (value === null ? '' : Number(value.toFixed(digits)))),
-            ]),
-            [t('dossier.lede')],
-          ]}
+      {savedNearKm !== undefined && (
+        <SaveComparison
+          names={names}
+          rows={rows}
+          subject={own.subject}
+          incidents={incidents}
+          nearKm={savedNearKm}
         />
       )}
     </Section>
+  );
+}
+
+interface SaveProps {
+  readonly names: readonly string[];
+  readonly rows: readonly Figure[];
+  readonly subject: DossierSubject;
+  readonly incidents: Props['incidents'];
+  readonly nearKm: number;
+}
+
+/** The table as a file, with what it was made under. */
+function SaveComparison({ names, rows, subject, incidents, nearKm }: SaveProps) {
+  const t = useDossierT();
+  const conditions = useConditionRows(nearKm);
+  const counted = useCountedWords();
+  return (
+    <SaveCsv
+      name={t('dossier.file.compare')}
+      rows={() => [
+        [t('dossier.compare.what'), ...names],
+        ...rows.map(({ title, values, digits }) => [
+          title,
+          ...values.map((value) => (value === null ? '' : Number(value.toFixed(digits)))),
+        ]),
+        ...conditions,
+        ...(incidents === null ? [] : [[t('dossier.incidents'), counted(subject)]]),
+      ]}
+    />
   );
 }
 

@@ -79,7 +79,9 @@ function Told({ subject, digest }: ToldProps) {
           {t('dossier.part.none')}
         </p>
       )}
-      {dossiers !== null && <DossierViews subject={subject} dossiers={dossiers} digest={digest} />}
+      {dossiers !== null && (
+        <DossierViews subject={subject} dossiers={dossiers} digest={digest} nearKm={nearKm} />
+      )}
     </div>
   );
 }

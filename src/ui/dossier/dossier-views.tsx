@@ -31,10 +31,12 @@ interface Props {
   readonly subject: DossierSubject;
   readonly dossiers: SubjectDossiers;
   readonly digest: Digest;
+  /** Up to where something is near. */
+  readonly nearKm: number;
 }
 
 /** The dossier on screen, or what goes to the printer of it. */
-export function DossierViews({ subject, dossiers, digest }: Props) {
+export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
   const { own } = dossiers;
   const atlas = useAtlas();
   const visible = useVisible();
@@ -42,7 +44,7 @@ export function DossierViews({ subject, dossiers, digest }: Props) {
   const incidents = useIncidentsHere(useMemo(() => all.map((one) => one.subject), [all]));
   const lines = listLines(own, visible, digest);
   const [timeStep, setTimeStep] = useState<TimeStep | null>(null);
-  const matter: PaperMatter = { dossier: own, all, lines, digest, incidents, timeStep };
+  const matter: PaperMatter = { dossier: own, all, lines, digest, incidents, timeStep, nearKm };
   const [paper, setPaper] = useState<PaperKind | null>(null);
   return (
     <PanelSources value={sourcesOf(own, lines, atlas)}>
@@ -54,7 +56,7 @@ export function DossierViews({ subject, dossiers, digest }: Props) {
           <DossierFacts dossier={own} />
           <LinesTable lines={lines} />
           <MarketTable dossier={own} digest={digest} />
-          <SaveLines dossier={own} lines={lines} digest={digest} />
+          <SaveLines dossier={own} lines={lines} digest={digest} nearKm={nearKm} />
           <PassageGroups dossier={own} digest={digest} />
           <SilenceList dossier={own} />
           <IncidentTimes
@@ -63,7 +65,7 @@ export function DossierViews({ subject, dossiers, digest }: Props) {
             step={timeStep}
             onStep={setTimeStep}
           />
-          <ComparisonTable dossiers={all} incidents={incidents} canSave />
+          <ComparisonTable dossiers={all} incidents={incidents} savedNearKm={nearKm} />
           <AssessmentForm subject={own.subject} />
           <OwnNotes tie={{ kind: 'feature', id: own.subject.id }} isAsked={false} />
           <HowDossier />

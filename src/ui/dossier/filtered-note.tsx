@@ -1,8 +1,39 @@
-import { useAtlas, useVisible } from '../ui-context.tsx';
+import { useHandOverT } from '../incidents/hand-over/hand-over-words.ts';
+import { useAtlas, useFormat, useVisible } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
+import { useAtlasFilters } from './use-atlas-filters.ts';
 
-/** Where filters hide some of the atlas, “none” means none of what they leave. */
+/** Where filters hide some of the atlas, “none” means none of what they leave; and which they are. */
 export function FilteredNote() {
+  const t = useDossierT();
+  const tHandOver = useHandOverT();
+  const filters = useAtlasFilters();
+  const isWhole = useVisible().byId.size === useAtlas().byId.size;
+  if (isWhole) return null;
+  return (
+    <p className="caution">
+      {t('dossier.filtered')} {tHandOver('handOver.about.filters')}: {filters}.
+    </p>
+  );
+}
+
+/** On paper, where nobody sees how the atlas stands: what counts as near and which filters there are, none too. */
+export function WrittenConditions({ nearKm }: { readonly nearKm: number }) {
+  const t = useDossierT();
+  const tHandOver = useHandOverT();
+  const format = useFormat();
+  const filters = useAtlasFilters();
+  return (
+    <>
+      <p className="dossier-note" data-testid="dossier-conditions">
+        {t('dossier.near')} {format.km(nearKm)}. {tHandOver('handOver.about.filters')}: {filters}.
+      </p>
+      <HiddenByFilters />
+    </>
+  );
+}
+
+function HiddenByFilters() {
   const t = useDossierT();
   const isWhole = useVisible().byId.size === useAtlas().byId.size;
   return isWhole ? null : <p className="caution">{t('dossier.filtered')}</p>;

@@ -30,20 +30,25 @@ interface Props {
 
 /** Within which reach and under which filters records are counted, and whether all are. */
 export function HowCounted({ subject }: Pick<Props, 'subject'>) {
+  return (
+    <>
+      <p className="dossier-note">{useCountedWords()(subject)}</p>
+      <UntaggedNote />
+    </>
+  );
+}
+
+/** Within which reach and under which filters records are counted, in a sentence. */
+export function useCountedWords(): (subject: DossierSubject) => string {
   const t = useDossierT();
   const format = useFormat();
   const filters = useFilterWords();
   const reach = useAppState(({ exploration }) => exploration.reach);
-  const [kind] = subject.id.split(':');
-  const reachKm = kind === 'port' ? reach.port : kind === 'crossing' ? reach.crossing : reach.border;
-  return (
-    <>
-      <p className="dossier-note">
-        {t('dossier.incidents.how', { km: format.km(reachKm), filters: filters(false) })}
-      </p>
-      <UntaggedNote />
-    </>
-  );
+  return ({ id }) => {
+    const [kind] = id.split(':');
+    const reachKm = kind === 'port' ? reach.port : kind === 'crossing' ? reach.crossing : reach.border;
+    return t('dossier.incidents.how', { km: format.km(reachKm), filters: filters(false) });
+  };
 }
 
 /** Own incidents by year, quarter or month, with the filters under which they are counted. */

@@ -6,20 +6,24 @@ import { useAtlas, useName, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import type { DossierLine } from './listed-lines.ts';
 import { SaveCsv } from './save-csv.tsx';
+import { useConditionRows } from './use-atlas-filters.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
 interface Props {
   readonly dossier: Dossier;
   readonly lines: readonly DossierLine[];
   readonly digest: Digest;
+  /** Up to where something is near. */
+  readonly nearKm: number;
 }
 
 /** What passes or lies here and its markets as a table, one line each, with sources and passages by their ids. */
-export function SaveLines({ dossier, lines, digest }: Props) {
+export function SaveLines({ dossier, lines, digest, nearKm }: Props) {
   const t = useDossierT();
   const say = useT();
   const nameOf = useName();
   const { byId } = useAtlas();
+  const conditions = useConditionRows(nearKm);
   const subject = useSubjectName()(dossier.subject);
   const passagesOf = (id: FeatureId) =>
     digest.tiesOf(id).flatMap(({ passage, via }) => (via === null ? [passage.id] : []));
@@ -62,7 +66,7 @@ export function SaveLines({ dossier, lines, digest }: Props) {
       head,
       ...lines.map(({ record, km }) => rowOf(record, km, passagesOf(record.id))),
       ...markets,
-      [t('dossier.lede')],
+      ...conditions,
     ];
   };
   return <SaveCsv name={t('dossier.file.lines')} rows={rowsOf} />;

@@ -8,18 +8,22 @@ interface Props {
   readonly handling: HandlingMark | null;
   /** The mark of the briefing itself, on its screens too; otherwise only of what is made of it now. */
   readonly isOfBriefing?: boolean;
+  /** Where else it stands than on what is taken away of a briefing. */
+  readonly note?: string;
   readonly onChange: (handling: HandlingMark | null) => void;
 }
 
 /** Words and colour of the mark that says who may see a briefing. */
-export function HandlingFields({ handling, isOfBriefing = false, onChange }: Props) {
+export function HandlingFields({ handling, isOfBriefing = false, note, onChange }: Props) {
   const t = useLeaveT();
   // A colour that is chosen before there are words is not lost.
   const [chosen, setChosen] = useState(handling?.color ?? FIRST_HANDLING_COLOR);
   const color = handling?.color ?? chosen;
   return (
     <>
-      <p className="table-note">{t(isOfBriefing ? 'leave.handling.note' : 'leave.handling.noteOfTaken')}</p>
+      <p className="table-note">
+        {note ?? t(isOfBriefing ? 'leave.handling.note' : 'leave.handling.noteOfTaken')}
+      </p>
       <div className="handling-fields">
         <label className="field">
           <span>{t('leave.handling.text')}</span>

@@ -1,16 +1,13 @@
 import { Fragment } from 'react';
 import type { PassageId } from '../../domain/ids.ts';
-import { useCommands } from '../ui-context.tsx';
+import { PassageLink } from '../ties/passage-link.tsx';
 
 /** By their numbers, which the reader of the brief opens. */
 export function PassageLinks({ ids }: { readonly ids: readonly PassageId[] }) {
-  const commands = useCommands();
   return ids.map((id, at) => (
     <Fragment key={id}>
       {at > 0 && ', '}
-      <button type="button" className="link-button" onClick={() => commands.openPassage(id)}>
-        {id}
-      </button>
+      <PassageLink passage={{ id }}>{id}</PassageLink>
     </Fragment>
   ));
 }

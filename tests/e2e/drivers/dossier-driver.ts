@@ -20,6 +20,10 @@ export class DossierDriver {
     return this.#page.getByRole('dialog');
   }
 
+  get #preview(): Locator {
+    return this.#dialog.getByTestId('paper-preview');
+  }
+
   readonly get = {
     /** Without the marks that keep a name's direction to itself. */
     title: async (): Promise<string> => {
@@ -77,6 +81,11 @@ export class DossierDriver {
       await this.#goesTo(this.#dialog.getByRole('button', { name: button, exact: true }));
       await this.#page.keyboard.press('Enter');
     },
+    /** Or takes it in again. */
+    leavesOutOwn: async (): Promise<void> => {
+      await this.#goesTo(this.#dialog.getByRole('switch', { name: 'Without anything of your own' }));
+      await this.#page.keyboard.press('Space');
+    },
     marks: async (words: string): Promise<void> => {
       await this.#goesTo(this.#dialog.getByRole('textbox', { name: 'Words' }));
       await this.#page.keyboard.type(words);
@@ -126,6 +135,11 @@ export class DossierDriver {
         .toMatch(words),
     says: (words: RegExp): Promise<void> =>
       expect.poll(() => this.#dialog.innerText(), { timeout: PATIENCE_MS }).toMatch(words),
+    previews: (words: RegExp): Promise<void> =>
+      expect.poll(() => this.#preview.innerText(), { timeout: PATIENCE_MS }).toMatch(words),
+    previewsNothingOf: async (words: RegExp): Promise<void> => {
+      expect(await this.#preview.innerText()).not.toMatch(words);
+    },
     keeps: (what: 'Threat' | 'Vulnerability' | 'Impact', reason: string): Promise<void> =>
       expect
         .poll(() => this.get.part(what).getByRole('textbox', { name: 'Reason' }).inputValue(), {

@@ -12,6 +12,15 @@ export class NetworkDriver {
     this.#page = page;
   }
 
+  async #bytesBy(button: Locator): Promise<Buffer> {
+    const saved = this.#page.waitForEvent('download');
+    await button.press('Enter');
+    const stream = await (await saved).createReadStream();
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(Buffer.from(part));
+    return Buffer.concat(parts);
+  }
+
   get #panel(): Locator {
     return this.#page.getByTestId('network');
   }
@@ -64,13 +73,27 @@ export class NetworkDriver {
       await (await choosing).setFiles({ name, mimeType: 'application/geo+json', buffer });
     },
     saves: (name: string): Promise<string> => this.when.savesBy(this.get.button(name)),
-    savesBy: async (button: Locator): Promise<string> => {
-      const saved = this.#page.waitForEvent('download');
-      await button.press('Enter');
-      const stream = await (await saved).createReadStream();
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(Buffer.from(part));
-      return Buffer.concat(parts).toString('utf8');
+    savesBy: async (button: Locator): Promise<string> => (await this.#bytesBy(button)).toString('utf8'),
+    /** From the details of a feature. */
+    returns: (): Promise<void> => this.#page.getByRole('tab', { name: 'Network' }).press('Enter'),
+    opensAgain: (name: string): Promise<void> => this.get.button(`Open ${name} again`).press('Enter'),
+    /** All that is planned, as the file that is handed over. */
+    savesWorkspace: async (): Promise<Buffer> => {
+      await this.get.button('Workspace …').press('Enter');
+      const file = await this.#bytesBy(this.#page.getByRole('button', { name: 'Save the file' }));
+      await this.#page.keyboard.press('Escape');
+      return file;
+    },
+    /** In the place of what is open. */
+    takesBack: async (file: Buffer): Promise<void> => {
+      await this.get.button('Workspace …').press('Enter');
+      await this.#page
+        .getByTestId('workspace-file')
+        .setInputFiles({ name: 'handed-over.crossroads', mimeType: '', buffer: file });
+      await this.#page
+        .getByRole('button', { name: 'Open in its place' })
+        .press('Enter', { timeout: PATIENCE_MS });
+      await this.#page.getByRole('dialog').waitFor({ state: 'detached', timeout: PATIENCE_MS });
     },
   };
 

@@ -48,7 +48,9 @@ describe('a border section', () => {
     await dossier.then.isOf(`Dossier: ${SECTION}`);
     await dossier.then.reads('incidents', /2023\s+1\s+2024\s+2\s+All\s+3/);
     await dossier.then.reads('compare', /Own incidents\s+3\s+1\s/);
-    expect(await dossier.when.saves()).toMatch(/Lesovo – Hamzabeyli.*Documented elsewhere/);
+    expect(await dossier.when.saves()).toMatch(
+      /Lesovo – Hamzabeyli.*Documented elsewhere[\s\S]*"Near it, up to",50 km\s+Filters,none/,
+    );
 
     await dossier.when.assesses('Threat', { level: 'H', reason: 'Two finds at Lesovo.', reliability: 'B' });
     await dossier.when.assesses('Vulnerability', { level: 'M', reason: 'x', reliability: 'C' });
@@ -56,6 +58,13 @@ describe('a border section', () => {
     await dossier.then.says(/A level without a reason does not count/);
     await dossier.when.presses('Annex');
     await dossier.when.marks(MARK);
+    await dossier.when.leavesOutOwn();
+    await dossier.then.previews(/Left out: own incidents, assessments/);
+    await dossier.then.previewsNothingOf(
+      /Two finds|Threat|Own incidents|Kalotina – Gradina|Whom to warn|Not in this annex/,
+    );
+    await dossier.when.leavesOutOwn();
+    await dossier.then.previews(/Two finds at Lesovo[\s\S]*Whom to warn/);
     await atlas.then.axeFindsNothingSerious();
 
     const pages = await dossier.when.prints();
@@ -69,7 +78,8 @@ describe('a border section', () => {
     for (const words of [
       SECTION,
       /Threat\s+High\s+Two finds at Lesovo\..*B · Usually reliable/,
-      /Filters: none/,
+      /Near it, up to 50 km\. Filters: none\./,
+      /Nearest to it, within 10 km\. Filters: none/,
       /Kalotina – Gradina/,
       /Whom to warn, in order.*Romania/,
       /Not in this annex.*Without level and reason: Impact\./,

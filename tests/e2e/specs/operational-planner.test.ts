@@ -1,7 +1,9 @@
-/** The third workflow, by keyboard alone: a planner closes things, sees what changes, how far the order stands, where all ways lead through, whom to warn and what to ask, and keeps baseline and scenario side by side. */
+/** The third workflow, by keyboard alone: a planner closes things, sees what changes, how far the order stands, where all ways lead through, whom to warn and what to ask, keeps baseline and scenario side by side, and hands all of it over as a file that comes back. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
+
+const CLOSED = ['Kalotina – Gradina', 'Bucharest – Sibiu'];
 
 describe('an operational planner', () => {
   it('closes a crossing and a leg, and takes away what that changes and how sure it is', async ({
@@ -21,7 +23,7 @@ describe('an operational planner', () => {
     await network.when.chooses('Kalotina – Gradina');
     await explore.when.tabsTo(network.get.field('Close something'));
     await network.when.chooses('Bucharest – Sibiu');
-    await network.then.closes('Kalotina – Gradina', 'Bucharest – Sibiu');
+    await network.then.closes(...CLOSED);
     await network.then.reads(/A modelled path remains/);
     await network.then.reads(/Newly touched\s+(?!None)\S/);
     await network.then.reads(/Whom to warn, in order\s+\S[^:]*: newly touched/);
@@ -70,6 +72,15 @@ describe('an operational planner', () => {
       /Indicative, on a schematic network/,
     ])
       expect(annex).toMatch(words);
+
+    await dossier.when.closes();
+    await network.when.returns();
+    const file = await network.when.savesWorkspace();
+    for (const closed of CLOSED) await network.when.opensAgain(closed);
+    await network.then.closes();
+    await network.when.takesBack(file);
+    await network.then.closes(...CLOSED);
+    await network.then.reads(/A modelled path remains/);
   });
 });
 

@@ -15,10 +15,17 @@ describe('a port', () => {
     await dossier.when.opens('Dosje dhe gjykim');
     await atlas.then.axeFindsNothingSerious();
     await dossier.when.presses('Një faqe');
-    const pages = await dossier.when.prints('Shtyp ose ruaj si PDF');
-    expect(pages).toHaveLength(1);
-    const [{ text, width, height } = { text: '', width: 0, height: 0 }] = pages;
-    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    const sizes = [
+      ['A', 595, 842],
+      ['L', 612, 792],
+    ] as const;
+    let text = '';
+    for (const [paper, ...points] of sizes) {
+      await dossier.when.chooses('Letra', paper);
+      const pages = await dossier.when.prints('Shtyp ose ruaj si PDF');
+      expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([points]);
+      text = pages[0]?.text ?? '';
+    }
     for (const words of [
       /Durrës/,
       /Për çfarë hesht përmbledhja/,

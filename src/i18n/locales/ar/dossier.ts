@@ -94,6 +94,11 @@ const dossier: Translated<typeof en> = {
   'dossier.annex': 'ملحق',
   'dossier.back': 'العودة إلى الملف',
   'dossier.paper.title': 'العنوان',
+  'dossier.paper.withoutOwn': 'من دون أي شيء خاص بك',
+  'dossier.paper.leftOut':
+    'متروك: الحوادث الخاصة والتقديرات والتقييمات والملاحظات والأسئلة الموجهة إلى الشبكة.',
+  'dossier.paper.ownArea': 'القطاع هو قطاع منطقة خاصة بك.',
+  'dossier.paper.handling': 'تظهر في أعلى كل صفحة وأسفلها، مثل «مقيّد».',
   'dossier.paper.print': 'اطبع أو احفظ بصيغة PDF',
   'dossier.paper.preview': 'معاينة',
   'dossier.paper.missing': 'ما ليس في هذا الملحق',

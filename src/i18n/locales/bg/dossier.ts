@@ -98,6 +98,11 @@ const dossier: Translated<typeof en> = {
   'dossier.annex': 'Приложение',
   'dossier.back': 'Назад към досието',
   'dossier.paper.title': 'Заглавие',
+  'dossier.paper.withoutOwn': 'Без нищо ваше',
+  'dossier.paper.leftOut':
+    'Пропуснати са: собствени инциденти, преценки, оценки, бележки и въпроси към мрежата.',
+  'dossier.paper.ownArea': 'Участъкът е на собствена зона.',
+  'dossier.paper.handling': 'Стои в горния и долния край на всяка страница, например „ЗА СЛУЖЕБНО ПОЛЗВАНЕ“.',
   'dossier.paper.print': 'Печат или запис като PDF',
   'dossier.paper.preview': 'Преглед',
   'dossier.paper.missing': 'Какво няма в това приложение',

@@ -104,6 +104,11 @@ const dossier = {
   'dossier.annex': 'Annex',
   'dossier.back': 'Back to the dossier',
   'dossier.paper.title': 'Title',
+  'dossier.paper.withoutOwn': 'Without anything of your own',
+  'dossier.paper.leftOut':
+    'Left out: own incidents, assessments, gradings, notes and questions to the network.',
+  'dossier.paper.ownArea': 'The section is that of an own area.',
+  'dossier.paper.handling': 'Stands at the head and the foot of every page, such as “RESTRICTED”.',
   'dossier.paper.print': 'Print, or save as PDF',
   'dossier.paper.preview': 'Preview',
   'dossier.paper.missing': 'Not in this annex',

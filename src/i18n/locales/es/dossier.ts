@@ -97,6 +97,11 @@ const dossier: Translated<typeof en> = {
   'dossier.annex': 'Anexo',
   'dossier.back': 'Volver al expediente',
   'dossier.paper.title': 'Título',
+  'dossier.paper.withoutOwn': 'Sin nada propio',
+  'dossier.paper.leftOut':
+    'Se omiten: incidentes propios, evaluaciones, valoraciones, notas y preguntas a la red.',
+  'dossier.paper.ownArea': 'La sección es la de una zona propia.',
+  'dossier.paper.handling': 'Figura en la cabecera y el pie de cada página, por ejemplo «DIFUSIÓN LIMITADA».',
   'dossier.paper.print': 'Imprimir o guardar como PDF',
   'dossier.paper.preview': 'Vista previa',
   'dossier.paper.missing': 'Qué no está en este anexo',

@@ -97,6 +97,11 @@ const dossier: Translated<typeof en> = {
   'dossier.annex': 'Annexe',
   'dossier.back': 'Retour au dossier',
   'dossier.paper.title': 'Titre',
+  'dossier.paper.withoutOwn': 'Sans rien qui vous soit propre',
+  'dossier.paper.leftOut':
+    'Laissés de côté : incidents propres, appréciations, cotations, notes et questions au réseau.',
+  'dossier.paper.ownArea': 'Le secteur est celui d’une zone propre.',
+  'dossier.paper.handling': 'Figure en tête et au pied de chaque page, par exemple « DIFFUSION RESTREINTE ».',
   'dossier.paper.print': 'Imprimer ou enregistrer en PDF',
   'dossier.paper.preview': 'Aperçu',
   'dossier.paper.missing': 'Ce qui n’est pas dans cette annexe',

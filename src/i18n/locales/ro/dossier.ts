@@ -99,6 +99,11 @@ const dossier: Translated<typeof en> = {
   'dossier.annex': 'Anexă',
   'dossier.back': 'Înapoi la dosar',
   'dossier.paper.title': 'Titlu',
+  'dossier.paper.withoutOwn': 'Fără nimic propriu',
+  'dossier.paper.leftOut':
+    'Lăsate deoparte: incidentele proprii, aprecierile, evaluările, notițele și întrebările adresate rețelei.',
+  'dossier.paper.ownArea': 'Sectorul este cel al unei zone proprii.',
+  'dossier.paper.handling': 'Apare în capul și la piciorul fiecărei pagini, de exemplu „SECRET DE SERVICIU”.',
   'dossier.paper.print': 'Tipărește sau salvează ca PDF',
   'dossier.paper.preview': 'Previzualizare',
   'dossier.paper.missing': 'Ce nu este în această anexă',

@@ -98,6 +98,11 @@ const dossier: Translated<typeof en> = {
   'dossier.annex': 'Shtojcë',
   'dossier.back': 'Kthehu te dosja',
   'dossier.paper.title': 'Titulli',
+  'dossier.paper.withoutOwn': 'Pa asgjë tuajën',
+  'dossier.paper.leftOut':
+    'Lënë jashtë: incidentet vetjake, gjykimet, vlerësimet, shënimet dhe pyetjet drejtuar rrjetit.',
+  'dossier.paper.ownArea': 'Sektori është ai i një zone vetjake.',
+  'dossier.paper.handling': 'Qëndron në krye dhe në fund të çdo faqeje, për shembull “E KUFIZUAR”.',
   'dossier.paper.print': 'Shtyp ose ruaj si PDF',
   'dossier.paper.preview': 'Pamje paraprake',
   'dossier.paper.missing': 'Çfarë nuk është në këtë shtojcë',

@@ -6,7 +6,7 @@ import { ComparisonTable } from '../comparison-table.tsx';
 import { DossierFacts } from '../dossier-facts.tsx';
 import { DossierMap } from '../dossier-map.tsx';
 import { useDossierT } from '../dossier-words.ts';
-import { FilteredNote } from '../filtered-note.tsx';
+import { WrittenConditions } from '../filtered-note.tsx';
 import { IncidentTimes } from '../incident-times.tsx';
 import { LinesTable } from '../lines-table.tsx';
 import { MarketTable } from '../market-table.tsx';
@@ -35,7 +35,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
   const t = useDossierT();
   const atlas = useAtlas();
   const say = useT();
-  const { dossier, all, lines, digest, incidents, timeStep } = matter;
+  const { dossier, all, lines, digest, incidents, timeStep, nearKm } = matter;
   const { subject } = dossier;
   const name = useSubjectName()(subject);
   return (
@@ -45,9 +45,10 @@ export function Annex({ matter, choices, idPrefix }: Props) {
       kicker={[t('dossier.annex'), say(`panel.kind.${dossier.record.kind}`), isolate(name)].join(' · ')}
     >
       <p>{t('dossier.lede')}</p>
-      <FilteredNote />
+      <WrittenConditions nearKm={nearKm} />
+      {!choices.hasOwn && <p className="caution">{t('dossier.paper.leftOut')}</p>}
       <DossierMap subject={subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />
-      <AssessmentTable subject={subject} />
+      {choices.hasOwn && <AssessmentTable subject={subject} />}
       {choices.hasNotes && <NotesOnPaper subject={subject} />}
       <DossierFacts dossier={dossier} />
       <LinesTable lines={lines} />
@@ -58,13 +59,13 @@ export function Annex({ matter, choices, idPrefix }: Props) {
         <IncidentTimes subject={subject} counts={incidents[0] ?? null} step={timeStep} />
       )}
       <ComparisonTable dossiers={all} incidents={incidents} />
-      <AnnexNetwork />
-      <AnnexMissing matter={matter} />
+      {choices.hasOwn && <AnnexNetwork />}
+      {choices.hasOwn && <AnnexMissing matter={matter} />}
       <section className="paper-how">
         <p>{t('dossier.how.here')}</p>
         <p>{t('dossier.how.part')}</p>
         <p>{t('dossier.how.passages')}</p>
-        <p>{t('dossier.how.assess')}</p>
+        {choices.hasOwn && <p>{t('dossier.how.assess')}</p>}
       </section>
       <SourceList />
       <p className="handout-fine" lang="en">

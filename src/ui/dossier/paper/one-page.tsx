@@ -10,7 +10,7 @@ import { useAtlas, useFormat, useName, useT } from '../../ui-context.tsx';
 import { DossierFacts } from '../dossier-facts.tsx';
 import { DossierMap } from '../dossier-map.tsx';
 import { useDossierT } from '../dossier-words.ts';
-import { FilteredNote } from '../filtered-note.tsx';
+import { WrittenConditions } from '../filtered-note.tsx';
 import { HowCounted, useCountedTime } from '../incident-times.tsx';
 import { nameGroup, useLineNote } from '../lines-table.tsx';
 import { LINE_GROUPS, sourcesOf } from '../listed-lines.ts';
@@ -46,7 +46,8 @@ export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
       kicker={say(`panel.kind.${dossier.record.kind}`)}
       fontPt={fontPt}
     >
-      <FilteredNote />
+      <WrittenConditions nearKm={matter.nearKm} />
+      {!choices.hasOwn && <p className="caution">{t('dossier.paper.leftOut')}</p>}
       <p className="handout-place">
         {others.map(([language, name], at) => (
           <Fragment key={language}>
@@ -58,7 +59,7 @@ export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
       <DossierMap subject={dossier.subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />
       <div className="paper-columns">
         <DossierFacts dossier={dossier} />
-        <AssessmentTable subject={dossier.subject} />
+        {choices.hasOwn && <AssessmentTable subject={dossier.subject} />}
         {choices.hasNotes && <NotesOnPaper subject={dossier.subject} />}
         <Lines matter={matter} />
         <Markets matter={matter} />

@@ -21,6 +21,8 @@ export interface PaperMatter {
   readonly incidents: readonly TimeCounts[] | null;
   /** In which steps of time these are told; `null` for what the length of the time asks. */
   readonly timeStep: TimeStep | null;
+  /** Up to where something is near. */
+  readonly nearKm: number;
 }
 
 /** How it is printed. */
@@ -30,4 +32,6 @@ export interface PaperChoices {
   readonly paper: PaperSize;
   /** With what the planner wrote down about the subject. */
   readonly hasNotes: boolean;
+  /** Whether what the planner brought, assessed and asked is in it; otherwise it is what anybody could make of the atlas. */
+  readonly hasOwn: boolean;
 }

@@ -36,15 +36,17 @@ export function PaperView({ kind, matter, onBack }: Props) {
     handling: ofScreen,
     paper: 'A4',
     hasNotes: false,
+    hasOwn: true,
   });
   const preview = useRef<HTMLDivElement>(null);
   const fontPt = useFontSize(preview, kind, choices, matter);
   const { isPrinting, print, host } = usePrinting(choices.title);
+  const shown = choices.hasOwn ? matter : { ...matter, incidents: null };
   const sheet = (idPrefix: string) =>
     kind === 'page' ? (
-      <OnePage matter={matter} choices={choices} idPrefix={idPrefix} fontPt={fontPt} />
+      <OnePage matter={shown} choices={choices} idPrefix={idPrefix} fontPt={fontPt} />
     ) : (
-      <Annex matter={matter} choices={choices} idPrefix={idPrefix} />
+      <Annex matter={shown} choices={choices} idPrefix={idPrefix} />
     );
   return (
     <>
@@ -121,11 +123,21 @@ function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
           }
         />
       </div>
+      <Switch
+        label={t('dossier.paper.withoutOwn')}
+        note={t('dossier.paper.leftOut')}
+        unavailable={subject.part?.kind === 'inside' ? t('dossier.paper.ownArea') : null}
+        checked={!choices.hasOwn}
+        onChange={(isWithout) =>
+          onChange({ ...choices, hasOwn: !isWithout, hasNotes: choices.hasNotes && !isWithout })
+        }
+      />
       <HandlingFields
         handling={choices.handling}
+        note={t('dossier.paper.handling')}
         onChange={(handling) => onChange({ ...choices, handling })}
       />
-      {notes.length > 0 && (
+      {choices.hasOwn && notes.length > 0 && (
         <Switch
           checked={choices.hasNotes}
           label={tJottings('jottings.onPaper')}
