@@ -37,8 +37,9 @@ export function AssessmentForm({ subject }: { readonly subject: DossierSubject }
       {isRefused || !keeps ? (
         <p className="caution">{t('dossier.assess.refused')}</p>
       ) : (
-        <p className="dossier-note">{t('dossier.assess.lede')}</p>
+        <p className="dossier-note">{t('dossier.assess.kept')}</p>
       )}
+      <p className="dossier-note">{t('dossier.assess.lede')}</p>
       {isShared && (
         <p className="dossier-note" role="status">
           {t('dossier.assess.shared')}

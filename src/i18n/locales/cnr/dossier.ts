@@ -68,8 +68,10 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dosije',
   'dossier.file.compare': 'susjedi',
   'dossier.assess': 'Vaša procjena',
+  'dossier.assess.kept':
+    'Samo vaša: čuva se u ovom pregledaču, nema je ni u jednoj adresi ni na javnoj stranici.',
   'dossier.assess.lede':
-    'Samo vaša: čuva se u ovom pregledaču, nema je ni u jednoj adresi ni na javnoj stranici. Svaki dio treba nivo i razlog. Nijedan se ne izračunava iz drugog i nijedan nivo nije vjerovatnoća.',
+    'Svaki dio treba nivo i razlog. Nijedan se ne izračunava iz drugog i nijedan nivo nije vjerovatnoća.',
   'dossier.assess.shared':
     'I drugi prozor je ovdje procjenjivao. Njegove ocjene stoje uz vaše; gdje su oba promijenila istu, važi posljednja.',
   'dossier.assess.refused': 'Ovaj pregledač je ne čuva: traje dok se stranica ne zatvori.',

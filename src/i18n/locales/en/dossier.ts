@@ -71,8 +71,9 @@ const dossier = {
   'dossier.file.compare': 'neighbours',
 
   'dossier.assess': 'Your assessment',
+  'dossier.assess.kept': 'Yours alone: kept in this browser, in no address and no public page.',
   'dossier.assess.lede':
-    'Yours alone: kept in this browser, in no address and no public page. Each part needs a level and a reason. None is worked out from another, and no level is a probability.',
+    'Each part needs a level and a reason. None is worked out from another, and no level is a probability.',
   'dossier.assess.shared':
     'Another window has assessed here too. Its judgements stand beside yours; where both changed the same one, the last stands.',
   'dossier.assess.refused': 'This browser does not keep it: it lasts until the page is closed.',

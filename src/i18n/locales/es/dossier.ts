@@ -66,8 +66,10 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'expediente',
   'dossier.file.compare': 'vecinos',
   'dossier.assess': 'Su evaluación',
+  'dossier.assess.kept':
+    'Solo suya: guardada en este navegador, en ninguna dirección y en ninguna página pública.',
   'dossier.assess.lede':
-    'Solo suya: guardada en este navegador, en ninguna dirección y en ninguna página pública. Cada parte pide un nivel y una razón. Ninguna se calcula a partir de otra, y ningún nivel es una probabilidad.',
+    'Cada parte pide un nivel y una razón. Ninguna se calcula a partir de otra, y ningún nivel es una probabilidad.',
   'dossier.assess.shared':
     'Otra ventana también ha evaluado aquí. Sus juicios están junto a los suyos; donde ambas cambiaron el mismo, vale el último.',
   'dossier.assess.refused': 'Este navegador no la guarda: dura hasta que se cierre la página.',

@@ -66,8 +66,10 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dossier',
   'dossier.file.compare': 'voisins',
   'dossier.assess': 'Votre appréciation',
+  'dossier.assess.kept':
+    'À vous seul : gardée dans ce navigateur, dans aucune adresse et aucune page publique.',
   'dossier.assess.lede':
-    'À vous seul : gardée dans ce navigateur, dans aucune adresse et aucune page publique. Chaque partie veut un niveau et une raison. Aucune n’est calculée à partir d’une autre, et aucun niveau n’est une probabilité.',
+    'Chaque partie veut un niveau et une raison. Aucune n’est calculée à partir d’une autre, et aucun niveau n’est une probabilité.',
   'dossier.assess.shared':
     'Une autre fenêtre a aussi apprécié ici. Ses jugements sont à côté des vôtres ; là où les deux ont changé le même, le dernier vaut.',
   'dossier.assess.refused': 'Ce navigateur ne la garde pas : elle dure jusqu’à la fermeture de la page.',

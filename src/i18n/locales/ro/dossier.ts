@@ -68,8 +68,10 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dosar',
   'dossier.file.compare': 'vecini',
   'dossier.assess': 'Aprecierea dumneavoastră',
+  'dossier.assess.kept':
+    'Numai a dumneavoastră: păstrată în acest browser, în nicio adresă și pe nicio pagină publică.',
   'dossier.assess.lede':
-    'Numai a dumneavoastră: păstrată în acest browser, în nicio adresă și pe nicio pagină publică. Fiecare parte cere un nivel și un motiv. Niciuna nu se calculează din alta și niciun nivel nu este o probabilitate.',
+    'Fiecare parte cere un nivel și un motiv. Niciuna nu se calculează din alta și niciun nivel nu este o probabilitate.',
   'dossier.assess.shared':
     'Și altă fereastră a făcut aprecieri aici. Ale ei stau lângă ale dvs.; unde ambele au schimbat aceeași, rămâne ultima.',
   'dossier.assess.refused': 'Acest browser nu o păstrează: durează până la închiderea paginii.',

@@ -66,8 +66,10 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dosje',
   'dossier.file.compare': 'sosedje',
   'dossier.assess': 'Vaša presoja',
+  'dossier.assess.kept':
+    'Samo vaša: hrani se v tem brskalniku, ni je v nobenem naslovu in na nobeni javni strani.',
   'dossier.assess.lede':
-    'Samo vaša: hrani se v tem brskalniku, ni je v nobenem naslovu in na nobeni javni strani. Vsak del potrebuje raven in razlog. Noben ni izračunan iz drugega in nobena raven ni verjetnost.',
+    'Vsak del potrebuje raven in razlog. Noben ni izračunan iz drugega in nobena raven ni verjetnost.',
   'dossier.assess.shared':
     'Tudi drugo okno je tu presojalo. Njegove ocene stojijo ob vaših; kjer sta obe spremenili isto, velja zadnja.',
   'dossier.assess.refused': 'Ta brskalnik je ne hrani: velja, dokler se stran ne zapre.',

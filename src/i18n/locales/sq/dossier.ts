@@ -67,8 +67,9 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dosje',
   'dossier.file.compare': 'fqinjët',
   'dossier.assess': 'Gjykimi juaj',
+  'dossier.assess.kept': 'Vetëm i juaji: ruhet në këtë shfletues, në asnjë adresë dhe në asnjë faqe publike.',
   'dossier.assess.lede':
-    'Vetëm i juaji: ruhet në këtë shfletues, në asnjë adresë dhe në asnjë faqe publike. Çdo pjesë kërkon një nivel dhe një arsye. Asnjëra nuk llogaritet nga tjetra dhe asnjë nivel nuk është probabilitet.',
+    'Çdo pjesë kërkon një nivel dhe një arsye. Asnjëra nuk llogaritet nga tjetra dhe asnjë nivel nuk është probabilitet.',
   'dossier.assess.shared':
     'Edhe një dritare tjetër ka gjykuar këtu. Gjykimet e saj qëndrojnë pranë tuajave; ku të dyja ndryshuan të njëjtin, vlen i fundit.',
   'dossier.assess.refused': 'Ky shfletues nuk e ruan: zgjat derisa të mbyllet faqja.',

@@ -63,8 +63,8 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': '档案',
   'dossier.file.compare': '相邻',
   'dossier.assess': '您的评估',
-  'dossier.assess.lede':
-    '只属于您：保存在本浏览器中，不在任何地址或公开页面里。每一部分需要级别和理由。各部分互不推算，级别也不是可能性。',
+  'dossier.assess.kept': '只属于您：保存在本浏览器中，不在任何地址或公开页面里。',
+  'dossier.assess.lede': '每一部分需要级别和理由。各部分互不推算，级别也不是可能性。',
   'dossier.assess.shared': '另一个窗口也在此作了评估。其判断与您的并列；两处都更改了同一项时，以最后的为准。',
   'dossier.assess.refused': '本浏览器不保存它：只保留到页面关闭。',
   'dossier.assess.threat': '威胁',
