@@ -219,7 +219,7 @@ const LATE_PARTS = {
     'ui/jottings/jotting-stage.tsx',
   ],
   network: ['ui/network/network-panel.tsx', 'layers/lay-path.ts'],
-  'own network': ['ui/network/own/own-networks.tsx'],
+  'own network': ['ui/network/own/own-networks.tsx', 'ui/network/own/own-key.tsx'],
   'network studies': ['ui/network/studies/studies.tsx'],
   dossiers: ['ui/dossier/dossier-dialog.tsx', 'ui/network/studies/studies-on-paper.tsx'],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;

@@ -9,7 +9,7 @@ import { ALL_ZOOMS, type Mark, type StrokeMark, type SymbolMark } from './drawin
 /** No feature of the atlas. */
 const OWN = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
 const WIDTH_PX = 1.8;
-const RING_PX = 9;
+const RING_PX = 12;
 /** Names of the ten are placed before, all others after. */
 const PRIORITY = 2;
 
@@ -36,11 +36,11 @@ export function ownLegSample(tokens: Tokens): Sample<StrokeMark> {
 function ownNodeSample(tokens: Tokens): Sample<SymbolMark> {
   return {
     type: 'symbol',
-    icon: 'node-city',
+    icon: 'marked',
     sizePx: RING_PX,
     color: tokens.ui.text,
     fill: tokens.map.casing,
-    form: 'outlined',
+    form: 'filled',
   };
 }
 

@@ -1,5 +1,8 @@
+import type { OwnNetwork } from '../../domain/own-network.ts';
+import { selectShownPath } from '../../state/selectors/shown-path.ts';
 import { Switch } from '../primitives/switch.tsx';
-import { useCommands, useFilterCounts, useScene, useT } from '../ui-context.tsx';
+import { useAppState, useCommands, useFilterCounts, useScene, useT } from '../ui-context.tsx';
+import { useLatePart } from '../use-late-part.ts';
 import { EvidenceFilter } from './evidence-filter.tsx';
 import { JurisdictionPicker } from './jurisdiction-picker.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
@@ -16,8 +19,22 @@ export function LayerPanel() {
       <EvidenceFilter />
       <JurisdictionPicker />
       <LayerSwitches />
+      <LateOwnKey />
     </div>
   );
+}
+
+const loadOwnKey = () => import('../network/own/own-key.tsx');
+
+/** A planner's own network while it is on the map. */
+function LateOwnKey() {
+  const own = useAppState((state) => selectShownPath(state)?.own ?? null);
+  return own && <OwnKey own={own} />;
+}
+
+function OwnKey(props: { readonly own: OwnNetwork }) {
+  const Key = useLatePart(loadOwnKey);
+  return Key && <Key {...props} />;
 }
 
 function BriefOnly() {

@@ -24,11 +24,11 @@ export function LoadStatus() {
     );
   }
   return (
-    <div className="own-network-faults" role="alert" data-testid="own-network-faults">
+    <div className="own-network-faults">
       {'refusal' in load ? (
         <Refused name={name} refusal={load.refusal} />
       ) : (
-        <p>{t('ownNetwork.failed', { name })}</p>
+        <p role="alert">{t('ownNetwork.failed', { name })}</p>
       )}
     </div>
   );
@@ -45,7 +45,7 @@ function Refused({
   const format = useFormat();
   return (
     <>
-      <p>{t('ownNetwork.refused', { name, count: format.number(faults.length + more) })}</p>
+      <p role="alert">{t('ownNetwork.refused', { name, count: format.number(faults.length + more) })}</p>
       <ol>
         {faults.map(({ file, feature, id, reason }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it is, and never changed

@@ -1,5 +1,5 @@
 import '../../../../styles/css/own-network.css';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
 import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
 import { formatNetworkFile } from '../../../exporters/network-file.ts';
@@ -27,6 +27,7 @@ export default function OwnNetworks() {
   const on = useAppState(({ network }) => network?.question.on ?? null);
   const isLoading = useAppState(({ network }) => network !== null && network.load !== null);
   const own = useAppState(selectOwnNetwork);
+  useSayAsked(own);
   return (
     <div className="own-network" data-testid="own-network">
       {(kept.length > 0 || on !== null) && (
@@ -55,15 +56,23 @@ export default function OwnNetworks() {
   );
 }
 
+/** Says aloud which own network is asked from now on, wherever it comes from. */
+function useSayAsked(own: OwnNetwork | null): void {
+  const t = useOwnNetworkT();
+  const commands = useCommands();
+  const asked = useRef(own);
+  useEffect(() => {
+    if (own !== null && own !== asked.current) {
+      commands.announce(t('ownNetwork.taken', { name: own.name }));
+    }
+    asked.current = own;
+  }, [own, commands, t]);
+}
+
 function Loading() {
   const t = useOwnNetworkT();
   const store = useAppStore();
-  const commands = useCommands();
   const picker = useRef<HTMLInputElement>(null);
-  const load = async (files: readonly File[]) => {
-    const network = await addOwnNetwork(store, files);
-    if (network !== null) commands.announce(t('ownNetwork.taken', { name: network.name }));
-  };
   const saveExample = () => {
     const blob = new Blob([`${JSON.stringify(EXAMPLE_NETWORK, null, 1)}\n`], { type: GEOJSON });
     downloadBlob(blob, fileNameOf(t('ownNetwork.example.file'), new Date(), 'geojson'), document);
@@ -84,7 +93,7 @@ function Loading() {
           const files = [...(currentTarget.files ?? [])];
           // The same files can be chosen again after they were mended.
           currentTarget.value = '';
-          if (files.length > 0) void load(files);
+          if (files.length > 0) void addOwnNetwork(store, files);
         }}
       />
       <button type="button" className="text-button" onClick={saveExample}>

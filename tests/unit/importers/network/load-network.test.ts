@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deriveNetwork } from '../../../../src/analysis/network/derive-network.ts';
 import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
 import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
 import { featureOf, textOf, WORLD } from './made-network-file.ts';
@@ -339,6 +341,49 @@ describe('a network is refused, with the feature and the reason', () => {
       { code: 'unknown-field', field: '__proto__' },
       { code: 'unknown-field', field: 'constructor' },
     ]);
+  });
+
+  /** All places of a value, with what holds them. */
+  const placesIn = (value: unknown): [object, string][] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : Object.entries(value).flatMap(([key, inner]) => [
+          [value, key] as [object, string],
+          ...placesIn(inner),
+        ]);
+
+  it('whatever is changed in it, it is refused with reasons, or can be asked', () => {
+    /** With all that may be left out, so that all of it can be spoilt. */
+    const whole = formatNetworkFile({ id: 'one', ...loaded(textOf()) });
+    const empty = { type: 'FeatureCollection' as const, features: [] };
+    const isSound = (text: string) => {
+      const result = load(text);
+      if (!result.ok) return result.failure.faults.length > 0;
+      const { nodes, legs } = result.value;
+      const parts = { nodes, legs, borders: empty, crossings: empty, ports: empty, outlines: empty };
+      return deriveNetwork(parts).edges.length >= legs.features.length;
+    };
+    const changes = fc.oneof(
+      fc.record({
+        at: fc.nat(),
+        value: fc.oneof(fc.jsonValue(), fc.constantFrom('node:town', ['AA'], [1, 1], 2)),
+      }),
+      fc.record({ at: fc.nat(), put: fc.string({ maxLength: 5 }), cut: fc.nat(5) }),
+    );
+    fc.assert(
+      fc.property(changes, (change) => {
+        if ('put' in change) {
+          const at = change.at % whole.length;
+          return isSound(whole.slice(0, at) + change.put + whole.slice(at + change.cut));
+        }
+        const file = JSON.parse(whole);
+        const places = placesIn(file);
+        const [holder, key] = places[change.at % places.length] ?? [file, 'type'];
+        Object.assign(holder, { [key]: change.value });
+        return isSound(JSON.stringify(file));
+      }),
+      { numRuns: 600, seed: 7 },
+    );
   });
 
   it('tells a hundred of what is wrong, and how many more there are', () => {

@@ -9,6 +9,7 @@ import { CARRIED_KEYWORD, carryScene, formatCarried } from '../../../../src/scen
 import { DEFAULT_SCENE } from '../../../../src/scene/defaults.ts';
 import type { Scene } from '../../../../src/scene/scene.ts';
 import { beginPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
+import { beginNetwork } from '../../../../src/state/commands/network/begin-network.ts';
 import { presentBriefing } from '../../../../src/state/commands/present/present-briefing.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { formatLink } from '../../../../src/state/url-sync.ts';
@@ -147,9 +148,15 @@ describe('what is dropped on the atlas', () => {
     expect(takerOf(briefing.subarray(0, 64), 'renamed.txt')).toBe('briefing');
     expect(takerOf(new TextEncoder().encode('id;lon;lat'), 'Заплене.CSV')).toBe('incidents');
     expect(takerOf(new TextEncoder().encode('id;lon;lat'), 'table.txt')).toBe('document');
+    expect(takerOf(new Uint8Array(), 'roads.geojson')).toBe('incidents');
     // Where tables are imported a text is one.
     beginPlanning(store);
     expect(takerOf(new TextEncoder().encode('id;lon;lat'), 'table.txt')).toBe('incidents');
+    // Where a network is asked a map is one.
+    beginNetwork(store);
+    expect(takerOf(new Uint8Array(), 'roads.GeoJSON')).toBe('network');
+    expect(takerOf(new Uint8Array(), 'Region.CROSSROADS.json')).toBe('briefing');
+    expect(takerOf(new Uint8Array(), 'table.csv')).toBe('incidents');
   });
   it('is told of in words, in every language', async () => {
     for (const language of INTERFACE_LANGUAGES) {

@@ -1,0 +1,24 @@
+import type { OwnNetwork } from '../../../domain/own-network.ts';
+import { ownLegSample } from '../../../layers/lay-own-network.ts';
+import { LegendSample } from '../../legend/legend-sample.tsx';
+import { Section } from '../../primitives/section.tsx';
+import { useTokens } from '../../ui-context.tsx';
+import { useNetworkT } from '../network-words.ts';
+import { useOwnNetworkT } from './own-network-words.ts';
+
+/** What the planner's own network is on the map, after the layers of the atlas. */
+export default function OwnKey({ own: { name } }: { readonly own: OwnNetwork }) {
+  const t = useOwnNetworkT();
+  const networkT = useNetworkT();
+  const tokens = useTokens();
+  return (
+    <Section title={t('ownNetwork.title')} level={2}>
+      <ul className="legend-list" data-testid="own-network-key">
+        <li>
+          <LegendSample sample={ownLegSample(tokens)} />
+          <span>{networkT('network.key.own', { name })}</span>
+        </li>
+      </ul>
+    </Section>
+  );
+}
