@@ -47,10 +47,11 @@ export async function addOwnNetwork(
     else patch(isStopped ? null : { name, failure: failure.kind });
     return null;
   }
-  patch(null);
   const network = { ...loaded.value, id: crypto.randomUUID() };
   placeOwnNetworks(store, [...store.getState().ownNetworks.kept, network]);
   askOn(store, network.id);
+  // Last, so that what shows how far it is stands where it is.
+  patch(null);
   return network;
 }
 
