@@ -17,7 +17,13 @@ import { setPreference } from '../../state/commands/set-preference.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { keepJournal } from '../../state/keep-journal.ts';
-import { hearKeeping, type KeepingNews, setKeepsHere, tellKeeping } from '../../state/keeps-here.ts';
+import {
+  hearKeeping,
+  type KeepingNews,
+  keepsHere,
+  setKeepsHere,
+  tellKeeping,
+} from '../../state/keeps-here.ts';
 import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
 import { patchWork } from '../../state/work.ts';
@@ -45,6 +51,8 @@ import { workspaceT } from './workspace-words.ts';
 
 const WAITING_NOTICE = 'work-waiting';
 const NOTICE = 'work';
+/** No workspace is called so: it is looked for all the same. */
+const NOTED_FOR_JOTTINGS = 'notes';
 
 interface PageWork {
   readonly collect: ReturnType<typeof makeCollector>;
@@ -73,6 +81,7 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
   setKeepsHere(store.getState().preferences.keepsWork);
   keepJournal(store);
   hearUndoKeys(store);
+  noteJottings(store);
   hearKeeping((news) => void followWindow(store, work, news));
   askWhile(store, ({ work: { refusal } }) => refusal !== null);
   await Promise.all([loadAreas(store), loadAssessments(store), loadJottings(store)]);
@@ -94,6 +103,14 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
   if (lost !== undefined) await tellLost(store);
 }
 
+/** Notes stand beside what they are about: whoever comes again, however soon, is to find them there without planning anything. */
+function noteJottings(store: AppStore): void {
+  store.subscribe(({ jottings }, before) => {
+    const isNew = jottings.kept !== before.jottings.kept && jottings.kept.length > 0;
+    if (isNew && keepsHere() && noteOf() === null) note(NOTED_FOR_JOTTINGS);
+  });
+}
+
 function isPooled({ work: { parts } }: KeptWork): boolean {
   return parts.every((part) => part.isPooled);
 }
@@ -112,8 +129,7 @@ function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
     onLeave: whenPageLeaves,
     random: () => crypto.randomUUID().replaceAll('-', ''),
     onKept: (id, isOnlyPooled) => {
-      // Notes stand beside what they are about: whoever comes again is to find them there.
-      if (!isOnlyPooled || store.getState().jottings.kept.length > 0) note(id);
+      if (!isOnlyPooled) note(id);
       if (!hasAsked) void askToPersist();
       hasAsked = true;
     },
