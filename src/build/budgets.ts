@@ -71,7 +71,8 @@ export const BUDGETS_KB = {
   // 119 before notes could be undone there.
   'own incidents': 121,
   // The dialog that makes a file of them, and all formats of it.
-  'handing over': 16,
+  // 16 before cells that say a date or a place were known by their shapes, names of months in all languages among them, and columns by what they have in common with their records.
+  'handing over': 20,
   // The panel where the network is asked, and what lays an alternative on the map.
   network: 20,
   // The part of it where a network of one's own is loaded, with the words for all that can be wrong with its files.
