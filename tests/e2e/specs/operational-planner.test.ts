@@ -79,6 +79,7 @@ describe('an operational planner', () => {
     for (const closed of CLOSED) await network.when.opensAgain(closed);
     await network.then.closes();
     await network.when.takesBack(file);
+    await network.when.returns();
     await network.then.closes(...CLOSED);
     await network.then.reads(/A modelled path remains/);
   });
