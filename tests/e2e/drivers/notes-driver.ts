@@ -59,6 +59,24 @@ export class NotesDriver {
   };
 
   readonly then = {
+    /** So many have reached the shelf: what was written a moment ago may be on its way still. */
+    areKept: async (count: number): Promise<void> => {
+      const kept = () =>
+        this.#page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              const open = indexedDB.open('crossroads-jottings');
+              open.onsuccess = () => {
+                const ask = open.result.transaction('jottings').objectStore('jottings').count();
+                ask.onsuccess = () => {
+                  open.result.close();
+                  resolve(ask.result);
+                };
+              };
+            }),
+        );
+      await expect.poll(kept, { timeout: PATIENCE_MS }).toBe(count);
+    },
     hasMarks: async (count: number): Promise<void> => {
       await expect
         .poll(() => this.#page.locator('.jotting-mark').count(), { timeout: PATIENCE_MS })

@@ -22,6 +22,7 @@ describe('notes of a planner', () => {
     await notes.when.writesOnMap(3, 2, AT_PLACE);
     await notes.then.hasMarks(2);
     await notes.then.isNotInAddress(AT_PORT);
+    await notes.then.areKept(3);
     await notes.when.loadsAgain();
     await notes.then.hasMarks(2);
     await notes.when.listsAll();
