@@ -94,7 +94,7 @@ export interface NetworkState {
 }
 
 /** What a part of a mix may be, besides nothing: beyond, sums of costs would be rounded until other paths came first. */
-export const LEAST_WEIGHT = 1e-4;
+const LEAST_WEIGHT = 1e-4;
 export const MOST_WEIGHT = 1e6;
 
 /** The nearest that a part of a mix may be; nothing for what is no number. */

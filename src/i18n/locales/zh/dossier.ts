@@ -96,7 +96,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.withoutOwn': '不含任何自有内容',
   'dossier.paper.leftOut': '已略去：自有事件、评估、评级、手记以及对网络的提问。',
   'dossier.paper.ownArea': '该区段取自自有关注区。',
-  'dossier.paper.handling': '位于每页的页眉和页脚，例如“内部”。',
+  'dossier.paper.handling': '位于每页的顶部和底部，例如“内部”。',
   'dossier.paper.print': '打印或保存为PDF',
   'dossier.paper.preview': '预览',
   'dossier.paper.missing': '本附件中没有的',
