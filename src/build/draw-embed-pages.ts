@@ -80,6 +80,10 @@ function readNamedAtlas(data: string, read: (name: string) => unknown): Atlas {
   );
 }
 
+function variablesAskedIn(markup: string): readonly string[] {
+  return [...markup.matchAll(/var\(--[\w-]+\)/g)].map(([variable]) => variable);
+}
+
 async function draw(of: Share): Promise<Drawn> {
   share = of;
   const { site, part, parts, withPictures } = of;
@@ -106,7 +110,7 @@ async function draw(of: Share): Promise<Drawn> {
     });
   }
   const variables: OwnVariables = new Map();
-  const asked = new Set<string>();
+  const [byMaps, byLegends] = [new Set<string>(), new Set<string>()];
   const crossingNames = indexCrossingNames(atlas);
   const given = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables, live: deriveLive };
   pages = [];
@@ -133,8 +137,8 @@ async function draw(of: Share): Promise<Drawn> {
         map: toSvgString(map),
         samples: content.legend.map(({ sample }) => toSvgString(sample)),
       };
-      for (const [variable] of (drawings.map + drawings.samples.join('')).matchAll(/var\(--[\w-]+\)/g))
-        asked.add(variable);
+      for (const variable of variablesAskedIn(drawings.map)) byMaps.add(variable);
+      for (const variable of variablesAskedIn(drawings.samples.join(''))) byLegends.add(variable);
       pages.push({ content, drawings, markup: null });
       if (content.language === 'en') await writeLiveMap(site, content);
     }
@@ -146,7 +150,11 @@ async function draw(of: Share): Promise<Drawn> {
     return walkWordsOf(atlas, speech);
   });
   refuseFaults('words of walks', lintCarried(words, crossingNames));
-  return { variables: [...variables.values()], asked: [...asked], words };
+  return {
+    variables: [...variables.values()],
+    asked: { byMaps: [...byMaps], byLegends: [...byLegends] },
+    words,
+  };
 }
 
 async function mark(frame: PageFrame): Promise<ByLanguage<PageLetters>> {

@@ -8,6 +8,7 @@ import { transform } from 'lightningcss';
 import { type ThemedVariable, themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
 import { fluidFigureCss, fluidStepsCss } from '../figure/fluid-figure.ts';
 import { integrityOf } from './digest.ts';
+import type { AskedVariables } from './embed-tasks.ts';
 import { bundleScript } from './file-bundle.ts';
 import type { InlineDigests } from './headers.ts';
 
@@ -25,23 +26,23 @@ export interface InlineBlocks {
 /**
  * @param root the checkout
  * @param variables that are no token's own
- * @param asked variables that are asked for in what is drawn, as `var(--name)`
  */
 export async function makeInlineBlocks(
   root: string,
   variables: readonly ThemedVariable[],
-  asked: readonly string[],
+  { byMaps, byLegends }: AskedVariables,
 ): Promise<InlineBlocks> {
   const mapRules = readFileSync(MAP_CSS, 'utf8') + fluidFigureCss();
   const pageRules = mapRules + readFileSync(PAGE_CSS, 'utf8') + fluidStepsCss('.legend ', 'flex');
-  const complete = (rules: string) => {
+  const complete = (rules: string, asked: readonly string[]) => {
     const tokens = tokensUsedIn(rules + asked.join(''));
-    const text = themedVariablesCss([...tokens, ...variables]) + rules;
+    const own = variables.filter(({ name }) => asked.includes(`var(${name})`));
+    const text = themedVariablesCss([...tokens, ...own]) + rules;
     return transform({ filename: 'page.css', code: Buffer.from(text), minify: true }).code.toString();
   };
   return {
-    pageRules: asContent('style', complete(pageRules)),
-    mapRules: asContent('style', complete(mapRules)),
+    pageRules: asContent('style', complete(pageRules, [...byMaps, ...byLegends])),
+    mapRules: asContent('style', complete(mapRules, byMaps)),
     script: asContent('script', (await bundleScript(root, join(root, FIRST_SCRIPT))).trim()),
   };
 }

@@ -89,7 +89,10 @@ async function makeFrame(
   const blocks = await makeInlineBlocks(
     root,
     [...variables.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    drawn.flatMap(({ asked }) => asked),
+    {
+      byMaps: drawn.flatMap(({ asked }) => asked.byMaps),
+      byLegends: drawn.flatMap(({ asked }) => asked.byLegends),
+    },
   );
   const words = await Promise.all(
     INTERFACE_LANGUAGES.map(async (language) => {

@@ -18,10 +18,16 @@ export interface Share {
   readonly withPictures: boolean;
 }
 
+/** Variables that are asked for in what is drawn, as `var(--name)`. */
+export interface AskedVariables {
+  readonly byMaps: readonly string[];
+  /** Besides those. */
+  readonly byLegends: readonly string[];
+}
+
 export interface Drawn {
   readonly variables: readonly ThemedVariable[];
-  /** Variables that are asked for in what is drawn, as `var(--name)`. */
-  readonly asked: readonly string[];
+  readonly asked: AskedVariables;
   readonly words: ByLanguage<WalkWords>;
 }
 
