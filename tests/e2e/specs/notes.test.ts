@@ -16,6 +16,7 @@ describe('notes of a planner', () => {
     await notes.then.isAtPassage('I.A.p2', []);
     await notes.when.presses('Control+Shift+z');
     await notes.then.isAtPassage('I.A.p2', [AT_PASSAGE]);
+    await notes.then.areKept(1);
     // The map has gone to what the passage names.
     await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ');
     await notes.when.writesAtFeature(AT_PORT);
