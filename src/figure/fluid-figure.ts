@@ -35,7 +35,7 @@ export function fluidStepClass(index: number): string {
 
 /** Width at which outlines are traced, px, and how finely: a page is read, and its bytes are waited for. */
 export const OUTLINE_WIDTH_PX = 480;
-const FINENESS: Fineness = { tolerancePx: 0.9, leastPx: 2.5 };
+const FINENESS: Fineness = { tolerancePx: 0.93, leastPx: 2.5 };
 
 export interface FluidFigureInput {
   readonly scene: Scene;
