@@ -72,6 +72,11 @@ export class NetworkDriver {
       const buffer = Buffer.from(text);
       await (await choosing).setFiles({ name, mimeType: 'application/geo+json', buffer });
     },
+    /** Where a file was chosen before: a chooser that a driver answers is told of once only. */
+    loadsInstead: (name: string, text: string): Promise<void> =>
+      this.#page
+        .getByTestId('own-network-file')
+        .setInputFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) }),
     saves: (name: string): Promise<string> => this.when.savesBy(this.get.button(name)),
     savesBy: async (button: Locator): Promise<string> => (await this.#bytesBy(button)).toString('utf8'),
     /** From the details of a feature. */
