@@ -1,9 +1,9 @@
-/** A planner's own network, by keyboard alone: refused in words, loaded, asked, and there again after the page has been closed. */
+/** A planner's own network, by keyboard alone: refused in words, loaded, asked. That it is kept is held by the tests of the workspace. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('an own network', () => {
-  it('is refused in words, then asked, kept, and in no address', async ({ atlas }) => {
+  it('is refused in words, then asked, and in no address', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { network, explore } = atlas;
     await network.when.opens();

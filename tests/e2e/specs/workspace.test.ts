@@ -9,9 +9,11 @@ const DEATHS = 20;
 const WITH_FILE = 14;
 /** What was done so long before is not lost. */
 const LOSS_MS = 2000;
-/** So long that half of the deaths come after something that must be there again. */
-const LONGEST_SESSION_MS = 2 * LOSS_MS;
-const LEAST_PROVEN = 5;
+/** Most deaths come in the midst of the first changes, every third after something that must be there again. */
+const EVERY_LONG = 3;
+const SHORT_MS = 800;
+const BETWEEN_CHANGES_MS = 90;
+const LEAST_PROVEN = 4;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -24,7 +26,7 @@ async function workAndDie(tab: Tab, from: number, ms: number): Promise<readonly 
     cost += 1;
     await tab.when.setsCost(cost);
     done.push([Date.now(), cost]);
-    await wait(30);
+    await wait(BETWEEN_CHANGES_MS);
   }
   const diedAt = Date.now();
   await tab.when.dies();
@@ -42,7 +44,8 @@ describe('the work of a planner', () => {
     await first.when.setsCost(100);
     await first.then.isKept();
     await wait(LOSS_MS);
-    let [least, most] = await workAndDie(first, 100, random() * LONGEST_SESSION_MS);
+    const sessionMs = (death: number) => random() * SHORT_MS + (death % EVERY_LONG === 0 ? LOSS_MS : 0);
+    let [least, most] = await workAndDie(first, 100, sessionMs(0));
     let proven = least > 100 ? 1 : 0;
     for (let death = 1; death < DEATHS; death += 1) {
       const tab = await workspace.given.tab();
@@ -57,7 +60,7 @@ describe('the work of a planner', () => {
         await tab.when.showsNetwork();
         await wait(LOSS_MS);
       }
-      [least, most] = await workAndDie(tab, cost, random() * LONGEST_SESSION_MS);
+      [least, most] = await workAndDie(tab, cost, sessionMs(death));
       if (least > cost) proven += 1;
     }
     expect(proven).toBeGreaterThan(LEAST_PROVEN);
