@@ -54,7 +54,7 @@ export default async function networkBenchmarks(): Promise<readonly Benchmark[]>
         check: (baseline, subject) => assert.deepEqual(baseline, (subject as DiversePaths).paths),
       }),
     ),
-    ...(['legs-and-crossings', 'nodes-and-crossings', 'crossings-and-ports'] as const).map(
+    ...(['legs-and-crossings', 'legs', 'crossings-and-ports'] as const).map(
       (parts): Benchmark => {
         const question = [
           at({ kind: 'country', country: 'TR' }),
