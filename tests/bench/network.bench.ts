@@ -54,41 +54,39 @@ export default async function networkBenchmarks(): Promise<readonly Benchmark[]>
         check: (baseline, subject) => assert.deepEqual(baseline, (subject as DiversePaths).paths),
       }),
     ),
-    ...(['legs-and-crossings', 'legs', 'crossings-and-ports'] as const).map(
-      (parts): Benchmark => {
-        const question = [
-          at({ kind: 'country', country: 'TR' }),
-          at(...SCHENGEN_INTERIOR.map((country): PathEnd => ({ kind: 'country', country }))),
-        ] as const;
-        const spared = parts === 'crossings-and-ports' ? [] : question.flat();
-        const { graph, capacities } = layCuts(network, { costs, parts, spared });
-        const cuts = (most: number, edges = capacities.edges, vertices = capacities.vertices) =>
-          minimumCuts(graph, { edges, vertices }, ...question, most);
-        return {
-          name: `network: all minimum cuts, Türkiye to the interior of the Schengen area, ${parts}`,
-          turns: TURNS,
-          baseline: {
-            name: 'taking out each part in turn',
-            run: () => partsThatCount(capacities, (edges, vertices) => cuts(1, edges, vertices)?.value ?? 0),
-          },
-          subject: { name: 'all cuts from one flow', run: () => cuts(MOST_CUTS) },
-          describe: (subject) => {
-            const { value, cuts: all, isComplete } = subject as MinimumCuts;
-            return `${all.length}${isComplete ? '' : ' or more'} of ${value} parts`;
-          },
-          check: (baseline, subject) => {
-            const { cuts: all } = subject as MinimumCuts;
-            const [edges, vertices] = [new Set<number>(), new Set<number>()];
-            for (const cut of all) {
-              for (const edge of cut.edges) edges.add(edge);
-              for (const vertex of cut.vertices) vertices.add(vertex);
-            }
-            const inOrder = (numbers: ReadonlySet<number>) => [...numbers].sort((a, b) => a - b);
-            assert.deepEqual(baseline, { edges: inOrder(edges), vertices: inOrder(vertices) });
-          },
-        };
-      },
-    ),
+    ...(['legs-and-crossings', 'legs', 'crossings-and-ports'] as const).map((parts): Benchmark => {
+      const question = [
+        at({ kind: 'country', country: 'TR' }),
+        at(...SCHENGEN_INTERIOR.map((country): PathEnd => ({ kind: 'country', country }))),
+      ] as const;
+      const spared = parts === 'crossings-and-ports' ? [] : question.flat();
+      const { graph, capacities } = layCuts(network, { costs, parts, spared });
+      const cuts = (most: number, edges = capacities.edges, vertices = capacities.vertices) =>
+        minimumCuts(graph, { edges, vertices }, ...question, most);
+      return {
+        name: `network: all minimum cuts, Türkiye to the interior of the Schengen area, ${parts}`,
+        turns: TURNS,
+        baseline: {
+          name: 'taking out each part in turn',
+          run: () => partsThatCount(capacities, (edges, vertices) => cuts(1, edges, vertices)?.value ?? 0),
+        },
+        subject: { name: 'all cuts from one flow', run: () => cuts(MOST_CUTS) },
+        describe: (subject) => {
+          const { value, cuts: all, isComplete } = subject as MinimumCuts;
+          return `${all.length}${isComplete ? '' : ' or more'} of ${value} parts`;
+        },
+        check: (baseline, subject) => {
+          const { cuts: all } = subject as MinimumCuts;
+          const [edges, vertices] = [new Set<number>(), new Set<number>()];
+          for (const cut of all) {
+            for (const edge of cut.edges) edges.add(edge);
+            for (const vertex of cut.vertices) vertices.add(vertex);
+          }
+          const inOrder = (numbers: ReadonlySet<number>) => [...numbers].sort((a, b) => a - b);
+          assert.deepEqual(baseline, { edges: inOrder(edges), vertices: inOrder(vertices) });
+        },
+      };
+    }),
     {
       name: `network: how ten alternatives stand in ${DRAWS} draws`,
       turns: TURNS,
