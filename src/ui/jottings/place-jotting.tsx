@@ -2,26 +2,13 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState
 import { roundCorner } from '../../domain/area.ts';
 import type { StageView } from '../../layers/stage-view.ts';
 import { findPosition } from '../../lib/find-position.ts';
+import type { ScreenPoint } from '../../lib/mercator.ts';
 import { patchJottings } from '../../state/commands/jottings/edit-jottings.ts';
 import { usePositionText } from '../incidents/use-position-text.ts';
 import { panBy } from '../map-stage/camera-steps.ts';
+import { CALM_MS, crossStep, pullAtEdge } from '../map-stage/cross-keys.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 import { useJottingsT } from './jotting-words.ts';
-
-type Point = readonly [x: number, y: number];
-
-const ARROWS: Readonly<Record<string, Point>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-const STEP_PX = 32;
-const SMALL_STEP_PX = 4;
-/** Nearer to the edge of the map than this the ground is moved under the cross. */
-const EDGE_PX = 48;
-/** How long the cross stands before its place is read out. */
-const CALM_MS = 300;
 
 /** Finds a place for a note: it is pressed, or a cross that begins in the middle is moved there by keyboard. */
 export function PlaceJotting({ view }: { readonly view: StageView }) {
@@ -31,7 +18,7 @@ export function PlaceJotting({ view }: { readonly view: StageView }) {
   const positionText = usePositionText();
   const hintId = useId();
   const { width, height } = view.size;
-  const [cross, setCross] = useState<Point>([width / 2, height / 2]);
+  const [cross, setCross] = useState<ScreenPoint>([width / 2, height / 2]);
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -40,7 +27,7 @@ export function PlaceJotting({ view }: { readonly view: StageView }) {
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
     };
   }, []);
-  const positionAt = (point: Point) => {
+  const positionAt = (point: ScreenPoint) => {
     const { lng, lat } = store.getState().scene.camera;
     const found = findPosition(view.project, point, [lng, lat]);
     return found === null ? null : roundCorner([...found]);
@@ -57,27 +44,26 @@ export function PlaceJotting({ view }: { readonly view: StageView }) {
     return () => clearTimeout(timer);
   }, [cross, view]);
 
-  const put = (point: Point) => {
+  const put = (point: ScreenPoint) => {
     const at = positionAt(point);
     if (at !== null) patchJottings(store, { isPlacing: false, openAt: { kind: 'place', at } });
   };
   const giveUp = () => patchJottings(store, { isPlacing: false });
-  const move = ([x, y]: Point, stepPx: number) => {
-    const to: Point = [cross[0] + x * stepPx, cross[1] + y * stepPx];
-    const isOff = to[0] < EDGE_PX || to[1] < EDGE_PX || to[0] > width - EDGE_PX || to[1] > height - EDGE_PX;
-    if (!isOff) return setCross(to);
-    const [dx, dy] = [(-x * width) / 3, (-y * height) / 3];
-    commands.requestCamera(panBy(store.getState().scene.camera, view.size, dx, dy));
-    setCross([to[0] + dx, to[1] + dy]);
+  const move = (step: ScreenPoint) => {
+    const to: ScreenPoint = [cross[0] + step[0], cross[1] + step[1]];
+    const pull = pullAtEdge(to, step, view.size);
+    if (pull === null) return setCross(to);
+    commands.requestCamera(panBy(store.getState().scene.camera, view.size, ...pull));
+    setCross([to[0] + pull[0], to[1] + pull[1]]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // The keys of the map are not meant here.
     event.stopPropagation();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = ARROWS[event.key];
+    const step = crossStep(event);
     const isHere = event.target === event.currentTarget;
     if (event.key === 'Escape') giveUp();
-    else if (arrow !== undefined) move(arrow, event.shiftKey ? SMALL_STEP_PX : STEP_PX);
+    else if (step !== null) move(step);
     else if (isHere && event.key === 'Enter') put(cross);
     else if (event.key === '+' || event.key === '=') commands.zoomBy(1);
     else if (event.key === '-') commands.zoomBy(-1);

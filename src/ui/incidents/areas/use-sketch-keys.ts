@@ -1,28 +1,17 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Corner } from '../../../domain/area.ts';
 import { geodesicWay } from '../../../lib/geodesic.ts';
+import type { ScreenPoint } from '../../../lib/mercator.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { SketchCorner } from '../../../state/areas.ts';
 import { moveCrosshair, standsOnLast } from '../../../state/commands/areas/sketch.ts';
 import { panBy } from '../../map-stage/camera-steps.ts';
+import { CALM_MS, crossStep, pullAtEdge } from '../../map-stage/cross-keys.ts';
 import { useAppStore, useCommands } from '../../ui-context.tsx';
 import { usePositionText } from '../use-position-text.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
 import type { SketchActions } from './use-sketch-actions.ts';
-
-const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-const STEP_PX = 32;
-const SMALL_STEP_PX = 4;
-/** Nearer to the edge of the map than this the ground is moved under the crosshair. */
-const EDGE_PX = 48;
-/** How long the crosshair stands before its place is read out. */
-const CALM_MS = 300;
 
 interface Props {
   readonly controller: MapController;
@@ -51,7 +40,7 @@ export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props)
       : [point[0], point[1]];
   };
 
-  const move = ([x, y]: readonly [number, number], stepPx: number) => {
+  const move = (step: ScreenPoint) => {
     const drawn = sketch();
     if (drawn === null) return;
     const { width, height } = controller.view;
@@ -59,12 +48,12 @@ export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props)
     const from = start === undefined ? ([width / 2, height / 2] as const) : pointOf(start);
     // What is asked for first is where it stands; from then on it moves.
     const isFirst = drawn.crosshair === null && drawn.corners.length === 0;
-    const to = isFirst ? from : ([from[0] + x * stepPx, from[1] + y * stepPx] as const);
+    const to = isFirst ? from : ([from[0] + step[0], from[1] + step[1]] as const);
     moveCrosshair(store, controller.unproject(to));
-    const isOff = to[0] < EDGE_PX || to[1] < EDGE_PX || to[0] > width - EDGE_PX || to[1] > height - EDGE_PX;
-    if (isOff) {
+    const pull = pullAtEdge(to, step, { width, height });
+    if (pull !== null) {
       const { camera } = store.getState().scene;
-      commands.requestCamera(panBy(camera, { width, height }, (-x * width) / 3, (-y * height) / 3));
+      commands.requestCamera(panBy(camera, { width, height }, ...pull));
     }
     sayPlace();
   };
@@ -89,7 +78,7 @@ export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props)
     if (drawn === null) return;
     clearTimeout(timer.current);
     if (drawn.isDone) actions.giveUp();
-    else if (drawn.corners.length === 0 && drawn.crosshair === null) move([0, 0], 0);
+    else if (drawn.corners.length === 0 && drawn.crosshair === null) move([0, 0]);
     else if (standsOnLast(drawn)) onFault(actions.finish() ?? '');
     else if (drawn.crosshair !== null) {
       const corner = cornerAt(pointOf(drawn.crosshair));
@@ -103,8 +92,8 @@ export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props)
 
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const arrow = ARROWS[event.key];
-    if (arrow !== undefined) move(arrow, event.shiftKey ? SMALL_STEP_PX : STEP_PX);
+    const step = crossStep(event);
+    if (step !== null) move(step);
     else if (event.key === 'Enter') enter();
     else if (event.key === 'Backspace' || event.key === 'Delete') actions.takeBack();
     else if (event.key === 'Escape') actions.giveUp();
