@@ -107,3 +107,9 @@ export type Mark = FillMark | StrokeMark | SymbolMark | LabelMark;
 export type Drawing = readonly Mark[];
 
 export const ALL_ZOOMS: ZoomRange = { minZoom: 0, maxZoom: 25 };
+
+/** What a mark looks like, without what it is of and where it stands: drawn and shown in the legend alike. */
+export type MarkSample<M extends Mark> = Omit<
+  M,
+  'feature' | 'group' | 'zoom' | 'emphasis' | 'lines' | 'position' | 'priority'
+>;

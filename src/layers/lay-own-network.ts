@@ -4,7 +4,7 @@
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { OwnNetwork } from '../domain/own-network.ts';
-import { ALL_ZOOMS, type Mark, type StrokeMark, type SymbolMark } from './drawing.ts';
+import { ALL_ZOOMS, type Mark, type MarkSample, type StrokeMark, type SymbolMark } from './drawing.ts';
 
 /** No feature of the atlas. */
 const OWN = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
@@ -13,10 +13,8 @@ const RING_PX = 12;
 /** Names of the ten are placed before, all others after. */
 const PRIORITY = 2;
 
-type Sample<M> = Omit<M, 'feature' | 'group' | 'zoom' | 'emphasis' | 'lines' | 'position' | 'priority'>;
-
 /** A leg of it; the legend shows the same. */
-export function ownLegSample(tokens: Tokens): Sample<StrokeMark> {
+export function ownLegSample(tokens: Tokens): MarkSample<StrokeMark> {
   return {
     type: 'stroke',
     color: tokens.ui.text,
@@ -33,7 +31,7 @@ export function ownLegSample(tokens: Tokens): Sample<StrokeMark> {
   };
 }
 
-function ownNodeSample(tokens: Tokens): Sample<SymbolMark> {
+function ownNodeSample(tokens: Tokens): MarkSample<SymbolMark> {
   return {
     type: 'symbol',
     icon: 'marked',

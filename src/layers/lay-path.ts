@@ -11,7 +11,14 @@ import type { FeatureId } from '../domain/ids.ts';
 import { type NetworkAtlas, networkAtlas } from '../domain/network-atlas.ts';
 import { isOwnId, type OwnNetwork } from '../domain/own-network.ts';
 import { mixHex } from '../lib/color.ts';
-import { ALL_ZOOMS, type Drawing, type Mark, type StrokeMark, type SymbolMark } from './drawing.ts';
+import {
+  ALL_ZOOMS,
+  type Drawing,
+  type Mark,
+  type MarkSample,
+  type StrokeMark,
+  type SymbolMark,
+} from './drawing.ts';
 import { lineParts } from './geometry.ts';
 import { ownNetworkMarks } from './lay-own-network.ts';
 import { legDash, routeColor } from './route-style.ts';
@@ -60,10 +67,8 @@ function withoutOwnFeature(mark: Mark): Mark {
   return mark.feature !== null && isOwnId(mark.feature) ? { ...mark, feature: null } : mark;
 }
 
-type Sample<M> = Omit<M, 'feature' | 'group' | 'zoom' | 'emphasis' | 'lines' | 'position' | 'priority'>;
-
 /** The bright strip under the legs of an alternative; the legend shows the same. */
-export function pathSample(tokens: Tokens): Sample<StrokeMark> {
+export function pathSample(tokens: Tokens): MarkSample<StrokeMark> {
   return {
     type: 'stroke',
     color: tokens.map.highlight,
@@ -81,7 +86,7 @@ export function pathSample(tokens: Tokens): Sample<StrokeMark> {
 }
 
 /** The cross of what is closed; the legend shows the same. */
-export function closedSample(tokens: Tokens, sizePx = CROSS_PX): Sample<SymbolMark> {
+export function closedSample(tokens: Tokens, sizePx = CROSS_PX): MarkSample<SymbolMark> {
   return {
     type: 'symbol',
     icon: 'closed',
@@ -93,7 +98,7 @@ export function closedSample(tokens: Tokens, sizePx = CROSS_PX): Sample<SymbolMa
 }
 
 /** The ring around what of a study is looked at; the legend shows the same. */
-export function markedSample(tokens: Tokens, sizePx = RING_PX): Sample<SymbolMark> {
+export function markedSample(tokens: Tokens, sizePx = RING_PX): MarkSample<SymbolMark> {
   return { ...closedSample(tokens, sizePx), icon: 'marked', color: tokens.map.highlight };
 }
 
@@ -254,7 +259,7 @@ function cross(feature: FeatureId, position: Position, tokens: Tokens, sizePx: n
   return onPoint(closedSample(tokens, sizePx), feature, position);
 }
 
-function onPoint(sample: Sample<SymbolMark>, feature: FeatureId, position: Position): Mark {
+function onPoint(sample: MarkSample<SymbolMark>, feature: FeatureId, position: Position): Mark {
   return {
     ...sample,
     feature,
