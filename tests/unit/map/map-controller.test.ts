@@ -4,9 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapController } from '../../../src/map/map-controller.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 
-// Signs are drawn on a canvas, which there is none of here.
-vi.mock('../../../src/map/sign-atlas.ts', () => ({ makeSignAtlas: () => ({}) }));
-
 const styleOf = (ground: string): StyleSpecification => ({
   version: 8,
   sources: {},
@@ -33,7 +30,22 @@ function makeMap() {
   return { map: map as unknown as MapLibreMap, painted, fire: (event: string) => heard.get(event)?.() };
 }
 
+const nothing = () => undefined;
+/** Takes whatever is drawn. */
+const CANVAS = { getContext: () => new Proxy({}, { get: () => nothing, set: () => true }) };
+
+class NoPath {
+  readonly moveTo = nothing;
+  readonly lineTo = nothing;
+  readonly closePath = nothing;
+  readonly rect = nothing;
+  readonly arc = nothing;
+}
+
 beforeEach(() => {
+  // Signs are drawn on a canvas, which there is none of here. Their module is not replaced: another file of this world may have loaded it.
+  vi.stubGlobal('document', { createElement: () => ({ ...CANVAS }) });
+  vi.stubGlobal('Path2D', NoPath);
   vi.stubGlobal('requestAnimationFrame', () => 1);
   vi.stubGlobal('cancelAnimationFrame', () => undefined);
 });
@@ -41,7 +53,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const nothing = () => undefined;
 const CALLBACKS = {
   onState: nothing,
   onHover: nothing,
