@@ -5,7 +5,7 @@
  *
  * A source is given nothing while it is still being prepared. What MapLibre has begun, be it for an image that came late, goes on beside what is given after
  * it and may end last: then a tile draws old marks, and looks states up among new ones. For images that have come it begins with its next frame, so only at the
- * end of a frame can it be seen whether a source is prepared.
+ * end of a frame can it be seen whether a source is prepared; and it may begin a tile anew before that tile has ended, so what it has begun is counted here.
  */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Drawing, Mark } from '../layers/drawing.ts';
@@ -20,6 +20,7 @@ import {
 import { zoomStepOf } from '../layers/visible-marks.ts';
 import { MARK_SOURCES, type MarkSource, selectMarks, toCollection } from './mark-sources.ts';
 import { isSame } from './stroke-overlay.ts';
+import { TileRequests } from './tile-requests.ts';
 
 /** A fade within one source. */
 interface SourceFade {
@@ -36,6 +37,7 @@ export class MarksOnMap {
   readonly #waiting = new Set<MarkSource>();
   /** Those that may still have feature states. */
   readonly #touched = new Set<MarkSource>();
+  readonly #requests = new TileRequests();
   #step = Number.NaN;
 
   constructor(map: MapLibreMap) {
@@ -82,14 +84,12 @@ export class MarksOnMap {
 
   /** Gives what waited. Call it with each frame of MapLibre, which draws one when a source is prepared. */
   giveWaiting(): void {
-    for (const name of [...this.#waiting]) if (this.#map.isSourceLoaded(name)) this.#giveNow(name);
+    for (const name of [...this.#waiting]) if (this.#isPrepared(name)) this.#giveNow(name);
   }
 
   /** Whether all that arrives is prepared. */
   get isReady(): boolean {
-    return [...this.#fades.keys()].every(
-      (name) => !this.#waiting.has(name) && this.#map.isSourceLoaded(name),
-    );
+    return [...this.#fades.keys()].every((name) => !this.#waiting.has(name) && this.#isPrepared(name));
   }
 
   /** @param moment of the fade, 0 to 1; with 1 it is over */
@@ -110,6 +110,11 @@ export class MarksOnMap {
     if (this.#fades.size > 0 || this.isWaiting) return;
     for (const source of this.#touched) this.#map.removeFeatureState({ source });
     this.#touched.clear();
+  }
+
+  #isPrepared(name: MarkSource): boolean {
+    const source = this.#map.getSource<GeoJSONSource>(name);
+    return source === undefined || (this.#map.isSourceLoaded(name) && this.#requests.isIdle(source));
   }
 
   #beginFade(name: MarkSource, before: readonly Mark[], now: readonly Mark[]): void {
@@ -150,6 +155,7 @@ export class MarksOnMap {
     this.#waiting.delete(name);
     const source = this.#map.getSource<GeoJSONSource>(name);
     if (source === undefined) return;
+    this.#requests.watch(source);
     const now = this.#given.get(name) ?? [];
     const fade = this.#fades.get(name);
     const leaving = new Set(fade?.fade.leaving);

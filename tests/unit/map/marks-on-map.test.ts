@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, Tile } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { MarksOnMap } from '../../../src/map/marks-on-map.ts';
 import { makeLabel } from '../figure/made-drawing.ts';
@@ -9,12 +9,15 @@ function makeMap() {
   const given: string[] = [];
   const prepared = { now: true };
   const asked = { frames: 0 };
+  /** Ends the tiles that sources were asked for. */
+  const ends: (() => void)[] = [];
   const sources = new Map<string, object>();
   const sourceOf = (name: string) => ({
     setData: ({ features }: FeatureCollection) => {
       given.push(`${name}: ${features.map(({ properties }) => properties?.['text']).join(', ')}`);
       prepared.now = false;
     },
+    loadTile: () => new Promise<void>((end) => ends.push(end)),
   });
   const map = {
     getSource: (name: string) => {
@@ -28,7 +31,7 @@ function makeMap() {
       asked.frames += 1;
     },
   } as unknown as MapLibreMap;
-  return { given, prepared, asked, map };
+  return { given, prepared, asked, ends, map };
 }
 
 describe('the marks of the live map', () => {
@@ -64,6 +67,26 @@ describe('the marks of the live map', () => {
     marks.giveWaiting();
     expect(given).toEqual([]);
     prepared.now = true;
+    marks.giveWaiting();
+    expect(given).toEqual(['marks-labels: Vidin']);
+  });
+  it('wait for every tile that was asked for, also when MapLibre calls the source loaded: a tile may be asked for twice', async () => {
+    const { given, prepared, ends, map } = makeMap();
+    const marks = new MarksOnMap(map);
+    show(marks, 'Niš');
+    given.length = 0;
+    const source = map.getSource<GeoJSONSource>('marks-labels');
+    const tile = {} as Tile;
+    const asked = [source?.loadTile(tile), source?.loadTile(tile)];
+    prepared.now = true;
+    show(marks, 'Vidin');
+    marks.giveWaiting();
+    ends[0]?.();
+    await asked[0];
+    marks.giveWaiting();
+    expect(given).toEqual([]);
+    ends[1]?.();
+    await asked[1];
     marks.giveWaiting();
     expect(given).toEqual(['marks-labels: Vidin']);
   });
