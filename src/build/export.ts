@@ -20,7 +20,6 @@ import {
 import { ENGLISH_BRIEFING_WORDS } from '../analysis/english-briefing-words.ts';
 import { BRIEFING_FILE_EXTENSION, readBriefingFile } from '../composing/briefing-file.ts';
 import { briefingOfDraft } from '../composing/briefing-of-draft.ts';
-import { isFit } from '../composing/clean-text.ts';
 import { composeT, untitledWords } from '../composing/compose-words.ts';
 import { describeFault } from '../composing/describe-fault.ts';
 import { knownContentOf } from '../composing/known-content.ts';
@@ -42,6 +41,7 @@ import {
   type MadeFile,
   type OneFileOptions,
 } from '../exporters/one-file/compose-one-file.ts';
+import { isFit } from '../lib/clean-text.ts';
 import { makeSite, siteFolder } from './make-site.ts';
 import { readAtlas } from './read-atlas.ts';
 import { UserError } from './user-error.ts';

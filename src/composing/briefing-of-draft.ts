@@ -2,7 +2,7 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter, Said } from '../domain/story.ts';
-import { cleanLine, cleanLines } from './clean-text.ts';
+import { cleanLine, cleanLines } from '../lib/clean-text.ts';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from './draft.ts';
 import { makeHandling } from './handling.ts';
 import { formatWritten, parseWritten } from './written.ts';

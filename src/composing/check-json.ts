@@ -2,8 +2,9 @@
  * Checks what a file says against what it should, and says where it does not: the place as a JSON Pointer, and the line. The first fault ends the
  * reading: a file that is wrong in one place is not taken in part.
  */
+
+import { isFit } from '../lib/clean-text.ts';
 import type { JsonNode, TextPlace } from '../lib/read-json.ts';
-import { isFit } from './clean-text.ts';
 
 export type ContentFaultCode =
   | 'missing'

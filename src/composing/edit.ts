@@ -1,8 +1,8 @@
 /** Changes to a draft, as values. One function applies them all; one that changes nothing gives back the very draft. */
 import { HANDLING_COLOR, type HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
+import { cleanLine, cleanLines } from '../lib/clean-text.ts';
 import { clamp } from '../lib/mercator.ts';
-import { cleanLine, cleanLines } from './clean-text.ts';
 import { DRAFT_LIMITS, type Draft, type DraftCallout, type DraftChapter, type DraftView } from './draft.ts';
 import { makeHandling } from './handling.ts';
 

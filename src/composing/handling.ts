@@ -4,7 +4,7 @@ import {
   HANDLING_WORDS,
   type HandlingMark,
 } from '../domain/briefing.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../lib/clean-text.ts';
 
 /** The mark of what was typed and chosen; `null` without words that can be seen. @throws RangeError for a colour that is not `#rrggbb` */
 export function makeHandling(text: string, color: string): HandlingMark | null {

@@ -1,4 +1,5 @@
 /** What a planner wrote down as a text that is kept, and as what files say of it: read with nothing believed. */
+import { cleanLines } from '../lib/clean-text.ts';
 import { roundCorner } from './area.ts';
 import { isFeatureId } from './ids.ts';
 import { JOTTING_MAX_LENGTH, type Jotting, type JottingTie } from './jotting.ts';
@@ -39,15 +40,16 @@ export function parseJotting(text: string): Jotting | null {
   }
 }
 
-/** One out of what a file says of it, checked in every field; `null` for what is none. */
+/** One out of what a file says of it, checked in every field, without letters that no text of ours may hold; `null` for what is none. */
 export function readJotting(value: Readonly<Record<string, unknown>>): Jotting | null {
-  const { id, text, madeAt, changedAt } = value;
+  const { id, madeAt, changedAt } = value;
+  // Before it is measured: what ends a line elsewhere may be two letters.
+  const text = typeof value['text'] === 'string' ? cleanLines(value['text'], Number.POSITIVE_INFINITY) : '';
   const tie = readTie(value['tie']);
   const isWhole =
     typeof id === 'string' &&
     ID.test(id) &&
     tie !== null &&
-    typeof text === 'string' &&
     text.trim() !== '' &&
     text.length <= JOTTING_MAX_LENGTH &&
     isMoment(madeAt) &&

@@ -1,5 +1,4 @@
 import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
-import { isFit } from '../../composing/clean-text.ts';
 import { JOTTING_MAX_LENGTH, type Jotting } from '../../domain/jotting.ts';
 import { formatJotting, parseJotting, readTie } from '../../domain/jotting-text.ts';
 import { ok } from '../../lib/result.ts';
@@ -11,10 +10,8 @@ import type { WorkspacePart } from './workspace-part.ts';
 
 const MOST_JOTTINGS = 20_000;
 
-const jotting: Reader<Jotting> = (spot) => {
-  const read = parseJotting(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
-  return isFit(read.text, true) ? read : refuse(spot, 'unfit-letters');
-};
+const jotting: Reader<Jotting> = (spot) =>
+  parseJotting(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
 
 const tie: Reader<JottingDraft['tie']> = (spot) =>
   readTie(plainValue(spot.node)) ?? refuse(spot, 'not-allowed');

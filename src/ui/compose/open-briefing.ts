@@ -4,12 +4,12 @@
  */
 import { formatBriefingFile, readBriefingFile, tooLarge } from '../../composing/briefing-file.ts';
 import { draftOfBriefing } from '../../composing/briefing-of-draft.ts';
-import { cleanLine } from '../../composing/clean-text.ts';
 import type { TranslateCompose } from '../../composing/compose-words.ts';
 import { describeFault } from '../../composing/describe-fault.ts';
 import { DRAFT_LIMITS, type Draft, draftIdOf, makeChapter, makeDraft } from '../../composing/draft.ts';
 import { viewOfScene } from '../../composing/view.ts';
 import type { Briefing } from '../../domain/briefing.ts';
+import { cleanLine } from '../../lib/clean-text.ts';
 import { failed } from '../../lib/result.ts';
 import { announce } from '../../state/commands/announce.ts';
 import { editDraft, openChapter } from '../../state/commands/compose/edit-draft.ts';

@@ -1,6 +1,7 @@
 /** Edits of what a planner writes down. Each can be undone, and is kept in this browser as it is made. */
-import { cleanLines } from '../../../composing/clean-text.ts';
+
 import { JOTTING_MAX_LENGTH, type Jotting, tieKey } from '../../../domain/jotting.ts';
+import { cleanLines } from '../../../lib/clean-text.ts';
 import { JOTTING_SHELF, JOTTING_TEXTS, type JottingShelf, readJottings } from '../../jotting-shelf.ts';
 import type { JottingDraft, JottingsState } from '../../jottings.ts';
 import type { AppStore } from '../../store.ts';

@@ -20,7 +20,7 @@ const TEXTS = [
   '=cmd|" /C calc"!A0',
   "'=1+1",
   "''@x",
-  '+38163, -1; \t|',
+  '+38163, -1; |',
   'two\nlines, "quoted";\n\nand a blank one',
   '＝1',
   'šta ћемо 了 <script>alert(1)</script>',
@@ -43,6 +43,16 @@ describe.each(['csv', 'geojson'] as const)('notes as %s', (format) => {
 
   it('come back exactly', () => {
     expect(readJottingFile(file)).toEqual({ ok: true, value: ALL });
+  });
+
+  it('have none of the letters that ours may not have, and lines that another program ended otherwise', () => {
+    const [one] = ALL;
+    const lines = Array.from({ length: 400 }, () => 'a'.repeat(9)).join('\r\n');
+    const texts = ['a\tb \u202eevil\u0007', 'two\r\nlines', lines];
+    const spoilt = texts.map((text, at) => ({ ...(one as Jotting), id: ALL[at]?.id ?? '', text }));
+    const read = readJottingFile(formats[format](spoilt, FACTS));
+    const cleaned = ['a b evil', 'two\nlines', lines.replaceAll('\r', '')];
+    expect(read).toEqual({ ok: true, value: spoilt.map((note, at) => ({ ...note, text: cleaned[at] })) });
   });
 
   it('are taken all or none, and which one is wrong is said', () => {

@@ -61,6 +61,19 @@ describe('a note of a planner', () => {
     expect(parseJotting(JSON.stringify({ ...JSON.parse(formatJotting(made)), ...wrong }))).toBeNull();
   });
 
+  it.each([
+    ['a\tb', 'a b'],
+    ['a\r\nb\rc', 'a\nb\nc'],
+    ['\u202ea\u0000', 'a'],
+    ['a\r\n'.repeat(JOTTING_MAX_LENGTH / 2), 'a\n'.repeat(JOTTING_MAX_LENGTH / 2)],
+  ])('has none of the letters that it may not have, wherever it was kept (%#)', (text, cleaned) => {
+    expect(parseJotting(formatJotting({ ...made, text }))).toEqual({ ...made, text: cleaned });
+  });
+
+  it('is none where nothing is left of its text', () => {
+    expect(parseJotting(formatJotting({ ...made, text: '\u202e\t' }))).toBeNull();
+  });
+
   it('is read whole or not at all, whatever becomes of its text', () => {
     const random = seededRandom(7);
     const text = formatJotting(made);

@@ -1,4 +1,4 @@
-/** What is typed or pasted, made fit for a briefing: a file of it must never hold what the reading of files refuses. */
+/** What is typed, pasted or read of a file, made fit to be kept: a file of ours must never hold what the reading of files refuses. */
 
 /** Control characters but the line's end, signs that turn the direction of what follows, and halves of characters. */
 const UNFIT = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff\u2028\u2029]|\p{Surrogate}/gu;
