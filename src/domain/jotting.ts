@@ -25,6 +25,9 @@ export interface Jotting {
 /** A longer one belongs into a document. */
 export const JOTTING_MAX_LENGTH = 4000;
 
+/** Of one planner. A workspace with more is refused when it is opened. */
+export const MOST_JOTTINGS = 20_000;
+
 /** The same for ties to the same thing. */
 export function tieKey(tie: JottingTie): string {
   switch (tie.kind) {

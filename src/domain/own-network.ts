@@ -13,6 +13,9 @@ export interface OwnNetwork {
   readonly inland: readonly LegId[];
 }
 
+/** A workspace with more is refused when it is opened. */
+export const MOST_OWN_NETWORKS = 50;
+
 /** Follows the kind in ids of own nodes and legs, so that none is ever taken for one of the atlas, which has no such ids. */
 const MARK = 'own/';
 

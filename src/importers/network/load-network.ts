@@ -73,7 +73,8 @@ export function loadNetwork(
  * at when it was taken, and the atlas may have another edition by now.
  */
 export function readKeptNetwork(text: string): Omit<OwnNetwork, 'id'> | null {
-  const read = readNetworkFiles([{ name: '', text }]);
+  // It may have come in several files.
+  const read = readNetworkFiles([{ name: '', text }], Number.POSITIVE_INFINITY);
   if (read.name === null || read.faults.length > 0 || findRepeatedIds(read).length > 0) return null;
   const nodes = read.nodes.map(({ feature }) => feature);
   const legs = completeLegs(read, nodes, () => null);

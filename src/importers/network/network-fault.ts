@@ -17,6 +17,8 @@ export type NetworkFileReason =
   | { readonly code: 'not-json'; readonly fault: JsonFault }
   | { readonly code: 'no-collection' }
   | { readonly code: 'too-many'; readonly limit: number }
+  /** There are so many own networks that there may be no other. */
+  | { readonly code: 'full'; readonly limit: number }
   /** There is no node in all, or no leg. */
   | { readonly code: 'none'; readonly of: 'node' | 'leg' }
   /** Neither a point nor a line, or positions that are none. */

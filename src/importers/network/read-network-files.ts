@@ -38,7 +38,8 @@ const MOST_POSITIONS = 300_000;
 /** Sources of a fact of a feature take seven. */
 const MOST_DEPTH = 10;
 
-export function readNetworkFiles(files: readonly NetworkText[]): ReadNetwork {
+/** @param mostBytes of one file */
+export function readNetworkFiles(files: readonly NetworkText[], mostBytes: number = MOST_BYTES): ReadNetwork {
   const nodes: Placed<Feature<Point, NetworkNode>>[] = [];
   const legs: Placed<Feature<LineString, WrittenLeg>>[] = [];
   const faults: NetworkFileFault[] = [];
@@ -46,8 +47,8 @@ export function readNetworkFiles(files: readonly NetworkText[]): ReadNetwork {
   let positions = 0;
   for (const { name: file, text } of files) {
     const whole = (reason: NetworkFileReason) => faults.push({ file, feature: null, id: '', reason });
-    if (text === null || text.length > MOST_BYTES) {
-      whole({ code: 'too-large', limitMb: MOST_BYTES / 1_000_000 });
+    if (text === null || text.length > mostBytes) {
+      whole({ code: 'too-large', limitMb: mostBytes / 1_000_000 });
       continue;
     }
     const json = readJson(text.replace(/^\uFEFF/, ''), MOST_DEPTH);

@@ -45,7 +45,7 @@ export const areasPart: WorkspacePart = {
 
 /** `null` unless all of them are areas such as we make. */
 function areasOf(text: string): readonly Area[] | null {
-  const read = readAreaFile(text);
+  const read = readAreaFile(text, true);
   if (!read.ok) return null;
   const areas: Area[] = [];
   for (const { id, name, polygons } of read.value) {

@@ -1,14 +1,12 @@
 import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
-import { JOTTING_MAX_LENGTH, type Jotting } from '../../domain/jotting.ts';
+import { JOTTING_MAX_LENGTH, type Jotting, MOST_JOTTINGS } from '../../domain/jotting.ts';
 import { formatJotting, parseJotting, readTie } from '../../domain/jotting-text.ts';
 import { ok } from '../../lib/result.ts';
 import { bringJottings, draftKey, patchJottings, placeJottings } from '../commands/jottings/edit-jottings.ts';
 import type { JottingDraft } from '../jottings.ts';
 import type { AppStore } from '../store.ts';
-import { formatPart, parsePart, plainValue } from './part-json.ts';
+import { atMost, formatPart, parsePart, plainValue } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
-
-const MOST_JOTTINGS = 20_000;
 
 const jotting: Reader<Jotting> = (spot) =>
   parseJotting(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
@@ -51,7 +49,7 @@ export const jottingsPart: WorkspacePart = {
         const isNew = ({ id }: Jotting) => !kept.some((one) => one.id === id);
         if (how === 'again') bringJottings(store, jottings.filter(isNew));
         else if (how === 'instead') placeJottings(store, jottings);
-        else placeJottings(store, [...kept, ...beside(kept, jottings)]);
+        else placeJottings(store, atMost(MOST_JOTTINGS, [...kept, ...beside(kept, jottings)]));
         bringDrafts(store, how === 'instead' ? [] : store.getState().jottings.drafts, drafts);
       },
     });

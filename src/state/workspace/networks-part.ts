@@ -1,13 +1,11 @@
 import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
-import type { OwnNetwork } from '../../domain/own-network.ts';
+import { MOST_OWN_NETWORKS, type OwnNetwork } from '../../domain/own-network.ts';
 import { formatNetworkFile } from '../../exporters/network-file.ts';
 import { readKeptNetwork } from '../../importers/network/load-network.ts';
 import { ok } from '../../lib/result.ts';
 import { bringOwnNetworks, placeOwnNetworks } from '../commands/network/edit-own-networks.ts';
-import { formatPart, parsePart, plainValue } from './part-json.ts';
+import { atMost, formatPart, parsePart, plainValue } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
-
-const MOST_NETWORKS = 50;
 
 const file: Reader<Omit<OwnNetwork, 'id'>> = (spot) =>
   readKeptNetwork(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
@@ -17,7 +15,7 @@ const readPart = list(
     id: text({ max: 36, pattern: /^[0-9a-f-]{36}$/ }),
     file,
   }),
-  MOST_NETWORKS,
+  MOST_OWN_NETWORKS,
   ({ id }) => id,
 );
 
@@ -44,7 +42,8 @@ export const networksPart: WorkspacePart = {
         const { kept } = store.getState().ownNetworks;
         const fresh = networks.filter(({ id }) => !kept.some((one) => one.id === id));
         if (how === 'again') bringOwnNetworks(store, fresh);
-        else placeOwnNetworks(store, how === 'instead' ? networks : [...kept, ...fresh]);
+        else if (how === 'instead') placeOwnNetworks(store, networks);
+        else placeOwnNetworks(store, atMost(MOST_OWN_NETWORKS, [...kept, ...fresh]));
       },
     });
   },

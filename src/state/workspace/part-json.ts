@@ -22,6 +22,12 @@ export function parsePart<T>(text: string, read: Reader<T>): Result<T, PartFault
   }
 }
 
+/** What is open with what comes beside it. @throws when it would be more than the part takes back */
+export function atMost<T>(most: number, list: readonly T[]): readonly T[] {
+  if (list.length > most) throw new RangeError(`more than ${most}`);
+  return list;
+}
+
 /** The value that a node stands for. A name may be any, `__proto__` included: each is a field of its own. */
 export function plainValue(node: JsonNode): unknown {
   switch (node.kind) {

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { JOTTING_MAX_LENGTH, type JottingTie } from '../../domain/jotting.ts';
+import { JOTTING_MAX_LENGTH, type JottingTie, MOST_JOTTINGS } from '../../domain/jotting.ts';
 import {
   draftKey,
   dropJottingDraft,
   holdJottingDraft,
   saveJotting,
 } from '../../state/commands/jottings/edit-jottings.ts';
-import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { useJottingsT } from './jotting-words.ts';
 
 /** From so many characters left on it is said how many. */
@@ -43,13 +43,16 @@ export function JottingEditor({ id, tie, before, takesFocus, onDone }: Props) {
     holdJottingDraft(store, { ...draft, text: next === before ? '' : next });
   };
   const leave = (said: string) => {
-    dropJottingDraft(store, draft);
     commands.announce(said);
     onDone();
   };
   const save = () => {
     if (saveJotting(store, draft)) leave(t('jottings.saved'));
     else field.current?.focus();
+  };
+  const discard = () => {
+    dropJottingDraft(store, draft);
+    leave(t('jottings.discarded'));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -60,6 +63,7 @@ export function JottingEditor({ id, tie, before, takesFocus, onDone }: Props) {
     if (isSave) save();
     else onDone();
   };
+  const hasRoom = useAppState(({ jottings }) => id !== null || jottings.kept.length < MOST_JOTTINGS);
   const left = JOTTING_MAX_LENGTH - text.length;
   return (
     <div className="jotting-editor">
@@ -81,8 +85,9 @@ export function JottingEditor({ id, tie, before, takesFocus, onDone }: Props) {
         {left < FEW_LEFT && left > 0 && t('jottings.room', { count: left })}
         {left >= FEW_LEFT && text !== before && t('jottings.half')}
       </p>
-      <p role="status" className="caution" hidden={left > 0}>
+      <p role="status" className="caution" hidden={left > 0 && hasRoom}>
         {left <= 0 && t('jottings.full', { count: JOTTING_MAX_LENGTH })}
+        {!hasRoom && t('jottings.tooMany', { count: MOST_JOTTINGS })}
       </p>
       <p className="form-actions">
         <button type="button" className="button" onClick={save} aria-disabled={text.trim() === ''}>
@@ -91,7 +96,7 @@ export function JottingEditor({ id, tie, before, takesFocus, onDone }: Props) {
         <button
           type="button"
           className="text-button"
-          onClick={() => (text === before ? onDone() : leave(t('jottings.discarded')))}
+          onClick={() => (text === before ? onDone() : discard())}
         >
           {t('jottings.discard')}
         </button>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { JottingTie } from '../../domain/jotting.ts';
+import { type JottingTie, MOST_JOTTINGS } from '../../domain/jotting.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { formatJottingCollection, formatJottingTable, type TieFacts } from '../../exporters/jotting-file.ts';
 import { type JottingFileFault, readJottingFile } from '../../importers/jottings/read-jotting-file.ts';
@@ -35,7 +35,11 @@ export function JottingFiles({ known }: Props) {
     const read = text === null ? null : readJottingFile(text);
     if (read === null) setFault(t('jottings.file.unreadable', { name }));
     else if (!read.ok) setFault(describeFault(name, read.failure, t));
-    else setSaid(t('jottings.file.taken', { count: takeJottings(store, read.value), name }));
+    else {
+      const count = takeJottings(store, read.value);
+      if (count === null) setFault(t('jottings.tooMany', { count: MOST_JOTTINGS }));
+      else setSaid(t('jottings.file.taken', { count, name }));
+    }
   };
   return (
     <Section title={t('jottings.file')}>

@@ -9,6 +9,7 @@ const jottings: Translated<typeof en> = {
   'jottings.room':
     '{count, plural, zero {لم يبق حرف.} one {بقي حرف واحد.} two {بقي حرفان.} few {بقيت # أحرف.} many {بقي # حرفًا.} other {بقي # حرف.}}',
   'jottings.full': 'لا تتسع الملاحظة لأكثر من {count} حرف. اكتب الباقي في ملاحظة أخرى.',
+  'jottings.tooMany': 'لا يمكن حفظ أكثر من {count} ملاحظة. احذف بعضها أولًا.',
   'jottings.half': 'مكتوبة جزئيًا ولم تُحفظ بعد.',
   'jottings.save': 'حفظ الملاحظة',
   'jottings.discard': 'التخلص منها',

@@ -35,6 +35,7 @@ const ownNetwork: Translated<typeof en> = {
     'لا يمكن قراءته من السطر {line}، العمود {column}: «{found}». احفظه مجددًا بصيغة GeoJSON.',
   'ownNetwork.fault.no-collection': 'ليس مجموعة عناصر. احفظه بصيغة GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'فيه أكثر من {limit} من العناصر أو المواضع. استبعد ما هو بعيد.',
+  'ownNetwork.fault.full': 'لا يمكن حفظ أكثر من {limit} شبكة خاصة. أزل واحدة أولًا.',
   'ownNetwork.fault.none.node': 'ليس فيه نقاط: النقاط عقد. حمّلها مع الوصلات.',
   'ownNetwork.fault.none.leg': 'ليس فيه خطوط: الخطوط وصلات. حمّلها مع العقد.',
   'ownNetwork.fault.shape': 'ليس نقطة أو خطًا من [خط الطول، خط العرض] في WGS 84. صحّح شكله.',

@@ -8,6 +8,7 @@ const jottings: Translated<typeof en> = {
   'jottings.text': 'Бележка',
   'jottings.room': '{count, plural, one {Още # знак.} other {Още # знака.}}',
   'jottings.full': 'Бележката не може да има повече от {count} знака. Останалото напишете като друга.',
+  'jottings.tooMany': 'Могат да се пазят най-много {count} бележки. Първо изтрийте някои.',
   'jottings.half': 'Наполовина написано и още незапазено.',
   'jottings.save': 'Запазване на бележката',
   'jottings.discard': 'Отхвърляне',

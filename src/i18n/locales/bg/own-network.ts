@@ -36,6 +36,7 @@ const ownNetwork: Translated<typeof en> = {
     'Не може да се чете от ред {line}, колона {column}: „{found}“. Запазете го отново като GeoJSON.',
   'ownNetwork.fault.no-collection': 'Не е сбирка от обекти. Запазете го като GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'Има повече от {limit} обекта или положения. Изпуснете далечното.',
+  'ownNetwork.fault.full': 'Могат да се пазят най-много {limit} собствени мрежи. Първо премахнете някоя.',
   'ownNetwork.fault.none.node': 'В него няма точки: точките са възли. Заредете ги с отсечките.',
   'ownNetwork.fault.none.leg': 'В него няма линии: линиите са отсечки. Заредете ги с възлите.',
   'ownNetwork.fault.shape':

@@ -35,6 +35,7 @@ const ownNetwork: Translated<typeof en> = {
     'Ne može se čitati od reda {line}, kolone {column}: „{found}”. Sačuvajte je ponovo kao GeoJSON.',
   'ownNetwork.fault.no-collection': 'Nije zbirka objekata. Sačuvajte je kao GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'Ima više od {limit} objekata ili položaja. Izostavite ono što je daleko.',
+  'ownNetwork.fault.full': 'Ne može se čuvati više od {limit} vlastitih mreža. Prvo jednu uklonite.',
   'ownNetwork.fault.none.node': 'U njoj nema tačaka: tačke su čvorovi. Učitajte ih s dionicama.',
   'ownNetwork.fault.none.leg': 'U njoj nema linija: linije su dionice. Učitajte ih s čvorovima.',
   'ownNetwork.fault.shape':

@@ -6,6 +6,7 @@ const jottings = {
   'jottings.text': 'Note',
   'jottings.room': '{count, plural, one {Room for # more character.} other {Room for # more characters.}}',
   'jottings.full': 'A note holds no more than {count} characters. Write the rest as another one.',
+  'jottings.tooMany': 'No more than {count} notes can be kept. Delete some first.',
   'jottings.half': 'Half written, and not saved yet.',
   'jottings.save': 'Save the note',
   'jottings.discard': 'Throw it away',

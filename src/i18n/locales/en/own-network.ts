@@ -35,6 +35,7 @@ const ownNetwork = {
   'ownNetwork.fault.no-collection':
     'It is no collection of features. Save it as a GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'It has more than {limit} features or positions. Leave out what is far away.',
+  'ownNetwork.fault.full': 'No more than {limit} own networks can be kept. Remove one first.',
   'ownNetwork.fault.none.node': 'There is no point in it: points are nodes. Load them with the legs.',
   'ownNetwork.fault.none.leg': 'There is no line in it: lines are legs. Load them with the nodes.',
   'ownNetwork.fault.shape':

@@ -10,6 +10,7 @@ const jottings: Translated<typeof en> = {
   'jottings.room':
     '{count, plural, one {Cabe # carácter más.} many {Caben # caracteres más.} other {Caben # caracteres más.}}',
   'jottings.full': 'Una nota no admite más de {count} caracteres. Escriba el resto en otra.',
+  'jottings.tooMany': 'No se pueden guardar más de {count} notas. Borre antes algunas.',
   'jottings.half': 'A medio escribir y sin guardar.',
   'jottings.save': 'Guardar la nota',
   'jottings.discard': 'Descartar',

@@ -36,6 +36,7 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.fault.no-collection':
     'No es una colección de objetos. Guárdelo como GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'Tiene más de {limit} objetos o posiciones. Deje fuera lo que está lejos.',
+  'ownNetwork.fault.full': 'No se pueden guardar más de {limit} redes propias. Quite antes una.',
   'ownNetwork.fault.none.node': 'No hay ningún punto: los puntos son nodos. Cárguelos con los tramos.',
   'ownNetwork.fault.none.leg': 'No hay ninguna línea: las líneas son tramos. Cárguelas con los nodos.',
   'ownNetwork.fault.shape':

@@ -9,6 +9,7 @@ const jottings: Translated<typeof en> = {
   'jottings.room':
     '{count, plural, one {Encore # caractère.} many {Encore # caractères.} other {Encore # caractères.}}',
   'jottings.full': 'Une note ne contient pas plus de {count} caractères. Écrivez le reste dans une autre.',
+  'jottings.tooMany': 'Pas plus de {count} notes ne peuvent être conservées. Supprimez-en d’abord.',
   'jottings.half': 'À moitié écrite, pas encore enregistrée.',
   'jottings.save': 'Enregistrer la note',
   'jottings.discard': 'Abandonner',

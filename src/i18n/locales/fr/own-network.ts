@@ -37,6 +37,8 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.fault.no-collection':
     'Ce n’est pas une collection d’objets. Enregistrez-le comme FeatureCollection GeoJSON.',
   'ownNetwork.fault.too-many': 'Il a plus de {limit} objets ou positions. Laissez de côté ce qui est loin.',
+  'ownNetwork.fault.full':
+    'Pas plus de {limit} réseaux à vous ne peuvent être conservés. Retirez-en d’abord un.',
   'ownNetwork.fault.none.node':
     'Il n’a aucun point : les points sont des nœuds. Chargez-les avec les tronçons.',
   'ownNetwork.fault.none.leg':

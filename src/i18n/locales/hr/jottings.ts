@@ -8,6 +8,7 @@ const jottings: Translated<typeof en> = {
   'jottings.text': 'Bilješka',
   'jottings.room': '{count, plural, one {Još # znak.} few {Još # znaka.} other {Još # znakova.}}',
   'jottings.full': 'Bilješka ne može imati više od {count} znakova. Ostatak napišite kao drugu.',
+  'jottings.tooMany': 'Ne može se čuvati više od {count} bilješki. Prvo neke izbrišite.',
   'jottings.half': 'Napola napisano i još nespremljeno.',
   'jottings.save': 'Spremi bilješku',
   'jottings.discard': 'Odbaci',

@@ -8,6 +8,7 @@ const jottings: Translated<typeof en> = {
   'jottings.text': 'Белешка',
   'jottings.room': '{count, plural, one {Уште # знак.} other {Уште # знаци.}}',
   'jottings.full': 'Белешка не може да има повеќе од {count} знаци. Остатокот напишете го како друга.',
+  'jottings.tooMany': 'Не може да се чуваат повеќе од {count} белешки. Прво избришете некои.',
   'jottings.half': 'Наполу напишано и сѐ уште незачувано.',
   'jottings.save': 'Зачувај ја белешката',
   'jottings.discard': 'Отфрли',

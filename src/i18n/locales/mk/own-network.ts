@@ -35,6 +35,7 @@ const ownNetwork: Translated<typeof en> = {
     'Не може да се чита од ред {line}, колона {column}: „{found}“. Зачувајте ја повторно како GeoJSON.',
   'ownNetwork.fault.no-collection': 'Не е збирка објекти. Зачувајте ја како GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'Има повеќе од {limit} објекти или положби. Изоставете го она што е далеку.',
+  'ownNetwork.fault.full': 'Не може да се чуваат повеќе од {limit} сопствени мрежи. Прво отстранете една.',
   'ownNetwork.fault.none.node': 'Во неа нема точки: точките се јазли. Вчитајте ги со делниците.',
   'ownNetwork.fault.none.leg': 'Во неа нема линии: линиите се делници. Вчитајте ги со јазлите.',
   'ownNetwork.fault.shape':

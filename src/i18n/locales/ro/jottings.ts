@@ -11,6 +11,7 @@ const jottings: Translated<typeof en> = {
     '{count, plural, one {Mai încape # caracter.} few {Mai încap # caractere.} other {Mai încap # de caractere.}}',
   'jottings.full':
     'O notiță nu poate avea mai mult de {count} de caractere. Scrieți restul ca o altă notiță.',
+  'jottings.tooMany': 'Nu se pot păstra mai mult de {count} de notițe. Ștergeți mai întâi câteva.',
   'jottings.half': 'Scris pe jumătate și încă nesalvat.',
   'jottings.save': 'Salvează notița',
   'jottings.discard': 'Aruncă',

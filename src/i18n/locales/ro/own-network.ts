@@ -35,6 +35,7 @@ const ownNetwork: Translated<typeof en> = {
     'Nu poate fi citit de la rândul {line}, coloana {column}: „{found}”. Salvați-l din nou ca GeoJSON.',
   'ownNetwork.fault.no-collection': 'Nu este o colecție de obiecte. Salvați-l ca GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'Are mai mult de {limit} obiecte sau poziții. Lăsați afară ce este departe.',
+  'ownNetwork.fault.full': 'Nu se pot păstra mai mult de {limit} de rețele proprii. Eliminați mai întâi una.',
   'ownNetwork.fault.none.node': 'Nu are puncte: punctele sunt noduri. Încărcați-le cu tronsoanele.',
   'ownNetwork.fault.none.leg': 'Nu are linii: liniile sunt tronsoane. Încărcați-le cu nodurile.',
   'ownNetwork.fault.shape':

@@ -9,6 +9,7 @@ const jottings: Translated<typeof en> = {
   'jottings.room':
     '{count, plural, one {Ещё # знак.} few {Ещё # знака.} many {Ещё # знаков.} other {Ещё # знака.}}',
   'jottings.full': 'В заметке не больше {count} знаков. Остальное напишите другой заметкой.',
+  'jottings.tooMany': 'Больше {count} заметок хранить нельзя. Сначала удалите часть.',
   'jottings.half': 'Написано наполовину и ещё не сохранено.',
   'jottings.save': 'Сохранить заметку',
   'jottings.discard': 'Отбросить',

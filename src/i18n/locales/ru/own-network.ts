@@ -35,6 +35,7 @@ const ownNetwork: Translated<typeof en> = {
     'Его нельзя прочесть со строки {line}, столбца {column}: «{found}». Сохраните его заново в GeoJSON.',
   'ownNetwork.fault.no-collection': 'Это не набор объектов. Сохраните его как GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'В нём больше {limit} объектов или положений. Уберите то, что далеко.',
+  'ownNetwork.fault.full': 'Больше {limit} собственных сетей хранить нельзя. Сначала уберите одну.',
   'ownNetwork.fault.none.node': 'В нём нет точек: точки — узлы. Загрузите их с участками.',
   'ownNetwork.fault.none.leg': 'В нём нет линий: линии — участки. Загрузите их с узлами.',
   'ownNetwork.fault.shape': 'Это не точка и не линия из [долгота, широта] в WGS 84. Исправьте геометрию.',

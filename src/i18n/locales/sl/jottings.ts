@@ -9,6 +9,7 @@ const jottings: Translated<typeof en> = {
   'jottings.room':
     '{count, plural, one {Še # znak.} two {Še # znaka.} few {Še # znaki.} other {Še # znakov.}}',
   'jottings.full': 'Zapisek ima lahko največ {count} znakov. Preostanek napišite kot drugega.',
+  'jottings.tooMany': 'Ni mogoče hraniti več kot {count} zapiskov. Najprej jih nekaj izbrišite.',
   'jottings.half': 'Napol napisano in še ne shranjeno.',
   'jottings.save': 'Shrani zapisek',
   'jottings.discard': 'Zavrzi',

@@ -35,6 +35,7 @@ const ownNetwork: Translated<typeof en> = {
     'Od vrstice {line}, stolpca {column} je ni mogoče brati: »{found}«. Znova jo shranite kot GeoJSON.',
   'ownNetwork.fault.no-collection': 'Ni zbirka objektov. Shranite jo kot GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'Ima več kot {limit} objektov ali položajev. Izpustite, kar je daleč.',
+  'ownNetwork.fault.full': 'Ni mogoče hraniti več kot {limit} lastnih omrežij. Najprej eno odstranite.',
   'ownNetwork.fault.none.node': 'V njej ni točk: točke so vozlišča. Naložite jih z odseki.',
   'ownNetwork.fault.none.leg': 'V njej ni črt: črte so odseki. Naložite jih z vozlišči.',
   'ownNetwork.fault.shape':

@@ -8,6 +8,7 @@ const jottings: Translated<typeof en> = {
   'jottings.text': 'Shënim',
   'jottings.room': '{count, plural, one {Edhe # shenjë.} other {Edhe # shenja.}}',
   'jottings.full': 'Një shënim nuk mban më shumë se {count} shenja. Pjesën tjetër shkruajeni si një tjetër.',
+  'jottings.tooMany': 'Nuk mund të ruhen më shumë se {count} shënime. Fshini disa më parë.',
   'jottings.half': 'I shkruar përgjysmë dhe ende i paruajtur.',
   'jottings.save': 'Ruaj shënimin',
   'jottings.discard': 'Hidhe',

@@ -36,6 +36,7 @@ const ownNetwork: Translated<typeof en> = {
     'Nuk lexohet dot nga rreshti {line}, kolona {column}: “{found}”. Ruajeni sërish si GeoJSON.',
   'ownNetwork.fault.no-collection': 'Nuk është koleksion objektesh. Ruajeni si GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'Ka më shumë se {limit} objekte a pozicione. Lini jashtë atë që është larg.',
+  'ownNetwork.fault.full': 'Nuk mund të ruhen më shumë se {limit} rrjete të veta. Hiqni një më parë.',
   'ownNetwork.fault.none.node': 'Nuk ka asnjë pikë: pikat janë nyje. Ngarkojini bashkë me segmentet.',
   'ownNetwork.fault.none.leg': 'Nuk ka asnjë vijë: vijat janë segmente. Ngarkojini bashkë me nyjet.',
   'ownNetwork.fault.shape': 'Nuk është pikë a vijë me [gjatësi, gjerësi] në WGS 84. Ndreqni gjeometrinë.',

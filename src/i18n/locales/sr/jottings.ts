@@ -8,6 +8,7 @@ const jottings: Translated<typeof en> = {
   'jottings.text': 'Белешка',
   'jottings.room': '{count, plural, one {Још # знак.} few {Још # знака.} other {Још # знакова.}}',
   'jottings.full': 'Белешка не може имати више од {count} знакова. Остатак напишите као другу.',
+  'jottings.tooMany': 'Не може се чувати више од {count} белешки. Прво неке обришите.',
   'jottings.half': 'Напола написано и још несачувано.',
   'jottings.save': 'Сачувај белешку',
   'jottings.discard': 'Одбаци',

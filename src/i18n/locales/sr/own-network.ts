@@ -35,6 +35,7 @@ const ownNetwork: Translated<typeof en> = {
     'Не може се читати од реда {line}, колоне {column}: „{found}“. Сачувајте је поново као GeoJSON.',
   'ownNetwork.fault.no-collection': 'Није збирка објеката. Сачувајте је као GeoJSON FeatureCollection.',
   'ownNetwork.fault.too-many': 'Има више од {limit} објеката или положаја. Изоставите оно што је далеко.',
+  'ownNetwork.fault.full': 'Не може се чувати више од {limit} сопствених мрежа. Прво једну уклоните.',
   'ownNetwork.fault.none.node': 'У њој нема тачака: тачке су чворови. Учитајте их с деоницама.',
   'ownNetwork.fault.none.leg': 'У њој нема линија: линије су деонице. Учитајте их с чворовима.',
   'ownNetwork.fault.shape':

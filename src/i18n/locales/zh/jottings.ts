@@ -8,6 +8,7 @@ const jottings: Translated<typeof en> = {
   'jottings.text': '手记',
   'jottings.room': '{count, plural, other {还可写#个字。}}',
   'jottings.full': '一条手记最多{count}个字。其余请另写一条。',
+  'jottings.tooMany': '最多保存{count}条手记。请先删除一些。',
   'jottings.half': '写了一半，尚未保存。',
   'jottings.save': '保存手记',
   'jottings.discard': '放弃',

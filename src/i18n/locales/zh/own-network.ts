@@ -34,6 +34,7 @@ const ownNetwork: Translated<typeof en> = {
   'ownNetwork.fault.not-json': '从第 {line} 行第 {column} 列起无法读取：“{found}”。请重新保存为 GeoJSON。',
   'ownNetwork.fault.no-collection': '它不是要素的集合。请保存为 GeoJSON FeatureCollection。',
   'ownNetwork.fault.too-many': '它有超过 {limit} 个要素或位置。请去掉较远的部分。',
+  'ownNetwork.fault.full': '最多保存 {limit} 个自己的网络。请先移除一个。',
   'ownNetwork.fault.none.node': '其中没有点：点是节点。请与路段一起载入。',
   'ownNetwork.fault.none.leg': '其中没有线：线是路段。请与节点一起载入。',
   'ownNetwork.fault.shape': '它不是 WGS 84 中由 [经度, 纬度] 组成的点或线。请更正其位置。',

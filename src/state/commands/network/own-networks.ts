@@ -1,5 +1,5 @@
 /** A planner's own networks come and go, and one of them is asked. Each step can be undone. */
-import type { OwnNetwork } from '../../../domain/own-network.ts';
+import { MOST_OWN_NETWORKS, type OwnNetwork } from '../../../domain/own-network.ts';
 import { networkKnowledge } from '../../../importers/network/network-knowledge.ts';
 import { loadNetworkFiles } from '../../../workers/load-network-files.ts';
 import type { OwnNetworkLoad, QuestionEnd } from '../../network.ts';
@@ -47,8 +47,14 @@ export async function addOwnNetwork(
     else patch(isStopped ? null : { name, failure: failure.kind });
     return null;
   }
+  const { kept } = store.getState().ownNetworks;
+  if (kept.length >= MOST_OWN_NETWORKS) {
+    const reason = { code: 'full', limit: MOST_OWN_NETWORKS } as const;
+    patch({ name, refusal: { faults: [{ file: name, feature: null, id: '', reason }], more: 0 } });
+    return null;
+  }
   const network = { ...loaded.value, id: crypto.randomUUID() };
-  placeOwnNetworks(store, [...store.getState().ownNetworks.kept, network]);
+  placeOwnNetworks(store, [...kept, network]);
   askOn(store, network.id);
   // Last, so that what shows how far it is stands where it is.
   patch(null);

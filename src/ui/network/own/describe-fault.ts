@@ -24,7 +24,8 @@ export function describeFault(
       });
     }
     case 'too-many':
-      return t('ownNetwork.fault.too-many', { limit: format.number(reason.limit) });
+    case 'full':
+      return t(`ownNetwork.fault.${reason.code}`, { limit: format.number(reason.limit) });
     case 'none':
       return t(`ownNetwork.fault.none.${reason.of}`);
     case 'field':

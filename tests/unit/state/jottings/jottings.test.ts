@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JOTTING_MAX_LENGTH, type Jotting, tieKey } from '../../../../src/domain/jotting.ts';
+import { JOTTING_MAX_LENGTH, type Jotting, MOST_JOTTINGS, tieKey } from '../../../../src/domain/jotting.ts';
 import { formatJotting, parseJotting } from '../../../../src/domain/jotting-text.ts';
 import { seededRandom } from '../../../../src/lib/seeded-random.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../../../src/state/commands/jottings/edit-jottings.ts';
 import type { JottingShelf } from '../../../../src/state/jotting-shelf.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
+import { jottingsPart } from '../../../../src/state/workspace/jottings-part.ts';
 
 const PORT = { kind: 'feature', id: 'port:durres' } as const;
 const PASSAGE = { kind: 'passage', id: 'I.A.p2' } as const;
@@ -180,5 +181,36 @@ describe('notes of a planner', () => {
     await Promise.resolve();
     await new Promise((resolve) => setTimeout(resolve));
     expect(store.getState().jottings.isRefused).toBe(true);
+  });
+
+  it('are no more than a workspace takes back', async () => {
+    const store = createAppStore();
+    const shelf = makeShelf();
+    const many = Array.from({ length: MOST_JOTTINGS + 1 }, (_, at) => ({
+      ...made,
+      id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      text: 'a',
+    }));
+    const [last, ...most] = many;
+    expect(takeJottings(store, many, shelf)).toBeNull();
+    expect([store.getState().jottings.kept, shelf.texts.size]).toEqual([[], 0]);
+    expect(takeJottings(store, most, shelf)).toBe(MOST_JOTTINGS);
+    const { jottings } = store.getState();
+    const half = { id: null, tie: PORT, text: 'one more' };
+    holdJottingDraft(store, half);
+    expect(saveJotting(store, half, 1, shelf)).toBe(false);
+    expect(takeJottings(store, last === undefined ? [] : [last], shelf)).toBeNull();
+    expect(store.getState().jottings.kept).toBe(jottings.kept);
+    expect(store.getState().jottings.drafts).toEqual([half]);
+    // Those that are there can be changed.
+    expect(takeJottings(store, [{ ...made, text: 'b', changedAt: made.changedAt + 1 }], shelf)).toBe(1);
+    const collected = await jottingsPart.collect(store);
+    const checked = jottingsPart.check(collected?.text ?? '');
+    expect(checked).toMatchObject({ ok: true, value: { count: MOST_JOTTINGS + 1 } });
+    const work = checked.ok ? checked.value : null;
+    const other = createAppStore();
+    saveJotting(other, half, 1, shelf);
+    await expect(work?.apply(other, 'beside', new Map())).rejects.toThrow();
+    expect(other.getState().jottings.kept).toHaveLength(1);
   });
 });

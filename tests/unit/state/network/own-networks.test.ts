@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../../src/analysis/alternatives/answer-question.ts';
+import { MOST_OWN_NETWORKS, type OwnNetwork } from '../../../../src/domain/own-network.ts';
 import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
 import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
 import { formatScene } from '../../../../src/scene/url.ts';
 import { answerNetwork } from '../../../../src/state/commands/network/answer-network.ts';
 import { askFrom, changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
+import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-own-networks.ts';
 import {
   addOwnNetwork,
   askOn,
@@ -18,6 +20,7 @@ import { isNetworkGone, selectNetworkAtlas } from '../../../../src/state/selecto
 import { selectAlternatives, selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
 import { selectShownPath } from '../../../../src/state/selectors/shown-path.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { networksPart } from '../../../../src/state/workspace/networks-part.ts';
 import type { findPaths } from '../../../../src/workers/find-paths.ts';
 import type { loadNetworkFiles } from '../../../../src/workers/load-network-files.ts';
 import { makeAtlas } from '../../builders.ts';
@@ -104,6 +107,31 @@ describe('an own network', () => {
     expect(store.getState().network?.question.on).toBeNull();
     undoLast(store);
     expect(store.getState().ownNetworks.kept.map((one) => one.id)).toEqual([id]);
+  });
+
+  it('is one of no more than a workspace takes back', async () => {
+    const store = makeStore();
+    await add(store);
+    const [first] = store.getState().ownNetworks.kept;
+    const others = Array.from({ length: MOST_OWN_NETWORKS - 1 }, () => ({
+      ...first,
+      id: crypto.randomUUID(),
+    }));
+    placeOwnNetworks(store, [...store.getState().ownNetworks.kept, ...(others as OwnNetwork[])]);
+    const { ownNetworks, network } = store.getState();
+    expect(await addOwnNetwork(store, [new File([textOf()], 'more.geojson')], load)).toBeNull();
+    expect(store.getState().ownNetworks).toBe(ownNetworks);
+    expect(store.getState().network?.question).toBe(network?.question);
+    expect(store.getState().network?.load).toMatchObject({
+      name: 'more.geojson',
+      refusal: { faults: [{ feature: null, reason: { code: 'full', limit: MOST_OWN_NETWORKS } }] },
+    });
+    const checked = networksPart.check((await networksPart.collect(store))?.text ?? '');
+    expect(checked).toMatchObject({ ok: true, value: { count: MOST_OWN_NETWORKS } });
+    const other = makeStore();
+    await add(other);
+    await expect(checked.ok ? checked.value.apply(other, 'beside', new Map()) : undefined).rejects.toThrow();
+    expect(other.getState().ownNetworks.kept).toHaveLength(1);
   });
 
   it('changes nothing where it is refused, but what is said of it', async () => {

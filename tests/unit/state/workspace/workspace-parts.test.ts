@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Corner } from '../../../../src/domain/area.ts';
 import type { MarketId } from '../../../../src/domain/ids.ts';
 import type { OwnNetwork } from '../../../../src/domain/own-network.ts';
+import { formatArea } from '../../../../src/exporters/area-file.ts';
 import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
+import { parseKeptArea } from '../../../../src/importers/areas/read-area-file.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import type { ReadSummary } from '../../../../src/importers/incidents/summarise.ts';
 import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
@@ -21,6 +24,7 @@ import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
 import type { IncidentSet } from '../../../../src/state/incidents.ts';
 import { FIRST_NETWORK, type NetworkState } from '../../../../src/state/network.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { areasPart } from '../../../../src/state/workspace/areas-part.ts';
 import { makeBriefingsPart } from '../../../../src/state/workspace/briefings-part.ts';
 import { makeImportsPart } from '../../../../src/state/workspace/imports-part.ts';
 import { jottingsPart } from '../../../../src/state/workspace/jottings-part.ts';
@@ -288,6 +292,25 @@ describe('the parts of a workspace', () => {
     expect(Object.keys(await textsOf(store))).toEqual(['recipes', 'briefings']);
     undoClosures(store);
     expect(store.getState().network?.closed).toEqual(['leg:sofia-nis', 'mode:rail']);
+  });
+
+  it('have areas of more corners than a file of others may have, which come from several such files', async () => {
+    const store = createAppStore();
+    const triangle: readonly Corner[] = [
+      [20, 43],
+      [20.1, 43],
+      [20, 43.1],
+      [20, 43],
+    ];
+    addArea(
+      store,
+      'Many',
+      Array.from({ length: 50_001 }, () => [triangle]),
+    );
+    const checked = areasPart.check((await areasPart.collect(store))?.text ?? '');
+    expect(checked.ok).toBe(true);
+    const [area] = store.getState().areas.kept;
+    expect(area && parseKeptArea(formatArea(area))).toEqual(area);
   });
 
   it('have notes that were kept before their letters were checked, without the letters that ours may not have', async () => {
