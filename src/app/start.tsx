@@ -7,8 +7,8 @@ import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.t
 import { readPage } from '../scene/page.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
+import { followKeeping } from '../state/commands/follow-keeping.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
-import { setPreference } from '../state/commands/set-preference.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../state/composing.ts';
 import { INITIAL_ENGINE } from '../state/engine.ts';
@@ -21,7 +21,6 @@ import { keepPreferences, loadPreferences } from '../state/persistence.ts';
 import { INITIAL_SESSION } from '../state/session.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
-import { patchWork } from '../state/work.ts';
 import { OPEN_WORK_KEY } from '../ui/workspace/work-note.ts';
 import { AtlasApp } from './atlas-app.tsx';
 import { presentPage } from './present-page.ts';
@@ -48,11 +47,7 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
   });
   // Before anything is planned: a shelf asks it when it is written to.
   setKeepsHere(store.getState().preferences.keepsWork);
-  hearKeeping((news) => {
-    setKeepsHere(news === 'on');
-    if (news === 'forgotten') patchWork(store, { isStopped: true });
-    else setPreference(store, 'keepsWork', news === 'on');
-  });
+  hearKeeping((news) => followKeeping(store, news));
   keepPreferences(store, storage);
   keepStage(store, () => window.sessionStorage);
   keepRehearsal(store);

@@ -16,6 +16,7 @@ import {
   checkRepeated,
   checkSides,
   claimsBrief,
+  kmOutside,
   lacksDocument,
   type NetworkRuleFault,
   type RuleGround,
@@ -197,7 +198,7 @@ function makeIsKnown(
 function checkAreas(legs: readonly Feature<LineString, Leg>[], ground: RuleGround): NetworkRuleFault[] {
   const known = new Map<string, boolean>();
   const isThere = (country: string, at: Position) => {
-    const isKnown = known.get(country) ?? hasArea(country, at, ground);
+    const isKnown = known.get(country) ?? kmOutside(at, country, ground) !== null;
     known.set(country, isKnown);
     return isKnown;
   };
@@ -206,15 +207,6 @@ function checkAreas(legs: readonly Feature<LineString, Leg>[], ground: RuleGroun
       isThere(country, coordinates[0] ?? []) ? [] : [{ code: 'no-such-country', of: 'leg', id, country }],
     ),
   );
-}
-
-function hasArea(country: string, at: Position, ground: RuleGround): boolean {
-  try {
-    ground.distanceToAreaKm(at, country);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What is said of nodes and legs, and on whose word. */

@@ -34,7 +34,7 @@ export const recipesPart: WorkspacePart = {
     return ok({
       count: recipes.length,
       needs: [],
-      apply: (store, how) => bringRecipes(store, recipes, how === 'instead'),
+      apply: (store) => bringRecipes(store, recipes),
     });
   },
 };

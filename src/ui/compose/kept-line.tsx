@@ -1,5 +1,6 @@
 import type { Composing } from '../../state/composing.ts';
 import { isUnkept } from '../../state/keep-draft.ts';
+import { selectKeepsWork } from '../../state/selectors/keeps-work.ts';
 import { useAppState, useInterfaceLanguage } from '../ui-context.tsx';
 import { formatMoment } from './format-moment.ts';
 import { useComposeT } from './use-compose-t.ts';
@@ -9,7 +10,7 @@ export function KeptLine({ composing }: { readonly composing: Composing }) {
   const t = useComposeT();
   const language = useInterfaceLanguage();
   const { isRefused, at } = composing.kept;
-  const keeps = useAppState(({ preferences, work }) => preferences.keepsWork && !work.isStopped);
+  const keeps = useAppState(selectKeepsWork);
   if (!keeps) return <p className="caution">{t('compose.off')}</p>;
   if (isRefused) {
     return (

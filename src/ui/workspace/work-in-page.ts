@@ -9,21 +9,16 @@ import { announce } from '../../state/commands/announce.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { loadAssessments } from '../../state/commands/assessments/edit-assessments.ts';
 import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
+import { followKeeping } from '../../state/commands/follow-keeping.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
 import { loadJottings } from '../../state/commands/jottings/edit-jottings.ts';
 import { beginNetwork } from '../../state/commands/network/begin-network.ts';
 import { openDialog } from '../../state/commands/open-dialog.ts';
-import { setPreference } from '../../state/commands/set-preference.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { keepJournal } from '../../state/keep-journal.ts';
-import {
-  hearKeeping,
-  type KeepingNews,
-  keepsHere,
-  setKeepsHere,
-  tellKeeping,
-} from '../../state/keeps-here.ts';
+import { hearKeeping, type KeepingNews, keepsHere, tellKeeping } from '../../state/keeps-here.ts';
+import { selectKeepsWork } from '../../state/selectors/keeps-work.ts';
 import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
 import { patchWork } from '../../state/work.ts';
@@ -78,7 +73,6 @@ export function keepWorkInPage(store: AppStore): Promise<void> {
 }
 
 async function begin(store: AppStore, work: PageWork): Promise<void> {
-  setKeepsHere(store.getState().preferences.keepsWork);
   keepJournal(store);
   hearUndoKeys(store);
   noteJottings(store);
@@ -89,7 +83,7 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
   const { found } = store.getState().work;
   const pooled = found?.kept.find(isPooled);
   if (pooled !== undefined) await applyWork(store, pooled.work, 'again', new Map());
-  if (store.getState().preferences.keepsWork) {
+  if (selectKeepsWork(store.getState())) {
     const keeper = beginKeeping(store, work);
     if (pooled !== undefined) keeper.adopt({ id: pooled.id, serial: pooled.lastSerial });
   }
@@ -225,13 +219,12 @@ async function openHeld(
 
 /** Keeps what is planned from now on, or takes what is kept of it out of this browser. @returns whether the browser did so */
 export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boolean> {
-  setPreference(store, 'keepsWork', keeps);
-  setKeepsHere(keeps);
-  tellKeeping(keeps ? 'on' : 'off');
+  const news = keeps ? 'on' : 'off';
+  followKeeping(store, news);
+  tellKeeping(news);
   const work = works.get(store);
   if (work === undefined) return true;
   if (keeps) {
-    patchWork(store, { isStopped: false });
     if (work.keeper === null) beginKeeping(store, work);
     return true;
   }
@@ -246,20 +239,18 @@ export function forgetOneWork(store: AppStore, id: string): Promise<boolean> {
 
 /** Everything that a planner made; what is on screen stays there, and is not kept until the page is loaded again. @returns whether the browser did so */
 export async function forgetEverything(store: AppStore): Promise<boolean> {
-  setKeepsHere(false);
+  followKeeping(store, 'forgotten');
   tellKeeping('forgotten');
-  patchWork(store, { isStopped: true });
   const work = works.get(store);
   if (work !== undefined) await stopKeeping(store, work);
   forgetOpenDraft();
   return forget(store, forgetAllShelves);
 }
 
-/** Does here what another window decided. What was being written here meanwhile goes too. */
+/** Does here what another window decided, once {@link followKeeping} has. What was being written here meanwhile goes too. */
 async function followWindow(store: AppStore, work: PageWork, news: KeepingNews): Promise<void> {
   const t = await workspaceT(store);
   if (news === 'on') {
-    patchWork(store, { isStopped: false });
     if (work.keeper === null) beginKeeping(store, work);
     return;
   }

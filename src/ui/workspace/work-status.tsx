@@ -1,3 +1,4 @@
+import { selectKeepsWork } from '../../state/selectors/keeps-work.ts';
 import { formatMoment } from '../compose/format-moment.ts';
 import { useAppState, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
@@ -8,8 +9,8 @@ export function WorkStatus() {
   const language = useInterfaceLanguage();
   const format = useFormat();
   const { at, refusal, unkept, isStopped } = useAppState((state) => state.work);
-  const keeps = useAppState(({ preferences }) => preferences.keepsWork);
-  const isWell = keeps && !isStopped && refusal === null;
+  const keeps = useAppState(selectKeepsWork);
+  const isWell = keeps && refusal === null;
   const words = statusKey(keeps, isStopped, refusal, at);
   return (
     <>

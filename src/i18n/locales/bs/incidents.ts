@@ -4,7 +4,8 @@ import type en from '../en/incidents.ts';
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Vlastiti incidenti',
   'incidents.lede':
-    'Stavite na kartu vlastite zapise (zapljene, otkrivanja, kontrole). Ostaju na ovom računaru: ništa se nikuda ne šalje, a ovaj ih preglednik čuva dok ih ne obrišete.',
+    'Stavite na kartu vlastite zapise (zapljene, otkrivanja, kontrole). Ostaju na ovom računaru: ništa se nikuda ne šalje.',
+  'incidents.lede.kept': 'Ovaj ih preglednik čuva dok ih ne obrišete.',
   'incidents.framed':
     'Ova stranica stoji unutar druge. Otvorite atlas samostalno da unesete vlastite datoteke.',
   'incidents.pick': 'Odaberi datoteke',

@@ -4,7 +4,8 @@ import type en from '../en/incidents.ts';
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Sopstveni incidenti',
   'incidents.lede':
-    'Stavite na kartu sopstvene zapise (zapljene, otkrivanja, kontrole). Ostaju na ovom računaru: ništa se nikuda ne šalje, a ovaj pregledač ih čuva dok ih ne obrišete.',
+    'Stavite na kartu sopstvene zapise (zapljene, otkrivanja, kontrole). Ostaju na ovom računaru: ništa se nikuda ne šalje.',
+  'incidents.lede.kept': 'Ovaj pregledač ih čuva dok ih ne obrišete.',
   'incidents.framed':
     'Ova stranica stoji unutar druge. Otvorite atlas samostalno da biste unijeli svoje datoteke.',
   'incidents.pick': 'Izaberi datoteke',

@@ -2,7 +2,8 @@
 const incidents = {
   'incidents.region': 'Own incidents',
   'incidents.lede':
-    'Put your own records (seizures, detections, checks) on the map. They stay on this machine: nothing is sent anywhere, and this browser keeps them until you have them forgotten.',
+    'Put your own records (seizures, detections, checks) on the map. They stay on this machine: nothing is sent anywhere.',
+  'incidents.lede.kept': 'This browser keeps them until you have them forgotten.',
   'incidents.framed':
     'This page stands within another one. Open the atlas by itself to bring files of your own.',
   'incidents.pick': 'Choose files',

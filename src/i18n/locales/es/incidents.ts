@@ -4,7 +4,8 @@ import type en from '../en/incidents.ts';
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Incidentes propios',
   'incidents.lede':
-    'Ponga en el mapa sus propios registros (incautaciones, detecciones, controles). Se quedan en este equipo: no se envía nada a ninguna parte y este navegador los guarda hasta que usted los borre.',
+    'Ponga en el mapa sus propios registros (incautaciones, detecciones, controles). Se quedan en este equipo: no se envía nada a ninguna parte.',
+  'incidents.lede.kept': 'Este navegador los guarda hasta que usted los borre.',
   'incidents.framed':
     'Esta página está dentro de otra. Abra el atlas por separado para traer archivos propios.',
   'incidents.pick': 'Elegir archivos',

@@ -3,8 +3,9 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Cotations',
-  'gradings.lede':
-    'Ce que vous pensez de chaque enregistrement. Les cotations restent dans ce navigateur, par numéro d’enregistrement sous la somme de contrôle du fichier : le même fichier les retrouve quand vous le reprenez. Rien d’autre du fichier n’est conservé.',
+  'gradings.lede': 'Ce que vous pensez de chaque enregistrement.',
+  'gradings.kept':
+    'Les cotations restent dans ce navigateur, par numéro d’enregistrement sous la somme de contrôle du fichier : le même fichier les retrouve quand vous le reprenez.',
   'gradings.notKept':
     'Pour {name}, elles ne sont pas conservées : elles durent jusqu’à la fermeture de la page.',
   'gradings.by.reliability': 'Fiabilité de la source',

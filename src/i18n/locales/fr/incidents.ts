@@ -4,7 +4,8 @@ import type en from '../en/incidents.ts';
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Vos incidents',
   'incidents.lede':
-    'Placez vos propres enregistrements (saisies, détections, contrôles) sur la carte. Ils restent sur cette machine : rien n’est envoyé nulle part, et ce navigateur les conserve jusqu’à ce que vous les supprimiez.',
+    'Placez vos propres enregistrements (saisies, détections, contrôles) sur la carte. Ils restent sur cette machine : rien n’est envoyé nulle part.',
+  'incidents.lede.kept': 'Ce navigateur les conserve jusqu’à ce que vous les supprimiez.',
   'incidents.framed':
     'Cette page se trouve dans une autre. Ouvrez l’atlas seul pour y apporter vos fichiers.',
   'incidents.pick': 'Choisir des fichiers',

@@ -4,7 +4,8 @@ import type en from '../en/incidents.ts';
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Incidente proprii',
   'incidents.lede':
-    'Așezați pe hartă propriile înregistrări (capturi, depistări, controale). Rămân pe acest calculator: nimic nu se trimite nicăieri, iar acest browser le păstrează până când le ștergeți.',
+    'Așezați pe hartă propriile înregistrări (capturi, depistări, controale). Rămân pe acest calculator: nimic nu se trimite nicăieri.',
+  'incidents.lede.kept': 'Acest browser le păstrează până când le ștergeți.',
   'incidents.framed':
     'Această pagină stă în interiorul alteia. Deschideți atlasul separat pentru a aduce fișiere proprii.',
   'incidents.pick': 'Alege fișiere',

@@ -3,8 +3,9 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Ocene',
-  'gradings.lede':
-    'Kako presojate posamezni zapis. Ocene ostanejo v tem brskalniku, po številki zapisa pod kontrolno vsoto datoteke: prav ista datoteka jih ima znova, ko jo prinesete. Nič drugega iz datoteke se ne hrani.',
+  'gradings.lede': 'Kako presojate posamezni zapis.',
+  'gradings.kept':
+    'Ocene ostanejo v tem brskalniku, po številki zapisa pod kontrolno vsoto datoteke: prav ista datoteka jih ima znova, ko jo prinesete.',
   'gradings.notKept': 'Za {name} se ne hranijo: trajajo do zaprtja strani.',
   'gradings.by.reliability': 'Zanesljivost vira',
   'gradings.by.credibility': 'Verodostojnost informacije',

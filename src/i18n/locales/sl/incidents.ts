@@ -4,7 +4,8 @@ import type en from '../en/incidents.ts';
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Lastni incidenti',
   'incidents.lede':
-    'Na zemljevid postavite svoje zapise (zasege, odkritja, kontrole). Ostanejo na tem računalniku: nič se nikamor ne pošlje in ta brskalnik jih hrani, dokler jih ne izbrišete.',
+    'Na zemljevid postavite svoje zapise (zasege, odkritja, kontrole). Ostanejo na tem računalniku: nič se nikamor ne pošlje.',
+  'incidents.lede.kept': 'Ta brskalnik jih hrani, dokler jih ne izbrišete.',
   'incidents.framed':
     'Ta stran stoji znotraj druge. Če želite prinesti svoje datoteke, odprite atlas samostojno.',
   'incidents.pick': 'Izberi datoteke',

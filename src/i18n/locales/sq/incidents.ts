@@ -4,7 +4,8 @@ import type en from '../en/incidents.ts';
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Incidentet tuaja',
   'incidents.lede':
-    'Vendosni në hartë regjistrimet tuaja (sekuestrime, zbulime, kontrolle). Ato mbeten në këtë kompjuter: asgjë nuk dërgohet askund, dhe ky shfletues i ruan derisa t’i fshini.',
+    'Vendosni në hartë regjistrimet tuaja (sekuestrime, zbulime, kontrolle). Ato mbeten në këtë kompjuter: asgjë nuk dërgohet askund.',
+  'incidents.lede.kept': 'Ky shfletues i ruan derisa t’i fshini.',
   'incidents.framed':
     'Kjo faqe qëndron brenda një tjetre. Hapeni atlasin më vete për të sjellë skedarët tuaj.',
   'incidents.pick': 'Zgjidh skedarë',

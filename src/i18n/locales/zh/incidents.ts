@@ -3,8 +3,8 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': '自有事件',
-  'incidents.lede':
-    '将您自己的记录（查获、发现、检查）标到地图上。它们留在本设备上：不向任何地方发送，由本浏览器保存，直到您删除。',
+  'incidents.lede': '将您自己的记录（查获、发现、检查）标到地图上。它们留在本设备上：不向任何地方发送。',
+  'incidents.lede.kept': '由本浏览器保存，直到您删除。',
   'incidents.framed': '本页嵌在另一页面中。请单独打开地图集来导入您自己的文件。',
   'incidents.pick': '选择文件',
   'incidents.paste': '粘贴表格',

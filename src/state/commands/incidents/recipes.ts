@@ -1,5 +1,6 @@
 /** Recipes: what the columns of a file mean, kept by name in this browser for the next file of the same shape. */
 import { formatRecipe, makeRecipe, type Recipe } from '../../../importers/incidents/recipe.ts';
+import { keepsHere } from '../../keeps-here.ts';
 import { keepRecipeOnShelf, RECIPE_SHELF, type RecipeShelf, readRecipes } from '../../recipe-shelf.ts';
 import type { AppStore } from '../../store.ts';
 import { startPlanning } from './begin-planning.ts';
@@ -29,20 +30,17 @@ export async function keepRecipe(
   const recipe = makeRecipe(name, opened.summary, opened.mapping);
   const others = (store.getState().incidents?.recipes ?? []).filter((one) => one.name !== name);
   patchIncidents(store, { recipes: byName([...others, recipe]) });
+  const keeps = keepsHere();
   return keepRecipeOnShelf(shelf, recipe).then(
-    () => true,
+    () => keeps,
     () => false,
   );
 }
 
-/**
- * Brings recipes that were kept elsewhere. One of which another has the name stands beside that, under a number.
- * @param isStronger whether it takes the place of that instead
- */
+/** Brings recipes that were kept elsewhere. One of which another has the name stands beside that, under a number. */
 export async function bringRecipes(
   store: AppStore,
   brought: readonly Recipe[],
-  isStronger: boolean,
   shelf: RecipeShelf = RECIPE_SHELF,
 ): Promise<void> {
   startPlanning(store);
@@ -50,8 +48,8 @@ export async function bringRecipes(
   for (const recipe of brought) {
     const own = store.getState().incidents?.recipes ?? [];
     if (own.some((one) => formatRecipe(one) === formatRecipe(recipe))) continue;
-    const placed = isStronger ? recipe : { ...recipe, name: freeName(recipe.name, own) };
-    patchIncidents(store, { recipes: byName([...own.filter(({ name }) => name !== placed.name), placed]) });
+    const placed = { ...recipe, name: freeName(recipe.name, own) };
+    patchIncidents(store, { recipes: byName([...own, placed]) });
     // Else it lasts as long as the page.
     await keepRecipeOnShelf(shelf, placed).catch(() => undefined);
   }

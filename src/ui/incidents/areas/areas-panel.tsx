@@ -1,6 +1,7 @@
 import '../../../../styles/css/areas.css';
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadAreas, redoAreas, undoAreas } from '../../../state/commands/areas/edit-areas.ts';
+import { selectKeepsWork } from '../../../state/selectors/keeps-work.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
 import { NotationChoice } from '../notation-choice.tsx';
@@ -27,7 +28,7 @@ export function AreasPanel() {
   const isRefused = useAppState(({ areas }) => areas.isRefused);
   const [open, setOpen] = useState<FormId | null>(null);
   useEffect(() => void loadAreas(store), [store]);
-  const keeps = useAppState(({ preferences }) => preferences.keepsWork);
+  const keeps = useAppState(selectKeepsWork);
   const Form = open === null ? null : FORMS[open];
   return (
     <section className="areas" aria-labelledby={AREAS_HEADING} data-testid="areas">

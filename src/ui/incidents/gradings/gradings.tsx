@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { GRADINGS } from '../../../domain/grading.ts';
 import { selectGradeCounts } from '../../../state/selectors/grade-counts.ts';
+import { selectKeepsWork } from '../../../state/selectors/keeps-work.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { useSettled } from '../explore/use-settled.ts';
 import { GradeBars } from './grade-bars.tsx';
@@ -34,24 +35,36 @@ export function Gradings() {
 function Opened() {
   const t = useGradingsT();
   const counts = useSettled(selectGradeCounts);
-  const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];
-  const unkept = useAppState(({ gradings }) => gradings.unkept);
   return (
     <>
       <p className="incidents-note">{t('gradings.lede')}</p>
-      {sets.map(({ key, name }) =>
-        unkept.has(key) ? (
-          <p key={key} className="incidents-note">
-            {t('gradings.notKept', { name })}
-          </p>
-        ) : null,
-      )}
+      <KeptGrades />
       <GradePassing />
       <GradeHistory />
       {GRADINGS.map((grading) => (
         <GradeBars key={grading} grading={grading} counts={counts[grading]} />
       ))}
       <p className="incidents-note">{t('gradings.scale')}</p>
+    </>
+  );
+}
+
+/** How long gradings last. */
+export function KeptGrades() {
+  const t = useGradingsT();
+  const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];
+  const unkept = useAppState(({ gradings }) => gradings.unkept);
+  const keeps = useAppState(selectKeepsWork);
+  return (
+    <>
+      {keeps && <p className="incidents-note">{t('gradings.kept')}</p>}
+      {sets.map(({ key, name }) =>
+        keeps && !unkept.has(key) ? null : (
+          <p key={key} className="incidents-note">
+            {t('gradings.notKept', { name })}
+          </p>
+        ),
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { ok } from '../../../../src/lib/result.ts';
 import { importFiles } from '../../../../src/state/commands/incidents/import-files.ts';
@@ -8,6 +8,7 @@ import {
   keepRecipe,
   loadRecipes,
 } from '../../../../src/state/commands/incidents/recipes.ts';
+import { setKeepsHere } from '../../../../src/state/keeps-here.ts';
 import type { RecipeShelf } from '../../../../src/state/recipe-shelf.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
@@ -72,7 +73,16 @@ function say(store: AppStore, mapping: Mapping): void {
   }));
 }
 
+afterEach(() => setKeepsHere(true));
+
 describe('recipes', () => {
+  it('are there for as long as the page, which is said, where nothing is to be kept', async () => {
+    const { store } = await withFile();
+    setKeepsHere(false);
+    expect(await keepRecipe(store, 1, 'Monthly', makeShelf().shelf)).toBe(false);
+    expect(recipesOf(store).map(({ name }) => name)).toEqual(['Monthly']);
+  });
+
   it('are kept by name, come back at the next visit, and say how a file of their shape is read and what it means', async () => {
     const { shelf } = makeShelf();
     const first = await withFile();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Corner } from '../../../../src/domain/area.ts';
 import type { MarketId } from '../../../../src/domain/ids.ts';
 import type { OwnNetwork } from '../../../../src/domain/own-network.ts';
@@ -11,6 +11,7 @@ import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
 import { addArea } from '../../../../src/state/commands/areas/edit-areas.ts';
 import { assess } from '../../../../src/state/commands/assessments/edit-assessments.ts';
 import { openDraft } from '../../../../src/state/commands/compose/open-draft.ts';
+import { followKeeping } from '../../../../src/state/commands/follow-keeping.ts';
 import { startPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
 import type { FileBefore, importAgain } from '../../../../src/state/commands/incidents/import-files.ts';
 import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
@@ -21,8 +22,10 @@ import { declareClosed, undoClosures } from '../../../../src/state/commands/netw
 import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-own-networks.ts';
 import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
 import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
-import type { IncidentSet } from '../../../../src/state/incidents.ts';
+import type { IncidentImport, IncidentSet } from '../../../../src/state/incidents.ts';
+import { setKeepsHere } from '../../../../src/state/keeps-here.ts';
 import { FIRST_NETWORK, type NetworkState } from '../../../../src/state/network.ts';
+import { selectIsWorkKept } from '../../../../src/state/selectors/is-work-kept.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { areasPart } from '../../../../src/state/workspace/areas-part.ts';
 import { makeBriefingsPart } from '../../../../src/state/workspace/briefings-part.ts';
@@ -116,20 +119,16 @@ function networkPart(change: (file: ReturnType<typeof JSON.parse>) => void): str
 async function working(): Promise<AppStore> {
   const store = createAppStore();
   startPlanning(store);
-  await bringRecipes(
-    store,
-    [
-      {
-        version: 1,
-        name: 'Granica',
-        format: 'delimited',
-        columns: ['id', 'x', 'y'],
-        options: {},
-        mapping: MAPPING,
-      },
-    ],
-    false,
-  );
+  await bringRecipes(store, [
+    {
+      version: 1,
+      name: 'Granica',
+      format: 'delimited',
+      columns: ['id', 'x', 'y'],
+      options: {},
+      mapping: MAPPING,
+    },
+  ]);
   addArea(store, 'Ort „A“ <script>', box(20.1234567, 43, 21, 44.7654321));
   assess(store, { id: 'border:BG-TR', part: null, isRest: false }, 'threat', { reason: 'Red 1\nred 2' });
   saveJotting(store, { id: null, tie: { kind: 'place', at: [19.45, 41.31] }, text: '=1+1\n<b>šta</b>' }, 7);
@@ -193,6 +192,8 @@ beforeEach(() => {
   drafts.clear();
   again.mockClear();
 });
+
+afterEach(() => setKeepsHere(true));
 
 describe('the parts of a workspace', () => {
   it('come back exactly from a file, into a browser that has nothing', async () => {
@@ -322,6 +323,55 @@ describe('the parts of a workspace', () => {
     if (!checked.ok) throw new Error('refused');
     await checked.value.apply(store, 'again', new Map());
     expect(store.getState().jottings.kept).toEqual([{ ...note, text: 'a b' }]);
+  });
+
+  const replaced = ['areas', 'assessments', 'jottings', 'networks', 'scenario', 'imports'] as const;
+  it.each(replaced)('say that %s would be lost in another place, where nothing is kept', async (id) => {
+    const { parts } = await makeCollector(PARTS)(await working());
+    const store = createAppStore();
+    const part = PARTS.find((one) => one.id === id);
+    const checked = part?.check(parts.find((one) => one.id === id)?.text ?? '');
+    if (checked?.ok !== true) throw new Error('refused');
+    const isKept = () => selectIsWorkKept(store.getState());
+    followKeeping(store, 'off');
+    expect(isKept()).toBe(true);
+    await checked.value.apply(store, 'instead', new Map());
+    expect(isKept()).toBe(false);
+    followKeeping(store, 'on');
+    expect(isKept()).toBe(true);
+    followKeeping(store, 'forgotten');
+    expect(isKept()).toBe(false);
+  });
+
+  it('say so of a note that is half written, of a question alone, and of what is being read again', () => {
+    const begun: readonly ((store: AppStore) => void)[] = [
+      (store) => holdJottingDraft(store, { id: null, tie: { kind: 'work' }, text: 'half' }),
+      (store) => changeQuestion(store, { count: 7 }),
+      (store) => patchIncidents(store, { sets: [setOf(1, 'Zaplene', true)] }),
+      (store) => patchIncidents(store, { imports: [{ before: {} } as IncidentImport] }),
+    ];
+    for (const begin of begun) {
+      const store = createAppStore();
+      startPlanning(store);
+      followKeeping(store, 'off');
+      expect(selectIsWorkKept(store.getState())).toBe(true);
+      begin(store);
+      expect(selectIsWorkKept(store.getState())).toBe(false);
+    }
+  });
+
+  it('have recipes that take the place of none of the same name', async () => {
+    const store = await working();
+    const [recipe] = store.getState().incidents?.recipes ?? [];
+    const other = createAppStore();
+    startPlanning(other);
+    if (recipe !== undefined) patchIncidents(other, { recipes: [{ ...recipe, columns: ['a', 'b', 'c'] }] });
+    await open(other, await save(store), 'instead');
+    const recipes = other.getState().incidents?.recipes ?? [];
+    expect(recipes.map(({ name, columns }) => [name, columns[0]])).toEqual([
+      ['Granica', 'a'],
+      ['Granica (2)', 'id'],
+    ]);
   });
 
   it('bring parts of a mix into what can be summed', async () => {
