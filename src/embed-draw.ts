@@ -11,7 +11,7 @@ import type { DrawingParts, DrawingWords, DrawScript } from './embedding/drawing
 import type { Lead } from './embedding/lead.ts';
 import { deriveLive } from './embedding/live/derive-live.ts';
 import type { LiveInput } from './embedding/live/live-view.ts';
-import { languageOf, pageAddress, readParameter, VIEW_PAGE } from './embedding/page-address.ts';
+import { languageOf, pageAddress, readParameter, spreadView, VIEW_PAGE } from './embedding/page-address.ts';
 import { derivePages, type PageContent, type PageSpeech } from './embedding/page-content.ts';
 import { isPageId, type PageId } from './embedding/page-ids.ts';
 import { type PageEntry, pageIdOfPassage } from './embedding/page-list.ts';
@@ -56,7 +56,7 @@ export const drawPage: DrawScript['drawPage'] = async (lead, partsAddress) => {
       id: isPageId(id) ? id : VIEW_PAGE,
       language,
       reason: reasonOf(error, speech),
-      atlas: `${site}?${searchParams}`,
+      atlas: `${site}?${spreadView(searchParams)}`,
       list: `${site}embed.html`,
       say: speech.say,
     });

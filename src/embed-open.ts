@@ -4,6 +4,7 @@
  */
 import type { DrawScript } from './embedding/drawing-parts.ts';
 import { leadFrom } from './embedding/lead.ts';
+import { spreadView } from './embedding/page-address.ts';
 
 const root = document.documentElement;
 const { searchParams } = new URL(location.href);
@@ -32,7 +33,7 @@ addEventListener('DOMContentLoaded', async () => {
     const none = document.querySelector<HTMLElement>('[data-none]');
     const atlas = none?.querySelector('a');
     if (!none || !atlas) return;
-    atlas.href = `./?${searchParams}`;
+    atlas.href = `./?${spreadView(searchParams)}`;
     none.hidden = false;
   }
 });

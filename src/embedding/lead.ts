@@ -1,5 +1,5 @@
 /** Where an address of `embed.html` leads: to a page that there is, to one that is drawn there, or to none. */
-import { askedPage, languageOf, pageAddress, viewOf } from './page-address.ts';
+import { askedPage, languageOf, pageAddress, spreadView, viewOf } from './page-address.ts';
 import type { PageId } from './page-ids.ts';
 
 export type Lead =
@@ -15,7 +15,7 @@ const NAMES = ['chapter', 'story', 'jurisdiction', 'route', 'market'] as const;
 /** `null` when nothing is asked for. @param listed addresses of pages from the site on */
 export function leadFrom(address: string, listed: readonly string[]): Lead | null {
   const { href: site } = new URL('./', address);
-  const { searchParams: asked } = new URL(address);
+  const asked = spreadView(new URL(address).searchParams);
   if (asked.size === 0) return null;
   const read = (name: string) => asked.get(name);
   const id = askedPage(asked);

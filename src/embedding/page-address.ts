@@ -112,6 +112,13 @@ export function viewOf(asked: URLSearchParams): string | null {
   return [...view.keys()].some((name) => name !== 'v') ? `${view}` : null;
 }
 
+/** What is asked for, with what its `view` says as if it stood in the address by itself. What does stand there counts. */
+export function spreadView(asked: URLSearchParams): URLSearchParams {
+  const spread = new URLSearchParams(viewOf(queryOf(asked.get('view') ?? '')) ?? '');
+  for (const [name, value] of asked) if (name !== 'view') spread.set(name, value);
+  return spread;
+}
+
 /** Follows the language in the name of the page that has the map alone, which is lighter. */
 export const MAP_ALONE = '.map';
 

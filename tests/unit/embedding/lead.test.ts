@@ -16,6 +16,8 @@ describe('the list of all pages', () => {
       ['v=1&select=jurisdiction:XK&ui=legend', 'jurisdiction.XK/en.html?ui=legend'],
       // It begins with its first chapter, which is in the list.
       ['story=the-region', 'story.the-region/en.html'],
+      ['view=select%3Dmarket%3Adrugs%2Fheroin&lang=sq', 'market.drugs.heroin/sq.html'],
+      ['jurisdiction=XK&view=zoom%3D6', 'jurisdiction.XK/en.html'],
     ]) {
       expect(lead(`?${query}`)).toEqual({ to: 'page', address: `${SITE}embed/${page}` });
     }
@@ -42,6 +44,9 @@ describe('the list of all pages', () => {
     ['?passage=I.A.p2&ui=text', 'I.A.p2', null],
     ['?passage=I.A.p2&zoom=6&host=https://x.example', 'I.A.p2', 'zoom=6'],
     ['?passage=../x', '../x', null],
+    ['?view=%3Fv%3D1%26zoom%3D6%26lang%3Dsr%26theme%3Ddark&lang=sq', null, 'v=1&zoom=6'],
+    ['?view=zoom%3D6&zoom=7', null, 'zoom=7'],
+    ['?passage=I.A.p2&view=zoom%3D6&ui=text', 'I.A.p2', 'zoom=6'],
   ])('has a page drawn for %s', (query, passage, view) => {
     expect(lead(query)).toEqual({ to: 'drawing', passage, view });
   });
