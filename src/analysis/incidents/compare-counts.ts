@@ -23,7 +23,7 @@ export function verdictOf({ low, high }: Compared): Verdict {
 }
 
 /** How many times as many the larger rate is at the least: the end of the interval that is nearer to no change; 1 where that is within it. */
-export function certainTimes({ low, high }: Compared): number {
+export function leastTimes({ low, high }: Compared): number {
   return Math.max(1, low, 1 / high);
 }
 

@@ -1,13 +1,13 @@
 /** How what is compared differs along legs, as marks: told apart by sign, dash, breadth and colour, each of which says it by itself or with another. */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
-import { type Compared, certainTimes, type Verdict } from '../../analysis/incidents/compare-counts.ts';
+import { type Compared, leastTimes, type Verdict } from '../../analysis/incidents/compare-counts.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { LegId } from '../../domain/ids.ts';
 import type { Dash, StrokeMark } from '../../layers/drawing.ts';
 import type { OwnMarks } from '../own-marks.ts';
 import { numberOfLeg, strokeOfLeg, strokesOfNetwork } from './leg-strokes.ts';
 
-/** Up to how many times as many for certain each breadth stands for, px. */
+/** Up to how many times as many at the least each breadth stands for, px. */
 export const TIMES_BREADTHS = [
   { below: 1.5, widthPx: 3 },
   { below: 3, widthPx: 5.5 },
@@ -36,10 +36,10 @@ export function differenceStyle(verdict: Verdict, { map }: Tokens): DifferenceSt
   }
 }
 
-/** CSS px: by what is certain, so that few records never look like a great change. */
+/** CSS px: by the least difference, so that few records never look like a great change. */
 function differencePx(compared: Compared, verdict: Verdict): number {
   if (verdict === 'unsure') return UNSURE_PX;
-  const times = certainTimes(compared);
+  const times = leastTimes(compared);
   return TIMES_BREADTHS.find(({ below }) => times < below)?.widthPx ?? UNSURE_PX;
 }
 
@@ -63,7 +63,7 @@ export function deriveDifferenceMarks(
   say: (count: number) => string,
 ): OwnMarks {
   const features = new Map(atlas.legs.features.map((feature) => [feature.properties.id, feature]));
-  // What is certain is named before what may be chance.
+  // What the interval tells apart is named before what may be chance.
   const ordered = [...differences].sort(
     (a, b) => Number(a.verdict === 'unsure') - Number(b.verdict === 'unsure'),
   );
@@ -83,7 +83,7 @@ export function deriveDifferenceMarks(
     marks: [
       // Under dots a line would be seen.
       ...strokesOfNetwork(atlas, tokens, new Set(differences.map(({ leg }) => leg))),
-      // Broad lines last: what is certain lies above what may be chance.
+      // Broad lines last: what the interval tells apart lies above what may be chance.
       ...drawn.map(({ stroke }) => stroke).reverse(),
       ...drawn.map(({ number }) => number),
     ],

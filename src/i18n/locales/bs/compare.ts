@@ -38,7 +38,7 @@ const compare: Translated<typeof en> = {
     'Udio se mjeri prema svim zapisima svoje strane, a taj se broj uzima kakav jest. Zato su intervali prije preširoki nego preuski.',
   'compare.method.groups': 'Filtar po onome što razlikuje grupe ovdje se ne primjenjuje.',
   'compare.map.about':
-    '{first} prema {second}. Kod svake dionice oba broja. Što je linija šira, to se dvoje sigurnije više razlikuju: do 1,5 puta, do 3 puta i više.',
+    '{first} prema {second}. Kod svake dionice oba broja. Što je linija šira, to je najmanja razlika između njih veća, na nivou od 95 %: do 1,5 puta, do 3 puta i više.',
   'compare.map.more': '▲ prvog ima više',
   'compare.map.fewer': '▼ prvog ima manje',
   'compare.map.unsure': 'Bez znaka: moguće je i da promjene nema, možda je slučajno',

@@ -36,7 +36,7 @@ const compare = {
     'A share is measured over all records of its side, a number that is taken as it is. This makes intervals rather too wide than too narrow.',
   'compare.method.groups': 'The filter by what tells the groups apart stands aside here.',
   'compare.map.about':
-    '{first} against {second}. At each leg both counts. The broader a line, the more the two differ for certain: up to 1.5 times, up to 3 times, and more.',
+    '{first} against {second}. At each leg both counts. The broader a line, the more the two differ at the least, at 95 %: up to 1.5 times, up to 3 times, and more.',
   'compare.map.more': '▲ the first is more',
   'compare.map.fewer': '▼ the first is fewer',
   'compare.map.unsure': 'No sign: no change is possible too, it may be chance',

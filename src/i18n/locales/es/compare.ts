@@ -38,7 +38,7 @@ const compare: Translated<typeof en> = {
     'Una proporción se mide sobre todos los registros de su lado, un número que se toma tal cual. Por ello los intervalos resultan más bien demasiado anchos que demasiado estrechos.',
   'compare.method.groups': 'El filtro por lo que distingue a los grupos no se aplica aquí.',
   'compare.map.about':
-    '{first} frente a {second}. En cada tramo, ambos recuentos. Cuanto más ancha es una línea, mayor es la diferencia segura: hasta 1,5 veces, hasta 3 veces, y más.',
+    '{first} frente a {second}. En cada tramo, ambos recuentos. Cuanto más ancha es una línea, mayor es la diferencia mínima, al 95 %: hasta 1,5 veces, hasta 3 veces, y más.',
   'compare.map.more': '▲ hay más en el primero',
   'compare.map.fewer': '▼ hay menos en el primero',
   'compare.map.unsure': 'Sin signo: también es posible que no haya cambio; puede ser azar',

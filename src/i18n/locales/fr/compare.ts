@@ -38,7 +38,7 @@ const compare: Translated<typeof en> = {
     'Une part se mesure sur tous les enregistrements de son côté, nombre pris tel quel. Les intervalles en sont plutôt trop larges que trop étroits.',
   'compare.method.groups': 'Le filtre selon ce qui distingue les groupes est ici suspendu.',
   'compare.map.about':
-    '{first} face à {second}. À chaque tronçon, les deux nombres. Plus une ligne est large, plus l’écart entre les deux est certain : jusqu’à 1,5 fois, jusqu’à 3 fois, et davantage.',
+    '{first} face à {second}. À chaque tronçon, les deux nombres. Plus une ligne est large, plus l’écart minimal entre les deux est grand, à 95 % : jusqu’à 1,5 fois, jusqu’à 3 fois, et davantage.',
   'compare.map.more': '▲ le premier est plus élevé',
   'compare.map.fewer': '▼ le premier est moins élevé',
   'compare.map.unsure': 'Sans signe : l’absence de changement est possible aussi, ce peut être le hasard',

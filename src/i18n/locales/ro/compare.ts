@@ -38,7 +38,7 @@ const compare: Translated<typeof en> = {
     'Ponderea se măsoară din toate înregistrările părții sale, număr luat ca atare. Astfel intervalele sunt mai degrabă prea largi decât prea înguste.',
   'compare.method.groups': 'Filtrul după ceea ce deosebește grupurile nu se aplică aici.',
   'compare.map.about':
-    '{first} față de {second}. La fiecare tronson, ambele numere. Cu cât linia este mai lată, cu atât cele două diferă cu certitudine mai mult: de până la 1,5 ori, de până la 3 ori și peste.',
+    '{first} față de {second}. La fiecare tronson, ambele numere. Cu cât linia este mai lată, cu atât este mai mare diferența minimă dintre ele, la 95 %: de până la 1,5 ori, de până la 3 ori și peste.',
   'compare.map.more': '▲ primul are mai multe',
   'compare.map.fewer': '▼ primul are mai puține',
   'compare.map.unsure': 'Fără semn: este posibil și să nu fie nicio schimbare, poate fi întâmplător',

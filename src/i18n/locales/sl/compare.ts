@@ -37,7 +37,7 @@ const compare: Translated<typeof en> = {
     'Delež se meri od vseh zapisov svoje strani, število pa se vzame, kakršno je. Intervali so zato prej preširoki kot preozki.',
   'compare.method.groups': 'Filter po tem, kar loči skupini, tukaj ne velja.',
   'compare.map.about':
-    '{first} v primerjavi z: {second}. Ob vsakem odseku obe števili. Širša ko je črta, bolj se števili zanesljivo razlikujeta: do 1,5-krat, do 3-krat in več.',
+    '{first} v primerjavi z: {second}. Ob vsakem odseku obe števili. Širša ko je črta, večja je najmanjša razlika med njima pri 95 %: do 1,5-krat, do 3-krat in več.',
   'compare.map.more': '▲ prvo je večje',
   'compare.map.fewer': '▼ prvo je manjše',
   'compare.map.unsure': 'Brez znaka: mogoče je tudi, da spremembe ni, lahko je naključje',

@@ -38,7 +38,7 @@ const compare: Translated<typeof english> = {
     'Pjesa matet ndaj të gjitha regjistrimeve të anës së vet, numër që merret siç është. Kjo i bën intervalet më shumë të gjera sesa të ngushta.',
   'compare.method.groups': 'Filtri sipas asaj që i dallon grupet këtu lihet mënjanë.',
   'compare.map.about':
-    '{first} kundrejt {second}. Te çdo segment të dyja numërimet. Sa më e gjerë vija, aq më shumë ndryshojnë me siguri: deri 1,5 herë, deri 3 herë, dhe më shumë.',
+    '{first} kundrejt {second}. Te çdo segment të dyja numërimet. Sa më e gjerë vija, aq më i madh është ndryshimi më i vogël i mundshëm, në nivelin 95 %: deri 1,5 herë, deri 3 herë, dhe më shumë.',
   'compare.map.more': '▲ i pari është më shumë',
   'compare.map.fewer': '▼ i pari është më pak',
   'compare.map.unsure': 'Pa shenjë: mund të mos ketë ndryshim, mund të jetë rastësi',

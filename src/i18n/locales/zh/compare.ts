@@ -36,7 +36,7 @@ const compare: Translated<typeof en> = {
   'compare.method.shares': '份额按各自一方的全部记录计算，这一总数按原样采用。因此区间宁宽勿窄。',
   'compare.method.groups': '用来区分组别的筛选条件在此不起作用。',
   'compare.map.about':
-    '{first}对比{second}。每个路段处标有两个计数。线条越粗，两者确定的差异越大：不超过1.5倍、不超过3倍，以及更多。',
+    '{first}对比{second}。每个路段处标有两个计数。线条越粗，两者的最小差异（95%）越大：不超过1.5倍、不超过3倍，以及更多。',
   'compare.map.more': '▲ 前者较多',
   'compare.map.fewer': '▼ 前者较少',
   'compare.map.unsure': '无标记：也可能没有变化，可能是偶然',

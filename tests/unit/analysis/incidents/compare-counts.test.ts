@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  certainTimes,
   compareCounts,
+  leastTimes,
   shareInterval,
   verdictOf,
 } from '../../../../src/analysis/incidents/compare-counts.ts';
@@ -79,11 +79,11 @@ describe('what two counts let be said', () => {
     expect(verdictOf(compareCounts(first, 1, second, 1))).toBe(verdict);
   });
 
-  it('is certain to as many times either way, and to none where no change is possible', () => {
+  it('is as many times at the least either way, and once where no change is possible', () => {
     const [more, fewer] = [compareCounts(40, 1, 4, 1), compareCounts(4, 1, 40, 1)];
-    expect(certainTimes(more)).toBeCloseTo(more.low, 12);
-    expect(certainTimes(fewer)).toBeCloseTo(more.low, 9);
-    expect(certainTimes(compareCounts(5, 1, 4, 1))).toBe(1);
-    expect(certainTimes(compareCounts(0, 1, 0, 1))).toBe(1);
+    expect(leastTimes(more)).toBeCloseTo(more.low, 12);
+    expect(leastTimes(fewer)).toBeCloseTo(more.low, 9);
+    expect(leastTimes(compareCounts(5, 1, 4, 1))).toBe(1);
+    expect(leastTimes(compareCounts(0, 1, 0, 1))).toBe(1);
   });
 });

@@ -38,7 +38,7 @@ describe('differences along legs', () => {
     });
   });
 
-  it('are as broad as what is certain: few records never look like a great change', () => {
+  it('are as broad as the least difference: few records never look like a great change', () => {
     const { strokeOf } = drawnFor([
       [7, 0],
       [400, 100],
@@ -49,7 +49,7 @@ describe('differences along legs', () => {
     expect([0, 1, 2, 3].map((at) => strokeOf(at)?.widthPx)).toEqual([3, 8, 2.5, 3]);
   });
 
-  it('name what is certain before what may be chance, and draw it above', () => {
+  it('name what the interval tells apart before what may be chance, and draw it above', () => {
     const { strokes, labels } = drawnFor([
       [5, 4],
       [40, 4],
