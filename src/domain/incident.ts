@@ -65,7 +65,7 @@ export interface IncidentTags {
   readonly legs: readonly LegId[];
   /** Metres along the great circle to the nearest point of the leg; negative when the row lies left of it in its direction of travel. */
   readonly legMetres: Float32Array;
-  /** The nearest crossing, port and border section, and metres to each. Indexes plus 1 into the lists. */
+  /** The nearest crossing, port and border, and metres to each. Indexes plus 1 into the lists. */
   readonly crossing: Uint16Array;
   readonly crossings: readonly FeatureId[];
   readonly crossingMetres: Float32Array;

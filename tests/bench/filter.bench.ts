@@ -14,7 +14,7 @@ const DAYS = 3650;
 const BRUSH_DAYS = 90;
 /** Steps of the brush in one turn. */
 const MOVES = 200;
-/** About as many as there are markets, jurisdictions, legs, crossings and border sections, and months with days of the week. */
+/** About as many as there are markets, jurisdictions, legs, crossings and borders, and months with days of the week. */
 const BAR_COUNTS = [20, 12, 300, 60, 40, 84];
 /** One filter besides the period: of the second dimension only these bars. */
 const CHOSEN = [1, 4, 5];

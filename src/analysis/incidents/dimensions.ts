@@ -20,7 +20,7 @@ const TAG_DIMENSIONS = ['jurisdiction', ...PLACE_DIMENSIONS] as const;
 export const DIMENSIONS = ['market', ...TAG_DIMENSIONS, 'month', 'weekday'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Kilometres within which a row counts as being at a leg, crossing, port or border section; farther it is at none. */
+/** Kilometres within which a row counts as being at a leg, crossing, port or border; farther it is at none. */
 export type Reach = Readonly<Record<PlaceDimension, number>>;
 
 /**

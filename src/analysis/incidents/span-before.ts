@@ -7,7 +7,7 @@ export type ComparedWith = (typeof COMPARED_WITH)[number];
 const MINUTES_PER_DAY = 1440;
 const MS_PER_MINUTE = 60_000;
 
-/** @param span closed at both ends @returns the other span, in minutes too */
+/** Of a span that is closed at both ends the other one, in minutes too. */
 export function spanBefore({ from, to }: MinuteSpan, which: ComparedWith): MinuteSpan {
   if (which === 'before') return { from: from - (to - from), to: from };
   return { from: yearBefore(from), to: yearBefore(to) };

@@ -15,7 +15,7 @@ export type Closure =
 /**
  * The edges that a closure takes out, by index; none where the network has nothing of it, as of a crossing that no leg leads over.
  *
- * A crossing: the passing of its border, not the roads that lead up to it. A node: all that ends there. A port: what calls there by water, not the road through its town. A border section: its
+ * A crossing: the passing of its border, not the roads that lead up to it. A node: all that ends there. A port: what calls there by water, not the road through its town. A border: its
  * crossings, and legs on land and rivers that pass it; not ferries and ships, which pass no line on land. A mode: its legs, and joins as the roads that they are. A jurisdiction: all that touches it, ships that call at its ports among it.
  */
 export function edgesOfClosure(network: Network, closure: Closure): number[] {

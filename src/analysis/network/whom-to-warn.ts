@@ -95,7 +95,7 @@ function loadOf(network: Network, paths: readonly Path[]): ReadonlyMap<string, L
   return loads;
 }
 
-/** What a closure takes something out of: the sides of a crossing or border section, or all that closed legs touch. */
+/** What a closure takes something out of: the sides of a crossing or border, or all that closed legs touch. */
 function countriesOf(network: Network, closure: Closure): readonly string[] {
   if (closure.kind === 'country') return [closure.country];
   const edges = edgesOfClosure(network, closure).flatMap((edge) => network.edges[edge] ?? []);

@@ -1,5 +1,5 @@
 /**
- * Tags rows: the jurisdiction each lies in, and the leg, crossing, port and border section nearest to it, with metres.
+ * Tags rows: the jurisdiction each lies in, and the leg, crossing, port and border nearest to it, with metres.
  *
  * The rules, which hold whatever the order of files:
  * - A row on the border of a jurisdiction lies in it; on a shared border, in the first by id of those that share it. Borders run straight from corner

@@ -139,7 +139,7 @@ function WriteOnWork() {
           aria-expanded={isWriting || isHalf}
           onClick={() => setWriting(true)}
         >
-          {t('jottings.of.work')} …
+          {t('jottings.write.work')}
         </button>
         <button
           type="button"

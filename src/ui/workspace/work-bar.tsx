@@ -31,7 +31,7 @@ export function WorkBar() {
           data-quiet=""
           onClick={() => commands.openDialog({ kind: 'jottings' })}
         >
-          {t('workspace.name.jottings')} …
+          {t('workspace.notes')}
         </button>
         <IconButton
           icon="undo"

@@ -22,7 +22,7 @@ export class HandOverDriver {
   readonly when = {
     /** From wherever the keyboard stands. */
     opens: async (): Promise<void> => {
-      await this.#goesTo(this.#page.getByRole('button', { name: 'Hand over …' }));
+      await this.#goesTo(this.#page.getByRole('button', { name: 'Hand over…' }));
       await this.#page.keyboard.press('Enter');
       await this.#dialog.waitFor({ timeout: PATIENCE_MS });
     },
@@ -56,7 +56,7 @@ export class HandOverDriver {
         .poll(() => this.#dialog.getByRole('status').innerText(), { timeout: PATIENCE_MS })
         .toMatch(words),
     givesFocusBack: (): Promise<void> =>
-      expect.poll(() => this.#page.locator(':focus').innerText({ timeout: 5000 })).toBe('Hand over …'),
+      expect.poll(() => this.#page.locator(':focus').innerText({ timeout: 5000 })).toBe('Hand over…'),
   };
 
   /** By Tab, as a hand does it. */

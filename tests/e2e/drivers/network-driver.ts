@@ -84,14 +84,14 @@ export class NetworkDriver {
     opensAgain: (name: string): Promise<void> => this.get.button(`Open ${name} again`).press('Enter'),
     /** All that is planned, as the file that is handed over. */
     savesWorkspace: async (): Promise<Buffer> => {
-      await this.get.button('Workspace …').press('Enter');
+      await this.get.button('Workspace…').press('Enter');
       const file = await this.#bytesBy(this.#page.getByRole('button', { name: 'Save the file' }));
       await this.#page.keyboard.press('Escape');
       return file;
     },
     /** In the place of what is open. */
     takesBack: async (file: Buffer): Promise<void> => {
-      await this.get.button('Workspace …').press('Enter');
+      await this.get.button('Workspace…').press('Enter');
       await this.#page
         .getByTestId('workspace-file')
         .setInputFiles({ name: 'handed-over.crossroads', mimeType: '', buffer: file });

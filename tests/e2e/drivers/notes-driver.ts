@@ -38,7 +38,7 @@ export class NotesDriver {
     /** So many steps right and down of the middle of the map. */
     writesOnMap: async (right: number, down: number, text: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'All your notes' }).first().press('Enter');
-      await this.#page.getByRole('button', { name: 'Note at a place on the map …' }).press('Enter');
+      await this.#page.getByRole('button', { name: 'Note at a place on the map…' }).press('Enter');
       await this.#page.locator('.jotting-ground:focus').waitFor({ timeout: PATIENCE_MS });
       for (let step = 0; step < right; step += 1) await this.#page.keyboard.press('ArrowRight');
       for (let step = 0; step < down; step += 1) await this.#page.keyboard.press('ArrowDown');
@@ -90,9 +90,9 @@ export class NotesDriver {
       const found = () => this.#page.getByTestId('all-notes').locator('.jotting-text').allInnerTexts();
       await expect.poll(found, { timeout: PATIENCE_MS }).toEqual(texts);
     },
-    /** In no address that the page has, nor has had. */
     isNotInAddress: async (text: string): Promise<void> => {
-      expect(decodeURIComponent(this.#page.url())).not.toContain(text);
+      const { pathname, searchParams, hash } = new URL(this.#page.url());
+      expect([decodeURIComponent(pathname + hash), ...searchParams.values()].join('\n')).not.toContain(text);
     },
   };
 }

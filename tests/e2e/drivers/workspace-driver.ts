@@ -106,7 +106,7 @@ export class Tab {
         ...(bytes === null ? {} : { quotaSize: bytes }),
       });
     },
-    opensDialog: (): Promise<void> => this.#page.getByRole('button', { name: 'Workspace …' }).click(),
+    opensDialog: (): Promise<void> => this.#page.getByRole('button', { name: 'Workspace…' }).click(),
     presses: (name: string): Promise<void> => this.#page.getByRole('button', { name, exact: true }).click(),
     pressesKeys: (keys: string): Promise<void> => this.#page.keyboard.press(keys),
     closes: (): Promise<void> => this.#page.close(),

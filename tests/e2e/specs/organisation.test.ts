@@ -161,10 +161,13 @@ describe('an engine that holds records of the organisation', () => {
     await incidents.when.confirms();
     await explore.then.passing(1);
     expect(questions).toEqual([]);
+    const areas = opened.page.getByTestId('areas');
+    expect(await areas.innerText()).not.toContain(new URL(mapsUrl).host);
 
     const count = opened.page.getByRole('switch', { name: 'Count Seizures of 2010 to 2025 too' });
     await count.press('Space');
     await explore.then.passing(31_000_001);
+    expect(await areas.innerText()).toContain(new URL(mapsUrl).host);
     const serbia = opened.page.locator('[data-dimension="jurisdiction"] li', { hasText: 'Serbia' });
     expect(await serbia.innerText()).toContain('31,000,001');
     await explore.when.looksFor('Lorry');

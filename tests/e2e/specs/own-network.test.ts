@@ -10,7 +10,7 @@ describe('an own network', () => {
     await explore.when.tabsTo(network.get.fold('Own network'));
     await explore.when.presses('Enter');
     const example = await network.when.saves('Save an example');
-    await explore.when.tabsTo(network.get.button('Load a network …'), 'Shift+Tab');
+    await explore.when.tabsTo(network.get.button('Load a network…'), 'Shift+Tab');
     await network.when.loads('roads.geojson', example.replace('"mode": "rail"', '"mode": "air"'));
     await network.then.reads(/“roads.geojson” is not taken, and nothing has changed/);
     await network.then.reads(/feature 6 leg:nis-sofia: “\W?mode\W?” .*road, rail, sea, ferry, river/);

@@ -105,7 +105,7 @@ describe('the work of a planner', () => {
     expect(await third.get.cost()).not.toBe(31);
 
     await third.when.opensDialog();
-    await third.when.presses('Forget all that is kept here …');
+    await third.when.presses('Forget all that is kept here…');
     await third.when.presses('Delete all of it');
     await third.then.statusSays(/Nothing is kept in this browser until/);
     await second.when.closes();

@@ -3,7 +3,8 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'مناطق الاهتمام والقياس',
-  'areas.lede': 'المناطق من رسمك أنت. تبقى في هذا المتصفح ولا ترد في أي رابط.',
+  'areas.lede': 'المناطق من رسمك أنت، ولا ترد في أي رابط.',
+  'areas.engine': 'وتُرسل المنطقة التي ترشّح بها إلى {host}.',
   'areas.refused': 'لا يحتفظ بها المتصفح: احفظها في ملف قبل إغلاق الصفحة.',
   'areas.tools': 'إنشاء المناطق والقياس',
   'areas.draw': 'الرسم على الخريطة',
@@ -51,8 +52,7 @@ const areas: Translated<typeof en> = {
   'areas.fault.edge-of-map': 'ستتجاوز أحد القطبين أو خط الطول 180، ولا يمكن أن تستمر المنطقة هناك.',
   'areas.fault.distance': 'المسافة عدد أكبر من 0، ولا تزيد على {most} كم.',
   'areas.around.what': 'حول',
-  'areas.around.none':
-    'اختر وصلة أو معبرًا أو ميناءً أو قطاعًا من الحدود على الخريطة، أو أنشئ منطقة: عندئذ يمكن إحاطتها.',
+  'areas.around.none': 'اختر وصلة أو معبرًا أو ميناءً أو حدودًا على الخريطة، أو أنشئ منطقة: عندئذ يمكن إحاطتها.',
   'areas.around.selected': '{name} (مختار على الخريطة)',
   'areas.around.distance': 'ضمن مسافة',
   'areas.around.unit': 'الوحدة',

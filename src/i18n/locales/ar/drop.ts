@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'أفلت لفتحه: صورة أُعدّت هنا، أو إحاطة، أو مستند',
+  'drop.hint': 'أفلت لفتحه',
   'drop.leftOut':
     'تُفتح الملفات واحدًا واحدًا، وهنا {name}. {count, plural, one {تُرك الملف الآخر.} two {تُرك الملفان الآخران.} few {تُركت # ملفات أخرى.} many {تُرك # ملفًا آخر.} zero {تُرك # ملف آخر.} other {تُرك # ملف آخر.}}',
   'drop.later': 'فُتح {name}، وسيكون بجانب الخريطة عند انتهاء الإحاطة.',

@@ -42,7 +42,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'عمود، {width, number} px',
   'builder.preview.full': 'العرض الكامل، {width, number} px',
   'builder.preview.scaled': 'تظهر بنسبة {share, number} % من حجمها.',
-  'builder.preview.waiting': 'الصفحة في الطريق …',
+  'builder.preview.waiting': 'الصفحة في الطريق…',
   'builder.preview.ready': 'الصفحة هنا، وارتفاعها {height, number} px.',
   'builder.preview.missing': 'تعذّر جلب الصفحة. ومع ذلك يمكن نسخ الشيفرة.',
   'builder.preview.file': 'هذا الأطلس ملف واحد، ولا صفحات بجانبه: لا معاينة، ولا يُعرض إلا ما يعمل بدونها.',
@@ -94,7 +94,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'الخريطة وحدها، مع مفتاحها ومصدرها وملاحظاتها، باللغة والسمة المختارتين أعلاه (الفاتحة حيث تكون تلقائية). تأتي الشيفرة مع الملف.',
   'builder.picture.make': 'حفظ بصيغة {format}',
-  'builder.picture.working': 'قيد الإعداد …',
+  'builder.picture.working': 'قيد الإعداد…',
   'builder.picture.done': 'حُفظ: {file}. ضعه بجانب المقال.',
   'builder.picture.failed': 'تعذّر إعدادها. {reason}',
   'builder.oembed': 'عنوان oEmbed',

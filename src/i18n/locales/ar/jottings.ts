@@ -31,11 +31,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'الأقدم أولًا',
   'jottings.order.tie': 'حسب ما تتناوله',
   'jottings.of.work': 'عن العمل ككل',
+  'jottings.write.work': 'عن العمل ككل…',
   'jottings.of.place': 'مكان عند {position}',
   'jottings.of.gone': 'ما تتحدث عنه غير موجود في هذا الإصدار: {id}',
   'jottings.go': 'عرض: {name}',
   'jottings.onMap': 'وضع علامات لها على الخريطة',
-  'jottings.placed': 'ملاحظة في مكان على الخريطة …',
+  'jottings.placed': 'ملاحظة في مكان على الخريطة…',
   'jottings.place.region': 'مكان ملاحظة على الخريطة',
   'jottings.place.hint':
     'اضغط على الخريطة حيث مكان الملاحظة. بلوحة المفاتيح: الأسهم تحرك الصليب، ومع Shift بخطوات صغيرة؛ Enter يضع الملاحظة هناك، وEscape يلغيها.',
@@ -47,7 +48,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'كملف',
   'jottings.file.csv': 'حفظ كجدول (CSV)',
   'jottings.file.geojson': 'حفظ بصيغة GeoJSON',
-  'jottings.file.open': 'أخذ ملاحظات من ملف …',
+  'jottings.file.open': 'أخذ ملاحظات من ملف…',
   'jottings.file.about': 'من يحصل على مثل هذا الملف يستطيع قراءة ملاحظاتك. وليس فيه ما كُتب جزئيًا.',
   'jottings.file.name': 'ملاحظات',
   'jottings.file.taken':

@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'يمكن سؤال عقدك ووصلاتك أنت، بصيغة GeoJSON، بدلًا من عقد الأطلس ووصلاته. تُفحص بالقواعد نفسها، وتبقى في هذا المتصفح، ولا ترد في أي رابط أو صورة أو إحاطة.',
   'ownNetwork.asked': 'الشبكة المسؤولة',
   'ownNetwork.atlas': 'شبكة الأطلس',
-  'ownNetwork.load': 'تحميل شبكة …',
+  'ownNetwork.load': 'تحميل شبكة…',
   'ownNetwork.example': 'حفظ مثال',
   'ownNetwork.example.file': 'شبكة خاصة',
   'ownNetwork.format': 'ما يجب أن تحويه الملفات',

@@ -60,7 +60,7 @@ const panel: Translated<typeof en> = {
   'panel.basis.gazetteer.explained': 'مأخوذ من قائمة عامة للأماكن؛ ودقته في حدود بضع مئات من الأمتار.',
   'panel.basis.schematic': 'الموقع: تخطيطي',
   'panel.basis.schematic.explained':
-    'خط مرسوم عبر المدن على امتداد الممر، يبعد عن الواقع نحو خمسة كيلومترات على الأكثر.',
+    'خط مرسوم عبر المدن على امتداد الممر، يبعد عن المسار الفعلي نحو خمسة كيلومترات على الأكثر.',
   'panel.basis.inferred': 'الموقع: مستنتج',
   'panel.basis.inferred.explained': 'وضعناه نحن استنادًا إلى وصف؛ وقد يكون الموقع الحقيقي في مكان آخر.',
   'panel.inBrief.title': 'مسمّى في الموجز',

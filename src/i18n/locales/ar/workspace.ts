@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'مساحة العمل …',
+  'workspace.button': 'مساحة العمل…',
+  'workspace.notes': 'الملاحظات…',
   'workspace.title': 'مساحة العمل',
   'workspace.lede':
     'كل ما تخطط له كشيء واحد: الحوادث والقوالب والتقييمات والمناطق والتقديرات والملاحظات والشبكات الخاصة وما سألت عنه الشبكة وأغلقته فيها والإحاطات. يبقى على هذا الجهاز ما لم تسلّم ملفًا منه إلى غيرك.',
@@ -27,7 +28,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.files': 'مع الملفات المستوردة',
   'workspace.save.without': 'من يفتحه يُسأل عن الملفات، وهي مذكورة فيه بالاسم والحجم وSHA-256.',
   'workspace.save.do': 'حفظ الملف',
-  'workspace.save.working': 'يُعدّ الملف …',
+  'workspace.save.working': 'يُعدّ الملف…',
   'workspace.save.done': 'حُفظ: {file}، {size}.',
   'workspace.save.empty': 'لا شيء لحفظه بعد.',
   'workspace.save.failed': 'تعذّر إعداد الملف. احفظه من دون الملفات المستوردة.',
@@ -41,8 +42,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'تحتاج عبارة المرور إلى عنوان آمن (https): من دونه لا يعمّي هذا المتصفح شيئًا.',
   'workspace.open': 'فتح ملف',
-  'workspace.open.pick': 'اختيار ملف …',
-  'workspace.open.working': 'يُفحص «{name}» …',
+  'workspace.open.pick': 'اختيار ملف…',
+  'workspace.open.working': 'يُفحص «{name}»…',
   'workspace.open.locked': '«{name}» محمي بعبارة مرور.',
   'workspace.open.unlock': 'فتح القفل',
   'workspace.open.about': '«{name}»، محفوظ {time}، وفيه:',
@@ -106,7 +107,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.lost': 'حذفها',
   'workspace.forget.done': 'لم تعد محفوظة.',
   'workspace.forget.failed': 'لم يحذفها هذا المتصفح. احذف بيانات هذا الموقع في إعداداته.',
-  'workspace.forgetAll': 'حذف كل ما هو محفوظ هنا …',
+  'workspace.forgetAll': 'حذف كل ما هو محفوظ هنا…',
   'workspace.forgetAll.sure':
     'تُحذف من هذا المتصفح نهائيًا مساحات العمل بملفاتها والمناطق والتقديرات والملاحظات والقوالب والتقييمات والإحاطات. وما على الشاشة يبقى حتى تُغلق الصفحة، ولا يُحفظ.',
   'workspace.forgetAll.too': 'وكذلك المستند المحفوظ هنا وأوقات التدريب على الإحاطات.',

@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# глава} other {# глави}}, {minutes, plural, one {# минута} other {# минути}}',
   'compose.kept': 'Запазено в този браузър в {time}.',
-  'compose.keeping': 'Запазва се …',
+  'compose.keeping': 'Запазва се…',
   'compose.notYet': 'Пази се в този браузър от първата промяна нататък.',
   'compose.off': 'Нищо не се пази в този браузър, както пожелахте: свършва със страницата.',
   'compose.refused':

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Пуснете, за да отворите: изображение, направено тук, брифинг или документ',
+  'drop.hint': 'Пуснете, за да отворите',
   'drop.leftOut':
     'Файловете се отварят един по един, тук {name}. {count, plural, one {Другият файл е пропуснат.} other {Другите # файла са пропуснати.}}',
   'drop.later': '{name} е отворен и ще стои до картата, когато брифингът свърши.',

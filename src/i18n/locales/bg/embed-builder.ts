@@ -43,7 +43,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Колона, {width, number} px',
   'builder.preview.full': 'Пълна ширина, {width, number} px',
   'builder.preview.scaled': 'Показано в {share, number} % от размера.',
-  'builder.preview.waiting': 'Страницата идва …',
+  'builder.preview.waiting': 'Страницата идва…',
   'builder.preview.ready': 'Страницата е тук, висока {height, number} px.',
   'builder.preview.missing': 'Страницата не можа да бъде получена. Кодът все пак може да се копира.',
   'builder.preview.file':
@@ -100,7 +100,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Само картата, с легенда, източник и бележки, на езика и в темата, избрани по-горе (светла, когато темата е автоматична). Кодът идва с файла.',
   'builder.picture.make': 'Запазване като {format}',
-  'builder.picture.working': 'Прави се …',
+  'builder.picture.working': 'Прави се…',
   'builder.picture.done': 'Запазено: {file}. Поставете го до статията.',
   'builder.picture.failed': 'Не можа да бъде направено. {reason}',
   'builder.oembed': 'Адрес oEmbed',

@@ -4,7 +4,7 @@ import type en from '../en/explore.ts';
 const explore: Translated<typeof en> = {
   'explore.region': 'Проучване на собствени инциденти',
   'explore.title': 'Проучване',
-  'explore.counting': 'Брои се …',
+  'explore.counting': 'Брои се…',
   'explore.status': 'Преминават {passing} от {total, plural, one {# инцидент} other {# инцидента}}.',
   'explore.status.withoutDate': '{count} от тях са без дата.',
   'explore.status.leftOut': 'Още {count} нямат дата и остават извън периода.',
@@ -15,7 +15,7 @@ const explore: Translated<typeof en> = {
   'explore.by.leg': 'Най-близка отсечка',
   'explore.by.crossing': 'Най-близък граничен пункт',
   'explore.by.port': 'Най-близко пристанище',
-  'explore.by.border': 'Най-близък участък от границата',
+  'explore.by.border': 'Най-близка граница',
   'explore.none.market': 'без посочен пазар',
   'explore.none.place': 'без положение',
   'explore.off.jurisdiction': 'извън десетте',

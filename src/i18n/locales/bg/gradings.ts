@@ -51,7 +51,7 @@ const gradings: Translated<typeof en> = {
   'gradings.picked.clear': 'Без избор',
   'gradings.undo': 'Отмяна',
   'gradings.redo': 'Повтаряне',
-  'gradings.undone': 'Върнато назад: {grading} за {count, plural, one {# запис} other {# записа}}.',
+  'gradings.undone': 'Отменено: {grading} за {count, plural, one {# запис} other {# записа}}.',
   'gradings.redone': 'Направено отново: {grading} за {count, plural, one {# запис} other {# записа}}.',
   'gradings.export': 'Запазване като CSV',
   'gradings.exporting': 'Записва се: {percent}',

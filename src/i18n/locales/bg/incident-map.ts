@@ -15,7 +15,7 @@ const incidentMap: Translated<typeof en> = {
     'Колко записа лежат на 1000 км², изгладено: всеки е разпределен на около {km} около себе си. По-рядкото от първия клас е оставено празно.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запис} other {# записа}} в шестоъгълници от по {area}, които се смаляват с приближаването; {unplaced} без място.',
-  'incidentMap.counting': 'Брои се …',
+  'incidentMap.counting': 'Брои се…',
   'incidentMap.legend': 'Легенда на записите на картата',
   'incidentMap.noMarket': 'Без пазар',
   'incidentMap.class.one': '{from}',

@@ -29,11 +29,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Най-старите първи',
   'jottings.order.tie': 'Според това за какво са',
   'jottings.of.work': 'За работата като цяло',
+  'jottings.write.work': 'За работата като цяло…',
   'jottings.of.place': 'Място на {position}',
   'jottings.of.gone': 'Това, за което се говори, го няма в това издание: {id}',
   'jottings.go': 'Показване: {name}',
   'jottings.onMap': 'Отбелязване на картата',
-  'jottings.placed': 'Бележка на място на картата …',
+  'jottings.placed': 'Бележка на място на картата…',
   'jottings.place.region': 'Място на бележка на картата',
   'jottings.place.hint':
     'Натиснете картата там, където е мястото на бележката. С клавиатура: стрелките местят кръстчето, с Shift на малки стъпки; Enter поставя бележката там, Escape я отказва.',
@@ -44,7 +45,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'Като файл',
   'jottings.file.csv': 'Запазване като таблица (CSV)',
   'jottings.file.geojson': 'Запазване като GeoJSON',
-  'jottings.file.open': 'Вземане на бележки от файл …',
+  'jottings.file.open': 'Вземане на бележки от файл…',
   'jottings.file.about':
     'Който получи такъв файл, може да чете бележките ви. Наполовина написаните не са в него.',
   'jottings.file.name': 'бележки',

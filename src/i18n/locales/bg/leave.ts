@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Направа',
   'leave.stop': 'Спиране',
   'leave.working': 'Прави се: {done} от {total}',
-  'leave.begun': 'Прави се …',
+  'leave.begun': 'Прави се…',
   'leave.done': 'Готово: {file}, {size} MB.',
   'leave.doneSmall': 'Готово: {file}, {size} kB.',
   'leave.digest': 'SHA-256 на целия файл, за сверяване на копие:',

@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'Вместо възлите и отсечките на атласа могат да бъдат питани вашите, като GeoJSON. Те се проверяват по същите правила, остават в този браузър и ги няма в никоя връзка, картина или брифинг.',
   'ownNetwork.asked': 'Мрежа, която се пита',
   'ownNetwork.atlas': 'Мрежата на атласа',
-  'ownNetwork.load': 'Зареждане на мрежа …',
+  'ownNetwork.load': 'Зареждане на мрежа…',
   'ownNetwork.example': 'Запазване на пример',
   'ownNetwork.example.file': 'собствена мрежа',
   'ownNetwork.format': 'Какво трябва да имат файловете',

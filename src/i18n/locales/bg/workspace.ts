@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Работно пространство …',
+  'workspace.button': 'Работно пространство…',
+  'workspace.notes': 'Бележки…',
   'workspace.title': 'Работно пространство',
   'workspace.lede':
     'Всичко, което планирате, като едно цяло: инциденти, рецепти, оценки, области, преценки, бележки, собствени мрежи, какво сте попитали мрежата и затворили в нея, и брифинги. Остава на този компютър, освен ако не предадете файл с него.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'Който го отвори, ще бъде попитан за файловете: те са посочени с име, размер и SHA-256.',
   'workspace.save.do': 'Запазване на файла',
-  'workspace.save.working': 'Файлът се прави …',
+  'workspace.save.working': 'Файлът се прави…',
   'workspace.save.done': 'Запазено: {file}, {size}.',
   'workspace.save.empty': 'Още няма какво да се запази.',
   'workspace.save.failed': 'Файлът не можа да бъде направен. Запазете го без внесените файлове.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'За парола е нужен защитен адрес (https): без него този браузър не шифрова нищо.',
   'workspace.open': 'Отваряне на файл',
-  'workspace.open.pick': 'Избор на файл …',
-  'workspace.open.working': '„{name}“ се проверява …',
+  'workspace.open.pick': 'Избор на файл…',
+  'workspace.open.working': '„{name}“ се проверява…',
   'workspace.open.locked': '„{name}“ е с парола.',
   'workspace.open.unlock': 'Отключване',
   'workspace.open.about': '„{name}“, запазен {time}, съдържа:',
@@ -112,7 +113,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.lost': 'Изтриване',
   'workspace.forget.done': 'Вече не се пази.',
   'workspace.forget.failed': 'Този браузър не го изтри. Изтрийте данните на този сайт в настройките му.',
-  'workspace.forgetAll': 'Изтриване на всичко запазено тук …',
+  'workspace.forgetAll': 'Изтриване на всичко запазено тук…',
   'workspace.forgetAll.sure':
     'Работните пространства с файловете им, областите, преценките, бележките, рецептите, оценките и брифингите се изтриват от този браузър завинаги. Каквото е на екрана, остава до затваряне на страницата и не се пази.',
   'workspace.forgetAll.too': 'Същото важи за документ, който е пазен тук, и за времената от репетиции.',

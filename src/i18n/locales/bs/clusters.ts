@@ -8,7 +8,7 @@ const clusters: Translated<typeof en> = {
     'Svaki je kandidat za dionicu, iz vaših zapisa, a ne iz atlasa. Gdje su zapisi blizu jedan drugome, govori gdje su nastali: to može biti i mjesto kontrole, a ne samo put.',
   'clusters.within': 'Blizu jedan drugome do, km',
   'clusters.least': 'Najmanje toliko zapisa',
-  'clusters.looking': 'Traže se skupovi …',
+  'clusters.looking': 'Traže se skupovi…',
   'clusters.failed': 'Skupovi se nisu mogli pronaći. Promijenite udaljenost ili filtre pa pokušajte ponovo.',
   'clusters.none': 'Tamo nijedan zapis ne leži tako blizu drugome.',
   'clusters.outline': 'Kandidat: područje oko zapisa jednog skupa, s njihovim brojem',

@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# poglavlje} few {# poglavlja} other {# poglavlja}}, {minutes, plural, one {# minuta} few {# minute} other {# minuta}}',
   'compose.kept': 'Sačuvano u ovom pregledniku u {time}.',
-  'compose.keeping': 'Čuva se …',
+  'compose.keeping': 'Čuva se…',
   'compose.notYet': 'Čuva se u ovom pregledniku od prve promjene.',
   'compose.off': 'U ovom pregledniku se ništa ne čuva, kako ste željeli: nestaje sa stranicom.',
   'compose.refused':

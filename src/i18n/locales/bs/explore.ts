@@ -4,7 +4,7 @@ import type en from '../en/explore.ts';
 const explore: Translated<typeof en> = {
   'explore.region': 'Istraživanje vlastitih incidenata',
   'explore.title': 'Istraži',
-  'explore.counting': 'Broji se …',
+  'explore.counting': 'Broji se…',
   'explore.status':
     'Prolazi {passing} od {total, plural, one {# incidenta} few {# incidenta} other {# incidenata}}.',
   'explore.status.withoutDate': 'Od njih bez datuma: {count}.',
@@ -16,7 +16,7 @@ const explore: Translated<typeof en> = {
   'explore.by.leg': 'Najbliža dionica',
   'explore.by.crossing': 'Najbliži prijelaz',
   'explore.by.port': 'Najbliža luka',
-  'explore.by.border': 'Najbliži dio granice',
+  'explore.by.border': 'Najbliža granica',
   'explore.none.market': 'bez navedenog tržišta',
   'explore.none.place': 'bez položaja',
   'explore.off.jurisdiction': 'izvan deset',

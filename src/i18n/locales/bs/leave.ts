@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Izradi',
   'leave.stop': 'Zaustavi',
   'leave.working': 'Izrađuje se: {done} od {total}',
-  'leave.begun': 'Izrađuje se …',
+  'leave.begun': 'Izrađuje se…',
   'leave.done': 'Izrađeno: {file}, {size} MB.',
   'leave.doneSmall': 'Izrađeno: {file}, {size} kB.',
   'leave.digest': 'SHA-256 cijele datoteke, za poređenje kopije:',

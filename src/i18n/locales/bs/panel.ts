@@ -63,7 +63,7 @@ const panel: Translated<typeof en> = {
   'panel.basis.gazetteer.explained': 'Preuzet s javnog popisa mjesta; tačan do nekoliko stotina metara.',
   'panel.basis.schematic': 'Položaj: shematski',
   'panel.basis.schematic.explained':
-    'Linija povučena kroz gradove duž koridora, do oko pet kilometara od stvarnog terena.',
+    'Linija povučena kroz gradove duž koridora, do oko pet kilometara od stvarnog toka.',
   'panel.basis.inferred': 'Položaj: izveden',
   'panel.basis.inferred.explained': 'Postavili smo ga prema opisu; prava lokacija može biti drugdje.',
   'panel.inBrief.title': 'Imenovano u sažetku',

@@ -3,7 +3,8 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Područja od interesa i mjerenje',
-  'areas.lede': 'Područja crtate sami. Ostaju u ovom pregledaču i nema ih ni u jednoj vezi.',
+  'areas.lede': 'Područja crtate sami i nema ih ni u jednoj vezi.',
+  'areas.engine': 'Područje po kojem filtrirate šalje se na {host}.',
   'areas.refused': 'Pregledač ih ne čuva: sačuvajte ih u datoteku prije nego što zatvorite stranicu.',
   'areas.tools': 'Pravljenje područja i mjerenje',
   'areas.draw': 'Crtaj na karti',
@@ -55,7 +56,7 @@ const areas: Translated<typeof en> = {
 
   'areas.around.what': 'Oko',
   'areas.around.none':
-    'Izaberite na karti dionicu, prelaz, luku ili dio granice, ili napravite područje: tada se može okružiti.',
+    'Izaberite na karti dionicu, prelaz, luku ili granicu, ili napravite područje: tada se može okružiti.',
   'areas.around.selected': '{name} (izabrano na karti)',
   'areas.around.distance': 'Unutar',
   'areas.around.unit': 'Jedinica',

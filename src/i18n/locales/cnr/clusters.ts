@@ -8,7 +8,7 @@ const clusters: Translated<typeof en> = {
     'Svaki je kandidat za dionicu, iz vaših zapisa, a ne iz atlasa. Gdje su zapisi blizu jedan drugom, govori gdje su nastali: to može biti mjesto kontrole kao i put.',
   'clusters.within': 'Blizu jedan drugom do, km',
   'clusters.least': 'Najmanje ovoliko zapisa',
-  'clusters.looking': 'Traže se skupovi …',
+  'clusters.looking': 'Traže se skupovi…',
   'clusters.failed': 'Skupovi nisu mogli biti nađeni. Promijenite rastojanje ili filtere da pokušate ponovo.',
   'clusters.none': 'Tamo nijedan zapis ne leži tako blizu drugom.',
   'clusters.outline': 'Kandidat: područje oko zapisa jednog skupa, sa njihovim brojem',

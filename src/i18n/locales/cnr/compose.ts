@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# poglavlje} few {# poglavlja} other {# poglavlja}}, {minutes, plural, one {# minut} few {# minuta} other {# minuta}}',
   'compose.kept': 'Sačuvano u ovom pregledaču u {time}.',
-  'compose.keeping': 'Čuva se …',
+  'compose.keeping': 'Čuva se…',
   'compose.notYet': 'Čuva se u ovom pregledaču od prve izmjene.',
   'compose.off': 'U ovom pregledaču se ništa ne čuva, kako ste željeli: nestaje sa stranicom.',
   'compose.refused':

@@ -92,7 +92,7 @@ const dossier: Translated<typeof en> = {
   'dossier.how.here':
     'Dionica prolazi granicom ako završava na nekom njenom prelazu ili ako rijekom njena nacrtana linija prelazi granicu. Rute i tržišta su oni tih dionica. Šta je u blizini mjeri se od nacrtane linije, po velikoj kružnici. Sve su linije shematske.',
   'dossier.how.part':
-    'Dio granice je odsječak njene linije. Prelaz ili zapis pripada dijelu u kojem leži najbliža tačka linije, tako da dio i ostatak daju cjelinu.',
+    'Odsječak granice je dio njene linije. Prelaz ili zapis pripada odsječku u kojem leži najbliža tačka linije, tako da odsječak i ostatak daju cjelinu.',
   'dossier.how.passages':
     'Odlomci o grupi, kao što je cijela regija, ne broje se: oni govore o grupi. Odlomak koji govori o dvije stvari ne mora ih međusobno povezivati.',
   'dossier.how.assess':

@@ -42,7 +42,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Stubac, {width, number} px',
   'builder.preview.full': 'Puna širina, {width, number} px',
   'builder.preview.scaled': 'Prikazano u {share, number} % veličine.',
-  'builder.preview.waiting': 'Stranica stiže …',
+  'builder.preview.waiting': 'Stranica stiže…',
   'builder.preview.ready': 'Stranica je tu, visoka {height, number} px.',
   'builder.preview.missing': 'Stranica nije mogla da se preuzme. Kod ipak može da se kopira.',
   'builder.preview.file':
@@ -101,7 +101,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Samo karta, sa legendom, izvorom i napomenama, na jeziku i u temi koji su izabrani gore (svijetla gdje je tema automatska). Kod dolazi sa datotekom.',
   'builder.picture.make': 'Sačuvaj kao {format}',
-  'builder.picture.working': 'Pravi se …',
+  'builder.picture.working': 'Pravi se…',
   'builder.picture.done': 'Sačuvano: {file}. Stavite je uz članak.',
   'builder.picture.failed': 'Nije mogla da se napravi. {reason}',
   'builder.oembed': 'Adresa oEmbed',

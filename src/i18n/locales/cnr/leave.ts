@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Napravi',
   'leave.stop': 'Zaustavi',
   'leave.working': 'Pravi se: {done} od {total}',
-  'leave.begun': 'Pravi se …',
+  'leave.begun': 'Pravi se…',
   'leave.done': 'Napravljeno: {file}, {size} MB.',
   'leave.doneSmall': 'Napravljeno: {file}, {size} kB.',
   'leave.digest': 'SHA-256 cijele datoteke, za poređenje kopije:',

@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'Umjesto čvorova i dionica atlasa mogu se pitati vaši, kao GeoJSON. Provjeravaju se po istim pravilima, ostaju u ovom pregledaču i nema ih ni u jednoj vezi, slici ili brifingu.',
   'ownNetwork.asked': 'Mreža koja se pita',
   'ownNetwork.atlas': 'Mreža atlasa',
-  'ownNetwork.load': 'Učitaj mrežu …',
+  'ownNetwork.load': 'Učitaj mrežu…',
   'ownNetwork.example': 'Sačuvaj primjer',
   'ownNetwork.example.file': 'vlastita mreža',
   'ownNetwork.format': 'Šta datoteke moraju imati',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Radni prostor …',
+  'workspace.button': 'Radni prostor…',
+  'workspace.notes': 'Bilješke…',
   'workspace.title': 'Radni prostor',
   'workspace.lede':
     'Sve što planirate kao jedna cjelina: incidenti, recepti, ocjene, područja, procjene, bilješke, vlastite mreže, šta ste pitali mrežu i zatvorili u njoj, i brifinzi. Ostaje na ovom računaru osim ako nekome date datoteku s tim.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'Ko je otvori, biće upitan za datoteke: u njoj su navedene imenom, veličinom i vrijednošću SHA-256.',
   'workspace.save.do': 'Sačuvaj datoteku',
-  'workspace.save.working': 'Datoteka se pravi …',
+  'workspace.save.working': 'Datoteka se pravi…',
   'workspace.save.done': 'Sačuvano: {file}, {size}.',
   'workspace.save.empty': 'Još nema ničega za čuvanje.',
   'workspace.save.failed': 'Datoteka se nije mogla napraviti. Sačuvajte je bez uvezenih datoteka.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'Za lozinku je potrebna bezbjedna adresa (https): bez nje ovaj pregledač ništa ne šifruje.',
   'workspace.open': 'Otvori datoteku',
-  'workspace.open.pick': 'Izaberi datoteku …',
-  'workspace.open.working': 'Provjerava se „{name}“ …',
+  'workspace.open.pick': 'Izaberi datoteku…',
+  'workspace.open.working': 'Provjerava se „{name}“…',
   'workspace.open.locked': '„{name}“ je pod lozinkom.',
   'workspace.open.unlock': 'Otključaj',
   'workspace.open.about': '„{name}“, sačuvano {time}, sadrži:',
@@ -114,7 +115,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.done': 'Više se ne čuva.',
   'workspace.forget.failed':
     'Ovaj pregledač ga nije obrisao. Obrišite podatke ovog sajta u njegovim podešavanjima.',
-  'workspace.forgetAll': 'Obriši sve što se ovdje čuva …',
+  'workspace.forgetAll': 'Obriši sve što se ovdje čuva…',
   'workspace.forgetAll.sure':
     'Radni prostori s datotekama, područja, procjene, bilješke, recepti, ocjene i brifinzi brišu se iz ovog pregledača zauvijek. Ono što je na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
   'workspace.forgetAll.too': 'Isto važi za dokument koji se ovdje čuvao i za vremena proba.',

@@ -1,7 +1,8 @@
 /** Areas of interest: drawn, typed, made around something, combined; and measuring. */
 const areas = {
   'areas.title': 'Areas of interest and measuring',
-  'areas.lede': 'Areas are your own drawing. They stay in this browser and are in no link.',
+  'areas.lede': 'Areas are your own drawing, and are in no link.',
+  'areas.engine': 'One by which you filter is sent to {host}.',
   'areas.refused': 'The browser does not keep them: save them to a file before you close the page.',
   'areas.tools': 'Make areas, and measure',
   'areas.draw': 'Draw on the map',
@@ -51,7 +52,7 @@ const areas = {
 
   'areas.around.what': 'Around',
   'areas.around.none':
-    'Choose a leg, crossing, port or border section on the map, or make an area: then it can be surrounded.',
+    'Choose a leg, crossing, port or border on the map, or make an area: then it can be surrounded.',
   'areas.around.selected': '{name} (chosen on the map)',
   'areas.around.distance': 'Within',
   'areas.around.unit': 'Unit',

@@ -6,7 +6,7 @@ const clusters = {
     'Each is a candidate for a leg, from your own records, not of the atlas. Where records lie close together says where they were made, which may be a place of checks as well as a way.',
   'clusters.within': 'Near each other within, km',
   'clusters.least': 'At least so many records',
-  'clusters.looking': 'Clusters are looked for …',
+  'clusters.looking': 'Clusters are looked for…',
   'clusters.failed': 'The clusters could not be found. Change the distance or the filters to try again.',
   'clusters.none': 'No records lie so close together there.',
   'clusters.outline': 'Candidate: the area around the records of a cluster, with their number',

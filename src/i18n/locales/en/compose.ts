@@ -8,7 +8,7 @@ const compose = {
   'compose.added': 'Added as chapter {number} of “{title}”.',
   'compose.full': 'A briefing has {most} chapters at most. Take one out first.',
   'compose.undo': 'Undo',
-  'compose.redo': 'Do again',
+  'compose.redo': 'Redo',
   'compose.undone': 'Undone.',
   'compose.redone': 'Done again.',
   'compose.present': 'Present',
@@ -22,7 +22,7 @@ const compose = {
   'compose.about':
     '{chapters, plural, one {# chapter} other {# chapters}}, {minutes, plural, one {# minute} other {# minutes}}',
   'compose.kept': 'Kept in this browser at {time}.',
-  'compose.keeping': 'Being kept …',
+  'compose.keeping': 'Being kept…',
   'compose.notYet': 'Kept in this browser from the first change on.',
   'compose.off': 'Nothing is kept in this browser, as you wished: it ends with the page.',
   'compose.refused':

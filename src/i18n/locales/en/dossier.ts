@@ -95,7 +95,7 @@ const dossier = {
   'dossier.how.here':
     'A leg passes a border where it ends at one of its crossings, or by river where its drawn line passes the border. Routes and markets are those of the legs. What is near is measured from the drawn line, along the great circle. All lines are schematic.',
   'dossier.how.part':
-    'A part of a border is a stretch of its line. A crossing or record belongs to the part in which the nearest point of the line lies, so that a part and the rest add up to the whole.',
+    'A section of a border is a stretch of its line. A crossing or record belongs to the section in which the nearest point of the line lies, so that a section and the rest add up to the whole.',
   'dossier.how.passages':
     'Passages of a group, such as the whole region, are not counted: they speak of the group. A passage that speaks of two things need not tie them to each other.',
   'dossier.how.assess':

@@ -1,6 +1,6 @@
 /** Files that are dropped on the atlas or chosen to be opened. */
 const drop = {
-  'drop.hint': 'Let go to open it: a picture made here, a briefing, or a document',
+  'drop.hint': 'Let go to open it',
   'drop.leftOut':
     'Files are opened one at a time, here {name}. {count, plural, one {The other file was left out.} other {The # other files were left out.}}',
   'drop.later': '{name} is open, and stands beside the map when the briefing is over.',

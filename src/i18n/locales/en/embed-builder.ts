@@ -42,7 +42,7 @@ const embedBuilder = {
   'builder.preview.column': 'Column, {width, number} px',
   'builder.preview.full': 'Full width, {width, number} px',
   'builder.preview.scaled': 'Shown at {share, number} % of its size.',
-  'builder.preview.waiting': 'The page is coming …',
+  'builder.preview.waiting': 'The page is coming…',
   'builder.preview.ready': 'The page is there, {height, number} px high.',
   'builder.preview.missing': 'The page could not be fetched. The code can be copied all the same.',
   'builder.preview.file':
@@ -102,7 +102,7 @@ const embedBuilder = {
   'builder.picture.about':
     'The map alone, with legend, credit and notes, in the language and theme chosen above (light where it is automatic). The code comes with the file.',
   'builder.picture.make': 'Save as {format}',
-  'builder.picture.working': 'Being made …',
+  'builder.picture.working': 'Being made…',
   'builder.picture.done': 'Saved: {file}. Put it beside the article.',
   'builder.picture.failed': 'It could not be made. {reason}',
   'builder.oembed': 'oEmbed address',

@@ -49,7 +49,7 @@ const gradings = {
   'gradings.picked.clear': 'Select none',
   'gradings.undo': 'Undo',
   'gradings.redo': 'Redo',
-  'gradings.undone': 'Taken back: {grading} of {count, plural, one {# record} other {# records}}.',
+  'gradings.undone': 'Undone: {grading} of {count, plural, one {# record} other {# records}}.',
   'gradings.redone': 'Done again: {grading} of {count, plural, one {# record} other {# records}}.',
   'gradings.export': 'Save as CSV',
   'gradings.exporting': 'Being written: {percent}',

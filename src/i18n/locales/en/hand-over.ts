@@ -36,7 +36,7 @@ const handOver = {
     'Cells that stay empty because they give a date or position more exactly: {cells}, among {rows} records.',
   'handOver.preview.size': 'The file will have about {size}.',
   'handOver.preview.none': 'No record is chosen.',
-  'handOver.preview.making': 'Being worked out …',
+  'handOver.preview.making': 'Being worked out…',
   'handOver.save': 'Save the file',
   'handOver.stop': 'Stop',
   'handOver.saveAbout': 'Save what is said of it (TXT)',

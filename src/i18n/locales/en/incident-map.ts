@@ -13,7 +13,7 @@ const incidentMap = {
     'How many records lie in 1000 km², smoothed: each is spread over about {km} around it. What is thinner than the first class is left blank.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# record} other {# records}} in hexagons of {area} each, which grow smaller as you zoom in; {unplaced} without a place.',
-  'incidentMap.counting': 'Being counted …',
+  'incidentMap.counting': 'Being counted…',
   'incidentMap.legend': 'Legend of the records on the map',
   'incidentMap.noMarket': 'Of no market',
   'incidentMap.class.one': '{from}',

@@ -28,11 +28,12 @@ const jottings = {
   'jottings.order.made': 'Oldest first',
   'jottings.order.tie': 'By what they are about',
   'jottings.of.work': 'On the work as a whole',
+  'jottings.write.work': 'On the work as a whole…',
   'jottings.of.place': 'Place at {position}',
   'jottings.of.gone': 'What it spoke of is not in this edition: {id}',
   'jottings.go': 'Show: {name}',
   'jottings.onMap': 'Mark them on the map',
-  'jottings.placed': 'Note at a place on the map …',
+  'jottings.placed': 'Note at a place on the map…',
 
   'jottings.place.region': 'Place of a note on the map',
   'jottings.place.hint':
@@ -45,7 +46,7 @@ const jottings = {
   'jottings.file': 'As a file',
   'jottings.file.csv': 'Save as a table (CSV)',
   'jottings.file.geojson': 'Save as GeoJSON',
-  'jottings.file.open': 'Take notes from a file …',
+  'jottings.file.open': 'Take notes from a file…',
   'jottings.file.about': 'Whoever gets such a file can read your notes. Half-written ones are not in it.',
   'jottings.file.name': 'notes',
   'jottings.file.taken':

@@ -17,7 +17,7 @@ const leave = {
   'leave.make': 'Make',
   'leave.stop': 'Stop',
   'leave.working': 'Being made: {done} of {total}',
-  'leave.begun': 'Being made …',
+  'leave.begun': 'Being made…',
   'leave.done': 'Made: {file}, {size} MB.',
   'leave.doneSmall': 'Made: {file}, {size} kB.',
   'leave.digest': 'SHA-256 of the whole file, to compare a copy by:',

@@ -5,7 +5,7 @@ const ownNetwork = {
     'Nodes and legs of your own, as GeoJSON, can be asked instead of those of the atlas. They are checked by the same rules, stay in this browser, and stand in no link, picture or briefing.',
   'ownNetwork.asked': 'Network asked',
   'ownNetwork.atlas': 'That of the atlas',
-  'ownNetwork.load': 'Load a network …',
+  'ownNetwork.load': 'Load a network…',
   'ownNetwork.example': 'Save an example',
   'ownNetwork.example.file': 'own network',
   'ownNetwork.format': 'What the files must have',

@@ -62,7 +62,7 @@ const panel = {
   'panel.basis.gazetteer.explained': 'Taken from a public list of places; good to a few hundred metres.',
   'panel.basis.schematic': 'Position: schematic',
   'panel.basis.schematic.explained':
-    'A line drawn through towns along the corridor, up to about five kilometres off the ground.',
+    'A line drawn through towns along the corridor, up to about five kilometres off the true course.',
   'panel.basis.inferred': 'Position: inferred',
   'panel.basis.inferred.explained': 'Placed by us from a description; the true site may be elsewhere.',
   'panel.inBrief.title': 'Named in the brief',

@@ -1,6 +1,7 @@
 /** A planner's work as a whole: its file, what the browser keeps of it, and the way back through it. */
 const workspace = {
-  'workspace.button': 'Workspace …',
+  'workspace.button': 'Workspace…',
+  'workspace.notes': 'Your notes…',
   'workspace.title': 'Workspace',
   'workspace.lede':
     'All that you plan, as one thing: own incidents, recipes, gradings, areas, assessments, notes, own networks, what you asked of a network and closed on it, and briefings. It stays on this machine unless you pass a file of it on.',
@@ -28,7 +29,7 @@ const workspace = {
   'workspace.save.files': 'With the imported files',
   'workspace.save.without': 'Whoever opens it is asked for the files, which it names with size and SHA-256.',
   'workspace.save.do': 'Save the file',
-  'workspace.save.working': 'The file is being made …',
+  'workspace.save.working': 'The file is being made…',
   'workspace.save.done': 'Saved: {file}, {size}.',
   'workspace.save.empty': 'There is nothing to save yet.',
   'workspace.save.failed': 'The file could not be made. Save it without the imported files.',
@@ -44,8 +45,8 @@ const workspace = {
     'A passphrase needs a secure address (https): without one this browser encrypts nothing.',
 
   'workspace.open': 'Open a file',
-  'workspace.open.pick': 'Choose a file …',
-  'workspace.open.working': '“{name}” is being checked …',
+  'workspace.open.pick': 'Choose a file…',
+  'workspace.open.working': '“{name}” is being checked…',
   'workspace.open.locked': '“{name}” is under a passphrase.',
   'workspace.open.unlock': 'Unlock',
   'workspace.open.about': '“{name}”, saved {time}, holds:',
@@ -118,7 +119,7 @@ const workspace = {
   'workspace.forget.lost': 'Forget it',
   'workspace.forget.done': 'It is no longer kept.',
   'workspace.forget.failed': 'This browser did not delete it. Delete the data of this site in its settings.',
-  'workspace.forgetAll': 'Forget all that is kept here …',
+  'workspace.forgetAll': 'Forget all that is kept here…',
   'workspace.forgetAll.sure':
     'Workspaces with their files, areas, assessments, notes, recipes, gradings and briefings are deleted from this browser, for good. What is on screen stays until the page is closed, and is not kept.',
   'workspace.forgetAll.too': 'The same goes for a document that was kept here and for times of rehearsals.',

@@ -3,7 +3,8 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Zonas de interés y medición',
-  'areas.lede': 'Las zonas son dibujo suyo. Se quedan en este navegador y no figuran en ningún enlace.',
+  'areas.lede': 'Las zonas son dibujo suyo y no figuran en ningún enlace.',
+  'areas.engine': 'La zona por la que filtra se envía a {host}.',
   'areas.refused': 'El navegador no las guarda: guárdelas en un archivo antes de cerrar la página.',
   'areas.tools': 'Crear zonas y medir',
   'areas.draw': 'Dibujar en el mapa',
@@ -57,7 +58,7 @@ const areas: Translated<typeof en> = {
 
   'areas.around.what': 'Alrededor de',
   'areas.around.none':
-    'Elija en el mapa un tramo, un paso, un puerto o un segmento de frontera, o cree una zona: entonces se podrá rodear.',
+    'Elija en el mapa un tramo, un paso, un puerto o una frontera, o cree una zona: entonces se podrá rodear.',
   'areas.around.selected': '{name} (elegido en el mapa)',
   'areas.around.distance': 'A menos de',
   'areas.around.unit': 'Unidad',

@@ -8,7 +8,7 @@ const clusters: Translated<typeof en> = {
     'Cada una es candidata a tramo, según sus propios registros y no según el atlas. Que los registros estén muy juntos indica dónde se hicieron, y puede tratarse tanto de un lugar de controles como de un camino.',
   'clusters.within': 'Cerca entre sí a menos de, km',
   'clusters.least': 'Al menos este número de registros',
-  'clusters.looking': 'Buscando agrupaciones …',
+  'clusters.looking': 'Buscando agrupaciones…',
   'clusters.failed':
     'No se pudieron encontrar las agrupaciones. Cambie la distancia o los filtros para intentarlo de nuevo.',
   'clusters.none': 'No hay registros tan juntos ahí.',

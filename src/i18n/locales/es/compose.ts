@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# capítulo} many {# de capítulos} other {# capítulos}}, {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}',
   'compose.kept': 'Guardada en este navegador a las {time}.',
-  'compose.keeping': 'Guardando …',
+  'compose.keeping': 'Guardando…',
   'compose.notYet': 'Se guarda en este navegador desde el primer cambio.',
   'compose.off': 'No se guarda nada en este navegador, como usted quiso: termina con la página.',
   'compose.refused':

@@ -90,7 +90,7 @@ const dossier: Translated<typeof en> = {
   'dossier.how.here':
     'Un tramo pasa una frontera si termina en uno de sus pasos o si, por río, su línea dibujada la cruza. Las rutas y los mercados son los de los tramos. Lo cercano se mide desde la línea dibujada, por el círculo máximo. Todas las líneas son esquemáticas.',
   'dossier.how.part':
-    'Una parte de la frontera es un trecho de su línea. Un paso o registro pertenece a la parte en la que está el punto más cercano de la línea, de modo que una parte y el resto suman el todo.',
+    'Una sección de la frontera es un trecho de su línea. Un paso o registro pertenece a la sección en la que está el punto más cercano de la línea, de modo que una sección y el resto suman el todo.',
   'dossier.how.passages':
     'Los pasajes sobre un grupo, como toda la región, no se cuentan: hablan del grupo. Un pasaje que habla de dos cosas no tiene por qué ligarlas.',
   'dossier.how.assess':

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Suelte para abrir: una imagen creada aquí, una presentación o un documento',
+  'drop.hint': 'Suelte para abrir',
   'drop.leftOut':
     'Los archivos se abren de uno en uno, aquí {name}. {count, plural, one {El otro archivo se ha omitido.} many {Los otros # de archivos se han omitido.} other {Los otros # archivos se han omitido.}}',
   'drop.later': '{name} está abierto y estará junto al mapa cuando termine la presentación.',

@@ -43,7 +43,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Columna, {width, number} px',
   'builder.preview.full': 'Ancho completo, {width, number} px',
   'builder.preview.scaled': 'Se muestra al {share, number} % de su tamaño.',
-  'builder.preview.waiting': 'La página está llegando …',
+  'builder.preview.waiting': 'La página está llegando…',
   'builder.preview.ready': 'La página está aquí, con {height, number} px de altura.',
   'builder.preview.missing': 'No se pudo obtener la página. El código puede copiarse de todos modos.',
   'builder.preview.file':
@@ -102,7 +102,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Solo el mapa, con leyenda, fuente y notas, en el idioma y el tema elegidos arriba (claro cuando es automático). El código viene con el archivo.',
   'builder.picture.make': 'Guardar como {format}',
-  'builder.picture.working': 'Se está creando …',
+  'builder.picture.working': 'Se está creando…',
   'builder.picture.done': 'Guardado: {file}. Póngala junto al artículo.',
   'builder.picture.failed': 'No se pudo crear. {reason}',
   'builder.oembed': 'Dirección oEmbed',

@@ -4,7 +4,7 @@ import type en from '../en/explore.ts';
 const explore: Translated<typeof en> = {
   'explore.region': 'Explorar incidentes propios',
   'explore.title': 'Explorar',
-  'explore.counting': 'Contando …',
+  'explore.counting': 'Contando…',
   'explore.status':
     'Pasan {passing} de {total, plural, one {# incidente} many {# de incidentes} other {# incidentes}}.',
   'explore.status.withoutDate': 'Sin fecha: {count}.',
@@ -16,7 +16,7 @@ const explore: Translated<typeof en> = {
   'explore.by.leg': 'Tramo más cercano',
   'explore.by.crossing': 'Paso más cercano',
   'explore.by.port': 'Puerto más cercano',
-  'explore.by.border': 'Segmento de frontera más cercano',
+  'explore.by.border': 'Frontera más cercana',
   'explore.none.market': 'mercado no indicado',
   'explore.none.place': 'sin posición',
   'explore.off.jurisdiction': 'fuera de las diez',

@@ -14,7 +14,7 @@ const incidentMap: Translated<typeof en> = {
     'Cuántos registros hay en 1000 km², suavizado: cada uno se reparte sobre unos {km} a su alrededor. Lo que es menos denso que la primera clase se deja en blanco.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# registro} many {# de registros} other {# registros}} en hexágonos de {area} cada uno, que se reducen al acercar; {unplaced} sin lugar.',
-  'incidentMap.counting': 'Contando …',
+  'incidentMap.counting': 'Contando…',
   'incidentMap.legend': 'Leyenda de los registros en el mapa',
   'incidentMap.noMarket': 'De ningún mercado',
   'incidentMap.class.one': '{from}',

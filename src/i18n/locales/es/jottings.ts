@@ -31,11 +31,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Las más antiguas primero',
   'jottings.order.tie': 'Por aquello de lo que tratan',
   'jottings.of.work': 'Sobre el trabajo en su conjunto',
+  'jottings.write.work': 'Sobre el trabajo en su conjunto…',
   'jottings.of.place': 'Lugar en {position}',
   'jottings.of.gone': 'Aquello de lo que hablaba no está en esta edición: {id}',
   'jottings.go': 'Mostrar: {name}',
   'jottings.onMap': 'Marcarlas en el mapa',
-  'jottings.placed': 'Nota en un lugar del mapa …',
+  'jottings.placed': 'Nota en un lugar del mapa…',
   'jottings.place.region': 'Lugar de una nota en el mapa',
   'jottings.place.hint':
     'Pulse el mapa donde corresponde la nota. Con el teclado: las flechas mueven la cruz, con Mayús en pasos pequeños; Intro pone ahí la nota, Escape desiste.',
@@ -46,7 +47,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'Como archivo',
   'jottings.file.csv': 'Guardar como tabla (CSV)',
   'jottings.file.geojson': 'Guardar como GeoJSON',
-  'jottings.file.open': 'Tomar notas de un archivo …',
+  'jottings.file.open': 'Tomar notas de un archivo…',
   'jottings.file.about':
     'Quien reciba un archivo así puede leer sus notas. Las que están a medio escribir no figuran en él.',
   'jottings.file.name': 'notas',

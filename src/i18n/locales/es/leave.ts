@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Crear',
   'leave.stop': 'Detener',
   'leave.working': 'Creando: {done} de {total}',
-  'leave.begun': 'Creando …',
+  'leave.begun': 'Creando…',
   'leave.done': 'Creado: {file}, {size} MB.',
   'leave.doneSmall': 'Creado: {file}, {size} kB.',
   'leave.digest': 'SHA-256 del archivo entero, para cotejar una copia:',

@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'En lugar de los nodos y tramos del atlas se puede preguntar a los suyos, en GeoJSON. Se comprueban con las mismas reglas, se quedan en este navegador y no están en ningún enlace, imagen ni presentación.',
   'ownNetwork.asked': 'Red a la que se pregunta',
   'ownNetwork.atlas': 'La del atlas',
-  'ownNetwork.load': 'Cargar una red …',
+  'ownNetwork.load': 'Cargar una red…',
   'ownNetwork.example': 'Guardar un ejemplo',
   'ownNetwork.example.file': 'red propia',
   'ownNetwork.format': 'Qué deben tener los archivos',

@@ -66,7 +66,7 @@ const panel: Translated<typeof en> = {
     'Tomada de una lista pública de lugares; exacta a unos cientos de metros.',
   'panel.basis.schematic': 'Posición: esquemática',
   'panel.basis.schematic.explained':
-    'Una línea trazada por ciudades a lo largo del corredor, con hasta unos cinco kilómetros de desviación sobre el terreno.',
+    'Una línea trazada por ciudades a lo largo del corredor, con hasta unos cinco kilómetros de desviación del trazado real.',
   'panel.basis.inferred': 'Posición: inferida',
   'panel.basis.inferred.explained':
     'Situada por nosotros a partir de una descripción; el lugar real puede ser otro.',

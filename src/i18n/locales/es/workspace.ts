@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Espacio de trabajo …',
+  'workspace.button': 'Espacio de trabajo…',
+  'workspace.notes': 'Notas…',
   'workspace.title': 'Espacio de trabajo',
   'workspace.lede':
     'Todo lo que planifica, como una sola cosa: incidentes propios, recetas, valoraciones, zonas, evaluaciones, notas, redes propias, lo que preguntó a la red y cerró en ella, y presentaciones. Se queda en este equipo salvo que entregue un archivo con ello.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'A quien lo abra se le pedirán los archivos, que constan con nombre, tamaño y SHA-256.',
   'workspace.save.do': 'Guardar el archivo',
-  'workspace.save.working': 'Se está creando el archivo …',
+  'workspace.save.working': 'Se está creando el archivo…',
   'workspace.save.done': 'Guardado: {file}, {size}.',
   'workspace.save.empty': 'Todavía no hay nada que guardar.',
   'workspace.save.failed': 'No se pudo crear el archivo. Guárdelo sin los archivos importados.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'Una frase de contraseña necesita una dirección segura (https): sin ella este navegador no cifra nada.',
   'workspace.open': 'Abrir un archivo',
-  'workspace.open.pick': 'Elegir un archivo …',
-  'workspace.open.working': 'Se está comprobando «{name}» …',
+  'workspace.open.pick': 'Elegir un archivo…',
+  'workspace.open.working': 'Se está comprobando «{name}»…',
   'workspace.open.locked': '«{name}» tiene frase de contraseña.',
   'workspace.open.unlock': 'Desbloquear',
   'workspace.open.about': '«{name}», guardado {time}, contiene:',
@@ -112,7 +113,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.lost': 'Olvidarlo',
   'workspace.forget.done': 'Ya no está guardado.',
   'workspace.forget.failed': 'Este navegador no lo borró. Borre los datos de este sitio en su configuración.',
-  'workspace.forgetAll': 'Olvidar todo lo guardado aquí …',
+  'workspace.forgetAll': 'Olvidar todo lo guardado aquí…',
   'workspace.forgetAll.sure':
     'Los espacios de trabajo con sus archivos, las zonas, evaluaciones, notas, recetas, valoraciones y presentaciones se borran de este navegador para siempre. Lo que está en pantalla queda hasta cerrar la página y no se guarda.',
   'workspace.forgetAll.too':

@@ -3,8 +3,8 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Zones d’intérêt et mesures',
-  'areas.lede':
-    'Les zones sont vos propres tracés. Elles restent dans ce navigateur et ne figurent dans aucun lien.',
+  'areas.lede': 'Les zones sont vos propres tracés et ne figurent dans aucun lien.',
+  'areas.engine': 'Une zone par laquelle vous filtrez est envoyée à {host}.',
   'areas.refused':
     'Le navigateur ne les conserve pas : enregistrez-les dans un fichier avant de fermer la page.',
   'areas.tools': 'Créer des zones et mesurer',
@@ -59,7 +59,7 @@ const areas: Translated<typeof en> = {
   'areas.fault.distance': 'La distance est un nombre supérieur à 0, jusqu’à {most} km.',
   'areas.around.what': 'Autour de',
   'areas.around.none':
-    'Choisissez un tronçon, un point de passage, un port ou une section de frontière sur la carte, ou créez une zone : elle pourra alors être entourée.',
+    'Choisissez un tronçon, un point de passage, un port ou une frontière sur la carte, ou créez une zone : elle pourra alors être entourée.',
   'areas.around.selected': '{name} (choisi sur la carte)',
   'areas.around.distance': 'Dans un rayon de',
   'areas.around.unit': 'Unité',

@@ -90,7 +90,7 @@ const dossier: Translated<typeof en> = {
   'dossier.how.here':
     'Un tronçon passe une frontière s’il finit à l’un de ses points de passage ou si, par voie d’eau, sa ligne dessinée la traverse. Routes et marchés sont ceux des tronçons. La proximité se mesure depuis la ligne dessinée, le long du grand cercle. Toutes les lignes sont schématiques.',
   'dossier.how.part':
-    'Une partie de frontière est un bout de sa ligne. Un point de passage ou un enregistrement appartient à la partie où se trouve le point le plus proche de la ligne : une partie et le reste font le tout.',
+    'Un secteur de frontière est un bout de sa ligne. Un point de passage ou un enregistrement appartient au secteur où se trouve le point le plus proche de la ligne : un secteur et le reste font le tout.',
   'dossier.how.passages':
     'Les passages sur un groupe, comme toute la région, ne sont pas comptés : ils parlent du groupe. Un passage qui parle de deux choses ne les lie pas forcément.',
   'dossier.how.assess':

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Relâchez pour ouvrir : une image créée ici, un exposé ou un document',
+  'drop.hint': 'Relâchez pour ouvrir',
   'drop.leftOut':
     'Les fichiers s’ouvrent un par un, ici {name}. {count, plural, one {L’autre fichier a été laissé de côté.} many {Les # autres fichiers ont été laissés de côté.} other {Les # autres fichiers ont été laissés de côté.}}',
   'drop.later': '{name} est ouvert, et se trouve à côté de la carte une fois l’exposé terminé.',

@@ -44,7 +44,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Colonne, {width, number} px',
   'builder.preview.full': 'Pleine largeur, {width, number} px',
   'builder.preview.scaled': 'Montré à {share, number} % de sa taille.',
-  'builder.preview.waiting': 'La page arrive …',
+  'builder.preview.waiting': 'La page arrive…',
   'builder.preview.ready': 'La page est là, haute de {height, number} px.',
   'builder.preview.missing': 'La page n’a pas pu être obtenue. Le code peut tout de même être copié.',
   'builder.preview.file':
@@ -104,7 +104,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'La carte seule, avec légende, source et notes, dans la langue et le thème choisis plus haut (clair quand il est automatique). Le code vient avec le fichier.',
   'builder.picture.make': 'Enregistrer en {format}',
-  'builder.picture.working': 'En cours …',
+  'builder.picture.working': 'En cours…',
   'builder.picture.done': 'Enregistré : {file}. Placez-la à côté de l’article.',
   'builder.picture.failed': 'Elle n’a pas pu être créée. {reason}',
   'builder.oembed': 'Adresse oEmbed',

@@ -30,11 +30,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Les plus anciennes d’abord',
   'jottings.order.tie': 'Selon ce dont elles parlent',
   'jottings.of.work': 'Sur le travail dans son ensemble',
+  'jottings.write.work': 'Sur le travail dans son ensemble…',
   'jottings.of.place': 'Lieu à {position}',
   'jottings.of.gone': 'Ce dont elle parlait n’est pas dans cette édition : {id}',
   'jottings.go': 'Montrer : {name}',
   'jottings.onMap': 'Les marquer sur la carte',
-  'jottings.placed': 'Note en un lieu de la carte …',
+  'jottings.placed': 'Note en un lieu de la carte…',
   'jottings.place.region': 'Lieu d’une note sur la carte',
   'jottings.place.hint':
     'Appuyez sur la carte là où la note a sa place. Au clavier : les flèches déplacent la croix, par petits pas avec Maj ; Entrée y pose la note, Échap y renonce.',
@@ -45,7 +46,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'En fichier',
   'jottings.file.csv': 'Enregistrer comme tableau (CSV)',
   'jottings.file.geojson': 'Enregistrer comme GeoJSON',
-  'jottings.file.open': 'Prendre des notes d’un fichier …',
+  'jottings.file.open': 'Prendre des notes d’un fichier…',
   'jottings.file.about':
     'Quiconque reçoit un tel fichier peut lire vos notes. Celles à moitié écrites n’y sont pas.',
   'jottings.file.name': 'vos-notes',

@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'À la place des nœuds et tronçons de l’atlas, on peut interroger les vôtres, en GeoJSON. Ils sont vérifiés par les mêmes règles, restent dans ce navigateur et ne figurent dans aucun lien, image ou exposé.',
   'ownNetwork.asked': 'Réseau interrogé',
   'ownNetwork.atlas': 'Celui de l’atlas',
-  'ownNetwork.load': 'Charger un réseau …',
+  'ownNetwork.load': 'Charger un réseau…',
   'ownNetwork.example': 'Enregistrer un exemple',
   'ownNetwork.example.file': 'réseau à vous',
   'ownNetwork.format': 'Ce que les fichiers doivent avoir',

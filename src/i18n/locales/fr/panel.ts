@@ -65,7 +65,7 @@ const panel: Translated<typeof en> = {
     'Reprise d’un répertoire public de lieux ; exacte à quelques centaines de mètres près.',
   'panel.basis.schematic': 'Position : schématique',
   'panel.basis.schematic.explained':
-    'Une ligne menée par les villes du couloir, à cinq kilomètres environ du terrain au plus.',
+    'Une ligne menée par les villes du couloir, à cinq kilomètres environ du tracé réel au plus.',
   'panel.basis.inferred': 'Position : déduite',
   'panel.basis.inferred.explained':
     'Placée par nous d’après une description ; l’emplacement réel peut être ailleurs.',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Espace de travail …',
+  'workspace.button': 'Espace de travail…',
+  'workspace.notes': 'Vos notes…',
   'workspace.title': 'Espace de travail',
   'workspace.lede':
     'Tout ce que vous planifiez, d’un seul tenant : incidents, modèles, cotations, zones, appréciations, notes, réseaux à vous, ce que vous avez demandé au réseau et fermé sur lui, et exposés. Cela reste sur cette machine, sauf si vous en transmettez un fichier.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'Qui l’ouvre devra fournir les fichiers, désignés par leur nom, leur taille et leur SHA-256.',
   'workspace.save.do': 'Enregistrer le fichier',
-  'workspace.save.working': 'Le fichier est en préparation …',
+  'workspace.save.working': 'Le fichier est en préparation…',
   'workspace.save.done': 'Enregistré : {file}, {size}.',
   'workspace.save.empty': 'Il n’y a encore rien à enregistrer.',
   'workspace.save.failed': 'Le fichier n’a pas pu être fait. Enregistrez-le sans les fichiers importés.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'Une phrase secrète demande une adresse sûre (https) : sans elle, ce navigateur ne chiffre rien.',
   'workspace.open': 'Ouvrir un fichier',
-  'workspace.open.pick': 'Choisir un fichier …',
-  'workspace.open.working': 'Vérification de « {name} » …',
+  'workspace.open.pick': 'Choisir un fichier…',
+  'workspace.open.working': 'Vérification de « {name} »…',
   'workspace.open.locked': '« {name} » est protégé par une phrase secrète.',
   'workspace.open.unlock': 'Déverrouiller',
   'workspace.open.about': '« {name} », enregistré {time}, contient :',
@@ -116,7 +117,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.done': 'Il n’est plus conservé.',
   'workspace.forget.failed':
     'Ce navigateur ne l’a pas supprimé. Supprimez les données de ce site dans ses réglages.',
-  'workspace.forgetAll': 'Oublier tout ce qui est conservé ici …',
+  'workspace.forgetAll': 'Oublier tout ce qui est conservé ici…',
   'workspace.forgetAll.sure':
     'Les espaces de travail avec leurs fichiers, les zones, appréciations, notes, modèles, cotations et exposés sont supprimés de ce navigateur pour de bon. Ce qui est à l’écran reste jusqu’à la fermeture de la page et n’est pas conservé.',
   'workspace.forgetAll.too': 'Il en va de même d’un document conservé ici et des temps de répétition.',

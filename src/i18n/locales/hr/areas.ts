@@ -3,7 +3,8 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Područja interesa i mjerenje',
-  'areas.lede': 'Područja crtate sami. Ostaju u ovom pregledniku i nema ih ni u jednoj poveznici.',
+  'areas.lede': 'Područja crtate sami i nema ih ni u jednoj poveznici.',
+  'areas.engine': 'Područje po kojem filtrirate šalje se na {host}.',
   'areas.refused': 'Preglednik ih ne čuva: spremite ih u datoteku prije nego što zatvorite stranicu.',
   'areas.tools': 'Izrada područja i mjerenje',
   'areas.draw': 'Crtaj na karti',
@@ -55,7 +56,7 @@ const areas: Translated<typeof en> = {
 
   'areas.around.what': 'Oko',
   'areas.around.none':
-    'Odaberite na karti dionicu, prijelaz, luku ili dio granice ili izradite područje: tada se može okružiti.',
+    'Odaberite na karti dionicu, prijelaz, luku ili granicu ili izradite područje: tada se može okružiti.',
   'areas.around.selected': '{name} (odabrano na karti)',
   'areas.around.distance': 'Unutar',
   'areas.around.unit': 'Jedinica',

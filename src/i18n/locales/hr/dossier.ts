@@ -92,7 +92,7 @@ const dossier: Translated<typeof en> = {
   'dossier.how.here':
     'Dionica prolazi granicom ako završava na nekom njezinu prijelazu ili ako rijekom njezina nacrtana linija prelazi granicu. Rute i tržišta su oni tih dionica. Što je u blizini mjeri se od nacrtane linije, po velikoj kružnici. Sve su linije shematske.',
   'dossier.how.part':
-    'Dio granice je odsječak njezine linije. Prijelaz ili zapis pripada dijelu u kojem leži najbliža točka linije, tako da dio i ostatak daju cjelinu.',
+    'Odsječak granice dio je njezine linije. Prijelaz ili zapis pripada odsječku u kojem leži najbliža točka linije, tako da odsječak i ostatak daju cjelinu.',
   'dossier.how.passages':
     'Odlomci o skupini, kao što je cijela regija, ne broje se: oni govore o skupini. Odlomak koji govori o dvjema stvarima ne mora ih međusobno povezivati.',
   'dossier.how.assess':

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Pustite da se otvori: slika izrađena ovdje, brifing ili dokument',
+  'drop.hint': 'Pustite da se otvori',
   'drop.leftOut':
     'Datoteke se otvaraju jedna po jedna, ovdje {name}. {count, plural, one {Još # datoteka je izostavljena.} few {Još # datoteke su izostavljene.} other {Još # datoteka je izostavljeno.}}',
   'drop.later': 'Datoteka {name} je otvorena i stajat će uz kartu kad brifing završi.',

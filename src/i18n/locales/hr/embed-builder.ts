@@ -42,7 +42,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Stubac, {width, number} px',
   'builder.preview.full': 'Puna širina, {width, number} px',
   'builder.preview.scaled': 'Prikazano u {share, number} % veličine.',
-  'builder.preview.waiting': 'Stranica stiže …',
+  'builder.preview.waiting': 'Stranica stiže…',
   'builder.preview.ready': 'Stranica je tu, visoka {height, number} px.',
   'builder.preview.missing': 'Stranica se nije mogla preuzeti. Kod se ipak može kopirati.',
   'builder.preview.file':
@@ -101,7 +101,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Samo karta, s legendom, izvorom i napomenama, na jeziku i u temi koji su odabrani gore (svijetla gdje je tema automatska). Kod dolazi s datotekom.',
   'builder.picture.make': 'Spremi kao {format}',
-  'builder.picture.working': 'Izrađuje se …',
+  'builder.picture.working': 'Izrađuje se…',
   'builder.picture.done': 'Spremljeno: {file}. Stavite je uz članak.',
   'builder.picture.failed': 'Nije se mogla izraditi. {reason}',
   'builder.oembed': 'Adresa oEmbed',

@@ -15,7 +15,7 @@ const incidentMap: Translated<typeof en> = {
     'Koliko zapisa leži na 1000 km², izglađeno: svaki je raspoređen oko {km} uokolo. Što je rjeđe od prvog razreda, ostaje prazno.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}} u šesterokutima od po {area}, koji se smanjuju dok se približavate; bez mjesta: {unplaced}.',
-  'incidentMap.counting': 'Broji se …',
+  'incidentMap.counting': 'Broji se…',
   'incidentMap.legend': 'Legenda zapisa na karti',
   'incidentMap.noMarket': 'Bez tržišta',
   'incidentMap.class.one': '{from}',

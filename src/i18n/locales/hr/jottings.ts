@@ -30,11 +30,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Najstarije prve',
   'jottings.order.tie': 'Po tome o čemu su',
   'jottings.of.work': 'O radu kao cjelini',
+  'jottings.write.work': 'O radu kao cjelini…',
   'jottings.of.place': 'Mjesto na {position}',
   'jottings.of.gone': 'Onoga o čemu je bilo riječi nema u ovom izdanju: {id}',
   'jottings.go': 'Prikaži: {name}',
   'jottings.onMap': 'Označi ih na karti',
-  'jottings.placed': 'Bilješka na mjestu na karti …',
+  'jottings.placed': 'Bilješka na mjestu na karti…',
   'jottings.place.region': 'Mjesto bilješke na karti',
   'jottings.place.hint':
     'Pritisnite kartu ondje gdje bilješka pripada. Tipkovnicom: strelice pomiču križić, uz Shift malim koracima; Enter ondje stavlja bilješku, Escape odustaje.',
@@ -46,7 +47,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'Kao datoteka',
   'jottings.file.csv': 'Spremi kao tablicu (CSV)',
   'jottings.file.geojson': 'Spremi kao GeoJSON',
-  'jottings.file.open': 'Uzmi bilješke iz datoteke …',
+  'jottings.file.open': 'Uzmi bilješke iz datoteke…',
   'jottings.file.about':
     'Tko god dobije takvu datoteku može čitati vaše bilješke. Napola napisanih u njoj nema.',
   'jottings.file.name': 'biljeske',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Radni prostor …',
+  'workspace.button': 'Radni prostor…',
+  'workspace.notes': 'Bilješke…',
   'workspace.title': 'Radni prostor',
   'workspace.lede':
     'Sve što planirate kao jedna cjelina: incidenti, recepti, ocjene, područja, procjene, bilješke, vlastite mreže, što ste pitali mrežu i zatvorili u njoj, i brifinzi. Ostaje na ovom računalu osim ako nekome date datoteku s tim.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'Tko je otvori, bit će upitan za datoteke: u njoj su navedene imenom, veličinom i vrijednošću SHA-256.',
   'workspace.save.do': 'Spremi datoteku',
-  'workspace.save.working': 'Datoteka se pravi …',
+  'workspace.save.working': 'Datoteka se pravi…',
   'workspace.save.done': 'Sačuvano: {file}, {size}.',
   'workspace.save.empty': 'Još nema ničega za čuvanje.',
   'workspace.save.failed': 'Datoteka se nije mogla napraviti. Spremite je bez uvezenih datoteka.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'Za lozinku je potrebna sigurna adresa (https): bez nje ovaj preglednik ništa ne šifrira.',
   'workspace.open': 'Otvori datoteku',
-  'workspace.open.pick': 'Izaberi datoteku …',
-  'workspace.open.working': 'Provjerava se „{name}” …',
+  'workspace.open.pick': 'Izaberi datoteku…',
+  'workspace.open.working': 'Provjerava se „{name}”…',
   'workspace.open.locked': '„{name}” je pod lozinkom.',
   'workspace.open.unlock': 'Otključaj',
   'workspace.open.about': '„{name}”, sačuvano {time}, sadrži:',
@@ -114,7 +115,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.done': 'Više se ne čuva.',
   'workspace.forget.failed':
     'Ovaj preglednik ga nije obrisao. Obrišite podatke ovoga web-mjesta u njegovim postavkama.',
-  'workspace.forgetAll': 'Obriši sve što se ovdje čuva …',
+  'workspace.forgetAll': 'Obriši sve što se ovdje čuva…',
   'workspace.forgetAll.sure':
     'Radni prostori s datotekama, područja, procjene, bilješke, recepti, ocjene i brifinzi brišu se iz ovog preglednika zauvijek. Ono što je na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
   'workspace.forgetAll.too': 'Isto vrijedi za dokument koji se ovdje čuvao i za vremena proba.',

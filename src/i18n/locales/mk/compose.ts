@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# поглавје} other {# поглавја}}, {minutes, plural, one {# минута} other {# минути}}',
   'compose.kept': 'Зачувано во овој прелистувач во {time}.',
-  'compose.keeping': 'Се зачувува …',
+  'compose.keeping': 'Се зачувува…',
   'compose.notYet': 'Се чува во овој прелистувач од првата промена натаму.',
   'compose.off': 'Во овој прелистувач ништо не се чува, како што сакавте: завршува со страницата.',
   'compose.refused':

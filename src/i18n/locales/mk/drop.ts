@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Пуштете за да се отвори: слика изработена тука, брифинг или документ',
+  'drop.hint': 'Пуштете за да се отвори',
   'drop.leftOut':
     'Датотеките се отвораат една по една, тука {name}. {count, plural, =1 {Другата датотека е изоставена.} one {Другите # датотеки се изоставени.} other {Другите # датотеки се изоставени.}}',
   'drop.later': '{name} е отворена и ќе стои покрај картата кога ќе заврши брифингот.',

@@ -42,7 +42,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Колона, {width, number} px',
   'builder.preview.full': 'Полна ширина, {width, number} px',
   'builder.preview.scaled': 'Прикажано во {share, number} % од големината.',
-  'builder.preview.waiting': 'Страницата доаѓа …',
+  'builder.preview.waiting': 'Страницата доаѓа…',
   'builder.preview.ready': 'Страницата е тука, висока {height, number} px.',
   'builder.preview.missing': 'Страницата не можеше да се преземе. Кодот сепак може да се копира.',
   'builder.preview.file':
@@ -102,7 +102,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Само картата, со легенда, извор и забелешки, на јазикот и во темата што се избрани погоре (светла каде што темата е автоматска). Кодот доаѓа со датотеката.',
   'builder.picture.make': 'Зачувај како {format}',
-  'builder.picture.working': 'Се изработува …',
+  'builder.picture.working': 'Се изработува…',
   'builder.picture.done': 'Зачувано: {file}. Ставете ја покрај статијата.',
   'builder.picture.failed': 'Не можеше да се изработи. {reason}',
   'builder.oembed': 'Адреса oEmbed',

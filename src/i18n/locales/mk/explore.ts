@@ -4,7 +4,7 @@ import type en from '../en/explore.ts';
 const explore: Translated<typeof en> = {
   'explore.region': 'Истражување на сопствените инциденти',
   'explore.title': 'Истражи',
-  'explore.counting': 'Се брои …',
+  'explore.counting': 'Се брои…',
   'explore.status': 'Минуваат {passing} од {total, plural, one {# инцидент} other {# инциденти}}.',
   'explore.status.withoutDate': 'Од нив без датум: {count}.',
   'explore.status.leftOut': 'Уште {count} немаат датум и остануваат надвор од периодот.',
@@ -15,7 +15,7 @@ const explore: Translated<typeof en> = {
   'explore.by.leg': 'Најблиска делница',
   'explore.by.crossing': 'Најблизок премин',
   'explore.by.port': 'Најблиско пристаниште',
-  'explore.by.border': 'Најблизок дел од граница',
+  'explore.by.border': 'Најблиска граница',
   'explore.none.market': 'без наведен пазар',
   'explore.none.place': 'без положба',
   'explore.off.jurisdiction': 'надвор од десетте',

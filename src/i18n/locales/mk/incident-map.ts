@@ -15,7 +15,7 @@ const incidentMap: Translated<typeof en> = {
     'Колку записи лежат на 1000 км², измазнето: секој е распределен на околу {km} околу себе. Она што е поретко од првата класа е оставено празно.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запис} other {# записи}} во шестоаголници од по {area}, што се смалуваат како што приближувате; {unplaced} без место.',
-  'incidentMap.counting': 'Се брои …',
+  'incidentMap.counting': 'Се брои…',
   'incidentMap.legend': 'Легенда на записите на картата',
   'incidentMap.noMarket': 'Без пазар',
   'incidentMap.class.one': '{from}',

@@ -29,11 +29,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Најстарите први',
   'jottings.order.tie': 'Според тоа за што се',
   'jottings.of.work': 'За работата како целина',
+  'jottings.write.work': 'За работата како целина…',
   'jottings.of.place': 'Место на {position}',
   'jottings.of.gone': 'Она за што станува збор го нема во ова издание: {id}',
   'jottings.go': 'Прикажи: {name}',
   'jottings.onMap': 'Означи ги на картата',
-  'jottings.placed': 'Белешка на место на картата …',
+  'jottings.placed': 'Белешка на место на картата…',
   'jottings.place.region': 'Место на белешка на картата',
   'jottings.place.hint':
     'Притиснете ја картата таму каде што припаѓа белешката. Со тастатура: стрелките го движат крстот, со Shift во мали чекори; Enter ја става белешката таму, Escape откажува.',
@@ -44,7 +45,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'Како датотека',
   'jottings.file.csv': 'Зачувај како табела (CSV)',
   'jottings.file.geojson': 'Зачувај како GeoJSON',
-  'jottings.file.open': 'Земи белешки од датотека …',
+  'jottings.file.open': 'Земи белешки од датотека…',
   'jottings.file.about':
     'Кој ќе добие таква датотека, може да ги чита вашите белешки. Наполу напишаните ги нема во неа.',
   'jottings.file.name': 'белешки',

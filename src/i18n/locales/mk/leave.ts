@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Изработи',
   'leave.stop': 'Запри',
   'leave.working': 'Се изработува: {done} од {total}',
-  'leave.begun': 'Се изработува …',
+  'leave.begun': 'Се изработува…',
   'leave.done': 'Изработено: {file}, {size} MB.',
   'leave.doneSmall': 'Изработено: {file}, {size} kB.',
   'leave.digest': 'SHA-256 на целата датотека, за споредба со копија:',

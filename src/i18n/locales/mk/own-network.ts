@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'Наместо јазлите и делниците на атласот може да се прашаат вашите, како GeoJSON. Се проверуваат по истите правила, остануваат во овој прелистувач и ги нема во ниедна врска, слика или брифинг.',
   'ownNetwork.asked': 'Мрежа што се прашува',
   'ownNetwork.atlas': 'Мрежата на атласот',
-  'ownNetwork.load': 'Вчитај мрежа …',
+  'ownNetwork.load': 'Вчитај мрежа…',
   'ownNetwork.example': 'Зачувај пример',
   'ownNetwork.example.file': 'сопствена мрежа',
   'ownNetwork.format': 'Што мора да имаат датотеките',

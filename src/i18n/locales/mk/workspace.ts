@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Работен простор …',
+  'workspace.button': 'Работен простор…',
+  'workspace.notes': 'Белешки…',
   'workspace.title': 'Работен простор',
   'workspace.lede':
     'Сѐ што планирате како една целина: инциденти, рецепти, оценки, подрачја, проценки, белешки, сопствени мрежи, што сте ја прашале мрежата и што сте затвориле во неа, и брифинзи. Останува на овој компјутер освен ако некому не дадете датотека со тоа.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'Кој ќе ја отвори, ќе биде прашан за датотеките: наведени се со име, големина и SHA-256.',
   'workspace.save.do': 'Зачувај ја датотеката',
-  'workspace.save.working': 'Датотеката се прави …',
+  'workspace.save.working': 'Датотеката се прави…',
   'workspace.save.done': 'Зачувано: {file}, {size}.',
   'workspace.save.empty': 'Сѐ уште нема што да се зачува.',
   'workspace.save.failed': 'Датотеката не можеше да се направи. Зачувајте ја без увезените датотеки.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'За лозинка е потребна безбедна адреса (https): без неа овој прелистувач ништо не шифрира.',
   'workspace.open': 'Отвори датотека',
-  'workspace.open.pick': 'Избери датотека …',
-  'workspace.open.working': 'Се проверува „{name}“ …',
+  'workspace.open.pick': 'Избери датотека…',
+  'workspace.open.working': 'Се проверува „{name}“…',
   'workspace.open.locked': '„{name}“ е под лозинка.',
   'workspace.open.unlock': 'Отклучи',
   'workspace.open.about': '„{name}“, зачувано {time}, содржи:',
@@ -114,7 +115,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.done': 'Веќе не се чува.',
   'workspace.forget.failed':
     'Овој прелистувач не го избриша. Избришете ги податоците од оваа страница во неговите поставки.',
-  'workspace.forgetAll': 'Избриши сѐ што се чува тука …',
+  'workspace.forgetAll': 'Избриши сѐ што се чува тука…',
   'workspace.forgetAll.sure':
     'Работните простори со датотеките, подрачјата, проценките, белешките, рецептите, оценките и брифинзите се бришат од овој прелистувач засекогаш. Она што е на екранот останува додека не се затвори страницата и не се чува.',
   'workspace.forgetAll.too': 'Истото важи за документ што се чувал овде и за времињата од проби.',

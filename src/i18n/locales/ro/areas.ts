@@ -3,7 +3,8 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Zone de interes și măsurare',
-  'areas.lede': 'Zonele sunt desenul dumneavoastră. Rămân în acest browser și nu apar în niciun link.',
+  'areas.lede': 'Zonele sunt desenul dumneavoastră și nu apar în niciun link.',
+  'areas.engine': 'Zona după care filtrați este trimisă la {host}.',
   'areas.refused': 'Browserul nu le păstrează: salvați-le într-un fișier înainte de a închide pagina.',
   'areas.tools': 'Trasați zone și măsurați',
   'areas.draw': 'Desenează pe hartă',
@@ -56,7 +57,7 @@ const areas: Translated<typeof en> = {
   'areas.fault.distance': 'Distanța este un număr mai mare decât 0, până la {most} km.',
   'areas.around.what': 'În jurul',
   'areas.around.none':
-    'Alegeți pe hartă un tronson, un punct de trecere, un port sau un sector de frontieră ori creați o zonă: apoi poate fi înconjurat.',
+    'Alegeți pe hartă un tronson, un punct de trecere, un port sau o frontieră ori creați o zonă: apoi poate fi înconjurat.',
   'areas.around.selected': '{name} (ales pe hartă)',
   'areas.around.distance': 'Pe o rază de',
   'areas.around.unit': 'Unitate',

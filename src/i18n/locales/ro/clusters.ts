@@ -8,7 +8,7 @@ const clusters: Translated<typeof en> = {
     'Fiecare este un posibil tronson, după înregistrările dumneavoastră, nu după atlas. Locul în care înregistrările sunt dese spune unde au fost făcute, ceea ce poate fi un loc de control la fel de bine ca un drum.',
   'clusters.within': 'Apropiate între ele la cel mult, km',
   'clusters.least': 'Cel puțin atâtea înregistrări',
-  'clusters.looking': 'Se caută aglomerări …',
+  'clusters.looking': 'Se caută aglomerări…',
   'clusters.failed':
     'Aglomerările nu au putut fi găsite. Schimbați distanța sau filtrele pentru a încerca din nou.',
   'clusters.none': 'Nicăieri acolo înregistrările nu sunt atât de apropiate.',

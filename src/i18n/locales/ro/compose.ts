@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# capitol} few {# capitole} other {# de capitole}}, {minutes, plural, one {# minut} few {# minute} other {# de minute}}',
   'compose.kept': 'Păstrată în acest browser la {time}.',
-  'compose.keeping': 'Se păstrează …',
+  'compose.keeping': 'Se păstrează…',
   'compose.notYet': 'Se păstrează în acest browser de la prima modificare.',
   'compose.off': 'Nu se păstrează nimic în acest browser, cum ați dorit: se termină odată cu pagina.',
   'compose.refused':

@@ -92,7 +92,7 @@ const dossier: Translated<typeof en> = {
   'dossier.how.here':
     'Un tronson trece o frontieră dacă se termină la unul din punctele ei de trecere sau dacă, pe râu, linia lui desenată trece frontiera. Rutele și piețele sunt cele ale tronsoanelor. Ce este în apropiere se măsoară de la linia desenată, pe cercul mare. Toate liniile sunt schematice.',
   'dossier.how.part':
-    'O parte a unei frontiere este o porțiune din linia ei. Un punct de trecere sau o înregistrare ține de partea în care se află cel mai apropiat punct al liniei, astfel încât partea și restul dau întregul.',
+    'Un sector al unei frontiere este o porțiune din linia ei. Un punct de trecere sau o înregistrare ține de sectorul în care se află cel mai apropiat punct al liniei, astfel încât sectorul și restul dau întregul.',
   'dossier.how.passages':
     'Pasajele despre un grup, precum întreaga regiune, nu se numără: vorbesc despre grup. Un pasaj care vorbește despre două lucruri nu le leagă neapărat între ele.',
   'dossier.how.assess':

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Dați drumul pentru a deschide: o imagine făcută aici, o prezentare sau un document',
+  'drop.hint': 'Dați drumul pentru a deschide',
   'drop.leftOut':
     'Fișierele se deschid pe rând, aici {name}. {count, plural, one {Celălalt fișier a fost lăsat deoparte.} few {Celelalte # fișiere au fost lăsate deoparte.} other {Celelalte # de fișiere au fost lăsate deoparte.}}',
   'drop.later': '{name} este deschis și stă lângă hartă când se încheie prezentarea.',

@@ -43,7 +43,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Coloană, {width, number} px',
   'builder.preview.full': 'Lățime întreagă, {width, number} px',
   'builder.preview.scaled': 'Arătată la {share, number} % din mărime.',
-  'builder.preview.waiting': 'Pagina sosește …',
+  'builder.preview.waiting': 'Pagina sosește…',
   'builder.preview.ready': 'Pagina este aici, înaltă de {height, number} px.',
   'builder.preview.missing': 'Pagina nu a putut fi obținută. Codul se poate copia totuși.',
   'builder.preview.file':
@@ -102,7 +102,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Numai harta, cu legendă, sursă și note, în limba și tema alese mai sus (deschisă unde este automată). Codul vine cu fișierul.',
   'builder.picture.make': 'Salvează ca {format}',
-  'builder.picture.working': 'Se face …',
+  'builder.picture.working': 'Se face…',
   'builder.picture.done': 'Salvat: {file}. Puneți-o lângă articol.',
   'builder.picture.failed': 'Nu a putut fi făcută. {reason}',
   'builder.oembed': 'Adresă oEmbed',

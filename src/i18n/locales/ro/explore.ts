@@ -4,7 +4,7 @@ import type en from '../en/explore.ts';
 const explore: Translated<typeof en> = {
   'explore.region': 'Explorarea incidentelor proprii',
   'explore.title': 'Explorare',
-  'explore.counting': 'Se numără …',
+  'explore.counting': 'Se numără…',
   'explore.status':
     '{passing} din {total, plural, one {# incident trece} few {# incidente trec} other {# de incidente trec}}.',
   'explore.status.withoutDate': 'Fără dată: {count}.',
@@ -16,7 +16,7 @@ const explore: Translated<typeof en> = {
   'explore.by.leg': 'Cel mai apropiat tronson',
   'explore.by.crossing': 'Cel mai apropiat punct de trecere',
   'explore.by.port': 'Cel mai apropiat port',
-  'explore.by.border': 'Cel mai apropiat sector de frontieră',
+  'explore.by.border': 'Cea mai apropiată frontieră',
   'explore.none.market': 'piață neprecizată',
   'explore.none.place': 'fără poziție',
   'explore.off.jurisdiction': 'în afara celor zece',

@@ -54,7 +54,7 @@ const gradings: Translated<typeof en> = {
   'gradings.undo': 'Anulează',
   'gradings.redo': 'Refă',
   'gradings.undone':
-    'Retras: {grading}, {count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}.',
+    'Anulat: {grading}, {count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}.',
   'gradings.redone':
     'Refăcut: {grading}, {count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}.',
   'gradings.export': 'Salvează ca CSV',

@@ -15,7 +15,7 @@ const incidentMap: Translated<typeof en> = {
     'Câte înregistrări se află pe 1000 km², netezit: fiecare este răspândită pe circa {km} în jurul ei. Ce este mai rar decât prima clasă rămâne alb.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}} în hexagoane de {area} fiecare, tot mai mici pe măsură ce apropiați; fără loc: {unplaced}.',
-  'incidentMap.counting': 'Se numără …',
+  'incidentMap.counting': 'Se numără…',
   'incidentMap.legend': 'Legenda înregistrărilor de pe hartă',
   'incidentMap.noMarket': 'Fără piață',
   'incidentMap.class.one': '{from}',

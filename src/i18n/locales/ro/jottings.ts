@@ -33,11 +33,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Cele mai vechi întâi',
   'jottings.order.tie': 'După subiectul lor',
   'jottings.of.work': 'Despre lucru în ansamblu',
+  'jottings.write.work': 'Despre lucru în ansamblu…',
   'jottings.of.place': 'Locul de la {position}',
   'jottings.of.gone': 'Lucrul de care vorbea nu este în această ediție: {id}',
   'jottings.go': 'Arată: {name}',
   'jottings.onMap': 'Marchează-le pe hartă',
-  'jottings.placed': 'Notiță într-un loc de pe hartă …',
+  'jottings.placed': 'Notiță într-un loc de pe hartă…',
   'jottings.place.region': 'Locul unei notițe pe hartă',
   'jottings.place.hint':
     'Apăsați harta acolo unde ține notița. De la tastatură: săgețile mută crucea, cu Shift în pași mici; Enter pune notița acolo, Escape renunță.',
@@ -49,7 +50,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'Ca fișier',
   'jottings.file.csv': 'Salvează ca tabel (CSV)',
   'jottings.file.geojson': 'Salvează ca GeoJSON',
-  'jottings.file.open': 'Ia notițe dintr-un fișier …',
+  'jottings.file.open': 'Ia notițe dintr-un fișier…',
   'jottings.file.about':
     'Cine primește un asemenea fișier vă poate citi notițele. Cele scrise pe jumătate nu sunt în el.',
   'jottings.file.name': 'notite',

@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Creează',
   'leave.stop': 'Oprește',
   'leave.working': 'Se creează: {done} din {total}',
-  'leave.begun': 'Se creează …',
+  'leave.begun': 'Se creează…',
   'leave.done': 'Creat: {file}, {size} MB.',
   'leave.doneSmall': 'Creat: {file}, {size} kB.',
   'leave.digest': 'SHA-256 al întregului fișier, pentru compararea unei copii:',

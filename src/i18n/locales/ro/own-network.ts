@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'În locul nodurilor și tronsoanelor atlasului pot fi întrebate ale dumneavoastră, ca GeoJSON. Sunt verificate după aceleași reguli, rămân în acest browser și nu apar în niciun link, imagine sau prezentare.',
   'ownNetwork.asked': 'Rețeaua întrebată',
   'ownNetwork.atlas': 'Cea a atlasului',
-  'ownNetwork.load': 'Încarcă o rețea …',
+  'ownNetwork.load': 'Încarcă o rețea…',
   'ownNetwork.example': 'Salvează un exemplu',
   'ownNetwork.example.file': 'rețea proprie',
   'ownNetwork.format': 'Ce trebuie să aibă fișierele',

@@ -65,7 +65,7 @@ const panel: Translated<typeof en> = {
     'Luată dintr-o listă publică de locuri; precisă la câteva sute de metri.',
   'panel.basis.schematic': 'Poziție: schematică',
   'panel.basis.schematic.explained':
-    'O linie trasată prin orașele de pe coridor, cu abateri de până la circa cinci kilometri față de teren.',
+    'O linie trasată prin orașele de pe coridor, cu abateri de până la circa cinci kilometri față de traseul real.',
   'panel.basis.inferred': 'Poziție: dedusă',
   'panel.basis.inferred.explained': 'Așezată de noi după o descriere; locul adevărat poate fi altul.',
   'panel.inBrief.title': 'Numit în document',

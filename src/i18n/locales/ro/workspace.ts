@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Spațiu de lucru …',
+  'workspace.button': 'Spațiu de lucru…',
+  'workspace.notes': 'Notițe…',
   'workspace.title': 'Spațiu de lucru',
   'workspace.lede':
     'Tot ce planificați, ca un întreg: incidente, șabloane, evaluări, zone, aprecieri, notițe, rețele proprii, ce ați întrebat rețeaua și ați închis pe ea, și prezentări. Rămâne pe acest calculator dacă nu dați cuiva un fișier cu el.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'Cine îl deschide va fi întrebat de fișiere, care sunt numite cu mărime și SHA-256.',
   'workspace.save.do': 'Salvează fișierul',
-  'workspace.save.working': 'Fișierul se pregătește …',
+  'workspace.save.working': 'Fișierul se pregătește…',
   'workspace.save.done': 'Salvat: {file}, {size}.',
   'workspace.save.empty': 'Încă nu este nimic de salvat.',
   'workspace.save.failed': 'Fișierul nu a putut fi făcut. Salvați-l fără fișierele importate.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'Pentru parolă este nevoie de o adresă sigură (https): fără ea, acest browser nu criptează nimic.',
   'workspace.open': 'Deschide un fișier',
-  'workspace.open.pick': 'Alege un fișier …',
-  'workspace.open.working': 'Se verifică „{name}” …',
+  'workspace.open.pick': 'Alege un fișier…',
+  'workspace.open.working': 'Se verifică „{name}”…',
   'workspace.open.locked': '„{name}” are parolă.',
   'workspace.open.unlock': 'Deblochează',
   'workspace.open.about': '„{name}”, salvat {time}, conține:',
@@ -114,7 +115,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.lost': 'Uită-l',
   'workspace.forget.done': 'Nu se mai păstrează.',
   'workspace.forget.failed': 'Acest browser nu l-a șters. Ștergeți datele acestui site în setările lui.',
-  'workspace.forgetAll': 'Uită tot ce este păstrat aici …',
+  'workspace.forgetAll': 'Uită tot ce este păstrat aici…',
   'workspace.forgetAll.sure':
     'Spațiile de lucru cu fișierele lor, zonele, aprecierile, notițele, șabloanele, evaluările și prezentările se șterg din acest browser pentru totdeauna. Ce este pe ecran rămâne până la închiderea paginii și nu se păstrează.',
   'workspace.forgetAll.too': 'La fel, un document păstrat aici și timpii repetițiilor.',

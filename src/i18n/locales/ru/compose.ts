@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# глава} few {# главы} many {# глав} other {# главы}}, {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
   'compose.kept': 'Сохранено в этом браузере в {time}.',
-  'compose.keeping': 'Сохраняется …',
+  'compose.keeping': 'Сохраняется…',
   'compose.notYet': 'Сохраняется в этом браузере с первого изменения.',
   'compose.off': 'В этом браузере ничего не хранится, как вы и хотели: всё кончается вместе со страницей.',
   'compose.refused':

@@ -43,7 +43,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Колонка, {width, number} px',
   'builder.preview.full': 'Полная ширина, {width, number} px',
   'builder.preview.scaled': 'Показано в {share, number} % от размера.',
-  'builder.preview.waiting': 'Страница загружается …',
+  'builder.preview.waiting': 'Страница загружается…',
   'builder.preview.ready': 'Страница здесь, высота {height, number} px.',
   'builder.preview.missing': 'Страницу получить не удалось. Код всё же можно скопировать.',
   'builder.preview.file':
@@ -100,7 +100,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Только карта, с легендой, источником и примечаниями, на языке и в теме, выбранных выше (в светлой, если тема автоматическая). Код появляется вместе с файлом.',
   'builder.picture.make': 'Сохранить как {format}',
-  'builder.picture.working': 'Создаётся …',
+  'builder.picture.working': 'Создаётся…',
   'builder.picture.done': 'Сохранено: {file}. Поместите его рядом со статьёй.',
   'builder.picture.failed': 'Создать не удалось. {reason}',
   'builder.oembed': 'Адрес oEmbed',

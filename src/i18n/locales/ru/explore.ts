@@ -4,7 +4,7 @@ import type en from '../en/explore.ts';
 const explore: Translated<typeof en> = {
   'explore.region': 'Изучение своих инцидентов',
   'explore.title': 'Изучить',
-  'explore.counting': 'Идёт подсчёт …',
+  'explore.counting': 'Идёт подсчёт…',
   'explore.status':
     'Проходит {passing} из {total, plural, one {# инцидента} few {# инцидентов} many {# инцидентов} other {# инцидента}}.',
   'explore.status.withoutDate': 'Из них без даты: {count}.',
@@ -16,7 +16,7 @@ const explore: Translated<typeof en> = {
   'explore.by.leg': 'Ближайший участок',
   'explore.by.crossing': 'Ближайший пункт пропуска',
   'explore.by.port': 'Ближайший порт',
-  'explore.by.border': 'Ближайший отрезок границы',
+  'explore.by.border': 'Ближайшая граница',
   'explore.none.market': 'рынок не указан',
   'explore.none.place': 'без положения',
   'explore.off.jurisdiction': 'вне этих десяти',

@@ -14,7 +14,7 @@ const incidentMap: Translated<typeof en> = {
     'Сколько записей приходится на 1000 км², со сглаживанием: каждая распределена примерно на {km} вокруг себя. Всё, что реже первого класса, оставлено пустым.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} в шестиугольниках по {area}, которые при приближении уменьшаются; без места: {unplaced}.',
-  'incidentMap.counting': 'Идёт подсчёт …',
+  'incidentMap.counting': 'Идёт подсчёт…',
   'incidentMap.legend': 'Легенда записей на карте',
   'incidentMap.noMarket': 'Вне рынков',
   'incidentMap.class.one': '{from}',

@@ -31,11 +31,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Сначала самые старые',
   'jottings.order.tie': 'По тому, о чём они',
   'jottings.of.work': 'О работе в целом',
+  'jottings.write.work': 'О работе в целом…',
   'jottings.of.place': 'Место {position}',
   'jottings.of.gone': 'Того, о чём шла речь, нет в этом издании: {id}',
   'jottings.go': 'Показать: {name}',
   'jottings.onMap': 'Отмечать их на карте',
-  'jottings.placed': 'Заметка в месте на карте …',
+  'jottings.placed': 'Заметка в месте на карте…',
   'jottings.place.region': 'Место заметки на карте',
   'jottings.place.hint':
     'Нажмите на карту там, где место заметки. С клавиатуры: стрелки двигают крест, с Shift мелкими шагами; Enter ставит заметку туда, Escape отменяет.',
@@ -47,7 +48,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'Файлом',
   'jottings.file.csv': 'Сохранить таблицей (CSV)',
   'jottings.file.geojson': 'Сохранить как GeoJSON',
-  'jottings.file.open': 'Взять заметки из файла …',
+  'jottings.file.open': 'Взять заметки из файла…',
   'jottings.file.about': 'Кто получит такой файл, сможет прочесть ваши заметки. Недописанных в нём нет.',
   'jottings.file.name': 'заметки',
   'jottings.file.taken':

@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Создать',
   'leave.stop': 'Остановить',
   'leave.working': 'Создаётся: {done} из {total}',
-  'leave.begun': 'Создаётся …',
+  'leave.begun': 'Создаётся…',
   'leave.done': 'Создано: {file}, {size} МБ.',
   'leave.doneSmall': 'Создано: {file}, {size} кБ.',
   'leave.digest': 'SHA-256 всего файла, чтобы сверить с ним копию:',

@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'Вместо узлов и участков атласа можно спросить ваши, в GeoJSON. Они проверяются по тем же правилам, остаются в этом браузере и не попадают ни в ссылку, ни в картинку, ни в брифинг.',
   'ownNetwork.asked': 'Какую сеть спрашивать',
   'ownNetwork.atlas': 'Сеть атласа',
-  'ownNetwork.load': 'Загрузить сеть …',
+  'ownNetwork.load': 'Загрузить сеть…',
   'ownNetwork.example': 'Сохранить пример',
   'ownNetwork.example.file': 'собственная сеть',
   'ownNetwork.format': 'Что должно быть в файлах',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Рабочее пространство …',
+  'workspace.button': 'Рабочее пространство…',
+  'workspace.notes': 'Заметки…',
   'workspace.title': 'Рабочее пространство',
   'workspace.lede':
     'Всё, что вы планируете, одним целым: инциденты, рецепты, оценки, зоны, суждения, заметки, собственные сети, что вы спросили у сети и закрыли в ней, и брифинги. Остаётся на этом компьютере, если вы не передадите кому-то файл.',
@@ -27,7 +28,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.files': 'С импортированными файлами',
   'workspace.save.without': 'Кто его откроет, должен будет указать файлы: они названы с размером и SHA-256.',
   'workspace.save.do': 'Сохранить файл',
-  'workspace.save.working': 'Файл готовится …',
+  'workspace.save.working': 'Файл готовится…',
   'workspace.save.done': 'Сохранено: {file}, {size}.',
   'workspace.save.empty': 'Сохранять пока нечего.',
   'workspace.save.failed': 'Файл не удалось создать. Сохраните его без импортированных файлов.',
@@ -41,8 +42,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'Для пароля нужен защищённый адрес (https): без него этот браузер ничего не шифрует.',
   'workspace.open': 'Открыть файл',
-  'workspace.open.pick': 'Выбрать файл …',
-  'workspace.open.working': 'Проверяется «{name}» …',
+  'workspace.open.pick': 'Выбрать файл…',
+  'workspace.open.working': 'Проверяется «{name}»…',
   'workspace.open.locked': '«{name}» защищён паролем.',
   'workspace.open.unlock': 'Разблокировать',
   'workspace.open.about': '«{name}», сохранён {time}, содержит:',
@@ -112,7 +113,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.lost': 'Удалить его',
   'workspace.forget.done': 'Больше не хранится.',
   'workspace.forget.failed': 'Этот браузер его не удалил. Удалите данные этого сайта в его настройках.',
-  'workspace.forgetAll': 'Удалить всё, что здесь хранится …',
+  'workspace.forgetAll': 'Удалить всё, что здесь хранится…',
   'workspace.forgetAll.sure':
     'Рабочие пространства с файлами, зоны, суждения, заметки, рецепты, оценки и брифинги удаляются из этого браузера навсегда. То, что на экране, остаётся до закрытия страницы и не сохраняется.',
   'workspace.forgetAll.too': 'То же касается сохранённого здесь документа и времени репетиций.',

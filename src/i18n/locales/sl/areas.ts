@@ -3,7 +3,8 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Območja zanimanja in merjenje',
-  'areas.lede': 'Območja so vaša lastna risba. Ostanejo v tem brskalniku in niso v nobeni povezavi.',
+  'areas.lede': 'Območja so vaša lastna risba in jih ni v nobeni povezavi.',
+  'areas.engine': 'Območje, po katerem filtrirate, se pošlje na {host}.',
   'areas.refused': 'Brskalnik jih ne hrani: shranite jih v datoteko, preden zaprete stran.',
   'areas.tools': 'Ustvarjanje območij in merjenje',
   'areas.draw': 'Riši na zemljevid',
@@ -54,7 +55,7 @@ const areas: Translated<typeof en> = {
   'areas.fault.distance': 'Razdalja je število, večje od 0, do {most} km.',
   'areas.around.what': 'Okrog',
   'areas.around.none':
-    'Na zemljevidu izberite odsek, prehod, pristanišče ali odsek meje oziroma ustvarite območje: potem ga je mogoče obkrožiti.',
+    'Na zemljevidu izberite odsek, prehod, pristanišče ali mejo oziroma ustvarite območje: potem ga je mogoče obkrožiti.',
   'areas.around.selected': '{name} (izbrano na zemljevidu)',
   'areas.around.distance': 'Do razdalje',
   'areas.around.unit': 'Enota',

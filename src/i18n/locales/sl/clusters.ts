@@ -8,7 +8,7 @@ const clusters: Translated<typeof en> = {
     'Vsaka je kandidatka za odsek, po vaših zapisih in ne po atlasu. Kjer so zapisi gosti, pove, kje so nastali, to pa je lahko kraj nadzora enako kot pot.',
   'clusters.within': 'Medsebojna razdalja do, km',
   'clusters.least': 'Najmanj toliko zapisov',
-  'clusters.looking': 'Gruče se iščejo …',
+  'clusters.looking': 'Gruče se iščejo …',
   'clusters.failed': 'Gruč ni bilo mogoče najti. Za nov poskus spremenite razdaljo ali filtre.',
   'clusters.none': 'Tam noben zapis ni dovolj blizu drugim.',
   'clusters.outline': 'Kandidatka: površina okrog zapisov gruče z njihovim številom',

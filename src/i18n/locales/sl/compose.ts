@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# poglavje} two {# poglavji} few {# poglavja} other {# poglavij}}, {minutes, plural, one {# minuta} two {# minuti} few {# minute} other {# minut}}',
   'compose.kept': 'Shranjeno v tem brskalniku ({time}).',
-  'compose.keeping': 'Shranjuje se …',
+  'compose.keeping': 'Shranjuje se …',
   'compose.notYet': 'V tem brskalniku se hrani od prve spremembe dalje.',
   'compose.off': 'V tem brskalniku se nič ne hrani, kot ste želeli: konča se s stranjo.',
   'compose.refused':

@@ -90,7 +90,7 @@ const dossier: Translated<typeof en> = {
   'dossier.how.here':
     'Odsek prečka mejo, če se konča na enem od njenih prehodov ali če po reki njegova narisana črta prečka mejo. Poti in trgi so tisti teh odsekov. Kaj je v bližini, se meri od narisane črte po velikem krogu. Vse črte so shematske.',
   'dossier.how.part':
-    'Del meje je kos njene črte. Prehod ali zapis pripada delu, v katerem leži najbližja točka črte, tako da del in preostanek dasta celoto.',
+    'Odsek meje je kos njene črte. Prehod ali zapis pripada odseku, v katerem leži najbližja točka črte, tako da odsek in preostanek dasta celoto.',
   'dossier.how.passages':
     'Odlomki o skupini, kakor je vsa regija, se ne štejejo: govorijo o skupini. Odlomek, ki govori o dveh stvareh, ju ne povezuje nujno med seboj.',
   'dossier.how.assess':

@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Spustite, da se odpre: tu narejena slika, predstavitev ali dokument',
+  'drop.hint': 'Spustite, da se odpre',
   'drop.leftOut':
     'Datoteke se odpirajo posamično, tu {name}. {count, plural, one {Druga datoteka je bila izpuščena.} two {Drugi dve datoteki sta bili izpuščeni.} few {Druge # datoteke so bile izpuščene.} other {Drugih # datotek je bilo izpuščenih.}}',
   'drop.later': '{name} je odprta in bo po koncu predstavitve ob zemljevidu.',
   'drop.pick': 'Znova odpri pogled',
   'drop.pick.about':
     'Tu narejena slika nosi svoj pogled. Izberite jo ali jo spustite na zemljevid, pa je pogled tak, kot je bil.',
-  'drop.pick.button': 'Izberi sliko…',
+  'drop.pick.button': 'Izberi sliko …',
   'drop.opened': 'Pogled iz {name} je odprt.',
   'drop.chapter': 'Slika je bila narejena iz »{chapter}«, poglavja predstavitve »{title}«.',
   'drop.presentFrom': 'Predstavi od tu',

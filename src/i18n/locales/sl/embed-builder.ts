@@ -43,7 +43,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Stolpec, {width, number} px',
   'builder.preview.full': 'Polna širina, {width, number} px',
   'builder.preview.scaled': 'Prikazano v {share, number} % velikosti.',
-  'builder.preview.waiting': 'Stran prihaja …',
+  'builder.preview.waiting': 'Stran prihaja …',
   'builder.preview.ready': 'Stran je tu, visoka {height, number} px.',
   'builder.preview.missing': 'Strani ni bilo mogoče dobiti. Kodo je vseeno mogoče kopirati.',
   'builder.preview.file':
@@ -101,7 +101,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Samo zemljevid, z legendo, virom in opombami, v jeziku in temi, ki sta izbrana zgoraj (svetla, kjer je tema samodejna). Koda pride z datoteko.',
   'builder.picture.make': 'Shrani kot {format}',
-  'builder.picture.working': 'Se izdeluje …',
+  'builder.picture.working': 'Se izdeluje …',
   'builder.picture.done': 'Shranjeno: {file}. Postavite jo ob članek.',
   'builder.picture.failed': 'Ni je bilo mogoče izdelati. {reason}',
   'builder.oembed': 'Naslov oEmbed',

@@ -4,7 +4,7 @@ import type en from '../en/explore.ts';
 const explore: Translated<typeof en> = {
   'explore.region': 'Raziskovanje lastnih incidentov',
   'explore.title': 'Raziskovanje',
-  'explore.counting': 'Šteje se …',
+  'explore.counting': 'Šteje se …',
   'explore.status':
     'Skozi gre {passing} od {total, plural, one {# incidenta} two {# incidentov} few {# incidentov} other {# incidentov}}.',
   'explore.status.withoutDate': 'Od tega brez datuma: {count}.',
@@ -16,7 +16,7 @@ const explore: Translated<typeof en> = {
   'explore.by.leg': 'Najbližji odsek',
   'explore.by.crossing': 'Najbližji prehod',
   'explore.by.port': 'Najbližje pristanišče',
-  'explore.by.border': 'Najbližji odsek meje',
+  'explore.by.border': 'Najbližja meja',
   'explore.none.market': 'trg ni naveden',
   'explore.none.place': 'brez položaja',
   'explore.off.jurisdiction': 'zunaj desetih',

@@ -53,7 +53,7 @@ const gradings: Translated<typeof en> = {
   'gradings.undo': 'Razveljavi',
   'gradings.redo': 'Ponovi',
   'gradings.undone':
-    'Umaknjeno: {grading}, {count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}.',
+    'Razveljavljeno: {grading}, {count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}.',
   'gradings.redone':
     'Ponovljeno: {grading}, {count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}.',
   'gradings.export': 'Shrani kot CSV',

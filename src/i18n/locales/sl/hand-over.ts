@@ -38,7 +38,7 @@ const handOver: Translated<typeof en> = {
     'Polja, ki ostanejo prazna, ker natančneje navajajo datum ali položaj: {cells}; pregledanih zapisov: {rows}.',
   'handOver.preview.size': 'Datoteka bo imela približno {size}.',
   'handOver.preview.none': 'Noben zapis ni izbran.',
-  'handOver.preview.making': 'Se računa …',
+  'handOver.preview.making': 'Se računa …',
   'handOver.save': 'Shrani datoteko',
   'handOver.stop': 'Ustavi',
   'handOver.saveAbout': 'Shrani, kar se o njej pove (TXT)',

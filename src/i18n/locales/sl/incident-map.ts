@@ -15,7 +15,7 @@ const incidentMap: Translated<typeof en> = {
     'Koliko zapisov leži na 1000 km², zglajeno: vsak je razpršen približno {km} okrog sebe. Kar je redkejše od prvega razreda, ostane prazno.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}} v šestkotnikih po {area}, ki se ob približevanju manjšajo; brez kraja: {unplaced}.',
-  'incidentMap.counting': 'Šteje se …',
+  'incidentMap.counting': 'Šteje se …',
   'incidentMap.legend': 'Legenda zapisov na zemljevidu',
   'incidentMap.noMarket': 'Brez trga',
   'incidentMap.class.one': '{from}',

@@ -15,7 +15,7 @@ const incidents: Translated<typeof en> = {
   'incidents.paste.name': 'Prilepljena tabela',
   'incidents.formats': 'Berejo se: {formats}. Tudi več datotek hkrati, spuščenih kamor koli na stran.',
   'incidents.format.delimited': 'CSV in druga besedila s stolpci',
-  'incidents.handOver': 'Predaj …',
+  'incidents.handOver': 'Predaj …',
   'incidents.importing': 'Uvoz poteka',
   'incidents.onMap': 'Na zemljevidu',
   'incidents.none': 'Zapisov še ni.',
@@ -174,7 +174,7 @@ const incidents: Translated<typeof en> = {
   'incidents.engine': 'Štej tudi {name}',
   'incidents.engine.about':
     'Ostanejo, kjer so: filtri, območja in iskano besedilo se pošljejo na {host}, ki odgovori s števili. Nič iz vaših datotek se ne pošlje.',
-  'incidents.engine.asking': '{host} šteje…',
+  'incidents.engine.asking': '{host} šteje …',
   'incidents.engine.unreachable': '{host} ni dosegljiv. Prikazano je brez njegovih zapisov.',
   'incidents.engine.refused':
     '{host} zavrača vprašanje (HTTP {status, number}). Prikazano je brez njegovih zapisov.',

@@ -31,11 +31,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Najstarejši najprej',
   'jottings.order.tie': 'Po tem, o čem so',
   'jottings.of.work': 'O delu kot celoti',
+  'jottings.write.work': 'O delu kot celoti …',
   'jottings.of.place': 'Mesto na {position}',
   'jottings.of.gone': 'Tega, o čemer govori, v tej izdaji ni: {id}',
   'jottings.go': 'Pokaži: {name}',
   'jottings.onMap': 'Označi jih na zemljevidu',
-  'jottings.placed': 'Zapisek na mestu na zemljevidu …',
+  'jottings.placed': 'Zapisek na mestu na zemljevidu …',
   'jottings.place.region': 'Mesto zapiska na zemljevidu',
   'jottings.place.hint':
     'Pritisnite zemljevid tam, kamor zapisek sodi. S tipkovnico: puščice premikajo križec, s Shift v majhnih korakih; Enter tja postavi zapisek, Escape ga opusti.',
@@ -47,7 +48,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'Kot datoteka',
   'jottings.file.csv': 'Shrani kot tabelo (CSV)',
   'jottings.file.geojson': 'Shrani kot GeoJSON',
-  'jottings.file.open': 'Vzemi zapiske iz datoteke …',
+  'jottings.file.open': 'Vzemi zapiske iz datoteke …',
   'jottings.file.about': 'Kdor dobi tako datoteko, lahko bere vaše zapiske. Napol napisanih v njej ni.',
   'jottings.file.name': 'zapiski',
   'jottings.file.taken':

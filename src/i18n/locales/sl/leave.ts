@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Ustvari',
   'leave.stop': 'Ustavi',
   'leave.working': 'Nastaja: {done} od {total}',
-  'leave.begun': 'Nastaja …',
+  'leave.begun': 'Nastaja …',
   'leave.done': 'Narejeno: {file}, {size} MB.',
   'leave.doneSmall': 'Narejeno: {file}, {size} kB.',
   'leave.digest': 'SHA-256 celotne datoteke, za primerjavo kopije:',

@@ -7,7 +7,7 @@ const ledger: Translated<typeof en> = {
     'Obračun vsakega odlomka dokumenta: s čim na zemljevidu je povezan, kaj ne imenuje nobenega kraja, kaj ne govori o temi in kje dokument molči. Filtri zemljevida tu ne spremenijo ničesar.',
   'ledger.sum':
     'Odlomki: {all, number}; povezani s kraji: {linked, number}; brez kraja: {noPlace, number}; ne o temi: {outOfScope, number}; omembe objektov: {mentions, number}.',
-  'ledger.loading': 'Pridobiva se povzetek…',
+  'ledger.loading': 'Pridobiva se povzetek …',
   'ledger.download': 'Prenesi kot CSV',
   'ledger.downloaded': 'Evidenca je med prenosi: {file}',
   'ledger.print': 'Natisni',

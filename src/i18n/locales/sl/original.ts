@@ -5,12 +5,12 @@ const original: Translated<typeof en> = {
   'original.title': 'Dokument sam',
   'original.lede':
     'Kdor ima dokument UNODC, ga lahko odpre tukaj: postavi se ob povzetek, odlomek za odlomkom. Bere se v tem brskalniku in nikamor ne gre.',
-  'original.open': 'Odpri dokument UNODC…',
-  'original.openOther': 'Odpri drug dokument…',
+  'original.open': 'Odpri dokument UNODC …',
+  'original.openOther': 'Odpri drug dokument …',
   'original.formats':
     'Markdown, navadno besedilo, PDF ali Word (DOCX); datoteko lahko tudi spustite na besedilo.',
-  'original.reading': 'Bere se {name}…',
-  'original.recognising': 'Iščejo se odlomki v {name}…',
+  'original.reading': 'Bere se {name} …',
+  'original.recognising': 'Iščejo se odlomki v {name} …',
   'original.cancel': 'Prekliči',
   'original.forget': 'Zapri in pozabi',
   'original.keep': 'Hrani v tem brskalniku',

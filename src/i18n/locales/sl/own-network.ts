@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'Namesto vozlišč in odsekov atlasa lahko vprašate svoje, kot GeoJSON. Preverijo se po istih pravilih, ostanejo v tem brskalniku in jih ni v nobeni povezavi, sliki ali predstavitvi.',
   'ownNetwork.asked': 'Vprašano omrežje',
   'ownNetwork.atlas': 'Omrežje atlasa',
-  'ownNetwork.load': 'Naloži omrežje …',
+  'ownNetwork.load': 'Naloži omrežje …',
   'ownNetwork.example': 'Shrani primer',
   'ownNetwork.example.file': 'lastno omrežje',
   'ownNetwork.format': 'Kaj morajo imeti datoteke',

@@ -21,7 +21,7 @@ const page: Translated<typeof en> = {
   'ui.tab.compose': 'Sestavi',
   'ui.tab.incidents': 'Incidenti',
   'ui.tab.network': 'Omrežje',
-  'ui.briefLoading': 'Pridobiva se bralnik…',
+  'ui.briefLoading': 'Pridobiva se bralnik …',
   'ui.openTime': 'Čas',
   'ui.openMore': 'Več',
   'ui.sheet': 'Plošče',

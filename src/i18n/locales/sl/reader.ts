@@ -5,7 +5,7 @@ const reader: Translated<typeof en> = {
   'reader.title': 'Dokument',
   'reader.lede':
     'Vsak odlomek dokumenta z našimi besedami. Ubeseditev je naša, dejstva so iz dokumenta; kdor ima dokument, ga lahko odpre ob njih.',
-  'reader.loading': 'Pridobiva se povzetek…',
+  'reader.loading': 'Pridobiva se povzetek …',
   'reader.failed': 'Povzetka ni bilo mogoče pridobiti ({file}). Zemljevid deluje tudi brez njega.',
   'reader.retry': 'Poskusi znova',
   'reader.contents': 'Vsebina',

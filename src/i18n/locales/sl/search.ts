@@ -9,7 +9,7 @@ const search: Translated<typeof en> = {
   'search.in.heading': 'v naslovu',
   'search.forgiven': 'približen zapis: {words}',
   'search.seeAll': 'Poglej vse v bralniku: {count, number}',
-  'search.loading': 'Pridobivajo se odlomki…',
+  'search.loading': 'Pridobivajo se odlomki …',
   'search.failed': 'Odlomkov ni bilo mogoče pridobiti: išče se samo po imenih.',
   'search.noPassage':
     'Noben odlomek ne vsebuje {count, plural, one {te besede} two {obeh besed} few {vseh teh besed} other {vseh teh besed}}.',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Delovni prostor …',
+  'workspace.button': 'Delovni prostor …',
+  'workspace.notes': 'Zapiski …',
   'workspace.title': 'Delovni prostor',
   'workspace.lede':
     'Vse, kar načrtujete, kot celota: incidenti, predloge, ocene, območja, presoje, zapiski, lastna omrežja, kar ste vprašali omrežje in v njem zaprli, ter predstavitve. Ostane na tem računalniku, razen če komu daste datoteko s tem.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'Kdor jo odpre, bo vprašan po datotekah: navedene so z imenom, velikostjo in SHA-256.',
   'workspace.save.do': 'Shrani datoteko',
-  'workspace.save.working': 'Datoteka nastaja …',
+  'workspace.save.working': 'Datoteka nastaja …',
   'workspace.save.done': 'Shranjeno: {file}, {size}.',
   'workspace.save.empty': 'Ničesar še ni za shraniti.',
   'workspace.save.failed': 'Datoteke ni bilo mogoče narediti. Shranite jo brez uvoženih datotek.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'Za geslo je potreben varen naslov (https): brez njega ta brskalnik ničesar ne šifrira.',
   'workspace.open': 'Odpri datoteko',
-  'workspace.open.pick': 'Izberi datoteko …',
-  'workspace.open.working': 'Preverja se »{name}« …',
+  'workspace.open.pick': 'Izberi datoteko …',
+  'workspace.open.working': 'Preverja se »{name}« …',
   'workspace.open.locked': '»{name}« ima geslo.',
   'workspace.open.unlock': 'Odkleni',
   'workspace.open.about': '»{name}«, shranjeno {time}, vsebuje:',
@@ -113,7 +114,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.done': 'Ni več shranjen.',
   'workspace.forget.failed':
     'Ta brskalnik ga ni izbrisal. Izbrišite podatke tega spletnega mesta v njegovih nastavitvah.',
-  'workspace.forgetAll': 'Pozabi vse, kar je tu shranjeno …',
+  'workspace.forgetAll': 'Pozabi vse, kar je tu shranjeno …',
   'workspace.forgetAll.sure':
     'Delovni prostori z datotekami, območja, presoje, zapiski, predloge, ocene in predstavitve se iz tega brskalnika izbrišejo za vedno. Kar je na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
   'workspace.forgetAll.too': 'Enako velja za dokument, ki se je tu hranil, in za čase vaj.',

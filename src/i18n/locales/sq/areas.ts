@@ -3,7 +3,8 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Zonat e interesit dhe matja',
-  'areas.lede': 'Zonat i vizatoni vetë. Ato mbeten në këtë shfletues dhe nuk janë në asnjë lidhje.',
+  'areas.lede': 'Zonat i vizatoni vetë dhe nuk janë në asnjë lidhje.',
+  'areas.engine': 'Zona sipas së cilës filtroni i dërgohet {host}.',
   'areas.refused': 'Shfletuesi nuk i mban: ruajini në një skedar para se të mbyllni faqen.',
   'areas.tools': 'Krijo zona dhe mat',
   'areas.draw': 'Vizato në hartë',
@@ -54,7 +55,7 @@ const areas: Translated<typeof en> = {
 
   'areas.around.what': 'Rreth',
   'areas.around.none':
-    'Zgjidhni në hartë një segment, pikëkalim, port ose pjesë kufiri, ose krijoni një zonë: pastaj mund të rrethohet.',
+    'Zgjidhni në hartë një segment, pikëkalim, port ose kufi, ose krijoni një zonë: pastaj mund të rrethohet.',
   'areas.around.selected': '{name} (zgjedhur në hartë)',
   'areas.around.distance': 'Brenda',
   'areas.around.unit': 'Njësia',

@@ -8,7 +8,7 @@ const clusters: Translated<typeof english> = {
     'Secili është kandidat për një segment, nga regjistrimet tuaja, jo nga atlasi. Ku regjistrimet janë afër njëri-tjetrit tregon ku janë bërë: mund të jetë vend kontrollesh po aq sa rrugë.',
   'clusters.within': 'Afër njëri-tjetrit brenda, km',
   'clusters.least': 'Të paktën kaq regjistrime',
-  'clusters.looking': 'Po kërkohen grumbujt …',
+  'clusters.looking': 'Po kërkohen grumbujt…',
   'clusters.failed': 'Grumbujt nuk u gjetën dot. Ndryshoni largësinë ose filtrat për të provuar përsëri.',
   'clusters.none': 'Asnjë regjistrim nuk ndodhet aq afër atje.',
   'clusters.outline': 'Kandidat: zona rreth regjistrimeve të një grumbulli, me numrin e tyre',

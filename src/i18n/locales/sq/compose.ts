@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',
   'compose.kept': 'Ruajtur në këtë shfletues: {time}.',
-  'compose.keeping': 'Po ruhet …',
+  'compose.keeping': 'Po ruhet…',
   'compose.notYet': 'Ruhet në këtë shfletues që nga ndryshimi i parë.',
   'compose.off': 'Asgjë nuk ruhet në këtë shfletues, siç deshët: mbaron me faqen.',
   'compose.refused':

@@ -90,7 +90,7 @@ const dossier: Translated<typeof en> = {
   'dossier.how.here':
     'Një segment e kalon kufirin nëse mbaron në një pikëkalim të tij, ose nëse në lumë vija e tij e vizatuar e kalon kufirin. Rrugët dhe tregjet janë ato të segmenteve. Çfarë është afër matet nga vija e vizatuar, sipas rrethit të madh. Të gjitha vijat janë skematike.',
   'dossier.how.part':
-    'Një pjesë e kufirit është një copë e vijës së tij. Një pikëkalim ose regjistrim i takon pjesës në të cilën ndodhet pika më e afërt e vijës, kështu që pjesa dhe pjesa tjetër japin të tërën.',
+    'Një sektor i kufirit është një copë e vijës së tij. Një pikëkalim ose regjistrim i takon sektorit në të cilin ndodhet pika më e afërt e vijës, kështu që sektori dhe pjesa tjetër japin të tërën.',
   'dossier.how.passages':
     'Pasazhet për një grup, si gjithë rajoni, nuk numërohen: flasin për grupin. Një pasazh që flet për dy gjëra nuk i lidh domosdo me njëra-tjetrën.',
   'dossier.how.assess':

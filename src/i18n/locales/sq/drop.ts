@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Lëshojeni për ta hapur: një figurë e bërë këtu, një prezantim ose një dokument',
+  'drop.hint': 'Lëshojeni për ta hapur',
   'drop.leftOut':
     'Skedarët hapen një nga një, këtu {name}. {count, plural, one {Skedari tjetër u la jashtë.} other {# skedarë të tjerë u lanë jashtë.}}',
   'drop.later': '{name} është hapur dhe gjendet krahas hartës kur të mbarojë prezantimi.',

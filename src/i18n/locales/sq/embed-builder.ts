@@ -44,7 +44,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Kolonë, {width, number} px',
   'builder.preview.full': 'Gjerësi e plotë, {width, number} px',
   'builder.preview.scaled': 'Tregohet në {share, number} % të madhësisë.',
-  'builder.preview.waiting': 'Faqja po vjen …',
+  'builder.preview.waiting': 'Faqja po vjen…',
   'builder.preview.ready': 'Faqja është këtu, {height, number} px e lartë.',
   'builder.preview.missing': 'Faqja nuk u mor dot. Kodi mund të kopjohet gjithsesi.',
   'builder.preview.file':
@@ -106,7 +106,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Vetëm harta, me legjendë, burim dhe shënime, në gjuhën dhe temën e zgjedhur më sipër (e çelët kur tema është automatike). Kodi vjen me skedarin.',
   'builder.picture.make': 'Ruaje si {format}',
-  'builder.picture.working': 'Po bëhet …',
+  'builder.picture.working': 'Po bëhet…',
   'builder.picture.done': 'U ruajt: {file}. Vendoseni pranë artikullit.',
   'builder.picture.failed': 'Nuk u bë dot. {reason}',
   'builder.oembed': 'Adresa oEmbed',

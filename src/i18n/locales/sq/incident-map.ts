@@ -15,7 +15,7 @@ const incidentMap: Translated<typeof english> = {
     'Sa regjistrime ka në 1000 km², të zbutura: secili shpërndahet rreth {km} përreth. Ajo që është më e rrallë se klasa e parë lihet bosh.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# regjistrim} other {# regjistrime}} në gjashtëkëndësha prej {area} secili, që zvogëlohen kur afroheni; {unplaced} pa vend.',
-  'incidentMap.counting': 'Po numërohen …',
+  'incidentMap.counting': 'Po numërohen…',
   'incidentMap.legend': 'Legjenda e regjistrimeve në hartë',
   'incidentMap.noMarket': 'Pa treg',
   'incidentMap.class.one': '{from}',

@@ -29,11 +29,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Më të vjetrat së pari',
   'jottings.order.tie': 'Sipas asaj për çfarë janë',
   'jottings.of.work': 'Për punën në tërësi',
+  'jottings.write.work': 'Për punën në tërësi…',
   'jottings.of.place': 'Vendi në {position}',
   'jottings.of.gone': 'Ajo për të cilën flitej nuk është në këtë botim: {id}',
   'jottings.go': 'Trego: {name}',
   'jottings.onMap': 'Shënoji në hartë',
-  'jottings.placed': 'Shënim në një vend në hartë …',
+  'jottings.placed': 'Shënim në një vend në hartë…',
   'jottings.place.region': 'Vendi i një shënimi në hartë',
   'jottings.place.hint':
     'Shtypni hartën aty ku i takon shënimi. Me tastierë: shigjetat lëvizin kryqin, me Shift me hapa të vegjël; Enter e vendos shënimin aty, Escape heq dorë.',
@@ -44,7 +45,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'Si skedar',
   'jottings.file.csv': 'Ruaj si tabelë (CSV)',
   'jottings.file.geojson': 'Ruaj si GeoJSON',
-  'jottings.file.open': 'Merr shënime nga një skedar …',
+  'jottings.file.open': 'Merr shënime nga një skedar…',
   'jottings.file.about':
     'Kush e merr një skedar të tillë, mund t’i lexojë shënimet tuaja. Të shkruarat përgjysmë nuk janë në të.',
   'jottings.file.name': 'shenime',

@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Bëje',
   'leave.stop': 'Ndale',
   'leave.working': 'Po bëhet: {done} nga {total}',
-  'leave.begun': 'Po bëhet …',
+  'leave.begun': 'Po bëhet…',
   'leave.done': 'U bë: {file}, {size} MB.',
   'leave.doneSmall': 'U bë: {file}, {size} kB.',
   'leave.digest': 'SHA-256 i gjithë skedarit, për të krahasuar një kopje:',

@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'Në vend të nyjeve dhe segmenteve të atlasit mund të pyeten tuajat, si GeoJSON. Kontrollohen me të njëjtat rregulla, mbeten në këtë shfletues dhe nuk gjenden në asnjë lidhje, figurë a prezantim.',
   'ownNetwork.asked': 'Rrjeti që pyetet',
   'ownNetwork.atlas': 'Ai i atlasit',
-  'ownNetwork.load': 'Ngarko një rrjet …',
+  'ownNetwork.load': 'Ngarko një rrjet…',
   'ownNetwork.example': 'Ruaj një shembull',
   'ownNetwork.example.file': 'rrjet i vet',
   'ownNetwork.format': 'Çfarë duhet të kenë skedarët',

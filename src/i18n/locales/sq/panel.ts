@@ -66,7 +66,7 @@ const panel: Translated<typeof en> = {
     'Marrë nga një listë publike vendesh; i saktë deri në disa qindra metra.',
   'panel.basis.schematic': 'Pozicioni: skematik',
   'panel.basis.schematic.explained':
-    'Vijë e hequr nëpër qytetet përgjatë korridorit, deri rreth pesë kilometra larg terrenit të vërtetë.',
+    'Vijë e hequr nëpër qytetet përgjatë korridorit, deri rreth pesë kilometra larg rrjedhës së vërtetë.',
   'panel.basis.inferred': 'Pozicioni: i nxjerrë',
   'panel.basis.inferred.explained':
     'Vendosur nga ne sipas një përshkrimi; vendi i vërtetë mund të jetë tjetërkund.',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Hapësira e punës …',
+  'workspace.button': 'Hapësira e punës…',
+  'workspace.notes': 'Shënimet…',
   'workspace.title': 'Hapësira e punës',
   'workspace.lede':
     'Gjithçka që planifikoni si një e tërë: incidentet, recetat, vlerësimet, zonat, gjykimet, shënimet, rrjetet tuaja, çfarë e pyetët rrjetin dhe mbyllët në të, dhe prezantimet. Mbetet në këtë kompjuter, përveç nëse i jepni dikujt një skedar me të.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'Kush e hap, do të pyetet për skedarët: ata përmenden me emër, madhësi dhe SHA-256.',
   'workspace.save.do': 'Ruaj skedarin',
-  'workspace.save.working': 'Skedari po bëhet …',
+  'workspace.save.working': 'Skedari po bëhet…',
   'workspace.save.done': 'U ruajt: {file}, {size}.',
   'workspace.save.empty': 'Ende s’ka asgjë për t’u ruajtur.',
   'workspace.save.failed': 'Skedari nuk mund të bëhej. Ruajeni pa skedarët e importuar.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'Për fjalëkalim duhet një adresë e sigurt (https): pa të ky shfletues nuk kodon asgjë.',
   'workspace.open': 'Hap një skedar',
-  'workspace.open.pick': 'Zgjidh një skedar …',
-  'workspace.open.working': '“{name}” po kontrollohet …',
+  'workspace.open.pick': 'Zgjidh një skedar…',
+  'workspace.open.working': '“{name}” po kontrollohet…',
   'workspace.open.locked': '“{name}” është me fjalëkalim.',
   'workspace.open.unlock': 'Zhblloko',
   'workspace.open.about': '“{name}”, ruajtur {time}, përmban:',
@@ -113,7 +114,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.lost': 'Harroje',
   'workspace.forget.done': 'Nuk ruhet më.',
   'workspace.forget.failed': 'Ky shfletues nuk e fshiu. Fshijini të dhënat e këtij sajti te cilësimet e tij.',
-  'workspace.forgetAll': 'Harro gjithçka që ruhet këtu …',
+  'workspace.forgetAll': 'Harro gjithçka që ruhet këtu…',
   'workspace.forgetAll.sure':
     'Hapësirat e punës me skedarët e tyre, zonat, gjykimet, shënimet, recetat, vlerësimet dhe prezantimet fshihen nga ky shfletues përgjithmonë. Çfarë është në ekran mbetet derisa të mbyllet faqja dhe nuk ruhet.',
   'workspace.forgetAll.too': 'E njëjta vlen për një dokument që ruhej këtu dhe për kohët e provave.',

@@ -24,7 +24,7 @@ const compose: Translated<typeof en> = {
   'compose.about':
     '{chapters, plural, one {# поглавље} few {# поглавља} other {# поглавља}}, {minutes, plural, one {# минут} few {# минута} other {# минута}}',
   'compose.kept': 'Сачувано у овом прегледачу у {time}.',
-  'compose.keeping': 'Чува се …',
+  'compose.keeping': 'Чува се…',
   'compose.notYet': 'Чува се у овом прегледачу од прве измене.',
   'compose.off': 'У овом прегледачу се ништа не чува, како сте желели: нестаје са страницом.',
   'compose.refused':

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': 'Пустите да се отвори: слика направљена овде, брифинг или документ',
+  'drop.hint': 'Пустите да се отвори',
   'drop.leftOut':
     'Датотеке се отварају једна по једна, овде {name}. {count, plural, one {Још # датотека је изостављена.} few {Још # датотеке су изостављене.} other {Још # датотека је изостављено.}}',
   'drop.later': 'Датотека {name} је отворена и стајаће поред карте када се брифинг заврши.',

@@ -43,7 +43,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.preview.column': 'Стубац, {width, number} px',
   'builder.preview.full': 'Пуна ширина, {width, number} px',
   'builder.preview.scaled': 'Приказано у {share, number} % величине.',
-  'builder.preview.waiting': 'Страница стиже …',
+  'builder.preview.waiting': 'Страница стиже…',
   'builder.preview.ready': 'Страница је ту, висока {height, number} px.',
   'builder.preview.missing': 'Страница није могла да се преузме. Код се ипак може копирати.',
   'builder.preview.file':
@@ -103,7 +103,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.picture.about':
     'Само карта, са легендом, извором и напоменама, на језику и у теми који су изабрани горе (светла где је тема аутоматска). Код долази са датотеком.',
   'builder.picture.make': 'Сачувај као {format}',
-  'builder.picture.working': 'Прави се …',
+  'builder.picture.working': 'Прави се…',
   'builder.picture.done': 'Сачувано: {file}. Ставите је поред чланка.',
   'builder.picture.failed': 'Није могла да се направи. {reason}',
   'builder.oembed': 'Адреса oEmbed',

@@ -4,7 +4,7 @@ import type en from '../en/explore.ts';
 const explore: Translated<typeof en> = {
   'explore.region': 'Истраживање сопствених инцидената',
   'explore.title': 'Истражи',
-  'explore.counting': 'Броји се …',
+  'explore.counting': 'Броји се…',
   'explore.status':
     'Пролази {passing} од {total, plural, one {# инцидента} few {# инцидента} other {# инцидената}}.',
   'explore.status.withoutDate': 'Од њих без датума: {count}.',
@@ -16,7 +16,7 @@ const explore: Translated<typeof en> = {
   'explore.by.leg': 'Најближа деоница',
   'explore.by.crossing': 'Најближи прелаз',
   'explore.by.port': 'Најближа лука',
-  'explore.by.border': 'Најближи део границе',
+  'explore.by.border': 'Најближа граница',
   'explore.none.market': 'без наведеног тржишта',
   'explore.none.place': 'без положаја',
   'explore.off.jurisdiction': 'изван десет',

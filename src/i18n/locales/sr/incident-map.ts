@@ -15,7 +15,7 @@ const incidentMap: Translated<typeof english> = {
     'Колико записа лежи на 1000 km², изглађено: сваки је расут око {km} унаоколо. Што је ређе од прве класе, остаје празно.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# запис} few {# записа} other {# записа}} у шестоугаоницима од по {area}, који се смањују док се приближавате; без места: {unplaced}.',
-  'incidentMap.counting': 'Броји се …',
+  'incidentMap.counting': 'Броји се…',
   'incidentMap.legend': 'Легенда записа на карти',
   'incidentMap.noMarket': 'Без тржишта',
   'incidentMap.class.one': '{from}',

@@ -30,11 +30,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': 'Најстарије прве',
   'jottings.order.tie': 'По томе о чему су',
   'jottings.of.work': 'О раду као целини',
+  'jottings.write.work': 'О раду као целини…',
   'jottings.of.place': 'Место на {position}',
   'jottings.of.gone': 'Онога о чему је било речи нема у овом издању: {id}',
   'jottings.go': 'Прикажи: {name}',
   'jottings.onMap': 'Означи их на карти',
-  'jottings.placed': 'Белешка на месту на карти …',
+  'jottings.placed': 'Белешка на месту на карти…',
   'jottings.place.region': 'Место белешке на карти',
   'jottings.place.hint':
     'Притисните карту тамо где белешка припада. Тастатуром: стрелице померају крстић, уз Shift малим корацима; Enter тамо ставља белешку, Escape одустаје.',
@@ -46,7 +47,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': 'Као датотека',
   'jottings.file.csv': 'Сачувај као табелу (CSV)',
   'jottings.file.geojson': 'Сачувај као GeoJSON',
-  'jottings.file.open': 'Узми белешке из датотеке …',
+  'jottings.file.open': 'Узми белешке из датотеке…',
   'jottings.file.about':
     'Ко год добије такву датотеку може читати ваше белешке. Напола написаних у њој нема.',
   'jottings.file.name': 'белешке',

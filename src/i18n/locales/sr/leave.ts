@@ -19,7 +19,7 @@ const leave: Translated<typeof en> = {
   'leave.make': 'Направи',
   'leave.stop': 'Заустави',
   'leave.working': 'Прави се: {done} од {total}',
-  'leave.begun': 'Прави се …',
+  'leave.begun': 'Прави се…',
   'leave.done': 'Направљено: {file}, {size} MB.',
   'leave.doneSmall': 'Направљено: {file}, {size} kB.',
   'leave.digest': 'SHA-256 целе датотеке, за поређење копије:',

@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     'Уместо чворова и деоница атласа могу се питати ваши, као GeoJSON. Проверавају се по истим правилима, остају у овом прегледачу и нема их ни у једној вези, слици или брифингу.',
   'ownNetwork.asked': 'Мрежа која се пита',
   'ownNetwork.atlas': 'Мрежа атласа',
-  'ownNetwork.load': 'Учитај мрежу …',
+  'ownNetwork.load': 'Учитај мрежу…',
   'ownNetwork.example': 'Сачувај пример',
   'ownNetwork.example.file': 'сопствена мрежа',
   'ownNetwork.format': 'Шта датотеке морају имати',

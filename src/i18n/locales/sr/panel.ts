@@ -63,7 +63,7 @@ const panel: Translated<typeof en> = {
   'panel.basis.gazetteer.explained': 'Преузет са јавног списка места; тачан до неколико стотина метара.',
   'panel.basis.schematic': 'Положај: схематски',
   'panel.basis.schematic.explained':
-    'Линија повучена кроз градове дуж коридора, до око пет километара од стварног терена.',
+    'Линија повучена кроз градове дуж коридора, до око пет километара од стварног тока.',
   'panel.basis.inferred': 'Положај: изведен',
   'panel.basis.inferred.explained': 'Поставили смо га према опису; право место може бити другде.',
   'panel.inBrief.title': 'Поменуто у сажетку',

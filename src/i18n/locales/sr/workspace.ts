@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': 'Радни простор …',
+  'workspace.button': 'Радни простор…',
+  'workspace.notes': 'Белешке…',
   'workspace.title': 'Радни простор',
   'workspace.lede':
     'Све што планирате као једна целина: инциденти, рецепти, оцене, подручја, процене, белешке, сопствене мреже, шта сте питали мрежу и затворили у њој, и брифинзи. Остаје на овом рачунару осим ако некоме дате датотеку с тим.',
@@ -28,7 +29,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.without':
     'Ко је отвори, биће упитан за датотеке: у њој су наведене именом, величином и вредношћу SHA-256.',
   'workspace.save.do': 'Сачувај датотеку',
-  'workspace.save.working': 'Датотека се прави …',
+  'workspace.save.working': 'Датотека се прави…',
   'workspace.save.done': 'Сачувано: {file}, {size}.',
   'workspace.save.empty': 'Још нема ничега за чување.',
   'workspace.save.failed': 'Датотека се није могла направити. Сачувајте је без увезених датотека.',
@@ -42,8 +43,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.impossible':
     'За лозинку је потребна безбедна адреса (https): без ње овај прегледач ништа не шифрује.',
   'workspace.open': 'Отвори датотеку',
-  'workspace.open.pick': 'Изабери датотеку …',
-  'workspace.open.working': 'Проверава се „{name}“ …',
+  'workspace.open.pick': 'Изабери датотеку…',
+  'workspace.open.working': 'Проверава се „{name}“…',
   'workspace.open.locked': '„{name}“ је под лозинком.',
   'workspace.open.unlock': 'Откључај',
   'workspace.open.about': '„{name}“, сачувано {time}, садржи:',
@@ -114,7 +115,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.done': 'Више се не чува.',
   'workspace.forget.failed':
     'Овај прегледач га није обрисао. Обришите податке овог сајта у његовим подешавањима.',
-  'workspace.forgetAll': 'Обриши све што се овде чува …',
+  'workspace.forgetAll': 'Обриши све што се овде чува…',
   'workspace.forgetAll.sure':
     'Радни простори с датотекама, подручја, процене, белешке, рецепти, оцене и брифинзи бришу се из овог прегледача заувек. Оно што је на екрану остаје док се страница не затвори и не чува се.',
   'workspace.forgetAll.too': 'Исто важи за документ који се овде чувао и за времена проба.',

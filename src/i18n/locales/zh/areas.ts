@@ -3,7 +3,8 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': '关注区和测量',
-  'areas.lede': '关注区由您自己绘制，只保存在本浏览器中，不包含在任何链接里。',
+  'areas.lede': '关注区由您自己绘制，不包含在任何链接里。',
+  'areas.engine': '用来筛选的关注区会发送到 {host}。',
   'areas.refused': '浏览器不保存关注区：请在关闭页面前存为文件。',
   'areas.tools': '绘制关注区和测量',
   'areas.draw': '在地图上绘制',
@@ -50,7 +51,7 @@ const areas: Translated<typeof en> = {
   'areas.fault.distance': '距离须是大于0的数，最大{most}公里。',
 
   'areas.around.what': '围绕',
-  'areas.around.none': '请在地图上选择路段、过境点、港口或边界段，或先绘制关注区，然后即可围绕它生成。',
+  'areas.around.none': '请在地图上选择路段、过境点、港口或边界，或先绘制关注区，然后即可围绕它生成。',
   'areas.around.selected': '{name}（在地图上选定）',
   'areas.around.distance': '距离',
   'areas.around.unit': '单位',

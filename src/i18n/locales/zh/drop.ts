@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/drop.ts';
 
 const drop: Translated<typeof en> = {
-  'drop.hint': '松开即可打开：在此制作的图片、汇报或文档',
+  'drop.hint': '松开即可打开',
   'drop.leftOut': '文件逐个打开，此次打开{name}。{count, plural, other {其余#个文件未打开。}}',
   'drop.later': '{name}已打开，汇报结束后会显示在地图旁。',
   'drop.pick': '重新打开视图',

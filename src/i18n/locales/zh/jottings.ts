@@ -28,11 +28,12 @@ const jottings: Translated<typeof en> = {
   'jottings.order.made': '最早的在前',
   'jottings.order.tie': '按所写内容',
   'jottings.of.work': '关于整个工作',
+  'jottings.write.work': '关于整个工作……',
   'jottings.of.place': '位置{position}',
   'jottings.of.gone': '所写的内容在本版中已不存在：{id}',
   'jottings.go': '显示：{name}',
   'jottings.onMap': '在地图上标出',
-  'jottings.placed': '写在地图上某个位置的手记…',
+  'jottings.placed': '写在地图上某个位置的手记……',
   'jottings.place.region': '手记在地图上的位置',
   'jottings.place.hint':
     '点按地图上手记所在之处。用键盘：方向键移动十字，按住Shift小步移动；Enter把手记放在那里，Escape放弃。',
@@ -43,7 +44,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file': '作为文件',
   'jottings.file.csv': '保存为表格（CSV）',
   'jottings.file.geojson': '保存为GeoJSON',
-  'jottings.file.open': '从文件取手记…',
+  'jottings.file.open': '从文件取手记……',
   'jottings.file.about': '得到此文件的人可以看到您的手记。其中没有写了一半的。',
   'jottings.file.name': '手记',
   'jottings.file.taken':

@@ -7,7 +7,7 @@ const ownNetwork: Translated<typeof en> = {
     '可以向您自己的节点和路段（GeoJSON）提问，代替地图集的网络。它们以同样的方式检查，留在本浏览器中，不出现在任何链接、图片或汇报里。',
   'ownNetwork.asked': '提问的网络',
   'ownNetwork.atlas': '地图集的网络',
-  'ownNetwork.load': '载入网络…',
+  'ownNetwork.load': '载入网络……',
   'ownNetwork.example': '保存示例',
   'ownNetwork.example.file': '自己的网络',
   'ownNetwork.format': '文件要有的内容',

@@ -58,7 +58,7 @@ const panel: Translated<typeof en> = {
   'panel.basis.gazetteer': '位置：地名录',
   'panel.basis.gazetteer.explained': '取自公开的地名表；误差在几百米以内。',
   'panel.basis.schematic': '位置：示意',
-  'panel.basis.schematic.explained': '沿走廊经各城镇绘制的线条，与实地最多相差约五公里。',
+  'panel.basis.schematic.explained': '沿走廊经各城镇绘制的线条，与实际走向最多相差约五公里。',
   'panel.basis.inferred': '位置：推断',
   'panel.basis.inferred.explained': '由我们根据描述标定；真实地点可能在别处。',
   'panel.inBrief.title': '简报是否点名',

@@ -2,7 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
-  'workspace.button': '工作区 …',
+  'workspace.button': '工作区……',
+  'workspace.notes': '手记……',
   'workspace.title': '工作区',
   'workspace.lede':
     '您计划的全部内容合为一体：自己的事件、方案、评级、关注区、评估、手记、自己的网络、向网络提出的问题和在其中的关闭，以及汇报。除非您把文件交给他人，否则都留在本设备上。',
@@ -27,7 +28,7 @@ const workspace: Translated<typeof en> = {
   'workspace.save.files': '包含已导入的文件',
   'workspace.save.without': '打开者需要选择这些文件：其中记有名称、大小和 SHA-256。',
   'workspace.save.do': '保存文件',
-  'workspace.save.working': '正在生成文件 …',
+  'workspace.save.working': '正在生成文件……',
   'workspace.save.done': '已保存：{file}，{size}。',
   'workspace.save.empty': '还没有可保存的内容。',
   'workspace.save.failed': '无法生成文件。请不包含已导入的文件再保存。',
@@ -39,8 +40,8 @@ const workspace: Translated<typeof en> = {
   'workspace.passphrase.differ': '两次密码不同。请重新输入。',
   'workspace.passphrase.impossible': '密码需要安全地址（https）：没有它，本浏览器不加密任何内容。',
   'workspace.open': '打开文件',
-  'workspace.open.pick': '选择文件 …',
-  'workspace.open.working': '正在检查“{name}” …',
+  'workspace.open.pick': '选择文件……',
+  'workspace.open.working': '正在检查“{name}”……',
   'workspace.open.locked': '“{name}”有密码。',
   'workspace.open.unlock': '解开',
   'workspace.open.about': '“{name}”，保存于{time}，包含：',
@@ -98,7 +99,7 @@ const workspace: Translated<typeof en> = {
   'workspace.forget.lost': '删除它',
   'workspace.forget.done': '已不再保存。',
   'workspace.forget.failed': '本浏览器没有删除它。请在浏览器设置中删除本网站的数据。',
-  'workspace.forgetAll': '删除这里保存的全部内容 …',
+  'workspace.forgetAll': '删除这里保存的全部内容……',
   'workspace.forgetAll.sure':
     '工作区及其文件、关注区、评估、手记、方案、评级和汇报将从本浏览器中删除，无法恢复。屏幕上的内容在关闭页面之前仍在，但不保存。',
   'workspace.forgetAll.too': '保存在此的文档和排练用时也一并删除。',

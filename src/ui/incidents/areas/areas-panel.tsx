@@ -1,4 +1,5 @@
 import '../../../../styles/css/areas.css';
+import { incidentEngine } from 'virtual:site-config';
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadAreas, redoAreas, undoAreas } from '../../../state/commands/areas/edit-areas.ts';
 import { selectKeepsWork } from '../../../state/selectors/keeps-work.ts';
@@ -29,6 +30,7 @@ export function AreasPanel() {
   const [open, setOpen] = useState<FormId | null>(null);
   useEffect(() => void loadAreas(store), [store]);
   const keeps = useAppState(selectKeepsWork);
+  const isEngineAsked = useAppState(({ engine }) => engine.isAsked);
   const Form = open === null ? null : FORMS[open];
   return (
     <section className="areas" aria-labelledby={AREAS_HEADING} data-testid="areas">
@@ -36,6 +38,9 @@ export function AreasPanel() {
         {t('areas.title')}
       </h2>
       <p className="incidents-note">{t('areas.lede')}</p>
+      {isEngineAsked && incidentEngine !== null && (
+        <p className="incidents-note">{t('areas.engine', { host: new URL(incidentEngine.explore).host })}</p>
+      )}
       <div className="area-tools" role="group" aria-label={t('areas.tools')}>
         <DrawTools />
         {FORM_IDS.map((id) => (
