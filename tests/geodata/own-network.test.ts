@@ -62,7 +62,7 @@ describe('the published network', () => {
     expect(load(JSON.parse(formatNetworkFile(own)))).toEqual({ ...own, name: '0' });
   });
 
-  it('has the same answers as the one of the atlas', () => {
+  it('has the same answers as the one of the atlas, but for the passages of the brief', () => {
     const question = (from: NodeId, to: NodeId): AskedPaths => ({
       from: [{ kind: 'node', node: from }],
       to: [{ kind: 'node', node: to }],

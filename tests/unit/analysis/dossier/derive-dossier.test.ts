@@ -116,6 +116,11 @@ describe('the dossier of a border', () => {
   });
 
   it('places markets that no leg here is tied to by what the brief says of a side', () => {
+    // The waste, tobacco and people of the Danube have their legs here; drugs have none, and the brief names Romania for them.
+    expect(dossierOf(subjectOf('border:RO-RS')).marketsElsewhere).toEqual([
+      { id: 'market:drugs', placedIn: ['jurisdiction:RO'] },
+    ]);
+    expect(dossierOf(subjectOf('border:BG-TR')).marketsElsewhere).toEqual([]);
     for (const { properties } of atlas.borders.features) {
       const dossier = dossierOf(subjectOf(properties.id));
       const here = idsOf(dossier.markets);
