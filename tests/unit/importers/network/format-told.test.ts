@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { LEG_FIELDS, NODE_FIELDS } from '../../../../src/importers/network/read-fields.ts';
+
+const textOf = (file: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../../${file}`, import.meta.url)), 'utf8');
+const README = textOf('geodata/README.md');
+
+describe('every field that a file of a network may have', () => {
+  const fields = [...new Set([...Object.keys(NODE_FIELDS), ...Object.keys(LEG_FIELDS)])];
+
+  it('is told beside where a file is chosen', () => {
+    const lists = textOf('src/ui/network/own/file-format.tsx').matchAll(/_FIELDS =\s*'([^']*)'/g);
+    const told = [...lists].flatMap(([, list = '']) => list.split(/[,;] /));
+    expect(fields.filter((field) => !told.includes(field))).toEqual([]);
+  });
+
+  it.each([
+    ['node', NODE_FIELDS],
+    ['leg', LEG_FIELDS],
+  ] as const)('is told of a %s in the table of the dictionary', (kind, ofKind) => {
+    const table = README.slice(README.indexOf("## A network of one's own"));
+    const told = [kind, 'both']
+      .map((row) => new RegExp(`^\\| ${row} \\|.*$`, 'm').exec(table)?.[0] ?? '')
+      .join();
+    expect(Object.keys(ofKind).filter((field) => !told.includes(`\`${field}\``))).toEqual([]);
+  });
+});
