@@ -38,7 +38,7 @@ import { useOffline } from './use-offline.ts';
 import { useTitle } from './use-title.ts';
 
 type DrawerId = 'layers' | 'details';
-/** On a phone the three parts of the right panel are tabs of their own; which of them is shown is the store's business. */
+/** On a phone the parts of the right panel are tabs of their own; which of them is shown is the store's business. */
 type TabId = 'right' | 'layers' | 'time' | 'more';
 
 interface Props {

@@ -25,12 +25,17 @@ export interface PictureRequest {
   readonly handling: HandlingMark | null;
 }
 
+/** The narrowest window in which all of the atlas can be used. */
+const LEAST_PX = 320;
+/** Of a map that is not on screen, CSS px: a small window. */
+const UNSEEN: Size = { width: 1024, height: 768 };
+
 /** Size of the map on screen, in CSS px; one that can be drawn on when it has none. */
 export function mapSize(): Size {
   const stage = document.querySelector('.map-stage');
   return {
-    width: Math.max(320, stage?.clientWidth ?? 1024),
-    height: Math.max(320, stage?.clientHeight ?? 768),
+    width: Math.max(LEAST_PX, stage?.clientWidth ?? UNSEEN.width),
+    height: Math.max(LEAST_PX, stage?.clientHeight ?? UNSEEN.height),
   };
 }
 

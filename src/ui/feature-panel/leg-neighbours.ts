@@ -33,6 +33,7 @@ export function selectNextLeg(atlas: Atlas, leg: Leg, step: 1 | -1): LegId | nul
   const { before, after } = deriveLegNeighbours(atlas, leg);
   const joint = step === 1 ? leg.to : leg.from;
   const heading = headingOf(atlas, leg);
+  // A turn is at most 180 degrees: each reason weighs more than all that come after it together.
   const costOf = (other: Leg): number => {
     const isAligned = step === 1 ? other.from === joint : other.to === joint;
     return (

@@ -25,6 +25,7 @@ export function deriveSpan(entries: readonly Pick<TimelineEntry, 'start'>[]): {
   readonly to: number;
 } {
   const starts = entries.map((entry) => parseYear(entry.start, 'start'));
+  // Where nothing is dated an axis needs years all the same: about those of the atlas.
   if (starts.length === 0) return { from: 2006, to: 2026 };
   return { from: Math.floor(Math.min(...starts)), to: Math.floor(Math.max(...starts)) + 1 };
 }

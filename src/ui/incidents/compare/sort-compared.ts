@@ -10,7 +10,7 @@ export interface ComparedSort {
 
 /**
  * Bars in the order of a column; those that are equal in it stay as they were.
- * @param over what the counts are measured over
+ * @param firstOver,secondOver what the counts of each side are measured over
  * @param sort `null` for the order in which they come
  */
 export function sortCompared(
