@@ -1,5 +1,4 @@
 import '../../../../styles/css/areas.css';
-import { incidentEngine } from 'virtual:site-config';
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadAreas, redoAreas, undoAreas } from '../../../state/commands/areas/edit-areas.ts';
 import { selectKeepsWork } from '../../../state/selectors/keeps-work.ts';
@@ -30,7 +29,7 @@ export function AreasPanel() {
   const [open, setOpen] = useState<FormId | null>(null);
   useEffect(() => void loadAreas(store), [store]);
   const keeps = useAppState(selectKeepsWork);
-  const isEngineAsked = useAppState(({ engine }) => engine.isAsked);
+  const engine = useAppState((state) => state.engine);
   const Form = open === null ? null : FORMS[open];
   return (
     <section className="areas" aria-labelledby={AREAS_HEADING} data-testid="areas">
@@ -38,8 +37,10 @@ export function AreasPanel() {
         {t('areas.title')}
       </h2>
       <p className="incidents-note">{t('areas.lede')}</p>
-      {isEngineAsked && incidentEngine !== null && (
-        <p className="incidents-note">{t('areas.engine', { host: new URL(incidentEngine.explore).host })}</p>
+      {engine.isAsked && (
+        <p className="incidents-note">
+          {t('areas.engine', { host: engine.origins.map((origin) => new URL(origin).host).join(', ') })}
+        </p>
       )}
       <div className="area-tools" role="group" aria-label={t('areas.tools')}>
         <DrawTools />
