@@ -1,5 +1,12 @@
+import { failed, ok, type Result } from '../../lib/result.ts';
 import { type CollectedWork, checkWork } from '../../state/workspace/workspace.ts';
-import { readWorkspaceFile, writeWorkspaceFile } from '../../workspace/workspace-file.ts';
+import { MOST_PART_BYTES } from '../../workspace/manifest.ts';
+import {
+  readWorkspaceFile,
+  tooLarge,
+  type WorkspaceFault,
+  writeWorkspaceFile,
+} from '../../workspace/workspace-file.ts';
 
 export interface FileChoices {
   /** Whether imported files are in it, byte by byte; else they are named. */
@@ -9,13 +16,24 @@ export interface FileChoices {
   readonly edition: string;
 }
 
-/** Makes the file, and reads it as whoever opens it will. @throws when it cannot be made, or what is read is not all of it */
-export async function makeWorkspaceFile(work: CollectedWork, choices: FileChoices): Promise<Blob> {
+/** Why there is no file: it would be larger than one that can be opened, or parts of it would not be taken back, by id. */
+export type MakeFault = WorkspaceFault | { readonly code: 'unfit'; readonly parts: readonly string[] };
+
+/** Makes the file, and reads it as whoever opens it will. @throws when it cannot be made, or a file that was imported is another one by now */
+export async function makeWorkspaceFile(
+  work: CollectedWork,
+  choices: FileChoices,
+): Promise<Result<Blob, MakeFault>> {
   const { withFiles, passphrase, edition } = choices;
+  const long = work.parts.filter(({ text }) => new Blob([text]).size > MOST_PART_BYTES);
+  if (long.length > 0) return failed({ code: 'unfit', parts: long.map(({ id }) => id) });
   const files = withFiles ? work.files : [];
   const blob = await writeWorkspaceFile(work.parts, files, { savedAt: Date.now(), edition, passphrase });
+  const fault = tooLarge(blob.size);
+  if (fault !== null) return failed(fault);
   const read = await readWorkspaceFile(new Uint8Array(await blob.arrayBuffer()), passphrase);
-  const isWhole = read.ok && read.value.lostFiles.length === 0 && checkWork(read.value).refused.length === 0;
-  if (!isWhole) throw new Error('the file of the workspace cannot be read back');
-  return blob;
+  if (!read.ok) return read;
+  if (read.value.lostFiles.length > 0) throw new Error('an imported file is another one by now');
+  const { refused } = checkWork(read.value);
+  return refused.length === 0 ? ok(blob) : failed({ code: 'unfit', parts: refused.map(({ id }) => id) });
 }

@@ -7,7 +7,9 @@ import { Check } from '../incidents/hand-over/column-checks.tsx';
 import { sizeText } from '../incidents/hand-over/size-text.ts';
 import { Section } from '../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
-import { makeWorkspaceFile } from './make-workspace-file.ts';
+import { describeWorkspaceFault } from './describe-workspace-fault.ts';
+import { type MakeFault, makeWorkspaceFile } from './make-workspace-file.ts';
+import { nameOfPart } from './name-of-part.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
@@ -25,6 +27,15 @@ export function SaveWorkspace() {
   const repeated = useRef<HTMLInputElement>(null);
   const note = useId();
   const isSame = passphrase === '' || passphrase === again;
+  const hand = (blob: Blob): string => {
+    const file = fileNameOf('workspace', new Date(), WORKSPACE_EXTENSION);
+    downloadBlob(blob, file, document);
+    return t('workspace.save.done', { file, size: sizeText(blob.size, format) });
+  };
+  const describe = (fault: MakeFault): string =>
+    fault.code === 'unfit'
+      ? t('workspace.save.unfit', { parts: format.list(fault.parts.map((id) => nameOfPart(id, t))) })
+      : describeWorkspaceFault(fault, t);
   const save = async () => {
     if (isWorking) return;
     if (!isSame) {
@@ -40,17 +51,17 @@ export function SaveWorkspace() {
       else if (withFiles && work.unkept.length > 0) {
         setSaid(t('workspace.unkept', { names: format.list(work.unkept) }));
       } else {
-        const blob = await makeWorkspaceFile(work, {
+        const made = await makeWorkspaceFile(work, {
           withFiles,
           edition,
           passphrase: passphrase === '' ? null : passphrase,
         });
-        const file = fileNameOf('workspace', new Date(), WORKSPACE_EXTENSION);
-        downloadBlob(blob, file, document);
-        setSaid(t('workspace.save.done', { file, size: sizeText(blob.size, format) }));
+        setSaid(made.ok ? hand(made.value) : describe(made.failure));
       }
     } catch {
-      setSaid(t('workspace.save.failed'));
+      setSaid(
+        [t('workspace.save.failed'), ...(withFiles ? [t('workspace.save.failed.files')] : [])].join(' '),
+      );
     }
     setWorking(false);
   };

@@ -31,7 +31,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'يُعدّ الملف…',
   'workspace.save.done': 'حُفظ: {file}، {size}.',
   'workspace.save.empty': 'لا شيء لحفظه بعد.',
-  'workspace.save.failed': 'تعذّر إعداد الملف. احفظه من دون الملفات المستوردة.',
+  'workspace.save.failed': 'تعذّر إعداد الملف.',
+  'workspace.save.failed.files': 'احفظه من دون الملفات المستوردة.',
+  'workspace.save.unfit':
+    '{parts}: أكثر مما يتسع له ملف، أو ليس كما يكتبه الأطلس. أخرج ما أُضيف أخيرًا واحفظ من جديد.',
   'workspace.unkept':
     'أكبر من أن تُحفظ، أو لم تعد قراءتها ممكنة: {names}. احتفظ بهذه الملفات بنفسك، واحفظ مساحة العمل من دونها.',
   'workspace.passphrase': 'عبارة المرور',

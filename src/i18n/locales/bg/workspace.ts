@@ -32,7 +32,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Файлът се прави…',
   'workspace.save.done': 'Запазено: {file}, {size}.',
   'workspace.save.empty': 'Още няма какво да се запази.',
-  'workspace.save.failed': 'Файлът не можа да бъде направен. Запазете го без внесените файлове.',
+  'workspace.save.failed': 'Файлът не можа да бъде направен.',
+  'workspace.save.failed.files': 'Запазете го без внесените файлове.',
+  'workspace.save.unfit':
+    '{parts}: повече, отколкото побира един файл, или не е както го пише атласът. Махнете последно добавеното и запазете отново.',
   'workspace.unkept':
     'Твърде големи, за да се пазят, или вече не се четат: {names}. Пазете тези файлове сами и запазете работното пространство без тях.',
   'workspace.passphrase': 'Парола',

@@ -32,7 +32,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Datoteka se pravi…',
   'workspace.save.done': 'Sačuvano: {file}, {size}.',
   'workspace.save.empty': 'Još nema ničega za čuvanje.',
-  'workspace.save.failed': 'Datoteka se nije mogla napraviti. Spremite je bez uvezenih datoteka.',
+  'workspace.save.failed': 'Datoteka se nije mogla napraviti.',
+  'workspace.save.failed.files': 'Spremite je bez uvezenih datoteka.',
+  'workspace.save.unfit':
+    '{parts}: više nego što stane u datoteku ili nije kako to atlas piše. Uklonite ono što je zadnje dodano i spremite ponovo.',
   'workspace.unkept':
     'Prevelike za čuvanje ili se više ne mogu čitati: {names}. Čuvajte te datoteke sami, a radni prostor spremite bez njih.',
   'workspace.passphrase': 'Lozinka',

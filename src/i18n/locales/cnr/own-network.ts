@@ -4,7 +4,7 @@ import type en from '../en/own-network.ts';
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Vlastita mreža',
   'ownNetwork.lede':
-    'Umjesto čvorova i dionica atlasa mogu se pitati vaši, kao GeoJSON. Provjeravaju se po istim pravilima, ostaju u ovom pregledaču i nema ih ni u jednoj vezi, slici ili brifingu.',
+    'Umjesto čvorova i dionica atlasa mogu se pitati vaši, kao GeoJSON. Provjeravaju se po pravilima atlasa koja se na njih odnose, ostaju na ovom računaru i nema ih ni u jednoj vezi, slici ili brifingu.',
   'ownNetwork.asked': 'Mreža koja se pita',
   'ownNetwork.atlas': 'Mreža atlasa',
   'ownNetwork.load': 'Učitaj mrežu…',

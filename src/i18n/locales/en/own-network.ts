@@ -2,7 +2,7 @@
 const ownNetwork = {
   'ownNetwork.title': 'Own network',
   'ownNetwork.lede':
-    'Nodes and legs of your own, as GeoJSON, can be asked instead of those of the atlas. They are checked by the same rules, stay in this browser, and stand in no link, picture or briefing.',
+    'Nodes and legs of your own, as GeoJSON, can be asked instead of those of the atlas. They are checked by those rules of the atlas that bear on them, stay on this machine, and stand in no link, picture or briefing.',
   'ownNetwork.asked': 'Network asked',
   'ownNetwork.atlas': 'That of the atlas',
   'ownNetwork.load': 'Load a network…',

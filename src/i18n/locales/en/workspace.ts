@@ -32,7 +32,10 @@ const workspace = {
   'workspace.save.working': 'The file is being made…',
   'workspace.save.done': 'Saved: {file}, {size}.',
   'workspace.save.empty': 'There is nothing to save yet.',
-  'workspace.save.failed': 'The file could not be made. Save it without the imported files.',
+  'workspace.save.failed': 'The file could not be made.',
+  'workspace.save.failed.files': 'Save it without the imported files.',
+  'workspace.save.unfit':
+    '{parts}: more than a file can hold, or not as the atlas writes it. Take out what came in last, and save again.',
   'workspace.unkept':
     'Too large to be kept, or no longer to be read: {names}. Keep these files yourself, and save the workspace without them.',
 

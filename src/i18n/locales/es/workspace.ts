@@ -32,7 +32,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Se está creando el archivo…',
   'workspace.save.done': 'Guardado: {file}, {size}.',
   'workspace.save.empty': 'Todavía no hay nada que guardar.',
-  'workspace.save.failed': 'No se pudo crear el archivo. Guárdelo sin los archivos importados.',
+  'workspace.save.failed': 'No se pudo crear el archivo.',
+  'workspace.save.failed.files': 'Guárdelo sin los archivos importados.',
+  'workspace.save.unfit':
+    '{parts}: más de lo que cabe en un archivo, o no es como lo escribe el atlas. Quite lo último que añadió y guarde de nuevo.',
   'workspace.unkept':
     'Demasiado grandes para conservarse, o ya no se pueden leer: {names}. Conserve usted estos archivos y guarde el espacio de trabajo sin ellos.',
   'workspace.passphrase': 'Frase de contraseña',

@@ -32,7 +32,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Le fichier est en préparation…',
   'workspace.save.done': 'Enregistré : {file}, {size}.',
   'workspace.save.empty': 'Il n’y a encore rien à enregistrer.',
-  'workspace.save.failed': 'Le fichier n’a pas pu être fait. Enregistrez-le sans les fichiers importés.',
+  'workspace.save.failed': 'Le fichier n’a pas pu être fait.',
+  'workspace.save.failed.files': 'Enregistrez-le sans les fichiers importés.',
+  'workspace.save.unfit':
+    '{parts} : plus qu’un fichier ne contient, ou pas tel que l’atlas l’écrit. Retirez ce qui est venu en dernier et enregistrez de nouveau.',
   'workspace.unkept':
     'Trop grands pour être conservés, ou devenus illisibles : {names}. Gardez ces fichiers vous-même et enregistrez l’espace de travail sans eux.',
   'workspace.passphrase': 'Phrase secrète',

@@ -32,7 +32,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Датотеката се прави…',
   'workspace.save.done': 'Зачувано: {file}, {size}.',
   'workspace.save.empty': 'Сѐ уште нема што да се зачува.',
-  'workspace.save.failed': 'Датотеката не можеше да се направи. Зачувајте ја без увезените датотеки.',
+  'workspace.save.failed': 'Датотеката не можеше да се направи.',
+  'workspace.save.failed.files': 'Зачувајте ја без увезените датотеки.',
+  'workspace.save.unfit':
+    '{parts}: повеќе отколку што собира датотека или не е како што го пишува атласот. Тргнете го последно додаденото и зачувајте повторно.',
   'workspace.unkept':
     'Преголеми за чување или веќе не се читаат: {names}. Чувајте ги тие датотеки сами, а работниот простор зачувајте го без нив.',
   'workspace.passphrase': 'Лозинка',

@@ -32,7 +32,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Fișierul se pregătește…',
   'workspace.save.done': 'Salvat: {file}, {size}.',
   'workspace.save.empty': 'Încă nu este nimic de salvat.',
-  'workspace.save.failed': 'Fișierul nu a putut fi făcut. Salvați-l fără fișierele importate.',
+  'workspace.save.failed': 'Fișierul nu a putut fi făcut.',
+  'workspace.save.failed.files': 'Salvați-l fără fișierele importate.',
+  'workspace.save.unfit':
+    '{parts}: mai mult decât încape într-un fișier sau nu este cum îl scrie atlasul. Scoateți ce ați adăugat ultima dată și salvați din nou.',
   'workspace.unkept':
     'Prea mari pentru a fi păstrate sau nu mai pot fi citite: {names}. Păstrați singur aceste fișiere și salvați spațiul de lucru fără ele.',
   'workspace.passphrase': 'Parolă',

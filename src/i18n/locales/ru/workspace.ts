@@ -31,7 +31,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Файл готовится…',
   'workspace.save.done': 'Сохранено: {file}, {size}.',
   'workspace.save.empty': 'Сохранять пока нечего.',
-  'workspace.save.failed': 'Файл не удалось создать. Сохраните его без импортированных файлов.',
+  'workspace.save.failed': 'Файл не удалось создать.',
+  'workspace.save.failed.files': 'Сохраните его без импортированных файлов.',
+  'workspace.save.unfit':
+    '{parts}: больше, чем вмещает файл, или не так, как пишет атлас. Уберите добавленное последним и сохраните снова.',
   'workspace.unkept':
     'Слишком велики для хранения или больше не читаются: {names}. Храните эти файлы сами и сохраните рабочее пространство без них.',
   'workspace.passphrase': 'Пароль',

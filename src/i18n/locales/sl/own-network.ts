@@ -4,7 +4,7 @@ import type en from '../en/own-network.ts';
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Lastno omrežje',
   'ownNetwork.lede':
-    'Namesto vozlišč in odsekov atlasa lahko vprašate svoje, kot GeoJSON. Preverijo se po istih pravilih, ostanejo v tem brskalniku in jih ni v nobeni povezavi, sliki ali predstavitvi.',
+    'Namesto vozlišč in odsekov atlasa lahko vprašate svoje, kot GeoJSON. Preverijo se po pravilih atlasa, ki zanje veljajo, ostanejo na tem računalniku in jih ni v nobeni povezavi, sliki ali predstavitvi.',
   'ownNetwork.asked': 'Vprašano omrežje',
   'ownNetwork.atlas': 'Omrežje atlasa',
   'ownNetwork.load': 'Naloži omrežje …',

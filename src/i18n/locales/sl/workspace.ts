@@ -32,7 +32,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Datoteka nastaja …',
   'workspace.save.done': 'Shranjeno: {file}, {size}.',
   'workspace.save.empty': 'Ničesar še ni za shraniti.',
-  'workspace.save.failed': 'Datoteke ni bilo mogoče narediti. Shranite jo brez uvoženih datotek.',
+  'workspace.save.failed': 'Datoteke ni bilo mogoče narediti.',
+  'workspace.save.failed.files': 'Shranite jo brez uvoženih datotek.',
+  'workspace.save.unfit':
+    '{parts}: več, kot gre v datoteko, ali ni tako, kot piše atlas. Odstranite, kar je bilo dodano nazadnje, in znova shranite.',
   'workspace.unkept':
     'Prevelike za hrambo ali jih ni več mogoče brati: {names}. Te datoteke hranite sami in delovni prostor shranite brez njih.',
   'workspace.passphrase': 'Geslo',

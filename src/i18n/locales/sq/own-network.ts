@@ -4,7 +4,7 @@ import type en from '../en/own-network.ts';
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Rrjet i vet',
   'ownNetwork.lede':
-    'Në vend të nyjeve dhe segmenteve të atlasit mund të pyeten tuajat, si GeoJSON. Kontrollohen me të njëjtat rregulla, mbeten në këtë shfletues dhe nuk gjenden në asnjë lidhje, figurë a prezantim.',
+    'Në vend të nyjeve dhe segmenteve të atlasit mund të pyeten tuajat, si GeoJSON. Kontrollohen me rregullat e atlasit që vlejnë për ta, mbeten në këtë kompjuter dhe nuk gjenden në asnjë lidhje, figurë a prezantim.',
   'ownNetwork.asked': 'Rrjeti që pyetet',
   'ownNetwork.atlas': 'Ai i atlasit',
   'ownNetwork.load': 'Ngarko një rrjet…',

@@ -32,7 +32,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Skedari po bëhet…',
   'workspace.save.done': 'U ruajt: {file}, {size}.',
   'workspace.save.empty': 'Ende s’ka asgjë për t’u ruajtur.',
-  'workspace.save.failed': 'Skedari nuk mund të bëhej. Ruajeni pa skedarët e importuar.',
+  'workspace.save.failed': 'Skedari nuk mund të bëhej.',
+  'workspace.save.failed.files': 'Ruajeni pa skedarët e importuar.',
+  'workspace.save.unfit':
+    '{parts}: më shumë se ç’mban një skedar, ose jo siç e shkruan atlasi. Hiqni atë që u shtua së fundi dhe ruajeni përsëri.',
   'workspace.unkept':
     'Shumë të mëdhenj për t’u ruajtur, ose nuk lexohen më: {names}. Ruajini vetë këta skedarë dhe ruajeni hapësirën e punës pa ta.',
   'workspace.passphrase': 'Fjalëkalimi',

@@ -32,7 +32,10 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': 'Датотека се прави…',
   'workspace.save.done': 'Сачувано: {file}, {size}.',
   'workspace.save.empty': 'Још нема ничега за чување.',
-  'workspace.save.failed': 'Датотека се није могла направити. Сачувајте је без увезених датотека.',
+  'workspace.save.failed': 'Датотека се није могла направити.',
+  'workspace.save.failed.files': 'Сачувајте је без увезених датотека.',
+  'workspace.save.unfit':
+    '{parts}: више него што стане у датотеку или није како то атлас пише. Уклоните оно што је последње додато и сачувајте поново.',
   'workspace.unkept':
     'Превелике за чување или се више не могу читати: {names}. Чувајте те датотеке сами, а радни простор сачувајте без њих.',
   'workspace.passphrase': 'Лозинка',

@@ -4,7 +4,7 @@ import type en from '../en/own-network.ts';
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': '自己的网络',
   'ownNetwork.lede':
-    '可以向您自己的节点和路段（GeoJSON）提问，代替地图集的网络。它们以同样的方式检查，留在本浏览器中，不出现在任何链接、图片或汇报里。',
+    '可以向您自己的节点和路段（GeoJSON）提问，代替地图集的网络。它们按地图集中适用的要求检查，留在本设备上，不出现在任何链接、图片或汇报里。',
   'ownNetwork.asked': '提问的网络',
   'ownNetwork.atlas': '地图集的网络',
   'ownNetwork.load': '载入网络……',

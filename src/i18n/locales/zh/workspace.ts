@@ -31,7 +31,9 @@ const workspace: Translated<typeof en> = {
   'workspace.save.working': '正在生成文件……',
   'workspace.save.done': '已保存：{file}，{size}。',
   'workspace.save.empty': '还没有可保存的内容。',
-  'workspace.save.failed': '无法生成文件。请不包含已导入的文件再保存。',
+  'workspace.save.failed': '无法生成文件。',
+  'workspace.save.failed.files': '请不包含已导入的文件再保存。',
+  'workspace.save.unfit': '{parts}：超出文件所能容纳，或不是地图集所写的形式。请去掉最后添加的内容后再保存。',
   'workspace.unkept':
     '太大而无法保存，或已无法读取：{names}。请自行保留这些文件，并在不包含它们的情况下保存工作区。',
   'workspace.passphrase': '密码',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { CollectedWork } from '../../../../src/state/workspace/workspace.ts';
+import { makeWorkspaceFile } from '../../../../src/ui/workspace/make-workspace-file.ts';
+import { MOST_PART_BYTES } from '../../../../src/workspace/manifest.ts';
+
+const CHOICES = { withFiles: true, passphrase: null, edition: '' };
+
+function workOf(...parts: readonly (readonly [id: string, text: string])[]): CollectedWork {
+  return {
+    parts: parts.map(([id, text]) => ({ id, version: 1, text })),
+    files: [],
+    unkept: [],
+    isPooled: false,
+  };
+}
+
+const NOTES = '{"jottings":[],"drafts":[]}';
+
+describe('the file of a workspace that is made', () => {
+  it('is given when all of it can be opened again', async () => {
+    const made = await makeWorkspaceFile(workOf(['jottings', NOTES], ['recipes', '{"recipes":[]}']), CHOICES);
+    expect(made).toMatchObject({ ok: true });
+  });
+
+  it('is not given without what could not be opened again, which is named', async () => {
+    const work = workOf(['jottings', NOTES], ['networks', '[{}]'], ['recipes', '{"recipes":0}']);
+    expect(await makeWorkspaceFile(work, CHOICES)).toEqual({
+      ok: false,
+      failure: { code: 'unfit', parts: ['networks', 'recipes'] },
+    });
+  });
+
+  it('is not given with a part that is longer than a part may be, which is named', async () => {
+    const work = workOf(['jottings', NOTES], ['networks', ' '.repeat(MOST_PART_BYTES + 1)]);
+    expect(await makeWorkspaceFile(work, CHOICES)).toEqual({
+      ok: false,
+      failure: { code: 'unfit', parts: ['networks'] },
+    });
+  });
+
+  it('is not given with a file that is another one by now', async () => {
+    const files = [{ sha256: 'ab'.repeat(32), bytes: 1, blob: new Blob(['b']) }];
+    const work = { ...workOf(['jottings', NOTES]), files };
+    await expect(makeWorkspaceFile(work, CHOICES)).rejects.toThrow();
+    expect(await makeWorkspaceFile(work, { ...CHOICES, withFiles: false })).toMatchObject({ ok: true });
+  });
+});
