@@ -19,7 +19,7 @@ import { showNotice } from '../../state/commands/show-notice.ts';
 import { lookOnShelf, readFromShelf, SHELF } from '../../state/draft-shelf.ts';
 import { patchSession } from '../../state/patch.ts';
 import type { AppStore } from '../../state/store.ts';
-import { formatMoment } from './format-moment.ts';
+import { formatMoment } from '../format-moment.ts';
 import { keepInPage, randomName } from './keep-in-page.ts';
 import { tell, tellUnreadable, wordsOf } from './tell-composer.ts';
 import { unlessAtRisk } from './unless-at-risk.ts';

@@ -10,7 +10,7 @@ import { loadOwnBriefings } from '../../state/load-own-briefings.ts';
 import { BriefingAction } from '../present/briefing-action.tsx';
 import { usePresentT } from '../present/present-words.ts';
 import { useAppState, useAppStore, useAtlas, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
-import { formatMoment } from './format-moment.ts';
+import { formatMoment } from '../format-moment.ts';
 import { composeNew, openBriefingFile, openKept } from './open-briefing.ts';
 import { readOwn } from './own-briefing.ts';
 import { useComposeT } from './use-compose-t.ts';

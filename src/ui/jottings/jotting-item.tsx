@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Jotting } from '../../domain/jotting.ts';
 import { removeJotting } from '../../state/commands/jottings/edit-jottings.ts';
-import { formatMoment } from '../compose/format-moment.ts';
+import { formatMoment } from '../format-moment.ts';
 import { useAppState, useAppStore, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
 import { JottingEditor } from './jotting-editor.tsx';
 import { useJottingsT } from './jotting-words.ts';

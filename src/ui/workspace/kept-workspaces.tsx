@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import type { KeptWork, LostWork } from '../../state/workspace/kept-work.ts';
-import { formatMoment } from '../compose/format-moment.ts';
+import { formatMoment } from '../format-moment.ts';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAppStore, useCommands, useInterfaceLanguage } from '../ui-context.tsx';

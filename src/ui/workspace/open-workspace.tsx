@@ -7,7 +7,7 @@ import {
   tooLarge,
   WORKSPACE_EXTENSION,
 } from '../../workspace/workspace-file.ts';
-import { formatMoment } from '../compose/format-moment.ts';
+import { formatMoment } from '../format-moment.ts';
 import { Section } from '../primitives/section.tsx';
 import { useAppState, useAppStore, useCommands, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
 import { describeWorkspaceFault, type OpenFault } from './describe-workspace-fault.ts';

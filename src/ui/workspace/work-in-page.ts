@@ -38,7 +38,7 @@ import { WORK_RECORDS } from '../../state/workspace/work-records.ts';
 import { applyWork, type CheckedWork, checkWork, makeCollector } from '../../state/workspace/workspace.ts';
 import type { OpenHow } from '../../state/workspace/workspace-part.ts';
 import { WORKSPACE_PARTS } from '../../state/workspace/workspace-parts.ts';
-import { formatMoment } from '../compose/format-moment.ts';
+import { formatMoment } from '../format-moment.ts';
 import { nameOfPart } from './name-of-part.ts';
 import { hearUndoKeys } from './undo-keys.ts';
 import { OPEN_WORK_KEY } from './work-note.ts';

@@ -1,5 +1,5 @@
 import { selectKeepsWork } from '../../state/selectors/keeps-work.ts';
-import { formatMoment } from '../compose/format-moment.ts';
+import { formatMoment } from '../format-moment.ts';
 import { useAppState, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 

@@ -2,7 +2,7 @@ import type { DossierSubject } from '../../../domain/dossier-subject.ts';
 import type { Jotting } from '../../../domain/jotting.ts';
 import { tieKey } from '../../../domain/jotting.ts';
 import { selectJottingsByTie } from '../../../state/selectors/jottings-by-tie.ts';
-import { formatMoment } from '../../compose/format-moment.ts';
+import { formatMoment } from '../../format-moment.ts';
 import { useJottingsT } from '../../jottings/jotting-words.ts';
 import { Section } from '../../primitives/section.tsx';
 import { useAppState, useInterfaceLanguage } from '../../ui-context.tsx';

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from '../../i18n/languages.ts';
-import { intlTagOf } from '../../i18n/locales.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import { intlTagOf } from '../i18n/locales.ts';
 
 /** Of today the time, of another day the date too. @param at ms since 1970 */
 export function formatMoment(at: number, language: InterfaceLanguage, now = Date.now()): string {
