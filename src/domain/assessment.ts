@@ -3,6 +3,8 @@
  * European Border and Coast Guard (CIRAM). Each has a level, a reason, and how far what it rests on is to be trusted, in the scales of `grading.ts`. None is worked out from another, and no
  * level is a probability.
  */
+
+import { isObject } from '../lib/is-object.ts';
 import { type BorderPart, type DossierSubject, hasDossier, subjectOf } from './dossier-subject.ts';
 import { GRADES } from './grading.ts';
 import { type CrossingId, isFeatureId } from './ids.ts';
@@ -136,8 +138,4 @@ function readJudgement(value: unknown): Judgement | null {
 /** `undefined` for what is neither one of them nor `null`. */
 function oneOf<T extends string>(known: readonly T[], value: unknown): T | null | undefined {
   return value === null ? null : known.find((one) => one === value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 /** What a planner wrote down as a text that is kept, and as what files say of it: read with nothing believed. */
 import { cleanLines } from '../lib/clean-text.ts';
+import { isObject } from '../lib/is-object.ts';
 import { roundCorner } from './area.ts';
 import { isFeatureId } from './ids.ts';
 import { JOTTING_MAX_LENGTH, type Jotting, type JottingTie } from './jotting.ts';
@@ -75,8 +76,4 @@ function isWithin(value: unknown, most: number): value is number {
 
 function isMoment(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_MS;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

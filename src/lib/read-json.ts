@@ -167,3 +167,28 @@ export function readJson(text: string, maxDepth: number): Result<JsonNode, JsonF
     return failed({ code: stop.code, found: found.slice(0, SHOWN_LETTERS), ...placeOf(stop.at) });
   }
 }
+
+/** `null` where there is none of the name. */
+export function memberOf(node: JsonNode | null, name: string): JsonNode | null {
+  return node?.kind === 'object' ? (node.members.get(name) ?? null) : null;
+}
+
+/** `null` where the member is no text. */
+export function textOf(node: JsonNode | null, name: string): string | null {
+  const found = memberOf(node, name);
+  return found?.kind === 'string' ? found.value : null;
+}
+
+/** The value that a node stands for. A name may be any, `__proto__` included: each is a field of its own. */
+export function plainValue(node: JsonNode): unknown {
+  switch (node.kind) {
+    case 'null':
+      return null;
+    case 'list':
+      return node.items.map(plainValue);
+    case 'object':
+      return Object.fromEntries([...node.members].map(([name, member]) => [name, plainValue(member)]));
+    default:
+      return node.value;
+  }
+}

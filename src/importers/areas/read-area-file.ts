@@ -5,7 +5,14 @@
  * Whether rings are such as areas may have is checked by who takes them.
  */
 import type { Area, Corner } from '../../domain/area.ts';
-import { type JsonFault, type JsonNode, readJson, type TextPlace } from '../../lib/read-json.ts';
+import {
+  type JsonFault,
+  type JsonNode,
+  memberOf,
+  readJson,
+  type TextPlace,
+  textOf,
+} from '../../lib/read-json.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 
 /** As they stand in the file: rings in any direction, perhaps crossing themselves. */
@@ -69,15 +76,15 @@ export function parseKeptArea(text: string): Area | null {
 function areasOf(node: JsonNode, id: string | null, name: string | null): ReadArea[] {
   switch (textOf(node, 'type')) {
     case 'FeatureCollection':
-      return listOf(member(node, 'features') ?? node).flatMap((one) => areasOf(one, null, null));
+      return listOf(memberOf(node, 'features') ?? node).flatMap((one) => areasOf(one, null, null));
     case 'Feature': {
-      const geometry = member(node, 'geometry');
+      const geometry = memberOf(node, 'geometry');
       if (geometry === null || geometry.kind === 'null') return [];
-      const properties = member(node, 'properties');
+      const properties = memberOf(node, 'properties');
       return areasOf(geometry, textOf(node, 'id'), properties && textOf(properties, 'name'));
     }
     case 'GeometryCollection':
-      return listOf(member(node, 'geometries') ?? node).flatMap((one) => areasOf(one, null, name));
+      return listOf(memberOf(node, 'geometries') ?? node).flatMap((one) => areasOf(one, null, name));
     case 'Polygon':
       return [{ id, name, polygons: [polygonOf(coordinatesOf(node))], place: placeOf(node) }];
     case 'MultiPolygon': {
@@ -95,7 +102,7 @@ function areasOf(node: JsonNode, id: string | null, name: string | null): ReadAr
 }
 
 function coordinatesOf(node: JsonNode): JsonNode {
-  const found = member(node, 'coordinates');
+  const found = memberOf(node, 'coordinates');
   if (found === null) throw new Refused({ kind: 'not-geojson', ...placeOf(node) });
   return found;
 }
@@ -118,15 +125,6 @@ function cornerOf(node: JsonNode): Corner {
 function listOf(node: JsonNode): readonly JsonNode[] {
   if (node.kind !== 'list') throw new Refused({ kind: 'not-geojson', ...placeOf(node) });
   return node.items;
-}
-
-function member(node: JsonNode, name: string): JsonNode | null {
-  return node.kind === 'object' ? (node.members.get(name) ?? null) : null;
-}
-
-function textOf(node: JsonNode, name: string): string | null {
-  const found = member(node, name);
-  return found?.kind === 'string' ? found.value : null;
 }
 
 function placeOf({ line, column }: TextPlace): TextPlace {

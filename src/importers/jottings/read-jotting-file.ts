@@ -2,6 +2,8 @@
 import type { Jotting } from '../../domain/jotting.ts';
 import { JOTTING_COLUMNS, readJotting } from '../../domain/jotting-text.ts';
 import { unguardFormula } from '../../lib/formula-guard.ts';
+import { isObject } from '../../lib/is-object.ts';
+import { type JsonFault, memberOf, plainValue, readJson, textOf } from '../../lib/read-json.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -9,18 +11,24 @@ export type JottingFileFault =
   | { readonly code: 'too-large' }
   /** It is something else than such a file. */
   | { readonly code: 'none' }
+  /** It begins as GeoJSON does, and breaks. */
+  | { readonly code: 'not-json'; readonly fault: JsonFault }
   /** From 1, in the order of the file. */
   | { readonly code: 'record'; readonly number: number };
 
 /** Twenty thousand of the longest make less. */
 const MOST_LETTERS = 100_000_000;
+/** Coordinates take six; what another program added may take more. */
+const MOST_DEPTH = 32;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 export function readJottingFile(text: string): Result<readonly Jotting[], JottingFileFault> {
   if (text.length > MOST_LETTERS) return failed({ code: 'too-large' });
-  const records = text.trimStart().startsWith('{') ? collectionRecords(text) : tableRecords(text);
-  if (records === null || records.length === 0) return failed({ code: 'none' });
+  const found = text.trimStart().startsWith('{') ? collectionRecords(text) : tableRecords(text);
+  if (!found.ok) return found;
+  const records = found.value;
+  if (records.length === 0) return failed({ code: 'none' });
   const jottings: Jotting[] = [];
   const ids = new Set<string>();
   for (const [at, record] of records.entries()) {
@@ -32,32 +40,34 @@ export function readJottingFile(text: string): Result<readonly Jotting[], Jottin
   return ok(jottings);
 }
 
-/** `null` for what is no table of notes. */
-function tableRecords(text: string): readonly Fields[] | null {
+type Records = Result<readonly Fields[], JottingFileFault>;
+
+function tableRecords(text: string): Records {
   const [head, ...rows] = tableRows(text) ?? [];
-  if (head === undefined || !Object.values(JOTTING_COLUMNS).every((name) => head.includes(name))) return null;
-  return rows.map((row) => {
+  if (head === undefined || !Object.values(JOTTING_COLUMNS).every((name) => head.includes(name))) {
+    return failed({ code: 'none' });
+  }
+  const records = rows.map((row) => {
     const fields = Object.fromEntries(head.map((name, at) => [name, unguardFormula(row[at] ?? '')]));
     const [lng, lat] = [fields[JOTTING_COLUMNS.lng], fields[JOTTING_COLUMNS.lat]];
     return { ...fields, at: lng === '' || lat === '' ? null : [Number(lng), Number(lat)] };
   });
+  return ok(records);
 }
 
-/** `null` for what is no collection. */
-function collectionRecords(text: string): readonly Fields[] | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const features = isObject(value) && value['type'] === 'FeatureCollection' ? value['features'] : null;
-  if (!Array.isArray(features)) return null;
-  return features.map((feature: unknown) => {
+function collectionRecords(text: string): Records {
+  const json = readJson(text.replace(/^\ufeff/, ''), MOST_DEPTH);
+  if (!json.ok) return failed({ code: 'not-json', fault: json.failure });
+  const features =
+    textOf(json.value, 'type') === 'FeatureCollection' ? memberOf(json.value, 'features') : null;
+  if (features?.kind !== 'list') return failed({ code: 'none' });
+  const records = features.items.map((node) => {
+    const feature = plainValue(node);
     if (!isObject(feature) || !isObject(feature['properties'])) return {};
     const { id, properties, geometry } = feature;
     return { ...properties, id, at: isObject(geometry) ? geometry['coordinates'] : null };
   });
+  return ok(records);
 }
 
 function jottingOf(record: Fields): Jotting | null {
@@ -75,8 +85,4 @@ function jottingOf(record: Fields): Jotting | null {
 function momentOf(value: unknown): number | null {
   const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) || new Date(at).toISOString() !== value ? null : at;
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@
  */
 import type { Feature, LineString, Point, Position } from 'geojson';
 import type { NetworkNode } from '../../domain/atlas.ts';
-import { type JsonNode, readJson } from '../../lib/read-json.ts';
+import { type JsonNode, memberOf, readJson, textOf } from '../../lib/read-json.ts';
 import type { NetworkFileFault, NetworkFileReason, NetworkPlace } from './network-fault.ts';
 import { LEG_FIELDS, NODE_FIELDS, readFields, type WrittenLeg } from './read-fields.ts';
 
@@ -56,7 +56,7 @@ export function readNetworkFiles(files: readonly NetworkText[], mostBytes: numbe
       whole({ code: 'not-json', fault: json.failure });
       continue;
     }
-    const features = member(json.value, 'features');
+    const features = memberOf(json.value, 'features');
     if (textOf(json.value, 'type') !== 'FeatureCollection' || features?.kind !== 'list') {
       whole({ code: 'no-collection' });
       continue;
@@ -95,11 +95,11 @@ interface ReadFeature {
 }
 
 function readFeature(json: JsonNode): ReadFeature {
-  const [properties, geometry] = [member(json, 'properties'), member(json, 'geometry')];
+  const [properties, geometry] = [memberOf(json, 'properties'), memberOf(json, 'geometry')];
   const featureId = textOf(json, 'id');
   const id = (properties && textOf(properties, 'id')) ?? featureId ?? '';
   const nothing = { id: id.slice(0, SHOWN_LETTERS), featureId, node: null, leg: null, positions: 0 };
-  const at = member(geometry, 'coordinates');
+  const at = memberOf(geometry, 'coordinates');
   const members = properties?.kind === 'object' ? properties.members : new Map<string, JsonNode>();
   switch (textOf(json, 'type') === 'Feature' ? textOf(geometry, 'type') : null) {
     case 'Point': {
@@ -154,13 +154,4 @@ function positionOf(node: JsonNode): Position | null {
     Math.abs(lng.value) <= 180 &&
     Math.abs(lat.value) <= 90;
   return isPosition ? [lng.value, lat.value] : null;
-}
-
-function member(node: JsonNode | null, name: string): JsonNode | null {
-  return node?.kind === 'object' ? (node.members.get(name) ?? null) : null;
-}
-
-function textOf(node: JsonNode | null, name: string): string | null {
-  const found = member(node, name);
-  return found?.kind === 'string' ? found.value : null;
 }

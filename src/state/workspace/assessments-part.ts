@@ -1,9 +1,10 @@
 import { list, object, type Reader, refuse } from '../../composing/check-json.ts';
 import { type Assessment, formatAssessment, parseAssessment } from '../../domain/assessment.ts';
 import { subjectKey } from '../../domain/dossier-subject.ts';
+import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
 import { bringAssessments, placeAssessments } from '../commands/assessments/edit-assessments.ts';
-import { formatPart, parsePart, plainValue } from './part-json.ts';
+import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
 const MOST_ASSESSMENTS = 5000;

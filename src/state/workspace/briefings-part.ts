@@ -1,12 +1,13 @@
 import { formatBriefingFile, parseBriefingFile } from '../../composing/briefing-file.ts';
 import { list, object, type Reader, refuse } from '../../composing/check-json.ts';
 import { type Draft, draftIdOf } from '../../composing/draft.ts';
+import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
 import { keepOnShelf, listShelf, readFromShelf, SHELF, type ShelfRecords } from '../draft-shelf.ts';
 import { keepsHere } from '../keeps-here.ts';
 import { loadOwnBriefings } from '../load-own-briefings.ts';
 import type { AppStore } from '../store.ts';
-import { formatPart, parsePart, plainValue } from './part-json.ts';
+import { formatPart, parsePart } from './part-json.ts';
 import type { OpenHow, WorkspacePart } from './workspace-part.ts';
 
 const MOST_BRIEFINGS = 500;

@@ -1,11 +1,12 @@
 import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
 import { JOTTING_MAX_LENGTH, type Jotting, MOST_JOTTINGS } from '../../domain/jotting.ts';
 import { formatJotting, parseJotting, readTie } from '../../domain/jotting-text.ts';
+import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
 import { bringJottings, draftKey, patchJottings, placeJottings } from '../commands/jottings/edit-jottings.ts';
 import type { JottingDraft } from '../jottings.ts';
 import type { AppStore } from '../store.ts';
-import { atMost, formatPart, parsePart, plainValue } from './part-json.ts';
+import { atMost, formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
 const jotting: Reader<Jotting> = (spot) =>

@@ -2,9 +2,10 @@ import { list, object, type Reader, refuse, text } from '../../composing/check-j
 import { MOST_OWN_NETWORKS, type OwnNetwork } from '../../domain/own-network.ts';
 import { formatNetworkFile } from '../../exporters/network-file.ts';
 import { readKeptNetwork } from '../../importers/network/load-network.ts';
+import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
 import { bringOwnNetworks, placeOwnNetworks } from '../commands/network/edit-own-networks.ts';
-import { atMost, formatPart, parsePart, plainValue } from './part-json.ts';
+import { atMost, formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
 const file: Reader<Omit<OwnNetwork, 'id'>> = (spot) =>

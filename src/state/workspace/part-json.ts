@@ -1,6 +1,6 @@
 /** What the parts of a workspace share: JSON that is read strictly, and whose faults are told. */
 import { Misfit, type Reader } from '../../composing/check-json.ts';
-import { type JsonNode, readJson } from '../../lib/read-json.ts';
+import { readJson } from '../../lib/read-json.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import type { PartFault } from './workspace-part.ts';
 
@@ -26,18 +26,4 @@ export function parsePart<T>(text: string, read: Reader<T>): Result<T, PartFault
 export function atMost<T>(most: number, list: readonly T[]): readonly T[] {
   if (list.length > most) throw new RangeError(`more than ${most}`);
   return list;
-}
-
-/** The value that a node stands for. A name may be any, `__proto__` included: each is a field of its own. */
-export function plainValue(node: JsonNode): unknown {
-  switch (node.kind) {
-    case 'null':
-      return null;
-    case 'list':
-      return node.items.map(plainValue);
-    case 'object':
-      return Object.fromEntries([...node.members].map(([name, member]) => [name, plainValue(member)]));
-    default:
-      return node.value;
-  }
 }

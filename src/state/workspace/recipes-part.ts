@@ -1,9 +1,10 @@
 import { list, object, type Reader, refuse } from '../../composing/check-json.ts';
 import { formatRecipe, parseRecipe, type Recipe } from '../../importers/incidents/recipe.ts';
+import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
 import { bringRecipes } from '../commands/incidents/recipes.ts';
 import { RECIPE_SHELF, readRecipes } from '../recipe-shelf.ts';
-import { formatPart, parsePart, plainValue } from './part-json.ts';
+import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
 const MOST_RECIPES = 1000;

@@ -1,8 +1,8 @@
 import type { Composing } from '../../state/composing.ts';
 import { isUnkept } from '../../state/keep-draft.ts';
 import { selectKeepsWork } from '../../state/selectors/keeps-work.ts';
-import { useAppState, useInterfaceLanguage } from '../ui-context.tsx';
 import { formatMoment } from '../format-moment.ts';
+import { useAppState, useInterfaceLanguage } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';
 
 /** How far the briefing is safe. That it is kept every second is not said aloud each time; that it is not, is. */

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
 import { type JottingTie, MOST_JOTTINGS } from '../../domain/jotting.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { formatJottingCollection, formatJottingTable, type TieFacts } from '../../exporters/jotting-file.ts';
 import { type JottingFileFault, readJottingFile } from '../../importers/jottings/read-jotting-file.ts';
 import { takeJottings } from '../../state/commands/jottings/edit-jottings.ts';
 import { Section } from '../primitives/section.tsx';
+import { type FileOutcome, useTextFile } from '../primitives/use-text-file.tsx';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { type TranslateJottings, useJottingsT } from './jotting-words.ts';
 import type { KnownTie } from './use-known-tie.ts';
@@ -23,24 +23,22 @@ export function JottingFiles({ known }: Props) {
   const t = useJottingsT();
   const store = useAppStore();
   const kept = useAppState(({ jottings }) => jottings.kept);
-  const picker = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-  const [fault, setFault] = useState('');
   const facts: TieFacts = { nameOf: (tie) => known(tie).name, placeOf: (tie) => known(tie).place };
-  const open = async (file: File): Promise<void> => {
-    const { name } = file;
-    setSaid('');
-    setFault('');
-    const text = await file.text().catch(() => null);
-    const read = text === null ? null : readJottingFile(text);
-    if (read === null) setFault(t('jottings.file.unreadable', { name }));
-    else if (!read.ok) setFault(describeFault(name, read.failure, t));
-    else {
-      const count = takeJottings(store, read.value);
-      if (count === null) setFault(t('jottings.tooMany', { count: MOST_JOTTINGS }));
-      else setSaid(t('jottings.file.taken', { count, name }));
-    }
+  const take = (text: string | null, name: string): FileOutcome => {
+    if (text === null) return { fault: t('jottings.file.unreadable', { name }) };
+    const read = readJottingFile(text);
+    if (!read.ok) return { fault: describeFault(name, read.failure, t) };
+    const count = takeJottings(store, read.value);
+    return count === null
+      ? { fault: t('jottings.tooMany', { count: MOST_JOTTINGS }) }
+      : { said: t('jottings.file.taken', { count, name }) };
   };
+  const { button, said, fault } = useTextFile({
+    label: t('jottings.file.open'),
+    accept: '.csv,.geojson,.json',
+    testId: 'notes-file',
+    take,
+  });
   return (
     <Section title={t('jottings.file')}>
       <p className="jotting-tools">
@@ -58,28 +56,13 @@ export function JottingFiles({ known }: Props) {
               {t(`jottings.file.${id}`)}
             </button>
           ))}
-        <button type="button" className="text-button" onClick={() => picker.current?.click()}>
-          {t('jottings.file.open')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".csv,.geojson,.json"
-          hidden
-          data-testid="notes-file"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) void open(file);
-            // The same file can be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
-        />
+        {button}
       </p>
       <p className="jotting-private">{t('jottings.file.about')}</p>
       <p role="status" className="jotting-private">
         {said}
       </p>
-      <p role="alert" className={fault === '' ? '' : 'caution'}>
+      <p role="alert" className={fault === undefined ? '' : 'caution'}>
         {fault}
       </p>
     </Section>
@@ -88,5 +71,9 @@ export function JottingFiles({ known }: Props) {
 
 function describeFault(name: string, fault: JottingFileFault, t: TranslateJottings): string {
   if (fault.code === 'record') return t('jottings.file.record', { name, number: fault.number });
+  if (fault.code === 'not-json') {
+    const { line, column } = fault.fault;
+    return t('jottings.file.not-json', { name, line: String(line), column: String(column) });
+  }
   return t(`jottings.file.${fault.code}`, { name });
 }

@@ -56,6 +56,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file.unreadable': 'لا يستطيع المتصفح قراءة «{name}». تحقق من وجوده واختره من جديد.',
   'jottings.file.too-large': '«{name}» أكبر من أن يكون ملف ملاحظات. لم يؤخذ شيء.',
   'jottings.file.none': '«{name}» ليس جدولًا أو GeoJSON لملاحظات كما تُحفظ هنا. لم يؤخذ شيء.',
+  'jottings.file.not-json': '«{name}» ليس GeoJSON: تتعذر قراءة السطر {line}، العمود {column}. لم يؤخذ شيء.',
   'jottings.file.record': 'الملاحظة {number} في «{name}» ليست كما تُحفظ الملاحظات هنا. لم يؤخذ شيء.',
   'jottings.onPaper': 'مع ملاحظاتك على الورق',
 };

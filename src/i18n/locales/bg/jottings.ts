@@ -56,6 +56,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '„{name}“ е твърде голям за файл с бележки. Нищо не е взето.',
   'jottings.file.none':
     '„{name}“ не е таблица или GeoJSON с бележки, каквито се запазват тук. Нищо не е взето.',
+  'jottings.file.not-json':
+    '„{name}“ не е GeoJSON: ред {line}, колона {column} не се разчита. Нищо не е взето.',
   'jottings.file.record': 'Бележка {number} от „{name}“ не е каквато се запазва тук. Нищо не е взето.',
   'jottings.onPaper': 'С бележките ви на хартия',
 };

@@ -58,6 +58,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '„{name}“ je prevelika za datoteku s bilješkama. Ništa nije preuzeto.',
   'jottings.file.none':
     '„{name}“ nije tabela ni GeoJSON s bilješkama kakve se ovdje čuvaju. Ništa nije preuzeto.',
+  'jottings.file.not-json':
+    '„{name}“ nije GeoJSON: red {line}, kolona {column} ne može se pročitati. Ništa nije preuzeto.',
   'jottings.file.record': 'Bilješka {number} u „{name}“ nije kakve se ovdje čuvaju. Ništa nije preuzeto.',
   'jottings.onPaper': 'S vašim bilješkama na papiru',
 };

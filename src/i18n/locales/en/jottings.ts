@@ -55,6 +55,8 @@ const jottings = {
     'The browser cannot read “{name}”. See whether it is still there, and choose it again.',
   'jottings.file.too-large': '“{name}” is too large for a file of notes. Nothing was taken.',
   'jottings.file.none': '“{name}” is no table or GeoJSON of notes as they are saved here. Nothing was taken.',
+  'jottings.file.not-json':
+    '“{name}” is no GeoJSON: line {line}, column {column} cannot be read. Nothing was taken.',
   'jottings.file.record': 'Note {number} of “{name}” is not as notes are saved here. Nothing was taken.',
   'jottings.onPaper': 'With your notes on paper',
 } as const;

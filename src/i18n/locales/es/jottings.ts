@@ -58,6 +58,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '«{name}» es demasiado grande para un archivo de notas. No se ha tomado nada.',
   'jottings.file.none':
     '«{name}» no es una tabla ni un GeoJSON de notas como se guardan aquí. No se ha tomado nada.',
+  'jottings.file.not-json':
+    '«{name}» no es GeoJSON: no se puede leer la línea {line}, columna {column}. No se ha tomado nada.',
   'jottings.file.record': 'La nota {number} de «{name}» no es como se guardan aquí. No se ha tomado nada.',
   'jottings.onPaper': 'Con sus notas en papel',
 };

@@ -57,6 +57,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '« {name} » est trop grand pour un fichier de notes. Rien n’a été repris.',
   'jottings.file.none':
     '« {name} » n’est ni un tableau ni un GeoJSON de notes tel qu’on en enregistre ici. Rien n’a été repris.',
+  'jottings.file.not-json':
+    '« {name} » n’est pas du GeoJSON : ligne {line}, colonne {column} illisible. Rien n’a été repris.',
   'jottings.file.record':
     'La note {number} de « {name} » n’est pas telle qu’on en enregistre ici. Rien n’a été repris.',
   'jottings.onPaper': 'Avec vos notes sur papier',

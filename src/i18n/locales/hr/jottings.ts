@@ -58,6 +58,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '„{name}“ je prevelika za datoteku s bilješkama. Ništa nije preuzeto.',
   'jottings.file.none':
     '„{name}“ nije tablica ni GeoJSON s bilješkama kakve se ovdje spremaju. Ništa nije preuzeto.',
+  'jottings.file.not-json':
+    '„{name}“ nije GeoJSON: redak {line}, stupac {column} ne može se pročitati. Ništa nije preuzeto.',
   'jottings.file.record': 'Bilješka {number} u „{name}“ nije kakve se ovdje spremaju. Ništa nije preuzeto.',
   'jottings.onPaper': 'S vašim bilješkama na papiru',
 };

@@ -56,6 +56,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '„{name}“ е преголема за датотека со белешки. Ништо не е преземено.',
   'jottings.file.none':
     '„{name}“ не е табела ни GeoJSON со белешки какви што се чуваат тука. Ништо не е преземено.',
+  'jottings.file.not-json':
+    '„{name}“ не е GeoJSON: ред {line}, колона {column} не може да се прочита. Ништо не е преземено.',
   'jottings.file.record': 'Белешката {number} од „{name}“ не е каква што се чува тука. Ништо не е преземено.',
   'jottings.onPaper': 'Со вашите белешки на хартија',
 };

@@ -61,6 +61,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '„{name}” este prea mare pentru un fișier de notițe. Nu s-a luat nimic.',
   'jottings.file.none':
     '„{name}” nu este un tabel sau GeoJSON cu notițe așa cum se salvează aici. Nu s-a luat nimic.',
+  'jottings.file.not-json':
+    '„{name}” nu este GeoJSON: rândul {line}, coloana {column} nu poate fi citit. Nu s-a luat nimic.',
   'jottings.file.record': 'Notița {number} din „{name}” nu este așa cum se salvează aici. Nu s-a luat nimic.',
   'jottings.onPaper': 'Cu notițele dvs. pe hârtie',
 };

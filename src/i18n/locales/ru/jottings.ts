@@ -58,6 +58,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '«{name}» слишком велик для файла заметок. Ничего не взято.',
   'jottings.file.none':
     '«{name}» — не таблица и не GeoJSON с заметками, какие сохраняются здесь. Ничего не взято.',
+  'jottings.file.not-json':
+    '«{name}» — не GeoJSON: строка {line}, столбец {column} не читается. Ничего не взято.',
   'jottings.file.record': 'Заметка {number} из «{name}» не такая, какие сохраняются здесь. Ничего не взято.',
   'jottings.onPaper': 'С вашими заметками на бумаге',
 };

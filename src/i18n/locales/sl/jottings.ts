@@ -58,6 +58,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '„{name}“ je prevelika za datoteko z zapiski. Nič ni bilo prevzeto.',
   'jottings.file.none':
     '„{name}“ ni tabela ali GeoJSON z zapiski, kakršni se shranjujejo tukaj. Nič ni bilo prevzeto.',
+  'jottings.file.not-json':
+    '„{name}“ ni GeoJSON: vrstice {line}, stolpca {column} ni mogoče prebrati. Nič ni bilo prevzeto.',
   'jottings.file.record':
     'Zapisek {number} v „{name}“ ni tak, kakršni se shranjujejo tukaj. Nič ni bilo prevzeto.',
   'jottings.onPaper': 'Z vašimi zapiski na papirju',

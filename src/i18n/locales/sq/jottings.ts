@@ -55,6 +55,8 @@ const jottings: Translated<typeof en> = {
     'Shfletuesi nuk mund ta lexojë “{name}”. Shihni nëse është ende aty dhe zgjidheni përsëri.',
   'jottings.file.too-large': '“{name}” është shumë i madh për një skedar shënimesh. Nuk u mor asgjë.',
   'jottings.file.none': '“{name}” nuk është tabelë ose GeoJSON me shënime siç ruhen këtu. Nuk u mor asgjë.',
+  'jottings.file.not-json':
+    '“{name}” nuk është GeoJSON: rreshti {line}, kolona {column} nuk lexohet. Nuk u mor asgjë.',
   'jottings.file.record': 'Shënimi {number} i “{name}” nuk është siç ruhen shënimet këtu. Nuk u mor asgjë.',
   'jottings.onPaper': 'Me shënimet tuaja në letër',
 };

@@ -58,6 +58,8 @@ const jottings: Translated<typeof en> = {
   'jottings.file.too-large': '„{name}“ је превелика за датотеку с белешкама. Ништа није преузето.',
   'jottings.file.none':
     '„{name}“ није табела ни GeoJSON с белешкама какве се овде чувају. Ништа није преузето.',
+  'jottings.file.not-json':
+    '„{name}“ није GeoJSON: ред {line}, колона {column} не може се прочитати. Ништа није преузето.',
   'jottings.file.record': 'Белешка {number} у „{name}“ није каква се овде чува. Ништа није преузето.',
   'jottings.onPaper': 'С вашим белешкама на папиру',
 };

@@ -52,6 +52,7 @@ const jottings: Translated<typeof en> = {
   'jottings.file.unreadable': '浏览器无法读取“{name}”。请查看文件是否还在，并重新选择。',
   'jottings.file.too-large': '“{name}”太大，不是手记文件。未取入任何内容。',
   'jottings.file.none': '“{name}”不是此处保存的手记表格或GeoJSON。未取入任何内容。',
+  'jottings.file.not-json': '“{name}”不是GeoJSON：第{line}行第{column}列无法读取。未取入任何内容。',
   'jottings.file.record': '“{name}”中的第{number}条手记与此处保存的不同。未取入任何内容。',
   'jottings.onPaper': '纸上包含您的手记',
 };

@@ -111,6 +111,23 @@ describe('a table of notes', () => {
   );
 });
 
+describe('a broken collection of notes', () => {
+  it.each([
+    ['{"type":"FeatureCollection",\n"features":[}', 2, 13],
+    ['\ufeff\n{"type":"FeatureCollection",\n"features":[],\n"type":"a"}', 4, 1],
+  ])('is told of with the place where it breaks (%#)', (file, line, column) => {
+    expect(readJottingFile(file)).toMatchObject({
+      ok: false,
+      failure: { code: 'not-json', fault: { line, column } },
+    });
+  });
+
+  it('is none that only begins with the mark of its encoding', () => {
+    const file = `\ufeff${formatJottingCollection(ALL, FACTS)}`;
+    expect(readJottingFile(file)).toEqual({ ok: true, value: ALL });
+  });
+});
+
 describe('notes on a map of another program', () => {
   it('stand where they are about, or nowhere', () => {
     const { features } = JSON.parse(formatJottingCollection(ALL.slice(0, 4), FACTS)) as {
