@@ -5,19 +5,18 @@
  * States of one workspace are numbered, and each number is given once: a window that finds its next number taken knows that another window has written, and goes on under
  * another name. Nothing is written over.
  */
-import { checksumOf } from '../../lib/checksum.ts';
 import { type PackedWork, packWork } from '../../workspace/packed-work.ts';
 import type { AppStore } from '../store.ts';
 import { patchWork, type WorkState } from '../work.ts';
-import { fileKey, orphansAmong, readState, type StateName, stateKey, statesAmong } from './kept-work.ts';
+import type { StateName } from './kept-work.ts';
 import type { WorkRecords } from './work-records.ts';
 import type { CollectedWork } from './workspace.ts';
+import { pruneStates, writeState } from './write-state.ts';
 
 /** Between two writes. With the time that a browser takes to write, less than two seconds are lost. */
 const INTERVAL_MS = 1000;
 /** Several changes come together. */
 const REST_MS = 200;
-const GOOD_STATES = 3;
 
 /** What is asked of the page; tests bring their own. */
 export interface WorkKeeping {
@@ -76,53 +75,20 @@ export function keepWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
     const content = contentOf(packed);
     if (isStopped) return;
     if (content === last) return patchWork(store, { refusal: null });
-    await writeState(packed, work);
+    name = await writeState(records, name, packed, work.files, () => fork(work));
     last = content;
     if (isStopped) return;
     patchWork(store, { id: name.id, at: now(), refusal: null });
     keeping.onKept(name.id, work.isPooled);
     // What is old stays a little longer where it cannot be cleared away.
-    await prune().catch(() => undefined);
+    await pruneStates(records, name.id).catch(() => undefined);
   };
 
-  /** Writes a state beside the others, and reads it back. @throws when the browser refuses, or gives back something else */
-  const writeState = async (packed: PackedWork, work: CollectedWork): Promise<void> => {
-    const next = { id: name.id, serial: name.serial + 1 };
-    // Another window may have taken them away since.
-    const there = new Set(await records.keys());
-    const fresh = work.files.filter(({ sha256 }) => !there.has(fileKey(sha256)));
-    const put = new Map(fresh.map(({ sha256, blob }) => [fileKey(sha256), blob]));
-    const add = new Map([[stateKey(next), packed]]);
-    if ((await records.change({ add, put, remove: [], seen: null })) === 'taken') {
-      name = { id: keeping.random(), serial: 0 };
-      if (!work.isPooled) keeping.onFork();
-      return writeState(packed, work);
-    }
-    const isBack = (await readState(await records.get(stateKey(next)))) !== null;
-    const sums = await Promise.all(fresh.map(({ sha256 }) => sumOfKept(records, sha256)));
-    if (!isBack || !fresh.every(({ sha256 }, at) => sums[at] === sha256)) {
-      await records.change({ add: new Map(), put: new Map(), remove: [stateKey(next)], seen: null });
-      throw new Error('what was written is not what is there');
-    }
-    name = next;
-  };
-
-  /** Takes away states before the last three that can be read, and the files that only those needed. */
-  const prune = async (): Promise<void> => {
-    const keys = await records.keys();
-    const states = statesAmong(keys, name.id);
-    const old: StateName[] = [];
-    let good = 0;
-    for (const state of states) {
-      if (good >= GOOD_STATES) old.push(state);
-      else if ((await readState(await records.get(stateKey(state)))) !== null) good += 1;
-    }
-    if (old.length === 0) return;
-    const others = statesAmong(keys).filter((state) => !old.some((one) => stateKey(one) === stateKey(state)));
-    const orphans = await orphansAmong(records, keys, others);
-    const remove = [...old.map(stateKey), ...orphans];
-    // Another window may have come to need one of the files meanwhile: then they go the next time.
-    await records.change({ add: new Map(), put: new Map(), remove, seen: keys });
+  /** The name is another from now on, also when what is written under it first is refused. */
+  const fork = ({ isPooled }: CollectedWork): StateName => {
+    name = { id: keeping.random(), serial: 0 };
+    if (!isPooled) keeping.onFork();
+    return name;
   };
 
   const run = (): Promise<void> => {
@@ -194,11 +160,6 @@ export function keepWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
 function contentOf({ manifest, parts }: PackedWork): string {
   const { parts: listed, files } = JSON.parse(manifest) as { parts: unknown; files: unknown };
   return Object.keys(parts).length === 0 ? '' : JSON.stringify([listed, files]);
-}
-
-async function sumOfKept(records: WorkRecords, sha256: string): Promise<string | null> {
-  const blob = await records.get(fileKey(sha256));
-  return blob instanceof Blob ? checksumOf(blob) : null;
 }
 
 function refusalOf(refusal: unknown): WorkState['refusal'] {

@@ -228,6 +228,28 @@ describe('keeping the workspace', () => {
     expect(first.forks() + second.forks()).toBe(1);
   });
 
+  it('tells a window once that it goes on beside another, though the browser refuses what it writes then', async () => {
+    const { records, data } = database();
+    const first = openWindow(records);
+    await first.act(workAfter(1));
+    const [{ id = '', serial = 0 } = {}] = statesAmong([...data.keys()]);
+    await first.act(workAfter(2));
+    let changes = 0;
+    const second = openWindow({
+      ...records,
+      change: (change) => {
+        changes += 1;
+        return changes === 2 ? Promise.reject(new Error('refused')) : records.change(change);
+      },
+    });
+    second.keeper.adopt({ id, serial });
+    await second.act(workAfter(3));
+    expect(second.store.getState().work.refusal).toBe('refused');
+    await second.act(workAfter(4));
+    expect([...(await actsKept(data))].sort()).toEqual([2, 4]);
+    expect(second.forks()).toBe(1);
+  });
+
   it('writes nothing while something is being opened, and then all of it', async () => {
     const { records, data } = database();
     const { act, keeper } = openWindow(records);

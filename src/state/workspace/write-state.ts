@@ -1,0 +1,62 @@
+/** What is asked of the database to keep a state of a workspace: it is written beside the others and read back, and older ones are taken away. */
+import { checksumOf } from '../../lib/checksum.ts';
+import type { PackedWork } from '../../workspace/packed-work.ts';
+import { fileKey, orphansAmong, readState, type StateName, stateKey, statesAmong } from './kept-work.ts';
+import type { WorkRecords } from './work-records.ts';
+import type { CollectedWork } from './workspace.ts';
+
+const GOOD_STATES = 3;
+
+/**
+ * @param before the state that it follows
+ * @param fork gives another name to go on under, where another window has written what would follow
+ * @returns its name
+ * @throws when the browser refuses, or gives back something else
+ */
+export async function writeState(
+  records: WorkRecords,
+  before: StateName,
+  packed: PackedWork,
+  files: CollectedWork['files'],
+  fork: () => StateName,
+): Promise<StateName> {
+  const next = { id: before.id, serial: before.serial + 1 };
+  // Another window may have taken them away since.
+  const there = new Set(await records.keys());
+  const fresh = files.filter(({ sha256 }) => !there.has(fileKey(sha256)));
+  const put = new Map(fresh.map(({ sha256, blob }) => [fileKey(sha256), blob]));
+  const add = new Map([[stateKey(next), packed]]);
+  if ((await records.change({ add, put, remove: [], seen: null })) === 'taken') {
+    return writeState(records, fork(), packed, files, fork);
+  }
+  const isBack = (await readState(await records.get(stateKey(next)))) !== null;
+  const sums = await Promise.all(fresh.map(({ sha256 }) => sumOfKept(records, sha256)));
+  if (!isBack || !fresh.every(({ sha256 }, at) => sums[at] === sha256)) {
+    await records.change({ add: new Map(), put: new Map(), remove: [stateKey(next)], seen: null });
+    throw new Error('what was written is not what is there');
+  }
+  return next;
+}
+
+async function sumOfKept(records: WorkRecords, sha256: string): Promise<string | null> {
+  const blob = await records.get(fileKey(sha256));
+  return blob instanceof Blob ? checksumOf(blob) : null;
+}
+
+/** Takes away states of a workspace before the last three that can be read, and the files that only those needed. @throws when the browser refuses */
+export async function pruneStates(records: WorkRecords, id: string): Promise<void> {
+  const keys = await records.keys();
+  const states = statesAmong(keys, id);
+  const old: StateName[] = [];
+  let good = 0;
+  for (const state of states) {
+    if (good >= GOOD_STATES) old.push(state);
+    else if ((await readState(await records.get(stateKey(state)))) !== null) good += 1;
+  }
+  if (old.length === 0) return;
+  const others = statesAmong(keys).filter((state) => !old.some((one) => stateKey(one) === stateKey(state)));
+  const orphans = await orphansAmong(records, keys, others);
+  const remove = [...old.map(stateKey), ...orphans];
+  // Another window may have come to need one of the files meanwhile: then they go the next time.
+  await records.change({ add: new Map(), put: new Map(), remove, seen: keys });
+}
