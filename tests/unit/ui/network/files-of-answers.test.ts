@@ -6,9 +6,11 @@ import type { AskedPaths } from '../../../../src/analysis/alternatives/alternati
 import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
 import { FIRST_NETWORK, type PathQuestion } from '../../../../src/state/network.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
+import { listPaths, writePaths } from '../../../../src/ui/network/listed-paths.ts';
 import { useStabilitySettings } from '../../../../src/ui/network/studies/stability-study.tsx';
 import { useWatchSettings } from '../../../../src/ui/network/studies/watch-study.tsx';
 import { useAskedSaid } from '../../../../src/ui/network/use-asked-said.ts';
+import { usePathTable } from '../../../../src/ui/network/use-path-table.ts';
 import { UiProvider } from '../../../../src/ui/ui-context.tsx';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
 import { makeAtlas } from '../../builders.ts';
@@ -75,6 +77,66 @@ describe('a file of an answer', () => {
     expect(notes).toMatch(/within 5 km of a leg/);
     expect(notes).toMatch(/Security Council resolution 1244/);
     expect(notes).toMatch(/imply no endorsement or acceptance by the United Nations/);
+  });
+});
+
+describe('alternatives in a file', () => {
+  const told = {
+    km: 240.04,
+    borders: 1,
+    kmByCountry: new Map([
+      ['RS', 200.44],
+      [null, 39.6],
+    ]),
+    kmByMode: new Map([['road', 240.04]]),
+    kmByEvidence: new Map([['literature', 240.04]]),
+    crossings: [],
+    ports: [],
+  };
+  const path = { legs: [{ leg: 'leg:nis-belgrade', isForward: false }], hours: 3.14, told };
+  const found = { paths: [path, path], isComplete: true };
+  const all = listPaths({ baseline: found, scenario: { paths: [path], isComplete: true } } as never);
+
+  it('are those of the baseline, then those of the scenario, by their numbers', () => {
+    expect(all.map(({ of, number }) => [of, number])).toEqual([
+      ['baseline', 1],
+      ['baseline', 2],
+      ['scenario', 1],
+    ]);
+  });
+
+  it('are rows in words, and only those of the scenario have what is closed', () => {
+    const [head = [], first = [], , last = []] = read(() => usePathTable()(all, asked.closed));
+    expect(head).toHaveLength(12);
+    expect(first.slice(0, 7)).toEqual(['Baseline', 1, 240, 3.1, 1, 'Serbia 200; at sea 40', 'Road 240']);
+    expect([first, last].map((row) => row.at(-1))).toEqual(['', expect.stringContaining('mode: Road')]);
+    expect(last).toHaveLength(12);
+  });
+
+  it('are lines in the direction in which they are gone over', () => {
+    const network = makeAtlas();
+    const leg = network.byId.get('leg:nis-belgrade');
+    const line = leg?.kind === 'leg' ? leg.geometry.coordinates : [];
+    const about = {
+      closed: asked.closed,
+      asked: [['From', 'Belgrade']] as const,
+      notes: ['a', 'b'],
+      network,
+    };
+    const [first, , last] = writePaths(all, about);
+    expect(line.length).toBeGreaterThan(1);
+    expect(first?.lines).toEqual([line.toReversed()]);
+    expect(first?.properties).toMatchObject({
+      km: 240,
+      through: [
+        { in: 'RS', km: 200.4 },
+        { in: 'sea', km: 39.6 },
+      ],
+      closed: [],
+      asked: { From: 'Belgrade' },
+      note: 'a b',
+    });
+    expect(last?.properties.closed).toEqual(asked.closed);
   });
 });
 
