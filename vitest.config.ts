@@ -18,6 +18,8 @@ function suite(
 /** Suites that need a browser draw in software: one at a time, with room for slow machines. */
 const inBrowser: TestProjectInlineConfiguration['test'] = {
   testTimeout: 240_000,
+  // Vitest's own is one second, which a busy machine may take for a single look.
+  expect: { poll: { timeout: 60_000 } },
   hookTimeout: 120_000,
   fileParallelism: false,
 };

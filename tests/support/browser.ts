@@ -81,6 +81,8 @@ type Watch = Pick<Visit, 'problems' | 'failure' | 'expectLostNetwork'> & {
   readonly end: () => void;
 };
 
+/** What a busy machine may take for what is at once on an idle one. */
+const PATIENCE_MS = 60_000;
 const VIOLATION = '__reportViolation';
 
 /** Runs in the page, before anything else of it. */
@@ -106,6 +108,7 @@ export async function visit(
     ...options,
   };
   const context = await browser.newContext(settings);
+  context.setDefaultTimeout(PATIENCE_MS);
   let watch = watchContext(context, origins);
   await context.exposeFunction(VIOLATION, (words: string) => watch.note(`policy violation: ${words}`));
   await context.addInitScript(listenForViolations, VIOLATION);

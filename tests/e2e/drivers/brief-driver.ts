@@ -100,45 +100,51 @@ export class BriefDriver {
       }),
     /** Selects each feature and opens each passage that its panel lists; gives `passage feature` of those that the reader opened. */
     opensEveryPassageOf: (features: readonly string[]): Promise<string[]> =>
-      this.#page.evaluate(async (all) => {
-        const done: string[] = [];
-        const turn = () => new Promise((resolve) => setTimeout(resolve));
-        const until = async <T>(read: () => T | null | undefined): Promise<T | null> => {
-          for (let tries = 0; tries < 400; tries += 1) {
-            const found = read();
-            if (found !== null && found !== undefined) return found;
-            await turn();
-          }
-          return null;
-        };
-        const tab = (name: string) =>
-          [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find((one) => one.textContent === name);
-        const passagesListed = () => {
-          const links = [
-            ...document.querySelectorAll<HTMLAnchorElement>('.right-panel .ties a[href*="passage="]'),
-          ];
-          return new Map(links.map((link) => [new URL(link.href).searchParams.get('passage'), link]));
-        };
-        for (const feature of all) {
-          history.pushState(null, '', `?v=1&layers=jurisdictions&select=${encodeURIComponent(feature)}`);
-          window.dispatchEvent(new PopStateEvent('popstate'));
-          tab('Feature')?.click();
-          const heading = await until(() =>
-            document.querySelector(`.feature-panel[data-feature="${feature}"] .ties`),
-          );
-          if (heading === null) continue;
-          for (const passage of passagesListed().keys()) {
-            tab('Feature')?.click();
-            const link = await until(() => passagesListed().get(passage));
-            link?.click();
-            const opened = await until(() =>
-              document.querySelector(`.reader [data-passage="${passage}"][data-open]`),
+      this.#page.evaluate(
+        async ([all, patience]) => {
+          const done: string[] = [];
+          const turn = () => new Promise((resolve) => setTimeout(resolve));
+          const until = async <T>(read: () => T | null | undefined): Promise<T | null> => {
+            const end = performance.now() + patience;
+            for (;;) {
+              const found = read();
+              if (found !== null && found !== undefined) return found;
+              if (performance.now() > end) return null;
+              await turn();
+            }
+          };
+          const tab = (name: string) =>
+            [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(
+              (one) => one.textContent === name,
             );
-            if (opened !== null) done.push(`${passage} ${feature}`);
+          const passagesListed = () => {
+            const links = [
+              ...document.querySelectorAll<HTMLAnchorElement>('.right-panel .ties a[href*="passage="]'),
+            ];
+            return new Map(links.map((link) => [new URL(link.href).searchParams.get('passage'), link]));
+          };
+          for (const feature of all) {
+            history.pushState(null, '', `?v=1&layers=jurisdictions&select=${encodeURIComponent(feature)}`);
+            window.dispatchEvent(new PopStateEvent('popstate'));
+            tab('Feature')?.click();
+            const heading = await until(() =>
+              document.querySelector(`.feature-panel[data-feature="${feature}"] .ties`),
+            );
+            if (heading === null) continue;
+            for (const passage of passagesListed().keys()) {
+              tab('Feature')?.click();
+              const link = await until(() => passagesListed().get(passage));
+              link?.click();
+              const opened = await until(() =>
+                document.querySelector(`.reader [data-passage="${passage}"][data-open]`),
+              );
+              if (opened !== null) done.push(`${passage} ${feature}`);
+            }
           }
-        }
-        return done;
-      }, features),
+          return done;
+        },
+        [features, PATIENCE_MS] as const,
+      ),
     /** Turns the wheel once, by so many pixels. */
     scrollsOn: async (pixels: number): Promise<void> => {
       await this.#page.locator(SCROLLER).hover();

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const HEADING = '#feature-heading';
 const SPOKEN = '[data-announcement="polite"]';
 

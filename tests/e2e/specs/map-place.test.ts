@@ -31,7 +31,7 @@ describe('the place of the map', () => {
     await atlas.given.openAtlas(`${scene}&projection=globe`);
     await atlas.reader.when.clicksButton('Show the flat map');
     await expect
-      .poll(async () => countPixels(await atlas.get.pictureOfMap(), blackSea), { timeout: 20_000 })
+      .poll(async () => countPixels(await atlas.get.pictureOfMap(), blackSea))
       .toBeGreaterThan(0.9 * onThePlane);
   });
 

@@ -13,7 +13,7 @@ import { countPixels } from '../../support/pictures.ts';
 import { it, itKeeps, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 60_000 };
 const MOST_BYTES = 6_000_000;
 const STORY = { id: 'the-region', title: 'The region in ten minutes' };
 const HANDLING = { text: 'RESTRICTED', color: '#8a1c1c' };

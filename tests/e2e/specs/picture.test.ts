@@ -33,10 +33,10 @@ describe('the picture to take away', () => {
     await atlas.given.openAtlas('?v=1&brief-only=yes&theme=light');
     await atlas.picture.when.dropsOnMap('view.png', pixels.content.subarray(0, 5000));
     await expect
-      .poll(() => atlas.get.notices(), { timeout: 30_000 })
+      .poll(() => atlas.get.notices())
       .toEqual([expect.stringMatching(/view\.png opened no view\..*cut short/)]);
     await atlas.picture.when.dropsOnMap('view.png', pixels.content);
-    await expect.poll(() => atlas.get.address(), { timeout: 30_000 }).toBe(address);
+    await expect.poll(() => atlas.get.address()).toBe(address);
 
     await opened.close();
     atlas.then.nothingWentWrong();

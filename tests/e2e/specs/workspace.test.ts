@@ -67,7 +67,7 @@ describe('the work of a planner', () => {
     const last = await workspace.given.tab();
     await last.when.opensWhatIsKept();
     await last.then.hasSet(/zaplene\.csv[\s\S]*2 records on the map/);
-  }, 240_000);
+  });
 
   it('comes back as it was before when the last of it is noise, and from two tabs, until it is forgotten', async ({
     atlas,
@@ -113,7 +113,7 @@ describe('the work of a planner', () => {
     const fresh = await workspace.given.tab();
     await fresh.when.asksTheNetwork();
     await fresh.then.hasNoNotice();
-  }, 90_000);
+  });
 
   it('is said not to be kept while there is no room, and is kept as soon as there is', async ({ atlas }) => {
     const { workspace } = atlas;
@@ -126,5 +126,5 @@ describe('the work of a planner', () => {
     await tab.when.hasRoomFor(null);
     await tab.when.asksTheNetwork();
     await tab.then.statusSays(/Kept in this browser:/);
-  }, 60_000);
+  });
 });
