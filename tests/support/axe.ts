@@ -8,26 +8,29 @@ const builder = createRequire(import.meta.url).resolve('@axe-core/playwright');
 const SOURCE = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  readonly run: (
-    what: Document,
-    how: object,
-  ) => Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly impact: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>;
+  readonly run: (what: Document, how: object) => Promise<{ readonly violations: readonly Violation[] }>;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
+}
+
+/** @param how of `axe.run` @returns whatever it finds, of any impact */
+export async function violationsByAxe(page: Page, how: object = {}): Promise<readonly Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
+  const { violations } = await page.evaluate(async (options) => {
+    const axe = Reflect.get(globalThis, 'axe') as Axe;
+    // What passes is counted, not described: to describe each element of it takes longer than to look at them all.
+    return axe.run(document, { ...options, resultTypes: ['violations'] });
+  }, how);
+  return violations;
 }
 
 /** @param how of `axe.run` @returns rule and first place of whatever is serious or critical */
 export async function seriousByAxe(page: Page, how: object): Promise<readonly string[]> {
-  await page.evaluate(SOURCE);
-  const { violations } = await page.evaluate(async (options) => {
-    const axe = Reflect.get(globalThis, 'axe') as Axe;
-    return axe.run(document, { ...options, resultTypes: ['violations'] });
-  }, how);
-  return violations
+  return (await violationsByAxe(page, how))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

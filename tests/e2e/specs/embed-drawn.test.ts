@@ -1,7 +1,7 @@
 /** Passages and views in pages of another site: drawn there when they are asked for. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { violationsByAxe } from '../../support/axe.ts';
 import { visit } from '../../support/browser.ts';
 import { type HostSite, serveHost } from '../../support/serve-host.ts';
 import { it } from '../atlas-test.ts';
@@ -237,8 +237,7 @@ describe('a view in an article', () => {
       await page.goto(`${site}embed.html?${query}`);
       await page.locator('html[data-page]').waitFor(SOON);
       for (const part of await page.locator('summary').all()) await part.press('Enter');
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect((await violationsByAxe(page)).map(({ id }) => id)).toEqual([]);
       expect(await page.evaluate(look)).toMatchObject({ overflow: 0 });
       await opened.close();
       expect(opened.problems).toEqual([]);

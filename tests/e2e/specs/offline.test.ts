@@ -12,6 +12,10 @@ import { serveFolder } from '../../support/serve-folder.ts';
 import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
+const SITE = siteFolder(fileURLToPath(new URL('../../..', import.meta.url)));
+/** Nine tenths of the site, of which nothing is stored for use without a network. */
+const PAGES_FOR_OTHERS = join(SITE, 'embed');
+
 /** Each test has a copy of the site and a server of its own, to be changed and taken away. */
 let folder = '';
 let site: RunningSite;
@@ -19,7 +23,7 @@ let opened: Visit | undefined;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crossroads-'));
-  cpSync(siteFolder(fileURLToPath(new URL('../../..', import.meta.url))), folder, { recursive: true });
+  cpSync(SITE, folder, { recursive: true, filter: (source) => source !== PAGES_FOR_OTHERS });
   site = await serveFolder(folder, { base: '/under/a/path/' });
 });
 
