@@ -17,6 +17,7 @@
  *   where it cannot be had; and beside it an empty element with the role of a status.
  */
 import { announce } from './embedding/announce.ts';
+import { afterFirstFrame, wearFaces } from './embedding/late-faces.ts';
 import { laterChanges } from './embedding/later-changes.ts';
 import { tendDoor } from './embedding/live-door.ts';
 import {
@@ -102,6 +103,13 @@ function heightNow(): number {
  * of sight lays nothing out by itself, and so asks for no font before it is measured.
  */
 async function whenSet(): Promise<void> {
+  // Before the first frame it would have the page laid out once more while its reader waits.
+  await new Promise<void>(afterFirstFrame);
+  const faces = wearFaces();
+  if (faces?.sheet === null)
+    await new Promise((resolve) => {
+      for (const event of ['load', 'error']) faces.addEventListener(event, resolve, { once: true });
+    });
   await document.fonts.ready;
   heightNow();
   await document.fonts.ready;

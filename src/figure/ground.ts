@@ -175,7 +175,8 @@ function drawLine(
       // Each stroke of the sea's halo is the whole coast once more; its three steps are soft enough.
       softPx: hasFewStrokes(pen) ? 0 : blurPx,
       dash: Array.isArray(dash) ? dash.map((length) => Number(length) * widthPx) : [],
-      cap: layer.layout?.['line-cap'] === 'round' ? 'round' : 'butt',
+      // The ends of a halo lie outside the frame.
+      cap: layer.layout?.['line-cap'] === 'round' && !(isHalo && pen.isWaitedFor === true) ? 'round' : 'butt',
     },
   );
 }

@@ -356,7 +356,7 @@ function classAttributes(labelClass: LabelClass, pen: Pen, tokens: Tokens): SvgA
     stroke: tokens.map[style.halo],
     'stroke-width': pen.isForPaper === true ? PAPER.haloEm * sizePx : 2 * style.haloPx,
     // A round join has many points, and none can be seen in so narrow a halo.
-    'stroke-linejoin': pen.isForPaper === true ? 'bevel' : 'round',
+    'stroke-linejoin': pen.isForPaper === true || pen.isWaitedFor === true ? 'bevel' : 'round',
     // Halo first, letters upon it.
     'paint-order': 'stroke',
     // Else a browser makes a size of its own of each enlargement.

@@ -19,7 +19,7 @@ export interface Pen {
   readonly ownerOf?: OwnerOf;
   /** Whether it is printed: see {@link PAPER}. */
   readonly isForPaper?: boolean;
-  /** Whether a reader waits until it is painted: each stroke of a coast takes a browser some ms. */
+  /** Whether a reader waits until it is painted: each stroke of a coast takes a browser some ms, with round corners a third more. */
   readonly isWaitedFor?: boolean;
   /** Of a picture that is stretched while its names keep their size: its greatest width, in widths of the frame. */
   readonly widest?: number;
@@ -53,6 +53,11 @@ export function define(pen: Pen, name: string, make: (id: string) => SvgNode): s
   const id = `${pen.surface.idPrefix}${name}`;
   if (!pen.definitions.has(id)) pen.definitions.set(id, make(id));
   return id;
+}
+
+/** How lines turn corners. */
+export function joinOf({ isWaitedFor }: Pen): 'round' | 'bevel' {
+  return isWaitedFor === true ? 'bevel' : 'round';
 }
 
 export interface LinePaint {
@@ -97,9 +102,9 @@ export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePa
           ? undefined
           : paint.dash.map((length) => Math.round(length * 10) / 10).join(' '),
       'stroke-linecap': paint.cap === 'round' ? 'round' : undefined,
-      'stroke-linejoin': 'round',
+      'stroke-linejoin': joinOf(pen),
     };
-    const paths = isOpaque ? drawn : [drawn.join('')];
+    const paths = isOpaque && pen.isWaitedFor !== true ? drawn : [drawn.join('')];
     const nodes = paths.map((d) => svg('path', { d, ...pen.surface.lineAttributes }));
     return svg('g', attributes, nodes);
   });

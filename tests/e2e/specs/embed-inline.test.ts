@@ -39,6 +39,9 @@ const policyIn = (html: string) =>
     .exec(html)?.[1]
     ?.replaceAll('&#x27;', "'") ?? '';
 
+/** For the slowest machine. */
+const PATIENCE_MS = 30_000;
+
 describe('what stands inline in a page for other sites', () => {
   it('is named by its digest in the policy of the page, and is the same in all languages', () => {
     const all = new Set<string>();
@@ -131,4 +134,19 @@ describe('the picture of a page for other sites', () => {
       await context.close();
     },
   );
+
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])('is followed by the faces of its language, %s', async (_, javaScriptEnabled) => {
+    const context = await browser.newContext({ viewport: { width: 720, height: 900 }, javaScriptEnabled });
+    const page = await context.newPage();
+    for (const file of ['sr.html', 'sr.map.html']) {
+      await page.goto(`${inject('siteUrl')}embed/route.balkan/${file}`);
+      const loaded = () =>
+        page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+      await expect.poll(loaded, { timeout: PATIENCE_MS }).toBeGreaterThan(1);
+    }
+    await context.close();
+  });
 });
