@@ -18,7 +18,9 @@ export function formatNetworkFile({ name, nodes, legs, inland }: OwnNetwork): st
     })),
   ].map(({ properties, geometry }) => {
     const id = writtenId(properties.id);
-    return { type: 'Feature', id, properties: { ...properties, id }, geometry };
+    return JSON.stringify({ type: 'Feature', id, properties: { ...properties, id }, geometry });
   });
-  return `${JSON.stringify({ type: 'FeatureCollection', name, features }, null, 1)}\n`;
+  // A line for each: laid out further, a file would be longer than the one it came in, and perhaps too long to come back.
+  const head = JSON.stringify({ type: 'FeatureCollection', name }).slice(0, -1);
+  return `${head},"features":[\n${features.join(',\n')}\n]}\n`;
 }

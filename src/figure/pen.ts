@@ -56,7 +56,7 @@ export function define(pen: Pen, name: string, make: (id: string) => SvgNode): s
 }
 
 /** How lines turn corners. */
-export function joinOf({ isWaitedFor }: Pen): 'round' | 'bevel' {
+function joinOf({ isWaitedFor }: Pen): 'round' | 'bevel' {
   return isWaitedFor === true ? 'bevel' : 'round';
 }
 

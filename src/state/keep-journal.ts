@@ -25,9 +25,10 @@ const WAYS_OF: Readonly<Record<JournalId, (state: AppState) => Ways>> = {
 const SAME_STEP_MS = 1000;
 const MOST_QUESTIONS = 100;
 
-/** Starts; returns the function that stops. @param now ms */
+/** Starts, with what was done already: the keeping comes late, and somebody may have been quicker. Returns the function that stops. @param now ms */
 export function keepJournal(store: AppStore, now: () => number = Date.now): () => void {
   let changedAt = Number.NEGATIVE_INFINITY;
+  takeUp(store);
   const followQuestion = (state: AppState, before: AppState): void => {
     const [question, was] = [state, before].map(({ network }) => (network ?? FIRST_NETWORK).question);
     const isOurs = state.journal.questions !== before.journal.questions;
@@ -54,6 +55,16 @@ export function keepJournal(store: AppStore, now: () => number = Date.now): () =
     );
     store.setState({ journal });
   });
+}
+
+/** In what order lists changed before is not known: one list stands after another. */
+function takeUp(store: AppStore): void {
+  const state = store.getState();
+  const done = (ways: 'past' | 'future') =>
+    JOURNAL_IDS.filter((id) => id !== 'question').flatMap((id) => WAYS_OF[id](state)[ways].map(() => id));
+  const { journal } = state;
+  if (journal.past.length + journal.future.length > 0) return;
+  store.setState({ journal: { ...journal, past: done('past'), future: done('future') } });
 }
 
 /** The order after a list has changed its ways. What a list has forgotten is forgotten here too. */

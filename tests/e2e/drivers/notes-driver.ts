@@ -47,6 +47,14 @@ export class NotesDriver {
       await this.#page.keyboard.press('Escape');
       await this.#page.locator('#map:focus').waitFor();
     },
+    /** The one note there. What hears the keys comes late, and they are pressed until it has: there is nothing else to undo. */
+    undoesAtPassage: async (id: string): Promise<void> => {
+      const press = async () => {
+        await this.#page.keyboard.press('Control+z');
+        return this.#passage(id).locator('.jotting-text').count();
+      };
+      await expect.poll(press, { timeout: PATIENCE_MS }).toBe(0);
+    },
     /** Whatever has the focus. */
     presses: (keys: string): Promise<void> => this.#page.keyboard.press(keys),
     loadsAgain: async (): Promise<void> => {

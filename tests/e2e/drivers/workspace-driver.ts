@@ -129,6 +129,12 @@ export class Tab {
       expect
         .poll(() => this.#page.getByTestId('work-status').first().innerText(), { timeout: PATIENCE_MS })
         .toMatch(words),
+    /** As screen readers hear it. */
+    isTold: (words: RegExp): Promise<void> =>
+      this.#page.getByRole('status').filter({ hasText: words }).first().waitFor({
+        state: 'attached',
+        timeout: PATIENCE_MS,
+      }),
     noticeSays: (words: RegExp): Promise<void> =>
       this.#notice.filter({ hasText: words }).waitFor({ timeout: PATIENCE_MS }),
     hasSet: (words: RegExp): Promise<void> =>

@@ -12,8 +12,7 @@ describe('notes of a planner', () => {
     await atlas.workspace.given.hasNoWebgl();
     await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ&passage=I.A.p2');
     await notes.when.writesAtPassage('I.A.p2', AT_PASSAGE);
-    await notes.when.presses('Control+z');
-    await notes.then.isAtPassage('I.A.p2', []);
+    await notes.when.undoesAtPassage('I.A.p2');
     await notes.when.presses('Control+Shift+z');
     await notes.then.isAtPassage('I.A.p2', [AT_PASSAGE]);
     await notes.then.areKept(1);

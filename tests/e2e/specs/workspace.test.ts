@@ -108,6 +108,8 @@ describe('the work of a planner', () => {
     await third.when.presses('Forget all that is kept here…');
     await third.when.presses('Delete all of it');
     await third.then.statusSays(/Nothing is kept in this browser until/);
+    // The status is changed before all is deleted.
+    await third.then.isTold(/Nothing of your work is kept in this browser any more/);
     await second.when.closes();
     await third.when.closes();
     const fresh = await workspace.given.tab();

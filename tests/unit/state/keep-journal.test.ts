@@ -64,6 +64,16 @@ function act(store: AppStore, random: () => number): void {
 }
 
 describe('undoing everything in one order', () => {
+  it('has what was done before it began, which comes late', async () => {
+    const store = createAppStore();
+    await saveJotting(store, { id: null, tie: { kind: 'work' }, text: 'Quick.' });
+    keepJournal(store);
+    undoLast(store);
+    expect(store.getState().jottings.kept).toEqual([]);
+    redoNext(store);
+    expect(store.getState().jottings.kept).toHaveLength(1);
+  });
+
   it('leads back through all lists to the beginning, and forth again, exactly', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const random = seededRandom(seed);

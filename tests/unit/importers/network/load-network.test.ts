@@ -73,6 +73,12 @@ describe("a planner's own network", () => {
     expect(formatNetworkFile(network)).not.toContain('own/');
   });
 
+  it('is saved in a line for each feature, hardly longer than it came', () => {
+    const network = { id: 'one', ...loaded(textOf()) };
+    const count = network.nodes.features.length + network.legs.features.length;
+    expect(formatNetworkFile(network).split('\n')).toHaveLength(count + 3);
+  });
+
   it('keeps that a ship goes through a canal', () => {
     const canal = textOf((file) => {
       Object.assign(featureOf(file, 'leg:town-gate').properties, { mode: 'sea', inland: true });
