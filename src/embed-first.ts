@@ -1,11 +1,10 @@
 /**
- * What a page in other sites must know before anything of it is drawn: its theme, how much of it is shown, and how high its map may be; and when its faces come. Stands inline in the head of every such page, the same letter for
+ * What a page in other sites must know before anything of it is drawn: its theme, how much of it is shown, and how high its map may be. Stands inline in the head of every such page, the same letter for
  * letter, for the policy lets it in by its digest; all else that a page does is in `embed-page.ts`, which comes after the picture. Stores nothing and fails in silence.
  *
  * Sets on `<html>`: `data-theme` (auto, light, dark, contrast, print), `data-ui` (none, legend, text, full), each only when the address names it, and `--height` in px from `?height=`. What a page
  * without them shows is its own default.
  */
-import { afterFirstFrame, wearFaces } from './embedding/late-faces.ts';
 import { heightOf, PAGE_PARTS, PAGE_THEMES } from './embedding/page-looks.ts';
 
 const root = document.documentElement;
@@ -17,7 +16,3 @@ for (const [name, known] of Object.entries({ theme: PAGE_THEMES, ui: PAGE_PARTS 
 }
 const height = heightOf(searchParams.get('height'));
 if (height !== null) root.style.setProperty('--height', `${height}px`);
-
-afterFirstFrame(wearFaces);
-// The first frame of a page that comes slowly may have nothing of it yet.
-document.addEventListener('DOMContentLoaded', () => afterFirstFrame(wearFaces));

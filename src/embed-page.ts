@@ -17,7 +17,6 @@
  *   where it cannot be had; and beside it an empty element with the role of a status.
  */
 import { announce } from './embedding/announce.ts';
-import { afterFirstFrame, wearFaces } from './embedding/late-faces.ts';
 import { laterChanges } from './embedding/later-changes.ts';
 import { tendDoor } from './embedding/live-door.ts';
 import {
@@ -33,6 +32,8 @@ import type { PageId } from './embedding/page-ids.ts';
 const HOST = 'host';
 const MAX_LIST_LETTERS = 400_000;
 const PATIENCE_MS = 3000;
+/** Longer than a browser takes from a page that is read to its first frame. */
+const FIRST_FRAME_MS = 200;
 
 const root = document.documentElement;
 const { searchParams } = new URL(location.href);
@@ -98,18 +99,20 @@ function heightNow(): number {
   return withinHeight(Math.ceil(root.getBoundingClientRect().height));
 }
 
+/** Or where none comes, since the page is out of sight. Measuring before it would have the page laid out once more while its reader waits. */
+function afterFirstFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, FIRST_FRAME_MS);
+  });
+}
+
 /**
  * Letters in other fonts break lines elsewhere: a height that is told before theirs is known would move what follows in the host's page. A frame out
  * of sight lays nothing out by itself, and so asks for no font before it is measured.
  */
 async function whenSet(): Promise<void> {
-  // Before the first frame it would have the page laid out once more while its reader waits.
-  await new Promise<void>(afterFirstFrame);
-  const faces = wearFaces();
-  if (faces?.sheet === null)
-    await new Promise((resolve) => {
-      for (const event of ['load', 'error']) faces.addEventListener(event, resolve, { once: true });
-    });
+  await afterFirstFrame();
   await document.fonts.ready;
   heightNow();
   await document.fonts.ready;

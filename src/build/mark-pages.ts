@@ -111,7 +111,7 @@ export async function writePage(
   await mkdir(folder, { recursive: true });
   const { language } = content;
   const write = (name: string, text: string) =>
-    writeFile(join(folder, `${name}.html`), `<!doctype html>${text.replaceAll(FACES_PLACE, faces)}`);
+    writeFile(join(folder, `${name}.html`), `<!doctype html>${text.replace(FACES_PLACE, faces)}`);
   await write(language, markup);
   await write(language + MAP_ALONE, mapMarkup);
   const read = readPageOf(content, embeddingWords.now(language).t);

@@ -14,6 +14,7 @@ import type { Chapter, Said, Story } from '../domain/story.ts';
 import { drawReduced } from '../figure/draw-scene.ts';
 import { drawFluidFigures, type FigureSpeech } from '../figure/fluid-figure.ts';
 import { sightOf } from '../figure/frame.ts';
+import { textWidthPx } from '../figure/text-width.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
 import { formatsOf } from '../i18n/format.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
@@ -23,6 +24,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import { selectSeenFeatures } from '../layers/seen-features.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
+import type { Size } from '../lib/mercator.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -167,7 +169,9 @@ export function derivePages({ spoken, variables, live: derive, ...of }: PagesInp
   const figures = parts.map(({ speech: { language, t, say }, told }): FigureSpeech => {
     const scene = { ...view.scene, language };
     const drawn = drawReduced({ ...view, scene, atlas: visible, tokens: TOKENS[FIRST_THEME], t });
-    return { language, t, label: say('embedding.map', { title: told.head.title }), drawn };
+    const label = say('embedding.map', { title: told.head.title });
+    const corner = derive === undefined ? null : sizeOfDoor(say('embedding.live.open'));
+    return { language, t, label, corner, drawn };
   });
   const maps = drawFluidFigures({
     ...view,
@@ -195,6 +199,12 @@ export function derivePages({ spoken, variables, live: derive, ...of }: PagesInp
     const text = textOf({ ...of, ...speech }, told, view, drawn);
     return [{ ...text, map, legend: legends[at] ?? [], live: opened }];
   });
+}
+
+/** Of the button that opens the live map, with the strip around it that `page.css` gives it, px. */
+function sizeOfDoor(label: string): Size {
+  const textPx = textWidthPx(label, { font: 'sans', weight: 400, sizePx: 14, letterSpacingEm: 0 });
+  return { width: Math.ceil(textPx) + 34, height: 40 };
 }
 
 /** What the page is called in a language, and its view. */

@@ -307,17 +307,12 @@ export function Main({ content, drawings, files, say }: BodyProps) {
   );
 }
 
-/** After the picture, and for paper alone until a script says otherwise: see `late-faces.ts`. */
-function Faces({ files: { faces } }: Pick<PageProps, 'files'>) {
-  if (faces === null) return null;
-  return (
-    <>
-      <link rel="stylesheet" href={faces} media="print" />
-      <noscript>
-        <link rel="stylesheet" href={faces} />
-      </noscript>
-    </>
-  );
+/**
+ * After the picture, so that it waits for none of them: browsers paint what stands before a style sheet in the body while it comes, and nothing after it. Before the script of the page, which is to measure
+ * with the fonts.
+ */
+function Faces({ files }: Pick<PageProps, 'files'>) {
+  return files.faces === null ? null : <link rel="stylesheet" href={files.faces} />;
 }
 
 /** What of its address could not be honoured. */

@@ -2,6 +2,8 @@
  * A map in steps for boxes of several widths, so that it fits any page without script: lines are drawn once in a coordinate system that is stretched to the box, signs and names stand
  * on percentages of it and keep their size. Which step shows is for a style sheet to say.
  */
+import type { Size } from '../lib/mercator.ts';
+import type { ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { drawNamesOf, drawSheets, type MapInput } from './draw-map.ts';
 import type { Frame } from './frame.ts';
@@ -37,18 +39,23 @@ export interface StepsInput {
   readonly isWaitedFor?: boolean;
 }
 
+export interface SteppedMap extends MapInput {
+  /** What stands over an upper corner of the box, px of the page, and keeps its size: names keep off. It takes most of the map in the narrowest box of a step. */
+  readonly corner?: { readonly size: Size; readonly side: 'left' | 'right' } | null;
+}
+
 /** Of the sheet of a step that holds its names, which stay where all else gives way. */
 const NAMES_CLASS = 'names';
 
 /** What stands in the element that is the box. */
-export function drawSteps(input: StepsInput, map: MapInput): readonly SvgNode[] {
+export function drawSteps(input: StepsInput, map: SteppedMap): readonly SvgNode[] {
   return drawStepsIn(input, [map])[0] ?? [];
 }
 
 /** The same for each of the maps, which differ in the language of their names alone: all else is drawn once. */
 export function drawStepsIn(
   { outlines, steps, idPrefix, isWaitedFor = false }: StepsInput,
-  maps: readonly MapInput[],
+  maps: readonly SteppedMap[],
 ): readonly (readonly SvgNode[])[] {
   const scaled: SvgNode[] = [];
   const standing = maps.map((): SvgNode[] => []);
@@ -58,7 +65,8 @@ export function drawStepsIn(
     const pen: Pen = { frame, outlineFrame: outlines.frame, surface, zoom, definitions, isWaitedFor, widest };
     const step = (of: readonly SvgNode[]) => svg('g', { class: className }, of);
     let ground: readonly SvgNode[] = [];
-    maps.forEach((map, at) => {
+    maps.forEach((of, at) => {
+      const map = { ...of, over: [...(of.over ?? []), ...boxOf(of, window)] };
       const sheets = at === 0 ? drawSheets(pen, map) : { ground, names: drawNamesOf(pen, map) };
       ({ ground } = sheets);
       if (at === 0) scaled.push(step([...ground, ...sheets.names].filter((node) => !isStanding(node))));
@@ -85,6 +93,13 @@ export function drawStepsIn(
     ),
   ];
   return standing.map((of) => [...common, ...of]);
+}
+
+function boxOf({ corner }: SteppedMap, { x, y, width }: Window): readonly ScreenBox[] {
+  if (corner == null) return [];
+  const { size, side } = corner;
+  const left = side === 'left' ? x : x + width - size.width;
+  return [[left, y, left + size.width, y + size.height]];
 }
 
 /** Whether a node stands on percentages: a nested drawing of its own, or a group of such. */

@@ -11,9 +11,8 @@ import type { Size } from '../lib/mercator.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { cameraForSize } from '../scene/camera-for-size.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { MapInput } from './draw-map.ts';
 import { drawReduced } from './draw-scene.ts';
-import { type DrawnStep, drawStepsIn } from './draw-steps.ts';
+import { type DrawnStep, drawStepsIn, type SteppedMap } from './draw-steps.ts';
 import { type Fineness, makeFrame } from './frame.ts';
 import type { NamePlacements } from './lettering.ts';
 import { mergeThemes, type OwnVariables } from './themed-tree.ts';
@@ -55,6 +54,8 @@ export interface FigureSpeech {
   readonly t: Translate;
   /** What it shows, in words. */
   readonly label: string;
+  /** What stands over the upper corner where lines of the language end, px; `null` for nothing. */
+  readonly corner: Size | null;
   /** What is drawn in the first theme, with names in the language. */
   readonly drawn: ReturnType<typeof drawReduced>;
 }
@@ -78,13 +79,15 @@ export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
   const placements = spoken.map((): NamePlacements => new Map());
   const byTheme = THEME_IDS.map((theme) => {
     const tokens = TOKENS[theme];
-    const maps = spoken.map(({ language, t, drawn }, at): MapInput => {
+    const maps = spoken.map(({ language, t, drawn, corner: size }, at): SteppedMap => {
       // Of every other language the names alone are drawn, which have no colour of their own.
       const isNew = at === 0 && theme !== THEME_IDS[0];
       const own = isNew
         ? drawReduced({ atlas: drawn.atlas, scene: { ...scene, theme, language }, tokens, t, lit })
         : drawn;
-      return { ...own, tokens, language, placements: placements[at] ?? new Map() };
+      const side = LOCALES[language].dir === 'rtl' ? 'left' : 'right';
+      const corner = size === null ? null : ({ size, side } as const);
+      return { ...own, tokens, language, corner, placements: placements[at] ?? new Map() };
     });
     return { tokens, trees: drawStepsIn({ outlines, steps, idPrefix, isWaitedFor: true }, maps) };
   });

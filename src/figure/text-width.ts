@@ -145,6 +145,8 @@ const SERIF: WidthTable = [
 const WIDTHS: Record<FontId, ReadonlyMap<string, number>> = { sans: index(SANS), serif: index(SERIF) };
 /** For scripts outside the tables: a middling letter. */
 const UNKNOWN_WIDTH = 62;
+/** Chinese letters fill a square. */
+const HAN = /\p{Script=Han}/u;
 /** Semibold (600) is about 4 % wider than regular in both families. */
 const WIDER_PER_WEIGHT = 0.04 / 200;
 
@@ -162,7 +164,7 @@ export function textWidthPx(text: string, measure: TextMeasure): number {
   let letters = 0;
   for (const character of text.normalize('NFD')) {
     if (isCombining(character)) continue;
-    hundredths += table.get(character) ?? UNKNOWN_WIDTH;
+    hundredths += table.get(character) ?? (HAN.test(character) ? 100 : UNKNOWN_WIDTH);
     letters += 1;
   }
   const widening = 1 + (measure.weight - 400) * WIDER_PER_WEIGHT;

@@ -166,6 +166,33 @@ describe('pages for other sites', () => {
     },
   );
 
+  it.each(['en', 'ar'])('have no name beneath the button that opens the live map (%s)', async (language) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const beneath: string[] = [];
+    for (const id of ['route.balkan', 'story.the-region', 'market.drugs', ...LOOKED_AT])
+      for (const width of [360, 720, 1200]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(addressOf(id, language));
+        await page.locator('.explore').waitFor();
+        const names = await page.evaluate(() => {
+          const over = document.querySelector('.explore')?.getBoundingClientRect() ?? new DOMRect();
+          const isBeneath = (name: Element) => {
+            const { left, right, top, bottom, width } = name.getBoundingClientRect();
+            return (
+              width > 0 && left < over.right && right > over.left && top < over.bottom && bottom > over.top
+            );
+          };
+          return [...document.querySelectorAll('.map-box .names text')]
+            .filter(isBeneath)
+            .map(({ textContent }) => textContent ?? '');
+        });
+        beneath.push(...names.map((name) => `${id} at ${width} px: ${name}`));
+      }
+    expect(beneath).toEqual([]);
+    await context.close();
+  });
+
   it('are mirrored in Arabic, where maps are not', async () => {
     const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
     const page = await context.newPage();
