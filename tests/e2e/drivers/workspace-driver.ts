@@ -131,10 +131,9 @@ export class Tab {
         .toMatch(words),
     /** As screen readers hear it. */
     isTold: (words: RegExp): Promise<void> =>
-      this.#page.getByRole('status').filter({ hasText: words }).first().waitFor({
-        state: 'attached',
-        timeout: PATIENCE_MS,
-      }),
+      this.#page
+        .locator('[data-announcement="polite"]', { hasText: words })
+        .waitFor({ state: 'attached', timeout: PATIENCE_MS }),
     noticeSays: (words: RegExp): Promise<void> =>
       this.#notice.filter({ hasText: words }).waitFor({ timeout: PATIENCE_MS }),
     hasSet: (words: RegExp): Promise<void> =>
