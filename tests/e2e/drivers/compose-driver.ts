@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { chooseFile } from './choose-file.ts';
 
 const PATIENCE_MS = 60_000;
 const PANEL = '.compose';
@@ -106,9 +107,11 @@ export class ComposeDriver {
     },
     opensFile: async (name: string, content: string): Promise<void> => {
       await this.when.opensList();
-      const chooser = this.#page.waitForEvent('filechooser');
-      await this.#page.getByRole('button', { name: 'Open a file' }).click();
-      await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+      await chooseFile(
+        this.#page.locator('dialog input[type="file"]'),
+        () => this.#page.getByRole('button', { name: 'Open a file' }).click(),
+        { name, mimeType: 'application/json', buffer: Buffer.from(content) },
+      );
     },
     opensList: async (): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();

@@ -1,6 +1,7 @@
 /** What is asked of the network: the question, the alternatives, what is closed and what that changes. Part of the atlas driver. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { chooseFile } from './choose-file.ts';
 
 /** What is worked out in a worker takes seconds on a busy machine. */
 const PATIENCE_MS = 60_000;
@@ -66,17 +67,12 @@ export class NetworkDriver {
       await this.#page.keyboard.press('Enter');
     },
     /** By the button that has the focus. */
-    loads: async (name: string, text: string): Promise<void> => {
-      const choosing = this.#page.waitForEvent('filechooser');
-      await this.#page.keyboard.press('Enter');
-      const buffer = Buffer.from(text);
-      await (await choosing).setFiles({ name, mimeType: 'application/geo+json', buffer });
-    },
-    /** Where a file was chosen before: a chooser that a driver answers is told of once only. */
-    loadsInstead: (name: string, text: string): Promise<void> =>
-      this.#page
-        .getByTestId('own-network-file')
-        .setInputFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) }),
+    loads: (name: string, text: string): Promise<void> =>
+      chooseFile(this.#page.getByTestId('own-network-file'), () => this.#page.keyboard.press('Enter'), {
+        name,
+        mimeType: 'application/geo+json',
+        buffer: Buffer.from(text),
+      }),
     saves: (name: string): Promise<string> => this.when.savesBy(this.get.button(name)),
     savesBy: async (button: Locator): Promise<string> => (await this.#bytesBy(button)).toString('utf8'),
     /** From the details of a feature. */

@@ -16,7 +16,8 @@ describe('an own network', () => {
     await network.then.reads(/feature 6 leg:nis-sofia: “\W?mode\W?” .*road, rail, sea, ferry, river/);
     await atlas.then.axeFindsNothingSerious();
 
-    await network.when.loadsInstead('roads.geojson', example);
+    await explore.when.tabsTo(network.get.button('Load a network…'), 'Shift+Tab');
+    await network.when.loads('roads.geojson', example);
     await network.then.isSaid(/“Example” is asked now/);
     await explore.when.tabsTo(network.get.field('From'));
     await network.when.chooses('Niš');
