@@ -1,10 +1,14 @@
 /** A planner's own notes, by keyboard alone: at a feature, at a passage, at a place. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 const AT_PORT = 'Ask the harbour master.';
 const AT_PASSAGE = 'Who counted this?';
 const AT_PLACE = 'Patrol boat seen here.';
+
+/** Twice the time within which what is being written is kept: a page left sooner comes back with a note half written that was saved since. */
+const KEPT_MS = 4000;
 
 describe('notes of a planner', () => {
   it('are written where they belong, undone, and there again after a reload', async ({ atlas }) => {
@@ -23,6 +27,7 @@ describe('notes of a planner', () => {
     await notes.then.hasMarks(2);
     await notes.then.isNotInAddress(AT_PORT);
     await notes.then.areKept(3);
+    await wait(KEPT_MS);
     await notes.when.loadsAgain();
     await notes.then.hasMarks(2);
     await notes.when.listsAll();
