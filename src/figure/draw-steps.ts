@@ -41,15 +41,15 @@ export interface StepsInput {
 
 export interface SteppedMap extends MapInput {
   /** What stands over an upper corner of the box, px of the page, and keeps its size: names keep off. It takes most of the map in the narrowest box of a step. */
-  readonly corner?: { readonly size: Size; readonly side: 'left' | 'right' } | null;
+  readonly corner: { readonly size: Size; readonly side: 'left' | 'right' } | null;
 }
 
 /** Of the sheet of a step that holds its names, which stay where all else gives way. */
 const NAMES_CLASS = 'names';
 
 /** What stands in the element that is the box. */
-export function drawSteps(input: StepsInput, map: SteppedMap): readonly SvgNode[] {
-  return drawStepsIn(input, [map])[0] ?? [];
+export function drawSteps(input: StepsInput, map: MapInput): readonly SvgNode[] {
+  return drawStepsIn(input, [{ ...map, corner: null }])[0] ?? [];
 }
 
 /** The same for each of the maps, which differ in the language of their names alone: all else is drawn once. */
@@ -96,7 +96,7 @@ export function drawStepsIn(
 }
 
 function boxOf({ corner }: SteppedMap, { x, y, width }: Window): readonly ScreenBox[] {
-  if (corner == null) return [];
+  if (corner === null) return [];
   const { size, side } = corner;
   const left = side === 'left' ? x : x + width - size.width;
   return [[left, y, left + size.width, y + size.height]];

@@ -55,11 +55,6 @@ export function define(pen: Pen, name: string, make: (id: string) => SvgNode): s
   return id;
 }
 
-/** How lines turn corners. */
-function joinOf({ isWaitedFor }: Pen): 'round' | 'bevel' {
-  return isWaitedFor === true ? 'bevel' : 'round';
-}
-
 export interface LinePaint {
   readonly color: string;
   readonly opacity: number;
@@ -102,7 +97,7 @@ export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePa
           ? undefined
           : paint.dash.map((length) => Math.round(length * 10) / 10).join(' '),
       'stroke-linecap': paint.cap === 'round' ? 'round' : undefined,
-      'stroke-linejoin': joinOf(pen),
+      'stroke-linejoin': pen.isWaitedFor === true ? 'bevel' : 'round',
     };
     const paths = isOpaque && pen.isWaitedFor !== true ? drawn : [drawn.join('')];
     const nodes = paths.map((d) => svg('path', { d, ...pen.surface.lineAttributes }));

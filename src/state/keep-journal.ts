@@ -61,7 +61,7 @@ export function keepJournal(store: AppStore, now: () => number = Date.now): () =
 function takeUp(store: AppStore): void {
   const state = store.getState();
   const done = (ways: 'past' | 'future') =>
-    JOURNAL_IDS.filter((id) => id !== 'question').flatMap((id) => WAYS_OF[id](state)[ways].map(() => id));
+    JOURNAL_IDS.flatMap((id) => WAYS_OF[id](state)[ways].map(() => id));
   const { journal } = state;
   if (journal.past.length + journal.future.length > 0) return;
   store.setState({ journal: { ...journal, past: done('past'), future: done('future') } });

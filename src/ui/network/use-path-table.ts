@@ -13,23 +13,23 @@ export function usePathTable(): (all: readonly ListedPath[], closed: readonly Cl
   const pageT = useT();
   const names = useNames();
   const countryName = useCountryName();
-  const head = [
-    t('network.view'),
-    t('network.count'),
-    t('network.column.km'),
-    t('network.column.hours'),
-    t('network.column.borders'),
-    t('network.through'),
-    t('network.byMode'),
-    t('network.evidence'),
-    t('network.crossings'),
-    t('network.ports'),
-    t('network.legs'),
-    t('network.closures'),
-  ];
   const through = ({ told }: Alternative) =>
     listKm(told.kmByCountry, (code) => (code === null ? t('network.atSea') : countryName(code)));
   return (all, closed) => {
+    const head = [
+      t('network.view'),
+      t('network.count'),
+      t('network.column.km'),
+      t('network.column.hours'),
+      t('network.column.borders'),
+      t('network.through'),
+      t('network.byMode'),
+      t('network.evidence'),
+      t('network.crossings'),
+      t('network.ports'),
+      t('network.legs'),
+      t('network.closures'),
+    ];
     const closedNames = closed.map(names.closed).join('; ');
     const rows = all.map(({ of, number, path: { told, hours, legs }, path }) => [
       t(`network.${of}`),
