@@ -1,11 +1,10 @@
 /** Markets: legs and ports from those that name them; a market with sub-markets holds what its sub-markets hold. */
 import type { Feature, LineString } from 'geojson';
 import type { Leg, Market } from '../../src/domain/atlas.schema.ts';
+import { EVIDENCE } from '../../src/domain/evidence.ts';
 import type { SourceMarket, Sources } from './source.schema.ts';
 
 type Presence = Market['jurisdictions'][number];
-/** Order of the strength of a tie: what the brief says goes before what others say. */
-const STRENGTH = ['brief', 'literature', 'reference', 'illustrative'];
 
 export function deriveMarkets(
   { markets, ports }: Pick<Sources, 'markets' | 'ports'>,
@@ -24,7 +23,7 @@ export function deriveMarkets(
           .map(({ properties }) => properties.id)
           .sort(),
         ports: ports
-          .filter(({ properties }) => properties.markets.some((id) => family.has(id)))
+          .filter(({ properties }) => properties.markets.some((tie) => family.has(tie.market)))
           .map(({ properties }) => properties.id)
           .sort(),
         jurisdictions,
@@ -40,7 +39,7 @@ function presenceOf(market: SourceMarket, subMarkets: readonly SourceMarket[]): 
   return ids.flatMap((id) => {
     const own = entries
       .filter(({ jurisdiction }) => jurisdiction === id)
-      .sort((a, b) => STRENGTH.indexOf(a.evidence) - STRENGTH.indexOf(b.evidence));
+      .sort((a, b) => EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence));
     const [strongest] = own;
     if (!strongest) return [];
     return {

@@ -1,5 +1,5 @@
 /** Status of a land border by date, from the memberships of its two sides. */
-import type { Border, Jurisdiction } from '../../src/domain/atlas.schema.ts';
+import type { Border, Jurisdiction, TimelineEntry } from '../../src/domain/atlas.schema.ts';
 
 type Membership = Jurisdiction['memberships'][number];
 type Status = Border['status'][number];
@@ -43,6 +43,20 @@ function kindOf(
 function sourcesOf(memberships: readonly Membership[], day: string): string[] {
   const sources = memberships.filter(({ from }) => from <= day).flatMap((m) => m.sources);
   return sources.length > 0 ? [...new Set(sources)].sort() : ['AUTHOR'];
+}
+
+/** The entry of the timeline that dates the Entry/Exit System of the European Union. */
+const ENTRY_EXIT = 'entry-exit-full';
+
+/** Since when the Entry/Exit System is in full operation on a border; only external borders of the Schengen area have it. */
+export function deriveEntryExit(
+  status: readonly Status[],
+  timeline: readonly TimelineEntry[],
+): Border['entryExit'] {
+  const full = timeline.find(({ id }) => id === ENTRY_EXIT);
+  return status.at(-1)?.schengen === 'external' && full !== undefined
+    ? { since: full.start, sources: [...full.sources] }
+    : undefined;
 }
 
 /** In words, for readers of the files. */

@@ -82,6 +82,6 @@ export const validateMarkets: Check = ({ sources }, problems) => {
     for (const { market } of properties.markets) leaf(FILES.legs, properties.id, market);
   }
   for (const { properties } of sources.ports) {
-    for (const market of properties.markets) leaf(FILES.ports, properties.id, market);
+    for (const { market } of properties.markets) leaf(FILES.ports, properties.id, market);
   }
 };
