@@ -1,5 +1,5 @@
 /** `data/brief.json` from the digest, its links, the counter-notes, the gazetteer, the figures and the sketches. */
-import type { Brief, Passage, PassageStatus } from '../../src/domain/brief.schema.ts';
+import type { Brief, PassageStatus, WrittenPassage } from '../../src/domain/brief.schema.ts';
 import { isFeatureId } from '../../src/domain/ids.ts';
 import { placeOf } from '../../src/domain/place-of-kind.ts';
 import type { PassageLink } from './derive-links.ts';
@@ -10,7 +10,7 @@ export function deriveBrief({ digest, links }: Pick<Sources, 'digest' | 'links'>
   return {
     edition: digest.edition,
     sections: digest.sections,
-    passages: digest.passages.map((passage): Passage => {
+    passages: digest.passages.map((passage): WrittenPassage => {
       const own = links.get(passage.id) ?? [];
       const sketch = sketches.get(passage.id);
       return {
@@ -24,11 +24,14 @@ export function deriveBrief({ digest, links }: Pick<Sources, 'digest' | 'links'>
         text: passage.text,
         emphasis: [...passage.emphasis],
         mentions: [...passage.mentions],
+        ...(passage.references.length === 0 ? {} : { references: [...passage.references] }),
         links: [...own],
         footnotes: [...passage.signs],
         notes: digest.notes
           .filter(({ passages }) => passages.includes(passage.id))
-          .map(({ id, date, text, sources }) => ({ id, date, text, sources })),
+          .map(({ passages: _passages, features: _features, ...note }) => note)
+          // Context of the time before what came later; each is in order of date as it is written.
+          .sort((a, b) => Number(a.kind === 'change') - Number(b.kind === 'change')),
         status: statusOf(passage, own),
         ...(passage.reason === undefined ? {} : { reason: passage.reason }),
         words: sketch?.words ?? 0,

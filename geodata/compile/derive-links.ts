@@ -2,12 +2,12 @@
  * The ties between passages and features, in one place for both directions: what a passage names or is linked to, the members of the groups
  * it speaks of, and the features of the network whose own entries name the passage.
  */
-import type { LinkType, Passage } from '../../src/domain/brief.schema.ts';
+import type { LinkType, WrittenPassage } from '../../src/domain/brief.schema.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
 import { kindOf } from '../../src/domain/ids.ts';
 import type { SourceDigest, SourcePassage } from './source.schema.ts';
 
-export type PassageLink = Passage['links'][number];
+export type PassageLink = WrittenPassage['links'][number];
 /** Links by passage, in reading order. */
 export type Links = ReadonlyMap<string, readonly PassageLink[]>;
 

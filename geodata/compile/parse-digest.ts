@@ -1,7 +1,7 @@
 /**
  * Reads one file of the digest, `brief/<section>.md`: YAML front matter, then one heading for each passage with its text in Markdown.
- * Links name features, their title the type of the tie; `[^fn.6]` is a footnote's sign; emphasis sets titles and ships apart. Only
- * paragraphs stand in a passage.
+ * Links name features, their title the type of the tie; a link to `passage:fig1` refers to another passage; `[^fn.6]` is a footnote's
+ * sign; emphasis sets titles and ships apart. Only paragraphs stand in a passage.
  */
 import type { PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -19,6 +19,13 @@ export interface DigestMention {
   readonly type: LinkType;
 }
 
+/** Words that refer to another passage, such as the caption of a figure. */
+interface DigestReference {
+  readonly start: number;
+  readonly end: number;
+  readonly passage: string;
+}
+
 export interface DigestText {
   readonly id: string;
   /** Line of the heading, from 1. */
@@ -26,6 +33,7 @@ export interface DigestText {
   readonly text: string;
   readonly emphasis: readonly { readonly start: number; readonly end: number }[];
   readonly mentions: readonly DigestMention[];
+  readonly references: readonly DigestReference[];
   readonly footnotes: readonly { readonly id: string; readonly at: number }[];
 }
 
@@ -42,6 +50,7 @@ export interface DigestFault {
 }
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
+const REFERENCE = 'passage:';
 const FOOTNOTE_SIGN = /\[\^([\w./-]+)\]/g;
 
 export function parseDigestFile(source: string, report: (fault: DigestFault) => void): DigestFile {
@@ -106,6 +115,7 @@ class Writer {
   #text = '';
   readonly #emphasis: { start: number; end: number }[] = [];
   readonly #mentions: DigestMention[] = [];
+  readonly #references: DigestReference[] = [];
   readonly #footnotes: { id: string; at: number }[] = [];
   readonly #report: (fault: DigestFault) => void;
   readonly #lineOffset: number;
@@ -125,6 +135,7 @@ class Writer {
       text: this.#text,
       emphasis: this.#emphasis,
       mentions: this.#mentions,
+      references: this.#references,
       footnotes: this.#footnotes,
     };
   }
@@ -161,6 +172,10 @@ class Writer {
   }
 
   #mention(url: string, title: string | null, start: number, line: number): void {
+    if (url.startsWith(REFERENCE)) {
+      this.#references.push({ start, end: this.#text.length, passage: url.slice(REFERENCE.length) });
+      return;
+    }
     if (!isFeatureId(url)) {
       this.#report({
         line,

@@ -1,5 +1,6 @@
 /** The digest is whole, every tie of it leads somewhere, every name is a mention, and nothing claims more than its status allows. */
 import { kindOf } from '../../src/domain/ids.ts';
+import { speaksOfTermGroup } from '../../src/domain/term-groups.ts';
 import { statusOf } from './derive-brief.ts';
 import { gazetteerOf, unlinkedNames } from './names-in-digest.ts';
 import { FILES } from './source.schema.ts';
@@ -45,6 +46,11 @@ export const validateDigest: Check = ({ sources, derived }, problems) => {
     for (const { words, feature } of unlinkedNames(passage, gazetteer)) {
       add(`“${words}” is not linked`, `Link it to ${feature}`);
     }
+    for (const reference of passage.references) {
+      if (!known.has(reference.passage)) {
+        add(`a link refers to passage ${reference.passage}, which does not exist`, 'Correct its id');
+      }
+    }
     for (const footnote of passage.footnotes) {
       const signs = passage.signs.filter((sign) => sign.id === footnote).length;
       if (!known.has(footnote)) add(`footnote ${footnote} does not exist`, 'Correct its id');
@@ -70,6 +76,16 @@ export const validateDigest: Check = ({ sources, derived }, problems) => {
       add(
         'out of scope, yet it states something of a feature',
         'Make its links context, or change the status',
+      );
+    }
+    const stated = own.find(
+      ({ feature, type, via }) =>
+        kindOf(feature) === 'jurisdiction' && type !== 'context' && via === undefined,
+    );
+    if (stated !== undefined && speaksOfTermGroup(passage)) {
+      add(
+        `it speaks of a group named by language or origin, and states something of ${stated.feature}`,
+        'Tie the words to the group, and the jurisdiction as context',
       );
     }
     const notes = digest.notes.filter(({ passages }) => passages.includes(id));

@@ -3,7 +3,7 @@
  * UTF-16 units of the passage's `text`.
  */
 import { z } from 'zod';
-import { featureId, isoDate, marketSchema, plainText } from './atlas.schema.ts';
+import { endOfFact, featureId, isoDate, marketSchema, plainText } from './atlas.schema.ts';
 
 /**
  * What a passage does with a feature: it states something of it, speaks of a group that the feature belongs to, names it in passing, or
@@ -40,10 +40,15 @@ const MAX_DIGEST = 4000;
 const text = plainText(400);
 const offset = z.number().int().min(0);
 
+/** `context`: known when the brief was published. `change`: what came after. */
+const NOTE_KINDS = ['context', 'change'] as const;
+
 export const counterNoteSchema = z.object({
   id: text,
-  /** From when on the passage is overtaken. */
+  kind: z.enum(NOTE_KINDS),
+  /** From when on it holds. */
   date: isoDate,
+  ...endOfFact,
   text: plainText(1200),
   sources: z.array(text).min(1),
 });
@@ -68,6 +73,8 @@ export const passageSchema = z.object({
   text: z.string().min(1).max(MAX_DIGEST),
   emphasis,
   mentions,
+  /** Words that refer to another passage, such as the caption of a figure; written where there are any. */
+  references: z.array(z.object({ start: offset, end: offset, passage: text })).optional(),
   /** Every tie, one for each feature: the strongest. `via` is the group, market or pillar through which an implied one comes. */
   links: z.array(z.object({ feature: featureId, type: z.enum(LINK_TYPES), via: featureId.optional() })),
   /** Signs of footnotes in the text. */
@@ -80,7 +87,9 @@ export const passageSchema = z.object({
   words: z.number().int().min(1),
   sketch: z.base64(),
 });
-export type Passage = z.infer<typeof passageSchema>;
+/** A passage as `data/brief.json` holds it. */
+export type WrittenPassage = z.infer<typeof passageSchema>;
+export type CounterNote = WrittenPassage['notes'][number];
 
 /** The stages of figure I, in the order of the trade. */
 export const STAGE_IDS = [

@@ -1,17 +1,21 @@
 /** The digest as the browser holds it: the parsed `data/brief.json`, plus indexes over it. */
-import type { Brief, LinkType, Passage, Section } from './brief.schema.ts';
+import type { Brief, LinkType, Section, WrittenPassage } from './brief.schema.ts';
 import type { FeatureId, PassageId } from './ids.ts';
+import type { UndatedWords } from './passage-words.ts';
 
 export type {
   Brief,
+  CounterNote,
   Figures,
   LinkType,
-  Passage,
   PassageStatus,
   Section,
   Stage,
   StageId,
 } from './brief.schema.ts';
+
+/** A passage whose words cannot be shown without its date and its notes: see `passage-words.ts`. */
+export type Passage = Omit<WrittenPassage, 'text'> & { readonly text: UndatedWords };
 
 /** A tie as a feature sees it. */
 export interface FeatureTie {
@@ -27,7 +31,9 @@ export interface MentionPlace {
   readonly index: number;
 }
 
-export interface Digest extends Brief {
+export interface Digest extends Omit<Brief, 'passages'> {
+  /** In reading order, the footnotes last. */
+  readonly passages: readonly Passage[];
   readonly passageById: ReadonlyMap<PassageId, Passage>;
   readonly sectionById: ReadonlyMap<string, Section>;
   /** Passages of a section itself, without those of its subsections, in reading order; footnotes are not among them. */
@@ -44,8 +50,10 @@ export function indexBrief(brief: Brief): Digest {
   const mentions = new Map<FeatureId, MentionPlace[]>();
   const bySection = new Map<string, Passage[]>();
   const children = new Map<string | null, Section[]>();
+  // The one place where the words of passages become words that nothing can show without their date.
+  const passages = brief.passages as unknown as readonly Passage[];
   for (const section of brief.sections) push(children, section.parent, section);
-  for (const passage of brief.passages) {
+  for (const passage of passages) {
     if (passage.kind !== 'footnote') push(bySection, passage.section, passage);
     for (const { feature, type, via } of passage.links) {
       push(ties, feature, { passage, type, via: via ?? null });
@@ -56,7 +64,8 @@ export function indexBrief(brief: Brief): Digest {
   }
   return {
     ...brief,
-    passageById: new Map(brief.passages.map((passage) => [passage.id, passage])),
+    passages,
+    passageById: new Map(passages.map((passage) => [passage.id, passage])),
     sectionById: new Map(brief.sections.map((section) => [section.id, section])),
     passagesOf: (section) => bySection.get(section) ?? [],
     childrenOf: (section) => children.get(section) ?? [],
