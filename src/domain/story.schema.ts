@@ -32,7 +32,7 @@ const chapterSchema = z.object({
   callouts: z.array(calloutSchema),
   /** Features that stand out together. */
   lit: z.array(featureId),
-  /** Passages whose digest is quoted in full beside the chapter. */
+  /** Passages whose digest is shown in full beside the chapter. */
   passages: z.array(plainText(60)),
   /** Planned time. */
   seconds: z.number().int().min(5).max(3600),
