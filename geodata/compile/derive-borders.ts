@@ -3,7 +3,7 @@ import type { Feature, LineString, MultiLineString } from 'geojson';
 import type { Border } from '../../src/domain/atlas.schema.ts';
 import type { Names } from '../../src/domain/language.ts';
 import { NAME_LANGUAGES } from '../../src/domain/language.ts';
-import { deriveStatus } from './derive-status.ts';
+import { deriveEntryExit, deriveStatus } from './derive-status.ts';
 import { roundTo } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { SourceCrossing, SourceJurisdiction, SourceNeighbour, Sources } from './source.schema.ts';
@@ -25,10 +25,12 @@ export function deriveBorders(
     if (!a || !b) return [];
     const id = `border:${pair[0]}-${pair[1]}` as const;
     const status = deriveStatus(a.memberships, b.memberships);
+    const entryExit = deriveEntryExit(status, sources.timeline);
     const told = sources.borders.find((border) => border.id === id);
     const citations = [
       'NATURAL-EARTH',
       ...status.flatMap((entry) => entry.sources),
+      ...(entryExit?.sources ?? []),
       ...(told?.facts ?? []).flatMap((fact) => fact.sources),
     ];
     const properties: Border = {
@@ -46,6 +48,7 @@ export function deriveBorders(
       lengthKm: roundTo(1, lengthKm),
       line,
       status,
+      ...(entryExit === undefined ? {} : { entryExit }),
       crossings: crossingsOn(id, sources.crossings),
     };
     return { type: 'Feature', id, properties, geometry };

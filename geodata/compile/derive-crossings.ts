@@ -9,10 +9,10 @@ export function deriveCrossings(
   crossings: readonly SourceCrossing[],
   borders: readonly Feature<LineString | MultiLineString, Border>[],
 ): Feature<Point, Crossing>[] {
-  const statusOf = new Map(borders.map(({ properties }) => [properties.id, properties.status]));
+  const borderOf = new Map(borders.map(({ properties }) => [properties.id, properties]));
   return crossings.map(({ properties, geometry }) => {
     const { line, ...own } = properties;
-    const status = statusOf.get(own.border) ?? [];
+    const { status = [], entryExit } = borderOf.get(own.border) ?? {};
     const inWords = (day: string | null) => {
       if (line) return 'Common crossing point on an administrative boundary line';
       // A border that is missing is told of elsewhere.
@@ -21,7 +21,14 @@ export function deriveCrossings(
     return {
       type: 'Feature',
       id: own.id,
-      properties: { ...own, statusBrief: inWords(BRIEF_DAY), statusNow: inWords(null) },
+      properties: {
+        ...own,
+        statusBrief: inWords(BRIEF_DAY),
+        statusNow:
+          entryExit === undefined
+            ? inWords(null)
+            : `${inWords(null)}; Entry/Exit System of the European Union in full operation since ${entryExit.since}`,
+      },
       geometry,
     };
   });

@@ -21,7 +21,7 @@ export function EntryItem({
   const target = entry.features[0];
   const when =
     entry.ongoing === true
-      ? t('panel.place.since', { date: format.date(entry.start) })
+      ? t('panel.place.since', { date: format.dateInText(entry.start) })
       : format.dateRange(entry.start, entry.end ?? entry.start);
   return (
     <li>
@@ -35,6 +35,7 @@ export function EntryItem({
       >
         <span className="entry-date">
           {when}
+          {entry.ended === true && <em> · {t('time.ended')}</em>}
           {!isInPeriod && <em> · {t('time.outside')}</em>}
         </span>
         <span className="entry-label" lang={languageOfName(named, language)}>

@@ -30,7 +30,7 @@ export function TimelineDots({ groups, isInPeriod }: Props) {
                 group.entries.length > 1
                   ? t('time.group', {
                       count: group.entries.length,
-                      date: format.date(first.start.slice(0, 4)),
+                      date: format.dateInText(first.start.slice(0, 4)),
                     })
                   : t('time.event', { date: format.date(first.start), label: first.label })
               }
