@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { AtlasFiles } from '../../src/domain/atlas-files.ts';
 import type { Derived } from './derive.ts';
+import { collectionNotes } from './file-notes.ts';
 import type { Ground } from './ground.ts';
 
 export type PublishedGround = Pick<Ground, 'topology' | 'labels'>;
@@ -11,11 +12,11 @@ export function atlasFilesOf(
   derived: Derived,
   ground: PublishedGround,
 ): Readonly<Record<keyof AtlasFiles, unknown>> {
-  const collection = (features: readonly unknown[]) => ({ type: 'FeatureCollection', features });
+  const collection = (features: Parameters<typeof collectionNotes>[1]) => collectionOf(derived, features);
   return {
     jurisdictions: collection(derived.jurisdictions),
     borders: collection(derived.borders),
-    routes: collection(derived.routes),
+    routes: derived.routes.map(({ properties }) => properties),
     nodes: collection(derived.nodes),
     legs: collection(derived.legs),
     ports: collection(derived.ports),
@@ -30,6 +31,15 @@ export function atlasFilesOf(
     basemap: ground.topology,
     labels: ground.labels,
   };
+}
+
+/** The routes with their lines: published for maps elsewhere. */
+export function routeLinesOf(derived: Derived): FeatureCollection {
+  return { ...collectionOf(derived, derived.routes), features: [...derived.routes] };
+}
+
+function collectionOf(derived: Derived, features: Parameters<typeof collectionNotes>[1]) {
+  return { type: 'FeatureCollection' as const, crossroads: collectionNotes(derived, features), features };
 }
 
 export function isCollection(content: unknown): content is FeatureCollection {

@@ -31,9 +31,21 @@ const multiPolygon = z.object({
   coordinates: z.array(z.array(ring).min(1)).min(1),
 });
 
+/** What goes with every collection: see `file-notes.ts`. */
+const notes = z.object({
+  edition: z.object({ id: z.string(), date: z.string(), checked: z.string() }),
+  boundaries: z.string(),
+  kosovo: z.string(),
+  notUnitedNations: z.string(),
+  licence: z.string(),
+  attribution: z.array(z.string()),
+  more: z.string(),
+});
+
 const collectionOf = (properties: z.ZodType, geometry: z.ZodType) =>
   z.object({
     type: z.literal('FeatureCollection'),
+    crossroads: notes,
     features: z.array(z.object({ type: z.literal('Feature'), id: z.string(), properties, geometry })),
   });
 
@@ -42,6 +54,7 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string,
   ['jurisdictions', collectionOf(jurisdictionSchema, z.union([polygon, multiPolygon]))],
   ['borders', collectionOf(borderSchema, z.union([lineString, multiLineString]))],
   ['routes', collectionOf(routeSchema, multiLineString)],
+  ['route-list', z.array(routeSchema)],
   ['network-nodes', collectionOf(nodeSchema, point)],
   ['network-legs', collectionOf(legSchema, lineString)],
   ['ports', collectionOf(portSchema, point)],

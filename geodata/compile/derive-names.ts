@@ -1,5 +1,5 @@
 /** `data/names/<language>.json`: names that are fetched with a language, because most readers need none of them. */
-import type { NetworkNode } from '../../src/domain/atlas.schema.ts';
+import type { Border, NetworkNode } from '../../src/domain/atlas.schema.ts';
 import { toSerbianLatin } from '../../src/lib/serbian-latin.ts';
 import type { Derived } from './derive.ts';
 import { nameOfLeg } from './derive-network.ts';
@@ -22,26 +22,28 @@ interface Bearer {
 
 export function deriveNames(names: FurtherNames, collections: Collections): NamesByLanguage {
   const languages = [...new Set([...names.keys(), LATIN])].sort();
-  return new Map(
-    languages.map((language) => [language, namesIn(language, names.get(language) ?? new Map(), collections)]),
-  );
+  return new Map(languages.map((language) => [language, namesIn(language, names, collections)]));
 }
 
 function namesIn(
   language: string,
-  further: ReadonlyMap<string, string>,
+  all: FurtherNames,
   collections: Collections,
 ): Readonly<Record<string, string>> {
   const found = new Map<string, string>();
-  const nameOf = ({ id, names }: Bearer): string | undefined =>
-    names[language] ??
-    further.get(id) ??
-    (language === LATIN && names['sr'] !== undefined ? toSerbianLatin(names['sr']) : undefined);
+  const further = all.get(language) ?? new Map<string, string>();
+  const nameOf = ({ id, names }: Bearer): string | undefined => {
+    const name = names[language] ?? further.get(id);
+    const serbian = names['sr'] ?? all.get('sr')?.get(id);
+    return name === undefined && language === LATIN && serbian !== undefined ? toSerbianLatin(serbian) : name;
+  };
   const add = (bearer: Bearer, name = nameOf(bearer)) => {
     if (name !== undefined && bearer.names[language] === undefined) found.set(bearer.id, name);
   };
-  const { legs, nodes, markets, ...rest } = collections;
+  const { legs, nodes, markets, borders, ...rest } = collections;
   for (const { properties } of Object.values(rest).flat()) add(properties);
+  for (const { properties } of borders)
+    add(properties, nameOf(properties) ?? nameOfBorder(properties, further));
   for (const market of markets) add(market);
   const nodeNames = new Map<string, string | undefined>();
   for (const { properties } of nodes) {
@@ -52,6 +54,17 @@ function namesIn(
   for (const { properties } of legs)
     add(properties, nameOf(properties) ?? nameOfLeg(properties, language, (id) => nodeNames.get(id)));
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** From the names of its sides, which are of the ten, places that the brief names, or neighbours. */
+function nameOfBorder(
+  { pair }: Pick<Border, 'pair'>,
+  further: ReadonlyMap<string, string>,
+): string | undefined {
+  const sides = pair.map((iso2) =>
+    ['jurisdiction', 'external', 'neighbour'].map((kind) => further.get(`${kind}:${iso2}`)).find(Boolean),
+  );
+  return sides.every((side) => side !== undefined) ? sides.join(' – ') : undefined;
 }
 
 /** A node that stands for a port or a crossing is called as that is. */

@@ -19,9 +19,13 @@ export function readFigures(source: ReadSource, problems: Problems): Figures {
       ...businessModel,
       stages: businessModel.stages.map((stage) => {
         const add = (reason: string, fix: string) => problems.add(FILES.figures, stage.id, reason, fix);
-        const { text, emphasis, mentions, footnotes } = parseDigestText(stage.text, ({ reason, fix }) =>
-          add(reason, fix),
+        const { text, emphasis, mentions, references, footnotes } = parseDigestText(
+          stage.text,
+          ({ reason, fix }) => add(reason, fix),
         );
+        if (references.length > 0) {
+          add('the text refers to a passage', 'Name the passage among the passages of the stage');
+        }
         if (footnotes.length > 0) {
           add('a footnote’s sign stands in the text', 'Name the note among the passages');
         }

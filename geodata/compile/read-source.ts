@@ -1,4 +1,5 @@
 /** Reads source files and checks each value against its schema. What fails is reported and left out. */
+import { csvParse } from 'd3-dsv';
 import { z } from 'zod';
 import { findDuplicateKeys } from './duplicate-keys.ts';
 import type { DigestFault, DigestFile } from './parse-digest.ts';
@@ -16,6 +17,8 @@ export interface ReadSource {
   many<T extends z.ZodType>(file: string, schema: T, values: readonly unknown[]): z.output<T>[];
   /** A file that is a list. */
   list<T extends z.ZodType>(file: string, schema: T): z.output<T>[];
+  /** A file of comma-separated values with a head. */
+  table<T extends z.ZodType>(file: string, schema: T): z.output<T>[];
   /** A file that is a GeoJSON FeatureCollection. */
   features<T extends z.ZodType>(file: string, schema: T): z.output<T>[];
 }
@@ -77,6 +80,17 @@ export function makeReadSource(tree: SourceTree, problems: Problems, readings: R
     one,
     many,
     list: (file, schema) => many(file, schema, one(file, listSchema, json(file), 'file') ?? []),
+    table: (file, schema) => {
+      const text = tree.read(file);
+      if (text !== null)
+        return many(
+          file,
+          schema,
+          readings.once('table', text, () => [...csvParse(text)]),
+        );
+      problems.add(file, 'file', 'the file is missing', 'Restore it or write it as README.md describes');
+      return [];
+    },
     features: (file, schema) =>
       many(file, schema, one(file, collectionSchema, json(file), 'file')?.features ?? []),
   };

@@ -1,5 +1,6 @@
 /** Reads the source files, and ties to each feature the passages that speak of it. */
 import { z } from 'zod';
+import { strongestEvidence } from '../../src/domain/evidence.ts';
 import { deriveLinks, passagesOf, relatedOf } from './derive-links.ts';
 import { TEN } from './ground-world.ts';
 import type { Problems } from './problems.ts';
@@ -8,12 +9,13 @@ import { readNames } from './read-names.ts';
 import { makeReadSource, nameOf } from './read-source.ts';
 import { readStories, readTranslatedStories } from './read-stories.ts';
 import type { Readings } from './readings.ts';
-import type { Sources } from './source.schema.ts';
+import type { SourceLeg, Sources } from './source.schema.ts';
 import {
   FILES,
   sourceAliasesSchema,
   sourceBorderSchema,
   sourceCitationSchema,
+  sourceClaimSchema,
   sourceCrossingFeature,
   sourceEditionsSchema,
   sourceJurisdictionSchema,
@@ -23,6 +25,8 @@ import {
   sourceNodeFeature,
   sourcePlaceFeature,
   sourcePortFeature,
+  sourceReviewedLegSchema,
+  sourceReviewedTieSchema,
   sourceRouteSchema,
   sourceTimelineEntrySchema,
 } from './source.schema.ts';
@@ -33,7 +37,7 @@ const NO_EDITIONS = { current: '0', editions: [] };
 
 export function readSources(tree: SourceTree, problems: Problems, readings: Readings): Sources {
   const source = makeReadSource(tree, problems, readings);
-  const { json, one, many, list, features } = source;
+  const { json, one, many, list, table, features } = source;
   const routeFile = one(FILES.routes, routeFileSchema, json(FILES.routes), 'file');
   const jurisdictionFiles = TEN.map((iso2) => FILES.jurisdiction(iso2));
   for (const name of tree.list('jurisdictions')) {
@@ -50,7 +54,7 @@ export function readSources(tree: SourceTree, problems: Problems, readings: Read
   });
   const network = {
     nodes: features(FILES.nodes, sourceNodeFeature),
-    legs: features(FILES.legs, sourceLegFeature),
+    legs: features(FILES.legs, sourceLegFeature).map(withEvidence),
     ports: features(FILES.ports, sourcePortFeature),
     crossings: features(FILES.crossings, sourceCrossingFeature),
   };
@@ -108,7 +112,18 @@ export function readSources(tree: SourceTree, problems: Problems, readings: Read
     links,
     timeline: list(FILES.timeline, sourceTimelineEntrySchema),
     citations: list(FILES.citations, sourceCitationSchema),
+    review: {
+      claims: list(FILES.claims, sourceClaimSchema),
+      legs: table(FILES.reviewedLegs, sourceReviewedLegSchema),
+      ties: table(FILES.reviewedTies, sourceReviewedTieSchema),
+    },
     editions: one(FILES.editions, sourceEditionsSchema, json(FILES.editions), 'file') ?? NO_EDITIONS,
     aliases: one(FILES.aliases, sourceAliasesSchema, json(FILES.aliases), 'file') ?? {},
   };
+}
+
+/** The evidence of a leg is the strongest of its markets. */
+function withEvidence(leg: z.output<typeof sourceLegFeature>): SourceLeg {
+  const { evidence, markets } = leg.properties;
+  return { ...leg, properties: { ...leg.properties, evidence: evidence ?? strongestEvidence(markets) } };
 }

@@ -3,12 +3,14 @@
  * and checks the result against `src/domain/atlas.schema.ts`. Objects are strict: a misspelt key is an error.
  */
 import { z } from 'zod';
+import type { Leg } from '../../src/domain/atlas.schema.ts';
 import {
   borderSchema,
   citationSchema,
   crossingSchema,
   editionsSaying,
   featureId,
+  isoDate,
   jurisdictionSchema,
   legSchema,
   marketSchema,
@@ -30,6 +32,7 @@ import {
   passageSchema,
   stageSchema,
 } from '../../src/domain/brief.schema.ts';
+import { DIRECTIONS, EVIDENCE } from '../../src/domain/evidence.ts';
 import { NAME_LANGUAGES } from '../../src/domain/language.ts';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Links } from './derive-links.ts';
@@ -45,13 +48,18 @@ const line = z.object({ type: z.literal('LineString'), coordinates: z.array(posi
 const sourceNodeSchema = nodeSchema.omit({ legs: true }).strict();
 
 /**
- * `routes`, `lengthKm`, `countries` and `names` follow from branches, line and nodes. `inland` marks a leg by sea through a canal, an
- * estuary or a river that the basemap draws as land.
+ * `routes`, `lengthKm`, `countries` and `names` follow from branches, line and nodes; `evidence` from the markets, so it is written only
+ * of a leg without any. `sources` are those of the line itself. `inland` marks a leg by sea through a canal, an estuary or a river
+ * that the basemap draws as land.
  */
 const sourceLegSchema = legSchema
   .omit({ kind: true, names: true, routes: true, lengthKm: true, countries: true })
-  .extend({ inland: z.literal(true).optional() })
-  .strict();
+  .extend({ evidence: legSchema.shape.evidence.optional(), inland: z.literal(true).optional() })
+  .strict()
+  .refine(({ evidence, markets }) => (evidence === undefined) === markets.length > 0, {
+    path: ['evidence'],
+    message: 'follows from the markets; write it where there are none, and only there',
+  });
 
 const sourcePortSchema = portSchema.strict();
 
@@ -150,6 +158,33 @@ export const sourceFiguresSchema = z.strictObject({
   landscape: landscapeSchema,
 });
 
+/** What a source says of markets, in our words: what evidence may rest on. */
+export const sourceClaimSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z0-9-]+\/[A-Za-z0-9.-]+$/, 'not a source and a word, such as WDR-2019/caucasus'),
+  source: text,
+  markets: z.array(featureId).min(1),
+  says: text,
+  /** What of the source was read. */
+  read: text,
+  checked: isoDate,
+});
+
+const reviewed = {
+  market: z.string(),
+  evidence: z.enum(EVIDENCE),
+  claims: z.string().transform((ids) => ids.split(' ').filter((id) => id !== '')),
+  checked: isoDate,
+  finding: text,
+};
+/** A line of `review/legs.csv`; of a leg without markets, market and direction are empty. */
+export const sourceReviewedLegSchema = z.strictObject({
+  leg: text,
+  direction: z.enum(['', ...DIRECTIONS]),
+  ...reviewed,
+});
+/** A line of `review/ties.csv`: a market of a port or of a jurisdiction. */
+export const sourceReviewedTieSchema = z.strictObject({ feature: text, ...reviewed });
+
 export const sourceTimelineEntrySchema = timelineEntrySchema.strict();
 export const sourceCitationSchema = citationSchema.strict();
 /** Serbian in Latin letters follows from Serbian. A language that is missing is told by its name. */
@@ -173,7 +208,11 @@ type TiedFeature<F extends { readonly properties: unknown }> = Omit<F, 'properti
 };
 
 export type SourceNode = z.output<typeof sourceNodeFeature>;
-export type SourceLeg = z.output<typeof sourceLegFeature>;
+type WrittenLeg = z.output<typeof sourceLegFeature>;
+/** With the evidence and the sources of its markets. */
+export type SourceLeg = Omit<WrittenLeg, 'properties'> & {
+  readonly properties: Omit<WrittenLeg['properties'], 'evidence'> & Pick<Leg, 'evidence'>;
+};
 export type SourcePort = z.output<typeof sourcePortFeature>;
 export type SourceCrossing = z.output<typeof sourceCrossingFeature>;
 export type SourcePlace = TiedFeature<z.output<typeof sourcePlaceFeature>>;
@@ -185,6 +224,9 @@ export type SourceRoute = Tied<z.output<typeof sourceRouteSchema>>;
 export type SourceNote = z.output<typeof sourceNoteSchema>;
 export type SourceSketch = z.output<typeof sourceSketchSchema>;
 export type SourceTimelineEntry = z.output<typeof sourceTimelineEntrySchema>;
+export type SourceClaim = z.output<typeof sourceClaimSchema>;
+export type SourceReviewedLeg = z.output<typeof sourceReviewedLegSchema>;
+export type SourceReviewedTie = z.output<typeof sourceReviewedTieSchema>;
 export type SourceCitation = z.output<typeof sourceCitationSchema>;
 export type SourceNotice = z.output<typeof sourceNoticeSchema>;
 export type SourceEditions = z.output<typeof sourceEditionsSchema>;
@@ -286,6 +328,11 @@ export interface Sources {
   readonly links: Links;
   readonly timeline: readonly SourceTimelineEntry[];
   readonly citations: readonly SourceCitation[];
+  readonly review: {
+    readonly claims: readonly SourceClaim[];
+    readonly legs: readonly SourceReviewedLeg[];
+    readonly ties: readonly SourceReviewedTie[];
+  };
   readonly editions: SourceEditions;
   readonly aliases: Readonly<Record<string, string>>;
 }
@@ -312,6 +359,9 @@ export const FILES = {
   names: (language: string) => `names/${language}.json`,
   timeline: 'timeline.json',
   citations: 'sources.json',
+  claims: 'review/claims.json',
+  reviewedLegs: 'review/legs.csv',
+  reviewedTies: 'review/ties.csv',
   editions: 'editions.json',
   aliases: 'aliases.json',
   jurisdiction: (iso2: string) => `jurisdictions/${iso2}.json`,

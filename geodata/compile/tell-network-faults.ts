@@ -65,7 +65,7 @@ function say(fault: NetworkRuleFault): readonly [string, string] {
     case 'claims-brief':
       return sayClaim(fault.of);
     case 'no-document':
-      return ['evidence literature rests on no document', 'Cite one, or write illustrative'];
+      return ['evidence literature or reported rests on no document', 'Cite one, or write illustrative'];
     case 'surveyed':
       return [`basis ${fault.basis}, but no leg is a surveyed line`, 'Write schematic, or inferred'];
     case 'twice':

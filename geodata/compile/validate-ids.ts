@@ -5,6 +5,9 @@ import { FILES } from './source.schema.ts';
 import { type SourceEntry, sourceEntries } from './source-features.ts';
 import type { Check } from './validate.ts';
 
+/** Codes are in capitals, so a slug is never taken for one. */
+const SLUG_ID = /^port:[a-z0-9-]+$/;
+
 export const validateIds: Check = ({ sources }, problems) => {
   const entries = sourceEntries(sources);
   const seen = new Set<string>(entries.map(({ id }) => id));
@@ -55,12 +58,16 @@ export const validateIds: Check = ({ sources }, problems) => {
     }
   }
   for (const { properties: port } of sources.ports) {
-    if (port.id !== `port:${port.unlocode}`) {
+    const { id, unlocode } = port;
+    if (unlocode !== undefined && id !== `port:${unlocode}`) {
+      problems.add(FILES.ports, id, `the id does not end in the code ${unlocode}`, 'Make them agree');
+    }
+    if (unlocode === undefined && !SLUG_ID.test(id)) {
       problems.add(
         FILES.ports,
-        port.id,
-        `the id does not end in the code ${port.unlocode}`,
-        'Make them agree',
+        id,
+        'a port without a code has an id that looks like one',
+        'Write a slug, such as port:brcko',
       );
     }
   }

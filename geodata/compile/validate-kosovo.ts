@@ -2,7 +2,11 @@
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
 
-const REFERENCE = /1244 \(1999\)/;
+/** The formula of the brief in full, which the footnote is. */
+const FORMULA =
+  /^All references to Kosovo shall be understood to be in the context of .*resolution 1244 \(1999\)\.$/;
+/** What a fact says of one crossing or border. */
+const REFERENCE = /understood in the context of Security Council resolution 1244 \(1999\)/;
 
 export const validateKosovo: Check = ({ sources, derived }, problems) => {
   const kosovo = sources.jurisdictions.find(({ iso2 }) => iso2 === 'XK');
@@ -10,12 +14,12 @@ export const validateKosovo: Check = ({ sources, derived }, problems) => {
   if (!kosovo) {
     problems.add(file, 'jurisdiction:XK', 'one of the ten is missing', 'Restore the file');
   } else {
-    if (!kosovo.footnote || !REFERENCE.test(kosovo.footnote)) {
+    if (!kosovo.footnote || !FORMULA.test(kosovo.footnote)) {
       problems.add(
         file,
         kosovo.id,
-        'the footnote with Security Council resolution 1244 (1999) is missing',
-        'Write it in footnote',
+        'the footnote with Security Council resolution 1244 (1999) is missing, or weaker than in the brief',
+        'Write the formula of the brief in footnote',
       );
     }
     if (!kosovo.displayName.endsWith('*')) {

@@ -1,16 +1,25 @@
-/** Names in the languages that a reader of the map can expect. */
+/** Names in the languages that a reader of the map can expect: those of the interface, and on its borders and in its ports those of the place. */
+import type { NetworkNode } from '../../src/domain/atlas.schema.ts';
 import type { NameLanguage, Names } from '../../src/domain/language.ts';
 import { NAME_LANGUAGES, SIGN_LANGUAGES } from '../../src/domain/language.ts';
+import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
 
-/** The languages of the interface beside English. */
-const INTERFACE: readonly NameLanguage[] = ['sq', 'sr'];
+/** The languages of the interface beside English, as the data tags them. */
+const INTERFACE = INTERFACE_LANGUAGES.filter((language) => language !== 'en').flatMap(
+  (language) => LOCALES[language].names[0] ?? [],
+);
+/** A capital has no id by which a file of names could add to it, so it has the languages that features themselves have. */
+const OF_FEATURES = NAME_LANGUAGES.filter((language) => INTERFACE.includes(language));
 /** Kosovo's second language is met by the interface's Serbian. */
 const localOf = (iso2: string): readonly NameLanguage[] => {
   const language = SIGN_LANGUAGES[iso2];
   return language === undefined ? [] : [language];
 };
+const isAtCrossing = ({ kind, crossing }: Pick<NetworkNode, 'kind' | 'crossing'>) =>
+  kind === 'border-crossing' || crossing !== undefined;
 
 export const validateNames: Check = ({ sources, derived }, problems) => {
   const need = (file: string, id: string, names: Names, languages: readonly NameLanguage[]) => {
@@ -21,12 +30,9 @@ export const validateNames: Check = ({ sources, derived }, problems) => {
   };
   for (const { id, iso2, names, capital } of sources.jurisdictions) {
     need(FILES.jurisdiction(iso2), id, names, NAME_LANGUAGES);
-    need(FILES.jurisdiction(iso2), `${id} (capital)`, capital.names, [...INTERFACE, ...localOf(iso2)]);
+    need(FILES.jurisdiction(iso2), `${id} (capital)`, capital.names, [...OF_FEATURES, ...localOf(iso2)]);
   }
   for (const { iso2, names } of sources.neighbours) need(FILES.neighbours, iso2, names, NAME_LANGUAGES);
-  for (const { properties: node } of derived.nodes) {
-    if (node.kind === 'city' || node.kind === 'hub') need(FILES.nodes, node.id, node.names, INTERFACE);
-  }
   for (const { properties: port } of sources.ports) {
     if (port.scope === 'region') need(FILES.ports, port.id, port.names, localOf(port.country));
   }
@@ -34,6 +40,25 @@ export const validateNames: Check = ({ sources, derived }, problems) => {
     const languages = crossing.pair.flatMap((iso2) => localOf(iso2));
     need(FILES.crossings, crossing.id, crossing.names, languages);
   }
-  for (const route of sources.routes) need(FILES.routes, route.id, route.names, INTERFACE);
-  for (const market of sources.markets) need(FILES.market(market.id), market.id, market.names, INTERFACE);
+  // Crossings, and what is called after them, have the names on their signs and those that are certain: for most there is no established form in a third language.
+  const atCrossings = new Set(
+    derived.nodes.flatMap(({ properties }) => (isAtCrossing(properties) ? [properties.id] : [])),
+  );
+  const named = [
+    ...[derived.jurisdictions, derived.borders, derived.routes, derived.ports, derived.places]
+      .flat()
+      .map(({ properties }) => properties),
+    ...derived.nodes.map(({ properties }) => properties).filter(({ id }) => !atCrossings.has(id)),
+    ...derived.legs
+      .map(({ properties }) => properties)
+      .filter(({ from, to }) => !atCrossings.has(from) && !atCrossings.has(to)),
+    ...derived.markets,
+  ];
+  for (const language of INTERFACE) {
+    const further = derived.names.get(language) ?? {};
+    for (const { id, names } of named) {
+      if ((names as Readonly<Record<string, string>>)[language] === undefined && further[id] === undefined)
+        problems.add(FILES.names(language), id, `no name in ${language}`, 'Add it');
+    }
+  }
 };

@@ -1,16 +1,21 @@
 /** The derived files keep the shapes of `src/domain/atlas.schema.ts`, which are also published as JSON Schema. */
 import { z } from 'zod';
-import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME } from '../../src/domain/atlas-files.ts';
-import { atlasFilesOf } from './atlas-files-of.ts';
+import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, ROUTE_LINES_FILE_NAME } from '../../src/domain/atlas-files.ts';
+import { atlasFilesOf, routeLinesOf } from './atlas-files-of.ts';
 import { PUBLISHED_SCHEMAS } from './derive-json-schemas.ts';
 import type { Check } from './validate.ts';
 
 export const validatePublished: Check = ({ derived, ground }, problems) => {
   // The ground is no GeoJSON and has no schema of ours: it is TopoJSON.
   const { basemap: _, ...files } = atlasFilesOf(derived, ground);
-  const contents: Readonly<Record<string, unknown>> = { ...files, brief: derived.brief };
-  for (const [key, content] of Object.entries(contents)) {
-    const name = key === 'brief' ? BRIEF_FILE_NAME : ATLAS_FILE_NAMES[key as keyof typeof ATLAS_FILE_NAMES];
+  const contents = new Map<string, unknown>([
+    ...Object.entries(files).map(
+      ([key, content]) => [ATLAS_FILE_NAMES[key as keyof typeof files], content] as const,
+    ),
+    [ROUTE_LINES_FILE_NAME, routeLinesOf(derived)],
+    [BRIEF_FILE_NAME, derived.brief],
+  ]);
+  for (const [name, content] of contents) {
     const schema = PUBLISHED_SCHEMAS.get(name.replace(/\.(geo)?json$/, ''));
     const parsed = schema?.safeParse(content);
     if (parsed?.success) continue;

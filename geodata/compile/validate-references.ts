@@ -71,7 +71,7 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
   );
   for (const { properties: port } of sources.ports) {
     refer(FILES.ports, port.id, port.node, 'node');
-    for (const market of port.markets) refer(FILES.ports, port.id, market, 'markets');
+    for (const { market } of port.markets) refer(FILES.ports, port.id, market, 'markets');
   }
   for (const { properties: crossing } of sources.crossings) {
     refer(FILES.crossings, crossing.id, crossing.node, 'node');

@@ -13,7 +13,10 @@ const ROOM = 1.25;
 const KOSOVO_ALONE = /(Kosov\p{L}*|Косов\p{L}*|كوسوفو|科索沃)(?!\p{L}*\*)/u;
 
 export const validateTranslations: Check = ({ sources }, problems) => {
-  const bearers = new Set(sourceEntries(sources).map(({ id }) => id));
+  const bearers = new Set([
+    ...sourceEntries(sources).map(({ id }) => id),
+    ...sources.neighbours.map(({ iso2 }) => `neighbour:${iso2}`),
+  ]);
   for (const [language, names] of sources.furtherNames) {
     const file = FILES.names(language);
     for (const [id, name] of names) {

@@ -19,6 +19,7 @@ import { validatePersons } from './validate-persons.ts';
 import { validatePositions } from './validate-positions.ts';
 import { validatePublished } from './validate-published.ts';
 import { validateReferences } from './validate-references.ts';
+import { validateReview } from './validate-review.ts';
 import { validateRings } from './validate-rings.ts';
 import { validateSeaLegs } from './validate-sea-legs.ts';
 import { validateStories } from './validate-stories.ts';
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   validateStories,
   validateTranslations,
   validateEvidence,
+  validateReview,
   validatePersons,
   validateDates,
   validateNames,

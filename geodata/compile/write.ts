@@ -6,12 +6,14 @@ import {
   ATLAS_FILE_NAMES,
   BRIEF_FILE_NAME,
   namesFileName,
+  ROUTE_LINES_FILE_NAME,
   STORIES_FILE_NAME,
   translationsFileName,
 } from '../../src/domain/atlas-files.ts';
-import { atlasFilesOf, isCollection, type PublishedGround } from './atlas-files-of.ts';
+import { atlasFilesOf, isCollection, type PublishedGround, routeLinesOf } from './atlas-files-of.ts';
 import type { Derived } from './derive.ts';
 import { deriveJsonSchemas } from './derive-json-schemas.ts';
+import { formatReadme, README_NAME } from './file-notes.ts';
 import { roundTo } from './geometry.ts';
 
 /** Decimals of published positions: four are about ten metres, finer than any source here. */
@@ -24,9 +26,10 @@ export function formatFiles(derived: Derived, ground: PublishedGround): Map<stri
   const files = new Map(
     Object.entries(ATLAS_FILE_NAMES).map(([key, name]) => {
       const content = contents[key as keyof typeof contents];
-      return [name, isCollection(content) ? formatCollection(content.features) : json(content)];
+      return [name, isCollection(content) ? formatCollection(content) : json(content)];
     }),
   );
+  files.set(ROUTE_LINES_FILE_NAME, formatCollection(routeLinesOf(derived)));
   files.set(BRIEF_FILE_NAME, json(derived.brief));
   files.set(STORIES_FILE_NAME, json(derived.stories));
   for (const [language, names] of derived.names) files.set(namesFileName(language), json(names));
@@ -36,6 +39,7 @@ export function formatFiles(derived: Derived, ground: PublishedGround): Map<stri
   for (const [name, schema] of deriveJsonSchemas()) {
     files.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
+  files.set(README_NAME, formatReadme(derived, files.keys()));
   return files;
 }
 
@@ -52,7 +56,13 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
   }
 }
 
-function formatCollection(features: readonly Feature<Feature['geometry'] | null, object | null>[]): string {
+/** Members of the collection stand before its features. */
+function formatCollection({
+  features,
+  ...head
+}: {
+  readonly features: readonly Feature<Feature['geometry'] | null, object | null>[];
+}): string {
   const lines = features.map((feature) =>
     JSON.stringify({
       type: 'Feature',
@@ -66,7 +76,7 @@ function formatCollection(features: readonly Feature<Feature['geometry'] | null,
       },
     }),
   );
-  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 type Nested = number | readonly Nested[];
