@@ -18,15 +18,45 @@ export interface Formats {
   readonly areaM2: (areaM2: number) => string;
   /** A date with the precision it has; text that is no ISO date comes back as it is. */
   readonly date: (iso: string) => string;
+  /** Names of months (1 to 12): a run as its first and last, others as a list. */
+  readonly months: (months: readonly number[]) => string;
+  /** A date inside a sentence, after a word such as "since" that asks for the genitive: "od decembra 2010." */
+  readonly dateInText: (iso: string) => string;
   /** `null` is open: an en dash with one side. Equal ends are one date. */
   readonly dateRange: (start: string | null, end: string | null) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
+  /** What stands between the items of a list without "and", space included. */
+  readonly comma: string;
+  /** The same where the items have commas. */
+  readonly semicolon: string;
   /** For sorting names as the language does. */
   readonly compare: (a: string, b: string) => number;
 }
 
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Comma and semicolon of a list, by language, where they are not the Latin ones. */
+const SEPARATORS: Readonly<Record<string, readonly [comma: string, semicolon: string]>> = {
+  ar: ['، ', '؛ '],
+  zh: ['、', '；'],
+};
+
+const SERBIAN_MONTHS =
+  'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra';
+
+/**
+ * Months in the genitive where the locale data has the nominative only, by the tag for Intl. Croatian and Russian have the genitive beside a day; Albanian has no genitive
+ * here, but a definite form, and beside a day none.
+ */
+const MONTHS_IN_TEXT: Readonly<Record<string, string>> = {
+  sq: 'janari shkurti marsi prilli maji qershori korriku gushti shtatori tetori nëntori dhjetori',
+  bs: 'januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra',
+  'sr-Cyrl': 'јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра',
+  'sr-Latn': SERBIAN_MONTHS,
+  'sr-Latn-ME': SERBIAN_MONTHS,
+  sl: 'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
+};
 
 const cache = new Map<InterfaceLanguage, Formats>();
 
@@ -64,10 +94,10 @@ function makeFormats(tag: string): Formats {
       : `${number(value, digits)}\u00a0${name}²`;
   };
   const dateFormats = {
-    year: new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
     day: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
   };
+  const monthInText = monthsInText(tag, dateFormats.day);
   const date = (iso: string): string => {
     const parts = ISO_DATE.exec(iso);
     if (parts === null) return iso;
@@ -77,6 +107,26 @@ function makeFormats(tag: string): Formats {
     const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
     return (day === undefined ? dateFormats.month : dateFormats.day).format(time);
   };
+  const monthName = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const months = (all: readonly number[]) => {
+    const sorted = all.toSorted((a, b) => a - b);
+    const names = sorted.map((month) => monthName.format(Date.UTC(2000, month - 1, 1)));
+    const isRun = sorted.length > 2 && sorted.every((month, at) => month === (sorted[0] ?? 0) + at);
+    return isRun ? `${names[0]} – ${names.at(-1)}` : listFormat.format(names);
+  };
+  const dateInText = (iso: string): string => {
+    const parts = ISO_DATE.exec(iso);
+    if (parts === null) return iso;
+    const [, year, month, day] = parts;
+    const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+    // In a sentence a bare year has what the language puts after it: "2010." or "2010 г."
+    if (month === undefined) return yearInText(dateFormats.month, time);
+    return (day === undefined ? dateFormats.month : dateFormats.day)
+      .formatToParts(time)
+      .map(({ type, value }) => (type === 'month' ? monthInText(value, time, day !== undefined) : value))
+      .join('');
+  };
+  const [comma, semicolon] = SEPARATORS[tag.split('-')[0] ?? ''] ?? [', ', '; '];
   const listFormat = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
   const collator = new Intl.Collator(tag, { numeric: true });
   return {
@@ -87,11 +137,36 @@ function makeFormats(tag: string): Formats {
     areaKm2: (areaKm2, digits) => squared(areaKm2, 'kilometer', digits),
     areaM2: (areaM2) => squared(areaM2, 'meter'),
     date,
+    months,
+    dateInText,
     dateRange: (start, end) => {
       if (start !== null && start === end) return date(start);
       return `${start === null ? '' : date(start)}–${end === null ? '' : date(end)}`;
     },
     list: (items) => listFormat.format(items),
+    comma,
+    semicolon,
     compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** Beside a month every language has it; alone, Russian does without. */
+function yearInText(withMonth: Intl.DateTimeFormat, time: number): string {
+  const parts = withMonth.formatToParts(time);
+  const year = parts.findIndex(({ type }) => type === 'year');
+  const after = parts[year + 1];
+  return `${parts[year]?.value ?? ''}${after?.type === 'literal' ? after.value : ''}`;
+}
+
+/** The month of a date in a sentence. @returns what takes the month as the format has it */
+function monthsInText(
+  tag: string,
+  withDay: Intl.DateTimeFormat,
+): (month: string, time: number, hasDay: boolean) => string {
+  const months = MONTHS_IN_TEXT[tag]?.split(' ');
+  return (month, time, hasDay) => {
+    if (tag === 'sq' && hasDay) return month;
+    const known = months?.[new Date(time).getUTCMonth()];
+    return known ?? withDay.formatToParts(time).find(({ type }) => type === 'month')?.value ?? month;
   };
 }

@@ -33,8 +33,13 @@ export function makeTranslateOf<K extends string>(
       message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
       compiled.set(key, message);
     }
-    return String(message.format(values));
+    return endOnce(String(message.format(values)));
   };
+}
+
+/** A sentence that ends with a date or an abbreviation has one full stop: "2026 г." and no "2026 г..". Three are an ellipsis. */
+function endOnce(text: string): string {
+  return text.replace(/(?<!\.)\.\.(?=$|[\s»”“"'’)\]])/g, '.');
 }
 
 /** English is part of the first script; the others are fetched when asked for. Rejects when the file cannot be fetched. */

@@ -12,6 +12,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'ملاحظات بشأن الأسماء والحدود',
   'about.edition.title': 'الإصدار',
   'about.edition': 'الإصدار {edition} بتاريخ {date}',
+  'about.checked': 'جرى التحقق من الوقائع حتى {date}.',
   'about.corrections': 'التصويبات',
   'about.noCorrections': 'لم يصدر أي تصويب.',
   'about.cite.title': 'كيفية الاستشهاد',

@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'الأسماء',
   'deck.callout': 'التعليق: {name}',
   'deck.rest': 'بقية النص:',
+  'deck.goesOn': 'التتمة في ملاحظات هذه الشريحة.',
   'deck.unseen': 'خارج مجال الرؤية على الخريطة:',
   'deck.full': 'المصادر كاملة:',
   'deck.cover.about':

@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'المصادر',
   'embedding.source': 'المصدر {number}',
   'embedding.edition': 'مفترق الطرق، الإصدار {edition} بتاريخ {date}.',
+  'embedding.checked': 'جرى التحقق من الوقائع حتى {date}.',
   'embedding.open': 'الفتح في الأطلس',
   'embedding.fault': 'تعذّر عرض هذه الصفحة',
   'embedding.refused':
@@ -23,11 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'تغيّر منذ إعداد هذه الصفحة:',
   'embedding.current': 'عرض الصفحة الحالية',
   'embedding.route':
-    '{route}: {count, plural, zero {# وصلة} one {وصلة واحدة} two {وصلتان} few {# وصلات} many {# وصلة} other {# وصلة}} في المشهد، بطول إجمالي {length}؛ الأطراف: {places}.',
-  'embedding.feeders': 'وصلات لا تتبع دربًا مسمّى: {count, number}، بطول إجمالي {length}؛ الأطراف: {places}.',
+    '{route}: {count, plural, zero {# وصلة} one {وصلة واحدة} two {وصلتان} few {# وصلات} many {# وصلة} other {# وصلة}} في المشهد؛ الأطراف: {places}.',
+  'embedding.feeders': 'الطرق الرابطة: {count, number}؛ نقاط النهاية: {places}.',
   'embedding.markets': 'ما ينتقل عليها: {markets}.',
   'embedding.evidence':
-    'من أصل {count, plural, zero {# وصلة} one {وصلة واحدة} two {وصلتين} few {# وصلات} many {# وصلة} other {# وصلة}} في المشهد: {brief, number} {brief, plural, one {يسميها} zero {يسميها} two {يسميها} few {يسميها} many {يسميها} other {يسميها}} الموجز، و{literature, number} موثقة في مصادر أخرى، و{reference, number} بيانات مرجعية، و{illustrative, number} مرسومة للتوضيح.',
+    'من أصل {count, plural, zero {# وصلة} one {وصلة واحدة} two {وصلتين} few {# وصلات} many {# وصلة} other {# وصلة}} في المشهد: {brief, number} {brief, plural, one {يسميها} zero {يسميها} two {يسميها} few {يسميها} many {يسميها} other {يسميها}} الموجز، و{literature, number} موثقة في مصادر أخرى، و{reported, number} مُبلَّغ عنها في وثائق لم نقرأها، و{reference, number} بيانات مرجعية، و{illustrative, number} توضيحية بلا مصدر.',
   'embedding.ports': 'الموانئ في المشهد: {ports}.',
   'embedding.crossings': 'المعابر الحدودية في المشهد: {crossings}.',
   'embedding.places': 'الأماكن والمؤسسات والقضايا والأحداث في المشهد: {places}.',

@@ -11,7 +11,8 @@ const filters: Translated<typeof en> = {
   'filters.feedersNote': 'وصلات تؤدي إلى المنطقة أو تخرج منها ولا تتبع دربًا مسمّى',
   'filters.branchCount':
     '{count, plural, zero {# فرع} one {فرع واحد} two {فرعان} few {# فروع} many {# فرعًا} other {# فرع}}',
-  'filters.evidence': 'من القائل',
+  'filters.evidence': 'الأدلة',
+  'filters.evidence.read': 'الوثائق التي قرأناها فقط',
   'filters.layers': 'الطبقات',
   'filters.briefOnly': 'الموجز فقط',
   'filters.briefOnlyNote': 'إخفاء ما لا يقوله الموجز نفسه',
@@ -56,6 +57,7 @@ const filters: Translated<typeof en> = {
     '{count, plural, zero {# حدث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} قرابة {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'خارج الفترة',
+  'time.ended': 'انتهى',
 };
 
 export default filters;

@@ -14,6 +14,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Бележки за имената и границите',
   'about.edition.title': 'Издание',
   'about.edition': 'Издание {edition} от {date}',
+  'about.checked': 'Фактите са проверени до {date}',
   'about.corrections': 'Поправки',
   'about.noCorrections': 'Няма публикувани поправки.',
   'about.cite.title': 'Как се цитира',

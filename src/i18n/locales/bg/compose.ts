@@ -78,10 +78,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Преместване при {name}',
   'compose.callout.remove': 'Махане на надписа при {name}',
   'compose.passages': 'Пасажи от обзора',
-  'compose.passages.add': 'Цитиране на {passage}, който се чете в момента',
-  'compose.passages.remove': 'Без цитиране на {passage}',
+  'compose.passages.add': 'Добавяне на отворения откъс: {passage}',
+  'compose.passages.remove': 'Премахване на {passage}',
   'compose.passages.note':
-    'Отворете пасаж в обзора, за да го цитирате: един клавиш го показва изцяло по време на представянето.',
+    'Отворете пасаж в обзора, за да го добавите: един клавиш го показва изцяло по време на представянето.',
   'compose.summary': 'За какво се отнася',
   'compose.problems': 'Това издание на данните не познава всичко. Непознатото остава в брифинга.',
   'compose.problem.feature': 'Обект {id}',

@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Имена',
   'deck.callout': 'Надпис: {name}',
   'deck.rest': 'Останалата част от текста:',
+  'deck.goesOn': 'Продължава в бележките към този слайд.',
   'deck.unseen': 'Извън видимото на картата:',
   'deck.full': 'Пълни източници:',
   'deck.cover.about':

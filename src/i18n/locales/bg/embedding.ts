@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'Източници',
   'embedding.source': 'Източник {number}',
   'embedding.edition': 'Crossroads, издание {edition} от {date}.',
+  'embedding.checked': 'Фактите са проверени до {date}',
   'embedding.open': 'Отваряне в атласа',
   'embedding.fault': 'Тази страница не може да бъде показана',
   'embedding.refused':
@@ -23,11 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'Променено, след като тази страница е направена:',
   'embedding.current': 'Към текущата страница',
   'embedding.route':
-    '{route}: {count, plural, one {# отсечка се вижда} other {# отсечки се виждат}}, общо {length}; краища: {places}.',
-  'embedding.feeders': 'Отсечки извън назован маршрут: {count, number}, общо {length}; краища: {places}.',
+    '{route}: {count, plural, one {# отсечка се вижда} other {# отсечки се виждат}}; краища: {places}.',
+  'embedding.feeders': 'Свързващи маршрути: {count, number}; крайни точки: {places}.',
   'embedding.markets': 'Какво пътува по тях: {markets}.',
   'embedding.evidence':
-    '{count, plural, one {Вижда се # отсечка} other {Виждат се # отсечки}}: {brief, number} {brief, plural, one {е назована} other {са назовани}} от обзора, {literature, number} документирани другаде, {reference, number} справочни данни и {illustrative, number} начертани за четливост.',
+    '{count, plural, one {Вижда се # отсечка} other {Виждат се # отсечки}}: {brief, number} {brief, plural, one {е назована} other {са назовани}} от обзора, {literature, number} документирани другаде, {reported, number} съобщени в документи, които не сме чели, {reference, number} справочни данни и {illustrative, number} илюстративни, без източник.',
   'embedding.ports': 'Видими пристанища: {ports}.',
   'embedding.crossings': 'Видими гранични пунктове: {crossings}.',
   'embedding.places': 'Видими места, институции, случаи и събития: {places}.',

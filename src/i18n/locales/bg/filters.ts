@@ -11,7 +11,8 @@ const filters: Translated<typeof en> = {
   'filters.feeders': 'Подстъпи отвън',
   'filters.feedersNote': 'Отсечки, които водят към региона или от него, но не са от назован маршрут',
   'filters.branchCount': '{count, plural, one {# клон} other {# клона}}',
-  'filters.evidence': 'Кой го казва',
+  'filters.evidence': 'Доказателства',
+  'filters.evidence.read': 'Само документи, които сме чели',
   'filters.layers': 'Слоеве',
   'filters.briefOnly': 'Само обзорът',
   'filters.briefOnlyNote': 'Скрива това, което самият обзор не казва',
@@ -58,6 +59,7 @@ const filters: Translated<typeof en> = {
   'time.group': '{count, plural, one {# събитие} other {# събития}} около {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'извън периода',
+  'time.ended': 'приключило',
 };
 
 export default filters;

@@ -72,7 +72,7 @@ const present: Translated<typeof en> = {
   'present.passages': 'Какво казва обзорът',
   'present.passages.loading': 'Пасажите се изтеглят…',
   'present.passages.failed': 'Пасажите не можаха да се изтеглят.',
-  'present.passages.none': 'Тази глава не цитира пасаж.',
+  'present.passages.none': 'Тази глава не показва пасаж.',
   'present.legend': 'Легенда',
   'present.black': 'Екранът е черен. Всеки клавиш връща картата.',
   'present.white': 'Екранът е бял. Всеки клавиш връща картата.',

@@ -20,6 +20,8 @@ const reader: Translated<typeof en> = {
   'reader.status.out-of-scope': 'не е по темата',
   'reader.since': 'От {date}',
   'reader.counterNote': 'Какво се е променило оттогава',
+  'reader.contextNote': 'Контекст по онова време',
+  'reader.contextOf': 'Контекст по онова време ({date})',
   'reader.kind.paragraph': 'абз. {number}',
   'reader.kind.bullet': 'точка {number}',
   'reader.kind.boxParagraph': 'каре {number}, абз. {paragraph}',
@@ -52,7 +54,7 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, с. {page}}}. Преразказано в Crossroads, издание {edition}: {address}',
   'reader.cite.note': 'Думите на преразказа са наши: самия обзор цитирайте по собствения му текст.',
   'reader.print': 'Печат на този раздел',
-  'reader.selected.silent': 'Обзорът не казва нищо конкретно за това.',
+  'reader.selected.silent': 'Не е разгледано в обзора.',
   'reader.selected.count':
     '{count, plural, one {# споменаване} other {# споменавания}} в {passages, plural, one {# пасаж} other {# пасажа}}',
   'reader.selected.position': '{index, number} от {count, number}',

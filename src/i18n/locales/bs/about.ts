@@ -14,6 +14,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Napomene o nazivima i granicama',
   'about.edition.title': 'Izdanje',
   'about.edition': 'Izdanje {edition}, datum: {date}',
+  'about.checked': 'Činjenice provjerene zaključno s datumom: {date}',
   'about.corrections': 'Ispravke',
   'about.noCorrections': 'Ispravki nije bilo.',
   'about.cite.title': 'Kako citirati',

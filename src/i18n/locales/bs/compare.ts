@@ -63,7 +63,7 @@ const compare: Translated<typeof en> = {
     'Ova se polovina ne može nacrtati: preglednik ne daje drugu kartu. Njeni su brojevi u tabelama.',
   'compare.handle': 'Linija između polovina karte',
   'compare.handle.value': '{left} {first}, {right} {second}',
-  'compare.period': '{from} do {to}',
+  'compare.period': 'od {from} do {to}',
 };
 
 export default compare;

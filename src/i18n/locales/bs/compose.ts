@@ -78,10 +78,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Premjesti kod: {name}',
   'compose.callout.remove': 'Izbaci natpis kod: {name}',
   'compose.passages': 'Odlomci sažetka',
-  'compose.passages.add': 'Navedi {passage}, koji se čita',
-  'compose.passages.remove': 'Ne navodi više {passage}',
+  'compose.passages.add': 'Dodaj otvoreni odlomak: {passage}',
+  'compose.passages.remove': 'Ukloni {passage}',
   'compose.passages.note':
-    'Otvorite odlomak u sažetku da ga navedete: pri prikazivanju ga jedna tipka pokazuje u cijelosti.',
+    'Otvorite odlomak u sažetku da ga dodate: pri prikazivanju ga jedna tipka pokazuje u cijelosti.',
   'compose.summary': 'O čemu je',
   'compose.problems': 'Ovo izdanje podataka ne poznaje sve. Ono što ne poznaje ostaje u brifingu.',
   'compose.problem.feature': 'Objekat {id}',

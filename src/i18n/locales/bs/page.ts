@@ -36,13 +36,21 @@ const page: Translated<typeof en> = {
   'ui.showPanels': 'Prikaži ploče',
   'ui.tools': 'Prikaz i alati',
 
+  // Beside the words of every passage
+  'passage.paraphrase':
+    'Prepričano našim riječima, nije tekst UNODC-a. Ovo nije publikacija Ujedinjenih nacija.',
+
   // Welcome: the details panel without a selection
   'welcome.title': 'Regija pročitana iz jednog sažetka',
   'welcome.lede':
     'Ovaj atlas crta ono što sažetak politike UNODC-a o organiziranom kriminalu u jugoistočnoj Evropi kaže o deset jurisdikcija, dvije rute nezakonite trgovine i šest tržišta, a za svaku liniju pokazuje ko to kaže.',
   'welcome.read.title': 'Kako se čita karta',
   'welcome.read.band': 'Meki pojas ono je što kaže sam sažetak: smjer, a ne putanja.',
-  'welcome.read.line': 'Puna linija dokumentirana je drugdje; strelice pokazuju smjer.',
+  'welcome.read.line':
+    'Puna linija: dokument koji smo barem djelimično pročitali navodi ovo tržište ovdje, u ovoj zemlji ili na ovoj ruti.',
+  'welcome.read.dashed': 'Duge crtice: navedeno u dokumentu od kojeg smo pročitali samo sažeti prikaz.',
+  'welcome.read.thin':
+    'Tanka linija: cesta, pruga ili linija postoji; nijedan izvor s njom ne povezuje tržište.',
   'welcome.read.dotted': 'Tačkastu liniju nacrtali smo mi; ne dokumentira je nijedan izvor.',
   'welcome.read.schematic': 'Nijedna linija nije izmjerena putanja. Izbliza se linije šire u koridore.',
   'welcome.start.title': 'Odakle početi',

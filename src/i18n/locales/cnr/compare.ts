@@ -63,7 +63,7 @@ const compare: Translated<typeof en> = {
     'Ova polovina ne može da se nacrta: pregledač ne daje drugu kartu. Tabele imaju njene brojeve.',
   'compare.handle': 'Linija između polovina karte',
   'compare.handle.value': '{left} {first}, {right} {second}',
-  'compare.period': '{from} do {to}',
+  'compare.period': 'od {from} do {to}',
 };
 
 export default compare;

@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Imena',
   'deck.callout': 'Natpis: {name}',
   'deck.rest': 'Ostatak teksta:',
+  'deck.goesOn': 'Nastavak je u bilješkama ovog slajda.',
   'deck.unseen': 'Van vidnog dijela karte:',
   'deck.full': 'Izvori u cjelini:',
   'deck.cover.about':

@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'Izvori',
   'embedding.source': 'Izvor {number}',
   'embedding.edition': 'Raskršća, izdanje {edition}, datum: {date}',
+  'embedding.checked': 'Činjenice provjerene zaključno s datumom: {date}',
   'embedding.open': 'Otvori u atlasu',
   'embedding.fault': 'Ova stranica se ne može prikazati',
   'embedding.refused':
@@ -23,11 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'Izmijenjeno otkako je stranica napravljena:',
   'embedding.current': 'Pogledaj sadašnju stranicu',
   'embedding.route':
-    '{route}: {count, plural, one {# dionica} few {# dionice} other {# dionica}} na karti, ukupno {length}; krajevi: {places}.',
-  'embedding.feeders': 'Dionice van imenovanih ruta: {count, number}, ukupno {length}; krajevi: {places}.',
+    '{route}: {count, plural, one {# dionica} few {# dionice} other {# dionica}} na karti; krajevi: {places}.',
+  'embedding.feeders': 'Spojne rute: {count, number}; krajnje tačke: {places}.',
   'embedding.markets': 'Šta njima putuje: {markets}.',
   'embedding.evidence':
-    'Od {count, plural, one {# dionice} few {# dionice} other {# dionica}} na karti, {brief, number} navodi sažetak, {literature, number} je dokumentovano drugdje, {reference, number} je iz referentnih podataka, a {illustrative, number} je nacrtano radi čitljivosti.',
+    'Od {count, plural, one {# dionice} few {# dionice} other {# dionica}} na karti, {brief, number} navodi sažetak, {literature, number} je dokumentovano drugdje, {reported, number} je prijavljeno u dokumentima koje nijesmo čitali, {reference, number} je iz referentnih podataka, a {illustrative, number} je ilustrativno, bez izvora.',
   'embedding.ports': 'Luke na karti: {ports}.',
   'embedding.crossings': 'Granični prelazi na karti: {crossings}.',
   'embedding.places': 'Mjesta, institucije, slučajevi i događaji na karti: {places}.',

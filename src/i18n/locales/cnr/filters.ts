@@ -11,7 +11,8 @@ const filters: Translated<typeof en> = {
   'filters.feeders': 'Prilazi spolja',
   'filters.feedersNote': 'Dionice koje vode ka regionu ili iz njega, a ne pripadaju nijednoj imenovanoj ruti',
   'filters.branchCount': '{count, plural, one {# krak} few {# kraka} other {# krakova}}',
-  'filters.evidence': 'Ko to tvrdi',
+  'filters.evidence': 'Dokazi',
+  'filters.evidence.read': 'Samo dokumenti koje smo čitali',
   'filters.layers': 'Slojevi',
   'filters.briefOnly': 'Samo sažetak',
   'filters.briefOnlyNote': 'Sakrij ono što sam sažetak ne kaže',
@@ -56,9 +57,10 @@ const filters: Translated<typeof en> = {
   'time.openStart': 'otvoren početak',
   'time.openEnd': 'otvoren kraj',
   'time.reset': 'Prikaži sve datume',
-  'time.group': '{count, plural, one {# događaj} few {# događaja} other {# događaja}}, oko datuma: {date}',
+  'time.group': '{count, plural, one {# događaj} few {# događaja} other {# događaja}}, oko {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'van perioda',
+  'time.ended': 'završeno',
 };
 
 export default filters;

@@ -36,13 +36,21 @@ const page: Translated<typeof en> = {
   'ui.showPanels': 'Prikaži panele',
   'ui.tools': 'Prikaz i alati',
 
+  // Beside the words of every passage
+  'passage.paraphrase':
+    'Prepričano našim riječima, nije tekst UNODC-a. Ovo nije publikacija Ujedinjenih nacija.',
+
   // Welcome: the details panel without a selection
   'welcome.title': 'Region pročitan iz jednog sažetka',
   'welcome.lede':
     'Ovaj atlas crta ono što sažetak politike UNODC-a o organizovanom kriminalu u jugoistočnoj Evropi kaže o deset jurisdikcija, dvije rute nezakonite trgovine i šest tržišta, i za svaku liniju pokazuje ko to tvrdi.',
   'welcome.read.title': 'Kako se čita karta',
   'welcome.read.band': 'Meki pojas je ono što kaže sam sažetak: smjer, a ne putanja.',
-  'welcome.read.line': 'Puna linija je dokumentovana drugdje; strelice pokazuju smjer.',
+  'welcome.read.line':
+    'Puna linija: dokument koji smo bar djelimično pročitali navodi ovo tržište ovdje, u ovoj zemlji ili na ovoj ruti.',
+  'welcome.read.dashed': 'Duge crtice: navedeno u dokumentu od kojeg smo pročitali samo sažeti prikaz.',
+  'welcome.read.thin':
+    'Tanka linija: put, pruga ili linija postoji; nijedan izvor s njom ne povezuje tržište.',
   'welcome.read.dotted': 'Tačkastu liniju smo nacrtali mi; nijedan izvor je ne dokumentuje.',
   'welcome.read.schematic': 'Nijedna linija nije premjerena putanja. Izbliza se linije šire u koridore.',
   'welcome.start.title': 'Odakle početi',

@@ -71,7 +71,7 @@ const present: Translated<typeof en> = {
   'present.passages': 'Šta kaže sažetak',
   'present.passages.loading': 'Preuzimaju se odlomci…',
   'present.passages.failed': 'Odlomci nisu mogli biti preuzeti.',
-  'present.passages.none': 'Ovo poglavlje ne navodi nijedan odlomak.',
+  'present.passages.none': 'Ovo poglavlje ne prikazuje nijedan odlomak.',
   'present.legend': 'Legenda',
   'present.black': 'Ekran je crn. Bilo koji taster vraća kartu.',
   'present.white': 'Ekran je bijel. Bilo koji taster vraća kartu.',

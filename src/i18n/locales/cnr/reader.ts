@@ -20,6 +20,8 @@ const reader: Translated<typeof en> = {
   'reader.status.out-of-scope': 'nije o temi',
   'reader.since': 'Od {date}',
   'reader.counterNote': 'Šta se od tada promijenilo',
+  'reader.contextNote': 'Kontekst tog vremena',
+  'reader.contextOf': 'Kontekst tog vremena ({date})',
   'reader.kind.paragraph': 'pasus {number}',
   'reader.kind.bullet': 'tačka {number}',
   'reader.kind.boxParagraph': 'okvir {number}, pasus {paragraph}',
@@ -52,7 +54,7 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, str. {page}}}. Prepričano u Raskršćima, izdanje {edition}: {address}',
   'reader.cite.note': 'Riječi prepričanog teksta su naše: sam sažetak citirajte iz njegovog teksta.',
   'reader.print': 'Štampaj ovo poglavlje',
-  'reader.selected.silent': 'Sažetak o tome ne kaže ništa posebno.',
+  'reader.selected.silent': 'Sažetak to ne obuhvata.',
   'reader.selected.count':
     '{count, plural, one {# pomen} few {# pomena} other {# pomena}} u {passages, plural, one {# odlomku} few {# odlomka} other {# odlomaka}}',
   'reader.selected.position': '{index, number} od {count, number}',

@@ -12,6 +12,7 @@ const about = {
   'about.notes.title': 'Notes on names and boundaries',
   'about.edition.title': 'Edition',
   'about.edition': 'Edition {edition} of {date}',
+  'about.checked': 'Facts checked up to {date}.',
   'about.corrections': 'Corrections',
   'about.noCorrections': 'No correction has been issued.',
   'about.cite.title': 'How to cite',

@@ -76,10 +76,10 @@ const compose = {
   'compose.callout.move': 'Move to {name}',
   'compose.callout.remove': 'Take out the callout at {name}',
   'compose.passages': 'Passages of the brief',
-  'compose.passages.add': 'Quote {passage}, which is being read',
-  'compose.passages.remove': 'Quote {passage} no longer',
+  'compose.passages.add': 'Add the open passage: {passage}',
+  'compose.passages.remove': 'Remove {passage}',
   'compose.passages.note':
-    'Open a passage in the brief to quote it: one key shows it in full while presenting.',
+    'Open a passage in the brief to add it: one key shows it in full while presenting.',
   'compose.summary': 'What it is about',
   'compose.problems':
     'This edition of the data does not know all of it. What it does not know stays in the briefing.',

@@ -34,6 +34,7 @@ const deck = {
   'deck.names': 'Names',
   'deck.callout': 'Callout: {name}',
   'deck.rest': 'The rest of the text:',
+  'deck.goesOn': 'Continued in the notes of this slide.',
   'deck.unseen': 'Out of sight on the map:',
   'deck.full': 'Sources in full:',
   'deck.cover.about':

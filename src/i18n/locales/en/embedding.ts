@@ -13,6 +13,7 @@ const embedding = {
   'embedding.sources': 'Sources',
   'embedding.source': 'Source {number}',
   'embedding.edition': 'Crossroads, edition {edition} of {date}.',
+  'embedding.checked': 'Facts checked up to {date}.',
   'embedding.open': 'Open in the atlas',
   'embedding.fault': 'This page cannot be shown',
   'embedding.refused':
@@ -20,12 +21,11 @@ const embedding = {
   'embedding.list': 'All pages for other sites',
   'embedding.changed': 'Changed since this page was made:',
   'embedding.current': 'See the current page',
-  'embedding.route':
-    '{route}: {count, plural, one {# leg} other {# legs}} in view, {length} in all; ends: {places}.',
-  'embedding.feeders': 'Legs of no named route: {count, number}, {length} in all; ends: {places}.',
+  'embedding.route': '{route}: {count, plural, one {# leg} other {# legs}} in view; ends: {places}.',
+  'embedding.feeders': 'Connecting routes: {count, number}; end points: {places}.',
   'embedding.markets': 'What travels along them: {markets}.',
   'embedding.evidence':
-    'Of {count, plural, one {# leg} other {# legs}} in view, {brief, number} {brief, plural, one {is} other {are}} named by the brief, {literature, number} documented elsewhere, {reference, number} reference data and {illustrative, number} drawn for legibility.',
+    'Of {count, plural, one {# leg} other {# legs}} in view, {brief, number} {brief, plural, one {is} other {are}} named by the brief, {literature, number} documented elsewhere, {reported, number} reported by documents we have not read, {reference, number} reference data and {illustrative, number} illustrative, with no source.',
   'embedding.ports': 'Ports in view: {ports}.',
   'embedding.crossings': 'Border crossings in view: {crossings}.',
   'embedding.places': 'Places, institutions, cases and events in view: {places}.',

@@ -9,7 +9,8 @@ const filters = {
   'filters.feeders': 'Feeders from outside',
   'filters.feedersNote': 'Legs that lead to or from the region but belong to no named route',
   'filters.branchCount': '{count, plural, one {# branch} other {# branches}}',
-  'filters.evidence': 'Who says so',
+  'filters.evidence': 'Evidence',
+  'filters.evidence.read': 'Only documents we have read',
   'filters.layers': 'Layers',
   'filters.briefOnly': 'Brief only',
   'filters.briefOnlyNote': 'Hide what the brief itself does not say',
@@ -56,6 +57,7 @@ const filters = {
   'time.group': '{count, plural, one {# event} other {# events}} around {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'outside the period',
+  'time.ended': 'ended',
 } as const;
 
 export default filters;

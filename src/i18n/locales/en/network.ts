@@ -33,6 +33,11 @@ const network = {
   'network.shared': 'In common with a better one',
   'network.detour': 'Cost against the best',
   'network.upTo': 'up to {most}',
+  'network.outOfService': 'Include sections that are suspended or closed',
+  'network.outOfService.in': 'Suspended and closed sections are included.',
+  'network.outOfService.out':
+    '{count, plural, one {# section that is suspended or closed is} other {# sections that are suspended or closed are}} left out.',
+  'network.service': 'Seasonal and out-of-service sections',
 
   'network.on.said': 'On your own network “{name}”, which stays in this browser.',
   'network.on.gone':
@@ -73,7 +78,7 @@ const network = {
   'network.byMode': 'How',
   'network.crossings': 'Crossings',
   'network.ports': 'Ports called at',
-  'network.evidence': 'Who says so',
+  'network.evidence': 'Evidence',
   'network.markets': 'Markets on its legs',
   'network.market.along': '{km} this way',
   'network.market.against': '{km} the other way',

@@ -34,13 +34,19 @@ const page = {
   'ui.showPanels': 'Show the panels',
   'ui.tools': 'View and tools',
 
+  // Beside the words of every passage
+  'passage.paraphrase': 'Our paraphrase, not UNODC’s wording. This is not a United Nations publication.',
+
   // Welcome: the details panel without a selection
   'welcome.title': 'A region read from one brief',
   'welcome.lede':
     'This atlas draws what the UNODC policy brief on organized crime in South-Eastern Europe says of ten jurisdictions, two trafficking routes and six markets, and shows for every line who says so.',
   'welcome.read.title': 'How to read the map',
   'welcome.read.band': 'A soft band is what the brief itself says: a direction, no path.',
-  'welcome.read.line': 'A solid line is documented elsewhere; chevrons give the direction.',
+  'welcome.read.line':
+    'Solid: a document we read, at least in part, reports this market here, in this country or on this route.',
+  'welcome.read.dashed': 'Long dashes: reported in a document of which we read only a summary.',
+  'welcome.read.thin': 'Thin line: a road, railway or service exists; no source ties a market to it.',
   'welcome.read.dotted': 'A dotted line is our own drawing; no source documents it.',
   'welcome.read.schematic': 'No line is a surveyed path. Close in, lines widen into corridors.',
   'welcome.start.title': 'Where to start',
@@ -53,7 +59,8 @@ const page = {
   // Notes
   'notes.label': 'Notes on the map',
   'notes.handling': 'Handling mark',
-  'notes.kosovo': '* References to Kosovo are in the context of Security Council resolution 1244 (1999).',
+  'notes.kosovo':
+    '* All references to Kosovo shall be understood to be in the context of United Nations Security Council resolution 1244 (1999).',
   'notes.boundaries':
     'Boundaries, names and designations imply no endorsement or acceptance by the United Nations.',
   'notes.partMissing':

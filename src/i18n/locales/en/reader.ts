@@ -18,6 +18,8 @@ const reader = {
   'reader.status.out-of-scope': 'not about the subject',
   'reader.since': 'Since {date}',
   'reader.counterNote': 'What has changed since',
+  'reader.contextNote': 'Context of the time',
+  'reader.contextOf': 'Context of the time ({date})',
   'reader.kind.paragraph': 'para. {number}',
   'reader.kind.bullet': 'item {number}',
   'reader.kind.boxParagraph': 'box {number}, para. {paragraph}',
@@ -50,7 +52,7 @@ const reader = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, p. {page}}}. Retold in Crossroads, edition {edition}: {address}',
   'reader.cite.note': 'The words of the digest are ours: quote the brief itself from its own text.',
   'reader.print': 'Print this section',
-  'reader.selected.silent': 'The brief says nothing specific of it.',
+  'reader.selected.silent': 'Not covered by the brief.',
   'reader.selected.count':
     '{count, plural, one {# mention} other {# mentions}} in {passages, plural, one {# passage} other {# passages}}',
   'reader.selected.position': '{index, number} of {count, number}',

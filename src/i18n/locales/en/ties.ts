@@ -10,7 +10,7 @@ const ties = {
   'ties.context': 'Named in passing',
   'ties.unnamed': 'Not named; these passages are its context',
   'ties.only': 'The brief speaks of it only as part of {groups}.',
-  'ties.silent': 'The brief says nothing specific of this.',
+  'ties.silent': 'Not covered by the brief.',
   'ties.silent.sources':
     'What stands here comes from {count, plural, one {another source} other {# other sources}}, listed below.',
   'ties.silent.wider': 'The brief does speak of what it belongs to:',

@@ -14,6 +14,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Notas sobre nombres y fronteras',
   'about.edition.title': 'Edición',
   'about.edition': 'Edición {edition}, del {date}',
+  'about.checked': 'Hechos comprobados hasta el {date}.',
   'about.corrections': 'Correcciones',
   'about.noCorrections': 'No se ha publicado ninguna corrección.',
   'about.cite.title': 'Cómo citar',

@@ -79,10 +79,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Mover a {name}',
   'compose.callout.remove': 'Quitar el rótulo de {name}',
   'compose.passages': 'Pasajes del informe',
-  'compose.passages.add': 'Citar {passage}, que se está leyendo',
-  'compose.passages.remove': 'Dejar de citar {passage}',
+  'compose.passages.add': 'Añadir el pasaje abierto: {passage}',
+  'compose.passages.remove': 'Quitar {passage}',
   'compose.passages.note':
-    'Abra un pasaje del informe para citarlo: una tecla lo muestra entero durante la presentación.',
+    'Abra un pasaje del informe para añadirlo: una tecla lo muestra entero durante la presentación.',
   'compose.summary': 'De qué trata',
   'compose.problems':
     'Esta edición de los datos no lo conoce todo. Lo que no conoce se conserva en la presentación.',

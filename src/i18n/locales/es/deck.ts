@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Nombres',
   'deck.callout': 'Rótulo: {name}',
   'deck.rest': 'El resto del texto:',
+  'deck.goesOn': 'Continúa en las notas de esta diapositiva.',
   'deck.unseen': 'No se ve en el mapa:',
   'deck.full': 'Fuentes completas:',
   'deck.cover.about':

@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'Fuentes',
   'embedding.source': 'Fuente {number}',
   'embedding.edition': 'Encrucijadas, edición {edition}, del {date}.',
+  'embedding.checked': 'Hechos comprobados hasta el {date}.',
   'embedding.open': 'Abrir en el atlas',
   'embedding.fault': 'Esta página no se puede mostrar',
   'embedding.refused':
@@ -23,12 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'Ha cambiado desde que se creó esta página:',
   'embedding.current': 'Ver la página actual',
   'embedding.route':
-    '{route}: {count, plural, one {# tramo} many {# de tramos} other {# tramos}} a la vista, {length} en total; extremos: {places}.',
-  'embedding.feeders':
-    'Tramos de ninguna ruta con nombre: {count, number}, {length} en total; extremos: {places}.',
+    '{route}: {count, plural, one {# tramo} many {# de tramos} other {# tramos}} a la vista; extremos: {places}.',
+  'embedding.feeders': 'Rutas de conexión: {count, number}; puntos finales: {places}.',
   'embedding.markets': 'Lo que circula por ellos: {markets}.',
   'embedding.evidence':
-    'De {count, plural, one {# tramo} many {# de tramos} other {# tramos}} a la vista: {brief, number} {brief, plural, one {nombrado} many {nombrados} other {nombrados}} por el informe, {literature, number} según otras fuentes, {reference, number} de datos de referencia y {illustrative, number} de trazado ilustrativo.',
+    'De {count, plural, one {# tramo} many {# de tramos} other {# tramos}} a la vista: {brief, number} {brief, plural, one {nombrado} many {nombrados} other {nombrados}} por el informe, {literature, number} según otras fuentes, {reported, number} según documentos que no hemos leído, {reference, number} de datos de referencia y {illustrative, number} ilustrativos, sin fuente.',
   'embedding.ports': 'Puertos a la vista: {ports}.',
   'embedding.crossings': 'Pasos fronterizos a la vista: {crossings}.',
   'embedding.places': 'Lugares, instituciones, casos y eventos a la vista: {places}.',

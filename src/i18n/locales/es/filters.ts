@@ -12,7 +12,8 @@ const filters: Translated<typeof en> = {
   'filters.feedersNote':
     'Tramos que llevan a la región o salen de ella, pero no pertenecen a ninguna ruta con nombre',
   'filters.branchCount': '{count, plural, one {# ramal} many {# de ramales} other {# ramales}}',
-  'filters.evidence': 'Quién lo dice',
+  'filters.evidence': 'Fundamento',
+  'filters.evidence.read': 'Solo documentos que hemos leído',
   'filters.layers': 'Capas',
   'filters.briefOnly': 'Solo el informe',
   'filters.briefOnlyNote': 'Ocultar lo que el propio informe no dice',
@@ -60,6 +61,7 @@ const filters: Translated<typeof en> = {
   'time.group': '{count, plural, one {# evento} many {# de eventos} other {# eventos}} en torno a {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'fuera del período',
+  'time.ended': 'terminado',
 };
 
 export default filters;

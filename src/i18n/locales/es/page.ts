@@ -36,13 +36,21 @@ const page: Translated<typeof en> = {
   'ui.showPanels': 'Mostrar los paneles',
   'ui.tools': 'Vista y herramientas',
 
+  // Beside the words of every passage
+  'passage.paraphrase':
+    'Paráfrasis nuestra, no el texto de la UNODC. Esto no es una publicación de las Naciones Unidas.',
+
   // Welcome: the details panel without a selection
   'welcome.title': 'Una región leída en un solo informe',
   'welcome.lede':
     'Este atlas dibuja lo que el informe de políticas de la UNODC sobre la delincuencia organizada en Europa Sudoriental dice de diez jurisdicciones, dos rutas de tráfico y seis mercados, y muestra para cada línea quién lo dice.',
   'welcome.read.title': 'Cómo leer el mapa',
   'welcome.read.band': 'Una banda difusa es lo que dice el propio informe: una dirección, no un trayecto.',
-  'welcome.read.line': 'Una línea continua está documentada en otras fuentes; las puntas indican el sentido.',
+  'welcome.read.line':
+    'Línea continua: un documento que leímos, al menos en parte, informa de este mercado aquí, en este país o en esta ruta.',
+  'welcome.read.dashed': 'Trazos largos: consta en un documento del que solo leímos un resumen.',
+  'welcome.read.thin':
+    'Línea fina: existe una carretera, un ferrocarril o un servicio; ninguna fuente le vincula un mercado.',
   'welcome.read.dotted': 'Una línea de puntos es dibujo nuestro; ninguna fuente la documenta.',
   'welcome.read.schematic':
     'Ninguna línea es un trayecto medido. De cerca, las líneas se ensanchan en corredores.',

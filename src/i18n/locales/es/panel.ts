@@ -31,6 +31,7 @@ const panel: Translated<typeof en> = {
   'panel.dossier': 'Expediente y evaluación',
   'panel.unknown': 'No se conoce',
   'panel.length': 'Longitud',
+  'panel.leg.length': 'Longitud trazada',
   'panel.related': 'Relacionado',
   'panel.layerOff': 'No se dibuja: la capa «{layer}» está desactivada.',
   'panel.showLayer': 'Mostrar la capa',
@@ -52,10 +53,13 @@ const panel: Translated<typeof en> = {
   'panel.evidence.literature': 'Según otras fuentes',
   'panel.evidence.literature.explained':
     'Lo documentan estudios y conjuntos de datos ajenos al informe; figuran en las fuentes.',
+  'panel.evidence.reported': 'Según un resumen; documento no leído por nosotros',
+  'panel.evidence.reported.explained':
+    'Lo afirma un documento que solo conocemos por un resumen, por ejemplo una nota de prensa. No hemos leído el documento en sí.',
   'panel.evidence.reference': 'Datos de referencia',
   'panel.evidence.reference.explained':
     'Una entrada oficial o de un nomenclátor: que exista no dice nada de la delincuencia en ese lugar.',
-  'panel.evidence.illustrative': 'Trazado ilustrativo',
+  'panel.evidence.illustrative': 'Ilustrativo, sin fuente',
   'panel.evidence.illustrative.explained':
     'Dibujo nuestro para hacer legible una afirmación general. No lo lea como un trayecto.',
   'panel.basis.official': 'Posición: oficial',
@@ -76,13 +80,20 @@ const panel: Translated<typeof en> = {
 
   'panel.facts.title': 'Lo que se sabe',
   'panel.facts.doubtful': '(dudoso)',
+  'panel.facts.ended': '(terminado: {date})',
   'panel.sources.title': 'Fuentes',
   'panel.sources.licence': 'Licencia',
+  'panel.consulted': 'Consultado',
+  'panel.consulted.whole': 'leído entero',
+  'panel.consulted.part': 'leído en parte',
+  'panel.consulted.summary': 'conocido por un resumen',
+  'panel.consulted.front-matter': 'leídas solo las páginas preliminares',
+  'panel.consulted.own': 'conocimiento propio',
   'panel.sources.open': 'Abrir la fuente',
   'panel.sources.mark': 'Fuente {number, number}: {title}',
   'panel.passages.title': 'En el informe',
   'panel.passages.count': '{count, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
-  'panel.passages.none': 'El informe no dice nada específico aquí.',
+  'panel.passages.none': 'El informe no lo trata.',
   'panel.passages.page': 'página {page}',
   'panel.markets.title': 'Mercados',
   'panel.ports.title': 'Puertos',
@@ -101,6 +112,17 @@ const panel: Translated<typeof en> = {
   'panel.leg.lengthWarning':
     'Medida a lo largo de una línea esquemática: un orden de magnitud, no una distancia.',
   'panel.leg.markets': 'Qué circula en qué sentido',
+  'panel.leg.noMarkets': 'Ninguna fuente leída para este atlas habla aquí de un mercado ilícito.',
+  'panel.scope.country': 'Fuente a nivel de país o territorio; el trazado es nuestro.',
+  'panel.scope.route': 'Fuente a nivel de ruta; el trazado es nuestro.',
+  'panel.scope.corridor': 'Fuente a nivel de corredor; el trazado es nuestro.',
+  'panel.status': 'Servicio',
+  'panel.status.active': 'en servicio',
+  'panel.status.seasonal': 'estacional',
+  'panel.status.suspended': 'suspendido',
+  'panel.status.closed': 'cerrado',
+  'panel.status.since': '{state} desde {date}',
+  'panel.status.months': '{state} (meses: {months})',
   'panel.leg.bothWays': 'en ambos sentidos',
   'panel.leg.towards': 'hacia {place}',
   'panel.leg.walk': 'Seguir el recorrido',
@@ -114,8 +136,6 @@ const panel: Translated<typeof en> = {
   'panel.route.touches': 'Toca',
   'panel.route.jurisdictions':
     '{count, plural, one {# de 10 jurisdicciones} many {# de 10 jurisdicciones} other {# de 10 jurisdicciones}}',
-  'panel.route.length':
-    '{length} en {count, plural, one {# tramo} many {# de tramos} other {# tramos}}, esquemático',
   'panel.route.jurisdictionsTitle': 'Jurisdicciones que toca',
   'panel.route.branches': 'Ramales',
   'panel.route.partOf': 'Forma parte de',
@@ -175,6 +195,8 @@ const panel: Translated<typeof en> = {
   'panel.border.schengen.external': 'Frontera exterior',
   'panel.border.schengen.internal': 'Frontera interior',
   'panel.border.schengen.none': 'Ninguno de los dos lados está en él',
+  'panel.border.entryExit': 'Sistema de Entradas y Salidas',
+  'panel.border.entryExitSince': 'En pleno funcionamiento en los pasos de esta frontera desde {date}',
   'panel.border.crossings': 'Pasos',
   'panel.border.noCrossings': 'El atlas no tiene ningún paso de esta frontera.',
 
@@ -196,6 +218,9 @@ const panel: Translated<typeof en> = {
   'panel.index.none': 'no hay puntuación publicada',
   'panel.index.unscored': 'No hay puntuación publicada de: {names}. Eso no es una puntuación de cero.',
   'panel.index.score': '{score} de 10 ({edition})',
+  'panel.index.market.excisable':
+    'Bienes de consumo sujetos a impuestos especiales, sin petróleo ni falsificaciones',
+  'panel.index.market.cyberDependent': 'Delitos ciberdependientes',
 
   'panel.jurisdiction.eu': 'Miembro de la UE',
   'panel.jurisdiction.westernBalkans': 'Balcanes Occidentales',

@@ -20,6 +20,8 @@ const reader: Translated<typeof en> = {
   'reader.status.out-of-scope': 'ajeno al tema',
   'reader.since': 'Desde {date}',
   'reader.counterNote': 'Lo que ha cambiado desde entonces',
+  'reader.contextNote': 'Contexto de la época',
+  'reader.contextOf': 'Contexto de la época ({date})',
   'reader.kind.paragraph': 'párr. {number}',
   'reader.kind.bullet': 'punto {number}',
   'reader.kind.boxParagraph': 'recuadro {number}, párr. {paragraph}',
@@ -53,7 +55,7 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, pág. {page}}}. Resumido en Encrucijadas, edición {edition}: {address}',
   'reader.cite.note': 'Las palabras del resumen son nuestras: cite el propio informe por su texto.',
   'reader.print': 'Imprimir esta sección',
-  'reader.selected.silent': 'El informe no dice nada específico al respecto.',
+  'reader.selected.silent': 'El informe no lo trata.',
   'reader.selected.count':
     '{count, plural, one {# mención} many {# de menciones} other {# menciones}} en {passages, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
   'reader.selected.position': '{index, number} de {count, number}',

@@ -5,7 +5,7 @@ const about: Translated<typeof en> = {
   'about.title': 'À propos de La Croisée',
   'about.what.title': 'De quoi il s’agit',
   'about.what':
-    'Une carte établie à partir du document d’orientation régional « An aid to strategic responses to organized crime in South-Eastern Europe » (UNODC, Vienne, 2024). Elle situe ce que dit le document, y ajoute des données de référence et des itinéraires documentés par d’autres sources, et garde les trois distincts. Ce n’est pas une publication des Nations Unies.',
+    'Une carte établie à partir du document d’orientation régional « An aid to strategic responses to organized crime in South-Eastern Europe » (ONUDC, Vienne, 2024). Elle situe ce que dit le document, y ajoute des données de référence et des itinéraires documentés par d’autres sources, et garde les trois distincts. Ce n’est pas une publication des Nations Unies.',
   'about.limits':
     'Aucune ligne n’est un parcours relevé et rien ici ne se prête à un usage tactique. Aucune personne n’est montrée. Le document ne nomme aucun axe routier, point de passage ou port de la région : ils proviennent des sources ci-dessous.',
   'about.languages':
@@ -13,11 +13,12 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Notes sur les noms et les frontières',
   'about.edition.title': 'Édition',
   'about.edition': 'Édition {edition} du {date}',
+  'about.checked': 'Faits vérifiés jusqu’au {date}.',
   'about.corrections': 'Corrections',
   'about.noCorrections': 'Aucune correction n’a été publiée.',
   'about.cite.title': 'Comment citer',
   'about.cite':
-    'La Croisée (Crossroads) : atlas du document de l’UNODC sur la criminalité organisée en Europe du Sud-Est, édition {edition} ({date}).',
+    'La Croisée (Crossroads) : atlas du document de l’ONUDC sur la criminalité organisée en Europe du Sud-Est, édition {edition} ({date}).',
   'about.sources.title': 'Sources et licences',
   'about.data.title': 'Les données',
   'about.data':

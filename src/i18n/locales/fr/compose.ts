@@ -79,10 +79,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Déplacer vers {name}',
   'compose.callout.remove': 'Retirer l’annotation à {name}',
   'compose.passages': 'Passages du document',
-  'compose.passages.add': 'Citer {passage}, en cours de lecture',
-  'compose.passages.remove': 'Ne plus citer {passage}',
+  'compose.passages.add': 'Ajouter le passage ouvert : {passage}',
+  'compose.passages.remove': 'Retirer {passage}',
   'compose.passages.note':
-    'Ouvrez un passage du document pour le citer : une touche le montre en entier pendant la présentation.',
+    'Ouvrez un passage du document pour l’ajouter : une touche le montre en entier pendant la présentation.',
   'compose.summary': 'De quoi il s’agit',
   'compose.problems':
     'Cette édition des données n’en connaît pas tout. Ce qu’elle ne connaît pas reste dans l’exposé.',

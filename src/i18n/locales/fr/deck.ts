@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Noms',
   'deck.callout': 'Annotation : {name}',
   'deck.rest': 'Suite du texte :',
+  'deck.goesOn': 'Suite dans les commentaires de cette diapositive.',
   'deck.unseen': 'Hors de vue sur la carte :',
   'deck.full': 'Sources complètes :',
   'deck.cover.about':

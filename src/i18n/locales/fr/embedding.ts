@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'Sources',
   'embedding.source': 'Source {number}',
   'embedding.edition': 'La Croisée, édition {edition} du {date}.',
+  'embedding.checked': 'Faits vérifiés jusqu’au {date}.',
   'embedding.open': 'Ouvrir dans l’atlas',
   'embedding.fault': 'Cette page ne peut pas être affichée',
   'embedding.refused':
@@ -23,12 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'Modifié depuis la création de cette page :',
   'embedding.current': 'Voir la page actuelle',
   'embedding.route':
-    '{route} : {count, plural, one {# tronçon visible} many {# tronçons visibles} other {# tronçons visibles}}, {length} en tout ; extrémités : {places}.',
-  'embedding.feeders':
-    'Tronçons sans route nommée : {count, number}, {length} en tout ; extrémités : {places}.',
+    '{route} : {count, plural, one {# tronçon visible} many {# tronçons visibles} other {# tronçons visibles}} ; extrémités : {places}.',
+  'embedding.feeders': 'Itinéraires de liaison : {count, number} ; points d’extrémité : {places}.',
   'embedding.markets': 'Ce qui y circule : {markets}.',
   'embedding.evidence':
-    'Sur {count, plural, one {# tronçon visible} many {# tronçons visibles} other {# tronçons visibles}} : {brief, number} {brief, plural, one {nommé} many {nommés} other {nommés}} par le document, {literature, number} documentés ailleurs, {reference, number} en données de référence et {illustrative, number} tracés pour la lisibilité.',
+    'Sur {count, plural, one {# tronçon visible} many {# tronçons visibles} other {# tronçons visibles}} : {brief, number} {brief, plural, one {nommé} many {nommés} other {nommés}} par le document, {literature, number} documentés ailleurs, {reported, number} signalés par des documents que nous n’avons pas lus, {reference, number} en données de référence et {illustrative, number} à titre d’illustration, sans source.',
   'embedding.ports': 'Ports visibles : {ports}.',
   'embedding.crossings': 'Points de passage visibles : {crossings}.',
   'embedding.places': 'Lieux, institutions, affaires et événements visibles : {places}.',

@@ -10,7 +10,8 @@ const filters: Translated<typeof en> = {
   'filters.feeders': 'Apports de l’extérieur',
   'filters.feedersNote': 'Tronçons qui mènent à la région ou en partent sans appartenir à une route nommée',
   'filters.branchCount': '{count, plural, one {# branche} many {# branches} other {# branches}}',
-  'filters.evidence': 'Qui le dit',
+  'filters.evidence': 'Éléments probants',
+  'filters.evidence.read': 'Seulement les documents lus par nous',
   'filters.layers': 'Couches',
   'filters.briefOnly': 'Document seul',
   'filters.briefOnlyNote': 'Masquer ce que le document lui-même ne dit pas',
@@ -54,6 +55,7 @@ const filters: Translated<typeof en> = {
   'time.group': '{count, plural, one {# événement} many {# événements} other {# événements}} vers {date}',
   'time.event': '{date} : {label}',
   'time.outside': 'hors de la période',
+  'time.ended': 'terminé',
 };
 
 export default filters;

@@ -46,7 +46,7 @@ const networkStudies: Translated<typeof en> = {
     'Aucun ensemble de ces éléments ne sépare les deux bouts : un chemin mène de l’un à l’autre sans en passer aucun.',
   'studies.cuts.set': 'Ensemble {number}',
   'studies.cuts.how':
-    'Une coupe minimale, par le flot maximal (Ford et Fulkerson 1956, Dinic 1970) ; toutes, d’après ce que le flot laisse (Picard et Queyranne 1980), chacune une fois. Tout compte autant. Les lieux aux bouts de la question ne sont pas retirés, mais les ports d’une juridiction ou d’une zone peuvent l’être. Quand seuls des points de passage et des ports sont retirés, d’un port est retiré ce qui y accoste par l’eau, et la route qui traverse sa ville reste ; sinon, le port est retiré avec sa ville. Aucun lieu en mer n’est retiré.',
+    'Une coupe minimale, par le flot maximal (Ford et Fulkerson 1956, Dinic 1970) ; toutes, d’après ce que le flot laisse (Picard et Queyranne 1980), chacune une fois. Tout compte autant. Les lieux aux bouts de la question ne sont pas retirés, mais les ports d’un pays, d’un territoire ou d’une zone peuvent l’être. Quand seuls des points de passage et des ports sont retirés, d’un port est retiré ce qui y accoste par l’eau, et la route qui traverse sa ville reste ; sinon, le port est retiré avec sa ville. Aucun lieu en mer n’est retiré.',
   'studies.cuts.own':
     'Les incidents propres comptent ici aussi : un tronçon pèse ce par quoi son coût est multiplié, et une ville, un port ou un point de passage la moyenne des tronçons qui y aboutissent ; 1 sans enregistrement.',
   'studies.cuts.limits':

@@ -9,7 +9,7 @@ const network: Translated<typeof en> = {
     'Le document lui-même n’a pas de réseau. Désactivez l’affichage du seul document pour l’interroger.',
   'network.from': 'De',
   'network.to': 'À',
-  'network.end.hint': 'Ville, port, juridiction ou zone à vous',
+  'network.end.hint': 'Ville, port, pays ou territoire ou zone à vous',
   'network.end.none': 'Rien de ce nom sur le réseau.',
   'network.end.area': 'Zone d’intérêt',
   'network.swap': 'Inverser départ et arrivée',
@@ -35,6 +35,10 @@ const network: Translated<typeof en> = {
   'network.shared': 'En commun avec une meilleure',
   'network.detour': 'Coût par rapport à la meilleure',
   'network.upTo': 'jusqu’à {most}',
+  'network.outOfService': 'Inclure les tronçons suspendus ou fermés',
+  'network.outOfService.in': 'Les tronçons suspendus et fermés sont inclus.',
+  'network.outOfService.out': 'Tronçons suspendus ou fermés laissés de côté : {count, number}.',
+  'network.service': 'Tronçons saisonniers et hors service',
   'network.on.said': 'Sur votre réseau « {name} », qui reste dans ce navigateur.',
   'network.on.gone':
     'Le réseau interrogé, qui est à vous, n’est pas ici. Chargez-le de nouveau, ou interrogez-en un autre.',
@@ -77,7 +81,7 @@ const network: Translated<typeof en> = {
   'network.byMode': 'Comment',
   'network.crossings': 'Points de passage',
   'network.ports': 'Ports d’escale',
-  'network.evidence': 'Qui le dit',
+  'network.evidence': 'Éléments probants',
   'network.markets': 'Marchés sur ses tronçons',
   'network.market.along': '{km} dans ce sens',
   'network.market.against': '{km} dans l’autre',
@@ -88,7 +92,7 @@ const network: Translated<typeof en> = {
   'network.closures.none':
     'Rien n’est fermé. Choisissez ici, ou « Fermer dans un scénario » dans les détails.',
   'network.close.feature': 'Fermer quelque chose',
-  'network.close.hint': 'Point de passage, port, tronçon, frontière ou juridiction',
+  'network.close.hint': 'Point de passage, port, tronçon, frontière ou pays ou territoire',
   'network.close.mode': 'Fermer un mode de transport',
   'network.close.choose': 'Choisissez un mode',
   'network.mode': 'Tous les tronçons, mode : {mode}',
@@ -130,7 +134,7 @@ const network: Translated<typeof en> = {
   'network.how.ownNetwork':
     'Le réseau est le vôtre : {nodes} nœuds et {legs} tronçons, chacun parcouru dans les deux sens. Un point de passage se franchit d’un côté à l’autre ; un port et la ville qui lui donne son nom sont reliés par une route à nous, qui se ferme avec tous les tronçons routiers.',
   'network.how.cost':
-    'Coût = {km} × kilomètres + {hours} × heures + {borders} × frontières. Un changement de juridiction est une frontière ; une traversée compte une demi-frontière à chaque rivage.',
+    'Coût = {km} × kilomètres + {hours} × heures + {borders} × frontières. Le passage d’un pays ou territoire à un autre est une frontière ; une traversée compte une demi-frontière à chaque rivage.',
   'network.how.own':
     'Incidents propres : soit s les enregistrements à moins de {km} d’un tronçon, en part de ceux du tronçon qui en a le plus, et w = 1 + ({times} − 1) × s. Le coût d’un tronçon est multiplié par w s’ils le rendent plus coûteux, divisé par w s’ils le rendent moins coûteux. Ils comptent tels que les filtres les laissent passer. Ils disent où quelqu’un a regardé, non où le plus circule.',
   'network.how.alternatives':
@@ -140,7 +144,7 @@ const network: Translated<typeof en> = {
   'network.how.speeds': 'Vitesses, km/h',
   'network.how.assumed': 'hypothèse de l’atlas',
   'network.how.closures':
-    'La question reçoit deux réponses : sans rien de fermé, puis avec tout ce qui est déclaré fermé. Un point de passage fermé supprime le franchissement, pas les routes qui y mènent ; un port, ce qui y arrive par l’eau ; une frontière, ses points de passage et les tronçons qui la franchissent par terre et par rivière ; une juridiction, tout ce qui la touche.',
+    'La question reçoit deux réponses : sans rien de fermé, puis avec tout ce qui est déclaré fermé. Un point de passage fermé supprime le franchissement, pas les routes qui y mènent ; un port, ce qui y arrive par l’eau ; une frontière, ses points de passage et les tronçons qui la franchissent par terre et par rivière ; un pays ou territoire, tout ce qui le touche.',
   'network.how.warn':
     'D’abord celles nouvellement touchées, par longueur ; puis celles qui ont plus d’options, ou plus de leur longueur ; puis celles où quelque chose est fermé. La liste dit qui est concerné sur le réseau dessiné, non ce qui arrivera.',
 };

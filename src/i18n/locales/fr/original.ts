@@ -29,7 +29,7 @@ const original: Translated<typeof en> = {
   'original.report.extra':
     '{count, plural, one {# portion de texte qui n’est d’aucun passage} many {# portions de texte qui ne sont d’aucun passage} other {# portions de texte qui ne sont d’aucun passage}}',
   'original.report.foreign':
-    '{name} n’est pas le document de l’UNODC : aucun de ses passages n’y a été trouvé. Il est affiché comme document à part, avec les noms que la carte connaît.',
+    '{name} n’est pas le document de l’ONUDC : aucun de ses passages n’y a été trouvé. Il est affiché comme document à part, avec les noms que la carte connaît.',
   'original.unmatched': 'Pas trouvé avec certitude dans {name}.',
   'original.changed': 'Diffère de l’édition de 2024.',
   'original.label': 'Original',

@@ -33,13 +33,21 @@ const page: Translated<typeof en> = {
   'ui.hidePanels': 'Masquer les panneaux',
   'ui.showPanels': 'Afficher les panneaux',
   'ui.tools': 'Vue et outils',
+
+  // Beside the words of every passage
+  'passage.paraphrase':
+    'Notre paraphrase, et non le texte de l’ONUDC. Ceci n’est pas une publication des Nations Unies.',
   'welcome.title': 'Une région lue dans un seul document',
   'welcome.lede':
-    'Cet atlas dessine ce que le document d’orientation de l’UNODC sur la criminalité organisée en Europe du Sud-Est dit de dix pays et territoires, de deux routes de trafic et de six marchés, et indique pour chaque ligne qui le dit.',
+    'Cet atlas dessine ce que le document d’orientation de l’ONUDC sur la criminalité organisée en Europe du Sud-Est dit de dix pays et territoires, de deux routes de trafic et de six marchés, et indique pour chaque ligne qui le dit.',
   'welcome.read.title': 'Comment lire la carte',
   'welcome.read.band':
     'Une bande floue est ce que dit le document lui-même : une direction, pas un parcours.',
-  'welcome.read.line': 'Une ligne pleine est documentée ailleurs ; des chevrons donnent le sens.',
+  'welcome.read.line':
+    'Trait plein : un document que nous avons lu, au moins en partie, signale ce marché ici, dans ce pays ou sur cette route.',
+  'welcome.read.dashed': 'Longs tirets : signalé dans un document dont nous n’avons lu qu’un résumé.',
+  'welcome.read.thin':
+    'Trait fin : une route, une voie ferrée ou une ligne existe ; aucune source n’y rattache un marché.',
   'welcome.read.dotted': 'Une ligne pointillée est notre propre tracé ; aucune source ne la documente.',
   'welcome.read.schematic':
     'Aucune ligne n’est un parcours relevé. De près, les lignes s’élargissent en couloirs.',
@@ -52,7 +60,7 @@ const page: Translated<typeof en> = {
   'notes.label': 'Notes sur la carte',
   'notes.handling': 'Marque de diffusion',
   'notes.kosovo':
-    '* Toute référence au Kosovo s’entend dans le contexte de la résolution 1244 (1999) du Conseil de sécurité de l’Organisation des Nations Unies.',
+    '* Toute référence au Kosovo doit être comprise dans le contexte de la résolution 1244 (1999) du Conseil de sécurité de l’Organisation des Nations Unies.',
   'notes.boundaries':
     'Les frontières, noms et appellations n’impliquent ni reconnaissance ni acceptation de la part des Nations Unies.',
   'notes.partMissing':

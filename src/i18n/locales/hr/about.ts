@@ -13,6 +13,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Napomene o nazivima i granicama',
   'about.edition.title': 'Izdanje',
   'about.edition': 'Izdanje {edition}, datum: {date}',
+  'about.checked': 'Činjenice provjerene zaključno s datumom: {date}',
   'about.corrections': 'Ispravci',
   'about.noCorrections': 'Ispravaka nije bilo.',
   'about.cite.title': 'Kako citirati',

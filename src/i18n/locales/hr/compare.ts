@@ -63,7 +63,7 @@ const compare: Translated<typeof en> = {
     'Ova se polovica ne može nacrtati: preglednik ne daje drugu kartu. Njezini su brojevi u tablicama.',
   'compare.handle': 'Linija između polovica karte',
   'compare.handle.value': '{left} {first}, {right} {second}',
-  'compare.period': '{from} do {to}',
+  'compare.period': 'od {from} do {to}',
 };
 
 export default compare;

@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'Izvori',
   'embedding.source': 'Izvor {number}',
   'embedding.edition': 'Raskrižja, izdanje {edition}, datum: {date}',
+  'embedding.checked': 'Činjenice provjerene zaključno s datumom: {date}',
   'embedding.open': 'Otvori u atlasu',
   'embedding.fault': 'Ova se stranica ne može prikazati',
   'embedding.refused':
@@ -23,11 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'Promijenjeno otkad je stranica izrađena:',
   'embedding.current': 'Pogledaj sadašnju stranicu',
   'embedding.route':
-    '{route}: {count, plural, one {# dionica} few {# dionice} other {# dionica}} na karti, ukupno {length}; krajevi: {places}.',
-  'embedding.feeders': 'Dionice izvan imenovanih ruta: {count, number}, ukupno {length}; krajevi: {places}.',
+    '{route}: {count, plural, one {# dionica} few {# dionice} other {# dionica}} na karti; krajevi: {places}.',
+  'embedding.feeders': 'Spojne rute: {count, number}; krajnje točke: {places}.',
   'embedding.markets': 'Što njima putuje: {markets}.',
   'embedding.evidence':
-    'Od {count, plural, one {# dionice} few {# dionice} other {# dionica}} na karti, {brief, number} navodi sažetak, {literature, number} dokumentirano je drugdje, {reference, number} iz referentnih je podataka, a {illustrative, number} nacrtano je radi čitljivosti.',
+    'Od {count, plural, one {# dionice} few {# dionice} other {# dionica}} na karti, {brief, number} navodi sažetak, {literature, number} dokumentirano je drugdje, {reported, number} prijavljeno je u dokumentima koje nismo čitali, {reference, number} iz referentnih je podataka, a {illustrative, number} je ilustrativno, bez izvora.',
   'embedding.ports': 'Luke na karti: {ports}.',
   'embedding.crossings': 'Granični prijelazi na karti: {crossings}.',
   'embedding.places': 'Mjesta, institucije, slučajevi i događaji na karti: {places}.',

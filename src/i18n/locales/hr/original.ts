@@ -19,7 +19,7 @@ const original: Translated<typeof en> = {
   'original.view.original': 'Izvornik',
   'original.view.both': 'Oboje',
   'original.report.brief':
-    'Ovo je sažetak: u {name} je pronađeno {matched, number} od {all, number} odlomaka.',
+    'Ovo je sažetak UNODC-a: u {name} je pronađeno {matched, number} od {all, number} odlomaka.',
   'original.report.changed':
     '{count, plural, one {# odlomak, promijenjen} few {# odlomka, promijenjena} other {# odlomaka, promijenjenih}}',
   'original.report.unmatched':
@@ -27,7 +27,7 @@ const original: Translated<typeof en> = {
   'original.report.extra':
     '{count, plural, one {# dio teksta koji ne pripada nijednom odlomku} few {# dijela teksta koja ne pripadaju nijednom odlomku} other {# dijelova teksta koji ne pripadaju nijednom odlomku}}',
   'original.report.foreign':
-    '{name} nije sažetak: u njemu nije pronađen nijedan njegov odlomak. Prikazuje se kao zaseban dokument, s imenima koja karta poznaje.',
+    '{name} nije sažetak UNODC-a: u njemu nije pronađen nijedan njegov odlomak. Prikazuje se kao zaseban dokument, s imenima koja karta poznaje.',
   'original.unmatched': 'Nije pouzdano pronađeno u {name}.',
   'original.changed': 'Razlikuje se od izdanja iz 2024.',
   'original.label': 'Izvornik',

@@ -14,6 +14,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Белешки за имињата и границите',
   'about.edition.title': 'Издание',
   'about.edition': 'Издание {edition} од {date}',
+  'about.checked': 'Фактите се проверени до {date}',
   'about.corrections': 'Исправки',
   'about.noCorrections': 'Не е објавена исправка.',
   'about.cite.title': 'Како се цитира',

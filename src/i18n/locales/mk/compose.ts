@@ -77,10 +77,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Помести кај {name}',
   'compose.callout.remove': 'Извади го натписот кај {name}',
   'compose.passages': 'Пасажи од освртот',
-  'compose.passages.add': 'Цитирај {passage}, што сега се чита',
-  'compose.passages.remove': 'Не цитирај {passage}',
+  'compose.passages.add': 'Додај го отворениот пасус: {passage}',
+  'compose.passages.remove': 'Отстрани {passage}',
   'compose.passages.note':
-    'Отворете пасаж во освртот за да го цитирате: едно копче го прикажува целосно при презентирањето.',
+    'Отворете пасаж во освртот за да го додадете: едно копче го прикажува целосно при презентирањето.',
   'compose.summary': 'За што се работи',
   'compose.problems':
     'Ова издание на податоците не познава дел од ова. Она што не го познава останува во брифингот.',

@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Имиња',
   'deck.callout': 'Натпис: {name}',
   'deck.rest': 'Остатокот од текстот:',
+  'deck.goesOn': 'Продолжува во белешките на овој слајд.',
   'deck.unseen': 'Надвор од видното поле:',
   'deck.full': 'Целосни извори:',
   'deck.cover.about':

@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'Извори',
   'embedding.source': 'Извор {number}',
   'embedding.edition': 'Crossroads, издание {edition} од {date}.',
+  'embedding.checked': 'Фактите се проверени до {date}',
   'embedding.open': 'Отвори во атласот',
   'embedding.fault': 'Оваа страница не може да се прикаже',
   'embedding.refused':
@@ -23,11 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'Променето откако е изработена оваа страница:',
   'embedding.current': 'Види ја сегашната страница',
   'embedding.route':
-    '{route}: {count, plural, one {# делница} other {# делници}} во видното поле, вкупно {length}; краеви: {places}.',
-  'embedding.feeders': 'Делници вон именувана рута: {count, number}, вкупно {length}; краеви: {places}.',
+    '{route}: {count, plural, one {# делница} other {# делници}} во видното поле; краеви: {places}.',
+  'embedding.feeders': 'Поврзувачки рути: {count, number}; крајни точки: {places}.',
   'embedding.markets': 'Што патува по нив: {markets}.',
   'embedding.evidence':
-    'Од {count, plural, one {# делница} other {# делници}} во видното поле, {brief, number} {brief, plural, one {е именувана} other {се именувани}} во освртот, {literature, number} документирани на друго место, {reference, number} референтни податоци и {illustrative, number} нацртани заради читливост.',
+    'Од {count, plural, one {# делница} other {# делници}} во видното поле, {brief, number} {brief, plural, one {е именувана} other {се именувани}} во освртот, {literature, number} документирани на друго место, {reported, number} пријавени во документи што не сме ги читале, {reference, number} референтни податоци и {illustrative, number} илустративни, без извор.',
   'embedding.ports': 'Пристаништа во видното поле: {ports}.',
   'embedding.crossings': 'Гранични премини во видното поле: {crossings}.',
   'embedding.places': 'Места, институции, случаи и настани во видното поле: {places}.',

@@ -11,7 +11,8 @@ const filters: Translated<typeof en> = {
   'filters.feeders': 'Пристапи однадвор',
   'filters.feedersNote': 'Делници што водат кон регионот или од него, но не припаѓаат на именувана рута',
   'filters.branchCount': '{count, plural, one {# крак} other {# краци}}',
-  'filters.evidence': 'Кој го вели тоа',
+  'filters.evidence': 'Докази',
+  'filters.evidence.read': 'Само документи што сме ги читале',
   'filters.layers': 'Слоеви',
   'filters.briefOnly': 'Само освртот',
   'filters.briefOnlyNote': 'Скриј го она што самиот осврт не го вели',
@@ -58,6 +59,7 @@ const filters: Translated<typeof en> = {
   'time.group': '{count, plural, one {# настан} other {# настани}} околу {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'надвор од периодот',
+  'time.ended': 'завршено',
 };
 
 export default filters;

@@ -20,6 +20,8 @@ const reader: Translated<typeof en> = {
   'reader.status.out-of-scope': 'не е за темата',
   'reader.since': 'Од {date}',
   'reader.counterNote': 'Што се сменило оттогаш',
+  'reader.contextNote': 'Контекст на времето',
+  'reader.contextOf': 'Контекст на времето ({date})',
   'reader.kind.paragraph': 'пасус {number}',
   'reader.kind.bullet': 'точка {number}',
   'reader.kind.boxParagraph': 'рамка {number}, пасус {paragraph}',
@@ -52,7 +54,7 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, стр. {page}}}. Прераскажано во Crossroads, издание {edition}: {address}',
   'reader.cite.note': 'Зборовите на прераскажувањето се наши: самиот осврт цитирајте го од неговиот текст.',
   'reader.print': 'Печати го овој дел',
-  'reader.selected.silent': 'Освртот не вели ништо посебно за ова.',
+  'reader.selected.silent': 'Освртот не го опфаќа ова.',
   'reader.selected.count':
     '{count, plural, one {# спомнување} other {# спомнувања}} во {passages, plural, one {# пасаж} other {# пасажи}}',
   'reader.selected.position': '{index, number} од {count, number}',

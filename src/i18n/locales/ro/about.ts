@@ -13,6 +13,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Note privind numele și frontierele',
   'about.edition.title': 'Ediția',
   'about.edition': 'Ediția {edition} din {date}',
+  'about.checked': 'Faptele au fost verificate până la {date}.',
   'about.corrections': 'Rectificări',
   'about.noCorrections': 'Nu a fost publicată nicio rectificare.',
   'about.cite.title': 'Cum se citează',

@@ -78,10 +78,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Mută la {name}',
   'compose.callout.remove': 'Scoate adnotarea de la {name}',
   'compose.passages': 'Pasaje din document',
-  'compose.passages.add': 'Citează {passage}, care se citește acum',
-  'compose.passages.remove': 'Nu mai cita {passage}',
+  'compose.passages.add': 'Adaugă pasajul deschis: {passage}',
+  'compose.passages.remove': 'Elimină {passage}',
   'compose.passages.note':
-    'Deschideți un pasaj în document pentru a-l cita: în timpul prezentării, o tastă îl arată în întregime.',
+    'Deschideți un pasaj în document pentru a-l adăuga: în timpul prezentării, o tastă îl arată în întregime.',
   'compose.summary': 'Despre ce este',
   'compose.problems':
     'Această ediție a datelor nu cunoaște tot ce conține. Ce nu cunoaște rămâne în prezentare.',

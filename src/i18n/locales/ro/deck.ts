@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Nume',
   'deck.callout': 'Adnotare: {name}',
   'deck.rest': 'Restul textului:',
+  'deck.goesOn': 'Continuă în notele acestui slide.',
   'deck.unseen': 'În afara vederii pe hartă:',
   'deck.full': 'Surse complete:',
   'deck.cover.about':

@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'Surse',
   'embedding.source': 'Sursa {number}',
   'embedding.edition': 'Crossroads, ediția {edition} din {date}.',
+  'embedding.checked': 'Faptele au fost verificate până la {date}.',
   'embedding.open': 'Deschide în atlas',
   'embedding.fault': 'Această pagină nu poate fi afișată',
   'embedding.refused':
@@ -23,12 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'Schimbat de când a fost făcută această pagină:',
   'embedding.current': 'Vezi pagina actuală',
   'embedding.route':
-    '{route}: {count, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}} la vedere, {length} în total; capete: {places}.',
-  'embedding.feeders':
-    'Tronsoane în afara rutelor numite: {count, number}, {length} în total; capete: {places}.',
+    '{route}: {count, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}} la vedere; capete: {places}.',
+  'embedding.feeders': 'Rute de legătură: {count, number}; puncte de capăt: {places}.',
   'embedding.markets': 'Ce circulă pe ele: {markets}.',
   'embedding.evidence':
-    'Din {count, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}} la vedere, {brief, number} {brief, plural, one {este numit} few {sunt numite} other {sunt numite}} de document, {literature, number} documentate în altă parte, {reference, number} date de referință și {illustrative, number} desenate pentru lizibilitate.',
+    'Din {count, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}} la vedere, {brief, number} {brief, plural, one {este numit} few {sunt numite} other {sunt numite}} de document, {literature, number} documentate în altă parte, {reported, number} relatate în documente pe care nu le-am citit, {reference, number} date de referință și {illustrative, number} ilustrative, fără sursă.',
   'embedding.ports': 'Porturi la vedere: {ports}.',
   'embedding.crossings': 'Puncte de trecere la vedere: {crossings}.',
   'embedding.places': 'Locuri, instituții, cazuri și evenimente la vedere: {places}.',

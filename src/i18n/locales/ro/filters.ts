@@ -10,7 +10,8 @@ const filters: Translated<typeof en> = {
   'filters.feeders': 'Căi de acces din afară',
   'filters.feedersNote': 'Tronsoane care duc spre regiune sau din ea, dar nu țin de nicio rută numită',
   'filters.branchCount': '{count, plural, one {# ramură} few {# ramuri} other {# de ramuri}}',
-  'filters.evidence': 'Cine o spune',
+  'filters.evidence': 'Dovezi',
+  'filters.evidence.read': 'Numai documente citite de noi',
   'filters.layers': 'Straturi',
   'filters.briefOnly': 'Doar documentul',
   'filters.briefOnlyNote': 'Ascunde ce nu spune documentul însuși',
@@ -55,6 +56,7 @@ const filters: Translated<typeof en> = {
     '{count, plural, one {# eveniment} few {# evenimente} other {# de evenimente}} în jur de {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'în afara perioadei',
+  'time.ended': 'încheiat',
 };
 
 export default filters;

@@ -33,12 +33,20 @@ const page: Translated<typeof en> = {
   'ui.hidePanels': 'Ascunde panourile',
   'ui.showPanels': 'Arată panourile',
   'ui.tools': 'Vedere și instrumente',
+
+  // Beside the words of every passage
+  'passage.paraphrase':
+    'Parafraza noastră, nu textul UNODC. Aceasta nu este o publicație a Organizației Națiunilor Unite.',
   'welcome.title': 'O regiune citită dintr-un singur document',
   'welcome.lede':
     'Acest atlas desenează ce spune documentul de politici al UNODC privind criminalitatea organizată în Europa de Sud-Est despre zece jurisdicții, două rute de trafic și șase piețe și arată pentru fiecare linie cine o spune.',
   'welcome.read.title': 'Cum se citește harta',
   'welcome.read.band': 'O bandă difuză este ce spune documentul însuși: o direcție, nu un traseu.',
-  'welcome.read.line': 'O linie continuă este documentată în altă parte; săgețile dau direcția.',
+  'welcome.read.line':
+    'Linie continuă: un document pe care l-am citit, cel puțin în parte, relatează despre această piață aici, în această țară sau pe această rută.',
+  'welcome.read.dashed': 'Segmente lungi: relatat într-un document din care am citit numai un rezumat.',
+  'welcome.read.thin':
+    'Linie subțire: un drum, o cale ferată sau o linie există; nicio sursă nu leagă de ea o piață.',
   'welcome.read.dotted': 'O linie punctată este desenul nostru; nicio sursă nu o documentează.',
   'welcome.read.schematic':
     'Nicio linie nu este un traseu măsurat. De aproape, liniile se lărgesc în coridoare.',
@@ -51,7 +59,7 @@ const page: Translated<typeof en> = {
   'notes.label': 'Note la hartă',
   'notes.handling': 'Marcaj de confidențialitate',
   'notes.kosovo':
-    '* Toate referirile la Kosovo se înțeleg în contextul Rezoluției 1244 (1999) a Consiliului de Securitate al Organizației Națiunilor Unite.',
+    '* Toate referirile la Kosovo trebuie înțelese în contextul Rezoluției 1244 (1999) a Consiliului de Securitate al Organizației Națiunilor Unite.',
   'notes.boundaries':
     'Frontierele, numele și denumirile nu implică aprobarea sau acceptarea lor de către Organizația Națiunilor Unite.',
   'notes.partMissing':

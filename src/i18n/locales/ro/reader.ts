@@ -20,6 +20,8 @@ const reader: Translated<typeof en> = {
   'reader.status.out-of-scope': 'nu ține de subiect',
   'reader.since': 'Din {date}',
   'reader.counterNote': 'Ce s-a schimbat între timp',
+  'reader.contextNote': 'Contextul de atunci',
+  'reader.contextOf': 'Contextul de atunci ({date})',
   'reader.kind.paragraph': 'alin. {number}',
   'reader.kind.bullet': 'punctul {number}',
   'reader.kind.boxParagraph': 'caseta {number}, alin. {paragraph}',
@@ -52,7 +54,7 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, p. {page}}}. Redat în Crossroads, ediția {edition}: {address}',
   'reader.cite.note': 'Cuvintele rezumatului sunt ale noastre: citați documentul însuși din textul lui.',
   'reader.print': 'Tipărește această secțiune',
-  'reader.selected.silent': 'Documentul nu spune nimic anume despre acesta.',
+  'reader.selected.silent': 'Documentul nu tratează acest subiect.',
   'reader.selected.count':
     '{count, plural, one {# mențiune} few {# mențiuni} other {# de mențiuni}} în {passages, plural, one {# pasaj} few {# pasaje} other {# de pasaje}}',
   'reader.selected.position': '{index, number} din {count, number}',

@@ -13,6 +13,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Примечания о названиях и границах',
   'about.edition.title': 'Издание',
   'about.edition': 'Издание {edition} от {date}',
+  'about.checked': 'Факты проверены по состоянию на {date}',
   'about.corrections': 'Исправления',
   'about.noCorrections': 'Исправлений не было.',
   'about.cite.title': 'Как ссылаться',

@@ -62,7 +62,7 @@ const compare: Translated<typeof en> = {
     'Эту половину нарисовать нельзя: браузер не может дать вторую карту. Её числа есть в таблицах.',
   'compare.handle': 'Линия между половинами карты',
   'compare.handle.value': '{left} {first}, {right} {second}',
-  'compare.period': 'период {from} – {to}',
+  'compare.period': 'с {from} до {to}',
 };
 
 export default compare;

@@ -78,10 +78,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Перенести к объекту: {name}',
   'compose.callout.remove': 'Убрать выноску: {name}',
   'compose.passages': 'Фрагменты записки',
-  'compose.passages.add': 'Процитировать открытое: {passage}',
-  'compose.passages.remove': 'Больше не цитировать: {passage}',
+  'compose.passages.add': 'Добавить открытый отрывок: {passage}',
+  'compose.passages.remove': 'Убрать: {passage}',
   'compose.passages.note':
-    'Откройте фрагмент в записке, чтобы процитировать его: при показе он целиком открывается одной клавишей.',
+    'Откройте фрагмент в записке, чтобы добавить его: при показе он целиком открывается одной клавишей.',
   'compose.summary': 'О чём он',
   'compose.problems': 'Это издание данных знает не всё из этого. То, чего оно не знает, остаётся в брифинге.',
   'compose.problem.feature': 'Объект {id}',

@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Названия',
   'deck.callout': 'Выноска: {name}',
   'deck.rest': 'Остальной текст:',
+  'deck.goesOn': 'Продолжение в заметках к этому слайду.',
   'deck.unseen': 'На карте не видно:',
   'deck.full': 'Источники полностью:',
   'deck.cover.about':

@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'Источники',
   'embedding.source': 'Источник {number}',
   'embedding.edition': 'Перекрёстки, издание {edition} от {date}.',
+  'embedding.checked': 'Факты проверены по состоянию на {date}',
   'embedding.open': 'Открыть в атласе',
   'embedding.fault': 'Эту страницу не удаётся показать',
   'embedding.refused':
@@ -23,11 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'Изменилось с тех пор, как создана эта страница:',
   'embedding.current': 'Посмотреть текущую страницу',
   'embedding.route':
-    '{route}: {count, plural, one {виден # участок} few {видно # участка} many {видно # участков} other {видно # участка}}, всего {length}; концы: {places}.',
-  'embedding.feeders': 'Участков вне названных маршрутов: {count, number}, всего {length}; концы: {places}.',
+    '{route}: {count, plural, one {виден # участок} few {видно # участка} many {видно # участков} other {видно # участка}}; концы: {places}.',
+  'embedding.feeders': 'Соединительные маршруты: {count, number}; конечные точки: {places}.',
   'embedding.markets': 'Что перемещается по ним: {markets}.',
   'embedding.evidence':
-    'Из {count, plural, one {# видимого участка} few {# видимых участков} many {# видимых участков} other {# видимого участка}} {brief, number} {brief, plural, one {назван} few {названы} many {названы} other {названы}} в записке, {literature, number} — по другим источникам, {reference, number} — справочные данные и {illustrative, number} — для наглядности.',
+    'Из {count, plural, one {# видимого участка} few {# видимых участков} many {# видимых участков} other {# видимого участка}} {brief, number} {brief, plural, one {назван} few {названы} many {названы} other {названы}} в записке, {literature, number} — по другим источникам, {reported, number} — по документам, которые мы не читали, {reference, number} — справочные данные и {illustrative, number} — для наглядности, без источника.',
   'embedding.ports': 'Видны порты: {ports}.',
   'embedding.crossings': 'Видны пункты пропуска: {crossings}.',
   'embedding.places': 'Видны места, учреждения, дела и события: {places}.',

@@ -11,7 +11,8 @@ const filters: Translated<typeof en> = {
   'filters.feeders': 'Подходы извне',
   'filters.feedersNote': 'Участки, которые ведут в регион или из него, но не входят в названный маршрут',
   'filters.branchCount': '{count, plural, one {# ветвь} few {# ветви} many {# ветвей} other {# ветви}}',
-  'filters.evidence': 'Кто это сообщает',
+  'filters.evidence': 'Подтверждение',
+  'filters.evidence.read': 'Только прочитанные нами документы',
   'filters.layers': 'Слои',
   'filters.briefOnly': 'Только записка',
   'filters.briefOnlyNote': 'Скрыть то, чего сама записка не сообщает',
@@ -56,9 +57,10 @@ const filters: Translated<typeof en> = {
   'time.openEnd': 'открытый конец',
   'time.reset': 'Показать все даты',
   'time.group':
-    '{count, plural, one {# событие} few {# события} many {# событий} other {# события}} около даты: {date}',
+    '{count, plural, one {# событие} few {# события} many {# событий} other {# события}} около {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'вне периода',
+  'time.ended': 'завершено',
 };
 
 export default filters;

@@ -20,7 +20,7 @@ const original: Translated<typeof en> = {
   'original.view.original': 'Оригинал',
   'original.view.both': 'Оба',
   'original.report.brief':
-    'Это записка: в файле {name} найдено {matched, number} из {all, number} фрагментов.',
+    'Это записка УНП ООН: в файле {name} найдено {matched, number} из {all, number} фрагментов.',
   'original.report.changed':
     '{count, plural, one {# фрагмент изменён} few {# фрагмента изменено} many {# фрагментов изменено} other {# фрагмента изменено}}',
   'original.report.unmatched':
@@ -28,7 +28,7 @@ const original: Translated<typeof en> = {
   'original.report.extra':
     '{count, plural, one {# отрезок текста вне фрагментов} few {# отрезка текста вне фрагментов} many {# отрезков текста вне фрагментов} other {# отрезка текста вне фрагментов}}',
   'original.report.foreign':
-    '{name} — не записка: ни одного её фрагмента в нём не найдено. Он показан как отдельный документ, с названиями, которые знает карта.',
+    '{name} — не записка УНП ООН: ни одного её фрагмента в нём не найдено. Он показан как отдельный документ, с названиями, которые знает карта.',
   'original.unmatched': 'Уверенно не найдено в файле {name}.',
   'original.changed': 'Отличается от издания 2024 года.',
   'original.label': 'Оригинал',

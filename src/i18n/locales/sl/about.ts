@@ -12,6 +12,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Opombe o imenih in mejah',
   'about.edition.title': 'Izdaja',
   'about.edition': 'Izdaja {edition} ({date})',
+  'about.checked': 'Dejstva preverjena do: {date}',
   'about.corrections': 'Popravki',
   'about.noCorrections': 'Popravkov še ni bilo.',
   'about.cite.title': 'Kako navajati',

@@ -62,7 +62,7 @@ const compare: Translated<typeof en> = {
     'Te polovice ni mogoče narisati: brskalnik nima drugega zemljevida. Njene številke so v tabelah.',
   'compare.handle': 'Črta med polovicama zemljevida',
   'compare.handle.value': '{left} {first}, {right} {second}',
-  'compare.period': '{from} do {to}',
+  'compare.period': 'od {from} do {to}',
 };
 
 export default compare;

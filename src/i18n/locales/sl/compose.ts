@@ -78,10 +78,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Premakni k: {name}',
   'compose.callout.remove': 'Odstrani oblaček pri: {name}',
   'compose.passages': 'Odlomki dokumenta',
-  'compose.passages.add': 'Navedi: {passage}, ki se pravkar bere',
-  'compose.passages.remove': 'Ne navajaj več: {passage}',
+  'compose.passages.add': 'Dodaj odprti odlomek: {passage}',
+  'compose.passages.remove': 'Odstrani: {passage}',
   'compose.passages.note':
-    'Za navedbo odprite odlomek v dokumentu: med predstavitvijo ga ena tipka prikaže v celoti.',
+    'Za dodajanje odprite odlomek v dokumentu: med predstavitvijo ga ena tipka prikaže v celoti.',
   'compose.summary': 'O čem govori',
   'compose.problems':
     'Ta izdaja podatkov ne pozna vsega, kar je v predstavitvi. Česar ne pozna, v njej ostane.',

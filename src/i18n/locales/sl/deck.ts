@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Imena',
   'deck.callout': 'Oblaček: {name}',
   'deck.rest': 'Preostanek besedila:',
+  'deck.goesOn': 'Nadaljevanje je v opombah tega diapozitiva.',
   'deck.unseen': 'Na zemljevidu zunaj pogleda:',
   'deck.full': 'Viri v celoti:',
   'deck.cover.about':

@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': 'Viri',
   'embedding.source': 'Vir {number}',
   'embedding.edition': 'Crossroads, izdaja {edition} ({date}).',
+  'embedding.checked': 'Dejstva preverjena do: {date}',
   'embedding.open': 'Odpri v atlasu',
   'embedding.fault': 'Te strani ni mogoče prikazati',
   'embedding.refused':
@@ -23,11 +24,11 @@ const embedding: Translated<typeof en> = {
   'embedding.changed': 'Spremenjeno po nastanku te strani:',
   'embedding.current': 'Poglej trenutno stran',
   'embedding.route':
-    '{route}: {count, plural, one {# odsek} two {# odseka} few {# odseki} other {# odsekov}} v pogledu, skupaj {length}; konci: {places}.',
-  'embedding.feeders': 'Odseki brez imenovane poti: {count, number}, skupaj {length}; konci: {places}.',
+    '{route}: {count, plural, one {# odsek} two {# odseka} few {# odseki} other {# odsekov}} v pogledu; konci: {places}.',
+  'embedding.feeders': 'Povezovalne poti: {count, number}; končne točke: {places}.',
   'embedding.markets': 'Kaj potuje po njih: {markets}.',
   'embedding.evidence':
-    'Od {count, plural, one {# odseka} two {# odsekov} few {# odsekov} other {# odsekov}} v pogledu {brief, plural, one {jih dokument imenuje} two {jih dokument imenuje} few {jih dokument imenuje} other {jih dokument imenuje}} {brief, number}, drugje dokumentirano: {literature, number}, referenčni podatki: {reference, number}, narisano zaradi čitljivosti: {illustrative, number}.',
+    'Od {count, plural, one {# odseka} two {# odsekov} few {# odsekov} other {# odsekov}} v pogledu {brief, plural, one {jih dokument imenuje} two {jih dokument imenuje} few {jih dokument imenuje} other {jih dokument imenuje}} {brief, number}, drugje dokumentirano: {literature, number}, sporočeno v dokumentih, ki jih nismo brali: {reported, number}, referenčni podatki: {reference, number}, ponazoritev brez vira: {illustrative, number}.',
   'embedding.ports': 'Pristanišča v pogledu: {ports}.',
   'embedding.crossings': 'Mejni prehodi v pogledu: {crossings}.',
   'embedding.places': 'Kraji, institucije, primeri in dogodki v pogledu: {places}.',

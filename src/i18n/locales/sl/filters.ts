@@ -10,7 +10,8 @@ const filters: Translated<typeof en> = {
   'filters.feeders': 'Dovodne poti od zunaj',
   'filters.feedersNote': 'Odseki, ki vodijo v regijo ali iz nje, a ne spadajo k nobeni imenovani poti',
   'filters.branchCount': '{count, plural, one {# krak} two {# kraka} few {# kraki} other {# krakov}}',
-  'filters.evidence': 'Kdo to pravi',
+  'filters.evidence': 'Dokazi',
+  'filters.evidence.read': 'Samo dokumenti, ki smo jih brali',
   'filters.layers': 'Sloji',
   'filters.briefOnly': 'Samo dokument',
   'filters.briefOnlyNote': 'Skrij, česar dokument sam ne pravi',
@@ -52,9 +53,10 @@ const filters: Translated<typeof en> = {
   'time.openEnd': 'odprt konec',
   'time.reset': 'Pokaži vse datume',
   'time.group':
-    '{count, plural, one {# dogodek} two {# dogodka} few {# dogodki} other {# dogodkov}}, približni čas: {date}',
+    '{count, plural, one {# dogodek} two {# dogodka} few {# dogodki} other {# dogodkov}}, okrog {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'zunaj obdobja',
+  'time.ended': 'končano',
 };
 
 export default filters;

@@ -33,12 +33,18 @@ const page: Translated<typeof en> = {
   'ui.hidePanels': 'Skrij plošče',
   'ui.showPanels': 'Pokaži plošče',
   'ui.tools': 'Pogled in orodja',
+
+  // Beside the words of every passage
+  'passage.paraphrase': 'Povzeto z našimi besedami, ni besedilo UNODC. To ni publikacija Združenih narodov.',
   'welcome.title': 'Regija, prebrana iz enega dokumenta',
   'welcome.lede':
     'Ta atlas riše, kar dokument UNODC o politikah glede organizirane kriminalitete v Jugovzhodni Evropi pravi o desetih jurisdikcijah, dveh poteh nedovoljene trgovine in šestih trgih, in za vsako črto pokaže, kdo to pravi.',
   'welcome.read.title': 'Kako brati zemljevid',
   'welcome.read.band': 'Mehek pas je to, kar pravi dokument sam: smer, ne trasa.',
-  'welcome.read.line': 'Polna črta je dokumentirana drugje; puščice kažejo smer.',
+  'welcome.read.line':
+    'Polna črta: dokument, ki smo ga vsaj deloma prebrali, poroča o tem trgu tu, v tej državi ali na tej poti.',
+  'welcome.read.dashed': 'Dolge črtice: navedeno v dokumentu, od katerega smo prebrali le povzetek.',
+  'welcome.read.thin': 'Tanka črta: cesta, železnica ali linija obstaja; noben vir z njo ne povezuje trga.',
   'welcome.read.dotted': 'Pikčasta črta je naša risba; ne dokumentira je noben vir.',
   'welcome.read.schematic': 'Nobena črta ni izmerjena trasa. Od blizu se črte razširijo v koridorje.',
   'welcome.start.title': 'Kje začeti',

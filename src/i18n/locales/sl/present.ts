@@ -72,7 +72,7 @@ const present: Translated<typeof en> = {
   'present.passages': 'Kaj pravi dokument',
   'present.passages.loading': 'Pridobivajo se odlomki …',
   'present.passages.failed': 'Odlomkov ni bilo mogoče pridobiti.',
-  'present.passages.none': 'To poglavje ne navaja nobenega odlomka.',
+  'present.passages.none': 'To poglavje ne prikazuje nobenega odlomka.',
   'present.legend': 'Legenda',
   'present.black': 'Zaslon je črn. Katera koli tipka vrne zemljevid.',
   'present.white': 'Zaslon je bel. Katera koli tipka vrne zemljevid.',

@@ -14,6 +14,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Shënime për emrat dhe kufijtë',
   'about.edition.title': 'Botimi',
   'about.edition': 'Botimi {edition}, data: {date}',
+  'about.checked': 'Faktet u kontrolluan deri më: {date}.',
   'about.corrections': 'Korrigjime',
   'about.noCorrections': 'Nuk është bërë asnjë korrigjim.',
   'about.cite.title': 'Si të citohet',

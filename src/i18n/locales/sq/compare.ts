@@ -63,7 +63,7 @@ const compare: Translated<typeof english> = {
     'Kjo gjysmë nuk mund të vizatohet: shfletuesi nuk jep hartë të dytë. Tabelat i kanë numrat e saj.',
   'compare.handle': 'Vija midis gjysmave të hartës',
   'compare.handle.value': '{left} {first}, {right} {second}',
-  'compare.period': '{from} deri {to}',
+  'compare.period': '{from} – {to}',
 };
 
 export default compare;

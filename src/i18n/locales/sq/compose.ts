@@ -79,10 +79,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Zhvendose te {name}',
   'compose.callout.remove': 'Hiq shënimin te {name}',
   'compose.passages': 'Pasazhe të përmbledhjes',
-  'compose.passages.add': 'Cito {passage}, që po lexohet',
-  'compose.passages.remove': 'Mos e cito më {passage}',
+  'compose.passages.add': 'Shto pasazhin e hapur: {passage}',
+  'compose.passages.remove': 'Hiq {passage}',
   'compose.passages.note':
-    'Hapni një pasazh në përmbledhje për ta cituar: gjatë prezantimit një tast e tregon të plotë.',
+    'Hapni një pasazh në dokument për ta shtuar: gjatë prezantimit një tast e tregon të plotë.',
   'compose.summary': 'Për çfarë flet',
   'compose.problems': 'Ky botim i të dhënave nuk i njeh të gjitha. Çfarë nuk njeh, mbetet në prezantim.',
   'compose.problem.feature': 'Objekti {id}',

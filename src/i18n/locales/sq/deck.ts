@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Emrat',
   'deck.callout': 'Shënimi: {name}',
   'deck.rest': 'Pjesa tjetër e tekstit:',
+  'deck.goesOn': 'Vazhdon te shënimet e këtij slajdi.',
   'deck.unseen': 'Jashtë pamjes në hartë:',
   'deck.full': 'Burimet e plota:',
   'deck.cover.about':

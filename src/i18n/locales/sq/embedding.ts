@@ -15,6 +15,7 @@ const embedding: Translated<typeof english> = {
   'embedding.sources': 'Burimet',
   'embedding.source': 'Burimi {number}',
   'embedding.edition': 'Crossroads, botimi {edition} i datës {date}.',
+  'embedding.checked': 'Faktet u kontrolluan deri më: {date}.',
   'embedding.open': 'Hape në atlas',
   'embedding.fault': 'Kjo faqe nuk mund të shfaqet',
   'embedding.refused':
@@ -23,12 +24,11 @@ const embedding: Translated<typeof english> = {
   'embedding.changed': 'Ka ndryshuar që kur u bë kjo faqe:',
   'embedding.current': 'Shih faqen e tanishme',
   'embedding.route':
-    '{route}: {count, plural, one {# segment} other {# segmente}} në pamje, gjithsej {length}; skajet: {places}.',
-  'embedding.feeders':
-    'Segmente jashtë rrugëve me emër: {count, number}, gjithsej {length}; skajet: {places}.',
+    '{route}: {count, plural, one {# segment} other {# segmente}} në pamje; skajet: {places}.',
+  'embedding.feeders': 'Rrugë lidhëse: {count, number}; pikat fundore: {places}.',
   'embedding.markets': 'Çfarë kalon nëpër to: {markets}.',
   'embedding.evidence':
-    'Nga {count, plural, one {# segment} other {# segmente}} në pamje, {brief, number} i përmend përmbledhja, {literature, number} janë të dokumentuara gjetkë, {reference, number} janë të dhëna referuese dhe {illustrative, number} janë vizatuar për lexueshmëri.',
+    'Nga {count, plural, one {# segment} other {# segmente}} në pamje, {brief, number} i përmend përmbledhja, {literature, number} janë të dokumentuara gjetkë, {reported, number} janë raportuar në dokumente që nuk i kemi lexuar, {reference, number} janë të dhëna referuese dhe {illustrative, number} janë ilustrues, pa burim.',
   'embedding.ports': 'Porte në pamje: {ports}.',
   'embedding.crossings': 'Pikëkalime kufitare në pamje: {crossings}.',
   'embedding.places': 'Vende, institucione, raste dhe ngjarje në pamje: {places}.',

@@ -12,7 +12,8 @@ const filters: Translated<typeof en> = {
   'filters.feedersNote':
     'Segmente që çojnë drejt rajonit ose prej tij, por nuk i përkasin asnjë rruge me emër',
   'filters.branchCount': '{count, plural, one {# degë} other {# degë}}',
-  'filters.evidence': 'Kush e thotë',
+  'filters.evidence': 'Provat',
+  'filters.evidence.read': 'Vetëm dokumentet që kemi lexuar',
   'filters.layers': 'Shtresat',
   'filters.briefOnly': 'Vetëm përmbledhja',
   'filters.briefOnlyNote': 'Fshih atë që vetë përmbledhja nuk e thotë',
@@ -56,9 +57,10 @@ const filters: Translated<typeof en> = {
   'time.openStart': 'fillim i hapur',
   'time.openEnd': 'fund i hapur',
   'time.reset': 'Shfaq të gjitha datat',
-  'time.group': '{count, plural, one {# ngjarje} other {# ngjarje}} rreth datës: {date}',
+  'time.group': '{count, plural, one {# ngjarje} other {# ngjarje}} rreth vitit {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'jashtë periudhës',
+  'time.ended': 'përfunduar',
 };
 
 export default filters;

@@ -34,6 +34,11 @@ const network: Translated<typeof en> = {
   'network.shared': 'E përbashkët me një më të mirë',
   'network.detour': 'Kostoja ndaj më të mirës',
   'network.upTo': 'deri në {most}',
+  'network.outOfService': 'Përfshi segmentet e pezulluara ose të mbyllura',
+  'network.outOfService.in': 'Segmentet e pezulluara dhe të mbyllura janë përfshirë.',
+  'network.outOfService.out':
+    '{count, plural, one {# segment i pezulluar ose i mbyllur është lënë} other {# segmente të pezulluara ose të mbyllura janë lënë}} jashtë.',
+  'network.service': 'Segmente sezonale dhe jashtë shërbimit',
   'network.on.said': 'Në rrjetin tuaj “{name}”, që mbetet në këtë shfletues.',
   'network.on.gone':
     'Rrjeti juaj në të cilin pyetet kjo nuk është këtu. Ngarkojeni sërish ose pyetni një tjetër.',
@@ -73,7 +78,7 @@ const network: Translated<typeof en> = {
   'network.byMode': 'Si',
   'network.crossings': 'Pikëkalime',
   'network.ports': 'Porte ku ndalet',
-  'network.evidence': 'Kush e thotë',
+  'network.evidence': 'Provat',
   'network.markets': 'Tregjet në segmentet e tij',
   'network.market.along': '{km} në këtë drejtim',
   'network.market.against': '{km} në drejtimin tjetër',

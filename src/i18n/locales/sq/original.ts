@@ -20,13 +20,13 @@ const original: Translated<typeof en> = {
   'original.view.original': 'Origjinali',
   'original.view.both': 'Të dy',
   'original.report.brief':
-    'Ky është dokumenti: në {name} u gjetën {matched, number} nga {all, number} pasazhe.',
+    'Ky është dokumenti i UNODC-së: në {name} u gjetën {matched, number} nga {all, number} pasazhe.',
   'original.report.changed': '{count, plural, one {# pasazh, i ndryshuar} other {# pasazhe, të ndryshuara}}',
   'original.report.unmatched': '{count, plural, one {# pasazh nuk u gjet} other {# pasazhe nuk u gjetën}}',
   'original.report.extra':
     '{count, plural, one {# pjesë teksti që nuk i takon asnjë pasazhi} other {# pjesë teksti që nuk i takojnë asnjë pasazhi}}',
   'original.report.foreign':
-    '{name} nuk është dokumenti: në të nuk u gjet asnjë pasazh i tij. Tregohet si dokument më vete, me emrat që njeh harta.',
+    '{name} nuk është dokumenti i UNODC-së: në të nuk u gjet asnjë pasazh i tij. Tregohet si dokument më vete, me emrat që njeh harta.',
   'original.unmatched': 'Nuk u gjet me siguri në {name}.',
   'original.changed': 'Ndryshon nga botimi i vitit 2024.',
   'original.label': 'Origjinali',

@@ -36,13 +36,21 @@ const page: Translated<typeof en> = {
   'ui.showPanels': 'Shfaq panelet',
   'ui.tools': 'Pamja dhe mjetet',
 
+  // Beside the words of every passage
+  'passage.paraphrase': 'Perifrazimi ynë, jo teksti i UNODC-së. Ky nuk është botim i Kombeve të Bashkuara.',
+
   // Welcome: the details panel without a selection
   'welcome.title': 'Një rajon i lexuar nga një përmbledhje',
   'welcome.lede':
     'Ky atlas vizaton atë që përmbledhja e politikave e UNODC-së për krimin e organizuar në Evropën Juglindore thotë për dhjetë juridiksione, dy rrugë trafikimi dhe gjashtë tregje, dhe tregon për çdo vijë kush e thotë.',
   'welcome.read.title': 'Si lexohet harta',
   'welcome.read.band': 'Brezi i butë është ajo që thotë vetë përmbledhja: një drejtim, jo një rrugëtim.',
-  'welcome.read.line': 'Vija e plotë është dokumentuar gjetkë; shigjetat tregojnë drejtimin.',
+  'welcome.read.line':
+    'Vijë e plotë: një dokument që e kemi lexuar, të paktën pjesërisht, raporton këtë treg këtu, në këtë vend ose në këtë rrugë.',
+  'welcome.read.dashed':
+    'Viza të gjata: e raportuar në një dokument nga i cili kemi lexuar vetëm një përmbledhje.',
+  'welcome.read.thin':
+    'Vijë e hollë: rruga, hekurudha ose linja ekziston; asnjë burim nuk lidh një treg me të.',
   'welcome.read.dotted': 'Vija me pika është vizatim yni; asnjë burim nuk e dokumenton.',
   'welcome.read.schematic': 'Asnjë vijë nuk është rrugëtim i matur. Nga afër, vijat zgjerohen në korridore.',
   'welcome.start.title': 'Ku të filloni',
@@ -56,7 +64,7 @@ const page: Translated<typeof en> = {
   'notes.label': 'Shënime për hartën',
   'notes.handling': 'Shenja e trajtimit',
   'notes.kosovo':
-    '* Referencat për Kosovën bëhen në kontekstin e rezolutës 1244 (1999) të Këshillit të Sigurimit.',
+    '* Të gjitha referencat për Kosovën duhet të kuptohen në kontekstin e rezolutës 1244 (1999) të Këshillit të Sigurimit të Kombeve të Bashkuara.',
   'notes.boundaries':
     'Kufijtë, emrat dhe emërtimet nuk nënkuptojnë miratim ose pranim nga Kombet e Bashkuara.',
   'notes.partMissing':

@@ -20,6 +20,8 @@ const reader: Translated<typeof en> = {
   'reader.status.out-of-scope': 'jashtë temës',
   'reader.since': 'Që nga {date}',
   'reader.counterNote': 'Çfarë ka ndryshuar që atëherë',
+  'reader.contextNote': 'Konteksti i kohës',
+  'reader.contextOf': 'Konteksti i kohës ({date})',
   'reader.kind.paragraph': 'par. {number}',
   'reader.kind.bullet': 'pika {number}',
   'reader.kind.boxParagraph': 'kutia {number}, par. {paragraph}',
@@ -52,7 +54,7 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, f. {page}}}. Ritreguar në Crossroads, botimi {edition}: {address}',
   'reader.cite.note': 'Fjalët e përmbledhjes janë tonat: vetë dokumentin citojeni nga teksti i tij.',
   'reader.print': 'Shtyp këtë pjesë',
-  'reader.selected.silent': 'Dokumenti nuk thotë asgjë të veçantë për të.',
+  'reader.selected.silent': 'Dokumenti nuk e trajton këtë.',
   'reader.selected.count':
     '{count, plural, one {# përmendje} other {# përmendje}} në {passages, plural, one {# pasazh} other {# pasazhe}}',
   'reader.selected.position': '{index, number} nga {count, number}',

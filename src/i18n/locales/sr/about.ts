@@ -14,6 +14,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': 'Напомене о називима и границама',
   'about.edition.title': 'Издање',
   'about.edition': 'Издање {edition}, датум: {date}',
+  'about.checked': 'Чињенице проверене закључно с датумом: {date}',
   'about.corrections': 'Исправке',
   'about.noCorrections': 'Исправки није било.',
   'about.cite.title': 'Како цитирати',

@@ -63,7 +63,7 @@ const compare: Translated<typeof english> = {
     'Ова половина не може да се нацрта: прегледач не даје другу карту. Табеле имају њене бројеве.',
   'compare.handle': 'Линија између половина карте',
   'compare.handle.value': '{left} {first}, {right} {second}',
-  'compare.period': '{from} до {to}',
+  'compare.period': 'од {from} до {to}',
 };
 
 export default compare;

@@ -77,10 +77,10 @@ const compose: Translated<typeof en> = {
   'compose.callout.move': 'Премести код: {name}',
   'compose.callout.remove': 'Избаци натпис код: {name}',
   'compose.passages': 'Одломци сажетка',
-  'compose.passages.add': 'Наведи {passage}, који се чита',
-  'compose.passages.remove': 'Не наводи више {passage}',
+  'compose.passages.add': 'Додај отворени одломак: {passage}',
+  'compose.passages.remove': 'Уклони {passage}',
   'compose.passages.note':
-    'Отворите одломак у сажетку да га наведете: при приказивању га један тастер показује целог.',
+    'Отворите одломак у сажетку да га додате: при приказивању га један тастер показује целог.',
   'compose.summary': 'О чему је',
   'compose.problems': 'Ово издање података не познаје све. Оно што не познаје остаје у брифингу.',
   'compose.problem.feature': 'Објекат {id}',

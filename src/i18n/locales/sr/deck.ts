@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': 'Имена',
   'deck.callout': 'Напомена: {name}',
   'deck.rest': 'Остатак текста:',
+  'deck.goesOn': 'Наставак је у белешкама овог слајда.',
   'deck.unseen': 'Ван видног дела карте:',
   'deck.full': 'Извори у целини:',
   'deck.cover.about':

@@ -15,6 +15,7 @@ const embedding: Translated<typeof english> = {
   'embedding.sources': 'Извори',
   'embedding.source': 'Извор {number}',
   'embedding.edition': 'Crossroads, издање {edition}, датум: {date}',
+  'embedding.checked': 'Чињенице проверене закључно с датумом: {date}',
   'embedding.open': 'Отвори у атласу',
   'embedding.fault': 'Ова страница не може да се прикаже',
   'embedding.refused':
@@ -23,11 +24,11 @@ const embedding: Translated<typeof english> = {
   'embedding.changed': 'Измењено откако је страница направљена:',
   'embedding.current': 'Погледај садашњу страницу',
   'embedding.route':
-    '{route}: {count, plural, one {# деоница} few {# деонице} other {# деоница}} на карти, укупно {length}; крајеви: {places}.',
-  'embedding.feeders': 'Деонице ван именованих рута: {count, number}, укупно {length}; крајеви: {places}.',
+    '{route}: {count, plural, one {# деоница} few {# деонице} other {# деоница}} на карти; крајеви: {places}.',
+  'embedding.feeders': 'Спојне руте: {count, number}; крајње тачке: {places}.',
   'embedding.markets': 'Шта њима путује: {markets}.',
   'embedding.evidence':
-    'Од {count, plural, one {# деонице} few {# деонице} other {# деоница}} на карти, {brief, number} наводи сажетак, {literature, number} је документовано другде, {reference, number} је из референтних података, а {illustrative, number} је нацртано ради читљивости.',
+    'Од {count, plural, one {# деонице} few {# деонице} other {# деоница}} на карти, {brief, number} наводи сажетак, {literature, number} је документовано другде, {reported, number} је пријављено у документима која нисмо читали, {reference, number} је из референтних података, а {illustrative, number} је илустративно, без извора.',
   'embedding.ports': 'Луке на карти: {ports}.',
   'embedding.crossings': 'Гранични прелази на карти: {crossings}.',
   'embedding.places': 'Места, институције, случајеви и догађаји на карти: {places}.',

@@ -11,7 +11,8 @@ const filters: Translated<typeof en> = {
   'filters.feeders': 'Прилази споља',
   'filters.feedersNote': 'Деонице које воде ка региону или из њега, а не припадају ниједној именованој рути',
   'filters.branchCount': '{count, plural, one {# крак} few {# крака} other {# кракова}}',
-  'filters.evidence': 'Ко то тврди',
+  'filters.evidence': 'Докази',
+  'filters.evidence.read': 'Само документи које смо читали',
   'filters.layers': 'Слојеви',
   'filters.briefOnly': 'Само сажетак',
   'filters.briefOnlyNote': 'Сакриј оно што сам сажетак не каже',
@@ -56,9 +57,10 @@ const filters: Translated<typeof en> = {
   'time.openStart': 'отворен почетак',
   'time.openEnd': 'отворен крај',
   'time.reset': 'Прикажи све датуме',
-  'time.group': '{count, plural, one {# догађај} few {# догађаја} other {# догађаја}}, око датума: {date}',
+  'time.group': '{count, plural, one {# догађај} few {# догађаја} other {# догађаја}}, око {date}',
   'time.event': '{date}: {label}',
   'time.outside': 'ван периода',
+  'time.ended': 'завршено',
 };
 
 export default filters;

@@ -19,7 +19,7 @@ const original: Translated<typeof en> = {
   'original.view.original': 'Оригинал',
   'original.view.both': 'Оба',
   'original.report.brief':
-    'Ово је документ: у {name} је пронађено {matched, number} од {all, number} одломака.',
+    'Ово је документ UNODC-а: у {name} је пронађено {matched, number} од {all, number} одломака.',
   'original.report.changed':
     '{count, plural, one {# одломак, измењен} few {# одломка, измењена} other {# одломака, измењених}}',
   'original.report.unmatched':
@@ -27,7 +27,7 @@ const original: Translated<typeof en> = {
   'original.report.extra':
     '{count, plural, one {# део текста који не припада ниједном одломку} few {# дела текста која не припадају ниједном одломку} other {# делова текста који не припадају ниједном одломку}}',
   'original.report.foreign':
-    '{name} није документ: у њему није пронађен ниједан његов одломак. Приказује се као засебан документ, са именима која мапа познаје.',
+    '{name} није документ UNODC-а: у њему није пронађен ниједан његов одломак. Приказује се као засебан документ, са именима која мапа познаје.',
   'original.unmatched': 'Није поуздано пронађено у {name}.',
   'original.changed': 'Разликује се од издања из 2024.',
   'original.label': 'Оригинал',

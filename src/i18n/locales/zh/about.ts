@@ -13,6 +13,7 @@ const about: Translated<typeof en> = {
   'about.notes.title': '关于名称和边界的说明',
   'about.edition.title': '版本',
   'about.edition': '第{edition}版，{date}',
+  'about.checked': '事实核查截至{date}。',
   'about.corrections': '更正',
   'about.noCorrections': '尚未发布任何更正。',
   'about.cite.title': '引用方式',

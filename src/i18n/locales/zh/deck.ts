@@ -36,6 +36,7 @@ const deck: Translated<typeof en> = {
   'deck.names': '名称',
   'deck.callout': '标注：{name}',
   'deck.rest': '正文其余部分：',
+  'deck.goesOn': '下文见本张幻灯片的备注。',
   'deck.unseen': '地图视野之外：',
   'deck.full': '完整来源：',
   'deck.cover.about': '{chapters, plural, other {#章}}，{minutes, plural, other {#分钟}}',

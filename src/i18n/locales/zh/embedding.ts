@@ -15,6 +15,7 @@ const embedding: Translated<typeof en> = {
   'embedding.sources': '来源',
   'embedding.source': '来源{number}',
   'embedding.edition': '《十字路口》，第{edition}版，{date}。',
+  'embedding.checked': '事实核查截至{date}。',
   'embedding.open': '在地图集中打开',
   'embedding.fault': '无法显示此页面',
   'embedding.refused':
@@ -22,11 +23,11 @@ const embedding: Translated<typeof en> = {
   'embedding.list': '供其他网站使用的全部页面',
   'embedding.changed': '本页制作以来的变化：',
   'embedding.current': '查看当前页面',
-  'embedding.route': '{route}：视野内有{count, plural, other {#个路段}}，总长{length}；两端：{places}。',
-  'embedding.feeders': '不属于已命名路线的路段：{count, number}个，总长{length}；两端：{places}。',
+  'embedding.route': '{route}：视野内有{count, plural, other {#个路段}}；两端：{places}。',
+  'embedding.feeders': '连接路线：{count, number}个；端点：{places}。',
   'embedding.markets': '沿线流通的是：{markets}。',
   'embedding.evidence':
-    '视野内的{count, plural, other {#个路段}}中，{brief, number}个{brief, plural, other {由简报提到}}，{literature, number}个另有文献记载，{reference, number}个为参考数据，{illustrative, number}个为便于阅读而绘制。',
+    '视野内的{count, plural, other {#个路段}}中，{brief, number}个{brief, plural, other {由简报提到}}，{literature, number}个另有文献记载，{reported, number}个由我们未读过的文件报道，{reference, number}个为参考数据，{illustrative, number}个为示意，没有来源。',
   'embedding.ports': '视野内的港口：{ports}。',
   'embedding.crossings': '视野内的边境过境点：{crossings}。',
   'embedding.places': '视野内的地点、机构、案件和事件：{places}。',

@@ -11,7 +11,8 @@ const filters: Translated<typeof en> = {
   'filters.feeders': '来自区域外的汇入线',
   'filters.feedersNote': '通往或来自本区域、但不属于已命名路线的路段',
   'filters.branchCount': '{count, plural, other {#个分支}}',
-  'filters.evidence': '何人所述',
+  'filters.evidence': '依据',
+  'filters.evidence.read': '仅限我们读过的文件',
   'filters.layers': '图层',
   'filters.briefOnly': '仅简报',
   'filters.briefOnlyNote': '隐藏简报本身未述的内容',
@@ -57,6 +58,7 @@ const filters: Translated<typeof en> = {
   'time.group': '{date}前后有{count, plural, other {#个事件}}',
   'time.event': '{date}：{label}',
   'time.outside': '在时段之外',
+  'time.ended': '已结束',
 };
 
 export default filters;

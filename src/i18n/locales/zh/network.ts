@@ -8,7 +8,7 @@ const network: Translated<typeof en> = {
   'network.briefOnly': '简报本身没有网络。请关闭“仅限简报”再提问。',
   'network.from': '起点',
   'network.to': '终点',
-  'network.end.hint': '城市、港口、法域或自定区域',
+  'network.end.hint': '城市、港口、辖区或自定区域',
   'network.end.none': '网络上没有这个名称。',
   'network.end.area': '关注区域',
   'network.swap': '对调起点和终点',
@@ -34,6 +34,10 @@ const network: Translated<typeof en> = {
   'network.shared': '与其他路径的共同部分',
   'network.detour': '相对最低者的成本',
   'network.upTo': '至多 {most}',
+  'network.outOfService': '包括暂停或关闭的路段',
+  'network.outOfService.in': '已包括暂停和关闭的路段。',
+  'network.outOfService.out': '已排除暂停或关闭的路段：{count, number}个。',
+  'network.service': '季节性路段和停运路段',
   'network.on.said': '在您自己的网络“{name}”上，它留在本浏览器中。',
   'network.on.gone': '提问所用的自己的网络不在这里。请重新载入，或向其他网络提问。',
 
@@ -68,7 +72,7 @@ const network: Translated<typeof en> = {
   'network.byMode': '方式',
   'network.crossings': '过境点',
   'network.ports': '停靠港口',
-  'network.evidence': '出自何处',
+  'network.evidence': '依据',
   'network.markets': '路段上的市场',
   'network.market.along': '同向 {km}',
   'network.market.against': '反向 {km}',
@@ -78,7 +82,7 @@ const network: Translated<typeof en> = {
   'network.closures': '情景中已关闭',
   'network.closures.none': '没有关闭任何东西。请在此选择，或在详情中按“在情景中关闭”。',
   'network.close.feature': '关闭一处',
-  'network.close.hint': '过境点、港口、路段、边界或法域',
+  'network.close.hint': '过境点、港口、路段、边界或辖区',
   'network.close.mode': '关闭一种运输方式',
   'network.close.choose': '选择方式',
   'network.mode': '全部路段，方式：{mode}',
@@ -118,7 +122,7 @@ const network: Translated<typeof en> = {
   'network.how.ownNetwork':
     '这是您自己的网络：{nodes} 个节点和 {legs} 条路段，每条都可双向通行。过境点从一侧到另一侧通过；港口与其得名的城市之间由我们自己的公路相连，它与全部公路路段一起关闭。',
   'network.how.cost':
-    '成本 = {km} × 公里 + {hours} × 小时 + {borders} × 边界。法域改变算一道边界；航行在每处岸边算半道边界。',
+    '成本 = {km} × 公里 + {hours} × 小时 + {borders} × 边界。辖区改变算一道边界；航行在每处岸边算半道边界。',
   'network.how.own':
     '自有事件：设 s 为距路段 {km} 以内的记录与记录最多路段的记录之比，w = 1 + ({times} − 1) × s。使成本更高时，路段的成本乘以 w；使成本更低时，除以 w。按筛选通过的记录计算。记录说明有人在哪里查看，而不是哪里移动最多。',
   'network.how.alternatives':
@@ -128,7 +132,7 @@ const network: Translated<typeof en> = {
   'network.how.speeds': '速度，公里/小时',
   'network.how.assumed': '地图集的假设',
   'network.how.closures':
-    '问题回答两次：什么都不关闭，以及关闭全部所列之处。关闭过境点即取消在那里通过，而不取消通往它的道路；关闭港口即取消由水路停靠的航行；关闭边界即取消其过境点以及由陆路和河流越过它的路段；关闭法域即取消涉及它的一切。',
+    '问题回答两次：什么都不关闭，以及关闭全部所列之处。关闭过境点即取消在那里通过，而不取消通往它的道路；关闭港口即取消由水路停靠的航行；关闭边界即取消其过境点以及由陆路和河流越过它的路段；关闭辖区即取消涉及它的一切。',
   'network.how.warn':
     '首先是新涉及的，按长度；然后是备选路径更多或其长度更长的；然后是有关闭之处的。此列表说明在所绘网络上涉及哪些地方，而不是将会发生什么。',
 };

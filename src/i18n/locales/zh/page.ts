@@ -36,13 +36,18 @@ const page: Translated<typeof en> = {
   'ui.showPanels': '显示面板',
   'ui.tools': '视图和工具',
 
+  // Beside the words of every passage
+  'passage.paraphrase': '本文由我们转述，并非联合国毒品和犯罪问题办公室的原文。这不是联合国出版物。',
+
   // Welcome: the details panel without a selection
   'welcome.title': '从一份简报看一个区域',
   'welcome.lede':
     '本地图集绘出联合国毒品和犯罪问题办公室关于东南欧有组织犯罪的政策简报就十个辖区、两条贩运路线和六个市场所述的内容，并标明每条线是何人所述。',
   'welcome.read.title': '如何阅读地图',
   'welcome.read.band': '柔和的色带是简报本身所述：只有方向，没有路径。',
-  'welcome.read.line': '实线另有文献记载；箭头表示方向。',
+  'welcome.read.line': '实线：我们至少读过一部分的文件报道此处、该国或该路线上有此市场。',
+  'welcome.read.dashed': '长划线：仅读过摘要的文件有此报道。',
+  'welcome.read.thin': '细线：道路、铁路或航线存在；没有来源将其与市场联系起来。',
   'welcome.read.dotted': '点线是我们自己绘制的；没有来源记载。',
   'welcome.read.schematic': '图中线条均非实测路径。放大后，线条展宽为走廊。',
   'welcome.start.title': '从哪里开始',
@@ -55,7 +60,7 @@ const page: Translated<typeof en> = {
   // Notes
   'notes.label': '关于地图的说明',
   'notes.handling': '处理标识',
-  'notes.kosovo': '* 凡提及科索沃，均应结合联合国安全理事会第1244 (1999)号决议加以理解。',
+  'notes.kosovo': '* 凡提及科索沃，均应在联合国安全理事会第1244 (1999)号决议的背景下加以理解。',
   'notes.boundaries': '边界、名称和称谓不意味着得到联合国的认可或接受。',
   'notes.partMissing':
     '无法获取地图集的一部分，本浏览器只有在重新加载页面时才会再次请求。请检查连接，然后重新加载：您的视图保存在地址中。',
