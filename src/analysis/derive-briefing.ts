@@ -3,8 +3,9 @@
  * on. Every sentence is the digest's own, a fact of the atlas, or a count of them, and cites what it rests on.
  */
 import type { Atlas, AtlasRecord, Market } from '../domain/atlas.ts';
-import type { Digest, FeatureTie, Passage } from '../domain/brief.ts';
+import type { CounterNote, Digest, FeatureTie, Passage } from '../domain/brief.ts';
 import { type FeatureId, kindOf, type SourceId } from '../domain/ids.ts';
+import { datedWords } from '../domain/passage-words.ts';
 import { placeOf } from '../domain/place-of-kind.ts';
 import { type Chapter, READABLE_LETTERS, type Said, type Story } from '../domain/story.ts';
 import type { Bounds } from '../lib/mercator.ts';
@@ -17,14 +18,28 @@ export interface BriefingWords {
   readonly nameOf: (record: AtlasRecord) => string;
   readonly title: (name: string) => string;
   readonly summary: (name: string) => string;
-  readonly opening: (values: { name: string; passages: number; asserting: number }) => string;
+  readonly opening: (values: BriefingCounts & { readonly name: string }) => string;
   readonly silent: (name: string) => string;
+  /** Before what a passage says. @param date ISO 8601 */
+  readonly asOf: (date: string) => string;
+  /** Before a note on a passage. */
+  readonly note: (note: Pick<CounterNote, 'kind' | 'date'>) => string;
   readonly networkTitle: (name: string) => string;
   readonly network: (values: { name: string; branches: string; count: number }) => string;
   readonly schematic: string;
   readonly gapsTitle: (name: string) => string;
   readonly gaps: (values: { name: string; markets: string }) => string;
   readonly noGaps: (name: string) => string;
+}
+
+/** In how many passages the brief speaks of a feature. */
+export interface BriefingCounts {
+  /** Those that name it; of a market or a route, all that speak of it. */
+  readonly named: number;
+  /** Those that speak of a group to which a jurisdiction belongs, without naming it; `null` for other features. */
+  readonly ofGroups: number | null;
+  /** Of those that name it, the ones that state something of it. */
+  readonly asserting: number;
 }
 
 /** Kinds of feature that a briefing can be made on. */
@@ -106,7 +121,7 @@ function openingChapter(
     ties.length === 0
       ? say(words.silent(name), [[BRIEF, 'source']])
       : say(
-          words.opening({ name, passages: ties.length, asserting: asserting.length }),
+          words.opening({ name, ...countTies(record, ties), asserting: asserting.length }),
           cited.map((id) => [id, 'passage']),
         );
   const facts = 'facts' in record.properties ? record.properties.facts : [];
@@ -128,28 +143,43 @@ function openingChapter(
   });
 }
 
+/** What is said of a group is counted apart from what names a jurisdiction; a tie without words of its own is neither. */
+function countTies(
+  { id, kind }: AtlasRecord,
+  ties: readonly FeatureTie[],
+): Pick<BriefingCounts, 'named' | 'ofGroups'> {
+  if (kind !== 'jurisdiction') return { named: ties.length, ofGroups: null };
+  const isNamed = ({ passage }: FeatureTie) => passage.mentions.some(({ feature }) => feature === id);
+  return { named: ties.filter(isNamed).length, ofGroups: ties.filter(({ via }) => via !== null).length };
+}
+
 function passageChapter(
   record: AtlasRecord,
   passage: Passage,
   type: FeatureTie['type'],
-  { atlas }: BriefingData,
+  { atlas, words }: BriefingData,
 ): Chapter {
-  const { before, words, after } = tiePassage(passage, record.id, type).sentence;
+  const { sentence } = tiePassage(passage, record.id, type);
+  const { text, asOf, notes } = datedWords(passage);
+  const noted = notes.map((note) =>
+    say(
+      `${words.note(note)}: ${note.text}`,
+      note.sources.map((id) => [id, 'source']),
+    ),
+  );
+  const dated = (paragraph: string) => say(`${words.asOf(asOf)}: ${paragraph}`, [[passage.id, 'passage']]);
   const others = [
     ...new Set(
       passage.mentions.filter((mention) => mention.type === 'asserts').map(({ feature }) => feature),
     ),
   ].filter((feature) => feature !== record.id && placeOf(feature) !== 'none' && atlas.byId.has(feature));
   return chapter(passage.id, passage.title, {
-    said: say(shorten(`${before}${words}${after}`.trim()), [[passage.id, 'passage']]),
+    said: join([dated(shorten(`${sentence.before}${sentence.words}${sentence.after}`.trim())), ...noted]),
     notes: join([
-      ...passage.text.split('\n\n').map((paragraph) => say(paragraph, [[passage.id, 'passage']])),
-      ...passage.notes.map(({ text, sources }) =>
-        say(
-          text,
-          sources.map((id) => [id, 'source']),
-        ),
-      ),
+      ...text
+        .split('\n\n')
+        .map((paragraph, at) => (at === 0 ? dated(paragraph) : say(paragraph, [[passage.id, 'passage']]))),
+      ...noted,
     ]),
     view: viewOf(atlas, record.id, others),
     scene: sceneOf(record),

@@ -10,6 +10,7 @@
 import type { Place } from '../domain/atlas.ts';
 import { type Digest, type Passage, sentenceStart } from '../domain/brief.ts';
 import type { FeatureId, JurisdictionId } from '../domain/ids.ts';
+import { wordsToSearch } from '../domain/passage-words.ts';
 import { type TiedPassage, tiePassage } from './tied-passages.ts';
 
 export const NAMED_GROUPS = ['strategies', 'institutions', 'cases', 'events'] as const;
@@ -119,7 +120,9 @@ function typeOf({ links }: Passage, feature: FeatureId) {
 }
 
 /** `null` when one of the two has no words in the passage. */
-function shareSentence({ text, mentions }: Passage, a: FeatureId, b: FeatureId): boolean | null {
+function shareSentence(passage: Passage, a: FeatureId, b: FeatureId): boolean | null {
+  const { mentions } = passage;
+  const text = wordsToSearch(passage);
   const sentences = (feature: FeatureId) =>
     new Set(
       mentions

@@ -1,4 +1,5 @@
 import type { Passage } from '../domain/brief.ts';
+import { wordsToSearch } from '../domain/passage-words.ts';
 import type { SearchableText } from './text-index.ts';
 
 type Passages = readonly Pick<Passage, 'id' | 'title' | 'text'>[];
@@ -9,7 +10,10 @@ const kept = new WeakMap<Passages, readonly SearchableText[]>();
 export function textsOfPassages(passages: Passages): readonly SearchableText[] {
   let texts = kept.get(passages);
   if (texts === undefined) {
-    texts = passages.map(({ id, title, text }) => ({ id, passage: id, title, text }));
+    texts = passages.map((passage) => {
+      const { id, title } = passage;
+      return { id, passage: id, title, text: wordsToSearch(passage) };
+    });
     kept.set(passages, texts);
   }
   return texts;

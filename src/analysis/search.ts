@@ -293,7 +293,7 @@ function formsOf(record: AtlasRecord): readonly Form[] {
       break;
     }
     case 'port':
-      codes.push(record.properties.unlocode);
+      if (record.properties.unlocode !== undefined) codes.push(record.properties.unlocode);
       break;
     case 'crossing':
       own.push(...record.properties.localNames.map((name): NameAndLanguage => [name, null]));

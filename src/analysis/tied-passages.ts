@@ -1,6 +1,8 @@
 /** What the brief says of a feature: its passages grouped by the type of their tie, each with the sentence that speaks of it. */
 import { type Digest, LINK_ORDER, type LinkType, type Passage, sentenceAround } from '../domain/brief.ts';
-import type { FeatureId } from '../domain/ids.ts';
+import { type FeatureId, kindOf } from '../domain/ids.ts';
+import { wordsToSearch } from '../domain/passage-words.ts';
+import { speaksOfTermGroup } from '../domain/term-groups.ts';
 
 /** A sentence with the words in it that name the feature; without any, the passage does not name it. */
 export interface NamingSentence {
@@ -57,7 +59,10 @@ function shownType(type: LinkType, { mentions }: TiedPassage, isOvertaken: boole
   return type === 'context' && mentions.length === 0 ? 'unnamed' : type;
 }
 
-/** The sentence of a passage that speaks of a feature: around its first mention of that type, or the first sentence of all. */
+/**
+ * The sentence of a passage that speaks of a feature: around its first mention of that type, or the first sentence of all. For a jurisdiction,
+ * the title stands for a passage on groups that are named by language or origin.
+ */
 export function tiePassage(passage: Passage, feature: FeatureId, type: LinkType): TiedPassage {
   const all = passage.mentions.flatMap((mention, index) => (mention.feature === feature ? [index] : []));
   const first = all.find((index) => passage.mentions[index]?.type === type) ?? all[0];
@@ -65,7 +70,10 @@ export function tiePassage(passage: Passage, feature: FeatureId, type: LinkType)
   return {
     passage,
     mentions: first === undefined ? [] : [first, ...all.filter((index) => index !== first)],
-    sentence: sentenceAround(passage.text, start, end),
+    sentence:
+      kindOf(feature) === 'jurisdiction' && speaksOfTermGroup(passage)
+        ? { before: passage.title, words: '', after: '' }
+        : sentenceAround(wordsToSearch(passage), start, end),
   };
 }
 

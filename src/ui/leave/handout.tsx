@@ -128,8 +128,11 @@ function Chapter({
             ))}
           </ol>
           {resting.some(({ kind }) => kind === 'passage') && (
-            <p className="handout-fine" lang="en">
-              {BRIEF_NAME}: {sheet.brief}
+            <p className="handout-fine">
+              <span lang="en">
+                {BRIEF_NAME}: {sheet.brief}
+              </span>
+              . {say('passage.paraphrase')}
             </p>
           )}
         </section>

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
+import { datedWords } from '../../domain/passage-words.ts';
 import type { Chapter } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { PassageTime } from '../reader/passage-time.tsx';
 import { PassagePlace } from '../ties/passage-place.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
-/** The digest of the passages that the chapter quotes; of those that it cites, when it quotes none. */
+/** The digest of the passages that the chapter shows; of those that it cites, when it shows none. */
 export function ChapterPassages({ chapter }: { readonly chapter: Chapter }) {
   const t = usePresentT();
   const say = useT();
@@ -30,15 +32,18 @@ export function ChapterPassages({ chapter }: { readonly chapter: Chapter }) {
   const passages = brief.digest.passages.filter(({ id }) => ids.has(id));
   if (passages.length === 0) return <p>{t('present.passages.none')}</p>;
   return passages.map((passage) => (
-    <blockquote key={passage.id} className="quoted" data-passage={passage.id}>
-      {passage.text.split('\n\n').map((paragraph) => (
-        <p key={paragraph} lang="en">
-          {paragraph}
-        </p>
-      ))}
+    <article key={passage.id} className="shown-passage" data-passage={passage.id}>
+      {datedWords(passage)
+        .text.split('\n\n')
+        .map((paragraph) => (
+          <p key={paragraph} lang="en">
+            {paragraph}
+          </p>
+        ))}
+      <PassageTime passage={passage} />
       <footer>
         <PassagePlace passage={passage} digest={brief.digest} />
       </footer>
-    </blockquote>
+    </article>
   ));
 }

@@ -1,7 +1,7 @@
 import { nameCited } from '../../domain/name-source.ts';
 import type { Said } from '../../domain/story.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { useAtlas } from '../ui-context.tsx';
+import { useAtlas, useT } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
 /** What the chapter rests on: places in the brief, and other sources, by their numbers. */
@@ -14,8 +14,16 @@ export function CitedList({ cites }: { readonly cites: readonly Said['cites'][nu
       {cites.map((cite) => (
         <li key={cite.id}>
           <EnglishContent>{nameCited(cite, atlas)}</EnglishContent>
+          <Consulted id={cite.id} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** How a source was consulted; nothing of a passage, for the brief was read whole. */
+function Consulted({ id }: { readonly id: string }) {
+  const t = useT();
+  const citation = useAtlas().sourceById.get(id);
+  return citation === undefined ? null : ` (${t(`panel.consulted.${citation.consulted.how}`)})`;
 }

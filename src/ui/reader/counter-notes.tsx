@@ -1,6 +1,6 @@
 import '../../../styles/css/counter-notes.css';
 import type { Citation } from '../../domain/atlas.ts';
-import type { Passage } from '../../domain/brief.ts';
+import type { CounterNote, Passage } from '../../domain/brief.ts';
 import { isNoteShown } from '../../scene/notes.ts';
 import { CitationText } from '../feature-panel/parts/sources.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
@@ -8,7 +8,10 @@ import { Popover } from '../primitives/popover.tsx';
 import { useAtlas, useFormat, useScene } from '../ui-context.tsx';
 import { useReaderT } from './reader-words.ts';
 
-/** What time has overtaken of a passage: beside it, never over it, with date and source. Hidden in a period that ends before. */
+/**
+ * The notes on a passage: beside it, never over it, with date and source. Context of the time stands apart from what has changed since. Hidden
+ * in a period that ends before.
+ */
 export function CounterNotes({
   passage,
   isStop = true,
@@ -18,37 +21,53 @@ export function CounterNotes({
   readonly isStop?: boolean;
 }) {
   const t = useReaderT();
+  const period = useScene((scene) => scene.period);
+  const shown = passage.notes.filter((note) => isNoteShown(note, period));
+  const groups = [
+    { heading: t('reader.contextNote'), notes: shown.filter(({ kind }) => kind === 'context') },
+    { heading: t('reader.counterNote'), notes: shown.filter(({ kind }) => kind === 'change') },
+  ];
+  return groups.map(
+    ({ heading, notes }) =>
+      notes.length > 0 && (
+        <aside key={heading} className="counter-notes" aria-label={heading}>
+          <p className="counter-notes-head">{heading}</p>
+          {notes.map((note) => (
+            <Note key={note.id} note={note} isStop={isStop} />
+          ))}
+        </aside>
+      ),
+  );
+}
+
+function Note({ note, isStop }: { readonly note: CounterNote; readonly isStop: boolean }) {
+  const t = useReaderT();
   const format = useFormat();
   const atlas = useAtlas();
-  const period = useScene((scene) => scene.period);
-  const notes = passage.notes.filter((note) => isNoteShown(note, period));
-  if (notes.length === 0) return null;
+  const date = note.kind === 'change' ? format.dateInText(note.date) : format.date(note.date);
   return (
-    <aside className="counter-notes" aria-label={t('reader.counterNote')}>
-      {notes.map((note) => (
-        <div key={note.id}>
-          <strong>{t('reader.since', { date: format.date(note.date) })}</strong>
-          {' · '}
-          <EnglishContent>{note.text}</EnglishContent>{' '}
-          {note.sources.map((source) => {
-            const citation = atlas.sourceById.get(source);
-            return (
-              citation !== undefined && (
-                <Popover
-                  key={source}
-                  isStop={isStop}
-                  className="note-source"
-                  label={citation.title}
-                  button={sourceName(citation)}
-                >
-                  <CitationText citation={citation} />
-                </Popover>
-              )
-            );
-          })}
-        </div>
-      ))}
-    </aside>
+    <div>
+      {/* Of context the heading says all but the date. */}
+      <strong>{note.kind === 'change' ? t('reader.since', { date }) : date}</strong>
+      {' · '}
+      <EnglishContent>{note.text}</EnglishContent>{' '}
+      {note.sources.map((source) => {
+        const citation = atlas.sourceById.get(source);
+        return (
+          citation !== undefined && (
+            <Popover
+              key={source}
+              isStop={isStop}
+              className="note-source"
+              label={citation.title}
+              button={sourceName(citation)}
+            >
+              <CitationText citation={citation} />
+            </Popover>
+          )
+        );
+      })}
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { footnoteNumber } from '../../domain/brief.ts';
 import { Popover } from '../primitives/popover.tsx';
-import { CounterNotes } from './counter-notes.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -30,7 +29,6 @@ export function FootnoteSign({ id, isStop, children }: Props) {
       >
         <p className="popover-title">{t('reader.note.at', { number, section: footnote.section })}</p>
         {children}
-        <CounterNotes passage={footnote} />
       </Popover>
     </sup>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '../../domain/brief.ts';
 import { PLAIN, selectStanding } from '../../state/selectors/standing.ts';
-import { useAppState, useAtlas, useName } from '../ui-context.tsx';
+import { useAppState, useAtlas, useFormat, useName } from '../ui-context.tsx';
 import { useFeatureLink } from '../use-feature-link.ts';
 import { mentionElementId } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
@@ -22,6 +22,7 @@ interface Props {
  */
 export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const t = useReaderT();
+  const { comma } = useFormat();
   const nameOf = useName();
   const atlas = useAtlas();
   const mention = passage.mentions[index];
@@ -47,7 +48,7 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
       data-hidden={isHidden || undefined}
       data-lit={isLit || undefined}
       aria-current={isSelected || undefined}
-      title={notes.length === 0 ? nameOf(record) : `${nameOf(record)} (${notes.join(', ')})`}
+      title={notes.length === 0 ? nameOf(record) : `${nameOf(record)} (${notes.join(comma)})`}
     >
       {children}
     </a>

@@ -6,23 +6,21 @@ import { OwnNotes, useOwnNotes } from '../jottings/own-notes.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
-import { useCommands, useFormat, useScene, useT } from '../ui-context.tsx';
+import { useCommands, useScene, useT } from '../ui-context.tsx';
 import { CitePassage } from './cite-passage.tsx';
-import { CounterNotes } from './counter-notes.tsx';
 import { PassageBody } from './passage-body.tsx';
 import { PassageTies } from './passage-ties.tsx';
 import { passageElementId, useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
 /**
- * One passage: its place in the document, its text, what has changed since. It can take the focus, so that a jump has somewhere to land. Only
+ * One passage: its text with its date and notes, its place in the document. It can take the focus, so that a jump has somewhere to land. Only
  * in the passage that is read the Tab key stops: who reads by keyboard would have to pass a thousand stops to leave the text.
  */
 export const PassageBlock = memo(function PassageBlock({ passage }: { readonly passage: Passage }) {
   const t = useReaderT();
   const say = useT();
   const commands = useCommands();
-  const format = useFormat();
   const { digest, isPaper } = useReader();
   const isOpen = useScene((scene) => scene.passage === passage.id);
   const name = usePassageName(digest)(passage);
@@ -46,12 +44,10 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
         </p>
       )}
       <PassageBody passage={passage} isStop={isOpen} />
-      <CounterNotes passage={passage} isStop={isOpen} />
       <footer className="passage-foot">
         <span>
           <EnglishContent>{name}</EnglishContent>
           {pages !== null && <> · {t('reader.page', { page: pages })}</>}
-          {passage.asOf.length > 4 && <> · {t('reader.asOf', { date: format.date(passage.asOf) })}</>}
           {passage.status !== 'linked' && (
             <span title={passage.reason}> · {t(`reader.status.${passage.status}`)}</span>
           )}

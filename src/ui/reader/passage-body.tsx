@@ -5,6 +5,7 @@ import { OriginalText } from './original/original-text.tsx';
 import { useOriginalT } from './original/original-words.ts';
 import { useOpenBrief } from './original/use-original.ts';
 import { PassageText } from './passage-text.tsx';
+import { PassageTime } from './passage-time.tsx';
 
 /** The words of a passage, on screen and on paper: ours, those of the brief that its reader opened, or both side by side. */
 export function PassageBody({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
@@ -13,7 +14,14 @@ export function PassageBody({ passage, isStop }: { readonly passage: Passage; re
   const original = useOpenBrief();
   if (original === null || view === 'digest') return <PassageText passage={passage} isStop={isStop} />;
   const theirs = <OriginalText original={original} passage={passage.id} isStop={isStop} />;
-  if (view === 'original') return theirs;
+  if (view === 'original') {
+    return (
+      <>
+        {theirs}
+        <PassageTime passage={passage} isStop={isStop} />
+      </>
+    );
+  }
   return (
     <div className="side-by-side">
       <div>

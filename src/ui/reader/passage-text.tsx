@@ -1,27 +1,48 @@
-import { Fragment, memo, useMemo } from 'react';
+import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import type { Passage } from '../../domain/brief.ts';
+import { datedWords } from '../../domain/passage-words.ts';
+import { PassageLink } from '../ties/passage-link.tsx';
 import { FootnoteSign } from './footnote-sign.tsx';
 import { type IndexedPlace, useFoundIn } from './found-context.ts';
 import { Mention } from './mention.tsx';
+import { PassageTime } from './passage-time.tsx';
 import { Pieces } from './pieces.tsx';
 import { useReader } from './reader-context.ts';
-import { deriveSegments } from './segments.ts';
+import { deriveSegments, type MarkedText, type Segment } from './segments.ts';
 
 interface Props {
-  readonly passage: Pick<Passage, 'id' | 'text' | 'mentions' | 'emphasis' | 'footnotes'>;
+  readonly passage: Passage;
   /** The text stands elsewhere too: no ids, no signs of footnotes. */
   readonly isCopy?: boolean;
   /** What can be pressed in it is a stop of the Tab key. */
   readonly isStop?: boolean;
 }
 
-/** The digest of a passage: paragraphs with mentions, titles set apart, signs of footnotes, and what “find” has found. */
+/**
+ * The digest of a passage: paragraphs with mentions, titles set apart, signs of footnotes, and what “find” has found; then as of when it
+ * speaks, and its notes.
+ */
 export function PassageText({ passage, isCopy = false, isStop = true }: Props) {
+  const marked = useMemo(() => ({ ...passage, text: datedWords(passage).text }), [passage]);
+  return (
+    <>
+      <MarkedParagraphs passage={marked} isCopy={isCopy} isStop={isStop} />
+      <PassageTime passage={passage} isStop={isStop} />
+    </>
+  );
+}
+
+interface MarkedProps extends Pick<Props, 'isCopy' | 'isStop'> {
+  readonly passage: MarkedText & Pick<Passage, 'id'>;
+}
+
+/** A text that is set as those of passages are, such as a sentence of ours: it has no date of its own. */
+export function MarkedParagraphs({ passage, isCopy = false, isStop = true }: MarkedProps) {
   const { found, current } = useFoundIn(isCopy ? null : passage.id);
   return <Paragraphs passage={passage} isCopy={isCopy} isStop={isStop} found={found} current={current} />;
 }
 
-interface ParagraphsProps extends Required<Props> {
+interface ParagraphsProps extends Required<MarkedProps> {
   readonly found: readonly IndexedPlace[];
   readonly current: number | null;
 }
@@ -34,13 +55,9 @@ const Paragraphs = memo(function Paragraphs({ passage, isCopy, isStop, found, cu
     <p key={segments[0]?.start} className="passage-text" lang="en">
       {segments.map((segment) => (
         <Fragment key={segment.start}>
-          {segment.mention === null ? (
+          <Words segment={segment} passage={passage} isCopy={isCopy || isPaper} isStop={isStop}>
             <Pieces pieces={segment.pieces} current={current} />
-          ) : (
-            <Mention passage={passage} index={segment.mention} isCopy={isCopy || isPaper} isStop={isStop}>
-              <Pieces pieces={segment.pieces} current={current} />
-            </Mention>
-          )}
+          </Words>
           {!isCopy &&
             segment.footnotes.map((id) => {
               const footnote = digest.passageById.get(id);
@@ -55,3 +72,27 @@ const Paragraphs = memo(function Paragraphs({ passage, isCopy, isStop, found, cu
     </p>
   ));
 });
+
+interface WordsProps extends Required<MarkedProps> {
+  readonly segment: Segment;
+  readonly children: ReactNode;
+}
+
+/** Words that name a feature, words that refer to another passage, or plain words. */
+function Words({ segment: { mention, reference }, passage, isCopy, isStop, children }: WordsProps) {
+  const { digest, isPaper } = useReader();
+  const target = reference === null ? undefined : digest.passageById.get(reference);
+  if (mention !== null) {
+    return (
+      <Mention passage={passage} index={mention} isCopy={isCopy} isStop={isStop}>
+        {children}
+      </Mention>
+    );
+  }
+  if (target === undefined || isPaper) return children;
+  return (
+    <PassageLink passage={target} className="reference" isStop={isStop}>
+      {children}
+    </PassageLink>
+  );
+}

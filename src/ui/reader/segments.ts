@@ -11,26 +11,35 @@ export interface Piece {
   readonly found: number | null;
 }
 
-/** One part of the text: plain, or one mention. Footnotes whose signs stand at its end follow it. */
+/** One part of the text: plain, one mention, or one reference to a passage. Footnotes whose signs stand at its end follow it. */
 export interface Segment {
   readonly start: number;
   readonly mention: number | null;
+  /** Id of the passage that the words refer to. */
+  readonly reference: string | null;
   readonly pieces: readonly Piece[];
   readonly footnotes: readonly string[];
 }
 
+/** A text of paragraphs with what is marked in it. */
+export interface MarkedText extends Pick<Passage, 'mentions' | 'emphasis' | 'footnotes'> {
+  readonly text: string;
+  readonly references?: Passage['references'];
+}
+
 /** Paragraphs of segments, in reading order. Mentions do not overlap; emphasis and found places may cross them. */
 export function deriveSegments(
-  { text, mentions, emphasis, footnotes }: Pick<Passage, 'text' | 'mentions' | 'emphasis' | 'footnotes'>,
+  { text, mentions, emphasis, footnotes, references = [] }: MarkedText,
   found: readonly Span[] = [],
 ): Segment[][] {
   const breaks = Array.from(text.matchAll(/\n\n/g), ({ index }) => ({ start: index, end: index + 2 }));
   const cuts = new Set<number>([0, text.length]);
-  for (const { start, end } of [...mentions, ...emphasis, ...found, ...breaks]) cuts.add(start).add(end);
+  for (const { start, end } of [...mentions, ...references, ...emphasis, ...found, ...breaks])
+    cuts.add(start).add(end);
   for (const { at } of footnotes) cuts.add(at);
   const offsets = [...cuts].sort((a, b) => a - b);
   const paragraphs: Segment[][] = [[]];
-  let open: { start: number; mention: number | null; pieces: Piece[]; footnotes: string[] } | null = null;
+  let open: (Segment & { pieces: Piece[] }) | null = null;
   const holds = (spans: readonly Span[], at: number) =>
     spans.findIndex(({ start, end }) => start <= at && at < end);
   for (const [index, start] of offsets.entries()) {
@@ -40,6 +49,7 @@ export function deriveSegments(
       const before: Segment = paragraphs.at(-1)?.at(-1) ?? {
         start,
         mention: null,
+        reference: null,
         pieces: [],
         footnotes: [],
       };
@@ -55,8 +65,9 @@ export function deriveSegments(
     }
     const at = holds(mentions, start);
     const mention = at === -1 ? null : at;
-    if (open === null || open.mention !== mention) {
-      open = { start, mention, pieces: [], footnotes: [] };
+    const reference = references[holds(references, start)]?.passage ?? null;
+    if (open === null || open.mention !== mention || open.reference !== reference) {
+      open = { start, mention, reference, pieces: [], footnotes: [] };
       paragraphs.at(-1)?.push(open);
     }
     const place = holds(found, start);

@@ -39,6 +39,7 @@ export function SearchResults({ listId, isShown, query, sections, ...row }: Prop
           {sections.texts.map((section) => (
             <Section key={section.key} section={section} {...row} />
           ))}
+          <p className="search-more">{t('passage.paraphrase')}</p>
         </div>
       )}
     </div>

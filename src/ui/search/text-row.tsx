@@ -3,9 +3,10 @@ import { passagePages, sectionName } from '../../analysis/passage-label.ts';
 import type { TextHit } from '../../analysis/search-texts.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
+import { PassageTimeInWords } from '../reader/passage-time.tsx';
 import { useReaderT } from '../reader/reader-words.ts';
 import { usePassageLabel } from '../reader/use-passage-label.ts';
-import { useAppState } from '../ui-context.tsx';
+import { useAppState, useFormat } from '../ui-context.tsx';
 import { formatForgiven } from './format-forgiven.ts';
 import { useSearchT } from './search-words.ts';
 import type { TextSource } from './text-sources.ts';
@@ -55,24 +56,27 @@ function PassagePlace({ id }: { readonly id: string }) {
 
 function KnownPlace({ digest, passage }: { readonly digest: Digest; readonly passage: Passage }) {
   const t = useReaderT();
+  const { comma } = useFormat();
   const label = usePassageLabel(digest)(passage);
   const pages = passagePages(passage);
   return (
     <span>
       <EnglishContent>{sectionName(digest, passage.section)}</EnglishContent>
-      {label !== null && <>, {label}</>}
-      {pages !== null && <>, {t('reader.page', { page: pages })}</>}
+      {label !== null && `${comma}${label}`}
+      {pages !== null && `${comma}${t('reader.page', { page: pages })}`} ·{' '}
+      <PassageTimeInWords passage={passage} />
     </span>
   );
 }
 
 function HowMet({ hit, source }: Props) {
   const t = useSearchT();
+  const { comma } = useFormat();
   return (
     <>
       <span>{t(hit.places.length > 0 ? `search.in.${source}` : 'search.in.heading')}</span>
       {hit.forgiven.length > 0 && (
-        <span>{t('search.forgiven', { words: formatForgiven(hit.forgiven) })}</span>
+        <span>{t('search.forgiven', { words: formatForgiven(hit.forgiven, comma) })}</span>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { forgivenInName } from '../../analysis/forgiven-words.ts';
 import { searchTexts, type TextHit } from '../../analysis/search-texts.ts';
 import { type TextIndex, textIndexOf } from '../../analysis/text-index.ts';
 import { parseTextQuery } from '../../analysis/text-query.ts';
+import { formatsOf } from '../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import type { Span } from '../../lib/span.ts';
 import { memoise } from '../../state/selectors/memoise.ts';
@@ -50,7 +51,10 @@ export function tellForgiven(
   query: string,
   names: readonly string[],
 ): string | null {
-  const words = formatForgiven(names.flatMap((name) => forgivenInName(query, name)));
+  const words = formatForgiven(
+    names.flatMap((name) => forgivenInName(query, name)),
+    formatsOf(language).comma,
+  );
   return words === '' ? null : searchWords.now(language).t('search.forgiven', { words });
 }
 

@@ -11,18 +11,21 @@ interface Props {
   readonly className?: string;
   readonly label?: string;
   readonly children: ReactNode;
+  /** A stop of the Tab key; of the links within a text only those of the passage that is read. */
+  readonly isStop?: boolean;
   /** For what else has to happen when the reader opens, such as closing a dialog. */
   readonly onOpen?: () => void;
 }
 
 /** A link that opens a passage in the reader; a real one, so that it opens in a new tab too. */
-export function PassageLink({ passage, mention, className, label, children, onOpen }: Props) {
+export function PassageLink({ passage, mention, className, label, children, isStop = true, onOpen }: Props) {
   const commands = useCommands();
   const { href, renew } = useLinkAddress({ passage: passage.id });
   return (
     <a
       className={className}
       href={href}
+      tabIndex={isStop ? undefined : -1}
       onPointerEnter={renew}
       onFocus={renew}
       aria-label={label}

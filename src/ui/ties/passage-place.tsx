@@ -3,15 +3,17 @@ import type { Digest, Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { useReaderT } from '../reader/reader-words.ts';
 import { usePassageLabel } from '../reader/use-passage-label.ts';
+import { useFormat } from '../ui-context.tsx';
 
 /** Where a passage stands, short: “II.C, para. 2”. */
 export function usePassageName(digest: Digest): (passage: Passage) => string {
   const labelOf = usePassageLabel(digest);
+  const { comma } = useFormat();
   return (passage) => {
     const { section } = passage;
     const name = isMarked(section) ? section : (digest.sectionById.get(section)?.title ?? section);
     const label = labelOf(passage);
-    return label === null ? name : `${name}, ${label}`;
+    return label === null ? name : `${name}${comma}${label}`;
   };
 }
 

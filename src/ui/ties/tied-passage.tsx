@@ -1,6 +1,6 @@
 import type { TiedPassage } from '../../analysis/tied-passages.ts';
 import type { Digest } from '../../domain/brief.ts';
-import { CounterNotes } from '../reader/counter-notes.tsx';
+import { PassageTime } from '../reader/passage-time.tsx';
 import { useScene } from '../ui-context.tsx';
 import { PassageLink } from './passage-link.tsx';
 import { PassagePlace, usePassageName } from './passage-place.tsx';
@@ -32,7 +32,7 @@ export function TiedPassageItem({ tied, digest, saysWordless = false }: Props) {
         </span>
       </PassageLink>
       {mentions.length > 1 && <MentionLinks tied={tied} digest={digest} />}
-      <CounterNotes passage={passage} />
+      <PassageTime passage={passage} />
     </li>
   );
 }

@@ -19,7 +19,7 @@ const ABOUT: Setting = { sizePt: 16, lineEm: 1.3, gapPt: 4 };
 const EDGE_PX = { foot: 32, aside: 40 };
 
 export function composeCover(input: SlideInput): DeckSlide {
-  const { sheet, words } = input;
+  const { sheet, words, t } = input;
   const { story, tokens, handling, chapters } = sheet;
   const { ui } = tokens;
   const items: DeckItem[] = [
@@ -54,6 +54,7 @@ export function composeCover(input: SlideInput): DeckSlide {
   const about = [
     [{ text: words('deck.cover.about', { chapters: chapters.length, minutes: minutesOf(sheet) }) }],
     ...(sources.length === 0 ? [] : [[{ text: words('deck.cover.sources', { count: sources.length }) }]]),
+    [{ text: t('passage.paraphrase') }],
   ];
   const aboutHeight = Math.ceil(heightOf(about, COLUMN_PX, ABOUT)) + 4;
   const footHeight = Math.ceil(heightOf(footParagraphs(input), COLUMN_PX, NOTES));

@@ -10,6 +10,7 @@ import {
   SLIDE,
 } from '../../../exporters/pptx/deck.ts';
 import type { ChapterSheet } from '../../../figure/briefing-sheet.ts';
+import { formatsOf } from '../../../i18n/format.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { SvgNode } from '../../../lib/svg-node.ts';
@@ -89,14 +90,19 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
   );
   y += 22;
   const sources = sourceItems(chapter.sources, citedOnSlide(chapter, onTop.inSight), input, width);
-  const text = fitPieces(
-    chapter.paragraphs.map(deckPieces),
-    { width, height: sources.top - 14 - y },
-    TEXT_SIZES_PT,
-    TEXT,
-  );
+  const paragraphs = chapter.paragraphs.map(deckPieces);
+  const room = sources.top - 14 - y;
+  const fits = fitPieces(paragraphs, { width, height: room }, TEXT_SIZES_PT, TEXT);
+  // Who reads a slide must see that its text goes on: what is left over may be the notes on a passage.
+  const goesOn = fits.spilled.length === 0 ? null : [[{ text: words('deck.goesOn') }]];
+  const lineHeight = goesOn === null ? 0 : Math.ceil(heightOf(goesOn, width, KICKER)) + 6;
+  const text =
+    goesOn === null ? fits : fitPieces(paragraphs, { width, height: room - lineHeight }, TEXT_SIZES_PT, TEXT);
   if (text.kept.length > 0) {
-    add(plain(words('deck.text'), text.kept, text.setting, ui.text), sources.top - 14 - y);
+    add(plain(words('deck.text'), text.kept, text.setting, ui.text), room - lineHeight);
+  }
+  if (goesOn !== null) {
+    add(plain(words('deck.rest'), goesOn, KICKER, ui.muted), lineHeight);
   }
   items.push(...sources.items, ...footItems(input));
   return { background: ui.panel, items, notes: notesOf(input, chapter, onTop.inSight, text.spilled) };
@@ -121,7 +127,7 @@ function mapItem(
     description:
       shown.length === 0
         ? words('deck.map.plain', { title })
-        : words('deck.map.about', { title, shown: shown.join('; ') }),
+        : words('deck.map.about', { title, shown: shown.join(formatsOf(language).semicolon) }),
     language: LOCALES[language].tag,
     nodes: [map],
     at: [MAP.frame.x, MAP.frame.y],

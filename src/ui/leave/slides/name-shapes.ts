@@ -4,6 +4,7 @@ import type { FeatureId } from '../../../domain/ids.ts';
 import type { DrawnPlace } from '../../../exporters/pptx/deck.ts';
 import type { Origin } from '../../../exporters/pptx/read-drawing.ts';
 import type { OwnerOf } from '../../../figure/pen.ts';
+import { formatsOf } from '../../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Mark } from '../../../layers/drawing.ts';
@@ -30,16 +31,17 @@ export function makePlaceOf(
     const record = atlas.byId.get(id as FeatureId);
     return record === undefined ? id : nameOf(record.properties, language);
   };
+  const { comma } = formatsOf(language);
   const nameOfOwner = (owner: string) =>
     owner
       .split(' ')
       .filter((id) => id !== '')
       .map(named)
-      .join(', ');
+      .join(comma);
   const routeOf = (owner: string): string => {
     const record = atlas.byId.get(owner as FeatureId);
     const routes = record === undefined ? [] : routesOf(record);
-    return routes.length === 0 ? t('deck.feeders') : t('deck.route', { name: routes.map(named).join(', ') });
+    return routes.length === 0 ? t('deck.feeders') : t('deck.route', { name: routes.map(named).join(comma) });
   };
   return ({ sheet, owner, part }, text) => {
     const own = nameOfOwner(owner ?? '');

@@ -5,7 +5,6 @@ import { isWithinMarket } from '../../../scene/market-filter.ts';
 import { selectAllMarketsAtlas } from '../../../state/selectors/all-markets-atlas.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { useAppState, useAtlas, useName } from '../../ui-context.tsx';
-import { CounterNotes } from '../counter-notes.tsx';
 import { PassageBlock } from '../passage-block.tsx';
 import { PassageText } from '../passage-text.tsx';
 import { useReader } from '../reader-context.ts';
@@ -49,14 +48,7 @@ function Box({ passage, market }: { readonly passage: Passage; readonly market: 
         <MarketBadge id={market.id} sizePx={28} />
         {nameOf(market)}
       </Heading>
-      {isCopy ? (
-        <>
-          <PassageText passage={passage} isCopy />
-          <CounterNotes passage={passage} />
-        </>
-      ) : (
-        <PassageBlock passage={passage} />
-      )}
+      {isCopy ? <PassageText passage={passage} isCopy /> : <PassageBlock passage={passage} />}
       <OnMap passage={passage} market={market.id} />
       <MarketBoxTools passage={passage.id} market={market} />
     </section>

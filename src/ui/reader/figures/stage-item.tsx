@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Stage } from '../../../domain/brief.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
 import { useAppState } from '../../ui-context.tsx';
-import { PassageText } from '../passage-text.tsx';
+import { MarkedParagraphs } from '../passage-text.tsx';
 import { useReader } from '../reader-context.ts';
 import { useIsStop } from './figure-place.ts';
 import { useFigureT } from './figure-words.ts';
@@ -28,7 +28,7 @@ export function StageItem({ stage, number }: { readonly stage: Stage; readonly n
           <span className="stage-number">{number}</span>
           <EnglishContent>{stage.title}</EnglishContent>
         </p>
-        <PassageText passage={{ ...stage, footnotes: [] }} isCopy isStop={isStop} />
+        <MarkedParagraphs passage={{ ...stage, footnotes: [] }} isCopy isStop={isStop} />
         <StageLight title={stage.title} features={features} isLit={isLit} isStop={isStop} />
         <StagePassages ids={stage.passages} isStop={isStop} />
       </div>

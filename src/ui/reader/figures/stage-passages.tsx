@@ -1,5 +1,5 @@
 import type { PassageId } from '../../../domain/ids.ts';
-import { useCommands } from '../../ui-context.tsx';
+import { useCommands, useFormat } from '../../ui-context.tsx';
 import { useReader } from '../reader-context.ts';
 import { usePassageLabel } from '../use-passage-label.ts';
 import { useFigurePlace } from './figure-place.ts';
@@ -18,6 +18,7 @@ export function StagePassages({
   const { digest } = useReader();
   const labelOf = usePassageLabel(digest);
   const { leave } = useFigurePlace();
+  const { comma } = useFormat();
   const read = (id: PassageId) => {
     leave();
     commands.openPassage(id);
@@ -40,7 +41,9 @@ export function StagePassages({
             aria-label={t('figures.stage.passage', { section, label, title })}
             onClick={() => read(id)}
           >
-            {section}, {label}
+            {section}
+            {comma}
+            {label}
           </button>,
         ];
       })}

@@ -22,7 +22,7 @@ export function describeFailure(failure: OpenFailure, t: OriginalT): string {
   }
 }
 
-export function describeWarning(warning: DocumentWarning, t: OriginalT): string {
+export function describeWarning(warning: DocumentWarning, t: OriginalT, comma: string): string {
   switch (warning.kind) {
     case 'misnamed':
       return t('original.warning.misnamed', { extension: warning.extension, format: warning.format });
@@ -30,7 +30,7 @@ export function describeWarning(warning: DocumentWarning, t: OriginalT): string 
       return t('original.warning.spoiled-characters', { count: warning.count });
     case 'pages-without-text':
     case 'pages-damaged':
-      return t(`original.warning.${warning.kind}`, { pages: warning.pages.join(', ') });
+      return t(`original.warning.${warning.kind}`, { pages: warning.pages.join(comma) });
     default:
       return t(`original.warning.${warning.kind}`);
   }

@@ -15,13 +15,15 @@ const NAMED_KINDS: ReadonlySet<FeatureKind | null> = new Set([
 /** Names of places that are more often words of another language than towns, in texts of any language: they are left out. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(['Bar', 'Split', 'Kula']);
 
-let kept: { readonly brief: Brief; readonly gazetteer: Gazetteer } | null = null;
+type NamedByBrief = Pick<Brief, 'names'>;
+
+let kept: { readonly brief: NamedByBrief; readonly gazetteer: Gazetteer } | null = null;
 
 /**
  * Every form under which a text may name a feature: those of the digest first, then the names of the atlas in every language. Built once, when a
  * document is opened.
  */
-export function originalGazetteer(atlas: Pick<Atlas, 'byId'>, brief: Brief): Gazetteer {
+export function originalGazetteer(atlas: Pick<Atlas, 'byId'>, brief: NamedByBrief): Gazetteer {
   if (kept?.brief !== brief) kept = { brief, gazetteer: makeGazetteer([...brief.names, ...namesOf(atlas)]) };
   return kept.gazetteer;
 }

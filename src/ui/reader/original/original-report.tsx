@@ -2,7 +2,7 @@ import { readableText } from '../../../brief/readable.ts';
 import type { Original } from '../../../state/original.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { usePassageName } from '../../ties/passage-place.tsx';
-import { useCommands } from '../../ui-context.tsx';
+import { useCommands, useFormat } from '../../ui-context.tsx';
 import { useReader } from '../reader-context.ts';
 import { describeWarning } from './describe.ts';
 import { useOriginalT } from './original-words.ts';
@@ -14,6 +14,7 @@ const SHOWN_LETTERS = 240;
 export function OriginalReport({ original }: { readonly original: Original }) {
   const t = useOriginalT();
   const commands = useCommands();
+  const { comma } = useFormat();
   const { digest } = useReader();
   const nameOfPassage = usePassageName(digest);
   const { name, document, alignment } = original;
@@ -24,7 +25,7 @@ export function OriginalReport({ original }: { readonly original: Original }) {
     );
   const warnings = document.warnings.map((warning) => (
     <p key={warning.kind} className="caution">
-      {describeWarning(warning, t)}
+      {describeWarning(warning, t, comma)}
     </p>
   ));
   if (!alignment.isThisBrief) {

@@ -1,0 +1,15 @@
+/** What stands before a note on a passage: since when it holds, or that it is context of the time. */
+import type { CounterNote } from '../domain/brief.ts';
+import type { Formats } from '../i18n/format.ts';
+import type { TranslatePart } from '../i18n/message-part.ts';
+import type { EnglishParts } from '../i18n/words.ts';
+
+export function labelOfNote(
+  { kind, date }: Pick<CounterNote, 'kind' | 'date'>,
+  read: TranslatePart<EnglishParts['reader']>,
+  formats: Pick<Formats, 'date' | 'dateInText'>,
+): string {
+  return kind === 'change'
+    ? read('reader.since', { date: formats.dateInText(date) })
+    : read('reader.contextOf', { date: formats.date(date) });
+}
