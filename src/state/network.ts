@@ -33,6 +33,8 @@ export interface PathQuestion {
   readonly maxShared: number;
   /** How many times as much as the best it may cost. */
   readonly maxDetour: number;
+  /** Whether legs that are suspended or closed may be used. */
+  readonly outOfService: boolean;
 }
 
 /** Nothing closed, or what is declared closed. */
@@ -130,6 +132,7 @@ export const FIRST_NETWORK: NetworkState = {
     count: 3,
     maxShared: 0.6,
     maxDetour: 2,
+    outOfService: false,
   },
   closed: [],
   past: [],

@@ -15,6 +15,8 @@ export interface AskedPaths extends Diversity, Pair {
   /** Own incidents that costs take in; `null` where they are to count for nothing. */
   readonly own: AskedOwnWeights | null;
   readonly closed: readonly Closable[];
+  /** Whether legs that are suspended or closed may be used. */
+  readonly outOfService: boolean;
 }
 
 export interface Alternative {

@@ -21,7 +21,7 @@ export function answerQuestion(
   asked: AskedPaths,
   tell: (share: number) => void = () => {},
 ): AnsweredPaths {
-  const network = deriveNetwork(parts);
+  const network = deriveNetwork(parts, asked.outOfService);
   tell(SHARE_OF_NETWORK);
   const model = modelOf(asked);
   /** Of the baseline, then of the scenario. */

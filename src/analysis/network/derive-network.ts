@@ -1,4 +1,5 @@
 import type { Atlas, Leg, LegFeature, NodeFeature } from '../../domain/atlas.ts';
+import { isOutOfService } from '../../domain/evidence.ts';
 import type { BorderId, NodeId, PassageId } from '../../domain/ids.ts';
 import { networkAtlas } from '../../domain/network-atlas.ts';
 import type { OwnNetwork } from '../../domain/own-network.ts';
@@ -25,9 +26,10 @@ export function partsOfOwn(own: OwnNetwork, atlas: Atlas): NetworkParts {
 /**
  * Makes the graph. Edges come in the order of legs, then crossings, then joins, so that the same parts make the same graph.
  *
+ * @param withOutOfService whether legs that are suspended or closed are edges too
  * @throws RangeError for a leg that ends at no node, or at a crossing without touching either side of it
  */
-export function deriveNetwork(parts: NetworkParts): Network {
+export function deriveNetwork(parts: NetworkParts, withOutOfService = false): Network {
   const nodes = parts.nodes.features;
   const vertices = nodes.flatMap(verticesOfNode);
   const verticesOf = new Map<NodeId, number[]>();
@@ -50,7 +52,11 @@ export function deriveNetwork(parts: NetworkParts): Network {
   return {
     vertices,
     edges: [
-      ...parts.legs.features.map((leg) => edgeOfLeg(leg, vertices, verticesOf, passing, kmIn)),
+      ...parts.legs.features
+        .filter(
+          ({ properties: { status } }) => withOutOfService || !isOutOfService(status?.state ?? 'active'),
+        )
+        .map((leg) => edgeOfLeg(leg, vertices, verticesOf, passing, kmIn)),
       ...nodes.flatMap((node) => edgesOfCrossing(node, verticesOf, passing, passages)),
       ...joins.map((join) => edgeOfJoin(join, vertices, verticesOf)),
     ],

@@ -3,6 +3,13 @@ import type { CrossingId, MarketId, PassageId, PortId } from '../../domain/ids.t
 import { type Edge, isByWater, type Network, type Passing } from './network.ts';
 import type { Path } from './path.ts';
 
+/** Kilometres of a path on which a market is placed: by direction, and by what says so. */
+export interface MarketKm {
+  readonly along: number;
+  readonly against: number;
+  readonly byEvidence: ReadonlyMap<Evidence, number>;
+}
+
 export interface PathDescription {
   readonly km: number;
   /** By ISO code, in the order in which they are entered; `null` at sea. */
@@ -11,7 +18,7 @@ export interface PathDescription {
   /** Who says that there is something to draw. Joins are `illustrative`. */
   readonly kmByEvidence: ReadonlyMap<Evidence, number>;
   /** What is traded on its legs, as far as these are concerned: along the path, and against it. */
-  readonly kmByMarket: ReadonlyMap<MarketId, { readonly along: number; readonly against: number }>;
+  readonly kmByMarket: ReadonlyMap<MarketId, MarketKm>;
   /** In the order in which they are met; a port where it is called at, not where a road only leads past it. */
   readonly crossings: readonly CrossingId[];
   readonly ports: readonly PortId[];
@@ -28,7 +35,10 @@ export function describePath(network: Network, path: Path): PathDescription {
   const kmByCountry = new Map<string | null, number>();
   const kmByMode = new Map<Mode, number>();
   const kmByEvidence = new Map<Evidence, number>();
-  const kmByMarket = new Map<MarketId, { along: number; against: number }>();
+  const kmByMarket = new Map<
+    MarketId,
+    { along: number; against: number; byEvidence: Map<Evidence, number> }
+  >();
   const crossings: CrossingId[] = [];
   const passings: Passing[] = [];
   const passages = new Set<PassageId>();
@@ -42,8 +52,9 @@ export function describePath(network: Network, path: Path): PathDescription {
       add(kmByMode, edge.mode, edge.km);
       add(kmByEvidence, edge.evidence, edge.km);
     }
-    for (const { market, direction } of edge.markets) {
-      const sums = kmByMarket.get(market) ?? { along: 0, against: 0 };
+    for (const { market, direction, evidence } of edge.markets) {
+      const sums = kmByMarket.get(market) ?? { along: 0, against: 0, byEvidence: new Map() };
+      add(sums.byEvidence, evidence, edge.km);
       sums[(direction === 'forward') === isForward ? 'along' : 'against'] += edge.km;
       kmByMarket.set(market, sums);
     }

@@ -48,9 +48,13 @@ export interface Edge {
   /** How many borders it costs, by halves: see `bordersOf`. */
   readonly borders: number;
   readonly crossing: CrossingId | null;
-  /** Who says so; a join is `illustrative`. */
+  /** Of a leg the strongest of its markets; a join is `illustrative`. */
   readonly evidence: Evidence;
-  readonly markets: readonly { readonly market: MarketId; readonly direction: 'forward' | 'reverse' }[];
+  readonly markets: readonly {
+    readonly market: MarketId;
+    readonly direction: 'forward' | 'reverse';
+    readonly evidence: Evidence;
+  }[];
   readonly passages: readonly PassageId[];
 }
 

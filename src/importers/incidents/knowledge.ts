@@ -98,7 +98,8 @@ function placesOf(atlas: Atlas): KnownPlace[] {
     add(one.id, [one.name, ...Object.values(one.names), ...one.localNames], geometry.coordinates);
   }
   for (const { properties: one, geometry } of atlas.ports.features) {
-    add(one.id, [one.name, ...Object.values(one.names), one.unlocode], geometry.coordinates);
+    const codes = one.unlocode === undefined ? [] : [one.unlocode];
+    add(one.id, [one.name, ...Object.values(one.names), ...codes], geometry.coordinates);
   }
   for (const { properties: one, geometry } of atlas.nodes.features) {
     add(one.id, [one.name, ...Object.values(one.names)], geometry.coordinates);

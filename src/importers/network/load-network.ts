@@ -3,6 +3,7 @@ import type { Feature, LineString, Point, Position } from 'geojson';
 import type { Leg, NetworkNode } from '../../domain/atlas.ts';
 import { checkIds } from '../../domain/check-ids.ts';
 import { countriesAlong } from '../../domain/countries-along.ts';
+import { strongestEvidence } from '../../domain/evidence.ts';
 import type { LegId } from '../../domain/ids.ts';
 import {
   checkBasis,
@@ -142,7 +143,13 @@ function completeLegs(
 ): Feature<LineString, Leg>[] {
   const byId = new Map<string, Feature<Point, NetworkNode>>(nodes.map((node) => [node.properties.id, node]));
   return legs.map(({ feature: { properties, ...feature } }) => {
-    const { inland: _, name, lengthKm, countries, ...own }: WrittenLeg = properties;
+    const { inland: _, name, lengthKm, countries, evidence: written, ...own }: WrittenLeg = properties;
+    const markets = own.markets.map((tie) => ({
+      ...tie,
+      evidence: tie.evidence ?? written ?? 'illustrative',
+      sources: tie.sources ?? own.sources,
+    }));
+    const evidence = markets.length > 0 ? strongestEvidence(markets) : (written ?? 'illustrative');
     const line = feature.geometry.coordinates;
     const ends = [byId.get(own.from), byId.get(own.to)] as const;
     const nameOfEnd = (at: 0 | 1) => ends[at]?.properties.name ?? '';
@@ -150,6 +157,8 @@ function completeLegs(
       ...feature,
       properties: {
         ...own,
+        evidence,
+        markets,
         name: name ?? `${nameOfEnd(0)} – ${nameOfEnd(1)}`,
         lengthKm: lengthKm ?? Math.round(lineLengthKm(line) * 10) / 10,
         countries: countries ?? countriesAlong(line, ends, areaAt),
@@ -215,7 +224,9 @@ function checkSaid(
   { passages, kindsOfSources }: NetworkKnowledge,
 ): NetworkRuleFault[] {
   return features.flatMap(({ properties }) => {
-    const { id, evidence, inBrief, sources } = properties;
+    const { id, evidence, inBrief } = properties;
+    const ties = properties.kind === 'leg' ? properties.markets : [];
+    const sources = [...ties.flatMap((tie) => tie.sources), ...properties.sources];
     const place = { of: properties.kind === 'leg' ? 'leg' : 'node', id } as const;
     const faults: NetworkRuleFault[] = [
       ...properties.passages,

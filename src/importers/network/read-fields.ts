@@ -1,6 +1,6 @@
 /** Fields of nodes and legs as a file has them: which there are, what each may be, and what it is where it is left out. */
 import type { Leg, NetworkNode } from '../../domain/atlas.ts';
-import { BASIS, DIRECTIONS, EVIDENCE, MODES, NODE_KINDS } from '../../domain/evidence.ts';
+import { BASIS, DIRECTIONS, EVIDENCE, LEG_STATES, MODES, NODE_KINDS, SCOPES } from '../../domain/evidence.ts';
 import { isFeatureId } from '../../domain/ids.ts';
 import { NAME_LANGUAGES } from '../../domain/language.ts';
 import { ownId } from '../../domain/own-network.ts';
@@ -80,6 +80,15 @@ const country: Read<string> = (node) =>
 const positive: Read<number> = (node) =>
   node.kind === 'number' && node.value > 0 && Number.isFinite(node.value) ? node.value : undefined;
 
+const ISO_DATE = /^(19|20)\d{2}(-\d{2}(-\d{2})?)?$/;
+
+const isoDate: Read<string> = (node) =>
+  node.kind === 'string' && ISO_DATE.test(node.value) && !Number.isNaN(Date.parse(node.value))
+    ? node.value
+    : undefined;
+
+const onlyTrue: Read<true> = (node) => (node.kind === 'boolean' && node.value ? true : undefined);
+
 const texts = listOf(text);
 const isOneOf = (values: readonly unknown[]) => values.join(', ');
 
@@ -92,11 +101,44 @@ const names = recordOf<NetworkNode['names']>(
 );
 
 const fact = recordOf<NetworkNode['facts'][number]>(
-  { text, sources: texts, passages: texts, certainty: oneOf(['A', 'B', 'C']) },
-  ['passages'],
+  {
+    text,
+    until: isoDate,
+    ended: onlyTrue,
+    due: isoDate,
+    sources: texts,
+    passages: texts,
+    certainty: oneOf(['A', 'B', 'C']),
+  },
+  ['passages', 'until', 'ended', 'due'],
 );
 
-const market = recordOf<Leg['markets'][number]>({ market: idOf('market'), direction: oneOf(DIRECTIONS) }, []);
+/** A market of a leg as a file has it: what it rests on may be left out, and is that of the leg then. */
+type WrittenTie = Pick<Leg['markets'][number], 'market' | 'direction'> &
+  Partial<Pick<Leg['markets'][number], 'evidence' | 'sources' | 'scope' | 'note'>>;
+
+const market = recordOf<WrittenTie>(
+  {
+    market: idOf('market'),
+    direction: oneOf(DIRECTIONS),
+    evidence: oneOf(EVIDENCE),
+    sources: texts,
+    scope: oneOf(SCOPES),
+    note: text,
+  },
+  ['evidence', 'sources', 'scope', 'note'],
+);
+
+const status = recordOf<NonNullable<Leg['status']>>(
+  {
+    state: oneOf(LEG_STATES),
+    since: text,
+    months: listOf(oneOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
+    sources: texts,
+    note: text,
+  },
+  ['since', 'months'],
+);
 
 /** What both have. */
 const COMMON = {
@@ -124,7 +166,10 @@ export const NODE_FIELDS: Fields<Omit<NetworkNode, 'port' | 'crossing'>> &
 };
 
 /** A leg as a file has it: what follows from its line and its nodes may be left out. */
-export interface WrittenLeg extends Omit<Leg, 'name' | 'lengthKm' | 'countries'> {
+export interface WrittenLeg extends Omit<Leg, 'name' | 'lengthKm' | 'countries' | 'markets' | 'evidence'> {
+  /** Where it is left out, it is the strongest of the markets. */
+  readonly evidence: Leg['evidence'] | undefined;
+  readonly markets: readonly WrittenTie[];
   readonly name: string | undefined;
   readonly lengthKm: number | undefined;
   readonly countries: string[] | undefined;
@@ -134,6 +179,7 @@ export interface WrittenLeg extends Omit<Leg, 'name' | 'lengthKm' | 'countries'>
 
 export const LEG_FIELDS: Fields<WrittenLeg> = {
   ...COMMON,
+  evidence: { read: oneOf(EVIDENCE), wanted: isOneOf(EVIDENCE), otherwise: undefined },
   id: { read: ownIdOf('leg'), wanted: 'leg:…' },
   name: { read: text, wanted: '"…"', otherwise: undefined },
   kind: { read: oneOf(['leg']), wanted: 'leg', otherwise: 'leg' },
@@ -145,14 +191,19 @@ export const LEG_FIELDS: Fields<WrittenLeg> = {
   branches: { read: listOf(idOf('branch')), wanted: '[ "branch:…", … ]', otherwise: [] },
   markets: {
     read: listOf(market),
-    wanted: `[ { "market": "market:…", "direction": "${DIRECTIONS.join(' | ')}" }, … ]`,
+    wanted: `[ { "market": "market:…", "direction": "${DIRECTIONS.join(' | ')}", "evidence"?, "sources"?, "scope"?, "note"? }, … ]`,
     otherwise: [],
+  },
+  status: {
+    read: status,
+    wanted: `{ "state": "${LEG_STATES.join(' | ')}", "since"?, "months"?, "sources", "note" }`,
+    otherwise: undefined,
   },
   via: { read: text, wanted: '"…"', otherwise: undefined },
   lengthKm: { read: positive, wanted: '> 0', otherwise: undefined },
   countries: { read: listOf(country), wanted: '[ "AL", … ]', otherwise: undefined },
   inland: {
-    read: (node) => (node.kind === 'boolean' && node.value ? true : undefined),
+    read: onlyTrue,
     wanted: 'true',
     otherwise: undefined,
   },

@@ -29,12 +29,13 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
     const [from, to] = [endsOf(question.from, atlas, areas), endsOf(question.to, atlas, areas)];
     if (from === null || to === null || !hasCost(question)) return null;
     if (faultOfEnds(atlas.nodes.features, from, to) !== null) return null;
-    const { count, maxShared, maxDetour } = question;
+    const { count, maxShared, maxDetour, outOfService } = question;
     // Own incidents are told by legs of the atlas.
     const isUnweighed = question.own === null || records === null || network !== null;
     const own = isUnweighed ? null : { ...question.own, ...records };
     const on = network && { id: network.id, name: network.name };
-    return { on, from, to, weights: weightsOf(question), own, count, maxShared, maxDetour, closed };
+    const weights = weightsOf(question);
+    return { on, from, to, weights, own, count, maxShared, maxDetour, closed, outOfService };
   },
 );
 

@@ -7,6 +7,7 @@ import {
   type Reader,
   refuse,
   text as words,
+  yesNo,
 } from '../../composing/check-json.ts';
 import { type Closable, closedMode, isClosable } from '../../domain/closure.ts';
 import { MODES } from '../../domain/evidence.ts';
@@ -56,14 +57,17 @@ const FIELDS: { readonly [K in keyof PathQuestion]: Reader<PathQuestion[K]> } = 
   count: number(1, MOST_ALTERNATIVES, true),
   maxShared: number(0, 1, false),
   maxDetour: number(1, 1e6, false),
+  outOfService: yesNo,
 };
 
-/** Before there were own networks, no question said on which it is asked. */
+/** What earlier versions did not save, and what it was then. */
+const LATER: Pick<PathQuestion, 'on' | 'outOfService'> = { on: null, outOfService: false };
+
 const question: Reader<PathQuestion> = (spot) => {
   const { node } = spot;
-  if (node.kind !== 'object' || node.members.has('on')) return object<PathQuestion>(FIELDS)(spot);
-  const { on: _, ...fields } = FIELDS;
-  return { ...object<Omit<PathQuestion, 'on'>>(fields)(spot), on: null };
+  const missing = node.kind === 'object' ? Object.keys(LATER).filter((key) => !node.members.has(key)) : [];
+  const fields = Object.fromEntries(Object.entries(FIELDS).filter(([key]) => !missing.includes(key)));
+  return { ...LATER, ...object<PathQuestion>(fields as typeof FIELDS)(spot) };
 };
 
 const readPart = object<Scenario>({

@@ -1,6 +1,7 @@
 import '../../../styles/css/fields.css';
 import '../../../styles/css/network.css';
 import { useEffect, useId } from 'react';
+import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { ownLegSample } from '../../layers/lay-own-network.ts';
 import { closedSample, pathSample } from '../../layers/lay-path.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
@@ -25,6 +26,7 @@ import { SavePaths } from './save-paths.tsx';
 import { ScenarioEffect } from './scenario-effect.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useNames } from './use-names.ts';
+import { useOutOfServiceNotes } from './use-out-of-service.ts';
 
 /** Where a planner asks the network for alternatives, and closes things on it. */
 export default function NetworkPanel() {
@@ -84,6 +86,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
             </>
           )}
           <OwnNote asked={shown.asked} />
+          <OutOfServiceNote asked={shown.asked} />
           <AlternativeList alternatives={alternatives} />
           <HowAlternatives asked={shown.asked} />
           <SavePaths answered={shown} />
@@ -157,6 +160,15 @@ function NothingAsked({ question }: { readonly question: PathQuestion }) {
         : t('network.ends.empty', { place: names.end(question[fault.end]) })}
     </p>
   );
+}
+
+/** Whether the answer uses legs that are suspended or closed. */
+function OutOfServiceNote({ asked }: { readonly asked: AskedPaths }) {
+  return useOutOfServiceNotes()(asked).map((note) => (
+    <p key={note} className="network-note">
+      {note}
+    </p>
+  ));
 }
 
 function ViewChoice({ network: { view } }: { readonly network: NetworkState }) {

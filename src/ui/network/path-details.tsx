@@ -1,5 +1,6 @@
 import type { Alternative } from '../../analysis/alternatives/alternatives.ts';
-import { MODES } from '../../domain/evidence.ts';
+import { describeStatus } from '../../analysis/describe-status.ts';
+import { EVIDENCE, MODES } from '../../domain/evidence.ts';
 import { Disclosure } from '../primitives/section.tsx';
 import { TermList, type TermRow } from '../primitives/term-list.tsx';
 import { useFormat, useT } from '../ui-context.tsx';
@@ -8,15 +9,26 @@ import { EvidenceBar } from './evidence-bar.tsx';
 import { FeatureName, FeatureNames } from './feature-name.tsx';
 import { useNetworkT } from './network-words.ts';
 import { PassageLinks } from './passage-links.tsx';
+import { useNetworkAtlas } from './use-network-atlas.ts';
 
 /** What an alternative passes. */
 export function PathDetails({ path: { told, legs } }: { readonly path: Alternative }) {
   const t = useNetworkT();
   const pageT = useT();
   const format = useFormat();
+  const network = useNetworkAtlas();
   const modes = MODES.flatMap((mode) => {
     const km = told.kmByMode.get(mode);
     return km === undefined ? [] : [`${pageT(`panel.mode.${mode}`)}: ${format.km(km)}`];
+  });
+  const special = legs.flatMap(({ leg }) => {
+    const record = network.byId.get(leg);
+    if (record?.kind !== 'leg' || record.properties.status === undefined) return [];
+    return [
+      <li key={leg}>
+        <FeatureName id={leg} />: {describeStatus(record.properties.status, pageT, format)}
+      </li>,
+    ];
   });
   const rows: readonly TermRow[] = [
     {
@@ -33,6 +45,11 @@ export function PathDetails({ path: { told, legs } }: { readonly path: Alternati
       ),
     },
     { key: 'mode', term: t('network.byMode'), value: modes.join(' · ') },
+    ...(special.length === 0
+      ? []
+      : [
+          { key: 'service', term: t('network.service'), value: <ul className="network-lines">{special}</ul> },
+        ]),
     { key: 'crossings', term: t('network.crossings'), value: listOr(told.crossings, t('network.nothing')) },
     { key: 'ports', term: t('network.ports'), value: listOr(told.ports, t('network.nothing')) },
     {
@@ -48,13 +65,19 @@ export function PathDetails({ path: { told, legs } }: { readonly path: Alternati
           t('network.nothing')
         ) : (
           <ul className="network-lines">
-            {[...told.kmByMarket].map(([market, { along, against }]) => (
+            {[...told.kmByMarket].map(([market, { along, against, byEvidence }]) => (
               <li key={market}>
                 <FeatureName id={market} />:{' '}
                 {[
                   ...(along > 0 ? [t('network.market.along', { km: format.km(along) })] : []),
                   ...(against > 0 ? [t('network.market.against', { km: format.km(against) })] : []),
-                ].join(', ')}
+                  ...EVIDENCE.flatMap((evidence) => {
+                    const km = byEvidence.get(evidence);
+                    return km === undefined
+                      ? []
+                      : [`${pageT(`panel.evidence.${evidence}`)}: ${format.km(km)}`];
+                  }),
+                ].join(' · ')}
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { ChoiceField } from './choice-field.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useEndChoices } from './use-choices.ts';
 import { useNames } from './use-names.ts';
+import { useOutOfServiceCount } from './use-out-of-service.ts';
 
 const COUNTS = [1, 2, 3, 4, 5, 6, 8, 10];
 const SHARES = [0.2, 0.4, 0.6, 0.8, 1];
@@ -73,6 +74,7 @@ export function QuestionForm({ question }: { readonly question: PathQuestion }) 
       </div>
       {question.cost === 'mix' && <MixFields question={question} />}
       <OwnFields question={question} />
+      <OutOfServiceField question={question} />
     </div>
   );
 }
@@ -113,6 +115,23 @@ function OwnFields({ question: { own } }: { readonly question: PathQuestion }) {
         />
       )}
     </div>
+  );
+}
+
+/** Whether legs that are suspended or closed may be used, where the network has any. */
+function OutOfServiceField({ question: { outOfService } }: { readonly question: PathQuestion }) {
+  const t = useNetworkT();
+  const store = useAppStore();
+  if (useOutOfServiceCount() === 0) return null;
+  return (
+    <label className="network-check">
+      <input
+        type="checkbox"
+        checked={outOfService}
+        onChange={({ currentTarget: { checked } }) => changeQuestion(store, { outOfService: checked })}
+      />
+      <span>{t('network.outOfService')}</span>
+    </label>
   );
 }
 

@@ -42,7 +42,7 @@ export function ScenarioEffect({ paths: { baseline, scenario } }: { readonly pat
       value:
         scenario.displaced.length === 0
           ? t('network.nothing')
-          : scenario.displaced.map((place) => format.number(place + 1)).join(', '),
+          : scenario.displaced.map((place) => format.number(place + 1)).join(format.comma),
     },
     { key: 'newly', term: t('network.newly'), value: countries(scenario.newCountries) },
     { key: 'left', term: t('network.left'), value: countries(scenario.leftCountries) },
@@ -109,7 +109,7 @@ function Warned({ warning: { country, reasons, gates } }: { readonly warning: Wa
       <b>
         <CountryName code={country} />
       </b>
-      : {reasons.map(say).join('; ')}
+      : {reasons.map(say).join(format.semicolon)}
       {gates.length > 0 && (
         <div className="network-gates">
           {t('network.warn.gates')} <FeatureNames ids={gates} />

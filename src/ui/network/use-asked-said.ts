@@ -7,6 +7,7 @@ import { useFormat, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useCostSaid } from './use-cost-said.ts';
 import { useNames } from './use-names.ts';
+import { useOutOfServiceNotes } from './use-out-of-service.ts';
 import { useOwnSaid } from './use-own-said.ts';
 
 /** Something that was asked for, and what it was set to. */
@@ -26,6 +27,7 @@ export function useAskedSaid(): (asked: AskedPaths, question: PathQuestion) => A
   const names = useNames();
   const costSaid = useCostSaid();
   const ownSaid = useOwnSaid();
+  const outOfServiceNotes = useOutOfServiceNotes();
   const upTo = (share: number) => t('network.upTo', { most: `${format.number(share * 100)} %` });
   const speeds = MODES.map(
     (mode) => `${pageT(`panel.mode.${mode}`)} ${format.number(SPEEDS[mode].kmPerHour)}`,
@@ -39,10 +41,16 @@ export function useAskedSaid(): (asked: AskedPaths, question: PathQuestion) => A
         [t('network.count'), format.number(asked.count)],
         [t('network.shared'), upTo(asked.maxShared)],
         [t('network.detour'), upTo(asked.maxDetour)],
-        [t('network.how.speeds'), speeds.join('; ')],
-        [t('network.closures'), asked.closed.map(names.closed).join('; ')],
+        [t('network.how.speeds'), speeds.join(format.semicolon)],
+        [t('network.closures'), asked.closed.map(names.closed).join(format.semicolon)],
       ],
-      notes: [...costSaid(asked), ...ownSaid(asked), t('network.lede'), ...exportNotes(pageT)],
+      notes: [
+        ...costSaid(asked),
+        ...ownSaid(asked),
+        ...outOfServiceNotes(asked),
+        t('network.lede'),
+        ...exportNotes(pageT),
+      ],
     };
   };
 }

@@ -6,7 +6,7 @@ import { useOwnNetworkT } from './own-network-words.ts';
 const NODE_FIELDS = 'id, name, kind, countries';
 const LEG_FIELDS = 'id, from, to, mode';
 const OTHER_FIELDS =
-  'names, evidence, basis, sources, passages, facts, tier, inBrief; port, crossing, legs; kind, name, via, markets, branches, routes, lengthKm, countries, inland';
+  'names, evidence, basis, sources, passages, facts, tier, inBrief; port, crossing, legs; kind, name, via, markets, branches, routes, lengthKm, countries, inland, status';
 
 const DERIVED_FIELDS = 'lengthKm, countries';
 

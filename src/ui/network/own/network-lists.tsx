@@ -16,13 +16,16 @@ export function NetworkLists({ own: { nodes, legs } }: { readonly own: OwnNetwor
     <>
       <List
         title={t('ownNetwork.nodes')}
-        rows={nodes.features.map(({ properties: { id, countries } }) => ({ id, more: countries.join(', ') }))}
+        rows={nodes.features.map(({ properties: { id, countries } }) => ({
+          id,
+          more: countries.join(format.comma),
+        }))}
       />
       <List
         title={t('ownNetwork.legs')}
         rows={legs.features.map(({ properties: { id, mode, lengthKm } }) => ({
           id,
-          more: `${pageT(`panel.mode.${mode}`)}, ${format.km(lengthKm)}`,
+          more: `${pageT(`panel.mode.${mode}`)}${format.comma}${format.km(lengthKm)}`,
         }))}
       />
     </>

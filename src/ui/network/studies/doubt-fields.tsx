@@ -66,12 +66,13 @@ export function DoubtFields({ doubt: { weights, speeds }, onChange }: Props) {
 export function useDoubtSaid(): (doubt: Doubt & { readonly legs?: number }) => readonly AskedLine[] {
   const t = useStudiesT();
   const pageT = useT();
+  const format = useFormat();
   const shareSaid = useShareSaid();
   const ranges = MODES.map((mode) => `${pageT(`panel.mode.${mode}`)} ${SPEEDS[mode].range.join('–')}`);
   return ({ weights, speeds, legs }) => [
     [t('studies.stability.weights'), shareSaid(weights)],
     [t('studies.stability.speeds'), t(`studies.stability.speeds.${speeds ? 'ranges' : 'fixed'}`)],
-    ...(speeds ? [[t('studies.stability.ranges'), ranges.join('; ')] as const] : []),
+    ...(speeds ? [[t('studies.stability.ranges'), ranges.join(format.semicolon)] as const] : []),
     ...(legs === undefined ? [] : [[t('studies.stability.legs'), shareSaid(legs)] as const]),
   ];
 }

@@ -160,7 +160,7 @@ function useGapWords() {
         ...(otherFirst.length > 0 && cutOff.length === 0 ? [t('studies.gaps.otherFirst')] : []),
         ...(isComplete ? [] : [t('studies.gaps.givenUp')]),
       ];
-      return `${t(`studies.gaps.${finding}`)}: ${told.join(', ')}`;
+      return `${t(`studies.gaps.${finding}`)}: ${told.join(format.comma)}`;
     },
   };
 }
