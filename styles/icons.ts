@@ -21,6 +21,8 @@ export type IconId =
   | 'region'
   | 'external'
   | 'closed'
+  | 'suspended'
+  | 'seasonal'
   | 'marked'
   | 'market-drugs'
   | 'market-arms'
@@ -124,6 +126,16 @@ export const ICONS: Record<IconId, Icon> = {
   closed: {
     ground: 'circle',
     path: 'M7.6 5.5L12 9.9L16.4 5.5L18.5 7.6L14.1 12L18.5 16.4L16.4 18.5L12 14.1L7.6 18.5L5.5 16.4L9.9 12L5.5 7.6Z',
+  },
+  // Two bars, as on a pause key.
+  suspended: {
+    ground: 'hexagon',
+    path: 'M6.2 5.5H10.6V18.5H6.2ZM13.4 5.5H17.8V18.5H13.4Z',
+  },
+  // A sun: a disc with eight rays.
+  seasonal: {
+    ground: 'circle',
+    path: 'M12 8.4A3.6 3.6 0 1 1 12 15.6A3.6 3.6 0 1 1 12 8.4ZM11.2 4H12.8V6.8H11.2ZM11.2 17.2H12.8V20H11.2ZM4 11.2H6.8V12.8H4ZM17.2 11.2H20V12.8H17.2ZM6.9 5.8L8.9 7.8L7.8 8.9L5.8 6.9ZM16.2 15.1L18.2 17.1L17.1 18.2L15.1 16.2ZM17.1 5.8L18.2 6.9L16.2 8.9L15.1 7.8ZM7.8 15.1L8.9 16.2L6.9 18.2L5.8 17.1Z',
   },
   // An open ring around what it marks, which stays to be seen.
   marked: {

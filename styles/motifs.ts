@@ -3,7 +3,7 @@
  * 1 drugs, 2 people, 3 arms, 4 counterfeit goods, 5 waste, 6 cybercrime.
  *
  * Dashes are in multiples of the line's width, as in MapLibre's `line-dasharray`, and differ in rhythm, not only in length, so that
- * they survive scaling and photocopying. The dotted and the evenly dashed rhythm are left free: they say `illustrative` and `at sea`.
+ * they survive scaling and photocopying. Dotted and long-dashed lines are left free: they stand for evidence.
  */
 export interface Motif {
   /** Ink and gap in turn, in line widths; empty for a continuous line. */

@@ -7,6 +7,7 @@ import type {
   Editions,
   Market,
   PassageIndex,
+  Route,
   TimelineEntry,
 } from './atlas.ts';
 import type { FeatureId } from './ids.ts';
@@ -14,7 +15,8 @@ import type { FeatureId } from './ids.ts';
 export interface AtlasFiles {
   readonly jurisdictions: Atlas['jurisdictions'];
   readonly borders: Atlas['borders'];
-  readonly routes: Atlas['routes'];
+  /** Without their lines, which are those of their legs. */
+  readonly routes: readonly Route[];
   readonly nodes: Atlas['nodes'];
   readonly legs: Atlas['legs'];
   readonly ports: Atlas['ports'];
@@ -29,6 +31,9 @@ export interface AtlasFiles {
   readonly basemap: Topology;
   readonly labels: readonly BasemapLabel[];
 }
+
+/** The routes with their lines, under `data/`: for maps elsewhere. The app draws the legs, and does not fetch their lines twice. */
+export const ROUTE_LINES_FILE_NAME = 'routes.geojson';
 
 /** The digest, under `data/`: it is fetched apart, once the map is there. */
 export const BRIEF_FILE_NAME = 'brief.json';
@@ -50,7 +55,7 @@ export function translationsFileName(language: string): string {
 export const ATLAS_FILE_NAMES: Readonly<Record<keyof AtlasFiles, string>> = {
   jurisdictions: 'jurisdictions.geojson',
   borders: 'borders.geojson',
-  routes: 'routes.geojson',
+  routes: 'route-list.json',
   nodes: 'network-nodes.geojson',
   legs: 'network-legs.geojson',
   ports: 'ports.geojson',

@@ -6,7 +6,7 @@
  * possibly shortened to the precision known (`2021`, `2021-12`, `2021-12-14`).
  */
 import { z } from 'zod';
-import { BASIS, DIRECTIONS, EVIDENCE, MODES, NODE_KINDS } from './evidence.ts';
+import { BASIS, CONSULTED, DIRECTIONS, EVIDENCE, LEG_STATES, MODES, NODE_KINDS, SCOPES } from './evidence.ts';
 import type { FeatureId } from './ids.ts';
 import { isFeatureId } from './ids.ts';
 import { NAME_LANGUAGES } from './language.ts';
@@ -51,8 +51,19 @@ function isCalendarDate(text: string): boolean {
 }
 
 /** A sentence in our own words with its citations. Facts are content, in English, and marked so on screen. */
+/**
+ * Of what ends: `until` is its last day, and `ended` says that this day has passed, which readers are told. `due` is the next day that the
+ * text looks forward to: once it has passed, the text must be looked at again.
+ */
+export const endOfFact = {
+  until: isoDate.optional(),
+  ended: z.literal(true).optional(),
+  due: isoDate.optional(),
+};
+
 export const factSchema = z.object({
   text,
+  ...endOfFact,
   sources: sourceIds,
   passages: passageIds.optional(),
   /** A = stored data set or document, B = compiler's knowledge or one weaker source, C = doubtful. */
@@ -149,6 +160,8 @@ export const borderSchema = z.object({
   /** `boundary` international; `undetermined` dashed, such as Serbia–Kosovo. */
   line: z.enum(['boundary', 'undetermined']),
   status: z.array(borderStatusSchema).min(1),
+  /** Of an external border of the Schengen area: since when the Entry/Exit System is in full operation at its crossings. */
+  entryExit: z.object({ since: isoDate, sources: sourceIds }).optional(),
   crossings: z.array(idOf('crossing')),
 });
 export type Border = z.infer<typeof borderSchema>;
@@ -167,6 +180,27 @@ export const nodeSchema = z.object({
 });
 export type NetworkNode = z.infer<typeof nodeSchema>;
 
+/** A market at a place, with what this very statement rests on. */
+const marketTieSchema = z.object({
+  /** Most specific market id, such as `market:drugs/heroin`. */
+  market: idOf('market'),
+  evidence: z.enum(EVIDENCE),
+  sources: sourceIds,
+  note: text.optional(),
+});
+export type MarketTie = z.infer<typeof marketTieSchema>;
+
+/** `since` is the date from which the state holds; `months` (1 to 12) are those of a seasonal service. */
+const legStatusSchema = z.object({
+  state: z.enum(LEG_STATES),
+  since: isoDate.optional(),
+  months: z.array(z.number().int().min(1).max(12)).min(1).max(11).optional(),
+  sources: sourceIds,
+  note: text,
+});
+export type LegStatus = z.infer<typeof legStatusSchema>;
+
+/** `evidence` is the strongest of its markets; of a leg without any, what shows that the line exists. */
 export const legSchema = z.object({
   ...common,
   id: idOf('leg'),
@@ -178,8 +212,12 @@ export const legSchema = z.object({
   routes: z.array(idOf('route')),
   branches: z.array(idOf('branch')).min(1),
   tier: z.union([z.literal(1), z.literal(2)]),
-  /** Most specific market ids, such as `market:drugs/heroin`. */
-  markets: z.array(z.object({ market: idOf('market'), direction: z.enum(DIRECTIONS) })).min(1),
+  /** None where no source speaks of a market on it. */
+  markets: z.array(
+    marketTieSchema.extend({ direction: z.enum(DIRECTIONS), scope: z.enum(SCOPES).optional() }),
+  ),
+  /** Left out where the leg is in service as far as is known. */
+  status: legStatusSchema.optional(),
   via: text.optional(),
   lengthKm: z.number().positive(),
   /** ISO codes of the jurisdictions, countries and territories crossed, in order of travel. */
@@ -225,7 +263,11 @@ export const portSchema = z.object({
   ...common,
   id: idOf('port'),
   kind: z.enum(['seaport', 'river-port', 'river-sea-port']),
-  unlocode: z.string().regex(/^[A-Z]{2}[A-Z0-9]{3}$/),
+  /** Only where UN/LOCODE lists the place as a port, or the World Port Index gives the port this code. */
+  unlocode: z
+    .string()
+    .regex(/^[A-Z]{2}[A-Z0-9]{3}$/)
+    .optional(),
   country: z.string().length(2),
   water: text,
   scope: z.enum(['region', 'external']),
@@ -233,7 +275,7 @@ export const portSchema = z.object({
   traffic: z.array(text),
   worldPortIndex: text.optional(),
   node: idOf('node').optional(),
-  markets: z.array(idOf('market')),
+  markets: z.array(marketTieSchema),
 });
 export type Port = z.infer<typeof portSchema>;
 
@@ -270,7 +312,15 @@ export const placeSchema = z.object({
     'instrument',
   ]),
   country: z.string().length(2).nullable(),
-  dates: z.object({ start: isoDate, end: isoDate.optional(), ongoing: z.boolean().optional() }).optional(),
+  dates: z
+    .object({
+      start: isoDate,
+      end: isoDate.optional(),
+      /** Its end lies before the day up to which facts were checked. */
+      ended: z.literal(true).optional(),
+      ongoing: z.boolean().optional(),
+    })
+    .optional(),
   markets: z.array(idOf('market')),
   related: z.array(featureId),
   /** True when the position only anchors a label or the site is unknown: drawn hollow, never as a pin. */
@@ -289,6 +339,8 @@ export const timelineEntrySchema = z.object({
   names,
   start: isoDate,
   end: isoDate.optional(),
+  /** Its end lies before the day up to which facts were checked. */
+  ended: z.literal(true).optional(),
   ongoing: z.boolean().optional(),
   features: z.array(featureId).min(1),
   markets: z.array(idOf('market')),
@@ -338,8 +390,8 @@ export const citationSchema = z.object({
   date: isoDate.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   licence: text,
-  /** How much of it could be read. */
-  consulted: text,
+  /** How much of it was read, and where. */
+  consulted: z.object({ how: z.enum(CONSULTED), note: text }),
   /** Line that must be shown when the material is used. */
   attribution: text.optional(),
 });
@@ -373,6 +425,8 @@ export function editionsSaying<W extends z.ZodType>(words: W) {
         z.object({
           id: editionId,
           date: day,
+          /** The day up to which its facts were checked. */
+          checked: day,
           summary: words,
           /** In the order in which they were made. */
           corrections: z.array(

@@ -10,10 +10,32 @@ import { indexRecords } from './index-records.ts';
  */
 export function buildAtlas(files: AtlasFiles): Atlas {
   const { basemap, labels, ...rest } = files;
+  const routes = withLines(files.routes, files.legs);
   return {
     ...rest,
+    routes,
     basemap: decodeBasemap(basemap, labels),
-    byId: indexRecords(files),
+    byId: indexRecords({ ...files, routes }),
     sourceById: new Map(files.sources.map((source) => [source.id, source])),
+  };
+}
+
+/** The line of a route or branch is that of its legs. */
+function withLines(routes: AtlasFiles['routes'], { features }: AtlasFiles['legs']): Atlas['routes'] {
+  const lines = new Map(features.map(({ properties, geometry }) => [properties.id, geometry.coordinates]));
+  return {
+    type: 'FeatureCollection',
+    features: routes.map((properties) => ({
+      type: 'Feature',
+      id: properties.id,
+      properties,
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: properties.legs.flatMap((leg) => {
+          const line = lines.get(leg);
+          return line === undefined ? [] : [line];
+        }),
+      },
+    })),
   };
 }

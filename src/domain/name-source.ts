@@ -1,5 +1,6 @@
 /** How sources and passages are called where there is no room for all of them. In English, as the sources are. */
 import type { Atlas } from './atlas.ts';
+import type { Consulted } from './evidence.ts';
 import type { Said } from './story.ts';
 
 /** How the brief is called where its passages are cited. */
@@ -31,20 +32,22 @@ export function describeBrief({ passages }: Pick<Atlas, 'passages'>): string {
   return `${publisher}, ${title} (${place}, ${year})`;
 }
 
-/** In full: author, title, date; for a passage the brief itself with the passage's place. */
+/** In full: author, title, date; for a passage the brief itself with the passage's place. `consulted` is `null` for a source that is not known. */
 export function describeCited(
   cited: Pick<Said['cites'][number], 'id' | 'kind'>,
   atlas: Pick<Atlas, 'passages' | 'sourceById'>,
-): { readonly text: string; readonly url: string | null } {
+): { readonly text: string; readonly url: string | null; readonly consulted: Consulted | null } {
   if (cited.kind === 'passage') {
     const page = atlas.passages.passages.find((one) => one.id === cited.id)?.page ?? null;
     return {
       text: `${describeBrief(atlas)}, ${cited.id}${page === null ? '' : `, p. ${page}`}`,
       url: null,
+      consulted: 'whole',
     };
   }
   const citation = atlas.sourceById.get(cited.id);
-  if (citation === undefined) return { text: cited.id, url: null };
+  if (citation === undefined) return { text: cited.id, url: null, consulted: null };
   const { by, title, date, url = null } = citation;
-  return { text: [by, title, date].filter((part) => part !== undefined).join(', '), url };
+  const text = [by, title, date].filter((part) => part !== undefined).join(', ');
+  return { text, url, consulted: citation.consulted.how };
 }

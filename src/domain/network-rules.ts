@@ -298,13 +298,14 @@ export function checkGround(
 /** Kinds of sources that give positions and names, or nothing but our own knowledge. */
 const NO_LITERATURE: readonly unknown[] = ['own', 'data set'];
 
-/** Whether literature is claimed, and no source of it is a document. @param kindOfSource `undefined` of a source that is not known */
+/** Whether a document is claimed, and no source is one. @param kindOfSource `undefined` of a source that is not known */
 export function lacksDocument(
   evidence: unknown,
   sources: readonly string[],
   kindOfSource: (source: string) => string | undefined,
 ): boolean {
-  return evidence === 'literature' && sources.every((source) => NO_LITERATURE.includes(kindOfSource(source)));
+  const claims = evidence === 'literature' || evidence === 'reported';
+  return claims && sources.every((source) => NO_LITERATURE.includes(kindOfSource(source)));
 }
 
 /** Whether the brief is named as who says so: it names no road, crossing, port or node of the region. */

@@ -3,10 +3,11 @@
  * it rests on, numbered. Slides, paper and pictures are set from this, so that they say the same.
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
+import { describeSource } from '../analysis/describe-source.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Briefing, HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId } from '../domain/ids.ts';
-import { describeBrief, describeCited, nameCited } from '../domain/name-source.ts';
+import { describeBrief, nameCited } from '../domain/name-source.ts';
 import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts';
 import type { Chapter, Said, Story } from '../domain/story.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -117,7 +118,7 @@ export function deriveBriefingSheet(input: BriefingSheetInput): BriefingSheet {
       kind: cite.kind,
       number: at + 1,
       name: nameCited(cite, atlas),
-      ...describeCited(cite, atlas),
+      ...describeSource(cite, atlas, t),
     }));
     return {
       chapter,

@@ -2,6 +2,8 @@
  * The picture that leaves the page: a figure with title, legend of the visible layers, credits of what is shown, both notes, edition and
  * date.
  */
+
+import { sourcesOf } from '../domain/record-sources.ts';
 import { formatsOf } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
 import { LAYERS } from '../layers/index.ts';
@@ -75,7 +77,7 @@ export function creditsOf({
   const used = new Set<string>();
   for (const { feature } of selectStill(drawing, scene.camera.zoom)) {
     const record = feature === null ? undefined : atlas.byId.get(feature);
-    for (const source of record?.properties.sources ?? []) used.add(source);
+    for (const source of record === undefined ? [] : sourcesOf(record)) used.add(source);
   }
   for (const label of atlas.basemap.labels) for (const source of label.sources) used.add(source);
   const credits = new Set<string>();

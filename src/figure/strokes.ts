@@ -23,6 +23,7 @@ export const DASHES: Readonly<
   solid: { pattern: [], cap: 'round' },
   dotted: { pattern: [0, 2], cap: 'round' },
   dashed: { pattern: [4, 2.4], cap: 'butt' },
+  'long-dashed': { pattern: [9, 3.2], cap: 'butt' },
   'dash-dot': { pattern: [4, 2, 0.6, 2], cap: 'butt' },
 };
 

@@ -43,7 +43,7 @@ export interface FillMark extends MarkBase {
   readonly pattern: 'none' | 'hatch' | 'dots';
 }
 
-export type Dash = 'solid' | 'dotted' | 'dashed' | 'dash-dot';
+export type Dash = 'solid' | 'dotted' | 'dashed' | 'long-dashed' | 'dash-dot';
 
 export interface StrokeMark extends MarkBase {
   readonly type: 'stroke';

@@ -17,3 +17,11 @@ export function deriveRegionCentre(atlas: Pick<Atlas, 'jurisdictions'>): Positio
   const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
   return [mean(0), mean(1)];
 }
+
+/** Half the way from the middle corner back to the one before, which of a line of two is its middle. */
+export function middleOf(line: readonly Position[]): Position | null {
+  const at = Math.max(1, Math.floor(line.length / 2));
+  const [a, b] = [line[at - 1], line[at]];
+  if (a === undefined || b === undefined) return null;
+  return [((a[0] ?? 0) + (b[0] ?? 0)) / 2, ((a[1] ?? 0) + (b[1] ?? 0)) / 2];
+}

@@ -19,9 +19,9 @@ import {
   type StrokeMark,
   type SymbolMark,
 } from './drawing.ts';
-import { lineParts } from './geometry.ts';
+import { lineParts, middleOf } from './geometry.ts';
 import { ownNetworkMarks } from './lay-own-network.ts';
-import { legDash, routeColor } from './route-style.ts';
+import { EVIDENCE_DASH, routeColor } from './route-style.ts';
 
 /** How far what steps back keeps its strength. */
 const BACK_SHARE = 0.4;
@@ -129,7 +129,7 @@ function pathMarks(
         ...own,
         casing,
         color: isOwnId(leg.id) ? tokens.ui.text : routeColor(leg, tokens),
-        dash: legDash(leg),
+        dash: EVIDENCE_DASH[leg.evidence],
         evidence: leg.evidence,
         basis: leg.basis,
       },
@@ -269,14 +269,6 @@ function onPoint(sample: MarkSample<SymbolMark>, feature: FeatureId, position: P
     position,
     priority: null,
   };
-}
-
-/** Half the way from the middle corner back to the one before, which of a line of two is its middle. */
-function middleOf(line: readonly Position[]): Position | null {
-  const at = Math.max(1, Math.floor(line.length / 2));
-  const [a, b] = [line[at - 1], line[at]];
-  if (a === undefined || b === undefined) return null;
-  return [((a[0] ?? 0) + (b[0] ?? 0)) / 2, ((a[1] ?? 0) + (b[1] ?? 0)) / 2];
 }
 
 function positionOf(node: FeatureId, atlas: NetworkAtlas): Position[] {

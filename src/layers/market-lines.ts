@@ -1,11 +1,12 @@
 /** The lines of one market on a small map, where nothing else is drawn. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { strongestEvidence } from '../domain/evidence.ts';
 import type { MarketId } from '../domain/ids.ts';
 import { isWithinMarket } from '../scene/market-filter.ts';
 import { ALL_ZOOMS, type StrokeMark } from './drawing.ts';
 import { swatchOf } from './markets.ts';
-import { legDash, lineStyle, routeBandStyle } from './route-style.ts';
+import { lineStyle, routeBandStyle } from './route-style.ts';
 
 type Lines = Pick<StrokeMark, 'lines' | 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'> &
   Pick<StrokeMark, 'feature' | 'group' | 'evidence' | 'basis'>;
@@ -22,18 +23,21 @@ export function deriveMarketLines(
   const { ink } = swatchOf(atlas, market, tokens);
   const carries = (markets: readonly { readonly market: string }[]) =>
     markets.some((one) => isWithinMarket(one.market, market));
-  const legs = atlas.legs.features
-    .filter(({ properties }) => properties.tier === 1 && carries(properties.markets))
-    .map(({ properties: leg, geometry }) =>
+  const legs = atlas.legs.features.flatMap(({ properties: leg, geometry }) => {
+    const own = leg.markets.filter((tie) => isWithinMarket(tie.market, market));
+    if (leg.tier !== 1 || own.length === 0) return [];
+    const evidence = strongestEvidence(own);
+    return [
       stroke({
-        ...lineStyle({ color: ink, dash: legDash(leg), scale: 'regional', emphasis: 'none' }, tokens),
+        ...lineStyle({ color: ink, evidence, scale: 'regional', emphasis: 'none' }, tokens),
         feature: leg.id,
         group: 'lines',
         lines: [geometry.coordinates],
-        evidence: leg.evidence,
+        evidence,
         basis: leg.basis,
       }),
-    );
+    ];
+  });
   const bands = atlas.routes.features
     .filter(({ properties }) => properties.kind === 'route' && properties.legs.length === 0)
     .map(({ properties: route }) =>

@@ -53,8 +53,13 @@ export function selectMarketName(
 
 type Direction = StrokeMark['direction'];
 
+/** The direction of a leg that is drawn as one line: only of what the line rests on, which is its strongest evidence. */
+export function directionOfLeg({ markets, evidence }: Pick<Leg, 'markets' | 'evidence'>): Direction {
+  return mergeDirections(markets.filter((tie) => tie.evidence === evidence));
+}
+
 /** The direction that traffic of several markets has together. */
-export function mergeDirections(markets: Leg['markets']): Direction {
+export function mergeDirections(markets: readonly Pick<Leg['markets'][number], 'direction'>[]): Direction {
   let direction: Direction = 'none';
   for (const market of markets) {
     if (direction === 'none') direction = market.direction;

@@ -1,18 +1,22 @@
+import { isOutOfService } from '../domain/evidence.ts';
 import type { Mark, StrokeMark } from './drawing.ts';
 import { deriveFocus, emphasisOfLeg } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegend } from './legend.ts';
-import { marketRoot, mergeDirections, PEOPLE_MARKET } from './markets.ts';
+import { directionOfLeg, marketRoot, PEOPLE_MARKET } from './markets.ts';
 import { LEG_ZOOMS, lineStyle, routeColor, TIER_2_ZOOM } from './route-style.ts';
 
 /** The dots travel on the lines of the routes layer, so they take its colours. */
 function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   const focus = deriveFocus(atlas, scene);
-  return atlas.legs.features.map(({ properties: leg, geometry }): StrokeMark => {
+  const moving = atlas.legs.features.filter(
+    ({ properties: { markets, status } }) => markets.length > 0 && !isOutOfService(status?.state ?? 'active'),
+  );
+  return moving.map(({ properties: leg, geometry }): StrokeMark => {
     const isPeopleOnly = leg.markets.every(({ market }) => marketRoot(market) === PEOPLE_MARKET);
     const color = isPeopleOnly ? tokens.map.routeFeeder : routeColor(leg, tokens);
     const emphasis = emphasisOfLeg(focus, leg.id);
-    const style = lineStyle({ color, dash: 'dotted', scale: 'regional', emphasis }, tokens);
+    const style = lineStyle({ color, evidence: 'illustrative', scale: 'regional', emphasis }, tokens);
     return {
       type: 'stroke',
       feature: null,
@@ -23,7 +27,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       ...style,
       widthPx: style.widthPx + 2,
       offsetPx: 0,
-      direction: mergeDirections(leg.markets),
+      direction: directionOfLeg(leg),
       greatCircle: false,
       animated: true,
       evidence: leg.evidence,

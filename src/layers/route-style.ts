@@ -5,6 +5,7 @@
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Leg } from '../domain/atlas.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import { mixHex } from '../lib/color.ts';
 import type { Dash, Emphasis, StrokeMark, ZoomRange } from './drawing.ts';
 
@@ -42,32 +43,49 @@ export function routeColor(leg: Pick<Leg, 'routes'>, tokens: Tokens): string {
   return isBlackSea ? tokens.map.routeBlackSea : tokens.map.routeFeeder;
 }
 
-/** Who says so comes first: what is drawn for legibility only is dotted, on land and at sea. */
-export function legDash(leg: Pick<Leg, 'evidence' | 'mode'>): Dash {
-  if (leg.evidence === 'illustrative') return 'dotted';
-  return leg.mode === 'sea' || leg.mode === 'ferry' ? 'dashed' : 'solid';
-}
+/**
+ * Dashes stand for evidence and for nothing else, on land and at sea: dotted is our own drawing; long dashes are what a document says
+ * that we know only from a summary. An official line is solid, but thin (see `lineStyle`).
+ */
+export const EVIDENCE_DASH: Readonly<Record<Evidence, Dash>> = {
+  brief: 'solid',
+  literature: 'solid',
+  reported: 'long-dashed',
+  reference: 'solid',
+  illustrative: 'dotted',
+};
+
+/** A line that shows only that a road, railway or service exists is this much of the width of others. */
+const REFERENCE_SHARE = 0.5;
+/** How far a line on which nothing runs keeps its colour. */
+const OUT_OF_SERVICE_SHARE = 0.55;
 
 export function lineStyle(
   line: {
     readonly color: string;
-    readonly dash: Dash;
+    readonly evidence: Evidence;
     readonly scale: LegScale;
     readonly emphasis: Emphasis;
+    readonly isOutOfService?: boolean;
   },
   tokens: Tokens,
 ): StrokeStyle {
+  const { scale, evidence } = line;
   const isRaised = line.emphasis === 'selected';
-  const color = line.emphasis === 'dimmed' ? mixHex(tokens.map.land, line.color, DIMMED_SHARE) : line.color;
-  switch (line.scale) {
+  const share =
+    line.emphasis === 'dimmed' ? DIMMED_SHARE : line.isOutOfService === true ? OUT_OF_SERVICE_SHARE : 1;
+  const color = share === 1 ? line.color : mixHex(tokens.map.land, line.color, share);
+  const dash = EVIDENCE_DASH[evidence];
+  const width = evidence === 'reference' ? REFERENCE_SHARE : 1;
+  switch (scale) {
     case 'far':
-      return { color, opacity: 1, widthPx: isRaised ? 2.8 : 1.5, softPx: 0, casing: null, dash: line.dash };
+      return { color, opacity: 1, widthPx: (isRaised ? 2.8 : 1.5) * width, softPx: 0, casing: null, dash };
     case 'corridor':
-      return { color, opacity: isRaised ? 0.8 : 0.6, widthPx: 9, softPx: 5, casing: null, dash: line.dash };
+      return { color, opacity: isRaised ? 0.8 : 0.6, widthPx: 9 * width, softPx: 5, casing: null, dash };
     default: {
       // What is selected lies on a bright band (see `legBandStyle`): the casing keeps the line legible on it.
       const casing = { color: tokens.map.casing, widthPx: isRaised ? 1.6 : 1.1 };
-      return { color, opacity: 1, widthPx: isRaised ? 3.6 : 2.2, softPx: 0, casing, dash: line.dash };
+      return { color, opacity: 1, widthPx: (isRaised ? 3.6 : 2.2) * width, softPx: 0, casing, dash };
     }
   }
 }

@@ -1,13 +1,16 @@
 import type { Position } from 'geojson';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas, Leg, LegFeature, Route } from '../domain/atlas.ts';
+import { isOutOfService } from '../domain/evidence.ts';
 import type { FeatureId, MarketId } from '../domain/ids.ts';
 import { isWithinMarket } from '../scene/market-filter.ts';
-import type { Emphasis, Mark, StrokeMark, ZoomRange } from './drawing.ts';
+import type { Emphasis, Mark, StrokeMark, SymbolMark, ZoomRange } from './drawing.ts';
 import { deriveFocus, emphasisOf, emphasisOfLeg } from './emphasis.ts';
+import { middleOf } from './geometry.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegend, LEGEND_ZOOM } from './legend.ts';
 import {
+  directionOfLeg,
   marketRoot,
   mergeDirections,
   motifOf,
@@ -21,7 +24,6 @@ import {
   LEG_ZOOMS,
   type LegScale,
   legBandStyle,
-  legDash,
   lineStyle,
   routeBandStyle,
   routeColor,
@@ -31,6 +33,8 @@ import { deriveLegOffsets, deriveStrands, type LegPath, STRAND_GAP_PX, type Stra
 
 /** Up to so many markets are "singled out": their strands show at every zoom from the regional one. */
 const SINGLED_OUT = 2;
+/** The sign of a leg's status. */
+const STATUS_PX = 15;
 /** Strip of ground that the brief's own words about a route are spread over. */
 const ROUTE_BAND_KM = 70;
 
@@ -97,7 +101,6 @@ function drawLegs(context: LegContext): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { properties: leg, geometry } of atlas.legs.features) {
     const strands = bundles.get(leg.id) ?? [];
-    if (strands.length === 0) continue;
     const drawing: LegDrawing = {
       leg,
       line: geometry.coordinates,
@@ -113,8 +116,14 @@ function drawLegs(context: LegContext): readonly Mark[] {
         ? drawLine(near, 'regional', context)
         : drawSingledOut(drawing, singledOut, context)),
     );
-    marks.push(...drawStrands(drawing, 'close', strands, context));
-    marks.push(...drawStrands(drawing, 'corridor', strands, context));
+    for (const scale of ['close', 'corridor'] as const) {
+      marks.push(
+        ...(strands.length === 0
+          ? drawLine(near, scale, context)
+          : drawStrands(drawing, scale, strands, context)),
+      );
+    }
+    marks.push(...drawStatus(near, context));
   }
   const drawn = new Set(legs.flatMap((leg) => leg.routes));
   for (const { properties } of atlas.routes.features) {
@@ -184,7 +193,7 @@ function drawBand(drawing: LegDrawing, context: LegContext): StrokeMark[] {
   return [...(far === null ? [] : [band('far', far)]), band('regional', near)];
 }
 
-function drawLine(drawing: LegDrawing, scale: 'far' | 'regional', context: LegContext): StrokeMark[] {
+function drawLine(drawing: LegDrawing, scale: LegScale, context: LegContext): StrokeMark[] {
   const { leg, strands, emphasis } = drawing;
   const zoom = zoomsOf(leg, scale);
   if (zoom === null) return [];
@@ -192,10 +201,13 @@ function drawLine(drawing: LegDrawing, scale: 'far' | 'regional', context: LegCo
   return [
     {
       ...strokeOf(drawing),
-      ...lineStyle({ color, dash: legDash(leg), scale, emphasis }, context.tokens),
+      ...lineStyle(
+        { color, evidence: leg.evidence, scale, emphasis, isOutOfService: isOut(leg) },
+        context.tokens,
+      ),
       group: 'lines',
       zoom,
-      direction: mergeDirections(leg.markets),
+      direction: isOut(leg) ? 'none' : directionOfLeg(leg),
     },
   ];
 }
@@ -214,15 +226,50 @@ function drawStrands(
   return strands.map((strand) => ({
     ...strokeOf(drawing),
     ...lineStyle(
-      { color: swatchOf(atlas, strand.market, tokens).ink, dash: legDash(leg), scale, emphasis },
+      {
+        color: swatchOf(atlas, strand.market, tokens).ink,
+        evidence: strand.evidence,
+        scale,
+        emphasis,
+        isOutOfService: isOut(leg),
+      },
       tokens,
     ),
     group: 'lines',
     zoom,
+    evidence: strand.evidence,
     offsetPx: (offsetPx + strand.offsetPx) * spread,
     motif: motifOf(atlas, strand.market),
-    direction: strand.direction,
+    direction: isOut(leg) ? 'none' : strand.direction,
   }));
+}
+
+function isOut({ status }: Pick<Leg, 'status'>): boolean {
+  return status !== undefined && isOutOfService(status.state);
+}
+
+/** A sign in the middle of a leg that does not run, or not all year. */
+function drawStatus({ leg, line, emphasis }: LegDrawing, { tokens }: LegContext): SymbolMark[] {
+  const state = leg.status?.state ?? 'active';
+  const zoom = zoomsOf(leg, 'regional');
+  const position = middleOf(line);
+  if (state === 'active' || zoom === null || position === null) return [];
+  return [
+    {
+      type: 'symbol',
+      feature: leg.id,
+      group: 'points',
+      zoom: { minZoom: zoom.minZoom, maxZoom: 25 },
+      emphasis,
+      position,
+      icon: state,
+      sizePx: STATUS_PX,
+      color: tokens.map.symbolStroke,
+      fill: tokens.map.symbolFill,
+      form: 'outlined',
+      priority: null,
+    },
+  ];
 }
 
 /** At regional zoom, only the strands of the markets that are singled out; the line of a leg without them steps back. */
@@ -241,9 +288,12 @@ function drawSingledOut(
 }
 
 /** What the brief says of a route when none of its legs may be shown: one broad soft band with its directions. */
-function drawRouteBand(route: Route, emphasis: Emphasis, { tokens }: LegContext): StrokeMark[] {
+function drawRouteBand(route: Route, emphasis: Emphasis, { scene, tokens }: LegContext): StrokeMark[] {
   if (route.band === undefined) return [];
-  const color = routeColor({ routes: [route.id as `route:${string}`] }, tokens);
+  const isOfPeople = scene.markets?.every((market) => marketRoot(market) === PEOPLE_MARKET) === true;
+  const color = isOfPeople
+    ? tokens.map.routeFeeder
+    : routeColor({ routes: [route.id as `route:${string}`] }, tokens);
   const arms = route.band.arms.map(({ coordinates, markets }) => ({
     line: coordinates,
     direction: markets.length === 0 ? ('forward' as const) : mergeDirections(markets),
@@ -282,7 +332,8 @@ function legend(context: LayerContext, shownAt = LEGEND_ZOOM): readonly LegendEn
     ...colors.map(([key, color]) => ({
       key,
       label: t(`legend.routes.${key}`),
-      of: (mark: Mark) => isLine(mark) && mark.color === color,
+      // A line without a market is told by its evidence.
+      of: (mark: Mark) => isLine(mark) && mark.color === color && mark.evidence !== 'reference',
     })),
     ...colors.map(([key, color]) => ({
       key: `${key}-band`,
@@ -290,21 +341,20 @@ function legend(context: LayerContext, shownAt = LEGEND_ZOOM): readonly LegendEn
       note: t('legend.routes.band'),
       of: (mark: Mark) => isBand(mark) && mark.color === color,
     })),
+    ...(['literature', 'reported', 'reference', 'illustrative'] as const).map((evidence) => ({
+      key: evidence,
+      label: t(`legend.routes.${evidence}`),
+      of: (mark: Mark) => isLine(mark) && mark.evidence === evidence,
+    })),
+    ...(['seasonal', 'suspended', 'closed'] as const).map((state) => ({
+      key: state,
+      label: t(`legend.routes.${state}`),
+      of: (mark: Mark) => mark.type === 'symbol' && mark.icon === state,
+    })),
     ...selectRootMarkets(atlas).map((market) => ({
       key: market,
       label: selectMarketName(atlas, market, scene.language),
       of: (mark: Mark) => isLine(mark) && mark.color === swatchOf(atlas, market, tokens).ink,
-    })),
-    ...(
-      [
-        ['documented', 'solid'],
-        ['illustrative', 'dotted'],
-        ['sea', 'dashed'],
-      ] as const
-    ).map(([key, dash]) => ({
-      key,
-      label: t(`legend.routes.${key}`),
-      of: (mark: Mark) => isLine(mark) && mark.dash === dash,
     })),
     {
       key: 'two-way',

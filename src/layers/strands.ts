@@ -4,6 +4,7 @@
  */
 import type { Position } from 'geojson';
 import type { Leg } from '../domain/atlas.ts';
+import { EVIDENCE, type Evidence } from '../domain/evidence.ts';
 import type { LegId, MarketId } from '../domain/ids.ts';
 import type { StrokeMark } from './drawing.ts';
 import { marketRoot, mergeDirections } from './markets.ts';
@@ -13,6 +14,7 @@ export const STRAND_GAP_PX = 4.6;
 
 export interface Strand {
   readonly market: MarketId;
+  readonly evidence: Evidence;
   readonly direction: StrokeMark['direction'];
   /** To the right of travel from the leg's first node to its last. */
   readonly offsetPx: number;
@@ -20,7 +22,8 @@ export interface Strand {
 
 /**
  * The strands of a leg, from left to right in the order of `marketOrder` (swatches), which is the same on every leg, so that
- * a market keeps its side along a chain of legs. Markets that the order does not know come last, by id.
+ * a market keeps its side along a chain of legs. Markets that the order does not know come last, by id. What one market has on
+ * unequal evidence gets a strand for each, the stronger first: a documented strand never stands for an illustrative one.
  */
 export function deriveStrands(
   leg: Pick<Leg, 'markets'>,
@@ -30,10 +33,15 @@ export function deriveStrands(
   const roots = [...new Set(leg.markets.map(({ market }) => marketRoot(market)))].sort(
     (a, b) => rank(marketOrder, a) - rank(marketOrder, b) || (a < b ? -1 : 1),
   );
-  return roots.map((root, index) => ({
-    market: root,
-    direction: mergeDirections(leg.markets.filter(({ market }) => marketRoot(market) === root)),
-    offsetPx: (index - (roots.length - 1) / 2) * gapPx,
+  const strands = roots.flatMap((root) =>
+    EVIDENCE.flatMap((evidence) => {
+      const own = leg.markets.filter((tie) => marketRoot(tie.market) === root && tie.evidence === evidence);
+      return own.length === 0 ? [] : [{ market: root, evidence, direction: mergeDirections(own) }];
+    }),
+  );
+  return strands.map((strand, index) => ({
+    ...strand,
+    offsetPx: (index - (strands.length - 1) / 2) * gapPx,
   }));
 }
 

@@ -15,7 +15,7 @@ const TOLD: readonly LayerId[] = [
   'ports',
   'crossings',
 ];
-const MOST = 7;
+const MOST = 10;
 
 /** Signs and lines are told when one that looks so is in sight; of a shading all steps are, for they are read as a scale. @param most how many lines */
 export function selectToldLegend(

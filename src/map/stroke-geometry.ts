@@ -63,6 +63,7 @@ const DASHES: Readonly<Record<Dash, readonly [number, number]>> = {
   solid: [0, 0],
   dotted: [0.02, 2.1],
   dashed: [3, 3.4],
+  'long-dashed': [8, 4.2],
   'dash-dot': [4, 3],
 };
 

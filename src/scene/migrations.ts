@@ -11,8 +11,17 @@ export interface Migration {
 
 const FIRST_VERSION = 1;
 
-/** From the oldest on, one for each version before the current one; so far there is only one version. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** From the oldest on, one for each version before the current one. */
+export const MIGRATIONS: readonly Migration[] = [{ from: 1, migrate: showReported }];
+
+/** Up to version 1, `literature` held what is `reported` since: documents that we know only from a summary. */
+function showReported(before: URLSearchParams): URLSearchParams {
+  const shown = before.get('evidence')?.split(',') ?? [];
+  if (!shown.includes('literature')) return before;
+  const after = new URLSearchParams(before);
+  after.set('evidence', [...shown, 'reported'].join(','));
+  return after;
+}
 
 export interface Migrated {
   /** Parameters of the current version, without `v`. */

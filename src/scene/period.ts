@@ -23,7 +23,7 @@ function firstDay(date: string): string {
 }
 
 /** Last day of a partial date, as `YYYY-MM-DD`. */
-function lastDay(date: string): string {
+export function lastDay(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length !== 7) return date;
   const days = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();

@@ -6,7 +6,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { FeatureId, MarketId, PassageId, RouteId } from '../domain/ids.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 
-export const SCENE_VERSION = 1;
+export const SCENE_VERSION = 2;
 
 /** Degrees; zoom as in MapLibre (512 px world at zoom 0). */
 export interface Camera {

@@ -5,7 +5,8 @@
  * - Filters only take away; ids that point at something hidden are taken out of lists.
  * - The ten jurisdictions are always there: they are the ground that everything is told on.
  * - A node is there as long as one of its legs is; a branch likewise; a route as long as it has a leg or its band.
- * - What names no market or no date is not touched by those filters.
+ * - What names no market or no date is not touched by those filters; but a leg without a market is hidden by a filter of markets.
+ * - A market at a leg, port or in a jurisdiction is there as long as its own evidence is; a leg's evidence is the strongest that is left.
  * - Brief only: no leg, crossing, port, node or branch. Routes are the brief's bands; other features are there when the brief names
  *   them, with the facts that it states.
  *
@@ -13,6 +14,7 @@
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas, AtlasRecord, Fact, Leg, Route, RouteFeature } from '../domain/atlas.ts';
+import { strongestEvidence } from '../domain/evidence.ts';
 import {
   FEATURE_KINDS,
   type FeatureId,
@@ -22,7 +24,7 @@ import {
 } from '../domain/ids.ts';
 import { indexRecords } from '../domain/index-records.ts';
 import { reduceJurisdictionToBrief, reduceMarketToBrief, selectBriefFacts } from './brief-only.ts';
-import { isMarketVisible, isRouteVisible } from './market-filter.ts';
+import { isMarketVisible, isRouteVisible, isWithinMarket } from './market-filter.ts';
 import { meetsPeriod } from './period.ts';
 import type { Scene } from './scene.ts';
 
@@ -53,8 +55,11 @@ export function selectVisible(atlas: Atlas, scene: SceneFilters): Atlas {
   );
   const crossingIds = idsOf(crossings);
   const ports = reduce(atlas.ports, (port) =>
-    !scene.briefOnly && evidenced(port) && inMarkets(port.markets)
-      ? { ...dropMissing(port, 'node', nodeIds), markets: onlyVisibleMarkets(port.markets) }
+    !scene.briefOnly && evidenced(port) && inMarkets(port.markets.map(({ market }) => market))
+      ? {
+          ...dropMissing(port, 'node', nodeIds),
+          markets: port.markets.filter((tie) => evidenced(tie) && isMarketVisible(scene, tie.market)),
+        }
       : null,
   );
   const portIds = idsOf(ports);
@@ -82,8 +87,8 @@ export function selectVisible(atlas: Atlas, scene: SceneFilters): Atlas {
     .map((market) => (scene.briefOnly ? reduceMarketToBrief(market) : market))
     .map((market) => ({
       ...market,
-      legs: market.legs.filter((id) => legIds.has(id)),
-      ports: market.ports.filter((id) => portIds.has(id)),
+      legs: market.legs.filter(hasTie(legs, market.id)),
+      ports: market.ports.filter(hasTie(ports, market.id)),
       jurisdictions: market.jurisdictions.filter(evidenced),
     }));
   const marketIds = new Set<string>(markets.map(({ id }) => id));
@@ -157,11 +162,32 @@ export function countVisible(atlas: Pick<Atlas, 'byId'>): Readonly<Record<Featur
 }
 
 function reduceLeg(leg: Leg, scene: SceneFilters): Leg | null {
-  if (!scene.evidence.includes(leg.evidence)) return null;
   const routes = leg.routes.filter((route) => isRouteVisible(scene, route));
   if (leg.routes.length === 0 ? !scene.feeders : routes.length === 0) return null;
-  const markets = leg.markets.filter(({ market }) => isMarketVisible(scene, market));
-  return markets.length === 0 ? null : { ...leg, routes, markets };
+  if (leg.markets.length === 0) {
+    return scene.markets === null && scene.evidence.includes(leg.evidence) ? { ...leg, routes } : null;
+  }
+  const markets = leg.markets.filter(
+    ({ market, evidence }) => scene.evidence.includes(evidence) && isMarketVisible(scene, market),
+  );
+  return markets.length === 0 ? null : { ...leg, routes, markets, evidence: strongestEvidence(markets) };
+}
+
+/** Whether what bears the id is there, with a tie to the market or to one under it. */
+function hasTie<I extends string>(
+  collection: {
+    readonly features: readonly {
+      readonly properties: { readonly id: I; readonly markets: readonly { readonly market: MarketId }[] };
+    }[];
+  },
+  market: MarketId,
+): (id: I) => boolean {
+  const tied = new Set(
+    collection.features
+      .filter(({ properties }) => properties.markets.some((tie) => isWithinMarket(tie.market, market)))
+      .map(({ properties }) => properties.id),
+  );
+  return (id) => tied.has(id);
 }
 
 function selectRoutes(

@@ -9,3 +9,8 @@ export function toggleEvidence(store: AppStore, evidence: Evidence, visible?: bo
   if (wanted === shown.includes(evidence)) return;
   patchScene(store, { evidence: EVIDENCE.filter((id) => (id === evidence ? wanted : shown.includes(id))) });
 }
+
+/** Shows only what rests on these kinds of evidence. */
+export function setEvidence(store: AppStore, evidence: readonly Evidence[]): void {
+  patchScene(store, { evidence });
+}
