@@ -32,12 +32,14 @@ export function boundsOfFeature(atlas: Pick<Atlas, 'byId'>, id: FeatureId): Boun
     : null;
 }
 
-/** A group, a pillar or a thread has no place of its own: it is shown by what belongs to it. */
+/** A group, a pillar or a thread has no place of its own: it is shown by the jurisdictions and ports that belong to it. */
 function boundsOfGroup(atlas: Pick<Atlas, 'byId'>, members: readonly FeatureId[]): Bounds | null {
   return joinBounds(
     members.flatMap((id) => {
       const record = atlas.byId.get(id);
-      return record?.kind === 'jurisdiction' ? [record.properties.bounds] : [];
+      if (record?.kind === 'jurisdiction') return [record.properties.bounds];
+      const bounds = record?.kind === 'port' ? boundsOfPositions(positionsOf(record.geometry)) : null;
+      return bounds === null ? [] : [bounds];
     }),
   );
 }

@@ -72,6 +72,9 @@ export function number(low: number, high: number, isWhole: boolean): Reader<numb
   };
 }
 
+export const yesNo: Reader<boolean> = (spot) =>
+  spot.node.kind === 'boolean' ? spot.node.value : refuse(spot, 'wrong-kind', 'true, false');
+
 export function orNull<T>(read: Reader<T>): Reader<T | null> {
   return (spot) => (spot.node.kind === 'null' ? null : read(spot));
 }

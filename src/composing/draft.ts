@@ -32,7 +32,7 @@ export interface DraftChapter extends DraftView {
   readonly callouts: readonly DraftCallout[];
   /** Features that stand out together. */
   readonly lit: readonly FeatureId[];
-  /** Passages whose digest is quoted in full. */
+  /** Passages whose digest is shown in full. */
   readonly passages: readonly PassageId[];
 }
 

@@ -1,7 +1,8 @@
 /** What a map shows, in sentences and as rows of a table: the same features that are drawn in the view, with who says so. */
-import type { Atlas, AtlasRecord, Leg, NetworkNode } from '../domain/atlas.ts';
+import type { Atlas, AtlasRecord, Leg, LegStatus, NetworkNode } from '../domain/atlas.ts';
 import { EVIDENCE, type Evidence, type Mode } from '../domain/evidence.ts';
 import type { FeatureId, SourceId } from '../domain/ids.ts';
+import { sourcesOf } from '../domain/record-sources.ts';
 import { type Formats, formatsOf } from '../i18n/format.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { nameOf } from '../i18n/names.ts';
@@ -14,14 +15,18 @@ export interface ViewRow {
   readonly name: string;
   /** Of legs. */
   readonly mode: Mode | null;
+  /** Of legs that are not simply in service. */
+  readonly status: LegStatus | null;
   readonly flows: readonly Flow[];
   readonly evidence: Evidence;
   readonly sources: readonly SourceId[];
 }
 
-/** What travels, by name, and which way where it has one. */
+/** What travels, by name, on what evidence, and which way where it has one. */
 export interface Flow {
   readonly market: string;
+  /** `null` where the market is only named, as of a place. */
+  readonly evidence: Evidence | null;
   readonly way: { readonly from: string; readonly to: string } | null;
 }
 
@@ -69,9 +74,10 @@ export function rowsOfView(input: DescribeInput): readonly ViewRow[] {
         kind: record.kind,
         name: means.called(record.id),
         mode: record.kind === 'leg' ? record.properties.mode : null,
+        status: (record.kind === 'leg' && record.properties.status) || null,
         flows: flowsOf(record, means),
         evidence: record.properties.evidence,
-        sources: record.properties.sources,
+        sources: sourcesOf(record),
       }),
     )
     .sort((a, b) => TOLD.indexOf(a.kind) - TOLD.indexOf(b.kind) || means.format.compare(a.name, b.name));
@@ -79,7 +85,7 @@ export function rowsOfView(input: DescribeInput): readonly ViewRow[] {
 
 export function describeView(input: DescribeInput): readonly string[] {
   const means = meansOf(input);
-  const { say, format, called, atlas } = means;
+  const { say, called, atlas } = means;
   const records = seenRecords(input);
   const legs = records.filter((record) => record.kind === 'leg').map(({ properties }) => properties);
   const routes = atlas.routes.features
@@ -90,8 +96,7 @@ export function describeView(input: DescribeInput): readonly string[] {
     const own = legs.filter((leg) => leg.routes.some((id) => id === route.id));
     if (own.length > 0) {
       const places = endsOf(own, means);
-      const length = format.km(lengthOf(own));
-      sentences.push(say('embedding.route', { route: called(route.id), count: own.length, length, places }));
+      sentences.push(say('embedding.route', { route: called(route.id), count: own.length, places }));
     } else if (route.legs.length === 0 && route.band !== undefined && input.seen.has(route.id)) {
       sentences.push(say('embedding.band', { route: called(route.id) }));
     }
@@ -101,7 +106,6 @@ export function describeView(input: DescribeInput): readonly string[] {
     sentences.push(
       say('embedding.feeders', {
         count: feeders.length,
-        length: format.km(lengthOf(feeders)),
         places: endsOf(feeders, means),
       }),
     );
@@ -175,23 +179,31 @@ export function isBorderNode(id: FeatureId, atlas: Atlas): boolean {
 function flowsOf(record: SeenRecord, { called }: Means): readonly Flow[] {
   if (record.kind === 'leg') {
     const { from, to, markets } = record.properties;
-    return markets.map(({ market, direction }) => {
+    return markets.map(({ market, direction, evidence }) => {
       const [start, end] = direction === 'forward' ? [from, to] : [to, from];
-      return { market: called(market), way: { from: called(start), to: called(end) } };
+      return { market: called(market), evidence, way: { from: called(start), to: called(end) } };
     });
   }
+  if (record.kind === 'port') {
+    const { markets } = record.properties;
+    return markets.map(({ market, evidence }) => ({ market: called(market), evidence, way: null }));
+  }
   return 'markets' in record.properties
-    ? record.properties.markets.map((market) => ({ market: called(market), way: null }))
+    ? record.properties.markets.map((market) => ({ market: called(market), evidence: null, way: null }))
     : [];
 }
 
-/** “Heroin: from Istanbul to Sofia”; of what has no direction the market alone. */
-export function sayFlow({ market, way }: Flow, say: EmbeddingTranslate): string {
-  return way === null ? market : say('embedding.forward', { market, ...way });
-}
-
-function lengthOf(legs: readonly Leg[]): number {
-  return legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+/** “Heroin: from Istanbul to Sofia”, with its evidence where that is not the evidence of the row; of what has no direction the market alone. */
+export function sayFlow(
+  { market, evidence, way }: Flow,
+  row: Pick<ViewRow, 'evidence'>,
+  say: EmbeddingTranslate,
+  t: Translate,
+): string {
+  const flow = way === null ? market : say('embedding.forward', { market, ...way });
+  return evidence === null || evidence === row.evidence
+    ? flow
+    : `${flow} (${t(`panel.evidence.${evidence}`)})`;
 }
 
 /** Where a part of the network leads to: nodes at which only one of its legs ends, or all when it is a ring. */
@@ -214,7 +226,7 @@ function listed(names: readonly string[], { format, say }: Means): string {
   // One more is as long as saying so.
   if (all.length <= MOST_NAMES + 1) return format.list(all);
   return say('embedding.more', {
-    list: all.slice(0, MOST_NAMES).join(', '),
+    list: all.slice(0, MOST_NAMES).join(format.comma),
     count: all.length - MOST_NAMES,
   });
 }

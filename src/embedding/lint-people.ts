@@ -63,7 +63,8 @@ function isOfPeople(market: string): boolean {
 }
 
 function marketsOf(record: AtlasRecord | undefined): readonly string[] {
-  if (record?.kind === 'leg') return record.properties.markets.map(({ market }) => market);
+  if (record?.kind === 'leg' || record?.kind === 'port')
+    return record.properties.markets.map(({ market }) => market);
   if (record?.kind === 'route')
     return record.properties.band?.arms.flatMap(({ markets }) => markets.map(({ market }) => market)) ?? [];
   return record !== undefined && 'markets' in record.properties ? record.properties.markets : [];

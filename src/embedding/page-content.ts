@@ -2,13 +2,15 @@
 import type { Geometry } from 'geojson';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
 import { type BriefingWords, deriveBriefing } from '../analysis/derive-briefing.ts';
+import { describeSource } from '../analysis/describe-source.ts';
+import { describeStatus } from '../analysis/describe-status.ts';
 import type { ReaderTranslate } from '../analysis/passage-label.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { Digest } from '../domain/brief.ts';
 import { editionNow } from '../domain/editions.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { FeatureId } from '../domain/ids.ts';
-import { describeCited, nameCited } from '../domain/name-source.ts';
+import { nameCited } from '../domain/name-source.ts';
 import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts';
 import type { Chapter, Said, Story } from '../domain/story.ts';
 import { drawReduced } from '../figure/draw-scene.ts';
@@ -92,8 +94,8 @@ export interface PageSource {
   readonly url: string | null;
 }
 
-export interface PageRow extends Omit<ViewRow, 'sources' | 'kind' | 'mode' | 'evidence'> {
-  /** Of a leg with what it is travelled by. */
+export interface PageRow extends Omit<ViewRow, 'sources' | 'kind' | 'mode' | 'status' | 'evidence'> {
+  /** Of a leg with what it is travelled by, and whether it is in service where that is known. */
   readonly kind: string;
   readonly markets: readonly string[];
   readonly evidence: string;
@@ -137,6 +139,8 @@ export interface PageContent {
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
   readonly contents: readonly PageLink[];
+  /** Of a page that shows words of passages: whose words they are; `null` where it shows none. */
+  readonly paraphrase: string | null;
   /** What of its address could not be honoured, in words. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
@@ -280,28 +284,27 @@ function textOf(input: PageInput, told: Told, view: PageView, drawn: FigureSpeec
       drawn.atlas,
       atlas,
     ),
-    rows: rows.map(({ kind, mode, flows, evidence, sources, ...row }) => ({
+    rows: rows.map(({ kind, mode, status, flows, evidence, sources, ...row }) => ({
       ...row,
       flows,
-      kind:
-        mode === null
-          ? t(`panel.kind.${kind}`)
-          : `${t(`panel.kind.${kind}`)} (${t(`panel.mode.${mode}`).toLocaleLowerCase(LOCALES[language].tag)})`,
-      markets: flows.map((flow) => sayFlow(flow, say)),
+      kind: kindOfRow({ kind, mode, status }, input),
+      markets: flows.map((flow) => sayFlow(flow, { evidence }, say, t)),
       evidence: t(`panel.evidence.${evidence satisfies Evidence}`),
       sources: sources.map((id) => order.indexOf(id) + 1),
     })),
     sources: order.map((id, at) => {
       const cite = cites.find((one) => one.id === id) ?? { id, kind: 'source' as const };
-      return { id, number: at + 1, name: nameCited(cite, atlas), ...describeCited(cite, atlas) };
+      return { id, number: at + 1, name: nameCited(cite, atlas), ...describeSource(cite, atlas, t) };
     }),
+    paraphrase: showsPassages(entry) ? t('passage.paraphrase') : null,
     problems: view.problems.filter(isOurs).map(({ message, ...values }) => t(message, values)),
     notes: [
       ...mapNotes(t),
       say('embedding.edition', {
         edition: editionNow(atlas.editions),
-        date: formatsOf(language).date(dateOfEdition(atlas)),
+        date: formatsOf(language).date(currentEdition(atlas)?.date ?? ''),
       }),
+      say('embedding.checked', { date: formatsOf(language).date(currentEdition(atlas)?.checked ?? '') }),
     ],
     edition: editionNow(atlas.editions),
     concerns: [
@@ -313,6 +316,11 @@ function textOf(input: PageInput, told: Told, view: PageView, drawn: FigureSpeec
     ],
     atlasQuery: formatScene({ ...scene, ...passageOf(entry), theme: 'auto' }).toString(),
   };
+}
+
+/** A page on a feature is made of sentences of the digest, as that of a passage is; a chapter is told in words of its own. */
+function showsPassages({ subject }: PageEntry): boolean {
+  return subject.kind === 'passage' || subject.kind === 'feature';
 }
 
 /** In the atlas it is open beside the map. */
@@ -410,6 +418,18 @@ function drawThemes({ scene, lit }: PageView, first: FigureSpeech | undefined): 
   return drawings;
 }
 
-function dateOfEdition({ editions }: Atlas): string {
-  return editions.editions.find(({ id }) => id === editions.current)?.date ?? '';
+function currentEdition({ editions }: Atlas): Atlas['editions']['editions'][number] | undefined {
+  return editions.editions.find(({ id }) => id === editions.current);
+}
+
+/** “Leg (ferry; closed (since: September 2020))”. */
+function kindOfRow(
+  { kind, mode, status }: Pick<ViewRow, 'kind' | 'mode' | 'status'>,
+  { t, language }: Pick<PageSpeech, 't' | 'language'>,
+): string {
+  const name = t(`panel.kind.${kind}`);
+  if (mode === null) return name;
+  const by = t(`panel.mode.${mode}`).toLocaleLowerCase(LOCALES[language].tag);
+  const state = status === null ? [] : [describeStatus(status, t, formatsOf(language))];
+  return `${name} (${[by, ...state].join(formatsOf(language).semicolon)})`;
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { SaidPiece } from '../domain/said-pieces.ts';
 import { fluidStepClass } from '../figure/fluid-figure.ts';
+import { formatsOf } from '../i18n/format.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageLink, PageContent as WholeContent } from './page-content.ts';
@@ -183,13 +184,16 @@ function SharePicture({ address, alt }: { readonly address: string; readonly alt
 export function Main({ content, drawings, files, say }: BodyProps) {
   const { title, titleLanguage, part, sections, textLanguage, callouts } = content;
   const { tag } = LOCALES[content.language];
+  const { comma } = formatsOf(content.language);
   const isForeign = new Intl.Locale(textLanguage).language !== new Intl.Locale(tag).language;
   return (
     <main>
       <header className="head" data-part="text">
         {part !== null && (
           <p className="part">
-            <span lang={textLanguage}>{part.story}</span>, {part.place}
+            <span lang={textLanguage}>{part.story}</span>
+            {comma}
+            {part.place}
           </p>
         )}
       </header>
@@ -234,6 +238,7 @@ export function Main({ content, drawings, files, say }: BodyProps) {
       </figure>
       <Faces files={files} />
       <div className="text" data-part="text">
+        {content.paraphrase !== null && <p className="remark">{content.paraphrase}</p>}
         {isForeign && <p className="remark">{say('embedding.inEnglish')}</p>}
         <div>
           {sections.map((section, at) => (
@@ -400,7 +405,7 @@ function Table({ content, files, say }: Pick<PageProps, 'content' | 'files' | 's
                     <Feature id={id} name={name} />
                   </th>
                   <td>{kind}</td>
-                  <td>{markets.join('; ')}</td>
+                  <td>{markets.join(formatsOf(content.language).semicolon)}</td>
                   <td>{evidence}</td>
                   <td>{sources.map((number) => `[${number}]`).join(' ')}</td>
                 </tr>

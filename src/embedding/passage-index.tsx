@@ -1,9 +1,13 @@
 /** Every passage of the brief in the words of the digest, for readers without script: what `embed.html` draws of one needs it. */
+
+import { labelOfNote } from '../analysis/note-label.ts';
 import { labelPassages, passagePages, type ReaderTranslate, sectionName } from '../analysis/passage-label.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Digest, Passage } from '../domain/brief.ts';
 import { describeCited } from '../domain/name-source.ts';
+import { datedWords } from '../domain/passage-words.ts';
 import { formatsOf } from '../i18n/format.ts';
+import page from '../i18n/locales/en/page.ts';
 import { nameOf } from '../i18n/names.ts';
 
 export interface ListedPassage {
@@ -81,19 +85,23 @@ export function PassageIndex(props: PassageIndexProps) {
 
 function Words({ passage, atlas, read }: { readonly passage: Passage } & Data) {
   const formats = formatsOf('en');
+  const { text, asOf, notes } = datedWords(passage);
   const citeOf = (id: string, kind: 'passage' | 'source') => describeCited({ id, kind }, atlas).text;
   return (
     <>
-      {passage.text.split('\n\n').map((paragraph) => (
+      {text.split('\n\n').map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {passage.notes.map(({ id, date, text, sources }) => (
-        <p key={id}>
-          <b>{read('reader.since', { date: formats.date(date) })}</b>: {text}{' '}
-          <small>{sources.map((source) => citeOf(source, 'source')).join('; ')}</small>
+      <p className="remark">{read('reader.asOf', { date: formats.date(asOf) })}</p>
+      {notes.map((note) => (
+        <p key={note.id}>
+          <b>{labelOfNote(note, read, formats)}</b>: {note.text}{' '}
+          <small>{note.sources.map((source) => citeOf(source, 'source')).join('; ')}</small>
         </p>
       ))}
-      <p className="remark">{citeOf(passage.id, 'passage')}</p>
+      <p className="remark">
+        {citeOf(passage.id, 'passage')}. {page['passage.paraphrase']}
+      </p>
     </>
   );
 }

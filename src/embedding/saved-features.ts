@@ -36,7 +36,7 @@ export function savedFeatures(page: PageContent, language: string, atlas: Atlas)
           name: row.name,
           kind: row.kind,
           evidence: row.evidence,
-          markets: row.flows.map(({ market, way }) => ({ market, ...way })),
+          markets: row.flows.map(({ market, evidence, way }) => ({ market, evidence, ...way })),
           sources: sourcesOfRow(page, row).map(({ text, url }) => (url === null ? { text } : { text, url })),
         },
       };

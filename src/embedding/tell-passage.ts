@@ -1,10 +1,12 @@
 /** The page of a passage: its words in the digest, where it stands, what has changed since, its footnotes, and the map of what it speaks of. */
 import { boundsOfFeature, joinBounds } from '../analysis/feature-bounds.ts';
+import { labelOfNote } from '../analysis/note-label.ts';
 import { labelPassages, passagePages, sectionName } from '../analysis/passage-label.ts';
 import { placesOfPassage } from '../analysis/places-of-passage.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Passage } from '../domain/brief.ts';
 import type { FeatureId } from '../domain/ids.ts';
+import { datedWords } from '../domain/passage-words.ts';
 import type { Said } from '../domain/story.ts';
 import { formatsOf } from '../i18n/format.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -50,10 +52,25 @@ export function tellPassage({ passage, view: asked }: PassageSubject, input: Pag
   const view = viewOfPassage(atlas, { passage, view: asked });
   const { period } = viewOfPage(atlas, view).scene;
   const pages = passagePages(passage);
+  const asOfWords = (one: Passage) => read('reader.asOf', { date: formats.date(datedWords(one).asOf) });
+  const notesOf = (one: Passage) =>
+    datedWords(one)
+      .notes.filter((note) => isNoteShown(note, period))
+      .map((note) => ({
+        title: labelOfNote(note, read, formats),
+        titleLanguage: tag,
+        said: [
+          {
+            text: note.text,
+            mentions: [],
+            cites: note.sources.map((id) => ({ at: note.text.length, id, kind: 'source' as const })),
+          },
+        ],
+      }));
   const place = [
     labelOf(passage),
     pages === null ? null : read('reader.page', { page: pages }),
-    passage.asOf.length > 4 ? read('reader.asOf', { date: formats.date(passage.asOf) }) : null,
+    asOfWords(passage),
   ].filter((part) => part !== null);
   const linkTo = (to: Passage | undefined): PageLink | null =>
     to === undefined ? null : { id: pageIdOfPassage(to), title: to.title };
@@ -74,31 +91,28 @@ export function tellPassage({ passage, view: asked }: PassageSubject, input: Pag
     view,
     sections: [
       { title: null, said: [saidOf(passage)] },
-      ...passage.notes
-        .filter((note) => isNoteShown(note, period))
-        .map(({ date, text, sources }) => ({
-          title: read('reader.since', { date: formats.date(date) }),
-          titleLanguage: tag,
-          said: [
-            {
-              text,
-              mentions: [],
-              cites: sources.map((id) => ({ at: text.length, id, kind: 'source' as const })),
-            },
-          ],
-        })),
+      ...notesOf(passage),
       ...[...new Set(passage.footnotes.map(({ id }) => id))].flatMap((id) => {
         const footnote = digest.passageById.get(id);
         return footnote === undefined
           ? []
-          : [{ title: labelOf(footnote), titleLanguage: tag, said: [saidOf(footnote)] }];
+          : [
+              {
+                title: [labelOf(footnote), asOfWords(footnote)].filter((part) => part !== null).join(' · '),
+                titleLanguage: tag,
+                said: [saidOf(footnote)],
+              },
+              ...notesOf(footnote),
+            ];
       }),
     ],
   };
 }
 
 /** Each paragraph rests on the passage itself. */
-function saidOf({ id, text, mentions }: Passage): Said {
+function saidOf(passage: Passage): Said {
+  const { id, mentions } = passage;
+  const { text } = datedWords(passage);
   const ends = [...text.matchAll(/\n\n|$/g)].map(({ index }) => index);
   return {
     text,

@@ -1,13 +1,13 @@
 /** What the build writes for walks: which legs a page has, in numbers, and the words of a language for them. */
 import type { Atlas } from '../domain/atlas.ts';
-import { EVIDENCE, MODES } from '../domain/evidence.ts';
+import { EVIDENCE, LEG_STATES, MODES } from '../domain/evidence.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { intlTagOf, LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { callerOf, isBorderNode } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
-import { endsOf, type WalkFile, type WalkLeg, type WalkWords } from './walk.ts';
+import { endsOf, type WalkFile, type WalkLeg, type WalkTie, type WalkWords } from './walk.ts';
 
 /** @param view reduced to the scene @param whole by whose order places and markets are numbered */
 export function walkOf(shown: readonly FeatureId[], view: Atlas, whole: Atlas): WalkFile | null {
@@ -16,13 +16,26 @@ export function walkOf(shown: readonly FeatureId[], view: Atlas, whole: Atlas): 
   const legs = shown.flatMap((id): WalkLeg[] => {
     const record = view.byId.get(id);
     if (record?.kind !== 'leg') return [];
-    const { from, to, mode, evidence, markets: flows } = record.properties;
+    const { from, to, mode, evidence, status, markets: flows } = record.properties;
     const [start, end] = [places.get(from), places.get(to)];
     if (start === undefined || end === undefined) throw new Error(`${id} leads nowhere`);
     const those = (way: (typeof flows)[number]['direction']) =>
-      flows.flatMap(({ market, direction }) => (direction === way ? (markets.get(market) ?? []) : []));
+      flows.flatMap((tie): WalkTie[] => {
+        const market = markets.get(tie.market);
+        return tie.direction === way && market !== undefined
+          ? [[market, EVIDENCE.indexOf(tie.evidence)]]
+          : [];
+      });
     return [
-      [start, end, MODES.indexOf(mode), EVIDENCE.indexOf(evidence), those('forward'), those('reverse')],
+      [
+        start,
+        end,
+        MODES.indexOf(mode),
+        EVIDENCE.indexOf(evidence),
+        LEG_STATES.indexOf(status?.state ?? 'active'),
+        those('forward'),
+        those('reverse'),
+      ],
     ];
   });
   if (legs.length === 0) return null;
@@ -75,6 +88,7 @@ export function walkWordsOf(atlas: Atlas, { language, t, say }: Spoken): WalkWor
     markets: atlas.markets.map(({ id }) => called(id)),
     modes: MODES.map((mode) => t(`panel.mode.${mode}`)),
     evidence: EVIDENCE.map((evidence) => t(`panel.evidence.${evidence}`)),
+    states: LEG_STATES.map((state) => t(`panel.status.${state}`)),
     start: say('embedding.walk.start'),
     here: say('embedding.walk.here', { place: '{place}' }),
     legs: Array.from({ length: most + 1 }, (_, count) => say('embedding.walk.legs', { count })),

@@ -3,14 +3,18 @@
  * (`WalkFile`); the words, the same for all pages of a language, come in a file of their own (`WalkWords`).
  */
 
-/** Numbers of places, mode and evidence; then the markets that travel from the first place to the second, and those that come back. */
+/** A market and what says so, by their numbers. */
+export type WalkTie = readonly [market: number, evidence: number];
+
+/** Numbers of places, mode, evidence and status; then the markets that travel from the first place to the second, and those that come back. */
 export type WalkLeg = readonly [
   from: number,
   to: number,
   mode: number,
   evidence: number,
-  forth: readonly number[],
-  back: readonly number[],
+  state: number,
+  forth: readonly WalkTie[],
+  back: readonly WalkTie[],
 ];
 
 export interface WalkFile {
@@ -27,6 +31,7 @@ export interface WalkWords {
   readonly markets: readonly string[];
   readonly modes: readonly string[];
   readonly evidence: readonly string[];
+  readonly states: readonly string[];
   readonly start: string;
   readonly here: string;
   /** “3 legs lead on”, by how many they are. */
@@ -72,18 +77,19 @@ export function busiestOf(starts: readonly number[], { legs }: WalkFile): number
 
 /** All legs of a place, by the names of where they lead to. */
 export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): readonly Step[] {
-  const steps = legs.flatMap(([from, to, mode, evidence, forth, back]): Step[] => {
+  const steps = legs.flatMap(([from, to, mode, evidence, state, forth, back]): Step[] => {
     if (from !== place && to !== place) return [];
     const [onward, towards] = from === place ? [forth, back] : [back, forth];
-    const named = (sentence: string, markets: readonly number[]) =>
-      markets.length === 0
-        ? []
-        : [fill(sentence, markets.map((market) => words.markets[market]).join(words.marks.comma))];
+    const nameTie = ([market, tied]: WalkTie) => `${words.markets[market]} (${words.evidence[tied]})`;
+    const named = (sentence: string, ties: readonly WalkTie[]) =>
+      ties.length === 0 ? [] : [fill(sentence, ties.map(nameTie).join(words.marks.comma))];
     return [
       {
         to: from === place ? to : from,
         told: [
           words.modes[mode] ?? '',
+          // 0 is in service, which goes without saying.
+          ...(state === 0 ? [] : [words.states[state] ?? '']),
           ...named(words.onward, onward),
           ...named(words.towards, towards),
           words.evidence[evidence] ?? '',

@@ -49,7 +49,7 @@ import { setTheme } from '../state/commands/set-theme.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import { showReaderView } from '../state/commands/show-reader-view.ts';
 import { showRightPanel } from '../state/commands/show-right-panel.ts';
-import { toggleEvidence } from '../state/commands/toggle-evidence.ts';
+import { setEvidence, toggleEvidence } from '../state/commands/toggle-evidence.ts';
 import { toggleFeeders } from '../state/commands/toggle-feeders.ts';
 import { toggleLayer } from '../state/commands/toggle-layer.ts';
 import { toggleMarket } from '../state/commands/toggle-market.ts';
@@ -142,6 +142,7 @@ export function makeCommands(store: AppStore) {
     setPeriod: bind(store, setPeriod),
     setPreference: bind(store, setPreference),
     setTheme: bind(store, setTheme),
+    setEvidence: bind(store, setEvidence),
     toggleEvidence: bind(store, toggleEvidence),
     toggleFeeders: bind(store, toggleFeeders),
     toggleLayer: bind(store, toggleLayer),

@@ -5,6 +5,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
+import { describeStatus } from '../analysis/describe-status.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { type Formats, formatsOf } from '../i18n/format.ts';
@@ -204,13 +205,15 @@ export function useOverlap(): { readonly features: readonly FeatureId[]; readonl
 export function useDescribe(): (id: FeatureId) => string {
   const atlas = useAtlas();
   const t = useT();
+  const format = useFormat();
   const name = useName();
   return (id) => {
     const record = atlas.byId.get(id);
     if (record === undefined) return id;
     const words = { name: name(record), kind: t(`panel.kind.${record.kind}`) };
-    return 'evidence' in record.properties
-      ? t('map.focused', { ...words, evidence: t(`panel.evidence.${record.properties.evidence}`) })
-      : t('map.focusedMarket', words);
+    if (!('evidence' in record.properties)) return t('map.focusedMarket', words);
+    const status = record.kind === 'leg' ? record.properties.status : undefined;
+    const kind = status === undefined ? words.kind : `${words.kind} (${describeStatus(status, t, format)})`;
+    return t('map.focused', { ...words, kind, evidence: t(`panel.evidence.${record.properties.evidence}`) });
   };
 }

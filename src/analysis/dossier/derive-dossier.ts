@@ -11,9 +11,10 @@
  *   then speaks of the group.
  */
 import type { AreaShape } from '../../domain/area.ts';
-import type { Atlas, AtlasRecord, Leg } from '../../domain/atlas.ts';
+import type { Atlas, AtlasRecord, Leg, MarketTie } from '../../domain/atlas.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import type { Evidence } from '../../domain/evidence.ts';
 import type {
   CrossingId,
   FeatureId,
@@ -37,6 +38,8 @@ export interface DossierMarket {
   readonly id: MarketId;
   /** Legs here that the atlas ties to it. */
   readonly legs: readonly LegId[];
+  /** How many of its ties here, to legs and to the port itself, rest on which evidence. */
+  readonly byEvidence: ReadonlyMap<Evidence, number>;
   /** Sides in which the brief itself places it. */
   readonly placedIn: readonly JurisdictionId[];
   /** That speak of it and of a side. */
@@ -284,14 +287,17 @@ function marketsOf(
   spoken: readonly Passage[],
   { atlas, digest }: DossierGround,
 ): readonly DossierMarket[] {
-  const legsByMarket = new Map<MarketId, LegId[]>();
-  const ofPort = record.kind === 'port' ? record.properties.markets : [];
-  for (const market of ofPort) legsByMarket.set(market, []);
-  for (const { id, markets } of legs) {
-    for (const { market } of markets) legsByMarket.set(market, [...(legsByMarket.get(market) ?? []), id]);
-  }
-  return [...legsByMarket]
-    .map(([id, ofMarket]): DossierMarket => {
+  const here = new Map<MarketId, { legs: Set<LegId>; byEvidence: Map<Evidence, number> }>();
+  const add = ({ market, evidence }: MarketTie, leg: LegId | null) => {
+    const known = here.get(market) ?? { legs: new Set(), byEvidence: new Map() };
+    if (leg !== null) known.legs.add(leg);
+    known.byEvidence.set(evidence, (known.byEvidence.get(evidence) ?? 0) + 1);
+    here.set(market, known);
+  };
+  if (record.kind === 'port') for (const tie of record.properties.markets) add(tie, null);
+  for (const { id, markets } of legs) for (const tie of markets) add(tie, id);
+  return [...here]
+    .map(([id, { legs: ofMarket, byEvidence }]): DossierMarket => {
       const family = atlas.markets.filter((market) => market.id === id || market.parent === id);
       const speaking = ownPassages(
         family.map((market) => market.id),
@@ -299,7 +305,8 @@ function marketsOf(
       );
       return {
         id,
-        legs: ofMarket,
+        legs: [...ofMarket],
+        byEvidence,
         placedIn: placedIn(id, sides, atlas),
         passages: speaking.filter((passage) => spoken.includes(passage)),
       };

@@ -97,7 +97,8 @@ export interface LiveTold {
   readonly name: string;
   readonly kind: string;
   readonly evidence?: string;
-  readonly markets?: readonly string[];
+  /** As one list. */
+  readonly markets?: string;
 }
 
 export interface LiveNames {

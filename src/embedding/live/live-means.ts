@@ -62,7 +62,7 @@ export function makeMeans(words: LiveWords, deeds: LiveDeeds): LiveMeans {
     elements,
     greet: (line) => write([line], true),
     say: (line) => write([line]),
-    tell: ({ name, kind, evidence = '', markets = [] }) => write([name, kind, evidence, markets.join('; ')]),
+    tell: ({ name, kind, evidence = '', markets = '' }) => write([name, kind, evidence, markets]),
     remove: () => {
       for (const element of elements) element.remove();
     },

@@ -1,5 +1,6 @@
 import { FONT_FAMILIES, LABEL_STYLES, textProperty } from '../../../styles/labels.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import { formatsOf } from '../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { mapNameTagOf } from '../../i18n/locales.ts';
 import { nameOf } from '../../i18n/names.ts';
@@ -41,7 +42,7 @@ export function speak(
           name: row.name,
           kind: t(`panel.kind.${row.kind}`),
           evidence: t(`panel.evidence.${row.evidence}`),
-          markets: row.flows.map((flow) => sayFlow(flow, say)),
+          markets: row.flows.map((flow) => sayFlow(flow, row, say, t)).join(formatsOf(language).semicolon),
         };
       if (record === undefined || record.kind !== 'jurisdiction') return null;
       return { name: nameOf(record.properties, language), kind: t('panel.kind.jurisdiction') };

@@ -8,6 +8,7 @@ import { useAppState, useAtlas, useCommands, useFormat, useT } from '../ui-conte
 
 /** Files of `data/` that a reader may want to open elsewhere. */
 const DATA_FILES = [
+  'README.txt',
   'jurisdictions.geojson',
   'borders.geojson',
   'routes.geojson',
@@ -48,6 +49,7 @@ export default function AboutDialog() {
       </Section>
       <Section title={t('about.edition.title')}>
         <p>{t('about.edition', { edition: editions.current, date })}</p>
+        {current !== undefined && <p>{t('about.checked', { date: format.date(current.checked) })}</p>}
         {current !== undefined && (
           <p>
             <TranslatedContent words={current.summary} />

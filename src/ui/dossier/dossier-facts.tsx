@@ -1,6 +1,7 @@
 import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
 import { BRIEF_DAY, statusAt } from '../../domain/border-status.ts';
 import { SIGN_LANGUAGES } from '../../domain/language.ts';
+import { entryExitRows } from '../feature-panel/entry-exit-rows.tsx';
 import { SourceMarks } from '../feature-panel/parts/sources.tsx';
 import { useCountryLinks } from '../feature-panel/parts/use-country-links.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
@@ -35,7 +36,7 @@ function useFactRows({ record, sides, lengthKm }: Dossier): readonly TermRow[] {
         },
         ...(record.properties.line === 'undetermined'
           ? [{ key: 'line', term: t('panel.border.line'), value: t('panel.border.undetermined') }]
-          : statusRows(record.properties.status, t)),
+          : [...statusRows(record.properties.status, t), ...entryExitRows(record.properties, t, format)]),
       ];
     case 'port':
       return [
@@ -55,7 +56,15 @@ function useFactRows({ record, sides, lengthKm }: Dossier): readonly TermRow[] {
           term: t('panel.port.water'),
           value: <EnglishContent>{record.properties.water}</EnglishContent>,
         },
-        { key: 'locode', term: t('panel.port.unlocode'), value: <code>{record.properties.unlocode}</code> },
+        ...(record.properties.unlocode === undefined
+          ? []
+          : [
+              {
+                key: 'locode',
+                term: t('panel.port.unlocode'),
+                value: <code>{record.properties.unlocode}</code>,
+              },
+            ]),
       ];
     case 'crossing': {
       const border = byId.get(record.properties.border);
@@ -85,7 +94,7 @@ function useFactRows({ record, sides, lengthKm }: Dossier): readonly TermRow[] {
           ? []
           : isOpenLine
             ? [{ key: 'line', term: t('panel.border.line'), value: t('panel.border.undetermined') }]
-            : statusRows(border.properties.status, t)),
+            : [...statusRows(border.properties.status, t), ...entryExitRows(border.properties, t, format)]),
         ...(record.properties.certainty === 'C'
           ? [
               {

@@ -1,3 +1,5 @@
+import { describeStatus } from '../../analysis/describe-status.ts';
+import { sourcesOf } from '../../domain/record-sources.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
 import { SourceMarks } from '../feature-panel/parts/sources.tsx';
@@ -5,6 +7,7 @@ import { Section } from '../primitives/section.tsx';
 import { useFormat, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { type DossierLine, LINE_GROUPS, type LineGroup } from './listed-lines.ts';
+import { useEvidenceWords } from './use-evidence-words.ts';
 
 /** What passes or lies here, each line with who says so. */
 export function LinesTable({ lines }: { readonly lines: readonly DossierLine[] }) {
@@ -46,6 +49,7 @@ function LineRows({ group, lines }: RowsProps) {
   const say = useT();
   const format = useFormat();
   const noteOf = useLineNote();
+  const evidenceOf = useEvidenceWords();
   if (lines.length === 0) return null;
   return (
     <tbody>
@@ -59,9 +63,9 @@ function LineRows({ group, lines }: RowsProps) {
           <th scope="row">
             <FeatureLink id={line.record.id} note={noteOf(line)} />
           </th>
-          <td>{say(`panel.evidence.${line.record.properties.evidence}`)}</td>
+          <td>{evidenceOf(line.record)}</td>
           <td>
-            <SourceMarks ids={line.record.properties.sources} />
+            <SourceMarks ids={sourcesOf(line.record)} />
           </td>
           <td className="numeric">{format.number(line.passages)}</td>
         </tr>
@@ -91,8 +95,11 @@ export function useLineNote(): (line: DossierLine) => string | null {
   return ({ record, km }) => {
     const away = km === null ? [] : [t('dossier.away', { km: format.km(km) })];
     switch (record.kind) {
-      case 'leg':
-        return say(`panel.mode.${record.properties.mode}`);
+      case 'leg': {
+        const { mode, status } = record.properties;
+        const state = status === undefined ? [] : [describeStatus(status, say, format)];
+        return [say(`panel.mode.${mode}`), ...state].join(' · ');
+      }
       case 'crossing':
         return [say(`panel.crossingKind.${record.properties.kind}`), ...away].join(' · ');
       case 'port':

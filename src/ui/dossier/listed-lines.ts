@@ -3,6 +3,7 @@ import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { Digest } from '../../domain/brief.ts';
 import type { FeatureId, SourceId } from '../../domain/ids.ts';
+import { sourcesOf as sourcesOfRecord } from '../../domain/record-sources.ts';
 
 export const LINE_GROUPS = ['routes', 'legs', 'crossings', 'ports'] as const;
 export type LineGroup = (typeof LINE_GROUPS)[number];
@@ -61,8 +62,8 @@ export function sourcesOf(
   });
   return [
     ...new Set([
-      ...dossier.record.properties.sources,
-      ...lines.flatMap(({ record }) => record.properties.sources),
+      ...sourcesOfRecord(dossier.record),
+      ...lines.flatMap(({ record }) => sourcesOfRecord(record)),
       ...markets,
     ]),
   ];

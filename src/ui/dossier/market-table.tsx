@@ -1,6 +1,9 @@
 import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
 import type { Digest } from '../../domain/brief.ts';
+import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
 import { Section } from '../primitives/section.tsx';
 import { useFormat, useT } from '../ui-context.tsx';
@@ -28,17 +31,19 @@ export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; re
                 <th scope="col" className="numeric">
                   {t('dossier.markets.legs')}
                 </th>
+                <th scope="col">{say('panel.evidence.title')}</th>
                 <th scope="col">{t('dossier.markets.placed')}</th>
                 <th scope="col">{t('dossier.markets.passages')}</th>
               </tr>
             </thead>
             <tbody>
-              {markets.map(({ id, legs, placedIn, passages }) => (
+              {markets.map(({ id, legs, byEvidence, placedIn, passages }) => (
                 <tr key={id}>
                   <th scope="row">
                     <FeatureLink id={id} />
                   </th>
                   <td className="numeric">{format.number(legs.length)}</td>
+                  <td>{countByEvidence(byEvidence, say, format)}</td>
                   <td>{placedIn.length === 0 ? DASH : format.list(names(placedIn))}</td>
                   <td>
                     {passages.length === 0 ? DASH : <PassageNames passages={passages} digest={digest} />}
@@ -61,3 +66,15 @@ export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; re
 }
 
 const DASH = '–';
+
+/** “Documented elsewhere: 3; Drawn for legibility: 9”, the strongest first. */
+export function countByEvidence(
+  counts: ReadonlyMap<Evidence, number>,
+  say: Translate,
+  format: Formats,
+): string {
+  return EVIDENCE.flatMap((evidence) => {
+    const count = counts.get(evidence);
+    return count === undefined ? [] : [`${say(`panel.evidence.${evidence}`)}: ${format.number(count)}`];
+  }).join('; ');
+}

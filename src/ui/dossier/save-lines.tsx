@@ -2,11 +2,13 @@ import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import type { Digest } from '../../domain/brief.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import { sourcesOf } from '../../domain/record-sources.ts';
 import { useAtlas, useName, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import type { DossierLine } from './listed-lines.ts';
 import { SaveCsv } from './save-csv.tsx';
 import { useConditionRows } from './use-atlas-filters.ts';
+import { useEvidenceWords } from './use-evidence-words.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
 interface Props {
@@ -24,6 +26,7 @@ export function SaveLines({ dossier, lines, digest, nearKm }: Props) {
   const nameOf = useName();
   const { byId } = useAtlas();
   const conditions = useConditionRows(nearKm);
+  const evidenceOf = useEvidenceWords();
   const subject = useSubjectName()(dossier.subject);
   const passagesOf = (id: FeatureId) =>
     digest.tiesOf(id).flatMap(({ passage, via }) => (via === null ? [passage.id] : []));
@@ -33,9 +36,9 @@ export function SaveLines({ dossier, lines, digest, nearKm }: Props) {
     record.id,
     nameOf(record),
     km === null ? '' : Math.round(km * 10) / 10,
-    'evidence' in record.properties ? say(`panel.evidence.${record.properties.evidence}`) : '',
+    evidenceOf(record),
     'basis' in record.properties ? say(`panel.basis.${record.properties.basis}`) : '',
-    record.properties.sources.join('; '),
+    sourcesOf(record).join('; '),
     passages.join('; '),
   ];
   const rowsOf = () => {

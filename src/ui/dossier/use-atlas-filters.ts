@@ -43,5 +43,5 @@ export function useAtlasFilters(): string {
       ? null
       : `${tHandOver('handOver.filter.period')}: ${format.dateRange(period.from, period.to)}`,
   ].filter((filter) => filter !== null);
-  return filters.length === 0 ? tHandOver('handOver.about.noFilters') : filters.join('; ');
+  return filters.length === 0 ? tHandOver('handOver.about.noFilters') : filters.join(format.semicolon);
 }

@@ -2,6 +2,7 @@ import type { Border } from '../../domain/atlas.ts';
 import { Section } from '../primitives/section.tsx';
 import { TermList } from '../primitives/term-list.tsx';
 import { useFormat, useT } from '../ui-context.tsx';
+import { entryExitRows } from './entry-exit-rows.tsx';
 import { Related } from './parts/related.tsx';
 import { SourceMarks } from './parts/sources.tsx';
 import { useCountryLinks } from './parts/use-country-links.tsx';
@@ -27,6 +28,7 @@ export function BorderPanel({ border }: { readonly border: Border }) {
               </>
             ),
           },
+          ...entryExitRows(border, t, format),
           ...(border.line === 'undetermined'
             ? [{ key: 'line', term: t('panel.border.line'), value: t('panel.border.undetermined') }]
             : []),

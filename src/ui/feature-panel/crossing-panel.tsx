@@ -4,13 +4,15 @@ import { SIGN_LANGUAGES } from '../../domain/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { TermList, type TermRow } from '../primitives/term-list.tsx';
-import { useAtlas, useCountryName, useT, useVisible } from '../ui-context.tsx';
+import { useAtlas, useCountryName, useFormat, useT, useVisible } from '../ui-context.tsx';
+import { entryExitRows } from './entry-exit-rows.tsx';
 import { FeatureLink } from './parts/feature-link.tsx';
 import { Related } from './parts/related.tsx';
 
 /** A point where a border may be passed. */
 export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
   const t = useT();
+  const format = useFormat();
   const visible = useVisible();
   const border = useAtlas().byId.get(crossing.border);
   const countryName = useCountryName();
@@ -37,7 +39,9 @@ export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
             term: t('panel.crossing.road'),
             value: <EnglishContent>{crossing.road}</EnglishContent>,
           },
-          ...(border?.kind === 'border' ? statusRows(border.properties, t) : []),
+          ...(border?.kind === 'border'
+            ? [...statusRows(border.properties, t), ...entryExitRows(border.properties, t, format)]
+            : []),
           ...(node === undefined
             ? []
             : [{ key: 'node', term: t('panel.port.node'), value: <FeatureLink id={node.id} /> }]),

@@ -1,3 +1,4 @@
+import { describeStatus } from '../../analysis/describe-status.ts';
 import type { Leg } from '../../domain/atlas.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import { EnglishContent } from '../primitives/content.tsx';
@@ -8,6 +9,7 @@ import { deriveLegNeighbours } from './leg-neighbours.ts';
 import { FeatureLink } from './parts/feature-link.tsx';
 import { MarketFlows } from './parts/market-flows.tsx';
 import { LinkList, Related } from './parts/related.tsx';
+import { SourceMarks } from './parts/sources.tsx';
 import { useCountryLinks } from './parts/use-country-links.tsx';
 
 /** A leg: its ends, how and what travels on it, and the way on. */
@@ -29,12 +31,28 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
           { key: 'from', term: t('panel.leg.from'), value: <FeatureLink id={leg.from} /> },
           { key: 'to', term: t('panel.leg.to'), value: <FeatureLink id={leg.to} /> },
           { key: 'mode', term: t('panel.leg.mode'), value: t(`panel.mode.${leg.mode}`) },
+          ...(leg.status === undefined
+            ? []
+            : [
+                {
+                  key: 'status',
+                  term: t('panel.status'),
+                  value: (
+                    <>
+                      {describeStatus(leg.status, t, format)} <SourceMarks ids={leg.status.sources} />
+                      <span className="service-note">
+                        <EnglishContent>{leg.status.note}</EnglishContent>
+                      </span>
+                    </>
+                  ),
+                },
+              ]),
           ...(leg.via === undefined
             ? []
             : [{ key: 'via', term: t('panel.leg.via'), value: <EnglishContent>{leg.via}</EnglishContent> }]),
           {
             key: 'length',
-            term: t('panel.length'),
+            term: t('panel.leg.length'),
             value: (
               <>
                 {format.km(leg.lengthKm)}
@@ -61,12 +79,24 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
 
 function WalkOn({ title, legs }: { readonly title: string; readonly legs: readonly Leg[] }) {
   const t = useT();
+  const format = useFormat();
   const visible = useVisible();
   const records = legs.flatMap((leg) => visible.byId.get(leg.id) ?? []);
   return (
     <div className="walk-on">
       <h4>{title}</h4>
-      {records.length === 0 ? <p className="empty">{t('panel.leg.end')}</p> : <LinkList records={records} />}
+      {records.length === 0 ? (
+        <p className="empty">{t('panel.leg.end')}</p>
+      ) : (
+        <LinkList
+          records={records}
+          noteOf={(record) =>
+            record.kind === 'leg' && record.properties.status !== undefined
+              ? describeStatus(record.properties.status, t, format)
+              : null
+          }
+        />
+      )}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function PlacePanel({ place }: { readonly place: Place }) {
                   term: t('panel.place.date'),
                   value:
                     dates.ongoing === true
-                      ? t('panel.place.since', { date: format.date(dates.start) })
+                      ? t('panel.place.since', { date: format.dateInText(dates.start) })
                       : dates.end === undefined
                         ? format.date(dates.start)
                         : format.dateRange(dates.start, dates.end),

@@ -1,8 +1,10 @@
 import type { Port } from '../../domain/atlas.ts';
 import { EnglishContent } from '../primitives/content.tsx';
+import { Section } from '../primitives/section.tsx';
 import { TermList } from '../primitives/term-list.tsx';
 import { useT, useVisible } from '../ui-context.tsx';
 import { FeatureLink } from './parts/feature-link.tsx';
+import { MarketTies } from './parts/market-flows.tsx';
 import { Related } from './parts/related.tsx';
 import { useCountryLinks } from './parts/use-country-links.tsx';
 
@@ -29,7 +31,9 @@ export function PortPanel({ port }: { readonly port: Port }) {
                 <EnglishContent>{port.traffic.join(', ')}</EnglishContent>
               ),
           },
-          { key: 'locode', term: t('panel.port.unlocode'), value: <code>{port.unlocode}</code> },
+          ...(port.unlocode === undefined
+            ? []
+            : [{ key: 'locode', term: t('panel.port.unlocode'), value: <code>{port.unlocode}</code> }]),
           ...(port.worldPortIndex === undefined
             ? []
             : [
@@ -44,7 +48,13 @@ export function PortPanel({ port }: { readonly port: Port }) {
             : [{ key: 'node', term: t('panel.port.node'), value: <FeatureLink id={node.id} /> }]),
         ]}
       />
-      <Related title={t('panel.port.markets')} ids={port.markets} empty={t('panel.port.noMarkets')} />
+      <Section title={t('panel.port.markets')}>
+        {port.markets.length === 0 ? (
+          <p className="empty">{t('panel.port.noMarkets')}</p>
+        ) : (
+          <MarketTies ties={port.markets} />
+        )}
+      </Section>
       {node?.kind === 'node' && (
         <Related title={t('panel.node.legs')} ids={node.properties.legs} form="lines" />
       )}

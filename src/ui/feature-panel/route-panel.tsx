@@ -12,7 +12,6 @@ import { HiddenNote, LinkList, Related } from './parts/related.tsx';
 /** A route or a branch: its legs in order, what it touches and carries. */
 export function RoutePanel({ route }: { readonly route: Route }) {
   const t = useT();
-  const format = useFormat();
   const briefOnly = useScene((scene) => scene.briefOnly);
   const band = route.band;
   const jurisdictions = briefOnly && band !== undefined ? band.jurisdictions : route.jurisdictions;
@@ -25,18 +24,6 @@ export function RoutePanel({ route }: { readonly route: Route }) {
       {route.kind === 'route' && <p className="caution">{t('panel.route.drawing')}</p>}
       <TermList
         rows={[
-          ...(briefOnly
-            ? []
-            : [
-                {
-                  key: 'length',
-                  term: t('panel.length'),
-                  value: t('panel.route.length', {
-                    length: format.km(route.lengthKm),
-                    count: route.legs.length,
-                  }),
-                },
-              ]),
           {
             key: 'touches',
             term: t('panel.route.touches'),

@@ -43,6 +43,14 @@ export function Welcome() {
             <span>{t('welcome.read.line')}</span>
           </li>
           <li>
+            <EvidenceSample evidence="reported" />
+            <span>{t('welcome.read.dashed')}</span>
+          </li>
+          <li>
+            <EvidenceSample evidence="reference" />
+            <span>{t('welcome.read.thin')}</span>
+          </li>
+          <li>
             <EvidenceSample evidence="illustrative" />
             <span>{t('welcome.read.dotted')}</span>
           </li>

@@ -1,22 +1,24 @@
 import type { FileNote } from '../../importers/incidents/raw-table.ts';
+import { useFormat } from '../ui-context.tsx';
 import { FORMAT_NAMES } from './format-names.ts';
 import { type TranslateProblems, useProblemsT } from './incident-words.ts';
 
 /** What should be known of the file as a whole. */
 export function FileNotes({ notes }: { readonly notes: readonly FileNote[] }) {
   const t = useProblemsT();
+  const { comma } = useFormat();
   if (notes.length === 0) return null;
   return (
     <ul className="incidents-note">
       {notes.map((note) => {
-        const words = describeNote(note, t);
+        const words = describeNote(note, t, comma);
         return <li key={words}>{words}</li>;
       })}
     </ul>
   );
 }
 
-function describeNote(note: FileNote, t: TranslateProblems): string {
+function describeNote(note: FileNote, t: TranslateProblems, comma: string): string {
   switch (note.kind) {
     case 'misnamed':
       return t('note.misnamed', { extension: note.extension, format: FORMAT_NAMES[note.format] });
@@ -35,7 +37,7 @@ function describeNote(note: FileNote, t: TranslateProblems): string {
     case 'hidden-rows':
       return t('note.hidden-rows', note);
     case 'hidden-parts':
-      return t('note.hidden-parts', { names: note.names.join(', ') });
+      return t('note.hidden-parts', { names: note.names.join(comma) });
     case 'pages-unreadable':
       return t('note.pages-unreadable', note);
     case 'may-lack-changes':

@@ -1,14 +1,18 @@
-import { EVIDENCE } from '../../domain/evidence.ts';
+import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
 import { EvidenceSample } from '../legend/evidence-sample.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useCommands, useScene, useT } from '../ui-context.tsx';
+
+/** What we have read ourselves: documents, official lists and gazetteers. */
+const READ: readonly Evidence[] = ['brief', 'literature', 'reference'];
 
 /** Who says so: each kind of evidence with the sample that the map draws for it. */
 export function EvidenceFilter() {
   const t = useT();
   const commands = useCommands();
   const shown = useScene((scene) => scene.evidence);
+  const isReadOnly = shown.join() === READ.join();
   return (
     <Section title={t('filters.evidence')} level={2}>
       <ul className="filter-list">
@@ -23,6 +27,14 @@ export function EvidenceFilter() {
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        className="text-button"
+        aria-pressed={isReadOnly}
+        onClick={() => commands.setEvidence(isReadOnly ? EVIDENCE : READ)}
+      >
+        {t('filters.evidence.read')}
+      </button>
     </Section>
   );
 }

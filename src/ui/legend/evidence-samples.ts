@@ -1,6 +1,6 @@
 /**
- * What each kind of evidence looks like, taken from the legends of the layers that draw it, so that the words beside the sample
- * and the map cannot disagree.
+ * What each kind of evidence and each route looks like, by the style and the legends of the layers that draw it, so that the words beside
+ * the sample and the map cannot disagree.
  */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
@@ -9,6 +9,7 @@ import type { RouteId } from '../../domain/ids.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { layerOf } from '../../layers/index.ts';
 import type { LayerContext, LegendEntry } from '../../layers/layer.ts';
+import { lineStyle } from '../../layers/route-style.ts';
 import { DEFAULT_SCENE } from '../../scene/defaults.ts';
 import { selectVisible } from '../../scene/visible.ts';
 
@@ -23,6 +24,13 @@ export interface Samples {
 
 let kept: { readonly atlas: Atlas; readonly tokens: Tokens; readonly samples: Samples } | null = null;
 
+/** As the routes layer draws a leg: the atlas need not have one in sight. */
+function lineSample(evidence: Evidence, tokens: Tokens): Sample {
+  const line = { color: tokens.map.routeFeeder, evidence, scale: 'regional', emphasis: 'none' } as const;
+  const direction = evidence === 'reference' ? 'none' : 'forward';
+  return { type: 'stroke', ...lineStyle(line, tokens), direction };
+}
+
 /** Samples of the whole atlas, whatever the filters hide: a legend of switches must show what they would show. */
 export function selectSamples(atlas: Atlas, tokens: Tokens, t: Translate): Samples {
   if (kept?.atlas === atlas && kept.tokens === tokens) return kept.samples;
@@ -31,15 +39,15 @@ export function selectSamples(atlas: Atlas, tokens: Tokens, t: Translate): Sampl
   const brief: LayerContext = { ...full, scene: briefScene, atlas: selectVisible(atlas, briefScene) };
   const lines = layerOf('routes').legend(full);
   const bands = layerOf('routes').legend(brief);
-  const reference = layerOf('borders').legend(full);
   const find = (entries: readonly LegendEntry[], key: string) =>
     entries.find((entry) => entry.key === key)?.sample ?? null;
   const samples: Samples = {
     evidence: {
       brief: find(bands, 'balkan-band') ?? bands[0]?.sample ?? null,
-      literature: find(lines, 'documented'),
-      reference: reference.find((entry) => entry.sample.type === 'stroke')?.sample ?? null,
-      illustrative: find(lines, 'illustrative'),
+      literature: lineSample('literature', tokens),
+      reported: lineSample('reported', tokens),
+      reference: lineSample('reference', tokens),
+      illustrative: lineSample('illustrative', tokens),
     },
     routes: {
       'route:balkan': find(lines, 'balkan'),

@@ -12,7 +12,7 @@ export default function FileNote() {
   return (
     <p className="file-note">
       <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'file' })}>
-        {t('file.note', { title: briefing.story.title, date: format.date(list.made) })}
+        {t('file.note', { title: briefing.story.title, date: format.dateInText(list.made) })}
       </button>
     </p>
   );

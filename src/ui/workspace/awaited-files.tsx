@@ -40,7 +40,9 @@ function AwaitedRow({ one }: { readonly one: ListedImport }) {
   };
   return (
     <li data-testid="awaited-file">
-      <bdi>{one.fileName}</bdi>, {sizeText(one.bytes, format)}
+      <bdi>{one.fileName}</bdi>
+      {format.comma}
+      {sizeText(one.bytes, format)}
       <p className="form-actions">
         <button type="button" className="button" data-quiet="" onClick={() => picker.current?.click()}>
           {t('workspace.open.pick')}

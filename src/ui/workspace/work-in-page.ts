@@ -3,6 +3,7 @@
  * the database, the clock and the notes of a browser are given to `keep-work.ts`.
  */
 
+import { formatsOf } from '../../i18n/format.ts';
 import { askWhile } from '../../state/ask-before-leaving.ts';
 import { askToPersist } from '../../state/ask-to-persist.ts';
 import { announce } from '../../state/commands/announce.ts';
@@ -209,7 +210,8 @@ async function openHeld(
     if (goesOn !== null) keeper?.adopt({ id: goesOn.id, serial: goesOn.lastSerial });
     if (refused.length > 0) {
       const t = await workspaceT(store);
-      const parts = refused.map((id) => nameOfPart(id, t)).join(', ');
+      const { comma } = formatsOf(store.getState().scene.language);
+      const parts = refused.map((id) => nameOfPart(id, t)).join(comma);
       tell(store, t('workspace.open.notTaken', { parts }));
     }
   } finally {

@@ -102,8 +102,8 @@ function PathRow({ view, place, path }: RowProps) {
       <th scope="row">
         {format.number(place + 1)}: {figures(path)}
       </th>
-      <td>{through.join(', ')}</td>
-      <td>{path.told.crossings.map(names.feature).join('; ')}</td>
+      <td>{through.join(format.comma)}</td>
+      <td>{path.told.crossings.map(names.feature).join(format.semicolon)}</td>
     </tr>
   );
 }

@@ -3,8 +3,10 @@ import { sumOfTimes } from '../../../analysis/dossier/count-by-time.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { SourceId } from '../../../domain/ids.ts';
 import { nameCited } from '../../../domain/name-source.ts';
+import { datedWords } from '../../../domain/passage-words.ts';
 import { selectOtherNames } from '../../feature-panel/other-names.ts';
 import { SourceMarks } from '../../feature-panel/parts/sources.tsx';
+import { PassageTimeInWords } from '../../reader/passage-time.tsx';
 import { usePassageName } from '../../ties/passage-place.tsx';
 import { useAtlas, useFormat, useName, useT } from '../../ui-context.tsx';
 import { DossierFacts } from '../dossier-facts.tsx';
@@ -14,8 +16,10 @@ import { WrittenConditions } from '../filtered-note.tsx';
 import { HowCounted, useCountedTime } from '../incident-times.tsx';
 import { nameGroup, useLineNote } from '../lines-table.tsx';
 import { LINE_GROUPS, sourcesOf } from '../listed-lines.ts';
+import { countByEvidence } from '../market-table.tsx';
 import { useSideTitle } from '../passage-groups.tsx';
 import { SilenceList } from '../silence-list.tsx';
+import { useEvidenceWords } from '../use-evidence-words.ts';
 import { useFeatureNames } from '../use-feature-names.ts';
 import { useTimeName } from '../use-time-words.ts';
 import { AssessmentTable } from './assessment-table.tsx';
@@ -86,8 +90,10 @@ function Block({ title, children }: { readonly title: string; readonly children:
 function Lines({ matter: { lines } }: { readonly matter: PaperMatter }) {
   const t = useDossierT();
   const say = useT();
+  const format = useFormat();
   const nameOf = useName();
   const noteOf = useLineNote();
+  const evidenceOf = useEvidenceWords();
   return (
     <Block title={t('dossier.here')}>
       {lines.length === 0 && <p>{t('dossier.here.none')}</p>}
@@ -99,11 +105,9 @@ function Lines({ matter: { lines } }: { readonly matter: PaperMatter }) {
             <b>{nameGroup(say, group)}</b>{' '}
             {ofGroup.map((line, at) => (
               <Fragment key={line.record.id}>
-                {at > 0 && '; '}
+                {at > 0 && format.semicolon}
                 <bdi>{nameOf(line.record)}</bdi> (
-                {[noteOf(line), say(`panel.evidence.${line.record.properties.evidence}`)]
-                  .filter((word) => word !== null)
-                  .join(', ')}
+                {[noteOf(line), evidenceOf(line.record)].filter((word) => word !== null).join(format.comma)}
                 )
                 <SourceMarks ids={line.record.properties.sources} />
               </Fragment>
@@ -124,13 +128,14 @@ function Markets({ matter: { dossier, digest } }: { readonly matter: PaperMatter
   return (
     <Block title={say('panel.markets.title')}>
       {dossier.markets.length === 0 && <p>{t('dossier.markets.none')}</p>}
-      {dossier.markets.map(({ id, legs, placedIn, passages }) => (
+      {dossier.markets.map(({ id, legs, byEvidence, placedIn, passages }) => (
         <p key={id}>
           <b>{names([id])[0]}</b>
           {' · '}
-          {t('dossier.markets.legs')}: {format.number(legs.length)}
+          {t('dossier.markets.legs')}: {format.number(legs.length)} (
+          {countByEvidence(byEvidence, say, format)})
           {placedIn.length > 0 && ` · ${t('dossier.markets.placed')} ${format.list(names(placedIn))}`}
-          {passages.length > 0 && ` · ${passages.map(passageName).join('; ')}`}
+          {passages.length > 0 && ` · ${passages.map(passageName).join(format.semicolon)}`}
         </p>
       ))}
     </Block>
@@ -141,6 +146,7 @@ function Markets({ matter: { dossier, digest } }: { readonly matter: PaperMatter
 function Brief({ matter: { dossier, digest } }: { readonly matter: PaperMatter }) {
   const t = useDossierT();
   const say = useT();
+  const format = useFormat();
   const passageName = usePassageName(digest);
   const { ofItself, ofBoth, ofSides } = dossier.passages;
   const sideTitle = useSideTitle(dossier);
@@ -148,17 +154,19 @@ function Brief({ matter: { dossier, digest } }: { readonly matter: PaperMatter }
     <Block title={say('panel.passages.title')}>
       {ofItself.map((passage) => (
         <p key={passage.id}>
-          <b>{passageName(passage)}</b> <span lang="en">{passage.text}</span>
+          <b>{passageName(passage)}</b> <span lang="en">{datedWords(passage).text}</span>{' '}
+          <PassageTimeInWords passage={passage} />
         </p>
       ))}
+      {ofItself.length > 0 && <p>{say('passage.paraphrase')}</p>}
       {ofBoth.length > 0 && (
         <p>
-          <b>{t('dossier.ofBoth')}</b> {ofBoth.map(passageName).join('; ')}
+          <b>{t('dossier.ofBoth')}</b> {ofBoth.map(passageName).join(format.semicolon)}
         </p>
       )}
       {ofSides.map(({ feature, passages }) => (
         <p key={feature}>
-          <b>{sideTitle(feature)}</b> {passages.map(passageName).join('; ')}
+          <b>{sideTitle(feature)}</b> {passages.map(passageName).join(format.semicolon)}
         </p>
       ))}
     </Block>
@@ -193,6 +201,10 @@ function Incidents({ matter: { dossier, incidents, timeStep } }: { readonly matt
 function Sources({ matter: { dossier, lines } }: { readonly matter: PaperMatter }) {
   const say = useT();
   const atlas = useAtlas();
+  const consulted = (id: SourceId) => {
+    const citation = atlas.sourceById.get(id);
+    return citation === undefined ? '' : ` (${say(`panel.consulted.${citation.consulted.how}`)})`;
+  };
   return (
     <Block title={say('panel.sources.title')}>
       <p lang="en">
@@ -200,6 +212,7 @@ function Sources({ matter: { dossier, lines } }: { readonly matter: PaperMatter 
           <Fragment key={id}>
             {at > 0 && '; '}
             {at + 1}: {nameSource(id, atlas)}
+            {consulted(id)}
           </Fragment>
         ))}
       </p>

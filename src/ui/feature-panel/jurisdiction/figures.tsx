@@ -31,7 +31,7 @@ export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: J
       value: (
         <>
           {euStatus.status === 'candidate'
-            ? t('panel.jurisdiction.euStatus.candidate', { date: format.date(euStatus.since) })
+            ? t('panel.jurisdiction.euStatus.candidate', { date: format.dateInText(euStatus.since) })
             : t('panel.jurisdiction.euStatus.potential-candidate')}
           <SourceMarks ids={euStatus.sources} />
         </>

@@ -21,7 +21,7 @@ export function Memberships({ jurisdiction }: { readonly jurisdiction: Jurisdict
               <span className="dated-date">{format.date(membership.from)}</span>
               <span>
                 {t(`panel.jurisdiction.union.${membership.union}`)}
-                {', '}
+                {format.comma}
                 {t(`panel.jurisdiction.scope.${membership.scope}`)}
                 <SourceMarks ids={membership.sources} />
                 {membership.note !== undefined && (

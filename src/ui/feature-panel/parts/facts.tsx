@@ -1,12 +1,13 @@
 import type { Fact } from '../../../domain/atlas.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
 import { Section } from '../../primitives/section.tsx';
-import { useT } from '../../ui-context.tsx';
+import { useFormat, useT } from '../../ui-context.tsx';
 import { SourceMarks } from './sources.tsx';
 
-/** Sentences with their sources; a doubtful one says so in words. */
+/** Sentences with their sources; a doubtful one, and one on what has ended, says so in words. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const t = useT();
+  const format = useFormat();
   if (facts.length === 0) return null;
   return (
     <Section title={t('panel.facts.title')}>
@@ -15,6 +16,9 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
           <li key={fact.text}>
             <EnglishContent>{fact.text}</EnglishContent>
             {fact.certainty === 'C' && <em className="doubt"> {t('panel.facts.doubtful')}</em>}
+            {fact.ended === true && fact.until !== undefined && (
+              <em className="doubt"> {t('panel.facts.ended', { date: format.date(fact.until) })}</em>
+            )}
             <SourceMarks ids={fact.sources} />
           </li>
         ))}

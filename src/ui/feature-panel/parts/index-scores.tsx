@@ -1,4 +1,5 @@
 import type { Market } from '../../../domain/atlas.ts';
+import type { MessageKey } from '../../../i18n/messages.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
 import { useAtlas, useFormat, useName, useT } from '../../ui-context.tsx';
 import { SourceMarks } from './sources.tsx';
@@ -22,11 +23,7 @@ export function IndexScores({ index, isUnscored }: Props) {
     <ul className="scores">
       {index.map((entry) => (
         <li key={entry.indexMarket}>
-          {index.length > 1 && (
-            <span className="score-name">
-              <EnglishContent>{nameOfIndexMarket(entry.indexMarket)}</EnglishContent>
-            </span>
-          )}
+          <ScoredMarket indexMarket={entry.indexMarket} isOneOfSeveral={index.length > 1} />
           <svg className="score-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             <rect className="score-track" width="100" height="6" />
             <rect className="score-value" width={(entry.score / MAX_SCORE) * 100} height="6" />
@@ -37,6 +34,31 @@ export function IndexScores({ index, isUnscored }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The two markets of the index that are not the market of the atlas beside which their score is shown. */
+const OTHERWISE_CUT = new Map<string, MessageKey>([
+  ['illicit_trade_in_excisable_goods', 'panel.index.market.excisable'],
+  ['cyber_dependent_crimes', 'panel.index.market.cyberDependent'],
+]);
+
+/** What is scored, wherever that does not follow from the market. */
+function ScoredMarket({
+  indexMarket,
+  isOneOfSeveral,
+}: {
+  readonly indexMarket: string;
+  readonly isOneOfSeveral: boolean;
+}) {
+  const t = useT();
+  const key = OTHERWISE_CUT.get(indexMarket);
+  if (key !== undefined) return <span className="score-name">{t(key)}</span>;
+  if (!isOneOfSeveral) return null;
+  return (
+    <span className="score-name">
+      <EnglishContent>{nameOfIndexMarket(indexMarket)}</EnglishContent>
+    </span>
   );
 }
 

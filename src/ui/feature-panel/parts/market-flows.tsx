@@ -1,11 +1,14 @@
-import type { Leg } from '../../../domain/atlas.ts';
+import type { Leg, MarketTie } from '../../../domain/atlas.ts';
 import type { MarketId } from '../../../domain/ids.ts';
+import { EvidenceSample } from '../../legend/evidence-sample.tsx';
+import { EnglishContent } from '../../primitives/content.tsx';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { useAtlas, useName, useT } from '../../ui-context.tsx';
 import { FeatureLink } from './feature-link.tsx';
+import { SourceMarks } from './sources.tsx';
 
-/** Markets of a leg, each once, with the way they travel: there, back, or both. */
+/** Markets of a leg, each with the way it travels, what says so, and on which sources. */
 export function MarketFlows({
   leg,
   fromName,
@@ -16,29 +19,50 @@ export function MarketFlows({
   readonly toName: string;
 }) {
   const t = useT();
-  const directions = new Map<MarketId, Set<'forward' | 'reverse'>>();
-  for (const { market, direction } of leg.markets) {
-    directions.set(market, (directions.get(market) ?? new Set()).add(direction));
-  }
+  if (leg.markets.length === 0) return <p className="empty">{t('panel.leg.noMarkets')}</p>;
   return (
     <ul className="flows">
-      {[...directions].map(([market, ways]) => {
-        const both = ways.size > 1;
-        const forward = ways.has('forward');
-        return (
-          <li key={market}>
-            <MarketBadge id={market} />
-            <FeatureLink id={market} glyph={false} />
-            <span className="flow-way">
-              <InterfaceIcon id={both ? 'arrow-both' : 'arrow-right'} sizePx={14} />
-              {both
-                ? t('panel.leg.bothWays')
-                : t('panel.leg.towards', { place: forward ? toName : fromName })}
-            </span>
-          </li>
-        );
-      })}
+      {leg.markets.map((tie) => (
+        <li key={`${tie.market} ${tie.direction}`}>
+          <MarketBadge id={tie.market} />
+          <FeatureLink id={tie.market} glyph={false} />
+          <span className="flow-way">
+            <InterfaceIcon id="arrow-right" sizePx={14} />
+            {t('panel.leg.towards', { place: tie.direction === 'forward' ? toName : fromName })}
+          </span>
+          <TieEvidence tie={tie} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+/** Markets of a port, each with what says so. */
+export function MarketTies({ ties }: { readonly ties: readonly MarketTie[] }) {
+  return (
+    <ul className="flows">
+      {ties.map((tie) => (
+        <li key={tie.market}>
+          <MarketBadge id={tie.market} />
+          <FeatureLink id={tie.market} glyph={false} />
+          <TieEvidence tie={tie} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TieEvidence({ tie }: { readonly tie: MarketTie & Pick<Partial<Leg['markets'][number]>, 'scope'> }) {
+  const { evidence, sources, note, scope } = tie;
+  const t = useT();
+  return (
+    <span className="flow-evidence">
+      <EvidenceSample evidence={evidence} />
+      {t(`panel.evidence.${evidence}`)}
+      <SourceMarks ids={sources} />
+      {scope !== undefined && <span>{t(`panel.scope.${scope}`)}</span>}
+      {note !== undefined && <EnglishContent>{note}</EnglishContent>}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Citation } from '../../../domain/atlas.ts';
+import { isRead } from '../../../domain/evidence.ts';
 import type { SourceId } from '../../../domain/ids.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
@@ -20,6 +21,10 @@ export function CitationText({ citation }: { readonly citation: Citation }) {
         {citation.by !== undefined && <span>. {citation.by}</span>}
         {citation.date !== undefined && <span>, {citation.date}</span>}
       </EnglishContent>
+      <span className="citation-consulted" data-read={isRead(citation.consulted.how)}>
+        {t('panel.consulted')}: {t(`panel.consulted.${citation.consulted.how}`)}.{' '}
+        <EnglishContent>{citation.consulted.note}</EnglishContent>
+      </span>
       <span className="citation-licence">
         {t('panel.sources.licence')}: <EnglishContent>{citation.licence}</EnglishContent>
       </span>
@@ -32,6 +37,11 @@ export function CitationText({ citation }: { readonly citation: Citation }) {
       )}
     </span>
   );
+}
+
+/** Stands at the number of a source that was not read. */
+function UnreadSign() {
+  return <span aria-hidden="true">°</span>;
 }
 
 /** The numbers of the sources of one statement; each opens its citation. */
@@ -49,8 +59,13 @@ export function SourceMarks({ ids }: { readonly ids: readonly SourceId[] }) {
           <Popover
             key={id}
             className="source-mark"
-            label={t('panel.sources.mark', { number, title: citation.title })}
-            button={number > 0 ? number : id}
+            label={`${t('panel.sources.mark', { number, title: citation.title })} (${t(`panel.consulted.${citation.consulted.how}`)})`}
+            button={
+              <>
+                {number > 0 ? number : id}
+                {!isRead(citation.consulted.how) && <UnreadSign />}
+              </>
+            }
           >
             <CitationText citation={citation} />
           </Popover>

@@ -55,7 +55,7 @@ export function useMeasured(sketch: Sketch): Measured {
         ];
   return {
     path,
-    text: texts.join('; '),
+    text: texts.join(format.semicolon),
     warning:
       names.length === 0
         ? ''

@@ -20,7 +20,7 @@ export function useSideNames(): (sides: Sides) => OfSides<string> {
     if (spans === null) return ['', ''];
     return mapSides(spans, (span) => {
       const [from, to] = datesOf(span);
-      return t('compare.period', { from: format.date(from), to: format.date(to) });
+      return t('compare.period', { from: format.dateInText(from), to: format.dateInText(to) });
     });
   };
 }

@@ -111,7 +111,7 @@ export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) 
                       month + 1,
                       day + 1,
                       [key],
-                      `${long}, ${weekday.long}`,
+                      `${long}${format.comma}${weekday.long}`,
                       shortCount(countOf(key), format),
                     )}
                   </td>

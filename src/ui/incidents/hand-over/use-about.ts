@@ -17,7 +17,7 @@ export function useAbout({ handling, rows, coarsening }: Choices, count: number)
   const filters = useFilterWords()(isCoarse(coarsening));
   return useMemo(() => {
     const position = positionWords(String(coarsening.position), t, format.number);
-    const exactness = `${t('handOver.position')}: ${position}; ${t('handOver.date')}: ${t(`handOver.date.${coarsening.date}`)}`;
+    const exactness = `${t('handOver.position')}: ${position}${format.semicolon}${t('handOver.date')}: ${t(`handOver.date.${coarsening.date}`)}`;
     const date = format.date(localDay(new Date()));
     return [
       ...(handling === ''

@@ -22,10 +22,11 @@ interface FilterWords {
 export function useFilterWords(): (isCoarse: boolean) => string {
   const t = useHandOverT();
   const filters = useFilters();
+  const format = useFormat();
   return (isCoarse) =>
     filters.length === 0
       ? t('handOver.about.noFilters')
-      : filters.map(({ name, values }) => (isCoarse ? name : `${name}: ${values}`)).join('; ');
+      : filters.map(({ name, values }) => (isCoarse ? name : `${name}: ${values}`)).join(format.semicolon);
 }
 
 function useFilters(): readonly FilterWords[] {
