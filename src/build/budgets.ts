@@ -14,7 +14,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
+import { BRIEF_FILE_NAME, ROUTE_LINES_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
 import type { LiveNames } from '../embedding/live/live-map.ts';
 import { MAP_ALONE } from '../embedding/page-address.ts';
@@ -40,27 +40,27 @@ export const BUDGETS_KB = {
   // 803 when the words of other languages counted here too. What a planner asks the network hangs on the store and on the map; so does what an engine of the organisation draws.
   // 794 before a planner's own network could be asked, of which store, map and undoing have to know.
   // 796 before notes of a planner stood beside features and passages and over the map: where they do, and the list of what is then fetched. Windows that tell each other what is kept, too.
-  scripts: 799,
-  data: 450,
-  reader: 60,
-  digest: 60,
+  scripts: 803,
+  data: 442,
+  reader: 32,
+  digest: 52,
   briefing: 28,
-  stories: 60,
+  stories: 35,
   composing: 26,
   'taking away': 8,
   pictures: 20,
-  handout: 20,
+  handout: 5,
   'dropped files': 15,
   // 12 before it offered views and passages, of which it derives what their page will say.
   'embed builder': 21,
-  slides: 140,
+  slides: 130,
   // Of the language that has most, all parts together: a reader fetches those of what they open.
   // 60 before all that can be wrong with a planner's own network was told in words.
   // 62 before notes of a planner.
-  words: 64,
+  words: 65,
   // Of features in a language that the atlas does not come with, and what its stories say in it.
   names: 20,
-  translations: 30,
+  translations: 20,
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
@@ -84,17 +84,17 @@ export const BUDGETS_KB = {
   // What else can be worked out of a question: fetched once both its ends are chosen.
   'network studies': 14,
   // The dossier of a border, port or crossing with its forms, and what goes to the printer of it.
-  dossiers: 20,
+  dossiers: 21,
   'embed element': 4,
   // 4 before a page could bring tools for its table, and a live map: 12 are what it may have before a reader does anything.
   'embed script': 5,
   // What draws a passage or a view, and makes its live map; the data that it draws from is that of the atlas.
-  'embed drawing': 83,
+  'embed drawing': 84,
   'embed tools': 4,
   'incident worker': 70,
-  'incident readers': 150,
+  'incident readers': 90,
   // 12 before it held a planner's own network by the rules of the compile step.
-  'network worker': 17,
+  'network worker': 18,
   // All of the above once more: with exploring it has grown by as much as that, and once more with areas. What counts for its owner is the size of the file itself, below.
   // 1772 before areas were worked out in the worker of incidents, which has what puts polygons together once more than the page.
   // 1790 when it spoke three languages: it has the words of all, for whoever it is passed on to. 2050 before pages for other sites could be asked for.
@@ -105,7 +105,7 @@ export const BUDGETS_KB = {
   // 2240 before sections were drawn, times told by month and filters written out in dossiers, in all languages.
   // 2250 before a planner's own network could be asked: its panel, its rules in the worker, and its words in all languages are 28.
   // 2285 before notes of a planner, with their words in all languages.
-  'one file': 2305,
+  'one file': 2315,
 } as const;
 type BudgetName = keyof typeof BUDGETS_KB;
 
@@ -227,6 +227,7 @@ const LATE_PARTS = {
 type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
 const STORIES = `data/${STORIES_FILE_NAME}`;
+const ROUTE_LINES = `data/${ROUTE_LINES_FILE_NAME}`;
 const NAMES = /^data\/names\//;
 const TRANSLATIONS = /^data\/translations\//;
 
@@ -273,7 +274,7 @@ export function filesByBudget(
     digest: all.filter((file) => file === DIGEST),
     stories: all.filter((file) => file === STORIES),
     // In folders of their own are JSON Schemas, for people who reuse the data, and what comes with another language.
-    data: all.filter((file) => /^data\/[^/]+$/.test(file) && file !== DIGEST && file !== STORIES),
+    data: all.filter((file) => /^data\/[^/]+$/.test(file) && file !== DIGEST && file !== STORIES && file !== ROUTE_LINES),
     words: scripts.filter((file) => file.startsWith(WORDS)),
     names: all.filter((file) => NAMES.test(file)),
     translations: all.filter((file) => TRANSLATIONS.test(file)),
@@ -368,7 +369,7 @@ async function fileBytes(folder: string): Promise<number> {
 }
 
 /** What a reader of another site waits for: of the heaviest page in each language, all of it, and the page with the map alone. */
-const EMBED_BUDGETS_KB = { 'a page in other sites': 60, 'a map in other sites': 35 } as const;
+const EMBED_BUDGETS_KB = { 'a page in other sites': 63, 'a map in other sites': 35 } as const;
 type EmbedBudget = keyof typeof EMBED_BUDGETS_KB;
 /** A language of a thousand letters has no small face. */
 const EMBED_BUDGETS_OF: Readonly<Record<string, Readonly<Record<EmbedBudget, number>>>> = {
