@@ -3,6 +3,7 @@ import { textsOfPassages } from '../../src/analysis/passage-texts.ts';
 import { buildSearchIndex, searchAtlas } from '../../src/analysis/search.ts';
 import { searchTexts } from '../../src/analysis/search-texts.ts';
 import { textIndexOf } from '../../src/analysis/text-index.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
 import { readCompiledAtlas, readCompiledBrief } from '../support/compiled-atlas.ts';
 import type { Benchmark } from './compare.ts';
 
@@ -14,7 +15,7 @@ const WORDS = ['or', 'organized crime', '"Balkan route"', 'trafiking of cocain']
 export default async function benchmarks(): Promise<readonly Benchmark[]> {
   const atlas = await readCompiledAtlas();
   const index = buildSearchIndex(atlas);
-  const texts = textsOfPassages((await readCompiledBrief()).passages);
+  const texts = textsOfPassages(indexBrief(await readCompiledBrief()).passages);
   const found = (hits: ReturnType<typeof searchTexts>) => hits.map(({ source }) => source.id);
   const ids = (results: ReturnType<typeof searchAtlas>) =>
     results.flatMap(({ hits }) => hits.map(({ target }) => target.id));

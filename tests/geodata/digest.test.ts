@@ -1,9 +1,12 @@
 /** The digest as it is published: whole, tied both ways, and refused with reasons when it is not. */
+
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../geodata/compile/problems.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
 import { kindOf } from '../../src/domain/ids.ts';
+import { wordsToSearch } from '../../src/domain/passage-words.ts';
+import { speaksOfTermGroup } from '../../src/domain/term-groups.ts';
 import { compileAll, compileWithText, type Json, textOf } from './compiled.ts';
 
 const { derived } = compileAll();
@@ -100,6 +103,80 @@ describe('the digest', () => {
     }
   });
 
+  it('ties a label by language or origin to a group, and to no jurisdiction more than as context', () => {
+    const spoken = brief.passages.filter(speaksOfTermGroup).map(({ id }) => id);
+    expect(spoken).toEqual(
+      expect.arrayContaining(['II.B.p1', 'II.B.p2', 'II.C.box2.p1', 'II.C.p3', 'fn.7', 'fn.16']),
+    );
+    for (const { id, links } of brief.passages.filter(speaksOfTermGroup)) {
+      const own = links.filter(({ feature, via }) => kindOf(feature) === 'jurisdiction' && via === undefined);
+      expect(
+        own.filter(({ type }) => type !== 'context'),
+        id,
+      ).toEqual([]);
+    }
+    const label = /\b(Serbs?|Croats?|Bosnians|Montenegrins|Albanians|Albanian)\b/;
+    for (const { id, text, mentions } of brief.passages) {
+      for (const { start, end, feature } of mentions) {
+        if (kindOf(feature) !== 'jurisdiction') continue;
+        expect(text.slice(start, end), id).not.toMatch(label);
+      }
+    }
+  });
+
+  it('names nobody in the front matter', () => {
+    const names = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/gu;
+    const ours = [
+      'Conference Support',
+      'Organized Crime',
+      'Illicit Trafficking',
+      'Treaty Affairs',
+      'Library Section',
+    ];
+    for (const { id, text, mentions, emphasis } of brief.passages.filter(({ section }) =>
+      section.startsWith('fm'),
+    )) {
+      const found = [...text.matchAll(names)].filter(
+        ({ index }) => ![...mentions, ...emphasis].some(({ start, end }) => start <= index && index < end),
+      );
+      expect(
+        found.map(([words]) => words).filter((words) => !ours.includes(words)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('opens ports where it speaks of ports, and figure I where it speaks of the model from end to end', () => {
+    for (const id of ['es.b5', 'III.D.p1']) {
+      expect(
+        digest.passageById.get(id)?.mentions.map(({ feature }) => feature),
+        id,
+      ).toContain('region:seaports');
+    }
+    for (const id of ['II.C.p1', 'II.C.p3']) {
+      const passage = digest.passageById.get(id) ?? expect.fail();
+      const { references = [] } = passage;
+      const text = wordsToSearch(passage);
+      expect(references.map((one) => [text.slice(one.start, one.end), one.passage])).toEqual([
+        ['end-to-end business model', 'fig1'],
+      ]);
+    }
+    const seaports = derived.ports
+      .map(({ properties }) => properties)
+      .filter(({ kind, scope }) => scope === 'region' && kind !== 'river-port')
+      .map(({ id }) => id);
+    const group = derived.places.find(({ properties }) => properties.id === 'region:seaports');
+    expect([...(group?.properties.related ?? [])].sort()).toEqual(seaports.sort());
+  });
+
+  it('is as of the year of its evidence where the brief gives one', () => {
+    const asOf = (id: string) => digest.passageById.get(id)?.asOf.slice(0, 4);
+    expect(
+      ['I.A.box1.p1', 'I.C.p1', 'fn.11', 'III.B.p1', 'III.C.p1', 'IV.D.p1', 'V.B.1.p1'].map(asOf),
+    ).toEqual(['2023', '2022', '2016', '2024', '2022', '2021', '2024']);
+    expect(brief.passages.every((passage) => passage.asOf.slice(0, 4) <= '2024')).toBe(true);
+  });
+
   it('names Kosovo only where its reference to resolution 1244 (1999) is a footnote away', () => {
     const reference = brief.passages.filter(({ text }) => text.includes('1244 (1999)')).map(({ id }) => id);
     expect(reference).toEqual(['fn.1', 'fn.2']);
@@ -183,6 +260,20 @@ const FAULTS: readonly {
     change: (text) => text.replace(/\n {4}reason: .*/, ''),
     feature: 'fm.title',
     reason: /a reason is written where/,
+  },
+  {
+    name: 'a label of a group beside a statement on a jurisdiction',
+    file: 'brief/II.md',
+    change: (text) => text.replace('[Albania](jurisdiction:AL "context")', '[Albania](jurisdiction:AL)'),
+    feature: 'II.B.p1',
+    reason: /states something of jurisdiction:AL/,
+  },
+  {
+    name: 'a reference to a passage that is none',
+    file: 'brief/II.md',
+    change: (text) => text.replace('(passage:fig1)', '(passage:fig9)'),
+    feature: 'II.C.p1',
+    reason: /refers to passage fig9, which does not exist/,
   },
   {
     name: 'a footnote whose sign is missing',

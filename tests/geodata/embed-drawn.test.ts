@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
+import { datedWords } from '../../src/domain/passage-words.ts';
 import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../../src/embedding/lint-carried.ts';
 import { deriveLive } from '../../src/embedding/live/derive-live.ts';
@@ -63,22 +64,33 @@ function namesIn(node: SvgNode): readonly string[] {
   return [...own, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : namesIn(child)))];
 }
 
+it('a page of a passage says whose words it shows, a page of a view shows none', () => {
+  const [english, arabic] = passageOf('III.D.p1');
+  expect(english.paraphrase).toMatch(/^Our paraphrase, not UNODC’s wording\./);
+  expect(arabic.paraphrase).not.toBe(english.paraphrase);
+  expect(viewOf('v=1&layers=jurisdictions')[0].paraphrase).toBeNull();
+});
+
 describe('the page of a passage', () => {
   it('has its words, where it stands, what has changed since, its footnotes, and what all of it rests on', () => {
     const [english, arabic] = passageOf('I.A.p2');
     const passage = digest.passageById.get('I.A.p2') ?? expect.fail();
     expect(english.title).toBe(passage.title);
-    expect(english.part).toEqual({ story: 'I.A General overview', place: 'para. 2 · p. 1–2' });
+    expect(english.part).toEqual({
+      story: 'I.A General overview',
+      place: 'para. 2 · p. 1–2 · as of March 2022',
+    });
     const texts = textOf(english);
-    expect(texts[0]).toBe(passage.text);
-    expect(texts.slice(1, 3)).toEqual(passage.notes.map(({ text }) => text));
+    expect(texts[0]).toBe(datedWords(passage).text);
+    expect(texts.slice(1, 4)).toEqual(passage.notes.map(({ text }) => text));
     expect(english.sections.map(({ title }) => title)).toEqual([
       null,
-      'Since November 2022',
+      'Context of the time (November 2022)',
       'Since 6 November 2025',
-      'note 3',
-      'note 4',
-      'note 5',
+      'Since 10 April 2026',
+      'note 3 · as of 2021',
+      'note 4 · as of 1 April 2020',
+      'note 5 · as of 16 March 2022',
     ]);
     expect(texts).toHaveLength(english.sections.length);
     // Every paragraph of the passage, and each note, says what it rests on.
@@ -98,7 +110,7 @@ describe('the page of a passage', () => {
     expect(english.contents.map(({ id }) => id)).toContain('passage.I.A.p2');
     expect(new URLSearchParams(english.atlasQuery).get('passage')).toBe('I.A.p2');
     const [first] = passageOf('fm.title');
-    expect(first).toMatchObject({ part: null, previous: null });
+    expect(first).toMatchObject({ part: { place: 'as of 2024' }, previous: null });
   });
 
   it('has a map of what it speaks of, or of the view that is asked for', () => {
@@ -113,7 +125,7 @@ describe('the page of a passage', () => {
     expect(textOf(asked)).toEqual(textOf(own));
     // In a period that ends before, nothing has been overtaken yet.
     const [before] = passageOf('I.A.p2', 'v=1&to=2021');
-    expect(before.sections.map(({ title }) => title)).not.toContain('Since November 2022');
+    expect(before.sections.map(({ title }) => title)).not.toContain('Since 6 November 2025');
   });
 
   it('can be made of every passage', () => {
@@ -124,7 +136,7 @@ describe('the page of a passage', () => {
         subject: { kind: 'passage', passage, view: null },
       } as const;
       const page = derivePageText({ ...of, ...speech, entry });
-      expect([passage.id, textOf(page)[0]]).toEqual([passage.id, passage.text]);
+      expect([passage.id, textOf(page)[0]]).toEqual([passage.id, datedWords(passage).text]);
       expect(page.problems).toEqual([]);
       expect(page.sources.length).toBeGreaterThan(0);
       expect([passage.id, lintCarried({ en: page }, crossingNames)]).toEqual([passage.id, []]);
@@ -142,7 +154,7 @@ describe('the page of a view', () => {
     expect(limits.split('\n\n')).toEqual([
       expect.stringMatching(/^Period: .*2020.*2022/),
       'Only what the brief itself says',
-      expect.stringMatching(/^Who says so: \S/),
+      expect.stringMatching(/^Evidence: \S/),
     ]);
     expect(arabic.textLanguage).toBe('ar');
     expect(arabic.titleLanguage).toBe('ar');

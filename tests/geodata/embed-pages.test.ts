@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
+import { EVIDENCE } from '../../src/domain/evidence.ts';
 import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../../src/embedding/lint-carried.ts';
 import { deriveLive } from '../../src/embedding/live/derive-live.ts';
@@ -10,7 +11,7 @@ import { isPageId } from '../../src/embedding/page-ids.ts';
 import { listPages } from '../../src/embedding/page-list.ts';
 import { refuseFaults } from '../../src/embedding/public-fault.ts';
 import { savedFeatures } from '../../src/embedding/saved-features.ts';
-import { startsOf, stepsFrom, type WalkWords } from '../../src/embedding/walk.ts';
+import { startsOf, stepsFrom, type WalkTie, type WalkWords } from '../../src/embedding/walk.ts';
 import { walkWordsOf } from '../../src/embedding/walk-files.ts';
 import type { OwnVariables } from '../../src/figure/themed-tree.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
@@ -211,12 +212,15 @@ describe.each(LOOKED_AT)('the walk of the page %s', (id) => {
       const legs = page.rows.filter((row) => row.id.startsWith('leg:'));
       expect(page.walk?.legs.length ?? 0).toBe(legs.length);
       for (const [at, leg] of (page.walk?.legs ?? []).entries()) {
-        const [from, to, mode, evidence, forth, back] = leg;
+        const [from, to, mode, evidence, , forth, back] = leg;
         const row = legs[at] ?? expect.fail();
-        const flow = (start: number, end: number) => (market: number) => ({
-          market: words.markets[market],
-          way: { from: words.places[start], to: words.places[end] },
-        });
+        const flow =
+          (start: number, end: number) =>
+          ([market, tied]: WalkTie) => ({
+            market: words.markets[market],
+            evidence: EVIDENCE[tied],
+            way: { from: words.places[start], to: words.places[end] },
+          });
         const flows = [...forth.map(flow(from, to)), ...back.map(flow(to, from))];
         expect(new Set(flows.map((one) => JSON.stringify(one)))).toEqual(
           new Set(row.flows.map((one) => JSON.stringify(one))),

@@ -193,7 +193,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'literature that is only a gazetteer',
     file: LEGS,
     change: (c) => {
-      featureOf(c, 'leg:timisoara-moravita').properties.sources = ['GEONAMES'];
+      featureOf(c, 'leg:timisoara-moravita').properties.markets[0].sources = ['GEONAMES'];
     },
     feature: 'leg:timisoara-moravita',
     reason: /rests on no document/,
@@ -213,7 +213,7 @@ export const FAULTS: readonly Fault[] = [
     change: (c) => {
       c[0].kind = 'made up';
     },
-    feature: 'AGR-2008',
+    feature: 'AAN-SERBIA-2017',
     reason: /kind/,
   },
   {
@@ -251,7 +251,7 @@ export const FAULTS: readonly Fault[] = [
     change: (c) => {
       c[0].date = '2008-02-30';
     },
-    feature: 'AGR-2008',
+    feature: 'AAN-SERBIA-2017',
     reason: /no such day/,
   },
   {
@@ -260,7 +260,7 @@ export const FAULTS: readonly Fault[] = [
     change: (c) => {
       c[0].url = 'javascript:alert(1)';
     },
-    feature: 'AGR-2008',
+    feature: 'AAN-SERBIA-2017',
     reason: /url/i,
   },
   {
@@ -385,7 +385,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a leg that claims the brief',
     file: LEGS,
     change: (c) => {
-      Object.assign(featureOf(c, 'leg:poti-varna').properties, { evidence: 'brief', inBrief: true });
+      featureOf(c, 'leg:poti-varna').properties.markets[0].evidence = 'brief';
     },
     feature: 'leg:poti-varna',
     reason: /claims the brief/,
@@ -403,10 +403,76 @@ export const FAULTS: readonly Fault[] = [
     name: 'literature without a document',
     file: LEGS,
     change: (c) => {
-      featureOf(c, 'leg:nis-belgrade').properties.sources = ['AUTHOR'];
+      featureOf(c, 'leg:nis-belgrade').properties.markets[0].sources = ['AUTHOR'];
     },
     feature: 'leg:nis-belgrade',
     reason: /rests on no document/,
+  },
+  {
+    name: 'literature of which nothing was read',
+    file: 'sources.json',
+    change: (c) => {
+      for (const source of c) source.consulted.how = 'summary';
+    },
+    told: LEGS,
+    feature: 'leg:nis-belgrade',
+    reason: /none of its documents was read/,
+  },
+  {
+    name: 'a document that was read as only reported',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').properties.markets[0].evidence = 'reported';
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /one of its documents was read/,
+  },
+  {
+    name: 'evidence of its own on a leg with markets',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').properties.evidence = 'literature';
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /follows from the markets/,
+  },
+  {
+    name: 'a market on a leg that nobody has checked',
+    file: LEGS,
+    change: (c) => {
+      const market = { market: 'market:cybercrime', direction: 'forward', evidence: 'illustrative' };
+      featureOf(c, 'leg:nis-belgrade').properties.markets.push({ ...market, sources: ['AUTHOR'] });
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /market:cybercrime forward has no line in review/,
+  },
+  {
+    name: 'a market at a port that nobody has checked',
+    file: 'ports.geojson',
+    change: (c) => {
+      const market = { market: 'market:waste', evidence: 'illustrative', sources: ['AUTHOR'] };
+      featureOf(c, 'port:HRPUY').properties.markets.push(market);
+    },
+    feature: 'port:HRPUY',
+    reason: /market:waste has no line in review/,
+  },
+  {
+    name: 'a source that does not speak of the market it is cited for',
+    file: LEGS,
+    change: (c) => {
+      featureOf(c, 'leg:nis-belgrade').properties.markets[0].sources.push('PRESS-GANDUL-2021');
+    },
+    feature: 'leg:nis-belgrade',
+    reason: /no claim in review\/ says that PRESS-GANDUL-2021 speaks of it/,
+  },
+  {
+    name: 'a claim that no line of the review names',
+    file: 'review/claims.json',
+    change: (c) => {
+      c.push({ ...c[0], id: 'X/nobody' });
+    },
+    feature: 'X/nobody',
+    reason: /no line of the review names it/,
   },
   {
     name: 'an evidence that does not exist',
@@ -565,6 +631,24 @@ export const FAULTS: readonly Fault[] = [
     reason: /1244 \(1999\)/,
   },
   {
+    name: 'a reference of Kosovo that is weaker than the formula of the brief',
+    file: 'jurisdictions/XK.json',
+    change: (c) => {
+      c.footnote = 'References to Kosovo are in the context of Security Council resolution 1244 (1999).';
+    },
+    feature: 'jurisdiction:XK',
+    reason: /weaker than in the brief/,
+  },
+  {
+    name: 'a port without a name in a language of the interface',
+    file: 'names/zh.json',
+    change: (c) => {
+      delete c['port:ALDRZ'];
+    },
+    feature: 'port:ALDRZ',
+    reason: /no name in zh/,
+  },
+  {
     name: 'the line between Serbia and Kosovo without its reference',
     file: 'borders.json',
     change: (c) => c.filter((one: Json) => one.id !== 'border:RS-XK'),
@@ -674,6 +758,107 @@ export const FAULTS: readonly Fault[] = [
     },
     feature: 'skopje-2021',
     reason: /before it starts/,
+  },
+  {
+    name: 'an entry of the timeline that has ended and does not say so',
+    file: 'timeline.json',
+    change: (c) => {
+      delete c.find((one: Json) => one.id === 'controls-si').ended;
+    },
+    feature: 'controls-si',
+    reason: /ended \(2026-06-21\) before facts were checked .* does not say so/,
+  },
+  {
+    name: 'a fact that has ended and does not say so',
+    file: 'borders.json',
+    change: (c) => {
+      delete c.find((one: Json) => one.id === 'border:HR-SI').facts[0].ended;
+    },
+    feature: 'border:HR-SI',
+    reason: /ended \(2026-06-21\) before facts were checked .* does not say so/,
+  },
+  {
+    name: 'a fact whose text runs to a day that has passed',
+    file: 'jurisdictions/SI.json',
+    change: (c) => {
+      c.facts[2] = { ...c.facts[2], text: 'It runs to 21 June 2026.' };
+      delete c.facts[2].until;
+      delete c.facts[2].ended;
+    },
+    feature: 'jurisdiction:SI',
+    reason: /runs to 2026-06-21, which has passed/,
+  },
+  {
+    name: 'a note that is said to have ended, without an end',
+    file: 'brief/notes.json',
+    change: (c) => {
+      c[0].ended = true;
+    },
+    feature: 'ukraine-markets-2022',
+    reason: /said to have ended, without an end that has passed/,
+  },
+  {
+    name: 'a note that has ended and does not say so',
+    file: 'brief/notes.json',
+    change: (c) => {
+      c[0].until = '2025';
+    },
+    feature: 'ukraine-markets-2022',
+    reason: /ended \(2025\) before facts were checked/,
+  },
+  {
+    name: 'a place whose dates have ended and do not say so',
+    file: 'places.geojson',
+    change: (c) => {
+      delete featureOf(c, 'event:strategy-al-2021').properties.dates.ended;
+    },
+    feature: 'event:strategy-al-2021',
+    reason: /ended \(2025\) before facts were checked/,
+  },
+  {
+    name: 'a note that looks forward to a day that has passed',
+    file: 'brief/notes.json',
+    change: (c) => {
+      c.find((one: Json) => one.id === 'waste-shipments-2026').due = '2026-11-21';
+    },
+    feature: 'waste-shipments-2026',
+    reason: /looks forward to 2026-11-21, which has passed/,
+  },
+  {
+    name: 'a note that looks forward without saying so',
+    file: 'brief/notes.json',
+    change: (c) => {
+      delete c.find((one: Json) => one.id === 'anti-corruption-directive-2026').due;
+    },
+    feature: 'anti-corruption-directive-2026',
+    reason: /looks forward to 2028-06-01 without saying so/,
+  },
+  {
+    name: 'a note that is older than the brief, as a later change',
+    file: 'brief/notes.json',
+    change: (c) => {
+      c[0].kind = 'change';
+    },
+    feature: 'ukraine-markets-2022',
+    reason: /before the brief came out \(2024\)/,
+  },
+  {
+    name: 'a note that is younger than the brief, as context',
+    file: 'brief/notes.json',
+    change: (c) => {
+      c.find((one: Json) => one.id === 'schengen-land-2025').kind = 'context';
+    },
+    feature: 'schengen-land-2025',
+    reason: /after the brief came out \(2024\)/,
+  },
+  {
+    name: 'a membership that is still to come',
+    file: 'jurisdictions/HR.json',
+    change: (c) => {
+      c.memberships.at(-1).from = '2027-01-01';
+    },
+    feature: 'HR',
+    reason: /member from 2027-01-01, after facts were checked/,
   },
   {
     name: 'memberships out of order',

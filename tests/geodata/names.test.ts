@@ -1,4 +1,7 @@
-/** Names that the interface shows: a reader of Albanian or Serbian meets their own language wherever it is certain. */
+/**
+ * Names that features themselves have in Albanian and Serbian; those in every other language of the interface are asked for by the compile step, save of the timeline, whose entries have no names in other
+ * languages yet and are told in English there.
+ */
 import { describe, expect, it } from 'vitest';
 import { folderTree } from '../../geodata/compile/source-tree.ts';
 import type { Json } from './compiled.ts';

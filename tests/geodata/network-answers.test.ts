@@ -1,6 +1,7 @@
 /** Questions to the atlas's own network whose answers are worked out by hand in `tests/fixtures/network/answers.ts`. */
 import { describe, expect, it } from 'vitest';
 import type { AskedPaths } from '../../src/analysis/alternatives/alternatives.ts';
+import { answerQuestion } from '../../src/analysis/alternatives/answer-question.ts';
 import { closureOf } from '../../src/analysis/alternatives/closure-of.ts';
 import { type Closure, closeEdges } from '../../src/analysis/network/closure.ts';
 import { compareScenario } from '../../src/analysis/network/compare-scenario.ts';
@@ -16,6 +17,7 @@ import { studyCuts } from '../../src/analysis/studies/study-cuts.ts';
 import { layStudyGround } from '../../src/analysis/studies/study-ground.ts';
 import { workOutStudy } from '../../src/analysis/studies/work-out-study.ts';
 import type { Closable } from '../../src/domain/closure.ts';
+import { isOutOfService } from '../../src/domain/evidence.ts';
 import { type FeatureId, kindOf, type NodeId } from '../../src/domain/ids.ts';
 import {
   WORKED_ALONE,
@@ -29,6 +31,20 @@ import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 const atlas = await readCompiledAtlas();
 const network = deriveNetwork(partsOfAtlas(atlas));
 const costs = deriveCosts(network, costModel(BY_KM)).of;
+/** Small enough to be worked out by hand: without the railways and ro-ro lines of `branch:network/transport` and two summer ferries. */
+const LEFT_OUT: readonly string[] = ['leg:ferry-bar-durres', 'leg:ferry-ancona-bar'];
+const handParts = {
+  ...partsOfAtlas(atlas),
+  legs: {
+    ...atlas.legs,
+    features: atlas.legs.features.filter(
+      ({ properties: { id, branches } }) =>
+        !branches.includes('branch:network/transport') && !LEFT_OUT.includes(id),
+    ),
+  },
+};
+const hand = deriveNetwork(handParts);
+const handCosts = deriveCosts(hand, costModel(BY_KM)).of;
 const ASKED = {
   on: null,
   weights: BY_KM,
@@ -36,25 +52,26 @@ const ASKED = {
   count: 1,
   maxShared: 1,
   maxDetour: 2,
+  outOfService: false,
   closed: [],
 } as const;
 
 describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, kmByCountry, ports }) => {
-  const [origins, destinations] = [from, to].map((node) => verticesOfEnds(network, [{ kind: 'node', node }]));
-  const found = kBestPaths(network, costs, origins ?? [], destinations ?? [], paths.length);
+  const [origins, destinations] = [from, to].map((node) => verticesOfEnds(hand, [{ kind: 'node', node }]));
+  const found = kBestPaths(hand, handCosts, origins ?? [], destinations ?? [], paths.length);
 
   it('is worked out with the lengths of the file', () => {
     for (const { steps, sumKm } of paths) {
       const legs = steps.flatMap(([id, km]) => (typeof km === 'number' ? [{ id, km }] : []));
       for (const { id, km } of legs) {
-        expect(network.edges.find((edge) => edge.id === id)?.km, id).toBe(km);
+        expect(hand.edges.find((edge) => edge.id === id)?.km, id).toBe(km);
       }
       expect(legs.reduce((sum, { km }) => sum + km, 0)).toBeCloseTo(sumKm, 6);
     }
   });
 
   it('finds the paths, in order', () => {
-    expect(found.map(({ edges }) => edges.map((edge) => network.edges[edge]?.id))).toEqual(
+    expect(found.map(({ edges }) => edges.map((edge) => hand.edges[edge]?.id))).toEqual(
       paths.map(({ steps }) => steps.map(([id]) => id)),
     );
     for (const [i, { sumKm }] of paths.entries()) expect(found[i]?.cost).toBeCloseTo(sumKm, 4);
@@ -63,7 +80,7 @@ describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, 
   it('tells what the shortest passes', () => {
     const [first] = found;
     if (first === undefined) throw new Error('no path');
-    const told = describePath(network, first);
+    const told = describePath(hand, first);
     expect(told.borders).toBe(borders);
     expect([...told.kmByCountry].map(([country, km]) => [country, Math.round(km)])).toEqual(kmByCountry);
     expect(told.ports).toEqual(ports);
@@ -76,12 +93,12 @@ describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, 
 describe('with a crossing closed', () => {
   const { from, to, crossing, path, newCountries, leftCountries, warned } = WORKED_CLOSURE;
   const pair: Pair = { from: [{ kind: 'node', node: from }], to: [{ kind: 'node', node: to }] };
-  const compared = compareScenario(network, costs, [pair], [{ kind: 'crossing', crossing }], seekShortest);
+  const compared = compareScenario(hand, handCosts, [pair], [{ kind: 'crossing', crossing }], seekShortest);
 
   it('finds the way that is left, and whom it touches', () => {
     const [outcome] = compared.pairs;
     const [left] = outcome?.scenario ?? [];
-    expect(left?.edges.map((edge) => network.edges[edge]?.id)).toEqual(path.steps.map(([id]) => id));
+    expect(left?.edges.map((edge) => hand.edges[edge]?.id)).toEqual(path.steps.map(([id]) => id));
     expect(left?.cost).toBeCloseTo(path.sumKm, 1);
     expect(outcome).toMatchObject({ newCountries, leftCountries });
     expect(outcome?.displaced).toEqual(outcome?.baseline);
@@ -95,16 +112,16 @@ describe('with a crossing closed', () => {
 describe('the smallest sets without which no path is left', () => {
   const cutsOf = ({ from, to }: { readonly from: NodeId; readonly to: NodeId }, parts: CutParts) => {
     const [origins = [], destinations = []] = [from, to].map((node) =>
-      verticesOfEnds(network, [{ kind: 'node', node }]),
+      verticesOfEnds(hand, [{ kind: 'node', node }]),
     );
-    const question = { costs, parts, spared: [...origins, ...destinations] };
-    const found = findCuts(network, question, origins, destinations, 100);
+    const question = { costs: handCosts, parts, spared: [...origins, ...destinations] };
+    const found = findCuts(hand, question, origins, destinations, 100);
     return (
       found && {
         ...found,
         cuts: found.cuts.map(({ edges, vertices }) => [
-          ...edges.map((edge) => network.edges[edge]?.id),
-          ...vertices.map((vertex) => network.vertices[vertex]?.node),
+          ...edges.map((edge) => hand.edges[edge]?.id),
+          ...vertices.map((vertex) => hand.vertices[vertex]?.node),
         ]),
       }
     );
@@ -191,9 +208,12 @@ describe('a search that is given up', () => {
 });
 
 describe('the network of the atlas', () => {
-  it('has each leg once, a passing at each crossing, and four ports joined with their towns', () => {
+  it('has each leg in service once, a passing at each crossing, and four ports joined with their towns', () => {
     const ofKind = (kind: string) => network.edges.filter((edge) => edge.kind === kind);
-    expect(ofKind('leg').map(({ id }) => id)).toEqual(atlas.legs.features.map(({ properties: p }) => p.id));
+    const inService = atlas.legs.features.filter(
+      ({ properties: { status } }) => !isOutOfService(status?.state ?? 'active'),
+    );
+    expect(ofKind('leg').map(({ id }) => id)).toEqual(inService.map(({ properties: p }) => p.id));
     expect(ofKind('crossing')).toHaveLength(
       atlas.nodes.features.filter(({ properties: p }) => p.kind === 'border-crossing').length,
     );
@@ -210,13 +230,13 @@ describe('the network of the atlas', () => {
     ]);
   });
 
-  it('has 63 of the 137 crossings of the atlas, and six elsewhere that are none of it', () => {
+  it('has 71 of the 147 crossings of the atlas, and six elsewhere that are none of it', () => {
     const crossings = atlas.crossings.features.map(({ properties: p }) => p.id);
     const passed = new Set<FeatureId>(network.edges.flatMap(({ crossing }) => crossing ?? []));
-    expect(crossings).toHaveLength(137);
-    expect(crossings.filter((id) => passed.has(id))).toHaveLength(63);
+    expect(crossings).toHaveLength(147);
+    expect(crossings.filter((id) => passed.has(id))).toHaveLength(71);
     const nodes = atlas.nodes.features.filter(({ properties: p }) => p.kind === 'border-crossing');
-    expect(nodes).toHaveLength(63 + 6);
+    expect(nodes).toHaveLength(71 + 6);
   });
 
   it('shares out all of the length of every leg, among what it touches', () => {
@@ -230,5 +250,46 @@ describe('the network of the atlas', () => {
         true,
       );
     }
+  });
+});
+
+describe('legs that are not in service', () => {
+  const stateOf = (id: string) =>
+    atlas.legs.features.find(({ properties }) => properties.id === id)?.properties.status?.state;
+  const firstLegs = (from: NodeId, to: NodeId, outOfService: boolean) =>
+    answerQuestion(partsOfAtlas(atlas), {
+      ...ASKED,
+      from: [{ kind: 'node', node: from }],
+      to: [{ kind: 'node', node: to }],
+      outOfService,
+    }).baseline.paths[0]?.legs.map(({ leg }) => leg) ?? [];
+
+  it('are known of the three ferries', () => {
+    expect(stateOf('leg:chornomorsk-varna')).toBe('closed');
+    expect(stateOf('leg:novorossiysk-burgas')).toBe('closed');
+    expect(stateOf('leg:ferry-bar-bari')).toBe('seasonal');
+  });
+
+  it.each([
+    ['node:chornomorsk', 'node:varna', 'leg:chornomorsk-varna'],
+    ['node:novorossiysk', 'node:burgas', 'leg:novorossiysk-burgas'],
+  ] as const)('are on the way from %s to %s only when they are wanted', (from, to, leg) => {
+    expect(firstLegs(from, to, false)).not.toContain(leg);
+    expect(firstLegs(from, to, true)).toContain(leg);
+  });
+
+  it('lie on no path between any two towns of the core network', () => {
+    const out = atlas.legs.features.filter(({ properties: { status } }) =>
+      isOutOfService(status?.state ?? 'active'),
+    );
+    expect(out.length).toBeGreaterThan(1);
+    const edges = new Set<string>(network.edges.map(({ id }) => id));
+    expect(out.filter(({ properties }) => edges.has(properties.id))).toEqual([]);
+  });
+
+  it('tell the months of a seasonal service, which stays on paths', () => {
+    const ferry = atlas.legs.features.find(({ properties }) => properties.id === 'leg:ferry-bar-bari');
+    expect(ferry?.properties.status?.months).toEqual([7, 8]);
+    expect(firstLegs('node:bar', 'node:bari', false)).toContain('leg:ferry-bar-bari');
   });
 });

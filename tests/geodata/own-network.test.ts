@@ -69,6 +69,7 @@ describe('the published network', () => {
       on: null,
       weights: BY_KM,
       own: null,
+      outOfService: false,
       closed: ['crossing:batrovci', 'mode:river'],
       count: 4,
       maxShared: 0.6,

@@ -7,13 +7,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { writeFiles } from '../../geodata/compile/write.ts';
 import { ATLAS_FILE_NAMES, type AtlasFiles } from '../../src/domain/atlas-files.ts';
 import { buildAtlas } from '../../src/domain/build-atlas.ts';
+import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import { readWithGdal } from '../support/gdal.ts';
 import { compileAll } from './compiled.ts';
 
 const { derived, files } = compileAll();
 const schemas = [...files.keys()].filter((path) => path.startsWith('schema/'));
 const published = [...files.keys()].filter(
-  (path) => !path.startsWith('schema/') && path !== 'basemap.topo.json',
+  (path) => !path.startsWith('schema/') && path !== 'basemap.topo.json' && path !== 'README.txt',
 );
 /** Files of languages stand in folders, with one schema for all. */
 const schemaOf = (path: string) => path.replace(/\/.*|\.(geo)?json$/, '');
@@ -52,6 +53,29 @@ describe('GeoJSON', () => {
       expect(decimals).toBeNull();
     },
   );
+
+  it.each(collections)('%s carries the notes, the terms and the edition', (path) => {
+    const { crossroads } = JSON.parse(files.get(path) ?? '');
+    const { id, date, checked } = derived.editions.editions.at(-1) ?? expect.fail();
+    expect(crossroads.edition).toEqual({ id, date, checked });
+    expect(crossroads.kosovo).toBe(translateEnglish('notes.kosovo'));
+    expect(crossroads.boundaries).toBe(translateEnglish('notes.boundaries'));
+    expect(crossroads.licence).toMatch(/sources\.json/);
+    // Of legs no source asks for a line.
+    expect(crossroads.attribution.length > 0).toBe(path !== 'network-legs.geojson');
+    expect(files.has(crossroads.more)).toBe(true);
+    // Short: it stands in every collection, and a phone fetches all of them.
+    expect(JSON.stringify(crossroads).length).toBeLessThan(1200);
+  });
+
+  it('has a file beside it that says the same in words, and what each file holds', () => {
+    const readme = files.get('README.txt') ?? '';
+    const { checked } = derived.editions.editions.at(-1) ?? expect.fail();
+    for (const words of [translateEnglish('notes.kosovo'), translateEnglish('notes.boundaries'), checked])
+      expect(readme).toContain(words);
+    for (const path of files.keys())
+      if (path !== 'README.txt') expect(readme).toContain(`- ${path.replace(/\/.*/, '/')}: `);
+  });
 
   describe('read by GDAL', () => {
     const folder = mkdtempSync(join(tmpdir(), 'crossroads-data-'));

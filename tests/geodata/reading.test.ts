@@ -6,7 +6,7 @@ import { searchTexts } from '../../src/analysis/search-texts.ts';
 import { type TextIndex, textIndexOf } from '../../src/analysis/text-index.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { ATLAS_FILE_NAMES, type AtlasFiles, BRIEF_FILE_NAME } from '../../src/domain/atlas-files.ts';
-import type { Brief } from '../../src/domain/brief.ts';
+import { type Brief, indexBrief } from '../../src/domain/brief.ts';
 import { buildAtlas } from '../../src/domain/build-atlas.ts';
 import { DEFAULT_SCENE } from '../../src/scene/defaults.ts';
 import { countVisible, selectVisible } from '../../src/scene/visible.ts';
@@ -27,7 +27,7 @@ beforeAll(() => {
   atlas = buildAtlas(files as unknown as AtlasFiles);
   index = buildSearchIndex(atlas);
   const brief: Brief = JSON.parse(result.files.get(BRIEF_FILE_NAME) ?? 'null');
-  passages = textIndexOf(textsOfPassages(brief.passages));
+  passages = textIndexOf(textsOfPassages(indexBrief(brief).passages));
 });
 
 const find = (query: string) =>

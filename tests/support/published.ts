@@ -11,6 +11,11 @@ export const PUBLISHED_FOLDER = fileURLToPath(new URL('../../public/data', impor
 // The files are trusted: the compile step has validated them.
 const read = (name: string) => JSON.parse(readFileSync(join(PUBLISHED_FOLDER, name), 'utf8'));
 
+/** @param name of a file under `data/` */
+export function readPublishedFile<T>(name: string): T {
+  return read(name);
+}
+
 export function readPublishedBrief(): Brief {
   return read(BRIEF_FILE_NAME);
 }

@@ -136,12 +136,16 @@ export function makeNode(slug: string, position: Position, overrides: Partial<Ne
   };
 }
 
+type MadeTie = Pick<Leg['markets'][number], 'market' | 'direction'> & Partial<Leg['markets'][number]>;
+
+/** Markets rest on the evidence of the leg unless they say otherwise. */
 export function makeLeg(
   from: string,
   to: string,
   coordinates: readonly [Position, Position, ...Position[]],
-  overrides: Partial<Leg> = {},
+  { markets, ...overrides }: Omit<Partial<Leg>, 'markets'> & { readonly markets?: readonly MadeTie[] } = {},
 ) {
+  const ties = markets ?? [{ market: 'market:drugs/heroin', direction: 'forward' } as const];
   return {
     type: 'Feature' as const,
     geometry: { type: 'LineString' as const, coordinates: [...coordinates] },
@@ -158,10 +162,14 @@ export function makeLeg(
       routes: ['route:balkan'],
       branches: ['branch:balkan/main'],
       tier: 1,
-      markets: [{ market: 'market:drugs/heroin', direction: 'forward' }],
       lengthKm: 150,
       countries: ['RS'],
       ...overrides,
+      markets: ties.map((tie) => ({
+        evidence: overrides.evidence ?? 'literature',
+        sources: ['X'],
+        ...tie,
+      })),
     } satisfies Leg,
   };
 }
@@ -436,7 +444,7 @@ export function makeAtlas(overrides: Partial<Omit<Atlas, 'byId' | 'sourceById'>>
         name: 'Durrës',
         names: { sq: 'Durrës', sr: 'Драч' },
         node: 'node:durres',
-        markets: ['market:drugs/cocaine'],
+        markets: [{ market: 'market:drugs/cocaine', evidence: 'literature', sources: ['X'] }],
       }),
     ),
     crossings: collection(
@@ -497,12 +505,26 @@ export function makeAtlas(overrides: Partial<Omit<Atlas, 'byId' | 'sourceById'>>
       makeTimelineEntry('t3', { start: '2023', ongoing: true, inBrief: false }),
     ],
     sources: [
-      { id: 'BRIEF', kind: 'publication', title: 'The brief', licence: '© UN', consulted: 'whole' },
-      { id: 'X', kind: 'publication', title: 'Another report', licence: '©', consulted: 'whole' },
+      {
+        id: 'BRIEF',
+        kind: 'publication',
+        title: 'The brief',
+        licence: '© UN',
+        consulted: { how: 'whole', note: 'Read.' },
+      },
+      {
+        id: 'X',
+        kind: 'publication',
+        title: 'Another report',
+        licence: '©',
+        consulted: { how: 'whole', note: 'Read.' },
+      },
     ],
     editions: {
       current: '2024',
-      editions: [{ id: '2024', date: '2024-01-01', summary: { en: 'First.' }, corrections: [] }],
+      editions: [
+        { id: '2024', date: '2024-01-01', checked: '2024-01-01', summary: { en: 'First.' }, corrections: [] },
+      ],
     },
     passages: {
       edition: { title: 'The brief', publisher: 'UNODC', place: 'Vienna', year: 2024 },

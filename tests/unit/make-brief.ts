@@ -1,9 +1,18 @@
 /** Builders of a made digest for unit tests. */
 import type { PassageMatch } from '../../src/brief/align.ts';
+import type { WrittenPassage } from '../../src/domain/brief.schema.ts';
 import type { Brief, Passage } from '../../src/domain/brief.ts';
 import type { Original } from '../../src/state/original.ts';
 
-export function makePassage(overrides: Partial<Passage> & Pick<Passage, 'id'>): Passage {
+/** A passage as a digest holds it: its words are written as text here, and are none to who reads it. */
+export function makePassage(overrides: Partial<WrittenPassage> & Pick<WrittenPassage, 'id'>): Passage {
+  return makeWrittenPassage(overrides) as unknown as Passage;
+}
+
+/** As `data/brief.json` holds it. */
+export function makeWrittenPassage(
+  overrides: Partial<WrittenPassage> & Pick<WrittenPassage, 'id'>,
+): WrittenPassage {
   return {
     section: 'I',
     kind: 'paragraph',
@@ -31,7 +40,7 @@ export function makeBrief(passages: readonly Passage[]): Brief {
       { id: 'I', title: 'First', parent: null, page: '1' },
       { id: 'I.A', title: 'Part', parent: 'I', page: '1' },
     ],
-    passages: [...passages],
+    passages: [...passages] as unknown as WrittenPassage[],
     names: [],
     figures: {
       businessModel: { caption: 'fig1', stages: [] },

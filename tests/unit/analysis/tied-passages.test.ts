@@ -98,7 +98,7 @@ describe('the ties of a feature', () => {
   });
 
   it('are none where the brief is silent', () => {
-    expect(groupTies(digest, 'port:RSBEG')).toEqual([]);
+    expect(groupTies(digest, 'port:belgrade')).toEqual([]);
   });
 });
 

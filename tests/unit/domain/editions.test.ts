@@ -5,6 +5,7 @@ describe('the edition as it stands', () => {
   const edition = (id: string, ...corrections: readonly string[]) => ({
     id,
     date: '2026-01-01',
+    checked: '2026-01-01',
     summary: { en: id },
     corrections: corrections.map((one) => ({
       id: one,

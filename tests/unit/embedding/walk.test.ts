@@ -14,6 +14,7 @@ const words: WalkWords = {
   markets: ['Heroin', 'Firearms', 'Tobacco'],
   modes: ['Road', 'Rail'],
   evidence: ['By the brief', 'Elsewhere'],
+  states: ['in service', 'seasonal', 'suspended', 'closed'],
   start: 'Begin at',
   here: 'You are here: {place}',
   legs: ['none', '1 leg leads on', '2 legs lead on', '3 legs lead on'],
@@ -25,11 +26,22 @@ const words: WalkWords = {
 };
 const file: WalkFile = {
   legs: [
-    [0, 1, 0, 1, [0, 1], [2]],
-    [2, 0, 1, 0, [1], []],
-    [3, 0, 0, 1, [], [0]],
-    [2, 1, 0, 1, [0], []],
-    [4, 1, 0, 1, [0], []],
+    [
+      0,
+      1,
+      0,
+      0,
+      0,
+      [
+        [0, 0],
+        [1, 1],
+      ],
+      [[2, 1]],
+    ],
+    [2, 0, 1, 0, 3, [[1, 0]], []],
+    [3, 0, 0, 1, 0, [], [[0, 1]]],
+    [2, 1, 0, 1, 0, [[0, 1]], []],
+    [4, 1, 0, 1, 0, [[0, 1]], []],
   ],
   borders: [2, 4],
 };
@@ -40,7 +52,7 @@ describe('a walk', () => {
   });
 
   it('can be begun where nothing but borders is in view', () => {
-    expect(startsOf({ legs: [[2, 4, 0, 0, [0], []]], borders: [2, 4] }, words)).toEqual([2, 4]);
+    expect(startsOf({ legs: [[2, 4, 0, 0, 0, [[0, 0]], []]], borders: [2, 4] }, words)).toEqual([2, 4]);
   });
 
   it('is begun where most legs meet, of several at the first', () => {
@@ -50,27 +62,35 @@ describe('a walk', () => {
 
   it('has the legs of a place by where they lead to, with what travels which way as seen from there', () => {
     expect(stepsFrom(0, file, words)).toEqual([
-      { to: 2, told: ['Rail', 'towards here: Firearms', 'By the brief'] },
-      { to: 3, told: ['Road', 'from here: Heroin', 'Elsewhere'] },
-      { to: 1, told: ['Road', 'from here: Heroin, Firearms', 'towards here: Tobacco', 'Elsewhere'] },
+      { to: 2, told: ['Rail', 'closed', 'towards here: Firearms (By the brief)', 'By the brief'] },
+      { to: 3, told: ['Road', 'from here: Heroin (Elsewhere)', 'Elsewhere'] },
+      {
+        to: 1,
+        told: [
+          'Road',
+          'from here: Heroin (By the brief), Firearms (Elsewhere)',
+          'towards here: Tobacco (Elsewhere)',
+          'By the brief',
+        ],
+      },
     ]);
     expect(stepsFrom(1, file, words).map(({ to }) => to)).toEqual([2, 4, 0]);
     expect(stepsFrom(1, file, words).at(-1)?.told).toEqual([
       'Road',
-      'from here: Tobacco',
-      'towards here: Heroin, Firearms',
-      'Elsewhere',
+      'from here: Tobacco (Elsewhere)',
+      'towards here: Heroin (By the brief), Firearms (Elsewhere)',
+      'By the brief',
     ]);
   });
 
   it('is said leg by leg: where to, by what, which markets, how it is known', () => {
     expect(sayLegs(stepsFrom(3, file, words), words)).toBe(
-      '1 leg leads on. 1: Zagreb; Road; towards here: Heroin; Elsewhere.',
+      '1 leg leads on. 1: Zagreb; Road; towards here: Heroin (Elsewhere); Elsewhere.',
     );
   });
 
   it('takes what is written like a pattern of replacement as it is', () => {
     const odd = { ...words, markets: ['$& $1', ...words.markets.slice(1)] };
-    expect(stepsFrom(3, file, odd)[0]?.told[1]).toBe('towards here: $& $1');
+    expect(stepsFrom(3, file, odd)[0]?.told[1]).toBe('towards here: $& $1 (Elsewhere)');
   });
 });

@@ -2,11 +2,51 @@ import { readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allMessagesOf } from '../../../src/i18n/all-messages.ts';
+import { formatsOf } from '../../../src/i18n/format.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../src/i18n/languages.ts';
 import { intlTagOf, LOCALES } from '../../../src/i18n/locales.ts';
-import { makeTranslate, translateEnglish } from '../../../src/i18n/make-translate.ts';
+import { makeTranslate, makeTranslateOf, translateEnglish } from '../../../src/i18n/make-translate.ts';
 import type { Catalogue, MessageKey } from '../../../src/i18n/messages.ts';
+import {
+  COURTS,
+  countriesAloneIn,
+  ILLEGAL_CROSSINGS,
+  KOSOVO_ALONE,
+  KOSOVO_FORMULA,
+  lawfulTradeIn,
+  SPECIAL,
+} from '../../support/misleading-words.ts';
 import { SAME_IN } from './same-words.ts';
+
+const HAVE_ARTICLE: ReadonlySet<InterfaceLanguage> = new Set([
+  'en',
+  'bg',
+  'mk',
+  'ro',
+  'ar',
+  'fr',
+  'es',
+  'zh',
+]);
+/** In other languages of the United Nations, and of the region, it is UNODC. */
+const OTHER_NAMES_OF_UNODC: Readonly<Partial<Record<InterfaceLanguage, RegExp>>> = {
+  fr: /UNODC/,
+  ru: /UNODC/,
+  ar: /UNODC/,
+  zh: /UNODC/,
+};
+/** In which a month in a sentence differs from its name. */
+const HAVE_CASES: ReadonlySet<InterfaceLanguage> = new Set([
+  'sq',
+  'bs',
+  'hr',
+  'cnr',
+  'sr',
+  'sr-Latn',
+  'sl',
+  'ru',
+]);
+const MONTHS = Array.from({ length: 12 }, (_, at) => `2010-${String(at + 1).padStart(2, '0')}`);
 
 /** All messages of a language: those that come with the page, and those of the parts that are fetched when they are asked for. */
 async function readMessages(language: InterfaceLanguage): Promise<Catalogue> {
@@ -28,7 +68,8 @@ const others = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
 
 beforeAll(async () => {
   for (const language of INTERFACE_LANGUAGES) catalogues.set(language, await readMessages(language));
-});
+  // Some 600 files, on a machine that may be busy.
+}, 60_000);
 
 function catalogueOf(language: InterfaceLanguage): Catalogue {
   const catalogue = catalogues.get(language);
@@ -55,6 +96,36 @@ function read(pattern: string, language: InterfaceLanguage) {
   walk(new IntlMessageFormat(pattern, intlTagOf(language), undefined, { ignoreTag: true }).getAst());
   return { names: [...names].sort(), plurals };
 }
+
+/** “Quote” and what belongs to it, by language: the digest is a paraphrase, so no passage of it is quoted. */
+const QUOTING: Readonly<Record<InterfaceLanguage, RegExp>> = {
+  en: /quot/i,
+  sq: /\bcit/i,
+  bs: /\b(citi|citat|navod|navesti|navedi)/i,
+  bg: /цит/i,
+  hr: /\b(citi|citat|navod|navesti|navedi)/i,
+  cnr: /\b(citi|citat|navod|navesti|navedi)/i,
+  mk: /цит/i,
+  ro: /\bcit(a|ez|ea)/i,
+  sr: /(^|[^\p{L}])(цити|цитат|навод|навести|наведи)/iu,
+  'sr-Latn': /\b(citi|citat|navod|navesti|navedi)/i,
+  sl: /\b(citi|citat|navaj|navedb|navede)/i,
+  ar: /اقتب/,
+  zh: /引用|引述/,
+  fr: /\b(cit(e|er|é|ation)|guillemet)/i,
+  ru: /цит/i,
+  es: /\bcit(a|e|ar)/i,
+};
+
+describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
+  it('no passage is quoted, and what is shown of one says that it is a paraphrase', () => {
+    const catalogue = catalogueOf(language);
+    for (const key of keys.filter((one) => /\.passages?(\.|$)/.test(one) || one.startsWith('passage.'))) {
+      expect(catalogue[key], key).not.toMatch(QUOTING[language]);
+    }
+    expect(catalogue['passage.paraphrase']).not.toBe('');
+  });
+});
 
 describe.each(others)('the catalogue %s', (language) => {
   it('has the keys of English', () => {
@@ -128,20 +199,73 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
     }
   });
 
-  it('Kosovo has its asterisk, and the note names resolution 1244 (1999)', () => {
+  it('Kosovo has its asterisk, and the note is the formula of the brief in full', () => {
     const catalogue = catalogueOf(language);
-    expect(catalogue['notes.kosovo']).toMatch(/^\* /);
-    expect(catalogue['notes.kosovo']).toContain('1244 (1999)');
+    expect(catalogue['notes.kosovo']).toMatch(KOSOVO_FORMULA[language]);
     for (const key of keys) {
-      if (key !== 'notes.kosovo') {
-        expect(catalogue[key], key).not.toMatch(/(Kosov\p{L}+|Косов\p{L}+)(?![\p{L}*])/u);
-      }
+      if (key !== 'notes.kosovo') expect(catalogue[key], key).not.toMatch(KOSOVO_ALONE);
     }
   });
 
   it('the ten are never called countries alone', () => {
-    const bare = /\bcountries\b(?! and territories)|\bvendet e rajonit\b|земљ\p{L}+ региона/iu;
-    for (const key of keys) expect(catalogueOf(language)[key], key).not.toMatch(bare);
+    // The United States.
+    const spoken = keys.filter((key) => key !== ('builder.reading.colemanLiau' as MessageKey));
+    for (const key of spoken) expect(countriesAloneIn(language, catalogueOf(language)[key]), key).toEqual([]);
+  });
+
+  it('a jurisdiction is no court', () => {
+    const courts = COURTS[language];
+    for (const key of keys) if (courts) expect(catalogueOf(language)[key], key).not.toMatch(courts);
+  });
+
+  it('trafficking does not read as lawful trade, nor an irregular crossing as an illegal one', () => {
+    for (const key of keys) {
+      const text = catalogueOf(language)[key];
+      expect(lawfulTradeIn(language, text), key).toEqual([]);
+      expect(text, key).not.toMatch(ILLEGAL_CROSSINGS[language]);
+    }
+  });
+
+  it('nothing specific is not nothing special', () => {
+    for (const key of ['panel.passages.none', 'reader.selected.silent', 'ties.silent'] as const)
+      expect(catalogueOf(language)[key as MessageKey], key).not.toMatch(SPECIAL[language]);
+  });
+
+  it('another document is not the brief, rather than no document', () => {
+    const catalogue = catalogueOf(language);
+    for (const key of ['original.report.brief', 'original.report.foreign'] as const) {
+      const text = catalogue[key as MessageKey];
+      // Languages without an article name whose document it is.
+      if (!HAVE_ARTICLE.has(language)) expect(text, key).toMatch(/UNODC|УНП ООН/);
+    }
+  });
+
+  it('UNODC is called as the United Nations call it there', () => {
+    const foreign = OTHER_NAMES_OF_UNODC[language];
+    for (const key of keys) if (foreign) expect(catalogueOf(language)[key], key).not.toMatch(foreign);
+  });
+
+  it('a sentence that ends with a date or an abbreviation has one full stop', () => {
+    const t = makeTranslateOf<string>(intlTagOf(language), catalogueOf(language));
+    for (const key of keys) {
+      const pattern = catalogueOf(language)[key];
+      const names = read(pattern, language).names;
+      const values = Object.fromEntries(names.map((name) => [name, '24. 11. 2026.']));
+      if (!names.some((name) => pattern.includes(`{${name}}.`)) || /, (plural|select|number)/.test(pattern))
+        continue;
+      expect(t(key, values), key).not.toMatch(/(?<!\.)\.\.(?!\.)/);
+    }
+  });
+
+  it('a month after a word such as “since” has the case that it asks for', () => {
+    const t = makeTranslate(language, catalogueOf(language));
+    const format = formatsOf(language);
+    for (const month of MONTHS) {
+      const date = format.dateInText(month);
+      const alone = format.date(month).split(' ')[0] ?? '';
+      expect(t('panel.jurisdiction.euStatus.candidate', { date })).toContain(date);
+      if (HAVE_CASES.has(language)) expect(date, month).not.toMatch(new RegExp(`^${alone}(?!\\p{L})`, 'u'));
+    }
   });
 });
 

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatsOf } from '../../../src/i18n/format.ts';
+import type { InterfaceLanguage } from '../../../src/i18n/languages.ts';
 
 const en = formatsOf('en');
 const sq = formatsOf('sq');
@@ -28,8 +32,29 @@ describe('formats', () => {
   it('do not shift a date by the time zone of the reader', () => {
     expect(en.date('2022-01-01')).toBe('1 January 2022');
   });
+  it('set a date inside a sentence in the case that "since" asks for', () => {
+    const inText = (language: InterfaceLanguage) =>
+      ['2010', '2010-12', '2021-08-14'].map((iso) => plain(formatsOf(language).dateInText(iso)));
+    expect(inText('sr')).toEqual(['2010.', 'децембра 2010.', '14. августа 2021.']);
+    expect(inText('cnr')).toEqual(['2010.', 'decembra 2010.', '14. avgusta 2021.']);
+    expect(inText('bs')).toEqual(['2010.', 'decembra 2010.', '14. augusta 2021.']);
+    expect(inText('hr')).toEqual(['2010.', 'prosinca 2010.', '14. kolovoza 2021.']);
+    expect(inText('sl')).toEqual(['2010', 'decembra 2010', '14. avgusta 2021']);
+    expect(inText('ru')).toEqual(['2010 г.', 'декабря 2010 г.', '14 августа 2021 г.']);
+    expect(inText('sq')).toEqual(['2010', 'dhjetori 2010', '14 gusht 2021']);
+    expect(inText('en')).toEqual(['2010', 'December 2010', '14 August 2021']);
+  });
+  it('are asked for the form of a sentence by every message that needs it', () => {
+    const folder = fileURLToPath(new URL('../../../src/', import.meta.url));
+    const asked =
+      /'(panel\.place\.since|panel\.jurisdiction\.euStatus\.candidate|reader\.since|file\.note|file\.made|compare\.period|time\.group)',\s*\{[^}]*\bformats?\.date\(/;
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.tsx?$/.test(name),
+    );
+    expect(files.filter((name) => asked.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+  });
   it('leave alone what is no date', () => {
-    expect(en.date('spring 2021')).toBe('spring 2021');
+    expect([en.date('spring 2021'), en.dateInText('spring 2021')]).toEqual(['spring 2021', 'spring 2021']);
   });
   it('show open and closed ranges', () => {
     expect(en.dateRange('2019', '2021-12')).toBe('2019–December 2021');
@@ -48,6 +73,11 @@ describe('formats', () => {
     expect(plain(formatsOf('ar').areaM2(90))).toBe('90 م²');
     expect(formatsOf('zh').areaM2(90)).toBe('90平方米');
     expect([en.metres(84.6), formatsOf('ru').metres(84.6)].map(plain)).toEqual(['85 m', '85 м']);
+  });
+  it('separate what is listed without "and" by the comma of the language', () => {
+    const listed = (language: InterfaceLanguage) => ['a', 'b'].join(formatsOf(language).comma);
+    expect((['en', 'ar', 'zh', 'ru'] as const).map(listed)).toEqual(['a, b', 'a، b', 'a、b', 'a, b']);
+    expect(formatsOf('ar').semicolon).toBe('؛ ');
   });
   it('join and sort as the language does', () => {
     expect(en.list(['Albania', 'Croatia', 'Serbia'])).toBe('Albania, Croatia and Serbia');

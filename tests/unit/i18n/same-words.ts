@@ -99,6 +99,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'panel.kind.route',
     'panel.leg.via',
     'panel.mode.ferry',
+    'panel.status',
     'panel.passages.page',
     'panel.place.date',
     'panel.port.unlocode',

@@ -9,6 +9,25 @@ const REGIONAL = 5;
 const CLOSE = 8;
 const CORRIDOR = 10;
 
+type LegOverrides = Parameters<typeof makeLeg>[3];
+
+function drawOne(overrides: LegOverrides) {
+  const leg = makeLeg(
+    'a',
+    'b',
+    [
+      [23.3, 42.7],
+      [22.6, 43],
+      [21.9, 43.3],
+    ],
+    overrides,
+  );
+  const legs = { type: 'FeatureCollection' as const, features: [leg] };
+  return routesLayer.draw(makeContext({}, makeAtlas({ legs })));
+}
+
+const drawAlone = (overrides: LegOverrides, zoom = REGIONAL) => linesOf(drawOne(overrides), 'leg:a-b', zoom);
+
 describe('routes', () => {
   const marks = routesLayer.draw(makeContext({}, makeFullAtlas()));
 
@@ -21,11 +40,41 @@ describe('routes', () => {
     expect(linesOf(marks, 'leg:sofia-nis', REGIONAL)[0]?.casing).not.toBeNull();
   });
 
-  it('say who says so by the line itself: solid, dotted, dashed at sea', () => {
-    const dashOf = (leg: string) => linesOf(marks, leg, REGIONAL)[0]?.dash;
-    expect(dashOf('leg:sofia-nis')).toBe('solid');
-    expect(dashOf('leg:durres-nis')).toBe('dotted');
-    expect(dashOf('leg:varna-poti')).toBe('dashed');
+  it('show evidence by the line itself, on land and at sea', () => {
+    const lineOf = (leg: string) => linesOf(marks, leg, REGIONAL)[0];
+    expect(lineOf('leg:sofia-nis')?.dash).toBe('solid');
+    expect(lineOf('leg:durres-nis')?.dash).toBe('dotted');
+    expect(lineOf('leg:varna-poti')?.dash).toBe('solid');
+    const [reported] = drawAlone({ evidence: 'reported' });
+    expect(reported?.dash).toBe('long-dashed');
+    const [reference] = drawAlone({ evidence: 'reference', markets: [] });
+    expect(reference?.dash).toBe('solid');
+    expect(reference?.widthPx).toBeLessThan((lineOf('leg:sofia-nis')?.widthPx ?? 0) * 0.6);
+    expect(reference?.direction).toBe('none');
+  });
+
+  it('draw an illustrative strand apart from a documented one on the same leg', () => {
+    const markets = [
+      { market: 'market:drugs/heroin', direction: 'forward' },
+      { market: 'market:arms', direction: 'reverse', evidence: 'illustrative' },
+    ] as const;
+    const strands = drawAlone({ markets }, CLOSE);
+    expect(strands.map(({ dash, evidence }) => [evidence, dash])).toEqual([
+      ['literature', 'solid'],
+      ['illustrative', 'dotted'],
+    ]);
+    // As one line, the leg has the direction of what it rests on.
+    expect(drawAlone({ markets }, REGIONAL)[0]?.direction).toBe('forward');
+  });
+
+  it('mark a leg that is closed, and show no traffic on it', () => {
+    const status = { state: 'closed', sources: ['X'], note: 'Closed.' } as const;
+    const closed = { ...status, sources: [...status.sources] };
+    const drawn = drawOne({ status: closed });
+    expect(drawn.flatMap((mark) => (mark.type === 'symbol' ? [mark.icon] : []))).toEqual(['closed']);
+    const [line] = drawAlone({ status: closed });
+    expect(line?.direction).toBe('none');
+    expect(line?.color).not.toBe(drawAlone({})[0]?.color);
   });
 
   it('keep the dots of what is only illustrative close in, where lines have become strips', () => {

@@ -7,16 +7,29 @@ const ORDER = ['market:drugs', 'market:people', 'market:arms'] as const;
 describe('strands', () => {
   const leg = {
     markets: [
-      { market: 'market:arms/firearms', direction: 'forward' },
-      { market: 'market:drugs/heroin', direction: 'forward' },
-      { market: 'market:drugs/precursors', direction: 'reverse' },
-      { market: 'market:people/smuggling', direction: 'forward' },
+      { market: 'market:arms/firearms', direction: 'forward', evidence: 'literature', sources: ['X'] },
+      { market: 'market:drugs/heroin', direction: 'forward', evidence: 'literature', sources: ['X'] },
+      { market: 'market:drugs/precursors', direction: 'reverse', evidence: 'literature', sources: ['X'] },
+      { market: 'market:people/smuggling', direction: 'forward', evidence: 'literature', sources: ['X'] },
     ],
   } as const;
+  const ties = leg.markets.map((tie) => ({ ...tie, sources: [...tie.sources] }));
+
+  it('are one for each evidence where a market has several, the stronger first', () => {
+    const [heroin, ...others] = ties.slice(1);
+    const unequal = [{ ...heroin, evidence: 'illustrative' as const }, ...others] as typeof ties;
+    const drugs = deriveStrands({ markets: unequal }, ORDER).filter(
+      ({ market }) => market === 'market:drugs',
+    );
+    expect(drugs.map(({ evidence, direction }) => [evidence, direction])).toEqual([
+      ['literature', 'reverse'],
+      ['illustrative', 'forward'],
+    ]);
+  });
 
   it('are one a market of figure II, in the order of the swatches, whatever the order of the data', () => {
-    const strands = deriveStrands({ markets: [...leg.markets] }, ORDER);
-    const turned = deriveStrands({ markets: [...leg.markets].reverse() }, ORDER);
+    const strands = deriveStrands({ markets: [...ties] }, ORDER);
+    const turned = deriveStrands({ markets: [...ties].reverse() }, ORDER);
     expect(strands.map(({ market }) => market)).toEqual([...ORDER]);
     expect(turned).toEqual(strands);
     expect(strands[0]?.direction).toBe('both');
@@ -24,7 +37,7 @@ describe('strands', () => {
 
   it('lie at least a gap apart everywhere along a bent line', () => {
     const line: PlanePoint[] = Array.from({ length: 40 }, (_, i) => [i * 10, 60 * Math.sin(i / 6)]);
-    const strands = deriveStrands({ markets: [...leg.markets] }, ORDER).map(({ offsetPx }) =>
+    const strands = deriveStrands({ markets: [...ties] }, ORDER).map(({ offsetPx }) =>
       offsetPolyline(line, offsetPx),
     );
     for (const [i, a] of strands.entries()) {

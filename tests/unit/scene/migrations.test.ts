@@ -4,9 +4,10 @@ import { MIGRATIONS, type Migration, migrateParams } from '../../../src/scene/mi
 import { SCENE_VERSION } from '../../../src/scene/scene.ts';
 import { parseScene } from '../../../src/scene/url.ts';
 import version1 from '../../fixtures/scenes/v1.json' with { type: 'json' };
+import version2 from '../../fixtures/scenes/v2.json' with { type: 'json' };
 
 describe('links of every released version', () => {
-  it.each(version1)('v1 $query', ({ query, means }) => {
+  it.each([...version1, ...version2])('$query', ({ query, means }) => {
     const { scene, problems } = parseScene(new URLSearchParams(query));
     expect(problems).toEqual([]);
     expect(scene).toEqual({ ...DEFAULT_SCENE, ...means });

@@ -48,7 +48,7 @@ const period = fc
   );
 
 const scene: fc.Arbitrary<Scene> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   camera: fc
     .record({
       lng: number(-400, 400),
@@ -139,7 +139,7 @@ describe('the link of a scene', () => {
     const query = formatQuery(
       formatScene({ ...DEFAULT_SCENE, selection: 'leg:nis-belgrade', markets: ['market:drugs/heroin'] }),
     );
-    expect(query).toBe('?v=1&markets=drugs/heroin&select=leg:nis-belgrade');
+    expect(query).toBe('?v=2&markets=drugs/heroin&select=leg:nis-belgrade');
   });
 
   it.each(malformed)('$query opens the default and says why', ({ query, problems }) => {

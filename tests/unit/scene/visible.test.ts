@@ -5,9 +5,13 @@ import { EVIDENCE } from '../../../src/domain/evidence.ts';
 import type { FeatureId, MarketId, RouteId } from '../../../src/domain/ids.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { countVisible, type SceneFilters, selectVisible } from '../../../src/scene/visible.ts';
-import { makeAtlas } from '../builders.ts';
+import { makeAtlas, makeLeg } from '../builders.ts';
 
 const atlas = makeAtlas();
+const SOFIA_NIS: [[number, number], [number, number]] = [
+  [23.3, 42.7],
+  [21.9, 43.3],
+];
 const show = (filters: Partial<SceneFilters>) => selectVisible(atlas, { ...DEFAULT_SCENE, ...filters });
 const idsOf = (shown: Atlas) => [...shown.byId.keys()].sort();
 
@@ -36,9 +40,45 @@ describe('selectVisible', () => {
     const shown = show({ markets: ['market:arms'] });
     expect(shown.legs.features.map(({ properties }) => properties.id)).toEqual(['leg:nis-belgrade']);
     expect(recordOf(shown, 'leg:nis-belgrade', 'leg').properties.markets).toEqual([
-      { market: 'market:arms', direction: 'reverse' },
+      { market: 'market:arms', direction: 'reverse', evidence: 'literature', sources: ['X'] },
     ]);
     expect(shown.markets.map(({ id }) => id)).toEqual(['market:arms']);
+  });
+
+  it('filters markets on a leg by their own evidence, and the leg by what is left', () => {
+    const unequal = makeAtlas({
+      ...atlas,
+      legs: {
+        type: 'FeatureCollection',
+        features: [
+          makeLeg('sofia', 'nis', SOFIA_NIS, {
+            markets: [
+              { market: 'market:drugs/heroin', direction: 'forward' },
+              { market: 'market:arms', direction: 'forward', evidence: 'illustrative' },
+            ],
+          }),
+          makeLeg('nis', 'belgrade', SOFIA_NIS, { markets: [], evidence: 'reference' }),
+        ],
+      },
+    });
+    const legsOf = (scene: Partial<SceneFilters>) =>
+      selectVisible(unequal, { ...DEFAULT_SCENE, ...scene }).legs.features.map(({ properties }) => [
+        properties.id,
+        properties.evidence,
+        properties.markets.map(({ market }) => market),
+      ]);
+    expect(legsOf({ evidence: ['illustrative'] })).toEqual([
+      ['leg:sofia-nis', 'illustrative', ['market:arms']],
+    ]);
+    expect(legsOf({ evidence: ['literature', 'reference'] })).toEqual([
+      ['leg:sofia-nis', 'literature', ['market:drugs/heroin']],
+      ['leg:nis-belgrade', 'reference', []],
+    ]);
+    expect(legsOf({ markets: ['market:arms'] })).toEqual([
+      ['leg:sofia-nis', 'illustrative', ['market:arms']],
+    ]);
+    const markets = selectVisible(unequal, { ...DEFAULT_SCENE, evidence: ['illustrative'] }).markets;
+    expect(markets.find(({ id }) => id === 'market:drugs/heroin')?.legs).toEqual([]);
   });
 
   it('takes a parent market as all of its own, and a leaf as a part of its parent', () => {

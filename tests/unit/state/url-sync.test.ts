@@ -129,7 +129,7 @@ describe('the link', () => {
     vi.advanceTimersByTime(299);
     expect(entries).toEqual(['']);
     vi.advanceTimersByTime(1);
-    expect(entries).toEqual(['?v=1&lng=21&lat=44&zoom=7&language=en']);
+    expect(entries).toEqual(['?v=2&lng=21&lat=44&zoom=7&language=en']);
   });
 
   it('gets a new history entry for a selection, and Back undoes it', () => {

@@ -15,6 +15,7 @@ const ASKED: AskedPaths = {
   count: 3,
   maxShared: 1,
   maxDetour: 10,
+  outOfService: false,
   closed: [],
 };
 

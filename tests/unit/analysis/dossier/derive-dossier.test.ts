@@ -62,7 +62,7 @@ describe('the dossier of a border', () => {
       'crossing:kapitan-andreevo',
       'crossing:svilengrad-rail',
     ]);
-    expect(dossier.legs).toHaveLength(8);
+    expect(dossier.legs).toHaveLength(9);
     expect(dossier.routes).toEqual(['route:balkan']);
     expect(idsOf(dossier.ports)).toEqual(['port:BGBOJ']);
     expect(dossier.markets.find(({ id }) => id === 'market:people/trafficking')?.legs).toEqual([
@@ -80,7 +80,7 @@ describe('the dossier of a border', () => {
     expect(passagesOf(passages.ofItself)).toEqual(['fn.2']);
     expect(passagesOf(passages.ofBoth)).toEqual(['I.A.p1', 'V.D.2.p1', 'fn.1']);
     expect(passages.ofSides.map(({ feature, passages: of }) => [feature, passagesOf(of)])).toEqual([
-      ['jurisdiction:RS', ['II.B.p2', 'IV.C.p1']],
+      ['jurisdiction:RS', ['IV.C.p1']],
       ['jurisdiction:XK', ['II.B.p1', 'IV.B.p1', 'fn.2', 'fn.7']],
     ]);
     expect(silence).toMatchObject({ isItself: false, isBoth: false });
@@ -97,7 +97,7 @@ describe('the dossier of a border', () => {
 
   it('says what no passage speaks of: markets together with neither side, crossings, legs', () => {
     const { silence, markets } = dossierOf(subjectOf('border:RS-XK'));
-    expect(silence.crossings).toHaveLength(5);
+    expect(silence.crossings).toHaveLength(6);
     expect(silence.legs).toHaveLength(4);
     expect(silence.markets).toEqual(idsOf(markets));
     expect(dossierOf(subjectOf('border:BG-TR')).silence.markets).toEqual([]);

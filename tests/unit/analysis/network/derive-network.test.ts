@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveNetwork } from '../../../../src/analysis/network/derive-network.ts';
 import { makeKmIn } from '../../../../src/analysis/network/km-in.ts';
 import { verticesOfEnds } from '../../../../src/analysis/network/vertices-of-ends.ts';
+import { LEG_STATES, type LegState } from '../../../../src/domain/evidence.ts';
 import { makeLeg, makeNode } from '../../builders.ts';
 import { madeNetwork, madeParts } from './made-network.ts';
 
@@ -28,6 +29,24 @@ describe('deriveNetwork', () => {
       passings: [{ from: 'AA', to: 'BB', border: 'border:AA-BB' }],
       passages: ['I.A.p2'],
     });
+  });
+
+  it('leaves out legs that are suspended or closed, unless they are wanted', () => {
+    const parts = madeParts();
+    const [first, ...others] = parts.legs.features;
+    if (first === undefined) throw new Error('no leg');
+    const status = (state: LegState) => ({ state, sources: ['X'], note: 'Said so.' });
+    const withStatus = (state: LegState) => ({
+      ...parts,
+      legs: {
+        ...parts.legs,
+        features: [{ ...first, properties: { ...first.properties, status: status(state) } }, ...others],
+      },
+    });
+    const hasFirst = (state: LegState, isWanted: boolean) =>
+      deriveNetwork(withStatus(state), isWanted).edges.some(({ id }) => id === first.properties.id);
+    expect(LEG_STATES.map((state) => hasFirst(state, false))).toEqual([true, true, false, false]);
+    expect(LEG_STATES.map((state) => hasFirst(state, true))).toEqual([true, true, true, true]);
   });
 
   it('counts a border for each change inside a leg, and a half for each shore', () => {

@@ -33,8 +33,12 @@ describe('describePath', () => {
       ['literature', 180],
       ['illustrative', 50],
     ]);
-    expect(told.kmByMarket.get('market:drugs/heroin')).toEqual({ along: 0, against: 230 });
-    expect(told.kmByMarket.get('market:arms')).toEqual({ along: 80, against: 0 });
+    expect(told.kmByMarket.get('market:drugs/heroin')).toMatchObject({ along: 0, against: 230 });
+    expect([...(told.kmByMarket.get('market:drugs/heroin')?.byEvidence ?? [])]).toEqual([
+      ['literature', 180],
+      ['illustrative', 50],
+    ]);
+    expect(told.kmByMarket.get('market:arms')).toMatchObject({ along: 80, against: 0 });
     expect(told.crossings).toEqual(['crossing:gate']);
     expect(told.passings).toEqual([
       { from: 'CC', to: 'BB', border: 'border:BB-CC' },

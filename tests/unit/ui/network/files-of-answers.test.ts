@@ -50,6 +50,7 @@ const asked: AskedPaths = {
   count: 5,
   maxShared: 0.4,
   maxDetour: 1.5,
+  outOfService: false,
   closed: ['leg:nis-belgrade', 'mode:road'],
 };
 

@@ -12,10 +12,9 @@ const passages = [
   { id: 'b', title: 'A promise', text: 'It “keeps” Europe’s word. Straße. It keeps it.' },
 ];
 const found = (query: string) =>
-  findInTexts([textsOfPassages(passages)], query, ['a', 'b']).map(({ passage, start, end }) => [
-    passage,
-    passages.find(({ id }) => id === passage)?.text.slice(start, end),
-  ]);
+  findInTexts([textsOfPassages(passages.map(makePassage))], query, ['a', 'b']).map(
+    ({ passage, start, end }) => [passage, passages.find(({ id }) => id === passage)?.text.slice(start, end)],
+  );
 
 describe('find in the text', () => {
   it('forgives accents and capitals', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveSegments } from '../../../../src/ui/reader/segments.ts';
-import { makePassage } from '../../make-brief.ts';
+import { makeWrittenPassage } from '../../make-brief.ts';
 
 const textOf = (paragraphs: ReturnType<typeof deriveSegments>) =>
   paragraphs
@@ -11,7 +11,7 @@ const textOf = (paragraphs: ReturnType<typeof deriveSegments>) =>
 describe('the pieces of a passage', () => {
   it('part mentions from plain words, and keep emphasis inside of them', () => {
     const [stretches] = deriveSegments(
-      makePassage({
+      makeWrittenPassage({
         id: 'x',
         text: 'See the MSC Gayane here.',
         mentions: [{ start: 4, end: 18, feature: 'case:msc-gayane', type: 'asserts' }],
@@ -35,9 +35,28 @@ describe('the pieces of a passage', () => {
       [null, [[' here.', false]]],
     ]);
   });
+  it('part words that refer to another passage', () => {
+    const [stretches] = deriveSegments(
+      makeWrittenPassage({
+        id: 'x',
+        text: 'An end-to-end model of cocaine.',
+        mentions: [{ start: 23, end: 30, feature: 'market:drugs/cocaine', type: 'asserts' }],
+        references: [{ start: 3, end: 19, passage: 'fig1' }],
+      }),
+    );
+    expect(stretches?.map(({ mention, reference, pieces }) => [mention, reference, pieces[0]?.text])).toEqual(
+      [
+        [null, null, 'An '],
+        [null, 'fig1', 'end-to-end model'],
+        [null, null, ' of '],
+        [0, null, 'cocaine'],
+        [null, null, '.'],
+      ],
+    );
+  });
   it('put signs of footnotes behind the words they stand at, at the very end too', () => {
     const [stretches] = deriveSegments(
-      makePassage({
+      makeWrittenPassage({
         id: 'x',
         text: 'One, two.',
         footnotes: [
@@ -52,11 +71,11 @@ describe('the pieces of a passage', () => {
     ]);
   });
   it('part paragraphs', () => {
-    expect(deriveSegments(makePassage({ id: 'x', text: 'One.\n\nTwo.' }))).toHaveLength(2);
+    expect(deriveSegments(makeWrittenPassage({ id: 'x', text: 'One.\n\nTwo.' }))).toHaveLength(2);
   });
   it('mark what was found across a mention', () => {
     const [stretches] = deriveSegments(
-      makePassage({
+      makeWrittenPassage({
         id: 'x',
         text: 'in Niš town',
         mentions: [{ start: 3, end: 6, feature: 'node:nis', type: 'asserts' }],
@@ -81,7 +100,7 @@ describe('the pieces of a passage', () => {
         (emphasis, mention, signs) => {
           const text = 'Forty-two letters of text, no more, here ok';
           const paragraphs = deriveSegments(
-            makePassage({
+            makeWrittenPassage({
               id: 'x',
               text,
               emphasis,
