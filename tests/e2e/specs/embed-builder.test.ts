@@ -112,7 +112,7 @@ describe('the builder of embeds', () => {
       .toMatchObject({ title: 'fine', alt: 'fine', sources: 'fine', notes: 'fine', language: 'fine' });
     const element = await embed.get.code('element');
     const frame = await embed.get.code('frame');
-    expect(element).toMatch(/ view="\?v=1&amp;lng=20&amp;[^"]*select=port:ALDRZ" lang="en" /);
+    expect(element).toMatch(/ view="\?v=2&amp;lng=20&amp;[^"]*select=port:ALDRZ" lang="en" /);
     const svg = await embed.when.savesPicture('SVG');
     expect(svg.content.toString()).toContain('organized crime routes');
 

@@ -233,7 +233,7 @@ describe('pages for other sites', () => {
     await page.waitForURL(/embed\/passages\.html#I\.A\.p2$/);
     const words = await page.locator('[id="I.A.p2"]').innerText();
     expect(words).toContain('Another route, the Black Sea route, directly affects');
-    expect(words).toContain('Since November 2022');
+    expect(words).toContain('Context of the time (November 2022)');
     expect(words).toContain('UNODC');
     await context.close();
   });
