@@ -12,9 +12,15 @@ export interface NetworkParts extends Pick<Atlas, 'nodes' | 'legs' | 'borders' |
   readonly outlines: Outlines;
 }
 
-/** The parts of the atlas's own network. */
+/**
+ * The parts of the atlas's own network, without the railways and ro-ro lines drawn for reference alone: no source says that a market
+ * uses them, and what it costs to change between road and rail is not modelled.
+ */
 export function partsOfAtlas({ basemap, ...atlas }: Atlas): NetworkParts {
-  return { ...atlas, outlines: basemap.areas };
+  const features = atlas.legs.features.filter(
+    ({ properties: { branches } }) => !branches.every((branch) => branch === 'branch:network/transport'),
+  );
+  return { ...atlas, legs: { ...atlas.legs, features }, outlines: basemap.areas };
 }
 
 /** The parts of a planner's own network. */
