@@ -14,6 +14,7 @@ const topology = {
 const atlas = makeAtlas();
 const files: Record<string, unknown> = {
   ...atlas,
+  routes: atlas.routes.features.map(({ properties }) => properties),
   basemap: topology,
   labels: [],
 };

@@ -65,8 +65,9 @@ describe('the dossier of a border', () => {
     expect(dossier.legs).toHaveLength(9);
     expect(dossier.routes).toEqual(['route:balkan']);
     expect(idsOf(dossier.ports)).toEqual(['port:BGBOJ']);
-    expect(dossier.markets.find(({ id }) => id === 'market:people/trafficking')?.legs).toEqual([
-      'leg:kapikule-ruse',
+    expect(dossier.markets.find(({ id }) => id === 'market:arms/firearms')?.legs).toEqual([
+      'leg:edirne-kapikule',
+      'leg:kapikule-plovdiv',
     ]);
     expect(dossier.markets.find(({ id }) => id === 'market:drugs/heroin')).toMatchObject({
       placedIn: ['jurisdiction:BG'],
