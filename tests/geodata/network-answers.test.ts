@@ -29,18 +29,16 @@ import {
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 
 const atlas = await readCompiledAtlas();
-const network = deriveNetwork(partsOfAtlas(atlas));
+const atlasParts = partsOfAtlas(atlas);
+const network = deriveNetwork(atlasParts);
 const costs = deriveCosts(network, costModel(BY_KM)).of;
-/** Small enough to be worked out by hand: without the railways and ro-ro lines of `branch:network/transport` and two summer ferries. */
+/** Small enough to be worked out by hand: without two summer ferries. */
 const LEFT_OUT: readonly string[] = ['leg:ferry-bar-durres', 'leg:ferry-ancona-bar'];
 const handParts = {
-  ...partsOfAtlas(atlas),
+  ...atlasParts,
   legs: {
-    ...atlas.legs,
-    features: atlas.legs.features.filter(
-      ({ properties: { id, branches } }) =>
-        !branches.includes('branch:network/transport') && !LEFT_OUT.includes(id),
-    ),
+    ...atlasParts.legs,
+    features: atlasParts.legs.features.filter(({ properties: { id } }) => !LEFT_OUT.includes(id)),
   },
 };
 const hand = deriveNetwork(handParts);
@@ -171,7 +169,7 @@ describe.each(CUT_PARTS)('the smallest sets of %s', (parts) => {
       end.startsWith('node:') ? [{ kind: 'node', node: end as NodeId }] : [{ kind: 'country', country: end }],
     );
     const asked = { ...ASKED, from: origin ?? [], to: destination ?? [] };
-    const ground = layStudyGround(partsOfAtlas(atlas), asked);
+    const ground = layStudyGround(atlasParts, asked);
     const { cuts } = studyCuts(ground, { parts });
     expect(
       cuts.flat().filter((id) => network.vertices.some((at) => at.node === id && at.country === null)),
@@ -193,7 +191,7 @@ describe('a search that is given up', () => {
   };
   const sure = { weights: 0, speeds: false } as const;
   const studyOf = <K extends StudyKind>(kind: K, settings: StudySettings[K], maxDetour: number) =>
-    workOutStudy(partsOfAtlas(atlas), { kind, asked: { ...asked, maxDetour }, settings });
+    workOutStudy(atlasParts, { kind, asked: { ...asked, maxDetour }, settings });
 
   it.each([
     [1.25, true],
@@ -208,10 +206,12 @@ describe('a search that is given up', () => {
 });
 
 describe('the network of the atlas', () => {
-  it('has each leg in service once, a passing at each crossing, and four ports joined with their towns', () => {
+  it('has each leg of a route in service once, a passing at each crossing, and four ports joined with their towns', () => {
     const ofKind = (kind: string) => network.edges.filter((edge) => edge.kind === kind);
     const inService = atlas.legs.features.filter(
-      ({ properties: { status } }) => !isOutOfService(status?.state ?? 'active'),
+      ({ properties: { branches, status } }) =>
+        branches.some((id) => id !== 'branch:network/transport') &&
+        !isOutOfService(status?.state ?? 'active'),
     );
     expect(ofKind('leg').map(({ id }) => id)).toEqual(inService.map(({ properties: p }) => p.id));
     expect(ofKind('crossing')).toHaveLength(
@@ -257,7 +257,7 @@ describe('legs that are not in service', () => {
   const stateOf = (id: string) =>
     atlas.legs.features.find(({ properties }) => properties.id === id)?.properties.status?.state;
   const firstLegs = (from: NodeId, to: NodeId, outOfService: boolean) =>
-    answerQuestion(partsOfAtlas(atlas), {
+    answerQuestion(atlasParts, {
       ...ASKED,
       from: [{ kind: 'node', node: from }],
       to: [{ kind: 'node', node: to }],

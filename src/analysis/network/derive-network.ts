@@ -12,15 +12,9 @@ export interface NetworkParts extends Pick<Atlas, 'nodes' | 'legs' | 'borders' |
   readonly outlines: Outlines;
 }
 
-/**
- * The parts of the atlas's own network, without the railways and ro-ro lines drawn for reference alone: no source says that a market
- * uses them, and what it costs to change between road and rail is not modelled.
- */
+/** The parts of the atlas's own network. */
 export function partsOfAtlas({ basemap, ...atlas }: Atlas): NetworkParts {
-  const features = atlas.legs.features.filter(
-    ({ properties: { branches } }) => !branches.every((branch) => branch === 'branch:network/transport'),
-  );
-  return { ...atlas, legs: { ...atlas.legs, features }, outlines: basemap.areas };
+  return { ...atlas, outlines: basemap.areas };
 }
 
 /** The parts of a planner's own network. */
@@ -59,9 +53,7 @@ export function deriveNetwork(parts: NetworkParts, withOutOfService = false): Ne
     vertices,
     edges: [
       ...parts.legs.features
-        .filter(
-          ({ properties: { status } }) => withOutOfService || !isOutOfService(status?.state ?? 'active'),
-        )
+        .filter(({ properties: leg }) => isModelled(leg) && (withOutOfService || !isLegOutOfService(leg)))
         .map((leg) => edgeOfLeg(leg, vertices, verticesOf, passing, kmIn)),
       ...nodes.flatMap((node) => edgesOfCrossing(node, verticesOf, passing, passages)),
       ...joins.map((join) => edgeOfJoin(join, vertices, verticesOf)),
@@ -71,6 +63,23 @@ export function deriveNetwork(parts: NetworkParts, withOutOfService = false): Ne
       parts.ports.features.map(({ properties }) => [properties.id, properties.passages]),
     ),
   };
+}
+
+/**
+ * Whether paths may use the leg at all. Railways and ro-ro lines that no branch of a route uses are for reference only: the cost of
+ * changing between road and rail is not modelled.
+ */
+function isModelled({ branches }: Pick<Leg, 'branches'>): boolean {
+  return branches.some((branch) => branch !== 'branch:network/transport') || branches.length === 0;
+}
+
+function isLegOutOfService({ status }: Pick<Leg, 'status'>): boolean {
+  return isOutOfService(status?.state ?? 'active');
+}
+
+/** How many legs that paths could use are suspended or closed. */
+export function countOutOfService({ legs }: Pick<NetworkParts, 'legs'>): number {
+  return legs.features.filter(({ properties: leg }) => isModelled(leg) && isLegOutOfService(leg)).length;
 }
 
 function verticesOfNode({ properties: { id, countries, port } }: NodeFeature): Vertex[] {

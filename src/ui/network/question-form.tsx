@@ -118,7 +118,7 @@ function OwnFields({ question: { own } }: { readonly question: PathQuestion }) {
   );
 }
 
-/** Whether legs that are suspended or closed may be used, where the network has any. */
+/** Lets paths use suspended and closed legs. Hidden if the network has none. */
 function OutOfServiceField({ question: { outOfService } }: { readonly question: PathQuestion }) {
   const t = useNetworkT();
   const store = useAppStore();

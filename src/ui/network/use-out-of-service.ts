@@ -1,16 +1,13 @@
 import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
-import { isOutOfService } from '../../domain/evidence.ts';
+import { countOutOfService } from '../../analysis/network/derive-network.ts';
 import { useNetworkT } from './network-words.ts';
 import { useNetworkAtlas } from './use-network-atlas.ts';
 
-/** How many legs of the network are suspended or closed. */
 export function useOutOfServiceCount(): number {
-  return useNetworkAtlas().legs.features.filter(({ properties: { status } }) =>
-    isOutOfService(status?.state ?? 'active'),
-  ).length;
+  return countOutOfService(useNetworkAtlas());
 }
 
-/** What an answer says of such legs: that they are in it, or how many are left out; nothing where there are none. */
+/** Notes for an answer: whether such legs may be used, or how many are left out. Empty if the network has none. */
 export function useOutOfServiceNotes(): (asked: Pick<AskedPaths, 'outOfService'>) => readonly string[] {
   const t = useNetworkT();
   const count = useOutOfServiceCount();
