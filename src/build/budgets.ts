@@ -274,7 +274,9 @@ export function filesByBudget(
     digest: all.filter((file) => file === DIGEST),
     stories: all.filter((file) => file === STORIES),
     // In folders of their own are JSON Schemas, for people who reuse the data, and what comes with another language.
-    data: all.filter((file) => /^data\/[^/]+$/.test(file) && file !== DIGEST && file !== STORIES && file !== ROUTE_LINES),
+    data: all.filter(
+      (file) => /^data\/[^/]+$/.test(file) && file !== DIGEST && file !== STORIES && file !== ROUTE_LINES,
+    ),
     words: scripts.filter((file) => file.startsWith(WORDS)),
     names: all.filter((file) => NAMES.test(file)),
     translations: all.filter((file) => TRANSLATIONS.test(file)),

@@ -67,7 +67,7 @@ export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; re
 
 const DASH = '–';
 
-/** “Documented elsewhere: 3; Drawn for legibility: 9”, the strongest first. */
+/** “Documented elsewhere: 3; Illustrative, no source: 9”, the strongest first. */
 export function countByEvidence(
   counts: ReadonlyMap<Evidence, number>,
   say: Translate,
@@ -76,5 +76,5 @@ export function countByEvidence(
   return EVIDENCE.flatMap((evidence) => {
     const count = counts.get(evidence);
     return count === undefined ? [] : [`${say(`panel.evidence.${evidence}`)}: ${format.number(count)}`];
-  }).join('; ');
+  }).join(format.semicolon);
 }

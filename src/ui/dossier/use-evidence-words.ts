@@ -3,8 +3,8 @@ import { EVIDENCE } from '../../domain/evidence.ts';
 import { useAtlas, useFormat, useName, useT } from '../ui-context.tsx';
 
 /**
- * What a record rests on, in words. Of a leg or a port with markets each evidence has its own: “Documented elsewhere: Heroin, Cocaine;
- * Drawn for legibility: Firearms”.
+ * What a record rests on, in words. A leg or port with markets lists them by evidence: “Documented elsewhere: Heroin, Cocaine;
+ * Illustrative, no source: Firearms”.
  */
 export function useEvidenceWords(): (record: AtlasRecord) => string {
   const t = useT();
@@ -20,6 +20,6 @@ export function useEvidenceWords(): (record: AtlasRecord) => string {
       const markets = new Set(ties.filter((tie) => tie.evidence === evidence).map(({ market }) => market));
       const names = [...markets].flatMap((id) => byId.get(id) ?? []).map(nameOf);
       return names.length === 0 ? [] : [`${t(`panel.evidence.${evidence}`)}: ${format.list(names)}`];
-    }).join('; ');
+    }).join(format.semicolon);
   };
 }
