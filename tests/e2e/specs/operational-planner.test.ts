@@ -18,7 +18,7 @@ describe('an operational planner', () => {
     await network.when.chooses('Vienna');
     await explore.when.tabsTo(network.get.field('Alternatives'));
     await explore.when.presses('ArrowUp', 'ArrowUp');
-    await network.then.finds(1, /1,463 km/);
+    await network.then.finds(1, /1,462 km/);
     await explore.when.tabsTo(network.get.field('Close something'));
     await network.when.chooses('Kalotina – Gradina');
     await explore.when.tabsTo(network.get.field('Close something'));
