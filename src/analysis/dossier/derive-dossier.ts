@@ -14,7 +14,7 @@ import type { AreaShape } from '../../domain/area.ts';
 import type { Atlas, AtlasRecord, Leg, MarketTie } from '../../domain/atlas.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
-import type { Evidence } from '../../domain/evidence.ts';
+import { type Evidence, strongestEvidence } from '../../domain/evidence.ts';
 import type {
   CrossingId,
   FeatureId,
@@ -38,8 +38,10 @@ export interface DossierMarket {
   readonly id: MarketId;
   /** Legs here that the atlas ties to it. */
   readonly legs: readonly LegId[];
-  /** How many of its ties here, to legs and to the port itself, rest on which evidence. */
+  /** How many of these legs rest on which evidence, each counted once by its strongest. */
   readonly byEvidence: ReadonlyMap<Evidence, number>;
+  /** Evidence of its tie to the port itself; `null` where there is none. */
+  readonly atPort: Evidence | null;
   /** Sides in which the brief itself places it. */
   readonly placedIn: readonly JurisdictionId[];
   /** That speak of it and of a side. */
@@ -287,17 +289,18 @@ function marketsOf(
   spoken: readonly Passage[],
   { atlas, digest }: DossierGround,
 ): readonly DossierMarket[] {
-  const here = new Map<MarketId, { legs: Set<LegId>; byEvidence: Map<Evidence, number> }>();
-  const add = ({ market, evidence }: MarketTie, leg: LegId | null) => {
-    const known = here.get(market) ?? { legs: new Set(), byEvidence: new Map() };
-    if (leg !== null) known.legs.add(leg);
-    known.byEvidence.set(evidence, (known.byEvidence.get(evidence) ?? 0) + 1);
-    here.set(market, known);
+  type Ties = { legs: Map<LegId, MarketTie[]>; atPort: MarketTie[] };
+  const here = new Map<MarketId, Ties>();
+  const add = (tie: MarketTie, leg: LegId | null) => {
+    const known: Ties = here.get(tie.market) ?? { legs: new Map(), atPort: [] };
+    if (leg === null) known.atPort.push(tie);
+    else known.legs.set(leg, [...(known.legs.get(leg) ?? []), tie]);
+    here.set(tie.market, known);
   };
   if (record.kind === 'port') for (const tie of record.properties.markets) add(tie, null);
   for (const { id, markets } of legs) for (const tie of markets) add(tie, id);
   return [...here]
-    .map(([id, { legs: ofMarket, byEvidence }]): DossierMarket => {
+    .map(([id, { legs: ofMarket, atPort }]): DossierMarket => {
       const family = atlas.markets.filter((market) => market.id === id || market.parent === id);
       const speaking = ownPassages(
         family.map((market) => market.id),
@@ -305,13 +308,23 @@ function marketsOf(
       );
       return {
         id,
-        legs: [...ofMarket],
-        byEvidence,
+        legs: [...ofMarket.keys()],
+        byEvidence: countByEvidence([...ofMarket.values()]),
+        atPort: atPort.length === 0 ? null : strongestEvidence(atPort),
         placedIn: placedIn(id, sides, atlas),
         passages: speaking.filter((passage) => spoken.includes(passage)),
       };
     })
     .sort((a, b) => b.legs.length - a.legs.length);
+}
+
+function countByEvidence(legs: readonly (readonly MarketTie[])[]): ReadonlyMap<Evidence, number> {
+  const counts = new Map<Evidence, number>();
+  for (const ties of legs) {
+    const evidence = strongestEvidence(ties);
+    counts.set(evidence, (counts.get(evidence) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function placedIn(id: MarketId, sides: readonly string[], { markets }: Atlas): readonly JurisdictionId[] {

@@ -1,6 +1,6 @@
-import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
+import type { Dossier, DossierMarket } from '../../analysis/dossier/derive-dossier.ts';
 import type { Digest } from '../../domain/brief.ts';
-import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
+import { EVIDENCE } from '../../domain/evidence.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -37,13 +37,13 @@ export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; re
               </tr>
             </thead>
             <tbody>
-              {markets.map(({ id, legs, byEvidence, placedIn, passages }) => (
+              {markets.map(({ id, legs, byEvidence, atPort, placedIn, passages }) => (
                 <tr key={id}>
                   <th scope="row">
                     <FeatureLink id={id} />
                   </th>
                   <td className="numeric">{format.number(legs.length)}</td>
-                  <td>{countByEvidence(byEvidence, say, format)}</td>
+                  <td>{describeEvidence({ byEvidence, atPort }, say, format)}</td>
                   <td>{placedIn.length === 0 ? DASH : format.list(names(placedIn))}</td>
                   <td>
                     {passages.length === 0 ? DASH : <PassageNames passages={passages} digest={digest} />}
@@ -67,14 +67,16 @@ export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; re
 
 const DASH = '–';
 
-/** “Documented elsewhere: 3; Illustrative, no source: 9”, the strongest first. */
-export function countByEvidence(
-  counts: ReadonlyMap<Evidence, number>,
+/** “Documented elsewhere: 3; Illustrative, no source: 9; Port: Documented elsewhere”: legs by evidence, the strongest first, then the port. */
+export function describeEvidence(
+  { byEvidence, atPort }: Pick<DossierMarket, 'byEvidence' | 'atPort'>,
   say: Translate,
   format: Formats,
 ): string {
-  return EVIDENCE.flatMap((evidence) => {
-    const count = counts.get(evidence);
+  const ofLegs = EVIDENCE.flatMap((evidence) => {
+    const count = byEvidence.get(evidence);
     return count === undefined ? [] : [`${say(`panel.evidence.${evidence}`)}: ${format.number(count)}`];
-  }).join(format.semicolon);
+  });
+  const ofPort = atPort === null ? [] : [`${say('panel.kind.port')}: ${say(`panel.evidence.${atPort}`)}`];
+  return [...ofLegs, ...ofPort].join(format.semicolon);
 }

@@ -43,7 +43,10 @@ function useSilences({ silence, crossings, ports, legs, routes }: Dossier): read
         kind: nameGroup(say, group),
         count: format.number(silent.length),
         all: format.number(all[group].length),
-        names: silent.length > MOST_NAMED ? '' : `${format.list(names(silent))}.`,
+        names:
+          silent.length > MOST_NAMED || silent.length === all[group].length
+            ? ''
+            : `${format.list(names(silent))}.`,
       }).trim(),
     ];
   };

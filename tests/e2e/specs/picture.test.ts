@@ -10,7 +10,7 @@ describe('the picture to take away', () => {
     const home = inject('siteUrl');
     const opened = await visitWithQuickMap(browser, home);
     const atlas = new AtlasDriver(opened, home);
-    await atlas.given.openAtlas('?v=1&lng=20.5&lat=42.5&zoom=6.25&select=jurisdiction:XK&language=en');
+    await atlas.given.openAtlas('?v=2&lng=20.5&lat=42.5&zoom=6.25&select=jurisdiction:XK&language=en');
     const asked: string[] = [];
     opened.page.on('request', (request) => asked.push(request.url()));
 

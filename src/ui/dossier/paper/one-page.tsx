@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { sumOfTimes } from '../../../analysis/dossier/count-by-time.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
+import { CONSULTED } from '../../../domain/evidence.ts';
 import type { SourceId } from '../../../domain/ids.ts';
 import { nameCited } from '../../../domain/name-source.ts';
 import { datedWords } from '../../../domain/passage-words.ts';
@@ -16,7 +17,7 @@ import { WrittenConditions } from '../filtered-note.tsx';
 import { HowCounted, useCountedTime } from '../incident-times.tsx';
 import { nameGroup, useLineNote } from '../lines-table.tsx';
 import { LINE_GROUPS, sourcesOf } from '../listed-lines.ts';
-import { countByEvidence } from '../market-table.tsx';
+import { describeEvidence } from '../market-table.tsx';
 import { useSideTitle } from '../passage-groups.tsx';
 import { SilenceList } from '../silence-list.tsx';
 import { useEvidenceWords } from '../use-evidence-words.ts';
@@ -128,12 +129,12 @@ function Markets({ matter: { dossier, digest } }: { readonly matter: PaperMatter
   return (
     <Block title={say('panel.markets.title')}>
       {dossier.markets.length === 0 && <p>{t('dossier.markets.none')}</p>}
-      {dossier.markets.map(({ id, legs, byEvidence, placedIn, passages }) => (
+      {dossier.markets.map(({ id, legs, byEvidence, atPort, placedIn, passages }) => (
         <p key={id}>
           <b>{names([id])[0]}</b>
           {' · '}
           {t('dossier.markets.legs')}: {format.number(legs.length)} (
-          {countByEvidence(byEvidence, say, format)})
+          {describeEvidence({ byEvidence, atPort }, say, format)})
           {placedIn.length > 0 && ` · ${t('dossier.markets.placed')} ${format.list(names(placedIn))}`}
           {passages.length > 0 && ` · ${passages.map(passageName).join(format.semicolon)}`}
         </p>
@@ -197,25 +198,25 @@ function Incidents({ matter: { dossier, incidents, timeStep } }: { readonly matt
   );
 }
 
-/** By number, publisher and year: what fits. */
+/** By number, publisher and year, under how they were consulted: a page has no room for more. */
 function Sources({ matter: { dossier, lines } }: { readonly matter: PaperMatter }) {
   const say = useT();
   const atlas = useAtlas();
-  const consulted = (id: SourceId) => {
-    const citation = atlas.sourceById.get(id);
-    return citation === undefined ? '' : ` (${say(`panel.consulted.${citation.consulted.how}`)})`;
-  };
+  const numbered = sourcesOf(dossier, lines, atlas).map((id, at) => ({ id, number: at + 1 }));
   return (
     <Block title={say('panel.sources.title')}>
-      <p lang="en">
-        {sourcesOf(dossier, lines, atlas).map((id, at) => (
-          <Fragment key={id}>
-            {at > 0 && '; '}
-            {at + 1}: {nameSource(id, atlas)}
-            {consulted(id)}
-          </Fragment>
-        ))}
-      </p>
+      {CONSULTED.map((how) => {
+        const ofThis = numbered.filter(({ id }) => atlas.sourceById.get(id)?.consulted.how === how);
+        if (ofThis.length === 0) return null;
+        return (
+          <p key={how}>
+            <b>{say(`panel.consulted.${how}`)}</b>{' '}
+            <span lang="en">
+              {ofThis.map(({ id, number }) => `${number}: ${nameSource(id, atlas)}`).join('; ')}
+            </span>
+          </p>
+        );
+      })}
     </Block>
   );
 }

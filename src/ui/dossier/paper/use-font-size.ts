@@ -19,7 +19,8 @@ export function useFontSize(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the page decides how much room it takes
   useLayoutEffect(() => {
     const page = preview.current?.querySelector<HTMLElement>('.one-page');
-    if (kind !== 'page' || page == null) return;
+    // Hidden while the browser prints: it has no height then, and every size would seem to fit.
+    if (kind !== 'page' || page == null || page.clientHeight === 0) return;
     const fits = (size: number) => {
       page.style.fontSize = `${size}pt`;
       return page.scrollHeight <= PAGE_PX[choices.paper];

@@ -195,6 +195,16 @@ describe('the dossier of a port or crossing', () => {
     expect(bar.legs).toEqual([]);
     expect(bar.markets).toMatchObject([{ id: 'market:drugs/cocaine', legs: [] }]);
   });
+  it('counts each leg of a market once, by its strongest evidence, and the tie of the port apart', () => {
+    const { markets } = dossierOf(subjectOf('port:ALDRZ'));
+    expect(markets.length).toBeGreaterThan(2);
+    for (const { legs, byEvidence } of markets)
+      expect([...byEvidence.values()].reduce((sum, count) => sum + count, 0)).toBe(legs.length);
+    expect(markets.find(({ id }) => id === 'market:drugs/cocaine')).toMatchObject({
+      byEvidence: new Map([['literature', 4]]),
+      atPort: 'literature',
+    });
+  });
 });
 
 describe('filters', () => {
