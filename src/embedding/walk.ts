@@ -80,7 +80,10 @@ export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): 
   const steps = legs.flatMap(([from, to, mode, evidence, state, forth, back]): Step[] => {
     if (from !== place && to !== place) return [];
     const [onward, towards] = from === place ? [forth, back] : [back, forth];
-    const nameTie = ([market, tied]: WalkTie) => `${words.markets[market]} (${words.evidence[tied]})`;
+    // One evidence for all is said once, at the end.
+    const isOne = [...forth, ...back].every(([, tied]) => tied === evidence);
+    const nameTie = ([market, tied]: WalkTie) =>
+      isOne ? (words.markets[market] ?? '') : `${words.markets[market]} (${words.evidence[tied]})`;
     const named = (sentence: string, ties: readonly WalkTie[]) =>
       ties.length === 0 ? [] : [fill(sentence, ties.map(nameTie).join(words.marks.comma))];
     return [
@@ -92,7 +95,7 @@ export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): 
           ...(state === 0 ? [] : [words.states[state] ?? '']),
           ...named(words.onward, onward),
           ...named(words.towards, towards),
-          words.evidence[evidence] ?? '',
+          ...(isOne ? [words.evidence[evidence] ?? ''] : []),
         ],
       },
     ];

@@ -355,6 +355,7 @@ describe('the legend of a page', () => {
       legend.filter((row) => row.step === null || row.step === step).map(({ label }) => label);
     expect(told(0)[0]).toBe('Balkan route');
     expect(told(0)).not.toContain('Drug trafficking');
-    expect(told(1)[0]).toBe('Drug trafficking');
+    expect(told(1)).toContain('Drug trafficking');
+    expect(told(1)).not.toContain('Balkan route');
   });
 });

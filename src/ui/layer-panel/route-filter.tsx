@@ -5,7 +5,7 @@ import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAtlas, useCommands, useName, useScene, useT } from '../ui-context.tsx';
 
-/** The named routes, and the feeders that belong to none. */
+/** The named routes, and the lines of none. */
 export function RouteFilter() {
   const t = useT();
   const commands = useCommands();
@@ -34,7 +34,6 @@ export function RouteFilter() {
           <Switch
             lead={<RouteSample route={null} />}
             label={t('filters.feeders')}
-            note={t('filters.feedersNote')}
             unavailable={briefOnly ? t('filters.briefOnlyNote') : null}
             checked={feeders && !briefOnly}
             onChange={(visible) => commands.toggleFeeders(visible)}

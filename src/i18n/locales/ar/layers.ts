@@ -39,7 +39,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'درب البلقان',
   'legend.routes.black-sea': 'درب البحر الأسود',
   'legend.routes.both': 'الدربان معًا',
-  'legend.routes.feeder': 'رافد من خارج المنطقة، أو تنقلات أشخاص وحدها',
+  'legend.routes.feeder': 'خطوط لا تتبع دربًا مسمّى',
   'legend.routes.band': 'كما يرويه الموجز: اتجاه لا مسار',
   'legend.routes.literature': 'موثق في منشورات أخرى',
   'legend.routes.illustrative': 'توضيحي، بلا مصدر',

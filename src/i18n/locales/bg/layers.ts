@@ -42,7 +42,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Балкански път',
   'legend.routes.black-sea': 'Черноморски път',
   'legend.routes.both': 'И двата пътя',
-  'legend.routes.feeder': 'Подстъп извън региона или само движение на хора',
+  'legend.routes.feeder': 'Линии извън назован маршрут',
   'legend.routes.band': 'Както казва обзорът: посока, не път',
   'legend.routes.literature': 'Документирано в други издания',
   'legend.routes.illustrative': 'Илюстративно, без източник',

@@ -43,7 +43,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Balkanska ruta',
   'legend.routes.black-sea': 'Crnomorska ruta',
   'legend.routes.both': 'Obje rute',
-  'legend.routes.feeder': 'Prilaz izvan regiona ili samo kretanja ljudi',
+  'legend.routes.feeder': 'Linije van imenovanih ruta',
   'legend.routes.band': 'Kako kaže sažetak: smjer, a ne putanja',
   'legend.routes.literature': 'Dokumentovano u drugim publikacijama',
   'legend.routes.illustrative': 'Ilustrativno, bez izvora',

@@ -40,7 +40,7 @@ const layers = {
   'legend.routes.balkan': 'Balkan route',
   'legend.routes.black-sea': 'Black Sea route',
   'legend.routes.both': 'Both routes',
-  'legend.routes.feeder': 'Feeder from outside the region, or movements of people alone',
+  'legend.routes.feeder': 'Lines of no named route',
   'legend.routes.band': 'As the brief tells it: a direction, no path',
   'legend.routes.literature': 'Documented in other publications',
   'legend.routes.illustrative': 'Illustrative, no source',

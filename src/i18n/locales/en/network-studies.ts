@@ -83,7 +83,7 @@ const networkStudies = {
   'studies.stability.speeds': 'Speeds',
   'studies.stability.speeds.ranges': 'in their ranges',
   'studies.stability.speeds.fixed': 'as assumed',
-  'studies.stability.there': 'Legs drawn for legibility are there in',
+  'studies.stability.there': 'Illustrative legs are present in',
   'studies.stability.ofDraws': '{share} of draws',
   'studies.stability.table': 'In how many of {draws} draws, seed {seed}',
   'studies.stability.first': 'First',

@@ -83,7 +83,7 @@ const present = {
   'present.key.first': 'First chapter',
   'present.key.last': 'Last chapter',
   'present.key.number': 'To the chapter of that number',
-  'present.key.why': 'Why is that there? Who says so, on what it rests',
+  'present.key.why': 'Why is this on the map? Evidence and sources',
   'present.key.explore': 'Walk on the map with the arrows',
   'present.key.jump': 'Go to a jurisdiction, place or route by typing',
   'present.key.return': 'Return to the chapter, exactly as it was',

@@ -8,9 +8,7 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Ninguno',
   'filters.subMarkets': 'Submercados de {name}',
   'filters.routes': 'Rutas',
-  'filters.feeders': 'Accesos desde fuera',
-  'filters.feedersNote':
-    'Tramos que llevan a la región o salen de ella, pero no pertenecen a ninguna ruta con nombre',
+  'filters.feeders': 'Líneas de ninguna ruta con nombre',
   'filters.branchCount': '{count, plural, one {# ramal} many {# de ramales} other {# ramales}}',
   'filters.evidence': 'Fundamento',
   'filters.evidence.read': 'Solo documentos que hemos leído',

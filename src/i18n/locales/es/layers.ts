@@ -45,7 +45,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Ruta de los Balcanes',
   'legend.routes.black-sea': 'Ruta del mar Negro',
   'legend.routes.both': 'Ambas rutas',
-  'legend.routes.feeder': 'Acceso desde fuera de la región, o solo movimientos de personas',
+  'legend.routes.feeder': 'Líneas de ninguna ruta con nombre',
   'legend.routes.band': 'Tal como lo cuenta el informe: una dirección, no un trayecto',
   'legend.routes.literature': 'Documentado en otras publicaciones',
   'legend.routes.illustrative': 'Ilustrativo, sin fuente',

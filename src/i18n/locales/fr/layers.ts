@@ -42,7 +42,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Route des Balkans',
   'legend.routes.black-sea': 'Route de la mer Noire',
   'legend.routes.both': 'Les deux routes',
-  'legend.routes.feeder': 'Apport de l’extérieur de la région, ou déplacements de personnes seulement',
+  'legend.routes.feeder': 'Lignes sans route nommée',
   'legend.routes.band': 'Comme le document en parle : une direction, pas un parcours',
   'legend.routes.literature': 'Documenté dans d’autres publications',
   'legend.routes.illustrative': 'À titre d’illustration, sans source',

@@ -42,7 +42,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Балканска рута',
   'legend.routes.black-sea': 'Црноморска рута',
   'legend.routes.both': 'Двете рути',
-  'legend.routes.feeder': 'Пристап однадвор од регионот или само движења на луѓе',
+  'legend.routes.feeder': 'Линии вон именувана рута',
   'legend.routes.band': 'Како што вели освртот: насока, а не патека',
   'legend.routes.literature': 'Документирано во други публикации',
   'legend.routes.illustrative': 'Илустративно, без извор',

@@ -41,7 +41,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Ruta balcanică',
   'legend.routes.black-sea': 'Ruta Mării Negre',
   'legend.routes.both': 'Ambele rute',
-  'legend.routes.feeder': 'Cale de acces din afara regiunii sau doar deplasări de persoane',
+  'legend.routes.feeder': 'Linii în afara rutelor numite',
   'legend.routes.band': 'Cum spune documentul: o direcție, nu un traseu',
   'legend.routes.literature': 'Documentat în alte publicații',
   'legend.routes.illustrative': 'Ilustrativ, fără sursă',

@@ -42,7 +42,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Балканский маршрут',
   'legend.routes.black-sea': 'Черноморский маршрут',
   'legend.routes.both': 'Оба маршрута',
-  'legend.routes.feeder': 'Подход извне региона или только перемещение людей',
+  'legend.routes.feeder': 'Линии вне названных маршрутов',
   'legend.routes.band': 'Как сообщает записка: направление, а не путь',
   'legend.routes.literature': 'Документировано в других публикациях',
   'legend.routes.illustrative': 'Для наглядности, без источника',

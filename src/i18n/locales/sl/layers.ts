@@ -41,7 +41,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Balkanska pot',
   'legend.routes.black-sea': 'Črnomorska pot',
   'legend.routes.both': 'Obe poti',
-  'legend.routes.feeder': 'Dovodna pot od zunaj ali samo premiki ljudi',
+  'legend.routes.feeder': 'Črte brez imenovane poti',
   'legend.routes.band': 'Kot pravi dokument: smer, ne trasa',
   'legend.routes.literature': 'Dokumentirano v drugih publikacijah',
   'legend.routes.illustrative': 'Ponazoritev, brez vira',

@@ -8,9 +8,7 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Asnjë',
   'filters.subMarkets': 'Nëntregjet: {name}',
   'filters.routes': 'Rrugët',
-  'filters.feeders': 'Degë hyrëse nga jashtë',
-  'filters.feedersNote':
-    'Segmente që çojnë drejt rajonit ose prej tij, por nuk i përkasin asnjë rruge me emër',
+  'filters.feeders': 'Vija jashtë rrugëve të emërtuara',
   'filters.branchCount': '{count, plural, one {# degë} other {# degë}}',
   'filters.evidence': 'Provat',
   'filters.evidence.read': 'Vetëm dokumentet që kemi lexuar',

@@ -45,7 +45,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Rruga ballkanike',
   'legend.routes.black-sea': 'Rruga e Detit të Zi',
   'legend.routes.both': 'Të dyja rrugët',
-  'legend.routes.feeder': 'Degë hyrëse nga jashtë rajonit, ose vetëm lëvizje njerëzish',
+  'legend.routes.feeder': 'Vija jashtë rrugëve të emërtuara',
   'legend.routes.band': 'Siç e thotë përmbledhja: një drejtim, jo një rrugëtim',
   'legend.routes.literature': 'Dokumentuar në botime të tjera',
   'legend.routes.illustrative': 'Ilustrues, pa burim',

@@ -44,7 +44,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': 'Балканска рута',
   'legend.routes.black-sea': 'Црноморска рута',
   'legend.routes.both': 'Обе руте',
-  'legend.routes.feeder': 'Прилаз изван региона или само кретања људи',
+  'legend.routes.feeder': 'Линије ван именованих рута',
   'legend.routes.band': 'Како каже сажетак: правац, а не путања',
   'legend.routes.literature': 'Документовано у другим публикацијама',
   'legend.routes.illustrative': 'Илустративно, без извора',

@@ -41,7 +41,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.balkan': '巴尔干路线',
   'legend.routes.black-sea': '黑海路线',
   'legend.routes.both': '两条路线',
-  'legend.routes.feeder': '来自区域外的汇入线，或仅为人员流动',
+  'legend.routes.feeder': '不属于已命名路线的线条',
   'legend.routes.band': '按简报所述：只有方向，没有路径',
   'legend.routes.literature': '其他出版物有记载',
   'legend.routes.illustrative': '示意，没有来源',
