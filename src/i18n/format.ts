@@ -2,6 +2,7 @@
  * Numbers, lengths, dates and lists in an interface language, through Intl. Dates of the data are ISO 8601 shortened to what is known
  * (`2021`, `2021-12`, `2021-12-14`) and are shown with that precision, never more.
  */
+import { type DateFormat, makeDateFormat, makeListFormat, numberTagOf } from '../lib/intl.ts';
 import type { InterfaceLanguage } from './languages.ts';
 import { intlTagOf } from './locales.ts';
 
@@ -70,23 +71,24 @@ export function formatsOf(language: InterfaceLanguage): Formats {
 }
 
 function makeFormats(tag: string): Formats {
+  const numberTag = numberTagOf(tag);
   // One for each number of decimals: to make one costs far more than to use it.
   const numberFormats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0) => {
     const known = numberFormats.get(digits);
-    const format = known ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+    const format = known ?? new Intl.NumberFormat(numberTag, { maximumFractionDigits: digits });
     if (known === undefined) numberFormats.set(digits, format);
     return format.format(value);
   };
   const length = (value: number, unit: 'kilometer' | 'mile') =>
-    new Intl.NumberFormat(tag, {
+    new Intl.NumberFormat(numberTag, {
       style: 'unit',
       unit,
       maximumFractionDigits: value < 10 ? 1 : 0,
     }).format(value);
   // ECMA-402 knows no unit of area: that of a length, squared. Chinese says it before the unit.
   const squared = (value: number, unit: 'kilometer' | 'meter', digits?: number) => {
-    const name = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' })
+    const name = new Intl.NumberFormat(numberTag, { style: 'unit', unit, unitDisplay: 'narrow' })
       .formatToParts(100)
       .find(({ type }) => type === 'unit')?.value;
     return tag.startsWith('zh')
@@ -94,8 +96,8 @@ function makeFormats(tag: string): Formats {
       : `${number(value, digits)}\u00a0${name}²`;
   };
   const dateFormats = {
-    month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-    day: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+    month: makeDateFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    day: makeDateFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
   };
   const monthInText = monthsInText(tag, dateFormats.day);
   const date = (iso: string): string => {
@@ -107,12 +109,13 @@ function makeFormats(tag: string): Formats {
     const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
     return (day === undefined ? dateFormats.month : dateFormats.day).format(time);
   };
-  const monthName = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const list = makeListFormat(tag);
+  const monthName = makeDateFormat(tag, { month: 'long', timeZone: 'UTC' });
   const months = (all: readonly number[]) => {
     const sorted = all.toSorted((a, b) => a - b);
     const names = sorted.map((month) => monthName.format(Date.UTC(2000, month - 1, 1)));
     const isRun = sorted.length > 2 && sorted.every((month, at) => month === (sorted[0] ?? 0) + at);
-    return isRun ? `${names[0]} – ${names.at(-1)}` : listFormat.format(names);
+    return isRun ? `${names[0]} – ${names.at(-1)}` : list(names);
   };
   const dateInText = (iso: string): string => {
     const parts = ISO_DATE.exec(iso);
@@ -127,13 +130,14 @@ function makeFormats(tag: string): Formats {
       .join('');
   };
   const [comma, semicolon] = SEPARATORS[tag.split('-')[0] ?? ''] ?? [', ', '; '];
-  const listFormat = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
   const collator = new Intl.Collator(tag, { numeric: true });
   return {
     number,
     km: (lengthKm) => length(lengthKm, 'kilometer'),
     metres: (metres) =>
-      new Intl.NumberFormat(tag, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(metres),
+      new Intl.NumberFormat(numberTag, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(
+        metres,
+      ),
     areaKm2: (areaKm2, digits) => squared(areaKm2, 'kilometer', digits),
     areaM2: (areaM2) => squared(areaM2, 'meter'),
     date,
@@ -143,7 +147,7 @@ function makeFormats(tag: string): Formats {
       if (start !== null && start === end) return date(start);
       return `${start === null ? '' : date(start)}–${end === null ? '' : date(end)}`;
     },
-    list: (items) => listFormat.format(items),
+    list,
     comma,
     semicolon,
     compare: (a, b) => collator.compare(a, b),
@@ -151,7 +155,7 @@ function makeFormats(tag: string): Formats {
 }
 
 /** Beside a month every language has it; alone, Russian does without. */
-function yearInText(withMonth: Intl.DateTimeFormat, time: number): string {
+function yearInText(withMonth: DateFormat, time: number): string {
   const parts = withMonth.formatToParts(time);
   const year = parts.findIndex(({ type }) => type === 'year');
   const after = parts[year + 1];
@@ -161,7 +165,7 @@ function yearInText(withMonth: Intl.DateTimeFormat, time: number): string {
 /** The month of a date in a sentence. @returns what takes the month as the format has it */
 function monthsInText(
   tag: string,
-  withDay: Intl.DateTimeFormat,
+  withDay: DateFormat,
 ): (month: string, time: number, hasDay: boolean) => string {
   const months = MONTHS_IN_TEXT[tag]?.split(' ');
   return (month, time, hasDay) => {

@@ -3,6 +3,7 @@
  * Content-Security-Policy without `unsafe-eval`.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { numberTagOf } from '../lib/intl.ts';
 import type { InterfaceLanguage } from './languages.ts';
 import en from './locales/en/messages.ts';
 import { intlTagOf, LOCALES } from './locales.ts';
@@ -23,6 +24,15 @@ export function makeTranslateOf<K extends string>(
   messages: Readonly<Record<K, string>>,
 ): (key: K, values?: Readonly<Record<string, string | number | Date>>) => string {
   const compiled = new Map<K, IntlMessageFormat>();
+  // One of each a language: no message gives a style of its own, and none a date.
+  const numbers = new Intl.NumberFormat(numberTagOf(tag));
+  const plurals = new Intl.PluralRules(tag);
+  const dates = new Intl.DateTimeFormat(tag);
+  const formatters = {
+    getNumberFormat: () => numbers,
+    getDateTimeFormat: () => dates,
+    getPluralRules: () => plurals,
+  };
   return (key, values) => {
     const pattern = messages[key];
     // Most messages are plain words: they need no parser.
@@ -30,7 +40,7 @@ export function makeTranslateOf<K extends string>(
     let message = compiled.get(key);
     if (message === undefined) {
       // Messages are text, never markup: `<` has no meaning in them.
-      message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true, formatters });
       compiled.set(key, message);
     }
     return endOnce(String(message.format(values)));

@@ -1,4 +1,5 @@
-/** Names of months in the languages of the region and of the atlas, as the Unicode locale data of the browser has them: none is typed here. */
+/** Names of months in the languages of the region and of the atlas, as the Unicode locale data has them. */
+import { type DateFormat, makeDateFormat } from './intl.ts';
 import { foldText } from './text-fold.ts';
 
 const LANGUAGES = [
@@ -41,7 +42,7 @@ interface DateWords {
 
 let words: DateWords | null = null;
 
-function wordIn(format: Intl.DateTimeFormat, type: 'month' | 'weekday', date: Date): string {
+function wordIn(format: DateFormat, type: 'month' | 'weekday', date: Date): string {
   return foldText(format.formatToParts(date).find((part) => part.type === type)?.value ?? '');
 }
 
@@ -56,8 +57,8 @@ function collect(): DateWords {
       const met = new Set<string>();
       // Alone and beside a day: many languages have two forms.
       const formats = [
-        new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' }),
-        new Intl.DateTimeFormat(language, { month: width, day: 'numeric', timeZone: 'UTC' }),
+        makeDateFormat(language, { month: width, timeZone: 'UTC' }),
+        makeDateFormat(language, { month: width, day: 'numeric', timeZone: 'UTC' }),
       ];
       for (let month = 1; month <= 12; month += 1) {
         for (const format of formats) {
@@ -72,7 +73,7 @@ function collect(): DateWords {
         if (width === 'long') full.add(name);
         else shortIn.set(name, (shortIn.get(name) ?? 0) + 1);
       }
-      const weekday = new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' });
+      const weekday = makeDateFormat(language, { weekday: width, timeZone: 'UTC' });
       for (let day = 1; day <= 7; day += 1)
         weekdays.add(wordIn(weekday, 'weekday', new Date(Date.UTC(2024, 0, day))));
     }

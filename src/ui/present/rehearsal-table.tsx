@@ -3,6 +3,7 @@ import type { HandlingMark } from '../../domain/briefing.ts';
 import type { Story } from '../../domain/story.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { intlTagOf } from '../../i18n/locales.ts';
+import { makeDateFormat } from '../../lib/intl.ts';
 import { forgetRehearsed, keepRehearsed, readRehearsed } from '../../state/kept-rehearsals.ts';
 import type { RehearsedTimes } from '../../state/rehearsal.ts';
 import { useCommands, useInterfaceLanguage } from '../ui-context.tsx';
@@ -42,7 +43,7 @@ export function RehearsalTable({ story, handling, times }: Props) {
     });
     downloadBlob(blob, fileNameOf(`${story.id} rehearsal`, new Date(), 'csv'), document);
   };
-  const day = new Intl.DateTimeFormat(intlTagOf(language), { dateStyle: 'medium' });
+  const day = makeDateFormat(intlTagOf(language), { dateStyle: 'medium' });
   return (
     <div className="rehearsal">
       <p>{t('present.rehearsal.lede')}</p>

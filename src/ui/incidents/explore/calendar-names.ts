@@ -1,4 +1,5 @@
 import { intlTagOf } from '../../../i18n/locales.ts';
+import { makeDateFormat } from '../../../lib/intl.ts';
 import { useInterfaceLanguage } from '../../ui-context.tsx';
 
 interface CalendarNames {
@@ -25,7 +26,7 @@ const cache = new Map<string, CalendarNames>();
 
 function makeNames(tag: string): CalendarNames {
   const formsOf = (part: 'month' | 'weekday', times: readonly number[]): NameForms[] => {
-    const of = (width: 'short' | 'long') => new Intl.DateTimeFormat(tag, { [part]: width, timeZone: 'UTC' });
+    const of = (width: 'short' | 'long') => makeDateFormat(tag, { [part]: width, timeZone: 'UTC' });
     const [short, long] = [of('short'), of('long')];
     return times.map((time) => ({ short: short.format(time), long: long.format(time) }));
   };

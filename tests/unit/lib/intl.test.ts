@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { makeDateFormat, makeListFormat, numberTagOf } from '../../../src/lib/intl.ts';
+
+/** Node has the locale data of every language. */
+const WITHOUT_DATA_IN_CHROMIUM = ['sq', 'mk', 'bs'] as const;
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15, 23, 30));
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe.each(WITHOUT_DATA_IN_CHROMIUM)('makeDateFormat (%s)', (tag) => {
+  it.each([
+    { month: 'long' },
+    { month: 'short' },
+    { weekday: 'long' },
+    { weekday: 'short' },
+    { year: 'numeric', month: 'long' },
+    { year: 'numeric', month: 'long', day: 'numeric' },
+  ] as const)('formats as the Unicode locale data does: %j', (options) => {
+    const ours = makeDateFormat(tag, { ...options, timeZone: 'UTC' });
+    const theirs = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    expect(MONTHS.map((time) => plain(ours.format(time)))).toEqual(
+      MONTHS.map((time) => plain(theirs.format(time))),
+    );
+  });
+
+  it('names the month and day of its time zone', () => {
+    const ours = makeDateFormat(tag, { month: 'long', weekday: 'long', timeZone: 'Pacific/Kiritimati' });
+    const theirs = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'Pacific/Kiritimati' });
+    const endOfMonth = Date.UTC(2024, 4, 31, 20);
+    expect(ours.format(endOfMonth)).toContain(theirs.format(endOfMonth));
+  });
+
+  it('lists and groups numbers as the Unicode locale data does', () => {
+    const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c']];
+    const format = new Intl.ListFormat(tag);
+    expect(lists.map(makeListFormat(tag))).toEqual(lists.map((items) => format.format(items)));
+    const numbers = [1234.5, 12345.67, 1234567, 0.25];
+    expect(numbers.map((value) => plain(new Intl.NumberFormat(numberTagOf(tag)).format(value)))).toEqual(
+      numbers.map((value) => plain(new Intl.NumberFormat(tag).format(value))),
+    );
+  });
+});
+
+describe('other code', () => {
+  it('makes formats of dates, numbers and lists through this module', () => {
+    const source = fileURLToPath(new URL('../../../src/', import.meta.url));
+    const direct = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+      (name) =>
+        /\.tsx?$/.test(name) &&
+        /new Intl\.(DateTimeFormat\((?!'en-GB')|ListFormat|NumberFormat\((?!numberTag))/.test(
+          readFileSync(join(source, name), 'utf8'),
+        ),
+    );
+    // The page of a site shows digits where the browser lacks the language; no message holds a date.
+    expect(direct.sort()).toEqual(['embed-page.ts', 'i18n/make-translate.ts', 'lib/intl.ts']);
+  });
+});
