@@ -89,7 +89,7 @@ export const BUDGETS_KB = {
   // 4 before a page could bring tools for its table, and a live map: 12 are what it may have before a reader does anything.
   'embed script': 5,
   // What draws a passage or a view, and makes its live map; the data that it draws from is that of the atlas.
-  'embed drawing': 84,
+  'embed drawing': 77,
   'embed tools': 4,
   'incident worker': 70,
   'incident readers': 90,

@@ -2,9 +2,10 @@
  * A part of the interface that is fetched when it is asked for brings its own words. English comes with it and defines the keys; every
  * other language must have the same ones (type-checked), with the same arguments (tested).
  */
+
+import { makeTranslateOf } from './format-messages.ts';
 import type { InterfaceLanguage } from './languages.ts';
 import { intlTagOf, LOCALES } from './locales.ts';
-import { makeTranslateOf } from './make-translate.ts';
 import type { MessageArguments } from './message-arguments.ts';
 import type { EnglishParts, PartName } from './words.ts';
 

@@ -9,57 +9,38 @@ interface LocaleData {
   readonly numbers: string;
   readonly dates: string;
   readonly and: string;
-  readonly months: Widths;
+  /** A bar ends the short form; without one it is the first three letters. */
+  readonly months: string;
   /** From Monday. */
-  readonly weekdays: Widths;
+  readonly weekdays: string;
+  /** After each short form. */
+  readonly stop: string;
 }
-
-interface Widths {
-  readonly long: readonly string[];
-  readonly short: readonly string[];
-}
-
-const split = (long: string, short: string): Widths => ({ long: long.split(','), short: short.split(',') });
 
 const LOCALE_DATA: Readonly<Record<string, LocaleData>> = {
   sq: {
     numbers: 'pl',
     dates: 'fr',
     and: ' dhe ',
-    months: split(
-      'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor',
-      'jan,shk,mar,pri,maj,qer,korr,gush,sht,tet,nën,dhj',
-    ),
-    weekdays: split(
-      'e hënë,e martë,e mërkurë,e enjte,e premte,e shtunë,e diel',
-      'hën,mar,mër,enj,pre,sht,die',
-    ),
+    months: 'janar,shkurt,mars,prill,maj,qershor,korr|ik,gush|t,shtator,tetor,nëntor,dhjetor',
+    weekdays: 'e hënë,e martë,e mërkurë,e enjte,e premte,e shtunë,e diel',
+    stop: '',
   },
   mk: {
     numbers: 'hr',
     dates: 'ru',
     and: ' и ',
-    months: split(
-      'јануари,февруари,март,април,мај,јуни,јули,август,септември,октомври,ноември,декември',
-      'јан.,фев.,мар.,апр.,мај,јун.,јул.,авг.,сеп.,окт.,ное.,дек.',
-    ),
-    weekdays: split(
-      'понеделник,вторник,среда,четврток,петок,сабота,недела',
-      'пон.,вто.,сре.,чет.,пет.,саб.,нед.',
-    ),
+    months: 'јануари,февруари,март,април,мај,јуни,јули,август,септември,октомври,ноември,декември',
+    weekdays: 'понеделник,вторник,среда,четврток,петок,сабота,недела',
+    stop: '.',
   },
   bs: {
     numbers: 'hr',
     dates: 'hr',
     and: ' i ',
-    months: split(
-      'januar,februar,mart,april,maj,juni,juli,august,septembar,oktobar,novembar,decembar',
-      'jan,feb,mar,apr,maj,jun,jul,aug,sep,okt,nov,dec',
-    ),
-    weekdays: split(
-      'ponedjeljak,utorak,srijeda,četvrtak,petak,subota,nedjelja',
-      'pon,uto,sri,čet,pet,sub,ned',
-    ),
+    months: 'januar,februar,mart,april,maj,juni,juli,august,septembar,oktobar,novembar,decembar',
+    weekdays: 'ponedjeljak,utorak,srijeda,četvrtak,petak,subota,nedjelja',
+    stop: '',
   },
 };
 
@@ -83,10 +64,9 @@ export function makeDateFormat(tag: string, options: Intl.DateTimeFormatOptions)
     month: 'numeric',
     day: 'numeric',
   });
-  const width = (chosen: string | undefined, style: string | undefined) =>
-    chosen === 'short' || style === 'medium' ? 'short' : 'long';
-  const monthWidth = width(options.month, options.dateStyle);
-  const weekdayWidth = width(options.weekday, options.dateStyle);
+  const isShort = (width: string | undefined) => width === 'short' || options.dateStyle === 'medium';
+  const months = namesOf(data.months, data.stop, isShort(options.month));
+  const weekdays = namesOf(data.weekdays, data.stop, isShort(options.weekday));
   const formatToParts = (time?: Date | number) =>
     format.formatToParts(time).map((part): Intl.DateTimeFormatPart => {
       if (part.type !== 'month' && part.type !== 'weekday') return part;
@@ -95,9 +75,8 @@ export function makeDateFormat(tag: string, options: Intl.DateTimeFormatOptions)
         Number(numbers.formatToParts(time).find((one) => one.type === type)?.value);
       const month = numberOf('month') - 1;
       const weekday = (new Date(Date.UTC(numberOf('year'), month, numberOf('day'))).getUTCDay() + 6) % 7;
-      const value =
-        part.type === 'month' ? data.months[monthWidth][month] : data.weekdays[weekdayWidth][weekday];
-      return { type: part.type, value: value ?? part.value };
+      const name = part.type === 'month' ? months[month] : weekdays[weekday];
+      return { type: part.type, value: name ?? part.value };
     });
   return {
     formatToParts,
@@ -106,6 +85,16 @@ export function makeDateFormat(tag: string, options: Intl.DateTimeFormatOptions)
         .map(({ value }) => value)
         .join(''),
   };
+}
+
+function namesOf(names: string, stop: string, isShort: boolean): readonly string[] {
+  return names.split(',').map((name) => {
+    if (!isShort) return name.replace('|', '');
+    // Albanian days begin with an article.
+    const word = name.replace(/^e /, '');
+    const short = word.includes('|') ? word.slice(0, word.indexOf('|')) : word.slice(0, 3);
+    return short === word ? short : short + stop;
+  });
 }
 
 /** "a, b and c". */

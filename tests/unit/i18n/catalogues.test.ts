@@ -3,9 +3,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allMessagesOf } from '../../../src/i18n/all-messages.ts';
 import { formatsOf } from '../../../src/i18n/format.ts';
+import { makeTranslateOf } from '../../../src/i18n/format-messages.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../src/i18n/languages.ts';
 import { intlTagOf, LOCALES } from '../../../src/i18n/locales.ts';
-import { makeTranslate, makeTranslateOf, translateEnglish } from '../../../src/i18n/make-translate.ts';
+import { makeTranslate, translateEnglish } from '../../../src/i18n/make-translate.ts';
 import type { Catalogue, MessageKey } from '../../../src/i18n/messages.ts';
 import {
   COURTS,

@@ -54,6 +54,6 @@ describe('other code', () => {
         ),
     );
     // The page of a site shows digits where the browser lacks the language; no message holds a date.
-    expect(direct.sort()).toEqual(['embed-page.ts', 'i18n/make-translate.ts', 'lib/intl.ts']);
+    expect(direct.sort()).toEqual(['embed-page.ts', 'i18n/format-messages.ts', 'lib/intl.ts']);
   });
 });
