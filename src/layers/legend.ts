@@ -8,25 +8,30 @@ export interface LegendQuery {
   readonly key: string;
   readonly label: string;
   readonly note?: string;
-  /** Which mark stands for the line of the legend; the first one found does. */
+  /** Which mark is the sample: the first solid line, or the first mark where none is. A dashed sample would look like weaker evidence. */
   readonly of: (mark: Mark) => boolean;
+  /** Without signs of direction and market, which would cover the gaps of a dashed line. */
+  readonly isPlain?: boolean;
 }
 
 /** The lines whose mark is among the marks, in the order asked. */
 export function deriveLegend(marks: readonly Mark[], queries: readonly LegendQuery[]): LegendEntry[] {
-  return queries.flatMap(({ key, label, note, of }): LegendEntry[] => {
+  return queries.flatMap(({ key, label, note, of, isPlain = false }): LegendEntry[] => {
     const alike = marks.filter((mark) => mark.type !== 'label' && of(mark));
-    const sample = sampleOf(alike[0]);
+    const sample = sampleOf(
+      alike.find((mark) => mark.type === 'stroke' && mark.dash === 'solid') ?? alike[0],
+      isPlain,
+    );
     if (sample === null) return [];
     const features = new Set(alike.flatMap(({ feature }) => (feature === null ? [] : [feature])));
     return [{ key, label, ...(note === undefined ? {} : { note }), features, sample }];
   });
 }
 
-function sampleOf(mark: Mark | undefined): LegendEntry['sample'] | null {
+function sampleOf(mark: Mark | undefined, isPlain: boolean): LegendEntry['sample'] | null {
   switch (mark?.type) {
     case 'stroke':
-      return strokeSample(mark);
+      return strokeSample(mark, isPlain);
     case 'symbol':
       return symbolSample(mark);
     case 'fill':
@@ -36,19 +41,11 @@ function sampleOf(mark: Mark | undefined): LegendEntry['sample'] | null {
   }
 }
 
-function strokeSample(mark: StrokeMark): LegendEntry['sample'] {
+function strokeSample(mark: StrokeMark, isPlain: boolean): LegendEntry['sample'] {
   const { type, color, opacity, widthPx, softPx, casing, dash, direction, motif } = mark;
-  return {
-    type,
-    color,
-    opacity,
-    widthPx,
-    softPx,
-    casing,
-    dash,
-    direction,
-    ...(motif === undefined ? {} : { motif }),
-  };
+  const line = { type, color, opacity, widthPx, softPx, casing, dash };
+  if (isPlain) return { ...line, direction: 'none' };
+  return { ...line, direction, ...(motif === undefined ? {} : { motif }) };
 }
 
 function symbolSample({ type, icon, sizePx, color, fill, form }: SymbolMark): LegendEntry['sample'] {

@@ -344,6 +344,7 @@ function legend(context: LayerContext, shownAt = LEGEND_ZOOM): readonly LegendEn
     ...(['literature', 'reported', 'reference', 'illustrative'] as const).map((evidence) => ({
       key: evidence,
       label: t(`legend.routes.${evidence}`),
+      isPlain: true,
       of: (mark: Mark) => isLine(mark) && mark.evidence === evidence,
     })),
     ...(['seasonal', 'suspended', 'closed'] as const).map((state) => ({

@@ -27,8 +27,8 @@ let kept: { readonly atlas: Atlas; readonly tokens: Tokens; readonly samples: Sa
 /** As the routes layer draws a leg: the atlas need not have one in sight. */
 function lineSample(evidence: Evidence, tokens: Tokens): Sample {
   const line = { color: tokens.map.routeFeeder, evidence, scale: 'regional', emphasis: 'none' } as const;
-  const direction = evidence === 'reference' ? 'none' : 'forward';
-  return { type: 'stroke', ...lineStyle(line, tokens), direction };
+  // No sign of direction: it would cover the gap by which long dashes are told from a solid line.
+  return { type: 'stroke', ...lineStyle(line, tokens), direction: 'none' };
 }
 
 /** Samples of the whole atlas, whatever the filters hide: a legend of switches must show what they would show. */

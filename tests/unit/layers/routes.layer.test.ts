@@ -139,6 +139,15 @@ describe('routes', () => {
     expect(linesOf(drawn, 'leg:sofia-nis', REGIONAL)).toEqual([]);
   });
 
+  it('have a legend with a solid line for a route, and no sign over the gaps of the lines of evidence', () => {
+    const legend = routesLayer.legend(makeContext({}, makeFullAtlas()));
+    const sampleOf = (key: string) => legend.find((entry) => entry.key === key)?.sample;
+    for (const key of ['balkan', 'black-sea', 'literature'])
+      expect(sampleOf(key), key).toMatchObject({ dash: 'solid' });
+    for (const key of ['literature', 'illustrative'])
+      expect(sampleOf(key), key).toMatchObject({ direction: 'none' });
+  });
+
   it('raise the branch of a selected leg and dim the others', () => {
     const drawn = routesLayer.draw(makeContext({ selection: 'leg:sofia-nis' }));
     const emphasisOf = (leg: string) => linesOf(drawn, leg, REGIONAL)[0]?.emphasis;
