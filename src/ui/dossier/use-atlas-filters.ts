@@ -31,7 +31,7 @@ export function useAtlasFilters(): string {
     briefOnly ? t('filters.briefOnly') : null,
     markets === null ? null : told(t('filters.markets'), markets),
     routes === null ? null : told(t('filters.routes'), routes),
-    feeders ? null : told(t('filters.feeders'), []),
+    feeders ? null : told(t('legend.routes.feeder'), []),
     evidence.length === EVIDENCE.length
       ? null
       : `${t('filters.evidence')}: ${

@@ -33,7 +33,7 @@ export function RouteFilter() {
         <li>
           <Switch
             lead={<RouteSample route={null} />}
-            label={t('filters.feeders')}
+            label={t('legend.routes.feeder')}
             unavailable={briefOnly ? t('filters.briefOnlyNote') : null}
             checked={feeders && !briefOnly}
             onChange={(visible) => commands.toggleFeeders(visible)}

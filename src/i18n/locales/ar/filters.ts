@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'لا شيء',
   'filters.subMarkets': 'الأسواق الفرعية: {name}',
   'filters.routes': 'الدروب',
-  'filters.feeders': 'خطوط لا تتبع دربًا مسمّى',
   'filters.branchCount':
     '{count, plural, zero {# فرع} one {فرع واحد} two {فرعان} few {# فروع} many {# فرعًا} other {# فرع}}',
   'filters.evidence': 'الأدلة',

@@ -113,7 +113,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'مغلق',
   'panel.status.since': '{state} منذ {date}',
   'panel.status.months': '{state} (الأشهر: {months})',
-  'panel.leg.bothWays': 'في الاتجاهين',
   'panel.leg.towards': 'نحو {place}',
   'panel.leg.walk': 'متابعة السير',
   'panel.leg.before': 'عند {place}',

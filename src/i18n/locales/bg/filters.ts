@@ -8,7 +8,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Никои',
   'filters.subMarkets': 'Подпазари на {name}',
   'filters.routes': 'Маршрути',
-  'filters.feeders': 'Линии извън назован маршрут',
   'filters.branchCount': '{count, plural, one {# клон} other {# клона}}',
   'filters.evidence': 'Доказателства',
   'filters.evidence.read': 'Само документи, които сме чели',

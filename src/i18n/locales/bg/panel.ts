@@ -119,7 +119,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'закрито',
   'panel.status.since': '{state} от {date}',
   'panel.status.months': '{state} (месеци: {months})',
-  'panel.leg.bothWays': 'в двете посоки',
   'panel.leg.towards': 'към {place}',
   'panel.leg.walk': 'По-нататък',
   'panel.leg.before': 'При {place}',

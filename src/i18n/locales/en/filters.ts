@@ -6,7 +6,6 @@ const filters = {
   'filters.noMarkets': 'None',
   'filters.subMarkets': 'Sub-markets of {name}',
   'filters.routes': 'Routes',
-  'filters.feeders': 'Lines of no named route',
   'filters.branchCount': '{count, plural, one {# branch} other {# branches}}',
   'filters.evidence': 'Evidence',
   'filters.evidence.read': 'Only documents we have read',

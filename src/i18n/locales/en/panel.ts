@@ -117,7 +117,6 @@ const panel = {
   'panel.status.closed': 'closed',
   'panel.status.since': '{state} since {date}',
   'panel.status.months': '{state} (months: {months})',
-  'panel.leg.bothWays': 'both ways',
   'panel.leg.towards': 'towards {place}',
   'panel.leg.walk': 'Walk on',
   'panel.leg.before': 'At {place}',

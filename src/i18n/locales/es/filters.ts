@@ -8,7 +8,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Ninguno',
   'filters.subMarkets': 'Submercados de {name}',
   'filters.routes': 'Rutas',
-  'filters.feeders': 'Líneas de ninguna ruta con nombre',
   'filters.branchCount': '{count, plural, one {# ramal} many {# de ramales} other {# ramales}}',
   'filters.evidence': 'Fundamento',
   'filters.evidence.read': 'Solo documentos que hemos leído',

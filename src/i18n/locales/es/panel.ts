@@ -123,7 +123,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'cerrado',
   'panel.status.since': '{state} desde {date}',
   'panel.status.months': '{state} (meses: {months})',
-  'panel.leg.bothWays': 'en ambos sentidos',
   'panel.leg.towards': 'hacia {place}',
   'panel.leg.walk': 'Seguir el recorrido',
   'panel.leg.before': 'En {place}',

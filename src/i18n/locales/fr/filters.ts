@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Aucun',
   'filters.subMarkets': 'Sous-marchés : {name}',
   'filters.routes': 'Routes',
-  'filters.feeders': 'Lignes sans route nommée',
   'filters.branchCount': '{count, plural, one {# branche} many {# branches} other {# branches}}',
   'filters.evidence': 'Éléments probants',
   'filters.evidence.read': 'Seulement les documents lus par nous',

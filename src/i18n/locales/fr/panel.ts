@@ -119,7 +119,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'fermé',
   'panel.status.since': '{state} depuis {date}',
   'panel.status.months': '{state} (mois : {months})',
-  'panel.leg.bothWays': 'dans les deux sens',
   'panel.leg.towards': 'vers {place}',
   'panel.leg.walk': 'Poursuivre',
   'panel.leg.before': 'À {place}',

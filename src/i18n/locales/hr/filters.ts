@@ -8,7 +8,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Nijedno',
   'filters.subMarkets': 'Podtržišta: {name}',
   'filters.routes': 'Rute',
-  'filters.feeders': 'Linije izvan imenovanih ruta',
   'filters.branchCount': '{count, plural, one {# krak} few {# kraka} other {# krakova}}',
   'filters.evidence': 'Dokazi',
   'filters.evidence.read': 'Samo dokumenti koje smo čitali',

@@ -118,7 +118,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'zatvoreno',
   'panel.status.since': '{state} od {date}',
   'panel.status.months': '{state} (mjeseci: {months})',
-  'panel.leg.bothWays': 'u oba smjera',
   'panel.leg.towards': 'smjer: {place}',
   'panel.leg.walk': 'Nastavi duž mreže',
   'panel.leg.before': 'Kod mjesta {place}',

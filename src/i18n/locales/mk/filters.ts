@@ -8,7 +8,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Ниеден',
   'filters.subMarkets': 'Потпазари на {name}',
   'filters.routes': 'Рути',
-  'filters.feeders': 'Линии вон именувана рута',
   'filters.branchCount': '{count, plural, one {# крак} other {# краци}}',
   'filters.evidence': 'Докази',
   'filters.evidence.read': 'Само документи што сме ги читале',

@@ -119,7 +119,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'затворено',
   'panel.status.since': '{state} од {date}',
   'panel.status.months': '{state} (месеци: {months})',
-  'panel.leg.bothWays': 'во двете насоки',
   'panel.leg.towards': 'кон {place}',
   'panel.leg.walk': 'Натаму',
   'panel.leg.before': 'Кај {place}',

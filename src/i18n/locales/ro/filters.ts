@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Niciuna',
   'filters.subMarkets': 'Subpiețe: {name}',
   'filters.routes': 'Rute',
-  'filters.feeders': 'Linii în afara rutelor numite',
   'filters.branchCount': '{count, plural, one {# ramură} few {# ramuri} other {# de ramuri}}',
   'filters.evidence': 'Dovezi',
   'filters.evidence.read': 'Numai documente citite de noi',

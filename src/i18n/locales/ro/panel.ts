@@ -117,7 +117,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'închis',
   'panel.status.since': '{state} din {date}',
   'panel.status.months': '{state} (luni: {months})',
-  'panel.leg.bothWays': 'în ambele sensuri',
   'panel.leg.towards': 'spre {place}',
   'panel.leg.walk': 'Mergi mai departe',
   'panel.leg.before': 'La {place}',

@@ -8,7 +8,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Ничего',
   'filters.subMarkets': 'Подрынки: {name}',
   'filters.routes': 'Маршруты',
-  'filters.feeders': 'Линии вне названных маршрутов',
   'filters.branchCount': '{count, plural, one {# ветвь} few {# ветви} many {# ветвей} other {# ветви}}',
   'filters.evidence': 'Подтверждение',
   'filters.evidence.read': 'Только прочитанные нами документы',

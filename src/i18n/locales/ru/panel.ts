@@ -122,7 +122,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'закрыто',
   'panel.status.since': '{state} с {date}',
   'panel.status.months': '{state} (месяцы: {months})',
-  'panel.leg.bothWays': 'в обе стороны',
   'panel.leg.towards': 'в сторону: {place}',
   'panel.leg.walk': 'Идти дальше',
   'panel.leg.before': 'Узел: {place}',

@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Noben',
   'filters.subMarkets': 'Podtrgi: {name}',
   'filters.routes': 'Poti',
-  'filters.feeders': 'Črte brez imenovane poti',
   'filters.branchCount': '{count, plural, one {# krak} two {# kraka} few {# kraki} other {# krakov}}',
   'filters.evidence': 'Dokazi',
   'filters.evidence.read': 'Samo dokumenti, ki smo jih brali',

@@ -116,7 +116,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'zaprto',
   'panel.status.since': '{state} od {date}',
   'panel.status.months': '{state} (meseci: {months})',
-  'panel.leg.bothWays': 'v obe smeri',
   'panel.leg.towards': 'smer: {place}',
   'panel.leg.walk': 'Naprej po omrežju',
   'panel.leg.before': 'Pri: {place}',

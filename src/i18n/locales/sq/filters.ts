@@ -8,7 +8,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Asnjë',
   'filters.subMarkets': 'Nëntregjet: {name}',
   'filters.routes': 'Rrugët',
-  'filters.feeders': 'Vija jashtë rrugëve të emërtuara',
   'filters.branchCount': '{count, plural, one {# degë} other {# degë}}',
   'filters.evidence': 'Provat',
   'filters.evidence.read': 'Vetëm dokumentet që kemi lexuar',

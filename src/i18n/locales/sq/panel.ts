@@ -122,7 +122,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'i mbyllur',
   'panel.status.since': '{state} që nga {date}',
   'panel.status.months': '{state} (muajt: {months})',
-  'panel.leg.bothWays': 'në të dy drejtimet',
   'panel.leg.towards': 'drejtimi: {place}',
   'panel.leg.walk': 'Vazhdo ecjen',
   'panel.leg.before': 'Te {place}',

@@ -8,7 +8,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': 'Ниједно',
   'filters.subMarkets': 'Подтржишта: {name}',
   'filters.routes': 'Руте',
-  'filters.feeders': 'Линије ван именованих рута',
   'filters.branchCount': '{count, plural, one {# крак} few {# крака} other {# кракова}}',
   'filters.evidence': 'Докази',
   'filters.evidence.read': 'Само документи које смо читали',

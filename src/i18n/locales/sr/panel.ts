@@ -118,7 +118,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': 'затворено',
   'panel.status.since': '{state} од {date}',
   'panel.status.months': '{state} (месеци: {months})',
-  'panel.leg.bothWays': 'у оба смера',
   'panel.leg.towards': 'смер: {place}',
   'panel.leg.walk': 'Настави дуж мреже',
   'panel.leg.before': 'Код места {place}',

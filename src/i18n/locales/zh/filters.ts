@@ -8,7 +8,6 @@ const filters: Translated<typeof en> = {
   'filters.noMarkets': '无',
   'filters.subMarkets': '{name}的子市场',
   'filters.routes': '路线',
-  'filters.feeders': '不属于已命名路线的线条',
   'filters.branchCount': '{count, plural, other {#个分支}}',
   'filters.evidence': '依据',
   'filters.evidence.read': '仅限我们读过的文件',

@@ -112,7 +112,6 @@ const panel: Translated<typeof en> = {
   'panel.status.closed': '关闭',
   'panel.status.since': '自{date}起{state}',
   'panel.status.months': '{state}（月份：{months}）',
-  'panel.leg.bothWays': '双向',
   'panel.leg.towards': '往{place}',
   'panel.leg.walk': '继续前行',
   'panel.leg.before': '在{place}',
