@@ -44,7 +44,7 @@ export interface Ground {
 /** Steps of the grid over 360 degrees: 0.0018°, about 145 m at 44° N, half the grid of the source. */
 const GRID = 2e5;
 /** Square degrees: a tenth of a cell of the grid. */
-const LEAST_AREA = 1e-7;
+const MIN_AREA = 1e-7;
 
 /** Reads, repairs and derives all of it: a few seconds. Throws with the file and the reason. */
 export function deriveGround(): Ground {
@@ -90,7 +90,7 @@ function deriveTopology(world: World): Topology {
 /** Whether a ring, given by its arcs (the package's types say positions), is more than a line run there and back. */
 function holdsArea(quantised: Topology, arcs: number[]): boolean {
   const { coordinates } = feature(quantised, { type: 'Polygon', arcs: [arcs] }).geometry;
-  return Math.abs(signedArea(coordinates[0] ?? [])) > LEAST_AREA;
+  return Math.abs(signedArea(coordinates[0] ?? [])) > MIN_AREA;
 }
 
 function readLabels(): BasemapLabel[] {

@@ -52,7 +52,7 @@ const BRIEF: SourceId = 'BRIEF';
 const SIZE = { width: 700, height: 560 };
 const PADDING_PX = 14;
 /** More chapters than this are no briefing. */
-const MOST_PASSAGES = 7;
+const MAX_PASSAGES = 7;
 const SECONDS = { opening: 40, passage: 50, network: 45, gaps: 35 };
 /** What a region of this size cannot be framed with: other continents are told, not shown. */
 const NEAR_DEGREES = 14;
@@ -95,7 +95,7 @@ export function deriveBriefing(subject: FeatureId, data: BriefingData): Story | 
   const chapters = [
     openingChapter(record, name, ties, asserting, data),
     ...asserting
-      .slice(0, MOST_PASSAGES)
+      .slice(0, MAX_PASSAGES)
       .map(({ passage, type }) => passageChapter(record, passage, type, data)),
     networkChapter(record, name, data),
     record.kind === 'jurisdiction' ? gapsChapter(record, name, ties, data) : null,

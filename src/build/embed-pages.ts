@@ -52,7 +52,7 @@ export async function writeEmbedPages(
   site: string,
   address: string | null,
 ): Promise<WrittenPages> {
-  const parts = Math.min(availableParallelism(), MOST_PROCESSES);
+  const parts = Math.min(availableParallelism(), MAX_PROCESSES);
   const drawers = Array.from({ length: parts }, () => new Drawer());
   const ofEach = <T extends EmbedTask>(task: T, of: EmbedTasks[T]['of']) =>
     Promise.all(drawers.map((drawer) => drawer.ask(task, of)));
@@ -146,7 +146,7 @@ function findScript(site: string, name: RegExp): string {
 }
 
 /** More wait for each other's memory. */
-const MOST_PROCESSES = 4;
+const MAX_PROCESSES = 4;
 
 /** A process that has a share of the pages. */
 class Drawer {

@@ -112,10 +112,10 @@ function readPart(value: unknown): BorderPart | null {
 }
 
 /** No border is as long. */
-const MOST_KM = 10_000;
+const MAX_KM = 10_000;
 
 function isWholeKm(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_KM;
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_KM;
 }
 
 function isCrossing(value: unknown): value is CrossingId {

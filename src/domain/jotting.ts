@@ -26,7 +26,7 @@ export interface Jotting {
 export const JOTTING_MAX_LENGTH = 4000;
 
 /** Of one planner. A workspace with more is refused when it is opened. */
-export const MOST_JOTTINGS = 20_000;
+export const MAX_JOTTINGS = 20_000;
 
 /** The same for ties to the same thing. */
 export function tieKey(tie: JottingTie): string {

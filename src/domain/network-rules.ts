@@ -61,7 +61,7 @@ export const POSITION_TOLERANCE_KM = 5;
 /** A drawn line may be this many times as long as the great circle: roads of the region wind up to 1.7, rivers 1.8. */
 export const MAX_DETOUR = 2;
 /** What is rounded may be a little shorter than straight. */
-const LEAST_DETOUR = 0.99;
+const MIN_DETOUR = 0.99;
 /** Ends must meet their nodes to within the fourth decimal. */
 const SAME_PLACE_DEGREES = 0.0001;
 
@@ -126,7 +126,7 @@ export function checkLengths(
 ): NetworkRuleFault[] {
   return legs.flatMap(({ properties: { id, from, to, lengthKm: km }, geometry: { coordinates } }) => {
     const straightKm = distanceKm(coordinates[0] ?? [], coordinates.at(-1) ?? []);
-    const isFit = km <= straightKm * MAX_DETOUR && km >= straightKm * LEAST_DETOUR;
+    const isFit = km <= straightKm * MAX_DETOUR && km >= straightKm * MIN_DETOUR;
     return from === to || isFit ? [] : [{ code: 'detour', of: 'leg', id, km, straightKm }];
   });
 }

@@ -14,7 +14,7 @@ export interface OwnNetwork {
 }
 
 /** A workspace with more is refused when it is opened. */
-export const MOST_OWN_NETWORKS = 50;
+export const MAX_OWN_NETWORKS = 50;
 
 /** Follows the kind in ids of own nodes and legs, so that none is ever taken for one of the atlas, which has no such ids. */
 const MARK = 'own/';

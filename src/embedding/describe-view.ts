@@ -56,7 +56,7 @@ const TOLD: readonly AtlasRecord['kind'][] = [
   'external',
 ];
 /** More names than these are no sentence; the table has all. */
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 type SeenRecord = Exclude<AtlasRecord, { readonly kind: 'market' }>;
 
@@ -224,9 +224,9 @@ function namesOf(records: readonly SeenRecord[], means: Means): string {
 function listed(names: readonly string[], { format, say }: Means): string {
   const all = [...new Set(names)].sort(format.compare);
   // One more is as long as saying so.
-  if (all.length <= MOST_NAMES + 1) return format.list(all);
+  if (all.length <= MAX_NAMES + 1) return format.list(all);
   return say('embedding.more', {
-    list: all.slice(0, MOST_NAMES).join(format.comma),
-    count: all.length - MOST_NAMES,
+    list: all.slice(0, MAX_NAMES).join(format.comma),
+    count: all.length - MAX_NAMES,
   });
 }

@@ -4,7 +4,7 @@ import { HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 import { PAGE_MAP } from './page-view.ts';
 
 /** Closer than this a single town would fill the map. */
-const MOST_ZOOM = 7.5;
+const MAX_ZOOM = 7.5;
 
 /** What is spoken of is not to lie at the edge, px. */
 const PADDING_PX = 48;
@@ -16,6 +16,6 @@ export function framedScene(query: string, bounds: Bounds | null): string {
   const { lng, lat, zoom } = fitBounds(bounds ?? HOME_BOUNDS, { ...PAGE_MAP, padding });
   scene.set('lng', lng.toFixed(3));
   scene.set('lat', lat.toFixed(3));
-  scene.set('zoom', Math.min(zoom, MOST_ZOOM).toFixed(2));
+  scene.set('zoom', Math.min(zoom, MAX_ZOOM).toFixed(2));
   return scene.toString();
 }

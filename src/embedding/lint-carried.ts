@@ -14,7 +14,7 @@ const UNSPACED = /\p{Script=Han}/u;
 /** Between the two sides of a crossing. */
 const SIDES = / [–/] /;
 /** Shorter ones are words or parts of many names. */
-const LEAST_LETTERS = 4;
+const MIN_LETTERS = 4;
 /** Names of crossings that are words of a language: a ship. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['Brod', 'Брод']);
 
@@ -36,7 +36,7 @@ export function indexCrossingNames(atlas: Atlas): CrossingNames {
   const sides = [...crossings.features, ...nodes.features.filter(isAtCrossing)]
     .flatMap(({ properties }) => namesOf(properties))
     .flatMap((name) => name.split(SIDES))
-    .filter((side) => side.length >= LEAST_LETTERS);
+    .filter((side) => side.length >= MIN_LETTERS);
   const others: readonly Bearer[] = [
     ...[
       ...nodes.features.filter((node) => !isAtCrossing(node)),

@@ -88,13 +88,13 @@ export function askedPage(asked: URLSearchParams): PageId | null {
 }
 
 /** Longer than the address of any view. */
-const MOST_VIEW = 2000;
+const MAX_VIEW = 2000;
 
 /** The query of a view as it is copied: with its `?`, or with all of the address before it. */
 function queryOf(view: string): URLSearchParams {
   return new URLSearchParams(
     view
-      .slice(0, MOST_VIEW)
+      .slice(0, MAX_VIEW)
       .replace(/^[^?]*\?/, '')
       .replace(/#.*$/, ''),
   );

@@ -50,12 +50,12 @@ export interface ChecksInput {
 }
 
 /** A screen reader says the title before anything else. */
-const MOST_TITLE = 120;
+const MAX_TITLE = 120;
 /** Less names a map without saying what it shows; more is a text, which the page has. */
-const LEAST_ALT = 20;
-const MOST_ALT = 300;
+const MIN_ALT = 20;
+const MAX_ALT = 300;
 /** For text of any size (WCAG 2.2, 1.4.3). */
-const LEAST_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
 export function checkPage(input: ChecksInput): readonly PageCheck[] {
   const { title, alt, parts, theme, page, notes, height } = input;
@@ -91,7 +91,7 @@ function lengthOf(text: string): number {
 
 function checkTitle(title: string): 'fine' | 'missing' | 'long' {
   const length = lengthOf(title);
-  return length === 0 ? 'missing' : length > MOST_TITLE ? 'long' : 'fine';
+  return length === 0 ? 'missing' : length > MAX_TITLE ? 'long' : 'fine';
 }
 
 function checkAlt(alt: string, title: string): 'fine' | 'missing' | 'same' | 'short' | 'long' {
@@ -99,7 +99,7 @@ function checkAlt(alt: string, title: string): 'fine' | 'missing' | 'same' | 'sh
   const plain = (text: string) => text.trim().toLocaleLowerCase();
   if (length === 0) return 'missing';
   if (plain(alt) === plain(title)) return 'same';
-  return length < LEAST_ALT ? 'short' : length > MOST_ALT ? 'long' : 'fine';
+  return length < MIN_ALT ? 'short' : length > MAX_ALT ? 'long' : 'fine';
 }
 
 /** The themes in which readers may see a page. */
@@ -127,5 +127,5 @@ function checkContrast(asked: PageTheme): PageCheck {
     pairsOf(TOKENS[theme]).map(([ink, ground]) => ({ theme, ratio: contrastOf(ink, ground) })),
   );
   const lowest = all.reduce((least, one) => (one.ratio < least.ratio ? one : least));
-  return { id: 'contrast', found: lowest.ratio >= LEAST_CONTRAST ? 'fine' : 'low', ...lowest };
+  return { id: 'contrast', found: lowest.ratio >= MIN_CONTRAST ? 'fine' : 'low', ...lowest };
 }

@@ -6,11 +6,11 @@ export type PageTheme = (typeof PAGE_THEMES)[number];
 export const PAGE_PARTS = ['none', 'legend', 'text', 'full'] as const;
 export type PageParts = (typeof PAGE_PARTS)[number];
 
-const LEAST_HEIGHT_PX = 120;
-const MOST_HEIGHT_PX = 4000;
+const MIN_HEIGHT_PX = 120;
+const MAX_HEIGHT_PX = 4000;
 
 /** CSS px, within bounds; `null` for what is no height. */
 export function heightOf(value: string | null): number | null {
   if (value === null || !/^\d{1,5}$/.test(value)) return null;
-  return Math.min(Math.max(Number(value), LEAST_HEIGHT_PX), MOST_HEIGHT_PX);
+  return Math.min(Math.max(Number(value), MIN_HEIGHT_PX), MAX_HEIGHT_PX);
 }

@@ -13,12 +13,12 @@ export interface PublicFault {
 export class PublicFaultError extends Error {}
 
 /** More would not be read. */
-const MOST_TOLD = 8;
+const MAX_TOLD = 8;
 
 /** @param what is written, such as a page and its language @throws PublicFaultError naming what is wrong with it */
 export function refuseFaults(what: string, faults: readonly PublicFault[]): void {
   if (faults.length === 0) return;
-  const told = faults.slice(0, MOST_TOLD).map(({ rule, found }) => `\n  ${rule}: ${found}`);
-  const more = faults.length > MOST_TOLD ? `\n  and ${faults.length - MOST_TOLD} more` : '';
+  const told = faults.slice(0, MAX_TOLD).map(({ rule, found }) => `\n  ${rule}: ${found}`);
+  const more = faults.length > MAX_TOLD ? `\n  and ${faults.length - MAX_TOLD} more` : '';
   throw new PublicFaultError(`${what} may not be shown on pages of others:${told.join('')}${more}`);
 }

@@ -28,7 +28,7 @@ const LETTER = /[\p{L}\p{N}]/gu;
 /** Scripts for which LIX was never thought: without upper case, letters say other things about a word. */
 const OTHER_SCRIPTS = ['ar', 'zh', 'ja', 'ko', 'fa', 'he', 'ka', 'th'];
 /** Shorter texts swing with every word. */
-const LEAST_WORDS = 20;
+const MIN_WORDS = 20;
 
 /** @param paragraphs of which no sentence goes on in the next @param tag BCP 47 */
 export function countText(paragraphs: readonly string[], tag: string): TextCounts {
@@ -61,7 +61,7 @@ export function lix({ words, longWords, sentences }: TextCounts): number {
 /** `null` for a text that is too short to say anything of. */
 export function readabilityOf(paragraphs: readonly string[], tag: string): Readability | null {
   const counts = countText(paragraphs, tag);
-  if (counts.words < LEAST_WORDS) return null;
+  if (counts.words < MIN_WORDS) return null;
   const wordsPerSentence = counts.words / counts.sentences;
   const { language } = new Intl.Locale(tag);
   if (language === 'en') return { measure: 'coleman-liau', index: colemanLiau(counts), wordsPerSentence };

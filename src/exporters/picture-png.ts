@@ -42,8 +42,8 @@ async function makePng(picture: Picture, scale: number): Promise<Blob> {
 
 /** Pause between two drawings, and how many there are at least and at most. */
 const SETTLE_MS = 60;
-const LEAST_DRAWINGS = 4;
-const MOST_DRAWINGS = 40;
+const MIN_DRAWINGS = 4;
+const MAX_DRAWINGS = 40;
 /** Width at which two drawings are compared. */
 const SAMPLE_PX = 480;
 
@@ -59,11 +59,11 @@ async function drawWithFonts(context: CanvasRenderingContext2D, image: HTMLImage
   const sampling = sample.getContext('2d', { willReadFrequently: true });
   if (sampling === null) throw new ExportError('export.error.noCanvas');
   let before: Uint32Array | null = null;
-  for (let drawn = 1; drawn <= MOST_DRAWINGS; drawn += 1) {
+  for (let drawn = 1; drawn <= MAX_DRAWINGS; drawn += 1) {
     sampling.drawImage(image, 0, 0, sample.width, sample.height);
     const { data } = sampling.getImageData(0, 0, sample.width, sample.height);
     const now = new Uint32Array(data.buffer);
-    if (drawn >= LEAST_DRAWINGS && isSame(now, before)) break;
+    if (drawn >= MIN_DRAWINGS && isSame(now, before)) break;
     before = now;
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   }

@@ -52,8 +52,8 @@ function feelAlong(points: readonly PlanePoint[]): PlanePoint[] {
 }
 
 /** Cells that a picture can have on each side of its corner; names are placed by asking for tens of thousands, and texts as keys took half of that time. */
-const MOST_CELLS = 2 ** 20;
+const MAX_CELLS = 2 ** 20;
 
 function cellKey(x: number, y: number): number {
-  return (Math.floor(x / CELL_PX) + MOST_CELLS) * 2 * MOST_CELLS + Math.floor(y / CELL_PX) + MOST_CELLS;
+  return (Math.floor(x / CELL_PX) + MAX_CELLS) * 2 * MAX_CELLS + Math.floor(y / CELL_PX) + MAX_CELLS;
 }

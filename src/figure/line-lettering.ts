@@ -18,13 +18,13 @@ const MAX_BEND_DEGREES = 38;
 /** The name stands this far above its line, in its own size, so that the river is not struck through. */
 const RAISE_EM = 0.35;
 /** Letters on the inside of a bend may come this much nearer to each other. */
-const LEAST_SPACING = 0.85;
+const MIN_SPACING = 0.85;
 /** Where runs are tried along a line, in widths of the name. */
 const TRY_EVERY_WIDTHS = 0.5;
 /** Letters stand on the mean of this stretch of line, in their own size, so that they do not tremble with every bend. */
 const SMOOTHING_EM = 4;
 /** At most so many runs are offered: further ones are as crooked as they come. */
-const MOST_RUNS = 12;
+const MAX_RUNS = 12;
 
 /** Runs that fit a line (px), best first; none when the line is too short or too crooked. */
 export function runsAlong(points: readonly PlanePoint[], text: string, measure: TextMeasure): GlyphRun[] {
@@ -39,7 +39,7 @@ export function runsAlong(points: readonly PlanePoint[], text: string, measure: 
     if (run !== null) runs.push(run);
   }
   // The straightest stretch reads best; a steep one is harder to read than a bent one.
-  return runs.sort((a, b) => crookedness(a) - crookedness(b)).slice(0, MOST_RUNS);
+  return runs.sort((a, b) => crookedness(a) - crookedness(b)).slice(0, MAX_RUNS);
 }
 
 function crookedness({ glyphs }: GlyphRun): number {
@@ -80,7 +80,7 @@ function runAt(
     if (previous !== null) {
       if (Math.abs(turnBetween(previous.angle, place.angle)) > MAX_BEND_DEGREES) return null;
       const gap = Math.hypot(place.point[0] - previous.point[0], place.point[1] - previous.point[1]);
-      if (gap < LEAST_SPACING * (at - previous.at)) return null;
+      if (gap < MIN_SPACING * (at - previous.at)) return null;
     }
     previous = { ...place, at };
     const [cos, sin] = [Math.cos((place.angle * Math.PI) / 180), Math.sin((place.angle * Math.PI) / 180)];

@@ -67,9 +67,9 @@ export interface LinePaint {
 }
 
 /** How many strokes make a soft edge: one for about every two px of fade, and at most this many. */
-const MOST_STROKES = 6;
+const MAX_STROKES = 6;
 /** Of a picture that is taken apart: each stroke is a shape of its own there, and somebody moves and recolours them. */
-const MOST_STROKES_APART = 3;
+const MAX_STROKES_APART = 3;
 
 /**
  * Strokes outlines (path data) with one paint. A soft edge is made of strokes of falling width that add up to the opacity: it looks
@@ -81,7 +81,7 @@ const MOST_STROKES_APART = 3;
 export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePaint): SvgNode[] {
   const drawn = outlines.filter((d) => d !== '');
   if (drawn.length === 0 || paint.opacity <= 0 || paint.widthPx <= 0) return [];
-  const most = pen.ownerOf === undefined ? MOST_STROKES : MOST_STROKES_APART;
+  const most = pen.ownerOf === undefined ? MAX_STROKES : MAX_STROKES_APART;
   const count = paint.softPx <= 1 ? 1 : Math.min(most, Math.max(2, Math.round(paint.softPx / 1.6)));
   const opacity = 1 - (1 - Math.min(0.999, paint.opacity)) ** (1 / count);
   const isOpaque = count === 1 && paint.opacity >= 1;

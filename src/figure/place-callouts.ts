@@ -55,7 +55,7 @@ const CROSSED = 20_000;
 /** How near a line comes to another's feature to seem to begin there, px. */
 const PASSES_PX = 10;
 /** So many ways to place the callouts so far are followed up, the better ones. */
-const MOST_WAYS = 120;
+const MAX_WAYS = 120;
 
 interface Choice {
   readonly box: ScreenBox;
@@ -90,7 +90,7 @@ export function placeCallouts(
         }),
       )
       .sort((a, b) => a.cost - b.cost)
-      .slice(0, MOST_WAYS);
+      .slice(0, MAX_WAYS);
   }
   const taken = ways[0]?.taken ?? [];
   return taken.map(({ box, line }) => ({ at: [box[0], box[1]], joint: line[1] }));

@@ -5,7 +5,7 @@
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 
 /** Shorter ones cost less where they stand than a reference does. */
-const LEAST_LENGTH = 40;
+const MIN_LENGTH = 40;
 
 /** @returns the tree with references, and the outlines they refer to. */
 export function shareOutlines(
@@ -42,5 +42,5 @@ export function shareOutlines(
 
 function outlineOf(node: SvgNode): string | null {
   const { d } = node.attributes;
-  return node.tag === 'path' && typeof d === 'string' && d.length >= LEAST_LENGTH ? d : null;
+  return node.tag === 'path' && typeof d === 'string' && d.length >= MIN_LENGTH ? d : null;
 }

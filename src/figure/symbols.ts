@@ -1,7 +1,7 @@
 /** Symbols of the atlas: the glyph of its icon on its ground, filled, outlined or hollow by who says so. */
 import { GROUND_PATHS, ICONS } from '../../styles/icons.ts';
 import type { SymbolMark } from '../layers/drawing.ts';
-import { LEAST_GLYPH_PX } from '../layers/symbol-style.ts';
+import { MIN_GLYPH_PX } from '../layers/symbol-style.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { isNearFrame } from './ground.ts';
 import type { Pen } from './pen.ts';
@@ -73,7 +73,7 @@ export function symbolNode(
             'stroke-dasharray': isHollow ? '4 3' : undefined,
             'stroke-linejoin': 'round',
           }),
-          mark.sizePx < LEAST_GLYPH_PX
+          mark.sizePx < MIN_GLYPH_PX
             ? null
             : svg('path', {
                 d: icon.path,

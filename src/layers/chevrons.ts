@@ -33,7 +33,7 @@ const END_GAP_PX = 12;
 /** The two signs of a line that runs both ways stand back to back this far apart. */
 const PAIR_GAP_PX = 17;
 /** A shorter line has no room for a sign; its neighbours show the way. */
-const LEAST_LENGTH_PX = 15;
+const MIN_LENGTH_PX = 15;
 
 /** A notched arrowhead in units of its half length; the tip points along +x. */
 const OUTLINE: readonly PlanePoint[] = [
@@ -58,7 +58,7 @@ export function deriveChevrons(lines: readonly ChevronLine[], spacingPx = CHEVRO
   const taken = new Map<string, PlanePoint[]>();
   const measured = lines
     .map((line, index) => ({ line, index, length: polylineLength(line.points) }))
-    .filter(({ line, length }) => line.direction !== 'none' && length >= LEAST_LENGTH_PX)
+    .filter(({ line, length }) => line.direction !== 'none' && length >= MIN_LENGTH_PX)
     .sort((a, b) => b.length - a.length || a.index - b.index);
   const chevrons: Chevron[] = [];
   for (const { line, index, length } of measured) {

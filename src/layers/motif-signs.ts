@@ -12,7 +12,7 @@ export interface MotifLine {
 /** Around a sign of direction, px: it says more than a motif, so the motif gives way. */
 const CHEVRON_CLEARANCE_PX = 12;
 /** A shorter strand has room for one sign at most, and that is the one of direction. */
-const LEAST_LENGTH_IN_SPACINGS = 1.2;
+const MIN_LENGTH_IN_SPACINGS = 1.2;
 
 /** Shapes with point, angle and line as for chevrons. @param chevrons those placed on the same lines */
 export function deriveMotifSigns(lines: readonly MotifLine[], chevrons: readonly Chevron[]): Chevron[] {
@@ -25,7 +25,7 @@ export function deriveMotifSigns(lines: readonly MotifLine[], chevrons: readonly
   return lines.flatMap(({ points, motif }, line): Chevron[] => {
     if (motif === undefined || motif.marker === 'none') return [];
     const places = pointsAlong(points, motif.markerEveryPx);
-    if (places.length < LEAST_LENGTH_IN_SPACINGS) return [];
+    if (places.length < MIN_LENGTH_IN_SPACINGS) return [];
     const blocked = taken.get(line) ?? [];
     return places
       .filter(({ point }) =>

@@ -59,7 +59,7 @@ interface KeptMarks {
 /** Of an atlas, the latest. The legend asks for them too, and no language has others: pages for other sites are drawn in all. */
 const kept = new WeakMap<Atlas, readonly KeptMarks[]>();
 /** Each theme, with a selection and without. */
-const MOST_KEPT = 8;
+const MAX_KEPT = 8;
 
 function draw(context: LayerContext): readonly Mark[] {
   const { atlas, scene, tokens } = context;
@@ -68,7 +68,7 @@ function draw(context: LayerContext): readonly Mark[] {
   const known = latest.find((one) => one.inputs.every((input, i) => input === inputs[i]));
   if (known !== undefined) return known.marks;
   const marks = drawLegs(context);
-  kept.set(atlas, [{ inputs, marks }, ...latest].slice(0, MOST_KEPT));
+  kept.set(atlas, [{ inputs, marks }, ...latest].slice(0, MAX_KEPT));
   return marks;
 }
 

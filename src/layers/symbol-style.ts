@@ -32,4 +32,4 @@ export function symbolStyle(
 }
 
 /** Below this size the glyph inside a ground would be a blot: only the ground is drawn. */
-export const LEAST_GLYPH_PX = 12;
+export const MIN_GLYPH_PX = 12;

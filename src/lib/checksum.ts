@@ -1,14 +1,14 @@
 import { sha256Hex } from './sha256.ts';
 
 /** A page waits for no more than this where the browser has no checksums of its own. */
-const MOST_BYTES_BY_US = 4_000_000;
+const MAX_BYTES_BY_US = 4_000_000;
 /** The whole file is in memory meanwhile. */
-const MOST_BYTES = 1_000_000_000;
+const MAX_BYTES = 1_000_000_000;
 
 /** SHA-256 of a file in hexadecimal, made beside the page; `null` for a file that is too large, or that can no longer be read. */
 export async function checksumOf(file: Blob): Promise<string | null> {
   const own = globalThis.crypto?.subtle;
-  if (file.size > (own === undefined ? MOST_BYTES_BY_US : MOST_BYTES)) return null;
+  if (file.size > (own === undefined ? MAX_BYTES_BY_US : MAX_BYTES)) return null;
   try {
     return await digestOf(new Uint8Array(await file.arrayBuffer()));
   } catch {

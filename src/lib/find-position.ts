@@ -6,7 +6,7 @@ type Project = (position: Position) => readonly [x: number, y: number] | null;
 /** Of a degree: far less than a step of a position. */
 const PROBE = 1e-5;
 const NEAR_PX = 1e-3;
-const MOST_TURNS = 30;
+const MAX_TURNS = 30;
 
 /**
  * The position that is shown at a point, by Newton's method: for any projection that is smooth around there, also one seen at an angle or on a globe.
@@ -19,7 +19,7 @@ export function findPosition(
   guess: readonly [number, number],
 ): readonly [lng: number, lat: number] | null {
   let [lng, lat] = guess;
-  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+  for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     const [here, east, north] = [
       project([lng, lat]),
       project([lng + PROBE, lat]),

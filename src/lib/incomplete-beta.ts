@@ -45,14 +45,14 @@ function fraction(x: number, a: number, b: number): number {
 }
 
 /** From here on the series is as exact as a number can tell. */
-const LEAST_FOR_SERIES = 15;
+const MIN_FOR_SERIES = 15;
 const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 
 /** ln Γ(z) for z above 0: Stirling's series (DLMF 5.11.1), after steps of Γ(z + 1) = z Γ(z). */
 function logGamma(z: number): number {
   let product = 1;
   let at = z;
-  for (; at < LEAST_FOR_SERIES; at += 1) product *= at;
+  for (; at < MIN_FOR_SERIES; at += 1) product *= at;
   const square = 1 / (at * at);
   const series =
     (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)))) / at;

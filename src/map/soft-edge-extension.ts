@@ -16,7 +16,7 @@ export type SoftPass = 'coverage' | 'colour';
 /** From here outwards, in half widths, the band fades. */
 const FADE_FROM = 0.2;
 /** What is fainter than this is not seen. */
-const LEAST_SHARE = 0.03;
+const MIN_SHARE = 0.03;
 
 export class SoftEdgeExtension extends LayerExtension<{ pass: SoftPass }> {
   static override extensionName = 'SoftEdgeExtension';
@@ -36,7 +36,7 @@ export class SoftEdgeExtension extends LayerExtension<{ pass: SoftPass }> {
   // Counted here; the dash extension, which may come after, must not count it again.
   dashCoverage = 1.0;
 #endif
-  if (softShare < ${LEAST_SHARE}) discard;
+  if (softShare < ${MIN_SHARE}) discard;
   ${result}
 `,
       },

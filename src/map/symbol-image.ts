@@ -1,7 +1,7 @@
 /** Symbols and patterns as images for MapLibre. The id of an image says all that is needed to draw it, so it is drawn when asked for. */
 import { GROUND_PATHS, ICONS, type IconId } from '../../styles/icons.ts';
 import type { SymbolMark } from '../layers/drawing.ts';
-import { LEAST_GLYPH_PX } from '../layers/symbol-style.ts';
+import { MIN_GLYPH_PX } from '../layers/symbol-style.ts';
 import { ROOM_IMAGE, ROOM_IMAGE_PX } from './taken-room.ts';
 
 type SymbolLook = Pick<SymbolMark, 'icon' | 'sizePx' | 'color' | 'fill' | 'form'>;
@@ -93,7 +93,7 @@ function drawGrounded(
   context.lineWidth = px(isFilled ? 1 : RING_PX);
   if (form === 'hollow') context.setLineDash([4, 3]);
   context.stroke(ground);
-  if (sizePx < LEAST_GLYPH_PX) return;
+  if (sizePx < MIN_GLYPH_PX) return;
   context.fillStyle = isFilled ? fill : color;
   context.fill(glyph, 'evenodd');
 }

@@ -13,9 +13,9 @@ export const ROOM_IMAGE = 'room';
 /** Side of that image, px. */
 export const ROOM_IMAGE_PX = 8;
 /** Squares are at most so large. */
-const MOST_SIDE_PX = 48;
+const MAX_SIDE_PX = 48;
 /** Lines that lead to a callout are thinner than anything that can be placed. */
-const LEAST_SIDE_PX = 2;
+const MIN_SIDE_PX = 2;
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -48,7 +48,7 @@ export interface RoomSquare {
 /** Squares that together cover a box, none of which reaches beyond it where it is not narrower than 2 px. */
 export function squaresOf([left, top, right, bottom]: ScreenBox): readonly RoomSquare[] {
   const [width, height] = [right - left, bottom - top];
-  const sidePx = Math.max(LEAST_SIDE_PX, Math.min(width, height, MOST_SIDE_PX));
+  const sidePx = Math.max(MIN_SIDE_PX, Math.min(width, height, MAX_SIDE_PX));
   const [columns, rows] = [Math.ceil(width / sidePx), Math.ceil(height / sidePx)];
   // The last ones overlap their neighbours rather than leave a strip free or stand out.
   const middle = (from: number, length: number, turn: number, count: number) =>

@@ -27,7 +27,7 @@ export const NOTHING_HEARD: StageHeard = { news: null, story: null, isOver: fals
 /** Between two questions. */
 const ASK_MS = 3000;
 /** So many in a row without an answer are no accident; counted, for the clock of a window that is covered stands still. */
-const MOST_UNANSWERED = 3;
+const MAX_UNANSWERED = 3;
 
 interface Hearing {
   readonly open: typeof openBriefingChannel;
@@ -67,7 +67,7 @@ export function hearStage(
   const ask = () => channel.send({ type: 'hello' });
   const stop = every(ASK_MS, () => {
     const isExpected = heard.news !== null && !heard.isOver;
-    if (isExpected && !heard.isSilent && unanswered >= MOST_UNANSWERED) set({ isSilent: true });
+    if (isExpected && !heard.isSilent && unanswered >= MAX_UNANSWERED) set({ isSilent: true });
     unanswered += 1;
     ask();
   });

@@ -23,7 +23,7 @@ const WAYS_OF: Readonly<Record<JournalId, (state: AppState) => Ways>> = {
 
 /** What is asked is changed by fields that are dragged and typed in: so long after the last change, another is a step of its own. */
 const SAME_STEP_MS = 1000;
-const MOST_QUESTIONS = 100;
+const MAX_QUESTIONS = 100;
 
 /** Starts, with what was done already: the keeping comes late, and somebody may have been quicker. Returns the function that stops. @param now ms */
 export function keepJournal(store: AppStore, now: () => number = Date.now): () => void {
@@ -39,7 +39,7 @@ export function keepJournal(store: AppStore, now: () => number = Date.now): () =
     const isSameStep = now() - changedAt < SAME_STEP_MS && journal.past.at(-1) === 'question';
     changedAt = now();
     if (isSameStep) return;
-    const past = [...journal.questions.past, was].slice(-MOST_QUESTIONS);
+    const past = [...journal.questions.past, was].slice(-MAX_QUESTIONS);
     store.setState({ journal: { ...journal, questions: { past, future: [] } } });
   };
   return store.subscribe((state, before) => {

@@ -96,12 +96,12 @@ export interface NetworkState {
 }
 
 /** What a part of a mix may be, besides nothing: beyond, sums of costs would be rounded until other paths came first. */
-const LEAST_WEIGHT = 1e-4;
-export const MOST_WEIGHT = 1e6;
+const MIN_WEIGHT = 1e-4;
+export const MAX_WEIGHT = 1e6;
 
 /** The nearest that a part of a mix may be; nothing for what is no number. */
 export function boundWeight(value: number): number {
-  return value > 0 ? Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, value)) : 0;
+  return value > 0 ? Math.min(MAX_WEIGHT, Math.max(MIN_WEIGHT, value)) : 0;
 }
 
 /** A border counts as much as a hundred kilometres. */

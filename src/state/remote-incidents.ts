@@ -26,7 +26,7 @@ export class EngineError extends Error {
 }
 
 /** No answer is longer: some thousand bars. */
-const MOST_LETTERS = 4_000_000;
+const MAX_LETTERS = 4_000_000;
 /** Their keys are numbers; all others are ids. */
 const CALENDAR: ReadonlySet<string> = new Set(['month', 'weekday']);
 
@@ -40,7 +40,7 @@ export function makeRemoteStore(
       const response = await send(address, question, ask, signal);
       if (!response.ok) throw new EngineError('refused', response.status);
       const text = await response.text();
-      const answer = text.length > MOST_LETTERS ? null : parseExplored(text);
+      const answer = text.length > MAX_LETTERS ? null : parseExplored(text);
       if (answer === null) throw new EngineError('unreadable');
       return answer;
     },
@@ -71,14 +71,14 @@ async function send(
 }
 
 /** Longer addresses are refused by servers and what stands before them. */
-const MOST_ADDRESS = 7000;
+const MAX_ADDRESS = 7000;
 
 /** Where tiles of the rows that pass are; `null` where there are none, or where areas of many corners would make the address too long. @param tiles address of the function `incident_tiles` */
 export function tilesFor(tiles: string | null, question: ExploreQuestion): string | null {
   if (tiles === null) return null;
   const asked = encodeURIComponent(JSON.stringify(wireOf(question)));
   const address = `${tiles}${tiles.includes('?') ? '&' : '?'}question=${asked}`;
-  return address.length > MOST_ADDRESS ? null : address;
+  return address.length > MAX_ADDRESS ? null : address;
 }
 
 /** As `schema.sql` takes it: an end that is open is `null`, areas are geometries of GeoJSON, and a text is folded. */

@@ -5,7 +5,7 @@ import type { Camera } from '../scene/scene.ts';
 import type { CameraRequest } from './session.ts';
 
 /** A small map keeps this share of its width and height free on either side at most: the rest is for what is to be seen. */
-const MOST_PADDING = 1 / 6;
+const MAX_PADDING = 1 / 6;
 
 /** @param camera where the map stands now @param size of the map, CSS px */
 export function resolveCameraRequest(request: CameraRequest, camera: Camera, size: Size): Camera {
@@ -15,7 +15,7 @@ export function resolveCameraRequest(request: CameraRequest, camera: Camera, siz
     case 'bounds':
       return fitBounds(request.bounds, {
         ...size,
-        padding: Math.min(request.paddingPx, size.width * MOST_PADDING, size.height * MOST_PADDING),
+        padding: Math.min(request.paddingPx, size.width * MAX_PADDING, size.height * MAX_PADDING),
         maxZoom: request.maxZoom,
       });
     case 'zoom-by':

@@ -9,11 +9,11 @@ export interface WaysBack<T> {
 }
 
 /** So many steps can be undone. */
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 
 /** Has exactly these, as one step. */
 export function stepTo<T>({ kept, past, steps }: WaysBack<T>, list: readonly T[]): WaysBack<T> {
-  return { kept: list, past: [...past, kept].slice(-MOST_STEPS), future: [], steps: steps + 1 };
+  return { kept: list, past: [...past, kept].slice(-MAX_STEPS), future: [], steps: steps + 1 };
 }
 
 /** `null` where there is nothing to undo. */

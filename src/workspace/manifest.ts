@@ -38,13 +38,13 @@ const FORMAT = 'crossroads-workspace';
 const WORKSPACE_VERSION = 1;
 const MAX_DEPTH = 4;
 /** Of the list itself. */
-export const MOST_MANIFEST_BYTES = 1_000_000;
+export const MAX_MANIFEST_BYTES = 1_000_000;
 /** Of one part. A million gradings in all five scales are 12 MB. */
-export const MOST_PART_BYTES = 100_000_000;
+export const MAX_PART_BYTES = 100_000_000;
 /** The whole of a file is in memory while it is written or read. */
-export const MOST_WORKSPACE_BYTES = 1_000_000_000;
-const MOST_PARTS = 100;
-const MOST_FILES = 2000;
+export const MAX_WORKSPACE_BYTES = 1_000_000_000;
+const MAX_PARTS = 100;
+const MAX_FILES = 2000;
 
 export const SHA256_HEX = /^[0-9a-f]{64}$/;
 const PART_ID = /^[a-z][a-z-]{0,39}$/;
@@ -83,15 +83,15 @@ const readManifest = object<Manifest & { readonly format: string; readonly versi
     object<ListedPart>({
       id: text({ max: 40, pattern: PART_ID }),
       version: number(1, 1_000_000, true),
-      bytes: number(0, MOST_PART_BYTES, true),
+      bytes: number(0, MAX_PART_BYTES, true),
       sha256,
     }),
-    MOST_PARTS,
+    MAX_PARTS,
     ({ id }) => id,
   ),
   files: list(
-    object<ListedFile>({ sha256, bytes: number(0, MOST_WORKSPACE_BYTES, true) }),
-    MOST_FILES,
+    object<ListedFile>({ sha256, bytes: number(0, MAX_WORKSPACE_BYTES, true) }),
+    MAX_FILES,
     (one) => one.sha256,
   ),
 });

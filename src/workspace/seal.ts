@@ -21,7 +21,7 @@ const MARK = new TextEncoder().encode('CROSSROADS-SEALED');
 const SEAL_VERSION = 1;
 const ROUNDS = 600_000;
 /** More would keep a page busy for minutes: no file of ours has them. */
-const MOST_ROUNDS = 5_000_000;
+const MAX_ROUNDS = 5_000_000;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
 const VERSION_AT = MARK.length;
@@ -62,7 +62,7 @@ export async function unseal(
   const version = head[VERSION_AT] as number;
   if (version > SEAL_VERSION) return failed({ code: 'newer-version', version, known: SEAL_VERSION });
   const rounds = new DataView(head.buffer).getUint32(ROUNDS_AT);
-  if (version !== SEAL_VERSION || rounds < ROUNDS || rounds > MOST_ROUNDS) return failed({ code: 'damaged' });
+  if (version !== SEAL_VERSION || rounds < ROUNDS || rounds > MAX_ROUNDS) return failed({ code: 'damaged' });
   if (!canSeal()) return failed({ code: 'no-secure-page' });
   if (passphrase === null) return failed({ code: 'locked' });
   const key = await keyOf(head, passphrase, rounds);

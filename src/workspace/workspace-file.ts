@@ -13,8 +13,8 @@ import {
   type ListedFile,
   type Manifest,
   type ManifestFault,
-  MOST_MANIFEST_BYTES,
-  MOST_WORKSPACE_BYTES,
+  MAX_MANIFEST_BYTES,
+  MAX_WORKSPACE_BYTES,
 } from './manifest.ts';
 import { checkManifest, checkParts, packWork, type ReadParts, type WrittenPart } from './packed-work.ts';
 import { isSealed, type SealFault, seal, unseal } from './seal.ts';
@@ -70,8 +70,8 @@ export async function writeWorkspaceFile(
 
 /** Told by the size alone, before a file is read; `null` for one that is not. */
 export function tooLarge(bytes: number): WorkspaceFault | null {
-  if (bytes <= MOST_WORKSPACE_BYTES) return null;
-  return { code: 'too-large', megabytes: Math.ceil(bytes / 1e6), limit: MOST_WORKSPACE_BYTES / 1e6 };
+  if (bytes <= MAX_WORKSPACE_BYTES) return null;
+  return { code: 'too-large', megabytes: Math.ceil(bytes / 1e6), limit: MAX_WORKSPACE_BYTES / 1e6 };
 }
 
 /** @param passphrase `null` when none is known yet */
@@ -90,7 +90,7 @@ async function readZip(bytes: Uint8Array<ArrayBuffer>): Promise<Result<ReadWorks
   if (!ZIP_MARK.every((byte, at) => bytes[at] === byte)) return failed({ code: 'not-a-workspace' });
   const entries = entriesOf(bytes);
   if (entries === null) return failed({ code: 'damaged' });
-  const [list, sum] = [MANIFEST, SUM].map((name) => textOf(bytes, entries.get(name), MOST_MANIFEST_BYTES));
+  const [list, sum] = [MANIFEST, SUM].map((name) => textOf(bytes, entries.get(name), MAX_MANIFEST_BYTES));
   if (!entries.has(MANIFEST)) return failed({ code: 'not-a-workspace' });
   if (list == null || sum == null) return failed({ code: 'damaged' });
   const checked = await checkManifest({ manifest: list, sum });
@@ -98,7 +98,7 @@ async function readZip(bytes: Uint8Array<ArrayBuffer>): Promise<Result<ReadWorks
   const { parts, files } = checked.value;
   // Each may be long, all of them together no longer than a file may be: packed ones could be a bomb.
   const unpacked = [...parts, ...files].reduce((sum, { bytes: length }) => sum + length, 0);
-  if (unpacked > MOST_WORKSPACE_BYTES) return failed(tooLarge(unpacked) ?? { code: 'damaged' });
+  if (unpacked > MAX_WORKSPACE_BYTES) return failed(tooLarge(unpacked) ?? { code: 'damaged' });
   const longest = new Map(parts.map(({ id, bytes: length }) => [id, length]));
   const read = await checkParts(checked.value, (id) =>
     textOf(bytes, entries.get(partName(id)), longest.get(id) ?? 0),

@@ -1,5 +1,5 @@
 /** What grows while something is done again and again, told as ratios to what it was after it had warmed up. */
-import { FOOTPRINT_PARTS, type Footprint, growthOf, MOST_GROWTH } from '../support/growth.ts';
+import { FOOTPRINT_PARTS, type Footprint, growthOf, MAX_GROWTH } from '../support/growth.ts';
 
 export interface GrowthReport {
   readonly name: string;
@@ -18,5 +18,5 @@ export function formatGrowth({ name, done, warm, end }: GrowthReport): string {
 /** Whether anything has grown by more than is allowed. */
 export function hasGrown({ warm, end }: GrowthReport): boolean {
   const growth = growthOf(warm, end);
-  return FOOTPRINT_PARTS.some((part) => !(growth[part] <= MOST_GROWTH));
+  return FOOTPRINT_PARTS.some((part) => !(growth[part] <= MAX_GROWTH));
 }

@@ -26,7 +26,7 @@ const FIFTH = { ...HALF, maxShared: 0.2 };
 const SLOW_TURNS = 2;
 /** Members of the Schengen area that no external border on land of it leads into here. */
 const SCHENGEN_INTERIOR = ['AT', 'BE', 'DE', 'IT', 'NL'];
-const MOST_CUTS = 10_000;
+const MAX_CUTS = 10_000;
 
 const model = costModel(BY_KM);
 const spread: Spread = { ...noSpread(model), legs: [0.8, 1.2], illustrativeThere: 0.8 };
@@ -70,7 +70,7 @@ export default async function networkBenchmarks(): Promise<readonly Benchmark[]>
           name: 'taking out each part in turn',
           run: () => partsThatCount(capacities, (edges, vertices) => cuts(1, edges, vertices)?.value ?? 0),
         },
-        subject: { name: 'all cuts from one flow', run: () => cuts(MOST_CUTS) },
+        subject: { name: 'all cuts from one flow', run: () => cuts(MAX_CUTS) },
         describe: (subject) => {
           const { value, cuts: all, isComplete } = subject as MinimumCuts;
           return `${all.length}${isComplete ? '' : ' or more'} of ${value} parts`;

@@ -17,7 +17,7 @@ export interface Footprint {
 export const FOOTPRINT_PARTS = ['heap', 'nodes', 'listeners', 'contexts'] as const;
 
 /** No part may be larger than before by more than this. */
-export const MOST_GROWTH = 1.1;
+export const MAX_GROWTH = 1.1;
 
 const COUNT = '__livingContexts';
 

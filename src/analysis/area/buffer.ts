@@ -28,7 +28,7 @@ const RADIANS = Math.PI / 180;
 const OUTSET = 1 + (1 - Math.cos(Math.PI / (2 * HALF_CIRCLE_CORNERS))) / 2;
 /** Of the distance. */
 const TOLERANCE = 0.001;
-const LEAST_TOLERANCE_METRES = 1;
+const MIN_TOLERANCE_METRES = 1;
 const EARTH_RADIUS_METRES = 6_371_008.8;
 const METRES_PER_DEGREE = EARTH_RADIUS_METRES * RADIANS;
 /** Nearer to a pole a circle of longitude is too short to reckon with. */
@@ -43,7 +43,7 @@ export function buffer(
   metres: number,
   tell: TellUnited = () => {},
 ): Result<AreaShape, BufferFault> {
-  const tolerance = Math.max(LEAST_TOLERANCE_METRES, TOLERANCE * metres);
+  const tolerance = Math.max(MIN_TOLERANCE_METRES, TOLERANCE * metres);
   // Edges of an area are straight on the plane, lines geodesic.
   const paths = [...lines, ...areas.flat().map(cutEdges)].map((line) => thin(line, tolerance));
   if (paths.flat().some(([, lat]) => Math.abs(lat) + metres / METRES_PER_DEGREE > NORTHERNMOST)) {

@@ -7,7 +7,7 @@ import { EARTH_RADIUS_KM, positionOf } from '../../lib/great-circle.ts';
 /** Corners of the room around each corner of the hull. */
 const ROUND = 12;
 /** Cosine of the angle from the middle beyond which the plane says nothing any more. */
-const LEAST_COSINE = 0.05;
+const MIN_COSINE = 0.05;
 
 type Vector = readonly [x: number, y: number, z: number];
 type Plane = readonly [x: number, y: number];
@@ -31,7 +31,7 @@ export function outlineOf(vectors: Float64Array, points: Uint32Array, roomKm: nu
     const at = vectorAt(vectors, point);
     const cosine = dot(at, middle);
     leastCosine = Math.min(leastCosine, cosine);
-    if (cosine > LEAST_COSINE) seen.push(toPlane(at));
+    if (cosine > MIN_COSINE) seen.push(toPlane(at));
   }
   const onSphere = ([x, y]: Plane): Vector =>
     unit([

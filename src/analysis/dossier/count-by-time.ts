@@ -39,10 +39,10 @@ interface Period {
 
 export const MONTHS_OF: Readonly<Record<TimeStep, number>> = { year: 12, quarter: 3, month: 1 };
 /** More columns than this cannot be told apart on paper. */
-const MOST_COLUMNS = 60;
+const MAX_COLUMNS = 60;
 /** Up to so many months they are told one by one, up to so many by quarter: two years, and eight. */
-const MOST_MONTHS = 24;
-const MOST_MONTHS_IN_QUARTERS = 96;
+const MAX_MONTHS = 24;
+const MAX_MONTHS_IN_QUARTERS = 96;
 
 const [NONE, YEAR] = [DATE_PRECISIONS.indexOf('none'), DATE_PRECISIONS.indexOf('year')];
 const MS_PER_MINUTE = 60_000;
@@ -84,7 +84,7 @@ export function sumOfTimes({ months, years, undated }: TimeCounts): number {
 export function stepsFor(counts: TimeCounts, period: Period): readonly TimeStep[] {
   const span = spanOf(counts, period);
   const months = span === null ? 0 : span.end - span.first;
-  return TIME_STEPS.filter((step) => step === 'year' || months <= MOST_COLUMNS * MONTHS_OF[step]);
+  return TIME_STEPS.filter((step) => step === 'year' || months <= MAX_COLUMNS * MONTHS_OF[step]);
 }
 
 /**
@@ -104,7 +104,7 @@ export function columnsOf(counts: TimeCounts, period: Period, wanted: TimeStep |
   for (const [month, count] of counts.months) add(month, count);
   if (step === 'year') for (const [year, count] of counts.years) add(januaryOf(year), count);
   const [first, end] = [Math.floor(span.first / size), Math.ceil(span.end / size)];
-  const hasGaps = end - first > MOST_COLUMNS;
+  const hasGaps = end - first > MAX_COLUMNS;
   const numbers = hasGaps
     ? [...byColumn.keys()].sort((a, b) => a - b)
     : Array.from({ length: end - first }, (_, i) => first + i);
@@ -117,8 +117,8 @@ export function columnsOf(counts: TimeCounts, period: Period, wanted: TimeStep |
 }
 
 function stepOf(months: number): TimeStep {
-  if (months <= MOST_MONTHS) return 'month';
-  return months <= MOST_MONTHS_IN_QUARTERS ? 'quarter' : 'year';
+  if (months <= MAX_MONTHS) return 'month';
+  return months <= MAX_MONTHS_IN_QUARTERS ? 'quarter' : 'year';
 }
 
 /** Months from the first to before the end; `null` where nothing is dated. All rows stand within, whatever their filters left open. */

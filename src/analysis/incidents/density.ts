@@ -16,7 +16,7 @@ export interface DensityFrame {
 const CELL_PX = 4;
 const TILE_PX = 512;
 /** So that a frame is made in time; cells of a larger view are larger. */
-const MOST_CELLS = 400_000;
+const MAX_CELLS = 400_000;
 /** In halves of the view: how far a frame reaches from its middle, and in what steps the middle moves. */
 const REACH = 1.3;
 const SNAP = 0.4;
@@ -48,7 +48,7 @@ export function densityFrame({ middle, zoom, width, height, isTurned }: DensityV
   const halves = [width, height].map((side) => ((isTurned ? diagonal : side) / 2) * pixel);
   let cell = CELL_PX / (TILE_PX * 2 ** level);
   const countOf = (half: number) => Math.ceil((2 * REACH * half) / cell) + 1;
-  while (halves.map(countOf).reduce((product, count) => product * count, 1) > MOST_CELLS) cell *= 2;
+  while (halves.map(countOf).reduce((product, count) => product * count, 1) > MAX_CELLS) cell *= 2;
   const [west, north] = halves.map((half, axis) => {
     const snap = SNAP * half;
     return Math.floor((Math.round((middle[axis] as number) / snap) * snap - REACH * half) / cell) * cell;

@@ -49,7 +49,7 @@ function* findInCells(column: Column, wanted: string, found: Uint8Array): Genera
 }
 
 /** Whole numbers of so many digits are written without an exponent. */
-const MOST_PLAIN = 1e15;
+const MAX_PLAIN = 1e15;
 
 function* findInNumbers(column: NumberColumn, wanted: string, found: Uint8Array): Generator<void, void> {
   const mayBePlain = /^\d+$/.test(wanted);
@@ -58,7 +58,7 @@ function* findInNumbers(column: NumberColumn, wanted: string, found: Uint8Array)
     if (found[row] === 1) continue;
     const value = column.values[row] as number;
     // Digits alone: folded they are what they are.
-    const isPlain = value > 0 && value < MOST_PLAIN && Number.isInteger(value);
+    const isPlain = value > 0 && value < MAX_PLAIN && Number.isInteger(value);
     if (isPlain && !mayBePlain) continue;
     const text = isPlain ? String(value) : foldText(textAt(column, row));
     if (text.includes(wanted)) found[row] = 1;

@@ -6,7 +6,7 @@ import { GRADES, GRADINGS, type GradeColumns, type Grading } from '../../domain/
 
 const VERSION = 1;
 /** No file that is read has more (`importers/incidents/budget.ts`). */
-const MOST_RECORDS = 10_000_000;
+const MAX_RECORDS = 10_000_000;
 
 export interface KeptGrades {
   readonly version: typeof VERSION;
@@ -162,5 +162,5 @@ function isAscending(records: Uint32Array): boolean {
   for (let at = 1; at < records.length; at += 1) {
     if ((records[at] as number) <= (records[at - 1] as number)) return false;
   }
-  return (records.at(-1) ?? 0) < MOST_RECORDS;
+  return (records.at(-1) ?? 0) < MAX_RECORDS;
 }

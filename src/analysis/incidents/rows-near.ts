@@ -13,10 +13,10 @@ export interface RowNear {
 }
 
 /** More at one place are not turned over one by one. */
-const MOST_ROWS = 1000;
+const MAX_ROWS = 1000;
 
 /**
- * Rows that are shown within a distance of a place, the nearest first, `MOST_ROWS` at the most. All are looked at: that takes some 3 ms for a million, and an index of
+ * Rows that are shown within a distance of a place, the nearest first, `MAX_ROWS` at the most. All are looked at: that takes some 3 ms for a million, and an index of
  * them would have to be made anew with each filter.
  * @param middle,reach in the mercator square, 0 to 1
  */
@@ -36,5 +36,5 @@ export function rowsNear(
     }
   }
   found.sort((a, b) => a.distance - b.distance || a.set - b.set || a.row - b.row);
-  return found.slice(0, MOST_ROWS).map(({ set, row }) => ({ set, row }));
+  return found.slice(0, MAX_ROWS).map(({ set, row }) => ({ set, row }));
 }

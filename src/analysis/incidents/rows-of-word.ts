@@ -1,7 +1,7 @@
 import type { IncidentTable } from '../../domain/incident.ts';
 
 /** Groups of a column that has more different texts are too small and too many to be chosen from. */
-export const MOST_WORDS = 200;
+export const MAX_WORDS = 200;
 
 /** Texts by which the rows of a table can be told apart, by name of the column: each once, empty where some rows have none. */
 export function wordsOfColumns({ columns }: IncidentTable): ReadonlyMap<string, readonly string[]> {
@@ -10,7 +10,7 @@ export function wordsOfColumns({ columns }: IncidentTable): ReadonlyMap<string, 
     if (column.kind !== 'words' || column.name === '' || found.has(column.name)) continue;
     const { words, codes } = column;
     // The first is that of empty cells, which there may be none of.
-    if (words.length > 2 && words.length <= MOST_WORDS) {
+    if (words.length > 2 && words.length <= MAX_WORDS) {
       found.set(column.name, codes.includes(0) ? words : words.slice(1));
     }
   }

@@ -50,7 +50,7 @@ export function whomToWarn(
     const [ofPairs, ofClosures] = [newPairs.get(country), closedIn.get(country)];
     const reasons: WarningReason[] = [
       ...(ofPairs === undefined ? [] : [{ kind: 'newly-touched', pairs: ofPairs, km: more.km } as const]),
-      ...(ofPairs === undefined && (more.paths > 0 || more.km > LEAST_KM)
+      ...(ofPairs === undefined && (more.paths > 0 || more.km > MIN_KM)
         ? [{ kind: 'more', ...more } as const]
         : []),
       ...(ofClosures === undefined ? [] : [{ kind: 'closed-here', closures: ofClosures } as const]),
@@ -71,7 +71,7 @@ export function whomToWarn(
 
 const ORDER: readonly WarningReason['kind'][] = ['newly-touched', 'more', 'closed-here'];
 /** Sums of kilometres differ by less than this only by rounding. */
-const LEAST_KM = 1e-6;
+const MIN_KM = 1e-6;
 
 interface Load {
   readonly paths: number;

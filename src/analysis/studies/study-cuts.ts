@@ -8,7 +8,7 @@ import type { CutStudy, StudySettings } from './studies.ts';
 import type { StudyGround } from './study-ground.ts';
 
 /** More cannot be read; reaching it is told. */
-const MOST_CUTS = 200;
+const MAX_CUTS = 200;
 
 /**
  * The smallest sets of things without which no path of the question is left, all of them. Towns in which it begins or ends are not taken out; of a jurisdiction or an area its ports may be, for
@@ -20,7 +20,7 @@ export function studyCuts(
 ): CutStudy {
   const spared = [...sparedOf(network, asked.from, origins), ...sparedOf(network, asked.to, destinations)];
   const weightOf = makeWeightOf(network, model.factors);
-  const found = findCuts(network, { costs, parts, spared, weightOf }, origins, destinations, MOST_CUTS);
+  const found = findCuts(network, { costs, parts, spared, weightOf }, origins, destinations, MAX_CUTS);
   if (found === null) return { size: null, cuts: [], isComplete: true };
   return {
     size: found.value,

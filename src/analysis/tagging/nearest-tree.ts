@@ -17,7 +17,7 @@ const ROOT_ROWS = Math.floor((180 * STEPS_PER_DEGREE) / 2 ** ROOT_BITS) + 1;
 const CUT_BITS = 2;
 const CUT_MASK = 2 ** CUT_BITS - 1;
 /** The smallest cells measure 2^14 steps, 180 m. */
-const LEAST_BITS = 14;
+const MIN_BITS = 14;
 /** Lists so short are not worth a cut. */
 const SHORT_LIST = 4;
 /** A cell is cut when points have been held against this many pieces of its list. */
@@ -73,7 +73,7 @@ export class NearestTree {
       let child = this.firstChild[cell] as number;
       if (child === NOT_CUT) {
         const length = (this.listEnd[cell] as number) - (this.listStart[cell] as number);
-        if (length <= SHORT_LIST || bits <= LEAST_BITS) break;
+        if (length <= SHORT_LIST || bits <= MIN_BITS) break;
         this.work[cell] = (this.work[cell] as number) + length;
         if ((this.work[cell] as number) < WORK_BEFORE_CUT) break;
         child = this.cut(cell);

@@ -14,7 +14,7 @@ export interface ServedFunctions {
 }
 
 /** A question with a few areas. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 const TILE = /^\/incident_tiles\/(\d+)\/(\d+)\/(\d+)$/;
 
 /** Nothing may be written, as on a replica. */
@@ -85,7 +85,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request) {
     text += String(chunk);
-    if (text.length > MOST_BYTES) throw new Error('the question is too long');
+    if (text.length > MAX_BYTES) throw new Error('the question is too long');
   }
   return text;
 }

@@ -11,12 +11,12 @@ import type { LiveMap, LiveOutlines, LiveSource } from './live-map.ts';
 export type Cut = { readonly width: number; readonly height: number } | null;
 
 /** Of all lines of a page, some 1.7 bytes each as they are sent; what stands on a point of its own takes the room of several. */
-const MOST_POINTS = 13_000;
+const MAX_POINTS = 13_000;
 const POINTS_OF_SIGN = 4;
 /** Px² of the grid: a bend is kept when the triangle that it spans is as large. */
-const LEAST_BEND_PX2 = 2;
+const MIN_BEND_PX2 = 2;
 /** Rings and lines that are smaller both ways are left out, px of the grid. */
-const LEAST_PX = 3;
+const MIN_PX = 3;
 
 type Point = readonly [number, number];
 
@@ -76,7 +76,7 @@ function leastBendOf(topologies: readonly Topology[]): number {
   const signs = topologies
     .flatMap(({ objects }) => Object.values(objects) as GeometryCollection[])
     .flatMap(({ geometries }) => geometries.filter(({ type }) => type === 'Point'));
-  return Math.max(LEAST_BEND_PX2, weights[MOST_POINTS - POINTS_OF_SIGN * signs.length] ?? 0);
+  return Math.max(MIN_BEND_PX2, weights[MAX_POINTS - POINTS_OF_SIGN * signs.length] ?? 0);
 }
 
 function layOut(geometry: Geometry, place: (position: Position) => Point, cut: Cut): Geometry | null {
@@ -142,7 +142,7 @@ function isSeen(points: readonly Position[]): boolean {
     const values = points.map((point) => point[axis] ?? 0);
     return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
   };
-  return Math.max(extent(0), extent(1)) >= LEAST_PX;
+  return Math.max(extent(0), extent(1)) >= MIN_PX;
 }
 
 /** The pieces of a line that may reach into what is kept, whole segments: what is cut off is not seen. */

@@ -96,7 +96,7 @@ function namesDay(text: string, kept: number, isMonth: (word: string) => boolean
 }
 
 /** So many words of a column are remembered. */
-const MOST_KNOWN = 10_000;
+const MAX_KNOWN = 10_000;
 
 function monthFinder(): (word: string) => boolean {
   const known = new Map<string, boolean>();
@@ -104,7 +104,7 @@ function monthFinder(): (word: string) => boolean {
     const asked = known.get(word);
     if (asked !== undefined) return asked;
     const is = isMonthName(foldText(word));
-    if (known.size < MOST_KNOWN) known.set(word, is);
+    if (known.size < MAX_KNOWN) known.set(word, is);
     return is;
   };
 }

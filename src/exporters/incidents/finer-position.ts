@@ -11,7 +11,7 @@ const NEAR_DEGREES = 0.02;
 /** Where no cell is told, two numbers within so much of the position are taken for it. */
 const REGION_KM = 100;
 const KM_PER_DEGREE = 111;
-const MOST_MINUTES = 60;
+const MAX_MINUTES = 60;
 
 const DECIMAL = '\\d{1,3}[.,]\\d{3,}';
 const SIDE = '(?![\\p{L}\\d])';
@@ -104,8 +104,8 @@ function tellsOwn(text: string, sides: Sides, wide: number): boolean {
     runs.some(
       (minutes, at) =>
         at > 0 &&
-        minutes < MOST_MINUTES &&
-        isSide((runs[at - 1] as number) + minutes / MOST_MINUTES, NEAR_DEGREES),
+        minutes < MAX_MINUTES &&
+        isSide((runs[at - 1] as number) + minutes / MAX_MINUTES, NEAR_DEGREES),
     )
   )
     return true;
@@ -128,11 +128,11 @@ function packedDegrees(number: string): readonly number[] {
   const degrees: number[] = [];
   // Without a fraction such a number is rather a year.
   if (fraction !== '' && (whole.length === 4 || whole.length === 5))
-    degrees.push(Math.floor(value / 100) + ((value % 100) + part) / MOST_MINUTES);
+    degrees.push(Math.floor(value / 100) + ((value % 100) + part) / MAX_MINUTES);
   if (whole.length === 6 || whole.length === 7) {
     const minutes = Math.floor(value / 100) % 100;
     degrees.push(
-      Math.floor(value / 10_000) + (minutes + ((value % 100) + part) / MOST_MINUTES) / MOST_MINUTES,
+      Math.floor(value / 10_000) + (minutes + ((value % 100) + part) / MAX_MINUTES) / MAX_MINUTES,
     );
   }
   if (fraction === '' && whole.length >= 6)

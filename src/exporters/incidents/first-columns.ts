@@ -14,11 +14,11 @@ import {
 } from '../../domain/incident.ts';
 import { type Coarsening, isCoarse } from './coarsening.ts';
 
-const MOST_WORDS = 60;
+const MAX_WORDS = 60;
 /** Rows that are looked at. */
 const SAMPLE_ROWS = 20_000;
 /** Of a word that fewer records have nobody can tell what it stands for. */
-const LEAST_ROWS = 3;
+const MIN_ROWS = 3;
 /** Such a part of a column's cells is its words' own, and the rest slips. */
 const NEARLY_ALL = 0.95;
 /** A word with such a part of its records in one stretch of the year or the week stands for it … */
@@ -42,7 +42,7 @@ function isKind({ words, codes }: WordColumn): boolean {
   const count = words.length - 1;
   return (
     count > 0 &&
-    count <= MOST_WORDS &&
+    count <= MAX_WORDS &&
     count * 2 <= codes.length &&
     !words.some((word) => /\p{N}/u.test(word)) &&
     areNearlyAllMet(countsOf(codes, words.length))
@@ -59,7 +59,7 @@ function countsOf(codes: WordColumn['codes'], wordCount: number): readonly numbe
 /** Whether so many records have each of nearly all words that it can be told what they stand for. @param of records that have each word */
 function areNearlyAllMet(of: readonly number[], isHarmless: (word: number) => boolean = () => true): boolean {
   const all = of.reduce((sum, count) => sum + count, 0);
-  const met = of.reduce((sum, count, word) => sum + (count >= LEAST_ROWS && isHarmless(word) ? count : 0), 0);
+  const met = of.reduce((sum, count, word) => sum + (count >= MIN_ROWS && isHarmless(word) ? count : 0), 0);
   return met >= all * NEARLY_ALL;
 }
 
@@ -95,7 +95,7 @@ function tellsPlaces(table: IncidentTable, { codes, words }: WordColumn, sideKm:
     const middle = (north + south) / 2 / STEPS_PER_DEGREE;
     const widthKm = ((east - west) / STEPS_PER_DEGREE) * KM_PER_DEGREE * Math.cos((middle * Math.PI) / 180);
     const heightKm = ((north - south) / STEPS_PER_DEGREE) * KM_PER_DEGREE;
-    return count >= LEAST_ROWS && Math.max(widthKm, heightKm) < reachKm;
+    return count >= MIN_ROWS && Math.max(widthKm, heightKm) < reachKm;
   };
   return extents.some(isPlace) || !areNearlyAllMet(extents.map(({ count }) => count));
 }

@@ -17,7 +17,7 @@ const GEOPACKAGE_1_3 = 10_300;
 const TABLE = 'incidents';
 const WGS_84 = 4326;
 /** SQLite allows 2000 as it comes; two are ours. */
-const MOST_COLUMNS = 1998;
+const MAX_COLUMNS = 1998;
 const POINT_BYTES = 29;
 
 const WGS_84_TEXT =
@@ -61,7 +61,7 @@ const GEOMETRIES_SQL = `CREATE TABLE gpkg_geometry_columns (
 
 export const writeGeopackage: WriteIncidents = function* (handed) {
   const { fields, hasPositions, rowCount } = handed;
-  if (fields.length > MOST_COLUMNS) throw new HandOverError('too-many-columns');
+  if (fields.length > MAX_COLUMNS) throw new HandOverError('too-many-columns');
   const database = new DatabaseFile();
   const table = database.beginTable(TABLE, tableSql(handed));
   const record = new RecordWriter();

@@ -23,13 +23,13 @@ export interface NumberPart {
 
 /** By so many rows a column is judged. */
 const SAMPLE_ROWS = 1000;
-const LEAST_ROWS_OF_COMMON = 10;
+const MIN_ROWS_OF_COMMON = 10;
 /** Less agreement than this is none. */
-const LEAST_AGREEMENT = 0.5;
+const MIN_AGREEMENT = 0.5;
 /** With so much, chance is not asked for: there may be only one day, or one place. */
 const FULL_AGREEMENT = 0.9;
 /** Cohen's kappa (1960), of 0 by chance and 1 where all agree. */
-const LEAST_KAPPA = 0.3;
+const MIN_KAPPA = 0.3;
 const LONE = /^[^\d]*?(\d{1,3}(?:[.,]\d+)?)[^\d]*$/;
 
 /** The only number of a text in plain digits, when it is one of few digits; else `null`. */
@@ -50,7 +50,7 @@ export function saysPart(column: Column, rowCount: number, parts: readonly Numbe
   }
   return parts.some((part) => {
     const met = numbers.filter(({ row }) => part.isOf(row));
-    return met.length >= (part.isCommon === true ? LEAST_ROWS_OF_COMMON : 1) && agrees(met, part);
+    return met.length >= (part.isCommon === true ? MIN_ROWS_OF_COMMON : 1) && agrees(met, part);
   });
 }
 
@@ -65,6 +65,6 @@ function agrees(numbers: readonly NumberAt[], part: NumberPart): boolean {
     numbers.filter(({ number }, at) => part.isSaid(number, numbers[(at + shift) % numbers.length]?.row ?? 0))
       .length / numbers.length;
   const [seen, chance] = [shareWith(0), shareWith(1)];
-  if (seen < LEAST_AGREEMENT) return false;
-  return seen >= FULL_AGREEMENT || (seen - chance) / (1 - chance) >= LEAST_KAPPA;
+  if (seen < MIN_AGREEMENT) return false;
+  return seen >= FULL_AGREEMENT || (seen - chance) / (1 - chance) >= MIN_KAPPA;
 }

@@ -15,12 +15,12 @@ import {
 import { xmlText } from './xml-text.ts';
 
 /** Limits of a sheet; the head is a row as well. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
 /** Of one part of a ZIP file as every program reads it. */
-const MOST_BYTES = 0xffff_ffff;
+const MAX_BYTES = 0xffff_ffff;
 /** Letters of a cell. */
-const MOST_LETTERS = 32_767;
+const MAX_LETTERS = 32_767;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -41,8 +41,8 @@ const encoder = new TextEncoder();
 
 export const writeXlsx: WriteIncidents = function* (handed) {
   const { about, fields, hasPositions, rowCount } = handed;
-  if (rowCount + 1 > MOST_ROWS) throw new HandOverError('too-many-rows');
-  if (fields.length + (hasPositions ? 2 : 0) > MOST_COLUMNS) throw new HandOverError('too-many-columns');
+  if (rowCount + 1 > MAX_ROWS) throw new HandOverError('too-many-rows');
+  if (fields.length + (hasPositions ? 2 : 0) > MAX_COLUMNS) throw new HandOverError('too-many-columns');
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
@@ -62,7 +62,7 @@ export const writeXlsx: WriteIncidents = function* (handed) {
   const push = (rows: string, isLast: boolean) => {
     const piece = encoder.encode(rows);
     bytes += piece.length;
-    if (bytes > MOST_BYTES) throw new HandOverError('too-large');
+    if (bytes > MAX_BYTES) throw new HandOverError('too-large');
     sheet.push(piece, isLast);
   };
   let text = HEAD + sheetBegin(FROZEN) + rowOf(1, namesOf(handed));
@@ -107,7 +107,7 @@ function rowOf(number: number, values: readonly HandedValue[]): string {
 
 function cellOf(place: string, value: string | number): string {
   if (typeof value === 'number') return `<c r="${place}"><v>${value}</v></c>`;
-  if (value.length > MOST_LETTERS) throw new HandOverError('text-too-long');
+  if (value.length > MAX_LETTERS) throw new HandOverError('text-too-long');
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
 

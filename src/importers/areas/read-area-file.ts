@@ -36,10 +36,10 @@ export type AreaFileFault =
   | { readonly kind: 'too-many-corners' };
 
 /** What is drawn by hand, or cut from a map of countries, is far below. */
-const MOST_BYTES = 20_000_000;
-const MOST_CORNERS = 200_000;
+const MAX_BYTES = 20_000_000;
+const MAX_CORNERS = 200_000;
 /** Collections in collections; coordinates take four more. */
-const MOST_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 class Refused extends Error {
   constructor(readonly fault: AreaFileFault) {
@@ -49,8 +49,8 @@ class Refused extends Error {
 
 /** @param isOurs of what was made here, which may be put together from several files, there may be more */
 export function readAreaFile(text: string, isOurs = false): Result<readonly ReadArea[], AreaFileFault> {
-  if (text.length > MOST_BYTES && !isOurs) return failed({ kind: 'too-large' });
-  const json = readJson(text.replace(/^\uFEFF/, ''), MOST_DEPTH);
+  if (text.length > MAX_BYTES && !isOurs) return failed({ kind: 'too-large' });
+  const json = readJson(text.replace(/^\uFEFF/, ''), MAX_DEPTH);
   if (!json.ok) return failed({ kind: 'not-json', fault: json.failure });
   try {
     const areas = areasOf(json.value, null, null);
@@ -58,7 +58,7 @@ export function readAreaFile(text: string, isOurs = false): Result<readonly Read
     const corners = areas
       .flatMap(({ polygons }) => polygons.flat())
       .reduce((sum, ring) => sum + ring.length, 0);
-    return corners > MOST_CORNERS && !isOurs ? failed({ kind: 'too-many-corners' }) : ok(areas);
+    return corners > MAX_CORNERS && !isOurs ? failed({ kind: 'too-many-corners' }) : ok(areas);
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     return failed(refused.fault);

@@ -14,7 +14,7 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 ];
 
 /** A text has next to no control characters; bytes at random are one in nine. */
-const MOST_CONTROLS = 0.01;
+const MAX_CONTROLS = 0.01;
 
 interface Decoded {
   readonly text: string;
@@ -64,7 +64,7 @@ function checked(decoded: Decoded): Decoded | null {
   for (let at = 0; at < decoded.text.length; at += 1) {
     if (isControl(decoded.text.charCodeAt(at))) controls += 1;
   }
-  return controls > decoded.text.length * MOST_CONTROLS ? null : decoded;
+  return controls > decoded.text.length * MAX_CONTROLS ? null : decoded;
 }
 
 /** Control characters other than tab, line feed, form feed and carriage return, and the sign for what could not be decoded. */

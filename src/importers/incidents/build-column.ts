@@ -22,7 +22,7 @@ const EXCEPTIONS_SHARE = 0.1;
 /** From so many words on, a column in which more than half of the records have a word of their own is one of texts. */
 const FEW_WORDS = 1024;
 /** Codes of two bytes tell no more apart. */
-const MOST_WORDS = 65_536;
+const MAX_WORDS = 65_536;
 
 type Stored =
   | { readonly kind: 'nothing' }
@@ -135,7 +135,7 @@ export class ColumnBuilder {
   }
 
   #settleWords(words: GrowingWords, count: number): void {
-    const isText = words.size >= MOST_WORDS || (words.size > FEW_WORDS && words.size * 2 > count);
+    const isText = words.size >= MAX_WORDS || (words.size > FEW_WORDS && words.size * 2 > count);
     if (isText) this.#stored = { kind: 'text', texts: words.toTexts(count) };
   }
 }

@@ -14,8 +14,8 @@ export const NO_SHAPE: Shape = { kind: 'none', x: Number.NaN, y: Number.NaN };
 export const BROKEN_SHAPE: Shape = { kind: 'broken', x: Number.NaN, y: Number.NaN };
 
 /** Degrees that no longitude and no latitude goes beyond. */
-const MOST_EAST = 180;
-const MOST_NORTH = 90;
+const MAX_EAST = 180;
+const MAX_NORTH = 90;
 
 export class ShapesBuilder {
   readonly #x = new GrowingFloats();
@@ -36,7 +36,7 @@ export class ShapesBuilder {
     this.#x.put(record, x);
     this.#y.put(record, y);
     this.#pointCount += 1;
-    if (Math.abs(x) > MOST_EAST || Math.abs(y) > MOST_NORTH) this.#beyondDegrees += 1;
+    if (Math.abs(x) > MAX_EAST || Math.abs(y) > MAX_NORTH) this.#beyondDegrees += 1;
   }
 
   /** More than half of the positions are no degrees, whatever the format asks for. */

@@ -56,7 +56,7 @@ const OTHER_EXTENSIONS: Readonly<Record<string, string>> = {
 const RECORD_SEPARATOR = '\u001e';
 
 /** Control characters in a text are next to none; bytes at random are one in nine. */
-const MOST_CONTROLS = 0.05;
+const MAX_CONTROLS = 0.05;
 
 /** @param head up to `HEAD_BYTES` of the file. @param name of the file, with its extension */
 export function detectFormat(head: Uint8Array, name: string): Result<IncidentFormat, Refusal> {
@@ -157,7 +157,7 @@ function textOf(head: Uint8Array): string {
 
 function isBinary(head: Uint8Array): boolean {
   const controls = head.filter((byte) => byte > 0 && byte < 0x20 && (byte < 0x09 || byte > 0x0d));
-  return controls.length > head.length * MOST_CONTROLS;
+  return controls.length > head.length * MAX_CONTROLS;
 }
 
 /** One value in each line, or one value. A line that is a whole object, followed by another, is the first of many. */

@@ -21,7 +21,7 @@ import type { RawTable } from './raw-table.ts';
 import type { MadeIncidents } from './report.ts';
 
 /** `unit` is a byte, and 0 says that there is none. */
-const MOST_UNITS = 254;
+const MAX_UNITS = 254;
 
 /**
  * @param name what the table is to be called
@@ -41,7 +41,7 @@ export function makeIncidents(
   const readDate = makeDateColumn(table, mapping.date);
   const markets = makeMarketReader(table, mapping.market);
   const readQuantity = mapping.quantity === null ? null : makeQuantityReader(table, mapping.quantity);
-  const units = new WordList(MOST_UNITS);
+  const units = new WordList(MAX_UNITS);
   const repeats = repeatsOf(table, mapping.id?.column ?? null, (record) => dropped[record] === 1);
 
   const rows = emptyRows(recordCount);

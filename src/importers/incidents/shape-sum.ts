@@ -4,7 +4,7 @@ import { pointInside } from './point-inside.ts';
 import type { ShapeKind } from './raw-table.ts';
 
 /** Corners of areas that are kept to look for a point inside. Of more, the middle of the extent has to do. */
-const MOST_CORNERS = 1_000_000;
+const MAX_CORNERS = 1_000_000;
 
 export class ShapeSum {
   #kind: ShapeKind = 'none';
@@ -39,14 +39,14 @@ export class ShapeSum {
     this.#kind = this.#with('area');
     this.#addAll(positions);
     this.#cornerCount += positions.length / 2;
-    if (this.#cornerCount <= MOST_CORNERS) this.#rings.push([...positions]);
+    if (this.#cornerCount <= MAX_CORNERS) this.#rings.push([...positions]);
   }
 
   finish(): Shape {
     if (this.#isBroken) return BROKEN_SHAPE;
     if (this.#kind === 'none') return NO_SHAPE;
     const middle = { x: (this.#west + this.#east) / 2, y: (this.#south + this.#north) / 2 };
-    const isArea = this.#kind === 'area' && this.#cornerCount <= MOST_CORNERS;
+    const isArea = this.#kind === 'area' && this.#cornerCount <= MAX_CORNERS;
     const inside = isArea ? pointInside(this.#rings, this.#south, this.#north) : null;
     return { kind: this.#kind, ...(inside ?? middle) };
   }

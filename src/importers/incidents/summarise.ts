@@ -36,7 +36,7 @@ const EXAMPLE_REACH = 1000;
 /** Letters of an example. */
 const EXAMPLE_LETTERS = 60;
 /** A column with more different texts is no list of kinds. */
-const MOST_WORDS = 60;
+const MAX_WORDS = 60;
 
 export function summarise(table: RawTable, knowledge: Knowledge): ReadSummary {
   return {
@@ -86,7 +86,7 @@ function cut(text: string): string {
 
 function countWords(column: Column): ColumnSummary['words'] {
   // The first word is the empty one.
-  if (column.kind !== 'words' || column.words.length - 1 > MOST_WORDS) return [];
+  if (column.kind !== 'words' || column.words.length - 1 > MAX_WORDS) return [];
   const counts = new Uint32Array(column.words.length);
   const { codes } = column;
   for (let record = 0; record < codes.length; record += 1) (counts[codes[record] as number] as number) += 1;

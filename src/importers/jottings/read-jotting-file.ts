@@ -17,14 +17,14 @@ export type JottingFileFault =
   | { readonly code: 'record'; readonly number: number };
 
 /** Twenty thousand of the longest make less. */
-const MOST_LETTERS = 100_000_000;
+const MAX_LETTERS = 100_000_000;
 /** Coordinates take six; what another program added may take more. */
-const MOST_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 export function readJottingFile(text: string): Result<readonly Jotting[], JottingFileFault> {
-  if (text.length > MOST_LETTERS) return failed({ code: 'too-large' });
+  if (text.length > MAX_LETTERS) return failed({ code: 'too-large' });
   const found = text.trimStart().startsWith('{') ? collectionRecords(text) : tableRecords(text);
   if (!found.ok) return found;
   const records = found.value;
@@ -56,7 +56,7 @@ function tableRecords(text: string): Records {
 }
 
 function collectionRecords(text: string): Records {
-  const json = readJson(text.replace(/^\ufeff/, ''), MOST_DEPTH);
+  const json = readJson(text.replace(/^\ufeff/, ''), MAX_DEPTH);
   if (!json.ok) return failed({ code: 'not-json', fault: json.failure });
   const features =
     textOf(json.value, 'type') === 'FeatureCollection' ? memberOf(json.value, 'features') : null;

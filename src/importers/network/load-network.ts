@@ -34,7 +34,7 @@ import { type NetworkText, type Placed, type ReadNetwork, readNetworkFiles } fro
 /** Far from the region the ground of a browser is drawn more coarsely than that of the compile step: it has no island of Santos. */
 const TOLERANCE_KM = 10;
 /** More would not be read. */
-const MOST_FAULTS = 100;
+const MAX_FAULTS = 100;
 
 /** @param tell hears how much is done, from 0 to 1 */
 export function loadNetwork(
@@ -65,7 +65,7 @@ export function loadNetwork(
   tell(1);
   const all = [...read.faults, ...repeated, ...placeFaults(faults, read)].sort(byPlace(files));
   if (all.length > 0) {
-    return failed({ faults: all.slice(0, MOST_FAULTS), more: Math.max(0, all.length - MOST_FAULTS) });
+    return failed({ faults: all.slice(0, MAX_FAULTS), more: Math.max(0, all.length - MAX_FAULTS) });
   }
   return ok(takeNetwork(nameOf(read.name, files), read, nodes, legs));
 }
@@ -273,7 +273,7 @@ function cleanName(name: string): string {
   return name
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
     .trim()
-    .slice(0, MOST_LETTERS);
+    .slice(0, MAX_LETTERS);
 }
 
-const MOST_LETTERS = 80;
+const MAX_LETTERS = 80;

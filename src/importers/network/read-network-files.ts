@@ -32,14 +32,14 @@ export interface ReadNetwork {
 }
 
 /** The network of the atlas has a twentieth of it. */
-export const MOST_BYTES = 10_000_000;
-const MOST_FEATURES = 6000;
-const MOST_POSITIONS = 300_000;
+export const MAX_BYTES = 10_000_000;
+const MAX_FEATURES = 6000;
+const MAX_POSITIONS = 300_000;
 /** Sources of a fact of a feature take seven. */
-const MOST_DEPTH = 10;
+const MAX_DEPTH = 10;
 
 /** @param mostBytes of one file */
-export function readNetworkFiles(files: readonly NetworkText[], mostBytes: number = MOST_BYTES): ReadNetwork {
+export function readNetworkFiles(files: readonly NetworkText[], mostBytes: number = MAX_BYTES): ReadNetwork {
   const nodes: Placed<Feature<Point, NetworkNode>>[] = [];
   const legs: Placed<Feature<LineString, WrittenLeg>>[] = [];
   const faults: NetworkFileFault[] = [];
@@ -51,7 +51,7 @@ export function readNetworkFiles(files: readonly NetworkText[], mostBytes: numbe
       whole({ code: 'too-large', limitMb: mostBytes / 1_000_000 });
       continue;
     }
-    const json = readJson(text.replace(/^\uFEFF/, ''), MOST_DEPTH);
+    const json = readJson(text.replace(/^\uFEFF/, ''), MAX_DEPTH);
     if (!json.ok) {
       whole({ code: 'not-json', fault: json.failure });
       continue;
@@ -61,8 +61,8 @@ export function readNetworkFiles(files: readonly NetworkText[], mostBytes: numbe
       whole({ code: 'no-collection' });
       continue;
     }
-    if (nodes.length + legs.length + features.items.length > MOST_FEATURES) {
-      whole({ code: 'too-many', limit: MOST_FEATURES });
+    if (nodes.length + legs.length + features.items.length > MAX_FEATURES) {
+      whole({ code: 'too-many', limit: MAX_FEATURES });
       continue;
     }
     name ??= textOf(json.value, 'name');
@@ -74,7 +74,7 @@ export function readNetworkFiles(files: readonly NetworkText[], mostBytes: numbe
       if (read.node !== null) nodes.push({ place, featureId: read.featureId, feature: read.node });
       if (read.leg !== null) legs.push({ place, featureId: read.featureId, feature: read.leg });
     }
-    if (positions > MOST_POSITIONS) whole({ code: 'too-many', limit: MOST_POSITIONS });
+    if (positions > MAX_POSITIONS) whole({ code: 'too-many', limit: MAX_POSITIONS });
   }
   const isRead = faults.length === 0;
   const [file = ''] = files.map((one) => one.name);

@@ -8,7 +8,7 @@ const LATE_MS = 60;
 /** Fewer are always drawn whole. */
 const MANY = 100_000;
 /** See `strideOver`. */
-export const MOST_STRIDE = 31;
+export const MAX_STRIDE = 31;
 /** After the last change of a filter. */
 const REST_MS = 250;
 
@@ -30,7 +30,7 @@ export class DrawingPace {
     this.#lastFrame = now;
     // Before the first frame of a movement there may have been rest for hours.
     if (isChanging && this.#wasChanging && elapsed > LATE_MS && count / this.#stride > MANY / 4) {
-      this.#stride = Math.min(MOST_STRIDE, this.#stride * 2);
+      this.#stride = Math.min(MAX_STRIDE, this.#stride * 2);
     }
     this.#wasChanging = isChanging;
     return isChanging ? this.#stride : 1;

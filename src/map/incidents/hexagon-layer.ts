@@ -10,7 +10,7 @@ const CLASS = 2;
 const SIDES = 6;
 /** The middle and the corners. */
 const VERTICES = SIDES + 1;
-export const MOST_HEXAGON_CLASSES = 8;
+export const MAX_HEXAGON_CLASSES = 8;
 
 export interface HexagonShapes {
   /** x and y in the mercator square: of each hexagon its middle, then its six corners. */
@@ -138,7 +138,7 @@ const VERTEX = `
 in vec2 a_place;
 in float a_reach;
 in float a_class;
-uniform vec4 u_fills[${MOST_HEXAGON_CLASSES}];
+uniform vec4 u_fills[${MAX_HEXAGON_CLASSES}];
 flat out vec4 v_fill;
 out float v_reach;
 void main() {

@@ -11,13 +11,13 @@ import { LEG_PX, numberOfLeg, strokeOfLeg, strokesOfNetwork } from './leg-stroke
 /** Of the strip that has the most. */
 const BROADEST_PX = 9;
 /** A side with few incidents beside one with thousands still has a strip that is seen. */
-const LEAST_PX = 1;
+const MIN_PX = 1;
 /** Between strips that come together. */
 const CASING_PX = 0.75;
 
 /** CSS px, in proportion. @param most rows of the strip that has the most */
 export function stripPx(rows: number, most: number): number {
-  return rows === 0 ? 0 : Math.max(LEAST_PX, (BROADEST_PX * rows) / Math.max(1, most));
+  return rows === 0 ? 0 : Math.max(MIN_PX, (BROADEST_PX * rows) / Math.max(1, most));
 }
 
 export function stripColor(tokens: Tokens): string {

@@ -4,7 +4,7 @@
 export interface PointCloud {
   /** x and y of each row in the mercator square, 0 to 1, y down; NaN in both where a row has no position. */
   readonly places: Float32Array;
-  /** Which look each row has: an index, below `MOST_GROUPS`. */
+  /** Which look each row has: an index, below `MAX_GROUPS`. */
   readonly groups: Uint8Array;
 }
 
@@ -14,7 +14,7 @@ export interface PointLook {
   readonly edges: Float32Array;
 }
 
-export const MOST_GROUPS = 16;
+export const MAX_GROUPS = 16;
 
 /** Up to so many points are drawn at full size. */
 const FEW = 200;

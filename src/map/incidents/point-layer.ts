@@ -6,9 +6,9 @@ import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { countRows } from '../../analysis/incidents/pick-rows.ts';
 import type { ExtraLayer } from '../extra-layers.ts';
 import { PLANE, type StillSheet, type StillView } from '../still-sheets.ts';
-import { DrawingPace, MOST_STRIDE } from './drawing-pace.ts';
+import { DrawingPace, MAX_STRIDE } from './drawing-pace.ts';
 import { type HeldAttribute, holdBuffer, strideOver } from './hold-buffer.ts';
-import { MOST_GROUPS, type PointCloud, type PointLook, pointSizePx } from './point-cloud.ts';
+import { MAX_GROUPS, type PointCloud, type PointLook, pointSizePx } from './point-cloud.ts';
 import { type PicturedPoints, PointPicture } from './point-picture.ts';
 import { ProjectedPrograms } from './projected-programs.ts';
 
@@ -170,7 +170,7 @@ export class PointLayer implements ExtraLayer {
     // On the globe nothing stands on a sheet, so at rest all are drawn.
     const isPictured = this.#picture !== null && args.shaderData.variantName === PLANE;
     const stride = isPictured
-      ? Math.min(MOST_STRIDE, Math.ceil(count / SAMPLE))
+      ? Math.min(MAX_STRIDE, Math.ceil(count / SAMPLE))
       : this.#pace.strideOf(count, isMoving, performance.now());
     if (stride !== this.#stride) strideOver(gl, this.#attributes, stride);
     this.#stride = stride;
@@ -211,8 +211,8 @@ in vec2 a_place;
 in float a_group;
 in float a_shown;
 uniform float u_size;
-uniform vec3 u_fills[${MOST_GROUPS}];
-uniform vec3 u_edges[${MOST_GROUPS}];
+uniform vec3 u_fills[${MAX_GROUPS}];
+uniform vec3 u_edges[${MAX_GROUPS}];
 flat out vec3 v_fill;
 flat out vec3 v_edge;
 void main() {

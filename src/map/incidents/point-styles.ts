@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import { marketRoot, selectRootMarkets, swatchOf } from '../../layers/markets.ts';
 import { parseHex } from '../../lib/color.ts';
-import { MOST_GROUPS, type PointLook } from './point-cloud.ts';
+import { MAX_GROUPS, type PointLook } from './point-cloud.ts';
 
 /** How points of one market look. */
 export interface PointStyle {
@@ -37,9 +37,9 @@ export function groupOfMarket(atlas: Atlas, market: MarketId): number {
 
 export function lookOfStyles(styles: readonly PointStyle[]): PointLook {
   const pack = (colorOf: (style: PointStyle) => string) => {
-    const packed = new Float32Array(MOST_GROUPS * 3);
+    const packed = new Float32Array(MAX_GROUPS * 3);
     packed.set(
-      styles.slice(0, MOST_GROUPS).flatMap((style) => parseHex(colorOf(style)).map((one) => one / 255)),
+      styles.slice(0, MAX_GROUPS).flatMap((style) => parseHex(colorOf(style)).map((one) => one / 255)),
     );
     return packed;
   };

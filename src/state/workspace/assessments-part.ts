@@ -7,13 +7,13 @@ import { bringAssessments, placeAssessments } from '../commands/assessments/edit
 import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
-const MOST_ASSESSMENTS = 5000;
+const MAX_ASSESSMENTS = 5000;
 
 const assessment: Reader<Assessment> = (spot) =>
   parseAssessment(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
 
 const readPart = object<{ assessments: Assessment[] }>({
-  assessments: list(assessment, MOST_ASSESSMENTS, ({ subject }) => subjectKey(subject)),
+  assessments: list(assessment, MAX_ASSESSMENTS, ({ subject }) => subjectKey(subject)),
 });
 
 /** What a planner makes of borders, ports and crossings, with reasons. */

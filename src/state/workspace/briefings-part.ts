@@ -10,14 +10,14 @@ import type { AppStore } from '../store.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import type { OpenHow, WorkspacePart } from './workspace-part.ts';
 
-const MOST_BRIEFINGS = 500;
+const MAX_BRIEFINGS = 500;
 
 const draft: Reader<Draft> = (spot) => {
   const read = parseBriefingFile(JSON.stringify(plainValue(spot.node)));
   return read.ok ? read.value.draft : refuse(spot, 'not-allowed');
 };
 
-const readPart = object<{ briefings: Draft[] }>({ briefings: list(draft, MOST_BRIEFINGS, ({ id }) => id) });
+const readPart = object<{ briefings: Draft[] }>({ briefings: list(draft, MAX_BRIEFINGS, ({ id }) => id) });
 
 /** Briefings of one's own: all that this browser keeps, and the one that is open as it stands. */
 export const briefingsPart = makeBriefingsPart(SHELF);

@@ -5,7 +5,7 @@ import { allSteps } from '../../lib/all-steps.ts';
 import { breatheThrough } from '../../lib/breathe.ts';
 import { fromBase64, toBase64 } from '../../lib/packed.ts';
 import { ok } from '../../lib/result.ts';
-import { MOST_PART_BYTES } from '../../workspace/manifest.ts';
+import { MAX_PART_BYTES } from '../../workspace/manifest.ts';
 import { bringKeptGrades, gradedSetsOf } from '../commands/incidents/keep-grades.ts';
 import { GRADE_SHELF } from '../grade-shelf.ts';
 import type { AppStore } from '../store.ts';
@@ -18,10 +18,10 @@ interface NamedGrades {
   readonly grades: KeptGrades;
 }
 
-const MOST_NAMES = 2000;
+const MAX_NAMES = 2000;
 const NAME = /^[0-9a-f]{64} \d{1,6} (?:true|false)$/;
 
-const base64 = words({ max: MOST_PART_BYTES, pattern: /^[A-Za-z0-9+/]*={0,2}$/ });
+const base64 = words({ max: MAX_PART_BYTES, pattern: /^[A-Za-z0-9+/]*={0,2}$/ });
 
 const namedGrades: Reader<NamedGrades> = (spot) => {
   const read = object<{ name: string; records: string; grades: Partial<Record<Grading, string>> }>({
@@ -57,7 +57,7 @@ const columnTexts: Reader<Partial<Record<Grading, string>>> = (spot) => {
 };
 
 const readPart = object<{ graded: NamedGrades[] }>({
-  graded: list(namedGrades, MOST_NAMES, ({ name }) => name),
+  graded: list(namedGrades, MAX_NAMES, ({ name }) => name),
 });
 
 /** What a planner makes of records: numbers of records and grades, in base64 since there may be a million of them. */

@@ -11,12 +11,12 @@ import { formatPart, parsePart } from './part-json.ts';
 import { recipe } from './recipes-part.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
-const MOST_IMPORTS = 1000;
-const MOST_LETTERS = 1000;
+const MAX_IMPORTS = 1000;
+const MAX_LETTERS = 1000;
 
 /** Names of files may have any letter: they are shown, and lead nowhere. */
 const anyText: Reader<string> = (spot) =>
-  spot.node.kind === 'string' && spot.node.value.length <= MOST_LETTERS
+  spot.node.kind === 'string' && spot.node.value.length <= MAX_LETTERS
     ? spot.node.value
     : refuse(spot, 'wrong-kind', '"…"');
 
@@ -36,7 +36,7 @@ const listedImport = object<ListedImport>({
 });
 
 const readPart = object<{ imports: ListedImport[] }>({
-  imports: list(listedImport, MOST_IMPORTS, (one) => one),
+  imports: list(listedImport, MAX_IMPORTS, (one) => one),
 });
 
 /** Own incidents: the files that they came from, and how these were understood. What was worked out of them is worked out again. */

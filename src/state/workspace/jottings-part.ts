@@ -1,5 +1,5 @@
 import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
-import { JOTTING_MAX_LENGTH, type Jotting, MOST_JOTTINGS } from '../../domain/jotting.ts';
+import { JOTTING_MAX_LENGTH, type Jotting, MAX_JOTTINGS } from '../../domain/jotting.ts';
 import { formatJotting, parseJotting, readTie } from '../../domain/jotting-text.ts';
 import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
@@ -22,8 +22,8 @@ const draft = object<JottingDraft>({
 });
 
 const readPart = object<{ jottings: Jotting[]; drafts: JottingDraft[] }>({
-  jottings: list(jotting, MOST_JOTTINGS, ({ id }) => id),
-  drafts: list(draft, MOST_JOTTINGS, draftKey),
+  jottings: list(jotting, MAX_JOTTINGS, ({ id }) => id),
+  drafts: list(draft, MAX_JOTTINGS, draftKey),
 });
 
 /** What a planner writes down, and what is half written. */
@@ -50,7 +50,7 @@ export const jottingsPart: WorkspacePart = {
         const isNew = ({ id }: Jotting) => !kept.some((one) => one.id === id);
         if (how === 'again') bringJottings(store, jottings.filter(isNew));
         else if (how === 'instead') placeJottings(store, jottings);
-        else placeJottings(store, atMost(MOST_JOTTINGS, [...kept, ...beside(kept, jottings)]));
+        else placeJottings(store, atMost(MAX_JOTTINGS, [...kept, ...beside(kept, jottings)]));
         bringDrafts(store, how === 'instead' ? [] : store.getState().jottings.drafts, drafts);
       },
     });

@@ -1,5 +1,5 @@
 import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
-import { MOST_OWN_NETWORKS, type OwnNetwork } from '../../domain/own-network.ts';
+import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../domain/own-network.ts';
 import { formatNetworkFile } from '../../exporters/network-file.ts';
 import { readKeptNetwork } from '../../importers/network/load-network.ts';
 import { plainValue } from '../../lib/read-json.ts';
@@ -16,7 +16,7 @@ const readPart = list(
     id: text({ max: 36, pattern: /^[0-9a-f-]{36}$/ }),
     file,
   }),
-  MOST_OWN_NETWORKS,
+  MAX_OWN_NETWORKS,
   ({ id }) => id,
 );
 
@@ -44,7 +44,7 @@ export const networksPart: WorkspacePart = {
         const fresh = networks.filter(({ id }) => !kept.some((one) => one.id === id));
         if (how === 'again') bringOwnNetworks(store, fresh);
         else if (how === 'instead') placeOwnNetworks(store, networks);
-        else placeOwnNetworks(store, atMost(MOST_OWN_NETWORKS, [...kept, ...fresh]));
+        else placeOwnNetworks(store, atMost(MAX_OWN_NETWORKS, [...kept, ...fresh]));
       },
     });
   },

@@ -7,13 +7,13 @@ import { RECIPE_SHELF, readRecipes } from '../recipe-shelf.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
-const MOST_RECIPES = 1000;
+const MAX_RECIPES = 1000;
 
 /** A recipe, checked by its own reader. */
 export const recipe: Reader<Recipe> = (spot) =>
   parseRecipe(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
 
-const readPart = object<{ recipes: Recipe[] }>({ recipes: list(recipe, MOST_RECIPES, ({ name }) => name) });
+const readPart = object<{ recipes: Recipe[] }>({ recipes: list(recipe, MAX_RECIPES, ({ name }) => name) });
 
 /** What columns of files mean. */
 export const recipesPart: WorkspacePart = {

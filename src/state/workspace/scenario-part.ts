@@ -18,11 +18,11 @@ import { boundWeight, COSTS, FIRST_NETWORK, type PathQuestion, type QuestionEnd 
 import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
-const MOST_CLOSED = 5000;
-const MOST_LETTERS = 140;
-const MOST_ALTERNATIVES = 100;
+const MAX_CLOSED = 5000;
+const MAX_LETTERS = 140;
+const MAX_ALTERNATIVES = 100;
 
-const idText = words({ max: MOST_LETTERS });
+const idText = words({ max: MAX_LETTERS });
 
 const closable: Reader<Closable> = (spot) => {
   const id = idText(spot);
@@ -54,7 +54,7 @@ const FIELDS: { readonly [K in keyof PathQuestion]: Reader<PathQuestion[K]> } = 
   cost,
   mix: object({ km: weight, hours: weight, borders: weight }),
   own: orNull(object<OwnWeights>({ way, most: number(1, 1e6, false) })),
-  count: number(1, MOST_ALTERNATIVES, true),
+  count: number(1, MAX_ALTERNATIVES, true),
   maxShared: number(0, 1, false),
   maxDetour: number(1, 1e6, false),
   outOfService: yesNo,
@@ -72,7 +72,7 @@ const question: Reader<PathQuestion> = (spot) => {
 
 const readPart = object<Scenario>({
   question,
-  closed: list(closable, MOST_CLOSED, (one) => one),
+  closed: list(closable, MAX_CLOSED, (one) => one),
 });
 
 /** What is asked of the network, and what is declared closed. What was answered follows from it. */

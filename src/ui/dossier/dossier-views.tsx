@@ -81,13 +81,13 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
 /** Of the map on screen, px: drawn for the width that there is, so that its names can be read on a phone too, and not anew for each px of it. */
 const MAP_STEP_PX = 40;
 const MAP_RATIO = 0.4;
-const LEAST_HEIGHT_PX = 260;
+const MIN_HEIGHT_PX = 260;
 
 function ScreenMap({ subject }: { readonly subject: DossierSubject }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.floor(useWidth(frame) / MAP_STEP_PX) * MAP_STEP_PX;
   const size = useMemo(
-    () => ({ width, height: Math.max(LEAST_HEIGHT_PX, Math.round(width * MAP_RATIO)) }),
+    () => ({ width, height: Math.max(MIN_HEIGHT_PX, Math.round(width * MAP_RATIO)) }),
     [width],
   );
   const commands = useCommands();

@@ -44,7 +44,7 @@ function useSilences({ silence, crossings, ports, legs, routes }: Dossier): read
         count: format.number(silent.length),
         all: format.number(all[group].length),
         names:
-          silent.length > MOST_NAMED || silent.length === all[group].length
+          silent.length > MAX_NAMED || silent.length === all[group].length
             ? ''
             : `${format.list(names(silent))}.`,
       }).trim(),
@@ -62,4 +62,4 @@ function useSilences({ silence, crossings, ports, legs, routes }: Dossier): read
 }
 
 /** More are not read in a sentence; the table above has them all. */
-const MOST_NAMED = 12;
+const MAX_NAMED = 12;

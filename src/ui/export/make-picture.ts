@@ -26,7 +26,7 @@ export interface PictureRequest {
 }
 
 /** The narrowest window in which all of the atlas can be used. */
-const LEAST_PX = 320;
+const MIN_PX = 320;
 /** Of a map that is not on screen, CSS px: a small window. */
 const UNSEEN: Size = { width: 1024, height: 768 };
 
@@ -34,8 +34,8 @@ const UNSEEN: Size = { width: 1024, height: 768 };
 export function mapSize(): Size {
   const stage = document.querySelector('.map-stage');
   return {
-    width: Math.max(LEAST_PX, stage?.clientWidth ?? UNSEEN.width),
-    height: Math.max(LEAST_PX, stage?.clientHeight ?? UNSEEN.height),
+    width: Math.max(MIN_PX, stage?.clientWidth ?? UNSEEN.width),
+    height: Math.max(MIN_PX, stage?.clientHeight ?? UNSEEN.height),
   };
 }
 

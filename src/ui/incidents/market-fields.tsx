@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** So many words are matched by hand at most; a column with more is no list of markets. */
-const MOST_WORDS = 60;
+const MAX_WORDS = 60;
 
 /** Which column names the market, and which market each of its words means. */
 export function MarketFields({ summary, market, onChange }: Props) {
@@ -32,7 +32,7 @@ export function MarketFields({ summary, market, onChange }: Props) {
           else onChange(guessed?.column === column ? guessed : { column, words: {} });
         }}
       />
-      {market !== null && words.length > 0 && words.length <= MOST_WORDS && (
+      {market !== null && words.length > 0 && words.length <= MAX_WORDS && (
         <ul className="import-words">
           {words.map(({ text, count }) => (
             <li key={text}>

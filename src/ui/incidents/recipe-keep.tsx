@@ -4,7 +4,7 @@ import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
 /** More is no name. */
-const MOST_LETTERS = 60;
+const MAX_LETTERS = 60;
 
 /** Keeps what the columns mean, for the next file of the same shape. */
 export function RecipeKeep({ fileKey }: { readonly fileKey: number }) {
@@ -35,7 +35,7 @@ export function RecipeKeep({ fileKey }: { readonly fileKey: number }) {
         <input
           type="text"
           value={name}
-          maxLength={MOST_LETTERS}
+          maxLength={MAX_LETTERS}
           spellCheck={false}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { JOTTING_MAX_LENGTH, type JottingTie, MOST_JOTTINGS } from '../../domain/jotting.ts';
+import { JOTTING_MAX_LENGTH, type JottingTie, MAX_JOTTINGS } from '../../domain/jotting.ts';
 import {
   draftKey,
   dropJottingDraft,
@@ -63,7 +63,7 @@ export function JottingEditor({ id, tie, before, takesFocus, onDone }: Props) {
     if (isSave) save();
     else onDone();
   };
-  const hasRoom = useAppState(({ jottings }) => id !== null || jottings.kept.length < MOST_JOTTINGS);
+  const hasRoom = useAppState(({ jottings }) => id !== null || jottings.kept.length < MAX_JOTTINGS);
   const left = JOTTING_MAX_LENGTH - text.length;
   return (
     <div className="jotting-editor">
@@ -87,7 +87,7 @@ export function JottingEditor({ id, tie, before, takesFocus, onDone }: Props) {
       </p>
       <p role="status" className="caution" hidden={left > 0 && hasRoom}>
         {left <= 0 && t('jottings.full', { count: JOTTING_MAX_LENGTH })}
-        {!hasRoom && t('jottings.tooMany', { count: MOST_JOTTINGS })}
+        {!hasRoom && t('jottings.tooMany', { count: MAX_JOTTINGS })}
       </p>
       <p className="form-actions">
         <button type="button" className="button" onClick={save} aria-disabled={text.trim() === ''}>

@@ -1,4 +1,4 @@
-import { type JottingTie, MOST_JOTTINGS } from '../../domain/jotting.ts';
+import { type JottingTie, MAX_JOTTINGS } from '../../domain/jotting.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { formatJottingCollection, formatJottingTable, type TieFacts } from '../../exporters/jotting-file.ts';
 import { type JottingFileFault, readJottingFile } from '../../importers/jottings/read-jotting-file.ts';
@@ -30,7 +30,7 @@ export function JottingFiles({ known }: Props) {
     if (!read.ok) return { fault: describeFault(name, read.failure, t) };
     const count = takeJottings(store, read.value);
     return count === null
-      ? { fault: t('jottings.tooMany', { count: MOST_JOTTINGS }) }
+      ? { fault: t('jottings.tooMany', { count: MAX_JOTTINGS }) }
       : { said: t('jottings.file.taken', { count, name }) };
   };
   const { button, said, fault } = useTextFile({

@@ -1,6 +1,6 @@
 import { OWN_WAYS, type OwnWay } from '../../analysis/alternatives/own-weights.ts';
 import { changeQuestion } from '../../state/commands/network/ask-network.ts';
-import { boundWeight, COSTS, type CostChoice, MOST_WEIGHT, type PathQuestion } from '../../state/network.ts';
+import { boundWeight, COSTS, type CostChoice, MAX_WEIGHT, type PathQuestion } from '../../state/network.ts';
 import { SelectField } from '../primitives/select-field.tsx';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -149,7 +149,7 @@ function MixFields({ question: { mix } }: { readonly question: PathQuestion }) {
             <input
               type="number"
               min={0}
-              max={MOST_WEIGHT}
+              max={MAX_WEIGHT}
               step="any"
               inputMode="decimal"
               aria-invalid={isNothing}

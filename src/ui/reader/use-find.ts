@@ -5,7 +5,7 @@ import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { type FoundPlace, findInTexts } from './find-in-text.ts';
 import { type IndexedPlace, NOTHING_FOUND } from './found-context.ts';
-import { isSearchedInPart, MOST_PARAGRAPHS } from './original/texts-of-original.ts';
+import { isSearchedInPart, MAX_PARAGRAPHS } from './original/texts-of-original.ts';
 import { passagesInOrder } from './passages-in-order.ts';
 import { textsInView } from './texts-in-view.ts';
 
@@ -57,7 +57,7 @@ export function useFind(digest: Digest): Find {
     index,
     searchedOnly:
       query !== null && original !== null && view !== 'digest' && isSearchedInPart(original, digest)
-        ? MOST_PARAGRAPHS
+        ? MAX_PARAGRAPHS
         : null,
     step: (by) => {
       if (places.length === 0) return null;

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { type CollectedWork, checkWork } from '../../state/workspace/workspace.ts';
-import { MOST_PART_BYTES } from '../../workspace/manifest.ts';
+import { MAX_PART_BYTES } from '../../workspace/manifest.ts';
 import {
   readWorkspaceFile,
   tooLarge,
@@ -25,7 +25,7 @@ export async function makeWorkspaceFile(
   choices: FileChoices,
 ): Promise<Result<Blob, MakeFault>> {
   const { withFiles, passphrase, edition } = choices;
-  const long = work.parts.filter(({ text }) => new Blob([text]).size > MOST_PART_BYTES);
+  const long = work.parts.filter(({ text }) => new Blob([text]).size > MAX_PART_BYTES);
   if (long.length > 0) return failed({ code: 'unfit', parts: long.map(({ id }) => id) });
   const files = withFiles ? work.files : [];
   const blob = await writeWorkspaceFile(work.parts, files, { savedAt: Date.now(), edition, passphrase });

@@ -7,7 +7,7 @@ import { chooseFile } from './choose-file.ts';
 const PATIENCE_MS = 60_000;
 const PANEL = '.compose';
 /** More stops than any way through the page has. */
-const MOST_STOPS = 120;
+const MAX_STOPS = 120;
 
 export class ComposeDriver {
   readonly #page: Page;
@@ -31,7 +31,7 @@ export class ComposeDriver {
     },
     /** With Tab, to the control that is called so. Every stop in the panel, a dialog or a briefing shows where it is. */
     tabsTo: async (name: string): Promise<void> => {
-      for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      for (let stop = 0; stop < MAX_STOPS; stop += 1) {
         const at = await this.get.focus();
         expect(at.isSeen, `the focus can be seen on “${at.name}”`).toBe(true);
         if (at.name === name) return;

@@ -6,7 +6,7 @@ import { chooseInFocus } from './choose-in-focus.ts';
 
 const PATIENCE_MS = 60_000;
 /** More stops than a dossier has. */
-const MOST_STOPS = 160;
+const MAX_STOPS = 160;
 const PRINTED = 'data-print-asked';
 
 export class DossierDriver {
@@ -151,7 +151,7 @@ export class DossierDriver {
   /** By Tab, as a hand does it. */
   async #goesTo(target: Locator): Promise<void> {
     await target.waitFor({ timeout: PATIENCE_MS });
-    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    for (let stop = 0; stop < MAX_STOPS; stop += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await this.#page.keyboard.press('Tab');
     }

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** More stops than the panel has. */
-const MOST_TABS = 90;
+const MAX_TABS = 90;
 
 export class ExploreDriver {
   readonly #page: Page;
@@ -31,11 +31,11 @@ export class ExploreDriver {
   readonly when = {
     /** Goes on by Tab, or back, until the thing with that name has the focus. */
     tabsTo: async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-      for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      for (let tabs = 0; tabs < MAX_TABS; tabs += 1) {
         if (await target.evaluate((element) => element === document.activeElement)) return;
         await this.#page.keyboard.press(key);
       }
-      throw new Error(`${MOST_TABS} times ${key} do not lead to ${target}`);
+      throw new Error(`${MAX_TABS} times ${key} do not lead to ${target}`);
     },
     presses: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await this.#page.keyboard.press(key);

@@ -6,7 +6,7 @@ import { chooseInFocus } from './choose-in-focus.ts';
 
 const PATIENCE_MS = 60_000;
 /** Stops of the keyboard between two things of one page. */
-const MOST_STOPS = 120;
+const MAX_STOPS = 120;
 
 export class HandOverDriver {
   readonly #page: Page;
@@ -62,7 +62,7 @@ export class HandOverDriver {
   /** By Tab, as a hand does it. */
   async #goesTo(target: Locator): Promise<void> {
     await target.waitFor({ timeout: PATIENCE_MS });
-    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    for (let stop = 0; stop < MAX_STOPS; stop += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await this.#page.keyboard.press('Tab');
     }

@@ -1,6 +1,6 @@
 /** What is left in memory when a briefing has been given and left, many times over; `npm run bench loop` goes round for longer. */
 import { describe, expect } from 'vitest';
-import { FOOTPRINT_PARTS, growthOf, MOST_GROWTH } from '../../support/growth.ts';
+import { FOOTPRINT_PARTS, growthOf, MAX_GROWTH } from '../../support/growth.ts';
 import { readPublishedStory } from '../../support/published.ts';
 import { itAnew } from '../atlas-test.ts';
 
@@ -18,7 +18,7 @@ describe('a briefing that goes round and round', () => {
     for (let turn = 0; turn < 2; turn += 1) await atlas.present.when.givesToTheEnd(short);
     const end = await meter.measure();
     const growth = growthOf(before, end);
-    for (const part of FOOTPRINT_PARTS) expect(growth[part], part).toBeLessThan(MOST_GROWTH);
+    for (const part of FOOTPRINT_PARTS) expect(growth[part], part).toBeLessThan(MAX_GROWTH);
     // One that is left behind by each round is few among hundreds: there must be none.
     expect(end.listeners).toBeLessThanOrEqual(before.listeners);
   });

@@ -14,7 +14,7 @@ import { it, itKeeps, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 const PATIENCE = { timeout: 60_000 };
-const MOST_BYTES = 6_000_000;
+const MAX_BYTES = 6_000_000;
 const STORY = { id: 'the-region', title: 'The region in ten minutes' };
 const HANDLING = { text: 'RESTRICTED', color: '#8a1c1c' };
 let folder = '';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const made = await takeAway(STORY.id);
   file = made.file;
   process.stdout.write(`one file: ${(made.bytes / 1e6).toFixed(2)} MB\n`);
-  expect(made.bytes).toBeLessThan(MOST_BYTES);
+  expect(made.bytes).toBeLessThan(MAX_BYTES);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -13,7 +13,7 @@ const LOSS_MS = 2000;
 const EVERY_LONG = 3;
 const SHORT_MS = 800;
 const BETWEEN_CHANGES_MS = 90;
-const LEAST_PROVEN = 4;
+const MIN_PROVEN = 4;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -63,7 +63,7 @@ describe('the work of a planner', () => {
       [least, most] = await workAndDie(tab, cost, sessionMs(death));
       if (least > cost) proven += 1;
     }
-    expect(proven).toBeGreaterThan(LEAST_PROVEN);
+    expect(proven).toBeGreaterThan(MIN_PROVEN);
     const last = await workspace.given.tab();
     await last.when.opensWhatIsKept();
     await last.then.hasSet(/zaplene\.csv[\s\S]*2 records on the map/);

@@ -6,7 +6,7 @@ import type { Atlas } from '../../../src/domain/atlas.ts';
 import { mercatorOfDegrees } from '../../../src/domain/incident-places.ts';
 import { project, TILE_SIZE_PX } from '../../../src/lib/mercator.ts';
 import { CLASS_OPACITY, channelsOf, classColors } from '../../../src/map/incidents/class-colors.ts';
-import { HexagonLayer, MOST_HEXAGON_CLASSES } from '../../../src/map/incidents/hexagon-layer.ts';
+import { HexagonLayer, MAX_HEXAGON_CLASSES } from '../../../src/map/incidents/hexagon-layer.ts';
 import { shapeHexagons } from '../../../src/map/incidents/hexagon-shapes.ts';
 import { paintDensity } from '../../../src/map/incidents/paint-density.ts';
 import { PointLayer } from '../../../src/map/incidents/point-layer.ts';
@@ -59,7 +59,7 @@ function drawHexagons(controller: MapController, input: RenderInput, { tokens, c
   const show = (shown: Uint8Array) => {
     const counts = keys.map((key) => ofRows.filter((one, row) => one === key && shown[row] === 1).length);
     const breaks = countBreaks(Math.max(...counts));
-    const fills = new Float32Array(MOST_HEXAGON_CLASSES * 4);
+    const fills = new Float32Array(MAX_HEXAGON_CLASSES * 4);
     fills.set(classColors(tokens, breaks.length).flatMap((color) => channelsOf(color, CLASS_OPACITY)));
     layer.setLook({ fills, edge: channelsOf(tokens.map.labelCity, 0.55) });
     layer.setClasses(Uint8Array.from(counts, (count) => classOf(breaks, count) + 1));

@@ -5,7 +5,7 @@ export type SqlValue = null | number | string | Uint8Array;
 
 const encoder = new TextEncoder();
 const SEVEN_BITS = 0x80;
-const MOST_BYTES = 9;
+const MAX_BYTES = 9;
 /** Of what a whole number needs, in bytes, with the type that says so. Larger ones are fractions here. */
 const WHOLE: readonly (readonly [bytes: number, type: number])[] = [
   [1, 1],
@@ -23,10 +23,10 @@ const TEXT = 13;
 export function putVarint(bytes: Uint8Array, at: number, value: number): number {
   if (value < 0) {
     const bits = BigInt.asUintN(64, BigInt(value));
-    for (let i = 0; i < MOST_BYTES - 1; i += 1)
+    for (let i = 0; i < MAX_BYTES - 1; i += 1)
       bytes[at + i] = SEVEN_BITS | Number((bits >> BigInt(57 - 7 * i)) & 0x7fn);
-    bytes[at + MOST_BYTES - 1] = Number(bits & 0xffn);
-    return at + MOST_BYTES;
+    bytes[at + MAX_BYTES - 1] = Number(bits & 0xffn);
+    return at + MAX_BYTES;
   }
   const length = varintBytes(value);
   let left = value;
@@ -38,7 +38,7 @@ export function putVarint(bytes: Uint8Array, at: number, value: number): number 
 }
 
 export function varintBytes(value: number): number {
-  if (value < 0) return MOST_BYTES;
+  if (value < 0) return MAX_BYTES;
   let length = 1;
   for (let left = value; left >= SEVEN_BITS; left = Math.floor(left / SEVEN_BITS)) length += 1;
   return length;

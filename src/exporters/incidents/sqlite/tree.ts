@@ -10,10 +10,10 @@ const INTERIOR_HEAD = 12;
 const POINTER_BYTES = 2;
 const PAGE_NUMBER_BYTES = 4;
 /** Of a cell of an interior page: a page, an id of nine bytes at most, and where the cell stands. */
-const MOST_CELLS = Math.floor((PAGE_BYTES - INTERIOR_HEAD) / (PAGE_NUMBER_BYTES + 9 + POINTER_BYTES));
+const MAX_CELLS = Math.floor((PAGE_BYTES - INTERIOR_HEAD) / (PAGE_NUMBER_BYTES + 9 + POINTER_BYTES));
 /** What of a row may stand on its page, and what does at least where it goes on on others. */
-const MOST_HERE = { table: PAGE_BYTES - 35, index: Math.floor(((PAGE_BYTES - 12) * 64) / 255) - 23 } as const;
-const LEAST_HERE = Math.floor(((PAGE_BYTES - 12) * 32) / 255) - 23;
+const MAX_HERE = { table: PAGE_BYTES - 35, index: Math.floor(((PAGE_BYTES - 12) * 64) / 255) - 23 } as const;
+const MIN_HERE = Math.floor(((PAGE_BYTES - 12) * 32) / 255) - 23;
 
 interface Child {
   readonly page: number;
@@ -75,12 +75,12 @@ export class TableTree {
 
   add(id: number, record: Uint8Array): void {
     const idBytes = varintBytes(id);
-    const bytes = cellBytes(record.length, MOST_HERE.table) + idBytes;
+    const bytes = cellBytes(record.length, MAX_HERE.table) + idBytes;
     if (!this.#leaf.hasRoom(bytes)) {
       this.#close();
       this.#leaf = new Leaf(this.#file.add(), TABLE_LEAF, 0);
     }
-    this.#leaf.add(makeCell(this.#file, record, MOST_HERE.table, id));
+    this.#leaf.add(makeCell(this.#file, record, MAX_HERE.table, id));
     this.#lastId = id;
   }
 
@@ -99,7 +99,7 @@ export class TableTree {
 
   /** As few as can be, and all about as full: none may have a single child. */
   #parents(children: readonly Child[]): readonly Child[] {
-    const count = Math.ceil(children.length / (MOST_CELLS + 1));
+    const count = Math.ceil(children.length / (MAX_CELLS + 1));
     return Array.from({ length: count }, (_, at) => {
       const [from, to] = [at, at + 1].map((edge) => Math.round((edge * children.length) / count));
       return this.#parent(children.slice(from, to));
@@ -130,15 +130,15 @@ export class TableTree {
  */
 export function addIndex(file: PageFile, records: readonly Uint8Array[]): number {
   const leaf = new Leaf(file.add(), INDEX_LEAF, 0);
-  for (const record of records) leaf.add(makeCell(file, record, MOST_HERE.index, null));
+  for (const record of records) leaf.add(makeCell(file, record, MAX_HERE.index, null));
   leaf.finish();
   return leaf.page.number;
 }
 
 function bytesHere(length: number, most: number): number {
   if (length <= most) return length;
-  const rest = LEAST_HERE + ((length - LEAST_HERE) % (PAGE_BYTES - PAGE_NUMBER_BYTES));
-  return rest <= most ? rest : LEAST_HERE;
+  const rest = MIN_HERE + ((length - MIN_HERE) % (PAGE_BYTES - PAGE_NUMBER_BYTES));
+  return rest <= most ? rest : MIN_HERE;
 }
 
 /** Without its id. */

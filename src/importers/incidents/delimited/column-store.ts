@@ -14,7 +14,7 @@ export const TEXT = 2;
 export const SKIPPED = 3;
 
 /** More words than codes of two bytes can tell apart. */
-const MOST_WORDS = 65_536;
+const MAX_WORDS = 65_536;
 /** From so many words on, a column in which more than half of the records have a word of their own is one of texts. */
 const FEW_WORDS = 1024;
 /** Exceptions that a column of numbers may have in any case, and for each record; more, and it is none. */
@@ -81,7 +81,7 @@ export class ColumnStore {
   storeWord(c: number, record: number, bytes: Uint8Array, begin: number, end: number): void {
     const table = this.words[c] as WordTable;
     (this.codes[c] as Uint16Array)[record] = begin === end ? 0 : table.codeOf(bytes, begin, end);
-    if (table.count === MOST_WORDS) this.hasTooManyWords = true;
+    if (table.count === MAX_WORDS) this.hasTooManyWords = true;
   }
 
   /** Nothing stands in a cell of a column of numbers. */
@@ -123,7 +123,7 @@ export class ColumnStore {
   settle(count: number): void {
     this.hasTooManyWords = false;
     for (const [c, table] of this.words.entries()) {
-      const isText = table.count === MOST_WORDS || (table.count > FEW_WORDS && table.count * 2 > count);
+      const isText = table.count === MAX_WORDS || (table.count > FEW_WORDS && table.count * 2 > count);
       if (this.kinds[c] === WORDS && isText) this.#wordsToText(c, count);
     }
   }

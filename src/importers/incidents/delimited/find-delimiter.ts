@@ -6,9 +6,9 @@ const USUAL = [',', ';', '\t', '|'];
 const UNUSUAL = [...':~^#!*/\\&=+@$%\u001f'];
 
 /** Records that are looked at. */
-const MOST_RECORDS = 300;
+const MAX_RECORDS = 300;
 /** Lines before the table: titles and remarks. */
-const MOST_LINES_BEFORE = 30;
+const MAX_LINES_BEFORE = 30;
 /** Share of rows that have the same number of cells. */
 const EQUAL_ENOUGH = 0.6;
 const NEARLY_ALL = 0.95;
@@ -69,7 +69,7 @@ function ranked(delimiters: readonly string[], text: string): readonly Candidate
 }
 
 function candidate(delimiter: string, text: string): Candidate | null {
-  const records = splitSample(text, delimiter, MOST_RECORDS);
+  const records = splitSample(text, delimiter, MAX_RECORDS);
   const before = linesBefore(records);
   const rows = records.slice(before);
   const width = mostFrequent(rows.map(({ cells }) => cells.length));
@@ -90,7 +90,7 @@ function linesBefore(records: readonly SampleRecord[]): number {
   const first = records.findIndex(
     ({ cells }) => cells.length > 1 && (cells.length === width || !cells[0]?.startsWith('#')),
   );
-  return first > 0 && first <= MOST_LINES_BEFORE && records.length > first + 1 ? first : 0;
+  return first > 0 && first <= MAX_LINES_BEFORE && records.length > first + 1 ? first : 0;
 }
 
 function mostFrequent(counts: readonly number[]): number {

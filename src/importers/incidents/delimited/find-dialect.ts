@@ -8,7 +8,7 @@ import { parsed, parseNumber } from './parse-number.ts';
 import { type SampleRecord, splitSample } from './split-sample.ts';
 
 /** Records by which kinds of columns are told, before the scan sees the rest. */
-const MOST_RECORDS = 1000;
+const MAX_RECORDS = 1000;
 /** Excel's word for the delimiter, as the first line. */
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
 
@@ -37,7 +37,7 @@ export function findTableStart(text: string, options: ReadOptions): TableStart |
   const rest = text.slice(skipped);
   const delimiter = options.delimiter ?? separator?.[1] ?? (isHanded(rest) ? ',' : undefined);
   const cut = delimiter === undefined ? findDelimiter(rest) : cutBy(delimiter, rest);
-  const records = splitSample(rest, cut.delimiter, MOST_RECORDS + cut.before).slice(cut.before);
+  const records = splitSample(rest, cut.delimiter, MAX_RECORDS + cut.before).slice(cut.before);
   const [first, ...below] = records;
   if (first === undefined) return null;
   const found = findHeader(

@@ -7,7 +7,7 @@ import { checkEncoding, type Encoding, encodingOfFile, encodingOfHead, transcode
 
 const SAMPLE_BYTES = 1 << 18;
 /** Texts have next to no control characters; bytes at random are one in nine. */
-const MOST_CONTROLS = 0.05;
+const MAX_CONTROLS = 0.05;
 
 export interface Sample {
   /** Whole lines, without the mark of the encoding. */
@@ -55,7 +55,7 @@ function sampleIn(head: Uint8Array, file: Blob, encoding: Encoding): Sample | nu
 
 async function checked(sample: Sample, file: Blob, budget: Budget): Promise<Result<Sample, Refusal>> {
   const controls = Array.from(sample.text).filter(isControl).length;
-  if (controls > sample.text.length * MOST_CONTROLS) return failed({ kind: 'unknown-format' });
+  if (controls > sample.text.length * MAX_CONTROLS) return failed({ kind: 'unknown-format' });
   if (sample.text === '' && file.size > SAMPLE_BYTES) {
     const place = { unit: 'line', number: 1 } as const;
     const allowed = Math.min(SAMPLE_BYTES, budget.cellBytes);

@@ -4,11 +4,11 @@ import { rankCodePages } from './rank-code-pages.ts';
 import { Utf8Check } from './utf8-check.ts';
 
 /** Words that a code page is told by. More say nothing new. */
-const MOST_WORDS = 2000;
+const MAX_WORDS = 2000;
 /** The same few words a million times are not looked at a million times. */
-const MOST_LOOKS = 50_000;
+const MAX_LOOKS = 50_000;
 /** Of a word, or of a line that is shown. */
-const MOST_BYTES = 200;
+const MAX_BYTES = 200;
 const SHOWN_LINES = 4;
 /** So many letters that are right for one that is not: damaged UTF-8 rather than a code page. */
 const RIGHT_FOR_WRONG = 20;
@@ -32,7 +32,7 @@ export async function survey(file: Blob): Promise<Survey> {
       const byte = block[at] as number;
       if (byte < 128) continue;
       bytes.add(byte);
-      if (words.size < MOST_WORDS && looks < MOST_LOOKS) {
+      if (words.size < MAX_WORDS && looks < MAX_LOOKS) {
         const word = around(block, at, isInWord);
         words.set(word.join(), word);
         looks += 1;
@@ -54,8 +54,8 @@ export async function survey(file: Blob): Promise<Survey> {
 function around(block: Uint8Array, at: number, belongs: (byte: number) => boolean): Uint8Array {
   let begin = at;
   let end = at + 1;
-  while (begin > 0 && at - begin < MOST_BYTES && belongs(block[begin - 1] as number)) begin -= 1;
-  while (end < block.length && end - at < MOST_BYTES && belongs(block[end] as number)) end += 1;
+  while (begin > 0 && at - begin < MAX_BYTES && belongs(block[begin - 1] as number)) begin -= 1;
+  while (end < block.length && end - at < MAX_BYTES && belongs(block[end] as number)) end += 1;
   return block.slice(begin, end);
 }
 

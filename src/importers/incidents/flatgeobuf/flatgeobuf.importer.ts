@@ -16,7 +16,7 @@ const format = 'flatgeobuf';
 const MARK_BYTES = 8;
 const LENGTH_BYTES = 4;
 /** Names of columns and a coordinate system; sixteen thousand columns with remarks are less. */
-const MOST_HEADER_BYTES = 10_000_000;
+const MAX_HEADER_BYTES = 10_000_000;
 /** What one feature may hold, in cells of the greatest length: outlines of states are long. */
 const FEATURE_CELLS = 32;
 const TELL_EVERY = 1024;
@@ -80,7 +80,7 @@ async function readHeader(file: Blob): Promise<{ header: FlatHeader; begin: numb
   const head = await bytesOf(file, 0, start);
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   const length = head.length < start ? 0 : view.getUint32(MARK_BYTES, true);
-  if (length === 0 || length > MOST_HEADER_BYTES || start + length > file.size) throw damaged(MARK_BYTES);
+  if (length === 0 || length > MAX_HEADER_BYTES || start + length > file.size) throw damaged(MARK_BYTES);
   const bytes = await bytesOf(file, start, start + length);
   const header = orNull(() => headerOf(FlatTable.rootOf(bytes)));
   if (header === null) throw damaged(start);

@@ -11,7 +11,7 @@ export type Frame =
 
 const LENGTH_BYTES = 4;
 /** A table without a field: where it is, its list of fields, where that is. */
-const LEAST_BYTES = 12;
+const MIN_BYTES = 12;
 
 /** @param from the first byte. @throws UnreadableFile */
 export async function* readFrames(file: Blob, from: number, mostBytes: number): AsyncGenerator<Frame> {
@@ -25,7 +25,7 @@ export async function* readFrames(file: Blob, from: number, mostBytes: number): 
     while (begin + LENGTH_BYTES <= block.length) {
       const length = view.getUint32(begin, true);
       const end = begin + LENGTH_BYTES + length;
-      if (length < LEAST_BYTES || at + end > file.size) {
+      if (length < MIN_BYTES || at + end > file.size) {
         yield { state: 'lost' };
         return;
       }

@@ -13,11 +13,11 @@ export interface Layer {
 type Row = ReadonlyMap<string, SqlValue>;
 
 /** More layers than this are no work of people. */
-const MOST_ROWS = 10_000;
+const MAX_ROWS = 10_000;
 
 /** In their own order. `null` when it is no GeoPackage. @throws UnreadableFile */
 export async function findLayers(database: Database): Promise<readonly Layer[] | null> {
-  const tables = await database.tables(MOST_ROWS);
+  const tables = await database.tables(MAX_ROWS);
   const contents = tables.get('gpkg_contents');
   if (contents === undefined) return null;
   const rowsIn = (name: string) => rowsOf(database, tables.get(name));
@@ -52,7 +52,7 @@ async function rowsOf(database: Database, table: SqlTable | undefined): Promise<
   for await (const { values } of database.rows(table)) {
     if (values === null) continue;
     rows.push(new Map(table.columns.map(({ name }, i) => [name.toLowerCase(), values[i] ?? null])));
-    if (rows.length === MOST_ROWS) break;
+    if (rows.length === MAX_ROWS) break;
   }
   return rows;
 }

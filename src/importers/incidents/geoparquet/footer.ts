@@ -8,7 +8,7 @@ import { parquetParsers } from './values.ts';
 /** The length of what is said, then the mark. */
 const END_BYTES = 8;
 /** A thousand columns in a thousand groups are less. */
-const MOST_FOOTER_BYTES = 16_000_000;
+const MAX_FOOTER_BYTES = 16_000_000;
 const ENCRYPTED = 'PARE';
 const MARK = 'PAR1';
 
@@ -25,7 +25,7 @@ export async function readFooter(file: Blob): Promise<Footer> {
   if (mark === ENCRYPTED) throw new Refused({ kind: 'encrypted', format: 'geoparquet' });
   if (end.length < END_BYTES || mark !== MARK) throw damaged(file, 'no mark at its end');
   const length = new DataView(end.buffer, end.byteOffset).getUint32(0, true);
-  if (length > MOST_FOOTER_BYTES || length + END_BYTES > file.size)
+  if (length > MAX_FOOTER_BYTES || length + END_BYTES > file.size)
     throw damaged(file, `a footer of ${length} bytes`);
   const bytes = await bytesOf(file, file.size - END_BYTES - length, file.size);
   try {

@@ -21,7 +21,7 @@ import { readValues, readWords } from './read-values.ts';
 import { parquetParsers } from './values.ts';
 
 /** What one page may come to. Programs write one megabyte, some a few. */
-const MOST_PAGE_BYTES = 256_000_000;
+const MAX_PAGE_BYTES = 256_000_000;
 const LENGTH_BYTES = 4;
 
 export interface Chunk {
@@ -44,7 +44,7 @@ export function readChunk(bytes: Uint8Array, chunk: Chunk): DecodedArray {
     const header = parquetHeader(reader);
     const { compressed_page_size: packed, uncompressed_page_size: unpacked } = header;
     const isIn = packed >= 0 && reader.offset + packed <= bytes.length;
-    if (!isIn || !(unpacked >= 0 && unpacked <= MOST_PAGE_BYTES)) throw new Error('a page that cannot be');
+    if (!isIn || !(unpacked >= 0 && unpacked <= MAX_PAGE_BYTES)) throw new Error('a page that cannot be');
     chunk.unpacked(unpacked);
     const page = bytes.subarray(reader.offset, reader.offset + packed);
     reader.offset += packed;

@@ -7,9 +7,9 @@ import { readVarInt } from 'hyparquet/src/thrift.js';
 import { readHybrid } from './read-hybrid.ts';
 
 /** Programs write blocks of 128 numbers in four parts. */
-const MOST_BLOCK = 1 << 16;
-const MOST_BLOCK_PARTS = 1 << 9;
-const MOST_WIDTH = 32;
+const MAX_BLOCK = 1 << 16;
+const MAX_BLOCK_PARTS = 1 << 9;
+const MAX_WIDTH = 32;
 
 /**
  * @param reader where they begin. @param count how many there have to be
@@ -50,7 +50,7 @@ export function readValues(
 export function readWords(reader: DataReader, words: DecodedArray | null, count: number): DecodedArray {
   const width = count === 0 ? 0 : reader.view.getUint8(reader.offset);
   reader.offset += 1;
-  if (words === null || width > MOST_WIDTH) throw new Error('no words for the places of a page');
+  if (words === null || width > MAX_WIDTH) throw new Error('no words for the places of a page');
   const places = width === 0 ? new Uint32Array(count) : readHybrid(reader, width, count);
   return Array.from(places, (place) => {
     if (place >= words.length) throw new Error('a word that is not there');
@@ -64,6 +64,6 @@ function checkDelta({ view, offset }: DataReader): void {
   const block = readVarInt(ahead);
   const parts = readVarInt(ahead);
   const isSound =
-    parts > 0 && parts <= MOST_BLOCK_PARTS && block > 0 && block <= MOST_BLOCK && block % parts === 0;
+    parts > 0 && parts <= MAX_BLOCK_PARTS && block > 0 && block <= MAX_BLOCK && block % parts === 0;
   if (!isSound) throw new Error('a block that cannot be');
 }

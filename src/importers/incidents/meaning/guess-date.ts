@@ -9,7 +9,7 @@ import { makeDateReader } from './read-date.ts';
 import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 
-const MOST_CELLS = 0.8;
+const MAX_CELLS = 0.8;
 /** Serials of 1954 to 2064: what else stands in a column called a date. */
 const SERIALS = [20_000, 60_000] as const;
 const EXAMPLES = 3;
@@ -28,7 +28,7 @@ export function guessDate(
     ({ column, at }) =>
       at !== found.at &&
       isCalled(column.name, 'time') &&
-      shareOf(sampleTexts(column, records), (text) => parseTimeOfDay(text) !== null) >= MOST_CELLS,
+      shareOf(sampleTexts(column, records), (text) => parseTimeOfDay(text) !== null) >= MAX_CELLS,
   );
   const pivotYear = new Date(knowledge.nowMinute * 60_000).getUTCFullYear();
   const blank = { column: found.at, timeColumn: time?.at ?? null, pivotYear, zone: knowledge.zone };
@@ -45,10 +45,10 @@ function isDates(column: Column, texts: readonly string[]): boolean {
   if (column.kind === 'time') return true;
   const isNamed = isCalled(column.name, 'date');
   if (column.kind === 'number') {
-    return isNamed && shareOf(texts, (text) => isSerial(text) || takeApart(text) !== null) >= MOST_CELLS;
+    return isNamed && shareOf(texts, (text) => isSerial(text) || takeApart(text) !== null) >= MAX_CELLS;
   }
   // A year or a number of eight digits alone may be anything.
-  return shareOf(texts, (text) => takeApart(text) !== null && (isNamed || /\D/.test(text))) >= MOST_CELLS;
+  return shareOf(texts, (text) => takeApart(text) !== null && (isNamed || /\D/.test(text))) >= MAX_CELLS;
 }
 
 /** All cells are looked at: one day above the twelfth anywhere in the file says which number is the month. */

@@ -20,7 +20,7 @@ export interface PositionGuess {
 }
 
 /** What most cells of a column must be for it to be a column of that. */
-const MOST_CELLS = 0.8;
+const MAX_CELLS = 0.8;
 
 export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGuess {
   if (table.shapes?.kind.some((kind) => kind !== 0)) return guessShapes(table.shapes, knowledge);
@@ -87,7 +87,7 @@ function byValues(
         cells,
         (text) => numberOf(text, notation) >= from && numberOf(text, notation) <= to,
       );
-      return share >= MOST_CELLS ? [at] : [];
+      return share >= MAX_CELLS ? [at] : [];
     });
   const [xs, ys] = [within(region[0], region[2]), within(region[1], region[3])];
   const [x, y] = [xs[0], ys[0]];
@@ -96,7 +96,7 @@ function byValues(
 
 function ofOneColumn(texts: readonly (readonly string[])[], knowledge: Knowledge): PositionGuess | null {
   for (const [column, cells] of texts.entries()) {
-    if (shareOf(cells, (text) => parseMgrs(text) !== null) >= MOST_CELLS) {
+    if (shareOf(cells, (text) => parseMgrs(text) !== null) >= MAX_CELLS) {
       return { position: { by: 'mgrs', column }, questions: [] };
     }
     const asked = letterS(cells);
@@ -107,7 +107,7 @@ function ofOneColumn(texts: readonly (readonly string[])[], knowledge: Knowledge
       { form: 'sexagesimal', letterS: asked.letterS },
     ];
     const notation = notations.find(
-      (one) => shareOf(cells, (text) => parsePair(text, one) !== null) >= MOST_CELLS,
+      (one) => shareOf(cells, (text) => parsePair(text, one) !== null) >= MAX_CELLS,
     );
     if (notation === undefined) continue;
     const pairs = cells.map((text) => parsePair(text, notation)).filter((pair) => pair !== null);
@@ -145,9 +145,9 @@ function notationOf(column: Column, texts: readonly string[]): Notation | null {
       texts,
       (text) => !other.test(text) && !Number.isNaN(parseCoordinate(text, decimal)),
     );
-    if (share >= MOST_CELLS) return { form: 'decimal', decimal };
+    if (share >= MAX_CELLS) return { form: 'decimal', decimal };
   }
-  const isAngles = shareOf(texts, (text) => parseAngle(text, null) !== null) >= MOST_CELLS;
+  const isAngles = shareOf(texts, (text) => parseAngle(text, null) !== null) >= MAX_CELLS;
   return isAngles ? { form: 'sexagesimal', letterS: null } : null;
 }
 

@@ -17,7 +17,7 @@ export interface SystemGuess {
 /** About 300 km: what lies so far outside the ten is near them still. */
 const NEAR_DEGREES = 3;
 /** Below this a system fits by chance. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 function nearRegion({ region }: Knowledge, lng: number, lat: number): boolean {
   const [west, south, east, north] = region;
@@ -65,11 +65,11 @@ export function guessSystem(
   unknown: string | null,
 ): SystemGuess {
   const inDegrees = shareOf(points, ([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 180);
-  if (inDegrees > LEAST_SHARE && unknown === null) return guessSwapped(points, WGS84, null, knowledge);
+  if (inDegrees > MIN_SHARE && unknown === null) return guessSwapped(points, WGS84, null, knowledge);
   const fitsOf = (some: readonly Point[]) =>
     SYSTEMS.filter((system) => !system.likeAnother)
       .map((system) => ({ system: idOf(system), share: shareNear(some, idOf(system), null, knowledge) }))
-      .filter(({ share }) => share >= LEAST_SHARE)
+      .filter(({ share }) => share >= MIN_SHARE)
       .sort((a, b) => b.share - a.share);
   const [straight, swapped] = [fitsOf(points), fitsOf(turned(points))];
   const [share, swappedShare] = [straight[0]?.share ?? 0, swapped[0]?.share ?? 0];

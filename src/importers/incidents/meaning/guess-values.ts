@@ -10,7 +10,7 @@ import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
 import { knownUnitOf, unitOfName } from './units.ts';
 
 const HALF = 0.5;
-const MOST_CELLS = 0.8;
+const MAX_CELLS = 0.8;
 
 /** By what stands in the cells: half of the different words must name a market. */
 export function guessMarket(
@@ -72,8 +72,8 @@ function isQuantity(column: Column, texts: readonly string[]): boolean {
   if (column.kind === 'time') return false;
   const isNamed = isCalled(column.name, 'quantity') || unitOfName(column.name) !== null;
   const isNumbers =
-    column.kind === 'number' || shareOf(texts, (text) => quantityReadings(text).length > 0) >= MOST_CELLS;
-  return (isNamed && isNumbers) || shareOf(texts, (text) => knownUnitOf(unitIn(text)) !== null) >= MOST_CELLS;
+    column.kind === 'number' || shareOf(texts, (text) => quantityReadings(text).length > 0) >= MAX_CELLS;
+  return (isNamed && isNumbers) || shareOf(texts, (text) => knownUnitOf(unitIn(text)) !== null) >= MAX_CELLS;
 }
 
 /**

@@ -14,7 +14,7 @@ const KEPT_BLOCKS = 32;
 const LEAF = 0x0d;
 const INTERIOR = 0x05;
 /** Trees of tables grow no higher: each level has many times the pages of the one above. */
-const MOST_LEVELS = 20;
+const MAX_LEVELS = 20;
 const ENCODINGS: readonly string[] = ['utf-8', 'utf-8', 'utf-16le', 'utf-16be'];
 
 export interface SqlTable extends TableColumns {
@@ -98,7 +98,7 @@ export class Database {
     const waiting = [{ page: table.root, level: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { page, level } = next;
-      const bytes = level <= MOST_LEVELS && pages.take(page) ? await this.#page(page) : null;
+      const bytes = level <= MAX_LEVELS && pages.take(page) ? await this.#page(page) : null;
       const begin = page === 1 ? HEADER_BYTES : 0;
       const kind = bytes?.[begin];
       if (bytes === null || (kind !== LEAF && kind !== INTERIOR)) {

@@ -9,7 +9,7 @@ const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_BYTES = 512;
 const ENTRY_BYTES = 128;
 /** The directory of a workbook has some ten entries. */
-const MOST_BYTES = 65_536;
+const MAX_BYTES = 65_536;
 
 export async function isCompoundFile(file: Blob): Promise<boolean> {
   const head = await bytesOf(file, 0, MARK.length);
@@ -23,7 +23,7 @@ export async function refusalOfCompoundFile(file: Blob): Promise<Refusal> {
   const isWhole = header.length === HEADER_BYTES;
   const sectorBytes = isWhole && view.getUint16(30, true) === 12 ? 4096 : HEADER_BYTES;
   const begin = isWhole ? (view.getUint32(48, true) + 1) * sectorBytes : file.size;
-  const directory = await bytesOf(file, begin, begin + MOST_BYTES);
+  const directory = await bytesOf(file, begin, begin + MAX_BYTES);
   const names = new Set<string>();
   for (let at = 0; at + ENTRY_BYTES <= directory.length; at += ENTRY_BYTES) {
     names.add(new TextDecoder('utf-16le').decode(directory.subarray(at, at + 64)).split('\0')[0] ?? '');

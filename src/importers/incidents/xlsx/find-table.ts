@@ -6,7 +6,7 @@ import type { Row } from './sheet-rows.ts';
 
 /** Rows that are looked at before anything is stored. */
 export const SAMPLE_ROWS = 200;
-const MOST_ROWS_BEFORE = 30;
+const MAX_ROWS_BEFORE = 30;
 
 export interface SheetTable {
   /** Index in the sample of the first row of the table, the header if there is one. */
@@ -35,7 +35,7 @@ function beginOf(rows: readonly Row[]): number {
   for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
   const usual = [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 1;
   const first = rows.findIndex(({ cells }) => cells.length * 2 > usual);
-  return first > 0 && first <= MOST_ROWS_BEFORE ? first : 0;
+  return first > 0 && first <= MAX_ROWS_BEFORE ? first : 0;
 }
 
 export function cellText(value: CellValue): string {

@@ -4,7 +4,7 @@ import { Refused } from '../refused.ts';
 import { CellText } from './cell-text.ts';
 
 /** All of them are in memory while a sheet is read. */
-const MOST_LETTERS = 250_000_000;
+const MAX_LETTERS = 250_000_000;
 
 /** @throws Refused */
 export async function readSharedTexts(source: XmlSource): Promise<readonly string[]> {
@@ -19,9 +19,9 @@ export async function readSharedTexts(source: XmlSource): Promise<readonly strin
       if (name !== 'si') return;
       const whole = text.take();
       letters += whole.length + 1;
-      if (letters > MOST_LETTERS) {
+      if (letters > MAX_LETTERS) {
         const { place } = source;
-        const allowed = MOST_LETTERS;
+        const allowed = MAX_LETTERS;
         throw new Refused({
           kind: 'over-budget',
           format: 'xlsx',

@@ -42,8 +42,8 @@ export interface SheetTools {
 }
 
 /** What a sheet can hold (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73). */
-const MOST_COLUMNS = 16_384;
-const MOST_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
+const MAX_ROWS = 1_048_576;
 
 const PLAIN_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 
@@ -70,7 +70,7 @@ export class SheetRows implements XmlHandler {
     else if (name === 'f') this.#hasFormula = true;
     else if (name === 'row') {
       const number = Number(attributes['r'] ?? this.#row + 1);
-      this.#row = number >= 1 && number <= MOST_ROWS ? Math.floor(number) : this.#row + 1;
+      this.#row = number >= 1 && number <= MAX_ROWS ? Math.floor(number) : this.#row + 1;
       this.#isHidden = isTrue(attributes['hidden']);
       this.#cells = [];
       this.#column = -1;
@@ -105,7 +105,7 @@ export class SheetRows implements XmlHandler {
   #endCell(): void {
     const inline = this.#text.take();
     const text = this.#kind === 'inlineStr' ? inline : this.#value;
-    if (this.#column < 0 || this.#column >= MOST_COLUMNS) {
+    if (this.#column < 0 || this.#column >= MAX_COLUMNS) {
       this.#column = -1;
       this.#put(null, { code: 'cell-unreadable', text });
     } else if (text === '') {
@@ -142,13 +142,13 @@ export class SheetRows implements XmlHandler {
 
   #put(value: CellValue, fault: Cell['fault']): void {
     // What is more stands in a column for the second time, or in none.
-    if (this.#cells.length === MOST_COLUMNS) return;
+    if (this.#cells.length === MAX_COLUMNS) return;
     this.#cells.push({ column: this.#column, value, fault });
   }
 
   #takeMerged(area: string): void {
     const [, left = '', top, bottom] = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(area) ?? [];
-    const [firstRow, lastRow] = [Number(top), Math.min(Number(bottom), MOST_ROWS)];
+    const [firstRow, lastRow] = [Number(top), Math.min(Number(bottom), MAX_ROWS)];
     if (lastRow > firstRow) this.#tools.takeArea({ column: columnOf(left), firstRow, lastRow });
   }
 }

@@ -16,7 +16,7 @@ import { type MergedArea, SheetRows } from './sheet-rows.ts';
 import { openWorkbook, type Sheet, type Workbook, xmlOf } from './workbook.ts';
 
 /** More areas than people merge by hand: beyond, cells are read as they stand. */
-const MOST_AREAS = 100_000;
+const MAX_AREAS = 100_000;
 
 interface Source {
   readonly archive: Archive;
@@ -92,7 +92,7 @@ async function goThrough(
     from1904: workbook.from1904,
     takeRow: (row) => columns.take(row),
     takeArea: (area) => {
-      if (found.length < MOST_AREAS) found.push(area);
+      if (found.length < MAX_AREAS) found.push(area);
     },
   });
   const xml = xmlOf(archive, sheet.entry, budget);

@@ -16,10 +16,10 @@ export function beginSketch(store: AppStore, purpose: Sketch['purpose']): void {
 /** Whether corners can be moved one by one: an area of one ring, and not of hundreds of corners as around a line. */
 export function canBeChanged(shape: AreaShape): boolean {
   const [ring, ...others] = shape.flat();
-  return ring !== undefined && others.length === 0 && ring.length <= MOST_CORNERS;
+  return ring !== undefined && others.length === 0 && ring.length <= MAX_CORNERS;
 }
 
-const MOST_CORNERS = 200;
+const MAX_CORNERS = 200;
 
 /** Draws on an area that is kept. Nothing happens to one that {@link canBeChanged} denies. */
 export function changeCorners(store: AppStore, id: string): void {

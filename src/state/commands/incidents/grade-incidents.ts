@@ -13,7 +13,7 @@ import type { AppStore } from '../../store.ts';
 import { keepGradesSoon } from './keep-grades.ts';
 
 /** An edit of a million rows holds a million bytes. */
-const MOST_EDITS = 30;
+const MAX_EDITS = 30;
 
 /** Gives a record a grade. @param grade 0 takes it away */
 export function gradeIncident(
@@ -76,7 +76,7 @@ function gradeAll(
   show(
     store,
     next,
-    { past: [...past, edit].slice(-MOST_EDITS), future: [], steps: steps + 1 },
+    { past: [...past, edit].slice(-MAX_EDITS), future: [], steps: steps + 1 },
     changes,
     shelf,
   );

@@ -44,9 +44,9 @@ const MEANS: ImportMeans = {
 };
 
 /** A machine has few processors, and the page wants one of them. */
-const MOST_AT_ONCE = 3;
+const MAX_AT_ONCE = 3;
 /** What is read is in memory until it is taken; a single file may be larger. */
-const MOST_OPEN_BYTES = 500_000_000;
+const MAX_OPEN_BYTES = 500_000_000;
 
 /**
  * Begins an import of each file: a few are read side by side, the others wait their turn. The page is closed before the first of them is read. Resolves when
@@ -154,10 +154,10 @@ function whenCompared(store: AppStore, key: number): Promise<void> {
 function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {
   const isWaiting = ({ running }: IncidentImport) => running?.what === 'waiting';
   const begun = imports.filter((one) => !isWaiting(one));
-  if (begun.filter(({ running }) => running !== null).length >= MOST_AT_ONCE) return null;
+  if (begun.filter(({ running }) => running !== null).length >= MAX_AT_ONCE) return null;
   const open = begun.filter(({ failure }) => failure === null);
   const openBytes = open.reduce((sum, { file }) => sum + file.size, 0);
-  const hasRoom = ({ file }: IncidentImport) => open.length === 0 || openBytes + file.size <= MOST_OPEN_BYTES;
+  const hasRoom = ({ file }: IncidentImport) => open.length === 0 || openBytes + file.size <= MAX_OPEN_BYTES;
   return imports.find((one) => isWaiting(one) && hasRoom(one)) ?? null;
 }
 

@@ -1,6 +1,6 @@
 /** Edits of what a planner writes down. Each can be undone, and is kept in this browser as it is made. */
 
-import { JOTTING_MAX_LENGTH, type Jotting, MOST_JOTTINGS, tieKey } from '../../../domain/jotting.ts';
+import { JOTTING_MAX_LENGTH, type Jotting, MAX_JOTTINGS, tieKey } from '../../../domain/jotting.ts';
 import { cleanLines } from '../../../lib/clean-text.ts';
 import { JOTTING_SHELF, JOTTING_TEXTS, type JottingShelf, readJottings } from '../../jotting-shelf.ts';
 import type { JottingDraft, JottingsState } from '../../jottings.ts';
@@ -35,7 +35,7 @@ export function placeJottings(
 
 /**
  * Saves what was typed, a new one or in the place of the one that it changes, and the draft of it is none any more. One without text is not written; a change that leaves no
- * text changes nothing, and where there are {@link MOST_JOTTINGS} no new one is.
+ * text changes nothing, and where there are {@link MAX_JOTTINGS} no new one is.
  * @param at ms since 1970
  * @returns whether anything was saved
  */
@@ -49,7 +49,7 @@ export function saveJotting(
   if (text === '') return false;
   const { kept } = store.getState().jottings;
   const before = kept.find(({ id }) => id === draft.id);
-  if (before === undefined && kept.length >= MOST_JOTTINGS) return false;
+  if (before === undefined && kept.length >= MAX_JOTTINGS) return false;
   const after: Jotting =
     before === undefined
       ? { id: crypto.randomUUID(), tie: draft.tie, text, madeAt: at, changedAt: at }
@@ -72,7 +72,7 @@ export function removeJotting(store: AppStore, id: string, shelf: JottingShelf =
 
 /**
  * Takes those of a file as one step. One that is here stays as it is here when it was changed later.
- * @returns how many are new or changed; `null` where there would be more than {@link MOST_JOTTINGS}, and none is taken
+ * @returns how many are new or changed; `null` where there would be more than {@link MAX_JOTTINGS}, and none is taken
  */
 export function takeJottings(
   store: AppStore,
@@ -88,7 +88,7 @@ export function takeJottings(
   );
   if (newer.size === 0) return 0;
   const fresh = [...newer.values()].filter(({ id }) => !known.has(id));
-  if (kept.length + fresh.length > MOST_JOTTINGS) return null;
+  if (kept.length + fresh.length > MAX_JOTTINGS) return null;
   placeJottings(store, [...fresh, ...kept.map((one) => newer.get(one.id) ?? one)], shelf);
   return newer.size;
 }

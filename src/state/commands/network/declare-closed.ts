@@ -5,7 +5,7 @@ import type { AppStore } from '../../store.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
 
 /** So many steps can be undone. */
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 
 /** Other closures have their best alternative looked at, and nothing of a study. */
 const AS_FIRST = { looked: 0, marked: [] } as const;
@@ -45,7 +45,7 @@ export function redoClosures(store: AppStore): void {
 function commit(store: AppStore, closed: readonly Closable[]): void {
   const { past, closed: before } = store.getState().network ?? FIRST_NETWORK;
   patchNetwork(store, {
-    past: [...past, before].slice(-MOST_STEPS),
+    past: [...past, before].slice(-MAX_STEPS),
     closed,
     future: [],
     view: 'scenario',

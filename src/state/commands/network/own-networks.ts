@@ -1,5 +1,5 @@
 /** A planner's own networks come and go, and one of them is asked. Each step can be undone. */
-import { MOST_OWN_NETWORKS, type OwnNetwork } from '../../../domain/own-network.ts';
+import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../../domain/own-network.ts';
 import { networkKnowledge } from '../../../importers/network/network-knowledge.ts';
 import { loadNetworkFiles } from '../../../workers/load-network-files.ts';
 import type { OwnNetworkLoad, QuestionEnd } from '../../network.ts';
@@ -48,8 +48,8 @@ export async function addOwnNetwork(
     return null;
   }
   const { kept } = store.getState().ownNetworks;
-  if (kept.length >= MOST_OWN_NETWORKS) {
-    const reason = { code: 'full', limit: MOST_OWN_NETWORKS } as const;
+  if (kept.length >= MAX_OWN_NETWORKS) {
+    const reason = { code: 'full', limit: MAX_OWN_NETWORKS } as const;
     patch({ name, refusal: { faults: [{ file: name, feature: null, id: '', reason }], more: 0 } });
     return null;
   }

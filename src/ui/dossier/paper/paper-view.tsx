@@ -109,7 +109,7 @@ function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
           <span>{t('dossier.paper.title')}</span>
           <input
             type="text"
-            maxLength={MOST_TITLE}
+            maxLength={MAX_TITLE}
             value={choices.title}
             onChange={({ currentTarget }) => onChange({ ...choices, title: currentTarget.value })}
           />
@@ -153,4 +153,4 @@ function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
   );
 }
 
-const MOST_TITLE = 120;
+const MAX_TITLE = 120;

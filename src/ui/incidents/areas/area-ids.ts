@@ -7,4 +7,4 @@ export function areaNameId(id: string): string {
 }
 
 /** More is no name. */
-export const MOST_LETTERS = 60;
+export const MAX_LETTERS = 60;

@@ -5,7 +5,7 @@ import { canBeChanged, changeCorners } from '../../../state/commands/areas/sketc
 import { requestCamera } from '../../../state/commands/request-camera.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
-import { AREAS_HEADING, areaNameId, MOST_LETTERS } from './area-ids.ts';
+import { AREAS_HEADING, areaNameId, MAX_LETTERS } from './area-ids.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
 import { boundsOfShape } from './bounds-of-shape.ts';
@@ -95,7 +95,7 @@ function NameField({ area: { id, name } }: { readonly area: Area }) {
       id={areaNameId(id)}
       className="area-name"
       type="text"
-      maxLength={MOST_LETTERS}
+      maxLength={MAX_LETTERS}
       spellCheck={false}
       aria-label={t('areas.name.of', { name })}
       value={typed ?? name}

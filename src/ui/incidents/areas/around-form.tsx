@@ -12,7 +12,7 @@ const UNIT_METRES = { km: 1000, m: 1, nmi: 1852, mi: 1609.344 } as const;
 type Unit = keyof typeof UNIT_METRES;
 const UNITS = Object.keys(UNIT_METRES) as readonly Unit[];
 /** Beyond this nothing is around a place in a sense that a planner means. */
-const MOST_KM = 500;
+const MAX_KM = 500;
 /** Stands for what is chosen on the map; areas have ids of another form. */
 const SELECTED = 'selected';
 
@@ -39,8 +39,8 @@ export function AroundForm({ onDone }: { readonly onDone: () => void }) {
   if (chosen === undefined) return <p className="incidents-note">{t('areas.around.none')}</p>;
   const submit = () => {
     const metres = Number(typed) * UNIT_METRES[unit];
-    if (typed.trim() === '' || !(metres > 0 && metres <= MOST_KM * 1000)) {
-      setFault(t('areas.fault.distance', { most: format.number(MOST_KM) }));
+    if (typed.trim() === '' || !(metres > 0 && metres <= MAX_KM * 1000)) {
+      setFault(t('areas.fault.distance', { most: format.number(MAX_KM) }));
       return;
     }
     const distance = `${format.number(Number(typed), 3)} ${unit === 'nmi' ? 'NM' : unit}`;

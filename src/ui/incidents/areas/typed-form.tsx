@@ -3,7 +3,7 @@ import { checkRing } from '../../../analysis/area/check-ring.ts';
 import { orientShape } from '../../../analysis/area/rings.ts';
 import { parseCorners } from '../../../importers/areas/parse-corners.ts';
 import { AreaForm } from './area-form.tsx';
-import { MOST_LETTERS } from './area-ids.ts';
+import { MAX_LETTERS } from './area-ids.ts';
 import { useAreasT } from './area-words.ts';
 import { describeShapeFault } from './fault-words.ts';
 import { useMakeArea } from './use-make-area.ts';
@@ -54,7 +54,7 @@ export function TypedForm({ onDone }: { readonly onDone: () => void }) {
         <span>{t('areas.name')}</span>
         <input
           type="text"
-          maxLength={MOST_LETTERS}
+          maxLength={MAX_LETTERS}
           spellCheck={false}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}

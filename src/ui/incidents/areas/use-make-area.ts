@@ -1,7 +1,7 @@
 import type { AreaShape } from '../../../domain/area.ts';
 import { addArea } from '../../../state/commands/areas/edit-areas.ts';
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
-import { areaNameId, MOST_LETTERS } from './area-ids.ts';
+import { areaNameId, MAX_LETTERS } from './area-ids.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
 
@@ -13,7 +13,7 @@ export function useMakeArea(): (name: string, shape: AreaShape) => void {
   const words = useSizeWords();
   const count = useAppState(({ areas }) => areas.kept.length);
   return (name, shape) => {
-    const called = name.trim().slice(0, MOST_LETTERS) || t('areas.numbered', { number: String(count + 1) });
+    const called = name.trim().slice(0, MAX_LETTERS) || t('areas.numbered', { number: String(count + 1) });
     const id = addArea(store, called, shape);
     commands.announce(t('areas.made', { name: called, size: words.shape(shape) }));
     // Once it is in the list.

@@ -4,7 +4,7 @@ import type { AppStore } from '../../../state/store.ts';
 
 const PADDING_PX = 60;
 /** Nearer than that the ground says nothing of what lies around. */
-const MOST_ZOOM = 11;
+const MAX_ZOOM = 11;
 
 /** Moves the map so that a cluster is seen whole. */
 export function goToCluster(store: AppStore, { ring }: FoundCluster): void {
@@ -13,7 +13,7 @@ export function goToCluster(store: AppStore, { ring }: FoundCluster): void {
     kind: 'bounds',
     bounds: [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
     paddingPx: PADDING_PX,
-    maxZoom: MOST_ZOOM,
+    maxZoom: MAX_ZOOM,
     animate: true,
   });
 }

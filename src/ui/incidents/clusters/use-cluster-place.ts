@@ -4,7 +4,7 @@ import { useAtlas, useFormat, useName } from '../../ui-context.tsx';
 import { useClustersT } from './cluster-words.ts';
 
 /** Nearer than that a direction says nothing. */
-const LEAST_KM = 1;
+const MIN_KM = 1;
 
 /** Where a cluster lies, in words, from the nearest node of the network. */
 export function useClusterPlace(): (cluster: FoundCluster) => string {
@@ -16,7 +16,7 @@ export function useClusterPlace(): (cluster: FoundCluster) => string {
     const near = nearNode(middle, atlas.nodes.features, ({ geometry }) => geometry.coordinates);
     if (near === null) return '';
     const node = nameOf(near.node.properties);
-    if (near.km < LEAST_KM) return t('clusters.here', { node });
+    if (near.km < MIN_KM) return t('clusters.here', { node });
     const direction = t(`clusters.direction.${near.direction}`);
     return t('clusters.place', { km: format.km(near.km), direction, node });
   };

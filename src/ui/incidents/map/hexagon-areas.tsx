@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { classOf, countBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { CLASS_OPACITY, channelsOf, classColors } from '../../../map/incidents/class-colors.ts';
-import { HexagonLayer, MOST_HEXAGON_CLASSES } from '../../../map/incidents/hexagon-layer.ts';
+import { HexagonLayer, MAX_HEXAGON_CLASSES } from '../../../map/incidents/hexagon-layer.ts';
 import { shapeHexagons } from '../../../map/incidents/hexagon-shapes.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { IncidentHexagons } from '../../../state/selectors/incident-hexagons.ts';
@@ -43,7 +43,7 @@ function Areas({
     controller.redrawExtra(layer);
   }, [controller, layer, seen, counts, breaks]);
   useEffect(() => {
-    const fills = new Float32Array(MOST_HEXAGON_CLASSES * 4);
+    const fills = new Float32Array(MAX_HEXAGON_CLASSES * 4);
     fills.set(classColors(tokens, breaks.length).flatMap((color) => channelsOf(color, CLASS_OPACITY)));
     layer.setLook({ fills, edge: channelsOf(tokens.map.labelCity, EDGE_OPACITY) });
     controller.redrawExtra(layer);

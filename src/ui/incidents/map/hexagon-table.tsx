@@ -15,7 +15,7 @@ import { useIncidentMapT } from './incident-map-words.ts';
 const PAGE_ROWS = 25;
 const NONE = new Uint32Array(0);
 /** Nearer than that nothing is gained by going to a hexagon. */
-const LEAST_ZOOM = 7;
+const MIN_ZOOM = 7;
 
 /** What the hexagons say, as a table: those with the most records first. */
 export function HexagonTable() {
@@ -55,7 +55,7 @@ function Rows() {
   const goTo = (key: HexagonKey) => {
     const [lng, lat] = middleOfHexagon(key, level);
     const { camera } = store.getState().scene;
-    const zoom = Math.max(camera.zoom, LEAST_ZOOM);
+    const zoom = Math.max(camera.zoom, MIN_ZOOM);
     requestCamera(store, { kind: 'camera', camera: { ...camera, lng, lat, zoom }, animate: true });
   };
   return (

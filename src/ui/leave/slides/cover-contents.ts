@@ -11,11 +11,11 @@ const HEIGHT_PX = SLIDE.height - 150;
 const GUTTER_PX = 24;
 const HEADING: Setting = { sizePt: 12, lineEm: 1.2, gapPt: 0, isBold: true };
 const SIZES_PT = { inOne: [15, 14, 13, 12, 11], inTwo: [12, 11] };
-const LEAST_PT = 11;
+const MIN_PT = 11;
 const IN_ONE = { lineEm: 1.24, gapPt: 7 } as const;
 /** Closer: titles take two lines or three there, and their numbers still stand out. */
 const IN_TWO = { lineEm: 1.2, gapPt: 4 } as const;
-const MORE: Setting = { sizePt: LEAST_PT, lineEm: 1.2, gapPt: 0 };
+const MORE: Setting = { sizePt: MIN_PT, lineEm: 1.2, gapPt: 0 };
 const MORE_PX = 28;
 
 /** @returns with the lines for the notes, of which the cover says how many there are */
@@ -87,7 +87,7 @@ export function fitContents(
     if (columns.every((column) => heightOf(column, columnWidth, setting) <= height))
       return { columns, columnWidth, setting, spilled: [] };
   }
-  const setting = { sizePt: LEAST_PT, ...IN_TWO };
+  const setting = { sizePt: MIN_PT, ...IN_TWO };
   const fill = (some: readonly Line[]): readonly Line[] => {
     let count = some.length;
     while (count > 0 && heightOf(some.slice(0, count), columnWidth, setting) > height - MORE_PX) count -= 1;

@@ -108,7 +108,7 @@ function useTop(): (count: number) => string {
 }
 
 /** Seeds are whole numbers of 32 bits. */
-const MOST_SEED = 2 ** 32 - 1;
+const MAX_SEED = 2 ** 32 - 1;
 
 function SeedField({ seed, onChange }: { readonly seed: number; readonly onChange: (seed: number) => void }) {
   const t = useStudiesT();
@@ -118,12 +118,12 @@ function SeedField({ seed, onChange }: { readonly seed: number; readonly onChang
       <input
         type="number"
         min={0}
-        max={MOST_SEED}
+        max={MAX_SEED}
         step={1}
         inputMode="numeric"
         value={seed}
         onChange={({ currentTarget: { valueAsNumber } }) =>
-          onChange(Math.min(MOST_SEED, Math.max(0, Math.trunc(valueAsNumber || 0))))
+          onChange(Math.min(MAX_SEED, Math.max(0, Math.trunc(valueAsNumber || 0))))
         }
       />
     </label>
@@ -217,12 +217,12 @@ export function Standings({ worked: { value, asked } }: { readonly worked: Worke
 }
 
 /** As many of a long list can be read. */
-const MOST_CROSSINGS = 8;
+const MAX_CROSSINGS = 8;
 
 function OnFirst({ found: { onFirst } }: { readonly found: Found }) {
   const t = useStudiesT();
   const format = useFormat();
-  const crossings = onFirst.filter(({ id }) => id.startsWith('crossing:')).slice(0, MOST_CROSSINGS);
+  const crossings = onFirst.filter(({ id }) => id.startsWith('crossing:')).slice(0, MAX_CROSSINGS);
   if (crossings.length === 0) return null;
   return (
     <>

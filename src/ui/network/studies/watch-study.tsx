@@ -163,7 +163,7 @@ export function Picks({ found }: { readonly found: Found }) {
 }
 
 /** As many of a long list can be read. */
-const MOST_PASSED = 10;
+const MAX_PASSED = 10;
 
 function PassedList({ found: { places, pairs } }: { readonly found: Found }) {
   const t = useStudiesT();
@@ -173,7 +173,7 @@ function PassedList({ found: { places, pairs } }: { readonly found: Found }) {
       <h4>{t('studies.watch.passed')}</h4>
       <p>{t('studies.watch.pairs', { pairs: format.number(pairs) })}</p>
       <ol className="study-shares">
-        {places.slice(0, MOST_PASSED).map((passed) => (
+        {places.slice(0, MAX_PASSED).map((passed) => (
           <li key={passed.id}>
             <PassedRow passed={passed} />
           </li>

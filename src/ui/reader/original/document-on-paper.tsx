@@ -2,23 +2,23 @@ import { useMemo } from 'react';
 import { readableParagraphs } from '../../../brief/readable.ts';
 import type { Original } from '../../../state/original.ts';
 import { useOriginalT } from './original-words.ts';
-import { MOST_PARAGRAPHS } from './texts-of-original.ts';
+import { MAX_PARAGRAPHS } from './texts-of-original.ts';
 
 /** A related document for the print sheet: all of it, not only what has been laid out on screen. Its names lead nowhere on paper. */
 export function DocumentOnPaper({ original }: { readonly original: Original }) {
   const t = useOriginalT();
   const { name, document } = original;
   // One more than is printed tells whether there are more.
-  const paragraphs = useMemo(() => readableParagraphs(document.text, MOST_PARAGRAPHS + 1), [document]);
+  const paragraphs = useMemo(() => readableParagraphs(document.text, MAX_PARAGRAPHS + 1), [document]);
   return (
     <section className="related-document">
       <h2 className="brief-heading">{t('original.related', { name })}</h2>
-      {paragraphs.slice(0, MOST_PARAGRAPHS).map(({ start, text }) => (
+      {paragraphs.slice(0, MAX_PARAGRAPHS).map(({ start, text }) => (
         <p key={start} className="passage-text">
           {text}
         </p>
       ))}
-      {paragraphs.length > MOST_PARAGRAPHS && (
+      {paragraphs.length > MAX_PARAGRAPHS && (
         <p className="original-silent">{t('original.related.cut', { name })}</p>
       )}
     </section>

@@ -5,7 +5,7 @@ import type { Original } from '../../../state/original.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { useOriginalT } from './original-words.ts';
-import { MOST_PARAGRAPHS, paragraphTextId } from './texts-of-original.ts';
+import { MAX_PARAGRAPHS, paragraphTextId } from './texts-of-original.ts';
 
 /** Paragraphs laid out at a time: a book need not be in the page at once. */
 const STEP = 60;
@@ -24,7 +24,7 @@ export function RelatedDocument({ original }: { readonly original: Original }) {
       heading.current?.scrollIntoView({ block: 'start' });
       return;
     }
-    const before = readableParagraphs(original.document.text.slice(0, jump.start), MOST_PARAGRAPHS).length;
+    const before = readableParagraphs(original.document.text.slice(0, jump.start), MAX_PARAGRAPHS).length;
     flushSync(() => setShown((shownBefore) => Math.max(shownBefore, before + STEP)));
     const paragraph = document.getElementById(paragraphId(jump.start));
     paragraph?.scrollIntoView({ block: 'center' });

@@ -6,7 +6,7 @@ import type { PassageId } from '../../../domain/ids.ts';
 import type { Original } from '../../../state/original.ts';
 
 /** Of a library in one file no more is searched, shown by a jump, or printed: some eight megabytes of text. */
-export const MOST_PARAGRAPHS = 2000;
+export const MAX_PARAGRAPHS = 2000;
 
 const kept = new WeakMap<Original, readonly SearchableText[]>();
 const cutShort = new WeakSet<Original>();
@@ -29,13 +29,13 @@ export function textsOfOriginal(
           text: readableText(document.text, spans),
         }))
     : // One more than is searched tells whether there are more.
-      readableParagraphs(document.text, MOST_PARAGRAPHS + 1).map(({ start, text }) => ({
+      readableParagraphs(document.text, MAX_PARAGRAPHS + 1).map(({ start, text }) => ({
         id: paragraphTextId(start),
         passage: null,
         title: null,
         text,
       }));
-  if (texts.length > MOST_PARAGRAPHS && !alignment.isThisBrief) {
+  if (texts.length > MAX_PARAGRAPHS && !alignment.isThisBrief) {
     texts.pop();
     cutShort.add(opened);
   }

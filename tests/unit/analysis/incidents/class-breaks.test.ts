@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   classOf,
   countBreaks,
-  MOST_CLASSES,
+  MAX_CLASSES,
   surfaceBreaks,
 } from '../../../../src/analysis/incidents/class-breaks.ts';
 
@@ -20,8 +20,8 @@ describe('classes of counts', () => {
 
   it('are never more than can be told apart', () => {
     for (let most = 1; most < 1e9; most *= 1.7) {
-      expect(countBreaks(most).length).toBeLessThanOrEqual(MOST_CLASSES);
-      expect(surfaceBreaks(most)).toHaveLength(MOST_CLASSES);
+      expect(countBreaks(most).length).toBeLessThanOrEqual(MAX_CLASSES);
+      expect(surfaceBreaks(most)).toHaveLength(MAX_CLASSES);
     }
   });
 

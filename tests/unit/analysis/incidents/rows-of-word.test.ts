@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_WORDS, rowsOfWord, wordsOfColumns } from '../../../../src/analysis/incidents/rows-of-word.ts';
+import { MAX_WORDS, rowsOfWord, wordsOfColumns } from '../../../../src/analysis/incidents/rows-of-word.ts';
 import { textAt } from '../../../../src/domain/column-cells.ts';
 import { makeRawTable } from '../../../support/make-raw-table.ts';
 import { makeTable } from './make-incidents.ts';
@@ -23,7 +23,7 @@ describe('groups of a column', () => {
   });
 
   it('are not offered where there is one, or more than can be chosen from', () => {
-    const many = Array.from({ length: MOST_WORDS }, (_, at) => `w${at}`);
+    const many = Array.from({ length: MAX_WORDS }, (_, at) => `w${at}`);
     expect([...wordsOfColumns(tableOf({ one: many.map(() => 'a'), many })).keys()]).toEqual([]);
     expect([...wordsOfColumns(tableOf({ many: many.slice(1) })).keys()]).toEqual(['many']);
   });

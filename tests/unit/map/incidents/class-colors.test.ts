@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_CLASSES } from '../../../../src/analysis/incidents/class-breaks.ts';
+import { MAX_CLASSES } from '../../../../src/analysis/incidents/class-breaks.ts';
 import { cornersOfHexagon, hexagonAt } from '../../../../src/analysis/incidents/hexagons.ts';
 import { mercatorOfDegrees } from '../../../../src/domain/incident-places.ts';
 import { mixHex } from '../../../../src/lib/color.ts';
@@ -13,7 +13,7 @@ describe.each(THEME_IDS)('classes in %s', (theme) => {
   const tokens = TOKENS[theme];
 
   it('have a colour each, told from the next one and from the ground under them', () => {
-    for (let count = 1; count <= MOST_CLASSES; count += 1) {
+    for (let count = 1; count <= MAX_CLASSES; count += 1) {
       const colors = classColors(tokens, count);
       expect(colors).toHaveLength(count);
       for (const ground of [

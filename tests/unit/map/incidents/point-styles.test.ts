@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_GROUPS, pointSizePx } from '../../../../src/map/incidents/point-cloud.ts';
+import { MAX_GROUPS, pointSizePx } from '../../../../src/map/incidents/point-cloud.ts';
 import { groupOfMarket, lookOfStyles, pointStyles } from '../../../../src/map/incidents/point-styles.ts';
 import { THEME_IDS, TOKENS } from '../../../../styles/tokens/index.ts';
 import { contrast } from '../../../style/color.ts';
@@ -39,7 +39,7 @@ describe('the look of points', () => {
   it('is packed by group, as many as the graphics card is told of', () => {
     const { fills, edges } = lookOfStyles([{ market: null, fill: '#ff0000', edge: '#0000ff' }]);
     expect([...fills.subarray(0, 3), ...edges.subarray(0, 3)]).toEqual([1, 0, 0, 0, 0, 1]);
-    expect(fills).toHaveLength(MOST_GROUPS * 3);
+    expect(fills).toHaveLength(MAX_GROUPS * 3);
   });
 
   it('makes few points larger than many, and all of them larger from near', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JOTTING_MAX_LENGTH, type Jotting, MOST_JOTTINGS, tieKey } from '../../../../src/domain/jotting.ts';
+import { JOTTING_MAX_LENGTH, type Jotting, MAX_JOTTINGS, tieKey } from '../../../../src/domain/jotting.ts';
 import { formatJotting, parseJotting } from '../../../../src/domain/jotting-text.ts';
 import { seededRandom } from '../../../../src/lib/seeded-random.ts';
 import {
@@ -186,7 +186,7 @@ describe('notes of a planner', () => {
   it('are no more than a workspace takes back', async () => {
     const store = createAppStore();
     const shelf = makeShelf();
-    const many = Array.from({ length: MOST_JOTTINGS + 1 }, (_, at) => ({
+    const many = Array.from({ length: MAX_JOTTINGS + 1 }, (_, at) => ({
       ...made,
       id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
       text: 'a',
@@ -194,7 +194,7 @@ describe('notes of a planner', () => {
     const [last, ...most] = many;
     expect(takeJottings(store, many, shelf)).toBeNull();
     expect([store.getState().jottings.kept, shelf.texts.size]).toEqual([[], 0]);
-    expect(takeJottings(store, most, shelf)).toBe(MOST_JOTTINGS);
+    expect(takeJottings(store, most, shelf)).toBe(MAX_JOTTINGS);
     const { jottings } = store.getState();
     const half = { id: null, tie: PORT, text: 'one more' };
     holdJottingDraft(store, half);
@@ -206,7 +206,7 @@ describe('notes of a planner', () => {
     expect(takeJottings(store, [{ ...made, text: 'b', changedAt: made.changedAt + 1 }], shelf)).toBe(1);
     const collected = await jottingsPart.collect(store);
     const checked = jottingsPart.check(collected?.text ?? '');
-    expect(checked).toMatchObject({ ok: true, value: { count: MOST_JOTTINGS + 1 } });
+    expect(checked).toMatchObject({ ok: true, value: { count: MAX_JOTTINGS + 1 } });
     const work = checked.ok ? checked.value : null;
     const other = createAppStore();
     saveJotting(other, half, 1, shelf);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../../src/analysis/alternatives/answer-question.ts';
-import { MOST_OWN_NETWORKS, type OwnNetwork } from '../../../../src/domain/own-network.ts';
+import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../../../src/domain/own-network.ts';
 import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
 import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
@@ -113,7 +113,7 @@ describe('an own network', () => {
     const store = makeStore();
     await add(store);
     const [first] = store.getState().ownNetworks.kept;
-    const others = Array.from({ length: MOST_OWN_NETWORKS - 1 }, () => ({
+    const others = Array.from({ length: MAX_OWN_NETWORKS - 1 }, () => ({
       ...first,
       id: crypto.randomUUID(),
     }));
@@ -124,10 +124,10 @@ describe('an own network', () => {
     expect(store.getState().network?.question).toBe(network?.question);
     expect(store.getState().network?.load).toMatchObject({
       name: 'more.geojson',
-      refusal: { faults: [{ feature: null, reason: { code: 'full', limit: MOST_OWN_NETWORKS } }] },
+      refusal: { faults: [{ feature: null, reason: { code: 'full', limit: MAX_OWN_NETWORKS } }] },
     });
     const checked = networksPart.check((await networksPart.collect(store))?.text ?? '');
-    expect(checked).toMatchObject({ ok: true, value: { count: MOST_OWN_NETWORKS } });
+    expect(checked).toMatchObject({ ok: true, value: { count: MAX_OWN_NETWORKS } });
     const other = makeStore();
     await add(other);
     await expect(checked.ok ? checked.value.apply(other, 'beside', new Map()) : undefined).rejects.toThrow();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Original } from '../../../../src/state/original.ts';
 import {
   isSearchedInPart,
-  MOST_PARAGRAPHS,
+  MAX_PARAGRAPHS,
   textsOfOriginal,
 } from '../../../../src/ui/reader/original/texts-of-original.ts';
 import { makeOriginal } from '../../make-brief.ts';
@@ -20,9 +20,9 @@ function makeRelated(paragraphs: number): Original {
 }
 
 it('a related document longer than is searched says so, one that just fits does not', () => {
-  const [whole, longer] = [makeRelated(MOST_PARAGRAPHS), makeRelated(MOST_PARAGRAPHS + 1)];
-  expect(textsOfOriginal(whole, null)).toHaveLength(MOST_PARAGRAPHS);
-  expect(textsOfOriginal(longer, null)).toHaveLength(MOST_PARAGRAPHS);
+  const [whole, longer] = [makeRelated(MAX_PARAGRAPHS), makeRelated(MAX_PARAGRAPHS + 1)];
+  expect(textsOfOriginal(whole, null)).toHaveLength(MAX_PARAGRAPHS);
+  expect(textsOfOriginal(longer, null)).toHaveLength(MAX_PARAGRAPHS);
   expect(isSearchedInPart(whole, null)).toBe(false);
   expect(isSearchedInPart(longer, null)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CollectedWork } from '../../../../src/state/workspace/workspace.ts';
 import { makeWorkspaceFile } from '../../../../src/ui/workspace/make-workspace-file.ts';
-import { MOST_PART_BYTES } from '../../../../src/workspace/manifest.ts';
+import { MAX_PART_BYTES } from '../../../../src/workspace/manifest.ts';
 
 const CHOICES = { withFiles: true, passphrase: null, edition: '' };
 
@@ -31,7 +31,7 @@ describe('the file of a workspace that is made', () => {
   });
 
   it('is not given with a part that is longer than a part may be, which is named', async () => {
-    const work = workOf(['jottings', NOTES], ['networks', ' '.repeat(MOST_PART_BYTES + 1)]);
+    const work = workOf(['jottings', NOTES], ['networks', ' '.repeat(MAX_PART_BYTES + 1)]);
     expect(await makeWorkspaceFile(work, CHOICES)).toEqual({
       ok: false,
       failure: { code: 'unfit', parts: ['networks'] },
