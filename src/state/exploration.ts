@@ -85,17 +85,17 @@ export interface ExplorationState {
   /** What stands beside what; `null` while nothing is compared. */
   readonly comparison: Comparison | null;
   /** How the map parts what is compared, where the picture can be parted; `null`: it shows all that passes. */
-  readonly halves: Halves | null;
+  readonly splitView: SplitView | null;
 }
 
 /** Left and right of a handle that is pulled over one place, or the same place twice. */
-export const HALVES = ['swipe', 'beside'] as const;
-export type Halves = (typeof HALVES)[number];
+export const SPLIT_VIEWS = ['swipe', 'beside'] as const;
+export type SplitView = (typeof SPLIT_VIEWS)[number];
 
 /** Of what each side of a comparison can have a picture by itself. A difference is of both, and clusters are looked for in all that lies at no leg. */
 const HALVED_PICTURES: readonly IncidentPicture[] = ['points', 'density', 'hexagons', 'legs'];
 
-export function isHalvedPicture(picture: IncidentPicture): boolean {
+export function isSplitPicture(picture: IncidentPicture): boolean {
   return HALVED_PICTURES.includes(picture);
 }
 
@@ -170,5 +170,5 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   clusters: { withinKm: 5, least: 5, found: null, progress: null, hasFailed: false },
   isTableOpen: false,
   comparison: null,
-  halves: null,
+  splitView: null,
 };

@@ -7,7 +7,7 @@ import type { Closable } from '../domain/closure.ts';
 import type { FeatureId, JurisdictionId, NodeId, PortId } from '../domain/ids.ts';
 import type { NetworkRefusal } from '../importers/network/network-fault.ts';
 import type { TaskFailure } from '../workers/protocol.ts';
-import type { Halves } from './exploration.ts';
+import type { SplitView } from './exploration.ts';
 
 /** Where paths begin or end: a thing of the atlas, or an area of interest by its id. */
 export type QuestionEnd =
@@ -74,7 +74,7 @@ export interface NetworkState {
   /** Which alternatives are shown, where something is closed. */
   readonly view: PathView;
   /** How the map shows both, where something is closed; `null`: one at a time. */
-  readonly halves: Halves | null;
+  readonly splitView: SplitView | null;
   /** The place of the alternative that is looked at. */
   readonly looked: number;
   /** What was answered last, and to which question. */
@@ -138,7 +138,7 @@ export const FIRST_NETWORK: NetworkState = {
   past: [],
   future: [],
   view: 'scenario',
-  halves: null,
+  splitView: null,
   looked: 0,
   answered: null,
   work: null,

@@ -3,7 +3,7 @@ import type { Alternative } from '../../analysis/alternatives/alternatives.ts';
 import type { Closable } from '../../domain/closure.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { OwnNetwork } from '../../domain/own-network.ts';
-import type { Halves } from '../exploration.ts';
+import type { SplitView } from '../exploration.ts';
 import type { NetworkState, PathView } from '../network.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
@@ -22,26 +22,26 @@ export interface ShownPath {
 const NONE: readonly never[] = [];
 
 /** How the map is parted between baseline and scenario; `null` while it shows one of them: also where nothing is closed or found, while an area is drawn, in a briefing, and where its halves show a comparison of own incidents. */
-export function selectPathHalves({
+export function selectPathSplitView({
   network,
   scene,
   areas,
   presentation,
   exploration,
-}: AppState): Halves | null {
+}: AppState): SplitView | null {
   if (network === null || scene.briefOnly || areas.sketch !== null || presentation !== null) return null;
-  if (exploration.halves !== null && exploration.comparison !== null) return null;
-  return network.closed.length === 0 || answeredOf(network) === null ? null : network.halves;
+  if (exploration.splitView !== null && exploration.comparison !== null) return null;
+  return network.closed.length === 0 || answeredOf(network) === null ? null : network.splitView;
 }
 
 /** Of the whole map, or of its first half. `null` where there is nothing of it, and in brief only, which knows no network. */
 export const selectShownPath = makeSelectPath((state) =>
-  selectPathHalves(state) === null ? (state.network?.view ?? 'scenario') : 'baseline',
+  selectPathSplitView(state) === null ? (state.network?.view ?? 'scenario') : 'baseline',
 );
 
 /** Of the second half; `null` while the map is whole. */
 export const selectSecondPath = makeSelectPath((state) =>
-  selectPathHalves(state) === null ? null : 'scenario',
+  selectPathSplitView(state) === null ? null : 'scenario',
 );
 
 function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: AppState) => ShownPath | null {

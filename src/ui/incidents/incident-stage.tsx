@@ -4,11 +4,11 @@ import type { Drawing } from '../../layers/drawing.ts';
 import type { MapController } from '../../map/map-controller.ts';
 import type { MapViewProps } from '../../map/map-view.tsx';
 import { layHexagons } from '../../state/commands/incidents/picture-incidents.ts';
-import { selectComparedRows, selectHalves } from '../../state/selectors/halves.ts';
+import { selectComparedRows, selectSplitView } from '../../state/selectors/split-view.ts';
 import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../state/selectors/picture-of-rows.ts';
 import { useAppState, useAppStore, useScene } from '../ui-context.tsx';
 import { SketchStage } from './areas/sketch-stage.tsx';
-import { Halves } from './halves/halves.tsx';
+import { SplitView } from './split-view/split-view.tsx';
 import { ShownIncidents } from './map/shown-incidents.tsx';
 
 export interface IncidentStageProps {
@@ -21,20 +21,20 @@ export interface IncidentStageProps {
 
 /** Own incidents on the live map: those of each file, and where the records of a file that is being imported would stand. */
 export default function IncidentStage({ controller, drawing, SecondView }: IncidentStageProps) {
-  const halves = useAppState(selectHalves);
+  const splitView = useAppState(selectSplitView);
   const compared = useAppState(selectComparedRows);
   useHexagons();
-  const isHalved = halves !== null && compared !== null;
+  const isSplit = splitView !== null && compared !== null;
   return (
     <>
-      <ShownIncidents controller={controller} of={isHalved ? PICTURE_OF_SIDES[0] : PICTURE_OF_ALL} />
+      <ShownIncidents controller={controller} of={isSplit ? PICTURE_OF_SIDES[0] : PICTURE_OF_ALL} />
       <SketchStage controller={controller} />
-      {isHalved && (
-        <Halves
+      {isSplit && (
+        <SplitView
           first={controller}
           drawing={drawing}
           SecondView={SecondView}
-          way={halves}
+          way={splitView}
           compared={compared}
         />
       )}

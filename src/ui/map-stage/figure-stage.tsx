@@ -9,8 +9,8 @@ import type { ScreenBox } from '../../lib/screen-box.ts';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import { resolveCameraRequest } from '../../state/resolve-camera-request.ts';
-import { selectPathHalves } from '../../state/selectors/shown-path.ts';
-import type { FigureHalvesProps } from '../network/halves/figure-halves.tsx';
+import { selectPathSplitView } from '../../state/selectors/shown-path.ts';
+import type { FigureSplitViewProps } from '../network/split-view/figure-split-view.tsx';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import {
   useAppState,
@@ -45,7 +45,7 @@ export function FigureStage({ size: whole, over, onView }: Props) {
   const atlas = useVisible();
   const scene = useScene((whole) => whole);
   const { drawing, second } = useDrawing();
-  const isBeside = useAppState(selectPathHalves) === 'beside' && second !== null;
+  const isBeside = useAppState(selectPathSplitView) === 'beside' && second !== null;
   const size = useMemo(
     () => (isBeside ? { ...whole, width: Math.floor(whole.width / 2) } : whole),
     [isBeside, whole],
@@ -100,15 +100,15 @@ export function FigureStage({ size: whole, over, onView }: Props) {
       <div className="figure-stage" style={style} {...handlers}>
         <SvgTree node={node} className="figure-picture" />
       </div>
-      {second !== null && <LateFigureHalves drawing={second} size={size} over={over} />}
+      {second !== null && <LateFigureSplitView drawing={second} size={size} over={over} />}
     </>
   );
 }
 
-const loadFigureHalves = () => import('../network/halves/figure-halves.tsx');
+const loadFigureSplitView = () => import('../network/split-view/figure-split-view.tsx');
 
 /** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
-function LateFigureHalves(props: FigureHalvesProps) {
-  const Parted = useLatePart(loadFigureHalves);
+function LateFigureSplitView(props: FigureSplitViewProps) {
+  const Parted = useLatePart(loadFigureSplitView);
   return Parted === null ? null : <Parted {...props} />;
 }

@@ -8,7 +8,7 @@ import { finishCameraRequest } from '../../state/commands/finish-camera-request.
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import type { CameraRequest } from '../../state/session.ts';
 import type { IncidentStageProps } from '../incidents/incident-stage.tsx';
-import type { PathHalvesProps } from '../network/halves/path-halves.tsx';
+import type { PathSplitViewProps } from '../network/split-view/path-split-view.tsx';
 import {
   useAppState,
   useAppStore,
@@ -138,7 +138,7 @@ export default function LiveStage({
         <LateIncidents controller={controller} drawing={drawing} SecondView={MapView} />
       )}
       {second !== null && controller !== null && (
-        <LatePathHalves first={controller} drawing={second} SecondView={MapView} />
+        <LatePathSplitView first={controller} drawing={second} SecondView={MapView} />
       )}
       <MapView
         atlas={atlas}
@@ -163,10 +163,10 @@ function LateIncidents(props: IncidentStageProps) {
   return Incidents === null ? null : <Incidents {...props} />;
 }
 
-const loadPathHalves = () => import('../network/halves/path-halves.tsx');
+const loadPathSplitView = () => import('../network/split-view/path-split-view.tsx');
 
 /** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
-function LatePathHalves(props: PathHalvesProps) {
-  const Parted = useLatePart(loadPathHalves);
+function LatePathSplitView(props: PathSplitViewProps) {
+  const Parted = useLatePart(loadPathSplitView);
   return Parted === null ? null : <Parted {...props} />;
 }

@@ -6,7 +6,7 @@ import { ownLegSample } from '../../layers/lay-own-network.ts';
 import { closedSample, pathSample } from '../../layers/lay-path.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { partPathMap, showPathView } from '../../state/commands/network/ask-network.ts';
-import { HALVES } from '../../state/exploration.ts';
+import { SPLIT_VIEWS } from '../../state/exploration.ts';
 import { type NetworkState, PATH_VIEWS, type PathQuestion } from '../../state/network.ts';
 import { isNetworkGone } from '../../state/selectors/asked-network.ts';
 import { selectAlternatives, selectAsked, selectEndsFault } from '../../state/selectors/asked-paths.ts';
@@ -82,7 +82,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
           {shown.paths.scenario !== null && (
             <>
               <ViewChoice network={network} />
-              <HalvesChoice network={network} />
+              <SplitViewChoice network={network} />
             </>
           )}
           <OwnNote asked={shown.asked} />
@@ -189,22 +189,22 @@ function ViewChoice({ network: { view } }: { readonly network: NetworkState }) {
 }
 
 /** Baseline and scenario on the map at once, where both have been worked out. */
-function HalvesChoice({ network: { halves } }: { readonly network: NetworkState }) {
+function SplitViewChoice({ network: { splitView } }: { readonly network: NetworkState }) {
   const t = useNetworkT();
   const store = useAppStore();
   const ways = { one: null, swipe: 'swipe', beside: 'beside' } as const;
   return (
     <>
       <SelectField
-        label={t('network.halves')}
-        value={halves ?? 'one'}
-        options={(['one', ...HALVES] as const).map((way) => ({
+        label={t('network.splitView')}
+        value={splitView ?? 'one'}
+        options={(['one', ...SPLIT_VIEWS] as const).map((way) => ({
           value: way,
-          label: t(`network.halves.${way}`),
+          label: t(`network.splitView.${way}`),
         }))}
         onChoose={(way) => partPathMap(store, ways[way as keyof typeof ways])}
       />
-      {halves !== null && <p className="network-note">{t('network.halves.note')}</p>}
+      {splitView !== null && <p className="network-note">{t('network.splitView.note')}</p>}
     </>
   );
 }

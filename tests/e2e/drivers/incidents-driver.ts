@@ -133,7 +133,7 @@ export class IncidentsDriver {
       const handle = this.#page.getByTestId('swipe-handle');
       const [knob, map] = await Promise.all([
         handle.boundingBox(),
-        this.#page.locator('.halves').boundingBox(),
+        this.#page.locator('.split-view').boundingBox(),
       ]);
       if (knob === null || map === null) throw new Error('the map is not in halves');
       const y = knob.y + knob.height / 2;
@@ -202,8 +202,8 @@ export class IncidentsDriver {
       for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
     },
     /** What stands over the two halves of the map, and that the second one is drawn. */
-    isHalved: async (way: 'swipe' | 'beside', first: RegExp, second: RegExp): Promise<void> => {
-      await this.#page.locator(`.halves[data-halves="${way}"]`).waitFor({ timeout: PATIENCE_MS });
+    isSplit: async (way: 'swipe' | 'beside', first: RegExp, second: RegExp): Promise<void> => {
+      await this.#page.locator(`.split-view[data-split-view="${way}"]`).waitFor({ timeout: PATIENCE_MS });
       await expect.poll(() => this.#page.getByTestId('half-first').innerText()).toMatch(first);
       await expect.poll(() => this.#page.getByTestId('half-second').innerText()).toMatch(second);
       await expect
@@ -243,7 +243,7 @@ export class IncidentsDriver {
     },
     /** The rows of the table that says the same as the map. */
     tableReads: async (
-      table: 'halves-table' | 'hexagon-table' | 'leg-table' | 'difference-table' | 'cluster-table',
+      table: 'split-view-table' | 'hexagon-table' | 'leg-table' | 'difference-table' | 'cluster-table',
       words: readonly RegExp[],
     ): Promise<void> => {
       const rows = this.#page.getByTestId(table).locator('tbody tr');

@@ -104,15 +104,15 @@ describe('own incidents on the map', () => {
     await incidents.when.opensTable('Difference as a table');
     await incidents.then.tableReads('difference-table', [/\s2\s+0\s.*may be chance/s, /\s0\s+6\s.*fewer/s]);
     await explore.when.viewsCompared(/^swipe/);
-    await incidents.then.isHalved('swipe', /Left Arms trafficking\s+2 records/, /Right .*\s+6 records/);
-    await incidents.then.tableReads('halves-table', [/Records\s+2\s+6/, /Without a place\s+0\s+0/]);
+    await incidents.then.isSplit('swipe', /Left Arms trafficking\s+2 records/, /Right .*\s+6 records/);
+    await incidents.then.tableReads('split-view-table', [/Records\s+2\s+6/, /Without a place\s+0\s+0/]);
     await incidents.when.pressesHandle('PageUp');
     await incidents.then.handleSays(/^60 % Arms trafficking, 40 % /);
     await incidents.when.pullsHandle(0.25);
     await incidents.then.handleSays(/^25 % Arms trafficking, 75 % /);
     await atlas.then.axeFindsNothingSerious();
     await explore.when.viewsCompared(/^side by side/);
-    await incidents.then.isHalved('beside', /2 records/, /6 records/);
+    await incidents.then.isSplit('beside', /2 records/, /6 records/);
     await explore.when.viewsCompared(/^difference/);
     await incidents.then.isWhole();
     await incidents.then.isShownAs('difference', /1 leg has records of either/);

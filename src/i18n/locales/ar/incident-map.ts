@@ -39,11 +39,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'يمين',
   'incidentMap.column.all': 'الكل',
   'incidentMap.chooseLeg': 'السجلات عند {leg} فقط',
-  'incidentMap.halves.hexagons': 'سجلات في سداسيات مساحة كل منها {area}، وتصغر كلما كبّرت الخريطة.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.hexagons': 'سجلات في سداسيات مساحة كل منها {area}، وتصغر كلما كبّرت الخريطة.',
+  'incidentMap.splitView.legs':
     'سجلات على مسافة لا تتجاوز {km} من وصلة. وعرض الشريطين على جانبيها بقدر السجلات في كل جانب، بالنظر في اتجاهها، وبالمقياس نفسه في نصفي الخريطة؛ والعدد للجانبين.',
-  'incidentMap.halves.atLegs': 'ضمن {km} من وصلة',
-  'incidentMap.halves.sides': 'يسار {left}، على الخط {on}، يمين {right}',
+  'incidentMap.splitView.atLegs': 'ضمن {km} من وصلة',
+  'incidentMap.splitView.sides': 'يسار {left}، على الخط {on}، يمين {right}',
   'incidentMap.here': 'السجل {number} من {count} هنا',
   'incidentMap.here.before': 'السابق',
   'incidentMap.here.next': 'التالي',

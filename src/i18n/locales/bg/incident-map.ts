@@ -38,11 +38,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Вдясно',
   'incidentMap.column.all': 'Всички',
   'incidentMap.chooseLeg': 'Само записите при {leg}',
-  'incidentMap.halves.hexagons': 'Записи в шестоъгълници от по {area}, които се смаляват с приближаването.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.hexagons': 'Записи в шестоъгълници от по {area}, които се смаляват с приближаването.',
+  'incidentMap.splitView.legs':
     'Записи до {km} от отсечка. Ивиците край нея са толкова широки, колкото записи има от тази страна, гледано по посоката ѝ, и еднакво широки в двете половини за еднакъв брой; числото е за двете страни.',
-  'incidentMap.halves.atLegs': 'До {km} от отсечка',
-  'incidentMap.halves.sides': 'вляво {left}, на линията {on}, вдясно {right}',
+  'incidentMap.splitView.atLegs': 'До {km} от отсечка',
+  'incidentMap.splitView.sides': 'вляво {left}, на линията {on}, вдясно {right}',
   'incidentMap.here': 'Запис {number} от {count} тук',
   'incidentMap.here.before': 'Предишен',
   'incidentMap.here.next': 'Следващ',

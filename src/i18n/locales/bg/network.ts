@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Показва се',
   'network.baseline': 'Изходно положение',
   'network.scenario': 'Сценарий',
-  'network.halves': 'Карта',
-  'network.halves.one': 'една по една',
-  'network.halves.beside': 'една до друга',
-  'network.halves.swipe': 'с линия, която се тегли',
-  'network.halves.note':
+  'network.splitView': 'Карта',
+  'network.splitView.one': 'една по една',
+  'network.splitView.beside': 'една до друга',
+  'network.splitView.swipe': 'с линия, която се тегли',
+  'network.splitView.note':
     'Вляво изходното положение, вдясно сценарият: различават се само по обявеното за затворено.',
-  'network.halves.handle': 'Линия между изходното положение и сценария',
-  'network.halves.value': '{left} изходно положение, {right} сценарий',
-  'network.halves.map': 'Карта на сценария',
-  'network.halves.missing':
+  'network.splitView.handle': 'Линия между изходното положение и сценария',
+  'network.splitView.value': '{left} изходно положение, {right} сценарий',
+  'network.splitView.map': 'Карта на сценария',
+  'network.splitView.missing':
     'Тази половина не може да се начертае: браузърът няма втора карта. Какво се променя е казано в панела.',
   'network.alternative': 'Вариант {number}',
   'network.hours': '{hours} ч при приети скорости',

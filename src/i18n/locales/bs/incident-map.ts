@@ -38,11 +38,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Desno',
   'incidentMap.column.all': 'Ukupno',
   'incidentMap.chooseLeg': 'Samo zapisi kod: {leg}',
-  'incidentMap.halves.hexagons': 'Zapisi u šestouglovima od po {area}, koji se smanjuju dok se približavate.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.hexagons': 'Zapisi u šestouglovima od po {area}, koji se smanjuju dok se približavate.',
+  'incidentMap.splitView.legs':
     'Zapisi do {km} od dionice. Trake uz nju široke su koliko zapisa ima na toj strani, gledano u njenom smjeru, i jednako široke u obje polovine za isto toliko; broj je za obje strane.',
-  'incidentMap.halves.atLegs': 'Do {km} od dionice',
-  'incidentMap.halves.sides': 'lijevo {left}, na liniji {on}, desno {right}',
+  'incidentMap.splitView.atLegs': 'Do {km} od dionice',
+  'incidentMap.splitView.sides': 'lijevo {left}, na liniji {on}, desno {right}',
   'incidentMap.here': 'Zapis {number} od {count} ovdje',
   'incidentMap.here.before': 'Prethodni',
   'incidentMap.here.next': 'Sljedeći',

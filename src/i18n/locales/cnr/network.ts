@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Prikazano',
   'network.baseline': 'Polazno stanje',
   'network.scenario': 'Scenario',
-  'network.halves': 'Karta',
-  'network.halves.one': 'jedna po jedna',
-  'network.halves.beside': 'jedna pored druge',
-  'network.halves.swipe': 's linijom koja se povlači',
-  'network.halves.note':
+  'network.splitView': 'Karta',
+  'network.splitView.one': 'jedna po jedna',
+  'network.splitView.beside': 'jedna pored druge',
+  'network.splitView.swipe': 's linijom koja se povlači',
+  'network.splitView.note':
     'Lijevo polazno stanje, desno scenario: razlikuju se samo po onome što je proglašeno zatvorenim.',
-  'network.halves.handle': 'Linija između polaznog stanja i scenarija',
-  'network.halves.value': '{left} polazno stanje, {right} scenario',
-  'network.halves.map': 'Karta scenarija',
-  'network.halves.missing':
+  'network.splitView.handle': 'Linija između polaznog stanja i scenarija',
+  'network.splitView.value': '{left} polazno stanje, {right} scenario',
+  'network.splitView.map': 'Karta scenarija',
+  'network.splitView.missing':
     'Ova polovina ne može da se nacrta: pregledač ne daje drugu kartu. Šta se mijenja kaže se u panelu.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h pri pretpostavljenim brzinama',

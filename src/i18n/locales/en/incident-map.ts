@@ -36,11 +36,11 @@ const incidentMap = {
   'incidentMap.column.right': 'Right',
   'incidentMap.column.all': 'All',
   'incidentMap.chooseLeg': 'Only records at {leg}',
-  'incidentMap.halves.hexagons': 'Records in hexagons of {area} each, which grow smaller as you zoom in.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.hexagons': 'Records in hexagons of {area} each, which grow smaller as you zoom in.',
+  'incidentMap.splitView.legs':
     'Records within {km} of a leg. The strips beside it are as broad as there are records on that side, looking in its direction, and as broad in both halves for as many; the number is of both sides.',
-  'incidentMap.halves.atLegs': 'Within {km} of a leg',
-  'incidentMap.halves.sides': 'left {left}, on the line {on}, right {right}',
+  'incidentMap.splitView.atLegs': 'Within {km} of a leg',
+  'incidentMap.splitView.sides': 'left {left}, on the line {on}, right {right}',
   'incidentMap.here': 'Record {number} of {count} here',
   'incidentMap.here.before': 'Previous',
   'incidentMap.here.next': 'Next',

@@ -59,16 +59,16 @@ const network = {
   'network.view': 'Shown',
   'network.baseline': 'Baseline',
   'network.scenario': 'Scenario',
-  'network.halves': 'Map',
-  'network.halves.one': 'one at a time',
-  'network.halves.beside': 'side by side',
-  'network.halves.swipe': 'with a line between, to be pulled',
-  'network.halves.note':
+  'network.splitView': 'Map',
+  'network.splitView.one': 'one at a time',
+  'network.splitView.beside': 'side by side',
+  'network.splitView.swipe': 'with a line between, to be pulled',
+  'network.splitView.note':
     'Left the baseline, right the scenario: they differ only by what is declared closed.',
-  'network.halves.handle': 'Line between baseline and scenario',
-  'network.halves.value': '{left} baseline, {right} scenario',
-  'network.halves.map': 'Map of the scenario',
-  'network.halves.missing':
+  'network.splitView.handle': 'Line between baseline and scenario',
+  'network.splitView.value': '{left} baseline, {right} scenario',
+  'network.splitView.map': 'Map of the scenario',
+  'network.splitView.missing':
     'This half cannot be drawn: the browser has no second map. What changes is told in the panel.',
   'network.alternative': 'Alternative {number}',
   'network.hours': '{hours} h at assumed speeds',

@@ -38,11 +38,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Derecha',
   'incidentMap.column.all': 'Todos',
   'incidentMap.chooseLeg': 'Solo los registros en {leg}',
-  'incidentMap.halves.hexagons': 'Registros en hexágonos de {area} cada uno, que se reducen al acercar.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.hexagons': 'Registros en hexágonos de {area} cada uno, que se reducen al acercar.',
+  'incidentMap.splitView.legs':
     'Registros a menos de {km} de un tramo. Las franjas a su lado son tan anchas como registros hay a ese lado, mirando en su sentido, e igual de anchas en ambas mitades para el mismo número; el número es de ambos lados.',
-  'incidentMap.halves.atLegs': 'A menos de {km} de un tramo',
-  'incidentMap.halves.sides': 'izquierda {left}, sobre la línea {on}, derecha {right}',
+  'incidentMap.splitView.atLegs': 'A menos de {km} de un tramo',
+  'incidentMap.splitView.sides': 'izquierda {left}, sobre la línea {on}, derecha {right}',
   'incidentMap.here': 'Registro {number} de {count} aquí',
   'incidentMap.here.before': 'Anterior',
   'incidentMap.here.next': 'Siguiente',

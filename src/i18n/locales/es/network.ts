@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Se muestra',
   'network.baseline': 'Situación de partida',
   'network.scenario': 'Escenario',
-  'network.halves': 'Mapa',
-  'network.halves.one': 'uno cada vez',
-  'network.halves.beside': 'lado a lado',
-  'network.halves.swipe': 'con una línea que se arrastra',
-  'network.halves.note':
+  'network.splitView': 'Mapa',
+  'network.splitView.one': 'uno cada vez',
+  'network.splitView.beside': 'lado a lado',
+  'network.splitView.swipe': 'con una línea que se arrastra',
+  'network.splitView.note':
     'A la izquierda la situación de partida, a la derecha el escenario: solo difieren en lo que se declara cerrado.',
-  'network.halves.handle': 'Línea entre situación de partida y escenario',
-  'network.halves.value': '{left} situación de partida, {right} escenario',
-  'network.halves.map': 'Mapa del escenario',
-  'network.halves.missing':
+  'network.splitView.handle': 'Línea entre situación de partida y escenario',
+  'network.splitView.value': '{left} situación de partida, {right} escenario',
+  'network.splitView.map': 'Mapa del escenario',
+  'network.splitView.missing':
     'Esta mitad no se puede dibujar: el navegador no tiene un segundo mapa. Lo que cambia se dice en el panel.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h a velocidades supuestas',

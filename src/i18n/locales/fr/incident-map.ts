@@ -39,12 +39,12 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'À droite',
   'incidentMap.column.all': 'Total',
   'incidentMap.chooseLeg': 'Seulement les enregistrements du tronçon {leg}',
-  'incidentMap.halves.hexagons':
+  'incidentMap.splitView.hexagons':
     'Enregistrements en hexagones de {area} chacun, qui rapetissent quand vous zoomez.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.legs':
     'Enregistrements à moins de {km} d’un tronçon. Les bandes qui le longent sont larges à proportion des enregistrements de ce côté, vus dans son sens, à la même échelle dans les deux moitiés ; le nombre vaut pour les deux côtés.',
-  'incidentMap.halves.atLegs': 'À moins de {km} d’un tronçon',
-  'incidentMap.halves.sides': 'à gauche {left}, sur la ligne {on}, à droite {right}',
+  'incidentMap.splitView.atLegs': 'À moins de {km} d’un tronçon',
+  'incidentMap.splitView.sides': 'à gauche {left}, sur la ligne {on}, à droite {right}',
   'incidentMap.here': 'Enregistrement {number} sur {count} ici',
   'incidentMap.here.before': 'Précédent',
   'incidentMap.here.next': 'Suivant',

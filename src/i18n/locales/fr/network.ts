@@ -62,16 +62,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Affiché',
   'network.baseline': 'Référence',
   'network.scenario': 'Scénario',
-  'network.halves': 'Carte',
-  'network.halves.one': 'une à la fois',
-  'network.halves.beside': 'côte à côte',
-  'network.halves.swipe': 'avec une ligne que l’on tire',
-  'network.halves.note':
+  'network.splitView': 'Carte',
+  'network.splitView.one': 'une à la fois',
+  'network.splitView.beside': 'côte à côte',
+  'network.splitView.swipe': 'avec une ligne que l’on tire',
+  'network.splitView.note':
     'À gauche la référence, à droite le scénario : ils ne diffèrent que par ce qui est déclaré fermé.',
-  'network.halves.handle': 'Ligne entre référence et scénario',
-  'network.halves.value': '{left} référence, {right} scénario',
-  'network.halves.map': 'Carte du scénario',
-  'network.halves.missing':
+  'network.splitView.handle': 'Ligne entre référence et scénario',
+  'network.splitView.value': '{left} référence, {right} scénario',
+  'network.splitView.map': 'Carte du scénario',
+  'network.splitView.missing':
     'Cette moitié ne peut pas être dessinée : le navigateur n’a pas de seconde carte. Ce qui change est dit dans le panneau.',
   'network.alternative': 'Option {number}',
   'network.hours': '{hours} h à vitesses supposées',

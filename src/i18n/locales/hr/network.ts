@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Prikazano',
   'network.baseline': 'Polazno stanje',
   'network.scenario': 'Scenarij',
-  'network.halves': 'Karta',
-  'network.halves.one': 'jedna po jedna',
-  'network.halves.beside': 'jedna pokraj druge',
-  'network.halves.swipe': 's linijom koja se povlači',
-  'network.halves.note':
+  'network.splitView': 'Karta',
+  'network.splitView.one': 'jedna po jedna',
+  'network.splitView.beside': 'jedna pokraj druge',
+  'network.splitView.swipe': 's linijom koja se povlači',
+  'network.splitView.note':
     'Lijevo polazno stanje, desno scenarij: razlikuju se samo po onome što je proglašeno zatvorenim.',
-  'network.halves.handle': 'Linija između polaznog stanja i scenarija',
-  'network.halves.value': '{left} polazno stanje, {right} scenarij',
-  'network.halves.map': 'Karta scenarija',
-  'network.halves.missing':
+  'network.splitView.handle': 'Linija između polaznog stanja i scenarija',
+  'network.splitView.value': '{left} polazno stanje, {right} scenarij',
+  'network.splitView.map': 'Karta scenarija',
+  'network.splitView.missing':
     'Ova se polovica ne može nacrtati: preglednik ne daje drugu kartu. Što se mijenja kaže se u ploči.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h pri pretpostavljenim brzinama',

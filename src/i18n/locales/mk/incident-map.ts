@@ -38,12 +38,12 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Десно',
   'incidentMap.column.all': 'Сите',
   'incidentMap.chooseLeg': 'Само записите кај {leg}',
-  'incidentMap.halves.hexagons':
+  'incidentMap.splitView.hexagons':
     'Записи во шестоаголници од по {area}, што се смалуваат како што приближувате.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.legs':
     'Записи до {km} од делница. Лентите покрај неа се широки колку што има записи од таа страна, гледано во нејзината насока, и еднакво широки во двете половини за ист број; бројот е за двете страни.',
-  'incidentMap.halves.atLegs': 'До {km} од делница',
-  'incidentMap.halves.sides': 'лево {left}, на линијата {on}, десно {right}',
+  'incidentMap.splitView.atLegs': 'До {km} од делница',
+  'incidentMap.splitView.sides': 'лево {left}, на линијата {on}, десно {right}',
   'incidentMap.here': 'Запис {number} од {count} тука',
   'incidentMap.here.before': 'Претходен',
   'incidentMap.here.next': 'Следен',

@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Прикажано',
   'network.baseline': 'Појдовна состојба',
   'network.scenario': 'Сценарио',
-  'network.halves': 'Карта',
-  'network.halves.one': 'една по една',
-  'network.halves.beside': 'една до друга',
-  'network.halves.swipe': 'со линија што се влече',
-  'network.halves.note':
+  'network.splitView': 'Карта',
+  'network.splitView.one': 'една по една',
+  'network.splitView.beside': 'една до друга',
+  'network.splitView.swipe': 'со линија што се влече',
+  'network.splitView.note':
     'Лево појдовната состојба, десно сценариото: се разликуваат само по она што е прогласено за затворено.',
-  'network.halves.handle': 'Линија меѓу појдовната состојба и сценариото',
-  'network.halves.value': '{left} појдовна состојба, {right} сценарио',
-  'network.halves.map': 'Карта на сценариото',
-  'network.halves.missing':
+  'network.splitView.handle': 'Линија меѓу појдовната состојба и сценариото',
+  'network.splitView.value': '{left} појдовна состојба, {right} сценарио',
+  'network.splitView.map': 'Карта на сценариото',
+  'network.splitView.missing':
     'Оваа половина не може да се нацрта: прелистувачот нема втора карта. Што се менува се кажува во панелот.',
   'network.alternative': 'Алтернатива {number}',
   'network.hours': '{hours} ч. со претпоставени брзини',

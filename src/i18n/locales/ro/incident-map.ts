@@ -39,12 +39,12 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Dreapta',
   'incidentMap.column.all': 'Toate',
   'incidentMap.chooseLeg': 'Doar înregistrările de la {leg}',
-  'incidentMap.halves.hexagons':
+  'incidentMap.splitView.hexagons':
     'Înregistrări în hexagoane de {area} fiecare, tot mai mici pe măsură ce apropiați.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.legs':
     'Înregistrări la cel mult {km} de un tronson. Fâșiile de lângă el sunt cu atât mai late cu cât sunt mai multe înregistrări pe acea parte, privind în direcția lui, și la fel de late în ambele jumătăți pentru tot atâtea; numărul este pentru ambele părți.',
-  'incidentMap.halves.atLegs': 'La cel mult {km} de un tronson',
-  'incidentMap.halves.sides': 'stânga {left}, pe linie {on}, dreapta {right}',
+  'incidentMap.splitView.atLegs': 'La cel mult {km} de un tronson',
+  'incidentMap.splitView.sides': 'stânga {left}, pe linie {on}, dreapta {right}',
   'incidentMap.here': 'Înregistrarea {number} din {count} aici',
   'incidentMap.here.before': 'Precedenta',
   'incidentMap.here.next': 'Următoarea',

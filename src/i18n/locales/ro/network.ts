@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Se afișează',
   'network.baseline': 'Situația de bază',
   'network.scenario': 'Scenariul',
-  'network.halves': 'Hartă',
-  'network.halves.one': 'una pe rând',
-  'network.halves.beside': 'una lângă alta',
-  'network.halves.swipe': 'cu o linie care se trage',
-  'network.halves.note':
+  'network.splitView': 'Hartă',
+  'network.splitView.one': 'una pe rând',
+  'network.splitView.beside': 'una lângă alta',
+  'network.splitView.swipe': 'cu o linie care se trage',
+  'network.splitView.note':
     'În stânga situația de bază, în dreapta scenariul: diferă numai prin ce este declarat închis.',
-  'network.halves.handle': 'Linia dintre situația de bază și scenariu',
-  'network.halves.value': '{left} situația de bază, {right} scenariul',
-  'network.halves.map': 'Harta scenariului',
-  'network.halves.missing':
+  'network.splitView.handle': 'Linia dintre situația de bază și scenariu',
+  'network.splitView.value': '{left} situația de bază, {right} scenariul',
+  'network.splitView.map': 'Harta scenariului',
+  'network.splitView.missing':
     'Această jumătate nu poate fi desenată: browserul nu are o a doua hartă. Ce se schimbă este spus în panou.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h la viteze presupuse',

@@ -38,11 +38,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Справа',
   'incidentMap.column.all': 'Всего',
   'incidentMap.chooseLeg': 'Только записи у участка: {leg}',
-  'incidentMap.halves.hexagons': 'Записи в шестиугольниках по {area}, которые при приближении уменьшаются.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.hexagons': 'Записи в шестиугольниках по {area}, которые при приближении уменьшаются.',
+  'incidentMap.splitView.legs':
     'Записи в пределах {km} от участка. Полосы вдоль него тем шире, чем больше записей с этой стороны, если смотреть по его направлению, и в обеих половинах одинаково широки при равном числе; число относится к обеим сторонам.',
-  'incidentMap.halves.atLegs': 'В пределах {km} от участка',
-  'incidentMap.halves.sides': 'слева {left}, на линии {on}, справа {right}',
+  'incidentMap.splitView.atLegs': 'В пределах {km} от участка',
+  'incidentMap.splitView.sides': 'слева {left}, на линии {on}, справа {right}',
   'incidentMap.here': 'Запись {number} из {count} здесь',
   'incidentMap.here.before': 'Предыдущая',
   'incidentMap.here.next': 'Следующая',

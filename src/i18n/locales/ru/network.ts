@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Показано',
   'network.baseline': 'Исходное состояние',
   'network.scenario': 'Сценарий',
-  'network.halves': 'Карта',
-  'network.halves.one': 'по одной',
-  'network.halves.beside': 'рядом',
-  'network.halves.swipe': 'с линией, которую тянут',
-  'network.halves.note':
+  'network.splitView': 'Карта',
+  'network.splitView.one': 'по одной',
+  'network.splitView.beside': 'рядом',
+  'network.splitView.swipe': 'с линией, которую тянут',
+  'network.splitView.note':
     'Слева исходное состояние, справа сценарий: они отличаются только объявленным закрытым.',
-  'network.halves.handle': 'Линия между исходным состоянием и сценарием',
-  'network.halves.value': '{left} исходное состояние, {right} сценарий',
-  'network.halves.map': 'Карта сценария',
-  'network.halves.missing':
+  'network.splitView.handle': 'Линия между исходным состоянием и сценарием',
+  'network.splitView.value': '{left} исходное состояние, {right} сценарий',
+  'network.splitView.map': 'Карта сценария',
+  'network.splitView.missing':
     'Эту половину нарисовать нельзя: браузер не может дать вторую карту. Что меняется, сказано на панели.',
   'network.alternative': 'Вариант {number}',
   'network.hours': '{hours} ч при условных скоростях',

@@ -39,11 +39,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Desno',
   'incidentMap.column.all': 'Vsi',
   'incidentMap.chooseLeg': 'Samo zapisi ob odseku {leg}',
-  'incidentMap.halves.hexagons': 'Zapisi v šestkotnikih po {area}, ki se ob približevanju manjšajo.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.hexagons': 'Zapisi v šestkotnikih po {area}, ki se ob približevanju manjšajo.',
+  'incidentMap.splitView.legs':
     'Zapisi do {km} od odseka. Trakovi ob njem so toliko širši, kolikor več zapisov je na tej strani, gledano v njegovi smeri, in v obeh polovicah enako široki za enako število; številka velja za obe strani.',
-  'incidentMap.halves.atLegs': 'Do {km} od odseka',
-  'incidentMap.halves.sides': 'levo {left}, na črti {on}, desno {right}',
+  'incidentMap.splitView.atLegs': 'Do {km} od odseka',
+  'incidentMap.splitView.sides': 'levo {left}, na črti {on}, desno {right}',
   'incidentMap.here': 'Zapis {number} od {count} na tem mestu',
   'incidentMap.here.before': 'Prejšnji',
   'incidentMap.here.next': 'Naslednji',

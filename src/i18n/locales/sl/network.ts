@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Prikazano',
   'network.baseline': 'Izhodišče',
   'network.scenario': 'Scenarij',
-  'network.halves': 'Zemljevid',
-  'network.halves.one': 'eden za drugim',
-  'network.halves.beside': 'drug ob drugem',
-  'network.halves.swipe': 's črto, ki se vleče',
-  'network.halves.note':
+  'network.splitView': 'Zemljevid',
+  'network.splitView.one': 'eden za drugim',
+  'network.splitView.beside': 'drug ob drugem',
+  'network.splitView.swipe': 's črto, ki se vleče',
+  'network.splitView.note':
     'Levo izhodišče, desno scenarij: razlikujeta se samo po tem, kar je razglašeno za zaprto.',
-  'network.halves.handle': 'Črta med izhodiščem in scenarijem',
-  'network.halves.value': '{left} izhodišče, {right} scenarij',
-  'network.halves.map': 'Zemljevid scenarija',
-  'network.halves.missing':
+  'network.splitView.handle': 'Črta med izhodiščem in scenarijem',
+  'network.splitView.value': '{left} izhodišče, {right} scenarij',
+  'network.splitView.map': 'Zemljevid scenarija',
+  'network.splitView.missing':
     'Te polovice ni mogoče narisati: brskalnik nima drugega zemljevida. Kaj se spremeni, pove plošča.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h pri predpostavljenih hitrostih',

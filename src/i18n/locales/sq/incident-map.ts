@@ -38,12 +38,12 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.column.right': 'Djathtas',
   'incidentMap.column.all': 'Gjithsej',
   'incidentMap.chooseLeg': 'Vetëm regjistrimet te {leg}',
-  'incidentMap.halves.hexagons':
+  'incidentMap.splitView.hexagons':
     'Regjistrimet në gjashtëkëndësha nga {area} secili, që zvogëlohen kur afroheni.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.legs':
     'Regjistrimet brenda {km} nga një segment. Shiritat pranë tij janë aq të gjerë sa regjistrime ka në atë anë, duke parë në drejtimin e tij, dhe njësoj të gjerë në të dyja gjysmat për aq regjistrime; numri është i të dyja anëve.',
-  'incidentMap.halves.atLegs': 'Brenda {km} nga një segment',
-  'incidentMap.halves.sides': 'majtas {left}, mbi vijë {on}, djathtas {right}',
+  'incidentMap.splitView.atLegs': 'Brenda {km} nga një segment',
+  'incidentMap.splitView.sides': 'majtas {left}, mbi vijë {on}, djathtas {right}',
   'incidentMap.here': 'Regjistrimi {number} nga {count} këtu',
   'incidentMap.here.before': 'I mëparshmi',
   'incidentMap.here.next': 'Tjetri',

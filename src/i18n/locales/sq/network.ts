@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Shfaqet',
   'network.baseline': 'Gjendja bazë',
   'network.scenario': 'Skenari',
-  'network.halves': 'Harta',
-  'network.halves.one': 'një nga një',
-  'network.halves.beside': 'krah për krah',
-  'network.halves.swipe': 'me një vijë që tërhiqet',
-  'network.halves.note':
+  'network.splitView': 'Harta',
+  'network.splitView.one': 'një nga një',
+  'network.splitView.beside': 'krah për krah',
+  'network.splitView.swipe': 'me një vijë që tërhiqet',
+  'network.splitView.note':
     'Majtas gjendja bazë, djathtas skenari: ndryshojnë vetëm nga ajo që është shpallur e mbyllur.',
-  'network.halves.handle': 'Vija mes gjendjes bazë dhe skenarit',
-  'network.halves.value': '{left} gjendja bazë, {right} skenari',
-  'network.halves.map': 'Harta e skenarit',
-  'network.halves.missing':
+  'network.splitView.handle': 'Vija mes gjendjes bazë dhe skenarit',
+  'network.splitView.value': '{left} gjendja bazë, {right} skenari',
+  'network.splitView.map': 'Harta e skenarit',
+  'network.splitView.missing':
     'Kjo gjysmë nuk mund të vizatohet: shfletuesi nuk jep hartë të dytë. Çfarë ndryshon thuhet në panel.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} orë me shpejtësi të supozuara',

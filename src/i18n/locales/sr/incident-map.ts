@@ -38,12 +38,12 @@ const incidentMap: Translated<typeof english> = {
   'incidentMap.column.right': 'Десно',
   'incidentMap.column.all': 'Укупно',
   'incidentMap.chooseLeg': 'Само записи код: {leg}',
-  'incidentMap.halves.hexagons':
+  'incidentMap.splitView.hexagons':
     'Записи у шестоугаоницима од по {area}, који се смањују док се приближавате.',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.legs':
     'Записи до {km} од деонице. Траке поред ње широке су колико записа има на тој страни, гледано у њеном смеру, и једнако широке у обе половине за исто толико; број је за обе стране.',
-  'incidentMap.halves.atLegs': 'До {km} од деонице',
-  'incidentMap.halves.sides': 'лево {left}, на линији {on}, десно {right}',
+  'incidentMap.splitView.atLegs': 'До {km} од деонице',
+  'incidentMap.splitView.sides': 'лево {left}, на линији {on}, десно {right}',
   'incidentMap.here': 'Запис {number} од {count} на овом месту',
   'incidentMap.here.before': 'Претходни',
   'incidentMap.here.next': 'Следећи',

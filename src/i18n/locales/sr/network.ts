@@ -59,16 +59,16 @@ const network: Translated<typeof en> = {
   'network.view': 'Приказано',
   'network.baseline': 'Полазно стање',
   'network.scenario': 'Сценарио',
-  'network.halves': 'Карта',
-  'network.halves.one': 'једна по једна',
-  'network.halves.beside': 'једна поред друге',
-  'network.halves.swipe': 'с линијом која се повлачи',
-  'network.halves.note':
+  'network.splitView': 'Карта',
+  'network.splitView.one': 'једна по једна',
+  'network.splitView.beside': 'једна поред друге',
+  'network.splitView.swipe': 'с линијом која се повлачи',
+  'network.splitView.note':
     'Лево полазно стање, десно сценарио: разликују се само по ономе што је проглашено затвореним.',
-  'network.halves.handle': 'Линија између полазног стања и сценарија',
-  'network.halves.value': '{left} полазно стање, {right} сценарио',
-  'network.halves.map': 'Карта сценарија',
-  'network.halves.missing':
+  'network.splitView.handle': 'Линија између полазног стања и сценарија',
+  'network.splitView.value': '{left} полазно стање, {right} сценарио',
+  'network.splitView.map': 'Карта сценарија',
+  'network.splitView.missing':
     'Ова половина не може да се нацрта: прегледач не даје другу карту. Шта се мења каже се у панелу.',
   'network.alternative': 'Алтернатива {number}',
   'network.hours': '{hours} ч при претпостављеним брзинама',

@@ -37,11 +37,11 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': '右侧',
   'incidentMap.column.all': '合计',
   'incidentMap.chooseLeg': '只看{leg}的记录',
-  'incidentMap.halves.hexagons': '记录分布在每个{area}的六边形中，放大时六边形变小。',
-  'incidentMap.halves.legs':
+  'incidentMap.splitView.hexagons': '记录分布在每个{area}的六边形中，放大时六边形变小。',
+  'incidentMap.splitView.legs':
     '路段{km}之内的记录。其旁条带的宽度表示沿其方向看该侧的记录数，两半中记录数相同则宽度相同；数字为两侧合计。',
-  'incidentMap.halves.atLegs': '路段{km}之内',
-  'incidentMap.halves.sides': '左侧{left}，线上{on}，右侧{right}',
+  'incidentMap.splitView.atLegs': '路段{km}之内',
+  'incidentMap.splitView.sides': '左侧{left}，线上{on}，右侧{right}',
   'incidentMap.here': '此处第{number}条记录，共{count}条',
   'incidentMap.here.before': '上一条',
   'incidentMap.here.next': '下一条',

@@ -70,7 +70,7 @@ export function compareIncidents(store: AppStore, wanted: Comparison | null): vo
     ? ({ ...wanted, by: wanted.by === 'leg' ? 'jurisdiction' : 'leg' } as const)
     : wanted;
   store.setState(({ exploration }) => ({
-    exploration: { ...exploration, comparison, halves: comparison && exploration.halves },
+    exploration: { ...exploration, comparison, splitView: comparison && exploration.splitView },
   }));
 }
 

@@ -1,30 +1,30 @@
 import { type LaidHexagons, layHexagonsInSteps } from '../../../analysis/incidents/hexagons.ts';
 import { breathe } from '../../../lib/breathe.ts';
-import { type ExplorationState, HALVES, type IncidentPicture, isHalvedPicture } from '../../exploration.ts';
+import { type ExplorationState, SPLIT_VIEWS, type IncidentPicture, isSplitPicture } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 
 /** Has the map show own incidents in another way; what is shown of them stays the same. */
 export function pictureIncidents(store: AppStore, picture: IncidentPicture): void {
   store.setState(({ exploration }) => ({
-    exploration: { ...exploration, picture, halves: isHalvedPicture(picture) ? exploration.halves : null },
+    exploration: { ...exploration, picture, splitView: isSplitPicture(picture) ? exploration.splitView : null },
   }));
 }
 
 /** What the map shows of a comparison: all that passes, how the sides differ along legs, or each side by itself. */
-export const COMPARED_VIEWS = ['all', 'difference', ...HALVES] as const;
+export const COMPARED_VIEWS = ['all', 'difference', ...SPLIT_VIEWS] as const;
 export type ComparedView = (typeof COMPARED_VIEWS)[number];
 
-export function comparedViewOf({ picture, halves }: ExplorationState): ComparedView {
-  return picture === 'difference' ? 'difference' : (halves ?? 'all');
+export function comparedViewOf({ picture, splitView }: ExplorationState): ComparedView {
+  return picture === 'difference' ? 'difference' : (splitView ?? 'all');
 }
 
 /** The picture stays as it is where it can be shown so; else it is points. */
 export function viewCompared(store: AppStore, view: ComparedView): void {
   const { picture } = store.getState().exploration;
-  const isKept = view === 'all' ? picture !== 'difference' : isHalvedPicture(picture);
+  const isKept = view === 'all' ? picture !== 'difference' : isSplitPicture(picture);
   const next = view === 'difference' ? 'difference' : isKept ? picture : 'points';
-  const halves = view === 'all' || view === 'difference' ? null : view;
-  store.setState(({ exploration }) => ({ exploration: { ...exploration, picture: next, halves } }));
+  const splitView = view === 'all' || view === 'difference' ? null : view;
+  store.setState(({ exploration }) => ({ exploration: { ...exploration, picture: next, splitView } }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Halves } from '../../exploration.ts';
+import type { SplitView } from '../../exploration.ts';
 import { FIRST_NETWORK, type PathQuestion, type PathView, type QuestionEnd } from '../../network.ts';
 import type { AppStore } from '../../store.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
@@ -24,6 +24,6 @@ export function showPathView(store: AppStore, view: PathView): void {
 }
 
 /** Both at once on the map, or one at a time. */
-export function partPathMap(store: AppStore, halves: Halves | null): void {
-  patchNetwork(store, { halves });
+export function partPathMap(store: AppStore, splitView: SplitView | null): void {
+  patchNetwork(store, { splitView });
 }

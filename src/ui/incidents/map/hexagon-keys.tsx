@@ -1,6 +1,6 @@
 import { countBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { hexagonKm2 } from '../../../analysis/incidents/hexagons.ts';
-import { selectHalves } from '../../../state/selectors/halves.ts';
+import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { ClassKey } from './class-key.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
@@ -11,14 +11,14 @@ export function HexagonKeys() {
   const t = useIncidentMapT();
   const format = useFormat();
   const hexagons = useAppState(usePictureOfRows().hexagons);
-  const isHalved = useAppState(selectHalves) !== null;
+  const isSplit = useAppState(selectSplitView) !== null;
   if (hexagons === null) return <p className="incidents-note">{t('incidentMap.counting')}</p>;
   const { level, most, placed, unplaced } = hexagons;
   const area = format.areaKm2(hexagonKm2(level), 1);
   return (
     <>
-      {isHalved ? (
-        <p className="incidents-note">{t('incidentMap.halves.hexagons', { area })}</p>
+      {isSplit ? (
+        <p className="incidents-note">{t('incidentMap.splitView.hexagons', { area })}</p>
       ) : (
         <p className="incidents-note" role="status">
           {t('incidentMap.about.hexagons', { count: placed, area, unplaced: format.number(unplaced) })}

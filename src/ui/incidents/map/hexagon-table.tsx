@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import { type HexagonKey, middleOfHexagon } from '../../../analysis/incidents/hexagons.ts';
 import { mostFirst } from '../../../analysis/incidents/most-first.ts';
 import { requestCamera } from '../../../state/commands/request-camera.ts';
-import { selectComparedRows, selectHalves } from '../../../state/selectors/halves.ts';
+import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { useSideNames } from '../compare/use-side-names.ts';
-import { SideHeads } from '../halves/halves-key.tsx';
+import { SideHeads } from '../split-view/split-view-key.tsx';
 import { PageTurner } from '../page-turner.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
@@ -31,7 +31,7 @@ function Rows() {
   const t = useIncidentMapT();
   const format = useFormat();
   const store = useAppStore();
-  const sides = useAppState((state) => (selectHalves(state) === null ? null : selectComparedRows(state)));
+  const sides = useAppState((state) => (selectSplitView(state) === null ? null : selectComparedRows(state)));
   const [ofFirst, ofSecond] = sides === null ? [PICTURE_OF_ALL] : PICTURE_OF_SIDES;
   const hexagons = useAppState(ofFirst.hexagons);
   const second = useAppState((state) => ofSecond?.hexagons(state) ?? null);
@@ -61,7 +61,7 @@ function Rows() {
   return (
     <>
       <table
-        className={`import-table picture-table${sides === null ? '' : ' halves-table'}`}
+        className={`import-table picture-table${sides === null ? '' : ' split-view-table'}`}
         data-testid="hexagon-table"
       >
         <thead>

@@ -1,6 +1,6 @@
 import { surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { stripColor, stripPx } from '../../../map/incidents/leg-marks.ts';
-import { selectHalves } from '../../../state/selectors/halves.ts';
+import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { LegendSample } from '../../legend/legend-sample.tsx';
 import { useAppState, useFormat, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
@@ -15,7 +15,7 @@ export function LegKeys() {
   const format = useFormat();
   const tokens = useTokens();
   const folded = useAppState(usePictureOfRows().folded);
-  const isHalved = useAppState(selectHalves) !== null;
+  const isSplit = useAppState(selectSplitView) !== null;
   const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
   const { most } = folded;
   const sample = (widthPx: number) =>
@@ -31,8 +31,8 @@ export function LegKeys() {
     }) as const;
   return (
     <>
-      {isHalved ? (
-        <p className="incidents-note">{t('incidentMap.halves.legs', { km })}</p>
+      {isSplit ? (
+        <p className="incidents-note">{t('incidentMap.splitView.legs', { km })}</p>
       ) : (
         <p className="incidents-note" role="status">
           {t('incidentMap.about.legs', { count: folded.legs.reduce((sum, { all }) => sum + all, 0), km })}
@@ -49,7 +49,7 @@ export function LegKeys() {
             </li>
           ))}
       </ul>
-      {!isHalved && (
+      {!isSplit && (
         <dl className="picture-rest">
           <div>
             <dt>{t('incidentMap.offCorridor', { km })}</dt>

@@ -3,13 +3,13 @@ import { joinFolds, type RowsOfLeg } from '../../../analysis/incidents/add-up-fo
 import { SIDES } from '../../../analysis/incidents/fold-onto-legs.ts';
 import type { LegId } from '../../../domain/ids.ts';
 import { toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
-import { type ComparedRows, selectComparedRows, selectHalves } from '../../../state/selectors/halves.ts';
+import { type ComparedRows, selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { useSideNames } from '../compare/use-side-names.ts';
-import { SideHeads } from '../halves/halves-key.tsx';
+import { SideHeads } from '../split-view/split-view-key.tsx';
 import { PageTurner } from '../page-turner.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
@@ -17,8 +17,8 @@ const PAGE_ROWS = 25;
 
 /** What the strips along legs say, as a table: those with the most records first. */
 export function LegTable() {
-  const compared = useAppState((state) => (selectHalves(state) === null ? null : selectComparedRows(state)));
-  return compared === null ? <WholeTable /> : <HalvesTable compared={compared} />;
+  const compared = useAppState((state) => (selectSplitView(state) === null ? null : selectComparedRows(state)));
+  return compared === null ? <WholeTable /> : <SplitViewTable compared={compared} />;
 }
 
 function WholeTable() {
@@ -43,14 +43,14 @@ function WholeTable() {
   );
 }
 
-function HalvesTable({ compared }: { readonly compared: ComparedRows }) {
+function SplitViewTable({ compared }: { readonly compared: ComparedRows }) {
   const names = useSideNames()(compared);
   const first = useAppState(PICTURE_OF_SIDES[0].folded);
   const second = useAppState(PICTURE_OF_SIDES[1].folded);
   const legs = useMemo(() => joinFolds(first, second), [first, second]);
   return (
     <Legs
-      className="halves-table"
+      className="split-view-table"
       legs={legs}
       heads={<SideHeads names={names} />}
       cells={(leg) => (
@@ -72,7 +72,7 @@ function BothSides({ of: { rows, all } }: { readonly of: RowsOfLeg }) {
       {format.number(all)}
       {all > 0 && (
         <small className="leg-sides">
-          {t('incidentMap.halves.sides', {
+          {t('incidentMap.splitView.sides', {
             left: format.number(left),
             on: format.number(on),
             right: format.number(right),

@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { pictureIncidents } from '../../../state/commands/incidents/picture-incidents.ts';
 import { INCIDENT_PICTURES, type IncidentPicture } from '../../../state/exploration.ts';
-import { selectComparedRows, selectHalves } from '../../../state/selectors/halves.ts';
+import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { ClusterKey } from '../clusters/cluster-key.tsx';
 import { ToComparison } from '../compare/to-comparison.tsx';
 import { UntaggedNote } from '../explore/untagged-note.tsx';
-import { HalvesKey } from '../halves/halves-key.tsx';
+import { SplitViewKey } from '../split-view/split-view-key.tsx';
 import { DensityKey } from './density-key.tsx';
 import { DifferenceKey } from './difference-key.tsx';
 import { HexagonKeys } from './hexagon-keys.tsx';
@@ -24,7 +24,7 @@ export function MapPictures() {
   const store = useAppStore();
   const picture = useAppState(({ exploration }) => exploration.picture);
   const isShown = useAppState(({ exploration }) => exploration.explored.size > 0);
-  const compared = useAppState((state) => (selectHalves(state) === null ? null : selectComparedRows(state)));
+  const compared = useAppState((state) => (selectSplitView(state) === null ? null : selectComparedRows(state)));
   if (!isShown) return null;
   return (
     <section className="map-pictures" data-testid="map-pictures" data-picture={picture}>
@@ -42,7 +42,7 @@ export function MapPictures() {
           </label>
         ))}
       </fieldset>
-      {compared !== null && <HalvesKey compared={compared} picture={picture} />}
+      {compared !== null && <SplitViewKey compared={compared} picture={picture} />}
       {OF_TAGS.includes(picture) && <UntaggedNote />}
       {SAID[picture]}
       {compared !== null && <ToComparison />}

@@ -1,7 +1,7 @@
 import { marketRoot, selectMarketName } from '../../../layers/markets.ts';
 import { pointStyles } from '../../../map/incidents/point-styles.ts';
 import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
-import { selectHalves } from '../../../state/selectors/halves.ts';
+import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { PICTURE_OF_ALL } from '../../../state/selectors/picture-of-rows.ts';
 import { useAppState, useAtlas, useFormat, useInterfaceLanguage, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
@@ -15,7 +15,7 @@ export function PointsKey() {
   const language = useInterfaceLanguage();
   const { passing, bars } = useAppState(selectExploredIncidents);
   const unplaced = useAppState(PICTURE_OF_ALL.unplaced);
-  const isHalved = useAppState(selectHalves) !== null;
+  const isSplit = useAppState(selectSplitView) !== null;
   const present = new Set(
     bars.market.flatMap(({ key }) =>
       String(key).startsWith('market:') ? [marketRoot(key as `market:${string}`)] : [null],
@@ -24,7 +24,7 @@ export function PointsKey() {
   const styles = pointStyles(atlas, tokens).filter(({ market }) => present.has(market));
   return (
     <>
-      {!isHalved && (
+      {!isSplit && (
         <p className="incidents-note" role="status">
           {t('incidentMap.about.points', { count: passing - unplaced, unplaced: format.number(unplaced) })}
         </p>

@@ -6,7 +6,7 @@ import { lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.t
 import type { MapController } from '../../../map/map-controller.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
 import type { SelectRows } from '../../../state/selectors/explored-incidents.ts';
-import { selectComparedRows, selectHalves } from '../../../state/selectors/halves.ts';
+import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { selectIsEngineDrawn } from '../../../state/selectors/is-engine-drawn.ts';
 import { selectOffCorridor } from '../../../state/selectors/off-corridor.ts';
 import { PICTURE_OF_ALL } from '../../../state/selectors/picture-of-rows.ts';
@@ -144,6 +144,6 @@ function Points({
 
 /** Of two halves both have points of one size: that of the half with more of them. */
 function selectCrowd(state: AppState): number | null {
-  const compared = selectHalves(state) === null ? null : selectComparedRows(state);
+  const compared = selectSplitView(state) === null ? null : selectComparedRows(state);
   return compared && Math.max(...compared.counts);
 }

@@ -1,4 +1,4 @@
-import { selectHalves } from '../../../state/selectors/halves.ts';
+import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import {
   PICTURE_OF_ALL,
   PICTURE_OF_SIDES,
@@ -8,5 +8,5 @@ import { useAppState } from '../../ui-context.tsx';
 
 /** What a legend speaks of: all that passes, or the first of two halves, whose classes are those of the second too. */
 export function usePictureOfRows(): PictureOfRows {
-  return useAppState(selectHalves) === null ? PICTURE_OF_ALL : PICTURE_OF_SIDES[0];
+  return useAppState(selectSplitView) === null ? PICTURE_OF_ALL : PICTURE_OF_SIDES[0];
 }

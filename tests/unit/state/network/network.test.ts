@@ -23,7 +23,7 @@ import {
   selectEndsFault,
 } from '../../../../src/state/selectors/asked-paths.ts';
 import {
-  selectPathHalves,
+  selectPathSplitView,
   selectSecondPath,
   selectShownPath,
 } from '../../../../src/state/selectors/shown-path.ts';
@@ -172,7 +172,7 @@ describe('a question', () => {
   });
 });
 
-describe('the map in halves', () => {
+describe('the split view', () => {
   async function makeHalved(): Promise<AppStore> {
     const store = makeStore();
     ask(store);
@@ -185,7 +185,7 @@ describe('the map in halves', () => {
   it('has the baseline first and the scenario second, whichever is listed', async () => {
     const store = await makeHalved();
     showPathView(store, 'scenario');
-    expect(selectPathHalves(store.getState())).toBe('swipe');
+    expect(selectPathSplitView(store.getState())).toBe('swipe');
     expect(selectShownPath(store.getState())?.closed).toEqual([]);
     expect(selectShownPath(store.getState())?.path).not.toBeNull();
     expect(selectSecondPath(store.getState())).toMatchObject({ path: null, closed: ['leg:nis-belgrade'] });
@@ -198,12 +198,12 @@ describe('the map in halves', () => {
     redoClosures(store);
     expect(selectSecondPath(store.getState())).not.toBeNull();
     setBriefOnly(store, true);
-    expect(selectPathHalves(store.getState())).toBeNull();
+    expect(selectPathSplitView(store.getState())).toBeNull();
     setBriefOnly(store, false);
     const { exploration } = store.getState();
     store.setState({
-      exploration: { ...exploration, halves: 'swipe', comparison: FIRST_COMPARISON },
+      exploration: { ...exploration, splitView: 'swipe', comparison: FIRST_COMPARISON },
     });
-    expect(selectPathHalves(store.getState())).toBeNull();
+    expect(selectPathSplitView(store.getState())).toBeNull();
   });
 });

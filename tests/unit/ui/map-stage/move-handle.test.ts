@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clampShare, moveHandle } from '../../../../src/ui/map-stage/halves/move-handle.ts';
+import { clampShare, moveHandle } from '../../../../src/ui/map-stage/split-view/move-handle.ts';
 
-describe('the line between the halves', () => {
+describe('the line between the splitView', () => {
   it('goes a little by arrows, farther by pages, and to the edges', () => {
     const keys = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
     expect(keys.map((key) => moveHandle(0.5, key))).toEqual([0.52, 0.48, 0.52, 0.48, 0.6, 0.4, 0, 1]);

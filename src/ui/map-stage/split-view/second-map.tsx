@@ -1,4 +1,4 @@
-import '../../../../styles/css/halves.css';
+import '../../../../styles/css/split-view.css';
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Drawing } from '../../../layers/drawing.ts';
 import type { MapController, MapState } from '../../../map/map-controller.ts';

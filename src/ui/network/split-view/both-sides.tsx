@@ -1,18 +1,18 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
-import { selectPathHalves } from '../../../state/selectors/shown-path.ts';
-import { SwipeHandle } from '../../map-stage/halves/swipe-handle.tsx';
+import { selectPathSplitView } from '../../../state/selectors/shown-path.ts';
+import { SwipeHandle } from '../../map-stage/split-view/swipe-handle.tsx';
 import { useAppState } from '../../ui-context.tsx';
 import { useNetworkT } from '../network-words.ts';
 
 /** The scenario, over the baseline or beside it, with what each is and the line between them. @param children what draws the scenario */
 export function BothSides({ children }: { readonly children: ReactNode }) {
   const t = useNetworkT();
-  const way = useAppState(selectPathHalves);
+  const way = useAppState(selectPathSplitView);
   const [at, setAt] = useState(0.5);
   if (way === null) return null;
   const share = way === 'swipe' ? at : 0.5;
   return (
-    <div className="halves" data-halves={way} style={{ '--at': `${share * 100}%` } as CSSProperties}>
+    <div className="split-view" data-split-view={way} style={{ '--at': `${share * 100}%` } as CSSProperties}>
       {children}
       <div className="half" data-side="first">
         <p className="half-label" data-testid="half-first">
@@ -27,8 +27,8 @@ export function BothSides({ children }: { readonly children: ReactNode }) {
       {way === 'swipe' && (
         <SwipeHandle
           at={at}
-          label={t('network.halves.handle')}
-          say={(left, right) => t('network.halves.value', { left, right })}
+          label={t('network.splitView.handle')}
+          say={(left, right) => t('network.splitView.value', { left, right })}
           onMove={setAt}
         />
       )}

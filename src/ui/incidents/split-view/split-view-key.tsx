@@ -1,6 +1,6 @@
 import type { IncidentPicture } from '../../../state/exploration.ts';
 import { mapSides, type OfSides } from '../../../state/selectors/compared-sides.ts';
-import type { ComparedRows } from '../../../state/selectors/halves.ts';
+import type { ComparedRows } from '../../../state/selectors/split-view.ts';
 import { PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { useCompareT } from '../compare/compare-words.ts';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What each half of the map shows, and of how many records: with those that are not on it. */
-export function HalvesKey({ compared, picture }: Props) {
+export function SplitViewKey({ compared, picture }: Props) {
   const t = useCompareT();
   const tMap = useIncidentMapT();
   const names = useSideNames()(compared);
@@ -27,7 +27,7 @@ export function HalvesKey({ compared, picture }: Props) {
           secondCount: t('compare.half.records', { count: compared.counts[1] }),
         })}
       </p>
-      <table className="import-table picture-table halves-table" data-testid="halves-table">
+      <table className="import-table picture-table split-view-table" data-testid="split-view-table">
         <thead>
           <tr>
             <td />
@@ -87,7 +87,7 @@ function AtLegs() {
   const sumOf = mapSides(folded, ({ legs }) => legs.reduce((sum, { all }) => sum + all, 0));
   return (
     <>
-      <Counts title={t('incidentMap.halves.atLegs', { km })} counts={sumOf} />
+      <Counts title={t('incidentMap.splitView.atLegs', { km })} counts={sumOf} />
       <Counts
         title={t('incidentMap.offCorridor', { km })}
         counts={mapSides(folded, ({ offCorridor }) => offCorridor)}

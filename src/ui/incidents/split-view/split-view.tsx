@@ -2,11 +2,11 @@ import { type ComponentType, type CSSProperties, useState } from 'react';
 import type { Drawing } from '../../../layers/drawing.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
-import type { Halves as Way } from '../../../state/exploration.ts';
-import type { ComparedRows } from '../../../state/selectors/halves.ts';
+import type { SplitView as Way } from '../../../state/exploration.ts';
+import type { ComparedRows } from '../../../state/selectors/split-view.ts';
 import { PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
-import { SecondMap } from '../../map-stage/halves/second-map.tsx';
-import { SwipeHandle } from '../../map-stage/halves/swipe-handle.tsx';
+import { SecondMap } from '../../map-stage/split-view/second-map.tsx';
+import { SwipeHandle } from '../../map-stage/split-view/swipe-handle.tsx';
 import { useCompareT } from '../compare/compare-words.ts';
 import { useSideNames } from '../compare/use-side-names.ts';
 import { ShownIncidents } from '../map/shown-incidents.tsx';
@@ -22,13 +22,13 @@ interface Props {
 }
 
 /** The second side of what is compared, on a map of its own that is moved with the first: beside it, or over it as far as the line between them. */
-export function Halves({ first, drawing, SecondView, way, compared }: Props) {
+export function SplitView({ first, drawing, SecondView, way, compared }: Props) {
   const t = useCompareT();
   const names = useSideNames()(compared);
   const [at, setAt] = useState(0.5);
   const share = way === 'swipe' ? at : 0.5;
   return (
-    <div className="halves" data-halves={way} style={{ '--at': `${share * 100}%` } as CSSProperties}>
+    <div className="split-view" data-split-view={way} style={{ '--at': `${share * 100}%` } as CSSProperties}>
       <SecondMap
         first={first}
         drawing={drawing}

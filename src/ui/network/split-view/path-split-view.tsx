@@ -2,13 +2,13 @@ import type { ComponentType } from 'react';
 import type { Drawing } from '../../../layers/drawing.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
-import { SecondMap } from '../../map-stage/halves/second-map.tsx';
+import { SecondMap } from '../../map-stage/split-view/second-map.tsx';
 import { useAppState } from '../../ui-context.tsx';
 import { useLatePart } from '../../use-late-part.ts';
 import { useNetworkT } from '../network-words.ts';
 import { BothSides } from './both-sides.tsx';
 
-export interface PathHalvesProps {
+export interface PathSplitViewProps {
   /** Of the map that shows the baseline. */
   readonly first: MapController;
   /** Of the scenario. */
@@ -17,7 +17,7 @@ export interface PathHalvesProps {
 }
 
 /** Baseline and scenario on two maps that are moved together. They differ by nothing but what is declared closed: own incidents are on both. */
-export default function PathHalves({ first, drawing, SecondView }: PathHalvesProps) {
+export default function PathSplitView({ first, drawing, SecondView }: PathSplitViewProps) {
   const t = useNetworkT();
   const isPlanning = useAppState(({ incidents }) => incidents !== null);
   return (
@@ -26,8 +26,8 @@ export default function PathHalves({ first, drawing, SecondView }: PathHalvesPro
         first={first}
         drawing={drawing}
         SecondView={SecondView}
-        label={t('network.halves.map')}
-        missing={t('network.halves.missing')}
+        label={t('network.splitView.map')}
+        missing={t('network.splitView.missing')}
         more={(controller) => isPlanning && <LateIncidents controller={controller} />}
       />
     </BothSides>

@@ -15,7 +15,7 @@ import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
 import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
 import { selectShownRows } from '../../../../src/state/selectors/explored-incidents.ts';
-import { selectComparedRows, selectHalves } from '../../../../src/state/selectors/halves.ts';
+import { selectComparedRows, selectSplitView } from '../../../../src/state/selectors/split-view.ts';
 import { PICTURE_OF_SIDES } from '../../../../src/state/selectors/picture-of-rows.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
@@ -54,10 +54,10 @@ describe('the sides of a comparison on the map', () => {
     const store = await exploring();
     compareIncidents(store, FIRST_COMPARISON);
     viewCompared(store, 'swipe');
-    expect([selectComparedRows(store.getState()), selectHalves(store.getState())]).toEqual([null, null]);
+    expect([selectComparedRows(store.getState()), selectSplitView(store.getState())]).toEqual([null, null]);
     setPeriod(store, { from: '2024-02', to: '2024-02' });
     expect(rowsOf(store)).toEqual([[[1, 0, 1, 0]], [[0, 1, 0, 1]]]);
-    expect(selectHalves(store.getState())).toBe('swipe');
+    expect(selectSplitView(store.getState())).toBe('swipe');
   });
 
   it('stand as they are while a hand brushes', async () => {
@@ -69,7 +69,7 @@ describe('the sides of a comparison on the map', () => {
     const before = selectComparedRows(store.getState());
     brushPeriod(store, { from: '2024-01', to: '2024-01' });
     expect(selectComparedRows(store.getState())).toBe(before);
-    expect(selectHalves(store.getState())).toBe('beside');
+    expect(selectSplitView(store.getState())).toBe('beside');
     settlePeriod(store);
     expect(rowsOf(store)).toEqual([[[0, 1, 0, 1]], [[0, 0, 0, 0]]]);
     vi.useRealTimers();
@@ -80,8 +80,8 @@ describe('the view of a comparison', () => {
   it('parts the picture that is there, or points where it cannot be parted', async () => {
     const store = await exploring();
     const now = () => {
-      const { picture, halves } = store.getState().exploration;
-      return [picture, halves, comparedViewOf(store.getState().exploration)];
+      const { picture, splitView } = store.getState().exploration;
+      return [picture, splitView, comparedViewOf(store.getState().exploration)];
     };
     compareIncidents(store, OF_GROUPS);
     pictureIncidents(store, 'legs');

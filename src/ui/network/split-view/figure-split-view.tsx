@@ -1,4 +1,4 @@
-import '../../../../styles/css/halves.css';
+import '../../../../styles/css/split-view.css';
 import { useMemo } from 'react';
 import { buildFigure } from '../../../figure/build-figure.ts';
 import type { Drawing } from '../../../layers/drawing.ts';
@@ -8,7 +8,7 @@ import { SvgTree } from '../../primitives/svg-tree.tsx';
 import { useScene, useT, useTokens, useVisible } from '../../ui-context.tsx';
 import { BothSides } from './both-sides.tsx';
 
-export interface FigureHalvesProps {
+export interface FigureSplitViewProps {
   /** Of the scenario. */
   readonly drawing: Drawing;
   /** Of the baseline's figure, which stands beneath it or beside it. */
@@ -17,7 +17,7 @@ export interface FigureHalvesProps {
 }
 
 /** The scenario as a second figure, where there is no live map. Whoever presses it presses what lies beneath: both have the same features. */
-export default function FigureHalves({ drawing, size, over }: FigureHalvesProps) {
+export default function FigureSplitView({ drawing, size, over }: FigureSplitViewProps) {
   const t = useT();
   const tokens = useTokens();
   const atlas = useVisible();
