@@ -5,7 +5,7 @@ import { embedScripts } from './src/build/embed-scripts-plugin.ts';
 import { firstPicture } from './src/build/first-picture-plugin.ts';
 import { oneFile } from './src/build/one-file-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
-import { secondBelt } from './src/build/second-belt-plugin.ts';
+import { cspMeta } from './src/build/csp-meta-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
 import { siteConfig } from './src/build/site-config-plugin.ts';
 import { tokensCss } from './src/build/tokens-css-plugin.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
     firstPicture(root),
     react(),
     siteConfig(root),
-    secondBelt(root),
+    cspMeta(root),
     embedScripts(root),
     oneFile(root),
     serviceWorker(root),

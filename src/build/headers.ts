@@ -98,7 +98,7 @@ export function contentSecurityPolicy(
     : format([...directives(config), ['frame-ancestors', "'none'"]]);
 }
 
-/** The policy for a meta element: the second belt, for hosts that send no headers. */
+/** The policy for a meta tag, for hosts that send no headers. */
 export function metaContentSecurityPolicy(config: SiteConfig): string {
   return format(directives(config));
 }
@@ -122,7 +122,7 @@ function embedDirectives({ scripts, styles }: InlineDigests): Directives {
   ];
 }
 
-/** The second belt of pages for other sites. */
+/** The policy for a meta tag in pages for other sites. */
 export function embedContentSecurityPolicy(inline: InlineDigests): string {
   return format(embedDirectives(inline));
 }

@@ -1,4 +1,4 @@
-import { breathe as breatheOnce, takeSteps } from '../lib/breathe.ts';
+import { yieldToEventLoop as yieldOnce, takeSteps } from '../lib/yield-to-event-loop.ts';
 
 /** How a long piece of making tells how far it is, and is told to stop. */
 export interface ExportWork {
@@ -8,8 +8,8 @@ export interface ExportWork {
 }
 
 /** Lets the page answer between two pieces of work. @throws the signal's reason when it was told to stop */
-export async function breathe({ signal }: Pick<ExportWork, 'signal'>): Promise<void> {
-  await breatheOnce();
+export async function yieldToEventLoop({ signal }: Pick<ExportWork, 'signal'>): Promise<void> {
+  await yieldOnce();
   signal.throwIfAborted();
 }
 
@@ -18,7 +18,7 @@ export async function breathe({ signal }: Pick<ExportWork, 'signal'>): Promise<v
  * @param tell hears at each breath what the last step yielded
  * @throws the signal's reason when it was told to stop
  */
-export async function breatheUntilDone<Said, T>(
+export async function yieldUntilDone<Said, T>(
   steps: Generator<Said, T>,
   signal: AbortSignal,
   tell: (said: Said) => void = () => {},
@@ -26,6 +26,6 @@ export async function breatheUntilDone<Said, T>(
   for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
     if (step.done === true) return step.value;
     tell(step.value);
-    await breathe({ signal });
+    await yieldToEventLoop({ signal });
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { Tagger } from '../analysis/tagging/tagger.ts';
 import type { IncidentTags } from '../domain/incident.ts';
-import { breathe } from '../lib/breathe.ts';
+import { yieldToEventLoop } from '../lib/yield-to-event-loop.ts';
 
 /** For so long nothing is begun: who goes on at once does not wait for the first step, which is the longest. */
 const REST_MS = 250;
@@ -42,7 +42,7 @@ export function tagAhead(
     await Promise.race([released, new Promise((resolve) => setTimeout(resolve, REST_MS))]);
     let steps: ReturnType<Tagger['tagInSteps']> | null = null;
     for (;;) {
-      await (isHeld ? released : breathe());
+      await (isHeld ? released : yieldToEventLoop());
       if (!isWanted) throw new Error('tags are not wanted any more');
       steps ??= makeTagger().tagInSteps(lng, lat);
       const step = steps.next();

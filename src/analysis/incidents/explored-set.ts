@@ -58,7 +58,7 @@ export interface ExploredSet {
   apply(filter: IncidentFilter, found: Uint8Array | null, within?: Uint8Array | null): void;
 }
 
-/** In steps of some milliseconds for a million rows, so that whoever drives it can let the page breathe between them. */
+/** In steps of some milliseconds for a million rows, so that whoever drives it can let the page respond between them. */
 export function* exploreInSteps(
   table: IncidentTable,
   tags: IncidentTags | null,

@@ -12,7 +12,7 @@ import { foldText } from '../../lib/text-fold.ts';
 /** Rows: some milliseconds' worth. */
 const ROWS_A_STEP = 20_000;
 
-/** 1 for each row in which it is found; `null` when nothing is looked for. In steps of some milliseconds, so that whoever drives it can let the page breathe between them. */
+/** 1 for each row in which it is found; `null` when nothing is looked for. In steps of some milliseconds, so that whoever drives it can let the page respond between them. */
 export function* findTextInSteps(
   { columns, idColumn, rowCount }: IncidentTable,
   text: string,

@@ -109,7 +109,7 @@ export interface LaidHexagons {
 /** Some milliseconds' worth. */
 const ROWS_A_STEP = 10_000;
 
-/** In steps of some milliseconds, so that whoever drives it can let the page breathe between them. */
+/** In steps of some milliseconds, so that whoever drives it can let the page respond between them. */
 export function* layHexagonsInSteps(table: PlacedRows, level: number): Generator<void, LaidHexagons> {
   const { lng, lat } = table;
   const side = sideKm(level);

@@ -19,11 +19,11 @@ export interface ExploreQuestion {
   readonly reach: Reach;
   /** What stands in a record, as it is typed; empty for nothing. */
   readonly text: string;
-  readonly within: Whereabouts | null;
+  readonly within: AreaFilter | null;
 }
 
 /** Where rows are to lie: in one of some areas, or in none of them. A row without position does neither. */
-export interface Whereabouts {
+export interface AreaFilter {
   readonly shapes: readonly AreaShape[];
   readonly side: 'inside' | 'outside';
 }

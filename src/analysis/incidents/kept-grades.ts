@@ -17,7 +17,7 @@ export interface KeptGrades {
 }
 
 /**
- * In steps of some milliseconds for a million rows, so that whoever drives it can let the page breathe between them.
+ * In steps of some milliseconds for a million rows, so that whoever drives it can let the page respond between them.
  * @param record of each row, its number in the file
  * @returns `null` when nothing is graded
  */

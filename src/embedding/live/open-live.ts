@@ -132,7 +132,7 @@ function makeFace({ family, style, weight, range, file }: LiveFont): FontFace {
 }
 
 /** Lets the page answer between two parts of the work. */
-function breathe(): Promise<void> {
+function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -179,7 +179,7 @@ class LiveView {
     const topology = readTopology(this.#live);
     for (const name of Object.keys(this.#live.outlines.objects) as LiveSource[]) {
       collections.set(name, decodeSource(this.#live, topology, this.#names.names, name, home));
-      await breathe();
+      await yieldToEventLoop();
     }
     // Under the picture, which it is to replace.
     box.prepend(this.#place);

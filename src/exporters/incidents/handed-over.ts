@@ -36,7 +36,7 @@ export interface HandedOver {
 }
 
 /**
- * Writes a file piece by piece. Each step yields how many rows are done, so that the page can breathe and count. The parts make the file in their order.
+ * Writes a file piece by piece. Each step yields how many rows are done, so that the page can respond and count. The parts make the file in their order.
  * @throws HandOverError for what the format cannot hold
  */
 export type WriteIncidents = (handed: HandedOver) => Generator<number, readonly Uint8Array<ArrayBuffer>[]>;

@@ -172,8 +172,8 @@ function droppedOf({ recordCount, problems }: RawTable) {
   const dropped = new Uint8Array(recordCount);
   let droppedCount = 0;
   for (let at = 0; at < problems.count; at += 1) {
-    const { record, fate } = problemAt(problems, at);
-    if (fate !== 'dropped' || record >= recordCount || dropped[record] === 1) continue;
+    const { record, outcome } = problemAt(problems, at);
+    if (outcome !== 'dropped' || record >= recordCount || dropped[record] === 1) continue;
     dropped[record] = 1;
     droppedCount += 1;
   }

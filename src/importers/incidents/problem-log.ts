@@ -8,9 +8,9 @@
  * read in another way than it is written. `noted`: nothing was changed, but somebody should look.
  */
 export const FATES = ['dropped', 'unlocated', 'repaired', 'noted'] as const;
-export type Fate = (typeof FATES)[number];
+export type Outcome = (typeof FATES)[number];
 
-/** Each code has one fate, and its words (reason and remedy) in the part `import` of the catalogue. */
+/** Each code has one outcome, and its words (reason and remedy) in the part `import` of the catalogue. */
 export const PROBLEM_FATES = {
   'too-many-cells': 'dropped',
   'unclosed-quote': 'dropped',
@@ -53,7 +53,7 @@ export const PROBLEM_FATES = {
   'quantity-negative': 'noted',
   'unit-unknown': 'noted',
   'market-unknown': 'noted',
-} as const satisfies Record<string, Fate>;
+} as const satisfies Record<string, Outcome>;
 
 export type ProblemCode = keyof typeof PROBLEM_FATES;
 export const PROBLEM_CODES = Object.keys(PROBLEM_FATES) as readonly ProblemCode[];
@@ -73,7 +73,7 @@ export interface ProblemTable {
 
 export interface Problem {
   readonly code: ProblemCode;
-  readonly fate: Fate;
+  readonly outcome: Outcome;
   readonly record: number;
   /** `null` when the whole record, or its shape, is meant. */
   readonly column: number | null;
@@ -167,7 +167,7 @@ export function problemAt(table: ProblemTable, at: number): Problem {
   const begin = at === 0 ? 0 : table.valueEnds[at - 1];
   return {
     code,
-    fate: PROBLEM_FATES[code],
+    outcome: PROBLEM_FATES[code],
     record: table.record[at] ?? 0,
     column: column === 0 ? null : column - 1,
     value: decoder.decode(table.valueBytes.subarray(begin, table.valueEnds[at])),

@@ -1,6 +1,6 @@
 /** The picture of points on a map that stands still, painted by the processor between frames and shown on a sheet over the map. */
 import { allSteps } from '../../lib/all-steps.ts';
-import { breathe, takeSteps } from '../../lib/breathe.ts';
+import { yieldToEventLoop, takeSteps } from '../../lib/yield-to-event-loop.ts';
 import { fitCanvas } from '../still-sheets.ts';
 import { type PaintedPoints, type PointsView, paintPointsInSteps } from './paint-points.ts';
 import type { PointCloud, PointLook } from './point-cloud.ts';
@@ -72,10 +72,10 @@ export class PointPicture {
 
   /** Between frames. @param sampled of what a sample is to be seen first */
   async #goOn(steps: Generator<void, PaintedPoints>, sampled: PicturedPoints | null): Promise<void> {
-    await breathe();
+    await yieldToEventLoop();
     if (this.#steps === steps && sampled !== null) this.#laySample(sampled);
     for (;;) {
-      await breathe();
+      await yieldToEventLoop();
       if (this.#steps !== steps) return;
       if (this.#advance(STRETCH_MS)) return this.#onShown();
     }

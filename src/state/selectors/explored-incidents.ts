@@ -12,7 +12,7 @@ import {
   type ExploredIncidents,
   type ExploreQuestion,
   type IncidentStore,
-  type Whereabouts,
+  type AreaFilter,
 } from '../../analysis/incidents/incident-store.ts';
 import { GRADINGS, type GradeColumns } from '../../domain/grading.ts';
 import type { MarketId } from '../../domain/ids.ts';
@@ -21,7 +21,7 @@ import { minutesOfPeriod } from '../../scene/period.ts';
 import type { ExplorationState } from '../exploration.ts';
 import type { GradingsState } from '../gradings.ts';
 import type { AppState } from '../store.ts';
-import { rowsInside, rowsWithin, selectWhereabouts } from './incidents-in-areas.ts';
+import { rowsInside, rowsWithin, selectAreaFilter } from './incidents-in-areas.ts';
 import { memoise } from './memoise.ts';
 
 const selectSpan = memoise(
@@ -42,7 +42,7 @@ export const selectExploreQuestion: (state: AppState) => ExploreQuestion = memoi
       selectChosenBars(state),
       state.exploration.reach,
       state.exploration.text,
-      selectWhereabouts(state),
+      selectAreaFilter(state),
     ] as const,
   (period, bars, reach, text, within) => ({ period, bars, reach, text, within }),
 );
@@ -73,7 +73,7 @@ export interface OtherFilters {
   readonly text: string;
   /** `null` while all grades pass: then grading changes nothing of what is shown. */
   readonly grades: Pick<GradingsState, 'columns' | 'chosen'> | null;
-  readonly whereabouts: Whereabouts | null;
+  readonly areaFilter: AreaFilter | null;
 }
 
 export const selectOtherFilters: (state: AppState) => OtherFilters = memoise(
@@ -84,13 +84,13 @@ export const selectOtherFilters: (state: AppState) => OtherFilters = memoise(
       exploration.text,
       chosen,
       GRADINGS.every((grading) => chosen[grading] === null) ? null : columns,
-      selectWhereabouts(state),
+      selectAreaFilter(state),
     ] as const;
   },
-  (text, chosen, columns, whereabouts) => ({
+  (text, chosen, columns, areaFilter) => ({
     text,
     grades: columns === null ? null : { columns, chosen },
-    whereabouts,
+    areaFilter,
   }),
 );
 
@@ -104,8 +104,8 @@ export function makeBrowserStore(
 ): IncidentStore<ExploredIncidents> {
   return {
     explore(question) {
-      const { text, within: whereabouts } = question;
-      return countSets(applyTo(explored, filterOf(question), { text, grades, whereabouts }));
+      const { text, within: areaFilter } = question;
+      return countSets(applyTo(explored, filterOf(question), { text, grades, areaFilter }));
     },
   };
 }
@@ -167,9 +167,9 @@ export function applyTo(
   others: OtherFilters,
   narrow: (set: ExploredSet, found: Uint8Array | null) => Uint8Array | null = (_, found) => found,
 ): readonly ExploredSet[] {
-  const { whereabouts } = others;
+  const { areaFilter } = others;
   for (const [key, set] of explored) {
-    const within = whereabouts && rowsWithin(set, whereabouts);
+    const within = areaFilter && rowsWithin(set, areaFilter);
     set.apply(filter, narrow(set, chosenIn(key, set, others)), within);
   }
   return [...explored.values()];

@@ -1,14 +1,14 @@
 /** Which incidents lie in areas of interest, and how many of them pass. What was found out of an area and a set is kept as long as both are. */
 import { rowsInArea } from '../../analysis/area/rows-in-area.ts';
 import type { ExploredSet } from '../../analysis/incidents/explored-set.ts';
-import type { Whereabouts } from '../../analysis/incidents/incident-store.ts';
+import type { AreaFilter } from '../../analysis/incidents/incident-store.ts';
 import type { AreaShape } from '../../domain/area.ts';
 import { NO_POSITION } from '../../domain/incident.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
 
 /** The same object while neither the filter nor one of its areas changes; `null` for anywhere. */
-export const selectWhereabouts: (state: AppState) => Whereabouts | null = memoise(
+export const selectAreaFilter: (state: AppState) => AreaFilter | null = memoise(
   ({ exploration, areas }: AppState) => [exploration.area, areas.kept] as const,
   (filter, kept) =>
     filter === null
@@ -30,18 +30,18 @@ export function rowsInside(set: ExploredSet, shape: AreaShape): Uint32Array {
   return known;
 }
 
-const masks = new WeakMap<Whereabouts, WeakMap<ExploredSet, Uint8Array>>();
+const masks = new WeakMap<AreaFilter, WeakMap<ExploredSet, Uint8Array>>();
 
 /** 1 for the rows of a set that lie where they are to lie, in the order of time; the same array for the same object. */
-export function rowsWithin(set: ExploredSet, whereabouts: Whereabouts): Uint8Array {
-  const known = masks.get(whereabouts) ?? new WeakMap<ExploredSet, Uint8Array>();
-  masks.set(whereabouts, known);
-  const mask = known.get(set) ?? maskOf(set, whereabouts);
+export function rowsWithin(set: ExploredSet, areaFilter: AreaFilter): Uint8Array {
+  const known = masks.get(areaFilter) ?? new WeakMap<ExploredSet, Uint8Array>();
+  masks.set(areaFilter, known);
+  const mask = known.get(set) ?? maskOf(set, areaFilter);
   known.set(set, mask);
   return mask;
 }
 
-function maskOf(set: ExploredSet, { shapes, side }: Whereabouts): Uint8Array {
+function maskOf(set: ExploredSet, { shapes, side }: AreaFilter): Uint8Array {
   const { rows } = set.order;
   const mask = new Uint8Array(rows.length);
   if (side === 'outside') {

@@ -2,7 +2,7 @@ import { type KeptGrades, packOver, readKeptGrades } from '../../analysis/incide
 import { list, object, type Reader, refuse, text as words } from '../../composing/check-json.ts';
 import { GRADINGS, type Grading } from '../../domain/grading.ts';
 import { allSteps } from '../../lib/all-steps.ts';
-import { breatheThrough } from '../../lib/breathe.ts';
+import { yieldThrough } from '../../lib/yield-to-event-loop.ts';
 import { fromBase64, toBase64 } from '../../lib/packed.ts';
 import { ok } from '../../lib/result.ts';
 import { MAX_PART_BYTES } from '../../workspace/manifest.ts';
@@ -100,8 +100,8 @@ async function gradesOf(store: AppStore): Promise<readonly NamedGrades[]> {
   const all: NamedGrades[] = [];
   for (const name of [...names].sort()) {
     const kept = await GRADE_SHELF.get(name).catch(() => null);
-    const known = await breatheThrough(readKeptGrades(kept));
-    const grades = await breatheThrough(packOver(known, gradedSetsOf(store, name)));
+    const known = await yieldThrough(readKeptGrades(kept));
+    const grades = await yieldThrough(packOver(known, gradedSetsOf(store, name)));
     if (grades !== null) all.push({ name, grades });
   }
   return all;

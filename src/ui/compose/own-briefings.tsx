@@ -38,7 +38,7 @@ export default function OwnBriefings() {
   return (
     <section className="own-briefings">
       <h3>{t('compose.own')}</h3>
-      <p>{t('compose.own.lede')}</p>
+      <p>{t('compose.own.intro')}</p>
       {own.status === 'refused' && <p className="caution">{t('compose.own.refused')}</p>}
       {own.status === 'ready' && own.briefings.length > 0 && (
         <ul ref={list} className="story-list own-list">

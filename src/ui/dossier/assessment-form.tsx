@@ -40,7 +40,7 @@ export function AssessmentForm({ subject }: { readonly subject: DossierSubject }
       ) : (
         <p className="dossier-note">{t('dossier.assess.kept')}</p>
       )}
-      <p className="dossier-note">{t('dossier.assess.lede')}</p>
+      <p className="dossier-note">{t('dossier.assess.intro')}</p>
       {isShared && (
         <p className="dossier-note" role="status">
           {t('dossier.assess.shared')}

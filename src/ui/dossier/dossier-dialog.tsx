@@ -71,7 +71,7 @@ function Told({ subject, digest }: ToldProps) {
   const isShown = useVisible().byId.has(subject.id);
   return (
     <div className="dossier">
-      <p className="dossier-lede">{t('dossier.lede')}</p>
+      <p className="dossier-intro">{t('dossier.intro')}</p>
       <SubjectFields subject={subject} nearKm={nearKm} onNear={setNearKm} />
       {!isShown && <HiddenSelection />}
       {isShown && dossiers === null && (

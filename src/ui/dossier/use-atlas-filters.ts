@@ -12,7 +12,7 @@ export function useConditionRows(nearKm: number): readonly (readonly string[])[]
   const format = useFormat();
   const filters = useAtlasFilters();
   return [
-    [t('dossier.lede')],
+    [t('dossier.intro')],
     [t('dossier.near'), format.km(nearKm)],
     [tHandOver('handOver.about.filters'), filters],
   ];

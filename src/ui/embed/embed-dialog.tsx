@@ -81,7 +81,7 @@ export default function EmbedDialog() {
   return (
     <Dialog title={say('map.embed')} size="wide" onClose={() => commands.openDialog(null)}>
       <div className="embed-builder">
-        <p>{t('builder.lede')}</p>
+        <p>{t('builder.intro')}</p>
         {noPreview !== null && <p className="caution">{t(`builder.preview.${noPreview}`)}</p>}
         {stories.status === 'failed' && <p className="caution">{t('builder.storiesFailed')}</p>}
         <PageSelect groups={groups} chosen={choice?.entry.id ?? null} onChoose={choose} />

@@ -15,7 +15,7 @@ export function MarketPanel({ market }: { readonly market: Market }) {
   const legs = usePresent(market.legs);
   return (
     <>
-      <p className="lede">
+      <p className="intro">
         <EnglishContent>{market.description}</EnglishContent>
       </p>
       <Related title={t('panel.market.partOf')} ids={market.parent === null ? [] : [market.parent]} />

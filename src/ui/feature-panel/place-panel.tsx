@@ -38,7 +38,7 @@ export function PlacePanel({ place }: { readonly place: Place }) {
         ]}
       />
       {link !== undefined && (
-        <p className="lede">
+        <p className="intro">
           <EnglishContent>{link.reason}</EnglishContent>
         </p>
       )}

@@ -18,7 +18,7 @@ export function RoutePanel({ route }: { readonly route: Route }) {
   const markets = briefOnly && band !== undefined ? selectBandMarkets(band) : route.markets;
   return (
     <>
-      <p className="lede">
+      <p className="intro">
         <EnglishContent>{route.description}</EnglishContent>
       </p>
       {route.kind === 'route' && <p className="caution">{t('panel.route.drawing')}</p>}

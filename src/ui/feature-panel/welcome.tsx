@@ -31,7 +31,7 @@ export function Welcome() {
       <header className="panel-header">
         <h2 id="welcome-heading">{t('welcome.title')}</h2>
       </header>
-      <p className="lede">{t('welcome.lede')}</p>
+      <p className="intro">{t('welcome.intro')}</p>
       <Section title={t('welcome.read.title')}>
         <ul className="reading">
           <li>

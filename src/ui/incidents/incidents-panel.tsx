@@ -13,7 +13,7 @@ import { IncidentRecord } from './explore/incident-record.tsx';
 import { formatTitle } from './format-names.ts';
 import { ImportCard } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
-import { IncidentsLede } from './incidents-lede.tsx';
+import { IncidentsIntro } from './incidents-intro.tsx';
 import { MapPictures } from './map/map-pictures.tsx';
 import { PasteField } from './paste-field.tsx';
 import { RecipeList } from './recipe-list.tsx';
@@ -35,7 +35,7 @@ export default function IncidentsPanel() {
     <section className="incidents" aria-label={t('incidents.region')} data-testid="incidents">
       <IncidentRecord />
       <WorkBar />
-      <IncidentsLede />
+      <IncidentsIntro />
       <p className="incidents-actions">
         <button
           type="button"

@@ -3,7 +3,7 @@ import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import {
   FATES,
-  type Fate,
+  type Outcome,
   type ProblemTable as Problems,
   problemAt,
 } from '../../importers/incidents/problem-log.ts';
@@ -18,7 +18,7 @@ import {
   useProblemsT,
 } from './incident-words.ts';
 import { PageTurner } from './page-turner.tsx';
-import { problemsOfFate } from './problems-of-fate.ts';
+import { problemsOfOutcome } from './problems-of-outcome.ts';
 
 interface Props {
   readonly name: string;
@@ -36,11 +36,11 @@ export function ProblemTable(props: Props) {
   const problemsT = useProblemsT();
   const format = useFormat();
   const { problems } = props;
-  const [fate, setFate] = useState<Fate | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [page, setPage] = useState(0);
   if (problems.count === 0) return <p>{t('incidents.problems.none')}</p>;
-  const byFate = problemsOfFate(problems);
-  const shown = fate === null ? null : byFate[fate];
+  const byOutcome = problemsOfOutcome(problems);
+  const shown = outcome === null ? null : byOutcome[outcome];
   const count = shown?.length ?? problems.count;
   const first = clampPage(page, PAGE_ROWS, count) * PAGE_ROWS;
   const last = Math.min(first + PAGE_ROWS, count);
@@ -60,18 +60,18 @@ export function ProblemTable(props: Props) {
           <span>{t('incidents.problems.shown')}</span>{' '}
           <select
             className="select"
-            value={fate ?? ''}
+            value={outcome ?? ''}
             onChange={({ currentTarget: { value } }) => {
-              setFate(FATES.find((one) => one === value) ?? null);
+              setOutcome(FATES.find((one) => one === value) ?? null);
               setPage(0);
             }}
           >
             <option value="">{t('incidents.problems.all', { count: format.number(problems.count) })}</option>
-            {FATES.filter((one) => byFate[one].length > 0).map((one) => (
+            {FATES.filter((one) => byOutcome[one].length > 0).map((one) => (
               <option key={one} value={one}>
-                {t('incidents.problems.fate', {
-                  fate: t(`incidents.fate.${one}`),
-                  count: format.number(byFate[one].length),
+                {t('incidents.problems.outcome', {
+                  outcome: t(`incidents.outcome.${one}`),
+                  count: format.number(byOutcome[one].length),
                 })}
               </option>
             ))}
@@ -109,14 +109,14 @@ function ProblemRow({ problems, places, columnNames, at }: Props & { readonly at
   const t = useIncidentsT();
   const problemsT = useProblemsT();
   const cells = cellsOf({ problems, places, columnNames }, at, t, problemsT);
-  const { fate } = problemAt(problems, at);
+  const { outcome } = problemAt(problems, at);
   return (
-    <tr data-fate={fate}>
+    <tr data-outcome={outcome}>
       <th scope="row">{cells.where}</th>
       <td>{cells.column}</td>
       <td className="import-value">{cells.value}</td>
       <td>
-        <b>{cells.fate}</b> {cells.why}
+        <b>{cells.outcome}</b> {cells.why}
       </td>
       <td>{cells.remedy}</td>
     </tr>
@@ -135,12 +135,12 @@ function cellsOf(
   t: TranslateIncidents,
   problemsT: TranslateProblems,
 ) {
-  const { code, fate, record, column, value } = problemAt(problems, at);
+  const { code, outcome, record, column, value } = problemAt(problems, at);
   return {
     where: t(`incidents.where.${places.unit}`, { number: placeOf(places, record) }),
     column: column === null ? '' : columnTitle(columnNames[column] ?? '', column, t),
     value,
-    fate: t(`incidents.fate.${fate}`),
+    outcome: t(`incidents.outcome.${outcome}`),
     why: problemsT(`problem.${code}`),
     remedy: problemsT(`problem.${code}.do`),
   };
@@ -154,7 +154,7 @@ function* allRows(
 ): Generator<readonly string[]> {
   const count = shown?.length ?? props.problems.count;
   for (let i = 0; i < count; i += 1) {
-    const { where, column, value, fate, why, remedy } = cellsOf(props, shown?.[i] ?? i, t, problemsT);
-    yield [where, column, value, `${fate}. ${why}`, remedy];
+    const { where, column, value, outcome, why, remedy } = cellsOf(props, shown?.[i] ?? i, t, problemsT);
+    yield [where, column, value, `${outcome}. ${why}`, remedy];
   }
 }

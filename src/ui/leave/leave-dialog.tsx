@@ -121,7 +121,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
       title={t('leave.title', { title: briefing.story.title })}
       onClose={() => commands.openDialog(null)}
     >
-      <p>{t('leave.lede')}</p>
+      <p>{t('leave.intro')}</p>
       {LEAVE_FORMATS.some(({ choosesNotes }) => choosesNotes) && (
         <p>
           <label className="check">

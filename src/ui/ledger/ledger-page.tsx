@@ -17,7 +17,7 @@ export function LedgerPage({ digest }: { readonly digest: Digest }) {
   const { passages, byStatus, mentions } = ledger.total;
   return (
     <div className="ledger">
-      <p className="lede">{t('ledger.lede')}</p>
+      <p className="intro">{t('ledger.intro')}</p>
       <p className="ledger-sum">
         {t('ledger.sum', {
           all: passages.length,

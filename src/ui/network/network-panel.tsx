@@ -42,7 +42,7 @@ export default function NetworkPanel() {
     <section className="network" aria-labelledby="network-heading" data-testid="network">
       <WorkBar />
       <h2 id="network-heading">{t('network.title')}</h2>
-      <p className="network-lede">{t('network.lede')}</p>
+      <p className="network-intro">{t('network.intro')}</p>
       {briefOnly ? (
         <>
           <p>{t('network.briefOnly')}</p>

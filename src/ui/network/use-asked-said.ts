@@ -48,7 +48,7 @@ export function useAskedSaid(): (asked: AskedPaths, question: PathQuestion) => A
         ...costSaid(asked),
         ...ownSaid(asked),
         ...outOfServiceNotes(asked),
-        t('network.lede'),
+        t('network.intro'),
         ...exportNotes(pageT),
       ],
     };

@@ -42,7 +42,7 @@ function Cover({ file: { list, briefing } }: { readonly file: OneFile }) {
         </span>
       </p>
       <p>
-        {t('file.lede')} {t('file.made', { date: format.dateInText(list.made), edition: list.edition })}
+        {t('file.intro')} {t('file.made', { date: format.dateInText(list.made), edition: list.edition })}
       </p>
       <FileParts list={list} />
     </Dialog>

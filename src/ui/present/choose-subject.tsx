@@ -41,7 +41,7 @@ export function ChooseSubject() {
   return (
     <section className="choose-subject">
       <h3>{t('present.fromData')}</h3>
-      <p>{t('present.fromData.lede')}</p>
+      <p>{t('present.fromData.intro')}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();

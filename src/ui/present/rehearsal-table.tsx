@@ -46,7 +46,7 @@ export function RehearsalTable({ story, handling, times }: Props) {
   const day = makeDateFormat(intlTagOf(language), { dateStyle: 'medium' });
   return (
     <div className="rehearsal">
-      <p>{t('present.rehearsal.lede')}</p>
+      <p>{t('present.rehearsal.intro')}</p>
       <p className="form-actions">
         <button ref={keeps} type="button" className="button" data-first-focus="" onClick={keep}>
           {t('present.rehearsal.keep')}

@@ -41,7 +41,7 @@ export default function StoriesDialog() {
           {t('present.library.missing', { id: missing })}
         </p>
       )}
-      <p>{t('present.library.lede')}</p>
+      <p>{t('present.library.intro')}</p>
       {state.status === 'ready' && (
         <ul className="story-list">
           {briefings.map(({ story, handling }) => (

@@ -159,7 +159,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
         )}
         <div ref={scroller} className="reader-scroll" data-scroll="resting" tabIndex={-1}>
           <div id="reader-contents" hidden={!showsContents}>
-            <p className="reader-lede">{t('reader.lede')}</p>
+            <p className="reader-intro">{t('reader.intro')}</p>
             <Switch
               checked={follows}
               label={t('reader.follow')}

@@ -17,7 +17,7 @@ export default function Threads() {
   const places = visible.places.features.map(({ properties }) => properties);
   return (
     <Section title={t('threads.title')} className="threads">
-      <p className="table-note">{t('threads.lede')}</p>
+      <p className="table-note">{t('threads.intro')}</p>
       {GROUPS.map((group) => (
         <Disclosure key={group} summary={t(`threads.${group}`)}>
           {group === 'pillar' ? (

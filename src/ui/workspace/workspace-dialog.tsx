@@ -22,7 +22,7 @@ export default function WorkspaceDialog() {
   useEffect(() => void keepWorkInPage(store).then(() => lookForWork(store)), [store]);
   return (
     <Dialog title={t('workspace.title')} size="form" onClose={() => commands.openDialog(null)}>
-      <p>{t('workspace.lede')}</p>
+      <p>{t('workspace.intro')}</p>
       <AwaitedFiles />
       <OpenWorkspace key={dropped?.name} dropped={dropped} />
       <SaveWorkspace />

@@ -155,8 +155,8 @@ export class IncidentsDriver {
     confirms: (): Promise<void> => this.#page.getByTestId('import-confirm').click(),
     removes: (name: string): Promise<void> =>
       this.#page.getByRole('button', { name: `Remove ${name}` }).click(),
-    showsOnly: async (fate: string): Promise<void> => {
-      await this.#page.getByRole('combobox', { name: 'Show' }).selectOption(fate);
+    showsOnly: async (outcome: string): Promise<void> => {
+      await this.#page.getByRole('combobox', { name: 'Show' }).selectOption(outcome);
     },
   };
 

@@ -14,7 +14,7 @@ describe('index.html', () => {
     'notes.schematic',
     'notes.label',
     'welcome.title',
-    'welcome.lede',
+    'welcome.intro',
     'filters.markets',
     'filters.routes',
     'time.title',

@@ -3,7 +3,7 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'مناطق الاهتمام والقياس',
-  'areas.lede': 'المناطق من رسمك أنت، ولا ترد في أي رابط.',
+  'areas.intro': 'المناطق من رسمك أنت، ولا ترد في أي رابط.',
   'areas.engine': 'وتُرسل المنطقة التي ترشّح بها إلى {host}.',
   'areas.refused': 'لا يحتفظ بها المتصفح: احفظها في ملف قبل إغلاق الصفحة.',
   'areas.tools': 'إنشاء المناطق والقياس',

@@ -84,7 +84,7 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': 'العنصر {id}',
   'compose.problem.cited': 'المقطع أو المصدر {id}',
   'compose.own': 'إحاطاتك',
-  'compose.own.lede':
+  'compose.own.intro':
     'محفوظة في هذا المتصفح وحده إلى أن تحذفها أو تمسح بياناته؛ وقد يمسحها المتصفح من تلقاء نفسه إذا ضاقت مساحته. احفظ في ملف ما يجب ألا يضيع.',
   'compose.own.notDeleted':
     'لم تُحذف «{title}»: يرفض هذا المتصفح تغيير ما يحفظه. أعد المحاولة، أو أعد تحميل هذه الصفحة.',

@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'ملف: {name}',
-  'dossier.lede': 'ما يمسّه، وما يقوله الموجز عنه وما لا يقوله، وما تراه أنت. استدلالي، على شبكة تخطيطية.',
+  'dossier.intro': 'ما يمسّه، وما يقوله الموجز عنه وما لا يقوله، وما تراه أنت. استدلالي، على شبكة تخطيطية.',
   'dossier.between': 'حدود {border}، من {from} إلى {to}',
   'dossier.inside': 'حدود {border}، في {area}',
   'dossier.rest': 'بقية {border}',
@@ -64,7 +64,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.compare': 'الجيران',
   'dossier.assess': 'تقديرك',
   'dossier.assess.kept': 'لك وحدك: يُحفظ في هذا المتصفح، ولا يرد في أي عنوان أو صفحة عامة.',
-  'dossier.assess.lede': 'كل جزء يحتاج إلى مستوى وسبب. لا يُحسب أي منها من غيره، ولا يعني أي مستوى احتمالًا.',
+  'dossier.assess.intro': 'كل جزء يحتاج إلى مستوى وسبب. لا يُحسب أي منها من غيره، ولا يعني أي مستوى احتمالًا.',
   'dossier.assess.shared':
     'أجرت نافذة أخرى تقديرًا هنا أيضًا. تقف أحكامها إلى جانب أحكامك؛ وحيث غيّرت كلتاهما الحكم نفسه يبقى الأخير.',
   'dossier.assess.refused': 'هذا المتصفح لا يحفظه: يبقى حتى تُغلق الصفحة.',

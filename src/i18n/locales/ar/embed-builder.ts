@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'صفحة من هذا الأطلس توضع في مقالك. تُقرأ بلا برنامج نصي، ولا تترك ملفات تعريف، ولا تطلب شيئًا من أحد آخر.',
   'builder.page': 'الصفحة',
   'builder.page.view': 'الخريطة كما هي الآن',

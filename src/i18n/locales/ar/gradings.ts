@@ -3,7 +3,7 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'التقييمات',
-  'gradings.lede': 'رأيك في كل سجل.',
+  'gradings.intro': 'رأيك في كل سجل.',
   'gradings.kept':
     'تبقى التقييمات في هذا المتصفح، برقم السجل تحت المجموع الاختباري للملف: فيستعيدها الملف ذاته عندما تجلبه من جديد.',
   'gradings.notKept': 'تقييمات {name} غير محفوظة: تدوم إلى إغلاق الصفحة.',

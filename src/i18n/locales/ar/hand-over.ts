@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'تسليم الحوادث',
-  'handOver.lede':
+  'handOver.intro':
     'ملف بالسجلات التي تختارها. يُنشأ في هذا المتصفح ويُحفظ على هذا الجهاز: لا يُرسَل شيء إلى أي مكان.',
   'handOver.set': 'سجلات',
   'handOver.format': 'الصيغة',

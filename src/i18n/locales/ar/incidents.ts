@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'حوادثك',
-  'incidents.lede':
+  'incidents.intro':
     'ضع سجلاتك (المضبوطات وحالات الكشف وعمليات التفتيش) على الخريطة. تبقى على هذا الجهاز: لا يُرسل شيء إلى أي مكان.',
-  'incidents.lede.kept': 'يحفظها هذا المتصفح إلى أن تحذفها.',
+  'incidents.intro.kept': 'يحفظها هذا المتصفح إلى أن تحذفها.',
   'incidents.framed': 'هذه الصفحة داخل صفحة أخرى. افتح الأطلس وحده لإدخال ملفاتك.',
   'incidents.pick': 'اختيار ملفات',
   'incidents.paste': 'لصق جدول',
@@ -139,7 +139,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'لم يُلاحظ شيء ينبغي أن تعرفه.',
   'incidents.problems.shown': 'عرض',
   'incidents.problems.all': 'الكل ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} من {count}',
   'incidents.problems.before': 'السابقة',
   'incidents.problems.after': 'التالية',
@@ -154,10 +154,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'العنصر {number}',
   'incidents.where.byte': 'البايت {number}',
   'incidents.where.part': 'الجزء {name}',
-  'incidents.fate.dropped': 'مستبعد',
-  'incidents.fate.unlocated': 'بلا مكان',
-  'incidents.fate.repaired': 'مُصلَح',
-  'incidents.fate.noted': 'ينبغي النظر فيه',
+  'incidents.outcome.dropped': 'مستبعد',
+  'incidents.outcome.unlocated': 'بلا مكان',
+  'incidents.outcome.repaired': 'مُصلَح',
+  'incidents.outcome.noted': 'ينبغي النظر فيه',
   'incidents.sets.show': 'عرض {name} على الخريطة',
   'incidents.sets.remove': 'إزالة {name}',
   'incidents.sets.removed': 'أُزيل {name} من هذه الصفحة.',

@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'تصدير: {title}',
   'leave.open': 'تصدير',
-  'leave.lede': 'يُعدّ في هذا المتصفح، من دون شبكة. ولا يُرسل شيء إلى أي مكان.',
+  'leave.intro': 'يُعدّ في هذا المتصفح، من دون شبكة. ولا يُرسل شيء إلى أي مكان.',
   'leave.withNotes': 'مع ما يقوله المتحدث',
   'leave.chapters': 'الفصول',
   'leave.allChapters': 'الكل ({count})',

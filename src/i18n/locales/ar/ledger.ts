@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'دفتر الجرد',
-  'ledger.lede':
+  'ledger.intro':
     'كل مقطع من الموجز محسوب: ما يرتبط به على الخريطة، وما لا يسمّي مكانًا، وما ليس في الموضوع، وما يسكت عنه الموجز. ولا تغيّر مرشحات الخريطة شيئًا هنا.',
   'ledger.sum':
     'عدد المقاطع {all, number}: المرتبط بأماكن {linked, number}، وبلا مكان {noPlace, number}، وخارج الموضوع {outOfScope, number}؛ وعدد الإشارات إلى العناصر {mentions, number}.',

@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'المزيد عن هذا السؤال',
-  'studies.lede': 'يُحسب كل تحليل عند طلبه، بما هو مغلق في الحالة المعروضة. وكله عن الشبكة المرسومة وحدها.',
+  'studies.intro': 'يُحسب كل تحليل عند طلبه، بما هو مغلق في الحالة المعروضة. وكله عن الشبكة المرسومة وحدها.',
   'studies.work': 'احسب',
   'studies.workAgain': 'أعد الحساب',
   'studies.working': 'جارٍ الحساب: {study}',
@@ -28,7 +28,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'كما هي',
   'studies.cuts': 'نقاط الاختناق',
-  'studies.cuts.lede': 'أصغر المجموعات التي لا يبقى من دونها أي مسار في النموذج.',
+  'studies.cuts.intro': 'أصغر المجموعات التي لا يبقى من دونها أي مسار في النموذج.',
   'studies.cuts.parts': 'ما يجوز إخراجه',
   'studies.cuts.parts.nodes-and-crossings': 'المدن والموانئ والمعابر',
   'studies.cuts.parts.crossings-and-ports': 'المعابر والموانئ فقط',
@@ -48,7 +48,7 @@ const networkStudies: Translated<typeof en> = {
     'تُحسب الحوادث الخاصة هنا أيضًا: وزن الوصلة هو ما تُضرب فيه تكلفتها، ووزن المدينة أو الميناء أو المعبر متوسط الوصلات التي تنتهي هناك؛ و1 بلا سجلات.',
   'studies.cuts.limits': 'ما لم يُرسم قد يلتف حول أي منها؛ ولا يقال كيف تُغلق، ولا هل يمر شيء هناك.',
   'studies.watch': 'أين تمر معظم المسارات في النموذج',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'في أي أماكن قليلة تُرى معظم البدائل، وعبر ماذا تمر معظم أقصر المسارات. تُعد مسارات النموذج، لا ما يتحرك.',
   'studies.watch.count': 'عدد الأماكن المختارة',
   'studies.watch.among': 'تُختار من بين',
@@ -71,7 +71,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'بدائل أخرى تعطي اختيارًا آخر، والمكان الذي يقع على كثير من مسارات النموذج ليس بالضرورة مكانًا يتحرك فيه الكثير.',
   'studies.stability': 'مدى ثبات الترتيب',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'تُسحب أرقام اختارها أحدهم من نطاقات مرة بعد مرة، ويعاد ترتيب البدائل. وعدد السحبات ليس احتمالًا.',
   'studies.stability.draws': 'السحبات',
   'studies.stability.seed': 'البذرة',
@@ -96,7 +96,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'النطاقات مختارة لا مقيسة. وتُرتب البدائل المعروضة فيما بينها؛ ولا يُبحث عنها من جديد.',
   'studies.gaps': 'ما الذي يُسأل عنه أولًا',
-  'studies.gaps.lede': 'أي مجهول وحده يغيّر البدائل أكثر من غيره لو عُرف: طلبات معلومات، بالترتيب.',
+  'studies.gaps.intro': 'أي مجهول وحده يغيّر البدائل أكثر من غيره لو عُرف: طلبات معلومات، بالترتيب.',
   'studies.gaps.leg': 'لا أحد يوثق هذه الوصلة. فهل هي موجودة؟',
   'studies.gaps.crossing': 'لا يقول الأطلس هل هو مفتوح. فهل هو كذلك؟',
   'studies.gaps.weight': 'وزن اختاره أحدهم. فما هو؟',

@@ -3,7 +3,7 @@ import type en from '../en/network.ts';
 
 const network: Translated<typeof en> = {
   'network.title': 'من أين قد يمرّ بدلًا من ذلك؟',
-  'network.lede':
+  'network.intro':
     'المسارات التي تسمح بها الشبكة المرسومة، وما الذي يتغيّر عند إغلاق شيء فيها. هذا استدلالي على شبكة تخطيطية: لا يقول أين يتحرك أي شيء ولا مدى احتمال ذلك.',
   'network.briefOnly': 'ليس في الموجز نفسه شبكة. أوقف عرض الموجز وحده لتسألها.',
   'network.from': 'من',

@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'الموجز نفسه',
-  'original.lede':
+  'original.intro':
     'من لديه الموجز يستطيع فتحه هنا: فيوضع بجانب الخلاصة، مقطعًا مقطعًا. ويُقرأ في هذا المتصفح ولا يُرسل إلى أي مكان.',
   'original.open': 'فتح الموجز…',
   'original.openOther': 'فتح مستند آخر…',

@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'شبكة خاصة',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'يمكن سؤال عقدك ووصلاتك أنت، بصيغة GeoJSON، بدلًا من عقد الأطلس ووصلاته. تُفحص بما ينطبق عليها من قواعد الأطلس، وتبقى على هذا الجهاز، ولا ترد في أي رابط أو صورة أو إحاطة.',
   'ownNetwork.asked': 'الشبكة المسؤولة',
   'ownNetwork.atlas': 'شبكة الأطلس',

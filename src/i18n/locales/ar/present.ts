@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'الإحاطات',
-  'present.library.lede':
+  'present.library.intro':
     'تُفتح كل إحاطة بالحجم الكامل، وتُدار من لوحة المفاتيح أو جهاز التحكم عن بعد. علامة الاستفهام: جميع المفاتيح.',
   'present.library.missing': 'ليس في هذا الإصدار إحاطة «{id}». وهذه هي الإحاطات الموجودة.',
   'present.library.start': 'تقديم',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, zero {# فصل} one {فصل واحد} two {فصلان} few {# فصول} many {# فصلًا} other {# فصل}}، {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   'present.fromData': 'عن أي بلد أو إقليم أو درب أو سوق',
-  'present.fromData.lede': 'تُعدّ من البيانات: ما يذكره الموجز عنه، والشبكة، وما يبقى مفتوحًا.',
+  'present.fromData.intro': 'تُعدّ من البيانات: ما يذكره الموجز عنه، والشبكة، وما يبقى مفتوحًا.',
   'present.fromData.subject': 'عن',
   'present.fromData.jurisdiction': 'البلدان والأقاليم',
   'present.fromData.route': 'الدروب',
@@ -25,7 +25,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'تجاوز الوقت',
   'present.rehearsal.apart': 'محسوب على حدة',
   'present.rehearsal.times': 'أوقات التدريب',
-  'present.rehearsal.lede': 'الأسئلة والتجوّل في الخريطة والشاشات الفارغة محسوبة على حدة: فهي لا تتبع أي فصل.',
+  'present.rehearsal.intro': 'الأسئلة والتجوّل في الخريطة والشاشات الفارغة محسوبة على حدة: فهي لا تتبع أي فصل.',
   'present.rehearsal.column.chapter': 'الفصل',
   'present.rehearsal.column.planned': 'المقرر',
   'present.rehearsal.column.taken': 'المستغرق',

@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'الموجز',
-  'reader.lede':
+  'reader.intro':
     'كل مقطع من الموجز بكلماتنا نحن. الصياغة صياغتنا، والوقائع وقائع الموجز؛ ومن لديه الموجز يستطيع فتحه بجانبها.',
   'reader.loading': 'جارٍ جلب الخلاصة…',
   'reader.failed': 'تعذّر جلب الخلاصة ({file}). وتعمل الخريطة من دونها.',

@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Досие: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Какво се допира до обекта, какво казва обзорът за него и какво не, и какво преценявате вие. Ориентировъчно, по схематична мрежа.',
   'dossier.between': '{border}, от {from} до {to}',
   'dossier.inside': '{border}, област: {area}',
@@ -69,7 +69,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Вашата преценка',
   'dossier.assess.kept':
     'Само ваша: пази се в този браузър, няма я в никой адрес и на никоя публична страница.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Всяка част иска ниво и причина. Никоя не се изчислява от друга и никое ниво не е вероятност.',
   'dossier.assess.shared':
     'И друг прозорец е правил преценки тук. Неговите стоят до вашите; където двата са променили една и съща, остава последната.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'Страница от този атлас, която стои във ваша статия. Чете се без скрипт, не оставя бисквитки и не иска нищо от никого другиго.',
   'builder.page': 'Страница',
   'builder.page.view': 'Картата, каквато е сега',

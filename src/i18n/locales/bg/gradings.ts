@@ -3,7 +3,7 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Оценки',
-  'gradings.lede': 'Как преценявате всеки запис.',
+  'gradings.intro': 'Как преценявате всеки запис.',
   'gradings.kept':
     'Оценките остават в този браузър, по номер на записа и контролна сума на файла: съвсем същият файл отново ги има, когато го внесете.',
   'gradings.notKept': 'За {name} не се пазят: остават, докато страницата не се затвори.',

@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Предаване на инциденти',
-  'handOver.lede':
+  'handOver.intro':
     'Файл със записите, които изберете. Прави се в този браузър и се запазва на това устройство: нищо не се изпраща никъде.',
   'handOver.set': 'Записи от',
   'handOver.format': 'Формат',

@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Собствени инциденти',
-  'incidents.lede':
+  'incidents.intro':
     'Поставете на картата свои записи (задържания на стоки, разкрития, проверки). Те остават на този компютър: нищо не се изпраща.',
-  'incidents.lede.kept': 'Този браузър ги пази, докато не ги изтриете.',
+  'incidents.intro.kept': 'Този браузър ги пази, докато не ги изтриете.',
   'incidents.framed':
     'Тази страница стои вътре в друга. Отворете атласа самостоятелно, за да внесете свои файлове.',
   'incidents.pick': 'Избор на файлове',
@@ -146,7 +146,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'Не е открито нищо, което да трябва да знаете.',
   'incidents.problems.shown': 'Показване',
   'incidents.problems.all': 'всичко ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} от {count}',
   'incidents.problems.before': 'По-ранни',
   'incidents.problems.after': 'Нататък',
@@ -161,10 +161,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'обект {number}',
   'incidents.where.byte': 'байт {number}',
   'incidents.where.part': 'частта {name}',
-  'incidents.fate.dropped': 'Отпаднал',
-  'incidents.fate.unlocated': 'Без място',
-  'incidents.fate.repaired': 'Поправен',
-  'incidents.fate.noted': 'За преглед',
+  'incidents.outcome.dropped': 'Отпаднал',
+  'incidents.outcome.unlocated': 'Без място',
+  'incidents.outcome.repaired': 'Поправен',
+  'incidents.outcome.noted': 'За преглед',
 
   'incidents.sets.show': 'Показване на {name} на картата',
   'incidents.sets.remove': 'Премахване на {name}',

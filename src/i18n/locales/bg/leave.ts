@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'За вземане: {title}',
   'leave.open': 'За вземане',
-  'leave.lede': 'Прави се в този браузър, без мрежа. Нищо не се изпраща.',
+  'leave.intro': 'Прави се в този браузър, без мрежа. Нищо не се изпраща.',
   'leave.withNotes': 'С това, което казва говорещият',
   'leave.chapters': 'Глави',
   'leave.allChapters': 'Всички {count}',

@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Равносметката',
-  'ledger.lede':
+  'ledger.intro':
     'Всеки пасаж от обзора е на сметка: с какво е свързан на картата, кое не назовава място, кое не е по темата и къде обзорът мълчи. Филтрите на картата не променят нищо тук.',
   'ledger.sum':
     '{all, number} пасажа: {linked, number} свързани с места, {noPlace, number} без място, {outOfScope, number} не по темата; {mentions, number} споменавания на обекти.',

@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Още за този въпрос',
-  'studies.lede':
+  'studies.intro':
     'Всеки анализ се изчислява при поискване, с това, което е затворено в показания случай. Всичко се отнася само за начертаната мрежа.',
   'studies.work': 'Изчисляване',
   'studies.workAgain': 'Изчисляване наново',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'каквито са',
   'studies.cuts': 'Тесни места',
-  'studies.cuts.lede': 'Най-малките множества от неща, без които не остава моделиран път.',
+  'studies.cuts.intro': 'Най-малките множества от неща, без които не остава моделиран път.',
   'studies.cuts.parts': 'Какво може да се извади',
   'studies.cuts.parts.nodes-and-crossings': 'градове, пристанища и пунктове',
   'studies.cuts.parts.crossings-and-ports': 'само пунктове и пристанища',
@@ -51,7 +51,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'каквото не е начертано, може да заобикаля всяко от тях; не се казва как биха се затворили, нито дали нещо минава оттам.',
   'studies.watch': 'Къде минават най-много моделирани пътища',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'На кои няколко места се виждат най-много варианти и през какво водят най-много най-къси пътища. Броят се пътища на модела, а не каквото се движи.',
   'studies.watch.count': 'Места за избор',
   'studies.watch.among': 'Избира се измежду',
@@ -74,7 +74,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'други варианти биха дали друг избор, а място на много моделирани пътища не е непременно място, където се движи много.',
   'studies.stability': 'Доколко редът е устойчив',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Числа, които някой е избрал, се теглят от интервали отново и отново и вариантите се подреждат наново. Броят тегления не е вероятност.',
   'studies.stability.draws': 'Тегления',
   'studies.stability.seed': 'Начално число',
@@ -99,7 +99,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'интервалите са избрани, а не измерени. Показаните варианти се подреждат помежду си; не се търсят наново.',
   'studies.gaps': 'Какво да се попита първо',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Кое отделно неизвестно, ако се знаеше, би променило вариантите най-много: искания за информация, поред.',
   'studies.gaps.leg': 'Никой не документира тази отсечка. Има ли я?',
   'studies.gaps.crossing': 'Атласът не казва дали е отворено. Отворено ли е?',

@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Самият обзор',
-  'original.lede':
+  'original.intro':
     'Който има обзора, може да го отвори тук: той се полага до преразказа, пасаж по пасаж. Чете се в този браузър и не отива никъде.',
   'original.open': 'Отваряне на обзора…',
   'original.openOther': 'Отваряне на друг документ…',

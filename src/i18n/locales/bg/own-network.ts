@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Собствена мрежа',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'Вместо възлите и отсечките на атласа могат да бъдат питани вашите, като GeoJSON. Те се проверяват по правилата на атласа, които важат за тях, остават на този компютър и ги няма в никоя връзка, картина или брифинг.',
   'ownNetwork.asked': 'Мрежа, която се пита',
   'ownNetwork.atlas': 'Мрежата на атласа',

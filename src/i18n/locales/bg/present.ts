@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Брифинги',
-  'present.library.lede':
+  'present.library.intro':
     'Всеки се отваря на цял екран и се управлява от клавиатурата или с дистанционно. Въпросителен знак: всички клавиши.',
   'present.library.missing': 'В това издание няма брифинг „{id}“. Ето наличните.',
   'present.library.start': 'Представяне',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# глава} other {# глави}}, {minutes, plural, one {# минута} other {# минути}}',
   'present.fromData': 'За всяка юрисдикция, маршрут или пазар',
-  'present.fromData.lede': 'Прави се от данните: какво твърди обзорът, мрежата и какво остава открито.',
+  'present.fromData.intro': 'Прави се от данните: какво твърди обзорът, мрежата и какво остава открито.',
   'present.fromData.subject': 'За',
   'present.fromData.jurisdiction': 'Юрисдикции',
   'present.fromData.route': 'Маршрути',
@@ -26,7 +26,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'над времето',
   'present.rehearsal.apart': 'броено отделно',
   'present.rehearsal.times': 'Времена от репетицията',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Въпросите, разглеждането и празните екрани се броят отделно: не принадлежат на никоя глава.',
   'present.rehearsal.column.chapter': 'Глава',
   'present.rehearsal.column.planned': 'Планирано',

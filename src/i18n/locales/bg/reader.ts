@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Обзорът',
-  'reader.lede':
+  'reader.intro':
     'Всеки пасаж от обзора с наши думи. Изказът е наш, фактите са от обзора; който има обзора, може да го отвори до тях.',
   'reader.loading': 'Преразказът се изтегля…',
   'reader.failed': 'Преразказът не можа да се изтегли ({file}). Картата работи и без него.',

@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Нишки в обзора',
-  'threads.lede': 'Изберете една: пасажите ѝ се събират и това, за което говорят, светва на картата.',
+  'threads.intro': 'Изберете една: пасажите ѝ се събират и това, за което говорят, светва на картата.',
   'threads.driver': 'Движещи фактори',
   'threads.enabler': 'Благоприятстващи фактори',
   'threads.harm': 'Вреди',

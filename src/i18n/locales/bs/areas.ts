@@ -3,7 +3,7 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Područja interesa i mjerenje',
-  'areas.lede': 'Područja crtate sami i nema ih ni u jednom linku.',
+  'areas.intro': 'Područja crtate sami i nema ih ni u jednom linku.',
   'areas.engine': 'Područje po kojem filtrirate šalje se na {host}.',
   'areas.refused': 'Preglednik ih ne čuva: spremite ih u datoteku prije nego što zatvorite stranicu.',
   'areas.tools': 'Izrada područja i mjerenje',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'Stranica ovog atlasa koja stoji u vašem članku. Čita se bez skripte, ne ostavlja kolačiće i ni od koga drugog ništa ne traži.',
   'builder.page': 'Stranica',
   'builder.page.view': 'Karta kakva je sada',

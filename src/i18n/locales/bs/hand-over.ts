@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Predaja incidenata',
-  'handOver.lede':
+  'handOver.intro':
     'Datoteka sa zapisima koje odaberete. Pravi se u ovom pregledniku i sprema na ovaj uređaj: ništa se nikamo ne šalje.',
   'handOver.set': 'Zapisi iz',
   'handOver.format': 'Format',

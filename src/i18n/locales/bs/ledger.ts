@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Popis odlomaka',
-  'ledger.lede':
+  'ledger.intro':
     'Svaki odlomak sažetka na broju: s čime je povezan na karti, šta ne imenuje nijedno mjesto, šta nije o temi i gdje sažetak šuti. Filtri karte ovdje ništa ne mijenjaju.',
   'ledger.sum':
     'Odlomaka: {all, number}; povezanih s mjestima {linked, number}, bez mjesta {noPlace, number}, izvan teme {outOfScope, number}; spomena objekata: {mentions, number}.',

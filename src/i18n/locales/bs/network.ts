@@ -3,7 +3,7 @@ import type en from '../en/network.ts';
 
 const network: Translated<typeof en> = {
   'network.title': 'Kuda bi se išlo umjesto toga?',
-  'network.lede':
+  'network.intro':
     'Putanje koje nacrtana mreža dopušta i šta se mijenja kada se nešto na njoj zatvori. Okvirno, na shematskoj mreži: ne govori kuda se išta kreće, niti koliko je to vjerovatno.',
   'network.briefOnly': 'Sam sažetak nema mrežu. Isključite prikaz samo sažetka da biste je nešto pitali.',
   'network.from': 'Od',

@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Sam sažetak',
-  'original.lede':
+  'original.intro':
     'Ko ima sažetak, može ga ovdje otvoriti: stavlja se uz prepričani tekst, odlomak po odlomak. Čita se u ovom pregledniku i nikuda se ne šalje.',
   'original.open': 'Otvori sažetak…',
   'original.openOther': 'Otvori drugi dokument…',

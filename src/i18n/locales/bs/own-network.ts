@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Vlastita mreža',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'Umjesto čvorova i dionica atlasa mogu se pitati vaši, kao GeoJSON. Provjeravaju se po pravilima atlasa koja se na njih odnose, ostaju na ovom računaru i nema ih ni u jednom linku, slici ili brifingu.',
   'ownNetwork.asked': 'Mreža koja se pita',
   'ownNetwork.atlas': 'Mreža atlasa',

@@ -3,7 +3,7 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Područja od interesa i mjerenje',
-  'areas.lede': 'Područja crtate sami i nema ih ni u jednoj vezi.',
+  'areas.intro': 'Područja crtate sami i nema ih ni u jednoj vezi.',
   'areas.engine': 'Područje po kojem filtrirate šalje se na {host}.',
   'areas.refused': 'Pregledač ih ne čuva: sačuvajte ih u datoteku prije nego što zatvorite stranicu.',
   'areas.tools': 'Pravljenje područja i mjerenje',

@@ -87,7 +87,7 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': 'Objekat {id}',
   'compose.problem.cited': 'Odlomak ili izvor {id}',
   'compose.own': 'Vaši',
-  'compose.own.lede':
+  'compose.own.intro':
     'Čuvaju se samo u ovom pregledaču, dok ih ne obrišete ili ne obrišete njegove podatke; kada mu ponestane mjesta, pregledač može i sam da ih obriše. Sačuvajte kao datoteku ono što ne smije da se izgubi.',
   'compose.own.notDeleted':
     '„{title}“ nije obrisan: ovaj pregledač odbija da izmijeni ono što čuva. Pokušajte ponovo, ili ponovo učitajte ovu stranicu.',

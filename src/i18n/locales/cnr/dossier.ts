@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Dosije: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Šta ga dodiruje, šta sažetak o njemu kaže, a šta ne, i šta o njemu mislite vi. Okvirno, na shematskoj mreži.',
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, područje: {area}',
@@ -70,7 +70,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Vaša procjena',
   'dossier.assess.kept':
     'Samo vaša: čuva se u ovom pregledaču, nema je ni u jednoj adresi ni na javnoj stranici.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Svaki dio treba nivo i razlog. Nijedan se ne izračunava iz drugog i nijedan nivo nije vjerovatnoća.',
   'dossier.assess.shared':
     'I drugi prozor je ovdje procjenjivao. Njegove ocjene stoje uz vaše; gdje su oba promijenila istu, važi posljednja.',

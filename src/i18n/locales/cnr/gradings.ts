@@ -3,7 +3,7 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Ocjene',
-  'gradings.lede': 'Šta mislite o svakom zapisu.',
+  'gradings.intro': 'Šta mislite o svakom zapisu.',
   'gradings.kept':
     'Ocjene ostaju u ovom pregledaču, po broju zapisa pod kontrolnim zbirom datoteke: ista datoteka ih ponovo ima kada je unesete.',
   'gradings.notKept': 'Za {name} se ne čuvaju: traju dok se stranica ne zatvori.',

@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Predaja incidenata',
-  'handOver.lede':
+  'handOver.intro':
     'Datoteka sa zapisima koje izaberete. Pravi se u ovom pregledaču i čuva na ovom uređaju: ništa se nikuda ne šalje.',
   'handOver.set': 'Zapisi iz',
   'handOver.format': 'Format',

@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Ponesi: {title}',
   'leave.open': 'Ponesi',
-  'leave.lede': 'Pravi se u ovom pregledaču, bez mreže. Ništa se nikuda ne šalje.',
+  'leave.intro': 'Pravi se u ovom pregledaču, bez mreže. Ništa se nikuda ne šalje.',
   'leave.withNotes': 'Sa onim što govornik kaže',
   'leave.chapters': 'Poglavlja',
   'leave.allChapters': 'Sva, {count}',

@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Popis odlomaka',
-  'ledger.lede':
+  'ledger.intro':
     'Svaki odlomak sažetka na broju: za šta je vezan na karti, šta ne pominje nijedno mjesto, šta nije o temi i gdje sažetak ćuti. Filteri karte ovdje ništa ne mijenjaju.',
   'ledger.sum':
     'Odlomaka: {all, number}; vezanih za mjesta {linked, number}, bez mjesta {noPlace, number}, van teme {outOfScope, number}; pomena objekata: {mentions, number}.',

@@ -5,7 +5,7 @@ const oneFile: Translated<typeof en> = {
   'file.damaged':
     'Ova datoteka je oštećena ili izmijenjena i njen atlas ne može da se otvori. Nabavite novu kopiju. Ne može da je otvori ni pregledač stariji od 2023. godine.',
   'file.note': 'Datoteka od {date} · {title}',
-  'file.lede':
+  'file.intro':
     'Cio atlas sa ovim brifingom u jednoj datoteci. Ne treba joj mreža i ni od koga ništa ne traži.',
   'file.made': 'Napravljeno {date} iz izdanja {edition} podataka.',
   'file.present': 'Prikaži',

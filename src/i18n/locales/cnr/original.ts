@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Sam sažetak',
-  'original.lede':
+  'original.intro':
     'Ko ima sažetak, može ga ovdje otvoriti: postavlja se pored prepričanog teksta, odlomak po odlomak. Čita se u ovom pregledaču i nikuda se ne šalje.',
   'original.open': 'Otvori sažetak…',
   'original.openOther': 'Otvori drugi dokument…',

@@ -42,7 +42,7 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Region pročitan iz jednog sažetka',
-  'welcome.lede':
+  'welcome.intro':
     'Ovaj atlas crta ono što sažetak politike UNODC-a o organizovanom kriminalu u jugoistočnoj Evropi kaže o deset jurisdikcija, dvije rute nezakonite trgovine i šest tržišta, i za svaku liniju pokazuje ko to tvrdi.',
   'welcome.read.title': 'Kako se čita karta',
   'welcome.read.band': 'Meki pojas je ono što kaže sam sažetak: smjer, a ne putanja.',

@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Brifinzi',
-  'present.library.lede':
+  'present.library.intro':
     'Svaki se otvara preko cijelog ekrana i vodi tastaturom ili daljinskim upravljačem. Upitnik: svi tasteri.',
   'present.library.missing': 'U ovom izdanju nema brifinga „{id}“. Ovo su oni kojih ima.',
   'present.library.start': 'Prikaži',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# poglavlje} few {# poglavlja} other {# poglavlja}}, {minutes, plural, one {# minut} few {# minuta} other {# minuta}}',
   'present.fromData': 'O bilo kojoj jurisdikciji, ruti ili tržištu',
-  'present.fromData.lede': 'Iz podataka: šta sažetak o tome kaže, mreža, i šta ostaje otvoreno.',
+  'present.fromData.intro': 'Iz podataka: šta sažetak o tome kaže, mreža, i šta ostaje otvoreno.',
   'present.fromData.subject': 'O',
   'present.fromData.jurisdiction': 'Jurisdikcije',
   'present.fromData.route': 'Rute',
@@ -25,7 +25,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'preko vremena',
   'present.rehearsal.apart': 'računa se zasebno',
   'present.rehearsal.times': 'Vremena probe',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Pitanja, razgledanje i prazan ekran računaju se zasebno: ne pripadaju nijednom poglavlju.',
   'present.rehearsal.column.chapter': 'Poglavlje',
   'present.rehearsal.column.planned': 'Planirano',

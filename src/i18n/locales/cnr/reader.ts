@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Sažetak',
-  'reader.lede':
+  'reader.intro':
     'Svaki odlomak sažetka našim riječima. Riječi su naše, činjenice su iz sažetka; ko ima sažetak, može ga otvoriti pored njih.',
   'reader.loading': 'Preuzima se prepričani tekst…',
   'reader.failed': 'Prepričani tekst nije mogao biti preuzet ({file}). Karta radi i bez njega.',

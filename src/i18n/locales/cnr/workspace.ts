@@ -5,7 +5,7 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Radni prostor…',
   'workspace.notes': 'Bilješke…',
   'workspace.title': 'Radni prostor',
-  'workspace.lede':
+  'workspace.intro':
     'Sve što planirate kao jedna cjelina: incidenti, recepti, ocjene, područja, procjene, bilješke, vlastite mreže, šta ste pitali mrežu i zatvorili u njoj, i brifinzi. Ostaje na ovom računaru osim ako nekome date datoteku s tim.',
   'workspace.name.areas': 'Područja od interesa',
   'workspace.name.assessments': 'Procjene',

@@ -1,7 +1,7 @@
 /** Areas of interest: drawn, typed, made around something, combined; and measuring. */
 const areas = {
   'areas.title': 'Areas of interest and measuring',
-  'areas.lede': 'Areas are your own drawing, and are in no link.',
+  'areas.intro': 'Areas are your own drawing, and are in no link.',
   'areas.engine': 'One by which you filter is sent to {host}.',
   'areas.refused': 'The browser does not keep them: save them to a file before you close the page.',
   'areas.tools': 'Make areas, and measure',

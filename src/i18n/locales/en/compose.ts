@@ -86,7 +86,7 @@ const compose = {
   'compose.problem.feature': 'Feature {id}',
   'compose.problem.cited': 'Passage or source {id}',
   'compose.own': 'Your own',
-  'compose.own.lede':
+  'compose.own.intro':
     'Kept in this browser only, until you delete them or clear its data; a browser that is short of room may clear them itself. Save as a file what must not be lost.',
   'compose.own.notDeleted':
     '“{title}” was not deleted: this browser refuses to change what it keeps. Try again, or load this page again.',

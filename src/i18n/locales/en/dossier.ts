@@ -1,7 +1,7 @@
 /** The dossier of a border, a part of it, a port or a crossing: what is there, what is made of it, and paper. */
 const dossier = {
   'dossier.title': 'Dossier: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'What touches it, what the brief says of it and what it does not, and what you make of it. Indicative, on a schematic network.',
   'dossier.between': '{border}, {from} to {to}',
   'dossier.inside': '{border}, in {area}',
@@ -72,7 +72,7 @@ const dossier = {
 
   'dossier.assess': 'Your assessment',
   'dossier.assess.kept': 'Yours alone: kept in this browser, in no address and no public page.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Each part needs a level and a reason. None is worked out from another, and no level is a probability.',
   'dossier.assess.shared':
     'Another window has assessed here too. Its judgements stand beside yours; where both changed the same one, the last stands.',

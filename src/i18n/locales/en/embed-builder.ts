@@ -1,6 +1,6 @@
 /** “Embed this”: a page for other sites, its options, what to look at, and code to copy. */
 const embedBuilder = {
-  'builder.lede':
+  'builder.intro':
     'A page of this atlas that stands in an article of yours. It is readable without script, sets no cookie and asks nobody else for anything.',
   'builder.page': 'Page',
   'builder.page.view': 'The map as it is now',

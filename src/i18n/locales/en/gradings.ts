@@ -1,7 +1,7 @@
 /** What a planner makes of own incidents: one by one, all that pass, and filtered by. */
 const gradings = {
   'gradings.title': 'Gradings',
-  'gradings.lede': 'What you make of each record.',
+  'gradings.intro': 'What you make of each record.',
   'gradings.kept':
     'Gradings stay in this browser, by number of record under the checksum of the file: the very same file has them again when you bring it in.',
   'gradings.notKept': 'Of {name} they are not kept: they last until the page is closed.',

@@ -1,7 +1,7 @@
 /** Handing own incidents over as a file. */
 const handOver = {
   'handOver.title': 'Hand over incidents',
-  'handOver.lede':
+  'handOver.intro':
     'A file of the records as you choose them. It is made in this browser and saved on this device: nothing is sent anywhere.',
   'handOver.set': 'Records of',
   'handOver.format': 'Format',

@@ -1,9 +1,9 @@
 /** Own incidents: importing files, what they come to, and the records on the map. */
 const incidents = {
   'incidents.region': 'Own incidents',
-  'incidents.lede':
+  'incidents.intro':
     'Put your own records (seizures, detections, checks) on the map. They stay on this machine: nothing is sent anywhere.',
-  'incidents.lede.kept': 'This browser keeps them until you have them forgotten.',
+  'incidents.intro.kept': 'This browser keeps them until you have them forgotten.',
   'incidents.framed':
     'This page stands within another one. Open the atlas by itself to bring files of your own.',
   'incidents.pick': 'Choose files',
@@ -145,7 +145,7 @@ const incidents = {
   'incidents.problems.none': 'Nothing was found that you should know.',
   'incidents.problems.shown': 'Show',
   'incidents.problems.all': 'everything ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} of {count}',
   'incidents.problems.before': 'Earlier',
   'incidents.problems.after': 'Further',
@@ -160,10 +160,10 @@ const incidents = {
   'incidents.where.feature': 'feature {number}',
   'incidents.where.byte': 'byte {number}',
   'incidents.where.part': 'the part {name}',
-  'incidents.fate.dropped': 'Dropped',
-  'incidents.fate.unlocated': 'Without a place',
-  'incidents.fate.repaired': 'Repaired',
-  'incidents.fate.noted': 'To be looked at',
+  'incidents.outcome.dropped': 'Dropped',
+  'incidents.outcome.unlocated': 'Without a place',
+  'incidents.outcome.repaired': 'Repaired',
+  'incidents.outcome.noted': 'To be looked at',
 
   'incidents.sets.show': 'Show {name} on the map',
   'incidents.sets.remove': 'Remove {name}',

@@ -2,7 +2,7 @@
 const leave = {
   'leave.title': 'Take away: {title}',
   'leave.open': 'Take away',
-  'leave.lede': 'Made in this browser, without a network. Nothing is sent anywhere.',
+  'leave.intro': 'Made in this browser, without a network. Nothing is sent anywhere.',
   'leave.withNotes': 'With what the speaker says',
   'leave.chapters': 'Chapters',
   'leave.allChapters': 'All {count}',

@@ -1,7 +1,7 @@
 /** The ledger of the digest. */
 const ledger = {
   'ledger.title': 'The ledger',
-  'ledger.lede':
+  'ledger.intro':
     'Every passage of the brief accounted for: what it is tied to on the map, what names no place, what is not about the subject, and where the brief is silent. The filters of the map change nothing here.',
   'ledger.sum':
     '{all, number} passages: {linked, number} tied to places, {noPlace, number} without a place, {outOfScope, number} not about the subject; {mentions, number} mentions of features.',

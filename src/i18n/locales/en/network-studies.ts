@@ -1,7 +1,7 @@
 /** What is worked out about a question to the network besides its alternatives: chokepoints, places where most pass, how far the order stands, what to ask first. */
 const networkStudies = {
   'studies.title': 'More about this question',
-  'studies.lede':
+  'studies.intro':
     'Each is worked out when asked for, with what is closed in the case that is shown. All of it is of the drawn network alone.',
   'studies.work': 'Work it out',
   'studies.workAgain': 'Work it out anew',
@@ -28,7 +28,7 @@ const networkStudies = {
   'studies.exact': 'as they are',
 
   'studies.cuts': 'Chokepoints',
-  'studies.cuts.lede': 'The smallest sets of things without which no modelled path is left.',
+  'studies.cuts.intro': 'The smallest sets of things without which no modelled path is left.',
   'studies.cuts.parts': 'What may be taken out',
   'studies.cuts.parts.nodes-and-crossings': 'towns, ports and crossings',
   'studies.cuts.parts.crossings-and-ports': 'crossings and ports only',
@@ -50,7 +50,7 @@ const networkStudies = {
     'what is not drawn may lead around any of these; nothing is said of how one would close them, or whether anything passes there.',
 
   'studies.watch': 'Where most modelled paths pass',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'At which few places most alternatives are seen, and over what most shortest paths lead. It counts paths of the model, not what moves.',
   'studies.watch.count': 'Places to pick',
   'studies.watch.among': 'Picked from',
@@ -74,7 +74,7 @@ const networkStudies = {
     'other alternatives would give another pick, and a place on many modelled paths need not be one where much moves.',
 
   'studies.stability': 'How far the order stands',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Numbers that somebody chose are drawn from ranges, again and again, and the alternatives are ranked anew. A count of draws is no likelihood.',
   'studies.stability.draws': 'Draws',
   'studies.stability.seed': 'Seed',
@@ -100,7 +100,7 @@ const networkStudies = {
     'ranges are chosen, not measured. The alternatives that are shown are ranked among each other; they are not sought anew.',
 
   'studies.gaps': 'What to ask first',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Which single unknown would change the alternatives most if it were known: requests for information, in order.',
   'studies.gaps.leg': 'Nobody documents this leg. Is it there?',
   'studies.gaps.crossing': 'The atlas does not say whether it is open. Is it?',

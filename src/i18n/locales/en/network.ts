@@ -1,7 +1,7 @@
 /** What is asked of the network: alternatives, and what changes when something is closed. */
 const network = {
   'network.title': 'Where would it go instead?',
-  'network.lede':
+  'network.intro':
     'Paths that the drawn network allows, and what changes when something on it is closed. Indicative, on a schematic network: it says nothing of where anything moves, or how likely that is.',
   'network.briefOnly': 'The brief itself has no network. Turn off brief only to ask something of it.',
 

@@ -3,7 +3,7 @@ const oneFile = {
   'file.damaged':
     'This file is damaged or was changed, and its atlas cannot be opened. Get a fresh copy of it. A browser from before 2023 cannot open it either.',
   'file.note': 'A file of {date} · {title}',
-  'file.lede':
+  'file.intro':
     'The whole atlas with this briefing in one file. It needs no network and asks nothing of anybody.',
   'file.made': 'Made on {date} from edition {edition} of the data.',
   'file.present': 'Present',

@@ -1,7 +1,7 @@
 /** The document that a reader opens beside the digest. */
 const original = {
   'original.title': 'The brief itself',
-  'original.lede':
+  'original.intro':
     'Whoever has the brief can open it here: it is laid beside the digest, passage by passage. It is read in this browser and goes nowhere.',
   'original.open': 'Open the brief…',
   'original.openOther': 'Open another document…',

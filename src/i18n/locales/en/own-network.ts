@@ -1,7 +1,7 @@
 /** A network of a planner's own: loading it, what is wrong with its files, and what it has. */
 const ownNetwork = {
   'ownNetwork.title': 'Own network',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'Nodes and legs of your own, as GeoJSON, can be asked instead of those of the atlas. They are checked by those rules of the atlas that bear on them, stay on this machine, and stand in no link, picture or briefing.',
   'ownNetwork.asked': 'Network asked',
   'ownNetwork.atlas': 'That of the atlas',

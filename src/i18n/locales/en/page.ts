@@ -39,7 +39,7 @@ const page = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'A region read from one brief',
-  'welcome.lede':
+  'welcome.intro':
     'This atlas draws what the UNODC policy brief on organized crime in South-Eastern Europe says of ten jurisdictions, two trafficking routes and six markets, and shows for every line who says so.',
   'welcome.read.title': 'How to read the map',
   'welcome.read.band': 'A soft band is what the brief itself says: a direction, no path.',

@@ -1,7 +1,7 @@
 /** Presenting a story. */
 const present = {
   'present.library': 'Briefings',
-  'present.library.lede':
+  'present.library.intro':
     'Each opens full size, and is driven from the keyboard or a clicker. Question mark: all keys.',
   'present.library.missing': 'There is no briefing “{id}” in this edition. These are the ones there are.',
   'present.library.start': 'Present',
@@ -10,7 +10,7 @@ const present = {
   'present.library.about':
     '{chapters, plural, one {# chapter} other {# chapters}}, {minutes, plural, one {# minute} other {# minutes}}',
   'present.fromData': 'On any jurisdiction, route or market',
-  'present.fromData.lede':
+  'present.fromData.intro':
     'Made from the data: what the brief states of it, the network, and what stays open.',
   'present.fromData.subject': 'On',
   'present.fromData.jurisdiction': 'Jurisdictions',
@@ -25,7 +25,7 @@ const present = {
   'present.rehearsal.late': 'over time',
   'present.rehearsal.apart': 'counted apart',
   'present.rehearsal.times': 'Times of the rehearsal',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Questions, looking about and blank screens are counted apart: they belong to no chapter.',
   'present.rehearsal.column.chapter': 'Chapter',
   'present.rehearsal.column.planned': 'Planned',

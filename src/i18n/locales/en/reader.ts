@@ -1,7 +1,7 @@
 /** The reader of the brief. */
 const reader = {
   'reader.title': 'The brief',
-  'reader.lede':
+  'reader.intro':
     'Every passage of the brief in our own words. The wording is ours, the facts are the brief’s; who has the brief can open it beside them.',
   'reader.loading': 'Fetching the digest…',
   'reader.failed': 'The digest could not be fetched ({file}). The map works without it.',

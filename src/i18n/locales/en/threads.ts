@@ -1,7 +1,7 @@
 /** The threads that run through the brief, as a list to choose from. */
 const threads = {
   'threads.title': 'Threads through the brief',
-  'threads.lede': 'Choose one: its passages come together, and what they speak of lights up on the map.',
+  'threads.intro': 'Choose one: its passages come together, and what they speak of lights up on the map.',
   'threads.driver': 'Drivers',
   'threads.enabler': 'Enablers',
   'threads.harm': 'Harms',

@@ -3,7 +3,7 @@ const workspace = {
   'workspace.button': 'Workspace…',
   'workspace.notes': 'Your notes…',
   'workspace.title': 'Workspace',
-  'workspace.lede':
+  'workspace.intro':
     'All that you plan, as one thing: own incidents, recipes, gradings, areas, assessments, notes, own networks, what you asked of a network and closed on it, and briefings. It stays on this machine unless you pass a file of it on.',
 
   'workspace.name.areas': 'Areas of interest',

@@ -3,7 +3,7 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Zonas de interés y medición',
-  'areas.lede': 'Las zonas son dibujo suyo y no figuran en ningún enlace.',
+  'areas.intro': 'Las zonas son dibujo suyo y no figuran en ningún enlace.',
   'areas.engine': 'La zona por la que filtra se envía a {host}.',
   'areas.refused': 'El navegador no las guarda: guárdelas en un archivo antes de cerrar la página.',
   'areas.tools': 'Crear zonas y medir',

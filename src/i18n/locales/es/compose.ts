@@ -89,7 +89,7 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': 'Elemento {id}',
   'compose.problem.cited': 'Pasaje o fuente {id}',
   'compose.own': 'Sus presentaciones',
-  'compose.own.lede':
+  'compose.own.intro':
     'Se guardan solo en este navegador, hasta que las elimine o borre sus datos; un navegador con poco espacio puede borrarlas por sí mismo. Guarde en un archivo lo que no deba perderse.',
   'compose.own.notDeleted':
     'No se eliminó «{title}»: este navegador se niega a cambiar lo que guarda. Inténtelo de nuevo o vuelva a cargar esta página.',

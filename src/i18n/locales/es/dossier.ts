@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Expediente: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Qué lo toca, qué dice el informe de ello y qué no, y qué opina usted. Indicativo, sobre una red esquemática.',
   'dossier.between': '{border}, de {from} a {to}',
   'dossier.inside': '{border}, en {area}',
@@ -68,7 +68,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Su evaluación',
   'dossier.assess.kept':
     'Solo suya: guardada en este navegador, en ninguna dirección y en ninguna página pública.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Cada parte pide un nivel y una razón. Ninguna se calcula a partir de otra, y ningún nivel es una probabilidad.',
   'dossier.assess.shared':
     'Otra ventana también ha evaluado aquí. Sus juicios están junto a los suyos; donde ambas cambiaron el mismo, vale el último.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'Una página de este atlas que se pone en un artículo suyo. Se lee sin script, no deja cookies y no pide nada a nadie más.',
   'builder.page': 'Página',
   'builder.page.view': 'El mapa tal como está',

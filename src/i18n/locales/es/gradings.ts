@@ -3,7 +3,7 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Valoraciones',
-  'gradings.lede': 'Lo que usted opina de cada registro.',
+  'gradings.intro': 'Lo que usted opina de cada registro.',
   'gradings.kept':
     'Las valoraciones se quedan en este navegador, por número de registro bajo la suma de control del archivo: el mismo archivo las recupera cuando lo vuelva a traer.',
   'gradings.notKept': 'De {name} no se guardan: duran hasta que se cierre la página.',

@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Entregar incidentes',
-  'handOver.lede':
+  'handOver.intro':
     'Un archivo con los registros que usted elija. Se hace en este navegador y se guarda en este dispositivo: no se envía nada a ninguna parte.',
   'handOver.set': 'Registros de',
   'handOver.format': 'Formato',

@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Incidentes propios',
-  'incidents.lede':
+  'incidents.intro':
     'Ponga en el mapa sus propios registros (incautaciones, detecciones, controles). Se quedan en este equipo: no se envía nada a ninguna parte.',
-  'incidents.lede.kept': 'Este navegador los guarda hasta que usted los borre.',
+  'incidents.intro.kept': 'Este navegador los guarda hasta que usted los borre.',
   'incidents.framed':
     'Esta página está dentro de otra. Abra el atlas por separado para traer archivos propios.',
   'incidents.pick': 'Elegir archivos',
@@ -149,7 +149,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'No se encontró nada que deba saber.',
   'incidents.problems.shown': 'Mostrar',
   'incidents.problems.all': 'todo ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} de {count}',
   'incidents.problems.before': 'Anteriores',
   'incidents.problems.after': 'Siguientes',
@@ -164,10 +164,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'elemento {number}',
   'incidents.where.byte': 'byte {number}',
   'incidents.where.part': 'la parte {name}',
-  'incidents.fate.dropped': 'Descartado',
-  'incidents.fate.unlocated': 'Sin lugar',
-  'incidents.fate.repaired': 'Reparado',
-  'incidents.fate.noted': 'Conviene revisarlo',
+  'incidents.outcome.dropped': 'Descartado',
+  'incidents.outcome.unlocated': 'Sin lugar',
+  'incidents.outcome.repaired': 'Reparado',
+  'incidents.outcome.noted': 'Conviene revisarlo',
 
   'incidents.sets.show': 'Mostrar {name} en el mapa',
   'incidents.sets.remove': 'Quitar {name}',

@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Llevarse: {title}',
   'leave.open': 'Llevarse',
-  'leave.lede': 'Se crea en este navegador, sin conexión. No se envía nada a ninguna parte.',
+  'leave.intro': 'Se crea en este navegador, sin conexión. No se envía nada a ninguna parte.',
   'leave.withNotes': 'Con lo que dice quien expone',
   'leave.chapters': 'Capítulos',
   'leave.allChapters': 'Los {count}',

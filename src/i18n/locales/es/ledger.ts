@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'El inventario',
-  'ledger.lede':
+  'ledger.intro':
     'Cada pasaje del informe contabilizado: a qué está vinculado en el mapa, lo que no nombra ningún lugar, lo que no trata del tema y sobre qué calla el informe. Los filtros del mapa no cambian nada aquí.',
   'ledger.sum':
     '{all, number} pasajes: {linked, number} vinculados a lugares, {noPlace, number} sin lugar, {outOfScope, number} ajenos al tema; {mentions, number} menciones de elementos.',

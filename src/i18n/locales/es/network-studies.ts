@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Más sobre esta pregunta',
-  'studies.lede':
+  'studies.intro':
     'Cada análisis se calcula cuando se pide, con lo que está cerrado en el caso que se muestra. Todo se refiere solo a la red dibujada.',
   'studies.work': 'Calcular',
   'studies.workAgain': 'Calcular de nuevo',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'tal como son',
   'studies.cuts': 'Cuellos de botella',
-  'studies.cuts.lede':
+  'studies.cuts.intro':
     'Los conjuntos más pequeños de elementos sin los cuales no queda ningún camino modelizado.',
   'studies.cuts.parts': 'Qué se puede quitar',
   'studies.cuts.parts.nodes-and-crossings': 'ciudades, puertos y pasos',
@@ -52,7 +52,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'lo que no está dibujado puede rodear cualquiera de ellos; no se dice nada de cómo se cerrarían, ni de si algo pasa por allí.',
   'studies.watch': 'Dónde pasan más caminos modelizados',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'En qué pocos lugares se ven más alternativas y por dónde llevan más caminos más cortos. Cuenta caminos del modelo, no lo que se mueve.',
   'studies.watch.count': 'Lugares que elegir',
   'studies.watch.among': 'Elegidos entre',
@@ -75,7 +75,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'otras alternativas darían otra elección, y un lugar en muchos caminos modelizados no tiene por qué ser uno donde se mueva mucho.',
   'studies.stability': 'Cuánto se sostiene el orden',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Números que alguien eligió se sortean de intervalos una y otra vez, y las alternativas se ordenan de nuevo. Un recuento de sorteos no es una probabilidad.',
   'studies.stability.draws': 'Sorteos',
   'studies.stability.seed': 'Semilla',
@@ -100,7 +100,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'los intervalos se eligen, no se miden. Las alternativas mostradas se ordenan entre sí; no se buscan de nuevo.',
   'studies.gaps': 'Qué preguntar primero',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Qué incógnita, por sí sola, cambiaría más las alternativas si se conociera: solicitudes de información, en orden.',
   'studies.gaps.leg': 'Nadie documenta este tramo. ¿Existe?',
   'studies.gaps.crossing': 'El atlas no dice si está abierto. ¿Lo está?',

@@ -3,7 +3,7 @@ import type en from '../en/network.ts';
 
 const network: Translated<typeof en> = {
   'network.title': '¿Por dónde iría en su lugar?',
-  'network.lede':
+  'network.intro':
     'Los caminos que permite la red dibujada y qué cambia cuando algo en ella se cierra. Indicativo, sobre una red esquemática: no dice por dónde se mueve nada ni con qué probabilidad.',
   'network.briefOnly':
     'El propio informe no tiene red. Desactive la vista de solo el informe para consultarla.',

@@ -5,7 +5,7 @@ const oneFile: Translated<typeof en> = {
   'file.damaged':
     'Este archivo está dañado o se modificó, y su atlas no se puede abrir. Consiga una copia nueva. Un navegador anterior a 2023 tampoco puede abrirlo.',
   'file.note': 'Un archivo del {date} · {title}',
-  'file.lede':
+  'file.intro':
     'Todo el atlas con esta presentación en un solo archivo. No necesita conexión ni pide nada a nadie.',
   'file.made': 'Creado el {date} a partir de la edición {edition} de los datos.',
   'file.present': 'Presentar',

@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'El propio informe',
-  'original.lede':
+  'original.intro':
     'Quien tenga el informe puede abrirlo aquí: se coloca junto al resumen, pasaje por pasaje. Se lee en este navegador y no va a ninguna parte.',
   'original.open': 'Abrir el informe…',
   'original.openOther': 'Abrir otro documento…',

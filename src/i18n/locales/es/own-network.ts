@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Red propia',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'En lugar de los nodos y tramos del atlas se puede preguntar a los suyos, en GeoJSON. Se comprueban con las reglas del atlas que les atañen, se quedan en este equipo y no están en ningún enlace, imagen ni presentación.',
   'ownNetwork.asked': 'Red a la que se pregunta',
   'ownNetwork.atlas': 'La del atlas',

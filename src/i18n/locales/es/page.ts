@@ -42,7 +42,7 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Una región leída en un solo informe',
-  'welcome.lede':
+  'welcome.intro':
     'Este atlas dibuja lo que el informe de políticas de la UNODC sobre la delincuencia organizada en Europa Sudoriental dice de diez jurisdicciones, dos rutas de tráfico y seis mercados, y muestra para cada línea quién lo dice.',
   'welcome.read.title': 'Cómo leer el mapa',
   'welcome.read.band': 'Una banda difusa es lo que dice el propio informe: una dirección, no un trayecto.',

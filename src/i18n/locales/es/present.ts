@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Presentaciones',
-  'present.library.lede':
+  'present.library.intro':
     'Cada una se abre a tamaño completo y se maneja con el teclado o un mando. Signo de interrogación: todas las teclas.',
   'present.library.missing': 'No hay ninguna presentación «{id}» en esta edición. Estas son las que hay.',
   'present.library.start': 'Presentar',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# capítulo} many {# de capítulos} other {# capítulos}}, {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}',
   'present.fromData': 'Sobre cualquier jurisdicción, ruta o mercado',
-  'present.fromData.lede':
+  'present.fromData.intro':
     'Hecha a partir de los datos: lo que afirma el informe, la red y lo que queda abierto.',
   'present.fromData.subject': 'Sobre',
   'present.fromData.jurisdiction': 'Jurisdicciones',
@@ -27,7 +27,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'fuera de tiempo',
   'present.rehearsal.apart': 'contado aparte',
   'present.rehearsal.times': 'Tiempos del ensayo',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Las preguntas, los vistazos al mapa y las pantallas vacías se cuentan aparte: no pertenecen a ningún capítulo.',
   'present.rehearsal.column.chapter': 'Capítulo',
   'present.rehearsal.column.planned': 'Previsto',

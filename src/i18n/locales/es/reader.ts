@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'El informe',
-  'reader.lede':
+  'reader.intro':
     'Cada pasaje del informe en nuestras propias palabras. La redacción es nuestra; los hechos, del informe. Quien lo tenga puede abrirlo al lado.',
   'reader.loading': 'Obteniendo el resumen…',
   'reader.failed': 'No se pudo obtener el resumen ({file}). El mapa funciona sin él.',

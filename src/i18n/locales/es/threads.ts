@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Hilos del informe',
-  'threads.lede': 'Elija uno: sus pasajes se reúnen, y aquello de lo que hablan se ilumina en el mapa.',
+  'threads.intro': 'Elija uno: sus pasajes se reúnen, y aquello de lo que hablan se ilumina en el mapa.',
   'threads.driver': 'Factores',
   'threads.enabler': 'Facilitadores',
   'threads.harm': 'Daños',

@@ -5,7 +5,7 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Espacio de trabajo…',
   'workspace.notes': 'Notas…',
   'workspace.title': 'Espacio de trabajo',
-  'workspace.lede':
+  'workspace.intro':
     'Todo lo que planifica, como una sola cosa: incidentes propios, recetas, valoraciones, zonas, evaluaciones, notas, redes propias, lo que preguntó a la red y cerró en ella, y presentaciones. Se queda en este equipo salvo que entregue un archivo con ello.',
   'workspace.name.areas': 'Zonas de interés',
   'workspace.name.assessments': 'Evaluaciones',

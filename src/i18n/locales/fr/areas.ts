@@ -3,7 +3,7 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Zones d’intérêt et mesures',
-  'areas.lede': 'Les zones sont vos propres tracés et ne figurent dans aucun lien.',
+  'areas.intro': 'Les zones sont vos propres tracés et ne figurent dans aucun lien.',
   'areas.engine': 'Une zone par laquelle vous filtrez est envoyée à {host}.',
   'areas.refused':
     'Le navigateur ne les conserve pas : enregistrez-les dans un fichier avant de fermer la page.',

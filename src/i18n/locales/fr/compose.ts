@@ -89,7 +89,7 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': 'Élément {id}',
   'compose.problem.cited': 'Passage ou source {id}',
   'compose.own': 'Les vôtres',
-  'compose.own.lede':
+  'compose.own.intro':
     'Conservés dans ce navigateur seulement, jusqu’à ce que vous les supprimiez ou en effaciez les données ; un navigateur à court de place peut les effacer lui-même. Enregistrez en fichier ce qui ne doit pas être perdu.',
   'compose.own.notDeleted':
     '« {title} » n’a pas été supprimé : ce navigateur refuse de modifier ce qu’il conserve. Réessayez, ou rechargez cette page.',

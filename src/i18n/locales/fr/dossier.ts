@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Dossier : {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Ce qui le touche, ce que le document en dit et n’en dit pas, et ce que vous en pensez. Indicatif, sur un réseau schématique.',
   'dossier.between': '{border}, de {from} à {to}',
   'dossier.inside': '{border}, dans {area}',
@@ -68,7 +68,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Votre appréciation',
   'dossier.assess.kept':
     'À vous seul : gardée dans ce navigateur, dans aucune adresse et aucune page publique.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Chaque partie veut un niveau et une raison. Aucune n’est calculée à partir d’une autre, et aucun niveau n’est une probabilité.',
   'dossier.assess.shared':
     'Une autre fenêtre a aussi apprécié ici. Ses jugements sont à côté des vôtres ; là où les deux ont changé le même, le dernier vaut.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'Une page de cet atlas, placée dans un de vos articles. Elle se lit sans script, ne dépose aucun cookie et ne demande rien à personne d’autre.',
   'builder.page': 'Page à intégrer',
   'builder.page.view': 'La carte telle qu’elle est',

@@ -3,7 +3,7 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Cotations',
-  'gradings.lede': 'Ce que vous pensez de chaque enregistrement.',
+  'gradings.intro': 'Ce que vous pensez de chaque enregistrement.',
   'gradings.kept':
     'Les cotations restent dans ce navigateur, par numéro d’enregistrement sous la somme de contrôle du fichier : le même fichier les retrouve quand vous le reprenez.',
   'gradings.notKept':

@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Transmettre des incidents',
-  'handOver.lede':
+  'handOver.intro':
     'Un fichier des enregistrements que vous choisissez. Il est fait dans ce navigateur et enregistré sur cet appareil : rien n’est envoyé nulle part.',
   'handOver.set': 'Enregistrements de',
   'handOver.format': 'Format',

@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Vos incidents',
-  'incidents.lede':
+  'incidents.intro':
     'Placez vos propres enregistrements (saisies, détections, contrôles) sur la carte. Ils restent sur cette machine : rien n’est envoyé nulle part.',
-  'incidents.lede.kept': 'Ce navigateur les conserve jusqu’à ce que vous les supprimiez.',
+  'incidents.intro.kept': 'Ce navigateur les conserve jusqu’à ce que vous les supprimiez.',
   'incidents.framed':
     'Cette page se trouve dans une autre. Ouvrez l’atlas seul pour y apporter vos fichiers.',
   'incidents.pick': 'Choisir des fichiers',
@@ -143,7 +143,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'Rien à signaler n’a été constaté.',
   'incidents.problems.shown': 'Afficher',
   'incidents.problems.all': 'tout ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} sur {count}',
   'incidents.problems.before': 'Précédents',
   'incidents.problems.after': 'Suivants',
@@ -158,10 +158,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'élément {number}',
   'incidents.where.byte': 'octet {number}',
   'incidents.where.part': 'la partie {name}',
-  'incidents.fate.dropped': 'Écarté',
-  'incidents.fate.unlocated': 'Sans lieu',
-  'incidents.fate.repaired': 'Réparé',
-  'incidents.fate.noted': 'À examiner',
+  'incidents.outcome.dropped': 'Écarté',
+  'incidents.outcome.unlocated': 'Sans lieu',
+  'incidents.outcome.repaired': 'Réparé',
+  'incidents.outcome.noted': 'À examiner',
   'incidents.sets.show': 'Montrer {name} sur la carte',
   'incidents.sets.remove': 'Retirer {name}',
   'incidents.sets.removed': '{name} a été retiré de cette page.',

@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Emporter : {title}',
   'leave.open': 'Emporter',
-  'leave.lede': 'Créé dans ce navigateur, sans réseau. Rien n’est envoyé nulle part.',
+  'leave.intro': 'Créé dans ce navigateur, sans réseau. Rien n’est envoyé nulle part.',
   'leave.withNotes': 'Avec ce que dit l’orateur',
   'leave.chapters': 'Chapitres',
   'leave.allChapters': 'Les {count}',

@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Le registre',
-  'ledger.lede':
+  'ledger.intro':
     'Chaque passage du document pris en compte : à quoi il est rattaché sur la carte, ce qui ne nomme aucun lieu, ce qui ne porte pas sur le sujet, et ce dont le document ne parle pas. Les filtres de la carte n’y changent rien.',
   'ledger.sum':
     '{all, number} passages : {linked, number} rattachés à des lieux, {noPlace, number} sans lieu, {outOfScope, number} hors du sujet ; {mentions, number} mentions d’éléments.',

@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Pour aller plus loin sur cette question',
-  'studies.lede':
+  'studies.intro':
     'Chaque analyse est calculée sur demande, avec ce qui est fermé dans le cas affiché. Tout ne concerne que le réseau dessiné.',
   'studies.work': 'Calculer',
   'studies.workAgain': 'Recalculer',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'tels quels',
   'studies.cuts': 'Points de passage obligés',
-  'studies.cuts.lede':
+  'studies.cuts.intro':
     'Les plus petits ensembles d’éléments sans lesquels il ne reste aucun chemin modélisé.',
   'studies.cuts.parts': 'Ce qui peut être retiré',
   'studies.cuts.parts.nodes-and-crossings': 'villes, ports et points de passage',
@@ -52,7 +52,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'ce qui n’est pas dessiné peut contourner chacun d’eux ; rien n’est dit de la façon de les fermer, ni de ce qui y passe.',
   'studies.watch': 'Où passent le plus de chemins modélisés',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'En quels quelques lieux on voit le plus d’options, et par où mènent le plus de plus courts chemins. On compte des chemins du modèle, non ce qui circule.',
   'studies.watch.count': 'Lieux à choisir',
   'studies.watch.among': 'Choisis parmi',
@@ -75,7 +75,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'd’autres options donneraient un autre choix, et un lieu sur beaucoup de chemins modélisés n’est pas forcément un lieu où beaucoup circule.',
   'studies.stability': 'Solidité de l’ordre',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Des nombres que quelqu’un a choisis sont tirés dans des plages, encore et encore, et les options reclassées. Un compte de tirages n’est pas une probabilité.',
   'studies.stability.draws': 'Tirages',
   'studies.stability.seed': 'Graine',
@@ -100,7 +100,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'les plages sont choisies, non mesurées. Les options affichées sont classées entre elles ; elles ne sont pas cherchées à nouveau.',
   'studies.gaps': 'Que demander d’abord',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Quelle inconnue, à elle seule, changerait le plus les options si elle était connue : des demandes d’information, dans l’ordre.',
   'studies.gaps.leg': 'Personne ne documente ce tronçon. Existe-t-il ?',
   'studies.gaps.crossing': 'L’atlas ne dit pas si ce point est ouvert. L’est-il ?',

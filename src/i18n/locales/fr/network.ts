@@ -3,7 +3,7 @@ import type en from '../en/network.ts';
 
 const network: Translated<typeof en> = {
   'network.title': 'Par où cela passerait-il ?',
-  'network.lede':
+  'network.intro':
     'Les chemins que permet le réseau dessiné, et ce qui change quand on y ferme quelque chose. Indicatif, sur un réseau schématique : cela ne dit ni où quoi que ce soit circule, ni avec quelle probabilité.',
   'network.briefOnly':
     'Le document lui-même n’a pas de réseau. Désactivez l’affichage du seul document pour l’interroger.',

@@ -5,7 +5,7 @@ const oneFile: Translated<typeof en> = {
   'file.damaged':
     'Ce fichier est endommagé ou a été modifié, et son atlas ne peut être ouvert. Procurez-vous-en une nouvelle copie. Un navigateur d’avant 2023 ne peut pas non plus l’ouvrir.',
   'file.note': 'Un fichier du {date} · {title}',
-  'file.lede':
+  'file.intro':
     'L’atlas entier avec cet exposé dans un seul fichier. Il n’a pas besoin de réseau et ne demande rien à personne.',
   'file.made': 'Créé le {date} à partir de l’édition {edition} des données.',
   'file.present': 'Présenter',

@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Le document lui-même',
-  'original.lede':
+  'original.intro':
     'Qui possède le document peut l’ouvrir ici : il est placé à côté du condensé, passage par passage. Il est lu dans ce navigateur et n’est envoyé nulle part.',
   'original.open': 'Ouvrir le document…',
   'original.openOther': 'Ouvrir un autre document…',

@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Réseau à vous',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'À la place des nœuds et tronçons de l’atlas, on peut interroger les vôtres, en GeoJSON. Ils sont vérifiés par les règles de l’atlas qui les concernent, restent sur cette machine et ne figurent dans aucun lien, image ou exposé.',
   'ownNetwork.asked': 'Réseau interrogé',
   'ownNetwork.atlas': 'Celui de l’atlas',

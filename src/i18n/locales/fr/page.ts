@@ -38,7 +38,7 @@ const page: Translated<typeof en> = {
   'passage.paraphrase':
     'Notre paraphrase, et non le texte de l’ONUDC. Ceci n’est pas une publication des Nations Unies.',
   'welcome.title': 'Une région lue dans un seul document',
-  'welcome.lede':
+  'welcome.intro':
     'Cet atlas dessine ce que le document d’orientation de l’ONUDC sur la criminalité organisée en Europe du Sud-Est dit de dix pays et territoires, de deux routes de trafic et de six marchés, et indique pour chaque ligne qui le dit.',
   'welcome.read.title': 'Comment lire la carte',
   'welcome.read.band':

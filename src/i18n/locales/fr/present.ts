@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Exposés',
-  'present.library.lede':
+  'present.library.intro':
     'Chacun s’ouvre en plein écran et se conduit au clavier ou à la télécommande. Point d’interrogation : toutes les touches.',
   'present.library.missing': 'Il n’y a pas d’exposé « {id} » dans cette édition. Voici ceux qui existent.',
   'present.library.start': 'Présenter',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# chapitre} many {# chapitres} other {# chapitres}}, {minutes, plural, one {# minute} many {# minutes} other {# minutes}}',
   'present.fromData': 'Sur tout pays ou territoire, route ou marché',
-  'present.fromData.lede':
+  'present.fromData.intro':
     'Établi à partir des données : ce que le document en dit, le réseau, et ce qui reste ouvert.',
   'present.fromData.subject': 'Sur',
   'present.fromData.jurisdiction': 'Pays et territoires',
@@ -27,7 +27,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'temps dépassé',
   'present.rehearsal.apart': 'compté à part',
   'present.rehearsal.times': 'Temps de la répétition',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Les questions, les regards alentour et les écrans vides sont comptés à part : ils n’appartiennent à aucun chapitre.',
   'present.rehearsal.column.chapter': 'Chapitre',
   'present.rehearsal.column.planned': 'Prévu',

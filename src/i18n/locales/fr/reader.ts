@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Le document',
-  'reader.lede':
+  'reader.intro':
     'Chaque passage du document, dans nos propres mots. La formulation est de nous, les faits sont ceux du document ; qui le possède peut l’ouvrir à côté.',
   'reader.loading': 'Chargement du condensé…',
   'reader.failed': 'Le condensé n’a pas pu être récupéré ({file}). La carte fonctionne sans lui.',

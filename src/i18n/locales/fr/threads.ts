@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Fils du document',
-  'threads.lede':
+  'threads.intro':
     'Choisissez-en un : ses passages se rassemblent, et ce dont ils parlent s’éclaire sur la carte.',
   'threads.driver': 'Moteurs',
   'threads.enabler': 'Facilitateurs',

@@ -87,7 +87,7 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': 'Objekt {id}',
   'compose.problem.cited': 'Odlomak ili izvor {id}',
   'compose.own': 'Vaši',
-  'compose.own.lede':
+  'compose.own.intro':
     'Čuvaju se samo u ovom pregledniku, dok ih ne izbrišete ili ne izbrišete njegove podatke; kad mu ponestane mjesta, preglednik ih može i sam izbrisati. Spremite kao datoteku ono što se ne smije izgubiti.',
   'compose.own.notDeleted':
     '„{title}” nije izbrisan: ovaj preglednik odbija promijeniti ono što čuva. Pokušajte ponovno ili ponovno učitajte ovu stranicu.',

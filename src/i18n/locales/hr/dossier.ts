@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Dosje: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Što ga dodiruje, što sažetak o njemu kaže, a što ne, i što o njemu mislite vi. Okvirno, na shematskoj mreži.',
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, područje: {area}',
@@ -70,7 +70,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Vaša procjena',
   'dossier.assess.kept':
     'Samo vaša: čuva se u ovom pregledniku, nema je ni u jednoj adresi ni na javnoj stranici.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Svaki dio treba razinu i razlog. Nijedan se ne izračunava iz drugoga i nijedna razina nije vjerojatnost.',
   'dossier.assess.shared':
     'I drugi je prozor ovdje procjenjivao. Njegove ocjene stoje uz vaše; gdje su oba promijenila istu, vrijedi posljednja.',

@@ -3,7 +3,7 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Ocjene',
-  'gradings.lede': 'Što mislite o svakom zapisu.',
+  'gradings.intro': 'Što mislite o svakom zapisu.',
   'gradings.kept':
     'Ocjene ostaju u ovom pregledniku, po broju zapisa pod kontrolnim zbrojem datoteke: posve ista datoteka opet ih ima kad je unesete.',
   'gradings.notKept': 'Za {name} se ne čuvaju: traju dok se stranica ne zatvori.',

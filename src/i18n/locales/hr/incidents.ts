@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Vlastiti incidenti',
-  'incidents.lede':
+  'incidents.intro':
     'Stavite na kartu vlastite zapise (zapljene, otkrivanja, kontrole). Ostaju na ovom računalu: ništa se nikamo ne šalje.',
-  'incidents.lede.kept': 'Ovaj ih preglednik čuva dok ih ne obrišete.',
+  'incidents.intro.kept': 'Ovaj ih preglednik čuva dok ih ne obrišete.',
   'incidents.framed':
     'Ova stranica stoji unutar druge. Otvorite atlas samostalno da unesete vlastite datoteke.',
   'incidents.pick': 'Odaberi datoteke',
@@ -147,7 +147,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'Nije nađeno ništa što biste trebali znati.',
   'incidents.problems.shown': 'Prikaži',
   'incidents.problems.all': 'sve ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} od {count}',
   'incidents.problems.before': 'Ranije',
   'incidents.problems.after': 'Dalje',
@@ -162,10 +162,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'objekt {number}',
   'incidents.where.byte': 'bajt {number}',
   'incidents.where.part': 'dio {name}',
-  'incidents.fate.dropped': 'Odbačeno',
-  'incidents.fate.unlocated': 'Bez mjesta',
-  'incidents.fate.repaired': 'Popravljeno',
-  'incidents.fate.noted': 'Treba pogledati',
+  'incidents.outcome.dropped': 'Odbačeno',
+  'incidents.outcome.unlocated': 'Bez mjesta',
+  'incidents.outcome.repaired': 'Popravljeno',
+  'incidents.outcome.noted': 'Treba pogledati',
 
   'incidents.sets.show': 'Prikaži na karti: {name}',
   'incidents.sets.remove': 'Ukloni: {name}',

@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Ponesi: {title}',
   'leave.open': 'Ponesi',
-  'leave.lede': 'Izrađuje se u ovom pregledniku, bez mreže. Ništa se nikamo ne šalje.',
+  'leave.intro': 'Izrađuje se u ovom pregledniku, bez mreže. Ništa se nikamo ne šalje.',
   'leave.withNotes': 'S onim što govornik kaže',
   'leave.chapters': 'Poglavlja',
   'leave.allChapters': 'Sva, {count}',

@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Više o ovom pitanju',
-  'studies.lede':
+  'studies.intro':
     'Svaka analiza se računa na zahtjev, s onim što je zatvoreno u prikazanom slučaju. Sve se odnosi samo na nacrtanu mrežu.',
   'studies.work': 'Izračunaj',
   'studies.workAgain': 'Izračunaj ponovno',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'kako jesu',
   'studies.cuts': 'Uska grla',
-  'studies.cuts.lede': 'Najmanji skupovi stvari bez kojih ne ostaje nijedna modelirana putanja.',
+  'studies.cuts.intro': 'Najmanji skupovi stvari bez kojih ne ostaje nijedna modelirana putanja.',
   'studies.cuts.parts': 'Što se smije izuzeti',
   'studies.cuts.parts.nodes-and-crossings': 'gradovi, luke i prijelazi',
   'studies.cuts.parts.crossings-and-ports': 'samo prijelazi i luke',
@@ -51,7 +51,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'što nije nacrtano može zaobići bilo što od toga; ne govori se kako bi se to zatvorilo, niti prolazi li tuda išta.',
   'studies.watch': 'Kuda prolazi najviše modeliranih putanja',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'Na kojih se nekoliko mjesta vidi najviše alternativa i preko čega vodi najviše najkraćih putanja. Broje se putanje modela, a ne ono što se kreće.',
   'studies.watch.count': 'Mjesta koja se biraju',
   'studies.watch.among': 'Bira se među',
@@ -74,7 +74,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'druge alternative dale bi drugi izbor, a mjesto na mnogo modeliranih putanja ne mora biti mjesto gdje se mnogo kreće.',
   'studies.stability': 'Koliko je redoslijed čvrst',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Brojevi koje je netko odabrao izvlače se iz raspona, iznova i iznova, i alternative se ponovno redaju. Broj izvlačenja nije vjerojatnost.',
   'studies.stability.draws': 'Izvlačenja',
   'studies.stability.seed': 'Sjeme',
@@ -99,7 +99,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'rasponi su odabrani, a ne izmjereni. Prikazane alternative redaju se među sobom; ne traže se iznova.',
   'studies.gaps': 'Što pitati najprije',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Koja bi pojedinačna nepoznanica, kad bi se znala, najviše promijenila alternative: zahtjevi za informacijama, redom.',
   'studies.gaps.leg': 'Ovu dionicu nitko ne dokumentira. Postoji li?',
   'studies.gaps.crossing': 'Atlas ne kaže je li otvoreno. Je li?',

@@ -5,7 +5,7 @@ const oneFile: Translated<typeof en> = {
   'file.damaged':
     'Ova je datoteka oštećena ili promijenjena i njezin se atlas ne može otvoriti. Nabavite novu kopiju. Ne može je otvoriti ni preglednik stariji od 2023. godine.',
   'file.note': 'Datoteka od {date} · {title}',
-  'file.lede':
+  'file.intro':
     'Cijeli atlas s ovim brifingom u jednoj datoteci. Ne treba joj mreža i ni od koga ništa ne traži.',
   'file.made': 'Izrađeno {date} iz izdanja {edition} podataka.',
   'file.present': 'Prikaži',

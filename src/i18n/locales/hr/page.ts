@@ -42,7 +42,7 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Regija pročitana iz jednog sažetka',
-  'welcome.lede':
+  'welcome.intro':
     'Ovaj atlas crta ono što sažetak politike UNODC-a o organiziranom kriminalu u jugoistočnoj Europi kaže o deset jurisdikcija, dvjema rutama nezakonite trgovine i šest tržišta, a za svaku liniju pokazuje tko to kaže.',
   'welcome.read.title': 'Kako se čita karta',
   'welcome.read.band': 'Meki pojas ono je što kaže sam sažetak: smjer, a ne putanja.',

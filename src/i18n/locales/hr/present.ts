@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Brifinzi',
-  'present.library.lede':
+  'present.library.intro':
     'Svaki se otvara preko cijelog zaslona i vodi tipkovnicom ili daljinskim upravljačem. Upitnik: sve tipke.',
   'present.library.missing': 'U ovom izdanju nema brifinga „{id}”. Ovo su oni kojih ima.',
   'present.library.start': 'Prikaži',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# poglavlje} few {# poglavlja} other {# poglavlja}}, {minutes, plural, one {# minuta} few {# minute} other {# minuta}}',
   'present.fromData': 'O bilo kojoj jurisdikciji, ruti ili tržištu',
-  'present.fromData.lede': 'Iz podataka: što sažetak o tome kaže, mreža i što ostaje otvoreno.',
+  'present.fromData.intro': 'Iz podataka: što sažetak o tome kaže, mreža i što ostaje otvoreno.',
   'present.fromData.subject': 'O',
   'present.fromData.jurisdiction': 'Jurisdikcije',
   'present.fromData.route': 'Rute',
@@ -25,7 +25,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'preko vremena',
   'present.rehearsal.apart': 'broji se zasebno',
   'present.rehearsal.times': 'Vremena probe',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Pitanja, razgledavanje i prazan zaslon broje se zasebno: ne pripadaju nijednom poglavlju.',
   'present.rehearsal.column.chapter': 'Poglavlje',
   'present.rehearsal.column.planned': 'Planirano',

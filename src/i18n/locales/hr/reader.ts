@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Sažetak',
-  'reader.lede':
+  'reader.intro':
     'Svaki odlomak sažetka našim riječima. Riječi su naše, činjenice su iz sažetka; tko ima sažetak, može ga otvoriti uz njih.',
   'reader.loading': 'Dohvaća se prepričani tekst…',
   'reader.failed': 'Prepričani tekst nije se mogao dohvatiti ({file}). Karta radi i bez njega.',

@@ -5,7 +5,7 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Radni prostor…',
   'workspace.notes': 'Bilješke…',
   'workspace.title': 'Radni prostor',
-  'workspace.lede':
+  'workspace.intro':
     'Sve što planirate kao jedna cjelina: incidenti, recepti, ocjene, područja, procjene, bilješke, vlastite mreže, što ste pitali mrežu i zatvorili u njoj, i brifinzi. Ostaje na ovom računalu osim ako nekome date datoteku s tim.',
   'workspace.name.areas': 'Područja interesa',
   'workspace.name.assessments': 'Procjene',

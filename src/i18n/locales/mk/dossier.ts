@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Досие: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Што го допира, што вели освртот за него, а што не, и што мислите вие. Оквирно, на шематска мрежа.',
   'dossier.between': '{border}, од {from} до {to}',
   'dossier.inside': '{border}, подрачје: {area}',
@@ -70,7 +70,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Ваша проценка',
   'dossier.assess.kept':
     'Само ваша: се чува во овој прелистувач, ја нема во ниедна адреса ни на јавна страница.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Секој дел бара ниво и причина. Ниеден не се пресметува од друг и ниедно ниво не е веројатност.',
   'dossier.assess.shared':
     'И друг прозорец проценуваше тука. Неговите оценки стојат покрај вашите; каде што двата ја смениле истата, важи последната.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'Страница од овој атлас што стои во ваша статија. Се чита без скрипта, не остава колачиња и не бара ништо од никој друг.',
   'builder.page': 'Страница',
   'builder.page.view': 'Картата каква што е сега',

@@ -3,7 +3,7 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Оценки',
-  'gradings.lede': 'Како го оценувате секој запис.',
+  'gradings.intro': 'Како го оценувате секој запис.',
   'gradings.kept':
     'Оценките остануваат во овој прелистувач, по број на запис под контролниот збир на датотеката: истата датотека повторно ги има кога ќе ја внесете.',
   'gradings.notKept': 'За {name} не се чуваат: траат додека не се затвори страницата.',

@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Предавање инциденти',
-  'handOver.lede':
+  'handOver.intro':
     'Датотека со записите што ќе ги изберете. Се прави во овој прелистувач и се зачувува на овој уред: ништо никаде не се испраќа.',
   'handOver.set': 'Записи од',
   'handOver.format': 'Формат',

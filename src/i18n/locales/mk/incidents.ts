@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Сопствени инциденти',
-  'incidents.lede':
+  'incidents.intro':
     'Ставете ги на картата сопствените записи (заплени, откривања, проверки). Остануваат на овој компјутер: ништо не се испраќа никаде.',
-  'incidents.lede.kept': 'Овој прелистувач ги чува додека не ги избришете.',
+  'incidents.intro.kept': 'Овој прелистувач ги чува додека не ги избришете.',
   'incidents.framed':
     'Оваа страница стои во друга. Отворете го атласот самостојно за да внесете свои датотеки.',
   'incidents.pick': 'Избери датотеки',
@@ -147,7 +147,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'Не е најдено ништо што треба да го знаете.',
   'incidents.problems.shown': 'Прикажи',
   'incidents.problems.all': 'целосно ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} од {count}',
   'incidents.problems.before': 'Порано',
   'incidents.problems.after': 'Понатаму',
@@ -162,10 +162,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'објект {number}',
   'incidents.where.byte': 'бајт {number}',
   'incidents.where.part': 'делот {name}',
-  'incidents.fate.dropped': 'Отпаднато',
-  'incidents.fate.unlocated': 'Без место',
-  'incidents.fate.repaired': 'Поправено',
-  'incidents.fate.noted': 'За преглед',
+  'incidents.outcome.dropped': 'Отпаднато',
+  'incidents.outcome.unlocated': 'Без место',
+  'incidents.outcome.repaired': 'Поправено',
+  'incidents.outcome.noted': 'За преглед',
 
   'incidents.sets.show': 'Прикажи {name} на картата',
   'incidents.sets.remove': 'Отстрани {name}',

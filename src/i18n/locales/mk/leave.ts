@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Понеси: {title}',
   'leave.open': 'Понеси',
-  'leave.lede': 'Се изработува во овој прелистувач, без мрежа. Ништо не се испраќа никаде.',
+  'leave.intro': 'Се изработува во овој прелистувач, без мрежа. Ништо не се испраќа никаде.',
   'leave.withNotes': 'Со она што го зборува говорникот',
   'leave.chapters': 'Поглавја',
   'leave.allChapters': 'Сите {count}',

@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Евиденцијата',
-  'ledger.lede':
+  'ledger.intro':
     'Секој пасаж од освртот е на број: со што е поврзан на картата, што не именува место, што не е за темата и каде освртот молчи. Филтрите на картата тука не менуваат ништо.',
   'ledger.sum':
     '{all, number} пасажи: {linked, number} поврзани со места, {noPlace, number} без место, {outOfScope, number} не се за темата; {mentions, number} спомнувања на објекти.',

@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Повеќе за ова прашање',
-  'studies.lede':
+  'studies.intro':
     'Секоја анализа се пресметува на барање, со она што е затворено во прикажаниот случај. Сè се однесува само на нацртаната мрежа.',
   'studies.work': 'Пресметај',
   'studies.workAgain': 'Пресметај повторно',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'какви што се',
   'studies.cuts': 'Тесни грла',
-  'studies.cuts.lede': 'Најмалите множества работи без кои не останува ниедна моделирана патека.',
+  'studies.cuts.intro': 'Најмалите множества работи без кои не останува ниедна моделирана патека.',
   'studies.cuts.parts': 'Што смее да се изземе',
   'studies.cuts.parts.nodes-and-crossings': 'градови, пристаништа и премини',
   'studies.cuts.parts.crossings-and-ports': 'само премини и пристаништа',
@@ -51,7 +51,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'што не е нацртано може да заобиколи кое било од нив; не се кажува како би се затвориле, ниту дали таму минува нешто.',
   'studies.watch': 'Каде минуваат најмногу моделирани патеки',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'На кои неколку места се гледаат најмногу алтернативи и преку што водат најмногу најкратки патеки. Се бројат патеки на моделот, а не она што се движи.',
   'studies.watch.count': 'Места за избор',
   'studies.watch.among': 'Се бира меѓу',
@@ -74,7 +74,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'други алтернативи би дале друг избор, а место на многу моделирани патеки не мора да е место каде многу се движи.',
   'studies.stability': 'Колку е цврст редоследот',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Броеви што некој ги избрал се извлекуваат од опсези, одново и одново, и алтернативите повторно се редат. Бројот на извлекувања не е веројатност.',
   'studies.stability.draws': 'Извлекувања',
   'studies.stability.seed': 'Семе',
@@ -99,7 +99,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'опсезите се избрани, а не измерени. Прикажаните алтернативи се редат меѓу себе; не се бараат одново.',
   'studies.gaps': 'Што прво да се праша',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Која поединечна непозната, кога би се знаела, најмногу би ги сменила алтернативите: барања за информации, по ред.',
   'studies.gaps.leg': 'Никој не ја документира оваа делница. Дали постои?',
   'studies.gaps.crossing': 'Атласот не кажува дали е отворено. Дали е?',

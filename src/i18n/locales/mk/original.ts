@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Самиот осврт',
-  'original.lede':
+  'original.intro':
     'Кој го има освртот, може да го отвори тука: се поставува покрај прераскажувањето, пасаж по пасаж. Се чита во овој прелистувач и не оди никаде.',
   'original.open': 'Отвори го освртот…',
   'original.openOther': 'Отвори друг документ…',

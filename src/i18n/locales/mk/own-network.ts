@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Сопствена мрежа',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'Наместо јазлите и делниците на атласот може да се прашаат вашите, како GeoJSON. Се проверуваат по правилата на атласот што важат за нив, остануваат на овој компјутер и ги нема во ниедна врска, слика или брифинг.',
   'ownNetwork.asked': 'Мрежа што се прашува',
   'ownNetwork.atlas': 'Мрежата на атласот',

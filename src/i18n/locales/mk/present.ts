@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Брифинзи',
-  'present.library.lede':
+  'present.library.intro':
     'Секој се отвора на цел екран и се води од тастатура или со далечински покажувач. Прашалник: сите копчиња.',
   'present.library.missing': 'Во ова издание нема брифинг „{id}“. Ова се оние што ги има.',
   'present.library.start': 'Презентирај',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# поглавје} other {# поглавја}}, {minutes, plural, one {# минута} other {# минути}}',
   'present.fromData': 'За која било јурисдикција, рута или пазар',
-  'present.fromData.lede': 'Изработено од податоците: што наведува освртот, мрежата и што останува отворено.',
+  'present.fromData.intro': 'Изработено од податоците: што наведува освртот, мрежата и што останува отворено.',
   'present.fromData.subject': 'За',
   'present.fromData.jurisdiction': 'Јурисдикции',
   'present.fromData.route': 'Рути',
@@ -26,7 +26,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'преку времето',
   'present.rehearsal.apart': 'броено одделно',
   'present.rehearsal.times': 'Времиња од пробата',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Прашањата, разгледувањето и празните екрани се бројат одделно: не припаѓаат на ниедно поглавје.',
   'present.rehearsal.column.chapter': 'Поглавје',
   'present.rehearsal.column.planned': 'Планирано',

@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Освртот',
-  'reader.lede':
+  'reader.intro':
     'Секој пасаж од освртот со наши зборови. Зборовите се наши, фактите се од освртот; кој го има освртот, може да го отвори покрај нив.',
   'reader.loading': 'Се презема прераскажувањето…',
   'reader.failed': 'Прераскажувањето не можеше да се преземе ({file}). Картата работи и без него.',

@@ -3,7 +3,7 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Zone de interes și măsurare',
-  'areas.lede': 'Zonele sunt desenul dumneavoastră și nu apar în niciun link.',
+  'areas.intro': 'Zonele sunt desenul dumneavoastră și nu apar în niciun link.',
   'areas.engine': 'Zona după care filtrați este trimisă la {host}.',
   'areas.refused': 'Browserul nu le păstrează: salvați-le într-un fișier înainte de a închide pagina.',
   'areas.tools': 'Trasați zone și măsurați',

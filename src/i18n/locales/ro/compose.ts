@@ -88,7 +88,7 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': 'Elementul {id}',
   'compose.problem.cited': 'Pasajul sau sursa {id}',
   'compose.own': 'Ale dumneavoastră',
-  'compose.own.lede':
+  'compose.own.intro':
     'Păstrate doar în acest browser, până când le ștergeți sau îi goliți datele; un browser fără loc le poate goli el însuși. Salvați ca fișier ceea ce nu trebuie pierdut.',
   'compose.own.notDeleted':
     '„{title}” nu a fost ștearsă: acest browser refuză să schimbe ce păstrează. Încercați din nou sau reîncărcați pagina.',

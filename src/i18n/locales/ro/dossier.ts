@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Dosar: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Ce îl atinge, ce spune documentul despre el și ce nu, și cum îl apreciați. Orientativ, pe o rețea schematică.',
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, în zona {area}',
@@ -70,7 +70,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Aprecierea dumneavoastră',
   'dossier.assess.kept':
     'Numai a dumneavoastră: păstrată în acest browser, în nicio adresă și pe nicio pagină publică.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Fiecare parte cere un nivel și un motiv. Niciuna nu se calculează din alta și niciun nivel nu este o probabilitate.',
   'dossier.assess.shared':
     'Și altă fereastră a făcut aprecieri aici. Ale ei stau lângă ale dvs.; unde ambele au schimbat aceeași, rămâne ultima.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'O pagină a acestui atlas care stă într-un articol al dumneavoastră. Se citește fără script, nu lasă cookie-uri și nu cere nimic nimănui altcuiva.',
   'builder.page': 'Pagina',
   'builder.page.view': 'Harta așa cum este acum',

@@ -3,7 +3,7 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Evaluări',
-  'gradings.lede': 'Cum judecați fiecare înregistrare.',
+  'gradings.intro': 'Cum judecați fiecare înregistrare.',
   'gradings.kept':
     'Evaluările rămân în acest browser, după numărul înregistrării, sub suma de control a fișierului: exact același fișier le are din nou când îl aduceți.',
   'gradings.notKept': 'Pentru {name} nu se păstrează: durează până la închiderea paginii.',

@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Predarea incidentelor',
-  'handOver.lede':
+  'handOver.intro':
     'Un fișier cu înregistrările pe care le alegeți. Se face în acest browser și se salvează pe acest dispozitiv: nimic nu se trimite nicăieri.',
   'handOver.set': 'Înregistrări din',
   'handOver.format': 'Format',

@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Incidente proprii',
-  'incidents.lede':
+  'incidents.intro':
     'Așezați pe hartă propriile înregistrări (capturi, depistări, controale). Rămân pe acest calculator: nimic nu se trimite nicăieri.',
-  'incidents.lede.kept': 'Acest browser le păstrează până când le ștergeți.',
+  'incidents.intro.kept': 'Acest browser le păstrează până când le ștergeți.',
   'incidents.framed':
     'Această pagină stă în interiorul alteia. Deschideți atlasul separat pentru a aduce fișiere proprii.',
   'incidents.pick': 'Alege fișiere',
@@ -141,7 +141,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'Nu s-a găsit nimic ce ar trebui să știți.',
   'incidents.problems.shown': 'Arată',
   'incidents.problems.all': 'tot ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} din {count}',
   'incidents.problems.before': 'Înapoi',
   'incidents.problems.after': 'Înainte',
@@ -156,10 +156,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'elementul {number}',
   'incidents.where.byte': 'octetul {number}',
   'incidents.where.part': 'partea {name}',
-  'incidents.fate.dropped': 'Respinse',
-  'incidents.fate.unlocated': 'Fără loc',
-  'incidents.fate.repaired': 'Reparate',
-  'incidents.fate.noted': 'De verificat',
+  'incidents.outcome.dropped': 'Respinse',
+  'incidents.outcome.unlocated': 'Fără loc',
+  'incidents.outcome.repaired': 'Reparate',
+  'incidents.outcome.noted': 'De verificat',
   'incidents.sets.show': 'Arată {name} pe hartă',
   'incidents.sets.remove': 'Elimină {name}',
   'incidents.sets.removed': '{name} a fost eliminat din această pagină.',

@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Export: {title}',
   'leave.open': 'Exportă',
-  'leave.lede': 'Se face în acest browser, fără rețea. Nimic nu se trimite nicăieri.',
+  'leave.intro': 'Se face în acest browser, fără rețea. Nimic nu se trimite nicăieri.',
   'leave.withNotes': 'Cu ce spune vorbitorul',
   'leave.chapters': 'Capitole',
   'leave.allChapters': 'Toate: {count}',

@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Registrul',
-  'ledger.lede':
+  'ledger.intro':
     'Socoteala fiecărui pasaj al documentului: de ce este legat pe hartă, ce nu numește niciun loc, ce nu ține de subiect și unde documentul tace. Filtrele hărții nu schimbă nimic aici.',
   'ledger.sum':
     'Pasaje: {all, number}; legate de locuri: {linked, number}; fără loc: {noPlace, number}; în afara subiectului: {outOfScope, number}; mențiuni ale elementelor: {mentions, number}.',

@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Mai multe despre această întrebare',
-  'studies.lede':
+  'studies.intro':
     'Fiecare analiză se calculează la cerere, cu ce este închis în cazul afișat. Totul se referă numai la rețeaua desenată.',
   'studies.work': 'Calculează',
   'studies.workAgain': 'Calculează din nou',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'așa cum sunt',
   'studies.cuts': 'Puncte de trecere obligată',
-  'studies.cuts.lede': 'Cele mai mici mulțimi de elemente fără de care nu rămâne niciun traseu modelat.',
+  'studies.cuts.intro': 'Cele mai mici mulțimi de elemente fără de care nu rămâne niciun traseu modelat.',
   'studies.cuts.parts': 'Ce poate fi scos',
   'studies.cuts.parts.nodes-and-crossings': 'orașe, porturi și puncte de trecere',
   'studies.cuts.parts.crossings-and-ports': 'numai puncte de trecere și porturi',
@@ -51,7 +51,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'ce nu este desenat poate ocoli oricare dintre ele; nu se spune cum ar putea fi închise și nici dacă trece ceva pe acolo.',
   'studies.watch': 'Unde trec cele mai multe trasee modelate',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'În ce câteva locuri se văd cele mai multe alternative și pe unde duc cele mai multe trasee de cost minim. Se numără trasee ale modelului, nu ce se mișcă.',
   'studies.watch.count': 'Locuri de ales',
   'studies.watch.among': 'Alese dintre',
@@ -74,7 +74,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'alte alternative ar da altă alegere, iar un loc aflat pe multe trasee modelate nu este neapărat unul prin care se mișcă mult.',
   'studies.stability': 'Cât de solidă este ordinea',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Numere alese de cineva se trag din intervale, iar și iar, și alternativele se ordonează din nou. Un număr de trageri nu este o probabilitate.',
   'studies.stability.draws': 'Trageri',
   'studies.stability.seed': 'Sămânță',
@@ -99,7 +99,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'intervalele sunt alese, nu măsurate. Alternativele afișate se ordonează între ele; nu se caută din nou.',
   'studies.gaps': 'Ce să întrebăm mai întâi',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Care necunoscută, singură, ar schimba cel mai mult alternativele dacă ar fi cunoscută: cereri de informații, în ordine.',
   'studies.gaps.leg': 'Nimeni nu documentează acest tronson. Există?',
   'studies.gaps.crossing': 'Atlasul nu spune dacă este deschis. Este?',

@@ -3,7 +3,7 @@ import type en from '../en/network.ts';
 
 const network: Translated<typeof en> = {
   'network.title': 'Pe unde s-ar merge altfel?',
-  'network.lede':
+  'network.intro':
     'Traseele pe care le permite rețeaua desenată și ce se schimbă când ceva de pe ea este închis. Orientativ, pe o rețea schematică: nu spune pe unde se deplasează ceva și nici cât de probabil este.',
   'network.briefOnly':
     'Documentul în sine nu are o rețea. Dezactivați afișarea exclusivă a documentului ca să o întrebați ceva.',

@@ -5,7 +5,7 @@ const oneFile: Translated<typeof en> = {
   'file.damaged':
     'Acest fișier este deteriorat sau a fost modificat, iar atlasul lui nu poate fi deschis. Luați o copie nouă. Nici un browser dinainte de 2023 nu îl poate deschide.',
   'file.note': 'Fișier din {date} · {title}',
-  'file.lede':
+  'file.intro':
     'Tot atlasul cu această prezentare într-un singur fișier. Nu are nevoie de rețea și nu cere nimic nimănui.',
   'file.made': 'Făcut la {date} din ediția {edition} a datelor.',
   'file.present': 'Prezintă',

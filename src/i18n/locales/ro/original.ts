@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Documentul însuși',
-  'original.lede':
+  'original.intro':
     'Cine are documentul UNODC îl poate deschide aici: este așezat lângă rezumat, pasaj cu pasaj. Se citește în acest browser și nu pleacă nicăieri.',
   'original.open': 'Deschide documentul…',
   'original.openOther': 'Deschide alt document…',

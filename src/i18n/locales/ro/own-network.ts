@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Rețea proprie',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'În locul nodurilor și tronsoanelor atlasului pot fi întrebate ale dumneavoastră, ca GeoJSON. Sunt verificate după regulile atlasului care le privesc, rămân pe acest calculator și nu apar în niciun link, imagine sau prezentare.',
   'ownNetwork.asked': 'Rețeaua întrebată',
   'ownNetwork.atlas': 'Cea a atlasului',

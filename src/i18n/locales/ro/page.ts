@@ -38,7 +38,7 @@ const page: Translated<typeof en> = {
   'passage.paraphrase':
     'Parafraza noastră, nu textul UNODC. Aceasta nu este o publicație a Organizației Națiunilor Unite.',
   'welcome.title': 'O regiune citită dintr-un singur document',
-  'welcome.lede':
+  'welcome.intro':
     'Acest atlas desenează ce spune documentul de politici al UNODC privind criminalitatea organizată în Europa de Sud-Est despre zece jurisdicții, două rute de trafic și șase piețe și arată pentru fiecare linie cine o spune.',
   'welcome.read.title': 'Cum se citește harta',
   'welcome.read.band': 'O bandă difuză este ce spune documentul însuși: o direcție, nu un traseu.',

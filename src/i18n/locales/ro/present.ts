@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Prezentări',
-  'present.library.lede':
+  'present.library.intro':
     'Fiecare se deschide pe tot ecranul și se conduce de la tastatură sau cu o telecomandă. Semnul întrebării: toate tastele.',
   'present.library.missing': 'Această ediție nu are prezentarea „{id}”. Acestea sunt cele existente.',
   'present.library.start': 'Prezintă',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# capitol} few {# capitole} other {# de capitole}}, {minutes, plural, one {# minut} few {# minute} other {# de minute}}',
   'present.fromData': 'Despre orice jurisdicție, rută sau piață',
-  'present.fromData.lede': 'Făcută din date: ce afirmă documentul despre ea, rețeaua și ce rămâne deschis.',
+  'present.fromData.intro': 'Făcută din date: ce afirmă documentul despre ea, rețeaua și ce rămâne deschis.',
   'present.fromData.subject': 'Despre',
   'present.fromData.jurisdiction': 'Jurisdicții',
   'present.fromData.route': 'Rute',
@@ -26,7 +26,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'timp depășit',
   'present.rehearsal.apart': 'numărat separat',
   'present.rehearsal.times': 'Timpii repetiției',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Întrebările, privitul în jur și ecranele goale se numără separat: nu țin de niciun capitol.',
   'present.rehearsal.column.chapter': 'Capitol',
   'present.rehearsal.column.planned': 'Planificat',

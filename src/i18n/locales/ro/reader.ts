@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Documentul',
-  'reader.lede':
+  'reader.intro':
     'Fiecare pasaj al documentului în cuvintele noastre. Formularea este a noastră, faptele sunt ale documentului; cine are documentul îl poate deschide alături.',
   'reader.loading': 'Se preia rezumatul…',
   'reader.failed': 'Rezumatul nu a putut fi preluat ({file}). Harta funcționează și fără el.',

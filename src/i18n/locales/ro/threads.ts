@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Firele documentului',
-  'threads.lede': 'Alegeți unul: pasajele lui se adună, iar ceea ce numesc se luminează pe hartă.',
+  'threads.intro': 'Alegeți unul: pasajele lui se adună, iar ceea ce numesc se luminează pe hartă.',
   'threads.driver': 'Factori determinanți',
   'threads.enabler': 'Factori favorizanți',
   'threads.harm': 'Daune',

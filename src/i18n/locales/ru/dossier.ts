@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Досье: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Что с этим связано, что записка об этом говорит и чего не говорит и что думаете вы. Ориентировочно, на схематичной сети.',
   'dossier.between': '{border}, от {from} до {to}',
   'dossier.inside': '{border}, зона: {area}',
@@ -70,7 +70,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Ваше суждение',
   'dossier.assess.kept':
     'Только ваше: хранится в этом браузере, его нет ни в одном адресе и ни на одной открытой странице.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Каждой части нужны уровень и причина. Ни одна не выводится из другой, и ни один уровень не есть вероятность.',
   'dossier.assess.shared':
     'Другое окно тоже вносило сюда суждения. Они стоят рядом с вашими; где оба изменили одно и то же, остаётся последнее.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'Страница этого атласа, которая стоит в вашей статье. Она читается без скрипта, не оставляет файлов cookie и ни у кого больше ничего не запрашивает.',
   'builder.page': 'Страница',
   'builder.page.view': 'Карта в нынешнем виде',

@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Передача инцидентов',
-  'handOver.lede':
+  'handOver.intro':
     'Файл с записями, которые вы выберете. Он создаётся в этом браузере и сохраняется на этом устройстве: ничего никуда не отправляется.',
   'handOver.set': 'Записи из',
   'handOver.format': 'Формат',

@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Свои инциденты',
-  'incidents.lede':
+  'incidents.intro':
     'Нанесите на карту свои записи (изъятия, обнаружения, проверки). Они остаются на этом компьютере: ничего никуда не отправляется.',
-  'incidents.lede.kept': 'Этот браузер хранит их, пока вы их не удалите.',
+  'incidents.intro.kept': 'Этот браузер хранит их, пока вы их не удалите.',
   'incidents.framed': 'Эта страница стоит внутри другой. Чтобы внести свои файлы, откройте атлас отдельно.',
   'incidents.pick': 'Выбрать файлы',
   'incidents.paste': 'Вставить таблицу',
@@ -148,7 +148,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'Не обнаружено ничего, о чём стоило бы знать.',
   'incidents.problems.shown': 'Показать',
   'incidents.problems.all': 'всё ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} из {count}',
   'incidents.problems.before': 'Назад',
   'incidents.problems.after': 'Дальше',
@@ -163,10 +163,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'объект {number}',
   'incidents.where.byte': 'байт {number}',
   'incidents.where.part': 'часть {name}',
-  'incidents.fate.dropped': 'Отброшено',
-  'incidents.fate.unlocated': 'Без места',
-  'incidents.fate.repaired': 'Исправлено',
-  'incidents.fate.noted': 'Стоит проверить',
+  'incidents.outcome.dropped': 'Отброшено',
+  'incidents.outcome.unlocated': 'Без места',
+  'incidents.outcome.repaired': 'Исправлено',
+  'incidents.outcome.noted': 'Стоит проверить',
 
   'incidents.sets.show': 'Показать на карте: {name}',
   'incidents.sets.remove': 'Удалить: {name}',

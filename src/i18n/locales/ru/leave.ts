@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Взять с собой: {title}',
   'leave.open': 'Взять с собой',
-  'leave.lede': 'Создаётся в этом браузере, без сети. Ничего никуда не отправляется.',
+  'leave.intro': 'Создаётся в этом браузере, без сети. Ничего никуда не отправляется.',
   'leave.withNotes': 'С текстом докладчика',
   'leave.chapters': 'Главы',
   'leave.allChapters': 'Все {count}',

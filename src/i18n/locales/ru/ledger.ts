@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Реестр',
-  'ledger.lede':
+  'ledger.intro':
     'Учтён каждый фрагмент записки: с чем на карте он связан, какие не называют мест, какие не относятся к теме и о чём записка молчит. Фильтры карты здесь ничего не меняют.',
   'ledger.sum':
     'Фрагментов {all, number}: связано с местами {linked, number}, без места {noPlace, number}, не по теме {outOfScope, number}; упоминаний объектов {mentions, number}.',

@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Ещё об этом вопросе',
-  'studies.lede':
+  'studies.intro':
     'Каждый анализ рассчитывается по запросу, с тем, что закрыто в показанном случае. Всё относится только к нарисованной сети.',
   'studies.work': 'Рассчитать',
   'studies.workAgain': 'Рассчитать заново',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'как есть',
   'studies.cuts': 'Узкие места',
-  'studies.cuts.lede': 'Наименьшие наборы объектов, без которых не остаётся ни одного смоделированного пути.',
+  'studies.cuts.intro': 'Наименьшие наборы объектов, без которых не остаётся ни одного смоделированного пути.',
   'studies.cuts.parts': 'Что можно убрать',
   'studies.cuts.parts.nodes-and-crossings': 'города, порты и пункты пропуска',
   'studies.cuts.parts.crossings-and-ports': 'только пункты пропуска и порты',
@@ -51,7 +51,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'ненарисованное может вести в обход любого из них; ничего не говорится о том, как их закрыть и движется ли там что-либо.',
   'studies.watch': 'Где проходит больше всего смоделированных путей',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'В каких немногих местах видно больше всего вариантов и через что ведёт больше всего кратчайших путей. Считаются пути модели, а не то, что движется.',
   'studies.watch.count': 'Сколько мест выбрать',
   'studies.watch.among': 'Выбирается из',
@@ -74,7 +74,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'другие варианты дали бы другой выбор, а место на многих смоделированных путях не обязательно то, где многое движется.',
   'studies.stability': 'Насколько устойчив порядок',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Числа, которые кто-то выбрал, снова и снова разыгрываются из диапазонов, и варианты упорядочиваются заново. Число розыгрышей — не вероятность.',
   'studies.stability.draws': 'Розыгрыши',
   'studies.stability.seed': 'Начальное число',
@@ -99,7 +99,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'диапазоны выбраны, а не измерены. Показанные варианты упорядочиваются между собой; заново они не ищутся.',
   'studies.gaps': 'О чём спросить сначала',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Какое отдельное неизвестное, стань оно известным, изменило бы варианты больше всего: запросы информации, по порядку.',
   'studies.gaps.leg': 'Этот участок никем не документирован. Есть ли он?',
   'studies.gaps.crossing': 'Атлас не говорит, открыто ли это. Открыто ли?',

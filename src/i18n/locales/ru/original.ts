@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Сама записка',
-  'original.lede':
+  'original.intro':
     'Тот, у кого есть записка, может открыть её здесь: она располагается рядом с пересказом, фрагмент за фрагментом. Она читается в этом браузере и никуда не уходит.',
   'original.open': 'Открыть записку…',
   'original.openOther': 'Открыть другой документ…',

@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Собственная сеть',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'Вместо узлов и участков атласа можно спросить ваши, в GeoJSON. Они проверяются по тем правилам атласа, которые к ним относятся, остаются на этом компьютере и не попадают ни в ссылку, ни в картинку, ни в брифинг.',
   'ownNetwork.asked': 'Какую сеть спрашивать',
   'ownNetwork.atlas': 'Сеть атласа',

@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Брифинги',
-  'present.library.lede':
+  'present.library.intro':
     'Каждый открывается на весь экран и управляется с клавиатуры или пульта. Вопросительный знак: все клавиши.',
   'present.library.missing': 'В этом издании нет брифинга «{id}». Вот те, что есть.',
   'present.library.start': 'Показать',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# глава} few {# главы} many {# глав} other {# главы}}, {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
   'present.fromData': 'О любой юрисдикции, маршруте или рынке',
-  'present.fromData.lede':
+  'present.fromData.intro':
     'Составляется из данных: что о них сообщает записка, какова сеть и что остаётся открытым.',
   'present.fromData.subject': 'Тема',
   'present.fromData.jurisdiction': 'Юрисдикции',
@@ -26,7 +26,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'сверх времени',
   'present.rehearsal.apart': 'считается отдельно',
   'present.rehearsal.times': 'Время репетиции',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Вопросы, осмотр карты и пустые экраны считаются отдельно: они не относятся ни к одной главе.',
   'present.rehearsal.column.chapter': 'Глава',
   'present.rehearsal.column.planned': 'По плану',

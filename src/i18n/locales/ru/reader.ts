@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Записка',
-  'reader.lede':
+  'reader.intro':
     'Каждый фрагмент записки нашими словами. Формулировки наши, факты — из записки; у кого она есть, может открыть её рядом.',
   'reader.loading': 'Загружается пересказ…',
   'reader.failed': 'Пересказ получить не удалось ({file}). Карта работает и без него.',

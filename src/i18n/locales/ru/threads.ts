@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Сквозные темы записки',
-  'threads.lede':
+  'threads.intro':
     'Выберите одну: её фрагменты соберутся вместе, а то, о чём они говорят, высветится на карте.',
   'threads.driver': 'Факторы',
   'threads.enabler': 'Условия',

@@ -5,7 +5,7 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Рабочее пространство…',
   'workspace.notes': 'Заметки…',
   'workspace.title': 'Рабочее пространство',
-  'workspace.lede':
+  'workspace.intro':
     'Всё, что вы планируете, одним целым: инциденты, рецепты, оценки, зоны, суждения, заметки, собственные сети, что вы спросили у сети и закрыли в ней, и брифинги. Остаётся на этом компьютере, если вы не передадите кому-то файл.',
   'workspace.name.areas': 'Зоны интереса',
   'workspace.name.assessments': 'Суждения',

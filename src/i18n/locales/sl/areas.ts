@@ -3,7 +3,7 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Območja zanimanja in merjenje',
-  'areas.lede': 'Območja so vaša lastna risba in jih ni v nobeni povezavi.',
+  'areas.intro': 'Območja so vaša lastna risba in jih ni v nobeni povezavi.',
   'areas.engine': 'Območje, po katerem filtrirate, se pošlje na {host}.',
   'areas.refused': 'Brskalnik jih ne hrani: shranite jih v datoteko, preden zaprete stran.',
   'areas.tools': 'Ustvarjanje območij in merjenje',

@@ -88,7 +88,7 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': 'Objekt {id}',
   'compose.problem.cited': 'Odlomek ali vir {id}',
   'compose.own': 'Vaše predstavitve',
-  'compose.own.lede':
+  'compose.own.intro':
     'Hranijo se samo v tem brskalniku, dokler jih ne izbrišete ali počistite njegovih podatkov; brskalnik, ki mu zmanjka prostora, jih lahko počisti sam. Česar ne smete izgubiti, shranite kot datoteko.',
   'compose.own.notDeleted':
     '»{title}« ni izbrisana: ta brskalnik ne dovoli spreminjati shranjenega. Poskusite znova ali znova naložite stran.',

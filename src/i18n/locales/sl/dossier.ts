@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Dosje: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Kaj se ga dotika, kaj dokument o njem pravi in česa ne, ter kaj o njem menite vi. Okvirno, na shematskem omrežju.',
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, območje: {area}',
@@ -68,7 +68,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Vaša presoja',
   'dossier.assess.kept':
     'Samo vaša: hrani se v tem brskalniku, ni je v nobenem naslovu in na nobeni javni strani.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Vsak del potrebuje raven in razlog. Noben ni izračunan iz drugega in nobena raven ni verjetnost.',
   'dossier.assess.shared':
     'Tudi drugo okno je tu presojalo. Njegove ocene stojijo ob vaših; kjer sta obe spremenili isto, velja zadnja.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'Stran tega atlasa, ki stoji v vašem članku. Bere se brez skripta, ne pusti piškotkov in od nikogar drugega ničesar ne zahteva.',
   'builder.page': 'Stran',
   'builder.page.view': 'Zemljevid, kakršen je zdaj',

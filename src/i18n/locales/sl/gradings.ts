@@ -3,7 +3,7 @@ import type en from '../en/gradings.ts';
 
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Ocene',
-  'gradings.lede': 'Kako presojate posamezni zapis.',
+  'gradings.intro': 'Kako presojate posamezni zapis.',
   'gradings.kept':
     'Ocene ostanejo v tem brskalniku, po številki zapisa pod kontrolno vsoto datoteke: prav ista datoteka jih ima znova, ko jo prinesete.',
   'gradings.notKept': 'Za {name} se ne hranijo: trajajo do zaprtja strani.',

@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Predaja incidentov',
-  'handOver.lede':
+  'handOver.intro':
     'Datoteka z zapisi, ki jih izberete. Nastane v tem brskalniku in se shrani v to napravo: nič se nikamor ne pošlje.',
   'handOver.set': 'Zapisi iz',
   'handOver.format': 'Oblika',

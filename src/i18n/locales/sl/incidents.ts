@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Lastni incidenti',
-  'incidents.lede':
+  'incidents.intro':
     'Na zemljevid postavite svoje zapise (zasege, odkritja, kontrole). Ostanejo na tem računalniku: nič se nikamor ne pošlje.',
-  'incidents.lede.kept': 'Ta brskalnik jih hrani, dokler jih ne izbrišete.',
+  'incidents.intro.kept': 'Ta brskalnik jih hrani, dokler jih ne izbrišete.',
   'incidents.framed':
     'Ta stran stoji znotraj druge. Če želite prinesti svoje datoteke, odprite atlas samostojno.',
   'incidents.pick': 'Izberi datoteke',
@@ -142,7 +142,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'Najdeno ni bilo nič, kar bi morali vedeti.',
   'incidents.problems.shown': 'Pokaži',
   'incidents.problems.all': 'vse ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} od {count}',
   'incidents.problems.before': 'Nazaj',
   'incidents.problems.after': 'Naprej',
@@ -157,10 +157,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'objekt {number}',
   'incidents.where.byte': 'bajt {number}',
   'incidents.where.part': 'del {name}',
-  'incidents.fate.dropped': 'Zavrženo',
-  'incidents.fate.unlocated': 'Brez kraja',
-  'incidents.fate.repaired': 'Popravljeno',
-  'incidents.fate.noted': 'Za pregled',
+  'incidents.outcome.dropped': 'Zavrženo',
+  'incidents.outcome.unlocated': 'Brez kraja',
+  'incidents.outcome.repaired': 'Popravljeno',
+  'incidents.outcome.noted': 'Za pregled',
   'incidents.sets.show': 'Pokaži na zemljevidu: {name}',
   'incidents.sets.remove': 'Odstrani: {name}',
   'incidents.sets.removed': 'Datoteka {name} je odstranjena s te strani.',

@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Izvoz: {title}',
   'leave.open': 'Izvozi',
-  'leave.lede': 'Nastane v tem brskalniku, brez omrežja. Nič se nikamor ne pošlje.',
+  'leave.intro': 'Nastane v tem brskalniku, brez omrežja. Nič se nikamor ne pošlje.',
   'leave.withNotes': 'S tem, kar pove govornik',
   'leave.chapters': 'Poglavja',
   'leave.allChapters': 'Vsa: {count}',

@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Evidenca',
-  'ledger.lede':
+  'ledger.intro':
     'Obračun vsakega odlomka dokumenta: s čim na zemljevidu je povezan, kaj ne imenuje nobenega kraja, kaj ne govori o temi in kje dokument molči. Filtri zemljevida tu ne spremenijo ničesar.',
   'ledger.sum':
     'Odlomki: {all, number}; povezani s kraji: {linked, number}; brez kraja: {noPlace, number}; ne o temi: {outOfScope, number}; omembe objektov: {mentions, number}.',

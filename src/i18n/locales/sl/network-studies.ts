@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Več o tem vprašanju',
-  'studies.lede':
+  'studies.intro':
     'Vsaka analiza se izračuna na zahtevo, s tem, kar je zaprto v prikazanem primeru. Vse velja samo za narisano omrežje.',
   'studies.work': 'Izračunaj',
   'studies.workAgain': 'Izračunaj znova',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'kakršni so',
   'studies.cuts': 'Ozka grla',
-  'studies.cuts.lede': 'Najmanjše množice stvari, brez katerih ne ostane nobena modelirana pot.',
+  'studies.cuts.intro': 'Najmanjše množice stvari, brez katerih ne ostane nobena modelirana pot.',
   'studies.cuts.parts': 'Kaj se sme izvzeti',
   'studies.cuts.parts.nodes-and-crossings': 'mesta, pristanišča in prehodi',
   'studies.cuts.parts.crossings-and-ports': 'samo prehodi in pristanišča',
@@ -50,7 +50,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'kar ni narisano, lahko vodi mimo česar koli od tega; nič ni rečeno o tem, kako bi jih zaprli ali ali tam kaj poteka.',
   'studies.watch': 'Kje poteka največ modeliranih poti',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'Na katerih nekaj krajih se vidi največ alternativ in čez kaj vodi največ najkrajših poti. Štejejo se poti modela, ne to, kar se giblje.',
   'studies.watch.count': 'Krajev za izbor',
   'studies.watch.among': 'Izbira med',
@@ -73,7 +73,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'druge alternative bi dale drug izbor, in kraj na mnogih modeliranih poteh ni nujno kraj, kjer se veliko giblje.',
   'studies.stability': 'Kako trden je vrstni red',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Števila, ki jih je nekdo izbral, se vedno znova žrebajo iz razponov, alternative pa se na novo razvrstijo. Število žrebanj ni verjetnost.',
   'studies.stability.draws': 'Žrebanja',
   'studies.stability.seed': 'Seme',
@@ -98,7 +98,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'razponi so izbrani, ne izmerjeni. Prikazane alternative se razvrščajo med seboj; ne iščejo se znova.',
   'studies.gaps': 'Kaj vprašati najprej',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Katera posamezna neznanka bi, če bi bila znana, najbolj spremenila alternative: zahtevki za informacije, po vrsti.',
   'studies.gaps.leg': 'Tega odseka nihče ne dokumentira. Ali obstaja?',
   'studies.gaps.crossing': 'Atlas ne pove, ali je odprto. Ali je?',

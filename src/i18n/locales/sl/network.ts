@@ -3,7 +3,7 @@ import type en from '../en/network.ts';
 
 const network: Translated<typeof en> = {
   'network.title': 'Kod bi šlo namesto tega?',
-  'network.lede':
+  'network.intro':
     'Poti, ki jih dopušča narisano omrežje, in kaj se spremeni, ko se na njem kaj zapre. Okvirno, na shematskem omrežju: ne pove, kje se kar koli giblje, niti kako verjetno je to.',
   'network.briefOnly':
     'Dokument sam nima omrežja. Izklopite prikaz samo dokumenta, da ga lahko kaj vprašate.',

@@ -5,7 +5,7 @@ const oneFile: Translated<typeof en> = {
   'file.damaged':
     'Ta datoteka je poškodovana ali spremenjena in njenega atlasa ni mogoče odpreti. Priskrbite si svežo kopijo. Odpreti je ne more niti brskalnik izpred leta 2023.',
   'file.note': 'Datoteka ({date}) · {title}',
-  'file.lede':
+  'file.intro':
     'Celoten atlas s to predstavitvijo v eni datoteki. Ne potrebuje omrežja in od nikogar ničesar ne zahteva.',
   'file.made': 'Narejeno iz izdaje {edition} podatkov ({date}).',
   'file.present': 'Predstavi',

@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Dokument sam',
-  'original.lede':
+  'original.intro':
     'Kdor ima dokument UNODC, ga lahko odpre tukaj: postavi se ob povzetek, odlomek za odlomkom. Bere se v tem brskalniku in nikamor ne gre.',
   'original.open': 'Odpri dokument UNODC …',
   'original.openOther': 'Odpri drug dokument …',

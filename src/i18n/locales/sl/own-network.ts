@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Lastno omrežje',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'Namesto vozlišč in odsekov atlasa lahko vprašate svoje, kot GeoJSON. Preverijo se po pravilih atlasa, ki zanje veljajo, ostanejo na tem računalniku in jih ni v nobeni povezavi, sliki ali predstavitvi.',
   'ownNetwork.asked': 'Vprašano omrežje',
   'ownNetwork.atlas': 'Omrežje atlasa',

@@ -37,7 +37,7 @@ const page: Translated<typeof en> = {
   // Beside the words of every passage
   'passage.paraphrase': 'Povzeto z našimi besedami, ni besedilo UNODC. To ni publikacija Združenih narodov.',
   'welcome.title': 'Regija, prebrana iz enega dokumenta',
-  'welcome.lede':
+  'welcome.intro':
     'Ta atlas riše, kar dokument UNODC o politikah glede organizirane kriminalitete v Jugovzhodni Evropi pravi o desetih jurisdikcijah, dveh poteh nedovoljene trgovine in šestih trgih, in za vsako črto pokaže, kdo to pravi.',
   'welcome.read.title': 'Kako brati zemljevid',
   'welcome.read.band': 'Mehek pas je to, kar pravi dokument sam: smer, ne trasa.',

@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Predstavitve',
-  'present.library.lede':
+  'present.library.intro':
     'Vsaka se odpre čez ves zaslon in se vodi s tipkovnice ali daljinca. Vprašaj: vse tipke.',
   'present.library.missing': 'V tej izdaji ni predstavitve »{id}«. Na voljo so te.',
   'present.library.start': 'Predstavi',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# poglavje} two {# poglavji} few {# poglavja} other {# poglavij}}, {minutes, plural, one {# minuta} two {# minuti} few {# minute} other {# minut}}',
   'present.fromData': 'O kateri koli jurisdikciji, poti ali trgu',
-  'present.fromData.lede': 'Narejeno iz podatkov: kaj o tem navaja dokument, omrežje in kaj ostaja odprto.',
+  'present.fromData.intro': 'Narejeno iz podatkov: kaj o tem navaja dokument, omrežje in kaj ostaja odprto.',
   'present.fromData.subject': 'Tema',
   'present.fromData.jurisdiction': 'Jurisdikcije',
   'present.fromData.route': 'Poti',
@@ -26,7 +26,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'čez čas',
   'present.rehearsal.apart': 'šteto posebej',
   'present.rehearsal.times': 'Časi vaje',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Vprašanja, ogledovanje in prazni zasloni se štejejo posebej: ne spadajo v nobeno poglavje.',
   'present.rehearsal.column.chapter': 'Poglavje',
   'present.rehearsal.column.planned': 'Načrtovano',

@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Dokument',
-  'reader.lede':
+  'reader.intro':
     'Vsak odlomek dokumenta z našimi besedami. Ubeseditev je naša, dejstva so iz dokumenta; kdor ima dokument, ga lahko odpre ob njih.',
   'reader.loading': 'Pridobiva se povzetek …',
   'reader.failed': 'Povzetka ni bilo mogoče pridobiti ({file}). Zemljevid deluje tudi brez njega.',

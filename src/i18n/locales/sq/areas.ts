@@ -3,7 +3,7 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': 'Zonat e interesit dhe matja',
-  'areas.lede': 'Zonat i vizatoni vetë dhe nuk janë në asnjë lidhje.',
+  'areas.intro': 'Zonat i vizatoni vetë dhe nuk janë në asnjë lidhje.',
   'areas.engine': 'Zona sipas së cilës filtroni i dërgohet {host}.',
   'areas.refused': 'Shfletuesi nuk i mban: ruajini në një skedar para se të mbyllni faqen.',
   'areas.tools': 'Krijo zona dhe mat',

@@ -88,7 +88,7 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': 'Objekti {id}',
   'compose.problem.cited': 'Pasazhi ose burimi {id}',
   'compose.own': 'Tuajat',
-  'compose.own.lede':
+  'compose.own.intro':
     'Ruhen vetëm në këtë shfletues, derisa t’i fshini ju ose të pastroni të dhënat e tij; kur i mungon vendi, shfletuesi mund t’i fshijë vetë. Ruani si skedar atë që s’duhet të humbë.',
   'compose.own.notDeleted':
     '“{title}” nuk u fshi: ky shfletues refuzon të ndryshojë atë që ruan. Provoni sërish, ose ngarkojeni sërish këtë faqe.',

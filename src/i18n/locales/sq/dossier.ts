@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Dosje: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Çfarë e prek, çfarë thotë përmbledhja për të dhe çfarë jo, dhe si e gjykoni ju. Tregues, në një rrjet skematik.',
   'dossier.between': '{border}, {from} – {to}',
   'dossier.inside': '{border}, në zonën {area}',
@@ -68,7 +68,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.compare': 'fqinjët',
   'dossier.assess': 'Gjykimi juaj',
   'dossier.assess.kept': 'Vetëm i juaji: ruhet në këtë shfletues, në asnjë adresë dhe në asnjë faqe publike.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Çdo pjesë kërkon një nivel dhe një arsye. Asnjëra nuk llogaritet nga tjetra dhe asnjë nivel nuk është probabilitet.',
   'dossier.assess.shared':
     'Edhe një dritare tjetër ka gjykuar këtu. Gjykimet e saj qëndrojnë pranë tuajave; ku të dyja ndryshuan të njëjtin, vlen i fundit.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'Një faqe e këtij atlasi që qëndron në një artikull tuajin. Lexohet pa skript, nuk vendos asnjë cookie dhe nuk i kërkon askujt tjetër asgjë.',
   'builder.page': 'Faqja',
   'builder.page.view': 'Harta siç është tani',

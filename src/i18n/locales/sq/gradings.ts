@@ -3,7 +3,7 @@ import type english from '../en/gradings.ts';
 
 const gradings: Translated<typeof english> = {
   'gradings.title': 'Vlerësimet',
-  'gradings.lede': 'Si e gjykoni çdo regjistrim.',
+  'gradings.intro': 'Si e gjykoni çdo regjistrim.',
   'gradings.kept':
     'Vlerësimet mbeten në këtë shfletues, sipas numrit të regjistrimit nën shumën e kontrollit të skedarit: i njëjti skedar i ka përsëri kur e sillni.',
   'gradings.notKept': 'Të {name} nuk ruhen: zgjasin derisa të mbyllet faqja.',

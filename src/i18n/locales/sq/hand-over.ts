@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Dorëzimi i incidenteve',
-  'handOver.lede':
+  'handOver.intro':
     'Një skedar me regjistrimet që zgjidhni. Bëhet në këtë shfletues dhe ruhet në këtë pajisje: asgjë nuk dërgohet askund.',
   'handOver.set': 'Regjistrimet e',
   'handOver.format': 'Formati',

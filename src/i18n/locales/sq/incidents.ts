@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Incidentet tuaja',
-  'incidents.lede':
+  'incidents.intro':
     'Vendosni në hartë regjistrimet tuaja (sekuestrime, zbulime, kontrolle). Ato mbeten në këtë kompjuter: asgjë nuk dërgohet askund.',
-  'incidents.lede.kept': 'Ky shfletues i ruan derisa t’i fshini.',
+  'incidents.intro.kept': 'Ky shfletues i ruan derisa t’i fshini.',
   'incidents.framed':
     'Kjo faqe qëndron brenda një tjetre. Hapeni atlasin më vete për të sjellë skedarët tuaj.',
   'incidents.pick': 'Zgjidh skedarë',
@@ -145,7 +145,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'Nuk u gjet asgjë që duhet ta dini.',
   'incidents.problems.shown': 'Shfaq',
   'incidents.problems.all': 'gjithçka ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} nga {count}',
   'incidents.problems.before': 'Më parë',
   'incidents.problems.after': 'Më tej',
@@ -160,10 +160,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'objekti {number}',
   'incidents.where.byte': 'bajti {number}',
   'incidents.where.part': 'pjesa {name}',
-  'incidents.fate.dropped': 'U hoq',
-  'incidents.fate.unlocated': 'Pa vend',
-  'incidents.fate.repaired': 'U ndreq',
-  'incidents.fate.noted': 'Për t’u parë',
+  'incidents.outcome.dropped': 'U hoq',
+  'incidents.outcome.unlocated': 'Pa vend',
+  'incidents.outcome.repaired': 'U ndreq',
+  'incidents.outcome.noted': 'Për t’u parë',
 
   'incidents.sets.show': 'Shfaq në hartë: {name}',
   'incidents.sets.remove': 'Hiq: {name}',

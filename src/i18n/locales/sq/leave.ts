@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Merre me vete: {title}',
   'leave.open': 'Merre me vete',
-  'leave.lede': 'Bëhet në këtë shfletues, pa rrjet. Asgjë nuk dërgohet askund.',
+  'leave.intro': 'Bëhet në këtë shfletues, pa rrjet. Asgjë nuk dërgohet askund.',
   'leave.withNotes': 'Me atë që thotë folësi',
   'leave.chapters': 'Kapituj',
   'leave.allChapters': 'Të gjithë, {count}',

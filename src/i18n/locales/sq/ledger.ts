@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Regjistri',
-  'ledger.lede':
+  'ledger.intro':
     'Çdo pasazh i dokumentit i llogaritur: me çfarë lidhet në hartë, çfarë nuk përmend asnjë vend, çfarë është jashtë temës dhe ku dokumenti hesht. Filtrat e hartës nuk ndryshojnë asgjë këtu.',
   'ledger.sum':
     '{all, number} pasazhe: {linked, number} të lidhura me vende, {noPlace, number} pa vend, {outOfScope, number} jashtë temës; {mentions, number} përmendje elementesh.',

@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Më shumë për këtë pyetje',
-  'studies.lede':
+  'studies.intro':
     'Secila analizë llogaritet kur kërkohet, me atë që është e mbyllur në rastin e shfaqur. Gjithçka i përket vetëm rrjetit të vizatuar.',
   'studies.work': 'Llogarit',
   'studies.workAgain': 'Llogarit përsëri',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'siç janë',
   'studies.cuts': 'Ngushtica',
-  'studies.cuts.lede': 'Grupet më të vogla të gjërave pa të cilat nuk mbetet asnjë shteg i modeluar.',
+  'studies.cuts.intro': 'Grupet më të vogla të gjërave pa të cilat nuk mbetet asnjë shteg i modeluar.',
   'studies.cuts.parts': 'Çfarë mund të hiqet',
   'studies.cuts.parts.nodes-and-crossings': 'qytete, porte dhe pikëkalime',
   'studies.cuts.parts.crossings-and-ports': 'vetëm pikëkalime dhe porte',
@@ -51,7 +51,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'ajo që nuk është vizatuar mund të anashkalojë cilëndo prej tyre; nuk thuhet si do të mbylleshin, as nëse kalon diçka aty.',
   'studies.watch': 'Ku kalojnë më shumë shtigje të modeluara',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'Në cilat pak vende shihen më shumë alternativa dhe nëpër çka kalojnë më shumë shtigje më të shkurtra. Numërohen shtigje të modelit, jo ajo që lëviz.',
   'studies.watch.count': 'Vende për t’u zgjedhur',
   'studies.watch.among': 'Zgjidhet mes',
@@ -74,7 +74,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'alternativa të tjera do të jepnin zgjedhje tjetër, dhe një vend në shumë shtigje të modeluara nuk është domosdo vend ku lëviz shumë.',
   'studies.stability': 'Sa e qëndrueshme është renditja',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Numra që dikush i ka zgjedhur hidhen nga kufijtë e tyre, përsëri e përsëri, dhe alternativat renditen rishtas. Numri i hedhjeve nuk është gjasë.',
   'studies.stability.draws': 'Hedhje',
   'studies.stability.seed': 'Fara',
@@ -99,7 +99,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'kufijtë janë zgjedhur, jo matur. Alternativat e shfaqura renditen mes tyre; nuk kërkohen rishtas.',
   'studies.gaps': 'Çfarë të pyetet së pari',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Cila e panjohur, e vetme, do t’i ndryshonte më shumë alternativat po të dihej: kërkesa për informacion, me radhë.',
   'studies.gaps.leg': 'Askush nuk e dokumenton këtë segment. A ekziston?',
   'studies.gaps.crossing': 'Atlasi nuk thotë nëse është e hapur. A është?',

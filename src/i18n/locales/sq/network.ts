@@ -3,7 +3,7 @@ import type en from '../en/network.ts';
 
 const network: Translated<typeof en> = {
   'network.title': 'Nga do të kalonte ndryshe?',
-  'network.lede':
+  'network.intro':
     'Shtigjet që lejon rrjeti i vizatuar dhe çfarë ndryshon kur diçka në të mbyllet. Tregues, në një rrjet skematik: nuk thotë ku lëviz diçka, as sa e mundshme është kjo.',
   'network.briefOnly': 'Vetë përmbledhja nuk ka rrjet. Çaktivizoni «vetëm përmbledhja» për ta pyetur.',
   'network.from': 'Nga',

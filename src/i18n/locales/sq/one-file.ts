@@ -5,7 +5,7 @@ const oneFile: Translated<typeof en> = {
   'file.damaged':
     'Ky skedar është dëmtuar ose ndryshuar dhe atlasi i tij nuk mund të hapet. Merrni një kopje të re. As një shfletues para vitit 2023 nuk mund ta hapë.',
   'file.note': 'Skedar i datës {date} · {title}',
-  'file.lede':
+  'file.intro':
     'I gjithë atlasi me këtë prezantim në një skedar të vetëm. Nuk ka nevojë për rrjet dhe nuk i kërkon asgjë askujt.',
   'file.made': 'Bërë më {date} nga botimi {edition} i të dhënave.',
   'file.present': 'Prezanto',

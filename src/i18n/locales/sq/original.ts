@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Vetë dokumenti',
-  'original.lede':
+  'original.intro':
     'Kush e ka dokumentin, mund ta hapë këtu: vihet krahas përmbledhjes, pasazh pas pasazhi. Lexohet në këtë shfletues dhe nuk dërgohet askund.',
   'original.open': 'Hap dokumentin…',
   'original.openOther': 'Hap një dokument tjetër…',

@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Rrjet i vet',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'Në vend të nyjeve dhe segmenteve të atlasit mund të pyeten tuajat, si GeoJSON. Kontrollohen me rregullat e atlasit që vlejnë për ta, mbeten në këtë kompjuter dhe nuk gjenden në asnjë lidhje, figurë a prezantim.',
   'ownNetwork.asked': 'Rrjeti që pyetet',
   'ownNetwork.atlas': 'Ai i atlasit',

@@ -41,7 +41,7 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Një rajon i lexuar nga një përmbledhje',
-  'welcome.lede':
+  'welcome.intro':
     'Ky atlas vizaton atë që përmbledhja e politikave e UNODC-së për krimin e organizuar në Evropën Juglindore thotë për dhjetë juridiksione, dy rrugë trafikimi dhe gjashtë tregje, dhe tregon për çdo vijë kush e thotë.',
   'welcome.read.title': 'Si lexohet harta',
   'welcome.read.band': 'Brezi i butë është ajo që thotë vetë përmbledhja: një drejtim, jo një rrugëtim.',

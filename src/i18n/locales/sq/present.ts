@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Prezantime',
-  'present.library.lede':
+  'present.library.intro':
     'Secili hapet në tërë ekranin dhe drejtohet me tastierë ose me telekomandë. Pikëpyetja: të gjitha tastet.',
   'present.library.missing': 'Në këtë botim nuk ka prezantim “{id}”. Këto janë ato që ka.',
   'present.library.start': 'Prezanto',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',
   'present.fromData': 'Për çdo juridiksion, rrugë ose treg',
-  'present.fromData.lede': 'Nga të dhënat: çfarë thotë përmbledhja për të, rrjeti, dhe çfarë mbetet e hapur.',
+  'present.fromData.intro': 'Nga të dhënat: çfarë thotë përmbledhja për të, rrjeti, dhe çfarë mbetet e hapur.',
   'present.fromData.subject': 'Për',
   'present.fromData.jurisdiction': 'Juridiksionet',
   'present.fromData.route': 'Rrugët',
@@ -26,7 +26,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'mbi kohën',
   'present.rehearsal.apart': 'numërohet veçmas',
   'present.rehearsal.times': 'Kohët e provës',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Pyetjet, shikimi i lirë dhe ekrani bosh numërohen veçmas: nuk i takojnë asnjë kapitulli.',
   'present.rehearsal.column.chapter': 'Kapitulli',
   'present.rehearsal.column.planned': 'Planifikuar',

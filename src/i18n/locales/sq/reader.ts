@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Dokumenti',
-  'reader.lede':
+  'reader.intro':
     'Çdo pasazh i dokumentit me fjalët tona. Fjalët janë tonat, faktet janë të dokumentit; kush e ka dokumentin, mund ta hapë krahas tyre.',
   'reader.loading': 'Po merret përmbledhja…',
   'reader.failed': 'Përmbledhja nuk mund të merrej ({file}). Harta punon edhe pa të.',

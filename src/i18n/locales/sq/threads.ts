@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Fijet nëpër dokument',
-  'threads.lede':
+  'threads.intro':
     'Zgjidhni një: pasazhet e saj mblidhen bashkë, dhe ajo për çfarë flasin ndriçohet në hartë.',
   'threads.driver': 'Faktorët',
   'threads.enabler': 'Mundësuesit',

@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': 'Досије: {name}',
-  'dossier.lede':
+  'dossier.intro':
     'Шта га додирује, шта сажетак о њему каже, а шта не, и шта о њему мислите ви. Оквирно, на схематској мрежи.',
   'dossier.between': '{border}, од {from} до {to}',
   'dossier.inside': '{border}, подручје: {area}',
@@ -70,7 +70,7 @@ const dossier: Translated<typeof en> = {
   'dossier.assess': 'Ваша процена',
   'dossier.assess.kept':
     'Само ваша: чува се у овом прегледачу, нема је ни у једној адреси ни на јавној страници.',
-  'dossier.assess.lede':
+  'dossier.assess.intro':
     'Сваки део треба ниво и разлог. Ниједан се не израчунава из другог и ниједан ниво није вероватноћа.',
   'dossier.assess.shared':
     'И други прозор је овде процењивао. Његове оцене стоје уз ваше; где су оба променила исту, важи последња.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     'Страница овог атласа која стоји у вашем чланку. Чита се без скрипте, не оставља колачиће и ни од кога другог ништа не тражи.',
   'builder.page': 'Страница',
   'builder.page.view': 'Карта каква је сада',

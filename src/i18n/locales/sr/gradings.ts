@@ -3,7 +3,7 @@ import type english from '../en/gradings.ts';
 
 const gradings: Translated<typeof english> = {
   'gradings.title': 'Оцене',
-  'gradings.lede': 'Шта мислите о сваком запису.',
+  'gradings.intro': 'Шта мислите о сваком запису.',
   'gradings.kept':
     'Оцене остају у овом прегледачу, по броју записа под контролним збиром датотеке: иста датотека их поново има када је унесете.',
   'gradings.notKept': 'За {name} се не чувају: трају док се страница не затвори.',

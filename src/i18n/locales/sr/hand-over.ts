@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': 'Предаја инцидената',
-  'handOver.lede':
+  'handOver.intro':
     'Датотека са записима које изаберете. Прави се у овом прегледачу и чува на овом уређају: ништа се никуда не шаље.',
   'handOver.set': 'Записи из',
   'handOver.format': 'Формат',

@@ -3,9 +3,9 @@ import type en from '../en/incidents.ts';
 
 const incidents: Translated<typeof en> = {
   'incidents.region': 'Сопствени инциденти',
-  'incidents.lede':
+  'incidents.intro':
     'Ставите на карту сопствене записе (заплене, откривања, контроле). Остају на овом рачунару: ништа се никуда не шаље.',
-  'incidents.lede.kept': 'Овај прегледач их чува док их не обришете.',
+  'incidents.intro.kept': 'Овај прегледач их чува док их не обришете.',
   'incidents.framed':
     'Ова страница стоји унутар друге. Отворите атлас самостално да бисте унели своје датотеке.',
   'incidents.pick': 'Изабери датотеке',
@@ -145,7 +145,7 @@ const incidents: Translated<typeof en> = {
   'incidents.problems.none': 'Није нађено ништа што би требало да знате.',
   'incidents.problems.shown': 'Прикажи',
   'incidents.problems.all': 'све ({count})',
-  'incidents.problems.fate': '{fate} ({count})',
+  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} од {count}',
   'incidents.problems.before': 'Раније',
   'incidents.problems.after': 'Даље',
@@ -160,10 +160,10 @@ const incidents: Translated<typeof en> = {
   'incidents.where.feature': 'објекат {number}',
   'incidents.where.byte': 'бајт {number}',
   'incidents.where.part': 'део {name}',
-  'incidents.fate.dropped': 'Одбачено',
-  'incidents.fate.unlocated': 'Без места',
-  'incidents.fate.repaired': 'Поправљено',
-  'incidents.fate.noted': 'Треба погледати',
+  'incidents.outcome.dropped': 'Одбачено',
+  'incidents.outcome.unlocated': 'Без места',
+  'incidents.outcome.repaired': 'Поправљено',
+  'incidents.outcome.noted': 'Треба погледати',
 
   'incidents.sets.show': 'Прикажи на карти: {name}',
   'incidents.sets.remove': 'Уклони: {name}',

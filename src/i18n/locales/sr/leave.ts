@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': 'Понеси: {title}',
   'leave.open': 'Понеси',
-  'leave.lede': 'Прави се у овом прегледачу, без мреже. Ништа се никуда не шаље.',
+  'leave.intro': 'Прави се у овом прегледачу, без мреже. Ништа се никуда не шаље.',
   'leave.withNotes': 'Са оним што говорник каже',
   'leave.chapters': 'Поглавља',
   'leave.allChapters': 'Сва, {count}',

@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': 'Преглед одломака',
-  'ledger.lede':
+  'ledger.intro':
     'Сваки одломак документа на броју: за шта је везан на карти, шта не помиње ниједно место, шта није о теми и где документ ћути. Филтери карте овде ништа не мењају.',
   'ledger.sum':
     'Одломака: {all, number}; везаних за места {linked, number}, без места {noPlace, number}, ван теме {outOfScope, number}; помена објеката: {mentions, number}.',

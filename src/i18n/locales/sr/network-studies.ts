@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': 'Више о овом питању',
-  'studies.lede':
+  'studies.intro':
     'Свака анализа се рачуна на захтев, са оним што је затворено у приказаном случају. Све се односи само на нацртану мрежу.',
   'studies.work': 'Израчунај',
   'studies.workAgain': 'Израчунај поново',
@@ -29,7 +29,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'како јесу',
   'studies.cuts': 'Уска грла',
-  'studies.cuts.lede': 'Најмањи скупови ствари без којих не остаје ниједна моделована путања.',
+  'studies.cuts.intro': 'Најмањи скупови ствари без којих не остаје ниједна моделована путања.',
   'studies.cuts.parts': 'Шта се сме изузети',
   'studies.cuts.parts.nodes-and-crossings': 'градови, луке и прелази',
   'studies.cuts.parts.crossings-and-ports': 'само прелази и луке',
@@ -51,7 +51,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.cuts.limits':
     'што није нацртано може заобићи било шта од тога; не говори се како би се то затворило, нити да ли туда ишта пролази.',
   'studies.watch': 'Куда пролази највише моделованих путања',
-  'studies.watch.lede':
+  'studies.watch.intro':
     'На којих се неколико места види највише алтернатива и преко чега води највише најкраћих путања. Броје се путање модела, а не оно што се креће.',
   'studies.watch.count': 'Места која се бирају',
   'studies.watch.among': 'Бира се међу',
@@ -74,7 +74,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.watch.limits':
     'друге алтернативе дале би други избор, а место на много моделованих путања не мора бити место где се много креће.',
   'studies.stability': 'Колико је редослед чврст',
-  'studies.stability.lede':
+  'studies.stability.intro':
     'Бројеви које је неко изабрао извлаче се из распона, изнова и изнова, и алтернативе се поново редају. Број извлачења није вероватноћа.',
   'studies.stability.draws': 'Извлачења',
   'studies.stability.seed': 'Семе',
@@ -99,7 +99,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.limits':
     'распони су изабрани, а не измерени. Приказане алтернативе редају се међу собом; не траже се изнова.',
   'studies.gaps': 'Шта питати најпре',
-  'studies.gaps.lede':
+  'studies.gaps.intro':
     'Која би појединачна непознаница, кад би се знала, највише променила алтернативе: захтеви за информацијама, редом.',
   'studies.gaps.leg': 'Ову деоницу нико не документује. Да ли постоји?',
   'studies.gaps.crossing': 'Атлас не каже да ли је отворено. Да ли је?',

@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': 'Сам документ',
-  'original.lede':
+  'original.intro':
     'Ко има документ, може га овде отворити: поставља се поред сажетка, одломак по одломак. Чита се у овом прегледачу и никуда се не шаље.',
   'original.open': 'Отвори документ…',
   'original.openOther': 'Отвори други документ…',

@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': 'Сопствена мрежа',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     'Уместо чворова и деоница атласа могу се питати ваши, као GeoJSON. Проверавају се по правилима атласа која се на њих односе, остају на овом рачунару и нема их ни у једној вези, слици или брифингу.',
   'ownNetwork.asked': 'Мрежа која се пита',
   'ownNetwork.atlas': 'Мрежа атласа',

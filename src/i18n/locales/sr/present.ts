@@ -3,7 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library': 'Брифинзи',
-  'present.library.lede':
+  'present.library.intro':
     'Сваки се отвара преко целог екрана и води тастатуром или даљинским управљачем. Упитник: сви тастери.',
   'present.library.missing': 'У овом издању нема брифинга „{id}“. Ово су они којих има.',
   'present.library.start': 'Прикажи',
@@ -12,7 +12,7 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# поглавље} few {# поглавља} other {# поглавља}}, {minutes, plural, one {# минут} few {# минута} other {# минута}}',
   'present.fromData': 'О било којој јурисдикцији, рути или тржишту',
-  'present.fromData.lede': 'Из података: шта сажетак о томе каже, мрежа, и шта остаје отворено.',
+  'present.fromData.intro': 'Из података: шта сажетак о томе каже, мрежа, и шта остаје отворено.',
   'present.fromData.subject': 'О',
   'present.fromData.jurisdiction': 'Јурисдикције',
   'present.fromData.route': 'Руте',
@@ -25,7 +25,7 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'преко времена',
   'present.rehearsal.apart': 'рачуна се засебно',
   'present.rehearsal.times': 'Времена пробе',
-  'present.rehearsal.lede':
+  'present.rehearsal.intro':
     'Питања, разгледање и празан екран рачунају се засебно: не припадају ниједном поглављу.',
   'present.rehearsal.column.chapter': 'Поглавље',
   'present.rehearsal.column.planned': 'Планирано',

@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': 'Документ',
-  'reader.lede':
+  'reader.intro':
     'Сваки одломак документа нашим речима. Речи су наше, чињенице су из документа; ко има документ, може га отворити поред њих.',
   'reader.loading': 'Преузима се сажетак…',
   'reader.failed': 'Сажетак није могао бити преузет ({file}). Мапа ради и без њега.',

@@ -5,7 +5,7 @@ const workspace: Translated<typeof en> = {
   'workspace.button': 'Радни простор…',
   'workspace.notes': 'Белешке…',
   'workspace.title': 'Радни простор',
-  'workspace.lede':
+  'workspace.intro':
     'Све што планирате као једна целина: инциденти, рецепти, оцене, подручја, процене, белешке, сопствене мреже, шта сте питали мрежу и затворили у њој, и брифинзи. Остаје на овом рачунару осим ако некоме дате датотеку с тим.',
   'workspace.name.areas': 'Подручја од интереса',
   'workspace.name.assessments': 'Процене',

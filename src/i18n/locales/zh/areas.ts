@@ -3,7 +3,7 @@ import type en from '../en/areas.ts';
 
 const areas: Translated<typeof en> = {
   'areas.title': '关注区和测量',
-  'areas.lede': '关注区由您自己绘制，不包含在任何链接里。',
+  'areas.intro': '关注区由您自己绘制，不包含在任何链接里。',
   'areas.engine': '用来筛选的关注区会发送到 {host}。',
   'areas.refused': '浏览器不保存关注区：请在关闭页面前存为文件。',
   'areas.tools': '绘制关注区和测量',

@@ -80,7 +80,7 @@ const compose: Translated<typeof en> = {
   'compose.problem.feature': '要素{id}',
   'compose.problem.cited': '段落或来源{id}',
   'compose.own': '您自己的汇报',
-  'compose.own.lede':
+  'compose.own.intro':
     '只保存在本浏览器中，直到您删除或清除其数据；空间不足的浏览器可能自行清除。不能丢失的内容请存为文件。',
   'compose.own.notDeleted': '“{title}”未能删除：本浏览器拒绝更改所存内容。请重试，或重新加载本页。',
   'compose.own.notRestored': '“{title}”未能恢复：本浏览器拒绝保存。请在关闭此列表前腾出空间并重试。',

@@ -3,7 +3,7 @@ import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
   'dossier.title': '档案：{name}',
-  'dossier.lede': '什么与它相关，简报说了什么、没说什么，以及您的看法。仅供参考，基于示意网络。',
+  'dossier.intro': '什么与它相关，简报说了什么、没说什么，以及您的看法。仅供参考，基于示意网络。',
   'dossier.between': '{border}，{from}至{to}',
   'dossier.inside': '{border}，在{area}内',
   'dossier.rest': '{border}的其余部分',
@@ -64,7 +64,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.compare': '相邻',
   'dossier.assess': '您的评估',
   'dossier.assess.kept': '只属于您：保存在本浏览器中，不在任何地址或公开页面里。',
-  'dossier.assess.lede': '每一部分需要级别和理由。各部分互不推算，级别也不是可能性。',
+  'dossier.assess.intro': '每一部分需要级别和理由。各部分互不推算，级别也不是可能性。',
   'dossier.assess.shared': '另一个窗口也在此作了评估。其判断与您的并列；两处都更改了同一项时，以最后的为准。',
   'dossier.assess.refused': '本浏览器不保存它：只保留到页面关闭。',
   'dossier.assess.threat': '威胁',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type english from '../en/embed-builder.ts';
 
 const embedBuilder: Translated<typeof english> = {
-  'builder.lede':
+  'builder.intro':
     '本地图集的一个页面，放在您的文章中。无需脚本即可阅读，不留下 Cookie，也不向其他任何人请求任何内容。',
   'builder.page': '页面',
   'builder.page.view': '当前的地图',

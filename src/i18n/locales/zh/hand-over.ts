@@ -3,7 +3,7 @@ import type en from '../en/hand-over.ts';
 
 const handOver: Translated<typeof en> = {
   'handOver.title': '交出事件',
-  'handOver.lede': '包含您所选记录的文件。文件在此浏览器中生成并保存在此设备上：不会发送到任何地方。',
+  'handOver.intro': '包含您所选记录的文件。文件在此浏览器中生成并保存在此设备上：不会发送到任何地方。',
   'handOver.set': '记录来自',
   'handOver.format': '格式',
   'handOver.rows': '哪些记录',

@@ -4,7 +4,7 @@ import type en from '../en/leave.ts';
 const leave: Translated<typeof en> = {
   'leave.title': '导出：{title}',
   'leave.open': '导出',
-  'leave.lede': '在本浏览器中生成，无需网络。不向任何地方发送内容。',
+  'leave.intro': '在本浏览器中生成，无需网络。不向任何地方发送内容。',
   'leave.withNotes': '附讲稿',
   'leave.chapters': '章节',
   'leave.allChapters': '全部{count}章',

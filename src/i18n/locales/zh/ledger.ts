@@ -3,7 +3,7 @@ import type en from '../en/ledger.ts';
 
 const ledger: Translated<typeof en> = {
   'ledger.title': '清册',
-  'ledger.lede':
+  'ledger.intro':
     '简报的每个段落都有交代：它与地图上的什么相联系，哪些没有点出地点，哪些与主题无关，以及简报在哪里未作说明。地图的筛选条件在此不起作用。',
   'ledger.sum':
     '{all, number}个段落：{linked, number}个与地点相联系，{noPlace, number}个没有地点，{outOfScope, number}个与主题无关；共{mentions, number}次提及要素。',

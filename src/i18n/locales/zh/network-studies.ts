@@ -3,7 +3,7 @@ import type en from '../en/network-studies.ts';
 
 const networkStudies: Translated<typeof en> = {
   'studies.title': '关于此问题的更多内容',
-  'studies.lede': '每项在要求时计算，采用所示情形中关闭的内容。全部只针对所绘网络。',
+  'studies.intro': '每项在要求时计算，采用所示情形中关闭的内容。全部只针对所绘网络。',
   'studies.work': '计算',
   'studies.workAgain': '重新计算',
   'studies.working': '正在计算：{study}',
@@ -28,7 +28,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': '保持不变',
   'studies.cuts': '关键之处',
-  'studies.cuts.lede': '最小的若干组：缺少其中一组，就不再有模型路径。',
+  'studies.cuts.intro': '最小的若干组：缺少其中一组，就不再有模型路径。',
   'studies.cuts.parts': '可以取消的内容',
   'studies.cuts.parts.nodes-and-crossings': '城市、港口和过境点',
   'studies.cuts.parts.crossings-and-ports': '仅过境点和港口',
@@ -47,7 +47,7 @@ const networkStudies: Translated<typeof en> = {
     '自有事件在此也计算：路段按其成本所乘的倍数计，城市、港口或过境点按到达那里的各路段的平均计；没有记录为 1。',
   'studies.cuts.limits': '没有绘出的可能从旁边通过；不说明如何关闭，也不说明那里是否有通过。',
   'studies.watch': '最多模型路径经过之处',
-  'studies.watch.lede':
+  'studies.watch.intro':
     '在哪几处能看到最多备选路径，以及最多最短路径经过哪里。计算的是模型的路径，而不是实际移动。',
   'studies.watch.count': '选取处数',
   'studies.watch.among': '选自',
@@ -69,7 +69,7 @@ const networkStudies: Translated<typeof en> = {
     '第二个列表是介于两点之间的比例（Freeman 1977，Brandes 2001），按问题的成本计算，包括路径两端；相同路径各按其比例计算。',
   'studies.watch.limits': '其他备选路径会给出其他选择；许多模型路径经过之处，不一定有很多移动。',
   'studies.stability': '顺序有多稳定',
-  'studies.stability.lede': '由人选定的数字从范围中反复随机选取，备选路径重新排序。次数不是可能性。',
+  'studies.stability.intro': '由人选定的数字从范围中反复随机选取，备选路径重新排序。次数不是可能性。',
   'studies.stability.draws': '次数',
   'studies.stability.seed': '随机起点',
   'studies.stability.weights': '成本的各项数值',
@@ -92,7 +92,7 @@ const networkStudies: Translated<typeof en> = {
   'studies.stability.ranges': '速度范围，公里/小时',
   'studies.stability.limits': '范围是选定的，不是测量的。所示备选路径相互排序；不重新寻找。',
   'studies.gaps': '首先应询问什么',
-  'studies.gaps.lede': '哪一个未知之处，如果得知，会最多地改变备选路径：信息要求，依次。',
+  'studies.gaps.intro': '哪一个未知之处，如果得知，会最多地改变备选路径：信息要求，依次。',
   'studies.gaps.leg': '没有来源记载这条路段。它存在吗？',
   'studies.gaps.crossing': '地图集没有说明它是否开放。它开放吗？',
   'studies.gaps.weight': '由人选定的数值。它是多少？',

@@ -3,7 +3,7 @@ import type en from '../en/network.ts';
 
 const network: Translated<typeof en> = {
   'network.title': '还会走哪里？',
-  'network.lede':
+  'network.intro':
     '所绘网络允许的路径，以及其中某处关闭后会有什么变化。仅供参考，基于示意网络：不说明任何东西在哪里流动，也不说明可能性有多大。',
   'network.briefOnly': '简报本身没有网络。请关闭“仅限简报”再提问。',
   'network.from': '起点',

@@ -5,7 +5,7 @@ const oneFile: Translated<typeof en> = {
   'file.damaged':
     '此文件已损坏或被更改，其中的地图集无法打开。请获取新的副本。2023年以前的浏览器也无法打开。',
   'file.note': '{date}的文件 · {title}',
-  'file.lede': '整个地图集连同本汇报，合为一个文件。它无需网络，也不向任何人索取内容。',
+  'file.intro': '整个地图集连同本汇报，合为一个文件。它无需网络，也不向任何人索取内容。',
   'file.made': '{date}根据数据第{edition}版制作。',
   'file.present': '放映',
   'file.toMap': '到地图',

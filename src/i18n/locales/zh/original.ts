@@ -3,7 +3,7 @@ import type en from '../en/original.ts';
 
 const original: Translated<typeof en> = {
   'original.title': '简报原文',
-  'original.lede': '持有简报者可在此打开：它会逐段与摘要并列显示。文件只在本浏览器中读取，不会传到别处。',
+  'original.intro': '持有简报者可在此打开：它会逐段与摘要并列显示。文件只在本浏览器中读取，不会传到别处。',
   'original.open': '打开简报……',
   'original.openOther': '打开其他文档……',
   'original.formats': 'Markdown、纯文本、PDF或Word（DOCX）；也可将文件拖放到正文上。',

@@ -3,7 +3,7 @@ import type en from '../en/own-network.ts';
 
 const ownNetwork: Translated<typeof en> = {
   'ownNetwork.title': '自己的网络',
-  'ownNetwork.lede':
+  'ownNetwork.intro':
     '可以向您自己的节点和路段（GeoJSON）提问，代替地图集的网络。它们按地图集中适用的要求检查，留在本设备上，不出现在任何链接、图片或汇报里。',
   'ownNetwork.asked': '提问的网络',
   'ownNetwork.atlas': '地图集的网络',

@@ -41,7 +41,7 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': '从一份简报看一个区域',
-  'welcome.lede':
+  'welcome.intro':
     '本地图集绘出联合国毒品和犯罪问题办公室关于东南欧有组织犯罪的政策简报就十个辖区、两条贩运路线和六个市场所述的内容，并标明每条线是何人所述。',
   'welcome.read.title': '如何阅读地图',
   'welcome.read.band': '柔和的色带是简报本身所述：只有方向，没有路径。',

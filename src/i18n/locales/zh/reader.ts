@@ -3,7 +3,7 @@ import type en from '../en/reader.ts';
 
 const reader: Translated<typeof en> = {
   'reader.title': '简报',
-  'reader.lede':
+  'reader.intro':
     '简报的每个段落，用我们自己的话表述。措辞是我们的，事实是简报的；持有简报者可将其打开，并列对照。',
   'reader.loading': '正在获取摘要……',
   'reader.failed': '无法获取摘要（{file}）。没有它地图也能使用。',

@@ -1,6 +1,6 @@
 import type { Reach } from '../../../analysis/incidents/dimensions.ts';
 import { type ExploredSet, exploreInSteps } from '../../../analysis/incidents/explored-set.ts';
-import { breathe, takeSteps } from '../../../lib/breathe.ts';
+import { yieldToEventLoop, takeSteps } from '../../../lib/yield-to-event-loop.ts';
 import type { ExplorationState, SetToExplore } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 import { whenMapRests } from '../../when-map-rests.ts';
@@ -9,7 +9,7 @@ import { whenMapRests } from '../../when-map-rests.ts';
 const DRAWN_WITHIN_MS = 1000;
 
 /**
- * Counts exactly these sets from now on: those that are not counted yet are, in steps between which the page breathes, others are forgotten.
+ * Counts exactly these sets from now on: those that are not counted yet are, in steps between which the page can respond, others are forgotten.
  * Resolves when all are counted, or when other sets or another reach are wanted meanwhile.
  */
 export async function exploreSets(store: AppStore, wanted: readonly SetToExplore[]): Promise<void> {
@@ -26,7 +26,7 @@ export async function exploreSets(store: AppStore, wanted: readonly SetToExplore
   for (const { key, table, tags } of wanted) {
     const before = store.getState().exploration.explored.get(key);
     if (before?.reach === reach && before.tags === tags) continue;
-    await breathe();
+    await yieldToEventLoop();
     await whenMapRests(store, DRAWN_WITHIN_MS);
     const steps = exploreInSteps(table, tags, reach);
     for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
@@ -36,7 +36,7 @@ export async function exploreSets(store: AppStore, wanted: readonly SetToExplore
         patchExploration(store, { explored: new Map([...now.explored, [key, step.value]]) });
         break;
       }
-      await breathe();
+      await yieldToEventLoop();
     }
   }
 }

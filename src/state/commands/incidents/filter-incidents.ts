@@ -2,7 +2,7 @@
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
 import type { ExploredSet } from '../../../analysis/incidents/explored-set.ts';
 import { findTextInSteps } from '../../../analysis/incidents/find-text.ts';
-import { breathe } from '../../../lib/breathe.ts';
+import { yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
 import { type AreaFilter, type Comparison, NOTHING_CHOSEN, type OwnDimension } from '../../exploration.ts';
 import { rememberFound } from '../../selectors/explored-incidents.ts';
 import type { AppStore } from '../../store.ts';
@@ -26,7 +26,7 @@ export function toggleBar(store: AppStore, dimension: OwnDimension, key: BarKey)
 const looking = new WeakMap<AppStore, object>();
 
 /**
- * Only rows in which this text stands; empty for all. A million rows are gone through in steps between which the page breathes, few at once. Resolves when the text
+ * Only rows in which this text stands; empty for all. A million rows are gone through in steps between which the page can respond, few at once. Resolves when the text
  * filters, or something else is looked for meanwhile.
  */
 export async function findIncidents(store: AppStore, text: string): Promise<void> {
@@ -40,7 +40,7 @@ export async function findIncidents(store: AppStore, text: string): Promise<void
         found.push({ set, rows: step.value });
         break;
       }
-      await breathe();
+      await yieldToEventLoop();
       if (looking.get(store) !== own) return;
     }
   }

@@ -10,7 +10,7 @@ import {
 } from '../../../analysis/incidents/kept-grades.ts';
 import type { GradeColumns, Grading } from '../../../domain/grading.ts';
 import { allSteps } from '../../../lib/all-steps.ts';
-import { breatheThrough } from '../../../lib/breathe.ts';
+import { yieldThrough } from '../../../lib/yield-to-event-loop.ts';
 import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
 import type { GradeEdit, GradingsState } from '../../gradings.ts';
 import type { OpenedFile } from '../../incidents.ts';
@@ -41,7 +41,7 @@ export async function bringGrades(
   // The same file may have gone just now.
   await keeping.get(shelf);
   const kept =
-    name === null ? null : await breatheThrough(readKeptGrades(await shelf.get(name).catch(() => null)));
+    name === null ? null : await yieldThrough(readKeptGrades(await shelf.get(name).catch(() => null)));
   for (;;) {
     const table = tableOf(store, key);
     // Removed meanwhile.
@@ -49,7 +49,7 @@ export async function bringGrades(
     const { gradings } = store.getState();
     const shelves = new Map([...gradings.shelves, [key, name]]);
     const sharers = setsOfName(store, gradings.shelves, name);
-    const brought = await breatheThrough(share(gradings, key, table.record, kept, sharers));
+    const brought = await yieldThrough(share(gradings, key, table.record, kept, sharers));
     // Something was graded meanwhile: it has to stand as well.
     if (store.getState().gradings !== gradings) continue;
     const unkept = name === null ? new Set([...gradings.unkept, key]) : gradings.unkept;
@@ -73,7 +73,7 @@ export async function bringKeptGrades(
   shelf: GradeShelf = GRADE_SHELF,
 ): Promise<void> {
   await keeping.get(shelf);
-  const kept = await breatheThrough(readKeptGrades(await shelf.get(name).catch(() => null)));
+  const kept = await yieldThrough(readKeptGrades(await shelf.get(name).catch(() => null)));
   const all = allSteps(isStronger ? overGrades(kept, brought) : overGrades(brought, kept));
   // What the browser refuses lasts as long as the page.
   await shelf.set(name, all ?? brought).catch(() => undefined);
@@ -195,8 +195,8 @@ function keepGrades(store: AppStore, keys: ReadonlySet<number>, shelf: GradeShel
     if (name === null) continue;
     const sets = setsOfName(store, shelves, name);
     const put = async () => {
-      const kept = await breatheThrough(readKeptGrades(await shelf.get(name)));
-      const packed = await breatheThrough(packOver(kept, sets));
+      const kept = await yieldThrough(readKeptGrades(await shelf.get(name)));
+      const packed = await yieldThrough(packOver(kept, sets));
       await (packed === null ? shelf.remove(name) : shelf.set(name, packed));
     };
     const before = keeping.get(shelf) ?? Promise.resolve();

@@ -1,5 +1,5 @@
 import { type LaidHexagons, layHexagonsInSteps } from '../../../analysis/incidents/hexagons.ts';
-import { breathe } from '../../../lib/breathe.ts';
+import { yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
 import { type ExplorationState, SPLIT_VIEWS, type IncidentPicture, isSplitPicture } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 
@@ -28,7 +28,7 @@ export function viewCompared(store: AppStore, view: ComparedView): void {
 }
 
 /**
- * Finds for all counted sets in which hexagons of a level their rows lie, in steps between which the page breathes. Resolves when it is done, or when other
+ * Finds for all counted sets in which hexagons of a level their rows lie, in steps between which the page can respond. Resolves when it is done, or when other
  * sets or another level are wanted meanwhile.
  */
 export async function layHexagons(store: AppStore, level: number): Promise<void> {
@@ -49,7 +49,7 @@ export async function layHexagons(store: AppStore, level: number): Promise<void>
         laid.set(key, step.value);
         break;
       }
-      await breathe();
+      await yieldToEventLoop();
     }
   }
   const isSame = laid.size === hexagons.size && [...laid].every(([key, one]) => hexagons.get(key) === one);

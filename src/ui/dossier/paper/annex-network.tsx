@@ -26,7 +26,7 @@ export function AnnexNetwork() {
   const { paths, asked } = answered;
   return (
     <Section title={t('network.title')} className="paper-network">
-      <p>{t('network.lede')}</p>
+      <p>{t('network.intro')}</p>
       <TermList
         rows={[
           { key: 'from', term: t('network.from'), value: names.end(question.from) },

@@ -44,7 +44,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
       className="annex"
       kicker={[t('dossier.annex'), say(`panel.kind.${dossier.record.kind}`), isolate(name)].join(' · ')}
     >
-      <p>{t('dossier.lede')}</p>
+      <p>{t('dossier.intro')}</p>
       <WrittenConditions nearKm={nearKm} />
       {!choices.hasOwn && <p className="caution">{t('dossier.paper.leftOut')}</p>}
       <DossierMap subject={subject} size={MAP_SIZE} idPrefix={idPrefix} isForPaper />

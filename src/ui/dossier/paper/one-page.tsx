@@ -73,7 +73,7 @@ export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
         <Incidents matter={matter} />
         <Sources matter={matter} />
       </div>
-      <p className="handout-fine">{t('dossier.lede')}</p>
+      <p className="handout-fine">{t('dossier.intro')}</p>
     </PaperFrame>
   );
 }

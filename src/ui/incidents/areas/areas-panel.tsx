@@ -36,7 +36,7 @@ export function AreasPanel() {
       <h2 id={AREAS_HEADING} tabIndex={-1}>
         {t('areas.title')}
       </h2>
-      <p className="incidents-note">{t('areas.lede')}</p>
+      <p className="incidents-note">{t('areas.intro')}</p>
       {engine.isAsked && (
         <p className="incidents-note">
           {t('areas.engine', { host: engine.origins.map((origin) => new URL(origin).host).join(', ') })}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatCsv } from '../../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
-import { breathe } from '../../../lib/breathe.ts';
+import { yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
 import { useFormat } from '../../ui-context.tsx';
 import { useGradingsT } from '../gradings/grading-words.ts';
 import type { TableColumn } from './table-columns.ts';
@@ -12,7 +12,7 @@ interface Props {
   readonly rows: Uint32Array;
 }
 
-/** So many are written before the page breathes: some milliseconds. */
+/** So many are written before the page may respond: some milliseconds. */
 const ROWS_AT_ONCE = 500;
 
 /** Takes the table away as it stands: its columns, rows and order, with gradings in words. */
@@ -40,7 +40,7 @@ export function SaveRows({ name, columns, rows }: Props) {
       );
       // The mark of UTF-8 stands once, at the beginning.
       parts.push(formatCsv(some).slice(1));
-      await breathe();
+      await yieldToEventLoop();
       if (writing.current !== mine) return;
       // In tenths, so that who hears it is not talked to all the time.
       const tenths = Math.floor((10 * at) / rows.length);

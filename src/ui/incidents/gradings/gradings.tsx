@@ -37,7 +37,7 @@ function Opened() {
   const counts = useSettled(selectGradeCounts);
   return (
     <>
-      <p className="incidents-note">{t('gradings.lede')}</p>
+      <p className="incidents-note">{t('gradings.intro')}</p>
       <KeptGrades />
       <GradePassing />
       <GradeHistory />

@@ -85,7 +85,7 @@ function HandOver({ sets, set, choices, onChange }: Props) {
   const isReady = made !== null && made !== 'failed' && made.handed.rowCount > 0 && !isWorking;
   return (
     <Dialog title={t('handOver.title')} size="wide" onClose={() => commands.openDialog(null)}>
-      <p>{t('handOver.lede')}</p>
+      <p>{t('handOver.intro')}</p>
       <div className="hand-over-fields">
         {sets.length > 1 && (
           <ChoiceSelect

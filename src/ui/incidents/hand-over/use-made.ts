@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { breatheUntilDone } from '../../../exporters/export-work.ts';
+import { yieldUntilDone } from '../../../exporters/export-work.ts';
 import {
   firstRows,
   type HandOverChoices,
@@ -54,7 +54,7 @@ async function make(wanted: Wanted, signal: AbortSignal): Promise<Made> {
   const { source, choices, nameOf, title, about, format } = wanted;
   const write = await format.load();
   const steps = handOver(source, choices, nameOf, title, about, secureChance());
-  const made = await breatheUntilDone(steps, signal);
+  const made = await yieldUntilDone(steps, signal);
   return { ...made, write, bytes: weigh(write, made.handed) };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
-import { breatheUntilDone } from '../../../exporters/export-work.ts';
+import { yieldUntilDone } from '../../../exporters/export-work.ts';
 import { HandOverError } from '../../../exporters/incidents/handed-over.ts';
 import type { HandOverFormat } from '../../../exporters/incidents/index.ts';
 import { useFormat } from '../../ui-context.tsx';
@@ -32,7 +32,7 @@ export function useSave(): {
     };
     tell(0);
     try {
-      const parts = await breatheUntilDone(write(handed), work.signal, tell);
+      const parts = await yieldUntilDone(write(handed), work.signal, tell);
       const blob = new Blob([...parts], { type: mediaType });
       const file = fileNameOf(handed.title, new Date(), extension);
       downloadBlob(blob, file, document);

@@ -46,7 +46,7 @@ export default function OwnNetworks() {
         summary={<span id={HEADING}>{t('ownNetwork.title')}</span>}
         open={isLoading || own !== null}
       >
-        <p>{t('ownNetwork.lede')}</p>
+        <p>{t('ownNetwork.intro')}</p>
         <Loading />
         <LoadStatus />
         {own !== null && <Asked own={own} />}

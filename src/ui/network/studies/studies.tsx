@@ -16,7 +16,7 @@ export default function Studies({ network }: { readonly network: NetworkState })
   const tokens = useTokens();
   return (
     <Section title={t('studies.title')} className="network-studies">
-      <p className="network-note">{t('studies.lede')}</p>
+      <p className="network-note">{t('studies.intro')}</p>
       {network.marked.length > 0 && (
         <ul className="legend-list network-key">
           <li>

@@ -37,7 +37,7 @@ export function StudyFrame<K extends StudyKind>({ kind, network, fields, show, t
   return (
     <Disclosure summary={t(`studies.${named}`)}>
       <div className="study" data-testid={`study-${kind}`} aria-busy={isWorking}>
-        <p>{t(`studies.${named}.lede`)}</p>
+        <p>{t(`studies.${named}.intro`)}</p>
         <div className="network-choices">{fields}</div>
         <StudyWork kind={kind} doing={doing} isAgain={worked !== null} onStart={work} onStop={stop} />
         {worked !== null && (

@@ -19,7 +19,7 @@ export function OpenOriginal() {
   const opener = useRef<HTMLButtonElement>(null);
   return (
     <Section title={t('original.title')} className="open-original">
-      {state.status !== 'ready' && <p className="table-note">{t('original.lede')}</p>}
+      {state.status !== 'ready' && <p className="table-note">{t('original.intro')}</p>}
       {state.status === 'opening' && (
         <div className="original-progress">
           <p role="status">{t(`original.${state.step}`, { name: state.name })}</p>

@@ -91,7 +91,7 @@ describe('ColumnsBuilder', () => {
     columns.put(at, 0, 'ššš');
     columns.put(at, 1, 'šššššš');
     expect([...problemsOf(log.finish())]).toMatchObject([
-      { code: 'cell-too-long', fate: 'dropped', record: 1, column: 0 },
+      { code: 'cell-too-long', outcome: 'dropped', record: 1, column: 0 },
     ]);
     expect(textsOf(columns.finish(2)[0] as Column, 2)).toEqual(['ššš', '']);
   });

@@ -32,7 +32,7 @@ function told(table: RawTable) {
   return {
     format: table.format,
     recordCount: table.recordCount,
-    dropped: new Set(problems.flatMap(({ fate, record }) => (fate === 'dropped' ? [record] : []))).size,
+    dropped: new Set(problems.flatMap(({ outcome, record }) => (outcome === 'dropped' ? [record] : []))).size,
     columns: table.columns.map(describeColumn),
     shapes: table.shapes === null ? null : describeShapes(table.shapes),
     dialect: table.dialect,

@@ -7,14 +7,14 @@ import {
 } from '../../../../src/importers/incidents/problem-log.ts';
 
 describe('a log of problems', () => {
-  it('gives back what it was told, with the fate of each code', () => {
+  it('gives back what it was told, with the outcome of each code', () => {
     const log = new ProblemLog();
     log.add('position-unreadable', 3, 1, '44,79 Š');
     log.add('record-unreadable', 7, null);
     const table = log.finish();
     expect([...problemsOf(table)]).toEqual([
-      { code: 'position-unreadable', fate: 'unlocated', record: 3, column: 1, value: '44,79 Š' },
-      { code: 'record-unreadable', fate: 'dropped', record: 7, column: null, value: '' },
+      { code: 'position-unreadable', outcome: 'unlocated', record: 3, column: 1, value: '44,79 Š' },
+      { code: 'record-unreadable', outcome: 'dropped', record: 7, column: null, value: '' },
     ]);
   });
 

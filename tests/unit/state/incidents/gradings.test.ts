@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readKeptGrades } from '../../../../src/analysis/incidents/kept-grades.ts';
 import { GRADINGS, gradesOf } from '../../../../src/domain/grading.ts';
 import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
-import { breatheThrough } from '../../../../src/lib/breathe.ts';
+import { yieldThrough } from '../../../../src/lib/yield-to-event-loop.ts';
 import { checksumOf } from '../../../../src/lib/checksum.ts';
 import { removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
 import { exploreShownSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
@@ -221,7 +221,7 @@ describe('gradings of own incidents', () => {
     expect(shelf.kept.size).toBe(0);
     await vi.advanceTimersByTimeAsync(REST_MS);
     expect([...shelf.kept.keys()]).toEqual([expect.stringMatching(/^[0-9a-f]{64} 0 true$/)]);
-    expect((await breatheThrough(readKeptGrades([...shelf.kept.values()][0])))?.records).toEqual(
+    expect((await yieldThrough(readKeptGrades([...shelf.kept.values()][0])))?.records).toEqual(
       Uint32Array.of(1),
     );
     expect(gradesIn(await exploringFile(FILE), 1)).toEqual({ credibility: [0, 5], impact: [0, 1] });

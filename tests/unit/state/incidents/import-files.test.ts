@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
-import { breathe } from '../../../../src/lib/breathe.ts';
+import { yieldToEventLoop } from '../../../../src/lib/yield-to-event-loop.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
 import { changeSet, removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
 import {
@@ -208,7 +208,7 @@ describe('importing files', () => {
     await importFiles(store, [FILE, FILE], means);
     reportMapState(store, true);
     for (const key of [1, 2]) await confirmImport(store, key);
-    for (let breath = 0; breath < 5; breath += 1) await breathe();
+    for (let breath = 0; breath < 5; breath += 1) await yieldToEventLoop();
     expect(store.getState().exploration.explored.size).toBe(0);
     expect(setsOf(store).map(({ tagging }) => tagging)).toMatchObject([{ records: 0 }, { records: 0 }]);
     const steps = () => asked.map(([step]) => step).slice(-3);
@@ -411,7 +411,7 @@ describe('importing files', () => {
     await expect.poll(() => importsOf(store)[1]?.opened?.trial?.outcome).toBe('accept');
     expect(importsOf(store).map(({ sameAs }) => sameAs)).toEqual([null, null]);
     const answers = [2, 3].map((key) => confirmImport(store, key));
-    await breathe();
+    await yieldToEventLoop();
     expect(setsOf(store)).toHaveLength(1);
     give();
     // What was not known when it was asked for is read first, and taken when it is asked for again.

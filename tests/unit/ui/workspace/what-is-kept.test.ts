@@ -22,7 +22,7 @@ import { KeptLine } from '../../../../src/ui/compose/kept-line.tsx';
 import { AssessmentForm } from '../../../../src/ui/dossier/assessment-form.tsx';
 import { AreasPanel } from '../../../../src/ui/incidents/areas/areas-panel.tsx';
 import { KeptGrades } from '../../../../src/ui/incidents/gradings/gradings.tsx';
-import { IncidentsLede } from '../../../../src/ui/incidents/incidents-lede.tsx';
+import { IncidentsIntro } from '../../../../src/ui/incidents/incidents-intro.tsx';
 import { WhereKept } from '../../../../src/ui/jottings/where-kept.tsx';
 import { UiProvider } from '../../../../src/ui/ui-context.tsx';
 import { WorkStatus } from '../../../../src/ui/workspace/work-status.tsx';
@@ -82,7 +82,7 @@ const PARTS: readonly (readonly [string, (store: AppStore) => string, string | n
     gradings['gradings.kept'],
     gradings['gradings.notKept'].replace('{name}', 'Seized'),
   ],
-  ['own incidents', (store) => shown(store, IncidentsLede, {}), incidents['incidents.lede.kept'], null],
+  ['own incidents', (store) => shown(store, IncidentsIntro, {}), incidents['incidents.intro.kept'], null],
   [
     'the workspace',
     (store) => shown(store, WorkStatus, {}),

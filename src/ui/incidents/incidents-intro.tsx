@@ -3,12 +3,12 @@ import { useAppState } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
 /** What becomes of own records, and how long they last. */
-export function IncidentsLede() {
+export function IncidentsIntro() {
   const t = useIncidentsT();
   const keeps = useAppState(selectKeepsWork);
   return (
-    <p className="incidents-lede">
-      {t('incidents.lede')} {keeps && t('incidents.lede.kept')}
+    <p className="incidents-intro">
+      {t('incidents.intro')} {keeps && t('incidents.intro.kept')}
     </p>
   );
 }

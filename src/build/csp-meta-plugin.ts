@@ -1,13 +1,13 @@
-/** Vite plugin: puts the policy's second belt into each page of the atlas. */
+/** Vite plugin: puts the Content-Security-Policy into a meta tag of each page of the atlas, for hosts that send no headers. */
 import type { Plugin } from 'vite';
 import { metaContentSecurityPolicy } from './headers.ts';
 import { readSiteConfig, type SiteConfig } from './site-config.ts';
 
-export function secondBelt(root: string): Plugin {
+export function cspMeta(root: string): Plugin {
   let config: SiteConfig = { customStyle: null };
   let isBuild = false;
   return {
-    name: 'crossroads-second-belt',
+    name: 'crossroads-csp-meta',
     configResolved(resolved) {
       config = readSiteConfig(root);
       isBuild = resolved.command === 'build';

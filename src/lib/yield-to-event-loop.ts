@@ -2,7 +2,7 @@
 const STRETCH_MS = 8;
 
 /** Lets the page draw and answer, and a worker hear what has come in, before the next step of what takes long. */
-export function breathe(): Promise<void> {
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -19,9 +19,9 @@ export function takeSteps<Said, T>(
 }
 
 /** Drives what comes in steps to its end, with a breath whenever they have taken some milliseconds. */
-export async function breatheThrough<T>(steps: Generator<void, T>): Promise<T> {
+export async function yieldThrough<T>(steps: Generator<void, T>): Promise<T> {
   for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
     if (step.done === true) return step.value;
-    await breathe();
+    await yieldToEventLoop();
   }
 }

@@ -1,0 +1,23 @@
+import {
+  FATES,
+  type Outcome,
+  PROBLEM_CODES,
+  PROBLEM_FATES,
+  type ProblemTable,
+} from '../../importers/incidents/problem-log.ts';
+
+const known = new WeakMap<ProblemTable, Readonly<Record<Outcome, Uint32Array>>>();
+
+/** Which problems have each outcome, as indexes into the table, in its order. Found once a table. */
+export function problemsOfOutcome(problems: ProblemTable): Readonly<Record<Outcome, Uint32Array>> {
+  const found = known.get(problems);
+  if (found !== undefined) return found;
+  const outcomeOfCode = PROBLEM_CODES.map((code) => FATES.indexOf(PROBLEM_FATES[code]));
+  const lists = FATES.map((): number[] => []);
+  for (let at = 0; at < problems.count; at += 1) lists[outcomeOfCode[problems.code[at] ?? 0] ?? 0]?.push(at);
+  const made = Object.fromEntries(
+    FATES.map((outcome, i) => [outcome, Uint32Array.from(lists[i] ?? [])]),
+  ) as unknown as Readonly<Record<Outcome, Uint32Array>>;
+  known.set(problems, made);
+  return made;
+}
