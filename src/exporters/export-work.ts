@@ -1,4 +1,4 @@
-import { yieldToEventLoop as yieldOnce, takeSteps } from '../lib/yield-to-event-loop.ts';
+import { takeSteps, yieldToEventLoop } from '../lib/yield-to-event-loop.ts';
 
 /** How a long piece of making tells how far it is, and is told to stop. */
 export interface ExportWork {
@@ -8,14 +8,14 @@ export interface ExportWork {
 }
 
 /** Lets the page answer between two pieces of work. @throws the signal's reason when it was told to stop */
-export async function yieldToEventLoop({ signal }: Pick<ExportWork, 'signal'>): Promise<void> {
-  await yieldOnce();
+export async function yieldUnlessStopped({ signal }: Pick<ExportWork, 'signal'>): Promise<void> {
+  await yieldToEventLoop();
   signal.throwIfAborted();
 }
 
 /**
- * Takes what comes in steps to its end, with breaths between them.
- * @param tell hears at each breath what the last step yielded
+ * Takes what comes in steps to its end, yielding to the event loop between them.
+ * @param tell called with what the last step yielded, at each yield to the event loop
  * @throws the signal's reason when it was told to stop
  */
 export async function yieldUntilDone<Said, T>(
@@ -26,6 +26,6 @@ export async function yieldUntilDone<Said, T>(
   for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
     if (step.done === true) return step.value;
     tell(step.value);
-    await yieldToEventLoop({ signal });
+    await yieldUnlessStopped({ signal });
   }
 }

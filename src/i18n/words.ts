@@ -21,7 +21,7 @@ export interface EnglishParts {
   readonly incidents: typeof import('./locales/en/incidents.ts').default;
   readonly jottings: typeof import('./locales/en/jottings.ts').default;
   readonly leave: typeof import('./locales/en/leave.ts').default;
-  readonly ledger: typeof import('./locales/en/ledger.ts').default;
+  readonly coverage: typeof import('./locales/en/coverage.ts').default;
   readonly 'network-studies': typeof import('./locales/en/network-studies.ts').default;
   readonly network: typeof import('./locales/en/network.ts').default;
   readonly 'one-file': typeof import('./locales/en/one-file.ts').default;

@@ -1,12 +1,12 @@
-/** So long a page may work without a breath: less than a frame, so that a hand feels none of it. */
+/** How long a page may work before it yields to the event loop, ms: less than a frame, so that no input waits noticeably. */
 const STRETCH_MS = 8;
 
-/** Lets the page draw and answer, and a worker hear what has come in, before the next step of what takes long. */
+/** Lets the page draw and handle input, and a worker receive messages, before the next step of long work. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Takes as many steps as fit between two breaths, or into so many milliseconds, one at least. @returns the last of them */
+/** Takes as many steps as fit into `stretchMs`, one at least. @returns the last of them */
 export function takeSteps<Said, T>(
   steps: Generator<Said, T>,
   stretchMs = STRETCH_MS,
@@ -18,7 +18,7 @@ export function takeSteps<Said, T>(
   }
 }
 
-/** Drives what comes in steps to its end, with a breath whenever they have taken some milliseconds. */
+/** Runs a generator to its end, yielding to the event loop whenever its steps have taken `STRETCH_MS`. */
 export async function yieldThrough<T>(steps: Generator<void, T>): Promise<T> {
   for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
     if (step.done === true) return step.value;

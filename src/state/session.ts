@@ -28,7 +28,7 @@ export type Dialog =
   /** What is left behind of a briefing. */
   | { readonly kind: 'leave'; readonly briefing: Briefing }
   /** Every passage of the digest accounted for. */
-  | { readonly kind: 'ledger' }
+  | { readonly kind: 'coverage' }
   | { readonly kind: 'shortcuts' }
   /** The stories to present; `missing` is the id of one that was asked for and does not exist. */
   | { readonly kind: 'stories'; readonly missing?: string }

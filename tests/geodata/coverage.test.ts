@@ -1,6 +1,6 @@
 /** What the atlas says of the brief's coverage, over the data as published. */
 import { describe, expect, it } from 'vitest';
-import { deriveLedger, REACHES } from '../../src/analysis/ledger.ts';
+import { deriveCoverage, REACHES } from '../../src/analysis/coverage.ts';
 import { deriveNamedHere } from '../../src/analysis/named-here.ts';
 import { groupTies } from '../../src/analysis/tied-passages.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
@@ -12,13 +12,13 @@ import { compileAll } from './compiled.ts';
 const { derived } = compileAll();
 const digest = indexBrief(derived.brief);
 const jurisdictions = { type: 'FeatureCollection' as const, features: [...derived.jurisdictions] };
-const ledger = deriveLedger(digest, { jurisdictions, markets: derived.markets });
+const coverage = deriveCoverage(digest, { jurisdictions, markets: derived.markets });
 
-describe('the ledger of the brief', () => {
+describe('coverage of the brief', () => {
   it('accounts for all 130 passages, by section and by jurisdiction', () => {
-    const top = ledger.sections.filter(({ level }) => level === 1);
+    const top = coverage.sections.filter(({ level }) => level === 1);
     expect(top.reduce((sum, { passages }) => sum + passages.length, 0)).toBe(130);
-    for (const { jurisdiction, byReach } of ledger.jurisdictions) {
+    for (const { jurisdiction, byReach } of coverage.jurisdictions) {
       expect(
         REACHES.reduce((sum, reach) => sum + byReach[reach].length, 0),
         jurisdiction,
@@ -26,9 +26,9 @@ describe('the ledger of the brief', () => {
     }
   });
 
-  it('counts for each jurisdiction what its own entry lists: the shading and the ledger agree', () => {
+  it('counts for each jurisdiction what its own entry lists: the shading and the tables agree', () => {
     for (const { properties } of derived.jurisdictions) {
-      const row = ledger.jurisdictions.find(({ jurisdiction }) => jurisdiction === properties.id);
+      const row = coverage.jurisdictions.find(({ jurisdiction }) => jurisdiction === properties.id);
       const own = (['asserts', 'overtaken', 'context'] as const).flatMap(
         (reach) => row?.byReach[reach] ?? [],
       );

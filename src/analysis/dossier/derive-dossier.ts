@@ -54,7 +54,7 @@ export interface FeaturePassages {
 }
 
 /** What no passage speaks of. */
-export interface Silence {
+export interface CoverageGaps {
   readonly isItself: boolean;
   /** No passage speaks of both sides; never of a port, which has one. */
   readonly isBoth: boolean;
@@ -94,7 +94,7 @@ export interface Dossier {
     /** Without those of both. */
     readonly ofSides: readonly FeaturePassages[];
   };
-  readonly silence: Silence;
+  readonly gaps: CoverageGaps;
 }
 
 export interface DossierGround {
@@ -147,7 +147,7 @@ export function deriveDossier(subject: DossierSubject, ground: DossierGround): D
         return feature === undefined || passages.length === 0 ? [] : [{ feature, passages }];
       }),
     },
-    silence: {
+    gaps: {
       isItself: ofItself.length === 0,
       isBoth: sides.length === 2 && ofBoth.length === 0,
       sides: sides.filter((_, at) => spoken[at]?.length === 0),

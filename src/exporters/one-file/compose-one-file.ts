@@ -15,7 +15,7 @@ import {
 import { localDay } from '../../lib/local-day.ts';
 import { gzip, toBase64 } from '../../lib/packed.ts';
 import { sha256Hex } from '../../lib/sha256.ts';
-import { yieldToEventLoop, type ExportWork } from '../export-work.ts';
+import { yieldUnlessStopped, type ExportWork } from '../export-work.ts';
 import { forFile, storiesForFile } from './for-file.ts';
 import { GAPS, putFontsInto, type Recipe } from './recipe.ts';
 
@@ -77,7 +77,7 @@ export async function composeOneFile(options: OneFileOptions, work: ExportWork):
   const elements: string[] = [];
   for (const [done, part] of parts.entries()) {
     work.onProgress(done, parts.length);
-    await yieldToEventLoop(work);
+    await yieldUnlessStopped(work);
     const bytes = await read(part);
     files.set(part.name, bytes);
     if (part.standing === 'packed') elements.push(packedElement(part.name, await gzip(bytes)));

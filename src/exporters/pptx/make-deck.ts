@@ -5,7 +5,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import PptxGen from 'pptxgenjs';
 import { validXml } from '../../lib/svg-node.ts';
-import { yieldToEventLoop, type ExportWork } from '../export-work.ts';
+import { yieldUnlessStopped, type ExportWork } from '../export-work.ts';
 import {
   DECK_FONTS,
   type Deck,
@@ -53,7 +53,7 @@ export async function makeDeck(
   const files: Record<string, string> = {};
   for (const name of kept) files[name] = read(name);
   for (const [i, slide] of deck.slides.entries()) {
-    await yieldToEventLoop(work);
+    await yieldUnlessStopped(work);
     const name = `ppt/slides/slide${i + 1}.xml`;
     files[name] = writeSlide(read(name), slide, deck.language);
     const notes = `ppt/notesSlides/notesSlide${i + 1}.xml`;
@@ -66,7 +66,7 @@ export async function makeDeck(
   files['docProps/core.xml'] = writeDates(read('docProps/core.xml'), deck.date);
   files['docProps/app.xml'] = writeApp(read('docProps/app.xml'), deck);
   files['[Content_Types].xml'] = mendContentTypes(read('[Content_Types].xml'), kept);
-  await yieldToEventLoop(work);
+  await yieldUnlessStopped(work);
   return pack(files, deck.date);
 }
 

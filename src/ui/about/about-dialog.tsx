@@ -38,8 +38,8 @@ export default function AboutDialog() {
         <p>{t('about.what')}</p>
         <p>{t('about.limits')}</p>
         <p>{t('about.languages')}</p>
-        <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'ledger' })}>
-          {t('layer.brief-coverage.ledger')}
+        <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'coverage' })}>
+          {t('layer.brief-coverage.open')}
         </button>
       </Section>
       <Section title={t('about.notes.title')}>

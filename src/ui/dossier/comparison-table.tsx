@@ -117,7 +117,7 @@ function useFigures(dossiers: readonly Dossier[], incidents: Props['incidents'])
   return [
     ...(isBorder ? [figure(`${say('panel.length')}, km`, ({ lengthKm }) => lengthKm)] : []),
     figure(say('panel.border.crossings'), ({ crossings }) => crossings.length),
-    figure(t('dossier.compare.silent'), ({ silence }) => silence.crossings.length),
+    figure(t('dossier.compare.silent'), ({ gaps }) => gaps.crossings.length),
     figure(say('layer.routes.title'), ({ routes }) => routes.length),
     figure(say('panel.route.legs'), ({ legs }) => legs.length),
     figure(say('panel.markets.title'), ({ markets }) => markets.length),

@@ -22,7 +22,7 @@ import type { PaperKind, PaperMatter } from './paper/paper-matter.ts';
 import { PaperView } from './paper/paper-view.tsx';
 import { PassageGroups } from './passage-groups.tsx';
 import { SaveLines } from './save-lines.tsx';
-import { SilenceList } from './silence-list.tsx';
+import { CoverageGapList } from './coverage-gap-list.tsx';
 import type { SubjectDossiers } from './use-dossier.ts';
 import { useIncidentsHere } from './use-incidents-here.ts';
 
@@ -58,7 +58,7 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
           <MarketTable dossier={own} digest={digest} />
           <SaveLines dossier={own} lines={lines} digest={digest} nearKm={nearKm} />
           <PassageGroups dossier={own} digest={digest} />
-          <SilenceList dossier={own} />
+          <CoverageGapList dossier={own} />
           <IncidentTimes
             subject={own.subject}
             counts={incidents?.[0] ?? null}

@@ -25,7 +25,7 @@ export function LayerSwitches() {
 
 /** What tells more of a layer than its legend can. */
 const MORE: Readonly<Partial<Record<LayerId, { readonly label: MessageKey; readonly dialog: Dialog }>>> = {
-  'brief-coverage': { label: 'layer.brief-coverage.ledger', dialog: { kind: 'ledger' } },
+  'brief-coverage': { label: 'layer.brief-coverage.open', dialog: { kind: 'coverage' } },
 };
 
 function LayerRow({ layer }: { readonly layer: LayerDefinition }) {

@@ -3,7 +3,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { TOKENS } from '../../../styles/tokens/index.ts';
-import { yieldToEventLoop, type ExportWork } from '../../exporters/export-work.ts';
+import { yieldUnlessStopped, type ExportWork } from '../../exporters/export-work.ts';
 import { deriveBriefingSheet } from '../../figure/briefing-sheet.ts';
 import { takePaper } from '../../state/commands/take-paper.ts';
 import { loadPaperFaces } from '../primitives/paper-faces.ts';
@@ -24,7 +24,7 @@ export async function leaveHandout(request: LeaveRequest, work: ExportWork): Pro
   const maps: HandoutMap[] = [];
   for (const chapter of sheet.chapters) {
     work.onProgress(maps.length, sheet.chapters.length);
-    await yieldToEventLoop(work);
+    await yieldUnlessStopped(work);
     maps.push(drawHandoutMap(chapter, sheet, size));
   }
   const host = document.createElement('div');

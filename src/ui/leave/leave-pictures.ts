@@ -1,7 +1,7 @@
 /** Pictures of chapters: one as it is, several as one ZIP file. */
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { fileNameOf, numberedFileName } from '../../exporters/download.ts';
-import { yieldToEventLoop, type ExportWork } from '../../exporters/export-work.ts';
+import { yieldUnlessStopped, type ExportWork } from '../../exporters/export-work.ts';
 import type { PictureExporter } from '../../exporters/picture.ts';
 import { picturePng } from '../../exporters/picture-png.ts';
 import { pictureSvg } from '../../exporters/picture-svg.ts';
@@ -38,7 +38,7 @@ async function leavePictures(
   const files: NamedFile[] = [];
   for (const { chapter, number, picture, sceneFor } of chosen) {
     work.onProgress(files.length, chosen.length);
-    await yieldToEventLoop(work);
+    await yieldUnlessStopped(work);
     // Opened again, the view is as the chapter was composed, not as wide as the picture.
     const carried = carryScene({ ...sceneFor(chapter.size), theme: request.theme }, sheet.edition, {
       story: sheet.story.id,

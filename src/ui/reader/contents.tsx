@@ -23,8 +23,8 @@ export function Contents({
     <nav className="reader-contents" aria-label={t('reader.contents')}>
       <Level sections={digest.childrenOf(null)} current={current} onChosen={onChosen} />
       <Threads />
-      <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'ledger' })}>
-        {say('layer.brief-coverage.ledger')}
+      <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'coverage' })}>
+        {say('layer.brief-coverage.open')}
       </button>
     </nav>
   );

@@ -6,7 +6,7 @@ import type { Digest } from '../../domain/brief.ts';
 import { isNoteShown } from '../../scene/notes.ts';
 import { Section } from '../primitives/section.tsx';
 import { useAtlas, useFormat, useName, useScene, useT } from '../ui-context.tsx';
-import { Silence } from './silence.tsx';
+import { CoverageGaps } from './coverage-gap.tsx';
 import { TieGroupBlock } from './tie-group-block.tsx';
 import { useTiesT } from './ties-words.ts';
 
@@ -42,9 +42,9 @@ export default function FeatureTies({ record, digest }: Props) {
       aside={own > 0 && <span className="count">{say('panel.passages.count', { count: own })}</span>}
       className="ties"
     >
-      {groups.length === 0 && <Silence record={record} digest={digest} />}
+      {groups.length === 0 && <CoverageGaps record={record} digest={digest} />}
       {only.length > 0 && (
-        <p className="silence-finding">{t('ties.only', { groups: format.list(only.map(nameOf)) })}</p>
+        <p className="coverage-gap">{t('ties.only', { groups: format.list(only.map(nameOf)) })}</p>
       )}
       {groups.map((group) => (
         <TieGroupBlock

@@ -45,7 +45,7 @@ export default function NamedHere({ jurisdiction, digest }: Props) {
     <>
       <Section title={t('ties.named.title')} className="ties">
         {groups.length === 0 && (
-          <p className="silence-finding">{t('ties.named.none', { name: nameOf(jurisdiction) })}</p>
+          <p className="coverage-gap">{t('ties.named.none', { name: nameOf(jurisdiction) })}</p>
         )}
         {groups.map(({ group, features, passages }) => (
           <div key={group} className="tie-group">

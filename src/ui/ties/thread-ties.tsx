@@ -35,7 +35,7 @@ export default function ThreadTies({ record, place, digest }: Props) {
         form="lines"
       />
       <FeatureTies record={record} digest={digest} />
-      {groups.length === 0 && <p className="silence-finding">{t('ties.thread.placeless')}</p>}
+      {groups.length === 0 && <p className="coverage-gap">{t('ties.thread.placeless')}</p>}
       {groups.map(({ group, ids }) =>
         group === 'jurisdictions' && !namesJurisdiction(place, digest) ? (
           <Members key={group} ids={ids} />

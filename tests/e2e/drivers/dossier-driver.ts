@@ -127,7 +127,7 @@ export class DossierDriver {
       expect.poll(() => this.get.title(), { timeout: PATIENCE_MS }).toBe(name),
     /** @param table its test id without `dossier-` */
     reads: (
-      table: 'lines' | 'markets' | 'passages' | 'silence' | 'incidents' | 'compare',
+      table: 'lines' | 'markets' | 'passages' | 'coverage-gaps' | 'incidents' | 'compare',
       words: RegExp,
     ): Promise<void> =>
       expect

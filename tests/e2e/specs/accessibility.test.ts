@@ -44,7 +44,7 @@ describe('accessibility', () => {
       ['Help and keys', 'Help and keys'],
       ['About, sources and licences', 'About Crossroads'],
       ['Download the picture', 'Download the picture'],
-      ['The ledger: every passage accounted for', 'The ledger'],
+      ['Coverage of the brief: every passage', 'Coverage of the brief'],
     ] as const) {
       await atlas.reader.when.clicksButton(button);
       await atlas.reader.then.dialogIs(title);

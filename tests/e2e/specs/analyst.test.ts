@@ -37,7 +37,7 @@ describe('a border section', () => {
     await dossier.when.opens();
     await dossier.then.reads('lines', /Balkan route\s+The brief says so[\s\S]*Burgas[\s\S]*47 km away/);
     await dossier.then.reads(
-      'silence',
+      'coverage-gaps',
       /No passage speaks of it itself\.[\s\S]*Crossings without a passage: 4 of 4/,
     );
     await dossier.then.reads('incidents', /May.*\s2023(\s–){4}\s1(\s0){7}\s1\s2024.*\s3\s+All\s+4/);

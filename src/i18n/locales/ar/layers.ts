@@ -21,7 +21,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'تغطية الموجز',
   'layer.brief-coverage.description':
     'عدد المقاطع التي تتحدث عن كل بلد أو إقليم بذاته. وتحل محل حضور الأسواق',
-  'layer.brief-coverage.ledger': 'دفتر الجرد: كل مقطع محسوب',
+  'layer.brief-coverage.open': 'دفتر الجرد: كل مقطع محسوب',
   'layer.replaces': '«{layer}» متوقفة الآن: كلتاهما تلوّن البلدان والأقاليم.',
   'layer.world-links.title': 'الصلات بالعالم',
   'layer.world-links.description': 'أماكن بعيدة يربط الموجز المنطقة بها',

@@ -23,7 +23,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Обхват на обзора',
   'layer.brief-coverage.description':
     'Колко пасажа говорят за самата юрисдикция. Заема мястото на присъствието на пазарите',
-  'layer.brief-coverage.ledger': 'Равносметката: всеки пасаж на сметка',
+  'layer.brief-coverage.open': 'Равносметката: всеки пасаж на сметка',
   'layer.replaces': '„{layer}“ вече е изключен: и двата слоя оцветяват юрисдикциите.',
   'layer.world-links.title': 'Връзки със света',
   'layer.world-links.description': 'Далечни места, с които обзорът свързва региона',

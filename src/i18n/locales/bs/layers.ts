@@ -24,7 +24,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Pokrivenost u sažetku',
   'layer.brief-coverage.description':
     'Koliko odlomaka govori o samoj jurisdikciji. Zamjenjuje prisustvo tržišta',
-  'layer.brief-coverage.ledger': 'Popis: svaki odlomak na broju',
+  'layer.brief-coverage.open': 'Popis: svaki odlomak na broju',
   'layer.replaces': '„{layer}” je sada isključeno: oba sloja boje jurisdikcije.',
   'layer.world-links.title': 'Veze sa svijetom',
   'layer.world-links.description': 'Daleka mjesta s kojima sažetak povezuje regiju',

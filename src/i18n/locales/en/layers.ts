@@ -21,7 +21,7 @@ const layers = {
   'layer.brief-coverage.title': 'Coverage by the brief',
   'layer.brief-coverage.description':
     'How many passages speak of each jurisdiction itself. It takes the place of market presence',
-  'layer.brief-coverage.ledger': 'The ledger: every passage accounted for',
+  'layer.brief-coverage.open': 'Coverage of the brief: every passage',
   'layer.replaces': '“{layer}” is off now: both shade the jurisdictions.',
   'layer.world-links.title': 'Links to the world',
   'layer.world-links.description': 'Places far away to which the brief ties the region',

@@ -26,7 +26,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Cobertura del informe',
   'layer.brief-coverage.description':
     'Cuántos pasajes hablan de cada jurisdicción en sí. Ocupa el lugar de la presencia de mercados',
-  'layer.brief-coverage.ledger': 'El inventario: cada pasaje contabilizado',
+  'layer.brief-coverage.open': 'El inventario: cada pasaje contabilizado',
   'layer.replaces': '«{layer}» está ahora desactivada: ambas colorean las jurisdicciones.',
   'layer.world-links.title': 'Vínculos con el mundo',
   'layer.world-links.description': 'Lugares lejanos con los que el informe vincula la región',

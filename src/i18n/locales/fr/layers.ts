@@ -24,7 +24,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Couverture par le document',
   'layer.brief-coverage.description':
     'Combien de passages parlent de chaque pays ou territoire lui-même. Remplace la présence des marchés',
-  'layer.brief-coverage.ledger': 'Le registre : chaque passage pris en compte',
+  'layer.brief-coverage.open': 'Le registre : chaque passage pris en compte',
   'layer.replaces': '« {layer} » est maintenant désactivée : les deux colorent les pays et territoires.',
   'layer.world-links.title': 'Liens avec le monde',
   'layer.world-links.description': 'Lieux lointains auxquels le document relie la région',

@@ -23,7 +23,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Застапеност во освртот',
   'layer.brief-coverage.description':
     'Колку пасажи зборуваат за самата јурисдикција. Стои наместо присуството на пазарите',
-  'layer.brief-coverage.ledger': 'Евиденцијата: секој пасаж на број',
+  'layer.brief-coverage.open': 'Евиденцијата: секој пасаж на број',
   'layer.replaces': '„{layer}“ сега е исклучен: двата слоја ги бојат јурисдикциите.',
   'layer.world-links.title': 'Врски со светот',
   'layer.world-links.description': 'Далечни места со кои освртот го поврзува регионот',

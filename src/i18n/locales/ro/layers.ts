@@ -23,7 +23,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Acoperirea în document',
   'layer.brief-coverage.description':
     'Câte pasaje vorbesc despre fiecare jurisdicție în parte. Ia locul prezenței piețelor',
-  'layer.brief-coverage.ledger': 'Registrul: socoteala fiecărui pasaj',
+  'layer.brief-coverage.open': 'Registrul: socoteala fiecărui pasaj',
   'layer.replaces': '„{layer}” este acum oprit: ambele colorează jurisdicțiile.',
   'layer.world-links.title': 'Legături cu lumea',
   'layer.world-links.description': 'Locuri îndepărtate de care documentul leagă regiunea',

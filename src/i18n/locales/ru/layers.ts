@@ -23,7 +23,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Охват в записке',
   'layer.brief-coverage.description':
     'Сколько фрагментов говорят о самой юрисдикции. Показывается вместо присутствия рынков',
-  'layer.brief-coverage.ledger': 'Реестр: учтён каждый фрагмент',
+  'layer.brief-coverage.open': 'Реестр: учтён каждый фрагмент',
   'layer.replaces': 'Слой «{layer}» теперь выключен: оба окрашивают юрисдикции.',
   'layer.world-links.title': 'Связи с миром',
   'layer.world-links.description': 'Дальние места, с которыми записка связывает регион',

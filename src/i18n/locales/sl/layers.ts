@@ -23,7 +23,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Pokritost v dokumentu',
   'layer.brief-coverage.description':
     'Koliko odlomkov govori o posamezni jurisdikciji sami. Nadomesti prisotnost trgov',
-  'layer.brief-coverage.ledger': 'Evidenca: obračun vsakega odlomka',
+  'layer.brief-coverage.open': 'Evidenca: obračun vsakega odlomka',
   'layer.replaces': '»{layer}« je zdaj izklopljen: oba barvata jurisdikcije.',
   'layer.world-links.title': 'Vezi s svetom',
   'layer.world-links.description': 'Oddaljeni kraji, s katerimi dokument povezuje regijo',

@@ -25,7 +25,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Mbulimi nga përmbledhja',
   'layer.brief-coverage.description':
     'Sa pasazhe flasin për vetë secilin juridiksion. Zë vendin e pranisë së tregut',
-  'layer.brief-coverage.ledger': 'Regjistri: çdo pasazh i llogaritur',
+  'layer.brief-coverage.open': 'Regjistri: çdo pasazh i llogaritur',
   'layer.replaces': '“{layer}” tani është çaktivizuar: të dyja i ngjyrosin juridiksionet.',
   'layer.world-links.title': 'Lidhjet me botën',
   'layer.world-links.description': 'Vende të largëta me të cilat përmbledhja e lidh rajonin',

@@ -24,7 +24,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Покривеност у сажетку',
   'layer.brief-coverage.description':
     'Колико одломака говори о самој јурисдикцији. Стоји уместо присуства тржишта',
-  'layer.brief-coverage.ledger': 'Преглед: сваки одломак на броју',
+  'layer.brief-coverage.open': 'Преглед: сваки одломак на броју',
   'layer.replaces': '„{layer}“ је сада искључено: оба слоја боје јурисдикције.',
   'layer.world-links.title': 'Везе са светом',
   'layer.world-links.description': 'Далека места за која сажетак везује регион',

@@ -21,7 +21,7 @@ const layers: Translated<typeof en> = {
   'layer.market-presence.description': '所示市场在有组织犯罪指数中的评分',
   'layer.brief-coverage.title': '简报覆盖情况',
   'layer.brief-coverage.description': '有多少段落谈及各辖区本身。它取代市场存在图层',
-  'layer.brief-coverage.ledger': '清册：每个段落都有交代',
+  'layer.brief-coverage.open': '清册：每个段落都有交代',
   'layer.replaces': '“{layer}”现已关闭：两者都为辖区着色。',
   'layer.world-links.title': '与世界的联系',
   'layer.world-links.description': '简报将本区域与之联系起来的远方地点',

@@ -30,7 +30,7 @@ export function AnnexMissing({ matter: { dossier, incidents } }: { readonly matt
   if (missing.length === 0) return null;
   return (
     <Section title={t('dossier.paper.missing')}>
-      <ul className="dossier-silence" data-testid="annex-missing">
+      <ul className="dossier-coverage-gaps" data-testid="annex-missing">
         {missing.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -11,7 +11,7 @@ import { IncidentTimes } from '../incident-times.tsx';
 import { LinesTable } from '../lines-table.tsx';
 import { MarketTable } from '../market-table.tsx';
 import { PassageGroups } from '../passage-groups.tsx';
-import { SilenceList } from '../silence-list.tsx';
+import { CoverageGapList } from '../coverage-gap-list.tsx';
 import { useSubjectName } from '../use-subject-name.ts';
 import { AnnexMissing } from './annex-missing.tsx';
 import { AnnexNetwork } from './annex-network.tsx';
@@ -54,7 +54,7 @@ export function Annex({ matter, choices, idPrefix }: Props) {
       <LinesTable lines={lines} />
       <MarketTable dossier={dossier} digest={digest} />
       <PassageGroups dossier={dossier} digest={digest} />
-      <SilenceList dossier={dossier} />
+      <CoverageGapList dossier={dossier} />
       {incidents !== null && (
         <IncidentTimes subject={subject} counts={incidents[0] ?? null} step={timeStep} />
       )}

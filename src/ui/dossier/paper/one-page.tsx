@@ -19,7 +19,7 @@ import { nameGroup, useLineNote } from '../lines-table.tsx';
 import { LINE_GROUPS, sourcesOf } from '../listed-lines.ts';
 import { describeEvidence } from '../market-table.tsx';
 import { useSideTitle } from '../passage-groups.tsx';
-import { SilenceList } from '../silence-list.tsx';
+import { CoverageGapList } from '../coverage-gap-list.tsx';
 import { useEvidenceWords } from '../use-evidence-words.ts';
 import { useFeatureNames } from '../use-feature-names.ts';
 import { useTimeName } from '../use-time-words.ts';
@@ -69,7 +69,7 @@ export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
         <Lines matter={matter} />
         <Markets matter={matter} />
         <Brief matter={matter} />
-        <SilenceList dossier={dossier} />
+        <CoverageGapList dossier={dossier} />
         <Incidents matter={matter} />
         <Sources matter={matter} />
       </div>

@@ -3,7 +3,7 @@
 import type { Tokens } from '../../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { Briefing } from '../../../domain/briefing.ts';
-import { yieldToEventLoop, type ExportWork } from '../../../exporters/export-work.ts';
+import { yieldUnlessStopped, type ExportWork } from '../../../exporters/export-work.ts';
 import type { Deck, DeckSlide } from '../../../exporters/pptx/deck.ts';
 import { deriveBriefingSheet } from '../../../figure/briefing-sheet.ts';
 import { formatsOf } from '../../../i18n/format.ts';
@@ -43,7 +43,7 @@ export async function composeDeck(request: DeckRequest, work: ExportWork): Promi
   const slides: DeckSlide[] = [composeCover(input)];
   for (const chapter of sheet.chapters) {
     work.onProgress(chapter.number - 1, sheet.chapters.length);
-    await yieldToEventLoop(work);
+    await yieldUnlessStopped(work);
     slides.push(composeSlide(input, chapter));
   }
   work.onProgress(sheet.chapters.length, sheet.chapters.length);

@@ -77,31 +77,31 @@ describe('the dossier of a border', () => {
   });
 
   it('keeps passages of itself, of both sides and of one side apart', () => {
-    const { passages, silence } = dossierOf(subjectOf('border:RS-XK'));
+    const { passages, gaps } = dossierOf(subjectOf('border:RS-XK'));
     expect(passagesOf(passages.ofItself)).toEqual(['fn.2']);
     expect(passagesOf(passages.ofBoth)).toEqual(['I.A.p1', 'V.D.2.p1', 'fn.1']);
     expect(passages.ofSides.map(({ feature, passages: of }) => [feature, passagesOf(of)])).toEqual([
       ['jurisdiction:RS', ['IV.C.p1']],
       ['jurisdiction:XK', ['II.B.p1', 'IV.B.p1', 'fn.2', 'fn.7']],
     ]);
-    expect(silence).toMatchObject({ isItself: false, isBoth: false });
+    expect(gaps).toMatchObject({ isItself: false, isBoth: false });
   });
 
   it('finds of a side outside the ten what the brief says of that place', () => {
-    const { passages, silence } = dossierOf(subjectOf('border:BG-TR'));
+    const { passages, gaps } = dossierOf(subjectOf('border:BG-TR'));
     expect(passages.ofSides[1]?.feature).toBe('external:TR');
-    expect(silence).toMatchObject({ isItself: true, isBoth: true, sides: [] });
-    expect(dossierOf(subjectOf('border:HU-RS')).silence.sides).toEqual(['HU']);
+    expect(gaps).toMatchObject({ isItself: true, isBoth: true, sides: [] });
+    expect(dossierOf(subjectOf('border:HU-RS')).gaps.sides).toEqual(['HU']);
     // Greece is a comparison in a footnote.
-    expect(dossierOf(subjectOf('border:BG-GR')).silence.sides).toEqual([]);
+    expect(dossierOf(subjectOf('border:BG-GR')).gaps.sides).toEqual([]);
   });
 
   it('says what no passage speaks of: markets together with neither side, crossings, legs', () => {
-    const { silence, markets } = dossierOf(subjectOf('border:RS-XK'));
-    expect(silence.crossings).toHaveLength(6);
-    expect(silence.legs).toHaveLength(4);
-    expect(silence.markets).toEqual(idsOf(markets));
-    expect(dossierOf(subjectOf('border:BG-TR')).silence.markets).toEqual([]);
+    const { gaps, markets } = dossierOf(subjectOf('border:RS-XK'));
+    expect(gaps.crossings).toHaveLength(6);
+    expect(gaps.legs).toHaveLength(4);
+    expect(gaps.markets).toEqual(idsOf(markets));
+    expect(dossierOf(subjectOf('border:BG-TR')).gaps.markets).toEqual([]);
   });
 
   it('counts a river leg that passes the line without a crossing', () => {
@@ -184,7 +184,7 @@ describe('the dossier of a port or crossing', () => {
       ['port:MEZEL', 16],
       ['port:MEBAR', 46],
     ]);
-    expect(kotor.silence.isBoth).toBe(false);
+    expect(kotor.gaps.isBoth).toBe(false);
     const andreevo = dossierOf(subjectOf('crossing:kapitan-andreevo'));
     expect(andreevo.crossings[0]).toMatchObject({ id: 'crossing:svilengrad-rail' });
     expect(andreevo.legs).toHaveLength(3);

@@ -1,5 +1,5 @@
 /**
- * The ledger of the digest: every passage accounted for, by section and by jurisdiction, and what the brief is silent on. It speaks of the
+ * Coverage of the brief by the digest: every passage accounted for, by section and by jurisdiction, and what the brief is silent on. It speaks of the
  * whole brief, whatever the filters of a scene hide.
  */
 import type { Atlas } from '../domain/atlas.ts';
@@ -13,7 +13,7 @@ import {
 } from '../domain/brief.ts';
 import type { JurisdictionId, MarketId } from '../domain/ids.ts';
 
-/** In the order that the ledger tells them in; together they are all. */
+/** In the order of the tables; together they are all. */
 export const STATUSES = ['linked', 'no-place', 'out-of-scope'] as const satisfies readonly PassageStatus[];
 
 export interface SectionRow {
@@ -39,13 +39,13 @@ export interface JurisdictionRow {
   readonly silentMarkets: readonly MarketId[];
 }
 
-export interface Ledger {
+export interface Coverage {
   readonly sections: readonly SectionRow[];
   readonly total: Omit<SectionRow, 'section' | 'level'>;
   readonly jurisdictions: readonly JurisdictionRow[];
 }
 
-export function deriveLedger(digest: Digest, atlas: Pick<Atlas, 'jurisdictions' | 'markets'>): Ledger {
+export function deriveCoverage(digest: Digest, atlas: Pick<Atlas, 'jurisdictions' | 'markets'>): Coverage {
   return {
     sections: sectionRows(digest, null, 1),
     total: countPassages(digest.passages),

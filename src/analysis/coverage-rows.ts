@@ -1,9 +1,9 @@
 import type { Passage } from '../domain/brief.ts';
 import type { JurisdictionId } from '../domain/ids.ts';
-import { reachOf } from './ledger.ts';
+import { reachOf } from './coverage.ts';
 
-/** The ledger passage by passage, for a table: a passage a row, then how it reaches each jurisdiction, in words of the data. */
-export function ledgerRows(
+/** Coverage passage by passage, for a table: a passage a row, then how it reaches each jurisdiction, in words of the data. */
+export function coverageRows(
   passages: readonly Passage[],
   jurisdictions: readonly JurisdictionId[],
 ): readonly (readonly (string | number)[])[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deriveLedger, REACHES } from '../../../src/analysis/ledger.ts';
-import { ledgerRows } from '../../../src/analysis/ledger-rows.ts';
+import { deriveCoverage, REACHES } from '../../../src/analysis/coverage.ts';
+import { coverageRows } from '../../../src/analysis/coverage-rows.ts';
 import { indexBrief, type Passage } from '../../../src/domain/brief.ts';
 import { makeAtlas, makeMarket } from '../builders.ts';
 import { makeBrief, makePassage } from '../make-brief.ts';
@@ -54,13 +54,13 @@ const atlas = makeAtlas({
     }),
   ],
 });
-const ledger = deriveLedger(digest, atlas);
-const rowOf = (id: string) => ledger.jurisdictions.find(({ jurisdiction }) => jurisdiction === id);
+const coverage = deriveCoverage(digest, atlas);
+const rowOf = (id: string) => coverage.jurisdictions.find(({ jurisdiction }) => jurisdiction === id);
 
-describe('the ledger', () => {
+describe('coverage of the brief', () => {
   it('counts the passages of a section with those below it and its footnotes', () => {
     expect(
-      ledger.sections.map(({ section, level, passages: own, mentions }) => [
+      coverage.sections.map(({ section, level, passages: own, mentions }) => [
         section.id,
         level,
         own.length,
@@ -75,16 +75,16 @@ describe('the ledger', () => {
   });
 
   it('adds up: the sections of the first level, and the three statuses of each, are all passages', () => {
-    const top = ledger.sections.filter(({ level }) => level === 1);
+    const top = coverage.sections.filter(({ level }) => level === 1);
     expect(top.reduce((sum, row) => sum + row.passages.length, 0)).toBe(passages.length);
-    for (const { passages: own, byStatus } of [...ledger.sections, ledger.total]) {
+    for (const { passages: own, byStatus } of [...coverage.sections, coverage.total]) {
       expect(byStatus.linked + byStatus['no-place'] + byStatus['out-of-scope']).toBe(own.length);
     }
-    expect(ledger.total.byStatus).toEqual({ linked: 3, 'no-place': 1, 'out-of-scope': 1 });
+    expect(coverage.total.byStatus).toEqual({ linked: 3, 'no-place': 1, 'out-of-scope': 1 });
   });
 
   it('has each passage once for each jurisdiction, by how it reaches it', () => {
-    for (const { byReach } of ledger.jurisdictions) {
+    for (const { byReach } of coverage.jurisdictions) {
       expect(REACHES.flatMap((reach) => byReach[reach].map(({ id }) => id)).sort()).toEqual(
         passages.map(({ id }) => id).sort(),
       );
@@ -111,7 +111,7 @@ describe('the ledger', () => {
 });
 
 it('the rows to take away have a passage each, with its reach to each jurisdiction', () => {
-  const rows = ledgerRows(passages, ['jurisdiction:RS', 'jurisdiction:BG']);
+  const rows = coverageRows(passages, ['jurisdiction:RS', 'jurisdiction:BG']);
   expect(rows).toHaveLength(5);
   expect(rows[0]).toEqual([
     'toc.p1',

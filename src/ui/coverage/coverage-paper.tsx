@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Digest } from '../../domain/brief.ts';
-import { LedgerPage } from './ledger-page.tsx';
-import { useLedgerT } from './ledger-words.ts';
+import { CoveragePage } from './coverage-page.tsx';
+import { useCoverageT } from './coverage-words.ts';
 
 /**
- * The open ledger for the printer, in place of the sheet that the map makes: a dialog lies above the page and would be cut at its edge. Made
+ * The open coverage tables for the printer, in place of the sheet that the map makes: a dialog lies above the page and would be cut at its edge. Made
  * while the browser announces that it will print.
  */
-export function LedgerPaper({ digest }: { readonly digest: Digest }) {
-  const t = useLedgerT();
+export function CoveragePaper({ digest }: { readonly digest: Digest }) {
+  const t = useCoverageT();
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
@@ -23,9 +23,9 @@ export function LedgerPaper({ digest }: { readonly digest: Digest }) {
   }, []);
   if (!isPrinting) return null;
   return createPortal(
-    <div className="print-sheet ledger-sheet" data-theme="print">
-      <h1>{t('ledger.title')}</h1>
-      <LedgerPage digest={digest} />
+    <div className="print-sheet coverage-sheet" data-theme="print">
+      <h1>{t('coverage.title')}</h1>
+      <CoveragePage digest={digest} />
     </div>,
     document.body,
   );

@@ -8,7 +8,7 @@ import { useVisible } from '../ui-context.tsx';
 import { useTiesT } from './ties-words.ts';
 
 /** The brief is silent on the feature: said as a finding, with what does speak of it, and of what else the brief speaks there. */
-export function Silence({ record, digest }: { readonly record: AtlasRecord; readonly digest: Digest }) {
+export function CoverageGaps({ record, digest }: { readonly record: AtlasRecord; readonly digest: Digest }) {
   const t = useTiesT();
   const visible = useVisible();
   const others = collectSources(visible, record).filter((id) => !isSaidByBrief({ sources: [id] }));
@@ -18,8 +18,8 @@ export function Silence({ record, digest }: { readonly record: AtlasRecord; read
     return count === 0 ? [] : [{ id: wider.id, count }];
   });
   return (
-    <div className="silence">
-      <p className="silence-finding">{t('ties.silent')}</p>
+    <div className="gaps">
+      <p className="coverage-gap">{t('ties.silent')}</p>
       {others.length > 0 && <p>{t('ties.silent.sources', { count: others.length })}</p>}
       {spokenOf.length > 0 && (
         <>

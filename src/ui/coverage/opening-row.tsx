@@ -19,7 +19,7 @@ export function OpeningRow({ head, level, numbers, children }: Props) {
         <th scope="row">
           <button
             type="button"
-            className="ledger-opener"
+            className="coverage-opener"
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
@@ -29,7 +29,7 @@ export function OpeningRow({ head, level, numbers, children }: Props) {
         </th>
         <NumberCells numbers={numbers} />
       </tr>
-      <tr id={id} hidden={!isOpen} className="ledger-opened">
+      <tr id={id} hidden={!isOpen} className="coverage-opened">
         <td colSpan={numbers.length + 1}>{isOpen && children}</td>
       </tr>
     </>

@@ -8,27 +8,27 @@ import { LINE_GROUPS, type LineGroup } from './listed-lines.ts';
 import { useFeatureNames } from './use-feature-names.ts';
 
 /** What no passage speaks of, said as a finding about the brief. */
-export function SilenceList({ dossier }: { readonly dossier: Dossier }) {
+export function CoverageGapList({ dossier }: { readonly dossier: Dossier }) {
   const t = useDossierT();
-  const found = useSilences(dossier);
+  const found = useCoverageGaps(dossier);
   return (
-    <Section title={t('dossier.silence')}>
+    <Section title={t('dossier.gaps')}>
       {found.length === 0 ? (
-        <p>{t('dossier.silence.none')}</p>
+        <p>{t('dossier.gaps.none')}</p>
       ) : (
-        <ul className="dossier-silence" data-testid="dossier-silence">
+        <ul className="dossier-coverage-gaps" data-testid="dossier-coverage-gaps">
           {found.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
-      <p className="dossier-note">{t('dossier.silence.note')}</p>
+      <p className="dossier-note">{t('dossier.gaps.note')}</p>
     </Section>
   );
 }
 
-/** Sentences, the widest silence first. */
-function useSilences({ silence, crossings, ports, legs, routes }: Dossier): readonly string[] {
+/** Sentences, the widest gap first. */
+function useCoverageGaps({ gaps, crossings, ports, legs, routes }: Dossier): readonly string[] {
   const t = useDossierT();
   const say = useT();
   const format = useFormat();
@@ -36,10 +36,10 @@ function useSilences({ silence, crossings, ports, legs, routes }: Dossier): read
   const names = useFeatureNames();
   const all = { crossings, ports, legs, routes };
   const things = (group: LineGroup): string[] => {
-    const silent: readonly FeatureId[] = silence[group];
+    const silent: readonly FeatureId[] = gaps[group];
     if (silent.length === 0) return [];
     return [
-      t('dossier.silence.things', {
+      t('dossier.gaps.things', {
         kind: nameGroup(say, group),
         count: format.number(silent.length),
         all: format.number(all[group].length),
@@ -51,13 +51,13 @@ function useSilences({ silence, crossings, ports, legs, routes }: Dossier): read
     ];
   };
   return [
-    ...(silence.isItself ? [t('dossier.silence.itself')] : []),
-    ...(silence.isBoth ? [t('dossier.silence.both')] : []),
-    ...silence.sides.map((code) => t('dossier.silence.side', { name: countryName(code) })),
+    ...(gaps.isItself ? [t('dossier.gaps.itself')] : []),
+    ...(gaps.isBoth ? [t('dossier.gaps.both')] : []),
+    ...gaps.sides.map((code) => t('dossier.gaps.side', { name: countryName(code) })),
     ...LINE_GROUPS.flatMap(things),
-    ...(silence.markets.length === 0
+    ...(gaps.markets.length === 0
       ? []
-      : [t('dossier.silence.markets', { names: format.list(names(silence.markets)) })]),
+      : [t('dossier.gaps.markets', { names: format.list(names(gaps.markets)) })]),
   ];
 }
 

@@ -1,22 +1,22 @@
-import type { Ledger } from '../../analysis/ledger.ts';
+import type { Coverage } from '../../analysis/coverage.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { PassageLink } from '../ties/passage-link.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
 import { useCommands } from '../ui-context.tsx';
 
-/** What the tables of the ledger are made from. */
+/** What the coverage tables are made from. */
 export interface TableProps {
-  readonly ledger: Ledger;
+  readonly coverage: Coverage;
   readonly digest: Digest;
 }
 
-/** A link to a passage out of the ledger, which closes: the reader lies behind it. */
-export function LedgerPassage({ passage, digest }: { readonly passage: Passage; readonly digest: Digest }) {
+/** A link to a passage from the coverage tables, which close: the reader lies behind it. */
+export function CoveragePassage({ passage, digest }: { readonly passage: Passage; readonly digest: Digest }) {
   const commands = useCommands();
   const nameOf = usePassageName(digest);
   return (
-    <PassageLink passage={passage} className="ledger-passage" onOpen={() => commands.openDialog(null)}>
+    <PassageLink passage={passage} className="coverage-passage" onOpen={() => commands.openDialog(null)}>
       {nameOf(passage)}
     </PassageLink>
   );
@@ -31,11 +31,11 @@ export function PassageList({
   readonly digest: Digest;
 }) {
   return (
-    <ul className="ledger-list">
+    <ul className="coverage-list">
       {passages.map((passage) => (
         <li key={passage.id}>
-          <LedgerPassage passage={passage} digest={digest} />
-          <span className="ledger-subject">
+          <CoveragePassage passage={passage} digest={digest} />
+          <span className="coverage-subject">
             <EnglishContent>{passage.title}</EnglishContent>
           </span>
         </li>

@@ -1,0 +1,53 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/coverage.ts';
+
+const coverage: Translated<typeof en> = {
+  'coverage.title': 'دفتر الجرد',
+  'coverage.intro':
+    'كل مقطع من الموجز محسوب: ما يرتبط به على الخريطة، وما لا يسمّي مكانًا، وما ليس في الموضوع، وما يسكت عنه الموجز. ولا تغيّر مرشحات الخريطة شيئًا هنا.',
+  'coverage.sum':
+    'عدد المقاطع {all, number}: المرتبط بأماكن {linked, number}، وبلا مكان {noPlace, number}، وخارج الموضوع {outOfScope, number}؛ وعدد الإشارات إلى العناصر {mentions, number}.',
+  'coverage.loading': 'جارٍ جلب الخلاصة…',
+  'coverage.download': 'تنزيل بصيغة CSV',
+  'coverage.downloaded': 'دفتر الجرد في مجلد التنزيلات: {file}',
+  'coverage.print': 'طباعة',
+  'coverage.sections': 'بحسب القسم',
+  'coverage.sections.note': 'تشمل أعداد القسم أقسامه الفرعية وحواشيه.',
+  'coverage.section': 'القسم',
+  'coverage.passages': 'المقاطع',
+  'coverage.status.linked': 'مرتبط بمكان',
+  'coverage.status.no-place': 'بلا مكان',
+  'coverage.status.out-of-scope': 'خارج الموضوع',
+  'coverage.mentions': 'الإشارات',
+  'coverage.total': 'الموجز كله',
+  'coverage.jurisdictions': 'بحسب البلد أو الإقليم',
+  'coverage.jurisdictions.note': 'كل مقطع مرة واحدة، بحسب صلته بالبلد أو الإقليم: وهي معًا جميع مقاطع الموجز.',
+  'coverage.jurisdiction': 'البلد أو الإقليم',
+  'coverage.reach.asserts': 'يقوله الموجز',
+  'coverage.reach.overtaken': 'تجاوزته الأحداث',
+  'coverage.reach.context': 'عرضًا',
+  'coverage.reach.through': 'ضمن مجموعة فقط',
+  'coverage.reach.silent': 'لا يُذكر',
+  'coverage.gaps': 'ما يسكت عنه الموجز',
+  'coverage.gaps.sections': 'أقسام لا تسميه أبدًا',
+  'coverage.gaps.markets': 'أسواق لا يضعها الموجز فيه',
+  'coverage.gaps.none': 'لا شيء',
+  'coverage.gaps.all': 'الستة كلها',
+  'coverage.no-place': 'بلا مكان',
+  'coverage.no-place.note': 'تتحدث عن الموضوع، ولكن لا عن مكان على الخريطة.',
+  'coverage.out-of-scope': 'خارج الموضوع، ولماذا',
+  'coverage.passage': 'المقطع',
+  'coverage.subject': 'موضوعه',
+  'coverage.reason': 'السبب',
+  'coverage.csv.id': 'المقطع',
+  'coverage.csv.section': 'القسم',
+  'coverage.csv.kind': 'النوع',
+  'coverage.csv.page': 'الصفحة',
+  'coverage.csv.title': 'العنوان',
+  'coverage.csv.status': 'الحالة',
+  'coverage.csv.reason': 'السبب',
+  'coverage.csv.mentions': 'الإشارات',
+  'coverage.csv.words': 'كلمات الأصل',
+};
+
+export default coverage;

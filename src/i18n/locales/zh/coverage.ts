@@ -1,0 +1,53 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/coverage.ts';
+
+const coverage: Translated<typeof en> = {
+  'coverage.title': '清册',
+  'coverage.intro':
+    '简报的每个段落都有交代：它与地图上的什么相联系，哪些没有点出地点，哪些与主题无关，以及简报在哪里未作说明。地图的筛选条件在此不起作用。',
+  'coverage.sum':
+    '{all, number}个段落：{linked, number}个与地点相联系，{noPlace, number}个没有地点，{outOfScope, number}个与主题无关；共{mentions, number}次提及要素。',
+  'coverage.loading': '正在获取摘要……',
+  'coverage.download': '下载CSV',
+  'coverage.downloaded': '清册已在下载文件夹中：{file}',
+  'coverage.print': '打印',
+  'coverage.sections': '按章节',
+  'coverage.sections.note': '各节的数字包括其分节和脚注。',
+  'coverage.section': '章节',
+  'coverage.passages': '段落',
+  'coverage.status.linked': '与地点相联系',
+  'coverage.status.no-place': '没有地点',
+  'coverage.status.out-of-scope': '与主题无关',
+  'coverage.mentions': '提及',
+  'coverage.total': '整份简报',
+  'coverage.jurisdictions': '按辖区',
+  'coverage.jurisdictions.note': '每个段落按其涉及辖区的方式计一次：合起来就是简报的全部段落。',
+  'coverage.jurisdiction': '辖区',
+  'coverage.reach.asserts': '简报所述',
+  'coverage.reach.overtaken': '现已过时',
+  'coverage.reach.context': '顺带提到',
+  'coverage.reach.through': '仅通过群体涉及',
+  'coverage.reach.silent': '完全未涉及',
+  'coverage.gaps': '简报未作说明之处',
+  'coverage.gaps.sections': '从未点名该辖区的章节',
+  'coverage.gaps.markets': '简报未置于该辖区的市场',
+  'coverage.gaps.none': '无',
+  'coverage.gaps.all': '全部六个',
+  'coverage.no-place': '没有地点',
+  'coverage.no-place.note': '它们谈及主题，但没有谈到地图上的任何地点。',
+  'coverage.out-of-scope': '与主题无关及原因',
+  'coverage.passage': '段落',
+  'coverage.subject': '内容',
+  'coverage.reason': '原因',
+  'coverage.csv.id': '段落',
+  'coverage.csv.section': '章节',
+  'coverage.csv.kind': '类型',
+  'coverage.csv.page': '页码',
+  'coverage.csv.title': '标题',
+  'coverage.csv.status': '状态',
+  'coverage.csv.reason': '原因',
+  'coverage.csv.mentions': '提及',
+  'coverage.csv.words': '原文词数',
+};
+
+export default coverage;

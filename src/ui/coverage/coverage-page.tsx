@@ -1,0 +1,57 @@
+import '../../../styles/css/coverage.css';
+import { type ReactNode, useMemo } from 'react';
+import { deriveCoverage } from '../../analysis/coverage.ts';
+import type { Digest } from '../../domain/brief.ts';
+import { useAtlas, useT } from '../ui-context.tsx';
+import { JurisdictionTable, CoverageGapTable } from './jurisdiction-tables.tsx';
+import { useCoverageT } from './coverage-words.ts';
+import { SectionTable } from './section-table.tsx';
+import { StatusTable } from './status-table.tsx';
+
+/** The tables, on the screen and on paper. */
+export function CoveragePage({ digest }: { readonly digest: Digest }) {
+  const t = useCoverageT();
+  const say = useT();
+  const atlas = useAtlas();
+  const coverage = useMemo(() => deriveCoverage(digest, atlas), [digest, atlas]);
+  const { passages, byStatus, mentions } = coverage.total;
+  return (
+    <div className="coverage">
+      <p className="intro">{t('coverage.intro')}</p>
+      <p className="coverage-sum">
+        {t('coverage.sum', {
+          all: passages.length,
+          linked: byStatus.linked,
+          noPlace: byStatus['no-place'],
+          outOfScope: byStatus['out-of-scope'],
+          mentions,
+        })}
+      </p>
+      <Wide label={t('coverage.sections')}>
+        <SectionTable coverage={coverage} digest={digest} />
+      </Wide>
+      <p className="table-note">{t('coverage.sections.note')}</p>
+      <Wide label={t('coverage.jurisdictions')}>
+        <JurisdictionTable coverage={coverage} digest={digest} />
+      </Wide>
+      <p className="table-note">{t('coverage.jurisdictions.note')}</p>
+      <Wide label={t('coverage.gaps')}>
+        <CoverageGapTable coverage={coverage} />
+      </Wide>
+      <StatusTable coverage={coverage} digest={digest} status="no-place" />
+      <p className="table-note">{t('coverage.no-place.note')}</p>
+      <StatusTable coverage={coverage} digest={digest} status="out-of-scope" />
+      <p className="table-note">{say('notes.kosovo')}</p>
+    </div>
+  );
+}
+
+/** A table may be wider than a phone: it moves sideways within its own frame, by the keyboard too. */
+function Wide({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own it could not be moved by keyboard
+    <div className="coverage-wide" role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  );
+}
