@@ -206,7 +206,7 @@ const LATE_PARTS = {
     'ui/incidents/explore/table-area.tsx',
   ],
   'handing over': [
-    'ui/incidents/hand-over/hand-over-dialog.tsx',
+    'ui/incidents/record-export/record-export-dialog.tsx',
     'exporters/incidents/csv.ts',
     'exporters/incidents/xlsx.ts',
     'exporters/incidents/geojson.ts',

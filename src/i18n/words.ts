@@ -14,7 +14,7 @@ export interface EnglishParts {
   readonly embedding: typeof import('./locales/en/embedding.ts').default;
   readonly explore: typeof import('./locales/en/explore.ts').default;
   readonly gradings: typeof import('./locales/en/gradings.ts').default;
-  readonly 'hand-over': typeof import('./locales/en/hand-over.ts').default;
+  readonly 'record-export': typeof import('./locales/en/record-export.ts').default;
   readonly handout: typeof import('./locales/en/handout.ts').default;
   readonly 'import-problems': typeof import('./locales/en/import-problems.ts').default;
   readonly 'incident-map': typeof import('./locales/en/incident-map.ts').default;

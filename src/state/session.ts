@@ -20,7 +20,7 @@ export type Dialog =
   /** What an atlas that is one file opens with. */
   | { readonly kind: 'file' }
   /** Own incidents as a file. */
-  | { readonly kind: 'hand-over' }
+  | { readonly kind: 'record-export' }
   /** All that a planner wrote down. */
   | { readonly kind: 'jottings' }
   /** Figure II of the brief, enlarged. */

@@ -117,7 +117,7 @@ const TELL_MS = 50;
 const NOT_READ = 'nothing was read before';
 
 async function readStep(
-  { file, options, knowledge: handed, ground }: Extract<IncidentRequest, { step: 'read' }>,
+  { file, options, knowledge: message, ground }: Extract<IncidentRequest, { step: 'read' }>,
   tell: (progress: StepProgress) => void,
 ): Promise<Result<{ readonly read: Read; readonly summary: ReturnType<typeof summarise> }, Refusal>> {
   const result = await readIncidents(file, {
@@ -128,7 +128,7 @@ async function readStep(
   if (!result.ok) return result;
   const table = result.value;
   if (table.recordCount === 0) return failed({ kind: 'no-records', format: table.format });
-  const knowledge = withMask(handed);
+  const knowledge = withMask(message);
   const summary = summarise(table, knowledge);
   const asked = {
     ofReading: readingQuestions(table, options),

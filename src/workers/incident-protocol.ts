@@ -8,7 +8,7 @@ import type { ClusterQuestion, FoundClusters } from '../analysis/clusters/find-c
 import type { TagGround } from '../analysis/tagging/tag-ground.ts';
 import type { AreaShape } from '../domain/area.ts';
 import type { IncidentTags } from '../domain/incident.ts';
-import type { HandedKnowledge } from '../importers/incidents/knowledge.ts';
+import type { KnowledgeMessage } from '../importers/incidents/knowledge.ts';
 import type { Mapping } from '../importers/incidents/mapping.ts';
 import type { ReadOptions, ReadProgress } from '../importers/incidents/raw-table.ts';
 import type { Refusal } from '../importers/incidents/refusal.ts';
@@ -37,7 +37,7 @@ export interface IncidentSteps {
     readonly question: {
       readonly file: File;
       readonly options: ReadOptions;
-      readonly knowledge: HandedKnowledge;
+      readonly knowledge: KnowledgeMessage;
       /** Against which its records are tagged, from the moment that they are understood. */
       readonly ground: TagGround;
     };

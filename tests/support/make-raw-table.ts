@@ -1,6 +1,6 @@
 /** Raw tables for tests of what columns mean, without any format. */
 import type { Column } from '../../src/domain/column.ts';
-import { type HandedKnowledge, withMask } from '../../src/importers/incidents/knowledge.ts';
+import { type KnowledgeMessage, withMask } from '../../src/importers/incidents/knowledge.ts';
 import type { Mapping } from '../../src/importers/incidents/mapping.ts';
 import { type ProblemCode, ProblemLog } from '../../src/importers/incidents/problem-log.ts';
 import {
@@ -81,7 +81,7 @@ export function makeRawTable(
 const REGION = [13.3, 39.6, 29.7, 48.3] as const;
 
 /** A small atlas: the region's extent, two places of one name, a crossing with its port, three markets. */
-export const HANDED_KNOWLEDGE: HandedKnowledge = {
+export const HANDED_KNOWLEDGE: KnowledgeMessage = {
   region: REGION,
   points: Float64Array.of(-79.9, 9.35),
   places: [

@@ -1,13 +1,13 @@
 /** Records as CSV (RFC 4180). What is said of the file as a whole has no place in it, and is saved beside it. */
-import { HANDED_COLUMNS } from '../../domain/handed-columns.ts';
+import { EXPORTED_COLUMNS } from '../../domain/exported-columns.ts';
 import { formatCsvCell } from '../csv.ts';
-import { positionAt, ROWS_AT_ONCE, type WriteIncidents } from './handed-over.ts';
+import { positionAt, ROWS_AT_ONCE, type WriteIncidents } from './exported-records.ts';
 
 const encoder = new TextEncoder();
 const BYTE_ORDER_MARK = '\ufeff';
 
-export const writeCsv: WriteIncidents = function* (handed) {
-  const { fields, hasPositions, rowCount } = handed;
+export const writeCsv: WriteIncidents = function* (exported) {
+  const { fields, hasPositions, rowCount } = exported;
   const lineOf = (cells: readonly string[], lng: string, lat: string) => {
     const [record = '', ...others] = cells;
     return `${(hasPositions ? [record, lng, lat, ...others] : cells).join(',')}\r\n`;
@@ -15,12 +15,12 @@ export const writeCsv: WriteIncidents = function* (handed) {
   let lines = BYTE_ORDER_MARK;
   lines += lineOf(
     fields.map(({ name }) => formatCsvCell(name)),
-    HANDED_COLUMNS.lng,
-    HANDED_COLUMNS.lat,
+    EXPORTED_COLUMNS.lng,
+    EXPORTED_COLUMNS.lat,
   );
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for (let row = 0; row < rowCount; row += 1) {
-    const [lng, lat] = positionAt(handed, row) ?? ['', ''];
+    const [lng, lat] = positionAt(exported, row) ?? ['', ''];
     lines += lineOf(
       fields.map(({ valueAt }) => formatCsvCell(valueAt(row) ?? '')),
       lng,

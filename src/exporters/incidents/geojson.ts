@@ -1,16 +1,16 @@
 /** Records as GeoJSON (RFC 7946): a collection whose foreign member `crossroads` says what is to be known of the file. */
-import { positionAt, ROWS_AT_ONCE, type WriteIncidents } from './handed-over.ts';
+import { positionAt, ROWS_AT_ONCE, type WriteIncidents } from './exported-records.ts';
 
 const encoder = new TextEncoder();
 
-export const writeGeojson: WriteIncidents = function* (handed) {
-  const { about, fields, rowCount, title } = handed;
+export const writeGeojson: WriteIncidents = function* (exported) {
+  const { about, fields, rowCount, title } = exported;
   const said = Object.fromEntries(about.map(({ id, text }) => [id, text]));
   const names = fields.map(({ name }) => JSON.stringify(name));
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let text = `{"type":"FeatureCollection","name":${JSON.stringify(title)},"crossroads":${JSON.stringify(said)},"features":[\n`;
   for (let row = 0; row < rowCount; row += 1) {
-    const position = positionAt(handed, row);
+    const position = positionAt(exported, row);
     const geometry = position === null ? 'null' : `{"type":"Point","coordinates":[${position.join(',')}]}`;
     // Written by hand: a column may be called as what objects have of themselves.
     const properties = fields.map(({ valueAt }, field) => `${names[field]}:${JSON.stringify(valueAt(row))}`);

@@ -1,13 +1,13 @@
 /** Records as a GeoPackage 1.3 (OGC 12-128r18) of one layer. A GeoPackage is a database of SQLite, which is written page by page. */
-import { HANDED_GEOMETRY, HANDED_ROW_ID } from '../../domain/handed-columns.ts';
+import { HANDED_GEOMETRY, EXPORTED_ROW_ID } from '../../domain/exported-columns.ts';
 import { degreesOf, NO_POSITION } from '../../domain/incident.ts';
 import {
   aboutText,
-  type HandedOver,
-  HandOverError,
+  type ExportedRecords,
+  RecordExportError,
   ROWS_AT_ONCE,
   type WriteIncidents,
-} from './handed-over.ts';
+} from './exported-records.ts';
 import { DatabaseFile } from './sqlite/database-file.ts';
 import { RecordWriter } from './sqlite/record.ts';
 
@@ -59,17 +59,17 @@ const GEOMETRIES_SQL = `CREATE TABLE gpkg_geometry_columns (
   CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id)
 )`;
 
-export const writeGeopackage: WriteIncidents = function* (handed) {
-  const { fields, hasPositions, rowCount } = handed;
-  if (fields.length > MAX_COLUMNS) throw new HandOverError('too-many-columns');
+export const writeGeopackage: WriteIncidents = function* (exported) {
+  const { fields, hasPositions, rowCount } = exported;
+  if (fields.length > MAX_COLUMNS) throw new RecordExportError('too-many-columns');
   const database = new DatabaseFile();
-  const table = database.beginTable(TABLE, tableSql(handed));
+  const table = database.beginTable(TABLE, tableSql(exported));
   const record = new RecordWriter();
   const extent = new Extent();
   for (let row = 0; row < rowCount; row += 1) {
     // Its id is not stored once more.
     record.put(null);
-    if (hasPositions) record.put(pointAt(handed, row, extent));
+    if (hasPositions) record.put(pointAt(exported, row, extent));
     for (const { kind, valueAt } of fields) {
       const value = valueAt(row);
       record.put(kind === 'text' && value !== null ? String(value) : value, true);
@@ -78,13 +78,13 @@ export const writeGeopackage: WriteIncidents = function* (handed) {
     if ((row + 1) % ROWS_AT_ONCE === 0) yield row + 1;
   }
   table.end();
-  addRegisters(database, handed, extent);
+  addRegisters(database, exported, extent);
   return database.finish({ applicationId: APPLICATION_ID, userVersion: GEOPACKAGE_1_3 });
 };
 
-function tableSql({ fields, hasPositions }: HandedOver): string {
+function tableSql({ fields, hasPositions }: ExportedRecords): string {
   const columns = [
-    `${quoted(HANDED_ROW_ID)} INTEGER PRIMARY KEY NOT NULL`,
+    `${quoted(EXPORTED_ROW_ID)} INTEGER PRIMARY KEY NOT NULL`,
     ...(hasPositions ? [`${quoted(HANDED_GEOMETRY)} POINT`] : []),
     ...fields.map(({ name, kind }) => `${quoted(name)} ${kind === 'number' ? 'DOUBLE' : 'TEXT'}`),
   ];
@@ -116,10 +116,10 @@ class Extent {
 }
 
 /** A head of its own, then well-known binary, both with the lowest byte first (section 2.1.3). */
-function pointAt(handed: HandedOver, row: number, extent: Extent): Uint8Array | null {
-  const steps = handed.lngAt(row);
+function pointAt(exported: ExportedRecords, row: number, extent: Extent): Uint8Array | null {
+  const steps = exported.lngAt(row);
   if (steps === NO_POSITION) return null;
-  const [lng, lat] = [degreesOf(steps), degreesOf(handed.latAt(row))];
+  const [lng, lat] = [degreesOf(steps), degreesOf(exported.latAt(row))];
   extent.add(lng, lat);
   const blob = new Uint8Array(POINT_BYTES);
   const view = new DataView(blob.buffer);
@@ -133,8 +133,8 @@ function pointAt(handed: HandedOver, row: number, extent: Extent): Uint8Array | 
 }
 
 /** What makes a GeoPackage of a database: which tables and coordinate systems there are. */
-function addRegisters(database: DatabaseFile, handed: HandedOver, extent: Extent): void {
-  const { about, hasPositions, title } = handed;
+function addRegisters(database: DatabaseFile, exported: ExportedRecords, extent: Extent): void {
+  const { about, hasPositions, title } = exported;
   database.addSmallTable({
     name: 'gpkg_spatial_ref_sys',
     sql: SYSTEMS_SQL,

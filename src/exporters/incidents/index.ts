@@ -1,7 +1,7 @@
 /** The formats in which incidents leave. To add one: a file, and its line here; the dialog and the tests read the list. */
-import type { WriteIncidents } from './handed-over.ts';
+import type { WriteIncidents } from './exported-records.ts';
 
-export interface HandOverFormat {
+export interface RecordExportFormat {
   readonly id: 'csv' | 'xlsx' | 'geojson' | 'kml' | 'geopackage';
   /** The same in all languages. */
   readonly label: string;
@@ -12,7 +12,7 @@ export interface HandOverFormat {
   readonly load: () => Promise<WriteIncidents>;
 }
 
-export const HAND_OVER_FORMATS: readonly HandOverFormat[] = [
+export const HAND_OVER_FORMATS: readonly RecordExportFormat[] = [
   {
     id: 'csv',
     label: 'CSV',

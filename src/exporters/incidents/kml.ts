@@ -1,21 +1,21 @@
 /** Records as KML 2.2 (OGC 07-147r2): a Placemark each, with all that is said of it in its data, and its date as programs show it on a line of time. */
-import { HANDED_DOCUMENT } from '../../domain/handed-columns.ts';
-import { aboutText, type HandedOver, positionAt, ROWS_AT_ONCE, type WriteIncidents } from './handed-over.ts';
+import { EXPORTED_DOCUMENT } from '../../domain/exported-columns.ts';
+import { aboutText, type ExportedRecords, positionAt, ROWS_AT_ONCE, type WriteIncidents } from './exported-records.ts';
 import { xmlText } from './xml-text.ts';
 
 const encoder = new TextEncoder();
 
-export const writeKml: WriteIncidents = function* (handed) {
-  const { about, rowCount, title } = handed;
+export const writeKml: WriteIncidents = function* (exported) {
+  const { about, rowCount, title } = exported;
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let text = `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
-<Document id="${HANDED_DOCUMENT}">
+<Document id="${EXPORTED_DOCUMENT}">
 <name>${xmlText(title)}</name>
 <description>${xmlText(aboutText(about))}</description>
 `;
   for (let row = 0; row < rowCount; row += 1) {
-    text += placemarkOf(handed, row);
+    text += placemarkOf(exported, row);
     if ((row + 1) % ROWS_AT_ONCE === 0) {
       parts.push(encoder.encode(text));
       text = '';
@@ -26,10 +26,10 @@ export const writeKml: WriteIncidents = function* (handed) {
   return parts;
 };
 
-function placemarkOf(handed: HandedOver, row: number): string {
-  const date = handed.dateAt(row);
-  const position = positionAt(handed, row);
-  const data = handed.fields.map(({ name, valueAt }) => {
+function placemarkOf(exported: ExportedRecords, row: number): string {
+  const date = exported.dateAt(row);
+  const position = positionAt(exported, row);
+  const data = exported.fields.map(({ name, valueAt }) => {
     const value = valueAt(row);
     return value === null
       ? ''
@@ -37,7 +37,7 @@ function placemarkOf(handed: HandedOver, row: number): string {
   });
   const time = date === null ? '' : `<TimeStamp><when>${momentOf(date)}</when></TimeStamp>`;
   const point = position === null ? '' : `<Point><coordinates>${position.join(',')}</coordinates></Point>`;
-  const name = xmlText(String(handed.fields[0]?.valueAt(row) ?? ''));
+  const name = xmlText(String(exported.fields[0]?.valueAt(row) ?? ''));
   return `<Placemark><name>${name}</name>${time}<ExtendedData>${data.join('')}</ExtendedData>${point}</Placemark>\n`;
 }
 

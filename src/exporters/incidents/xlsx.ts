@@ -3,15 +3,15 @@
  * Dates are texts: a workbook knows days only, and most dates tell less or more.
  */
 import { Zip, ZipDeflate } from 'fflate';
-import { HANDED_COLUMNS, HANDED_SHEET } from '../../domain/handed-columns.ts';
+import { EXPORTED_COLUMNS, EXPORTED_SHEET } from '../../domain/exported-columns.ts';
 import {
-  type HandedOver,
-  type HandedValue,
-  HandOverError,
+  type ExportedRecords,
+  type ExportedValue,
+  RecordExportError,
   positionAt,
   ROWS_AT_ONCE,
   type WriteIncidents,
-} from './handed-over.ts';
+} from './exported-records.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Limits of a sheet; the head is a row as well. */
@@ -33,16 +33,16 @@ const FROZEN =
 const FRAME: Readonly<Record<string, string>> = {
   '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${HANDED_SHEET}" sheetId="1" r:id="rId1"/><sheet name="crossroads_about" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${EXPORTED_SHEET}" sheetId="1" r:id="rId1"/><sheet name="crossroads_about" sheetId="2" r:id="rId2"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
 };
 
 const encoder = new TextEncoder();
 
-export const writeXlsx: WriteIncidents = function* (handed) {
-  const { about, fields, hasPositions, rowCount } = handed;
-  if (rowCount + 1 > MAX_ROWS) throw new HandOverError('too-many-rows');
-  if (fields.length + (hasPositions ? 2 : 0) > MAX_COLUMNS) throw new HandOverError('too-many-columns');
+export const writeXlsx: WriteIncidents = function* (exported) {
+  const { about, fields, hasPositions, rowCount } = exported;
+  if (rowCount + 1 > MAX_ROWS) throw new RecordExportError('too-many-rows');
+  if (fields.length + (hasPositions ? 2 : 0) > MAX_COLUMNS) throw new RecordExportError('too-many-columns');
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
@@ -62,12 +62,12 @@ export const writeXlsx: WriteIncidents = function* (handed) {
   const push = (rows: string, isLast: boolean) => {
     const piece = encoder.encode(rows);
     bytes += piece.length;
-    if (bytes > MAX_BYTES) throw new HandOverError('too-large');
+    if (bytes > MAX_BYTES) throw new RecordExportError('too-large');
     sheet.push(piece, isLast);
   };
-  let text = HEAD + sheetBegin(FROZEN) + rowOf(1, namesOf(handed));
+  let text = HEAD + sheetBegin(FROZEN) + rowOf(1, namesOf(exported));
   for (let row = 0; row < rowCount; row += 1) {
-    text += rowOf(row + 2, valuesOf(handed, row));
+    text += rowOf(row + 2, valuesOf(exported, row));
     if ((row + 1) % ROWS_AT_ONCE === 0) {
       push(text, false);
       text = '';
@@ -85,19 +85,19 @@ function sheetBegin(views = ''): string {
 
 const SHEET_END = '</sheetData></worksheet>';
 
-function namesOf({ fields, hasPositions }: HandedOver): readonly string[] {
+function namesOf({ fields, hasPositions }: ExportedRecords): readonly string[] {
   const [record = '', ...others] = fields.map(({ name }) => name);
-  return hasPositions ? [record, HANDED_COLUMNS.lng, HANDED_COLUMNS.lat, ...others] : [record, ...others];
+  return hasPositions ? [record, EXPORTED_COLUMNS.lng, EXPORTED_COLUMNS.lat, ...others] : [record, ...others];
 }
 
-function valuesOf(handed: HandedOver, row: number): readonly HandedValue[] {
-  const [record = null, ...others] = handed.fields.map(({ valueAt }) => valueAt(row));
-  const [lng, lat] = positionAt(handed, row)?.map(Number) ?? [null, null];
-  return handed.hasPositions ? [record, lng ?? null, lat ?? null, ...others] : [record, ...others];
+function valuesOf(exported: ExportedRecords, row: number): readonly ExportedValue[] {
+  const [record = null, ...others] = exported.fields.map(({ valueAt }) => valueAt(row));
+  const [lng, lat] = positionAt(exported, row)?.map(Number) ?? [null, null];
+  return exported.hasPositions ? [record, lng ?? null, lat ?? null, ...others] : [record, ...others];
 }
 
 /** @param number from 1 */
-function rowOf(number: number, values: readonly HandedValue[]): string {
+function rowOf(number: number, values: readonly ExportedValue[]): string {
   let cells = '';
   for (const [column, value] of values.entries()) {
     if (value !== null && value !== '') cells += cellOf(`${lettersOf(column)}${number}`, value);
@@ -107,7 +107,7 @@ function rowOf(number: number, values: readonly HandedValue[]): string {
 
 function cellOf(place: string, value: string | number): string {
   if (typeof value === 'number') return `<c r="${place}"><v>${value}</v></c>`;
-  if (value.length > MAX_LETTERS) throw new HandOverError('text-too-long');
+  if (value.length > MAX_LETTERS) throw new RecordExportError('text-too-long');
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
 

@@ -1,5 +1,5 @@
 /** What the columns of a table may mean: from their values first, from their names second. What may be read in two ways is asked. */
-import { handedMapping } from './handed-over.ts';
+import { exportedMapping } from './exported-records.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Guess } from './mapping.ts';
 import { guessDate } from './meaning/guess-date.ts';
@@ -9,8 +9,8 @@ import { positionColumns } from './meaning/read-position.ts';
 import type { RawTable } from './raw-table.ts';
 
 export function guessMapping(table: RawTable, knowledge: Knowledge): Guess {
-  const handed = handedMapping(table, knowledge);
-  if (handed !== null) return { mapping: handed, questions: [] };
+  const exported = exportedMapping(table, knowledge);
+  if (exported !== null) return { mapping: exported, questions: [] };
   const { position, questions } = guessPosition(table, knowledge);
   const taken = [...positionColumns(position)];
   const { date, questions: ofDate } = guessDate(table, taken, knowledge);

@@ -6,13 +6,13 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId, MarketId } from '../../domain/ids.ts';
 import { type NearMask, nearMaskOf } from './meaning/near-mask.ts';
 
-export interface Knowledge extends Omit<HandedKnowledge, 'points'> {
+export interface Knowledge extends Omit<KnowledgeMessage, 'points'> {
   /** Where points are not far from the region and from the network. */
   readonly near: NearMask;
 }
 
 /** As it is handed to a worker. */
-export interface HandedKnowledge {
+export interface KnowledgeMessage {
   /** Extent of the ten jurisdictions: [west, south, east, north] in degrees. */
   readonly region: readonly [west: number, south: number, east: number, north: number];
   /** [lng, lat, lng, lat, …] of the network and of all places, in degrees. */
@@ -40,7 +40,7 @@ export interface KnownMarket {
 }
 
 type Bounds = [number, number, number, number];
-type OfAtlas = Omit<HandedKnowledge, 'nowMinute' | 'zone'>;
+type OfAtlas = Omit<KnowledgeMessage, 'nowMinute' | 'zone'>;
 
 /** The same for every file. */
 const known = new WeakMap<Atlas, OfAtlas>();
@@ -48,14 +48,14 @@ const known = new WeakMap<Atlas, OfAtlas>();
 /**
  * @param now the moment of the import; `zone` that of its planner's clock
  */
-export function knowledgeOf(atlas: Atlas, now: Date, zone: string): HandedKnowledge {
+export function knowledgeOf(atlas: Atlas, now: Date, zone: string): KnowledgeMessage {
   const ofAtlas = known.get(atlas) ?? knowledgeOfAtlas(atlas);
   known.set(atlas, ofAtlas);
   return { ...ofAtlas, nowMinute: Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset(), zone };
 }
 
 /** What was handed over, with what is worked out of it. */
-export function withMask({ points, ...knowledge }: HandedKnowledge): Knowledge {
+export function withMask({ points, ...knowledge }: KnowledgeMessage): Knowledge {
   return { ...knowledge, near: nearMaskOf(knowledge.region, points) };
 }
 

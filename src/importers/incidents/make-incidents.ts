@@ -5,7 +5,7 @@
 import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import { type IncidentTable, NO_DATE, NO_POSITION, stepsOf } from '../../domain/incident.ts';
-import { handedColumns } from './handed-over.ts';
+import { exportedColumns } from './exported-records.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mapping } from './mapping.ts';
 import { makeDateColumn } from './meaning/date-column.ts';
@@ -181,6 +181,6 @@ function droppedOf({ recordCount, problems }: RawTable) {
 }
 
 function keptColumns(table: RawTable, mapping: Mapping): readonly number[] {
-  const gone = [...positionColumns(mapping.position), ...handedColumns(table)];
+  const gone = [...positionColumns(mapping.position), ...exportedColumns(table)];
   return table.columns.map((_, at) => at).filter((at) => !gone.includes(at));
 }

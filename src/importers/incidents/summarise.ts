@@ -3,7 +3,7 @@ import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import type { IncidentFormat } from './formats.ts';
 import { guessMapping } from './guess-mapping.ts';
-import { isHandedOver } from './handed-over.ts';
+import { isOwnExport } from './exported-records.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Guess, Question } from './mapping.ts';
 import type { Dialect, FileNote, FilePart, RawTable, ReadOptions } from './raw-table.ts';
@@ -59,7 +59,7 @@ export function readingQuestions(
 ): readonly Question[] {
   const questions: Question[] = [];
   const filled = parts.filter(({ recordCount }) => recordCount !== 0);
-  if (filled.length > 1 && options.part === undefined && !isHandedOver({ columns }))
+  if (filled.length > 1 && options.part === undefined && !isOwnExport({ columns }))
     questions.push({ ask: 'part' });
   if (dialect === null) return questions;
   if (dialect.otherEncodings.length > 0 && options.encoding === undefined) {

@@ -1,4 +1,4 @@
-import { useHandOverT } from '../incidents/hand-over/hand-over-words.ts';
+import { useRecordExportT } from '../incidents/record-export/record-export-words.ts';
 import { useAtlas, useFormat, useVisible } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { useAtlasFilters } from './use-atlas-filters.ts';
@@ -6,13 +6,13 @@ import { useAtlasFilters } from './use-atlas-filters.ts';
 /** Where filters hide some of the atlas, “none” means none of what they leave; and which they are. */
 export function FilteredNote() {
   const t = useDossierT();
-  const tHandOver = useHandOverT();
+  const tRecordExport = useRecordExportT();
   const filters = useAtlasFilters();
   const isWhole = useVisible().byId.size === useAtlas().byId.size;
   if (isWhole) return null;
   return (
     <p className="caution">
-      {t('dossier.filtered')} {tHandOver('handOver.about.filters')}: {filters}.
+      {t('dossier.filtered')} {tRecordExport('recordExport.about.filters')}: {filters}.
     </p>
   );
 }
@@ -20,13 +20,13 @@ export function FilteredNote() {
 /** On paper, where nobody sees how the atlas stands: what counts as near and which filters there are, none too. */
 export function WrittenConditions({ nearKm }: { readonly nearKm: number }) {
   const t = useDossierT();
-  const tHandOver = useHandOverT();
+  const tRecordExport = useRecordExportT();
   const format = useFormat();
   const filters = useAtlasFilters();
   return (
     <>
       <p className="dossier-note" data-testid="dossier-conditions">
-        {t('dossier.near')} {format.km(nearKm)}. {tHandOver('handOver.about.filters')}: {filters}.
+        {t('dossier.near')} {format.km(nearKm)}. {tRecordExport('recordExport.about.filters')}: {filters}.
       </p>
       <HiddenByFilters />
     </>

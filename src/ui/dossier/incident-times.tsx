@@ -10,7 +10,7 @@ import {
 } from '../../analysis/dossier/count-by-time.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { UntaggedNote } from '../incidents/explore/untagged-note.tsx';
-import { useFilterWords } from '../incidents/hand-over/use-filter-words.ts';
+import { useFilterWords } from '../incidents/record-export/use-filter-words.ts';
 import { Section } from '../primitives/section.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
 import { useAppState, useFormat } from '../ui-context.tsx';

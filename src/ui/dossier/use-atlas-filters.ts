@@ -1,6 +1,6 @@
 import { EVIDENCE } from '../../domain/evidence.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { useHandOverT } from '../incidents/hand-over/hand-over-words.ts';
+import { useRecordExportT } from '../incidents/record-export/record-export-words.ts';
 import { useFormat, useScene, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { useFeatureNames } from './use-feature-names.ts';
@@ -8,20 +8,20 @@ import { useFeatureNames } from './use-feature-names.ts';
 /** What a table was made under, as rows of a file below it: what counts as near, and the filters. */
 export function useConditionRows(nearKm: number): readonly (readonly string[])[] {
   const t = useDossierT();
-  const tHandOver = useHandOverT();
+  const tRecordExport = useRecordExportT();
   const format = useFormat();
   const filters = useAtlasFilters();
   return [
     [t('dossier.intro')],
     [t('dossier.near'), format.km(nearKm)],
-    [tHandOver('handOver.about.filters'), filters],
+    [tRecordExport('recordExport.about.filters'), filters],
   ];
 }
 
 /** The filters of the atlas that stand, each by its name with what it lets through; “none” where it shows all. Layers are none: a dossier has the same ones whatever the map shows. */
 export function useAtlasFilters(): string {
   const t = useT();
-  const tHandOver = useHandOverT();
+  const tRecordExport = useRecordExportT();
   const format = useFormat();
   const names = useFeatureNames();
   const { markets, routes, feeders, evidence, briefOnly, period } = useScene((scene) => scene);
@@ -41,7 +41,7 @@ export function useAtlasFilters(): string {
         }`,
     period.from === null && period.to === null
       ? null
-      : `${tHandOver('handOver.filter.period')}: ${format.dateRange(period.from, period.to)}`,
+      : `${tRecordExport('recordExport.filter.period')}: ${format.dateRange(period.from, period.to)}`,
   ].filter((filter) => filter !== null);
-  return filters.length === 0 ? tHandOver('handOver.about.noFilters') : filters.join(format.semicolon);
+  return filters.length === 0 ? tRecordExport('recordExport.about.noFilters') : filters.join(format.semicolon);
 }

@@ -28,7 +28,7 @@ type Progress =
       readonly megabytes: number;
       readonly sha256: string | null;
     }
-  | { readonly kind: 'handed-over' }
+  | { readonly kind: 'exported-records' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -89,7 +89,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
       );
       if (work.signal.aborted) return;
       if (left === null) {
-        setProgress({ kind: 'handed-over' });
+        setProgress({ kind: 'exported-records' });
         return;
       }
       downloadBlob(left.blob, left.fileName, document);
@@ -195,8 +195,8 @@ function wordsOf(progress: Progress, t: ReturnType<typeof useLeaveT>): string {
       return progress.megabytes < 0.1
         ? t('leave.doneSmall', { file: progress.file, size: Math.ceil(progress.megabytes * 1000) })
         : t('leave.done', { file: progress.file, size: Math.round(progress.megabytes * 10) / 10 });
-    case 'handed-over':
-      return t('leave.handedOver');
+    case 'exported-records':
+      return t('leave.exported');
     case 'stopped':
       return t('leave.stopped');
     case 'failed':

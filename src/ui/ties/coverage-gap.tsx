@@ -18,7 +18,7 @@ export function CoverageGaps({ record, digest }: { readonly record: AtlasRecord;
     return count === 0 ? [] : [{ id: wider.id, count }];
   });
   return (
-    <div className="gaps">
+    <div className="coverage-gap-note">
       <p className="coverage-gap">{t('ties.silent')}</p>
       {others.length > 0 && <p>{t('ties.silent.sources', { count: others.length })}</p>}
       {spokenOf.length > 0 && (

@@ -3,7 +3,7 @@ import { checksumOf } from '../../lib/checksum.ts';
 import { importAgain } from '../../state/commands/incidents/import-files.ts';
 import { type ListedImport, patchWork } from '../../state/work.ts';
 import { fileBefore } from '../../state/workspace/imports-part.ts';
-import { sizeText } from '../incidents/hand-over/size-text.ts';
+import { sizeText } from '../incidents/record-export/size-text.ts';
 import { Section } from '../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { useWorkspaceT } from './workspace-words.ts';

@@ -20,7 +20,7 @@ import { EmbedDriver } from './embed-driver.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { FileDriver } from './file-driver.ts';
-import { HandOverDriver } from './hand-over-driver.ts';
+import { RecordExportDriver } from './record-export-driver.ts';
 import { IncidentsDriver } from './incidents-driver.ts';
 import { LeaveDriver } from './leave-driver.ts';
 import { NetworkDriver } from './network-driver.ts';
@@ -60,7 +60,7 @@ export class AtlasDriver {
   readonly network: NetworkDriver;
   readonly dossier: DossierDriver;
   readonly notes: NotesDriver;
-  readonly handOver: HandOverDriver;
+  readonly recordExport: RecordExportDriver;
   readonly leave: LeaveDriver;
   /** Pages for other sites. */
   readonly embed: EmbedDriver;
@@ -87,7 +87,7 @@ export class AtlasDriver {
     this.network = new NetworkDriver(visit.page);
     this.dossier = new DossierDriver(visit.page);
     this.notes = new NotesDriver(visit.page);
-    this.handOver = new HandOverDriver(visit.page);
+    this.recordExport = new RecordExportDriver(visit.page);
     this.leave = new LeaveDriver(visit.page);
     this.embed = new EmbedDriver(visit.page);
     this.picture = new PictureDriver(visit.page);

@@ -90,7 +90,7 @@ export class NetworkDriver {
       await this.get.button('Workspace…').press('Enter');
       await this.#page
         .getByTestId('workspace-file')
-        .setInputFiles({ name: 'handed-over.crossroads', mimeType: '', buffer: file });
+        .setInputFiles({ name: 'exported-records.crossroads', mimeType: '', buffer: file });
       await this.#page
         .getByRole('button', { name: 'Open in its place' })
         .press('Enter', { timeout: PATIENCE_MS });

@@ -39,19 +39,19 @@ describe('a port', () => {
 
   it('hands its observations back as GeoJSON, KML and CSV, by keyboard', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=port:ALDRZ');
-    const { incidents, handOver } = atlas;
+    const { incidents, recordExport } = atlas;
     await incidents.when.opens();
     await incidents.when.pastes(OBSERVED);
     await incidents.when.confirms();
     await incidents.then.hasSets(/2 records on the map/);
-    await handOver.when.opens();
+    await recordExport.when.opens();
     for (const [letters, name, words] of [
       ['GeoJ', /\.geojson$/, '"container opened"'],
       ['KML', /\.kml$/, 'container opened'],
       ['CSV', /\.csv$/, 'container opened'],
     ] as const) {
-      await handOver.when.chooses('Format', letters);
-      const file = await handOver.when.saves();
+      await recordExport.when.chooses('Format', letters);
+      const file = await recordExport.when.saves();
       expect(file.name).toMatch(name);
       expect(file.content.toString('utf8')).toContain(words);
     }

@@ -46,7 +46,7 @@ describe('filesByBudget', () => {
       'embed builder': ['assets/embed-dialog-1.js'],
       'dropped files': ['assets/take-dropped-1.js'],
       'own incidents': ['assets/incidents-panel-1.js'],
-      'handing over': ['assets/hand-over-dialog-1.js'],
+      'handing over': ['assets/record-export-dialog-1.js'],
       network: ['assets/network-panel-1.js'],
       'own network': [],
       'own notes': [],

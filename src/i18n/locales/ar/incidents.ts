@@ -14,7 +14,7 @@ const incidents: Translated<typeof en> = {
   'incidents.paste.name': 'جدول ملصق',
   'incidents.formats': 'ما يُقرأ: {formats}. ويمكن إدخال عدة ملفات معًا، وبإفلاتها في أي موضع من الصفحة أيضًا.',
   'incidents.format.delimited': 'CSV ونصوص أخرى ذات أعمدة',
-  'incidents.handOver': 'تسليم…',
+  'incidents.export': 'تسليم…',
   'incidents.importing': 'قيد الاستيراد',
   'incidents.onMap': 'على الخريطة',
   'incidents.none': 'لا سجلات بعد.',

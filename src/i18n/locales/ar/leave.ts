@@ -21,7 +21,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'أُعدّ: {file}، {size} ميغابايت.',
   'leave.doneSmall': 'أُعدّ: {file}، {size} كيلوبايت.',
   'leave.digest': 'بصمة SHA-256 للملف كله، لمقارنة نسخة به:',
-  'leave.handedOver': 'الأمر الآن لمربع حوار المتصفح.',
+  'leave.exported': 'الأمر الآن لمربع حوار المتصفح.',
   'leave.stopped': 'توقف. ولم يُعدّ شيء.',
   'leave.failed': 'تعذّر إعداده. {reason}',
   'leave.html': 'ملف واحد فيه كل شيء',

@@ -16,7 +16,7 @@ const incidents: Translated<typeof en> = {
   'incidents.formats':
     'Четат се: {formats}. Може няколко файла наведнъж, също и с пускане навсякъде върху страницата.',
   'incidents.format.delimited': 'CSV и други текстове с колони',
-  'incidents.handOver': 'Предаване…',
+  'incidents.export': 'Предаване…',
   'incidents.importing': 'Внася се',
   'incidents.onMap': 'На картата',
   'incidents.none': 'Още няма записи.',

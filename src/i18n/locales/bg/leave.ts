@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Готово: {file}, {size} MB.',
   'leave.doneSmall': 'Готово: {file}, {size} kB.',
   'leave.digest': 'SHA-256 на целия файл, за сверяване на копие:',
-  'leave.handedOver': 'Предадено на диалога на самия браузър.',
+  'leave.exported': 'Предадено на диалога на самия браузър.',
   'leave.stopped': 'Спряно. Нищо не е направено.',
   'leave.failed': 'Не можа да се направи. {reason}',
   'leave.html': 'Един файл с всичко',

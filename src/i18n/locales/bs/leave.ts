@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Izrađeno: {file}, {size} MB.',
   'leave.doneSmall': 'Izrađeno: {file}, {size} kB.',
   'leave.digest': 'SHA-256 cijele datoteke, za poređenje kopije:',
-  'leave.handedOver': 'Dalje vodi prozor samog preglednika.',
+  'leave.exported': 'Dalje vodi prozor samog preglednika.',
   'leave.stopped': 'Zaustavljeno. Ništa nije izrađeno.',
   'leave.failed': 'Nije se moglo izraditi. {reason}',
   'leave.html': 'Jedna datoteka sa svime',

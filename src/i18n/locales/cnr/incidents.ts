@@ -16,7 +16,7 @@ const incidents: Translated<typeof en> = {
   'incidents.formats':
     'Čita se: {formats}. Može više datoteka odjednom, i prevlačenjem bilo gdje na stranicu.',
   'incidents.format.delimited': 'CSV i drugi tekstovi sa kolonama',
-  'incidents.handOver': 'Predaj…',
+  'incidents.export': 'Predaj…',
   'incidents.importing': 'Uvozi se',
   'incidents.onMap': 'Na karti',
   'incidents.none': 'Još nema zapisa.',

@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Napravljeno: {file}, {size} MB.',
   'leave.doneSmall': 'Napravljeno: {file}, {size} kB.',
   'leave.digest': 'SHA-256 cijele datoteke, za poređenje kopije:',
-  'leave.handedOver': 'Dalje vodi prozor samog pregledača.',
+  'leave.exported': 'Dalje vodi prozor samog pregledača.',
   'leave.stopped': 'Zaustavljeno. Ništa nije napravljeno.',
   'leave.failed': 'Nije moglo da se napravi. {reason}',
   'leave.html': 'Jedna datoteka sa svime',

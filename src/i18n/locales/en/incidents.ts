@@ -14,7 +14,7 @@ const incidents = {
   'incidents.formats':
     'Read are: {formats}. Several files at once, by dropping them anywhere on the page too.',
   'incidents.format.delimited': 'CSV and other texts with columns',
-  'incidents.handOver': 'Hand over…',
+  'incidents.export': 'Hand over…',
   'incidents.importing': 'Being imported',
   'incidents.onMap': 'On the map',
   'incidents.none': 'No records yet.',

@@ -21,7 +21,7 @@ const leave = {
   'leave.done': 'Made: {file}, {size} MB.',
   'leave.doneSmall': 'Made: {file}, {size} kB.',
   'leave.digest': 'SHA-256 of the whole file, to compare a copy by:',
-  'leave.handedOver': 'Over to the browser’s own dialog.',
+  'leave.exported': 'Over to the browser’s own dialog.',
   'leave.stopped': 'Stopped. Nothing was made.',
   'leave.failed': 'It could not be made. {reason}',
   'leave.html': 'One file with everything',

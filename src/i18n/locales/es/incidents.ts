@@ -16,7 +16,7 @@ const incidents: Translated<typeof en> = {
   'incidents.formats':
     'Se leen: {formats}. Varios archivos a la vez, también soltándolos en cualquier lugar de la página.',
   'incidents.format.delimited': 'CSV y otros textos con columnas',
-  'incidents.handOver': 'Entregar…',
+  'incidents.export': 'Entregar…',
   'incidents.importing': 'Importando',
   'incidents.onMap': 'En el mapa',
   'incidents.none': 'Aún no hay registros.',

@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Creado: {file}, {size} MB.',
   'leave.doneSmall': 'Creado: {file}, {size} kB.',
   'leave.digest': 'SHA-256 del archivo entero, para cotejar una copia:',
-  'leave.handedOver': 'Ahora, el cuadro del propio navegador.',
+  'leave.exported': 'Ahora, el cuadro del propio navegador.',
   'leave.stopped': 'Detenido. No se creó nada.',
   'leave.failed': 'No se pudo crear. {reason}',
   'leave.html': 'Un archivo con todo',

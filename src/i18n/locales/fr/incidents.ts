@@ -16,7 +16,7 @@ const incidents: Translated<typeof en> = {
   'incidents.formats':
     'Formats lus : {formats}. Plusieurs fichiers à la fois, aussi en les déposant n’importe où sur la page.',
   'incidents.format.delimited': 'CSV et autres textes en colonnes',
-  'incidents.handOver': 'Transmettre…',
+  'incidents.export': 'Transmettre…',
   'incidents.importing': 'Importation en cours',
   'incidents.onMap': 'Sur la carte',
   'incidents.none': 'Aucun enregistrement encore.',

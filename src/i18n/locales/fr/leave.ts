@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Créé : {file}, {size} Mo.',
   'leave.doneSmall': 'Créé : {file}, {size} ko.',
   'leave.digest': 'SHA-256 du fichier entier, pour y comparer une copie :',
-  'leave.handedOver': 'À vous, dans la boîte de dialogue du navigateur.',
+  'leave.exported': 'À vous, dans la boîte de dialogue du navigateur.',
   'leave.stopped': 'Arrêté. Rien n’a été créé.',
   'leave.failed': 'La création a échoué. {reason}',
   'leave.html': 'Un fichier avec tout',

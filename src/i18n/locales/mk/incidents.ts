@@ -16,7 +16,7 @@ const incidents: Translated<typeof en> = {
   'incidents.formats':
     'Се читаат: {formats}. Повеќе датотеки одеднаш, и со пуштање каде било врз страницата.',
   'incidents.format.delimited': 'CSV и други текстови со колони',
-  'incidents.handOver': 'Предај…',
+  'incidents.export': 'Предај…',
   'incidents.importing': 'Се внесува',
   'incidents.onMap': 'На картата',
   'incidents.none': 'Уште нема записи.',

@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Изработено: {file}, {size} MB.',
   'leave.doneSmall': 'Изработено: {file}, {size} kB.',
   'leave.digest': 'SHA-256 на целата датотека, за споредба со копија:',
-  'leave.handedOver': 'Преминува во дијалогот на самиот прелистувач.',
+  'leave.exported': 'Преминува во дијалогот на самиот прелистувач.',
   'leave.stopped': 'Запрено. Ништо не е изработено.',
   'leave.failed': 'Не можеше да се изработи. {reason}',
   'leave.html': 'Сето во една датотека',

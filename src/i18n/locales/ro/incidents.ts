@@ -15,7 +15,7 @@ const incidents: Translated<typeof en> = {
   'incidents.paste.name': 'Tabel lipit',
   'incidents.formats': 'Se citesc: {formats}. Mai multe fișiere deodată, și lăsându-le oriunde pe pagină.',
   'incidents.format.delimited': 'CSV și alte texte cu coloane',
-  'incidents.handOver': 'Predă…',
+  'incidents.export': 'Predă…',
   'incidents.importing': 'Se importă',
   'incidents.onMap': 'Pe hartă',
   'incidents.none': 'Nicio înregistrare încă.',

@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Creat: {file}, {size} MB.',
   'leave.doneSmall': 'Creat: {file}, {size} kB.',
   'leave.digest': 'SHA-256 al întregului fișier, pentru compararea unei copii:',
-  'leave.handedOver': 'Predat dialogului browserului.',
+  'leave.exported': 'Predat dialogului browserului.',
   'leave.stopped': 'Oprit. Nu s-a creat nimic.',
   'leave.failed': 'Nu a putut fi creat. {reason}',
   'leave.html': 'Un fișier cu toate',

@@ -15,7 +15,7 @@ const incidents: Translated<typeof en> = {
   'incidents.formats':
     'Читаются: {formats}. Можно несколько файлов сразу, в том числе перетащив их в любое место страницы.',
   'incidents.format.delimited': 'CSV и другие тексты со столбцами',
-  'incidents.handOver': 'Передать…',
+  'incidents.export': 'Передать…',
   'incidents.importing': 'Импортируется',
   'incidents.onMap': 'На карте',
   'incidents.none': 'Записей пока нет.',

@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Создано: {file}, {size} МБ.',
   'leave.doneSmall': 'Создано: {file}, {size} кБ.',
   'leave.digest': 'SHA-256 всего файла, чтобы сверить с ним копию:',
-  'leave.handedOver': 'Дальше — окно самого браузера.',
+  'leave.exported': 'Дальше — окно самого браузера.',
   'leave.stopped': 'Остановлено. Ничего не создано.',
   'leave.failed': 'Создать не удалось. {reason}',
   'leave.html': 'Один файл со всем',

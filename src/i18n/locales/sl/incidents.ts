@@ -15,7 +15,7 @@ const incidents: Translated<typeof en> = {
   'incidents.paste.name': 'Prilepljena tabela',
   'incidents.formats': 'Berejo se: {formats}. Tudi več datotek hkrati, spuščenih kamor koli na stran.',
   'incidents.format.delimited': 'CSV in druga besedila s stolpci',
-  'incidents.handOver': 'Predaj …',
+  'incidents.export': 'Predaj …',
   'incidents.importing': 'Uvoz poteka',
   'incidents.onMap': 'Na zemljevidu',
   'incidents.none': 'Zapisov še ni.',

@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Narejeno: {file}, {size} MB.',
   'leave.doneSmall': 'Narejeno: {file}, {size} kB.',
   'leave.digest': 'SHA-256 celotne datoteke, za primerjavo kopije:',
-  'leave.handedOver': 'Predano pogovornemu oknu brskalnika.',
+  'leave.exported': 'Predano pogovornemu oknu brskalnika.',
   'leave.stopped': 'Ustavljeno. Nič ni bilo narejeno.',
   'leave.failed': 'Ni bilo mogoče narediti. {reason}',
   'leave.html': 'Ena datoteka z vsem',

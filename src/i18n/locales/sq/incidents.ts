@@ -15,7 +15,7 @@ const incidents: Translated<typeof en> = {
   'incidents.paste.name': 'Tabelë e ngjitur',
   'incidents.formats': 'Lexohen: {formats}. Disa skedarë njëherësh, edhe duke i lëshuar kudo mbi faqe.',
   'incidents.format.delimited': 'CSV dhe tekste të tjera me kolona',
-  'incidents.handOver': 'Dorëzo…',
+  'incidents.export': 'Dorëzo…',
   'incidents.importing': 'Po importohen',
   'incidents.onMap': 'Në hartë',
   'incidents.none': 'Ende asnjë regjistrim.',

@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'U bë: {file}, {size} MB.',
   'leave.doneSmall': 'U bë: {file}, {size} kB.',
   'leave.digest': 'SHA-256 i gjithë skedarit, për të krahasuar një kopje:',
-  'leave.handedOver': 'Vazhdon në dritaren e vetë shfletuesit.',
+  'leave.exported': 'Vazhdon në dritaren e vetë shfletuesit.',
   'leave.stopped': 'U ndal. Asgjë nuk u bë.',
   'leave.failed': 'Nuk u bë dot. {reason}',
   'leave.html': 'Një skedar me gjithçka',

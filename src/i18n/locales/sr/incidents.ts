@@ -15,7 +15,7 @@ const incidents: Translated<typeof en> = {
   'incidents.paste.name': 'Налепљена табела',
   'incidents.formats': 'Чита се: {formats}. Може више датотека одједном, и превлачењем било где на страницу.',
   'incidents.format.delimited': 'CSV и други текстови са колонама',
-  'incidents.handOver': 'Предај…',
+  'incidents.export': 'Предај…',
   'incidents.importing': 'Увози се',
   'incidents.onMap': 'На карти',
   'incidents.none': 'Још нема записа.',

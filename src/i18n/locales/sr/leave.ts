@@ -23,7 +23,7 @@ const leave: Translated<typeof en> = {
   'leave.done': 'Направљено: {file}, {size} MB.',
   'leave.doneSmall': 'Направљено: {file}, {size} kB.',
   'leave.digest': 'SHA-256 целе датотеке, за поређење копије:',
-  'leave.handedOver': 'Даље води прозор самог прегледача.',
+  'leave.exported': 'Даље води прозор самог прегледача.',
   'leave.stopped': 'Заустављено. Ништа није направљено.',
   'leave.failed': 'Није могло да се направи. {reason}',
   'leave.html': 'Једна датотека са свиме',

@@ -13,7 +13,7 @@ const incidents: Translated<typeof en> = {
   'incidents.paste.name': '粘贴的表格',
   'incidents.formats': '可读取：{formats}。可一次选择多个文件，也可拖放到页面任何位置。',
   'incidents.format.delimited': 'CSV和其他分列文本',
-  'incidents.handOver': '交出……',
+  'incidents.export': '交出……',
   'incidents.importing': '正在导入',
   'incidents.onMap': '已在地图上',
   'incidents.none': '尚无记录。',

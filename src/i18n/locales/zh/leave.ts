@@ -21,7 +21,7 @@ const leave: Translated<typeof en> = {
   'leave.done': '已生成：{file}，{size} MB。',
   'leave.doneSmall': '已生成：{file}，{size} kB。',
   'leave.digest': '整个文件的SHA-256，用于核对副本：',
-  'leave.handedOver': '已转到浏览器自己的对话框。',
+  'leave.exported': '已转到浏览器自己的对话框。',
   'leave.stopped': '已停止。没有生成任何内容。',
   'leave.failed': '无法生成。{reason}',
   'leave.html': '全部内容合为一个文件',

@@ -4,7 +4,7 @@
  * far into the file says that it is not UTF-8 after all.
  */
 import type { Column } from '../../../domain/column.ts';
-import { HANDED_COLUMNS } from '../../../domain/handed-columns.ts';
+import { EXPORTED_COLUMNS } from '../../../domain/exported-columns.ts';
 import { failed, ok, type Result } from '../../../lib/result.ts';
 import { ProblemLog } from '../problem-log.ts';
 import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
@@ -106,7 +106,7 @@ async function readTable(
       (name, c) => store.finish(c, name, recordCount) ?? words?.finish(c, name, recordCount) ?? [],
     ),
   );
-  const columns = start.names[0] === HANDED_COLUMNS.record ? read.map(withoutGuards) : read;
+  const columns = start.names[0] === EXPORTED_COLUMNS.record ? read.map(withoutGuards) : read;
   return ok({
     format: 'delimited',
     recordCount,

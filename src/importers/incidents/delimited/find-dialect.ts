@@ -1,5 +1,5 @@
 /** How a text is written, from its first lines: delimiter, header, what stands before the table, and of which kind each column begins. */
-import { HANDED_COLUMNS } from '../../../domain/handed-columns.ts';
+import { EXPORTED_COLUMNS } from '../../../domain/exported-columns.ts';
 import type { ReadOptions } from '../raw-table.ts';
 import { EXCEPTIONS_SHARE, NUMBER, WORDS } from './column-store.ts';
 import { cutBy, findDelimiter } from './find-delimiter.ts';
@@ -35,7 +35,7 @@ export function findTableStart(text: string, options: ReadOptions): TableStart |
   const separator = SEPARATOR_LINE.exec(text);
   const skipped = separator?.[0].length ?? 0;
   const rest = text.slice(skipped);
-  const delimiter = options.delimiter ?? separator?.[1] ?? (isHanded(rest) ? ',' : undefined);
+  const delimiter = options.delimiter ?? separator?.[1] ?? (isOwnExport(rest) ? ',' : undefined);
   const cut = delimiter === undefined ? findDelimiter(rest) : cutBy(delimiter, rest);
   const records = splitSample(rest, cut.delimiter, MAX_RECORDS + cut.before).slice(cut.before);
   const [first, ...below] = records;
@@ -65,8 +65,8 @@ export function findTableStart(text: string, options: ReadOptions): TableStart |
 }
 
 /** Whether a file comes from here: the marks in its cells may be any. */
-function isHanded(text: string): boolean {
-  return new RegExp(`^${HANDED_COLUMNS.record}(?:[,\r\n]|$)`).test(text);
+function isOwnExport(text: string): boolean {
+  return new RegExp(`^${EXPORTED_COLUMNS.record}(?:[,\r\n]|$)`).test(text);
 }
 
 function lineAfter(record: SampleRecord, text: string): number {

@@ -1,5 +1,5 @@
 /** Whether the first row of a table names its columns: told from the cells, never from what the names mean, but in files that come from here. */
-import { HANDED_COLUMNS } from '../../../domain/handed-columns.ts';
+import { EXPORTED_COLUMNS } from '../../../domain/exported-columns.ts';
 
 export interface Header {
   readonly hasHeader: boolean;
@@ -14,7 +14,7 @@ const DATA = /^\s*["'=]?[-+−]?\d[\d\s.,:/\-+°'’"″′]*(?:[TZ][\d:.,+Z-]*|
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 
 export function findHeader(first: readonly string[], below: readonly (readonly string[])[]): Header {
-  if (first[0] === HANDED_COLUMNS.record) return { hasHeader: true, isSure: true };
+  if (first[0] === EXPORTED_COLUMNS.record) return { hasHeader: true, isSure: true };
   const dataInFirst = first.filter((cell) => DATA.test(cell)).length;
   const isNamed = first.some((cell, c) => cell.trim() !== '' && !DATA.test(cell) && isMostlyData(below, c));
   if (dataInFirst === 0 && isNamed) return { hasHeader: true, isSure: true };

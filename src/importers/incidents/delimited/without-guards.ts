@@ -1,4 +1,4 @@
-/** A file that was handed over from here has apostrophes before what looks like a formula: the texts that stood there had none. */
+/** A file that was exported from here has apostrophes before what looks like a formula: the texts that stood there had none. */
 import type { Column, TextColumn } from '../../../domain/column.ts';
 import { unguardFormula } from '../../../lib/formula-guard.ts';
 

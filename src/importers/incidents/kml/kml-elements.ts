@@ -1,5 +1,5 @@
 /** What the elements of KML say of the records in them. */
-import { HANDED_DOCUMENT } from '../../../domain/handed-columns.ts';
+import { EXPORTED_DOCUMENT } from '../../../domain/exported-columns.ts';
 import type { MarkupRecords } from '../markup/markup-records.ts';
 import { positionsOf } from '../markup/position-text.ts';
 import type { Attributes, MarkupHandler } from '../markup/read-markup.ts';
@@ -15,8 +15,8 @@ export class KmlElements implements MarkupHandler {
   /** Of the folders around, the document itself being the first; empty where one has no name. */
   readonly #folders: string[] = [];
   #dataName = '';
-  /** A file that was handed over from here: what it shows on maps it says in its data as well. */
-  #isHanded = false;
+  /** A file that was exported from here: what it shows on maps it says in its data as well. */
+  #isOwnExport = false;
   /** Of a track, in the order of its moments. */
   #track: number[] = [];
   #moments: string[] = [];
@@ -28,7 +28,7 @@ export class KmlElements implements MarkupHandler {
   open(name: string, attributes: Attributes): void {
     this.#path.push(name);
     if (FOLDERS.has(name)) this.#folders.push('');
-    if (name === 'Document' && attributes['id'] === HANDED_DOCUMENT) this.#isHanded = true;
+    if (name === 'Document' && attributes['id'] === EXPORTED_DOCUMENT) this.#isOwnExport = true;
     if (name === 'NetworkLink') this.linkCount += 1;
     if (name === 'Placemark') {
       this.#records.begin();
@@ -62,7 +62,7 @@ export class KmlElements implements MarkupHandler {
 
   #putCell(name: string, parent: string, text: string): void {
     if (name === 'value' && parent === 'Data') this.#records.put(this.#dataName, text);
-    else if (this.#isHanded) return;
+    else if (this.#isOwnExport) return;
     else if (name === 'SimpleData') this.#records.put(this.#dataName, text);
     else if (name === 'when' && parent === 'TimeStamp') this.#records.put('when', text);
     else if (parent === 'TimeSpan' && (name === 'begin' || name === 'end')) this.#records.put(name, text);

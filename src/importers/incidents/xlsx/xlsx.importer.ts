@@ -2,7 +2,7 @@
  * Reads workbooks (ECMA-376, both forms): one sheet as a table. Only the parts that hold cells are unpacked; formulas are not worked out, what
  * they came to when the file was saved is taken.
  */
-import { HANDED_SHEET } from '../../../domain/handed-columns.ts';
+import { EXPORTED_SHEET } from '../../../domain/exported-columns.ts';
 import { Archive } from '../archive.ts';
 import { ProblemLog } from '../problem-log.ts';
 import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
@@ -51,7 +51,7 @@ export const readXlsx: ReadIncidents = (file, _name, tools) =>
 function order(sheets: readonly Sheet[], chosen: number | undefined): readonly number[] {
   if (chosen !== undefined) return [chosen];
   const weight = ({ name, isHidden, entry }: Sheet) =>
-    (name === HANDED_SHEET ? Number.MAX_SAFE_INTEGER : 0) +
+    (name === EXPORTED_SHEET ? Number.MAX_SAFE_INTEGER : 0) +
     (isHidden ? 0 : Number.MAX_SAFE_INTEGER / 2) +
     entry.saidBytes;
   return sheets

@@ -8,7 +8,7 @@ import { selectUntagged } from '../../../state/selectors/untagged-incidents.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { CompareIncidents } from '../compare/compare-incidents.tsx';
 import { Gradings } from '../gradings/gradings.tsx';
-import { HandOverButton } from '../hand-over/hand-over-button.tsx';
+import { RecordExportButton } from '../record-export/record-export-button.tsx';
 import { AreaBars } from './area-bars.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { ExploreStatus } from './explore-status.tsx';
@@ -23,7 +23,7 @@ import { WeekdayGrid } from './weekday-grid.tsx';
 export function ExplorePanel() {
   const t = useExploreT();
   const { total, bars } = useAppState(selectExploredEverywhere);
-  // What is handed over, graded or compared are records that are here.
+  // What is exported, graded or compared are records that are here.
   const hasOwn = useAppState((state) => selectExploredIncidents(state).total > 0);
   const isAsking = useAppState(({ engine }) => engine.work === 'asking');
   const isCounting = useAppState(({ exploration }) => exploration.wanted.length > exploration.explored.size);
@@ -53,7 +53,7 @@ export function ExplorePanel() {
         <>
           <Gradings />
           <CompareIncidents />
-          <HandOverButton />
+          <RecordExportButton />
         </>
       )}
     </section>

@@ -5,7 +5,7 @@ import { countRows, pickStretch, rowsOfBoth, turnRow } from '../../../../src/ana
 const mask = (...rows: readonly number[]) => Uint8Array.from(rows);
 
 describe('rows that are picked', () => {
-  it('are turned one by one, and what is handed in stays', () => {
+  it('are turned one by one, and what is given stays', () => {
     const none = mask(0, 0, 0);
     const one = turnRow(none, 1);
     expect([[...none], [...one], [...turnRow(one, 1)]]).toEqual([

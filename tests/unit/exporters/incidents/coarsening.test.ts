@@ -19,12 +19,12 @@ import { toEqualArea } from '../../../../src/lib/equal-area.ts';
 import {
   broughtIn,
   fileOf,
-  handedOf,
+  exportedOf,
   madeOf,
   type Row,
   recordsOf,
   tableOfRows,
-} from '../../../support/hand-over-there-and-back.ts';
+} from '../../../support/record-export-there-and-back.ts';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -78,21 +78,21 @@ describe('dates', () => {
     ['2024', 'month', '2024'],
     ['2024-03-14', 'exact', '2024-03-14'],
   ] as const)('%s by %s is %s', (iso, date, told) => {
-    const handed = handedOf(tableOfRows([], [rowAt(20, 44, iso)]), { coarsening: { ...EXACT, date } });
-    expect(handed.dateAt(0)).toBe(told);
+    const exported = exportedOf(tableOfRows([], [rowAt(20, 44, iso)]), { coarsening: { ...EXACT, date } });
+    expect(exported.dateAt(0)).toBe(told);
   });
 });
 
 it('writes rows in another order, and numbers them by it', () => {
   const rows = Array.from({ length: 50 }, (_, at) => rowAt(20, 44, '2024-03-14', [at]));
   const table = tableOfRows(['n'], rows);
-  const handed = handedOf(table, { coarsening: { position: 5, date: 'month' } });
-  const numbers = Array.from({ length: 50 }, (_, row) => handed.fields.at(-1)?.valueAt(row));
+  const exported = exportedOf(table, { coarsening: { position: 5, date: 'month' } });
+  const numbers = Array.from({ length: 50 }, (_, row) => exported.fields.at(-1)?.valueAt(row));
   expect(numbers).not.toEqual(Array.from({ length: 50 }, (_, at) => at));
   expect([...numbers].sort((a, b) => Number(a) - Number(b))).toEqual(
     Array.from({ length: 50 }, (_, at) => at),
   );
-  expect(handed.fields[0]?.valueAt(0)).toBe(1);
+  expect(exported.fields[0]?.valueAt(0)).toBe(1);
 });
 
 describe('what is told less exactly stands nowhere in the file', () => {
@@ -113,8 +113,8 @@ describe('what is told less exactly stands nowhere in the file', () => {
   it.each(HAND_OVER_FORMATS)('as $id', async (format) => {
     const rows = finer.map((cell) => rowAt(20.4573214, 44.8125432, '2024-03-14T23:40', [cell, 'van']));
     const table = tableOfRows(['as told', 'vehicle'], rows);
-    const handed = handedOf(table, { coarsening: { position: 25, date: 'year' }, columns: [0, 1] });
-    const file = await fileOf(format, handed);
+    const exported = exportedOf(table, { coarsening: { position: 25, date: 'year' }, columns: [0, 1] });
+    const file = await fileOf(format, exported);
     const bytes = new TextDecoder('latin1').decode(await file.arrayBuffer());
     for (const told of [...finer, '4573214', '8125432', '2024-03', '23:40', 'seizures.csv'])
       expect(bytes, told).not.toContain(told);
@@ -132,7 +132,7 @@ describe('a cell that says more stays empty', () => {
       cells.map((_, at) => `c${at}`),
       [{ ...row, cells }],
     );
-    const { fields } = handedOf(table, { coarsening });
+    const { fields } = exportedOf(table, { coarsening });
     return fields.slice(-cells.length).map(({ valueAt }) => valueAt(0));
   };
   const none = (cells: readonly unknown[]) => cells.map(() => null);
@@ -235,7 +235,7 @@ describe('a cell that says more stays empty', () => {
     ]);
   });
   const columnsLeft = (coarsening: Coarsening) => {
-    const { fields } = handedOf(tableOfRows(['day', 'quarter', 'week', 'lng', 'persons', 'kg'], months), {
+    const { fields } = exportedOf(tableOfRows(['day', 'quarter', 'week', 'lng', 'persons', 'kg'], months), {
       coarsening,
     });
     return fields
@@ -310,7 +310,7 @@ describe('a cell that says more stays empty', () => {
       return rowAt(20 + ((at * 37) % 60) / 10, 40 + ((at * 53) % 50) / 10, day.slice(0, 16), innocent);
     });
     const table = tableOfRows(innocent, rows);
-    const { fields } = handedOf(table, { coarsening: { position: 'none', date: 'none' } });
+    const { fields } = exportedOf(table, { coarsening: { position: 'none', date: 'none' } });
     for (const { name, valueAt } of fields.slice(-innocent.length))
       expect(rows.filter((_, row) => valueAt(row) === null).length, name).toBe(0);
   });
@@ -426,9 +426,9 @@ describe('columns that do not leave at first where less is told', () => {
 
 it('leaves positions out', async () => {
   const table = tableOfRows(['n'], [rowAt(20.4573214, 44.8125432, '2024', ['x'])]);
-  const handed = handedOf(table, { coarsening: { ...EXACT, position: 'none' } });
+  const exported = exportedOf(table, { coarsening: { ...EXACT, position: 'none' } });
   for (const format of HAND_OVER_FORMATS) {
-    const { table: back } = await broughtIn(await fileOf(format, handed));
+    const { table: back } = await broughtIn(await fileOf(format, exported));
     expect(back.lng[0]).toBe(NO_POSITION);
   }
 });

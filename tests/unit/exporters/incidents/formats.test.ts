@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DATE_PRECISIONS, STEPS_PER_DEGREE } from '../../../../src/domain/incident.ts';
-import type { HandedOver } from '../../../../src/exporters/incidents/handed-over.ts';
-import { HAND_OVER_FORMATS, type HandOverFormat } from '../../../../src/exporters/incidents/index.ts';
-import { fileOf, handedOf, type Row, tableOfRows } from '../../../support/hand-over-there-and-back.ts';
+import type { ExportedRecords } from '../../../../src/exporters/incidents/exported-records.ts';
+import { HAND_OVER_FORMATS, type RecordExportFormat } from '../../../../src/exporters/incidents/index.ts';
+import { fileOf, exportedOf, type Row, tableOfRows } from '../../../support/record-export-there-and-back.ts';
 
 const ROW: Row = {
   position: [20.5 * STEPS_PER_DEGREE, -1],
@@ -21,11 +21,11 @@ const BARE: Row = {
   unit: 0,
   cells: [null, null, null],
 };
-const HANDED = handedOf(tableOfRows(['f', 'c', 'x'], [ROW, BARE]));
+const EXPORTED = exportedOf(tableOfRows(['f', 'c', 'x'], [ROW, BARE]));
 
-async function bytesOf(id: HandOverFormat['id'], handed: HandedOver = HANDED): Promise<Uint8Array> {
-  const format = HAND_OVER_FORMATS.find((one) => one.id === id) as HandOverFormat;
-  return new Uint8Array(await (await fileOf(format, handed)).arrayBuffer());
+async function bytesOf(id: RecordExportFormat['id'], exported: ExportedRecords = EXPORTED): Promise<Uint8Array> {
+  const format = HAND_OVER_FORMATS.find((one) => one.id === id) as RecordExportFormat;
+  return new Uint8Array(await (await fileOf(format, exported)).arrayBuffer());
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -71,14 +71,14 @@ describe('a workbook', () => {
   });
 
   it('refuses what it cannot hold', async () => {
-    await expect(bytesOf('xlsx', { ...HANDED, rowCount: 1_048_576 })).rejects.toMatchObject({
+    await expect(bytesOf('xlsx', { ...EXPORTED, rowCount: 1_048_576 })).rejects.toMatchObject({
       reason: 'too-many-rows',
     });
-    const many = Array.from({ length: 16_383 }, () => HANDED.fields[0] as HandedOver['fields'][number]);
-    await expect(bytesOf('xlsx', { ...HANDED, fields: many })).rejects.toMatchObject({
+    const many = Array.from({ length: 16_383 }, () => EXPORTED.fields[0] as ExportedRecords['fields'][number]);
+    await expect(bytesOf('xlsx', { ...EXPORTED, fields: many })).rejects.toMatchObject({
       reason: 'too-many-columns',
     });
-    const long = handedOf(tableOfRows(['t'], [{ ...BARE, cells: ['x'.repeat(32_768)] }]));
+    const long = exportedOf(tableOfRows(['t'], [{ ...BARE, cells: ['x'.repeat(32_768)] }]));
     await expect(bytesOf('xlsx', long)).rejects.toMatchObject({ reason: 'text-too-long' });
   });
 });
@@ -92,16 +92,16 @@ it('writes a database that says what it is', async () => {
 });
 
 it('refuses more columns than a database has', async () => {
-  const many = Array.from({ length: 1999 }, () => HANDED.fields[0] as HandedOver['fields'][number]);
-  await expect(bytesOf('geopackage', { ...HANDED, fields: many })).rejects.toMatchObject({
+  const many = Array.from({ length: 1999 }, () => EXPORTED.fields[0] as ExportedRecords['fields'][number]);
+  await expect(bytesOf('geopackage', { ...EXPORTED, fields: many })).rejects.toMatchObject({
     reason: 'too-many-columns',
   });
 });
 
 it('gives no two columns one name, and keeps those of its own', () => {
   const names = ['crossroads_date', 'A', 'a', '', 'Crossroads_Record', 'crossroads_fid'];
-  const handed = handedOf(tableOfRows(names, [{ ...BARE, cells: names.map(() => 'x') }]));
-  expect(handed.fields.map(({ name }) => name).slice(5)).toEqual([
+  const exported = exportedOf(tableOfRows(names, [{ ...BARE, cells: names.map(() => 'x') }]));
+  expect(exported.fields.map(({ name }) => name).slice(5)).toEqual([
     'crossroads_date (2)',
     'A',
     'a (2)',

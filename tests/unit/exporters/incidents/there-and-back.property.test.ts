@@ -7,10 +7,10 @@ import {
   broughtIn,
   fileOf,
   HOSTILE,
-  handedOf,
+  exportedOf,
   recordsOf,
   tableOfRows,
-} from '../../../support/hand-over-there-and-back.ts';
+} from '../../../support/record-export-there-and-back.ts';
 
 const NAMES = ['seizure no', '=name', 'crossroads_date (2)', '2024', 'quote " & <b>'];
 
@@ -31,7 +31,7 @@ describe.each(HAND_OVER_FORMATS)('$id', (format) => {
     await fc.assert(
       fc.asyncProperty(anyRows(NAMES.length, format.id === 'kml' ? textOfKml : text), async (rows) => {
         const table = tableOfRows(NAMES, rows);
-        const { table: back } = await broughtIn(await fileOf(format, handedOf(table)));
+        const { table: back } = await broughtIn(await fileOf(format, exportedOf(table)));
         expect(recordsOf(back)).toEqual(recordsOf(table));
       }),
       { numRuns: 150 },

@@ -1,0 +1,20 @@
+import { useCommands } from '../../ui-context.tsx';
+import { useIncidentsT } from '../incident-words.ts';
+
+/** Opens what makes a file of own incidents. */
+export function RecordExportButton() {
+  const t = useIncidentsT();
+  const commands = useCommands();
+  return (
+    <p className="incidents-actions">
+      <button
+        type="button"
+        className="button"
+        data-quiet=""
+        onClick={() => commands.openDialog({ kind: 'record-export' })}
+      >
+        {t('incidents.export')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { GRADINGS } from '../../../domain/grading.ts';
+import type { OwnDimension } from '../../../state/exploration.ts';
+import { useAppState, useFormat } from '../../ui-context.tsx';
+import { useBarNames } from '../explore/bar-names.ts';
+import { useCalendarNames } from '../explore/calendar-names.ts';
+import { useExploreT } from '../explore/explore-words.ts';
+import { nameGrade, useGradingsT } from '../gradings/grading-words.ts';
+import { useRecordExportT } from './record-export-words.ts';
+
+/** Bars of this dimension are numbered by month of the year, then by day of the week. */
+const DAYS = 7;
+
+interface FilterWords {
+  readonly name: string;
+  readonly values: string;
+}
+
+/**
+ * The filters that stand, for a file whose rows were chosen by them. Where its records are told less exactly, only which filters there were is said: their values
+ * would tell a day or a place.
+ */
+export function useFilterWords(): (isCoarse: boolean) => string {
+  const t = useRecordExportT();
+  const filters = useFilters();
+  const format = useFormat();
+  return (isCoarse) =>
+    filters.length === 0
+      ? t('recordExport.about.noFilters')
+      : filters.map(({ name, values }) => (isCoarse ? name : `${name}: ${values}`)).join(format.semicolon);
+}
+
+function useFilters(): readonly FilterWords[] {
+  const t = useRecordExportT();
+  const tExplore = useExploreT();
+  const tGradings = useGradingsT();
+  const format = useFormat();
+  const nameOf = useBarNames();
+  const { months, weekdays } = useCalendarNames();
+  const period = useAppState(({ scene, exploration }) => exploration.brushed ?? scene.period);
+  const markets = useAppState(({ scene }) => scene.markets);
+  const { chosen, text, area } = useAppState(({ exploration }) => exploration);
+  const areas = useAppState((state) => state.areas.kept);
+  const grades = useAppState(({ gradings }) => gradings.chosen);
+  const filters: FilterWords[] = [];
+  const add = (name: string, values: readonly string[]) =>
+    filters.push({ name, values: format.list(values) });
+  if (period.from !== null || period.to !== null)
+    add(t('recordExport.filter.period'), [format.dateRange(period.from, period.to)]);
+  if (markets !== null)
+    add(
+      tExplore('explore.by.market'),
+      markets.map((id) => nameOf('market', id)),
+    );
+  for (const [dimension, keys] of Object.entries(chosen) as [OwnDimension, typeof chosen.leg][]) {
+    if (keys === null) continue;
+    if (dimension === 'weekday')
+      add(
+        t('recordExport.filter.weekday'),
+        keys.flatMap((key) =>
+          typeof key === 'number'
+            ? `${months[Math.floor(key / DAYS)]?.long} ${weekdays[key % DAYS]?.long}`
+            : [],
+        ),
+      );
+    else
+      add(
+        tExplore(`explore.by.${dimension}`),
+        keys.map((key) => nameOf(dimension, key)),
+      );
+  }
+  if (area !== null)
+    add(
+      t(`recordExport.filter.${area.side}`),
+      areas.filter(({ id }) => area.areas.includes(id)).map(({ name }) => name),
+    );
+  if (text !== '') add(t('recordExport.filter.text'), [`“${text}”`]);
+  for (const grading of GRADINGS) {
+    const keys = grades[grading];
+    if (keys !== null)
+      add(
+        tGradings(`gradings.by.${grading}`),
+        keys.map((grade) => nameGrade(tGradings, grading, grade)),
+      );
+  }
+  return filters;
+}

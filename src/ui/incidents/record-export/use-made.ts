@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { yieldUntilDone } from '../../../exporters/export-work.ts';
+import {
+  firstRows,
+  type RecordExportChoices,
+  type RecordExportSource,
+  recordExport,
+  type MadeRecordExport,
+  type NameOf,
+} from '../../../exporters/incidents/record-export.ts';
+import type { AboutLine, ExportedRecords, WriteIncidents } from '../../../exporters/incidents/exported-records.ts';
+import type { RecordExportFormat } from '../../../exporters/incidents/index.ts';
+import { secureChance } from '../../../lib/secure-chance.ts';
+
+export interface Made extends MadeRecordExport {
+  readonly write: WriteIncidents;
+  /** What the file will weigh, by its first rows; `null` where the format cannot hold them. */
+  readonly bytes: number | null;
+}
+
+/** By so many rows the weight of the file is told. */
+const WEIGHED_ROWS = 200;
+
+export interface Wanted {
+  readonly source: RecordExportSource;
+  readonly choices: RecordExportChoices;
+  readonly title: string;
+  readonly about: readonly AboutLine[];
+  readonly nameOf: NameOf;
+  readonly format: RecordExportFormat;
+}
+
+/** What leaves, worked out anew when something else is wanted; `null` until it is there. @param wanted the same object while nothing changes */
+export function useMade(wanted: Wanted): Made | null | 'failed' {
+  const [made, setMade] = useState<{ readonly of: Wanted; readonly made: Made | 'failed' } | null>(null);
+  useEffect(() => {
+    const work = new AbortController();
+    make(wanted, work.signal).then(
+      (done) => {
+        if (!work.signal.aborted) setMade({ of: wanted, made: done });
+      },
+      (error: unknown) => {
+        if (work.signal.aborted) return;
+        setMade({ of: wanted, made: 'failed' });
+        console.error(error);
+      },
+    );
+    return () => work.abort();
+  }, [wanted]);
+  return made?.of === wanted ? made.made : null;
+}
+
+async function make(wanted: Wanted, signal: AbortSignal): Promise<Made> {
+  const { source, choices, nameOf, title, about, format } = wanted;
+  const write = await format.load();
+  const steps = recordExport(source, choices, nameOf, title, about, secureChance());
+  const made = await yieldUntilDone(steps, signal);
+  return { ...made, write, bytes: weigh(write, made.exported) };
+}
+
+function weigh(write: WriteIncidents, exported: ExportedRecords): number | null {
+  const bytesOf = (count: number) => {
+    const steps = write(firstRows(exported, count));
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value.reduce((sum, { length }) => sum + length, 0);
+    }
+  };
+  try {
+    const few = Math.min(WEIGHED_ROWS, exported.rowCount);
+    const empty = bytesOf(0);
+    return few === 0 ? empty : empty + ((bytesOf(few) - empty) / few) * exported.rowCount;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+/** Own incidents leave as a file, less exactly than they came, and come back. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+const SEIZURES = [
+  'id;lon;lat;datum;tržište;količina;vozilo;napomena',
+  'S-1;20,4573;44,7872;17.05.2024.;heroin;12,5 kg;kombi;kod mosta 17.05.2024.',
+  'S-2;21,9003;43,3209;18.05.2024.;oružje;3 kom;kombi;u gepeku',
+  'S-3;18,4131;43,8563;25.12.2023.;heroin;2 kg;auto;ispod sjedišta',
+  'S-4;20,4581;44,7869;26.12.2023.;heroin;1 kg;auto;u rezervoaru',
+  'S-5;;;27.12.2023.;heroin;1 kg;kombi;nepoznato',
+].join('\r\n');
+/** What is told exactly in the file that comes in. */
+const FINER = ['4573', '7872', '17.05', '2024-05-17', 'S-1', 'zaplene', 'gepeku'];
+
+describe('own incidents', () => {
+  it('are exported less exactly by keyboard alone, and come back without a question', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, recordExport } = atlas;
+    await incidents.when.opens();
+    await incidents.when.brings({ name: 'zaplene.csv', content: SEIZURES });
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/4 records on the map, 1 without a place/);
+    await recordExport.when.opens();
+    await recordExport.then.tells(/Records: 5, of which 4 with a position and 5 with a date/);
+    await atlas.then.axeFindsNothingSerious();
+    await recordExport.when.chooses('Format', 'GeoP');
+    await recordExport.when.chooses('Positions', 'middle of a cell of 25');
+    await recordExport.when.chooses('Dates', 'only month');
+    await recordExport.then.tells(/Places: 3; the fewest records that share one: 1\..*others: 4\./s);
+    await atlas.then.axeFindsNothingSerious();
+    const file = await recordExport.when.saves();
+    expect(file.name).toMatch(/^crossroads-incidents-[\d-]+\.gpkg$/);
+    const bytes = file.content.toString('latin1');
+    for (const finer of FINER) expect(bytes, finer).not.toContain(finer);
+    await recordExport.then.says(/Saved: crossroads-incidents.*\.gpkg, \d+ kB\./);
+    await recordExport.when.closes();
+    await recordExport.then.givesFocusBack();
+    await incidents.when.brings(file);
+    await incidents.then.reports({ outcome: 'partial', total: 5, accepted: 4, dropped: 0, unlocated: 1 });
+    await incidents.then.canBeConfirmed(true);
+    await incidents.when.confirms();
+    await incidents.then.hasSets(/4 records on the map/, /4 records on the map, 1 without a place/);
+  });
+});

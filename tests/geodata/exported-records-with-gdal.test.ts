@@ -1,0 +1,84 @@
+/** What is handed over is read by GDAL, and so by QGIS, as we mean it: the same records, with the same words at the same places. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FeatureCollection, Point } from 'geojson';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DATE_PRECISIONS, STEPS_PER_DEGREE } from '../../src/domain/incident.ts';
+import { HAND_OVER_FORMATS } from '../../src/exporters/incidents/index.ts';
+import { convertWithGdal, readWithGdal } from '../support/gdal.ts';
+import {
+  broughtIn,
+  fileOf,
+  HOSTILE,
+  exportedOf,
+  type Row,
+  recordsOf,
+  tableOfRows,
+} from '../support/record-export-there-and-back.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crossroads-handed-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** So many that trees of a database have three levels. */
+const COUNT = 30_000;
+/** What is longer than a page of a database goes on on others. */
+const LONG = 'a long text, '.repeat(1200);
+
+const rows = Array.from({ length: COUNT }, (_, at): Row => {
+  const date = { minute: 28_400_000 + at, precision: DATE_PRECISIONS.indexOf('minute') };
+  return {
+    position: [
+      Math.round((19 + (at % 400) / 100) * STEPS_PER_DEGREE) + at,
+      Math.round((41 + (at % 300) / 100) * STEPS_PER_DEGREE) - at,
+    ],
+    date: at % 7 === 0 ? null : date,
+    market: at % 3,
+    quantity: at % 5 === 0 ? null : at / 4,
+    unit: 1,
+    cells: [HOSTILE[at % HOSTILE.length] ?? '', at === 17 ? LONG : `no ${at}`, at],
+  };
+});
+const NAMES = ['odd "name"', 'note', 'number'];
+const table = tableOfRows(NAMES, rows);
+
+type Properties = Readonly<Record<string, string | number | null>>;
+
+/** Programs of maps read these; of the others GDAL as it is compiled for the tests has no driver. */
+const FORMATS = HAND_OVER_FORMATS.filter(({ id }) => ['geojson', 'kml', 'geopackage'].includes(id));
+
+describe.each(FORMATS)('$id', (format) => {
+  const path = join(folder, `handed.${format.extension}`);
+
+  it('has the records, words and places that GDAL finds', async () => {
+    const file = await fileOf(format, exportedOf(table));
+    writeFileSync(path, new Uint8Array(await file.arrayBuffer()));
+    const { layers } = await readWithGdal(path);
+    expect(layers.map(({ featureCount }) => featureCount)).toEqual([COUNT]);
+    const json = await convertWithGdal(path, ['-f', 'GeoJSON', '-lco', 'COORDINATE_PRECISION=7']);
+    const { features } = JSON.parse(new TextDecoder().decode(json)) as FeatureCollection<Point, Properties>;
+    expect(features.length).toBe(COUNT);
+    for (const [at, { geometry, properties }] of features.entries()) {
+      const { position, quantity, cells } = rows[at] as Row;
+      const [lng = 0, lat = 0] = geometry.coordinates;
+      expect([lng, lat].map((degrees) => Math.round(degrees * STEPS_PER_DEGREE))).toEqual(position);
+      if (format.id === 'kml') {
+        // The reader of KML that is compiled for the tests takes names and positions, and leaves data aside.
+        expect(properties['Name']).toBe(String(at + 1));
+        continue;
+      }
+      const said = [properties['crossroads_quantity'], ...NAMES.map((name) => properties[name])];
+      expect(said.map((value) => (value == null ? null : String(value)))).toEqual([
+        quantity === null ? null : String(quantity),
+        ...cells.map(String),
+      ]);
+    }
+  });
+
+  it('brings all of them back', async () => {
+    const { table: back } = await broughtIn(await fileOf(format, exportedOf(table)));
+    const trimmed = (records: ReturnType<typeof recordsOf>) =>
+      format.id === 'kml' ? JSON.parse(JSON.stringify(records).replaceAll(/" +| +"/g, '"')) : records;
+    expect(trimmed(recordsOf(back))).toEqual(trimmed(recordsOf(table)));
+  });
+});
