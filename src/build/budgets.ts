@@ -182,16 +182,16 @@ const LATE_PARTS = {
     'ui/compose/own-briefings.tsx',
     'ui/compose/draft-callouts.tsx',
     'ui/compose/open-briefing.ts',
-    'ui/leave/briefing-file.ts',
+    'ui/briefing-export/briefing-file.ts',
   ],
   // The list of what a briefing can be taken away as.
-  'taking away': ['ui/leave/leave-dialog.tsx'],
-  pictures: ['ui/leave/leave-pictures.ts'],
-  handout: ['ui/leave/leave-handout.tsx'],
+  'taking away': ['ui/briefing-export/export-dialog.tsx'],
+  pictures: ['ui/briefing-export/export-pictures.ts'],
+  handout: ['ui/briefing-export/export-handout.tsx'],
   // What makes slides of a briefing, with the library that packs them, and the words of all languages.
-  slides: ['ui/leave/slides/make-slides.ts'],
+  slides: ['ui/briefing-export/slides/make-slides.ts'],
   // What makes the file, and what the file says of itself.
-  'one file': ['ui/leave/html.ts', 'ui/one-file/one-file-dialog.tsx', 'ui/one-file/file-note.tsx'],
+  'one file': ['ui/briefing-export/html.ts', 'ui/one-file/one-file-dialog.tsx', 'ui/one-file/file-note.tsx'],
   // The dialog that makes code for other sites, what draws the picture of one of their pages, and what tells what a page says that is drawn later.
   'embed builder': [
     'ui/embed/embed-dialog.tsx',
@@ -206,7 +206,7 @@ const LATE_PARTS = {
     'ui/incidents/explore/table-area.tsx',
   ],
   'handing over': [
-    'ui/incidents/record-export/record-export-dialog.tsx',
+    'ui/incidents/record-export/export-dialog.tsx',
     'exporters/incidents/csv.ts',
     'exporters/incidents/xlsx.ts',
     'exporters/incidents/geojson.ts',

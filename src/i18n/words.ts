@@ -20,7 +20,7 @@ export interface EnglishParts {
   readonly 'incident-map': typeof import('./locales/en/incident-map.ts').default;
   readonly incidents: typeof import('./locales/en/incidents.ts').default;
   readonly jottings: typeof import('./locales/en/jottings.ts').default;
-  readonly leave: typeof import('./locales/en/leave.ts').default;
+  readonly 'briefing-export': typeof import('./locales/en/briefing-export.ts').default;
   readonly coverage: typeof import('./locales/en/coverage.ts').default;
   readonly 'network-studies': typeof import('./locales/en/network-studies.ts').default;
   readonly network: typeof import('./locales/en/network.ts').default;

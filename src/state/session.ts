@@ -26,7 +26,7 @@ export type Dialog =
   /** Figure II of the brief, enlarged. */
   | { readonly kind: 'landscape' }
   /** What is left behind of a briefing. */
-  | { readonly kind: 'leave'; readonly briefing: Briefing }
+  | { readonly kind: 'briefing-export'; readonly briefing: Briefing }
   /** Every passage of the digest accounted for. */
   | { readonly kind: 'coverage' }
   | { readonly kind: 'shortcuts' }

@@ -15,7 +15,7 @@ import { focusOrder } from '../../src/layers/focus-order.ts';
 import { sceneOfChapter } from '../../src/scene/chapter.ts';
 import { knownIdsOf } from '../../src/scene/resolve.ts';
 import { selectVisible } from '../../src/scene/visible.ts';
-import { MAP } from '../../src/ui/leave/slides/compose-slide.ts';
+import { MAP } from '../../src/ui/briefing-export/slides/compose-slide.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { readCompiledAtlas, readCompiledBrief, readCompiledStories } from '../support/compiled-atlas.ts';
 import { readDeck } from '../support/read-deck.ts';

@@ -5,8 +5,8 @@ import type { ExportWork } from '../../src/exporters/export-work.ts';
 import type { Deck } from '../../src/exporters/pptx/deck.ts';
 import type { InterfaceLanguage } from '../../src/i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
-import { composeDeck } from '../../src/ui/leave/slides/compose-deck.ts';
-import { deckWords } from '../../src/ui/leave/slides/deck-words.ts';
+import { composeDeck } from '../../src/ui/briefing-export/slides/compose-deck.ts';
+import { deckWords } from '../../src/ui/briefing-export/slides/deck-words.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 
 export const HANDLING = { text: 'FOR OFFICIAL USE', color: '#7a1f2b' };

@@ -58,7 +58,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
   };
   const leave = () => {
     const briefing = composedBriefing(store, t);
-    if (briefing !== null) commands.openDialog({ kind: 'leave', briefing });
+    if (briefing !== null) commands.openDialog({ kind: 'briefing-export', briefing });
   };
   const close = () => {
     unlessAtRisk(store, () => {
@@ -123,7 +123,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
             {t('compose.present')}
           </button>
           <button type="button" className="button" data-quiet="" {...needsChapter} onClick={leave}>
-            {t('compose.leave')}
+            {t('compose.export')}
           </button>
         </p>
         <p className="compose-about">

@@ -161,10 +161,10 @@ function OwnRow({
               title={title}
               look="text"
               onPress={() =>
-                void withBriefing((made) => commands.openDialog({ kind: 'leave', briefing: made }))
+                void withBriefing((made) => commands.openDialog({ kind: 'briefing-export', briefing: made }))
               }
             >
-              {t('compose.leave')}
+              {t('compose.export')}
             </BriefingAction>
           </>
         )}

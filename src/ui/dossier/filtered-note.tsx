@@ -1,4 +1,4 @@
-import { useRecordExportT } from '../incidents/record-export/record-export-words.ts';
+import { useRecordExportT } from '../incidents/record-export/export-words.ts';
 import { useAtlas, useFormat, useVisible } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { useAtlasFilters } from './use-atlas-filters.ts';

@@ -1,6 +1,6 @@
 import { EVIDENCE } from '../../domain/evidence.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { useRecordExportT } from '../incidents/record-export/record-export-words.ts';
+import { useRecordExportT } from '../incidents/record-export/export-words.ts';
 import { useFormat, useScene, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { useFeatureNames } from './use-feature-names.ts';

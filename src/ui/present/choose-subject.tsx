@@ -71,9 +71,9 @@ export function ChooseSubject() {
         <button
           type="button"
           className="text-button"
-          onClick={() => void make((briefing) => commands.openDialog({ kind: 'leave', briefing }))}
+          onClick={() => void make((briefing) => commands.openDialog({ kind: 'briefing-export', briefing }))}
         >
-          {t('present.library.leave')}
+          {t('present.library.export')}
         </button>
         <button type="button" className="text-button" onClick={() => void make(composeFrom)}>
           {t('present.library.compose')}

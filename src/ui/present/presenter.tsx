@@ -122,9 +122,9 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
         <span className="presenter-steps">
           <IconButton
             icon="download"
-            label={t('present.library.leave')}
+            label={t('present.library.export')}
             onClick={() =>
-              commands.openDialog({ kind: 'leave', briefing: { story, handling: presentation.handling } })
+              commands.openDialog({ kind: 'briefing-export', briefing: { story, handling: presentation.handling } })
             }
           />
           {hasPage && (

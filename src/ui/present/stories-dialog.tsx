@@ -73,9 +73,9 @@ export default function StoriesDialog() {
                 <BriefingAction
                   title={story.title}
                   look="text"
-                  onPress={() => commands.openDialog({ kind: 'leave', briefing: { story, handling } })}
+                  onPress={() => commands.openDialog({ kind: 'briefing-export', briefing: { story, handling } })}
                 >
-                  {t('present.library.leave')}
+                  {t('present.library.export')}
                 </BriefingAction>
                 <BriefingAction
                   title={story.title}

@@ -163,9 +163,9 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
         <button
           type="button"
           className="text-button"
-          onClick={() => commands.openDialog({ kind: 'leave', briefing: { story, handling } })}
+          onClick={() => commands.openDialog({ kind: 'briefing-export', briefing: { story, handling } })}
         >
-          {t('present.library.leave')}
+          {t('present.library.export')}
         </button>
       </footer>
     </main>

@@ -22,7 +22,7 @@ import { FiguresDriver } from './figures-driver.ts';
 import { FileDriver } from './file-driver.ts';
 import { RecordExportDriver } from './record-export-driver.ts';
 import { IncidentsDriver } from './incidents-driver.ts';
-import { LeaveDriver } from './leave-driver.ts';
+import { BriefingExportDriver } from './briefing-export-driver.ts';
 import { NetworkDriver } from './network-driver.ts';
 import { NotesDriver } from './notes-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
@@ -61,7 +61,7 @@ export class AtlasDriver {
   readonly dossier: DossierDriver;
   readonly notes: NotesDriver;
   readonly recordExport: RecordExportDriver;
-  readonly leave: LeaveDriver;
+  readonly briefingExport: BriefingExportDriver;
   /** Pages for other sites. */
   readonly embed: EmbedDriver;
   /** Pictures to take away, and paper. */
@@ -88,7 +88,7 @@ export class AtlasDriver {
     this.dossier = new DossierDriver(visit.page);
     this.notes = new NotesDriver(visit.page);
     this.recordExport = new RecordExportDriver(visit.page);
-    this.leave = new LeaveDriver(visit.page);
+    this.briefingExport = new BriefingExportDriver(visit.page);
     this.embed = new EmbedDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
     this.compose = new ComposeDriver(visit.page, visit.context);

@@ -45,9 +45,9 @@ export class ComposeDriver {
       await this.#page.waitForSelector('.presenter[data-chapter]', { timeout: PATIENCE_MS });
     },
     /** What can be taken away is listed; with the key on what has the focus. */
-    opensLeaveByKey: async (): Promise<void> => {
+    opensBriefingExportByKey: async (): Promise<void> => {
       await this.#page.keyboard.press('Enter');
-      await this.#page.waitForSelector('.leave-list', { timeout: PATIENCE_MS });
+      await this.#page.waitForSelector('.briefing-export-list', { timeout: PATIENCE_MS });
     },
     /** Takes the file away with the key on what has the focus. */
     makesByKey: async (): Promise<void> => {

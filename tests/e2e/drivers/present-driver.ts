@@ -126,11 +126,11 @@ export class PresentDriver {
     says: (page: Page, words: RegExp): Promise<void> =>
       expect.poll(() => page.locator('.speaker').innerText(), { timeout: PATIENCE_MS }).toMatch(words),
     title: (page: Page): Promise<string> => page.title(),
-    opensLeave: async (page: Page): Promise<void> => {
+    opensBriefingExport: async (page: Page): Promise<void> => {
       await page.getByRole('button', { name: 'Take away' }).click();
       await page.getByRole('dialog', { name: /^Take away/ }).waitFor({ timeout: PATIENCE_MS });
     },
-    /** In the dialog that `opensLeave` opened, key by key; returns what stands in the field. */
+    /** In the dialog that `opensBriefingExport` opened, key by key; returns what stands in the field. */
     typesMark: async (page: Page, words: string): Promise<string> => {
       await page.getByText('Handling mark', { exact: true }).click();
       const field = page.getByRole('dialog').getByLabel('Words');

@@ -52,7 +52,7 @@ describe('a briefing by keyboard alone', () => {
     await compose.then.focusIsInThePanel();
 
     await compose.when.tabsTo('Take away');
-    await compose.when.opensLeaveByKey();
+    await compose.when.opensBriefingExportByKey();
     await compose.when.tabsTo('Make Briefing file');
     await compose.when.makesByKey();
     await atlas.when.press('Escape');

@@ -53,10 +53,10 @@ describe('words that would be markup', () => {
     await atlas.given.openAtlas('?v=1');
     await atlas.picture.when.dropsOnMap('hostile.txt', fileOf(hostile, HOSTILE.slice(0, 40)));
     await atlas.compose.then.titleIs(HOSTILE);
-    await atlas.leave.when.opensList();
-    await atlas.leave.when.takesNotesAlong();
+    await atlas.briefingExport.when.opensList();
+    await atlas.briefingExport.when.takesNotesAlong();
 
-    const { slides, faults } = readDeck(await atlas.leave.when.makes('pptx'));
+    const { slides, faults } = readDeck(await atlas.briefingExport.when.makes('pptx'));
     expect(faults).toEqual([]);
     expect(slides.slice(1).map(({ title }) => title)).toEqual(hostile.chapters.map(({ title }) => title));
     for (const { text, notes } of slides.slice(1)) {
@@ -64,7 +64,7 @@ describe('words that would be markup', () => {
       expect(notes).toContain(HOSTILE);
     }
 
-    const drawings = Object.values(unzipSync(await atlas.leave.when.makes('pictures-svg')));
+    const drawings = Object.values(unzipSync(await atlas.briefingExport.when.makes('pictures-svg')));
     expect(drawings).toHaveLength(hostile.chapters.length);
     for (const drawing of drawings) {
       const text = strFromU8(drawing);
@@ -74,7 +74,7 @@ describe('words that would be markup', () => {
 
     const folder = mkdtempSync(join(tmpdir(), 'crossroads-hostile-'));
     const path = join(folder, 'hostile.html');
-    writeFileSync(path, await atlas.leave.when.makes('html'));
+    writeFileSync(path, await atlas.briefingExport.when.makes('html'));
     const home = pathToFileURL(path).href;
     const opened = await visitWithQuickMap(browser, home);
     const other = new AtlasDriver(opened, home);
@@ -84,7 +84,7 @@ describe('words that would be markup', () => {
     await other.present.then.isGiven();
     expect(await other.present.get.title()).toBe(hostile.chapters[0]?.title);
     for (const page of [atlas, other]) {
-      expect(await page.leave.get.nothingWasTaken()).toBe(true);
+      expect(await page.briefingExport.get.nothingWasTaken()).toBe(true);
     }
     await opened.close();
     rmSync(folder, { recursive: true });
@@ -99,18 +99,18 @@ describe('taking away', () => {
     async ({ atlas }) => {
       await atlas.given.openAtlas('?v=1');
       await atlas.picture.when.dropsOnMap('waste.txt', fileOf(published, null));
-      await atlas.leave.when.opensList();
+      await atlas.briefingExport.when.opensList();
       await atlas.when.networkIsLost(() => Promise.resolve());
-      await atlas.leave.when.begins('pptx');
-      await atlas.leave.then.says(/It could not be made\. /);
+      await atlas.briefingExport.when.begins('pptx');
+      await atlas.briefingExport.then.says(/It could not be made\. /);
       await atlas.when.networkIsBack();
-      expect(readDeck(await atlas.leave.when.makes('pptx')).slides).toHaveLength(
+      expect(readDeck(await atlas.briefingExport.when.makes('pptx')).slides).toHaveLength(
         1 + published.chapters.length,
       );
-      await atlas.leave.when.begins('pictures-png');
-      await atlas.leave.when.stops();
-      await atlas.leave.then.says(/Stopped\. Nothing was made\./);
-      const drawings = Object.keys(unzipSync(await atlas.leave.when.makes('pictures-svg')));
+      await atlas.briefingExport.when.begins('pictures-png');
+      await atlas.briefingExport.when.stops();
+      await atlas.briefingExport.then.says(/Stopped\. Nothing was made\./);
+      const drawings = Object.keys(unzipSync(await atlas.briefingExport.when.makes('pictures-svg')));
       expect(drawings).toHaveLength(published.chapters.length);
     },
   );

@@ -157,7 +157,7 @@ describe('a briefing', () => {
     await atlas.present.then.nothingIsOver();
     const speaker = await atlas.present.when.opensSpeaker();
     await atlas.present.speaker.says(speaker, /Rehearsed 0:0/);
-    await atlas.present.speaker.opensLeave(speaker);
+    await atlas.present.speaker.opensBriefingExport(speaker);
     // Letters that would turn pages or blank the room belong to the field.
     const at = await atlas.present.get.chapter();
     expect(await atlas.present.speaker.typesMark(speaker, 'BRIEF ONLY w')).toBe('BRIEF ONLY w');

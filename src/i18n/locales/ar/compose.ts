@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'تمت الإعادة.',
   'compose.present': 'تقديم',
   'compose.presentFromHere': 'التقديم من هنا',
-  'compose.leave': 'تصدير',
+  'compose.export': 'تصدير',
   'compose.file': 'حفظ في ملف',
   'compose.close': 'إغلاق الإحاطة',
   'compose.empty':

@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'تُفتح كل إحاطة بالحجم الكامل، وتُدار من لوحة المفاتيح أو جهاز التحكم عن بعد. علامة الاستفهام: جميع المفاتيح.',
   'present.library.missing': 'ليس في هذا الإصدار إحاطة «{id}». وهذه هي الإحاطات الموجودة.',
   'present.library.start': 'تقديم',
-  'present.library.leave': 'تصدير',
+  'present.library.export': 'تصدير',
   'present.library.compose': 'إعداد إحاطة منها',
   'present.library.about':
     '{chapters, plural, zero {# فصل} one {فصل واحد} two {فصلان} few {# فصول} many {# فصلًا} other {# فصل}}، {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Направено отново.',
   'compose.present': 'Представяне',
   'compose.presentFromHere': 'Представяне оттук',
-  'compose.leave': 'За вземане',
+  'compose.export': 'За вземане',
   'compose.file': 'Запазване като файл',
   'compose.close': 'Затваряне на брифинга',
   'compose.empty':

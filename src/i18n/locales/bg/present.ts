@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Всеки се отваря на цял екран и се управлява от клавиатурата или с дистанционно. Въпросителен знак: всички клавиши.',
   'present.library.missing': 'В това издание няма брифинг „{id}“. Ето наличните.',
   'present.library.start': 'Представяне',
-  'present.library.leave': 'За вземане',
+  'present.library.export': 'За вземане',
   'present.library.compose': 'Съставяне от него',
   'present.library.about':
     '{chapters, plural, one {# глава} other {# глави}}, {minutes, plural, one {# минута} other {# минути}}',

@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Svaki se otvara preko cijelog ekrana i vodi tastaturom ili daljinskim upravljačem. Upitnik: svi tasteri.',
   'present.library.missing': 'U ovom izdanju nema brifinga „{id}“. Ovo su oni kojih ima.',
   'present.library.start': 'Prikaži',
-  'present.library.leave': 'Ponesi',
+  'present.library.export': 'Ponesi',
   'present.library.compose': 'Sastavi od njega',
   'present.library.about':
     '{chapters, plural, one {# poglavlje} few {# poglavlja} other {# poglavlja}}, {minutes, plural, one {# minut} few {# minuta} other {# minuta}}',

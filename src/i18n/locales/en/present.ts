@@ -5,7 +5,7 @@ const present = {
     'Each opens full size, and is driven from the keyboard or a clicker. Question mark: all keys.',
   'present.library.missing': 'There is no briefing “{id}” in this edition. These are the ones there are.',
   'present.library.start': 'Present',
-  'present.library.leave': 'Take away',
+  'present.library.export': 'Take away',
   'present.library.compose': 'Compose from it',
   'present.library.about':
     '{chapters, plural, one {# chapter} other {# chapters}}, {minutes, plural, one {# minute} other {# minutes}}',

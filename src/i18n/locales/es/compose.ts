@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Rehecho.',
   'compose.present': 'Presentar',
   'compose.presentFromHere': 'Presentar desde aquí',
-  'compose.leave': 'Llevarse',
+  'compose.export': 'Llevarse',
   'compose.file': 'Guardar en un archivo',
   'compose.close': 'Cerrar la presentación',
   'compose.empty':

@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Cada una se abre a tamaño completo y se maneja con el teclado o un mando. Signo de interrogación: todas las teclas.',
   'present.library.missing': 'No hay ninguna presentación «{id}» en esta edición. Estas son las que hay.',
   'present.library.start': 'Presentar',
-  'present.library.leave': 'Llevarse',
+  'present.library.export': 'Llevarse',
   'present.library.compose': 'Componer a partir de ella',
   'present.library.about':
     '{chapters, plural, one {# capítulo} many {# de capítulos} other {# capítulos}}, {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}',

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Rétabli.',
   'compose.present': 'Présenter',
   'compose.presentFromHere': 'Présenter à partir d’ici',
-  'compose.leave': 'Emporter',
+  'compose.export': 'Emporter',
   'compose.file': 'Enregistrer en fichier',
   'compose.close': 'Fermer l’exposé',
   'compose.empty':

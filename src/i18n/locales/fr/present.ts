@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Chacun s’ouvre en plein écran et se conduit au clavier ou à la télécommande. Point d’interrogation : toutes les touches.',
   'present.library.missing': 'Il n’y a pas d’exposé « {id} » dans cette édition. Voici ceux qui existent.',
   'present.library.start': 'Présenter',
-  'present.library.leave': 'Emporter',
+  'present.library.export': 'Emporter',
   'present.library.compose': 'Composer à partir de lui',
   'present.library.about':
     '{chapters, plural, one {# chapitre} many {# chapitres} other {# chapitres}}, {minutes, plural, one {# minute} many {# minutes} other {# minutes}}',

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Ponovljeno.',
   'compose.present': 'Prikaži',
   'compose.presentFromHere': 'Prikaži odavde',
-  'compose.leave': 'Ponesi',
+  'compose.export': 'Ponesi',
   'compose.file': 'Spremi kao datoteku',
   'compose.close': 'Zatvori brifing',
   'compose.empty':

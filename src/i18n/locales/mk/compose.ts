@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Повторено.',
   'compose.present': 'Презентирај',
   'compose.presentFromHere': 'Презентирај оттука',
-  'compose.leave': 'Понеси',
+  'compose.export': 'Понеси',
   'compose.file': 'Зачувај како датотека',
   'compose.close': 'Затвори го брифингот',
   'compose.empty':

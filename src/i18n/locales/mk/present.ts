@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Секој се отвора на цел екран и се води од тастатура или со далечински покажувач. Прашалник: сите копчиња.',
   'present.library.missing': 'Во ова издание нема брифинг „{id}“. Ова се оние што ги има.',
   'present.library.start': 'Презентирај',
-  'present.library.leave': 'Понеси',
+  'present.library.export': 'Понеси',
   'present.library.compose': 'Состави од него',
   'present.library.about':
     '{chapters, plural, one {# поглавје} other {# поглавја}}, {minutes, plural, one {# минута} other {# минути}}',

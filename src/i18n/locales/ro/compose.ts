@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Refăcut.',
   'compose.present': 'Prezintă',
   'compose.presentFromHere': 'Prezintă de aici',
-  'compose.leave': 'Exportă',
+  'compose.export': 'Exportă',
   'compose.file': 'Salvează ca fișier',
   'compose.close': 'Închide prezentarea',
   'compose.empty':

@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Fiecare se deschide pe tot ecranul și se conduce de la tastatură sau cu o telecomandă. Semnul întrebării: toate tastele.',
   'present.library.missing': 'Această ediție nu are prezentarea „{id}”. Acestea sunt cele existente.',
   'present.library.start': 'Prezintă',
-  'present.library.leave': 'Exportă',
+  'present.library.export': 'Exportă',
   'present.library.compose': 'Alcătuiește din ea',
   'present.library.about':
     '{chapters, plural, one {# capitol} few {# capitole} other {# de capitole}}, {minutes, plural, one {# minut} few {# minute} other {# de minute}}',

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Возвращено.',
   'compose.present': 'Показать',
   'compose.presentFromHere': 'Показать отсюда',
-  'compose.leave': 'Взять с собой',
+  'compose.export': 'Взять с собой',
   'compose.file': 'Сохранить в файл',
   'compose.close': 'Закрыть брифинг',
   'compose.empty':

@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Каждый открывается на весь экран и управляется с клавиатуры или пульта. Вопросительный знак: все клавиши.',
   'present.library.missing': 'В этом издании нет брифинга «{id}». Вот те, что есть.',
   'present.library.start': 'Показать',
-  'present.library.leave': 'Взять с собой',
+  'present.library.export': 'Взять с собой',
   'present.library.compose': 'Составить на его основе',
   'present.library.about':
     '{chapters, plural, one {# глава} few {# главы} many {# глав} other {# главы}}, {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',

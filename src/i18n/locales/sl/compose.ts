@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Ponovljeno.',
   'compose.present': 'Predstavi',
   'compose.presentFromHere': 'Predstavi od tu',
-  'compose.leave': 'Izvozi',
+  'compose.export': 'Izvozi',
   'compose.file': 'Shrani kot datoteko',
   'compose.close': 'Zapri predstavitev',
   'compose.empty':

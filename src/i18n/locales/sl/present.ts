@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Vsaka se odpre čez ves zaslon in se vodi s tipkovnice ali daljinca. Vprašaj: vse tipke.',
   'present.library.missing': 'V tej izdaji ni predstavitve »{id}«. Na voljo so te.',
   'present.library.start': 'Predstavi',
-  'present.library.leave': 'Izvozi',
+  'present.library.export': 'Izvozi',
   'present.library.compose': 'Sestavi iz nje',
   'present.library.about':
     '{chapters, plural, one {# poglavje} two {# poglavji} few {# poglavja} other {# poglavij}}, {minutes, plural, one {# minuta} two {# minuti} few {# minute} other {# minut}}',

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'U bë sërish.',
   'compose.present': 'Prezanto',
   'compose.presentFromHere': 'Prezanto nga këtu',
-  'compose.leave': 'Merre me vete',
+  'compose.export': 'Merre me vete',
   'compose.file': 'Ruaj si skedar',
   'compose.close': 'Mbyll prezantimin',
   'compose.empty':

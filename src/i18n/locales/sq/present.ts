@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Secili hapet në tërë ekranin dhe drejtohet me tastierë ose me telekomandë. Pikëpyetja: të gjitha tastet.',
   'present.library.missing': 'Në këtë botim nuk ka prezantim “{id}”. Këto janë ato që ka.',
   'present.library.start': 'Prezanto',
-  'present.library.leave': 'Merre me vete',
+  'present.library.export': 'Merre me vete',
   'present.library.compose': 'Harto prej tij',
   'present.library.about':
     '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Поновљено.',
   'compose.present': 'Прикажи',
   'compose.presentFromHere': 'Прикажи одавде',
-  'compose.leave': 'Понеси',
+  'compose.export': 'Понеси',
   'compose.file': 'Сачувај као датотеку',
   'compose.close': 'Затвори брифинг',
   'compose.empty':

@@ -7,7 +7,7 @@ const present: Translated<typeof en> = {
     'Сваки се отвара преко целог екрана и води тастатуром или даљинским управљачем. Упитник: сви тастери.',
   'present.library.missing': 'У овом издању нема брифинга „{id}“. Ово су они којих има.',
   'present.library.start': 'Прикажи',
-  'present.library.leave': 'Понеси',
+  'present.library.export': 'Понеси',
   'present.library.compose': 'Састави од њега',
   'present.library.about':
     '{chapters, plural, one {# поглавље} few {# поглавља} other {# поглавља}}, {minutes, plural, one {# минут} few {# минута} other {# минута}}',

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': '已重做。',
   'compose.present': '放映',
   'compose.presentFromHere': '从此处放映',
-  'compose.leave': '导出',
+  'compose.export': '导出',
   'compose.file': '存为文件',
   'compose.close': '关闭汇报',
   'compose.empty': '尚无章节。移动地图，选择市场和图层，直到显示您要讲的内容，然后添加此视图。',

@@ -6,7 +6,7 @@ const present: Translated<typeof en> = {
   'present.library.intro': '每份汇报全屏打开，用键盘或遥控器操作。问号：所有按键。',
   'present.library.missing': '本版没有汇报“{id}”。以下是现有的汇报。',
   'present.library.start': '放映',
-  'present.library.leave': '导出',
+  'present.library.export': '导出',
   'present.library.compose': '据此编写',
   'present.library.about': '{chapters, plural, other {#章}}，{minutes, plural, other {#分钟}}',
   'present.fromData': '关于任一辖区、路线或市场',

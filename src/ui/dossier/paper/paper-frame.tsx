@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatsOf } from '../../../i18n/format.ts';
 import { localDay } from '../../../lib/local-day.ts';
-import { HandlingMarks } from '../../leave/handling-marks.tsx';
-import { handoutWords } from '../../leave/handout-words.ts';
+import { HandlingMarks } from '../../briefing-export/handling-marks.tsx';
+import { handoutWords } from '../../briefing-export/handout-words.ts';
 import { useAtlas, useInterfaceLanguage } from '../../ui-context.tsx';
 import { usePartWords } from '../../use-part-words.ts';
 import type { PaperChoices } from './paper-matter.ts';

@@ -5,8 +5,8 @@ import { createPortal } from 'react-dom';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
 import type { DossierSubject } from '../../../domain/dossier-subject.ts';
 import { useJottingsT } from '../../jottings/jotting-words.ts';
-import { HandlingFields } from '../../leave/handling-fields.tsx';
-import { useLeaveT } from '../../leave/leave-words.ts';
+import { HandlingFields } from '../../briefing-export/handling-fields.tsx';
+import { useBriefingExportT } from '../../briefing-export/export-words.ts';
 import { SelectField } from '../../primitives/select-field.tsx';
 import { Switch } from '../../primitives/switch.tsx';
 import { useHandling } from '../../shell/handling-bands.tsx';
@@ -94,7 +94,7 @@ interface FieldsProps {
 
 function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
   const t = useDossierT();
-  const tLeave = useLeaveT();
+  const tBriefingExport = useBriefingExportT();
   const tJottings = useJottingsT();
   const notes = useNotesOf(subject);
   return (
@@ -115,7 +115,7 @@ function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
           />
         </label>
         <SelectField
-          label={tLeave('leave.paper')}
+          label={tBriefingExport('briefingExport.paper')}
           value={choices.paper}
           options={PAPER_SIZES.map((size) => ({ value: size, label: size }))}
           onChoose={(value) =>

@@ -8,7 +8,7 @@ import { selectUntagged } from '../../../state/selectors/untagged-incidents.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { CompareIncidents } from '../compare/compare-incidents.tsx';
 import { Gradings } from '../gradings/gradings.tsx';
-import { RecordExportButton } from '../record-export/record-export-button.tsx';
+import { RecordExportButton } from '../record-export/export-button.tsx';
 import { AreaBars } from './area-bars.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { ExploreStatus } from './explore-status.tsx';

@@ -6,7 +6,7 @@ import {
 } from '../../../exporters/incidents/coarsening.ts';
 import { useFormat } from '../../ui-context.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
-import { type TranslateRecordExport, useRecordExportT } from './record-export-words.ts';
+import { type TranslateRecordExport, useRecordExportT } from './export-words.ts';
 
 const POSITIONS = ['exact', ...CELL_SIDES_KM, 'jurisdiction', 'none'] as const;
 

@@ -4,7 +4,7 @@ import { columnTitle } from '../column-title.ts';
 import { useExploreT } from '../explore/explore-words.ts';
 import { useIncidentsT } from '../incident-words.ts';
 import type { Choices } from './choices.ts';
-import { useRecordExportT } from './record-export-words.ts';
+import { useRecordExportT } from './export-words.ts';
 
 interface Props {
   readonly table: IncidentTable;

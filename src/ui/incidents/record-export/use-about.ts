@@ -6,7 +6,7 @@ import { localDay } from '../../../lib/local-day.ts';
 import { useFormat, useT } from '../../ui-context.tsx';
 import type { Choices } from './choices.ts';
 import { positionWords } from './coarsening-fields.tsx';
-import { useRecordExportT } from './record-export-words.ts';
+import { useRecordExportT } from './export-words.ts';
 import { useFilterWords } from './use-filter-words.ts';
 
 /** What the file says of itself: its handling mark, how its records were chosen, how exactly they are told, and what goes with every export. @param count of the records */

@@ -5,7 +5,7 @@ import { useBarNames } from '../explore/bar-names.ts';
 import { useCalendarNames } from '../explore/calendar-names.ts';
 import { useExploreT } from '../explore/explore-words.ts';
 import { nameGrade, useGradingsT } from '../gradings/grading-words.ts';
-import { useRecordExportT } from './record-export-words.ts';
+import { useRecordExportT } from './export-words.ts';
 
 /** Bars of this dimension are numbered by month of the year, then by day of the week. */
 const DAYS = 7;

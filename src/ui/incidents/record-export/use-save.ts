@@ -4,7 +4,7 @@ import { yieldUntilDone } from '../../../exporters/export-work.ts';
 import { RecordExportError } from '../../../exporters/incidents/exported-records.ts';
 import type { RecordExportFormat } from '../../../exporters/incidents/index.ts';
 import { useFormat } from '../../ui-context.tsx';
-import { useRecordExportT } from './record-export-words.ts';
+import { useRecordExportT } from './export-words.ts';
 import { sizeText } from './size-text.ts';
 import type { Made } from './use-made.ts';
 

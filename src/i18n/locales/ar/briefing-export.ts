@@ -1,0 +1,41 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/briefing-export.ts';
+
+const briefingExport: Translated<typeof en> = {
+  'briefingExport.title': 'تصدير: {title}',
+  'briefingExport.open': 'تصدير',
+  'briefingExport.intro': 'يُعدّ في هذا المتصفح، من دون شبكة. ولا يُرسل شيء إلى أي مكان.',
+  'briefingExport.withNotes': 'مع ما يقوله المتحدث',
+  'briefingExport.chapters': 'الفصول',
+  'briefingExport.allChapters': 'الكل ({count})',
+  'briefingExport.paper': 'الورق',
+  'briefingExport.handling': 'علامة التداول',
+  'briefingExport.handling.note': 'تظهر على كل شاشة من الإحاطة وعلى كل ما يُصدَّر منها، مثل «مقيّد».',
+  'briefingExport.handling.noteOfTaken': 'تظهر على ما يُعدّ هنا، مثل «مقيّد». وتبقى شاشات الإحاطة كما هي.',
+  'briefingExport.handling.text': 'النص',
+  'briefingExport.handling.color': 'اللون',
+  'briefingExport.make': 'إعداد',
+  'briefingExport.stop': 'إيقاف',
+  'briefingExport.working': 'جارٍ الإعداد: {done} من {total}',
+  'briefingExport.begun': 'جارٍ الإعداد…',
+  'briefingExport.done': 'أُعدّ: {file}، {size} ميغابايت.',
+  'briefingExport.doneSmall': 'أُعدّ: {file}، {size} كيلوبايت.',
+  'briefingExport.digest': 'بصمة SHA-256 للملف كله، لمقارنة نسخة به:',
+  'briefingExport.exported': 'الأمر الآن لمربع حوار المتصفح.',
+  'briefingExport.stopped': 'توقف. ولم يُعدّ شيء.',
+  'briefingExport.failed': 'تعذّر إعداده. {reason}',
+  'briefingExport.html': 'ملف واحد فيه كل شيء',
+  'briefingExport.html.about': 'الأطلس كله مع هذه الإحاطة في ملف HTML واحد. يُفتح بنقرتين، من دون شبكة.',
+  'briefingExport.pptx': 'شرائح',
+  'briefingExport.pptx.about': 'ملف PowerPoint: شريحة لكل فصل، والخريطة أشكال يمكن تغيير ألوانها.',
+  'briefingExport.handout': 'نشرة ورقية',
+  'briefingExport.handout.about': 'للطابعة، أو بصيغة PDF من خلالها: نص وخرائط ومصادر على ورق A4 أو Letter.',
+  'briefingExport.pictures-png': 'صور PNG',
+  'briefingExport.pictures-png.about': 'صورة لكل فصل. وإذا أُفلتت الصورة على الخريطة فتحت مشهدها من جديد.',
+  'briefingExport.pictures-svg': 'صور SVG',
+  'briefingExport.pictures-svg.about': 'رسوم لكل فصل، للتحرير والطباعة.',
+  'briefingExport.file': 'ملف الإحاطة',
+  'briefingExport.file.about': 'للفتح والتعديل والتقديم في مكان آخر. ومعه دائمًا ما يقوله المتحدث.',
+};
+
+export default briefingExport;

@@ -1,0 +1,45 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/briefing-export.ts';
+
+const briefingExport: Translated<typeof en> = {
+  'briefingExport.title': 'Ponesi: {title}',
+  'briefingExport.open': 'Ponesi',
+  'briefingExport.intro': 'Izrađuje se u ovom pregledniku, bez mreže. Ništa se nikuda ne šalje.',
+  'briefingExport.withNotes': 'S onim što govornik kaže',
+  'briefingExport.chapters': 'Poglavlja',
+  'briefingExport.allChapters': 'Sva, {count}',
+  'briefingExport.paper': 'Papir',
+  'briefingExport.handling': 'Oznaka postupanja',
+  'briefingExport.handling.note':
+    'Stoji na svakom ekranu brifinga i na svemu što se od njega ponese, naprimjer „INTERNO”.',
+  'briefingExport.handling.noteOfTaken':
+    'Stoji na onome što se ovdje izradi, naprimjer „INTERNO”. Ekrani brifinga ostaju kakvi jesu.',
+  'briefingExport.handling.text': 'Riječi',
+  'briefingExport.handling.color': 'Boja',
+  'briefingExport.make': 'Izradi',
+  'briefingExport.stop': 'Zaustavi',
+  'briefingExport.working': 'Izrađuje se: {done} od {total}',
+  'briefingExport.begun': 'Izrađuje se…',
+  'briefingExport.done': 'Izrađeno: {file}, {size} MB.',
+  'briefingExport.doneSmall': 'Izrađeno: {file}, {size} kB.',
+  'briefingExport.digest': 'SHA-256 cijele datoteke, za poređenje kopije:',
+  'briefingExport.exported': 'Dalje vodi prozor samog preglednika.',
+  'briefingExport.stopped': 'Zaustavljeno. Ništa nije izrađeno.',
+  'briefingExport.failed': 'Nije se moglo izraditi. {reason}',
+  'briefingExport.html': 'Jedna datoteka sa svime',
+  'briefingExport.html.about':
+    'Cijeli atlas s ovim brifingom u jednoj HTML datoteci. Otvara se dvostrukim klikom, bez mreže.',
+  'briefingExport.pptx': 'Slajdovi',
+  'briefingExport.pptx.about':
+    'Datoteka PowerPoint: slajd za svako poglavlje, karta kao oblici koji se mogu preobojiti.',
+  'briefingExport.handout': 'Materijal',
+  'briefingExport.handout.about': 'Za štampač ili preko njega kao PDF: tekst, karte i izvori na A4 ili Letter.',
+  'briefingExport.pictures-png': 'Slike, PNG',
+  'briefingExport.pictures-png.about': 'Slika svakog poglavlja. Ispuštena na kartu, slika ponovo otvara svoj prikaz.',
+  'briefingExport.pictures-svg': 'Slike, SVG',
+  'briefingExport.pictures-svg.about': 'Crteži svakog poglavlja, za uređivanje i štampu.',
+  'briefingExport.file': 'Datoteka brifinga',
+  'briefingExport.file.about': 'Za otvaranje, mijenjanje i prikazivanje drugdje. Uvijek s onim što govornik kaže.',
+};
+
+export default briefingExport;

@@ -1,0 +1,41 @@
+import type { Translated } from '../../messages.ts';
+import type en from '../en/briefing-export.ts';
+
+const briefingExport: Translated<typeof en> = {
+  'briefingExport.title': '导出：{title}',
+  'briefingExport.open': '导出',
+  'briefingExport.intro': '在本浏览器中生成，无需网络。不向任何地方发送内容。',
+  'briefingExport.withNotes': '附讲稿',
+  'briefingExport.chapters': '章节',
+  'briefingExport.allChapters': '全部{count}章',
+  'briefingExport.paper': '纸张',
+  'briefingExport.handling': '处理标识',
+  'briefingExport.handling.note': '显示在汇报的每个屏幕和由此导出的所有内容上，例如“内部”。',
+  'briefingExport.handling.noteOfTaken': '显示在此处生成的内容上，例如“内部”。汇报的屏幕保持不变。',
+  'briefingExport.handling.text': '文字',
+  'briefingExport.handling.color': '颜色',
+  'briefingExport.make': '生成',
+  'briefingExport.stop': '停止',
+  'briefingExport.working': '正在生成：{done}/{total}',
+  'briefingExport.begun': '正在生成……',
+  'briefingExport.done': '已生成：{file}，{size} MB。',
+  'briefingExport.doneSmall': '已生成：{file}，{size} kB。',
+  'briefingExport.digest': '整个文件的SHA-256，用于核对副本：',
+  'briefingExport.exported': '已转到浏览器自己的对话框。',
+  'briefingExport.stopped': '已停止。没有生成任何内容。',
+  'briefingExport.failed': '无法生成。{reason}',
+  'briefingExport.html': '全部内容合为一个文件',
+  'briefingExport.html.about': '整个地图集连同本汇报，合为一个HTML文件。双击即可打开，无需网络。',
+  'briefingExport.pptx': '幻灯片',
+  'briefingExport.pptx.about': 'PowerPoint文件：每章一张幻灯片，地图由可改色的图形构成。',
+  'briefingExport.handout': '讲义',
+  'briefingExport.handout.about': '用于打印，或经打印存为PDF：正文、地图和来源，A4或Letter纸。',
+  'briefingExport.pictures-png': '图片，PNG',
+  'briefingExport.pictures-png.about': '每章一张图片。把图片拖放到地图上，即可重新打开其视图。',
+  'briefingExport.pictures-svg': '图片，SVG',
+  'briefingExport.pictures-svg.about': '每章一幅图，供编辑和印刷。',
+  'briefingExport.file': '汇报文件',
+  'briefingExport.file.about': '供在别处打开、修改和放映。始终附讲稿。',
+};
+
+export default briefingExport;

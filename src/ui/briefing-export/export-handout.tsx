@@ -1,0 +1,56 @@
+/** The handout goes to the browser's own print dialog, which prints it or keeps it as PDF. */
+
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { TOKENS } from '../../../styles/tokens/index.ts';
+import { yieldUnlessStopped, type ExportWork } from '../../exporters/export-work.ts';
+import { deriveBriefingSheet } from '../../figure/briefing-sheet.ts';
+import { takePaper } from '../../state/commands/take-paper.ts';
+import { loadPaperFaces } from '../primitives/paper-faces.ts';
+import { Handout } from './handout.tsx';
+import { drawHandoutMap, type HandoutMap, handoutMapSize } from './handout-map.ts';
+import { handoutWords } from './handout-words.ts';
+import type { BriefingExportRequest } from './export-format.ts';
+
+/** Takes the handout out of the page that was made last; a browser may never say that it has printed. */
+let putAway: () => void = () => undefined;
+
+export async function exportHandout(request: BriefingExportRequest, work: ExportWork): Promise<null> {
+  const { briefing, atlas, t: say, language, paper, withNotes, date, store } = request;
+  await handoutWords.fetch(language).catch(() => undefined);
+  const { t } = handoutWords.now(language);
+  const sheet = deriveBriefingSheet({ briefing, atlas, tokens: TOKENS.print, t: say, language });
+  const size = handoutMapSize(paper, withNotes);
+  const maps: HandoutMap[] = [];
+  for (const chapter of sheet.chapters) {
+    work.onProgress(maps.length, sheet.chapters.length);
+    await yieldUnlessStopped(work);
+    maps.push(drawHandoutMap(chapter, sheet, size));
+  }
+  const host = document.createElement('div');
+  host.className = 'print-sheet';
+  host.dataset['theme'] = 'print';
+  const root = createRoot(host);
+  flushSync(() => root.render(<Handout {...{ sheet, maps, withNotes, paper, date, t, say }} />));
+  await loadPaperFaces(host.textContent ?? '');
+  work.signal.throwIfAborted();
+  work.onProgress(maps.length, sheet.chapters.length);
+
+  putAway();
+  document.body.append(host);
+  const givePaperBack = takePaper(store);
+  const title = document.title;
+  // Browsers call the PDF by it.
+  document.title = sheet.story.title;
+  putAway = () => {
+    window.removeEventListener('afterprint', putAway);
+    putAway = () => undefined;
+    document.title = title;
+    givePaperBack();
+    root.unmount();
+    host.remove();
+  };
+  window.addEventListener('afterprint', putAway);
+  window.print();
+  return null;
+}

@@ -1,0 +1,20 @@
+import { TOKENS } from '../../../../styles/tokens/index.ts';
+import { fileNameOf } from '../../../exporters/download.ts';
+import { makeDeck, PPTX_TYPE } from '../../../exporters/pptx/make-deck.ts';
+import type { BriefingExportFormat } from '../export-format.ts';
+import { composeDeck } from './compose-deck.ts';
+import { deckWords } from './deck-words.ts';
+
+export const makeSlides: BriefingExportFormat['make'] = async (request, work) => {
+  const { briefing, language, theme, date } = request;
+  await deckWords.fetch(language);
+  const words = deckWords.now(language).t;
+  // A file goes to other devices: only a theme that was chosen is taken along.
+  const tokens = TOKENS[theme === 'auto' ? 'light' : theme];
+  const deck = await composeDeck({ ...request, tokens, words }, work);
+  const bytes = await makeDeck(deck, work);
+  return {
+    blob: new Blob([bytes], { type: PPTX_TYPE }),
+    fileName: fileNameOf(briefing.story.title, date, 'pptx'),
+  };
+};

@@ -1,0 +1,78 @@
+/** Taking a briefing away. Part of the atlas driver. */
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const PATIENCE_MS = 60_000;
+const PRINTED = 'data-print-asked';
+
+export class BriefingExportDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  readonly when = {
+    /** From the panel in which the briefing is composed. */
+    opensList: async (): Promise<void> => {
+      await this.#page.getByRole('button', { name: 'Take away', exact: true }).click();
+      await this.#page.waitForSelector('.briefing-export-list', { timeout: PATIENCE_MS });
+    },
+    takesNotesAlong: (): Promise<void> =>
+      this.#page.getByRole('checkbox', { name: 'With what the speaker says' }).check(),
+    /** @param format its id @returns the file that was made */
+    makes: async (format: string): Promise<Buffer> => {
+      const download = this.#page.waitForEvent('download', { timeout: 2 * PATIENCE_MS });
+      await this.#make(format).click();
+      return readFile(await (await download).path());
+    },
+    begins: (format: string): Promise<void> => this.#make(format).click(),
+    /** As soon as the first piece of it is made: in the page, which is too busy for a hand to find the button in time. */
+    stops: async (): Promise<void> => {
+      await this.#page.waitForFunction(
+        () => {
+          const isUnderWay = /^Being made: [1-9]/.test(
+            document.querySelector('.briefing-export-list .form-progress:not(:empty)')?.textContent ?? '',
+          );
+          const buttons = [...document.querySelectorAll<HTMLElement>('.briefing-export-list button')];
+          if (isUnderWay) buttons.find(({ textContent }) => textContent === 'Stop')?.click();
+          return isUnderWay;
+        },
+        undefined,
+        { timeout: PATIENCE_MS },
+      );
+    },
+    /** Makes the handout and prints it to a file when the page asks for that. */
+    printsHandout: async (paper: 'A4' | 'Letter'): Promise<Buffer> => {
+      // The browser's own dialog cannot be seen from here: the page is told that it came.
+      await this.#page.evaluate((name) => {
+        window.print = () => document.documentElement.setAttribute(name, '');
+      }, PRINTED);
+      const form = this.#page.locator('[data-format="handout"]');
+      await form.getByLabel('Paper').selectOption(paper);
+      await form.getByRole('button', { name: 'Make Handout' }).click();
+      await this.#page.waitForSelector(`html[${PRINTED}]`, { state: 'attached', timeout: PATIENCE_MS });
+      return this.#page.pdf({ preferCSSPageSize: true, printBackground: true });
+    },
+  };
+
+  readonly get = {
+    /** Whether no text became an element or ran. */
+    nothingWasTaken: (): Promise<boolean> =>
+      this.#page.evaluate(
+        () => !('taken' in globalThis) && document.querySelector('[onerror], img[src="x"]') === null,
+      ),
+  };
+
+  readonly then = {
+    says: (words: RegExp): Promise<void> =>
+      expect
+        .poll(() => this.#page.locator('.briefing-export-list').innerText(), { timeout: PATIENCE_MS })
+        .toMatch(words),
+  };
+
+  #make(format: string): Locator {
+    return this.#page.locator(`[data-format="${format}"]`).getByRole('button', { name: /^Make / });
+  }
+}
