@@ -43,7 +43,7 @@ export const drawPage: DrawScript['drawPage'] = async (lead, partsAddress) => {
   const site = new URL('./', location.href).href;
   const parts = await fetchJson<DrawingParts>(partsAddress);
   const own = parts.languages[language];
-  const styled = wearFaces(new URL(own.faces, site).href);
+  const styled = loadFaces(new URL(own.faces, site).href);
   const words = await fetchJson<DrawingWords>(new URL(own.words, site).href);
   const speech = speechOf(language, words);
   addFonts(own.fonts, site);
@@ -216,7 +216,7 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 /** The faces of the language in the place of those that the list has, once they are there. */
-function wearFaces(address: string): Promise<void> {
+function loadFaces(address: string): Promise<void> {
   const before = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
   if (before?.href === address) return Promise.resolve();
   return new Promise((resolve) => {

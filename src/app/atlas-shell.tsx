@@ -28,7 +28,7 @@ import { useLayout } from '../ui/shell/use-layout.ts';
 import { TimePanel } from '../ui/timeline/time-panel.tsx';
 import { Timeline } from '../ui/timeline/timeline.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
-import { useLatePart } from '../ui/use-late-part.ts';
+import { useLazyPart } from '../ui/use-lazy-part.ts';
 import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenDialog } from './open-dialog.tsx';
@@ -231,7 +231,7 @@ const loadTable = () => import('../ui/incidents/explore/table-area.tsx');
 
 /** Own incidents row by row below the map, fetched before there are any. */
 function TableArea() {
-  const Table = useLatePart(loadTable);
+  const Table = useLazyPart(loadTable);
   return Table === null ? null : <Table />;
 }
 
@@ -239,7 +239,7 @@ const loadPresenter = () => import('../ui/present/presenter.tsx');
 
 /** The page beside the map in a briefing, fetched when one begins. */
 function PresentPage() {
-  const Presenter = useLatePart(loadPresenter);
+  const Presenter = useLazyPart(loadPresenter);
   return Presenter === null ? <WaitingPresenter /> : <Presenter />;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useAppStore, useCommands } from '../ui/ui-context.tsx';
-import { useLatePart } from '../ui/use-late-part.ts';
+import { useLazyPart } from '../ui/use-lazy-part.ts';
 
 const loadHint = () => import('../ui/drop/drop-hint.tsx');
 
@@ -42,11 +42,11 @@ export function DropTarget() {
       window.removeEventListener('drop', drop);
     };
   }, [store, commands]);
-  return isOver ? <LateHint /> : null;
+  return isOver ? <LazyHint /> : null;
 }
 
-function LateHint() {
-  const Hint = useLatePart(loadHint);
+function LazyHint() {
+  const Hint = useLazyPart(loadHint);
   return Hint === null ? null : <Hint />;
 }
 

@@ -20,7 +20,7 @@ function systemTheme(): ThemeId {
   return window.matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
-/** The tokens of the chosen theme; the root element wears it. */
+/** The tokens of the chosen theme; set on the root element. */
 export function useTheme(choice: ThemeChoice): Tokens {
   const system = useSyncExternalStore(subscribe, systemTheme);
   const id = choice === 'auto' ? system : choice;

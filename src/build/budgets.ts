@@ -224,7 +224,7 @@ const LATE_PARTS = {
   'network studies': ['ui/network/studies/studies.tsx'],
   dossiers: ['ui/dossier/dossier-dialog.tsx', 'ui/network/studies/studies-on-paper.tsx'],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
-type LateFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
+type LazyFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
 const STORIES = `data/${STORIES_FILE_NAME}`;
 const ROUTE_LINES = `data/${ROUTE_LINES_FILE_NAME}`;
@@ -255,10 +255,10 @@ async function sizeBytes(folder: string, file: string): Promise<number> {
 export function filesByBudget(
   all: readonly string[],
   firstPicture: readonly string[],
-  late: LateFiles,
+  late: LazyFiles,
 ): Readonly<Record<BudgetName, readonly string[]>> {
   const scripts = all.filter((file) => file.startsWith('assets/') && /\.m?js$/.test(file));
-  const lateScripts = new Set(Object.values(late).flat());
+  const lazyScripts = new Set(Object.values(late).flat());
   const onDemand = (isMeant: (name: string) => boolean) =>
     scripts.filter((file) => file.startsWith(ON_DEMAND) && isMeant(file.slice(ON_DEMAND.length)));
   return {
@@ -267,7 +267,7 @@ export function filesByBudget(
       (file) =>
         !file.startsWith(ON_DEMAND) &&
         !file.startsWith(WORDS) &&
-        !lateScripts.has(file) &&
+        !lazyScripts.has(file) &&
         !EMBED_SCRIPT.test(file),
     ),
     ...late,
@@ -323,7 +323,7 @@ async function measure(folder: string): Promise<readonly Measured[]> {
       for (const file of files) counted.add(file);
       return [name, files];
     }),
-  ) as unknown as LateFiles;
+  ) as unknown as LazyFiles;
   const files = filesByBudget(all, ['index.html', ...start, ...fonts], late);
   const measurePart = async (file: string) => ({ file, bytes: await sizeBytes(folder, file) });
   return Promise.all(

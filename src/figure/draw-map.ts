@@ -147,7 +147,7 @@ export function letteringOf(
             ...symbols.map(({ mark, box }): Obstacle => ({ box, own: mark.feature })),
             ...dotObstacles(pen, atlas, ground),
           ],
-    cover: lettering === 'live' ? () => 0 : lateCoverCost(pen.frame, shown.filter(isStroke)),
+    cover: lettering === 'live' ? () => 0 : lazyCoverCost(pen.frame, shown.filter(isStroke)),
     capitalsFirst: lettering === 'best' && pen.zoom >= CAPITALS_FIRST_ZOOM,
     marksFirst: lettering === 'live',
     over,
@@ -157,7 +157,7 @@ export function letteringOf(
 }
 
 /** Made when a name is placed: it costs more than to draw names that have their places. */
-function lateCoverCost(...given: Parameters<typeof makeCoverCost>): CoverCost {
+function lazyCoverCost(...given: Parameters<typeof makeCoverCost>): CoverCost {
   let cost: CoverCost | null = null;
   return (...asked) => {
     cost ??= makeCoverCost(...given);

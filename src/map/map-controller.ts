@@ -88,7 +88,7 @@ export class MapController {
   readonly #followers = new Set<() => void>();
   #tokens: Tokens;
   #style: StyleSpecification;
-  /** The style that the map itself wears: the one that it was made with, until that is there and can be changed. */
+  /** The style of the map itself: the one that it was made with, until that is there and can be changed. */
   #worn: StyleSpecification;
   #projection: Projection;
   #isStill: boolean;
@@ -177,7 +177,7 @@ export class MapController {
   setLook(tokens: Tokens, style: StyleSpecification): void {
     this.#style = style;
     this.#tokens = tokens;
-    this.#wear();
+    this.#applyTheme();
     this.#finishFade();
     this.#refresh();
   }
@@ -358,7 +358,7 @@ export class MapController {
   /** The style is there, first or again after a lost context. */
   #start(): void {
     this.#isLoaded = true;
-    this.#wear();
+    this.#applyTheme();
     this.#marks.forget();
     this.#room.forget();
     this.#namesOfTen.forget();
@@ -369,7 +369,7 @@ export class MapController {
   }
 
   /** A briefing that a link opens changes the theme while the map is still being made. */
-  #wear(): void {
+  #applyTheme(): void {
     if (!this.#isLoaded || this.#worn === this.#style) return;
     applyStyleChanges(this.#map, this.#worn, this.#style);
     this.#worn = this.#style;

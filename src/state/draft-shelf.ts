@@ -7,7 +7,7 @@ import { formatBriefingFile, parseBriefingFile } from '../composing/briefing-fil
 import type { Draft } from '../composing/draft.ts';
 import { plannedSeconds } from '../domain/story.ts';
 import type { OwnBriefing } from './composing.ts';
-import { lateDatabase } from './late-database.ts';
+import { lazyDatabase } from './lazy-database.ts';
 
 /** The few things that are asked of a database; each may reject, when the browser refuses. */
 export interface ShelfRecords {
@@ -34,7 +34,7 @@ export interface KeptDraft {
   readonly isOlder: boolean;
 }
 
-const withDatabase = lateDatabase('crossroads-briefings', 'drafts');
+const withDatabase = lazyDatabase('crossroads-briefings', 'drafts');
 
 export const SHELF: ShelfRecords = {
   get: (id) => withDatabase((store) => get<unknown>(id, store)),

@@ -2,7 +2,7 @@
 import { del, get, set } from 'idb-keyval';
 import type { KeptGrades } from '../analysis/incidents/kept-grades.ts';
 import { keepsHere } from './keeps-here.ts';
-import { lateDatabase } from './late-database.ts';
+import { lazyDatabase } from './lazy-database.ts';
 
 /** Each may reject, when the browser refuses. */
 export interface GradeShelf {
@@ -11,7 +11,7 @@ export interface GradeShelf {
   readonly remove: (name: string) => Promise<void>;
 }
 
-const withDatabase = lateDatabase('crossroads-gradings', 'grades');
+const withDatabase = lazyDatabase('crossroads-gradings', 'grades');
 
 /** What the browser would not take, or is not to keep, lasts as long as the page. */
 const ofPage = new Map<string, KeptGrades>();

@@ -1,7 +1,7 @@
 /** Texts that this browser keeps under names of their own, in IndexedDB: one for each thing, so that two windows do not undo each other. */
 import { del, promisifyRequest, set, values } from 'idb-keyval';
 import { keepsHere } from './keeps-here.ts';
-import { lateDatabase } from './late-database.ts';
+import { lazyDatabase } from './lazy-database.ts';
 
 /** The few things that are asked of a database; each may reject, when the browser refuses. */
 export interface TextShelf {
@@ -17,7 +17,7 @@ export interface MergingShelf extends TextShelf {
 }
 
 export function makeTextShelf(database: string, storeName: string): MergingShelf {
-  const withDatabase = lateDatabase(database, storeName);
+  const withDatabase = lazyDatabase(database, storeName);
   return {
     all: () => withDatabase((store) => values<unknown>(store)),
     set: async (key, text) => {

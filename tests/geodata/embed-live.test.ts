@@ -7,7 +7,7 @@ import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-word
 import { indexBrief } from '../../src/domain/brief.ts';
 import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
 import { deriveLive } from '../../src/embedding/live/derive-live.ts';
-import { decodeSource, dressStyle, homeIn, readTopology } from '../../src/embedding/live/dress-style.ts';
+import { decodeSource, themedLayers, homeIn, readTopology } from '../../src/embedding/live/themed-style.ts';
 import type { LiveSource } from '../../src/embedding/live/live-map.ts';
 import { derivePages, type PageContent, type PageSpeech } from '../../src/embedding/page-content.ts';
 import { listPages } from '../../src/embedding/page-list.ts';
@@ -112,7 +112,7 @@ describe.each(LOOKED_AT)('the live map of %s', (id) => {
     const data = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };
     const sources = Object.fromEntries([...names, 'ground-coast-soft'].map((name) => [name, data]));
     for (const theme of THEME_IDS) {
-      const layers = dressStyle(map, theme, homeIn(map, 390), 3, true);
+      const layers = themedLayers(map, theme, homeIn(map, 390), 3, true);
       expect(validateStyleMin({ version: 8, sources, layers }).map(({ message }) => message)).toEqual([]);
       expect(JSON.stringify(layers)).not.toMatch(/"@\d/);
     }

@@ -7,13 +7,13 @@ import type { ThemeId } from '../../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import {
   decodeSource,
-  dressStyle,
+  themedLayers,
   homeIn,
   readTopology,
   sourcesOf,
   stepAt,
-  wearImages,
-} from './dress-style.ts';
+  themedImages,
+} from './themed-style.ts';
 import { LIVE_CSS } from './live.css.ts';
 import type { LiveFont, LiveMap, LiveNames, LiveSource } from './live-map.ts';
 import { makeMeans } from './live-means.ts';
@@ -253,11 +253,11 @@ class LiveView {
   }
 
   #layers() {
-    return dressStyle(this.#live, themeNow(), this.#home, this.#step, this.#isAway);
+    return themedLayers(this.#live, themeNow(), this.#home, this.#step, this.#isAway);
   }
 
   get #images(): Partial<LiveMap['images']> {
-    return wearImages(this.#live, themeNow());
+    return themedImages(this.#live, themeNow());
   }
 
   #whenDrawn(map: MapLibreMap): Promise<void> {
@@ -305,7 +305,7 @@ class LiveView {
       { signal },
     );
     for (const [query] of THEME_QUERIES) {
-      matchMedia(query).addEventListener('change', () => this.#dress(), { signal });
+      matchMedia(query).addEventListener('change', () => this.#applyTheme(), { signal });
     }
     const observer = new ResizeObserver(() => this.#resize());
     observer.observe(this.#door.box);
@@ -328,11 +328,11 @@ class LiveView {
     if (isAway && !this.#isAway) this.#means.say('');
     this.#isAway = isAway;
     this.#door.box.dataset['live'] = isAway ? 'away' : 'home';
-    this.#dress();
+    this.#applyTheme();
   }
 
-  /** What differs from what the map wears. */
-  #dress(): void {
+  /** What differs from the theme of the map. */
+  #applyTheme(): void {
     const map = this.#map;
     if (map === null) return;
     for (const layer of this.#layers()) {
@@ -364,7 +364,7 @@ class LiveView {
     map.resize();
     map.jumpTo(wasAway ? { zoom } : this.#home);
     map.setMinZoom(minZoom).setMaxZoom(maxZoom);
-    this.#dress();
+    this.#applyTheme();
   }
 
   #goHome(): void {

@@ -42,12 +42,12 @@ export class Palettes {
 }
 
 /** The values of one theme. */
-export function wear<T>(value: T, palette: readonly unknown[]): T {
+export function applyTheme<T>(value: T, palette: readonly unknown[]): T {
   if (typeof value === 'string')
     return (value.startsWith(MARK) ? palette[Number(value.slice(1))] : value) as T;
   if (!isCollection(value)) return value;
-  if (Array.isArray(value)) return value.map((one: unknown) => wear(one, palette)) as T;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wear(one, palette)])) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => applyTheme(one, palette)) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, applyTheme(one, palette)])) as T;
 }
 
 function isCollection(value: unknown): value is object {

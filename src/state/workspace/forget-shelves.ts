@@ -2,7 +2,7 @@
 import { clear } from 'idb-keyval';
 import { forgetKeptOriginal } from '../kept-original.ts';
 import { forgetAllRehearsed } from '../kept-rehearsals.ts';
-import { lateDatabase } from '../late-database.ts';
+import { lazyDatabase } from '../lazy-database.ts';
 import { forgetAllWork } from './kept-work.ts';
 import { WORK_RECORDS } from './work-records.ts';
 import type { WorkspacePartId } from './workspace-part.ts';
@@ -23,7 +23,7 @@ const SHELVES: Readonly<
 export async function forgetAllShelves(): Promise<void> {
   await forgetAllWork(WORK_RECORDS);
   for (const [database, records] of Object.values(SHELVES))
-    await lateDatabase(database, records)((store) => clear(store));
+    await lazyDatabase(database, records)((store) => clear(store));
   await forgetKeptOriginal();
   forgetAllRehearsed(() => localStorage);
 }

@@ -2,7 +2,7 @@
  * Where this browser keeps workspaces: IndexedDB, a record for each state of each, and one for each file by its SHA-256. Few things are asked of it, so that tests can bring
  * a database that dies at any of them.
  */
-import { lateDatabase } from '../late-database.ts';
+import { lazyDatabase } from '../lazy-database.ts';
 
 export interface RecordChange {
   /** What must not be there yet. */
@@ -22,7 +22,7 @@ export interface WorkRecords {
   readonly change: (change: RecordChange) => Promise<'changed' | 'taken'>;
 }
 
-const withDatabase = lateDatabase('crossroads-work', 'records');
+const withDatabase = lazyDatabase('crossroads-work', 'records');
 
 export const WORK_RECORDS: WorkRecords = {
   keys: () =>

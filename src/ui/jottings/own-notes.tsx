@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type JottingTie, tieKey } from '../../domain/jotting.ts';
 import { selectJottingsByTie } from '../../state/selectors/jottings-by-tie.ts';
 import { useAppState } from '../ui-context.tsx';
-import { useLatePart } from '../use-late-part.ts';
+import { useLazyPart } from '../use-lazy-part.ts';
 import type { JottingsAtProps } from './jottings-at.tsx';
 
 export interface OwnNotesUse {
@@ -28,6 +28,6 @@ const load = () => import('./jottings-at.tsx');
 
 /** Fetched when they are in sight first. */
 export function OwnNotes(props: JottingsAtProps) {
-  const JottingsAt = useLatePart(load);
+  const JottingsAt = useLazyPart(load);
   return JottingsAt === null ? null : <JottingsAt {...props} />;
 }

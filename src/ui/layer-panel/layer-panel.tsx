@@ -2,7 +2,7 @@ import type { OwnNetwork } from '../../domain/own-network.ts';
 import { selectShownPath } from '../../state/selectors/shown-path.ts';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useCommands, useFilterCounts, useScene, useT } from '../ui-context.tsx';
-import { useLatePart } from '../use-late-part.ts';
+import { useLazyPart } from '../use-lazy-part.ts';
 import { EvidenceFilter } from './evidence-filter.tsx';
 import { JurisdictionPicker } from './jurisdiction-picker.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
@@ -19,7 +19,7 @@ export function LayerPanel() {
       <EvidenceFilter />
       <JurisdictionPicker />
       <LayerSwitches />
-      <LateOwnKey />
+      <LazyOwnKey />
     </div>
   );
 }
@@ -27,13 +27,13 @@ export function LayerPanel() {
 const loadOwnKey = () => import('../network/own/own-key.tsx');
 
 /** A planner's own network while it is on the map. */
-function LateOwnKey() {
+function LazyOwnKey() {
   const own = useAppState((state) => selectShownPath(state)?.own ?? null);
   return own && <OwnKey own={own} />;
 }
 
 function OwnKey(props: { readonly own: OwnNetwork }) {
-  const Key = useLatePart(loadOwnKey);
+  const Key = useLazyPart(loadOwnKey);
   return Key && <Key {...props} />;
 }
 

@@ -21,7 +21,7 @@ import {
   useTokens,
   useVisible,
 } from '../ui-context.tsx';
-import { useLatePart } from '../use-late-part.ts';
+import { useLazyPart } from '../use-lazy-part.ts';
 import { useDrawing } from './use-drawing.ts';
 import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
 
@@ -100,7 +100,7 @@ export function FigureStage({ size: whole, over, onView }: Props) {
       <div className="figure-stage" style={style} {...handlers}>
         <SvgTree node={node} className="figure-picture" />
       </div>
-      {second !== null && <LateFigureSplitView drawing={second} size={size} over={over} />}
+      {second !== null && <LazyFigureSplitView drawing={second} size={size} over={over} />}
     </>
   );
 }
@@ -108,7 +108,7 @@ export function FigureStage({ size: whole, over, onView }: Props) {
 const loadFigureSplitView = () => import('../network/split-view/figure-split-view.tsx');
 
 /** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
-function LateFigureSplitView(props: FigureSplitViewProps) {
-  const Parted = useLatePart(loadFigureSplitView);
+function LazyFigureSplitView(props: FigureSplitViewProps) {
+  const Parted = useLazyPart(loadFigureSplitView);
   return Parted === null ? null : <Parted {...props} />;
 }

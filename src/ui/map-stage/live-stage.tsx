@@ -19,7 +19,7 @@ import {
   useT,
   useTokens,
 } from '../ui-context.tsx';
-import { useLatePart } from '../use-late-part.ts';
+import { useLazyPart } from '../use-lazy-part.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useNamesInside } from './use-names-inside.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
@@ -135,10 +135,10 @@ export default function LiveStage({
   return (
     <>
       {isPlanning && controller !== null && (
-        <LateIncidents controller={controller} drawing={drawing} SecondView={MapView} />
+        <LazyIncidents controller={controller} drawing={drawing} SecondView={MapView} />
       )}
       {second !== null && controller !== null && (
-        <LatePathSplitView first={controller} drawing={second} SecondView={MapView} />
+        <LazyPathSplitView first={controller} drawing={second} SecondView={MapView} />
       )}
       <MapView
         atlas={atlas}
@@ -158,15 +158,15 @@ export default function LiveStage({
 const loadIncidents = () => import('../incidents/incident-stage.tsx');
 
 /** What own incidents put on the map, fetched when a planner begins. */
-function LateIncidents(props: IncidentStageProps) {
-  const Incidents = useLatePart(loadIncidents);
+function LazyIncidents(props: IncidentStageProps) {
+  const Incidents = useLazyPart(loadIncidents);
   return Incidents === null ? null : <Incidents {...props} />;
 }
 
 const loadPathSplitView = () => import('../network/split-view/path-split-view.tsx');
 
 /** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
-function LatePathSplitView(props: PathSplitViewProps) {
-  const Parted = useLatePart(loadPathSplitView);
+function LazyPathSplitView(props: PathSplitViewProps) {
+  const Parted = useLazyPart(loadPathSplitView);
   return Parted === null ? null : <Parted {...props} />;
 }

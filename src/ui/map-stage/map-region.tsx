@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
 import { pointOnScreen, type StageView } from '../../layers/stage-view.ts';
 import { useAppState, useT, useVisible } from '../ui-context.tsx';
-import { useLatePart } from '../use-late-part.ts';
+import { useLazyPart } from '../use-lazy-part.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import type { StandOver } from './use-over.ts';
 
@@ -57,11 +57,11 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
     >
       {children}
       {view !== null && <FocusRing view={view} />}
-      {view !== null && isPresenting && <Late load={loadFurniture} view={view} onOver={onOver} />}
+      {view !== null && isPresenting && <Lazy load={loadFurniture} view={view} onOver={onOver} />}
       {view !== null && isComposing && !isPresenting && (
-        <Late load={loadCallouts} view={view} onOver={onOver} />
+        <Lazy load={loadCallouts} view={view} onOver={onOver} />
       )}
-      {view !== null && hasNotes && <Late load={loadNotes} view={view} onOver={onOver} />}
+      {view !== null && hasNotes && <Lazy load={loadNotes} view={view} onOver={onOver} />}
       <p id={hintId} className="map-keys">
         {t('map.keys')}
       </p>
@@ -69,15 +69,15 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
   );
 }
 
-interface LateProps {
+interface LazyProps {
   readonly load: typeof loadFurniture | typeof loadCallouts | typeof loadNotes;
   readonly view: StageView;
   readonly onOver: StandOver;
 }
 
 /** What a briefing adds to the map, given or composed, or a planner's notes: fetched with it. */
-function Late({ load, view, onOver }: LateProps) {
-  const Part = useLatePart(load);
+function Lazy({ load, view, onOver }: LazyProps) {
+  const Part = useLazyPart(load);
   return Part === null ? null : <Part view={view} onOver={onOver} />;
 }
 

@@ -14,7 +14,7 @@ import { selectOwnNetwork } from '../../state/selectors/own-network.ts';
 import { LegendSample } from '../legend/legend-sample.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
-import { useLatePart } from '../use-late-part.ts';
+import { useLazyPart } from '../use-lazy-part.ts';
 import { WorkBar } from '../workspace/work-bar.tsx';
 import { AlternativeList } from './alternative-list.tsx';
 import { Closures } from './closures.tsx';
@@ -69,7 +69,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
   const shown = answered !== null && (answered.asked === asked || isWorking) ? answered : null;
   return (
     <>
-      <LateOwnNetworks />
+      <LazyOwnNetworks />
       {isGone && (
         <p className="network-own" role="status">
           {t('network.on.gone')}
@@ -95,23 +95,23 @@ function Asking({ network }: { readonly network: NetworkState }) {
       <MapKey hasClosures={network.closed.length > 0} hasPath={shown !== null} />
       <Closures network={network} />
       {shown !== null && <ScenarioEffect paths={shown.paths} />}
-      {asked !== null && <LateStudies network={network} />}
+      {asked !== null && <LazyStudies network={network} />}
     </>
   );
 }
 
 const loadOwnNetworks = () => import('./own/own-networks.tsx');
 
-function LateOwnNetworks() {
-  const OwnNetworks = useLatePart(loadOwnNetworks);
+function LazyOwnNetworks() {
+  const OwnNetworks = useLazyPart(loadOwnNetworks);
   return OwnNetworks && <OwnNetworks />;
 }
 
 const loadStudies = () => import('./studies/studies.tsx');
 
 /** Fetched with the first question, for only few questions need them. */
-function LateStudies({ network }: { readonly network: NetworkState }) {
-  const Studies = useLatePart(loadStudies);
+function LazyStudies({ network }: { readonly network: NetworkState }) {
+  const Studies = useLazyPart(loadStudies);
   return Studies && <Studies network={network} />;
 }
 

@@ -1,6 +1,6 @@
 import { customStyle } from 'virtual:site-config';
 import { useAppState, useT } from '../ui-context.tsx';
-import { useLatePart } from '../use-late-part.ts';
+import { useLazyPart } from '../use-lazy-part.ts';
 
 const loadFileNote = () => import('../one-file/file-note.tsx');
 
@@ -15,12 +15,12 @@ export function NotesBar() {
         <span>{t('notes.schematic')}</span>
         {customStyle !== null && <span> {customStyle.attribution}</span>}
       </p>
-      {isFile && <LateFileNote />}
+      {isFile && <LazyFileNote />}
     </aside>
   );
 }
 
-function LateFileNote() {
-  const FileNote = useLatePart(loadFileNote);
+function LazyFileNote() {
+  const FileNote = useLazyPart(loadFileNote);
   return FileNote === null ? null : <FileNote />;
 }

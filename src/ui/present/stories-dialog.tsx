@@ -6,7 +6,7 @@ import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { useComposeFrom } from '../use-composing.ts';
-import { useLatePart } from '../use-late-part.ts';
+import { useLazyPart } from '../use-lazy-part.ts';
 import { BriefingAction } from './briefing-action.tsx';
 import { ChooseSubject } from './choose-subject.tsx';
 import { usePresentT } from './present-words.ts';
@@ -24,7 +24,7 @@ export default function StoriesDialog() {
   const t = usePresentT();
   const say = useT();
   const commands = useCommands();
-  const Own = useLatePart(loadOwn);
+  const Own = useLazyPart(loadOwn);
   const composeFrom = useComposeFrom();
   const state = useAppState(({ stories }) => stories);
   const missing = useAppState(({ session }) =>

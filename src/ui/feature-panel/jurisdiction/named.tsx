@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../../domain/atlas.ts';
 import { useAppState, useT } from '../../ui-context.tsx';
-import { useLatePart } from '../../use-late-part.ts';
+import { useLazyPart } from '../../use-lazy-part.ts';
 import { Related } from '../parts/related.tsx';
 
 const loadNamedHere = () => import('../../ties/named-here.tsx');
@@ -9,7 +9,7 @@ const loadNamedHere = () => import('../../ties/named-here.tsx');
 export function JurisdictionNamed({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const brief = useAppState((state) => state.brief);
-  const NamedHere = useLatePart(loadNamedHere);
+  const NamedHere = useLazyPart(loadNamedHere);
   return brief.status === 'ready' && NamedHere !== null ? (
     <NamedHere jurisdiction={jurisdiction} digest={brief.digest} />
   ) : (

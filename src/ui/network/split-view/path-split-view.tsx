@@ -4,7 +4,7 @@ import type { MapController } from '../../../map/map-controller.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
 import { SecondMap } from '../../map-stage/split-view/second-map.tsx';
 import { useAppState } from '../../ui-context.tsx';
-import { useLatePart } from '../../use-late-part.ts';
+import { useLazyPart } from '../../use-lazy-part.ts';
 import { useNetworkT } from '../network-words.ts';
 import { BothSides } from './both-sides.tsx';
 
@@ -28,7 +28,7 @@ export default function PathSplitView({ first, drawing, SecondView }: PathSplitV
         SecondView={SecondView}
         label={t('network.splitView.map')}
         missing={t('network.splitView.missing')}
-        more={(controller) => isPlanning && <LateIncidents controller={controller} />}
+        more={(controller) => isPlanning && <LazyIncidents controller={controller} />}
       />
     </BothSides>
   );
@@ -36,7 +36,7 @@ export default function PathSplitView({ first, drawing, SecondView }: PathSplitV
 
 const loadIncidents = () => import('../../incidents/map/all-incidents.tsx');
 
-function LateIncidents(props: { readonly controller: MapController }) {
-  const Incidents = useLatePart(loadIncidents);
+function LazyIncidents(props: { readonly controller: MapController }) {
+  const Incidents = useLazyPart(loadIncidents);
   return Incidents === null ? null : <Incidents {...props} />;
 }

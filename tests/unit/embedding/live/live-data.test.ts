@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { readArc, writeArc } from '../../../../src/embedding/live/arcs.ts';
 import {
   decodeSource,
-  dressStyle,
+  themedLayers,
   homeIn,
   readTopology,
   stepAt,
-} from '../../../../src/embedding/live/dress-style.ts';
+} from '../../../../src/embedding/live/themed-style.ts';
 import type { LiveMap } from '../../../../src/embedding/live/live-map.ts';
 import { encodeOutlines } from '../../../../src/embedding/live/outlines.ts';
-import { Palettes, wear } from '../../../../src/embedding/live/themed-values.ts';
+import { applyTheme, Palettes } from '../../../../src/embedding/live/themed-values.ts';
 import { project, unproject } from '../../../../src/lib/mercator.ts';
 
 describe('lines as text', () => {
@@ -35,7 +35,7 @@ describe('values of all themes', () => {
     const merged = palettes.merge(themes);
     expect(merged).toEqual({ color: '@0', width: 2, stops: [1, '@1'] });
     expect(palettes.merge(['#fff', '#000'])).toBe('@0');
-    expect(themes.map((_, at) => wear(merged, palettes.of(at)))).toEqual(themes);
+    expect(themes.map((_, at) => applyTheme(merged, palettes.of(at)))).toEqual(themes);
   });
 
   it('are refused where themes draw different things', () => {
@@ -189,7 +189,7 @@ describe('the style of a live map', () => {
     const home = homeIn(map, 1120);
     expect(home).toMatchObject({ zoom: 4 + Math.log2(1120 / 720), ahead: 1, stretch: 1120 / 480 });
     expect(homeIn(map, 340).ahead).toBe(0);
-    const [line] = dressStyle(map, 'dark', home, 0, false);
+    const [line] = themedLayers(map, 'dark', home, 0, false);
     expect(line).toMatchObject({
       minzoom: 5,
       paint: {
@@ -204,7 +204,7 @@ describe('the style of a live map', () => {
     const home = homeIn(map, 560);
     expect(stepAt(map, 3.6, home)).toBe(2);
     expect(stepAt(map, 1, home)).toBe(0);
-    const [, name] = dressStyle(map, 'light', home, 2, false);
+    const [, name] = themedLayers(map, 'light', home, 2, false);
     expect(name).toMatchObject({
       filter: [
         'all',
@@ -213,6 +213,6 @@ describe('the style of a live map', () => {
       ],
       paint: { 'text-opacity': 0 },
     });
-    expect(dressStyle(map, 'light', home, 2, true)[1]).toMatchObject({ paint: { 'text-opacity': 1 } });
+    expect(themedLayers(map, 'light', home, 2, true)[1]).toMatchObject({ paint: { 'text-opacity': 1 } });
   });
 });

@@ -10,7 +10,7 @@ const parts = new Map<unknown, unknown>();
  * A part of the interface that is fetched when it is first shown, `null` until it is there. One that does not come is told of, and asked for
  * again the next time. @param load the same function each time
  */
-export function useLatePart<P>(load: Load<P>): ComponentType<P> | null {
+export function useLazyPart<P>(load: Load<P>): ComponentType<P> | null {
   const commands = useCommands();
   const [Part, setPart] = useState<ComponentType<P> | null>(
     () => (parts.get(load) as ComponentType<P> | undefined) ?? null,

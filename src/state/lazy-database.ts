@@ -4,7 +4,7 @@ import { createStore, type UseStore } from 'idb-keyval';
  * A database of this browser, opened when it is first used, and again after a refusal.
  * @returns what does a piece of work with it, and rejects when the browser refuses
  */
-export function lateDatabase(
+export function lazyDatabase(
   name: string,
   storeName: string,
 ): <T>(work: (store: UseStore) => Promise<T>) => Promise<T> {

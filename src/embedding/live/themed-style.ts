@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { unproject } from '../../lib/mercator.ts';
 import { readArc } from './arcs.ts';
 import type { LiveMap, LiveProperties, LiveSource } from './live-map.ts';
-import { wear } from './themed-values.ts';
+import { applyTheme } from './themed-values.ts';
 
 /** How the map is seen where the picture is. */
 export interface LiveHome {
@@ -34,14 +34,14 @@ export function stepAt({ steps }: LiveMap, zoom: number, { ahead }: LiveHome): n
 }
 
 /** What the map starts with. Names stand in the picture as long as nothing has moved. */
-export function dressStyle(
+export function themedLayers(
   map: LiveMap,
   theme: keyof LiveMap['palettes'],
   home: LiveHome,
   step: number,
   isNamed: boolean,
 ): LayerSpecification[] {
-  return wear(map.layers, map.palettes[theme]).map((layer): LayerSpecification => {
+  return applyTheme(map.layers, map.palettes[theme]).map((layer): LayerSpecification => {
     if (layer.type === 'background') return layer;
     const { minzoom, maxzoom } = layer;
     const paint = shiftStops(layer.paint ?? {}, home.ahead) as Record<string, unknown>;
@@ -138,9 +138,9 @@ export function sourcesOf(
 }
 
 /** Images in the colours of one theme. */
-export function wearImages(
+export function themedImages(
   { images, palettes }: LiveMap,
   theme: keyof LiveMap['palettes'],
 ): LiveMap['images'] {
-  return wear(images, palettes[theme]);
+  return applyTheme(images, palettes[theme]);
 }
