@@ -167,7 +167,7 @@ const WORDS = 'assets/words/';
 const ATLAS = 'app/start.tsx';
 
 /** What is fetched when it is asked for, as the manifest calls it. A script that two of them need counts for the first. */
-const LATE_PARTS = {
+const LAZY_PARTS = {
   reader: ['ui/reader/reader.tsx'],
   // Its page, what stands on the map, the list to choose from, and the speaker's window.
   briefing: [
@@ -224,7 +224,7 @@ const LATE_PARTS = {
   'network studies': ['ui/network/studies/studies.tsx'],
   dossiers: ['ui/dossier/dossier-dialog.tsx', 'ui/network/studies/studies-on-paper.tsx'],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
-type LazyFiles = Readonly<Record<keyof typeof LATE_PARTS, readonly string[]>>;
+type LazyFiles = Readonly<Record<keyof typeof LAZY_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
 const STORIES = `data/${STORIES_FILE_NAME}`;
 const ROUTE_LINES = `data/${ROUTE_LINES_FILE_NAME}`;
@@ -318,7 +318,7 @@ async function measure(folder: string): Promise<readonly Measured[]> {
     firstFiles(manifest, entry).filter((file) => file.endsWith('.js') && !before.has(file));
   const counted = new Set<string>();
   const late = Object.fromEntries(
-    Object.entries(LATE_PARTS).map(([name, entries]) => {
+    Object.entries(LAZY_PARTS).map(([name, entries]) => {
       const files = [...new Set(entries.flatMap(scriptsOf))].filter((file) => !counted.has(file));
       for (const file of files) counted.add(file);
       return [name, files];

@@ -93,10 +93,10 @@ export const SPLIT_VIEWS = ['swipe', 'beside'] as const;
 export type SplitView = (typeof SPLIT_VIEWS)[number];
 
 /** Of what each side of a comparison can have a picture by itself. A difference is of both, and clusters are looked for in all that lies at no leg. */
-const HALVED_PICTURES: readonly IncidentPicture[] = ['points', 'density', 'hexagons', 'legs'];
+const SPLIT_PICTURES: readonly IncidentPicture[] = ['points', 'density', 'hexagons', 'legs'];
 
 export function isSplitPicture(picture: IncidentPicture): boolean {
-  return HALVED_PICTURES.includes(picture);
+  return SPLIT_PICTURES.includes(picture);
 }
 
 /** By what records are told apart into groups: a dimension, or a column of the file itself by its name. */
